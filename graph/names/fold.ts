@@ -1,0 +1,90 @@
+/**
+ * Folding: the one key on which Arabic (and Latin) text is compared everywhere: in extraction,
+ * identity and search. It removes what writers leave out or swap (vowels, tatweel, hamza seats,
+ * ى/ي, ة/ه, Persian letters, invisible marks, digits' scripts, letter case) and nothing else, so
+ * أحمد = احمد, اتفاقية = اتفاقيه, علی = علي. Offsets lead back to the text as printed.
+ *
+ * @module graph/names/fold
+ */
+
+/** Marks that carry no letter: harakat, superscript alef, Koranic signs, tatweel, bidi and zero-width controls. */
+const DROPPED = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+const SWAPPED: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  گ: 'ك',
+};
+
+/** Folded form of one UTF-16 unit or code point: '' when it is dropped. */
+function foldChar(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0x0621 && code <= 0x064a && code !== 0x0640) return SWAPPED[char] ?? char;
+  if (code >= 0x61 && code <= 0x7a) return char;
+  if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 0x30);
+  if (code >= 0x6f0 && code <= 0x6f9) return String.fromCharCode(code - 0x6f0 + 0x30);
+  if (code < 0x80) return char.toLowerCase();
+  if (DROPPED.test(char)) return '';
+  const swapped = SWAPPED[char];
+  if (swapped !== undefined) return swapped;
+  // Presentation forms (ﻻ) and Latin letters with accents (é, ș) come apart under NFKD.
+  const apart = char.normalize('NFKD');
+  if (apart === char) return char.toLowerCase();
+  let out = '';
+  for (const c of apart) if (!/\p{M}/u.test(c)) out += apart.length > 1 && c !== char ? foldChar(c) : c.toLowerCase();
+  return out;
+}
+
+/**
+ * Folds a text; word boundaries and punctuation stay as they are.
+ * @example fold('الإمارات') // 'الامارات'
+ */
+export function fold(text: string): string {
+  let out = '';
+  for (const char of text) out += foldChar(char);
+  return out;
+}
+
+/** A folded text with the way back: `offsets[i]` is the UTF-16 offset in the original of unit `i`; one more entry closes it. */
+export interface Folded {
+  readonly text: string;
+  readonly offsets: Uint32Array;
+}
+
+/** Folds a text and keeps for each folded UTF-16 unit where it stood in the original. */
+export function foldWithOffsets(text: string): Folded {
+  const offsets = new Uint32Array(text.length * 4 + 1);
+  let out = '',
+    at = 0;
+  for (const char of text) {
+    const folded = foldChar(char);
+    for (let i = 0; i < folded.length; i++) offsets[out.length + i] = at;
+    out += folded;
+    at += char.length;
+  }
+  offsets[out.length] = text.length;
+  return { text: out, offsets: offsets.subarray(0, out.length + 1) };
+}
+
+/**
+ * Folds a name or a search text to words parted by one space, without punctuation.
+ * @example foldWords('كارا-مورزا، فلاديمير') // 'كارا مورزا فلاديمير'
+ */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
