@@ -198,6 +198,7 @@ export const EDGE_KINDS = [
     properties: [
       p('status', 'string', 'الحالة', 'status'),
       p('date', 'string', 'التاريخ', 'date'),
+      p('claims', 'string[]', 'ما يقوله المقال', 'claimed edges'),
       p('entry', 'string[]', 'القيود', 'entries'),
       p('evidence', 'string[]', 'الشواهد', 'evidence'),
     ],

@@ -167,19 +167,35 @@ export type AgreementKind = AgreementEntry['kind'];
 export type AgreementStatus = AgreementEntry['status'];
 
 /**
- * Reads a Report from parsed JSON. A hand-made annotation has no `links`: they are made from its
- * fields, with the spans of its cues in `text`, when the record has a text.
+ * Reads a Report from parsed JSON. A hand-made annotation has no `links`: they, and the places, are
+ * made from its fields, with the spans of its cues in `text`, when the record has a text.
  *
  * @throws {z.ZodError} when the shape is wrong
  */
 export function parseReport(json: unknown): Report {
-  const parsed = reportSchema.parse(json);
+  const { links, ...parsed } = reportSchema.parse(json);
+  if (links !== undefined) return { ...parsed, links };
   const text = typeof (json as { text?: unknown }).text === 'string' ? (json as { text: string }).text : null;
-  return { ...parsed, links: parsed.links ?? linksOf(parsed, text) };
+  const report = { ...parsed, places: parsed.places.length ? parsed.places : placesOf(parsed.meetings, text) };
+  return { ...report, links: linksOf(report, text) };
+}
+
+/** The places that the meetings of an annotation name. */
+function placesOf(meetings: z.infer<typeof meeting>[], text: string | null): z.infer<typeof place>[] {
+  const places = new Map<string, z.infer<typeof place>>();
+  for (const { place: name, country } of meetings) {
+    const known = name && places.get(name);
+    if (!name || known) {
+      if (known && known.country === null) known.country = country;
+      continue;
+    }
+    places.set(name, { key: `l${places.size + 1}`, name, country, mentions: text === null ? [] : spanOf(text, name) });
+  }
+  return [...places.values()];
 }
 
 /** The links that the fields of an annotation imply. */
-function linksOf(report: z.infer<typeof reportSchema>, text: string | null): Link[] {
+function linksOf(report: Omit<z.infer<typeof reportSchema>, 'links'>, text: string | null): Link[] {
   const links: Link[] = [];
   const cueSpans = (phrases: string[]): Span[] => (text === null ? [] : phrases.flatMap((p) => spanOf(text, p)));
   for (const p of report.persons) {

@@ -1,0 +1,31 @@
+/**
+ * Hash: a short name for a long text, the same on every machine. Not for secrets.
+ *
+ * @module graph/hash
+ */
+
+/** FNV-1a over UTF-16 units with a final mix (Murmur3's), 32 bits. */
+export function hash32(text: string, seed = 0): number {
+  let h = (0x811c9dc5 ^ seed) >>> 0;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return mix32(h);
+}
+
+/** Spreads 32 bits over 32 bits, one to one. */
+export function mix32(x: number): number {
+  let h = x | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/**
+ * Small letters and digits, 5 bits each, out of 64 bits of hash.
+ * @param length at most 12
+ */
+export function shortHash(text: string, length = 6): string {
+  const bits = (BigInt(hash32(text)) << 32n) | BigInt(hash32(text, 0x9e3779b9));
+  let out = '';
+  for (let i = 0; i < length; i++) out += 'abcdefghijkmnpqrstuvwxyz23456789'[Number((bits >> BigInt(i * 5)) & 31n)];
+  return out;
+}

@@ -1,0 +1,133 @@
+/**
+ * Properties: what a node or an edge shows, as a function of the tally of its claims.
+ *
+ * @module graph/properties
+ */
+import type { Article } from './article.js';
+import type { EdgeTarget, NodeTarget } from './claims.js';
+import { type Status, settle, standing, type Word } from './history.js';
+import { AGREEMENT_KIND_LABELS, MEETING_KIND_LABELS } from './labels.js';
+import type { EdgeKindId, NodeKindId, Value } from './model.js';
+import { foldWords } from './names/fold.js';
+import { latin } from './names/latin.js';
+import { byText } from './order.js';
+import { type AgreementKind, type MeetingKind, ROLES, type Role } from './report.js';
+import { STATES } from './states.js';
+import type { Tally } from './tally.js';
+
+export type Properties = Record<string, Value>;
+type Loose = Record<string, Value | null | undefined>;
+
+/** What a user has decided that a node is called. */
+export type GivenName = string | undefined;
+
+const NODES: Readonly<Record<Exclude<NodeKindId, 'Article'>, (tally: Tally, given: GivenName, id: string) => Loose>> = {
+  Person: (t, given) => {
+    const { name, aliases } = names(t, given);
+    return { name, aliases, latin: t.most('latin') ?? latin(name), offices: t.values('office') };
+  },
+  State: (_, __, id) => {
+    const state = STATES.get(id);
+    return { name: state?.name.ar ?? id, nameEn: state?.name.en, alpha3: state?.alpha3 };
+  },
+  Organization: (t, given) => ({ ...names(t, given), nameEn: t.most('nameEn'), kind: t.most('kind') }),
+  Place: (t, given) => ({ name: given ?? t.most('name'), country: t.most('country') }),
+  Meeting: (t, given) => {
+    const kind = t.most('kind') as MeetingKind;
+    const place = t.most('place');
+    const heading = eventName(MEETING_KIND_LABELS[kind].ar, t, place);
+    return { name: given ?? t.most('title') ?? heading, ...eventProperties(t), kind, place, country: t.most('country') };
+  },
+  Agreement: (t, given) => {
+    const kind = t.most('kind') as AgreementKind;
+    const title = t.most('title');
+    const heading = eventName(AGREEMENT_KIND_LABELS[kind].ar, t);
+    return { name: given ?? title ?? heading, title, ...eventProperties(t), kind, subject: t.most('subject') };
+  },
+};
+
+const EDGES: Readonly<Partial<Record<EdgeKindId, (tally: Tally) => Loose>>> = {
+  REPRESENTS: (t) => {
+    const tenures = t.values('tenure');
+    return { office: t.most('office'), offices: t.values('office'), tenure: tenures.includes('present') ? null : tenures[0] };
+  },
+  TOOK_PART_IN: (t) => ({ role: roleOf(t.values('role') as Role[]) }),
+  LOCATED_IN: () => ({}),
+  REPORTS: (t) => ({
+    status: gravest(t.values('status') as Status[]),
+    date: t.values('date').sort(byText)[0],
+    claims: t.values('claims').sort(byText),
+    entry: t.values('entry').sort(byText),
+    evidence: t.evidence,
+  }),
+  MENTIONS: (t) => ({ entry: t.values('entry').sort(byText), evidence: t.evidence }),
+};
+
+/** Edges that are one article's own word and carry no count of articles. */
+const UNCOUNTED: ReadonlySet<EdgeKindId> = new Set(['REPORTS', 'MENTIONS', 'LOCATED_IN']);
+
+export function nodeProperties({ kind, id }: NodeTarget, tally: Tally, given?: GivenName): Properties {
+  if (kind === 'Article') throw new TypeError('an Article has no tally');
+  return tidy({ ...NODES[kind](tally, given, id), ...support(tally) });
+}
+
+export function edgeProperties({ kind }: EdgeTarget, tally: Tally): Properties {
+  const own = EDGES[kind]?.(tally) ?? {};
+  return tidy(UNCOUNTED.has(kind) ? own : { ...own, evidence: tally.evidence, ...support(tally) });
+}
+
+export function articleProperties(a: Article): Properties {
+  return tidy({ name: a.title, title: a.title, url: a.url, source: a.source, publishedAt: a.publishedAt, text: a.text });
+}
+
+/** How well the claims behind an edge vouch for it: 2 reported as done, 1 as planned, 0 as called off or denied. */
+export function edgeStanding(tally: Tally): number {
+  return Math.max(...(tally.values('status') as Status[]).map(standing));
+}
+
+function support(t: Tally): Loose {
+  return { articles: t.articles, sources: t.sources, firstReported: t.firstDay, lastReported: t.lastDay };
+}
+
+/** The name that most articles use, preferring one of several words; all others are aliases. */
+function names(t: Tally, given: GivenName): { name: string; aliases: string[] } {
+  const all = t.counts('name');
+  const full = all.filter(([name]) => foldWords(name).includes(' '));
+  const name = given ?? (full[0] ?? all[0])![0];
+  return { name, aliases: [...new Set([...t.values('name'), ...t.values('alias')])].filter((a) => a !== name).sort(byText) };
+}
+
+/** محادثات: سيرغي لافروف، جون كيري (فيينا) */
+function eventName(kind: string, t: Tally, place?: string): string {
+  const who = t.values('who').slice(0, 2).join('، ');
+  return kind + (who && `: ${who}`) + (place ? ` (${place})` : '');
+}
+
+function eventProperties(t: Tally): Loose {
+  const words = t.counts('word').map(([json, count]): Word => {
+    const [status, day, date, dateEnd] = JSON.parse(json) as [Status, string | null, string | null, string | null];
+    return { status, day, date, dateEnd, count };
+  });
+  const { status, date, dateEnd } = settle(words);
+  const datePrecision = date && { 4: 'year', 7: 'month', 10: 'day' }[date.length];
+  return { status, date, dateEnd, datePrecision, cameo: t.most('cameo'), mode: t.most('mode') };
+}
+
+function roleOf(roles: readonly Role[]): Role | undefined {
+  return ROLES.findLast((role) => roles.includes(role));
+}
+
+function gravest(statuses: readonly Status[]): Status | undefined {
+  return [...statuses].sort((a, b) => standing(b) - standing(a) || byText(a, b))[0];
+}
+
+/** Properties in the order of their names; one without a value is left out. */
+function tidy(loose: Loose): Properties {
+  const out: Properties = {};
+  for (const key of Object.keys(loose).sort(byText)) {
+    const value = loose[key];
+    if (value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)) continue;
+    out[key] = value;
+  }
+  return out;
+}
