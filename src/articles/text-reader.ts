@@ -1,0 +1,39 @@
+/**
+ * Plain text: one file is one article, kept as found.
+ *
+ * @module src/articles/text-reader
+ */
+import type { Article } from '../../graph/article.js';
+import { articleId } from './article-id.js';
+import { allBytes, decodeText } from './decode.js';
+import { headingOf } from './heading.js';
+import { publicationDayOfText } from './publication-day.js';
+import { problemOf, type Reader } from './reading.js';
+
+export const textReader: Reader = {
+  id: 'text',
+  describes: 'plain text, one article a file',
+  extensions: ['.txt'],
+  async *read({ name, bytes }) {
+    try {
+      yield { article: articleOfText(decodeText(await allBytes(bytes), name)), at: name };
+    } catch (error) {
+      yield problemOf(error, name);
+    }
+  },
+};
+
+/** Line ends of any kind become `\n`; nothing else changes. */
+export function articleOfText(found: string): Article {
+  const text = found.replace(/\r\n?/g, '\n');
+  const title = headingOf(text);
+  return {
+    id: articleId({ url: null, title, text }),
+    url: null,
+    title,
+    publishedAt: publicationDayOfText(text),
+    source: null,
+    language: 'ar',
+    text,
+  };
+}

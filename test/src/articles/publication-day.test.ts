@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { publicationDayOfText, publicationDayOfValue } from '../../../src/articles/publication-day.js';
+
+const BODY = 'أعلنت الوزارة اليوم تفاصيل الزيارة التي تستمر ثلاثة أيام وتشمل عددا من المدن الساحلية.';
+
+describe('the day of publication in a text', () => {
+  it.each([
+    ['a line with nothing but a date', `قمة في نواكشوط\nالجمعة 17 يناير 2025\n\n${BODY}`, '2025-01-17'],
+    ['a labelled numeric date', `نشر في: 03/04/2021 - 18:20\n${BODY}`, '2021-04-03'],
+    ['a doubled month name', `السبت، 5 تشرين الأول/أكتوبر 2024\n${BODY}`, '2024-10-05'],
+    ['a month name in brackets', `2 أغسطس (آب) 2019 م\n${BODY}`, '2019-08-02'],
+    ['a Maghrebi month', `الثلاثاء 14 جويلية 2020\n${BODY}`, '2020-07-14'],
+    ['Arabic-Indic digits', `الأحد ٢٢ مارس ٢٠١٥\n${BODY}`, '2015-03-22'],
+    ['the month before the day', `نوفمبر 8, 2023\n${BODY}`, '2023-11-08'],
+    ['an agency dateline with both calendars', `صلالة 12 محرم 1437 هـ الموافق 25 أكتوبر 2015 م واس\n${BODY}`, '2015-10-25'],
+    ['an agency dateline before a dash', `بيروت في 3 أيار 2024 /المشرق/ - ${BODY}`, '2024-05-03'],
+    ['a labelled date below the article', `${BODY}\n\n${BODY}\n\n${'سطر\n'.repeat(10)}تاريخ النشر: 2018-02-11`, '2018-02-11'],
+  ])('reads %s', (_, text, day) => expect(publicationDayOfText(text)).toBe(day));
+
+  it.each([
+    ['a date inside a sentence', 'وقع الوزيران في 17 يناير 2025 اتفاقا للصيد البحري، وقالا إنه يسري فورا.'],
+    ['a date without a year', `الجمعة 17 يناير\n${BODY}`],
+    ['the day of a later change', `آخر تحديث: 4 مايو 2022\n${BODY}`],
+    ['a day that does not exist', `31/02/2022\n${BODY}`],
+    ['a headline with a date', `اتفاق 17 يناير 2025 يدخل حيز التنفيذ\n\n${BODY}`],
+    ['an entry of a chronicle', `* 28 مايو (أيار) 1990: قمة استثنائية\n${BODY}`],
+    ['a date far below', `${'سطر من النص\n'.repeat(12)}الجمعة 17 يناير 2025`],
+  ])('does not take %s for it', (_, text) => expect(publicationDayOfText(text)).toBeNull());
+});
+
+describe('the day of publication in a value', () => {
+  it.each([
+    ['2023-11-08T23:42:10+04:00', '2023-11-08'],
+    ['2015-07-21', '2015-07-21'],
+    ['20150721', '2015-07-21'],
+    ['Tue, 21 Jul 2015 22:10:00 GMT', '2015-07-21'],
+    ['21 تموز 2015', '2015-07-21'],
+    ['2015-13-40', null],
+    ['yesterday', null],
+  ])('%s is %s', (value, day) => expect(publicationDayOfValue(value)).toBe(day));
+});
