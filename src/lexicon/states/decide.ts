@@ -1,0 +1,80 @@
+/**
+ * Decides what an ambiguous word of the state tables means, from its two neighbours, from what else the article
+ * names, and from the vowel marks where they are printed (عُمان, عمّان).
+ *
+ * @module src/lexicon/states/decide
+ */
+import { fold } from '../../../graph/names/fold.js';
+import type { StateForm } from '../states.js';
+import type { Caution } from './cautions.js';
+
+/** The surroundings of a word. All words without clitics; folded or not. */
+export interface StateContext {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  /** The word as printed, for its vowel marks. */
+  readonly printed?: string | undefined;
+  /** How often the article names a state by forms without a caution. */
+  readonly mentions?: ((code: string) => number) | undefined;
+}
+
+/** A form together with the state that it was decided to mean. */
+export interface Decided {
+  readonly form: StateForm;
+  /** Null for a `not-state` that lies in no state. */
+  readonly code: string | null;
+}
+
+/**
+ * Which of the forms of one key is meant, or null for an ordinary word, a person, a club.
+ *
+ * @param forms the value of `stateForms()` for the matched key
+ * @example decideState(stateForms().get('مالي')!, { before: 'دعم' }) // null
+ * @example decideState(stateForms().get('مالي')!, { before: 'رئيس' })?.code // 'ML'
+ */
+export function decideState(forms: readonly StateForm[], near: StateContext = {}): Decided | null {
+  const first = forms[0];
+  if (first === undefined) return null;
+  const { caution } = first;
+  const codes = candidatesOf(forms, caution);
+  const of = (code: string | null): Decided => ({ form: forms.find((form) => form.code === code) ?? first, code });
+  if (caution === undefined) return codes.length > 1 && !isGeographic(first) ? of(mostMentioned(codes, near) ?? codes[0]!) : of(first.code);
+
+  const marked = byVowelMarks(codes, near.printed);
+  if (marked !== null) return of(marked);
+  const before = near.before === undefined ? '' : fold(near.before);
+  const after = near.after === undefined ? '' : fold(near.after);
+  if (caution.againstBefore.has(before) || caution.againstAfter.has(after))
+    return codes.length > 1 && !isGeographic(first) ? of(codes[1]!) : null;
+  if (caution.forBefore.has(before) || caution.forAfter.has(after)) return of(codes[0]!);
+  if (caution.default === 'state') return of(codes[0]!);
+  if (caution.default === 'none') return null;
+  const mentioned = mostMentioned(codes, near);
+  if (mentioned !== null) return of(mentioned);
+  return caution.default === 'text-or-first' ? of(codes[0]!) : null;
+}
+
+const isGeographic = (form: StateForm): boolean => form.kind === 'region' || form.kind === 'former' || form.kind === 'not-state';
+
+function candidatesOf(forms: readonly StateForm[], caution: Caution | undefined): string[] {
+  const codes = new Set(caution?.candidates ?? []);
+  for (const form of forms) if (form.code !== null) codes.add(form.code);
+  return [...codes];
+}
+
+function mostMentioned(codes: readonly string[], { mentions }: StateContext): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const code of codes) {
+    const count = mentions?.(code) ?? 0;
+    if (count > most) [best, most] = [code, count];
+  }
+  return best;
+}
+
+/** عُمان is Oman, عمّان or عَمان is Amman: the only pair that vowel marks keep apart. */
+function byVowelMarks(codes: readonly string[], printed: string | undefined): string | null {
+  if (printed === undefined || !codes.includes('OM') || !codes.includes('JO')) return null;
+  if (/عُ/.test(printed)) return 'OM';
+  return /عَ|مّ|مَّ/.test(printed) ? 'JO' : null;
+}
