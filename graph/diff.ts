@@ -12,12 +12,11 @@ export type GraphChange = Pick<Change, 'nodes' | 'edges' | 'goneNodes' | 'goneEd
 export function diffGraphs(before: Graph, after: Graph): GraphChange {
   const nodes = diff(before.nodes, after.nodes);
   const edges = diff(before.edges, after.edges);
-  const name = ({ kind, id }: { kind: string; id: string }) => ({ kind, id });
   return {
     nodes: nodes.put,
     edges: edges.put,
-    goneNodes: nodes.gone.map(name) as Change['goneNodes'],
-    goneEdges: edges.gone.map(name) as Change['goneEdges'],
+    goneNodes: nodes.gone.map(({ kind, id }) => ({ kind, id })),
+    goneEdges: edges.gone.map(({ kind, id, from, to }) => ({ kind, id, from, to })),
   };
 }
 

@@ -8,6 +8,7 @@
  * @module graph/store
  */
 import type { Article } from './article.js';
+import type { Decision } from './decision.js';
 import type { Graph, GraphEdge, GraphNode } from './model.js';
 import type { Report } from './report.js';
 
@@ -27,14 +28,22 @@ export interface Change {
   /** Nodes and edges whose properties are exactly these afterwards; others stay as they are. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Ids of nodes and edges that go. */
-  readonly goneNodes: readonly { readonly kind: GraphNode['kind']; readonly id: string }[];
-  readonly goneEdges: readonly { readonly kind: GraphEdge['kind']; readonly id: string }[];
+  /** Nodes and edges that go. An edge is found by its ends, so it needs no index of its own. */
+  readonly goneNodes: readonly Pick<GraphNode, 'kind' | 'id'>[];
+  readonly goneEdges: readonly Pick<GraphEdge, 'kind' | 'id' | 'from' | 'to'>[];
+  /** Decisions that were taken, and ids of those taken back. */
+  readonly decide?: readonly Decision[];
+  readonly undo?: readonly string[];
+  /** The revision that the change was worked out from: if the store has moved on since, the change is refused. */
+  readonly base?: number;
 }
 
 export type Cell = null | boolean | number | string | readonly Cell[] | { readonly [key: string]: Cell };
 
-/** Rows of a query, in plain JSON values; nodes and edges as `{ kind, id, ...props }`. */
+/**
+ * Rows of a query, in plain JSON values: a node as `{ kind, id, props }`, an edge as
+ * `{ kind, id, from, to, props }`, a path as `{ nodes, edges }`, a day or a time as ISO 8601 text.
+ */
 export interface Rows {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -55,12 +64,29 @@ export interface Store {
   hashes(): Promise<Map<string, string>>;
   /** The sources with these ids, or all, in the order of their ids. */
   sources(ids?: readonly string[]): AsyncIterable<Source>;
+  /**
+   * One transaction; changes of one store are applied one after the other.
+   * @throws {DiplographError} code `store-changed`, `store-read-only`, `edge-without-ends`, `value-unstorable`
+   */
   apply(change: Change): Promise<void>;
+  /** Counts the changes: 0 for an empty store, one more after each {@link apply}. */
+  revision(): Promise<number>;
+  /** The user's decisions, in the order in which they were taken. */
+  decisions(): Promise<Decision[]>;
   /** The whole graph. */
   graph(): Promise<Graph>;
+  /** The nodes with these ids, in the order of their ids; unknown ids are left out. */
+  nodes(ids: readonly string[]): Promise<GraphNode[]>;
+  /** The edges that begin or end at these nodes, in the order of their ids. */
+  edgesOf(ids: readonly string[]): Promise<GraphEdge[]>;
+  /** A text kept beside the graph under a name, such as the positions of its picture; null when there is none. */
+  note(name: string): Promise<string | null>;
+  setNote(name: string, text: string | null): Promise<void>;
+  /** Runs a query of `cypher/queries/` by its name. @throws {DiplographError} code `query-unknown`, `query-parameter` */
+  named(name: string, params?: Readonly<Record<string, Cell>>, options?: QueryOptions): Promise<Rows>;
   /**
-   * Runs Cypher that only reads.
-   * @throws {DiplographError} code `query-writes`, `query-syntax`, `query-timeout`
+   * Runs a user's Cypher, which may only read the graph.
+   * @throws {DiplographError} code `query-writes`, `query-syntax`, `query-parameter`, `query-timeout`, `query-memory`, `query-failed`
    */
   query(cypher: string, params?: Readonly<Record<string, Cell>>, options?: QueryOptions): Promise<Rows>;
   close(): Promise<void>;
