@@ -91,7 +91,7 @@ function compile(): ReadonlyMap<string, readonly StateForm[]> {
   const put = (key: string, form: StateForm, lemma?: string): void => {
     const list = forms.get(key);
     if (list?.some((other) => sameMeaning(other, form))) return;
-    const caution = form.caution ?? cautions.get(key) ?? (lemma === undefined ? undefined : cautions.get(`~${lemma}`));
+    const caution = cautions.get(key) ?? form.caution ?? (lemma === undefined ? undefined : cautions.get(`~${lemma}`));
     const cautious = caution === undefined ? form : { ...form, caution };
     if (list === undefined) forms.set(key, [cautious]);
     else list.push(cautious);
@@ -134,8 +134,12 @@ function compile(): ReadonlyMap<string, readonly StateForm[]> {
     }
   }
   for (const [code, phrases] of rows(NOT_STATE_TABLE)) putNames({ kind: 'not-state', code: code === '-' ? null : code! }, phrases);
+  for (const list of forms.values()) if (list.length > 1) list.sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind));
   return forms;
 }
+
+/** Which reading of one form comes first: نيجيريا the state before نيجيريا, "a man of Niger" in the accusative. */
+const PRECEDENCE: readonly StateFormKind[] = ['not-state', 'name', 'seat', 'nickname', 'capital', 'adjective', 'region', 'former'];
 
 /** One word names and describes the same state (جيبوتي) as two forms; the same form twice is one. */
 const sameMeaning = (a: StateForm, b: StateForm): boolean =>

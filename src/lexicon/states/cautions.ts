@@ -1,7 +1,8 @@
 /**
  * Words of the state tables that also mean something else: مالي is "financial", بنين "sons", مسقط رأسه a birthplace,
  * اليمنى "the right hand" on the folded key, تركي الفيصل a prince. One line a word; what must or must not
- * stand beside it is given as plain words, compared on the folded key and without clitics.
+ * stand beside it is given as plain words, compared on the folded key and without clitics; `word=CODE` decides
+ * for another state.
  *
  * @module src/lexicon/states/cautions
  */
@@ -17,7 +18,9 @@ export type Default =
   /** It is the candidate that the article names in another way, else nothing. */
   | 'text'
   /** As `text`, and the first candidate when the article names none of them. */
-  | 'text-or-first';
+  | 'text-or-first'
+  /** The first of the candidates that the article names in another way, else the first: المملكة in a Saudi paper. */
+  | 'first-named';
 
 export interface Caution {
   readonly default: Default;
@@ -27,8 +30,9 @@ export interface Caution {
   readonly candidates: readonly string[];
   readonly forBefore: ReadonlySet<string>;
   readonly forAfter: ReadonlySet<string>;
-  readonly againstBefore: ReadonlySet<string>;
-  readonly againstAfter: ReadonlySet<string>;
+  /** Neighbours that exclude the state; with a code, they decide for that other candidate. */
+  readonly againstBefore: ReadonlyMap<string, string | null>;
+  readonly againstAfter: ReadonlyMap<string, string | null>;
 }
 
 /** Lists of neighbours that several rows share. */
@@ -38,6 +42,8 @@ const SETS: Readonly<Record<string, string>> = {
   '@nisba': `الرئيس, الرئيسة, رئيس, رئيسا, الحكومة, الجيش, الشعب, السفير, السفيرة, سفير, الوزير, الوزيرة, وزير, الخارجية, الدفاع, الداخلية, الوزراء, نظيره, نظيرها, نظيريه,
     الجانب, الجانبان, الجانبين, الدولة, العاصمة, المنتخب, القوات, الأراضي, الرئاسة, البرلمان, الجمهورية, الجنود, المتمردون, المتمردين, الأزمة, المجلس, الجنرال, الانقلابيون, الانقلابيين,
     الضباط, العسكريون, العسكريين, الحدود, المواطن, المواطنين, الشرطة, الانتقالي, الانتقالية, العسكري`,
+  '@mali': `الرئيس, رئيس, الحكومة, الجيش, الشعب, السفير, الوزير, الخارجية, الدفاع, نظيره, الدولة, العاصمة, المنتخب, القوات, الأراضي, الرئاسة, البرلمان, الجمهورية, الجنود,
+    المتمردون, المتمردين, الجنرال, الانقلابيون, الانقلابيين, العسكريون, العسكريين, الانتقالي, الانتقالية, العسكري`,
   '@body': `اليد, يده, يدها, بيده, الساق, ساقه, ساقها, القدم, قدمه, قدمها, العين, عينه, عينها, الجهة, الناحية, الركبة, ركبته, ركبتها, الكتف, كتفه, الذراع, ذراعه, الأذن, أذنه, فخذه, الفخذ, الضفة, الحارة, الرجل, رجله, جهته`,
   '@paper': `صحيفة, جريدة, مجلة, قناة, إذاعة, نادي, موقع`,
 };
@@ -47,21 +53,22 @@ const SETS: Readonly<Record<string, string>> = {
  */
 const CAUTION_TABLE = `
 # Two states, or a state and a city
-عمان | OM, JO | text-or-first | state, city | سلطنة, مسقط, خليج, بحر | - | الأردنية | - | العاصمة الأردنية عمان
+عمان | OM, JO | text-or-first | state, city | سلطنة, مسقط, خليج, بحر | - | الأردنية=JO | الأردنية=JO | العاصمة الأردنية عمان
+المملكة | SA, MA, JO, BH | first-named | state | - | - | - | المتحدة | غادر المملكة
 الكونغو | CD, CG | text-or-first | state, water | - | - | نهر, حوض, حمى | - | زار الكونغو
 الكونجو | CD, CG | text-or-first | state | - | - | - | - | -
 ~كونغولي | CD, CG | text-or-first | state | - | - | - | - | الجيش الكونغولي
-كوريا | KR, KP | text-or-first | state | - | - | - | - | سفير كوريا
+كوريا | KR, KP | text-or-first | state, person | - | - | لو | - | سفير كوريا
 ~كوري | KR, KP | text-or-first | state | - | - | الجزيرة, الحرب | - | شركة كورية
 ~نيجيري | NG, NE | text-or-first | state | - | - | - | - | الجيش النيجيري
 ~دومينيكي | DO, DM | text-or-first | state, person | - | - | - | - | -
-طرابلس | LY, LB | text-or-first | city | - | الغرب | - | الشام, اللبنانية, الفيحاء | طرابلس اللبنانية
+طرابلس | LY, LB | text-or-first | city | - | الغرب | - | الشام=LB, اللبنانية=LB, الفيحاء=LB | طرابلس اللبنانية
 سان مارتن | MF, SX | none | person, club | جزيرة | - | - | - | -
 جورجيا | GE | state | region, person | - | - | ولاية, أتلانتا | ميلوني, الأميركية, الأمريكية, الجنوبية | جورجيا ميلوني
 صوفيا | BG | state | person | العاصمة | - | آيا, أيا, مسجد, كنيسة, جامع, الملكة, الممثلة | لورين, كوبولا | آيا صوفيا
 # Ordinary words
 مالي | ML | none | word | @of | - | دعم, مدير, خبير, محلل, مصدر, فساد, عجز, فائض, تقرير, مركز | - | انقلاب مالي
-~مالي | ML | none | word | @nisba | - | - | - | الرئيس المالي
+~مالي | ML | none | word | @mali | - | - | - | الرئيس المالي
 بنين | BJ | none | word | @of | - | - | وبنات, بنات | بنين وبنات
 بليز | BZ | none | person | @of | - | - | كومباوري | بليز كومباوري
 أروبا | AW | none | word | جزيرة | - | - | - | -
@@ -76,7 +83,7 @@ const CAUTION_TABLE = `
 ديلي | TL | none | word | العاصمة | - | - | ميل, تلغراف, تلجراف, ستار, نيوز, بيست | ديلي ميل
 دار السلام | TZ | text | word | العاصمة, مدينة | - | - | - | -
 القاهرة | EG | state | word | - | - | القوة, قوة, الظروف, ظروف | - | القوة القاهرة
-الرباط | MA | state | word | - | - | قطع, إصابة, حبل | الصليبي, المقدس | الرباط الصليبي
+الرباط | MA | state | word | - | - | قطع, إصابة, حبل | الصليبي, المقدس, الجانبي, الداخلي, الخارجي | الرباط الصليبي
 الرياض | SA | state | word, club | - | - | @paper, نادي | - | صحيفة الرياض
 عدن | YE | state | word | - | - | جنة, جنات, خليج | - | جنات عدن
 مصر | EG | state | word | - | - | هو, هي, إنه, أنه, زال, يزال, إنني, أنني, بنك | - | لا يزال مصرا
@@ -98,18 +105,29 @@ const CAUTION_TABLE = `
 ~قرمي | UA | none | word | - | - | - | - | -
 الجليل | IL | none | word | شمال, جنوب, شرق, غرب, منطقة, مستوطنات, في, أعالي | الأعلى, الأسفل, الغربي | - | - | العالم الجليل
 بالي | ID | none | word | جزيرة, منتجع, قمة, هجمات, تفجيرات | - | - | - | قمة بالي
+تشيك | CZ | none | person | - | - | بيتر | - | بيتر تشيك
+أكرا | GH | text | word | العاصمة | - | - | - | نهض باكرا
+ليما | PE | text | person | العاصمة, مدينة | - | - | - | قمة ليما
+بيرن | CH | text | person | العاصمة, مدينة | - | - | - | روز بيرن
+كينجستون | JM | text | organization | العاصمة | - | - | - | شركة كينجستون
+كينغستون | JM | text | organization | العاصمة | - | - | - | -
+بولونيا | PL | state | city, club | - | - | نادي, فريق | - | نادي بولونيا
+زنجبار | TZ, YE | text-or-first | city | - | - | - | - | زنجبار عاصمة أبين
 # Persons and firms
 تركي | TR | state | person | مسؤول, مصدر, جندي, دبلوماسي, وزير, رئيس, ضابط, موقف, رد, دعم, تدخل | - | الأمير, سمو, المستشار, الشيخ, أبو, العقيد, معالي | الفيصل, بن, آل, الدخيل, الحمد, العلي | الأمير تركي الفيصل
 روس | RU | none | person | جنود, خبراء, مسؤولين, مسؤولون, ضباط, مواطنين, دبلوماسيين, دبلوماسيون, طيارين, مستشارين, مسؤولي, سياح, صحافيين, صحفيين, مقاتلين, مقاتلون, رهائن, محللين, محللون, رياضيين | - | دينيس, كريستوفر | - | كريستوفر روس
+بولوني | PL | text | person | - | - | المدرب, الروماني | - | المدرب بولوني
+سان خوسيه | CR | text | club, city | العاصمة | - | - | - | -
 كندي | CA | state | person | - | - | جون, روبرت, إدوارد, مطار, ادوارد, باتريك, جاكلين | - | جون كندي
 الكندي | CA | state | person | - | - | مستشفى, يعقوب | - | -
+جورجي | GE | text | person | مسؤول, مصدر, جندي, دبلوماسي, لاعب, رئيس, وزير | - | - | - | جورجي أمادو
 كوبي | CU | state | person | - | - | - | براينت | كوبي براينت
 ~روماني | RO | state | word, person | - | - | العصر, المسرح, المدرج, الآثار, العهد | - | المسرح الروماني
 السوداني | SD | state | person | - | - | شياع | - | محمد شياع السوداني
 المصري | EG | state | person | - | - | منيب, النادي, طاهر | البورسعيدي | النادي المصري
 التونسي | TN | state | person | - | - | عبيد | - | -
 الليبي | LY | state | person | - | - | أنس | - | أبو أنس الليبي
-الهندي | IN | state | water, person | - | - | المحيط | - | -
+الهندي | IN | state | water, person | - | - | المحيط, المحيطين, المحيطان | - | -
 الكويتي | KW | state | person | - | - | أحمد | - | -
 المغربي | MA | state | person | - | - | - | - | -
 الأفغاني | AF | state | person | - | - | الدين | - | جمال الدين الأفغاني
@@ -152,10 +170,20 @@ const CAUTION_TABLE = `
 لاهاي | NL | state | organization | - | - | - | - | محكمة لاهاي
 `;
 
-const words = (cell: string | undefined): ReadonlySet<string> => {
-  const expanded = variants(cell).flatMap((word) => (word.startsWith('@') ? variants(SETS[word]) : [word]));
-  return new Set(expanded.map(fold));
-};
+const expand = (cell: string | undefined): string[] =>
+  variants(cell)
+    .flatMap((word) => (word.startsWith('@') ? variants(SETS[word]) : [word]))
+    .map(fold);
+
+const words = (cell: string | undefined): ReadonlySet<string> => new Set(expand(cell));
+
+const rivals = (cell: string | undefined): ReadonlyMap<string, string | null> =>
+  new Map(
+    expand(cell).map((item) => {
+      const [word, code] = item.split('=');
+      return [word!, code?.toUpperCase() ?? null];
+    }),
+  );
 
 /** Cautions by key: the folded word, or `~` and the folded masculine adjective for all forms of it. */
 export function readCautions(): ReadonlyMap<string, Caution> {
@@ -168,15 +196,23 @@ export function readCautions(): ReadonlyMap<string, Caution> {
       candidates: variants(candidates),
       forBefore: words(forBefore),
       forAfter: words(forAfter),
-      againstBefore: words(againstBefore),
-      againstAfter: words(againstAfter),
+      againstBefore: rivals(againstBefore),
+      againstAfter: rivals(againstAfter),
     });
   }
   return cautions;
 }
 
 /** The caution of a word that stands for one of several states and is defined by nothing else. */
-export function contextCaution(candidates: readonly string[], also: readonly string[] = []): Caution {
-  const none: ReadonlySet<string> = new Set();
-  return { default: 'text', also, candidates, forBefore: none, forAfter: none, againstBefore: none, againstAfter: none };
+export function contextCaution(candidates: readonly string[]): Caution {
+  const none = words(undefined);
+  return {
+    default: 'text',
+    also: ['state'],
+    candidates,
+    forBefore: none,
+    forAfter: none,
+    againstBefore: new Map(),
+    againstAfter: new Map(),
+  };
 }

@@ -25,6 +25,9 @@ export interface Decided {
   readonly code: string | null;
 }
 
+/** After these an adjective is a name: "فيصل بن تركي", "آل هندي". */
+const FATHERED: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام']);
+
 /**
  * Which of the forms of one key is meant, or null for an ordinary word, a person, a club.
  *
@@ -35,6 +38,7 @@ export interface Decided {
 export function decideState(forms: readonly StateForm[], near: StateContext = {}): Decided | null {
   const first = forms[0];
   if (first === undefined) return null;
+  if (first.kind === 'adjective' && near.before !== undefined && FATHERED.has(fold(near.before))) return null;
   const { caution } = first;
   const codes = candidatesOf(forms, caution);
   const of = (code: string | null): Decided => ({ form: forms.find((form) => form.code === code) ?? first, code });
@@ -44,23 +48,27 @@ export function decideState(forms: readonly StateForm[], near: StateContext = {}
   if (marked !== null) return of(marked);
   const before = near.before === undefined ? '' : fold(near.before);
   const after = near.after === undefined ? '' : fold(near.after);
-  if (caution.againstBefore.has(before) || caution.againstAfter.has(after))
-    return codes.length > 1 && !isGeographic(first) ? of(codes[1]!) : null;
+  const rival = caution.againstBefore.get(before) ?? caution.againstAfter.get(after) ?? null;
+  if (rival !== null) return of(rival);
+  if (caution.againstBefore.has(before) || caution.againstAfter.has(after)) return null;
   if (caution.forBefore.has(before) || caution.forAfter.has(after)) return of(codes[0]!);
   if (caution.default === 'state') return of(codes[0]!);
   if (caution.default === 'none') return null;
-  const mentioned = mostMentioned(codes, near);
+  const mentioned = caution.default === 'first-named' ? firstMentioned(codes, near) : mostMentioned(codes, near);
   if (mentioned !== null) return of(mentioned);
-  return caution.default === 'text-or-first' ? of(codes[0]!) : null;
+  return caution.default === 'text' ? null : of(codes[0]!);
 }
 
 const isGeographic = (form: StateForm): boolean => form.kind === 'region' || form.kind === 'former' || form.kind === 'not-state';
 
 function candidatesOf(forms: readonly StateForm[], caution: Caution | undefined): string[] {
   const codes = new Set(caution?.candidates ?? []);
-  for (const form of forms) if (form.code !== null) codes.add(form.code);
+  for (const form of forms) if (form.code !== null && form.kind === forms[0]!.kind) codes.add(form.code);
   return [...codes];
 }
+
+const firstMentioned = (codes: readonly string[], { mentions }: StateContext): string | null =>
+  codes.find((code) => (mentions?.(code) ?? 0) > 0) ?? null;
 
 function mostMentioned(codes: readonly string[], { mentions }: StateContext): string | null {
   let best: string | null = null;

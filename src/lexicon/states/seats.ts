@@ -91,14 +91,13 @@ MR | بلاد شنقيط, بلد المليون شاعر
 NL | البلاد المنخفضة
 SA | خادم الحرمين, خادم الحرمين الشريفين, بلاد الحرمين, بلاد الحرمين الشريفين, أرض الحرمين, أرض الحرمين الشريفين
 TN | تونس الخضراء
-TR | الباب العالي
 US | العم سام, بلاد العم سام, الشيطان الأكبر
 YE | اليمن السعيد, بلاد اليمن
 `;
 
 /**
  * Words that stand for one of several states, whichever the text is about: the article must name that state
- * in another way. Candidates in the order in which papers use the word.
+ * in another way (المملكة alone is Saudi Arabia). Candidates in the order in which papers use the word.
  *
  * Columns: candidates | words
  */

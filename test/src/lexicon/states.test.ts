@@ -208,7 +208,10 @@ describe('decideState', () => {
     expect(decide('كوريا')).toBe('KR');
     expect(decide('المملكة', { mentions: named('MA') })).toBe('MA');
     expect(decide('المملكة', { mentions: named('SA', 'SA', 'MA') })).toBe('SA');
-    expect(decide('المملكة')).toBeUndefined();
+    expect(decide('المملكة', { mentions: named('SA', 'JO', 'JO') })).toBe('SA');
+    expect(decide('المملكة')).toBe('SA');
+    expect(decide('الديوان الملكي')).toBeUndefined();
+    expect(decide('نيجيريا', { mentions: named('NE') })).toBe('NG');
     expect(decide('سيول')).toBeUndefined();
     expect(decide('سيول', { mentions: named('KR') })).toBe('KR');
   });
