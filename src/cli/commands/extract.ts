@@ -1,0 +1,37 @@
+/**
+ * `diplograph extract`: what each article says, as one Report a line.
+ *
+ * @module src/cli/commands/extract
+ */
+import { type Command, DONE, FAILED, INTERRUPTED } from '../command.js';
+import { PATHS } from '../options.js';
+
+export const extractCommand: Command = {
+  id: 'extract',
+  summary: 'Prints what each article says, one report a line (JSON Lines), in the order of the inputs.',
+  arguments: [PATHS],
+  options: [],
+  examples: [
+    { line: 'diplograph extract article.txt', does: 'one article' },
+    { line: 'diplograph extract news/ > reports.jsonl', does: 'all articles of a folder' },
+    { line: 'zcat news.jsonl.gz | diplograph extract -', does: 'JSON Lines from a pipe' },
+  ],
+  async run({ operands }, context) {
+    const [{ readPaths }, { extracting }, { write }] = await Promise.all([
+      import('../pipeline/reading-paths.js'),
+      import('../pipeline/extracting.js'),
+      import('../output/write.js'),
+    ]);
+    const run = await readPaths(operands, context);
+    let status = DONE;
+    for await (const item of extracting(run.readings)) {
+      if ('report' in item) await write(context.stdout, `${JSON.stringify(item.report)}\n`);
+      else {
+        status = FAILED;
+        run.tell(item.problem);
+      }
+    }
+    run.end();
+    return context.signal.aborted ? INTERRUPTED : status;
+  },
+};

@@ -1,0 +1,25 @@
+/**
+ * Every command, once, in the order of `--help`.
+ *
+ * @module src/cli/commands
+ */
+import type { Command } from '../command.js';
+import { buildCommand } from './build.js';
+import { exportCommand } from './export.js';
+import { extractCommand } from './extract.js';
+import { queryCommand } from './query.js';
+import { removeCommand } from './remove.js';
+import { startCommand } from './start.js';
+import { statsCommand } from './stats.js';
+import { viewCommand } from './view.js';
+
+export const COMMANDS: readonly Command[] = [
+  startCommand,
+  extractCommand,
+  buildCommand,
+  removeCommand,
+  queryCommand,
+  exportCommand,
+  viewCommand,
+  statsCommand,
+];

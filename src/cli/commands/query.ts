@@ -1,0 +1,88 @@
+/**
+ * `diplograph query`: Cypher over the store, or a named query. It only reads.
+ *
+ * @module src/cli/commands/query
+ */
+import { DiplographError } from '../../../graph/errors.js';
+import type { Cell } from '../../../graph/store.js';
+import { type Command, type Context, DONE } from '../command.js';
+import { STORE, textOption } from '../options.js';
+import { ROW_FORMATS } from '../output/rows.js';
+
+export const queryCommand: Command = {
+  id: 'query',
+  summary: 'Runs Cypher, or a named query, over the store; it only reads.',
+  arguments: [
+    { name: 'CYPHER|NAME', describes: 'Cypher, or the name of a query (query --list names them)', required: false, variadic: false },
+  ],
+  options: [
+    { flags: '-p, --param <k=v>', describes: 'a parameter; numbers, true, false, null and lists as in JSON', repeats: true },
+    { flags: '--format <format>', describes: 'of the answer', choices: ROW_FORMATS.map(({ id }) => id), default: 'table' },
+    { flags: '--limit <N>', describes: 'rows at most', default: '10000' },
+    { flags: '--timeout <seconds>', describes: 'after which the query is given up', default: '60' },
+    { flags: '--list', describes: 'names the queries that come with the program' },
+    STORE,
+  ],
+  examples: [
+    { line: 'diplograph query --list', does: 'the named queries, with their parameters' },
+    { line: "diplograph query 'MATCH (p:Person)-[:SIGNED]->(a:Agreement) RETURN p.name, a.name'", does: 'your own Cypher' },
+    { line: "diplograph query 'MATCH (p:Person {name: $name}) RETURN p' --param name=… --format json", does: 'with a parameter, as JSON' },
+  ],
+  async run(invocation, context) {
+    const { operands, options } = invocation;
+    const [text] = operands;
+    if (options.list) return list(context);
+    if (!text?.trim()) throw new DiplographError('usage-query', 'Write Cypher or the name of a query; diplograph query --list names them.');
+    const given = pairsOf((options.param ?? []) as readonly string[]);
+    const limits = { maxRows: count(options.limit, '--limit'), timeoutMs: 1000 * count(options.timeout, '--timeout') };
+    const { withStoreToRead } = await import('../stores.js');
+    return withStoreToRead(invocation, context, async (store) => {
+      const named = /^[\w-]+$/.test(text.trim());
+      const rows = named
+        ? await store.named(text.trim(), Object.fromEntries(given), limits)
+        : await store.query(text, Object.fromEntries(given.map(([name, value]) => [name, cellOf(value)])), limits);
+      const format = ROW_FORMATS.find(({ id }) => id === textOption(options.format))!;
+      const { write } = await import('../output/write.js');
+      await write(context.stdout, await format.write(rows, { columns: context.stdout.isTTY ? (context.stdout.columns ?? 80) : null }));
+      if (rows.truncated) context.stderr.write(`diplograph: only the first ${limits.maxRows} rows; --limit takes another number.\n`);
+      return DONE;
+    });
+  },
+};
+
+/** The named queries with their parameters, as a table. */
+async function list({ stdout }: Context): Promise<number> {
+  const [{ namedQueries }, { table }] = await Promise.all([import('../../../cypher/queries.js'), import('../output/table.js')]);
+  const rows = namedQueries().map(({ name, label, params }) => [
+    name,
+    label.en,
+    params.map((param) => (param.default === undefined ? param.name : `${param.name}=${param.default}`)).join(' '),
+  ]);
+  stdout.write(`${table(['name', 'answers', 'parameters'], rows, { columns: null }).join('\n')}\n`);
+  return DONE;
+}
+
+/** @throws {DiplographError} `usage-param` */
+function pairsOf(pairs: readonly string[]): [name: string, value: string][] {
+  return pairs.map((pair) => {
+    const at = pair.indexOf('=');
+    if (at < 1) throw new DiplographError('usage-param', `--param takes name=value, not "${pair}".`);
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+}
+
+/** Of a parameter of one's own Cypher: JSON where it is JSON, else text. */
+function cellOf(text: string): Cell {
+  try {
+    return JSON.parse(text) as Cell;
+  } catch {
+    return text;
+  }
+}
+
+/** @throws {DiplographError} `usage-number` */
+function count(value: unknown, flag: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new DiplographError('usage-number', `${flag} takes a whole number above 0, not "${String(value)}".`);
+}

@@ -1,0 +1,38 @@
+/**
+ * `diplograph remove`: takes articles out of the store, with all that only they supported.
+ *
+ * @module src/cli/commands/remove
+ */
+import { DiplographError } from '../../../graph/errors.js';
+import { type Command, DONE } from '../command.js';
+import { STORE } from '../options.js';
+
+export const removeCommand: Command = {
+  id: 'remove',
+  summary: 'Takes articles out again, with all that only they supported.',
+  arguments: [{ name: 'ARTICLE', describes: 'ids or urls of articles', required: false, variadic: true }],
+  options: [STORE, { flags: '--samples', describes: 'the articles that ship with the program' }],
+  examples: [
+    { line: 'diplograph remove https://example.org/news/17', does: 'one article by its url' },
+    { line: 'diplograph remove --samples', does: 'the sample articles, to go on with your own' },
+  ],
+  async run(invocation, context) {
+    const { operands, options } = invocation;
+    if (operands.length === 0 && !options.samples)
+      throw new DiplographError('usage-remove', 'Name the articles to remove by id or url, or use --samples.');
+    const { withExistingStore } = await import('../stores.js');
+    return withExistingStore(invocation, context, async (store) => {
+      const { idsOf, samplesIn } = await import('../pipeline/article-names.js');
+      const { Keeper } = await import('../pipeline/keeper.js');
+      const ids = [...(await idsOf(store, operands)), ...(options.samples ? await samplesIn(store) : [])];
+      const keeper = await Keeper.of(store);
+      const before = keeper.graph;
+      await keeper.change([], [...new Set(ids)]);
+      const gone = (part: 'nodes' | 'edges'): number => before[part].length - keeper.graph[part].length;
+      context.stdout.write(
+        `Removed ${ids.length} articles, with ${gone('nodes')} nodes and ${gone('edges')} edges. ${keeper.size} articles are left.\n`,
+      );
+      return DONE;
+    });
+  },
+};

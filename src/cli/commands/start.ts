@@ -1,0 +1,34 @@
+/**
+ * `diplograph PATH…`: build, then view; with no path, over the articles that ship with the program.
+ *
+ * @module src/cli/commands/start
+ */
+import { type Command, DONE, INTERRUPTED } from '../command.js';
+import { PATHS, portOption, STORE, textOption } from '../options.js';
+import { VIEW_OPTIONS } from './view.js';
+
+export const startCommand: Command = {
+  id: 'start',
+  summary: 'Builds, then views; with no path, from the sample articles. Runs when no command is named.',
+  isDefault: true,
+  arguments: [{ ...PATHS, required: false, describes: `${PATHS.describes}; without, the sample articles` }],
+  options: [...VIEW_OPTIONS, STORE],
+  examples: [
+    { line: 'diplograph', does: 'the sample articles, at http://127.0.0.1:4242' },
+    { line: 'diplograph news/ more.html --store mine', does: 'your own articles, kept in the folder mine' },
+  ],
+  async run(invocation, context) {
+    const port = portOption(textOption(invocation.options.port)!);
+    const [{ withStore, withStoreToRead }, { buildInto }, { view }, { samplesFolder }] = await Promise.all([
+      import('../stores.js'),
+      import('./build.js'),
+      import('./view.js'),
+      import('../package.js'),
+    ]);
+    const paths = invocation.operands.length ? invocation.operands : [samplesFolder];
+    const built = await withStore(invocation, context, (store) => buildInto(store, paths, context));
+    if (built === INTERRUPTED) return built;
+    const viewed = await withStoreToRead(invocation, context, (store) => view(store, port, invocation, context));
+    return viewed === DONE ? built : viewed;
+  },
+};

@@ -1,0 +1,81 @@
+/**
+ * Extraction of a stream of articles, in their order. A few are done where we are; when many
+ * come, worker threads share them, and reading goes on meanwhile, but never far ahead.
+ *
+ * @module src/cli/pipeline/extracting
+ */
+import { availableParallelism } from 'node:os';
+import type { Article } from '../../../graph/article.js';
+import { DiplographError } from '../../../graph/errors.js';
+import type { Report } from '../../../graph/report.js';
+import type { Reading } from '../../articles/reading.js';
+import type { Outcome } from './extract-worker.js';
+
+export type Extracted =
+  | { readonly article: Article; readonly report: Report; readonly at: string }
+  | Extract<Reading, { readonly problem: unknown }>;
+
+/** Articles that go to a thread at once. */
+const CHUNK = 16;
+/** Chunks below which starting threads costs more than it brings. */
+const FEW = 4;
+
+export async function* extracting(readings: AsyncIterable<Reading>, threads = defaultThreads()): AsyncGenerator<Extracted> {
+  const { default: extractHere } = await import('./extract-worker.js');
+  const running: Promise<Extracted[]>[] = [];
+  let crew: Crew | null = null;
+  let chunk = 0;
+  try {
+    for await (const part of chunks(readings, CHUNK)) {
+      if (++chunk > FEW && threads > 0) crew ??= await openCrew(threads);
+      running.push(extractChunk(part, crew ? crew.run : async (articles) => extractHere(articles)));
+      if (running.length > (crew ? 2 * threads : 0)) yield* await running.shift()!;
+    }
+    while (running.length) yield* await running.shift()!;
+  } finally {
+    await Promise.allSettled(running);
+    await crew?.close();
+  }
+}
+
+/** The main thread reads, stores and writes; the other cores extract. */
+function defaultThreads(): number {
+  return Math.max(1, availableParallelism() - 1);
+}
+
+interface Crew {
+  run(articles: readonly Article[]): Promise<Outcome[]>;
+  close(): Promise<void>;
+}
+
+async function openCrew(threads: number): Promise<Crew> {
+  const { default: Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: new URL('./extract-worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  return { run: (articles) => pool.run(articles) as Promise<Outcome[]>, close: () => pool.destroy() };
+}
+
+async function extractChunk(part: readonly Reading[], run: Crew['run']): Promise<Extracted[]> {
+  const outcomes = (await run(part.flatMap((reading) => ('article' in reading ? [reading.article] : [])))).values();
+  return part.map((reading) => {
+    if ('problem' in reading) return reading;
+    const outcome = outcomes.next().value!;
+    if ('report' in outcome) return { ...reading, report: outcome.report };
+    const message = `${reading.at} could not be extracted; this is a mistake of the program: ${outcome.failure}`;
+    return { problem: new DiplographError('extract-failed', message), at: reading.at };
+  });
+}
+
+async function* chunks<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let part: T[] = [];
+  for await (const item of items) {
+    part.push(item);
+    if (part.length < size) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length) yield part;
+}
