@@ -30,6 +30,8 @@ export interface NodeKind {
   /** CSS colours on a light and on a dark ground. */
   readonly color: { readonly light: string; readonly dark: string };
   readonly shape: Shape;
+  /** A lasting thing of the world, as against what happens or is written: found by its name, and thousands of edges may meet at it. */
+  readonly lasting?: true;
   /** Besides `id`, which every node has. `name` is what the viewer and Gephi show. */
   readonly properties: readonly Property[];
 }
@@ -40,6 +42,8 @@ export interface EdgeKind {
   readonly label: Label;
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** CSS colours on a light and on a dark ground. */
+  readonly color: { readonly light: string; readonly dark: string };
   readonly properties: readonly Property[];
 }
 
@@ -70,6 +74,7 @@ export const NODE_KINDS = [
     plural: { ar: 'أشخاص', en: 'Persons' },
     color: { light: '#2563a8', dark: '#7db4f0' },
     shape: 'circle',
+    lasting: true,
     properties: [
       p('name', 'string', 'الاسم', 'name'),
       p('aliases', 'string[]', 'أسماء أخرى', 'other names'),
@@ -84,6 +89,7 @@ export const NODE_KINDS = [
     plural: { ar: 'دول', en: 'States' },
     color: { light: '#b4541a', dark: '#f0a26b' },
     shape: 'square',
+    lasting: true,
     properties: [
       p('name', 'string', 'الاسم', 'name'),
       p('nameEn', 'string', 'بالإنجليزية', 'English name'),
@@ -97,6 +103,7 @@ export const NODE_KINDS = [
     plural: { ar: 'منظمات', en: 'Organizations' },
     color: { light: '#8a3f8f', dark: '#d493d8' },
     shape: 'hexagon',
+    lasting: true,
     properties: [
       p('name', 'string', 'الاسم', 'name'),
       p('nameEn', 'string', 'بالإنجليزية', 'English name'),
@@ -111,6 +118,7 @@ export const NODE_KINDS = [
     plural: { ar: 'أماكن', en: 'Places' },
     color: { light: '#6b7280', dark: '#aab2bf' },
     shape: 'triangle',
+    lasting: true,
     properties: [p('name', 'string', 'الاسم', 'name'), p('country', 'string', 'الدولة', 'state'), ...SUPPORT],
   },
   {
@@ -168,6 +176,7 @@ export const EDGE_KINDS = [
   {
     id: 'REPRESENTS',
     label: { ar: 'يمثّل', en: 'represents' },
+    color: { light: '#7d8fa8', dark: '#7f93ad' },
     from: ['Person'],
     to: ['State', 'Organization'],
     properties: [
@@ -180,19 +189,63 @@ export const EDGE_KINDS = [
   {
     id: 'TOOK_PART_IN',
     label: { ar: 'شارك في', en: 'took part in' },
+    color: { light: '#4d9a78', dark: '#4f9c7c' },
     from: THINGS,
     to: ['Meeting'],
     properties: [p('role', 'string', 'الدور', 'role'), ...FACT],
   },
-  { id: 'HELD_IN', label: { ar: 'عُقد في', en: 'held in' }, from: ['Meeting'], to: ['Place', 'State'], properties: FACT },
-  { id: 'PART_OF', label: { ar: 'ضمن', en: 'part of' }, from: ['Meeting'], to: ['Meeting'], properties: FACT },
-  { id: 'SIGNED', label: { ar: 'وقّع', en: 'signed' }, from: ['Person'], to: ['Agreement'], properties: FACT },
-  { id: 'PARTY_TO', label: { ar: 'طرف في', en: 'party to' }, from: ['State', 'Organization'], to: ['Agreement'], properties: FACT },
-  { id: 'CONCLUDED_AT', label: { ar: 'أُبرم في', en: 'concluded at' }, from: ['Agreement'], to: ['Meeting'], properties: FACT },
-  { id: 'LOCATED_IN', label: { ar: 'يقع في', en: 'located in' }, from: ['Place'], to: ['State'], properties: [] },
+  {
+    id: 'HELD_IN',
+    label: { ar: 'عُقد في', en: 'held in' },
+    color: { light: '#a3a8a0', dark: '#78827e' },
+    from: ['Meeting'],
+    to: ['Place', 'State'],
+    properties: FACT,
+  },
+  {
+    id: 'PART_OF',
+    label: { ar: 'ضمن', en: 'part of' },
+    color: { light: '#1d7a4f', dark: '#6fcf9f' },
+    from: ['Meeting'],
+    to: ['Meeting'],
+    properties: FACT,
+  },
+  {
+    id: 'SIGNED',
+    label: { ar: 'وقّع', en: 'signed' },
+    color: { light: '#b06a2c', dark: '#d99a5e' },
+    from: ['Person'],
+    to: ['Agreement'],
+    properties: FACT,
+  },
+  {
+    id: 'PARTY_TO',
+    label: { ar: 'طرف في', en: 'party to' },
+    color: { light: '#c08a3e', dark: '#cfa05f' },
+    from: ['State', 'Organization'],
+    to: ['Agreement'],
+    properties: FACT,
+  },
+  {
+    id: 'CONCLUDED_AT',
+    label: { ar: 'أُبرم في', en: 'concluded at' },
+    color: { light: '#a0651f', dark: '#e0b070' },
+    from: ['Agreement'],
+    to: ['Meeting'],
+    properties: FACT,
+  },
+  {
+    id: 'LOCATED_IN',
+    label: { ar: 'يقع في', en: 'located in' },
+    color: { light: '#b9b6ae', dark: '#5f6a66' },
+    from: ['Place'],
+    to: ['State'],
+    properties: [],
+  },
   {
     id: 'REPORTS',
     label: { ar: 'يفيد عن', en: 'reports' },
+    color: { light: '#94a3b8', dark: '#64748b' },
     from: ['Article'],
     to: ['Meeting', 'Agreement'],
     properties: [
@@ -206,6 +259,7 @@ export const EDGE_KINDS = [
   {
     id: 'MENTIONS',
     label: { ar: 'يذكر', en: 'mentions' },
+    color: { light: '#c3cad4', dark: '#4b5563' },
     from: ['Article'],
     to: ['Person', 'State', 'Organization', 'Place'],
     properties: [p('entry', 'string[]', 'القيود', 'entries'), p('evidence', 'string[]', 'الشواهد', 'evidence')],

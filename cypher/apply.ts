@@ -1,0 +1,137 @@
+/**
+ * Apply: the statements of a change, in the order in which they hold at every step. Rows are
+ * grouped by kind, so that every statement names its labels.
+ *
+ * @module cypher/apply
+ */
+import type { GraphNode } from '../graph/model.js';
+import { by } from '../graph/order.js';
+import type { Change } from '../graph/store.js';
+import { batches } from './batches.js';
+import { type EdgeGroup, type EdgeRef, groupEdges, side, withoutEnds } from './ends.js';
+import type { Run } from './engine.js';
+import type { InternalKindId } from './internal.js';
+import { hasNames, nameKeys } from './names.js';
+import { sourceProperties } from './sources.js';
+import { statement } from './statements.js';
+import { storable } from './values.js';
+
+interface NodeRow {
+  readonly id: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** Runs all statements of a change; the caller holds the transaction. */
+export async function writeChange(run: Run, change: Change): Promise<void> {
+  await removeEdges(run, change);
+  for (const [NODE, gone] of byKind(change.goneNodes)) {
+    await each(
+      run,
+      statement('write/remove-nodes', { NODE }),
+      gone.map((n) => n.id),
+    );
+    if (hasNames(gone[0]!))
+      await each(
+        run,
+        statement('write/drop-names'),
+        gone.map(({ id }) => ({ node: id, keys: [] })),
+      );
+  }
+  for (const [NODE, nodes] of byKind(change.nodes)) {
+    await putNodes(
+      run,
+      NODE,
+      nodes.map(({ id, props }) => ({ id, props: storable({ ...props, id }, `${NODE} ${id}`) })),
+    );
+    if (hasNames(nodes[0]!)) await putNames(run, nodes);
+  }
+  await putEdges(run, change);
+  await removeNodes(run, 'DiplographSource', change.drop);
+  await putNodes(
+    run,
+    'DiplographSource',
+    change.put.map((s) => ({ id: s.article.id, props: storable(sourceProperties(s), `The article ${s.article.id}`) })),
+  );
+  await removeNodes(run, 'DiplographDecision', change.undo ?? []);
+  await putNodes(
+    run,
+    'DiplographDecision',
+    (change.decide ?? []).map((d) => ({ id: d.id, props: { id: d.id, json: storable(JSON.stringify(d), `The decision ${d.id}`) } })),
+  );
+}
+
+/** Writes nodes that are not part of the graph, or of one kind of it. */
+export async function putNodes(run: Run, NODE: string, rows: readonly NodeRow[]): Promise<void> {
+  for (const batch of batches(rows, (r) => weigh(r.props))) await run(statement('write/put-nodes', { NODE }), { rows: batch });
+}
+
+export async function removeNodes(run: Run, NODE: InternalKindId, ids: readonly string[]): Promise<void> {
+  await each(run, statement('write/remove-nodes', { NODE }), ids);
+}
+
+async function putNames(run: Run, nodes: readonly GraphNode[]): Promise<void> {
+  const named = nodes.map((node) => ({ node: node.id, kind: node.kind, keys: nameKeys(node) }));
+  await each(
+    run,
+    statement('write/drop-names'),
+    named.map(({ node, keys }) => ({ node, keys })),
+  );
+  const rows = named.flatMap(({ node, kind, keys }) => keys.map((key) => ({ id: `${key}\n${node}`, key, node, kind })));
+  await each(run, statement('write/put-names'), rows);
+}
+
+async function putEdges(run: Run, { edges, nodes }: Change): Promise<void> {
+  let written = 0;
+  for (const group of groupEdges(edges, nodes)) {
+    const rows = group.edges.map(({ id, from, to, props }) => ({ id, from, to, props: storable({ ...props, id }, `The edge ${id}`) }));
+    for (const batch of batches(rows, (r) => weigh(r.props))) {
+      const [answer] = await run(statement(`write/put-edges-${side(group.FROM, group.TO)}`, slots(group)), { rows: batch });
+      written += Number(answer!.written);
+    }
+  }
+  if (written !== edges.length) throw withoutEnds(await firstMissing(run, edges, nodes));
+}
+
+async function firstMissing(run: Run, edges: Change['edges'], nodes: Change['nodes']): Promise<EdgeRef> {
+  const there = new Set<string>();
+  for (const group of groupEdges(edges, nodes)) {
+    for (const batch of batches([...new Set(group.edges.map((e) => e.from))]))
+      for (const row of await run(statement('read/edges-from', slots(group)), { ids: batch })) there.add((row.props as { id: string }).id);
+  }
+  return edges.find((e) => !there.has(e.id)) ?? edges[0]!;
+}
+
+async function removeEdges(run: Run, { goneEdges, nodes, goneNodes }: Change): Promise<void> {
+  for (const group of groupEdges(goneEdges, [...nodes, ...goneNodes])) {
+    const rows = group.edges.map(({ id, from, to }) => ({ id, from, to }));
+    await each(run, statement(`write/remove-edges-${side(group.FROM, group.TO)}`, slots(group)), rows);
+  }
+}
+
+async function each(run: Run, text: string, rows: readonly unknown[]): Promise<void> {
+  for (const batch of batches(rows)) await run(text, { rows: batch });
+}
+
+function slots({ EDGE, FROM, TO }: EdgeGroup<EdgeRef>): { EDGE: string; FROM: string; TO: string } {
+  return { EDGE, FROM, TO };
+}
+
+function byKind<T extends Pick<GraphNode, 'kind'>>(nodes: readonly T[]): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.kind);
+    if (group) group.push(node);
+    else groups.set(node.kind, [node]);
+  }
+  return [...groups].sort(by(([kind]) => kind));
+}
+
+/** About how many characters a row carries. */
+function weigh(props: Readonly<Record<string, unknown>>): number {
+  let sum = 0;
+  for (const key in props) {
+    const value = props[key];
+    sum += key.length + (typeof value === 'string' ? value.length : Array.isArray(value) ? value.join('').length : 8);
+  }
+  return sum;
+}

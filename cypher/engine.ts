@@ -1,0 +1,30 @@
+/**
+ * Engine: the little that differs between the two databases. Everything else is shared, see
+ * `cypher-store.ts`.
+ *
+ * @module cypher/engine
+ */
+import type { Cell, QueryOptions, Rows } from '../graph/store.js';
+
+/** Parameters of a statement: plain JSON values. */
+export type Params = Readonly<Record<string, unknown>>;
+/** A row of an answer, by column. */
+export type Row = Readonly<Record<string, Cell>>;
+/** Runs one of this project's own statements. */
+export type Run = (statement: string, params?: Params) => Promise<Row[]>;
+
+export interface Engine {
+  readonly location: string;
+  readonly readOnly: boolean;
+  /** Runs the work in one transaction; where the engine may ask for it, more than once. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Runs one statement of this project that only reads. */
+  readonly read: Run;
+  /** Runs one statement of the schema. */
+  define(statement: string): Promise<void>;
+  /** Runs a named query of this project. */
+  ask(cypher: string, params: Params, options: Required<QueryOptions>): Promise<Rows>;
+  /** Runs a user's text, which may try anything. */
+  query(cypher: string, params: Params, options: Required<QueryOptions>): Promise<Rows>;
+  close(): Promise<void>;
+}

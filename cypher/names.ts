@@ -1,0 +1,24 @@
+/**
+ * Names: the spellings under which a lasting thing is found. A named query takes a name as a user
+ * types it, folds it and looks it up here, by an index, alike on both engines.
+ *
+ * @module cypher/names
+ */
+import { type GraphNode, nodeKind } from '../graph/model.js';
+import { foldWords } from '../graph/names/fold.js';
+
+const NAMING = ['name', 'aliases', 'latin', 'nameEn', 'alpha3'];
+
+/** True for nodes that are found by name. */
+export function hasNames({ kind }: Pick<GraphNode, 'kind'>): boolean {
+  return nodeKind.get(kind)?.lasting === true;
+}
+
+/** Folded spellings of a node: its id, its names, and of a person's names the last word alone. */
+export function nameKeys({ kind, id, props }: GraphNode): string[] {
+  const forms = NAMING.flatMap((p) => props[p] ?? [])
+    .filter((v) => typeof v === 'string')
+    .map(foldWords);
+  const last = kind === 'Person' ? forms.map((form) => form.slice(form.lastIndexOf(' ') + 1)) : [];
+  return [...new Set([foldWords(id), ...forms, ...last])].filter(Boolean);
+}

@@ -1,0 +1,154 @@
+/**
+ * Neo4j: the engine that speaks to a Neo4j server, from 5.7 on, of any edition, here or in the cloud.
+ *
+ * @module cypher/neo4j
+ */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { DiplographError } from '../graph/errors.js';
+import { NODE_KINDS } from '../graph/model.js';
+import type { QueryOptions, Rows } from '../graph/store.js';
+import type { Engine, Params, Run } from './engine.js';
+import { neo4jError, neo4jQueryError } from './neo4j-errors.js';
+import { checkPlan } from './neo4j-plan.js';
+import { rowOf, toCells, toParameters } from './neo4j-values.js';
+import { statement } from './statements.js';
+
+export interface Neo4jOptions {
+  readonly readOnly: boolean;
+  readonly retryMs?: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export class Neo4jEngine implements Engine {
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  private constructor(
+    readonly location: string,
+    readonly readOnly: boolean,
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+  ) {}
+
+  /**
+   * Connects, and makes sure that the server lets us in.
+   * @throws {DiplographError} code `neo4j-unreachable`, `neo4j-auth`, `neo4j-database`, `neo4j-foreign`
+   */
+  static async open(address: string, env: Environment, { readOnly, retryMs = 30_000 }: Neo4jOptions): Promise<Neo4jEngine> {
+    const location = address.replace(/\/\/[^/]*@/, '//');
+    const driver = connect(location, env, retryMs);
+    const engine = new Neo4jEngine(location, readOnly, driver, env.NEO4J_DATABASE || undefined);
+    try {
+      const known = await engine.read(statement('read/store'));
+      if (!known.length && !readOnly) await engine.#refuseForeign();
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+    return engine;
+  }
+
+  readonly read: Run = (text, params = {}) => this.#session('READ', (session) => session.executeRead((tx) => run(tx, text, params)));
+
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#session('WRITE', (session) => session.executeWrite((tx) => work((text, params = {}) => run(tx, text, params))));
+  }
+
+  define(text: string): Promise<void> {
+    return this.#session('WRITE', async (session) => {
+      await session.run(text);
+    });
+  }
+
+  ask(cypher: string, params: Params, options: Required<QueryOptions>): Promise<Rows> {
+    return this.#limited(cypher, params, options);
+  }
+
+  async query(cypher: string, params: Params, options: Required<QueryOptions>): Promise<Rows> {
+    await this.#asUser((session) => explain(session, cypher, params));
+    return this.#limited(cypher, params, options);
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  #limited(cypher: string, params: Params, { timeoutMs, maxRows }: Required<QueryOptions>): Promise<Rows> {
+    return this.#asUser(async (session) => {
+      const tx = await session.beginTransaction({ timeout: timeoutMs });
+      try {
+        const result = tx.run(cypher, toParameters(params));
+        const columns = await result.keys();
+        const records = [];
+        for await (const record of result) if (records.push(record) > maxRows) break;
+        const rows = await toCells(records.slice(0, maxRows), (text, given = {}) => run(tx, text, given));
+        return { columns, rows, truncated: records.length > maxRows };
+      } finally {
+        await tx.close().catch(() => undefined);
+      }
+    }, timeoutMs);
+  }
+
+  async #asUser<T>(work: (session: Session) => Promise<T>, timeoutMs?: number): Promise<T> {
+    const session = this.driver.session({ ...this.#where(), defaultAccessMode: 'READ', fetchSize: 1_000 });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw neo4jQueryError(error, this.location, timeoutMs);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.driver.session({ ...this.#where(), defaultAccessMode: mode });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw neo4jError(error, this.location);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  #where(): { bookmarkManager: ReturnType<typeof neo4j.bookmarkManager>; database?: string } {
+    return { bookmarkManager: this.#bookmarks, ...(this.database !== undefined && { database: this.database }) };
+  }
+
+  /** A database that already uses our labels for something else is left alone. */
+  async #refuseForeign(): Promise<void> {
+    for (const { id: NODE } of NODE_KINDS) {
+      const [row] = await this.read(statement('read/count', { NODE }));
+      if (row!.nodes !== 0)
+        throw new DiplographError(
+          'neo4j-foreign',
+          `The database at ${this.location} has ${String(row!.nodes)} nodes labelled ${NODE} that Diplograph did not write; choose another database with NEO4J_DATABASE, or another server.`,
+        );
+    }
+  }
+}
+
+function connect(location: string, env: Environment, retryMs: number): Driver {
+  const { NEO4J_USERNAME: user, NEO4J_PASSWORD: password } = env;
+  const auth = user || password ? neo4j.auth.basic(user || 'neo4j', password ?? '') : undefined;
+  try {
+    return neo4j.driver(location, auth, {
+      useBigInt: true,
+      maxTransactionRetryTime: retryMs,
+      connectionTimeout: 5_000,
+      userAgent: 'diplograph',
+    });
+  } catch (error) {
+    throw neo4jError(error, location);
+  }
+}
+
+async function run(tx: Pick<ManagedTransaction, 'run'>, text: string, params: Params): ReturnType<Run> {
+  const { records } = await tx.run(text, toParameters(params));
+  return records.map(rowOf);
+}
+
+async function explain(session: Session, cypher: string, params: Params): Promise<void> {
+  const { summary } = await session.run(`EXPLAIN ${cypher}`, toParameters(params));
+  checkPlan(summary);
+}

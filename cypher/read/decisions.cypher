@@ -1,0 +1,3 @@
+// What users decided about identity.
+MATCH (d:DiplographDecision)
+RETURN d.json AS json
