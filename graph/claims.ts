@@ -5,6 +5,7 @@
  * @module graph/claims
  */
 import { formatEvidence, type Span } from './evidence.js';
+import { standing } from './history.js';
 import { edgeId, entryId, type ThingKind } from './ids.js';
 import { at } from './maps.js';
 import { type EdgeKindId, edgeKind, type NodeKindId } from './model.js';
@@ -84,10 +85,10 @@ export function claimsOf(report: Report, nodeOf: NodeOf): Claim[] {
   const names = new Map(report.persons.map((p) => [p.key, p.name]));
   for (const m of report.meetings) {
     const node = nodes.get(m.key)!;
-    const who = m.persons.length ? m.persons.map((k) => names.get(k)) : m.states.map((s) => STATES.get(s)?.name.ar);
     book.node(node, [
       ...eventValues(report, m),
-      ...who.map((w): [string, string | undefined] => ['who', w]),
+      ...m.persons.map((k): Values[0] => ['person', names.get(k)]),
+      ...m.states.map((s): Values[0] => ['state', STATES.get(s)?.name.ar]),
       ['place', m.place],
       ['country', m.country],
     ]);
@@ -95,8 +96,11 @@ export function claimsOf(report: Report, nodeOf: NodeOf): Claim[] {
   }
   for (const a of report.agreements) {
     const node = nodes.get(a.key)!;
-    const who = a.parties.map((s): [string, string | undefined] => ['who', STATES.get(s)?.name.ar]);
-    book.node(node, [...eventValues(report, a), ...who, ['subject', a.subject]]);
+    book.node(node, [
+      ...eventValues(report, a),
+      ...a.parties.map((s): Values[0] => ['state', STATES.get(s)?.name.ar]),
+      ['subject', a.subject],
+    ]);
     reports(node, a);
   }
   const events = new Map<string, MeetingEntry | AgreementEntry>([...report.meetings, ...report.agreements].map((e) => [e.key, e]));
@@ -105,7 +109,9 @@ export function claimsOf(report: Report, nodeOf: NodeOf): Claim[] {
     const to = target(link.to);
     if (!from || !to || from.id === to.id || !joins(link.type, from.kind, to.kind)) continue;
     if (from.kind === 'State') book.node(from, []);
-    book.edge(link.type, from.id, to, linkValues(link, events.get(link.from)), words(link.evidence));
+    const event = events.get(link.from);
+    book.edge(link.type, from.id, to, linkValues(link), words(link.evidence));
+    if (event && RIVAL_EDGES.has(link.type)) book.node(from, [['rival', rival(link.type, from, to, event)]]);
   }
   return book.claims();
 
@@ -139,13 +145,17 @@ function eventValues(report: Report, e: MeetingEntry | AgreementEntry): Values {
   ];
 }
 
-function linkValues(link: Link, event: MeetingEntry | AgreementEntry | undefined): Values {
+function linkValues(link: Link): Values {
   return [
     ['role', link.role],
     ['office', link.office],
     ['tenure', link.type === 'REPRESENTS' ? (link.tenure ?? 'present') : null],
-    ['status', event?.status],
   ];
+}
+
+/** What the claim competes with, its edge, and how far it stands. */
+function rival(type: EdgeKindId, from: NodeTarget, to: NodeTarget, event: MeetingEntry | AgreementEntry): string {
+  return JSON.stringify([`${type} ${to.kind}`, edgeId(type, from.id, to.id), standing(event.status)]);
 }
 
 /** Gathers one report's claims: what goes to one target becomes one claim. */

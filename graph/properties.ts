@@ -80,9 +80,17 @@ export function articleProperties(a: Article): Properties {
   return tidy({ name: a.title, title: a.title, url: a.url, source: a.source, publishedAt: a.publishedAt, text: a.text });
 }
 
-/** How well the claims behind an edge vouch for it: 2 reported as done, 1 as planned, 0 as called off or denied. */
-export function edgeStanding(tally: Tally): number {
-  return Math.max(...(tally.values('status') as Status[]).map(standing));
+/**
+ * Ids of edges from a meeting or agreement that a better founded claim of their kind has superseded:
+ * planned at one summit, signed at another visit.
+ */
+export function supersededEdges(t: Tally): Set<string> {
+  const best = new Map<string, number>();
+  const rivals = t.values('rival').map((json) => JSON.parse(json) as [group: string, edge: string, standing: number]);
+  for (const [group, , rank] of rivals) best.set(group, Math.max(rank, best.get(group) ?? 0));
+  const superseded = new Set(rivals.map(([, edge]) => edge));
+  for (const [group, edge, rank] of rivals) if (rank === best.get(group)) superseded.delete(edge);
+  return superseded;
 }
 
 function support(t: Tally): Loose {
@@ -99,7 +107,8 @@ function names(t: Tally, given: GivenName): { name: string; aliases: string[] } 
 
 /** محادثات: سيرغي لافروف، جون كيري (فيينا) */
 function eventName(kind: string, t: Tally, place?: string): string {
-  const who = t.values('who').slice(0, 2).join('، ');
+  const persons = t.values('person');
+  const who = (persons.length ? persons : t.values('state')).slice(0, 2).join('، ');
   return kind + (who && `: ${who}`) + (place ? ` (${place})` : '');
 }
 

@@ -1,0 +1,64 @@
+/**
+ * Atoms: entries with equal traits, which are one thing from the start. Comparing atoms instead of
+ * entries keeps identity cheap: a name that a thousand articles print alike is compared once.
+ *
+ * Of two entries of one article that would be joined, both are marked as not being the other, and
+ * stay two; entries that a user has decided about stand alone.
+ *
+ * @module graph/identity/atoms
+ */
+import { byText, sorted } from '../order.js';
+import type { Report } from '../report.js';
+import { type Match, type Matcher, veto } from './matcher.js';
+
+export interface Atom<T> {
+  /** Equal for entries of equal traits and marks. */
+  readonly key: string;
+  readonly traits: T;
+  readonly plain: string;
+  /** Traits, as JSON, of what this one has met as another thing in its article. */
+  readonly not: readonly string[];
+}
+
+/**
+ * The atoms of a report's entries of one kind, by entry key.
+ * @param alone tells entries that get an atom of their own, and its name
+ */
+export function atomsOf<T>(matcher: Matcher<T>, report: Report, alone: (key: string) => string | undefined): Map<string, Atom<T>> {
+  const entries = [...matcher.traits(report)].map(([key, traits]) => ({
+    key,
+    traits,
+    plain: JSON.stringify(traits),
+    not: new Set<string>(),
+  }));
+  entries.sort((a, b) => byText(a.plain, b.plain) || byText(a.key, b.key));
+  for (const [i, a] of entries.entries())
+    for (const b of entries.slice(i + 1)) {
+      const twins = a.plain === b.plain;
+      if (!twins && matcher.compare(a.traits, b.traits).weight <= 0) continue;
+      a.not.add((twins ? '<' : '') + b.plain);
+      b.not.add((twins ? '>' : '') + a.plain);
+    }
+  return new Map(
+    entries.map(({ key, traits, plain, not }) => {
+      const self = alone(key);
+      const marks = sorted(not);
+      return [
+        key,
+        { key: plain + (marks.length ? JSON.stringify(marks) : '') + (self === undefined ? '' : `!${self}`), traits, plain, not: marks },
+      ];
+    }),
+  );
+}
+
+/** Compares two atoms: their traits, unless one article has told them apart. */
+export function compareAtoms<T>(matcher: Matcher<T>, a: Atom<T>, b: Atom<T>): Match {
+  return toldApart(a, b) ? veto('one-article-two-entries') : matcher.compare(a.traits, b.traits);
+}
+
+function toldApart<T>(a: Atom<T>, b: Atom<T>): boolean {
+  if (!a.not.length || !b.not.length) return false;
+  if (a.plain !== b.plain) return a.not.includes(b.plain) && b.not.includes(a.plain);
+  const [before, after] = [`<${a.plain}`, `>${a.plain}`];
+  return (a.not.includes(before) && b.not.includes(after)) || (a.not.includes(after) && b.not.includes(before));
+}

@@ -1,0 +1,46 @@
+/**
+ * Organisations: known ones by their code, others by their name without its article.
+ *
+ * @module graph/identity/organizations
+ */
+import { foldWords } from '../names/fold.js';
+import { sorted } from '../order.js';
+import { type Blocks, type Match, type Matcher, sum, veto } from './matcher.js';
+
+export interface OrganizationTraits {
+  readonly code: string | null;
+  /** The name and, of several words, the other names. */
+  readonly names: readonly string[];
+}
+
+function key(name: string): string {
+  return foldWords(name)
+    .split(' ')
+    .map((w) => w.replace(/^ال(?=..)/, ''))
+    .join(' ');
+}
+
+function compare(a: OrganizationTraits, b: OrganizationTraits): Match {
+  if (a.code && b.code)
+    return a.code === b.code ? sum([{ rule: 'code-same', weight: 9, detail: a.code }]) : veto('code-differs', `${a.code} ${b.code}`);
+  const shared = a.names.filter((n) => b.names.includes(n));
+  return shared.length ? sum([{ rule: 'name-equal', weight: 5, detail: shared.join(', ') }]) : sum([]);
+}
+
+function blocks({ code, names }: OrganizationTraits): Blocks {
+  return { meet: [...names.map((n) => `o ${n}`), ...(code ? [`o= ${code}`] : [])] };
+}
+
+export const organizations: Matcher<OrganizationTraits> = {
+  kind: 'Organization',
+  traits: (report) =>
+    new Map(
+      report.organizations.map((o) => {
+        const names = sorted([key(o.name), ...o.aliases.map(key).filter((n) => n.includes(' '))]);
+        return [o.key, { code: o.code, names }];
+      }),
+    ),
+  blocks,
+  compare,
+  handle: (t) => ({ words: [t.code ?? t.names[0]!], plain: true }),
+};

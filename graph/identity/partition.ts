@@ -1,0 +1,271 @@
+/**
+ * Partition: the entries of one kind, kept in groups while articles come and go. Atoms meet in
+ * blocks, pairs that speak for each other are linked, and each connected component of links is
+ * clustered by itself; so a change costs what its own blocks and components cost, and the groups are
+ * a function of the set of entries.
+ *
+ * @module graph/identity/partition
+ */
+import { entryId } from '../ids.js';
+import { at } from '../maps.js';
+import { byText } from '../order.js';
+import type { Report } from '../report.js';
+import { type Atom, atomsOf, compareAtoms } from './atoms.js';
+import { type Clusters, cluster } from './cluster.js';
+import { type Handle, type Match, type Matcher, VETO } from './matcher.js';
+import { accept, Rulings } from './rulings.js';
+
+export interface EntryRef {
+  readonly id: string;
+  readonly article: string;
+  readonly day: string | null;
+}
+
+/** An atom in use. */
+export interface Cell<T> {
+  readonly atom: Atom<T>;
+  readonly entries: Map<string, EntryRef>;
+  readonly links: Set<Cell<T>>;
+  readonly handle: Handle;
+  /** The entry reported first. */
+  first: EntryRef;
+  group: Group<T> | undefined;
+  /** The id that all its entries were last given; for {@link Identity}. */
+  told: string | undefined;
+}
+
+export interface Group<T> {
+  /** In the order of their atoms' keys. */
+  readonly cells: readonly Cell<T>[];
+}
+
+/** What {@link Partition.settle} did. */
+export interface Settled<T> {
+  readonly gone: Set<Group<T>>;
+  readonly made: Set<Group<T>>;
+  /** Groups that stay but whose entries changed. */
+  readonly touched: Set<Group<T>>;
+}
+
+type Blocked<T> = Map<string, Set<Cell<T>>>;
+
+export class Partition<T> {
+  readonly matcher: Matcher<T>;
+  readonly #cells = new Map<string, Cell<T>>();
+  readonly #ofEntry = new Map<string, Cell<T>>();
+  readonly #meet: Blocked<T> = new Map();
+  readonly #ask: Blocked<T> = new Map();
+  readonly #offer: Blocked<T> = new Map();
+  readonly #dirty = new Set<Cell<T>>();
+  readonly #grown = new Set<Cell<T>>();
+  readonly #gone = new Set<Group<T>>();
+  #rulings = new Rulings();
+  /** Cells that decisions name, with the cells that they are paired with. */
+  readonly #ruled = new Map<Cell<T>, Cell<T>[]>();
+
+  constructor(matcher: Matcher<T>) {
+    this.matcher = matcher;
+  }
+
+  cellOf(entry: string): Cell<T> | undefined {
+    return this.#ofEntry.get(entry);
+  }
+
+  /** Takes a report's entries in. */
+  add(report: Report): void {
+    const alone = (key: string) => {
+      const entry = entryId(report.id, key);
+      return this.#rulings.alone(entry) ? entry : undefined;
+    };
+    for (const [key, atom] of atomsOf(this.matcher, report, alone)) {
+      const id = entryId(report.id, key);
+      const ref: EntryRef = { id, article: report.id, day: report.published };
+      const cell = this.#cells.get(atom.key) ?? this.#enter(atom, ref);
+      cell.entries.set(id, ref);
+      if (byReport(ref, cell.first) < 0) cell.first = ref;
+      this.#ofEntry.set(id, cell);
+      this.#grown.add(cell);
+      if (this.#rulings.of(id).length) this.#upset(cell);
+    }
+  }
+
+  /** Takes entries out. */
+  remove(entries: Iterable<string>): void {
+    for (const id of entries) {
+      const cell = this.#ofEntry.get(id);
+      if (!cell) continue;
+      if (this.#rulings.of(id).length) this.#upset(cell);
+      cell.entries.delete(id);
+      this.#ofEntry.delete(id);
+      if (cell.first.id === id && cell.entries.size) cell.first = firstOf(cell.entries.values());
+      this.#grown.add(cell);
+    }
+  }
+
+  /** Takes a user's decisions over. Entries that are told apart now, or no longer, must be removed before and added after. */
+  set rulings(rulings: Rulings) {
+    for (const entry of new Set([...this.#rulings.entries, ...rulings.entries])) {
+      const cell = this.#ofEntry.get(entry);
+      if (cell) this.#upset(cell);
+    }
+    this.#rulings = rulings;
+  }
+
+  #upset(cell: Cell<T>): void {
+    for (const c of cell.group?.cells ?? [cell]) this.#dirty.add(c);
+  }
+
+  #enter(atom: Atom<T>, first: EntryRef): Cell<T> {
+    const handle = this.matcher.handle(atom.traits);
+    const cell: Cell<T> = { atom, entries: new Map(), links: new Set(), handle, first, group: undefined, told: undefined };
+    const { meet, ask = [], offer = [] } = this.matcher.blocks(atom.traits);
+    const met = new Set<Cell<T>>([...mates(this.#meet, meet), ...mates(this.#offer, ask), ...mates(this.#ask, offer)]);
+    for (const other of met)
+      if (compareAtoms(this.matcher, atom, other.atom).weight > 0) {
+        cell.links.add(other);
+        other.links.add(cell);
+      }
+    this.#cells.set(atom.key, cell);
+    for (const [book, keys] of this.#books(meet, ask, offer)) for (const k of keys) at(book, k, () => new Set()).add(cell);
+    this.#dirty.add(cell);
+    return cell;
+  }
+
+  #leave(cell: Cell<T>): void {
+    const { meet, ask = [], offer = [] } = this.matcher.blocks(cell.atom.traits);
+    for (const [book, keys] of this.#books(meet, ask, offer))
+      for (const k of keys) {
+        book.get(k)?.delete(cell);
+        if (!book.get(k)?.size) book.delete(k);
+      }
+    for (const other of cell.links) {
+      other.links.delete(cell);
+      this.#dirty.add(other);
+    }
+    this.#cells.delete(cell.atom.key);
+    this.#dirty.delete(cell);
+    if (!cell.group) return;
+    this.#gone.add(cell.group);
+    for (const other of cell.group.cells) if (other !== cell) this.#dirty.add(other);
+  }
+
+  #books(meet: readonly string[], ask: readonly string[], offer: readonly string[]): [Blocked<T>, readonly string[]][] {
+    return [
+      [this.#meet, meet],
+      [this.#ask, ask],
+      [this.#offer, offer],
+    ];
+  }
+
+  /** Brings the groups up to date. */
+  settle(): Settled<T> {
+    for (const cell of this.#grown) if (!cell.entries.size) this.#leave(cell);
+    this.#readRulings();
+    const made = new Set<Group<T>>();
+    const gone = new Set(this.#gone);
+    for (const component of this.#components()) {
+      const groups = this.group(component).groups.map((g) => g.map((i) => component[i]!));
+      for (const cells of groups) {
+        const before = cells[0]!.group;
+        if (before && !gone.has(before) && before.cells.length === cells.length && cells.every((c, i) => before.cells[i] === c)) continue;
+        const group: Group<T> = { cells };
+        for (const c of cells) {
+          if (c.group) gone.add(c.group);
+          c.group = group;
+        }
+        made.add(group);
+      }
+    }
+    const touched = new Set<Group<T>>();
+    for (const { entries, group } of this.#grown) if (entries.size && group && !made.has(group)) touched.add(group);
+    this.#dirty.clear();
+    this.#grown.clear();
+    this.#gone.clear();
+    return { gone, made, touched };
+  }
+
+  /** Components around all that is dirty, each in the order of its keys. */
+  #components(): Cell<T>[][] {
+    const seen = new Set<Cell<T>>();
+    const out: Cell<T>[][] = [];
+    for (const start of this.#dirty) {
+      if (seen.has(start) || !start.entries.size) continue;
+      seen.add(start);
+      const component = [start];
+      for (const cell of component)
+        for (const next of this.#neighbours(cell))
+          if (!seen.has(next)) {
+            seen.add(next);
+            component.push(next);
+          }
+      out.push(component.sort((a, b) => byText(a.atom.key, b.atom.key)));
+    }
+    return out;
+  }
+
+  *#neighbours(cell: Cell<T>): Generator<Cell<T>> {
+    yield* cell.links;
+    yield* this.#ruled.get(cell) ?? [];
+  }
+
+  #readRulings(): void {
+    this.#ruled.clear();
+    for (const { entry, other } of this.#rulings.pairings) {
+      const [a, b] = [this.#ofEntry.get(entry), this.#ofEntry.get(other)];
+      if (!a || !b) continue;
+      at(this.#ruled, a, () => []).push(b);
+      at(this.#ruled, b, () => []).push(a);
+    }
+  }
+
+  /** Groups one component, as indices: by the rules, then by the user's word. */
+  group(component: readonly Cell<T>[]): Clusters {
+    const { same, different } = this.#accepted(component);
+    const apart = new Set(different.flatMap(([a, b]) => [a * component.length + b, b * component.length + a]));
+    const weight = (i: number, j: number) =>
+      apart.has(i * component.length + j) ? VETO : voice(compareAtoms(this.matcher, component[i]!.atom, component[j]!.atom));
+    const ruled = cluster(component.length, weight, VETO / 2);
+    if (!same.length) return ruled;
+    const joined = unite(ruled.groups, same);
+    if (!different.some(([a, b]) => joined.some((g) => g.includes(a) && g.includes(b)))) return { ...ruled, groups: joined };
+    return cluster(component.length, weight, VETO / 2, same);
+  }
+
+  #accepted(component: readonly Cell<T>[]): ReturnType<typeof accept> {
+    if (!component.some((c) => this.#ruled.has(c))) return { same: [], different: [] };
+    const index = new Map(component.map((c, i) => [c, i]));
+    return accept(this.#rulings.pairings, (entry) => {
+      const cell = this.#ofEntry.get(entry);
+      return cell && index.get(cell);
+    });
+  }
+}
+
+/** The order of reporting: by day, undated last, then by id. */
+export function byReport(a: EntryRef, b: EntryRef): number {
+  return byText(a.day ?? '9999', b.day ?? '9999') || byText(a.id, b.id);
+}
+
+export function firstOf(entries: Iterable<EntryRef>): EntryRef {
+  let first: EntryRef | undefined;
+  for (const e of entries) if (!first || byReport(e, first) < 0) first = e;
+  return first!;
+}
+
+/** What a pair says when groups are weighed: a link its points, any other only what contradicts. */
+function voice({ weight, against }: Match): number {
+  return weight > 0 ? weight : against;
+}
+
+function* mates<T>(book: Blocked<T>, keys: readonly string[]): Generator<Cell<T>> {
+  for (const k of keys) yield* book.get(k) ?? [];
+}
+
+function unite(groups: readonly (readonly number[])[], pairs: readonly (readonly [number, number])[]): number[][] {
+  let out = groups.map((g) => [...g]);
+  for (const [a, b] of pairs) {
+    const both = out.filter((g) => g.includes(a) || g.includes(b));
+    if (both.length > 1) out = [...out.filter((g) => !both.includes(g)), both.flat().sort((x, y) => x - y)];
+  }
+  return out.sort((x, y) => x[0]! - y[0]!);
+}

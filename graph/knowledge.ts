@@ -1,0 +1,152 @@
+/**
+ * Knowledge: the graph while articles come, go and change. It keeps what each article claims as
+ * tallies and says, for each change, which nodes and edges a store must write. The graph is a
+ * function of the set of articles and decisions: any order, any batches, any repetition end alike.
+ *
+ * @module graph/knowledge
+ */
+import type { Article } from './article.js';
+import { type Claim, claimsOf } from './claims.js';
+import type { Decision } from './decision.js';
+import type { GraphChange } from './diff.js';
+import { entryIds, Identity } from './identity/identity.js';
+import { Rulings } from './identity/rulings.js';
+import { checkArticleId, parseEntryId, THING_KINDS } from './ids.js';
+import { Ledger } from './ledger.js';
+import type { Graph, GraphNode } from './model.js';
+import { by } from './order.js';
+import { articleProperties } from './properties.js';
+import type { Report } from './report.js';
+import type { Voice } from './tally.js';
+
+/** A report, with its article where that is at hand. */
+export interface Input {
+  readonly report: Report;
+  readonly article?: Article;
+}
+
+export interface Update {
+  /** Articles that are new, or replace the one of the same id. */
+  readonly put?: readonly Input[];
+  /** Ids of articles that go. */
+  readonly drop?: readonly string[];
+  /** All decisions that hold from now on. */
+  readonly decisions?: readonly Decision[];
+}
+
+/** What is told of one article at present. */
+interface Told {
+  readonly input: Input;
+  readonly voice: Voice;
+  /** Which node each entry was given. */
+  readonly nodes: ReadonlyMap<string, string>;
+}
+
+export class Knowledge {
+  readonly #identity = new Identity();
+  readonly #told = new Map<string, Told>();
+  readonly #ledger = new Ledger();
+
+  /**
+   * Takes articles in and out, and decisions over.
+   * @throws {DiplographError} code `article-id-reserved`; nothing has changed then
+   */
+  update({ put = [], drop = [], decisions }: Update): GraphChange {
+    const inputs = new Map(put.map((input) => [input.report.id, input]));
+    for (const id of inputs.keys()) checkArticleId(id);
+    const touched = new Map<string, Input | undefined>();
+    for (const id of drop) if (this.#told.has(id)) touched.set(id, undefined);
+    for (const [id, input] of inputs) touched.set(id, input);
+    if (decisions) for (const id of this.#rule(decisions)) if (!touched.has(id)) touched.set(id, this.#told.get(id)!.input);
+    for (const [id, input] of touched) {
+      const before = this.#told.get(id);
+      if (before) this.#identity.remove(before.input.report);
+      if (input) this.#identity.add(input.report);
+    }
+    for (const entry of this.#identity.settle()) {
+      const { article } = parseEntryId(entry)!;
+      if (!touched.has(article)) touched.set(article, this.#told.get(article)!.input);
+    }
+    return this.#retell(touched);
+  }
+
+  /** Takes decisions over; gives the articles whose entries they tell apart now, or no longer. */
+  #rule(decisions: readonly Decision[]): Set<string> {
+    const [before, after] = [this.#identity.rulings, new Rulings(decisions)];
+    this.#identity.rulings = after;
+    const articles = new Set<string>();
+    for (const entry of new Set([...before.entries, ...after.entries])) {
+      const article = parseEntryId(entry)?.article;
+      if (article !== undefined && this.#told.has(article)) articles.add(article);
+    }
+    return articles;
+  }
+
+  /** Takes back what these articles said and has them say it anew. */
+  #retell(articles: ReadonlyMap<string, Input | undefined>): GraphChange {
+    const before = new Map<string, string>();
+    for (const id of articles.keys()) {
+      const told = this.#told.get(id);
+      if (!told) continue;
+      before.set(id, JSON.stringify(articleNode(told.input)));
+      for (const { target, contribution } of this.#claims(told)) this.#ledger.remove(told.voice, target, contribution);
+      this.#told.delete(id);
+    }
+    const nodes: GraphNode[] = [];
+    for (const [id, input] of articles) {
+      if (!input) continue;
+      const told = this.#place(input);
+      this.#told.set(id, told);
+      for (const { target, contribution } of this.#claims(told)) this.#ledger.add(told.voice, target, contribution);
+      const node = articleNode(input);
+      if (before.get(id) !== JSON.stringify(node)) nodes.push(node);
+      before.delete(id);
+    }
+    const change = this.#ledger.close(this.#names());
+    const gone = [...before.keys()].map((id) => ({ kind: 'Article' as const, id }));
+    return {
+      ...change,
+      nodes: [...change.nodes, ...nodes].sort(by((n) => n.id)),
+      goneNodes: [...change.goneNodes, ...gone].sort(by((n) => n.id)),
+    };
+  }
+
+  #place(input: Input): Told {
+    const { report } = input;
+    const nodes = new Map(
+      THING_KINDS.flatMap((kind) => entryIds(report, kind).map((e): [string, string] => [e, this.#identity.nodeOf(kind, e)!])),
+    );
+    return { input, nodes, voice: { article: report.id, day: report.published, group: null } };
+  }
+
+  #claims({ input, nodes }: Told): Claim[] {
+    return claimsOf(input.report, (_, entry) => nodes.get(entry)!);
+  }
+
+  /** What users call nodes, by id. */
+  #names(): Map<string, string> {
+    const { rulings } = this.#identity;
+    const names = new Map<string, string>();
+    for (const entry of rulings.named) {
+      const node = this.#nodeOf(entry);
+      if (node && !names.has(node)) names.set(node, rulings.name(entry)!);
+    }
+    return names;
+  }
+
+  #nodeOf(entry: string): string | undefined {
+    return this.#told.get(parseEntryId(entry)?.article ?? '')?.nodes.get(entry);
+  }
+
+  /** The whole graph. */
+  graph(): Graph {
+    const { nodes, edges } = this.#ledger.all();
+    for (const { input } of this.#told.values()) nodes.push(articleNode(input));
+    return { nodes: nodes.sort(by((n) => n.id)), edges: edges.sort(by((e) => e.id)) };
+  }
+}
+
+function articleNode({ article, report: r }: Input): GraphNode {
+  const a = article ?? { id: r.id, url: r.url, title: r.title, publishedAt: r.published, source: r.source, language: r.language, text: '' };
+  return { kind: 'Article', id: r.id, props: articleProperties(a) };
+}

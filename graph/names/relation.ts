@@ -1,0 +1,104 @@
+/**
+ * Relation of two person names: what the words alone say about whether they may be one person's.
+ *
+ * @module graph/names/relation
+ */
+import { likeness } from './distance.js';
+import { GIVEN_NAMES } from './given.js';
+import type { NameWord } from './person-name.js';
+
+/**
+ * - `equal`: word for word (سيرغي لافروف, سيرجي لافروف)
+ * - `ends`: first and last agree, one leaves out what lies between (محمد جواد ظريف, محمد ظريف)
+ * - `lineage`: one goes on with fathers or family (محمد بن سلمان, محمد بن سلمان بن عبدالعزيز)
+ * - `begin`: one goes on with further words (علي عبدالله, علي عبدالله صالح)
+ * - `tail`: the last two words or more of the other (جواد ظريف)
+ * - `surname`, `given`: a single word, the other's last or first one
+ * - `short`: the same family name, and a first name that shortens the other (ماكسي موراليز)
+ * - `none`: nothing that agrees; `clash`: they differ where they should agree
+ */
+export type Relation = 'equal' | 'ends' | 'lineage' | 'begin' | 'tail' | 'surname' | 'given' | 'short' | 'none' | 'clash';
+
+export interface NameMatch {
+  readonly relation: Relation;
+  /** Likeness of the worst pair of words that were matched, 0 to 1. */
+  readonly likeness: number;
+  /** Number of words matched. */
+  readonly words: number;
+  /** Every matched word is a common given name. */
+  readonly common: boolean;
+}
+
+/** Words less alike than this are different words. */
+export const ALIKE = 0.76;
+
+const CLASH: NameMatch = { relation: 'clash', likeness: 0, words: 0, common: false };
+const NONE: NameMatch = { ...CLASH, relation: 'none' };
+
+/** Compares two names in either order. */
+export function relate(a: readonly NameWord[], b: readonly NameWord[]): NameMatch {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (!short.length) return NONE;
+  if (short.length === 1) return single(short[0]!, long);
+  const at = align(short, long);
+  if (!at) return byFamily(short, long);
+  const [first, last] = [at[0]!, at.at(-1)!];
+  const match = (relation: Relation): NameMatch => ({
+    ...matched(
+      short,
+      at.map((i) => long[i]!),
+    ),
+    relation,
+  });
+  if (short.length === long.length) return match('equal');
+  if (first === 0 && last === long.length - 1) return match('ends');
+  if (first > 0 && long[first]!.father) return CLASH;
+  if (first === 0) return match(long.slice(last + 1).every((w) => w.father || w.house) || short.at(-1)!.father ? 'lineage' : 'begin');
+  if (last === long.length - 1) return match('tail');
+  return short.length > 2 ? match('begin') : NONE;
+}
+
+/** Where the words of the shorter name stand in the longer one, in order; undefined when one has no place. */
+function align(short: readonly NameWord[], long: readonly NameWord[]): number[] | undefined {
+  const at: number[] = [];
+  let from = 0;
+  for (const [n, word] of short.entries()) {
+    const room = long.length - (short.length - n);
+    let best = -1;
+    let score = ALIKE;
+    for (let i = from; i <= room; i++) {
+      const s = likeness(word.text, long[i]!.text);
+      if (s > score || (s === score && best < 0)) [best, score] = [i, s];
+    }
+    if (best < 0) return undefined;
+    at.push(best);
+    from = best + 1;
+  }
+  return at;
+}
+
+function single(word: NameWord, long: readonly NameWord[]): NameMatch {
+  const last = likeness(word.text, long.at(-1)!.text);
+  const first = likeness(word.text, long[0]!.text);
+  const best = Math.max(last, first);
+  if (best < ALIKE) return long.length === 1 ? CLASH : NONE;
+  if (long.length > 1 && last >= first && long.at(-1)!.father) return NONE;
+  const at = last >= first ? long.at(-1)! : long[0]!;
+  const relation: Relation = long.length === 1 ? 'equal' : at === long.at(-1) ? 'surname' : 'given';
+  return { relation, ...matched([word], [at]) };
+}
+
+/** Names whose first words did not agree: perhaps one shortens the other (آش كارتر, أشتون كارتر). */
+function byFamily(short: readonly NameWord[], long: readonly NameWord[]): NameMatch {
+  const family = likeness(short.at(-1)!.text, long.at(-1)!.text);
+  if (family < 0.9) return likeness(short[0]!.text, long[0]!.text) >= ALIKE ? CLASH : NONE;
+  const [x, y] = [short[0]!.text, long[0]!.text];
+  const shortens = x.length !== y.length && (x.startsWith(y) || y.startsWith(x)) && !(GIVEN_NAMES.has(x) && GIVEN_NAMES.has(y));
+  return shortens ? { relation: 'short', likeness: family, words: 1, common: false } : CLASH;
+}
+
+function matched(a: readonly NameWord[], b: readonly NameWord[]): Omit<NameMatch, 'relation'> {
+  let worst = 1;
+  for (const [i, w] of a.entries()) worst = Math.min(worst, likeness(w.text, b[i]!.text));
+  return { likeness: worst, words: a.length, common: a.every((w) => GIVEN_NAMES.has(w.text)) };
+}
