@@ -5,7 +5,7 @@
  */
 import { DiplographError } from '../../graph/errors.js';
 import { READERS } from '../articles/readers.js';
-import type { ArgumentSpec, Context, Invocation, OptionSpec } from './command.js';
+import type { ArgumentSpec, Invocation, OptionSpec } from './command.js';
 
 const endings = READERS.flatMap(({ extensions }) => extensions).join(' ');
 
@@ -20,11 +20,6 @@ export const STORE: OptionSpec = {
   flags: '--store <S>',
   describes: 'a folder for the embedded engine, or bolt://, neo4j://, neo4j+s:// for Neo4j (default: NEO4J_URI, else .diplograph)',
 };
-
-/** Where the store lies: the option, else NEO4J_URI as Neo4j's own tools read it, else the default folder. */
-export function storeLocation({ options }: Invocation, { env }: Context): string {
-  return textOption(options.store) ?? (env.NEO4J_URI || '.diplograph');
-}
 
 export function textOption(value: Invocation['options'][string]): string | null {
   return typeof value === 'string' ? value : null;

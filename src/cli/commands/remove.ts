@@ -24,14 +24,16 @@ export const removeCommand: Command = {
     return withExistingStore(invocation, context, async (store) => {
       const { idsOf, samplesIn } = await import('../pipeline/article-names.js');
       const { Keeper } = await import('../pipeline/keeper.js');
+      const { counted } = await import('../output/summary.js');
       const ids = [...(await idsOf(store, operands)), ...(options.samples ? await samplesIn(store) : [])];
       const keeper = await Keeper.of(store);
-      const before = keeper.graph;
+      const before = await store.graph();
       await keeper.change([], [...new Set(ids)]);
-      const gone = (part: 'nodes' | 'edges'): number => before[part].length - keeper.graph[part].length;
-      context.stdout.write(
-        `Removed ${ids.length} articles, with ${gone('nodes')} nodes and ${gone('edges')} edges. ${keeper.size} articles are left.\n`,
-      );
+      const after = await store.graph();
+      const gone = (part: 'nodes' | 'edges'): string => counted(before[part].length - after[part].length, part.slice(0, -1));
+      const left = (await store.hashes()).size;
+      const what = `Removed ${counted(new Set(ids).size, 'article')}, with ${gone('nodes')} and ${gone('edges')}`;
+      context.stdout.write(`${what}; ${counted(left, 'article')} ${left === 1 ? 'is' : 'are'} left.\n`);
       return DONE;
     });
   },

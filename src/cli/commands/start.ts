@@ -28,7 +28,9 @@ export const startCommand: Command = {
     const paths = invocation.operands.length ? invocation.operands : [samplesFolder];
     const built = await withStore(invocation, context, (store) => buildInto(store, paths, context));
     if (built === INTERRUPTED) return built;
-    const viewed = await withStoreToRead(invocation, context, (store) => view(store, port, invocation, context));
+    const viewed = await withStoreToRead(invocation, context, async (store) =>
+      (await store.hashes()).size === 0 ? built : view(store, port, invocation, context),
+    );
     return viewed === DONE ? built : viewed;
   },
 };

@@ -47,14 +47,21 @@ function counts(things: readonly { readonly kind: string }[], kinds: readonly { 
   return new Map([...found].filter(([, count]) => count > 0));
 }
 
+/** @example counted(2, 'article') // '2 articles' */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** Lines for people. */
 export function summaryLines({ articles, firstDay, lastDay, nodes, edges, busiest }: Summary): string[] {
-  const total = (of: ReadonlyMap<string, number>): number => [...of.values()].reduce((a, b) => a + b, 0);
-  const list = (of: ReadonlyMap<string, number>): string => [...of].map(([kind, count]) => `${kind} ${count}`).join(', ');
+  const list = (of: ReadonlyMap<string, number>): string => {
+    const total = [...of.values()].reduce((a, b) => a + b, 0);
+    return total ? `${total}: ${[...of].map(([kind, count]) => `${kind} ${count}`).join(', ')}` : '0';
+  };
   const lines = [
     `Articles  ${articles}${firstDay === null ? '' : firstDay === lastDay ? `, of ${firstDay}` : `, from ${firstDay} to ${lastDay}`}`,
-    `Nodes     ${total(nodes)}: ${list(nodes)}`,
-    `Edges     ${total(edges)}${edges.size ? `: ${list(edges)}` : ''}`,
+    `Nodes     ${list(nodes)}`,
+    `Edges     ${list(edges)}`,
   ];
   if (busiest.length) lines.push(`Busiest   ${busiest.map(({ name, events }) => `${name} (${events})`).join('، ')}`);
   return lines;

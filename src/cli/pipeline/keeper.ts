@@ -1,40 +1,37 @@
 /**
- * Keeper: holds a store's sources and graph while they change, and writes each change as one
- * transaction. The graph is a function of all reports, so it is made anew and only what differs
- * is written.
+ * Keeper: what a store holds, kept up while articles come and go. Each change is one transaction
+ * that writes only what differs.
  *
  * @module src/cli/pipeline/keeper
  */
-import { buildGraph, type Input } from '../../../graph/build.js';
-import type { Decision } from '../../../graph/decision.js';
-import { diffGraphs } from '../../../graph/diff.js';
+import { diffGraphs, isEmptyChange } from '../../../graph/diff.js';
 import { DiplographError } from '../../../graph/errors.js';
-import type { Graph } from '../../../graph/model.js';
+import { Knowledge } from '../../../graph/knowledge.js';
 import type { Source, Store } from '../../../graph/store.js';
+import { graphFingerprint } from './fingerprint.js';
+
+/** How often a change is worked out when others write at the same time. */
+const TRIES = 5;
+/** Name of the note that says by which rules the graph in the store was made. */
+const MADE_BY = 'graph-made-by';
 
 export class Keeper {
   private constructor(
     private readonly store: Store,
-    private inputs: ReadonlyMap<string, Input>,
-    private decisions: readonly Decision[],
-    private now: Graph,
+    private knowledge: Knowledge,
     private revision: number,
   ) {}
 
+  /** Reads what the store holds. A graph that other rules made is brought up to these first. */
   static async of(store: Store): Promise<Keeper> {
     const revision = await store.revision();
-    const inputs = new Map<string, Input>();
-    for await (const { article, report } of store.sources()) inputs.set(article.id, { article, report });
-    return new Keeper(store, inputs, await store.decisions(), await store.graph(), revision);
-  }
-
-  get graph(): Graph {
-    return this.now;
-  }
-
-  /** How many articles are in. */
-  get size(): number {
-    return this.inputs.size;
+    const knowledge = new Knowledge();
+    const sources: Source[] = [];
+    for await (const source of store.sources()) sources.push(source);
+    knowledge.update({ put: sources, decisions: await store.decisions() });
+    const keeper = new Keeper(store, knowledge, revision);
+    await keeper.bringUp();
+    return keeper;
   }
 
   /**
@@ -42,28 +39,25 @@ export class Keeper {
    * nothing has changed. Where somebody else has written meanwhile, it is worked out anew.
    */
   async change(put: readonly Source[], drop: readonly string[] = []): Promise<void> {
-    for (let again = TRIES; ; again--) {
+    for (let tries = TRIES; ; tries--) {
       try {
-        return await this.write(put, drop);
+        await this.store.apply({ put, drop, ...this.knowledge.update({ put, drop }), base: this.revision });
+        this.revision = await this.store.revision();
+        return;
       } catch (error) {
-        if (!(error instanceof DiplographError && error.code === 'store-changed') || again <= 1) throw error;
-        const { inputs, decisions, now, revision } = await Keeper.of(this.store);
-        Object.assign(this, { inputs, decisions, now, revision });
+        if (!(error instanceof DiplographError && error.code === 'store-changed') || tries <= 1) throw error;
+        const { knowledge, revision } = await Keeper.of(this.store);
+        Object.assign(this, { knowledge, revision });
       }
     }
   }
 
-  private async write(put: readonly Source[], drop: readonly string[]): Promise<void> {
-    const inputs = new Map(this.inputs);
-    for (const id of drop) inputs.delete(id);
-    for (const { article, report } of put) inputs.set(article.id, { article, report });
-    const graph = buildGraph(inputs.values(), this.decisions);
-    await this.store.apply({ put, drop, ...diffGraphs(this.now, graph), base: this.revision });
-    this.inputs = inputs;
-    this.now = graph;
+  private async bringUp(): Promise<void> {
+    const made = graphFingerprint();
+    if ((await this.store.note(MADE_BY)) === made) return;
+    const change = diffGraphs(await this.store.graph(), this.knowledge.graph());
+    if (!isEmptyChange(change)) await this.store.apply({ put: [], drop: [], ...change, base: this.revision });
+    await this.store.setNote(MADE_BY, made);
     this.revision = await this.store.revision();
   }
 }
-
-/** How often a change is worked out when others write at the same time. */
-const TRIES = 5;

@@ -4,18 +4,17 @@
  *
  * @module src/cli/pipeline/load
  */
-import { DiplographError } from '../../../graph/errors.js';
+import type { DiplographError } from '../../../graph/errors.js';
 import type { Source, Store } from '../../../graph/store.js';
 import type { Reading } from '../../articles/reading.js';
 import { extracting } from './extracting.js';
-import { fingerprint } from './fingerprint.js';
 import { Keeper } from './keeper.js';
+import { Screen } from './screen.js';
 
 export interface LoadOptions {
-  /** When aborted, the running batch is written and no other begun. */
+  /** When aborted, what has been extracted is written and no more read. */
   readonly signal: AbortSignal;
   onProblem(problem: DiplographError): void;
-  onArticle?(count: number): void;
 }
 
 export interface Loaded {
@@ -26,62 +25,35 @@ export interface Loaded {
   readonly interrupted: boolean;
 }
 
-/** The first batch; later ones grow with the store, since each costs a look at the whole graph. */
-const FIRST_BATCH = 256;
+/** Articles of one transaction. */
+const BATCH = 512;
 
-export async function load(store: Store, readings: AsyncIterable<Reading>, options: LoadOptions): Promise<Loaded> {
-  const { signal, onProblem, onArticle } = options;
+export async function load(store: Store, readings: AsyncIterable<Reading>, { signal, onProblem }: LoadOptions): Promise<Loaded> {
   const known = await store.hashes();
-  const tally = { added: 0, replaced: 0, unchanged: 0, problems: 0 };
-  const hashes = new Map<string, string>();
+  const screen = new Screen(known);
+  const tally = { added: 0, replaced: 0, problems: 0 };
   let keeper: Keeper | null = null;
   let batch: Source[] = [];
 
-  /** What is not in yet, and problems; remembers what this run has seen. */
-  async function* fresh(): AsyncGenerator<Reading> {
-    let count = 0;
-    for await (const reading of readings) {
-      if (signal.aborted) return;
-      onArticle?.(++count);
-      if ('problem' in reading) {
-        yield reading;
-        continue;
-      }
-      const { id } = reading.article;
-      const hash = fingerprint(reading.article);
-      const earlier = hashes.get(id);
-      hashes.set(id, earlier ?? hash);
-      if (earlier !== undefined && earlier !== hash) yield { problem: duplicate(id, reading.at), at: reading.at };
-      else if (earlier === hash || known.get(id) === hash) tally.unchanged++;
-      else yield reading;
-    }
-  }
-
-  async function commit(): Promise<void> {
+  const commit = async (): Promise<void> => {
     if (batch.length === 0) return;
     keeper ??= await Keeper.of(store);
     await keeper.change(batch);
-    for (const { article, hash } of batch) {
-      tally[known.has(article.id) ? 'replaced' : 'added']++;
-      known.set(article.id, hash);
-    }
+    for (const { article } of batch) tally[known.has(article.id) ? 'replaced' : 'added']++;
     batch = [];
-  }
+  };
 
-  for await (const item of extracting(fresh())) {
+  for await (const item of extracting(screen.pass(readings))) {
     if ('problem' in item) {
       tally.problems++;
       onProblem(item.problem);
-      continue;
+    } else {
+      const { article, report } = item;
+      batch.push({ article, report, hash: screen.hashOf(article.id) });
+      if (batch.length >= BATCH) await commit();
     }
-    batch.push({ article: item.article, report: item.report, hash: hashes.get(item.article.id)! });
-    if (batch.length >= Math.max(FIRST_BATCH, keeper === null ? 0 : (keeper as Keeper).size)) await commit();
     if (signal.aborted) break;
   }
   await commit();
-  return { ...tally, interrupted: signal.aborted };
-}
-
-function duplicate(id: string, at: string): DiplographError {
-  return new DiplographError('input-duplicate-id', `${at} has the id "${id}" of another article of this run; the first one is kept.`);
+  return { ...tally, unchanged: screen.unchanged, interrupted: signal.aborted };
 }

@@ -1,0 +1,69 @@
+/**
+ * Tables of the documentation that are made from the program's registries. In a document a table
+ * stands between `<!-- NAME -->` and `<!-- /NAME -->`.
+ *
+ * @module test/docs/tables
+ */
+import { EDGE_KINDS, NODE_KINDS } from '../../graph/model.js';
+import { READERS } from '../../src/articles/readers.js';
+import type { Command } from '../../src/cli/command.js';
+import { COMMANDS } from '../../src/cli/commands/index.js';
+
+/** Every table by its name. */
+export const TABLES: Readonly<Record<string, () => string>> = {
+  commands: () =>
+    markdown(
+      ['command', 'does'],
+      COMMANDS.map((command) => [code(synopsis(command)), command.summary]),
+    ),
+  'command-reference': () => COMMANDS.map(section).join('\n\n'),
+  inputs: () =>
+    markdown(
+      ['ending', 'is read as'],
+      READERS.map(({ extensions, describes }) => [extensions.map((e) => `${code(e)}, ${code(`${e}.gz`)}`).join(', '), describes]),
+    ),
+  nodes: () =>
+    markdown(
+      ['node', 'بالعربية', 'carries'],
+      NODE_KINDS.map(({ id, label, properties }) => [code(id), label.ar, properties.map(({ name }) => name).join(', ')]),
+    ),
+  edges: () =>
+    markdown(
+      ['edge', 'بالعربية', 'from', 'to'],
+      EDGE_KINDS.map(({ id, label, from, to }) => [code(id), label.ar, from.join(', '), to.join(', ')]),
+    ),
+};
+
+/** The document with each of its tables made anew. */
+export function renewed(document: string): string {
+  return document.replace(/<!-- ([\w-]+) -->\n[\s\S]*?<!-- \/\1 -->/g, (whole, name: string) => {
+    const table = TABLES[name];
+    return table ? `<!-- ${name} -->\n${table()}\n<!-- /${name} -->` : whole;
+  });
+}
+
+function synopsis({ id, isDefault, arguments: args, options }: Command): string {
+  const operands = args.map(({ name, required, variadic }) => (required ? name : `[${name}]`) + (variadic ? '…' : ''));
+  return ['diplograph', ...(isDefault ? [] : [id]), ...operands, ...(options.length ? ['[options]'] : [])].join(' ');
+}
+
+function section(command: Command): string {
+  const rows = [
+    ...command.arguments.map(({ name, describes }) => [code(name), describes]),
+    ...command.options.map(({ flags, describes, choices, default: value }) => [
+      code(flags),
+      `${describes}${choices ? `: ${choices.join(', ')}` : ''}${value === undefined ? '' : ` (default: ${value})`}`,
+    ]),
+  ];
+  const examples = command.examples.flatMap(({ line, does }) => [`# ${does}`, line]).join('\n');
+  return `### ${synopsis(command)}\n\n${command.summary}\n\n${markdown(['', ''], rows)}\n\n\`\`\`sh\n${examples}\n\`\`\``;
+}
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

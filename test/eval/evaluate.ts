@@ -1,0 +1,62 @@
+/**
+ * `npm run eval`: prints the scores of the seeds and of both halves beside the last committed
+ * ones, and ends with 1 when one is below its floor.
+ *
+ *   npm run eval                  prints and compares
+ *   npm run eval -- --save        writes figures.json, and raises the floors to what was reached
+ *
+ * @module test/eval/evaluate
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { goldIsThere, type Scores, SETS, type SetName, scoreAll } from './scores.js';
+
+type Table = Record<SetName, Scores>;
+
+const figuresFile = new URL('figures.json', import.meta.url);
+const floorsFile = new URL('floors.json', import.meta.url);
+const sets = Object.keys(SETS) as SetName[];
+
+if (!goldIsThere()) {
+  console.log('Nothing evaluated: the annotated articles are expected in ../shared/gold, beside the checkout.');
+  process.exit(process.env.CI ? 1 : 0);
+}
+
+const now = scoreAll();
+const last = read(figuresFile);
+const floors = read(floorsFile);
+print(now, last);
+const below = sets.flatMap((set) =>
+  Object.entries(floors[set]).flatMap(([name, floor]) => {
+    const score = now[set][name] ?? null;
+    return floor !== null && (score === null || score < floor) ? [`${set}: ${name} is ${score}, its floor is ${floor}`] : [];
+  }),
+);
+for (const line of below) console.error(`BELOW ITS FLOOR  ${line}`);
+if (process.argv.includes('--save') && below.length === 0) {
+  save(figuresFile, now);
+  save(floorsFile, now);
+}
+process.exitCode = below.length ? 1 : 0;
+
+function read(file: URL): Table {
+  return JSON.parse(readFileSync(file, 'utf8')) as Table;
+}
+
+function save(file: URL, table: Table): void {
+  writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
+}
+
+/** F1 in percent; in brackets what has changed since the committed figure. */
+function print(table: Table, before: Table): void {
+  console.log(`${''.padEnd(22)}${sets.map((set) => set.padStart(16)).join('')}`);
+  for (const name of Object.keys(table[sets[0]!])) {
+    console.log(`${name.padEnd(22)}${sets.map((set) => cell(table[set][name] ?? null, before[set]?.[name] ?? null)).join('')}`);
+  }
+}
+
+function cell(score: number | null, before: number | null): string {
+  if (score === null) return '–'.padStart(16);
+  const change = before === null ? '' : score - before;
+  const shown = change === '' ? '(new)' : Math.abs(change) < 0.05 ? '' : `(${change > 0 ? '+' : ''}${change.toFixed(1)})`;
+  return `${score.toFixed(1).padStart(7)} ${shown.padEnd(8)}`;
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { articleJson, emptyFolder, ended, file, run, start } from './run.js';
+
+/** Builds a store with one article, runs the command, and expects the same store afterwards. */
+async function expectUntouched(args: (cwd: string) => string[], status: number, sentence: RegExp): Promise<void> {
+  const cwd = emptyFolder();
+  await run(['build', '-'], { cwd, input: articleJson('kept') });
+  const before = (await run(['export'], { cwd })).stdout;
+  const result = await run(args(cwd), { cwd });
+  expect(result.status).toBe(status);
+  expect(result.stderr).toMatch(sentence);
+  expect(result.stderr).not.toMatch(/^ +at /m);
+  expect((await run(['export'], { cwd })).stdout).toBe(before);
+}
+
+describe('a bad input gives one clear sentence and leaves the store as it was', () => {
+  it.each([
+    ['an empty file', 'empty.txt', '', /empty\.txt is empty/],
+    ['a file that is no UTF-8 text', 'latin.txt', Buffer.from('d\xe9j\xe0 vu', 'latin1'), /latin\.txt is no UTF-8 text/],
+    ['broken JSON', 'broken.json', '{\n"id": "a",\n"text" "b"\n}', /broken\.json:3 is broken JSON/],
+    ['a broken line of JSON Lines', 'broken.jsonl', '{"id": "a", "text": }\n', /broken\.jsonl:1 is broken JSON/],
+    [
+      'a gzip file that is cut off',
+      'cut.txt.gz',
+      gzipSync('نص طويل '.repeat(500)).subarray(0, 40),
+      /cut\.txt\.gz is no complete gzip file/,
+    ],
+    ['JSON that is no article', 'other.json', '{"name": "x"}', /other\.json is no article: it has no string "text"/],
+  ])('%s', async (_, name, content, sentence) => {
+    await expectUntouched((cwd) => ['build', file(cwd, name, content)], 1, sentence);
+  });
+
+  it('a folder without articles', () =>
+    expectUntouched((cwd) => ['build', file(cwd, 'notes/readme.md', 'x').replace('/readme.md', '')], 1, /notes holds no articles/));
+  it('a missing path', () => expectUntouched(() => ['build', 'nosuch.txt'], 1, /There is no file or folder nosuch\.txt/));
+  it('a missing path beside a good one', () =>
+    expectUntouched((cwd) => ['build', file(cwd, 'good.json', articleJson('good')), 'nosuch'], 1, /nosuch/));
+  it('an unknown query name', () => expectUntouched(() => ['query', 'who-met-whomm'], 2, /no query named "who-met-whomm"; there are: /));
+  it('a write in a query', () => expectUntouched(() => ['query', 'MATCH (a:Article) SET a.title = "x" RETURN a'], 1, /read/i));
+  it('a deletion in a query', () => expectUntouched(() => ['query', 'MATCH (n) DETACH DELETE n'], 1, /read/i));
+  it('Cypher that is none', () => expectUntouched(() => ['query', 'MATCH (a RETURN a'], 1, /./));
+});
+
+describe('one bad article among many', () => {
+  it('is reported and skipped, the rest is loaded, and the exit status says so', async () => {
+    const cwd = emptyFolder();
+    file(cwd, 'news/a.json', articleJson('a'));
+    file(cwd, 'news/b.json', '{"text": ');
+    file(cwd, 'news/c.jsonl', `${articleJson('c1')}\nnot json\n${articleJson('c2')}\n`);
+    const { status, stdout, stderr } = await run(['build', 'news'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^Articles: 3 added, 2 skipped\.$/m);
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toMatch(/news\/b\.json:1 .*\n.*news\/c\.jsonl:2 /);
+  });
+
+  it('with the id of another is reported, and the first one is kept', async () => {
+    const cwd = emptyFolder();
+    const input = [articleJson('a'), articleJson('a'), articleJson('a', { title: 'عنوان آخر للمقال' })].join('\n');
+    const { status, stdout, stderr } = await run(['build', '-'], { cwd, input });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^Articles: 1 added, 1 in already, 1 skipped\.$/m);
+    expect(stderr).toMatch(/stdin:3 has the id "a" of another article/);
+  });
+});
+
+describe('a store that cannot be used', () => {
+  it.each([['query', 'RETURN 1'], ['stats'], ['export'], ['view', '--port', '0'], ['remove', 'a']])(
+    'is not there: %s says how to make it',
+    async (...args) => {
+      const { status, stderr } = await run(args);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/There is no store at \.diplograph; make one with: diplograph build/);
+    },
+  );
+
+  it('is locked by another run: says so, and the other run ends well', async () => {
+    const cwd = emptyFolder();
+    const holder = start(['build', '-'], { cwd });
+    const end = ended(holder);
+    while (!existsSync(join(cwd, '.diplograph'))) await new Promise((resolve) => setTimeout(resolve, 50));
+    const { status, stderr } = await run(['build', '-'], { cwd, input: articleJson('b') });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\.diplograph is open in another process/);
+    holder.stdin!.write(`${articleJson('a')}\n`);
+    holder.stdin!.end();
+    expect((await end).status).toBe(0);
+    expect((await run(['stats'], { cwd })).stdout).toMatch(/^Articles {2}1,/m);
+  });
+
+  it('is a Neo4j that is down: names the address, without a password', async () => {
+    const { status, stderr } = await run(['build', '-', '--store', 'bolt://127.0.0.1:9'], {
+      input: articleJson('a'),
+      env: { NEO4J_PASSWORD: 'secret' },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/127\.0\.0\.1:9/);
+    expect(stderr).not.toMatch(/secret|^ +at /m);
+  }, 60_000);
+
+  it('is a file: says so', async () => {
+    const cwd = emptyFolder();
+    const { status, stderr } = await run(['build', '-', '--store', file(cwd, 'plain.txt', 'x')], { cwd, input: articleJson('a') });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/plain\.txt/);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
+it('a port in use is named', async () => {
+  const cwd = emptyFolder();
+  await run(['build', '-'], { cwd, input: articleJson('a') });
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as { port: number };
+  const { status, stderr } = await run(['view', '--port', String(port)], { cwd });
+  other.close();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(new RegExp(`${port}.*--port`));
+});

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/cli/commands/index.js';
+import { articleJson, emptyFolder, ended, file, run, SAMPLES, start } from './run.js';
+
+describe('help', () => {
+  it('names every command', async () => {
+    const { status, stdout } = await run(['--help']);
+    expect(status).toBe(0);
+    for (const { id } of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${id} `, 'm'));
+    expect(stdout).toContain('Exit status');
+  });
+
+  it.each(COMMANDS.map((command) => [command.id, command] as const))(
+    'of %s shows its options and examples',
+    async (id, { options, examples }) => {
+      const { status, stdout } = await run([id, '--help']);
+      expect(status).toBe(0);
+      for (const { flags } of options) expect(stdout).toContain(flags);
+      for (const { line } of examples) expect(stdout).toContain(line);
+    },
+  );
+
+  it('gives the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+    expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('wrong use ends with 2 and says how', () => {
+  it.each([
+    ['an unknown option', ['stats', '--colour'], /unknown option '--colour'/],
+    ['a missing path', ['build'], /missing required argument 'PATH'/],
+    ['an unknown format', ['export', '--format', 'docx'], /graphml/],
+    ['a query without text', ['query'], /query --list/],
+    ['a port that is none', ['view', '--port', 'http'], /--port takes a number/],
+    ['a parameter without value', ['query', 'RETURN 1', '--param', 'x'], /name=value/],
+    ['a limit that is none', ['query', 'RETURN 1', '--limit', '-3'], /--limit takes a whole number/],
+    ['nothing to remove', ['remove'], /--samples/],
+  ])('%s', async (_, args, sentence) => {
+    const { status, stdout, stderr } = await run(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('extract', () => {
+  it('prints one report a line in the order of the inputs', async () => {
+    const folder = emptyFolder();
+    const many = Array.from({ length: 150 }, (_, i) => articleJson(`n${i}`));
+    const paths = [
+      file(folder, 'z.json', articleJson('z')),
+      file(folder, 'many.jsonl.gz', gzipSync(many.join('\n'))),
+      file(folder, 'a.json', articleJson('a')),
+    ];
+    const { status, stdout, stderr } = await run(['extract', ...paths]);
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(ids).toEqual(['z', ...many.map((_, i) => `n${i}`), 'a']);
+  });
+
+  it('gives the same bytes whether threads share the work or not', async () => {
+    const folder = emptyFolder();
+    const many = Array.from({ length: 150 }, (_, i) => articleJson(`n${i}`));
+    const together = await run(['extract', file(folder, 'all.jsonl', many.join('\n'))]);
+    const apart = await run([
+      'extract',
+      ...[0, 50, 100].map((from) => file(folder, `${from}.jsonl`, many.slice(from, from + 50).join('\n'))),
+    ]);
+    expect(together.stdout).toBe(apart.stdout);
+  });
+
+  it('reads standard input', async () => {
+    const { status, stdout } = await run(['extract', '-'], { input: `${articleJson('x')}\n${articleJson('y')}\n` });
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const folder = emptyFolder();
+    const path = file(folder, 'many.jsonl', Array.from({ length: 3000 }, (_, i) => articleJson(`n${i}`)).join('\n'));
+    const child = start(['extract', path]);
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect(status).toBe(0);
+  });
+});
+
+describe('a store', () => {
+  it('is built once, and a second run changes nothing and says so', async () => {
+    const cwd = emptyFolder();
+    const first = await run(['build', SAMPLES], { cwd });
+    const bytes = (await run(['export', '--format', 'graphml'], { cwd })).stdout;
+    const second = await run(['build', SAMPLES], { cwd });
+    expect([first.status, second.status]).toEqual([0, 0]);
+    expect(first.stdout).toMatch(/^Articles: 16 added\.$/m);
+    expect(first.stdout).toMatch(/^Store {5}.*\.diplograph$/m);
+    expect(second.stdout).toMatch(/^Articles: 16 in already\. Nothing has changed\.$/m);
+    expect((await run(['export', '--format', 'graphml'], { cwd })).stdout).toBe(bytes);
+  });
+
+  it('counts what it holds', async () => {
+    const cwd = emptyFolder();
+    await run(['build', SAMPLES, '--store', 'mine'], { cwd });
+    const { status, stdout } = await run(['stats', '--store', 'mine'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Articles {2}16, from 2020-11-23 to 2023-11-11$/m);
+    expect(stdout).toMatch(/^Nodes {5}\d+: .*Article 16/m);
+  });
+
+  it('takes a corrected text for the old one', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('a') });
+    const { stdout } = await run(['build', '-'], { cwd, input: articleJson('a', { title: 'لقاء آخر في سوتشي' }) });
+    expect(stdout).toMatch(/^Articles: 1 replaced\.$/m);
+    const { stdout: rows } = await run(['query', 'MATCH (a:Article) RETURN a.title AS title', '--format', 'json'], { cwd });
+    expect(JSON.parse(rows)).toEqual([{ title: 'لقاء آخر في سوتشي' }]);
+  });
+
+  it('without an article is as if it had never been in', async () => {
+    const cwd = emptyFolder();
+    const more = file(cwd, 'more.jsonl', `${articleJson('m1', { url: 'https://news.example/m1' })}\n${articleJson('m2')}`);
+    await run(['build', SAMPLES], { cwd });
+    const before = (await run(['export'], { cwd })).stdout;
+    await run(['build', more], { cwd });
+    expect((await run(['export'], { cwd })).stdout).not.toBe(before);
+    const { status, stdout } = await run(['remove', 'https://news.example/m1', 'm2'], { cwd });
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Removed 2 articles, .*; 16 articles are left/) });
+    expect((await run(['export'], { cwd })).stdout).toBe(before);
+  });
+
+  it('gives up its samples together', async () => {
+    const cwd = emptyFolder();
+    await run(['build', SAMPLES, file(cwd, 'own.json', articleJson('own'))], { cwd });
+    const { stdout } = await run(['remove', '--samples'], { cwd });
+    expect(stdout).toMatch(/^Removed 16 articles, .*; 1 article is left/);
+  });
+
+  it('refuses to remove what it does not hold, and keeps the rest', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('a') });
+    const { status, stderr } = await run(['remove', 'a', 'nosuch'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/"nosuch"; nothing was removed/);
+    expect((await run(['stats'], { cwd })).stdout).toMatch(/^Articles {2}1,/m);
+  });
+});
+
+describe('query', () => {
+  const build = async (): Promise<string> => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: `${articleJson('a', { source: '=SUM(1)' })}\n${articleJson('b', { title: 'ثان، و"ثالث"' })}` });
+    return cwd;
+  };
+  const CYPHER = 'MATCH (a:Article) WHERE a.id = $id RETURN a.id AS id, a.title AS title, a.source AS source';
+
+  it('prints a table, JSON or CSV', async () => {
+    const cwd = await build();
+    const table = await run(['query', CYPHER, '--param', 'id=b'], { cwd });
+    expect(table.stdout.split('\n').slice(0, 2)).toEqual(['id  title         source', '──  ────────────  ──────']);
+    const json = await run(['query', CYPHER, '--param', 'id=b', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.stdout)).toEqual([{ id: 'b', title: 'ثان، و"ثالث"', source: null }]);
+    const csv = await run(['query', CYPHER, '-p', 'id=b', '--format', 'csv'], { cwd });
+    expect(csv.stdout).toBe('id,title,source\nb,"ثان، و""ثالث""",\n');
+  });
+
+  it('writes CSV that no spreadsheet takes for a formula', async () => {
+    const { stdout } = await run(['query', CYPHER, '-p', 'id=a', '--format', 'csv'], { cwd: await build() });
+    expect(stdout).toContain("'=SUM(1)");
+  });
+
+  it('takes numbers and lists as parameters', async () => {
+    const { stdout } = await run(
+      ['query', 'RETURN $n + 1 AS n, $l AS l, $t AS t', '-p', 'n=41', '-p', 'l=["a","b"]', '-p', 't=2024-01-01', '--format', 'json'],
+      {
+        cwd: await build(),
+      },
+    );
+    expect(JSON.parse(stdout)).toEqual([{ n: 42, l: ['a', 'b'], t: '2024-01-01' }]);
+  });
+
+  it('says when it has cut the answer', async () => {
+    const { status, stdout, stderr } = await run(['query', 'UNWIND range(1, 9) AS n RETURN n', '--limit', '3', '--format', 'csv'], {
+      cwd: await build(),
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'n\n1\n2\n3\n' });
+    expect(stderr).toMatch(/only the first 3 rows/);
+  });
+
+  it('lists the named queries, and runs each by the line of its example', async () => {
+    const { status, stdout } = await run(['query', '--list']);
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n').length).toBeGreaterThanOrEqual(12);
+  });
+});
+
+describe('export', () => {
+  it('writes to a file, whose ending gives the format, or to a pipe', async () => {
+    const cwd = emptyFolder();
+    await run(['build', SAMPLES], { cwd });
+    const written = await run(['export', '-o', 'g.json'], { cwd });
+    const piped = await run(['export', '--format', 'json'], { cwd });
+    expect(written).toMatchObject({ status: 0, stdout: '' });
+    expect(readFileSync(join(cwd, 'g.json'), 'utf8')).toBe(piped.stdout);
+    expect((await run(['export', '-o', 'g.graphml'], { cwd })).status).toBe(0);
+    expect(readFileSync(join(cwd, 'g.graphml'), 'utf8')).toMatch(/^<\?xml[\s\S]*<graphml/);
+  });
+
+  it('to a folder that is not there says so', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('a') });
+    const { status, stderr } = await run(['export', '-o', 'no/such/g.json'], { cwd });
+    expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/no\/such\/g\.json cannot be written/) });
+  });
+});
+
+describe('the address of the store', () => {
+  it('comes from NEO4J_URI when no option names one', async () => {
+    const { status, stderr } = await run(['stats'], { env: { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'secret' } });
+    expect(status).toBe(1);
+    expect(stderr).toContain('127.0.0.1:9');
+    expect(stderr).not.toContain('secret');
+  }, 60_000);
+});
+
+it('a run that was stopped leaves a store that opens, and goes on to the same graph', async () => {
+  const cwd = emptyFolder();
+  const path = file(
+    cwd,
+    'many.jsonl',
+    Array.from({ length: 4000 }, (_, i) => articleJson(`n${i}`, { published: `2023-0${1 + (i % 9)}-11` })).join('\n'),
+  );
+  const child = start(['build', path], { cwd });
+  const end = ended(child);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  child.kill('SIGINT');
+  const stopped = await end;
+  expect(stopped.status).toBe(130);
+  expect(stopped.stderr).toMatch(/goes on from here/);
+  expect((await run(['stats'], { cwd })).status).toBe(0);
+  expect((await run(['build', path], { cwd })).status).toBe(0);
+  const undisturbed = emptyFolder();
+  await run(['build', path], { cwd: undisturbed });
+  expect((await run(['export'], { cwd })).stdout === (await run(['export'], { cwd: undisturbed })).stdout).toBe(true);
+}, 120_000);
