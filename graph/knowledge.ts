@@ -9,6 +9,7 @@ import type { Article } from './article.js';
 import { type Claim, claimsOf } from './claims.js';
 import type { Decision } from './decision.js';
 import type { GraphChange } from './diff.js';
+import { Copies } from './identity/copies.js';
 import { entryIds, Identity } from './identity/identity.js';
 import { Rulings } from './identity/rulings.js';
 import { checkArticleId, parseEntryId, THING_KINDS } from './ids.js';
@@ -44,6 +45,7 @@ interface Told {
 
 export class Knowledge {
   readonly #identity = new Identity();
+  readonly #copies = new Copies();
   readonly #told = new Map<string, Told>();
   readonly #ledger = new Ledger();
 
@@ -61,12 +63,12 @@ export class Knowledge {
     for (const [id, input] of touched) {
       const before = this.#told.get(id);
       if (before) this.#identity.remove(before.input.report);
+      if (before) this.#copies.remove(id);
       if (input) this.#identity.add(input.report);
+      if (input?.article) this.#copies.add(id, input.article.text, input.report.published);
     }
-    for (const entry of this.#identity.settle()) {
-      const { article } = parseEntryId(entry)!;
+    for (const article of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())])
       if (!touched.has(article)) touched.set(article, this.#told.get(article)!.input);
-    }
     return this.#retell(touched);
   }
 
@@ -116,7 +118,7 @@ export class Knowledge {
     const nodes = new Map(
       THING_KINDS.flatMap((kind) => entryIds(report, kind).map((e): [string, string] => [e, this.#identity.nodeOf(kind, e)!])),
     );
-    return { input, nodes, voice: { article: report.id, day: report.published, group: null } };
+    return { input, nodes, voice: { article: report.id, day: report.published, group: this.#copies.groupOf(report.id) } };
   }
 
   #claims({ input, nodes }: Told): Claim[] {
@@ -144,6 +146,10 @@ export class Knowledge {
     for (const { input } of this.#told.values()) nodes.push(articleNode(input));
     return { nodes: nodes.sort(by((n) => n.id)), edges: edges.sort(by((e) => e.id)) };
   }
+}
+
+function articlesOf(entries: Iterable<string>): Set<string> {
+  return new Set([...entries].map((e) => parseEntryId(e)!.article));
 }
 
 function articleNode({ article, report: r }: Input): GraphNode {

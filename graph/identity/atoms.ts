@@ -2,14 +2,14 @@
  * Atoms: entries with equal traits, which are one thing from the start. Comparing atoms instead of
  * entries keeps identity cheap: a name that a thousand articles print alike is compared once.
  *
- * Of two entries of one article that would be joined, both are marked as not being the other, and
- * stay two; entries that a user has decided about stand alone.
+ * Of two entries of one article that others might bring together, both are marked as not being the
+ * other, and stay two; entries that a user has decided about stand alone.
  *
  * @module graph/identity/atoms
  */
 import { byText, sorted } from '../order.js';
 import type { Report } from '../report.js';
-import { type Match, type Matcher, veto } from './matcher.js';
+import { FORBIDDEN, type Match, type Matcher, veto } from './matcher.js';
 
 export interface Atom<T> {
   /** Equal for entries of equal traits and marks. */
@@ -35,7 +35,7 @@ export function atomsOf<T>(matcher: Matcher<T>, report: Report, alone: (key: str
   for (const [i, a] of entries.entries())
     for (const b of entries.slice(i + 1)) {
       const twins = a.plain === b.plain;
-      if (!twins && matcher.compare(a.traits, b.traits).weight <= 0) continue;
+      if (!twins && matcher.compare(a.traits, b.traits).against <= FORBIDDEN) continue;
       a.not.add((twins ? '<' : '') + b.plain);
       b.not.add((twins ? '>' : '') + a.plain);
     }

@@ -29,7 +29,9 @@ export interface Match {
   readonly reasons: readonly Reason[];
 }
 
-/** Below this two entries cannot be one thing, whatever others say. */
+/** Contradictions of this sum or less: the two cannot be one thing, whatever others say. */
+export const FORBIDDEN = -6;
+/** Points of a rule that forbids by itself. */
 export const VETO = -100;
 
 /**

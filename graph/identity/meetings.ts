@@ -5,21 +5,20 @@
  * @module graph/identity/meetings
  */
 import { foldWords } from '../names/fold.js';
-import { personName } from '../names/person-name.js';
+import { packName, personName, unpackName } from '../names/person-name.js';
 import { relate } from '../names/relation.js';
 import { skeleton } from '../names/skeleton.js';
 import { sorted } from '../order.js';
 import type { MeetingEntry, MeetingKind, MeetingStatus, Report } from '../report.js';
 import { type Blocks, type Match, type Matcher, type Reason, sum } from './matcher.js';
-import { markWord, unmarkWord } from './persons.js';
 import { gap, type Span, spanOf } from './time.js';
 import { contentWords } from './words.js';
 
 export interface MeetingTraits {
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
-  /** Words of each participant's name. */
-  readonly persons: readonly (readonly string[])[];
+  /** Names of the participants, packed, hosts and heads first. */
+  readonly persons: readonly string[];
   readonly states: readonly string[];
   readonly place: readonly string[];
   readonly country: string | null;
@@ -35,7 +34,7 @@ function traitsOf(report: Report, m: MeetingEntry): MeetingTraits {
   return {
     kind: m.kind,
     status: m.status,
-    persons: m.persons.flatMap((k) => (people.has(k) ? [people.get(k)!.map(markWord)] : [])),
+    persons: m.persons.flatMap((k) => (people.has(k) ? [packName(people.get(k)!)] : [])),
     states: sorted(m.states),
     place: placeWords(m.place),
     country: m.country,
@@ -57,11 +56,11 @@ function placeWords(place: string | null): string[] {
 
 /** Which persons of one report are which of the other, by position. */
 function meetPersons(a: MeetingTraits, b: MeetingTraits): Map<number, number> {
-  const others = b.persons.map((p) => p.map(unmarkWord));
+  const others = b.persons.map(unpackName);
   const taken = new Set<number>();
   const met = new Map<number, number>();
   for (const [i, p] of a.persons.entries()) {
-    const words = p.map(unmarkWord);
+    const words = unpackName(p);
     const j = others.findIndex((q, n) => {
       if (taken.has(n)) return false;
       const { relation } = relate(words, q);
@@ -100,7 +99,7 @@ function compare(a: MeetingTraits, b: MeetingTraits): Match {
   if (spare > 0) against('persons-differ', met ? -0.7 * Math.min(3, spare) : -4, `${spare}`);
   if (met && a.persons.length > 1 && b.persons.length > 1) {
     const hosts = Number(!both.has(0)) + Number(![...both.values()].includes(0));
-    if (hosts) against('hosts-differ', -2 * hosts, `${a.persons[0]!.join(' ')} / ${b.persons[0]!.join(' ')}`);
+    if (hosts) against('hosts-differ', -2 * hosts, `${a.persons[0]} / ${b.persons[0]}`);
   }
 
   const shared = a.states.filter((s) => b.states.includes(s));
@@ -142,7 +141,7 @@ function when(a: MeetingTraits, b: MeetingTraits, add: Add, against: Add): void 
 }
 
 function blocks({ persons, states, country, place, kind }: MeetingTraits): Blocks {
-  const names = persons.map((p) => skeleton(unmarkWord(p.at(-1)!).text));
+  const names = persons.map((p) => skeleton(unpackName(p).at(-1)!.text));
   const who = [...names.slice(0, 12).map((n) => `n ${n}`), ...(states.length < 8 ? states.map((s) => `s ${s}`) : [])];
   const what: string[] = [];
   for (const [i, x] of who.entries()) {
@@ -162,7 +161,7 @@ export const meetings: Matcher<MeetingTraits> = {
   handle: (t) => ({
     words: [
       t.kind.replace('_', '-'),
-      ...(t.persons.length ? t.persons.map((p) => unmarkWord(p.at(-1)!).text) : t.states).slice(0, 2),
+      ...(t.persons.length ? t.persons.map((p) => unpackName(p).at(-1)!.text) : t.states).slice(0, 2),
       t.day,
     ],
     plain: t.day !== null && t.persons.length + t.states.length > 1,

@@ -12,7 +12,7 @@ import { byText } from '../order.js';
 import type { Report } from '../report.js';
 import { type Atom, atomsOf, compareAtoms } from './atoms.js';
 import { type Clusters, cluster } from './cluster.js';
-import { type Handle, type Match, type Matcher, VETO } from './matcher.js';
+import { FORBIDDEN, type Handle, type Match, type Matcher, VETO } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
 
 export interface EntryRef {
@@ -224,11 +224,11 @@ export class Partition<T> {
     const apart = new Set(different.flatMap(([a, b]) => [a * component.length + b, b * component.length + a]));
     const weight = (i: number, j: number) =>
       apart.has(i * component.length + j) ? VETO : voice(compareAtoms(this.matcher, component[i]!.atom, component[j]!.atom));
-    const ruled = cluster(component.length, weight, VETO / 2);
+    const ruled = cluster(component.length, weight, FORBIDDEN);
     if (!same.length) return ruled;
     const joined = unite(ruled.groups, same);
     if (!different.some(([a, b]) => joined.some((g) => g.includes(a) && g.includes(b)))) return { ...ruled, groups: joined };
-    return cluster(component.length, weight, VETO / 2, same);
+    return cluster(component.length, weight, FORBIDDEN, same);
   }
 
   #accepted(component: readonly Cell<T>[]): ReturnType<typeof accept> {

@@ -7,7 +7,7 @@
  */
 import { foldWords } from '../names/fold.js';
 import { GIVEN_NAMES } from '../names/given.js';
-import { type NameWord, personName } from '../names/person-name.js';
+import { packName, personName, unpackName } from '../names/person-name.js';
 import { type Relation, relate } from '../names/relation.js';
 import { skeleton } from '../names/skeleton.js';
 import { sorted } from '../order.js';
@@ -16,8 +16,8 @@ import { type Blocks, type Match, type Matcher, type Reason, sum, veto } from '.
 import { officeAgreement, officeWords } from './offices.js';
 
 export interface PersonTraits {
-  /** Words of the fullest name, `>` before a father's, `~` before a house's. */
-  readonly name: readonly string[];
+  /** The fullest name, packed. */
+  readonly name: string;
   /** States that the person speaks for. */
   readonly states: readonly string[];
   /** {@link officeWords}. */
@@ -35,15 +35,7 @@ function traitsOf(report: Report, p: PersonEntry): PersonTraits {
   const others = report.persons.filter((o) => o.key !== p.key).map((o) => skeleton(personName(o.name).at(-1)?.text ?? ''));
   const company =
     states.length || bodies.length ? [] : sorted([...others.filter((s) => s.length > 2), ...report.states.map((s) => s.code)]);
-  return { name: personName(p.name).map(markWord), states, office: officeWords(p.office), bodies, company };
-}
-
-export function markWord(w: NameWord): string {
-  return (w.father ? '>' : w.house ? '~' : '') + w.text;
-}
-
-export function unmarkWord(word: string): NameWord {
-  return { text: word.replace(/^[>~]/, ''), father: word.startsWith('>'), house: word.startsWith('~') };
+  return { name: packName(personName(p.name)), states, office: officeWords(p.office), bodies, company };
 }
 
 /** Points for how the names relate; bare and shortened names begin below zero and need support. */
@@ -61,21 +53,16 @@ const NAME_POINTS: Readonly<Record<Relation, number>> = {
 };
 
 function compare(a: PersonTraits, b: PersonTraits): Match {
-  const [x, y] = [a.name.map(unmarkWord), b.name.map(unmarkWord)];
-  const name = relate(x, y);
-  if (name.relation === 'clash' || name.relation === 'none') return veto('name-differs', `${a.name.join(' ')} / ${b.name.join(' ')}`);
+  const name = relate(unpackName(a.name), unpackName(b.name));
+  if (name.relation === 'clash' || name.relation === 'none') return veto('name-differs', `${a.name} / ${b.name}`);
   const reasons: Reason[] = [];
   const add = (rule: string, weight: number, detail: string, contrary?: true) => {
     if (weight) reasons.push(contrary ? { rule, weight, detail, contrary } : { rule, weight, detail });
   };
   const bare = name.words === 1;
-  add(
-    `name-${name.relation}`,
-    bare && name.relation === 'equal' ? 0 : NAME_POINTS[name.relation],
-    [a, b].map((t) => t.name.join(' ')).join(' / '),
-  );
+  add(`name-${name.relation}`, bare && name.relation === 'equal' ? 0 : NAME_POINTS[name.relation], `${a.name} / ${b.name}`);
   if (name.words > 2) add('name-long', 1.5, `${name.words}`);
-  if (name.common) add('name-common', name.relation === 'lineage' ? -1.5 : bare ? -2 : -2.5, a.name.join(' '));
+  if (name.common) add('name-common', name.relation === 'lineage' ? -1.5 : bare ? -2 : -2.5, a.name);
 
   const shared = a.states.filter((s) => b.states.includes(s));
   if (shared.length) add('state-shared', 2, shared.join(' '));
@@ -98,7 +85,7 @@ function compare(a: PersonTraits, b: PersonTraits): Match {
 }
 
 function blocks({ name, states }: PersonTraits): Blocks {
-  const words = name.map((w) => unmarkWord(w).text);
+  const words = unpackName(name).map((w) => w.text);
   const [first, last] = [words[0]!, words.at(-1)!];
   const bones = words.map(skeleton);
   if (words.length === 1) return { meet: slips(last).map((s) => `p1 ${s}`), ask: slips(last).map((s) => `p ${s}`) };
@@ -121,5 +108,5 @@ export const persons: Matcher<PersonTraits> = {
   traits: (report) => new Map(report.persons.map((p) => [p.key, traitsOf(report, p)])),
   blocks,
   compare,
-  handle: ({ name }) => ({ words: name.map((w) => unmarkWord(w).text), plain: name.length > 1 }),
+  handle: ({ name }) => ({ words: unpackName(name).map((w) => w.text), plain: name.includes(' ') }),
 };

@@ -48,15 +48,55 @@ function foldChar(char: string): string {
   return out;
 }
 
+/** Codes below this, Latin to Arabic, fold to one code or none, which a table tells. */
+const TABLED = 0x700;
+const SEVERAL = 0xffff;
+const TABLE = Uint16Array.from({ length: TABLED }, (_, code) => {
+  const folded = foldChar(String.fromCharCode(code));
+  return folded.length > 1 ? SEVERAL : folded ? folded.charCodeAt(0) : 0;
+});
+
 /**
  * Folds a text; word boundaries and punctuation stay as they are.
  * @example fold('الإمارات') // 'الامارات'
  */
 export function fold(text: string): string {
   let out = '';
-  for (const char of text) out += foldChar(char);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = code < TABLED ? TABLE[code]! : SEVERAL;
+    if (folded === SEVERAL) {
+      const char = String.fromCodePoint(text.codePointAt(i)!);
+      out += foldChar(char);
+      i += char.length - 1;
+    } else if (folded) out += String.fromCharCode(folded);
+  }
   return out;
 }
+
+/**
+ * Calls back with a hash of each folded word, as {@link foldWords} parts them; for texts too long to
+ * fold into strings.
+ */
+export function eachWordHash(text: string, each: (hash: number) => void): void {
+  let h = 0x811c9dc5;
+  let open = false;
+  const end = () => {
+    if (open) each(h >>> 0);
+    [h, open] = [0x811c9dc5, false];
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = code < TABLED ? TABLE[code]! : code;
+    if (!folded || (code >= 0x200b && code <= 0x200f) || code === 0xfeff) continue;
+    const isLetter = folded < TABLED ? LETTER[folded] : folded !== SEVERAL && (folded < 0x2000 || folded > 0x303f);
+    if (!isLetter) end();
+    else [h, open] = [Math.imul(h ^ folded, 0x01000193), true];
+  }
+  end();
+}
+
+const LETTER = Uint8Array.from({ length: TABLED }, (_, code) => Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))));
 
 /** A folded text with the way back: `offsets[i]` is the UTF-16 offset in the original of unit `i`; one more entry closes it. */
 export interface Folded {

@@ -57,6 +57,24 @@ export function personName(printed: string): NameWord[] {
   return words;
 }
 
+/** One text for a name, to keep: `>` before a father's word, `~` before a house's. */
+export function packName(words: readonly NameWord[]): string {
+  return words.map((w) => (w.father ? '>' : w.house ? '~' : '') + w.text).join(' ');
+}
+
+const unpacked = new Map<string, readonly NameWord[]>();
+
+/** The words that {@link packName} was given. */
+export function unpackName(packed: string): readonly NameWord[] {
+  let words = unpacked.get(packed);
+  if (!words) {
+    if (unpacked.size > 50_000) unpacked.clear();
+    words = packed.split(' ').map((w) => ({ text: w.replace(/^[>~]/, ''), father: w[0] === '>', house: w[0] === '~' }));
+    unpacked.set(packed, words);
+  }
+  return words;
+}
+
 function withoutArticle(word: string): string {
   return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 }

@@ -67,7 +67,7 @@ function align(short: readonly NameWord[], long: readonly NameWord[]): number[] 
     let best = -1;
     let score = ALIKE;
     for (let i = from; i <= room; i++) {
-      const s = likeness(word.text, long[i]!.text);
+      const s = likeness(word.text, long[i]!.text, ALIKE);
       if (s > score || (s === score && best < 0)) [best, score] = [i, s];
     }
     if (best < 0) return undefined;
@@ -78,8 +78,8 @@ function align(short: readonly NameWord[], long: readonly NameWord[]): number[] 
 }
 
 function single(word: NameWord, long: readonly NameWord[]): NameMatch {
-  const last = likeness(word.text, long.at(-1)!.text);
-  const first = likeness(word.text, long[0]!.text);
+  const last = likeness(word.text, long.at(-1)!.text, ALIKE);
+  const first = likeness(word.text, long[0]!.text, ALIKE);
   const best = Math.max(last, first);
   if (best < ALIKE) return long.length === 1 ? CLASH : NONE;
   if (long.length > 1 && last >= first && long.at(-1)!.father) return NONE;
@@ -90,8 +90,8 @@ function single(word: NameWord, long: readonly NameWord[]): NameMatch {
 
 /** Names whose first words did not agree: perhaps one shortens the other (آش كارتر, أشتون كارتر). */
 function byFamily(short: readonly NameWord[], long: readonly NameWord[]): NameMatch {
-  const family = likeness(short.at(-1)!.text, long.at(-1)!.text);
-  if (family < 0.9) return likeness(short[0]!.text, long[0]!.text) >= ALIKE ? CLASH : NONE;
+  const family = likeness(short.at(-1)!.text, long.at(-1)!.text, 0.9);
+  if (family < 0.9) return likeness(short[0]!.text, long[0]!.text, ALIKE) ? CLASH : NONE;
   const [x, y] = [short[0]!.text, long[0]!.text];
   const shortens = x.length !== y.length && (x.startsWith(y) || y.startsWith(x)) && !(GIVEN_NAMES.has(x) && GIVEN_NAMES.has(y));
   return shortens ? { relation: 'short', likeness: family, words: 1, common: false } : CLASH;

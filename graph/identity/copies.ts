@@ -1,0 +1,106 @@
+/**
+ * Copies: which articles repeat one text, such as an agency's report that several outlets print,
+ * whole or shortened, within a few days. They are one source, however many they are.
+ *
+ * @module graph/identity/copies
+ */
+import { at } from '../maps.js';
+import { byText } from '../order.js';
+import { overlap, type Sketch, sketchOf } from './sketch.js';
+import { dayNumber } from './time.js';
+
+interface Text {
+  readonly id: string;
+  readonly sketch: Sketch;
+  readonly blocks: readonly string[];
+  readonly twins: Set<Text>;
+  group: string | null;
+}
+
+/** A text of fewer sampled shingles says too little to be told a copy: about forty words. */
+const LEAST = 8;
+/** Days within which texts are compared. */
+const DAYS = 4;
+
+export class Copies {
+  readonly #texts = new Map<string, Text>();
+  readonly #blocks = new Map<string, Set<Text>>();
+  readonly #dirty = new Set<Text>();
+
+  add(id: string, text: string, day: string | null): void {
+    const sketch = sketchOf(text);
+    if (sketch.sample.length < LEAST) return;
+    const own: Text = { id, sketch, blocks: blocksOf(sketch, day), twins: new Set(), group: null };
+    const met = new Set<Text>();
+    for (const key of own.blocks) {
+      const block = at(this.#blocks, key, () => new Set<Text>());
+      for (const other of block) met.add(other);
+      block.add(own);
+    }
+    for (const other of met)
+      if (isCopy(sketch, other.sketch)) {
+        own.twins.add(other);
+        other.twins.add(own);
+      }
+    this.#texts.set(id, own);
+    this.#dirty.add(own);
+  }
+
+  remove(id: string): void {
+    const own = this.#texts.get(id);
+    if (!own) return;
+    for (const key of own.blocks) {
+      this.#blocks.get(key)?.delete(own);
+      if (!this.#blocks.get(key)?.size) this.#blocks.delete(key);
+    }
+    for (const twin of own.twins) {
+      twin.twins.delete(own);
+      this.#dirty.add(twin);
+    }
+    this.#texts.delete(id);
+    this.#dirty.delete(own);
+  }
+
+  /** Brings the groups up to date; gives the articles whose group is now another one. */
+  settle(): Set<string> {
+    const moved = new Set<string>();
+    const seen = new Set<Text>();
+    for (const start of this.#dirty) {
+      if (seen.has(start)) continue;
+      seen.add(start);
+      const group = [start];
+      for (const text of group)
+        for (const twin of text.twins)
+          if (!seen.has(twin)) {
+            seen.add(twin);
+            group.push(twin);
+          }
+      const name = group.length > 1 ? group.map((t) => t.id).sort(byText)[0]! : null;
+      for (const text of group) {
+        if (text.group !== name) moved.add(text.id);
+        text.group = name;
+      }
+    }
+    this.#dirty.clear();
+    return moved;
+  }
+
+  /** The name of the group that an article's text belongs to; null for a text of its own. */
+  groupOf(id: string): string | null {
+    return this.#texts.get(id)?.group ?? null;
+  }
+}
+
+/** Two thirds of the shorter text stand in the longer one, and are no mere line of it. */
+function isCopy(a: Sketch, b: Sketch): boolean {
+  const { shorter, longer } = overlap(a, b);
+  return shorter >= 0.65 && longer >= 0.15;
+}
+
+/** Texts of the same days meet: each stands in its own stretch of days and in the next but one. */
+function blocksOf({ keys }: Sketch, day: string | null): string[] {
+  if (day === null) return keys.map((k) => `${k}`);
+  const n = dayNumber(day);
+  const stretches = new Set([Math.floor(n / DAYS), Math.floor((n + DAYS - 1) / DAYS)]);
+  return keys.flatMap((k) => [...stretches].map((s) => `${k} ${s}`));
+}

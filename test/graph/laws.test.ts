@@ -1,0 +1,149 @@
+/** What holds for any set of reports: the graph is a function of the set, and nothing is lost on the way. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../graph/build.js';
+import { isEmptyChange, patchGraph } from '../../graph/diff.js';
+import { FORMATS } from '../../graph/export/index.js';
+import { type Input, Knowledge } from '../../graph/knowledge.js';
+import { EDGE_KINDS, type Graph, NODE_KINDS } from '../../graph/model.js';
+import { decisions, input, inputs } from './reports.arbitrary.js';
+
+const EMPTY: Graph = { nodes: [], edges: [] };
+const runs = { numRuns: 150 };
+
+/** The graph after these batches, which must also be what the changes add up to. */
+function inBatches(batches: readonly (readonly Input[])[], ruled: Parameters<Knowledge['update']>[0]['decisions'] = []): Graph {
+  const knowledge = new Knowledge();
+  let graph = patchGraph(EMPTY, knowledge.update({ decisions: ruled }));
+  for (const put of batches) graph = patchGraph(graph, knowledge.update({ put }));
+  expect(graph).toEqual(knowledge.graph());
+  return graph;
+}
+
+describe('the graph is a function of the set of reports', () => {
+  test('any order gives the same graph', () => {
+    const shuffled = inputs().chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    fc.assert(
+      fc.property(shuffled, decisions, ([all, other], ruled) => {
+        expect(buildGraph(other, ruled)).toEqual(buildGraph(all, ruled));
+      }),
+      runs,
+    );
+  });
+
+  test('any split into batches gives the same graph', () => {
+    fc.assert(
+      fc.property(inputs(), fc.array(fc.integer({ min: 1, max: 3 })), decisions, (all, sizes, ruled) => {
+        const batches: Input[][] = [];
+        let from = 0;
+        for (const n of [...sizes, all.length]) {
+          batches.push(all.slice(from, from + n));
+          from += n;
+        }
+        expect(inBatches(batches, ruled)).toEqual(buildGraph(all, ruled));
+      }),
+      runs,
+    );
+  });
+
+  test('what is told twice changes nothing', () => {
+    fc.assert(
+      fc.property(inputs(), decisions, (all, ruled) => {
+        const knowledge = new Knowledge();
+        knowledge.update({ put: all, decisions: ruled });
+        expect(isEmptyChange(knowledge.update({ put: all, decisions: ruled }))).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('taking an article out gives the graph that would have been without it', () => {
+    fc.assert(
+      fc.property(inputs(), fc.nat(), decisions, (all, n, ruled) => {
+        const gone = all[n % all.length]!;
+        const knowledge = new Knowledge();
+        let graph = patchGraph(EMPTY, knowledge.update({ put: all, decisions: ruled }));
+        graph = patchGraph(graph, knowledge.update({ drop: [gone.report.id] }));
+        expect(graph).toEqual(
+          buildGraph(
+            all.filter((i) => i !== gone),
+            ruled,
+          ),
+        );
+        expect(graph).toEqual(knowledge.graph());
+      }),
+      runs,
+    );
+  });
+
+  test('a corrected article replaces the old one', () => {
+    fc.assert(
+      fc.property(inputs(), input('a0'), decisions, (all, corrected, ruled) => {
+        expect(inBatches([all, [corrected]], ruled)).toEqual(buildGraph([corrected, ...all.slice(1)], ruled));
+      }),
+      runs,
+    );
+  });
+
+  test('decisions taken late or taken back leave the graph as if they had stood, or never been', () => {
+    fc.assert(
+      fc.property(inputs(), decisions, (all, ruled) => {
+        const knowledge = new Knowledge();
+        let graph = patchGraph(EMPTY, knowledge.update({ put: all }));
+        graph = patchGraph(graph, knowledge.update({ decisions: ruled }));
+        expect(graph).toEqual(buildGraph(all, ruled));
+        graph = patchGraph(graph, knowledge.update({ decisions: [] }));
+        expect(graph).toEqual(buildGraph(all));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the graph keeps to its model', () => {
+  test('every entry stands in exactly one node, and no two persons of one article in one', () => {
+    fc.assert(
+      fc.property(inputs(), (all) => {
+        const graph = buildGraph(all);
+        const entries = graph.edges.flatMap((e) => (Array.isArray(e.props.entry) ? e.props.entry : []));
+        expect(new Set(entries).size).toBe(entries.length);
+        const told = all.flatMap(({ report: r }) =>
+          [...r.persons, ...r.places, ...r.meetings, ...r.agreements].map((e) => `${r.id}#${e.key}`),
+        );
+        expect([...entries].sort()).toEqual(told.sort());
+        for (const e of graph.edges) if (e.kind === 'MENTIONS' && e.to.startsWith('person:')) expect(e.props.entry).toHaveLength(1);
+      }),
+      runs,
+    );
+  });
+
+  test('ids are unique, edges have both ends, and properties are those of the registry', () => {
+    const allowed = new Map(
+      [...NODE_KINDS, ...EDGE_KINDS].map((k) => [k.id as string, new Set(k.properties.map((p) => p.name as string))]),
+    );
+    fc.assert(
+      fc.property(inputs(), decisions, (all, ruled) => {
+        const { nodes, edges } = buildGraph(all, ruled);
+        const ids = new Set(nodes.map((n) => n.id));
+        expect(ids.size).toBe(nodes.length);
+        expect(new Set(edges.map((e) => e.id)).size).toBe(edges.length);
+        for (const e of edges) expect([ids.has(e.from), ids.has(e.to)]).toEqual([true, true]);
+        for (const thing of [...nodes, ...edges])
+          for (const name of Object.keys(thing.props)) expect(allowed.get(thing.kind)).toContain(name);
+      }),
+      runs,
+    );
+  });
+});
+
+describe.each(FORMATS.filter((f) => f.read))('$id', (format) => {
+  test('export and import give the same graph', () => {
+    fc.assert(
+      fc.property(inputs(), decisions, (all, ruled) => {
+        const graph = buildGraph(all, ruled);
+        expect(format.read!([...format.write(graph)].join(''))).toEqual(graph);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
