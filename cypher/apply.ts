@@ -14,7 +14,7 @@ import type { InternalKindId } from './internal.js';
 import { hasNames, nameKeys } from './names.js';
 import { sourceProperties } from './sources.js';
 import { statement } from './statements.js';
-import { storable } from './values.js';
+import { storable, storableId } from './values.js';
 
 interface NodeRow {
   readonly id: string;
@@ -62,6 +62,7 @@ export async function writeChange(run: Run, change: Change): Promise<void> {
 
 /** Writes nodes that are not part of the graph, or of one kind of it. */
 export async function putNodes(run: Run, NODE: string, rows: readonly NodeRow[]): Promise<void> {
+  for (const { id } of rows) storableId(id, `${NODE} ${id}`);
   for (const batch of batches(rows, (r) => weigh(r.props))) await run(statement('write/put-nodes', { NODE }), { rows: batch });
 }
 

@@ -41,7 +41,7 @@ export class CypherStore implements Store {
     try {
       const record = await store.#record();
       if (record) checkVersion(record.version, engine.location);
-      else if (!engine.readOnly) for (const text of schemaStatements()) await engine.define(text);
+      else if (!engine.readOnly) await engine.define(schemaStatements());
     } catch (error) {
       await engine.close();
       throw error;

@@ -69,8 +69,8 @@ export class EmbeddedEngine implements Engine {
     }
   }
 
-  async define(statement: string): Promise<void> {
-    await this.#run(this.db, statement, {});
+  async define(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.#run(this.db, statement, {});
   }
 
   async ask(cypher: string, params: Params, { maxRows }: Required<QueryOptions>): Promise<Rows> {

@@ -20,8 +20,8 @@ export interface Engine {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement of this project that only reads. */
   readonly read: Run;
-  /** Runs one statement of the schema. */
-  define(statement: string): Promise<void>;
+  /** Makes constraints and indexes; those that exist stay. */
+  define(statements: readonly string[]): Promise<void>;
   /** Runs a named query of this project. */
   ask(cypher: string, params: Params, options: Required<QueryOptions>): Promise<Rows>;
   /** Runs a user's text, which may try anything. */

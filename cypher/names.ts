@@ -7,6 +7,8 @@
 import { type GraphNode, nodeKind } from '../graph/model.js';
 import { foldWords } from '../graph/names/fold.js';
 
+/** A longer spelling is not looked up, and Neo4j's indexes take no more than about 8,000 bytes. */
+const MAX_LENGTH = 500;
 const NAMING = ['name', 'aliases', 'latin', 'nameEn', 'alpha3'];
 
 /** True for nodes that are found by name. */
@@ -20,5 +22,5 @@ export function nameKeys({ kind, id, props }: GraphNode): string[] {
     .filter((v) => typeof v === 'string')
     .map(foldWords);
   const last = kind === 'Person' ? forms.map((form) => form.slice(form.lastIndexOf(' ') + 1)) : [];
-  return [...new Set([foldWords(id), ...forms, ...last])].filter(Boolean);
+  return [...new Set([foldWords(id), ...forms, ...last])].filter((key) => key && key.length <= MAX_LENGTH);
 }

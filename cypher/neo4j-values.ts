@@ -66,7 +66,7 @@ function toCell(value: unknown, ids: ReadonlyMap<string, Cell>): Cell {
   if (neo4j.isRelationship(value)) return edgeCell(value, ids);
   if (neo4j.isPath(value))
     return { nodes: pathNodes(value).map((n) => nodeCell(n, ids)), edges: value.segments.map((s) => edgeCell(s.relationship, ids)) };
-  return isPlain(value) ? mapCell(value as Record<string, unknown>, ids) : String(value);
+  return isPlain(value) ? mapCell(value as Record<string, unknown>, ids) : textOf(value);
 }
 
 function pathNodes({ start, segments }: Path): Node[] {
@@ -91,4 +91,10 @@ function mapCell(value: Record<string, unknown>, ids: ReadonlyMap<string, Cell>)
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
+}
+
+/** A duration of whole days ends with an empty time part, which ISO 8601 leaves out. */
+function textOf(value: object): string {
+  const text = String(value);
+  return neo4j.isDuration(value) ? text.replace(/(?<=.)T$/, '') : text;
 }

@@ -54,10 +54,12 @@ export class Neo4jEngine implements Engine {
     return this.#session('WRITE', (session) => session.executeWrite((tx) => work((text, params = {}) => run(tx, text, params))));
   }
 
-  define(text: string): Promise<void> {
-    return this.#session('WRITE', async (session) => {
-      await session.run(text);
-    });
+  define(statements: readonly string[]): Promise<void> {
+    return this.#session('WRITE', (session) =>
+      session.executeWrite(async (tx) => {
+        for (const text of statements) await run(tx, text, {});
+      }),
+    );
   }
 
   ask(cypher: string, params: Params, options: Required<QueryOptions>): Promise<Rows> {

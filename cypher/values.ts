@@ -9,6 +9,8 @@ import { DiplographError } from '../graph/errors.js';
 /** Text of ES2024, which Node 20 has and the compiler's library does not know yet. */
 type WellFormed = string & { isWellFormed(): boolean };
 
+const MAX_ID = 2_000;
+
 /**
  * Checks texts, numbers, lists and plain objects of them, and hands them back.
  * @param owner whose values they are, for the message
@@ -18,6 +20,16 @@ export function storable<T>(value: T, owner: string): T {
   const wrong = complaint(value);
   if (wrong) throw new DiplographError('value-unstorable', `${owner} cannot be stored: ${wrong}.`);
   return value;
+}
+
+/**
+ * Checks an id, which is looked up by an index: Neo4j's take no more than about 8,000 bytes.
+ * @throws {DiplographError} code `value-unstorable`
+ */
+export function storableId(id: string, owner: string): string {
+  if (id.length > MAX_ID)
+    throw new DiplographError('value-unstorable', `${owner.slice(0, 100)}… cannot be stored: an id has at most ${MAX_ID} characters.`);
+  return storable(id, owner);
 }
 
 function complaint(value: unknown): string | null {

@@ -1,0 +1,21 @@
+// en: The meetings at a place, or anywhere in a state.
+// ar: اللقاءات في مكان، أو في أي مكان من دولة.
+// param place: name | المكان أو الدولة | place or state
+// example: diplograph query meetings-at-place --param place=جنيف
+MATCH (k:DiplographName {key: $place})
+CALL {
+  WITH k
+  MATCH (:Place {id: k.node})<-[:HELD_IN]-(m:Meeting)
+  RETURN m
+  UNION
+  WITH k
+  MATCH (:State {id: k.node})<-[:HELD_IN]-(m:Meeting)
+  RETURN m
+  UNION
+  WITH k
+  MATCH (:State {id: k.node})<-[:LOCATED_IN]-(:Place)<-[:HELD_IN]-(m:Meeting)
+  RETURN m
+}
+WITH DISTINCT m
+RETURN m.name AS meeting, m.kind AS kind, m.status AS status, m.date AS date, m.place AS place, m.country AS country, m.id AS id
+ORDER BY date, id
