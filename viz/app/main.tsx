@@ -1,0 +1,70 @@
+/**
+ * Opens the page: finds its data, reads the address, shows the graph.
+ *
+ * @module viz/app/main
+ */
+import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
+import '@fontsource/ibm-plex-sans-arabic/latin-400.css';
+import '@fontsource/ibm-plex-sans-arabic/latin-500.css';
+import '@fontsource/ibm-plex-sans-arabic/latin-600.css';
+import './style/base.css';
+import './style/page.css';
+import './style/panel.css';
+import './style/phone.css';
+import { render } from 'preact';
+import type { PageSettings } from '../wire/api.js';
+import { BUNDLE_ELEMENT, type Bundle } from '../wire/bundle.js';
+import { embeddedSource } from './data/embedded.js';
+import { serverSource } from './data/server.js';
+import type { DataSource } from './data/source.js';
+import { buildModel } from './model/model.js';
+import { App } from './parts/App.js';
+import { decodeState } from './state/permalink.js';
+import { START, type State } from './state/state.js';
+import { createStateStore, followAddress } from './state/store.js';
+import { colourVariables } from './style/variables.js';
+import { wordsOf } from './text/words.js';
+
+function openSource(): DataSource {
+  const bundle = document.getElementById(BUNDLE_ELEMENT)?.textContent;
+  if (bundle) return embeddedSource(JSON.parse(bundle) as Bundle);
+  const settings = document.querySelector<HTMLMetaElement>('meta[name=diplograph]')?.content;
+  return serverSource(JSON.parse(settings ?? '{"token":"","readOnly":true,"location":""}') as PageSettings);
+}
+
+async function open(root: HTMLElement): Promise<void> {
+  const usual: State = {
+    ...START,
+    lang: navigator.languages.some((l) => l.startsWith('ar')) || !navigator.language.startsWith('en') ? 'ar' : 'en',
+  };
+  const start = decodeState(location.hash, usual);
+  const words = wordsOf(start.lang);
+  colourVariables();
+  document.documentElement.lang = start.lang;
+  document.documentElement.dir = words.dir;
+  const dark = start.theme === 'dark' || (start.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  render(<p class="opening">{words.t('loading')}</p>, root);
+  try {
+    const source = openSource();
+    const model = buildModel(await source.graph());
+    const store = createStateStore(start);
+    followAddress(store, usual);
+    render(<App source={source} store={store} first={model} />, root);
+  } catch (error) {
+    render(
+      <div class="opening" role="alert">
+        <p>{words.t('loadFailed')}</p>
+        <p>{(error as Error).message}</p>
+        <button type="button" onClick={() => void open(root)}>
+          {words.t('retry')}
+        </button>
+      </div>,
+      root,
+    );
+  }
+}
+
+void open(document.getElementById('app')!);

@@ -1,0 +1,96 @@
+/**
+ * From the model to what is drawn: shape and fill by kind and status, size by a measure, colour by kind or
+ * community, parallel edges bent apart; for the full view and for the projected one.
+ *
+ * @module viz/app/model/compose
+ */
+import type { Drawing, DrawnNode } from '../picture/drawing.js';
+import { bends, shapeOf } from '../picture/drawing.js';
+import type { Palette } from '../picture/palette.js';
+import type { Filled } from '../picture/shapes.js';
+import type { Words } from '../text/words.js';
+import { isEvent, type Model, type ModelNode, textProp } from './model.js';
+import type { Projection } from './projection.js';
+
+export interface Look {
+  readonly palette: Palette;
+  readonly words: Words;
+  /** A measure of each node, of which the square root gives the radius. */
+  readonly measure: (node: number) => number;
+  /** Community of each node when they give the colour. */
+  readonly community: Int32Array | null;
+  readonly status: (node: number) => string | null;
+  /** `x, y` by node index. */
+  readonly xy: ArrayLike<number>;
+}
+
+const HOLLOW = new Set(['planned']);
+const STRUCK = new Set(['cancelled', 'denied', 'terminated', 'violated']);
+
+/** The whole graph. */
+export function composeFull(model: Model, look: Look): Drawing {
+  const bend = bends(model.edges);
+  const shrink = shrinkFor(model.nodes.length);
+  return {
+    nodes: model.nodes.map((n) => drawn(n, look, shrink)),
+    edges: model.edges.map(({ index, id, kind, from, to }) => ({
+      index,
+      id,
+      kind,
+      from,
+      to,
+      label: look.words.edge(kind),
+      directed: true,
+      color: look.palette.edges[kind] ?? look.palette.muted,
+      size: 1.1 * shrink,
+      bend: bend[index]!,
+    })),
+  };
+}
+
+/** Persons, states and organisations, joined by what they did together. */
+export function composeProjected(model: Model, projection: Projection, weights: Uint32Array, look: Look): Drawing {
+  const shrink = shrinkFor(projection.nodes.length);
+  return {
+    nodes: projection.nodes.map((i) => drawn(model.nodes[i]!, look, shrink)),
+    edges: projection.pairs.map(({ index, id, kind, from, to }) => ({
+      index,
+      id,
+      kind,
+      from,
+      to,
+      label: kind === 'REPRESENTS' ? look.words.edge(kind) : look.words.number(weights[index]!),
+      directed: kind === 'REPRESENTS',
+      color: look.palette.edges[kind] ?? look.palette.muted,
+      size: (kind === 'REPRESENTS' ? 0.8 : 1 + 1.1 * Math.sqrt(weights[index]!)) * shrink,
+      bend: 0,
+    })),
+  };
+}
+
+/** Large graphs get finer marks. */
+const shrinkFor = (nodes: number): number => Math.min(1, Math.max(0.34, (900 / Math.max(nodes, 1)) ** 0.3));
+
+function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
+  const { index, id, kind, name } = node;
+  const community = look.community?.[index] ?? -1;
+  const color = look.community ? (look.palette.communities[community] ?? look.palette.plain) : look.palette.kinds[kind]!;
+  return {
+    index,
+    id,
+    kind,
+    label: look.words.lang === 'en' ? (textProp(node.props, 'nameEn') ?? name) : name,
+    shape: shapeOf(kind),
+    filled: isEvent(node) ? filledOf(look.status(index)) : 'solid',
+    color,
+    size: radiusOf(look.measure(index)) * shrink,
+    x: look.xy[2 * index]!,
+    y: look.xy[2 * index + 1]!,
+  };
+}
+
+export const filledOf = (status: string | null): Filled =>
+  status === null ? 'solid' : HOLLOW.has(status) ? 'hollow' : STRUCK.has(status) ? 'struck' : 'solid';
+
+/** Radius in pixels for a measure such as the degree. */
+export const radiusOf = (measure: number): number => Math.min(26, 4.2 + 1.9 * Math.sqrt(measure));

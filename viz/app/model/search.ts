@@ -1,0 +1,106 @@
+/**
+ * Search over names, other names, Latin names, titles and offices, in Arabic and Latin letters alike: words
+ * are compared folded, and a Latin word also by its consonants, so that Putin finds بوتين.
+ *
+ * @module viz/app/model/search
+ */
+import MiniSearch from 'minisearch';
+import { foldWords } from '../../../graph/names/fold.js';
+import { latin } from '../../../graph/names/latin.js';
+import { listProp, type Model, textProp } from './model.js';
+
+export interface Hit {
+  readonly node: number;
+  readonly score: number;
+}
+
+export interface SearchIndex {
+  search(query: string, most?: number): Hit[];
+}
+
+interface Entry {
+  readonly id: number;
+  readonly name: string;
+  readonly others: string;
+  readonly sound: string;
+}
+
+const FIELDS = ['name', 'others', 'sound'] as const;
+const words = (text: string): string[] => foldWords(text).split(' ').filter(Boolean);
+
+/** Builds the index; about a tenth of a second for 10,000 nodes. */
+export function buildSearch(model: Model): SearchIndex {
+  const index = new MiniSearch<Entry>({ fields: [...FIELDS], tokenize: words, processTerm: (term) => term || null, storeFields: [] });
+  index.addAll(
+    model.nodes.map(({ index: id, name, props }) => {
+      const others = [
+        ...listProp(props, 'aliases'),
+        textProp(props, 'title'),
+        textProp(props, 'latin'),
+        textProp(props, 'nameEn'),
+        textProp(props, 'subject'),
+        textProp(props, 'alpha3'),
+      ];
+      return {
+        id,
+        name: withoutArticles(name),
+        others: withoutArticles(others.filter(Boolean).join(' ')),
+        sound: sounds(`${name} ${textProp(props, 'latin') ?? ''}`),
+      };
+    }),
+  );
+  const weight = (node: number): number => 1 + Math.log1p(model.degree[node]!) / 8;
+  const find = (query: string, fields: readonly string[], fuzzy: boolean) =>
+    index.search(query, {
+      fields: [...fields],
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: fuzzy ? (t) => (t.length > 3 ? 0.25 : false) : false,
+      boost: { name: 3, others: 1.5 },
+    });
+  return {
+    search(query, most = 30) {
+      const asked = withoutArticles(query);
+      if (!asked) return [];
+      const results = find(asked, ['name', 'others'], false);
+      if (results.length < 3 && /[a-z]/.test(asked)) {
+        const heard = sounds(query);
+        if (heard) results.push(...find(heard, ['sound'], false).map((r) => ({ ...r, score: r.score * 0.3 })));
+      }
+      if (results.length < 3) results.push(...find(asked, ['name', 'others'], true).map((r) => ({ ...r, score: r.score * 0.2 })));
+      const best = new Map<number, number>();
+      for (const { id, score } of results) best.set(id as number, Math.max(best.get(id as number) ?? 0, score * weight(id as number)));
+      return [...best]
+        .map(([node, score]) => ({ node, score }))
+        .sort((a, b) => b.score - a.score || a.node - b.node)
+        .slice(0, most);
+    },
+  };
+}
+
+/** Folded words, each also without ال at its front. */
+function withoutArticles(text: string): string {
+  return words(text)
+    .map((w) => (w.length > 4 && w.startsWith('ال') ? w.slice(2) : w))
+    .join(' ');
+}
+
+/** Consonants as both scripts write them: `putin` and بوتين both give `ptn`. */
+export function sounds(text: string): string {
+  return words(latin(text))
+    .map((word) =>
+      word
+        .replace(/^al(?=..)/, '')
+        .replace(/ch|sh|zh|sch/g, 'S')
+        .replace(/kh|gh|q|g|c|k|x|j|h/g, 'K')
+        .replace(/th|dh|t|d/g, 'T')
+        .replace(/ph|v|f|w(?=[aeiou])/g, 'F')
+        .replace(/[pb]/g, 'B')
+        .replace(/[zs]/g, 'Z')
+        .replace(/[aeiouyw'’]/g, '')
+        .replace(/(.)\1+/g, '$1')
+        .toLowerCase(),
+    )
+    .filter((w) => w.length > 1)
+    .join(' ');
+}

@@ -1,0 +1,73 @@
+/**
+ * Rows of the table view: the same nodes and edges that the picture shows, sorted by any column.
+ *
+ * @module viz/app/model/table
+ */
+import type { Shown } from './filter.js';
+import type { Known } from './known.js';
+import { isEvent, type Model, textProp } from './model.js';
+import type { Projection } from './projection.js';
+
+export interface NodeRow {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly date: string;
+  readonly links: number;
+  readonly articles: number;
+}
+
+export interface EdgeRow {
+  /** Of the edge, or of the pair in the projected view. */
+  readonly index: number;
+  readonly from: string;
+  readonly kind: string;
+  readonly to: string;
+  readonly articles: number;
+}
+
+export function nodeRows(model: Model, shown: Shown, known: Known, within: ReadonlySet<number> | null): NodeRow[] {
+  return model.nodes.flatMap((n) =>
+    shown.nodes[n.index] && (!within || within.has(n.index))
+      ? {
+          index: n.index,
+          name: n.name,
+          kind: n.kind,
+          status: isEvent(n) ? (known.status(n.index) ?? '') : '',
+          date: textProp(n.props, 'date') ?? '',
+          links: model.degree[n.index]!,
+          articles: n.articles.length,
+        }
+      : [],
+  );
+}
+
+export function edgeRows(model: Model, shown: Shown): EdgeRow[] {
+  return model.edges.flatMap((e) =>
+    shown.edges[e.index]
+      ? { index: e.index, from: model.nodes[e.from]!.name, kind: e.kind, to: model.nodes[e.to]!.name, articles: e.articles.length }
+      : [],
+  );
+}
+
+export function pairRows(model: Model, projection: Projection, mask: Uint8Array, weights: Uint32Array): EdgeRow[] {
+  return projection.pairs.flatMap((p) =>
+    mask[p.index]
+      ? { index: p.index, from: model.nodes[p.from]!.name, kind: p.kind, to: model.nodes[p.to]!.name, articles: weights[p.index]! }
+      : [],
+  );
+}
+
+const collator = new Intl.Collator(['ar', 'en'], { numeric: true });
+
+/** Sorted by a column, numbers from the largest, texts from the first; equal ones by their index. */
+export function sorted<R extends { readonly index: number }>(rows: readonly R[], column: keyof R, reverse: boolean): R[] {
+  const turn = reverse ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [a[column], b[column]];
+    if (typeof x === 'number' && typeof y === 'number') return turn * (y - x) || a.index - b.index;
+    if (x === '' || y === '') return x === y ? a.index - b.index : x === '' ? 1 : -1;
+    return turn * collator.compare(String(x), String(y)) || a.index - b.index;
+  });
+}

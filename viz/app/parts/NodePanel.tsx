@@ -1,0 +1,199 @@
+/**
+ * Everything about one node: what it is, what it is linked to, how it was told, and the sentences.
+ *
+ * @module viz/app/parts/NodePanel
+ */
+import { useState } from 'preact/hooks';
+import { type Label, nodeKind, type Value } from '../../../graph/model.js';
+import { filledOf } from '../model/compose.js';
+import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
+import { askPath, filterBy, keepAround, select } from '../state/changes.js';
+import { NodeLink, Section, Status, useNameOf } from './bits.js';
+import { usePage } from './context.js';
+import { Evidence } from './Evidence.js';
+import { History } from './History.js';
+import { Icon, Mark } from './icons.js';
+import { Why } from './Why.js';
+
+/** Shown in the head of the panel, or of no use to a reader. */
+const ELSEWHERE = new Set(['name', 'title', 'latin', 'nameEn', 'aliases', 'status', 'datePrecision', 'dateRule']);
+
+export function NodePanel({ node }: { node: ModelNode }) {
+  const { workspace, act, t, words, picture } = usePage();
+  const nameOf = useNameOf();
+  const { known, shown } = { known: workspace.known(), shown: workspace.shown() };
+  const status = isEvent(node) ? known.status(node.index) : null;
+  const second = [
+    words.lang === 'en' && nameOf(node) !== node.name ? node.name : textProp(node.props, 'nameEn'),
+    textProp(node.props, 'latin'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const aliases = listProp(node.props, 'aliases').filter((a) => a !== node.name);
+  return (
+    <div class="node-panel">
+      <header class="thing">
+        <p class="kind">
+          <Mark kind={node.kind} filled={isEvent(node) ? filledOf(status) : 'solid'} size={16} />
+          {words.kind(node.kind)}
+          {status && <Status code={status} />}
+        </p>
+        <h2 id="panel-title" tabIndex={-1}>
+          <bdi>{nameOf(node)}</bdi>
+        </h2>
+        {second && (
+          <p class="second">
+            <bdi>{second}</bdi>
+          </p>
+        )}
+        {!shown.nodes[node.index] && (
+          <p class="hint" role="note">
+            {t('hiddenNow')}
+          </p>
+        )}
+        <div class="actions">
+          <button type="button" onClick={() => picture.current?.reveal([node.index])}>
+            <Icon name="target" size={15} /> {t('focusHere')}
+          </button>
+          <button type="button" onClick={() => act(keepAround({ id: node.id, steps: 1, direction: 'both' }))}>
+            <Icon name="around" size={15} /> {t('neighbourhood')}
+          </button>
+          <button type="button" onClick={() => act(askPath({ from: node.id }))}>
+            <Icon name="route" size={15} /> {t('pathFrom')}
+          </button>
+          {node.kind === 'State' && (
+            <button type="button" onClick={() => act(filterBy({ states: [node.id] }))}>
+              <Icon name="filter" size={15} /> {t('filters')}
+            </button>
+          )}
+        </div>
+      </header>
+      <Properties node={node} />
+      {aliases.length > 0 && (
+        <Section title={t('otherNames')}>
+          <p class="aliases">
+            {aliases.map((a) => (
+              <bdi key={a}>{a}</bdi>
+            ))}
+          </p>
+        </Section>
+      )}
+      {isEvent(node) && <History node={node} />}
+      <Links node={node} />
+      <Evidence of="node" id={node.id} />
+      <Why node={node} />
+    </div>
+  );
+}
+
+function Properties({ node }: { node: ModelNode }) {
+  const { words, workspace, t } = usePage();
+  const rows = (nodeKind.get(node.kind)?.properties ?? []).flatMap(({ name, label }): { name: string; label: Label; text: string }[] => {
+    const value = node.props[name];
+    return value === undefined || ELSEWHERE.has(name) || value === '' ? [] : [{ name, label, text: say(name, value) }];
+  });
+  function say(name: string, value: Value): string {
+    if (name === 'date' || name === 'dateEnd') return words.date(String(value));
+    if (name === 'country') return stateName(String(value));
+    if (typeof value === 'number') return words.number(value);
+    if (Array.isArray(value)) return value.join('، ');
+    return words.code(String(value));
+  }
+  function stateName(code: string): string {
+    const at = workspace.model.nodeAt.get(code);
+    const state = at === undefined ? null : workspace.model.nodes[at]!;
+    return state ? (words.lang === 'en' ? (textProp(state.props, 'nameEn') ?? state.name) : state.name) : code;
+  }
+  return (
+    <dl class="properties">
+      {rows.map(({ name, label, text }) => (
+        <div key={name}>
+          <dt>{words.label(label)}</dt>
+          <dd>
+            <bdi>{text}</bdi>
+          </dd>
+        </div>
+      ))}
+      {node.articles.length > 0 && (
+        <div>
+          <dt>{t('columnArticles')}</dt>
+          <dd>{words.number(node.articles.length)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+const FIRST = 6;
+
+/** Edges, grouped by kind and direction; each opens its own evidence. */
+function Links({ node }: { node: ModelNode }) {
+  const { workspace, words, t } = usePage();
+  const { model } = workspace;
+  const shown = workspace.shown();
+  const groups = new Map<string, ModelEdge[]>();
+  for (const e of model.edgesOf[node.index]!) {
+    if (!shown.edges[e]) continue;
+    const edge = model.edges[e]!;
+    const key = `${edge.kind} ${edge.from === node.index ? 'out' : 'in'}`;
+    groups.set(key, [...(groups.get(key) ?? []), edge]);
+  }
+  if (!groups.size) return null;
+  const total = [...groups.values()].reduce((n, g) => n + g.length, 0);
+  return (
+    <Section title={t('linksOf')} count={words.number(total)}>
+      {[...groups].map(([key, edges]) => (
+        <LinkGroup key={key} edges={edges} node={node} out={key.endsWith('out')} />
+      ))}
+    </Section>
+  );
+}
+
+function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: ModelNode; out: boolean }) {
+  const { workspace, words, t, act } = usePage();
+  const [all, setAll] = useState(false);
+  const when = (e: ModelEdge): string => textProp(workspace.model.nodes[otherEnd(e, node.index)]!.props, 'date') ?? '';
+  const sorted = [...edges].sort((a, b) =>
+    when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b.articles.length - a.articles.length || a.index - b.index,
+  );
+  const kind = edges[0]!.kind;
+  return (
+    <div class="link-group">
+      <h4>
+        <span class="line-mark" style={{ color: `var(--edge-${kind})` }} aria-hidden="true">
+          {out === (words.dir === 'ltr') ? '→' : '←'}
+        </span>
+        {words.edge(kind)}
+        <span class="count">{words.number(edges.length)}</span>
+      </h4>
+      <ul class="links">
+        {(all ? sorted : sorted.slice(0, FIRST)).map((edge) => {
+          const other = workspace.model.nodes[otherEnd(edge, node.index)]!;
+          const role = textProp(edge.props, 'role') ?? textProp(edge.props, 'tenure');
+          const office = textProp(edge.props, 'office');
+          const date = textProp(other.props, 'date');
+          const note = [office, role ? words.code(role) : null, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
+          return (
+            <li key={edge.id}>
+              <NodeLink index={other.index} note={note ? <bdi>{note}</bdi> : undefined} />
+              <button
+                type="button"
+                class="proof"
+                title={t('evidence')}
+                aria-label={`${t('evidence')}: ${words.edge(kind)} ${other.name}`}
+                onClick={() => act(select({ kind: 'edge', id: edge.id }))}
+              >
+                {words.number(edge.articles.length)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {edges.length > FIRST && (
+        <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('less') : t('more', { count: words.number(edges.length - FIRST) })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,258 @@
+/**
+ * The picture within the page: builds the drawing from the state, hands it to the shell around Sigma, and turns
+ * clicks and keys into changes.
+ *
+ * @module viz/app/parts/PictureView
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../data/save.js';
+import { composeFull, composeProjected } from '../model/compose.js';
+import { focusOf } from '../picture/focus.js';
+import { type Layout, startLayout } from '../picture/layout.js';
+import { paint } from '../picture/paint.js';
+import { PALETTES, type Theme } from '../picture/palette.js';
+import { type Mask, Picture } from '../picture/picture.js';
+import { svgOf } from '../picture/svg.js';
+import { moveCamera, select, selectNode } from '../state/changes.js';
+import type { State } from '../state/state.js';
+import { IconButton, useNameOf } from './bits.js';
+import { type PictureControls, usePage } from './context.js';
+import { Legend } from './Legend.js';
+import { calm } from './media.js';
+
+interface Places {
+  full: Float64Array | null;
+  projected: Float64Array | null;
+}
+
+interface Props {
+  readonly theme: Theme;
+  readonly places: Places;
+  /** The second pane of a comparison shows the graph as it was before. */
+  readonly before?: boolean;
+}
+
+export type { Places };
+
+export function PictureView({ theme, places, before = false }: Props) {
+  const page = usePage();
+  const { workspace, state, words, t, act, announce } = page;
+  const { model, store } = workspace;
+  const nameOf = useNameOf();
+  const box = useRef<HTMLDivElement>(null);
+  const picture = useRef<Picture | null>(null);
+  const layout = useRef<Layout | null>(null);
+  const [arranging, setArranging] = useState(false);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const [placed, setPlaced] = useState(0);
+  const palette = PALETTES[theme];
+  const known = before ? (workspace.knownBefore() ?? workspace.known()) : workspace.known();
+  const shown = before ? workspace.shownBefore() : workspace.shown();
+  const pairs = workspace.pairs();
+  const projected = state.view === 'projected';
+  const measure = workspace.measure();
+  const community = state.colour === 'community' ? workspace.communities() : null;
+
+  const drawing = useMemo(() => {
+    const xy = (projected ? places.projected : places.full) ?? spiral(model.nodes.length);
+    const look = { palette, words, measure, community, status: known.status, xy };
+    return projected ? composeProjected(model, workspace.projection(), pairs.weights, look) : composeFull(model, look);
+  }, [model, projected, palette, words, measure, community, known, projected ? pairs : null, placed]);
+  const mask = useMemo((): Mask => (projected ? { nodes: shown.nodes, edges: pairs.mask } : shown), [projected, shown, pairs]);
+
+  useEffect(() => {
+    const made = new Picture(box.current!, palette, {
+      node: (index) => act(selectNode(model.nodes[index]!.id)),
+      edge(index) {
+        if (store.get().view === 'full') return act(select({ kind: 'edge', id: model.edges[index]!.id }));
+        const { from, to } = workspace.projection().pairs[index]!;
+        act(select({ kind: 'pair', id: model.nodes[from]!.id, other: model.nodes[to]!.id }));
+      },
+      ground: () => act(select(null)),
+      hover: setHovered,
+      camera: (camera) => act(moveCamera(isHome(camera) ? null : camera)),
+    });
+    picture.current = made;
+    if (state.camera) made.setCamera(state.camera);
+    const observer = new ResizeObserver(() => box.current && box.current.offsetWidth > 0 && made.resize());
+    observer.observe(box.current!);
+    void document.fonts.ready.then(() => picture.current === made && made.repaint());
+    return () => {
+      observer.disconnect();
+      layout.current?.stop();
+      made.kill();
+      picture.current = null;
+    };
+  }, [model]);
+
+  useEffect(() => picture.current?.draw(drawing, palette, mask), [drawing]);
+  useEffect(() => picture.current?.show(mask), [mask]);
+
+  const focus = useMemo(
+    () => focusOf(workspace, state, hovered, palette, before),
+    [workspace, state.selection, state.panel, state.view, state.path, state.since, state.day, shown, hovered, palette, before],
+  );
+  useEffect(() => picture.current?.light(focus), [focus, drawing]);
+  useEffect(() => {
+    const camera = state.camera ?? HOME;
+    const now = picture.current?.camera();
+    if (now && Math.hypot(now.x - camera.x, now.y - camera.y, now.ratio - camera.ratio) > 0.001) picture.current!.setCamera(camera);
+  }, [state.camera]);
+
+  const arrange = (anew: boolean): void => {
+    const view = state.view;
+    layout.current?.stop();
+    setArranging(true);
+    const ends: readonly { readonly from: number; readonly to: number }[] =
+      view === 'projected' ? workspace.projection().pairs : model.edges;
+    const members = view === 'projected' ? workspace.projection().nodes : model.nodes.map((n) => n.index);
+    const local = new Int32Array(model.nodes.length).fill(-1);
+    members.forEach((node, i) => {
+      local[node] = i;
+    });
+    const start = !anew && view === 'full' && model.positions ? model.positions : undefined;
+    const graph = {
+      count: members.length,
+      from: Int32Array.from(ends, (e) => local[e.from]!),
+      to: Int32Array.from(ends, (e) => local[e.to]!),
+      radii: Float64Array.from(drawing.nodes, (n) => n.size),
+      start,
+    };
+    const revision = model.revision;
+    layout.current = startLayout(graph, (xy, done) => {
+      const all = view === 'full' ? xy : scatter(xy, members, model.nodes.length);
+      places[view] = all;
+      if (store.get().view === view) picture.current?.move(all, done);
+      if (!done) return;
+      setArranging(false);
+      setPlaced((n) => n + 1);
+      if (view === 'full') void workspace.source.keepPositions(revision, [...xy]).catch(() => undefined);
+    });
+  };
+  useEffect(() => {
+    if (before || places[state.view]) return;
+    if (state.view === 'full' && model.positions && !model.positions.some(Number.isNaN)) {
+      places.full = model.positions;
+      setPlaced((n) => n + 1);
+    } else arrange(false);
+  }, [state.view, model]);
+
+  const controls: PictureControls = {
+    zoom: (factor) => picture.current?.zoom(factor, calm()),
+    fit: () => picture.current?.fit(calm()),
+    reveal: (nodes) => picture.current?.reveal(nodes, calm()),
+    arrange: () => arrange(true),
+    save: (format) => save(picture.current!, format),
+  };
+  if (!before) page.picture.current = controls;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const arrow = ({ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] } as const)[event.key];
+    const now = selectedNode(state, workspace.model.nodeAt);
+    if (arrow) {
+      event.preventDefault();
+      const next = picture.current?.next(now, arrow[0], arrow[1]) ?? null;
+      if (next === null) return;
+      const node = model.nodes[next]!;
+      act(selectNode(node.id));
+      picture.current?.reveal([next], calm());
+      announce(t('focused', { name: nameOf(node), kind: words.kind(node.kind), links: words.count('edges', model.degree[next]!) }));
+    } else if (event.key === 'Enter' && now !== null) {
+      event.preventDefault();
+      document.getElementById('panel-title')?.focus();
+    }
+  };
+  const counts = { nodes: words.count('nodes', shown.nodeCount), edges: words.count('edges', shown.edgeCount) };
+  return (
+    <div class="picture-frame">
+      <div
+        ref={box}
+        class="picture"
+        dir="ltr"
+        role="application"
+        tabIndex={0}
+        aria-roledescription={t('picture')}
+        aria-label={t('canvas', counts)}
+        onKeyDown={onKeyDown}
+        data-view={state.view}
+        data-arranging={arranging}
+      />
+      {!before && (
+        <>
+          <div class="picture-tools">
+            <IconButton icon="plus" label={t('zoomIn')} onClick={() => controls.zoom(0.66)} />
+            <IconButton icon="minus" label={t('zoomOut')} onClick={() => controls.zoom(1.5)} />
+            <IconButton icon="fit" label={t('fit')} onClick={controls.fit} />
+          </div>
+          <Legend communities={community && communityNames(workspace, community, palette.communities, nameOf)} />
+          {arranging && (
+            <p class="arranging" role="status">
+              {t('arranging')}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const HOME = { x: 0.5, y: 0.5, ratio: 1 };
+const isHome = (c: { x: number; y: number; ratio: number }): boolean => Math.hypot(c.x - 0.5, c.y - 0.5, c.ratio - 1) < 0.002;
+
+function selectedNode(state: State, nodeAt: ReadonlyMap<string, number>): number | null {
+  return state.selection?.kind === 'node' ? (nodeAt.get(state.selection.id) ?? null) : null;
+}
+
+/** Somewhere to be until the layout says where. */
+function spiral(count: number): Float64Array {
+  const xy = new Float64Array(2 * count);
+  for (let i = 0; i < count; i++) {
+    const radius = 17 * Math.sqrt(i + 0.5);
+    xy[2 * i] = 1.3 * radius * Math.cos(i * 2.39996);
+    xy[2 * i + 1] = radius * Math.sin(i * 2.39996);
+  }
+  return xy;
+}
+
+function scatter(xy: Float64Array, members: readonly number[], count: number): Float64Array {
+  const all = new Float64Array(2 * count);
+  members.forEach((node, i) => {
+    all[2 * node] = xy[2 * i]!;
+    all[2 * node + 1] = xy[2 * i + 1]!;
+  });
+  return all;
+}
+
+/** The largest communities by their best linked member. */
+function communityNames(
+  workspace: ReturnType<typeof usePage>['workspace'],
+  community: Int32Array,
+  colors: readonly string[],
+  nameOf: ReturnType<typeof useNameOf>,
+) {
+  const { model } = workspace;
+  const best = new Map<number, number>();
+  for (const node of model.nodes) {
+    const c = community[node.index]!;
+    if (c < 0 || c >= colors.length) continue;
+    const now = best.get(c);
+    if (now === undefined || model.degree[node.index]! > model.degree[now]!) best.set(c, node.index);
+  }
+  return [...best].sort(([a], [b]) => a - b).map(([c, node]) => ({ color: colors[c]!, name: nameOf(model.nodes[node]!) }));
+}
+
+async function save(picture: Picture, format: 'png' | 'svg'): Promise<void> {
+  const { offsetWidth: width, offsetHeight: height } = picture.container;
+  const { items, palette } = picture.scene(width * 2, height * 2);
+  if (format === 'svg') return saveFile('diplograph.svg', 'image/svg+xml', svgOf(items, width * 2, height * 2, palette.ground));
+  const canvas = document.createElement('canvas');
+  canvas.width = width * 4;
+  canvas.height = height * 4;
+  const context = canvas.getContext('2d')!;
+  context.scale(2, 2);
+  context.fillStyle = palette.ground;
+  context.fillRect(0, 0, width * 2, height * 2);
+  paint(context, items);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob) saveFile('diplograph.png', 'image/png', blob);
+}

@@ -1,0 +1,187 @@
+/**
+ * The query box: ready-made queries and Cypher of one's own, read-only; the answer as a table, and its nodes
+ * in the picture.
+ *
+ * @module viz/app/parts/QueryPanel
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NamedQuery, QueryAnswer } from '../../wire/api.js';
+import { idsIn, textOf, thingIn } from '../query/cells.js';
+import type { Editor } from '../query/editor.js';
+import { select, selectNode, set } from '../state/changes.js';
+import { usePage } from './context.js';
+import { Mark } from './icons.js';
+
+const EXAMPLE =
+  'MATCH (p:Person)-[:TOOK_PART_IN]->(m:Meeting)\nRETURN p.name AS person, count(m) AS meetings\nORDER BY meetings DESC, person LIMIT 20';
+
+type Outcome = { readonly answer: QueryAnswer; readonly ms: number } | { readonly failed: string };
+
+export function QueryPanel() {
+  const { workspace, state, t, words, act, picture } = usePage();
+  const { source } = workspace;
+  const [named, setNamed] = useState<readonly NamedQuery[]>([]);
+  const [chosen, setChosen] = useState<NamedQuery | null>(null);
+  const [params, setParams] = useState<Readonly<Record<string, string>>>({});
+  const [outcome, setOutcome] = useState<Outcome | 'running' | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const text = useRef(state.query || EXAMPLE);
+  const running = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    source.queries().then(setNamed, () => undefined);
+    let wanted = true;
+    void import('../query/editor.js').then(({ openEditor }) => {
+      if (!wanted || !box.current) return;
+      editor.current = openEditor({
+        parent: box.current,
+        text: text.current,
+        label: t('queryEditor'),
+        onChange: (next) => {
+          text.current = next;
+          act(set({ query: next }));
+        },
+        onRun: () => running.current(),
+      });
+    });
+    return () => {
+      wanted = false;
+      editor.current?.destroy();
+    };
+  }, []);
+
+  const run = async (): Promise<void> => {
+    setOutcome('running');
+    const start = performance.now();
+    try {
+      const given = Object.fromEntries((chosen?.params ?? []).flatMap((p) => (params[p.name] ? [[p.name, typed(params[p.name]!)]] : [])));
+      const answer = await (chosen && text.current === chosen.cypher
+        ? source.named(chosen.name, given)
+        : source.query(text.current, given));
+      setOutcome({ answer, ms: Math.round(performance.now() - start) });
+    } catch (error) {
+      setOutcome({ failed: (error as Error).message });
+    }
+  };
+  running.current = () => void run();
+  const choose = (name: string): void => {
+    const query = named.find((q) => q.name === name) ?? null;
+    setChosen(query);
+    setParams({});
+    if (query) editor.current?.set(query.cypher);
+  };
+  const answer = outcome && outcome !== 'running' && 'answer' in outcome ? outcome : null;
+  const found = answer ? [...idsIn(answer.answer.rows)].flatMap((id) => workspace.model.nodeAt.get(id) ?? []) : [];
+  const showInPicture = (): void => {
+    workspace.setOnly({ nodes: new Set(found) });
+    picture.current?.reveal(found);
+  };
+  return (
+    <div class="query">
+      <header class="thing">
+        <h2 id="panel-title" tabIndex={-1}>
+          {t('query')}
+        </h2>
+        <p class="second">{t('queryHint')}</p>
+      </header>
+      {named.length > 0 && (
+        <label class="field">
+          <span>{t('queryNamed')}</span>
+          <select value={chosen?.name ?? ''} onChange={(e) => choose(e.currentTarget.value)}>
+            <option value="">{t('queryOwn')}</option>
+            {named.map((q) => (
+              <option key={q.name} value={q.name}>
+                {words.label(q.label)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {chosen?.params.map((p) => (
+        <label class="field" key={p.name}>
+          <span>{words.label(p.label)}</span>
+          <input
+            dir="auto"
+            value={params[p.name] ?? String(p.default ?? '')}
+            onInput={(e) => setParams({ ...params, [p.name]: e.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <div class="editor" ref={box} />
+      <div class="actions">
+        <button type="button" class="primary" disabled={outcome === 'running'} onClick={() => void run()}>
+          {outcome === 'running' ? t('queryRunning') : t('queryRun')} <kbd>Ctrl ↵</kbd>
+        </button>
+        {found.length > 0 && (
+          <button type="button" onClick={showInPicture}>
+            {t('queryShow')} ({words.number(found.length)})
+          </button>
+        )}
+      </div>
+      {outcome && outcome !== 'running' && 'failed' in outcome && (
+        <p class="failed" role="alert" dir="auto">
+          {outcome.failed}
+        </p>
+      )}
+      {answer && (
+        <>
+          <p role="status" class="hint">
+            {answer.answer.rows.length
+              ? t('queryRows', { count: words.count('rows', answer.answer.rows.length), ms: words.number(answer.ms) })
+              : t('queryEmpty')}
+            {answer.answer.truncated && ` ${t('queryCut', { count: words.count('rows', answer.answer.rows.length) })}`}
+          </p>
+          {answer.answer.rows.length > 0 && (
+            <div class="answer" tabIndex={0} role="region" aria-label={t('query')}>
+              <table>
+                <thead>
+                  <tr>
+                    {answer.answer.columns.map((c) => (
+                      <th key={c} scope="col">
+                        <bdi>{c}</bdi>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {answer.answer.rows.slice(0, 500).map((row, i) => (
+                    <tr key={i}>
+                      {row.map((cell, c) => {
+                        const thing = thingIn(cell);
+                        const known =
+                          thing &&
+                          (workspace.model.nodeAt.has(thing.id) || workspace.model.edgeAt.has(thing.id) || thing.kind === 'Article');
+                        const open = (): void => {
+                          if (!thing) return;
+                          if (thing.kind === 'Article') act(select({ kind: 'article', id: thing.id }));
+                          else if (thing.from) act(select({ kind: 'edge', id: thing.id }));
+                          else act(selectNode(thing.id));
+                        };
+                        return (
+                          <td key={answer.answer.columns[c]}>
+                            {known ? (
+                              <button type="button" class="node-link" onClick={open}>
+                                {!thing.from && <Mark kind={thing.kind} />}
+                                <bdi>{textOf(cell)}</bdi>
+                              </button>
+                            ) : (
+                              <bdi>{textOf(cell)}</bdi>
+                            )}
+                          </td>
+                        );
+                      })}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A number where the text is one, so that LIMIT and days count work. */
+const typed = (text: string): string | number => (/^-?\d{1,9}$/.test(text) ? Number(text) : text);

@@ -1,0 +1,87 @@
+/**
+ * Take along: the link, the picture, and the data of what is shown.
+ *
+ * @module viz/app/parts/TakeMenu
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { graphml } from '../../../graph/export/graphml.js';
+import type { Graph } from '../../../graph/model.js';
+import { edgesCsv, nodesCsv } from '../data/csv.js';
+import { saveFile } from '../data/save.js';
+import { encodeState } from '../state/permalink.js';
+import { usePage } from './context.js';
+import { Icon } from './icons.js';
+
+export function TakeMenu() {
+  const { workspace, state, t, picture, announce } = usePage();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) box.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }, [open]);
+
+  const copy = async (): Promise<void> => {
+    const link = `${location.href.split('#')[0]}#${encodeState({ ...state })}`;
+    try {
+      await navigator.clipboard.writeText(link);
+    } catch {
+      location.hash = encodeState(state);
+    }
+    announce(t('takeCopied'));
+  };
+  const shown = async (): Promise<Graph> => {
+    const { nodes, edges } = workspace.shown();
+    const { model, source } = workspace;
+    return source.part(
+      model.nodes.flatMap((n) => (nodes[n.index] ? n.id : [])),
+      model.edges.flatMap((e) => (edges[e.index] ? e.id : [])),
+    );
+  };
+  const items: readonly { text: string; run: () => Promise<void> }[] = [
+    { text: t('takeLink'), run: copy },
+    { text: t('takePng'), run: async () => picture.current?.save('png') },
+    { text: t('takeSvg'), run: async () => picture.current?.save('svg') },
+    {
+      text: t('takeGraphml'),
+      run: async () => saveFile('diplograph.graphml', graphml.mediaType, [...graphml.write(await shown())].join('')),
+    },
+    { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shown())) },
+    { text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) },
+  ];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const all = [...box.current!.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      all[(at + (event.key === 'ArrowDown' ? 1 : -1) + all.length) % all.length]?.focus();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      setOpen(false);
+      box.current?.querySelector<HTMLElement>('.menu-button')?.focus();
+    }
+  };
+  return (
+    <div class="menu" ref={box} onFocusOut={(e) => !e.currentTarget.contains(e.relatedTarget as Node | null) && setOpen(false)}>
+      <button type="button" class="menu-button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="share" /> <span class="wide-only">{t('take')}</span>
+      </button>
+      {open && (
+        <div role="menu" aria-label={t('take')} class="menu-list" tabIndex={-1} onKeyDown={onKeyDown}>
+          {items.map(({ text, run }) => (
+            <button
+              key={text}
+              type="button"
+              role="menuitem"
+              onClick={() => {
+                setOpen(false);
+                void run();
+              }}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

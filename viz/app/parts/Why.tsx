@@ -1,0 +1,147 @@
+/**
+ * Why entries of several articles are one node, and the user's own word on it.
+ *
+ * @module viz/app/parts/Why
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { DecisionInput, Why as Reasons } from '../../wire/api.js';
+import type { ModelNode } from '../model/model.js';
+import { select } from '../state/changes.js';
+import { usePage } from './context.js';
+import { Icon } from './icons.js';
+import { NodePicker } from './SearchBox.js';
+
+export function Why({ node }: { node: ModelNode }) {
+  const { workspace, t, words, reload, announce, act } = usePage();
+  const { source } = workspace;
+  const [why, setWhy] = useState<Reasons | null>(null);
+  const [asking, setAsking] = useState<'same' | 'name' | null>(null);
+  const [name, setName] = useState(node.name);
+  const [failed, setFailed] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    setWhy(null);
+    setAsking(null);
+    setName(node.name);
+    if (source.live)
+      source.why(node.id).then(
+        (w) => wanted && setWhy(w),
+        () => wanted && setWhy(null),
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [node, source]);
+  if (!why || (!why.members.length && !why.decisions.length)) return null;
+  const writable = !source.settings.readOnly;
+  const run = (change: Promise<void>): void => {
+    setFailed('');
+    change.then(
+      async () => {
+        await reload();
+        announce(t('decided'));
+      },
+      (error: Error) => setFailed(error.message),
+    );
+  };
+  const decide = (decision: DecisionInput): void => run(source.decide(decision));
+  return (
+    <details class="why section">
+      <summary>
+        {t('why')} <Icon name="chevron" size={16} />
+      </summary>
+      <h4>{t('whyMembers')}</h4>
+      <ul class="members">
+        {why.members.map((m) => (
+          <li key={m.entry}>
+            <button type="button" class="told" onClick={() => act(select({ kind: 'article', id: m.articleId }))}>
+              <bdi>{m.name}</bdi>
+              <span class="node-note">
+                <bdi>{workspace.model.articles.find((a) => a.id === m.articleId)?.source ?? ''}</bdi>
+              </span>
+            </button>
+            {writable && why.members.length > 1 && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`${t('notTheSame')}: ${m.name}`}
+                onClick={() => decide({ kind: 'different', entry: m.entry, other: why.members.find((o) => o.entry !== m.entry)!.entry })}
+              >
+                {t('notTheSame')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {why.reasons.length > 0 && (
+        <>
+          <h4>{t('whyReasons')}</h4>
+          <ul class="reasons">
+            {why.reasons.map((r, i) => (
+              <li key={i}>
+                <span>{words.label(r.label)}</span>
+                {r.weight !== undefined && <span class="node-note">{words.number(r.weight)}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {why.decisions.length > 0 && (
+        <>
+          <h4>{t('whyDecisions')}</h4>
+          <ul class="members">
+            {why.decisions.map((d) => (
+              <li key={d.id}>
+                <span>{words.label(d.label)}</span>
+                {writable && (
+                  <button type="button" class="quiet" onClick={() => run(source.undo(d.id))}>
+                    {t('undo')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {writable ? (
+        <div class="actions">
+          <button type="button" aria-expanded={asking === 'same'} onClick={() => setAsking(asking === 'same' ? null : 'same')}>
+            {t('sameAs')}
+          </button>
+          <button type="button" aria-expanded={asking === 'name'} onClick={() => setAsking(asking === 'name' ? null : 'name')}>
+            {t('callIt')}
+          </button>
+        </div>
+      ) : (
+        <p class="hint">{t('readOnly')}</p>
+      )}
+      {asking === 'same' && (
+        <NodePicker
+          id="same-as"
+          label={t('sameAsHint')}
+          onChoose={(other) => decide({ kind: 'same', entry: node.id, other: workspace.model.nodes[other]!.id })}
+        />
+      )}
+      {asking === 'name' && (
+        <form
+          class="name-form"
+          onSubmit={(e) => {
+            e.preventDefault();
+            decide({ kind: 'name', entry: node.id, name });
+          }}
+        >
+          <label for="call-it">{t('callItHint')}</label>
+          <input id="call-it" dir="auto" value={name} onInput={(e) => setName(e.currentTarget.value)} />
+          <button type="submit" disabled={!name.trim()}>
+            {t('save')}
+          </button>
+        </form>
+      )}
+      {failed && (
+        <p class="failed" role="alert">
+          {failed}
+        </p>
+      )}
+    </details>
+  );
+}

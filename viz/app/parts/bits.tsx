@@ -1,0 +1,113 @@
+/**
+ * The small building blocks: a link to a node, a badge with a status, a button with an icon.
+ *
+ * @module viz/app/parts/bits
+ */
+import type { ComponentChildren } from 'preact';
+import { filledOf } from '../model/compose.js';
+import { isEvent, type ModelNode, textProp } from '../model/model.js';
+import { selectNode } from '../state/changes.js';
+import { usePage } from './context.js';
+import { Icon, type IconName, Mark } from './icons.js';
+
+/** The name that the page shows for a node. */
+export function useNameOf(): (node: ModelNode) => string {
+  const { state } = usePage();
+  return (node) => (state.lang === 'en' ? (textProp(node.props, 'nameEn') ?? node.name) : node.name);
+}
+
+/** A node by its mark and name; a click selects it. */
+export function NodeLink({ index, note, before }: { index: number; note?: ComponentChildren; before?: () => void }) {
+  const { workspace, act, words } = usePage();
+  const nameOf = useNameOf();
+  const node = workspace.model.nodes[index]!;
+  const status = isEvent(node) ? workspace.known().status(index) : null;
+  const choose = (): void => {
+    before?.();
+    act(selectNode(node.id));
+  };
+  return (
+    <button type="button" class="node-link" onClick={choose}>
+      <Mark kind={node.kind} filled={isEvent(node) ? filledOf(status) : 'solid'} />
+      <span class="node-name">
+        <span class="visually-hidden">{words.kind(node.kind)}: </span>
+        <bdi>{nameOf(node)}</bdi>
+      </span>
+      {note !== undefined && <span class="node-note">{note}</span>}
+    </button>
+  );
+}
+
+export function Status({ code }: { code: string }) {
+  const { words } = usePage();
+  return <span class={`status status-${code}`}>{words.code(code)}</span>;
+}
+
+export function IconButton({
+  icon,
+  label,
+  onClick,
+  pressed,
+  id,
+  size,
+}: {
+  icon: IconName;
+  label: string;
+  onClick: () => void;
+  pressed?: boolean;
+  id?: string;
+  size?: number;
+}) {
+  return (
+    <button type="button" class="icon-button" title={label} aria-label={label} aria-pressed={pressed} id={id} onClick={onClick}>
+      <Icon name={icon} size={size ?? 18} />
+    </button>
+  );
+}
+
+/** One of a few: radio buttons that look like a switch. */
+export function Switch<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: T;
+  options: readonly { value: T; text: string; hint?: string }[];
+  onChange: (value: T) => void;
+}) {
+  return (
+    <fieldset class="switch">
+      <legend class="visually-hidden">{label}</legend>
+      {options.map((o) => (
+        <label key={o.value} title={o.hint} class={o.value === value ? 'is-on' : ''}>
+          <input type="radio" name={label} value={o.value} checked={o.value === value} onChange={() => onChange(o.value)} />
+          <span>{o.text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function Section({
+  title,
+  count,
+  children,
+  id,
+}: {
+  title: string;
+  count?: string | undefined;
+  children: ComponentChildren;
+  id?: string;
+}) {
+  return (
+    <section class="section" id={id}>
+      <h3>
+        {title}
+        {count !== undefined && <span class="count">{count}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}

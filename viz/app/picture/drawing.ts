@@ -1,0 +1,67 @@
+/**
+ * What is drawn, in plain data: nodes with place, shape, colour and size, edges with colour and bend. The
+ * WebGL picture, the layer of names and the exported pictures all draw from it.
+ *
+ * @module viz/app/picture/drawing
+ */
+import { nodeKind, type Shape } from '../../../graph/model.js';
+import type { Filled } from './shapes.js';
+
+export interface DrawnNode {
+  readonly index: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly shape: Shape;
+  readonly filled: Filled;
+  readonly color: string;
+  /** Radius in pixels when the whole picture is seen. */
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawnEdge {
+  readonly index: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  /** Whether it has a direction worth an arrow. */
+  readonly directed: boolean;
+  readonly color: string;
+  readonly size: number;
+  /** 0 is straight; the bend's height as a share of the length. */
+  readonly bend: number;
+}
+
+export interface Drawing {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export const shapeOf = (kind: string): Shape => nodeKind.get(kind)?.shape ?? 'circle';
+
+/**
+ * Bends parallel edges apart: a lone edge stays straight, of two or more each gets its own bend, on the
+ * side that belongs to its direction.
+ */
+export function bends(edges: readonly { readonly from: number; readonly to: number }[]): Float64Array {
+  const groups = new Map<number, number[]>();
+  edges.forEach(({ from, to }, i) => {
+    const key = Math.min(from, to) * 2 ** 26 + Math.max(from, to);
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  const out = new Float64Array(edges.length);
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    group.forEach((i, n) => {
+      const place = (n - (group.length - 1) / 2) * (group.length > 6 ? 0.9 / group.length : 0.22);
+      out[i] = edges[i]!.from <= edges[i]!.to ? place : -place;
+    });
+  }
+  return out;
+}

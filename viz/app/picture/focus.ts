@@ -1,0 +1,109 @@
+/**
+ * What is lit: the surroundings of what is selected or pointed at, the paths that were found, or what changed
+ * between two days.
+ *
+ * @module viz/app/picture/focus
+ */
+import { otherEnd } from '../model/model.js';
+import { pairId } from '../model/projection.js';
+import type { State } from '../state/state.js';
+import type { Workspace } from '../workspace.js';
+import type { Palette } from './palette.js';
+
+export interface Lit {
+  readonly centre: number | null;
+  readonly nodes: ReadonlySet<number>;
+  readonly edges: ReadonlySet<number>;
+  readonly halos?: ReadonlyMap<number, string>;
+}
+
+export function focusOf(workspace: Workspace, state: State, hovered: number | null, palette: Palette, before: boolean): Lit | null {
+  const { model } = workspace;
+  const { selection } = state;
+  if (state.since !== null && state.panel === 'days') return changesLit(workspace, palette, before);
+  if (state.panel === 'paths') {
+    const found = workspace.paths();
+    if (found?.paths.length && state.view === 'full') {
+      return {
+        centre: null,
+        nodes: new Set(found.paths.flatMap((p) => p.nodes)),
+        edges: new Set(found.paths.flatMap((p) => p.edges)),
+        halos: ends(workspace, state, palette),
+      };
+    }
+  }
+  if (selection?.kind === 'node' && state.panel === 'details') {
+    const at = model.nodeAt.get(selection.id);
+    if (at !== undefined && workspace.shown().nodes[at]) return around(workspace, state, at);
+  }
+  if (selection?.kind === 'edge' && state.view === 'full') {
+    const at = model.edgeAt.get(selection.id);
+    if (at !== undefined) return { centre: null, nodes: new Set([model.edges[at]!.from, model.edges[at]!.to]), edges: new Set([at]) };
+  }
+  if (selection?.kind === 'pair') return pairLit(workspace, state, selection.id, selection.other);
+  if (selection?.kind === 'article') return articleLit(workspace, selection.id);
+  return hovered !== null && workspace.shown().nodes[hovered] ? around(workspace, state, hovered) : null;
+}
+
+function around(workspace: Workspace, state: State, centre: number): Lit {
+  const { model } = workspace;
+  const nodes = new Set([centre]);
+  const edges = new Set<number>();
+  if (state.view === 'projected') {
+    const { mask } = workspace.pairs();
+    for (const p of workspace.projection().pairs) {
+      if (!mask[p.index] || (p.from !== centre && p.to !== centre)) continue;
+      edges.add(p.index);
+      nodes.add(p.from).add(p.to);
+    }
+    return { centre, nodes, edges };
+  }
+  const { edges: shown } = workspace.shown();
+  for (const e of model.edgesOf[centre]!) {
+    if (!shown[e]) continue;
+    edges.add(e);
+    nodes.add(otherEnd(model.edges[e]!, centre));
+  }
+  return { centre, nodes, edges };
+}
+
+function pairLit(workspace: Workspace, state: State, a: string, b: string): Lit | null {
+  const { model } = workspace;
+  const pair = workspace.projection().pairAt.get(pairId(a, b));
+  if (pair === undefined) return null;
+  const { from, to, events } = workspace.projection().pairs[pair]!;
+  if (state.view === 'projected') return { centre: null, nodes: new Set([from, to]), edges: new Set([pair]) };
+  const shown = workspace.shown();
+  const nodes = new Set([from, to, ...events.filter((e) => shown.nodes[e])]);
+  const edges = new Set<number>();
+  for (const event of events)
+    for (const e of model.edgesOf[event]!) if (shown.edges[e] && [from, to].includes(otherEnd(model.edges[e]!, event))) edges.add(e);
+  return { centre: null, nodes, edges };
+}
+
+function articleLit(workspace: Workspace, id: string): Lit | null {
+  const { model } = workspace;
+  const article = model.articles.findIndex((a) => a.id === id);
+  if (article < 0) return null;
+  const shown = workspace.shown();
+  const nodes = new Set(model.nodes.filter((n) => shown.nodes[n.index] && n.articles.includes(article)).map((n) => n.index));
+  const edges = new Set(model.edges.filter((e) => shown.edges[e.index] && e.articles.includes(article)).map((e) => e.index));
+  return nodes.size ? { centre: null, nodes, edges } : null;
+}
+
+function changesLit(workspace: Workspace, palette: Palette, before: boolean): Lit | null {
+  const changes = workspace.difference();
+  if (!changes) return null;
+  const halos = new Map<number, string>();
+  for (const [node, { change }] of changes.nodes) if (!before || change !== 'new') halos.set(node, palette.changes[change]);
+  return { centre: null, nodes: new Set(halos.keys()), edges: before ? new Set() : changes.edges, halos };
+}
+
+function ends(workspace: Workspace, state: State, palette: Palette): ReadonlyMap<number, string> {
+  const halos = new Map<number, string>();
+  for (const id of [state.path.from, state.path.to]) {
+    const at = id === null ? undefined : workspace.model.nodeAt.get(id);
+    if (at !== undefined) halos.set(at, palette.accent);
+  }
+  return halos;
+}

@@ -1,0 +1,38 @@
+/**
+ * Starts the layout's worker: from the server as a file, in a page without a server out of the page itself.
+ *
+ * @module viz/app/picture/layout
+ */
+
+import { type Arrangement, arrange } from '../../layout/arrange.js';
+import { WORKER_ELEMENT } from '../../wire/bundle.js';
+import type { LayoutMessage } from './layout.worker.js';
+
+export interface Layout {
+  stop(): void;
+}
+
+/** Calls `seen` with places so far and at last with the final ones. */
+export function startLayout(graph: Arrangement, seen: (xy: Float64Array, done: boolean) => void): Layout {
+  const worker = openWorker();
+  if (!worker) {
+    const timer = setTimeout(() => seen(arrange(graph), true));
+    return { stop: () => clearTimeout(timer) };
+  }
+  worker.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
+    seen(data.xy, data.done);
+    if (data.done) worker.terminate();
+  };
+  worker.postMessage(graph);
+  return { stop: () => worker.terminate() };
+}
+
+function openWorker(): Worker | null {
+  const within = document.getElementById(WORKER_ELEMENT)?.textContent;
+  try {
+    if (within) return new Worker(URL.createObjectURL(new Blob([within], { type: 'text/javascript' })), { type: 'module' });
+    return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}

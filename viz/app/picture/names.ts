@@ -1,0 +1,143 @@
+/**
+ * Which names are written, and where: the most important first, each at the first place around its node
+ * that no other name and no node takes. Nothing here draws, so it is tested without a canvas.
+ *
+ * @module viz/app/picture/names
+ */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A name that wants to be written, in the order of importance. */
+export interface Candidate {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Written even where it covers something. */
+  readonly forced?: boolean;
+}
+
+export interface Placed extends Box {
+  readonly index: number;
+  /** Middle of the name. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const CELL = 72;
+const GAP = 3;
+
+/** What is taken, found by cells of a grid. */
+export class Taken {
+  private readonly cells = new Map<number, Box[]>();
+
+  add(box: Box): void {
+    this.each(box, (key) => {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(box);
+      else this.cells.set(key, [box]);
+      return false;
+    });
+  }
+
+  hits(box: Box, except?: Box): boolean {
+    return this.each(box, (key) => (this.cells.get(key) ?? []).some((b) => b !== except && meet(b, box)));
+  }
+
+  private each(box: Box, visit: (key: number) => boolean): boolean {
+    const right = Math.floor(box.right / CELL);
+    const bottom = Math.floor(box.bottom / CELL);
+    for (let column = Math.floor(box.left / CELL); column <= right; column++) {
+      for (let row = Math.floor(box.top / CELL); row <= bottom; row++) if (visit(column * 65_536 + row)) return true;
+    }
+    return false;
+  }
+}
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Places names; `discs` are nodes that no name may cover. Stops after `most`. */
+export function placeNames(candidates: readonly Candidate[], discs: readonly Candidate[], taken: Taken, most: number): Placed[] {
+  const discOf = new Map<number, Box>();
+  for (const disc of discs) {
+    const r = disc.radius * 0.9;
+    const box = { left: disc.x - r, top: disc.y - r, right: disc.x + r, bottom: disc.y + r };
+    discOf.set(disc.index, box);
+    taken.add(box);
+  }
+  const placed: Placed[] = [];
+  for (const candidate of candidates) {
+    if (placed.length >= most) break;
+    const own = discOf.get(candidate.index);
+    const spots = spotsOf(candidate);
+    const free = spots.find((spot) => !taken.hits(spot, own)) ?? (candidate.forced ? spots[0] : undefined);
+    if (!free) continue;
+    taken.add(free);
+    placed.push(free);
+  }
+  return placed;
+}
+
+/** Below, above, right, left. */
+function spotsOf({ index, x, y, radius, width, height }: Candidate): Placed[] {
+  const down = radius + GAP + height / 2;
+  const aside = radius + GAP + 1 + width / 2;
+  return [
+    [x, y + down],
+    [x, y - down],
+    [x + aside, y],
+    [x - aside, y],
+  ].map(([cx, cy]) => ({
+    index,
+    x: cx!,
+    y: cy!,
+    left: cx! - width / 2 - 2,
+    right: cx! + width / 2 + 2,
+    top: cy! - height / 2,
+    bottom: cy! + height / 2,
+  }));
+}
+
+const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+
+/**
+ * A name in at most two lines of about `longest` characters, broken between words; what is left over is cut
+ * off at a whole character.
+ */
+export function lines(name: string, longest: number): string[] {
+  const words = name.trim().split(/\s+/);
+  const out: string[] = [];
+  let line = '';
+  while (words.length) {
+    const word = words[0]!;
+    const longer = line ? `${line} ${word}` : word;
+    if (longer.length <= longest || !line) {
+      line = longer;
+      words.shift();
+    } else if (out.length === 1) break;
+    else {
+      out.push(line);
+      line = '';
+    }
+  }
+  if (words.length) line += '…';
+  out.push(line);
+  return out.map((text) => (text.length > longest * 1.5 ? cut(text, Math.floor(longest * 1.4)) : text));
+}
+
+/** Cuts between characters as a reader sees them, never between a letter and its mark. */
+export function cut(text: string, most: number): string {
+  let out = '';
+  let n = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    if (++n > most) return `${out.trimEnd()}…`;
+    out += segment;
+  }
+  return out;
+}

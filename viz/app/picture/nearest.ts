@@ -1,0 +1,57 @@
+/**
+ * Which edge lies under the pointer: by distance to its curve, so that Sigma need not draw every edge a second
+ * time for picking.
+ *
+ * @module viz/app/picture/nearest
+ */
+import type { DrawnEdge, DrawnNode } from './drawing.js';
+import { curveOf, type View } from './scene.js';
+
+const REACH = 7;
+
+/** The nearest edge within a few pixels, or null. */
+export function nearestEdge(
+  edges: readonly DrawnEdge[],
+  at: (index: number) => DrawnNode,
+  view: View,
+  x: number,
+  y: number,
+): DrawnEdge | null {
+  let best: DrawnEdge | null = null;
+  let least = REACH;
+  for (const edge of edges) {
+    const curve = curveOf(edge, at, view);
+    if (!curve) continue;
+    const distance = distanceTo(curve.path, edge.bend !== 0, x, y);
+    if (distance < least) {
+      least = distance;
+      best = edge;
+    }
+  }
+  return best;
+}
+
+function distanceTo(path: readonly number[], bent: boolean, x: number, y: number): number {
+  const [x0, y0, cx, cy, x1, y1] = path as [number, number, number, number, number, number];
+  if (!bent) return toSegment(x0, y0, x1, y1, x, y);
+  let least = Number.POSITIVE_INFINITY;
+  let px = x0;
+  let py = y0;
+  for (let i = 1; i <= 12; i++) {
+    const t = i / 12;
+    const qx = (1 - t) ** 2 * x0 + 2 * t * (1 - t) * cx + t * t * x1;
+    const qy = (1 - t) ** 2 * y0 + 2 * t * (1 - t) * cy + t * t * y1;
+    least = Math.min(least, toSegment(px, py, qx, qy, x, y));
+    px = qx;
+    py = qy;
+  }
+  return least;
+}
+
+function toSegment(x0: number, y0: number, x1: number, y1: number, x: number, y: number): number {
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
+  return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
+}

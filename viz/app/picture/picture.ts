@@ -1,0 +1,347 @@
+/**
+ * The picture on the screen: a thin shell around Sigma. WebGL draws nodes and edges; two layers of our own
+ * draw the names, and what is in focus, so that pointing at a node touches no more than its surroundings
+ * however large the graph is.
+ *
+ * @module viz/app/picture/picture
+ */
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { Camera } from '../state/state.js';
+import type { Drawing, DrawnEdge, DrawnNode } from './drawing.js';
+import { nearestEdge } from './nearest.js';
+import { nodeProgramOn } from './node-program.js';
+import { measureWith, paint } from './paint.js';
+import { blend, type Palette } from './palette.js';
+import { type Item, nameItems, place, type SceneOptions, sceneOf, type View } from './scene.js';
+import { FILL_CODE, SHAPE_CODE } from './shapes.js';
+
+/** What is lit while the rest fades. */
+export interface Focus {
+  readonly centre: number | null;
+  readonly nodes: ReadonlySet<number>;
+  readonly edges: ReadonlySet<number>;
+  readonly halos?: ReadonlyMap<number, string>;
+  /** All names are written, not only where there is room. */
+  readonly nameAll?: boolean;
+}
+
+/** Which nodes and edges are shown. */
+export interface Mask {
+  readonly nodes: Uint8Array;
+  readonly edges: Uint8Array;
+}
+
+export interface PictureEvents {
+  node(index: number): void;
+  edge(index: number): void;
+  ground(): void;
+  hover(index: number | null): void;
+  camera(camera: Camera): void;
+}
+
+/** Above so many edges lines go without arrows until they are in focus. */
+const MOST_ARROWS = 5000;
+const EDGE_STRENGTH = { light: 0.42, dark: 0.5 } as const;
+
+export class Picture {
+  private readonly sigma: Sigma;
+  private readonly names: CanvasRenderingContext2D;
+  private readonly lit: CanvasRenderingContext2D;
+  private measure: SceneOptions['measure'];
+  private drawing: Drawing = { nodes: [], edges: [] };
+  private byIndex = new Map<number, DrawnNode>();
+  private ranked: readonly DrawnNode[] = [];
+  private mask: Mask | null = null;
+  private focus: Focus | null = null;
+  private hovered: number | null = null;
+  private moves: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly container: HTMLElement,
+    private palette: Palette,
+    private readonly events: PictureEvents,
+  ) {
+    const ShapeProgram = nodeProgramOn(() => this.palette.ground);
+    this.sigma = new Sigma(new MultiDirectedGraph(), container, {
+      renderLabels: false,
+      labelGridCellSize: 400,
+      zIndex: false,
+      stagePadding: 46,
+      minCameraRatio: 0.01,
+      maxCameraRatio: 3,
+      minEdgeThickness: 0.6,
+      zoomToSizeRatioFunction: (ratio) => ratio ** 0.55,
+      defaultNodeType: 'shape',
+      nodeProgramClasses: { shape: ShapeProgram },
+      nodeHoverProgramClasses: { shape: ShapeProgram },
+      defaultDrawNodeHover: () => undefined,
+      edgeProgramClasses: {
+        line: EdgeRectangleProgram,
+        arrow: EdgeArrowProgram,
+        curve: createEdgeCurveProgram({ curvatureAttribute: 'bend' }),
+      },
+      nodeReducer: (_, data) => {
+        if (this.mask && !this.mask.nodes[data.index]) data.hidden = true;
+        return data;
+      },
+      edgeReducer: (_, data) => {
+        if (this.mask && !this.mask.edges[data.index]) data.hidden = true;
+        return data;
+      },
+    });
+    this.names = this.layer('names');
+    this.lit = this.layer('lit');
+    this.sigma.resize(true);
+    this.measure = measureWith(this.names);
+    this.listen();
+  }
+
+  /** Draws another graph, or the same in other colours; the camera stays. */
+  draw(drawing: Drawing, palette: Palette, mask: Mask): void {
+    this.drawing = drawing;
+    this.palette = palette;
+    this.mask = mask;
+    this.byIndex = new Map(drawing.nodes.map((n) => [n.index, n]));
+    const graph = new MultiDirectedGraph();
+    const arrows = drawing.edges.length <= MOST_ARROWS;
+    const ids = new Map<number, string>();
+    for (const n of drawing.nodes) {
+      ids.set(n.index, n.id);
+      graph.addNode(n.id, {
+        x: n.x,
+        y: -n.y,
+        size: n.size,
+        color: n.color,
+        style: SHAPE_CODE[n.shape] + 8 * FILL_CODE[n.filled],
+        index: n.index,
+      });
+    }
+    for (const e of drawing.edges) {
+      const type = e.bend ? 'curve' : e.directed && arrows ? 'arrow' : 'line';
+      const color = blend(e.color, this.palette.ground, EDGE_STRENGTH[this.palette.theme]);
+      graph.addDirectedEdgeWithKey(e.id, ids.get(e.from), ids.get(e.to), { size: e.size, color, type, bend: e.bend, index: e.index });
+    }
+    this.sigma.setGraph(graph);
+    this.rank();
+    this.sigma.refresh();
+  }
+
+  /** Moves the nodes to where the layout is by now. */
+  move(xy: ArrayLike<number>, settled: boolean): void {
+    const nodes = this.drawing.nodes.map((n) => ({ ...n, x: xy[2 * n.index]!, y: xy[2 * n.index + 1]! }));
+    this.drawing = { ...this.drawing, nodes };
+    this.byIndex = new Map(nodes.map((n) => [n.index, n]));
+    this.rank();
+    this.sigma.getGraph().updateEachNodeAttributes((_, a) => {
+      a.x = xy[2 * a.index]!;
+      a.y = -xy[2 * a.index + 1]!;
+      return a;
+    });
+    this.paintLayers();
+    if (settled) this.sigma.refresh();
+  }
+
+  /** Shows only what the mask lets through. */
+  show(mask: Mask): void {
+    const before = this.mask;
+    if (before === mask) return;
+    this.mask = mask;
+    this.rank();
+    if (!before || before.nodes.length !== mask.nodes.length || before.edges.length !== mask.edges.length) return void this.sigma.refresh();
+    const nodes = this.drawing.nodes.filter((n) => before.nodes[n.index] !== mask.nodes[n.index]).map((n) => n.id);
+    const edges = this.drawing.edges.filter((e) => before.edges[e.index] !== mask.edges[e.index]).map((e) => e.id);
+    if (nodes.length || edges.length) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+  }
+
+  /** Lights a part and fades the rest; null lights everything. */
+  light(focus: Focus | null): void {
+    this.focus = focus;
+    this.container.classList.toggle('is-focused', focus !== null);
+    this.paintLayers();
+  }
+
+  /** Animates the camera so that these nodes are seen; `calm` jumps. */
+  reveal(indices: Iterable<number>, calm: boolean): void {
+    const points = [...indices].flatMap((i) => this.byIndex.get(i) ?? []);
+    if (!points.length) return;
+    const view = this.view();
+    const { width, height } = view;
+    const seen = points.map((n) => place(view, n.x, n.y));
+    const xs = seen.map(([x]) => x);
+    const ys = seen.map(([, y]) => y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const camera = this.sigma.getCamera();
+    const fits = Math.max((right - left) / (width - 120), (bottom - top) / (height - 120), 0.0001);
+    const inside = left > 40 && right < width - 40 && top > 40 && bottom < height - 40;
+    const ratio = points.length === 1 ? Math.min(camera.ratio, 0.5) : camera.ratio * Math.min(Math.max(fits, 0.12 / camera.ratio), 3);
+    if (inside && (points.length === 1 ? camera.ratio <= 0.75 : fits > 0.35)) return;
+    const { x, y } = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    this.go({ x, y, ratio: Math.min(ratio, 1) }, calm);
+  }
+
+  zoom(factor: number, calm: boolean): void {
+    const { x, y, ratio } = this.camera();
+    this.go({ x, y, ratio: ratio * factor }, calm);
+  }
+
+  fit(calm: boolean): void {
+    this.go({ x: 0.5, y: 0.5, ratio: 1 }, calm);
+  }
+
+  camera(): Camera {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  setCamera(camera: Camera): void {
+    this.sigma.getCamera().setState(camera);
+  }
+
+  /** The shown node that lies nearest in a direction, for the arrow keys. */
+  next(from: number | null, dx: number, dy: number): number | null {
+    const view = this.view();
+    const start = from === null ? undefined : this.byIndex.get(from);
+    const [x0, y0] = start ? place(view, start.x, start.y) : [view.width / 2, view.height / 2];
+    let best: number | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const node of this.ranked) {
+      if (node.index === from) continue;
+      const [x, y] = place(view, node.x, node.y);
+      const along = (x - x0) * dx + (y - y0) * dy;
+      const aside = Math.abs((x - x0) * dy - (y - y0) * dx);
+      if (start && along <= aside * 0.6) continue;
+      const cost = start ? along + 2 * aside : Math.hypot(x - x0, y - y0);
+      if (cost < least) {
+        least = cost;
+        best = node.index;
+      }
+    }
+    return best;
+  }
+
+  /** Everything that is shown, as a scene of any size, for pictures to take along. */
+  scene(width: number, height: number): { items: Item[]; palette: Palette } {
+    const now = this.view();
+    const grow = Math.min(width / now.width, height / now.height);
+    const [a, b, c, d, e, f] = now.matrix;
+    const dx = (width - now.width * grow) / 2;
+    const dy = (height - now.height * grow) / 2;
+    const view: View = {
+      width,
+      height,
+      scale: now.scale * grow,
+      matrix: [a * grow, b * grow, c * grow, d * grow, e * grow + dx, f * grow + dy],
+    };
+    const items = sceneOf(this.ranked, this.shownEdges(), (i) => this.byIndex.get(i)!, view, {
+      palette: this.palette,
+      measure: this.measure,
+      edgeNames: this.drawing.edges.length < 400,
+      edgeStrength: EDGE_STRENGTH[this.palette.theme] + 0.15,
+      halos: this.focus?.halos ?? new Map(),
+    });
+    return { items, palette: this.palette };
+  }
+
+  /** Where a node is on the screen, for tests and for pointing at it. */
+  at(index: number): { x: number; y: number } | null {
+    const node = this.byIndex.get(index);
+    if (!node) return null;
+    const [x, y] = place(this.view(), node.x, node.y);
+    return { x, y };
+  }
+
+  resize(): void {
+    this.sigma.resize();
+    this.sigma.refresh();
+  }
+
+  /** Writes the names again, as when the font has come. */
+  repaint(): void {
+    this.measure = measureWith(this.names);
+    this.paintLayers();
+  }
+
+  kill(): void {
+    clearTimeout(this.moves);
+    this.sigma.kill();
+  }
+
+  private go(camera: Camera, calm: boolean): void {
+    if (calm) this.sigma.getCamera().setState(camera);
+    else void this.sigma.getCamera().animate(camera, { duration: 350, easing: 'quadraticInOut' });
+  }
+
+  /** Shown nodes, the most important first. */
+  private rank(): void {
+    const shown = this.mask ? this.drawing.nodes.filter((n) => this.mask!.nodes[n.index]) : [...this.drawing.nodes];
+    this.ranked = shown.sort((a, b) => b.size - a.size || a.index - b.index);
+  }
+
+  private shownEdges(): DrawnEdge[] {
+    return this.drawing.edges.filter((e) => !this.mask || this.mask.edges[e.index]);
+  }
+
+  private view(): View {
+    const { width, height } = this.sigma.getDimensions();
+    const o = this.sigma.graphToViewport({ x: 0, y: 0 });
+    const i = this.sigma.graphToViewport({ x: 1, y: 0 });
+    const j = this.sigma.graphToViewport({ x: 0, y: -1 });
+    return { width, height, scale: this.sigma.scaleSize(1), matrix: [i.x - o.x, i.y - o.y, j.x - o.x, j.y - o.y, o.x, o.y] };
+  }
+
+  private layer(id: string): CanvasRenderingContext2D {
+    const canvas = this.sigma.createCanvas(id, { beforeLayer: 'mouse' });
+    const context = canvas.getContext('2d')!;
+    (this.sigma as unknown as { canvasContexts: Record<string, CanvasRenderingContext2D> }).canvasContexts[id] = context;
+    return context;
+  }
+
+  private paintLayers(): void {
+    const view = this.view();
+    const { names, lit, palette, focus } = this;
+    const options: SceneOptions = { palette, measure: this.measure, edgeNames: false, edgeStrength: 1 };
+    names.clearRect(0, 0, view.width, view.height);
+    lit.clearRect(0, 0, view.width, view.height);
+    if (!focus) paint(names, nameItems(this.ranked, view, options));
+    const centre = this.hovered ?? focus?.centre ?? null;
+    if (focus) {
+      const nodes = this.ranked.filter((n) => focus.nodes.has(n.index) || n.index === this.hovered);
+      const first = nodes.findIndex((n) => n.index === centre);
+      if (first > 0) nodes.unshift(...nodes.splice(first, 1));
+      const edges = this.shownEdges().filter((e) => focus.edges.has(e.index));
+      const lit_ = { ...options, centre, edgeNames: edges.length <= 60, edgeStrength: 0.8, nameAll: nodes.length <= 150, mostNames: 120 };
+      paint(
+        lit,
+        sceneOf(nodes, edges, (i) => this.byIndex.get(i)!, view, focus.halos ? { ...lit_, halos: focus.halos } : lit_),
+      );
+    }
+  }
+
+  private listen(): void {
+    const { sigma, events } = this;
+    sigma.on('afterRender', () => this.paintLayers());
+    sigma.on('clickNode', ({ node }) => events.node(sigma.getGraph().getNodeAttribute(node, 'index') as number));
+    sigma.on('clickStage', ({ event }) => {
+      const edge = nearestEdge(this.shownEdges(), (i) => this.byIndex.get(i)!, this.view(), event.x, event.y);
+      if (edge) events.edge(edge.index);
+      else events.ground();
+    });
+    sigma.on('enterNode', ({ node }) => {
+      this.hovered = sigma.getGraph().getNodeAttribute(node, 'index') as number;
+      this.container.classList.add('is-pointing');
+      events.hover(this.hovered);
+    });
+    sigma.on('leaveNode', () => {
+      this.hovered = null;
+      this.container.classList.remove('is-pointing');
+      events.hover(null);
+    });
+    sigma.getCamera().on('updated', () => {
+      clearTimeout(this.moves);
+      this.moves = setTimeout(() => events.camera(this.camera()), 200);
+    });
+  }
+}

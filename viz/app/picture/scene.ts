@@ -1,0 +1,228 @@
+/**
+ * Scene: a picture as a list of plain shapes in pixels, made from the drawing and the place of the camera.
+ * The canvas and the SVG writer paint it; nothing here knows either.
+ *
+ * @module viz/app/picture/scene
+ */
+import type { Shape } from '../../../graph/model.js';
+import type { DrawnEdge, DrawnNode } from './drawing.js';
+import { type Candidate, lines, placeNames, Taken } from './names.js';
+import { blend, type Palette } from './palette.js';
+import type { Filled } from './shapes.js';
+
+/** From the graph's coordinates to pixels. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  /** `px = a·x + c·y + e`, `py = b·x + d·y + f`. */
+  readonly matrix: readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+  /** Factor for sizes. */
+  readonly scale: number;
+}
+
+export type Item =
+  | {
+      readonly item: 'line';
+      readonly id: string;
+      readonly path: readonly [x0: number, y0: number, cx: number, cy: number, x1: number, y1: number];
+      readonly bent: boolean;
+      readonly color: string;
+      readonly width: number;
+      readonly dashed: boolean;
+    }
+  | { readonly item: 'head'; readonly points: readonly (readonly [number, number])[]; readonly color: string }
+  | {
+      readonly item: 'node';
+      readonly id: string;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly shape: Shape;
+      readonly filled: Filled;
+      readonly color: string;
+      readonly rim: string;
+      readonly halo: string | null;
+    }
+  | {
+      readonly item: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly weight: number;
+      readonly color: string;
+      readonly ground: string;
+      /** Radians; text along an edge. */
+      readonly angle: number;
+    };
+
+/** Measures a text in pixels. */
+export type Measure = (text: string, size: number, weight: number) => number;
+
+export interface SceneOptions {
+  readonly palette: Palette;
+  readonly measure: Measure;
+  /** Written with weight, and before all others. */
+  readonly centre?: number | null;
+  readonly halos?: ReadonlyMap<number, string>;
+  /** Edges may carry their names. */
+  readonly edgeNames: boolean;
+  /** How much of an edge's colour is seen on the ground. */
+  readonly edgeStrength: number;
+  readonly mostNames?: number;
+  /** All of these nodes get a name if there is any room. */
+  readonly nameAll?: boolean;
+}
+
+export const place = ({ matrix: [a, b, c, d, e, f] }: View, x: number, y: number): [number, number] => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+];
+
+/** Lines, heads, nodes and names, in the order of painting. `nodes` are sorted by importance. */
+export function sceneOf(
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
+  at: (index: number) => DrawnNode,
+  view: View,
+  options: SceneOptions,
+): Item[] {
+  const taken = new Taken();
+  const names = nameItems(nodes, view, options, taken);
+  const drawn: Item[] = [];
+  const labels: Item[] = [];
+  for (const edge of edges) {
+    const curve = curveOf(edge, at, view);
+    if (!curve) continue;
+    const color = blend(edge.color, options.palette.ground, options.edgeStrength);
+    drawn.push({ item: 'line', id: edge.id, path: curve.path, bent: edge.bend !== 0, color, width: edge.size * view.scale, dashed: false });
+    if (edge.directed && curve.length > 14) drawn.push({ item: 'head', points: headOf(curve.path, edge.size * view.scale), color });
+    if (options.edgeNames) labels.push(...edgeName(edge, curve.path, options, taken));
+  }
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i]!;
+    const [x, y] = place(view, node.x, node.y);
+    const { palette } = options;
+    drawn.push({
+      item: 'node',
+      id: node.id,
+      x,
+      y,
+      radius: node.size * view.scale,
+      shape: node.shape,
+      filled: node.filled,
+      color: node.color,
+      rim: palette.ground,
+      halo: options.halos?.get(node.index) ?? (options.centre === node.index ? palette.ink : null),
+    });
+  }
+  return [...drawn, ...labels, ...names];
+}
+
+/** Size of a node's name in pixels. */
+const nameSize = (radius: number): number => Math.min(17, Math.max(11.5, 9.5 + radius * 0.42));
+
+/** Names of nodes, placed; `nodes` are sorted by importance. */
+export function nameItems(nodes: readonly DrawnNode[], view: View, options: SceneOptions, taken = new Taken()): Item[] {
+  const { width, height, scale } = view;
+  const most = options.mostNames ?? Math.round((width * height) / 7500);
+  const candidates: Candidate[] = [];
+  const discs: Candidate[] = [];
+  const text = new Map<number, { lines: readonly string[]; size: number; weight: number }>();
+  const examined = options.nameAll ? Number.POSITIVE_INFINITY : most * 6;
+  for (const node of nodes) {
+    const [x, y] = place(view, node.x, node.y);
+    if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
+    const radius = node.size * scale;
+    const centre = options.centre === node.index;
+    if (discs.length < 1500) discs.push({ index: node.index, x, y, radius, width: 0, height: 0 });
+    if (candidates.length >= examined) {
+      if (discs.length >= 1500) break;
+      continue;
+    }
+    const size = centre ? Math.max(15, nameSize(radius)) : nameSize(radius);
+    const weight = centre || radius >= 11 ? 600 : 500;
+    const written = lines(node.label, radius >= 11 ? 24 : 20);
+    const wide = Math.max(...written.map((l) => options.measure(l, size, weight)));
+    text.set(node.index, { lines: written, size, weight });
+    candidates.push({ index: node.index, x, y, radius, width: wide, height: written.length * size * 1.28, forced: centre });
+  }
+  const placed = placeNames(candidates, discs, taken, options.nameAll ? Number.POSITIVE_INFINITY : most);
+  return placed.flatMap(({ index, x, y }) => {
+    const { lines: written, size, weight } = text.get(index)!;
+    return written.map(
+      (line, i): Item => ({
+        item: 'text',
+        x,
+        y: y + (i - (written.length - 1) / 2) * size * 1.28,
+        text: line,
+        size,
+        weight,
+        color: options.palette.ink,
+        ground: options.palette.ground,
+        angle: 0,
+      }),
+    );
+  });
+}
+
+/** An edge from rim to rim, as a quadratic curve; null where the nodes touch. */
+export function curveOf(edge: DrawnEdge, at: (index: number) => DrawnNode, view: View) {
+  const from = at(edge.from);
+  const to = at(edge.to);
+  const [x0, y0] = place(view, from.x, from.y);
+  const [x1, y1] = place(view, to.x, to.y);
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  const r0 = from.size * view.scale;
+  const r1 = to.size * view.scale + (edge.directed ? 1.5 : 0);
+  if (length <= r0 + r1) return null;
+  // The same bend as in WebGL, where y points up.
+  const cx = (x0 + x1) / 2 + (y1 - y0) * edge.bend;
+  const cy = (y0 + y1) / 2 - (x1 - x0) * edge.bend;
+  const start = Math.hypot(cx - x0, cy - y0);
+  const end = Math.hypot(x1 - cx, y1 - cy);
+  const path = [
+    x0 + ((cx - x0) / start) * r0,
+    y0 + ((cy - y0) / start) * r0,
+    cx,
+    cy,
+    x1 - ((x1 - cx) / end) * r1,
+    y1 - ((y1 - cy) / end) * r1,
+  ] as const;
+  return { path, length: length - r0 - r1 };
+}
+
+function headOf(path: readonly number[], width: number): (readonly [number, number])[] {
+  const [, , cx, cy, x, y] = path as [number, number, number, number, number, number];
+  const long = 4.5 + width * 2;
+  const half = long * 0.42;
+  const angle = Math.atan2(y - cy, x - cx);
+  const back = (side: number): readonly [number, number] => [
+    x - long * Math.cos(angle) + side * half * Math.sin(angle),
+    y - long * Math.sin(angle) - side * half * Math.cos(angle),
+  ];
+  return [[x, y], back(1), back(-1)];
+}
+
+function edgeName(edge: DrawnEdge, path: readonly number[], options: SceneOptions, taken: Taken): Item[] {
+  const [x0, y0, cx, cy, x1, y1] = path as [number, number, number, number, number, number];
+  const size = 11;
+  const wide = options.measure(edge.label, size, 500);
+  if (Math.hypot(x1 - x0, y1 - y0) < wide + 26) return [];
+  let angle = Math.atan2(y1 - y0, x1 - x0);
+  if (angle > Math.PI / 2) angle -= Math.PI;
+  if (angle < -Math.PI / 2) angle += Math.PI;
+  const high = size * 1.3;
+  for (const t of [0.5, 0.62, 0.38]) {
+    const x = (1 - t) ** 2 * x0 + 2 * t * (1 - t) * cx + t * t * x1;
+    const y = (1 - t) ** 2 * y0 + 2 * t * (1 - t) * cy + t * t * y1;
+    const w = (Math.abs(Math.cos(angle)) * wide + Math.abs(Math.sin(angle)) * high) / 2;
+    const h = (Math.abs(Math.sin(angle)) * wide + Math.abs(Math.cos(angle)) * high) / 2;
+    const box = { left: x - w, right: x + w, top: y - h, bottom: y + h };
+    if (taken.hits(box)) continue;
+    taken.add(box);
+    const { muted, ground } = options.palette;
+    return [{ item: 'text', x, y, text: edge.label, size, weight: 500, color: muted, ground, angle }];
+  }
+  return [];
+}

@@ -1,0 +1,56 @@
+/**
+ * Holds the state and tells who listens. The address follows: each selection is a step back in the
+ * browser's history, everything else replaces the last step.
+ *
+ * @module viz/app/state/store
+ */
+import { type Change, sameSelection } from './changes.js';
+import { decodeState, encodeState } from './permalink.js';
+import type { State } from './state.js';
+
+export interface StateStore {
+  get(): State;
+  do(change: Change): void;
+  listen(listener: () => void): () => void;
+}
+
+export function createStateStore(start: State): StateStore {
+  let state = start;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    do(change) {
+      const next = change(state);
+      if (next === state) return;
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Ties the store to the address bar. `usual` is what an address without fields means. */
+export function followAddress(store: StateStore, usual: State): void {
+  let written = store.get();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    timer = undefined;
+    const state = store.get();
+    const step = !sameSelection(state.selection, written.selection) || state.view !== written.view;
+    written = state;
+    const hash = encodeState(state);
+    if (hash !== location.hash.slice(1)) history[step ? 'pushState' : 'replaceState'](null, '', `#${hash}`);
+  };
+  store.listen(() => {
+    if (timer === undefined) timer = setTimeout(write, 120);
+  });
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    written = decodeState(location.hash, usual);
+    store.do(() => ({ ...written, camera: written.camera ?? store.get().camera }));
+  });
+}

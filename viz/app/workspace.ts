@@ -1,0 +1,115 @@
+/**
+ * Workspace: the graph that is open, and everything that follows from it and from the state. Each answer is
+ * computed when it is first asked for and kept until something that it depends on changes.
+ *
+ * @module viz/app/workspace
+ */
+import type { DataSource } from './data/source.js';
+import { applyFilters, type FilterIndex, indexForFilters, type Shown } from './model/filter.js';
+import { type Difference, difference, type Known, knownOn } from './model/known.js';
+import { communities, standing } from './model/measures.js';
+import type { Model } from './model/model.js';
+import { type Paths, shortestPaths } from './model/paths.js';
+import { type Projection, project, shownPairs } from './model/projection.js';
+import { buildSearch, type SearchIndex } from './model/search.js';
+import { memo } from './state/memo.js';
+import type { State } from './state/state.js';
+import type { StateStore } from './state/store.js';
+import { type Words, wordsOf } from './text/words.js';
+
+export interface Workspace {
+  readonly source: DataSource;
+  readonly store: StateStore;
+  readonly model: Model;
+  state(): State;
+  words(): Words;
+  known(): Known;
+  /** As known on the earlier day of a comparison. */
+  knownBefore(): Known | null;
+  difference(): Difference | null;
+  filterIndex(): FilterIndex;
+  shown(): Shown;
+  /** What is shown of the graph as it was known on the earlier day. */
+  shownBefore(): Shown;
+  projection(): Projection;
+  pairs(): { mask: Uint8Array; weights: Uint32Array };
+  paths(): Paths | null;
+  search(): SearchIndex;
+  /** The measure that gives the size of a node. */
+  measure(): (node: number) => number;
+  communities(): Int32Array;
+  /** Nodes and edges of a query's answer, when only they are to be shown. */
+  only(): Only | null;
+  setOnly(only: Only | null): void;
+}
+
+export interface Only {
+  readonly nodes: ReadonlySet<number>;
+}
+
+export function openWorkspace(source: DataSource, store: StateStore, model: Model, changed: () => void): Workspace {
+  const state = (): State => store.get();
+  let only: Only | null = null;
+  const filterIndex = once(() => indexForFilters(model));
+  const projection = once(() => project(model));
+  const search = once(() => buildSearch(model));
+  const ranks = once(() => standing(model));
+  const groups = once(() => communities(model));
+  const known = memo((day: number | null) => knownOn(model, day));
+  const before = memo((day: number | null) => (day === null ? null : knownOn(model, day)));
+  const changes = memo((from: Known | null, to: Known) => (from ? difference(model, from, to) : null));
+  const filter = (now: Known, filters: State['filters'], part: Only | null): Shown => {
+    const shown = applyFilters(filterIndex(), now, filters);
+    return part ? restricted(model, shown, part) : shown;
+  };
+  const filtered = memo(filter);
+  const filteredBefore = memo(filter);
+  const pairs = memo((shown: Shown) => shownPairs(projection(), shown.nodes, shown.edges));
+  const paths = memo(({ from, to, without }: State['path'], shown: Shown): Paths | null => {
+    const a = from === null ? undefined : model.nodeAt.get(from);
+    const b = to === null ? undefined : model.nodeAt.get(to);
+    return a === undefined || b === undefined || a === b ? null : shortestPaths(model, a, b, shown, new Set(without));
+  });
+  const measure = memo((size: State['size']): ((node: number) => number) => {
+    if (size === 'articles') return (n) => model.nodes[n]!.articles.length;
+    if (size === 'pagerank') return (n) => ranks()[n]! * 3;
+    return (n) => model.degree[n]!;
+  });
+  const workspace: Workspace = {
+    source,
+    store,
+    model,
+    state,
+    words: () => wordsOf(state().lang),
+    known: () => known(state().day),
+    knownBefore: () => before(state().since),
+    difference: () => changes(workspace.knownBefore(), workspace.known()),
+    filterIndex,
+    shown: () => filtered(workspace.known(), state().filters, only),
+    shownBefore: () => filteredBefore(workspace.knownBefore() ?? workspace.known(), state().filters, only),
+    projection,
+    pairs: () => pairs(workspace.shown()),
+    paths: () => paths(state().path, workspace.shown()),
+    search,
+    measure: () => measure(state().size),
+    communities: groups,
+    only: () => only,
+    setOnly(part) {
+      only = part;
+      changed();
+    },
+  };
+  return workspace;
+}
+
+function restricted(model: Model, shown: Shown, { nodes }: Only): Shown {
+  const pass = Uint8Array.from(shown.nodes, (on, i) => (on && nodes.has(i) ? 1 : 0));
+  const edges = Uint8Array.from(shown.edges, (on, i) => (on && pass[model.edges[i]!.from] && pass[model.edges[i]!.to] ? 1 : 0));
+  const count = (mask: Uint8Array): number => mask.reduce((n, on) => n + on, 0);
+  return { ...shown, nodes: pass, edges, nodeCount: count(pass), edgeCount: count(edges) };
+}
+
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => (kept ??= { value: compute() }).value;
+}

@@ -1,0 +1,21 @@
+/**
+ * Bundle: everything that a page without a server carries within itself.
+ *
+ * @module viz/wire/bundle
+ */
+import type { Article } from '../../graph/article.js';
+import type { Graph } from '../../graph/model.js';
+
+/** Id of the element that holds the bundle as JSON, and of the one that holds the layout worker's script. */
+export const BUNDLE_ELEMENT = 'diplograph-bundle';
+export const WORKER_ELEMENT = 'diplograph-layout';
+
+export interface Bundle {
+  readonly version: 1;
+  readonly revision: string;
+  /** Where the store lay, for the page to name. */
+  readonly location: string;
+  readonly graph: Graph;
+  readonly articles: readonly Article[];
+  readonly positions: readonly (readonly [id: string, x: number, y: number])[] | null;
+}
