@@ -1,0 +1,145 @@
+/**
+ * Dates in Arabic news: every stretch of text that tells when, in all calendars and month names in use, with the rule
+ * that read it and the day, month or year that it means. Relative dates are counted from the day of
+ * publication; without one they are found all the same, and their value is null.
+ *
+ * @module src/arabic/dates
+ */
+import { fold } from '../../graph/names/fold.js';
+import { dayRule, monthRule } from './dates/day-rules.js';
+import type { DateExpression } from './dates/expression.js';
+import { merged } from './dates/merge.js';
+import { type DateTokens, Reader } from './dates/reader.js';
+import { countRule, offsetRule, seasonRule, unitRule, weekdayRule } from './dates/relative-rules.js';
+import { type DateContext, type Direction, type ResolvedDate, resolveDate } from './dates/resolve.js';
+import { type Hit, NAME, type Rule } from './dates/rule.js';
+import { directionBefore } from './dates/tense.js';
+import { figuresRule, yearRule } from './dates/year-rules.js';
+import { tokenize } from './tokens.js';
+import { createAnalyser } from './words.js';
+
+export type { DateExpression, Precision } from './dates/expression.js';
+export type { DateTokens } from './dates/reader.js';
+export { type DateContext, type Direction, type ResolvedDate, resolveDate } from './dates/resolve.js';
+
+/** How the date bounds what happened: "منذ 2013" is since, "حتى مايو" until. */
+export type Relation = 'at' | 'since' | 'until' | 'before' | 'after';
+
+/** A date as found: where, by which rule, and what it means. */
+export interface DateMention extends ResolvedDate {
+  /** UTF-16 offsets in the text, end exclusive; prepositions are outside, "يوم" and "مساء" inside. */
+  readonly start: number;
+  readonly end: number;
+  /** The same as token indices, end exclusive. */
+  readonly tokens: readonly [from: number, to: number];
+  readonly rule: string;
+  readonly relation: Relation;
+  /** What the words say, to be given to {@link resolveDate} again when the tense is known. */
+  readonly expression: DateExpression;
+}
+
+export interface DateOptions {
+  /** Day of publication, YYYY-MM-DD; null or absent when unknown. */
+  readonly published?: string | null;
+  /** Direction of all dates, or of the date at these tokens; by default guessed from the words before it. */
+  readonly direction?: Direction | ((from: number, to: number) => Direction | undefined);
+  /** The date named before the first token, for "العام التالي". */
+  readonly anchor?: DateContext['anchor'];
+  /** Token range to look at; all tokens by default. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+const RULES: readonly Rule[] = [figuresRule, dayRule, monthRule, offsetRule, weekdayRule, unitRule, seasonRule, countRule, yearRule];
+
+/**
+ * The dates among the tokens of a text, in order, none overlapping.
+ * @example findDates(tokens, { published: '2025-01-17' })
+ */
+export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMention[] {
+  const reader = new Reader(tokens, options.from ?? 0, options.to ?? tokens.count);
+  const hits: Hit[] = [];
+  for (let i = reader.from; i < reader.to; i++) {
+    if (!reader.mayBegin(i)) continue;
+    const hit = longest(reader, i);
+    if (hit === null) continue;
+    if (hit.rule !== NAME) hits.push(hit);
+    i = hit.to - 1;
+  }
+  const mentions: DateMention[] = [];
+  let anchor = options.anchor ?? null;
+  for (const hit of merged(reader, hits)) {
+    const from = extended(reader, hit.from, mentions.at(-1)?.tokens[1] ?? reader.from);
+    const direction = directionOf(options.direction, reader, hit);
+    const resolved = resolveDate(hit.expression, { published: options.published ?? null, direction, anchor });
+    if (resolved.value !== null) anchor = { value: resolved.value, precision: resolved.precision };
+    mentions.push({
+      ...resolved,
+      start: startOf(reader, from),
+      end: reader.end(hit.to - 1),
+      tokens: [from, hit.to],
+      rule: hit.rule,
+      relation: relationAt(reader, from, hit),
+      expression: hit.expression,
+    });
+  }
+  return mentions;
+}
+
+const foldOnly = createAnalyser<never>(() => undefined);
+
+/** As {@link findDates}, for a plain text. Offsets count from the start of `text`. */
+export function findDatesInText(text: string, options: Omit<DateOptions, 'from' | 'to'> = {}): DateMention[] {
+  return findDates(tokenize(text, foldOnly), options);
+}
+
+function longest(reader: Reader, i: number): Hit | null {
+  let best: Hit | null = null;
+  for (const rule of RULES) {
+    const hit = rule(reader, i);
+    if (hit !== null && (best === null || hit.to > best.to)) best = hit;
+  }
+  return best;
+}
+
+/** Days and months without a year are best taken as the nearest; a bare weekday and "بعد شهرين" need the tense. */
+function directionOf(direction: DateOptions['direction'], reader: Reader, { from, to, expression }: Hit): Direction {
+  const given = typeof direction === 'function' ? direction(from, to) : direction;
+  if (given !== undefined) return given;
+  const guessed = expression.kind === 'weekday' || expression.kind === 'count' ? directionBefore(reader, from) : undefined;
+  return guessed ?? 'nearest';
+}
+
+/** Takes in "مساء", "يوم", "مطلع" before the date. */
+function extended(reader: Reader, from: number, floor: number): number {
+  let at = from;
+  while (at > floor) {
+    const before = reader.read(at - 1, 'daypart') ?? reader.read(at - 1, 'part');
+    const dual = reader.read(at - 1, 'unit');
+    const days = dual !== null && dual.word.as === 'two' && /(يومي|شهري|عامي|سنتي)$/.test(reader.key(at - 1));
+    if (before === null && !days && reader.key(at - 1) !== 'شهر') break;
+    at--;
+  }
+  return at;
+}
+
+/** Skips the conjunction and preposition written onto the first word: وأمس, بالأمس. */
+function startOf(reader: Reader, from: number): number {
+  const printed = reader.printed(from);
+  let left = reader.cliticsAt(from);
+  let offset = 0;
+  while (left > 0 && offset < printed.length) if (fold(printed[offset++]!) !== '') left--;
+  return reader.start(from) + offset;
+}
+
+const RELATIONS: readonly (readonly [relation: Relation, words: ReadonlySet<string>])[] = [
+  ['since', new Set(['منذ', 'مذ'])],
+  ['until', new Set(['حتي', 'لغايه', 'الي'])],
+  ['before', new Set(['قبل', 'قبيل'])],
+  ['after', new Set(['بعد', 'عقب'])],
+];
+
+function relationAt(reader: Reader, from: number, hit: Hit): Relation {
+  for (const [relation, words] of RELATIONS) if (reader.is(from - 1, words)) return relation;
+  return hit.rule === 'count-ago' && reader.is(hit.from, RELATIONS[0]![1]) ? 'since' : 'at';
+}

@@ -1,0 +1,147 @@
+/**
+ * A stretch of tokens as the date rules see it: folded words by index, and what the words of time among them mean.
+ *
+ * @module src/arabic/dates/reader
+ */
+import { type ReadNumber, readCardinal, readOrdinal } from '../numbers.js';
+import { stripped, type TimeWord, timePhrases, timeWords } from './words.js';
+
+/** The tokens of a text: words, numbers and single marks, folded. The tokens of `src/arabic/tokens` are such. */
+export interface DateTokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  readonly word: ArrayLike<{ readonly key: string }>;
+}
+
+type Kind = TimeWord['is'];
+type Of<K extends Kind> = Extract<TimeWord, { is: K }>;
+
+interface Sense {
+  readonly word: TimeWord;
+  readonly clitics: string;
+  /** Further words of a phrase: الثاني after كانون. */
+  readonly rest: readonly string[];
+}
+
+/** A word of time in the text. */
+export interface Read<K extends Kind> {
+  readonly word: Of<K>;
+  readonly clitics: string;
+  readonly next: number;
+}
+
+/** What a written form may be to the date rules. */
+interface Meaning {
+  /** Phrases first. */
+  readonly senses: readonly Sense[];
+  readonly ordinal: boolean;
+}
+
+const MEMORY = 100_000;
+const NONE: Meaning = { senses: [], ordinal: false };
+let known = new Map<string, Meaning>();
+
+/** Remembered, since news repeats its words, and most of them mean no time at all. */
+function meaningOf(key: string): Meaning {
+  let meaning = known.get(key);
+  if (meaning !== undefined) return meaning;
+  const senses: Sense[] = [];
+  let ordinal = HANGING_ARTICLE.has(key);
+  for (const [clitics, stem] of stripped(key)) {
+    for (const { rest, word } of timePhrases(stem)) senses.push({ word, clitics, rest });
+    for (const word of timeWords(stem)) senses.push({ word, clitics, rest: [] });
+    ordinal ||= readOrdinal((n) => (n === 0 ? stem : undefined), 0) !== null;
+  }
+  meaning = senses.length === 0 && !ordinal ? NONE : { senses: senses.sort((a, b) => b.rest.length - a.rest.length), ordinal };
+  if (known.size >= MEMORY) known = new Map();
+  known.set(key, meaning);
+  return meaning;
+}
+
+/** "الـ28" is cut into its article and its number. */
+const HANGING_ARTICLE: ReadonlySet<string> = new Set(['ال', 'وال', 'بال', 'لل']);
+
+export class Reader {
+  constructor(
+    private readonly tokens: DateTokens,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** The folded word at `i`; '' outside. */
+  readonly key = (i: number): string => (i >= this.from && i < this.to ? this.tokens.word[i]!.key : '');
+
+  /** Whether `i` follows the token before it without a space. */
+  tight(i: number): boolean {
+    return i > this.from && this.tokens.start[i] === this.tokens.end[i - 1];
+  }
+
+  printed(i: number): string {
+    return this.tokens.text.slice(this.tokens.start[i]!, this.tokens.end[i]!);
+  }
+
+  start(i: number): number {
+    return this.tokens.start[i]!;
+  }
+
+  end(i: number): number {
+    return this.tokens.end[i]!;
+  }
+
+  /** Whether any rule may begin here. */
+  mayBegin(i: number): boolean {
+    const key = this.key(i);
+    return isDigits(key) || meaningOf(key) !== NONE;
+  }
+
+  /** The word of time of one kind that begins at `i`. */
+  read<K extends Kind>(i: number, kind: K): Read<K> | null {
+    for (const { word, clitics, rest } of meaningOf(this.key(i)).senses)
+      if (word.is === kind && rest.every((part, n) => this.key(i + 1 + n) === part))
+        return { word: word as Of<K>, clitics, next: i + 1 + rest.length };
+    return null;
+  }
+
+  /** One of the words, with or without conjunction and preposition; '' when none. */
+  is(i: number, words: ReadonlySet<string>): boolean {
+    const key = this.key(i);
+    return key !== '' && (words.has(key) || stripped(key).some(([, stem]) => words.has(stem)));
+  }
+
+  /** Letters of conjunction and preposition before the word of time at `i`. */
+  cliticsAt(i: number): number {
+    return meaningOf(this.key(i)).senses[0]?.clitics.length ?? 0;
+  }
+
+  /** A number in digits. */
+  digits(i: number): number | null {
+    const key = this.key(i);
+    return isDigits(key) ? Number(key) : null;
+  }
+
+  /** An ordinal in words, clitics allowed on its first. */
+  ordinal(i: number): ReadNumber | null {
+    const key = this.key(i);
+    if (!meaningOf(key).ordinal) return null;
+    for (const [, stem] of stripped(key)) {
+      const read = readOrdinal((n) => (n === i ? stem : this.key(n)), i);
+      if (read !== null) return read;
+    }
+    return null;
+  }
+
+  cardinal(i: number): ReadNumber | null {
+    return readCardinal(this.key, i);
+  }
+}
+
+const isDigits = (key: string): boolean => {
+  if (key === '') return false;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+};

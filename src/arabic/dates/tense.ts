@@ -1,0 +1,38 @@
+/**
+ * A cheap guess at the direction of a date from the words before it in the sentence, for callers that have no
+ * analysis of the clause: "ومن المقرر أن يزور … في مارس" looks ahead.
+ *
+ * @module src/arabic/dates/tense
+ */
+import type { Reader } from './reader.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const AHEAD =
+  set(`المقرر مقرر مقرره المقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المنتظر المنتظره منتظر منتظره المتوقع المتوقعه يعتزم
+  تعتزم يعتزمون سوف لن يتوقع ينتظر ينوي تنوي يستعد تستعد استعدادا تمهيدا المقبل المقبله القادم القادمه لعقد ستكون سيكون موعد موعدا بحلول يتطلع ينطلق تنطلق يفتتح`);
+
+/** Words that begin like a future verb and are none. */
+const NOT_FUTURE =
+  set(`سيطره سيطر سيطرت سيطروا سيناء سياسه سياسي سياسيه سياسيا سياسات سياسيين سياسيون سياره سيارات سيارته سياده سيادي سياق سياج سياحه سياحي سياحيه سياح ستوكهولم ستين ستون ستايه
+  سيرجي سيرغي سيرته سيرا ستيفان ستيفن سيمون سينما سينمايي سيدات سيده سيدني سيول سنوات سنوي سنويه سنويا سنغافوره سنتين سيلان سيراليون ستار ستالين ستاندرد سيتي سيات سيف سيفان سيناريو سيناريوهات سيبيريا
+  سندات سنوده سناتور سنغالي سنه ستوديو ستراتيجي سيجاره سيول سينودس سيغموند سيرياتل سيزار سيسيل سينغ سيمنز ستيف ستيرن ستاد ستيني سيكولوجي سنجار سنتات سيبل`);
+
+const FUTURE_VERB = /^[وف]?س[يتن]\p{L}{3,}$/u;
+const BOUNDARY = set('. ؟ ! ? ؛');
+/** A word that tells of the past or of another clause ends the search. */
+const BEHIND = set(
+  'كان كانت وكان وكانت قال قالت وقال وقالت اعلن اعلنت واعلن افاد افادت ذكر ذكرت اوضح اوضحت حسب وفق وفقا بحسب حسبما بعدما اكد اكدت انخفض ارتفع تراجع الذي التي الذين',
+);
+const WINDOW = 20;
+
+/** 'future' when a word before token `i` in its sentence looks ahead; undefined when nothing tells. */
+export function directionBefore(r: Reader, i: number): 'future' | undefined {
+  for (let n = i - 1; n >= Math.max(r.from, i - WINDOW); n--) {
+    const key = r.key(n);
+    if (BOUNDARY.has(key) || BEHIND.has(key)) return undefined;
+    if (AHEAD.has(key) || (key.startsWith('و') && AHEAD.has(key.slice(1)))) return 'future';
+    if (FUTURE_VERB.test(key) && !NOT_FUTURE.has(key) && !NOT_FUTURE.has(key.replace(/^[وف]/, ''))) return 'future';
+  }
+  return undefined;
+}
