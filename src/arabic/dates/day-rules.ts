@@ -91,7 +91,9 @@ export function readMonth(r: Reader, i: number): Month | null {
   const { month, hijri, weak } = read.word;
   const opened = OPEN.has(r.key(read.next)) ? 1 : 0;
   const twin = hijri ? null : r.read(read.next + opened, 'month');
-  if (twin === null || twin.word.hijri || twin.word.month !== month || twin.clitics !== '')
+  // "نوفمبر/تشرين الأول" is a slip for one month, "يوليو/أغسطس" are two.
+  const slip = r.key(read.next) === '/' && twin?.word.levantine !== read.word.levantine;
+  if (twin === null || twin.word.hijri || (twin.word.month !== month && !slip) || twin.clitics !== '')
     return { month, hijri, weak, twin: false, next: read.next };
   const closed = opened === 1 && CLOSE.has(r.key(twin.next)) ? 1 : 0;
   return { month, hijri, weak: false, twin: true, next: twin.next + closed };
@@ -199,7 +201,7 @@ function dayOfThisMonth(r: Reader, i: number, { first, last, next }: Days): Retu
       ...(anchored ? { anchored: true as const } : {}),
     },
   });
-  if (SAME_MONTH.has(r.key(next))) return found(0, next + 1, true);
+  if (SAME_MONTH.has(r.key(next)) && r.digits(next - 1) !== null) return found(0, next + 1, true);
   const of = OF.has(r.key(next));
   const at = of ? next + 1 : next;
   if (of && (THIS.has(r.key(at)) || SAME.has(r.key(at))) && r.key(at + 1) === 'الشهر') return found(0, at + 2, SAME.has(r.key(at)));

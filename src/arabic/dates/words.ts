@@ -28,6 +28,9 @@ const MONTHS = `
  */
 const WEAK_MONTHS = 'مارس, آب, ماي, جوان, نيسان, أوت, غشت, أفريل';
 
+/** The months of Syria and Iraq, which stand beside the others' as twins. */
+const LEVANTINE = /^(كانون|شباط|آذار|نيسان|أيار|آيار|حزيران|تموز|آب|أيلول|ايلول|تشرين)/;
+
 /** Hijri months. All are also names or words (رمضان, صفر "zero", محرم, شعبان), so all need support. */
 const HIJRI_MONTHS = `
 1 | محرم, المحرم, محرم الحرام, شهر الله المحرم
@@ -103,7 +106,7 @@ export type Unit = 'day' | 'week' | 'month' | 'year';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 export type TimeWord =
-  | { readonly is: 'month'; readonly month: number; readonly hijri: boolean; readonly weak: boolean }
+  | { readonly is: 'month'; readonly month: number; readonly hijri: boolean; readonly weak: boolean; readonly levantine: boolean }
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'unit'; readonly unit: Unit; readonly as: 'definite' | 'one' | 'two' | 'many' }
   | { readonly is: 'season'; readonly season: Season; readonly definite: boolean }
@@ -145,9 +148,10 @@ function compile(): void {
   };
   const weak = new Set(list(WEAK_MONTHS));
   for (const [n, names] of MONTHS.trim().split('\n').map(cells))
-    for (const name of list(names!)) add(name, { is: 'month', month: Number(n), hijri: false, weak: weak.has(name) });
+    for (const name of list(names!))
+      add(name, { is: 'month', month: Number(n), hijri: false, weak: weak.has(name), levantine: LEVANTINE.test(name) });
   for (const [n, names] of HIJRI_MONTHS.trim().split('\n').map(cells))
-    for (const name of list(names!)) add(name, { is: 'month', month: Number(n), hijri: true, weak: true });
+    for (const name of list(names!)) add(name, { is: 'month', month: Number(n), hijri: true, weak: true, levantine: false });
   for (const [n, names] of WEEKDAYS.trim().split('\n').map(cells))
     for (const name of list(names!)) add(name, { is: 'weekday', weekday: Number(n) });
   for (const [unit, definite, one, two, many] of UNITS.trim().split('\n').map(cells)) {
