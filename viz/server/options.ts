@@ -1,26 +1,17 @@
 /**
- * What the viewer's server needs from the rest of the program: a store, and, where the user may decide
- * about identity, somebody who carries that out.
+ * What the viewer's server needs from the rest of the program: a store.
  *
  * @module viz/server/options
  */
 import type { Store } from '../../graph/store.js';
-import type { DecisionInput, Why } from '../wire/api.js';
-
-/** Takes the user's word on identity. After `decide` and `undo` the store's graph is the new one. */
-export interface DecisionDesk {
-  why(nodeId: string): Promise<Why>;
-  decide(decision: DecisionInput): Promise<void>;
-  undo(decisionId: string): Promise<void>;
-}
 
 export interface ServeOptions {
+  /** Stays the caller's to close. */
   readonly store: Store;
   /** 0 takes any free port. */
   readonly port?: number;
   /** Turns the user's decisions off. */
   readonly readOnly?: boolean;
-  readonly decisions?: DecisionDesk;
   /** Limits of one query. */
   readonly queryTimeoutMs?: number;
   readonly queryMaxRows?: number;

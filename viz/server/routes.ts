@@ -9,7 +9,8 @@ import { DiplographError } from '../../graph/errors.js';
 import type { Graph } from '../../graph/model.js';
 import type { Cell } from '../../graph/store.js';
 import type { ArticleDetails, EdgeDetails, NamedQuery, NodeDetails, QueryAnswer, Why } from '../wire/api.js';
-import { cite, marksOf, partOf, type Reference, referencesOfEdge, referencesOfNode } from '../wire/citations.js';
+import { cite, marksOf, nodeOfEntry, partOf, type Reference, referencesOfEdge, referencesOfNode } from '../wire/citations.js';
+import type { DecisionDesk } from './decisions.js';
 import { articlesOf, type Held } from './held.js';
 import type { ServeOptions } from './options.js';
 import { type Positions, writePositions } from './positions.js';
@@ -17,6 +18,7 @@ import { type Positions, writePositions } from './positions.js';
 /** What a route works with. */
 export interface Desk {
   readonly options: ServeOptions;
+  readonly decisions: DecisionDesk;
   held(): Promise<Held>;
   /** Reads the store anew. */
   renew(): Promise<Held>;
@@ -102,13 +104,36 @@ export const ROUTES: readonly Route[] = [
     ({ options }, { name, params }): Promise<QueryAnswer> => options.store.named(name, params, limits(options)),
   ),
 
-  route('GET', '/api/why', z.object({ id }), async ({ options }, { id }): Promise<Why> => {
-    return options.decisions ? options.decisions.why(id) : { members: [], reasons: [], decisions: [] };
+  route('GET', '/api/why', z.object({ id }), async (desk, { id }): Promise<Why> => desk.decisions.why((await desk.held()).index, id)),
+
+  /** The node that an entry belongs to now. */
+  route('GET', '/api/resolve', z.object({ id }), async (desk, { id }) => {
+    const { index } = await desk.held();
+    return { node: index.nodes.has(id) ? id : (nodeOfEntry(index, id) ?? null) };
   }),
 
-  route('POST', '/api/decide', decision, (desk, given) => changed(desk, (desks) => desks.decide(given)), true),
+  route(
+    'POST',
+    '/api/decide',
+    decision,
+    async (desk, given) => {
+      const entry = await desk.decisions.decide((await desk.held()).index, given);
+      const { index, revision } = await desk.renew();
+      return { revision, node: nodeOfEntry(index, entry) ?? null };
+    },
+    true,
+  ),
 
-  route('POST', '/api/undo', z.object({ id }), (desk, given) => changed(desk, (desks) => desks.undo(given.id)), true),
+  route(
+    'POST',
+    '/api/undo',
+    z.object({ id }),
+    async (desk, given) => {
+      await desk.decisions.undo(given.id);
+      return { revision: (await desk.renew()).revision };
+    },
+    true,
+  ),
 
   route(
     'POST',
@@ -119,7 +144,12 @@ export const ROUTES: readonly Route[] = [
       const things = held.index.graph.nodes.filter((n) => n.kind !== 'Article');
       if (held.revision !== revision || positions.length !== things.length * 2) return { kept: false };
       const kept: Positions = new Map(things.map((n, i) => [n.id, [positions[2 * i]!, positions[2 * i + 1]!]]));
-      await writePositions(desk.options.store, kept);
+      try {
+        await writePositions(desk.options.store, kept);
+      } catch (error) {
+        if (error instanceof DiplographError && error.code === 'store-read-only') return { kept: false };
+        throw error;
+      }
       await desk.renew();
       return { kept: true };
     },
@@ -131,13 +161,6 @@ const limits = (options: ServeOptions) => ({ timeoutMs: options.queryTimeoutMs ?
 
 async function citations(desk: Desk, references: readonly Reference[]) {
   return cite(references, await articlesOf(desk.options.store, [...new Set(references.map((r) => r.articleId))]));
-}
-
-async function changed(desk: Desk, change: (desks: NonNullable<ServeOptions['decisions']>) => Promise<void>) {
-  const { decisions } = desk.options;
-  if (!decisions) throw new DiplographError('decisions-off', 'This store takes no decisions.');
-  await change(decisions);
-  return { revision: (await desk.renew()).revision };
 }
 
 function missing(what: string, id: string): never {

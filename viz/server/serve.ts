@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { DiplographError } from '../../graph/errors.js';
 import { pageWith, readAssets } from './assets.js';
+import { decisionDesk } from './decisions.js';
 import { hasToken, isOurHost, isSameOrigin, SAFE_HEADERS } from './guard.js';
 import { type Held, hold } from './held.js';
 import type { Served, ServeOptions } from './options.js';
@@ -27,7 +28,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'query-parameter': 400,
   'query-memory': 400,
   'query-failed': 400,
-  'decisions-off': 403,
+  'store-read-only': 403,
+  'store-changed': 409,
   'read-only': 403,
   'bad-request': 400,
   'too-large': 413,
@@ -43,12 +45,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const assets = readAssets();
   const token = randomBytes(24).toString('base64url');
   const { store, readOnly = false } = options;
-  const settings = { token, readOnly: readOnly || !options.decisions, location: store.location };
+  const settings = { token, readOnly, location: store.location };
   const page = pageWith(assets.get('/index.html')!.body.toString('utf8'), settings);
   let held: Promise<Held> = hold(store);
   held.catch(() => undefined);
   const desk: Desk = {
     options,
+    decisions: decisionDesk(store),
     held: () => held,
     renew() {
       held = hold(store);

@@ -97,6 +97,27 @@ export function marksOf(index: GraphIndex, articleId: string): Mark[] {
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.node < b.node ? -1 : 1));
 }
 
+/** Entries that a node was made from. */
+export function entriesOf(index: GraphIndex, node: string): string[] {
+  return [...new Set((index.toldBy.get(node) ?? []).flatMap(entriesIn))].sort();
+}
+
+const entryIndexes = new WeakMap<GraphIndex, ReadonlyMap<string, string>>();
+
+/** The node that an entry belongs to: a node answers to its entries as to its id. */
+export function nodeOfEntry(index: GraphIndex, entry: string): string | undefined {
+  let known = entryIndexes.get(index);
+  if (!known) {
+    known = new Map([...index.toldBy].flatMap(([node, edges]) => edges.flatMap(entriesIn).map((e): [string, string] => [e, node])));
+    entryIndexes.set(index, known);
+  }
+  return known.get(entry);
+}
+
+function entriesIn(edge: GraphEdge): readonly string[] {
+  return Array.isArray(edge.props.entry) ? (edge.props.entry as readonly string[]) : [];
+}
+
 /** These nodes and edges in whole; ids that are unknown are left out. */
 export function partOf(index: GraphIndex, nodes: readonly string[], edges: readonly string[]): Graph {
   const some = <T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] => ids.flatMap((id) => all.get(id) ?? []);

@@ -27,9 +27,14 @@ export function serverSource(settings: PageSettings): DataSource {
     query: (cypher, params) => post('query', { cypher, params }),
     named: (name, params) => post('named', { name, params }),
     why: (id) => get('why', { id }),
-    decide: (decision) => post('decide', decision),
-    undo: (id) => post('undo', { id }),
-    keepPositions: (revision, positions) => post('positions', { revision, positions }),
+    resolve: async (id) => (await get<{ node: string | null }>('resolve', { id })).node,
+    decide: async (decision) => (await post<{ node: string | null }>('decide', decision)).node,
+    async undo(id) {
+      await post('undo', { id });
+    },
+    async keepPositions(revision, positions) {
+      await post('positions', { revision, positions });
+    },
   };
 }
 

@@ -42,7 +42,10 @@ export interface DataSource {
   /** Runs a ready-made query as it is. */
   named(name: string, params: Readonly<Record<string, string | number>>): Promise<QueryAnswer>;
   why(id: string): Promise<Why>;
-  decide(decision: DecisionInput): Promise<void>;
+  /** Id of the node that an entry, or an id of old, belongs to now. */
+  resolve(id: string): Promise<string | null>;
+  /** Answers the id of the node that was decided about, as it is afterwards. */
+  decide(decision: DecisionInput): Promise<string | null>;
   undo(id: string): Promise<void>;
   /** Hands positions over to be kept. */
   keepPositions(revision: string, positions: readonly number[]): Promise<void>;

@@ -42,7 +42,7 @@ export function composeFull(model: Model, look: Look): Drawing {
       label: look.words.edge(kind),
       directed: true,
       color: look.palette.edges[kind] ?? look.palette.muted,
-      size: 1.1 * shrink,
+      size: Math.max(0.7, 1.5 * shrink),
       bend: bend[index]!,
     })),
   };
@@ -68,8 +68,8 @@ export function composeProjected(model: Model, projection: Projection, weights: 
   };
 }
 
-/** Large graphs get finer marks. */
-const shrinkFor = (nodes: number): number => Math.min(1, Math.max(0.34, (900 / Math.max(nodes, 1)) ** 0.3));
+/** Large graphs get finer marks: together nodes take about a seventh of the screen. */
+const shrinkFor = (nodes: number): number => Math.min(1, 20.5 / Math.sqrt(Math.max(nodes, 1)));
 
 function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
   const { index, id, kind, name } = node;
@@ -83,7 +83,7 @@ function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
     shape: shapeOf(kind),
     filled: isEvent(node) ? filledOf(look.status(index)) : 'solid',
     color,
-    size: radiusOf(look.measure(index)) * shrink,
+    size: Math.max(1.3, radiusOf(look.measure(index)) * shrink),
     x: look.xy[2 * index]!,
     y: look.xy[2 * index + 1]!,
   };
@@ -93,4 +93,4 @@ export const filledOf = (status: string | null): Filled =>
   status === null ? 'solid' : HOLLOW.has(status) ? 'hollow' : STRUCK.has(status) ? 'struck' : 'solid';
 
 /** Radius in pixels for a measure such as the degree. */
-export const radiusOf = (measure: number): number => Math.min(26, 4.2 + 1.9 * Math.sqrt(measure));
+export const radiusOf = (measure: number): number => Math.min(24, 4 + 1.8 * Math.sqrt(measure));

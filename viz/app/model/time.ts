@@ -81,9 +81,9 @@ export function histogram(model: Model, first: Float64Array, shown: Uint8Array, 
   return { unit, first: bars[0]!.from, last: bars.at(-1)!.to, bars, undated: events.length - days.length };
 }
 
-/** First and last of the sorted days that lie near the middle nine tenths. */
+/** First and last of the sorted days that lie near the middle four fifths. */
 function bulk(days: readonly number[]): [number, number] {
-  const cut = Math.floor(days.length / 20);
+  const cut = Math.floor(days.length / 10);
   const [from, to] = [days[cut]!, days[days.length - 1 - cut]!];
   const reach = Math.max(21, (to - from) / 2);
   const near = days.filter((d) => d >= from - reach && d <= to + reach);

@@ -6,7 +6,8 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DataSource } from '../data/source.js';
-import { buildModel, type Model } from '../model/model.js';
+import { buildModel, dayText, type Model } from '../model/model.js';
+import { PALETTES } from '../picture/palette.js';
 import { select, set } from '../state/changes.js';
 import type { State } from '../state/state.js';
 import type { StateStore } from '../state/store.js';
@@ -15,6 +16,7 @@ import { Page, type PageContext, type PictureControls } from './context.js';
 import { FilterPanel, Loosen } from './FilterPanel.js';
 import { Help } from './Help.js';
 import { Icon } from './icons.js';
+import { Legend } from './Legend.js';
 import { useMedia } from './media.js';
 import { Panel } from './Panel.js';
 import { PictureView, type Places } from './PictureView.js';
@@ -37,6 +39,7 @@ export function App({ source, store, first }: Props) {
   const [sheet, setSheet] = useState<Sheet>('none');
   const [help, setHelp] = useState(false);
   const [said, setSaid] = useState('');
+  const [placed, setPlaced] = useState(0);
   const picture = useRef<PictureControls | null>(null);
   const again = useCallback(() => redraw((n) => n + 1), []);
   const workspace = useMemo(() => openWorkspace(source, store, model, again), [source, store, model, again]);
@@ -103,6 +106,7 @@ export function App({ source, store, first }: Props) {
 
   const shown = workspace.shown();
   const sideBySide = state.since !== null && state.panel === 'days' && state.show === 'picture' && model.nodes.length <= 5000;
+  const pane = { theme, places, placed, onPlaced: () => setPlaced((n) => n + 1) } as const;
   const toggle = (which: Sheet): void => setSheet(sheet === which ? 'none' : which);
   return (
     <Page.Provider value={page}>
@@ -119,8 +123,21 @@ export function App({ source, store, first }: Props) {
             <TableView />
           ) : (
             <div class={`panes ${sideBySide ? 'are-two' : ''}`}>
-              {sideBySide && <PictureView key={`before ${model.revision}`} theme={theme} places={places} before />}
-              <PictureView key={`now ${model.revision}`} theme={theme} places={places} />
+              {sideBySide && (
+                <PictureView
+                  key={`before ${model.revision}`}
+                  {...pane}
+                  before
+                  caption={words.t('dayOf', { day: words.date(dayText(state.since!)) })}
+                />
+              )}
+              <PictureView
+                key={`now ${model.revision}`}
+                {...pane}
+                {...(sideBySide
+                  ? { caption: state.day === null ? words.t('daysNow') : words.t('dayOf', { day: words.date(dayText(state.day)) }) }
+                  : {})}
+              />
               {shown.nodeCount === 0 && (
                 <div class="empty-card">
                   <Loosen />
@@ -128,6 +145,7 @@ export function App({ source, store, first }: Props) {
               )}
             </div>
           )}
+          {state.show === 'picture' && <Legend palette={PALETTES[theme].communities} />}
           <Timeline />
         </main>
         <Panel />

@@ -176,15 +176,17 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
           return (
             <li key={edge.id}>
               <NodeLink index={other.index} note={note ? <bdi>{note}</bdi> : undefined} />
-              <button
-                type="button"
-                class="proof"
-                title={t('evidence')}
-                aria-label={`${t('evidence')}: ${words.edge(kind)} ${other.name}`}
-                onClick={() => act(select({ kind: 'edge', id: edge.id }))}
-              >
-                {words.number(edge.articles.length)}
-              </button>
+              {edge.articles.length > 0 && (
+                <button
+                  type="button"
+                  class="proof"
+                  title={t('evidence')}
+                  aria-label={`${t('evidence')}: ${words.edge(kind)} ${other.name}`}
+                  onClick={() => act(select({ kind: 'edge', id: edge.id }))}
+                >
+                  {words.number(edge.articles.length)}
+                </button>
+              )}
             </li>
           );
         })}

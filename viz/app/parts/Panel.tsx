@@ -3,8 +3,9 @@
  *
  * @module viz/app/parts/Panel
  */
+import { useEffect } from 'preact/hooks';
 import { pairId } from '../model/projection.js';
-import { select, set } from '../state/changes.js';
+import { select, selectNode, set } from '../state/changes.js';
 import type { State } from '../state/state.js';
 import type { TextKey } from '../text/texts.js';
 import { ArticlePanel } from './ArticlePanel.js';
@@ -21,7 +22,7 @@ import { QueryPanel } from './QueryPanel.js';
 const TABS: readonly { id: State['panel']; text: TextKey; icon: IconName }[] = [
   { id: 'details', text: 'details', icon: 'info' },
   { id: 'paths', text: 'paths', icon: 'route' },
-  { id: 'days', text: 'days', icon: 'calendar' },
+  { id: 'days', text: 'daysTab', icon: 'calendar' },
   { id: 'query', text: 'query', icon: 'code' },
 ];
 
@@ -78,9 +79,25 @@ function Details() {
         </button>
         <IconButton icon="close" label={t('close')} onClick={() => act(select(null))} />
       </div>
-      {selected(workspace, selection) ?? <p class="nothing">{t('gone')}</p>}
+      {selected(workspace, selection) ?? <Gone id={selection.id} />}
     </>
   );
+}
+
+/** What is not there by this id may be there by another: a node answers to its entries too. */
+function Gone({ id }: { id: string }) {
+  const { workspace, t, act } = usePage();
+  useEffect(() => {
+    let wanted = true;
+    workspace.source.resolve(id).then(
+      (node) => wanted && node !== null && node !== id && act(selectNode(node)),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, workspace]);
+  return <p class="nothing">{t('gone')}</p>;
 }
 
 function selected({ model, projection }: ReturnType<typeof usePage>['workspace'], selection: NonNullable<State['selection']>) {

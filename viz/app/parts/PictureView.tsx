@@ -17,7 +17,6 @@ import { moveCamera, select, selectNode } from '../state/changes.js';
 import type { State } from '../state/state.js';
 import { IconButton, useNameOf } from './bits.js';
 import { type PictureControls, usePage } from './context.js';
-import { Legend } from './Legend.js';
 import { calm } from './media.js';
 
 interface Places {
@@ -28,13 +27,18 @@ interface Places {
 interface Props {
   readonly theme: Theme;
   readonly places: Places;
+  /** Changes with the places. */
+  readonly placed: number;
+  readonly onPlaced: () => void;
   /** The second pane of a comparison shows the graph as it was before. */
   readonly before?: boolean;
+  /** Stands over the picture. */
+  readonly caption?: string;
 }
 
 export type { Places };
 
-export function PictureView({ theme, places, before = false }: Props) {
+export function PictureView({ theme, places, placed, onPlaced, before = false, caption }: Props) {
   const page = usePage();
   const { workspace, state, words, t, act, announce } = page;
   const { model, store } = workspace;
@@ -44,7 +48,6 @@ export function PictureView({ theme, places, before = false }: Props) {
   const layout = useRef<Layout | null>(null);
   const [arranging, setArranging] = useState(false);
   const [hovered, setHovered] = useState<number | null>(null);
-  const [placed, setPlaced] = useState(0);
   const palette = PALETTES[theme];
   const known = before ? (workspace.knownBefore() ?? workspace.known()) : workspace.known();
   const shown = before ? workspace.shownBefore() : workspace.shown();
@@ -94,6 +97,10 @@ export function PictureView({ theme, places, before = false }: Props) {
   );
   useEffect(() => picture.current?.light(focus), [focus, drawing]);
   useEffect(() => {
+    const found = state.panel === 'paths' && state.view === 'full' ? workspace.paths() : null;
+    if (found?.paths.length) picture.current?.reveal(new Set(found.paths.flatMap((p) => p.nodes)), calm());
+  }, [state.path, state.panel, state.view]);
+  useEffect(() => {
     const camera = state.camera ?? HOME;
     const now = picture.current?.camera();
     if (now && Math.hypot(now.x - camera.x, now.y - camera.y, now.ratio - camera.ratio) > 0.001) picture.current!.setCamera(camera);
@@ -125,7 +132,7 @@ export function PictureView({ theme, places, before = false }: Props) {
       if (store.get().view === view) picture.current?.move(all, done);
       if (!done) return;
       setArranging(false);
-      setPlaced((n) => n + 1);
+      onPlaced();
       if (view === 'full') void workspace.source.keepPositions(revision, [...xy]).catch(() => undefined);
     });
   };
@@ -133,14 +140,14 @@ export function PictureView({ theme, places, before = false }: Props) {
     if (before || places[state.view]) return;
     if (state.view === 'full' && model.positions && !model.positions.some(Number.isNaN)) {
       places.full = model.positions;
-      setPlaced((n) => n + 1);
+      onPlaced();
     } else arrange(false);
   }, [state.view, model]);
 
   const controls: PictureControls = {
     zoom: (factor) => picture.current?.zoom(factor, calm()),
     fit: () => picture.current?.fit(calm()),
-    reveal: (nodes) => picture.current?.reveal(nodes, calm()),
+    reveal: (nodes, zoom = true) => picture.current?.reveal(nodes, calm(), zoom),
     arrange: () => arrange(true),
     save: (format) => save(picture.current!, format),
   };
@@ -155,7 +162,7 @@ export function PictureView({ theme, places, before = false }: Props) {
       if (next === null) return;
       const node = model.nodes[next]!;
       act(selectNode(node.id));
-      picture.current?.reveal([next], calm());
+      picture.current?.reveal([next], calm(), false);
       announce(t('focused', { name: nameOf(node), kind: words.kind(node.kind), links: words.count('edges', model.degree[next]!) }));
     } else if (event.key === 'Enter' && now !== null) {
       event.preventDefault();
@@ -175,8 +182,10 @@ export function PictureView({ theme, places, before = false }: Props) {
         aria-label={t('canvas', counts)}
         onKeyDown={onKeyDown}
         data-view={state.view}
+        data-comparing={caption !== undefined}
         data-arranging={arranging}
       />
+      {caption && <p class="caption">{caption}</p>}
       {!before && (
         <>
           <div class="picture-tools">
@@ -184,7 +193,6 @@ export function PictureView({ theme, places, before = false }: Props) {
             <IconButton icon="minus" label={t('zoomOut')} onClick={() => controls.zoom(1.5)} />
             <IconButton icon="fit" label={t('fit')} onClick={controls.fit} />
           </div>
-          <Legend communities={community && communityNames(workspace, community, palette.communities, nameOf)} />
           {arranging && (
             <p class="arranging" role="status">
               {t('arranging')}
@@ -221,24 +229,6 @@ function scatter(xy: Float64Array, members: readonly number[], count: number): F
     all[2 * node + 1] = xy[2 * i + 1]!;
   });
   return all;
-}
-
-/** The largest communities by their best linked member. */
-function communityNames(
-  workspace: ReturnType<typeof usePage>['workspace'],
-  community: Int32Array,
-  colors: readonly string[],
-  nameOf: ReturnType<typeof useNameOf>,
-) {
-  const { model } = workspace;
-  const best = new Map<number, number>();
-  for (const node of model.nodes) {
-    const c = community[node.index]!;
-    if (c < 0 || c >= colors.length) continue;
-    const now = best.get(c);
-    if (now === undefined || model.degree[node.index]! > model.degree[now]!) best.set(c, node.index);
-  }
-  return [...best].sort(([a], [b]) => a - b).map(([c, node]) => ({ color: colors[c]!, name: nameOf(model.nodes[node]!) }));
 }
 
 async function save(picture: Picture, format: 'png' | 'svg'): Promise<void> {

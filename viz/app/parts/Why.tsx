@@ -6,7 +6,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionInput, Why as Reasons } from '../../wire/api.js';
 import type { ModelNode } from '../model/model.js';
-import { select } from '../state/changes.js';
+import { select, selectNode } from '../state/changes.js';
 import { usePage } from './context.js';
 import { Icon } from './icons.js';
 import { NodePicker } from './SearchBox.js';
@@ -34,11 +34,12 @@ export function Why({ node }: { node: ModelNode }) {
   }, [node, source]);
   if (!why || (!why.members.length && !why.decisions.length)) return null;
   const writable = !source.settings.readOnly;
-  const run = (change: Promise<void>): void => {
+  const run = (change: Promise<string | null>): void => {
     setFailed('');
     change.then(
-      async () => {
+      async (now) => {
         await reload();
+        if (now !== null) act(selectNode(now));
         announce(t('decided'));
       },
       (error: Error) => setFailed(error.message),
@@ -94,7 +95,11 @@ export function Why({ node }: { node: ModelNode }) {
               <li key={d.id}>
                 <span>{words.label(d.label)}</span>
                 {writable && (
-                  <button type="button" class="quiet" onClick={() => run(source.undo(d.id))}>
+                  <button
+                    type="button"
+                    class="quiet"
+                    onClick={() => run(source.undo(d.id).then(() => source.resolve(why.members[0]?.entry ?? node.id)))}
+                  >
                     {t('undo')}
                   </button>
                 )}

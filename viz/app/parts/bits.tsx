@@ -18,13 +18,14 @@ export function useNameOf(): (node: ModelNode) => string {
 
 /** A node by its mark and name; a click selects it. */
 export function NodeLink({ index, note, before }: { index: number; note?: ComponentChildren; before?: () => void }) {
-  const { workspace, act, words } = usePage();
+  const { workspace, act, words, picture } = usePage();
   const nameOf = useNameOf();
   const node = workspace.model.nodes[index]!;
   const status = isEvent(node) ? workspace.known().status(index) : null;
   const choose = (): void => {
     before?.();
     act(selectNode(node.id));
+    picture.current?.reveal([index], false);
   };
   return (
     <button type="button" class="node-link" onClick={choose}>

@@ -15,7 +15,7 @@ export interface PictureControls {
   zoom(factor: number): void;
   fit(): void;
   /** Brings nodes into view. */
-  reveal(nodes: Iterable<number>): void;
+  reveal(nodes: Iterable<number>, zoom?: boolean): void;
   arrange(): void;
   save(format: 'png' | 'svg'): Promise<void>;
 }

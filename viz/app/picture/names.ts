@@ -21,6 +21,8 @@ export interface Candidate {
   readonly height: number;
   /** Written even where it covers something. */
   readonly forced?: boolean;
+  /** May cover nodes, though no other name: the few that a reader looks for first. */
+  readonly loud?: boolean;
 }
 
 export interface Placed extends Box {
@@ -60,10 +62,26 @@ export class Taken {
   }
 }
 
+const lies = (a: Box, b: Box): boolean => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Places names; `discs` are nodes that no name may cover. Stops after `most`. */
-export function placeNames(candidates: readonly Candidate[], discs: readonly Candidate[], taken: Taken, most: number): Placed[] {
+/** Places names inside a frame; `discs` are nodes that no name may cover. Stops after `most`. */
+export function placeNames(
+  candidates: readonly Candidate[],
+  discs: readonly Candidate[],
+  taken: Taken,
+  most: number,
+  within: Box,
+): Placed[] {
+  const placed: Placed[] = [];
+  const settle = (candidate: Candidate, own: Box | undefined): void => {
+    const spots = spotsOf(candidate);
+    const free = spots.find((spot) => lies(spot, within) && !taken.hits(spot, own)) ?? (candidate.forced ? spots[0] : undefined);
+    if (!free) return;
+    taken.add(free);
+    placed.push(free);
+  };
+  for (const candidate of candidates) if (candidate.loud || candidate.forced) settle(candidate, undefined);
   const discOf = new Map<number, Box>();
   for (const disc of discs) {
     const r = disc.radius * 0.9;
@@ -71,15 +89,9 @@ export function placeNames(candidates: readonly Candidate[], discs: readonly Can
     discOf.set(disc.index, box);
     taken.add(box);
   }
-  const placed: Placed[] = [];
   for (const candidate of candidates) {
     if (placed.length >= most) break;
-    const own = discOf.get(candidate.index);
-    const spots = spotsOf(candidate);
-    const free = spots.find((spot) => !taken.hits(spot, own)) ?? (candidate.forced ? spots[0] : undefined);
-    if (!free) continue;
-    taken.add(free);
-    placed.push(free);
+    if (!candidate.loud && !candidate.forced) settle(candidate, discOf.get(candidate.index));
   }
   return placed;
 }

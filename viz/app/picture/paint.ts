@@ -86,6 +86,7 @@ function paintText(
   { x, y, text, size, weight, color, ground, angle }: Extract<Item, { item: 'text' }>,
 ): void {
   context.font = `${weight} ${size}px ${FONT}`;
+  context.direction = directionOf(text);
   context.strokeStyle = ground;
   context.lineWidth = size * 0.3;
   context.fillStyle = color;
@@ -101,6 +102,9 @@ function paintText(
     context.fillText(text, x, y);
   }
 }
+
+/** By its first letter, as `dir="auto"` would. */
+export const directionOf = (text: string): 'rtl' | 'ltr' => (/^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? 'rtl' : 'ltr');
 
 function outline(context: CanvasRenderingContext2D, x: number, y: number, radius: number, shape: keyof typeof CORNERS): void {
   const corners = CORNERS[shape];

@@ -44,7 +44,7 @@ export interface PictureEvents {
 
 /** Above so many edges lines go without arrows until they are in focus. */
 const MOST_ARROWS = 5000;
-const EDGE_STRENGTH = { light: 0.42, dark: 0.5 } as const;
+const EDGE_STRENGTH = { light: 0.55, dark: 0.5 } as const;
 
 export class Picture {
   private readonly sigma: Sigma;
@@ -57,6 +57,10 @@ export class Picture {
   private mask: Mask | null = null;
   private focus: Focus | null = null;
   private hovered: number | null = null;
+  /** Pixels for a unit of the layout when the whole picture is seen; marks grow and shrink with it. */
+  private fitting = 1;
+  /** On a screen that is higher than wide the picture lies on its side. */
+  private upright = false;
   private moves: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -72,8 +76,8 @@ export class Picture {
       stagePadding: 46,
       minCameraRatio: 0.01,
       maxCameraRatio: 3,
-      minEdgeThickness: 0.6,
-      zoomToSizeRatioFunction: (ratio) => ratio ** 0.55,
+      minEdgeThickness: 1.2,
+      zoomToSizeRatioFunction: (ratio) => ratio ** 0.55 / this.fitting,
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: ShapeProgram },
       nodeHoverProgramClasses: { shape: ShapeProgram },
@@ -105,14 +109,14 @@ export class Picture {
     this.palette = palette;
     this.mask = mask;
     this.byIndex = new Map(drawing.nodes.map((n) => [n.index, n]));
+    this.measureFit();
     const graph = new MultiDirectedGraph();
     const arrows = drawing.edges.length <= MOST_ARROWS;
     const ids = new Map<number, string>();
     for (const n of drawing.nodes) {
       ids.set(n.index, n.id);
       graph.addNode(n.id, {
-        x: n.x,
-        y: -n.y,
+        ...this.put(n.x, n.y),
         size: n.size,
         color: n.color,
         style: SHAPE_CODE[n.shape] + 8 * FILL_CODE[n.filled],
@@ -134,11 +138,10 @@ export class Picture {
     const nodes = this.drawing.nodes.map((n) => ({ ...n, x: xy[2 * n.index]!, y: xy[2 * n.index + 1]! }));
     this.drawing = { ...this.drawing, nodes };
     this.byIndex = new Map(nodes.map((n) => [n.index, n]));
+    this.measureFit();
     this.rank();
     this.sigma.getGraph().updateEachNodeAttributes((_, a) => {
-      a.x = xy[2 * a.index]!;
-      a.y = -xy[2 * a.index + 1]!;
-      return a;
+      return Object.assign(a, this.put(xy[2 * a.index]!, xy[2 * a.index + 1]!));
     });
     this.paintLayers();
     if (settled) this.sigma.refresh();
@@ -163,8 +166,8 @@ export class Picture {
     this.paintLayers();
   }
 
-  /** Animates the camera so that these nodes are seen; `calm` jumps. */
-  reveal(indices: Iterable<number>, calm: boolean): void {
+  /** Moves the camera so that these nodes are seen, closer if `zoom`; `calm` jumps. */
+  reveal(indices: Iterable<number>, calm: boolean, zoom = true): void {
     const points = [...indices].flatMap((i) => this.byIndex.get(i) ?? []);
     if (!points.length) return;
     const view = this.view();
@@ -177,6 +180,7 @@ export class Picture {
     const fits = Math.max((right - left) / (width - 120), (bottom - top) / (height - 120), 0.0001);
     const inside = left > 40 && right < width - 40 && top > 40 && bottom < height - 40;
     const ratio = points.length === 1 ? Math.min(camera.ratio, 0.5) : camera.ratio * Math.min(Math.max(fits, 0.12 / camera.ratio), 3);
+    if (inside && !zoom) return;
     if (inside && (points.length === 1 ? camera.ratio <= 0.75 : fits > 0.35)) return;
     const { x, y } = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
     this.go({ x, y, ratio: Math.min(ratio, 1) }, calm);
@@ -255,7 +259,10 @@ export class Picture {
 
   resize(): void {
     this.sigma.resize();
-    this.sigma.refresh();
+    const before = this.upright;
+    this.measureFit();
+    if (before !== this.upright && this.mask) this.draw(this.drawing, this.palette, this.mask);
+    else this.sigma.refresh();
   }
 
   /** Writes the names again, as when the font has come. */
@@ -286,10 +293,29 @@ export class Picture {
 
   private view(): View {
     const { width, height } = this.sigma.getDimensions();
-    const o = this.sigma.graphToViewport({ x: 0, y: 0 });
-    const i = this.sigma.graphToViewport({ x: 1, y: 0 });
-    const j = this.sigma.graphToViewport({ x: 0, y: -1 });
+    const o = this.sigma.graphToViewport(this.put(0, 0));
+    const i = this.sigma.graphToViewport(this.put(1, 0));
+    const j = this.sigma.graphToViewport(this.put(0, 1));
     return { width, height, scale: this.sigma.scaleSize(1), matrix: [i.x - o.x, i.y - o.y, j.x - o.x, j.y - o.y, o.x, o.y] };
+  }
+
+  /** From the layout, where y points down, to Sigma, where it points up. */
+  private put(x: number, y: number): { x: number; y: number } {
+    return this.upright ? { x: y, y: -x } : { x, y: -y };
+  }
+
+  private measureFit(): void {
+    const { width, height } = this.sigma.getDimensions();
+    let [left, right, top, bottom] = [0, 1, 0, 1];
+    for (const { x, y } of this.drawing.nodes) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    this.upright = height > width * 1.15 && right - left > bottom - top;
+    const [wide, high] = this.upright ? [bottom - top, right - left] : [right - left, bottom - top];
+    this.fitting = Math.min(1.3, Math.max(0.3, Math.min((width - 92) / wide, (height - 92) / high)));
   }
 
   private layer(id: string): CanvasRenderingContext2D {

@@ -129,6 +129,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];
   const text = new Map<number, { lines: readonly string[]; size: number; weight: number }>();
+  const loud = Math.round((width * height) / 30_000);
   const examined = options.nameAll ? Number.POSITIVE_INFINITY : most * 6;
   for (const node of nodes) {
     const [x, y] = place(view, node.x, node.y);
@@ -145,9 +146,23 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     const written = lines(node.label, radius >= 11 ? 24 : 20);
     const wide = Math.max(...written.map((l) => options.measure(l, size, weight)));
     text.set(node.index, { lines: written, size, weight });
-    candidates.push({ index: node.index, x, y, radius, width: wide, height: written.length * size * 1.28, forced: centre });
+    candidates.push({
+      index: node.index,
+      x,
+      y,
+      radius,
+      width: wide,
+      height: written.length * size * 1.28,
+      forced: centre,
+      loud: candidates.length < loud,
+    });
   }
-  const placed = placeNames(candidates, discs, taken, options.nameAll ? Number.POSITIVE_INFINITY : most);
+  const placed = placeNames(candidates, discs, taken, options.nameAll ? Number.POSITIVE_INFINITY : most, {
+    left: 0,
+    top: 0,
+    right: width,
+    bottom: height,
+  });
   return placed.flatMap(({ index, x, y }) => {
     const { lines: written, size, weight } = text.get(index)!;
     return written.map(

@@ -4,7 +4,7 @@
  *
  * @module viz/app/picture/svg
  */
-import { FONT } from './paint.js';
+import { directionOf, FONT } from './paint.js';
 import { blend } from './palette.js';
 import type { Item } from './scene.js';
 import { CORNERS } from './shapes.js';
@@ -33,7 +33,7 @@ function write(item: Item): string {
     case 'text': {
       const turn = item.angle ? ` transform="rotate(${n((item.angle * 180) / Math.PI)} ${n(item.x)} ${n(item.y)})"` : '';
       const look = `font-size="${n(item.size)}" font-weight="${item.weight}" fill="${item.color}" stroke="${item.ground}" stroke-width="${n(item.size * 0.3)}"`;
-      return `<text x="${n(item.x)}" y="${n(item.y)}" text-anchor="middle" dominant-baseline="central" paint-order="stroke" stroke-linejoin="round" ${look}${turn}>${escaped(item.text)}</text>`;
+      return `<text x="${n(item.x)}" y="${n(item.y)}" text-anchor="middle" dominant-baseline="central" direction="${directionOf(item.text)}" paint-order="stroke" stroke-linejoin="round" ${look}${turn}>${escaped(item.text)}</text>`;
     }
   }
 }

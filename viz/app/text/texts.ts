@@ -62,8 +62,8 @@ export const TEXTS = {
   nodes: l('العُقد', 'Nodes'),
   edges: l('الصلات', 'Links'),
   legendHint: l('انقر لإخفاء نوع أو إظهاره', 'Click to hide or show a kind'),
-  plannedMark: l('مفرّغ: مقرر أو مرتقب', 'Hollow: planned'),
-  withdrawnMark: l('مشطوب: ملغى أو منفي', 'Struck: cancelled or denied'),
+  plannedMark: l('مقرر', 'planned'),
+  withdrawnMark: l('ملغى أو منفي', 'called off or denied'),
 
   filters: l('التصفية', 'Filters'),
   clearFilters: l('أزل كل المرشحات', 'Clear all filters'),
@@ -168,6 +168,7 @@ export const TEXTS = {
   pathAsk: l('اختر بداية ونهاية.', 'Choose a start and an end.'),
   pathTooMany: l('تظهر أول {count} منها.', 'The first {count} are shown.'),
 
+  daysTab: l('الأيام', 'Days'),
   days: l('المعروف في يوم', 'As known on a day'),
   daysHint: l('الشبكة كما روتها المقالات حتى ذلك اليوم', 'The graph as the articles up to that day told it'),
   daysNow: l('كل ما عُرف', 'Everything known'),
