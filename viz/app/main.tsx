@@ -3,12 +3,7 @@
  *
  * @module viz/app/main
  */
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
-import '@fontsource/ibm-plex-sans-arabic/latin-400.css';
-import '@fontsource/ibm-plex-sans-arabic/latin-500.css';
-import '@fontsource/ibm-plex-sans-arabic/latin-600.css';
+import './style/fonts.css';
 import './style/base.css';
 import './style/page.css';
 import './style/panel.css';

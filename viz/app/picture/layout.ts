@@ -15,22 +15,35 @@ export interface Layout {
 /** Calls `seen` with places so far and at last with the final ones. */
 export function startLayout(graph: Arrangement, seen: (xy: Float64Array, done: boolean) => void): Layout {
   const worker = openWorker();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const here = (): void => {
+    timer = setTimeout(() => seen(arrange(graph), true));
+  };
   if (!worker) {
-    const timer = setTimeout(() => seen(arrange(graph), true));
+    here();
     return { stop: () => clearTimeout(timer) };
   }
+  worker.onerror = () => {
+    worker.terminate();
+    here();
+  };
   worker.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
     seen(data.xy, data.done);
     if (data.done) worker.terminate();
   };
   worker.postMessage(graph);
-  return { stop: () => worker.terminate() };
+  return {
+    stop() {
+      clearTimeout(timer);
+      worker.terminate();
+    },
+  };
 }
 
 function openWorker(): Worker | null {
   const within = document.getElementById(WORKER_ELEMENT)?.textContent;
   try {
-    if (within) return new Worker(URL.createObjectURL(new Blob([within], { type: 'text/javascript' })), { type: 'module' });
+    if (within) return new Worker(URL.createObjectURL(new Blob([within], { type: 'text/javascript' })));
     return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
