@@ -26,20 +26,28 @@ export function withStoreToRead<T>(invocation: Invocation, context: Context, use
   return opened(invocation, context, { readOnly: true, mustExist: true }, use);
 }
 
+/** As {@link withExistingStore}, for the viewer: it reads for long and writes now and then. */
+export function withLentStore<T>(invocation: Invocation, context: Context, use: Use<T>): Promise<T> {
+  return opened(invocation, context, { readOnly: false, mustExist: true, lent: true }, use);
+}
+
 interface Opening {
   readonly readOnly: boolean;
   readonly mustExist: boolean;
+  readonly lent?: boolean;
 }
 
-async function opened<T>({ options }: Invocation, { env }: Context, { readOnly, mustExist }: Opening, use: Use<T>): Promise<T> {
+async function opened<T>({ options }: Invocation, { env }: Context, { readOnly, mustExist, lent }: Opening, use: Use<T>): Promise<T> {
   const { DEFAULT_STORE, isNeo4jAddress, openStore } = await import('../../cypher/open.js');
   const location = textOption(options.store) ?? (env.NEO4J_URI || DEFAULT_STORE);
-  if (mustExist && !isNeo4jAddress(location) && !existsSync(location))
+  const embedded = !isNeo4jAddress(location);
+  if (mustExist && embedded && !existsSync(location))
     throw new DiplographError(
       'store-missing',
       `There is no store at ${location}; make one with: diplograph build PATH --store ${location}`,
     );
-  const store = await openStore(location, env, { readOnly });
+  const open = (reading: boolean): Promise<Store> => openStore(location, env, { readOnly: reading });
+  const store = lent && embedded ? await (await import('./lent-store.js')).LentStore.of(open) : await open(readOnly);
   try {
     return await use(store);
   } finally {

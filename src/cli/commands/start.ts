@@ -19,7 +19,7 @@ export const startCommand: Command = {
   ],
   async run(invocation, context) {
     const port = portOption(textOption(invocation.options.port)!);
-    const [{ withStore, withStoreToRead }, { buildInto }, { view }, { samplesFolder }] = await Promise.all([
+    const [{ withStore, withLentStore }, { buildInto }, { view }, { samplesFolder }] = await Promise.all([
       import('../stores.js'),
       import('./build.js'),
       import('./view.js'),
@@ -28,7 +28,7 @@ export const startCommand: Command = {
     const paths = invocation.operands.length ? invocation.operands : [samplesFolder];
     const built = await withStore(invocation, context, (store) => buildInto(store, paths, context));
     if (built === INTERRUPTED) return built;
-    const viewed = await withStoreToRead(invocation, context, async (store) =>
+    const viewed = await withLentStore(invocation, context, async (store) =>
       (await store.hashes()).size === 0 ? built : view(store, port, invocation, context),
     );
     return viewed === DONE ? built : viewed;

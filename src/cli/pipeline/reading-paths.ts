@@ -9,6 +9,7 @@ import { readArticles } from '../../articles/read-articles.js';
 import type { Reading } from '../../articles/reading.js';
 import type { Context } from '../command.js';
 import { progressOn } from '../output/progress.js';
+import { counted } from '../output/summary.js';
 
 /** A run over paths. */
 export interface ReadingRun {
@@ -27,11 +28,19 @@ export async function readPaths(paths: readonly string[], { stdin, stderr, signa
   const progress = progressOn(stderr);
   let bytes = 0;
   let articles = 0;
+  const count = (more: number): void => {
+    bytes += more;
+  };
+  signal.addEventListener('abort', () => stdin.destroy(), { once: true });
   async function* readings(): AsyncGenerator<Reading> {
-    for await (const reading of readArticles(sources, { stdin, onBytes: (count) => void (bytes += count) })) {
-      if (signal.aborted) return;
-      yield reading;
-      progress.show(known && total ? Math.min(1, bytes / total) : 0, `${(++articles).toLocaleString('en')} articles`);
+    try {
+      for await (const reading of readArticles(sources, { stdin, onBytes: count })) {
+        if (signal.aborted) return;
+        yield reading;
+        progress.show(known && total ? Math.min(1, bytes / total) : 0, counted(++articles, 'article'));
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
     }
   }
   return {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -231,19 +231,19 @@ describe('the address of the store', () => {
 
 it('a run that was stopped leaves a store that opens, and goes on to the same graph', async () => {
   const cwd = emptyFolder();
-  const path = file(
-    cwd,
-    'many.jsonl',
-    Array.from({ length: 4000 }, (_, i) => articleJson(`n${i}`, { published: `2023-0${1 + (i % 9)}-11` })).join('\n'),
-  );
-  const child = start(['build', path], { cwd });
+  const articles = Array.from({ length: 1500 }, (_, i) => articleJson(`n${i}`, { published: `2023-0${1 + (i % 9)}-11` }));
+  const child = start(['build', '-'], { cwd });
   const end = ended(child);
-  await new Promise((resolve) => setTimeout(resolve, 900));
+  child.stdin!.on('error', () => undefined);
+  child.stdin!.write(`${articles.slice(0, 800).join('\n')}\n`);
+  while (!existsSync(join(cwd, '.diplograph'))) await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 300));
   child.kill('SIGINT');
   const stopped = await end;
   expect(stopped.status).toBe(130);
   expect(stopped.stderr).toMatch(/goes on from here/);
   expect((await run(['stats'], { cwd })).status).toBe(0);
+  const path = file(cwd, 'all.jsonl', articles.join('\n'));
   expect((await run(['build', path], { cwd })).status).toBe(0);
   const undisturbed = emptyFolder();
   await run(['build', path], { cwd: undisturbed });
