@@ -9,6 +9,7 @@ import { foldWords } from '../graph/names/fold.js';
 
 /** A longer spelling is not looked up, and Neo4j's indexes take no more than about 8,000 bytes. */
 const MAX_LENGTH = 500;
+const MAX_ENDINGS = 4;
 const NAMING = ['name', 'aliases', 'latin', 'nameEn', 'alpha3'];
 
 /** True for nodes that are found by name. */
@@ -16,11 +17,17 @@ export function hasNames({ kind }: Pick<GraphNode, 'kind'>): boolean {
   return nodeKind.get(kind)?.lasting === true;
 }
 
-/** Folded spellings of a node: its id, its names, and of a person's names the last word alone. */
+/** Folded spellings of a node: its id, its names, and of a person's name also what is left when first names are left out. */
 export function nameKeys({ kind, id, props }: GraphNode): string[] {
   const forms = NAMING.flatMap((p) => props[p] ?? [])
     .filter((v) => typeof v === 'string')
     .map(foldWords);
-  const last = kind === 'Person' ? forms.map((form) => form.slice(form.lastIndexOf(' ') + 1)) : [];
-  return [...new Set([foldWords(id), ...forms, ...last])].filter((key) => key && key.length <= MAX_LENGTH);
+  const short = kind === 'Person' ? endings(forms[0] ?? '') : [];
+  return [...new Set([foldWords(id), ...forms, ...short])].filter((key) => key && key.length <= MAX_LENGTH);
+}
+
+/** @example endings('احمد ابو الغيط') // ['ابو الغيط', 'الغيط'] */
+function endings(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(1, MAX_ENDINGS + 1).map((_, i) => words.slice(i + 1).join(' '));
 }

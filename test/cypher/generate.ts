@@ -54,7 +54,7 @@ export function generateWorld(seed: number, articles = 40): World {
   const day = () => `202${Math.floor(next() * 5)}-0${1 + Math.floor(next() * 9)}-1${Math.floor(next() * 10)}`;
   const ids = new Map<NodeKindId, string[]>();
   for (const { id: kind } of NODE_KINDS) {
-    const count = Math.max(2, Math.round((articles / 10) * SHARE[kind]));
+    const count = Math.min(kind === 'State' ? 200 : articles, Math.max(2, Math.round((articles / 10) * SHARE[kind])));
     ids.set(
       kind,
       Array.from({ length: count }, (_, i) => (kind === 'State' ? stateCode(i) : `${kind.toLowerCase()}:${seed}-${i}`)),
