@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { namedQueries } from '../../../cypher/queries.js';
 import { COMMANDS } from '../../../src/cli/commands/index.js';
 import { articleJson, emptyFolder, ended, file, run, SAMPLES, start } from './run.js';
 
@@ -193,11 +194,24 @@ describe('query', () => {
     expect(stderr).toMatch(/only the first 3 rows/);
   });
 
-  it('lists the named queries, and runs each by the line of its example', async () => {
+  it('lists the named queries with their parameters', async () => {
     const { status, stdout } = await run(['query', '--list']);
     expect(status).toBe(0);
-    expect(stdout.trim().split('\n').length).toBeGreaterThanOrEqual(12);
+    for (const { name, params } of namedQueries())
+      expect(stdout).toMatch(new RegExp(`^${name} .*${params.map((p) => p.name).join('.*')}`, 'm'));
   });
+
+  it('runs every named query by the line of its example', async () => {
+    const cwd = emptyFolder();
+    await run(['build', SAMPLES], { cwd });
+    for (const { name, example } of namedQueries()) {
+      const args = [...example.replace(/^diplograph /, '').matchAll(/'[^']*'|(?:[^\s']|'[^']*')+/g)].map(([word]) =>
+        word.replaceAll("'", ''),
+      );
+      const { status, stderr } = await run([...args, '--format', 'json'], { cwd });
+      expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: '' });
+    }
+  }, 60_000);
 });
 
 describe('export', () => {

@@ -1,0 +1,117 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { buildGraph } from '../../../graph/build.js';
+import { parseReport } from '../../../graph/report.js';
+import { progressOn } from '../../../src/cli/output/progress.js';
+import { ROW_FORMATS } from '../../../src/cli/output/rows.js';
+import { summarize, summaryLines } from '../../../src/cli/output/summary.js';
+import { table } from '../../../src/cli/output/table.js';
+
+const LRM = '\u200E';
+
+describe('a table', () => {
+  it('is aligned by cells of the screen, whatever vowels the letters carry', () => {
+    const lines = table(
+      ['name', 'n'],
+      [
+        ['أحمد', '1'],
+        ['مُحَمَّد', '22'],
+        ['中国', '3'],
+      ],
+      { columns: null },
+    );
+    expect(lines).toEqual(['name  n', '────  ──', 'أحمد  1', 'مُحَمَّد  22', '中国  3']);
+  });
+
+  it('for a terminal closes every cell from left to right, so that Arabic cells keep their columns', () => {
+    const [, , row] = table(['a', 'b'], [['بغداد', 'دمشق']], { columns: 40 });
+    expect(row).toBe(`${LRM}بغداد${LRM}  دمشق${LRM}`);
+  });
+
+  it('for a terminal takes from the widest column what does not fit', () => {
+    const lines = table(['id', 'text'], [['a1', 'ب'.repeat(100)]], { columns: 30 });
+    expect(lines[2]!.replaceAll(LRM, '')).toBe(`a1  ${'ب'.repeat(25)}…`);
+  });
+
+  it('keeps every row on one line', () => {
+    expect(table(['t'], [['سطر\nآخر\tهنا']], { columns: null })[2]).toBe('سطر آخر هنا');
+  });
+});
+
+describe('a row', () => {
+  const node = { kind: 'Person', id: 'person:x', props: { name: 'سين' } };
+  const rows = { columns: ['x'], truncated: false };
+  const written = (id: string, cell: unknown): Promise<string> =>
+    ROW_FORMATS.find((format) => format.id === id)!.write({ ...rows, rows: [[cell as never]] }, { columns: null });
+
+  it.each([
+    ['a node by kind and name', node, 'Person سين'],
+    ['an edge by its kind', { kind: 'SIGNED', id: 'SIGNED a b', from: 'a', to: 'b', props: {} }, 'SIGNED SIGNED a b'],
+    ['a path by its nodes', { nodes: [node, node], edges: [] }, 'Person سين — Person سين'],
+    ['a list by its items', ['أ', 2, true], 'أ, 2, true'],
+    ['nothing as nothing', null, ''],
+  ])('shows %s', async (_, cell, shown) => {
+    expect((await written('table', cell)).split('\n')[2] ?? '').toBe(shown);
+  });
+
+  it('keeps a node whole in JSON and CSV', async () => {
+    expect(JSON.parse(await written('json', node))).toEqual([{ x: node }]);
+    expect(await written('csv', node)).toContain('""person:x""');
+  });
+
+  it('is JSON also when there is none', async () => {
+    expect(await ROW_FORMATS.find(({ id }) => id === 'json')!.write({ ...rows, rows: [] }, { columns: null })).toBe('[]\n');
+  });
+});
+
+describe('the summary', () => {
+  it('of an empty graph says so', () => {
+    expect(summaryLines(summarize({ nodes: [], edges: [] }))).toEqual(['Articles  0', 'Nodes     0', 'Edges     0']);
+  });
+
+  it('counts by kind and names the busiest first', () => {
+    const person = (key: string, name: string) => ({ key, name, mentions: [{ field: 'text', start: 0, end: 3 }] });
+    const span = [{ field: 'text', start: 0, end: 3 }];
+    const meeting = (key: string, title: string) => ({ key, kind: 'talks', status: 'held', title, evidence: span });
+    const took = (from: string, to: string) => ({ type: 'TOOK_PART_IN', from, to, role: 'participant', evidence: span });
+    const report = {
+      id: 'a',
+      published: '2024-02-03',
+      persons: [person('p1', 'سامي حداد'), person('p2', 'ليلى منصور')],
+      meetings: [meeting('m1', 'قمة الماء'), meeting('m2', 'قمة النار')],
+      links: [took('p1', 'm1'), took('p2', 'm1'), took('p2', 'm2')],
+    };
+    const summary = summarize(buildGraph([parseReport(report)]));
+    expect(summary).toMatchObject({ articles: 1, firstDay: '2024-02-03', lastDay: '2024-02-03' });
+    expect(summary.busiest).toEqual([
+      { name: 'ليلى منصور', events: 2 },
+      { name: 'سامي حداد', events: 1 },
+    ]);
+    expect(summaryLines(summary)[0]).toBe('Articles  1, of 2024-02-03');
+  });
+});
+
+describe('progress', () => {
+  it('off a terminal is a line now and then, ever more seldom', () => {
+    vi.useFakeTimers();
+    const stderr = new PassThrough();
+    const progress = progressOn(stderr as never);
+    for (let second = 1; second <= 100; second++) {
+      vi.advanceTimersByTime(1000);
+      progress.show(second / 100, `${second} articles`);
+    }
+    progress.stop();
+    vi.useRealTimers();
+    const lines = String(stderr.read()).trim().split('\n');
+    expect(lines[0]).toBe('5 %  5 articles');
+    expect(lines.length).toBeLessThan(8);
+  });
+
+  it('says nothing of what is done at once', () => {
+    const stderr = new PassThrough();
+    const progress = progressOn(stderr as never);
+    progress.show(0.5, '1 article');
+    progress.stop();
+    expect(stderr.read()).toBeNull();
+  });
+});
