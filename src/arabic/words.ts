@@ -1,0 +1,131 @@
+/**
+ * Words: what one written form may be. A form is analysed once and remembered, because news repeats
+ * its words: splitting off the clitics, the article, and looking the rest up costs a map access
+ * from the second time on.
+ *
+ * Proclitics are split off only when the whole form is unknown to the lexicon and the rest is known:
+ * وارسو, بكين, لبنان stay whole, وبكين and للبنان come apart.
+ *
+ * @module src/arabic/words
+ */
+import { fold } from '../../graph/names/fold.js';
+
+export enum Kind {
+  Word,
+  Number,
+  Latin,
+  Punct,
+}
+
+/** One way to read a written form. `stem` is folded and bare of conjunction, preposition and article. */
+export interface Split {
+  /** 'و', 'ف' or ''. */
+  readonly conj: string;
+  /** 'ب', 'ل', 'ك' or ''. */
+  readonly prep: string;
+  /** Whether the article stands before the stem. */
+  readonly def: boolean;
+  readonly stem: string;
+}
+
+/** A written form. `E` is what a lexicon knows about a stem. */
+export interface Word<E> extends Split {
+  readonly raw: string;
+  /** Folded form as written. */
+  readonly key: string;
+  readonly kind: Kind;
+  /** What the lexicon says of the chosen reading; null for an unknown word. */
+  readonly entry: E | null;
+  /** Letters before the stem that are conjunction or preposition: their number in `raw`, for offsets. */
+  readonly clitics: number;
+}
+
+const PREPS = 'بلك';
+
+/** Ways to split a folded form, the likeliest first; the form as a whole leads. */
+export function splits(key: string): Split[] {
+  const out: Split[] = [];
+  const bare = (conj: string, prep: string, rest: string): void => {
+    // لل- is ل + ال with the alef lost.
+    if (prep === 'ل' && rest.startsWith('ل') && rest.length > 3) out.push({ conj, prep, def: true, stem: rest.slice(1) });
+    if (rest.startsWith('ال') && rest.length > 3) out.push({ conj, prep, def: true, stem: rest.slice(2) });
+    out.push({ conj, prep, def: false, stem: rest });
+  };
+  const preps = (conj: string, rest: string): void => {
+    bare(conj, '', rest);
+    const first = rest[0];
+    if (first !== undefined && PREPS.includes(first) && rest.length > 3) bare(conj, first, rest.slice(1));
+  };
+  preps('', key);
+  const first = key[0];
+  if ((first === 'و' || first === 'ف') && key.length > 2) preps(first, key.slice(1));
+  return out;
+}
+
+const DIGITS = /^[0-9]+$/;
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+const LETTER = /\p{L}/u;
+
+/** Number of written forms remembered before the memory starts afresh. */
+const MEMORY = 200_000;
+
+/**
+ * Makes an analyser over a lexicon.
+ * @param lookup what the lexicon knows about a stem, given the whole reading; undefined refuses the reading
+ */
+export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Split) => E | undefined): (raw: string) => Word<E> {
+  let memory = new Map<string, Word<E>>();
+
+  const analyse = (raw: string): Word<E> => {
+    const key = fold(raw);
+    if (!LETTER.test(key))
+      return {
+        raw,
+        key,
+        kind: DIGITS.test(key) ? Kind.Number : Kind.Punct,
+        conj: '',
+        prep: '',
+        def: false,
+        stem: key,
+        entry: null,
+        clitics: 0,
+      };
+    if (LATIN.test(key)) return { raw, key, kind: Kind.Latin, conj: '', prep: '', def: false, stem: key, entry: null, clitics: 0 };
+    for (const split of splits(key)) {
+      const entry = lookup(split.stem, split.def, split);
+      if (entry !== undefined) return { raw, key, kind: Kind.Word, ...split, entry, clitics: cliticLetters(raw, split) };
+    }
+    return {
+      raw,
+      key,
+      kind: Kind.Word,
+      conj: '',
+      prep: '',
+      def: key.startsWith('ال') && key.length > 3,
+      stem: key.startsWith('ال') && key.length > 3 ? key.slice(2) : key,
+      entry: null,
+      clitics: 0,
+    };
+  };
+
+  return (raw) => {
+    let word = memory.get(raw);
+    if (word === undefined) {
+      word = analyse(raw);
+      if (memory.size >= MEMORY) memory = new Map();
+      memory.set(raw, word);
+    }
+    return word;
+  };
+}
+
+/** How many UTF-16 units of `raw` the conjunction and preposition take, marks between them included. */
+export function cliticLetters(raw: string, { conj, prep }: Split): number {
+  let left = conj.length + prep.length;
+  let at = 0;
+  while (left > 0 && at < raw.length) {
+    if (fold(raw[at]!) !== '') left--;
+    at++;
+  }
+  return at;
+}

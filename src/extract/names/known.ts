@@ -1,0 +1,35 @@
+/**
+ * What a document knows of its words after the tagger's first pass: a reader who has met
+ * "سيرغي لافروف" knows that لافروف alone is a name too.
+ *
+ * @module src/extract/names/known
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { type Looks, look } from './features.js';
+import { BEGIN, INSIDE } from './tagger.js';
+
+/** Fills `looks.known` from the labels of the first pass. A word counts by itself and without a clitic. */
+export function fillKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  const bits = new Map<string, number>();
+  const note = (key: string, bit: number): void => {
+    if (key.length > 1) bits.set(key, (bits.get(key) ?? 0) | bit);
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    let end = i + 1;
+    while (end < tokens.count && labels[end] === INSIDE) end++;
+    const bit = end - i > 1 ? 1 : 2;
+    for (let j = i; j < end; j++) {
+      const word = tokens.word[j]!;
+      note(word.key, bit);
+      const l = look(word);
+      if (j === i && l.rest !== '' && l.stripped >= l.score) note(l.rest, bit);
+    }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i]!;
+    const l = look(word);
+    looks.known[i] = (bits.get(word.key) ?? 0) | (l.rest === '' ? 0 : (bits.get(l.rest) ?? 0));
+  }
+}

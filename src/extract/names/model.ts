@@ -1,0 +1,39 @@
+/**
+ * The tagger ready for use: weights unpacked once, both passes over a text.
+ *
+ * @module src/extract/names/model
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { type Looks, looksOf } from './features.js';
+import { fillKnown } from './known.js';
+import { completeNames } from './spans.js';
+import { decode, type TaggerModel } from './tagger.js';
+import { PASSES } from './tagger-model.js';
+
+function unpack(base64: string, scale: number): Float32Array {
+  const binary = atob(base64);
+  return Float32Array.from(binary, (c) => ((c.charCodeAt(0) << 24) >> 24) * scale);
+}
+
+let models: readonly TaggerModel[] | null = null;
+
+/** Takes other weights in the place of the shipped ones: for training and its cross-validation. */
+export function useTagger(passes: readonly TaggerModel[] | null): void {
+  models = passes;
+}
+
+/** Labels of all tokens after both passes, with the features they were decided on. */
+export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: Uint8Array; looks: Looks } {
+  models ??= PASSES.map((p) => ({ emit: unpack(p.emit, p.emitScale), step: unpack(p.step, p.stepScale) }));
+  const looks = looksOf(tokens, named);
+  const labels = new Uint8Array(tokens.count);
+  const pass = (model: TaggerModel): void => {
+    for (let s = 0; s + 1 < tokens.bounds.length; s++) decode(model, looks, tokens.bounds[s]!, tokens.bounds[s + 1]!, labels);
+  };
+  pass(models[0]!);
+  fillKnown(tokens, labels, looks);
+  pass(models[1]!);
+  completeNames(tokens, labels, looks);
+  return { labels, looks };
+}

@@ -1,0 +1,154 @@
+/**
+ * Name spans: the tagger's labels as stretches of text, with the clitics before the first word cut
+ * off: وكيري is و + كيري where the document knows كيري, or where its letters say so.
+ *
+ * @module src/extract/names/spans
+ */
+import { fold } from '../../../graph/names/fold.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { CLASS } from './classes.js';
+import { type Looks, look } from './features.js';
+import { BEGIN, INSIDE } from './tagger.js';
+
+export interface NameSpan {
+  /** Tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Character offsets without clitics. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded words without clitics; hyphens are left out. */
+  readonly words: readonly string[];
+  /** Clitics cut off before the first word: 'و', 'ل', 'وب', … */
+  readonly clitic: string;
+}
+
+const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
+
+/** ملعب الأمير فيصل, شركة بوبا, مدينة أوفالدي: what is named after or like a person. */
+function namesThing(tokens: Tokens<Entry>, looks: Looks, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && looks.cls[at] === CLASS.honor) at--;
+  if (at < 0 || tokens.sentence[at] !== tokens.sentence[from]) return false;
+  const word = tokens.word[at]!;
+  const facility = word.entry?.facility === true && !word.def;
+  if (facility) return true;
+  // دوري عبداللطيف, and مدينة الملك with its quotation mark.
+  return looks.cls[at] === CLASS['open-quote'] && tokens.word[at - 1]?.entry?.facility === true && !tokens.word[at - 1]!.def;
+}
+
+/** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
+export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    // To the left: "عبدربه" + "منصور هادي".
+    if (
+      i > 0 &&
+      labels[i - 1] === 0 &&
+      looks.given[i - 1]! > 0 &&
+      looks.clitic[i] === 0 &&
+      !looks.first[i] &&
+      looks.cls[i - 1] === CLASS.unknown
+    ) {
+      labels[i] = INSIDE;
+      labels[--i] = BEGIN;
+    }
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE) to++;
+    if (to >= tokens.count || labels[to] !== 0 || looks.first[to]) continue;
+    let onlyGiven = true;
+    for (let j = i; j < to; j++) if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link)) onlyGiven = false;
+    if (!onlyGiven) continue;
+    const word = tokens.word[to]!;
+    const surname =
+      looks.cls[to] === CLASS.unknown &&
+      (word.def ? looks.bare[to]! >= 3 && word.entry === null : looks.score[to]! >= 4 && looks.score[to]! < 8 && looks.clitic[to] === 0);
+    if (surname) labels[to] = INSIDE;
+    else if (
+      looks.cls[to] === CLASS.link &&
+      to + 1 < tokens.count &&
+      looks.cls[to + 1] === CLASS.unknown &&
+      tokens.word[to]!.key !== 'بن' &&
+      looks.clitic[to] === 0
+    ) {
+      labels[to] = INSIDE;
+      labels[to + 1] = INSIDE;
+    }
+  }
+}
+
+export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): NameSpan[] {
+  const seen = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i++)
+    if (labels[i] !== 0 && tokens.word[i]!.kind === Kind.Word) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE && tokens.sentence[to] === tokens.sentence[i]) to++;
+    if (namesThing(tokens, looks, i)) {
+      i = to - 1;
+      continue;
+    }
+    // A name does not end in بن or a dash.
+    while (to > i + 1 && (tokens.word[to - 1]!.kind === Kind.Punct || LINKS_OPEN.has(tokens.word[to - 1]!.key))) to--;
+    const clitic = cliticOf(tokens, i, to, seen, looks);
+    const words: string[] = [];
+    for (let j = i; j < to; j++) {
+      const word = tokens.word[j]!;
+      if (word.kind === Kind.Punct) continue;
+      words.push(j === i ? restOf(word.key, clitic) : word.key);
+    }
+    if (words.length === 0 || words.join('').length < 2) continue;
+    spans.push({ from: i, to, start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic), end: tokens.end[to - 1]!, words, clitic });
+  }
+  return spans;
+}
+
+/** للمعلم without ل is المعلم: its alef is put back, so that the words of one name are equal. */
+function restOf(key: string, clitic: string): string {
+  const rest = key.slice(clitic.length);
+  return clitic.endsWith('ل') && rest.startsWith('ل') && key[clitic.length] === 'ل' ? `ا${rest}` : rest;
+}
+
+/** UTF-16 units that the clitic letters and the marks after them take. */
+function lettersOf(raw: string, clitic: string): number {
+  let left = clitic.length;
+  let at = 0;
+  while (left > 0 && at < raw.length) if (fold(raw[at++]!) !== '') left--;
+  while (left === 0 && clitic.length > 0 && at < raw.length && fold(raw[at]!) === '') at++;
+  return at;
+}
+
+function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMap<string, number>, looks: Looks): string {
+  const word = tokens.word[i]!;
+  if (word.clitics > 0) return word.conj + word.prep;
+  if (word.entry !== null) return '';
+  const { rest } = look(word);
+  if (rest === '') return '';
+  const clitic = rest.startsWith('ا') && word.key.startsWith('لل') ? 'ل' : word.key.slice(0, word.key.length - rest.length);
+  if (seen.has(rest)) return clitic;
+  for (const shorter of [word.key.slice(1)]) if (shorter !== rest && seen.has(shorter)) return word.key[0]!;
+  if ((seen.get(word.key) ?? 0) > 1 && clitic !== 'و') return '';
+  const before = i > 0 && tokens.sentence[i - 1] === tokens.sentence[i] ? looks.cls[i - 1]! : 0;
+  const score = looks.score[i]!;
+  const stripped = looks.stripped[i]!;
+  if (clitic.startsWith('و')) {
+    // After a title or a preposition nothing is coordinated.
+    if ([CLASS['title-state'], CLASS['title-open'], CLASS.rank, CLASS.honor, CLASS.preposition, CLASS.link].includes(before))
+      return stripped > score + 1 ? clitic : '';
+    return stripped + 1 >= score ? clitic : '';
+  }
+  if (
+    before === CLASS.say ||
+    before === CLASS.verb ||
+    before === CLASS.honor ||
+    before === CLASS['nisba-def'] ||
+    before === CLASS['title-state'] ||
+    before === CLASS['title-open']
+  )
+    return '';
+  return stripped > score ? clitic : to - i > 1 && stripped === score ? clitic : '';
+}

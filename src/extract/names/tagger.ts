@@ -1,0 +1,110 @@
+/**
+ * The name tagger: finds the words that are a person's name. A linear chain over the features of
+ * features.ts, decoded with Viterbi, in two passes: the second knows which words the document uses
+ * in names elsewhere. Weights are trained by ../build/train-tagger.mjs as a
+ * conditional random field (Lafferty et al. 2001).
+ *
+ * @module src/extract/names/tagger
+ */
+import { CLASS } from './classes.js';
+import { at, type Looks, OFFSETS, SLOTS, TEMPLATES } from './features.js';
+
+export const LABELS = 3;
+export const OUT = 0;
+export const BEGIN = 1;
+export const INSIDE = 2;
+
+/** Weights of one pass: `emit[slot * 3 + label]`, `step[(before * 3 + label) * STEP_WIDTH + slot]`. */
+export interface TaggerModel {
+  readonly emit: Float32Array;
+  readonly step: Float32Array;
+}
+
+/** Slots of the transition weights for each pair of labels: by class, score and clitic of the token, and by
+ * what follows its article with the given name before it. */
+export const STEP_CLASSES = (OFFSETS[1]! - OFFSETS[0]!) / 9;
+export const STEP_WIDTH = STEP_CLASSES + 9 + 6 + 27;
+export const STEPS = LABELS * LABELS * STEP_WIDTH;
+
+/** Classes that no name contains: particles, marks, numbers. */
+const BARRED = new Uint8Array(STEP_CLASSES);
+for (const name of [
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'number',
+  'comma',
+  'colon',
+  'stop',
+  'open-quote',
+  'close-quote',
+  'quote',
+  'open-paren',
+  'close-paren',
+  'mark',
+  'state-name',
+  'organization',
+  'say',
+  'verb',
+  'verb-present',
+] as const)
+  BARRED[CLASS[name]] = 1;
+
+/** Slot of the given name before token `i` and of what follows the article of `i`. */
+export function givenStep(looks: Looks, i: number): number {
+  return (i > 0 ? looks.given[i - 1]! : 0) * 9 + looks.bare[i]!;
+}
+
+/** Score of going from label `b` to label `l` at token `i`; −∞ where that cannot be. */
+export function stepScore(model: TaggerModel, looks: Looks, i: number, first: boolean, b: number, l: number): number {
+  if (l === INSIDE && (b === OUT || first)) return Number.NEGATIVE_INFINITY;
+  if (first && b !== OUT) return Number.NEGATIVE_INFINITY;
+  const cls = looks.cls[i]!;
+  if (l !== OUT && BARRED[cls] === 1) return Number.NEGATIVE_INFINITY;
+  const pair = (b * LABELS + l) * STEP_WIDTH;
+  return (
+    model.step[pair + cls]! + model.step[pair + STEP_CLASSES + looks.score[i]!]! + model.step[pair + STEP_CLASSES + 9 + looks.clitic[i]!]!
+  );
+}
+
+export const emptyModel = (): TaggerModel => ({ emit: new Float32Array(SLOTS * LABELS), step: new Float32Array(STEPS) });
+
+const slots = new Int32Array(TEMPLATES);
+
+/** The best labels of tokens `from` to `to`, written into `out`. */
+export function decode(model: TaggerModel, looks: Looks, from: number, to: number, out: Uint8Array): void {
+  const n = to - from;
+  if (n <= 0) return;
+  const back = new Uint8Array(n * LABELS);
+  let best = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    at(looks, from + i, slots);
+    const e = [0, 0, 0];
+    for (let f = 0; f < TEMPLATES; f++) {
+      const slot = slots[f]! * LABELS;
+      e[0]! += model.emit[slot]!;
+      e[1]! += model.emit[slot + 1]!;
+      e[2]! += model.emit[slot + 2]!;
+    }
+    const next = [0, 0, 0];
+    for (let l = 0; l < LABELS; l++) {
+      let top = Number.NEGATIVE_INFINITY;
+      let which = 0;
+      for (let b = 0; b < LABELS; b++) {
+        const s = best[b]! + stepScore(model, looks, from + i, i === 0, b, l);
+        if (s > top) {
+          top = s;
+          which = b;
+        }
+      }
+      next[l] = top + e[l]!;
+      back[i * LABELS + l] = which;
+    }
+    best = next;
+  }
+  let label = best.indexOf(Math.max(...best));
+  for (let i = n - 1; i >= 0; i--) {
+    out[from + i] = label;
+    label = back[i * LABELS + label]!;
+  }
+}

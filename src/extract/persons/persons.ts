@@ -1,0 +1,188 @@
+/**
+ * Persons: name spans joined to one entry a person, with the titles around every mention and the
+ * states and organisations for which they speak.
+ *
+ * @module src/extract/persons/persons
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { NameSpan } from '../names/spans.js';
+import type { Scan } from '../scan.js';
+import { nameKey, nearWord, sameFullName } from './same.js';
+import type { TitlePhrase } from './titles.js';
+
+/** One mention by name, with the titles that stand with it. */
+export interface NameMention {
+  readonly span: NameSpan;
+  readonly titles: readonly TitlePhrase[];
+  /** State of an adjective right before the name with no title of its own: والروسي سيرغي لافروف. */
+  readonly nisba: string | null;
+  /** An honorific or any title stands before the name. */
+  readonly introduced: boolean;
+}
+
+export interface Person {
+  /** Compared words of the fullest name. */
+  key: string[];
+  readonly mentions: NameMention[];
+}
+
+/** Titles before and behind each name span. */
+export function mentionsOf(
+  tokens: Tokens<Entry>,
+  scan: Scan,
+  spans: readonly NameSpan[],
+  phrases: readonly TitlePhrase[],
+  nameAt: Int32Array,
+): NameMention[] {
+  const endingAt = new Map<number, TitlePhrase>();
+  const startingAt = new Map<number, TitlePhrase>();
+  for (const p of phrases) {
+    endingAt.set(p.to, p);
+    startingAt.set(p.from, p);
+  }
+  const key = (i: number): string => tokens.word[i]?.key ?? '';
+  const sameSentence = (a: number, b: number): boolean =>
+    a >= 0 && b >= 0 && a < tokens.count && b < tokens.count && tokens.sentence[a] === tokens.sentence[b];
+  return spans.map((span) => {
+    const titles: TitlePhrase[] = [];
+    let introduced = false;
+    let nisba: string | null = null;
+
+    // Before: honorifics, then a chain of titles.
+    let at = span.from;
+    const skip = (): void => {
+      for (;;) {
+        const word = tokens.word[at - 1];
+        if (word === undefined || !sameSentence(at - 1, span.from)) return;
+        const e = word.entry;
+        const respect = e !== null && (e.honorific || (e.title?.kind === 'honor' && e.title.number === 'singular')) && !endingAt.has(at);
+        const mark = '،,-–"«“(:'.includes(word.key) && word.key !== '' && !respect;
+        if (respect) introduced = true;
+        else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
+        at--;
+      }
+    };
+    const isHonor = (i: number): boolean => {
+      const e = tokens.word[i]?.entry;
+      return e !== undefined && e !== null && (e.honorific === true || e.title?.kind === 'honor') && sameSentence(i, span.from);
+    };
+    skip();
+    while (endingAt.has(at)) {
+      const phrase = endingAt.get(at)!;
+      titles.unshift(phrase);
+      introduced = true;
+      const conj = tokens.word[phrase.from]!.conj;
+      at = phrase.from;
+      if (conj !== '' || phrase.number !== 'singular') break;
+      skip();
+    }
+    if (titles.length === 0 && !introduced) {
+      const mention = scan.at[span.from - 1] ?? -1;
+      if (
+        mention >= 0 &&
+        scan.named[mention]!.state?.kind === 'adjective' &&
+        tokens.word[scan.named[mention]!.from]!.def &&
+        sameSentence(span.from - 1, span.from)
+      )
+        nisba = scan.named[mention]!.state!.code;
+    }
+
+    // Behind: "سيرغي لافروف وزير الخارجية الروسي", "…، وزير الخارجية،".
+    let next = span.to;
+    let comma = false;
+    if (sameSentence(next, span.from) && '،,-–('.includes(key(next)) && key(next) !== '') {
+      comma = true;
+      next++;
+    }
+    while (startingAt.has(next) && sameSentence(next, span.from)) {
+      const phrase = startingAt.get(next)!;
+      if (phrase.number !== 'singular' && phrase.kind !== 'rank') break;
+      if (tokens.word[phrase.from]!.prep !== '') break;
+      const conj = tokens.word[phrase.from]!.conj !== '';
+      const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from);
+      if (introduces && (comma || conj)) break;
+      if (conj && !phrase.definite && introduces) break;
+      if (conj && phrase.definite && titles.length === 0) break;
+      titles.push(phrase);
+      next = phrase.to;
+      if (sameSentence(next, span.from) && '،,'.includes(key(next)) && key(next) !== '' && startingAt.has(next + 1)) {
+        comma = true;
+        next++;
+      }
+    }
+    return { span, titles, nisba, introduced };
+  });
+}
+
+/** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */
+export function joinPersons(mentions: readonly NameMention[]): Person[] {
+  const persons: Person[] = [];
+  const short: NameMention[] = [];
+  for (const m of mentions) {
+    const key = nameKey(m.span.words);
+    if (key.length < 2) {
+      short.push(m);
+      continue;
+    }
+    const patronymic = hasFather(m);
+    const match = persons.findLast((p) => sameFullName(key, p.key, patronymic || p.mentions.some(hasFather)));
+    if (match) add(m, match);
+    else persons.push({ key, mentions: [m] });
+  }
+  mergeSlips(persons);
+  const full = [...persons];
+  for (const m of short) {
+    const word = nameKey(m.span.words)[0]!;
+    const first = full.filter((p) => p.key[0] === word);
+    const match =
+      nearest(
+        full.filter((p) => p.key.at(-1) === word),
+        m,
+      ) ??
+      nearest(
+        full.filter((p) => p.key.indexOf(word) > 0),
+        m,
+      ) ??
+      (m.introduced && first.length > 1 ? undefined : nearest(first, m)) ??
+      persons.find((p) => p.key.length === 1 && p.key[0] === word) ??
+      nearest(
+        full.filter((p) => nearWord(p.key.at(-1)!, word)),
+        m,
+      ) ??
+      persons.find((p) => p.key.length === 1 && nearWord(p.key[0]!, word));
+    if (match) add(m, match);
+    else persons.push({ key: [word], mentions: [m] });
+  }
+  for (const p of persons) p.mentions.sort((a, b) => a.span.from - b.span.from);
+  return persons.sort((a, b) => a.mentions[0]!.span.from - b.mentions[0]!.span.from);
+}
+
+function add(m: NameMention, person: Person): void {
+  person.mentions.push(m);
+  const key = nameKey(m.span.words);
+  if (key.length > person.key.length) person.key = key;
+}
+
+const hasFather = (m: NameMention): boolean => m.span.words.includes('بن') || m.span.words.includes('ابن') || m.span.words.includes('بنت');
+
+/** The person named last before the mention, else first after it. */
+function nearest(list: readonly Person[], m: NameMention): Person | undefined {
+  const last = (p: Person): number => p.mentions.reduce((at, x) => (x.span.from < m.span.from ? Math.max(at, x.span.from) : at), -1);
+  let best: Person | undefined;
+  for (const p of list) if (best === undefined || last(p) > last(best)) best = p;
+  return best;
+}
+
+/** Slips in full names: مسعود بزكشيان and مسعود بزشكيان. */
+function mergeSlips(persons: Person[]): void {
+  for (let i = 0; i < persons.length; i++)
+    for (let j = persons.length - 1; j > i; j--) {
+      const a = persons[i]!;
+      const b = persons[j]!;
+      if (!sameFullName(a.key, b.key, true, true)) continue;
+      a.mentions.push(...b.mentions);
+      if (b.key.length > a.key.length) a.key = b.key;
+      persons.splice(j, 1);
+    }
+}

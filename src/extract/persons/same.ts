@@ -1,0 +1,62 @@
+/**
+ * Same person within one article: a full name once, then the surname; a slip of the pen; بن and آل
+ * left out. Names are compared as folded words without links and articles.
+ *
+ * @module src/extract/persons/same
+ */
+
+const DROPPED = new Set(['بن', 'ابن', 'بنت', 'ال']);
+const JOINED = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بو']);
+
+/** Words to compare: links dropped, عبد and أبو joined with what follows, the article of surnames off. */
+export function nameKey(words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (DROPPED.has(word) && words.length > 1) continue;
+    if (JOINED.has(word) && i + 1 < words.length) {
+      out.push((word === 'ابي' ? 'ابو' : word) + words[++i]!.replace(/^ال(?=..)/, ''));
+      continue;
+    }
+    out.push(word.length > 4 && word.startsWith('ال') ? word.slice(2) : word.startsWith('عبدال') ? `عبد${word.slice(5)}` : word);
+  }
+  return out;
+}
+
+/** Equal, or one slip apart in words of five letters or more: a letter more, less, other, or two swapped. */
+export function nearWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let x = a.length;
+  let y = b.length;
+  while (x > i && y > i && a[x - 1] === b[y - 1]) {
+    x--;
+    y--;
+  }
+  if (x - i <= 1 && y - i <= 1) return true;
+  return x - i === 2 && y - i === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
+}
+
+const same = (a: string, b: string, near: boolean): boolean => a === b || (near && nearWord(a, b));
+
+/**
+ * Whether a name of several words is the other one, in full or with words left out. With a father's
+ * name in it (محمد بن سلمان) the first word must be the same: the rest may be the father himself.
+ */
+export function sameFullName(a: readonly string[], b: readonly string[], patronymic: boolean, near = false): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  const firstSame = same(short[0]!, long[0]!, near);
+  const lastSame = same(short.at(-1)!, long.at(-1)!, near);
+  if (short.length === long.length && !(firstSame && lastSame)) return false;
+  if (!firstSame && (patronymic || !lastSame)) return false;
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !same(word, long[at]!, near)) at++;
+    if (at === long.length) return false;
+    at++;
+  }
+  return true;
+}

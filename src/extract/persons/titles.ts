@@ -1,0 +1,175 @@
+/**
+ * Title phrases: "وزير الخارجية الروسي", "نائب رئيس مجلس الوزراء وزير الداخلية", "سفير الصين لدى السعودية".
+ * A phrase begins at a title and goes on over nouns, adjectives and states until a verb, a mark, a
+ * particle, a name or the next title. What stands in it tells whether its holder speaks for a
+ * state, and for which.
+ *
+ * @module src/extract/persons/titles
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry, TitleSense } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import type { TitleKind } from '../../lexicon/titles.js';
+import type { Named, Scan } from '../scan.js';
+
+export interface TitlePhrase {
+  /** Tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Lemma of the head: وزير. */
+  readonly lemma: string;
+  readonly kind: TitleKind;
+  readonly number: TitleSense['number'];
+  readonly gender: TitleSense['gender'];
+  /** Possessive on the head: نظيره. */
+  readonly suffix: string;
+  /** States for which the holder speaks if the office is a state's: from an adjective, an idafa, ل-. */
+  readonly states: readonly string[];
+  /** Mentions of those states. */
+  readonly stateMentions: readonly Named[];
+  /** Countries of cities and regions in the phrase. */
+  readonly places: readonly string[];
+  /** Known organisation in the phrase, first. */
+  readonly org: Named | null;
+  /** First body in the phrase. */
+  readonly body: 'state' | 'private' | 'open' | null;
+  readonly tenure: Entry['tenure'] | null;
+  /** End of the short head of the office: after وزير الخارجية. */
+  readonly officeTo: number;
+  /** The adjective with the article right before a name: "الرئيس الروسي". */
+  readonly definite: boolean;
+}
+
+/** Prepositions that go on inside an office; with the host's ones a state behind them is not the holder's. */
+const INNER = new Set(['في', 'لدي', 'الي', 'باسم', 'عن', 'علي', 'بين', 'لشوون', 'ضد', 'من']);
+const HOST = new Set(['في', 'لدي', 'الي', 'ضد', 'بين', 'علي', 'من']);
+const MAX = 13;
+
+const isHead = (word: LexWord): boolean =>
+  word.entry?.title !== undefined && word.entry.title.kind !== 'honor' && word.entry.title.kind !== 'kin';
+
+/** All title phrases of a text. `nameAt` is the number of the name span of a token, or −1. */
+export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): TitlePhrase[] {
+  const out: TitlePhrase[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (nameAt[i]! >= 0) continue;
+    const phrase = phraseAt(tokens, scan, nameAt, i);
+    if (phrase === null) continue;
+    out.push(phrase);
+    i = phrase.to - 1;
+  }
+  return out;
+}
+
+function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {
+  const word = tokens.word[i]!;
+  const entry = word.entry;
+  if (entry === null || entry.particle !== undefined) return null;
+  const fixed = entry.phrases?.find(
+    (p) =>
+      p.title !== undefined &&
+      p.title.kind !== 'honor' &&
+      p.rest.every((key, k) => tokens.word[i + 1 + k]?.key === key && nameAt[i + 1 + k]! < 0),
+  );
+  const sense = entry.title;
+  if (fixed === undefined && (sense === undefined || sense.kind === 'honor' || sense.kind === 'kin')) return null;
+  const sentence = tokens.sentence[i]!;
+
+  let at = i + 1 + (fixed ? fixed.rest.length : 0);
+  let officeTo = at;
+  let officeOpen = true;
+  let host = false;
+  let body: TitlePhrase['body'] = null;
+  let org: Named | null = null;
+  let tenure: TitlePhrase['tenure'] = null;
+  const states: string[] = fixed?.title?.state ? [fixed.title.state] : [];
+  const stateMentions: Named[] = [];
+  const places: string[] = [];
+  const lead = scan.at[i]!;
+  if (fixed?.title?.state && lead >= 0) stateMentions.push(scan.named[lead]!);
+
+  while (at < tokens.count && at - i < MAX && tokens.sentence[at] === sentence && nameAt[at]! < 0) {
+    const w = tokens.word[at]!;
+    const e = w.entry;
+    const mention = scan.at[at]!;
+    if (w.kind === Kind.Punct) break;
+    if (w.kind !== Kind.Word) break;
+    if (mention >= 0) {
+      const named = scan.named[mention]!;
+      if (w.conj !== '' && named.state?.kind !== 'adjective' && states.length > 0) break;
+      if (named.org) {
+        org ??= named;
+        officeOpen = false;
+      } else if (named.state) {
+        const hosted = host || w.prep === 'ب' || (w.prep === 'ل' && states.length > 0) || w.prep === 'ك';
+        const { code, kind } = named.state;
+        if (kind === 'region' || (kind === 'capital' && (hosted || body !== null || isLocal(sense?.lemma)))) places.push(code);
+        else if (!hosted && !(org !== null && kind === 'adjective' && body === null)) {
+          states.push(code);
+          stateMentions.push(named);
+        }
+        if (officeOpen && kind !== 'region') officeOpen = false;
+      } else if (named.city) {
+        places.push(named.city.country);
+        officeOpen = false;
+      }
+      if (w.prep !== 'ل' || named.state?.kind !== 'adjective') host = host && named.state === null;
+      at = named.to;
+      continue;
+    }
+    if (e?.tenure) {
+      tenure ??= e.tenure;
+      officeOpen = false;
+      at++;
+      continue;
+    }
+    if (e?.particle === 'preposition') {
+      if (!INNER.has(w.key) || at === i + 1) {
+        if (w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && at > i + 1)) break;
+      }
+      if (HOST.has(w.key)) host = true;
+      officeOpen = officeOpen && w.key === 'باسم';
+      at++;
+      continue;
+    }
+    if (e?.particle !== undefined) break;
+    if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && e.verb.tense !== 'past') break;
+    if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && w.prep === '') break;
+    if (isHead(w) || (e?.phrases?.some((p) => p.title !== undefined) && e.title)) {
+      // نائب رئيس: one office. Behind anything but a bare head another title begins.
+      const construct = at === i + 1 && !word.def;
+      const plural = e!.title!.number === 'plural' && w.def;
+      if (w.conj !== '' || !(construct || plural || (w.prep === 'ل' && w.def))) break;
+    } else if (e?.title?.kind === 'honor' || e?.honorific) {
+      if (!(at === i + 1 && !word.def)) break;
+    }
+    if (e?.body && body === null) body = e.body.kind;
+    if (w.prep === 'ب') host = true;
+    at++;
+    if (officeOpen) officeTo = at;
+  }
+  // A phrase does not end in a preposition.
+  while (at > i + 1 && tokens.word[at - 1]!.entry?.particle === 'preposition') at--;
+  return {
+    from: i,
+    to: at,
+    lemma: sense?.lemma ?? fixed!.title!.lemma,
+    kind: fixed?.title?.kind ?? sense!.kind,
+    number: sense?.number ?? 'singular',
+    gender: sense?.gender ?? 'masculine',
+    suffix: fixed ? '' : (sense?.suffix ?? ''),
+    states,
+    stateMentions,
+    places,
+    org,
+    body: fixed?.title?.kind === 'state' ? 'state' : body,
+    tenure,
+    officeTo: Math.max(i + 1, Math.min(officeTo, at)),
+    definite: word.def,
+  };
+}
+
+const LOCAL = new Set(['محافظ', 'عمدة', 'والي', 'أمير', 'مدير', 'رئيس', 'قائد', 'حاكم', 'قنصل']);
+/** Offices of a town or region, whose capital's name is the place and not the state. */
+const isLocal = (lemma: string | undefined): boolean => lemma !== undefined && LOCAL.has(lemma) && lemma !== 'رئيس';

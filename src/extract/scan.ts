@@ -1,0 +1,129 @@
+/**
+ * Scan: the words of the lexicon in a text, the longest first: states, cities, organisations. Every
+ * later pass works on these mentions.
+ *
+ * @module src/extract/scan
+ */
+import type { Tokens } from '../arabic/tokens.js';
+import { type City, isCity } from '../lexicon/cities.js';
+import type { Entry, Phrase } from '../lexicon/entry.js';
+import { isOrganization, type OrganizationForm } from '../lexicon/organizations.js';
+import { decideState, type StateForm, type StateFormKind } from '../lexicon/states.js';
+import { CLASS } from './names/classes.js';
+
+/** A state, city or organisation named at tokens `from` to `to`. */
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly state: { readonly code: string; readonly kind: StateFormKind; readonly form: StateForm } | null;
+  readonly city: City | null;
+  readonly org: OrganizationForm | null;
+}
+
+export interface Scan {
+  readonly named: readonly Named[];
+  /** Number of the mention that covers a token, or −1. */
+  readonly at: Int32Array;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly states: readonly StateForm[] | undefined;
+  readonly cities: readonly City[] | undefined;
+  readonly org: OrganizationForm | undefined;
+}
+
+/** Whether the words after token `i` are those of the phrase. The last may carry nothing; a line break ends it. */
+function matches(tokens: Tokens<Entry>, i: number, phrase: Phrase): boolean {
+  let at = i;
+  for (const key of phrase.rest) {
+    at++;
+    if (at < tokens.count && tokens.word[at]!.key === '-' && tokens.start[at] === tokens.end[at - 1]) at++;
+    if (at >= tokens.count || tokens.word[at]!.key !== key || tokens.breakBefore[at] === 1) return false;
+  }
+  return true;
+}
+
+/** The token after the phrase that begins at `i`. */
+function endOf(tokens: Tokens<Entry>, i: number, phrase: Phrase): number {
+  let at = i;
+  for (const key of phrase.rest) {
+    at++;
+    if (tokens.word[at]!.key !== key) at++;
+  }
+  return at + 1;
+}
+
+export function scan(tokens: Tokens<Entry>): Scan {
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const entry = tokens.word[i]!.entry;
+    if (entry === null) continue;
+    const phrase = entry.phrases?.find((p) => p.title === undefined && matches(tokens, i, p));
+    if (phrase) {
+      const to = endOf(tokens, i, phrase);
+      found.push({ from: i, to, states: phrase.states, cities: phrase.cities, org: phrase.org });
+      i = to - 1;
+    } else if (entry.states || entry.cities || entry.org)
+      found.push({ from: i, to: i + 1, states: entry.states, cities: entry.cities, org: entry.org });
+  }
+
+  const certain = new Map<string, number>();
+  for (const { states } of found)
+    if (states?.[0]?.code && states[0].caution === undefined) certain.set(states[0].code, (certain.get(states[0].code) ?? 0) + 1);
+  const sure = new Set(found.flatMap(({ org }) => (org && !org.doubtful && org.form.includes(' ') ? [org.organization.code] : [])));
+  const mentions = (code: string): number => certain.get(code) ?? 0;
+
+  const at = new Int32Array(tokens.count).fill(-1);
+  const named: Named[] = [];
+  const bare = (i: number): string | undefined => {
+    const word = tokens.word[i];
+    return word === undefined || tokens.sentence[i] !== tokens.sentence[i < 0 ? 0 : i] ? undefined : (word.def ? 'ال' : '') + word.stem;
+  };
+  for (const { from, to, states, cities, org: form } of found) {
+    let state: Named['state'] = null;
+    if (states !== undefined) {
+      const word = tokens.word[from]!;
+      const decided = decideState(states, { before: bare(from - 1), after: bare(to), printed: word.raw, mentions });
+      if (decided !== null && decided.code !== null && !(decided.form.bare && !bareFits(tokens, from)))
+        state = { code: decided.code, kind: decided.form.kind, form: decided.form };
+    }
+    const near = { before: bare(from - 1), preposition: tokens.word[from]!.prep || undefined };
+    const org = form !== undefined && isOrganization(form, { ...near, named: sure.has(form.organization.code) }) ? form : null;
+    const city = state === null && org === null && cities !== undefined && isCity(cities[0]!, near) ? choose(cities, mentions) : null;
+    if (state === null && city === null && org === null) continue;
+    for (let i = from; i < to; i++) at[i] = named.length;
+    named.push({ from, to, state: org === null ? state : null, city, org });
+  }
+  return { named, at };
+}
+
+/** Of cities of one name the one whose state the text names most; else the likeliest. */
+function choose(cities: readonly City[], mentions: (code: string) => number): City {
+  let best = cities[0]!;
+  for (const city of cities) if (mentions(city.country) > mentions(best.country)) best = city;
+  return best;
+}
+
+/** A name without its article stands only after ل (للعراق). */
+function bareFits(tokens: Tokens<Entry>, i: number): boolean {
+  return tokens.word[i]!.prep === 'ل';
+}
+
+/** Classes for the name tagger where the mention decides: inside names of several words, and where a state's word names no state (جورجيا ميلوني); −1 elsewhere. */
+export function namedClasses(tokens: Tokens<Entry>, { named, at }: Scan): Int32Array {
+  const out = new Int32Array(at.length).fill(-1);
+  for (let i = 0; i < tokens.count; i++)
+    if (at[i]! < 0 && tokens.word[i]!.entry?.states && !tokens.word[i]!.entry!.title) out[i] = CLASS.unknown;
+  for (const { from, to, state, org } of named) {
+    if (to - from < 2 || state?.form.inflection) continue;
+    const cls = org ? CLASS.organization : state?.kind === 'name' ? CLASS['state-name'] : CLASS.capital;
+    for (let i = from; i < to; i++) out[i] = cls;
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const fixed = tokens.word[i]!.entry?.phrases?.find((p) => p.title !== undefined && matches(tokens, i, p));
+    if (fixed) out.fill(fixed.title!.kind === 'honor' ? CLASS.honor : CLASS['title-state'], i, i + 1 + fixed.rest.length);
+  }
+  return out;
+}

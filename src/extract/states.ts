@@ -1,0 +1,128 @@
+/**
+ * States: every mention of a state, and whether the article refers to the state itself or merely
+ * to somewhere in it (a city as a place, an adjective of a newspaper, an inhabitant).
+ *
+ * @module src/extract/states
+ */
+import type { Tokens } from '../arabic/tokens.js';
+import { Kind } from '../arabic/words.js';
+import type { Entry } from '../lexicon/entry.js';
+import type { Named, Scan } from './scan.js';
+
+export interface StateMention {
+  readonly code: string;
+  readonly named: Named;
+  /** The article means the state, its government or its institutions. */
+  readonly political: boolean;
+}
+
+/** Before a city: it is a place there. */
+const PLACE_BEFORE = new Set([
+  'في',
+  'الي',
+  'من',
+  'مدينه',
+  'المدينه',
+  'بمدينه',
+  'قرب',
+  'وسط',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'شمالي',
+  'جنوبي',
+  'شرقي',
+  'غربي',
+  'داخل',
+  'خارج',
+  'منطقه',
+  'محافظه',
+  'مطار',
+  'نحو',
+  'صوب',
+  'باتجاه',
+  'بالعاصمه',
+  'مقرها',
+  'مقره',
+  'ومقره',
+  'ومقرها',
+  'قمه',
+  'موتمر',
+  'اتفاق',
+  'مفاوضات',
+  'محادثات',
+  'اتفاقيه',
+  'اعلان',
+  'مبادره',
+  'جامعه',
+  'ميناء',
+  'بورصه',
+  'ضواحي',
+  'ريف',
+  'شوارع',
+]);
+/** Movements and parties: their adjective names the state. */
+const POLITICAL = new Set([
+  'حزب',
+  'حركه',
+  'ايتلاف',
+  'معارضه',
+  'كتله',
+  'جبهه',
+  'ميليشيا',
+  'مليشيا',
+  'تيار',
+  'تحالف',
+  'مجموعه',
+  'جماعه',
+  'تنظيم',
+  'فصيل',
+  'فصايل',
+  'احزاب',
+  'ميليشيات',
+]);
+
+export function stateMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): StateMention[] {
+  const out: StateMention[] = [];
+  for (const named of scan.named) {
+    if (nameAt[named.from]! >= 0) continue;
+    if (named.state !== null) out.push({ code: named.state.code, named, political: isPolitical(tokens, named) });
+    else if (named.city !== null) out.push({ code: named.city.country, named, political: false });
+  }
+  return out;
+}
+
+function isPolitical(tokens: Tokens<Entry>, named: Named): boolean {
+  const { kind } = named.state!;
+  const word = tokens.word[named.from]!;
+  const before = tokens.word[named.from - 1];
+  switch (kind) {
+    case 'name':
+    case 'nickname':
+      return true;
+    case 'seat':
+      return true;
+    case 'capital':
+      return word.prep !== 'ب' && !(before !== undefined && PLACE_BEFORE.has(before.key));
+    case 'adjective':
+      return adjectiveIsPolitical(tokens, named);
+    default:
+      return false;
+  }
+}
+
+/** The noun that the adjective describes decides: صحيفة, شركة, لاعب, محلل take the state along as a mere origin. */
+function adjectiveIsPolitical(tokens: Tokens<Entry>, named: Named): boolean {
+  for (let i = named.from - 1; i >= 0 && i >= named.from - 4; i--) {
+    const word = tokens.word[i]!;
+    if (word.kind === Kind.Punct || tokens.sentence[i] !== tokens.sentence[named.from]) break;
+    const e = word.entry;
+    if (e?.particle !== undefined || (e?.verb && !word.def && !e.body && !e.title)) break;
+    const lemma = word.stem;
+    if (e?.body?.kind === 'private') return POLITICAL.has(lemma);
+    if (e?.title?.kind === 'private') return false;
+    if (e?.body !== undefined || e?.title !== undefined) return true;
+  }
+  return true;
+}

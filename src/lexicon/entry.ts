@@ -1,0 +1,82 @@
+/**
+ * Entry: all that the lexicon knows about one written form. A form may have several senses; the
+ * passes of extraction decide in context.
+ *
+ * @module src/lexicon/entry
+ */
+import type { Gender, Plurality } from '../arabic/nouns.js';
+import type { Tense } from '../arabic/verbs.js';
+import type { BodyKind } from './bodies.js';
+import type { City } from './cities.js';
+import type { OrganizationForm } from './organizations.js';
+import type { StateForm } from './states.js';
+import type { TitleKind } from './titles.js';
+import type { VerbClass } from './verbs.js';
+
+export interface TitleSense {
+  readonly kind: TitleKind;
+  /** As the lexicon lists it: وزير. */
+  readonly lemma: string;
+  readonly number: Plurality;
+  readonly gender: Gender;
+  /** Possessive pronoun attached: نظيره → ه. */
+  readonly suffix: string;
+}
+
+export interface VerbSense {
+  readonly classes: ReadonlySet<VerbClass>;
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly number: Plurality;
+  readonly gender: Gender;
+  /** Attached object pronoun, or ''. */
+  readonly object: string;
+}
+
+export interface BodySense {
+  readonly kind: BodyKind;
+  readonly number: Plurality;
+}
+
+/** What several words together mean; the first carries the clitics. */
+export interface Phrase {
+  /** Folded words after the first, as written. */
+  readonly rest: readonly string[];
+  readonly states?: readonly StateForm[];
+  readonly title?: { readonly kind: TitleKind; readonly lemma: string; readonly state?: string };
+  readonly cities?: readonly City[];
+  readonly org?: OrganizationForm;
+}
+
+export type ParticleKind = 'preposition' | 'conjunction' | 'pronoun' | 'adverb' | 'ordinal' | 'syllable';
+
+export interface Entry {
+  particle?: ParticleKind;
+  states?: readonly StateForm[];
+  title?: TitleSense;
+  honorific?: true;
+  tenure?: 'former' | 'present' | 'designate';
+  body?: BodySense;
+  verb?: VerbSense;
+  link?: true;
+  /** A given name. */
+  given?: true;
+  /** A building, prize, road or school that is often named after a person. */
+  facility?: true;
+  cities?: readonly City[];
+  org?: OrganizationForm;
+  /** A noun for an occasion: its row in events.ts. */
+  event?: EventSense;
+  /** A noun for a document. */
+  document?: EventSense;
+  phrases?: Phrase[];
+}
+
+export interface EventSense {
+  readonly lemma: string;
+  readonly kind: string;
+  readonly number: Plurality;
+  readonly gender: Gender;
+  /** Possessive pronoun attached: زيارته → ه. */
+  readonly suffix: string;
+}

@@ -1,0 +1,190 @@
+/**
+ * The lexicon as one map from written forms to entries, made once from the tables of this folder.
+ * Forms with the article that a table does not list are found under their bare form.
+ *
+ * @module src/lexicon/lexicon
+ */
+import { fold } from '../../graph/names/fold.js';
+import { nounForms } from '../arabic/nouns.js';
+import { verbForms } from '../arabic/verbs.js';
+import { createAnalyser, type Split, type Word } from '../arabic/words.js';
+import { BODIES, type BodyKind, FACILITIES } from './bodies.js';
+import { cityForms } from './cities.js';
+import type { Entry, Phrase } from './entry.js';
+import { GIVEN_NAMES } from './given-names.js';
+import { organizationForms } from './organizations.js';
+import { ADVERBS, CONJUNCTIONS, NAME_LINKS, NAME_PARTICLES, ORDINALS, PREPOSITIONS, PRONOUNS } from './particles.js';
+import { rows } from './rows.js';
+import { stateForms } from './states.js';
+import { HONORIFICS, TENURES, TITLE_PHRASES, TITLES, type TitleKind } from './titles.js';
+import { VERBS, type VerbClass } from './verbs.js';
+
+export type LexWord = Word<Entry>;
+
+/** Forms as written, article included where it belongs to the form. */
+const exact = new Map<string, Entry>();
+/** Forms that take the article freely. */
+const nouns = new Map<string, Entry>();
+
+function entryOf(map: Map<string, Entry>, key: string): Entry {
+  let entry = map.get(key);
+  if (entry === undefined) map.set(key, (entry = {}));
+  return entry;
+}
+
+/** Adds a name of one word or more; a longer one becomes a phrase of its first word. */
+function addName(text: string, sense: Omit<Phrase, 'rest'>): void {
+  const words = fold(text).split(/[\s-]+/);
+  const entry = entryOf(exact, words[0]!);
+  if (words.length > 1) {
+    const rest = words.slice(1);
+    entry.phrases ??= [];
+    const twin = entry.phrases.find((p) => p.rest.length === rest.length && p.rest.every((w, i) => w === rest[i]));
+    if (twin) Object.assign(twin, { ...sense, ...twin });
+    else entry.phrases.push({ rest, ...sense });
+    return;
+  }
+  if (sense.states) entry.states = sense.states;
+  if (sense.cities) entry.cities = sense.cities;
+  if (sense.org) entry.org ??= sense.org;
+}
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const cellWords = (cell: string | undefined): string[] => (cell === undefined || cell === '-' || cell === '' ? [] : cell.split(/\s+/));
+
+function loadParticles(): void {
+  const add = (list: string, particle: NonNullable<Entry['particle']>): void => {
+    for (const w of words(list)) entryOf(exact, fold(w)).particle ??= particle;
+  };
+  add(PREPOSITIONS, 'preposition');
+  add(CONJUNCTIONS, 'conjunction');
+  add(PRONOUNS, 'pronoun');
+  add(ADVERBS, 'adverb');
+  add(ORDINALS, 'ordinal');
+  add(NAME_PARTICLES, 'syllable');
+  for (const w of words(NAME_LINKS)) entryOf(exact, fold(w)).link = true;
+}
+
+function loadGivenNames(): void {
+  for (const w of words(GIVEN_NAMES)) entryOf(exact, fold(w)).given = true;
+}
+
+function loadTitles(): void {
+  for (const [lemma, feminine, plurals, kind] of rows(TITLES)) {
+    const list = cellWords(plurals);
+    const forms = nounForms(lemma!, {
+      ...(feminine === '+' ? { feminine: true as const } : {}),
+      plurals: list.filter((p) => p !== 'ون'),
+      sound: list.includes('ون'),
+    });
+    for (const { form, number, gender, suffix } of forms)
+      entryOf(nouns, form).title ??= { kind: kind as TitleKind, lemma: lemma!, number, gender, suffix };
+  }
+  for (const [text, kind, state] of rows(TITLE_PHRASES)) {
+    const [first, ...rest] = fold(text!).split(' ');
+    const phrase: Phrase = { rest, title: { kind: kind as TitleKind, lemma: text!, ...(state ? { state } : {}) } };
+    for (const form of [first!, ...(first!.startsWith('ال') ? [first!.slice(2)] : [])]) (entryOf(exact, form).phrases ??= []).push(phrase);
+  }
+  for (const w of words(HONORIFICS)) entryOf(nouns, fold(w)).honorific = true;
+  for (const [form, tenure] of TENURES.trim()
+    .split('\n')
+    .map((l) => l.split(' ')))
+    entryOf(exact, fold(form!)).tenure = tenure as NonNullable<Entry['tenure']>;
+}
+
+function loadBodies(): void {
+  for (const [lemma, plurals, kind] of rows(BODIES))
+    for (const { form, number } of nounForms(lemma!, { plurals: cellWords(plurals) }))
+      entryOf(nouns, form).body ??= { kind: kind as BodyKind, number };
+  for (const lemma of words(FACILITIES))
+    for (const { form, suffix } of nounForms(lemma)) if (suffix === '') entryOf(nouns, form).facility = true;
+}
+
+/** Verbs whose object may be a pronoun that matters: استقبله. */
+const TRANSITIVE: readonly VerbClass[] = [
+  'meet',
+  'receive',
+  'visit',
+  'attend',
+  'phone',
+  'sign',
+  'cancel',
+  'discuss',
+  'hold',
+  'invite',
+  'breach',
+  'light',
+];
+
+function loadVerbs(): void {
+  for (const [cls, list] of Object.entries(VERBS) as [VerbClass, string][]) {
+    for (const item of list.split('،')) {
+      const [past, present] = item.trim().split(/\s+/);
+      if (!past || !present) continue;
+      for (const { form, tense, number, gender, object } of verbForms(past, present)) {
+        if (object !== '' && !TRANSITIVE.includes(cls)) continue;
+        const entry = entryOf(exact, form);
+        if (entry.verb && (entry.verb.lemma !== past || entry.verb.object !== object)) {
+          // Another verb of the same form: both meanings stay open.
+          (entry.verb.classes as Set<VerbClass>).add(cls);
+        } else if (entry.verb) (entry.verb.classes as Set<VerbClass>).add(cls);
+        else entry.verb = { classes: new Set([cls]), lemma: past, tense, number, gender, object };
+      }
+    }
+  }
+}
+
+function loadStates(): void {
+  for (const [key, states] of stateForms()) addName(key, { states });
+}
+
+function loadPlacesAndBodies(): void {
+  for (const [key, cities] of cityForms()) addName(key, { cities });
+  for (const [key, org] of organizationForms()) addName(key, { org });
+}
+
+loadParticles();
+loadGivenNames();
+loadTitles();
+loadBodies();
+loadVerbs();
+loadStates();
+loadPlacesAndBodies();
+for (const entry of exact.values()) entry.phrases?.sort((a, b) => b.rest.length - a.rest.length);
+
+/** A verb takes no preposition before it, but for ل- before the present; particles take none at all. */
+const refuses = (entry: Entry, { prep, def }: Split): boolean => {
+  if (prep === '' && !def) return false;
+  const nominal =
+    entry.title ||
+    entry.body ||
+    entry.states ||
+    entry.cities ||
+    entry.org ||
+    entry.event ||
+    entry.document ||
+    entry.phrases ||
+    entry.honorific;
+  if (nominal) return false;
+  if (entry.verb) return def || prep !== 'ل' || entry.verb.tense !== 'present';
+  return entry.particle !== 'pronoun' && entry.particle !== 'adverb' && entry.tenure === undefined;
+};
+
+function lookup(stem: string, def: boolean, split: Split): Entry | undefined {
+  const entry = find(stem, def);
+  return entry === undefined || refuses(entry, split) ? undefined : entry;
+}
+
+function find(stem: string, def: boolean): Entry | undefined {
+  const found = exact.get(def ? `ال${stem}` : stem);
+  const noun = nouns.get(stem);
+  if (found === undefined) return noun;
+  if (noun === undefined) return found;
+  // Both maps know the form: one entry with all senses, made once.
+  const both = { ...noun, ...found };
+  exact.set(def ? `ال${stem}` : stem, both);
+  return both;
+}
+
+/** The analyser of the whole program: one memory of written forms. */
+export const analyseWord = createAnalyser<Entry>(lookup);
