@@ -54,7 +54,7 @@ export function buildSearch(model: Model): SearchIndex {
     index.search(query, {
       fields: [...fields],
       combineWith: 'AND',
-      prefix: true,
+      prefix: (t) => fields[0] !== 'sound' || t.length > 2,
       fuzzy: fuzzy ? (t) => (t.length > 3 ? 0.25 : false) : false,
       boost: { name: 3, others: 1.5 },
     });

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ArticleDetails } from '../../wire/api.js';
 import { stretches } from '../model/stretches.js';
 import { selectNode } from '../state/changes.js';
+import { encodeState } from '../state/permalink.js';
 import { NodeLink, Section } from './bits.js';
 import { usePage } from './context.js';
 import { Original, Outlet } from './Evidence.js';
@@ -61,7 +62,7 @@ export function ArticlePanel({ id }: { id: string }) {
 }
 
 function Marked({ text, field, marks }: { text: string; field: 'title' | 'text'; marks: ArticleDetails['marks'] }) {
-  const { workspace, act, words } = usePage();
+  const { workspace, state, act, words } = usePage();
   const { model } = workspace;
   return (
     <>
@@ -73,15 +74,19 @@ function Marked({ text, field, marks }: { text: string; field: 'title' | 'text';
         if (index === undefined) return <span key={stretch.start}>{stretch.text}</span>;
         const node = model.nodes[index]!;
         return (
-          <button
-            type="button"
+          <a
             key={stretch.start}
+            href={`#${encodeState({ ...state, selection: { kind: 'node', id: node.id } })}`}
             class={`entity entity-${node.kind}`}
             title={`${words.kind(node.kind)}: ${node.name}`}
-            onClick={() => act(selectNode(node.id))}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              act(selectNode(node.id));
+            }}
           >
             {stretch.text}
-          </button>
+          </a>
         );
       })}
     </>

@@ -36,6 +36,11 @@ interface Props {
   readonly caption?: string;
 }
 
+/** The element of the picture can be asked where a node is, in its own pixels; tests click there. */
+export interface PictureElement extends HTMLElement {
+  whereIs(id: string): { x: number; y: number } | null;
+}
+
 export type { Places };
 
 export function PictureView({ theme, places, placed, onPlaced, before = false, caption }: Props) {
@@ -76,6 +81,10 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       camera: (camera) => act(moveCamera(isHome(camera) ? null : camera)),
     });
     picture.current = made;
+    (box.current as unknown as PictureElement).whereIs = (id) => {
+      const at = model.nodeAt.get(id);
+      return at === undefined ? null : made.at(at);
+    };
     if (state.camera) made.setCamera(state.camera);
     const observer = new ResizeObserver(() => box.current && box.current.offsetWidth > 0 && made.resize());
     observer.observe(box.current!);
@@ -183,7 +192,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
         onKeyDown={onKeyDown}
         data-view={state.view}
         data-comparing={caption !== undefined}
-        data-arranging={arranging}
+        data-arranging={arranging || (!before && places[state.view] === null)}
       />
       {caption && <p class="caption">{caption}</p>}
       {!before && (

@@ -129,7 +129,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];
   const text = new Map<number, { lines: readonly string[]; size: number; weight: number }>();
-  const loud = Math.round((width * height) / 30_000);
+  const loud = nodes.length > 150 ? Math.round((width * height) / 30_000) : 0;
   const examined = options.nameAll ? Number.POSITIVE_INFINITY : most * 6;
   for (const node of nodes) {
     const [x, y] = place(view, node.x, node.y);

@@ -8,6 +8,9 @@ import * as z from 'zod/mini';
 import { dayNumber, dayText } from '../model/model.js';
 import { COLOURS, DIRECTIONS, NO_FILTERS, PANELS, SIZES, START, type State } from './state.js';
 
+// Compiling a schema would need `eval`, which the page's policy rightly forbids.
+z.config({ jitless: true });
+
 const texts = z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(500));
 const text = z.string().check(z.maxLength(20_000));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -1,0 +1,209 @@
+/** Asking, deciding and taking along: queries, decisions, permalinks, pictures, files, the page without a server. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { graphml } from '../../graph/export/graphml.js';
+import { exportHtml } from '../../viz/server/export-html.js';
+import { smallWorld } from './small-world.js';
+import { address, find, heading, panel, settled, useViewer } from './viewer.js';
+
+async function saved(page: Page, item: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Take along' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item }).click()]);
+  return readFileSync((await download.path())!);
+}
+
+async function write(page: Page, cypher: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(cypher);
+}
+
+describe('the page, asked', () => {
+  const viewer = useViewer();
+
+  it('runs Cypher and shows rows, whose nodes open', async () => {
+    const page = await viewer.open({ state: 'lang=en&panel=query' });
+    await write(page, "MATCH (p:Person)-[:REPRESENTS]->(s:State {id: 'QA'}) RETURN p, s.name AS state ORDER BY p.name");
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.locator('.answer tbody tr').count()).toBe(2);
+    expect(await page.locator('.answer').innerText()).toMatch(/سامي النعماني[\s\S]*قطر/);
+    await page.getByRole('button', { name: /Show in the picture \(2\)/ }).click();
+    await expect.poll(() => page.locator('.shown-count').innerText()).toMatch(/^2 nodes/);
+    await page.locator('.answer .node-link').first().click();
+    await expect.poll(() => heading(page).textContent()).toMatch(/سامي النعماني|هدى الكعبي/);
+  });
+
+  it('offers the ready-made queries with their parameters', async () => {
+    const page = await viewer.open({ state: 'lang=en&panel=query' });
+    await page.locator('.cm-content').waitFor();
+    await page.locator('select').selectOption('who-met-whom');
+    expect(await page.locator('.cm-content').innerText()).toContain('MATCH (k:DiplographName');
+    await page.locator('.field input').first().fill('هدى الكعبى');
+    await page.getByRole('button', { name: /^Run/ }).click();
+    await expect.poll(() => page.locator('.answer').innerText()).toMatch(/بيير مورينيه[\s\S]*أندريه كوفاليف/);
+  });
+
+  it('completes labels out of the model and colours the text', async () => {
+    const page = await viewer.open({ state: 'lang=en&panel=query' });
+    await write(page, 'MATCH (n:Agr');
+    await page.keyboard.type('e');
+    await page.locator('.cm-tooltip-autocomplete li', { hasText: 'Agreement' }).click();
+    expect(await page.locator('.cm-content').innerText()).toContain('MATCH (n:Agreement');
+    expect(await page.locator('.cm-line span').count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['MATCH (n:Person) DETACH DELETE n', /read|write/i],
+    ['MATCH (n RETURN', /./],
+  ])('refuses %s with a sentence', async (cypher, message) => {
+    const page = await viewer.open({ state: 'lang=en&panel=query' });
+    await write(page, cypher);
+    await page.getByRole('button', { name: /^Run/ }).click();
+    await expect.poll(() => page.locator('.failed').textContent()).toMatch(message);
+    expect((await viewer.store().graph()).nodes.filter((n) => n.kind === 'Person')).toHaveLength(6);
+  });
+
+  it("takes the user's word that two nodes are one, and takes it back", async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    await find(page, 'سامي النعماني');
+    await page.locator('.why summary').click();
+    await page.getByRole('button', { name: 'Same as…' }).click();
+    await page.locator('#same-as').fill('بيير');
+    await page.locator('#same-as-hit-0').waitFor();
+    await page.locator('#same-as').press('Enter');
+    await expect.poll(() => page.locator('.shown-count').innerText()).toMatch(/^20 nodes/);
+    expect(await viewer.store().decisions()).toHaveLength(1);
+    await expect.poll(() => panel(page).innerText()).toMatch(/2 articles|Articles\s+2/);
+    await page.locator('.why summary').click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('.shown-count').innerText()).toMatch(/^21 nodes/);
+    expect(await viewer.store().decisions()).toHaveLength(0);
+  });
+
+  it("takes the user's word that a node is two, and what a node is called", async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    await find(page, 'هدى الكعبي');
+    await page.locator('.why summary').click();
+    expect(await page.locator('.members').first().innerText()).toMatch(/هدى الكعبي[\s\S]*هدى الكعبي/);
+    await page
+      .getByRole('button', { name: /^Not the same/ })
+      .first()
+      .click();
+    await expect.poll(() => page.locator('.shown-count').innerText()).toMatch(/^22 nodes/);
+    for (const decision of await viewer.store().decisions()) expect(decision.kind).toBe('different');
+    await page.locator('.why summary').click();
+    await page.getByRole('button', { name: 'Call it…' }).click();
+    await page.locator('#call-it').fill('هدى بنت علي الكعبي');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => heading(page).textContent()).toBe('هدى بنت علي الكعبي');
+    const all = (await viewer.store().decisions()).length;
+    expect(all).toBe(2);
+  });
+});
+
+describe('the page, taken along', () => {
+  const viewer = useViewer({ readOnly: true });
+
+  it('puts everything that is seen into the address, and shows it again', async () => {
+    const state =
+      'lang=en&theme=dark&view=projected&select=%5B%22node%22%2C%22RU%22%5D&state=%5B%22RU%22%5D&time=%5B%222024-03-01%22%2C%222024-03-15%22%5D&day=2024-03-16&size=articles&find=rus&camera=%5B0.4%2C0.6%2C0.5%5D';
+    const page = await viewer.open({ state });
+    await expect.poll(() => heading(page).textContent()).toBe('Russia');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('rus');
+    expect(await page.locator('.picture').getAttribute('data-view')).toBe('projected');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    const fields = Object.fromEntries(await address(page));
+    expect(fields).toMatchObject({
+      lang: 'en',
+      theme: 'dark',
+      view: 'projected',
+      select: '["node","RU"]',
+      state: '["RU"]',
+      time: '["2024-03-01","2024-03-15"]',
+      day: '2024-03-16',
+      size: 'articles',
+    });
+    expect(fields).not.toHaveProperty('camera');
+  });
+
+  it('opens a damaged link with what can be read of it', async () => {
+    const page = await viewer.open({
+      state: 'lang=en&view=sideways&degree=-3&time=nonsense&camera=%5B1%5D&select=%5B%22node%22%2C%22EG%22%5D&%%%',
+    });
+    await expect.poll(() => heading(page).textContent()).toBe('Egypt');
+  });
+
+  it('offers no decisions when it is read-only', async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    await find(page, 'هدى الكعبي');
+    await page.locator('.why summary').click();
+    await expect.poll(() => page.locator('.why').innerText()).toContain('Read-only');
+    expect(await page.getByRole('button', { name: /Not the same|Same as/ }).count()).toBe(0);
+  });
+
+  it('saves the picture as PNG and as SVG, Arabic names whole', async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    const png = await saved(page, 'PNG picture');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
+    const svg = (await saved(page, 'SVG picture')).toString('utf8');
+    expect(svg).toContain('>أندريه كوفاليف</text>');
+    expect(svg).toContain('direction="rtl"');
+    expect(svg).not.toContain('<script');
+    expect(svg.match(/<polygon|<circle/g)!.length).toBeGreaterThan(20);
+  });
+
+  it('saves what is shown as GraphML and CSV', async () => {
+    const page = await viewer.open({ state: 'lang=en&status=%5B%22planned%22%5D' });
+    const graph = graphml.read!((await saved(page, 'GraphML of what is shown')).toString('utf8'));
+    expect(graph.nodes.map((n) => n.id).sort()).toEqual(['QA', 'RU', 'agreement:memorandum-qa-ru-2024-04']);
+    expect(graph.edges.every((e) => Array.isArray(e.props.evidence))).toBe(true);
+    const nodes = (await saved(page, 'CSV of the nodes shown')).toString('utf8');
+    expect(nodes).toMatch(/^\uFEFFid,kind,/);
+    expect(nodes.trim().split('\r\n')).toHaveLength(4);
+    const links = (await saved(page, 'CSV of the links shown')).toString('utf8');
+    expect(links).toContain('PARTY_TO');
+    expect(links).toContain('مذكرة أمن الملاحة');
+  });
+
+  it('works as one file without a server, with everything but the query box', async () => {
+    const world = smallWorld();
+    const html = exportHtml({ graph: await viewer.store().graph(), articles: world.map((w) => w.article) });
+    const file = join(mkdtempSync(join(tmpdir(), 'diplograph-html-')), 'graph.html');
+    writeFileSync(file, html);
+    const context = await viewer.browser().newContext({ offline: true, locale: 'en', viewport: { width: 1360, height: 860 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const problems: string[] = [];
+    page.on('request', (r) => asked.push(r.url()));
+    page.on('console', (m) => m.type() === 'error' && problems.push(m.text()));
+    page.on('pageerror', (e) => problems.push(e.message));
+    await page.goto(pathToFileURL(file).href);
+    await settled(page);
+    await find(page, 'Kovalev');
+    await expect.poll(() => heading(page).textContent()).toBe('أندريه كوفاليف');
+    expect(await page.locator('.citation').count()).toBe(4);
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(
+      [' Details', ' Paths', ' Days'].map((s) => expect.stringContaining(s.trim())),
+    );
+    await page.locator('.citation').first().getByRole('button', { name: 'Whole article' }).click();
+    await page.locator('.whole-article .entity').first().waitFor();
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('writes the same file for the same graph', async () => {
+    const world = smallWorld();
+    const graph = await viewer.store().graph();
+    const articles = world.map((w) => w.article);
+    expect(exportHtml({ graph, articles: [...articles].reverse() })).toBe(exportHtml({ graph, articles }));
+  });
+});

@@ -1,0 +1,154 @@
+/**
+ * The viewer for a test file: a real store, the real server and a real browser, opened before the tests and
+ * closed after them.
+ *
+ * @module test/viz/viewer
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { openStore } from '../../cypher/open.js';
+import type { Store } from '../../graph/store.js';
+import type { Served } from '../../viz/server/options.js';
+import { serve } from '../../viz/server/serve.js';
+import { openBrowser } from '../browser/chromium.js';
+import { loadSmallWorld } from './small-world.js';
+
+export interface ViewerOptions {
+  /** Opens and fills the store; without it, the small world in the embedded store. */
+  readonly store?: () => Promise<Store>;
+  readonly readOnly?: boolean;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Fragment of the address. */
+  readonly state?: string;
+}
+
+export interface Viewer {
+  url(): string;
+  store(): Store;
+  browser(): Browser;
+  /** Opens the page and waits until the picture rests. Closed after the test. */
+  open(options?: OpenOptions): Promise<Page>;
+}
+
+/** Registers the hooks. Errors in the page, and anything its policy blocks, fail the test. */
+export function useViewer({ store: openOwn = smallStore, readOnly = false }: ViewerOptions = {}): Viewer {
+  let browser: Browser;
+  let store: Store;
+  let served: Served;
+  let problems: string[] = [];
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    store = await openOwn();
+    served = await serve({ store, port: 0, readOnly });
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((p) => p.context().close()));
+    const found = problems;
+    problems = [];
+    expect(found).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await store?.close();
+  });
+  return {
+    url: () => served.url,
+    store: () => store,
+    browser: () => browser,
+    async open({ state = 'lang=ar', ...options } = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1360, height: 860 },
+        locale: 'ar',
+        reducedMotion: 'reduce',
+        acceptDownloads: true,
+        ...options,
+      });
+      const page = await context.newPage();
+      pages.push(page);
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text())) problems.push(message.text());
+      });
+      await page.goto(`${served.url}/#${state}`);
+      await settled(page);
+      return page;
+    },
+  };
+}
+
+async function smallStore(): Promise<Store> {
+  const folder = mkdtempSync(join(tmpdir(), 'diplograph-viewer-'));
+  const store = await openStore(join(folder, 'store'), {});
+  await loadSmallWorld(store);
+  return { ...bound(store), close: () => store.close().then(() => rmSync(folder, { recursive: true, force: true })) };
+}
+
+/** The store's own methods as plain functions, so that one of them can be replaced. */
+function bound(store: Store): Store {
+  const methods: Record<string, unknown> = { location: store.location };
+  for (const name of [
+    'hashes',
+    'sources',
+    'apply',
+    'revision',
+    'decisions',
+    'graph',
+    'nodes',
+    'edgesOf',
+    'note',
+    'setNote',
+    'named',
+    'query',
+    'close',
+  ] as const)
+    methods[name] = (...args: never[]) => (store[name] as (...a: never[]) => unknown)(...args);
+  return methods as unknown as Store;
+}
+
+/** Waits until the page is there and, where there is a picture, its layout rests. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-ready]').waitFor();
+  if (await page.locator('.picture').count()) await page.locator('.picture[data-arranging="false"]').last().waitFor({ timeout: 60_000 });
+}
+
+/** Clicks a node in the picture. */
+export async function clickNode(page: Page, id: string): Promise<void> {
+  const { x, y } = await whereIs(page, id);
+  await page.mouse.click(x, y);
+}
+
+/** Where a node is on the screen. */
+export async function whereIs(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const picture = page.locator('.picture').last();
+  const box = (await picture.boundingBox())!;
+  const at = await picture.evaluate(
+    (element, node) => (element as unknown as { whereIs(id: string): { x: number; y: number } | null }).whereIs(node),
+    id,
+  );
+  if (!at) throw new Error(`${id} is not in the picture`);
+  return { x: box.x + at.x, y: box.y + at.y };
+}
+
+/** Finds something by search and opens it. */
+export async function find(page: Page, query: string): Promise<void> {
+  await page.getByRole('combobox').first().fill(query);
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('combobox').first().press('Enter');
+}
+
+/** The panel's heading. */
+export const heading = (page: Page): Locator => page.locator('#panel-title');
+export const panel = (page: Page): Locator => page.locator('.panel-body');
+
+/** The fields of the address. */
+export async function address(page: Page): Promise<URLSearchParams> {
+  await page.waitForTimeout(500);
+  return new URLSearchParams(new URL(page.url()).hash.slice(1));
+}
