@@ -177,13 +177,8 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
             <li key={edge.id}>
               <NodeLink index={other.index} note={note ? <bdi>{note}</bdi> : undefined} />
               {edge.articles.length > 0 && (
-                <button
-                  type="button"
-                  class="proof"
-                  title={t('evidence')}
-                  aria-label={`${t('evidence')}: ${words.edge(kind)} ${other.name}`}
-                  onClick={() => act(select({ kind: 'edge', id: edge.id }))}
-                >
+                <button type="button" class="proof" title={t('evidence')} onClick={() => act(select({ kind: 'edge', id: edge.id }))}>
+                  <span class="visually-hidden">{`${t('evidence')}: ${words.edge(kind)} ${other.name} `}</span>
                   {words.number(edge.articles.length)}
                 </button>
               )}

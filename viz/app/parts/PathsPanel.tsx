@@ -143,7 +143,7 @@ function Step({ edge: index }: { edge: number }) {
   }, [edge.id, workspace]);
   return (
     <div class="step">
-      <p class="step-kind" style={{ color: `var(--edge-${edge.kind})` }}>
+      <p class="step-kind" style={{ borderColor: `var(--edge-${edge.kind})` }}>
         <span>{words.edge(edge.kind)}</span>
       </p>
       {citation ? <CitationView citation={citation} /> : edge.articles.length === 0 && <p class="hint">{t('evidenceNone')}</p>}

@@ -62,7 +62,14 @@ export function TakeMenu() {
   };
   return (
     <div class="menu" ref={box} onFocusOut={(e) => !e.currentTarget.contains(e.relatedTarget as Node | null) && setOpen(false)}>
-      <button type="button" class="menu-button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="menu-button"
+        aria-haspopup="menu"
+        aria-label={t('take')}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="share" /> <span class="wide-only">{t('take')}</span>
       </button>
       {open && (

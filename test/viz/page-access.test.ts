@@ -1,0 +1,183 @@
+/** For everyone: screen readers, keyboard alone, less motion, small screens; and text that tries to be script. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HOSTILE_NAME, HOSTILE_TITLE } from './small-world.js';
+import { find, heading, panel, settled, useViewer } from './viewer.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const VISIT = encodeURIComponent(JSON.stringify(['node', 'meeting:visit-dray-kwfalyf-2024-03-05']));
+
+/** What axe-core finds wrong: rule and place. */
+async function faults(page: Page): Promise<string[]> {
+  return page.evaluate(
+    `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.join(' ') + ' ' + (n.failureSummary || '').split('\\n')[1])))`,
+  ) as Promise<string[]>;
+}
+
+describe('the page, for everyone', () => {
+  const viewer = useViewer();
+
+  it.each([
+    ['the overview, Arabic, light', 'lang=ar&theme=light'],
+    ['the overview, English, dark', 'lang=en&theme=dark'],
+    ['a meeting, Arabic, dark', `lang=ar&theme=dark&select=${VISIT}`],
+    ['a meeting, English, light', `lang=en&theme=light&select=${VISIT}`],
+    ['an article', 'lang=ar&theme=light&select=%5B%22article%22%2C%22held%22%5D'],
+    ['the table', 'lang=en&theme=light&show=table'],
+    ['the table, dark', 'lang=ar&theme=dark&show=table&view=projected'],
+    ['paths', 'lang=en&theme=light&panel=paths&from=EG&to=QA'],
+    ['days', 'lang=ar&theme=light&panel=days&since=2024-03-04'],
+    ['queries', 'lang=en&theme=dark&panel=query'],
+    ['filters and nothing left', 'lang=en&theme=light&status=%5B%22cancelled%22%5D&event-kind=%5B%22visit%22%5D'],
+  ])('axe-core finds nothing in %s', async (_, state) => {
+    const page = await viewer.open({ state });
+    await page.waitForTimeout(600);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('axe-core finds nothing in menus, search and help', async () => {
+    const page = await viewer.open({ state: 'lang=en&theme=light' });
+    await page.getByRole('combobox').first().fill('ا');
+    await page.getByRole('option').first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Take along' }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Options' }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: /Help/ }).click();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('is worked with the keyboard alone, the focus always to be seen', async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    const seen = new Set<string>();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const e = document.activeElement as HTMLElement;
+        const shown = e.closest('label') ?? e;
+        const style = getComputedStyle(e);
+        const around = getComputedStyle(shown);
+        return { what: e.className || e.id || e.tagName, outline: style.outlineStyle !== 'none' || around.outlineStyle !== 'none' };
+      });
+      seen.add(focus.what);
+      expect(focus, JSON.stringify(focus)).toMatchObject({ outline: true });
+    }
+    expect([...seen].join(' ')).toMatch(/picture/);
+    expect([...seen].join(' ')).toMatch(/skip/);
+  });
+
+  it('moves between nodes with the arrow keys, opens with Enter, clears with Escape', async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    await page.locator('.picture').focus();
+    await page.keyboard.press('ArrowRight');
+    const first = await heading(page).textContent();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => heading(page).textContent()).not.toBe(first);
+    expect(await page.locator('.said').textContent()).toMatch(/, (Person|State|Meeting|Agreement|Place), \d+ links?/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel-title');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => heading(page).textContent()).toBe('What this store holds');
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog').innerText()).toContain('Keyboard');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+  });
+
+  it('shows in the table the very nodes and links of the picture', async () => {
+    const page = await viewer.open({ state: 'lang=en&state=%5B%22QA%22%5D' });
+    const count = await page.locator('.shown-count').innerText();
+    await page.keyboard.press('t');
+    const switches = await page.locator('.table-head').innerText();
+    const [nodes, links] = [...count.matchAll(/\d+/g)].map(String);
+    expect(switches).toContain(`Nodes (${nodes})`);
+    expect(switches).toContain(`Links (${links})`);
+    expect(await page.locator('.rows tbody tr').count()).toBe(Number(nodes));
+    await page.locator('.rows th button', { hasText: 'Name' }).click();
+    expect(await page.locator('th.column-name').getAttribute('aria-sort')).toBe('descending');
+    await page.locator('.row-button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const name = await page.locator('.rows tbody tr').nth(2).locator('bdi').first().textContent();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page).textContent()).toBe(name);
+    await page.getByRole('radio', { name: /^Links/ }).click();
+    expect(await page.locator('.rows table').getAttribute('aria-rowcount')).toBe(String(Number(links) + 1));
+  });
+
+  it('does not move the camera by itself for those who want no motion', async () => {
+    const page = await viewer.open({ state: 'lang=en', reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const at = (): Promise<unknown> =>
+      page.locator('.picture').evaluate((e) => (e as unknown as { whereIs(id: string): unknown }).whereIs('EG'));
+    const now = await at();
+    await page.waitForTimeout(200);
+    expect(await at()).toEqual(now);
+  });
+
+  it.each(['ar', 'en'])('fits a phone 360 pixels wide (%s)', async (lang) => {
+    const page = await viewer.open({ state: `lang=${lang}`, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await wide()).toBe(360);
+    expect(await page.locator('.panel').isVisible()).toBe(false);
+    await find(page, 'Kovalev');
+    await expect.poll(() => heading(page).isVisible()).toBe(true);
+    expect(await wide()).toBe(360);
+    await page.locator('.dock button').first().click();
+    expect(await page.locator('.side').isVisible()).toBe(true);
+    await page.locator('.side .choice').first().click();
+    await page.locator('.dock button').nth(1).click();
+    await page.locator('.rows').waitFor();
+    expect(await wide()).toBe(360);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('follows the colours that the system prefers', async () => {
+    const page = await viewer.open({ state: 'lang=en', colorScheme: 'dark' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
+  });
+
+  it('ships its Arabic font', async () => {
+    const page = await viewer.open();
+    const faces = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family);
+    });
+    expect(faces.join()).toContain('IBM Plex Sans Arabic');
+  });
+
+  it('shows text that tries to be script as text, everywhere', async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    const asked: string[] = [];
+    page.on('request', (r) => asked.push(r.url()));
+    await find(page, 'سمير');
+    await expect.poll(() => heading(page).textContent()).toBe(HOSTILE_NAME);
+    await page.locator('.citation').first().waitFor();
+    expect(await panel(page).innerText()).toContain('<svg onload=window.hacked=5>');
+    expect(await page.locator('.citation header').first().innerText()).toContain('javascript:alert(1)');
+    expect(await page.locator('.citation a').count()).toBe(1);
+    await page.getByRole('button', { name: 'Whole article' }).click();
+    await expect.poll(() => heading(page).textContent()).toBe(HOSTILE_TITLE);
+    expect(await page.locator('.whole-article .text').innerText()).toContain('<iframe src="javascript:window.hacked=3"></iframe>');
+    await page.getByRole('radio', { name: 'Table' }).click();
+    expect(await page.locator('.rows').innerText()).toContain(HOSTILE_NAME);
+    await settled(page);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await page.locator('.app iframe, .app img, .app script, .app [onload], .app [onerror], .app [onmouseover]').count()).toBe(0);
+    expect(asked.every((url) => url.startsWith(viewer.url()))).toBe(true);
+  });
+
+  it('asks no other machine for anything', async () => {
+    const page = await viewer.open({ state: 'lang=ar&panel=query' });
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map((e) => e.name));
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.every((url) => url.startsWith(viewer.url()))).toBe(true);
+  });
+});
