@@ -17,12 +17,22 @@ import { mainContent, parsePage } from './dom.js';
 import { metadataOf } from './metadata.js';
 import { plainText } from './plain-text.js';
 
-/** Reads one page. */
+/** Reads one page. A page that the parser itself gives up on is a problem like any other. */
 export async function* readHtml({ name, bytes }: Input): AsyncGenerator<Reading> {
   try {
-    yield { article: articleOfHtml(decodeHtml(await allBytes(bytes), name), name), at: name };
+    const html = decodeHtml(await allBytes(bytes), name);
+    yield { article: parsed(html, name), at: name };
   } catch (error) {
     yield problemOf(error, name);
+  }
+}
+
+function parsed(html: string, at: string): Article {
+  try {
+    return articleOfHtml(html, at);
+  } catch (error) {
+    if (error instanceof DiplographError) throw error;
+    throw new DiplographError('input-html', `${at} cannot be read as a page (${(error as Error).message}).`, { cause: error });
   }
 }
 

@@ -5,9 +5,7 @@
  */
 import type { Article } from '../../../graph/article.js';
 import type { Report } from '../../../graph/report.js';
-
-const EXTRACT = '../../extract/extract.js';
-const { extract } = (await import(EXTRACT)) as { extract: (article: Article) => Report };
+import { extract } from '../../extract/extract.js';
 
 /** A report, or the message of what went wrong with that article alone. */
 export type Outcome = { readonly report: Report } | { readonly failure: string };

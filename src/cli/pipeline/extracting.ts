@@ -38,9 +38,9 @@ export async function* extracting(readings: AsyncIterable<Reading>, threads = de
   }
 }
 
-/** The main thread reads, stores and writes; the other cores extract. */
+/** The main thread reads and writes, which is little beside extracting. More threads than eight wait for it. */
 function defaultThreads(): number {
-  return Math.max(1, availableParallelism() - 1);
+  return Math.min(8, availableParallelism());
 }
 
 interface Crew {

@@ -73,4 +73,19 @@ describe('a saved page', () => {
     ];
     expect(await outcomes(...files)).toEqual(['input-no-articles', 'input-charset', 'input-not-utf8']);
   });
+
+  it('that no parser gets to the bottom of costs itself alone', async () => {
+    const deep = written('deep.html', `<html><body>${'<div>'.repeat(60_000)}نص${'</div>'.repeat(60_000)}</body></html>`);
+    expect(await outcomes(deep, page('brief'))).toEqual(['input-html', expect.stringMatching(/^text-/)]);
+  });
+
+  it('runs nothing that stands in it, and keeps markup in words as words', async () => {
+    const [article] = await articlesOf(
+      written(
+        'hostile.html',
+        '<h1>لقاء &lt;script&gt;alert(1)&lt;/script&gt; قصير</h1><script>throw 1</script><p onclick="x()">عقد الوزيران لقاء في &lt;b&gt;جدة&lt;/b&gt; أمس.</p>',
+      ),
+    );
+    expect(article).toMatchObject({ title: 'لقاء <script>alert(1)</script> قصير', text: 'عقد الوزيران لقاء في <b>جدة</b> أمس.' });
+  });
 });
