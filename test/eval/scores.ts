@@ -5,13 +5,15 @@
  * @module test/eval/scores
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const shared = join(root, '..', 'shared');
+const beside = join(root, '..', 'shared');
+/** The scorer asks for its path as it really is. */
+const shared = existsSync(beside) ? realpathSync(beside) : beside;
 
 /** The sets of articles that are scored: the two founding articles, and two halves of the others. */
 export const SETS = {
