@@ -23,8 +23,10 @@ export function embeddedOpenError(error: unknown, folder: string): DiplographErr
       `The store ${folder} is open in another process (a viewer or a build?); stop that one first.`,
       { cause },
     );
-  if (/permission denied|read-only file|EACCES|EROFS|EPERM/i.test(`${cause.message} ${cause.code}`))
-    return new DiplographError('store-unwritable', `The store ${folder} cannot be opened: no permission to use the folder.`, { cause });
+  if (cause.syscall || /permission denied|read-only file/i.test(cause.message))
+    return new DiplographError('store-unwritable', `The store ${folder} cannot be made or opened there: ${firstLine(cause.message)}`, {
+      cause,
+    });
   return new DiplographError('store-damaged', `The store ${folder} cannot be opened: ${firstLine(cause.message)}`, { cause });
 }
 

@@ -33,12 +33,12 @@ export class EmbeddedEngine implements Engine {
 
   /**
    * Opens the store in a folder; for writing, it is made when there is none.
-   * @throws {DiplographError} code `store-missing`, `store-locked`, `store-damaged`, `store-unwritable`
+   * @throws {DiplographError} code `store-missing`, `store-not-a-folder`, `store-locked`, `store-damaged`, `store-unwritable`
    */
   static open(folder: string, readOnly: boolean): EmbeddedEngine {
     const file = join(folder, FILE);
     if (existsSync(folder) && !statSync(folder).isDirectory())
-      throw new DiplographError('store-missing', `${folder} is a file, and a store is a folder; name another one with --store.`);
+      throw new DiplographError('store-not-a-folder', `${folder} is a file, and a store is a folder; name another one with --store.`);
     if (readOnly && !existsSync(file))
       throw new DiplographError(
         'store-missing',

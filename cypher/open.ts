@@ -28,7 +28,7 @@ export function isNeo4jAddress(location: string): boolean {
  *
  * @param location a folder or a Bolt address; else `NEO4J_URI`, else `.diplograph`
  * @param env `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, as Neo4j's own tools name them
- * @throws {DiplographError} code `store-missing`, `store-locked`, `store-newer`, `store-damaged`, `store-unwritable`,
+ * @throws {DiplographError} code `store-missing`, `store-not-a-folder`, `store-locked`, `store-newer`, `store-damaged`, `store-unwritable`,
  *   `neo4j-unreachable`, `neo4j-auth`, `neo4j-database`, `neo4j-foreign`
  * @example const store = await openStore('neo4j://127.0.0.1:7687', process.env)
  */
