@@ -5,20 +5,24 @@
  * @module graph/identity/agreements
  */
 import { standing } from '../history.js';
+import { foldWords } from '../names/fold.js';
 import { sorted } from '../order.js';
 import type { AgreementEntry, AgreementKind, Report } from '../report.js';
-import { type Blocks, type Match, type Matcher, type Reason, sum } from './matcher.js';
+import { type Blocks, type Match, type Matcher, weigh } from './matcher.js';
+import { AGREEMENT_POINTS as POINTS } from './points.js';
 import { gap, type Span, spanOf } from './time.js';
-import { contentWords } from './words.js';
+import { contentWords, isStateWord } from './words.js';
 
 export interface AgreementTraits {
   readonly kind: AgreementKind;
   /** 2 concluded, 1 planned, 0 denied. */
   readonly standing: number;
   readonly parties: readonly string[];
-  /** Content words of the title. */
+  /** Content words of the title, without the parties' names. */
   readonly title: readonly string[];
-  /** Content words of all phrases. */
+  /** The title speaks of something known: الاتفاق, not اتفاق. */
+  readonly definite: boolean;
+  /** Content words of other phrases, of the place and, where the title says nothing, of the article's title. */
   readonly words: readonly string[];
   /** The printed date. */
   readonly day: string | null;
@@ -27,13 +31,16 @@ export interface AgreementTraits {
 
 function traitsOf(report: Report, a: AgreementEntry): AgreementTraits {
   const meeting = report.meetings.find((m) => m.key === a.concludedAt);
-  const title = contentWords([a.title, a.subject]);
+  const ofParty = isStateWord(a.parties);
+  const title = contentWords([a.title, a.subject]).filter((w) => !ofParty(w));
+  const others = contentWords([...a.cues, meeting?.place, title.length ? null : report.title]);
   return {
     kind: a.kind,
     standing: standing(a.status),
     parties: sorted(a.parties),
     title,
-    words: sorted([...title, ...contentWords(a.cues), ...contentWords([meeting?.place])]),
+    definite: /^(?:ال|لل)/.test(foldWords(a.title ?? '')),
+    words: others.filter((w) => !title.includes(w) && !ofParty(w)),
     day: a.date,
     span: a.date ? (spanOf(a, null) ?? null) : null,
   };
@@ -42,49 +49,67 @@ function traitsOf(report: Report, a: AgreementEntry): AgreementTraits {
 const APART: ReadonlySet<AgreementKind> = new Set(['ceasefire', 'declaration']);
 
 function compare(a: AgreementTraits, b: AgreementTraits): Match {
-  const reasons: Reason[] = [{ rule: 'odds', weight: -3 }];
-  const add = (rule: string, weight: number, detail: string) => weight && reasons.push({ rule, weight, detail });
-  const against = (rule: string, weight: number, detail: string) => reasons.push({ rule, weight, detail, contrary: true });
-
-  if (a.kind === b.kind) add('kind-same', APART.has(a.kind) ? 1 : 0.5, a.kind);
-  else if (APART.has(a.kind) || APART.has(b.kind)) against('kind-differs', -2.5, `${a.kind} ${b.kind}`);
-  if (a.standing !== b.standing) against('standing-differs', -2, `${a.standing} ${b.standing}`);
-
-  const shared = a.parties.filter((s) => b.parties.includes(s));
-  const left = Math.min(a.parties.length, b.parties.length) - shared.length;
-  const bilateral = a.parties.length === 2 && b.parties.length === 2;
-  if (shared.length) add('parties-shared', shared.length > 1 ? 2 : 1.2, shared.join(' '));
-  if (left > 0) against('parties-differ', shared.length ? (bilateral ? -4 : -1) : -5, `${a.parties.join(' ')} / ${b.parties.join(' ')}`);
-
-  const title = a.title.filter((w) => b.title.includes(w));
-  if (title.length) add('title-shared', Math.min(3.6, 1.6 * title.length), title.join(' '));
-  else if (a.title.length && b.title.length) against('title-differs', -1.5, `${a.title.join(' ')} / ${b.title.join(' ')}`);
-  const words = a.words.filter((w) => b.words.includes(w) && !title.includes(w));
-  add('words-shared', Math.min(2, 0.6 * words.length), words.join(' '));
-
+  const found: [rule: string, detail?: string][] = [['odds']];
+  if (a.kind !== b.kind) found.push([APART.has(a.kind) || APART.has(b.kind) ? 'kind-differs' : 'kind-near', `${a.kind} ${b.kind}`]);
+  else found.push([APART.has(a.kind) ? 'kind-same-rare' : 'kind-same', a.kind]);
+  if (a.standing !== b.standing) found.push(['standing-differs', `${a.standing} ${b.standing}`]);
+  parties(a, b, found);
+  wording(a, b, found);
   if (a.span && b.span) {
     const days = gap(a.span, b.span);
-    if (days === 0)
-      add('time-fits', a.span.precision === 'day' && b.span.precision === 'day' ? 1.5 : 0.7, `${a.span.precision} ${b.span.precision}`);
-    else against('time-differs', days < 3 ? -0.5 : -4, `${days}`);
+    const exact = a.span.precision === 'day' && b.span.precision === 'day';
+    found.push([days ? (days < 4 ? 'day-near' : 'time-differs') : exact ? 'day-same' : 'time-fits', `${days}`]);
   }
-  return sum(reasons);
+  return weigh(POINTS, found);
 }
 
+function parties(a: AgreementTraits, b: AgreementTraits, found: [string, string?][]): void {
+  const shared = a.parties.filter((s) => b.parties.includes(s));
+  const fewest = Math.min(a.parties.length, b.parties.length);
+  if (shared.length) found.push([`parties-${Math.min(3, shared.length)}`, shared.join(' ')]);
+  if (fewest === shared.length) return;
+  const bilateral = a.parties.length === 2 && b.parties.length === 2;
+  const rule = shared.length ? (bilateral ? 'counterpart-differs' : 'parties-differ') : fewest > 1 ? 'parties-disjoint' : 'party-differs';
+  found.push([rule, `${a.parties.join(' ')} / ${b.parties.join(' ')}`]);
+}
+
+function wording(a: AgreementTraits, b: AgreementTraits, found: [string, string?][]): void {
+  const title = a.title.filter((w) => b.title.includes(w));
+  if (title.length) found.push([`title-${Math.min(3, title.length)}`, title.join(' ')]);
+  if (title.length && title.length === a.title.length && title.length === b.title.length)
+    found.push([`title-equal-${Math.min(2, title.length)}`]);
+  const bare = [a, b].filter((t) => !t.title.length);
+  if (!title.length && !bare.length) found.push(['title-differs', `${a.title.join(' ')} / ${b.title.join(' ')}`]);
+  if (bare.length) found.push([bare.every((t) => t.definite) ? 'title-known' : 'title-bare']);
+  const [x, y] = [
+    [...a.title, ...a.words],
+    [...b.title, ...b.words],
+  ];
+  const words = x.filter((w) => y.includes(w) && !title.includes(w));
+  if (words.length) found.push([`words-${Math.min(4, words.length)}`, words.join(' ')]);
+}
+
+/**
+ * Who shares two parties, or a party and a word, meets; who names one party or none asks by the words of
+ * the title, and who has no such words by its parties.
+ */
 function blocks({ parties, words, title }: AgreementTraits): Blocks {
   const meet: string[] = [];
-  const few = parties.slice(0, 6);
+  const few = parties.slice(0, 7);
   for (const [i, p] of few.entries()) {
     for (const q of few.slice(i + 1)) meet.push(`a ${p} ${q}`);
-    for (const w of words) meet.push(`a ${p} ${w}`);
+    for (const w of [...title, ...words]) meet.push(`a ${p} ${w}`);
   }
-  for (const [i, w] of title.entries()) for (const v of title.slice(i + 1)) meet.push(`a ${w} ${v}`);
-  if (!meet.length) meet.push(...title.map((w) => `a ${w}`));
-  return { meet: sorted(meet) };
+  const byTitle = title.map((w) => `at ${w}`);
+  const byParty = few.map((p) => `ap ${p}`);
+  const ask = [...(parties.length < 2 ? byTitle : []), ...(title.length ? [] : byParty)];
+  return { meet: sorted(meet), offer: [...byTitle, ...byParty], ask };
 }
 
 export const agreements: Matcher<AgreementTraits> = {
   kind: 'Agreement',
+  hard: -20,
+  toldApart: -5,
   traits: (report) => new Map(report.agreements.map((a) => [a.key, traitsOf(report, a)])),
   blocks,
   compare,

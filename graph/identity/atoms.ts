@@ -9,7 +9,7 @@
  */
 import { byText, sorted } from '../order.js';
 import type { Report } from '../report.js';
-import { FORBIDDEN, type Match, type Matcher, veto } from './matcher.js';
+import { type Match, type Matcher, veto } from './matcher.js';
 
 export interface Atom<T> {
   /** Equal for entries of equal traits and marks. */
@@ -35,7 +35,7 @@ export function atomsOf<T>(matcher: Matcher<T>, report: Report, alone: (key: str
   for (const [i, a] of entries.entries())
     for (const b of entries.slice(i + 1)) {
       const twins = a.plain === b.plain;
-      if (!twins && matcher.compare(a.traits, b.traits).against <= FORBIDDEN) continue;
+      if (!twins && matcher.compare(a.traits, b.traits).against <= matcher.hard) continue;
       a.not.add((twins ? '<' : '') + b.plain);
       b.not.add((twins ? '>' : '') + a.plain);
     }
@@ -56,7 +56,8 @@ export function compareAtoms<T>(matcher: Matcher<T>, a: Atom<T>, b: Atom<T>): Ma
   return toldApart(a, b) ? veto('one-article-two-entries') : matcher.compare(a.traits, b.traits);
 }
 
-function toldApart<T>(a: Atom<T>, b: Atom<T>): boolean {
+/** Whether one article has told the two apart. */
+export function toldApart<T>(a: Atom<T>, b: Atom<T>): boolean {
   if (!a.not.length || !b.not.length) return false;
   if (a.plain !== b.plain) return a.not.includes(b.plain) && b.not.includes(a.plain);
   const [before, after] = [`<${a.plain}`, `>${a.plain}`];

@@ -1,8 +1,11 @@
 /**
- * Cluster: from links between pairs to groups. Average linkage: the two groups whose members speak
- * for each other most, on average over all pairs, become one, as long as that average is above zero
- * and no pair forbids it. Groups of one component depend on that component alone, and ties are broken
- * by position, so the order in which anything arrived cannot show.
+ * Cluster: from what pairs say to groups. Average linkage: the two groups whose members speak for
+ * each other most, on average over all pairs, become one, as long as that average is above zero. What
+ * must stay two is parted afterwards: of two members that cannot be one, the one that fits the rest
+ * less well leaves, so that a single slip cannot keep two large groups from each other.
+ *
+ * The groups are a function of the component, ties are broken by position: the order in which
+ * anything arrived cannot show.
  *
  * @module graph/identity/cluster
  */
@@ -21,55 +24,69 @@ export interface Clusters {
   readonly merges: readonly Merge[];
 }
 
+/** What is known of pairs; all symmetric. */
+export interface Pairs {
+  /** Minus infinity keeps any groups with these two from each other. */
+  weight(i: number, j: number): number;
+  /** The two cannot be one thing; one of them will leave. */
+  apart(i: number, j: number): boolean;
+}
+
 /**
- * Groups the members `0 … n-1` of a component.
- * @param weight of a pair, symmetric; at or below `veto` the two can never be in one group
- * @param together pairs that are in one group from the start, whatever their weight
+ * Groups the members of a component.
+ * @param together pairs that are in one group from the start, whatever is said of them
  */
-export function cluster(
-  n: number,
-  weight: (i: number, j: number) => number,
-  veto: number,
-  together: readonly (readonly [number, number])[] = [],
-): Clusters {
-  const total = Array.from({ length: n }, () => new Float64Array(n));
-  const forbidden = Array.from({ length: n }, () => new Uint8Array(n));
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < i; j++) {
-      const w = weight(j, i);
-      total[i]![j] = total[j]![i] = w;
-      forbidden[i]![j] = forbidden[j]![i] = w <= veto ? 1 : 0;
+export function cluster(members: readonly number[], pairs: Pairs, together: readonly (readonly [number, number])[] = []): Clusters {
+  const { groups, merges } = link(members, pairs, together);
+  const out: (readonly number[])[] = [];
+  for (const group of groups) {
+    const { kept, left } = part(group, pairs);
+    out.push(kept);
+    if (left.length === 1) out.push(left);
+    else if (left.length) {
+      const again = cluster(left, pairs);
+      out.push(...again.groups);
+      merges.push(...again.merges);
     }
-  const members = Array.from({ length: n }, (_, i) => [i]);
-  const alive = new Set(members.keys());
-  const average = (i: number, j: number) =>
-    forbidden[i]![j] ? Number.NEGATIVE_INFINITY : total[i]![j]! / (members[i]!.length * members[j]!.length);
+  }
+  return { groups: out.sort((x, y) => x[0]! - y[0]!), merges };
+}
+
+function link(
+  members: readonly number[],
+  { weight }: Pairs,
+  together: readonly (readonly [number, number])[],
+): { groups: number[][]; merges: Merge[] } {
+  const n = members.length;
+  const total = Array.from({ length: n }, () => new Float64Array(n));
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) total[i]![j] = total[j]![i] = weight(members[j]!, members[i]!);
+  const groups = Array.from({ length: n }, (_, i) => [i]);
+  const alive = new Set(groups.keys());
+  const merges: Merge[] = [];
+  const average = (i: number, j: number) => total[i]![j]! / (groups[i]!.length * groups[j]!.length);
+  const join = (a: number, b: number, w: number) => {
+    merges.push({ a: members[a]!, b: members[b]!, weight: w });
+    groups[a]!.push(...groups[b]!);
+    alive.delete(b);
+    for (const k of alive)
+      if (k !== a) {
+        const [x, y] = [total[a]![k]!, total[b]![k]!];
+        total[a]![k] = total[k]![a] = x + y;
+      }
+  };
+  for (const [x, y] of together) {
+    const [a, b] = [x, y].map((m) => [...alive].find((g) => groups[g]!.some((i) => members[i] === m))!) as [number, number];
+    if (a !== b) join(Math.min(a, b), Math.max(a, b), Number.POSITIVE_INFINITY);
+  }
   const best = new Int32Array(n).fill(-1);
   const find = (i: number) => {
     best[i] = -1;
     let score = 0;
-    for (const j of alive)
-      if (j !== i) {
-        const w = average(i, j);
-        if (w > score) [best[i], score] = [j, w];
-      }
+    for (const j of alive) {
+      const w = j === i ? 0 : average(i, j);
+      if (w > score) [best[i], score] = [j, w];
+    }
   };
-  const merges: Merge[] = [];
-  const join = (a: number, b: number, w: number) => {
-    merges.push({ a, b, weight: w });
-    members[a]!.push(...members[b]!);
-    alive.delete(b);
-    for (const k of alive)
-      if (k !== a) {
-        total[a]![k]! += total[b]![k]!;
-        total[k]![a] = total[a]![k]!;
-        forbidden[a]![k] = forbidden[k]![a] = forbidden[a]![k]! | forbidden[b]![k]!;
-      }
-  };
-  for (const [x, y] of together) {
-    const [a, b] = [x, y].map((i) => [...alive].find((g) => members[g]!.includes(i))!) as [number, number];
-    if (a !== b) join(Math.min(a, b), Math.max(a, b), Number.POSITIVE_INFINITY);
-  }
   for (const i of alive) find(i);
   for (;;) {
     let [a, b, top] = [-1, -1, 0];
@@ -84,5 +101,24 @@ export function cluster(
       if (k === a || best[k] === a || best[k] === b) find(k);
       else if (average(k, a) > (best[k]! < 0 ? 0 : average(k, best[k]!))) best[k] = a;
   }
-  return { groups: [...alive].map((i) => members[i]!.sort((x, y) => x - y)), merges };
+  return { groups: [...alive].map((i) => groups[i]!.map((m) => members[m]!).sort((x, y) => x - y)), merges };
+}
+
+/** Takes members out until none of those that are kept must be apart: the worst fitting first. */
+function part(group: readonly number[], { weight, apart }: Pairs): { kept: number[]; left: number[] } {
+  const kept = [...group];
+  const left: number[] = [];
+  for (;;) {
+    let [worst, fit] = [-1, Number.POSITIVE_INFINITY];
+    for (const i of kept) {
+      const foes = kept.filter((j) => j !== i && apart(i, j));
+      if (!foes.length) continue;
+      const friends = kept.filter((j) => j !== i && !foes.includes(j));
+      const f = friends.reduce((sum, j) => sum + weight(i, j), 0) / Math.max(1, friends.length);
+      if (f <= fit) [worst, fit] = [i, f];
+    }
+    if (worst < 0) return { kept, left: left.sort((x, y) => x - y) };
+    kept.splice(kept.indexOf(worst), 1);
+    left.push(worst);
+  }
 }

@@ -29,9 +29,7 @@ export interface Match {
   readonly reasons: readonly Reason[];
 }
 
-/** Contradictions of this sum or less: the two cannot be one thing, whatever others say. */
-export const FORBIDDEN = -6;
-/** Points of a rule that forbids by itself. */
+/** Points of a rule that no other can outweigh. */
 export const VETO = -100;
 
 /**
@@ -55,6 +53,10 @@ export interface Handle {
 /** Traits are plain data: equal JSON, equal traits. */
 export interface Matcher<T> {
   readonly kind: ThingKind;
+  /** Contradictions of this sum or less cannot be outweighed by what others say. */
+  readonly hard: number;
+  /** What a pair says that one article has told apart; they stay two in any case. */
+  readonly toldApart: number;
   /** The traits of all entries of this kind in a report, by key. */
   traits(report: Report): Map<string, T>;
   /** Where entries that may be one thing meet. */
@@ -62,6 +64,27 @@ export interface Matcher<T> {
   compare(a: T, b: T): Match;
   /** What an id may be made of. */
   handle(traits: T): Handle;
+}
+
+/**
+ * The points of a kind's rules. Rules that only say too little have a number; those that contradict
+ * have it in a list of one.
+ */
+export type Points = Readonly<Record<string, number | readonly [number]>>;
+
+/** Adds up what was found. */
+export function weigh(points: Points, found: readonly (readonly [rule: string, detail?: string])[]): Match {
+  let weight = 0;
+  let against = 0;
+  const reasons = found.map(([rule, detail]): Reason => {
+    const p = points[rule];
+    const contrary = typeof p === 'object';
+    const n = contrary ? p[0] : (p ?? 0);
+    weight += n;
+    if (contrary) against += n;
+    return { rule, weight: n, ...(contrary ? { contrary: true } : {}), ...(detail ? { detail } : {}) };
+  });
+  return { weight, against, reasons };
 }
 
 export function sum(reasons: readonly Reason[]): Match {

@@ -10,8 +10,9 @@ import { relate } from '../names/relation.js';
 import { skeleton } from '../names/skeleton.js';
 import { sorted } from '../order.js';
 import type { MeetingEntry, MeetingKind, MeetingStatus, Report } from '../report.js';
-import { type Blocks, type Match, type Matcher, type Reason, sum } from './matcher.js';
-import { gap, type Span, spanOf } from './time.js';
+import { type Blocks, type Match, type Matcher, weigh } from './matcher.js';
+import { MEETING_POINTS as POINTS } from './points.js';
+import { gap, monthsOf, type Span, spanOf } from './time.js';
 import { contentWords } from './words.js';
 
 export interface MeetingTraits {
@@ -20,12 +21,18 @@ export interface MeetingTraits {
   /** Names of the participants, packed, hosts and heads first. */
   readonly persons: readonly string[];
   readonly states: readonly string[];
+  /** Organisations, by folded name. */
+  readonly bodies: readonly string[];
   readonly place: readonly string[];
   readonly country: string | null;
   /** The printed date. */
   readonly day: string | null;
   readonly span: Span | null;
   readonly words: readonly string[];
+  /** Kind, state and place of the larger meeting at which it was held. */
+  readonly within: readonly [MeetingKind, string | null, readonly string[]] | null;
+  /** Whom else the article names, and the words of its title. */
+  readonly story: readonly string[];
 }
 
 function traitsOf(report: Report, m: MeetingEntry): MeetingTraits {
@@ -36,12 +43,23 @@ function traitsOf(report: Report, m: MeetingEntry): MeetingTraits {
     status: m.status,
     persons: m.persons.flatMap((k) => (people.has(k) ? [packName(people.get(k)!)] : [])),
     states: sorted(m.states),
+    bodies: sorted(report.organizations.filter((o) => m.organizations.includes(o.key)).map((o) => foldWords(o.code ?? o.name))),
     place: placeWords(m.place),
     country: m.country,
     day: m.date,
     span: spanOf(m, report.published) ?? null,
     words: contentWords([m.title, ...m.cues]).filter((w) => !own.has(w)),
+    within: withinOf(report, m),
+    story: sorted([
+      ...report.persons.filter((p) => !m.persons.includes(p.key)).map((p) => skeleton(people.get(p.key)!.at(-1)?.text ?? '')),
+      ...contentWords([report.title]).filter((w) => !own.has(w)),
+    ]).slice(0, 24),
   };
+}
+
+function withinOf(report: Report, m: MeetingEntry): MeetingTraits['within'] {
+  const larger = report.meetings.find((o) => o.key === m.partOf);
+  return larger ? [larger.kind, larger.country, placeWords(larger.place)] : null;
 }
 
 function placeWords(place: string | null): string[] {
@@ -64,7 +82,7 @@ function meetPersons(a: MeetingTraits, b: MeetingTraits): Map<number, number> {
     const j = others.findIndex((q, n) => {
       if (taken.has(n)) return false;
       const { relation } = relate(words, q);
-      return relation !== 'clash' && relation !== 'none';
+      return relation !== 'clash' && relation !== 'none' && relation !== 'kin';
     });
     if (j < 0) continue;
     taken.add(j);
@@ -82,79 +100,102 @@ const LOOSE: ReadonlySet<string> = new Set([
   'conference visit',
 ]);
 
+type Found = [rule: string, detail?: string][];
+
 function compare(a: MeetingTraits, b: MeetingTraits): Match {
-  const reasons: Reason[] = [{ rule: 'odds', weight: -3.5 }];
-  const add = (rule: string, weight: number, detail: string) => weight && reasons.push({ rule, weight, detail });
-  const against = (rule: string, weight: number, detail: string) => reasons.push({ rule, weight, detail, contrary: true });
-
+  const found: Found = [['odds']];
   const kinds = sorted([a.kind, b.kind]).join(' ');
-  if (a.kind === b.kind) add('kind-same', a.kind === 'talks' ? 0.5 : 1, kinds);
-  else if (LOOSE.has(kinds)) add('kind-near', 0.2, kinds);
-  else against('kind-differs', -6, kinds);
+  found.push([
+    a.kind === b.kind ? (a.kind === 'talks' ? 'kind-talks' : 'kind-same') : LOOSE.has(kinds) ? 'kind-near' : 'kind-differs',
+    kinds,
+  ]);
+  who(a, b, found);
+  where(a, b, found);
+  when(a, b, found);
+  const words = a.words.filter((w) => b.words.includes(w));
+  if (words.length) found.push([`words-${Math.min(4, words.length)}`, words.join(' ')]);
+  else if (a.words.length && b.words.length) found.push(['words-differ']);
+  const story = a.story.filter((w) => b.story.includes(w));
+  if (story.length) found.push([`story-${Math.min(4, story.length)}`, story.join(' ')]);
+  return weigh(POINTS, found);
+}
 
+function who(a: MeetingTraits, b: MeetingTraits, found: Found): void {
   const both = meetPersons(a, b);
   const met = both.size;
   const spare = Math.min(a.persons.length, b.persons.length) - met;
-  if (met) add('persons-shared', [0, 1.5, 3][met] ?? 4, `${met}`);
-  if (spare > 0) against('persons-differ', met ? -0.7 * Math.min(3, spare) : -4, `${spare}`);
+  if (met) found.push([`persons-${Math.min(3, met)}`, `${met}`]);
+  const most = Math.max(a.persons.length, b.persons.length);
+  if (most && most > a.persons.length + b.persons.length - most) {
+    const fewest = a.persons.length + b.persons.length - most;
+    found.push([!fewest ? 'persons-unnamed' : most - fewest > 1 ? 'persons-more' : 'persons-one-more']);
+  }
+  const visits = a.kind === 'visit' && b.kind === 'visit';
+  if (spare > 0) found.push([met ? `persons-differ-${Math.min(2, spare)}` : visits ? 'visitors-differ' : 'persons-disjoint', `${spare}`]);
   if (met && a.persons.length > 1 && b.persons.length > 1) {
     const hosts = Number(!both.has(0)) + Number(![...both.values()].includes(0));
-    if (hosts) against('hosts-differ', -2 * hosts, `${a.persons[0]} / ${b.persons[0]}`);
+    if (hosts) found.push([`heads-differ-${hosts}`, `${a.persons[0]} / ${b.persons[0]}`]);
   }
-
   const shared = a.states.filter((s) => b.states.includes(s));
-  const left = Math.min(a.states.length, b.states.length) - shared.length;
-  if (shared.length) add('states-shared', shared.length > 1 ? 1.5 : 0.5, shared.join(' '));
+  const fewest = Math.min(a.states.length, b.states.length);
+  if (shared.length) found.push([`states-${Math.min(2, shared.length)}`, shared.join(' ')]);
+  if (fewest === shared.length && a.states.length !== b.states.length) found.push([fewest ? 'states-more' : 'states-unnamed']);
+  const bodies = a.bodies.filter((o) => b.bodies.includes(o));
+  if (bodies.length) found.push(['bodies', bodies.join(', ')]);
+  if (fewest === shared.length) return;
   const bilateral = a.states.length === 2 && b.states.length === 2;
-  if (left > 0) against('states-differ', shared.length ? (bilateral ? -4 : -0.7) : -3, `${a.states.join(' ')} / ${b.states.join(' ')}`);
+  found.push([
+    shared.length ? (bilateral ? 'counterpart-differs' : 'states-differ') : 'states-disjoint',
+    `${a.states.join(' ')} / ${b.states.join(' ')}`,
+  ]);
+}
 
-  if (a.country && b.country && a.country !== b.country) against('country-differs', -5, `${a.country} ${b.country}`);
-  else if (a.country && b.country) add('country-same', 0.7, a.country);
-  if (a.place.length && b.place.length) {
-    const same = a.place.filter((w) => b.place.includes(w));
-    if (same.length) add('place-same', 1.2, same.join(' '));
-    else against('place-differs', -1, `${a.place.join(' ')} / ${b.place.join(' ')}`);
+function where(a: MeetingTraits, b: MeetingTraits, found: Found): void {
+  if (a.country && b.country) found.push([a.country === b.country ? 'country-same' : 'country-differs', `${a.country} ${b.country}`]);
+  if (a.within && b.within && a.within[0] === b.within[0]) {
+    const [, country, place] = a.within;
+    const near = (country !== null && country === b.within[1]) || place.some((w) => b.within![2].includes(w));
+    if (near) found.push(['within-same', a.within[0]]);
   }
-  when(a, b, add, against);
-  const words = a.words.filter((w) => b.words.includes(w));
-  add('words-shared', Math.min(2.4, 0.6 * words.length), words.join(' '));
-  return sum(reasons);
+  if (!a.place.length || !b.place.length) return;
+  const same = a.place.filter((w) => b.place.includes(w));
+  if (same.length) found.push(['place-same', same.join(' ')]);
+  else found.push(['place-differs', `${a.place.join(' ')} / ${b.place.join(' ')}`]);
 }
 
-type Add = (rule: string, weight: number, detail: string) => unknown;
-
-function when(a: MeetingTraits, b: MeetingTraits, add: Add, against: Add): void {
-  if (!a.span || !b.span) return void add('time-unknown', -0.5, '');
+function when(a: MeetingTraits, b: MeetingTraits, found: Found): void {
+  if (!a.span || !b.span) return void found.push(['time-unknown']);
   const days = gap(a.span, b.span);
-  const kinds = `${a.span.precision} ${b.span.precision} ${days}`;
-  const near = a.span.precision === 'near' || b.span.precision === 'near';
-  const exact = a.span.precision === 'day' && b.span.precision === 'day';
-  if (exact) {
-    if (days === 0) add('day-same', 2, kinds);
-    else if (days === 1) add('day-next', 1, kinds);
-    else against('day-differs', days < 4 ? -1 : -8, kinds);
-  } else if (near) {
-    if (days === 0) add('time-fits', 1, kinds);
-    else add('time-apart', days < 4 ? 0.3 : days < 11 ? -0.7 : days < 40 ? -2 : -4, kinds);
-  } else if (days === 0) add('time-fits', 0.7, kinds);
-  else against('time-differs', -6, kinds);
+  const guessed = Number(a.span.precision === 'near') + Number(b.span.precision === 'near');
+  const detail = `${a.span.precision} ${b.span.precision} ${days}`;
+  if (guessed)
+    found.push([`guess-${guessed}-${days === 0 ? 'fits' : days < 4 ? 'near' : days < 15 ? 'apart' : days < 60 ? 'far' : 'never'}`, detail]);
+  else if (a.span.precision === 'day' && b.span.precision === 'day')
+    found.push([days === 0 ? 'day-same' : days === 1 ? 'day-next' : days < 4 ? 'day-near' : 'day-differs', detail]);
+  else found.push([days === 0 ? 'time-fits' : 'time-differs', detail]);
 }
 
-function blocks({ persons, states, country, place, kind }: MeetingTraits): Blocks {
+/**
+ * Who shares two participants, or one and the state, or a place, meets; who names hardly anyone asks by
+ * the words of its phrases.
+ */
+function blocks({ persons, states, country, place, span, words }: MeetingTraits): Blocks {
   const names = persons.map((p) => skeleton(unpackName(p).at(-1)!.text));
   const who = [...names.slice(0, 12).map((n) => `n ${n}`), ...(states.length < 8 ? states.map((s) => `s ${s}`) : [])];
-  const what: string[] = [];
+  const meet: string[] = [];
   for (const [i, x] of who.entries()) {
-    for (const y of who.slice(i + 1)) what.push(`${x} ${y}`);
-    if (country) what.push(`${x} c ${country}`);
+    for (const y of who.slice(i + 1)) meet.push(`m ${x} ${y}`);
+    if (country) meet.push(`m ${x} c ${country}`);
   }
-  for (const w of place) what.push(`w ${w}`);
-  if (!what.length) what.push(...who, `k ${kind}`);
-  return { meet: sorted(what.map((w) => `m ${w}`)) };
+  for (const w of place) meet.push(`m w ${w}`);
+  const byWords = monthsOf(span).flatMap((month) => words.map((w) => `mw ${w} ${month}`));
+  return { meet: sorted(meet), offer: byWords, ask: persons.length < 2 && states.length < 3 ? byWords : [] };
 }
 
 export const meetings: Matcher<MeetingTraits> = {
   kind: 'Meeting',
+  hard: -6,
+  toldApart: Number.NEGATIVE_INFINITY,
   traits: (report) => new Map(report.meetings.map((m) => [m.key, traitsOf(report, m)])),
   blocks,
   compare,

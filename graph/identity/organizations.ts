@@ -33,6 +33,8 @@ function blocks({ code, names }: OrganizationTraits): Blocks {
 
 export const organizations: Matcher<OrganizationTraits> = {
   kind: 'Organization',
+  hard: -20,
+  toldApart: -20,
   traits: (report) =>
     new Map(
       report.organizations.map((o) => {

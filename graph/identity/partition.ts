@@ -10,9 +10,9 @@ import { entryId } from '../ids.js';
 import { at } from '../maps.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
-import { type Atom, atomsOf, compareAtoms } from './atoms.js';
+import { type Atom, atomsOf, compareAtoms, toldApart } from './atoms.js';
 import { type Clusters, cluster } from './cluster.js';
-import { FORBIDDEN, type Handle, type Match, type Matcher, VETO } from './matcher.js';
+import type { Handle, Matcher } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
 
 export interface EntryRef {
@@ -221,14 +221,17 @@ export class Partition<T> {
   /** Groups one component, as indices: by the rules, then by the user's word. */
   group(component: readonly Cell<T>[]): Clusters {
     const { same, different } = this.#accepted(component);
-    const apart = new Set(different.flatMap(([a, b]) => [a * component.length + b, b * component.length + a]));
-    const weight = (i: number, j: number) =>
-      apart.has(i * component.length + j) ? VETO : voice(compareAtoms(this.matcher, component[i]!.atom, component[j]!.atom));
-    const ruled = cluster(component.length, weight, FORBIDDEN);
+    const foes = new Set(different.flatMap(([a, b]) => [a * component.length + b, b * component.length + a]));
+    const decided = (i: number, j: number) => foes.has(i * component.length + j);
+    const weight = (i: number, j: number) => voice(this.matcher, component[i]!.atom, component[j]!.atom);
+    const apart = (i: number, j: number) => decided(i, j) || toldApart(component[i]!.atom, component[j]!.atom);
+    const members = component.map((_, i) => i);
+    const ruled = cluster(members, { weight, apart });
     if (!same.length) return ruled;
     const joined = unite(ruled.groups, same);
     if (!different.some(([a, b]) => joined.some((g) => g.includes(a) && g.includes(b)))) return { ...ruled, groups: joined };
-    return cluster(component.length, weight, FORBIDDEN, same);
+    const strict = (i: number, j: number) => (decided(i, j) ? Number.NEGATIVE_INFINITY : weight(i, j));
+    return cluster(members, { weight: strict, apart: () => false }, same);
   }
 
   #accepted(component: readonly Cell<T>[]): ReturnType<typeof accept> {
@@ -253,8 +256,10 @@ export function firstOf(entries: Iterable<EntryRef>): EntryRef {
 }
 
 /** What a pair says when groups are weighed: a link its points, any other only what contradicts. */
-function voice({ weight, against }: Match): number {
-  return weight > 0 ? weight : against;
+function voice<T>(matcher: Matcher<T>, a: Atom<T>, b: Atom<T>): number {
+  const { weight, against } = matcher.compare(a.traits, b.traits);
+  if (toldApart(a, b)) return matcher.toldApart;
+  return against <= matcher.hard ? Number.NEGATIVE_INFINITY : weight > 0 ? weight : against;
 }
 
 function* mates<T>(book: Blocked<T>, keys: readonly string[]): Generator<Cell<T>> {

@@ -48,13 +48,15 @@ const NAME_POINTS: Readonly<Record<Relation, number>> = {
   surname: -1.5,
   given: -3,
   short: 0,
+  kin: -8,
   none: -9,
-  clash: -99,
+  clash: -9,
 };
 
 function compare(a: PersonTraits, b: PersonTraits): Match {
   const name = relate(unpackName(a.name), unpackName(b.name));
   if (name.relation === 'clash' || name.relation === 'none') return veto('name-differs', `${a.name} / ${b.name}`);
+  if (name.relation === 'kin') return sum([{ rule: 'name-kin', weight: NAME_POINTS.kin, contrary: true, detail: `${a.name} / ${b.name}` }]);
   const reasons: Reason[] = [];
   const add = (rule: string, weight: number, detail: string, contrary?: true) => {
     if (weight) reasons.push(contrary ? { rule, weight, detail, contrary } : { rule, weight, detail });
@@ -105,6 +107,8 @@ function slips(word: string): string[] {
 
 export const persons: Matcher<PersonTraits> = {
   kind: 'Person',
+  hard: -20,
+  toldApart: -20,
   traits: (report) => new Map(report.persons.map((p) => [p.key, traitsOf(report, p)])),
   blocks,
   compare,

@@ -23,6 +23,8 @@ function blocks({ name }: PlaceTraits): Blocks {
 
 export const places: Matcher<PlaceTraits> = {
   kind: 'Place',
+  hard: -20,
+  toldApart: -20,
   traits: (report) =>
     new Map(
       report.places.map((l) => [

@@ -43,6 +43,14 @@ export function spanOf(event: { date: string | null; dateEnd: string | null; sta
   return event.status === 'planned' ? { from: day, to: day + 10, precision: 'near' } : { from: day - 5, to: day, precision: 'near' };
 }
 
+/** Months that a span touches with a week to spare, `?` for none known; at most four. */
+export function monthsOf(span: Span | null): string[] {
+  if (!span) return ['?'];
+  const months = new Set<string>();
+  for (let day = span.from - 7; day <= span.to + 7; day += 7) months.add(new Date(day * DAY).toISOString().slice(0, 7));
+  return [...months].slice(0, 4);
+}
+
 /** Days between two spans, 0 when they overlap. */
 export function gap(a: Span, b: Span): number {
   return Math.max(0, a.from - b.to, b.from - a.to);

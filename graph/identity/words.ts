@@ -6,6 +6,7 @@
  */
 import { foldWords } from '../names/fold.js';
 import { sorted } from '../order.js';
+import { STATES } from '../states.js';
 
 const USUAL = new Set(
   `
@@ -21,20 +22,32 @@ const USUAL = new Set(
 نظيرته نظراءه نظراء نظيريه مبعوث المبعوث متحدث باسم سمو صاحب الملكي معالي فخامه خادم الحرمين الشريفين ولي العهد حكومه الحكومه قياده القياده
 اتفاق الاتفاق اتفاقا اتفاقيه الاتفاقيه اتفاقيات الاتفاقيات اتفاقات معاهده المعاهده مذكره مذكرات تفاهم التفاهم مذكرتي عقود العقود صفقه الصفقه بيان البيان
 بيانا اعلان الاعلان بروتوكول ميثاق هدنه الهدنه وثيقه الوثيقه وثايق توقيع التوقيع وقع وقعت وقعا وقعه وقعته توقع الموقع الموقعه ابرم ابرمت المبرم ابرام ابرمته
+تاريخي تاريخيه التاريخي التاريخيه مبديي المبديي نهايي النهايي موقت الموقت شامل الشامل كامل ختامي الختامي خاص الخاص خاصه الخاصه
 توصل التوصل توصلت تم يتم دوله الدول دول البلدين الطرفين الجانبين العلاقات الثنايي الثناييه التعاون تعزيز مجال مجالات نص تنفيذ بنود
 `
     .trim()
     .split(/\s+/),
 );
 
+const USUAL_STEMS: ReadonlySet<string> = new Set([...USUAL].flatMap((w) => stem(w) ?? []));
+
 /** Content words of phrases, folded, without و ب ل ك ال in front and the commonest endings behind. */
 export function contentWords(phrases: readonly (string | null | undefined)[]): string[] {
   const words = phrases.flatMap((p) => (p ? foldWords(p).split(' ') : []));
-  return sorted(words.filter((w) => !USUAL.has(w) && !USUAL.has(w.replace(/^[وبلكف]/, ''))).flatMap((w) => stem(w) ?? []));
+  return sorted(words.filter((w) => !USUAL.has(w)).flatMap((w) => stem(w) ?? [])).filter((s) => !USUAL_STEMS.has(s));
+}
+
+/** The words that name these states or what is theirs (إيران, الإيراني), told from others by their beginnings. */
+export function isStateWord(states: readonly string[]): (word: string) => boolean {
+  const names = states.flatMap((code) => (STATES.get(code)?.name.ar ?? '').split(' ').map((w) => stem(foldWords(w)) ?? ''));
+  const roots = names.filter((n) => n.length > 2).map((n) => n.slice(0, Math.max(3, n.length - 1)));
+  return (word) => roots.some((r) => word.startsWith(r) && word.length <= r.length + 4);
 }
 
 /** @example stem('والنووية') === stem('نووي') // true */
 export function stem(word: string): string | undefined {
-  const bare = word.replace(/^(?:[وف]?(?:ال|لل|بال|كال)|[وفبلك](?=....))/, '').replace(/(?<=...)(?:يه|ه|ي|ات|ين|ون|ا)$/, '');
+  const bare = word
+    .replace(/^(?:[وف]?(?:ال|لل|بال|كال)|[وفبلك](?=....))/, '')
+    .replace(/(?<=...)(?:يه|ه|ي|ات|ين|ون|ان|هما|هم|ها|نا|ا)$/, '');
   return bare.length > 2 ? bare : undefined;
 }

@@ -15,9 +15,10 @@ import type { NameWord } from './person-name.js';
  * - `tail`: the last two words or more of the other (جواد ظريف)
  * - `surname`, `given`: a single word, the other's last or first one
  * - `short`: the same family name, and a first name that shortens the other (ماكسي موراليز)
+ * - `kin`: the same family name, first names that differ
  * - `none`: nothing that agrees; `clash`: they differ where they should agree
  */
-export type Relation = 'equal' | 'ends' | 'lineage' | 'begin' | 'tail' | 'surname' | 'given' | 'short' | 'none' | 'clash';
+export type Relation = 'equal' | 'ends' | 'lineage' | 'begin' | 'tail' | 'surname' | 'given' | 'short' | 'kin' | 'none' | 'clash';
 
 export interface NameMatch {
   readonly relation: Relation;
@@ -94,7 +95,7 @@ function byFamily(short: readonly NameWord[], long: readonly NameWord[]): NameMa
   if (family < 0.9) return likeness(short[0]!.text, long[0]!.text, ALIKE) ? CLASH : NONE;
   const [x, y] = [short[0]!.text, long[0]!.text];
   const shortens = x.length !== y.length && (x.startsWith(y) || y.startsWith(x)) && !(GIVEN_NAMES.has(x) && GIVEN_NAMES.has(y));
-  return shortens ? { relation: 'short', likeness: family, words: 1, common: false } : CLASH;
+  return { relation: shortens ? 'short' : 'kin', likeness: family, words: 1, common: false };
 }
 
 function matched(a: readonly NameWord[], b: readonly NameWord[]): Omit<NameMatch, 'relation'> {
