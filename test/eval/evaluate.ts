@@ -14,7 +14,7 @@ type Table = Record<SetName, Scores>;
 
 const figuresFile = new URL('figures.json', import.meta.url);
 const floorsFile = new URL('floors.json', import.meta.url);
-const sets = Object.keys(SETS) as SetName[];
+const sets: readonly SetName[] = [...(Object.keys(SETS) as SetName[]), 'identity'];
 
 if (!goldIsThere()) {
   console.log('Nothing evaluated: the annotated articles are expected in ../shared/gold, beside the checkout.');
@@ -26,7 +26,7 @@ const last = read(figuresFile);
 const floors = read(floorsFile);
 print(now, last);
 const below = sets.flatMap((set) =>
-  Object.entries(floors[set]).flatMap(([name, floor]) => {
+  Object.entries(floors[set] ?? {}).flatMap(([name, floor]) => {
     const score = now[set][name] ?? null;
     return floor !== null && (score === null || score < floor) ? [`${set}: ${name} is ${score}, its floor is ${floor}`] : [];
   }),
@@ -60,14 +60,18 @@ function raised(before: Table, reached: Table): Table {
 
 /** F1 in percent; in brackets what has changed since the committed figure. */
 function print(table: Table, before: Table): void {
-  console.log(`${''.padEnd(22)}${sets.map((set) => set.padStart(16)).join('')}`);
-  for (const name of Object.keys(table[sets[0]!])) {
-    console.log(`${name.padEnd(22)}${sets.map((set) => cell(table[set][name] ?? null, before[set]?.[name] ?? null)).join('')}`);
+  for (const columns of [sets.filter((set) => set !== 'identity'), ['identity'] as const]) {
+    console.log(`\n${''.padEnd(22)}${columns.map((set) => set.padStart(7).padEnd(16)).join('')}`.trimEnd());
+    for (const name of Object.keys(table[columns[0]!])) {
+      console.log(
+        `${name.padEnd(22)}${columns.map((set) => cell(table[set][name] ?? null, before[set]?.[name] ?? null)).join('')}`.trimEnd(),
+      );
+    }
   }
 }
 
 function cell(score: number | null, before: number | null): string {
-  if (score === null) return '–'.padStart(16);
+  if (score === null) return '–'.padStart(7).padEnd(16);
   const change = before === null ? '' : score - before;
   const shown = change === '' ? '(new)' : Math.abs(change) < 0.05 ? '' : `(${change > 0 ? '+' : ''}${change.toFixed(1)})`;
   return `${score.toFixed(1).padStart(7)} ${shown.padEnd(8)}`;

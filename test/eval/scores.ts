@@ -21,7 +21,8 @@ export const SETS = {
   read: ['dev', '--half', 'read'],
   check: ['dev', '--half', 'check'],
 } as const;
-export type SetName = keyof typeof SETS;
+/** Besides them `identity`: how well the annotations of all articles are joined into things, apart from extraction. */
+export type SetName = keyof typeof SETS | 'identity';
 
 /** F1 of nodes and edges, and share of right attributes, in percent; null where there is nothing to score. */
 export type Scores = Readonly<Record<string, number | null>>;
@@ -44,10 +45,8 @@ export function goldIsThere(): boolean {
 export function scoreAll(): Record<SetName, Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'diplograph-eval-'));
   try {
-    return Object.fromEntries(Object.entries(SETS).map(([name, [gold, ...half]]) => [name, scoreSet(folder, gold, half)])) as Record<
-      SetName,
-      Scores
-    >;
+    const sets = Object.entries(SETS).map(([name, [gold, ...half]]) => [name, scoreSet(folder, gold, half)] as const);
+    return Object.fromEntries([...sets, ['identity', scoreIdentity(folder)]]) as Record<SetName, Scores>;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,7 +55,7 @@ export function scoreAll(): Record<SetName, Scores> {
 function scoreSet(folder: string, gold: string, half: readonly string[]): Scores {
   const goldFolder = join(shared, 'gold', gold);
   const reports = join(folder, `${gold}.jsonl`);
-  if (!existsSync(reports)) writeFileSync(reports, extracted(goldFolder));
+  if (!existsSync(reports)) writeFileSync(reports, diplograph('extract', ...goldFiles(goldFolder)));
   const scorer = join(shared, 'eval', 'score.mjs');
   const printed = execFileSync(process.execPath, [scorer, '--gold', goldFolder, '--pred', reports, '--json', ...half], {
     encoding: 'utf8',
@@ -73,15 +72,48 @@ function scoreSet(folder: string, gold: string, half: readonly string[]): Scores
   ]);
 }
 
-function extracted(goldFolder: string): string {
-  const files = readdirSync(goldFolder)
+interface Joined {
+  readonly pairs: { readonly f1: number };
+  readonly b3: { readonly f1: number };
+}
+
+/** F1 over pairs and B3 F1 by kind, in percent. */
+function scoreIdentity(folder: string): Scores {
+  const gold = join(shared, 'gold', 'dev');
+  const things = join(folder, 'things.jsonl');
+  writeFileSync(things, diplograph('identify', ...goldFiles(gold)));
+  const args = [
+    join(shared, 'eval', 'score-links.mjs'),
+    '--gold',
+    gold,
+    '--links',
+    join(shared, 'gold', 'links.jsonl'),
+    '--pred',
+    things,
+    '--json',
+  ];
+  const scored = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Record<string, Joined>;
+  return Object.fromEntries(
+    Object.entries(scored).flatMap(([kind, { pairs, b3 }]) => [
+      [`${kind} pairs`, pairs.f1],
+      [`${kind} B3`, b3.f1],
+    ]),
+  );
+}
+
+function goldFiles(folder: string): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => join(goldFolder, name));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/src/cli/main.js'), 'extract', ...files], {
+    .map((name) => join(folder, name));
+}
+
+/** What the built program prints. */
+function diplograph(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/src/cli/main.js'), ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
-  if (status !== 0) throw new Error(`extract ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
   return stdout;
 }
 

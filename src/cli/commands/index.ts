@@ -7,6 +7,7 @@ import type { Command } from '../command.js';
 import { buildCommand } from './build.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import { identifyCommand } from './identify.js';
 import { queryCommand } from './query.js';
 import { removeCommand } from './remove.js';
 import { startCommand } from './start.js';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   viewCommand,
   statsCommand,
+  identifyCommand,
 ];
