@@ -26,8 +26,8 @@ function rounds(count: number): number {
   if (count <= 60) return 500;
   if (count <= 600) return 700;
   if (count <= 3000) return 500;
-  if (count <= 12_000) return 300;
-  return 140;
+  if (count <= 12_000) return 220;
+  return 120;
 }
 
 /** Lays out one component. `seen` is called now and then with the places so far. */

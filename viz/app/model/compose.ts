@@ -83,7 +83,7 @@ function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
     shape: shapeOf(kind),
     filled: isEvent(node) ? filledOf(look.status(index)) : 'solid',
     color,
-    size: Math.max(1.3, radiusOf(look.measure(index)) * shrink),
+    size: radiusFor(look.measure(index), shrink),
     x: look.xy[2 * index]!,
     y: look.xy[2 * index + 1]!,
   };
@@ -92,5 +92,6 @@ function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
 export const filledOf = (status: string | null): Filled =>
   status === null ? 'solid' : HOLLOW.has(status) ? 'hollow' : STRUCK.has(status) ? 'struck' : 'solid';
 
-/** Radius in pixels for a measure such as the degree. */
-export const radiusOf = (measure: number): number => Math.min(24, 4 + 1.8 * Math.sqrt(measure));
+/** Radius in pixels for a measure such as the degree; the greatest stay great in a large graph. */
+const radiusFor = (measure: number, shrink: number): number =>
+  Math.min(24 * Math.max(shrink, 0.42), Math.max(1.3, (4 + 1.8 * Math.sqrt(measure)) * shrink));

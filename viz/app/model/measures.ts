@@ -5,9 +5,14 @@
  * @module viz/app/model/measures
  */
 import { UndirectedGraph } from 'graphology';
-import louvain from 'graphology-communities-louvain';
-import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import louvainModule from 'graphology-communities-louvain';
+import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import type { Model } from './model.js';
+
+/** Both packages export their function as the module itself, which their types do not tell Node's resolution. */
+type Measure<O> = (graph: UndirectedGraph, options: O) => Readonly<Record<string, number>>;
+const louvain = louvainModule as unknown as Measure<{ getEdgeWeight: string; rng: () => number }>;
+const pagerank = pagerankModule as unknown as Measure<{ getEdgeWeight: string }>;
 
 /** The model as a graph without directions; parallel edges become a weight. */
 function graphOf(model: Model): UndirectedGraph {

@@ -36,9 +36,10 @@ interface Props {
   readonly caption?: string;
 }
 
-/** The element of the picture can be asked where a node is, in its own pixels; tests click there. */
+/** The element of the picture can be asked where a node is, in its own pixels, and to draw itself anew; tests and the bench do. */
 export interface PictureElement extends HTMLElement {
   whereIs(id: string): { x: number; y: number } | null;
+  redraw(): void;
 }
 
 export type { Places };
@@ -81,10 +82,13 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       camera: (camera) => act(moveCamera(isHome(camera) ? null : camera)),
     });
     picture.current = made;
-    (box.current as unknown as PictureElement).whereIs = (id) => {
-      const at = model.nodeAt.get(id);
-      return at === undefined ? null : made.at(at);
-    };
+    Object.assign(box.current as unknown as PictureElement, {
+      whereIs(id: string) {
+        const at = model.nodeAt.get(id);
+        return at === undefined ? null : made.at(at);
+      },
+      redraw: () => made.redraw(),
+    });
     if (state.camera) made.setCamera(state.camera);
     const observer = new ResizeObserver(() => box.current && box.current.offsetWidth > 0 && made.resize());
     observer.observe(box.current!);
@@ -97,7 +101,10 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     };
   }, [model]);
 
-  useEffect(() => picture.current?.draw(drawing, palette, mask), [drawing]);
+  useEffect(() => {
+    picture.current?.draw(drawing, palette, mask);
+    performance.mark('diplograph-drawn');
+  }, [drawing]);
   useEffect(() => picture.current?.show(mask), [mask]);
 
   const focus = useMemo(

@@ -44,7 +44,10 @@ export interface PictureEvents {
 
 /** Above so many edges lines go without arrows until they are in focus. */
 const MOST_ARROWS = 5000;
-const EDGE_STRENGTH = { light: 0.55, dark: 0.5 } as const;
+
+/** How much of an edge's colour is seen: the more edges there are, the fainter each. */
+const strengthFor = (edges: number): number => Math.min(0.55, Math.max(0.2, 0.55 * Math.sqrt(2400 / Math.max(edges, 1))));
+const thinnestFor = (edges: number): number => (edges > MOST_ARROWS ? 0.6 : 1.2);
 
 export class Picture {
   private readonly sigma: Sigma;
@@ -70,6 +73,7 @@ export class Picture {
   ) {
     const ShapeProgram = nodeProgramOn(() => this.palette.ground);
     this.sigma = new Sigma(new MultiDirectedGraph(), container, {
+      allowInvalidContainer: true,
       renderLabels: false,
       labelGridCellSize: 400,
       zIndex: false,
@@ -112,6 +116,8 @@ export class Picture {
     this.measureFit();
     const graph = new MultiDirectedGraph();
     const arrows = drawing.edges.length <= MOST_ARROWS;
+    const strength = strengthFor(drawing.edges.length);
+    this.sigma.setSetting('minEdgeThickness', thinnestFor(drawing.edges.length));
     const ids = new Map<number, string>();
     for (const n of drawing.nodes) {
       ids.set(n.index, n.id);
@@ -125,7 +131,7 @@ export class Picture {
     }
     for (const e of drawing.edges) {
       const type = e.bend ? 'curve' : e.directed && arrows ? 'arrow' : 'line';
-      const color = blend(e.color, this.palette.ground, EDGE_STRENGTH[this.palette.theme]);
+      const color = blend(e.color, this.palette.ground, strength);
       graph.addDirectedEdgeWithKey(e.id, ids.get(e.from), ids.get(e.to), { size: e.size, color, type, bend: e.bend, index: e.index });
     }
     this.sigma.setGraph(graph);
@@ -243,7 +249,7 @@ export class Picture {
       palette: this.palette,
       measure: this.measure,
       edgeNames: this.drawing.edges.length < 400,
-      edgeStrength: EDGE_STRENGTH[this.palette.theme] + 0.15,
+      edgeStrength: strengthFor(this.drawing.edges.length) + 0.12,
       halos: this.focus?.halos ?? new Map(),
     });
     return { items, palette: this.palette };
@@ -263,6 +269,11 @@ export class Picture {
     this.measureFit();
     if (before !== this.upright && this.mask) this.draw(this.drawing, this.palette, this.mask);
     else this.sigma.refresh();
+  }
+
+  /** Indexes and draws everything anew, as Sigma's own `refresh` does. */
+  redraw(): void {
+    this.sigma.refresh();
   }
 
   /** Writes the names again, as when the font has come. */
