@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import grafeo from '@grafeo-db/js';
 import { describe, expect, it } from 'vitest';
 import { articleJson, emptyFolder, ended, file, run, start } from './run.js';
 
@@ -101,6 +102,28 @@ describe('a store that cannot be used', () => {
     expect(stderr).toMatch(/127\.0\.0\.1:9/);
     expect(stderr).not.toMatch(/secret|^ +at /m);
   }, 60_000);
+
+  it('is from a newer version: says so, and stays as it was', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('a') });
+    const db = grafeo.GrafeoDB.create(join(cwd, '.diplograph', 'graph.grafeo'));
+    await db.executeCypher("MATCH (s:DiplographStore {id: 'store'}) SET s.version = 999");
+    db.close();
+    for (const args of [['stats'], ['build', '-']]) {
+      const { status, stderr } = await run(args, { cwd, input: articleJson('b') });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/\.diplograph was written by a newer Diplograph/);
+    }
+  });
+
+  it('is damaged: says so', async () => {
+    const cwd = emptyFolder();
+    file(cwd, '.diplograph/graph.grafeo', 'this is no database, but somebody wrote it there '.repeat(200));
+    const { status, stderr } = await run(['stats'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/\.diplograph/);
+  });
 
   it('is a file: says so', async () => {
     const cwd = emptyFolder();

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { borrowNeo4j, neo4jMissing } from '../../neo4j/borrow.js';
+import { emptyFolder, run, SAMPLES } from './run.js';
+
+describe.skipIf(neo4jMissing)('the command line on a real Neo4j', () => {
+  const neo4j = borrowNeo4j();
+  const store = (): string[] => ['--store', neo4j().uri];
+  const env = (): Record<string, string> => ({ ...neo4j().env });
+
+  it('builds once, changes nothing the second time, and holds the same graph as the embedded store', async () => {
+    const cwd = emptyFolder();
+    const first = await run(['build', SAMPLES, ...store()], { env: env() });
+    const second = await run(['build', SAMPLES], { env: { ...env(), NEO4J_URI: neo4j().uri } });
+    expect([first.stderr, first.status, second.status]).toEqual(['', 0, 0]);
+    expect(second.stdout).toMatch(/^Articles: 16 in already\. Nothing has changed\.$/m);
+    await run(['build', SAMPLES], { cwd });
+    const [there, here] = await Promise.all([run(['export', ...store()], { env: env() }), run(['export'], { cwd })]);
+    expect(there.stdout === here.stdout && there.stdout.length > 10_000).toBe(true);
+  }, 120_000);
+
+  it('answers queries, and takes articles out again', async () => {
+    await run(['build', SAMPLES, ...store()], { env: env() });
+    const { stdout } = await run(['query', 'MATCH (a:Article) RETURN count(a) AS n', '--format', 'csv', ...store()], { env: env() });
+    expect(stdout).toBe('n\n16\n');
+    expect((await run(['remove', '--samples', ...store()], { env: env() })).stdout).toMatch(/; 0 articles are left\.$/m);
+    expect((await run(['stats', ...store()], { env: env() })).stdout).toMatch(/^Nodes {5}0$/m);
+  }, 120_000);
+
+  it('that refuses the password says so in one sentence, without the password', async () => {
+    const { status, stdout, stderr } = await run(['build', SAMPLES, ...store()], { env: { ...env(), NEO4J_PASSWORD: 'not-this-one' } });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/NEO4J_PASSWORD/);
+    expect(stderr).not.toContain('not-this-one');
+  }, 60_000);
+
+  it('refuses a write in a query', async () => {
+    const { status, stderr } = await run(['query', 'CREATE (x:Person {id: "y"}) RETURN x', ...store()], { env: env() });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/read/);
+  }, 60_000);
+});
