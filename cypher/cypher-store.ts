@@ -111,6 +111,11 @@ export class CypherStore implements Store {
     return (row?.text as string | undefined) ?? null;
   }
 
+  async notes(): Promise<Map<string, string>> {
+    const rows = await this.engine.read(statement('read/notes'));
+    return new Map(rows.map((r) => [r.name as string, r.text as string]));
+  }
+
   setNote(name: string, text: string | null): Promise<void> {
     return this.#write((run) =>
       text === null

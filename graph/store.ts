@@ -82,6 +82,8 @@ export interface Store {
   /** A text kept beside the graph under a name, such as the positions of its picture; null when there is none. */
   note(name: string): Promise<string | null>;
   setNote(name: string, text: string | null): Promise<void>;
+  /** All notes, by name. */
+  notes(): Promise<Map<string, string>>;
   /** Runs a query of `cypher/queries/` by its name. @throws {DiplographError} code `query-unknown`, `query-parameter` */
   named(name: string, params?: Readonly<Record<string, Cell>>, options?: QueryOptions): Promise<Rows>;
   /**

@@ -17,16 +17,29 @@ const MINUTES = 60_000;
 /** Why there is no Neo4j for the tests; null when there is one. */
 export const neo4jMissing: string | null = await ask();
 
+export interface BorrowedNeo4j extends Neo4jAddress {
+  /** Kills the server, as a power cut would. */
+  stop(): Promise<void>;
+  /** Starts it again, over its data, at the same address. */
+  restart(): Promise<void>;
+}
+
 /** Registers hooks that borrow the server, empty, and give it back. Other files wait until then. */
-export function borrowNeo4j(): () => Neo4jAddress {
-  let lent: Neo4jAddress | undefined;
+export function borrowNeo4j(): () => BorrowedNeo4j {
+  let lent: BorrowedNeo4j | undefined;
   let answer: IncomingMessage | undefined;
   beforeAll(async () => {
     answer = await request('/lend');
-    lent = JSON.parse(await firstLine(answer)) as Neo4jAddress;
+    const address = JSON.parse(await firstLine(answer)) as Neo4jAddress;
+    lent = { ...address, stop: () => tell('/stop'), restart: () => tell('/restart') };
   }, 15 * MINUTES);
   afterAll(() => answer?.destroy());
   return () => lent!;
+}
+
+async function tell(what: string): Promise<void> {
+  const problem = await firstLine(await request(what));
+  if (problem) throw new Error(problem);
 }
 
 async function ask(): Promise<string | null> {

@@ -23,6 +23,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   const lender = createServer((request, response) => {
     if (request.url === '/possible') return void possible().then((why) => response.end(JSON.stringify(why)));
+    if (request.url === '/stop' || request.url === '/restart')
+      return void control(request.url).then(
+        () => response.end(),
+        (error: Error) => response.end(error.message),
+      );
     const before = free;
     free = new Promise((returned) => request.socket.on('close', returned));
     void before.then(() => lend(response));
@@ -42,8 +47,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   async function lend(response: ServerResponse): Promise<void> {
     server ??= start();
     const lent = await server;
+    if (typeof lent !== 'string' && !lent.running) await lent.restart();
     if (typeof lent !== 'string') await empty(lent);
     response.writeHead(200).write(`${JSON.stringify(typeof lent === 'string' ? { why: lent } : { uri: lent.uri, env: lent.env })}\n`);
+  }
+
+  async function control(what: string): Promise<void> {
+    const lent = await server;
+    if (typeof lent !== 'object') return;
+    if (what === '/stop') await lent.stop('SIGKILL');
+    else await lent.restart();
   }
 
   async function possible(): Promise<{ why: string | null }> {

@@ -1,0 +1,3 @@
+// All texts kept beside the graph.
+MATCH (n:DiplographNote)
+RETURN n.id AS name, n.text AS text
