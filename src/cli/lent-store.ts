@@ -35,6 +35,7 @@ export class LentStore implements Store {
   nodes = (ids: readonly string[]) => this.#use((store) => store.nodes(ids));
   edgesOf = (ids: readonly string[]) => this.#use((store) => store.edgesOf(ids));
   note = (name: string) => this.#use((store) => store.note(name));
+  notes = () => this.#use((store) => store.notes());
   named = (name: string, params?: Params, options?: QueryOptions): Promise<Rows> =>
     this.#use((store) => store.named(name, params, options));
   query = (cypher: string, params?: Params, options?: QueryOptions): Promise<Rows> =>

@@ -18,7 +18,7 @@ export function programOf(context: Context, onStatus: (status: number) => void):
     .usage('[PATH...] | COMMAND [options]')
     .version(version(), '-V, --version', 'prints the version')
     .helpOption('-h, --help', 'prints this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'prints the help of a command')
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({

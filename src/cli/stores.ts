@@ -41,16 +41,33 @@ async function opened<T>({ options }: Invocation, { env }: Context, { readOnly, 
   const { DEFAULT_STORE, isNeo4jAddress, openStore } = await import('../../cypher/open.js');
   const location = textOption(options.store) ?? (env.NEO4J_URI || DEFAULT_STORE);
   const embedded = !isNeo4jAddress(location);
-  if (mustExist && embedded && !existsSync(location))
-    throw new DiplographError(
-      'store-missing',
-      `There is no store at ${location}; make one with: diplograph build PATH --store ${location}`,
-    );
+  if (mustExist && embedded && !existsSync(location)) throw missing(location);
   const open = (reading: boolean): Promise<Store> => openStore(location, env, { readOnly: reading });
-  const store = lent && embedded ? await (await import('./lent-store.js')).LentStore.of(open) : await open(readOnly);
+  return closing(lent && embedded ? await (await import('./lent-store.js')).LentStore.of(open) : await open(readOnly), use);
+}
+
+/** Opens one store to read and another to write. */
+export async function withTwoStores<T>(
+  from: string,
+  to: string,
+  { env }: Context,
+  use: (from: Store, to: Store) => Promise<T>,
+): Promise<T> {
+  const { isNeo4jAddress, openStore } = await import('../../cypher/open.js');
+  if (!isNeo4jAddress(from) && !existsSync(from)) throw missing(from);
+  return closing(await openStore(from, env, { readOnly: true }), async (source) =>
+    closing(await openStore(to, env), (target) => use(source, target)),
+  );
+}
+
+async function closing<T>(store: Store, use: Use<T>): Promise<T> {
   try {
     return await use(store);
   } finally {
     await store.close();
   }
+}
+
+function missing(location: string): DiplographError {
+  return new DiplographError('store-missing', `There is no store at ${location}; make one with: diplograph build PATH --store ${location}`);
 }

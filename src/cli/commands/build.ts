@@ -4,8 +4,9 @@
  * @module src/cli/commands/build
  */
 import type { Store } from '../../../graph/store.js';
-import { type Command, type Context, DONE, FAILED, INTERRUPTED } from '../command.js';
+import { type Command, type Context, DONE, FAILED, INTERRUPTED, type Invocation } from '../command.js';
 import { PATHS, STORE } from '../options.js';
+import type { ReadingRun } from '../pipeline/reading-paths.js';
 
 export const buildCommand: Command = {
   id: 'build',
@@ -17,23 +18,23 @@ export const buildCommand: Command = {
     { line: 'diplograph build news.jsonl.gz --store bolt://localhost:7687', does: 'into Neo4j; the password comes from NEO4J_PASSWORD' },
   ],
   async run(invocation, context) {
-    const { withStore } = await import('../stores.js');
-    return withStore(invocation, context, (store) => buildInto(store, invocation.operands, context));
+    return build(invocation, invocation.operands, context);
   },
 };
 
-/** Loads the paths and prints what was done and what the store then holds; the exit status says whether all went in. */
-export async function buildInto(store: Store, paths: readonly string[], context: Context): Promise<number> {
-  const [{ readPaths }, { load }, { summarize, summaryLines }] = await Promise.all([
-    import('../pipeline/reading-paths.js'),
-    import('../pipeline/load.js'),
-    import('../output/summary.js'),
-  ]);
+/**
+ * Loads the paths and prints what was done and what the store then holds; the exit status says
+ * whether all went in. A path that leads nowhere is found before a store is made.
+ */
+export async function build(invocation: Invocation, paths: readonly string[], context: Context): Promise<number> {
+  const [{ readPaths }, { withStore }] = await Promise.all([import('../pipeline/reading-paths.js'), import('../stores.js')]);
   const run = await readPaths(paths, context);
-  const { added, replaced, unchanged, problems, interrupted } = await load(store, run.readings, {
-    signal: context.signal,
-    onProblem: run.tell,
-  });
+  return withStore(invocation, context, (store) => buildInto(store, run, context));
+}
+
+async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal }: Context): Promise<number> {
+  const [{ load }, { summarize, summaryLines }] = await Promise.all([import('../pipeline/load.js'), import('../output/summary.js')]);
+  const { added, replaced, unchanged, problems, interrupted } = await load(store, run.readings, { signal, onProblem: run.tell });
   run.end();
   const done = [
     added && `${added} added`,
@@ -47,7 +48,7 @@ export async function buildInto(store: Store, paths: readonly string[], context:
     ...summaryLines(summarize(await store.graph())),
     `Store     ${store.location}`,
   ];
-  context.stdout.write(`${lines.join('\n')}\n`);
-  if (interrupted) context.stderr.write('diplograph: stopped; the store is in order, and the same command goes on from here.\n');
+  stdout.write(`${lines.join('\n')}\n`);
+  if (interrupted) stderr.write('diplograph: stopped; the store is in order, and the same command goes on from here.\n');
   return interrupted ? INTERRUPTED : problems ? FAILED : DONE;
 }

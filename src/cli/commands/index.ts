@@ -5,6 +5,7 @@
  */
 import type { Command } from '../command.js';
 import { buildCommand } from './build.js';
+import { copyCommand } from './copy.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { identifyCommand } from './identify.js';
@@ -23,5 +24,6 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   viewCommand,
   statsCommand,
+  copyCommand,
   identifyCommand,
 ];

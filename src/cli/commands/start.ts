@@ -3,6 +3,7 @@
  *
  * @module src/cli/commands/start
  */
+import { DiplographError } from '../../../graph/errors.js';
 import { type Command, DONE, INTERRUPTED } from '../command.js';
 import { PATHS, portOption, STORE, textOption } from '../options.js';
 import { VIEW_OPTIONS } from './view.js';
@@ -19,14 +20,14 @@ export const startCommand: Command = {
   ],
   async run(invocation, context) {
     const port = portOption(textOption(invocation.options.port)!);
-    const [{ withStore, withLentStore }, { buildInto }, { view }, { samplesFolder }] = await Promise.all([
+    const [{ withLentStore }, { build }, { view }, { samplesFolder }] = await Promise.all([
       import('../stores.js'),
       import('./build.js'),
       import('./view.js'),
       import('../package.js'),
     ]);
     const paths = invocation.operands.length ? invocation.operands : [samplesFolder];
-    const built = await withStore(invocation, context, (store) => buildInto(store, paths, context));
+    const built = await build(invocation, paths, context).catch(orNoCommand(paths));
     if (built === INTERRUPTED) return built;
     const viewed = await withLentStore(invocation, context, async (store) =>
       (await store.hashes()).size === 0 ? built : view(store, port, invocation, context),
@@ -34,3 +35,15 @@ export const startCommand: Command = {
     return viewed === DONE ? built : viewed;
   },
 };
+
+/** A mistyped command is taken for a path, so the sentence names both. */
+function orNoCommand([first]: readonly string[]): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof DiplographError && error.code === 'input-missing' && /^[a-z]+$/.test(first ?? ''))
+      throw new DiplographError(
+        'input-missing',
+        `There is no file or folder ${first}, nor a command of that name; diplograph --help names them.`,
+      );
+    throw error;
+  };
+}

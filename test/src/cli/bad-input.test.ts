@@ -38,12 +38,21 @@ describe('a bad input gives one clear sentence and leaves the store as it was', 
   it('a folder without articles', () =>
     expectUntouched((cwd) => ['build', file(cwd, 'notes/readme.md', 'x').replace('/readme.md', '')], 1, /notes holds no articles/));
   it('a missing path', () => expectUntouched(() => ['build', 'nosuch.txt'], 1, /There is no file or folder nosuch\.txt/));
+  it('a mistyped command', () =>
+    expectUntouched(() => ['statts'], 1, /no file or folder statts, nor a command of that name; diplograph --help/));
   it('a missing path beside a good one', () =>
     expectUntouched((cwd) => ['build', file(cwd, 'good.json', articleJson('good')), 'nosuch'], 1, /nosuch/));
   it('an unknown query name', () => expectUntouched(() => ['query', 'who-met-whomm'], 2, /no query named "who-met-whomm"; there are: /));
   it('a write in a query', () => expectUntouched(() => ['query', 'MATCH (a:Article) SET a.title = "x" RETURN a'], 1, /read/i));
   it('a deletion in a query', () => expectUntouched(() => ['query', 'MATCH (n) DETACH DELETE n'], 1, /read/i));
   it('Cypher that is none', () => expectUntouched(() => ['query', 'MATCH (a RETURN a'], 1, /./));
+});
+
+it('a path that leads nowhere makes no store', async () => {
+  const cwd = emptyFolder();
+  expect((await run(['build', 'nosuch'], { cwd })).status).toBe(1);
+  expect((await run(['nosuch', '--port', '0'], { cwd })).status).toBe(1);
+  expect(existsSync(join(cwd, '.diplograph'))).toBe(false);
 });
 
 describe('one bad article among many', () => {

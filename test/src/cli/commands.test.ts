@@ -40,6 +40,7 @@ describe('wrong use ends with 2 and says how', () => {
     ['a parameter without value', ['query', 'RETURN 1', '--param', 'x'], /name=value/],
     ['a limit that is none', ['query', 'RETURN 1', '--limit', '-3'], /--limit takes a whole number/],
     ['nothing to remove', ['remove'], /--samples/],
+    ['a copy without a target', ['copy', '--from', 'x'], /--from S --to T/],
   ])('%s', async (_, args, sentence) => {
     const { status, stdout, stderr } = await run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -231,6 +232,27 @@ describe('export', () => {
     await run(['build', '-'], { cwd, input: articleJson('a') });
     const { status, stderr } = await run(['export', '-o', 'no/such/g.json'], { cwd });
     expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/no\/such\/g\.json cannot be written/) });
+  });
+});
+
+describe('copy', () => {
+  it('gives a store that answers alike, and has nothing to do the second time', async () => {
+    const cwd = emptyFolder();
+    await run(['build', SAMPLES, '--store', 'one'], { cwd });
+    const copied = await run(['copy', '--from', 'one', '--to', 'two'], { cwd });
+    expect(copied).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Copied \d+ nodes, \d+ edges, 16 articles to two\.$/m) });
+    expect((await run(['copy', '--from', 'one', '--to', 'two'], { cwd })).stdout).toMatch(/^Nothing to copy/);
+    const [one, two] = [await run(['export', '--store', 'one'], { cwd }), await run(['export', '--store', 'two'], { cwd })];
+    expect(two.stdout === one.stdout).toBe(true);
+    expect((await run(['build', SAMPLES, '--store', 'two'], { cwd })).stdout).toMatch(/Nothing has changed/);
+  });
+
+  it('refuses a store that holds something else', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-', '--store', 'one'], { cwd, input: articleJson('a') });
+    await run(['build', '-', '--store', 'two'], { cwd, input: articleJson('b') });
+    const { status, stderr } = await run(['copy', '--from', 'one', '--to', 'two'], { cwd });
+    expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/two holds 1 articles already/) });
   });
 });
 
