@@ -15,19 +15,29 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public class Neo4jServer {
     public static void main(String[] args) throws Exception {
-        var management = new DatabaseManagementServiceBuilder(Path.of(args[0]))
+        try {
+            System.out.println("READY " + start(Path.of(args[0]), Integer.parseInt(args[1]), System.getenv("NEO4J_TEST_PASSWORD")));
+        } catch (Throwable problem) {
+            problem.printStackTrace();
+            System.exit(1);
+        }
+        while (System.in.read() >= 0) { }
+        System.exit(0);
+    }
+
+    private static int start(Path data, int port, String password) {
+        var management = new DatabaseManagementServiceBuilder(data)
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
                 .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1))
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(management::shutdown));
         management.database("system").executeTransactionally(
-                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", System.getenv("NEO4J_TEST_PASSWORD")));
-        var ports = ((GraphDatabaseAPI) management.database("neo4j")).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        System.out.println("READY " + ports.getLocalAddress(ConnectorType.BOLT).getPort());
-        while (System.in.read() >= 0) { }
-        System.exit(0);
+                "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        var database = (GraphDatabaseAPI) management.database("neo4j");
+        return database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
     }
 }

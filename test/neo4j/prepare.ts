@@ -15,7 +15,8 @@ import { promisify } from 'node:util';
 const VERSION = '5.26.12';
 const SOURCE = fileURLToPath(new URL('Neo4jServer.java', import.meta.url));
 const CACHE = fileURLToPath(new URL(`../../.cache/neo4j/${VERSION}`, import.meta.url));
-const READY = join(CACHE, 'ready');
+const FETCHED = join(CACHE, 'fetched');
+const COMPILED = join(CACHE, 'compiled');
 const TO_INSTALL =
   'Skipping the tests against Neo4j: they need a JDK 17 or newer and Maven (Debian, Ubuntu: apt-get install openjdk-17-jdk-headless maven).';
 
@@ -23,28 +24,36 @@ const run = promisify(execFile);
 
 /** Where jars and classes lie; or, as a text, why there are none. */
 export async function prepareNeo4j(log: (line: string) => void = console.error): Promise<{ readonly classpath: string } | string> {
-  const stamp = createHash('sha256').update(readFileSync(SOURCE)).digest('hex');
-  const classpath = `${join(CACHE, 'classes')}:${join(CACHE, 'lib')}/*`;
-  if (existsSync(READY) && readFileSync(READY, 'utf8') === stamp && (await hasJava())) return { classpath };
-  if (!(await hasTools())) await install(log);
-  if (!(await hasTools())) return TO_INSTALL;
+  if (!(await hasJava()) || !(existsSync(FETCHED) || (await hasMaven()))) await install(log);
+  if (!(await hasJava()) || !(existsSync(FETCHED) || (await hasMaven()))) return TO_INSTALL;
   try {
-    log(`Fetching Neo4j ${VERSION} from Maven Central, once …`);
-    rmSync(CACHE, { recursive: true, force: true });
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(join(CACHE, 'pom.xml'), POM);
-    await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'], { cwd: CACHE });
-    await run('javac', ['-cp', 'lib/*', '-d', 'classes', SOURCE], { cwd: CACHE });
-    writeFileSync(READY, stamp);
-    return { classpath };
+    if (!existsSync(FETCHED)) await fetchJars(log);
+    await compile();
+    return { classpath: `${join(CACHE, 'classes')}:${join(CACHE, 'lib')}/*` };
   } catch (error) {
     const { stderr, stdout, message } = error as { stderr?: string; stdout?: string; message: string };
-    return `Skipping the tests against Neo4j: it could not be fetched from Maven Central: ${(stderr || stdout || message).trim().split('\n')[0]}`;
+    return `Skipping the tests against Neo4j: it could not be made ready: ${(stderr || stdout || message).trim().split('\n')[0]}`;
   }
 }
 
-async function hasTools(): Promise<boolean> {
-  return (await hasJava()) && (await works('mvn', '-version'));
+async function fetchJars(log: (line: string) => void): Promise<void> {
+  log(`Fetching Neo4j ${VERSION} from Maven Central, once …`);
+  rmSync(CACHE, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(join(CACHE, 'pom.xml'), POM);
+  await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=lib'], { cwd: CACHE });
+  writeFileSync(FETCHED, VERSION);
+}
+
+async function compile(): Promise<void> {
+  const stamp = createHash('sha256').update(readFileSync(SOURCE)).digest('hex');
+  if (existsSync(COMPILED) && readFileSync(COMPILED, 'utf8') === stamp) return;
+  await run('javac', ['-cp', 'lib/*', '-d', 'classes', SOURCE], { cwd: CACHE });
+  writeFileSync(COMPILED, stamp);
+}
+
+function hasMaven(): Promise<boolean> {
+  return works('mvn', '-version');
 }
 
 async function hasJava(): Promise<boolean> {
