@@ -12,6 +12,7 @@ import type { Model } from './model/model.js';
 import { type Paths, shortestPaths } from './model/paths.js';
 import { type Projection, project, shownPairs } from './model/projection.js';
 import { buildSearch, type SearchIndex } from './model/search.js';
+import { isFiltered } from './state/changes.js';
 import { memo } from './state/memo.js';
 import type { State } from './state/state.js';
 import type { StateStore } from './state/store.js';
@@ -29,6 +30,8 @@ export interface Workspace {
   difference(): Difference | null;
   filterIndex(): FilterIndex;
   shown(): Shown;
+  /** Only which nodes and edges are shown: cheap while nothing is filtered, so that the picture comes first. */
+  mask(): Mask;
   /** What is shown of the graph as it was known on the earlier day. */
   shownBefore(): Shown;
   projection(): Projection;
@@ -41,6 +44,11 @@ export interface Workspace {
   /** Nodes and edges of a query's answer, when only they are to be shown. */
   only(): Only | null;
   setOnly(only: Only | null): void;
+}
+
+export interface Mask {
+  readonly nodes: Uint8Array;
+  readonly edges: Uint8Array;
 }
 
 export interface Only {
@@ -86,6 +94,7 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
     difference: () => changes(workspace.knownBefore(), workspace.known()),
     filterIndex,
     shown: () => filtered(workspace.known(), state().filters, only),
+    mask: () => (only === null && state().day === null && !isFiltered(state().filters) ? workspace.known() : workspace.shown()),
     shownBefore: () => filteredBefore(workspace.knownBefore() ?? workspace.known(), state().filters, only),
     projection,
     pairs: () => pairs(workspace.shown()),

@@ -40,10 +40,14 @@ export function App({ source, store, first }: Props) {
   const [help, setHelp] = useState(false);
   const [said, setSaid] = useState('');
   const [placed, setPlaced] = useState(0);
+  const [rest, setRest] = useState(false);
   const picture = useRef<PictureControls | null>(null);
   const again = useCallback(() => redraw((n) => n + 1), []);
   const workspace = useMemo(() => openWorkspace(source, store, model, again), [source, store, model, again]);
-  const places = useMemo((): Places => ({ full: null, projected: null }), [model]);
+  const places = useMemo(
+    (): Places => ({ full: model.positions && !model.positions.some(Number.isNaN) ? model.positions : null, projected: null }),
+    [model],
+  );
   const state = store.get();
   const words = workspace.words();
   const dark = useMedia('(prefers-color-scheme: dark)');
@@ -64,6 +68,11 @@ export function App({ source, store, first }: Props) {
     document.documentElement.dataset.theme = theme;
     document.title = `${words.t('product')} — ${words.t('tagline')}`;
   }, [state.lang, words, theme]);
+  useEffect(() => {
+    // The picture first; lists and counts a moment after it was drawn.
+    const timer = setTimeout(() => setRest(true));
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (state.selection) setSheet('panel');
   }, [state.selection]);
@@ -104,19 +113,18 @@ export function App({ source, store, first }: Props) {
     return () => removeEventListener('keydown', onKey);
   }, [store]);
 
-  const shown = workspace.shown();
   const sideBySide = state.since !== null && state.panel === 'days' && state.show === 'picture' && model.nodes.length <= 5000;
   const pane = { theme, places, placed, onPlaced: () => setPlaced((n) => n + 1) } as const;
   const toggle = (which: Sheet): void => setSheet(sheet === which ? 'none' : which);
   return (
     <Page.Provider value={page}>
-      <div class={`app sheet-${sheet}`} data-ready="true">
+      <div class={`app sheet-${sheet}`} data-ready={rest || undefined}>
         <a class="skip" href="#panel-title" onClick={(e) => jump(e, 'panel-title')}>
           {words.t('skipToPanel')}
         </a>
         <TopBar onHelp={() => setHelp(true)} />
         <nav class="side" aria-label={words.t('filters')}>
-          <FilterPanel />
+          {rest && <FilterPanel />}
         </nav>
         <main class="main">
           {state.show === 'table' ? (
@@ -138,17 +146,17 @@ export function App({ source, store, first }: Props) {
                   ? { caption: state.day === null ? words.t('daysNow') : words.t('dayOf', { day: words.date(dayText(state.day)) }) }
                   : {})}
               />
-              {shown.nodeCount === 0 && (
+              {rest && workspace.shown().nodeCount === 0 && (
                 <div class="empty-card">
                   <Loosen />
                 </div>
               )}
             </div>
           )}
-          {state.show === 'picture' && <Legend palette={PALETTES[theme].communities} />}
-          <Timeline />
+          {rest && state.show === 'picture' && <Legend palette={PALETTES[theme].communities} />}
+          {rest && <Timeline />}
         </main>
-        <Panel />
+        {rest ? <Panel /> : <aside class="panel" />}
         <nav class="dock" aria-label={words.t('menu')}>
           <button type="button" aria-pressed={sheet === 'filters'} onClick={() => toggle('filters')}>
             <Icon name="filter" /> {words.t('filters')}

@@ -3,11 +3,20 @@
  *
  * @module viz/app/parts/Overview
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { NODE_KINDS } from '../../../graph/model.js';
 import { reportedDays } from '../model/known.js';
 import { dayText } from '../model/model.js';
-import { agenda, busiestPairs, busiestPersons, changedLast } from '../model/overview.js';
+import {
+  type AgendaDay,
+  agenda,
+  busiestPairs,
+  busiestPersons,
+  changedLast,
+  type Ranked,
+  type RankedPair,
+  type StatusChange,
+} from '../model/overview.js';
 import { select } from '../state/changes.js';
 import { NodeLink, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';
@@ -15,22 +24,34 @@ import { Mark } from './icons.js';
 
 const FIRST_DAYS = 12;
 
+interface Found {
+  readonly persons: readonly Ranked[];
+  readonly pairs: readonly RankedPair[];
+  readonly changes: readonly StatusChange[];
+  readonly agenda: readonly AgendaDay[];
+}
+
+const NOTHING: Found = { persons: [], pairs: [], changes: [], agenda: [] };
+
 export function Overview() {
   const { workspace, words, t, act } = usePage();
   const { model } = workspace;
   const nameOf = useNameOf();
   const [days, setDays] = useState(FIRST_DAYS);
   const shown = workspace.shown();
-  const { weights } = workspace.pairs();
-  const found = useMemo(
-    () => ({
-      persons: busiestPersons(model, shown),
-      pairs: busiestPairs(model, workspace.projection(), weights),
-      changes: changedLast(model, shown),
-      agenda: agenda(model, shown),
-    }),
-    [model, shown, weights, workspace],
-  );
+  const [found, setFound] = useState<Found>(NOTHING);
+  useEffect(() => {
+    // After the picture has changed: lists may follow a moment later.
+    const timer = setTimeout(() =>
+      setFound({
+        persons: busiestPersons(model, shown),
+        pairs: busiestPairs(model, workspace.projection(), workspace.pairs().weights),
+        changes: changedLast(model, shown),
+        agenda: agenda(model, shown),
+      }),
+    );
+    return () => clearTimeout(timer);
+  }, [model, shown, workspace]);
   const range = reportedDays(model);
   const most = found.persons[0]?.count ?? 1;
   const mostPairs = found.pairs[0]?.count ?? 1;
@@ -117,7 +138,7 @@ export function Overview() {
         </Section>
       )}
       <Section title={t('agenda')}>
-        {found.agenda.length === 0 && <p class="nothing">{t('noEvents')}</p>}
+        {found !== NOTHING && found.agenda.length === 0 && <p class="nothing">{t('noEvents')}</p>}
         <ol class="agenda">
           {found.agenda.slice(0, days).map(({ date, events }) => (
             <li key={date}>

@@ -4,7 +4,7 @@
  *
  * @module viz/app/parts/PictureView
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../data/save.js';
 import { composeFull, composeProjected } from '../model/compose.js';
 import { focusOf } from '../picture/focus.js';
@@ -56,20 +56,20 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   const [hovered, setHovered] = useState<number | null>(null);
   const palette = PALETTES[theme];
   const known = before ? (workspace.knownBefore() ?? workspace.known()) : workspace.known();
-  const shown = before ? workspace.shownBefore() : workspace.shown();
-  const pairs = workspace.pairs();
   const projected = state.view === 'projected';
+  const shown = before ? workspace.shownBefore() : workspace.mask();
+  const pairs = projected ? workspace.pairs() : null;
   const measure = workspace.measure();
   const community = state.colour === 'community' ? workspace.communities() : null;
 
   const drawing = useMemo(() => {
     const xy = (projected ? places.projected : places.full) ?? spiral(model.nodes.length);
     const look = { palette, words, measure, community, status: known.status, xy };
-    return projected ? composeProjected(model, workspace.projection(), pairs.weights, look) : composeFull(model, look);
-  }, [model, projected, palette, words, measure, community, known, projected ? pairs : null, placed]);
-  const mask = useMemo((): Mask => (projected ? { nodes: shown.nodes, edges: pairs.mask } : shown), [projected, shown, pairs]);
+    return projected ? composeProjected(model, workspace.projection(), pairs!.weights, look) : composeFull(model, look);
+  }, [model, projected, palette, words, measure, community, known, pairs, placed]);
+  const mask = useMemo((): Mask => (pairs ? { nodes: shown.nodes, edges: pairs.mask } : shown), [shown, pairs]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = new Picture(box.current!, palette, {
       node: (index) => act(selectNode(model.nodes[index]!.id)),
       edge(index) {
@@ -101,11 +101,21 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     };
   }, [model]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     picture.current?.draw(drawing, palette, mask);
     performance.mark('diplograph-drawn');
   }, [drawing]);
-  useEffect(() => picture.current?.show(mask), [mask]);
+  useLayoutEffect(() => picture.current?.show(mask), [mask]);
+  // The picture follows the filters at once; the lists around it are drawn after.
+  useEffect(
+    () =>
+      store.listen(() => {
+        if (before || store.get().view !== 'full' || store.get().view !== state.view) return;
+        picture.current?.show(workspace.mask());
+        performance.mark('diplograph-shown');
+      }),
+    [store, workspace, state.view, before],
+  );
 
   const focus = useMemo(
     () => focusOf(workspace, state, hovered, palette, before),
@@ -154,10 +164,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   };
   useEffect(() => {
     if (before || places[state.view]) return;
-    if (state.view === 'full' && model.positions && !model.positions.some(Number.isNaN)) {
-      places.full = model.positions;
-      onPlaced();
-    } else arrange(false);
+    arrange(false);
   }, [state.view, model]);
 
   const controls: PictureControls = {
@@ -185,7 +192,11 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       document.getElementById('panel-title')?.focus();
     }
   };
-  const counts = { nodes: words.count('nodes', shown.nodeCount), edges: words.count('edges', shown.edgeCount) };
+  const count = (of: Uint8Array): number => of.reduce((n, on) => n + on, 0);
+  const counts = useMemo(
+    () => ({ nodes: words.count('nodes', count(shown.nodes)), edges: words.count('edges', count(shown.edges)) }),
+    [shown, words],
+  );
   return (
     <div class="picture-frame">
       <div

@@ -34,7 +34,7 @@ export function focusOf(workspace: Workspace, state: State, hovered: number | nu
   }
   if (selection?.kind === 'node' && state.panel === 'details') {
     const at = model.nodeAt.get(selection.id);
-    if (at !== undefined && workspace.shown().nodes[at]) return around(workspace, state, at);
+    if (at !== undefined && workspace.mask().nodes[at]) return around(workspace, state, at);
   }
   if (selection?.kind === 'edge' && state.view === 'full') {
     const at = model.edgeAt.get(selection.id);
@@ -42,7 +42,7 @@ export function focusOf(workspace: Workspace, state: State, hovered: number | nu
   }
   if (selection?.kind === 'pair') return pairLit(workspace, state, selection.id, selection.other);
   if (selection?.kind === 'article') return articleLit(workspace, selection.id);
-  return hovered !== null && workspace.shown().nodes[hovered] ? around(workspace, state, hovered) : null;
+  return hovered !== null && workspace.mask().nodes[hovered] ? around(workspace, state, hovered) : null;
 }
 
 function around(workspace: Workspace, state: State, centre: number): Lit {
@@ -58,7 +58,7 @@ function around(workspace: Workspace, state: State, centre: number): Lit {
     }
     return { centre, nodes, edges };
   }
-  const { edges: shown } = workspace.shown();
+  const { edges: shown } = workspace.mask();
   for (const e of model.edgesOf[centre]!) {
     if (!shown[e]) continue;
     edges.add(e);
@@ -73,7 +73,7 @@ function pairLit(workspace: Workspace, state: State, a: string, b: string): Lit 
   if (pair === undefined) return null;
   const { from, to, events } = workspace.projection().pairs[pair]!;
   if (state.view === 'projected') return { centre: null, nodes: new Set([from, to]), edges: new Set([pair]) };
-  const shown = workspace.shown();
+  const shown = workspace.mask();
   const nodes = new Set([from, to, ...events.filter((e) => shown.nodes[e])]);
   const edges = new Set<number>();
   for (const event of events)
@@ -85,7 +85,7 @@ function articleLit(workspace: Workspace, id: string): Lit | null {
   const { model } = workspace;
   const article = model.articles.findIndex((a) => a.id === id);
   if (article < 0) return null;
-  const shown = workspace.shown();
+  const shown = workspace.mask();
   const nodes = new Set(model.nodes.filter((n) => shown.nodes[n.index] && n.articles.includes(article)).map((n) => n.index));
   const edges = new Set(model.edges.filter((e) => shown.edges[e.index] && e.articles.includes(article)).map((e) => e.index));
   return nodes.size ? { centre: null, nodes, edges } : null;

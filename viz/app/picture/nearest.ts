@@ -1,13 +1,32 @@
 /**
- * Which edge lies under the pointer: by distance to its curve, so that Sigma need not draw every edge a second
- * time for picking.
+ * What lies under the pointer, by geometry: Sigma would draw everything a second time for picking and wait for
+ * the graphics card at each move of the mouse.
  *
  * @module viz/app/picture/nearest
  */
 import type { DrawnEdge, DrawnNode } from './drawing.js';
-import { curveOf, type View } from './scene.js';
+import { curveOf, place, type View } from './scene.js';
 
 const REACH = 7;
+
+/** The node whose disc is there, or a little beside it; of several the nearest by its own size. */
+export function nodeUnder(nodes: readonly DrawnNode[], view: View, x: number, y: number): DrawnNode | null {
+  let best: DrawnNode | null = null;
+  let least = 1;
+  for (const node of nodes) {
+    const [nx, ny] = place(view, node.x, node.y);
+    const reach = node.size * view.scale + 2.5;
+    const dx = nx - x;
+    const dy = ny - y;
+    if (Math.abs(dx) > reach || Math.abs(dy) > reach) continue;
+    const share = Math.hypot(dx, dy) / reach;
+    if (share < least) {
+      least = share;
+      best = node;
+    }
+  }
+  return best;
+}
 
 /** The nearest edge within a few pixels, or null. */
 export function nearestEdge(

@@ -6,6 +6,7 @@
  * @module viz/app/picture/node-program
  */
 import type { Attributes } from 'graphology-types';
+import type Sigma from 'sigma';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -102,6 +103,11 @@ export interface Styled {
 /** The program for a ground colour, given as `#rrggbb`. */
 export function nodeProgramOn(ground: () => string) {
   return class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], Attributes, Attributes, Attributes> {
+    /** Without a buffer for picking: what lies under the pointer is found by geometry. */
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, null, renderer);
+    }
+
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {

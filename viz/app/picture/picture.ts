@@ -11,7 +11,7 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera } from '../state/state.js';
 import type { Drawing, DrawnEdge, DrawnNode } from './drawing.js';
-import { nearestEdge } from './nearest.js';
+import { nearestEdge, nodeUnder } from './nearest.js';
 import { nodeProgramOn } from './node-program.js';
 import { measureWith, paint } from './paint.js';
 import { blend, type Palette } from './palette.js';
@@ -56,6 +56,8 @@ export class Picture {
   private measure: SceneOptions['measure'];
   private drawing: Drawing = { nodes: [], edges: [] };
   private byIndex = new Map<number, DrawnNode>();
+  /** All nodes, the most important first, and those of them that are shown. */
+  private order: readonly DrawnNode[] = [];
   private ranked: readonly DrawnNode[] = [];
   private mask: Mask | null = null;
   private focus: Focus | null = null;
@@ -86,11 +88,8 @@ export class Picture {
       nodeProgramClasses: { shape: ShapeProgram },
       nodeHoverProgramClasses: { shape: ShapeProgram },
       defaultDrawNodeHover: () => undefined,
-      edgeProgramClasses: {
-        line: EdgeRectangleProgram,
-        arrow: EdgeArrowProgram,
-        curve: createEdgeCurveProgram({ curvatureAttribute: 'bend' }),
-      },
+      edgeProgramClasses: { line: EdgeRectangleProgram },
+      defaultEdgeType: 'line',
       nodeReducer: (_, data) => {
         if (this.mask && !this.mask.nodes[data.index]) data.hidden = true;
         return data;
@@ -100,6 +99,8 @@ export class Picture {
         return data;
       },
     });
+    const nodeAt = ({ x, y }: { x: number; y: number }): string | null => nodeUnder(this.ranked, this.view(), x, y)?.id ?? null;
+    Object.assign(this.sigma, { getNodeAtPosition: nodeAt });
     this.names = this.layer('names');
     this.lit = this.layer('lit');
     this.sigma.resize(true);
@@ -109,15 +110,19 @@ export class Picture {
 
   /** Draws another graph, or the same in other colours; the camera stays. */
   draw(drawing: Drawing, palette: Palette, mask: Mask): void {
-    this.drawing = drawing;
     this.palette = palette;
     this.mask = mask;
-    this.byIndex = new Map(drawing.nodes.map((n) => [n.index, n]));
-    this.measureFit();
+    this.know(drawing);
     const graph = new MultiDirectedGraph();
     const arrows = drawing.edges.length <= MOST_ARROWS;
     const strength = strengthFor(drawing.edges.length);
-    this.sigma.setSetting('minEdgeThickness', thinnestFor(drawing.edges.length));
+    const faint = new Map<string, string>();
+    const thinnest = thinnestFor(drawing.edges.length);
+    if (this.sigma.getSetting('minEdgeThickness') !== thinnest) this.sigma.setSetting('minEdgeThickness', thinnest);
+    this.bringPrograms(
+      arrows,
+      drawing.edges.some((e) => e.bend !== 0),
+    );
     const ids = new Map<number, string>();
     for (const n of drawing.nodes) {
       ids.set(n.index, n.id);
@@ -131,20 +136,18 @@ export class Picture {
     }
     for (const e of drawing.edges) {
       const type = e.bend ? 'curve' : e.directed && arrows ? 'arrow' : 'line';
-      const color = blend(e.color, this.palette.ground, strength);
+      let color = faint.get(e.color);
+      if (color === undefined) faint.set(e.color, (color = blend(e.color, this.palette.ground, strength)));
       graph.addDirectedEdgeWithKey(e.id, ids.get(e.from), ids.get(e.to), { size: e.size, color, type, bend: e.bend, index: e.index });
     }
-    this.sigma.setGraph(graph);
     this.rank();
-    this.sigma.refresh();
+    this.sigma.setGraph(graph);
   }
 
   /** Moves the nodes to where the layout is by now. */
   move(xy: ArrayLike<number>, settled: boolean): void {
     const nodes = this.drawing.nodes.map((n) => ({ ...n, x: xy[2 * n.index]!, y: xy[2 * n.index + 1]! }));
-    this.drawing = { ...this.drawing, nodes };
-    this.byIndex = new Map(nodes.map((n) => [n.index, n]));
-    this.measureFit();
+    this.know({ ...this.drawing, nodes });
     this.rank();
     this.sigma.getGraph().updateEachNodeAttributes((_, a) => {
       return Object.assign(a, this.put(xy[2 * a.index]!, xy[2 * a.index + 1]!));
@@ -264,11 +267,13 @@ export class Picture {
   }
 
   resize(): void {
+    const { width, height } = this.sigma.getDimensions();
+    if (this.container.offsetWidth === width && this.container.offsetHeight === height) return;
     this.sigma.resize();
     const before = this.upright;
     this.measureFit();
     if (before !== this.upright && this.mask) this.draw(this.drawing, this.palette, this.mask);
-    else this.sigma.refresh();
+    else this.sigma.scheduleRender();
   }
 
   /** Indexes and draws everything anew, as Sigma's own `refresh` does. */
@@ -292,10 +297,17 @@ export class Picture {
     else void this.sigma.getCamera().animate(camera, { duration: 350, easing: 'quadraticInOut' });
   }
 
+  private know(drawing: Drawing): void {
+    this.drawing = drawing;
+    this.byIndex = new Map(drawing.nodes.map((n) => [n.index, n]));
+    this.order = [...drawing.nodes].sort((a, b) => b.size - a.size || a.index - b.index);
+    this.measureFit();
+  }
+
   /** Shown nodes, the most important first. */
   private rank(): void {
-    const shown = this.mask ? this.drawing.nodes.filter((n) => this.mask!.nodes[n.index]) : [...this.drawing.nodes];
-    this.ranked = shown.sort((a, b) => b.size - a.size || a.index - b.index);
+    const { mask } = this;
+    this.ranked = mask ? this.order.filter((n) => mask.nodes[n.index]) : this.order;
   }
 
   private shownEdges(): DrawnEdge[] {
@@ -308,6 +320,16 @@ export class Picture {
     const i = this.sigma.graphToViewport(this.put(1, 0));
     const j = this.sigma.graphToViewport(this.put(0, 1));
     return { width, height, scale: this.sigma.scaleSize(1), matrix: [i.x - o.x, i.y - o.y, j.x - o.x, j.y - o.y, o.x, o.y] };
+  }
+
+  /** Compiling a program takes time: arrows and bends get theirs when the first one is drawn. */
+  private bringPrograms(arrows: boolean, bends: boolean): void {
+    const now = this.sigma.getSetting('edgeProgramClasses');
+    const more = {
+      ...(arrows && !now.arrow ? { arrow: EdgeArrowProgram } : {}),
+      ...(bends && !now.curve ? { curve: createEdgeCurveProgram({ curvatureAttribute: 'bend' }) } : {}),
+    };
+    if (Object.keys(more).length) this.sigma.setSetting('edgeProgramClasses', { ...now, ...more });
   }
 
   /** From the layout, where y points down, to Sigma, where it points up. */
