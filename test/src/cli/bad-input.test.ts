@@ -110,7 +110,7 @@ describe('a store that cannot be used', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/127\.0\.0\.1:9/);
     expect(stderr).not.toMatch(/secret|^ +at /m);
-  }, 60_000);
+  }, 120_000);
 
   it('is from a newer version: says so, and stays as it was', async () => {
     const cwd = emptyFolder();

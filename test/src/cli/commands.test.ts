@@ -212,7 +212,7 @@ describe('query', () => {
       const { status, stderr } = await run([...args, '--format', 'json'], { cwd });
       expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: '' });
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('export', () => {
@@ -262,7 +262,7 @@ describe('the address of the store', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('127.0.0.1:9');
     expect(stderr).not.toContain('secret');
-  }, 60_000);
+  }, 120_000);
 });
 
 it('a run that was stopped leaves a store that opens, and goes on to the same graph', async () => {

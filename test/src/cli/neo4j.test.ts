@@ -32,11 +32,11 @@ describe.skipIf(neo4jMissing)('the command line on a real Neo4j', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/NEO4J_PASSWORD/);
     expect(stderr).not.toContain('not-this-one');
-  }, 60_000);
+  }, 120_000);
 
   it('refuses a write in a query', async () => {
     const { status, stderr } = await run(['query', 'CREATE (x:Person {id: "y"}) RETURN x', ...store()], { env: env() });
     expect(status).toBe(1);
     expect(stderr).toMatch(/read/);
-  }, 60_000);
+  }, 120_000);
 });

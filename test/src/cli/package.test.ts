@@ -40,5 +40,5 @@ describe('the package', () => {
     expect(paths).toContain('cypher/schema.cypher');
     for (const name of ['README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md']) expect(paths).toContain(name);
     expect(paths.filter((path) => /\.ts$|^test\/|^\.ci\//.test(path))).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 export const MAIN = fileURLToPath(new URL('../../../dist/src/cli/main.js', import.meta.url));
 export const SAMPLES = fileURLToPath(new URL('../../../src/articles/samples', import.meta.url));
@@ -25,6 +25,9 @@ interface Setting {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
 }
+
+/** Each test starts several processes, beside those of other test files. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const folders: string[] = [];
 afterAll(() => {
