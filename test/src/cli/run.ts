@@ -49,6 +49,11 @@ export function file(folder: string, name: string, content: string | Uint8Array)
   return path;
 }
 
+/** The sentences on stderr, without the lines of progress that a slow machine brings. */
+export function sentences({ stderr }: Ran): string[] {
+  return stderr.split('\n').filter((line) => line && !/^\d+ % /.test(line));
+}
+
 /** Starts the command; the caller ends it. */
 export function start(args: readonly string[], { cwd = emptyFolder(), env = {} }: Setting = {}): ChildProcess {
   const ours = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:NEO4J_|NODE_OPTIONS$)/.test(name)));
