@@ -15,6 +15,9 @@ import type { Served } from '../../viz/server/options.js';
 import { serve } from '../../viz/server/serve.js';
 import { openBrowser } from '../browser/chromium.js';
 import { loadSmallWorld } from './small-world.js';
+import { settled } from './viewer-page.js';
+
+export { settled };
 
 export interface ViewerOptions {
   /** Opens and fills the store; without it, the small world in the embedded store. */
@@ -110,12 +113,6 @@ function bound(store: Store): Store {
   ] as const)
     methods[name] = (...args: never[]) => (store[name] as (...a: never[]) => unknown)(...args);
   return methods as unknown as Store;
-}
-
-/** Waits until the page is there and, where there is a picture, its layout rests. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-ready]').waitFor();
-  if (await page.locator('.picture').count()) await page.locator('.picture[data-arranging="false"]').last().waitFor({ timeout: 60_000 });
 }
 
 /** Clicks a node in the picture. */

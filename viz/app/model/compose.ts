@@ -4,6 +4,8 @@
  *
  * @module viz/app/model/compose
  */
+
+import { radiusFor, shrinkFor } from '../../layout/radius.js';
 import type { Drawing, DrawnNode } from '../picture/drawing.js';
 import { bends, shapeOf } from '../picture/drawing.js';
 import type { Palette } from '../picture/palette.js';
@@ -68,9 +70,6 @@ export function composeProjected(model: Model, projection: Projection, weights: 
   };
 }
 
-/** Large graphs get finer marks: together nodes take about a seventh of the screen. */
-const shrinkFor = (nodes: number): number => Math.min(1, 20.5 / Math.sqrt(Math.max(nodes, 1)));
-
 function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
   const { index, id, kind, name } = node;
   const community = look.community?.[index] ?? -1;
@@ -91,7 +90,3 @@ function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
 
 export const filledOf = (status: string | null): Filled =>
   status === null ? 'solid' : HOLLOW.has(status) ? 'hollow' : STRUCK.has(status) ? 'struck' : 'solid';
-
-/** Radius in pixels for a measure such as the degree; the greatest stay great in a large graph. */
-const radiusFor = (measure: number, shrink: number): number =>
-  Math.min(24 * Math.max(shrink, 0.42), Math.max(1.3, (4 + 1.8 * Math.sqrt(measure)) * shrink));

@@ -1,0 +1,12 @@
+/**
+ * The open page, for tests and for the script that makes pictures.
+ *
+ * @module test/viz/viewer-page
+ */
+import type { Page } from 'playwright-core';
+
+/** Waits until the page is there and, where there is a picture, its layout rests. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-ready]').waitFor();
+  if (await page.locator('.picture').count()) await page.locator('.picture[data-arranging="false"]').last().waitFor({ timeout: 60_000 });
+}
