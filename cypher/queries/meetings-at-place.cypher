@@ -2,17 +2,16 @@
 // ar: اللقاءات في مكان، أو في أي مكان من دولة.
 // param place: name | المكان أو الدولة | place or state
 // example: diplograph query meetings-at-place --param place=جنيف
-MATCH (k:DiplographName {key: $place})
 CALL {
-  WITH k
+  MATCH (k:DiplographName {key: $place})
   MATCH (:Place {id: k.node})<-[:HELD_IN]-(m:Meeting)
   RETURN m
   UNION
-  WITH k
+  MATCH (k:DiplographName {key: $place})
   MATCH (:State {id: k.node})<-[:HELD_IN]-(m:Meeting)
   RETURN m
   UNION
-  WITH k
+  MATCH (k:DiplographName {key: $place})
   MATCH (:State {id: k.node})<-[:LOCATED_IN]-(:Place)<-[:HELD_IN]-(m:Meeting)
   RETURN m
 }

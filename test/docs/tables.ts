@@ -4,6 +4,8 @@
  *
  * @module test/docs/tables
  */
+import { INTERNAL_KINDS } from '../../cypher/internal.js';
+import { namedQueries, type QueryParameter } from '../../cypher/queries.js';
 import { EDGE_KINDS, NODE_KINDS } from '../../graph/model.js';
 import { READERS } from '../../src/articles/readers.js';
 import type { Command } from '../../src/cli/command.js';
@@ -26,6 +28,16 @@ export const TABLES: Readonly<Record<string, () => string>> = {
     markdown(
       ['node', 'بالعربية', 'carries'],
       NODE_KINDS.map(({ id, label, properties }) => [code(id), label.ar, properties.map(({ name }) => name).join(', ')]),
+    ),
+  queries: () =>
+    markdown(
+      ['query', 'answers', '', 'parameters'],
+      namedQueries().map(({ name, label, params }) => [code(name), label.en, label.ar, params.map(parameter).join(', ')]),
+    ),
+  'internal-labels': () =>
+    markdown(
+      ['label', 'holds'],
+      INTERNAL_KINDS.map(({ id, holds }) => [code(id), holds]),
     ),
   edges: () =>
     markdown(
@@ -57,6 +69,10 @@ function section(command: Command): string {
   ];
   const examples = command.examples.flatMap(({ line, does }) => [`# ${does}`, line]).join('\n');
   return `### ${synopsis(command)}\n\n${command.summary}\n\n${markdown(['', ''], rows)}\n\n\`\`\`sh\n${examples}\n\`\`\``;
+}
+
+function parameter({ name, type, default: value }: QueryParameter): string {
+  return `${code(name)} (${type}${value === undefined ? '' : `, ${value}`})`;
 }
 
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
