@@ -16,6 +16,8 @@ export interface NounForm {
   readonly gender: Gender;
   /** Whose it is, for a form with an attached pronoun: زيارته → 'ه'. */
   readonly suffix: string;
+  /** A dual before its genitive, which takes no article: وزيري, رئيسا. */
+  readonly construct?: true;
 }
 
 /** Pronouns attached to nouns and prepositions, folded; the longest first. */
@@ -40,6 +42,10 @@ export function nounForms(lemma: string, options: NounOptions = {}): NounForm[] 
     const key = fold(form);
     if (!out.has(key)) out.set(key, { form: key, number, gender, suffix });
   };
+  const addConstruct = (form: string, gender: Gender): void => {
+    const key = fold(form);
+    if (!out.has(key)) out.set(key, { form: key, number: 'dual', gender, suffix: '', construct: true });
+  };
   const possessed = (base: string, number: Plurality, gender: Gender): void => {
     for (const s of POSSESSIVES) add(base + s, number, gender, s);
   };
@@ -55,10 +61,7 @@ export function nounForms(lemma: string, options: NounOptions = {}): NounForm[] 
     }
     const dual = word.endsWith('ى') ? `${word.slice(0, -1)}ي` : stem;
     for (const ending of ['ان', 'ين']) add(dual + ending, 'dual', gender);
-    for (const ending of ['ا', 'ي']) {
-      if (feminineEnd) add(dual + ending, 'dual', gender);
-      else if (ending === 'ي') add(dual + ending, 'dual', gender);
-    }
+    for (const ending of feminineEnd ? ['ا', 'ي'] : ['ي']) addConstruct(dual + ending, gender);
     for (const s of ['ه', 'هما', 'هم']) for (const ending of ['ا', 'ي']) add(dual + ending + s, 'dual', gender, s);
     if (feminineEnd) {
       const plural = `${word.slice(0, -1)}ات`;

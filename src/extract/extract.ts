@@ -5,27 +5,30 @@
  */
 import type { Article } from '../../graph/article.js';
 import type { Span } from '../../graph/evidence.js';
-import type { Mention, Report } from '../../graph/report.js';
-import { REPORT_VERSION } from '../../graph/report.js';
+import { type Mention, REPORT_VERSION, type Report } from '../../graph/report.js';
 import { layout } from '../arabic/layout.js';
-import { type Tokens, tokenize } from '../arabic/tokens.js';
+import type { Tokens } from '../arabic/tokens.js';
 import type { Entry } from '../lexicon/entry.js';
-import { analyseWord } from '../lexicon/lexicon.js';
-import { tagNames } from './names/model.js';
-import { nameSpans } from './names/spans.js';
-import { believable } from './persons/believable.js';
-import { joinPersons, mentionsOf } from './persons/persons.js';
-import { officeOf } from './persons/represents.js';
-import { titlePhrases } from './persons/titles.js';
-import { namedClasses, scan } from './scan.js';
-import { stateMentions } from './states.js';
+import { stateOf } from '../lexicon/states.js';
+import { type Reading, readPart } from './reading.js';
 
 /** All that the article says. Never throws for odd text; an empty article gives an empty Report. */
 export function extract(article: Article): Report {
-  const { text } = article;
-  const blocks = layout(text);
   const parts = new Map<number, { from: number; to: number }[]>();
-  for (const block of blocks) parts.set(block.part, [...(parts.get(block.part) ?? []), block]);
+  for (const block of layout(article.text)) {
+    const ranges = parts.get(block.part);
+    if (ranges) ranges.push(block);
+    else parts.set(block.part, [block]);
+  }
+  const home = homeOf(article.url);
+  return assemble(
+    article,
+    [...parts.values()].map((ranges) => readPart(article.text, ranges, { home })),
+  );
+}
+
+function assemble(article: Article, readings: readonly Reading[]): Report {
+  const { text } = article;
   const report: Report = {
     version: REPORT_VERSION,
     id: article.id,
@@ -46,31 +49,24 @@ export function extract(article: Article): Report {
   };
   const political = new Map<string, Mention[]>();
   const geographic = new Map<string, Mention[]>();
-  for (const ranges of parts.values()) {
-    const tokens = tokenize(text, analyseWord, ranges);
-    const named = scan(tokens);
-    const { labels, looks } = tagNames(tokens, namedClasses(tokens, named));
-    const spans = nameSpans(tokens, labels, looks);
-    const nameAt = new Int32Array(tokens.count).fill(-1);
-    spans.forEach((s, k) => nameAt.fill(k, s.from, s.to));
-    const phrases = titlePhrases(tokens, named, nameAt);
-    const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt)).filter((p) => believable(p, tokens, looks));
-    for (const { code, named: n, political: yes } of stateMentions(tokens, named, nameAt)) {
+  for (const { tokens, persons, states, represents } of readings) {
+    for (const { code, named: n, political: yes } of states) {
       const list = yes ? political : geographic;
-      list.set(code, [...(list.get(code) ?? []), { ...spanOf(tokens, n.from, n.to), by: 'name' }]);
+      const mention: Mention = { ...spanOf(tokens, n.from, n.to), by: 'name' };
+      const mentions = list.get(code);
+      if (mentions) mentions.push(mention);
+      else list.set(code, [mention]);
     }
     for (const person of persons) {
-      const key = `p${report.persons.length + 1}`;
       const forms = person.mentions.map((m) => text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '));
-      const name = forms.reduce((a, b) => (b.split(/[\s-]/).length > a.split(/[\s-]/).length ? b : a));
-      const offices = person.mentions.flatMap((m) => m.titles.map(officeOf));
-      const represents = [...new Set(offices.filter((o) => o.official).flatMap((o) => o.states))];
+      const words = (form: string): number => form.split(/[\s-]/).length;
+      const name = forms.reduce((a, b) => (words(b) > words(a) ? b : a));
       report.persons.push({
-        key,
+        key: `p${report.persons.length + 1}`,
         name,
         aliases: [...new Set(forms)].filter((f) => f !== name),
         latin: null,
-        represents,
+        represents: [...represents.get(person)!],
         organizations: [],
         office: null,
         mentions: person.mentions.map((m) => ({ field: 'text' as const, start: m.span.start, end: m.span.end, by: 'name' as const })),
@@ -85,4 +81,11 @@ export function extract(article: Article): Report {
 /** The characters of tokens `from` to `to`, without the clitics before the first. */
 function spanOf(tokens: Tokens<Entry>, from: number, to: number): Span {
   return { field: 'text', start: tokens.start[from]! + tokens.word[from]!.clitics, end: tokens.end[to - 1]! };
+}
+
+/** The state of an outlet by its country-code domain: spa.gov.sa is Saudi. */
+function homeOf(url: string | null): string | null {
+  const domain = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(url ?? '')?.[1]?.toUpperCase();
+  if (domain === undefined) return null;
+  return domain === 'UK' ? 'GB' : stateOf(domain) ? domain : null;
 }

@@ -60,7 +60,7 @@ export function scan(tokens: Tokens<Entry>): Scan {
   for (let i = 0; i < tokens.count; i++) {
     const entry = tokens.word[i]!.entry;
     if (entry === null) continue;
-    const phrase = entry.phrases?.find((p) => p.title === undefined && matches(tokens, i, p));
+    const phrase = entry.phrases?.find((p) => (p.states ?? p.cities ?? p.org) !== undefined && matches(tokens, i, p));
     if (phrase) {
       const to = endOf(tokens, i, phrase);
       found.push({ from: i, to, states: phrase.states, cities: phrase.cities, org: phrase.org });

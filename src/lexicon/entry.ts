@@ -21,6 +21,8 @@ export interface TitleSense {
   readonly gender: Gender;
   /** Possessive pronoun attached: نظيره → ه. */
   readonly suffix: string;
+  /** Stands before a genitive only: never with the article. */
+  readonly construct?: true;
 }
 
 export interface VerbSense {

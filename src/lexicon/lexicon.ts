@@ -77,8 +77,8 @@ function loadTitles(): void {
       plurals: list.filter((p) => p !== 'ون'),
       sound: list.includes('ون'),
     });
-    for (const { form, number, gender, suffix } of forms)
-      entryOf(nouns, form).title ??= { kind: kind as TitleKind, lemma: lemma!, number, gender, suffix };
+    for (const { form, number, gender, suffix, construct } of forms)
+      entryOf(nouns, form).title ??= { kind: kind as TitleKind, lemma: lemma!, number, gender, suffix, ...(construct ? { construct } : {}) };
   }
   for (const [text, kind, state] of rows(TITLE_PHRASES)) {
     const [first, ...rest] = fold(text!).split(' ');
@@ -177,7 +177,8 @@ function lookup(stem: string, def: boolean, split: Split): Entry | undefined {
 
 function find(stem: string, def: boolean): Entry | undefined {
   const found = exact.get(def ? `ال${stem}` : stem);
-  const noun = nouns.get(stem);
+  const listed = nouns.get(stem);
+  const noun = def && listed?.title?.construct ? undefined : listed;
   if (found === undefined) return noun;
   if (noun === undefined) return found;
   // Both maps know the form: one entry with all senses, made once.

@@ -21,7 +21,7 @@ export const TITLES = `
 ملك | + | ملوك | state
 سلطان | - | سلاطين | state
 إمبراطور | + | أباطرة | state
-أمير | + | أمراء | honor
+أمير | + | أمراء | open
 رئيس | + | رؤساء | open
 مستشار | + | ون | open
 مستشارة | - | مستشارات | open
@@ -159,7 +159,6 @@ export const TITLES = `
 مؤسس | + | ون | private
 موظف | + | ون | private
 مشرف | + | ون | open
-رائد | + | رواد | private
 أخصائي | + | ون | private
 اختصاصي | + | ون | private
 استشاري | + | ون | private
@@ -195,7 +194,7 @@ export const TITLES = `
 أميرال | - | - | rank
 كولونيل | - | - | rank
 ميجور | - | - | rank
-كابتن | - | - | rank
+كابتن | - | - | honor
 عماد | - | - | rank
 مارشال | - | - | rank
 ليفتنانت | - | - | rank
@@ -268,6 +267,8 @@ export const TITLE_PHRASES = `
 كاتب الدولة | state
 كاتبة الدولة | state
 كاتب دولة | state
+نائب خادم الحرمين الشريفين | state | SA
+نائب الرئيس | state
 القائم بالأعمال | state
 القائمة بالأعمال | state
 قائم بأعمال | state

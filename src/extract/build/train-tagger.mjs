@@ -213,6 +213,7 @@ function train(docs, epochs = 7) {
             move(step, stepSq, w + STEP_CLASSES + d.looks.score[from + i], q);
             move(step, stepSq, w + STEP_CLASSES + 9 + d.looks.clitic[from + i], q);
             move(step, stepSq, w + STEP_CLASSES + 15 + givenStep(d.looks, from + i), q);
+            move(step, stepSq, w + STEP_CLASSES + 42 + d.looks.common[from + i], q);
           }
         }
       }

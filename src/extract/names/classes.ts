@@ -105,6 +105,7 @@ export function classOf(word: LexWord, score: number): number {
   if (e.given && e.title && !word.def && ['private', 'rank', 'kin'].includes(e.title.kind)) return CLASS.unknown;
   if (e.given && e.verb) return CLASS.unknown;
   if (e.title !== undefined && e.title.number !== 'singular' && e.title.kind !== 'honor') return CLASS['title-plural'];
+  if (e.title?.lemma === 'أمير' && word.def) return CLASS.honor;
   if (e.title !== undefined && !(e.verb !== undefined && !word.def && e.title.suffix === '' && e.verb.classes.has('other'))) {
     if (word.prep === 'ل' && !word.def) return CLASS['li-noun'];
     switch (e.title.kind) {

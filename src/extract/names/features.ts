@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { commonness } from '../../lexicon/commonness.js';
 import { nameScore } from '../../lexicon/name-score.js';
 import { CLASS, CLASSES, classOf } from './classes.js';
 
@@ -27,6 +28,8 @@ export interface Look {
   readonly clitic: number;
   /** 0 no given name, 1 a given name, 2 one behind a clitic. */
   readonly given: number;
+  /** How common the form is: 0 rare, 1 to 4 the most common. */
+  readonly common: number;
 }
 
 const BUCKETS = [-6, -4, -2.5, -1, 0.3, 1.6, 3];
@@ -44,7 +47,7 @@ export function look(word: LexWord): Look {
   let known = looks.get(word);
   if (known !== undefined) return known;
   if (looks.size > 200_000) looks = new Map();
-  if (word.kind !== Kind.Word) known = { cls: classOf(word, 0), score: NO_WORD, stripped: NO_WORD, rest: '', bare: 0, clitic: 0, given: 0 };
+  if (word.kind !== Kind.Word) known = { cls: classOf(word, 0), score: NO_WORD, stripped: NO_WORD, rest: '', bare: 0, clitic: 0, given: 0, common: 0 };
   else {
     const score = nameScore(word.key);
     const rest = word.entry === null ? strip(word.key) : '';
@@ -58,6 +61,7 @@ export function look(word: LexWord): Look {
       bare: word.def && word.key.startsWith('ال') ? 1 + bucket(nameScore(word.key.slice(2))) : 0,
       clitic,
       given: word.entry?.given ? (word.clitics > 0 ? 2 : 1) : 0,
+      common: commonness(word.key),
     };
   }
   looks.set(word, known);
@@ -102,6 +106,7 @@ export interface Looks {
   readonly bare: Uint8Array;
   readonly clitic: Uint8Array;
   readonly given: Uint8Array;
+  readonly common: Uint8Array;
   /** What the document knows of the word, filled between the two passes: 0 nothing, 1 in a longer name, 2 a name by itself, 3 both. */
   readonly known: Uint8Array;
   /** 1 at the first token of a sentence. */
@@ -119,6 +124,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   const bare = new Uint8Array(n);
   const clitic = new Uint8Array(n);
   const given = new Uint8Array(n);
+  const common = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     const l = look(tokens.word[i]!);
     cls[i] = named !== undefined && named[i]! >= 0 ? named[i]! : l.cls;
@@ -127,6 +133,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
     bare[i] = l.bare;
     clitic[i] = l.clitic;
     given[i] = l.given;
+    common[i] = l.common;
     first[i] = i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] ? 1 : 0;
   }
   // علي printed as على, behind a title or a given name.
@@ -148,7 +155,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
       given[i] = 1;
     }
   scanTitles(cls, first, behind);
-  return { count: n, cls, score, stripped, behind, bare, clitic, given, known: new Uint8Array(n), first };
+  return { count: n, cls, score, stripped, behind, bare, clitic, given, common, known: new Uint8Array(n), first };
 }
 
 const INTRODUCES = new Set([CLASS.honor, CLASS['title-state'], CLASS['title-open'], CLASS['nisba-def'], CLASS.link, CLASS.rank]);
@@ -262,6 +269,14 @@ const SIZES = [
   3 * 9, // given name before and article with what follows it
   3 * C, // given name and class after
   3 * 6 * B, // given name before, clitic, stripped score
+  5 * B, // commonness and score
+  5 * C, // commonness and class before
+  5 * 3 * 3, // commonness, given name here and before
+  5 * 5 * 5, // commonness before, here, after
+  5 * 9, // commonness and article with what follows it
+  5 * BEHINDS, // commonness and behind a title
+  5 * C, // commonness and class after
+  5 * 4, // commonness and known
 ];
 export const OFFSETS: readonly number[] = SIZES.reduce<number[]>((sums, size) => [...sums, sums.at(-1)! + size], [0]);
 export const TEMPLATES = SIZES.length;
@@ -320,5 +335,16 @@ export function at(l: Looks, i: number, out: Int32Array): void {
   out[28] = OFFSETS[28]! + g1 * 9 + d0;
   out[29] = OFFSETS[29]! + g0 * C + n1;
   out[30] = OFFSETS[30]! + (g1 * 6 + w0) * B + s0;
+  const f0 = l.common[i]!;
+  const f1 = c1 !== 0 ? l.common[i - 1]! : 0;
+  const nf = end ? 0 : l.common[i + 1]!;
+  out[31] = OFFSETS[31]! + f0 * B + b0;
+  out[32] = OFFSETS[32]! + f0 * C + c1;
+  out[33] = OFFSETS[33]! + (f0 * 3 + g0) * 3 + g1;
+  out[34] = OFFSETS[34]! + (f1 * 5 + f0) * 5 + nf;
+  out[35] = OFFSETS[35]! + f0 * 9 + d0;
+  out[36] = OFFSETS[36]! + f0 * BEHINDS + t;
+  out[37] = OFFSETS[37]! + f0 * C + n1;
+  out[38] = OFFSETS[38]! + f0 * 4 + k0;
   out[23] = OFFSETS[23]! + (w0 * B + s0) * B + b1;
 }

@@ -23,7 +23,7 @@ export interface TaggerModel {
 /** Slots of the transition weights for each pair of labels: by class, score and clitic of the token, and by
  * what follows its article with the given name before it. */
 export const STEP_CLASSES = (OFFSETS[1]! - OFFSETS[0]!) / 9;
-export const STEP_WIDTH = STEP_CLASSES + 9 + 6 + 27;
+export const STEP_WIDTH = STEP_CLASSES + 9 + 6 + 27 + 5;
 export const STEPS = LABELS * LABELS * STEP_WIDTH;
 
 /** Classes that no name contains: particles, marks, numbers. */
@@ -62,8 +62,13 @@ export function stepScore(model: TaggerModel, looks: Looks, i: number, first: bo
   const cls = looks.cls[i]!;
   if (l !== OUT && BARRED[cls] === 1) return Number.NEGATIVE_INFINITY;
   const pair = (b * LABELS + l) * STEP_WIDTH;
+  const after = pair + STEP_CLASSES;
   return (
-    model.step[pair + cls]! + model.step[pair + STEP_CLASSES + looks.score[i]!]! + model.step[pair + STEP_CLASSES + 9 + looks.clitic[i]!]!
+    model.step[pair + cls]! +
+    model.step[after + looks.score[i]!]! +
+    model.step[after + 9 + looks.clitic[i]!]! +
+    model.step[after + 15 + givenStep(looks, i)]! +
+    model.step[after + 42 + looks.common[i]!]!
   );
 }
 

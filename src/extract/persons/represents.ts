@@ -5,7 +5,12 @@
  *
  * @module src/extract/persons/represents
  */
+import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
+import { clues, type Settled, type Surroundings } from './clues.js';
+import type { NameMention, Person } from './persons.js';
 import type { TitlePhrase } from './titles.js';
+
+const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
 
 /** What one title phrase says: state official, of which states; or private; or nothing. */
 export interface Office {
@@ -60,6 +65,7 @@ export function officeOf(phrase: TitlePhrase): Office {
   if (body === 'private') return no;
   if (org !== null && body !== 'state' && !states.length) return no;
   if (org !== null && lemma !== 'وزير' && lemma !== 'سفير' && lemma !== 'مندوب' && lemma !== 'ممثل') return no;
+  if (lemma === 'أمير') return yes(states.length ? states : places.slice(0, 1));
   if (kind === 'state' || kind === 'rank') return yes(states.length ? states : places.slice(0, 1));
   if (body === 'state') return yes(states.length ? states : places.slice(0, 1));
   if (states.length)
@@ -72,4 +78,65 @@ export function officeOf(phrase: TitlePhrase): Office {
         : no;
   if (phrase.to === phrase.from + 1 && ALONE.has(lemma) && phrase.definite) return yes([]);
   return no;
+}
+
+/** Decides on the state of an office that names none; training looks over its shoulder. */
+export type Choose = (phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person) => string | null;
+
+/** States that each person speaks for. */
+export function representing(persons: readonly Person[], around: Surroundings, choose: Choose = infer): Map<Person, string[]> {
+  const out = new Map<Person, string[]>();
+  const open: { person: Person; office: Office; mention: NameMention }[] = [];
+  /** Official mentions with their states, for those that follow them in a list. */
+  const settled: Settled[] = [];
+  for (const person of persons)
+    for (const mention of person.mentions)
+      for (const phrase of mention.titles) {
+        const office = officeOf(phrase);
+        if (office.official && office.states.length > 0) settled.push({ at: phrase.from, state: office.states[0]!, lemma: phrase.lemma, stated: true });
+      }
+  for (const person of persons) {
+    const states = new Set<string>();
+    let first: { office: Office; mention: NameMention } | null = null;
+    const elsewhere = person.mentions.some((m) => m.titles.some((t) => !officeOf(t).official && t.kind !== 'honor'));
+    for (const mention of person.mentions) {
+      for (const phrase of mention.titles) {
+        const office = officeOf(phrase);
+        if (!office.official) continue;
+        if (office.states.length > 0) states.add(office.states[0]!);
+        // A rank or السفير alone is a courtesy to whoever has another, private office.
+        else if (!(elsewhere && COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) && phrase.to === phrase.from + 1)) first ??= { office, mention };
+      }
+      if (mention.nisba !== null && followsOffice(mention, settled, around)) {
+        states.add(mention.nisba);
+        settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true });
+      }
+    }
+    out.set(person, [...states]);
+    if (states.size === 0 && first !== null) open.push({ person, ...first });
+  }
+  for (const { person, office, mention } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
+    const state = choose(office.phrase, settled, around, person);
+    if (state === null) continue;
+    out.set(person, [state]);
+    settled.push({ at: mention.span.from, state, lemma: office.phrase.lemma, stated: false });
+  }
+  return out;
+}
+
+/** والروسي سيرغي لافروف, after somebody whose office was named in the same sentence. */
+function followsOffice(mention: NameMention, settled: readonly { at: number }[], { tokens }: Surroundings): boolean {
+  const { from } = mention.span;
+  return settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from]);
+}
+
+/** The likeliest state of an office that names none; null where no clue is strong enough. */
+function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings): string | null {
+  let best: string | null = null;
+  let top = CLUE_FLOOR;
+  for (const [code, values] of clues(phrase, settled, around)) {
+    const score = values.reduce((sum, v, i) => sum + v * CLUE_WEIGHTS[i]!, 0);
+    if (score > top) [best, top] = [code, score];
+  }
+  return best;
 }

@@ -30,6 +30,8 @@ export interface TitlePhrase {
   readonly stateMentions: readonly Named[];
   /** Countries of cities and regions in the phrase. */
   readonly places: readonly string[];
+  /** States to which the holder is sent: behind لدى, في, إلى. */
+  readonly hosts: readonly string[];
   /** Known organisation in the phrase, first. */
   readonly org: Named | null;
   /** First body in the phrase. */
@@ -39,6 +41,8 @@ export interface TitlePhrase {
   readonly officeTo: number;
   /** The adjective with the article right before a name: "الرئيس الروسي". */
   readonly definite: boolean;
+  /** A pronoun on the office's body: وزير خارجيتها, of a state named before. */
+  readonly possessed: boolean;
 }
 
 /** Prepositions that go on inside an office; with the host's ones a state behind them is not the holder's. */
@@ -47,7 +51,7 @@ const HOST = new Set(['في', 'لدي', 'الي', 'ضد', 'بين', 'علي', '�
 const MAX = 13;
 
 const isHead = (word: LexWord): boolean =>
-  word.entry?.title !== undefined && word.entry.title.kind !== 'honor' && word.entry.title.kind !== 'kin';
+  word.entry?.title !== undefined && word.entry.title.kind !== 'honor' && word.entry.title.kind !== 'kin' && !(word.entry.title.lemma === 'أمير' && word.def);
 
 /** All title phrases of a text. `nameAt` is the number of the name span of a token, or −1. */
 export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): TitlePhrase[] {
@@ -75,17 +79,21 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
   const sense = entry.title;
   if (fixed === undefined && (sense === undefined || sense.kind === 'honor' || sense.kind === 'kin')) return null;
   const sentence = tokens.sentence[i]!;
+  // الأمير محمد is an honorific, أمير قطر an office.
+  if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return null;
 
   let at = i + 1 + (fixed ? fixed.rest.length : 0);
   let officeTo = at;
   let officeOpen = true;
   let host = false;
+  let possessed = false;
   let body: TitlePhrase['body'] = null;
   let org: Named | null = null;
   let tenure: TitlePhrase['tenure'] = null;
   const states: string[] = fixed?.title?.state ? [fixed.title.state] : [];
   const stateMentions: Named[] = [];
   const places: string[] = [];
+  const hosts: string[] = [];
   const lead = scan.at[i]!;
   if (fixed?.title?.state && lead >= 0) stateMentions.push(scan.named[lead]!);
 
@@ -104,6 +112,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       } else if (named.state) {
         const hosted = host || w.prep === 'ب' || (w.prep === 'ل' && states.length > 0) || w.prep === 'ك';
         const { code, kind } = named.state;
+        if (hosted) hosts.push(code);
         if (kind === 'region' || (kind === 'capital' && (hosted || body !== null || isLocal(sense?.lemma)))) places.push(code);
         else if (!hosted && !(org !== null && kind === 'adjective' && body === null)) {
           states.push(code);
@@ -133,7 +142,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       at++;
       continue;
     }
-    if (e?.particle !== undefined) break;
+    if (e?.particle !== undefined || e?.title?.kind === 'kin') break;
     if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && e.verb.tense !== 'past') break;
     if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && w.prep === '') break;
     if (isHead(w) || (e?.phrases?.some((p) => p.title !== undefined) && e.title)) {
@@ -146,6 +155,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     }
     if (e?.body && body === null) body = e.body.kind;
     if (w.prep === 'ب') host = true;
+    if (/(?:تها|ته|ائها|ائه|ها)$/.test(w.key) && !w.def) possessed = true;
     at++;
     if (officeOpen) officeTo = at;
   }
@@ -162,11 +172,13 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     states,
     stateMentions,
     places,
+    hosts,
     org,
     body: fixed?.title?.kind === 'state' ? 'state' : body,
     tenure,
     officeTo: Math.max(i + 1, Math.min(officeTo, at)),
     definite: word.def,
+    possessed,
   };
 }
 

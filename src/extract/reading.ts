@@ -1,0 +1,52 @@
+/**
+ * Reading: what the passes find in one part of an article, before it becomes a Report: tokens,
+ * persons with their titles and states, mentions of states. Later passes build on it.
+ *
+ * @module src/extract/reading
+ */
+import { type Tokens, tokenize } from '../arabic/tokens.js';
+import type { Entry } from '../lexicon/entry.js';
+import { analyseWord } from '../lexicon/lexicon.js';
+import { tagNames } from './names/model.js';
+import { nameSpans } from './names/spans.js';
+import { believable } from './persons/believable.js';
+import { joinPersons, mentionsOf, type Person } from './persons/persons.js';
+import { type Choose, representing } from './persons/represents.js';
+import { type TitlePhrase, titlePhrases } from './persons/titles.js';
+import { namedClasses, type Scan, scan } from './scan.js';
+import { type StateMention, stateMentions } from './states.js';
+
+export interface Reading {
+  readonly tokens: Tokens<Entry>;
+  readonly scan: Scan;
+  /** Number of the name span of a token, or −1. */
+  readonly nameAt: Int32Array;
+  readonly phrases: readonly TitlePhrase[];
+  readonly persons: readonly Person[];
+  readonly states: readonly StateMention[];
+  /** States that each person speaks for. */
+  readonly represents: ReadonlyMap<Person, readonly string[]>;
+}
+
+/** What reading needs to know besides the text. */
+export interface Context {
+  /** State of the outlet, when known. */
+  readonly home: string | null;
+  /** Decides on offices without a state; training replaces it. */
+  readonly choose?: Choose;
+}
+
+/** Reads the given ranges of a text as one article. */
+export function readPart(text: string, ranges: readonly { from: number; to: number }[], context: Context): Reading {
+  const tokens = tokenize(text, analyseWord, ranges);
+  const named = scan(tokens);
+  const { labels, looks } = tagNames(tokens, namedClasses(tokens, named));
+  const spans = nameSpans(tokens, labels, looks);
+  const nameAt = new Int32Array(tokens.count).fill(-1);
+  for (const [k, span] of spans.entries()) nameAt.fill(k, span.from, span.to);
+  const phrases = titlePhrases(tokens, named, nameAt);
+  const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt)).filter((p) => believable(p, tokens, looks));
+  const states = stateMentions(tokens, named, nameAt);
+  const represents = representing(persons, { tokens, states, home: context.home }, context.choose);
+  return { tokens, scan: named, nameAt, phrases, persons, states, represents };
+}
