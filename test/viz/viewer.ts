@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { openStore } from '../../cypher/open.js';
 import type { Store } from '../../graph/store.js';
 import type { Served } from '../../viz/server/options.js';
@@ -40,6 +40,8 @@ export interface Viewer {
 
 /** Registers the hooks. Errors in the page, and anything its policy blocks, fail the test. */
 export function useViewer({ store: openOwn = smallStore, readOnly = false }: ViewerOptions = {}): Viewer {
+  // A browser that draws in software on a busy machine takes its time.
+  vi.setConfig({ testTimeout: 60_000 });
   let browser: Browser;
   let store: Store;
   let served: Served;
