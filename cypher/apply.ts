@@ -4,6 +4,8 @@
  *
  * @module cypher/apply
  */
+
+import { at } from '../graph/maps.js';
 import type { GraphNode } from '../graph/model.js';
 import { by } from '../graph/order.js';
 import type { Change } from '../graph/store.js';
@@ -24,27 +26,23 @@ interface NodeRow {
 /** Runs all statements of a change; the caller holds the transaction. */
 export async function writeChange(run: Run, change: Change): Promise<void> {
   await removeEdges(run, change);
-  for (const [NODE, gone] of byKind(change.goneNodes)) {
+  for (const [NODE, gone] of byKind(change.goneNodes))
     await each(
       run,
       statement('write/remove-nodes', { NODE }),
       gone.map((n) => n.id),
     );
-    if (hasNames(gone[0]!))
-      await each(
-        run,
-        statement('write/drop-names'),
-        gone.map(({ id }) => ({ node: id, keys: [] })),
-      );
-  }
-  for (const [NODE, nodes] of byKind(change.nodes)) {
+  for (const [NODE, nodes] of byKind(change.nodes))
     await putNodes(
       run,
       NODE,
       nodes.map(({ id, props }) => ({ id, props: storable({ ...props, id }, `${NODE} ${id}`) })),
     );
-    if (hasNames(nodes[0]!)) await putNames(run, nodes);
-  }
+  await writeNames(
+    run,
+    change.nodes.filter(hasNames),
+    change.goneNodes.filter(hasNames).map((n) => n.id),
+  );
   await putEdges(run, change);
   await removeNodes(run, 'DiplographSource', change.drop);
   await putNodes(
@@ -70,15 +68,20 @@ export async function removeNodes(run: Run, NODE: InternalKindId, ids: readonly 
   await each(run, statement('write/remove-nodes', { NODE }), ids);
 }
 
-async function putNames(run: Run, nodes: readonly GraphNode[]): Promise<void> {
-  const named = nodes.map((node) => ({ node: node.id, kind: node.kind, keys: nameKeys(node) }));
-  await each(
-    run,
-    statement('write/drop-names'),
-    named.map(({ node, keys }) => ({ node, keys })),
+/** Brings the spellings of nodes up to date: `nodes` are found under their names, `gone` no longer. */
+async function writeNames(run: Run, nodes: readonly GraphNode[], gone: readonly string[]): Promise<void> {
+  const stale = new Map<string, Set<string>>();
+  for (const batch of batches([...nodes.map((n) => n.id), ...gone]))
+    for (const { node, key } of await run(statement('read/names'), { ids: batch }))
+      at(stale, node as string, () => new Set()).add(key as string);
+  const fresh = nodes.flatMap((node) =>
+    nameKeys(node)
+      .filter((key) => !stale.get(node.id)?.delete(key))
+      .map((key) => ({ key, node: node.id })),
   );
-  const rows = named.flatMap(({ node, kind, keys }) => keys.map((key) => ({ id: `${key}\n${node}`, key, node, kind })));
-  await each(run, statement('write/put-names'), rows);
+  const old = [...stale].flatMap(([node, keys]) => [...keys].map((key) => ({ key, node })));
+  await each(run, statement('write/remove-names'), old);
+  await each(run, statement('write/put-names'), fresh);
 }
 
 async function putEdges(run: Run, { edges, nodes }: Change): Promise<void> {

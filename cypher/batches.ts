@@ -3,7 +3,7 @@
  *
  * @module cypher/batches
  */
-const ROWS = 2_000;
+const ROWS = 5_000;
 const WEIGHT = 4_000_000;
 
 /** Cuts rows into batches; `weight` is about the number of characters of a row. */

@@ -15,13 +15,13 @@ CREATE INDEX diplograph_place_id_index IF NOT EXISTS FOR (n:Place) ON (n.id);
 
 CREATE CONSTRAINT diplograph_meeting_id IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQUE;
 CREATE INDEX diplograph_meeting_id_index IF NOT EXISTS FOR (n:Meeting) ON (n.id);
-CREATE INDEX diplograph_meeting_date_index IF NOT EXISTS FOR (n:Meeting) ON (n.date);
 CREATE INDEX diplograph_meeting_status_index IF NOT EXISTS FOR (n:Meeting) ON (n.status);
+CREATE INDEX diplograph_meeting_date_index IF NOT EXISTS FOR (n:Meeting) ON (n.date);
 
 CREATE CONSTRAINT diplograph_agreement_id IF NOT EXISTS FOR (n:Agreement) REQUIRE n.id IS UNIQUE;
 CREATE INDEX diplograph_agreement_id_index IF NOT EXISTS FOR (n:Agreement) ON (n.id);
-CREATE INDEX diplograph_agreement_date_index IF NOT EXISTS FOR (n:Agreement) ON (n.date);
 CREATE INDEX diplograph_agreement_status_index IF NOT EXISTS FOR (n:Agreement) ON (n.status);
+CREATE INDEX diplograph_agreement_date_index IF NOT EXISTS FOR (n:Agreement) ON (n.date);
 
 CREATE CONSTRAINT diplograph_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE INDEX diplograph_article_id_index IF NOT EXISTS FOR (n:Article) ON (n.id);
@@ -35,8 +35,6 @@ CREATE INDEX diplograph_source_id_index IF NOT EXISTS FOR (n:DiplographSource) O
 CREATE CONSTRAINT diplograph_decision_id IF NOT EXISTS FOR (n:DiplographDecision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX diplograph_decision_id_index IF NOT EXISTS FOR (n:DiplographDecision) ON (n.id);
 
-CREATE CONSTRAINT diplograph_name_id IF NOT EXISTS FOR (n:DiplographName) REQUIRE n.id IS UNIQUE;
-CREATE INDEX diplograph_name_id_index IF NOT EXISTS FOR (n:DiplographName) ON (n.id);
 CREATE INDEX diplograph_name_key_index IF NOT EXISTS FOR (n:DiplographName) ON (n.key);
 CREATE INDEX diplograph_name_node_index IF NOT EXISTS FOR (n:DiplographName) ON (n.node);
 

@@ -8,7 +8,7 @@
  * @module cypher/schema
  */
 import { NODE_KINDS, type Property } from '../graph/model.js';
-import { INTERNAL_KINDS } from './internal.js';
+import { INTERNAL_KINDS, type InternalKind } from './internal.js';
 
 /** Properties that named queries look things up by, besides `id`, in every kind that has them. */
 const LOOKED_UP: ReadonlySet<string> = new Set(['date', 'status']);
@@ -20,10 +20,12 @@ const HEADER = `// Constraints and indexes, made from graph/model.ts by cypher/s
 /** The text of `schema.cypher`. */
 export function schemaText(): string {
   const names = (properties: readonly Property[]) => properties.map((p) => p.name).filter((p) => LOOKED_UP.has(p));
-  const kinds = [...NODE_KINDS.map(({ id, properties }) => ({ id, indexed: names(properties) })), ...INTERNAL_KINDS];
-  return (
-    HEADER + kinds.map(({ id, indexed }) => `\n${[unique(id), index(id, 'id'), ...indexed.map((p) => index(id, p))].join('\n')}\n`).join('')
-  );
+  const kinds = [...NODE_KINDS.map(({ id, properties }) => ({ id, unique: true, indexed: names(properties) })), ...INTERNAL_KINDS];
+  return HEADER + kinds.map((kind) => `\n${statementsFor(kind).join('\n')}\n`).join('');
+}
+
+function statementsFor({ id, unique: keyed, indexed }: Pick<InternalKind, 'id' | 'unique' | 'indexed'>): string[] {
+  return [...(keyed ? [unique(id), index(id, 'id')] : []), ...indexed.map((property) => index(id, property))];
 }
 
 function unique(label: string): string {

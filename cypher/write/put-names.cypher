@@ -1,4 +1,3 @@
-// Writes the folded spellings under which nodes are found. rows: [{ id, key, node, kind }]
+// Writes folded spellings under which nodes are found from now on. rows: [{ key, node }]
 UNWIND $rows AS row
-MERGE (k:DiplographName {id: row.id})
-ON CREATE SET k.key = row.key, k.node = row.node, k.kind = row.kind
+CREATE (k:DiplographName {key: row.key, node: row.node})
