@@ -40,12 +40,12 @@ export interface Context {
 export function readPart(text: string, ranges: readonly { from: number; to: number }[], context: Context): Reading {
   const tokens = tokenize(text, analyseWord, ranges);
   const named = scan(tokens);
-  const { labels, looks } = tagNames(tokens, namedClasses(tokens, named));
+  const { labels, looks, sure } = tagNames(tokens, namedClasses(tokens, named));
   const spans = nameSpans(tokens, labels, looks);
   const nameAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, span] of spans.entries()) nameAt.fill(k, span.from, span.to);
   const phrases = titlePhrases(tokens, named, nameAt);
-  const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt)).filter((p) => believable(p, tokens, looks));
+  const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt, looks)).filter((p) => believable(p, tokens, looks, sure));
   const states = stateMentions(tokens, named, nameAt);
   const represents = representing(persons, { tokens, states, home: context.home }, context.choose);
   return { tokens, scan: named, nameAt, phrases, persons, states, represents };

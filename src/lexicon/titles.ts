@@ -34,6 +34,7 @@ export const TITLES = `
 قاض | - | قضاة | state
 قنصل | - | قناصل | state
 سيناتور | - | - | state
+سناتور | - | - | state
 برلماني | + | ون | state
 دبلوماسي | + | ون | state
 ديبلوماسي | + | ون | state
@@ -44,7 +45,8 @@ export const TITLES = `
 معتمد | + | ون | open
 متصرف | - | ون | state
 قائمقام | - | - | state
-مرشد | - | ون | open
+مرشد | - | ون | state
+مرجع | - | - | state
 زعيم | + | زعماء | open
 قائد | + | قادة | open
 قيادي | + | ون | private

@@ -24,16 +24,17 @@ export function useTagger(passes: readonly TaggerModel[] | null): void {
 }
 
 /** Labels of all tokens after both passes, with the features they were decided on. */
-export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: Uint8Array; looks: Looks } {
+export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: Uint8Array; looks: Looks; sure: Float32Array } {
   models ??= PASSES.map((p) => ({ emit: unpack(p.emit, p.emitScale), step: unpack(p.step, p.stepScale) }));
   const looks = looksOf(tokens, named);
   const labels = new Uint8Array(tokens.count);
-  const pass = (model: TaggerModel): void => {
-    for (let s = 0; s + 1 < tokens.bounds.length; s++) decode(model, looks, tokens.bounds[s]!, tokens.bounds[s + 1]!, labels);
+  const sure = new Float32Array(tokens.count);
+  const pass = (model: TaggerModel, probabilities?: Float32Array): void => {
+    for (let s = 0; s + 1 < tokens.bounds.length; s++) decode(model, looks, tokens.bounds[s]!, tokens.bounds[s + 1]!, labels, probabilities);
   };
   pass(models[0]!);
   fillKnown(tokens, labels, looks);
-  pass(models[1]!);
+  pass(models[1]!, sure);
   completeNames(tokens, labels, looks);
-  return { labels, looks };
+  return { labels, looks, sure };
 }

@@ -25,6 +25,7 @@ export interface NameSpan {
   readonly clitic: string;
 }
 
+const FATHERS = new Set(['بن', 'ابن', 'بنت']);
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 
 /** ملعب الأمير فيصل, شركة بوبا, مدينة أوفالدي: what is named after or like a person. */
@@ -62,10 +63,18 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     for (let j = i; j < to; j++) if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link)) onlyGiven = false;
     if (!onlyGiven) continue;
     const word = tokens.word[to]!;
+    // بن goes on whatever follows: محمد بن داخل.
+    if (FATHERS.has(word.key) && to + 1 < tokens.count && tokens.word[to + 1]!.kind === Kind.Word && !looks.first[to + 1]) {
+      labels[to] = INSIDE;
+      labels[to + 1] = INSIDE;
+      i--;
+      continue;
+    }
     const surname =
       looks.cls[to] === CLASS.unknown &&
       (word.def ? looks.bare[to]! >= 3 && word.entry === null : looks.score[to]! >= 4 && looks.score[to]! < 8 && looks.clitic[to] === 0);
-    if (surname) labels[to] = INSIDE;
+    const nisba = to - i === 1 && word.def && (looks.cls[to] === CLASS['nisba-def'] || looks.cls[to] === CLASS.organization) && word.key.endsWith('ي') && !looks.behind[i];
+    if (surname || nisba) labels[to] = INSIDE;
     else if (
       looks.cls[to] === CLASS.link &&
       to + 1 < tokens.count &&

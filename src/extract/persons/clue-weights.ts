@@ -5,26 +5,26 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  -0.186, // share
-  -0.018, // named
-  0.321, // nicknamed
-  0.076, // places
-  1.433, // home
-  1.391, // first
-  -0.140, // opening
-  1.588, // side
-  2.104, // before
-  0.429, // justBefore
-  1.377, // after
-  0.837, // listed
-  0.165, // statedNear
-  -0.416, // counterpart
-  -1.599, // sameOffice
-  0.693, // possessed
-  0.274, // onlyOne
-  2.710, // hosting
-  2.773, // fits
-  -1.770, // misfits
-  0.134, // previous
+  0.459, // share
+  0.177, // named
+  0.127, // nicknamed
+  -0.090, // places
+  1.665, // home
+  1.451, // first
+  -0.300, // opening
+  1.036, // side
+  1.989, // before
+  0.545, // justBefore
+  0.860, // after
+  1.431, // listed
+  0.349, // statedNear
+  -0.571, // counterpart
+  -0.958, // sameOffice
+  0.562, // possessed
+  1.039, // onlyOne
+  0.162, // hosting
+  2.848, // fits
+  -1.595, // misfits
+  -0.100, // previous
 ];
-export const CLUE_FLOOR = 1.126;
+export const CLUE_FLOOR = 1.696;

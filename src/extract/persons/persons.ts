@@ -6,6 +6,8 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { CLASS } from '../names/classes.js';
+import type { Looks } from '../names/features.js';
 import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
 import { nameKey, nearWord, sameFullName } from './same.js';
@@ -34,6 +36,7 @@ export function mentionsOf(
   spans: readonly NameSpan[],
   phrases: readonly TitlePhrase[],
   nameAt: Int32Array,
+  looks: Looks,
 ): NameMention[] {
   const endingAt = new Map<number, TitlePhrase>();
   const startingAt = new Map<number, TitlePhrase>();
@@ -56,19 +59,17 @@ export function mentionsOf(
         const word = tokens.word[at - 1];
         if (word === undefined || !sameSentence(at - 1, span.from)) return;
         const e = word.entry;
-        const respect = e !== null && (e.honorific || (e.title?.kind === 'honor' && e.title.number === 'singular')) && !endingAt.has(at);
+        const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
         const mark = '،,-–"«“(:'.includes(word.key) && word.key !== '' && !respect;
         if (respect) introduced = true;
         else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
         at--;
       }
     };
-    const isHonor = (i: number): boolean => {
-      const e = tokens.word[i]?.entry;
-      return e !== undefined && e !== null && (e.honorific === true || e.title?.kind === 'honor') && sameSentence(i, span.from);
-    };
+    const isHonor = (i: number): boolean => looks.cls[i] === CLASS.honor && sameSentence(i, span.from);
     skip();
-    while (endingAt.has(at)) {
+    // بجون: what carries a clitic has no title before it.
+    while (endingAt.has(at) && span.clitic === '') {
       const phrase = endingAt.get(at)!;
       titles.unshift(phrase);
       introduced = true;
@@ -97,10 +98,10 @@ export function mentionsOf(
     }
     while (startingAt.has(next) && sameSentence(next, span.from)) {
       const phrase = startingAt.get(next)!;
-      if (phrase.number !== 'singular' && phrase.kind !== 'rank') break;
+      if ((phrase.number !== 'singular' && phrase.kind !== 'rank') || phrase.lemma === 'نظير') break;
       if (tokens.word[phrase.from]!.prep !== '') break;
       const conj = tokens.word[phrase.from]!.conj !== '';
-      const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from);
+      const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from) && spans[nameAt[phrase.to]!]!.clitic === '';
       if (introduces && (comma || conj)) break;
       if (conj && !phrase.definite && introduces) break;
       if (conj && phrase.definite && titles.length === 0) break;

@@ -76,7 +76,7 @@ export function officeOf(phrase: TitlePhrase): Office {
           ? yes(states)
           : no
         : no;
-  if (phrase.to === phrase.from + 1 && ALONE.has(lemma) && phrase.definite) return yes([]);
+  if (ALONE.has(lemma) && phrase.definite && body === null && org === null) return yes([]);
   return no;
 }
 

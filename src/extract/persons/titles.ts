@@ -48,6 +48,8 @@ export interface TitlePhrase {
 /** Prepositions that go on inside an office; with the host's ones a state behind them is not the holder's. */
 const INNER = new Set(['في', 'لدي', 'الي', 'باسم', 'عن', 'علي', 'بين', 'لشوون', 'ضد', 'من']);
 const HOST = new Set(['في', 'لدي', 'الي', 'ضد', 'بين', 'علي', 'من']);
+/** Offices at a host: a state with ب is where they are. */
+const SENT = new Set(['سفير', 'قنصل', 'ملحق', 'مندوب', 'ممثل', 'مبعوث', 'موفد']);
 const MAX = 13;
 
 const isHead = (word: LexWord): boolean =>
@@ -105,12 +107,12 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     if (w.kind !== Kind.Word) break;
     if (mention >= 0) {
       const named = scan.named[mention]!;
-      if (w.conj !== '' && named.state?.kind !== 'adjective' && states.length > 0) break;
+      if (w.conj !== '' && named.state?.kind !== 'adjective' && states.length > 0 && hosts.length === 0) break;
       if (named.org) {
         org ??= named;
         officeOpen = false;
       } else if (named.state) {
-        const hosted = host || w.prep === 'ب' || (w.prep === 'ل' && states.length > 0) || w.prep === 'ك';
+        const hosted = host || (w.prep === 'ب' && (states.length > 0 || SENT.has(sense?.lemma ?? ''))) || (w.prep === 'ل' && states.length > 0) || w.prep === 'ك' || (w.conj !== '' && hosts.length > 0);
         const { code, kind } = named.state;
         if (hosted) hosts.push(code);
         if (kind === 'region' || (kind === 'capital' && (hosted || body !== null || isLocal(sense?.lemma)))) places.push(code);
@@ -135,7 +137,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     }
     if (e?.particle === 'preposition') {
       if (!INNER.has(w.key) || at === i + 1) {
-        if (w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && at > i + 1)) break;
+        if (w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (at > i + 1 || tokens.word[at + 1]?.entry?.body))) break;
       }
       if (HOST.has(w.key)) host = true;
       officeOpen = officeOpen && w.key === 'باسم';
@@ -149,11 +151,12 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       // نائب رئيس: one office. Behind anything but a bare head another title begins.
       const construct = at === i + 1 && !word.def;
       const plural = e!.title!.number === 'plural' && w.def;
-      if (w.conj !== '' || !(construct || plural || (w.prep === 'ل' && w.def))) break;
+      const named = tokens.word[at - 1]!.key === 'باسم';
+      if (w.conj !== '' || !(construct || plural || named || w.prep === 'ل')) break;
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
       if (!(at === i + 1 && !word.def)) break;
     }
-    if (e?.body && body === null) body = e.body.kind;
+    if (e?.body && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
     if (w.prep === 'ب') host = true;
     if (/(?:تها|ته|ائها|ائه|ها)$/.test(w.key) && !w.def) possessed = true;
     at++;
