@@ -19,6 +19,11 @@ export function mix32(x: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** A name of 64 bits for a text of any length. */
+export function digest(text: string): string {
+  return hash32(text).toString(36) + hash32(text, 0x9e3779b9).toString(36);
+}
+
 /**
  * Small letters and digits, 5 bits each, out of 64 bits of hash.
  * @param length at most 12

@@ -8,7 +8,7 @@ import { standing } from '../history.js';
 import { foldWords } from '../names/fold.js';
 import { sorted } from '../order.js';
 import type { AgreementEntry, AgreementKind, Report } from '../report.js';
-import { type Blocks, type Match, type Matcher, weigh } from './matcher.js';
+import { type Blocks, type Match, type Matcher, Sum } from './matcher.js';
 import { AGREEMENT_POINTS as POINTS } from './points.js';
 import { gap, type Span, spanOf } from './time.js';
 import { contentWords, isStateWord } from './words.js';
@@ -33,7 +33,7 @@ function traitsOf(report: Report, a: AgreementEntry): AgreementTraits {
   const meeting = report.meetings.find((m) => m.key === a.concludedAt);
   const ofParty = isStateWord(a.parties);
   const title = contentWords([a.title, a.subject]).filter((w) => !ofParty(w));
-  const others = contentWords([...a.cues, meeting?.place, title.length ? null : report.title]);
+  const others = contentWords(title.length ? [meeting?.place] : [...a.cues, meeting?.place, report.title]);
   return {
     kind: a.kind,
     standing: standing(a.status),
@@ -48,45 +48,42 @@ function traitsOf(report: Report, a: AgreementEntry): AgreementTraits {
 
 const APART: ReadonlySet<AgreementKind> = new Set(['ceasefire', 'declaration']);
 
-function compare(a: AgreementTraits, b: AgreementTraits): Match {
-  const found: [rule: string, detail?: string][] = [['odds']];
-  if (a.kind !== b.kind) found.push([APART.has(a.kind) || APART.has(b.kind) ? 'kind-differs' : 'kind-near', `${a.kind} ${b.kind}`]);
-  else found.push([APART.has(a.kind) ? 'kind-same-rare' : 'kind-same', a.kind]);
-  if (a.standing !== b.standing) found.push(['standing-differs', `${a.standing} ${b.standing}`]);
-  parties(a, b, found);
-  wording(a, b, found);
+function compare(a: AgreementTraits, b: AgreementTraits, explain = false): Match {
+  const sum = new Sum(POINTS, explain).add('odds');
+  if (a.kind !== b.kind) sum.add(APART.has(a.kind) || APART.has(b.kind) ? 'kind-differs' : 'kind-near', a.kind, b.kind);
+  else sum.add(APART.has(a.kind) ? 'kind-same-rare' : 'kind-same', a.kind);
+  if (a.standing !== b.standing) sum.add('standing-differs', a.standing, b.standing);
+  whose(a, b, sum);
+  wording(a, b, sum);
   if (a.span && b.span) {
     const days = gap(a.span, b.span);
     const exact = a.span.precision === 'day' && b.span.precision === 'day';
-    found.push([days ? (days < 4 ? 'day-near' : 'time-differs') : exact ? 'day-same' : 'time-fits', `${days}`]);
+    sum.add(days ? (days < 4 ? 'day-near' : 'time-differs') : exact ? 'day-same' : 'time-fits', a.day, b.day);
   }
-  return weigh(POINTS, found);
+  return sum;
 }
 
-function parties(a: AgreementTraits, b: AgreementTraits, found: [string, string?][]): void {
+function whose(a: AgreementTraits, b: AgreementTraits, sum: Sum): void {
   const shared = a.parties.filter((s) => b.parties.includes(s));
   const fewest = Math.min(a.parties.length, b.parties.length);
-  if (shared.length) found.push([`parties-${Math.min(3, shared.length)}`, shared.join(' ')]);
+  if (shared.length) sum.add(`parties-${Math.min(3, shared.length)}`, shared);
   if (fewest === shared.length) return;
   const bilateral = a.parties.length === 2 && b.parties.length === 2;
   const rule = shared.length ? (bilateral ? 'counterpart-differs' : 'parties-differ') : fewest > 1 ? 'parties-disjoint' : 'party-differs';
-  found.push([rule, `${a.parties.join(' ')} / ${b.parties.join(' ')}`]);
+  sum.add(rule, a.parties, b.parties);
 }
 
-function wording(a: AgreementTraits, b: AgreementTraits, found: [string, string?][]): void {
+function wording(a: AgreementTraits, b: AgreementTraits, sum: Sum): void {
   const title = a.title.filter((w) => b.title.includes(w));
-  if (title.length) found.push([`title-${Math.min(3, title.length)}`, title.join(' ')]);
+  if (title.length) sum.add(`title-${Math.min(3, title.length)}`, title);
   if (title.length && title.length === a.title.length && title.length === b.title.length)
-    found.push([`title-equal-${Math.min(2, title.length)}`]);
-  const bare = [a, b].filter((t) => !t.title.length);
-  if (!title.length && !bare.length) found.push(['title-differs', `${a.title.join(' ')} / ${b.title.join(' ')}`]);
-  if (bare.length) found.push([bare.every((t) => t.definite) ? 'title-known' : 'title-bare']);
-  const [x, y] = [
-    [...a.title, ...a.words],
-    [...b.title, ...b.words],
-  ];
-  const words = x.filter((w) => y.includes(w) && !title.includes(w));
-  if (words.length) found.push([`words-${Math.min(4, words.length)}`, words.join(' ')]);
+    sum.add(`title-equal-${Math.min(2, title.length)}`);
+  const bare = !a.title.length || !b.title.length;
+  if (!title.length && !bare) sum.add('title-differs', a.title, b.title);
+  if (bare) sum.add((a.title.length || a.definite) && (b.title.length || b.definite) ? 'title-known' : 'title-bare');
+  if (!a.words.length && !b.words.length) return;
+  const words = [...a.title, ...a.words].filter((w) => !title.includes(w) && (b.title.includes(w) || b.words.includes(w)));
+  if (words.length) sum.add(`words-${Math.min(4, words.length)}`, words);
 }
 
 /**
@@ -109,7 +106,7 @@ function blocks({ parties, words, title }: AgreementTraits): Blocks {
 export const agreements: Matcher<AgreementTraits> = {
   kind: 'Agreement',
   hard: -20,
-  toldApart: -5,
+  apart: -5,
   traits: (report) => new Map(report.agreements.map((a) => [a.key, traitsOf(report, a)])),
   blocks,
   compare,

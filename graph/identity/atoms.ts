@@ -7,16 +7,18 @@
  *
  * @module graph/identity/atoms
  */
+import { digest } from '../hash.js';
 import { byText, sorted } from '../order.js';
 import type { Report } from '../report.js';
-import { type Match, type Matcher, veto } from './matcher.js';
+import type { Matcher } from './matcher.js';
 
 export interface Atom<T> {
   /** Equal for entries of equal traits and marks. */
   readonly key: string;
   readonly traits: T;
-  readonly plain: string;
-  /** Traits, as JSON, of what this one has met as another thing in its article. */
+  /** Digest of the traits. */
+  readonly digest: string;
+  /** Digests of what this one has met as another thing in its article; `<` or `>` before that of a twin. */
   readonly not: readonly string[];
 }
 
@@ -25,41 +27,34 @@ export interface Atom<T> {
  * @param alone tells entries that get an atom of their own, and its name
  */
 export function atomsOf<T>(matcher: Matcher<T>, report: Report, alone: (key: string) => string | undefined): Map<string, Atom<T>> {
-  const entries = [...matcher.traits(report)].map(([key, traits]) => ({
-    key,
-    traits,
-    plain: JSON.stringify(traits),
-    not: new Set<string>(),
-  }));
+  const entries = [...matcher.traits(report)].map(([key, traits]) => {
+    const plain = JSON.stringify(traits);
+    return { key, traits, plain, digest: digest(plain), not: new Set<string>() };
+  });
   entries.sort((a, b) => byText(a.plain, b.plain) || byText(a.key, b.key));
   for (const [i, a] of entries.entries())
     for (const b of entries.slice(i + 1)) {
       const twins = a.plain === b.plain;
       if (!twins && matcher.compare(a.traits, b.traits).against <= matcher.hard) continue;
-      a.not.add((twins ? '<' : '') + b.plain);
-      b.not.add((twins ? '>' : '') + a.plain);
+      a.not.add((twins ? '<' : '') + b.digest);
+      b.not.add((twins ? '>' : '') + a.digest);
     }
   return new Map(
-    entries.map(({ key, traits, plain, not }) => {
+    entries.map(({ key, traits, plain, digest, not }) => {
       const self = alone(key);
       const marks = sorted(not);
       return [
         key,
-        { key: plain + (marks.length ? JSON.stringify(marks) : '') + (self === undefined ? '' : `!${self}`), traits, plain, not: marks },
+        { key: plain + (marks.length ? JSON.stringify(marks) : '') + (self === undefined ? '' : `!${self}`), traits, digest, not: marks },
       ];
     }),
   );
 }
 
-/** Compares two atoms: their traits, unless one article has told them apart. */
-export function compareAtoms<T>(matcher: Matcher<T>, a: Atom<T>, b: Atom<T>): Match {
-  return toldApart(a, b) ? veto('one-article-two-entries') : matcher.compare(a.traits, b.traits);
-}
-
 /** Whether one article has told the two apart. */
 export function toldApart<T>(a: Atom<T>, b: Atom<T>): boolean {
   if (!a.not.length || !b.not.length) return false;
-  if (a.plain !== b.plain) return a.not.includes(b.plain) && b.not.includes(a.plain);
-  const [before, after] = [`<${a.plain}`, `>${a.plain}`];
+  if (a.digest !== b.digest) return a.not.includes(b.digest) && b.not.includes(a.digest);
+  const [before, after] = [`<${a.digest}`, `>${a.digest}`];
   return (a.not.includes(before) && b.not.includes(after)) || (a.not.includes(after) && b.not.includes(before));
 }

@@ -24,12 +24,10 @@ export interface Clusters {
   readonly merges: readonly Merge[];
 }
 
-/** What is known of pairs; all symmetric. */
+/** What is known of pairs, in either order. */
 export interface Pairs {
-  /** Minus infinity keeps any groups with these two from each other. */
-  weight(i: number, j: number): number;
-  /** The two cannot be one thing; one of them will leave. */
-  apart(i: number, j: number): boolean;
+  /** Minus infinity keeps any groups with these two from each other; of two that are `apart` one will leave. */
+  weight(i: number, j: number): { readonly weight: number; readonly apart: boolean };
 }
 
 /**
@@ -37,45 +35,62 @@ export interface Pairs {
  * @param together pairs that are in one group from the start, whatever is said of them
  */
 export function cluster(members: readonly number[], pairs: Pairs, together: readonly (readonly [number, number])[] = []): Clusters {
-  const { groups, merges } = link(members, pairs, together);
-  const out: (readonly number[])[] = [];
-  for (const group of groups) {
-    const { kept, left } = part(group, pairs);
-    out.push(kept);
-    if (left.length === 1) out.push(left);
-    else if (left.length) {
-      const again = cluster(left, pairs);
-      out.push(...again.groups);
-      merges.push(...again.merges);
-    }
-  }
-  return { groups: out.sort((x, y) => x[0]! - y[0]!), merges };
+  const table = new Table(members, pairs);
+  const index = new Map(members.map((m, i) => [m, i]));
+  const merges: Merge[] = [];
+  const groups = settle(
+    members.map((_, i) => i),
+    table,
+    together.map(([a, b]) => [index.get(a)!, index.get(b)!]),
+    merges,
+  );
+  const named = groups.map((g) => g.map((i) => members[i]!).sort((x, y) => x - y));
+  return {
+    groups: named.sort((x, y) => x[0]! - y[0]!),
+    merges: merges.map(({ a, b, weight }) => ({ a: members[a]!, b: members[b]!, weight })),
+  };
 }
 
-function link(
-  members: readonly number[],
-  { weight }: Pairs,
-  together: readonly (readonly [number, number])[],
-): { groups: number[][]; merges: Merge[] } {
+/** All pairs of a component, asked once. */
+class Table {
+  readonly n: number;
+  readonly weight: Float64Array[];
+  readonly apart: Uint8Array[];
+
+  constructor(members: readonly number[], pairs: Pairs) {
+    this.n = members.length;
+    this.weight = Array.from({ length: this.n }, () => new Float64Array(this.n));
+    this.apart = Array.from({ length: this.n }, () => new Uint8Array(this.n));
+    for (let i = 0; i < this.n; i++)
+      for (let j = 0; j < i; j++) {
+        const { weight, apart } = pairs.weight(members[j]!, members[i]!);
+        this.weight[i]![j] = this.weight[j]![i] = weight;
+        this.apart[i]![j] = this.apart[j]![i] = Number(apart);
+      }
+  }
+}
+
+function settle(members: readonly number[], table: Table, together: readonly (readonly [number, number])[], merges: Merge[]): number[][] {
+  return link(members, table, together, merges).flatMap((group) => {
+    const { kept, left } = part(group, table);
+    return left.length > 1 ? [kept, ...settle(left, table, [], merges)] : left.length ? [kept, left] : [kept];
+  });
+}
+
+function link(members: readonly number[], table: Table, together: readonly (readonly [number, number])[], merges: Merge[]): number[][] {
   const n = members.length;
-  const total = Array.from({ length: n }, () => new Float64Array(n));
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) total[i]![j] = total[j]![i] = weight(members[j]!, members[i]!);
-  const groups = Array.from({ length: n }, (_, i) => [i]);
+  const total = members.map((i) => Float64Array.from(members, (j) => table.weight[i]![j]!));
+  const groups = members.map((m) => [m]);
   const alive = new Set(groups.keys());
-  const merges: Merge[] = [];
   const average = (i: number, j: number) => total[i]![j]! / (groups[i]!.length * groups[j]!.length);
-  const join = (a: number, b: number, w: number) => {
-    merges.push({ a: members[a]!, b: members[b]!, weight: w });
+  const join = (a: number, b: number, weight: number) => {
+    merges.push({ a: members[a]!, b: members[b]!, weight });
     groups[a]!.push(...groups[b]!);
     alive.delete(b);
-    for (const k of alive)
-      if (k !== a) {
-        const [x, y] = [total[a]![k]!, total[b]![k]!];
-        total[a]![k] = total[k]![a] = x + y;
-      }
+    for (const k of alive) if (k !== a) total[a]![k] = total[k]![a] = total[a]![k]! + total[b]![k]!;
   };
   for (const [x, y] of together) {
-    const [a, b] = [x, y].map((m) => [...alive].find((g) => groups[g]!.some((i) => members[i] === m))!) as [number, number];
+    const [a, b] = [x, y].map((m) => [...alive].find((g) => groups[g]!.includes(m))!) as [number, number];
     if (a !== b) join(Math.min(a, b), Math.max(a, b), Number.POSITIVE_INFINITY);
   }
   const best = new Int32Array(n).fill(-1);
@@ -95,30 +110,35 @@ function link(
       const w = j < 0 ? 0 : average(i, j);
       if (w > top) [a, b, top] = [Math.min(i, j), Math.max(i, j), w];
     }
-    if (a < 0) break;
+    if (a < 0) return [...alive].map((i) => groups[i]!);
     join(a, b, top);
     for (const k of alive)
       if (k === a || best[k] === a || best[k] === b) find(k);
       else if (average(k, a) > (best[k]! < 0 ? 0 : average(k, best[k]!))) best[k] = a;
   }
-  return { groups: [...alive].map((i) => groups[i]!.map((m) => members[m]!).sort((x, y) => x - y)), merges };
 }
 
 /** Takes members out until none of those that are kept must be apart: the worst fitting first. */
-function part(group: readonly number[], { weight, apart }: Pairs): { kept: number[]; left: number[] } {
-  const kept = [...group];
+function part(group: readonly number[], { weight, apart }: Table): { kept: number[]; left: number[] } {
+  const kept = [...group].sort((x, y) => x - y);
   const left: number[] = [];
+  const foesOf = (i: number) => kept.reduce((n, j) => n + apart[i]![j]!, 0);
+  const quarrels = new Set(kept.filter((i) => foesOf(i) > 0));
   for (;;) {
     let [worst, fit] = [-1, Number.POSITIVE_INFINITY];
-    for (const i of kept) {
-      const foes = kept.filter((j) => j !== i && apart(i, j));
-      if (!foes.length) continue;
-      const friends = kept.filter((j) => j !== i && !foes.includes(j));
-      const f = friends.reduce((sum, j) => sum + weight(i, j), 0) / Math.max(1, friends.length);
+    for (const i of quarrels) {
+      if (!foesOf(i)) {
+        quarrels.delete(i);
+        continue;
+      }
+      let [sum, n] = [0, 0];
+      for (const j of kept) if (j !== i && !apart[i]![j]) [sum, n] = [sum + weight[i]![j]!, n + 1];
+      const f = sum / Math.max(1, n) - foesOf(i);
       if (f <= fit) [worst, fit] = [i, f];
     }
     if (worst < 0) return { kept, left: left.sort((x, y) => x - y) };
     kept.splice(kept.indexOf(worst), 1);
+    quarrels.delete(worst);
     left.push(worst);
   }
 }

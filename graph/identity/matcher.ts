@@ -29,9 +29,6 @@ export interface Match {
   readonly reasons: readonly Reason[];
 }
 
-/** Points of a rule that no other can outweigh. */
-export const VETO = -100;
-
 /**
  * Keys of blocks. All that share a key of `meet` are compared; those that `ask` under a key are
  * compared with those that `offer` under it, so that a bare name meets the full ones while these,
@@ -53,15 +50,16 @@ export interface Handle {
 /** Traits are plain data: equal JSON, equal traits. */
 export interface Matcher<T> {
   readonly kind: ThingKind;
-  /** Contradictions of this sum or less cannot be outweighed by what others say. */
+  /** Two whose contradictions come to this or less stay two, as do two that one article tells apart. */
   readonly hard: number;
-  /** What a pair says that one article has told apart; they stay two in any case. */
-  readonly toldApart: number;
+  /** What such a pair says when groups are weighed; minus infinity keeps the groups apart, not just the two. */
+  readonly apart: number;
   /** The traits of all entries of this kind in a report, by key. */
   traits(report: Report): Map<string, T>;
   /** Where entries that may be one thing meet. */
   blocks(traits: T): Blocks;
-  compare(a: T, b: T): Match;
+  /** @param explain whether the reasons are wanted, which costs time */
+  compare(a: T, b: T, explain?: boolean): Match;
   /** What an id may be made of. */
   handle(traits: T): Handle;
 }
@@ -72,31 +70,40 @@ export interface Matcher<T> {
  */
 export type Points = Readonly<Record<string, number | readonly [number]>>;
 
-/** Adds up what was found. */
-export function weigh(points: Points, found: readonly (readonly [rule: string, detail?: string])[]): Match {
-  let weight = 0;
-  let against = 0;
-  const reasons = found.map(([rule, detail]): Reason => {
-    const p = points[rule];
-    const contrary = typeof p === 'object';
-    const n = contrary ? p[0] : (p ?? 0);
-    weight += n;
-    if (contrary) against += n;
-    return { rule, weight: n, ...(contrary ? { contrary: true } : {}), ...(detail ? { detail } : {}) };
-  });
-  return { weight, against, reasons };
-}
+/** Adds up rules; keeps them as reasons when asked to explain, which costs time. */
+export class Sum implements Match {
+  weight = 0;
+  against = 0;
+  readonly reasons: Reason[] = [];
+  readonly #points: Points;
+  readonly #explain: boolean;
 
-export function sum(reasons: readonly Reason[]): Match {
-  let weight = 0;
-  let against = 0;
-  for (const r of reasons) {
-    weight += r.weight;
-    if (r.contrary) against += r.weight;
+  constructor(points: Points, explain: boolean) {
+    this.#points = points;
+    this.#explain = explain;
   }
-  return { weight, against, reasons };
+
+  /** @param values what was compared, to show */
+  add(rule: string, ...values: readonly Shown[]): this {
+    const p = this.#points[rule];
+    return typeof p === 'object' ? this.#count(rule, p[0], true, values) : this.#count(rule, p ?? 0, false, values);
+  }
+
+  /** A share of a rule's points. */
+  part(rule: string, share: number, ...values: readonly Shown[]): this {
+    const p = this.#points[rule];
+    return typeof p === 'object' ? this.#count(rule, share * p[0], true, values) : this.#count(rule, share * (p ?? 0), false, values);
+  }
+
+  #count(rule: string, weight: number, contrary: boolean, values: readonly Shown[]): this {
+    this.weight += weight;
+    if (contrary) this.against += weight;
+    if (!this.#explain) return this;
+    const detail = values.map((v) => (Array.isArray(v) ? v.join(' ') : String(v))).join(' / ');
+    this.reasons.push({ rule, weight, ...(contrary ? { contrary: true } : {}), ...(detail ? { detail } : {}) });
+    return this;
+  }
 }
 
-export function veto(rule: string, detail?: string): Match {
-  return sum([{ rule, weight: VETO, contrary: true, ...(detail === undefined ? {} : { detail }) }]);
-}
+/** Anything that can be shown as a word or words. */
+export type Shown = string | number | null | readonly string[];

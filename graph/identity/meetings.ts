@@ -6,11 +6,11 @@
  */
 import { foldWords } from '../names/fold.js';
 import { packName, personName, unpackName } from '../names/person-name.js';
-import { relate } from '../names/relation.js';
+import { type Relation, relateNames } from '../names/relation.js';
 import { skeleton } from '../names/skeleton.js';
 import { sorted } from '../order.js';
 import type { MeetingEntry, MeetingKind, MeetingStatus, Report } from '../report.js';
-import { type Blocks, type Match, type Matcher, weigh } from './matcher.js';
+import { type Blocks, type Match, type Matcher, Sum } from './matcher.js';
 import { MEETING_POINTS as POINTS } from './points.js';
 import { gap, monthsOf, type Span, spanOf } from './time.js';
 import { contentWords } from './words.js';
@@ -74,16 +74,10 @@ function placeWords(place: string | null): string[] {
 
 /** Which persons of one report are which of the other, by position. */
 function meetPersons(a: MeetingTraits, b: MeetingTraits): Map<number, number> {
-  const others = b.persons.map(unpackName);
-  const taken = new Set<number>();
   const met = new Map<number, number>();
-  for (const [i, p] of a.persons.entries()) {
-    const words = unpackName(p);
-    const j = others.findIndex((q, n) => {
-      if (taken.has(n)) return false;
-      const { relation } = relate(words, q);
-      return relation !== 'clash' && relation !== 'none' && relation !== 'kin';
-    });
+  const taken = new Set<number>();
+  for (const [i, name] of a.persons.entries()) {
+    const j = b.persons.findIndex((other, n) => !taken.has(n) && AGREE.has(relateNames(name, other).relation));
     if (j < 0) continue;
     taken.add(j);
     met.set(i, j);
@@ -91,88 +85,77 @@ function meetPersons(a: MeetingTraits, b: MeetingTraits): Map<number, number> {
   return met;
 }
 
-const LOOSE: ReadonlySet<string> = new Set([
-  'talks visit',
-  'conference talks',
-  'conference summit',
-  'summit talks',
-  'summit visit',
-  'conference visit',
-]);
+const AGREE: ReadonlySet<Relation> = new Set(['equal', 'ends', 'lineage', 'begin', 'tail', 'surname', 'given', 'short']);
 
-type Found = [rule: string, detail?: string][];
+const LOOSE: ReadonlySet<string> = new Set(
+  ['talks visit', 'conference talks', 'conference summit', 'summit talks', 'summit visit', 'conference visit'].flatMap((pair) => {
+    const [x, y] = pair.split(' ');
+    return [`${x} ${y}`, `${y} ${x}`];
+  }),
+);
 
-function compare(a: MeetingTraits, b: MeetingTraits): Match {
-  const found: Found = [['odds']];
-  const kinds = sorted([a.kind, b.kind]).join(' ');
-  found.push([
-    a.kind === b.kind ? (a.kind === 'talks' ? 'kind-talks' : 'kind-same') : LOOSE.has(kinds) ? 'kind-near' : 'kind-differs',
-    kinds,
-  ]);
-  who(a, b, found);
-  where(a, b, found);
-  when(a, b, found);
+function compare(a: MeetingTraits, b: MeetingTraits, explain = false): Match {
+  const sum = new Sum(POINTS, explain).add('odds');
+  if (a.kind === b.kind) sum.add(a.kind === 'talks' ? 'kind-talks' : 'kind-same', a.kind);
+  else sum.add(LOOSE.has(`${a.kind} ${b.kind}`) ? 'kind-near' : 'kind-differs', a.kind, b.kind);
+  persons(a, b, sum);
+  states(a, b, sum);
+  where(a, b, sum);
+  when(a, b, sum);
   const words = a.words.filter((w) => b.words.includes(w));
-  if (words.length) found.push([`words-${Math.min(4, words.length)}`, words.join(' ')]);
-  else if (a.words.length && b.words.length) found.push(['words-differ']);
+  if (words.length) sum.add(`words-${Math.min(4, words.length)}`, words);
+  else if (a.words.length && b.words.length) sum.add('words-differ');
   const story = a.story.filter((w) => b.story.includes(w));
-  if (story.length) found.push([`story-${Math.min(4, story.length)}`, story.join(' ')]);
-  return weigh(POINTS, found);
+  if (story.length) sum.add(`story-${Math.min(4, story.length)}`, story);
+  return sum;
 }
 
-function who(a: MeetingTraits, b: MeetingTraits, found: Found): void {
+function persons(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
   const both = meetPersons(a, b);
   const met = both.size;
-  const spare = Math.min(a.persons.length, b.persons.length) - met;
-  if (met) found.push([`persons-${Math.min(3, met)}`, `${met}`]);
-  const most = Math.max(a.persons.length, b.persons.length);
-  if (most && most > a.persons.length + b.persons.length - most) {
-    const fewest = a.persons.length + b.persons.length - most;
-    found.push([!fewest ? 'persons-unnamed' : most - fewest > 1 ? 'persons-more' : 'persons-one-more']);
-  }
+  const [fewest, most] = [a.persons.length, b.persons.length].sort((x, y) => x - y) as [number, number];
+  if (met) sum.add(`persons-${Math.min(3, met)}`, a.persons, b.persons);
+  if (most > fewest) sum.add(!fewest ? 'persons-unnamed' : most - fewest > 1 ? 'persons-more' : 'persons-one-more');
   const visits = a.kind === 'visit' && b.kind === 'visit';
-  if (spare > 0) found.push([met ? `persons-differ-${Math.min(2, spare)}` : visits ? 'visitors-differ' : 'persons-disjoint', `${spare}`]);
-  if (met && a.persons.length > 1 && b.persons.length > 1) {
-    const hosts = Number(!both.has(0)) + Number(![...both.values()].includes(0));
-    if (hosts) found.push([`heads-differ-${hosts}`, `${a.persons[0]} / ${b.persons[0]}`]);
-  }
-  const shared = a.states.filter((s) => b.states.includes(s));
-  const fewest = Math.min(a.states.length, b.states.length);
-  if (shared.length) found.push([`states-${Math.min(2, shared.length)}`, shared.join(' ')]);
-  if (fewest === shared.length && a.states.length !== b.states.length) found.push([fewest ? 'states-more' : 'states-unnamed']);
-  const bodies = a.bodies.filter((o) => b.bodies.includes(o));
-  if (bodies.length) found.push(['bodies', bodies.join(', ')]);
-  if (fewest === shared.length) return;
-  const bilateral = a.states.length === 2 && b.states.length === 2;
-  found.push([
-    shared.length ? (bilateral ? 'counterpart-differs' : 'states-differ') : 'states-disjoint',
-    `${a.states.join(' ')} / ${b.states.join(' ')}`,
-  ]);
+  if (fewest > met)
+    sum.add(met ? `persons-differ-${Math.min(2, fewest - met)}` : visits ? 'visitors-differ' : 'persons-disjoint', a.persons, b.persons);
+  if (!met || fewest < 2) return;
+  const heads = Number(!both.has(0)) + Number(![...both.values()].includes(0));
+  if (heads) sum.add(`heads-differ-${heads}`, a.persons[0]!, b.persons[0]!);
 }
 
-function where(a: MeetingTraits, b: MeetingTraits, found: Found): void {
-  if (a.country && b.country) found.push([a.country === b.country ? 'country-same' : 'country-differs', `${a.country} ${b.country}`]);
+function states(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
+  const shared = a.states.filter((s) => b.states.includes(s));
+  const fewest = Math.min(a.states.length, b.states.length);
+  if (shared.length) sum.add(`states-${Math.min(2, shared.length)}`, shared);
+  if (fewest > shared.length) {
+    const bilateral = a.states.length === 2 && b.states.length === 2;
+    sum.add(!shared.length ? 'states-disjoint' : bilateral ? 'counterpart-differs' : 'states-differ', a.states, b.states);
+  } else if (a.states.length !== b.states.length) sum.add(fewest ? 'states-more' : 'states-unnamed');
+  const bodies = a.bodies.filter((o) => b.bodies.includes(o));
+  if (bodies.length) sum.add('bodies', bodies);
+}
+
+function where(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
+  if (a.country && b.country) sum.add(a.country === b.country ? 'country-same' : 'country-differs', a.country, b.country);
   if (a.within && b.within && a.within[0] === b.within[0]) {
     const [, country, place] = a.within;
     const near = (country !== null && country === b.within[1]) || place.some((w) => b.within![2].includes(w));
-    if (near) found.push(['within-same', a.within[0]]);
+    if (near) sum.add('within-same', a.within[0]);
   }
   if (!a.place.length || !b.place.length) return;
-  const same = a.place.filter((w) => b.place.includes(w));
-  if (same.length) found.push(['place-same', same.join(' ')]);
-  else found.push(['place-differs', `${a.place.join(' ')} / ${b.place.join(' ')}`]);
+  sum.add(a.place.some((w) => b.place.includes(w)) ? 'place-same' : 'place-differs', a.place, b.place);
 }
 
-function when(a: MeetingTraits, b: MeetingTraits, found: Found): void {
-  if (!a.span || !b.span) return void found.push(['time-unknown']);
+function when(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
+  if (!a.span || !b.span) return void sum.add('time-unknown');
   const days = gap(a.span, b.span);
   const guessed = Number(a.span.precision === 'near') + Number(b.span.precision === 'near');
-  const detail = `${a.span.precision} ${b.span.precision} ${days}`;
+  const exact = a.span.precision === 'day' && b.span.precision === 'day';
   if (guessed)
-    found.push([`guess-${guessed}-${days === 0 ? 'fits' : days < 4 ? 'near' : days < 15 ? 'apart' : days < 60 ? 'far' : 'never'}`, detail]);
-  else if (a.span.precision === 'day' && b.span.precision === 'day')
-    found.push([days === 0 ? 'day-same' : days === 1 ? 'day-next' : days < 4 ? 'day-near' : 'day-differs', detail]);
-  else found.push([days === 0 ? 'time-fits' : 'time-differs', detail]);
+    sum.add(`guess-${guessed}-${days === 0 ? 'fits' : days < 4 ? 'near' : days < 15 ? 'apart' : days < 60 ? 'far' : 'never'}`, days);
+  else if (exact) sum.add(days === 0 ? 'day-same' : days === 1 ? 'day-next' : days < 4 ? 'day-near' : 'day-differs', a.day, b.day);
+  else sum.add(days === 0 ? 'time-fits' : 'time-differs', a.day, b.day);
 }
 
 /**
@@ -195,7 +178,7 @@ function blocks({ persons, states, country, place, span, words }: MeetingTraits)
 export const meetings: Matcher<MeetingTraits> = {
   kind: 'Meeting',
   hard: -6,
-  toldApart: Number.NEGATIVE_INFINITY,
+  apart: Number.NEGATIVE_INFINITY,
   traits: (report) => new Map(report.meetings.map((m) => [m.key, traitsOf(report, m)])),
   blocks,
   compare,

@@ -12,6 +12,9 @@ const IGNORED = new Set(
   ),
 );
 
+/** Words of an office that are kept: head and field; what follows differs from article to article. */
+const MOST = 5;
+
 /** The words that make an office, folded, masculine, without article: `['وزير', 'خارجي']`. */
 export function officeWords(printed: string | null): string[] {
   if (!printed) return [];
@@ -19,7 +22,7 @@ export function officeWords(printed: string | null): string[] {
     .split(' ')
     .map((w) => w.replace(/^(?:و?ال|لل)(?=.{3})/, '').replace(/(?<=..)(?:ه|ي|يه)$/, ''))
     .filter((w) => w && !IGNORED.has(w));
-  return [...new Set(words)];
+  return [...new Set(words)].slice(0, MOST);
 }
 
 /**

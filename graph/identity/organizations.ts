@@ -5,7 +5,7 @@
  */
 import { foldWords } from '../names/fold.js';
 import { sorted } from '../order.js';
-import { type Blocks, type Match, type Matcher, sum, veto } from './matcher.js';
+import { type Blocks, type Match, type Matcher, type Points, Sum } from './matcher.js';
 
 export interface OrganizationTraits {
   readonly code: string | null;
@@ -20,11 +20,13 @@ function key(name: string): string {
     .join(' ');
 }
 
-function compare(a: OrganizationTraits, b: OrganizationTraits): Match {
-  if (a.code && b.code)
-    return a.code === b.code ? sum([{ rule: 'code-same', weight: 9, detail: a.code }]) : veto('code-differs', `${a.code} ${b.code}`);
+const POINTS: Points = { 'code-same': 9, 'code-differs': [-100], 'name-equal': 5 };
+
+function compare(a: OrganizationTraits, b: OrganizationTraits, explain = false): Match {
+  const sum = new Sum(POINTS, explain);
+  if (a.code && b.code) return sum.add(a.code === b.code ? 'code-same' : 'code-differs', a.code, b.code);
   const shared = a.names.filter((n) => b.names.includes(n));
-  return shared.length ? sum([{ rule: 'name-equal', weight: 5, detail: shared.join(', ') }]) : sum([]);
+  return shared.length ? sum.add('name-equal', shared) : sum;
 }
 
 function blocks({ code, names }: OrganizationTraits): Blocks {
@@ -34,7 +36,7 @@ function blocks({ code, names }: OrganizationTraits): Blocks {
 export const organizations: Matcher<OrganizationTraits> = {
   kind: 'Organization',
   hard: -20,
-  toldApart: -20,
+  apart: -20,
   traits: (report) =>
     new Map(
       report.organizations.map((o) => {

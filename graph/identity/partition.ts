@@ -10,10 +10,11 @@ import { entryId } from '../ids.js';
 import { at } from '../maps.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
-import { type Atom, atomsOf, compareAtoms, toldApart } from './atoms.js';
-import { type Clusters, cluster } from './cluster.js';
+import { type Atom, atomsOf, toldApart } from './atoms.js';
+import { type Clusters, cluster, type Pairs } from './cluster.js';
 import type { Handle, Matcher } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
+import { capped } from './spanning.js';
 
 export interface EntryRef {
   readonly id: string;
@@ -25,7 +26,8 @@ export interface EntryRef {
 export interface Cell<T> {
   readonly atom: Atom<T>;
   readonly entries: Map<string, EntryRef>;
-  readonly links: Set<Cell<T>>;
+  /** Cells that this one is linked to, with the points of the link. */
+  readonly links: Map<Cell<T>, number>;
   readonly handle: Handle;
   /** The entry reported first. */
   first: EntryRef;
@@ -48,6 +50,11 @@ export interface Settled<T> {
 }
 
 type Blocked<T> = Map<string, Set<Cell<T>>>;
+
+/** Components above this are clustered in parts, so that the cost of one entry has a bound. */
+const LARGE = 800;
+/** Points between entries that a user holds to be one thing. */
+const BOUND = 50;
 
 export class Partition<T> {
   readonly matcher: Matcher<T>;
@@ -117,14 +124,16 @@ export class Partition<T> {
 
   #enter(atom: Atom<T>, first: EntryRef): Cell<T> {
     const handle = this.matcher.handle(atom.traits);
-    const cell: Cell<T> = { atom, entries: new Map(), links: new Set(), handle, first, group: undefined, told: undefined };
+    const cell: Cell<T> = { atom, entries: new Map(), links: new Map(), handle, first, group: undefined, told: undefined };
     const { meet, ask = [], offer = [] } = this.matcher.blocks(atom.traits);
     const met = new Set<Cell<T>>([...mates(this.#meet, meet), ...mates(this.#offer, ask), ...mates(this.#ask, offer)]);
-    for (const other of met)
-      if (compareAtoms(this.matcher, atom, other.atom).weight > 0) {
-        cell.links.add(other);
-        other.links.add(cell);
-      }
+    for (const other of met) {
+      if (toldApart(atom, other.atom)) continue;
+      const { weight } = this.matcher.compare(atom.traits, other.atom.traits);
+      if (weight <= 0) continue;
+      cell.links.set(other, weight);
+      other.links.set(cell, weight);
+    }
     this.#cells.set(atom.key, cell);
     for (const [book, keys] of this.#books(meet, ask, offer)) for (const k of keys) at(book, k, () => new Set()).add(cell);
     this.#dirty.add(cell);
@@ -138,7 +147,7 @@ export class Partition<T> {
         book.get(k)?.delete(cell);
         if (!book.get(k)?.size) book.delete(k);
       }
-    for (const other of cell.links) {
+    for (const other of cell.links.keys()) {
       other.links.delete(cell);
       this.#dirty.add(other);
     }
@@ -204,7 +213,7 @@ export class Partition<T> {
   }
 
   *#neighbours(cell: Cell<T>): Generator<Cell<T>> {
-    yield* cell.links;
+    yield* cell.links.keys();
     yield* this.#ruled.get(cell) ?? [];
   }
 
@@ -223,15 +232,39 @@ export class Partition<T> {
     const { same, different } = this.#accepted(component);
     const foes = new Set(different.flatMap(([a, b]) => [a * component.length + b, b * component.length + a]));
     const decided = (i: number, j: number) => foes.has(i * component.length + j);
-    const weight = (i: number, j: number) => voice(this.matcher, component[i]!.atom, component[j]!.atom);
-    const apart = (i: number, j: number) => decided(i, j) || toldApart(component[i]!.atom, component[j]!.atom);
+    const { matcher } = this;
+    const pairs: Pairs = {
+      weight(i, j) {
+        const [a, b] = [component[i]!.atom, component[j]!.atom];
+        if (decided(i, j) || toldApart(a, b)) return { weight: matcher.apart, apart: true };
+        const { weight, against } = matcher.compare(a.traits, b.traits);
+        return against <= matcher.hard ? { weight: matcher.apart, apart: true } : { weight: weight > 0 ? weight : against, apart: false };
+      },
+    };
     const members = component.map((_, i) => i);
-    const ruled = cluster(members, { weight, apart });
+    const ruled = component.length > LARGE ? this.#inParts(component, pairs) : cluster(members, pairs);
     if (!same.length) return ruled;
     const joined = unite(ruled.groups, same);
     if (!different.some(([a, b]) => joined.some((g) => g.includes(a) && g.includes(b)))) return { ...ruled, groups: joined };
-    const strict = (i: number, j: number) => (decided(i, j) ? Number.NEGATIVE_INFINITY : weight(i, j));
-    return cluster(members, { weight: strict, apart: () => false }, same);
+    const bound = new Set(same.flat());
+    const strict: Pairs = {
+      weight(i, j) {
+        if (decided(i, j)) return { weight: Number.NEGATIVE_INFINITY, apart: false };
+        return bound.has(i) && bound.has(j) ? { weight: BOUND, apart: false } : pairs.weight(i, j);
+      },
+    };
+    return cluster(members, strict, same);
+  }
+
+  /** Clusters a component that is too large to compare all with all: the parts that its strongest links make. */
+  #inParts(component: readonly Cell<T>[], pairs: Pairs): Clusters {
+    const index = new Map(component.map((c, i) => [c, i]));
+    const links = component.flatMap((c, i) =>
+      [...c.links].flatMap(([other, weight]) => (index.get(other)! > i ? [{ i, j: index.get(other)!, weight }] : [])),
+    );
+    const parts = capped(component.length, links, LARGE).map((part) => cluster(part, pairs));
+    const groups = parts.flatMap((p) => p.groups).sort((x, y) => x[0]! - y[0]!);
+    return { groups, merges: parts.flatMap((p) => p.merges) };
   }
 
   #accepted(component: readonly Cell<T>[]): ReturnType<typeof accept> {
@@ -253,13 +286,6 @@ export function firstOf(entries: Iterable<EntryRef>): EntryRef {
   let first: EntryRef | undefined;
   for (const e of entries) if (!first || byReport(e, first) < 0) first = e;
   return first!;
-}
-
-/** What a pair says when groups are weighed: a link its points, any other only what contradicts. */
-function voice<T>(matcher: Matcher<T>, a: Atom<T>, b: Atom<T>): number {
-  const { weight, against } = matcher.compare(a.traits, b.traits);
-  if (toldApart(a, b)) return matcher.toldApart;
-  return against <= matcher.hard ? Number.NEGATIVE_INFINITY : weight > 0 ? weight : against;
 }
 
 function* mates<T>(book: Blocked<T>, keys: readonly string[]): Generator<Cell<T>> {

@@ -5,16 +5,20 @@
  * @module graph/identity/places
  */
 import { foldWords } from '../names/fold.js';
-import { type Blocks, type Match, type Matcher, sum, veto } from './matcher.js';
+import { type Blocks, type Match, type Matcher, type Points, Sum } from './matcher.js';
 
 export interface PlaceTraits {
   readonly name: string;
   readonly country: string | null;
 }
 
-function compare(a: PlaceTraits, b: PlaceTraits): Match {
-  if (a.country && b.country && a.country !== b.country) return veto('state-differs', `${a.country} ${b.country}`);
-  return a.name === b.name ? sum([{ rule: 'name-equal', weight: a.country && b.country ? 5 : 2, detail: a.name }]) : sum([]);
+const POINTS: Points = { 'state-differs': [-100], 'name-equal': 5, 'name-equal-state-unknown': 2 };
+
+function compare(a: PlaceTraits, b: PlaceTraits, explain = false): Match {
+  const sum = new Sum(POINTS, explain);
+  if (a.country && b.country && a.country !== b.country) return sum.add('state-differs', a.country, b.country);
+  if (a.name !== b.name) return sum;
+  return sum.add(a.country && b.country ? 'name-equal' : 'name-equal-state-unknown', a.name);
 }
 
 function blocks({ name }: PlaceTraits): Blocks {
@@ -24,7 +28,7 @@ function blocks({ name }: PlaceTraits): Blocks {
 export const places: Matcher<PlaceTraits> = {
   kind: 'Place',
   hard: -20,
-  toldApart: -20,
+  apart: -20,
   traits: (report) =>
     new Map(
       report.places.map((l) => [

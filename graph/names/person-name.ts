@@ -6,6 +6,7 @@
  * @module graph/names/person-name
  */
 import { foldWords } from './fold.js';
+import { GIVEN_NAMES } from './given.js';
 
 export interface NameWord {
   /** Folded, without article. */
@@ -14,6 +15,8 @@ export interface NameWord {
   readonly father: boolean;
   /** Introduced by آل: a family. */
   readonly house: boolean;
+  /** Written with the article, which a first name hardly is: فيصل, الفيصل. */
+  readonly article: boolean;
 }
 
 /** Titles that newspapers put before a name. */
@@ -21,6 +24,8 @@ const HONORIFICS = new Set(
   `الملك الاميره الامير الشيخ الشيخه السلطان الدكتور الدكتوره دكتور المهندس الاستاذ السيد السيده سمو معالي فخامه جلاله دوله سعاده سيادته
   صاحب اللواء العميد العقيد الفريق المشير الجنرال المستشار الحاج القاضي الاب المطران الكاردينال الرييس الوزير السفير`.split(/\s+/),
 );
+/** Of two words. */
+const LONG_HONORIFICS = new Set(['ايه الله', 'حجه الاسلام', 'ايت الله', 'صاحب السمو', 'صاحب الجلاله', 'صاحب المعالي']);
 const SON = new Set(['بن', 'ابن', 'بنت', 'ولد']);
 const FIRST_HALVES = new Set(['عبد', 'ابو', 'ابا', 'ابي', 'ام', 'ذو', 'بو']);
 const SECOND_HALVES = new Set(['الله', 'الدين', 'الاسلام', 'الزمان']);
@@ -30,7 +35,11 @@ const PARTICLES = new Set(['دي', 'دا', 'دو', 'فان', 'فون', 'در', '
 /** @example personName('محمد بن سلمان بن عبد العزيز آل سعود').map((w) => w.text) // ['محمد', 'سلمان', 'عبدالعزيز', 'سعود'] */
 export function personName(printed: string): NameWord[] {
   const raw = foldWords(printed).split(' ').filter(Boolean);
-  while (raw.length > 1 && HONORIFICS.has(raw[0]!)) raw.shift();
+  for (;;) {
+    if (raw.length > 2 && LONG_HONORIFICS.has(`${raw[0]} ${raw[1]}`)) raw.splice(0, 2);
+    else if (raw.length > 1 && HONORIFICS.has(raw[0]!)) raw.shift();
+    else break;
+  }
   const words: NameWord[] = [];
   let father = false;
   let house = false;
@@ -51,15 +60,16 @@ export function personName(printed: string): NameWord[] {
       words.push({ ...before, text: before.text + text });
       continue;
     } else if (PARTICLES.has(text) && words.length && !last) continue;
-    words.push({ text: withoutArticle(text), father, house });
+    const article = text.length > 4 && text.startsWith('ال');
+    words.push({ text: article ? text.slice(2) : text, father, house, article });
     [father, house] = [false, false];
   }
   return words;
 }
 
-/** One text for a name, to keep: `>` before a father's word, `~` before a house's. */
+/** One text for a name, to keep: `>` before a father's word, `~` before a house's, `+` for an article. */
 export function packName(words: readonly NameWord[]): string {
-  return words.map((w) => (w.father ? '>' : w.house ? '~' : '') + w.text).join(' ');
+  return words.map((w) => (w.father ? '>' : w.house ? '~' : '') + (w.article ? '+' : '') + w.text).join(' ');
 }
 
 const unpacked = new Map<string, readonly NameWord[]>();
@@ -69,12 +79,16 @@ export function unpackName(packed: string): readonly NameWord[] {
   let words = unpacked.get(packed);
   if (!words) {
     if (unpacked.size > 50_000) unpacked.clear();
-    words = packed.split(' ').map((w) => ({ text: w.replace(/^[>~]/, ''), father: w[0] === '>', house: w[0] === '~' }));
+    words = packed.split(' ').map((w) => {
+      const text = w.replace(/^[>~]?\+?/, '');
+      return { text, father: w[0] === '>', house: w[0] === '~', article: w.slice(0, 2).includes('+') };
+    });
     unpacked.set(packed, words);
   }
   return words;
 }
 
-function withoutArticle(word: string): string {
-  return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
+/** A first name that many bear, as far as its form tells. */
+export function isGiven(word: NameWord): boolean {
+  return GIVEN_NAMES.has(word.text) && !word.father && !word.article;
 }

@@ -5,7 +5,7 @@
  */
 import { likeness } from './distance.js';
 import { GIVEN_NAMES } from './given.js';
-import type { NameWord } from './person-name.js';
+import { isGiven, type NameWord, unpackName } from './person-name.js';
 
 /**
  * - `equal`: word for word (سيرغي لافروف, سيرجي لافروف)
@@ -15,7 +15,7 @@ import type { NameWord } from './person-name.js';
  * - `tail`: the last two words or more of the other (جواد ظريف)
  * - `surname`, `given`: a single word, the other's last or first one
  * - `short`: the same family name, and a first name that shortens the other (ماكسي موراليز)
- * - `kin`: the same family name, first names that differ
+ * - `kin`: the same family name, first names that differ; or a father's whole name after one's own
  * - `none`: nothing that agrees; `clash`: they differ where they should agree
  */
 export type Relation = 'equal' | 'ends' | 'lineage' | 'begin' | 'tail' | 'surname' | 'given' | 'short' | 'kin' | 'none' | 'clash';
@@ -26,7 +26,7 @@ export interface NameMatch {
   readonly likeness: number;
   /** Number of words matched. */
   readonly words: number;
-  /** Every matched word is a common given name. */
+  /** No more than two words matched, each a common given name, and none is said to be a father's. */
   readonly common: boolean;
 }
 
@@ -35,6 +35,20 @@ export const ALIKE = 0.76;
 
 const CLASH: NameMatch = { relation: 'clash', likeness: 0, words: 0, common: false };
 const NONE: NameMatch = { ...CLASH, relation: 'none' };
+
+const related = new Map<string, NameMatch>();
+
+/** {@link relate} for packed names; remembers, since few names fill most reports. */
+export function relateNames(a: string, b: string): NameMatch {
+  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
+  let match = related.get(key);
+  if (!match) {
+    if (related.size > 200_000) related.clear();
+    match = relate(unpackName(a), unpackName(b));
+    related.set(key, match);
+  }
+  return match;
+}
 
 /** Compares two names in either order. */
 export function relate(a: readonly NameWord[], b: readonly NameWord[]): NameMatch {
@@ -52,10 +66,11 @@ export function relate(a: readonly NameWord[], b: readonly NameWord[]): NameMatc
     relation,
   });
   if (short.length === long.length) return match('equal');
+  const skipsFather = at.some((i, n) => n > 0 && short[n]!.father && i > at[n - 1]! + 1 && long[at[n - 1]! + 1]!.father);
+  if (skipsFather || (first > 0 && long[first]!.father)) return CLASH;
   if (first === 0 && last === long.length - 1) return match('ends');
-  if (first > 0 && long[first]!.father) return CLASH;
   if (first === 0) return match(long.slice(last + 1).every((w) => w.father || w.house) || short.at(-1)!.father ? 'lineage' : 'begin');
-  if (last === long.length - 1) return match('tail');
+  if (last === long.length - 1) return match(short.length > 2 ? 'kin' : 'tail');
   return short.length > 2 ? match('begin') : NONE;
 }
 
@@ -101,5 +116,9 @@ function byFamily(short: readonly NameWord[], long: readonly NameWord[]): NameMa
 function matched(a: readonly NameWord[], b: readonly NameWord[]): Omit<NameMatch, 'relation'> {
   let worst = 1;
   for (const [i, w] of a.entries()) worst = Math.min(worst, likeness(w.text, b[i]!.text));
-  return { likeness: worst, words: a.length, common: a.every((w) => GIVEN_NAMES.has(w.text)) };
+  return {
+    likeness: worst,
+    words: a.length,
+    common: a.length < 3 && a.every((w, i) => isGiven(w) && isGiven(b[i]!)),
+  };
 }

@@ -40,11 +40,23 @@ export function consonantClass(char: string): string | undefined {
   return CLASSES[char];
 }
 
+const known = new Map<string, string>();
+
 /**
  * @param word folded
  * @example skeleton('غوتيريش') === skeleton('جوتيريس') // true
  */
 export function skeleton(word: string): string {
+  let bones = known.get(word);
+  if (bones === undefined) {
+    if (known.size > 100_000) known.clear();
+    bones = bonesOf(word);
+    known.set(word, bones);
+  }
+  return bones;
+}
+
+function bonesOf(word: string): string {
   let out = /^[اعوي]/.test(word) ? (word[0] === 'ع' ? 'ا' : word[0]!) : '';
   for (const char of word.replace(/تش/g, 'ش')) {
     const c = CLASSES[char];

@@ -16,7 +16,7 @@ import { meetings } from '../../../graph/identity/meetings.js';
 import { goldIsThere, halves, type Kind, links, reportsOf } from './annotated.js';
 
 const PRIOR = 0.5;
-const SHIFT = 1.5;
+const SHIFT = { meeting: 1.5, agreement: 1 };
 const STEPS = 3000;
 const RATE = 0.02;
 
@@ -143,13 +143,13 @@ function pairsOf<T>(kind: Kind, matcher: Matcher<T>): Pair[] {
         if (i >= j || a.article === b.article || pairs.has(`${i} ${j}`)) continue;
         const same = things.has(a.id) && things.get(a.id) === things.get(b.id) ? 1 : 0;
         const seeds = a.article.startsWith('seed') && b.article.startsWith('seed') ? 3 : 1;
-        const rules = matcher.compare(a.traits, b.traits).reasons.map((r) => r.rule);
+        const rules = matcher.compare(a.traits, b.traits, true).reasons.map((r) => r.rule);
         pairs.set(`${i} ${j}`, { same, weight: seeds * (size(a.id) * size(b.id)) ** -0.25, rules });
       }
   return [...pairs.values()];
 }
 
-function regress(byHand: Readonly<Record<string, number>>, pairs: readonly Pair[]): Record<string, number> {
+function regress(byHand: Readonly<Record<string, number>>, pairs: readonly Pair[], shift: number): Record<string, number> {
   const points: Record<string, number> = { ...byHand };
   const rules = Object.keys(points);
   for (let step = 0; step < STEPS; step++) {
@@ -161,7 +161,7 @@ function regress(byHand: Readonly<Record<string, number>>, pairs: readonly Pair[
     }
     for (const r of rules) if (!KEPT.has(r)) points[r]! -= RATE * slope[r]!;
   }
-  points.odds! += SHIFT;
+  points.odds! += shift;
   return points;
 }
 
@@ -177,7 +177,7 @@ for (const [kind, matcher] of [
 ] as const) {
   const prior = BY_HAND[kind];
   const plain = Object.fromEntries(Object.entries(prior).map(([r, p]) => [r, typeof p === 'number' ? p : p[0]!]));
-  const fitted = regress(plain, pairsOf(kind, matcher as Matcher<unknown>));
+  const fitted = regress(plain, pairsOf(kind, matcher as Matcher<unknown>), SHIFT[kind]);
   const rows = Object.entries(prior).map(([rule, p]) => {
     const n = Math.round(fitted[rule]! * 10) / 10;
     console.log(`${kind.padEnd(10)}${rule.padEnd(22)}${String(plain[rule]).padStart(6)}${n.toFixed(1).padStart(7)}`);
