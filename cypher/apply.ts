@@ -4,7 +4,6 @@
  *
  * @module cypher/apply
  */
-
 import { at } from '../graph/maps.js';
 import type { GraphNode } from '../graph/model.js';
 import { by } from '../graph/order.js';
@@ -12,20 +11,16 @@ import type { Change } from '../graph/store.js';
 import { batches } from './batches.js';
 import { type EdgeGroup, type EdgeRef, groupEdges, side, withoutEnds } from './ends.js';
 import type { Run } from './engine.js';
-import type { InternalKindId } from './internal.js';
 import { hasNames, nameKeys } from './names.js';
-import { sourceProperties } from './sources.js';
+import { each, putNodes, removeNodes, weigh } from './nodes.js';
+import { keepTexts, putSources } from './sources.js';
 import { statement } from './statements.js';
-import { storable, storableId } from './values.js';
-
-interface NodeRow {
-  readonly id: string;
-  readonly props: Readonly<Record<string, unknown>>;
-}
+import { storable } from './values.js';
 
 /** Runs all statements of a change; the caller holds the transaction. */
 export async function writeChange(run: Run, change: Change): Promise<void> {
   await removeEdges(run, change);
+  await keepTexts(run, change);
   for (const [NODE, gone] of byKind(change.goneNodes))
     await each(
       run,
@@ -45,27 +40,13 @@ export async function writeChange(run: Run, change: Change): Promise<void> {
   );
   await putEdges(run, change);
   await removeNodes(run, 'DiplographSource', change.drop);
-  await putNodes(
-    run,
-    'DiplographSource',
-    change.put.map((s) => ({ id: s.article.id, props: storable(sourceProperties(s), `The article ${s.article.id}`) })),
-  );
+  await putSources(run, change);
   await removeNodes(run, 'DiplographDecision', change.undo ?? []);
   await putNodes(
     run,
     'DiplographDecision',
     (change.decide ?? []).map((d) => ({ id: d.id, props: { id: d.id, json: storable(JSON.stringify(d), `The decision ${d.id}`) } })),
   );
-}
-
-/** Writes nodes that are not part of the graph, or of one kind of it. */
-export async function putNodes(run: Run, NODE: string, rows: readonly NodeRow[]): Promise<void> {
-  for (const { id } of rows) storableId(id, `${NODE} ${id}`);
-  for (const batch of batches(rows, (r) => weigh(r.props))) await run(statement('write/put-nodes', { NODE }), { rows: batch });
-}
-
-export async function removeNodes(run: Run, NODE: InternalKindId, ids: readonly string[]): Promise<void> {
-  await each(run, statement('write/remove-nodes', { NODE }), ids);
 }
 
 /** Brings the spellings of nodes up to date: `nodes` are found under their names, `gone` no longer. */
@@ -112,10 +93,6 @@ async function removeEdges(run: Run, { goneEdges, nodes, goneNodes }: Change): P
   }
 }
 
-async function each(run: Run, text: string, rows: readonly unknown[]): Promise<void> {
-  for (const batch of batches(rows)) await run(text, { rows: batch });
-}
-
 function slots({ EDGE, FROM, TO }: EdgeGroup<EdgeRef>): { EDGE: string; FROM: string; TO: string } {
   return { EDGE, FROM, TO };
 }
@@ -128,14 +105,4 @@ function byKind<T extends Pick<GraphNode, 'kind'>>(nodes: readonly T[]): [string
     else groups.set(node.kind, [node]);
   }
   return [...groups].sort(by(([kind]) => kind));
-}
-
-/** About how many characters a row carries. */
-function weigh(props: Readonly<Record<string, unknown>>): number {
-  let sum = 0;
-  for (const key in props) {
-    const value = props[key];
-    sum += key.length + (typeof value === 'string' ? value.length : Array.isArray(value) ? value.join('').length : 8);
-  }
-  return sum;
 }

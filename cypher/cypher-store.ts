@@ -6,14 +6,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../graph/decision.js';
 import { DiplographError } from '../graph/errors.js';
-import { type Graph, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKindId } from '../graph/model.js';
+import { type Graph, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKindId, type Value } from '../graph/model.js';
 import { by, byText, sorted } from '../graph/order.js';
 import type { Change, QueryOptions, Rows, Source, Store } from '../graph/store.js';
-import { putNodes, removeNodes, writeChange } from './apply.js';
+import { writeChange } from './apply.js';
 import { batches } from './batches.js';
 import { edgeSorts } from './ends.js';
 import type { Engine, Params, Row, Run } from './engine.js';
 import { checkQuery } from './guard.js';
+import { putNodes, removeNodes } from './nodes.js';
 import { findQuery, readParameters } from './queries.js';
 import { sourceOf } from './sources.js';
 import { schemaStatements, statement } from './statements.js';
@@ -62,7 +63,7 @@ export class CypherStore implements Store {
     const wanted = sorted(ids ?? (await this.hashes()).keys());
     for (let i = 0; i < wanted.length; i += PAGE) {
       const rows = await this.engine.read(statement('read/sources'), { ids: wanted.slice(i, i + PAGE) });
-      const page = rows.map((r) => sourceOf(r.source as Params));
+      const page = rows.map(sourceOf);
       yield* page.sort(by((s) => s.article.id));
     }
   }
@@ -79,10 +80,21 @@ export class CypherStore implements Store {
 
   async graph(): Promise<Graph> {
     const nodes: GraphNode[] = [];
-    for (const { id: kind } of NODE_KINDS)
-      nodes.push(...(await this.engine.read(statement('read/nodes', { NODE: kind }))).map(nodeOf(kind)));
     const edges: GraphEdge[] = [];
-    for (const sort of edgeSorts()) edges.push(...(await this.engine.read(statement('read/edges', sort))).map(edgeOf(sort.EDGE)));
+    const parts = [
+      ...NODE_KINDS.map(({ id: kind }) => ({
+        text: statement('read/nodes', { NODE: kind }),
+        take: (row: Row) => nodes.push(nodeOf(kind)(row)),
+      })),
+      ...edgeSorts().map((sort) => ({ text: statement('read/edges', sort), take: (row: Row) => edges.push(edgeOf(sort.EDGE)(row)) })),
+    ];
+    let ahead = this.engine.read(parts[0]!.text);
+    for (const [i, { take }] of parts.entries()) {
+      const rows = await ahead;
+      const next = parts[i + 1];
+      if (next) ahead = this.engine.read(next.text);
+      rows.forEach(take);
+    }
     return { nodes: nodes.sort(by((n) => n.id)), edges: edges.sort(by((e) => e.id)) };
   }
 
@@ -184,6 +196,8 @@ function edgeOf(kind: string): (row: Row) => GraphEdge {
 
 /** The id of a node or edge, and its other properties in the order of their names. */
 function split(row: Row): { id: string; props: GraphNode['props'] } {
-  const { id, ...rest } = row.props as GraphNode['props'] & { id: string };
-  return { id, props: Object.fromEntries(sorted(Object.keys(rest)).map((key) => [key, rest[key]!])) };
+  const all = row.props as GraphNode['props'] & { id: string };
+  const props: Record<string, Value> = {};
+  for (const key of Object.keys(all).sort()) if (key !== 'id') props[key] = all[key]!;
+  return { id: all.id, props };
 }
