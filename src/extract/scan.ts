@@ -79,7 +79,7 @@ export function scan(tokens: Tokens<Entry>): Scan {
   const named: Named[] = [];
   const bare = (i: number): string | undefined => {
     const word = tokens.word[i];
-    return word === undefined || tokens.sentence[i] !== tokens.sentence[i < 0 ? 0 : i] ? undefined : (word.def ? 'ال' : '') + word.stem;
+    return word === undefined ? undefined : (word.def ? 'ال' : '') + word.stem;
   };
   for (const { from, to, states, cities, org: form } of found) {
     let state: Named['state'] = null;

@@ -9,6 +9,8 @@ let bands: ReadonlyMap<string, number> | null = null;
 
 /** 4 for the thousand most frequent folded forms, down to 1 for a frequent one, 0 for a rare one. */
 export function commonness(key: string): number {
-  bands ??= new Map(FREQUENCY_BANDS.flatMap((forms, band) => forms.split(' ').map((form) => [form, FREQUENCY_BANDS.length - band] as const)));
+  bands ??= new Map(
+    FREQUENCY_BANDS.flatMap((forms, band) => forms.split(' ').map((form) => [form, FREQUENCY_BANDS.length - band] as const)),
+  );
   return bands.get(key) ?? 0;
 }

@@ -78,7 +78,14 @@ function loadTitles(): void {
       sound: list.includes('ون'),
     });
     for (const { form, number, gender, suffix, construct } of forms)
-      entryOf(nouns, form).title ??= { kind: kind as TitleKind, lemma: lemma!, number, gender, suffix, ...(construct ? { construct } : {}) };
+      entryOf(nouns, form).title ??= {
+        kind: kind as TitleKind,
+        lemma: lemma!,
+        number,
+        gender,
+        suffix,
+        ...(construct ? { construct } : {}),
+      };
   }
   for (const [text, kind, state] of rows(TITLE_PHRASES)) {
     const [first, ...rest] = fold(text!).split(' ');

@@ -26,51 +26,67 @@ function dice(seed: number): () => number {
 const GIVEN = 'سامر خليل نادر ياسين طلال فراس هاني ماهر كمال عادل ميخائيل أندريه فيكتور لويس كارلوس يوهان إيلينا ماريا أوليفر ستيفان'.split(
   ' ',
 );
-const STEMS = 'برا كال دون فير غور هال كور لين مان نوف روس سان تور زاخ شول ويل بيت ديم'.split(' ');
-const ENDS = 'وف يان سكي مان وني يد تز يل رس وش'.split(' ');
+const SYLLABLES =
+  'با بور تا تير جا جون حا حيد خا خور دا دوم را ريت زا زون سا سيل شا شور صا ضا طا عا غا غور فا فيل قا قور كا كيم لا لوس ما مير نا نوف ها وا يا يان'.split(
+    ' ',
+  );
 const STATES = 'JO EG SA FR DE RU US IR TR QA NO BR IN CN JP ZA'.split(' ');
 const PLACES = 'عمّان القاهرة الرياض باريس برلين موسكو واشنطن طهران أنقرة الدوحة أوسلو برازيليا نيودلهي بكين طوكيو بريتوريا'.split(' ');
 const OFFICES = ['رئيس', 'وزير الخارجية', 'وزير الدفاع', 'سفير', null];
 const KINDS = ['talks', 'visit', 'summit', 'call'] as const;
-const SUBJECTS = 'الصيد النقل التجارة الطاقة المياه الحدود الزراعة الطيران التعليم السياحة'.split(' ');
-const WORDS = Array.from({ length: 4000 }, (_, i) => `كلمة${i}`);
+const WORDS = Array.from({ length: 4000 }, (_, i) => word(i * 7919));
 
-/** Article number n of a year that goes on as long as there are articles. */
+function word(n: number): string {
+  const r = dice(n);
+  return Array.from({ length: 3 }, () => SYLLABLES[Math.floor(r() * SYLLABLES.length)]).join('');
+}
+
+const one = <T>(all: readonly T[], r: () => number): T => all[Math.floor(r() * all.length)]!;
+/** A few busy ones and many rare ones. */
+const busy = (most: number, r: () => number) => Math.floor(most * r() ** 4);
+const dayOf = (n: number) => new Date(Date.UTC(2030, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);
+
+/** Person number n of the world, as one article prints the name. */
+function person(n: number, r: () => number, key: string) {
+  const surname = word(n);
+  const spelt = r() < 0.05 ? surname.slice(0, 2) + surname.slice(3) : surname;
+  const name = r() < 0.1 ? spelt : `${GIVEN[n % GIVEN.length]} ${spelt}`;
+  return { key, name, represents: r() < 0.8 ? [STATES[n % STATES.length]!] : [], office: r() < 0.8 ? OFFICES[n % 5]! : null };
+}
+
+/** Article number n of a year that goes on as long as there are articles: a third of each day's articles tell of its ten events. */
 function article(n: number): Input {
   const r = dice(n + 1);
-  const day = new Date(Date.UTC(2030, 0, 1) + Math.floor(n / PER_DAY) * 86_400_000).toISOString().slice(0, 10);
+  const today = Math.floor(n / PER_DAY);
+  const day = dayOf(today);
   const id = `n${n}`;
-  const persons = Array.from({ length: 2 + Math.floor(r() * 6) }, (_, i) => {
-    const who = Math.floor(3000 * r() ** 4);
-    const state = STATES[who % STATES.length]!;
-    const surname = STEMS[who % STEMS.length]! + STEMS[Math.floor(who / 18) % STEMS.length]! + ENDS[Math.floor(who / 324) % ENDS.length]!;
-    const spelt = r() < 0.1 ? surname.replace('غ', 'ج').replace('ا', '') : surname;
-    const name = r() < 0.1 ? spelt : `${GIVEN[who % GIVEN.length]} ${spelt}`;
-    return { key: `p${i + 1}`, name, represents: r() < 0.8 ? [state] : [], office: OFFICES[r() < 0.8 ? who % 5 : 4]! };
+  const told = Array.from({ length: Math.floor(r() * 3) }, () => today * 30 + busy(30, r));
+  const people = new Map<number, string>();
+  const keyOf = (who: number) => {
+    if (!people.has(who)) people.set(who, `p${people.size + 1}`);
+    return people.get(who)!;
+  };
+  const meetings = told.map((event, i) => {
+    const e = dice(event + 77);
+    const who = [busy(3000, e), busy(3000, e)];
+    const place = Math.floor(e() * STATES.length);
+    const where = { place: r() < 0.7 ? PLACES[place]! : null, country: STATES[place]!, date: r() < 0.5 ? day : null };
+    const states = [...new Set(who.map((w) => STATES[w % STATES.length]!))];
+    const cues = [`لقاء ${one(WORDS, e)} ${one(WORDS, r)}`];
+    return { key: `m${i + 1}`, kind: one(KINDS, e), status: 'held', persons: [...new Set(who.map(keyOf))], states, ...where, cues };
   });
-  const keys = persons.map((p) => p.key);
-  const meetings = Array.from({ length: Math.floor(r() * 3) }, (_, i) => {
-    const place = Math.floor(STATES.length * r() ** 2);
-    const states = [STATES[place]!, STATES[Math.floor(r() * STATES.length)]!];
-    const cues = [`لقاء ${WORDS[Math.floor(r() * WORDS.length)]} ${WORDS[Math.floor(r() * WORDS.length)]}`];
-    const where = { place: PLACES[place]!, country: STATES[place]!, date: r() < 0.5 ? day : null };
-    return {
-      key: `m${i + 1}`,
-      kind: KINDS[Math.floor(r() * 4)]!,
-      status: 'held',
-      persons: keys.slice(0, 2),
-      states: [...new Set(states)],
-      ...where,
-      cues,
-    };
+  const agreements = told.slice(0, 1).flatMap((event) => {
+    const e = dice(event + 99);
+    if (e() < 0.5) return [];
+    const title = `اتفاق ${one(WORDS, e)} ${one(WORDS, e)}`;
+    return [
+      { key: 'a1', kind: 'agreement', status: 'signed', title, parties: [...new Set([one(STATES, e), one(STATES, e)])], cues: [title] },
+    ];
   });
-  const agreements = Array.from({ length: Math.floor(r() * 2) }, (_, i) => {
-    const title = `اتفاق ${SUBJECTS[Math.floor(SUBJECTS.length * r() ** 2)]} ${r() < 0.5 ? WORDS[Math.floor(r() * 60)] : ''}`.trim();
-    const parties = [...new Set([STATES[Math.floor(STATES.length * r() ** 2)]!, STATES[Math.floor(r() * STATES.length)]!])];
-    return { key: `a${i + 1}`, kind: 'agreement', status: 'signed', title, parties, cues: [title] };
-  });
+  for (let k = 0; k < 3; k++) keyOf(busy(3000, r));
+  const persons = [...people].map(([who, key]) => person(who, r, key));
   const states = [...new Set(persons.flatMap((p) => p.represents))];
-  const text = Array.from({ length: 200 }, () => WORDS[Math.floor(r() * WORDS.length)]).join(' ');
+  const text = Array.from({ length: 200 }, () => one(WORDS, r)).join(' ');
   const report = parseReport({ id, published: day, title: null, persons, states, meetings, agreements });
   return { report, article: { id, url: null, title: null, publishedAt: day, source: null, language: 'ar', text } };
 }

@@ -10,11 +10,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fold } from '../../../dist/graph/names/fold.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { CLUES, clues } from '../../../dist/src/extract/persons/clues.js';
-import { sameFullName, nameKey } from '../../../dist/src/extract/persons/same.js';
+import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
-import { fold } from '../../../dist/graph/names/fold.js';
 
 const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const ids = JSON.parse(readFileSync(idsFile, 'utf8')).read;
@@ -31,10 +31,19 @@ ids.forEach((id, n) => {
     readPart(g.text, ranges, {
       home: domain,
       choose: (phrase, settled, around, person) => {
-        const gold = g.persons.find((p) => [p.name, ...p.aliases].some((f) => { const w = words(f); return w.join(' ') === person.key.join(' ') || sameFullName(w, person.key, true, true); }));
+        const gold = g.persons.find((p) =>
+          [p.name, ...p.aliases].some((f) => {
+            const w = words(f);
+            return w.join(' ') === person.key.join(' ') || sameFullName(w, person.key, true, true);
+          }),
+        );
         if (!gold) return null;
         const list = [...clues(phrase, settled, around)];
-        choices.push({ fold: n % 4, vectors: list.map(([, v]) => v), right: gold.represents.length ? list.findIndex(([c]) => gold.represents.includes(c)) : -1 });
+        choices.push({
+          fold: n % 4,
+          vectors: list.map(([, v]) => v),
+          right: gold.represents.length ? list.findIndex(([c]) => gold.represents.includes(c)) : -1,
+        });
         return gold.represents[0] ?? null;
       },
     });
@@ -47,22 +56,41 @@ function train(data) {
     for (const { vectors, right } of data) {
       const s = vectors.map((v) => v.reduce((a, x, i) => a + x * w[i], 0));
       s.push(w[CLUES.length]);
-      const m = Math.max(...s), e = s.map((x) => Math.exp(x - m)), z = e.reduce((a, b) => a + b, 0);
+      const m = Math.max(...s),
+        e = s.map((x) => Math.exp(x - m)),
+        z = e.reduce((a, b) => a + b, 0);
       e.forEach((x, k) => {
         const d = x / z - (k === (right < 0 ? vectors.length : right) ? 1 : 0);
         if (k === vectors.length) g[CLUES.length] += d;
-        else vectors[k].forEach((v, i) => { g[i] += d * v; });
+        else
+          vectors[k].forEach((v, i) => {
+            g[i] += d * v;
+          });
       });
     }
     for (let i = 0; i < w.length; i++) w[i] -= 0.3 * (g[i] / data.length + 0.003 * w[i]);
   }
   return w;
 }
-const choose = (w, vectors) => { let best = -1, top = w[CLUES.length]; vectors.forEach((v, k) => { const s = v.reduce((a, x, i) => a + x * w[i], 0); if (s > top) { best = k; top = s; } }); return best; };
+const choose = (w, vectors) => {
+  let best = -1,
+    top = w[CLUES.length];
+  vectors.forEach((v, k) => {
+    const s = v.reduce((a, x, i) => a + x * w[i], 0);
+    if (s > top) {
+      best = k;
+      top = s;
+    }
+  });
+  return best;
+};
 
 if (process.argv.includes('--test')) {
   let right = 0;
-  for (let k = 0; k < 4; k++) { const w = train(choices.filter((c) => c.fold !== k)); for (const c of choices.filter((c) => c.fold === k)) if (choose(w, c.vectors) === c.right) right++; }
+  for (let k = 0; k < 4; k++) {
+    const w = train(choices.filter((c) => c.fold !== k));
+    for (const c of choices.filter((c) => c.fold === k)) if (choose(w, c.vectors) === c.right) right++;
+  }
   console.log(`${right} of ${choices.length} right, ${choices.filter((c) => c.right < 0).length} without a state`);
 } else {
   const w = train(choices);

@@ -86,6 +86,7 @@ const MARKS: Readonly<Record<string, ClassName>> = {
   '-': 'dash',
   '–': 'dash',
   '—': 'dash',
+  '/': 'dash',
   ـ: 'dash',
 };
 

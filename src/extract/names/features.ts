@@ -7,9 +7,9 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { commonness } from '../../lexicon/commonness.js';
 import { nameScore } from '../../lexicon/name-score.js';
 import { CLASS, CLASSES, classOf } from './classes.js';
 
@@ -47,7 +47,8 @@ export function look(word: LexWord): Look {
   let known = looks.get(word);
   if (known !== undefined) return known;
   if (looks.size > 200_000) looks = new Map();
-  if (word.kind !== Kind.Word) known = { cls: classOf(word, 0), score: NO_WORD, stripped: NO_WORD, rest: '', bare: 0, clitic: 0, given: 0, common: 0 };
+  if (word.kind !== Kind.Word)
+    known = { cls: classOf(word, 0), score: NO_WORD, stripped: NO_WORD, rest: '', bare: 0, clitic: 0, given: 0, common: 0 };
   else {
     const score = nameScore(word.key);
     const rest = word.entry === null ? strip(word.key) : '';

@@ -30,7 +30,8 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   const labels = new Uint8Array(tokens.count);
   const sure = new Float32Array(tokens.count);
   const pass = (model: TaggerModel, probabilities?: Float32Array): void => {
-    for (let s = 0; s + 1 < tokens.bounds.length; s++) decode(model, looks, tokens.bounds[s]!, tokens.bounds[s + 1]!, labels, probabilities);
+    for (let s = 0; s + 1 < tokens.bounds.length; s++)
+      decode(model, looks, tokens.bounds[s]!, tokens.bounds[s + 1]!, labels, probabilities);
   };
   pass(models[0]!);
   fillKnown(tokens, labels, looks);

@@ -73,7 +73,12 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     const surname =
       looks.cls[to] === CLASS.unknown &&
       (word.def ? looks.bare[to]! >= 3 && word.entry === null : looks.score[to]! >= 4 && looks.score[to]! < 8 && looks.clitic[to] === 0);
-    const nisba = to - i === 1 && word.def && (looks.cls[to] === CLASS['nisba-def'] || looks.cls[to] === CLASS.organization) && word.key.endsWith('ي') && !looks.behind[i];
+    const nisba =
+      to - i === 1 &&
+      word.def &&
+      (looks.cls[to] === CLASS['nisba-def'] || looks.cls[to] === CLASS.organization) &&
+      word.key.endsWith('ي') &&
+      !looks.behind[i];
     if (surname || nisba) labels[to] = INSIDE;
     else if (
       looks.cls[to] === CLASS.link &&

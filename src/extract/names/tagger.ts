@@ -158,7 +158,8 @@ function marginals(n: number, from: number, out: Uint8Array, sure: Float32Array)
   for (let b = 0; b < LABELS; b++) backward[(n - 1) * LABELS + b] = 0;
   for (let i = n - 2; i >= 0; i--)
     for (let b = 0; b < LABELS; b++) {
-      const on = (l: number): number => steps[((i + 1) * LABELS + b) * LABELS + l]! + emits[(i + 1) * LABELS + l]! + backward[(i + 1) * LABELS + l]!;
+      const on = (l: number): number =>
+        steps[((i + 1) * LABELS + b) * LABELS + l]! + emits[(i + 1) * LABELS + l]! + backward[(i + 1) * LABELS + l]!;
       backward[i * LABELS + b] = sum(on(0), on(1), on(2));
     }
   const last = (n - 1) * LABELS;

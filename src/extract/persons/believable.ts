@@ -31,5 +31,8 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
   if (only.titles.length > 0 || only.introduced || only.nisba !== null) return true;
   const { from } = only.span;
   const before = tokens.word[from - 1];
-  return !(before !== undefined && tokens.sentence[from - 1] === tokens.sentence[from] && LOCATIVE.has(before.key)) && looks.cls[from] !== CLASS.common;
+  return (
+    !(before !== undefined && tokens.sentence[from - 1] === tokens.sentence[from] && LOCATIVE.has(before.key)) &&
+    looks.cls[from] !== CLASS.common
+  );
 }

@@ -8,14 +8,14 @@ export const CLUE_WEIGHTS: readonly number[] = [
   0.459, // share
   0.177, // named
   0.127, // nicknamed
-  -0.090, // places
+  -0.09, // places
   1.665, // home
   1.451, // first
-  -0.300, // opening
+  -0.3, // opening
   1.036, // side
   1.989, // before
   0.545, // justBefore
-  0.860, // after
+  0.86, // after
   1.431, // listed
   0.349, // statedNear
   -0.571, // counterpart
@@ -25,6 +25,6 @@ export const CLUE_WEIGHTS: readonly number[] = [
   0.162, // hosting
   2.848, // fits
   -1.595, // misfits
-  -0.100, // previous
+  -0.1, // previous
 ];
 export const CLUE_FLOOR = 1.696;

@@ -28,7 +28,27 @@ export interface Settled {
 }
 
 export const CLUES = [
-  'share', 'named', 'nicknamed', 'places', 'home', 'first', 'opening', 'side', 'before', 'justBefore', 'after', 'listed', 'statedNear', 'counterpart', 'sameOffice', 'possessed', 'onlyOne', 'hosting', 'fits', 'misfits', 'previous',
+  'share',
+  'named',
+  'nicknamed',
+  'places',
+  'home',
+  'first',
+  'opening',
+  'side',
+  'before',
+  'justBefore',
+  'after',
+  'listed',
+  'statedNear',
+  'counterpart',
+  'sameOffice',
+  'possessed',
+  'onlyOne',
+  'hosting',
+  'fits',
+  'misfits',
+  'previous',
 ] as const;
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
@@ -60,7 +80,10 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], { tokens
   const total = states.filter((m) => m.political).length;
   const here = states.filter((m) => tokens.sentence[m.named.from] === sentence && !inside.has(m.named.from));
   const before = here.filter((m) => m.named.from < phrase.from);
-  const opening = before[0] && before[0].named.from - tokens.bounds[sentence]! <= 3 && before[0].named.state?.kind !== 'adjective' ? before[0].code : null;
+  const opening =
+    before[0] && before[0].named.from - tokens.bounds[sentence]! <= 3 && before[0].named.state?.kind !== 'adjective'
+      ? before[0].code
+      : null;
   const side = before.findLast((m) => SIDE.has(tokens.word[m.named.from - 1]?.key ?? ''))?.code ?? null;
   const justBefore = before.at(-1)?.code ?? states.findLast((m) => m.named.from < phrase.from && m.political)?.code ?? null;
   const near = settled.filter((s) => tokens.sentence[s.at] === sentence);

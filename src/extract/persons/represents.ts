@@ -93,7 +93,8 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     for (const mention of person.mentions)
       for (const phrase of mention.titles) {
         const office = officeOf(phrase);
-        if (office.official && office.states.length > 0) settled.push({ at: phrase.from, state: office.states[0]!, lemma: phrase.lemma, stated: true });
+        if (office.official && office.states.length > 0)
+          settled.push({ at: phrase.from, state: office.states[0]!, lemma: phrase.lemma, stated: true });
       }
   for (const person of persons) {
     const states = new Set<string>();
@@ -105,7 +106,8 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         if (!office.official) continue;
         if (office.states.length > 0) states.add(office.states[0]!);
         // A rank or السفير alone is a courtesy to whoever has another, private office.
-        else if (!(elsewhere && COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) && phrase.to === phrase.from + 1)) first ??= { office, mention };
+        else if (!(elsewhere && COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) && phrase.to === phrase.from + 1))
+          first ??= { office, mention };
       }
       if (mention.nisba !== null && followsOffice(mention, settled, around)) {
         states.add(mention.nisba);

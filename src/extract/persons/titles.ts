@@ -53,7 +53,10 @@ const SENT = new Set(['سفير', 'قنصل', 'ملحق', 'مندوب', 'ممث�
 const MAX = 13;
 
 const isHead = (word: LexWord): boolean =>
-  word.entry?.title !== undefined && word.entry.title.kind !== 'honor' && word.entry.title.kind !== 'kin' && !(word.entry.title.lemma === 'أمير' && word.def);
+  word.entry?.title !== undefined &&
+  word.entry.title.kind !== 'honor' &&
+  word.entry.title.kind !== 'kin' &&
+  !(word.entry.title.lemma === 'أمير' && word.def);
 
 /** All title phrases of a text. `nameAt` is the number of the name span of a token, or −1. */
 export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): TitlePhrase[] {
@@ -112,7 +115,12 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
         org ??= named;
         officeOpen = false;
       } else if (named.state) {
-        const hosted = host || (w.prep === 'ب' && (states.length > 0 || SENT.has(sense?.lemma ?? ''))) || (w.prep === 'ل' && states.length > 0) || w.prep === 'ك' || (w.conj !== '' && hosts.length > 0);
+        const hosted =
+          host ||
+          (w.prep === 'ب' && (states.length > 0 || SENT.has(sense?.lemma ?? ''))) ||
+          (w.prep === 'ل' && states.length > 0) ||
+          w.prep === 'ك' ||
+          (w.conj !== '' && hosts.length > 0);
         const { code, kind } = named.state;
         if (hosted) hosts.push(code);
         if (kind === 'region' || (kind === 'capital' && (hosted || body !== null || isLocal(sense?.lemma)))) places.push(code);

@@ -53,9 +53,15 @@ for (const [word, tag] of rows('ner/anercorp.train.tsv')) {
 }
 // Names of people of 2004-2015, with the surnames that begin with ال.
 const tokens = new Map();
-for (const [name] of rows('names/nerar_person_variants.tsv')) for (const t of (name ?? '').split(/[\s-]+/)) tokens.set(fold(t), (tokens.get(fold(t)) ?? 0) + 1);
-for (const [, ...cells] of rows('names/everypolitician_wikidata_ar.tsv').slice(1)) for (const t of cells.join(' ').split(/[\s-]+/)) if (arabic(fold(t))) tokens.set(fold(t), (tokens.get(fold(t)) ?? 0) + 1);
-for (const [t, n] of tokens) if (n > 2) { add(t, true, Math.min(3, Math.log2(1 + n))); listed.add(t); }
+for (const [name] of rows('names/nerar_person_variants.tsv'))
+  for (const t of (name ?? '').split(/[\s-]+/)) tokens.set(fold(t), (tokens.get(fold(t)) ?? 0) + 1);
+for (const [, ...cells] of rows('names/everypolitician_wikidata_ar.tsv').slice(1))
+  for (const t of cells.join(' ').split(/[\s-]+/)) if (arabic(fold(t))) tokens.set(fold(t), (tokens.get(fold(t)) ?? 0) + 1);
+for (const [t, n] of tokens)
+  if (n > 2) {
+    add(t, true, Math.min(3, Math.log2(1 + n)));
+    listed.add(t);
+  }
 for (const [word, cb] of rows('lexicon/wordfreq_ar_cb.tsv')) {
   const key = fold(word),
     c = seen.get(key);
