@@ -39,7 +39,7 @@ const edgeRows = group(graph.edges, (e) => `${kindOf.get(e.from)} ${e.kind} ${ki
 console.log(`${graph.nodes.length} nodes, ${graph.edges.length} edges, ${sources.length} articles, ${ROUNDS} rounds`);
 console.log(`${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`);
 await benchEmbedded();
-if (!process.argv.includes("--embedded")) await benchNeo4j();
+if (!process.argv.includes('--embedded')) await benchNeo4j();
 
 async function benchNeo4j(): Promise<void> {
   const ready = await prepareNeo4j();
