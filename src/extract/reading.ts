@@ -32,6 +32,8 @@ export interface Reading {
 export interface Context {
   /** State of the outlet, when known. */
   readonly home: string | null;
+  /** Day of publication, YYYY-MM-DD, when known. */
+  readonly published?: string | null;
   /** Decides on offices without a state; training replaces it. */
   readonly choose?: Choose;
 }

@@ -1,0 +1,51 @@
+/**
+ * Draft: a Report in the making, with what its parts need of each other: which key a person has,
+ * where tokens stand in the text.
+ *
+ * @module src/extract/report/draft
+ */
+import type { Article } from '../../../graph/article.js';
+import type { Span } from '../../../graph/evidence.js';
+import { REPORT_VERSION, type Report } from '../../../graph/report.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Person } from '../persons/persons.js';
+
+export interface Draft {
+  readonly report: Report;
+  /** Key in the Report of every person of every part. */
+  readonly keys: Map<Person, string>;
+}
+
+/** A Report of the article that says nothing yet. */
+export function draftOf(article: Article): Draft {
+  const report: Report = {
+    version: REPORT_VERSION,
+    id: article.id,
+    url: article.url,
+    title: article.title,
+    published: article.publishedAt,
+    source: article.source,
+    language: article.language,
+    extractor: 'rules',
+    persons: [],
+    states: [],
+    statesOptional: [],
+    organizations: [],
+    places: [],
+    meetings: [],
+    agreements: [],
+    links: [],
+  };
+  return { report, keys: new Map() };
+}
+
+/** The characters of tokens `from` to `to`, without the clitics before the first. */
+export function spanOf(tokens: Tokens<Entry>, from: number, to: number): Span {
+  return { field: 'text', start: tokens.start[from]! + tokens.word[from]!.clitics, end: tokens.end[to - 1]! };
+}
+
+/** The words of a span as the text prints them, on one line. */
+export function printed(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,20 @@
+/**
+ * States of a Report: those that the article refers to, and those that it merely names a place of.
+ *
+ * @module src/extract/report/states
+ */
+
+import { at } from '../../../graph/maps.js';
+import type { Mention } from '../../../graph/report.js';
+import type { Reading } from '../reading.js';
+import { type Draft, spanOf } from './draft.js';
+
+export function putStates({ report }: Draft, readings: readonly Reading[]): void {
+  const political = new Map<string, Mention[]>();
+  const geographic = new Map<string, Mention[]>();
+  for (const { tokens, states } of readings)
+    for (const { code, named, political: yes } of states)
+      at(yes ? political : geographic, code, () => []).push({ ...spanOf(tokens, named.from, named.to), by: 'name' });
+  for (const [code, mentions] of [...political].sort()) report.states.push({ code, mentions });
+  for (const [code, mentions] of [...geographic].sort()) if (!political.has(code)) report.statesOptional.push({ code, mentions });
+}
