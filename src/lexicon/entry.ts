@@ -8,6 +8,7 @@ import type { Gender, Plurality } from '../arabic/nouns.js';
 import type { Tense } from '../arabic/verbs.js';
 import type { BodyKind } from './bodies.js';
 import type { City } from './cities.js';
+import type { EventKind } from './events.js';
 import type { OrganizationForm } from './organizations.js';
 import type { StateForm } from './states.js';
 import type { TitleKind } from './titles.js';
@@ -70,11 +71,15 @@ export interface Entry {
   /** A noun for an occasion: its row in events.ts. */
   event?: EventSense;
   /** A noun for a document. */
-  document?: EventSense;
+  document?: DocumentSense;
   phrases?: Phrase[];
 }
 
-export interface EventSense {
+export interface EventSense extends DocumentSense {
+  readonly kind: EventKind;
+}
+
+export interface DocumentSense {
   readonly lemma: string;
   readonly kind: string;
   readonly number: Plurality;

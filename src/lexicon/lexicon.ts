@@ -11,6 +11,7 @@ import { createAnalyser, type Split, type Word } from '../arabic/words.js';
 import { BODIES, type BodyKind, FACILITIES } from './bodies.js';
 import { cityForms } from './cities.js';
 import type { Entry, Phrase } from './entry.js';
+import { EVENTS, type EventKind } from './events.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { organizationForms } from './organizations.js';
 import { ADVERBS, CONJUNCTIONS, NAME_LINKS, NAME_PARTICLES, ORDINALS, PREPOSITIONS, PRONOUNS } from './particles.js';
@@ -141,6 +142,12 @@ function loadVerbs(): void {
   }
 }
 
+function loadEvents(): void {
+  for (const [lemma, plurals, kind] of rows(EVENTS))
+    for (const { form, number, gender, suffix } of nounForms(lemma!, { plurals: cellWords(plurals) }))
+      entryOf(nouns, form).event ??= { lemma: lemma!, kind: kind as EventKind, number, gender, suffix };
+}
+
 function loadStates(): void {
   for (const [key, states] of stateForms()) addName(key, { states });
 }
@@ -155,6 +162,7 @@ loadGivenNames();
 loadTitles();
 loadBodies();
 loadVerbs();
+loadEvents();
 loadStates();
 loadPlacesAndBodies();
 for (const entry of exact.values()) entry.phrases?.sort((a, b) => b.rest.length - a.rest.length);

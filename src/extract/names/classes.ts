@@ -134,8 +134,7 @@ export function classOf(word: LexWord, score: number): number {
   }
   if (e.cities) return CLASS.city;
   if (e.org) return CLASS.organization;
-  if (e.event) return CLASS.event;
-  if (e.document) return CLASS.document;
+  if (e.event || e.document) return CLASS.common;
   if (e.facility) return CLASS.facility;
   if (e.body) return CLASS[`body-${e.body.kind}`];
   if (e.verb) return e.verb.classes.has('say') ? CLASS.say : e.verb.tense === 'past' ? CLASS.verb : CLASS['verb-present'];
