@@ -9,6 +9,7 @@ import { layout } from '../arabic/layout.js';
 import { stateOf } from '../lexicon/states.js';
 import { readPart } from './reading.js';
 import { draftOf } from './report/draft.js';
+import { putMeetings } from './report/meetings.js';
 import { putPersons } from './report/persons.js';
 import { putStates } from './report/states.js';
 
@@ -25,6 +26,7 @@ export function extract(article: Article): Report {
   const draft = draftOf(article);
   putPersons(draft, readings);
   putStates(draft, readings);
+  putMeetings(draft, readings);
   return draft.report;
 }
 

@@ -7,6 +7,9 @@
 import { type Tokens, tokenize } from '../arabic/tokens.js';
 import type { Entry } from '../lexicon/entry.js';
 import { analyseWord } from '../lexicon/lexicon.js';
+import { type Actor, actorsOf } from './actors/actors.js';
+import { meetingsOf, type Occasion } from './meetings/meetings.js';
+import { sceneOf } from './meetings/scene.js';
 import { tagNames } from './names/model.js';
 import { nameSpans } from './names/spans.js';
 import { believable } from './persons/believable.js';
@@ -26,6 +29,9 @@ export interface Reading {
   readonly states: readonly StateMention[];
   /** States that each person speaks for. */
   readonly represents: ReadonlyMap<Person, readonly string[]>;
+  /** Everybody who acts: persons by name and office, states, groups, organisations. */
+  readonly actors: readonly Actor[];
+  readonly meetings: readonly Occasion[];
 }
 
 /** What reading needs to know besides the text. */
@@ -50,5 +56,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt, looks)).filter((p) => believable(p, tokens, looks, sure));
   const states = stateMentions(tokens, named, nameAt);
   const represents = representing(persons, { tokens, states, home: context.home }, context.choose);
-  return { tokens, scan: named, nameAt, phrases, persons, states, represents };
+  const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents });
+  const meetings = meetingsOf(sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null }));
+  return { tokens, scan: named, nameAt, phrases, persons, states, represents, actors, meetings };
 }

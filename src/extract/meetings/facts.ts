@@ -1,0 +1,62 @@
+/**
+ * Facts: what one trigger says by itself: who takes part, where, when, and whether it is certain.
+ *
+ * @module src/extract/meetings/facts
+ */
+import type { MeetingStatus } from '../../../graph/report.js';
+import type { Actor } from '../actors/actors.js';
+import { probability, type Weights } from '../linear.js';
+import type { Person } from '../persons/persons.js';
+import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
+import { type Candidate, features } from './takes-part.js';
+import type { Trigger } from './triggers.js';
+import { type When, whenOf } from './when.js';
+import { type Where, whereOf } from './where.js';
+
+export interface Participant {
+  readonly actor: Actor;
+  /** 0 to 1. */
+  readonly sure: number;
+}
+
+export interface Facts {
+  readonly trigger: Trigger;
+  readonly sentence: number;
+  readonly participants: readonly Participant[];
+  readonly persons: ReadonlySet<Person>;
+  readonly states: ReadonlySet<string>;
+  readonly where: Where | null;
+  readonly when: When | null;
+  readonly status: MeetingStatus;
+}
+
+/** Candidates that a trigger's meeting is looked for among: its own sentence and the one before. */
+export function inReach({ tokens }: Scene, trigger: Trigger, { sentence, actor }: Candidate): boolean {
+  const here = tokens.sentence[trigger.from]!;
+  return actor.kind !== 'org' && sentence <= here && sentence >= here - 1;
+}
+
+export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Facts {
+  const participants: Participant[] = [];
+  let left = false;
+  for (const [k, c] of candidates.entries()) {
+    if (!inReach(scene, trigger, c)) continue;
+    const sure = probability(weights, features(scene, trigger, candidates, k, left));
+    left = sure > 0.5;
+    if (left) participants.push({ actor: c.actor, sure });
+  }
+  const persons = new Set(participants.flatMap((p) => p.actor.persons));
+  const states = new Set(participants.flatMap((p) => p.actor.states));
+  const status = statusOf(scene, trigger);
+  return {
+    trigger,
+    sentence: scene.tokens.sentence[trigger.from]!,
+    participants,
+    persons,
+    states,
+    where: whereOf(scene, trigger),
+    when: whenOf(scene, trigger, status === 'planned'),
+    status,
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Scene: what the passes of meetings look at: the words of one part, their clauses, the actors, the
+ * triggers and the dates.
+ *
+ * @module src/extract/meetings/scene
+ */
+import { type DateMention, findDates } from '../../arabic/dates.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Actor } from '../actors/actors.js';
+import { type Clauses, clausesOf } from '../clauses.js';
+import type { Scan } from '../scan.js';
+import type { StateMention } from '../states.js';
+import { type Trigger, triggersOf } from './triggers.js';
+
+export interface SceneSources {
+  readonly tokens: Tokens<Entry>;
+  readonly scan: Scan;
+  readonly nameAt: Int32Array;
+  readonly states: readonly StateMention[];
+  readonly actors: readonly Actor[];
+  readonly published: string | null;
+}
+
+export interface Scene extends SceneSources {
+  readonly clauses: Clauses;
+  readonly triggers: readonly Trigger[];
+  readonly dates: readonly DateMention[];
+  /** Whether any person, office or state stands in the trigger's own sentence, adjectives apart. */
+  ownActors(trigger: Trigger): boolean;
+}
+
+export function sceneOf(sources: SceneSources): Scene {
+  const { tokens, scan, nameAt, actors, published } = sources;
+  const populated = new Set(actors.filter((a) => a.kind !== 'origin' && a.kind !== 'org').map((a) => tokens.sentence[a.from]!));
+  return {
+    ...sources,
+    clauses: clausesOf(tokens),
+    triggers: triggersOf(tokens, scan, nameAt),
+    dates: findDates(tokens, { published }),
+    ownActors: (trigger) => populated.has(tokens.sentence[trigger.from]!),
+  };
+}

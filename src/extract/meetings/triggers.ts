@@ -1,0 +1,222 @@
+/**
+ * Triggers: the words that may name a meeting: verbs (التقى, استقبل, زار, وصل إلى, بحث مع) and nouns (لقاء,
+ * زيارة, جولة مفاوضات, مؤتمر صحفي). Whether one really names a meeting, and which, is decided later.
+ *
+ * @module src/extract/meetings/triggers
+ */
+import type { MeetingKind } from '../../../graph/report.js';
+import type { Plurality } from '../../arabic/nouns.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry, VerbSense } from '../../lexicon/entry.js';
+import { isVerb } from '../clauses.js';
+import type { Scan } from '../scan.js';
+
+/** What a trigger is to grammar; the verb classes end in `V`. */
+export type TriggerClass =
+  | 'meetV'
+  | 'receiveV'
+  | 'visitV'
+  | 'travelV'
+  | 'discussV'
+  | 'phoneV'
+  | 'meet'
+  | 'negotiate'
+  | 'dialogue'
+  | 'receive'
+  | 'visit'
+  | 'tour'
+  | 'move'
+  | 'call'
+  | 'summit'
+  | 'conference'
+  | 'press'
+  | 'session';
+
+export interface Trigger {
+  readonly cls: TriggerClass;
+  readonly kind: MeetingKind;
+  readonly lemma: string;
+  /** Tokens of the phrase, end exclusive; `head` is the noun or verb that decides. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly verb: VerbSense | null;
+  readonly number: Plurality;
+  readonly definite: boolean;
+  /** Attached pronoun: زيارته, استقبله. */
+  readonly suffix: string;
+}
+
+const NOUNS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
+  لقاء: ['meet', 'talks'],
+  اجتماع: ['meet', 'talks'],
+  إجتماع: ['meet', 'talks'],
+  محادثة: ['negotiate', 'talks'],
+  مباحثة: ['negotiate', 'talks'],
+  مفاوضة: ['negotiate', 'talks'],
+  مشاورة: ['negotiate', 'talks'],
+  مداولة: ['negotiate', 'talks'],
+  مناقشة: ['dialogue', 'talks'],
+  حوار: ['dialogue', 'talks'],
+  نقاش: ['dialogue', 'talks'],
+  استقبال: ['receive', 'talks'],
+  استدعاء: ['receive', 'talks'],
+  مقابلة: ['dialogue', 'talks'],
+  جلسة: ['session', 'talks'],
+  دورة: ['session', 'conference'],
+  جولة: ['tour', 'visit'],
+  قمة: ['summit', 'summit'],
+  مؤتمر: ['conference', 'conference'],
+  منتدى: ['conference', 'conference'],
+  ملتقى: ['conference', 'conference'],
+  ندوة: ['conference', 'conference'],
+  زيارة: ['visit', 'visit'],
+  مكالمة: ['call', 'call'],
+  مهاتفة: ['call', 'call'],
+  اتصال: ['call', 'call'],
+  إتصال: ['call', 'call'],
+  وصول: ['move', 'visit'],
+  مغادرة: ['move', 'visit'],
+  عودة: ['move', 'visit'],
+};
+const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
+  التقى: ['meetV', 'talks'],
+  قابل: ['meetV', 'talks'],
+  اجتمع: ['meetV', 'talks'],
+  تباحث: ['meetV', 'talks'],
+  تحادث: ['meetV', 'talks'],
+  تفاوض: ['meetV', 'talks'],
+  تشاور: ['meetV', 'talks'],
+  استقبل: ['receiveV', 'talks'],
+  استدعى: ['receiveV', 'talks'],
+  زار: ['visitV', 'visit'],
+  وصل: ['travelV', 'visit'],
+  توجه: ['travelV', 'visit'],
+  غادر: ['travelV', 'visit'],
+  عاد: ['travelV', 'visit'],
+  سافر: ['travelV', 'visit'],
+  قدم: ['travelV', 'visit'],
+  حل: ['travelV', 'visit'],
+  اتجه: ['travelV', 'visit'],
+  طار: ['travelV', 'visit'],
+  بحث: ['discussV', 'talks'],
+  ناقش: ['discussV', 'talks'],
+  تدارس: ['discussV', 'talks'],
+  تناول: ['discussV', 'talks'],
+  استعرض: ['discussV', 'talks'],
+  هاتف: ['phoneV', 'call'],
+  اتصل: ['phoneV', 'call'],
+};
+const PRESS = new Set(['صحفي', 'صحافي', 'صحفيا', 'صحافيا', 'صحافيه', 'صحفيه', 'الصحفي', 'الصحافي', 'اعلامي']);
+const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتفيه', 'الهاتفيه', 'تليفوني', 'تلفوني', 'هاتفيين']);
+/** A session or round of these is one of them. */
+const WHOLE = new Set<TriggerClass>(['meet', 'negotiate', 'dialogue', 'summit', 'conference']);
+
+/** All triggers of one part, in order, none overlapping. */
+export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): Trigger[] {
+  const out: Trigger[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null)) continue;
+    const found = verbAt(tokens, i) ?? nounAt(tokens, i);
+    if (found === null) continue;
+    out.push(found);
+    i = found.to - 1;
+  }
+  return out;
+}
+
+function nounAt(tokens: Tokens<Entry>, i: number): Trigger | null {
+  const word = tokens.word[i]!;
+  const event = word.entry?.event;
+  const row = event && NOUNS[event.lemma];
+  if (!row) return null;
+  let [cls, kind] = row;
+  let { lemma } = event;
+  let head = i;
+  let to = i + 1;
+  const next = tokens.word[i + 1];
+  const together = next !== undefined && tokens.sentence[i + 1] === tokens.sentence[i];
+  // جولة مفاوضات, جلسة محادثات, اجتماع قمة; also with an adjective between: جولة جديدة من المحادثات.
+  if (together && (cls === 'session' || cls === 'tour' || cls === 'meet')) {
+    for (let at = i + 1; at <= i + 3 && at < tokens.count && tokens.sentence[at] === tokens.sentence[i]; at++) {
+      const w = tokens.word[at]!;
+      const part = w.entry?.event && NOUNS[w.entry.event.lemma];
+      const whole = part && (cls === 'meet' ? part[0] === 'summit' && at === i + 1 : WHOLE.has(part[0]));
+      if (whole && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
+        [cls, kind] = part;
+        lemma = w.entry!.event!.lemma;
+        head = at;
+        to = at + 1;
+        break;
+      }
+      if (w.entry?.particle !== undefined && w.key !== 'من') break;
+      if (w.entry?.verb && w.entry.verb.tense !== 'past') break;
+    }
+  }
+  const after = tokens.word[to];
+  if (after !== undefined && tokens.sentence[to] === tokens.sentence[i]) {
+    if (cls === 'conference' && PRESS.has(after.key)) {
+      cls = 'press';
+      kind = 'press_conference';
+      to++;
+    } else if ((cls === 'call' || cls === 'negotiate') && PHONE.has(after.key)) {
+      cls = 'call';
+      kind = 'call';
+      to++;
+    } else if (lemma === 'مقابلة' && !['مع'].includes(after.key)) return null;
+  }
+  // اتصالات "contacts", على اتصال "in touch".
+  if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular')) return null;
+  const definite = word.def || (head !== i && tokens.word[head]!.def);
+  return { cls, kind, lemma, from: i, to, head, verb: null, number: event.number, definite, suffix: event.suffix };
+}
+
+function verbAt(tokens: Tokens<Entry>, i: number): Trigger | null {
+  const verb = tokens.word[i]!.entry?.verb;
+  const row = verb && VERBS[verb.lemma];
+  if (!row || !isVerb(tokens, i)) return null;
+  const [cls, kind] = row;
+  if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
+  if (cls === 'travelV' && !goesSomewhere(tokens, i)) return null;
+  if (verb.lemma === 'اتصل' && !['ب'].includes(prepositionAfter(tokens, i))) return null;
+  return { cls, kind, lemma: verb.lemma, from: i, to: i + 1, head: i, verb, number: verb.number, definite: false, suffix: verb.object };
+}
+
+const REACH = 16;
+
+/** بحث مع, بحثا, بحث الجانبان: discussing is meeting only with somebody. */
+function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boolean {
+  if (verb.number !== 'singular') return true;
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { key, entry, def, stem } = tokens.word[at]!;
+    if (key === 'مع' || key === 'ومع' || key === 'معه' || key === 'معها') return true;
+    if (def && (stem.endsWith('ان') || stem.endsWith('ين')) && at <= i + 2 && stem.length >= 5) return true;
+    if (entry?.verb && at > i + 1 && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
+function goesSomewhere(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { entry, prep, key } = tokens.word[at]!;
+    const place = entry?.cities ?? (entry?.states?.some((s) => s.kind === 'name' || s.kind === 'capital') || undefined);
+    if (
+      place &&
+      (prep === 'ل' || at <= i + 2 || ['الي', 'مدينه', 'العاصمه', 'مطار', 'من'].includes(tokens.word[at - 1]!.key) || prep === '')
+    )
+      return true;
+    if (key === '.' || (entry?.verb && isVerb(tokens, at))) return false;
+  }
+  return false;
+}
+
+/** The preposition on one of the next words, before another verb. */
+function prepositionAfter(tokens: Tokens<Entry>, i: number): string {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { prep, entry } = tokens.word[at]!;
+    if (prep !== '') return prep;
+    if (entry?.verb && isVerb(tokens, at)) return '';
+  }
+  return '';
+}

@@ -1,0 +1,53 @@
+/**
+ * When: the date that belongs to a trigger: the nearest in its own stretch of the sentence, not one
+ * that tells when somebody spoke of it or since when something holds.
+ *
+ * @module src/extract/meetings/when
+ */
+import { type DateMention, resolveDate } from '../../arabic/dates.js';
+import { bordersBetween } from '../clauses.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+export interface When {
+  readonly mention: DateMention;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null when it cannot be told. */
+  readonly value: string | null;
+  readonly end: string | null;
+}
+
+/** @param planned the meeting lies ahead: a bare weekday is then the next one */
+export function whenOf({ tokens, clauses, dates, published }: Scene, trigger: Trigger, planned: boolean): When | null {
+  const sentence = tokens.sentence[trigger.from]!;
+  let best: DateMention | null = null;
+  let bestScore = 0;
+  for (const d of dates) {
+    const [from, to] = d.tokens;
+    if (tokens.sentence[from] !== sentence || d.relation === 'since' || d.relation === 'until' || d.relation === 'before') continue;
+    const after = from >= trigger.to;
+    const apart = after ? from - trigger.to : trigger.from - to;
+    const borders = bordersBetween(clauses, trigger.head, after ? from : to - 1);
+    let score = 3 - borders * 1 - Math.max(0, apart) * 0.07 + (after ? 0.4 : 0);
+    if (d.relation === 'after') score -= 1;
+    if (spokenThen(tokens.word, from, to)) score -= 1.5;
+    if (score > bestScore) {
+      bestScore = score;
+      best = d;
+    }
+  }
+  if (best === null) return null;
+  const { kind } = best.expression;
+  if (planned && (kind === 'weekday' || kind === 'day' || kind === 'month')) {
+    const again = resolveDate(best.expression, { published, direction: 'future', anchor: null });
+    return { mention: best, value: again.value, end: again.until ?? null };
+  }
+  return { mention: best, value: best.value, end: best.until ?? null };
+}
+
+/** "قال أمس", "أمس الجمعة إن": the day of the words, not of the meeting. */
+function spokenThen(word: Scene['tokens']['word'], from: number, to: number): boolean {
+  const next = word[to]?.key ?? '';
+  if (next === 'ان' || next === 'انه' || next === 'انها' || next === ':') return true;
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (word[i]!.entry?.verb?.classes.has('say') && !word[i]!.def) return true;
+  return false;
+}
