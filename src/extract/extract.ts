@@ -8,6 +8,7 @@ import type { Report } from '../../graph/report.js';
 import { layout } from '../arabic/layout.js';
 import { stateOf } from '../lexicon/states.js';
 import { readPart } from './reading.js';
+import { putAgreements } from './report/agreements.js';
 import { draftOf } from './report/draft.js';
 import { putMeetings } from './report/meetings.js';
 import { putPersons } from './report/persons.js';
@@ -27,6 +28,7 @@ export function extract(article: Article): Report {
   putPersons(draft, readings);
   putStates(draft, readings);
   putMeetings(draft, readings);
+  putAgreements(draft, readings);
   return draft.report;
 }
 

@@ -8,6 +8,7 @@ import { type Tokens, tokenize } from '../arabic/tokens.js';
 import type { Entry } from '../lexicon/entry.js';
 import { analyseWord } from '../lexicon/lexicon.js';
 import { type Actor, actorsOf } from './actors/actors.js';
+import { agreementsOf, type FoundAgreement } from './agreements/agreements.js';
 import { meetingsOf, type Occasion } from './meetings/meetings.js';
 import { sceneOf } from './meetings/scene.js';
 import { tagNames } from './names/model.js';
@@ -32,6 +33,7 @@ export interface Reading {
   /** Everybody who acts: persons by name and office, states, groups, organisations. */
   readonly actors: readonly Actor[];
   readonly meetings: readonly Occasion[];
+  readonly agreements: readonly FoundAgreement[];
 }
 
 /** What reading needs to know besides the text. */
@@ -58,5 +60,6 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const represents = representing(persons, { tokens, states, home: context.home }, context.choose);
   const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents });
   const meetings = meetingsOf(sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null }));
-  return { tokens, scan: named, nameAt, phrases, persons, states, represents, actors, meetings };
+  const agreements = agreementsOf({ tokens, scan: named, nameAt, actors, published: context.published ?? null });
+  return { tokens, scan: named, nameAt, phrases, persons, states, represents, actors, meetings, agreements };
 }

@@ -10,6 +10,7 @@ import { verbForms } from '../arabic/verbs.js';
 import { createAnalyser, type Split, type Word } from '../arabic/words.js';
 import { BODIES, type BodyKind, FACILITIES } from './bodies.js';
 import { cityForms } from './cities.js';
+import { DOCUMENTS } from './documents.js';
 import type { Entry, Phrase } from './entry.js';
 import { EVENTS, type EventKind } from './events.js';
 import { GIVEN_NAMES } from './given-names.js';
@@ -108,6 +109,12 @@ function loadBodies(): void {
     for (const { form, suffix } of nounForms(lemma)) if (suffix === '') entryOf(nouns, form).facility = true;
 }
 
+function loadDocuments(): void {
+  for (const [lemma, plurals, kind] of rows(DOCUMENTS))
+    for (const { form, number, gender, suffix } of nounForms(lemma!, { plurals: cellWords(plurals) }))
+      entryOf(nouns, form).document ??= { lemma: lemma!, kind: kind!, number, gender, suffix };
+}
+
 /** Verbs whose object may be a pronoun that matters: استقبله. */
 const TRANSITIVE: readonly VerbClass[] = [
   'meet',
@@ -161,6 +168,7 @@ loadParticles();
 loadGivenNames();
 loadTitles();
 loadBodies();
+loadDocuments();
 loadVerbs();
 loadEvents();
 loadStates();

@@ -1,0 +1,281 @@
+/**
+ * Mentions of documents: "معاهدة شراكة إستراتيجية", "الاتفاق الروسي الإيراني", "هدنة", "اتفاق وقف إطلاق النار الذي…". A
+ * mention has a core (head, adjectives, genitive) and a complement (بين…, مع…, بشأن…, ل…). What is no
+ * document stays out: the act of agreeing ("تم الاتفاق على"), "بالاتفاق مع", decades, club contracts.
+ *
+ * @module src/extract/agreements/mentions
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import { DEED_OF_NOUN, DOCUMENT_ROWS, type DocumentKind, type DocumentUse } from '../../lexicon/documents.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Scan } from '../scan.js';
+
+export interface DocumentMention {
+  readonly head: number;
+  /** First token, with a draft word before the head: مشروع اتفاق. */
+  readonly from: number;
+  /** End of head, adjectives and genitive. */
+  readonly coreTo: number;
+  /** End of the whole, complement included. */
+  readonly to: number;
+  readonly lemma: string;
+  readonly kind: DocumentKind;
+  readonly use: DocumentUse;
+  readonly plural: boolean;
+  /** By the article, a demonstrative, a possessive or a definite genitive. */
+  readonly definite: boolean;
+  /** Nothing but the noun: الاتفاق, هذه الاتفاقية. */
+  readonly bare: boolean;
+  /** A clause describes it: "اتفاق ينهي الحرب", "الاتفاق الذي". */
+  readonly described: boolean;
+  /** Introduced by وهي, وهو: means what was named before. */
+  readonly copular: boolean;
+  /** Pronoun on the head: اتفاقهم. */
+  readonly suffix: string;
+  /** مشروع, مسودة. */
+  readonly draft: boolean;
+  /** Words that tell it from others: its adjectives and genitive, without states and praise. */
+  readonly topic: ReadonlySet<string>;
+  /** City or capital in its name: اتفاق الرياض. */
+  readonly place: string | null;
+  /** اتفاق 2015, اتفاقية عام 1961. */
+  readonly year: string | null;
+  /** Tokens of adjectives and names of states in the core. */
+  readonly stateTokens: readonly number[];
+  /** First token behind بين and مع in the complement, or −1. */
+  readonly between: number;
+  readonly with: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const DRAFT = set('مشروع مسوده مسود');
+const QUOTE = set('« » “ ” "');
+/** Adjectives that praise, date or rank, and tell nothing apart. */
+const PRAISE = set(
+  'تاريخي تاريخيه جديد جديده شامل شامله نهايي نهاييه كامل كامله موقع موقعه مبرم مبرمه مذكور مذكوره سابق سابقه حالي حاليه قايم قايمه اخير اخيره اولي اوليه مبديي مبدييه محتمل محتمله مقترح مقترحه مرتقب مرتقبه كبير كبيره هام هامه مهم مهمه دولي دوليه ثنايي ثناييه مشترك مشتركه اطار رسمي رسميه موقت موقته طويل دايم دايمه سيي جيد خاص خاصه عام عامه قضايي مزعوم كل هذا هذه',
+);
+const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'من', 'علي', 'مجال', 'تحت', 'بهدف']);
+const SECOND_LIST = set('، ,');
+const MAX_CORE = 9;
+const MAX_WHOLE = 26;
+
+export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): DocumentMention[] {
+  const out: DocumentMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.word[i]!.entry?.document === undefined || nameAt[i]! >= 0 || scan.named[scan.at[i]!]?.org) continue;
+    const mention = mentionAt(tokens, scan, nameAt, i);
+    if (mention === null) continue;
+    out.push(mention);
+    i = mention.coreTo - 1;
+  }
+  return out;
+}
+
+/** A word without its clitics; of unknown words those before the article are cut off: والشراكة. */
+export function partsOf(word: Tokens<Entry>['word'][number]): { conj: string; prep: string; def: boolean; stem: string } {
+  if (word.entry !== null || word.kind !== Kind.Word) return word;
+  const cut = /^([وف]?)(?:([بك]?)ال|(ل)ل)(.{2,})$/.exec(word.key);
+  return cut ? { conj: cut[1]!, prep: cut[3] ?? cut[2]!, def: true, stem: cut[4]! } : word;
+}
+
+function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: number): DocumentMention | null {
+  const word = tokens.word[head]!;
+  const sense = word.entry!.document!;
+  const row = DOCUMENT_ROWS.get(sense.lemma)!;
+  const sentence = tokens.sentence[head]!;
+  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === sentence;
+  const key = (i: number): string => (inside(i) ? tokens.word[i]!.key : '');
+  const stem = (i: number): string => (inside(i) ? tokens.word[i]!.stem : '');
+
+  let kind = row.kind;
+  if (row.next.size > 0) {
+    const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
+    if (!row.next.has(key(next))) return null;
+    if (key(next) === 'الاعمال' && !/^ال(قتاليه|عداييه|عسكريه|حربيه)$/.test(key(next + 1))) return null;
+  }
+  if (isAct(tokens, head, key, stem) || isHolding(tokens, head)) return null;
+
+  // The core.
+  const topic = new Set<string>();
+  const stateTokens: number[] = [];
+  let place: string | null = null;
+  let year: string | null = null;
+  let definite = word.def || sense.suffix !== '';
+  const closed = definite;
+  let at = head + 1;
+  while (inside(at) && at - head <= MAX_CORE && nameAt[at]! < 0) {
+    const w = tokens.word[at]!;
+    const { conj, prep, def, stem: bare } = partsOf(w);
+    const e = w.entry;
+    if (QUOTE.has(w.key) && inside(at + 1) && !e) {
+      // "اتفاق «السلم والشراكة»": marks around the name belong to it, a quotation that begins does not.
+      if (closed || at > head + 1) break;
+      at++;
+      continue;
+    }
+    if ((w.key === '-' || w.key === '–') && stateTokens.includes(at - 1) && scan.at[at + 1]! >= 0) {
+      at++;
+      continue;
+    }
+    if (w.kind === Kind.Number) {
+      if (/^(1[89]|20)\d\d$/.test(w.key)) year ??= w.key;
+      else if (w.key.length > 1) break;
+      at++;
+      continue;
+    }
+    if ((w.key === 'عام' || w.key === 'سنه') && tokens.word[at + 1]?.kind === Kind.Number) {
+      at++;
+      continue;
+    }
+    if (w.kind !== Kind.Word || prep !== '') break;
+    const named = scan.named[scan.at[at]!];
+    const adjective = named?.state?.kind === 'adjective';
+    if (e?.particle !== undefined && !named) break;
+    if (e?.document && conj !== '') break;
+    if (e?.title && !def && !named) break;
+    if (conj !== '' && (conj !== 'و' || at === head + 1 || !def || !partsOf(tokens.word[at - 1]!).def)) break;
+    if (isVerb(w, closed)) break;
+    if (named && named.from === at && !e?.document) {
+      if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
+      if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region') for (let k = named.from; k < named.to; k++) stateTokens.push(k);
+      else if (!named.org) place ??= key(at);
+      if (named.org) topic.add(named.org.organization.code);
+      if (!adjective) definite = true;
+      at = named.to;
+      continue;
+    }
+    if (closed && !def) break;
+    if (definite && !closed && !def) break;
+    if (def) definite = true;
+    if (bare === 'نووي' || bare === 'نوويه') topic.add('نووي');
+    else if (!PRAISE.has(bare)) topic.add(bare);
+    if (e?.document?.lemma === 'وقف' || e?.document?.lemma === 'هدنة') kind = 'ceasefire';
+    at++;
+  }
+  const coreTo = at;
+  if (row.next.size === 0 && (topic.has('اطلاق') || topic.has('هدنه'))) kind = 'ceasefire';
+
+  const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
+  const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
+  const { to, between, withAt } = complement(tokens, nameAt, head, coreTo, inside);
+  for (let i = coreTo; i < to; i++) if (/^(ال)?نووي(ه)?$/.test(tokens.word[i]!.key)) topic.add('نووي');
+  for (const t of subjectOf(tokens, nameAt, scan, coreTo, to)) topic.add(t);
+  if (kind === 'agreement')
+    for (let i = coreTo; i < Math.min(to, coreTo + 4); i++)
+      if (/^(ال)?هدنه$/.test(tokens.word[i]!.stem) || (tokens.word[i]!.stem === 'وقف' && row.next.size === 0 && /طلاق|قتال/.test(key(i + 1)))) kind = 'ceasefire';
+  return {
+    head,
+    from: draft ? head - 1 : head,
+    coreTo,
+    to,
+    lemma: sense.lemma,
+    kind,
+    use: row.use,
+    plural: sense.number !== 'singular',
+    definite: definite || demonstrative,
+    bare: topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0,
+    described: described(),
+    copular: /^(و|ف)?(هي|هو)$/.test(key(head - 1)),
+    suffix: sense.suffix,
+    draft,
+    topic,
+    place,
+    year,
+    stateTokens,
+    between,
+    with: withAt,
+  };
+
+  function described(): boolean {
+    const next = tokens.word[coreTo];
+    if (!inside(coreTo) || next === undefined) return false;
+    if (definite) return /^(الذي|التي|الذين|اللذان|اللتان)$/.test(next.key);
+    return next.kind === Kind.Word && next.prep === '' && isVerb(next, true);
+  }
+}
+
+/** A finite verb ends the core; of a form that is also a noun of action (دعم, ضم) only behind a definite head. */
+function isVerb(word: Tokens<Entry>['word'][number], closed: boolean): boolean {
+  const e = word.entry;
+  if (word.def) return false;
+  if (word.raw.endsWith('ة') || e?.particle) return false;
+  if (!e?.verb) return e === null && /^(?:سي|ست|ي)/.test(word.key);
+  if (e.title || e.body || e.document || e.event || e.states) return false;
+  return closed || e.verb.tense !== 'past' || e.verb.number !== 'singular' || e.verb.gender !== 'masculine' || e.verb.object !== '';
+}
+
+/** عقد as "held", "holding" or "decade": whatever is followed by an occasion, stands as a verb, or counts years. */
+function isHolding(tokens: Tokens<Entry>, head: number): boolean {
+  const word = tokens.word[head]!;
+  if (word.entry!.document!.lemma !== 'عقد') return false;
+  if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return false;
+  if (word.stem !== 'عقد') return true;
+  const next = tokens.word[head + 1];
+  if (next === undefined || !/^(تعاون|عمل|شراء|بيع|توريد|بناء|تنفيذ|انشاء|تشغيل|ايجار|امتياز|مع|بقيمه|ل|بمبلغ|شراكه|استثمار|تطوير|نفطي|نفط|تسليح|في|تزويد|خدمات)/.test(next.key)) return true;
+  return false;
+}
+
+/** The act of agreeing, or a manner of acting: "تم الاتفاق على", "بالاتفاق مع", "هناك اتفاق على أن". */
+function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => string, stem: (i: number) => string): boolean {
+  const word = tokens.word[head]!;
+  const { lemma } = word.entry!.document!;
+  if (lemma === 'تفاهم') return !/^(ات|تفاهمات)/.test(word.stem) && !word.def ? true : key(head - 1) === 'سوء';
+  if (lemma !== 'اتفاق') return false;
+  const next = key(head + 1);
+  if (word.prep === 'ب' && (next === 'مع' || next === 'بين' || next === 'علي') && !DEED_OF_NOUN.has(stem(head - 1))) return true;
+  let at = head + 1;
+  while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
+  if (key(at) === 'علي' || (key(at) === 'حول' && /^(ضروره|اهميه|ان)$/.test(key(at + 1)))) return !word.entry!.document!.suffix || true;
+  return false;
+}
+
+const ABOUT = set('بشان حول حيال بخصوص');
+
+/** First words of what it is about: "بشأن حماية التراث", "لترسيم الحدود". */
+function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number): string[] {
+  const out: string[] = [];
+  let on = false;
+  for (let i = coreTo; i < to && out.length < 3; i++) {
+    const w = tokens.word[i]!;
+    const { prep, def, stem } = partsOf(w);
+    const li = w.entry === null && prep === '' && /^ل.{3,}/.test(w.key);
+    if (ABOUT.has(w.key)) on = true;
+    else if (w.entry?.particle !== undefined) on = false;
+    else if (scan.at[i]! >= 0 || nameAt[i]! >= 0) on = false;
+    else if ((prep === 'ل' || li) && i <= coreTo + 2) {
+      on = true;
+      out.push(li ? w.key.slice(1) : stem);
+    } else if (on && w.kind === Kind.Word && prep === '' && !PRAISE.has(stem) && !(def && w.entry?.verb)) out.push(stem);
+  }
+  return out;
+}
+
+function complement(
+  tokens: Tokens<Entry>,
+  nameAt: Int32Array,
+  head: number,
+  coreTo: number,
+  inside: (i: number) => boolean,
+): { to: number; between: number; withAt: number } {
+  let between = -1;
+  let withAt = -1;
+  let to = coreTo;
+  let at = coreTo;
+  while (inside(at) && at - head < MAX_WHOLE) {
+    const w = tokens.word[at]!;
+    if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
+    const bare = w.conj === '' ? w.key : w.key.slice(1);
+    if (at === coreTo && !(COMPLEMENT.has(bare) || w.prep === 'ل' || w.prep === 'ب' || w.entry?.title)) break;
+    if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun') break;
+    if (at > coreTo && (w.entry?.document || DRAFT.has(bare)) && (w.conj !== '' || DRAFT.has(bare))) break;
+    if (w.entry?.verb && !w.entry.particle && !w.raw.endsWith('ة') && !w.def && w.prep === '' && !w.entry.title && !w.entry.body && !w.entry.document && nameAt[at]! < 0) break;
+    if (bare === 'بين' && between < 0 && inside(at + 1)) between = at + 1;
+    else if (bare === 'مع' && withAt < 0 && inside(at + 1)) withAt = at + 1;
+    else if ((bare === 'بينهما' || bare === 'بينهم') && between < 0) between = at;
+    at++;
+    to = at;
+  }
+  return { to, between, withAt };
+}

@@ -1,0 +1,127 @@
+/**
+ * Which mentions mean one agreement. In the order of the text each joins an earlier agreement that fits, the
+ * bare ones ("الاتفاق", "الهدنة") the one spoken of last; parties, names, years and subjects that differ
+ * keep apart, and so does what is still to be reached from what is in place.
+ *
+ * @module src/extract/agreements/same
+ */
+import type { DocumentMention } from './mentions.js';
+import type { Frame } from './frames.js';
+import type { Ties } from './parties.js';
+
+/** A mention with what its clause says. */
+export interface Told {
+  readonly mention: DocumentMention;
+  readonly frames: readonly Frame[];
+  readonly ties: Ties;
+  readonly sentence: number;
+  /** Still to be concluded. */
+  readonly planned: boolean;
+  /** Known to be concluded. */
+  readonly concluded: boolean;
+}
+
+export interface Agreement {
+  readonly told: Told[];
+  readonly states: Set<string>;
+  /** Those of them that stand in the phrases themselves. */
+  readonly stated: Set<string>;
+  readonly topic: Set<string>;
+  places: Set<string>;
+  years: Set<string>;
+  nuclear: boolean;
+  planned: boolean;
+}
+
+type Family = 'deal' | 'ceasefire' | 'declaration';
+
+export const familyOf = (m: DocumentMention): Family => (m.kind === 'ceasefire' || m.kind === 'declaration' ? m.kind : 'deal');
+
+export function joinMentions(list: readonly Told[]): Agreement[] {
+  const out: Agreement[] = [];
+  const open: Told[] = [];
+  for (const told of list) {
+    const fit = best(out, told);
+    if (fit) add(fit, told);
+    else if (told.mention.bare && told.mention.definite && !told.mention.plural && told.ties.states.size === 0 && out.length === 0) open.push(told);
+    else out.push(add({ told: [], states: new Set(), stated: new Set(), topic: new Set(), places: new Set(), years: new Set(), nuclear: false, planned: told.planned }, told));
+  }
+  // "الاتفاق" before its name is told: the first agreement that follows.
+  for (const told of open) {
+    const fit = out.find((a) => familyOf(a.told[0]!.mention) === familyOf(told.mention) && !(a.planned && told.concluded));
+    if (fit) add(fit, told);
+    else out.push(add({ told: [], states: new Set(), stated: new Set(), topic: new Set(), places: new Set(), years: new Set(), nuclear: false, planned: told.planned }, told));
+  }
+  for (const a of out) a.told.sort((x, y) => x.mention.head - y.mention.head);
+  return out;
+}
+
+function add(agreement: Agreement, told: Told): Agreement {
+  agreement.told.push(told);
+  const { mention, ties } = told;
+  for (const s of ties.states) agreement.states.add(s);
+  for (const s of ties.stated) agreement.stated.add(s);
+  for (const t of mention.topic) agreement.topic.add(t);
+  if (mention.place) agreement.places.add(mention.place);
+  if (mention.year) agreement.years.add(mention.year);
+  if (mention.topic.has('نووي')) agreement.nuclear = true;
+  if (told.concluded) agreement.planned = false;
+  return agreement;
+}
+
+function best(list: readonly Agreement[], told: Told): Agreement | undefined {
+  let top: Agreement | undefined;
+  let score = 0;
+  for (const a of list) {
+    const s = fit(a, told);
+    if (s > score || (s === score && s > 0 && top && last(a) > last(top))) [top, score] = [a, s];
+  }
+  return top;
+}
+
+const last = (a: Agreement): number => a.told.at(-1)!.mention.head;
+
+/** Nouns that only name their own sort. */
+const OWN = new Set(['ميثاق', 'عقد', 'بيان', 'إعلان']);
+
+/** How well a mention fits an agreement; 0 where they cannot be one. */
+function fit(a: Agreement, told: Told): number {
+  const { mention, ties } = told;
+  const first = a.told[0]!.mention;
+  const family = familyOf(mention);
+  const theirs = familyOf(first);
+  const anaphor = mention.bare && mention.definite;
+  if (mention.copular) return last(a) < mention.head && last(a) > mention.head - 8 ? 20 : 0;
+  if (family !== theirs && !(anaphor && mention.lemma === 'اتفاق' && theirs === 'ceasefire')) return 0;
+  if ((OWN.has(mention.lemma) || OWN.has(first.lemma)) && mention.lemma !== first.lemma && family === 'deal') return 0;
+  if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
+
+  const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
+  const common = [...ties.states].filter((s) => a.states.has(s)).length;
+  const words = [...mention.topic].filter((t) => a.topic.has(t)).length;
+  const samePlace = mention.place !== null && a.places.has(mention.place);
+  const sameYear = mention.year !== null && a.years.has(mention.year);
+
+  // Years and places are names.
+  if (mention.year && a.years.size && !sameYear) return 0;
+  if (mention.place && a.places.size && !samePlace && !nuclear) return 0;
+  // Who is named in the phrase itself must be able to be a party of both.
+  if (!nuclear && ties.stated.size > 0 && a.stated.size > 0 && ![...ties.stated].some((s) => a.states.has(s))) return 0;
+  if (ties.stated.size >= 2 && a.stated.size >= 2 && [...ties.stated].filter((s) => a.stated.has(s)).length < 2) return 0;
+  if (!anaphor && !nuclear && ties.states.size > 0 && a.states.size > 0 && common === 0) return 0;
+  if (mention.topic.has('نووي') !== a.nuclear && mention.topic.size > 0 && a.topic.size > 0 && words === 0) return 0;
+
+  // What is still to be reached is not what is in place.
+  if (told.planned && !a.planned && !mention.definite && (mention.bare || !nuclear) && family === 'deal') return 0;
+  if (told.concluded && a.planned && !mention.definite && !mention.bare) return 0;
+
+  if (family === 'ceasefire') return 2 + common + words;
+  if (anaphor) return 2 + common + (mention.lemma === first.lemma ? 0.5 : 0);
+  if (mention.bare && !mention.definite) return told.planned && a.planned ? 2 : told.planned !== a.planned || told.concluded ? 0 : 1;
+  const shared = words + 2 * common + (samePlace ? 3 : 0) + (sameYear ? 3 : 0) + (nuclear ? 4 : 0);
+  if (shared > 0) return mention.topic.size > 0 && a.topic.size > 0 && words === 0 && !nuclear && !mention.definite && !samePlace ? 0 : shared;
+  // A bare agreement takes on the description of a later mention: "الاتفاق الذي…".
+  const described = mention.topic.size + ties.states.size > 0 || mention.place !== null || mention.year !== null;
+  const blank = a.topic.size + a.states.size + a.places.size + a.years.size === 0;
+  return mention.definite && (!described || blank) ? 1 : 0;
+}

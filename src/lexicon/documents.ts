@@ -1,0 +1,123 @@
+/**
+ * Documents: nouns for treaties, deals and the like, and the verbs and nouns of what becomes of them:
+ * signed, sought, kept, broken, left. Forms are generated (src/arabic/nouns.ts, src/arabic/verbs.ts).
+ *
+ * Written for this project.
+ *
+ * @module src/lexicon/documents
+ */
+import { fold } from '../../graph/names/fold.js';
+import { verbForms } from '../arabic/verbs.js';
+import { rows, variants } from './rows.js';
+
+/** What a document is, as the Report tells it. */
+export type DocumentKind = 'treaty' | 'agreement' | 'memorandum' | 'contract' | 'ceasefire' | 'declaration';
+
+/**
+ * How far the noun alone tells a document:
+ * - `plain`: always one (معاهدة), unless it is the act of agreeing (الاتفاق على أن);
+ * - `named`: with a name or subject behind it (ميثاق الأمم المتحدة);
+ * - `weak`: also something else (عقد "decade", صفقة of a player): only where it is signed, or between states.
+ */
+export type DocumentUse = 'plain' | 'named' | 'weak';
+
+/** Columns: noun | broken plurals | kind | use | words one of which must follow (a compound) */
+export const DOCUMENTS = `
+اتفاقية | - | agreement | plain
+اتفاق | اتفاقات | agreement | plain
+معاهدة | - | treaty | plain
+ميثاق | مواثيق | treaty | named
+بروتوكول | بروتوكولات | agreement | plain
+برتوكول | برتوكولات | agreement | plain
+هدنة | هدن | ceasefire | plain
+وقف | - | ceasefire | plain | إطلاق, اطلاق, لإطلاق, القتال, الاقتتال, الأعمال
+مذكرة | مذكرات | memorandum | plain | تفاهم, التفاهم, تعاون, التعاون, اتفاق, نوايا, النوايا
+عقد | عقود | contract | weak
+صفقة | صفقات | agreement | weak
+بيان | بيانات | declaration | plain | مشترك, المشترك, مشتركا
+إعلان | - | declaration | named
+تفاهم | تفاهمات | agreement | weak
+وثيقة | وثائق | agreement | weak
+`;
+
+/** What a verb or noun says of the document that it governs. */
+export type Deed =
+  /** It is concluded: وقع, إبرام. */
+  | 'sign'
+  /** It is concluded after talks: توصل إلى. */
+  | 'reach'
+  /** It is confirmed, extended, carried out: it exists. */
+  | 'keep'
+  /** It is broken: خرق. */
+  | 'break'
+  /** A side leaves it: انسحب من. */
+  | 'leave'
+  /** It ends: ألغى, انهار. */
+  | 'end'
+  /** It is wanted or under way: سعى إلى, مفاوضات. */
+  | 'seek'
+  /** It is brought back: إحياء. */
+  | 'revive'
+  /** It is not: نفى. */
+  | 'deny';
+
+/** Columns: deed | verbs, past and present */
+const DEED_VERBS = `
+sign   | وقع يوقع, أبرم يبرم, عقد يعقد, أمضى يمضي, وقعا يوقعا
+reach  | توصل يتوصل, أنجز ينجز, تعاقد يتعاقد
+keep   | صادق يصادق, وافق يوافق, أقر يقر, اعتمد يعتمد, نص ينص, دخل يدخل, جدد يجدد, مدد يمدد, التزم يلتزم, نفذ ينفذ, طبق يطبق, ربط يربط, قضى يقضي, صدر يصدر, رعى يرعى
+break  | خرق يخرق, انتهك ينتهك, نقض ينقض, خالف يخالف, أخل يخل
+leave  | انسحب ينسحب, تنصل يتنصل, خرج يخرج
+end    | ألغى يلغي, فسخ يفسخ, أنهى ينهي, انهار ينهار, انتهى ينتهي, مزق يمزق, جمد يجمد
+seek   | سعى يسعى, اعتزم يعتزم, اقترح يقترح, عرض يعرض, ناقش يناقش, بحث يبحث, دعا يدعو, تفاوض يتفاوض, طالب يطالب, أمل يأمل, انتظر ينتظر, رفض يرفض
+revive | أحيا يحيي, استأنف يستأنف
+deny   | نفى ينفي
+`;
+
+/** Columns: deed | nouns of action, with the article or without */
+const DEED_NOUNS = `
+sign   | توقيع, إبرام, ابرام, عقد, إمضاء
+reach  | توصل, إنجاز, وصول
+keep   | تنفيذ, تطبيق, التزام, مصادقة, تصديق, تمديد, تجديد, سريان, تثبيت, احترام, استمرار, إطار, بموجب, وفق, وفقا, حسب, بحسب, بنود, بند, نص, نصوص, شروط, مخرجات, دخول
+break  | خرق, خروقات, خروق, انتهاك, انتهاكات, نقض, إخلال
+leave  | انسحاب, خروج, تنصل
+end    | إلغاء, الغاء, فسخ, إنهاء, انهيار, انتهاء
+seek   | مفاوضات, مباحثات, محادثات, مشروع, مسودة, إمكانية, احتمال, فرص, جهود, مساعي, مساع, اقتراح, مقترح, صياغة, إعداد
+revive | إحياء, احياء, استئناف, إنعاش, عودة, إعادة
+deny   | نفي
+`;
+
+function deedVerbs(): Map<string, { deed: Deed; tense: 'past' | 'present' | 'future'; object: string }> {
+  const out = new Map<string, { deed: Deed; tense: 'past' | 'present' | 'future'; object: string }>();
+  for (const [deed, cell] of rows(DEED_VERBS))
+    for (const pair of variants(cell)) {
+      const [past, present] = pair.split(/\s+/);
+      for (const { form, tense, object } of verbForms(past!, present!)) if (!out.has(form)) out.set(form, { deed: deed as Deed, tense, object });
+    }
+  return out;
+}
+
+function deedNouns(): Map<string, Deed> {
+  const out = new Map<string, Deed>();
+  for (const [deed, cell] of rows(DEED_NOUNS))
+    for (const noun of variants(cell))
+      for (const suffix of ['', 'ه', 'ها', 'هم', 'هما', 'ا']) {
+        const form = fold(noun.endsWith('ة') && suffix !== '' ? `${noun.slice(0, -1)}ت${suffix}` : noun + suffix);
+        if (!out.has(form)) out.set(form, deed as Deed);
+      }
+  return out;
+}
+
+/** Finite forms with what they say, folded, without conjunction. */
+export const DEED_OF_VERB: ReadonlyMap<string, { readonly deed: Deed; readonly tense: 'past' | 'present' | 'future'; readonly object: string }> = deedVerbs();
+/** Nouns of action by their folded stem. */
+export const DEED_OF_NOUN: ReadonlyMap<string, Deed> = deedNouns();
+
+/** Words of a compound noun that must follow, by lemma; empty where the noun stands alone. */
+export const DOCUMENT_ROWS: ReadonlyMap<string, { readonly kind: DocumentKind; readonly use: DocumentUse; readonly next: ReadonlySet<string> }> =
+  new Map(
+    rows(DOCUMENTS).map(([lemma, , kind, use, next]) => [
+      lemma!,
+      { kind: kind as DocumentKind, use: use as DocumentUse, next: new Set(variants(next).map(fold)) },
+    ]),
+  );
