@@ -1,0 +1,141 @@
+/**
+ * Actors: everybody who can do something in an article, in the order of the text: persons by name or
+ * by office, states, delegations and officials of a state, organisations, and pairs such as الجانبان. Each
+ * says which persons and states it stands for, so that later passes need not know how it was named.
+ *
+ * @module src/extract/actors/actors
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { NameMention, Person } from '../persons/persons.js';
+import type { TitlePhrase } from '../persons/titles.js';
+import type { Named, Scan } from '../scan.js';
+import type { StateMention } from '../states.js';
+import { groupBefore } from './groups.js';
+import { pairs } from './pairs.js';
+
+/**
+ * - `name`   a person by name, with any title
+ * - `office` an office without a name: الرئيس الروسي, وزراء الخارجية
+ * - `state`  a state by name; `seat` by its capital or seat of power
+ * - `group`  people of a state: وفد تركي, مسؤولين أميركيين, الجانب المصري
+ * - `org`    an organisation
+ * - `pair`   two named before: الجانبان, الوزيران
+ * - `origin` an adjective of a state that describes something else: القمة المصرية
+ */
+export type ActorKind = 'name' | 'office' | 'state' | 'seat' | 'group' | 'org' | 'pair' | 'origin';
+
+export interface Actor {
+  readonly kind: ActorKind;
+  /** Tokens of the whole mention, titles included; end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Persons that it names or refers to. */
+  readonly persons: readonly Person[];
+  /** States that act through it. */
+  readonly states: readonly string[];
+  readonly org: Named | null;
+  /** The title phrase of an office, or the first of a name. */
+  readonly title: TitlePhrase | null;
+  /** More than one person or state. */
+  readonly plural: boolean;
+  /** Attached preposition, or the word before when it is one; '' for none. */
+  readonly prep: string;
+  /** Begins with و. */
+  readonly conj: boolean;
+}
+
+export interface ActorSources {
+  readonly tokens: Tokens<Entry>;
+  readonly scan: Scan;
+  readonly phrases: readonly TitlePhrase[];
+  readonly persons: readonly Person[];
+  readonly states: readonly StateMention[];
+  readonly represents: ReadonlyMap<Person, readonly string[]>;
+  /** Person meant by an office without a name. */
+  readonly references?: ReadonlyMap<TitlePhrase, Person>;
+}
+
+/** All actors of one part, by their first token; none overlap. */
+export function actorsOf(sources: ActorSources): Actor[] {
+  const { tokens, scan, phrases, persons, states, represents } = sources;
+  const taken = new Uint8Array(tokens.count);
+  const out: Actor[] = [];
+  const add = (actor: Omit<Actor, 'prep' | 'conj'>, prep: string, conj: boolean): void => {
+    taken.fill(1, actor.from, actor.to);
+    out.push({ ...actor, prep, conj });
+  };
+  const put = (actor: Omit<Actor, 'prep' | 'conj'>): void =>
+    add(actor, prepositionBefore(tokens, actor.from), tokens.word[actor.from]!.conj !== '');
+
+  const mentions = persons.flatMap((person) => person.mentions.map((mention) => ({ person, mention })));
+  for (const { person, mention } of mentions) {
+    const [from, to] = extent(tokens, mention);
+    const clitic = from === mention.span.from ? mention.span.clitic : '';
+    const prep = /[بلك]$/.exec(clitic)?.[0] ?? prepositionBefore(tokens, from);
+    const conj = clitic.startsWith('و') || tokens.word[from]!.conj !== '';
+    const title = mention.titles[0] ?? null;
+    add({ kind: 'name', from, to, persons: [person], states: represents.get(person) ?? [], org: null, title, plural: false }, prep, conj);
+  }
+  for (const phrase of phrases) {
+    if (taken[phrase.from] || taken[phrase.to - 1] || phrase.kind === 'private' || phrase.kind === 'kin') continue;
+    const person = sources.references?.get(phrase);
+    const given = person ? (represents.get(person) ?? []) : [];
+    const named = phrase.states.length || phrase.number === 'singular' ? phrase.states : phrase.places;
+    const held = named.length ? named : given;
+    const plural = phrase.number !== 'singular';
+    put({
+      kind: 'office',
+      from: phrase.from,
+      to: phrase.to,
+      persons: person ? [person] : [],
+      states: held,
+      org: phrase.org,
+      title: phrase,
+      plural,
+    });
+  }
+  for (const { code, named, political } of states) {
+    if (taken[named.from]) continue;
+    const base = { to: named.to, persons: [], states: [code], org: null, title: null };
+    const kind = named.state?.kind;
+    if (kind === 'adjective' || kind === 'region') {
+      const group = named.state?.form.inflection ? groupBefore(tokens, named.from, taken) : null;
+      if (group !== null) put({ ...base, kind: 'group', from: group.from, plural: group.plural });
+      else if (named.state?.form.inflection) put({ ...base, kind: 'origin', from: named.from, plural: false });
+    } else if (kind === 'name' || kind === 'nickname') {
+      const group = groupBefore(tokens, named.from, taken);
+      if (group !== null) put({ ...base, kind: 'group', from: group.from, plural: group.plural });
+      else put({ ...base, kind: 'state', from: named.from, plural: false });
+    } else if (kind !== undefined && political) put({ ...base, kind: 'seat', from: named.from, plural: false });
+  }
+  for (const named of scan.named)
+    if (named.org && !taken[named.from])
+      put({ kind: 'org', from: named.from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
+  out.sort((a, b) => a.from - b.from);
+  for (const pair of pairs(tokens, out, taken)) put(pair);
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** The tokens of a name with the titles and honorifics that stand with it. */
+function extent(tokens: Tokens<Entry>, { span, titles }: NameMention): [from: number, to: number] {
+  let from = span.from;
+  let to = span.to;
+  for (const t of titles) {
+    from = Math.min(from, t.from);
+    to = Math.max(to, t.to);
+  }
+  while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[span.from] && isHonor(tokens.word[from - 1]!.entry)) from--;
+  return [from, to];
+}
+
+const isHonor = (e: Entry | null): boolean => e?.title?.kind === 'honor' || e?.honorific === true;
+
+/** The preposition on a token, or the one that stands right before it. */
+export function prepositionBefore(tokens: Tokens<Entry>, i: number): string {
+  const word = tokens.word[i]!;
+  if (word.prep !== '') return word.prep;
+  const before = tokens.word[i - 1];
+  if (word.conj !== '' || before === undefined || tokens.sentence[i - 1] !== tokens.sentence[i]) return '';
+  return before.entry?.particle === 'preposition' ? before.key.replace(/^و(?=مع$|بين$|من$|في$|الي$|عن$|علي$|لدي$)/, '') : '';
+}

@@ -1,0 +1,55 @@
+/**
+ * Groups: nouns that make a state's adjective or name mean people who act for it: وفد تركي, مسؤولين
+ * أميركيين, الجانب المصري, حكومة إسلام آباد, وفدا من السودان.
+ *
+ * @module src/extract/actors/groups
+ */
+import { fold } from '../../../graph/names/fold.js';
+import { nounForms, type Plurality } from '../../arabic/nouns.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+
+const ONE =
+  'وفد جانب حكومة قيادة رئاسة خارجية سلطة إدارة بعثة فريق لجنة طرف مسؤول مسئول دبلوماسي ديبلوماسي وزارة برلمان مبعوث مفاوض نظير مجلس كونغرس بيت ديوان سفارة شعب مندوب ممثل';
+const MANY: Readonly<Record<string, string>> = {
+  وفد: 'وفود',
+  سلطة: 'سلطات',
+  فريق: 'فرق',
+  طرف: 'أطراف',
+  مسؤول: 'مسؤولون مسؤولين مسؤولي مسؤولو',
+  مسئول: 'مسئولون مسئولين مسئولي مسئولو',
+  دبلوماسي: 'دبلوماسيون دبلوماسيين دبلوماسيي',
+  مبعوث: 'مبعوثون مبعوثين',
+  مفاوض: 'مفاوضون مفاوضين مفاوضي',
+  نظير: 'نظراء',
+  مندوب: 'مندوبون مندوبين مندوبي',
+  ممثل: 'ممثلون ممثلين ممثلو ممثلي',
+};
+const GROUPS = new Map<string, Plurality>();
+for (const lemma of ONE.split(' '))
+  for (const { form, number, suffix } of nounForms(lemma, { plurals: MANY[lemma]?.split(' ') ?? [] }))
+    if (suffix === '') GROUPS.set(form, number);
+for (const word of 'قادة زعماء رؤساء نواب وزراء ضباط خبراء مشرعين مشرعون اعضاء أعضاء كبار قيادات ساسة سياسيين برلمانيين'.split(' '))
+  GROUPS.set(fold(word), 'plural');
+
+export interface Group {
+  readonly from: number;
+  readonly plural: boolean;
+}
+
+/** The group noun that the state at token `i` belongs to, with at most two words between (وفد رسمي تونسي, وفد من السودان). */
+export function groupBefore(tokens: Tokens<Entry>, i: number, taken: Uint8Array): Group | null {
+  for (let at = i - 1; at >= i - 3 && at >= 0; at--) {
+    if (taken[at] || tokens.sentence[at] !== tokens.sentence[i]) return null;
+    const word = tokens.word[at]!;
+    const number = GROUPS.get(word.stem);
+    if (number !== undefined) return { from: at, plural: number !== 'singular' };
+    const e = word.entry;
+    const between = e?.particle === undefined ? word.kind === 0 && !e?.verb && !e?.event : word.key === 'من' || word.key === 'عن';
+    if (!between) return null;
+  }
+  return null;
+}
+
+/** Whether a token is a group noun: وفد, مسؤولين. */
+export const groupNumber = (stem: string): Plurality | undefined => GROUPS.get(stem);

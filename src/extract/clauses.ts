@@ -1,0 +1,112 @@
+/**
+ * Clauses: a light analysis of sentences. A sentence falls into stretches at marks, at words that open
+ * a clause (الذي, أن, حيث, بينما) and at conjunctions before a verb; each stretch has its first verb.
+ * No tree: later passes ask how many borders of which sort lie between two words, whose words a verb of
+ * saying reports, and which verb a noun depends on.
+ *
+ * @module src/extract/clauses
+ */
+import type { Tokens } from '../arabic/tokens.js';
+import { Kind } from '../arabic/words.js';
+import type { Entry } from '../lexicon/entry.js';
+
+/**
+ * What opens a clause. `list` is a comma or bracket, which may also stand between the items of a list,
+ * `phrase` a preposition that brings an occasion along (خلال, عقب).
+ */
+export type Opener = 'sentence' | 'list' | 'phrase' | 'relative' | 'complement' | 'adverbial' | 'verb' | 'quote';
+
+export interface Clause {
+  /** Tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly opener: Opener;
+  /** First finite verb, or −1. */
+  readonly verb: number;
+}
+
+export interface Clauses {
+  readonly list: readonly Clause[];
+  /** Number of the clause of each token. */
+  readonly at: Int32Array;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const RELATIVE = set('الذي التي الذين اللذان اللذين اللتان اللتين من');
+const COMPLEMENT = set('ان انه انها انهم انهما بان بانه بانها بانهم اننا اني');
+const ADVERBIAL = set(
+  'حيث فيما بينما عندما حين حينما كما لان لانه لانها اذ اذا لكن ولكن لكنه لكنها رغم بعدما قبلما لافتا مشيرا مضيفا موكدا موضحا معتبرا مشددا مبينا قايلا داعيا محذرا منوها معربا وذلك',
+);
+const PHRASE = set('فور عقب اثر قبل بعد منذ خلال اثناء بهدف بحضور برياسه بمشاركه لدي قبيل غداه');
+const QUOTES = set('« “ " » ”');
+const LIST = set('، , ؛ ; : ( ) - – — [ ]');
+
+/** Cuts every sentence into clauses. */
+export function clausesOf(tokens: Tokens<Entry>): Clauses {
+  const list: Clause[] = [];
+  const at = new Int32Array(tokens.count);
+  for (let s = 0; s + 1 < tokens.bounds.length; s++) {
+    const end = tokens.bounds[s + 1]!;
+    let from = tokens.bounds[s]!;
+    let opener: Opener = 'sentence';
+    for (let i = from; i <= end; i++) {
+      const next = i === end ? 'sentence' : i === from ? null : opens(tokens, i);
+      if (next === null) continue;
+      if (i > from) {
+        at.fill(list.length, from, i);
+        list.push({ from, to: i, opener, verb: firstVerb(tokens, from, i) });
+      }
+      from = i;
+      opener = next;
+    }
+  }
+  return { list, at };
+}
+
+function opens(tokens: Tokens<Entry>, i: number): Opener | null {
+  const word = tokens.word[i]!;
+  if (word.kind === Kind.Punct) return QUOTES.has(word.key) ? 'quote' : LIST.has(word.key) ? 'list' : null;
+  const bare = word.conj === '' ? word.key : word.key.slice(1);
+  if (RELATIVE.has(bare) && bare !== 'من') return 'relative';
+  if (COMPLEMENT.has(bare)) return 'complement';
+  if (ADVERBIAL.has(bare)) return 'adverbial';
+  if (PHRASE.has(bare)) return 'phrase';
+  if (word.conj !== '' && isVerb(tokens, i)) return 'verb';
+  return null;
+}
+
+/** Whether a token is a finite verb here, as far as its form and the word before tell. */
+export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
+  const word = tokens.word[i]!;
+  const e = word.entry;
+  if (!e?.verb || word.def || word.prep !== '') return false;
+  if (e.title || e.event || e.body || e.document || e.particle)
+    return e.verb.tense !== 'past' || (i > 0 && tokens.word[i - 1]!.key === 'قد');
+  const before = tokens.word[i - 1];
+  // A word behind a preposition is no verb: "في بحث".
+  if (before?.entry?.particle === 'preposition' && tokens.sentence[i - 1] === tokens.sentence[i] && before.key !== 'منذ') return false;
+  return true;
+}
+
+function firstVerb(tokens: Tokens<Entry>, from: number, to: number): number {
+  let be = -1;
+  for (let i = from; i < to; i++) {
+    if (!isVerb(tokens, i)) continue;
+    // كان قد زار: the verb behind كان tells what happened.
+    if (tokens.word[i]!.entry!.verb!.lemma === 'كان') {
+      if (be < 0) be = i;
+      continue;
+    }
+    return i;
+  }
+  return be;
+}
+
+/** How many clause borders lie between two tokens of one sentence; a comma or a phrase counts half. */
+export function bordersBetween({ list, at }: Clauses, a: number, b: number): number {
+  const [low, high] = a < b ? [at[a]!, at[b]!] : [at[b]!, at[a]!];
+  let sum = 0;
+  for (let c = low + 1; c <= high; c++) sum += list[c]!.opener === 'list' || list[c]!.opener === 'phrase' ? 0.5 : 1;
+  return sum;
+}
