@@ -92,7 +92,8 @@ function deedVerbs(): Map<string, { deed: Deed; tense: 'past' | 'present' | 'fut
   for (const [deed, cell] of rows(DEED_VERBS))
     for (const pair of variants(cell)) {
       const [past, present] = pair.split(/\s+/);
-      for (const { form, tense, object } of verbForms(past!, present!)) if (!out.has(form)) out.set(form, { deed: deed as Deed, tense, object });
+      for (const { form, tense, object } of verbForms(past!, present!))
+        if (!out.has(form)) out.set(form, { deed: deed as Deed, tense, object });
     }
   return out;
 }
@@ -109,15 +110,20 @@ function deedNouns(): Map<string, Deed> {
 }
 
 /** Finite forms with what they say, folded, without conjunction. */
-export const DEED_OF_VERB: ReadonlyMap<string, { readonly deed: Deed; readonly tense: 'past' | 'present' | 'future'; readonly object: string }> = deedVerbs();
+export const DEED_OF_VERB: ReadonlyMap<
+  string,
+  { readonly deed: Deed; readonly tense: 'past' | 'present' | 'future'; readonly object: string }
+> = deedVerbs();
 /** Nouns of action by their folded stem. */
 export const DEED_OF_NOUN: ReadonlyMap<string, Deed> = deedNouns();
 
 /** Words of a compound noun that must follow, by lemma; empty where the noun stands alone. */
-export const DOCUMENT_ROWS: ReadonlyMap<string, { readonly kind: DocumentKind; readonly use: DocumentUse; readonly next: ReadonlySet<string> }> =
-  new Map(
-    rows(DOCUMENTS).map(([lemma, , kind, use, next]) => [
-      lemma!,
-      { kind: kind as DocumentKind, use: use as DocumentUse, next: new Set(variants(next).map(fold)) },
-    ]),
-  );
+export const DOCUMENT_ROWS: ReadonlyMap<
+  string,
+  { readonly kind: DocumentKind; readonly use: DocumentUse; readonly next: ReadonlySet<string> }
+> = new Map(
+  rows(DOCUMENTS).map(([lemma, , kind, use, next]) => [
+    lemma!,
+    { kind: kind as DocumentKind, use: use as DocumentUse, next: new Set(variants(next).map(fold)) },
+  ]),
+);

@@ -4,7 +4,7 @@
  *
  * @module src/extract/agreements/agreements
  */
-import { findDates, type DateMention } from '../../arabic/dates.js';
+import { type DateMention, findDates } from '../../arabic/dates.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -60,11 +60,15 @@ function tell(mention: DocumentMention, sources: Sources, scan: Scan): Told | nu
   const conclusion = frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
   if (mention.use === 'weak' && !conclusion && ties.states.size < 2) return null;
   const concluded =
-    (conclusion !== undefined && !conclusion.negated && (conclusion.done || (!conclusion.open && (conclusion.tense === 'past' || mention.definite || conclusion.deed === 'sign')))) ||
+    (conclusion !== undefined &&
+      !conclusion.negated &&
+      (conclusion.done || (!conclusion.open && (conclusion.tense === 'past' || mention.definite || conclusion.deed === 'sign')))) ||
     mention.year !== null;
   const planned =
     !concluded &&
-    (mention.draft || (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) || frames.some((f) => f.deed === 'seek' && !mention.definite));
+    (mention.draft ||
+      (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) ||
+      frames.some((f) => f.deed === 'seek' && !mention.definite));
   return { mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, planned, concluded };
 }
 
@@ -94,7 +98,13 @@ function finish(a: Agreement, from: AgreementSources): FoundAgreement[] {
     },
   ];
   function weight(m: DocumentMention): number {
-    return m.topic.size * 2 + (m.to - m.head) / 4 + m.stateTokens.length * 2 + (m.place ? 1 : 0) + (DOCUMENT_ROWS.get(m.lemma)!.use === 'weak' ? -1 : 0);
+    return (
+      m.topic.size * 2 +
+      (m.to - m.head) / 4 +
+      m.stateTokens.length * 2 +
+      (m.place ? 1 : 0) +
+      (DOCUMENT_ROWS.get(m.lemma)!.use === 'weak' ? -1 : 0)
+    );
   }
 }
 

@@ -43,7 +43,9 @@ const DONE = set(
 const OPEN = set(
   'سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
-const TRANSPARENT = set('عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين');
+const TRANSPARENT = set(
+  'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
+);
 const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|معقوده|موقعتين)$/;
 const QUOTES = set('« » “ ” " \'');
 const PREPOSITIONS = set('علي الي من عن في ب ل');
@@ -129,12 +131,26 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
       break;
     }
     const noun = actorAt[at]! >= 0 ? null : deedOfNoun(word);
-    if (noun && (adjacent || (steps < 14 && preposition !== '' && (noun === 'sign' || noun === 'reach' || noun === 'leave' || noun === 'keep' || noun === 'break')))) {
+    if (
+      noun &&
+      (adjacent ||
+        (steps < 14 &&
+          preposition !== '' &&
+          (noun === 'sign' || noun === 'reach' || noun === 'leave' || noun === 'keep' || noun === 'break')))
+    ) {
       frames.push(frame(noun, 'noun', at, 'left'));
       break;
     }
     adjacent = false;
-    if (word.entry?.verb && !word.entry.particle && !word.def && actorAt[at]! < 0 && !word.entry.title && !word.entry.body && word.prep === '') {
+    if (
+      word.entry?.verb &&
+      !word.entry.particle &&
+      !word.def &&
+      actorAt[at]! < 0 &&
+      !word.entry.title &&
+      !word.entry.body &&
+      word.prep === ''
+    ) {
       verbs++;
       if (verbs > 1 && !relative) break;
       if (word.entry.verb.classes.has('say')) break;
@@ -207,7 +223,19 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
         break;
       }
     }
-    if (word.entry?.verb && !word.entry.particle && !word.def && word.prep === '' && !word.entry.title && !word.entry.body && !word.entry.document && word.entry.verb.lemma !== 'تم' && word.entry.verb.lemma !== 'جرى' && word.entry.verb.lemma !== 'كان') break;
+    if (
+      word.entry?.verb &&
+      !word.entry.particle &&
+      !word.def &&
+      word.prep === '' &&
+      !word.entry.title &&
+      !word.entry.body &&
+      !word.entry.document &&
+      word.entry.verb.lemma !== 'تم' &&
+      word.entry.verb.lemma !== 'جرى' &&
+      word.entry.verb.lemma !== 'كان'
+    )
+      break;
   }
   return out;
 }
@@ -236,7 +264,13 @@ function build(deed: Deed, tense: Frame['tense'], at: number, side: Frame['side'
 }
 
 /** Who does the deed, and with whom. */
-function roles(tense: Frame['tense'], at: number, side: Frame['side'], mention: DocumentMention, sources: Sources): { subjects: Actor[]; partners: Actor[] } {
+function roles(
+  tense: Frame['tense'],
+  at: number,
+  side: Frame['side'],
+  mention: DocumentMention,
+  sources: Sources,
+): { subjects: Actor[]; partners: Actor[] } {
   const { tokens, actors } = sources;
   const sentence = tokens.sentence[at]!;
   const subjects: Actor[] = [];

@@ -139,7 +139,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (isVerb(w, closed)) break;
     if (named && named.from === at && !e?.document) {
       if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
-      if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region') for (let k = named.from; k < named.to; k++) stateTokens.push(k);
+      if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region')
+        for (let k = named.from; k < named.to; k++) stateTokens.push(k);
       else if (!named.org) place ??= key(at);
       if (named.org) topic.add(named.org.organization.code);
       if (!adjective) definite = true;
@@ -164,7 +165,11 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   for (const t of subjectOf(tokens, nameAt, scan, coreTo, to)) topic.add(t);
   if (kind === 'agreement')
     for (let i = coreTo; i < Math.min(to, coreTo + 4); i++)
-      if (/^(ال)?هدنه$/.test(tokens.word[i]!.stem) || (tokens.word[i]!.stem === 'وقف' && row.next.size === 0 && /طلاق|قتال/.test(key(i + 1)))) kind = 'ceasefire';
+      if (
+        /^(ال)?هدنه$/.test(tokens.word[i]!.stem) ||
+        (tokens.word[i]!.stem === 'وقف' && row.next.size === 0 && /طلاق|قتال/.test(key(i + 1)))
+      )
+        kind = 'ceasefire';
   return {
     head,
     from: draft ? head - 1 : head,
@@ -213,7 +218,13 @@ function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return false;
   if (word.stem !== 'عقد') return true;
   const next = tokens.word[head + 1];
-  if (next === undefined || !/^(تعاون|عمل|شراء|بيع|توريد|بناء|تنفيذ|انشاء|تشغيل|ايجار|امتياز|مع|بقيمه|ل|بمبلغ|شراكه|استثمار|تطوير|نفطي|نفط|تسليح|في|تزويد|خدمات)/.test(next.key)) return true;
+  if (
+    next === undefined ||
+    !/^(تعاون|عمل|شراء|بيع|توريد|بناء|تنفيذ|انشاء|تشغيل|ايجار|امتياز|مع|بقيمه|ل|بمبلغ|شراكه|استثمار|تطوير|نفطي|نفط|تسليح|في|تزويد|خدمات)/.test(
+      next.key,
+    )
+  )
+    return true;
   return false;
 }
 
@@ -270,7 +281,18 @@ function complement(
     if (at === coreTo && !(COMPLEMENT.has(bare) || w.prep === 'ل' || w.prep === 'ب' || w.entry?.title)) break;
     if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun') break;
     if (at > coreTo && (w.entry?.document || DRAFT.has(bare)) && (w.conj !== '' || DRAFT.has(bare))) break;
-    if (w.entry?.verb && !w.entry.particle && !w.raw.endsWith('ة') && !w.def && w.prep === '' && !w.entry.title && !w.entry.body && !w.entry.document && nameAt[at]! < 0) break;
+    if (
+      w.entry?.verb &&
+      !w.entry.particle &&
+      !w.raw.endsWith('ة') &&
+      !w.def &&
+      w.prep === '' &&
+      !w.entry.title &&
+      !w.entry.body &&
+      !w.entry.document &&
+      nameAt[at]! < 0
+    )
+      break;
     if (bare === 'بين' && between < 0 && inside(at + 1)) between = at + 1;
     else if (bare === 'مع' && withAt < 0 && inside(at + 1)) withAt = at + 1;
     else if ((bare === 'بينهما' || bare === 'بينهم') && between < 0) between = at;

@@ -5,8 +5,9 @@
  *
  * @module src/extract/agreements/same
  */
-import type { DocumentMention } from './mentions.js';
+
 import type { Frame } from './frames.js';
+import type { DocumentMention } from './mentions.js';
 import type { Ties } from './parties.js';
 
 /** A mention with what its clause says. */
@@ -43,14 +44,45 @@ export function joinMentions(list: readonly Told[]): Agreement[] {
   for (const told of list) {
     const fit = best(out, told);
     if (fit) add(fit, told);
-    else if (told.mention.bare && told.mention.definite && !told.mention.plural && told.ties.states.size === 0 && out.length === 0) open.push(told);
-    else out.push(add({ told: [], states: new Set(), stated: new Set(), topic: new Set(), places: new Set(), years: new Set(), nuclear: false, planned: told.planned }, told));
+    else if (told.mention.bare && told.mention.definite && !told.mention.plural && told.ties.states.size === 0 && out.length === 0)
+      open.push(told);
+    else
+      out.push(
+        add(
+          {
+            told: [],
+            states: new Set(),
+            stated: new Set(),
+            topic: new Set(),
+            places: new Set(),
+            years: new Set(),
+            nuclear: false,
+            planned: told.planned,
+          },
+          told,
+        ),
+      );
   }
   // "الاتفاق" before its name is told: the first agreement that follows.
   for (const told of open) {
     const fit = out.find((a) => familyOf(a.told[0]!.mention) === familyOf(told.mention) && !(a.planned && told.concluded));
     if (fit) add(fit, told);
-    else out.push(add({ told: [], states: new Set(), stated: new Set(), topic: new Set(), places: new Set(), years: new Set(), nuclear: false, planned: told.planned }, told));
+    else
+      out.push(
+        add(
+          {
+            told: [],
+            states: new Set(),
+            stated: new Set(),
+            topic: new Set(),
+            places: new Set(),
+            years: new Set(),
+            nuclear: false,
+            planned: told.planned,
+          },
+          told,
+        ),
+      );
   }
   for (const a of out) a.told.sort((x, y) => x.mention.head - y.mention.head);
   return out;
@@ -73,8 +105,8 @@ function best(list: readonly Agreement[], told: Told): Agreement | undefined {
   let top: Agreement | undefined;
   let score = 0;
   for (const a of list) {
-    const s = fit(a, told);
-    if (s > score || (s === score && s > 0 && top && last(a) > last(top))) [top, score] = [a, s];
+    const value = fit(a, told);
+    if (value > score || (value === score && value > 0 && top && last(a) > last(top))) [top, score] = [a, value];
   }
   return top;
 }
@@ -119,7 +151,8 @@ function fit(a: Agreement, told: Told): number {
   if (anaphor) return 2 + common + (mention.lemma === first.lemma ? 0.5 : 0);
   if (mention.bare && !mention.definite) return told.planned && a.planned ? 2 : told.planned !== a.planned || told.concluded ? 0 : 1;
   const shared = words + 2 * common + (samePlace ? 3 : 0) + (sameYear ? 3 : 0) + (nuclear ? 4 : 0);
-  if (shared > 0) return mention.topic.size > 0 && a.topic.size > 0 && words === 0 && !nuclear && !mention.definite && !samePlace ? 0 : shared;
+  if (shared > 0)
+    return mention.topic.size > 0 && a.topic.size > 0 && words === 0 && !nuclear && !mention.definite && !samePlace ? 0 : shared;
   // A bare agreement takes on the description of a later mention: "الاتفاق الذي…".
   const described = mention.topic.size + ties.states.size > 0 || mention.place !== null || mention.year !== null;
   const blank = a.topic.size + a.states.size + a.places.size + a.years.size === 0;

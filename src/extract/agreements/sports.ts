@@ -7,7 +7,9 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 
 const SPORTS = new Set(
-  'نادي ناديه ناديي انديه لاعب لاعبا لاعبين لاعبون لاعبي مدرب مدربه مباراه مباريات دوري هداف مهاجم مدافع منتخب ملعب بطوله فيفا احتراف محترف محترفين مرمي حارس'.split(' '),
+  'نادي ناديه ناديي انديه لاعب لاعبا لاعبين لاعبون لاعبي مدرب مدربه مباراه مباريات دوري هداف مهاجم مدافع منتخب ملعب بطوله فيفا احتراف محترف محترفين مرمي حارس'.split(
+    ' ',
+  ),
 );
 
 /** Whether words of sport make up a good part of a text: one in 40, and six at least. */
