@@ -12,7 +12,7 @@ export function readWeights(table: string): Weights {
   const out = new Map<string, number>();
   for (const line of table.split('\n')) {
     const at = line.lastIndexOf(' ');
-    if (at > 0) out.set(line.slice(0, at), Number(line.slice(at + 1)));
+    if (at >= 0) out.set(line.slice(0, at), Number(line.slice(at + 1)));
   }
   return out;
 }

@@ -9,7 +9,7 @@ import type { Entry } from '../lexicon/entry.js';
 import { analyseWord } from '../lexicon/lexicon.js';
 import { type Actor, actorsOf } from './actors/actors.js';
 import { agreementsOf, type FoundAgreement } from './agreements/agreements.js';
-import { meetingsOf, type Occasion } from './meetings/meetings.js';
+import { type MeetingWeights, meetingsOf, type Occasion } from './meetings/meetings.js';
 import { sceneOf } from './meetings/scene.js';
 import { tagNames } from './names/model.js';
 import { nameSpans } from './names/spans.js';
@@ -44,6 +44,8 @@ export interface Context {
   readonly published?: string | null;
   /** Decides on offices without a state; training replaces it. */
   readonly choose?: Choose;
+  /** Weights in the place of the committed ones, for cross-validation. */
+  readonly meetingWeights?: MeetingWeights;
 }
 
 /** Reads the given ranges of a text as one article. */
@@ -59,7 +61,8 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const states = stateMentions(tokens, named, nameAt);
   const represents = representing(persons, { tokens, states, home: context.home }, context.choose);
   const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents });
-  const meetings = meetingsOf(sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null }));
+  const scene = sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null });
+  const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
   const agreements = agreementsOf({ tokens, scan: named, nameAt, actors, published: context.published ?? null });
   return { tokens, scan: named, nameAt, phrases, persons, states, represents, actors, meetings, agreements };
 }

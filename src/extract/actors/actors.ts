@@ -7,6 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { NameMention, Person } from '../persons/persons.js';
 import type { TitlePhrase } from '../persons/titles.js';
 import type { Named, Scan } from '../scan.js';
@@ -78,7 +79,14 @@ export function actorsOf(sources: ActorSources): Actor[] {
     add({ kind: 'name', from, to, persons: [person], states: represents.get(person) ?? [], org: null, title, plural: false }, prep, conj);
   }
   for (const phrase of phrases) {
-    if (taken[phrase.from] || taken[phrase.to - 1] || phrase.kind === 'private' || phrase.kind === 'kin') continue;
+    if (
+      taken[phrase.from] ||
+      taken[phrase.to - 1] ||
+      phrase.kind === 'private' ||
+      phrase.kind === 'kin' ||
+      tokens.word[phrase.from]!.entry?.event
+    )
+      continue;
     const person = sources.references?.get(phrase);
     const given = person ? (represents.get(person) ?? []) : [];
     const named = phrase.states.length || phrase.number === 'singular' ? phrase.states : phrase.places;
@@ -118,18 +126,23 @@ export function actorsOf(sources: ActorSources): Actor[] {
 }
 
 /** The tokens of a name with the titles and honorifics that stand with it. */
-function extent(tokens: Tokens<Entry>, { span, titles }: NameMention): [from: number, to: number] {
+function extent(tokens: Tokens<Entry>, { span, titles, nisba }: NameMention): [from: number, to: number] {
   let from = span.from;
   let to = span.to;
   for (const t of titles) {
     from = Math.min(from, t.from);
     to = Math.max(to, t.to);
   }
-  while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[span.from] && isHonor(tokens.word[from - 1]!.entry)) from--;
+  // والروسي سيرغي لافروف: the adjective belongs to him.
+  if (nisba !== null && from === span.from) from--;
+  while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[span.from] && isHonor(tokens.word[from - 1]!)) from--;
+  // "خبراء … على أهمية زيارة الأمير": an occasion inside ends what stands before it.
+  for (let i = span.from - 1; i >= from; i--) if (tokens.word[i]!.entry?.event) from = i + 1;
   return [from, to];
 }
 
-const isHonor = (e: Entry | null): boolean => e?.title?.kind === 'honor' || e?.honorific === true;
+const isHonor = ({ entry, def }: LexWord): boolean =>
+  entry?.title?.kind === 'honor' || entry?.honorific === true || (entry?.title?.lemma === 'أمير' && def);
 
 /** The preposition on a token, or the one that stands right before it. */
 export function prepositionBefore(tokens: Tokens<Entry>, i: number): string {

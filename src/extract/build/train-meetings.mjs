@@ -1,119 +1,186 @@
 #!/usr/bin/env node
 /**
- * Trains the weights of meetings: who takes part, what names a meeting, which mentions are one. The features
- * are positions and kinds, never words of an article.
+ * Trains the weights of meetings, one stage upon the other: who takes part in what a mention tells, which
+ * mentions name a meeting, which are one, who is a member. The features are
+ * positions and kinds, never words of an article.
  *
  *   node src/extract/build/train-meetings.mjs ANNOTATED_DIR IDS.json --write   writes src/extract/meetings/weights/
- *   node src/extract/build/train-meetings.mjs ANNOTATED_DIR IDS.json           prints F1 by five-fold cross-validation
+ *   node src/extract/build/train-meetings.mjs ANNOTATED_DIR IDS.json           prints F1 of each stage by cross-validation
+ *   node src/extract/build/train-meetings.mjs ANNOTATED_DIR IDS.json --score SCORER.mjs [--errors] [--reports FILE]
+ *                                        scores whole reports, each by weights that have not seen the article
  *
- * Needs a build (dist). The run is deterministic.
+ * Needs a build (dist). A stage learns from what the stages before say of articles that they have not seen.
+ * The run is deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { extract } from '../../../dist/src/extract/extract.js';
+import { candidatesOf } from '../../../dist/src/extract/meetings/candidates.js';
 import { factsOf, inReach } from '../../../dist/src/extract/meetings/facts.js';
+import { build, judge } from '../../../dist/src/extract/meetings/meetings.js';
+import { membersOf } from '../../../dist/src/extract/meetings/members.js';
 import { realFeatures } from '../../../dist/src/extract/meetings/real.js';
+import { rolesOf } from '../../../dist/src/extract/meetings/roles.js';
 import { join, newMeeting, sameFeatures } from '../../../dist/src/extract/meetings/same.js';
-import { candidatesOf, features } from '../../../dist/src/extract/meetings/takes-part.js';
+import { features } from '../../../dist/src/extract/meetings/takes-part.js';
 import { moduleOf, probability, train } from './logistic.mjs';
 import { goldScenes } from './meetings-gold.mjs';
 
-const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const scenes = goldScenes(dir, JSON.parse(readFileSync(idsFile, 'utf8')).read).map((s) => ({ ...s, candidates: candidatesOf(s.scene) }));
+const argv = process.argv.slice(2);
+const value = (name) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : null);
+const [dir, idsFile] = argv;
 const FOLDS = 5;
-const TAKES_PART = { l2: 1, minDocs: 3 };
-const REAL = { l2: 1, minDocs: 3 };
-const SAME = { l2: 1, minDocs: 3 };
+const scenes = goldScenes(dir, JSON.parse(readFileSync(idsFile, 'utf8')).read).map((s) => ({ ...s, candidates: candidatesOf(s.scene) }));
+const docs = [...new Set(scenes.map((s) => s.id))];
+const fold = new Map(docs.map((id, i) => [id, i % FOLDS]));
 
-const isIn = ({ actor }, meeting, goldKey) =>
+/** Strength of the prior and least number of articles of a feature, by stage. */
+const STAGES = {
+  takesPart: { l2: 4, minDocs: 3 },
+  real: { l2: 4, minDocs: 4 },
+  same: { l2: 8, minDocs: 4 },
+  member: { l2: 10, minDocs: 4 },
+};
+const ABOUT = {
+  takesPart: 'Weights of taking part.',
+  real: 'Weights of naming a meeting.',
+  same: 'Weights of being one occasion.',
+  member: 'Weights of being a member of a meeting.',
+};
+
+const takesIn = ({ actor }, meeting, goldKey) =>
   actor.persons.length
     ? actor.persons.some((p) => meeting.persons.includes(goldKey.get(p)))
     : actor.states.some((s) => meeting.states.includes(s));
 
-function takesPart(some) {
-  const out = [];
-  for (const { id, scene, candidates, meetingOf, goldKey } of some)
+/** Examples of each stage; `of(stage)` gives the weights to use for an article. */
+const EXAMPLES = {
+  takesPart: ({ scene, candidates, meetingOf, goldKey, gold }) => {
+    const out = [];
     for (const [trigger, meeting] of meetingOf) {
+      const roles = rolesOf(scene, trigger, candidates);
       let left = false;
       for (const [k, c] of candidates.entries()) {
         if (!inReach(scene, trigger, c)) continue;
-        const y = isIn(c, meeting, goldKey);
-        out.push({ f: features(scene, trigger, candidates, k, left), y: y ? 1 : 0, doc: id });
+        const y = takesIn(c, meeting, goldKey);
+        // A state that comes with its official is no news of its own: the word for it may stand for anything.
+        const brought =
+          y &&
+          c.actor.persons.length === 0 &&
+          meeting.persons.some((k) => gold.persons.find((p) => p.key === k).represents.some((s) => c.actor.states.includes(s)));
+        if (brought && c.actor.kind !== 'pair') continue;
+        out.push({ f: features(scene, trigger, candidates, k, roles, left), y });
         left = y;
       }
     }
-  return out;
-}
-
-/** Facts of every trigger, by the weights of the folds that have not seen the article. */
-function allFacts(some, weights) {
-  return some.map((s) => ({ ...s, facts: s.scene.triggers.map((t) => factsOf(s.scene, t, s.candidates, weights)) }));
-}
-
-function real(some) {
-  return some.flatMap(({ id, scene, facts, meetingOf }) =>
-    facts.map((f, i) => ({ f: realFeatures(scene, f, facts.slice(0, i)), y: meetingOf.has(f.trigger) ? 1 : 0, doc: id })),
-  );
-}
-
-function same(some) {
-  const out = [];
-  for (const { id, scene, facts, meetingOf } of some) {
+    return out;
+  },
+  real: ({ scene, candidates, meetingOf }, weights) => {
+    const facts = scene.triggers.map((t) => factsOf(scene, t, candidates, weights.takesPart));
+    return facts.map((f, i) => ({ f: realFeatures(scene, f, facts.slice(0, i)), y: meetingOf.has(f.trigger) }));
+  },
+  same: ({ scene, candidates, meetingOf }, weights) => {
+    const out = [];
     const built = new Map();
     const order = [];
-    for (const f of facts) {
-      const gold = meetingOf.get(f.trigger);
+    for (const t of scene.triggers) {
+      const gold = meetingOf.get(t);
       if (!gold) continue;
-      for (const [meeting, m] of built) {
-        const between = order.length - 1 - order.lastIndexOf(meeting);
-        out.push({ f: sameFeatures(scene, f, m, between), y: meeting === gold ? 1 : 0, doc: id });
-      }
+      const f = factsOf(scene, t, candidates, weights.takesPart);
+      for (const [meeting, m] of built)
+        out.push({ f: sameFeatures(scene, f, m, order.length - 1 - order.lastIndexOf(meeting)), y: meeting === gold });
       if (built.has(gold)) join(built.get(gold), f);
       else built.set(gold, newMeeting(f));
       order.push(gold);
     }
+    return out;
+  },
+  member: ({ scene, meetingOf, goldKey, reading }, weights) => {
+    const { meetings, goldOf } = built(scene, meetingOf, weights);
+    return meetings.flatMap((m) => {
+      const gold = goldOf.get(m);
+      if (!gold) return [];
+      const right = ({ who }) => (typeof who === 'string' ? gold.states.includes(who) : gold.persons.includes(goldKey.get(who)));
+      return membersOf(m, (p) => reading.represents.get(p) ?? [], right).map((x) => ({ f: x.features, y: right(x) }));
+    });
+  },
+};
+
+/** Meetings as the program builds them, each with the annotated one that most of its mentions name, if no larger one has it. */
+function built(scene, meetingOf, weights) {
+  const judged = judge(scene, weights);
+  const meetings = build(scene, judged, weights);
+  const sure = new Map(judged.map((j) => [j.facts, j.sure]));
+  const claims = [];
+  for (const m of meetings) {
+    const counts = new Map();
+    for (const f of m.facts)
+      if (meetingOf.has(f.trigger)) counts.set(meetingOf.get(f.trigger), (counts.get(meetingOf.get(f.trigger)) ?? 0) + 1);
+    for (const [gold, n] of counts) claims.push({ m, gold, n });
   }
-  return out;
+  claims.sort((a, b) => b.n - a.n);
+  const goldOf = new Map();
+  for (const { m, gold } of claims) if (!goldOf.has(m) && ![...goldOf.values()].includes(gold)) goldOf.set(m, gold);
+  return { meetings, sure, goldOf };
 }
 
-const docs = [...new Set(scenes.map((s) => s.id))];
-const foldOf = new Map(docs.map((id, i) => [id, i % FOLDS]));
-const inFold = (f) => scenes.filter((s) => foldOf.get(s.id) === f);
-const outOf = (f) => scenes.filter((s) => foldOf.get(s.id) !== f);
+/** Weights of every stage from all articles but those of one fold, and the examples for later stages. */
+const weightsOf = Array.from({ length: FOLDS }, () => ({}));
+const examples = {};
+for (const [stage, options] of Object.entries(STAGES)) {
+  examples[stage] = scenes.flatMap((s) => EXAMPLES[stage](s, weightsOf[fold.get(s.id)]).map((e) => ({ ...e, y: e.y ? 1 : 0, doc: s.id })));
+  for (let f = 0; f < FOLDS; f++)
+    weightsOf[f][stage] = train(
+      examples[stage].filter((e) => fold.get(e.doc) !== f),
+      options,
+    );
+  report(stage);
+}
 
-function score(name, examples, options) {
+function report(stage) {
   let tp = 0;
   let fp = 0;
   let fn = 0;
-  for (let f = 0; f < FOLDS; f++) {
-    const w = train(
-      examples.filter((e) => foldOf.get(e.doc) !== f),
-      options,
-    );
-    for (const e of examples) {
-      if (foldOf.get(e.doc) !== f) continue;
-      const yes = probability(w, e.f) > 0.5;
-      if (yes && e.y) tp++;
-      else if (yes) fp++;
-      else if (e.y) fn++;
-    }
+  for (const e of examples[stage]) {
+    const yes = probability(weightsOf[fold.get(e.doc)][stage], e.f) > 0.5;
+    if (yes && e.y) tp++;
+    else if (yes) fp++;
+    else if (e.y) fn++;
   }
+  const percent = (x) => (100 * x).toFixed(1);
   console.error(
-    `${name.padEnd(12)} F1 ${((200 * tp) / (2 * tp + fp + fn)).toFixed(1)}  P ${((100 * tp) / (tp + fp)).toFixed(1)}  R ${((100 * tp) / (tp + fn)).toFixed(1)}  of ${examples.length}`,
+    `${stage.padEnd(10)} F1 ${percent((2 * tp) / (2 * tp + fp + fn))}  P ${percent(tp / (tp + fp))}  R ${percent(tp / (tp + fn))}  of ${examples[stage].length}`,
   );
 }
 
-const participants = takesPart(scenes);
-score('takes part', participants, TAKES_PART);
-const crossed = [];
-for (let f = 0; f < FOLDS; f++) crossed.push(...allFacts(inFold(f), train(takesPart(outOf(f)), TAKES_PART)));
-const realExamples = real(crossed);
-score('real', realExamples, REAL);
-const sameExamples = same(crossed);
-score('same', sameExamples, SAME);
+if (argv.includes('--write'))
+  for (const [stage, options] of Object.entries(STAGES)) {
+    const name = stage === 'takesPart' ? 'takes-part' : stage;
+    writeFileSync(
+      new URL(`../meetings/weights/${name}.ts`, import.meta.url),
+      moduleOf(name, ABOUT[stage], train(examples[stage], options)),
+    );
+  }
 
-if (process.argv.includes('--write')) {
-  const put = (name, about, examples, options) =>
-    writeFileSync(new URL(`../meetings/weights/${name}.ts`, import.meta.url), moduleOf(name, about, train(examples, options)));
-  put('takes-part', 'Weights of taking part.', participants, TAKES_PART);
-  put('real', 'Weights of naming a meeting.', realExamples, REAL);
-  put('same', 'Weights of being one occasion.', sameExamples, SAME);
+if (value('--score')) {
+  const { scoreArticle, emptyScores, summary } = await import(resolve(value('--score')));
+  const scores = emptyScores();
+  const reports = [];
+  for (const id of docs) {
+    const { gold } = scenes.find((s) => s.id === id);
+    const article = { id, url: gold.url, title: gold.title, publishedAt: gold.published, source: null, language: 'ar', text: gold.text };
+    const made = extract(article, { meetingWeights: weightsOf[fold.get(id)] });
+    reports.push(JSON.stringify(made));
+    const lines = [];
+    scoreArticle(gold, made, scores, (what, which) => lines.push(`  ${what}: ${which}`));
+    if (argv.includes('--errors') && lines.length) console.log(`${id}\n${lines.join('\n')}`);
+  }
+  if (value('--reports')) writeFileSync(value('--reports'), `${reports.join('\n')}\n`);
+  const s = summary(scores);
+  const percent = (x) => (100 * x).toFixed(1).padStart(5);
+  for (const [name, r] of Object.entries({ ...s.nodes, ...s.edges, 'ALL EDGES': s.allEdges }))
+    console.log(
+      `${name.padEnd(20)} P ${percent(r.precision)}  R ${percent(r.recall)}  F1 ${percent(r.f1)}   ${r.tp} right, ${r.fp} too many, ${r.fn} missed`,
+    );
+  for (const [name, a] of Object.entries(s.attributes)) if (a.of) console.log(`${name.padEnd(20)} ${percent(a.accuracy)} of ${a.of}`);
 }

@@ -7,9 +7,11 @@ import type { MeetingStatus } from '../../../graph/report.js';
 import type { Actor } from '../actors/actors.js';
 import { probability, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
+import type { Candidate } from './candidates.js';
+import { rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
-import { type Candidate, features } from './takes-part.js';
+import { features } from './takes-part.js';
 import type { Trigger } from './triggers.js';
 import { type When, whenOf } from './when.js';
 import { type Where, whereOf } from './where.js';
@@ -20,9 +22,15 @@ export interface Participant {
   readonly sure: number;
 }
 
+/** Below this nobody is a candidate. */
+export const FAINT = 0.15;
+
 export interface Facts {
   readonly trigger: Trigger;
   readonly sentence: number;
+  /** Everybody in reach who may take part. */
+  readonly candidates: readonly Participant[];
+  /** Those who likely do. */
   readonly participants: readonly Participant[];
   readonly persons: ReadonlySet<Person>;
   readonly states: ReadonlySet<string>;
@@ -38,20 +46,23 @@ export function inReach({ tokens }: Scene, trigger: Trigger, { sentence, actor }
 }
 
 export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Facts {
-  const participants: Participant[] = [];
+  const near: Participant[] = [];
+  const roles = rolesOf(scene, trigger, candidates);
   let left = false;
   for (const [k, c] of candidates.entries()) {
     if (!inReach(scene, trigger, c)) continue;
-    const sure = probability(weights, features(scene, trigger, candidates, k, left));
+    const sure = probability(weights, features(scene, trigger, candidates, k, roles, left));
     left = sure > 0.5;
-    if (left) participants.push({ actor: c.actor, sure });
+    if (sure > FAINT) near.push({ actor: c.actor, sure });
   }
+  const participants = near.filter((p) => p.sure > 0.5);
   const persons = new Set(participants.flatMap((p) => p.actor.persons));
   const states = new Set(participants.flatMap((p) => p.actor.states));
   const status = statusOf(scene, trigger);
   return {
     trigger,
     sentence: scene.tokens.sentence[trigger.from]!,
+    candidates: near,
     participants,
     persons,
     states,

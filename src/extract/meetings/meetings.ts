@@ -7,11 +7,13 @@
 import type { MeetingKind, MeetingStatus } from '../../../graph/report.js';
 import { probability, readWeights, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
+import { candidatesOf } from './candidates.js';
 import { type Facts, factsOf, type Participant } from './facts.js';
+import { type Member, membersOf } from './members.js';
 import { realFeatures } from './real.js';
 import { join, type Meeting, newMeeting, sameFeatures } from './same.js';
 import type { Scene } from './scene.js';
-import { candidatesOf } from './takes-part.js';
+import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
@@ -22,6 +24,7 @@ export interface MeetingWeights {
   readonly takesPart: Weights;
   readonly real: Weights;
   readonly same: Weights;
+  readonly member: Weights;
 }
 
 /** One occasion as the article tells it. */
@@ -39,55 +42,84 @@ export interface Occasion {
 }
 
 let known: MeetingWeights | undefined;
-const committed = (): MeetingWeights => (known ??= { takesPart: readWeights(takesPart), real: readWeights(real), same: readWeights(same) });
+const committed = (): MeetingWeights =>
+  (known ??= {
+    takesPart: readWeights(takesPart),
+    real: readWeights(real),
+    same: readWeights(same),
+    member: readWeights(member),
+  });
 
 const VISITS = new Set(['visit', 'visitV', 'tour']);
 const JOURNEYS = new Set(['travelV', 'move']);
 
+/** Mentions less likely than this to name a meeting are left out before meetings are built up. */
+const DOUBT = 0.5;
+/** A mention joins the likeliest earlier meeting when it is at least so likely. */
+const JOINS = 0.42;
+/** Somebody is a member when at least so likely: weighed so that missing and inventing cost alike. */
+const MEMBER = 0.45;
+
 /** All occasions of one part, by their first mention. Training passes weights of its own. */
-export function meetingsOf(scene: Scene, weights: MeetingWeights = committed()): Occasion[] {
-  const candidates = candidatesOf(scene);
-  const facts: Facts[] = [];
-  const sure: number[] = [];
-  for (const trigger of scene.triggers) {
-    const f = factsOf(scene, trigger, candidates, weights.takesPart);
-    sure.push(probability(weights.real, realFeatures(scene, f, facts)));
-    facts.push(f);
-  }
-  const meetings: Meeting[] = [];
-  const order: Meeting[] = [];
-  for (const [i, f] of facts.entries()) {
-    if (sure[i]! < 0.4) continue;
-    let best: Meeting | null = null;
-    let top = 0.5;
-    for (const meeting of meetings) {
-      const between = order.length - 1 - order.lastIndexOf(meeting);
-      const p = probability(weights.same, sameFeatures(scene, f, meeting, between));
-      if (p > top) [best, top] = [meeting, p];
-    }
-    if (best) join(best, f);
-    else meetings.push((best = newMeeting(f)));
-    order.push(best);
-  }
-  const belief = new Map(facts.map((f, i) => [f, sure[i]!]));
-  return meetings.filter((m) => m.facts.some((f) => belief.get(f)! > 0.5)).map(occasion);
+export function meetingsOf(scene: Scene, represents: Represents, weights: MeetingWeights = committed()): Occasion[] {
+  const judged = judge(scene, weights);
+  const meetings = build(scene, judged, weights);
+  return meetings.map((m) => occasion(m, represents, weights));
 }
 
-function occasion(meeting: Meeting): Occasion {
+export type Represents = (person: Person) => readonly string[];
+
+export interface Judged {
+  readonly facts: Facts;
+  /** How likely it names a meeting. */
+  readonly sure: number;
+}
+
+/** What each trigger says, and how likely it names a meeting. */
+export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 'real'>): Judged[] {
+  const candidates = candidatesOf(scene);
+  const earlier: Facts[] = [];
+  return scene.triggers.map((trigger) => {
+    const facts = factsOf(scene, trigger, candidates, weights.takesPart);
+    const sure = probability(weights.real, realFeatures(scene, facts, earlier));
+    earlier.push(facts);
+    return { facts, sure };
+  });
+}
+
+/** Joins mentions to meetings, in the order of the text, each to the likeliest that was there before. */
+export function build(scene: Scene, judged: readonly Judged[], weights: Pick<MeetingWeights, 'same'>): Meeting[] {
+  const meetings: Meeting[] = [];
+  const order: Meeting[] = [];
+  for (const { facts, sure } of judged) {
+    if (sure < DOUBT) continue;
+    let best: Meeting | null = null;
+    let top = JOINS;
+    for (const meeting of meetings) {
+      const between = order.length - 1 - order.lastIndexOf(meeting);
+      const p = probability(weights.same, sameFeatures(scene, facts, meeting, between));
+      if (p > top) [best, top] = [meeting, p];
+    }
+    if (best) join(best, facts);
+    else meetings.push((best = newMeeting(facts)));
+    order.push(best);
+  }
+  return meetings;
+}
+
+function occasion(meeting: Meeting, represents: Represents, weights: MeetingWeights): Occasion {
   const { facts } = meeting;
   const persons = new Map<Person, Participant>();
   const states = new Map<string, Participant | null>();
-  for (const { participants } of facts)
-    for (const p of participants) {
-      for (const person of p.actor.persons) if (!persons.has(person)) persons.set(person, p);
-      for (const state of p.actor.states) if (!states.get(state)) states.set(state, p);
-    }
+  const isIn = ({ features }: Member): boolean => probability(weights.member, features) > MEMBER;
+  for (const member of membersOf(meeting, represents, isIn)) {
+    if (!isIn(member)) continue;
+    if (typeof member.who === 'string') states.set(member.who, member.support[0] ?? null);
+    else persons.set(member.who, member.support[0]!);
+  }
   const where = facts.find((f) => f.where?.town)?.where ?? facts.find((f) => f.where)?.where ?? null;
-  const kind = kindOf(facts);
-  // The state that is visited takes part.
-  if (kind === 'visit' && where?.goal && states.size > 0 && !states.has(where.country)) states.set(where.country, null);
   const when = facts.find((f) => f.when?.value)?.when ?? null;
-  return { kind, status: statusOf(facts), facts, persons, states, where, country: where?.country ?? null, when };
+  return { kind: kindOf(facts), status: statusOf(facts), facts, persons, states, where, country: where?.country ?? null, when };
 }
 
 function kindOf(facts: readonly Facts[]): MeetingKind {

@@ -33,7 +33,12 @@ export function realFeatures(scene: Scene, facts: Facts, earlier: readonly Facts
     `where ${cls} ${where ? 1 : 0}`,
     `when ${when ? 1 : 0}`,
   ];
-  if (here === 0) out.push('first sentence');
+  out.push(`place ${here === 0 ? 0 : here <= 2 ? 1 : 2}`);
+  if (scene.sport) out.push('sport', `sport ${cls}`);
+  const officials = facts.participants.filter((x) => x.actor.states.length > 0 && x.actor.kind !== 'origin').length;
+  out.push(`officials ${Math.min(officials, 3)}`);
+  const plain = facts.participants.filter((x) => x.actor.kind === 'name' && x.actor.states.length === 0).length;
+  if (plain > 0) out.push(`plain ${Math.min(plain, 2)} ${Math.min(officials, 1)}`);
   const before = word[trigger.from - 1];
   if (before !== undefined && sentence[trigger.from - 1] === here) {
     const carrier = before.entry?.verb ?? word[trigger.from - 2]?.entry?.verb;

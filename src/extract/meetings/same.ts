@@ -43,6 +43,7 @@ const GROUP: Readonly<Record<string, string>> = {
   move: 'visit',
   call: 'call',
   phoneV: 'call',
+  attendV: 'attend',
   summit: 'big',
   conference: 'big',
   press: 'press',

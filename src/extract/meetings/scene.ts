@@ -7,6 +7,7 @@
 import { type DateMention, findDates } from '../../arabic/dates.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isSport } from '../../lexicon/sport.js';
 import type { Actor } from '../actors/actors.js';
 import { type Clauses, clausesOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
@@ -26,6 +27,8 @@ export interface Scene extends SceneSources {
   readonly clauses: Clauses;
   readonly triggers: readonly Trigger[];
   readonly dates: readonly DateMention[];
+  /** The text is about sport. */
+  readonly sport: boolean;
   /** Whether any person, office or state stands in the trigger's own sentence, adjectives apart. */
   ownActors(trigger: Trigger): boolean;
 }
@@ -38,6 +41,7 @@ export function sceneOf(sources: SceneSources): Scene {
     clauses: clausesOf(tokens),
     triggers: triggersOf(tokens, scan, nameAt),
     dates: findDates(tokens, { published }),
+    sport: isSport(tokens.word.map((w) => w.stem)),
     ownActors: (trigger) => populated.has(tokens.sentence[trigger.from]!),
   };
 }

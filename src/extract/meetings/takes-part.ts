@@ -1,126 +1,44 @@
 /**
  * Who takes part: what speaks for and against an actor being in the meeting that a trigger names. The
- * features are positions, prepositions and kinds of words; their weights are trained by
+ * features are roles, positions, prepositions and kinds of words; their weights are trained by
  * ../build/train-meetings.mjs (weights/takes-part.ts).
  *
  * @module src/extract/meetings/takes-part
  */
-import type { Actor } from '../actors/actors.js';
 import { bordersBetween, isVerb } from '../clauses.js';
+import type { Candidate } from './candidates.js';
+import { framed } from './frame.js';
+import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
-/** Prepositions that tell roles; others are `x`. */
-const TELLING = new Set([
-  'مع',
-  'بين',
-  'ل',
-  'ب',
-  'الي',
-  'في',
-  'من',
-  'علي',
-  'عن',
-  'لدي',
-  'ضد',
-  'ك',
-  'بحضور',
-  'برياسه',
-  'بمشاركه',
-  'حول',
-  'بشان',
-  'بعد',
-  'قبل',
-]);
 /** Verbs by which somebody is present: حضر اللقاء فلان. */
 const PRESENT = new Set(['حضر', 'شارك', 'ضم', 'رافق', 'ترأس', 'رأس', 'جمع']);
-const PRESENCE: Readonly<Record<string, string>> = {
-  حضور: 'بحضور',
-  رياسه: 'برياسه',
-  مشاركه: 'بمشاركه',
-  رفقه: 'بمشاركه',
-  برفقه: 'بمشاركه',
-  جانب: '',
-};
+const CARRIERS = new Set(['عقد', 'أجرى', 'قام', 'اختتم', 'بدأ', 'استأنف', 'ترأس', 'أنهى', 'واصل', 'شارك', 'حضر', 'استضاف', 'نفذ', 'أدى']);
 
-/** A candidate with what its place in the sentence tells, worked out once for all triggers. */
-export interface Candidate {
-  readonly actor: Actor;
-  readonly sentence: number;
-  /** Its preposition, or that of the list it stands in. */
-  readonly prep: string;
-  /** Continues a list with the candidate before. */
-  readonly listed: boolean;
-  /** Position among the actors of its sentence. */
-  readonly order: number;
-  /** Subject of a verb of saying next to it. */
-  readonly says: boolean;
-  /** Stands right behind a plain noun: تحيات الملك, موقف روسيا. */
-  readonly genitive: boolean;
-}
-
-/** Candidates of one part in the order of the text. */
-export function candidatesOf({ tokens, actors }: Scene): Candidate[] {
-  const out: Candidate[] = [];
-  let order = 0;
-  for (const [k, actor] of actors.entries()) {
-    const sentence = tokens.sentence[actor.from]!;
-    const before = actors[k - 1];
-    const same = before !== undefined && tokens.sentence[before.from] === sentence;
-    order = same ? order + 1 : 0;
-    const listed = same && inList(tokens.word, before.to, actor);
-    const prep = listed ? out[k - 1]!.prep : prepOf(tokens.word, actor);
-    out.push({
-      actor,
-      sentence,
-      prep,
-      listed,
-      order,
-      says: says(tokens, actor),
-      genitive: prep === '' && !listed && genitive(tokens, actor),
-    });
+/** The verb that carries a noun: عقد اجتماعا, قام بزيارة, يجري محادثات; −1 for none near. */
+function carrierBefore({ tokens, clauses }: Scene, trigger: Trigger): number {
+  if (trigger.verb) return -1;
+  const { word, sentence } = tokens;
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 25) && sentence[i] === sentence[trigger.from]; i--) {
+    if (!isVerb(tokens, i)) continue;
+    return CARRIERS.has(word[i]!.entry!.verb!.lemma) && bordersBetween(clauses, i, trigger.from) <= 2 ? i : -1;
   }
-  return out;
-}
-
-type Words = Scene['tokens']['word'];
-
-/** "X وY", "X، وY", "X، Y": nothing but a comma, a conjunction or a bracket between. */
-function inList(word: Words, end: number, actor: Actor): boolean {
-  const gap = actor.from - end;
-  if (gap === 0) return actor.conj;
-  if (gap === 1) return [',', '،', ')', '-', '"', '»'].includes(word[end]!.key) || (word[end]!.key === 'و' && !actor.prep);
-  return gap === 2 && [',', '،'].includes(word[end]!.key) && word[end + 1]!.key === 'و';
-}
-
-function prepOf(word: Words, actor: Actor): string {
-  const before = word[actor.from - 1];
-  const presence = before && PRESENCE[before.stem];
-  if (presence && (before.prep === 'ب' || before.stem.startsWith('ب'))) return presence;
-  return actor.prep === '' ? '' : TELLING.has(actor.prep) ? actor.prep : 'x';
-}
-
-/** A verb of saying right before, or right behind in "X قال". */
-function says({ word, sentence }: Scene['tokens'], { from, to }: Actor): boolean {
-  for (const i of [from - 1, from - 2, to]) {
-    const verb = word[i]?.entry?.verb;
-    if (verb && sentence[i] === sentence[from] && verb.classes.has('say') && !word[i]!.def && word[i]!.prep === '') return true;
-  }
-  return false;
-}
-
-function genitive(tokens: Scene['tokens'], { from }: Actor): boolean {
-  const before = tokens.word[from - 1];
-  if (before === undefined || tokens.sentence[from - 1] !== tokens.sentence[from] || before.kind !== 0) return false;
-  const e = before.entry;
-  return !e?.particle && !e?.event && !e?.title && !before.def && !isVerb(tokens, from - 1);
+  return -1;
 }
 
 /** How the clause of the trigger begins, as far as it matters here. */
 const OPENERS: Readonly<Record<string, string>> = { relative: 'rel', complement: 'that', adverbial: 'adv', phrase: 'phrase' };
 
 /** Features of one candidate for one trigger. `leftIn`: the candidate before it in its list takes part. */
-export function features(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], k: number, leftIn: boolean): string[] {
+export function features(
+  scene: Scene,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  k: number,
+  roles: ReadonlyMap<number, Role>,
+  leftIn: boolean,
+): string[] {
   const { tokens, clauses } = scene;
   const c = candidates[k]!;
   const { actor } = c;
@@ -130,12 +48,23 @@ export function features(scene: Scene, trigger: Trigger, candidates: readonly Ca
   const group = GROUP[cls] ?? cls;
   const out: string[] = [`${kind}`, `cls ${cls} ${person}`];
   const sentence = tokens.sentence[trigger.from]!;
+  const role = roles.get(k);
+  // Whoever fills a place of the trigger is in; the more places are filled, the less are others.
+  const filled = Math.min(
+    2,
+    [...roles.keys()].filter((j) => candidates[j]!.actor.persons.length > 0 || candidates[j]!.actor.states.length > 0).length,
+  );
+  const shape = trigger.verb ? 'V' : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
+  if (role) out.push(`role ${role} ${kind}`, `role ${role} ${group}`, `role ${person}`);
+  else out.push(`no role ${filled} ${person}`, `no role ${filled} ${shape}`, `no role ${filled} ${group}`);
   if (c.sentence !== sentence) {
     out.push(`prev ${group} ${person}`, `prev order ${Math.min(c.order, 3)} ${person}`, `prev prep ${c.prep}`);
     if (trigger.suffix !== '') out.push(`prev suffix ${person} ${Math.min(c.order, 2)}`);
     if (trigger.number === 'dual') out.push('prev dual');
     if (trigger.definite) out.push(`prev definite ${group} ${person}`);
     if (c.says) out.push('prev says');
+    if (c.salient) out.push(`prev salient ${person}`, `prev salient ${trigger.definite || trigger.suffix !== '' ? 'known' : 'new'}`);
+    if (person === 'P') out.push(`prev rank ${c.rank}`);
     if (c.listed) out.push(`prev listed ${leftIn ? 'in' : 'out'}`);
     if (!scene.ownActors(trigger)) out.push(`prev alone ${person} ${Math.min(c.order, 2)}`, `prev alone ${group}`);
     return out;
@@ -167,8 +96,34 @@ export function features(scene: Scene, trigger: Trigger, candidates: readonly Ca
   );
   if (kind === 'state' || kind === 'origin' || kind === 'group') out.push(`${kind} ${side} ${group} ${c.prep} n${nth}`);
   if (others > 0) out.push(`${side} past trigger ${Math.min(others, 2)}`);
+  if (person === 'P') out.push(`rank ${side} ${c.rank}`, `rank ${group} ${c.rank} ${nth}`);
+  if (c.salient) out.push(`salient ${side} ${trigger.definite || trigger.suffix !== '' ? 'known' : 'new'}`);
+  if (gap === 0 && after && c.prep === '') out.push(`own ${group} ${person}`);
+  if (
+    c.relativeHead &&
+    !after &&
+    clauses.list[clauses.at[trigger.head]!]!.opener === 'relative' &&
+    clauses.at[trigger.head]! - (clauses.at[actor.to - 1] ?? 0) <= 2
+  )
+    out.push(`of whom ${person}`, `of whom ${group}`);
+  const carried = carrierBefore(scene, trigger);
+  if (carried >= 0) {
+    const subject = actor.from > carried && actor.to <= trigger.from && c.prep === '';
+    const topic = actor.to <= carried && borders <= 1 && nth <= 1 && c.prep === '';
+    out.push(
+      `carried ${subject ? 'subject' : topic ? 'topic' : side} ${person}`,
+      `carried ${subject ? 'subject' : topic ? 'topic' : side} ${nth}`,
+    );
+  }
   if (c.listed) out.push(`listed ${leftIn ? 'in' : 'out'}`, `listed ${leftIn ? 'in' : 'out'} ${side}`);
-  if (c.says) out.push(`says ${side} ${borders > 0 ? 'apart' : 'same'}`, `says ${side} ${group}`);
+  if (c.says) {
+    const frame = framed(scene, trigger) ? 'around' : trigger.definite ? 'the' : 'a';
+    out.push(
+      `says ${side} ${borders > 0 ? 'apart' : 'same'} ${frame}`,
+      `says ${side} ${group} ${frame}`,
+      `says ${frame} suffix ${trigger.suffix !== '' ? 1 : 0}`,
+    );
+  }
   if (c.genitive) out.push(`genitive ${side}`, `genitive ${person}`);
   if (c.order === 0) out.push(`first ${side} ${group} ${person}`);
   if (trigger.suffix !== '') out.push(`suffix ${side} ${nth} ${person}`, `suffix ${group} ${side} ${Math.min(c.order, 2)}`);
@@ -197,6 +152,7 @@ const GROUP: Readonly<Record<string, string>> = {
   meetV: 'V',
   discussV: 'V',
   phoneV: 'V',
+  attendV: 'attend',
   receiveV: 'receiveV',
   visitV: 'go',
   travelV: 'go',

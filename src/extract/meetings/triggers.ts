@@ -19,6 +19,7 @@ export type TriggerClass =
   | 'travelV'
   | 'discussV'
   | 'phoneV'
+  | 'attendV'
   | 'meet'
   | 'negotiate'
   | 'dialogue'
@@ -104,6 +105,7 @@ const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   تدارس: ['discussV', 'talks'],
   تناول: ['discussV', 'talks'],
   استعرض: ['discussV', 'talks'],
+  حضر: ['attendV', 'talks'],
   هاتف: ['phoneV', 'call'],
   اتصل: ['phoneV', 'call'],
 };
@@ -129,7 +131,8 @@ function nounAt(tokens: Tokens<Entry>, i: number): Trigger | null {
   const word = tokens.word[i]!;
   const event = word.entry?.event;
   const row = event && NOUNS[event.lemma];
-  if (!row) return null;
+  // اجتماعي "social" is written like a dual that news does not use.
+  if (!row || (word.key.endsWith('ي') && event.suffix === '')) return null;
   let [cls, kind] = row;
   let { lemma } = event;
   let head = i;
@@ -176,8 +179,12 @@ function verbAt(tokens: Tokens<Entry>, i: number): Trigger | null {
   const row = verb && VERBS[verb.lemma];
   if (!row || !isVerb(tokens, i)) return null;
   const [cls, kind] = row;
+  // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
+  if (cls === 'attendV' && verb.object === '') return null;
   if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
   if (cls === 'travelV' && !goesSomewhere(tokens, i)) return null;
+  // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
+  if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
   if (verb.lemma === 'اتصل' && !['ب'].includes(prepositionAfter(tokens, i))) return null;
   return { cls, kind, lemma: verb.lemma, from: i, to: i + 1, head: i, verb, number: verb.number, definite: false, suffix: verb.object };
 }
@@ -186,7 +193,7 @@ const REACH = 16;
 
 /** بحث مع, بحثا, بحث الجانبان: discussing is meeting only with somebody. */
 function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boolean {
-  if (verb.number !== 'singular') return true;
+  if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     const { key, entry, def, stem } = tokens.word[at]!;
     if (key === 'مع' || key === 'ومع' || key === 'معه' || key === 'معها') return true;

@@ -21,16 +21,13 @@ function putMeeting({ report, keys }: Draft, tokens: Tokens<Entry>, occasion: Oc
   const { facts, persons, states, where, country, when } = occasion;
   const key = `m${report.meetings.length + 1}`;
   const spans = facts.map((f) => cueSpan(tokens, f.trigger));
-  const stateCodes = new Set(states.keys());
-  for (const person of persons.keys())
-    for (const state of report.persons.find((p) => p.key === keys.get(person))?.represents ?? []) stateCodes.add(state);
   const entry: MeetingEntry = {
     key,
     kind: occasion.kind,
     status: occasion.status,
     title: null,
     persons: [...persons.keys()].map((p) => keys.get(p)!).filter((k) => k !== undefined),
-    states: [...stateCodes].sort(),
+    states: [...states.keys()].sort(),
     organizations: [],
     place: where?.town ? printed(tokens.text, spanOf(tokens, where.named.from, where.named.to)) : null,
     country,

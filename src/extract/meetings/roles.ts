@@ -1,0 +1,292 @@
+/**
+ * Roles: which actors fill the places that a trigger opens, by grammar: subject and object of a verb, whose
+ * visit it is, with whom, between whom, to where; carried out by a verb beside it (عقد فلان اجتماعا, زيارة
+ * يقوم بها فلان); whom a pronoun means. What stands in a list with one stands where it stands.
+ *
+ * @module src/extract/meetings/roles
+ */
+import { bordersBetween, isVerb } from '../clauses.js';
+import type { Candidate } from './candidates.js';
+import { framed } from './frame.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/**
+ * - `subject` who does it; `object` whom it meets; `with` مع, ب; `between` بين
+ * - `of` whose it is: زيارة فلان, الزيارة لفلان
+ * - `carrier` subject of the verb that carries the noun
+ * - `owner` whom the pronoun on it means: لقائه
+ * - `present` بحضور, برئاسة, حضر اللقاء فلان
+ * - `speaker` who says something on the occasion: قال فلان خلال مؤتمر صحفي مع
+ * - `goal` the state that is travelled to
+ */
+export type Role = 'subject' | 'object' | 'with' | 'between' | 'of' | 'carrier' | 'owner' | 'present' | 'speaker' | 'goal';
+
+const CARRIERS = new Set([
+  'عقد',
+  'أجرى',
+  'قام',
+  'اختتم',
+  'بدأ',
+  'استأنف',
+  'أنهى',
+  'واصل',
+  'نفذ',
+  'أدى',
+  'استهل',
+  'جمع',
+  'ضم',
+  'شارك',
+  'حضر',
+  'ترأس',
+  'رأس',
+  'خاض',
+  'شهد',
+]);
+const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
+const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
+const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
+const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
+const GOES = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
+
+/** Roles by the number of the candidate, for one trigger. */
+export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[]): Map<number, Role> {
+  const { tokens, clauses, triggers } = scene;
+  const here = tokens.sentence[trigger.from]!;
+  const mine: number[] = [];
+  for (const [k, c] of candidates.entries()) if (c.sentence === here && c.actor.kind !== 'org') mine.push(k);
+  const roles = new Map<number, Role>();
+  const give = (k: number | undefined, role: Role): void => {
+    if (k === undefined || roles.has(k)) return;
+    roles.set(k, role);
+    // The rest of its list.
+    for (let next = k + 1; candidates[next]?.listed && candidates[next]!.sentence === here; next++) {
+      const between = triggers.some((t) => t.from >= candidates[k]!.actor.to && t.to <= candidates[next]!.actor.from);
+      if (between || roles.has(next)) break;
+      roles.set(next, role);
+    }
+  };
+  const actor = (k: number) => candidates[k]!.actor;
+  const after = mine.filter((k) => actor(k).from >= trigger.to);
+  const before = mine.filter((k) => actor(k).to <= trigger.from);
+  const nextTrigger = triggers.find((t) => t.from >= trigger.to && tokens.sentence[t.from] === here);
+  const limit = nextTrigger ? nextTrigger.from : tokens.bounds[here + 1]!;
+  const close = (k: number): boolean => bordersBetween(clauses, trigger.to - 1, actor(k).from) <= 1;
+  const free = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && !candidates[k]!.listed;
+  const own = after.filter((k) => actor(k).from < limit);
+
+  if (trigger.verb) verbRoles();
+  else nounRoles();
+  for (const k of own) {
+    const { prep, listed } = candidates[k]!;
+    if (listed) continue;
+    const acting = actor(k).persons.length > 0 || actor(k).kind === 'office' || actor(k).kind === 'group';
+    if (prep === 'بين' && straight(k)) give(k, 'between');
+    else if (prep === 'مع' && straight(k)) give(k, 'with');
+    else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && close(k)) give(k, 'with');
+    else if (PRESENT.has(prep)) give(k, 'present');
+    else if (
+      GOES.has(trigger.cls) &&
+      (prep === 'الي' || prep === 'ل') &&
+      actor(k).persons.length === 0 &&
+      actor(k).kind !== 'office' &&
+      close(k)
+    )
+      give(k, 'goal');
+  }
+  // "مع المسؤولين الإيرانيين، وبينهم الرئيس": one of them.
+  for (const k of own) {
+    if (roles.has(k) || !AMONG.has(tokens.word[actor(k).from - 1]?.key ?? '')) continue;
+    const group = own.findLast((j) => j < k && roles.has(j));
+    if (group !== undefined) give(k, roles.get(group)!);
+  }
+  speaker();
+  return roles;
+
+  /** No verb between it and the trigger. */
+  function straight(k: number): boolean {
+    for (let i = trigger.to; i < actor(k).from; i++) if (isVerb(tokens, i)) return false;
+    return actor(k).from - trigger.to <= 14;
+  }
+
+  /** قال فلان خلال لقاء مع, تحدث عن اجتماعه ب: whoever speaks on an occasion that has no other subject is there. */
+  function speaker(): void {
+    if (trigger.verb || !framed(scene, trigger)) return;
+    const taken = new Set(roles.values());
+    if (
+      taken.has('of') ||
+      taken.has('carrier') ||
+      taken.has('between') ||
+      taken.has('owner') ||
+      taken.has('subject') ||
+      taken.has('present')
+    )
+      return;
+    if (trigger.cls !== 'press' && !taken.has('with')) return;
+    const who =
+      before.findLast(
+        (k) =>
+          candidates[k]!.says &&
+          bordersBetween(clauses, actor(k).to - 1, trigger.from) <= 2 &&
+          !complementBetween(actor(k).to, trigger.from),
+      ) ?? after.find((k) => candidates[k]!.says && !roles.has(k) && candidates[k]!.prep === '');
+    if (who !== undefined) give(who, 'speaker');
+  }
+
+  function complementBetween(from: number, to: number): boolean {
+    for (let c = clauses.at[from]! + 1; c <= clauses.at[to]!; c++) if (clauses.list[c]!.opener === 'complement') return true;
+    return false;
+  }
+
+  function verbRoles(): void {
+    const { verb, cls } = trigger;
+    const first = own.find((k) => free(k) && close(k));
+    const subjectBefore = before.findLast(
+      (k) => !candidates[k]!.genitive && candidates[k]!.prep === '' && bordersBetween(clauses, actor(k).to - 1, trigger.head) <= 1,
+    );
+    const vso = first !== undefined && actor(first).from - trigger.to <= 4;
+    const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
+    const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(clauses, actor(k).to - 1, trigger.head) <= 1.5);
+    let object: number | undefined;
+    if (relative && head !== undefined && verb!.object === '') {
+      giveHead(head);
+      object = first;
+    } else if (vso && (verb!.number === 'singular' || actor(first).plural)) {
+      give(first, 'subject');
+      object = own.find((k) => k > first && free(k) && !roles.has(k) && !verbBetween(actor(first).to, actor(k).from));
+    } else if (subjectBefore !== undefined) {
+      giveHead(subjectBefore);
+      object = first;
+    }
+    if (verb!.object !== '') {
+      // استقبله الملك: the pronoun is somebody named before.
+      const meant = head ?? before.findLast((k) => actor(k).persons.length > 0 && !roles.has(k));
+      if (meant !== undefined) give(meant, 'object');
+      return;
+    }
+    if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && cls !== 'phoneV')
+      give(object, actor(object).persons.length || actor(object).kind !== 'state' ? 'object' : 'goal');
+  }
+
+  /** The head of what stands before, with the list that leads to it. */
+  function giveHead(k: number): void {
+    let from = k;
+    while (candidates[from]!.listed && candidates[from - 1]!.sentence === here) from--;
+    give(from, 'subject');
+  }
+
+  function nounRoles(): void {
+    const { word } = tokens;
+    const beside = own.find((k) => actor(k).from === trigger.to && candidates[k]!.prep === '');
+    const carrier = carrierBefore();
+    if (beside !== undefined) {
+      const attended = carrier >= 0 && PRESENCE.has(word[carrier]!.entry!.verb!.lemma);
+      if (attended)
+        for (const k of own)
+          if (
+            !candidates[k]!.genitive &&
+            candidates[k]!.prep === '' &&
+            actor(k).persons.length > 0 &&
+            !verbBetween(trigger.to, actor(k).from)
+          )
+            give(k, 'present');
+      give(
+        beside,
+        attended
+          ? 'present'
+          : trigger.suffix !== ''
+            ? 'object'
+            : GOES.has(trigger.cls) &&
+                actor(beside).persons.length === 0 &&
+                actor(beside).kind !== 'office' &&
+                actor(beside).kind !== 'group'
+              ? 'goal'
+              : 'of',
+      );
+    } else {
+      const owner = own.find(
+        (k) =>
+          (candidates[k]!.prep === 'ل' || candidates[k]!.prep === 'من') &&
+          actor(k).from - trigger.to <= 4 &&
+          close(k) &&
+          (actor(k).persons.length > 0 || actor(k).kind === 'office' || actor(k).kind === 'group'),
+      );
+      if (owner !== undefined && candidates[owner]!.prep === 'ل') give(owner, 'of');
+      else if (trigger.suffix !== '') {
+        const counterpart = own.find((k) => free(k) && actor(k).from - trigger.to <= 5 && close(k) && !afterVerb(k));
+        if (counterpart !== undefined) give(counterpart, 'object');
+      }
+    }
+    if (carrier >= 0) {
+      const subject = mine.find((k) => actor(k).from > carrier && actor(k).to <= trigger.from && free(k));
+      if (subject !== undefined) give(subject, 'carrier');
+      else {
+        const topic = before.findLast(
+          (k) =>
+            actor(k).to <= carrier &&
+            candidates[k]!.prep === '' &&
+            !candidates[k]!.genitive &&
+            bordersBetween(clauses, actor(k).to - 1, carrier) <= 1.5,
+        );
+        if (topic !== undefined) {
+          let from = topic;
+          while (candidates[from]!.listed && candidates[from - 1]!.sentence === here) from--;
+          give(from, 'carrier');
+        }
+      }
+    }
+    // زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان.
+    for (let i = trigger.to; i < Math.min(limit, trigger.to + 8); i++) {
+      if (!isVerb(tokens, i)) continue;
+      if (CARRIERS.has(word[i]!.entry!.verb!.lemma)) {
+        const subject = own.find((k) => actor(k).from > i && actor(k).from - i <= 4 && (free(k) || word[i]!.entry!.verb!.lemma === 'جمع'));
+        if (subject !== undefined) give(subject, 'carrier');
+        const other = own.find(
+          (k) => !roles.has(k) && actor(k).from > i && candidates[k]!.prep === 'ب' && word[i]!.entry!.verb!.lemma === 'جمع',
+        );
+        if (other !== undefined) give(other, 'with');
+        // "اللقاء الذي جمعه مع": the pronoun is somebody named before.
+        if (word[i]!.entry!.verb!.object !== '' && subject === undefined) {
+          const meant = before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '');
+          if (meant !== undefined) give(meant, 'owner');
+        }
+      }
+      break;
+    }
+    if (trigger.suffix !== '') {
+      const owner =
+        before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(k)) ??
+        after.find((k) => !roles.has(k) && actor(k).persons.length > 0 && candidates[k]!.prep === '' && besideVerb(k)) ??
+        before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive);
+      if (owner !== undefined) {
+        let from = owner;
+        if (trigger.suffix.startsWith('هم')) while (candidates[from]!.listed && candidates[from - 1]!.sentence === here) from--;
+        if (from === owner && !trigger.suffix.startsWith('هم')) {
+          if (!roles.has(owner)) roles.set(owner, 'owner');
+        } else give(from, 'owner');
+      }
+    }
+  }
+
+  function verbBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true;
+    return false;
+  }
+  function afterVerb(k: number): boolean {
+    return isVerb(tokens, actor(k).from - 1);
+  }
+  function besideVerb(k: number): boolean {
+    const { from, to } = actor(k);
+    for (const i of [from - 1, from - 2, to, to + 1])
+      if (i >= 0 && i < tokens.count && tokens.sentence[i] === here && isVerb(tokens, i)) return true;
+    return false;
+  }
+  function carrierBefore(): number {
+    for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 22) && tokens.sentence[i] === here; i--) {
+      if (!isVerb(tokens, i)) continue;
+      const { lemma } = tokens.word[i]!.entry!.verb!;
+      return CARRIERS.has(lemma) && bordersBetween(clauses, i, trigger.from) <= 1.5 ? i : -1;
+    }
+    return -1;
+  }
+}
