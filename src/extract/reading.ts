@@ -63,6 +63,15 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents });
   const scene = sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null });
   const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
-  const agreements = agreementsOf({ tokens, scan: named, nameAt, actors, published: context.published ?? null });
+  const agreements = agreementsOf({
+    tokens,
+    scan: named,
+    nameAt,
+    states,
+    actors,
+    meetings,
+    home: context.home,
+    published: context.published ?? null,
+  });
   return { tokens, scan: named, nameAt, phrases, persons, states, represents, actors, meetings, agreements };
 }

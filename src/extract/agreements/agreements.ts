@@ -5,17 +5,20 @@
  * @module src/extract/agreements/agreements
  */
 import { type DateMention, findDates } from '../../arabic/dates.js';
-import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
-import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from '../actors/actors.js';
+import { probability, readWeights, type Weights } from '../linear.js';
+import type { Occasion } from '../meetings/meetings.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
-import { framesOf, type Sources } from './frames.js';
+import { type Frame, framesOf, type Sources } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
+import { occasionOf } from './occasion.js';
 import { tiesOf } from './parties.js';
+import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
 import { type Agreement, joinMentions, type Told } from './same.js';
 import { isSports } from './sports.js';
+import { party } from './weights/party.js';
 
 export type AgreementStatus = 'signed' | 'planned' | 'in_force' | 'violated' | 'terminated' | 'denied';
 
@@ -27,19 +30,28 @@ export interface FoundAgreement {
   readonly parties: readonly string[];
   readonly organizations: readonly string[];
   readonly signatories: readonly Person[];
+  readonly concludedAt: Occasion | null;
   readonly date: DateMention | null;
 }
 
-export interface AgreementSources {
-  readonly tokens: Tokens<Entry>;
+export interface AgreementWeights {
+  readonly party: Weights;
+}
+
+let known: AgreementWeights | undefined;
+const committed = (): AgreementWeights => (known ??= { party: readWeights(party) });
+
+export interface AgreementSources extends PartySources {
   readonly scan: Scan;
   readonly nameAt: Int32Array;
-  readonly actors: readonly Actor[];
   readonly published?: string | null;
 }
 
-export function agreementsOf(from: AgreementSources): FoundAgreement[] {
-  return joinMentions(explain(from)).flatMap((a) => finish(a, from));
+/** All agreements of one part. Training passes weights of its own. */
+export function agreementsOf(from: AgreementSources, weights: AgreementWeights = committed()): FoundAgreement[] {
+  const list = joinMentions(explain(from));
+  const dates = list.length ? findDates(from.tokens, { published: from.published ?? null }) : [];
+  return list.flatMap((a) => finish(a, from, weights, dates));
 }
 
 /** All mentions with what their clauses say. */
@@ -51,14 +63,48 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   const documentAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, m] of mentions.entries()) documentAt.fill(k, m.from, m.coreTo);
   const sources: Sources = { tokens, actors, actorAt, documentAt };
-  return mentions.map((m) => tell(m, sources, scan)).filter((t) => t !== null);
+  const frames = mentions.map((m) => framesOf(m, sources));
+  // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
+  for (let i = 1; i < mentions.length; i++)
+    if (!frames[i]!.some((f) => f.side === 'left') && listedWith(mentions[i - 1]!, mentions[i]!, tokens))
+      frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
+  return mentions.flatMap((m, i) => tell(m, frames[i]!, sources, scan)).flatMap(bilateral);
 }
 
-function tell(mention: DocumentMention, sources: Sources, scan: Scan): Told | null {
-  const frames = framesOf(mention, sources);
+/** Words that go on with a list of documents. */
+const ALSO = /^(و?(فضلا|اضافه|جانب|الي|عن|كذلك|ايضا|بما|في|ذلك|فيها|منها|بينها|من))$/;
+
+function listedWith(before: DocumentMention, mention: DocumentMention, tokens: AgreementSources['tokens']): boolean {
+  if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) return false;
+  let at = mention.from - 1;
+  while (at >= before.to && (ALSO.test(tokens.word[at]!.key) || tokens.word[at]!.kind === Kind.Punct)) at--;
+  const linked = at < mention.from - 1 || tokens.word[mention.from]!.conj === 'و';
+  return linked && at - before.to < 2;
+}
+
+/** "اتفاقيات مع بيونغ يانغ ومينسك": agreements with several states are one with each. */
+function bilateral(told: Told): Told[] {
+  const { mention, ties } = told;
+  const sides = [...ties.how].filter(([, how]) => how.includes('with')).map(([code]) => code);
+  if (!mention.plural || sides.length < 2 || told.concluded) return [told];
+  return sides.map((side) => {
+    const keep = (code: string): boolean => code === side || !sides.includes(code);
+    return {
+      ...told,
+      ties: {
+        ...ties,
+        states: new Set([...ties.states].filter(keep)),
+        stated: new Set([...ties.stated].filter(keep)),
+        how: new Map([...ties.how].filter(([code]) => keep(code))),
+      },
+    };
+  });
+}
+
+function tell(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Told[] {
   const ties = tiesOf(mention, frames, sources, scan);
   const conclusion = frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
-  if (mention.use === 'weak' && !conclusion && ties.states.size < 2) return null;
+  if (mention.use === 'weak' && !conclusion && ties.states.size < 2 && !(frames.length > 0 && mention.with >= 0)) return [];
   const concluded =
     (conclusion !== undefined &&
       !conclusion.negated &&
@@ -69,21 +115,17 @@ function tell(mention: DocumentMention, sources: Sources, scan: Scan): Told | nu
     (mention.draft ||
       (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) ||
       frames.some((f) => f.deed === 'seek' && !mention.definite));
-  return { mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, planned, concluded };
+  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, planned, concluded }];
 }
 
-function finish(a: Agreement, from: AgreementSources): FoundAgreement[] {
+function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights, dates: readonly DateMention[]): FoundAgreement[] {
   const mentions = a.told.map((t) => t.mention);
-  const states = new Set(a.states);
-  const text = statesOfText(from);
-  if (a.nuclear && states.size < 2 && text.has('IR') && (states.size === 0 || states.has('US'))) states.add('IR');
+  const states = partiesOf(a, from, weights);
+  const occasion = occasionOf(a, states, from.meetings, from.tokens);
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
   const kind = kinds.find((k) => k === 'ceasefire') ?? kinds.find((k) => k !== 'agreement') ?? kinds[0]!;
-  const generic = mentions.every((m) => m.bare || (m.plural && states.size === 0));
-  if (generic && states.size === 0) return [];
-  if (mentions.every((m) => m.plural) && states.size < 2 && !a.told.some((t) => t.frames.some((f) => f.deed === 'sign'))) return [];
-  if (kind === 'declaration' && states.size < 2 && a.places.size === 0) return [];
+  if (!worth(a, kind, states)) return [];
   const signatories = new Set(a.told.flatMap((t) => [...t.ties.signatories]));
   return [
     {
@@ -94,7 +136,8 @@ function finish(a: Agreement, from: AgreementSources): FoundAgreement[] {
       parties: [...states].sort(),
       organizations: [...new Set(a.told.flatMap((t) => [...t.ties.organizations]))],
       signatories: [...signatories],
-      date: dateOf(a, from),
+      concludedAt: occasion,
+      date: dateOf(a, from, dates),
     },
   ];
   function weight(m: DocumentMention): number {
@@ -108,6 +151,56 @@ function finish(a: Agreement, from: AgreementSources): FoundAgreement[] {
   }
 }
 
+/** Whether it can be told apart: by its parties, a name, a subject. */
+function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>): boolean {
+  const mentions = a.told.map((t) => t.mention);
+  const frames = a.told.flatMap((t) => t.frames);
+  const concluded = frames.some((f) => f.deed === 'sign' || f.deed === 'reach');
+  if (mentions.every((m) => m.any)) return false;
+  if (mentions.every((m) => m.plural)) {
+    // "الاتفاقيات الدولية" are many; with parties and an occasion they are one entry.
+    if (kind === 'ceasefire') return frames.some((f) => f.deed === 'break');
+    if (a.places.size > 0) return true;
+    return (
+      (a.states.size > 0 && (concluded || a.stated.size > 1 || frames.some((f) => f.deed === 'have'))) || (concluded && states.size > 1)
+    );
+  }
+  if (kind === 'ceasefire')
+    return mentions.some((m) => m.lemma !== 'وقف') || frames.some((f) => f.deed !== 'seek' && f.deed !== 'deny') || a.stated.size > 0;
+  if (kind === 'declaration')
+    return states.size > 1 || a.places.size > 0 || (states.size === 1 && mentions.some((m) => m.topic.has('صادر')));
+  if (mentions.every((m) => m.bare && !m.described) && !concluded) return false;
+  if (states.size === 0) return mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0));
+  return true;
+}
+
+/** The states that words tie to it, and those that are likely to be parties all the same. */
+function partiesOf(a: Agreement, from: AgreementSources, weights: AgreementWeights): Set<string> {
+  const first = a.told[0]!.mention;
+  // The charter of the United Nations binds whom it binds.
+  if (first.lemma === 'ميثاق') return new Set(a.stated);
+  const out = new Set(a.states);
+  if (a.told.some((t) => t.ties.private)) return out;
+  const candidates = partyCandidates(a, from);
+  if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
+  // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about.
+  else if (out.size === 0 && a.told.some((t) => t.ties.domestic)) {
+    const own = from.home ?? [...candidates.keys()][0];
+    if (own) out.add(own);
+    return out;
+  }
+  // "اتفاق الرياض", merely referred to, binds nobody in particular.
+  if (
+    out.size === 0 &&
+    a.places.size > 0 &&
+    first.kind !== 'declaration' &&
+    !a.told.some((t) => t.frames.some((f) => f.deed === 'sign' || f.deed === 'reach'))
+  )
+    return out;
+  for (const [code, features] of candidates) if (probability(weights.party, features) > 0.5) out.add(code);
+  return out;
+}
+
 function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
   if (a.told.some((t) => t.frames.some((f) => f.deed === 'deny' && f.tense !== 'noun'))) return 'denied';
@@ -115,25 +208,20 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   if (frames.some((f) => f.deed === 'break' && f.tense === 'past' && !f.negated)) return 'violated';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
   if (a.told.some((t) => t.concluded)) return 'signed';
+  if (frames.some((f) => f.deed === 'have')) return 'in_force';
   if (kind === 'ceasefire' || (kind === 'treaty' && frames.length === 0)) return 'in_force';
   return 'signed';
 }
 
-function dateOf(a: Agreement, { tokens, published }: AgreementSources): DateMention | null {
-  for (const t of a.told) {
-    const frame = t.frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
-    const begin = frame ? Math.min(frame.at, t.mention.from) : t.mention.from;
-    const end = Math.min(tokens.bounds[t.sentence + 1]!, Math.max(t.mention.to, frame?.at ?? 0) + 8);
-    if (!frame && !t.mention.year) continue;
-    const dates = findDates(tokens, { published: published ?? null, from: begin, to: end });
-    const hit = dates.find((d) => d.value !== null && d.relation === 'at');
+/** The date in the clause of the conclusion, or in the name. */
+function dateOf(a: Agreement, { tokens }: AgreementSources, dates: readonly DateMention[]): DateMention | null {
+  for (const { mention, frames, sentence } of a.told) {
+    const frame = frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
+    if (!frame && !mention.year) continue;
+    const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
+    const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
+    const hit = dates.find((d) => d.tokens[0] >= begin && d.tokens[1] <= end && d.value !== null && d.relation === 'at');
     if (hit) return hit;
   }
   return null;
-}
-
-function statesOfText({ scan }: AgreementSources): Set<string> {
-  const out = new Set<string>();
-  for (const n of scan.named) if (n.state) out.add(n.state.code);
-  return out;
 }

@@ -10,7 +10,7 @@ import { Kind, type Word } from '../../arabic/words.js';
 import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
-import type { DocumentMention } from './mentions.js';
+import { type DocumentMention, partsOf } from './mentions.js';
 
 export interface Frame {
   readonly deed: Deed;
@@ -43,6 +43,7 @@ const DONE = set(
 const OPEN = set(
   'سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
+const HOPE = set('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
 const TRANSPARENT = set(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
@@ -87,15 +88,17 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
   const sentence = tokens.sentence[mention.from]!;
   const head = tokens.word[mention.head]!;
   const frames: Frame[] = [];
+  let adjacent = true;
   let at = mention.from - 1;
   let first = tokens.bounds[sentence]!;
   // A stop before an indefinite noun at the head of a sentence may be a slip: "وقع … زيارة دولة. معاهدة شراكة".
   if (at < first && sentence > 0 && !mention.definite && head.conj === '' && !tokens.breakBefore[mention.from]) {
     first = tokens.bounds[sentence - 1]!;
     if (tokens.word[at]!.kind === Kind.Punct) at--;
+    adjacent = false;
   }
   let preposition = mention.from === mention.head ? head.prep : tokens.word[mention.from]!.prep;
-  let adjacent = true;
+  let genitive = false;
   let relative = false;
   let verbs = 0;
   for (let steps = 0; at >= first && steps < 40; at--, steps++) {
@@ -113,7 +116,7 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
     }
     if (COMPLEMENTISER.has(key)) break;
     if (word.kind === Kind.Punct) {
-      if (key === '.' || key === '،' || key === ',' || key === '-' || key === '(' || key === ')' || key === '–') continue;
+      if ('.،,-()–/'.includes(key)) continue;
       break;
     }
     if (RELATIVE.has(key)) {
@@ -121,12 +124,15 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
       verbs = 0;
       continue;
     }
+    // "تفاصيل الاتفاق": a noun before it has it as its genitive, so no verb has it as its object.
+    if (adjacent && preposition === '' && !genitive && isGenitive(tokens, at, actorAt)) genitive = true;
     if (adjacent && preposition === '' && PREPOSITIONS.has(key)) {
       preposition = key;
       continue;
     }
-    const verb = actorAt[at]! >= 0 ? null : deedOfVerb(word);
-    if (verb && fits(verb.deed, preposition, adjacent)) {
+    const verb = actorAt[at]! >= 0 || isNoun(tokens, at) ? null : deedOfVerb(word);
+    if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
+    if (verb && !genitive && fits(verb.deed, preposition, adjacent)) {
       frames.push(frame(verb.deed, verb.tense, at, 'left'));
       break;
     }
@@ -163,19 +169,35 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
   }
 }
 
+/** A noun without the article, of no actor and no clause: تفاصيل, رفض; not the adverbs مؤخرا, رسميا. */
+function isGenitive(tokens: Tokens<Entry>, at: number, actorAt: Int32Array): boolean {
+  const word = tokens.word[at]!;
+  const { def, stem } = partsOf(word);
+  if (word.kind !== Kind.Word || def || actorAt[at]! >= 0 || word.entry?.particle || word.entry?.states || /ا$/.test(stem)) return false;
+  return !(word.entry?.verb && word.prep === '' && !isNoun(tokens, at)) && deedOfVerb(word) === null;
+}
+
+/** Behind a preposition a form is a noun: "من خرق الهدنة". */
+function isNoun(tokens: Tokens<Entry>, at: number): boolean {
+  const before = tokens.word[at - 1];
+  return before !== undefined && tokens.sentence[at - 1] === tokens.sentence[at] && PREPOSITIONS.has(bareKey(before));
+}
+
 /** A verb of signing takes its object straight or with على; the others with their prepositions. */
 function fits(deed: Deed, preposition: string, adjacent: boolean): boolean {
   switch (deed) {
     case 'sign':
       return preposition === '' || preposition === 'علي';
     case 'reach':
-      return preposition === 'الي' || preposition === 'ل' || preposition === '';
+      return preposition === 'الي' || preposition === 'ل' || adjacent;
     case 'leave':
       return preposition === 'من';
     case 'break':
     case 'deny':
     case 'end':
       return preposition === '' || preposition === 'ب';
+    case 'have':
+      return preposition === 'ب' || preposition === '';
     case 'keep':
       return preposition !== 'من' || adjacent;
     default:
@@ -209,7 +231,9 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
       break;
     }
     if (sources.actorAt[at]! >= 0) continue;
-    const verb = deedOfVerb(word);
+    const verb = isNoun(tokens, at) ? null : deedOfVerb(word);
+    // Active verbs of breaking and leaving have the document as their object: "الذي خرقته روسيا".
+    if (verb && (verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== '')) break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
     if (verb && (relative || mention.definite || verb.object !== '' || /^(?:س)?[يت]/.test(key))) {
       out.push(build(verb.deed, verb.tense, at, 'right', mention, sources));
@@ -245,22 +269,37 @@ function build(deed: Deed, tense: Frame['tense'], at: number, side: Frame['side'
   let negated = false;
   let open = tense === 'future';
   let done = false;
+  let hypothetical = false;
   const sentence = tokens.sentence[at]!;
-  for (let i = at - 1, steps = 0; i >= 0 && tokens.sentence[i] === sentence && steps < 6; i--, steps++) {
+  for (let i = at - 1, steps = 0; i >= 0 && tokens.sentence[i] === sentence && steps < 9; i--, steps++) {
     const word = tokens.word[i]!;
     const key = bareKey(word);
     if (word.kind === Kind.Punct || sources.documentAt[i]! >= 0) break;
     if (tense !== 'noun' && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') break;
-    if (NOT.has(key) && (steps < 3 || tense === 'noun')) negated = true;
-    if (OPEN.has(key) || /^س[يت]/.test(key)) open = true;
-    if (DONE.has(key) && !open) done = true;
+    if (/^(و?(اذا|لو|ان)|حال)$/.test(key) && steps < 2) hypothetical = key !== 'ان';
+    if (NOT.has(key) && (steps < 3 || (tense === 'noun' && steps < 5))) negated = true;
+    // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
+    if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
+    if ((OPEN.has(key) && (steps < 6 || HOPE.has(key))) || (/^س[يت]/.test(key) && steps < 6)) open = true;
+    if (DONE.has(key) && !open && steps < 6) done = true;
     if (RELATIVE.has(key)) break;
   }
   const own = tokens.word[at]!;
   if (tense === 'noun' && (own.prep === 'ل' || /^ل/.test(own.key)) && !done) open = true;
-  if (tense === 'past' && !/^(قد|ربما)$/.test('')) done = !negated;
-  const { subjects, partners } = roles(tense, at, side, mention, sources);
-  return { deed, at, side, tense, negated, open: open && !(tense === 'past'), done, subjects, partners };
+  if (tense === 'past') done = !negated && !hypothetical;
+  const { subjects, partners } =
+    deed === 'have' && tense === 'noun' ? { subjects: holder(at, sources), partners: [] } : roles(tense, at, side, mention, sources);
+  return { deed, at, side, tense, negated, open: hypothetical || (open && tense !== 'past'), done, subjects, partners };
+}
+
+/** Whom the pronoun of لديها means: who acts before it in the sentence, else who opens the sentence before. */
+function holder(at: number, { tokens, actors }: Sources): Actor[] {
+  const sentence = tokens.sentence[at]!;
+  const able = actors.filter((a) => a.from < at && a.states.length === 1 && a.kind !== 'origin' && (a.prep === '' || a.prep === 'ل'));
+  let found = able.findLast((a) => tokens.sentence[a.from] === sentence);
+  // A stop may be a slip: two sentences back at most.
+  for (let back = 1; back <= 2 && !found; back++) found = able.find((a) => tokens.sentence[a.from] === sentence - back);
+  return found ? [found] : [];
 }
 
 /** Who does the deed, and with whom. */
@@ -292,6 +331,11 @@ function roles(
         const w = tokens.word[i]!;
         if (RELATIVE.has(bareKey(w)) || COMPLEMENTISER.has(bareKey(w)) || w.key === '؛' || w.key === '.') stop = true;
         if (i > at && deedOfVerb(w) && !w.entry?.title) stop = true;
+        if (
+          side === 'right' &&
+          ('،,()"»'.includes(w.key) || /^س[يت]/.test(w.key) || (w.entry?.verb && !w.entry.particle && !w.def && w.prep === ''))
+        )
+          stop = true;
       }
       if (stop) break;
       const prep = a.conj && a.prep === '' ? last : a.prep;
@@ -313,7 +357,8 @@ function roles(
       const a = actors.findLast((x) => x.to <= i + 1 && x.to >= i - 1 && tokens.sentence[x.from] === sentence);
       if (!a || a.kind === 'origin') break;
       if (!nounsOnly(a.to, i + 1)) break;
-      if (/^(في|ب|الي|من|عن|علي|مع)$/.test(a.prep)) break;
+      const both = a.prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
+      if (/^(في|ب|الي|من|عن|علي|مع)$/.test(a.prep) && !both) break;
       out.unshift(a);
       // "كلا من الحكومة الباكستانية وحركة طالبان": the noun of a body may stand before its name.
       let from = a.from;

@@ -23,6 +23,7 @@ export interface DocumentMention {
   readonly kind: DocumentKind;
   readonly use: DocumentUse;
   readonly plural: boolean;
+  readonly feminine: boolean;
   /** By the article, a demonstrative, a possessive or a definite genitive. */
   readonly definite: boolean;
   /** Nothing but the noun: الاتفاق, هذه الاتفاقية. */
@@ -35,6 +36,8 @@ export interface DocumentMention {
   readonly suffix: string;
   /** مشروع, مسودة. */
   readonly draft: boolean;
+  /** Its core has words or a place of its own. */
+  readonly named: boolean;
   /** Words that tell it from others: its adjectives and genitive, without states and praise. */
   readonly topic: ReadonlySet<string>;
   /** City or capital in its name: اتفاق الرياض. */
@@ -46,6 +49,10 @@ export interface DocumentMention {
   /** First token behind بين and مع in the complement, or −1. */
   readonly between: number;
   readonly with: number;
+  /** Head of a second noun that only says what sort it is: "اتفاقا مؤقتا لوقف إطلاق النار", or −1. */
+  readonly inner: number;
+  /** "أي اتفاق": any at all. */
+  readonly any: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -56,21 +63,32 @@ const QUOTE = set('« » “ ” "');
 const PRAISE = set(
   'تاريخي تاريخيه جديد جديده شامل شامله نهايي نهاييه كامل كامله موقع موقعه مبرم مبرمه مذكور مذكوره سابق سابقه حالي حاليه قايم قايمه اخير اخيره اولي اوليه مبديي مبدييه محتمل محتمله مقترح مقترحه مرتقب مرتقبه كبير كبيره هام هامه مهم مهمه دولي دوليه ثنايي ثناييه مشترك مشتركه اطار رسمي رسميه موقت موقته طويل دايم دايمه سيي جيد خاص خاصه عام عامه قضايي مزعوم كل هذا هذه',
 );
-const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'من', 'علي', 'مجال', 'تحت', 'بهدف']);
+const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const SECOND_LIST = set('، ,');
+const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه)$/;
 const MAX_CORE = 9;
 const MAX_WHOLE = 26;
 
 export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): DocumentMention[] {
   const out: DocumentMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.word[i]!.entry?.document === undefined || nameAt[i]! >= 0 || scan.named[scan.at[i]!]?.org) continue;
-    const mention = mentionAt(tokens, scan, nameAt, i);
-    if (mention === null) continue;
+    if (tokens.word[i]!.entry?.document === undefined || nameAt[i]! >= 0) continue;
+    const org = scan.named[scan.at[i]!];
+    if (org?.org && org.from < i) continue;
+    const found = mentionAt(tokens, scan, nameAt, i);
+    if (found === null) continue;
+    const mention = apposed(tokens, out.at(-1), found) ? { ...found, copular: true } : found;
     out.push(mention);
-    i = mention.coreTo - 1;
+    i = mention.inner >= 0 ? mention.inner : mention.coreTo - 1;
   }
   return out;
+}
+
+/** "بيان مشترك (إعلان القاهرة)": nothing but a mark between the two. */
+function apposed(tokens: Tokens<Entry>, before: DocumentMention | undefined, mention: DocumentMention): boolean {
+  if (before === undefined || before.kind !== mention.kind) return false;
+  const gap = mention.from - before.coreTo;
+  return gap === 1 && /^[("«“]$/.test(tokens.word[before.coreTo]!.key);
 }
 
 /** A word without its clitics; of unknown words those before the article are cut off: والشراكة. */
@@ -92,10 +110,14 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   let kind = row.kind;
   if (row.next.size > 0) {
     const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
-    if (!row.next.has(key(next))) return null;
+    const final = /^(ال)?ختامي$/.test(key(next)) && row.next.has(key(next + 1));
+    if (!row.next.has(key(next)) && !final) return null;
     if (key(next) === 'الاعمال' && !/^ال(قتاليه|عداييه|عسكريه|حربيه)$/.test(key(next + 1))) return null;
   }
   if (isAct(tokens, head, key, stem) || isHolding(tokens, head)) return null;
+  // "صفقة تبادل أسرى", "صفقة أسلحة": what is dealt in tells the deals of states.
+  const use = sense.lemma === 'صفقة' && DEALT.test(key(head + 1)) ? 'plain' : row.use;
+  if (sense.lemma === 'إعلان' && !isDeclaration(scan, head, key)) return null;
 
   // The core.
   const topic = new Set<string>();
@@ -120,23 +142,29 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       continue;
     }
     if (w.kind === Kind.Number) {
-      if (/^(1[89]|20)\d\d$/.test(w.key)) year ??= w.key;
-      else if (w.key.length > 1) break;
+      // "انسحبت من الاتفاق عام 2018": behind a definite head the year tells when something was done.
+      if (
+        /^(1[89]|20)\d\d$/.test(w.key) &&
+        (!closed || PARTICIPLE.test(key(at - 1)) || (key(at - 1) === 'عام' && PARTICIPLE.test(key(at - 2))))
+      )
+        year ??= w.key;
+      else if (w.key.length > 1 || (tokens.word[at + 1]?.kind === Kind.Word && inside(at + 1))) break;
       at++;
       continue;
     }
-    if ((w.key === 'عام' || w.key === 'سنه') && tokens.word[at + 1]?.kind === Kind.Number) {
+    if ((w.key === 'عام' || w.key === 'سنه') && tokens.word[at + 1]?.kind === Kind.Number && (!closed || PARTICIPLE.test(key(at - 1)))) {
       at++;
       continue;
     }
-    if (w.kind !== Kind.Word || prep !== '') break;
+    if (w.kind !== Kind.Word || prep !== '' || (e === null && /^ل.{4,}/.test(w.key))) break;
+    if (at > head + 1 && /^(1[89]|20)\d\d$/.test(key(at - 1))) break;
     const named = scan.named[scan.at[at]!];
     const adjective = named?.state?.kind === 'adjective';
     if (e?.particle !== undefined && !named) break;
     if (e?.document && conj !== '') break;
     if (e?.title && !def && !named) break;
     if (conj !== '' && (conj !== 'و' || at === head + 1 || !def || !partsOf(tokens.word[at - 1]!).def)) break;
-    if (isVerb(w, closed)) break;
+    if (isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
     if (named && named.from === at && !e?.document) {
       if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
       if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region')
@@ -161,15 +189,18 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
   const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
   const { to, between, withAt } = complement(tokens, nameAt, head, coreTo, inside);
-  for (let i = coreTo; i < to; i++) if (/^(ال)?نووي(ه)?$/.test(tokens.word[i]!.key)) topic.add('نووي');
-  for (const t of subjectOf(tokens, nameAt, scan, coreTo, to)) topic.add(t);
+  for (let i = coreTo; i < to; i++)
+    if (/^(ال)?نووي$/.test(tokens.word[i]!.key) && /^(ال|ب|ل)*(برنامج|ملف)\S*$/.test(tokens.word[i - 1]!.key)) topic.add('نووي');
+  const core = topic.size > 0 || place !== null;
+  for (const t of subjectOf(tokens, nameAt, scan, coreTo, to, closed)) topic.add(t);
+  let inner = -1;
   if (kind === 'agreement')
-    for (let i = coreTo; i < Math.min(to, coreTo + 4); i++)
-      if (
-        /^(ال)?هدنه$/.test(tokens.word[i]!.stem) ||
-        (tokens.word[i]!.stem === 'وقف' && row.next.size === 0 && /طلاق|قتال/.test(key(i + 1)))
-      )
-        kind = 'ceasefire';
+    for (let i = coreTo; i < Math.min(to, coreTo + 5) && inner < 0; i++) {
+      const { stem } = partsOf(tokens.word[i]!);
+      if (stem !== 'هدنه' && !(/^ل?وقف$/.test(stem) && /طلاق|قتال/.test(key(i + 1)))) continue;
+      kind = 'ceasefire';
+      inner = i;
+    }
   return {
     head,
     from: draft ? head - 1 : head,
@@ -177,20 +208,24 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     to,
     lemma: sense.lemma,
     kind,
-    use: row.use,
+    use,
     plural: sense.number !== 'singular',
+    feminine: sense.gender === 'feminine',
     definite: definite || demonstrative,
     bare: topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0,
     described: described(),
     copular: /^(و|ف)?(هي|هو)$/.test(key(head - 1)),
     suffix: sense.suffix,
     draft,
+    named: core,
     topic,
     place,
     year,
     stateTokens,
     between,
     with: withAt,
+    inner,
+    any: /^[وبل]?(اي|ايه)$/.test(key(head - 1)),
   };
 
   function described(): boolean {
@@ -211,16 +246,34 @@ function isVerb(word: Tokens<Entry>['word'][number], closed: boolean): boolean {
   return closed || e.verb.tense !== 'past' || e.verb.number !== 'singular' || e.verb.gender !== 'masculine' || e.verb.object !== '';
 }
 
+/** إعلان is mostly "announcement": a declaration has the name of a place, or principles, or is joint. */
+function isDeclaration(scan: Scan, head: number, key: (i: number) => string): boolean {
+  const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
+  if (/^(ال)?(مبادي|نوايا|مشترك|مشتركا)$/.test(key(next))) return true;
+  const named = scan.named[scan.at[next]!];
+  return named !== undefined && named.from === next && (named.city !== null || named.state?.kind === 'capital');
+}
+
+/** What states deal in. */
+const DEALT = /^(ال)?(تبادل|اسلحه|سلاح|تسلح|تسليح|طايرات|مقاتلات|غواصات|صواريخ|دبابات|سلام|نوويه|غاز|حبوب)$/;
+
 /** عقد as "held", "holding" or "decade": whatever is followed by an occasion, stands as a verb, or counts years. */
 function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   const word = tokens.word[head]!;
   if (word.entry!.document!.lemma !== 'عقد') return false;
-  if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return false;
+  // "العقد الثامن", "العقدين الماضيين", "عقود مضت"
+  if (
+    /^(ال)?(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|ماضي|ماضيه|ماضيين|مقبل|مقبله|قادم|قادمه|اخير|اخيره|اخيرين|حالي|جاري|من|مضت|خلت|طويله|عده)$/.test(
+      tokens.word[head + 1]?.key ?? '',
+    )
+  )
+    return true;
+  if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return word.entry!.document!.number === 'dual';
   if (word.stem !== 'عقد') return true;
   const next = tokens.word[head + 1];
   if (
     next === undefined ||
-    !/^(تعاون|عمل|شراء|بيع|توريد|بناء|تنفيذ|انشاء|تشغيل|ايجار|امتياز|مع|بقيمه|ل|بمبلغ|شراكه|استثمار|تطوير|نفطي|نفط|تسليح|في|تزويد|خدمات)/.test(
+    !/^(تعاون|عمل|شراء|بيع|توريد|بناء|تنفيذ|انشاء|تشغيل|ايجار|امتياز|مع|بقيمه|بمبلغ|شراكه|استثمار|تطوير|نفطي|نفط|تسليح|تزويد|خدمات|في)$/.test(
       next.key,
     )
   )
@@ -245,7 +298,7 @@ function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => string, 
 const ABOUT = set('بشان حول حيال بخصوص');
 
 /** First words of what it is about: "بشأن حماية التراث", "لترسيم الحدود". */
-function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number): string[] {
+function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number, closed: boolean): string[] {
   const out: string[] = [];
   let on = false;
   for (let i = coreTo; i < to && out.length < 3; i++) {
@@ -255,10 +308,11 @@ function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo
     if (ABOUT.has(w.key)) on = true;
     else if (w.entry?.particle !== undefined) on = false;
     else if (scan.at[i]! >= 0 || nameAt[i]! >= 0) on = false;
-    else if ((prep === 'ل' || li) && i <= coreTo + 2) {
+    else if (!closed && (prep === 'ل' || li) && i <= coreTo + 2) {
       on = true;
       out.push(li ? w.key.slice(1) : stem);
-    } else if (on && w.kind === Kind.Word && prep === '' && !PRAISE.has(stem) && !(def && w.entry?.verb)) out.push(stem);
+    } else if (on && !/^نووي/.test(stem) && w.kind === Kind.Word && prep === '' && !PRAISE.has(stem) && !(def && w.entry?.verb))
+      out.push(stem);
   }
   return out;
 }
@@ -278,9 +332,13 @@ function complement(
     const w = tokens.word[at]!;
     if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
     const bare = w.conj === '' ? w.key : w.key.slice(1);
-    if (at === coreTo && !(COMPLEMENT.has(bare) || w.prep === 'ل' || w.prep === 'ب' || w.entry?.title)) break;
+    if (
+      at === coreTo &&
+      !(COMPLEMENT.has(bare) || partsOf(w).prep === 'ل' || partsOf(w).prep === 'ب' || (w.entry === null && /^ل.{4,}/.test(w.key)))
+    )
+      break;
     if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun') break;
-    if (at > coreTo && (w.entry?.document || DRAFT.has(bare)) && (w.conj !== '' || DRAFT.has(bare))) break;
+    if (at > coreTo && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
     if (
       w.entry?.verb &&
       !w.entry.particle &&

@@ -5,46 +5,124 @@
  * @module src/extract/agreements/parties
  */
 import { Kind } from '../../arabic/words.js';
+import type { Deed } from '../../lexicon/documents.js';
 import type { Actor } from '../actors/actors.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import type { Frame, Sources } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 
+/** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
+export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
+
 export interface Ties {
   readonly states: ReadonlySet<string>;
   /** Those that stand in the phrase itself: by adjective, بين, مع. */
   readonly stated: ReadonlySet<string>;
+  /** How each state is tied. */
+  readonly how: ReadonlyMap<string, readonly Tie[]>;
+  /** States of those who tell of the conclusion: "أعلن جونسون عن توقيع". */
+  readonly announcers: readonly string[];
+  /** Ministries and the like without a state: the document is one of their own state. */
+  readonly domestic: boolean;
+  /** Between firms and the like: no state is bound. */
+  readonly private: boolean;
   readonly signatories: ReadonlySet<Person>;
   readonly organizations: ReadonlySet<string>;
 }
 
 export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Ties {
-  const states = new Set<string>();
+  const how = new Map<string, Tie[]>();
   const signatories = new Set<Person>();
   const organizations = new Set<string>();
-  const take = (actors: readonly Actor[], signs: boolean): void => {
+  const tie = (code: string, by: Tie): void => {
+    const known = how.get(code);
+    if (known) known.push(by);
+    else how.set(code, [by]);
+  };
+  const take = (actors: readonly Actor[], by: Tie, signs: boolean): void => {
     for (const a of actors) {
-      for (const s of a.states) states.add(s);
+      for (const s of a.states) tie(s, by);
       if (a.org?.org) organizations.add(a.org.org.organization.code);
       if (signs && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair')) for (const p of a.persons) signatories.add(p);
     }
   };
   for (const t of mention.stateTokens) {
     const state = scan.named[scan.at[t]!]?.state;
-    if (state?.code) states.add(state.code);
+    if (state?.code) tie(state.code, 'core');
   }
-  if (mention.between >= 0) take(listed(mention.between, mention.to + 6, 2, sources), false);
-  if (mention.with >= 0) take(listed(mention.with, mention.to, 1, sources), false);
-  const stated = new Set(states);
+  if (mention.between >= 0) take(listed(mention.between, mention.to + 6, 2, sources), 'between', false);
+  if (mention.with >= 0) take(listed(mention.with, mention.to, 1, sources), 'with', false);
+  for (const code of bracketed(mention, sources, scan)) tie(code, 'bracket');
+  const stated = new Set(how.keys());
   for (const f of frames) {
     const concluded = f.deed === 'sign' || f.deed === 'reach';
-    if (concluded || f.deed === 'leave' || f.deed === 'break' || (f.deed === 'keep' && f.tense === 'noun')) {
-      take(f.subjects, concluded && !f.negated);
-      if (concluded) take(f.partners, !f.negated);
-    }
+    take(f.subjects, `${f.deed} subject`, concluded && !f.negated);
+    take(f.partners, `${f.deed} partner`, concluded && !f.negated);
   }
-  return { states, stated, signatories, organizations };
+  const states = new Set([...how].filter(([, ties]) => ties.some((t) => STRONG.has(t))).map(([code]) => code));
+  const announcers = frames.some((f) => (f.deed === 'sign' || f.deed === 'reach') && f.tense === 'noun' && f.side === 'left')
+    ? (leadOf(mention, sources)?.states ?? [])
+    : [];
+  return {
+    states,
+    stated,
+    how,
+    announcers,
+    domestic: isBody(mention, sources, 'state'),
+    private: isBody(mention, sources, 'private'),
+    signatories,
+    organizations,
+  };
+}
+
+/** The first to act in a sentence. */
+function leadOf(mention: DocumentMention, { tokens, actors }: Sources): Actor | undefined {
+  const sentence = tokens.sentence[mention.head]!;
+  return actors.find((a) => tokens.sentence[a.from] === sentence && a.to <= mention.from && a.kind !== 'origin' && a.kind !== 'org');
+}
+
+/** "بين وزارة الصحة وجامعة", "بين شركتين": the first side is a body of a state or of nobody. */
+function isBody({ between, with: partner }: DocumentMention, { tokens }: Sources, kind: 'state' | 'private'): boolean {
+  const first = between >= 0 ? between : kind === 'state' ? partner : -1;
+  return first >= 0 && tokens.word[first]?.entry?.body?.kind === kind;
+}
+
+/** Ties that hold by themselves, for telling agreements apart. */
+const STRONG: ReadonlySet<Tie> = new Set<Tie>([
+  'core',
+  'between',
+  'with',
+  'bracket',
+  'sign subject',
+  'sign partner',
+  'reach subject',
+  'reach partner',
+  'leave subject',
+  'have subject',
+  'have partner',
+  'break subject',
+]);
+
+/** "مجموعة 5+1 (الولايات المتحدة وروسيا والصين …)": three states or more in brackets behind a mention. */
+function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): string[] {
+  const sentence = tokens.sentence[mention.head]!;
+  let open = -1;
+  for (let i = mention.coreTo; i < tokens.count && tokens.sentence[i] === sentence && i < mention.coreTo + 40; i++) {
+    const { key } = tokens.word[i]!;
+    if (key === '(') open = i;
+    if (key !== ')' || open < 0) continue;
+    const found = new Set<string>();
+    for (let k = open + 1; k < Math.min(i + 6, tokens.count); k++) {
+      const state = scan.named[scan.at[k]!]?.state;
+      // "… والصين)، إضافة إلى ألمانيا"
+      if (k > i && !(tokens.word[k - 1]!.key === 'الي' && found.size > 2)) continue;
+      if (state?.code && state.kind === 'name') found.add(state.code);
+    }
+    if (found.size >= 3) return [...found];
+    open = -1;
+  }
+  return [];
 }
 
 /** The actors of a list that begins at a token: "طهران والدول الكبرى بريطانيا والصين", "حكومة المملكة وحكومة إندونيسيا". */
@@ -70,6 +148,9 @@ function listed(from: number, limit: number, wanted: number, { tokens, actors, a
       break;
     }
     const e = word.entry;
+    // "بين شركتين من تركيا وقطر": private bodies bind no state.
+    if (i === from && e?.body?.kind === 'private') break;
+    if (e === null && /^س[يت]/.test(word.key)) break;
     if (e?.verb && !e.particle && !word.def && word.prep === '' && !e.title && !e.body && !e.document) break;
     const key = word.conj === '' ? word.key : word.key.slice(1);
     if (e?.particle === 'conjunction') break;

@@ -42,50 +42,36 @@ export function joinMentions(list: readonly Told[]): Agreement[] {
   const out: Agreement[] = [];
   const open: Told[] = [];
   for (const told of list) {
+    const before = out.find((a) => last(a) === Math.max(...out.map(last)));
     const fit = best(out, told);
     if (fit) add(fit, told);
     else if (told.mention.bare && told.mention.definite && !told.mention.plural && told.ties.states.size === 0 && out.length === 0)
       open.push(told);
-    else
-      out.push(
-        add(
-          {
-            told: [],
-            states: new Set(),
-            stated: new Set(),
-            topic: new Set(),
-            places: new Set(),
-            years: new Set(),
-            nuclear: false,
-            planned: told.planned,
-          },
-          told,
-        ),
-      );
+    else out.push(add(fresh(told, before), told));
   }
   // "الاتفاق" before its name is told: the first agreement that follows.
   for (const told of open) {
     const fit = out.find((a) => familyOf(a.told[0]!.mention) === familyOf(told.mention) && !(a.planned && told.concluded));
+    if (fit && told.planned && !fit.told.some((t) => t.concluded)) fit.planned = true;
     if (fit) add(fit, told);
-    else
-      out.push(
-        add(
-          {
-            told: [],
-            states: new Set(),
-            stated: new Set(),
-            topic: new Set(),
-            places: new Set(),
-            years: new Set(),
-            nuclear: false,
-            planned: told.planned,
-          },
-          told,
-        ),
-      );
+    else out.push(add(fresh(told), told));
   }
   for (const a of out) a.told.sort((x, y) => x.mention.head - y.mention.head);
   return out;
+}
+
+function fresh({ planned, mention }: Told, before?: Agreement): Agreement {
+  return {
+    told: [],
+    states: new Set(),
+    stated: new Set(),
+    topic: new Set(),
+    places: new Set(),
+    years: new Set(),
+    // A deal sought right after talk of the nuclear deal is about the same matter.
+    nuclear: planned && mention.bare && before?.nuclear === true,
+    planned,
+  };
 }
 
 function add(agreement: Agreement, told: Told): Agreement {
@@ -128,6 +114,9 @@ function fit(a: Agreement, told: Told): number {
   if ((OWN.has(mention.lemma) || OWN.has(first.lemma)) && mention.lemma !== first.lemma && family === 'deal') return 0;
   if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
 
+  // Documents signed on one occasion, told of in several ways, are one: "عقود ومذكرات تفاهم", "الاتفاقيات الموقعة".
+  if (mention.plural && first.plural && told.concluded && a.told.some((t) => t.concluded))
+    return ties.states.size === 0 || a.states.size === 0 || [...ties.states].some((s) => a.states.has(s)) ? 3 : 0;
   const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
   const common = [...ties.states].filter((s) => a.states.has(s)).length;
   const words = [...mention.topic].filter((t) => a.topic.has(t)).length;
@@ -146,9 +135,13 @@ function fit(a: Agreement, told: Told): number {
   // What is still to be reached is not what is in place.
   if (told.planned && !a.planned && !mention.definite && (mention.bare || !nuclear) && family === 'deal') return 0;
   if (told.concluded && a.planned && !mention.definite && !mention.bare) return 0;
+  // "اتفاق يضع حدا للحرب", then "مسودة اتفاق نهائي ترمي إلى": what is sought in one article is one.
+  if (told.planned && a.planned && !a.told.some((t) => t.concluded) && mention.topic.size === 0 && mention.described) return 2 + common;
 
   if (family === 'ceasefire') return 2 + common + words;
-  if (anaphor) return 2 + common + (mention.lemma === first.lemma ? 0.5 : 0);
+  if (anaphor) return 2 + common + (mention.lemma === first.lemma ? 0.5 : 0) + (mention.feminine === first.feminine ? 0.6 : 0);
+  // "وقعنا على اتفاق تاريخي", "إبرام اتفاق سيئ", of the one spoken of.
+  if (mention.bare && !mention.definite && told.concluded && !a.planned && ties.states.size === 0 && !mention.described) return 1;
   if (mention.bare && !mention.definite) return told.planned && a.planned ? 2 : told.planned !== a.planned || told.concluded ? 0 : 1;
   const shared = words + 2 * common + (samePlace ? 3 : 0) + (sameYear ? 3 : 0) + (nuclear ? 4 : 0);
   if (shared > 0)

@@ -9,13 +9,14 @@ import type { DocumentMention } from '../agreements/mentions.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 
-export function putAgreements({ report, keys }: Draft, readings: readonly Reading[]): void {
+export function putAgreements({ report, keys, occasions }: Draft, readings: readonly Reading[]): void {
   for (const { tokens, agreements } of readings)
     for (const a of agreements) {
       const key = `a${report.agreements.length + 1}`;
       const spans = a.mentions.map((m) => cueOf(m));
       const evidence = spans.map(({ from, to }) => spanOf(tokens, from, to));
       const cues = [...new Set(evidence.map(({ start, end }) => tokens.text.slice(start, end)))];
+      const concludedAt = (a.concludedAt && occasions.get(a.concludedAt)) ?? null;
       const signatories = a.signatories.flatMap((p) => keys.get(p) ?? []);
       report.agreements.push({
         key,
@@ -26,7 +27,7 @@ export function putAgreements({ report, keys }: Draft, readings: readonly Readin
         parties: [...a.parties],
         signatories,
         organizations: [],
-        concludedAt: null,
+        concludedAt,
         date: a.date?.value ?? null,
         dateEnd: null,
         dateRule: a.date ? a.date.rule : null,
@@ -37,6 +38,7 @@ export function putAgreements({ report, keys }: Draft, readings: readonly Readin
       });
       const first: Span[] = evidence.slice(0, 1);
       for (const from of a.parties) report.links.push({ type: 'PARTY_TO', from, to: key, evidence: first });
+      if (concludedAt !== null) report.links.push({ type: 'CONCLUDED_AT', from: key, to: concludedAt, evidence: first });
       for (const from of signatories) report.links.push({ type: 'SIGNED', from, to: key, evidence: first });
     }
 }

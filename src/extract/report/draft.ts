@@ -9,12 +9,15 @@ import type { Span } from '../../../graph/evidence.js';
 import { REPORT_VERSION, type Report } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { Occasion } from '../meetings/meetings.js';
 import type { Person } from '../persons/persons.js';
 
 export interface Draft {
   readonly report: Report;
   /** Key in the Report of every person of every part. */
   readonly keys: Map<Person, string>;
+  /** Key in the Report of every meeting of every part. */
+  readonly occasions: Map<Occasion, string>;
 }
 
 /** A Report of the article that says nothing yet. */
@@ -37,7 +40,7 @@ export function draftOf(article: Article): Draft {
     agreements: [],
     links: [],
   };
-  return { report, keys: new Map() };
+  return { report, keys: new Map(), occasions: new Map() };
 }
 
 /** The characters of tokens `from` to `to`, without the clitics before the first. */

@@ -17,9 +17,10 @@ export function putMeetings(draft: Draft, readings: readonly Reading[]): void {
   for (const { tokens, meetings } of readings) for (const occasion of meetings) putMeeting(draft, tokens, occasion);
 }
 
-function putMeeting({ report, keys }: Draft, tokens: Tokens<Entry>, occasion: Occasion): void {
+function putMeeting({ report, keys, occasions }: Draft, tokens: Tokens<Entry>, occasion: Occasion): void {
   const { facts, persons, states, where, country, when } = occasion;
   const key = `m${report.meetings.length + 1}`;
+  occasions.set(occasion, key);
   const spans = facts.map((f) => cueSpan(tokens, f.trigger));
   const entry: MeetingEntry = {
     key,

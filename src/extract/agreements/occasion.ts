@@ -1,0 +1,81 @@
+/**
+ * The meeting at which a document is concluded: named beside the conclusion ("وقعا خلال زيارة", "في ختام مباحثات",
+ * "إثر جولة مفاوضات"), or held by its very parties in the same or the neighbouring sentence.
+ *
+ * @module src/extract/agreements/occasion
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Occasion } from '../meetings/meetings.js';
+import type { Agreement, Told } from './same.js';
+
+/** Between a conclusion and its occasion, before the trigger: خلال زيارة. */
+const DURING = new Set('خلال اثناء عقب اثر ختام بمناسبه مناسبه هامش بعد اعقاب نهايه اطار لدي بختام غداه'.split(' '));
+/** The occasion bears the document: "محادثات تكللت بتوقيع". */
+const BORE = new Set(
+  'تكللت تكلل توجت توج اسفرت اسفر شهدت شهد انتهت انتهي اختتمت تخللت تخللها خلالها خلاله ختامها ختامه اثمرت افضت تسفر يسفر ستشهد سيشهد تشهد يشهد'.split(
+    ' ',
+  ),
+);
+const FAR = 40;
+
+export function occasionOf(
+  a: Agreement,
+  states: ReadonlySet<string>,
+  meetings: readonly Occasion[],
+  tokens: Tokens<Entry>,
+): Occasion | null {
+  let best: Occasion | null = null;
+  let top = 0;
+  for (const occasion of meetings) {
+    let score = 0;
+    for (const told of a.told) if (concludes(told, a)) score = Math.max(score, bond(told, occasion, a, states, tokens));
+    if (score > top) [best, top] = [occasion, score];
+  }
+  return top >= 2 ? best : null;
+}
+
+function concludes({ mention, frames }: Told, a: Agreement): boolean {
+  return mention.kind === 'declaration' || frames.some((f) => f.deed === 'sign' || f.deed === 'reach') || a.planned;
+}
+
+function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<string>, tokens: Tokens<Entry>): number {
+  if (occasion.status === 'cancelled' || occasion.status === 'denied') return 0;
+  if ((occasion.status === 'planned') !== (a.planned && !told.concluded) && a.planned) return 0;
+  const theirs = new Set(occasion.states.keys());
+  for (const fact of occasion.facts) for (const s of fact.states) theirs.add(s);
+  const shared = [...states].filter((s) => theirs.has(s)).length;
+  if (states.size > 0 && theirs.size > 0 && shared === 0) return 0;
+  const same = states.size > 0 && shared === states.size && shared >= Math.min(2, theirs.size);
+  // Beside a meeting of its parties, only what is told as concluded there: not what they merely speak about.
+  const concluded =
+    told.mention.kind === 'declaration' ||
+    (!told.mention.bare && !told.mention.definite) ||
+    told.frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.done);
+  let score = 0;
+  for (const { trigger, sentence } of occasion.facts) {
+    const apart = sentence - told.sentence;
+    if (Math.abs(apart) > 1) continue;
+    const before = trigger.from < told.mention.from;
+    const gap = before ? told.mention.from - trigger.to : trigger.from - told.mention.coreTo;
+    if (apart === 0 && gap < FAR) {
+      if (!before && linked(trigger.from, told, tokens)) score = Math.max(score, 4 - gap / FAR);
+      else if (before && between(trigger.to, told.mention.from, tokens, BORE)) score = Math.max(score, 3.5 - gap / FAR);
+      else if (same && concluded) score = Math.max(score, 2.5 - gap / FAR);
+      else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
+    } else if (same && states.size >= 2 && concluded) score = Math.max(score, 2.1 - (apart > 0 ? 0.2 : 0));
+  }
+  return score;
+}
+
+/** A preposition of time stands right before the trigger, within its phrase: "خلال زيارة", "في ختام مباحثات". */
+function linked(trigger: number, told: Told, tokens: Tokens<Entry>): boolean {
+  for (let i = trigger - 1; i >= trigger - 3 && i >= told.mention.head; i--)
+    if (DURING.has(tokens.word[i]!.stem) || DURING.has(tokens.word[i]!.key)) return true;
+  return false;
+}
+
+function between(from: number, to: number, tokens: Tokens<Entry>, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(tokens.word[i]!.key) || words.has(tokens.word[i]!.stem)) return true;
+  return false;
+}

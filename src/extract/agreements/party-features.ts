@@ -1,0 +1,123 @@
+/**
+ * What speaks for a state being a party that no words tie to the document: how often it stands in their sentences, how
+ * near, how much of the article is about it, who else is tied. Counts, positions and kinds, never words;
+ * weighed by weights/party.ts, which ../build/train-agreements.mjs makes.
+ *
+ * @module src/extract/agreements/party-features
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Actor } from '../actors/actors.js';
+import type { Occasion } from '../meetings/meetings.js';
+import type { StateMention } from '../states.js';
+import { occasionOf } from './occasion.js';
+import { type Agreement, familyOf } from './same.js';
+
+export interface PartySources {
+  readonly tokens: Tokens<Entry>;
+  readonly actors: readonly Actor[];
+  readonly states: readonly StateMention[];
+  readonly meetings: readonly Occasion[];
+  readonly home: string | null;
+}
+
+/** Every state of the article that no words tie to the agreement and that may be a party all the same, with its features. */
+export function partyCandidates(a: Agreement, sources: PartySources): Map<string, string[]> {
+  const { tokens, actors, states, meetings, home } = sources;
+  const counts = new Map<string, number>();
+  for (const { code, political } of states) if (political) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const s of a.states) if (!counts.has(s)) counts.set(s, 1);
+  const ranked = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([code]) => code);
+  const total = [...counts.values()].reduce((x, y) => x + y, 0);
+  const sentences = [...new Set(a.told.map((t) => t.sentence))];
+  const first = Math.min(...sentences);
+  const kind = familyOf(a.told[0]!.mention);
+  const joint = jointStates(a, meetings);
+  const occasion = occasionOf(a, a.states, meetings, tokens);
+  const owner = a.nuclear ? nuclearOwner(sources) : null;
+  const announcers = new Set(a.told.flatMap((t) => t.ties.announcers));
+  const present = presence(sources, new Set(sentences));
+  const before = presence(sources, new Set([first - 1]));
+  const tied = Math.min(2, a.states.size);
+  const out = new Map<string, string[]>();
+  for (const code of ranked) {
+    if (a.states.has(code)) continue;
+    const at = present.get(code) ?? new Set<number>();
+    const share = at.size / sentences.length;
+    const rank = ranked.indexOf(code) + 1;
+    const weight = counts.get(code)! / total;
+    const near = nearest(a, code, tokens, actors);
+    const f = [`tied ${tied}`, `${kind} tied ${tied}`];
+    // Steps that add up: what holds for a third holds for any.
+    for (const step of [0.01, 0.34, 0.67]) if (share >= step) f.push(`here ${step}`, `here ${step} tied ${Math.min(1, tied)}`);
+    for (const step of [1, 2, 3]) if (rank <= step) f.push(`rank ${step}`);
+    for (const step of [0.1, 0.25, 0.5]) if (weight >= step) f.push(`share ${step}`, `share ${step} tied ${Math.min(1, tied)}`);
+    for (const step of [4, 10, 20]) if (near >= 0 && near <= step) f.push(`distance ${step}`);
+    if (at.has(first)) f.push('first');
+    else if (before.has(code)) f.push(`before tied ${tied}`);
+    if (a.places.size > 0) f.push('placed');
+    if (code === home) f.push('home');
+    if (a.nuclear) f.push(code === owner ? 'nuclear owner' : 'nuclear other');
+    if (occasion) f.push(occasion.states.has(code) ? 'at the meeting' : 'not at the meeting');
+    else if (joint.has(code)) f.push(`joint ${kind}`);
+    if (announcers.has(code)) f.push('announcer');
+    if (inSubject(a, code, sources)) f.push('subject');
+    if (a.planned) f.push(share > 0 ? 'planned here' : 'planned elsewhere');
+    for (const tie of new Set(a.told.flatMap((t) => t.ties.how.get(code) ?? []))) f.push(`tie ${tie}`);
+    out.set(code, f);
+  }
+  return out;
+}
+
+/** Sentences with the document in which each state is named or acts through somebody. */
+function presence({ tokens, actors, states }: PartySources, sentences: ReadonlySet<number>): Map<string, Set<number>> {
+  const out = new Map<string, Set<number>>();
+  const put = (code: string, at: number): void => {
+    const s = tokens.sentence[at]!;
+    if (!sentences.has(s)) return;
+    const known = out.get(code);
+    if (known) known.add(s);
+    else out.set(code, new Set([s]));
+  };
+  for (const { code, named } of states) put(code, named.from);
+  for (const a of actors) for (const s of a.states) put(s, a.from);
+  return out;
+}
+
+/** Whose nuclear programme the article speaks of: "البرنامج النووي الإيراني"; else Iran, whose deal is meant without a name. */
+export function nuclearOwner({ tokens, states }: PartySources): string {
+  const counts = new Map<string, number>();
+  for (const { code, named } of states)
+    if (named.state?.kind === 'adjective' && /^(ال)?نووي(ه)?$/.test(tokens.word[named.from - 1]?.key ?? ''))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [top] = [...counts].sort((x, y) => y[1] - x[1]);
+  return top?.[0] ?? 'IR';
+}
+
+/** States that meet in a sentence that names the document. */
+function jointStates(a: Agreement, meetings: readonly Occasion[]): Set<string> {
+  const sentences = new Set(a.told.map((t) => t.sentence));
+  const out = new Set<string>();
+  for (const { facts } of meetings)
+    for (const fact of facts) if (sentences.has(fact.sentence) && fact.states.size >= 2) for (const s of fact.states) out.add(s);
+  return out;
+}
+
+/** Tokens between a mention and the nearest actor of a state in its sentence; −1 for none. */
+function nearest(a: Agreement, code: string, tokens: Tokens<Entry>, actors: readonly Actor[]): number {
+  let best = -1;
+  for (const { mention, sentence } of a.told)
+    for (const actor of actors) {
+      if (tokens.sentence[actor.from] !== sentence || actor.kind === 'origin' || !actor.states.includes(code)) continue;
+      const gap = actor.from > mention.head ? actor.from - mention.coreTo : mention.from - actor.to;
+      if (best < 0 || gap < best) best = Math.max(0, gap);
+    }
+  return best;
+}
+
+/** The state stands in what the document is about: "حزمة إنقاذ لليونان". */
+function inSubject(a: Agreement, code: string, { states }: PartySources): boolean {
+  return a.told.some(({ mention }) =>
+    states.some(({ code: c, named }) => c === code && named.from >= mention.coreTo && named.from < mention.to + 6),
+  );
+}

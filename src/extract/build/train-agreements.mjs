@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+/**
+ * Trains the weights of agreements: which states are parties. The features are positions and kinds, never
+ * words of an article.
+ *
+ *   node src/extract/build/train-agreements.mjs ANNOTATED_DIR IDS.json --write   writes src/extract/agreements/weights/
+ *   node src/extract/build/train-agreements.mjs ANNOTATED_DIR IDS.json           prints F1 by five-fold cross-validation
+ *
+ * Needs a build (dist). The run is deterministic.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { layout } from '../../../dist/src/arabic/layout.js';
+import { explain } from '../../../dist/src/extract/agreements/agreements.js';
+import { partyCandidates } from '../../../dist/src/extract/agreements/party-features.js';
+import { joinMentions } from '../../../dist/src/extract/agreements/same.js';
+import { readPart } from '../../../dist/src/extract/reading.js';
+import { moduleOf, probability, train } from './logistic.mjs';
+
+const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const FOLDS = 5;
+const PARTY = { l2: 1, minDocs: 3 };
+
+const occurrences = (text, phrase) => {
+  const out = [];
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) out.push([at, at + phrase.length]);
+  return out;
+};
+
+/** Every agreement found, with the annotated one that most of its mentions stand in, or null. */
+function pairs() {
+  const out = [];
+  for (const id of JSON.parse(readFileSync(idsFile, 'utf8')).read) {
+    const gold = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
+    const parts = new Map();
+    for (const b of layout(gold.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
+    const home = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(gold.url ?? '')?.[1]?.toUpperCase() ?? null;
+    const spans = gold.agreements.map((a) => a.cues.flatMap((c) => occurrences(gold.text, c)));
+    for (const ranges of parts.values()) {
+      const reading = readPart(gold.text, ranges, { home, published: gold.published });
+      const sources = { ...reading, home, published: gold.published };
+      for (const agreement of joinMentions(explain(sources))) {
+        const votes = gold.agreements.map((g, i) => ({
+          g,
+          n: agreement.told.filter(({ mention: m }) => {
+            const [start, end] = [reading.tokens.start[m.from], reading.tokens.end[m.coreTo - 1]];
+            return spans[i].some(([a, b]) => start < b && end > a);
+          }).length,
+        }));
+        const best = votes.sort((a, b) => b.n - a.n)[0];
+        out.push({ id, agreement, sources, gold: best?.n ? best.g : null });
+      }
+    }
+  }
+  return out;
+}
+
+function partyExamples(some) {
+  return some.flatMap(({ id, agreement, sources, gold }) =>
+    gold === null
+      ? []
+      : [...partyCandidates(agreement, sources)].map(([code, f]) => ({ f, y: gold.parties.includes(code) ? 1 : 0, doc: id })),
+  );
+}
+
+const all = pairs();
+if (process.argv.includes('--write')) {
+  const w = train(partyExamples(all), PARTY);
+  writeFileSync(
+    new URL('../agreements/weights/party.ts', import.meta.url),
+    moduleOf('party', 'Weights of being a party.', w).replaceAll('meetings', 'agreements'),
+  );
+} else {
+  let [tp, fp, fn] = [0, 0, 0];
+  const ids = [...new Set(all.map((p) => p.id))];
+  for (let k = 0; k < FOLDS; k++) {
+    const held = new Set(ids.filter((_, i) => i % FOLDS === k));
+    const w = train(partyExamples(all.filter((p) => !held.has(p.id))), PARTY);
+    for (const { f, y } of partyExamples(all.filter((p) => held.has(p.id)))) {
+      const yes = probability(w, f) > 0.5;
+      if (yes && y) tp++;
+      else if (yes) fp++;
+      else if (y) fn++;
+    }
+  }
+  console.log(
+    `parties: precision ${((100 * tp) / (tp + fp)).toFixed(1)}, recall ${((100 * tp) / (tp + fn)).toFixed(1)}, F1 ${((200 * tp) / (2 * tp + fp + fn)).toFixed(1)} (${tp + fn} of ${all.filter((p) => p.gold).length} agreements)`,
+  );
+}
