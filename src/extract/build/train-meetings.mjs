@@ -21,7 +21,7 @@ import { build, judge } from '../../../dist/src/extract/meetings/meetings.js';
 import { membersOf } from '../../../dist/src/extract/meetings/members.js';
 import { realFeatures } from '../../../dist/src/extract/meetings/real.js';
 import { rolesOf } from '../../../dist/src/extract/meetings/roles.js';
-import { join, newMeeting, sameFeatures } from '../../../dist/src/extract/meetings/same.js';
+import { join, mayJoin, newMeeting, sameFeatures } from '../../../dist/src/extract/meetings/same.js';
 import { features } from '../../../dist/src/extract/meetings/takes-part.js';
 import { moduleOf, probability, train } from './logistic.mjs';
 import { goldScenes } from './meetings-gold.mjs';
@@ -88,7 +88,7 @@ const EXAMPLES = {
       if (!gold) continue;
       const f = factsOf(scene, t, candidates, weights.takesPart);
       for (const [meeting, m] of built)
-        out.push({ f: sameFeatures(scene, f, m, order.length - 1 - order.lastIndexOf(meeting)), y: meeting === gold });
+        if (mayJoin(f, m)) out.push({ f: sameFeatures(scene, f, m, order.length - 1 - order.lastIndexOf(meeting)), y: meeting === gold });
       if (built.has(gold)) join(built.get(gold), f);
       else built.set(gold, newMeeting(f));
       order.push(gold);

@@ -34,6 +34,10 @@ export interface Facts {
   readonly participants: readonly Participant[];
   readonly persons: ReadonlySet<Person>;
   readonly states: ReadonlySet<string>;
+  /** Persons, and states through officials without a name, who fill a place of the trigger by grammar. */
+  readonly anchored: ReadonlySet<Person | string>;
+  /** States that the trigger says are travelled to. */
+  readonly goals: readonly string[];
   readonly where: Where | null;
   readonly when: When | null;
   readonly status: MeetingStatus;
@@ -44,6 +48,9 @@ export function inReach({ tokens }: Scene, trigger: Trigger, { sentence, actor }
   const here = tokens.sentence[trigger.from]!;
   return actor.kind !== 'org' && sentence <= here && sentence >= here - 1;
 }
+
+const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
+  persons.length > 0 || kind === 'pair' ? persons : states;
 
 export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Facts {
   const near: Participant[] = [];
@@ -66,6 +73,8 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     participants,
     persons,
     states,
+    anchored: new Set([...roles].flatMap(([k, role]) => (role === 'speaker' || role === 'goal' ? [] : anchorsOf(candidates[k]!.actor)))),
+    goals: [...new Set([...roles].flatMap(([k, role]) => (role === 'goal' ? candidates[k]!.actor.states : [])))],
     where: whereOf(scene, trigger),
     when: whenOf(scene, trigger, status === 'planned'),
     status,

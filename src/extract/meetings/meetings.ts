@@ -11,7 +11,7 @@ import { candidatesOf } from './candidates.js';
 import { type Facts, factsOf, type Participant } from './facts.js';
 import { type Member, membersOf } from './members.js';
 import { realFeatures } from './real.js';
-import { join, type Meeting, newMeeting, sameFeatures } from './same.js';
+import { join, type Meeting, mayJoin, newMeeting, sameFeatures } from './same.js';
 import type { Scene } from './scene.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
@@ -56,7 +56,7 @@ const JOURNEYS = new Set(['travelV', 'move']);
 /** Mentions less likely than this to name a meeting are left out before meetings are built up. */
 const DOUBT = 0.5;
 /** A mention joins the likeliest earlier meeting when it is at least so likely. */
-const JOINS = 0.42;
+const JOINS = 0.44;
 /** Somebody is a member when at least so likely: weighed so that missing and inventing cost alike. */
 const MEMBER = 0.45;
 
@@ -64,7 +64,12 @@ const MEMBER = 0.45;
 export function meetingsOf(scene: Scene, represents: Represents, weights: MeetingWeights = committed()): Occasion[] {
   const judged = judge(scene, weights);
   const meetings = build(scene, judged, weights);
-  return meetings.map((m) => occasion(m, represents, weights));
+  return meetings.map((m) => occasion(m, represents, weights)).filter(isPeopled);
+}
+
+/** Talks and visits of nobody known are no entries; a gathering may be known by its name alone. */
+function isPeopled({ kind, persons, states }: Occasion): boolean {
+  return persons.size + states.size > 0 || (kind !== 'talks' && kind !== 'visit');
 }
 
 export type Represents = (person: Person) => readonly string[];
@@ -96,6 +101,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     let best: Meeting | null = null;
     let top = JOINS;
     for (const meeting of meetings) {
+      if (!mayJoin(facts, meeting)) continue;
       const between = order.length - 1 - order.lastIndexOf(meeting);
       const p = probability(weights.same, sameFeatures(scene, facts, meeting, between));
       if (p > top) [best, top] = [meeting, p];

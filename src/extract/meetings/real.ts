@@ -12,6 +12,8 @@ const CARRIERS = set('عقد أجرى جرى قام تم اختتم بدأ اس�
 const AROUND = set('خلال عقب بعد قبل اثر اثناء قبيل فور لدي');
 const ALOUD = set('مع بين ل');
 
+const actorAt = (scene: Scene, i: number): boolean => scene.actors.some((a) => a.from <= i && a.to > i);
+
 export function realFeatures(scene: Scene, facts: Facts, earlier: readonly Facts[]): string[] {
   const { tokens } = scene;
   const { trigger, persons, states, where, when, status } = facts;
@@ -70,6 +72,10 @@ export function realFeatures(scene: Scene, facts: Facts, earlier: readonly Facts
                       ? 'verb'
                       : 'word';
     out.push(`next ${what}`, `next ${what} ${shape}`);
+    // زيارة الأقارب, زيارة المعرض: whose or of what is neither person nor place.
+    if (!trigger.definite && !trigger.verb && next.def && what === 'word' && !actorAt(scene, trigger.to))
+      out.push('of a thing', `of a thing ${cls}`);
+    if (trigger.verb && what === 'word' && next.def && !actorAt(scene, trigger.to)) out.push('by a thing', `by a thing ${cls}`);
   }
   const known = earlier.filter((f) => f.trigger.kind === trigger.kind);
   if (known.length > 0 && shape === 'the') out.push('the known', `the known ${known.at(-1)!.sentence >= here - 2 ? 'near' : 'far'}`);

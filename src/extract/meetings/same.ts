@@ -13,10 +13,12 @@ export interface Meeting {
   readonly facts: Facts[];
   readonly persons: Set<Person>;
   readonly states: Set<string>;
+  /** Persons, and states without a name, who fill a place of one of its triggers. */
+  readonly anchored: Set<Person | string>;
 }
 
 export function newMeeting(first: Facts): Meeting {
-  const meeting: Meeting = { facts: [], persons: new Set(), states: new Set() };
+  const meeting: Meeting = { facts: [], persons: new Set(), states: new Set(), anchored: new Set() };
   join(meeting, first);
   return meeting;
 }
@@ -25,6 +27,7 @@ export function join(meeting: Meeting, facts: Facts): void {
   meeting.facts.push(facts);
   for (const p of facts.persons) meeting.persons.add(p);
   for (const s of facts.states) meeting.states.add(s);
+  for (const p of facts.anchored) meeting.anchored.add(p);
 }
 
 const GROUP: Readonly<Record<string, string>> = {
@@ -79,21 +82,8 @@ export function sameFeatures(scene: Scene, facts: Facts, meeting: Meeting, betwe
   const shape = trigger.verb ? 'verb' : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
   const distance = facts.sentence - last.sentence;
   const far = distance === 0 ? 0 : distance === 1 ? 1 : distance <= 3 ? 2 : distance <= 7 ? 3 : 4;
-  const shared = [...facts.persons].filter((p) => meeting.persons.has(p)).length;
-  const persons =
-    facts.persons.size === 0
-      ? 'none'
-      : meeting.persons.size === 0
-        ? 'new'
-        : shared === 0
-          ? 'apart'
-          : shared === facts.persons.size
-            ? shared > 1
-              ? 'all'
-              : 'one'
-            : shared > 1
-              ? 'many'
-              : 'some';
+  const persons = overlap(facts.persons, meeting.persons);
+  const anchor = overlap(facts.anchored, meeting.anchored);
   const sharedStates = [...facts.states].filter((s) => meeting.states.has(s)).length;
   const states =
     facts.states.size === 0
@@ -129,7 +119,14 @@ export function sameFeatures(scene: Scene, facts: Facts, meeting: Meeting, betwe
     `when ${when} persons ${persons}`,
     `status ${status}`,
     `status ${status} ${persons}`,
+    `anchor ${anchor}`,
+    `anchor ${anchor} ${shape}`,
+    `anchor ${anchor} kind ${kind}`,
+    `anchor ${anchor} far ${Math.min(far, 2)}`,
   ];
+  // Each names somebody whom the other does not: two meetings of one person, as a rule.
+  const clash = [...facts.anchored].some((p) => !meeting.anchored.has(p)) && [...meeting.anchored].some((p) => !facts.anchored.has(p));
+  if (clash && facts.anchored.size > 1) out.push('clash', `clash ${kind}`, `clash ${anchor}`, `clash ${g}`);
   if (meeting.facts.some((f) => f.trigger.lemma === trigger.lemma)) out.push(`lemma ${shape}`, `lemma ${persons}`);
   if (meeting.facts.length > 2) out.push('much told');
   if (first.sentence === 0) out.push(`main ${shape}`);
@@ -140,4 +137,30 @@ export function sameFeatures(scene: Scene, facts: Facts, meeting: Meeting, betwe
   if (after && OTHER.has(after.key)) out.push('another');
   if (trigger.number === 'plural' && !trigger.lemma.endsWith('ة')) out.push('plural');
   return out;
+}
+
+/** How the persons of a mention meet those of a meeting. */
+function overlap(mine: ReadonlySet<unknown>, theirs: ReadonlySet<unknown>): string {
+  if (mine.size === 0) return 'none';
+  if (theirs.size === 0) return 'new';
+  let shared = 0;
+  for (const p of mine) if (theirs.has(p)) shared++;
+  if (shared === 0) return 'apart';
+  if (shared === mine.size) return shared > 1 ? 'all' : 'one';
+  return shared > 1 ? 'many' : 'some';
+}
+
+/**
+ * What can be one occasion at all: a press conference is none but a press conference, a call none but a call, and
+ * visits to different states are different visits.
+ */
+export function mayJoin({ trigger, goals }: Facts, meeting: Meeting): boolean {
+  for (const cls of ['press', 'call'] as const) {
+    const is = trigger.kind === (cls === 'press' ? 'press_conference' : 'call');
+    const was = meeting.facts.some((f) => f.trigger.kind === (cls === 'press' ? 'press_conference' : 'call'));
+    if (is !== was && !(was && trigger.definite && (cls === 'press' ? trigger.lemma === 'مؤتمر' : trigger.lemma === 'محادثة')))
+      return false;
+  }
+  const theirs = meeting.facts.flatMap((f) => f.goals);
+  return goals.length === 0 || theirs.length === 0 || goals.some((g) => theirs.includes(g));
 }

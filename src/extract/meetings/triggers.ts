@@ -96,8 +96,6 @@ const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   غادر: ['travelV', 'visit'],
   عاد: ['travelV', 'visit'],
   سافر: ['travelV', 'visit'],
-  قدم: ['travelV', 'visit'],
-  حل: ['travelV', 'visit'],
   اتجه: ['travelV', 'visit'],
   طار: ['travelV', 'visit'],
   بحث: ['discussV', 'talks'],
