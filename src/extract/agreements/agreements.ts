@@ -8,7 +8,7 @@ import { type DateMention, findDates } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import { probability, readWeights, type Weights } from '../linear.js';
-import type { Occasion } from '../meetings/meetings.js';
+import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import { type Frame, framesOf, type Sources } from './frames.js';

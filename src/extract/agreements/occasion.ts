@@ -6,7 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Occasion } from '../meetings/meetings.js';
+import type { Occasion } from '../meetings/occasion.js';
 import type { Agreement, Told } from './same.js';
 
 /** Between a conclusion and its occasion, before the trigger: خلال زيارة. */

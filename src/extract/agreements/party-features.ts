@@ -8,7 +8,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
-import type { Occasion } from '../meetings/meetings.js';
+import type { Occasion } from '../meetings/occasion.js';
 import type { StateMention } from '../states.js';
 import { occasionOf } from './occasion.js';
 import { type Agreement, familyOf } from './same.js';

@@ -8,7 +8,7 @@ import type { Actor } from '../actors/actors.js';
 import { probability, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import type { Candidate } from './candidates.js';
-import { rolesOf } from './roles.js';
+import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { features } from './takes-part.js';
@@ -20,6 +20,8 @@ export interface Participant {
   readonly actor: Actor;
   /** 0 to 1. */
   readonly sure: number;
+  /** The place of the trigger that it fills, if any. */
+  readonly role: Role | null;
 }
 
 /** Below this nobody is a candidate. */
@@ -60,12 +62,13 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     if (!inReach(scene, trigger, c)) continue;
     const sure = probability(weights, features(scene, trigger, candidates, k, roles, left));
     left = sure > 0.5;
-    if (sure > FAINT) near.push({ actor: c.actor, sure });
+    if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null });
   }
   const participants = near.filter((p) => p.sure > 0.5);
   const persons = new Set(participants.flatMap((p) => p.actor.persons));
   const states = new Set(participants.flatMap((p) => p.actor.states));
-  const status = statusOf(scene, trigger);
+  const first = whenOf(scene, trigger, false);
+  const status = statusOf(scene, trigger, first);
   return {
     trigger,
     sentence: scene.tokens.sentence[trigger.from]!,
@@ -76,7 +79,7 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     anchored: new Set([...roles].flatMap(([k, role]) => (role === 'speaker' || role === 'goal' ? [] : anchorsOf(candidates[k]!.actor)))),
     goals: [...new Set([...roles].flatMap(([k, role]) => (role === 'goal' ? candidates[k]!.actor.states : [])))],
     where: whereOf(scene, trigger),
-    when: whenOf(scene, trigger, status === 'planned'),
+    when: status === 'planned' ? whenOf(scene, trigger, true) : first,
     status,
   };
 }

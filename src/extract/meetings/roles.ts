@@ -18,9 +18,10 @@ import type { Trigger } from './triggers.js';
  * - `owner` whom the pronoun on it means: لقائه
  * - `present` بحضور, برئاسة, حضر اللقاء فلان
  * - `speaker` who says something on the occasion: قال فلان خلال مؤتمر صحفي مع
+ * - `mediator` بوساطة, برعاية
  * - `goal` the state that is travelled to
  */
-export type Role = 'subject' | 'object' | 'with' | 'between' | 'of' | 'carrier' | 'owner' | 'present' | 'speaker' | 'goal';
+export type Role = 'subject' | 'object' | 'with' | 'between' | 'of' | 'carrier' | 'owner' | 'present' | 'speaker' | 'mediator' | 'goal';
 
 const CARRIERS = new Set([
   'عقد',
@@ -84,6 +85,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     if (prep === 'بين' && straight(k)) give(k, 'between');
     else if (prep === 'مع' && straight(k)) give(k, 'with');
     else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && close(k)) give(k, 'with');
+    else if (prep === 'بوساطه') give(k, 'mediator');
     else if (PRESENT.has(prep)) give(k, 'present');
     else if (
       GOES.has(trigger.cls) &&

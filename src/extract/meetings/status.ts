@@ -1,61 +1,85 @@
 /**
  * Status: held, planned, cancelled or denied, from the verb that a trigger is or hangs on, from words that
- * look ahead (المقرر, المرتقبة, يعتزم), from negation and denial.
+ * look ahead (المقرر, المرتقبة, يعتزم), from its day, from negation and denial.
  *
  * @module src/extract/meetings/status
  */
 import type { MeetingStatus } from '../../../graph/report.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger, TriggerClass } from './triggers.js';
+import type { When } from './when.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** On the noun or before it: what they stand with lies ahead. */
 const AHEAD = set(
   `المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المنتظر المنتظره منتظر منتظره المتوقع المتوقعه متوقع متوقعه
   يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته سوف يتوقع ينتظر يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا استعداد يخطط تخطط يتطلع
-  المقبل المقبله القادم القادمه مقبل مقبله قادم قادمه مرشح مرشحه`,
+  المقبل المقبله القادم القادمه مقبل مقبله قادم قادمه مرشح مرشحه غدا موعد موعدا`,
 );
-/** Somebody asks for it, offers it or is ready for it. */
-const WISHED = set('دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل');
+/** Somebody asks for it, offers it, works for it. */
+const WISHED = set(
+  'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم',
+);
 const CALLED_OFF = set('الغي الغت الغاء بالغاء الغايه ملغي الملغي');
-const PUT_OFF = set('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل مؤجل موجله تاجلت');
+const PUT_OFF = set('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
 const DENIED = set('نفي نفت ينفي تنفي نافيا نافيه نفيه');
 const NOT = set('لم لن ليس ليست دون بدون عدم');
+/** Behind these a meeting is what somebody sets out for: وصل إلى جنيف للقاء نظيره, لإجراء محادثات. */
+const PURPOSE = set('لعقد لاجراء للمشاركه لحضور لبدء');
 const REACH = 8;
+/** The present of these in a report tells what is on the agenda: ويلتقي الوزير نظيره. */
+const AGENDA = new Set<TriggerClass>(['meetV', 'receiveV', 'discussV']);
 
-/** @param from first token of its evidence; the words between it and the sentence's start are looked at */
-export function statusOf({ tokens, clauses }: Scene, trigger: Trigger): MeetingStatus {
+/** Whether the words ahead of a trigger say that it is only wished for; a mode of its own. */
+export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(tokens.bounds[tokens.sentence[trigger.from]!]!, trigger.from - 3); i--)
+    if (WISHED.has(bareKey(tokens.word[i]!))) return true;
+  return false;
+}
+
+const bareKey = (w: Scene['tokens']['word'][number]): string => (w.conj === '' ? w.key : w.key.slice(1));
+
+/** @param when the day that the trigger's own words give */
+export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger, when: When | null): MeetingStatus {
   const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
   const start = tokens.bounds[here]!;
-  const key = (i: number): string => {
-    const w = word[i]!;
-    return w.conj === '' ? w.key : w.key.slice(1);
-  };
+  const key = (i: number): string => bareKey(word[i]!);
+  const day = when?.value ?? null;
+  const ahead = published !== null && day !== null && day > published.slice(0, day.length);
+  const behind = published !== null && day !== null && day.length === 10 && day < published;
   // The verb itself.
   if (trigger.verb) {
     const before = trigger.from > start ? key(trigger.from - 1) : '';
     if (before === 'لم' || before === 'لن') return 'denied';
-    if (trigger.verb.tense === 'future' || before === 'سوف') return 'planned';
+    if (trigger.verb.tense === 'future' || before === 'سوف' || ahead) return 'planned';
+    const was = trigger.from > start && word[trigger.from - 1]!.entry?.verb?.lemma === 'كان';
+    if (AGENDA.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
+      return 'planned';
   }
-  // Words on the noun: اللقاء المرتقب, زيارته المقبلة.
-  for (let i = trigger.to; i < Math.min(word.length, trigger.to + 4) && sentence[i] === here; i++) {
-    if (AHEAD.has(key(i))) return 'planned';
+  // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
+  for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
+    if (i < trigger.to + 4 && AHEAD.has(key(i))) return 'planned';
     if (isVerb(tokens, i)) {
       const { lemma, tense } = word[i]!.entry!.verb!;
-      if (tense === 'future') return 'planned';
-      if (lemma === 'ألغى') return 'cancelled';
+      const clause = clauses.list[clauses.at[i]!]!;
+      if (tense === 'future' && (clauses.at[i] === clauses.at[trigger.head] || (clause.opener === 'relative' && i - clause.from <= 1)))
+        return 'planned';
+      if (lemma === 'ألغى' && i < trigger.to + 4) return 'cancelled';
       break;
     }
   }
   // What stands before, up to the first verb of another clause.
+  if (word[trigger.from]!.prep === 'ل' && !trigger.definite && !behind) return 'planned';
   let seen = 0;
   for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - REACH); i--) {
     const k = key(i);
     if (CALLED_OFF.has(k) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
     if (PUT_OFF.has(k)) return 'planned';
-    if (AHEAD.has(k)) return 'planned';
+    if (AHEAD.has(k) && !behind) return 'planned';
+    if (PURPOSE.has(k) && trigger.from - i <= 4 && !behind) return 'planned';
     if (DENIED.has(k)) return 'denied';
     const verb = isVerb(tokens, i) ? word[i]!.entry!.verb! : null;
     if (verb) {
@@ -67,5 +91,5 @@ export function statusOf({ tokens, clauses }: Scene, trigger: Trigger): MeetingS
     } else if (NOT.has(k) && i === trigger.from - 1) return 'denied';
     else if (WISHED.has(k) && trigger.from - i <= 3) return 'planned';
   }
-  return 'held';
+  return ahead ? 'planned' : 'held';
 }

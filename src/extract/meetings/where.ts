@@ -52,7 +52,9 @@ export function whereOf({ tokens, scan, clauses }: Scene, trigger: Trigger): Whe
   for (const named of scan.named) {
     if (tokens.sentence[named.from] !== sentence || (named.from >= trigger.from && named.to <= trigger.to && !goes)) continue;
     const kind = named.state?.kind;
-    const town = named.city !== null || kind === 'capital' || kind === 'region';
+    // "في العاصمة القطرية": the adjective names the town.
+    const itsCapital = kind === 'adjective' && tokens.word[named.from - 1]?.stem === 'عاصمه';
+    const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital;
     if (!town && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') continue;
     const country = named.city?.country ?? named.state!.code;
     const { prep, steps } = preposition(tokens, named.from);
@@ -61,10 +63,11 @@ export function whereOf({ tokens, scan, clauses }: Scene, trigger: Trigger): Whe
     // زار القاهرة, زيارة القاهرة: the object itself.
     const object = goes && after && named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل') && trigger.cls !== 'move';
     const to = goes && TO.has(prep) && !LEAVES.has(trigger.lemma);
-    if (!at && !object && !to && !(TO.has(prep) && isTravelledBefore(tokens.word, named.from))) continue;
+    const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
+    if (!at && !object && !to && !hosts && !(TO.has(prep) && isTravelledBefore(tokens.word, named.from))) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
-    let score = (town ? 3 : 1.5) + (object ? 5 : to ? 4 : at ? 2 : 0) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
+    let score = (town ? 3 : 1.5) + (object ? 5 : to ? 4 : at || hosts ? 2 : 0) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
@@ -89,6 +92,13 @@ function preposition(tokens: Words, from: number): { prep: string; steps: number
     at--;
   }
   return { prep: '', steps: 0 };
+}
+
+const HOSTS = new Set(['شهد', 'استضاف', 'احتضن']);
+
+/** "تستضيف الدوحة اجتماعا", "شهدت القاهرة حوارا": where it takes place. */
+function isHost(word: Words['word'], from: number, trigger: number): boolean {
+  return trigger - from <= 8 && HOSTS.has(word[from - 1]?.entry?.verb?.lemma ?? '');
 }
 
 function isTravelledBefore(word: Words['word'], from: number): boolean {

@@ -8,64 +8,93 @@ import type { Span } from '../../../graph/evidence.js';
 import type { MeetingEntry } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Occasion } from '../meetings/meetings.js';
+import { cameoOf, modeOf } from '../meetings/cameo.js';
+import { type Occasion, type Represents, roleOf } from '../meetings/occasion.js';
 import type { Trigger } from '../meetings/triggers.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
+import { placeKey } from './places.js';
 
 export function putMeetings(draft: Draft, readings: readonly Reading[]): void {
-  for (const { tokens, meetings } of readings) for (const occasion of meetings) putMeeting(draft, tokens, occasion);
+  for (const { tokens, meetings, represents } of readings) {
+    const made = new Map<Occasion, MeetingEntry>();
+    for (const occasion of meetings)
+      made.set(
+        occasion,
+        putMeeting(draft, tokens, occasion, (p) => represents.get(p) ?? []),
+      );
+    for (const [occasion, entry] of made) {
+      const whole = occasion.partOf && made.get(occasion.partOf);
+      if (!whole) continue;
+      entry.partOf = whole.key;
+      draft.report.links.push({ type: 'PART_OF', from: entry.key, to: whole.key, evidence: [entry.evidence[0]!, whole.evidence[0]!] });
+    }
+    for (const [occasion, { key }] of made) draft.occasions.set(occasion, key);
+  }
 }
 
-function putMeeting({ report, keys, occasions }: Draft, tokens: Tokens<Entry>, occasion: Occasion): void {
-  const { facts, persons, states, where, country, when } = occasion;
+function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, represents: Represents): MeetingEntry {
+  const { report, keys } = draft;
+  const { facts, persons, states, where, when } = occasion;
   const key = `m${report.meetings.length + 1}`;
-  occasions.set(occasion, key);
   const spans = facts.map((f) => cueSpan(tokens, f.trigger));
+  const stateCodes = [...states.keys()].sort();
+  const country = where?.country ?? null;
+  const place = where?.town ? printed(tokens.text, spanOf(tokens, where.named.from, where.named.to)) : null;
+  const date = when?.value ?? null;
+  const negotiation = facts.some((f) => f.trigger.lemma === 'مفاوضة' || f.trigger.lemma === 'تفاوض');
   const entry: MeetingEntry = {
     key,
     kind: occasion.kind,
     status: occasion.status,
-    title: null,
-    persons: [...persons.keys()].map((p) => keys.get(p)!).filter((k) => k !== undefined),
-    states: [...states.keys()].sort(),
+    title: occasion.title && printed(tokens.text, spanOf(tokens, ...occasion.title)),
+    persons: [...persons.keys()].map((p) => keys.get(p)!),
+    states: stateCodes,
     organizations: [],
-    place: where?.town ? printed(tokens.text, spanOf(tokens, where.named.from, where.named.to)) : null,
+    place,
     country,
-    date: when?.value ?? null,
+    date,
     dateEnd: when?.end ?? null,
-    dateRule: when?.value ? when.mention.rule : null,
+    dateRule: date === null ? null : when!.mention.rule,
     partOf: null,
     cues: [...new Set(spans.map((s) => tokens.text.slice(s.start, s.end)))],
     evidence: spans,
-    cameo: null,
-    mode: null,
+    cameo: cameoOf(occasion.kind, occasion.status, stateCodes, country, negotiation),
+    mode: modeOf(occasion.status, occasion.wished, isBefore(date, report.published)),
   };
   report.meetings.push(entry);
-  const evidence = spans.slice(0, 1);
-  for (const [person, { actor }] of persons) {
-    const from = keys.get(person);
-    if (from !== undefined)
-      report.links.push({
-        type: 'TOOK_PART_IN',
-        from,
-        to: key,
-        role: 'participant',
-        evidence: [...evidence, spanOf(tokens, actor.from, actor.to)],
-      });
-  }
-  for (const state of entry.states) {
+  const cue = spans[0]!;
+  for (const [person, { actor }] of persons)
+    report.links.push({
+      type: 'TOOK_PART_IN',
+      from: keys.get(person)!,
+      to: key,
+      role: roleOf(occasion, person, represents),
+      evidence: [cue, spanOf(tokens, actor.from, actor.to)],
+    });
+  for (const state of stateCodes) {
     const actor = states.get(state)?.actor;
     report.links.push({
       type: 'TOOK_PART_IN',
       from: state,
       to: key,
-      role: 'participant',
-      evidence: actor ? [...evidence, spanOf(tokens, actor.from, actor.to)] : evidence,
+      role: roleOf(occasion, state, represents),
+      evidence: actor ? [cue, spanOf(tokens, actor.from, actor.to)] : [cue],
     });
   }
-  if (country !== null)
-    report.links.push({ type: 'HELD_IN', from: key, to: country, evidence: [spanOf(tokens, where!.named.from, where!.named.to)] });
+  if (where !== null) {
+    const evidence = [cue, spanOf(tokens, where.named.from, where.named.to)];
+    if (place !== null)
+      report.links.push({ type: 'HELD_IN', from: key, to: placeKey(report, place, where.country, evidence[1]!), evidence });
+    report.links.push({ type: 'HELD_IN', from: key, to: where.country, evidence });
+  }
+  return entry;
+}
+
+/** A month and more before publication: told as background. */
+function isBefore(date: string | null, published: string | null): boolean {
+  if (date === null || published === null) return false;
+  return date.slice(0, 7) < published.slice(0, Math.min(7, date.length));
 }
 
 const CUE_WORDS = 5;

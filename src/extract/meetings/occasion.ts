@@ -1,0 +1,180 @@
+/**
+ * Occasion: a meeting as the article tells it, put together out of what its mentions say: kind, status,
+ * place, day, members with their roles, the gathering that it is part of.
+ *
+ * @module src/extract/meetings/occasion
+ */
+import type { MeetingKind, MeetingStatus, Role as TakesPartAs } from '../../../graph/report.js';
+import { isVerb } from '../clauses.js';
+import { probability, type Weights } from '../linear.js';
+import type { Person } from '../persons/persons.js';
+import type { Facts, Participant } from './facts.js';
+import { type Member, membersOf } from './members.js';
+import type { Meeting } from './same.js';
+import type { Scene } from './scene.js';
+import { isWished } from './status.js';
+import type { When } from './when.js';
+import type { Where } from './where.js';
+import { sidelinesOf } from './within.js';
+
+export interface Occasion {
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  /** Asked for or worked for, no more. */
+  readonly wished: boolean;
+  /** Its mentions, in the order of the text. */
+  readonly facts: readonly Facts[];
+  readonly persons: ReadonlyMap<Person, Participant>;
+  readonly states: ReadonlyMap<string, Participant | null>;
+  readonly where: Where | null;
+  readonly when: When | null;
+  /** Tokens of the name of a gathering: قمة مجموعة العشرين. */
+  readonly title: readonly [from: number, to: number] | null;
+  /** The gathering on whose sidelines it is held. */
+  readonly partOf: Occasion | null;
+}
+
+export type Represents = (person: Person) => readonly string[];
+
+/** Somebody is a member when at least so likely: weighed so that missing and inventing cost alike. */
+const MEMBER = 0.45;
+const VISITS = new Set(['visit', 'visitV', 'tour']);
+const JOURNEYS = new Set(['travelV', 'move']);
+
+/** The occasions of one part. Those of nobody known are left out. */
+export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
+  const made = meetings.map((m) => occasion(scene, m, represents, weights));
+  return withinGatherings(scene, made).filter(isPeopled);
+}
+
+/** Talks and visits of nobody known are no entries; a gathering may be known by its name alone. */
+function isPeopled({ kind, persons, states }: Occasion): boolean {
+  return persons.size + states.size > 0 || (kind !== 'talks' && kind !== 'visit');
+}
+
+function occasion(scene: Scene, meeting: Meeting, represents: Represents, weights: Weights): Occasion {
+  const { facts } = meeting;
+  const persons = new Map<Person, Participant>();
+  const states = new Map<string, Participant | null>();
+  const isIn = ({ features }: Member): boolean => probability(weights, features) > MEMBER;
+  for (const member of membersOf(meeting, represents, isIn)) {
+    if (!isIn(member)) continue;
+    if (typeof member.who === 'string') states.set(member.who, member.support[0] ?? null);
+    else persons.set(member.who, member.support[0]!);
+  }
+  const where = facts.find((f) => f.where?.town)?.where ?? facts.find((f) => f.where)?.where ?? null;
+  const when = facts.find((f) => f.when?.value)?.when ?? null;
+  const kind = kindOf(scene, facts);
+  const title = kind === 'summit' || kind === 'conference' ? titleOf(scene, facts) : null;
+  const wished = facts.every((f) => isWished(scene, f.trigger));
+  return { kind, status: statusOf(facts), wished, facts, persons, states, where, when, title, partOf: null };
+}
+
+function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
+  const triggers = facts.map((f) => f.trigger);
+  if (triggers.some((t) => t.cls === 'press')) return 'press_conference';
+  if (triggers.some((t) => VISITS.has(t.cls))) return 'visit';
+  if (triggers.some((t) => t.kind === 'call')) return 'call';
+  const first = triggers[0]!.kind;
+  if (first === 'summit' || first === 'conference') return first;
+  if (triggers.every((t) => JOURNEYS.has(t.cls))) return 'visit';
+  for (const t of triggers) if (t.kind !== 'talks' && triggers.filter((x) => x.kind === t.kind).length > triggers.length / 2) return t.kind;
+  return facts.map((f) => bodyMeets(scene, f)).find((k) => k !== null) ?? 'talks';
+}
+
+/** "اجتماع وزراء خارجية …", "اجتماع لقادة …": a body of several states meets, its heads for a summit. */
+function bodyMeets({ tokens }: Scene, { trigger }: Facts): 'conference' | 'summit' | null {
+  if (trigger.verb || trigger.cls !== 'meet') return null;
+  for (let i = trigger.to; i < Math.min(tokens.count, trigger.to + 4) && tokens.sentence[i] === tokens.sentence[trigger.from]; i++) {
+    const { entry, prep, key } = tokens.word[i]!;
+    if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
+    if (entry?.title && entry.title.number === 'plural')
+      return ['رئيس', 'زعيم', 'قائد', 'ملك'].includes(entry.title.lemma) ? 'summit' : 'conference';
+    if (entry?.org) return 'conference';
+  }
+  return null;
+}
+
+function statusOf(facts: readonly Facts[]): MeetingStatus {
+  const counts = new Map<MeetingStatus, number>();
+  for (const { status } of facts) counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const rare of ['cancelled', 'denied'] as const)
+    if (facts[0]!.status === rare || (counts.get(rare) ?? 0) > facts.length / 2) return rare;
+  const planned = counts.get('planned') ?? 0;
+  return planned > facts.length / 2 || (planned === facts.length / 2 && facts[0]!.status === 'planned') ? 'planned' : 'held';
+}
+
+const TITLE_WORDS = 6;
+
+/** "قمة مجموعة بريكس", "مؤتمر ميونيخ للأمن": the noun and what defines it. */
+function titleOf({ tokens }: Scene, facts: readonly Facts[]): readonly [number, number] | null {
+  const { word, sentence } = tokens;
+  for (const { trigger } of facts) {
+    if (trigger.kind !== 'summit' && trigger.kind !== 'conference') continue;
+    let to = trigger.to;
+    while (to < tokens.count && to - trigger.from < TITLE_WORDS && sentence[to] === sentence[trigger.from]) {
+      const w = word[to]!;
+      const known = w.entry?.org !== undefined || w.entry?.states !== undefined || w.entry?.cities !== undefined;
+      if (
+        w.kind !== 0 ||
+        (w.entry?.particle && !w.entry.states) ||
+        w.conj !== '' ||
+        isVerb(tokens, to) ||
+        w.prep === 'ب' ||
+        (w.prep === 'ل' && !w.def)
+      )
+        break;
+      if (!w.def && !known && to > trigger.to) break;
+      to++;
+    }
+    if (to > trigger.to) return [trigger.from, to];
+  }
+  return null;
+}
+
+/** Ties meetings to the gatherings on whose sidelines they are held; whoever meets there attends. */
+function withinGatherings(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
+  const byTrigger = new Map(occasions.flatMap((o) => o.facts.map((f) => [f.trigger, o] as const)));
+  const attended = new Map<Occasion, Occasion[]>();
+  const inside = new Map<Occasion, readonly [Facts, Occasion][]>();
+  for (const o of occasions) {
+    const pairs: [Facts, Occasion][] = [];
+    for (const f of o.facts)
+      for (const t of sidelinesOf(scene, f.trigger)) {
+        const gathering = byTrigger.get(t);
+        if (gathering && gathering !== o && !pairs.some(([, g]) => g === gathering)) pairs.push([f, gathering]);
+      }
+    inside.set(o, pairs);
+    for (const [, g] of pairs) attended.set(g, [...(attended.get(g) ?? []), o]);
+  }
+  const filled = new Map<Occasion, Occasion>();
+  for (const o of occasions) {
+    const guests = attended.get(o) ?? [];
+    const persons = new Map([...guests.flatMap((g) => [...g.persons]), ...o.persons]);
+    const states = new Map([...guests.flatMap((g) => [...g.states]), ...o.states]);
+    filled.set(o, guests.length ? { ...o, persons, states } : o);
+  }
+  return occasions.flatMap((o) => {
+    const own = filled.get(o)!;
+    const pairs = inside.get(o)!;
+    if (pairs.length === 0) return [own];
+    return pairs.map(([f, gathering], i) => {
+      const partOf = filled.get(gathering)!;
+      const where = pairs.length > 1 || own.where === null ? partOf.where : own.where;
+      return { ...own, facts: i === 0 ? own.facts : [f], where, when: i === 0 ? own.when : (partOf.when ?? null), partOf };
+    });
+  });
+}
+
+/** How a member takes part: the host receives or is visited, the visitor comes. */
+export function roleOf(o: Occasion, who: Person | string, represents: Represents): TakesPartAs {
+  const participant = typeof who === 'string' ? o.states.get(who) : o.persons.get(who);
+  if (participant?.role === 'mediator') return 'mediator';
+  const mine = typeof who === 'string' ? [who] : represents(who);
+  const receives = o.facts.some((f) => f.trigger.cls === 'receiveV' || f.trigger.cls === 'receive');
+  if (receives && participant?.role === 'subject') return 'host';
+  if (receives && participant?.role === 'object') return 'visitor';
+  const country = o.where?.country;
+  if (country === undefined || (o.kind !== 'visit' && !receives)) return 'participant';
+  return mine.includes(country) ? 'host' : mine.length > 0 ? 'visitor' : 'participant';
+}
