@@ -15,7 +15,7 @@ import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
-import { isSideline, sidelinesOf } from './within.js';
+import { isSideline, maySideline } from './within.js';
 
 export interface MeetingWeights {
   readonly takesPart: Weights;
@@ -72,7 +72,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     let best: Meeting | null = null;
     let top = JOINS;
     for (const meeting of meetings) {
-      if (!mayJoin(facts, meeting) || meeting.facts.some((f) => sidelinesOf(scene, f.trigger).includes(facts.trigger))) continue;
+      if (!mayJoin(facts, meeting) || !maySideline(scene, facts, meeting)) continue;
       const between = order.length - 1 - order.lastIndexOf(meeting);
       const p = probability(weights.same, sameFeatures(scene, facts, meeting, between));
       if (p > top) [best, top] = [meeting, p];

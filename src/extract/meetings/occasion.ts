@@ -44,7 +44,12 @@ const JOURNEYS = new Set(['travelV', 'move']);
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
   const made = meetings.map((m) => occasion(scene, m, represents, weights));
-  return withinGatherings(scene, made).filter(isPeopled);
+  return placedByVisits(
+    withinGatherings(
+      scene,
+      made.flatMap((o) => eachCounterpart(scene, o, represents)),
+    ),
+  ).filter(isPeopled);
 }
 
 /** Talks and visits of nobody known are no entries; a gathering may be known by its name alone. */
@@ -130,6 +135,37 @@ function titleOf({ tokens }: Scene, facts: readonly Facts[]): readonly [number, 
     if (to > trigger.to) return [trigger.from, to];
   }
   return null;
+}
+
+/**
+ * "لقاءات مع الرئيسين بايدن وماكرون والمستشار شولتس": several meetings in the plural with people of several states
+ * are one with each.
+ */
+function eachCounterpart({ tokens }: Scene, o: Occasion, represents: Represents): Occasion[] {
+  if (o.kind !== 'talks' || o.facts.length > 2) return [o];
+  const [first] = o.facts;
+  if (first!.trigger.number !== 'plural' || first!.trigger.lemma.endsWith('ة')) return [o];
+  const counterparts = [...o.persons].filter(([, p]) => p.role === 'with' && tokens.sentence[p.actor.from] === first!.sentence);
+  const states = new Set(counterparts.flatMap(([who]) => represents(who)));
+  if (counterparts.length < 2 || states.size < 2) return [o];
+  const others = new Set(counterparts.map(([who]) => who));
+  return counterparts.map(([who, p]) => {
+    const persons = new Map([...o.persons].filter(([x]) => x === who || !others.has(x)));
+    const mine = new Set([...persons.keys()].flatMap(represents));
+    const kept = new Map([...o.states].filter(([s]) => mine.has(s) || !states.has(s)));
+    for (const s of represents(who)) if (!kept.has(s)) kept.set(s, p);
+    return { ...o, persons, states: kept };
+  });
+}
+
+/** A press conference of those who meet on a visit is held where the visit leads, when the text does not say otherwise. */
+function placedByVisits(occasions: readonly Occasion[]): Occasion[] {
+  const visits = occasions.filter((o) => o.kind === 'visit' && o.where !== null && o.status === 'held');
+  return occasions.map((o) => {
+    if (o.where !== null || o.kind !== 'press_conference' || o.persons.size < 2) return o;
+    const visit = visits.find((v) => [...o.persons.keys()].every((p) => v.persons.has(p)));
+    return visit ? { ...o, where: visit.where } : o;
+  });
 }
 
 /** Ties meetings to the gatherings on whose sidelines they are held; whoever meets there attends. */

@@ -10,6 +10,8 @@ import type { Scene } from './scene.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const CARRIERS = set('عقد أجرى جرى قام تم اختتم بدأ استأنف ترأس حضر شارك استضاف شهد جمع انعقد');
 const AROUND = set('خلال عقب بعد قبل اثر اثناء قبيل فور لدي');
+/** Contacts that go on and on are no meeting: مشاورات مستمرة, عن كثب. */
+const STANDING = set('مستمره دايمه متواصله مكثفه كثب دوريه منتظمه يوميه جاريه مستمرا دايما');
 const ALOUD = set('مع بين ل');
 
 const actorAt = (scene: Scene, i: number): boolean => scene.actors.some((a) => a.from <= i && a.to > i);
@@ -77,6 +79,13 @@ export function realFeatures(scene: Scene, facts: Facts, earlier: readonly Facts
       out.push('of a thing', `of a thing ${cls}`);
     if (trigger.verb && what === 'word' && next.def && !actorAt(scene, trigger.to)) out.push('by a thing', `by a thing ${cls}`);
   }
+  // قمة قازان, مؤتمر ميونيخ: known by the name of its place or body.
+  if (next !== undefined && (trigger.kind === 'summit' || trigger.kind === 'conference')) {
+    const e = next.entry;
+    const named = e?.cities !== undefined || e?.org !== undefined || (e?.states !== undefined && !next.def);
+    out.push(`gathering ${named ? 'named' : 'plain'}`, `gathering ${named ? 'named' : 'plain'} ${shape}`);
+  }
+  for (let i = trigger.to; i < trigger.to + 2 && sentence[i] === here; i++) if (STANDING.has(word[i]!.key)) out.push('standing');
   const known = earlier.filter((f) => f.trigger.kind === trigger.kind);
   if (known.length > 0 && shape === 'the') out.push('the known', `the known ${known.at(-1)!.sentence >= here - 2 ? 'near' : 'far'}`);
   if (shape === 'the' && known.length === 0) out.push('the new');

@@ -20,7 +20,7 @@ const AHEAD = set(
 );
 /** Somebody asks for it, offers it, works for it. */
 const WISHED = set(
-  'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم',
+  'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل امله املها املا املين الامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم',
 );
 const CALLED_OFF = set('الغي الغت الغاء بالغاء الغايه ملغي الملغي');
 const PUT_OFF = set('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
@@ -34,7 +34,7 @@ const AGENDA = new Set<TriggerClass>(['meetV', 'receiveV', 'discussV']);
 
 /** Whether the words ahead of a trigger say that it is only wished for; a mode of its own. */
 export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
-  for (let i = trigger.from - 1; i >= Math.max(tokens.bounds[tokens.sentence[trigger.from]!]!, trigger.from - 3); i--)
+  for (let i = trigger.from - 1; i >= Math.max(tokens.bounds[tokens.sentence[trigger.from]!]!, trigger.from - 4); i--)
     if (WISHED.has(bareKey(tokens.word[i]!))) return true;
   return false;
 }
@@ -89,7 +89,7 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
       if (before === 'ان' && verb.tense === 'present' && (i < 2 || AHEAD.has(key(i - 2)) || WISHED.has(key(i - 2)))) return 'planned';
       if (seen++ > 0 || verb.tense === 'past') break;
     } else if (NOT.has(k) && i === trigger.from - 1) return 'denied';
-    else if (WISHED.has(k) && trigger.from - i <= 3) return 'planned';
+    else if (WISHED.has(k) && trigger.from - i <= 4) return 'planned';
   }
   return ahead ? 'planned' : 'held';
 }

@@ -130,7 +130,7 @@ function nounAt(tokens: Tokens<Entry>, i: number): Trigger | null {
   const event = word.entry?.event;
   const row = event && NOUNS[event.lemma];
   // اجتماعي "social" is written like a dual that news does not use.
-  if (!row || (word.key.endsWith('ي') && event.suffix === '')) return null;
+  if (!row || (word.key.endsWith('ي') && event.suffix === '' && !event.lemma.endsWith('ى'))) return null;
   let [cls, kind] = row;
   let { lemma } = event;
   let head = i;
@@ -166,10 +166,33 @@ function nounAt(tokens: Tokens<Entry>, i: number): Trigger | null {
       to++;
     } else if (lemma === 'مقابلة' && !['مع'].includes(after.key)) return null;
   }
+  if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
   // اتصالات "contacts", على اتصال "in touch".
   if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular')) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
   return { cls, kind, lemma, from: i, to, head, verb: null, number: event.number, definite, suffix: event.suffix };
+}
+
+const MEDIA = new Set(
+  'موقع صحيفه قناه شبكه اذاعه وكاله تلفزيون مجله فضاييه جريده الصحيفه القناه التلفزيون الوكاله الجزيره العربيه الاقتصاديه الصحافه'.split(
+    ' ',
+  ),
+);
+const BROADCAST = new Set('تلفزيوني صحفي صحافي اذاعي متلفز تليفزيوني صحفيه تلفزيونيه'.split(' '));
+
+/** "مقابلة مع صحيفة", "لقاء تلفزيوني", "حوار مع الجزيرة": an interview is no meeting. */
+function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
+  const at = (k: number) => (k < tokens.count && tokens.sentence[k] === tokens.sentence[i] ? tokens.word[k]! : undefined);
+  for (let k = to; k <= to + 2; k++) {
+    const w = at(k);
+    if (w === undefined) return false;
+    if (BROADCAST.has(w.key)) return true;
+    if (w.key === 'مع' || w.prep === 'ل') {
+      const who = w.key === 'مع' ? at(k + 1) : w;
+      return who !== undefined && (MEDIA.has(who.key) || MEDIA.has(who.stem) || who.entry?.org?.organization.kind === 'media');
+    }
+  }
+  return false;
 }
 
 function verbAt(tokens: Tokens<Entry>, i: number): Trigger | null {
