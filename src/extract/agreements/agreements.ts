@@ -34,6 +34,9 @@ export interface FoundAgreement {
   readonly date: DateMention | null;
 }
 
+/** Probability at which the likeliest state is a party where no other is. */
+const LIKELY = 0.3;
+
 export interface AgreementWeights {
   readonly party: Weights;
 }
@@ -175,7 +178,7 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>): b
 }
 
 /** The states that words tie to it, and those that are likely to be parties all the same. */
-function partiesOf(a: Agreement, from: AgreementSources, weights: AgreementWeights): Set<string> {
+export function partiesOf(a: Agreement, from: AgreementSources, weights: AgreementWeights): Set<string> {
   const first = a.told[0]!.mention;
   // The charter of the United Nations binds whom it binds.
   if (first.lemma === 'ميثاق') return new Set(a.stated);
@@ -197,7 +200,11 @@ function partiesOf(a: Agreement, from: AgreementSources, weights: AgreementWeigh
     !a.told.some((t) => t.frames.some((f) => f.deed === 'sign' || f.deed === 'reach'))
   )
     return out;
-  for (const [code, features] of candidates) if (probability(weights.party, features) > 0.5) out.add(code);
+  const sure = [...candidates].map(([code, features]) => [code, probability(weights.party, features)] as const);
+  for (const [code, p] of sure) if (p > 0.5) out.add(code);
+  // Somebody must have agreed: where nobody is sure, the likeliest.
+  const [top] = sure.sort((x, y) => y[1] - x[1]);
+  if (out.size === 0 && top && top[1] > LIKELY) out.add(top[0]);
   return out;
 }
 

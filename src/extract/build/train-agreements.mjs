@@ -11,15 +11,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layout } from '../../../dist/src/arabic/layout.js';
-import { explain } from '../../../dist/src/extract/agreements/agreements.js';
+import { explain, partiesOf } from '../../../dist/src/extract/agreements/agreements.js';
 import { partyCandidates } from '../../../dist/src/extract/agreements/party-features.js';
 import { joinMentions } from '../../../dist/src/extract/agreements/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
-import { moduleOf, probability, train } from './logistic.mjs';
+import { moduleOf, train } from './logistic.mjs';
 
 const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const FOLDS = 5;
-const PARTY = { l2: 1, minDocs: 3 };
+const PARTY = { l2: 4, minDocs: 4 };
 
 const occurrences = (text, phrase) => {
   const out = [];
@@ -71,19 +71,23 @@ if (process.argv.includes('--write')) {
     moduleOf('party', 'Weights of being a party.', w).replaceAll('meetings', 'agreements'),
   );
 } else {
-  let [tp, fp, fn] = [0, 0, 0];
+  let [tp, fp, fn, fits, of] = [0, 0, 0, 0, 0];
   const ids = [...new Set(all.map((p) => p.id))];
   for (let k = 0; k < FOLDS; k++) {
     const held = new Set(ids.filter((_, i) => i % FOLDS === k));
-    const w = train(partyExamples(all.filter((p) => !held.has(p.id))), PARTY);
-    for (const { f, y } of partyExamples(all.filter((p) => held.has(p.id)))) {
-      const yes = probability(w, f) > 0.5;
-      if (yes && y) tp++;
-      else if (yes) fp++;
-      else if (y) fn++;
+    const w = { party: train(partyExamples(all.filter((p) => !held.has(p.id))), PARTY) };
+    for (const { agreement, sources, gold } of all.filter((p) => held.has(p.id) && p.gold)) {
+      const found = partiesOf(agreement, sources, w);
+      const right = [...found].filter((s) => gold.parties.includes(s)).length;
+      tp += right;
+      fp += found.size - right;
+      fn += gold.parties.length - right;
+      of++;
+      if (right > 0 || found.size + gold.parties.length === 0) fits++;
     }
   }
+  const percent = (n, m) => ((100 * n) / m).toFixed(1);
   console.log(
-    `parties: precision ${((100 * tp) / (tp + fp)).toFixed(1)}, recall ${((100 * tp) / (tp + fn)).toFixed(1)}, F1 ${((200 * tp) / (2 * tp + fp + fn)).toFixed(1)} (${tp + fn} of ${all.filter((p) => p.gold).length} agreements)`,
+    `parties of ${of} agreements: precision ${percent(tp, tp + fp)}, recall ${percent(tp, tp + fn)}, F1 ${percent(2 * tp, 2 * tp + fp + fn)}; ${percent(fits, of)} % have a right party, or rightly none`,
   );
 }
