@@ -22,6 +22,13 @@ import { party } from './weights/party.js';
 
 export type AgreementStatus = 'signed' | 'planned' | 'in_force' | 'violated' | 'terminated' | 'denied';
 
+export interface Dated {
+  readonly value: string;
+  /** Last day of a range. */
+  readonly end: string | null;
+  readonly rule: string;
+}
+
 export interface FoundAgreement {
   readonly kind: DocumentKind;
   readonly status: AgreementStatus;
@@ -31,7 +38,7 @@ export interface FoundAgreement {
   readonly organizations: readonly string[];
   readonly signatories: readonly Person[];
   readonly concludedAt: Occasion | null;
-  readonly date: DateMention | null;
+  readonly date: Dated | null;
 }
 
 /** Probability at which the likeliest state is a party where no other is. */
@@ -140,7 +147,7 @@ function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights,
       organizations: [...new Set(a.told.flatMap((t) => [...t.ties.organizations]))],
       signatories: [...signatories],
       concludedAt: occasion,
-      date: dateOf(a, from, dates),
+      date: dateOf(a, from, dates, occasion),
     },
   ];
   function weight(m: DocumentMention): number {
@@ -164,12 +171,16 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>): b
     // "الاتفاقيات الدولية" are many; with parties and an occasion they are one entry.
     if (kind === 'ceasefire') return frames.some((f) => f.deed === 'break');
     if (a.places.size > 0) return true;
-    return (
-      (a.states.size > 0 && (concluded || a.stated.size > 1 || frames.some((f) => f.deed === 'have'))) || (concluded && states.size > 1)
-    );
+    if (a.states.size > 0) return concluded || a.stated.size > 1 || frames.some((f) => f.deed === 'have');
+    return states.size > 1 && frames.some((f) => f.deed === 'sign' && f.side === 'left');
   }
-  if (kind === 'ceasefire')
-    return mentions.some((m) => m.lemma !== 'وقف') || frames.some((f) => f.deed !== 'seek' && f.deed !== 'deny') || a.stated.size > 0;
+  // "دعا إلى وقف إطلاق النار", "تثبيت وقف إطلاق النار": the act, unless somebody has agreed to it.
+  if (kind === 'ceasefire' && mentions.every((m) => m.lemma === 'وقف'))
+    return (
+      frames.some((f) => f.deed === 'sign' || f.deed === 'reach' || f.deed === 'break') ||
+      (a.states.size > 0 && frames.some((f) => f.deed !== 'seek'))
+    );
+  if (kind === 'ceasefire') return true;
   if (kind === 'declaration')
     return states.size > 1 || a.places.size > 0 || (states.size === 1 && mentions.some((m) => m.topic.has('صادر')));
   if (mentions.every((m) => m.bare && !m.described) && !concluded) return false;
@@ -220,15 +231,31 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   return 'signed';
 }
 
-/** The date in the clause of the conclusion, or in the name. */
-function dateOf(a: Agreement, { tokens }: AgreementSources, dates: readonly DateMention[]): DateMention | null {
+/** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
+function dateOf(a: Agreement, { tokens }: AgreementSources, dates: readonly DateMention[], occasion: Occasion | null): Dated | null {
   for (const { mention, frames, sentence } of a.told) {
-    const frame = frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
-    if (!frame && !mention.year) continue;
+    const frame = frames.find((f) => f.deed === 'sign' || f.deed === 'reach' || (mention.kind === 'declaration' && f.deed === 'keep'));
     const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
     const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
-    const hit = dates.find((d) => d.tokens[0] >= begin && d.tokens[1] <= end && d.value !== null && d.relation === 'at');
-    if (hit) return hit;
+    const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
+      if (tokens.sentence[from] !== sentence) return false;
+      // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
+      if (frame && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
+      // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
+      return (
+        from >= begin &&
+        to <= end &&
+        (frame !== undefined || mention.year !== null || (from >= mention.coreTo && from - mention.coreTo <= 1))
+      );
+    };
+    const hit = dates.find((d) => d.value !== null && d.relation === 'at' && inReach(d));
+    if (hit) return { value: hit.value!, end: hit.until ?? null, rule: hit.rule };
   }
-  return null;
+  const when = occasion?.when;
+  return when?.value ? { value: when.value, end: when.end ?? null, rule: when.mention.rule } : null;
+}
+
+function verbBetween(tokens: AgreementSources['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i]!.entry?.verb && !tokens.word[i]!.entry!.particle) return true;
+  return false;
 }

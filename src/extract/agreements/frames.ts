@@ -226,7 +226,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
       relative = true;
       continue;
     }
-    if (PARTICIPLE.test(word.key) && word.def === mention.definite) {
+    if (PARTICIPLE.test(word.key) && (word.def || !mention.definite)) {
       out.push(build('sign', 'past', at, 'right', mention, sources));
       break;
     }

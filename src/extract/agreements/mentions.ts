@@ -72,7 +72,7 @@ const MAX_WHOLE = 26;
 export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): DocumentMention[] {
   const out: DocumentMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.word[i]!.entry?.document === undefined || nameAt[i]! >= 0) continue;
+    if (tokens.word[i]!.entry?.document === undefined || (nameAt[i]! >= 0 && !alone(nameAt, i))) continue;
     const org = scan.named[scan.at[i]!];
     if (org?.org && org.from < i) continue;
     const found = mentionAt(tokens, scan, nameAt, i);
@@ -83,6 +83,9 @@ export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int3
   }
   return out;
 }
+
+/** A single word that was taken for a name: the lexicon knows better. */
+const alone = (nameAt: Int32Array, i: number): boolean => nameAt[i - 1] !== nameAt[i] && nameAt[i + 1] !== nameAt[i];
 
 /** "بيان مشترك (إعلان القاهرة)": nothing but a mark between the two. */
 function apposed(tokens: Tokens<Entry>, before: DocumentMention | undefined, mention: DocumentMention): boolean {
@@ -162,7 +165,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     const adjective = named?.state?.kind === 'adjective';
     if (e?.particle !== undefined && !named) break;
     if (e?.document && conj !== '') break;
-    if (e?.title && !def && !named) break;
+    // An adjective like دبلوماسية is no person here.
+    if (e?.title && !def && !named && !/يه?$/.test(bare)) break;
     if (conj !== '' && (conj !== 'و' || at === head + 1 || !def || !partsOf(tokens.word[at - 1]!).def)) break;
     if (isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
     if (named && named.from === at && !e?.document) {
@@ -241,7 +245,7 @@ function isVerb(word: Tokens<Entry>['word'][number], closed: boolean): boolean {
   const e = word.entry;
   if (word.def) return false;
   if (word.raw.endsWith('ة') || e?.particle) return false;
-  if (!e?.verb) return e === null && /^(?:سي|ست|ي)/.test(word.key);
+  if (!e?.verb) return e === null && /^(?:سي(?!ا).{3,}|ست.{3,}|ي)/.test(word.key);
   if (e.title || e.body || e.document || e.event || e.states) return false;
   return closed || e.verb.tense !== 'past' || e.verb.number !== 'singular' || e.verb.gender !== 'masculine' || e.verb.object !== '';
 }
@@ -287,6 +291,8 @@ function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => string, 
   const { lemma } = word.entry!.document!;
   if (lemma === 'تفاهم') return !/^(ات|تفاهمات)/.test(word.stem) && !word.def ? true : key(head - 1) === 'سوء';
   if (lemma !== 'اتفاق') return false;
+  // "تم الاتفاق مع المدرب"
+  if (word.def && word.prep === '' && /^(و|ف)?(تم|يتم|سيتم|جري|يجري|سيجري)$/.test(key(head - 1))) return true;
   const next = key(head + 1);
   if (word.prep === 'ب' && (next === 'مع' || next === 'بين' || next === 'علي') && !DEED_OF_NOUN.has(stem(head - 1))) return true;
   let at = head + 1;

@@ -79,7 +79,8 @@ function presence({ tokens, actors, states }: PartySources, sentences: ReadonlyS
     if (known) known.add(s);
     else out.set(code, new Set([s]));
   };
-  for (const { code, named } of states) put(code, named.from);
+  // Where a city lies says nothing: "في العاصمة الأردنية عمّان".
+  for (const { code, named, political } of states) if (political && tokens.word[named.from - 1]?.stem !== 'عاصمه') put(code, named.from);
   for (const a of actors) for (const s of a.states) put(s, a.from);
   return out;
 }

@@ -111,12 +111,12 @@ function fit(a: Agreement, told: Told): number {
   const anaphor = mention.bare && mention.definite;
   if (mention.copular) return last(a) < mention.head && last(a) > mention.head - 8 ? 20 : 0;
   if (family !== theirs && !(anaphor && mention.lemma === 'اتفاق' && theirs === 'ceasefire')) return 0;
-  if ((OWN.has(mention.lemma) || OWN.has(first.lemma)) && mention.lemma !== first.lemma && family === 'deal') return 0;
   if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
 
   // Documents signed on one occasion, told of in several ways, are one: "عقود ومذكرات تفاهم", "الاتفاقيات الموقعة".
   if (mention.plural && first.plural && told.concluded && a.told.some((t) => t.concluded))
     return ties.states.size === 0 || a.states.size === 0 || [...ties.states].some((s) => a.states.has(s)) ? 3 : 0;
+  if ((OWN.has(mention.lemma) || OWN.has(first.lemma)) && mention.lemma !== first.lemma && family === 'deal') return 0;
   const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
   const common = [...ties.states].filter((s) => a.states.has(s)).length;
   const words = [...mention.topic].filter((t) => a.topic.has(t)).length;
@@ -139,6 +139,8 @@ function fit(a: Agreement, told: Told): number {
   if (told.planned && a.planned && !a.told.some((t) => t.concluded) && mention.topic.size === 0 && mention.described) return 2 + common;
 
   if (family === 'ceasefire') return 2 + common + words;
+  // "البيان المشترك الصادر عقب" is of its own occasion.
+  if (family === 'declaration' && mention.topic.has('صادر') && a.topic.has('صادر')) return 0;
   if (anaphor) return 2 + common + (mention.lemma === first.lemma ? 0.5 : 0) + (mention.feminine === first.feminine ? 0.6 : 0);
   // "وقعنا على اتفاق تاريخي", "إبرام اتفاق سيئ", of the one spoken of.
   if (mention.bare && !mention.definite && told.concluded && !a.planned && ties.states.size === 0 && !mention.described) return 1;

@@ -12,9 +12,9 @@ const SPORTS = new Set(
   ),
 );
 
-/** Whether words of sport make up a good part of a text: one in 40, and six at least. */
+/** Whether words of sport make up a good part of a text: one in 40, and four at least. */
 export function isSports(tokens: Tokens<Entry>): boolean {
   let hits = 0;
   for (let i = 0; i < tokens.count; i++) if (SPORTS.has(tokens.word[i]!.stem)) hits++;
-  return hits >= 6 && hits * 40 >= tokens.count;
+  return hits >= 4 && hits * 40 >= tokens.count;
 }
