@@ -114,7 +114,11 @@ function bilateral(told: Told): Told[] {
 function tell(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Told[] {
   const ties = tiesOf(mention, frames, sources, scan);
   const conclusion = frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
-  if (mention.use === 'weak' && !conclusion && ties.states.size < 2 && !(frames.length > 0 && mention.with >= 0)) return [];
+  // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".
+  const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
+  const sided = mention.between >= 0 && mention.named;
+  if (mention.use === 'weak' && !refers && !sided && !conclusion && ties.states.size < 2 && !(frames.length > 0 && mention.with >= 0))
+    return [];
   const concluded =
     (conclusion !== undefined &&
       !conclusion.negated &&

@@ -28,6 +28,8 @@ export interface Frame {
   readonly subjects: readonly Actor[];
   /** With whom: مع. */
   readonly partners: readonly Actor[];
+  /** A firm, a university or the like does it: "وقعت شركة النفط عقدا". */
+  readonly private: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -289,7 +291,46 @@ function build(deed: Deed, tense: Frame['tense'], at: number, side: Frame['side'
   if (tense === 'past') done = !negated && !hypothetical;
   const { subjects, partners } =
     deed === 'have' && tense === 'noun' ? { subjects: holder(at, sources), partners: [] } : roles(tense, at, side, mention, sources);
-  return { deed, at, side, tense, negated, open: hypothetical || (open && tense !== 'past'), done, subjects, partners };
+  return {
+    deed,
+    at,
+    side,
+    tense,
+    negated,
+    open: hypothetical || (open && tense !== 'past'),
+    done,
+    subjects,
+    partners,
+    private: tense !== 'noun' && privateDoer(at, side, mention, tokens),
+  };
+}
+
+const FIRMS = set(
+  'شركه شركات شركتان شركتين شركتا شركتي بنك بنوك مصرف مصارف جامعه جامعات جامعتا جامعتان مركز مراكز معهد كليه مستشفي نادي ناديا مصنع جمعيه غرفه صحيفه قناه موسسه مصفاه',
+);
+const SKIPPED = set('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
+
+/** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
+export function isFirm(word: Word<Entry> | undefined): boolean {
+  return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
+}
+
+function privateDoer(at: number, side: Frame['side'], mention: DocumentMention, tokens: Tokens<Entry>): boolean {
+  const sentence = tokens.sentence[at]!;
+  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === sentence;
+  let i = at + 1;
+  while (inside(i) && SKIPPED.has(tokens.word[i]!.key)) i++;
+  if (inside(i) && (side === 'right' || i < mention.from - 1) && !tokens.word[i]!.entry?.particle)
+    return isFirm(tokens.word[i]) || QUOTES.has(tokens.word[i]!.key);
+  let back = at - 1;
+  while (inside(back) && SKIPPED.has(bareKey(tokens.word[back]!))) back--;
+  if (inside(back) && QUOTES.has(tokens.word[back]!.key)) return true;
+  for (let steps = 0; inside(back) && steps < 6; back--, steps++) {
+    const word = tokens.word[back]!;
+    if (isFirm(word)) return true;
+    if (word.entry?.particle || word.entry?.states || word.entry?.verb) return false;
+  }
+  return false;
 }
 
 /** Whom the pronoun of لديها means: who acts before it in the sentence, else who opens the sentence before. */

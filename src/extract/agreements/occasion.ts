@@ -42,6 +42,7 @@ function concludes({ mention, frames }: Told, a: Agreement): boolean {
 function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<string>, tokens: Tokens<Entry>): number {
   if (occasion.status === 'cancelled' || occasion.status === 'denied') return 0;
   if ((occasion.status === 'planned') !== (a.planned && !told.concluded) && a.planned) return 0;
+  if (occasion.status === 'planned' && told.concluded) return 0;
   const theirs = new Set(occasion.states.keys());
   for (const fact of occasion.facts) for (const s of fact.states) theirs.add(s);
   const shared = [...states].filter((s) => theirs.has(s)).length;

