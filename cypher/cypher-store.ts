@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Decision } from '../graph/decision.js';
 import { DiplographError } from '../graph/errors.js';
 import { type Graph, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKindId, type Value } from '../graph/model.js';
+import { foldWords } from '../graph/names/fold.js';
 import { by, byText, sorted } from '../graph/order.js';
 import type { Change, QueryOptions, Rows, Source, Store } from '../graph/store.js';
 import { writeChange } from './apply.js';
@@ -104,6 +105,11 @@ export class CypherStore implements Store {
       for (const { id: kind } of NODE_KINDS)
         nodes.push(...(await this.engine.read(statement('read/nodes-by-id', { NODE: kind }), { ids: batch })).map(nodeOf(kind)));
     return nodes.sort(by((n) => n.id));
+  }
+
+  async find(name: string): Promise<string[]> {
+    const rows = await this.engine.read(statement('read/find-names'), { key: foldWords(name) });
+    return sorted(rows.map((r) => r.node as string));
   }
 
   async edgesOf(ids: readonly string[]): Promise<GraphEdge[]> {

@@ -17,12 +17,15 @@ export function hasNames({ kind }: Pick<GraphNode, 'kind'>): boolean {
   return nodeKind.get(kind)?.lasting === true;
 }
 
-/** Folded spellings of a node: its id, its names, and of a person's name also what is left when first names are left out. */
+/** Folded spellings of a node: its id, its names, and of a person's names also what is left when first names are left out. */
 export function nameKeys({ kind, id, props }: GraphNode): string[] {
-  const forms = NAMING.flatMap((p) => props[p] ?? [])
-    .filter((v) => typeof v === 'string')
-    .map(foldWords);
-  const short = kind === 'Person' ? endings(forms[0] ?? '') : [];
+  const spellings = (names: readonly string[]) =>
+    names
+      .flatMap((p) => props[p] ?? [])
+      .filter((v) => typeof v === 'string')
+      .map(foldWords);
+  const forms = spellings(NAMING);
+  const short = kind === 'Person' ? spellings(['name', 'aliases']).flatMap(endings) : [];
   return [...new Set([foldWords(id), ...forms, ...short])].filter((key) => key && key.length <= MAX_LENGTH);
 }
 

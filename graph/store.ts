@@ -77,6 +77,8 @@ export interface Store {
   graph(): Promise<Graph>;
   /** The nodes with these ids, in the order of their ids; unknown ids are left out. */
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
+  /** Ids of the persons, states, organisations and places that bear a name, in any spelling; a person's surname will do. */
+  find(name: string): Promise<string[]>;
   /** The edges that begin or end at these nodes, in the order of their ids. */
   edgesOf(ids: readonly string[]): Promise<GraphEdge[]>;
   /** A text kept beside the graph under a name, such as the positions of its picture; null when there is none. */

@@ -99,7 +99,7 @@ export class Sum implements Match {
     this.weight += weight;
     if (contrary) this.against += weight;
     if (!this.#explain) return this;
-    const detail = values.map((v) => (Array.isArray(v) ? v.join(' ') : String(v))).join(' / ');
+    const detail = values.map((v) => (Array.isArray(v) ? v.join('، ') : String(v))).join(' / ');
     this.reasons.push({ rule, weight, ...(contrary ? { contrary: true } : {}), ...(detail ? { detail } : {}) });
     return this;
   }

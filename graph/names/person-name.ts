@@ -72,6 +72,14 @@ export function packName(words: readonly NameWord[]): string {
   return words.map((w) => (w.father ? '>' : w.house ? '~' : '') + (w.article ? '+' : '') + w.text).join(' ');
 }
 
+/** Packed names within a text as they are written: `فيصل >فرحان` is فيصل بن فرحان. */
+export function printed(text: string): string {
+  return text.replace(
+    /(?<=^|[\s/])([>~]?)(\+?)(?=\p{L})/gu,
+    (_, of: string, article: string) => (of === '>' ? 'بن ' : of === '~' ? 'آل ' : '') + (article ? 'ال' : ''),
+  );
+}
+
 const unpacked = new Map<string, readonly NameWord[]>();
 
 /** The words that {@link packName} was given. */

@@ -33,6 +33,7 @@ export class LentStore implements Store {
   decisions = () => this.#use((store) => store.decisions());
   graph = () => this.#use((store) => store.graph());
   nodes = (ids: readonly string[]) => this.#use((store) => store.nodes(ids));
+  find = (name: string) => this.#use((store) => store.find(name));
   edgesOf = (ids: readonly string[]) => this.#use((store) => store.edgesOf(ids));
   note = (name: string) => this.#use((store) => store.note(name));
   notes = () => this.#use((store) => store.notes());

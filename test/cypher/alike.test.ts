@@ -85,7 +85,7 @@ describe.skipIf(neo4jMissing)('the two stores', () => {
 
   describe('in Neo4j', () => {
     const rows = [{ id: 'x', from: 'a', to: 'b', node: 'x', key: 'k', kind: 'Person', props: { id: 'x' } }];
-    const given = { rows, ids: ['x'], id: 'x', version: 1, change: 'c' };
+    const given = { rows, ids: ['x'], id: 'x', key: 'k', version: 1, change: 'c' };
 
     it.each(NODE_KINDS.map((k) => k.id).concat(INTERNAL_KINDS.filter((k) => k.unique).map((k) => k.id) as never[]))(
       'seek every node of kind %s that is written or read by id',
@@ -107,6 +107,7 @@ describe.skipIf(neo4jMissing)('the two stores', () => {
       'write/put-names',
       'write/remove-names',
       'read/names',
+      'read/find-names',
       'read/store',
       'read/sources',
       'read/note',

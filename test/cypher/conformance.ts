@@ -300,6 +300,20 @@ export function certify(site: () => Site): void {
     });
   });
 
+  describe('finding by name', () => {
+    it('takes any spelling, a surname of any of them, and forgets a name that is gone', async () => {
+      const named = { name: 'يوهانس أولبرخت', aliases: ['يوهانس أولبريشت'] };
+      await store.apply(change({ nodes: [person('p', named), person('q', { name: 'لينا أولبرخت' })] }));
+      expect(await store.find('أُولبرخت')).toEqual(['p', 'q']);
+      expect(await store.find('اولبريشت')).toEqual(['p']);
+      expect(await store.find('p')).toEqual(['p']);
+      expect(await store.find('يوهانس')).toEqual([]);
+      await store.apply(change({ nodes: [person('p', { name: 'يوهانس' })] }));
+      expect(await store.find('أولبرخت')).toEqual(['q']);
+      expect(await store.find('اولبريشت')).toEqual([]);
+    });
+  });
+
   describe('two stores at one place', () => {
     it('finds a store of a newer format and leaves it alone', async () => {
       await store.apply(change({ nodes: [person('p')] }));

@@ -5,6 +5,7 @@ import grafeo from '@grafeo-db/js';
 import { afterAll, describe } from 'vitest';
 import { openStore } from '../../cypher/open.js';
 import { certify, type Site } from './conformance.js';
+import { certifyLaws } from './laws.js';
 import { certifyQueries } from './query-conformance.js';
 
 describe('the embedded store', () => {
@@ -22,4 +23,5 @@ describe('the embedded store', () => {
   });
   describe('keeps what it is given', () => certify(site));
   describe('answers queries', () => certifyQueries(site));
+  describe('obeys', () => certifyLaws(site, 12));
 });

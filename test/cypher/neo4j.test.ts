@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { openStore } from '../../cypher/open.js';
 import { borrowNeo4j, neo4jMissing } from '../neo4j/borrow.js';
 import { certify, type Site } from './conformance.js';
+import { certifyLaws } from './laws.js';
 import { certifyQueries } from './query-conformance.js';
 
 describe.skipIf(neo4jMissing)('the store in Neo4j', () => {
@@ -20,4 +21,5 @@ describe.skipIf(neo4jMissing)('the store in Neo4j', () => {
   });
   describe('keeps what it is given', () => certify(site));
   describe('answers queries', () => certifyQueries(site));
+  describe('obeys', () => certifyLaws(site, 4));
 });

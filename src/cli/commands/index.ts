@@ -6,6 +6,9 @@
 import type { Command } from '../command.js';
 import { buildCommand } from './build.js';
 import { copyCommand } from './copy.js';
+import { differentCommand, nameCommand, sameCommand, undoCommand } from './decide.js';
+import { decisionsCommand } from './decisions.js';
+import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { identifyCommand } from './identify.js';
@@ -26,4 +29,10 @@ export const COMMANDS: readonly Command[] = [
   statsCommand,
   copyCommand,
   identifyCommand,
+  explainCommand,
+  sameCommand,
+  differentCommand,
+  nameCommand,
+  undoCommand,
+  decisionsCommand,
 ];

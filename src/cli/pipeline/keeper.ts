@@ -4,10 +4,11 @@
  *
  * @module src/cli/pipeline/keeper
  */
+import type { Decision } from '../../../graph/decision.js';
 import { diffGraphs, isEmptyChange } from '../../../graph/diff.js';
 import { DiplographError } from '../../../graph/errors.js';
 import { Knowledge } from '../../../graph/knowledge.js';
-import type { Source, Store } from '../../../graph/store.js';
+import type { Change, Source, Store } from '../../../graph/store.js';
 import { graphFingerprint } from './fingerprint.js';
 
 /** How often a change is worked out when others write at the same time. */
@@ -39,9 +40,22 @@ export class Keeper {
    * nothing has changed. Where somebody else has written meanwhile, it is worked out anew.
    */
   async change(put: readonly Source[], drop: readonly string[] = []): Promise<void> {
+    await this.write(() => ({ put, drop, ...this.knowledge.update({ put, drop }) }));
+  }
+
+  /** Takes decisions, and takes others back, likewise. */
+  async rule(decide: readonly Decision[], undo: readonly string[] = []): Promise<void> {
+    const old = new Set([...undo, ...decide.map((d) => d.id)]);
+    await this.write(async () => {
+      const decisions = [...(await this.store.decisions()).filter((d) => !old.has(d.id)), ...decide];
+      return { put: [], drop: [], ...this.knowledge.update({ decisions }), decide, undo };
+    });
+  }
+
+  private async write(work: () => Change | Promise<Change>): Promise<void> {
     for (let tries = TRIES; ; tries--) {
       try {
-        await this.store.apply({ put, drop, ...this.knowledge.update({ put, drop }), base: this.revision });
+        await this.store.apply({ ...(await work()), base: this.revision });
         this.revision = await this.store.revision();
         return;
       } catch (error) {
