@@ -21,29 +21,50 @@ const BOTH = new Set(['مسوولين']);
 
 export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
+  const counts = new Map<string, number>();
+  for (const a of actors) for (const s of a.states) counts.set(s, (counts.get(s) ?? 0) + 1);
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i]!;
     if (taken[i] || !word.def || BOTH.has(word.stem)) continue;
     const people = PERSONS.has(word.stem);
     if (!people && !STATES.has(word.stem)) continue;
-    const two = lastTwo(actors, i, people);
+    const two = people ? lastTwo(actors, i) : topTwo(tokens, actors, i, counts);
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
   return out;
 }
 
-function lastTwo(actors: readonly Actor[], before: number, people: boolean): { persons: Person[]; states: string[] } | null {
+/** The last two persons of different states. */
+function lastTwo(actors: readonly Actor[], before: number): { persons: Person[]; states: string[] } | null {
   const persons: Person[] = [];
   const states: string[] = [];
   for (let k = actors.length - 1; k >= 0 && states.length < 2; k--) {
     const a = actors[k]!;
-    if (a.from >= before || a.kind === 'org' || a.kind === 'pair' || a.states.length === 0) continue;
-    if (people && a.persons.length === 0) continue;
+    if (a.from >= before || a.kind === 'pair' || a.persons.length === 0) continue;
     const fresh = a.states.filter((s) => !states.includes(s));
     if (fresh.length === 0) continue;
     states.push(...fresh);
-    if (people) persons.push(...a.persons);
+    persons.push(...a.persons);
   }
   return states.length < 2 ? null : { persons, states: states.slice(0, 2) };
+}
+
+/** How many sentences back البلدين looks. */
+const BACK = 3;
+
+/** The two states of which the text speaks most, among those named in the sentences before. */
+function topTwo(
+  tokens: Tokens<Entry>,
+  actors: readonly Actor[],
+  before: number,
+  counts: ReadonlyMap<string, number>,
+): { persons: Person[]; states: string[] } | null {
+  const here = tokens.sentence[before]!;
+  const near = new Map<string, number>();
+  for (const a of actors)
+    if (a.from < before && tokens.sentence[a.from]! >= here - BACK && a.kind !== 'org' && a.kind !== 'pair')
+      for (const s of a.states) near.set(s, a.from);
+  const ranked = [...near.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!);
+  return ranked.length < 2 ? null : { persons: [], states: ranked.slice(0, 2) };
 }

@@ -36,7 +36,7 @@ const committed = (): MeetingWeights =>
 /** Mentions less likely than this to name a meeting are left out before meetings are built up. */
 const DOUBT = 0.5;
 /** A mention joins the likeliest earlier meeting when it is at least so likely. */
-const JOINS = 0.44;
+const JOINS = 0.42;
 
 /** All occasions of one part, by their first mention. Training passes weights of its own. */
 export function meetingsOf(scene: Scene, represents: Represents, weights: MeetingWeights = committed()): Occasion[] {

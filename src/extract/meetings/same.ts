@@ -151,16 +151,35 @@ function overlap(mine: ReadonlySet<unknown>, theirs: ReadonlySet<unknown>): stri
 }
 
 /**
- * What can be one occasion at all: a press conference is none but a press conference, a call none but a call, and
- * visits to different states are different visits.
+ * What can be one occasion at all. A press conference is none but a press conference, a call none but a call. Visits
+ * to different states, or of different people, are different visits; talks with different counterparts, in different
+ * towns or on different days are different talks. A mention that names nobody may be anything.
  */
-export function mayJoin({ trigger, goals }: Facts, meeting: Meeting): boolean {
+export function mayJoin(facts: Facts, meeting: Meeting): boolean {
+  const { trigger, goals } = facts;
   for (const cls of ['press', 'call'] as const) {
-    const is = trigger.kind === (cls === 'press' ? 'press_conference' : 'call');
-    const was = meeting.facts.some((f) => f.trigger.kind === (cls === 'press' ? 'press_conference' : 'call'));
-    if (is !== was && !(was && trigger.definite && (cls === 'press' ? trigger.lemma === 'مؤتمر' : trigger.lemma === 'محادثة')))
-      return false;
+    const kind = cls === 'press' ? 'press_conference' : 'call';
+    const is = trigger.kind === kind;
+    const was = meeting.facts.some((f) => f.trigger.kind === kind);
+    if (is !== was && !(was && trigger.definite && trigger.lemma === (cls === 'press' ? 'مؤتمر' : 'محادثة'))) return false;
   }
   const theirs = meeting.facts.flatMap((f) => f.goals);
-  return goals.length === 0 || theirs.length === 0 || goals.some((g) => theirs.includes(g));
+  if (goals.length > 0 && theirs.length > 0 && !goals.some((g) => theirs.includes(g))) return false;
+  return meeting.facts.every((f) => !apart(facts, f));
 }
+
+const TALKS = new Set(['meet', 'talk']);
+
+function apart(a: Facts, b: Facts): boolean {
+  const [g, h] = [GROUP[a.trigger.cls]!, GROUP[b.trigger.cls]!];
+  if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && ![...a.anchored].some((p) => b.anchored.has(p));
+  if (!TALKS.has(g) || !TALKS.has(h)) return false;
+  if (a.anchored.size === 0 || b.anchored.size === 0) return false;
+  const [mine, theirs] = [[...a.anchored].filter((p) => !b.anchored.has(p)), [...b.anchored].filter((p) => !a.anchored.has(p))];
+  if (mine.some(isPerson) && theirs.some(isPerson)) return true;
+  if (a.where?.town && b.where?.town && a.where.country !== b.where.country) return true;
+  const [x, y] = [a.when?.value, b.when?.value];
+  return x?.length === 10 && y?.length === 10 && x !== y;
+}
+
+const isPerson = (who: Person | string): boolean => typeof who !== 'string';

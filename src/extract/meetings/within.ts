@@ -10,6 +10,7 @@ import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
 const GATHERING = new Set(['summit', 'conference', 'meet', 'session', 'negotiate']);
+const GATHERING_ONLY = new Set(['summit', 'conference', 'session']);
 const REACH = 40;
 
 /** "على هامش", "خلال مشاركتهما في", "في إطار القمة": what follows is the gathering around it. */
@@ -37,6 +38,13 @@ export function sidelinesOf({ tokens, triggers }: Scene, trigger: Trigger): Trig
       if (gathering && !out.includes(gathering)) out.push(gathering);
     }
   };
+  // "على هامش القمة عقد الوزيران اجتماعا": the gathering stands before.
+  const index = triggers.indexOf(trigger);
+  const before = triggers[index - 1];
+  if (before !== undefined && sentence[before.from] === here && isSideline({ tokens }, before) && !GATHERING_ONLY.has(trigger.cls)) {
+    const holder = triggers[index - 2];
+    if (holder === undefined || sentence[holder.from] !== here) out.push(before);
+  }
   // Up to the next meeting of the sentence, which has its own.
   const next = triggers.find((t) => t.from > trigger.to && sentence[t.from] === here && !GATHERING.has(t.cls));
   const end = next ? next.from : bounds[here + 1]!;
@@ -48,7 +56,7 @@ export function sidelinesOf({ tokens, triggers }: Scene, trigger: Trigger): Trig
 }
 
 /** Whether a trigger names such a gathering: then it is one whatever else is known of it. */
-export function isSideline({ tokens }: Scene, trigger: Trigger): boolean {
+export function isSideline({ tokens }: Pick<Scene, 'tokens'>, trigger: Trigger): boolean {
   if (!GATHERING.has(trigger.cls)) return false;
   for (let i = trigger.from - 1; i >= trigger.from - 5 && i >= 0 && tokens.sentence[i] === tokens.sentence[trigger.from]; i--)
     if (aside(tokens, i)) return true;
