@@ -68,14 +68,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\n': '&#10;',
   '\t': '&#9;',
+  // Line ends of XML 1.1, which some readers of XML 1.0 fold too.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 function content(text: string): string {
-  return text.replace(/[&<>\r]/g, (c) => ESCAPES[c]!);
+  return text.replace(/[&<>\r\u0085\u2028]/g, (c) => ESCAPES[c]!);
 }
 
 function attribute(text: string): string {
-  return protect(text).replace(/[&<>"\r\n\t]/g, (c) => ESCAPES[c]!);
+  return protect(text).replace(/[&<>"\r\n\t\u0085\u2028]/g, (c) => ESCAPES[c]!);
 }
 
 export const graphml: Format = {
