@@ -138,7 +138,7 @@ function joins(type: EdgeKindId, from: NodeKindId, to: NodeKindId): boolean {
 function eventValues(report: Report, e: MeetingEntry | AgreementEntry): Values {
   return [
     ['title', e.title],
-    ['kind', e.kind],
+    ['sort', JSON.stringify([standing(e.status), e.kind])],
     ['word', JSON.stringify([e.status, report.published, e.date, e.dateEnd])],
     ['cameo', e.cameo],
     ['mode', e.mode],

@@ -33,13 +33,13 @@ const NODES: Readonly<Record<Exclude<NodeKindId, 'Article'>, (tally: Tally, give
   Organization: (t, given) => ({ ...names(t, given), nameEn: t.most('nameEn'), kind: t.most('kind') }),
   Place: (t, given) => ({ name: given ?? t.most('name'), country: t.most('country') }),
   Meeting: (t, given) => {
-    const kind = t.most('kind') as MeetingKind;
+    const kind = kindOf(t, 'talks') as MeetingKind;
     const place = t.most('place');
     const heading = eventName(MEETING_KIND_LABELS[kind].ar, t, place);
     return { name: given ?? t.most('title') ?? heading, ...eventProperties(t), kind, place, country: t.most('country') };
   },
   Agreement: (t, given) => {
-    const kind = t.most('kind') as AgreementKind;
+    const kind = kindOf(t, 'agreement') as AgreementKind;
     const title = t.most('title');
     const heading = eventName(AGREEMENT_KIND_LABELS[kind].ar, t);
     return { name: given ?? title ?? heading, title, ...eventProperties(t), kind, subject: t.most('subject') };
@@ -120,6 +120,14 @@ function eventProperties(t: Tally): Loose {
   const { status, date, dateEnd } = settle(words);
   const datePrecision = date && { 4: 'year', 7: 'month', 10: 'day' }[date.length];
   return { status, date, dateEnd, datePrecision, cameo: t.most('cameo'), mode: t.most('mode') };
+}
+
+/** The kind that most articles give of those that vouch for it most; on a par one that says more than the general word. */
+function kindOf(t: Tally, general: MeetingKind | AgreementKind): string {
+  const sorts = t.counts('sort').map(([json, count]) => [...(JSON.parse(json) as [standing: number, kind: string]), count] as const);
+  const best = Math.max(...sorts.map(([rank]) => rank));
+  const stand = sorts.filter(([rank]) => rank === best);
+  return stand.sort(([, a, m], [, b, n]) => n - m || Number(a === general) - Number(b === general) || byText(a, b))[0]![1];
 }
 
 function roleOf(roles: readonly Role[]): Role | undefined {

@@ -9,7 +9,7 @@ import { EDGE_KINDS, type Graph, NODE_KINDS } from '../../graph/model.js';
 import { decisions, input, inputs } from './reports.arbitrary.js';
 
 const EMPTY: Graph = { nodes: [], edges: [] };
-const runs = { numRuns: 100 };
+const runs = { numRuns: 60 };
 
 /** The graph after these batches, which must also be what the changes add up to. */
 function inBatches(batches: readonly (readonly Input[])[], ruled: Parameters<Knowledge['update']>[0]['decisions'] = []): Graph {

@@ -7,7 +7,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../../graph/decision.js';
 import { DiplographError } from '../../graph/errors.js';
-import { parseEntryId } from '../../graph/ids.js';
+import { explain } from '../../graph/identity/explain.js';
+import { ruleLabel } from '../../graph/identity/rules.js';
+import { parseEntryId, THING_KINDS } from '../../graph/ids.js';
 import { type Input, Knowledge } from '../../graph/knowledge.js';
 import type { Report } from '../../graph/report.js';
 import type { Store } from '../../graph/store.js';
@@ -51,8 +53,9 @@ export function decisionDesk(store: Store): DecisionDesk {
         const name = nameIn(sources.get(article), key);
         return name === null ? [] : [{ entry, articleId: article, name }];
       });
-      const decisions = (await store.decisions()).filter((d) => touches(d, entries)).map((d) => taken(d, index));
-      return { members, reasons: [], decisions };
+      const all = await store.decisions();
+      const decisions = all.filter((d) => touches(d, entries)).map((d) => taken(d, index));
+      return { members, reasons: reasonsOf(index.nodes.get(node)?.kind, entries, sources, all), decisions };
     },
     async decide(index, input) {
       const base = { id: randomUUID(), at: new Date().toISOString(), entry: entryFor(index, input.entry) };
@@ -72,6 +75,28 @@ export function decisionDesk(store: Store): DecisionDesk {
       );
     },
   };
+}
+
+/** Bonds that the page shows. */
+const MOST_BONDS = 12;
+
+/** The rules that hold the entries of a node together, with their points; for each bond the entries that it joins. */
+function reasonsOf(
+  kind: string | undefined,
+  entries: readonly string[],
+  reports: ReadonlyMap<string, Report>,
+  decisions: readonly Decision[],
+): Why['reasons'] {
+  const thing = THING_KINDS.find((k) => k === kind);
+  if (!thing) return [];
+  const { variants, bonds } = explain(thing, entries, reports, decisions);
+  return bonds.slice(0, MOST_BONDS).flatMap(({ of, reasons }) =>
+    reasons.map(({ rule, weight, detail }) => {
+      const { ar, en } = ruleLabel(rule);
+      const label = detail === undefined ? { ar, en } : { ar: `${ar}: ${detail}`, en: `${en}: ${detail}` };
+      return { label, entries: of.map((i) => variants[i]!.entries[0]!), weight: Math.round(weight * 10) / 10 };
+    }),
+  );
 }
 
 async function read(store: Store): Promise<Knowledge> {
