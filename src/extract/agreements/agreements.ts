@@ -16,7 +16,7 @@ import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
 import { tiesOf } from './parties.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
-import { type Agreement, joinMentions, type Told } from './same.js';
+import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { isSports } from './sports.js';
 import { party } from './weights/party.js';
 
@@ -59,7 +59,7 @@ export interface AgreementSources extends PartySources {
 
 /** All agreements of one part. Training passes weights of its own. */
 export function agreementsOf(from: AgreementSources, weights: AgreementWeights = committed()): FoundAgreement[] {
-  const list = joinMentions(explain(from));
+  const list = mergeAlike(joinMentions(explain(from)), (a) => partiesOf(a, from, weights));
   const dates = list.length ? findDates(from.tokens, { published: from.published ?? null }) : [];
   return list.flatMap((a) => finish(a, from, weights, dates));
 }
@@ -176,7 +176,8 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>): b
     if (kind === 'ceasefire') return frames.some((f) => f.deed === 'break');
     if (a.places.size > 0) return true;
     if (a.states.size > 0) return concluded || a.stated.size > 1 || frames.some((f) => f.deed === 'have');
-    return states.size > 1 && frames.some((f) => f.deed === 'sign' && f.side === 'left');
+    const signed = frames.some((f) => f.deed === 'sign' && f.side === 'left');
+    return signed && (states.size > 1 || mentions.some((m) => m.between >= 0 || m.with >= 0));
   }
   // "دعا إلى وقف إطلاق النار", "تثبيت وقف إطلاق النار": the act, unless somebody has agreed to it.
   if (kind === 'ceasefire' && mentions.every((m) => m.lemma === 'وقف'))

@@ -30,6 +30,8 @@ export interface Frame {
   readonly partners: readonly Actor[];
   /** A firm, a university or the like does it: "وقعت شركة النفط عقدا". */
   readonly private: boolean;
+  /** A body of a state that is not named does it: "وقعت وزارة البترول". */
+  readonly body: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -43,7 +45,7 @@ const DONE = set(
 );
 /** Before a verb or noun of action: it is still to be. */
 const OPEN = set(
-  'سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
+  'تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
 const HOPE = set('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
 const TRANSPARENT = set(
@@ -302,6 +304,7 @@ function build(deed: Deed, tense: Frame['tense'], at: number, side: Frame['side'
     subjects,
     partners,
     private: tense !== 'noun' && privateDoer(at, side, mention, tokens),
+    body: isStateBody(tokens.word[at + 1]),
   };
 }
 
@@ -314,6 +317,8 @@ const SKIPPED = set('قد كان كانت كانا كانتا التي الذي 
 export function isFirm(word: Word<Entry> | undefined): boolean {
   return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
 }
+
+const isStateBody = (word: Word<Entry> | undefined): boolean => word?.entry?.body?.kind === 'state' && word.prep === '' && word.conj === '';
 
 function privateDoer(at: number, side: Frame['side'], mention: DocumentMention, tokens: Tokens<Entry>): boolean {
   const sentence = tokens.sentence[at]!;

@@ -74,7 +74,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     stated,
     how,
     announcers,
-    domestic: isBody(mention, sources, 'state'),
+    domestic: isBody(mention, sources, 'state') || frames.some((f) => f.body && (f.deed === 'sign' || f.deed === 'reach')),
     private:
       isBody(mention, sources, 'private') ||
       frames.some((f) => f.private && (f.deed === 'sign' || f.deed === 'reach')) ||

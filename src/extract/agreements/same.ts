@@ -121,7 +121,10 @@ function fit(a: Agreement, told: Told): number {
   const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
   const common = [...ties.states].filter((s) => a.states.has(s)).length;
   const words = [...mention.topic].filter((t) => a.topic.has(t)).length;
-  const samePlace = mention.place !== null && a.places.has(mention.place);
+  // "اتفاق فيينا", where the nuclear deal has no other place.
+  const samePlace =
+    mention.place !== null &&
+    (a.places.has(mention.place) || (a.nuclear && a.places.size === 0 && mention.topic.size + ties.stated.size === 0));
   const sameYear = mention.year !== null && a.years.has(mention.year);
 
   // Years and places are names.
@@ -154,3 +157,36 @@ function fit(a: Agreement, told: Told): number {
   const blank = a.topic.size + a.states.size + a.places.size + a.years.size === 0;
   return mention.definite && (!described || blank) ? 1 : 0;
 }
+
+/**
+ * Agreements that prove to have the same parties: what is sought between the same sides is one, however it is
+ * described; what is in place is one where neither description speaks against it.
+ */
+export function mergeAlike(list: readonly Agreement[], statesOf: (a: Agreement) => ReadonlySet<string>): Agreement[] {
+  const out: Agreement[] = [];
+  for (const a of list) {
+    const twin = out.find((b) => alike(a, b, statesOf(a), statesOf(b)));
+    if (twin === undefined) {
+      out.push(a);
+      continue;
+    }
+    for (const told of a.told) add(twin, told);
+    twin.told.sort((x, y) => x.mention.head - y.mention.head);
+  }
+  return out;
+}
+
+function alike(a: Agreement, b: Agreement, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const first = a.told[0]!.mention;
+  const other = b.told[0]!.mention;
+  if (familyOf(first) !== 'deal' || familyOf(other) !== 'deal' || first.plural !== other.plural) return false;
+  if (OWN.has(first.lemma) || OWN.has(other.lemma)) return false;
+  if (ours.size === 0 || ours.size !== theirs.size || ![...ours].every((s) => theirs.has(s))) return false;
+  if (differ(a.places, b.places) || differ(a.years, b.years) || a.nuclear !== b.nuclear) return false;
+  if (a.planned !== b.planned) return false;
+  if (a.planned) return true;
+  const signed = (x: Agreement): boolean => x.told.some((t) => t.frames.some((f) => f.deed === 'sign' && f.side === 'left'));
+  return !differ(a.topic, b.topic) && !(signed(a) && signed(b));
+}
+
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
