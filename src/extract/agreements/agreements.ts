@@ -75,10 +75,10 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   const sources: Sources = { tokens, actors, actorAt, documentAt };
   const frames = mentions.map((m) => framesOf(m, sources));
   // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
+  const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
   for (let i = 1; i < mentions.length; i++)
-    if (!frames[i]!.some((f) => f.side === 'left') && listedWith(mentions[i - 1]!, mentions[i]!, tokens))
-      frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
-  return mentions.flatMap((m, i) => tell(m, frames[i]!, sources, scan)).flatMap(bilateral);
+    if (!frames[i]!.some((f) => f.side === 'left') && listed[i]) frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
+  return mentions.flatMap((m, i) => tell(m, frames[i]!, listed[i]!, sources, scan)).flatMap(bilateral);
 }
 
 /** Words that go on with a list of documents. */
@@ -87,9 +87,9 @@ const ALSO = /^(و?(فضلا|اضافه|جانب|الي|عن|كذلك|ايضا|�
 function listedWith(before: DocumentMention, mention: DocumentMention, tokens: AgreementSources['tokens']): boolean {
   if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) return false;
   let at = mention.from - 1;
-  while (at >= before.to && (ALSO.test(tokens.word[at]!.key) || tokens.word[at]!.kind === Kind.Punct)) at--;
+  while (at >= before.coreTo && (ALSO.test(tokens.word[at]!.key) || tokens.word[at]!.kind === Kind.Punct)) at--;
   const linked = at < mention.from - 1 || tokens.word[mention.from]!.conj === 'و';
-  return linked && at - before.to < 2;
+  return linked && at <= before.to + 1;
 }
 
 /** "اتفاقيات مع بيونغ يانغ ومينسك": agreements with several states are one with each. */
@@ -111,7 +111,7 @@ function bilateral(told: Told): Told[] {
   });
 }
 
-function tell(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Told[] {
+function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
   const ties = tiesOf(mention, frames, sources, scan);
   const conclusion = frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
   // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".
@@ -129,17 +129,17 @@ function tell(mention: DocumentMention, frames: readonly Frame[], sources: Sourc
     (mention.draft ||
       (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) ||
       frames.some((f) => f.deed === 'seek' && !mention.definite));
-  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, planned, concluded }];
+  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded }];
 }
 
 function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights, dates: readonly DateMention[]): FoundAgreement[] {
   const mentions = a.told.map((t) => t.mention);
   const states = partiesOf(a, from, weights);
-  const occasion = occasionOf(a, states, from.meetings, from.tokens);
+  const occasion = occasionOf(a, states, from.meetings, from.tokens)?.occasion ?? null;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
   const kind = kinds.find((k) => k === 'ceasefire') ?? kinds.find((k) => k !== 'agreement') ?? kinds[0]!;
-  if (!worth(a, kind, states)) return [];
+  if (!worth(a, kind, states, occasion)) return [];
   const signatories = new Set(a.told.flatMap((t) => [...t.ties.signatories]));
   return [
     {
@@ -166,7 +166,7 @@ function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights,
 }
 
 /** Whether it can be told apart: by its parties, a name, a subject. */
-function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>): boolean {
+function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, occasion: Occasion | null): boolean {
   const mentions = a.told.map((t) => t.mention);
   const frames = a.told.flatMap((t) => t.frames);
   const concluded = frames.some((f) => f.deed === 'sign' || f.deed === 'reach');
@@ -187,7 +187,7 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>): b
     );
   if (kind === 'ceasefire') return true;
   if (kind === 'declaration')
-    return states.size > 1 || a.places.size > 0 || (states.size === 1 && mentions.some((m) => m.topic.has('صادر')));
+    return states.size > 1 || a.places.size > 0 || (states.size === 1 && (occasion !== null || mentions.some((m) => m.topic.has('صادر'))));
   if (mentions.every((m) => m.bare && !m.described) && !concluded) return false;
   if (states.size === 0) return mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0));
   return true;
@@ -216,11 +216,23 @@ export function partiesOf(a: Agreement, from: AgreementSources, weights: Agreeme
     !a.told.some((t) => t.frames.some((f) => f.deed === 'sign' || f.deed === 'reach'))
   )
     return out;
+  // Concluded at a meeting: by those who met.
+  const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
+  if (
+    conclusion?.stated &&
+    out.size < 2 &&
+    [...out].every((s) => conclusion.occasion.states.has(s)) &&
+    conclusion.occasion.states.size > out.size
+  )
+    return new Set(conclusion.occasion.states.keys());
   const sure = [...candidates].map(([code, features]) => [code, probability(weights.party, features)] as const);
   for (const [code, p] of sure) if (p > 0.5) out.add(code);
   // Somebody must have agreed: where nobody is sure, the likeliest.
   const [top] = sure.sort((x, y) => y[1] - x[1]);
   if (out.size === 0 && top && top[1] > LIKELY) out.add(top[0]);
+  // "الوثائق الثنائية" have two sides.
+  if (a.told.some((t) => t.mention.bilateral)) for (const [code] of sure) if (out.size < 2) out.add(code);
+
   return out;
 }
 

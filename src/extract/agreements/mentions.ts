@@ -51,6 +51,8 @@ export interface DocumentMention {
   readonly with: number;
   /** Head of a second noun that only says what sort it is: "اتفاقا مؤقتا لوقف إطلاق النار", or −1. */
   readonly inner: number;
+  /** "وثائق ثنائية": of two sides. */
+  readonly bilateral: boolean;
   /** "أي اتفاق": any at all. */
   readonly any: boolean;
 }
@@ -74,7 +76,7 @@ export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int3
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.word[i]!.entry?.document === undefined || (nameAt[i]! >= 0 && !alone(nameAt, i))) continue;
     const org = scan.named[scan.at[i]!];
-    if (org?.org && org.from < i) continue;
+    if ((org?.org && org.from < i) || isClose(tokens, i)) continue;
     const found = mentionAt(tokens, scan, nameAt, i);
     if (found === null) continue;
     const mention = apposed(tokens, out.at(-1), found) ? { ...found, copular: true } : found;
@@ -82,6 +84,14 @@ export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int3
     i = mention.inner >= 0 ? mention.inner : mention.coreTo - 1;
   }
   return out;
+}
+
+/** وثيقة as "close": "حليفتها الوثيقة", "الروابط الوثيقة". */
+function isClose(tokens: Tokens<Entry>, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (word.entry?.document?.lemma !== 'وثيقة' || !word.def || word.prep !== '' || word.conj !== '') return false;
+  const before = tokens.word[i - 1];
+  return before?.kind === Kind.Word && !before.entry?.particle && (partsOf(before).def || /(ها|هم|هما|ه|نا)$/.test(before.key));
 }
 
 /** A single word that was taken for a name: the lexicon knows better. */
@@ -229,8 +239,14 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     between,
     with: withAt,
     inner,
+    bilateral: inCore(/^ثنايي(ه)?$/),
     any: /^[وبل]?(اي|ايه)$/.test(key(head - 1)),
   };
+
+  function inCore(pattern: RegExp): boolean {
+    for (let i = head + 1; i < coreTo; i++) if (pattern.test(partsOf(tokens.word[i]!).stem)) return true;
+    return false;
+  }
 
   function described(): boolean {
     const next = tokens.word[coreTo];
@@ -259,7 +275,7 @@ function isDeclaration(scan: Scan, head: number, key: (i: number) => string): bo
 }
 
 /** What states deal in. */
-const DEALT = /^(ال)?(تبادل|اسلحه|سلاح|تسلح|تسليح|طايرات|مقاتلات|غواصات|صواريخ|دبابات|سلام|نوويه|غاز|حبوب)$/;
+const DEALT = /^(ال)?(تبادل|انقاذ|استحواذ|رافال|عسكريه|اسلحه|سلاح|تسلح|تسليح|طايرات|مقاتلات|غواصات|صواريخ|دبابات|سلام|نوويه|غاز|حبوب)$/;
 
 /** عقد as "held", "holding" or "decade": whatever is followed by an occasion, stands as a verb, or counts years. */
 function isHolding(tokens: Tokens<Entry>, head: number): boolean {
@@ -289,7 +305,7 @@ function isHolding(tokens: Tokens<Entry>, head: number): boolean {
 function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => string, stem: (i: number) => string): boolean {
   const word = tokens.word[head]!;
   const { lemma } = word.entry!.document!;
-  if (lemma === 'تفاهم') return !/^(ات|تفاهمات)/.test(word.stem) && !word.def ? true : key(head - 1) === 'سوء';
+  if (lemma === 'تفاهم') return word.prep === 'ب' || key(head - 1) === 'سوء';
   if (lemma !== 'اتفاق') return false;
   // "تم الاتفاق مع المدرب"
   if (word.def && word.prep === '' && /^(و|ف)?(تم|يتم|سيتم|جري|يجري|سيجري)$/.test(key(head - 1))) return true;
@@ -314,7 +330,11 @@ function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo
     if (ABOUT.has(w.key)) on = true;
     else if (w.entry?.particle !== undefined) on = false;
     else if (scan.at[i]! >= 0 || nameAt[i]! >= 0) on = false;
-    else if (!closed && (prep === 'ل' || li) && i <= coreTo + 2) {
+    else if (i === coreTo && prep === 'ب' && /^(خاص|متعلق|معني|كفيل|مرتبط)/.test(partsOf(tokens.word[i - 1]!).stem)) {
+      // "البروتوكول الخاص بإنشاء القوة"
+      on = true;
+      out.push(stem);
+    } else if (!closed && (prep === 'ل' || li) && i <= coreTo + 2) {
       on = true;
       out.push(li ? w.key.slice(1) : stem);
     } else if (on && !/^نووي/.test(stem) && w.kind === Kind.Word && prep === '' && !PRAISE.has(stem) && !(def && w.entry?.verb))
@@ -344,7 +364,7 @@ function complement(
     )
       break;
     if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun') break;
-    if (at > coreTo && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
+    if (at > coreTo && !isClose(tokens, at) && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
     if (
       w.entry?.verb &&
       !w.entry.particle &&

@@ -19,12 +19,18 @@ const BORE = new Set(
 );
 const FAR = 40;
 
+export interface Conclusion {
+  readonly occasion: Occasion;
+  /** The words say so: "خلال", "في ختام". */
+  readonly stated: boolean;
+}
+
 export function occasionOf(
   a: Agreement,
   states: ReadonlySet<string>,
   meetings: readonly Occasion[],
   tokens: Tokens<Entry>,
-): Occasion | null {
+): Conclusion | null {
   let best: Occasion | null = null;
   let top = 0;
   for (const occasion of meetings) {
@@ -32,7 +38,7 @@ export function occasionOf(
     for (const told of a.told) if (concludes(told, a)) score = Math.max(score, bond(told, occasion, a, states, tokens));
     if (score > top) [best, top] = [occasion, score];
   }
-  return top >= 2 ? best : null;
+  return best && top >= 2 ? { occasion: best, stated: top > 2.5 } : null;
 }
 
 function concludes({ mention, frames }: Told, a: Agreement): boolean {

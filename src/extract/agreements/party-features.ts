@@ -33,7 +33,7 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
   const first = Math.min(...sentences);
   const kind = familyOf(a.told[0]!.mention);
   const joint = jointStates(a, meetings);
-  const occasion = occasionOf(a, a.states, meetings, tokens);
+  const occasion = occasionOf(a, a.states, meetings, tokens)?.occasion;
   const owner = a.nuclear ? nuclearOwner(sources) : null;
   const announcers = new Set(a.told.flatMap((t) => t.ties.announcers));
   const present = presence(sources, new Set(sentences));

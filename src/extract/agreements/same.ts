@@ -16,6 +16,8 @@ export interface Told {
   readonly frames: readonly Frame[];
   readonly ties: Ties;
   readonly sentence: number;
+  /** Stands in a list right behind another document. */
+  readonly listed: boolean;
   /** Still to be concluded. */
   readonly planned: boolean;
   /** Known to be concluded. */
@@ -110,6 +112,8 @@ function fit(a: Agreement, told: Told): number {
   const family = familyOf(mention);
   const theirs = familyOf(first);
   const anaphor = mention.bare && mention.definite;
+  // Documents of one list are several.
+  if (told.listed && !mention.copular && a.told.at(-1)!.sentence === told.sentence && !(mention.plural && first.plural)) return 0;
   if (mention.copular) return last(a) < mention.head && last(a) > mention.head - 8 ? 20 : 0;
   if (family !== theirs && !(anaphor && mention.lemma === 'اتفاق' && theirs === 'ceasefire')) return 0;
   if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
