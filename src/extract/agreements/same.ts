@@ -137,6 +137,8 @@ function fit(a: Agreement, told: Told): number {
   // Who is named in the phrase itself must be able to be a party of both.
   if (!nuclear && ties.stated.size > 0 && a.stated.size > 0 && ![...ties.stated].some((s) => a.states.has(s))) return 0;
   if (ties.stated.size >= 2 && a.stated.size >= 2 && [...ties.stated].filter((s) => a.stated.has(s)).length < 2) return 0;
+  // "اتفاقية مع الصين" is none of the two that a treaty already has.
+  if (!nuclear && family === 'deal' && a.states.size >= 2 && [...ties.stated].some((s) => !a.states.has(s))) return 0;
   if (!anaphor && !nuclear && ties.states.size > 0 && a.states.size > 0 && common === 0) return 0;
   if (mention.topic.has('نووي') !== a.nuclear && mention.topic.size > 0 && a.topic.size > 0 && words === 0) return 0;
 
