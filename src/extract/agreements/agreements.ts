@@ -165,6 +165,9 @@ function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights,
   }
 }
 
+/** Names of sets of agreements that are no places. */
+const NAMES = new Set(['ابراهام', 'ابراهيم', 'ابراهيميه']);
+
 /** Whether it can be told apart: by its parties, a name, a subject. */
 function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, occasion: Occasion | null): boolean {
   const mentions = a.told.map((t) => t.mention);
@@ -174,10 +177,10 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   if (mentions.every((m) => m.plural)) {
     // "الاتفاقيات الدولية" are many; with parties and an occasion they are one entry.
     if (kind === 'ceasefire') return frames.some((f) => f.deed === 'break');
-    if (a.places.size > 0) return true;
+    if (a.places.size > 0 || [...a.topic].some((t) => NAMES.has(t))) return true;
     if (a.states.size > 0) return concluded || a.stated.size > 1 || frames.some((f) => f.deed === 'have');
     const signed = frames.some((f) => f.deed === 'sign' && f.side === 'left');
-    return signed && (states.size > 1 || mentions.some((m) => m.between >= 0 || m.with >= 0));
+    return signed && (states.size > 1 || mentions.some(sided));
   }
   // "دعا إلى وقف إطلاق النار", "تثبيت وقف إطلاق النار": the act, unless somebody has agreed to it.
   if (kind === 'ceasefire' && mentions.every((m) => m.lemma === 'وقف'))
@@ -188,10 +191,13 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   if (kind === 'ceasefire') return true;
   if (kind === 'declaration')
     return states.size > 1 || a.places.size > 0 || (states.size === 1 && (occasion !== null || mentions.some((m) => m.topic.has('صادر'))));
-  if (mentions.every((m) => m.bare && !m.described) && !concluded) return false;
-  if (states.size === 0) return mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0));
+  if (mentions.every((m) => m.bare && !m.described) && !concluded && a.states.size < 2) return false;
+  if (states.size === 0) return mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0 || sided(m)));
   return true;
 }
+
+/** It tells between whom: بين, مع. */
+const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 
 /** The states that words tie to it, and those that are likely to be parties all the same. */
 export function partiesOf(a: Agreement, from: AgreementSources, weights: AgreementWeights): Set<string> {

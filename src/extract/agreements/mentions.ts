@@ -176,7 +176,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (e?.particle !== undefined && !named) break;
     if (e?.document && conj !== '') break;
     // An adjective like دبلوماسية is no person here.
-    if (e?.title && !def && !named && !/يه?$/.test(bare)) break;
+    if (e?.title && !def && !named && !/(?:يه?|ات)$/.test(bare)) break;
     if (conj !== '' && (conj !== 'و' || at === head + 1 || !def || !partsOf(tokens.word[at - 1]!).def)) break;
     if (isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
     if (named && named.from === at && !e?.document) {
@@ -249,8 +249,9 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   }
 
   function described(): boolean {
-    const next = tokens.word[coreTo];
-    if (!inside(coreTo) || next === undefined) return false;
+    const at = key(coreTo) === '،' && definite ? coreTo + 1 : coreTo;
+    const next = tokens.word[at];
+    if (!inside(at) || next === undefined) return false;
     if (definite) return /^(الذي|التي|الذين|اللذان|اللتان)$/.test(next.key);
     return next.kind === Kind.Word && next.prep === '' && isVerb(next, true);
   }
