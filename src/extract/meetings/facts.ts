@@ -76,7 +76,11 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     participants,
     persons,
     states,
-    anchored: new Set([...roles].flatMap(([k, role]) => (role === 'speaker' || role === 'goal' ? [] : anchorsOf(candidates[k]!.actor)))),
+    anchored: new Set(
+      [...roles].flatMap(([k, role]) =>
+        role === 'speaker' || role === 'goal' || role === 'present' || role === 'mediator' ? [] : anchorsOf(candidates[k]!.actor),
+      ),
+    ),
     goals: [...new Set([...roles].flatMap(([k, role]) => (role === 'goal' ? candidates[k]!.actor.states : [])))],
     where: whereOf(scene, trigger),
     when: status === 'planned' ? whenOf(scene, trigger, true) : first,

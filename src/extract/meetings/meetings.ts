@@ -36,7 +36,9 @@ const committed = (): MeetingWeights =>
 /** Mentions less likely than this to name a meeting are left out before meetings are built up. */
 const DOUBT = 0.5;
 /** A mention joins the likeliest earlier meeting when it is at least so likely. */
-const JOINS = 0.42;
+const JOINS = 0.38;
+/** A mention that names nobody rather tells on. */
+const JOINS_BARE = 0.22;
 
 /** All occasions of one part, by their first mention. Training passes weights of its own. */
 export function meetingsOf(scene: Scene, represents: Represents, weights: MeetingWeights = committed()): Occasion[] {
@@ -70,7 +72,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   for (const { facts, sure } of judged) {
     if (sure < DOUBT && !isSideline(scene, facts.trigger)) continue;
     let best: Meeting | null = null;
-    let top = JOINS;
+    let top = facts.anchored.size === 0 ? JOINS_BARE : JOINS;
     for (const meeting of meetings) {
       if (!mayJoin(facts, meeting) || !maySideline(scene, facts, meeting)) continue;
       const between = order.length - 1 - order.lastIndexOf(meeting);
