@@ -55,7 +55,7 @@ function traitsOf(report: Report): Map<string, PersonTraits> {
 const MOST_COMPANY = 24;
 
 /** Bare and shortened names begin below zero and need support. In a list of one: a contradiction. */
-const POINTS: Points = {
+export const PERSON_POINTS: Points = {
   'name-equal': 4,
   'name-ends': 3.5,
   'name-lineage': 2.5,
@@ -85,7 +85,7 @@ const POINTS: Points = {
 };
 
 function compare(a: PersonTraits, b: PersonTraits, explain = false): Match {
-  const sum = new Sum(POINTS, explain);
+  const sum = new Sum(PERSON_POINTS, explain);
   const name = relateNames(a.name, b.name);
   if (name.relation === 'clash' || name.relation === 'none') return sum.add('name-differs', a.name, b.name);
   if (name.relation === 'kin') return sum.add('name-kin', a.name, b.name);

@@ -6,6 +6,10 @@
  */
 import { INTERNAL_KINDS } from '../../cypher/internal.js';
 import { namedQueries, type QueryParameter } from '../../cypher/queries.js';
+import type { Points } from '../../graph/identity/matcher.js';
+import { PERSON_POINTS } from '../../graph/identity/persons.js';
+import { AGREEMENT_POINTS, MEETING_POINTS } from '../../graph/identity/points.js';
+import { ruleLabel } from '../../graph/identity/rules.js';
 import { EDGE_KINDS, NODE_KINDS } from '../../graph/model.js';
 import { READERS } from '../../src/articles/readers.js';
 import type { Command } from '../../src/cli/command.js';
@@ -39,6 +43,9 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       ['label', 'holds'],
       INTERNAL_KINDS.map(({ id, holds }) => [code(id), holds]),
     ),
+  'rules-of-persons': () => points(PERSON_POINTS),
+  'rules-of-meetings': () => points(MEETING_POINTS),
+  'rules-of-agreements': () => points(AGREEMENT_POINTS),
   edges: () =>
     markdown(
       ['edge', 'بالعربية', 'from', 'to'],
@@ -52,6 +59,14 @@ export function renewed(document: string): string {
     const table = TABLES[name];
     return table ? `<!-- ${name} -->\n${table()}\n<!-- /${name} -->` : whole;
   });
+}
+
+function points(all: Points): string {
+  const rows = Object.entries(all).map(([rule, p]) => {
+    const { ar, en } = ruleLabel(rule);
+    return [code(rule), en, ar, typeof p === 'object' ? `${p[0]} (contradicts)` : String(p)];
+  });
+  return markdown(['rule', 'says', '', 'points'], rows);
 }
 
 function synopsis({ id, isDefault, arguments: args, options }: Command): string {
