@@ -153,10 +153,11 @@ function bondsOf(matcher: Matcher<Any>, variants: readonly Held[], decisions: re
   return bonds;
 }
 
-/** What a pair counts when groups are weighed. */
+/** What a pair counts when groups are weighed: its points, where these do not link it its contradictions alone. */
 function pointsOf(matcher: Matcher<Any>, a: Any, b: Any): number {
   const { weight, against } = matcher.compare(a, b);
-  return weight > 0 && against > matcher.hard ? weight : Math.min(weight, against);
+  if (against <= matcher.hard) return Math.max(matcher.apart, -20);
+  return weight > 0 ? weight : against;
 }
 
 function saysOf(report: Report, key: string): string {

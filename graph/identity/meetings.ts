@@ -98,11 +98,12 @@ function compare(a: MeetingTraits, b: MeetingTraits, explain = false): Match {
   const sum = new Sum(POINTS, explain).add('odds');
   if (a.kind === b.kind) sum.add(a.kind === 'talks' ? 'kind-talks' : 'kind-same', a.kind);
   else sum.add(LOOSE.has(`${a.kind} ${b.kind}`) ? 'kind-near' : 'kind-differs', a.kind, b.kind);
-  persons(a, b, sum);
+  const met = persons(a, b, sum);
   states(a, b, sum);
   where(a, b, sum);
   when(a, b, sum);
   const words = a.words.filter((w) => b.words.includes(w));
+  thin(a, b, met, words.length, sum);
   if (words.length) sum.add(`words-${Math.min(4, words.length)}`, words);
   else if (a.words.length && b.words.length) sum.add('words-differ');
   const story = a.story.filter((w) => b.story.includes(w));
@@ -110,7 +111,8 @@ function compare(a: MeetingTraits, b: MeetingTraits, explain = false): Match {
   return sum;
 }
 
-function persons(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
+/** How many persons they have in common. */
+function persons(a: MeetingTraits, b: MeetingTraits, sum: Sum): number {
   const both = meetPersons(a, b);
   const met = both.size;
   const [fewest, most] = [a.persons.length, b.persons.length].sort((x, y) => x - y) as [number, number];
@@ -119,9 +121,10 @@ function persons(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
   const visits = a.kind === 'visit' && b.kind === 'visit';
   if (fewest > met)
     sum.add(met ? `persons-differ-${Math.min(2, fewest - met)}` : visits ? 'visitors-differ' : 'persons-disjoint', a.persons, b.persons);
-  if (!met || fewest < 2) return;
+  if (!met || fewest < 2) return met;
   const heads = Number(!both.has(0)) + Number(![...both.values()].includes(0));
   if (heads) sum.add(`heads-differ-${heads}`, a.persons[0]!, b.persons[0]!);
+  return met;
 }
 
 function states(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
@@ -138,13 +141,32 @@ function states(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
 
 function where(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
   if (a.country && b.country) sum.add(a.country === b.country ? 'country-same' : 'country-differs', a.country, b.country);
-  if (a.within && b.within && a.within[0] === b.within[0]) {
-    const [, country, place] = a.within;
-    const near = (country !== null && country === b.within[1]) || place.some((w) => b.within![2].includes(w));
-    if (near) sum.add('within-same', a.within[0]);
-  }
+  if (sameOccasion(a, b)) sum.add('within-same', a.within![0]);
   if (!a.place.length || !b.place.length) return;
-  sum.add(a.place.some((w) => b.place.includes(w)) ? 'place-same' : 'place-differs', a.place, b.place);
+  sum.add(samePlace(a, b) ? 'place-same' : 'place-differs', a.place, b.place);
+}
+
+function sameOccasion({ within: a }: MeetingTraits, { within: b }: MeetingTraits): boolean {
+  return a !== null && b !== null && a[0] === b[0] && ((a[1] !== null && a[1] === b[1]) || a[2].some((w) => b[2].includes(w)));
+}
+
+const samePlace = (a: MeetingTraits, b: MeetingTraits) => a.place.some((w) => b.place.includes(w));
+
+/**
+ * Ministers meet daily: what two reports share must tell this meeting from the others of the same people. A state
+ * tells nothing of a meeting that is held in it.
+ * @param met how many persons they have in common
+ * @param words how many words of their phrases
+ */
+function thin(a: MeetingTraits, b: MeetingTraits, met: number, words: number, sum: Sum): void {
+  if (samePlace(a, b) || sameOccasion(a, b)) return;
+  const country = a.country !== null && a.country === b.country;
+  const states = a.states.filter((s) => b.states.includes(s) && !(country && s === a.country)).length;
+  const nobody = !met && !states && !a.bodies.some((o) => b.bodies.includes(o));
+  if (nobody) {
+    if (words < 3) sum.part('nobody-shared', words < 2 ? 1 : 0.5);
+  } else if ((!a.span || !b.span) && !country && words < 2 && (met < 2 || a.kind !== b.kind)) sum.add('time-unknown-alone');
+  else if (met === 1 && states < 2 && !country && words < 2 && (a.kind !== b.kind || a.kind === 'talks')) sum.add('actor-alone');
 }
 
 function when(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
