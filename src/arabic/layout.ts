@@ -13,22 +13,63 @@ export interface Block {
   readonly part: number;
 }
 
-/** A line that heads a list of links: nothing below belongs to the article, up to a further article. */
-const LIST_HEAD =
-  /^[\s•*#|>‏‎-]*(?:مقالات|مواضيع|موضوعات|أخبار|اخبار|تقارير|روابط|قصص)\s+(?:ذات\s+صلة|مشابهة|متعلقة|مرتبطة|أخرى|اخرى)\s*:?\s*$|^[\s•*#|>‏‎-]*(?:الأكثر|الاكثر)\s+(?:قراءة|مشاهدة|تداولا|شعبية)\s*:?\s*$|^[\s•*]*(?:آخر|اخر)\s+الأخبار\s*:?\s*$/;
+/** Marks that pages put before a line: bullets, arrows, marks of direction. */
+const LEAD = String.raw`^[\s•*#|>‏‎‪-‮⁦-⁩-]*`;
+const line = (pattern: string): RegExp => new RegExp(LEAD + pattern, 'iu');
+const READ = '(?:إ|ا|أ)قر(?:أ|ا|إ)(?:/?ي|وا)?';
+const ALSO = '(?:أيض(?:ا|اً|ًا)|ايض(?:ا|اً|ًا))';
+const TAGS = '(?:(?:ال)?كلمات\\s+(?:ال)?(?:دلالية|مفتاحية)|سمات|(?:ال)?وسوم|تاجات|علامات|هاشتاغ|tags?)';
+
+/**
+ * A line that heads a list of links or of tags: nothing below belongs to the article, up to a further article.
+ * مقالات ذات صلة · الأكثر قراءة · كلمات مفتاحية
+ */
+const LIST_HEAD = line(
+  `(?:(?:مقالات|مواضيع|موضوعات|أخبار|اخبار|تقارير|روابط|قصص)\\s+(?:ذات\\s+صلة|مشابهة|متعلقة|مرتبطة|أخرى|اخرى|قد\\s+تهمك)|(?:الأكثر|الاكثر)\\s+(?:قراءة|مشاهدة|تداولا|شعبية)|(?:آخر|اخر)\\s+الأخبار|(?:قد\\s+يهمك|ربما\\s+يعجبك)(?:\\s+${ALSO})?|مواضيع|${TAGS})\\s*:?\\s*$`,
+);
+
+/** Readers' comments head the rest of a page: تعليقات الزوار · التعليقات (6) · 12 تعليقا */
+const COMMENTS = line(
+  '(?:تعليقات\\s+(?:الزوار|القراء)|التعليقات|\\d+\\s+(?:تعليقا?ً?|تعليقات)|آراء\\s+القراء)\\s*(?:\\(\\d+\\))?\\s*:?\\s*$',
+);
 
 /** "Read also" and the like: the next short lines are teasers; a long paragraph begins a further article. */
-const READ_ALSO =
-  /^[\s•*#|>‏‎-]*(?:إ|ا|أ)قر(?:أ|ا|إ)(?:ي|وا)?\s*(?:أيض(?:ا|اً|ًا)|المزيد|كذلك)?\s*[:.…]*\s*$|^[\s•*]*(?:شاهد|طالع|تابع|اطلع)\s+(?:أيض(?:ا|اً|ًا)|المزيد)\s*:?\s*$/;
-/** The same with its teaser on the line itself. */
-const READ_ALSO_LINE = /^[\s•*#|>‏‎-]*(?:(?:إ|ا|أ)قر(?:أ|ا|إ)(?:ي|وا)?|شاهد|طالع)\s*أيض(?:ا|اً|ًا)\s*[:.…]/;
+const READ_ALSO = line(
+  `(?:${READ}\\s*(?:${ALSO}|المزيد|كذلك)?\\s*[:.…]*|(?:شاهد|طالع|تابع|اطلع)\\s+(?:${ALSO}|المزيد)\\s*:?|(?:تخط[ىي]\\s+)?قصص\\s+مقترحة(?:\\s+(?:نهاية|وواصل\\s+القراءة))?)\\s*$`,
+);
+/** The same with its teaser on the line itself: اقرأ أيضا: … · شاهد: … · للمزيد: … */
+const READ_ALSO_LINE = line(
+  `(?:(?:${READ}|شاهد|طالع)\\s*(?:${ALSO}|المزيد)\\s*[:.…]|(?:${READ}|شاهد(?:\\s+بالفيديو)?|بالفيديو|للمزيد|لقراءة\\s+المزيد)\\s*:)`,
+);
 
 /** Lines that are the page's and not the article's. */
-const PAGE_LINE =
-  /^[\s•*‏‎]*(?:كلمات\s+(?:دلالية|مفتاحية)|الكلمات\s+(?:الدلالية|المفتاحية)|سمات|وسوم|الوسوم|تاجات|tags?)\s*[:\s]|^[\s•*]*(?:المصدر|المصادر|مصدر)\s*:|^[\s•*]*رابط\s+(?:الخبر|المقال)|^[^\p{L}]*(?:انتهى|يتبع)[^\p{L}]*$|^[\s.…]*المزيد\s*$|^[\s•*]*(?:زر\s+الذهاب|العودة)\s+إلى\s+الأعلى|^[\s•*]*(?:شارك|شاركها|انشر|أرسل|اشترك|تابعنا|تابعونا|للتواصل|للاشتراك|حقوق\s+النشر|جميع\s+الحقوق|تعليقات?|أضف\s+تعليق|طباعة|حفظ)(?:\s|$)(?!.{80})|^\d{4,6}\s*-\s*\p{L}+\s*$|^\s*\S+@\S+\.\w+\s*$|^[\s*#/.\-–—_=]+$|^\s*\d{1,2}:\d{2}\s*(?:ت\s*م|[صم])?\s*$|^[\s•]*خدمة\s*«/u;
+const PAGE_LINE = new RegExp(
+  [
+    `${LEAD}${TAGS}\\s*[:\\s]`,
+    `${LEAD}(?:المصدر|المصادر|مصدر)\\s*:`,
+    `${LEAD}رابط\\s+(?:الخبر|المقال)`,
+    '^[^\\p{L}]*(?:انتهى|يتبع)[^\\p{L}]*$',
+    '^[\\s.…]*المزيد\\s*$',
+    `${LEAD}(?:زر\\s+الذهاب|العودة)\\s+إلى\\s+الأعلى`,
+    `${LEAD}(?:شارك|شاركها|مشاركة|انشر|أرسل|اشترك|تابعنا|تابعونا|تابعوا|للتواصل|للاشتراك|حقوق\\s+النشر|جميع\\s+الحقوق|تعليقات?|أضف\\s+تعليقا?|اترك\\s+تعليقا?|طباعة|حفظ|استمع)(?:\\s|$)(?!.{80})`,
+    `${LEAD}(?:تابع\\s+(?:آخر|كل|المزيد)|انضم(?:وا)?\\s+إلى\\s+(?:قناة|قناتنا|مجموعة)|لا\\s+(?:يوجد|توجد)\\s+تعليقات|حم[ّ]?لوا?\\s+تطبيق)`,
+    `${LEAD}(?:تاريخ\\s+النشر|ن[ُ]?شر(?:ت)?(?:\\s+في|\\s+بتاريخ)?\\s*:|آخر\\s+تحديث|تم\\s+التحديث)`,
+    `${LEAD}(?:ت?صدر|مصدر)\\s+الصورة`,
+    '^#[\\p{L}\\p{N}_]',
+    '^\\d{4,6}\\s*-\\s*\\p{L}+\\s*$',
+    '^[\\s*#/.\\-–—_=]+$',
+    '^\\s*\\d{1,2}:\\d{2}\\s*(?:ت\\s*م|[صم])?\\s*$',
+    '^[\\s•]*خدمة\\s*«',
+    // Nothing in Arabic: buttons, addresses, pictures' credits, counts.
+    '^[^\\p{Script=Arabic}]*$',
+  ].join('|'),
+  'iu',
+);
 
-/** Tag lists may be long. */
-const TAG_LINE = /^\s*(?:كلمات|الكلمات)\s+(?:دلالية|مفتاحية|الدلالية|المفتاحية)\s*:/;
+/** Lines of the page that may be long: lists of tags, an agency's notice about its service. */
+const LONG_PAGE_LINE = line(`(?:${TAGS}\\s*:|الأخبار\\s+المنشورة\\s+على\\s+الصفحة\\s+الرسمية)`);
+/** The end of an article, as agencies and digests mark it. */
+const END = /^[^\p{L}]*انتهى[^\p{L}]*$|^\s*(?:المصدر|المصادر|مصدر)\s*:/u;
 
 /** Runs of page text that stand inside a line. */
 const PAGE_RUN =
@@ -39,56 +80,71 @@ const PAGE_HINT = /رابط الخبر|شارك من|Next Prev|نص الرسال
 /** A byline or dateline before the first sentence: "محمد علي- الرياض:", "عين اليوم – جدة". */
 const DATELINE =
   /^[\s‏‎‪-‮]*(?:[^\s.،:!؟«"()\-–]+(?:\s[^\s.،:!؟«"()\-–]+){0,3}\s?[-–—/]\s?){1,3}(?:[^\s.،:!؟«"()\-–]+(?:\s[^\s.،:!؟«"()\-–]+){0,2}\s?:)?/u;
-const BYLINE_LINE = /^[\s‏‎‪-‮]*[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,4}\s?[-–—:/|]\s?[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,5}\s*$/u;
+/** A line of its own: "هسبريس - وكالات", "أنقرة / سعيد كايا". */
+const BYLINE_LINE = /^[\s‏‎‪-‮]*(?![-–—•*])[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,4}\s?[-–—:/|]\s?[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,5}\s*$/u;
+
+/** The same further down, below captions and subtitles: "القاهرة: خالد محمود", "كتب - محمود سالم". */
+const LATE_BYLINE =
+  /^[\s‏‎‪-‮]*[^\s.،:!؟«"\d•*-][^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+)?\s?[-–—:/|]\s?(?!ال)[^\s.،:!؟«"\d]{3,}\s[^\s.،:!؟«"\d]{3,}(?:\s[^\s.،:!؟«"\d]{3,})?\s*$/u;
+/** A place, perhaps an agency, and a dash: how a further report begins: "نيامي (رويترز) - بحث …". */
+const NEW_DATELINE = /^[\s‏‎‪-‮]*[\p{L}]{3,}(?:\s\p{L}+){0,2}\s?(?:[(/«][^)/»]{2,30}[)/»]\s?){0,2}[-–—]\s/u;
 
 /** A line of this many characters is a paragraph, not a teaser. */
 const LONG = 110;
+/** A line of this many characters that ends in a full stop is none either. */
+const SENTENCE = 70;
 /** Headings, bylines and page lines are shorter than this. */
 const SHORT = 160;
+/** Among so many lines from the top a byline is looked for. */
+const TOP = 8;
+
+/** Reading: article; after READ_ALSO: short lines are teasers; after LIST_HEAD: everything is list; after COMMENTS: nothing is read. */
+type Mode = 'article' | 'teasers' | 'list' | 'comments';
 
 /** Ranges of `text` that are article, in order. */
 export function layout(text: string): Block[] {
   const blocks: Block[] = [];
+  const all = linesOf(text);
   let part = 0;
-  /** Reading: article; after READ_ALSO: short lines are teasers; after LIST_HEAD: everything is list. */
-  let mode: 'article' | 'teasers' | 'list' = 'article';
-  let lines = 0;
-  let at = 0;
+  let mode: Mode = 'article';
   let paragraphs = 0;
-  while (at <= text.length) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    const line = text.slice(at, end);
-    const trimmed = line.trim();
-    if (trimmed !== '') {
-      lines++;
-      const short = trimmed.length < SHORT;
-      if (short && LIST_HEAD.test(line)) mode = 'list';
-      else if (short && READ_ALSO.test(line)) mode = 'teasers';
-      else if (short ? READ_ALSO_LINE.test(line) || PAGE_LINE.test(line) : TAG_LINE.test(line)) {
-        // nothing
-      } else if (mode === 'list') {
-        if (trimmed.length > LONG && !/^[•*·-]/.test(trimmed)) {
-          mode = 'article';
-          part++;
-          push(at, end);
-        }
-      } else if (mode === 'teasers') {
-        if (trimmed.length > LONG) {
-          mode = 'article';
-          if (paragraphs > 0 && startsAnew(text, at)) part++;
-          push(at, end);
-        }
-      } else if (lines <= 3 && trimmed.length < 60 && BYLINE_LINE.test(trimmed)) {
-        // a byline
-      } else push(at, end);
+  let long = 0;
+  let ended = false;
+  for (const [i, { from, to, line, gap }] of all.entries()) {
+    const short = line.length < SHORT;
+    const further = all[i + 1];
+    if (mode === 'comments') continue;
+    if (short && COMMENTS.test(line)) mode = 'comments';
+    else if (short && LIST_HEAD.test(line)) mode = 'list';
+    else if (short && READ_ALSO.test(line)) mode = 'teasers';
+    else if (short ? READ_ALSO_LINE.test(line) || PAGE_LINE.test(line) : LONG_PAGE_LINE.test(line))
+      ended ||= paragraphs > 0 && END.test(line);
+    else if (mode === 'list') {
+      if (line.length <= LONG || /^[•*·-]/.test(line)) continue;
+      mode = 'article';
+      part++;
+      push(from, to);
+    } else if (mode === 'teasers') {
+      if (line.length <= LONG && !(line.length > SENTENCE && /\.["»”]?$/.test(line))) continue;
+      mode = 'article';
+      if (paragraphs > 0 && longBelow(all, i) >= 3) part++;
+      push(from, to);
+    } else if (i < 3 && line.length < 60 && BYLINE_LINE.test(line)) {
+      // a byline
+    } else if (i < TOP && long === 0 && line.length < 40 && LATE_BYLINE.test(line)) {
+      // a byline too
+    } else {
+      const heads = long > 1 && gap && line.length <= LONG && further && further.line.length > LONG && NEW_DATELINE.test(further.line);
+      if (heads || (ended && longBelow(all, i) >= 2)) part++;
+      push(from, to);
     }
-    at = end + 1;
+    if (line.length > LONG && mode === 'article') long++;
   }
   return blocks;
 
   function push(from: number, to: number): void {
     paragraphs++;
+    ended = false;
     if (paragraphs === 1) {
       const dateline = DATELINE.exec(text.slice(from, Math.min(to, from + 90)));
       if (dateline && to - from > dateline[0].length + 40) from += dateline[0].length;
@@ -106,9 +162,33 @@ export function layout(text: string): Block[] {
   }
 }
 
-/** After "read also": a further article, rather than one more paragraph of the same, has several long paragraphs below. */
-function startsAnew(text: string, at: number): boolean {
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** Without spaces at its ends. */
+  readonly line: string;
+  /** Whether an empty line, or a rule, stands above. */
+  readonly gap: boolean;
+}
+
+/** Lines that hold something. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  for (let from = 0; from <= text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    const line = text.slice(from, to).trim();
+    if (/[^*#/.\-–—_=]/.test(line)) lines.push({ from, to, line, gap });
+    gap = !/[^*#/.\-–—_=]/.test(line);
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Long paragraphs from a line on: a further article has several. */
+function longBelow(lines: readonly Line[], from: number): number {
   let long = 0;
-  for (const line of text.slice(at).split('\n')) if (line.trim().length > LONG) long++;
-  return long >= 3;
+  for (let i = from; i < lines.length; i++) if (lines[i]!.line.length > LONG) long++;
+  return long;
 }

@@ -10,8 +10,9 @@ import { publicationDayOfText } from './publication-day.js';
 
 /** Lines from the top among which a heading is looked for. */
 const TOP = 6;
-/** How furniture above a heading begins, folded: share, print, listen, font size, written by. */
-const FURNITURE = /^(?:شارك|مشاركه|طباعه|استمع|حجم الخط|كتب|كتبت|بقلم|اعداد|تحرير|ترجمه|متابعات|وكالات)(?!\p{L})/u;
+/** How furniture above a heading begins, folded: share, print, listen, font size, written by, source, heads of lists. */
+const FURNITURE =
+  /^(?:شارك|مشاركه|طباعه|حفظ|استمع|حجم الخط|كتب|كتبت|بقلم|اعداد|تحرير|ترجمه|متابعات|وكالات|المصدر|مصدر الصوره|صدر الصوره|تاريخ النشر|اخر تحديث|(?:مقالات|مواضيع|اخبار|موضوعات) (?:ذات صله|متعلقه|مشابهه)|اقرا ايضا|كلمات (?:دلاليه|مفتاحيه))(?!\p{L})/u;
 
 /** The heading line as printed, trimmed; null when there is none. */
 export function headingOf(text: string): string | null {
@@ -36,7 +37,7 @@ function standsAboveHeading(line: string): boolean {
   return section || breadcrumb || byline || FURNITURE.test(fold(line)) || publicationDayOfText(line) !== null;
 }
 
-/** At most 25 words and no full stop or comma at the end, as a sentence of the body has. */
+/** At most 25 words, no point of a list, and no full stop or comma at the end, as a sentence of the body has. */
 function looksLikeHeading(line: string): boolean {
-  return words(line) <= 25 && line.length <= 180 && !/[.،,؛:]["”»)]?$/u.test(line);
+  return words(line) <= 25 && line.length <= 180 && !/^[-–—•*]/u.test(line) && !/[.،,؛:]["”»)]?$/u.test(line);
 }

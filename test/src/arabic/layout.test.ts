@@ -1,0 +1,143 @@
+/** What of a page's text is article: the pages of many outlets, and what they put around an article. */
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../../src/arabic/layout.js';
+
+/** Two paragraphs, long enough to be no teasers. */
+const LEAD = 'استقبل وزير الطاقة النرويجي في أوسلو نظيره الموزمبيقي، واتفقا على تشكيل لجنة مشتركة تدرس بناء محطة للغاز على الساحل الشمالي.';
+const MORE =
+  'وقال الوزيران في مؤتمر صحفي عقب المباحثات إن اللجنة ستعقد أول اجتماعاتها قبل نهاية العام، وإن التمويل لم يحسم بعد بين الجانبين.';
+const OTHER = 'بحث رئيسا أركان الجيشين في بلدين من غرب أفريقيا تشكيل قوة مشتركة لحماية الحدود، بحسب ما ذكره بيان نشر مساء أمس في العاصمة.';
+const OTHER_MORE =
+  'وذكر البيان أن اللقاء حضره عدد من كبار الضباط من البلدين الجارين، وأن القوة ستتمركز قرب المثلث الحدودي الذي شهد هجمات متكررة.';
+
+/** The article's paragraphs, part by part. */
+function parts(text: string): string[][] {
+  const found: string[][] = [];
+  for (const { from, to, part } of layout(text)) {
+    const list = (found[part] ??= []);
+    list.push(text.slice(from, to));
+  }
+  return found.filter(Boolean);
+}
+
+describe('furniture of a page contributes nothing', () => {
+  it.each([
+    ['share and save buttons', 'حفظ\nمشاركة\nشارك على فيسبوك\nShare on twitter\nTT'],
+    ['lines without a word of Arabic', 'Ankara\n0123\nwww.example.org/n/17\nGetty Images'],
+    [
+      'days of publication and of change',
+      'نُشر: 20:14-28 يناير 2023 م ـ 06 رَجب 1444 هـ\nتاريخ النشر: 08.11.2022 | 10:15 GMT\nآخر تحديث: 4 مايو 2022',
+    ],
+    ['the credit of a picture', 'صدر الصورة، Getty Images'],
+    ['the source', 'المصدر: وكالات'],
+    ['the end mark of an agency', '// انتهى //\n17:45 ت م'],
+    ['tags on one line', 'كلمات دلالية: النرويج، موزمبيق، هالفورسن'],
+    ['tags, one a line', '#النرويج\n#وزير_الطاقة'],
+    ['a call to subscribe', 'تابعونا عبر تلغرام\nانضم إلى قناة الضفاف على واتساب\nتابع آخر الأخبار على تطبيقنا'],
+    ['a teaser on a line of its own', 'اقرأ أيضاً: ملك النرويج يستقبل سفير كينيا'],
+    ['a teaser to a film', 'شاهد: لقاء الوزيرين في أوسلو'],
+    ['"more on this"', 'للمزيد: رئيس موزمبيق يزور لشبونة'],
+    ['an invitation to comment', 'لا توجد تعليقات\nاترك تعليقا'],
+    [
+      "an agency's notice about its service",
+      `الأخبار المنشورة على الصفحة الرسمية للوكالة هي اختصار لجزء من الأخبار التي تعرض للمشتركين. ${'ومن أجل الاشتراك يرجى الاتصال. '.repeat(3)}`,
+    ],
+  ])('%s', (_, furniture) => {
+    expect(parts(`${LEAD}\n${furniture}\n${MORE}`)).toEqual([[LEAD, MORE]]);
+    expect(parts(`${LEAD}\n\n${MORE}\n\n${furniture}\n`)).toEqual([[LEAD, MORE]]);
+  });
+
+  it.each([
+    ['a byline with its city', 'القاهرة: خالد منصور'],
+    ['a byline of an agency', 'أوسلو / سعيد كايا / وكالة الضفاف'],
+    ['who wrote it', 'كتب – محمود سالم'],
+  ])('%s', (_, byline) => {
+    expect(
+      parts(`لجنة مشتركة للغاز بين أوسلو ومابوتو\nصورة الوزيرين عند مدخل الوزارة في أوسلو أمس\n${byline}\n${LEAD}`).flat(),
+    ).not.toContain(byline);
+  });
+
+  it('a dateline is cut from the first paragraph', () => expect(parts(`أوسلو - ${LEAD}\n${MORE}`)).toEqual([[LEAD, MORE]]));
+});
+
+describe('lists of other articles contribute nothing', () => {
+  const titles = 'ملك النرويج يستقبل سفير كينيا\nرئيس موزمبيق يزور لشبونة';
+
+  it.each([
+    ['مقالات ذات صلة'],
+    ['مقالات مشابهة'],
+    ['موضوعات متعلقة:'],
+    ['• أخبار ذات صلة'],
+    ['الأكثر قراءة'],
+    ['مواضيع'],
+    ['كلمات مفتاحية'],
+    ['الوسوم'],
+    ['قد يهمك أيضا'],
+  ])('below «%s»', (head) => expect(parts(`${LEAD}\n${MORE}\n${head}\n${titles}`)).toEqual([[LEAD, MORE]]));
+
+  it.each([['اقرأ أيضا'], ['اقرأ أيضًا'], ['إقرأ المزيد'], ['‏اقرأ أيضاً:'], ['شاهد أيضا'], ['قصص مقترحة']])(
+    'between paragraphs, below «%s»',
+    (head) => {
+      expect(parts(`${LEAD}\n${head}\nlist of 2 items\n${titles}\nend of list\n${MORE}`)).toEqual([[LEAD, MORE]]);
+    },
+  );
+
+  it('a short paragraph after teasers is no teaser when it ends in a full stop', () => {
+    const short = 'وعاد الوزير الموزمبيقي إلى مابوتو مساء اليوم نفسه بعد جولة في الميناء القديم.';
+    expect(parts(`${LEAD}\nاقرأ أيضا\n${titles}\n${short}`)).toEqual([[LEAD, short]]);
+  });
+
+  it("readers' comments are no article, however long", () => {
+    expect(parts(`${LEAD}\n${MORE}\n‫تعليقات الزوار\n6\nسعيد من طنجة\n${OTHER}\n${OTHER_MORE}`)).toEqual([[LEAD, MORE]]);
+  });
+});
+
+describe('a second article below the first is kept apart', () => {
+  it.each([
+    ['after its headline and a dateline', `\n\nقوة مشتركة على الحدود\nنيامي - ${OTHER}\n${OTHER_MORE}`, 'قوة مشتركة على الحدود'],
+    [
+      'with the agency in the dateline',
+      `\n\nقوة مشتركة على الحدود\nنيامي (وكالة الضفاف) - ${OTHER}\n${OTHER_MORE}`,
+      'قوة مشتركة على الحدود',
+    ],
+    ['below a rule', `\n*****\nقوة مشتركة على الحدود\nنيامي – ${OTHER}\n${OTHER_MORE}`, 'قوة مشتركة على الحدود'],
+    ['below a list of related articles', `\nمقالات ذات صلة\nرئيس موزمبيق يزور لشبونة\n\n${OTHER}\n${OTHER_MORE}`, OTHER],
+    ['after the end mark', `\nانتهى\n\n${OTHER}\n${OTHER_MORE}`, OTHER],
+    ['after the source of the first', `\nالمصدر: وكالات\n\nقوة مشتركة على الحدود\n${OTHER}\n${OTHER_MORE}`, 'قوة مشتركة على الحدود'],
+  ])('%s', (_, below, first) => {
+    const found = parts(`لجنة مشتركة للغاز\n${LEAD}\n${MORE}${below}`);
+    expect(found).toHaveLength(2);
+    expect(found[1]![0]).toBe(first);
+    expect(found[1]!.at(-1)).toBe(OTHER_MORE);
+  });
+
+  it('a heading between paragraphs of one article begins none', () =>
+    expect(parts(`${LEAD}\n${MORE}\n\nخلاف قديم\n${OTHER}\n${OTHER_MORE}`)).toHaveLength(1));
+  it('a dash in a paragraph begins none', () => expect(parts(`${LEAD}\n${MORE}\n\nوقال - بحسب البيان - ${OTHER}`)).toHaveLength(1));
+});
+
+describe('what belongs to the article stays', () => {
+  it.each([
+    ['a headline', 'لجنة مشتركة للغاز بين أوسلو ومابوتو'],
+    ['a point of a summary', '- هالفورسن: نرحب بالمستثمرين من أفريقيا'],
+    ['a caption', 'وزير الطاقة النرويجي (يمين) مع ضيفه في أوسلو (أ.ف.ب)'],
+    ['a question of an interview', 'هل تم حفظ حقوق الصيادين في الاتفاق؟'],
+    [
+      'a paragraph that begins like furniture',
+      'شارك في الاجتماع وزيرا الخارجية والمالية في البلدين، إلى جانب ممثلين عن شركات الطاقة الكبرى في بحر الشمال.',
+    ],
+  ])('%s', (_, line) => expect(parts(`${LEAD}\n${line}\n${MORE}`).flat()).toContain(line));
+});
+
+it('any text gives ranges inside it, in order, that do not overlap', () => {
+  for (const text of ['', '\n\n', 'كلمة', `${LEAD}\n\n\n`, 'مقالات ذات صلة', '-----\n—', `${LEAD}\r\n${MORE}`]) {
+    let last = 0;
+    for (const { from, to } of layout(text)) {
+      expect(from).toBeGreaterThanOrEqual(last);
+      expect(to).toBeGreaterThan(from);
+      expect(to).toBeLessThanOrEqual(text.length);
+      last = to;
+    }
+    expect(last).toBeLessThanOrEqual(text.length);
+  }
+});
