@@ -14,7 +14,7 @@ import type { Scan } from '../scan.js';
 import { type Frame, framesOf, type Sources } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
-import { tiesOf } from './parties.js';
+import { type Range, tiesOf } from './parties.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { isSports } from './sports.js';
@@ -34,10 +34,15 @@ export interface FoundAgreement {
   readonly status: AgreementStatus;
   readonly mentions: readonly DocumentMention[];
   readonly title: DocumentMention;
-  readonly parties: readonly string[];
+  /** What it is about, when the title does not tell. */
+  readonly subject: Range | null;
+  /** States, each with the words that tie it, if any do. */
+  readonly parties: readonly { readonly code: string; readonly at: Range | null }[];
   readonly organizations: readonly string[];
-  readonly signatories: readonly Person[];
+  readonly signatories: readonly { readonly person: Person; readonly at: Range }[];
   readonly concludedAt: Occasion | null;
+  /** Where that meeting is named. */
+  readonly concludedIn: Range | null;
   readonly date: Dated | null;
 }
 
@@ -140,17 +145,21 @@ function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights,
   const kinds = mentions.map((m) => m.kind);
   const kind = kinds.find((k) => k === 'ceasefire') ?? kinds.find((k) => k !== 'agreement') ?? kinds[0]!;
   if (!worth(a, kind, states, occasion)) return [];
-  const signatories = new Set(a.told.flatMap((t) => [...t.ties.signatories]));
+  const signatories = new Map(a.told.flatMap((t) => [...t.ties.signatories]).reverse());
+  const where = (code: string): Range | null => a.told.map((t) => t.ties.where.get(code)).find((at) => at !== undefined) ?? null;
+  const about = title.about < 0 ? mentions.find((m) => m.about >= 0) : undefined;
   return [
     {
       kind,
       status: statusOf(a, kind),
       mentions,
       title,
-      parties: [...states].sort(),
+      subject: about ? { from: about.about, to: about.to } : null,
+      parties: [...states].sort().map((code) => ({ code, at: where(code) })),
       organizations: [...new Set(a.told.flatMap((t) => [...t.ties.organizations]))],
-      signatories: [...signatories],
+      signatories: [...signatories].reverse().map(([person, at]) => ({ person, at })),
       concludedAt: occasion,
+      concludedIn: occasion === null ? null : nearestOf(occasion, mentions),
       date: dateOf(a, from, dates, occasion),
     },
   ];
@@ -163,6 +172,12 @@ function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights,
       (DOCUMENT_ROWS.get(m.lemma)!.use === 'weak' ? -1 : 0)
     );
   }
+}
+
+/** The trigger of a meeting that stands nearest to a mention. */
+function nearestOf({ facts }: Occasion, mentions: readonly DocumentMention[]): Range {
+  const gap = ({ trigger }: Occasion['facts'][number]): number => Math.min(...mentions.map((m) => Math.abs(m.head - trigger.head)));
+  return facts.reduce((x, f) => (gap(f) < gap(x) ? f : x)).trigger;
 }
 
 /** Names of sets of agreements that are no places. */

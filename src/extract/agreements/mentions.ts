@@ -49,6 +49,8 @@ export interface DocumentMention {
   /** First token behind بين and مع in the complement, or −1. */
   readonly between: number;
   readonly with: number;
+  /** First token of what it is about: بشأن…, لترسيم…, or −1. */
+  readonly about: number;
   /** Head of a second noun that only says what sort it is: "اتفاقا مؤقتا لوقف إطلاق النار", or −1. */
   readonly inner: number;
   /** "وثائق ثنائية": of two sides. */
@@ -202,7 +204,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
 
   const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
   const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
-  const { to, between, withAt } = complement(tokens, nameAt, head, coreTo, inside);
+  const { to, between, withAt, about } = complement(tokens, nameAt, head, coreTo, inside, closed);
   for (let i = coreTo; i < to; i++)
     if (/^(ال)?نووي$/.test(tokens.word[i]!.key) && /^(ال|ب|ل)*(برنامج|ملف)\S*$/.test(tokens.word[i - 1]!.key)) topic.add('نووي');
   const core = topic.size > 0 || place !== null;
@@ -238,6 +240,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     stateTokens,
     between,
     with: withAt,
+    about,
     inner,
     bilateral: inCore(/^ثنايي(ه)?$/),
     any: /^[وبل]?(اي|ايه)$/.test(key(head - 1)),
@@ -319,6 +322,10 @@ function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => string, 
 }
 
 const ABOUT = set('بشان حول حيال بخصوص');
+/** "الخاص بإنشاء", "المتعلقة بالحدود" */
+const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
+/** Prepositions inside a name: الاتفاق بين… مع… بشأن…. */
+const GOES_ON = set('بين مع بشان حول حيال بخصوص');
 
 /** First words of what it is about: "بشأن حماية التراث", "لترسيم الحدود". */
 function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number, closed: boolean): string[] {
@@ -331,7 +338,7 @@ function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo
     if (ABOUT.has(w.key)) on = true;
     else if (w.entry?.particle !== undefined) on = false;
     else if (scan.at[i]! >= 0 || nameAt[i]! >= 0) on = false;
-    else if (i === coreTo && prep === 'ب' && /^(خاص|متعلق|معني|كفيل|مرتبط)/.test(partsOf(tokens.word[i - 1]!).stem)) {
+    else if (i === coreTo && prep === 'ب' && SPECIAL.test(partsOf(tokens.word[i - 1]!).stem)) {
       // "البروتوكول الخاص بإنشاء القوة"
       on = true;
       out.push(stem);
@@ -350,19 +357,19 @@ function complement(
   head: number,
   coreTo: number,
   inside: (i: number) => boolean,
-): { to: number; between: number; withAt: number } {
+  closed: boolean,
+): { to: number; between: number; withAt: number; about: number } {
   let between = -1;
   let withAt = -1;
+  let about = -1;
   let to = coreTo;
   let at = coreTo;
   while (inside(at) && at - head < MAX_WHOLE) {
     const w = tokens.word[at]!;
     if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
     const bare = w.conj === '' ? w.key : w.key.slice(1);
-    if (
-      at === coreTo &&
-      !(COMPLEMENT.has(bare) || partsOf(w).prep === 'ل' || partsOf(w).prep === 'ب' || (w.entry === null && /^ل.{4,}/.test(w.key)))
-    )
+    const li = !closed && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
+    if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
     if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun') break;
     if (at > coreTo && !isClose(tokens, at) && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
@@ -378,11 +385,21 @@ function complement(
       nameAt[at]! < 0
     )
       break;
+    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !(bare === 'في' && goesIn(at))) break;
+    if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
+    if (w.conj !== '' && between < 0 && withAt < 0 && about < 0) break;
+    if (about < 0 && (ABOUT.has(bare) || (li && at === coreTo))) about = at;
     if (bare === 'بين' && between < 0 && inside(at + 1)) between = at + 1;
     else if (bare === 'مع' && withAt < 0 && inside(at + 1)) withAt = at + 1;
     else if ((bare === 'بينهما' || bare === 'بينهم') && between < 0) between = at;
     at++;
     to = at;
   }
-  return { to, between, withAt };
+  // "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا".
+  function goesIn(i: number): boolean {
+    if (between >= 0 && i - between < 4) return true;
+    return /^(مجال|مجالات|شان|قطاع|ميدان)$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
+  }
+  while (to > coreTo && tokens.word[to - 1]!.kind === Kind.Punct) to--;
+  return { to, between, withAt, about };
 }

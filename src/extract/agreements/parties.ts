@@ -15,6 +15,12 @@ import type { DocumentMention } from './mentions.js';
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
 
+/** Tokens, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Ties {
   readonly states: ReadonlySet<string>;
   /** Those that stand in the phrase itself: by adjective, بين, مع. */
@@ -27,15 +33,19 @@ export interface Ties {
   readonly domestic: boolean;
   /** Between firms and the like: no state is bound. */
   readonly private: boolean;
-  readonly signatories: ReadonlySet<Person>;
+  /** Where each state is tied. */
+  readonly where: ReadonlyMap<string, Range>;
+  readonly signatories: ReadonlyMap<Person, Range>;
   readonly organizations: ReadonlySet<string>;
 }
 
 export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Ties {
   const how = new Map<string, Tie[]>();
-  const signatories = new Set<Person>();
+  const where = new Map<string, Range>();
+  const signatories = new Map<Person, Range>();
   const organizations = new Set<string>();
-  const tie = (code: string, by: Tie): void => {
+  const tie = (code: string, by: Tie, at: Range): void => {
+    if (!where.has(code)) where.set(code, at);
     const known = how.get(code);
     if (known) known.push(by);
     else how.set(code, [by]);
@@ -43,9 +53,10 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   const take = (actors: readonly Actor[], by: Tie, signs: boolean): void => {
     for (const a of actors) {
       if (namesBody(a)) continue;
-      for (const s of a.states) tie(s, by);
+      for (const s of a.states) tie(s, by, a);
       if (a.org?.org) organizations.add(a.org.org.organization.code);
-      if (signs && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair')) for (const p of a.persons) signatories.add(p);
+      if (signs && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
+        for (const p of a.persons) if (!signatories.has(p)) signatories.set(p, a);
     }
   };
   // "مدينة الملك عبد العزيز للعلوم": a person in the name of a body signs nothing.
@@ -54,11 +65,11 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   }
   for (const t of mention.stateTokens) {
     const state = scan.named[scan.at[t]!]?.state;
-    if (state?.code) tie(state.code, 'core');
+    if (state?.code) tie(state.code, 'core', { from: t, to: t + 1 });
   }
-  if (mention.between >= 0) take(listed(mention.between, mention.to + 6, 2, sources), 'between', false);
-  if (mention.with >= 0) take(listed(mention.with, mention.to, 1, sources), 'with', false);
-  for (const code of bracketed(mention, sources, scan)) tie(code, 'bracket');
+  if (mention.between >= 0) take(listed(mention.between, mention.between + 20, 2, sources), 'between', false);
+  if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', false);
+  for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());
   for (const f of frames) {
     const concluded = f.deed === 'sign' || f.deed === 'reach';
@@ -73,6 +84,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     states,
     stated,
     how,
+    where,
     announcers,
     domestic: isBody(mention, sources, 'state') || frames.some((f) => f.body && (f.deed === 'sign' || f.deed === 'reach')),
     private:
@@ -113,19 +125,19 @@ const STRONG: ReadonlySet<Tie> = new Set<Tie>([
 ]);
 
 /** "مجموعة 5+1 (الولايات المتحدة وروسيا والصين …)": three states or more in brackets behind a mention. */
-function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): string[] {
+function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [string, number][] {
   const sentence = tokens.sentence[mention.head]!;
   let open = -1;
   for (let i = mention.coreTo; i < tokens.count && tokens.sentence[i] === sentence && i < mention.coreTo + 40; i++) {
     const { key } = tokens.word[i]!;
     if (key === '(') open = i;
     if (key !== ')' || open < 0) continue;
-    const found = new Set<string>();
+    const found = new Map<string, number>();
     for (let k = open + 1; k < Math.min(i + 6, tokens.count); k++) {
       const state = scan.named[scan.at[k]!]?.state;
       // "… والصين)، إضافة إلى ألمانيا"
       if (k > i && !(tokens.word[k - 1]!.key === 'الي' && found.size > 2)) continue;
-      if (state?.code && state.kind === 'name') found.add(state.code);
+      if (state?.code && state.kind === 'name' && !found.has(state.code)) found.set(state.code, k);
     }
     if (found.size >= 3) return [...found];
     open = -1;

@@ -1,46 +1,87 @@
 /**
  * Agreements of a Report, with their links. A cue is the words of a mention; where the same words also stand
- * for another agreement, words before them are taken along.
+ * for something else, words before them are taken along.
  *
  * @module src/extract/report/agreements
  */
 import type { Span } from '../../../graph/evidence.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { FoundAgreement } from '../agreements/agreements.js';
+import { cameoOf, modeOf } from '../agreements/cameo.js';
 import type { DocumentMention } from '../agreements/mentions.js';
+import type { Range } from '../agreements/parties.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 
-export function putAgreements({ report, keys, occasions }: Draft, readings: readonly Reading[]): void {
-  for (const { tokens, agreements } of readings)
-    for (const a of agreements) {
-      const key = `a${report.agreements.length + 1}`;
-      const spans = a.mentions.map((m) => cueOf(m));
-      const evidence = spans.map(({ from, to }) => spanOf(tokens, from, to));
-      const cues = [...new Set(evidence.map(({ start, end }) => tokens.text.slice(start, end)))];
-      const concludedAt = (a.concludedAt && occasions.get(a.concludedAt)) ?? null;
-      const signatories = a.signatories.flatMap((p) => keys.get(p) ?? []);
-      report.agreements.push({
-        key,
-        kind: a.kind,
-        status: a.status,
-        title: printed(tokens.text, spanOf(tokens, a.title.from, a.title.to)),
-        subject: null,
-        parties: [...a.parties],
-        signatories,
-        organizations: [],
-        concludedAt,
-        date: a.date?.value ?? null,
-        dateEnd: a.date?.end ?? null,
-        dateRule: a.date?.rule ?? null,
-        cues,
-        evidence,
-        cameo: null,
-        mode: null,
-      });
-      const first: Span[] = evidence.slice(0, 1);
-      for (const from of a.parties) report.links.push({ type: 'PARTY_TO', from, to: key, evidence: first });
-      if (concludedAt !== null) report.links.push({ type: 'CONCLUDED_AT', from: key, to: concludedAt, evidence: first });
-      for (const from of signatories) report.links.push({ type: 'SIGNED', from, to: key, evidence: first });
-    }
+export function putAgreements(draft: Draft, readings: readonly Reading[]): void {
+  for (const { tokens, agreements } of readings) for (const a of agreements) putAgreement(draft, tokens, a);
 }
 
-const cueOf = (m: DocumentMention): { from: number; to: number } => ({ from: m.from, to: m.coreTo });
+function putAgreement({ report, keys, occasions }: Draft, tokens: Tokens<Entry>, a: FoundAgreement): void {
+  const key = `a${report.agreements.length + 1}`;
+  const evidence = a.mentions.map((m) => cueOf(tokens, m, a.mentions));
+  const concludedAt = (a.concludedAt && occasions.get(a.concludedAt)) ?? null;
+  const signatories = a.signatories.flatMap(({ person, at }) => {
+    const from = keys.get(person);
+    return from === undefined ? [] : [{ from, at }];
+  });
+  const date = a.date?.value ?? null;
+  report.agreements.push({
+    key,
+    kind: a.kind,
+    status: a.status,
+    title: titleOf(tokens, a.title),
+    subject: a.subject ? printed(tokens.text, spanOf(tokens, a.subject.from, a.subject.to)) : null,
+    parties: a.parties.map((p) => p.code),
+    signatories: signatories.map((s) => s.from),
+    organizations: [],
+    concludedAt,
+    date,
+    dateEnd: a.date?.end ?? null,
+    dateRule: a.date?.rule ?? null,
+    cues: [...new Set(evidence.map(({ start, end }) => tokens.text.slice(start, end)))],
+    evidence,
+    cameo: cameoOf(a.kind, a.status),
+    mode: modeOf(a.status, isBefore(date, report.published)),
+  });
+  const cue = evidence[0]!;
+  const with_ = (at: Range | null): Span[] => (at === null ? [cue] : [cue, spanOf(tokens, at.from, at.to)]);
+  for (const { code, at } of a.parties) report.links.push({ type: 'PARTY_TO', from: code, to: key, evidence: with_(at) });
+  for (const { from, at } of signatories) report.links.push({ type: 'SIGNED', from, to: key, evidence: with_(at) });
+  if (concludedAt !== null) report.links.push({ type: 'CONCLUDED_AT', from: key, to: concludedAt, evidence: with_(a.concludedIn) });
+}
+
+/** A month and more before publication: told as background. */
+function isBefore(date: string | null, published: string | null): boolean {
+  if (date === null || published === null) return false;
+  return date.slice(0, 7) < published.slice(0, Math.min(7, date.length));
+}
+
+/** للاتفاقية without its ل is الاتفاقية. */
+function titleOf(tokens: Tokens<Entry>, { from, to }: DocumentMention): string {
+  const text = printed(tokens.text, spanOf(tokens, from, to));
+  const word = tokens.word[from]!;
+  return word.prep === 'ل' && word.def ? `ا${text}` : text;
+}
+
+const WORDS_BEFORE = 3;
+
+/** The words of a mention, with up to three before it until they stand nowhere else. */
+function cueOf(tokens: Tokens<Entry>, mention: DocumentMention, own: readonly DocumentMention[]): Span {
+  let { from } = mention;
+  for (let more = 0; more < WORDS_BEFORE; more++) {
+    const { start, end } = spanOf(tokens, from, mention.coreTo);
+    if (!standsElsewhere(tokens, tokens.text.slice(start, end), own)) break;
+    if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[mention.from] || tokens.word[from - 1]!.kind !== 0) break;
+    from--;
+  }
+  return spanOf(tokens, from, mention.coreTo);
+}
+
+/** Whether a phrase also stands where none of the agreement's own mentions is. */
+function standsElsewhere(tokens: Tokens<Entry>, phrase: string, own: readonly DocumentMention[]): boolean {
+  for (let at = tokens.text.indexOf(phrase); at >= 0; at = tokens.text.indexOf(phrase, at + 1))
+    if (!own.some((m) => tokens.start[m.from]! < at + phrase.length && at < tokens.end[m.coreTo - 1]!)) return true;
+  return false;
+}
