@@ -6,19 +6,22 @@
  * @module src/extract/agreements/frames
  */
 import type { Tokens } from '../../arabic/tokens.js';
-import { Kind, type Word } from '../../arabic/words.js';
-import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
+import { Kind } from '../../arabic/words.js';
+import type { Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
-import { type DocumentMention, partsOf } from './mentions.js';
+import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
+import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
+import type { DocumentMention } from './mentions.js';
+import { partsOf, set } from './words.js';
 
 export interface Frame {
   readonly deed: Deed;
   /** Token of the verb or noun. */
   readonly at: number;
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   /** A noun of action has no tense. */
-  readonly tense: 'past' | 'present' | 'future' | 'noun';
+  readonly tense: Tense;
   readonly negated: boolean;
   /** Hoped for, intended, expected. */
   readonly open: boolean;
@@ -34,10 +37,6 @@ export interface Frame {
   readonly body: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const COMPLEMENTISER = set('ان انه انها انهم انهما بان بانه بانها لان لانه لانها حيث بينما فيما لكن ولكن اذا اذ');
-const RELATIVE = set('الذي التي الذين اللذان اللذين اللتان اللتين');
 const NOT = set('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Before a noun of action: it was done. */
 const DONE = set(
@@ -52,40 +51,10 @@ const TRANSPARENT = set(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
 const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|معقوده|موقعتين)$/;
-const QUOTES = set('« » “ ” " \'');
-const PREPOSITIONS = set('علي الي من عن في ب ل');
-
-export interface Sources {
-  readonly tokens: Tokens<Entry>;
-  readonly actors: readonly Actor[];
-  /** Number of the actor at each token, or −1. */
-  readonly actorAt: Int32Array;
-  /** Number of the mention whose core covers each token, or −1. */
-  readonly documentAt: Int32Array;
-}
 
 /** The frames of a mention, the governing one first. */
 export function framesOf(mention: DocumentMention, sources: Sources): Frame[] {
   return [...leftFrames(mention, sources), ...rightFrames(mention, sources)];
-}
-
-const bareKey = (word: Word<Entry>): string => (word.conj !== '' && word.entry !== null ? word.key.slice(1) : word.key);
-
-/** The deed of a finite verb; forms that are also nouns (عقد, نص) only as the grammar allows. */
-export function deedOfVerb(word: Word<Entry>): { deed: Deed; tense: 'past' | 'present' | 'future'; object: string } | null {
-  if (word.def || word.prep !== '' || word.kind !== Kind.Word) return null;
-  const found = DEED_OF_VERB.get(word.key) ?? (/^[وف]/.test(word.key) ? DEED_OF_VERB.get(word.key.slice(1)) : undefined);
-  return found ?? null;
-}
-
-export function deedOfNoun(word: Word<Entry>): Deed | null {
-  if (word.kind !== Kind.Word) return null;
-  const direct = DEED_OF_NOUN.get(word.stem);
-  if (direct) return direct;
-  if (word.entry !== null) return null;
-  // Clitics of words that the lexicon does not know: بتوقيع, للتوصل, والتزامه.
-  const bare = word.key.replace(/^[وف]?(?:لل|بال|ال|[بلك])?/, '');
-  return bare.length > 2 ? (DEED_OF_NOUN.get(bare) ?? null) : null;
 }
 
 function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documentAt }: Sources): Frame[] {
@@ -168,7 +137,7 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
   }
   return frames;
 
-  function frame(deed: Deed, tense: Frame['tense'], where: number, side: Frame['side']): Frame {
+  function frame(deed: Deed, tense: Tense, where: number, side: Side): Frame {
     return build(deed, tense, where, side, mention, { tokens, actors, actorAt, documentAt });
   }
 }
@@ -179,12 +148,6 @@ function isGenitive(tokens: Tokens<Entry>, at: number, actorAt: Int32Array): boo
   const { def, stem } = partsOf(word);
   if (word.kind !== Kind.Word || def || actorAt[at]! >= 0 || word.entry?.particle || word.entry?.states || /ا$/.test(stem)) return false;
   return !(word.entry?.verb && word.prep === '' && !isNoun(tokens, at)) && deedOfVerb(word) === null;
-}
-
-/** Behind a preposition a form is a noun: "من خرق الهدنة". */
-function isNoun(tokens: Tokens<Entry>, at: number): boolean {
-  const before = tokens.word[at - 1];
-  return before !== undefined && tokens.sentence[at - 1] === tokens.sentence[at] && PREPOSITIONS.has(bareKey(before));
 }
 
 /** A verb of signing takes its object straight or with على; the others with their prepositions. */
@@ -268,7 +231,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
   return out;
 }
 
-function build(deed: Deed, tense: Frame['tense'], at: number, side: Frame['side'], mention: DocumentMention, sources: Sources): Frame {
+function build(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;
   let negated = false;
   let open = tense === 'future';
@@ -306,120 +269,4 @@ function build(deed: Deed, tense: Frame['tense'], at: number, side: Frame['side'
     private: tense !== 'noun' && privateDoer(at, side, mention, tokens),
     body: isStateBody(tokens.word[at + 1]),
   };
-}
-
-const FIRMS = set(
-  'شركه شركات شركتان شركتين شركتا شركتي بنك بنوك مصرف مصارف جامعه جامعات جامعتا جامعتان مركز مراكز معهد كليه مستشفي نادي ناديا مصنع جمعيه غرفه صحيفه قناه موسسه مصفاه',
-);
-const SKIPPED = set('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
-
-/** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
-export function isFirm(word: Word<Entry> | undefined): boolean {
-  return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
-}
-
-const isStateBody = (word: Word<Entry> | undefined): boolean => word?.entry?.body?.kind === 'state' && word.prep === '' && word.conj === '';
-
-function privateDoer(at: number, side: Frame['side'], mention: DocumentMention, tokens: Tokens<Entry>): boolean {
-  const sentence = tokens.sentence[at]!;
-  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === sentence;
-  let i = at + 1;
-  while (inside(i) && SKIPPED.has(tokens.word[i]!.key)) i++;
-  if (inside(i) && (side === 'right' || i < mention.from - 1) && !tokens.word[i]!.entry?.particle)
-    return isFirm(tokens.word[i]) || QUOTES.has(tokens.word[i]!.key);
-  let back = at - 1;
-  while (inside(back) && SKIPPED.has(bareKey(tokens.word[back]!))) back--;
-  if (inside(back) && QUOTES.has(tokens.word[back]!.key)) return true;
-  for (let steps = 0; inside(back) && steps < 6; back--, steps++) {
-    const word = tokens.word[back]!;
-    if (isFirm(word)) return true;
-    if (word.entry?.particle || word.entry?.states || word.entry?.verb) return false;
-  }
-  return false;
-}
-
-/** Whom the pronoun of لديها means: who acts before it in the sentence, else who opens the sentence before. */
-function holder(at: number, { tokens, actors }: Sources): Actor[] {
-  const sentence = tokens.sentence[at]!;
-  const able = actors.filter((a) => a.from < at && a.states.length === 1 && a.kind !== 'origin' && (a.prep === '' || a.prep === 'ل'));
-  let found = able.findLast((a) => tokens.sentence[a.from] === sentence);
-  // A stop may be a slip: two sentences back at most.
-  for (let back = 1; back <= 2 && !found; back++) found = able.find((a) => tokens.sentence[a.from] === sentence - back);
-  return found ? [found] : [];
-}
-
-/** Who does the deed, and with whom. */
-function roles(
-  tense: Frame['tense'],
-  at: number,
-  side: Frame['side'],
-  mention: DocumentMention,
-  sources: Sources,
-): { subjects: Actor[]; partners: Actor[] } {
-  const { tokens, actors } = sources;
-  const sentence = tokens.sentence[at]!;
-  const subjects: Actor[] = [];
-  const partners: Actor[] = [];
-  const limit = side === 'left' ? mention.from : Math.min(at + 18, tokens.bounds[sentence + 1]!);
-  const group = after(at + 1, limit);
-  for (const a of group) (a.prep === 'مع' ? partners : subjects).push(a);
-  if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
-  return { subjects, partners };
-
-  /** Actors between two tokens that are no place and no adjunct. */
-  function after(from: number, to: number): Actor[] {
-    const out: Actor[] = [];
-    let last = '';
-    for (const a of actors) {
-      if (a.from < from || a.from >= to) continue;
-      let stop = false;
-      for (let i = out.length ? out.at(-1)!.to : from; i < a.from; i++) {
-        const w = tokens.word[i]!;
-        if (RELATIVE.has(bareKey(w)) || COMPLEMENTISER.has(bareKey(w)) || w.key === '؛' || w.key === '.') stop = true;
-        if (i > at && deedOfVerb(w) && !w.entry?.title) stop = true;
-        if (
-          side === 'right' &&
-          ('،,()"»'.includes(w.key) || /^س[يت]/.test(w.key) || (w.entry?.verb && !w.entry.particle && !w.def && w.prep === ''))
-        )
-          stop = true;
-      }
-      if (stop) break;
-      const prep = a.conj && a.prep === '' ? last : a.prep;
-      if (a.kind === 'origin') continue;
-      if (prep === '' || prep === 'مع' || prep === 'بين' || (prep === 'من' && /^(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? ''))) {
-        out.push(prep === a.prep ? a : { ...a, prep });
-        last = prep;
-      } else last = prep;
-    }
-    return out;
-  }
-
-  /** The coordinated actors that stand right before a verb: "إسرائيل التي وقعت", "الصين وروسيا توقعان". */
-  function before(verb: number): Actor[] {
-    let i = verb - 1;
-    while (i >= 0 && /^(و?قد|كان|كانت|كانتا|كانا|التي|الذي|اللذان|اللتان|الذين|،|,|لم|لن|لا|سوف)$/.test(tokens.word[i]!.key)) i--;
-    const out: Actor[] = [];
-    for (;;) {
-      const a = actors.findLast((x) => x.to <= i + 1 && x.to >= i - 1 && tokens.sentence[x.from] === sentence);
-      if (!a || a.kind === 'origin') break;
-      if (!nounsOnly(a.to, i + 1)) break;
-      const both = a.prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
-      if (/^(في|ب|الي|من|عن|علي|مع)$/.test(a.prep) && !both) break;
-      out.unshift(a);
-      // "كلا من الحكومة الباكستانية وحركة طالبان": the noun of a body may stand before its name.
-      let from = a.from;
-      if (!a.conj && from > 0 && tokens.word[from - 1]!.conj === 'و' && tokens.word[from - 1]!.entry?.particle === undefined) from--;
-      else if (!a.conj) break;
-      i = from - 1;
-    }
-    return out;
-  }
-
-  function nounsOnly(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
-      const w = tokens.word[i]!;
-      if (w.kind !== Kind.Word || w.entry?.particle !== undefined || w.entry?.verb) return false;
-    }
-    return true;
-  }
 }

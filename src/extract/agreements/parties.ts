@@ -9,7 +9,9 @@ import type { Deed } from '../../lexicon/documents.js';
 import type { Actor } from '../actors/actors.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
-import { type Frame, isFirm, type Sources } from './frames.js';
+import type { Sources } from './deeds.js';
+import { isFirm } from './doers.js';
+import type { Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */

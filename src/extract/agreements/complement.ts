@@ -1,0 +1,98 @@
+/**
+ * The complement of a document's name: between whom (بين), with whom (مع), about what (بشأن, ل), up to the
+ * next verb, document or clause.
+ *
+ * @module src/extract/agreements/complement
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Scan } from '../scan.js';
+import { isClose } from './no-document.js';
+import { DRAFT, PARTICIPLE, PRAISE, partsOf, set } from './words.js';
+
+const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
+const SECOND_LIST = set('، ,');
+const MAX_WHOLE = 26;
+const ABOUT = set('بشان حول حيال بخصوص');
+/** "الخاص بإنشاء", "المتعلقة بالحدود" */
+const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
+/** Prepositions inside a name: الاتفاق بين… مع… بشأن…. */
+const GOES_ON = set('بين مع بشان حول حيال بخصوص');
+
+/** First words of what it is about: "بشأن حماية التراث", "لترسيم الحدود". */
+export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number, closed: boolean): string[] {
+  const out: string[] = [];
+  let on = false;
+  for (let i = coreTo; i < to && out.length < 3; i++) {
+    const w = tokens.word[i]!;
+    const { prep, def, stem } = partsOf(w);
+    const li = w.entry === null && prep === '' && /^ل.{3,}/.test(w.key);
+    if (ABOUT.has(w.key)) on = true;
+    else if (w.entry?.particle !== undefined) on = false;
+    else if (scan.at[i]! >= 0 || nameAt[i]! >= 0) on = false;
+    else if (i === coreTo && prep === 'ب' && SPECIAL.test(partsOf(tokens.word[i - 1]!).stem)) {
+      // "البروتوكول الخاص بإنشاء القوة"
+      on = true;
+      out.push(stem);
+    } else if (!closed && (prep === 'ل' || li) && i <= coreTo + 2) {
+      on = true;
+      out.push(li ? w.key.slice(1) : stem);
+    } else if (on && !/^نووي/.test(stem) && w.kind === Kind.Word && prep === '' && !PRAISE.has(stem) && !(def && w.entry?.verb))
+      out.push(stem);
+  }
+  return out;
+}
+
+export function complement(
+  tokens: Tokens<Entry>,
+  nameAt: Int32Array,
+  head: number,
+  coreTo: number,
+  inside: (i: number) => boolean,
+  closed: boolean,
+): { to: number; between: number; withAt: number; about: number } {
+  let between = -1;
+  let withAt = -1;
+  let about = -1;
+  let to = coreTo;
+  let at = coreTo;
+  while (inside(at) && at - head < MAX_WHOLE) {
+    const w = tokens.word[at]!;
+    if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
+    const bare = w.conj === '' ? w.key : w.key.slice(1);
+    const li = !closed && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
+    if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
+      break;
+    if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun') break;
+    if (at > coreTo && !isClose(tokens, at) && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
+    if (
+      w.entry?.verb &&
+      !w.entry.particle &&
+      !w.raw.endsWith('ة') &&
+      !w.def &&
+      w.prep === '' &&
+      !w.entry.title &&
+      !w.entry.body &&
+      !w.entry.document &&
+      nameAt[at]! < 0
+    )
+      break;
+    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !(bare === 'في' && goesIn(at))) break;
+    if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
+    if (w.conj !== '' && between < 0 && withAt < 0 && about < 0) break;
+    if (about < 0 && (ABOUT.has(bare) || (li && at === coreTo))) about = at;
+    if (bare === 'بين' && between < 0 && inside(at + 1)) between = at + 1;
+    else if (bare === 'مع' && withAt < 0 && inside(at + 1)) withAt = at + 1;
+    else if ((bare === 'بينهما' || bare === 'بينهم') && between < 0) between = at;
+    at++;
+    to = at;
+  }
+  // "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا".
+  function goesIn(i: number): boolean {
+    if (between >= 0 && i - between < 4) return true;
+    return /^(مجال|مجالات|شان|قطاع|ميدان)$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
+  }
+  while (to > coreTo && tokens.word[to - 1]!.kind === Kind.Punct) to--;
+  return { to, between, withAt, about };
+}

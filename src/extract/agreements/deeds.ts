@@ -1,0 +1,50 @@
+/**
+ * Deeds: what a word says of a document, by its form, and the words that bound the clause around it.
+ *
+ * @module src/extract/agreements/deeds
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind, type Word } from '../../arabic/words.js';
+import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Actor } from '../actors/actors.js';
+import { set } from './words.js';
+
+export interface Sources {
+  readonly tokens: Tokens<Entry>;
+  readonly actors: readonly Actor[];
+  /** Number of the actor at each token, or −1. */
+  readonly actorAt: Int32Array;
+  /** Number of the mention whose core covers each token, or −1. */
+  readonly documentAt: Int32Array;
+}
+
+export const COMPLEMENTISER = set('ان انه انها انهم انهما بان بانه بانها لان لانه لانها حيث بينما فيما لكن ولكن اذا اذ');
+export const RELATIVE = set('الذي التي الذين اللذان اللذين اللتان اللتين');
+export const QUOTES = set('« » “ ” " \'');
+export const PREPOSITIONS = set('علي الي من عن في ب ل');
+
+export const bareKey = (word: Word<Entry>): string => (word.conj !== '' && word.entry !== null ? word.key.slice(1) : word.key);
+
+/** The deed of a finite verb; forms that are also nouns (عقد, نص) only as the grammar allows. */
+export function deedOfVerb(word: Word<Entry>): { deed: Deed; tense: 'past' | 'present' | 'future'; object: string } | null {
+  if (word.def || word.prep !== '' || word.kind !== Kind.Word) return null;
+  const found = DEED_OF_VERB.get(word.key) ?? (/^[وف]/.test(word.key) ? DEED_OF_VERB.get(word.key.slice(1)) : undefined);
+  return found ?? null;
+}
+
+export function deedOfNoun(word: Word<Entry>): Deed | null {
+  if (word.kind !== Kind.Word) return null;
+  const direct = DEED_OF_NOUN.get(word.stem);
+  if (direct) return direct;
+  if (word.entry !== null) return null;
+  // Clitics of words that the lexicon does not know: بتوقيع, للتوصل, والتزامه.
+  const bare = word.key.replace(/^[وف]?(?:لل|بال|ال|[بلك])?/, '');
+  return bare.length > 2 ? (DEED_OF_NOUN.get(bare) ?? null) : null;
+}
+
+/** Behind a preposition a form is a noun: "من خرق الهدنة". */
+export function isNoun(tokens: Tokens<Entry>, at: number): boolean {
+  const before = tokens.word[at - 1];
+  return before !== undefined && tokens.sentence[at - 1] === tokens.sentence[at] && PREPOSITIONS.has(bareKey(before));
+}

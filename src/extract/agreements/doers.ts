@@ -1,0 +1,133 @@
+/**
+ * Doers: who signs, reaches, keeps or breaks a document, and with whom; a state, a firm, or a body of a
+ * state that the text does not name.
+ *
+ * @module src/extract/agreements/doers
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind, type Word } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Actor } from '../actors/actors.js';
+import { bareKey, COMPLEMENTISER, deedOfVerb, QUOTES, RELATIVE, type Sources } from './deeds.js';
+import type { DocumentMention } from './mentions.js';
+import { partsOf, set } from './words.js';
+
+export type Tense = 'past' | 'present' | 'future' | 'noun';
+export type Side = 'left' | 'right';
+
+const FIRMS = set(
+  'شركه شركات شركتان شركتين شركتا شركتي بنك بنوك مصرف مصارف جامعه جامعات جامعتا جامعتان مركز مراكز معهد كليه مستشفي نادي ناديا مصنع جمعيه غرفه صحيفه قناه موسسه مصفاه',
+);
+const SKIPPED = set('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
+
+/** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
+export function isFirm(word: Word<Entry> | undefined): boolean {
+  return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
+}
+
+export const isStateBody = (word: Word<Entry> | undefined): boolean =>
+  word?.entry?.body?.kind === 'state' && word.prep === '' && word.conj === '';
+
+export function privateDoer(at: number, side: Side, mention: DocumentMention, tokens: Tokens<Entry>): boolean {
+  const sentence = tokens.sentence[at]!;
+  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === sentence;
+  let i = at + 1;
+  while (inside(i) && SKIPPED.has(tokens.word[i]!.key)) i++;
+  if (inside(i) && (side === 'right' || i < mention.from - 1) && !tokens.word[i]!.entry?.particle)
+    return isFirm(tokens.word[i]) || QUOTES.has(tokens.word[i]!.key);
+  let back = at - 1;
+  while (inside(back) && SKIPPED.has(bareKey(tokens.word[back]!))) back--;
+  if (inside(back) && QUOTES.has(tokens.word[back]!.key)) return true;
+  for (let steps = 0; inside(back) && steps < 6; back--, steps++) {
+    const word = tokens.word[back]!;
+    if (isFirm(word)) return true;
+    if (word.entry?.particle || word.entry?.states || word.entry?.verb) return false;
+  }
+  return false;
+}
+
+/** Whom the pronoun of لديها means: who acts before it in the sentence, else who opens the sentence before. */
+export function holder(at: number, { tokens, actors }: Sources): Actor[] {
+  const sentence = tokens.sentence[at]!;
+  const able = actors.filter((a) => a.from < at && a.states.length === 1 && a.kind !== 'origin' && (a.prep === '' || a.prep === 'ل'));
+  let found = able.findLast((a) => tokens.sentence[a.from] === sentence);
+  // A stop may be a slip: two sentences back at most.
+  for (let back = 1; back <= 2 && !found; back++) found = able.find((a) => tokens.sentence[a.from] === sentence - back);
+  return found ? [found] : [];
+}
+
+/** Who does the deed, and with whom. */
+export function roles(
+  tense: Tense,
+  at: number,
+  side: Side,
+  mention: DocumentMention,
+  sources: Sources,
+): { subjects: Actor[]; partners: Actor[] } {
+  const { tokens, actors } = sources;
+  const sentence = tokens.sentence[at]!;
+  const subjects: Actor[] = [];
+  const partners: Actor[] = [];
+  const limit = side === 'left' ? mention.from : Math.min(at + 18, tokens.bounds[sentence + 1]!);
+  const group = after(at + 1, limit);
+  for (const a of group) (a.prep === 'مع' ? partners : subjects).push(a);
+  if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
+  return { subjects, partners };
+
+  /** Actors between two tokens that are no place and no adjunct. */
+  function after(from: number, to: number): Actor[] {
+    const out: Actor[] = [];
+    let last = '';
+    for (const a of actors) {
+      if (a.from < from || a.from >= to) continue;
+      let stop = false;
+      for (let i = out.length ? out.at(-1)!.to : from; i < a.from; i++) {
+        const w = tokens.word[i]!;
+        if (RELATIVE.has(bareKey(w)) || COMPLEMENTISER.has(bareKey(w)) || w.key === '؛' || w.key === '.') stop = true;
+        if (i > at && deedOfVerb(w) && !w.entry?.title) stop = true;
+        if (
+          side === 'right' &&
+          ('،,()"»'.includes(w.key) || /^س[يت]/.test(w.key) || (w.entry?.verb && !w.entry.particle && !w.def && w.prep === ''))
+        )
+          stop = true;
+      }
+      if (stop) break;
+      const prep = a.conj && a.prep === '' ? last : a.prep;
+      if (a.kind === 'origin') continue;
+      if (prep === '' || prep === 'مع' || prep === 'بين' || (prep === 'من' && /^(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? ''))) {
+        out.push(prep === a.prep ? a : { ...a, prep });
+        last = prep;
+      } else last = prep;
+    }
+    return out;
+  }
+
+  /** The coordinated actors that stand right before a verb: "إسرائيل التي وقعت", "الصين وروسيا توقعان". */
+  function before(verb: number): Actor[] {
+    let i = verb - 1;
+    while (i >= 0 && /^(و?قد|كان|كانت|كانتا|كانا|التي|الذي|اللذان|اللتان|الذين|،|,|لم|لن|لا|سوف)$/.test(tokens.word[i]!.key)) i--;
+    const out: Actor[] = [];
+    for (;;) {
+      const a = actors.findLast((x) => x.to <= i + 1 && x.to >= i - 1 && tokens.sentence[x.from] === sentence);
+      if (!a || a.kind === 'origin') break;
+      if (!nounsOnly(a.to, i + 1)) break;
+      const both = a.prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
+      if (/^(في|ب|الي|من|عن|علي|مع)$/.test(a.prep) && !both) break;
+      out.unshift(a);
+      // "كلا من الحكومة الباكستانية وحركة طالبان": the noun of a body may stand before its name.
+      let from = a.from;
+      if (!a.conj && from > 0 && tokens.word[from - 1]!.conj === 'و' && tokens.word[from - 1]!.entry?.particle === undefined) from--;
+      else if (!a.conj) break;
+      i = from - 1;
+    }
+    return out;
+  }
+
+  function nounsOnly(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const w = tokens.word[i]!;
+      if (w.kind !== Kind.Word || w.entry?.particle !== undefined || w.entry?.verb) return false;
+    }
+    return true;
+  }
+}

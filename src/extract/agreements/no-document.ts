@@ -1,0 +1,68 @@
+/**
+ * What looks like a document and is none: the act of agreeing, holding an occasion, decades, announcements,
+ * the adjective "close".
+ *
+ * @module src/extract/agreements/no-document
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import { DEED_OF_NOUN } from '../../lexicon/documents.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Scan } from '../scan.js';
+import { partsOf, QUOTE } from './words.js';
+
+/** وثيقة as "close": "حليفتها الوثيقة", "الروابط الوثيقة". */
+export function isClose(tokens: Tokens<Entry>, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (word.entry?.document?.lemma !== 'وثيقة' || !word.def || word.prep !== '' || word.conj !== '') return false;
+  const before = tokens.word[i - 1];
+  return before?.kind === Kind.Word && !before.entry?.particle && (partsOf(before).def || /(ها|هم|هما|ه|نا)$/.test(before.key));
+}
+
+/** إعلان is mostly "announcement": a declaration has the name of a place, or principles, or is joint. */
+export function isDeclaration(scan: Scan, head: number, key: (i: number) => string): boolean {
+  const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
+  if (/^(ال)?(مبادي|نوايا|مشترك|مشتركا)$/.test(key(next))) return true;
+  const named = scan.named[scan.at[next]!];
+  return named !== undefined && named.from === next && (named.city !== null || named.state?.kind === 'capital');
+}
+
+/** عقد as "held", "holding" or "decade": whatever is followed by an occasion, stands as a verb, or counts years. */
+export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
+  const word = tokens.word[head]!;
+  if (word.entry!.document!.lemma !== 'عقد') return false;
+  // "العقد الثامن", "العقدين الماضيين", "عقود مضت"
+  if (
+    /^(ال)?(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|ماضي|ماضيه|ماضيين|مقبل|مقبله|قادم|قادمه|اخير|اخيره|اخيرين|حالي|جاري|من|مضت|خلت|طويله|عده)$/.test(
+      tokens.word[head + 1]?.key ?? '',
+    )
+  )
+    return true;
+  if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return word.entry!.document!.number === 'dual';
+  if (word.stem !== 'عقد') return true;
+  const next = tokens.word[head + 1];
+  if (
+    next === undefined ||
+    !/^(تعاون|عمل|شراء|بيع|توريد|بناء|تنفيذ|انشاء|تشغيل|ايجار|امتياز|مع|بقيمه|بمبلغ|شراكه|استثمار|تطوير|نفطي|نفط|تسليح|تزويد|خدمات|في)$/.test(
+      next.key,
+    )
+  )
+    return true;
+  return false;
+}
+
+/** The act of agreeing, or a manner of acting: "تم الاتفاق على", "بالاتفاق مع", "هناك اتفاق على أن". */
+export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => string, stem: (i: number) => string): boolean {
+  const word = tokens.word[head]!;
+  const { lemma } = word.entry!.document!;
+  if (lemma === 'تفاهم') return word.prep === 'ب' || key(head - 1) === 'سوء';
+  if (lemma !== 'اتفاق') return false;
+  // "تم الاتفاق مع المدرب"
+  if (word.def && word.prep === '' && /^(و|ف)?(تم|يتم|سيتم|جري|يجري|سيجري)$/.test(key(head - 1))) return true;
+  const next = key(head + 1);
+  if (word.prep === 'ب' && (next === 'مع' || next === 'بين' || next === 'علي') && !DEED_OF_NOUN.has(stem(head - 1))) return true;
+  let at = head + 1;
+  while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
+  if (key(at) === 'علي' || (key(at) === 'حول' && /^(ضروره|اهميه|ان)$/.test(key(at + 1)))) return !word.entry!.document!.suffix || true;
+  return false;
+}

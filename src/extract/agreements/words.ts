@@ -1,0 +1,35 @@
+/**
+ * Words about documents as the passes of agreements compare them: without clitics, and the small closed sets.
+ *
+ * @module src/extract/agreements/words
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const DRAFT = set('مشروع مسوده مسود');
+export const QUOTE = set('« » “ ” "');
+/** Adjectives that praise, date or rank, and tell nothing apart. */
+export const PRAISE = set(
+  'تاريخي تاريخيه جديد جديده شامل شامله نهايي نهاييه كامل كامله موقع موقعه مبرم مبرمه مذكور مذكوره سابق سابقه حالي حاليه قايم قايمه اخير اخيره اولي اوليه مبديي مبدييه محتمل محتمله مقترح مقترحه مرتقب مرتقبه كبير كبيره هام هامه مهم مهمه دولي دوليه ثنايي ثناييه مشترك مشتركه اطار رسمي رسميه موقت موقته طويل دايم دايمه سيي جيد خاص خاصه عام عامه قضايي قوي قويه ضعيف ضعيفه افضل سيء سييه مرضي عادل عادله متوازن حقيقي معقول معقوله مقبول سريع سريعا ملزم ملزمه تاريخيا جديدا نهاييا موقتا مبدييا اوليا شاملا كبيرا واقعي واقعيا مزعوم كل هذا هذه',
+);
+export const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه)$/;
+
+/** A word without its clitics; of unknown words those before the article are cut off: والشراكة. */
+export function partsOf(word: Tokens<Entry>['word'][number]): { conj: string; prep: string; def: boolean; stem: string } {
+  if (word.entry !== null || word.kind !== Kind.Word) return word;
+  const cut = /^([وف]?)(?:([بك]?)ال|(ل)ل)(.{2,})$/.exec(word.key);
+  return cut ? { conj: cut[1]!, prep: cut[3] ?? cut[2]!, def: true, stem: cut[4]! } : word;
+}
+
+/** A finite verb ends the core; of a form that is also a noun of action (دعم, ضم) only behind a definite head. */
+export function isVerb(word: Tokens<Entry>['word'][number], closed: boolean): boolean {
+  const e = word.entry;
+  if (word.def) return false;
+  if (word.raw.endsWith('ة') || e?.particle) return false;
+  if (!e?.verb) return e === null && /^(?:سي(?!ا).{3,}|ست.{3,}|ي)/.test(word.key);
+  if (e.title || e.body || e.document || e.event || e.states) return false;
+  return closed || e.verb.tense !== 'past' || e.verb.number !== 'singular' || e.verb.gender !== 'masculine' || e.verb.object !== '';
+}
