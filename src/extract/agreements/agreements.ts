@@ -266,7 +266,7 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
   if (a.told.some((t) => t.concluded)) return 'signed';
   if (frames.some((f) => f.deed === 'have')) return 'in_force';
-  if (kind === 'ceasefire' || (kind === 'treaty' && frames.length === 0)) return 'in_force';
+  if (kind === 'ceasefire' || kind === 'treaty') return 'in_force';
   return 'signed';
 }
 

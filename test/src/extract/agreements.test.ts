@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../graph/report.js';
+import { extract } from '../../../src/extract/extract.js';
+
+const read = (text: string): Report =>
+  extract({ id: 'x', url: null, title: null, publishedAt: '2024-05-16', source: null, language: 'ar', text });
+const brief = (text: string): [kind: string, status: string, parties: string][] =>
+  read(text).agreements.map((a) => [a.kind, a.status, a.parties.join(' ')]);
+
+describe('one sentence, one agreement', () => {
+  const cases: [what: string, text: string, expected: [string, string, string]][] = [
+    ['a verb, its subjects and its object', 'وقعت النرويج والدنمارك معاهدة لحماية مصائد بحر الشمال.', ['treaty', 'signed', 'DK NO']],
+    [
+      'subjects before a dual verb',
+      'قالت مصادر دبلوماسية إن بيرو وكولومبيا أبرمتا اتفاقا لتسيير الرحلات الجوية.',
+      ['agreement', 'signed', 'CO PE'],
+    ],
+    ['with whom', 'أبرمت كينيا مع رواندا بروتوكولا لتبادل الطاقة الكهربائية.', ['agreement', 'signed', 'KE RW']],
+    [
+      'على before the object',
+      'وقع وزير الخارجية الأردني مع نظيره القبرصي على مذكرة تفاهم في مجال السياحة.',
+      ['memorandum', 'signed', 'CY JO'],
+    ],
+    ['a noun of action', 'أعلنت الوزارة توقيع اتفاقية تعاون بين سلطنة عمان وسنغافورة.', ['agreement', 'signed', 'OM SG']],
+    ['who signs inside a noun of action', 'رحب البرلمان بتوقيع هولندا وبلجيكا على اتفاقية تقسيم المياه.', ['agreement', 'signed', 'BE NL']],
+    ['two adjectives', 'ينص الاتفاق التونسي المالطي على تقاسم حقوق الصيد.', ['agreement', 'signed', 'MT TN']],
+    ['a relative clause', 'انتقد النواب الاتفاق الذي وقعته اليونان مع ألبانيا بشأن الحدود البحرية.', ['agreement', 'signed', 'AL GR']],
+    ['a participle', 'تعود الأزمة إلى المعاهدة المبرمة بين تشيلي والأرجنتين عام 1984.', ['treaty', 'signed', 'AR CL']],
+    ['reaching', 'توصلت أذربيجان وأرمينيا في جنيف إلى اتفاق لتبادل الأسرى.', ['agreement', 'signed', 'AM AZ']],
+    ['what is still sought', 'تسعى أيسلندا والنرويج إلى التوصل إلى اتفاق حول حصص الماكريل.', ['agreement', 'planned', 'IS NO']],
+    ['a future', 'ستوقع فيتنام وكمبوديا الأسبوع المقبل اتفاقية لترسيم الحدود.', ['agreement', 'planned', 'KH VN']],
+    ['what is expected', 'من المقرر أن توقع المجر وصربيا مذكرة تفاهم بشأن خط السكك الحديدية.', ['memorandum', 'planned', 'HU RS']],
+    ['a draft', 'ناقش المجلس مشروع اتفاقية تعاون بين حكومة السنغال وحكومة غامبيا.', ['agreement', 'planned', 'GM SN']],
+    ['a break', 'خرقت إريتريا الهدنة الموقعة مع إثيوبيا بعد أيام من إعلانها.', ['ceasefire', 'violated', 'ER ET']],
+    ['an end', 'ألغت بوليفيا الاتفاقية الموقعة مع البرازيل لتصدير الغاز.', ['agreement', 'terminated', 'BO BR']],
+    ['what a state has', 'ترتبط موريتانيا مع إسبانيا باتفاقية للصيد البحري.', ['agreement', 'in_force', 'ES MR']],
+    [
+      'a truce by another name',
+      'اتفقت المصادر على أن السودان وتشاد وقعتا اتفاقا لوقف إطلاق النار على الحدود.',
+      ['ceasefire', 'signed', 'SD TD'],
+    ],
+    ['a firm on the other side', 'وقعت الحكومة المغربية عقدا مع شركة هندسية لبناء سد جديد.', ['contract', 'signed', 'MA']],
+    [
+      'a slip of the stop',
+      'وقع رئيس الوزراء الياباني ونظيره الهندي في ختام زيارة رسمية. اتفاقية شراكة دفاعية تمتد عشر سنوات.',
+      ['agreement', 'signed', 'IN JP'],
+    ],
+    [
+      'states in brackets',
+      'تعهدت القوى الموقعة على الاتفاق النووي الإيراني (فرنسا وبريطانيا والصين) بمواصلة العمل به.',
+      ['agreement', 'signed', 'CN FR GB IR'],
+    ],
+    [
+      'a charter, which binds nobody in particular',
+      'قال المندوب الأوروغوياني إن القصف يخالف ميثاق الأمم المتحدة.',
+      ['treaty', 'in_force', ''],
+    ],
+  ];
+  it.each(cases)('reads %s', (_, text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+});
+
+describe('what is no agreement', () => {
+  it.each([
+    ['the act of agreeing', 'تم الاتفاق على مواصلة المشاورات بين وزيري خارجية كندا والمكسيك.'],
+    ['a common view', 'قالت بولندا إن هناك اتفاقا على ضرورة تعزيز الحدود.'],
+    ['a manner of acting', 'نشرت ماليزيا السفن بالاتفاق مع بروناي.'],
+    ['treaties at large', 'اعتبرت إكوادور الخطوة مخالفة للاتفاقيات الدولية.'],
+    ['any agreement at all', 'أكدت كوبا أنها لن تقبل بأي اتفاق يمس سيادتها.'],
+    ['a call for a truce', 'دعت سويسرا إلى وقف إطلاق النار في الإقليم.'],
+    ['holding an occasion', 'أعلنت فنلندا عقد اجتماع طارئ لوزراء الداخلية.'],
+    ['a decade', 'تراجعت صادرات نيجيريا خلال العقد الماضي.'],
+    ['an announcement', 'جاء ذلك بعد إعلان البرتغال نتائج الانتخابات.'],
+    ['an adjective', 'تحافظ أوروغواي على الروابط الوثيقة مع باراغواي.'],
+    ['a contract of a club', 'وقع اللاعب الكرواتي عقدا مع النادي، وقال المدرب إن المهاجم سيلعب مباراة الدوري، ويضم الفريق لاعبين جددا.'],
+  ])('keeps out %s', (_, text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('agreements of an article', () => {
+  it('joins later mentions to the agreement that they mean', () => {
+    const { agreements } = read(
+      'وقعت تايلاند ولاوس اتفاقية لإدارة مياه نهر ميكونغ. وتنص الاتفاقية على إنشاء لجنة دائمة. ورحب سكان المنطقة بهذه الاتفاقية.',
+    );
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]!.evidence).toHaveLength(3);
+  });
+
+  it('keeps apart agreements with different parties', () => {
+    expect(brief('وقعت غانا وتوغو اتفاقية لترسيم الحدود. كما وقعت غانا وليبيريا اتفاقية لتبادل السجناء.')).toEqual([
+      ['agreement', 'signed', 'GH TG'],
+      ['agreement', 'signed', 'GH LR'],
+    ]);
+  });
+
+  it('keeps apart a truce and a deal', () => {
+    const kinds = read('وقعت تركمانستان وأوزبكستان اتفاقية للغاز. وفي سياق آخر خرقت قوات مالي الهدنة في الشمال.').agreements.map(
+      (a) => a.kind,
+    );
+    expect(kinds.sort()).toEqual(['agreement', 'ceasefire']);
+  });
+
+  it('takes a deal that is still sought for another one than the deal in place', () => {
+    const text =
+      'انسحبت الولايات المتحدة من الاتفاق النووي المبرم عام 2015 مع إيران. وقال المبعوث الأميركي إن واشنطن وطهران لم تتوصلا إلى اتفاق بعد.';
+    expect(read(text).agreements.map((a) => [a.status, a.date])).toEqual([
+      ['signed', '2015'],
+      ['planned', null],
+    ]);
+  });
+
+  it('makes one agreement with each state of a list', () => {
+    const text = 'تعزز أستراليا حضورها في المحيط الهادئ، ولديها اتفاقيات أمنية مع فيجي وفانواتو، فضلا عن معاهدة دفاع مع اليابان.';
+    expect(brief(text)).toEqual([
+      ['agreement', 'in_force', 'AU FJ'],
+      ['agreement', 'in_force', 'AU VU'],
+      ['treaty', 'in_force', 'AU JP'],
+    ]);
+  });
+
+  it('gives the title, the subject, the date and its rule', () => {
+    const [a] = read('وقعت إيطاليا وليبيا في مارس 2019 مذكرة تفاهم بشأن خفر السواحل.').agreements;
+    expect(a).toMatchObject({
+      title: 'مذكرة تفاهم بشأن خفر السواحل',
+      subject: null,
+      date: '2019-03',
+      dateRule: 'month',
+      mode: 'historical',
+      cameo: '057',
+    });
+  });
+
+  it('names the signatories, with the words that say so', () => {
+    const report = read('وقع الرئيس الكيني وليام روتو ونظيره الأوغندي يوري موسيفيني اتفاقية لمد أنبوب للوقود.');
+    const [a] = report.agreements;
+    const names = a!.signatories.map((k) => report.persons.find((p) => p.key === k)!.name);
+    expect(names).toEqual(['وليام روتو', 'يوري موسيفيني']);
+    const signed = report.links.filter((l) => l.type === 'SIGNED');
+    expect(signed).toHaveLength(2);
+    expect(signed.every((l) => l.evidence.length === 2)).toBe(true);
+  });
+
+  it('ties the conclusion to the meeting at which it took place', () => {
+    const report = read(
+      'وقعت ألمانيا وناميبيا اتفاقية للهيدروجين الأخضر في ختام مباحثات أجراها الرئيس الناميبي مع المستشار الألماني في برلين.',
+    );
+    expect(report.agreements[0]!.concludedAt).toBe(report.meetings[0]!.key);
+    expect(report.links.some((l) => l.type === 'CONCLUDED_AT')).toBe(true);
+  });
+
+  it('has an evidence for every link and cues that stand in the text', () => {
+    const text = 'وقعت غانا وتوغو اتفاقية لترسيم الحدود. وتشمل الاتفاقية مناطق الصيد.';
+    const { agreements, links } = read(text);
+    for (const a of agreements) for (const cue of a.cues) expect(text).toContain(cue);
+    for (const l of links) expect(l.evidence.length).toBeGreaterThan(0);
+  });
+});
