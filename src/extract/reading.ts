@@ -16,6 +16,7 @@ import { tagNames } from './names/model.js';
 import { nameSpans } from './names/spans.js';
 import { believable } from './persons/believable.js';
 import { joinPersons, mentionsOf, type Person } from './persons/persons.js';
+import { references } from './persons/reference.js';
 import { type Choose, representing } from './persons/represents.js';
 import { type TitlePhrase, titlePhrases } from './persons/titles.js';
 import { namedClasses, type Scan, scan } from './scan.js';
@@ -31,6 +32,8 @@ export interface Reading {
   readonly states: readonly StateMention[];
   /** States that each person speaks for. */
   readonly represents: ReadonlyMap<Person, readonly string[]>;
+  /** Person meant by an office that stands without a name: الرئيس الروسي. */
+  readonly references: ReadonlyMap<TitlePhrase, Person>;
   /** Everybody who acts: persons by name and office, states, groups, organisations. */
   readonly actors: readonly Actor[];
   readonly meetings: readonly Occasion[];
@@ -61,7 +64,8 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt, looks)).filter((p) => believable(p, tokens, looks, sure));
   const states = stateMentions(tokens, named, nameAt);
   const represents = representing(persons, { tokens, states, home: context.home }, context.choose);
-  const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents });
+  const meant = references(phrases, persons, represents, tokens);
+  const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents, references: meant });
   const scene = sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null });
   const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
   const agreements = agreementsOf({
@@ -74,5 +78,5 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     home: context.home,
     published: context.published ?? null,
   });
-  return { tokens, scan: named, nameAt, phrases, persons, states, represents, actors, meetings, agreements };
+  return { tokens, scan: named, nameAt, phrases, persons, states, represents, references: meant, actors, meetings, agreements };
 }

@@ -65,14 +65,12 @@ export function train(docs, { random, epochs = 6, l2 = 1e-4, rate = 0.12 }) {
         E[i * 3] = e0;
         E[i * 3 + 1] = e1;
         E[i * 3 + 2] = e2;
-        for (let b = 0; b < 3; b++)
-          for (let l = 0; l < 3; l++) S[i * 9 + b * 3 + l] = stepScore(model, d.looks, from + i, i === 0, b, l);
+        for (let b = 0; b < 3; b++) for (let l = 0; l < 3; l++) S[i * 9 + b * 3 + l] = stepScore(model, d.looks, from + i, i === 0, b, l);
       }
       for (let l = 0; l < 3; l++) A[l] = E[l] + S[l];
       for (let i = 1; i < n; i++)
         for (let l = 0; l < 3; l++)
-          A[i * 3 + l] =
-            E[i * 3 + l] + lse3(A[i * 3 - 3] + S[i * 9 + l], A[i * 3 - 2] + S[i * 9 + 3 + l], A[i * 3 - 1] + S[i * 9 + 6 + l]);
+          A[i * 3 + l] = E[i * 3 + l] + lse3(A[i * 3 - 3] + S[i * 9 + l], A[i * 3 - 2] + S[i * 9 + 3 + l], A[i * 3 - 1] + S[i * 9 + 6 + l]);
       for (let l = 0; l < 3; l++) Z[(n - 1) * 3 + l] = 0;
       for (let i = n - 2; i >= 0; i--)
         for (let b = 0; b < 3; b++) {

@@ -13,8 +13,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenize } from '../../../dist/src/arabic/tokens.js';
-import { CLASS } from '../../../dist/src/extract/names/classes.js';
 import { extract } from '../../../dist/src/extract/extract.js';
+import { CLASS } from '../../../dist/src/extract/names/classes.js';
 import { looksOf } from '../../../dist/src/extract/names/features.js';
 import { fillKnown } from '../../../dist/src/extract/names/known.js';
 import { useTagger } from '../../../dist/src/extract/names/model.js';
@@ -163,7 +163,10 @@ function trainPasses(articles) {
   for (const d of all) d.looks.known.fill(0);
   // What the document knows is learned from taggings of documents that the tagger has not seen.
   for (const k of [0, 1]) {
-    const model = train(all.filter((_, i) => i % 2 !== k), { ...settings, epochs: 4 });
+    const model = train(
+      all.filter((_, i) => i % 2 !== k),
+      { ...settings, epochs: 4 },
+    );
     for (const [i, d] of all.entries()) if (i % 2 === k) d.firstPass = tag(model, d);
   }
   const first = quantise(train(all, settings));
@@ -179,7 +182,8 @@ function heldOut(file, folds = 3) {
     const passes = trainPasses(own.filter((_, i) => i % folds !== k)).map(restore);
     useTagger(passes);
     writeFileSync(`${file}.${k}.json`, JSON.stringify(passes.map((m) => ({ emit: [...m.emit], step: [...m.step] }))));
-    for (const { g } of own.filter((_, i) => i % folds === k)) lines.push(JSON.stringify(extract({ ...g, publishedAt: g.published, source: null, language: 'ar' })));
+    for (const { g } of own.filter((_, i) => i % folds === k))
+      lines.push(JSON.stringify(extract({ ...g, publishedAt: g.published, source: null, language: 'ar' })));
     console.error(`fold ${k + 1} of ${folds}`, lines.length);
   }
   writeFileSync(file, `${lines.join('\n')}\n`);

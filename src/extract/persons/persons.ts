@@ -102,7 +102,8 @@ export function mentionsOf(
       if (tokens.word[phrase.from]!.prep !== '') break;
       const conj = tokens.word[phrase.from]!.conj !== '';
       const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from) && spans[nameAt[phrase.to]!]!.clitic === '';
-      if (introduces && (comma || conj)) break;
+      // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: who has a title already leaves this one to the next.
+      if (introduces && (comma || conj || titles.length > 0)) break;
       if (conj && !phrase.definite && introduces) break;
       if (conj && phrase.definite && titles.length === 0) break;
       titles.push(phrase);

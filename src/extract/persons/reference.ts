@@ -1,0 +1,118 @@
+/**
+ * In-text reference: which person of the article an office without a name stands for. "الرئيس الروسي" is
+ * whoever the article calls a president and who speaks for Russia; "الوزير" the minister named last;
+ * "نظيره الإيراني" who holds for Iran the office of the man spoken of.
+ *
+ * @module src/extract/persons/reference
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { NameMention, Person } from './persons.js';
+import type { TitlePhrase } from './titles.js';
+
+/** An office of a person, as far as two phrases are compared by it. */
+interface Held {
+  readonly person: Person;
+  readonly lemma: string;
+  readonly field: readonly string[];
+  readonly former: boolean;
+}
+
+/** Heads of state and government under their several names. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['رئيس الجمهورية', 'رئيس'],
+  ['رئيس الدولة', 'رئيس'],
+  ['رئيسة الوزراء', 'رئيس الوزراء'],
+  ['رئيس وزراء', 'رئيس الوزراء'],
+  ['رئيسة وزراء', 'رئيس الوزراء'],
+  ['رئيس الحكومة', 'رئيس الوزراء'],
+  ['رئيس حكومة', 'رئيس الوزراء'],
+  ['رئيس مجلس الوزراء', 'رئيس الوزراء'],
+  ['الوزير الأول', 'رئيس الوزراء'],
+  ['خادم الحرمين الشريفين', 'ملك'],
+  ['خادم الحرمين', 'ملك'],
+  ['ولي عهد', 'ولي العهد'],
+  ['ناطق', 'متحدث'],
+  ['مسئول', 'مسؤول'],
+]);
+const officeName = (lemma: string): string => SAME_OFFICE.get(lemma) ?? lemma;
+
+/** Words of the office behind its head: خارجيه in "وزير الخارجية الروسي". */
+function fieldOf(tokens: Tokens<Entry>, { from, officeTo }: TitlePhrase): string[] {
+  const out: string[] = [];
+  for (let i = from + 1; i < officeTo; i++) if (!tokens.word[i]!.entry?.particle) out.push(tokens.word[i]!.stem);
+  return out;
+}
+
+/** The person meant by each title phrase that stands with no name; phrases of nobody named are left out. */
+export function references(
+  phrases: readonly TitlePhrase[],
+  persons: readonly Person[],
+  represents: ReadonlyMap<Person, readonly string[]>,
+  tokens: Tokens<Entry>,
+): Map<TitlePhrase, Person> {
+  const named = new Set<TitlePhrase>();
+  const held: Held[] = [];
+  for (const person of persons)
+    for (const { titles } of person.mentions)
+      for (const phrase of titles) {
+        named.add(phrase);
+        held.push({ person, lemma: officeName(phrase.lemma), field: fieldOf(tokens, phrase), former: phrase.tenure === 'former' });
+      }
+  const out = new Map<TitlePhrase, Person>();
+  const speaksFor = (person: Person, states: readonly string[]): boolean => states.some((s) => represents.get(person)?.includes(s));
+  for (const phrase of phrases) {
+    if (named.has(phrase) || phrase.number !== 'singular' || phrase.kind === 'private' || phrase.kind === 'kin' || phrase.kind === 'honor')
+      continue;
+    if (phrase.org !== null && phrase.states.length === 0) continue;
+    const person = phrase.lemma === 'نظير' ? counterpart(phrase) : holder(phrase);
+    if (person !== null) out.set(phrase, person);
+  }
+  return out;
+
+  function holder(phrase: TitlePhrase): Person | null {
+    // An office of any holder ("رئيس قال", "وزير") is nobody in particular.
+    if (!phrase.definite && phrase.states.length === 0 && phrase.officeTo - phrase.from < 2) return null;
+    const lemma = officeName(phrase.lemma);
+    const field = fieldOf(tokens, phrase);
+    const former = phrase.tenure === 'former';
+    const fits = new Set<Person>();
+    for (const h of held) {
+      if (h.lemma !== lemma || h.former !== former) continue;
+      // "الرئيس" is no president of a party, "الوزير" may be any minister.
+      const same = lemma === 'رئيس' ? h.field.join(' ') === field.join(' ') : field.every((w) => h.field.includes(w));
+      if (same && (phrase.states.length === 0 || speaksFor(h.person, phrase.states))) fits.add(h.person);
+    }
+    return nearestTo(phrase, fits, phrase.states.length > 0);
+  }
+
+  function counterpart(phrase: TitlePhrase): Person | null {
+    if (phrase.states.length === 0) return null;
+    const all = persons.filter((p) => speaksFor(p, phrase.states));
+    const other = lastBefore(
+      phrase,
+      persons.filter((p) => !speaksFor(p, phrase.states)),
+    );
+    const lemmas = new Set(held.filter((h) => h.person === other).map((h) => h.lemma));
+    const alike = all.filter((p) => held.some((h) => h.person === p && (lemmas.has(h.lemma) || h.lemma === 'نظير')));
+    return nearestTo(phrase, new Set(alike), true);
+  }
+
+  /** Named last before the phrase; for an office with its state also who is named only later. */
+  function nearestTo(phrase: TitlePhrase, fits: ReadonlySet<Person>, later: boolean): Person | null {
+    const list = [...fits];
+    return lastBefore(phrase, list) ?? (later && list.length === 1 ? list[0]! : null);
+  }
+
+  function lastBefore({ from }: TitlePhrase, list: readonly Person[]): Person | null {
+    let best: Person | null = null;
+    let at = -1;
+    for (const person of list)
+      for (const { span } of person.mentions as NameMention[])
+        if (span.from < from && span.from > at) {
+          best = person;
+          at = span.from;
+        }
+    return best;
+  }
+}
