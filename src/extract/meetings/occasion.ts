@@ -87,9 +87,9 @@ function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   return facts.map((f) => bodyMeets(scene, f)).find((k) => k !== null) ?? 'talks';
 }
 
-/** "اجتماع وزراء خارجية …", "اجتماع لقادة …": a body of several states meets, its heads for a summit. */
+/** "اجتماع وزراء خارجية …", "سيجتمع قادة …": a body of several states meets, its heads for a summit. */
 function bodyMeets({ tokens }: Scene, { trigger }: Facts): 'conference' | 'summit' | null {
-  if (trigger.verb || trigger.cls !== 'meet') return null;
+  if (trigger.cls !== 'meet' && trigger.lemma !== 'اجتمع') return null;
   for (let i = trigger.to; i < Math.min(tokens.count, trigger.to + 4) && tokens.sentence[i] === tokens.sentence[trigger.from]; i++) {
     const { entry, prep, key } = tokens.word[i]!;
     if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;

@@ -31,6 +31,8 @@ export function sidelinesOf({ tokens, triggers }: Scene, trigger: Trigger): Trig
   const { word, sentence, bounds } = tokens;
   const here = sentence[trigger.from]!;
   const out: Trigger[] = [];
+  // The gathering itself is on nobody's sidelines.
+  if (isSideline({ tokens }, trigger)) return out;
   const look = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       if (!aside(tokens, i)) continue;

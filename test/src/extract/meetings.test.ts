@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingEntry, Report } from '../../../graph/report.js';
+import { extract } from '../../../src/extract/extract.js';
+
+const read = (text: string, publishedAt: string | null = '2024-03-04'): Report =>
+  extract({ id: 'x', url: null, title: null, publishedAt, source: null, language: 'ar', text });
+
+/** `kind status | persons | states | country date`, surnames alone. */
+function told({ persons, meetings }: Report): string[] {
+  const name = new Map(persons.map((p) => [p.key, p.name.split(' ').at(-1)]));
+  return meetings.map((m) =>
+    [`${m.kind} ${m.status}`, m.persons.map((k) => name.get(k)).join(' '), m.states.join(' '), `${m.country} ${m.date}`].join(' | '),
+  );
+}
+
+const only = (report: Report): MeetingEntry => {
+  expect(told(report)).toHaveLength(1);
+  return report.meetings[0]!;
+};
+
+const role = (report: Report, meeting: string, surname: string): string | undefined => {
+  const person = report.persons.find((p) => p.name.endsWith(surname))!;
+  return report.links.find((l) => l.type === 'TOOK_PART_IN' && l.from === person.key && l.to === meeting)?.role;
+};
+
+describe('meetings', () => {
+  it.each([
+    [
+      'a reception',
+      'استقبل الرئيس الفرنسي إيمانويل ماكرون في باريس اليوم الاثنين رئيسة الوزراء الإيطالية جورجيا ميلوني.',
+      'talks held | ماكرون ميلوني | FR IT | FR 2024-03-04',
+    ],
+    ['a visit to come', 'يعتزم وزير الخارجية التركي هاكان فيدان زيارة بغداد الأسبوع المقبل.', 'visit planned | فيدان | IQ TR | IQ 2024-03'],
+    [
+      'a call',
+      'أجرى وزير الخارجية المصري سامح شكري اتصالا هاتفيا مع نظيره الأردني أيمن الصفدي.',
+      'call held | شكري الصفدي | EG JO | null null',
+    ],
+    [
+      'a visit called off',
+      'ألغى الرئيس البولندي أندريه دودا زيارته إلى برلين التي كانت مقررة غدا.',
+      'visit cancelled | دودا | DE PL | DE 2024-03-05',
+    ],
+    [
+      'a meeting denied',
+      'نفت وزارة الخارجية الهندية عقد أي اجتماع بين الوزير سوبرامانيام جايشانكار ونظيره الباكستاني إسحاق دار.',
+      'talks denied | جايشانكار دار | IN PK | null null',
+    ],
+    [
+      'a press conference',
+      'وقال الوزير النرويجي إسبن بارث إيدي في مؤتمر صحفي مشترك مع نظيره السعودي فيصل بن فرحان في أوسلو إن البلدين يتفقان.',
+      'press_conference held | إيدي فرحان | NO SA | NO null',
+    ],
+    [
+      'a visit with its talks, as one',
+      'وصل الرئيس الكوري الجنوبي يون سوك يول إلى طوكيو في زيارة رسمية تستغرق يومين، والتقى خلالها رئيس الوزراء الياباني فوميو كيشيدا.',
+      'visit held | يول كيشيدا | JP KR | JP null',
+    ],
+    [
+      'talks hosted by a city',
+      'تستضيف جنيف الأسبوع المقبل جولة جديدة من المفاوضات بين أرمينيا وأذربيجان.',
+      'talks planned |  | AM AZ | CH 2024-03',
+    ],
+    [
+      'a body that meets',
+      'وسيجتمع وزراء خارجية الاتحاد الأوروبي في لوكسمبورغ يوم الاثنين المقبل.',
+      'conference planned |  |  | LU 2024-03-11',
+    ],
+  ])('reads %s', (_, text, expected) => expect(told(read(text))).toEqual([expected]));
+
+  it.each([
+    ['an interview', 'قال الرئيس التشيكي بيتر بافل في مقابلة مع صحيفة محلية إن بلاده ستواصل دعم كييف.'],
+    ['contacts that go on', 'وأكدت الوزارة أن المشاورات مستمرة بين العواصم المعنية.'],
+    ['a court that takes a case', 'استقبلت المحكمة العامة في المدينة عشرات الدعاوى خلال الشهر.'],
+    ['a tool that is liable to fail', 'وقال الخبير إن الجهاز قابل للكسر عند درجات الحرارة العالية.'],
+    ['what is social', 'وأثار القرار جدلا واسعا على مواقع التواصل الاجتماعي وفي أوساط اجتماعية عدة.'],
+    ['nothing at all', ''],
+  ])('finds no meeting in %s', (_, text) => expect(told(read(text))).toEqual([]));
+
+  it('makes host and visitor out of a reception, and of a visit', () => {
+    const received = read('استقبل الرئيس الفرنسي إيمانويل ماكرون في باريس اليوم رئيسة الوزراء الإيطالية جورجيا ميلوني.');
+    expect(role(received, 'm1', 'ماكرون')).toBe('host');
+    expect(role(received, 'm1', 'ميلوني')).toBe('visitor');
+    const visited = read(
+      'وصل الرئيس الكوري الجنوبي يون سوك يول إلى طوكيو في زيارة رسمية، والتقى خلالها رئيس الوزراء الياباني فوميو كيشيدا.',
+    );
+    expect(role(visited, 'm1', 'كيشيدا')).toBe('host');
+    expect(role(visited, 'm1', 'يول')).toBe('visitor');
+  });
+
+  it('keeps two meetings of one verb on the sidelines of two gatherings apart, each part of its own', () => {
+    const { meetings } = read(
+      'التقى الرئيس الكيني وليام روتو نظيره الأوغندي يوري موسيفيني على هامش قمة الاتحاد الأفريقي في أديس أبابا وعلى هامش منتدى اقتصادي في كيغالي.',
+    );
+    const [first, second, summit, forum] = meetings;
+    expect(meetings.map((m) => m.kind)).toEqual(['talks', 'talks', 'summit', 'conference']);
+    expect([first!.partOf, second!.partOf]).toEqual([summit!.key, forum!.key]);
+    expect([first!.country, second!.country]).toEqual(['ET', 'RW']);
+    expect(summit!.title).toBe('قمة الاتحاد الأفريقي');
+  });
+
+  it('ties a meeting to a gathering named before it', () => {
+    const { meetings } = read(
+      'وعلى هامش قمة مجموعة العشرين في ريو دي جانيرو عقد المستشار الألماني أولاف شولتس اجتماعا مع الرئيس الصيني شي جين بينغ.',
+    );
+    const talks = meetings.find((m) => m.kind === 'talks')!;
+    expect(meetings.find((m) => m.key === talks.partOf)?.kind).toBe('summit');
+    expect(talks.country).toBe('BR');
+    expect(talks.cameo).toBe('044');
+  });
+
+  it('makes one meeting for each counterpart of several meetings', () => {
+    const { meetings } = read(
+      'عقد الأمين العام للحلف لقاءات عدة مع وزير الخارجية الروسي سيرغي لافروف ووزير الخارجية الإيراني حسين أمير عبد اللهيان.',
+    );
+    expect(meetings.map((m) => m.states)).toEqual([['RU'], ['IR']]);
+  });
+
+  it('tells what happened from what is background, and what is planned', () => {
+    expect(only(read('وكان الرئيس السنغالي ماكي سال قد زار باريس في فبراير/شباط الماضي.', '2024-04-16'))).toMatchObject({
+      kind: 'visit',
+      mode: 'historical',
+      date: '2024-02',
+      cameo: '042',
+    });
+    expect(only(read('سيلتقي الرئيس السنغالي ماكي سال نظيره الغامبي أداما بارو غدا في داكار.'))).toMatchObject({
+      status: 'planned',
+      mode: 'future',
+      cameo: '036',
+      date: '2024-03-05',
+    });
+  });
+
+  it('gives no date that needs a day of publication nobody knows', () => {
+    expect(only(read('التقى الرئيس الغاني نانا أكوفو أدو أمس في أكرا نظيره التوغولي فور غناسينغبي.', null)).date).toBeNull();
+  });
+
+  it('gives evidence for every fact, inside the text', () => {
+    const text = 'استقبل الرئيس الفرنسي إيمانويل ماكرون في باريس اليوم رئيسة الوزراء الإيطالية جورجيا ميلوني.';
+    const { meetings, links } = read(text);
+    expect(meetings[0]!.evidence.length).toBeGreaterThan(0);
+    for (const cue of meetings[0]!.cues) expect(text).toContain(cue);
+    for (const link of links) {
+      expect(link.evidence.length).toBeGreaterThan(0);
+      for (const { start, end } of link.evidence) expect(text.slice(start, end).trim()).not.toBe('');
+    }
+    const held = links.find((l) => l.type === 'HELD_IN')!;
+    expect(held.evidence.map(({ start, end }) => text.slice(start, end))).toContain('باريس');
+  });
+
+  it('says the same twice', () => {
+    const text = 'أجرى وزير الخارجية المصري سامح شكري اتصالا هاتفيا مع نظيره الأردني أيمن الصفدي.';
+    expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)));
+  });
+});
