@@ -81,12 +81,34 @@ export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
   const word = tokens.word[i]!;
   const e = word.entry;
   if (!e?.verb || word.def || word.prep !== '') return false;
-  if (e.title || e.event || e.body || e.document || e.particle)
-    return e.verb.tense !== 'past' || (i > 0 && tokens.word[i - 1]!.key === 'قد');
+  if (e.title || e.event || e.body || e.document || e.particle) {
+    if (e.verb.tense !== 'past') return true;
+    if (i > 0 && tokens.word[i - 1]!.key === 'قد') return true;
+    if (e.particle || !carries(tokens, i)) return false;
+  }
   const before = tokens.word[i - 1];
   // A word behind a preposition is no verb: "في بحث".
   if (before?.entry?.particle === 'preposition' && tokens.sentence[i - 1] === tokens.sentence[i] && before.key !== 'منذ') return false;
   return true;
+}
+
+/** عقد is a contract, unless what is held follows: عقد الوزيران اجتماعا. */
+function carries(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, sentence } = tokens;
+  if (!word[i]!.entry!.verb!.classes.has('hold')) return false;
+  // "نفت الوزارة عقد اجتماع": behind another verb it is the noun again.
+  if (word[i]!.conj === '')
+    for (let at = i - 1; at >= Math.max(0, i - 8) && sentence[at] === sentence[i] && word[at]!.kind !== Kind.Punct; at--) {
+      const { entry, def } = word[at]!;
+      if (entry?.verb && !def && !entry.title && !entry.event && !entry.particle && entry.verb.lemma !== 'كان') return false;
+      if (entry?.particle === 'conjunction' || entry?.particle === 'pronoun') break;
+    }
+  for (let at = i + 1; at < tokens.count && at <= i + 14 && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { entry, def } = tokens.word[at]!;
+    if (entry?.event) return !def || at > i + 1;
+    if (entry?.verb && entry.verb.tense !== 'past') return false;
+  }
+  return false;
 }
 
 function firstVerb(tokens: Tokens<Entry>, from: number, to: number): number {

@@ -135,10 +135,23 @@ function extent(tokens: Tokens<Entry>, { span, titles, nisba }: NameMention): [f
   }
   // والروسي سيرغي لافروف: the adjective belongs to him.
   if (nisba !== null && from === span.from) from--;
-  while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[span.from] && isHonor(tokens.word[from - 1]!)) from--;
+  for (let n = honorBefore(tokens, from, span.from); n > 0; n = honorBefore(tokens, from, span.from)) from -= n;
   // "خبراء … على أهمية زيارة الأمير": an occasion inside ends what stands before it.
   for (let i = span.from - 1; i >= from; i--) if (tokens.word[i]!.entry?.event) from = i + 1;
   return [from, to];
+}
+
+/** How many words of an honorific stand right before a token: الأمير, صاحب السمو الملكي; 0 for none. */
+function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number {
+  for (let n = 1; n <= 4 && from - n >= 0 && tokens.sentence[from - n] === tokens.sentence[name]; n++) {
+    const word = tokens.word[from - n]!;
+    if (n === 1 && isHonor(word)) return 1;
+    const phrase = word.entry?.phrases?.find(
+      (p) => p.title?.kind === 'honor' && p.rest.length === n - 1 && p.rest.every((key, i) => tokens.word[from - n + 1 + i]!.key === key),
+    );
+    if (phrase) return n;
+  }
+  return 0;
 }
 
 const isHonor = ({ entry, def }: LexWord): boolean =>

@@ -47,6 +47,7 @@ const CARRIERS = new Set([
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
+const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
 const GOES = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 
@@ -160,6 +161,15 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
       giveHead(subjectBefore);
       object = first;
     }
+    if (!vso && subjectBefore === undefined && head === undefined) {
+      // "أكد الوزير أنه سيلتقي نظيره": the pronoun is whoever speaks.
+      const clause = clauses.list[clauses.at[trigger.head]!]!;
+      const sayer = before.findLast((k) => candidates[k]!.says && actor(k).persons.length > 0);
+      if (clause.opener === 'complement' && HIMSELF.has(tokens.word[clause.from]!.stem) && sayer !== undefined) {
+        giveHead(sayer);
+        object = first;
+      }
+    }
     if (verb!.object !== '') {
       // استقبله الملك: the pronoun is somebody named before.
       const meant = head ?? before.findLast((k) => actor(k).persons.length > 0 && !roles.has(k));
@@ -236,6 +246,20 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
           give(from, 'carrier');
         }
       }
+    }
+    // "توجه فلان إلى جنيف للقاء نظيره": whoever sets out for it.
+    if (
+      word[trigger.from]!.prep === 'ل' &&
+      trigger.suffix === '' &&
+      !trigger.definite &&
+      ![...roles.values()].some((r) => r === 'carrier')
+    ) {
+      const mover = before.findLast(
+        (k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(k),
+      );
+      if (mover !== undefined) give(mover, 'owner');
+      const met = own.find((k) => actor(k).from === trigger.to && roles.get(k) === 'of');
+      if (met !== undefined) roles.set(met, 'object');
     }
     // زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان.
     for (let i = trigger.to; i < Math.min(limit, trigger.to + 8); i++) {
