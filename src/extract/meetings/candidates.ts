@@ -123,5 +123,7 @@ function genitive(tokens: Scene['tokens'], { from }: Actor): boolean {
   const before = tokens.word[from - 1];
   if (before === undefined || tokens.sentence[from - 1] !== tokens.sentence[from] || before.kind !== 0) return false;
   const e = before.entry;
+  // "خلالها الرئيس": a word with a pronoun takes no genitive.
+  if (/(?:ها|هما|هم|ه)$/.test(before.raw)) return false;
   return !e?.particle && !e?.event && !e?.title && !before.def && !isVerb(tokens, from - 1);
 }

@@ -71,6 +71,12 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   const order: Meeting[] = [];
   for (const { facts, sure } of judged) {
     if (sure < DOUBT && !isSideline(scene, facts.trigger)) continue;
+    const last = order.at(-1);
+    if (last !== undefined && within(scene, facts, last)) {
+      join(last, facts);
+      order.push(last);
+      continue;
+    }
     let best: Meeting | null = null;
     let top = facts.anchored.size === 0 ? JOINS_BARE : JOINS;
     for (const meeting of meetings) {
@@ -84,4 +90,13 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     order.push(best);
   }
   return meetings;
+}
+
+const WITHIN = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'خلالهما']);
+
+/** "زيارة التقى خلالها نظيره": what happens during the occasion just named belongs to it. */
+function within({ tokens }: Scene, { trigger, sentence }: Facts, last: Meeting): boolean {
+  if (!trigger.verb || sentence - last.facts.at(-1)!.sentence > 1) return false;
+  for (let i = trigger.to; i < Math.min(tokens.count, trigger.to + 3); i++) if (WITHIN.has(tokens.word[i]!.key)) return true;
+  return false;
 }

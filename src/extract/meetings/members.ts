@@ -93,7 +93,11 @@ function common(sort: 'P' | 'S', support: readonly Participant[], meeting: Meeti
   const size = meeting.facts.length;
   const share = strong / size;
   const best = support[0] ? level(support[0].sure) : 'none';
+  const role = support.find((p) => p.role !== null && p.role !== 'goal')?.role ?? 'none';
   return [
+    `${sort} role ${role}`,
+    `${sort} ${role === 'none' ? 'no role' : 'role'} ${best}`,
+    `${sort} ${role === 'none' ? 'no role' : 'role'} share ${share === 0 ? 0 : share < 0.5 ? 1 : 2}`,
     `${sort} best ${best}`,
     `${sort} best ${best} second ${support[1] ? level(support[1].sure) : 'none'}`,
     `${sort} strong ${Math.min(strong, 3)} of ${Math.min(size, 4)}`,

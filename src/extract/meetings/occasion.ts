@@ -38,6 +38,8 @@ export type Represents = (person: Person) => readonly string[];
 
 /** Somebody is a member when at least so likely: weighed so that missing and inventing cost alike. */
 const MEMBER = 0.45;
+/** Least certainty of somebody who fills a place of a mention. */
+const PLACED = 0.6;
 const VISITS = new Set(['visit', 'visitV', 'tour']);
 const JOURNEYS = new Set(['travelV', 'move']);
 
@@ -61,7 +63,9 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const { facts } = meeting;
   const persons = new Map<Person, Participant>();
   const states = new Map<string, Participant | null>();
-  const isIn = ({ features }: Member): boolean => probability(weights, features) > MEMBER;
+  // Whoever grammar puts into a meeting is in it.
+  const isIn = ({ who, support, features }: Member): boolean =>
+    (typeof who !== 'string' && support.some((p) => p.role !== null && p.sure > PLACED)) || probability(weights, features) > MEMBER;
   for (const member of membersOf(meeting, represents, isIn)) {
     if (!isIn(member)) continue;
     if (typeof member.who === 'string') states.set(member.who, member.support[0] ?? null);
