@@ -29,6 +29,8 @@ export interface MeetingTraits {
   readonly day: string | null;
   readonly span: Span | null;
   readonly words: readonly string[];
+  /** Words of the gathering's own name. */
+  readonly title: readonly string[];
   /** Kind, state and place of the larger meeting at which it was held. */
   readonly within: readonly [MeetingKind, string | null, readonly string[]] | null;
   /** Whom else the article names, and the words of its title. */
@@ -49,6 +51,7 @@ function traitsOf(report: Report, m: MeetingEntry): MeetingTraits {
     day: m.date,
     span: spanOf(m, report.published) ?? null,
     words: contentWords([m.title, ...m.cues]).filter((w) => !own.has(w)),
+    title: contentWords([m.title]).filter((w) => !own.has(w)),
     within: withinOf(report, m),
     story: sorted([
       ...report.persons.filter((p) => !m.persons.includes(p.key)).map((p) => skeleton(people.get(p.key)!.at(-1)?.text ?? '')),
@@ -102,6 +105,8 @@ function compare(a: MeetingTraits, b: MeetingTraits, explain = false): Match {
   states(a, b, sum);
   where(a, b, sum);
   when(a, b, sum);
+  if (a.title.length && b.title.length && !a.title.some((w) => b.words.includes(w)) && !b.title.some((w) => a.words.includes(w)))
+    sum.add('titles-differ', a.title, b.title);
   const words = a.words.filter((w) => b.words.includes(w));
   thin(a, b, met, words.length, sum);
   if (words.length) sum.add(`words-${Math.min(4, words.length)}`, words);

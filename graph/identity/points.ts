@@ -47,6 +47,7 @@ export const MEETING_POINTS: Points = {
   'time-unknown': -0.7,
   'time-unknown-alone': -2,
   'nobody-shared': -4,
+  'titles-differ': [-2.5],
   'actor-alone': -1.5,
   'guess-1-fits': 2.4,
   'guess-1-near': 0.4,

@@ -74,6 +74,7 @@ export const RULE_LABELS: Readonly<Record<string, Label>> = {
   'time-unknown-alone': l('بلا تاريخ ولا مكان ولا كلمات مشتركة', 'neither date nor place nor words to tell it by'),
   'nobody-shared': l('لا مشارك مشتركاً ولا مكان', 'neither participants nor place in common'),
   'actor-alone': l('شخص واحد مشترك لا غير', 'one person in common and nothing else'),
+  'titles-differ': l('اسمان مختلفان للمناسبة', 'gatherings of different names'),
   'guess-fits': l('أيام النشر تتوافق', 'the days of publication fit'),
   'guess-near': l('أيام النشر متقاربة', 'the days of publication are near'),
   'guess-apart': l('أيام النشر متباعدة', 'the days of publication are apart'),
