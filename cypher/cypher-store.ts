@@ -17,7 +17,7 @@ import type { Engine, Params, Row, Run } from './engine.js';
 import { checkQuery } from './guard.js';
 import { putNodes, removeNodes } from './nodes.js';
 import { findQuery, readParameters } from './queries.js';
-import { sourceOf } from './sources.js';
+import { sourceOf, textless } from './sources.js';
 import { schemaStatements, statement } from './statements.js';
 import { checkVersion, STORE_VERSION } from './version.js';
 
@@ -64,8 +64,10 @@ export class CypherStore implements Store {
     const wanted = sorted(ids ?? (await this.hashes()).keys());
     for (let i = 0; i < wanted.length; i += PAGE) {
       const rows = await this.engine.read(statement('read/sources'), { ids: wanted.slice(i, i + PAGE) });
-      const page = rows.map(sourceOf);
-      yield* page.sort(by((s) => s.article.id));
+      const shared = textless(rows);
+      const texts = shared.length ? await this.engine.read(statement('read/texts'), { ids: shared }) : [];
+      const textOf = new Map(texts.map((r) => [r.id, r.text as string]));
+      yield* rows.flatMap((row) => sourceOf(row, textOf) ?? []).sort(by((s) => s.article.id));
     }
   }
 

@@ -20,9 +20,21 @@ export function sourceProperties({ article, report, hash }: Source, textElsewher
   return props;
 }
 
-/** Reads a row of `read/sources`. */
-export function sourceOf(row: Row): Source {
-  const props = row.source as Readonly<Record<string, string>>;
+/** Ids of the articles among rows of `read/sources` whose text is on their node in the graph. */
+export function textless(rows: readonly Row[]): string[] {
+  return rows.map(propsOf).flatMap(({ id, text }) => (text === undefined ? [id!] : []));
+}
+
+const propsOf = (row: Row) => row.source as Readonly<Record<string, string>>;
+
+/**
+ * Reads a row of `read/sources`; undefined when somebody has taken the article out meanwhile. Texts come in a statement of their own, since Grafeo's OPTIONAL MATCH reads
+ * all nodes of the label.
+ */
+export function sourceOf(row: Row, texts: ReadonlyMap<unknown, string>): Source | undefined {
+  const props = propsOf(row);
+  const text = props.text ?? texts.get(props.id);
+  if (text === undefined) return undefined;
   const field = (name: keyof Article) => props[name] ?? null;
   const article: Article = {
     id: props.id!,
@@ -31,7 +43,7 @@ export function sourceOf(row: Row): Source {
     publishedAt: field('publishedAt'),
     source: field('source'),
     language: props.language!,
-    text: row.text as string,
+    text,
   };
   return { article, report: JSON.parse(props.report!) as Report, hash: props.hash! };
 }

@@ -1,5 +1,4 @@
-// Articles and their reports, with the text where it is: here or on the article's node in the graph. ids: [id]
+// Articles and their reports; the text is left out where the article's node in the graph has it. ids: [id]
 UNWIND $ids AS id
 MATCH (s:DiplographSource {id: id})
-OPTIONAL MATCH (a:Article {id: id})
-RETURN properties(s) AS source, coalesce(s.text, a.text) AS text
+RETURN properties(s) AS source

@@ -110,6 +110,7 @@ describe.skipIf(neo4jMissing)('the two stores', () => {
       'read/find-names',
       'read/store',
       'read/sources',
+      'read/texts',
       'read/note',
     ])('scan nothing in %s', async (name) => {
       expect(await scans(statement(name), given)).toEqual([]);
