@@ -17,6 +17,8 @@ export type Extracted =
 
 /** Articles that go to a thread at once. */
 const CHUNK = 16;
+/** Chunks that wait for threads: while a batch of some 512 articles is written, they go on. */
+const AHEAD = 40;
 /** Chunks below which starting threads costs more than it brings. */
 const FEW = 4;
 
@@ -29,7 +31,7 @@ export async function* extracting(readings: AsyncIterable<Reading>, threads = de
     for await (const part of chunks(readings, CHUNK)) {
       if (++chunk > FEW && threads > 0) crew ??= await openCrew(threads);
       running.push(extractChunk(part, crew ? crew.run : async (articles) => extractHere(articles)));
-      if (running.length > (crew ? 2 * threads : 0)) yield* await running.shift()!;
+      if (running.length > (crew ? AHEAD + threads : 0)) yield* await running.shift()!;
     }
     while (running.length) yield* await running.shift()!;
   } finally {
