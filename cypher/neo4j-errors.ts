@@ -30,7 +30,7 @@ const CASES: readonly Case[] = [
   {
     server: /^(?:ServiceUnavailable|SessionExpired|Neo\.TransientError\.(?:General|Database)\.DatabaseUnavailable)$/,
     code: 'neo4j-unreachable',
-    message: (at, e) => `Neo4j at ${at} does not answer (${firstLine(e.message)}); is it running, and is the address right?`,
+    message: (at, e) => `Neo4j at ${at} does not answer (${reason(e.message)}); is it running, and is the address right?`,
   },
   {
     server: /OutOfMemory|MemoryPool/,
@@ -74,6 +74,11 @@ export function neo4jQueryError(error: unknown, location: string, timeoutMs?: nu
   if (code) return new DiplographError(code, cause.message, { cause });
   if (cause.code?.startsWith('Neo.ClientError.')) return new DiplographError('query-failed', firstLine(cause.message), { cause });
   return neo4jError(error, location);
+}
+
+/** Without the driver's advice, which stands before what happened. */
+function reason(text: string): string {
+  return firstLine(text).replace(/^.*Caused by:\s*/, '');
 }
 
 function firstLine(text: string): string {

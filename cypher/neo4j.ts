@@ -39,6 +39,10 @@ export class Neo4jEngine implements Engine {
     const driver = connect(location, env, retryMs);
     const engine = new Neo4jEngine(location, readOnly, driver, env.NEO4J_DATABASE || undefined);
     try {
+      // A server that is not there is told at once; what is tried again for long is a change under way.
+      await driver.verifyConnectivity().catch((error: unknown) => {
+        throw neo4jError(error, location);
+      });
       const known = await engine.read(statement('read/store'));
       if (!known.length && !readOnly) await engine.#refuseForeign();
     } catch (error) {

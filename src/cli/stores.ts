@@ -41,6 +41,7 @@ async function opened<T>({ options }: Invocation, { env }: Context, { readOnly, 
   const { DEFAULT_STORE, isNeo4jAddress, openStore } = await import('../../cypher/open.js');
   const location = textOption(options.store) ?? (env.NEO4J_URI || DEFAULT_STORE);
   const embedded = !isNeo4jAddress(location);
+  if (embedded) checkFolder(location);
   if (mustExist && embedded && !existsSync(location)) throw missing(location);
   const open = (reading: boolean): Promise<Store> => openStore(location, env, { readOnly: reading });
   return closing(lent && embedded ? await (await import('./lent-store.js')).LentStore.of(open) : await open(readOnly), use);
@@ -54,6 +55,7 @@ export async function withTwoStores<T>(
   use: (from: Store, to: Store) => Promise<T>,
 ): Promise<T> {
   const { isNeo4jAddress, openStore } = await import('../../cypher/open.js');
+  for (const location of [from, to]) if (!isNeo4jAddress(location)) checkFolder(location);
   if (!isNeo4jAddress(from) && !existsSync(from)) throw missing(from);
   return closing(await openStore(from, env, { readOnly: true }), async (source) =>
     closing(await openStore(to, env), (target) => use(source, target)),
@@ -66,6 +68,15 @@ async function closing<T>(store: Store, use: Use<T>): Promise<T> {
   } finally {
     await store.close();
   }
+}
+
+/** An address of another kind would otherwise become a folder of that name. */
+function checkFolder(location: string): void {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location))
+    throw new DiplographError(
+      'usage-store',
+      `${location.replace(/\/\/[^/]*@/, '//')} is no address of a store: write a folder, or bolt://, neo4j:// or neo4j+s:// and a server.`,
+    );
 }
 
 function missing(location: string): DiplographError {

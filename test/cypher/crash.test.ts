@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,9 @@ const KILLS = 100;
 const SEED = 2024;
 const HOUR = 3_600_000;
 
+const folder = mkdtempSync(join(tmpdir(), 'diplograph-crash-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 interface Place {
   readonly address: string;
   readonly env: Readonly<Record<string, string>>;
@@ -27,14 +30,17 @@ interface Place {
 
 async function survive({ address, env, clear }: Place): Promise<Set<number>> {
   const next = random(SEED);
-  const states = statesOf(historyOf(SEED));
+  const changes = historyOf(SEED);
+  const states = statesOf(changes);
+  const told = join(folder, 'changes.json');
+  writeFileSync(told, JSON.stringify(changes));
   const last = states.length - 1;
   const stoppedAt = new Set<number>();
   let usual = 400;
 
   const load = async (killAfter: number | null): Promise<boolean> => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('crash-load.ts', import.meta.url)), address, String(SEED)], {
-      env: { ...process.env, ...env },
+    const child = spawn(process.execPath, [fileURLToPath(new URL('crash-load.mjs', import.meta.url)), address, told], {
+      env: { ...process.env, NODE_OPTIONS: '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let complaint = '';
@@ -78,9 +84,6 @@ async function survive({ address, env, clear }: Place): Promise<Set<number>> {
 }
 
 describe('a load that is killed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'diplograph-crash-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
   it(`leaves an embedded store whole, ${KILLS} times`, { timeout: HOUR }, async () => {
     const address = join(folder, 'store');
     const stops = await survive({ address, env: {}, clear: async () => rmSync(address, { recursive: true, force: true }) });

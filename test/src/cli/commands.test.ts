@@ -267,11 +267,11 @@ describe('the address of the store', () => {
 
 it('a run that was stopped leaves a store that opens, and goes on to the same graph', async () => {
   const cwd = emptyFolder();
-  const articles = Array.from({ length: 1500 }, (_, i) => articleJson(`n${i}`, { published: `2023-0${1 + (i % 9)}-11` }));
+  const articles = Array.from({ length: 900 }, (_, i) => articleJson(`n${i}`, { published: `2023-0${1 + (i % 9)}-11` }));
   const child = start(['build', '-'], { cwd });
   const end = ended(child);
   child.stdin!.on('error', () => undefined);
-  child.stdin!.write(`${articles.slice(0, 800).join('\n')}\n`);
+  child.stdin!.write(`${articles.slice(0, 600).join('\n')}\n`);
   while (!existsSync(join(cwd, '.diplograph'))) await new Promise((resolve) => setTimeout(resolve, 50));
   await new Promise((resolve) => setTimeout(resolve, 300));
   child.kill('SIGINT');
