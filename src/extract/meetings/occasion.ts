@@ -82,7 +82,9 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
 function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   const triggers = facts.map((f) => f.trigger);
   if (triggers.some((t) => t.cls === 'press')) return 'press_conference';
-  if (triggers.some((t) => VISITS.has(t.cls))) return 'visit';
+  const visits = triggers.filter((t) => VISITS.has(t.cls)).length;
+  const gatherings = triggers.filter((t) => t.kind === 'summit' || t.kind === 'conference').length;
+  if (visits > 0 && visits >= gatherings) return 'visit';
   if (triggers.some((t) => t.kind === 'call')) return 'call';
   const first = triggers[0]!.kind;
   if (first === 'summit' || first === 'conference') return first;

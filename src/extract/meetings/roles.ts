@@ -230,6 +230,8 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
       }
     }
     if (carrier >= 0) {
+      // "عقد الوزير مع نظيره محادثات": with whom may stand before the noun.
+      for (const k of before) if (actor(k).from > carrier && candidates[k]!.prep === 'مع' && !candidates[k]!.listed) give(k, 'with');
       const subject = mine.find((k) => actor(k).from > carrier && actor(k).to <= trigger.from && free(k));
       if (subject !== undefined) give(subject, 'carrier');
       else {

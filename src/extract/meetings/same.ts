@@ -163,6 +163,9 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
     const was = meeting.facts.some((f) => f.trigger.kind === kind);
     if (is !== was && !(was && trigger.definite && trigger.lemma === (cls === 'press' ? 'مؤتمر' : 'محادثة'))) return false;
   }
+  // "… ثم يشارك في قمة رباعية": a gathering first spoken of is not the visit that leads to it.
+  const big = trigger.kind === 'summit' || trigger.kind === 'conference';
+  if (big && !trigger.definite && trigger.suffix === '' && meeting.facts.every((f) => GROUP[f.trigger.cls] === 'visit')) return false;
   const theirs = meeting.facts.flatMap((f) => f.goals);
   if (goals.length > 0 && theirs.length > 0 && !goals.some((g) => theirs.includes(g))) return false;
   return meeting.facts.every((f) => !apart(facts, f));

@@ -5,6 +5,7 @@
  *
  * @module src/extract/meetings/where
  */
+import { capitalOf } from '../../lexicon/cities.js';
 import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
@@ -19,6 +20,8 @@ export interface Where {
   readonly town: boolean;
   /** The goal of a journey, or the object of a visit. */
   readonly goal: boolean;
+  /** Usual name of the town where the text paraphrases it: العاصمة القطرية. */
+  readonly name: string | null;
 }
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
@@ -71,7 +74,7 @@ export function whereOf({ tokens, scan, clauses }: Scene, trigger: Trigger): Whe
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
-      best = { named, country, town, goal: object || to };
+      best = { named, country, town, goal: object || to, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
   return best;

@@ -40,7 +40,7 @@ function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, rep
   const spans = facts.map((f) => cueSpan(tokens, f.trigger));
   const stateCodes = [...states.keys()].sort();
   const country = where?.country ?? null;
-  const place = where?.town ? printed(tokens.text, spanOf(tokens, where.named.from, where.named.to)) : null;
+  const place = where?.town ? (where.name ?? printed(tokens.text, spanOf(tokens, where.named.from, where.named.to))) : null;
   const date = when?.value ?? null;
   const negotiation = facts.some((f) => f.trigger.lemma === 'مفاوضة' || f.trigger.lemma === 'تفاوض');
   const entry: MeetingEntry = {
