@@ -5,6 +5,7 @@ import { applyFilters, indexForFilters } from '../../viz/app/model/filter.js';
 import { difference, knownOn } from '../../viz/app/model/known.js';
 import { communities, standing } from '../../viz/app/model/measures.js';
 import { buildModel, dayNumber, dayText, type Model } from '../../viz/app/model/model.js';
+import { arabicNames, englishNames, latinName } from '../../viz/app/model/naming.js';
 import { agenda, busiestPairs, busiestPersons, changedLast } from '../../viz/app/model/overview.js';
 import { shortestPaths } from '../../viz/app/model/paths.js';
 import { project, shownPairs } from '../../viz/app/model/projection.js';
@@ -15,15 +16,15 @@ import { histogram } from '../../viz/app/model/time.js';
 import { NO_FILTERS } from '../../viz/app/state/state.js';
 import { compact } from '../../viz/wire/compact.js';
 import { generate } from './generate.js';
-import { smallWorld } from './small-world.js';
+import { CONFERENCE as CONFERENCE_NAME, idOf, smallWorld, VISIT as VISIT_NAME } from './small-world.js';
 
 const model = buildModel(compact(buildGraph(smallWorld()), 'r'));
 const index = indexForFilters(model);
 const all = knownOn(model, null);
 const at = (id: string): number => model.nodeAt.get(id)!;
 const names = (of: Model, mask: Uint8Array): string[] => of.nodes.filter((n) => mask[n.index]).map((n) => n.name);
-const VISIT = 'meeting:visit-dray-kwfalyf-2024-03-05';
-const CONFERENCE = 'meeting:conference-namany-2024-03-20';
+const VISIT = idOf(VISIT_NAME);
+const CONFERENCE = idOf(CONFERENCE_NAME);
 
 describe('filters', () => {
   it('let everything through when none is chosen', () => {
@@ -53,7 +54,7 @@ describe('filters', () => {
 
   it('keep a neighbourhood, by direction', () => {
     const around = (steps: 1 | 2, direction: 'out' | 'in'): number =>
-      applyFilters(index, all, { ...NO_FILTERS, around: { id: 'person:samy-namany', steps, direction } }).nodeCount;
+      applyFilters(index, all, { ...NO_FILTERS, around: { id: idOf('سامي النعماني'), steps, direction } }).nodeCount;
     expect(around(1, 'out')).toBe(3);
     expect(around(1, 'in')).toBe(1);
     expect(around(2, 'out')).toBeGreaterThan(3);
@@ -83,7 +84,7 @@ describe('what was known', () => {
     const between = (from: string, to: string) => difference(model, knownOn(model, dayNumber(from)), knownOn(model, dayNumber(to))).nodes;
     expect(between('2024-03-01', '2024-03-05').get(at(VISIT))).toEqual({ change: 'changed', before: 'planned', after: 'held' });
     expect(between('2024-03-15', '2024-03-18').get(at(CONFERENCE))).toEqual({ change: 'withdrawn', before: 'planned', after: 'cancelled' });
-    expect(between('2024-03-05', '2024-03-10').get(at('person:hdy-kaby'))?.change).toBe('new');
+    expect(between('2024-03-05', '2024-03-10').get(at(idOf('هدى الكعبي')))?.change).toBe('new');
     expect(between('2024-03-10', '2024-03-10').size).toBe(0);
   });
 
@@ -122,7 +123,7 @@ describe('time', () => {
 describe('paths', () => {
   const shown = { nodes: new Uint8Array(model.nodes.length).fill(1), edges: new Uint8Array(model.edges.length).fill(1) };
   it('finds all shortest ones', () => {
-    const { paths, length } = shortestPaths(model, at('person:ahmd-dray'), at('person:andryh-kwfalyf'), shown, new Set());
+    const { paths, length } = shortestPaths(model, at(idOf('أحمد الدرعي')), at(idOf('أندريه كوفاليف')), shown, new Set());
     expect(length).toBe(2);
     expect(paths.map((p) => model.nodes[p.nodes[1]!]!.kind).sort()).toEqual(['Agreement', 'Meeting']);
     for (const p of paths)
@@ -132,14 +133,14 @@ describe('paths', () => {
 
   it('passes no kind that is forbidden, but may end there', () => {
     const without = (...kinds: string[]) =>
-      shortestPaths(model, at('person:ahmd-dray'), at('person:andryh-kwfalyf'), shown, new Set(kinds));
+      shortestPaths(model, at(idOf('أحمد الدرعي')), at(idOf('أندريه كوفاليف')), shown, new Set(kinds));
     expect(without('Agreement').paths).toHaveLength(1);
     expect(without('Agreement', 'Meeting').length).toBe(0);
     expect(without('Person').length).toBe(2);
   });
 
   it('says when there are more than it gives', () => {
-    expect(shortestPaths(model, at('person:ahmd-dray'), at('person:andryh-kwfalyf'), shown, new Set(), 1)).toMatchObject({
+    expect(shortestPaths(model, at(idOf('أحمد الدرعي')), at(idOf('أندريه كوفاليف')), shown, new Set(), 1)).toMatchObject({
       cut: true,
       length: 2,
     });
@@ -219,9 +220,9 @@ describe('measures', () => {
 describe('table', () => {
   it('has the rows of what is shown, sorted by any column', () => {
     const shown = applyFilters(index, all, { ...NO_FILTERS, states: ['QA'] });
-    const rows = nodeRows(model, shown, all, null);
+    const rows = nodeRows(model, shown, all, arabicNames, null);
     expect(rows).toHaveLength(shown.nodeCount);
-    expect(edgeRows(model, shown)).toHaveLength(shown.edgeCount);
+    expect(edgeRows(model, shown, arabicNames)).toHaveLength(shown.edgeCount);
     const byDate = sorted(rows, 'date', false).map((r) => r.date);
     expect(byDate.filter(Boolean)).toEqual([...byDate].filter(Boolean).sort());
     expect(byDate.at(-1)).toBe('');
@@ -243,5 +244,22 @@ describe('marks of an article', () => {
       [' ضيفه', 'm'],
     ]);
     expect(found.map((s) => s.text).join('')).toBe(text);
+  });
+});
+
+describe('naming', () => {
+  const node = (name: string) => model.nodes.find((n) => n.name === name)!;
+
+  it('calls an event without a title after its kind and its guests, in either language', () => {
+    const name = englishNames(model);
+    const visit = model.nodes.find((n) => n.name.startsWith('زيارة: '))!;
+    expect(arabicNames(visit)).toBe(visit.name);
+    expect(name(visit).replace(/[\u2068\u2069]/g, '')).toBe('Visit: أحمد الدرعي, أندريه كوفاليف (القاهرة)');
+    expect(name(node('مصر'))).toBe('Egypt');
+  });
+
+  it('shows a Latin name that was printed, and none that was only spelled out', () => {
+    expect(latinName(node('أندريه كوفاليف'))).toBe('Andrei Kovalev');
+    expect(latinName(node('هدى الكعبي'))).toBeNull();
   });
 });

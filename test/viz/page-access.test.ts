@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE_NAME, HOSTILE_TITLE } from './small-world.js';
+import { HOSTILE_NAME, HOSTILE_TITLE, idOf, VISIT as VISIT_NAME } from './small-world.js';
 import { find, heading, panel, settled, useViewer } from './viewer.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VISIT = encodeURIComponent(JSON.stringify(['node', 'meeting:visit-dray-kwfalyf-2024-03-05']));
+const VISIT = encodeURIComponent(JSON.stringify(['node', idOf(VISIT_NAME)]));
 
 /** What axe-core finds wrong: rule and place. */
 async function faults(page: Page): Promise<string[]> {

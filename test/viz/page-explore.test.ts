@@ -1,10 +1,12 @@
 /** Looking at the graph from all sides: views, filters, time, paths, days. */
+
 import { describe, expect, it } from 'vitest';
+import { CONFERENCE as CONFERENCE_NAME, idOf, VISIT as VISIT_NAME } from './small-world.js';
 import { address, clickNode, find, heading, panel, settled, useViewer, whereIs } from './viewer.js';
 
-const KOVALEV = 'person:andryh-kwfalyf';
-const DARI = 'person:ahmd-dray';
-const VISIT = 'meeting:visit-dray-kwfalyf-2024-03-05';
+const KOVALEV = idOf('أندريه كوفاليف');
+const DARI = idOf('أحمد الدرعي');
+const VISIT = idOf(VISIT_NAME);
 
 describe('the page, explored', () => {
   const viewer = useViewer();
@@ -48,7 +50,7 @@ describe('the page, explored', () => {
 
   it('opens an edge that is clicked in the picture', async () => {
     const page = await viewer.open({ state: 'lang=en&hide=%5B%22State%22%2C%22Place%22%5D' });
-    const [a, b] = [await whereIs(page, 'person:samy-namany'), await whereIs(page, 'meeting:conference-namany-2024-03-20')];
+    const [a, b] = [await whereIs(page, idOf('سامي النعماني')), await whereIs(page, idOf(CONFERENCE_NAME))];
     await page.mouse.click((a.x + b.x) / 2, (a.y + b.y) / 2);
     await expect.poll(() => heading(page).textContent()).toBe('took part in');
     expect(await page.locator('.citation mark').first().textContent()).toBe('تستضيف سلطنة عمان في مسقط مؤتمر مياه الخليج');
@@ -112,7 +114,7 @@ describe('the page, explored', () => {
     await expect.poll(() => page.locator('.shown-count').innerText()).toMatch(/^3 nodes/);
     await page.getByRole('radio', { name: '2 steps' }).click();
     await expect.poll(() => page.locator('.shown-count').innerText()).not.toMatch(/^3 nodes/);
-    expect(JSON.parse((await address(page)).get('around')!)).toEqual(['person:samy-namany', 2, 'both']);
+    expect(JSON.parse((await address(page)).get('around')!)).toEqual([idOf('سامي النعماني'), 2, 'both']);
   });
 
   it('says what to loosen when nothing is left', async () => {
@@ -133,7 +135,7 @@ describe('the page, explored', () => {
     await expect.poll(() => page.locator('.paths-found').innerText()).toMatch(/طول كل منها 4 خطوات/);
     await page.locator('.path-steps .citation').first().waitFor();
     expect(await page.locator('.path-steps').first().innerText()).toMatch(/أحمد الدرعي[\s\S]*أندريه كوفاليف[\s\S]*هدى الكعبي/);
-    expect(Object.fromEntries(await address(page))).toMatchObject({ from: DARI, to: 'person:hdy-kaby', panel: 'paths' });
+    expect(Object.fromEntries(await address(page))).toMatchObject({ from: DARI, to: idOf('هدى الكعبي'), panel: 'paths' });
   });
 
   it('goes through chosen kinds only', async () => {

@@ -1,8 +1,10 @@
 /** Finding and reading: search, panel, evidence, articles. */
+
 import { describe, expect, it } from 'vitest';
+import { idOf, VISIT as VISIT_NAME } from './small-world.js';
 import { address, clickNode, find, heading, panel, useViewer } from './viewer.js';
 
-const VISIT = 'meeting:visit-dray-kwfalyf-2024-03-05';
+const VISIT = idOf(VISIT_NAME);
 
 describe('the page, read', () => {
   const viewer = useViewer();

@@ -6,6 +6,7 @@
  * @module test/viz/small-world
  */
 import type { Article } from '../../graph/article.js';
+import { buildGraph } from '../../graph/build.js';
 import type { Span } from '../../graph/evidence.js';
 import { Knowledge } from '../../graph/knowledge.js';
 import { parseReport, type Report } from '../../graph/report.js';
@@ -381,3 +382,17 @@ export async function loadSmallWorld(store: Store): Promise<void> {
   const change = knowledge.update({ put: world, decisions: await store.decisions() });
   await store.apply({ put: world.map(({ article, report }) => ({ article, report, hash: article.id })), drop: [], ...change });
 }
+
+let ids: ReadonlyMap<string, string> | undefined;
+
+/** The id of the node with this name: how ids are made is no affair of the viewer's tests. */
+export function idOf(name: string): string {
+  ids ??= new Map(buildGraph(smallWorld()).nodes.map((n) => [String(n.props.name), n.id]));
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`nothing is called ${name}`);
+  return id;
+}
+
+/** Names of what the tests speak of most. */
+export const VISIT = 'زيارة: أحمد الدرعي، أندريه كوفاليف (القاهرة)';
+export const CONFERENCE = 'مؤتمر مياه الخليج';

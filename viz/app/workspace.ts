@@ -9,6 +9,7 @@ import { applyFilters, type FilterIndex, indexForFilters, type Shown } from './m
 import { type Difference, difference, type Known, knownOn } from './model/known.js';
 import { communities, standing } from './model/measures.js';
 import type { Model } from './model/model.js';
+import { arabicNames, englishNames, type NameOf } from './model/naming.js';
 import { type Paths, shortestPaths } from './model/paths.js';
 import { type Projection, project, shownPairs } from './model/projection.js';
 import { buildSearch, type SearchIndex } from './model/search.js';
@@ -24,6 +25,8 @@ export interface Workspace {
   readonly model: Model;
   state(): State;
   words(): Words;
+  /** What nodes are called in the page's language. */
+  nameOf(): NameOf;
   known(): Known;
   /** As known on the earlier day of a comparison. */
   knownBefore(): Known | null;
@@ -60,6 +63,7 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
   let only: Only | null = null;
   const filterIndex = once(() => indexForFilters(model));
   const projection = once(() => project(model));
+  const english = once(() => englishNames(model));
   const search = once(() => buildSearch(model));
   const ranks = once(() => standing(model));
   const groups = once(() => communities(model));
@@ -89,6 +93,7 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
     model,
     state,
     words: () => wordsOf(state().lang),
+    nameOf: () => (state().lang === 'en' ? english() : arabicNames),
     known: () => known(state().day),
     knownBefore: () => before(state().since),
     difference: () => changes(workspace.knownBefore(), workspace.known()),

@@ -11,12 +11,14 @@ import { bends, shapeOf } from '../picture/drawing.js';
 import type { Palette } from '../picture/palette.js';
 import type { Filled } from '../picture/shapes.js';
 import type { Words } from '../text/words.js';
-import { isEvent, type Model, type ModelNode, textProp } from './model.js';
+import { isEvent, type Model, type ModelNode } from './model.js';
+import type { NameOf } from './naming.js';
 import type { Projection } from './projection.js';
 
 export interface Look {
   readonly palette: Palette;
   readonly words: Words;
+  readonly nameOf: NameOf;
   /** A measure of each node, of which the square root gives the radius. */
   readonly measure: (node: number) => number;
   /** Community of each node when they give the colour. */
@@ -71,14 +73,14 @@ export function composeProjected(model: Model, projection: Projection, weights: 
 }
 
 function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
-  const { index, id, kind, name } = node;
+  const { index, id, kind } = node;
   const community = look.community?.[index] ?? -1;
   const color = look.community ? (look.palette.communities[community] ?? look.palette.plain) : look.palette.kinds[kind]!;
   return {
     index,
     id,
     kind,
-    label: look.words.lang === 'en' ? (textProp(node.props, 'nameEn') ?? name) : name,
+    label: look.nameOf(node),
     shape: shapeOf(kind),
     filled: isEvent(node) ? filledOf(look.status(index)) : 'solid',
     color,

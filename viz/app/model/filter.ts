@@ -150,7 +150,12 @@ export function applyFilters(index: FilterIndex, known: Known, filters: Filters)
   }
   const hiddenEdges = new Set(filters.hiddenEdges);
   const passEdges = Uint8Array.from(edges, (e) => (known.edges[e.index] && pass[e.from] && pass[e.to] && !hiddenEdges.has(e.kind) ? 1 : 0));
-  if (filters.around) keepAround(model, filters.around, pass, passEdges);
+  if (filters.around) {
+    keepAround(model, filters.around, pass, passEdges);
+    for (const kind of kinds.keys()) if (!hidden.has(kind)) kinds.set(kind, 0);
+    for (const { index, kind } of nodes) if (pass[index]) kinds.set(kind, kinds.get(kind)! + 1);
+    for (const [kind, count] of kinds) if (!count) kinds.delete(kind);
+  }
 
   const edgeKinds = new Map<string, number>();
   let edgeCount = 0;

@@ -4,6 +4,7 @@
  *
  * @module viz/app/model/overview
  */
+import { type Status, settle, type Word } from '../../../graph/history.js';
 import type { Shown } from './filter.js';
 import { dayText, isEvent, type Model, type ModelNode, textProp } from './model.js';
 import type { Projection } from './projection.js';
@@ -79,7 +80,7 @@ export interface StatusChange {
   readonly after: string;
 }
 
-/** The latest report of each shown event that says something new about it, latest first. */
+/** When what the articles so far said of each shown event last changed, latest first. */
 export function changedLast(model: Model, shown: Shown, most = 8): StatusChange[] {
   const changes: StatusChange[] = [];
   for (const node of model.nodes) {
@@ -92,16 +93,22 @@ export function changedLast(model: Model, shown: Shown, most = 8): StatusChange[
 
 function lastChange(model: Model, node: ModelNode): StatusChange | null {
   const told = node.reports
-    .flatMap(([article, status]) => {
-      const day = model.articles[article]!.dayNumber;
-      return day === null || status === null ? [] : [{ day, status }];
+    .flatMap(([article, status, date]) => {
+      const { day, dayNumber } = model.articles[article]!;
+      return dayNumber === null || status === null
+        ? []
+        : [{ dayNumber, word: { status: status as Status, day, date, dateEnd: null, count: 1 } }];
     })
-    .sort((a, b) => a.day - b.day);
+    .sort((a, b) => a.dayNumber - b.dayNumber);
   let change: StatusChange | null = null;
   let before: string | null = null;
-  for (const { day, status } of told) {
-    if (status !== before) change = { node: node.index, day: dayText(day), before, after: status };
-    before = status;
-  }
+  const soFar: Word[] = [];
+  told.forEach(({ dayNumber, word }, i) => {
+    soFar.push(word);
+    if (told[i + 1]?.dayNumber === dayNumber) return;
+    const after = settle(soFar).status;
+    if (after !== null && after !== before) change = { node: node.index, day: dayText(dayNumber), before, after };
+    before = after;
+  });
   return change;
 }

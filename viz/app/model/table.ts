@@ -6,6 +6,7 @@
 import type { Shown } from './filter.js';
 import type { Known } from './known.js';
 import { isEvent, type Model, textProp } from './model.js';
+import type { NameOf } from './naming.js';
 import type { Projection } from './projection.js';
 
 export interface NodeRow {
@@ -27,12 +28,12 @@ export interface EdgeRow {
   readonly articles: number;
 }
 
-export function nodeRows(model: Model, shown: Shown, known: Known, within: ReadonlySet<number> | null): NodeRow[] {
+export function nodeRows(model: Model, shown: Shown, known: Known, nameOf: NameOf, within: ReadonlySet<number> | null): NodeRow[] {
   return model.nodes.flatMap((n) =>
     shown.nodes[n.index] && (!within || within.has(n.index))
       ? {
           index: n.index,
-          name: n.name,
+          name: nameOf(n),
           kind: n.kind,
           status: isEvent(n) ? (known.status(n.index) ?? '') : '',
           date: textProp(n.props, 'date') ?? '',
@@ -43,18 +44,18 @@ export function nodeRows(model: Model, shown: Shown, known: Known, within: Reado
   );
 }
 
-export function edgeRows(model: Model, shown: Shown): EdgeRow[] {
+export function edgeRows(model: Model, shown: Shown, nameOf: NameOf): EdgeRow[] {
   return model.edges.flatMap((e) =>
     shown.edges[e.index]
-      ? { index: e.index, from: model.nodes[e.from]!.name, kind: e.kind, to: model.nodes[e.to]!.name, articles: e.articles.length }
+      ? { index: e.index, from: nameOf(model.nodes[e.from]!), kind: e.kind, to: nameOf(model.nodes[e.to]!), articles: e.articles.length }
       : [],
   );
 }
 
-export function pairRows(model: Model, projection: Projection, mask: Uint8Array, weights: Uint32Array): EdgeRow[] {
+export function pairRows(model: Model, projection: Projection, mask: Uint8Array, weights: Uint32Array, nameOf: NameOf): EdgeRow[] {
   return projection.pairs.flatMap((p) =>
     mask[p.index]
-      ? { index: p.index, from: model.nodes[p.from]!.name, kind: p.kind, to: model.nodes[p.to]!.name, articles: weights[p.index]! }
+      ? { index: p.index, from: nameOf(model.nodes[p.from]!), kind: p.kind, to: nameOf(model.nodes[p.to]!), articles: weights[p.index]! }
       : [],
   );
 }

@@ -59,7 +59,7 @@ export function eventDays(model: Model): { first: Float64Array; last: Float64Arr
 }
 
 /** Bars over the events' first days. What lies far out at either end (one old treaty) is counted in the last bar there. */
-export function histogram(model: Model, first: Float64Array, shown: Uint8Array, most = 80): Histogram | null {
+export function histogram(model: Model, first: Float64Array, shown: Uint8Array, most = 120): Histogram | null {
   const events = model.nodes.filter(isEvent);
   const days = events.flatMap((n) => (Number.isNaN(first[n.index]!) ? [] : first[n.index]!)).sort((a, b) => a - b);
   if (!days.length) return null;

@@ -36,7 +36,7 @@ type Sheet = 'none' | 'filters' | 'panel';
 export function App({ source, store, first }: Props) {
   const [model, setModel] = useState(first);
   const [, redraw] = useState(0);
-  const [sheet, setSheet] = useState<Sheet>('none');
+  const [sheet, setSheet] = useState<Sheet>(() => (store.get().selection || store.get().panel !== 'details' ? 'panel' : 'none'));
   const [help, setHelp] = useState(false);
   const [said, setSaid] = useState('');
   const [placed, setPlaced] = useState(0);
@@ -74,8 +74,8 @@ export function App({ source, store, first }: Props) {
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
-    if (state.selection) setSheet('panel');
-  }, [state.selection]);
+    if (state.selection || state.panel !== 'details') setSheet('panel');
+  }, [state.selection, state.panel]);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), 3500);
     return () => clearTimeout(timer);
@@ -127,6 +127,11 @@ export function App({ source, store, first }: Props) {
           {rest && <FilterPanel />}
         </nav>
         <main class="main">
+          {rest && workspace.shown().nodeCount === 0 && (
+            <div class="empty-card">
+              <Loosen />
+            </div>
+          )}
           {state.show === 'table' ? (
             <TableView />
           ) : (
@@ -146,11 +151,6 @@ export function App({ source, store, first }: Props) {
                   ? { caption: state.day === null ? words.t('daysNow') : words.t('dayOf', { day: words.date(dayText(state.day)) }) }
                   : {})}
               />
-              {rest && workspace.shown().nodeCount === 0 && (
-                <div class="empty-card">
-                  <Loosen />
-                </div>
-              )}
             </div>
           )}
           {rest && state.show === 'picture' && <Legend palette={PALETTES[theme].communities} />}

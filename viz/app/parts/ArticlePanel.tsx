@@ -78,7 +78,7 @@ function Marked({ text, field, marks }: { text: string; field: 'title' | 'text';
             key={stretch.start}
             href={`#${encodeState({ ...state, selection: { kind: 'node', id: node.id } })}`}
             class={`entity entity-${node.kind}`}
-            title={`${words.kind(node.kind)}: ${node.name}`}
+            title={`${words.kind(node.kind)}: ${workspace.nameOf()(node)}`}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();

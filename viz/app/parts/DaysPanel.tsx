@@ -7,7 +7,7 @@ import type { Change } from '../model/known.js';
 import { reportedDays } from '../model/known.js';
 import { dayNumber, dayText, isEvent } from '../model/model.js';
 import { showDay } from '../state/changes.js';
-import { NodeLink, Section, Status } from './bits.js';
+import { DayField, NodeLink, Section, Status } from './bits.js';
 import { usePage } from './context.js';
 
 const CHANGES: readonly { change: Change; title: 'changeNew' | 'changeChanged' | 'changeWithdrawn' }[] = [
@@ -128,13 +128,12 @@ function DaySlider({
         aria-valuetext={words.date(dayText(value))}
         onInput={(e) => onChange(Number(e.currentTarget.value))}
       />
-      <input
-        type="date"
-        aria-label={label}
-        min={dayText(range.first)}
-        max={dayText(range.last)}
-        value={dayText(value)}
-        onChange={(e) => e.currentTarget.value && onChange(dayNumber(e.currentTarget.value))}
+      <DayField
+        label={label}
+        first={dayText(range.first)}
+        last={dayText(range.last)}
+        day={dayText(value)}
+        onChange={(day) => onChange(dayNumber(day))}
       />
     </div>
   );

@@ -6,7 +6,6 @@
 import { useState } from 'preact/hooks';
 import { foldWords } from '../../../graph/names/fold.js';
 import { applyFilters, FACETS, type Facet } from '../model/filter.js';
-import { textProp } from '../model/model.js';
 import { activeFilters, clearFilters, filterBy, isFiltered, keepAround, toggle } from '../state/changes.js';
 import { type Around, DIRECTIONS, type Filters, NO_FILTERS } from '../state/state.js';
 import type { TextKey } from '../text/texts.js';
@@ -79,8 +78,7 @@ function FacetFilter({ facet, counts }: { facet: Facet; counts: ReadonlyMap<stri
     if (!value) return t('unknown');
     if (facet === 'states') {
       const at = workspace.model.nodeAt.get(value);
-      const node = at === undefined ? null : workspace.model.nodes[at]!;
-      return node ? (words.lang === 'en' ? (textProp(node.props, 'nameEn') ?? node.name) : node.name) : value;
+      return at === undefined ? value : workspace.nameOf()(workspace.model.nodes[at]!);
     }
     if (facet === 'offices') return workspace.filterIndex().officeNames.get(value) ?? value;
     return facet === 'outlets' ? value : words.code(value);
@@ -157,7 +155,7 @@ function Least({
 function AroundFilter({ around }: { around: Around }) {
   const { workspace, t, words, act } = usePage();
   const at = workspace.model.nodeAt.get(around.id);
-  const name = at === undefined ? around.id : workspace.model.nodes[at]!.name;
+  const name = at === undefined ? around.id : workspace.nameOf()(workspace.model.nodes[at]!);
   return (
     <div class="facet around">
       <p class="around-name">

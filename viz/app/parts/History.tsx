@@ -32,7 +32,7 @@ export function History({ node }: { node: ModelNode }) {
                     <button type="button" class="told" title={title ?? ''} onClick={() => act(select({ kind: 'article', id }))}>
                       {status && <Status code={status} />}
                       <bdi>{source ?? t('noOutlet')}</bdi>
-                      {date && date !== day && <span class="node-note">{words.shortDate(date)}</span>}
+                      {date && date !== day && <span class="node-note">{t('toldDate', { date: words.shortDate(date) })}</span>}
                     </button>
                   </li>
                 );

@@ -4,6 +4,7 @@
  * @module viz/app/parts/Legend
  */
 import { EDGE_KINDS, NODE_KINDS } from '../../../graph/model.js';
+import { isEvent } from '../model/model.js';
 import { toggle } from '../state/changes.js';
 import { useNameOf } from './bits.js';
 import { usePage } from './context.js';
@@ -81,12 +82,14 @@ function Communities({ colours }: { colours: readonly string[] }) {
   const nameOf = useNameOf();
   const { model } = workspace;
   const community = workspace.communities();
+  // A state or a person names a community better than an event among them.
+  const weight = (node: number): number => model.degree[node]! + (isEvent(model.nodes[node]!) ? 0 : 1e6);
   const best = new Map<number, number>();
   for (const { index } of model.nodes) {
     const c = community[index]!;
     if (c < 0 || c >= colours.length) continue;
     const now = best.get(c);
-    if (now === undefined || model.degree[index]! > model.degree[now]!) best.set(c, index);
+    if (now === undefined || weight(index) > weight(now)) best.set(c, index);
   }
   return (
     <ul class="communities">

@@ -4,9 +4,10 @@
  * @module viz/app/parts/NodePanel
  */
 import { useState } from 'preact/hooks';
-import { type Label, nodeKind, type Value } from '../../../graph/model.js';
+import { EDGE_KINDS, type Label, nodeKind, type Value } from '../../../graph/model.js';
 import { filledOf } from '../model/compose.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
+import { latinName } from '../model/naming.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
 import { NodeLink, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';
@@ -23,10 +24,7 @@ export function NodePanel({ node }: { node: ModelNode }) {
   const nameOf = useNameOf();
   const { known, shown } = { known: workspace.known(), shown: workspace.shown() };
   const status = isEvent(node) ? known.status(node.index) : null;
-  const second = [
-    words.lang === 'en' && nameOf(node) !== node.name ? node.name : textProp(node.props, 'nameEn'),
-    textProp(node.props, 'latin'),
-  ]
+  const second = [words.lang === 'en' && nameOf(node) !== node.name ? node.name : textProp(node.props, 'nameEn'), latinName(node)]
     .filter(Boolean)
     .join(' · ');
   const aliases = listProp(node.props, 'aliases').filter((a) => a !== node.name);
@@ -63,7 +61,7 @@ export function NodePanel({ node }: { node: ModelNode }) {
           </button>
           {node.kind === 'State' && (
             <button type="button" onClick={() => act(filterBy({ states: [node.id] }))}>
-              <Icon name="filter" size={15} /> {t('filters')}
+              <Icon name="filter" size={15} /> {t('onlyEvents')}
             </button>
           )}
         </div>
@@ -79,6 +77,7 @@ export function NodePanel({ node }: { node: ModelNode }) {
         </Section>
       )}
       {isEvent(node) && <History node={node} />}
+      <Company node={node} />
       <Links node={node} />
       <Evidence of="node" id={node.id} />
       <Why node={node} />
@@ -101,8 +100,7 @@ function Properties({ node }: { node: ModelNode }) {
   }
   function stateName(code: string): string {
     const at = workspace.model.nodeAt.get(code);
-    const state = at === undefined ? null : workspace.model.nodes[at]!;
-    return state ? (words.lang === 'en' ? (textProp(state.props, 'nameEn') ?? state.name) : state.name) : code;
+    return at === undefined ? code : workspace.nameOf()(workspace.model.nodes[at]!);
   }
   return (
     <dl class="properties">
@@ -124,7 +122,41 @@ function Properties({ node }: { node: ModelNode }) {
   );
 }
 
+/** Whom a person met, or which states and organisations a state deals with; each opens what is behind it. */
+function Company({ node }: { node: ModelNode }) {
+  const { workspace, words, t, act } = usePage();
+  const nameOf = useNameOf();
+  if (!MAKES_PAIRS.has(node.kind)) return null;
+  const { nodes } = workspace.model;
+  const { weights } = workspace.pairs();
+  const { pairs } = workspace.projection();
+  const found = pairs
+    .filter((p) => (p.from === node.index || p.to === node.index) && weights[p.index]! > 0)
+    .map((p) => ({ other: nodes[p.from === node.index ? p.to : p.from]!, count: weights[p.index]! }))
+    .sort((a, b) => b.count - a.count || a.other.index - b.other.index);
+  if (!found.length) return null;
+  return (
+    <Section title={t('withWhom')} count={words.number(found.length)}>
+      <ul class="company">
+        {found.slice(0, MOST_COMPANY).map(({ other, count }) => (
+          <li key={other.id}>
+            <button type="button" onClick={() => act(select({ kind: 'pair', id: node.id, other: other.id }))}>
+              <Mark kind={other.kind} size={12} /> <bdi>{nameOf(other)}</bdi> <span class="count">{words.number(count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const MAKES_PAIRS = new Set(['Person', 'State', 'Organization']);
+const MOST_COMPANY = 12;
+
 const FIRST = 6;
+
+/** Kinds of edges in the order of the model. */
+const PLACE: ReadonlyMap<string, number> = new Map(EDGE_KINDS.map((k, i) => [k.id, i]));
 
 /** Edges, grouped by kind and direction; each opens its own evidence. */
 function Links({ node }: { node: ModelNode }) {
@@ -140,9 +172,10 @@ function Links({ node }: { node: ModelNode }) {
   }
   if (!groups.size) return null;
   const total = [...groups.values()].reduce((n, g) => n + g.length, 0);
+  const order = [...groups].sort(([a], [b]) => PLACE.get(a.split(' ')[0]!)! - PLACE.get(b.split(' ')[0]!)!);
   return (
     <Section title={t('linksOf')} count={words.number(total)}>
-      {[...groups].map(([key, edges]) => (
+      {order.map(([key, edges]) => (
         <LinkGroup key={key} edges={edges} node={node} out={key.endsWith('out')} />
       ))}
     </Section>
@@ -151,6 +184,7 @@ function Links({ node }: { node: ModelNode }) {
 
 function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: ModelNode; out: boolean }) {
   const { workspace, words, t, act } = usePage();
+  const nameOf = useNameOf();
   const [all, setAll] = useState(false);
   const when = (e: ModelEdge): string => textProp(workspace.model.nodes[otherEnd(e, node.index)]!.props, 'date') ?? '';
   const sorted = [...edges].sort((a, b) =>
@@ -169,7 +203,8 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
       <ul class="links">
         {(all ? sorted : sorted.slice(0, FIRST)).map((edge) => {
           const other = workspace.model.nodes[otherEnd(edge, node.index)]!;
-          const role = textProp(edge.props, 'role') ?? textProp(edge.props, 'tenure');
+          const told = textProp(edge.props, 'role') ?? textProp(edge.props, 'tenure');
+          const role = told === 'participant' ? null : told;
           const office = textProp(edge.props, 'office');
           const date = textProp(other.props, 'date');
           const note = [office, role ? words.code(role) : null, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
@@ -178,7 +213,7 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
               <NodeLink index={other.index} note={note ? <bdi>{note}</bdi> : undefined} />
               {edge.articles.length > 0 && (
                 <button type="button" class="proof" title={t('evidence')} onClick={() => act(select({ kind: 'edge', id: edge.id }))}>
-                  <span class="visually-hidden">{`${t('evidence')}: ${words.edge(kind)} ${other.name} `}</span>
+                  <span class="visually-hidden">{`${t('evidence')}: ${words.edge(kind)} ${nameOf(other)} `}</span>
                   {words.number(edge.articles.length)}
                 </button>
               )}

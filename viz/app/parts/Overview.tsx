@@ -23,6 +23,7 @@ import { usePage } from './context.js';
 import { Mark } from './icons.js';
 
 const FIRST_DAYS = 12;
+const FIRST_EVENTS = 8;
 
 interface Found {
   readonly persons: readonly Ranked[];
@@ -38,6 +39,8 @@ export function Overview() {
   const { model } = workspace;
   const nameOf = useNameOf();
   const [days, setDays] = useState(FIRST_DAYS);
+  /** Days of which every event is listed. */
+  const [all, setAll] = useState<readonly string[]>([]);
   const shown = workspace.shown();
   const [found, setFound] = useState<Found>(NOTHING);
   useEffect(() => {
@@ -146,12 +149,17 @@ export function Overview() {
                 <time dateTime={date}>{words.date(date)}</time>
               </h4>
               <ul class="links">
-                {events.slice(0, 12).map((event) => (
+                {events.slice(0, all.includes(date) ? undefined : FIRST_EVENTS).map((event) => (
                   <li key={event}>
                     <NodeLink index={event} note={<AgendaNote event={event} />} />
                   </li>
                 ))}
               </ul>
+              {events.length > FIRST_EVENTS && !all.includes(date) && (
+                <button type="button" class="quiet" onClick={() => setAll([...all, date])}>
+                  {t('more', { count: words.number(events.length - FIRST_EVENTS) })}
+                </button>
+              )}
             </li>
           ))}
         </ol>

@@ -9,6 +9,7 @@ import { saveFile } from '../data/save.js';
 import { composeFull, composeProjected } from '../model/compose.js';
 import { focusOf } from '../picture/focus.js';
 import { type Layout, startLayout } from '../picture/layout.js';
+import type { Box } from '../picture/names.js';
 import { paint } from '../picture/paint.js';
 import { PALETTES, type Theme } from '../picture/palette.js';
 import { type Mask, Picture } from '../picture/picture.js';
@@ -64,9 +65,9 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
 
   const drawing = useMemo(() => {
     const xy = (projected ? places.projected : places.full) ?? spiral(model.nodes.length);
-    const look = { palette, words, measure, community, status: known.status, xy };
+    const look = { palette, words, nameOf, measure, community, status: known.status, xy };
     return projected ? composeProjected(model, workspace.projection(), pairs!.weights, look) : composeFull(model, look);
-  }, [model, projected, palette, words, measure, community, known, pairs, placed]);
+  }, [model, projected, palette, words, nameOf, measure, community, known, pairs, placed]);
   const mask = useMemo((): Mask => (pairs ? { nodes: shown.nodes, edges: pairs.mask } : shown), [shown, pairs]);
 
   useLayoutEffect(() => {
@@ -90,7 +91,11 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       redraw: () => made.redraw(),
     });
     if (state.camera) made.setCamera(state.camera);
-    const observer = new ResizeObserver(() => box.current && box.current.offsetWidth > 0 && made.resize());
+    const observer = new ResizeObserver(() => {
+      if (!box.current?.offsetWidth) return;
+      made.resize();
+      made.keepClear(obstaclesOver(box.current));
+    });
     observer.observe(box.current!);
     void document.fonts.ready.then(() => picture.current === made && made.repaint());
     return () => {
@@ -125,12 +130,23 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   useEffect(() => {
     const found = state.panel === 'paths' && state.view === 'full' ? workspace.paths() : null;
     if (found?.paths.length) picture.current?.reveal(new Set(found.paths.flatMap((p) => p.nodes)), calm());
-  }, [state.path, state.panel, state.view]);
+  }, [state.path, state.panel, state.view, placed]);
   useEffect(() => {
     const camera = state.camera ?? HOME;
     const now = picture.current?.camera();
     if (now && Math.hypot(now.x - camera.x, now.y - camera.y, now.ratio - camera.ratio) > 0.001) picture.current!.setCamera(camera);
   }, [state.camera]);
+
+  // On a phone the panel slides over the picture: what was chosen comes out from under it.
+  useEffect(() => {
+    const at = state.selection?.kind === 'node' ? model.nodeAt.get(state.selection.id) : undefined;
+    if (before || at === undefined || !placed) return;
+    const timer = setTimeout(() => {
+      const covered = coveredOf(box.current);
+      if (covered) picture.current?.reveal([at], calm(), false, covered);
+    }, 60);
+    return () => clearTimeout(timer);
+  }, [state.selection, model, placed]);
 
   const arrange = (anew: boolean): void => {
     const view = state.view;
@@ -170,7 +186,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   const controls: PictureControls = {
     zoom: (factor) => picture.current?.zoom(factor, calm()),
     fit: () => picture.current?.fit(calm()),
-    reveal: (nodes, zoom = true) => picture.current?.reveal(nodes, calm(), zoom),
+    reveal: (nodes, zoom = true) => picture.current?.reveal(nodes, calm(), zoom, coveredOf(box.current)),
     arrange: () => arrange(true),
     save: (format) => save(picture.current!, format),
   };
@@ -229,6 +245,23 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       )}
     </div>
   );
+}
+
+/** Where buttons and captions lie over the picture, in its own pixels. */
+function obstaclesOver(element: HTMLElement): Box[] {
+  const { left, top } = element.getBoundingClientRect();
+  return [...element.parentElement!.querySelectorAll('.picture-tools, .caption')].map((over) => {
+    const box = over.getBoundingClientRect();
+    return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+  });
+}
+
+/** Height of the picture that the panel covers. */
+function coveredOf(element: HTMLElement | null): number {
+  const panel = document.querySelector('.panel');
+  if (!element || !panel || getComputedStyle(panel).position !== 'fixed') return 0;
+  const { top, height } = panel.getBoundingClientRect();
+  return height ? Math.max(0, element.getBoundingClientRect().bottom - top) : 0;
 }
 
 const HOME = { x: 0.5, y: 0.5, ratio: 1 };

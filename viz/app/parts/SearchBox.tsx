@@ -5,14 +5,18 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isEvent, textProp } from '../model/model.js';
+import { latinName } from '../model/naming.js';
 import { selectNode, set } from '../state/changes.js';
 import { useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { Icon, Mark } from './icons.js';
+import { useMedia } from './media.js';
 
 interface Props {
   readonly id: string;
   readonly label: string;
+  /** Stands in the empty box; the label where there is room for it. */
+  readonly hint?: string;
   /** Kept in the state, unless the box serves to choose something. */
   readonly query?: string;
   readonly onQuery?: (query: string) => void;
@@ -22,10 +26,12 @@ interface Props {
 /** The search of the top bar. */
 export function SearchBox() {
   const { state, act, t, workspace, picture } = usePage();
+  const narrow = useMedia('(max-width: 820px)');
   return (
     <NodePicker
       id="search"
       label={t('search')}
+      hint={narrow ? t('searchShort') : t('search')}
       query={state.search}
       onQuery={(search) => act(set({ search }))}
       onChoose={(node) => {
@@ -37,7 +43,7 @@ export function SearchBox() {
 }
 
 /** A box in which a node is found and chosen. */
-export function NodePicker({ id, label, query, onQuery, onChoose }: Props) {
+export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }: Props) {
   const { workspace, words, t } = usePage();
   const nameOf = useNameOf();
   const [own, setOwn] = useState('');
@@ -90,7 +96,7 @@ export function NodePicker({ id, label, query, onQuery, onChoose }: Props) {
         autocomplete="off"
         spellcheck={false}
         dir="auto"
-        placeholder={label}
+        placeholder={hint}
         aria-label={label}
         aria-expanded={expanded}
         aria-controls={listed}
@@ -135,7 +141,7 @@ export function NodePicker({ id, label, query, onQuery, onChoose }: Props) {
                     <small>
                       {words.kind(node.kind)}
                       {isEvent(node) && textProp(node.props, 'date') ? ` · ${words.date(textProp(node.props, 'date')!)}` : ''}
-                      {textProp(node.props, 'latin') ? ` · ${textProp(node.props, 'latin')}` : ''}
+                      {latinName(node) ? ` · ${latinName(node)}` : ''}
                     </small>
                   </span>
                   <span class="node-note">{words.number(workspace.model.degree[index]!)}</span>

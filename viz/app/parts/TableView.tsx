@@ -31,12 +31,12 @@ export function TableView() {
   const projected = state.view === 'projected';
   const pairs = workspace.pairs();
   const nodes = useMemo(
-    () => nodeRows(model, shown, known, projected ? new Set(workspace.projection().nodes) : null),
-    [model, shown, known, projected, workspace],
+    () => nodeRows(model, shown, known, nameOf, projected ? new Set(workspace.projection().nodes) : null),
+    [model, shown, known, nameOf, projected, workspace],
   );
   const edges = useMemo(
-    () => (projected ? pairRows(model, workspace.projection(), pairs.mask, pairs.weights) : edgeRows(model, shown)),
-    [model, shown, projected, pairs, workspace],
+    () => (projected ? pairRows(model, workspace.projection(), pairs.mask, pairs.weights, nameOf) : edgeRows(model, shown, nameOf)),
+    [model, shown, projected, pairs, nameOf, workspace],
   );
   const nodeColumns: readonly Column<NodeRow>[] = [
     { id: 'name', text: 'columnName', cell: (r) => <Name kind={r.kind} text={nameOf(model.nodes[r.index]!)} /> },

@@ -7,7 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dayNumber, dayText } from '../model/model.js';
 import { histogram } from '../model/time.js';
 import { filterBy } from '../state/changes.js';
-import { IconButton } from './bits.js';
+import { DayField, IconButton } from './bits.js';
 import { usePage } from './context.js';
 
 const HEIGHT = 44;
@@ -56,7 +56,6 @@ export function Timeline() {
     setPlaying(!playing);
   };
   const edge = (which: 0 | 1, value: string): void => {
-    if (!value) return;
     const now: [number, number] = time ? [time[0], time[1]] : [bars.first, bars.last];
     now[which] = dayNumber(value);
     act(filterBy({ time: now[0] <= now[1] ? now : [now[1], now[0]] }));
@@ -108,14 +107,10 @@ export function Timeline() {
         </div>
       </div>
       <div class="timeline-dates">
-        <label>
-          <span>{t('timelineFrom')}</span>
-          <input type="date" value={dayText(time?.[0] ?? bars.first)} onChange={(e) => edge(0, e.currentTarget.value)} />
-        </label>
-        <label>
-          <span>{t('timelineTo')}</span>
-          <input type="date" value={dayText(time?.[1] ?? bars.last)} onChange={(e) => edge(1, e.currentTarget.value)} />
-        </label>
+        <span aria-hidden="true">{t('timelineFrom')}</span>
+        <DayField label={t('timelineFrom')} day={dayText(time?.[0] ?? bars.first)} onChange={(day) => edge(0, day)} />
+        <span aria-hidden="true">{t('timelineTo')}</span>
+        <DayField label={t('timelineTo')} day={dayText(time?.[1] ?? bars.last)} onChange={(day) => edge(1, day)} />
         <button
           type="button"
           class="quiet"

@@ -5,16 +5,14 @@
  */
 import type { ComponentChildren } from 'preact';
 import { filledOf } from '../model/compose.js';
-import { isEvent, type ModelNode, textProp } from '../model/model.js';
+import { isEvent } from '../model/model.js';
+import type { NameOf } from '../model/naming.js';
 import { selectNode } from '../state/changes.js';
 import { usePage } from './context.js';
 import { Icon, type IconName, Mark } from './icons.js';
 
 /** The name that the page shows for a node. */
-export function useNameOf(): (node: ModelNode) => string {
-  const { state } = usePage();
-  return (node) => (state.lang === 'en' ? (textProp(node.props, 'nameEn') ?? node.name) : node.name);
-}
+export const useNameOf = (): NameOf => usePage().workspace.nameOf();
 
 /** A node by its mark and name; a click selects it. */
 export function NodeLink({ index, note, before }: { index: number; note?: ComponentChildren; before?: () => void }) {
@@ -64,6 +62,35 @@ export function IconButton({
       <Icon name={icon} size={size ?? 18} />
     </button>
   );
+}
+
+/** A day to choose: shown in words of the page, typed and picked as the browser has it. */
+export function DayField({ label, day, first, last, onChange }: DayFieldProps) {
+  const { words } = usePage();
+  return (
+    <span class="day-field">
+      <input
+        type="date"
+        aria-label={label}
+        value={day}
+        min={first}
+        max={last}
+        onChange={(e) => e.currentTarget.value && onChange(e.currentTarget.value)}
+      />
+      <span class="day-words" aria-hidden="true">
+        {words.shortDate(day)}
+      </span>
+    </span>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`, as are the others. */
+  readonly day: string;
+  readonly first?: string;
+  readonly last?: string;
+  readonly onChange: (day: string) => void;
 }
 
 /** One of a few: radio buttons that look like a switch. */

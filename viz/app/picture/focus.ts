@@ -96,7 +96,18 @@ function changesLit(workspace: Workspace, palette: Palette, before: boolean): Li
   if (!changes) return null;
   const halos = new Map<number, string>();
   for (const [node, { change }] of changes.nodes) if (!before || change !== 'new') halos.set(node, palette.changes[change]);
-  return { centre: null, nodes: new Set(halos.keys()), edges: before ? new Set() : changes.edges, halos };
+  // The earlier day is there to be read, not only what became of it.
+  if (before) {
+    const { nodes, edges } = workspace.shownBefore();
+    return halos.size ? { centre: null, nodes: indicesIn(nodes), edges: indicesIn(edges), halos } : null;
+  }
+  return { centre: null, nodes: new Set(halos.keys()), edges: changes.edges, halos };
+}
+
+function indicesIn(mask: Uint8Array): Set<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < mask.length; i++) if (mask[i]) found.add(i);
+  return found;
 }
 
 function ends(workspace: Workspace, state: State, palette: Palette): ReadonlyMap<number, string> {

@@ -11,6 +11,7 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera } from '../state/state.js';
 import type { Drawing, DrawnEdge, DrawnNode } from './drawing.js';
+import type { Box } from './names.js';
 import { nearestEdge, nodeUnder } from './nearest.js';
 import { nodeProgramOn } from './node-program.js';
 import { measureWith, paint } from './paint.js';
@@ -46,8 +47,8 @@ export interface PictureEvents {
 const MOST_ARROWS = 5000;
 
 /** How much of an edge's colour is seen: the more edges there are, the fainter each. */
-const strengthFor = (edges: number): number => Math.min(0.55, Math.max(0.2, 0.55 * Math.sqrt(2400 / Math.max(edges, 1))));
-const thinnestFor = (edges: number): number => (edges > MOST_ARROWS ? 0.6 : 1.2);
+const strengthFor = (edges: number): number => Math.min(0.85, Math.max(0.2, 0.85 * (500 / Math.max(edges, 1)) ** 0.38));
+const thinnestFor = (edges: number): number => (edges > MOST_ARROWS ? 0.6 : edges > 1000 ? 1.2 : 1.5);
 
 export class Picture {
   private readonly sigma: Sigma;
@@ -67,6 +68,7 @@ export class Picture {
   /** On a screen that is higher than wide the picture lies on its side. */
   private upright = false;
   private moves: ReturnType<typeof setTimeout> | undefined;
+  private obstacles: readonly Box[] = [];
 
   constructor(
     readonly container: HTMLElement,
@@ -175,24 +177,33 @@ export class Picture {
     this.paintLayers();
   }
 
-  /** Moves the camera so that these nodes are seen, closer if `zoom`; `calm` jumps. */
-  reveal(indices: Iterable<number>, calm: boolean, zoom = true): void {
+  /** Moves the camera so that these nodes are seen, closer if `zoom`; `calm` jumps. The lowest `covered` pixels lie under something. */
+  reveal(indices: Iterable<number>, calm: boolean, zoom = true, covered = 0): void {
     const points = [...indices].flatMap((i) => this.byIndex.get(i) ?? []);
     if (!points.length) return;
     const view = this.view();
-    const { width, height } = view;
+    const { width } = view;
+    const height = view.height - covered;
     const seen = points.map((n) => place(view, n.x, n.y));
     const xs = seen.map(([x]) => x);
     const ys = seen.map(([, y]) => y);
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const camera = this.sigma.getCamera();
-    const fits = Math.max((right - left) / (width - 120), (bottom - top) / (height - 120), 0.0001);
+    const fits = Math.max((right - left) / (width - 120), (bottom - top) / Math.max(height - 120, 80), 0.0001);
     const inside = left > 40 && right < width - 40 && top > 40 && bottom < height - 40;
     const ratio = points.length === 1 ? Math.min(camera.ratio, 0.5) : camera.ratio * Math.min(Math.max(fits, 0.12 / camera.ratio), 3);
     if (inside && !zoom) return;
     if (inside && (points.length === 1 ? camera.ratio <= 0.75 : fits > 0.35)) return;
-    const { x, y } = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
-    this.go({ x, y, ratio: Math.min(ratio, 1) }, calm);
+    const closer = Math.min(ratio, 1);
+    const down = ((covered / 2) * closer) / camera.ratio;
+    const { x, y } = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 + down });
+    this.go({ x, y, ratio: closer }, calm);
+  }
+
+  /** Names keep clear of these. */
+  keepClear(obstacles: readonly Box[]): void {
+    this.obstacles = obstacles;
+    this.paintLayers();
   }
 
   zoom(factor: number, calm: boolean): void {
@@ -252,7 +263,7 @@ export class Picture {
       palette: this.palette,
       measure: this.measure,
       edgeNames: this.drawing.edges.length < 400,
-      edgeStrength: strengthFor(this.drawing.edges.length) + 0.12,
+      edgeStrength: Math.min(0.9, strengthFor(this.drawing.edges.length) + 0.12),
       halos: this.focus?.halos ?? new Map(),
     });
     return { items, palette: this.palette };
@@ -361,7 +372,7 @@ export class Picture {
   private paintLayers(): void {
     const view = this.view();
     const { names, lit, palette, focus } = this;
-    const options: SceneOptions = { palette, measure: this.measure, edgeNames: false, edgeStrength: 1 };
+    const options: SceneOptions = { palette, measure: this.measure, edgeNames: false, edgeStrength: 1, obstacles: this.obstacles };
     names.clearRect(0, 0, view.width, view.height);
     lit.clearRect(0, 0, view.width, view.height);
     if (!focus) paint(names, nameItems(this.ranked, view, options));

@@ -6,7 +6,7 @@
  */
 import type { Shape } from '../../../graph/model.js';
 import type { DrawnEdge, DrawnNode } from './drawing.js';
-import { type Candidate, lines, placeNames, Taken } from './names.js';
+import { type Box, type Candidate, lines, placeNames, Taken } from './names.js';
 import { blend, type Palette } from './palette.js';
 import type { Filled } from './shapes.js';
 
@@ -69,6 +69,8 @@ export interface SceneOptions {
   readonly edgeNames: boolean;
   /** How much of an edge's colour is seen on the ground. */
   readonly edgeStrength: number;
+  /** What lies over the picture, such as its buttons: no name goes there. */
+  readonly obstacles?: readonly Box[];
   readonly mostNames?: number;
   /** All of these nodes get a name if there is any room. */
   readonly nameAll?: boolean;
@@ -125,6 +127,7 @@ const nameSize = (radius: number): number => Math.min(17, Math.max(11.5, 9.5 + r
 /** Names of nodes, placed; `nodes` are sorted by importance. */
 export function nameItems(nodes: readonly DrawnNode[], view: View, options: SceneOptions, taken = new Taken()): Item[] {
   const { width, height, scale } = view;
+  for (const box of options.obstacles ?? []) taken.add(box);
   const most = options.mostNames ?? Math.round((width * height) / 7500);
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];

@@ -125,8 +125,8 @@ function make(lang: Lang): Words {
     4: format({ year: 'numeric' }),
   };
   const short = {
-    10: format({ day: 'numeric', month: 'short', year: '2-digit' }),
-    7: format({ month: 'short', year: '2-digit' }),
+    10: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    7: format({ month: 'short', year: 'numeric' }),
     4: long[4],
   };
   const dated = (formats: Readonly<Record<number, Intl.DateTimeFormat>>, date: string): string => {
