@@ -7,14 +7,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../../graph/decision.js';
 import { DiplographError } from '../../graph/errors.js';
-import { explain } from '../../graph/identity/explain.js';
-import { ruleLabel } from '../../graph/identity/rules.js';
-import { parseEntryId, THING_KINDS } from '../../graph/ids.js';
+import { parseEntryId, THING_KINDS, type ThingKind } from '../../graph/ids.js';
 import { type Input, Knowledge } from '../../graph/knowledge.js';
 import type { Report } from '../../graph/report.js';
 import type { Store } from '../../graph/store.js';
 import type { DecisionInput, TakenDecision, Why } from '../wire/api.js';
 import { entriesOf, type GraphIndex, nodeOfEntry } from '../wire/citations.js';
+import { tiesBetween } from './reasons.js';
 
 export interface DecisionDesk {
   why(index: GraphIndex, node: string): Promise<Why>;
@@ -50,12 +49,14 @@ export function decisionDesk(store: Store): DecisionDesk {
       if (ids.length) for await (const { article, report } of store.sources(ids.slice(0, 200))) sources.set(article.id, report);
       const members = entries.flatMap((entry) => {
         const { article, key } = parseEntryId(entry)!;
-        const name = nameIn(sources.get(article), key);
-        return name === null ? [] : [{ entry, articleId: article, name }];
+        const report = sources.get(article);
+        const name = nameIn(report, key);
+        return name === null ? [] : [{ entry, articleId: article, key, name, report: report! }];
       });
-      const all = await store.decisions();
-      const decisions = all.filter((d) => touches(d, entries)).map((d) => taken(d, index));
-      return { members, reasons: reasonsOf(index.nodes.get(node)?.kind, entries, sources, all), decisions };
+      const kind = index.nodes.get(node)?.kind;
+      const ties = kind && isThing(kind) ? tiesBetween(kind, members) : [];
+      const decisions = (await store.decisions()).filter((d) => touches(d, entries)).map((d) => taken(d, index));
+      return { members: members.map(({ entry, articleId, name }) => ({ entry, articleId, name })), ties, decisions };
     },
     async decide(index, input) {
       const base = { id: randomUUID(), at: new Date().toISOString(), entry: entryFor(index, input.entry) };
@@ -75,28 +76,6 @@ export function decisionDesk(store: Store): DecisionDesk {
       );
     },
   };
-}
-
-/** Bonds that the page shows. */
-const MOST_BONDS = 12;
-
-/** The rules that hold the entries of a node together, with their points; for each bond the entries that it joins. */
-function reasonsOf(
-  kind: string | undefined,
-  entries: readonly string[],
-  reports: ReadonlyMap<string, Report>,
-  decisions: readonly Decision[],
-): Why['reasons'] {
-  const thing = THING_KINDS.find((k) => k === kind);
-  if (!thing) return [];
-  const { variants, bonds } = explain(thing, entries, reports, decisions);
-  return bonds.slice(0, MOST_BONDS).flatMap(({ of, reasons }) =>
-    reasons.map(({ rule, weight, detail }) => {
-      const { ar, en } = ruleLabel(rule);
-      const label = detail === undefined ? { ar, en } : { ar: `${ar}: ${detail}`, en: `${en}: ${detail}` };
-      return { label, entries: of.map((i) => variants[i]!.entries[0]!), weight: Math.round(weight * 10) / 10 };
-    }),
-  );
 }
 
 async function read(store: Store): Promise<Knowledge> {
@@ -122,6 +101,8 @@ function nameIn(report: Report | undefined, key: string): string | null {
   const event = [...report.meetings, ...report.agreements].find((e) => e.key === key);
   return event ? (event.title ?? event.cues[0] ?? key) : null;
 }
+
+const isThing = (kind: string): kind is ThingKind => (THING_KINDS as readonly string[]).includes(kind);
 
 const touches = (decision: Decision, entries: readonly string[]): boolean =>
   entries.includes(decision.entry) || ('other' in decision && entries.includes(decision.other));

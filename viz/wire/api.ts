@@ -60,12 +60,22 @@ export interface TakenDecision {
   readonly label: Label;
 }
 
+/** Two entries that were held to be one thing, and what spoke for and against it. */
+export interface Tie {
+  readonly entry: string;
+  readonly name: string;
+  readonly other: string;
+  readonly otherName: string;
+  readonly because: readonly Label[];
+  readonly despite: readonly Label[];
+}
+
 /** Why entries of several articles are one node. */
 export interface Why {
   /** What the node was made from. */
   readonly members: readonly { readonly entry: string; readonly articleId: string; readonly name: string }[];
-  /** Each reason with the entries that it joins; weight when the rule has one. */
-  readonly reasons: readonly { readonly label: Label; readonly entries: readonly string[]; readonly weight?: number }[];
+  /** What ties them to each other. */
+  readonly ties: readonly Tie[];
   /** Decisions that touch this node. */
   readonly decisions: readonly TakenDecision[];
 }

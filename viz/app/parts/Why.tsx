@@ -74,14 +74,19 @@ export function Why({ node }: { node: ModelNode }) {
           </li>
         ))}
       </ul>
-      {why.reasons.length > 0 && (
+      {why.ties.length > 0 && (
         <>
           <h4>{t('whyReasons')}</h4>
-          <ul class="reasons">
-            {why.reasons.map((r, i) => (
-              <li key={i}>
-                <span>{words.label(r.label)}</span>
-                {r.weight !== undefined && <span class="node-note">{words.number(r.weight)}</span>}
+          <ul class="ties">
+            {why.ties.map((tie) => (
+              <li key={`${tie.entry} ${tie.other}`}>
+                <p class="tie-names">
+                  <bdi>{tie.name}</bdi> <span aria-hidden="true">=</span> <bdi>{tie.otherName}</bdi>
+                </p>
+                <p class="because">{tie.because.map((label) => words.label(label)).join(t('comma'))}</p>
+                {tie.despite.length > 0 && (
+                  <p class="despite">{t('despite', { reasons: tie.despite.map((label) => words.label(label)).join(t('comma')) })}</p>
+                )}
               </li>
             ))}
           </ul>

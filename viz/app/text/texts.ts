@@ -143,7 +143,9 @@ export const TEXTS = {
 
   why: l('لماذا هذه عقدة واحدة؟', 'Why is this one node?'),
   whyMembers: l('جُمعت من', 'Made from'),
-  whyReasons: l('الأسباب', 'Reasons'),
+  whyReasons: l('ما يدل على ذلك', 'What speaks for it'),
+  despite: l('على الرغم من: {reasons}', 'despite: {reasons}'),
+  comma: l('، ', ', '),
   whyDecisions: l('قراراتك', 'Your decisions'),
   notTheSame: l('ليس هو نفسه', 'Not the same'),
   sameAs: l('هو نفسه…', 'Same as…'),
