@@ -11,11 +11,11 @@ describe('a build that arranges', () => {
     const store = memoryStore(graph, articles);
     const things = graph.nodes.filter((n) => n.kind !== 'Article').length;
     expect(await arrangeStore(store)).toBe(0);
-    expect(await arrangeStore(store, 10)).toBe(things);
+    expect(await arrangeStore(store, { from: 10 })).toBe(things);
     const positions = await readPositions(store);
     expect(positions?.size).toBe(things);
     expect([...positions!.values()].flat().every(Number.isFinite)).toBe(true);
-    expect(await arrangeStore(store, 10)).toBe(0);
+    expect(await arrangeStore(store, { from: 10 })).toBe(0);
   });
 
   it('reads no positions out of a note that is none', async () => {

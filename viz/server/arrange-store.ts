@@ -12,17 +12,24 @@ import { readPositions, writePositions } from './positions.js';
 /** From so many nodes on a build should arrange them. */
 export const ARRANGE_FROM = 20_000;
 
+export interface ArrangeOptions {
+  readonly from?: number;
+  /** Called with the number of nodes when there is something to do. */
+  readonly onStart?: (nodes: number) => void;
+}
+
 /**
  * Arranges what a store holds; nodes that have a place keep about where they are. Answers how many nodes
  * were placed, 0 when all had their place already or when there are fewer than `from`.
  *
  * @example await arrangeStore(store); // at the end of a build
  */
-export async function arrangeStore(store: Store, from = ARRANGE_FROM): Promise<number> {
+export async function arrangeStore(store: Store, { from = ARRANGE_FROM, onStart }: ArrangeOptions = {}): Promise<number> {
   const { nodes, edges } = await store.graph();
   const things = nodes.filter((n) => n.kind !== 'Article');
   const kept = await readPositions(store);
   if (things.length < from || (kept && things.every((n) => kept.has(n.id)))) return 0;
+  onStart?.(things.length);
   const at = new Map(things.map((n, i) => [n.id, i]));
   const links = edges.filter((e) => at.has(e.from) && at.has(e.to));
   const degree = new Uint32Array(things.length);

@@ -7,13 +7,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../../graph/decision.js';
 import { DiplographError } from '../../graph/errors.js';
-import { parseEntryId, THING_KINDS, type ThingKind } from '../../graph/ids.js';
+import { parseEntryId } from '../../graph/ids.js';
 import { type Input, Knowledge } from '../../graph/knowledge.js';
 import type { Report } from '../../graph/report.js';
 import type { Store } from '../../graph/store.js';
 import type { DecisionInput, TakenDecision, Why } from '../wire/api.js';
 import { entriesOf, type GraphIndex, nodeOfEntry } from '../wire/citations.js';
-import { tiesBetween } from './reasons.js';
+import { reasonsFor } from './reasons.js';
 
 export interface DecisionDesk {
   why(index: GraphIndex, node: string): Promise<Why>;
@@ -44,19 +44,11 @@ export function decisionDesk(store: Store): DecisionDesk {
   return {
     async why(index, node) {
       const entries = entriesOf(index, node);
-      const sources = new Map<string, Report>();
+      const reports = new Map<string, Report>();
       const ids = [...new Set(entries.flatMap((e) => parseEntryId(e)?.article ?? []))];
-      if (ids.length) for await (const { article, report } of store.sources(ids.slice(0, 200))) sources.set(article.id, report);
-      const members = entries.flatMap((entry) => {
-        const { article, key } = parseEntryId(entry)!;
-        const report = sources.get(article);
-        const name = nameIn(report, key);
-        return name === null ? [] : [{ entry, articleId: article, key, name, report: report! }];
-      });
-      const kind = index.nodes.get(node)?.kind;
-      const ties = kind && isThing(kind) ? tiesBetween(kind, members) : [];
-      const decisions = (await store.decisions()).filter((d) => touches(d, entries)).map((d) => taken(d, index));
-      return { members: members.map(({ entry, articleId, name }) => ({ entry, articleId, name })), ties, decisions };
+      if (ids.length) for await (const { article, report } of store.sources(ids.slice(0, 200))) reports.set(article.id, report);
+      const all = await store.decisions();
+      return { ...reasonsFor(index, node, reports, all), decisions: all.filter((d) => touches(d, entries)).map((d) => taken(d, index)) };
     },
     async decide(index, input) {
       const base = { id: randomUUID(), at: new Date().toISOString(), entry: entryFor(index, input.entry) };
@@ -93,16 +85,6 @@ function entryFor(index: GraphIndex, id: string): string {
   if (first === undefined) throw new DiplographError('not-found', `There is nothing ${JSON.stringify(id)} to decide about.`);
   return first;
 }
-
-function nameIn(report: Report | undefined, key: string): string | null {
-  if (!report) return null;
-  const named = [...report.persons, ...report.organizations, ...report.places].find((e) => e.key === key);
-  if (named) return named.name;
-  const event = [...report.meetings, ...report.agreements].find((e) => e.key === key);
-  return event ? (event.title ?? event.cues[0] ?? key) : null;
-}
-
-const isThing = (kind: string): kind is ThingKind => (THING_KINDS as readonly string[]).includes(kind);
 
 const touches = (decision: Decision, entries: readonly string[]): boolean =>
   entries.includes(decision.entry) || ('other' in decision && entries.includes(decision.other));

@@ -6,19 +6,39 @@
  */
 import { createHash } from 'node:crypto';
 import type { Article } from '../../graph/article.js';
+import type { Decision } from '../../graph/decision.js';
 import { DiplographError } from '../../graph/errors.js';
 import type { Graph } from '../../graph/model.js';
+import type { Report } from '../../graph/report.js';
+import type { Store } from '../../graph/store.js';
 import { BUNDLE_ELEMENT, type Bundle, WORKER_ELEMENT } from '../wire/bundle.js';
+import { indexGraph } from '../wire/citations.js';
 import { type Asset, readAssets } from './assets.js';
 import { revisionOf } from './held.js';
-import type { Positions } from './positions.js';
+import { type Positions, readPositions } from './positions.js';
+import { reasonsFor } from './reasons.js';
 
 export interface HtmlExport {
   readonly graph: Graph;
   readonly articles: readonly Article[];
+  /** With them the page can say why a node is one. */
+  readonly reports?: ReadonlyMap<string, Report>;
+  readonly decisions?: readonly Decision[];
   readonly positions?: Positions | null;
   /** Named in the page as where the data come from. */
   readonly location?: string;
+}
+
+/** Writes the page for all that a store holds. */
+export async function exportStore(store: Store): Promise<string> {
+  const articles: Article[] = [];
+  const reports = new Map<string, Report>();
+  for await (const { article, report } of store.sources()) {
+    articles.push(article);
+    reports.set(article.id, report);
+  }
+  const [graph, positions, decisions] = await Promise.all([store.graph(), readPositions(store), store.decisions()]);
+  return exportHtml({ graph, articles, reports, decisions, positions, location: store.location });
 }
 
 /**
@@ -26,7 +46,7 @@ export interface HtmlExport {
  *
  * @throws {DiplographError} code `viewer-not-built`
  */
-export function exportHtml({ graph, articles, positions = null, location = '' }: HtmlExport): string {
+export function exportHtml({ graph, articles, reports = new Map(), decisions = [], positions = null, location = '' }: HtmlExport): string {
   const assets = readAssets();
   const find = (pattern: RegExp): Asset => {
     const name = [...assets.keys()].find((path) => pattern.test(path));
@@ -40,7 +60,15 @@ export function exportHtml({ graph, articles, positions = null, location = '' }:
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const placed = positions && [...positions].map(([id, [x, y]]) => [id, x, y] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   const revision = revisionOf(JSON.stringify([graph, sorted]));
-  const bundle: Bundle = { version: 1, revision, location, graph, articles: sorted, positions: placed };
+  const bundle: Bundle = {
+    version: 1,
+    revision,
+    location,
+    graph,
+    articles: sorted,
+    whys: whysOf(graph, reports, decisions),
+    positions: placed,
+  };
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}' blob:`,
@@ -71,6 +99,18 @@ export function exportHtml({ graph, articles, positions = null, location = '' }:
 </body>
 </html>
 `;
+}
+
+function whysOf(graph: Graph, reports: ReadonlyMap<string, Report>, decisions: readonly Decision[]): Bundle['whys'] {
+  if (!reports.size) return {};
+  const index = indexGraph(graph);
+  const whys: Record<string, Bundle['whys'][string]> = {};
+  for (const { id } of graph.nodes) {
+    if ((index.toldBy.get(id)?.length ?? 0) < 2) continue;
+    const why = reasonsFor(index, id, reports, decisions);
+    if (why.members.length > 1) whys[id] = why;
+  }
+  return whys;
 }
 
 /** JSON in which no text can end the element that it stands in. */

@@ -1,66 +1,71 @@
 /**
- * Why the entries of a node are one: each is compared with the others anew, and tied to the one that it
- * agrees with best, so that every tie can be told in words.
+ * Why a node is one: what it was made from, and what ties that together, told in words.
  *
  * @module viz/server/reasons
  */
-
-import { MATCHERS } from '../../graph/identity/identity.js';
-import type { Match } from '../../graph/identity/matcher.js';
-import type { ThingKind } from '../../graph/ids.js';
+import type { Decision } from '../../graph/decision.js';
+import { type Bond, explain, type Variant } from '../../graph/identity/explain.js';
+import { ruleLabel } from '../../graph/identity/rules.js';
+import { parseEntryId, THING_KINDS, type ThingKind } from '../../graph/ids.js';
 import type { Label } from '../../graph/model.js';
 import type { Report } from '../../graph/report.js';
-import type { Tie } from '../wire/api.js';
-import { wordsOfRule } from '../wire/why-words.js';
+import type { Tie, Why } from '../wire/api.js';
+import { entriesOf, type GraphIndex } from '../wire/citations.js';
 
-/** An entry as the page names it, with the report that it stands in. */
-export interface Member {
-  readonly entry: string;
-  readonly key: string;
-  readonly name: string;
-  readonly report: Report;
-}
+/** Each entry is compared with all others: of more than so many, some are left out. */
+const MOST = 100;
 
-/** More are not compared: every new one is compared with all before. */
-const MOST = 60;
-
-/** A tie for each way in which members agree; what agrees in every trait is told once. */
-export function tiesBetween(kind: ThingKind, members: readonly Member[]): Tie[] {
-  const matcher = MATCHERS.find((m) => m.kind === kind);
-  if (!matcher) return [];
-  const traits = new Map<Report, ReadonlyMap<string, unknown>>();
-  for (const { report } of members) if (!traits.has(report)) traits.set(report, matcher.traits(report));
-  const known = members.flatMap((m) => {
-    const own = traits.get(m.report)!.get(m.key);
-    return own === undefined ? [] : [{ ...m, own }];
+/** @param reports by article id, at least those that the node's entries stand in */
+export function reasonsFor(
+  index: GraphIndex,
+  node: string,
+  reports: ReadonlyMap<string, Report>,
+  decisions: readonly Decision[],
+): Pick<Why, 'members' | 'ties'> {
+  const kind = index.nodes.get(node)?.kind;
+  if (!kind || !isThing(kind)) return { members: [], ties: [] };
+  const entries = entriesOf(index, node);
+  const members = entries.flatMap((entry) => {
+    const { article, key } = parseEntryId(entry)!;
+    const name = nameIn(reports.get(article), key);
+    return name === null ? [] : [{ entry, articleId: article, name }];
   });
-  const [first, ...others] = known.slice(0, MOST);
-  if (!first) return [];
-  // Prim's algorithm: the tree of the best ties.
-  const open = others.map((m) => ({ m, to: first, match: matcher.compare(first.own, m.own, true) }));
-  const ties: Tie[] = [];
-  while (open.length) {
-    open.sort((a, b) => b.match.weight - a.match.weight);
-    const { m, to, match } = open.shift()!;
-    ties.push({ entry: m.entry, name: m.name, other: to.entry, otherName: to.name, ...told(match) });
-    for (const rival of open) {
-      const better = matcher.compare(m.own, rival.m.own, true);
-      if (better.weight > rival.match.weight) Object.assign(rival, { to: m, match: better });
-    }
-  }
+  const names = new Map(members.map((m) => [m.entry, m.name]));
+  const { variants, bonds } = explain(kind, entries.slice(0, MOST), reports, decisions);
+  const ties = bonds.map((bond) => tieOf(bond, variants, (entry) => names.get(entry) ?? entry));
   const seen = new Set<string>();
-  return ties.filter((t) => {
-    const same = JSON.stringify([[t.name, t.otherName].sort(), t.because, t.despite]);
-    return !seen.has(same) && seen.add(same);
-  });
+  return {
+    members,
+    ties: ties.filter((tie) => {
+      const told = JSON.stringify([[tie.name, tie.otherName].sort(), tie.because, tie.despite]);
+      return !seen.has(told) && seen.add(told);
+    }),
+  };
 }
 
-/** The rules that spoke for it, the weightiest first, and those that spoke against. */
-function told({ reasons }: Match): Pick<Tie, 'because' | 'despite'> {
-  const sorted = [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const labels = (wanted: (weight: number) => boolean): Label[] => {
-    const found = sorted.flatMap(({ rule, weight }) => (wanted(weight) ? (wordsOfRule(rule) ?? []) : []));
-    return [...new Map(found.map((label) => [label.en, label])).values()];
+function tieOf({ of: [a, b], reasons, decision }: Bond, variants: readonly Variant[], nameOf: (entry: string) => string): Tie {
+  const [entry, other] = [variants[a]!.entries[0]!, variants[b]!.entries[0]!];
+  const sorted = [...reasons].filter((r) => r.rule !== 'odds').sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  const labels = (wanted: (weight: number) => boolean): Label[] => [
+    ...new Map(sorted.flatMap(({ rule, weight }) => (wanted(weight) ? [[ruleLabel(rule).en, ruleLabel(rule)]] : []))).values(),
+  ];
+  return {
+    entry,
+    name: nameOf(entry),
+    other,
+    otherName: nameOf(other),
+    because: labels((w) => w > 0),
+    despite: labels((w) => w < 0),
+    ...(decision === undefined ? {} : { decided: true }),
   };
-  return { because: labels((w) => w > 0), despite: labels((w) => w < 0) };
 }
+
+function nameIn(report: Report | undefined, key: string): string | null {
+  if (!report) return null;
+  const named = [...report.persons, ...report.organizations, ...report.places].find((e) => e.key === key);
+  if (named) return named.name;
+  const event = [...report.meetings, ...report.agreements].find((e) => e.key === key);
+  return event ? (event.title ?? event.cues[0] ?? key) : null;
+}
+
+const isThing = (kind: string): kind is ThingKind => (THING_KINDS as readonly string[]).includes(kind);

@@ -68,6 +68,8 @@ export interface Tie {
   readonly otherName: string;
   readonly because: readonly Label[];
   readonly despite: readonly Label[];
+  /** The user said so, whatever the rules say. */
+  readonly decided?: boolean;
 }
 
 /** Why entries of several articles are one node. */

@@ -36,6 +36,10 @@ async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal
   const [{ load }, { summarize, summaryLines }] = await Promise.all([import('../pipeline/load.js'), import('../output/summary.js')]);
   const { added, replaced, unchanged, problems, interrupted } = await load(store, run.readings, { signal, onProblem: run.tell });
   run.end();
+  if (added + replaced > 0) {
+    const { arrangeStore } = await import('../../../viz/server/arrange-store.js');
+    await arrangeStore(store, { onStart: (nodes) => stderr.write(`Arranging the picture of ${nodes} nodes, for the viewer …\n`) });
+  }
   const done = [
     added && `${added} added`,
     replaced && `${replaced} replaced`,

@@ -53,7 +53,7 @@ export function embeddedSource(bundle: Bundle): DataSource {
     queries: async () => [],
     query: never,
     named: never,
-    why: async () => ({ members: [], ties: [], decisions: [] }),
+    why: async (id) => ({ ...(bundle.whys[id] ?? { members: [], ties: [] }), decisions: [] }),
     resolve: async (id) => nodeOfEntry(index(), id) ?? null,
     decide: never,
     undo: never,

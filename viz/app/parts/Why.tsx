@@ -23,11 +23,10 @@ export function Why({ node }: { node: ModelNode }) {
     setWhy(null);
     setAsking(null);
     setName(node.name);
-    if (source.live)
-      source.why(node.id).then(
-        (w) => wanted && setWhy(w),
-        () => wanted && setWhy(null),
-      );
+    source.why(node.id).then(
+      (w) => wanted && setWhy(w),
+      () => wanted && setWhy(null),
+    );
     return () => {
       wanted = false;
     };
@@ -83,7 +82,9 @@ export function Why({ node }: { node: ModelNode }) {
                 <p class="tie-names">
                   <bdi>{tie.name}</bdi> <span aria-hidden="true">=</span> <bdi>{tie.otherName}</bdi>
                 </p>
-                <p class="because">{tie.because.map((label) => words.label(label)).join(t('comma'))}</p>
+                <p class="because">
+                  {[...(tie.decided ? [t('decidedSo')] : []), ...tie.because.map((label) => words.label(label))].join(t('comma'))}
+                </p>
                 {tie.despite.length > 0 && (
                   <p class="despite">{t('despite', { reasons: tie.despite.map((label) => words.label(label)).join(t('comma')) })}</p>
                 )}

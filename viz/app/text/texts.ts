@@ -145,6 +145,7 @@ export const TEXTS = {
   whyMembers: l('جُمعت من', 'Made from'),
   whyReasons: l('ما يدل على ذلك', 'What speaks for it'),
   despite: l('على الرغم من: {reasons}', 'despite: {reasons}'),
+  decidedSo: l('هذا قرارك', 'you decided so'),
   comma: l('، ', ', '),
   whyDecisions: l('قراراتك', 'Your decisions'),
   notTheSame: l('ليس هو نفسه', 'Not the same'),
