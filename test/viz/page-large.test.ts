@@ -37,7 +37,7 @@ describe('the page on 10,000 nodes', () => {
 
   it('finds paths and compares days in it', async () => {
     const page = await viewer.open({ state: 'lang=en&panel=paths&from=person:1&to=person:2' });
-    await expect.poll(() => page.locator('.paths-found').innerText()).toMatch(/\d+ paths?, \d steps? long/);
+    await expect.poll(() => page.locator('.paths-found').innerText()).toMatch(/\d+ paths? · \d steps?/);
     await page.getByRole('tab', { name: 'Days' }).click();
     await page.getByRole('button', { name: 'Compare with an earlier day' }).click();
     await expect.poll(() => page.locator('#change-new h3').innerText()).toMatch(/New\s*[\d,]+/);

@@ -22,12 +22,12 @@ export function reasonsFor(
   reports: ReadonlyMap<string, Report>,
   decisions: readonly Decision[],
 ): Pick<Why, 'members' | 'ties'> {
-  const kind = index.nodes.get(node)?.kind;
+  const { kind, props } = index.nodes.get(node) ?? {};
   if (!kind || !isThing(kind)) return { members: [], ties: [] };
   const entries = entriesOf(index, node);
   const members = entries.flatMap((entry) => {
     const { article, key } = parseEntryId(entry)!;
-    const name = nameIn(reports.get(article), key);
+    const name = nameIn(reports.get(article), key, String(props?.name ?? key));
     return name === null ? [] : [{ entry, articleId: article, name }];
   });
   const names = new Map(members.map((m) => [m.entry, m.name]));
@@ -60,12 +60,13 @@ function tieOf({ of: [a, b], reasons, decision }: Bond, variants: readonly Varia
   };
 }
 
-function nameIn(report: Report | undefined, key: string): string | null {
+/** What an entry is called; an event that the article gives no name is called as the node. */
+function nameIn(report: Report | undefined, key: string, otherwise: string): string | null {
   if (!report) return null;
   const named = [...report.persons, ...report.organizations, ...report.places].find((e) => e.key === key);
   if (named) return named.name;
   const event = [...report.meetings, ...report.agreements].find((e) => e.key === key);
-  return event ? (event.title ?? event.cues[0] ?? key) : null;
+  return event ? (event.title ?? event.cues[0] ?? otherwise) : null;
 }
 
 const isThing = (kind: string): kind is ThingKind => (THING_KINDS as readonly string[]).includes(kind);

@@ -134,9 +134,23 @@ function Rows<R extends { readonly index: number }>({ label, rows, columns, star
   const first = Math.max(0, Math.floor(top / ROW) - 4);
   const last = Math.min(all.length, Math.ceil((top + high) / ROW) + 4);
   const here = Math.min(at, all.length - 1);
+  /** The current row, also between two keys that come faster than the page is drawn; and whether it still wants the focus. */
+  const focus = useRef({ row: 0, moved: false });
+  useEffect(() => {
+    if (!focus.current.moved) return;
+    const button = box.current?.querySelector<HTMLElement>(`[data-row="${here}"]`);
+    if (!button) return;
+    focus.current.moved = false;
+    button.focus({ preventScroll: true });
+  }, [here, first, last]);
+  const stand = (row: number): void => {
+    focus.current.row = row;
+    setAt(row);
+  };
   const go = (to: number): void => {
     const next = Math.max(0, Math.min(all.length - 1, to));
-    setAt(next);
+    focus.current.moved = true;
+    stand(next);
     const { current } = box;
     if (!current) return;
     const y = next * ROW;
@@ -145,12 +159,13 @@ function Rows<R extends { readonly index: number }>({ label, rows, columns, star
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if ((event.target as HTMLElement).closest('thead')) return;
+    const row = Math.min(focus.current.row, all.length - 1);
     const page = Math.max(1, Math.floor(high / ROW) - 2);
     const steps: Readonly<Record<string, number>> = {
-      ArrowDown: here + 1,
-      ArrowUp: here - 1,
-      PageDown: here + page,
-      PageUp: here - page,
+      ArrowDown: row + 1,
+      ArrowUp: row - 1,
+      PageDown: row + page,
+      PageUp: row - page,
       Home: 0,
       End: all.length - 1,
     };
@@ -158,9 +173,9 @@ function Rows<R extends { readonly index: number }>({ label, rows, columns, star
     if (to !== undefined) {
       event.preventDefault();
       go(to);
-    } else if (event.key === 'Enter' && all[here]) {
+    } else if (event.key === 'Enter' && all[row]) {
       event.preventDefault();
-      onOpen(all[here]!);
+      onOpen(all[row]!);
     }
   };
   return (
@@ -204,14 +219,23 @@ function Rows<R extends { readonly index: number }>({ label, rows, columns, star
                 aria-selected={row.index === selected}
                 class={row.index === selected ? 'is-selected' : ''}
                 onClick={() => {
-                  setAt(place);
+                  stand(place);
                   onOpen(row);
                 }}
               >
                 {columns.map((c, n) => (
                   <td key={c.id} class={`column-${c.id}`}>
                     {n === 0 ? (
-                      <RowButton focus={place === here} live={box} text={c.cell(row)} onFocus={() => setAt(place)} />
+                      // The one thing of a row that takes the focus; only the current row is reached by Tab.
+                      <button
+                        type="button"
+                        class="row-button"
+                        data-row={place}
+                        tabIndex={place === here ? 0 : -1}
+                        onFocus={() => focus.current.row !== place && stand(place)}
+                      >
+                        {c.cell(row)}
+                      </button>
                     ) : (
                       c.cell(row)
                     )}
@@ -228,29 +252,5 @@ function Rows<R extends { readonly index: number }>({ label, rows, columns, star
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** The one focusable thing of a row; only the current row is reached by Tab. */
-function RowButton({
-  focus,
-  live,
-  text,
-  onFocus,
-}: {
-  focus: boolean;
-  live: { current: HTMLElement | null };
-  text: ComponentChildren;
-  onFocus: () => void;
-}) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (focus && live.current?.contains(document.activeElement) && !document.activeElement?.closest('thead'))
-      button.current?.focus({ preventScroll: true });
-  }, [focus, live]);
-  return (
-    <button ref={button} type="button" class="row-button" tabIndex={focus ? 0 : -1} onFocus={onFocus}>
-      {text}
-    </button>
   );
 }

@@ -32,6 +32,11 @@ export function Why({ node }: { node: ModelNode }) {
     };
   }, [node, source]);
   if (!why || (!why.members.length && !why.decisions.length)) return null;
+  const articleOf = new Map(why.members.map((m) => [m.entry, m.articleId]));
+  const outletOf = (entry: string): string => {
+    const article = workspace.model.articles.find((a) => a.id === articleOf.get(entry));
+    return [article?.source ?? t('noOutlet'), article?.day ? words.shortDate(article.day) : null].filter(Boolean).join(' · ');
+  };
   const writable = !source.settings.readOnly;
   const run = (change: Promise<string | null>): void => {
     setFailed('');
@@ -57,7 +62,7 @@ export function Why({ node }: { node: ModelNode }) {
             <button type="button" class="told" onClick={() => act(select({ kind: 'article', id: m.articleId }))}>
               <bdi>{m.name}</bdi>
               <span class="node-note">
-                <bdi>{workspace.model.articles.find((a) => a.id === m.articleId)?.source ?? ''}</bdi>
+                <bdi>{outletOf(m.entry)}</bdi>
               </span>
             </button>
             {writable && why.members.length > 1 && (
@@ -73,6 +78,7 @@ export function Why({ node }: { node: ModelNode }) {
           </li>
         ))}
       </ul>
+      {why.ties.length === 0 && why.members.length > 1 && <p class="hint">{t('allAlike')}</p>}
       {why.ties.length > 0 && (
         <>
           <h4>{t('whyReasons')}</h4>
@@ -80,7 +86,8 @@ export function Why({ node }: { node: ModelNode }) {
             {why.ties.map((tie) => (
               <li key={`${tie.entry} ${tie.other}`}>
                 <p class="tie-names">
-                  <bdi>{tie.name}</bdi> <span aria-hidden="true">=</span> <bdi>{tie.otherName}</bdi>
+                  <bdi>{tie.name === tie.otherName ? outletOf(tie.entry) : tie.name}</bdi> <span aria-hidden="true">=</span>{' '}
+                  <bdi>{tie.name === tie.otherName ? outletOf(tie.other) : tie.otherName}</bdi>
                 </p>
                 <p class="because">
                   {[...(tie.decided ? [t('decidedSo')] : []), ...tie.because.map((label) => words.label(label))].join(t('comma'))}

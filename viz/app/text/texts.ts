@@ -145,6 +145,7 @@ export const TEXTS = {
   whyMembers: l('جُمعت من', 'Made from'),
   whyReasons: l('ما يدل على ذلك', 'What speaks for it'),
   despite: l('على الرغم من: {reasons}', 'despite: {reasons}'),
+  allAlike: l('كل المقالات تذكر الاسم والبيانات نفسها.', 'All articles give the same name and particulars.'),
   decidedSo: l('هذا قرارك', 'you decided so'),
   comma: l('، ', ', '),
   whyDecisions: l('قراراتك', 'Your decisions'),
