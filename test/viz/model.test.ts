@@ -10,7 +10,7 @@ import { agenda, busiestPairs, busiestPersons, changedLast } from '../../viz/app
 import { shortestPaths } from '../../viz/app/model/paths.js';
 import { project, shownPairs } from '../../viz/app/model/projection.js';
 import { buildSearch, sounds } from '../../viz/app/model/search.js';
-import { stretches } from '../../viz/app/model/stretches.js';
+import { paragraphs, stretches } from '../../viz/app/model/stretches.js';
 import { edgeRows, nodeRows, sorted } from '../../viz/app/model/table.js';
 import { histogram } from '../../viz/app/model/time.js';
 import { NO_FILTERS } from '../../viz/app/state/state.js';
@@ -261,5 +261,15 @@ describe('naming', () => {
   it('shows a Latin name that was printed, and none that was only spelled out', () => {
     expect(latinName(node('أندريه كوفاليف'))).toBe('Andrei Kovalev');
     expect(latinName(node('هدى الكعبي'))).toBeNull();
+  });
+});
+
+describe('paragraphs', () => {
+  it('end at line breaks, but not within what names a thing', () => {
+    const text = 'التقى سمير\n\nوقال إن\nمذكرة\nالتفاهم جاهزة.';
+    const at = text.indexOf('مذكرة');
+    const found = paragraphs(stretches(text, [{ start: at, end: at + 'مذكرة\nالتفاهم'.length, node: 'a' }]));
+    expect(found.map((p) => p.map((s) => s.text).join(''))).toEqual(['التقى سمير', 'وقال إن', 'مذكرة\nالتفاهم جاهزة.']);
+    for (const s of found.flat()) expect(text.slice(s.start, s.start + s.text.length)).toBe(s.text);
   });
 });

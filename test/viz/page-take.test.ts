@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { graphml } from '../../graph/export/graphml.js';
-import { exportHtml } from '../../viz/server/export-html.js';
+import { exportHtml, exportStore } from '../../viz/server/export-html.js';
 import { idOf, smallWorld } from './small-world.js';
 import { address, find, heading, panel, settled, useViewer } from './viewer.js';
 
@@ -173,8 +173,7 @@ describe('the page, taken along', () => {
   });
 
   it('works as one file without a server, with everything but the query box', async () => {
-    const world = smallWorld();
-    const html = exportHtml({ graph: await viewer.store().graph(), articles: world.map((w) => w.article) });
+    const html = await exportStore(viewer.store());
     const file = join(mkdtempSync(join(tmpdir(), 'diplograph-html-')), 'graph.html');
     writeFileSync(file, html);
     const context = await viewer.browser().newContext({ offline: true, locale: 'en', viewport: { width: 1360, height: 860 } });
@@ -189,6 +188,9 @@ describe('the page, taken along', () => {
     await find(page, 'Kovalev');
     await expect.poll(() => heading(page).textContent()).toBe('أندريه كوفاليف');
     expect(await page.locator('.citation').count()).toBe(4);
+    await page.locator('.why summary').click();
+    expect(await page.locator('.why .members').innerText()).toContain('اندريه كوفاليف');
+    expect(await page.locator('.why button:not(.told)').count()).toBe(0);
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(
       [' Details', ' Paths', ' Days'].map((s) => expect.stringContaining(s.trim())),
     );

@@ -38,7 +38,7 @@ export async function exportStore(store: Store): Promise<string> {
     reports.set(article.id, report);
   }
   const [graph, positions, decisions] = await Promise.all([store.graph(), readPositions(store), store.decisions()]);
-  return exportHtml({ graph, articles, reports, decisions, positions, location: store.location });
+  return exportHtml({ graph, articles, reports, decisions, positions });
 }
 
 /**

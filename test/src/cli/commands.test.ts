@@ -225,6 +225,12 @@ describe('export', () => {
     expect(readFileSync(join(cwd, 'g.json'), 'utf8')).toBe(piped.stdout);
     expect((await run(['export', '-o', 'g.graphml'], { cwd })).status).toBe(0);
     expect(readFileSync(join(cwd, 'g.graphml'), 'utf8')).toMatch(/^<\?xml[\s\S]*<graphml/);
+    expect((await run(['export', '-o', 'g.html'], { cwd })).status).toBe(0);
+    const page = readFileSync(join(cwd, 'g.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>[\s\S]*Content-Security-Policy/);
+    const bundle = JSON.parse(/id="diplograph-bundle">(.*?)<\/script>/s.exec(page)![1]!) as { graph: unknown; articles: unknown[] };
+    expect(bundle.graph).toEqual({ nodes: JSON.parse(piped.stdout).nodes, edges: JSON.parse(piped.stdout).edges });
+    expect(bundle.articles.length).toBeGreaterThan(10);
   });
 
   it('to a folder that is not there says so', async () => {

@@ -28,3 +28,17 @@ export function stretches(
   }
   return out;
 }
+
+/** Stretches by paragraph: lines of an article end where no thing is named, else they run on. */
+export function paragraphs(all: readonly Stretch[]): Stretch[][] {
+  const out: Stretch[][] = [[]];
+  for (const stretch of all) {
+    let start = stretch.start;
+    stretch.text.split(/(\n+)/).forEach((piece, i) => {
+      if (i % 2 === 1 && stretch.node === null) out.push([]);
+      else if (piece) out.at(-1)!.push({ ...stretch, start, text: piece });
+      start += piece.length;
+    });
+  }
+  return out.filter((paragraph) => paragraph.some((s) => s.text.trim()));
+}

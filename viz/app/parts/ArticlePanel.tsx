@@ -5,7 +5,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleDetails } from '../../wire/api.js';
-import { stretches } from '../model/stretches.js';
+import { paragraphs, type Stretch, stretches } from '../model/stretches.js';
 import { selectNode } from '../state/changes.js';
 import { encodeState } from '../state/permalink.js';
 import { NodeLink, Section } from './bits.js';
@@ -38,7 +38,7 @@ export function ArticlePanel({ id }: { id: string }) {
       <header class="thing">
         <p class="kind">{t('article')}</p>
         <h2 id="panel-title" tabIndex={-1} dir="rtl" lang={article.language}>
-          {article.title ? <Marked text={article.title} field="title" marks={marks} /> : t('noTitle')}
+          {article.title ? <Marked stretches={stretchesOf(article.title, 'title', marks)} /> : t('noTitle')}
         </h2>
         <p class="second">
           <Outlet article={{ id, title: article.title, source: article.source, day: article.publishedAt, url: article.url }} />{' '}
@@ -46,7 +46,11 @@ export function ArticlePanel({ id }: { id: string }) {
         </p>
       </header>
       <div class="text" dir="rtl" lang={article.language}>
-        <Marked text={article.text} field="text" marks={marks} />
+        {paragraphs(stretchesOf(article.text, 'text', marks)).map((paragraph) => (
+          <p key={paragraph[0]!.start}>
+            <Marked stretches={paragraph} />
+          </p>
+        ))}
       </div>
       <Section title={t('inArticle')} count={words.number(named.length)}>
         <ul class="links">
@@ -61,15 +65,18 @@ export function ArticlePanel({ id }: { id: string }) {
   );
 }
 
-function Marked({ text, field, marks }: { text: string; field: 'title' | 'text'; marks: ArticleDetails['marks'] }) {
+const stretchesOf = (text: string, field: 'title' | 'text', marks: ArticleDetails['marks']): Stretch[] =>
+  stretches(
+    text,
+    marks.filter((m) => m.field === field),
+  );
+
+function Marked({ stretches: all }: { stretches: readonly Stretch[] }) {
   const { workspace, state, act, words } = usePage();
   const { model } = workspace;
   return (
     <>
-      {stretches(
-        text,
-        marks.filter((m) => m.field === field),
-      ).map((stretch) => {
+      {all.map((stretch) => {
         const index = stretch.node === null ? undefined : model.nodeAt.get(stretch.node);
         if (index === undefined) return <span key={stretch.start}>{stretch.text}</span>;
         const node = model.nodes[index]!;
