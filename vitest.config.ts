@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     // Processes that tests or the code under test start run out of the source.
     env: { NODE_OPTIONS: '--import tsx' },
   },

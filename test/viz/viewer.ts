@@ -41,7 +41,7 @@ export interface Viewer {
 /** Registers the hooks. Errors in the page, and anything its policy blocks, fail the test. */
 export function useViewer({ store: openOwn = smallStore, readOnly = false }: ViewerOptions = {}): Viewer {
   // A browser that draws in software on a busy machine takes its time.
-  vi.setConfig({ testTimeout: 60_000 });
+  vi.setConfig({ testTimeout: 120_000 });
   let browser: Browser;
   let store: Store;
   let served: Served;
@@ -75,6 +75,7 @@ export function useViewer({ store: openOwn = smallStore, readOnly = false }: Vie
         acceptDownloads: true,
         ...options,
       });
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       pages.push(page);
       page.on('pageerror', (error) => problems.push(error.message));
@@ -148,6 +149,7 @@ export const panel = (page: Page): Locator => page.locator('.panel-body');
 
 /** The fields of the address. */
 export async function address(page: Page): Promise<URLSearchParams> {
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(60);
+  await page.locator('html:not([data-address=waiting])').waitFor({ state: 'attached' });
   return new URLSearchParams(new URL(page.url()).hash.slice(1));
 }

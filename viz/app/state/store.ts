@@ -32,12 +32,13 @@ export function createStateStore(start: State): StateStore {
   };
 }
 
-/** Ties the store to the address bar. `usual` is what an address without fields means. */
+/** Ties the store to the address bar; the page's `data-address` says whether the address is up to date. `usual` is what an address without fields means. */
 export function followAddress(store: StateStore, usual: State): void {
   let written = store.get();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     timer = undefined;
+    document.documentElement.dataset.address = 'written';
     const state = store.get();
     const step = !sameSelection(state.selection, written.selection) || state.view !== written.view;
     written = state;
@@ -45,6 +46,7 @@ export function followAddress(store: StateStore, usual: State): void {
     if (hash !== location.hash.slice(1)) history[step ? 'pushState' : 'replaceState'](null, '', `#${hash}`);
   };
   store.listen(() => {
+    document.documentElement.dataset.address = 'waiting';
     if (timer === undefined) timer = setTimeout(write, 120);
   });
   addEventListener('popstate', () => {
