@@ -20,7 +20,7 @@ import { Why } from './Why.js';
 const ELSEWHERE = new Set(['name', 'title', 'latin', 'nameEn', 'aliases', 'status', 'datePrecision', 'dateRule']);
 
 export function NodePanel({ node }: { node: ModelNode }) {
-  const { workspace, act, t, words, picture } = usePage();
+  const { workspace, state, act, t, words, picture } = usePage();
   const nameOf = useNameOf();
   const { known, shown } = { known: workspace.known(), shown: workspace.shown() };
   const status = isEvent(node) ? known.status(node.index) : null;
@@ -59,6 +59,11 @@ export function NodePanel({ node }: { node: ModelNode }) {
           <button type="button" onClick={() => act(askPath({ from: node.id }))}>
             <Icon name="route" size={15} /> {t('pathFrom')}
           </button>
+          {state.path.from !== null && state.path.to === null && state.path.from !== node.id && (
+            <button type="button" onClick={() => act(askPath({ to: node.id }))}>
+              <Icon name="route" size={15} /> {t('pathTo')}
+            </button>
+          )}
           {node.kind === 'State' && (
             <button type="button" onClick={() => act(filterBy({ states: [node.id] }))}>
               <Icon name="filter" size={15} /> {t('onlyEvents')}
