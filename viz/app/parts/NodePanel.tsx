@@ -24,9 +24,8 @@ export function NodePanel({ node }: { node: ModelNode }) {
   const nameOf = useNameOf();
   const { known, shown } = { known: workspace.known(), shown: workspace.shown() };
   const status = isEvent(node) ? known.status(node.index) : null;
-  const second = [words.lang === 'en' && nameOf(node) !== node.name ? node.name : textProp(node.props, 'nameEn'), latinName(node)]
-    .filter(Boolean)
-    .join(' · ');
+  const inOtherLanguage = words.lang === 'en' && nameOf(node) !== node.name ? node.name : textProp(node.props, 'nameEn');
+  const second = (isEvent(node) ? [] : [inOtherLanguage, latinName(node)]).filter(Boolean).join(' · ');
   const aliases = listProp(node.props, 'aliases').filter((a) => a !== node.name);
   return (
     <div class="node-panel">

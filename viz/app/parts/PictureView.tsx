@@ -7,7 +7,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../data/save.js';
 import { composeFull, composeProjected } from '../model/compose.js';
-import { focusOf } from '../picture/focus.js';
+import { focusOf, indicesIn } from '../picture/focus.js';
 import { type Layout, startLayout } from '../picture/layout.js';
 import type { Box } from '../picture/names.js';
 import { paint } from '../picture/paint.js';
@@ -137,10 +137,17 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     if (now && Math.hypot(now.x - camera.x, now.y - camera.y, now.ratio - camera.ratio) > 0.001) picture.current!.setCamera(camera);
   }, [state.camera]);
 
+  // What is left of the graph around a node fills the picture; a link that says where to look is followed.
+  const opened = useRef(state.filters.around);
+  useEffect(() => {
+    const { around } = state.filters;
+    if (before || !around || !places[state.view] || (around === opened.current && state.camera)) return;
+    picture.current?.reveal(indicesIn(shown.nodes), calm(), true, coveredOf(box.current));
+  }, [state.filters.around, placed]);
   // On a phone the panel slides over the picture: what was chosen comes out from under it.
   useEffect(() => {
     const at = state.selection?.kind === 'node' ? model.nodeAt.get(state.selection.id) : undefined;
-    if (before || at === undefined || !placed) return;
+    if (before || at === undefined || !places[state.view]) return;
     const timer = setTimeout(() => {
       const covered = coveredOf(box.current);
       if (covered) picture.current?.reveal([at], calm(), false, covered);

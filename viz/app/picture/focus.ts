@@ -104,7 +104,8 @@ function changesLit(workspace: Workspace, palette: Palette, before: boolean): Li
   return { centre: null, nodes: new Set(halos.keys()), edges: changes.edges, halos };
 }
 
-function indicesIn(mask: Uint8Array): Set<number> {
+/** Indices at which a mask is set. */
+export function indicesIn(mask: Uint8Array): Set<number> {
   const found = new Set<number>();
   for (let i = 0; i < mask.length; i++) if (mask[i]) found.add(i);
   return found;
