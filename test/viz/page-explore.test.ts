@@ -165,7 +165,7 @@ describe('the page, explored', () => {
     await page.getByRole('button', { name: 'Stop comparing' }).click();
     await expect.poll(() => page.locator('.picture').count()).toBe(1);
     const changed = await viewer.open({ state: 'lang=en&panel=days&since=2024-03-02&day=2024-03-06' });
-    expect(await changed.locator('#change-changed').innerText()).toMatch(/زيارة: أحمد الدرعي[\s\S]*planned[\s\S]*held/);
+    expect(await changed.locator('#change-changed').innerText()).toMatch(/Visit: \u2068أحمد الدرعي[\s\S]*planned[\s\S]*held/);
     expect(await changed.locator('#change-new').innerText()).toContain('اتفاقية الربط الكهربائي');
   });
 });

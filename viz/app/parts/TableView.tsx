@@ -138,7 +138,7 @@ function Rows<R extends { readonly index: number }>({ label, rows, columns, star
   const focus = useRef({ row: 0, moved: false });
   useEffect(() => {
     if (!focus.current.moved) return;
-    const button = box.current?.querySelector<HTMLElement>(`[data-row="${here}"]`);
+    const button = box.current?.querySelector<HTMLElement>(`[data-row="${focus.current.row}"]`);
     if (!button) return;
     focus.current.moved = false;
     button.focus({ preventScroll: true });

@@ -36,16 +36,20 @@ export function createStateStore(start: State): StateStore {
 export function followAddress(store: StateStore, usual: State): void {
   let written = store.get();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isStep = (state: State): boolean => !sameSelection(state.selection, written.selection) || state.view !== written.view;
   const write = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     document.documentElement.dataset.address = 'written';
     const state = store.get();
-    const step = !sameSelection(state.selection, written.selection) || state.view !== written.view;
+    const step = isStep(state);
     written = state;
     const hash = encodeState(state);
     if (hash !== location.hash.slice(1)) history[step ? 'pushState' : 'replaceState'](null, '', `#${hash}`);
   };
   store.listen(() => {
+    // A step is written at once, or a quick "back" would go one too far.
+    if (isStep(store.get())) return write();
     document.documentElement.dataset.address = 'waiting';
     if (timer === undefined) timer = setTimeout(write, 120);
   });
