@@ -21,6 +21,9 @@ const graph = await store.graph();
 const busiest = [...graph.nodes]
   .filter((n) => n.kind === 'Meeting')
   .sort((a, b) => Number(b.props.articles ?? 0) - Number(a.props.articles ?? 0))[0]!;
+const days = graph.nodes
+  .flatMap((n) => (n.kind === 'Article' && n.props.publishedAt ? String(n.props.publishedAt).slice(0, 10) : []))
+  .sort();
 const meeting = encodeURIComponent(JSON.stringify(['node', busiest.id]));
 
 const PICTURES: readonly { name: string; state: string; dark?: boolean; phone?: boolean }[] = [
@@ -28,6 +31,7 @@ const PICTURES: readonly { name: string; state: string; dark?: boolean; phone?: 
   { name: 'viewer-en-dark', state: 'lang=en', dark: true },
   { name: 'viewer-projected', state: 'lang=ar&view=projected' },
   { name: 'viewer-paths', state: 'lang=en&panel=paths&from=EG&to=QA' },
+  { name: 'viewer-days', state: `lang=en&panel=days&since=${days[Math.floor(days.length / 2)]}` },
   { name: 'viewer-phone', state: `lang=ar&select=${meeting}`, phone: true },
 ];
 

@@ -6,7 +6,8 @@
 import { useState } from 'preact/hooks';
 import { foldWords } from '../../../graph/names/fold.js';
 import { applyFilters, FACETS, type Facet } from '../model/filter.js';
-import { activeFilters, clearFilters, filterBy, isFiltered, keepAround, toggle } from '../state/changes.js';
+import { dayText } from '../model/model.js';
+import { activeFilters, clearFilters, filterBy, isFiltered, keepAround, showDay, toggle } from '../state/changes.js';
 import { type Around, DIRECTIONS, type Filters, NO_FILTERS } from '../state/state.js';
 import type { TextKey } from '../text/texts.js';
 import { Switch } from './bits.js';
@@ -187,11 +188,33 @@ export function Loosen() {
     const without = { ...state.filters, [name]: NO_FILTERS[name] };
     return { name, count: applyFilters(workspace.filterIndex(), workspace.known(), without).nodeCount };
   });
+  if (workspace.model.nodes.length === 0) {
+    return (
+      <div class="loosen" role="note">
+        <p>{t('emptyStore')}</p>
+        {workspace.source.live && <code dir="ltr">diplograph build PATH…</code>}
+      </div>
+    );
+  }
   return (
     <div class="loosen" role="note">
       <p>{t('empty')}</p>
       <p>{t('loosen')}</p>
       <ul>
+        {state.day !== null && (
+          <li>
+            <button type="button" class="quiet" onClick={() => act(showDay(null))}>
+              {t('loosenDay', { day: words.date(dayText(state.day)) })}
+            </button>
+          </li>
+        )}
+        {workspace.only() && (
+          <li>
+            <button type="button" class="quiet" onClick={() => workspace.setOnly(null)}>
+              {t('loosenQuery')}
+            </button>
+          </li>
+        )}
         {options.map(({ name, count }) => (
           <li key={name}>
             <button type="button" class="quiet" onClick={() => act(filterBy({ [name]: NO_FILTERS[name] }))}>
