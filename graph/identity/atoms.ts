@@ -3,11 +3,14 @@
  * entries keeps identity cheap: a name that a thousand articles print alike is compared once.
  *
  * Of two entries of one article that others might bring together, both are marked as not being the
- * other, and stay two; entries that a user has decided about stand alone.
+ * other, and stay two; entries that a user has decided about stand alone, as do those that say so
+ * little that they would not even be linked to their like: a press conference of nobody.
  *
  * @module graph/identity/atoms
  */
+
 import { digest } from '../hash.js';
+import { entryId } from '../ids.js';
 import { byText, sorted } from '../order.js';
 import type { Report } from '../report.js';
 import type { Matcher } from './matcher.js';
@@ -41,7 +44,7 @@ export function atomsOf<T>(matcher: Matcher<T>, report: Report, alone: (key: str
     }
   return new Map(
     entries.map(({ key, traits, plain, digest, not }) => {
-      const self = alone(key);
+      const self = alone(key) ?? (matcher.compare(traits, traits).weight > 0 ? undefined : entryId(report.id, key));
       const marks = sorted(not);
       return [
         key,

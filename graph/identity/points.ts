@@ -81,7 +81,7 @@ export const AGREEMENT_POINTS: Points = {
   'parties-2': 3.9,
   'parties-3': 3.3,
   'parties-differ': [-1.3],
-  'counterpart-differs': [-4.6],
+  'counterpart-differs': [-5.8],
   'party-differs': [-3.2],
   'parties-disjoint': [-5],
   'title-1': 1.6,
