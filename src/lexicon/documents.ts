@@ -18,8 +18,9 @@ export type DocumentKind = 'treaty' | 'agreement' | 'memorandum' | 'contract' | 
  * - `plain`: always one (معاهدة), unless it is the act of agreeing (الاتفاق على أن);
  * - `named`: with a name or subject behind it (ميثاق الأمم المتحدة);
  * - `weak`: also something else (عقد "decade", صفقة of a player): only where it is signed, or between states.
+ * - `agreed`: only what several sides agree on: اتفقا على خطة, خارطة الطريق التي أقرتها الدول الثلاث.
  */
-export type DocumentUse = 'plain' | 'named' | 'weak';
+export type DocumentUse = 'plain' | 'named' | 'weak' | 'agreed';
 
 /** Columns: noun | broken plurals | kind | use | words one of which must follow (a compound) */
 export const DOCUMENTS = `
@@ -38,12 +39,18 @@ export const DOCUMENTS = `
 إعلان | - | declaration | named
 تفاهم | تفاهمات | agreement | weak
 وثيقة | وثائق | agreement | weak
+خطة | خطط | agreement | agreed
+خارطة | - | agreement | agreed | الطريق, طريق
+خريطة | - | agreement | agreed | الطريق, طريق
+تسوية | - | agreement | agreed
 `;
 
 /** What a verb or noun says of the document that it governs. */
 export type Deed =
   /** It is concluded: وقع, إبرام. */
   | 'sign'
+  /** Sides agree on it: اتفق على. */
+  | 'agree'
   /** It is concluded after talks: توصل إلى. */
   | 'reach'
   /** It is confirmed, extended, carried out: it exists. */
@@ -65,6 +72,7 @@ export type Deed =
 
 /** Columns: deed | verbs, past and present */
 const DEED_VERBS = `
+agree  | اتفق يتفق, توافق يتوافق
 sign   | وقع يوقع, أبرم يبرم, عقد يعقد, أمضى يمضي
 reach  | توصل يتوصل, أنجز ينجز, تعاقد يتعاقد
 keep   | صادق يصادق, وافق يوافق, أقر يقر, اعتمد يعتمد, نص ينص, دخل يدخل, جدد يجدد, مدد يمدد, التزم يلتزم, نفذ ينفذ, طبق يطبق, قضى يقضي, صدر يصدر, رعى يرعى

@@ -117,9 +117,15 @@ function bilateral(told: Told): Told[] {
   });
 }
 
+/** It is signed, reached or agreed on. */
+const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree';
+
 function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
   const ties = tiesOf(mention, frames, sources, scan);
-  const conclusion = frames.find((f) => f.deed === 'sign' || f.deed === 'reach');
+  // "اتفقا على خطة", "خارطة الطريق التي أقرتها الدول الثلاث": a plan of several sides; "اتفقا على وقف إطلاق النار".
+  const agreed = frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
+  if (mention.use === 'agreed' && (!agreed || ties.states.size === 0)) return [];
+  const conclusion = frames.find(concludes);
   // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
@@ -188,7 +194,7 @@ const NAMES = new Set(['ابراهام', 'ابراهيم', 'ابراهيميه']
 function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, occasion: Occasion | null): boolean {
   const mentions = a.told.map((t) => t.mention);
   const frames = a.told.flatMap((t) => t.frames);
-  const concluded = frames.some((f) => f.deed === 'sign' || f.deed === 'reach');
+  const concluded = frames.some((f) => concludes(f));
   if (mentions.every((m) => m.any)) return false;
   if (mentions.every((m) => m.plural)) {
     // "الاتفاقيات الدولية" are many; with parties and an occasion they are one entry.
@@ -200,10 +206,7 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   }
   // "دعا إلى وقف إطلاق النار", "تثبيت وقف إطلاق النار": the act, unless somebody has agreed to it.
   if (kind === 'ceasefire' && mentions.every((m) => m.lemma === 'وقف'))
-    return (
-      frames.some((f) => f.deed === 'sign' || f.deed === 'reach' || f.deed === 'break') ||
-      (a.states.size > 0 && frames.some((f) => f.deed !== 'seek'))
-    );
+    return frames.some((f) => concludes(f) || f.deed === 'break') || (a.states.size > 0 && frames.some((f) => f.deed !== 'seek'));
   if (kind === 'ceasefire') return true;
   if (kind === 'declaration')
     return states.size > 1 || a.places.size > 0 || (states.size === 1 && (occasion !== null || mentions.some((m) => m.topic.has('صادر'))));
@@ -231,12 +234,7 @@ export function partiesOf(a: Agreement, from: AgreementSources, weights: Agreeme
     return out;
   }
   // "اتفاق الرياض", merely referred to, binds nobody in particular.
-  if (
-    out.size === 0 &&
-    a.places.size > 0 &&
-    first.kind !== 'declaration' &&
-    !a.told.some((t) => t.frames.some((f) => f.deed === 'sign' || f.deed === 'reach'))
-  )
+  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some((f) => concludes(f))))
     return out;
   // Concluded at a meeting: by those who met.
   const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
@@ -273,7 +271,7 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
 /** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
 function dateOf(a: Agreement, { tokens }: AgreementSources, dates: readonly DateMention[], occasion: Occasion | null): Dated | null {
   for (const { mention, frames, sentence } of a.told) {
-    const frame = frames.find((f) => f.deed === 'sign' || f.deed === 'reach' || (mention.kind === 'declaration' && f.deed === 'keep'));
+    const frame = frames.find((f) => concludes(f) || (mention.kind === 'declaration' && f.deed === 'keep'));
     const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
     const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
     const inReach = ({ tokens: [from, to] }: DateMention): boolean => {

@@ -74,7 +74,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());
   for (const f of frames) {
-    const concluded = f.deed === 'sign' || f.deed === 'reach';
+    const concluded = f.deed === 'sign' || f.deed === 'reach' || f.deed === 'agree';
     take(f.subjects, `${f.deed} subject`, concluded && !f.negated);
     take(f.partners, `${f.deed} partner`, concluded && !f.negated);
   }
@@ -116,6 +116,8 @@ const STRONG: ReadonlySet<Tie> = new Set<Tie>([
   'between',
   'with',
   'bracket',
+  'agree subject',
+  'agree partner',
   'sign subject',
   'sign partner',
   'reach subject',

@@ -81,7 +81,7 @@ function presence({ tokens, actors, states }: PartySources, sentences: ReadonlyS
   };
   // Where a city lies says nothing: "في العاصمة الأردنية عمّان".
   for (const { code, named, political } of states) if (political && tokens.word[named.from - 1]?.stem !== 'عاصمه') put(code, named.from);
-  for (const a of actors) for (const s of a.states) put(s, a.from);
+  for (const a of actors) if (a.kind !== 'origin' && a.prep !== 'في' && a.prep !== 'ب') for (const s of a.states) put(s, a.from);
   return out;
 }
 
