@@ -71,6 +71,12 @@ export function roles(
   const limit = side === 'left' ? mention.from : Math.min(at + 18, tokens.bounds[sentence + 1]!);
   const group = after(at + 1, limit);
   for (const a of group) (a.prep === 'مع' ? partners : subjects).push(a);
+  if (subjects.length === 0 && side === 'left' && tense !== 'noun' && mention.from - at <= 2) {
+    // "ووقع الاتفاقية عن الجانب السعودي وزير النقل": the object comes first.
+    const next = mention.coreTo;
+    if (tokens.word[next]?.key === 'عن' || actors.some((a) => a.from === next && a.prep === ''))
+      for (const a of after(next, Math.min(next + 26, tokens.bounds[sentence + 1]!))) (a.prep === 'مع' ? partners : subjects).push(a);
+  }
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
   return { subjects, partners };
 

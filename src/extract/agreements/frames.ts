@@ -83,10 +83,8 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
       break;
     }
     if (QUOTES.has(key)) continue;
-    if (adjacent && TRANSPARENT.has(key)) {
-      if (key !== 'من' && key !== 'بين') continue;
-      continue;
-    }
+    // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".
+    if (adjacent && TRANSPARENT.has(key) && (key !== 'من' || TRANSPARENT.has(bareKey(tokens.word[Math.max(0, at - 1)]!)))) continue;
     if (COMPLEMENTISER.has(key)) break;
     if (word.kind === Kind.Punct) {
       if ('.،,-()–/'.includes(key)) continue;
@@ -202,7 +200,9 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (sources.actorAt[at]! >= 0) continue;
     const verb = isNoun(tokens, at) ? null : deedOfVerb(word);
     // Active verbs of breaking and leaving have the document as their object: "الذي خرقته روسيا".
-    if (verb && (verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== '')) break;
+    const ends = verb?.deed === 'end' && !/^[وف]?(?:ت|ي|ست|سي)?(?:انهار|نهار|انته|نته)/.test(word.key);
+    if (verb && (ends || verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== ''))
+      break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
     if (verb && (relative || mention.definite || verb.object !== '' || /^(?:س)?[يت]/.test(key))) {
       out.push(build(verb.deed, verb.tense, at, 'right', mention, sources));

@@ -150,12 +150,15 @@ function fit(a: Agreement, told: Told): number {
 
   if (family === 'ceasefire') return 2 + common + words;
   // "البيان المشترك الصادر عقب" is of its own occasion.
-  if (family === 'declaration' && mention.topic.has('صادر') && a.topic.has('صادر')) return 0;
+  if (family === 'declaration' && mention.topic.has('صادر') && !samePlace) return 0;
   if (anaphor) return 2 + common + (mention.lemma === first.lemma ? 0.5 : 0) + (mention.feminine === first.feminine ? 0.6 : 0);
   // "وقعنا على اتفاق تاريخي", "إبرام اتفاق سيئ", of the one spoken of.
   if (mention.bare && !mention.definite && told.concluded && !a.planned && ties.states.size === 0 && !mention.described) return 1;
   if (mention.bare && !mention.definite) return told.planned && a.planned ? 2 : told.planned !== a.planned || told.concluded ? 0 : 1;
   const shared = words + 2 * common + (samePlace ? 3 : 0) + (sameYear ? 3 : 0) + (nuclear ? 4 : 0);
+  // "اتفاقية إقامة العلاقات" and "اتفاقية العلاقات والحصانات" share a word and are two.
+  const least = Math.min(mention.topic.size, a.topic.size);
+  if (!nuclear && words > 0 && words < least && common < 2 && !samePlace && !sameYear) return 0;
   if (shared > 0)
     return mention.topic.size > 0 && a.topic.size > 0 && words === 0 && !nuclear && !mention.definite && !samePlace ? 0 : shared;
   // A bare agreement takes on the description of a later mention: "الاتفاق الذي…".
