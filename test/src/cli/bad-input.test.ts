@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,16 +6,25 @@ import grafeo from '@grafeo-db/js';
 import { describe, expect, it } from 'vitest';
 import { articleJson, emptyFolder, ended, file, run, sentences, start } from './run.js';
 
-/** Builds a store with one article, runs the command, and expects the same store afterwards. */
-async function expectUntouched(args: (cwd: string) => string[], status: number, sentence: RegExp): Promise<void> {
+/** A store with one article, made once, and what it exports. */
+let kept: Promise<{ readonly folder: string; readonly exported: string }> | undefined;
+async function keep(): Promise<{ readonly folder: string; readonly exported: string }> {
   const cwd = emptyFolder();
   await run(['build', '-'], { cwd, input: articleJson('kept') });
-  const before = (await run(['export'], { cwd })).stdout;
+  return { folder: join(cwd, '.diplograph'), exported: (await run(['export'], { cwd })).stdout };
+}
+
+/** Runs the command beside a store with one article, and expects the same store afterwards. */
+async function expectUntouched(args: (cwd: string) => string[], status: number, sentence: RegExp): Promise<void> {
+  const { folder, exported } = await (kept ??= keep());
+  expect(exported).toContain('"kept"');
+  const cwd = emptyFolder();
+  cpSync(folder, join(cwd, '.diplograph'), { recursive: true });
   const result = await run(args(cwd), { cwd });
   expect(result.status).toBe(status);
   expect(result.stderr).toMatch(sentence);
   expect(result.stderr).not.toMatch(/^ +at /m);
-  expect((await run(['export'], { cwd })).stdout).toBe(before);
+  expect((await run(['export'], { cwd })).stdout).toBe(exported);
 }
 
 describe('a bad input gives one clear sentence and leaves the store as it was', () => {
