@@ -11,6 +11,7 @@ import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
 import { draftOf } from './report/draft.js';
 import { putMeetings } from './report/meetings.js';
+import { putOrganizations } from './report/organizations.js';
 import { putPersons } from './report/persons.js';
 import { putStates } from './report/states.js';
 
@@ -28,6 +29,7 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
   const context = { ...training, home: homeOf(article.url), published: article.publishedAt };
   const readings = [...parts.values()].map((ranges) => readPart(article.text, ranges, context));
   const draft = draftOf(article);
+  putOrganizations(draft, readings);
   putPersons(draft, readings);
   putStates(draft, readings);
   putMeetings(draft, readings);

@@ -88,7 +88,12 @@ export function stateMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Ar
   for (const named of scan.named) {
     if (nameAt[named.from]! >= 0) continue;
     if (named.state !== null) out.push({ code: named.state.code, named, political: isPolitical(tokens, named) });
-    else if (named.city !== null) out.push({ code: named.city.country, named, political: false });
+    // حزب الله اللبناني, حركة المقاومة الإسلامية الفلسطينية: the movement's own name tells its state.
+    else if (named.org !== null) {
+      const last = tokens.word[named.to - 1]!.entry?.states?.find((f) => f.inflection !== undefined)?.code;
+      if (last != null && named.to - named.from > 1 && named.org.organization.states.includes(last))
+        out.push({ code: last, named, political: true });
+    } else if (named.city !== null) out.push({ code: named.city.country, named, political: false });
   }
   return out;
 }

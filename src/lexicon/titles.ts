@@ -283,6 +283,20 @@ export const TITLE_PHRASES = `
 نائب الملك | state
 مستشار الأمن القومي | state
 السيدة الأولى | honor
+المدير الفني | private
+المدير الرياضي | private
+المدير التنفيذي | private
+الرئيس التنفيذي | private
+الرئيس الفخري | private
+العضو المنتدب | private
+رئيس التحرير | private
+رئيس تحرير | private
+مدير التحرير | private
+رئيس مجلس الإدارة | private
+رئيس مجلس إدارة | private
+عضو مجلس الإدارة | private
+رئيس النادي | private
+مدير الكرة | private
 `;
 
 /** Words before a name that say nothing of the office: respect, piety, and the possessives of courtesy. */
@@ -306,6 +320,8 @@ export const TENURES = `
 الراحل former
 الراحلة former
 المنتهية former
+المتقاعد former
+المتقاعدة former
 الحالي present
 الحالية present
 المكلف present

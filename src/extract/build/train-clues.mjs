@@ -38,7 +38,7 @@ ids.forEach((id, n) => {
           }),
         );
         if (!gold) return null;
-        const list = [...clues(phrase, settled, around)];
+        const list = [...clues(phrase, settled, around, person)];
         choices.push({
           fold: n % 4,
           vectors: list.map(([, v]) => v),

@@ -10,6 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { isListedName } from '../../lexicon/listed.js';
 import { nameScore } from '../../lexicon/name-score.js';
 import { CLASS, CLASSES, classOf } from './classes.js';
 
@@ -28,6 +29,8 @@ export interface Look {
   readonly clitic: number;
   /** 0 no given name, 1 a given name, 2 one behind a clitic. */
   readonly given: number;
+  /** 0 on no list of names, 1 on one, 2 only without a letter that may be a clitic or without its article. */
+  readonly listed: number;
   /** How common the form is: 0 rare, 1 to 4 the most common. */
   readonly common: number;
 }
@@ -48,7 +51,7 @@ export function look(word: LexWord): Look {
   if (known !== undefined) return known;
   if (looks.size > 200_000) looks = new Map();
   if (word.kind !== Kind.Word)
-    known = { cls: classOf(word, 0), score: NO_WORD, stripped: NO_WORD, rest: '', bare: 0, clitic: 0, given: 0, common: 0 };
+    known = { cls: classOf(word, 0), score: NO_WORD, stripped: NO_WORD, rest: '', bare: 0, clitic: 0, given: 0, listed: 0, common: 0 };
   else {
     const score = nameScore(word.key);
     const rest = word.entry === null ? strip(word.key) : '';
@@ -62,6 +65,7 @@ export function look(word: LexWord): Look {
       bare: word.def && word.key.startsWith('ال') ? 1 + bucket(nameScore(word.key.slice(2))) : 0,
       clitic,
       given: word.entry?.given ? (word.clitics > 0 ? 2 : 1) : 0,
+      listed: isListedName(word.key) ? 1 : isListedName(rest) || (word.def && isListedName(word.stem)) ? 2 : 0,
       common: commonness(word.key),
     };
   }
@@ -82,7 +86,7 @@ function strip(key: string): string {
 }
 
 /** Where a token stands with respect to a title before it. */
-enum Behind {
+export enum Behind {
   None,
   Title,
   TitlePrivate,
@@ -108,6 +112,7 @@ export interface Looks {
   readonly clitic: Uint8Array;
   readonly given: Uint8Array;
   readonly common: Uint8Array;
+  readonly listed: Uint8Array;
   /** What the document knows of the word, filled between the two passes: 0 nothing, 1 in a longer name, 2 a name by itself, 3 both. */
   readonly known: Uint8Array;
   /** 1 at the first token of a sentence. */
@@ -126,6 +131,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   const clitic = new Uint8Array(n);
   const given = new Uint8Array(n);
   const common = new Uint8Array(n);
+  const listed = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
     const l = look(tokens.word[i]!);
     cls[i] = named !== undefined && named[i]! >= 0 ? named[i]! : l.cls;
@@ -135,6 +141,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
     clitic[i] = l.clitic;
     given[i] = l.given;
     common[i] = l.common;
+    listed[i] = l.listed;
     first[i] = i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] ? 1 : 0;
   }
   // علي printed as على, behind a title or a given name.
@@ -156,7 +163,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
       given[i] = 1;
     }
   scanTitles(cls, first, behind);
-  return { count: n, cls, score, stripped, behind, bare, clitic, given, common, known: new Uint8Array(n), first };
+  return { count: n, cls, score, stripped, behind, bare, clitic, given, common, listed, known: new Uint8Array(n), first };
 }
 
 const INTRODUCES = new Set([CLASS.honor, CLASS['title-state'], CLASS['title-open'], CLASS['nisba-def'], CLASS.link, CLASS.rank]);
@@ -278,6 +285,13 @@ const SIZES = [
   5 * BEHINDS, // commonness and behind a title
   5 * C, // commonness and class after
   5 * 4, // commonness and known
+  3 * C, // listed and class
+  3 * C, // listed and class before
+  3 * C, // listed and class after
+  27 * 3, // listed before, here, after; and given name before
+  3 * 5 * 4, // listed, commonness, known
+  3 * BEHINDS * 3, // listed, behind a title, listed after
+  3 * 6 * B, // listed, clitic, score
 ];
 export const OFFSETS: readonly number[] = SIZES.reduce<number[]>((sums, size) => [...sums, sums.at(-1)! + size], [0]);
 export const TEMPLATES = SIZES.length;
@@ -347,5 +361,15 @@ export function at(l: Looks, i: number, out: Int32Array): void {
   out[36] = OFFSETS[36]! + f0 * BEHINDS + t;
   out[37] = OFFSETS[37]! + f0 * C + n1;
   out[38] = OFFSETS[38]! + f0 * 4 + k0;
+  const m0 = l.listed[i]!;
+  const m1 = c1 !== 0 ? l.listed[i - 1]! : 0;
+  const nm = end ? 0 : l.listed[i + 1]!;
+  out[39] = OFFSETS[39]! + m0 * C + c0;
+  out[40] = OFFSETS[40]! + m0 * C + c1;
+  out[41] = OFFSETS[41]! + m0 * C + n1;
+  out[42] = OFFSETS[42]! + ((m1 * 3 + m0) * 3 + nm) * 3 + g1;
+  out[43] = OFFSETS[43]! + (m0 * 5 + f0) * 4 + k0;
+  out[44] = OFFSETS[44]! + (m0 * BEHINDS + t) * 3 + nm;
+  out[45] = OFFSETS[45]! + (m0 * 6 + w0) * B + b0;
   out[23] = OFFSETS[23]! + (w0 * B + s0) * B + b1;
 }

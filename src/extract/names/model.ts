@@ -10,6 +10,7 @@ import { fillKnown } from './known.js';
 import { completeNames } from './spans.js';
 import { decode, type TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
+import { findHolders, growNames, joinHyphens, splitNames, trimNames } from './trim.js';
 
 function unpack(base64: string, scale: number): Float32Array {
   const binary = atob(base64);
@@ -37,5 +38,10 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   fillKnown(tokens, labels, looks);
   pass(models[1]!, sure);
   completeNames(tokens, labels, looks);
+  growNames(tokens, labels, looks);
+  trimNames(tokens, labels, looks);
+  findHolders(tokens, labels, looks);
+  joinHyphens(tokens, labels);
+  splitNames(tokens, labels);
   return { labels, looks, sure };
 }

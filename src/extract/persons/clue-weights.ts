@@ -5,26 +5,27 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  0.459, // share
-  0.177, // named
-  0.127, // nicknamed
-  -0.09, // places
-  1.665, // home
-  1.451, // first
-  -0.3, // opening
-  1.036, // side
-  1.989, // before
-  0.545, // justBefore
-  0.86, // after
-  1.431, // listed
-  0.349, // statedNear
-  -0.571, // counterpart
-  -0.958, // sameOffice
-  0.562, // possessed
-  1.039, // onlyOne
-  0.162, // hosting
-  2.848, // fits
-  -1.595, // misfits
-  -0.1, // previous
+  0.528, // share
+  0.205, // named
+  0.093, // nicknamed
+  -0.057, // places
+  1.608, // home
+  1.454, // first
+  -0.473, // opening
+  0.96, // side
+  2.065, // before
+  0.41, // justBefore
+  0.998, // after
+  1.436, // listed
+  0.399, // statedNear
+  -0.368, // counterpart
+  -0.952, // sameOffice
+  0.551, // possessed
+  0.87, // onlyOne
+  0.14, // hosting
+  2.781, // fits
+  -1.746, // misfits
+  0.018, // previous
+  -1.076, // taken
 ];
-export const CLUE_FLOOR = 1.696;
+export const CLUE_FLOOR = 1.426;

@@ -8,6 +8,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { StateMention } from '../states.js';
+import type { Person } from './persons.js';
 import type { TitlePhrase } from './titles.js';
 
 /** What the surroundings say of states. */
@@ -25,6 +26,20 @@ export interface Settled {
   readonly lemma: string;
   /** The state stood in the title itself. */
   readonly stated: boolean;
+  readonly person: Person;
+  /** {@link officeKey}. */
+  readonly office: string;
+}
+
+const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
+
+/** What only one person of a state is at a time: وزير خارجيه, ملك; '' for offices of many. */
+export function officeKey({ lemma, from, officeTo, tenure }: TitlePhrase, tokens: Tokens<Entry>): string {
+  if (tenure === 'former') return '';
+  if (lemma.includes(' ')) return lemma;
+  const field = [];
+  for (let i = from + 1; i < officeTo && field.length < 2; i++) field.push(tokens.word[i]!.stem);
+  return ONE_HOLDER.has(lemma) || (lemma === 'وزير' && field.length > 0) ? [lemma, ...field].join(' ') : '';
 }
 
 export const CLUES = [
@@ -49,6 +64,7 @@ export const CLUES = [
   'fits',
   'misfits',
   'previous',
+  'taken',
 ] as const;
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
@@ -72,7 +88,15 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const log = (x: number): number => Math.log2(1 + x);
 
 /** The clues for each candidate state, in the order of {@link CLUES}. */
-export function clues(phrase: TitlePhrase, settled: readonly Settled[], { tokens, states, home }: Surroundings): Map<string, number[]> {
+export function clues(
+  phrase: TitlePhrase,
+  settled: readonly Settled[],
+  { tokens, states, home }: Surroundings,
+  person: Person,
+): Map<string, number[]> {
+  const office = officeKey(phrase, tokens);
+  // Two kings are of two kingdoms.
+  const taken = new Set(settled.filter((s) => office !== '' && s.office === office && s.person !== person).map((s) => s.state));
   const sentence = tokens.sentence[phrase.from]!;
   const inside = new Set(phrase.stateMentions.map((n) => n.from));
   const candidates = new Set(states.map((m) => m.code));
@@ -119,6 +143,7 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], { tokens
       fitting?.has(code) ? 1 : 0,
       fitting !== undefined && !fitting.has(code) ? 1 : 0,
       previous === code ? 1 : 0,
+      taken.has(code) ? 1 : 0,
     ]);
   }
   return out;

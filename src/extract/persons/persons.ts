@@ -60,7 +60,7 @@ export function mentionsOf(
         if (word === undefined || !sameSentence(at - 1, span.from)) return;
         const e = word.entry;
         const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
-        const mark = '،,-–"«“(:'.includes(word.key) && word.key !== '' && !respect;
+        const mark = '،,-–"«“(:)'.includes(word.key) && word.key !== '' && !respect;
         if (respect) introduced = true;
         else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
         at--;
@@ -71,6 +71,9 @@ export function mentionsOf(
     // بجون: what carries a clitic has no title before it.
     while (endingAt.has(at) && span.clitic === '') {
       const phrase = endingAt.get(at)!;
+      // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
+      const last = phrase.stateMentions.at(-1);
+      if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
       titles.unshift(phrase);
       introduced = true;
       const conj = tokens.word[phrase.from]!.conj;
@@ -92,6 +95,15 @@ export function mentionsOf(
     // Behind: "سيرغي لافروف وزير الخارجية الروسي", "…، وزير الخارجية،".
     let next = span.to;
     let comma = false;
+    // "أندريه كارسون" النائب عن ولاية إنديانا
+    if (
+      sameSentence(next, span.from) &&
+      '"»”'.includes(key(next)) &&
+      key(next) !== '' &&
+      span.from > 0 &&
+      '"«“'.includes(key(span.from - 1))
+    )
+      next++;
     if (sameSentence(next, span.from) && '،,-–('.includes(key(next)) && key(next) !== '') {
       comma = true;
       next++;
@@ -101,6 +113,8 @@ export function mentionsOf(
       if ((phrase.number !== 'singular' && phrase.kind !== 'rank') || phrase.lemma === 'نظير') break;
       if (tokens.word[phrase.from]!.prep !== '') break;
       const conj = tokens.word[phrase.from]!.conj !== '';
+      // "سامح شكري، ووزير الدفاع": somebody else.
+      if (conj && comma) break;
       const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from) && spans[nameAt[phrase.to]!]!.clitic === '';
       // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: who has a title already leaves this one to the next.
       if (introduces && (comma || conj || titles.length > 0)) break;

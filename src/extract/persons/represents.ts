@@ -6,7 +6,7 @@
  * @module src/extract/persons/represents
  */
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { clues, type Settled, type Surroundings } from './clues.js';
+import { clues, officeKey, type Settled, type Surroundings } from './clues.js';
 import type { NameMention, Person } from './persons.js';
 import type { TitlePhrase } from './titles.js';
 
@@ -94,7 +94,14 @@ export function representing(persons: readonly Person[], around: Surroundings, c
       for (const phrase of mention.titles) {
         const office = officeOf(phrase);
         if (office.official && office.states.length > 0)
-          settled.push({ at: phrase.from, state: office.states[0]!, lemma: phrase.lemma, stated: true });
+          settled.push({
+            at: phrase.from,
+            state: office.states[0]!,
+            lemma: phrase.lemma,
+            stated: true,
+            person,
+            office: officeKey(phrase, around.tokens),
+          });
       }
   for (const person of persons) {
     const states = new Set<string>();
@@ -106,12 +113,18 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         if (!office.official) continue;
         if (office.states.length > 0) states.add(office.states[0]!);
         // A rank or السفير alone is a courtesy to whoever has another, private office.
-        else if (!(elsewhere && COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) && phrase.to === phrase.from + 1))
+        else if (
+          !(
+            elsewhere &&
+            COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) &&
+            (phrase.to === phrase.from + 1 || (phrase.kind === 'rank' && phrase.tenure !== null))
+          )
+        )
           first ??= { office, mention };
       }
       if (mention.nisba !== null && followsOffice(mention, settled, around)) {
         states.add(mention.nisba);
-        settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true });
+        settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true, person, office: '' });
       }
     }
     out.set(person, [...states]);
@@ -121,7 +134,14 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     const state = choose(office.phrase, settled, around, person);
     if (state === null) continue;
     out.set(person, [state]);
-    settled.push({ at: mention.span.from, state, lemma: office.phrase.lemma, stated: false });
+    settled.push({
+      at: mention.span.from,
+      state,
+      lemma: office.phrase.lemma,
+      stated: false,
+      person,
+      office: officeKey(office.phrase, around.tokens),
+    });
   }
   return out;
 }
@@ -133,10 +153,10 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
 }
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
-function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings): string | null {
+function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
   let best: string | null = null;
   let top = CLUE_FLOOR;
-  for (const [code, values] of clues(phrase, settled, around)) {
+  for (const [code, values] of clues(phrase, settled, around, person)) {
     const score = values.reduce((sum, v, i) => sum + v * CLUE_WEIGHTS[i]!, 0);
     if (score > top) [best, top] = [code, score];
   }

@@ -147,6 +147,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       if (!INNER.has(w.key) || at === i + 1) {
         if (w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (at > i + 1 || tokens.word[at + 1]?.entry?.body))) break;
       }
+      // "شكر نظيره الألماني على الدعوة": behind a state the office is whole.
+      if (w.key === 'علي' && states.length > 0) break;
       if (HOST.has(w.key)) host = true;
       officeOpen = officeOpen && w.key === 'باسم';
       at++;

@@ -16,6 +16,8 @@ export interface Draft {
   readonly report: Report;
   /** Key in the Report of every person of every part. */
   readonly keys: Map<Person, string>;
+  /** Key in the Report of every organisation, by its code: `UN`. */
+  readonly organizationKeys: Map<string, string>;
   /** Key in the Report of every meeting of every part. */
   readonly occasions: Map<Occasion, string>;
 }
@@ -40,7 +42,7 @@ export function draftOf(article: Article): Draft {
     agreements: [],
     links: [],
   };
-  return { report, keys: new Map(), occasions: new Map() };
+  return { report, keys: new Map(), organizationKeys: new Map(), occasions: new Map() };
 }
 
 /** The characters of tokens `from` to `to`, without the clitics before the first. */

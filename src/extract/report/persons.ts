@@ -1,34 +1,102 @@
 /**
- * Persons of a Report, with every place where a name of theirs stands.
+ * Persons of a Report, with every place where a name or an office of theirs stands, the office they hold, and
+ * a link to each state and organisation for which they speak.
  *
  * @module src/extract/report/persons
  */
+import type { Span } from '../../../graph/evidence.js';
+import type { Link } from '../../../graph/report.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Person } from '../persons/persons.js';
+import { officeOf } from '../persons/represents.js';
+import type { TitlePhrase } from '../persons/titles.js';
 import type { Reading } from '../reading.js';
-import { type Draft, printed } from './draft.js';
+import { type Draft, printed, spanOf } from './draft.js';
 
-export function putPersons({ report, keys }: Draft, readings: readonly Reading[]): void {
-  for (const { tokens, persons, represents } of readings)
+export function putPersons({ report, keys, organizationKeys }: Draft, readings: readonly Reading[]): void {
+  for (const { tokens, persons, represents, references } of readings) {
+    const meant = new Map<Person, TitlePhrase[]>();
+    for (const [phrase, person] of references) meant.set(person, [...(meant.get(person) ?? []), phrase]);
     for (const person of persons) {
-      const mentions = person.mentions.map(({ span }) => ({
-        field: 'text' as const,
-        start: span.start,
-        end: span.end,
-        by: 'name' as const,
-      }));
-      const forms = mentions.map((m) => printed(tokens.text, m));
+      const named = person.mentions.map(({ span }) => ({ field: 'text' as const, start: span.start, end: span.end, by: 'name' as const }));
+      const called = (meant.get(person) ?? []).map((t) => ({ ...spanOf(tokens, t.from, t.to), by: 'office' as const }));
+      const forms = named.map((m) => printed(tokens.text, m));
       const words = (form: string): number => form.split(/[\s-]/).length;
       const name = forms.reduce((a, b) => (words(b) > words(a) ? b : a));
       const key = `p${report.persons.length + 1}`;
       keys.set(person, key);
+      const titles = person.mentions.flatMap((m) => m.titles);
+      const states = [...represents.get(person)!];
+      const bodies = bodiesOf(titles);
+      const best = titles.reduce<TitlePhrase | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
       report.persons.push({
         key,
         name,
         aliases: [...new Set(forms)].filter((f) => f !== name),
         latin: null,
-        represents: [...represents.get(person)!],
-        organizations: [],
-        office: null,
-        mentions,
+        represents: states,
+        organizations: [...bodies.keys()].flatMap((code) => organizationKeys.get(code) ?? []),
+        office: best && officeHead(tokens, best),
+        mentions: [...named, ...called].sort((a, b) => a.start - b.start),
       });
+      const { start, end } = named[0]!;
+      for (const state of states) {
+        const said = titles.filter((t) => officeOf(t).official && officeOf(t).states[0] === state);
+        const held = said.length ? said : titles.filter((t) => officeOf(t).official && officeOf(t).states.length === 0);
+        report.links.push(represent(tokens, key, state, held, { field: 'text', start, end }));
+      }
+      for (const [code, held] of bodies) {
+        const to = organizationKeys.get(code);
+        if (to !== undefined) report.links.push(represent(tokens, key, to, held, { field: 'text', start, end }));
+      }
     }
+  }
+}
+
+/** Organisations of which the titles make somebody an official, by code: "الأمين العام للأمم المتحدة". */
+function bodiesOf(titles: readonly TitlePhrase[]): Map<string, TitlePhrase[]> {
+  const out = new Map<string, TitlePhrase[]>();
+  for (const title of titles) {
+    const code = title.org?.org?.organization.code;
+    if (code === undefined || title.kind === 'kin' || title.kind === 'honor' || officeOf(title).official) continue;
+    out.set(code, [...(out.get(code) ?? []), title]);
+  }
+  return out;
+}
+
+/** A link with the title phrases as its evidence; the name itself where no title says it. */
+function represent(tokens: Tokens<Entry>, from: string, to: string, titles: readonly TitlePhrase[], name: Span): Link {
+  const best = titles.reduce<TitlePhrase | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
+  const past = (tenure: TitlePhrase['tenure']): boolean => titles.length > 0 && titles.every((t) => t.tenure === tenure);
+  const tenure = past('former') ? 'former' : past('designate') ? 'designate' : null;
+  return {
+    type: 'REPRESENTS',
+    from,
+    to,
+    office: best && officeHead(tokens, best),
+    ...(tenure ? { tenure } : {}),
+    evidence: titles.length ? titles.map((t) => spanOf(tokens, t.from, t.to)) : [name],
+  };
+}
+
+/** Which of several titles tells most: a state's office with its field, before a rank or a bare head; نظير tells none. */
+function weight(title: TitlePhrase): number {
+  const { official, states } = officeOf(title);
+  if (title.lemma === 'نظير') return -1;
+  const field = Math.min(title.officeTo - title.from, 2);
+  return (official ? 4 : 0) + (states.length ? 2 : 0) + field - (title.kind === 'rank' || title.kind === 'private' ? 5 : 0);
+}
+
+/** The short head as printed, a single word without its article: رئيس of "الرئيس الروسي", وزير الخارجية of "وزير الخارجية والمغتربين". */
+function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
+  if (title.lemma === 'نظير') return null;
+  let to = title.from + 1;
+  while (to < title.officeTo && to - title.from < 4 && tokens.word[to]!.conj === '') to++;
+  const head = printed(tokens.text, spanOf(tokens, title.from, to));
+  const { prep, def } = tokens.word[title.from]!;
+  if (!def) return head;
+  const bare = prep === 'ل' ? head.replace(/^ل/, '') : head.replace(/^ال/, '');
+  // الرئيس is رئيس; المندوب الدائم keeps its article with its adjective.
+  return bare.includes(' ') ? `ال${bare}` : bare;
 }

@@ -1,0 +1,110 @@
+/**
+ * Trimming and completing: where grammar is surer of a name's ends than the tagger. A name ends before a
+ * pronoun, an occasion or an everyday word; a lone given name goes on over a word that nobody knows; and
+ * behind a whole office there stands its holder.
+ *
+ * @module src/extract/names/trim
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { CLASS } from './classes.js';
+import { Behind, type Looks, look } from './features.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+const ENDING = new Set([
+  CLASS.event,
+  CLASS.document,
+  CLASS.common,
+  CLASS['title-state'],
+  CLASS['title-open'],
+  CLASS['title-plural'],
+  CLASS.adverb,
+]);
+
+/** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
+export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE) to++;
+    while (to - i > 1 && endsBefore(tokens, looks, i, to - 1)) labels[--to] = OUT;
+    // غربًا, شمالًا: an adverb tells itself by its tanwin.
+    while (to - i > 1 && /\u064b/.test(tokens.word[to - 1]!.raw)) labels[--to] = OUT;
+    i = to - 1;
+  }
+}
+
+function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: number): boolean {
+  if (looks.given[last]! > 0 || looks.cls[last - 1] === CLASS.link) return false;
+  const cls = looks.cls[last]!;
+  const word = tokens.word[last]!;
+  if (cls === CLASS.syllable) return looks.given[from]! > 0 && looks.listed[from]! > 0 && word.key !== 'لي';
+  if (looks.known[last]! > 1) return false;
+  if (ENDING.has(cls)) return looks.listed[last] === 0 || looks.common[last]! >= 3;
+  // A word with a pronoun of the third person on it: شكره.
+  return looks.listed[last] === 0 && looks.common[last]! >= 1 && /(?:ته|تها|هم|هما)$/.test(word.key) && word.key.length > 4;
+}
+
+/** A word that neither the lexicon nor everyday language knows. */
+function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (word.kind !== Kind.Word || word.entry !== null || looks.common[i]! > 0 || looks.first[i]) return false;
+  const { rest } = look(word);
+  return looks.listed[i]! > 0 || (rest === '' ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
+}
+
+/** A name of one given word goes on over a strange one: "عبد الله بليحق", "جوزيف ليبرمان". */
+export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE) to++;
+    let words = 0;
+    let given = true;
+    for (let j = i; j < to; j++) {
+      if (looks.cls[j] === CLASS.link || looks.cls[j] === CLASS.allah) continue;
+      words++;
+      if (!(looks.given[j]! > 0)) given = false;
+    }
+    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && strange(tokens, looks, to)) labels[to] = INSIDE;
+    i = to - 1;
+  }
+}
+
+/** After these an office is whole, and two strange words are its holder: "رئيسة الوزراء الفنلندية سانا مارين". */
+const WHOLE = new Set([CLASS['nisba-def'], CLASS['state-name'], CLASS.capital, CLASS.tenure, CLASS.honor]);
+const OFFICE = new Set([Behind.Nisba, Behind.State, Behind.Tenure, Behind.Honor]);
+
+/** Names that the tagger missed right behind an office with its state. */
+export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (labels[i] !== OUT || labels[i + 1] !== OUT || !WHOLE.has(looks.cls[i - 1]!) || !OFFICE.has(looks.behind[i]!)) continue;
+    if (looks.clitic[i] !== 0 || !strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
+    if (looks.listed[i] === 0 && looks.listed[i + 1] === 0) continue;
+    labels[i] = BEGIN;
+    labels[i + 1] = INSIDE;
+  }
+}
+
+/** A surname with a hyphen goes on behind it: "كارا-مورزا". */
+export function joinHyphens(tokens: Tokens<Entry>, labels: Uint8Array): void {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (labels[i - 1] === OUT || labels[i] !== OUT || tokens.word[i]!.key !== '-' || tokens.word[i + 1]!.kind !== Kind.Word) continue;
+    if (tokens.start[i] !== tokens.end[i - 1] || tokens.start[i + 1] !== tokens.end[i]) continue;
+    labels[i] = INSIDE;
+    labels[i + 1] = INSIDE;
+  }
+}
+
+/** "بوتين ببزشكيان" are two: what carries a clitic before a word that the document knows as a name begins another. */
+export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array): void {
+  const seen = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i++) if (labels[i] !== OUT) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
+  for (let i = 1; i < tokens.count; i++) {
+    if (labels[i] !== INSIDE) continue;
+    const word = tokens.word[i]!;
+    const { rest } = look(word);
+    if (rest !== '' && (seen.get(rest) ?? 0) > (seen.get(word.key) ?? 0)) labels[i] = BEGIN;
+  }
+}
