@@ -41,7 +41,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   const word = tokens.word[last]!;
   if (cls === CLASS.syllable) return looks.given[from]! > 0 && looks.listed[from]! > 0 && word.key !== 'لي';
   if (looks.known[last]! > 1) return false;
-  if (ENDING.has(cls)) return looks.listed[last] === 0 || looks.common[last]! >= 3;
+  if (ENDING.has(cls))
+    return looks.common[last]! >= (cls === CLASS.common ? 1 : 0) && (looks.listed[last] === 0 || looks.common[last]! >= 3);
   // A word with a pronoun of the third person on it: شكره.
   return looks.listed[last] === 0 && looks.common[last]! >= 1 && /(?:ته|تها|هم|هما)$/.test(word.key) && word.key.length > 4;
 }
