@@ -131,6 +131,8 @@ function nounAt(tokens: Tokens<Entry>, i: number): Trigger | null {
   const row = event && NOUNS[event.lemma];
   // اجتماعي "social" is written like a dual that news does not use.
   if (!row || (word.key.endsWith('ي') && event.suffix === '' && !event.lemma.endsWith('ى'))) return null;
+  // الاجتماعية "social" looks like اجتماعيه once folded.
+  if (word.raw.endsWith('ة') && event.suffix !== '') return null;
   let [cls, kind] = row;
   let { lemma } = event;
   let head = i;
@@ -198,7 +200,7 @@ function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
 function verbAt(tokens: Tokens<Entry>, i: number): Trigger | null {
   const verb = tokens.word[i]!.entry?.verb;
   const row = verb && VERBS[verb.lemma];
-  if (!row || !isVerb(tokens, i)) return null;
+  if (!row || !isVerb(tokens, i) || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
   const [cls, kind] = row;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
