@@ -81,9 +81,10 @@ function wording(a: AgreementTraits, b: AgreementTraits, sum: Sum): void {
   const bare = !a.title.length || !b.title.length;
   if (!title.length && !bare) sum.add('title-differs', a.title, b.title);
   if (bare) sum.add((a.title.length || a.definite) && (b.title.length || b.definite) ? 'title-known' : 'title-bare');
-  if (!a.words.length && !b.words.length) return;
   const words = [...a.title, ...a.words].filter((w) => !title.includes(w) && (b.title.includes(w) || b.words.includes(w)));
   if (words.length) sum.add(`words-${Math.min(4, words.length)}`, words);
+  const shared = a.parties.filter((s) => b.parties.includes(s)).length;
+  if (shared < 2 && !title.length && words.length < 2 && !(a.definite && b.definite)) sum.add('party-alone', a.parties, b.parties);
 }
 
 /**

@@ -83,6 +83,7 @@ export const AGREEMENT_POINTS: Points = {
   'parties-differ': [-1.3],
   'counterpart-differs': [-5.8],
   'party-differs': [-3.2],
+  'party-alone': -3,
   'parties-disjoint': [-5],
   'title-1': 1.6,
   'title-2': 3.6,

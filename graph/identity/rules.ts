@@ -86,6 +86,7 @@ export const RULE_LABELS: Readonly<Record<string, Label>> = {
   parties: l('أطراف مشتركة', 'parties in common'),
   'parties-differ': l('بعض الأطراف مختلف', 'some parties differ'),
   'party-differs': l('الطرف مختلف', 'another party'),
+  'party-alone': l('طرف واحد مشترك بلا عنوان ولا كلمات', 'one party in common at most, and no title or words'),
   'parties-disjoint': l('لا طرف مشتركاً', 'no party in common'),
   title: l('كلمات مشتركة في العنوان', 'words of the title in common'),
   'title-equal': l('العنوان نفسه', 'the same title'),

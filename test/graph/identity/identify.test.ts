@@ -119,6 +119,18 @@ describe('agreements of two articles', () => {
     ['under another kind', true, agreement({ title: 'اتفاق الصيد البحري' }), agreement({ kind: 'treaty', title: 'معاهدة الصيد البحري' })],
     ['on other things', false, agreement({ title: 'اتفاق الصيد البحري' }), agreement({ title: 'اتفاق الطيران المدني' })],
     ['with another party', false, agreement({ title: 'اتفاق الصيد' }), agreement({ title: 'اتفاق الصيد', parties: ['SE', 'RS'] })],
+    [
+      'spoken of as known, and by its name',
+      true,
+      agreement({ title: 'الاتفاق', parties: ['SE'] }),
+      agreement({ title: 'الاتفاق البحري', parties: ['SE'] }),
+    ],
+    [
+      'of one party, with nothing else in common',
+      false,
+      agreement({ title: 'العقد', parties: ['SE'] }),
+      agreement({ title: 'مذكرة مع شركة المياه', parties: ['SE'] }),
+    ],
     ['of other years', false, agreement({ title: 'اتفاق الصيد', date: '2027' }), agreement({ title: 'اتفاق الصيد', date: '2031-05-09' })],
   ])('%s', (_, one, a, b) => {
     expect(nodes('Agreement', [a, b])).toHaveLength(one ? 1 : 2);
