@@ -208,10 +208,17 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   if (kind === 'ceasefire' && mentions.every((m) => m.lemma === 'وقف'))
     return frames.some((f) => concludes(f) || f.deed === 'break') || (a.states.size > 0 && frames.some((f) => f.deed !== 'seek'));
   if (kind === 'ceasefire') return true;
-  if (kind === 'declaration')
-    return states.size > 1 || a.places.size > 0 || (states.size === 1 && (occasion !== null || mentions.some((m) => m.topic.has('صادر'))));
+  // "في بيان مشترك" of two organisations is none of states: it wants a meeting, a place, or a state that words tie.
+  if (kind === 'declaration') {
+    if (a.places.size > 0) return true;
+    if (states.size === 1) return occasion !== null || mentions.some((m) => m.topic.has('صادر'));
+    return states.size > 1 && (occasion !== null || a.states.size > 0 || mentions.some((m) => m.topic.has('صادر')));
+  }
   if (mentions.every((m) => m.bare && !m.described) && !concluded && a.states.size < 2) return false;
-  if (states.size === 0) return mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0 || sided(m)));
+  // "وقعت شركة النفط عقدا بقيمة ملياري دولار" binds no state and can be told apart all the same.
+  const byFirm = frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.private);
+  if (states.size === 0)
+    return byFirm || mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0 || sided(m)));
   return true;
 }
 

@@ -100,9 +100,10 @@ export function roles(
       if (stop) break;
       const prep = a.conj && a.prep === '' ? last : a.prep;
       if (a.kind === 'origin') continue;
-      if (prep === '' || prep === 'مع' || prep === 'بين' || (prep === 'من' && /^(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? ''))) {
+      const each = prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
+      if (prep === '' || prep === 'مع' || prep === 'بين' || each) {
         out.push(prep === a.prep ? a : { ...a, prep });
-        last = prep;
+        last = each ? '' : prep;
       } else last = prep;
     }
     return out;

@@ -180,7 +180,16 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
 
   const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
   const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
-  const { to, between, withAt, about } = complement(tokens, nameAt, head, coreTo, inside, closed);
+  const found = complement(tokens, nameAt, head, coreTo, inside, closed);
+  const { to, about } = found;
+  let { between, withAt } = found;
+  // "صفقة طائرات «إف-16» (F-16) بين الولايات المتحدة وتركيا"
+  if (between < 0 && withAt < 0 && to === coreTo) {
+    let past = coreTo;
+    while (inside(past) && past < coreTo + 10 && (tokens.word[past]!.kind !== Kind.Word || tokens.word[past]!.entry === null)) past++;
+    if (past > coreTo && key(past) === 'بين') between = past + 1;
+    else if (past > coreTo && key(past) === 'مع') withAt = past + 1;
+  }
   for (let i = coreTo; i < to; i++)
     if (/^(ال)?نووي$/.test(tokens.word[i]!.key) && /^(ال|ب|ل)*(برنامج|ملف)\S*$/.test(tokens.word[i - 1]!.key)) topic.add('نووي');
   const core = topic.size > 0 || place !== null;
@@ -206,7 +215,11 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     definite: definite || demonstrative,
     bare: topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0,
     described: described(),
-    copular: /^(و|ف)?(هي|هو)$/.test(key(head - 1)),
+    // "وهي معاهدة", "تحت اسم «اتفاقات أبراهام»"
+    copular:
+      /^(?:و|ف)?(?:هي|هو)$/.test(key(head - 1)) ||
+      /^(?:ب?اسم|المعروف|المعروفه|المسمي|المسماه)$/.test(key(head - 1)) ||
+      (QUOTE.has(key(head - 1)) && /^(?:ب?اسم|المعروف|المعروفه)$/.test(key(head - 2))),
     suffix: sense.suffix,
     draft,
     named: core,

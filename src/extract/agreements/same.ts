@@ -114,7 +114,7 @@ function fit(a: Agreement, told: Told): number {
   const anaphor = mention.bare && mention.definite;
   // Documents of one list are several.
   if (told.listed && !mention.copular && a.told.at(-1)!.sentence === told.sentence && !(mention.plural && first.plural)) return 0;
-  if (mention.copular) return last(a) < mention.head && last(a) > mention.head - 8 ? 20 : 0;
+  if (mention.copular && last(a) < mention.head && last(a) > mention.head - 8) return 20;
   if (family !== theirs && !(anaphor && mention.lemma === 'اتفاق' && theirs === 'ceasefire')) return 0;
   if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
 

@@ -142,6 +142,11 @@ describe('agreements of an article', () => {
     expect(signed.every((l) => l.evidence.length === 2)).toBe(true);
   });
 
+  it('names who signs for a side, behind the object', () => {
+    const report = read('وقع الاتفاقية عن الجانب الصربي وزير الزراعة ماركو يوفانوفيتش، وعن الجانب الكرواتي وزيرة البيئة آنا هورفات.');
+    expect(report.agreements.map((a) => [a.parties, a.signatories.length])).toEqual([[['HR', 'RS'], 2]]);
+  });
+
   it('ties the conclusion to the meeting at which it took place', () => {
     const report = read(
       'وقعت ألمانيا وناميبيا اتفاقية للهيدروجين الأخضر في ختام مباحثات أجراها الرئيس الناميبي مع المستشار الألماني في برلين.',
