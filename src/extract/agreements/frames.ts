@@ -82,7 +82,11 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
       if (adjacent && head.conj !== '') continue;
       break;
     }
-    if (QUOTES.has(key)) continue;
+    if (QUOTES.has(key)) {
+      // A mark that closes a name parts it from the document: "شركة «نورسولار» عقدا".
+      if (key === '»' || key === '”' || (at > 0 && key === '"' && tokens.start[at] === tokens.end[at - 1])) adjacent = false;
+      continue;
+    }
     // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".
     if (adjacent && TRANSPARENT.has(key) && (key !== 'من' || TRANSPARENT.has(bareKey(tokens.word[Math.max(0, at - 1)]!)))) continue;
     if (COMPLEMENTISER.has(key)) break;

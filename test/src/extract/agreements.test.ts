@@ -51,6 +51,18 @@ describe('one sentence, one agreement', () => {
       ['agreement', 'signed', 'CN FR GB IR'],
     ],
     [
+      'a plan that two sides agree on',
+      'اتفقت الفلبين وإندونيسيا على خارطة طريق لمكافحة القرصنة في البحر.',
+      ['agreement', 'signed', 'ID PH'],
+    ],
+    ['what firms sign', 'وقعت شركة «نورسولار» عقدا مع جامعة الطاقة لتوريد ألواح شمسية.', ['contract', 'signed', '']],
+    [
+      'the type of a thing between name and sides',
+      'أقر الكونغرس صفقة طائرات «سي-130» (C-130) بين الولايات المتحدة وتايلاند.',
+      ['agreement', 'signed', 'TH US'],
+    ],
+    ['كل من', 'وقعت كل من زامبيا وملاوي اتفاقية مع موزمبيق لمد خط كهرباء.', ['agreement', 'signed', 'MW MZ ZM']],
+    [
       'a charter, which binds nobody in particular',
       'قال المندوب الأوروغوياني إن القصف يخالف ميثاق الأمم المتحدة.',
       ['treaty', 'in_force', ''],
@@ -143,7 +155,7 @@ describe('agreements of an article', () => {
   });
 
   it('names who signs for a side, behind the object', () => {
-    const report = read('وقع الاتفاقية عن الجانب الصربي وزير الزراعة ماركو يوفانوفيتش، وعن الجانب الكرواتي وزيرة البيئة آنا هورفات.');
+    const report = read('وقع الاتفاقية عن الجانب الصربي وزير الزراعة ماركو يوفانوفيتش، وعن الجانب الكرواتي وزير البيئة توميسلاف هورفات.');
     expect(report.agreements.map((a) => [a.parties, a.signatories.length])).toEqual([[['HR', 'RS'], 2]]);
   });
 
