@@ -55,6 +55,7 @@ export const TITLES = `
 عضو | + | أعضاء | open
 ممثل | + | ون | open
 مندوب | + | ون | open
+مراقب | + | ون | open
 مبعوث | + | ون | open
 موفد | + | ون | open
 مفوض | + | ون | open

@@ -5,27 +5,27 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  0.528, // share
-  0.205, // named
-  0.093, // nicknamed
-  -0.057, // places
-  1.608, // home
-  1.454, // first
-  -0.473, // opening
-  0.96, // side
-  2.065, // before
-  0.41, // justBefore
-  0.998, // after
-  1.436, // listed
-  0.399, // statedNear
-  -0.368, // counterpart
-  -0.952, // sameOffice
-  0.551, // possessed
-  0.87, // onlyOne
-  0.14, // hosting
-  2.781, // fits
-  -1.746, // misfits
-  0.018, // previous
-  -1.076, // taken
+  0.615, // share
+  0.252, // named
+  0.096, // nicknamed
+  -0.076, // places
+  1.421, // home
+  1.434, // first
+  -0.493, // opening
+  0.949, // side
+  1.957, // before
+  0.588, // justBefore
+  0.775, // after
+  1.466, // listed
+  0.437, // statedNear
+  -0.350, // counterpart
+  -0.887, // sameOffice
+  0.512, // possessed
+  0.048, // onlyOne
+  0.126, // hosting
+  2.753, // fits
+  -1.685, // misfits
+  0.106, // previous
+  -1.065, // taken
 ];
-export const CLUE_FLOOR = 1.426;
+export const CLUE_FLOOR = 1.602;

@@ -74,6 +74,8 @@ export function mentionsOf(
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);
       if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
+      // "أمام نواب محافظون حسن": nor are people of no one state his title.
+      if (phrase.number === 'plural' && !phrase.definite && phrase.states.length === 0) break;
       titles.unshift(phrase);
       introduced = true;
       const conj = tokens.word[phrase.from]!.conj;

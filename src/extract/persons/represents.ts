@@ -30,6 +30,7 @@ const STATELY = new Set([
   'ناطق',
   'مبعوث',
   'مندوب',
+  'مراقب',
   'ممثل',
   'مفاوض',
   'مسؤول',
@@ -56,15 +57,20 @@ const STATELY = new Set([
 /** Open titles that are a state's by themselves, before a name: الرئيس أوباما, النائب فلان. */
 const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار']);
 
+/** Offices that only a state gives. */
+const ALWAYS = new Set(['وزير', 'سفير', 'قنصل']);
+
 export function officeOf(phrase: TitlePhrase): Office {
   const { kind, states, org, body, lemma, places } = phrase;
   const yes = (list: readonly string[]): Office => ({ official: true, states: list, phrase });
   const no: Office = { official: false, states: [], phrase };
   if (kind === 'private' || kind === 'kin' || kind === 'honor') return no;
   if (lemma === 'نظير') return yes(states);
+  // وزير الحكم الاتحادي, السفيرة لدى الناتو: a state's office whatever it deals with.
+  if (ALWAYS.has(lemma)) return yes(states.length ? states : org === null ? places.slice(0, 1) : []);
   if (body === 'private') return no;
   if (org !== null && body !== 'state' && !states.length) return no;
-  if (org !== null && lemma !== 'وزير' && lemma !== 'سفير' && lemma !== 'مندوب' && lemma !== 'ممثل') return no;
+  if (org !== null && lemma !== 'وزير' && lemma !== 'سفير' && lemma !== 'مندوب' && lemma !== 'مراقب' && lemma !== 'ممثل') return no;
   if (lemma === 'أمير') return yes(states.length ? states : places.slice(0, 1));
   if (kind === 'state' || kind === 'rank') return yes(states.length ? states : places.slice(0, 1));
   if (body === 'state') return yes(states.length ? states : places.slice(0, 1));

@@ -162,7 +162,13 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       const construct = at === i + 1 && !word.def;
       const plural = e!.title!.number === 'plural' && w.def;
       const named = tokens.word[at - 1]!.key === 'باسم';
-      if (w.conj !== '' || !(construct || plural || named || w.prep === 'ل')) break;
+      // "المستشار السياسي", "المتحدث العسكري": an adjective of the office.
+      const adjective = word.def && w.def && w.stem.endsWith('ي') && e!.title!.kind === 'private';
+      // "رئيس مجلس نواب الشعب": the body, no people.
+      const chamber = e!.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
+      if (w.conj !== '' || !(construct || plural || named || adjective || chamber || w.prep === 'ل')) break;
+      // "طالب المتحدث باسم الوزارة": a verb that is also a noun.
+      if (construct && sense?.kind === 'private' && w.def && e!.title!.kind !== 'private') break;
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
       if (!(at === i + 1 && !word.def)) break;
     }

@@ -1,0 +1,58 @@
+/**
+ * Benchmark: the whole extraction beside wink-nlp (sentence boundaries, named entities, parts of speech), on the
+ * same articles, in one process and on one thread, after a warm-up:
+ *
+ *   npx tsx --expose-gc test/bench/extract.ts ARTICLES.jsonl[.gz] [COUNT]
+ *
+ * Each line of the input is an article with a `text`. Prints articles a second of both, their ratio, and the heap
+ * after each third of the articles, which must not grow with their number.
+ *
+ * @module test/bench/extract
+ */
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { gunzipSync } from 'node:zlib';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { extract } from '../../src/extract/extract.js';
+
+const [file, count = '3000'] = process.argv.slice(2);
+if (file === undefined) throw new Error('usage: extract.ts ARTICLES.jsonl[.gz] [COUNT]');
+const bytes = readFileSync(file);
+const articles = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+  .toString('utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .slice(0, Number(count))
+  .map((line, i) => {
+    const { id, url, title, text } = JSON.parse(line) as { id?: string; url?: string; title?: string; text: string };
+    return { id: id ?? `a${i}`, url: url ?? null, title: title ?? null, publishedAt: null, source: null, language: 'ar', text };
+  });
+
+const wink = winkNLP(model, ['sbd', 'ner', 'pos']);
+const works: Record<string, (article: (typeof articles)[number]) => number> = {
+  'wink-nlp': ({ text }) => wink.readDoc(text).entities().length(),
+  diplograph: (article) => extract(article).persons.length,
+};
+
+const heap = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+};
+const rates: number[] = [];
+for (const [name, work] of Object.entries(works)) {
+  for (const article of articles.slice(0, 300)) work(article);
+  const heaps: number[] = [];
+  let spent = 0;
+  for (let part = 0; part < 3; part++) {
+    const from = Math.floor((part * articles.length) / 3);
+    const began = performance.now();
+    for (const article of articles.slice(from, Math.floor(((part + 1) * articles.length) / 3))) work(article);
+    spent += performance.now() - began;
+    heaps.push(heap());
+  }
+  rates.push((1000 * articles.length) / spent);
+  console.log(`${name.padEnd(11)} ${rates.at(-1)!.toFixed(0)} articles/s, heap ${heaps.map((h) => h.toFixed(0)).join(', ')} MB`);
+}
+console.log(`ratio ${(rates[1]! / rates[0]!).toFixed(2)}, ${articles.length} articles`);
+console.log(`${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`);

@@ -1,0 +1,62 @@
+/** Persons of an article: who is one, under which name, in what office, for whom. */
+import { expect, test } from 'vitest';
+import { extract } from '../../../../src/extract/extract.js';
+
+const report = (text: string) => extract({ id: 't', url: null, title: null, publishedAt: null, source: null, language: 'ar', text });
+const persons = (text: string): string[] =>
+  report(text).persons.map(({ name, represents, office }) => `${name} | ${represents.join(',')} | ${office ?? '-'}`);
+
+test.each([
+  ['office, state, name', 'أعلن وزير الخارجية النمساوي سباستيان كورتس موقف بلاده.', ['سباستيان كورتس | AT | وزير الخارجية']],
+  ['office by idafa', 'وصل وزير خارجية الدنمارك ينس سوندرغارد إلى عمان.', ['ينس سوندرغارد | DK | وزير خارجية']],
+  ['name before office', 'وقال سباستيان كورتس، وزير الخارجية النمساوي، إن الحوار ضروري.', ['سباستيان كورتس | AT | وزير الخارجية']],
+  ['a single word loses its article', 'استقبل الرئيس البولندي أندريه دودا الوفد.', ['أندريه دودا | PL | رئيس']],
+  [
+    'a field that sounds like a club keeps a minister in office',
+    'افتتح وزير الحكم الاتحادي السوداني فيصل حسن المعرض.',
+    ['فيصل حسن | SD | وزير الحكم الاتحادي'],
+  ],
+  ['a chamber is no crowd', 'وأكد رئيس مجلس نواب الشعب التونسي محمد الناصر موقف بلاده.', ['محمد الناصر | TN | رئيس مجلس نواب الشعب']],
+  [
+    'an adjective of the office goes on',
+    'وقال المستشار السياسي لوزير الخارجية الفلسطيني أحمد الديك إن الزيارة مهمة.',
+    ['أحمد الديك | PS | المستشار السياسي لوزير الخارجية'],
+  ],
+  ['what is indefinite is no title', 'ضرب شرطي إسرائيلي طارق العلي أمام منزله.', ['طارق العلي |  | -']],
+  [
+    'two kings are of two kingdoms',
+    'التقى العاهل السعودي الملك سلمان بن عبدالعزيز نظيره الأردني الملك عبدالله الثاني.',
+    ['سلمان بن عبدالعزيز | SA | ملك', 'عبدالله الثاني | JO | ملك'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(persons(text)).toEqual(expected);
+});
+
+test.each([
+  ['a surname alone is the man named before', 'قال الوزير سباستيان كورتس ذلك. وأضاف كورتس أن الحوار ضروري.', ['سباستيان كورتس']],
+  ['a hyphen does not end a name', 'دعا المعارض فلاديمير كارا-مورزا إلى الحوار.', ['فلاديمير كارا-مورزا']],
+  ['a pronoun ends a name', 'ويرى مراقبون أن ماجد عبدالله هو من طرح الفكرة.', ['ماجد عبدالله']],
+  ['a stadium is no person', 'أقيمت المباراة على ملعب الأمير عبدالله الفيصل بجدة.', []],
+])('%s', (_, text, expected) => {
+  expect(report(text).persons.map((p) => p.name)).toEqual(expected);
+});
+
+test('a title phrase is the evidence of whom a person speaks for, and a former holder is told', () => {
+  const text = 'قال الرئيس الفرنسي السابق نيكولا ساركوزي إن الحوار ضروري.';
+  const [link] = report(text).links.filter((l) => l.type === 'REPRESENTS');
+  expect(link).toMatchObject({ from: 'p1', to: 'FR', office: 'رئيس', tenure: 'former' });
+  expect(link!.evidence.map((e) => text.slice(e.start, e.end))).toEqual(['الرئيس الفرنسي السابق']);
+});
+
+test('an organisation has its own entry, and its officials speak for it and for no state', () => {
+  const { organizations, persons: found } = report(
+    'وصل الأمين العام للأمم المتحدة أنطونيو غوتيريش إلى جنيف، ورحبت الأمم المتحدة بالاتفاق.',
+  );
+  expect(organizations).toMatchObject([{ key: 'o1', code: 'UN', name: 'الأمم المتحدة', kind: 'international' }]);
+  expect(organizations[0]!.mentions).toHaveLength(2);
+  expect(found).toMatchObject([{ name: 'أنطونيو غوتيريش', represents: [], organizations: ['o1'], office: 'الأمين العام' }]);
+});
+
+test('the name of a movement tells its state', () => {
+  expect(report('دان حزب الله اللبناني القصف.').states.map((s) => s.code)).toEqual(['LB']);
+});
