@@ -36,7 +36,7 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 }
 
 function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: number): boolean {
-  if (looks.given[last]! > 0 || looks.cls[last - 1] === CLASS.link) return false;
+  if (looks.given[last]! > 0 || looks.cls[last - 1] === CLASS.link || looseDual(tokens, looks, last)) return false;
   const cls = looks.cls[last]!;
   const word = tokens.word[last]!;
   if (cls === CLASS.syllable) return looks.given[from]! > 0 && looks.listed[from]! > 0 && word.key !== 'لي';
@@ -55,6 +55,12 @@ function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   return looks.listed[i]! > 0 || (rest === '' ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
 }
 
+/** "إبراهيم رئيسي،": a dual before its genitive, with no genitive behind it, is a surname. */
+function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (looks.first[i] || looks.clitic[i] || tokens.word[i]!.entry?.title?.construct !== true) return false;
+  return i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct;
+}
+
 /** A name of one given word goes on over a strange one: "عبد الله بليحق", "جوزيف ليبرمان". */
 export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 0; i < tokens.count; i++) {
@@ -68,7 +74,8 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       words++;
       if (!(looks.given[j]! > 0)) given = false;
     }
-    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && strange(tokens, looks, to)) labels[to] = INSIDE;
+    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && (strange(tokens, looks, to) || looseDual(tokens, looks, to)))
+      labels[to] = INSIDE;
     i = to - 1;
   }
 }

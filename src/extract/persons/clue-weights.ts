@@ -18,7 +18,7 @@ export const CLUE_WEIGHTS: readonly number[] = [
   0.775, // after
   1.466, // listed
   0.437, // statedNear
-  -0.350, // counterpart
+  -0.35, // counterpart
   -0.887, // sameOffice
   0.512, // possessed
   0.048, // onlyOne
