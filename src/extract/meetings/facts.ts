@@ -38,6 +38,8 @@ export interface Facts {
   readonly states: ReadonlySet<string>;
   /** Persons, and states through officials without a name, who fill a place of the trigger by grammar. */
   readonly anchored: ReadonlySet<Person | string>;
+  /** States of whoever fills a place. */
+  readonly sides: ReadonlySet<string>;
   /** States that the trigger says are travelled to. */
   readonly goals: readonly string[];
   readonly where: Where | null;
@@ -50,6 +52,8 @@ export function inReach({ tokens }: Scene, trigger: Trigger, { sentence, actor }
   const here = tokens.sentence[trigger.from]!;
   return actor.kind !== 'org' && sentence <= here && sentence >= here - 1;
 }
+
+const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carrier', 'owner']);
 
 const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
   persons.length > 0 || kind === 'pair' ? persons : states;
@@ -81,6 +85,7 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
         role === 'speaker' || role === 'goal' || role === 'present' || role === 'mediator' ? [] : anchorsOf(candidates[k]!.actor),
       ),
     ),
+    sides: new Set([...roles].flatMap(([k, role]) => (CORE.has(role) ? candidates[k]!.actor.states : []))),
     goals: [...new Set([...roles].flatMap(([k, role]) => (role === 'goal' ? candidates[k]!.actor.states : [])))],
     where: whereOf(scene, trigger),
     when: status === 'planned' ? whenOf(scene, trigger, true) : first,

@@ -163,9 +163,10 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
     const was = meeting.facts.some((f) => f.trigger.kind === kind);
     if (is !== was && !(was && trigger.definite && trigger.lemma === (cls === 'press' ? 'مؤتمر' : 'محادثة'))) return false;
   }
-  // "… ثم يشارك في قمة رباعية": a gathering first spoken of is not the visit that leads to it.
-  const big = trigger.kind === 'summit' || trigger.kind === 'conference';
-  if (big && !trigger.definite && trigger.suffix === '' && meeting.facts.every((f) => GROUP[f.trigger.cls] === 'visit')) return false;
+  // A gathering is named by the noun of a gathering, or by a definite noun for a meeting; it is no visit.
+  const big = GROUP[trigger.cls] === 'big';
+  if (big && !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big' || (f.trigger.cls === 'meet' && trigger.definite))) return false;
+  if (GROUP[trigger.cls] === 'visit' && meeting.facts.every((f) => GROUP[f.trigger.cls] === 'big')) return false;
   const theirs = meeting.facts.flatMap((f) => f.goals);
   if (goals.length > 0 && theirs.length > 0 && !goals.some((g) => theirs.includes(g))) return false;
   return meeting.facts.every((f) => !apart(facts, f));
@@ -175,6 +176,7 @@ const TALKS = new Set(['meet', 'talk']);
 
 function apart(a: Facts, b: Facts): boolean {
   const [g, h] = [GROUP[a.trigger.cls]!, GROUP[b.trigger.cls]!];
+  if (a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s))) return true;
   if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && ![...a.anchored].some((p) => b.anchored.has(p));
   if (!TALKS.has(g) || !TALKS.has(h)) return false;
   if (a.anchored.size === 0 || b.anchored.size === 0) return false;

@@ -62,6 +62,8 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
   // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
   for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
     if (i < trigger.to + 4 && AHEAD.has(key(i))) return 'planned';
+    // "اجتماعا من هذا القبيل لم يحدث".
+    if ((key(i) === 'لم' || key(i) === 'لن') && clauses.at[i] === clauses.at[trigger.head] && !trigger.verb) return 'denied';
     if (isVerb(tokens, i)) {
       const { lemma, tense } = word[i]!.entry!.verb!;
       const clause = clauses.list[clauses.at[i]!]!;
@@ -91,5 +93,18 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
     } else if (NOT.has(k) && i === trigger.from - 1) return 'denied';
     else if (WISHED.has(k) && trigger.from - i <= 4) return 'planned';
   }
+  if (isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
+}
+
+const FAR = 18;
+
+/** "نفى الوزير صحة ما تداولته وسائل إعلام عن لقاء": nobody else speaks and nothing else happens in between. */
+function isDenied({ word }: Scene['tokens'], trigger: Trigger, start: number): boolean {
+  if (trigger.definite || trigger.verb) return false;
+  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - FAR); i--) {
+    if (DENIED.has(bareKey(word[i]!))) return true;
+    if (word[i]!.entry?.event || word[i]!.key === 'ان' || word[i]!.key === 'خلال') return false;
+  }
+  return false;
 }

@@ -169,6 +169,8 @@ function nounAt(tokens: Tokens<Entry>, i: number): Trigger | null {
     } else if (lemma === 'مقابلة' && !['مع'].includes(after.key)) return null;
   }
   if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
+  // "عبر الاتصال المرئي": a way of meeting, no call.
+  if (cls === 'call' && after !== undefined && ['مرئي', 'المرئي'].includes(after.key)) return null;
   // اتصالات "contacts", على اتصال "in touch".
   if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular')) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
