@@ -83,17 +83,22 @@ function represent(tokens: Tokens<Entry>, from: string, to: string, titles: read
 /** Which of several titles tells most: a state's office with its field, before a rank or a bare head; نظير tells none. */
 function weight(title: TitlePhrase): number {
   const { official, states } = officeOf(title);
-  if (title.lemma === 'نظير') return -1;
+  if (RELATIVE.has(title.lemma)) return -1;
   const field = Math.min(title.officeTo - title.from, 2);
   return (official ? 4 : 0) + (states.length ? 2 : 0) + field - (title.kind === 'rank' || title.kind === 'private' ? 5 : 0);
 }
 
+/** Said of somebody by way of another: they name no office. */
+const RELATIVE = new Set(['نظير', 'سلف', 'خلف']);
+
 /** The short head as printed, a single word without its article: رئيس of "الرئيس الروسي", وزير الخارجية of "وزير الخارجية والمغتربين". */
 function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
-  if (title.lemma === 'نظير') return null;
+  if (RELATIVE.has(title.lemma)) return null;
   let to = title.from + 1;
   while (to < title.officeTo && to - title.from < 4 && tokens.word[to]!.conj === '') to++;
   const head = printed(tokens.text, spanOf(tokens, title.from, to));
+  // الرئيسين الروسي فلان والإيراني فلان, رئيسهم: one of them is رئيس.
+  if (title.number !== 'singular' || title.suffix !== '') return [title.lemma, ...head.split(' ').slice(1)].join(' ');
   const { prep, def } = tokens.word[title.from]!;
   if (!def) return head;
   const bare = prep === 'ل' ? head.replace(/^ل/, '') : head.replace(/^ال/, '');
