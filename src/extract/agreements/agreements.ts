@@ -65,7 +65,13 @@ export interface AgreementSources extends PartySources {
 
 /** All agreements of one part. Training passes weights of its own. */
 export function agreementsOf(from: AgreementSources, weights: AgreementWeights = committed()): FoundAgreement[] {
-  const list = mergeAlike(joinMentions(explain(from)), (a) => partiesOf(a, from, weights));
+  const memory = new Map<Agreement, ReadonlySet<string>>();
+  const statesOf = (a: Agreement): ReadonlySet<string> => {
+    const found = memory.get(a) ?? partiesOf(a, from, weights);
+    memory.set(a, found);
+    return found;
+  };
+  const list = mergeAlike(joinMentions(explain(from)), statesOf);
   const dates = list.length ? findDates(from.tokens, { published: from.published ?? null }) : [];
   return list.flatMap((a) => finish(a, from, weights, dates));
 }
