@@ -4,7 +4,7 @@
  *
  * @module graph/identity/copies
  */
-import { at } from '../maps.js';
+import { Book } from '../book.js';
 import { byText } from '../order.js';
 import { overlap, type Sketch, sketchOf } from './sketch.js';
 import { dayNumber } from './time.js';
@@ -24,7 +24,7 @@ const DAYS = 4;
 
 export class Copies {
   readonly #texts = new Map<string, Text>();
-  readonly #blocks = new Map<string, Set<Text>>();
+  readonly #blocks = new Book<Text>();
   readonly #dirty = new Set<Text>();
 
   add(id: string, text: string, day: string | null): void {
@@ -33,9 +33,8 @@ export class Copies {
     const own: Text = { id, sketch, blocks: blocksOf(sketch, day), twins: new Set(), group: null };
     const met = new Set<Text>();
     for (const key of own.blocks) {
-      const block = at(this.#blocks, key, () => new Set<Text>());
-      for (const other of block) met.add(other);
-      block.add(own);
+      for (const other of this.#blocks.get(key)) met.add(other);
+      this.#blocks.add(key, own);
     }
     for (const other of met)
       if (isCopy(sketch, other.sketch)) {
@@ -49,10 +48,7 @@ export class Copies {
   remove(id: string): void {
     const own = this.#texts.get(id);
     if (!own) return;
-    for (const key of own.blocks) {
-      this.#blocks.get(key)?.delete(own);
-      if (!this.#blocks.get(key)?.size) this.#blocks.delete(key);
-    }
+    for (const key of own.blocks) this.#blocks.delete(key, own);
     for (const twin of own.twins) {
       twin.twins.delete(own);
       this.#dirty.add(twin);

@@ -6,6 +6,7 @@
  *
  * @module graph/identity/partition
  */
+import { Book } from '../book.js';
 import { entryId } from '../ids.js';
 import { at } from '../maps.js';
 import { byText } from '../order.js';
@@ -49,7 +50,7 @@ export interface Settled<T> {
   readonly touched: Set<Group<T>>;
 }
 
-type Blocked<T> = Map<string, Set<Cell<T>>>;
+type Blocked<T> = Book<Cell<T>>;
 
 /** Components above this are clustered in parts, so that the cost of one entry has a bound. */
 const LARGE = 800;
@@ -60,9 +61,9 @@ export class Partition<T> {
   readonly matcher: Matcher<T>;
   readonly #cells = new Map<string, Cell<T>>();
   readonly #ofEntry = new Map<string, Cell<T>>();
-  readonly #meet: Blocked<T> = new Map();
-  readonly #ask: Blocked<T> = new Map();
-  readonly #offer: Blocked<T> = new Map();
+  readonly #meet: Blocked<T> = new Book();
+  readonly #ask: Blocked<T> = new Book();
+  readonly #offer: Blocked<T> = new Book();
   readonly #dirty = new Set<Cell<T>>();
   readonly #grown = new Set<Cell<T>>();
   readonly #gone = new Set<Group<T>>();
@@ -135,18 +136,14 @@ export class Partition<T> {
       other.links.set(cell, weight);
     }
     this.#cells.set(atom.key, cell);
-    for (const [book, keys] of this.#books(meet, ask, offer)) for (const k of keys) at(book, k, () => new Set()).add(cell);
+    for (const [book, keys] of this.#books(meet, ask, offer)) for (const k of keys) book.add(k, cell);
     this.#dirty.add(cell);
     return cell;
   }
 
   #leave(cell: Cell<T>): void {
     const { meet, ask = [], offer = [] } = this.matcher.blocks(cell.atom.traits);
-    for (const [book, keys] of this.#books(meet, ask, offer))
-      for (const k of keys) {
-        book.get(k)?.delete(cell);
-        if (!book.get(k)?.size) book.delete(k);
-      }
+    for (const [book, keys] of this.#books(meet, ask, offer)) for (const k of keys) book.delete(k, cell);
     for (const other of cell.links.keys()) {
       other.links.delete(cell);
       this.#dirty.add(other);
@@ -289,7 +286,7 @@ export function firstOf(entries: Iterable<EntryRef>): EntryRef {
 }
 
 function* mates<T>(book: Blocked<T>, keys: readonly string[]): Generator<Cell<T>> {
-  for (const k of keys) yield* book.get(k) ?? [];
+  for (const k of keys) yield* book.get(k);
 }
 
 function unite(groups: readonly (readonly number[])[], pairs: readonly (readonly [number, number])[]): number[][] {
