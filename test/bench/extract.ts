@@ -14,7 +14,10 @@ import { cpus } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { extract } from '../../src/extract/extract.js';
+import type * as Extract from '../../src/extract/extract.js';
+
+/** Out of the built program (`npm run build`), as users run it. */
+const { extract }: typeof Extract = await import(new URL('../../dist/src/extract/extract.js', import.meta.url).href);
 
 const [file, count = '3000'] = process.argv.slice(2);
 if (file === undefined) throw new Error('usage: extract.ts ARTICLES.jsonl[.gz] [COUNT]');

@@ -25,8 +25,15 @@ export interface Loaded {
   readonly interrupted: boolean;
 }
 
-/** Articles of one transaction. */
+/** Articles of one transaction, at least and at most. */
 const BATCH = 512;
+const LARGEST = 2_048;
+
+/**
+ * Articles of the next transaction: a quarter of what is in, so that going over what is in, which every
+ * transaction does in part, costs a long load little.
+ */
+const batchSize = (inStore: number): number => Math.min(LARGEST, Math.max(BATCH, Math.floor(inStore / 4)));
 
 export async function load(store: Store, readings: AsyncIterable<Reading>, { signal, onProblem }: LoadOptions): Promise<Loaded> {
   const known = await store.hashes();
@@ -50,7 +57,7 @@ export async function load(store: Store, readings: AsyncIterable<Reading>, { sig
     } else {
       const { article, report } = item;
       batch.push({ article, report, hash: screen.hashOf(article.id) });
-      if (batch.length >= BATCH) await commit();
+      if (batch.length >= batchSize(known.size + tally.added)) await commit();
     }
     if (signal.aborted) break;
   }

@@ -94,7 +94,7 @@ function best(list: readonly Agreement[], told: Told): Agreement | undefined {
   let top: Agreement | undefined;
   let score = 0;
   for (const a of list) {
-    const value = fit(a, told);
+    const value = nearness(a, told);
     if (value > score || (value === score && value > 0 && top && last(a) > last(top))) [top, score] = [a, value];
   }
   return top;
@@ -106,7 +106,7 @@ const last = (a: Agreement): number => a.told.at(-1)!.mention.head;
 const OWN = new Set(['ميثاق', 'عقد', 'بيان', 'إعلان']);
 
 /** How well a mention fits an agreement; 0 where they cannot be one. */
-function fit(a: Agreement, told: Told): number {
+function nearness(a: Agreement, told: Told): number {
   const { mention, ties } = told;
   const first = a.told[0]!.mention;
   const family = familyOf(mention);

@@ -35,13 +35,20 @@ export interface Scene extends SceneSources {
 
 export function sceneOf(sources: SceneSources): Scene {
   const { tokens, scan, nameAt, actors, published } = sources;
+  // Worked out when a trigger asks: most articles have none.
+  let dates: readonly DateMention[] | undefined;
+  let sport: boolean | undefined;
   const populated = new Set(actors.filter((a) => a.kind !== 'origin' && a.kind !== 'org').map((a) => tokens.sentence[a.from]!));
   return {
     ...sources,
     clauses: clausesOf(tokens),
     triggers: triggersOf(tokens, scan, nameAt),
-    dates: findDates(tokens, { published }),
-    sport: isSport(tokens.word.map((w) => w.stem)),
+    get dates() {
+      return (dates ??= findDates(tokens, { published }));
+    },
+    get sport() {
+      return (sport ??= isSport(tokens.word.map((w) => w.stem)));
+    },
     ownActors: (trigger) => populated.has(tokens.sentence[trigger.from]!),
   };
 }
