@@ -245,6 +245,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
         const topic = before.findLast(
           (k) =>
             actor(k).to <= carrier &&
+            actor(k).kind !== 'origin' &&
             candidates[k]!.prep === '' &&
             !candidates[k]!.genitive &&
             bordersBetween(clauses, actor(k).to - 1, carrier) <= 1.5,

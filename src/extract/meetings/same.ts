@@ -167,10 +167,16 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   const big = GROUP[trigger.cls] === 'big';
   if (big && !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big' || (f.trigger.cls === 'meet' && trigger.definite))) return false;
   if (GROUP[trigger.cls] === 'visit' && meeting.facts.every((f) => GROUP[f.trigger.cls] === 'big')) return false;
+  // "لقاءات مع الرئيسين …": meetings with people of several states are none of the meetings told beside them.
+  if (!isBare(facts) && meeting.facts.some(isSeveral)) return false;
   const theirs = meeting.facts.flatMap((f) => f.goals);
   if (goals.length > 0 && theirs.length > 0 && !goals.some((g) => theirs.includes(g))) return false;
   return meeting.facts.every((f) => !apart(facts, f));
 }
+
+const isBare = ({ trigger, anchored }: Facts): boolean => trigger.definite && anchored.size === 0;
+const isSeveral = ({ trigger, sides }: Facts): boolean =>
+  trigger.number === 'plural' && trigger.cls === 'meet' && !trigger.definite && sides.size > 1;
 
 const TALKS = new Set(['meet', 'talk']);
 

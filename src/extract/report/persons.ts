@@ -5,7 +5,7 @@
  * @module src/extract/report/persons
  */
 import type { Span } from '../../../graph/evidence.js';
-import type { Link } from '../../../graph/report.js';
+import type { Link, PersonEntry } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Person } from '../persons/persons.js';
@@ -15,7 +15,10 @@ import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 
 export function putPersons({ report, keys, organizationKeys }: Draft, readings: readonly Reading[]): void {
+  /** Entries of the articles above in the same text, by full name: who is named so in two of them is one. */
+  const above = new Map<string, PersonEntry>();
   for (const { tokens, persons, represents, references } of readings) {
+    const mine: [string, PersonEntry][] = [];
     const meant = new Map<Person, TitlePhrase[]>();
     for (const [phrase, person] of references) meant.set(person, [...(meant.get(person) ?? []), phrase]);
     for (const person of persons) {
@@ -24,13 +27,20 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
       const forms = named.map((m) => printed(tokens.text, m));
       const words = (form: string): number => form.split(/[\s-]/).length;
       const name = forms.reduce((a, b) => (words(b) > words(a) ? b : a));
+      const twin = above.get(person.key.join(' '));
+      if (twin !== undefined) {
+        keys.set(person, twin.key);
+        twin.aliases.push(...new Set(forms.filter((f) => f !== twin.name && !twin.aliases.includes(f))));
+        twin.mentions.push(...named, ...called);
+        continue;
+      }
       const key = `p${report.persons.length + 1}`;
       keys.set(person, key);
       const titles = person.mentions.flatMap((m) => m.titles);
       const states = [...represents.get(person)!];
       const bodies = bodiesOf(titles);
       const best = titles.reduce<TitlePhrase | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
-      report.persons.push({
+      const entry: PersonEntry = {
         key,
         name,
         aliases: [...new Set(forms)].filter((f) => f !== name),
@@ -39,7 +49,9 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
         organizations: [...bodies.keys()].flatMap((code) => organizationKeys.get(code) ?? []),
         office: best && officeHead(tokens, best),
         mentions: [...named, ...called].sort((a, b) => a.start - b.start),
-      });
+      };
+      report.persons.push(entry);
+      if (person.key.length > 1) mine.push([person.key.join(' '), entry]);
       const { start, end } = named[0]!;
       for (const state of states) {
         const said = titles.filter((t) => officeOf(t).official && officeOf(t).states[0] === state);
@@ -51,6 +63,7 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
         if (to !== undefined) report.links.push(represent(tokens, key, to, held, { field: 'text', start, end }));
       }
     }
+    for (const [name, entry] of mine) above.set(name, entry);
   }
 }
 
