@@ -89,8 +89,8 @@ export class Partition<T> {
       const id = entryId(report.id, key);
       const ref: EntryRef = { id, article: report.id, day: report.published };
       const cell = this.#cells.get(atom.key) ?? this.#enter(atom, ref);
+      if (!cell.entries.size || byReport(ref, cell.first) < 0) cell.first = ref;
       cell.entries.set(id, ref);
-      if (byReport(ref, cell.first) < 0) cell.first = ref;
       this.#ofEntry.set(id, cell);
       this.#grown.add(cell);
       if (this.#rulings.of(id).length) this.#upset(cell);

@@ -6,6 +6,7 @@ import { isEmptyChange, patchGraph } from '../../graph/diff.js';
 import { FORMATS } from '../../graph/export/index.js';
 import { type Input, Knowledge } from '../../graph/knowledge.js';
 import { EDGE_KINDS, type Graph, NODE_KINDS } from '../../graph/model.js';
+import { parseReport } from '../../graph/report.js';
 import { decisions, input, inputs } from './reports.arbitrary.js';
 
 const EMPTY: Graph = { nodes: [], edges: [] };
@@ -82,6 +83,16 @@ describe('the graph is a function of the set of reports', () => {
         expect(inBatches([all, [corrected]], ruled)).toEqual(buildGraph([corrected, ...all.slice(1)], ruled));
       }),
       runs,
+    );
+  });
+
+  test('so does one that has lost its day, alone with what it names', () => {
+    const told = (id: string, published: string | null, country: string | null): Input => ({
+      report: parseReport({ id, published, meetings: [{ key: 'm1', kind: 'talks', status: 'held', place: 'أوسلو', country }] }),
+    });
+    const other = told('a1', '2031-03-02', null);
+    expect(inBatches([[told('a0', '2031-03-01', 'NO'), other], [told('a0', null, 'NO')]])).toEqual(
+      buildGraph([told('a0', null, 'NO'), other]),
     );
   });
 
