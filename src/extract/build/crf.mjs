@@ -23,7 +23,7 @@ const lse3 = (a, b, c) => {
  * @param docs `{ tokens, looks, gold, weight }`; weight scales a document's gradient
  * @param random a seeded source, so that a run can be repeated
  */
-export function train(docs, { random, epochs = 6, l2 = 1e-4, rate = 0.12 }) {
+export function train(docs, { random, epochs = 6, l2 = 1e-4, rate = 0.05 }) {
   const emit = new Float32Array(SLOTS * LABELS);
   const step = new Float32Array(STEPS);
   const emitSq = new Float32Array(emit.length).fill(0.1);
