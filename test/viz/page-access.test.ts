@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_NAME, HOSTILE_TITLE, idOf, VISIT as VISIT_NAME } from './small-world.js';
-import { find, heading, panel, settled, useViewer } from './viewer.js';
+import { find, heading, panel, settled, useViewer, whereIs } from './viewer.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VISIT = encodeURIComponent(JSON.stringify(['node', idOf(VISIT_NAME)]));
@@ -138,9 +138,16 @@ describe('the page, for everyone', () => {
     const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await wide()).toBe(360);
     expect(await page.locator('.panel').isVisible()).toBe(false);
+    await page.getByRole('button', { name: lang === 'ar' ? 'خيارات' : 'Options' }).click();
+    const menu = (await page.locator('.menu-list').boundingBox())!;
+    expect(menu.x).toBeGreaterThanOrEqual(0);
+    expect(menu.x + menu.width).toBeLessThanOrEqual(360);
+    await page.keyboard.press('Escape');
     await find(page, 'Kovalev');
     await expect.poll(() => heading(page).isVisible()).toBe(true);
     expect(await wide()).toBe(360);
+    const sheet = (await page.locator('.panel').boundingBox())!;
+    await expect.poll(async () => (await whereIs(page, idOf('أندريه كوفاليف'))).y).toBeLessThan(sheet.y);
     await page.locator('.dock button').first().click();
     expect(await page.locator('.side').isVisible()).toBe(true);
     await page.locator('.side .choice').first().click();

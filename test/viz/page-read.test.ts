@@ -106,6 +106,20 @@ describe('the page, read', () => {
     await expect.poll(() => heading(page).textContent()).toBe('الكعبي تلتقي كوفاليف');
   });
 
+  it('shows with whom a state deals, each opening what is behind it', async () => {
+    const page = await viewer.open({ state: 'lang=en&select=%5B%22node%22%2C%22EG%22%5D' });
+    await page.locator('.company button', { hasText: 'Russia' }).click();
+    await expect.poll(() => heading(page).textContent()).toBe('dealt with each other');
+    expect(await panel(page).innerText()).toContain('اتفاقية الربط الكهربائي');
+  });
+
+  it('says in words why entries are one node', async () => {
+    const page = await viewer.open({ state: `lang=en&select=${encodeURIComponent(JSON.stringify(['node', VISIT]))}` });
+    await page.locator('.why summary').click();
+    await expect.poll(() => page.locator('.why .ties').innerText()).toMatch(/the same day, the same place/);
+    expect(await page.locator('.why .members li').count()).toBe(3);
+  });
+
   it('links to the original, and only to addresses of the web', async () => {
     const page = await viewer.open();
     await find(page, 'الدوحة');
