@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { goldIsThere, type Scores, SETS, type SetName, scoreAll } from './scores.js';
 
-type Table = Record<SetName, Scores>;
+type Table = Partial<Record<SetName, Scores>>;
 
 const figuresFile = new URL('figures.json', import.meta.url);
 const floorsFile = new URL('floors.json', import.meta.url);
@@ -27,7 +27,7 @@ const floors = read(floorsFile);
 print(now, last);
 const below = sets.flatMap((set) =>
   Object.entries(floors[set] ?? {}).flatMap(([name, floor]) => {
-    const score = now[set][name] ?? null;
+    const score = now[set]?.[name] ?? null;
     return floor !== null && (score === null || score < floor) ? [`${set}: ${name} is ${score}, its floor is ${floor}`] : [];
   }),
 );
@@ -49,11 +49,11 @@ function save(file: URL, table: Table): void {
 /** Floors follow the scores at a distance of one point, and never sink. */
 function raised(before: Table, reached: Table): Table {
   const floor = (set: SetName, name: string, score: number): number =>
-    Math.max(before[set][name] ?? 0, Math.round(10 * (score - 1)) / 10, 0);
+    Math.max(before[set]?.[name] ?? 0, Math.round(10 * (score - 1)) / 10, 0);
   return Object.fromEntries(
     sets.map((set) => [
       set,
-      Object.fromEntries(Object.entries(reached[set]).map(([name, score]) => [name, score === null ? null : floor(set, name, score)])),
+      Object.fromEntries(Object.entries(reached[set] ?? {}).map(([name, score]) => [name, score === null ? null : floor(set, name, score)])),
     ]),
   ) as Table;
 }
@@ -62,9 +62,9 @@ function raised(before: Table, reached: Table): Table {
 function print(table: Table, before: Table): void {
   for (const columns of [sets.filter((set) => set !== 'identity'), ['identity'] as const]) {
     console.log(`\n${''.padEnd(22)}${columns.map((set) => set.padStart(7).padEnd(16)).join('')}`.trimEnd());
-    for (const name of Object.keys(table[columns[0]!])) {
+    for (const name of Object.keys(table[columns[0]!] ?? {})) {
       console.log(
-        `${name.padEnd(22)}${columns.map((set) => cell(table[set][name] ?? null, before[set]?.[name] ?? null)).join('')}`.trimEnd(),
+        `${name.padEnd(22)}${columns.map((set) => cell(table[set]?.[name] ?? null, before[set]?.[name] ?? null)).join('')}`.trimEnd(),
       );
     }
   }
