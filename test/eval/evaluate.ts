@@ -53,7 +53,9 @@ function raised(before: Table, reached: Table): Table {
   return Object.fromEntries(
     sets.map((set) => [
       set,
-      Object.fromEntries(Object.entries(reached[set] ?? {}).map(([name, score]) => [name, score === null ? null : floor(set, name, score)])),
+      Object.fromEntries(
+        Object.entries(reached[set] ?? {}).map(([name, score]) => [name, score === null ? null : floor(set, name, score)]),
+      ),
     ]),
   ) as Table;
 }
