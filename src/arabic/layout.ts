@@ -5,12 +5,15 @@
  *
  * @module src/arabic/layout
  */
+import { datelineLength, isDatelineAlone } from './dateline.js';
 
 /** A stretch of text to read. Things are linked only within one `part`: a part is one article. */
 export interface Block {
   readonly from: number;
   readonly to: number;
   readonly part: number;
+  /** The dateline or byline that stands before it and is not read, which may tell the day; else absent. */
+  readonly dateline?: string;
 }
 
 /** Marks that pages put before a line: bullets, arrows, marks of direction. */
@@ -56,6 +59,9 @@ const PAGE_LINE = new RegExp(
     `${LEAD}(?:تاريخ\\s+النشر|ن[ُ]?شر(?:ت)?(?:\\s+في|\\s+بتاريخ)?\\s*:|آخر\\s+تحديث|تم\\s+التحديث)`,
     `${LEAD}(?:ت?صدر|مصدر)\\s+الصورة`,
     '^#[\\p{L}\\p{N}_]',
+    // An address to write to: للتواصل مع الكاتب: a@example.org · للتواصل أرسل sms إلى 12345
+    '^(?=.{0,110}$).*[\\w.]@[\\w-]+\\.\\w',
+    `${LEAD}(?:لل?تواصل|لمراسلة|لل?مراسلة)(?=.{0,140}$).*(?:@|sms|\\d{4})`,
     '^\\d{4,6}\\s*-\\s*\\p{L}+\\s*$',
     '^[\\s*#/.\\-–—_=]+$',
     '^\\s*\\d{1,2}:\\d{2}\\s*(?:ت\\s*م|[صم])?\\s*$',
@@ -77,17 +83,12 @@ const PAGE_RUN =
 
 const PAGE_HINT = /رابط الخبر|شارك من|Next Prev|نص الرسالة|سمات|انتهى/;
 
-/** A byline or dateline before the first sentence: "محمد علي- الرياض:", "عين اليوم – جدة". */
-const DATELINE =
-  /^[\s‏‎‪-‮]*(?:[^\s.،:!؟«"()\-–]+(?:\s[^\s.،:!؟«"()\-–]+){0,3}\s?[-–—/]\s?){1,3}(?:[^\s.،:!؟«"()\-–]+(?:\s[^\s.،:!؟«"()\-–]+){0,2}\s?:)?/u;
 /** A line of its own: "هسبريس - وكالات", "أنقرة / سعيد كايا". */
 const BYLINE_LINE = /^[\s‏‎‪-‮]*(?![-–—•*])[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,4}\s?[-–—:/|]\s?[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,5}\s*$/u;
 
 /** The same further down, below captions and subtitles: "القاهرة: خالد محمود", "كتب - محمود سالم". */
 const LATE_BYLINE =
   /^[\s‏‎‪-‮]*[^\s.،:!؟«"\d•*-][^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+)?\s?[-–—:/|]\s?(?!ال)[^\s.،:!؟«"\d]{3,}\s[^\s.،:!؟«"\d]{3,}(?:\s[^\s.،:!؟«"\d]{3,})?\s*$/u;
-/** A place, perhaps an agency, and a dash: how a further report begins: "نيامي (رويترز) - بحث …". */
-const NEW_DATELINE = /^[\s‏‎‪-‮]*[\p{L}]{3,}(?:\s\p{L}+){0,2}\s?(?:[(/«][^)/»]{2,30}[)/»]\s?){0,2}[-–—]\s/u;
 
 /** A line of this many characters is a paragraph, not a teaser. */
 const LONG = 110;
@@ -95,6 +96,9 @@ const LONG = 110;
 const SENTENCE = 70;
 /** Headings, bylines and page lines are shorter than this. */
 const SHORT = 160;
+/** A dateline is found within so many characters, and so many more must follow it. */
+const DATELINE = 120;
+const FOLLOWS = 40;
 /** Among so many lines from the top a byline is looked for. */
 const TOP = 8;
 
@@ -110,6 +114,10 @@ export function layout(text: string): Block[] {
   let paragraphs = 0;
   let long = 0;
   let ended = false;
+  /** The part whose first paragraph has been read: a dateline stands before it. */
+  let begun = -1;
+  /** A dateline on a line of its own, for the paragraph below. */
+  let alone: string | undefined;
   for (const [i, { from, to, line, gap }] of all.entries()) {
     const short = line.length < SHORT;
     const further = all[i + 1];
@@ -131,10 +139,12 @@ export function layout(text: string): Block[] {
       push(from, to);
     } else if (i < 3 && line.length < 60 && BYLINE_LINE.test(line)) {
       // a byline
+    } else if (begun !== part && isDatelineAlone(line)) {
+      alone = line;
     } else if (i < TOP && long === 0 && line.length < 40 && LATE_BYLINE.test(line)) {
       // a byline too
     } else {
-      const heads = long > 1 && gap && line.length <= LONG && further && further.line.length > LONG && NEW_DATELINE.test(further.line);
+      const heads = long > 1 && gap && line.length <= LONG && further && further.line.length > LONG && datelineLength(further.line) > 0;
       if (heads || (ended && longBelow(all, i) >= 2)) part++;
       push(from, to);
     }
@@ -145,20 +155,26 @@ export function layout(text: string): Block[] {
   function push(from: number, to: number): void {
     paragraphs++;
     ended = false;
-    if (paragraphs === 1) {
-      const dateline = DATELINE.exec(text.slice(from, Math.min(to, from + 90)));
-      if (dateline && to - from > dateline[0].length + 40) from += dateline[0].length;
-    }
     // Page text inside a line is cut out.
-    let start = from;
     const line = text.slice(from, to);
-    if (PAGE_HINT.test(line))
-      for (const run of line.matchAll(PAGE_RUN)) {
-        const runStart = from + run.index;
-        if (runStart > start && text.slice(start, runStart).trim()) blocks.push({ from: start, to: runStart, part });
-        start = runStart + run[0].length;
-      }
-    if (start < to && text.slice(start, to).trim()) blocks.push({ from: start, to, part });
+    let start = from;
+    const runs = PAGE_HINT.test(line) ? [...line.matchAll(PAGE_RUN)] : [];
+    for (const run of [...runs, { index: line.length, 0: '' }]) {
+      const end = from + run.index;
+      const length = datelineAt(start, end);
+      const dateline = alone ?? (length ? text.slice(start, start + length) : undefined);
+      if (text.slice(start, end).trim()) blocks.push({ from: start + length, to: end, part, ...(dateline && { dateline }) });
+      start = end + run[0].length;
+    }
+    alone = undefined;
+    if (to - from > LONG) begun = part;
+  }
+
+  /** Length of the dateline, as long as no paragraph of this part has been read and a sentence follows. */
+  function datelineAt(from: number, to: number): number {
+    if (begun === part) return 0;
+    const length = datelineLength(text.slice(from, Math.min(to, from + DATELINE)));
+    return to - from > length + FOLLOWS ? length : 0;
   }
 }
 

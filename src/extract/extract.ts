@@ -5,7 +5,8 @@
  */
 import type { Article } from '../../graph/article.js';
 import type { Report } from '../../graph/report.js';
-import { layout } from '../arabic/layout.js';
+import { findDatesInText } from '../arabic/dates.js';
+import { type Block, layout } from '../arabic/layout.js';
 import { stateOf } from '../lexicon/states.js';
 import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
@@ -20,14 +21,16 @@ import { putStates } from './report/states.js';
  * @param training what cross-validation puts in the place of committed weights
  */
 export function extract(article: Article, training: Pick<Context, 'meetingWeights'> = {}): Report {
-  const parts = new Map<number, { from: number; to: number }[]>();
+  const parts = new Map<number, Block[]>();
   for (const block of layout(article.text)) {
     const ranges = parts.get(block.part);
     if (ranges) ranges.push(block);
     else parts.set(block.part, [block]);
   }
-  const context = { ...training, home: homeOf(article.url), published: article.publishedAt };
-  const readings = [...parts.values()].map((ranges) => readPart(article.text, ranges, context));
+  const context = { ...training, home: homeOf(article.url) };
+  const readings = [...parts].map(([part, ranges]) =>
+    readPart(article.text, ranges, { ...context, published: (part > 0 && dayOf(ranges)) || article.publishedAt }),
+  );
   const draft = draftOf(article);
   putOrganizations(draft, readings);
   putPersons(draft, readings);
@@ -35,6 +38,15 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
   putMeetings(draft, readings);
   putAgreements(draft, readings);
   return draft.report;
+}
+
+/** The day in the dateline of a further article; the first one's is known with the article. */
+function dayOf(blocks: readonly Block[]): string | null {
+  for (const { dateline } of blocks) {
+    const day = findDatesInText(dateline ?? '').find(({ precision }) => precision === 'day')?.value;
+    if (day) return day;
+  }
+  return null;
 }
 
 /** The state of an outlet by its country-code domain: spa.gov.sa is Saudi. */

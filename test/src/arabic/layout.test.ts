@@ -57,7 +57,33 @@ describe('furniture of a page contributes nothing', () => {
     ).not.toContain(byline);
   });
 
-  it('a dateline is cut from the first paragraph', () => expect(parts(`أوسلو - ${LEAD}\n${MORE}`)).toEqual([[LEAD, MORE]]));
+  it.each([
+    ['أوسلو - '],
+    ['أوسلو– '],
+    ['رأس الرجاء (رويترز) - '],
+    ['أوسلو (أ ف ب)- '],
+    ['أوسلو - 3 - 3 (كونا) -- '],
+    ['أوسلو في 12 مارس 2019 /وام/ '],
+    ['أوسلو 12 مارس 2019 - '],
+    ['سعيد كايا - وكالة الضفاف - أوسلو: '],
+    ['سعيد كايا -الضفاف-أوسلو: '],
+    ['الضفاف – أوسلو – '],
+    ['أوسلو/ سعيد كايا/ '],
+  ])('the dateline «%s» is cut from the first paragraph, also below a headline', (dateline) => {
+    const cut = parts(`لجنة مشتركة للغاز\n${dateline}${LEAD}\n${MORE}`)[0]!.map((line) => line.trim());
+    expect(cut).toEqual(['لجنة مشتركة للغاز', LEAD, MORE]);
+    expect(parts(`${dateline}${LEAD}\n${MORE}`)[0]![0]!.trim()).toBe(LEAD);
+  });
+
+  it.each([['أوسلو 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس'], ['الخميس، 3 مايو 2018'], ['أوسلو في 3 أيار 2018 (وكالة الضفاف)']])(
+    'the dateline «%s» on a line of its own is none of the article',
+    (dateline) => expect(parts(`لجنة مشتركة للغاز\n${dateline}\n${LEAD}\n${MORE}`)).toEqual([['لجنة مشتركة للغاز', LEAD, MORE]]),
+  );
+
+  it.each([
+    ['a line with an address to write to', 'لمراسلة الكاتب: someone@example.org'],
+    ['a number for messages', 'للتواصل أرسل sms إلى 12345 الضفاف، 67890 الواحة، تبدأ بالرمز 17 مسافة ثم الرسالة التي تريد أن تصل إلينا'],
+  ])('%s', (_, line) => expect(parts(`${LEAD}\n${MORE}\n${line}`)).toEqual([[LEAD, MORE]]));
 });
 
 describe('lists of other articles contribute nothing', () => {
@@ -100,6 +126,11 @@ describe('a second article below the first is kept apart', () => {
       `\n\nقوة مشتركة على الحدود\nنيامي (وكالة الضفاف) - ${OTHER}\n${OTHER_MORE}`,
       'قوة مشتركة على الحدود',
     ],
+    [
+      'with a day and an agency in the dateline',
+      `\n\nقوة مشتركة على الحدود\nنيامي في 3 مايو 2018 /الضفاف/ - ${OTHER}\n${OTHER_MORE}`,
+      'قوة مشتركة على الحدود',
+    ],
     ['below a rule', `\n*****\nقوة مشتركة على الحدود\nنيامي – ${OTHER}\n${OTHER_MORE}`, 'قوة مشتركة على الحدود'],
     ['below a list of related articles', `\nمقالات ذات صلة\nرئيس موزمبيق يزور لشبونة\n\n${OTHER}\n${OTHER_MORE}`, OTHER],
     ['after the end mark', `\nانتهى\n\n${OTHER}\n${OTHER_MORE}`, OTHER],
@@ -127,6 +158,18 @@ describe('what belongs to the article stays', () => {
       'شارك في الاجتماع وزيرا الخارجية والمالية في البلدين، إلى جانب ممثلين عن شركات الطاقة الكبرى في بحر الشمال.',
     ],
   ])('%s', (_, line) => expect(parts(`${LEAD}\n${line}\n${MORE}`).flat()).toContain(line));
+
+  // The dashes of an aside were once taken for those of a dateline, and the sentence lost its verb and its subject.
+  it.each([
+    ['a day between dashes', 'أعلنت النرويج -اليوم الأحد- أنها '],
+    ['an apposition between dashes', 'اتخذت حكومة النرويج -التي يقودها حزب العمال- قرارا بأن '],
+    ['an aside with spaces around its dashes', 'قال وزير الطاقة - في كلمة متلفزة - إنه '],
+    ['a wish', 'وصل - بحفظ الله - إلى أوسلو أمس وفد من '],
+    ['two names of a month', 'منذ 26 أبريل/ نيسان الماضي ينتظر '],
+    ['a number', 'طالبت 15 دولة -بينها النرويج- بأن '],
+    ['a colon far into the sentence', 'قال الوزير - في رسالة إلى نظيره: '],
+    ['a title', 'معالي الوزير/ سعيد حداد: '],
+  ])('the first sentence with %s', (_, begin) => expect(parts(`${begin}${LEAD}\n${MORE}`)).toEqual([[`${begin}${LEAD}`, MORE]]));
 });
 
 it('any text gives ranges inside it, in order, that do not overlap', () => {
