@@ -4,63 +4,115 @@
  * the candidates and "none of them", by gradient ascent with L2. The features are counts and
  * positions, never words.
  *
- *   node src/extract/build/train-clues.mjs ANNOTATED_DIR IDS.json [--test] > src/extract/persons/clue-weights.ts
+ *   node src/extract/build/train-clues.mjs ANNOTATED_DIR IDS.json [--more ARTICLES.jsonl …] [--test] > src/extract/persons/clue-weights.ts
  *
+ * `--more` names articles without annotations, one a line. They teach by each other: who is "وزير الخارجية
+ * الألماني فلان" in four of them is a German where another article calls him "وزير الخارجية فلان" (distant
+ * supervision, Mintz et al. 2009). Articles that are among the annotated ones are left out.
  * `--test` prints the accuracy by four-fold cross-validation instead. The run is deterministic.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { CLUES, clues } from '../../../dist/src/extract/persons/clues.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
+import { officeOf } from '../../../dist/src/extract/persons/represents.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 
-const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const argv = process.argv.slice(2);
+const moreAt = argv.indexOf('--more');
+const more = moreAt < 0 ? [] : argv.slice(moreAt + 1).filter((a) => !a.startsWith('--'));
+const [dir, idsFile] = argv;
 const ids = JSON.parse(readFileSync(idsFile, 'utf8')).read;
 const words = (name) => nameKey(fold(name).split(/[\s-]+/));
 
+/** An annotated choice counts more than one that was concluded. */
+const OWN = 3;
 /** One choice: candidates with their clues, and which is right (−1: none). */
 const choices = [];
+function readings(article, choose) {
+  const parts = new Map();
+  for (const b of layout(article.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
+  const home = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(article.url ?? '')?.[1]?.toUpperCase() ?? null;
+  return [...parts.values()].map((ranges) => readPart(article.text, ranges, { home, choose }));
+}
+const choice = (phrase, settled, around, person, states) => {
+  const list = [...clues(phrase, settled, around, person)];
+  return { vectors: list.map(([, v]) => v), right: states.length ? list.findIndex(([c]) => states.includes(c)) : -1 };
+};
+
 ids.forEach((id, n) => {
   const g = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
-  const parts = new Map();
-  for (const b of layout(g.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
-  const domain = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(g.url ?? '')?.[1]?.toUpperCase() ?? null;
-  for (const ranges of parts.values())
-    readPart(g.text, ranges, {
-      home: domain,
-      choose: (phrase, settled, around, person) => {
-        const gold = g.persons.find((p) =>
-          [p.name, ...p.aliases].some((f) => {
-            const w = words(f);
-            return w.join(' ') === person.key.join(' ') || sameFullName(w, person.key, true, true);
-          }),
-        );
-        if (!gold) return null;
-        const list = [...clues(phrase, settled, around, person)];
-        choices.push({
-          fold: n % 4,
-          vectors: list.map(([, v]) => v),
-          right: gold.represents.length ? list.findIndex(([c]) => gold.represents.includes(c)) : -1,
-        });
-        return gold.represents[0] ?? null;
-      },
-    });
+  readings(g, (phrase, settled, around, person) => {
+    const gold = g.persons.find((p) =>
+      [p.name, ...p.aliases].some((f) => {
+        const w = words(f);
+        return w.join(' ') === person.key.join(' ') || sameFullName(w, person.key, true, true);
+      }),
+    );
+    if (!gold) return null;
+    choices.push({ fold: n % 4, weight: OWN, ...choice(phrase, settled, around, person, gold.represents) });
+    return gold.represents[0] ?? null;
+  });
 });
+const own = choices.length;
+
+/** From articles that nobody annotated: the offices of those whose state other articles tell. */
+function distant() {
+  const beginning = (text) => text.replace(/\s+/g, ' ').slice(0, 80);
+  const annotated = new Set(readdirSync(dir).map((f) => beginning(JSON.parse(readFileSync(join(dir, f), 'utf8')).text)));
+  const articles = more
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
+    .map((line) => JSON.parse(line))
+    .filter((a) => !annotated.has(beginning(a.text)));
+  const told = new Map();
+  const open = [];
+  for (const article of articles) {
+    const found = [];
+    for (const { persons } of readings(article, (phrase, settled, around, person) => {
+      if (person.key.length > 1) found.push({ key: person.key.join(' '), phrase, settled: [...settled], around, person });
+      return null;
+    }))
+      for (const p of persons) {
+        if (p.key.length < 2) continue;
+        const counts = told.get(p.key.join(' ')) ?? told.set(p.key.join(' '), new Map()).get(p.key.join(' '));
+        for (const s of new Set(p.mentions.flatMap((m) => m.titles.map(officeOf).flatMap((o) => (o.official ? o.states.slice(0, 1) : [])))))
+          counts.set(s, (counts.get(s) ?? 0) + 1);
+      }
+    // What is kept of an article is numbers: the clues of each candidate.
+    for (const f of found) {
+      const list = [...clues(f.phrase, f.settled, f.around, f.person)];
+      if (list.length) open.push({ key: f.key, codes: list.map(([c]) => c), vectors: list.map(([, v]) => v) });
+    }
+  }
+  const used = new Map();
+  for (const o of open) {
+    const counts = [...(told.get(o.key) ?? [])].sort((a, b) => b[1] - a[1]);
+    const all = counts.reduce((a, [, n]) => a + n, 0);
+    if (all < 4 || counts[0][1] < 0.85 * all) continue;
+    // Nobody is met so often that only he is learned.
+    const times = used.get(o.key) ?? 0;
+    if (times >= 8) continue;
+    used.set(o.key, times + 1);
+    choices.push({ fold: used.size % 4, weight: 1, vectors: o.vectors, right: o.codes.indexOf(counts[0][0]) });
+  }
+}
+if (more.length) distant();
 
 function train(data) {
   const w = new Float64Array(CLUES.length + 1); // the last is the score of none
-  for (let step = 0; step < 3000; step++) {
+  const total = data.reduce((a, c) => a + c.weight, 0);
+  for (let step = 0; step < 1000; step++) {
     const g = new Float64Array(w.length);
-    for (const { vectors, right } of data) {
+    for (const { vectors, right, weight } of data) {
       const s = vectors.map((v) => v.reduce((a, x, i) => a + x * w[i], 0));
       s.push(w[CLUES.length]);
       const m = Math.max(...s),
         e = s.map((x) => Math.exp(x - m)),
         z = e.reduce((a, b) => a + b, 0);
       e.forEach((x, k) => {
-        const d = x / z - (k === (right < 0 ? vectors.length : right) ? 1 : 0);
+        const d = weight * (x / z - (k === (right < 0 ? vectors.length : right) ? 1 : 0));
         if (k === vectors.length) g[CLUES.length] += d;
         else
           vectors[k].forEach((v, i) => {
@@ -68,7 +120,7 @@ function train(data) {
           });
       });
     }
-    for (let i = 0; i < w.length; i++) w[i] -= 0.3 * (g[i] / data.length + 0.003 * w[i]);
+    for (let i = 0; i < w.length; i++) w[i] -= 0.3 * (g[i] / total + 0.001 * w[i]);
   }
   return w;
 }
@@ -86,12 +138,16 @@ const choose = (w, vectors) => {
 };
 
 if (process.argv.includes('--test')) {
-  let right = 0;
+  const right = [0, 0];
   for (let k = 0; k < 4; k++) {
     const w = train(choices.filter((c) => c.fold !== k));
-    for (const c of choices.filter((c) => c.fold === k)) if (choose(w, c.vectors) === c.right) right++;
+    choices.forEach((c, i) => {
+      if (c.fold === k && choose(w, c.vectors) === c.right) right[i < own ? 0 : 1]++;
+    });
   }
-  console.log(`${right} of ${choices.length} right, ${choices.filter((c) => c.right < 0).length} without a state`);
+  const none = (list) => list.filter((c) => c.right < 0).length;
+  console.log(`annotated: ${right[0]} of ${own} right, ${none(choices.slice(0, own))} without a state`);
+  if (more.length) console.log(`concluded: ${right[1]} of ${choices.length - own} right, ${none(choices.slice(own))} without a state`);
 } else {
   const w = train(choices);
   process.stdout.write(`/**

@@ -10,7 +10,7 @@ import { fillKnown } from './known.js';
 import { completeNames } from './spans.js';
 import { decode, type TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
-import { findHolders, growNames, joinHyphens, splitNames, trimNames } from './trim.js';
+import { findHolders, growNames, keepStrange, joinHyphens, splitNames, trimNames } from './trim.js';
 
 function unpack(base64: string, scale: number): Float32Array {
   const binary = atob(base64);
@@ -36,7 +36,9 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   };
   pass(models[0]!);
   fillKnown(tokens, labels, looks);
+  const firstLabels = labels.slice();
   pass(models[1]!, sure);
+  keepStrange(tokens, labels, firstLabels, looks, sure);
   completeNames(tokens, labels, looks);
   growNames(tokens, labels, looks);
   trimNames(tokens, labels, looks);

@@ -55,6 +55,28 @@ function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   return looks.listed[i]! > 0 || (rest === '' ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
 }
 
+/** What only the first pass took for a name, "أنيسة بصيري التبريزي" once in a text: kept where it is all of strange words. */
+export function keepStrange(tokens: Tokens<Entry>, labels: Uint8Array, first: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (first[i] !== BEGIN) continue;
+    let to = i + 1;
+    while (to < tokens.count && first[to] === INSIDE) to++;
+    let keep = to - i > 1;
+    let listed = false;
+    for (let j = i; j < to && keep; j++) {
+      if (labels[j] !== OUT || tokens.word[j]!.entry !== null || looks.common[j]! > 0 || looks.cls[j] !== CLASS.unknown) keep = false;
+      if (looks.listed[j]! > 0) listed = true;
+    }
+    // "وكالة ريا نوفوستي", "حزب ميرتس اليساري": a firm or a paper is named as strangely.
+    const before = i > 0 && !looks.first[i] ? tokens.word[i - 1]!.entry : null;
+    const said = i > 0 && (looks.cls[i - 1] === CLASS.say || tokens.word[i - 1]!.key === 'عن');
+    if (!keep || !(looks.behind[i] !== Behind.None || (listed && said)) || before?.body?.kind === 'private' || before?.facility) continue;
+    labels.fill(INSIDE, i, to);
+    labels[i] = BEGIN;
+    sure.fill(0.7, i, to);
+  }
+}
+
 /** "إبراهيم رئيسي،": a dual before its genitive, with no genitive behind it, is a surname. */
 function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.first[i] || looks.clitic[i] || tokens.word[i]!.entry?.title?.construct !== true) return false;

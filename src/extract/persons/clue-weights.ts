@@ -5,27 +5,34 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  0.615, // share
-  0.252, // named
-  0.096, // nicknamed
-  -0.076, // places
-  1.421, // home
-  1.434, // first
-  -0.493, // opening
-  0.949, // side
-  1.957, // before
-  0.588, // justBefore
-  0.775, // after
-  1.466, // listed
-  0.437, // statedNear
-  -0.35, // counterpart
-  -0.887, // sameOffice
-  0.512, // possessed
-  0.048, // onlyOne
-  0.126, // hosting
-  2.753, // fits
-  -1.685, // misfits
-  0.106, // previous
-  -1.065, // taken
+  0.456, // share
+  0.146, // named
+  -0.057, // nicknamed
+  0.297, // places
+  0.662, // home
+  1.153, // first
+  -0.249, // opening
+  0.925, // side
+  1.050, // before
+  0.665, // justBefore
+  0.123, // after
+  0.579, // listed
+  0.210, // statedNear
+  -0.362, // counterpart
+  -0.866, // sameOffice
+  0.107, // possessed
+  0.503, // onlyOne
+  1.427, // hosting
+  2.383, // fits
+  -1.755, // misfits
+  0.303, // previous
+  -1.079, // taken
+  0.960, // body
+  1.148, // together
+  -0.036, // placeHere
+  0.590, // subject
+  0.961, // close
+  0.565, // closeAfter
+  0.843, // group
 ];
-export const CLUE_FLOOR = 1.602;
+export const CLUE_FLOOR = 0.712;

@@ -65,6 +65,13 @@ export const CLUES = [
   'misfits',
   'previous',
   'taken',
+  'body',
+  'together',
+  'placeHere',
+  'subject',
+  'close',
+  'closeAfter',
+  'group',
 ] as const;
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
@@ -85,6 +92,68 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     مرشد: 'IR',
   }).map(([lemma, codes]) => [lemma, new Set(codes.split(' '))]),
 );
+/** Words of an office that only some states have: الديوان الملكي, مجلس العموم, مجلس الشورى. */
+const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ملكي: MONARCHIES,
+    الملكي: MONARCHIES,
+    الملكيه: MONARCHIES,
+    الاميري: 'KW QA BH',
+    السلطاني: 'OM BN',
+    السلطانيه: 'OM BN',
+    العموم: 'GB CA',
+    اللوردات: 'GB',
+    الشوري: 'SA OM QA BH IR YE EG ID',
+    الامه: 'KW DZ JO EG',
+    الاعيان: 'JO',
+    الفيدرالي: 'US DE RU BR CH AU AE IQ',
+    الفدرالي: 'US DE RU BR CH AU AE IQ',
+    الاتحادي: 'AE DE RU US CH IQ',
+  }).map(([key, codes]) => [key, new Set(codes.split(' '))]),
+);
+
+/** States that have such an office; undefined where any may. */
+function fittingStates({ lemma, from, to }: TitlePhrase, tokens: Tokens<Entry>): ReadonlySet<string> | undefined {
+  const form = FORMS.get(lemma);
+  if (form !== undefined) return form;
+  for (let i = from + 1; i < to; i++) {
+    const word = WORDS.get(tokens.word[i]!.key);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** "قالت الرئاسة الفلسطينية … المتحدث باسم الرئاسة": the state of the same body, named before; the last one. */
+function bodyState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
+  const bodies = new Set<string>();
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const { entry, stem } = tokens.word[i]!;
+    if (entry?.body?.kind === 'state' && !(i === phrase.from)) bodies.add(stem);
+  }
+  if (bodies.size === 0) return null;
+  let best: string | null = null;
+  for (const m of states) {
+    const { from } = m.named;
+    if (from >= phrase.from) break;
+    for (let j = from - 1; j >= from - 3 && j >= 0 && tokens.sentence[j] === tokens.sentence[from]; j--)
+      if (bodies.has(tokens.word[j]!.stem)) best = m.code;
+  }
+  return best;
+}
+
+/** Verbs and particles end the stretch in which a list stands; "عدد من المسؤولين الألمان بينهم الرئيس". */
+const AMONG = new Set(['بينهم', 'منهم', 'ابرزهم', 'وبينهم', 'ومنهم', 'مقدمتهم', 'راسهم', 'وابرزهم', 'يتقدمهم', 'فيهم']);
+
+/** The state of a group of which the holder is one. */
+function groupState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
+  const sentence = tokens.sentence[phrase.from];
+  for (let i = phrase.from - 1; i >= 0 && i > phrase.from - 12 && tokens.sentence[i] === sentence; i--)
+    if (AMONG.has(tokens.word[i]!.key)) {
+      const m = states.findLast((x) => x.named.from < i && i - x.named.from < 8 && x.named.state?.kind === 'adjective');
+      return m === undefined || tokens.sentence[m.named.from] !== sentence ? null : m.code;
+    }
+  return null;
+}
 const log = (x: number): number => Math.log2(1 + x);
 
 /** The clues for each candidate state, in the order of {@link CLUES}. */
@@ -115,7 +184,15 @@ export function clues(
   const counterpart = near.find((s) => s.lemma === 'نظير')?.state ?? null;
   const firstCode = states[0]?.code ?? null;
   const possessed = phrase.possessed ? (states.findLast((m) => m.political && m.named.from < phrase.from)?.code ?? null) : null;
-  const fitting = FORMS.get(phrase.lemma);
+  const fitting = fittingStates(phrase, tokens);
+  const body = bodyState(phrase, { tokens, states, home });
+  const group = groupState(phrase, { tokens, states, home });
+  const mine = new Set(person.mentions.map((m) => tokens.sentence[m.span.from]!));
+  const subjects = new Set<string>();
+  for (const m of states) {
+    const at = tokens.sentence[m.named.from]!;
+    if (m.political && at < sentence && at >= sentence - 2 && m.named.from - tokens.bounds[at]! <= 4) subjects.add(m.code);
+  }
   const previous = sentence > 0 ? (states.find((m) => tokens.sentence[m.named.from] === sentence - 1 && m.political)?.code ?? null) : null;
   const out = new Map<string, number[]>();
   for (const code of candidates) {
@@ -144,6 +221,13 @@ export function clues(
       fitting !== undefined && !fitting.has(code) ? 1 : 0,
       previous === code ? 1 : 0,
       taken.has(code) ? 1 : 0,
+      body === code ? 1 : 0,
+      new Set(political.map((m) => tokens.sentence[m.named.from]!).filter((at) => mine.has(at))).size / mine.size,
+      here.some((m) => m.code === code && (m.named.city !== null || m.named.state?.kind === 'capital') && m.named.from < phrase.from) ? 1 : 0,
+      subjects.has(code) ? 1 : 0,
+      before.some((m) => m.code === code && phrase.from - m.named.from <= 6) ? 1 : 0,
+      here.some((m) => m.code === code && m.named.from >= phrase.to && m.named.from - phrase.to <= 6) ? 1 : 0,
+      group === code ? 1 : 0,
     ]);
   }
   return out;
