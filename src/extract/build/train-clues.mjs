@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { CLUES, clues } from '../../../dist/src/extract/persons/clues.js';
-import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { officeOf } from '../../../dist/src/extract/persons/represents.js';
+import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 
 const argv = process.argv.slice(2);

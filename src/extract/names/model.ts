@@ -10,7 +10,7 @@ import { fillKnown } from './known.js';
 import { completeNames } from './spans.js';
 import { decode, type TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
-import { findHolders, growNames, keepStrange, joinHyphens, splitNames, trimNames } from './trim.js';
+import { findHolders, growNames, joinHyphens, keepStrange, splitNames, trimNames } from './trim.js';
 
 function unpack(base64: string, scale: number): Float32Array {
   const binary = atob(base64);

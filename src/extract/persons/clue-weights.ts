@@ -13,11 +13,11 @@ export const CLUE_WEIGHTS: readonly number[] = [
   1.153, // first
   -0.249, // opening
   0.925, // side
-  1.050, // before
+  1.05, // before
   0.665, // justBefore
   0.123, // after
   0.579, // listed
-  0.210, // statedNear
+  0.21, // statedNear
   -0.362, // counterpart
   -0.866, // sameOffice
   0.107, // possessed
@@ -27,10 +27,10 @@ export const CLUE_WEIGHTS: readonly number[] = [
   -1.755, // misfits
   0.303, // previous
   -1.079, // taken
-  0.960, // body
+  0.96, // body
   1.148, // together
   -0.036, // placeHere
-  0.590, // subject
+  0.59, // subject
   0.961, // close
   0.565, // closeAfter
   0.843, // group

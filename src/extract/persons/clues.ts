@@ -223,7 +223,9 @@ export function clues(
       taken.has(code) ? 1 : 0,
       body === code ? 1 : 0,
       new Set(political.map((m) => tokens.sentence[m.named.from]!).filter((at) => mine.has(at))).size / mine.size,
-      here.some((m) => m.code === code && (m.named.city !== null || m.named.state?.kind === 'capital') && m.named.from < phrase.from) ? 1 : 0,
+      here.some((m) => m.code === code && (m.named.city !== null || m.named.state?.kind === 'capital') && m.named.from < phrase.from)
+        ? 1
+        : 0,
       subjects.has(code) ? 1 : 0,
       before.some((m) => m.code === code && phrase.from - m.named.from <= 6) ? 1 : 0,
       here.some((m) => m.code === code && m.named.from >= phrase.to && m.named.from - phrase.to <= 6) ? 1 : 0,
