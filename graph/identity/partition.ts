@@ -12,10 +12,11 @@ import { at } from '../maps.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
 import { type Atom, atomsOf, toldApart } from './atoms.js';
-import { type Clusters, cluster, type Pairs } from './cluster.js';
+import { cluster } from './cluster.js';
 import type { Handle, Matcher } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
 import { capped } from './spanning.js';
+import { APART, inUnits, Weights } from './weights.js';
 
 export interface EntryRef {
   readonly id: string;
@@ -30,11 +31,22 @@ export interface Cell<T> {
   /** Cells that this one is linked to, with the points of the link. */
   readonly links: Map<Cell<T>, number>;
   readonly handle: Handle;
+  /** What was clustered with this one, and its place there. */
+  part: Part<T> | undefined;
+  place: number;
   /** The entry reported first. */
   first: EntryRef;
   group: Group<T> | undefined;
   /** The id that all its entries were last given; for {@link Identity}. */
   told: string | undefined;
+}
+
+/** Cells that are clustered together. */
+interface Part<T> {
+  /** In the order of their atoms' keys. */
+  readonly cells: readonly Cell<T>[];
+  readonly weights: Weights;
+  readonly groups: readonly (readonly Cell<T>[])[];
 }
 
 export interface Group<T> {
@@ -125,7 +137,17 @@ export class Partition<T> {
 
   #enter(atom: Atom<T>, first: EntryRef): Cell<T> {
     const handle = this.matcher.handle(atom.traits);
-    const cell: Cell<T> = { atom, entries: new Map(), links: new Map(), handle, first, group: undefined, told: undefined };
+    const cell: Cell<T> = {
+      atom,
+      entries: new Map(),
+      links: new Map(),
+      handle,
+      part: undefined,
+      place: 0,
+      first,
+      group: undefined,
+      told: undefined,
+    };
     const { meet, ask = [], offer = [] } = this.matcher.blocks(atom.traits);
     const met = new Set<Cell<T>>([...mates(this.#meet, meet), ...mates(this.#offer, ask), ...mates(this.#ask, offer)]);
     for (const other of met) {
@@ -170,8 +192,7 @@ export class Partition<T> {
     const made = new Set<Group<T>>();
     const gone = new Set(this.#gone);
     for (const component of this.#components()) {
-      const groups = this.group(component).groups.map((g) => g.map((i) => component[i]!));
-      for (const cells of groups) {
+      for (const cells of this.#group(component)) {
         const before = cells[0]!.group;
         if (before && !gone.has(before) && before.cells.length === cells.length && cells.every((c, i) => before.cells[i] === c)) continue;
         const group: Group<T> = { cells };
@@ -224,44 +245,64 @@ export class Partition<T> {
     }
   }
 
-  /** Groups one component, as indices: by the rules, then by the user's word. */
-  group(component: readonly Cell<T>[]): Clusters {
+  /** Groups one component: by the rules, then by the user's word. */
+  #group(component: readonly Cell<T>[]): readonly (readonly Cell<T>[])[] {
+    const parts = this.#parts(component);
     const { same, different } = this.#accepted(component);
-    const foes = new Set(different.flatMap(([a, b]) => [a * component.length + b, b * component.length + a]));
-    const decided = (i: number, j: number) => foes.has(i * component.length + j);
-    const { matcher } = this;
-    const pairs: Pairs = {
-      weight(i, j) {
-        const [a, b] = [component[i]!.atom, component[j]!.atom];
-        if (decided(i, j) || toldApart(a, b)) return { weight: matcher.apart, apart: true };
-        const { weight, against } = matcher.compare(a.traits, b.traits);
-        return against <= matcher.hard ? { weight: matcher.apart, apart: true } : { weight: weight > 0 ? weight : against, apart: false };
-      },
-    };
-    const members = component.map((_, i) => i);
-    const ruled = component.length > LARGE ? this.#inParts(component, pairs) : cluster(members, pairs);
-    if (!same.length) return ruled;
-    const joined = unite(ruled.groups, same);
-    if (!different.some(([a, b]) => joined.some((g) => g.includes(a) && g.includes(b)))) return { ...ruled, groups: joined };
+    if (!same.length && !different.length) return parts.flatMap((p) => p.groups);
+    const index = new Map(component.map((c, i) => [c, i]));
+    const n = component.length;
+    const foes = new Set(different.flatMap(([a, b]) => [a * n + b, b * n + a]));
+    const indices = (cells: readonly Cell<T>[]) => cells.map((c) => index.get(c)!);
+    const ruled = different.length
+      ? parts.flatMap((p) => this.#regroup(indices(p.cells), component, (i, j, w) => (foes.has(i * n + j) ? APART : w)))
+      : parts.flatMap((p) => p.groups.map(indices));
     const bound = new Set(same.flat());
-    const strict: Pairs = {
-      weight(i, j) {
-        if (decided(i, j)) return { weight: Number.NEGATIVE_INFINITY, apart: false };
-        return bound.has(i) && bound.has(j) ? { weight: BOUND, apart: false } : pairs.weight(i, j);
-      },
-    };
-    return cluster(members, strict, same);
+    const strict = (i: number, j: number, weight: number) =>
+      foes.has(i * n + j) ? Number.NEGATIVE_INFINITY : bound.has(i) && bound.has(j) ? inUnits(BOUND) : weight;
+    return unite(ruled, same)
+      .flatMap((g) => (different.some(([a, b]) => g.includes(a) && g.includes(b)) ? this.#regroup(g, component, strict, same) : [g]))
+      .map((g) => g.map((i) => component[i]!));
   }
 
-  /** Clusters a component that is too large to compare all with all: the parts that its strongest links make. */
-  #inParts(component: readonly Cell<T>[], pairs: Pairs): Clusters {
-    const index = new Map(component.map((c, i) => [c, i]));
-    const links = component.flatMap((c, i) =>
-      [...c.links].flatMap(([other, weight]) => (index.get(other)! > i ? [{ i, j: index.get(other)!, weight }] : [])),
-    );
-    const parts = capped(component.length, links, LARGE).map((part) => cluster(part, pairs));
-    const groups = parts.flatMap((p) => p.groups).sort((x, y) => x[0]! - y[0]!);
-    return { groups, merges: parts.flatMap((p) => p.merges) };
+  /** Groups some of a component, as indices, where decisions change what pairs say. */
+  #regroup(
+    members: readonly number[],
+    component: readonly Cell<T>[],
+    decide: (i: number, j: number, weight: number) => number,
+    together: readonly (readonly [number, number])[] = [],
+  ): number[][] {
+    const at = (i: number, j: number) => {
+      const [x, y] = [members[i]!, members[j]!];
+      return decide(x, y, this.#weigh(component[x]!, component[y]!));
+    };
+    const own = together.flatMap(([a, b]): [number, number][] => {
+      const [i, j] = [members.indexOf(a), members.indexOf(b)];
+      return i < 0 || j < 0 ? [] : [[i, j]];
+    });
+    return cluster({ size: members.length, at }, inUnits(this.matcher.apart), own).map((g) => g.map((i) => members[i]!));
+  }
+
+  /** What a pair says when groups are weighed. */
+  #weigh(a: Cell<T>, b: Cell<T>): number {
+    if (a.part && a.part === b.part) return a.part.weights.at(a.place, b.place);
+    if (toldApart(a.atom, b.atom)) return APART;
+    const { weight, against } = this.matcher.compare(a.atom.traits, b.atom.traits);
+    return against <= this.matcher.hard ? APART : inUnits(weight > 0 ? weight : against);
+  }
+
+  /** The parts of a component: itself, or where it is too large to compare all with all, what its strongest links make. */
+  #parts(component: readonly Cell<T>[]): Part<T>[] {
+    const cuts = component.length > LARGE ? cut(component) : [component];
+    const parts = cuts.map((cells): Part<T> => {
+      const { part } = cells[0]!;
+      if (part?.cells.length === cells.length && cells.every((c) => c.part === part)) return part;
+      const weights = new Weights(cells.length, (i, j) => this.#weigh(cells[i]!, cells[j]!));
+      const groups = cluster(weights, inUnits(this.matcher.apart));
+      return { cells, weights, groups: groups.map((g) => g.map((i) => cells[i]!)) };
+    });
+    for (const part of parts) for (const [place, cell] of part.cells.entries()) [cell.part, cell.place] = [part, place];
+    return parts;
   }
 
   #accepted(component: readonly Cell<T>[]): ReturnType<typeof accept> {
@@ -272,6 +313,14 @@ export class Partition<T> {
       return cell && index.get(cell);
     });
   }
+}
+
+function cut<T>(component: readonly Cell<T>[]): Cell<T>[][] {
+  const index = new Map(component.map((c, i) => [c, i]));
+  const links = component.flatMap((c, i) =>
+    [...c.links].flatMap(([other, weight]) => (index.get(other)! > i ? [{ i, j: index.get(other)!, weight }] : [])),
+  );
+  return capped(component.length, links, LARGE).map((part) => part.map((i) => component[i]!));
 }
 
 /** The order of reporting: by day, undated last, then by id. */
