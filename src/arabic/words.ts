@@ -9,6 +9,7 @@
  * @module src/arabic/words
  */
 import { fold } from '../../graph/names/fold.js';
+import { blankNotes } from './notes.js';
 
 export enum Kind {
   Word,
@@ -38,6 +39,10 @@ export interface Word<E> extends Split {
   readonly entry: E | null;
   /** Letters before the stem that are conjunction or preposition: their number in `raw`, for offsets. */
   readonly clitics: number;
+  /** No two words have one. */
+  readonly number: number;
+  /** What passes worked out from the form alone (see notes.ts). */
+  readonly notes: unknown[];
 }
 
 const PREPS = 'بلك';
@@ -69,6 +74,26 @@ const LETTER = /\p{L}/u;
 /** Number of written forms remembered before the memory starts afresh. */
 const MEMORY = 200_000;
 
+let count = 0;
+
+/** Every word is made here, so that all are objects of one shape. */
+const made = <E>(raw: string, key: string, kind: Kind, { conj, prep, def, stem }: Split, entry: E | null, clitics: number): Word<E> => ({
+  raw,
+  key,
+  kind,
+  conj,
+  prep,
+  def,
+  stem,
+  entry,
+  clitics,
+  number: count++,
+  notes: blankNotes(),
+});
+
+const whole = <E>(raw: string, key: string, kind: Kind): Word<E> =>
+  made<E>(raw, key, kind, { conj: '', prep: '', def: false, stem: key }, null, 0);
+
 /**
  * Makes an analyser over a lexicon.
  * @param lookup what the lexicon knows about a stem, given the whole reading; undefined refuses the reading
@@ -78,34 +103,14 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Sp
 
   const analyse = (raw: string): Word<E> => {
     const key = fold(raw);
-    if (!LETTER.test(key))
-      return {
-        raw,
-        key,
-        kind: DIGITS.test(key) ? Kind.Number : Kind.Punct,
-        conj: '',
-        prep: '',
-        def: false,
-        stem: key,
-        entry: null,
-        clitics: 0,
-      };
-    if (LATIN.test(key)) return { raw, key, kind: Kind.Latin, conj: '', prep: '', def: false, stem: key, entry: null, clitics: 0 };
+    if (!LETTER.test(key)) return whole(raw, key, DIGITS.test(key) ? Kind.Number : Kind.Punct);
+    if (LATIN.test(key)) return whole(raw, key, Kind.Latin);
     for (const split of splits(key)) {
       const entry = lookup(split.stem, split.def, split);
-      if (entry !== undefined) return { raw, key, kind: Kind.Word, ...split, entry, clitics: cliticLetters(raw, split) };
+      if (entry !== undefined) return made(raw, key, Kind.Word, split, entry, cliticLetters(raw, split));
     }
-    return {
-      raw,
-      key,
-      kind: Kind.Word,
-      conj: '',
-      prep: '',
-      def: key.startsWith('ال') && key.length > 3,
-      stem: key.startsWith('ال') && key.length > 3 ? key.slice(2) : key,
-      entry: null,
-      clitics: 0,
-    };
+    const def = key.startsWith('ال') && key.length > 3;
+    return made<E>(raw, key, Kind.Word, { conj: '', prep: '', def, stem: def ? key.slice(2) : key }, null, 0);
   };
 
   return (raw) => {

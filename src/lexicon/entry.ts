@@ -54,25 +54,25 @@ export interface Phrase {
 export type ParticleKind = 'preposition' | 'conjunction' | 'pronoun' | 'adverb' | 'ordinal' | 'syllable';
 
 export interface Entry {
-  particle?: ParticleKind;
-  states?: readonly StateForm[];
-  title?: TitleSense;
-  honorific?: true;
-  tenure?: 'former' | 'present' | 'designate';
-  body?: BodySense;
-  verb?: VerbSense;
-  link?: true;
+  particle?: ParticleKind | undefined;
+  states?: readonly StateForm[] | undefined;
+  title?: TitleSense | undefined;
+  honorific?: true | undefined;
+  tenure?: 'former' | 'present' | 'designate' | undefined;
+  body?: BodySense | undefined;
+  verb?: VerbSense | undefined;
+  link?: true | undefined;
   /** A given name. */
-  given?: true;
+  given?: true | undefined;
   /** A building, prize, road or school that is often named after a person. */
-  facility?: true;
-  cities?: readonly City[];
-  org?: OrganizationForm;
+  facility?: true | undefined;
+  cities?: readonly City[] | undefined;
+  org?: OrganizationForm | undefined;
   /** A noun for an occasion: its row in events.ts. */
-  event?: EventSense;
+  event?: EventSense | undefined;
   /** A noun for a document. */
-  document?: DocumentSense;
-  phrases?: Phrase[];
+  document?: DocumentSense | undefined;
+  phrases?: Phrase[] | undefined;
 }
 
 export interface EventSense extends DocumentSense {
@@ -87,3 +87,25 @@ export interface DocumentSense {
   /** Possessive pronoun attached: زيارته → ه. */
   readonly suffix: string;
 }
+
+/** The same entry with all fields in one order: engines read objects of one shape several times faster. */
+export const evened = (e: Entry): Entry => ({
+  particle: e.particle,
+  verb: e.verb,
+  title: e.title,
+  event: e.event,
+  document: e.document,
+  body: e.body,
+  states: e.states,
+  cities: e.cities,
+  org: e.org,
+  phrases: e.phrases,
+  given: e.given,
+  honorific: e.honorific,
+  tenure: e.tenure,
+  link: e.link,
+  facility: e.facility,
+});
+
+/** Whether the form has that many senses. */
+export const senses = (e: Entry): number => Object.values(e).filter((sense) => sense !== undefined).length;

@@ -11,7 +11,7 @@ import { createAnalyser, type Split, type Word } from '../arabic/words.js';
 import { BODIES, type BodyKind, FACILITIES } from './bodies.js';
 import { cityForms } from './cities.js';
 import { DOCUMENTS } from './documents.js';
-import type { Entry, Phrase } from './entry.js';
+import { type Entry, evened, type Phrase } from './entry.js';
 import { EVENTS, type EventKind } from './events.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { organizationForms } from './organizations.js';
@@ -195,8 +195,14 @@ const refuses = (entry: Entry, { prep, def }: Split): boolean => {
 
 function lookup(stem: string, def: boolean, split: Split): Entry | undefined {
   const entry = find(stem, def);
-  return entry === undefined || refuses(entry, split) ? undefined : entry;
+  if (entry === undefined || refuses(entry, split)) return undefined;
+  let even = read.get(entry);
+  if (even === undefined) read.set(entry, (even = evened(entry)));
+  return even;
 }
+
+/** Entries that texts have asked for, in the shape in which they are read. */
+const read = new Map<Entry, Entry>();
 
 function find(stem: string, def: boolean): Entry | undefined {
   const found = exact.get(def ? `ال${stem}` : stem);

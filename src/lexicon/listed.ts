@@ -8,8 +8,8 @@ import { NAME_FILTER } from './name-list.js';
 
 const HASHES = 8;
 
-/** The bits of a form in a filter of `size` bits (FNV-1a, double hashing). */
-export function bitsOf(form: string, size: number): number[] {
+/** Calls back with the bits of a form in a filter of `size` bits (FNV-1a, double hashing), as long as the answer is true. */
+export function everyBit(form: string, size: number, test: (bit: number) => boolean): boolean {
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < form.length; i++) {
@@ -17,7 +17,8 @@ export function bitsOf(form: string, size: number): number[] {
     b = Math.imul(b ^ form.charCodeAt(i), 0x85ebca6b);
     b ^= b >>> 13;
   }
-  return Array.from({ length: HASHES }, (_, k) => ((a >>> 0) + k * ((b >>> 0) | 1)) % size);
+  for (let k = 0; k < HASHES; k++) if (!test(((a >>> 0) + k * ((b >>> 0) | 1)) % size)) return false;
+  return true;
 }
 
 let filter: Uint8Array | null = null;
@@ -27,5 +28,5 @@ export function isListedName(form: string): boolean {
   if (form.length < 3) return false;
   filter ??= Uint8Array.from(atob(NAME_FILTER), (c) => c.charCodeAt(0));
   const known = filter;
-  return known.length > 0 && bitsOf(form, known.length * 8).every((bit) => (known[bit >> 3]! >> (bit & 7)) & 1);
+  return known.length > 0 && everyBit(form, known.length * 8, (bit) => ((known[bit >> 3]! >> (bit & 7)) & 1) === 1);
 }

@@ -5,19 +5,17 @@
  */
 export const SIZE = 1 << 17;
 
-/** Slots of a folded form's n-grams of 2 to 5 letters with word ends, and of the whole form. */
-export function features(key: string): number[] {
+/** Calls back with the slots of a folded form's n-grams of 2 to 5 letters with word ends, and of the whole form. */
+export function eachFeature(key: string, each: (slot: number) => void): void {
   const word = `^${key}$`;
-  const out: number[] = [];
   for (let i = 0; i < word.length; i++) {
     let h = 0x811c9dc5;
     for (let j = i; j < word.length && j < i + 5; j++) {
       h = Math.imul(h ^ word.charCodeAt(j), 0x01000193);
-      if (j > i) out.push((h ^ (h >>> 15)) & (SIZE - 1));
+      if (j > i) each((h ^ (h >>> 15)) & (SIZE - 1));
     }
   }
   let h = 0x9747b28c;
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  out.push((h ^ (h >>> 15)) & (SIZE - 1));
-  return out;
+  each((h ^ (h >>> 15)) & (SIZE - 1));
 }

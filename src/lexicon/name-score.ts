@@ -3,7 +3,7 @@
  *
  * @module src/lexicon/name-score
  */
-import { features } from './name-features.js';
+import { eachFeature } from './name-features.js';
 import { NAME_BIAS, NAME_SCALE, NAME_WEIGHTS } from './name-model.js';
 
 let weights: Int8Array | null = null;
@@ -18,7 +18,10 @@ function load(): Int8Array {
 /** Log-odds of a folded form; above 0 speaks for a name. About −8 to 8. */
 export function nameScore(key: string): number {
   weights ??= load();
+  const table = weights;
   let sum = 0;
-  for (const slot of features(key)) sum += weights[slot]!;
+  eachFeature(key, (slot) => {
+    sum += table[slot]!;
+  });
   return NAME_BIAS + sum * NAME_SCALE;
 }

@@ -3,6 +3,8 @@
  *
  * @module src/arabic/dates/reader
  */
+
+import { type Noted, noted } from '../notes.js';
 import { type ReadNumber, readCardinal, readOrdinal } from '../numbers.js';
 import { stripped, type TimeWord, timePhrases, timeWords } from './words.js';
 
@@ -12,7 +14,7 @@ export interface DateTokens {
   readonly count: number;
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  readonly word: ArrayLike<{ readonly key: string }>;
+  readonly word: ArrayLike<Noted & { readonly key: string }>;
 }
 
 type Kind = TimeWord['is'];
@@ -39,14 +41,10 @@ interface Meaning {
   readonly ordinal: boolean;
 }
 
-const MEMORY = 100_000;
 const NONE: Meaning = { senses: [], ordinal: false };
-let known = new Map<string, Meaning>();
 
-/** Remembered, since news repeats its words, and most of them mean no time at all. */
-function meaningOf(key: string): Meaning {
-  let meaning = known.get(key);
-  if (meaning !== undefined) return meaning;
+/** Most words mean no time at all. */
+const meaningOf = noted(({ key }: DateTokens['word'][number]): Meaning => {
   const senses: Sense[] = [];
   let ordinal = HANGING_ARTICLE.has(key);
   for (const [clitics, stem] of stripped(key)) {
@@ -54,11 +52,8 @@ function meaningOf(key: string): Meaning {
     for (const word of timeWords(stem)) senses.push({ word, clitics, rest: [] });
     ordinal ||= readOrdinal((n) => (n === 0 ? stem : undefined), 0) !== null;
   }
-  meaning = senses.length === 0 && !ordinal ? NONE : { senses: senses.sort((a, b) => b.rest.length - a.rest.length), ordinal };
-  if (known.size >= MEMORY) known = new Map();
-  known.set(key, meaning);
-  return meaning;
-}
+  return senses.length === 0 && !ordinal ? NONE : { senses: senses.sort((a, b) => b.rest.length - a.rest.length), ordinal };
+});
 
 /** "الـ28" is cut into its article and its number. */
 const HANGING_ARTICLE: ReadonlySet<string> = new Set(['ال', 'وال', 'بال', 'لل']);
@@ -72,6 +67,10 @@ export class Reader {
 
   /** The folded word at `i`; '' outside. */
   readonly key = (i: number): string => (i >= this.from && i < this.to ? this.tokens.word[i]!.key : '');
+
+  private meaning(i: number): Meaning {
+    return i >= this.from && i < this.to ? meaningOf(this.tokens.word[i]!) : NONE;
+  }
 
   /** Whether `i` follows the token before it without a space. */
   tight(i: number): boolean {
@@ -92,13 +91,12 @@ export class Reader {
 
   /** Whether any rule may begin here. */
   mayBegin(i: number): boolean {
-    const key = this.key(i);
-    return isDigits(key) || meaningOf(key) !== NONE;
+    return this.meaning(i) !== NONE || isDigits(this.key(i));
   }
 
   /** The word of time of one kind that begins at `i`. */
   read<K extends Kind>(i: number, kind: K): Read<K> | null {
-    for (const { word, clitics, rest } of meaningOf(this.key(i)).senses)
+    for (const { word, clitics, rest } of this.meaning(i).senses)
       if (word.is === kind && rest.every((part, n) => this.key(i + 1 + n) === part))
         return { word: word as Of<K>, clitics, next: i + 1 + rest.length };
     return null;
@@ -112,7 +110,7 @@ export class Reader {
 
   /** Letters of conjunction and preposition before the word of time at `i`. */
   cliticsAt(i: number): number {
-    return meaningOf(this.key(i)).senses[0]?.clitics.length ?? 0;
+    return this.meaning(i).senses[0]?.clitics.length ?? 0;
   }
 
   /** A number in digits. */
@@ -123,9 +121,8 @@ export class Reader {
 
   /** An ordinal in words, clitics allowed on its first. */
   ordinal(i: number): ReadNumber | null {
-    const key = this.key(i);
-    if (!meaningOf(key).ordinal) return null;
-    for (const [, stem] of stripped(key)) {
+    if (!this.meaning(i).ordinal) return null;
+    for (const [, stem] of stripped(this.key(i))) {
       const read = readOrdinal((n) => (n === i ? stem : this.key(n)), i);
       if (read !== null) return read;
     }

@@ -4,8 +4,9 @@
  *
  * @module src/extract/build/crf
  */
-import { at, SLOTS, TEMPLATES } from '../../../dist/src/extract/names/features.js';
-import { decode, givenStep, LABELS, STEP_CLASSES, STEP_WIDTH, STEPS, stepScore } from '../../../dist/src/extract/names/tagger.js';
+import { Tagger } from '../../../dist/src/extract/names/decode.js';
+import { givenStep, LABELS, STEP_CLASSES, STEP_WIDTH, STEPS, stepScore } from '../../../dist/src/extract/names/tagger.js';
+import { at, SLOTS, TEMPLATES } from '../../../dist/src/extract/names/templates.js';
 
 /** Feature slots of a document's tokens; those that depend on what the document knows change with it. */
 function slotsOf(looks) {
@@ -113,7 +114,7 @@ export function train(docs, { random, epochs = 6, l2 = 1e-4, rate = 0.05 }) {
 /** Labels of a document. */
 export function tag(model, d) {
   const out = new Uint8Array(d.tokens.count);
-  for (let s = 0; s + 1 < d.tokens.bounds.length; s++) decode(model, d.looks, d.tokens.bounds[s], d.tokens.bounds[s + 1], out);
+  new Tagger([model, model]).pass(0, d.looks, d.tokens.bounds, out);
   return out;
 }
 

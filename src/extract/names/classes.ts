@@ -5,6 +5,7 @@
  * @module src/extract/names/classes
  */
 import { Kind } from '../../arabic/words.js';
+import { senses } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 
 /** Names of the classes in the order of their numbers. */
@@ -97,7 +98,7 @@ export function classOf(word: LexWord, score: number): number {
   if (word.kind === Kind.Punct) return CLASS[MARKS[word.key] ?? 'mark'];
   const e = word.entry;
   if (word.key === 'الله') return CLASS.allah;
-  if (e === null || (e.given && Object.keys(e).length === 1)) return score < -4.5 && e === null ? CLASS.common : CLASS.unknown;
+  if (e === null || (e.given && senses(e) === 1)) return score < -4.5 && e === null ? CLASS.common : CLASS.unknown;
   if (e.particle === 'preposition' && !(word.key === 'علي' && word.raw.endsWith('ي'))) return CLASS.preposition;
   if (e.particle === 'conjunction') return word.raw === 'آن' ? CLASS.syllable : CLASS.conjunction;
   if (e.particle === 'pronoun') return CLASS.pronoun;

@@ -5,10 +5,11 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { Tagger } from './decode.js';
 import { type Looks, looksOf } from './features.js';
 import { fillKnown } from './known.js';
 import { completeNames } from './spans.js';
-import { decode, type TaggerModel } from './tagger.js';
+import type { TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
 import { findHolders, growNames, joinHyphens, keepStrange, splitNames, trimNames } from './trim.js';
 
@@ -17,27 +18,28 @@ function unpack(base64: string, scale: number): Float32Array {
   return Float32Array.from(binary, (c) => ((c.charCodeAt(0) << 24) >> 24) * scale);
 }
 
-let models: readonly TaggerModel[] | null = null;
+let tagger: Tagger | null = null;
+
+const shipped = (k: 0 | 1): TaggerModel => {
+  const { emit, emitScale, step, stepScale } = PASSES[k]!;
+  return { emit: unpack(emit, emitScale), step: unpack(step, stepScale) };
+};
 
 /** Takes other weights in the place of the shipped ones: for training and its cross-validation. */
-export function useTagger(passes: readonly TaggerModel[] | null): void {
-  models = passes;
+export function useTagger(passes: readonly [TaggerModel, TaggerModel] | null): void {
+  tagger = passes && new Tagger(passes);
 }
 
 /** Labels of all tokens after both passes, with the features they were decided on. */
 export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: Uint8Array; looks: Looks; sure: Float32Array } {
-  models ??= PASSES.map((p) => ({ emit: unpack(p.emit, p.emitScale), step: unpack(p.step, p.stepScale) }));
+  tagger ??= new Tagger([shipped(0), shipped(1)]);
   const looks = looksOf(tokens, named);
   const labels = new Uint8Array(tokens.count);
   const sure = new Float32Array(tokens.count);
-  const pass = (model: TaggerModel, probabilities?: Float32Array): void => {
-    for (let s = 0; s + 1 < tokens.bounds.length; s++)
-      decode(model, looks, tokens.bounds[s]!, tokens.bounds[s + 1]!, labels, probabilities);
-  };
-  pass(models[0]!);
+  tagger.pass(0, looks, tokens.bounds, labels);
   fillKnown(tokens, labels, looks);
   const firstLabels = labels.slice();
-  pass(models[1]!, sure);
+  tagger.pass(1, looks, tokens.bounds, labels, sure);
   keepStrange(tokens, labels, firstLabels, looks, sure);
   completeNames(tokens, labels, looks);
   growNames(tokens, labels, looks);

@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { commonness } from '../../../dist/src/lexicon/commonness.js';
-import { bitsOf } from '../../../dist/src/lexicon/listed.js';
+import { everyBit } from '../../../dist/src/lexicon/listed.js';
 
 const rows = (file) =>
   readFileSync(join(process.argv[2], file), 'utf8')
@@ -30,7 +30,11 @@ for (const [, ...cells] of rows('names/everypolitician_wikidata_ar.tsv')) for (c
 
 const size = Math.ceil((forms.size * 12) / 8);
 const filter = new Uint8Array(size);
-for (const form of forms) for (const bit of bitsOf(form, size * 8)) filter[bit >> 3] |= 1 << (bit & 7);
+for (const form of forms)
+  everyBit(form, size * 8, (bit) => {
+    filter[bit >> 3] |= 1 << (bit & 7);
+    return true;
+  });
 process.stdout.write(`/**
  * The forms that open lists of names know, as a Bloom filter in base64: made by build/name-list.mjs (see NOTICE).
  * Do not edit.

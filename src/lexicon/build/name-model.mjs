@@ -14,7 +14,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
-import { features, SIZE } from '../../../dist/src/lexicon/name-features.js';
+import { eachFeature, SIZE } from '../../../dist/src/lexicon/name-features.js';
 
 const dir = process.argv[2];
 const rows = (file) =>
@@ -70,6 +70,11 @@ for (const [word, cb] of rows('lexicon/wordfreq_ar_cb.tsv')) {
   add(key, false, listed.has(key) ? Math.max(0, zipf - 3.6) : Math.max(0.3, zipf - 2.6));
 }
 
+const features = (key) => {
+  const slots = [];
+  eachFeature(key, (slot) => slots.push(slot));
+  return slots;
+};
 const data = [...examples].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, [p, n]]) => ({ ids: features(key), p, n }));
 const weights = new Float64Array(SIZE + 1),
   squares = new Float64Array(SIZE + 1).fill(1e-6);

@@ -1,0 +1,26 @@
+/**
+ * Notes on words: what follows from a written form alone is worked out once and kept on the word, which
+ * news repeats. A note lasts as long as its word: the analyser's memory bounds both.
+ *
+ * @module src/arabic/notes
+ */
+
+/** What notes are kept on. */
+export interface Noted {
+  readonly notes: unknown[];
+}
+
+let count = 0;
+
+/** An empty place for each note that any module of the program takes. */
+export const blankNotes = (): unknown[] => new Array<unknown>(count).fill(undefined);
+
+/**
+ * The same function, that works out each word once. `work` must depend on the word alone and not give undefined.
+ * To be called while modules load.
+ * @example const ending = noted((word: Word<Entry>) => word.key.slice(-2));
+ */
+export function noted<W extends Noted, T>(work: (word: W) => T): (word: W) => T {
+  const at = count++;
+  return (word) => (word.notes[at] ??= work(word)) as T;
+}
