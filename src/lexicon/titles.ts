@@ -27,7 +27,7 @@ export const TITLES = `
 مستشارة | - | مستشارات | open
 نائب | + | نواب | open
 والي | - | ولاة | state
-محافظ | + | ون | state
+محافظ | - | ون | state
 حاكم | + | حكام | state
 عمدة | - | عمد | state
 قاضي | + | قضاة | state
@@ -327,6 +327,10 @@ export const TENURES = `
 الحالية present
 المكلف present
 المكلفة present
+آنذاك former
+وقتذاك former
+حينذاك former
+يومذاك former
 المنتخب designate
 المنتخبة designate
 المعين designate

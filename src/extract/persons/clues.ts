@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { StateMention } from '../states.js';
 import type { Person } from './persons.js';
-import type { TitlePhrase } from './titles.js';
+import { SENT, type TitlePhrase } from './titles.js';
 
 /** What the surroundings say of states. */
 export interface Surroundings {
@@ -170,6 +170,8 @@ export function clues(
   const inside = new Set(phrase.stateMentions.map((n) => n.from));
   const candidates = new Set(states.map((m) => m.code));
   if (home !== null) candidates.add(home);
+  // "السفير السابق لدى واشنطن": of any other state.
+  if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
   const total = states.filter((m) => m.political).length;
   const here = states.filter((m) => tokens.sentence[m.named.from] === sentence && !inside.has(m.named.from));
   const before = here.filter((m) => m.named.from < phrase.from);

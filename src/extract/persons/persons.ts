@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/features.js';
 import type { NameSpan } from '../names/spans.js';
@@ -74,13 +75,16 @@ export function mentionsOf(
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);
       if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
+      // "رفض وزير الخارجية الروسي شرطا وضعه الرئيس فلان": what stands behind the adjective is no part of an office.
+      if (last?.state?.form.inflection?.definite && last.to < phrase.to && isBare(tokens.word[last.to]!)) break;
       // "أمام نواب محافظون حسن": nor are people of no one state his title.
       if (phrase.number === 'plural' && !phrase.definite && phrase.states.length === 0) break;
       titles.unshift(phrase);
       introduced = true;
-      const conj = tokens.word[phrase.from]!.conj;
+      const { conj, prep } = tokens.word[phrase.from]!;
       at = phrase.from;
-      if (conj !== '' || phrase.number !== 'singular') break;
+      // "الصحافيين المرافقين لوزير الدفاع": before و and ل stands somebody else.
+      if (conj !== '' || prep !== '' || phrase.number !== 'singular') break;
       skip();
     }
     if (titles.length === 0 && !introduced) {
@@ -120,6 +124,9 @@ export function mentionsOf(
       const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from) && spans[nameAt[phrase.to]!]!.clitic === '';
       // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: who has a title already leaves this one to the next.
       if (introduces && (comma || conj || titles.length > 0)) break;
+      // أبلغ وزير الدفاع الأمريكي فلان رئيس الوزراء العراقي: who speaks for one state is told of no other's office.
+      const mine = titles.find((t) => t.states.length > 0)?.states[0];
+      if (!comma && mine !== undefined && phrase.states.length > 0 && !phrase.states.includes(mine)) break;
       if (conj && !phrase.definite && introduces) break;
       if (conj && phrase.definite && titles.length === 0) break;
       titles.push(phrase);
@@ -132,6 +139,10 @@ export function mentionsOf(
     return { span, titles, nisba, introduced };
   });
 }
+
+/** An indefinite noun with nothing before it and no word of a body: شرطا. */
+const isBare = ({ def, prep, entry }: LexWord): boolean =>
+  !def && prep === '' && !entry?.body && !entry?.title && !entry?.tenure && !entry?.particle;
 
 /** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */
 export function joinPersons(mentions: readonly NameMention[]): Person[] {

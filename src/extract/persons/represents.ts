@@ -66,6 +66,8 @@ export function officeOf(phrase: TitlePhrase): Office {
   const no: Office = { official: false, states: [], phrase };
   if (kind === 'private' || kind === 'kin' || kind === 'honor') return no;
   if (lemma === 'نظير') return yes(states);
+  // "لفريق الرائد", "فريق الوحدة": a team; the rank has its article.
+  if (lemma === 'فريق' && !phrase.definite) return no;
   // وزير الحكم الاتحادي, السفيرة لدى الناتو: a state's office whatever it deals with.
   if (ALWAYS.has(lemma)) return yes(states.length ? states : org === null ? places.slice(0, 1) : []);
   if (body === 'private') return no;

@@ -49,7 +49,9 @@ export interface TitlePhrase {
 const INNER = new Set(['في', 'لدي', 'الي', 'باسم', 'عن', 'علي', 'بين', 'لشوون', 'ضد', 'من']);
 const HOST = new Set(['في', 'لدي', 'الي', 'ضد', 'بين', 'علي', 'من']);
 /** Offices at a host: a state with ب is where they are. */
-const SENT = new Set(['سفير', 'قنصل', 'ملحق', 'مندوب', 'ممثل', 'مبعوث', 'موفد']);
+export const SENT: ReadonlySet<string> = new Set(['سفير', 'قنصل', 'ملحق', 'مندوب', 'ممثل', 'مبعوث', 'موفد']);
+/** "النائب اللبناني عن كتلة المستقبل": offices that are held out of a district or a group. */
+const SPEAKS_OUT_OF = new Set(['نائب', 'ممثل', 'عضو', 'مندوب', 'سيناتور', 'سناتور', 'برلماني', 'مسؤول', 'مسئول', 'مرشح']);
 const MAX = 13;
 
 const isHead = (word: LexWord): boolean =>
@@ -84,6 +86,11 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
   const sense = entry.title;
   if (fixed === undefined && (sense === undefined || sense.kind === 'honor' || sense.kind === 'kin')) return null;
   const sentence = tokens.sentence[i]!;
+  // "القاضية بتقديم المساعدات", "القاضي بوقف القتال": what provides for something, no judge.
+  if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب')) return null;
+  // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
+  const next = tokens.word[i + 1]?.entry;
+  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && next?.title && next.title.kind !== 'private') return null;
   // الأمير محمد is an honorific, أمير قطر an office.
   if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return null;
 
@@ -123,14 +130,16 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
           (w.conj !== '' && hosts.length > 0);
         const { code, kind } = named.state;
         if (hosted) hosts.push(code);
-        if (kind === 'region' || (kind === 'capital' && (hosted || body !== null || isLocal(sense?.lemma)))) places.push(code);
+        // "السفير السابق لدى واشنطن" is nobody of that place.
+        if (hosted && kind === 'capital' && SENT.has(sense?.lemma ?? '')) hosts.push(code);
+        else if (kind === 'region' || (kind === 'capital' && (hosted || body !== null || isLocal(sense?.lemma)))) places.push(code);
         else if (!hosted && !(org !== null && kind === 'adjective' && body === null)) {
           states.push(code);
           stateMentions.push(named);
         }
         if (officeOpen && kind !== 'region') officeOpen = false;
       } else if (named.city) {
-        places.push(named.city.country);
+        if (!(host && SENT.has(sense?.lemma ?? ''))) places.push(named.city.country);
         officeOpen = false;
       }
       if (w.prep !== 'ل' || named.state?.kind !== 'adjective') host = host && named.state === null;
@@ -147,8 +156,9 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       if (!INNER.has(w.key) || at === i + 1) {
         if (w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (at > i + 1 || tokens.word[at + 1]?.entry?.body))) break;
       }
-      // "شكر نظيره الألماني على الدعوة": behind a state the office is whole.
+      // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
       if (w.key === 'علي' && states.length > 0) break;
+      if (w.key === 'عن' && states.length > 0 && !SPEAKS_OUT_OF.has(sense?.lemma ?? '')) break;
       if (HOST.has(w.key)) host = true;
       officeOpen = officeOpen && w.key === 'باسم';
       at++;
@@ -167,8 +177,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       // "رئيس مجلس نواب الشعب": the body, no people.
       const chamber = e!.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
       if (w.conj !== '' || !(construct || plural || named || adjective || chamber || w.prep === 'ل')) break;
-      // "طالب المتحدث باسم الوزارة": a verb that is also a noun.
-      if (construct && sense?.kind === 'private' && w.def && e!.title!.kind !== 'private') break;
+      // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.
+      if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) break;
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
       if (!(at === i + 1 && !word.def)) break;
     }

@@ -111,7 +111,8 @@ function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   while (to < title.officeTo && to - title.from < 4 && tokens.word[to]!.conj === '') to++;
   const head = printed(tokens.text, spanOf(tokens, title.from, to));
   // الرئيسين الروسي فلان والإيراني فلان, رئيسهم: one of them is رئيس.
-  if (title.number !== 'singular' || title.suffix !== '') return [title.lemma, ...head.split(' ').slice(1)].join(' ');
+  const his = title.suffix !== '' && !tokens.word[title.from]!.raw.endsWith('ة');
+  if (title.number !== 'singular' || his) return [title.lemma, ...head.split(' ').slice(1)].join(' ');
   const { prep, def } = tokens.word[title.from]!;
   if (!def) return head;
   const bare = prep === 'ل' ? head.replace(/^ل/, '') : head.replace(/^ال/, '');
