@@ -5,28 +5,24 @@
  * @module src/arabic/column
  */
 
-/** What columns number. */
-export interface Numbered {
-  /** Words are numbered in the order in which they are first met. */
-  readonly number: number;
-}
-
 /** The latest words that a column holds: a power of two above the memory of an analyser. */
 const ROWS = 1 << 18;
 
-export class Column<W extends Numbered> {
+export class Column<W> {
   /** The number of a word, then its value. */
   private cells = new Int32Array(0);
 
   /** @param work must depend on the word alone */
   constructor(private readonly work: (word: W) => number) {}
 
-  of(word: W): number {
-    const at = (word.number & (ROWS - 1)) * 2;
+  /** The value of token `i`. */
+  at(tokens: { readonly number: Int32Array; readonly word: readonly W[] }, i: number): number {
+    const number = tokens.number[i]!;
+    const at = (number & (ROWS - 1)) * 2;
     if (at >= this.cells.length) this.grow(at);
-    if (this.cells[at] !== word.number) {
-      this.cells[at + 1] = this.work(word);
-      this.cells[at] = word.number;
+    if (this.cells[at] !== number) {
+      this.cells[at + 1] = this.work(tokens.word[i]!);
+      this.cells[at] = number;
     }
     return this.cells[at + 1]!;
   }

@@ -3,7 +3,8 @@
  *
  * @module src/arabic/tokens
  */
-import { Kind, type Word } from './words.js';
+import { mark } from './marks.js';
+import { type Analyser, Kind, type Word } from './words.js';
 
 /** Character classes of UTF-16 units: what a token is made of. */
 enum C {
@@ -55,6 +56,9 @@ export interface Tokens<E> {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: readonly Word<E>[];
+  /** Numbers and marks of the words, closer at hand than the words themselves. */
+  readonly number: Int32Array;
+  readonly marks: Int32Array;
   /** 1 where a line break stands before the token. */
   readonly breakBefore: Uint8Array;
   /** Sentences as token ranges: sentence `s` is `bounds[s]` to `bounds[s + 1]`, end exclusive. */
@@ -66,13 +70,15 @@ export interface Tokens<E> {
 /** Cuts the given ranges of `text` (all of it by default) into tokens; a range begins a sentence. */
 export function tokenize<E>(
   text: string,
-  analyse: (raw: string) => Word<E>,
+  analyse: Analyser<E>,
   ranges: readonly { from: number; to: number }[] = [{ from: 0, to: text.length }],
 ): Tokens<E> {
   const capacity = ranges.reduce((sum, { from, to }) => sum + to - from, 1);
   const start = new Int32Array(capacity);
   const end = new Int32Array(capacity);
   const breakBefore = new Uint8Array(capacity);
+  const number = new Int32Array(capacity);
+  const marks = new Int32Array(capacity);
   const word: Word<E>[] = [];
   let n = 0;
   for (const { from, to } of ranges) {
@@ -91,23 +97,27 @@ export function tokenize<E>(
       }
       const at = i++;
       if (c !== C.Mark) while (i < to && CLASS[text.charCodeAt(i)] === c) i++;
-      const token = analyse(text.slice(at, i));
+      const token = analyse.in(text, at, i);
       if (token.key === '') continue; // nothing but invisible marks
       start[n] = at;
       end[n] = i;
       breakBefore[n] = broken;
       broken = 0;
+      number[n] = token.number;
+      marks[n] = token.marks;
       word.push(token);
       n++;
     }
   }
-  const { bounds, sentence } = sentences(word, breakBefore, start, end);
+  const { bounds, sentence } = sentences(word, marks, breakBefore, start, end);
   return {
     text,
     count: n,
     start: start.subarray(0, n),
     end: end.subarray(0, n),
     word,
+    number: number.subarray(0, n),
+    marks: marks.subarray(0, n),
     breakBefore: breakBefore.subarray(0, n),
     bounds,
     sentence,
@@ -117,9 +127,13 @@ export function tokenize<E>(
 const RELATIVES = new Set(['ذي', 'تي', 'ذين', 'لذان', 'لتان', 'الذي', 'التي', 'الذين']);
 const CLOSERS = new Set(['"', '»', '”', ')', ']', "'", '’']);
 
+const ENDS = new Set(['؟', '!', '?', '۔', '.']);
+const MAY_END = mark(({ key }: Word<unknown>) => ENDS.has(key));
+
 /** Sentences end at a full stop, a question or exclamation mark, or a line break; not inside 3.5 or after د. */
 function sentences<E>(
   word: readonly Word<E>[],
+  marks: Int32Array,
   breakBefore: Uint8Array,
   start: Int32Array,
   end: Int32Array,
@@ -133,6 +147,7 @@ function sentences<E>(
       current++;
     }
     sentence[i] = current;
+    if ((marks[i]! & MAY_END) === 0) continue;
     const key = word[i]!.key;
     if (key === '؟' || key === '!' || key === '?' || key === '۔' || (key === '.' && endsSentence(word, start, end, i))) {
       let next = i + 1;

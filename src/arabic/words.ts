@@ -9,7 +9,9 @@
  * @module src/arabic/words
  */
 import { fold } from '../../graph/names/fold.js';
+import { markCount, marksOf } from './marks.js';
 import { blankNotes } from './notes.js';
+import { WordTable } from './word-table.js';
 
 export enum Kind {
   Word,
@@ -39,8 +41,10 @@ export interface Word<E> extends Split {
   readonly entry: E | null;
   /** Letters before the stem that are conjunction or preposition: their number in `raw`, for offsets. */
   readonly clitics: number;
-  /** No two words have one. */
+  /** No two words have one: counted in the order in which they are first met. */
   readonly number: number;
+  /** What passes want to know at a glance (see marks.ts). */
+  readonly marks: number;
   /** What passes worked out from the form alone (see notes.ts). */
   readonly notes: unknown[];
 }
@@ -77,30 +81,27 @@ const MEMORY = 200_000;
 let count = 0;
 
 /** Every word is made here, so that all are objects of one shape. */
-const made = <E>(raw: string, key: string, kind: Kind, { conj, prep, def, stem }: Split, entry: E | null, clitics: number): Word<E> => ({
-  raw,
-  key,
-  kind,
-  conj,
-  prep,
-  def,
-  stem,
-  entry,
-  clitics,
-  number: count++,
-  notes: blankNotes(),
-});
+function made<E>(raw: string, key: string, kind: Kind, { conj, prep, def, stem }: Split, entry: E | null, clitics: number): Word<E> {
+  const word = { raw, key, kind, conj, prep, def, stem, entry, clitics, number: count++, marks: 0, notes: blankNotes() };
+  word.marks = marksOf(word);
+  return word;
+}
 
 const whole = <E>(raw: string, key: string, kind: Kind): Word<E> =>
   made<E>(raw, key, kind, { conj: '', prep: '', def: false, stem: key }, null, 0);
+
+/** Finds out what words are. */
+export interface Analyser<E> {
+  (raw: string): Word<E>;
+  /** The word that stands in a text. */
+  in(text: string, from: number, to: number): Word<E>;
+}
 
 /**
  * Makes an analyser over a lexicon.
  * @param lookup what the lexicon knows about a stem, given the whole reading; undefined refuses the reading
  */
-export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Split) => E | undefined): (raw: string) => Word<E> {
-  let memory = new Map<string, Word<E>>();
-
+export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Split) => E | undefined): Analyser<E> {
   const analyse = (raw: string): Word<E> => {
     const key = fold(raw);
     if (!LETTER.test(key)) return whole(raw, key, DIGITS.test(key) ? Kind.Number : Kind.Punct);
@@ -113,15 +114,16 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Sp
     return made<E>(raw, key, Kind.Word, { conj: '', prep: '', def, stem: def ? key.slice(2) : key }, null, 0);
   };
 
-  return (raw) => {
-    let word = memory.get(raw);
-    if (word === undefined) {
-      word = analyse(raw);
-      if (memory.size >= MEMORY) memory = new Map();
-      memory.set(raw, word);
+  let memory = new WordTable<Word<E>>();
+  let marks = markCount();
+  const find = (text: string, from: number, to: number): Word<E> => {
+    if (memory.size >= MEMORY || marks !== markCount()) {
+      memory = new WordTable();
+      marks = markCount();
     }
-    return word;
+    return memory.get(text, from, to, analyse);
   };
+  return Object.assign((raw: string) => find(raw, 0, raw.length), { in: find });
 }
 
 /** How many UTF-16 units of `raw` the conjunction and preposition take, marks between them included. */

@@ -6,9 +6,11 @@
  *
  * @module src/extract/clauses
  */
+import { mark } from '../arabic/marks.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { Kind } from '../arabic/words.js';
-import type { Entry } from '../lexicon/entry.js';
+import type { Entry, VerbSense } from '../lexicon/entry.js';
+import type { LexWord } from '../lexicon/lexicon.js';
 
 /**
  * What opens a clause. `list` is a comma or bracket, which may also stand between the items of a list,
@@ -42,6 +44,19 @@ const PHRASE = set('فور عقب اثر قبل بعد منذ خلال اثنا�
 const QUOTES = set('« “ " » ”');
 const LIST = set('، , ؛ ; : ( ) - – — [ ]');
 
+const bareOf = ({ conj, key }: LexWord): string => (conj === '' ? key : key.slice(1));
+
+/** Words that may open a clause. */
+const OPENS = mark((word: LexWord) => {
+  if (word.kind === Kind.Punct) return QUOTES.has(word.key) || LIST.has(word.key);
+  if (word.conj !== '' && word.entry?.verb) return true;
+  const bare = bareOf(word);
+  return RELATIVE.has(bare) || COMPLEMENT.has(bare) || ADVERBIAL.has(bare) || PHRASE.has(bare);
+});
+
+/** Words that may be a finite verb. */
+const VERBAL = mark(({ entry, def, prep }: LexWord) => entry?.verb !== undefined && !def && prep === '');
+
 /** Cuts every sentence into clauses. */
 export function clausesOf(tokens: Tokens<Entry>): Clauses {
   const list: Clause[] = [];
@@ -65,9 +80,10 @@ export function clausesOf(tokens: Tokens<Entry>): Clauses {
 }
 
 function opens(tokens: Tokens<Entry>, i: number): Opener | null {
+  if ((tokens.marks[i]! & OPENS) === 0) return null;
   const word = tokens.word[i]!;
   if (word.kind === Kind.Punct) return QUOTES.has(word.key) ? 'quote' : LIST.has(word.key) ? 'list' : null;
-  const bare = word.conj === '' ? word.key : word.key.slice(1);
+  const bare = bareOf(word);
   if (RELATIVE.has(bare) && bare !== 'من') return 'relative';
   if (COMPLEMENT.has(bare)) return 'complement';
   if (ADVERBIAL.has(bare)) return 'adverbial';
@@ -78,9 +94,8 @@ function opens(tokens: Tokens<Entry>, i: number): Opener | null {
 
 /** Whether a token is a finite verb here, as far as its form and the word before tell. */
 export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
-  const word = tokens.word[i]!;
-  const e = word.entry;
-  if (!e?.verb || word.def || word.prep !== '') return false;
+  if ((tokens.marks[i]! & VERBAL) === 0) return false;
+  const e = tokens.word[i]!.entry as Entry & { readonly verb: VerbSense };
   if (e.title || e.event || e.body || e.document || e.particle) {
     if (e.verb.tense !== 'past') return true;
     if (i > 0 && tokens.word[i - 1]!.key === 'قد') return true;

@@ -4,9 +4,11 @@
  *
  * @module src/extract/scan
  */
+import { mark } from '../arabic/marks.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { type City, isCity } from '../lexicon/cities.js';
 import type { Entry, Phrase } from '../lexicon/entry.js';
+import type { LexWord } from '../lexicon/lexicon.js';
 import { isOrganization, type OrganizationForm } from '../lexicon/organizations.js';
 import { decideState, type StateForm, type StateFormKind } from '../lexicon/states.js';
 import { CLASS } from './names/classes.js';
@@ -55,11 +57,18 @@ function endOf(tokens: Tokens<Entry>, i: number, phrase: Phrase): number {
   return at + 1;
 }
 
+/** Words that may begin the name of a state, city or organisation. */
+const NAMES = mark(({ entry: e }: LexWord) => (e?.states ?? e?.cities ?? e?.org ?? e?.phrases) !== undefined);
+/** Words of states without a title of the same form. */
+const STATES = mark(({ entry: e }: LexWord) => e?.states !== undefined && !e.title);
+/** Words that may begin a fixed title of several words. */
+const TITLES = mark(({ entry }: LexWord) => entry?.phrases?.some((p) => p.title !== undefined) === true);
+
 export function scan(tokens: Tokens<Entry>): Scan {
   const found: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const entry = tokens.word[i]!.entry;
-    if (entry === null) continue;
+    if ((tokens.marks[i]! & NAMES) === 0) continue;
+    const entry = tokens.word[i]!.entry!;
     const phrase = entry.phrases?.find((p) => (p.states ?? p.cities ?? p.org) !== undefined && matches(tokens, i, p));
     if (phrase) {
       const to = endOf(tokens, i, phrase);
@@ -114,14 +123,14 @@ function bareFits(tokens: Tokens<Entry>, i: number): boolean {
 /** Classes for the name tagger where the mention decides: inside names of several words, and where a state's word names no state (جورجيا ميلوني); −1 elsewhere. */
 export function namedClasses(tokens: Tokens<Entry>, { named, at }: Scan): Int32Array {
   const out = new Int32Array(at.length).fill(-1);
-  for (let i = 0; i < tokens.count; i++)
-    if (at[i]! < 0 && tokens.word[i]!.entry?.states && !tokens.word[i]!.entry!.title) out[i] = CLASS.unknown;
+  for (let i = 0; i < tokens.count; i++) if (at[i]! < 0 && (tokens.marks[i]! & STATES) !== 0) out[i] = CLASS.unknown;
   for (const { from, to, state, org } of named) {
     if (to - from < 2 || state?.form.inflection) continue;
     const cls = org ? CLASS.organization : state?.kind === 'name' ? CLASS['state-name'] : CLASS.capital;
     for (let i = from; i < to; i++) out[i] = cls;
   }
   for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.marks[i]! & TITLES) === 0) continue;
     const fixed = tokens.word[i]!.entry?.phrases?.find((p) => p.title !== undefined && matches(tokens, i, p));
     if (fixed) out.fill(fixed.title!.kind === 'honor' ? CLASS.honor : CLASS['title-state'], i, i + 1 + fixed.rest.length);
   }

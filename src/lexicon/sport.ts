@@ -7,6 +7,10 @@
  * @module src/lexicon/sport
  */
 import { fold } from '../../graph/names/fold.js';
+import { mark } from '../arabic/marks.js';
+import type { Tokens } from '../arabic/tokens.js';
+import type { Entry } from './entry.js';
+import type { LexWord } from './lexicon.js';
 
 const WORDS = `
 لاعب لاعبا لاعبين لاعبون لاعبي مدرب مدربا مدربين ناد نادي نادى أندية مباراة مباريات مواجهة هدف أهداف دوري كأس بطولة منتخب منتخبات فريق فرق ملعب ملاعب
@@ -16,15 +20,16 @@ const SPORT = new Set(WORDS.trim().split(/\s+/).map(fold));
 /** Words that speak of sport by themselves. */
 const SURE = new Set('لاعب لاعبين مدرب مباراة مباريات دوري منتخب مهاجم تشكيلة كروي أندية نادي'.split(' ').map(fold));
 
-/** Whether so many of the stems are words of sport that the text is about it. */
-export function isSport(stems: Iterable<string>): boolean {
-  let all = 0;
+const SPORT_MARK = mark(({ stem }: LexWord) => SPORT.has(stem));
+const SURE_MARK = mark(({ stem }: LexWord) => SURE.has(stem));
+
+/** Whether so many of the words are words of sport that the text is about it. */
+export function isSport({ count, marks }: Tokens<Entry>): boolean {
   let sport = 0;
   let sure = 0;
-  for (const stem of stems) {
-    all++;
-    if (SPORT.has(stem)) sport++;
-    if (SURE.has(stem)) sure++;
+  for (let i = 0; i < count; i++) {
+    if ((marks[i]! & SPORT_MARK) !== 0) sport++;
+    if ((marks[i]! & SURE_MARK) !== 0) sure++;
   }
-  return sure >= 3 && sport >= 0.02 * all;
+  return sure >= 3 && sport >= 0.02 * count;
 }

@@ -4,6 +4,7 @@
  * @module src/arabic/dates/reader
  */
 
+import { mark } from '../marks.js';
 import { type Noted, noted } from '../notes.js';
 import { type ReadNumber, readCardinal, readOrdinal } from '../numbers.js';
 import { stripped, type TimeWord, timePhrases, timeWords } from './words.js';
@@ -15,6 +16,7 @@ export interface DateTokens {
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
   readonly word: ArrayLike<Noted & { readonly key: string }>;
+  readonly marks: ArrayLike<number>;
 }
 
 type Kind = TimeWord['is'];
@@ -55,6 +57,9 @@ const meaningOf = noted(({ key }: DateTokens['word'][number]): Meaning => {
   return senses.length === 0 && !ordinal ? NONE : { senses: senses.sort((a, b) => b.rest.length - a.rest.length), ordinal };
 });
 
+/** Words of time, and numbers. */
+const TIME = mark((word: DateTokens['word'][number]) => isDigits(word.key) || meaningOf(word) !== NONE);
+
 /** "الـ28" is cut into its article and its number. */
 const HANGING_ARTICLE: ReadonlySet<string> = new Set(['ال', 'وال', 'بال', 'لل']);
 
@@ -69,7 +74,7 @@ export class Reader {
   readonly key = (i: number): string => (i >= this.from && i < this.to ? this.tokens.word[i]!.key : '');
 
   private meaning(i: number): Meaning {
-    return i >= this.from && i < this.to ? meaningOf(this.tokens.word[i]!) : NONE;
+    return i >= this.from && i < this.to && (this.tokens.marks[i]! & TIME) !== 0 ? meaningOf(this.tokens.word[i]!) : NONE;
   }
 
   /** Whether `i` follows the token before it without a space. */
@@ -91,7 +96,7 @@ export class Reader {
 
   /** Whether any rule may begin here. */
   mayBegin(i: number): boolean {
-    return this.meaning(i) !== NONE || isDigits(this.key(i));
+    return (this.tokens.marks[i]! & TIME) !== 0;
   }
 
   /** The word of time of one kind that begins at `i`. */

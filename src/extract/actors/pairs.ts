@@ -5,8 +5,10 @@
  * @module src/extract/actors/pairs
  */
 import { fold } from '../../../graph/names/fold.js';
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Person } from '../persons/persons.js';
 import type { Actor } from './actors.js';
 
@@ -19,15 +21,15 @@ const PERSONS = new Set(
 /** Plurals that are also written so: مسؤولين "officials". */
 const BOTH = new Set(['مسوولين']);
 
+const PAIR = mark(({ def, stem }: LexWord) => def && !BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem)));
+
 export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
   const counts = new Map<string, number>();
   for (const a of actors) for (const s of a.states) counts.set(s, (counts.get(s) ?? 0) + 1);
   for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.word[i]!;
-    if (taken[i] || !word.def || BOTH.has(word.stem)) continue;
-    const people = PERSONS.has(word.stem);
-    if (!people && !STATES.has(word.stem)) continue;
+    if ((tokens.marks[i]! & PAIR) === 0 || taken[i]) continue;
+    const people = PERSONS.has(tokens.word[i]!.stem);
     const two = people ? lastTwo(actors, i) : topTwo(tokens, actors, i, counts);
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });

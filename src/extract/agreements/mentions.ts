@@ -5,10 +5,12 @@
  *
  * @module src/extract/agreements/mentions
  */
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind, type DocumentUse } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { complement, subjectOf } from './complement.js';
 import { isAct, isClose, isDeclaration, isHolding } from './no-document.js';
@@ -64,10 +66,12 @@ export interface DocumentMention {
 
 const MAX_CORE = 9;
 
+const DOCUMENT = mark(({ entry }: LexWord) => entry?.document !== undefined);
+
 export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): DocumentMention[] {
   const out: DocumentMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.word[i]!.entry?.document === undefined || (nameAt[i]! >= 0 && !alone(nameAt, i))) continue;
+    if ((tokens.marks[i]! & DOCUMENT) === 0 || (nameAt[i]! >= 0 && !alone(nameAt, i))) continue;
     const org = scan.named[scan.at[i]!];
     if ((org?.org && org.from < i) || isClose(tokens, i)) continue;
     const found = mentionAt(tokens, scan, nameAt, i);

@@ -47,7 +47,7 @@ export function sceneOf(sources: SceneSources): Scene {
       return (dates ??= findDates(tokens, { published }));
     },
     get sport() {
-      return (sport ??= isSport(tokens.word.map((w) => w.stem)));
+      return (sport ??= isSport(tokens));
     },
     ownActors: (trigger) => populated.has(tokens.sentence[trigger.from]!),
   };

@@ -5,9 +5,11 @@
  * @module src/extract/meetings/triggers
  */
 import type { MeetingKind } from '../../../graph/report.js';
+import { mark } from '../../arabic/marks.js';
 import type { Plurality } from '../../arabic/nouns.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
 
@@ -112,10 +114,16 @@ const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتف
 /** A session or round of these is one of them. */
 const WHOLE = new Set<TriggerClass>(['meet', 'negotiate', 'dialogue', 'summit', 'conference']);
 
+/** Words that may name a meeting. */
+const NAMES_MEETING = mark(
+  ({ entry: e }: LexWord) => (e?.verb && VERBS[e.verb.lemma]) !== undefined || (e?.event && NOUNS[e.event.lemma]) !== undefined,
+);
+
 /** All triggers of one part, in order, none overlapping. */
 export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): Trigger[] {
   const out: Trigger[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null)) continue;
     const found = verbAt(tokens, i) ?? nounAt(tokens, i);
     if (found === null) continue;

@@ -133,7 +133,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   const common = new Uint8Array(n);
   const listed = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
-    const p = profileColumn.of(tokens.word[i]!);
+    const p = profileColumn.at(tokens, i);
     profile[i] = p;
     const l = profiles[p]!;
     cls[i] = l.cls;

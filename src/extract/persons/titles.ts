@@ -6,6 +6,7 @@
  *
  * @module src/extract/persons/titles
  */
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, TitleSense } from '../../lexicon/entry.js';
@@ -60,11 +61,14 @@ const isHead = (word: LexWord): boolean =>
   word.entry.title.kind !== 'kin' &&
   !(word.entry.title.lemma === 'أمير' && word.def);
 
+/** Words that may begin an office. */
+const OFFICE = mark(({ entry }: LexWord) => entry !== null && (entry.title !== undefined || entry.phrases !== undefined));
+
 /** All title phrases of a text. `nameAt` is the number of the name span of a token, or −1. */
 export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): TitlePhrase[] {
   const out: TitlePhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (nameAt[i]! >= 0) continue;
+    if (nameAt[i]! >= 0 || (tokens.marks[i]! & OFFICE) === 0) continue;
     const phrase = phraseAt(tokens, scan, nameAt, i);
     if (phrase === null) continue;
     out.push(phrase);
