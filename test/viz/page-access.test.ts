@@ -1,21 +1,10 @@
 /** For everyone: screen readers, keyboard alone, less motion, small screens; and text that tries to be script. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faults } from './axe.js';
 import { HOSTILE_NAME, HOSTILE_TITLE, idOf, VISIT as VISIT_NAME } from './small-world.js';
 import { find, heading, panel, settled, useViewer, whereIs } from './viewer.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VISIT = encodeURIComponent(JSON.stringify(['node', idOf(VISIT_NAME)]));
-
-/** What axe-core finds wrong: rule and place. */
-async function faults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target.join(' ') + ' ' + (n.failureSummary || '').split('\\n')[1])))`,
-  ) as Promise<string[]>;
-}
 
 describe('the page, for everyone', () => {
   const viewer = useViewer();
@@ -134,7 +123,13 @@ describe('the page, for everyone', () => {
   });
 
   it.each(['ar', 'en'])('fits a phone 360 pixels wide (%s)', async (lang) => {
-    const page = await viewer.open({ state: `lang=${lang}`, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const page = await viewer.open({
+      fresh: true,
+      state: `lang=${lang}`,
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
     const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await wide()).toBe(360);
     expect(await page.locator('.panel').isVisible()).toBe(false);
@@ -158,7 +153,7 @@ describe('the page, for everyone', () => {
   });
 
   it('follows the colours that the system prefers', async () => {
-    const page = await viewer.open({ state: 'lang=en', colorScheme: 'dark' });
+    const page = await viewer.open({ fresh: true, state: 'lang=en', colorScheme: 'dark' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');

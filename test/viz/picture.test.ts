@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf, nodesCsv } from '../../viz/app/data/csv.js';
 import { bends, type DrawnEdge, type DrawnNode } from '../../viz/app/picture/drawing.js';
-import { type Candidate, cut, lines, placeNames, Taken } from '../../viz/app/picture/names.js';
+import { type Candidate, cut, directionOf, lines, placeNames, Taken } from '../../viz/app/picture/names.js';
 import { nearestEdge } from '../../viz/app/picture/nearest.js';
-import { directionOf, paint } from '../../viz/app/picture/paint.js';
+import { paint } from '../../viz/app/picture/paint.js';
 import { blend, PALETTES } from '../../viz/app/picture/palette.js';
 import { type SceneOptions, sceneOf, type View } from '../../viz/app/picture/scene.js';
 import { svgOf } from '../../viz/app/picture/svg.js';

@@ -23,37 +23,46 @@ export interface ViewerOptions {
   /** Opens and fills the store; without it, the small world in the embedded store. */
   readonly store?: () => Promise<Store>;
   readonly readOnly?: boolean;
+  /** Runs when all is closed. */
+  readonly afterwards?: () => void;
 }
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Fragment of the address. */
   readonly state?: string;
+  /** A page of its own, as after a reload; otherwise the last one with the same options goes to the address. */
+  readonly fresh?: boolean;
 }
 
 export interface Viewer {
   url(): string;
   store(): Store;
   browser(): Browser;
-  /** Opens the page and waits until the picture rests. Closed after the test. */
+  /** Opens the page and waits until the picture rests. */
   open(options?: OpenOptions): Promise<Page>;
 }
 
 /** Registers the hooks. Errors in the page, and anything its policy blocks, fail the test. */
-export function useViewer({ store: openOwn = smallStore, readOnly = false }: ViewerOptions = {}): Viewer {
+export function useViewer({ store: openOwn = smallStore, readOnly = false, afterwards }: ViewerOptions = {}): Viewer {
   // A browser that draws in software on a busy machine takes its time.
   vi.setConfig({ testTimeout: 120_000 });
   let browser: Browser;
   let store: Store;
   let served: Served;
   let problems: string[] = [];
-  const pages: Page[] = [];
+  /** Pages that later tests go on with, by the options that they were opened with. */
+  const kept = new Map<string, Page>();
+  const ownPages: Page[] = [];
   beforeAll(async () => {
     store = await openOwn();
     served = await serve({ store, port: 0, readOnly });
     browser = await openBrowser();
   });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((p) => p.context().close()));
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail' || problems.length > 0;
+    const done = [...ownPages.splice(0), ...(failed ? kept.values() : [])];
+    if (failed) kept.clear();
+    await Promise.all(done.map((p) => p.context().close()));
     const found = problems;
     problems = [];
     expect(found).toEqual([]);
@@ -62,32 +71,65 @@ export function useViewer({ store: openOwn = smallStore, readOnly = false }: Vie
     await browser?.close();
     await served?.close();
     await store?.close();
+    afterwards?.();
   });
+  async function openPage(options: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(60_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text())) problems.push(message.text());
+    });
+    return page;
+  }
   return {
     url: () => served.url,
     store: () => store,
     browser: () => browser,
-    async open({ state = 'lang=ar', ...options } = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1360, height: 860 },
-        locale: 'ar',
-        reducedMotion: 'reduce',
-        acceptDownloads: true,
-        ...options,
-      });
-      context.setDefaultTimeout(60_000);
-      const page = await context.newPage();
-      pages.push(page);
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text())) problems.push(message.text());
-      });
+    async open({ state = 'lang=ar', fresh = false, ...given } = {}) {
+      const options: BrowserContextOptions = { ...USUAL, ...given };
+      const key = JSON.stringify(options);
+      const known = fresh ? undefined : kept.get(key);
+      const page = known ?? (await openPage(options));
+      if (known) await startAnew(known);
+      if (fresh) ownPages.push(page);
+      else kept.set(key, page);
       await page.goto(`${served.url}/#${state}`);
+      if (known) await drawn(page);
       await settled(page);
       return page;
     },
   };
 }
+
+const USUAL: BrowserContextOptions = {
+  viewport: { width: 1360, height: 860 },
+  locale: 'ar',
+  reducedMotion: 'reduce',
+  acceptDownloads: true,
+};
+
+/** Brings an open page back to what it is when it opens: a new renderer for each test is what takes most of the time. */
+async function startAnew(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  if (await page.locator('dialog').count()) await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    (document.activeElement as HTMLElement | null)?.blur();
+    // As from another address, so that the same one again is a step, too.
+    location.hash = 'lang=en&panel=paths';
+  });
+  await page.locator('#tab-paths[aria-selected=true]').waitFor();
+  await page.getByRole('button', { name: 'Show all' }).dispatchEvent('click');
+  const clear = page.locator('.side-head .quiet');
+  if (await clear.count()) await clear.dispatchEvent('click');
+  await page.waitForFunction(() => !location.hash.includes('camera'));
+}
+
+/** Waits until what was set off has been drawn. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 async function smallStore(): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'diplograph-viewer-'));

@@ -41,7 +41,13 @@ async function open(root: HTMLElement): Promise<void> {
   document.documentElement.dir = words.dir;
   const dark = start.theme === 'dark' || (start.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  render(<p class="opening">{words.t('loading')}</p>, root);
+  render(
+    <main class="opening">
+      <h1 class="visually-hidden">{words.t('product')}</h1>
+      <p role="status">{words.t('loading')}</p>
+    </main>,
+    root,
+  );
   try {
     const source = openSource();
     const model = buildModel(await source.graph());
@@ -50,13 +56,16 @@ async function open(root: HTMLElement): Promise<void> {
     render(<App source={source} store={store} first={model} />, root);
   } catch (error) {
     render(
-      <div class="opening" role="alert">
-        <p>{words.t('loadFailed')}</p>
-        <p>{(error as Error).message}</p>
+      <main class="opening">
+        <h1>{words.t('product')}</h1>
+        <div role="alert">
+          <p>{words.t('loadFailed')}</p>
+          <p dir="auto">{(error as Error).message}</p>
+        </div>
         <button type="button" onClick={() => void open(root)}>
           {words.t('retry')}
         </button>
-      </div>,
+      </main>,
       root,
     );
   }

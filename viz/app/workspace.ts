@@ -120,7 +120,15 @@ function restricted(model: Model, shown: Shown, { nodes }: Only): Shown {
   const pass = Uint8Array.from(shown.nodes, (on, i) => (on && nodes.has(i) ? 1 : 0));
   const edges = Uint8Array.from(shown.edges, (on, i) => (on && pass[model.edges[i]!.from] && pass[model.edges[i]!.to] ? 1 : 0));
   const count = (mask: Uint8Array): number => mask.reduce((n, on) => n + on, 0);
-  return { ...shown, nodes: pass, edges, nodeCount: count(pass), edgeCount: count(edges) };
+  const kinds = tally(model.nodes, pass);
+  const edgeKinds = tally(model.edges, edges);
+  return { ...shown, nodes: pass, edges, kinds, edgeKinds, nodeCount: count(pass), edgeCount: count(edges) };
+}
+
+function tally(all: readonly { readonly kind: string }[], mask: Uint8Array): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [i, { kind }] of all.entries()) if (mask[i]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 function once<T>(compute: () => T): () => T {

@@ -43,6 +43,8 @@ export interface NamedQuery {
   readonly name: string;
   readonly label: Label;
   readonly cypher: string;
+  /** How it is asked on the command line. */
+  readonly example: string;
   readonly params: readonly { readonly name: string; readonly label: Label; readonly type: string; readonly default?: string | number }[];
 }
 

@@ -102,11 +102,13 @@ export function applyFilters(index: FilterIndex, known: Known, filters: Filters)
   const valuesOf = (facet: Facet, node: number): readonly string[] =>
     facet === 'statuses' ? [known.status(node) ?? ''] : index.values[facet][node]!;
 
+  // Counts and histogram speak of the surroundings, too, when only those are shown.
+  const near = filters.around ? surroundings(model, filters.around, known.nodes, known.edges) : null;
   const pass = new Uint8Array(nodes.length);
   const beforeTime = new Uint8Array(nodes.length);
   for (const node of nodes) {
     const i = node.index;
-    if (!known.nodes[i] || !isEvent(node)) continue;
+    if (!known.nodes[i] || !isEvent(node) || near?.[i] === 0) continue;
     let fails = 0;
     let failed: Facet | 'other' | null = null;
     for (const { facet, values } of chosen) {
@@ -170,6 +172,12 @@ export function applyFilters(index: FilterIndex, known: Known, filters: Filters)
 
 /** Takes out what is further than so many steps from a node, along edges that are shown. */
 function keepAround(model: Model, around: Around, nodes: Uint8Array, edges: Uint8Array): void {
+  const reached = surroundings(model, around, nodes, edges);
+  for (let i = 0; i < nodes.length; i++) nodes[i] = nodes[i]! & reached[i]!;
+  for (const e of model.edges) if (!nodes[e.from] || !nodes[e.to]) edges[e.index] = 0;
+}
+
+function surroundings(model: Model, around: Around, nodes: Uint8Array, edges: Uint8Array): Uint8Array {
   const centre = model.nodeAt.get(around.id);
   const reached = new Uint8Array(model.nodes.length);
   if (centre !== undefined && nodes[centre]) {
@@ -192,8 +200,7 @@ function keepAround(model: Model, around: Around, nodes: Uint8Array, edges: Uint
       border = next;
     }
   }
-  for (let i = 0; i < nodes.length; i++) nodes[i] = nodes[i]! & reached[i]!;
-  for (const e of model.edges) if (!nodes[e.from] || !nodes[e.to]) edges[e.index] = 0;
+  return reached;
 }
 
 /** Independent sources, or articles where nobody counted. */

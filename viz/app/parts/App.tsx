@@ -119,7 +119,7 @@ export function App({ source, store, first }: Props) {
   return (
     <Page.Provider value={page}>
       <div class={`app sheet-${sheet}`} data-ready={rest || undefined}>
-        <a class="skip" href="#panel-title" onClick={(e) => jump(e, 'panel-title')}>
+        <a class="skip" href="#panel-body" onClick={(e) => jump(e)}>
           {words.t('skipToPanel')}
         </a>
         <TopBar onHelp={() => setHelp(true)} />
@@ -177,7 +177,7 @@ export function App({ source, store, first }: Props) {
   );
 }
 
-function jump(event: Event, id: string): void {
+function jump(event: Event): void {
   event.preventDefault();
-  document.getElementById(id)?.focus();
+  (document.getElementById('panel-title') ?? document.getElementById('panel-body'))?.focus();
 }

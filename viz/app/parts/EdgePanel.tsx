@@ -77,7 +77,7 @@ function Ends({ from, to, kind }: { from: number; to: number; kind: string }) {
   return (
     <div class="ends">
       <NodeLink index={from} />
-      <span class="ends-line" style={{ color: `var(--edge-${kind})` }} aria-hidden="true" />
+      <span class={`ends-line ${edgeKind.has(kind) ? 'is-directed' : ''}`} style={{ color: `var(--edge-${kind})` }} aria-hidden="true" />
       <NodeLink index={to} />
     </div>
   );

@@ -89,7 +89,12 @@ function FacetFilter({ facet, counts }: { facet: Facet; counts: ReadonlyMap<stri
     .sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)) || b.count - a.count || (a.text < b.text ? -1 : 1));
   if (values.length < 2 && !chosen.length) return null;
   const wanted = foldWords(find);
-  const listed = wanted ? values.filter((v) => foldWords(v.text).includes(wanted)) : all ? values.slice(0, 300) : values.slice(0, FIRST);
+  const long = values.length > FIRST + 1;
+  const listed = wanted
+    ? values.filter((v) => foldWords(v.text).includes(wanted))
+    : all
+      ? values.slice(0, 300)
+      : values.slice(0, long ? FIRST : undefined);
   return (
     <fieldset class="facet" id={`facet-${facet}`}>
       <legend>{t(FILTER_TEXT[facet])}</legend>
@@ -113,7 +118,7 @@ function FacetFilter({ facet, counts }: { facet: Facet; counts: ReadonlyMap<stri
           <span class="count">{words.number(count)}</span>
         </label>
       ))}
-      {values.length > FIRST && (
+      {long && (
         <button
           type="button"
           class="quiet"
@@ -184,10 +189,13 @@ function AroundFilter({ around }: { around: Around }) {
 /** With nothing left: each filter that is in force, and what would be seen without it. */
 export function Loosen() {
   const { workspace, state, t, words, act } = usePage();
-  const options = activeFilters(state.filters).map((name) => {
-    const without = { ...state.filters, [name]: NO_FILTERS[name] };
-    return { name, count: applyFilters(workspace.filterIndex(), workspace.known(), without).nodeCount };
-  });
+  const options = activeFilters(state.filters)
+    .map((name) => {
+      const without = { ...state.filters, [name]: NO_FILTERS[name] };
+      return { name, count: applyFilters(workspace.filterIndex(), workspace.known(), without).nodeCount };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
   if (workspace.model.nodes.length === 0) {
     return (
       <div class="loosen" role="note">
@@ -222,6 +230,13 @@ export function Loosen() {
             </button>
           </li>
         ))}
+        {isFiltered(state.filters) && (
+          <li>
+            <button type="button" class="quiet" onClick={() => act(clearFilters)}>
+              {t('clearFilters')}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

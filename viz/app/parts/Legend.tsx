@@ -39,7 +39,7 @@ export function Legend({ palette }: { palette: readonly string[] }) {
             </li>
           );
         })}
-        {!projected && (
+        {!projected && kinds.some((k) => EVENTS.has(k.id)) && (
           <>
             <li class="fill">
               <Mark kind="Meeting" filled="hollow" size={13} /> {t('plannedMark')}
@@ -50,6 +50,7 @@ export function Legend({ palette }: { palette: readonly string[] }) {
           </>
         )}
       </ul>
+      {projected && <PairKinds />}
       {edges.length > 0 && (
         <ul aria-label={t('edges')}>
           {edges.map((k) => {
@@ -75,6 +76,27 @@ export function Legend({ palette }: { palette: readonly string[] }) {
     </section>
   );
 }
+
+/** The lines of the projected view; the more events one stands for, the thicker it is. */
+function PairKinds() {
+  const { workspace, t, words } = usePage();
+  const { mask } = workspace.pairs();
+  const counts = new Map<string, number>();
+  for (const { index, kind } of workspace.projection().pairs) if (mask[index]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return (
+    <ul aria-label={t('edges')} title={t('viewProjectedHint')}>
+      {PAIR_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+        <li key={kind} class="fill">
+          <span class="line-swatch" style={{ background: `var(--edge-${kind})` }} aria-hidden="true" />
+          {words.edge(kind)} <span class="count">{words.number(counts.get(kind)!)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const EVENTS = new Set(['Meeting', 'Agreement']);
+const PAIR_KINDS = ['MET', 'DEALS', 'REPRESENTS'] as const;
 
 /** The largest communities, each called after its best linked member. */
 function Communities({ colours }: { colours: readonly string[] }) {

@@ -195,6 +195,7 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
     when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b.articles.length - a.articles.length || a.index - b.index,
   );
   const kind = edges[0]!.kind;
+  const long = edges.length > FIRST + 1;
   return (
     <div class="link-group">
       <h4>
@@ -205,7 +206,7 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
         <span class="count">{words.number(edges.length)}</span>
       </h4>
       <ul class="links">
-        {(all ? sorted : sorted.slice(0, FIRST)).map((edge) => {
+        {(all || !long ? sorted : sorted.slice(0, FIRST)).map((edge) => {
           const other = workspace.model.nodes[otherEnd(edge, node.index)]!;
           const told = textProp(edge.props, 'role') ?? textProp(edge.props, 'tenure');
           const role = told === 'participant' ? null : told;
@@ -225,7 +226,7 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
           );
         })}
       </ul>
-      {edges.length > FIRST && (
+      {long && (
         <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('less') : t('more', { count: words.number(edges.length - FIRST) })}
         </button>

@@ -118,7 +118,7 @@ function PathView({ path, open }: { path: Path; open: boolean }) {
           {path.edges.map((e, i) => (
             <li key={e}>
               <NodeLink index={path.nodes[i]!} />
-              <Step edge={e} />
+              <Step edge={e} from={path.nodes[i]!} />
               {i === path.edges.length - 1 && <NodeLink index={path.nodes[i + 1]!} />}
             </li>
           ))}
@@ -128,9 +128,13 @@ function PathView({ path, open }: { path: Path; open: boolean }) {
   );
 }
 
-function Step({ edge: index }: { edge: number }) {
+/** A path goes along an edge or against it; the arrow says which. */
+function Step({ edge: index, from }: { edge: number; from: number }) {
   const { workspace, words, t } = usePage();
-  const edge = workspace.model.edges[index]!;
+  const nameOf = useNameOf();
+  const { edges, nodes } = workspace.model;
+  const edge = edges[index]!;
+  const sentence = `${nameOf(nodes[edge.from]!)} ${words.edge(edge.kind)} ${nameOf(nodes[edge.to]!)}`;
   const [citation, setCitation] = useState<Citation | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -144,8 +148,9 @@ function Step({ edge: index }: { edge: number }) {
   }, [edge.id, workspace]);
   return (
     <div class="step">
-      <p class="step-kind" style={{ borderColor: `var(--edge-${edge.kind})` }}>
-        <span>{words.edge(edge.kind)}</span>
+      <p class="step-kind" style={{ borderColor: `var(--edge-${edge.kind})` }} title={sentence}>
+        <span aria-hidden="true">{`${edge.from === from ? '↓' : '↑'} ${words.edge(edge.kind)}`}</span>
+        <span class="visually-hidden">{sentence}</span>
       </p>
       {citation ? <CitationView citation={citation} /> : edge.articles.length === 0 && <p class="hint">{t('evidenceNone')}</p>}
     </div>

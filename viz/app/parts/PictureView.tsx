@@ -127,9 +127,20 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     [workspace, state.selection, state.panel, state.view, state.path, state.since, state.day, shown, hovered, palette, before],
   );
   useEffect(() => picture.current?.light(focus), [focus, drawing]);
+  // On a phone the panel slides over the picture: what was chosen comes out from under it.
+  const uncover = (nodes: Iterable<number>, zoom: boolean): (() => void) => {
+    const timer = setTimeout(() => {
+      const covered = coveredOf(box.current);
+      if (covered) picture.current?.reveal(nodes, calm(), zoom, covered);
+    }, 60);
+    return () => clearTimeout(timer);
+  };
   useEffect(() => {
     const found = state.panel === 'paths' && state.view === 'full' ? workspace.paths() : null;
-    if (found?.paths.length) picture.current?.reveal(new Set(found.paths.flatMap((p) => p.nodes)), calm());
+    if (!found?.paths.length) return;
+    const nodes = new Set(found.paths.flatMap((p) => p.nodes));
+    picture.current?.reveal(nodes, calm());
+    return uncover(nodes, true);
   }, [state.path, state.panel, state.view, placed]);
   useEffect(() => {
     const camera = state.camera ?? HOME;
@@ -144,15 +155,10 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     if (before || !around || !places[state.view] || (around === opened.current && state.camera)) return;
     picture.current?.reveal(indicesIn(shown.nodes), calm(), true, coveredOf(box.current));
   }, [state.filters.around, placed]);
-  // On a phone the panel slides over the picture: what was chosen comes out from under it.
   useEffect(() => {
-    const at = state.selection?.kind === 'node' ? model.nodeAt.get(state.selection.id) : undefined;
-    if (before || at === undefined || !places[state.view]) return;
-    const timer = setTimeout(() => {
-      const covered = coveredOf(box.current);
-      if (covered) picture.current?.reveal([at], calm(), false, covered);
-    }, 60);
-    return () => clearTimeout(timer);
+    if (before || !state.selection || !places[state.view]) return;
+    const at = selectedNode(state, model.nodeAt);
+    return at === null ? uncover(focusOf(workspace, state, null, palette, before)?.nodes ?? [], true) : uncover([at], false);
   }, [state.selection, model, placed]);
 
   const arrange = (anew: boolean): void => {

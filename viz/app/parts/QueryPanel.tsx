@@ -9,6 +9,7 @@ import type { NamedQuery, QueryAnswer } from '../../wire/api.js';
 import { idsIn, textOf, thingIn } from '../query/cells.js';
 import type { Editor } from '../query/editor.js';
 import { select, selectNode, set } from '../state/changes.js';
+import type { Workspace } from '../workspace.js';
 import { usePage } from './context.js';
 import { Mark } from './icons.js';
 
@@ -17,13 +18,24 @@ const EXAMPLE =
 
 type Outcome = { readonly answer: QueryAnswer; readonly ms: number } | { readonly failed: string };
 
+interface Asked {
+  readonly chosen: NamedQuery | null;
+  readonly params: Readonly<Record<string, string>>;
+  readonly outcome: Outcome | 'running' | null;
+}
+
+/** An answer is still there when its reader comes back from a node that it named. */
+const asked = new WeakMap<Workspace, Asked>();
+
 export function QueryPanel() {
   const { workspace, state, t, words, act, picture } = usePage();
   const { source } = workspace;
+  const before = asked.get(workspace);
   const [named, setNamed] = useState<readonly NamedQuery[]>([]);
-  const [chosen, setChosen] = useState<NamedQuery | null>(null);
-  const [params, setParams] = useState<Readonly<Record<string, string>>>({});
-  const [outcome, setOutcome] = useState<Outcome | 'running' | null>(null);
+  const [chosen, setChosen] = useState<NamedQuery | null>(before?.chosen ?? null);
+  const [params, setParams] = useState<Asked['params']>(before?.params ?? {});
+  const [outcome, setOutcome] = useState<Asked['outcome']>(before?.outcome ?? null);
+  asked.set(workspace, { chosen, params, outcome: outcome === 'running' ? null : outcome });
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const text = useRef(state.query || EXAMPLE);
@@ -51,14 +63,18 @@ export function QueryPanel() {
     };
   }, []);
 
+  const isNamed = (): boolean => chosen !== null && text.current === chosen.cypher;
   const run = async (): Promise<void> => {
+    const empty = isNamed() ? chosen!.params.filter((p) => p.default === undefined && !params[p.name]?.trim()) : [];
+    if (empty.length) {
+      setOutcome({ failed: t('queryFill', { names: empty.map((p) => words.label(p.label)).join(t('comma')) }) });
+      return;
+    }
     setOutcome('running');
     const start = performance.now();
     try {
       const given = Object.fromEntries((chosen?.params ?? []).flatMap((p) => (params[p.name] ? [[p.name, typed(params[p.name]!)]] : [])));
-      const answer = await (chosen && text.current === chosen.cypher
-        ? source.named(chosen.name, given)
-        : source.query(text.current, given));
+      const answer = await (isNamed() ? source.named(chosen!.name, given) : source.query(text.current, given));
       setOutcome({ answer, ms: Math.round(performance.now() - start) });
     } catch (error) {
       setOutcome({ failed: (error as Error).message });
@@ -103,6 +119,7 @@ export function QueryPanel() {
           <span>{words.label(p.label)}</span>
           <input
             dir="auto"
+            placeholder={exampleOf(chosen, p.name)}
             value={params[p.name] ?? String(p.default ?? '')}
             onInput={(e) => setParams({ ...params, [p.name]: e.currentTarget.value })}
           />
@@ -181,6 +198,12 @@ export function QueryPanel() {
       )}
     </div>
   );
+}
+
+/** What stands for a parameter in the example of a query, such as `diplograph query … --param first=روسيا`. */
+function exampleOf({ example }: NamedQuery, name: string): string {
+  const [, quoted, bare] = new RegExp(`--param ${name}=(?:["']([^"']*)["']|(\\S+))`).exec(example) ?? [];
+  return quoted ?? bare ?? '';
 }
 
 /** A number where the text is one, so that LIMIT and days count work. */

@@ -53,6 +53,10 @@ export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }
   const asked = query ?? own;
   const hits = useMemo(() => (open && asked.trim() ? workspace.search().search(asked, 30) : []), [open, asked, workspace]);
   const listed = `${id}-results`;
+  const some = hits.length > 0;
+  useEffect(() => {
+    document.getElementById(listed)?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [some, listed]);
   useEffect(() => {
     document.getElementById(`${id}-hit-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, id]);

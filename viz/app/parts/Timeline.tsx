@@ -28,7 +28,8 @@ export function Timeline() {
     const timer = setInterval(() => {
       act((now) => {
         const [from, to] = now.filters.time ?? [bars.first, bars.bars[0]!.to];
-        const next = bars.bars.find((b) => b.to > to);
+        // Stretches in which nothing happened are skipped.
+        const next = bars.bars.find((b) => b.to > to && b.all > 0) ?? bars.bars.find((b) => b.to > to);
         if (!next) {
           setPlaying(false);
           return now;

@@ -19,7 +19,7 @@ export interface Candidate {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Written even where it covers something. */
+  /** Written even where it covers something, though where it need not it does not. */
   readonly forced?: boolean;
   /** May cover nodes, though no other name: the few that a reader looks for first. */
   readonly loud?: boolean;
@@ -74,21 +74,25 @@ export function placeNames(
   within: Box,
 ): Placed[] {
   const placed: Placed[] = [];
+  const discOf = new Map<number, Box>();
+  const covered = new Taken();
+  for (const disc of discs) {
+    const r = disc.radius * 0.9;
+    const box = { left: disc.x - r, top: disc.y - r, right: disc.x + r, bottom: disc.y + r };
+    discOf.set(disc.index, box);
+    covered.add(box);
+  }
   const settle = (candidate: Candidate, own: Box | undefined): void => {
     const spots = spotsOf(candidate);
-    const free = spots.find((spot) => lies(spot, within) && !taken.hits(spot, own)) ?? (candidate.forced ? spots[0] : undefined);
+    const open = spots.filter((spot) => lies(spot, within) && !taken.hits(spot, own));
+    const clear = candidate.forced ? open.find((spot) => !covered.hits(spot, discOf.get(candidate.index))) : undefined;
+    const free = clear ?? open[0] ?? (candidate.forced ? spots[0] : undefined);
     if (!free) return;
     taken.add(free);
     placed.push(free);
   };
   for (const candidate of candidates) if (candidate.loud || candidate.forced) settle(candidate, undefined);
-  const discOf = new Map<number, Box>();
-  for (const disc of discs) {
-    const r = disc.radius * 0.9;
-    const box = { left: disc.x - r, top: disc.y - r, right: disc.x + r, bottom: disc.y + r };
-    discOf.set(disc.index, box);
-    taken.add(box);
-  }
+  for (const box of discOf.values()) taken.add(box);
   for (const candidate of candidates) {
     if (placed.length >= most) break;
     if (!candidate.loud && !candidate.forced) settle(candidate, discOf.get(candidate.index));
@@ -115,6 +119,11 @@ function spotsOf({ index, x, y, radius, width, height }: Candidate): Placed[] {
     bottom: cy! + height / 2,
   }));
 }
+
+export type Direction = 'rtl' | 'ltr';
+
+/** By its first letter, as `dir="auto"` would. */
+export const directionOf = (text: string): Direction => (/^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? 'rtl' : 'ltr');
 
 const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 

@@ -4,7 +4,7 @@
  * @module viz/app/picture/paint
  */
 import { blend } from './palette.js';
-import type { Item, Measure } from './scene.js';
+import { HALO, type Item, type Measure } from './scene.js';
 import { CORNERS } from './shapes.js';
 
 export const FONT = "'IBM Plex Sans Arabic', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
@@ -53,7 +53,7 @@ export function paint(context: CanvasRenderingContext2D, items: readonly Item[])
 function paintNode(context: CanvasRenderingContext2D, node: Extract<Item, { item: 'node' }>): void {
   const { x, y, radius, shape, filled, color, rim, halo } = node;
   if (halo) {
-    outline(context, x, y, radius + 4.5, shape);
+    outline(context, x, y, radius + HALO, shape);
     context.fillStyle = halo;
     context.fill();
     outline(context, x, y, radius + 2.5, shape);
@@ -83,10 +83,10 @@ function paintNode(context: CanvasRenderingContext2D, node: Extract<Item, { item
 
 function paintText(
   context: CanvasRenderingContext2D,
-  { x, y, text, size, weight, color, ground, angle }: Extract<Item, { item: 'text' }>,
+  { x, y, text, size, weight, color, ground, angle, direction }: Extract<Item, { item: 'text' }>,
 ): void {
   context.font = `${weight} ${size}px ${FONT}`;
-  context.direction = directionOf(text);
+  context.direction = direction;
   context.strokeStyle = ground;
   context.lineWidth = size * 0.3;
   context.fillStyle = color;
@@ -102,9 +102,6 @@ function paintText(
     context.fillText(text, x, y);
   }
 }
-
-/** By its first letter, as `dir="auto"` would. */
-export const directionOf = (text: string): 'rtl' | 'ltr' => (/^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? 'rtl' : 'ltr');
 
 function outline(context: CanvasRenderingContext2D, x: number, y: number, radius: number, shape: keyof typeof CORNERS): void {
   const corners = CORNERS[shape];

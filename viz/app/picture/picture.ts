@@ -193,8 +193,8 @@ export class Picture {
     const inside = left > 40 && right < width - 40 && top > 40 && bottom < height - 40;
     const ratio = points.length === 1 ? Math.min(camera.ratio, 0.5) : camera.ratio * Math.min(Math.max(fits, 0.12 / camera.ratio), 3);
     if (inside && !zoom) return;
-    if (inside && (points.length === 1 ? camera.ratio <= 0.75 : fits > 0.35)) return;
-    const closer = Math.min(ratio, 1);
+    if (inside && (points.length === 1 ? camera.ratio <= 0.75 : fits > 0.6)) return;
+    const closer = Math.min(ratio, covered ? 2.5 : 1);
     const down = ((covered / 2) * closer) / camera.ratio;
     const { x, y } = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 + down });
     this.go({ x, y, ratio: closer }, calm);

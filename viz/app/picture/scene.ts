@@ -6,7 +6,7 @@
  */
 import type { Shape } from '../../../graph/model.js';
 import type { DrawnEdge, DrawnNode } from './drawing.js';
-import { type Box, type Candidate, lines, placeNames, Taken } from './names.js';
+import { type Box, type Candidate, type Direction, directionOf, lines, placeNames, Taken } from './names.js';
 import { blend, type Palette } from './palette.js';
 import type { Filled } from './shapes.js';
 
@@ -54,6 +54,8 @@ export type Item =
       readonly ground: string;
       /** Radians; text along an edge. */
       readonly angle: number;
+      /** Of the whole name, whichever letters a line of it begins with. */
+      readonly direction: Direction;
     };
 
 /** Measures a text in pixels. */
@@ -121,6 +123,9 @@ export function sceneOf(
   return [...drawn, ...labels, ...names];
 }
 
+/** Width of the ring around a node that has changed, or from which a path goes. */
+export const HALO = 4.5;
+
 /** Size of a node's name in pixels. */
 const nameSize = (radius: number): number => Math.min(17, Math.max(11.5, 9.5 + radius * 0.42));
 
@@ -128,17 +133,17 @@ const nameSize = (radius: number): number => Math.min(17, Math.max(11.5, 9.5 + r
 export function nameItems(nodes: readonly DrawnNode[], view: View, options: SceneOptions, taken = new Taken()): Item[] {
   const { width, height, scale } = view;
   for (const box of options.obstacles ?? []) taken.add(box);
-  const most = options.mostNames ?? Math.round((width * height) / 7500);
+  const most = options.mostNames ?? Math.round((width * height) / 5500);
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];
-  const text = new Map<number, { lines: readonly string[]; size: number; weight: number }>();
-  const loud = nodes.length > 150 ? Math.round((width * height) / 30_000) : 0;
+  const text = new Map<number, { lines: readonly string[]; size: number; weight: number; direction: Direction }>();
+  const loud = nodes.length > 60 ? Math.round((width * height) / 30_000) : 0;
   const examined = options.nameAll ? Number.POSITIVE_INFINITY : most * 6;
   for (const node of nodes) {
     const [x, y] = place(view, node.x, node.y);
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
-    const radius = node.size * scale;
     const centre = options.centre === node.index;
+    const radius = node.size * scale + (options.halos?.has(node.index) ? HALO : 0);
     if (discs.length < 1500) discs.push({ index: node.index, x, y, radius, width: 0, height: 0 });
     if (candidates.length >= examined) {
       if (discs.length >= 1500) break;
@@ -148,7 +153,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     const weight = centre || radius >= 11 ? 600 : 500;
     const written = lines(node.label, radius >= 11 ? 24 : 20);
     const wide = Math.max(...written.map((l) => options.measure(l, size, weight)));
-    text.set(node.index, { lines: written, size, weight });
+    text.set(node.index, { lines: written, size, weight, direction: directionOf(node.label) });
     candidates.push({
       index: node.index,
       x,
@@ -167,7 +172,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     bottom: height,
   });
   return placed.flatMap(({ index, x, y }) => {
-    const { lines: written, size, weight } = text.get(index)!;
+    const { lines: written, size, weight, direction } = text.get(index)!;
     return written.map(
       (line, i): Item => ({
         item: 'text',
@@ -179,6 +184,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
         color: options.palette.ink,
         ground: options.palette.ground,
         angle: 0,
+        direction,
       }),
     );
   });
@@ -240,7 +246,7 @@ function edgeName(edge: DrawnEdge, path: readonly number[], options: SceneOption
     if (taken.hits(box)) continue;
     taken.add(box);
     const { muted, ground } = options.palette;
-    return [{ item: 'text', x, y, text: edge.label, size, weight: 500, color: muted, ground, angle }];
+    return [{ item: 'text', x, y, text: edge.label, size, weight: 500, color: muted, ground, angle, direction: directionOf(edge.label) }];
   }
   return [];
 }

@@ -4,9 +4,9 @@
  *
  * @module viz/app/picture/svg
  */
-import { directionOf, FONT } from './paint.js';
+import { FONT } from './paint.js';
 import { blend } from './palette.js';
-import type { Item } from './scene.js';
+import { HALO, type Item } from './scene.js';
 import { CORNERS } from './shapes.js';
 
 export function svgOf(items: readonly Item[], width: number, height: number, ground: string): string {
@@ -33,14 +33,14 @@ function write(item: Item): string {
     case 'text': {
       const turn = item.angle ? ` transform="rotate(${n((item.angle * 180) / Math.PI)} ${n(item.x)} ${n(item.y)})"` : '';
       const look = `font-size="${n(item.size)}" font-weight="${item.weight}" fill="${item.color}" stroke="${item.ground}" stroke-width="${n(item.size * 0.3)}"`;
-      return `<text x="${n(item.x)}" y="${n(item.y)}" text-anchor="middle" dominant-baseline="central" direction="${directionOf(item.text)}" paint-order="stroke" stroke-linejoin="round" ${look}${turn}>${escaped(item.text)}</text>`;
+      return `<text x="${n(item.x)}" y="${n(item.y)}" text-anchor="middle" dominant-baseline="central" direction="${item.direction}" paint-order="stroke" stroke-linejoin="round" ${look}${turn}>${escaped(item.text)}</text>`;
     }
   }
 }
 
 function node({ x, y, radius, shape, filled, color, rim, halo }: Extract<Item, { item: 'node' }>): string {
   const out: string[] = [];
-  if (halo) out.push(outline(shape, x, y, radius + 4.5, `fill="${halo}"`), outline(shape, x, y, radius + 2.5, `fill="${rim}"`));
+  if (halo) out.push(outline(shape, x, y, radius + HALO, `fill="${halo}"`), outline(shape, x, y, radius + 2.5, `fill="${rim}"`));
   const inner = Math.max(radius - Math.min(1.2, radius * 0.3), 0.5);
   out.push(outline(shape, x, y, radius, `fill="${rim}"`));
   out.push(outline(shape, x, y, inner, `fill="${filled === 'solid' ? color : blend(color, rim, 0.16)}"`));

@@ -198,6 +198,7 @@ export const TEXTS = {
   queryOwn: l('استعلام حرّ', 'A query of your own'),
   queryRun: l('نفّذ', 'Run'),
   queryRunning: l('يجري التنفيذ…', 'Running…'),
+  queryFill: l('املأ أولاً: {names}', 'Fill in first: {names}'),
   queryRows: l('{count} في {ms} م.ث', '{count} in {ms} ms'),
   queryCut: l('قُطعت النتيجة عند {count}.', 'The answer was cut at {count}.'),
   queryEmpty: l('لا صفوف.', 'No rows.'),

@@ -1,25 +1,27 @@
-/** Looking at the graph from all sides: views, filters, time, paths, days. */
+/**
+ * Looking at the graph from all sides: views, filters, time, paths, days.
+ *
+ * @module test/viz/cases/explore
+ */
 
-import { describe, expect, it } from 'vitest';
-import { CONFERENCE as CONFERENCE_NAME, idOf, VISIT as VISIT_NAME } from './small-world.js';
-import { address, clickNode, find, heading, panel, settled, useViewer, whereIs } from './viewer.js';
+import { expect, it } from 'vitest';
+import { CONFERENCE as CONFERENCE_NAME, idOf, VISIT as VISIT_NAME } from '../small-world.js';
+import { address, clickNode, find, heading, panel, settled, type Viewer, whereIs } from '../viewer.js';
 
 const KOVALEV = idOf('أندريه كوفاليف');
 const DARI = idOf('أحمد الدرعي');
 const VISIT = idOf(VISIT_NAME);
 
-describe('the page, explored', () => {
-  const viewer = useViewer();
-
+export function exploreCases(viewer: Viewer): void {
   it('puts the nodes in the same places each time, and keeps them in the store', async () => {
-    const first = await viewer.open();
+    const first = await viewer.open({ fresh: true });
     const places = [await whereIs(first, KOVALEV), await whereIs(first, 'EG'), await whereIs(first, VISIT)];
     await expect.poll(() => viewer.store().note('viewer.positions')).toContain(KOVALEV);
-    const second = await viewer.open();
+    const second = await viewer.open({ fresh: true });
     const again = [await whereIs(second, KOVALEV), await whereIs(second, 'EG'), await whereIs(second, VISIT)];
     for (const [i, { x, y }] of places.entries()) expect(Math.hypot(again[i]!.x - x, again[i]!.y - y)).toBeLessThan(0.5);
     await viewer.store().setNote('viewer.positions', null);
-    const anew = await viewer.open();
+    const anew = await viewer.open({ fresh: true });
     for (const [i, id] of [KOVALEV, 'EG', VISIT].entries()) {
       const { x, y } = await whereIs(anew, id);
       expect(Math.hypot(places[i]!.x - x, places[i]!.y - y)).toBeLessThan(0.5);
@@ -168,4 +170,4 @@ describe('the page, explored', () => {
     expect(await changed.locator('#change-changed').innerText()).toMatch(/Visit: \u2068أحمد الدرعي[\s\S]*planned[\s\S]*held/);
     expect(await changed.locator('#change-new').innerText()).toContain('اتفاقية الربط الكهربائي');
   });
-});
+}
