@@ -60,6 +60,12 @@ describe('filters', () => {
     expect(around(2, 'out')).toBeGreaterThan(3);
   });
 
+  it('count what is in a neighbourhood when only that is shown', () => {
+    const around = { id: idOf('سامي النعماني'), steps: 1, direction: 'both' } as const;
+    const { counts } = applyFilters(index, all, { ...NO_FILTERS, around });
+    expect(Object.fromEntries(counts.eventKinds)).toEqual({ conference: 1 });
+  });
+
   it('hide kinds without losing their counts', () => {
     const shown = applyFilters(index, all, { ...NO_FILTERS, hiddenKinds: ['Person'] });
     expect(shown.kinds.get('Person')).toBe(6);

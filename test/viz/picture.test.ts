@@ -75,6 +75,15 @@ describe('names', () => {
     expect(b!.y).toBeLessThan(400);
   });
 
+  it('of what is selected keep clear of its neighbours where they can, and are written where they cannot', () => {
+    const centre: Candidate = { index: 0, x: 500, y: 400, radius: 6, width: 60, height: 14, forced: true };
+    const beside = (dx: number, dy: number, index: number): Candidate => ({ ...centre, index, x: 500 + dx, y: 400 + dy, forced: false });
+    const below = beside(0, 20, 1);
+    expect(placeNames([centre], [centre, below], new Taken(), 10, WALL)[0]!.y).toBeLessThan(400);
+    const all = [below, beside(0, -20, 2), beside(30, 0, 3), beside(-30, 0, 4)];
+    expect(placeNames([centre], [centre, ...all], new Taken(), 10, WALL)).toHaveLength(1);
+  });
+
   it.each([
     ['سيرغي لافروف', ['سيرغي لافروف']],
     ['اتفاقية الشراكة الاستراتيجية الشاملة بين البلدين', ['اتفاقية الشراكة', 'الاستراتيجية الشاملة…']],
@@ -104,6 +113,12 @@ describe('a scene', () => {
     expect(directions).toEqual(['rtl', 'rtl', 'rtl']);
     const svg = svgOf(items, 1000, 800, '#ffffff');
     for (const text of texts) expect(svg).toContain(`>${text}</text>`);
+  });
+
+  it('sets every line of a name in the direction of the whole', () => {
+    const named = [node(0, 500, 400, 'Visit: \u2068أحمد الدرعي\u2069, \u2068أندريه كوفاليف\u2069')];
+    const texts = sceneOf(named, [], at, view, options).flatMap((i) => (i.item === 'text' ? [i.direction] : []));
+    expect(texts).toEqual(['ltr', 'ltr']);
   });
 
   it('writes the name of an edge upright whichever way it points', () => {
