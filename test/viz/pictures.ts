@@ -7,6 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../cypher/open.js';
+import type { GraphNode } from '../../graph/model.js';
 import { serve } from '../../viz/server/serve.js';
 import { openBrowser } from '../browser/chromium.js';
 import { settled } from './viewer-page.js';
@@ -18,9 +19,15 @@ const store = await openStore(location, process.env, { readOnly: true });
 const { url, close } = await serve({ store, port: 0, readOnly: true });
 const browser = await openBrowser();
 const graph = await store.graph();
-const busiest = [...graph.nodes]
-  .filter((n) => n.kind === 'Meeting')
-  .sort((a, b) => Number(b.props.articles ?? 0) - Number(a.props.articles ?? 0))[0]!;
+const links = new Map<string, number>();
+for (const { from, to } of graph.edges) for (const id of [from, to]) links.set(id, (links.get(id) ?? 0) + 1);
+const weight = ({ id, props }: GraphNode): number => Number(props.articles ?? 0) + (links.get(id) ?? 0) / 1000;
+/** Those that most articles tell of first, then those with most links. */
+const byArticles = (kind: string): GraphNode[] => graph.nodes.filter((n) => n.kind === kind).sort((a, b) => weight(b) - weight(a));
+const busiest = byArticles('Meeting')[0]!;
+const [person] = byArticles('Person');
+/** A state that the person has not met the like of: a path to it has something to tell. */
+const far = byArticles('State').find((s) => distance(person!.id, s.id) === 4) ?? byArticles('State').at(-1)!;
 const days = graph.nodes
   .flatMap((n) => (n.kind === 'Article' && n.props.publishedAt ? String(n.props.publishedAt).slice(0, 10) : []))
   .sort();
@@ -30,7 +37,7 @@ const PICTURES: readonly { name: string; state: string; dark?: boolean; phone?: 
   { name: 'viewer-ar', state: `lang=ar&select=${meeting}` },
   { name: 'viewer-en-dark', state: 'lang=en', dark: true },
   { name: 'viewer-projected', state: 'lang=ar&view=projected' },
-  { name: 'viewer-paths', state: 'lang=en&panel=paths&from=EG&to=QA' },
+  { name: 'viewer-paths', state: `lang=en&panel=paths&from=${encodeURIComponent(person!.id)}&to=${far.id}` },
   { name: 'viewer-days', state: `lang=en&panel=days&since=${days[Math.floor(days.length / 2)]}` },
   { name: 'viewer-phone', state: `lang=ar&select=${meeting}`, phone: true },
 ];
@@ -53,3 +60,16 @@ for (const { name, state, dark = false, phone = false } of PICTURES) {
 await browser.close();
 await close();
 await store.close();
+
+/** Steps between two things, along edges that the picture shows. */
+function distance(from: string, to: string): number {
+  const articles = new Set(byArticles('Article').map((a) => a.id));
+  const seen = new Set([from]);
+  for (let steps = 0, border = [from]; border.length; steps++) {
+    if (border.includes(to)) return steps;
+    const next = border.flatMap((id) => graph.edges.flatMap((e) => (e.from === id ? e.to : e.to === id ? e.from : [])));
+    border = [...new Set(next)].filter((id) => !seen.has(id) && !articles.has(id));
+    for (const id of border) seen.add(id);
+  }
+  return Number.POSITIVE_INFINITY;
+}

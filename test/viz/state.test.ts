@@ -45,6 +45,7 @@ const states: fc.Arbitrary<State> = fc.record({
   since: orNull(day),
   path: fc.record({ from: orNull(id), to: orNull(id), without: ids }),
   query: fc.string({ maxLength: 60, unit: 'grapheme' }),
+  only: orNull(ids),
   camera: orNull(fc.record({ x: number, y: number, ratio: number.filter((n) => n > 0) })),
 });
 

@@ -46,7 +46,6 @@ export interface Workspace {
   communities(): Int32Array;
   /** Nodes and edges of a query's answer, when only they are to be shown. */
   only(): Only | null;
-  setOnly(only: Only | null): void;
 }
 
 export interface Mask {
@@ -58,9 +57,10 @@ export interface Only {
   readonly nodes: ReadonlySet<number>;
 }
 
-export function openWorkspace(source: DataSource, store: StateStore, model: Model, changed: () => void): Workspace {
+export function openWorkspace(source: DataSource, store: StateStore, model: Model): Workspace {
   const state = (): State => store.get();
-  let only: Only | null = null;
+  const onlyOf = memo((ids: State['only']): Only | null => ids && { nodes: new Set(ids.flatMap((id) => model.nodeAt.get(id) ?? [])) });
+  const only = (): Only | null => onlyOf(state().only);
   const filterIndex = once(() => indexForFilters(model));
   const projection = once(() => project(model));
   const english = once(() => englishNames(model));
@@ -98,20 +98,16 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
     knownBefore: () => before(state().since),
     difference: () => changes(workspace.knownBefore(), workspace.known()),
     filterIndex,
-    shown: () => filtered(workspace.known(), state().filters, only),
-    mask: () => (only === null && state().day === null && !isFiltered(state().filters) ? workspace.known() : workspace.shown()),
-    shownBefore: () => filteredBefore(workspace.knownBefore() ?? workspace.known(), state().filters, only),
+    shown: () => filtered(workspace.known(), state().filters, only()),
+    mask: () => (state().only === null && state().day === null && !isFiltered(state().filters) ? workspace.known() : workspace.shown()),
+    shownBefore: () => filteredBefore(workspace.knownBefore() ?? workspace.known(), state().filters, only()),
     projection,
     pairs: () => pairs(workspace.shown()),
     paths: () => paths(state().path, workspace.shown()),
     search,
     measure: () => measure(state().size),
     communities: groups,
-    only: () => only,
-    setOnly(part) {
-      only = part;
-      changed();
-    },
+    only,
   };
   return workspace;
 }

@@ -128,6 +128,9 @@ export function tourCases(viewer: Viewer, { typed, found, states, named, status,
     await expect.poll(() => heading(page).textContent()).toBe(named[0]);
     await page.getByRole('tab', { name: 'Query' }).click();
     expect(await page.locator('.answer tbody tr').count()).toBe(all);
+    if (!small) return;
+    const link = await address(page);
+    expect(await shown(await viewer.open({ fresh: true, state: link.toString() }))).toBe(all);
   });
 
   it('8. is taken along as a link, a picture and files', async () => {

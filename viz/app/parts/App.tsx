@@ -43,7 +43,7 @@ export function App({ source, store, first }: Props) {
   const [rest, setRest] = useState(false);
   const picture = useRef<PictureControls | null>(null);
   const again = useCallback(() => redraw((n) => n + 1), []);
-  const workspace = useMemo(() => openWorkspace(source, store, model, again), [source, store, model, again]);
+  const workspace = useMemo(() => openWorkspace(source, store, model), [source, store, model]);
   const places = useMemo(
     (): Places => ({ full: model.positions && !model.positions.some(Number.isNaN) ? model.positions : null, projected: null }),
     [model],

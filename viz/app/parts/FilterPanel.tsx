@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks';
 import { foldWords } from '../../../graph/names/fold.js';
 import { applyFilters, FACETS, type Facet } from '../model/filter.js';
 import { dayText } from '../model/model.js';
-import { activeFilters, clearFilters, filterBy, isFiltered, keepAround, showDay, toggle } from '../state/changes.js';
+import { activeFilters, clearFilters, filterBy, isFiltered, keepAround, showDay, showOnly, toggle } from '../state/changes.js';
 import { type Around, DIRECTIONS, type Filters, NO_FILTERS } from '../state/state.js';
 import type { TextKey } from '../text/texts.js';
 import { Switch } from './bits.js';
@@ -43,14 +43,7 @@ export function FilterPanel() {
       <header class="side-head">
         <h2>{t('filters')}</h2>
         {(isFiltered(filters) || workspace.only()) && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              workspace.setOnly(null);
-              act(clearFilters);
-            }}
-          >
+          <button type="button" class="quiet" onClick={() => act(clearFilters)}>
             {t('clearFilters')}
           </button>
         )}
@@ -218,7 +211,7 @@ export function Loosen() {
         )}
         {workspace.only() && (
           <li>
-            <button type="button" class="quiet" onClick={() => workspace.setOnly(null)}>
+            <button type="button" class="quiet" onClick={() => act(showOnly(null))}>
               {t('loosenQuery')}
             </button>
           </li>

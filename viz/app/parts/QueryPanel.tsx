@@ -8,7 +8,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NamedQuery, QueryAnswer } from '../../wire/api.js';
 import { idsIn, textOf, thingIn } from '../query/cells.js';
 import type { Editor } from '../query/editor.js';
-import { select, selectNode, set } from '../state/changes.js';
+import { select, selectNode, set, showOnly } from '../state/changes.js';
 import type { Workspace } from '../workspace.js';
 import { usePage } from './context.js';
 import { Mark } from './icons.js';
@@ -90,7 +90,7 @@ export function QueryPanel() {
   const answer = outcome && outcome !== 'running' && 'answer' in outcome ? outcome : null;
   const found = answer ? [...idsIn(answer.answer.rows)].flatMap((id) => workspace.model.nodeAt.get(id) ?? []) : [];
   const showInPicture = (): void => {
-    workspace.setOnly({ nodes: new Set(found) });
+    act(showOnly(found.map((node) => workspace.model.nodes[node]!.id)));
     picture.current?.reveal(found);
   };
   return (

@@ -43,7 +43,11 @@ export function toggle(filter: ChoiceFilter, value: string): Change {
 
 export const filterBy = (fields: Partial<Filters>): Change => filtered((filters) => ({ ...filters, ...fields }));
 
-export const clearFilters: Change = (state) => (isFiltered(state.filters) ? { ...state, filters: NO_FILTERS } : state);
+export const clearFilters: Change = (state) =>
+  isFiltered(state.filters) || state.only ? { ...state, filters: NO_FILTERS, only: null } : state;
+
+/** Shows nothing but these nodes, as a query found them; null shows the rest again. */
+export const showOnly = (only: readonly string[] | null): Change => set({ only });
 
 export const keepAround = (around: Around | null): Change => filterBy({ around });
 

@@ -44,6 +44,7 @@ const FIELDS = {
   to: text,
   without: texts,
   query: text,
+  only: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(20_000)),
   camera: z.tuple([z.number(), z.number(), z.number().check(z.positive())]),
 } as const;
 
@@ -79,6 +80,7 @@ export function encodeState(state: State): string {
     to: path.to,
     without: some(path.without),
     query: unless(state.query, ''),
+    only: state.only,
     camera: camera && [round(camera.x), round(camera.y), round(camera.ratio)],
   };
   const params = new URLSearchParams();
@@ -137,6 +139,7 @@ export function decodeState(fragment: string, start: State = START): State {
     since: since === undefined ? null : dayNumber(since),
     path: { from: read('from') ?? null, to: read('to') ?? null, without: read('without') ?? [] },
     query: read('query') ?? '',
+    only: read('only') ?? null,
     camera: camera ? { x: camera[0], y: camera[1], ratio: camera[2] } : null,
   };
 }

@@ -70,6 +70,8 @@ export interface State {
   readonly since: number | null;
   readonly path: PathQuestion;
   readonly query: string;
+  /** Ids of the nodes in the answer of a query, while nothing else is shown. */
+  readonly only: readonly string[] | null;
   readonly camera: Camera | null;
 }
 
@@ -102,6 +104,7 @@ export const START: State = {
   since: null,
   path: { from: null, to: null, without: [] },
   query: '',
+  only: null,
   camera: null,
 };
 
