@@ -7,6 +7,6 @@ import type { Page } from 'playwright-core';
 
 /** Waits until the page is there and, where there is a picture, its layout rests. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-ready]').waitFor({ timeout: 60_000 });
-  if (await page.locator('.picture').count()) await page.locator('.picture[data-arranging="false"]').last().waitFor({ timeout: 60_000 });
+  await page.locator('[data-ready]').waitFor({ timeout: 180_000 });
+  if (await page.locator('.picture').count()) await page.locator('.picture[data-arranging="false"]').last().waitFor({ timeout: 180_000 });
 }
