@@ -4,24 +4,24 @@
  *
  * @module graph/book
  */
-export class Book<T extends object> {
-  readonly #under = new Map<string, T | Set<T>>();
+export class Book<T extends object, K = string> {
+  readonly #under = new Map<K, T | Set<T>>();
 
-  add(key: string, one: T): void {
+  add(key: K, one: T): void {
     const held = this.#under.get(key);
     if (held === undefined) this.#under.set(key, one);
     else if (held instanceof Set) held.add(one);
     else if (held !== one) this.#under.set(key, new Set([held, one]));
   }
 
-  delete(key: string, one: T): void {
+  delete(key: K, one: T): void {
     const held = this.#under.get(key);
     if (held === one) this.#under.delete(key);
     else if (held instanceof Set && held.delete(one) && !held.size) this.#under.delete(key);
   }
 
   /** In the order in which they came. */
-  get(key: string): Iterable<T> {
+  get(key: K): Iterable<T> {
     const held = this.#under.get(key);
     return held === undefined ? [] : held instanceof Set ? held : [held];
   }

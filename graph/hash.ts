@@ -24,6 +24,18 @@ export function digest(text: string): string {
   return hash32(text).toString(36) + hash32(text, 0x9e3779b9).toString(36);
 }
 
+/** A number of 52 bits for a text of any length, never 0. */
+export function digestNumber(text: string): number {
+  let a = 0x811c9dc5;
+  let b = 0x811c9dc5 ^ 0x9e3779b9;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    a = Math.imul(a ^ c, 0x01000193);
+    b = Math.imul(b ^ c, 0x85ebca6b);
+  }
+  return (mix32(a) & 0xfffff) * 0x1_0000_0000 + mix32(b) || 1;
+}
+
 /**
  * Small letters and digits, 5 bits each, out of 64 bits of hash.
  * @param length at most 12

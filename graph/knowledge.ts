@@ -86,11 +86,11 @@ export class Knowledge {
 
   /** Takes back what these articles said and has them say it anew. */
   #retell(articles: ReadonlyMap<string, Input | undefined>): GraphChange {
-    const before = new Map<string, string>();
+    const before = new Map<string, Input>();
     for (const id of articles.keys()) {
       const told = this.#told.get(id);
       if (!told) continue;
-      before.set(id, JSON.stringify(articleNode(told.input)));
+      before.set(id, told.input);
       for (const { target, contribution } of this.#claims(told)) this.#ledger.remove(told.voice, target, contribution);
       this.#told.delete(id);
     }
@@ -100,8 +100,7 @@ export class Knowledge {
       const told = this.#place(input);
       this.#told.set(id, told);
       for (const { target, contribution } of this.#claims(told)) this.#ledger.add(told.voice, target, contribution);
-      const node = articleNode(input);
-      if (before.get(id) !== JSON.stringify(node)) nodes.push(node);
+      if (!sameArticle(before.get(id), input)) nodes.push(articleNode(input));
       before.delete(id);
     }
     const change = this.#ledger.close(this.#names());
@@ -150,6 +149,11 @@ export class Knowledge {
 
 function articlesOf(entries: Iterable<string>): Set<string> {
   return new Set([...entries].map((e) => parseEntryId(e)!.article));
+}
+
+/** True when both have the same node of an article. */
+function sameArticle(a: Input | undefined, b: Input): boolean {
+  return a === b || (a !== undefined && JSON.stringify(articleNode(a)) === JSON.stringify(articleNode(b)));
 }
 
 function articleNode({ article, report: r }: Input): GraphNode {

@@ -1,11 +1,12 @@
 /**
- * Ledger: all tallies, and for one change at a time what was there before, so that a store is told
- * exactly what differs afterwards.
+ * Ledger: all tallies, and of each what a store was told of it last, so that after a change it is told
+ * exactly what differs.
  *
  * @module graph/ledger
  */
 import { type EdgeTarget, type NodeTarget, RIVAL_EDGES, type Target } from './claims.js';
 import type { GraphChange } from './diff.js';
+import { digestNumber } from './hash.js';
 import { at } from './maps.js';
 import type { GraphEdge, GraphNode } from './model.js';
 import { by } from './order.js';
@@ -15,6 +16,8 @@ import { type Contribution, Tally, type Voice } from './tally.js';
 interface Slot<T extends Target> {
   readonly target: T;
   readonly tally: Tally;
+  /** Digest of what the store was told last; 0 for nothing. */
+  told: number;
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -23,61 +26,49 @@ export class Ledger {
   readonly #nodes = new Map<string, Slot<NodeTarget>>();
   readonly #edges = new Map<string, Slot<EdgeTarget>>();
   #names: Names = new Map();
-  /** JSON of what was there when the change began; '' for nothing. */
-  readonly #nodesBefore = new Map<string, { target: NodeTarget; json: string }>();
-  readonly #edgesBefore = new Map<string, { target: EdgeTarget; json: string }>();
+  /** What this change may have altered. */
+  readonly #touchedNodes = new Set<Slot<NodeTarget>>();
+  readonly #touchedEdges = new Set<Slot<EdgeTarget>>();
 
   add(voice: Voice, target: Target, contribution: Contribution): void {
-    this.#watch(target);
-    this.#slot(target).tally.add(voice, contribution);
+    this.#touch(target).tally.add(voice, contribution);
   }
 
   remove(voice: Voice, target: Target, contribution: Contribution): void {
-    this.#watch(target);
-    this.#slot(target).tally.remove(voice, contribution);
+    this.#touch(target).tally.remove(voice, contribution);
   }
 
-  #slot(target: Target): Slot<Target> {
-    const make = () => ({ target, tally: new Tally() });
-    return 'from' in target
-      ? at(this.#edges as Map<string, Slot<Target>>, target.id, make)
-      : at(this.#nodes as Map<string, Slot<Target>>, target.id, make);
+  #touch(target: Target): Slot<Target> {
+    if (!('from' in target)) return this.#touchNode(target);
+    const slot = at(this.#edges, target.id, () => ({ target, tally: new Tally(), told: 0 }));
+    if (this.#touchedEdges.has(slot)) return slot;
+    this.#touchedEdges.add(slot);
+    const from = RIVAL_EDGES.has(target.kind) ? this.#nodes.get(target.from) : undefined;
+    if (from) this.#touchNode(from.target);
+    return slot;
   }
 
-  #watch(target: Target): void {
-    if ('from' in target) {
-      if (this.#edgesBefore.has(target.id)) return;
-      const from = RIVAL_EDGES.has(target.kind) ? this.#nodes.get(target.from) : undefined;
-      if (from) this.#watch(from.target);
-      this.#edgesBefore.set(target.id, { target, json: JSON.stringify(this.#edge(target.id)) ?? '' });
-      return;
-    }
-    if (this.#nodesBefore.has(target.id)) return;
-    this.#nodesBefore.set(target.id, { target, json: JSON.stringify(this.#node(target.id)) ?? '' });
-    this.#watchRivals(target.id);
-  }
-
-  #watchRivals(node: string): void {
-    const slot = this.#nodes.get(node);
-    for (const id of slot ? slot.tally.values('rival') : []) {
+  /** With a node that several claims compete for, all edges between which it decides. */
+  #touchNode(target: NodeTarget): Slot<NodeTarget> {
+    const slot = at(this.#nodes, target.id, () => ({ target, tally: new Tally(), told: 0 }));
+    if (this.#touchedNodes.has(slot)) return slot;
+    this.#touchedNodes.add(slot);
+    for (const id of slot.tally.values('rival')) {
       const edge = this.#edges.get((JSON.parse(id) as [string, string])[1]);
-      if (edge && !this.#edgesBefore.has(edge.target.id))
-        this.#edgesBefore.set(edge.target.id, { target: edge.target, json: JSON.stringify(this.#edge(edge.target.id)) ?? '' });
+      if (edge) this.#touchedEdges.add(edge);
     }
+    return slot;
   }
 
-  #node(id: string): GraphNode | undefined {
-    const slot = this.#nodes.get(id);
-    if (!slot?.tally.articles) return undefined;
-    return { ...slot.target, props: nodeProperties(slot.target, slot.tally, this.#names.get(id)) };
+  #node({ target, tally }: Slot<NodeTarget>): GraphNode | undefined {
+    return tally.articles ? { ...target, props: nodeProperties(target, tally, this.#names.get(target.id)) } : undefined;
   }
 
-  #edge(id: string): GraphEdge | undefined {
-    const slot = this.#edges.get(id);
-    if (!slot?.tally.articles) return undefined;
-    const from = RIVAL_EDGES.has(slot.target.kind) ? this.#nodes.get(slot.target.from) : undefined;
-    if (from && supersededEdges(from.tally).has(id)) return undefined;
-    return { ...slot.target, props: edgeProperties(slot.target, slot.tally) };
+  #edge({ target, tally }: Slot<EdgeTarget>): GraphEdge | undefined {
+    if (!tally.articles) return undefined;
+    const from = RIVAL_EDGES.has(target.kind) ? this.#nodes.get(target.from) : undefined;
+    if (from && supersededEdges(from.tally).has(target.id)) return undefined;
+    return { ...target, props: edgeProperties(target, tally) };
   }
 
   /**
@@ -86,39 +77,43 @@ export class Ledger {
    */
   close(names: Names): GraphChange {
     this.#names = names;
-    const nodes = this.#differences(this.#nodesBefore, (id) => this.#node(id));
-    const edges = this.#differences(this.#edgesBefore, (id) => this.#edge(id));
-    for (const id of this.#nodesBefore.keys()) if (!this.#nodes.get(id)?.tally.articles) this.#nodes.delete(id);
-    for (const id of this.#edgesBefore.keys()) if (!this.#edges.get(id)?.tally.articles) this.#edges.delete(id);
-    this.#nodesBefore.clear();
-    this.#edgesBefore.clear();
+    const nodes = differences(this.#touchedNodes, (slot) => this.#node(slot));
+    const edges = differences(this.#touchedEdges, (slot) => this.#edge(slot));
+    for (const { target, tally } of this.#touchedNodes) if (!tally.articles) this.#nodes.delete(target.id);
+    for (const { target, tally } of this.#touchedEdges) if (!tally.articles) this.#edges.delete(target.id);
+    this.#touchedNodes.clear();
+    this.#touchedEdges.clear();
     return {
       nodes: nodes.put,
       edges: edges.put,
-      goneNodes: nodes.gone.map(({ target: { kind, id } }) => ({ kind, id })),
-      goneEdges: edges.gone.map(({ target: { kind, id, from, to } }) => ({ kind, id, from, to })),
+      goneNodes: nodes.gone.map(({ kind, id }) => ({ kind, id })),
+      goneEdges: edges.gone.map(({ kind, id, from, to }) => ({ kind, id, from, to })),
     };
-  }
-
-  #differences<T extends { id: string }, B extends { target: { id: string }; json: string }>(
-    before: ReadonlyMap<string, B>,
-    now: (id: string) => T | undefined,
-  ) {
-    const put: T[] = [];
-    const gone: B[] = [];
-    for (const [id, was] of before) {
-      const is = now(id);
-      if (!is) was.json && gone.push(was);
-      else if (JSON.stringify(is) !== was.json) put.push(is);
-    }
-    return { put: put.sort(by((t) => t.id)), gone: gone.sort(by((t) => t.target.id)) };
   }
 
   /** Everything, without articles, in no order. */
   all(): { nodes: GraphNode[]; edges: GraphEdge[] } {
     return {
-      nodes: [...this.#nodes.keys()].flatMap((id) => this.#node(id) ?? []),
-      edges: [...this.#edges.keys()].flatMap((id) => this.#edge(id) ?? []),
+      nodes: [...this.#nodes.values()].flatMap((slot) => this.#node(slot) ?? []),
+      edges: [...this.#edges.values()].flatMap((slot) => this.#edge(slot) ?? []),
     };
   }
+}
+
+/** What must be told of these now, in the order of their ids. */
+function differences<T extends Target, Made extends { id: string }>(
+  touched: Iterable<Slot<T>>,
+  now: (slot: Slot<T>) => Made | undefined,
+): { put: Made[]; gone: T[] } {
+  const put: Made[] = [];
+  const gone: T[] = [];
+  for (const slot of touched) {
+    const is = now(slot);
+    const digest = is ? digestNumber(JSON.stringify(is)) : 0;
+    if (digest === slot.told) continue;
+    slot.told = digest;
+    if (is) put.push(is);
+    else gone.push(slot.target);
+  }
+  return { put: put.sort(by((t) => t.id)), gone: gone.sort(by((t) => t.id)) };
 }

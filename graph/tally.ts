@@ -29,12 +29,20 @@ export const EVIDENCE_LIMIT = 100;
 
 type Counts = Map<string, number>;
 
+/** What one article is quoted with. */
+interface Quoted {
+  readonly day: string;
+  readonly article: string;
+  readonly evidence: readonly string[];
+}
+
 /** Counts over many articles. */
 interface Sums {
   readonly days: Counts;
   readonly groups: Counts;
   readonly values: Map<string, Counts>;
-  readonly evidence: Map<string, { day: string; article: string; evidence: readonly string[] }>;
+  /** The earliest first. */
+  readonly evidence: Quoted[];
 }
 
 /** Most nodes and edges are told of by one article: until a second one comes, what it says is kept as it is. */
@@ -56,36 +64,40 @@ export class Tally {
   }
 
   #spread(): Sums {
-    this.#sums ??= this.#all;
+    if (this.#sums) return this.#sums;
+    this.#sums = { days: new Map(), groups: new Map(), values: new Map(), evidence: [] };
+    if (this.#only) count(this.#sums, ...this.#only, 1);
     this.#only = null;
     return this.#sums;
-  }
-
-  get #all(): Sums {
-    if (this.#sums) return this.#sums;
-    const sums: Sums = { days: new Map(), groups: new Map(), values: new Map(), evidence: new Map() };
-    if (this.#only) count(sums, ...this.#only, 1);
-    return sums;
   }
 
   /** Texts of their own: articles that repeat one text count once. */
   get sources(): number {
     let repeats = 0;
-    for (const n of this.#all.groups.values()) repeats += n - 1;
+    for (const n of this.#sums?.groups.values() ?? []) repeats += n - 1;
     return this.articles - repeats;
   }
 
   get firstDay(): string | undefined {
-    return [...this.#all.days.keys()].sort(byText)[0];
+    if (this.#only) return this.#only[0].day ?? undefined;
+    let first: string | undefined;
+    for (const day of this.#sums?.days.keys() ?? []) if (first === undefined || day < first) first = day;
+    return first;
   }
 
   get lastDay(): string | undefined {
-    return [...this.#all.days.keys()].sort(byText).at(-1);
+    if (this.#only) return this.#only[0].day ?? undefined;
+    let last: string | undefined;
+    for (const day of this.#sums?.days.keys() ?? []) if (last === undefined || day > last) last = day;
+    return last;
   }
 
   /** The values of a field with their counts, most frequent first, then by code unit. */
   counts(field: string): [value: string, articles: number][] {
-    return [...(this.#all.values.get(field) ?? [])].sort(([a, m], [b, n]) => n - m || byText(a, b));
+    const counts: [string, number][] = this.#only
+      ? this.#only[1].values.flatMap(([f, value]): [string, number][] => (f === field ? [[value, 1]] : []))
+      : [...(this.#sums?.values.get(field) ?? [])];
+    return counts.length > 1 ? counts.sort(([a, m], [b, n]) => n - m || byText(a, b)) : counts;
   }
 
   values(field: string): string[] {
@@ -99,8 +111,8 @@ export class Tally {
 
   /** The earliest evidence, at most {@link EVIDENCE_LIMIT}. */
   get evidence(): string[] {
-    const all = [...this.#all.evidence.values()].sort((a, b) => byText(a.day, b.day) || byText(a.article, b.article));
-    return all.flatMap((e) => e.evidence).slice(0, EVIDENCE_LIMIT);
+    const earliest = this.#only ? [this.#only[1]] : (this.#sums?.evidence.slice(0, EVIDENCE_LIMIT) ?? []);
+    return earliest.flatMap((e) => e.evidence).slice(0, EVIDENCE_LIMIT);
   }
 }
 
@@ -113,7 +125,22 @@ function count({ days, groups, values, evidence }: Sums, voice: Voice, contribut
       value,
       step,
     );
-  if (step < 0) evidence.delete(voice.article);
-  else if (contribution.evidence.length)
-    evidence.set(voice.article, { day: voice.day ?? '9999', article: voice.article, evidence: contribution.evidence });
+  if (contribution.evidence.length) quote(evidence, voice, contribution.evidence, step);
+}
+
+/** Puts an article's evidence into its place, or takes it from there. */
+function quote(all: Quoted[], { day, article }: Voice, evidence: readonly string[], step: 1 | -1): void {
+  const own: Quoted = { day: day ?? '9999', article, evidence };
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (earlier(all[middle]!, own) < 0) from = middle + 1;
+    else to = middle;
+  }
+  if (step > 0) all.splice(from, 0, own);
+  else all.splice(from, 1);
+}
+
+function earlier(a: Quoted, b: Quoted): number {
+  return byText(a.day, b.day) || byText(a.article, b.article);
 }

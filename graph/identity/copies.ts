@@ -12,7 +12,7 @@ import { dayNumber } from './time.js';
 interface Text {
   readonly id: string;
   readonly sketch: Sketch;
-  readonly blocks: readonly string[];
+  readonly blocks: readonly number[];
   readonly twins: Set<Text>;
   group: string | null;
 }
@@ -24,7 +24,7 @@ const DAYS = 4;
 
 export class Copies {
   readonly #texts = new Map<string, Text>();
-  readonly #blocks = new Book<Text>();
+  readonly #blocks = new Book<Text, number>();
   readonly #dirty = new Set<Text>();
 
   add(id: string, text: string, day: string | null): void {
@@ -94,9 +94,16 @@ function isCopy(a: Sketch, b: Sketch): boolean {
 }
 
 /** Texts of the same days meet: each stands in its own stretch of days and in the next but one. */
-function blocksOf({ keys }: Sketch, day: string | null): string[] {
-  if (day === null) return keys.map((k) => `${k}`);
+function blocksOf({ keys }: Sketch, day: string | null): number[] {
+  if (day === null) return keys.map((k) => k * STRETCHES);
   const n = dayNumber(day);
-  const stretches = new Set([Math.floor(n / DAYS), Math.floor((n + DAYS - 1) / DAYS)]);
-  return keys.flatMap((k) => [...stretches].map((s) => `${k} ${s}`));
+  const own = Math.floor(n / DAYS);
+  const next = Math.floor((n + DAYS - 1) / DAYS);
+  const blocks = keys.map((k) => k * STRETCHES + stretch(own));
+  if (next !== own) for (const k of keys) blocks.push(k * STRETCHES + stretch(next));
+  return blocks;
 }
+
+/** Above any number of stretches that there will be. */
+const STRETCHES = 2 ** 20;
+const stretch = (n: number) => (((n % (STRETCHES - 1)) + STRETCHES - 1) % (STRETCHES - 1)) + 1;

@@ -3,6 +3,7 @@
  *
  * @module graph/names/relation
  */
+import { mix32 } from '../hash.js';
 import { likeness } from './distance.js';
 import { GIVEN_NAMES } from './given.js';
 import { isGiven, type NameWord, unpackName } from './person-name.js';
@@ -36,17 +37,35 @@ export const ALIKE = 0.76;
 const CLASH: NameMatch = { relation: 'clash', likeness: 0, words: 0, common: false };
 const NONE: NameMatch = { ...CLASH, relation: 'none' };
 
-const related = new Map<string, NameMatch>();
+/** Numbers of packed names, by which pairs are remembered; never the same number twice. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERED = 200_000;
+let lastNumber = 0;
+
+function numberOf(name: string): number {
+  let n = numbers.get(name);
+  if (n === undefined) {
+    if (numbers.size >= MOST_NUMBERED) numbers.clear();
+    n = ++lastNumber;
+    numbers.set(name, n);
+  }
+  return n;
+}
+
+/** Pairs that were compared lately: each has one slot, which the next pair of that slot takes over. */
+const SLOTS = 1 << 18;
+const lower = new Uint32Array(SLOTS);
+const higher = new Uint32Array(SLOTS);
+const matches: NameMatch[] = new Array(SLOTS);
 
 /** {@link relate} for packed names; remembers, since few names fill most reports. */
 export function relateNames(a: string, b: string): NameMatch {
-  const key = a < b ? `${a}|${b}` : `${b}|${a}`;
-  let match = related.get(key);
-  if (!match) {
-    if (related.size > 200_000) related.clear();
-    match = relate(unpackName(a), unpackName(b));
-    related.set(key, match);
-  }
+  const [x, y] = [numberOf(a), numberOf(b)];
+  const [low, high] = x < y ? [x, y] : [y, x];
+  const slot = mix32(Math.imul(low, 0x9e3779b1) ^ high) & (SLOTS - 1);
+  if (lower[slot] === low && higher[slot] === high) return matches[slot]!;
+  const match = a < b ? relate(unpackName(a), unpackName(b)) : relate(unpackName(b), unpackName(a));
+  [lower[slot], higher[slot], matches[slot]] = [low, high, match];
   return match;
 }
 
