@@ -24,10 +24,16 @@ export function embeddedOpenError(error: unknown, folder: string): DiplographErr
       { cause },
     );
   if (cause.syscall || /permission denied|read-only file/i.test(cause.message))
-    return new DiplographError('store-unwritable', `The store ${folder} cannot be made or opened there: ${firstLine(cause.message)}`, {
-      cause,
-    });
+    return new DiplographError('store-unwritable', `${whyUnwritable(cause, folder)}; choose another folder with --store.`, { cause });
   return new DiplographError('store-damaged', `The store ${folder} cannot be opened: ${firstLine(cause.message)}`, { cause });
+}
+
+/** @example 'The store news may not be written: its permissions forbid it' */
+function whyUnwritable({ code, message }: NodeJS.ErrnoException, folder: string): string {
+  if (code === 'EROFS' || /read-only file/i.test(message)) return `The store ${folder} may not be written: its disk is read-only`;
+  if (code === 'EACCES' || code === 'EPERM' || /permission denied/i.test(message))
+    return `The store ${folder} may not be written: the permissions there forbid it`;
+  return `The store ${folder} cannot be made or opened (${firstLine(message)})`;
 }
 
 /** An error while one of this project's own statements ran. */

@@ -78,7 +78,8 @@ export function neo4jQueryError(error: unknown, location: string, timeoutMs?: nu
 
 /** Without the driver's advice, which stands before what happened. */
 function reason(text: string): string {
-  return firstLine(text).replace(/^.*Caused by:\s*/, '');
+  const cause = firstLine(text).replace(/^.*Caused by:\s*/, '');
+  return /Could not perform discovery/.test(cause) ? 'no server there tells of a cluster' : cause;
 }
 
 function firstLine(text: string): string {

@@ -9,6 +9,7 @@ import { allBytes, decodeText } from './decode.js';
 import { headingOf } from './heading.js';
 import { publicationDayOfText } from './publication-day.js';
 import { problemOf, type Reader } from './reading.js';
+import { unwrapped } from './wrapped-lines.js';
 
 export const textReader: Reader = {
   id: 'text',
@@ -23,9 +24,9 @@ export const textReader: Reader = {
   },
 };
 
-/** Line ends of any kind become `\n`; nothing else changes. */
+/** Line ends of any kind become `\n`, and a space where an editor wrapped a line; nothing else changes. */
 export function articleOfText(found: string): Article {
-  const text = found.replace(/\r\n?/g, '\n');
+  const text = unwrapped(found.replace(/\r\n?/g, '\n'));
   const title = headingOf(text);
   return {
     id: articleId({ url: null, title, text }),

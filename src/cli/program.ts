@@ -3,13 +3,15 @@
  *
  * @module src/cli/program
  */
-import { Option, Command as Parser } from 'commander';
+import { Option, type OutputConfiguration, Command as Parser } from 'commander';
 import type { Command, Context, Invocation, OptionSpec } from './command.js';
 import { COMMANDS } from './commands/index.js';
+import { orNoCommand } from './no-command.js';
 import { version } from './package.js';
+import { usageSentence } from './usage.js';
 
 const ABOUT = 'Arabic news articles in; out comes a graph of persons, states, meetings and agreements, every fact with its sentence.';
-const EXITS = 'Exit status: 0 done, 1 failed or something was skipped, 2 wrong use.';
+const EXITS = 'Exit status: 0 done, 1 failed or something was skipped, 2 wrong use,\n130 stopped by Ctrl-C.';
 
 /** The parser; `onStatus` gets the exit status of the command that ran. */
 export function programOf(context: Context, onStatus: (status: number) => void): Parser {
@@ -21,10 +23,7 @@ export function programOf(context: Context, onStatus: (status: number) => void):
     .helpCommand('help [command]', 'prints the help of a command')
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text.replace(/^error: /, 'diplograph: ')),
-    })
+    .configureOutput(outputOf(context, null))
     .addHelpText(
       'after',
       `\n${EXITS}\n\n${examplesOf(COMMANDS.map((command) => ({ ...command, examples: command.examples.slice(0, 1) })))}`,
@@ -37,6 +36,7 @@ function addCommand(program: Parser, command: Command, context: Context, onStatu
   const parser = program
     .command(command.id, { isDefault: command.isDefault ?? false })
     .description(command.summary)
+    .configureOutput(outputOf(context, command.isDefault ? null : command.id))
     .helpOption('-h, --help', 'prints this help')
     .addHelpText('after', `\n${examplesOf([command])}`);
   for (const { name, describes, required, variadic } of command.arguments) {
@@ -49,8 +49,28 @@ function addCommand(program: Parser, command: Command, context: Context, onStatu
       .slice(0, command.arguments.length)
       .flat()
       .filter((x) => x !== undefined) as string[];
-    onStatus(await command.run({ operands, options: parser.opts<Invocation['options']>() }, context));
+    const running = command.run({ operands, options: parser.opts<Invocation['options']>() }, context);
+    onStatus(
+      await (command.isDefault
+        ? running.catch((error) =>
+            orNoCommand(
+              error,
+              operands[0],
+              COMMANDS.map(({ id }) => id),
+            ),
+          )
+        : running),
+    );
   });
+}
+
+/** Where the parser writes, and in which words it complains of the use of a command. */
+function outputOf({ stdout, stderr }: Context, command: string | null): OutputConfiguration {
+  return {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    outputError: (message, write) => write(`diplograph: ${usageSentence(message, command)}\n`),
+  };
 }
 
 function optionOf({ flags, describes, choices, default: value, repeats }: OptionSpec): Option {

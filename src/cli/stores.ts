@@ -31,6 +31,21 @@ export function withLentStore<T>(invocation: Invocation, context: Context, use: 
   return opened(invocation, context, { readOnly: false, mustExist: true, lent: true }, use);
 }
 
+/** Whether the store that the user named is there already; a server is. */
+export async function storeIsThere({ options }: Invocation, { env }: Context): Promise<boolean> {
+  const location = await locationOf(options, env);
+  const { isNeo4jAddress } = await import('../../cypher/open.js');
+  return isNeo4jAddress(location) || existsSync(location);
+}
+
+/** @throws {DiplographError} `usage-store` */
+async function locationOf(options: Invocation['options'], env: Context['env']): Promise<string> {
+  const { DEFAULT_STORE, isNeo4jAddress } = await import('../../cypher/open.js');
+  const location = textOption(options.store) ?? (env.NEO4J_URI || DEFAULT_STORE);
+  if (!isNeo4jAddress(location)) checkFolder(location);
+  return location;
+}
+
 interface Opening {
   readonly readOnly: boolean;
   readonly mustExist: boolean;
@@ -38,10 +53,9 @@ interface Opening {
 }
 
 async function opened<T>({ options }: Invocation, { env }: Context, { readOnly, mustExist, lent }: Opening, use: Use<T>): Promise<T> {
-  const { DEFAULT_STORE, isNeo4jAddress, openStore } = await import('../../cypher/open.js');
-  const location = textOption(options.store) ?? (env.NEO4J_URI || DEFAULT_STORE);
+  const { isNeo4jAddress, openStore } = await import('../../cypher/open.js');
+  const location = await locationOf(options, env);
   const embedded = !isNeo4jAddress(location);
-  if (embedded) checkFolder(location);
   if (mustExist && embedded && !existsSync(location)) throw missing(location);
   const open = (reading: boolean): Promise<Store> => openStore(location, env, { readOnly: reading });
   return closing(lent && embedded ? await (await import('./lent-store.js')).LentStore.of(open) : await open(readOnly), use);

@@ -13,10 +13,10 @@ import { decisionDesk } from './decisions.js';
 import { hasToken, isOurHost, isSameOrigin, SAFE_HEADERS } from './guard.js';
 import { type Held, hold } from './held.js';
 import type { Served, ServeOptions } from './options.js';
+import { HOST, listen } from './port.js';
 import { type Desk, Ready, ROUTES } from './routes.js';
 
 export const DEFAULT_PORT = 4242;
-const HOST = '127.0.0.1';
 const LARGEST_BODY = 12 * 1024 * 1024;
 
 /** Statuses of errors that have a code; 500 for others. */
@@ -38,7 +38,7 @@ const STATUS: Readonly<Record<string, number>> = {
 /**
  * Serves the viewer over a store until `close()`. The store stays the caller's to close.
  *
- * @throws {DiplographError} code `port-in-use`, `viewer-not-built`
+ * @throws {DiplographError} code `port-in-use`, `port-forbidden`, `viewer-not-built`
  * @example const { url, close } = await serve({ store, port: 4242 });
  */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -90,15 +90,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     sendJson(response, 200, await route.answer(desk, params));
   }
 
-  await new Promise<void>((resolve, reject) => {
-    const port = options.port ?? DEFAULT_PORT;
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      const message = `Port ${port} on ${HOST} is in use: stop what runs there or choose another with --port.`;
-      reject(taken ? new DiplographError('port-in-use', message, { cause: error }) : error);
-    });
-    server.listen(port, HOST, resolve);
-  });
+  await listen(server, options.port ?? DEFAULT_PORT);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${HOST}:${port}`,

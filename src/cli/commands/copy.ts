@@ -16,10 +16,12 @@ export const copyCommand: Command = {
     { flags: '--from <S>', describes: 'a folder or the address of a Neo4j' },
     { flags: '--to <T>', describes: 'likewise; it must be empty, or the copy that was begun' },
   ],
-  examples: [{ line: 'diplograph copy --from .diplograph --to bolt://localhost:7687', does: 'out of the embedded engine into Neo4j' }],
+  examples: [
+    { line: 'diplograph copy --from .diplograph --to bolt://localhost:7687', does: 'takes everything from the embedded engine to Neo4j' },
+  ],
   async run({ options }, context) {
     const [from, to] = [textOption(options.from), textOption(options.to)];
-    if (!from || !to || from === to) throw new DiplographError('usage-copy', 'Name two stores: --from S --to T.');
+    if (!from || !to || from === to) throw new DiplographError('usage-copy', 'Name two different stores: --from S --to T.');
     const [{ withTwoStores }, { copyStore }, { progressOn }, { counted }] = await Promise.all([
       import('../stores.js'),
       import('../../../cypher/copy.js'),

@@ -23,7 +23,7 @@ export const sameCommand: Command = {
   summary: 'Decides that two nodes are one and the same, whatever the rules say; kept in the store.',
   arguments: [node('A'), node('B')],
   options: [STORE],
-  examples: [{ line: 'diplograph same person:karl-weber person:carl-weber', does: 'two spellings that the rules kept apart' }],
+  examples: [{ line: 'diplograph same person:karl-weber person:carl-weber', does: 'joins two spellings that the rules kept apart' }],
   run: (invocation, context) =>
     withNodes(invocation, context, async (store, [a, b]) => {
       if (a!.kind !== b!.kind) throw new DiplographError('decision-kinds', `A ${a!.kind} and a ${b!.kind} cannot be one and the same.`);
@@ -38,7 +38,7 @@ export const differentCommand: Command = {
   summary: 'Decides that two nodes, or two entries of one node, are two, whatever the rules say; kept in the store.',
   arguments: [node('A'), node('B')],
   options: [STORE],
-  examples: [{ line: 'diplograph different news-17#p2 news-23#p1', does: 'two men of one name, by the entries that explain prints' }],
+  examples: [{ line: 'diplograph different news-17#p2 news-23#p1', does: 'parts two men of one name, by the entries that explain prints' }],
   run: (invocation, context) =>
     withNodes(invocation, context, async (store, [a, b]) => {
       if (a!.entry === b!.entry)
@@ -59,7 +59,7 @@ export const nameCommand: Command = {
     { name: 'NAME', describes: 'what it is called from now on (the words may stand unquoted)', required: true, variadic: true },
   ],
   options: [STORE],
-  examples: [{ line: "diplograph name person:karl-weber 'كارل فيبر'", does: 'the spelling of your house' }],
+  examples: [{ line: "diplograph name person:karl-weber 'كارل فيبر'", does: 'takes the spelling of your house' }],
   run: (invocation, context) =>
     withNodes({ ...invocation, operands: invocation.operands.slice(0, 1) }, context, async (store, [found]) => {
       const name = invocation.operands.slice(1).join(' ').trim();
@@ -74,7 +74,7 @@ export const undoCommand: Command = {
   summary: 'Takes a decision back: the latest one, or the one with this id.',
   arguments: [{ name: 'DECISION', describes: 'an id, or how it begins, as decisions prints it', required: false, variadic: false }],
   options: [STORE],
-  examples: [{ line: 'diplograph undo', does: 'the latest one' }],
+  examples: [{ line: 'diplograph undo', does: 'takes back the latest decision' }],
   async run(invocation, context) {
     const { withExistingStore } = await import('../stores.js');
     return withExistingStore(invocation, context, async (store) => {

@@ -21,9 +21,9 @@ export const decisionsCommand: Command = {
     STORE,
   ],
   examples: [
-    { line: 'diplograph decisions', does: 'the latest one last' },
-    { line: 'diplograph decisions --format json > decisions.json', does: 'to keep them, or for a colleague' },
-    { line: 'diplograph decisions --import decisions.json --store other', does: 'into another store' },
+    { line: 'diplograph decisions', does: 'lists them, the latest one last' },
+    { line: 'diplograph decisions --format json > decisions.json', does: 'writes them down, to keep or for a colleague' },
+    { line: 'diplograph decisions --import decisions.json --store other', does: 'takes them over into another store' },
   ],
   async run(invocation, context) {
     const path = textOption(invocation.options.import);
@@ -41,7 +41,8 @@ export const decisionsCommand: Command = {
       const known = new Map((await store.decisions()).map((d) => [d.id, JSON.stringify(decisionSchema.parse(d))]));
       const fresh = given.filter((d) => known.get(d.id) !== JSON.stringify(d));
       if (fresh.length) await (await Keeper.of(store)).rule(fresh);
-      context.stdout.write(`Took over ${counted(fresh.length, 'decision')}; ${given.length - fresh.length} were in already.\n`);
+      const old = given.length - fresh.length;
+      context.stdout.write(`Took over ${counted(fresh.length, 'decision')}; ${old} ${old === 1 ? 'was' : 'were'} in already.\n`);
       return DONE;
     });
   },
@@ -57,7 +58,7 @@ async function list(decisions: readonly Decision[], { stdout }: Context): Promis
   return `${table(['id', 'taken', 'decision'], rows, { columns: stdout.isTTY ? (stdout.columns ?? 80) : null }).join('\n')}\n`;
 }
 
-/** @throws {DiplographError} `decisions-file` */
+/** @throws {DiplographError} `decisions-file`, `input-missing` */
 async function read(path: string, { stdin }: Context): Promise<Decision[]> {
   const wrong = (why: string): DiplographError => new DiplographError('decisions-file', `${path} holds no decisions: ${why}`);
   try {
@@ -66,6 +67,9 @@ async function read(path: string, { stdin }: Context): Promise<Decision[]> {
     const [issue] = parsed.error.issues;
     throw wrong(`${issue?.path.join('.') || 'the file'}: ${issue?.message}.`);
   } catch (error) {
-    throw error instanceof DiplographError ? error : wrong((error as Error).message);
+    if (error instanceof DiplographError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new DiplographError('input-missing', `There is no file ${path}.`, { cause: error });
+    throw wrong(code ? `it cannot be read (${code}).` : `it is no JSON (${message}).`);
   }
 }

@@ -16,8 +16,8 @@ export const explainCommand: Command = {
   ],
   options: [{ flags: '--format <format>', describes: 'of the answer', choices: ['text', 'json'], default: 'text' }, STORE],
   examples: [
-    { line: 'diplograph explain غوتيريش', does: 'by a name; the id or any entry will do as well' },
-    { line: 'diplograph explain person:hmd-krzy person:mhmwd-krzy', does: 'why two' },
+    { line: 'diplograph explain غوتيريش', does: 'explains one node, by a name; its id or any entry will do as well' },
+    { line: 'diplograph explain person:hmd-krzy person:mhmwd-krzy', does: 'says why these are two' },
   ],
   async run(invocation, context) {
     const { withStoreToRead } = await import('../stores.js');

@@ -3,6 +3,8 @@
  *
  * @module src/cli/commands/export
  */
+import { extname } from 'node:path';
+import { DiplographError } from '../../../graph/errors.js';
 import { FORMATS } from '../../../graph/export/index.js';
 import { type Command, DONE } from '../command.js';
 import { STORE, textOption } from '../options.js';
@@ -24,28 +26,44 @@ export const exportCommand: Command = {
     STORE,
   ],
   examples: [
-    { line: 'diplograph export --format graphml -o graph.graphml', does: 'for Gephi, networkx, igraph, yEd, Neo4j' },
-    { line: "diplograph export --format json | jq '.nodes | length'", does: 'through a pipe' },
-    { line: 'diplograph export --format html -o graph.html', does: 'the viewer and all it shows, in one file that opens without a server' },
+    { line: 'diplograph export --format graphml -o graph.graphml', does: 'writes GraphML, for Gephi, networkx, igraph, yEd, Neo4j' },
+    { line: "diplograph export --format json | jq '.nodes | length'", does: 'goes through a pipe' },
+    {
+      line: 'diplograph export --format html -o graph.html',
+      does: 'writes the viewer and all it shows to one file, which opens without a server',
+    },
   ],
   async run(invocation, context) {
     const output = textOption(invocation.options.output);
     const wanted = textOption(invocation.options.format);
-    const format =
-      FORMATS.find(({ id, extension }) => (wanted === null ? output?.endsWith(`.${extension}`) : id === wanted)) ?? FORMATS[0]!;
+    const id = wanted ?? formatOfEnding(output);
+    const format = FORMATS.find((f) => f.id === id);
     const { withStoreToRead } = await import('../stores.js');
     return withStoreToRead(invocation, context, async (store) => {
       const { writeAll, writeFile } = await import('../output/write.js');
-      const html = wanted === null ? output?.endsWith(`.${HTML}`) : wanted === HTML;
-      const pieces = html
-        ? [await (await import('../../../viz/server/export-html.js')).exportStore(store)]
-        : format.write(await store.graph());
+      const pieces = format
+        ? format.write(await store.graph())
+        : [await (await import('../../../viz/server/export-html.js')).exportStore(store)];
       if (output === null || output === '-') await writeAll(context.stdout, pieces);
       else {
         await writeFile(output, pieces);
-        context.stderr.write(`Written: ${output} (${html ? HTML : format.id})\n`);
+        context.stderr.write(`Written: ${output} (${id})\n`);
       }
       return DONE;
     });
   },
 };
+
+/**
+ * Id of the format that a file's ending tells; GraphML where there is none, as for a pipe.
+ * @throws {DiplographError} `usage-format`
+ */
+function formatOfEnding(output: string | null): string {
+  const ending = output === null ? '' : extname(output).slice(1).toLowerCase();
+  if (ending === '') return FORMATS[0]!.id;
+  if (ending === HTML) return HTML;
+  const found = FORMATS.find(({ extension }) => extension === ending);
+  if (found) return found.id;
+  const known = [...FORMATS.map(({ id }) => id), HTML].join(', ');
+  throw new DiplographError('usage-format', `The ending of ${output} tells no format; add --format with one of ${known}.`);
+}

@@ -12,9 +12,9 @@ export const extractCommand: Command = {
   arguments: [PATHS],
   options: [],
   examples: [
-    { line: 'diplograph extract article.txt', does: 'one article' },
-    { line: 'diplograph extract news/ > reports.jsonl', does: 'all articles of a folder' },
-    { line: 'zcat news.jsonl.gz | diplograph extract -', does: 'JSON Lines from a pipe' },
+    { line: 'diplograph extract article.txt', does: 'prints what one article says' },
+    { line: 'diplograph extract news/ > reports.jsonl', does: 'reads all articles of a folder' },
+    { line: 'zcat news.jsonl.gz | diplograph extract -', does: 'reads JSON Lines from a pipe' },
   ],
   async run({ operands }, context) {
     const [{ readPaths }, { extracting }, { write }] = await Promise.all([
@@ -25,6 +25,7 @@ export const extractCommand: Command = {
     const run = await readPaths(operands, context);
     let status = DONE;
     for await (const item of extracting(run.readings)) {
+      run.done();
       if ('report' in item) await write(context.stdout, `${JSON.stringify(item.report)}\n`);
       else {
         status = FAILED;

@@ -12,7 +12,7 @@ export const identifyCommand: Command = {
     { name: 'REPORTS', describes: 'files of reports (JSON Lines or JSON), or - for standard input', required: true, variadic: true },
   ],
   options: [],
-  examples: [{ line: 'diplograph extract news/ | diplograph identify -', does: 'of articles, through a pipe' }],
+  examples: [{ line: 'diplograph extract news/ | diplograph identify -', does: 'joins what several articles say, through a pipe' }],
   async run({ operands }, { stdin, stdout, stderr }) {
     const [{ identify, thingLine }, { sourcesOf }, { readReports }, { writeAll }] = await Promise.all([
       import('../../../graph/identity/identity.js'),

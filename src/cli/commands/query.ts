@@ -24,9 +24,10 @@ export const queryCommand: Command = {
     STORE,
   ],
   examples: [
-    { line: 'diplograph query --list', does: 'the named queries, with their parameters' },
-    { line: "diplograph query 'MATCH (p:Person)-[:SIGNED]->(a:Agreement) RETURN p.name, a.name'", does: 'your own Cypher' },
-    { line: "diplograph query 'MATCH (p:Person {name: $name}) RETURN p' --param name=… --format json", does: 'with a parameter, as JSON' },
+    { line: 'diplograph query --list', does: 'lists the named queries, with their parameters' },
+    { line: "diplograph query 'MATCH (p:Person)-[:SIGNED]->(a:Agreement) RETURN p.name, a.name'", does: 'runs your own Cypher' },
+    { line: 'diplograph query who-represents --param state=السعودية', does: 'runs a named query; a state by its name or its code' },
+    { line: "diplograph query 'MATCH (p:Person {name: $name}) RETURN p' --param name='جو بايدن' --format json", does: 'prints JSON' },
   ],
   async run(invocation, context) {
     const { operands, options } = invocation;
@@ -44,11 +45,19 @@ export const queryCommand: Command = {
       const format = ROW_FORMATS.find(({ id }) => id === textOption(options.format))!;
       const { write } = await import('../output/write.js');
       await write(context.stdout, await format.write(rows, { columns: context.stdout.isTTY ? (context.stdout.columns ?? 80) : null }));
+      if (rows.rows.length === 0 && format.id === 'table') context.stderr.write(`diplograph: ${nothingFound(store.location, given)}\n`);
       if (rows.truncated) context.stderr.write(`diplograph: only the first ${limits.maxRows} rows; --limit takes another number.\n`);
       return DONE;
     });
   },
 };
+
+/** @example nothingFound('.diplograph', [['state', 'Narnia']]) // 'Nothing in .diplograph fits state=Narnia.' */
+function nothingFound(location: string, given: readonly (readonly [name: string, value: string])[]): string {
+  return given.length
+    ? `Nothing in ${location} fits ${given.map((pair) => pair.join('=')).join(', ')}.`
+    : `Nothing in ${location} fits the query.`;
+}
 
 /** The named queries with their parameters, as a table. */
 async function list({ stdout }: Context): Promise<number> {
@@ -58,7 +67,7 @@ async function list({ stdout }: Context): Promise<number> {
     label.en,
     params.map((param) => (param.default === undefined ? param.name : `${param.name}=${param.default}`)).join(' '),
   ]);
-  stdout.write(`${table(['name', 'answers', 'parameters'], rows, { columns: null }).join('\n')}\n`);
+  stdout.write(`${table(['name', 'answers', 'parameters'], rows, { columns: stdout.isTTY ? (stdout.columns ?? 80) : null }).join('\n')}\n`);
   return DONE;
 }
 

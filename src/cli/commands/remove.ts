@@ -13,8 +13,8 @@ export const removeCommand: Command = {
   arguments: [{ name: 'ARTICLE', describes: 'ids or urls of articles', required: false, variadic: true }],
   options: [STORE, { flags: '--samples', describes: 'the articles that ship with the program' }],
   examples: [
-    { line: 'diplograph remove https://example.org/news/17', does: 'one article by its url' },
-    { line: 'diplograph remove --samples', does: 'the sample articles, to go on with your own' },
+    { line: 'diplograph remove https://example.org/news/17', does: 'takes one article out, by its url' },
+    { line: 'diplograph remove --samples', does: 'takes the sample articles out, to go on with your own' },
   ],
   async run(invocation, context) {
     const { operands, options } = invocation;

@@ -3,7 +3,6 @@
  *
  * @module src/cli/commands/start
  */
-import { DiplographError } from '../../../graph/errors.js';
 import { type Command, DONE, INTERRUPTED } from '../command.js';
 import { PATHS, portOption, STORE, textOption } from '../options.js';
 import { VIEW_OPTIONS } from './view.js';
@@ -15,35 +14,25 @@ export const startCommand: Command = {
   arguments: [{ ...PATHS, required: false, describes: `${PATHS.describes}; without, the sample articles` }],
   options: [...VIEW_OPTIONS, STORE],
   examples: [
-    { line: 'diplograph', does: 'the sample articles, at http://127.0.0.1:4242' },
-    { line: 'diplograph news/ more.html --store mine', does: 'your own articles, kept in the folder mine' },
+    { line: 'diplograph', does: 'shows the sample articles, at http://127.0.0.1:4242' },
+    { line: 'diplograph news/ more.html --store mine', does: 'shows your own articles, kept in the folder mine' },
   ],
   async run(invocation, context) {
     const port = portOption(textOption(invocation.options.port)!);
-    const [{ withLentStore }, { build }, { view }, { samplesFolder }] = await Promise.all([
+    const [{ storeIsThere, withLentStore }, { build }, { view }, { samplesFolder }] = await Promise.all([
       import('../stores.js'),
       import('./build.js'),
       import('./view.js'),
       import('../package.js'),
     ]);
+    const { checkPort } = await import('../../../viz/server/port.js');
+    await checkPort(port);
     const paths = invocation.operands.length ? invocation.operands : [samplesFolder];
-    const built = await build(invocation, paths, context).catch(orNoCommand(paths));
-    if (built === INTERRUPTED) return built;
+    const built = await build(invocation, paths, context);
+    if (built === INTERRUPTED || !(await storeIsThere(invocation, context))) return built;
     const viewed = await withLentStore(invocation, context, async (store) =>
       (await store.hashes()).size === 0 ? built : view(store, port, invocation, context),
     );
     return viewed === DONE ? built : viewed;
   },
 };
-
-/** A mistyped command is taken for a path, so the sentence names both. */
-function orNoCommand([first]: readonly string[]): (error: unknown) => never {
-  return (error) => {
-    if (error instanceof DiplographError && error.code === 'input-missing' && /^[a-z]+$/.test(first ?? ''))
-      throw new DiplographError(
-        'input-missing',
-        `There is no file or folder ${first}, nor a command of that name; diplograph --help names them.`,
-      );
-    throw error;
-  };
-}

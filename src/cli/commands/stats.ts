@@ -11,7 +11,7 @@ export const statsCommand: Command = {
   summary: 'Counts nodes and edges by kind, and articles with their first and last day.',
   arguments: [],
   options: [STORE],
-  examples: [{ line: 'diplograph stats', does: 'of the store in .diplograph' }],
+  examples: [{ line: 'diplograph stats', does: 'counts what the store .diplograph holds' }],
   async run(invocation, context) {
     const { withStoreToRead } = await import('../stores.js');
     return withStoreToRead(invocation, context, async (store) => {

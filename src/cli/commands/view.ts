@@ -18,7 +18,7 @@ export const viewCommand: Command = {
   summary: 'Serves the viewer over the store, for this machine alone, until Ctrl-C.',
   arguments: [],
   options: [...VIEW_OPTIONS, STORE],
-  examples: [{ line: 'diplograph view --open', does: 'and opens it in the browser' }],
+  examples: [{ line: 'diplograph view --open', does: 'serves the viewer, and opens it in the browser' }],
   async run(invocation, context) {
     const port = portOption(textOption(invocation.options.port)!);
     const { withLentStore, withStoreToRead } = await import('../stores.js');

@@ -15,6 +15,8 @@ export interface LoadOptions {
   /** When aborted, what has been extracted is written and no more read. */
   readonly signal: AbortSignal;
   onProblem(problem: DiplographError): void;
+  /** Called for each article or problem that has been worked through. */
+  onDone?(): void;
 }
 
 export interface Loaded {
@@ -35,9 +37,13 @@ const LARGEST = 2_048;
  */
 const batchSize = (inStore: number): number => Math.min(LARGEST, Math.max(BATCH, Math.floor(inStore / 4)));
 
-export async function load(store: Store, readings: AsyncIterable<Reading>, { signal, onProblem }: LoadOptions): Promise<Loaded> {
+export async function load(
+  store: Store,
+  readings: AsyncIterable<Reading>,
+  { signal, onProblem, onDone = () => undefined }: LoadOptions,
+): Promise<Loaded> {
   const known = await store.hashes();
-  const screen = new Screen(known);
+  const screen = new Screen(known, onDone);
   const tally = { added: 0, replaced: 0, problems: 0 };
   let keeper: Keeper | null = null;
   let batch: Source[] = [];
@@ -51,6 +57,7 @@ export async function load(store: Store, readings: AsyncIterable<Reading>, { sig
   };
 
   for await (const item of extracting(screen.pass(readings))) {
+    onDone();
     if ('problem' in item) {
       tally.problems++;
       onProblem(item.problem);

@@ -15,8 +15,14 @@ export class Screen {
   /** How many were in already, or came twice. */
   unchanged = 0;
 
-  /** @param known hash of each article in the store, by id */
-  constructor(private readonly known: ReadonlyMap<string, string>) {}
+  /**
+   * @param known hash of each article in the store, by id
+   * @param onUnchanged called for each article that need not pass
+   */
+  constructor(
+    private readonly known: ReadonlyMap<string, string>,
+    private readonly onUnchanged: () => void = () => undefined,
+  ) {}
 
   /** What passes, in order; an article that may not go in becomes a problem. */
   async *pass(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
@@ -47,6 +53,7 @@ export class Screen {
     this.#hashes.set(article.id, hash);
     if (earlier === undefined && this.known.get(article.id) !== hash) return reading;
     this.unchanged++;
+    this.onUnchanged();
     return null;
   }
 }

@@ -47,8 +47,7 @@ describe('a bad input gives one clear sentence and leaves the store as it was', 
   it('a folder without articles', () =>
     expectUntouched((cwd) => ['build', file(cwd, 'notes/readme.md', 'x').replace('/readme.md', '')], 1, /notes holds no articles/));
   it('a missing path', () => expectUntouched(() => ['build', 'nosuch.txt'], 1, /There is no file or folder nosuch\.txt/));
-  it('a mistyped command', () =>
-    expectUntouched(() => ['statts'], 1, /no file or folder statts, nor a command of that name; diplograph --help/));
+  it('a mistyped command', () => expectUntouched(() => ['statts'], 2, /There is no command statts, and no file or folder of that name/));
   it('a missing path beside a good one', () =>
     expectUntouched((cwd) => ['build', file(cwd, 'good.json', articleJson('good')), 'nosuch'], 1, /nosuch/));
   it('an unknown query name', () => expectUntouched(() => ['query', 'who-met-whomm'], 2, /no query named "who-met-whomm"; there are: /));
@@ -60,8 +59,37 @@ describe('a bad input gives one clear sentence and leaves the store as it was', 
 it('a path that leads nowhere makes no store', async () => {
   const cwd = emptyFolder();
   expect((await run(['build', 'nosuch'], { cwd })).status).toBe(1);
-  expect((await run(['nosuch', '--port', '0'], { cwd })).status).toBe(1);
+  expect((await run(['nosuch.txt', '--port', '0'], { cwd })).status).toBe(1);
   expect(existsSync(join(cwd, '.diplograph'))).toBe(false);
+});
+
+it('bad articles alone make no store, and say so', async () => {
+  const cwd = emptyFolder();
+  file(cwd, 'empty.txt', '');
+  for (const args of [
+    ['build', 'empty.txt'],
+    ['empty.txt', '--port', '0'],
+  ]) {
+    const result = await run(args, { cwd });
+    expect(result).toMatchObject({ status: 1, stdout: 'Loaded    nothing, 1 skipped; no store was made.\n' });
+    expect(sentences(result)).toEqual([expect.stringMatching(/empty\.txt is empty/)]);
+  }
+  expect(readdirSync(cwd)).toEqual(['empty.txt']);
+});
+
+it('a bad article before the first good one is counted once', async () => {
+  const cwd = emptyFolder();
+  const built = await run(['build', file(cwd, 'some.jsonl', `nonsense\n{"text": 5}\n${articleJson('a')}\n{}\n`)], { cwd });
+  expect(built.status).toBe(1);
+  expect(built.stdout).toMatch(/^Loaded {4}1 added, 3 skipped$/m);
+  expect(sentences(built)).toHaveLength(3);
+});
+
+it('a text without a word of Arabic is loaded, with a word of warning', async () => {
+  const cwd = emptyFolder();
+  const built = await run(['build', file(cwd, 'english.txt', 'The ministers met in Oslo on Monday and signed nothing.')], { cwd });
+  expect(built.status).toBe(0);
+  expect(sentences(built)).toEqual([expect.stringMatching(/english\.txt holds no Arabic: nothing will be found in it\./)]);
 });
 
 describe('one bad article among many', () => {
@@ -72,7 +100,7 @@ describe('one bad article among many', () => {
     file(cwd, 'news/c.jsonl', `${articleJson('c1')}\nnot json\n${articleJson('c2')}\n`);
     const built = await run(['build', 'news'], { cwd });
     expect(built.status).toBe(1);
-    expect(built.stdout).toMatch(/^Articles: 3 added, 2 skipped\.$/m);
+    expect(built.stdout).toMatch(/^Loaded {4}3 added, 2 skipped$/m);
     expect(sentences(built)).toEqual([expect.stringMatching(/news\/b\.json:1 /), expect.stringMatching(/news\/c\.jsonl:2 /)]);
   });
 
@@ -81,7 +109,7 @@ describe('one bad article among many', () => {
     const input = [articleJson('a'), articleJson('a'), articleJson('a', { title: 'عنوان آخر للمقال' })].join('\n');
     const { status, stdout, stderr } = await run(['build', '-'], { cwd, input });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^Articles: 1 added, 1 in already, 1 skipped\.$/m);
+    expect(stdout).toMatch(/^Loaded {4}1 added, 1 in already, 1 skipped$/m);
     expect(stderr).toMatch(/stdin:3 has the id "a" of another article/);
   });
 });
@@ -100,11 +128,12 @@ describe('a store that cannot be used', () => {
     const cwd = emptyFolder();
     const holder = start(['build', '-'], { cwd });
     const end = ended(holder);
+    // A store is made with the first article; of standard input so much is read before it is known what it is.
+    holder.stdin!.write(`${articleJson('a', { padding: 'x'.repeat(1 << 17) })}\n`);
     while (!existsSync(join(cwd, '.diplograph'))) await new Promise((resolve) => setTimeout(resolve, 50));
     const { status, stderr } = await run(['build', '-'], { cwd, input: articleJson('b') });
     expect(status).toBe(1);
     expect(stderr).toMatch(/\.diplograph is open in another process/);
-    holder.stdin!.write(`${articleJson('a')}\n`);
     holder.stdin!.end();
     expect((await end).status).toBe(0);
     expect((await run(['stats'], { cwd })).stdout).toMatch(/^Articles {2}1,/m);
@@ -168,8 +197,12 @@ it('a port in use is named', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as { port: number };
-  const { status, stderr } = await run(['view', '--port', String(port)], { cwd });
+  const viewed = await run(['view', '--port', String(port)], { cwd });
+  const started = await run([file(cwd, 'more.json', articleJson('b')), '--port', String(port)], { cwd });
   other.close();
-  expect(status).toBe(1);
-  expect(stderr).toMatch(new RegExp(`${port}.*--port`));
+  for (const { status, stdout, stderr } of [viewed, started]) {
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^diplograph: Port ${port} on 127\\.0\\.0\\.1 is in use: .*--port`));
+  }
+  expect((await run(['stats'], { cwd })).stdout).toMatch(/^Articles {2}1,/m);
 });

@@ -32,9 +32,19 @@ describe('help', () => {
 
 describe('wrong use ends with 2 and says how', () => {
   it.each([
-    ['an unknown option', ['stats', '--colour'], /unknown option '--colour'/],
-    ['a missing path', ['build'], /missing required argument 'PATH'/],
-    ['an unknown format', ['export', '--format', 'docx'], /graphml/],
+    ['an unknown option', ['stats', '--colour'], /: There is no option --colour; diplograph stats --help shows/],
+    ['a mistyped option', ['stats', '--stor', 'x'], /: There is no option --stor \(did you mean --store\?\); /],
+    ['a mistyped command', ['statts'], /: There is no command statts, .* did you mean diplograph stats\?/],
+    ['a command that is none', ['zzzzzz'], /: There is no command zzzzzz, .*; diplograph --help names the commands\./],
+    ['an option without its value', ['view', '--port'], /: A value is missing: --port <N>; /],
+    ['words that are not asked for', ['stats', 'x', 'y'], /: stats takes no argument and got 2: /],
+    [
+      'an ending that tells no format',
+      ['export', '-o', 'graph.docx'],
+      /The ending of graph\.docx tells no format; add --format with one of graphml, json, html\./,
+    ],
+    ['a missing path', ['build'], /: PATH is missing; diplograph build --help shows/],
+    ['an unknown format', ['export', '--format', 'docx'], /--format takes graphml, json or html, not "docx"; /],
     ['a query without text', ['query'], /query --list/],
     ['a port that is none', ['view', '--port', 'http'], /--port takes a number/],
     ['a parameter without value', ['query', 'RETURN 1', '--param', 'x'], /name=value/],
@@ -101,9 +111,9 @@ describe('a store', () => {
     const bytes = (await run(['export', '--format', 'graphml'], { cwd })).stdout;
     const second = await run(['build', SAMPLES], { cwd });
     expect([first.status, second.status]).toEqual([0, 0]);
-    expect(first.stdout).toMatch(/^Articles: 16 added\.$/m);
+    expect(first.stdout).toMatch(/^Loaded {4}16 added$/m);
     expect(first.stdout).toMatch(/^Store {5}.*\.diplograph$/m);
-    expect(second.stdout).toMatch(/^Articles: 16 in already\. Nothing has changed\.$/m);
+    expect(second.stdout).toMatch(/^Loaded {4}16 in already; nothing has changed$/m);
     expect((await run(['export', '--format', 'graphml'], { cwd })).stdout).toBe(bytes);
   });
 
@@ -120,7 +130,7 @@ describe('a store', () => {
     const cwd = emptyFolder();
     await run(['build', '-'], { cwd, input: articleJson('a') });
     const { stdout } = await run(['build', '-'], { cwd, input: articleJson('a', { title: 'لقاء آخر في سوتشي' }) });
-    expect(stdout).toMatch(/^Articles: 1 replaced\.$/m);
+    expect(stdout).toMatch(/^Loaded {4}1 replaced$/m);
     const { stdout: rows } = await run(['query', 'MATCH (a:Article) RETURN a.title AS title', '--format', 'json'], { cwd });
     expect(JSON.parse(rows)).toEqual([{ title: 'لقاء آخر في سوتشي' }]);
   });

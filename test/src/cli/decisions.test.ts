@@ -81,7 +81,7 @@ describe('decisions', () => {
     expect(names(await persons())).not.toContain('يوها كورهونين');
     expect((await cli('decisions', '--import', 'd.json')).stdout).toBe('Took over 1 decision; 0 were in already.\n');
     expect(names(await persons())).toContain('يوها كورهونين');
-    expect((await cli('decisions', '--import', 'd.json')).stdout).toBe('Took over 0 decisions; 1 were in already.\n');
+    expect((await cli('decisions', '--import', 'd.json')).stdout).toBe('Took over 0 decisions; 1 was in already.\n');
     expect((await cli('decisions', '--format', 'json')).stdout).toBe(stdout);
     file(cwd, 'no.json', '{"version": 1, "decisions": [{"kind": "same"}]}');
     expect(await cli('decisions', '--import', 'no.json')).toMatchObject({

@@ -6,6 +6,8 @@ import { progressOn } from '../../../src/cli/output/progress.js';
 import { ROW_FORMATS } from '../../../src/cli/output/rows.js';
 import { summarize, summaryLines } from '../../../src/cli/output/summary.js';
 import { table } from '../../../src/cli/output/table.js';
+import { readPaths } from '../../../src/cli/pipeline/reading-paths.js';
+import { articleJson, emptyFolder, file } from './run.js';
 
 const LRM = '\u200E';
 
@@ -28,12 +30,38 @@ describe('a table', () => {
     expect(row).toBe(`${LRM}بغداد${LRM}  دمشق${LRM}`);
   });
 
-  it('for a terminal takes from the widest column what does not fit', () => {
-    const lines = table(['id', 'text'], [['a1', 'ب'.repeat(100)]], { columns: 30 });
-    expect(lines[2]!.replaceAll(LRM, '')).toBe(`a1  ${'ب'.repeat(25)}…`);
+  it('for a terminal wraps between words what does not fit, and keeps ids whole', () => {
+    const lines = table(['name', 'id'], [['لقاء وزيري خارجية فنلندا وكينيا', 'meeting:talks-fi-ke']], { columns: 40 });
+    expect(lines.slice(2).map((line) => line.replaceAll(LRM, '').trimEnd())).toEqual([
+      'لقاء وزيري خارجية    meeting:talks-fi-ke',
+      'فنلندا وكينيا',
+    ]);
+    expect(lines.every((line) => line.replaceAll(LRM, '').length <= 40)).toBe(true);
   });
 
-  it('keeps every row on one line', () => {
+  it('for a narrow terminal gives every row a block of its own', () => {
+    const rows = [
+      ['لقاء وزيري خارجية فنلندا وكينيا', 'meeting:talks-fi-ke'],
+      ['', 'meeting:x'],
+    ];
+    expect(table(['name', 'id'], rows, { columns: 24 }).map((line) => line.replaceAll(LRM, '').trimEnd())).toEqual([
+      `── 1 ${'─'.repeat(19)}`,
+      'name  لقاء وزيري خارجية',
+      '      فنلندا وكينيا',
+      'id    meeting:talks-fi-ke',
+      `── 2 ${'─'.repeat(19)}`,
+      'name',
+      'id    meeting:x',
+    ]);
+  });
+
+  it('cuts a cell that would fill the screen', () => {
+    const lines = table(['text', 'id'], [['كلمة '.repeat(200), 'a1']], { columns: 30 });
+    expect(lines).toHaveLength(8);
+    expect(lines.at(-1)).toContain('…');
+  });
+
+  it('of a file keeps every row on one line', () => {
     expect(table(['t'], [['سطر\nآخر\tهنا']], { columns: null })[2]).toBe('سطر آخر هنا');
   });
 });
@@ -105,6 +133,24 @@ describe('progress', () => {
     const lines = String(stderr.read()).trim().split('\n');
     expect(lines[0]).toBe('5 %  5 articles');
     expect(lines.length).toBeLessThan(8);
+  });
+
+  it('is of the work done, not of reading ahead', async () => {
+    const folder = emptyFolder();
+    const path = file(folder, 'many.jsonl', Array.from({ length: 100 }, (_, i) => articleJson(`n${i}`)).join('\n'));
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const stderr = new PassThrough();
+    const { signal } = new AbortController();
+    const run = await readPaths([path], { stderr, signal, stdin: new PassThrough() } as never);
+    let read = 0;
+    for await (const reading of run.readings) read += 'article' in reading ? 1 : 0;
+    vi.advanceTimersByTime(6000);
+    for (let done = 0; done < 25; done++) run.done();
+    run.end();
+    vi.useRealTimers();
+    expect(read).toBe(100);
+    expect(String(stderr.read())).toBe('1 %  1 article\n');
+    expect(stderr.read()).toBeNull();
   });
 
   it('says nothing of what is done at once', () => {

@@ -26,7 +26,7 @@ describe('the package', () => {
     expect(await npm('npx', ['diplograph', '--help'], folder)).toMatch(/Usage: diplograph/);
     const own = file(folder, 'own.json', articleJson('own'));
     const built = await npm('npx', ['diplograph', 'build', own, join('node_modules', 'diplograph', 'src', 'articles', 'samples')], folder);
-    expect(built).toMatch(/^Articles: 17 added\.$/m);
+    expect(built).toMatch(/^Loaded {4}17 added$/m);
     const rows = await npm('npx', ['diplograph', 'query', 'MATCH (a:Article) RETURN count(a) AS n', '--format', 'csv'], folder);
     expect(rows).toBe('n\n17\n');
   }, 180_000);

@@ -28,7 +28,7 @@ describe('the viewer', () => {
   it('shows the samples when no path is given, after a few lines on what they hold', async () => {
     const child = start(['--port', '0']);
     const said = await printed(child, /http:\/\/127\.0\.0\.1:\d+/);
-    expect(said).toMatch(/^Articles: 16 added\.$/m);
+    expect(said).toMatch(/^Loaded {4}16 added$/m);
     expect(said).toMatch(/^Busiest {3}\S/m);
     expect(said).toMatch(/^Store {5}\.diplograph$/m);
     child.kill('SIGTERM');
