@@ -129,6 +129,9 @@ const CLOSERS = new Set(['"', '»', '”', ')', ']', "'", '’']);
 
 const ENDS = new Set(['؟', '!', '?', '۔', '.']);
 const MAY_END = mark(({ key }: Word<unknown>) => ENDS.has(key));
+/** Tokens after which a sentence may end at a comma, and after which it ends anywhere: a list without an end is no sentence. */
+const LONG = 400;
+const TOO_LONG = 500;
 
 /** Sentences end at a full stop, a question or exclamation mark, or a line break; not inside 3.5 or after د. */
 function sentences<E>(
@@ -147,7 +150,8 @@ function sentences<E>(
       current++;
     }
     sentence[i] = current;
-    if ((marks[i]! & MAY_END) === 0) continue;
+    const long = i - bounds[current]! >= LONG;
+    if ((marks[i]! & MAY_END) === 0 && !long) continue;
     const key = word[i]!.key;
     if (key === '؟' || key === '!' || key === '?' || key === '۔' || (key === '.' && endsSentence(word, start, end, i))) {
       let next = i + 1;
@@ -158,11 +162,16 @@ function sentences<E>(
         current++;
       }
       i = next - 1;
+    } else if (long && (isComma(key) || i - bounds[current]! >= TOO_LONG) && i + 1 < word.length) {
+      bounds.push(i + 1);
+      current++;
     }
   }
   if (bounds[bounds.length - 1] !== word.length) bounds.push(word.length);
   return { bounds: Int32Array.from(bounds), sentence };
 }
+
+const isComma = (key: string): boolean => key === '،' || key === ',' || key === '؛' || key === ';';
 
 function endsSentence<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Array, i: number): boolean {
   const before = word[i - 1];

@@ -15,6 +15,7 @@ import { putMeetings } from './report/meetings.js';
 import { putOrganizations } from './report/organizations.js';
 import { putPersons } from './report/persons.js';
 import { putStates } from './report/states.js';
+import { stretches } from './stretches.js';
 
 /**
  * All that the article says. Never throws for odd text; an empty article gives an empty Report.
@@ -28,9 +29,10 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
     else parts.set(block.part, [block]);
   }
   const context = { ...training, home: homeOf(article.url) };
-  const readings = [...parts].map(([part, ranges]) =>
-    readPart(article.text, ranges, { ...context, published: (part > 0 && dayOf(ranges)) || article.publishedAt }),
-  );
+  const readings = [...parts].flatMap(([part, blocks]) => {
+    const published = (part > 0 && dayOf(blocks)) || article.publishedAt;
+    return stretches(article.text, blocks).map((ranges) => readPart(article.text, ranges, { ...context, published }));
+  });
   const draft = draftOf(article);
   putOrganizations(draft, readings);
   putPersons(draft, readings);

@@ -58,10 +58,12 @@ const EXAMPLES = {
   takesPart: ({ scene, candidates, meetingOf, goldKey, gold }) => {
     const out = [];
     for (const [trigger, meeting] of meetingOf) {
-      const roles = rolesOf(scene, trigger, candidates);
+      const [from, to] = inReach(scene, trigger, candidates);
+      const roles = rolesOf(scene, trigger, candidates, from, to);
       let left = false;
-      for (const [k, c] of candidates.entries()) {
-        if (!inReach(scene, trigger, c)) continue;
+      for (let k = from; k < to; k++) {
+        const c = candidates[k];
+        if (c.actor.kind === 'org') continue;
         const y = takesIn(c, meeting, goldKey);
         // A state that comes with its official is no news of its own: the word for it may stand for anything.
         const brought =

@@ -47,10 +47,28 @@ export interface Facts {
   readonly status: MeetingStatus;
 }
 
-/** Candidates that a trigger's meeting is looked for among: its own sentence and the one before. */
-export function inReach({ tokens }: Scene, trigger: Trigger, { sentence, actor }: Candidate): boolean {
+/** Actors on either side of a trigger that are looked at; more stand in no sentence but an endless list. */
+const CROWD = 40;
+
+/** Candidates that a trigger's meeting is looked for among, as a range: those of its own sentence and of the one before. */
+export function inReach({ tokens }: Scene, trigger: Trigger, candidates: readonly Candidate[]): [from: number, to: number] {
   const here = tokens.sentence[trigger.from]!;
-  return actor.kind !== 'org' && sentence <= here && sentence >= here - 1;
+  const next = lowest(candidates.length, (k) => candidates[k]!.actor.from >= trigger.from);
+  let [from, to] = [next, next];
+  while (from > Math.max(0, next - CROWD) && candidates[from - 1]!.sentence >= here - 1) from--;
+  while (to < Math.min(candidates.length, next + CROWD) && candidates[to]!.sentence === here) to++;
+  return [from, to];
+}
+
+/** The first number below `count` for which it is true, given that it stays true; `count` if none. */
+function lowest(count: number, isTrue: (k: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carrier', 'owner']);
@@ -60,10 +78,12 @@ const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)
 
 export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Facts {
   const near: Participant[] = [];
-  const roles = rolesOf(scene, trigger, candidates);
+  const [from, to] = inReach(scene, trigger, candidates);
+  const roles = rolesOf(scene, trigger, candidates, from, to);
   let left = false;
-  for (const [k, c] of candidates.entries()) {
-    if (!inReach(scene, trigger, c)) continue;
+  for (let k = from; k < to; k++) {
+    const c = candidates[k]!;
+    if (c.actor.kind === 'org') continue;
     const sure = probability(weights, features(scene, trigger, candidates, k, roles, left));
     left = sure > 0.5;
     if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null });

@@ -58,12 +58,12 @@ const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بان
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
 const GOES = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 
-/** Roles by the number of the candidate, for one trigger. */
-export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[]): Map<number, Role> {
+/** Roles by the number of the candidate, for one trigger; `from` to `to` are the candidates in its reach. */
+export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], from: number, to: number): Map<number, Role> {
   const { tokens, clauses, triggers } = scene;
   const here = tokens.sentence[trigger.from]!;
   const mine: number[] = [];
-  for (const [k, c] of candidates.entries()) if (c.sentence === here && c.actor.kind !== 'org') mine.push(k);
+  for (let k = from; k < to; k++) if (candidates[k]!.sentence === here && candidates[k]!.actor.kind !== 'org') mine.push(k);
   const roles = new Map<number, Role>();
   const give = (k: number | undefined, role: Role): void => {
     if (k === undefined || roles.has(k)) return;

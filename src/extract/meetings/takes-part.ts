@@ -50,10 +50,7 @@ export function features(
   const sentence = tokens.sentence[trigger.from]!;
   const role = roles.get(k);
   // Whoever fills a place of the trigger is in; the more places are filled, the less are others.
-  const filled = Math.min(
-    2,
-    [...roles.keys()].filter((j) => candidates[j]!.actor.persons.length > 0 || candidates[j]!.actor.states.length > 0).length,
-  );
+  const filled = placesFilled(candidates, roles);
   const shape = trigger.verb ? 'V' : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
   if (role) out.push(`role ${role} ${kind}`, `role ${role} ${group}`, `role ${person}`);
   else out.push(`no role ${filled} ${person}`, `no role ${filled} ${shape}`, `no role ${filled} ${group}`);
@@ -76,26 +73,21 @@ export function features(
   const borders = Math.min(3, Math.ceil(bordersBetween(clauses, trigger.head, after ? actor.from : actor.to - 1)));
   const gap = Math.max(0, high - low);
   const near = gap === 0 ? 0 : gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : gap <= 20 ? 4 : 5;
-  let between = 0;
-  for (let j = 0; j < candidates.length; j++) {
-    const other = candidates[j]!.actor;
-    if (j !== k && other.kind !== 'origin' && other.from >= low && other.to <= high && !candidates[j]!.listed) between++;
-  }
+  const nth = strangers(candidates, k, low, high, after);
   let verbs = 0;
-  for (let i = low; i < high; i++) if (isVerb(tokens, i)) verbs++;
-  const others = scene.triggers.filter((t) => t !== trigger && t.from >= low && t.to <= high).length;
-  const nth = Math.min(between, 3);
+  for (let i = low; i < high && verbs < 2; i++) if (isVerb(tokens, i)) verbs++;
+  const others = passed(scene.triggers, trigger, low, high, after);
   out.push(
     `${side} ${cls} ${person} ${nth}`,
     `${side} ${group} ${person} b${borders}`,
     `${side} near ${near}`,
     `${side} nth ${nth} ${person}`,
-    `${side} verbs ${Math.min(verbs, 2)}`,
+    `${side} verbs ${verbs}`,
     `prep ${side} ${c.prep} ${person}`,
     `prep ${side} ${c.prep} ${group}`,
   );
   if (kind === 'state' || kind === 'origin' || kind === 'group') out.push(`${kind} ${side} ${group} ${c.prep} n${nth}`);
-  if (others > 0) out.push(`${side} past trigger ${Math.min(others, 2)}`);
+  if (others > 0) out.push(`${side} past trigger ${others}`);
   if (person === 'P') out.push(`rank ${side} ${c.rank}`, `rank ${group} ${c.rank} ${nth}`);
   if (c.salient) out.push(`salient ${side} ${trigger.definite || trigger.suffix !== '' ? 'known' : 'new'}`);
   if (gap === 0 && after && c.prep === '') out.push(`own ${group} ${person}`);
@@ -133,6 +125,40 @@ export function features(
   const carrier = tokens.word[trigger.from - 1]?.entry?.verb ?? tokens.word[trigger.from - 2]?.entry?.verb;
   if (carrier && PRESENT.has(carrier.lemma)) out.push(`present ${side} ${person}`, `present ${side} ${c.listed ? 'listed' : nth}`);
   return out;
+}
+
+/** Places of the trigger that somebody fills; no more than 2. */
+function placesFilled(candidates: readonly Candidate[], roles: ReadonlyMap<number, Role>): number {
+  let n = 0;
+  for (const j of roles.keys()) {
+    const { persons, states } = candidates[j]!.actor;
+    if ((persons.length > 0 || states.length > 0) && ++n === 2) break;
+  }
+  return n;
+}
+
+/** How many actors stand between, lists counted once; no more than 3. Candidates are in the order of the text. */
+function strangers(candidates: readonly Candidate[], k: number, low: number, high: number, after: boolean): number {
+  const step = after ? -1 : 1;
+  let n = 0;
+  for (let j = k + step; n < 3; j += step) {
+    const other = candidates[j];
+    if (other === undefined || (after ? other.actor.from < low : other.actor.from >= high)) break;
+    if (other.actor.kind !== 'origin' && other.actor.from >= low && other.actor.to <= high && !other.listed) n++;
+  }
+  return n;
+}
+
+/** How many other triggers stand between; no more than 2. */
+function passed(triggers: readonly Trigger[], trigger: Trigger, low: number, high: number, after: boolean): number {
+  const step = after ? 1 : -1;
+  let n = 0;
+  for (let j = trigger.index + step; n < 2; j += step) {
+    const other = triggers[j];
+    if (other === undefined || (after ? other.from >= high : other.to <= low)) break;
+    if (other.from >= low && other.to <= high) n++;
+  }
+  return n;
 }
 
 /** Classes that behave alike. */

@@ -35,7 +35,12 @@ export type TriggerClass =
   | 'press'
   | 'session';
 
-export interface Trigger {
+export interface Trigger extends Found {
+  /** Its place among the triggers of its part. */
+  readonly index: number;
+}
+
+interface Found {
   readonly cls: TriggerClass;
   readonly kind: MeetingKind;
   readonly lemma: string;
@@ -127,13 +132,13 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null)) continue;
     const found = verbAt(tokens, i) ?? nounAt(tokens, i);
     if (found === null) continue;
-    out.push(found);
+    out.push({ ...found, index: out.length });
     i = found.to - 1;
   }
   return out;
 }
 
-function nounAt(tokens: Tokens<Entry>, i: number): Trigger | null {
+function nounAt(tokens: Tokens<Entry>, i: number): Found | null {
   const word = tokens.word[i]!;
   const event = word.entry?.event;
   const row = event && NOUNS[event.lemma];
@@ -207,7 +212,7 @@ function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
   return false;
 }
 
-function verbAt(tokens: Tokens<Entry>, i: number): Trigger | null {
+function verbAt(tokens: Tokens<Entry>, i: number): Found | null {
   const verb = tokens.word[i]!.entry?.verb;
   const row = verb && VERBS[verb.lemma];
   if (!row || !isVerb(tokens, i) || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;

@@ -26,8 +26,17 @@ function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
   );
 }
 
+/** What was found already: each trigger is asked about again for every other one. */
+const known = new WeakMap<Trigger, Trigger[]>();
+
 /** Triggers of the gatherings on whose sidelines this one is said to be, in the order of the text. */
-export function sidelinesOf({ tokens, triggers }: Scene, trigger: Trigger): Trigger[] {
+export function sidelinesOf(scene: Scene, trigger: Trigger): readonly Trigger[] {
+  let found = known.get(trigger);
+  if (found === undefined) known.set(trigger, (found = findSidelines(scene, trigger)));
+  return found;
+}
+
+function findSidelines({ tokens, triggers }: Scene, trigger: Trigger): Trigger[] {
   const { word, sentence, bounds } = tokens;
   const here = sentence[trigger.from]!;
   const out: Trigger[] = [];
@@ -41,10 +50,9 @@ export function sidelinesOf({ tokens, triggers }: Scene, trigger: Trigger): Trig
     }
   };
   // "على هامش القمة عقد الوزيران اجتماعا": the gathering stands before.
-  const index = triggers.indexOf(trigger);
-  const before = triggers[index - 1];
+  const before = triggers[trigger.index - 1];
   if (before !== undefined && sentence[before.from] === here && isSideline({ tokens }, before) && !GATHERING_ONLY.has(trigger.cls)) {
-    const holder = triggers[index - 2];
+    const holder = triggers[trigger.index - 2];
     if (holder === undefined || sentence[holder.from] !== here) out.push(before);
   }
   // Up to the next meeting of the sentence, which has its own.

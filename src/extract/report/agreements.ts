@@ -79,9 +79,12 @@ function cueOf(tokens: Tokens<Entry>, mention: DocumentMention, own: readonly Do
   return spanOf(tokens, from, mention.coreTo);
 }
 
-/** Whether a phrase also stands where none of the agreement's own mentions is. */
+/** Whether a phrase also stands where none of the agreement's own mentions, which are in the order of the text, is. */
 function standsElsewhere(tokens: Tokens<Entry>, phrase: string, own: readonly DocumentMention[]): boolean {
-  for (let at = tokens.text.indexOf(phrase); at >= 0; at = tokens.text.indexOf(phrase, at + 1))
-    if (!own.some((m) => tokens.start[m.from]! < at + phrase.length && at < tokens.end[m.coreTo - 1]!)) return true;
+  let next = 0;
+  for (let at = tokens.text.indexOf(phrase); at >= 0; at = tokens.text.indexOf(phrase, at + 1)) {
+    while (next < own.length && tokens.end[own[next]!.coreTo - 1]! <= at) next++;
+    if (next === own.length || tokens.start[own[next]!.from]! >= at + phrase.length) return true;
+  }
   return false;
 }
