@@ -58,7 +58,11 @@ export interface Matcher<T> {
   traits(report: Report): Map<string, T>;
   /** Where entries that may be one thing meet. */
   blocks(traits: T): Blocks;
-  /** @param explain whether the reasons are wanted, which costs time */
+  /**
+   * Unless asked to explain, it may stop as soon as the pair can neither be linked nor count otherwise than by its
+   * contradictions so far.
+   * @param explain whether the reasons are wanted, which costs time
+   */
   compare(a: T, b: T, explain?: boolean): Match;
   /** What an id may be made of. */
   handle(traits: T): Handle;
@@ -103,6 +107,14 @@ export class Sum implements Match {
     this.reasons.push({ rule, weight, ...(contrary ? { contrary: true } : {}), ...(detail ? { detail } : {}) });
     return this;
   }
+}
+
+/** The most that any of the rules adds whose names begin so: `words` for `words-1`, `words-2` and so on. */
+export function mostOf(points: Points, ...beginnings: readonly string[]): number {
+  return beginnings.reduce((sum, beginning) => {
+    const rules = Object.keys(points).filter((rule) => rule.startsWith(`${beginning}-`));
+    return sum + Math.max(0, ...rules.map((rule) => Number(points[rule])));
+  }, 0);
 }
 
 /** Anything that can be shown as a word or words. */

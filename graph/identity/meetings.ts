@@ -10,7 +10,7 @@ import { type Relation, relateNames } from '../names/relation.js';
 import { skeleton } from '../names/skeleton.js';
 import { sorted } from '../order.js';
 import type { MeetingEntry, MeetingKind, MeetingStatus, Report } from '../report.js';
-import { type Blocks, type Match, type Matcher, Sum } from './matcher.js';
+import { type Blocks, type Match, type Matcher, mostOf, Sum } from './matcher.js';
 import { MEETING_POINTS as POINTS } from './points.js';
 import { gap, monthsOf, type Span, spanOf } from './time.js';
 import { contentWords } from './words.js';
@@ -97,16 +97,22 @@ const LOOSE: ReadonlySet<string> = new Set(
   }),
 );
 
+/** Two whose contradictions come to this are two meetings. */
+const HARD = -6;
+
 function compare(a: MeetingTraits, b: MeetingTraits, explain = false): Match {
   const sum = new Sum(POINTS, explain).add('odds');
   if (a.kind === b.kind) sum.add(a.kind === 'talks' ? 'kind-talks' : 'kind-same', a.kind);
   else sum.add(LOOSE.has(`${a.kind} ${b.kind}`) ? 'kind-near' : 'kind-differs', a.kind, b.kind);
+  if (!explain && sum.against <= HARD) return sum;
+  when(a, b, sum);
+  if (!explain && sum.against <= HARD) return sum;
   const met = persons(a, b, sum);
   states(a, b, sum);
   where(a, b, sum);
-  when(a, b, sum);
   if (a.title.length && b.title.length && !a.title.some((w) => b.words.includes(w)) && !b.title.some((w) => a.words.includes(w)))
     sum.add('titles-differ', a.title, b.title);
+  if (!explain && (sum.against <= HARD || sum.weight + MOST_BY_WORDS <= 0)) return sum;
   const words = a.words.filter((w) => b.words.includes(w));
   thin(a, b, met, words.length, sum);
   if (words.length) sum.add(`words-${Math.min(4, words.length)}`, words);
@@ -115,6 +121,9 @@ function compare(a: MeetingTraits, b: MeetingTraits, explain = false): Match {
   if (story.length) sum.add(`story-${Math.min(4, story.length)}`, story);
   return sum;
 }
+
+/** What words can add at the most; they contradict nothing. */
+const MOST_BY_WORDS = mostOf(POINTS, 'words', 'story');
 
 /** How many persons they have in common. */
 function persons(a: MeetingTraits, b: MeetingTraits, sum: Sum): number {
@@ -204,7 +213,7 @@ function blocks({ persons, states, country, place, span, words }: MeetingTraits)
 
 export const meetings: Matcher<MeetingTraits> = {
   kind: 'Meeting',
-  hard: -6,
+  hard: HARD,
   apart: Number.NEGATIVE_INFINITY,
   traits: (report) => new Map(report.meetings.map((m) => [m.key, traitsOf(report, m)])),
   blocks,

@@ -149,11 +149,14 @@ export class Partition<T> {
       told: undefined,
     };
     const { meet, ask = [], offer = [] } = this.matcher.blocks(atom.traits);
-    const met = new Set<Cell<T>>([...mates(this.#meet, meet), ...mates(this.#offer, ask), ...mates(this.#ask, offer)]);
+    const met = new Set<Cell<T>>();
+    for (const k of meet) for (const other of this.#meet.get(k)) met.add(other);
+    for (const k of ask) for (const other of this.#offer.get(k)) met.add(other);
+    for (const k of offer) for (const other of this.#ask.get(k)) met.add(other);
     for (const other of met) {
       if (toldApart(atom, other.atom)) continue;
-      const { weight } = this.matcher.compare(atom.traits, other.atom.traits);
-      if (weight <= 0) continue;
+      const { weight, against } = this.matcher.compare(atom.traits, other.atom.traits);
+      if (weight <= 0 || against <= this.matcher.hard) continue;
       cell.links.set(other, weight);
       other.links.set(cell, weight);
     }
@@ -332,10 +335,6 @@ export function firstOf(entries: Iterable<EntryRef>): EntryRef {
   let first: EntryRef | undefined;
   for (const e of entries) if (!first || byReport(e, first) < 0) first = e;
   return first!;
-}
-
-function* mates<T>(book: Blocked<T>, keys: readonly string[]): Generator<Cell<T>> {
-  for (const k of keys) yield* book.get(k);
 }
 
 function unite(groups: readonly (readonly number[])[], pairs: readonly (readonly [number, number])[]): number[][] {
