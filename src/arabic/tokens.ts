@@ -67,18 +67,29 @@ export interface Tokens<E> {
   readonly sentence: Int32Array;
 }
 
+/** Room for the tokens of the longest text so far. */
+const scratch = {
+  start: new Int32Array(0),
+  end: new Int32Array(0),
+  number: new Int32Array(0),
+  marks: new Int32Array(0),
+  breakBefore: new Uint8Array(0),
+};
+
+function grow(capacity: number): void {
+  if (scratch.start.length >= capacity) return;
+  for (const name of ['start', 'end', 'number', 'marks'] as const) scratch[name] = new Int32Array(capacity * 2);
+  scratch.breakBefore = new Uint8Array(capacity * 2);
+}
+
 /** Cuts the given ranges of `text` (all of it by default) into tokens; a range begins a sentence. */
 export function tokenize<E>(
   text: string,
   analyse: Analyser<E>,
   ranges: readonly { from: number; to: number }[] = [{ from: 0, to: text.length }],
 ): Tokens<E> {
-  const capacity = ranges.reduce((sum, { from, to }) => sum + to - from, 1);
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const breakBefore = new Uint8Array(capacity);
-  const number = new Int32Array(capacity);
-  const marks = new Int32Array(capacity);
+  grow(ranges.reduce((sum, { from, to }) => sum + to - from, 1));
+  const { start, end, number, marks, breakBefore } = scratch;
   const word: Word<E>[] = [];
   let n = 0;
   for (const { from, to } of ranges) {
@@ -113,12 +124,12 @@ export function tokenize<E>(
   return {
     text,
     count: n,
-    start: start.subarray(0, n),
-    end: end.subarray(0, n),
+    start: start.slice(0, n),
+    end: end.slice(0, n),
     word,
-    number: number.subarray(0, n),
-    marks: marks.subarray(0, n),
-    breakBefore: breakBefore.subarray(0, n),
+    number: number.slice(0, n),
+    marks: marks.slice(0, n),
+    breakBefore: breakBefore.slice(0, n),
     bounds,
     sentence,
   };

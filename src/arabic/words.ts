@@ -104,8 +104,10 @@ export interface Analyser<E> {
 export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Split) => E | undefined): Analyser<E> {
   const analyse = (raw: string): Word<E> => {
     const key = fold(raw);
-    if (!LETTER.test(key)) return whole(raw, key, DIGITS.test(key) ? Kind.Number : Kind.Punct);
-    if (LATIN.test(key)) return whole(raw, key, Kind.Latin);
+    const first = key.charCodeAt(0);
+    const arabic = first >= 0x621 && first <= 0x64a;
+    if (!arabic && !LETTER.test(key)) return whole(raw, key, DIGITS.test(key) ? Kind.Number : Kind.Punct);
+    if (!arabic && LATIN.test(key)) return whole(raw, key, Kind.Latin);
     for (const split of splits(key)) {
       const entry = lookup(split.stem, split.def, split);
       if (entry !== undefined) return made(raw, key, Kind.Word, split, entry, cliticLetters(raw, split));

@@ -114,7 +114,8 @@ export function train(docs, { random, epochs = 6, l2 = 1e-4, rate = 0.05 }) {
 /** Labels of a document. */
 export function tag(model, d) {
   const out = new Uint8Array(d.tokens.count);
-  new Tagger([model, model]).pass(0, d.looks, d.tokens.bounds, out);
+  const weights = model.emit.bytes ? model : quantise(model);
+  new Tagger([weights, weights]).pass(0, d.looks, d.tokens.bounds, out);
   return out;
 }
 

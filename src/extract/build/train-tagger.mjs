@@ -179,9 +179,9 @@ function trainPasses(articles) {
 function heldOut(file, folds = 3) {
   const lines = [];
   for (let k = 0; k < folds; k++) {
-    const passes = trainPasses(own.filter((_, i) => i % folds !== k)).map(restore);
+    const passes = trainPasses(own.filter((_, i) => i % folds !== k));
     useTagger(passes);
-    writeFileSync(`${file}.${k}.json`, JSON.stringify(passes.map((m) => ({ emit: [...m.emit], step: [...m.step] }))));
+    writeFileSync(`${file}.${k}.json`, JSON.stringify(passes.map(restore).map((m) => ({ emit: [...m.emit], step: [...m.step] }))));
     for (const { g } of own.filter((_, i) => i % folds === k))
       lines.push(JSON.stringify(extract({ ...g, publishedAt: g.published, source: null, language: 'ar' })));
     console.error(`fold ${k + 1} of ${folds}`, lines.length);
@@ -217,7 +217,7 @@ function evaluate(models, docs) {
 }
 if (heldOutFile) heldOut(heldOutFile);
 else if (test) {
-  const models = trainPasses(own).map(restore);
+  const models = trainPasses(own);
   const docs = columns(
     test,
     (t) => /PERS/.test(t),

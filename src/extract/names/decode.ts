@@ -52,9 +52,14 @@ export class Tagger {
     grow(n);
     scores.prepare();
     const scale = scores.emitScale[pass]!;
+    let alone = true;
     for (let i = 0; i < n; i++) {
-      scores.steps(looks, i, pass, steps, i * STEP_COUNT);
-      if (scores.isBarred(looks, i)) {
+      const barred = scores.isBarred(looks, i);
+      // Between two barred words there is nothing to choose.
+      if (barred && (alone || looks.first[i] === 1)) steps.fill(0, i * STEP_COUNT, (i + 1) * STEP_COUNT);
+      else scores.steps(looks, i, pass, steps, i * STEP_COUNT);
+      alone = barred;
+      if (barred) {
         begins[i] = NEVER;
         continue;
       }

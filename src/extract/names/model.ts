@@ -9,13 +9,15 @@ import { Tagger } from './decode.js';
 import { type Looks, looksOf } from './features.js';
 import { fillKnown } from './known.js';
 import { completeNames } from './spans.js';
-import type { TaggerModel } from './tagger.js';
+import type { Quantised, TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
 import { findHolders, growNames, joinHyphens, keepStrange, splitNames, trimNames } from './trim.js';
 
-function unpack(base64: string, scale: number): Float32Array {
+function unpack(base64: string, scale: number): Quantised {
   const binary = atob(base64);
-  return Float32Array.from(binary, (c) => ((c.charCodeAt(0) << 24) >> 24) * scale);
+  const bytes = new Int8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return { bytes, scale };
 }
 
 let tagger: Tagger | null = null;

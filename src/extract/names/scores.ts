@@ -12,6 +12,7 @@ import {
   afterSlots,
   aroundSlots,
   beforeSlots,
+  behindSlots,
   GROUPS,
   knownSlots,
   profileAfter,
@@ -36,13 +37,9 @@ export const STEP_COUNT = STEPS_ALLOWED.length;
 /** Pairs of neighbours that are kept: a power of two. A pair that falls on the place of another takes it. */
 const PAIRS = 1 << 14;
 
-/** Whole numbers of one byte and what they are to be multiplied with. */
-function quantised(weights: Float32Array): { scale: number; bytes: Int8Array } {
-  let top = 0;
-  for (const w of weights) top = Math.max(top, Math.abs(w));
-  const scale = top / 127 || 1;
-  return { scale, bytes: Int8Array.from(weights, (w) => Math.round(w / scale)) };
-}
+/** More than the contexts that {@link Scores} tells apart. */
+const CONTEXTS = 32;
+const KNOWN = GROUPS.known;
 
 const slots = new Int32Array(TEMPLATES);
 
@@ -51,20 +48,20 @@ function grown<A extends Int32Array | Float64Array | Uint8Array>(to: A, from: A)
   return to;
 }
 
-/** Sums of weights for neighbours of two profiles. */
+/** Sums of weights for neighbours of two profiles in a context. */
 class PairSums {
   private readonly keys = new Float64Array(PAIRS).fill(-1);
   readonly sums = new Int32Array(PAIRS * 2);
 
-  constructor(private readonly fill: (a: number, b: number, sums: Int32Array, at: number) => void) {}
+  constructor(private readonly fill: (a: number, b: number, context: number, sums: Int32Array, at: number) => void) {}
 
   /** Where the sums of the two passes lie. */
-  at(a: number, b: number): number {
-    const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 18;
-    const key = a * 0x4000000 + b;
+  at(a: number, b: number, context: number): number {
+    const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b + context * 0x10000, 0x85ebca6b)) >>> 18;
+    const key = (a * 0x2000000 + b) * CONTEXTS + context;
     if (this.keys[place] !== key) {
       this.keys[place] = key;
-      this.fill(a, b, this.sums, place * 2);
+      this.fill(a, b, context, this.sums, place * 2);
     }
     return place * 2;
   }
@@ -82,27 +79,30 @@ export class Scores {
   private stepSums = new Float64Array(0);
   private barred = new Uint8Array(0);
   private filled = 0;
-  private readonly before = new PairSums((b, p, sums, at) => {
+  private readonly before = new PairSums((b, p, context, sums, at) => {
     beforeSlots(profiles[b]!, profiles[p]!, slots);
+    behindSlots(profiles[p]!, context >> 1, context & 1, slots);
     this.sum(GROUPS.before, sums, at);
   });
-  private readonly after = new PairSums((p, a, sums, at) => {
+  private readonly after = new PairSums((p, a, _, sums, at) => {
     afterSlots(profiles[p]!, profiles[a]!, slots);
     this.sum(GROUPS.after, sums, at);
   });
 
   constructor(models: readonly [TaggerModel, TaggerModel]) {
-    const emits = models.map((m) => quantised(m.emit));
-    this.emitScale = emits.map(({ scale }) => scale);
-    for (const [pass, { emit }] of models.map((_, k) => ({ emit: emits[k]!.bytes })).entries())
+    this.emitScale = models.map(({ emit }) => emit.scale);
+    for (let pass = 0; pass < 2; pass++) {
+      const { emit, step } = models[pass]!;
+      const weights = emit.bytes;
       for (let slot = 0; slot < SLOTS; slot++) {
-        const out = emit[slot * LABELS]!;
-        this.emit[slot * 2 + pass] = ((emit[slot * LABELS + INSIDE]! - out) << 16) + (emit[slot * LABELS + BEGIN]! - out);
+        const out = weights[slot * LABELS]!;
+        this.emit[slot * 2 + pass] = ((weights[slot * LABELS + INSIDE]! - out) << 16) + (weights[slot * LABELS + BEGIN]! - out);
       }
-    for (const [pass, { step }] of models.entries())
       for (let slot = 0; slot < STEP_WIDTH; slot++)
         for (const [k, [from, to]] of STEPS_ALLOWED.entries())
-          this.step[(slot * STEP_COUNT + k) * 2 + pass] = step[(from * LABELS + to) * STEP_WIDTH + slot]! - step[slot]!;
+          this.step[(slot * STEP_COUNT + k) * 2 + pass] =
+            (step.bytes[(from * LABELS + to) * STEP_WIDTH + slot]! - step.bytes[slot]!) * step.scale;
+    }
   }
 
   private sum(group: readonly number[], sums: Int32Array, at: number): void {
@@ -143,23 +143,29 @@ export class Scores {
     return this.barred[l.profile[i]!] === 1;
   }
 
-  /** Sums of a token's weights for both passes, but for those of what the document knows. */
+  /** Sums of a token's weights for both passes, as if the document knew nothing. */
   emissions(l: Looks, i: number, sums: Int32Array): void {
     const p = l.profile[i]!;
-    const before = this.before.at(profileBefore(l, i), p);
-    const after = this.after.at(p, profileAfter(l, i));
+    const before = this.before.at(profileBefore(l, i), p, l.behind[i]! * 2 + l.first[i]!);
+    const after = this.after.at(p, profileAfter(l, i), 0);
     aroundSlots(l, i, slots);
     this.sum(GROUPS.around, sums, i * 2);
     sums[i * 2]! += this.wordSums[p * 2]! + this.before.sums[before]! + this.after.sums[after]!;
     sums[i * 2 + 1]! += this.wordSums[p * 2 + 1]! + this.before.sums[before + 1]! + this.after.sums[after + 1]!;
   }
 
-  /** Sum of the weights of what the document knows, for one pass. */
+  /** What the weights of one pass change when the document knows the token or a neighbour. */
   known(l: Looks, i: number, pass: number): number {
-    knownSlots(l, i, slots);
+    const k1 = l.first[i] === 1 ? 0 : l.known[i - 1]!;
+    const k0 = l.known[i]!;
+    const nk = i + 1 < l.count && l.first[i + 1] === 0 ? l.known[i + 1]! : 0;
+    if ((k1 | k0 | nk) === 0) return 0;
     const { emit } = this;
     let sum = 0;
-    for (let k = 0; k < GROUPS.known.length; k++) sum += emit[slots[GROUPS.known[k]!]! * 2 + pass]!;
+    knownSlots(l, i, k1, k0, nk, slots);
+    for (let k = 0; k < KNOWN.length; k++) sum += emit[slots[KNOWN[k]!]! * 2 + pass]!;
+    knownSlots(l, i, 0, 0, 0, slots);
+    for (let k = 0; k < KNOWN.length; k++) sum -= emit[slots[KNOWN[k]!]! * 2 + pass]!;
     return sum;
   }
 

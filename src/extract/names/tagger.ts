@@ -16,8 +16,14 @@ export const INSIDE = 2;
 
 /** Weights of one pass: `emit[slot * 3 + label]`, `step[(before * 3 + label) * STEP_WIDTH + slot]`. */
 export interface TaggerModel {
-  readonly emit: Float32Array;
-  readonly step: Float32Array;
+  readonly emit: Quantised;
+  readonly step: Quantised;
+}
+
+/** One byte a weight, to be multiplied with the scale. */
+export interface Quantised {
+  readonly bytes: Int8Array;
+  readonly scale: number;
 }
 
 /** Slots of the transition weights for each pair of labels: by class, score and clitic of the token, and by
@@ -56,7 +62,7 @@ export function givenStep(looks: Looks, i: number): number {
 }
 
 /** Score of going from label `b` to label `l` at token `i`; −∞ where that cannot be. */
-export function stepScore(model: TaggerModel, looks: Looks, i: number, first: boolean, b: number, l: number): number {
+export function stepScore(model: { readonly step: Float32Array }, looks: Looks, i: number, first: boolean, b: number, l: number): number {
   if (l === INSIDE && (b === OUT || first)) return Number.NEGATIVE_INFINITY;
   if (first && b !== OUT) return Number.NEGATIVE_INFINITY;
   const cls = looks.cls[i]!;

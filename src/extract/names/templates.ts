@@ -67,12 +67,15 @@ export const TEMPLATES = SIZES.length;
 /** Slots of all features, before labels. */
 export const SLOTS = OFFSETS.at(-1)!;
 
-/** Templates of the token alone, of it and the one before, of it and the one after, of more, and of what the document knows. */
+/**
+ * Templates of the token alone, of it and the one before and behind which title it stands, of it and the one after, and of
+ * more. Those of what the document knows are also among the others, where they belong as long as it knows nothing.
+ */
 export const GROUPS = {
-  word: [0, 8, 18, 21, 24, 31, 35, 39, 45],
-  before: [1, 2, 6, 19, 22, 23, 25, 27, 28, 30, 32, 33, 40],
-  after: [4, 7, 17, 29, 37, 41],
-  around: [3, 5, 9, 10, 14, 16, 26, 34, 36, 42, 44],
+  word: [0, 8, 18, 21, 24, 31, 35, 39, 45, 11, 13, 20, 38, 43],
+  before: [1, 2, 6, 19, 22, 23, 25, 27, 28, 30, 32, 33, 40, 9, 10, 14, 36, 12],
+  after: [4, 7, 17, 29, 37, 41, 15],
+  around: [3, 5, 16, 26, 34, 42, 44],
   known: [11, 12, 13, 15, 20, 38, 43],
 } as const;
 
@@ -87,6 +90,11 @@ export function wordSlots(p: Profile, out: Int32Array): void {
   out[35] = OFFSETS[35]! + p.common * 9 + p.bare;
   out[39] = OFFSETS[39]! + p.listed * C + p.cls;
   out[45] = OFFSETS[45]! + (p.listed * 6 + p.clitic) * B + p.score;
+  out[11] = OFFSETS[11]! + p.score;
+  out[13] = OFFSETS[13]!;
+  out[20] = OFFSETS[20]! + p.bare * 4;
+  out[38] = OFFSETS[38]! + p.common * 4;
+  out[43] = OFFSETS[43]! + (p.listed * 5 + p.common) * 4;
 }
 
 /** Slots of a token and the one before it. */
@@ -104,6 +112,15 @@ export function beforeSlots(b: Profile, p: Profile, out: Int32Array): void {
   out[32] = OFFSETS[32]! + p.common * C + b.cls;
   out[33] = OFFSETS[33]! + (p.common * 3 + p.given) * 3 + b.given;
   out[40] = OFFSETS[40]! + p.listed * C + b.cls;
+  out[12] = OFFSETS[12]! + b.cls;
+}
+
+/** Slots of a token behind a title, and at the start of its sentence. */
+export function behindSlots(p: Profile, behind: number, first: number, out: Int32Array): void {
+  out[9] = OFFSETS[9]! + behind * B + p.score;
+  out[10] = OFFSETS[10]! + behind * C + p.cls;
+  out[14] = OFFSETS[14]! + first * C + p.cls;
+  out[36] = OFFSETS[36]! + p.common * BEHINDS + behind;
 }
 
 /** Slots of a token and the one after it. */
@@ -114,6 +131,7 @@ export function afterSlots(p: Profile, a: Profile, out: Int32Array): void {
   out[29] = OFFSETS[29]! + p.given * C + a.cls;
   out[37] = OFFSETS[37]! + p.common * C + a.cls;
   out[41] = OFFSETS[41]! + p.listed * C + a.cls;
+  out[15] = OFFSETS[15]! + (p.stripped * B + a.score) * 4;
 }
 
 /** Whether token `i` has a neighbour before it in its sentence. A neighbour of class 0 is none. */
@@ -125,7 +143,7 @@ export const profileBefore = (l: Looks, i: number): number => (follows(l, i) ? l
 /** Number of the profile after token `i` in its sentence. */
 export const profileAfter = (l: Looks, i: number): number => (i + 1 < l.count && follows(l, i + 1) ? l.profile[i + 1]! : EDGE_PROFILE);
 
-/** Slots of a token with what stands on both sides, and behind a title. */
+/** Slots of a token with what stands on both sides. */
 export function aroundSlots(l: Looks, i: number, out: Int32Array): void {
   const c0 = l.cls[i]!;
   const f0 = l.common[i]!;
@@ -139,30 +157,23 @@ export function aroundSlots(l: Looks, i: number, out: Int32Array): void {
   const nm = end ? 0 : l.listed[i + 1]!;
   out[3] = OFFSETS[3]! + c2 * C + c1;
   out[5] = OFFSETS[5]! + (end ? 0 : l.cls[i + 1]!) * C + (end || i + 2 >= l.count || l.first[i + 2] === 1 ? 0 : l.cls[i + 2]!);
-  out[9] = OFFSETS[9]! + t * B + l.score[i]!;
-  out[10] = OFFSETS[10]! + t * C + c0;
-  out[14] = OFFSETS[14]! + l.first[i]! * C + c0;
   out[16] = OFFSETS[16]! + c2 * C + c0;
   out[26] = OFFSETS[26]! + (g1 * 3 + (end ? 0 : l.given[i + 1]!)) * B + l.score[i]!;
   out[34] = OFFSETS[34]! + ((start ? 0 : l.common[i - 1]!) * 5 + f0) * 5 + (end ? 0 : l.common[i + 1]!);
-  out[36] = OFFSETS[36]! + f0 * BEHINDS + t;
   out[42] = OFFSETS[42]! + (((start ? 0 : l.listed[i - 1]!) * 3 + m0) * 3 + nm) * 3 + g1;
   out[44] = OFFSETS[44]! + (m0 * BEHINDS + t) * 3 + nm;
 }
 
-/** Slots of what the document knows of a token and its neighbours. */
-export function knownSlots(l: Looks, i: number, out: Int32Array): void {
-  const k0 = l.known[i]!;
-  const b0 = l.score[i]!;
-  const start = !follows(l, i);
-  const end = i + 1 >= l.count || l.first[i + 1] === 1;
-  out[11] = OFFSETS[11]! + k0 * B + b0;
-  out[12] = OFFSETS[12]! + k0 * C + (start ? 0 : l.cls[i - 1]!);
-  out[13] = OFFSETS[13]! + ((start ? 0 : l.known[i - 1]!) * 4 + k0) * 4 + (end ? 0 : l.known[i + 1]!);
-  out[15] = OFFSETS[15]! + (l.stripped[i]! * B + (end ? 8 : l.score[i + 1]!)) * 4 + k0;
-  out[20] = OFFSETS[20]! + l.bare[i]! * 4 + k0;
-  out[38] = OFFSETS[38]! + l.common[i]! * 4 + k0;
-  out[43] = OFFSETS[43]! + (l.listed[i]! * 5 + l.common[i]!) * 4 + k0;
+/** Slots of what the document knows of the word before token `i`, of its own and of the one after. */
+export function knownSlots(l: Looks, i: number, k1: number, k0: number, nk: number, out: Int32Array): void {
+  const p = profiles[l.profile[i]!]!;
+  out[11] = OFFSETS[11]! + k0 * B + p.score;
+  out[12] = OFFSETS[12]! + k0 * C + profiles[profileBefore(l, i)]!.cls;
+  out[13] = OFFSETS[13]! + (k1 * 4 + k0) * 4 + nk;
+  out[15] = OFFSETS[15]! + (p.stripped * B + profiles[profileAfter(l, i)]!.score) * 4 + k0;
+  out[20] = OFFSETS[20]! + p.bare * 4 + k0;
+  out[38] = OFFSETS[38]! + p.common * 4 + k0;
+  out[43] = OFFSETS[43]! + (p.listed * 5 + p.common) * 4 + k0;
 }
 
 /** Writes all feature slots of token `i` into `out`. */
@@ -170,7 +181,8 @@ export function at(l: Looks, i: number, out: Int32Array): void {
   const p = profiles[l.profile[i]!]!;
   wordSlots(p, out);
   beforeSlots(profiles[profileBefore(l, i)]!, p, out);
+  behindSlots(p, l.behind[i]!, l.first[i]!, out);
   afterSlots(p, profiles[profileAfter(l, i)]!, out);
   aroundSlots(l, i, out);
-  knownSlots(l, i, out);
+  knownSlots(l, i, follows(l, i) ? l.known[i - 1]! : 0, l.known[i]!, i + 1 < l.count && follows(l, i + 1) ? l.known[i + 1]! : 0, out);
 }
