@@ -72,6 +72,8 @@ export const BODIES = `
 محافظة | محافظات | state
 منطقة | مناطق | state
 ولاية | ولايات | state
+إقليم | أقاليم | state
+مقاطعة | مقاطعات | state
 مديرية | مديريات | state
 محكمة | محاكم | state
 نيابة | نيابات | state

@@ -245,6 +245,8 @@ export const TITLE_PHRASES = `
 رئيس هيئة الأركان | state
 ولي العهد | state
 ولي عهد | state
+ولي عهده | state
+ولي عهدها | state
 ولي ولي العهد | state
 النائب العام | state
 المدعي العام | state

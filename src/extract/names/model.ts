@@ -11,7 +11,7 @@ import { fillKnown } from './known.js';
 import { completeNames } from './spans.js';
 import type { Quantised, TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
-import { findHolders, growNames, joinHyphens, keepStrange, splitNames, trimNames } from './trim.js';
+import { findHolders, growNames, joinHyphens, keepStrange, recallKnown, splitNames, trimNames } from './trim.js';
 
 function unpack(base64: string, scale: number): Quantised {
   const binary = atob(base64);
@@ -47,6 +47,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   growNames(tokens, labels, looks);
   trimNames(tokens, labels, looks);
   findHolders(tokens, labels, looks);
+  recallKnown(tokens, labels, looks, sure);
   joinHyphens(tokens, labels);
   splitNames(tokens, labels);
   return { labels, looks, sure };

@@ -28,6 +28,13 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (labels[i] !== BEGIN) continue;
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
+    // "الملك سلمان وسمو ولي عهده": behind و a title or an honorific is somebody else's.
+    for (let j = i + 1; j < to; j++) {
+      const { conj, entry } = tokens.word[j]!;
+      if (conj === '' || !(entry?.title || entry?.honorific) || looks.given[j]! > 0) continue;
+      labels.fill(OUT, j, to);
+      to = j;
+    }
     while (to - i > 1 && endsBefore(tokens, looks, i, to - 1)) labels[--to] = OUT;
     // غربًا, شمالًا: an adverb tells itself by its tanwin.
     while (to - i > 1 && /\u064b/.test(tokens.word[to - 1]!.raw)) labels[--to] = OUT;
@@ -124,6 +131,30 @@ export function joinHyphens(tokens: Tokens<Entry>, labels: Uint8Array): void {
     if (tokens.start[i] !== tokens.end[i - 1] || tokens.start[i + 1] !== tokens.end[i]) continue;
     labels[i] = INSIDE;
     labels[i + 1] = INSIDE;
+  }
+}
+
+/** "عن أنيسة بصيري التبريزي": a surname that the text has by itself elsewhere is the man's here too, with the strange words before it. */
+export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const seen = new Set<string>();
+  const surnames = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] === OUT) continue;
+    seen.add(tokens.word[i]!.key);
+    if (labels[i] === INSIDE && labels[i + 1] !== INSIDE) surnames.add(tokens.word[i]!.key);
+  }
+  const unknown = (i: number): boolean =>
+    labels[i] === OUT && tokens.word[i]!.entry === null && looks.common[i] === 0 && looks.cls[i] === CLASS.unknown;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!seen.has(tokens.word[i]!.key) || !unknown(i) || looks.score[i]! < 4) continue;
+    let from = i;
+    while (from > 0 && i - from < 3 && !looks.first[from] && unknown(from - 1) && looks.score[from - 1]! >= 4) from--;
+    // Alone it is only who was named in full: a firm is repeated by its first word.
+    if (from === i && !surnames.has(tokens.word[i]!.key)) continue;
+    if (from > 0 && !looks.first[from] && (labels[from - 1] !== OUT || tokens.word[from - 1]!.entry?.facility)) continue;
+    labels.fill(INSIDE, from, i + 1);
+    labels[from] = BEGIN;
+    sure.fill(0.8, from, i + 1);
   }
 }
 

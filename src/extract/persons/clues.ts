@@ -81,6 +81,9 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     ملك: MONARCHIES,
     'ولي العهد': `${MONARCHIES} KW AE QA JP MC LI LU`,
+    'ولي عهد': `${MONARCHIES} KW AE QA JP MC LI LU`,
+    'ولي عهده': `${MONARCHIES} KW AE QA JP MC LI LU`,
+    'ولي عهدها': `${MONARCHIES} KW AE QA JP MC LI LU`,
     'ولي ولي العهد': 'SA',
     أمير: 'KW QA MC LI SA AE JO MA',
     سلطان: 'OM BN MY',

@@ -8,6 +8,7 @@
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
 import { clues, officeKey, type Settled, type Surroundings } from './clues.js';
 import type { NameMention, Person } from './persons.js';
+import { rulerPhrase } from './rulers.js';
 import type { TitlePhrase } from './titles.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
@@ -64,7 +65,7 @@ export function officeOf(phrase: TitlePhrase): Office {
   const { kind, states, org, body, lemma, places } = phrase;
   const yes = (list: readonly string[]): Office => ({ official: true, states: list, phrase });
   const no: Office = { official: false, states: [], phrase };
-  if (kind === 'private' || kind === 'kin' || kind === 'honor') return no;
+  if (kind === 'private' || kind === 'kin' || kind === 'honor' || phrase.vanished) return no;
   if (lemma === 'نظير') return yes(states);
   // "لفريق الرائد", "فريق الوحدة": a team; the rank has its article.
   if (lemma === 'فريق' && !phrase.definite) return no;
@@ -84,6 +85,8 @@ export function officeOf(phrase: TitlePhrase): Office {
           ? yes(states)
           : no
         : no;
+  // رئيس جمهورية الشيشان, رئيس إقليم كردستان: of the state to which it belongs.
+  if (lemma === 'رئيس' && phrase.region && org === null) return yes(places.slice(0, 1));
   if (ALONE.has(lemma) && phrase.definite && body === null && org === null) return yes([]);
   return no;
 }
@@ -135,6 +138,13 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true, person, office: '' });
       }
     }
+    if (first === null && states.size === 0 && person.mentions.every((m) => m.titles.every((t) => t.kind === 'honor')))
+      for (const mention of person.mentions) {
+        const phrase = rulerPhrase(mention, around);
+        if (phrase === null) continue;
+        if (phrase.states.length > 0) states.add(phrase.states[0]!);
+        else first ??= { office: { official: true, states: [], phrase }, mention };
+      }
     out.set(person, [...states]);
     if (states.size === 0 && first !== null) open.push({ person, ...first });
   }
@@ -162,6 +172,14 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
+  // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
+  if (phrase.possessed) {
+    const sentence = around.tokens.sentence[phrase.from];
+    const owner = settled
+      .filter((s) => s.at < phrase.from && s.person !== person && around.tokens.sentence[s.at] === sentence)
+      .reduce<Settled | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
+    if (owner !== null) return owner.state;
+  }
   let best: string | null = null;
   let top = CLUE_FLOOR;
   for (const [code, values] of clues(phrase, settled, around, person)) {

@@ -42,6 +42,10 @@ export interface TitlePhrase {
   readonly officeTo: number;
   /** The adjective with the article right before a name: "الرئيس الروسي". */
   readonly definite: boolean;
+  /** A region of some self-government is in it: رئيس جمهورية الشيشان. */
+  readonly region: boolean;
+  /** Of a state that is no more: الزعيم السوفيتي. */
+  readonly vanished: boolean;
   /** A pronoun on the office's body: وزير خارجيتها, of a state named before. */
   readonly possessed: boolean;
 }
@@ -53,6 +57,10 @@ const HOST = new Set(['في', 'لدي', 'الي', 'ضد', 'بين', 'علي', '�
 export const SENT: ReadonlySet<string> = new Set(['سفير', 'قنصل', 'ملحق', 'مندوب', 'ممثل', 'مبعوث', 'موفد']);
 /** "النائب اللبناني عن كتلة المستقبل": offices that are held out of a district or a group. */
 const SPEAKS_OUT_OF = new Set(['نائب', 'ممثل', 'عضو', 'مندوب', 'سيناتور', 'سناتور', 'برلماني', 'مسؤول', 'مسئول', 'مرشح']);
+/** The body of a state with a pronoun: وزرائها, حكومته, خارجيتها, عهده, باسمه. */
+const OF_HIM = /^(?:وزرايه|وزراي|حكومت|خارجيت|داخليت|دفاع|عهد|باسم|ارکان|اركان)(?:ه|ها|هم)$/;
+/** الاتحاد السوفياتي, اليوغوسلافي, التشيكوسلوفاكي. */
+const VANISHED = /^(?:سوفي|يوغ?و?سلاف|تشيكوسلوفاك)/;
 const MAX = 13;
 
 const isHead = (word: LexWord): boolean =>
@@ -103,6 +111,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
   let officeOpen = true;
   let host = false;
   let possessed = false;
+  let vanished = false;
+  let region = false;
   let body: TitlePhrase['body'] = null;
   let org: Named | null = null;
   let tenure: TitlePhrase['tenure'] = null;
@@ -110,6 +120,11 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
   const stateMentions: Named[] = [];
   const places: string[] = [];
   const hosts: string[] = [];
+  // "سمو ولي عهده الأمين": of the king named before.
+  if (fixed !== undefined && OF_HIM.test(fixed.rest.at(-1)!)) {
+    possessed = true;
+    if (tokens.word[at]?.key === 'الامين') at++;
+  }
   const lead = scan.at[i]!;
   if (fixed?.title?.state && lead >= 0) stateMentions.push(scan.named[lead]!);
 
@@ -117,6 +132,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     const w = tokens.word[at]!;
     const e = w.entry;
     const mention = scan.at[at]!;
+    if (VANISHED.test(w.stem)) vanished = true;
     if (w.kind === Kind.Punct) break;
     if (w.kind !== Kind.Word) break;
     if (mention >= 0) {
@@ -133,6 +149,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
           w.prep === 'ك' ||
           (w.conj !== '' && hosts.length > 0);
         const { code, kind } = named.state;
+        if (kind === 'region' && !hosted) region = true;
         if (hosted) hosts.push(code);
         // "السفير السابق لدى واشنطن" is nobody of that place.
         if (hosted && kind === 'capital' && SENT.has(sense?.lemma ?? '')) hosts.push(code);
@@ -189,6 +206,15 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     if (e?.body && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
     if (w.prep === 'ب') host = true;
     if (/(?:تها|ته|ائها|ائه|ها)$/.test(w.key) && !w.def) possessed = true;
+    if (OF_HIM.test(w.key)) {
+      // "رئيسة وزرائها سانا مارين", "المتحدث باسمه": behind the pronoun the office is whole.
+      possessed = true;
+      body ??= 'state';
+      at++;
+      if (officeOpen) officeTo = at;
+      if (tokens.word[at]?.key === 'الامين') at++;
+      break;
+    }
     at++;
     if (officeOpen) officeTo = at;
   }
@@ -211,6 +237,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     tenure,
     officeTo: Math.max(i + 1, Math.min(officeTo, at)),
     definite: word.def,
+    vanished,
+    region,
     possessed,
   };
 }

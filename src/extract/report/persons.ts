@@ -47,7 +47,7 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
         latin: null,
         represents: states,
         organizations: [...bodies.keys()].flatMap((code) => organizationKeys.get(code) ?? []),
-        office: best && officeHead(tokens, best),
+        office: best && (officeHead(tokens, best) ?? mirroredOffice(tokens, best, person, persons)),
         mentions: [...named, ...called].sort((a, b) => a.start - b.start),
       };
       report.persons.push(entry);
@@ -103,6 +103,30 @@ function weight(title: TitlePhrase): number {
 
 /** Said of somebody by way of another: they name no office. */
 const RELATIVE = new Set(['نظير', 'سلف', 'خلف']);
+
+/** "التقى وزير الخارجية نظيرته السويدية": she holds the office of whoever was named before her. */
+function mirroredOffice(tokens: Tokens<Entry>, title: TitlePhrase, person: Person, persons: readonly Person[]): string | null {
+  if (title.lemma !== 'نظير') return null;
+  const others = persons
+    .filter((p) => p !== person)
+    .flatMap((p) => p.mentions.map((m) => ({ p, at: m.span.from })))
+    .filter(({ at }) => at < title.from)
+    .sort((a, b) => b.at - a.at);
+  for (const { p } of others) {
+    const held = p.mentions.flatMap((m) => m.titles).filter((t) => officeOf(t).official && !RELATIVE.has(t.lemma));
+    if (held.length === 0) continue;
+    const head = officeHead(
+      tokens,
+      held.reduce((a, b) => (weight(b) > weight(a) ? b : a)),
+    );
+    if (head === null) return null;
+    const [first, ...rest] = head.split(' ');
+    const hers = tokens.word[title.from]!.raw.includes('نظيرت');
+    const word = first!.replace(/ة$/, '');
+    return [hers ? `${word}ة` : word, ...rest].join(' ');
+  }
+  return null;
+}
 
 /** The short head as printed, a single word without its article: رئيس of "الرئيس الروسي", وزير الخارجية of "وزير الخارجية والمغتربين". */
 function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {

@@ -1,0 +1,63 @@
+/**
+ * Rulers without an office: "نظام بشار الأسد", "حكومة نفتالي بينيت", "الإطاحة بمعمر القذافي", and who leads a state's
+ * government or delegation: "الحكومة الإسرائيلية برئاسة فلان". The words around the name make its bearer the
+ * head of a state that the text names elsewhere.
+ *
+ * @module src/extract/persons/rulers
+ */
+import type { Surroundings } from './clues.js';
+import type { NameMention } from './persons.js';
+import type { TitlePhrase } from './titles.js';
+
+/** Nouns whose genitive by name is a ruler, bare: نظام الأسد, إدارة أوباما. */
+const RULE = new Set(['نظام', 'حكم', 'حكومه', 'اداره']);
+/** What happens to rulers alone: الإطاحة بحليفها فلان, إسقاط فلان. */
+const FALL = new Set(['اطاحه', 'اطاحت', 'اطاح', 'تنحي', 'تنحيه', 'خلع']);
+/** "وفد سعودي برئاسة فلان". */
+const LEAD = new Set(['رياسه', 'قياده']);
+const LED = new Set(['حكومه', 'وفد', 'اداره']);
+
+/** A phrase that stands for the office of the ruler named, or null where nothing makes him one. */
+export function rulerPhrase({ span, introduced }: NameMention, { tokens, states }: Surroundings): TitlePhrase | null {
+  const { from } = span;
+  const sentence = tokens.sentence[from];
+  const stem = (i: number): string => (i >= 0 && tokens.sentence[i] === sentence ? tokens.word[i]!.stem : '');
+  const bare = (i: number): boolean => !tokens.word[i]!.def && tokens.word[i]!.entry?.title === undefined;
+  let at = -1;
+  let state: string | null = null;
+  if (span.clitic === '' && RULE.has(stem(from - 1)) && bare(from - 1)) at = from - 1;
+  else if (LEAD.has(stem(from - 1)) && tokens.word[from - 1]!.prep === 'ب') {
+    const led = states.findLast((m) => m.named.to === from - 1 && m.named.state?.kind === 'adjective');
+    if (led !== undefined && LED.has(stem(led.named.from - 1))) {
+      at = from - 1;
+      state = led.code;
+    }
+  } else if (span.clitic === 'ب' && FALL.has(stem(from - 1))) at = from - 1;
+  // الإطاحة بحليفها بشار الأسد
+  else if (span.clitic === '' && !introduced && FALL.has(stem(from - 2)) && tokens.word[from - 1]!.key.startsWith('ب')) at = from - 2;
+  if (at < 0) return null;
+  // "الإطاحة بحليفها بشار الأسد في سوريا"
+  if (state === null && tokens.word[span.to]?.key === 'في' && tokens.sentence[span.to] === sentence)
+    state = states.find((m) => m.named.from === span.to + 1 && m.political)?.code ?? null;
+  return {
+    from: at,
+    to: from,
+    lemma: 'رئيس',
+    kind: 'state',
+    number: 'singular',
+    gender: 'masculine',
+    suffix: '',
+    states: state === null ? [] : [state],
+    stateMentions: [],
+    places: [],
+    hosts: [],
+    org: null,
+    body: 'state',
+    tenure: null,
+    officeTo: at + 1,
+    definite: true,
+    vanished: false,
+    region: false,
+    possessed: false,
+  };
+}
