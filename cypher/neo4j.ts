@@ -1,5 +1,5 @@
 /**
- * Neo4j: the engine that speaks to a Neo4j server, of version 5 or newer, of any edition, here or in the cloud.
+ * Neo4j: the engine that speaks to a Neo4j server, of version 5.7 or newer, of any edition, here or in the cloud.
  *
  * @module cypher/neo4j
  */
