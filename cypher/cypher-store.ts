@@ -25,6 +25,7 @@ const LIMITS: Required<QueryOptions> = { timeoutMs: 30_000, maxRows: 10_000 };
 /** Articles held in memory at once while all sources are read. */
 const PAGE = 500;
 
+/** A store over an engine: what every store can do, in statements of which an engine knows nothing. */
 export class CypherStore implements Store {
   readonly location: string;
   /** Writes wait for each other here. */

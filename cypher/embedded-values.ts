@@ -10,6 +10,7 @@ import type { Cell, Rows } from '../graph/store.js';
 /** Who can tell the `id` of the node behind an internal number. */
 type NodeIds = Pick<GrafeoDB, 'getNode'>;
 
+/** The engine's answer as plain cells, at most `maxRows` of them; `truncated` says that there were more. */
 export function toRows(result: QueryResult, maxRows: number, ids: NodeIds): Rows {
   const { columns, length } = result;
   const truncated = length > maxRows;

@@ -20,6 +20,7 @@ const FILE = 'graph.grafeo';
 /** A copy for queries, made when the store is open for writing. */
 const COPY = 'query.grafeo';
 
+/** The embedded engine over one folder. Errors are {@link DiplographError}s of `embeddedOpenError` and `embeddedError`. */
 export class EmbeddedEngine implements Engine {
   #runner: QueryRunner | undefined;
   /** The state of the database that the runner sees. */

@@ -33,6 +33,7 @@ export function isAllowedProcedure(name: string): boolean {
   return PROCEDURES.some((p) => p.toLowerCase() === name.toLowerCase());
 }
 
+/** The error of a query that may not run: code `query-writes`. */
 export function refused(why: string): DiplographError {
   return new DiplographError('query-writes', `A query may only read the graph; this one is refused because ${why}.`);
 }

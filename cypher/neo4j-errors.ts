@@ -58,6 +58,11 @@ export function neo4jError(error: unknown, location: string): Error {
   return new DiplographError(known?.code ?? 'store-failed', message, { cause });
 }
 
+/**
+ * An error of a user's query: code `query-writes`, `query-timeout`, `query-parameter`, `query-syntax`, `query-memory`,
+ * `query-failed`, or one of {@link neo4jError}.
+ * @param timeoutMs the limit that was set, for the sentence
+ */
 export function neo4jQueryError(error: unknown, location: string, timeoutMs?: number): Error {
   if (error instanceof DiplographError) return error;
   const cause = error as ServerError;

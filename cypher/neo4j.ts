@@ -20,6 +20,7 @@ export interface Neo4jOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The engine over a Neo4j server. Errors are {@link DiplographError}s of `neo4jError` and `neo4jQueryError`. */
 export class Neo4jEngine implements Engine {
   readonly #bookmarks = neo4j.bookmarkManager();
 

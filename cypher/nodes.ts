@@ -20,6 +20,7 @@ export async function putNodes(run: Run, NODE: string, rows: readonly NodeRow[])
   for (const batch of batches(rows, (r) => weigh(r.props))) await run(statement('write/put-nodes', { NODE }), { rows: batch });
 }
 
+/** Takes the nodes of one label with these ids away, with their edges; an id that is not there is passed over. */
 export async function removeNodes(run: Run, NODE: InternalKindId, ids: readonly string[]): Promise<void> {
   await each(run, statement('write/remove-nodes', { NODE }), ids);
 }

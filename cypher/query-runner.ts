@@ -36,6 +36,7 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
+/** Runs users' queries in another process, which can be stopped when one takes too long. */
 export class QueryRunner {
   #process: ChildProcess | undefined;
   #exited: Promise<void> = Promise.resolve();

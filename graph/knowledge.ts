@@ -43,6 +43,7 @@ interface Told {
   readonly nodes: ReadonlyMap<string, string>;
 }
 
+/** All reports and decisions, with the graph that follows from them. */
 export class Knowledge {
   readonly #identity = new Identity();
   readonly #copies = new Copies();

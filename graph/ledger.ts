@@ -22,6 +22,7 @@ interface Slot<T extends Target> {
 
 type Names = ReadonlyMap<string, string>;
 
+/** What each article adds to each node and edge, so that it can be taken out again. */
 export class Ledger {
   readonly #nodes = new Map<string, Slot<NodeTarget>>();
   readonly #edges = new Map<string, Slot<EdgeTarget>>();

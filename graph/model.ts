@@ -268,7 +268,9 @@ export const EDGE_KINDS = [
 
 export type EdgeKindId = (typeof EDGE_KINDS)[number]['id'];
 
+/** Kinds of nodes by their ids. */
 export const nodeKind: ReadonlyMap<string, NodeKind> = new Map(NODE_KINDS.map((k) => [k.id, k]));
+/** Kinds of edges by their ids. */
 export const edgeKind: ReadonlyMap<string, EdgeKind> = new Map(EDGE_KINDS.map((k) => [k.id, k]));
 
 /** A value that a property may have. A property without a value is left out, never null. */

@@ -66,16 +66,19 @@ const EDGES: Readonly<Partial<Record<EdgeKindId, (tally: Tally) => Loose>>> = {
 /** Edges that are one article's own word and carry no count of articles. */
 const UNCOUNTED: ReadonlySet<EdgeKindId> = new Set(['REPORTS', 'MENTIONS', 'LOCATED_IN']);
 
+/** Properties of a node, without those that nothing is known for; not of an Article, see {@link articleProperties}. */
 export function nodeProperties({ kind, id }: NodeTarget, tally: Tally, given?: GivenName): Properties {
   if (kind === 'Article') throw new TypeError('an Article has no tally');
   return tidy({ ...NODES[kind](tally, given, id), ...support(tally) });
 }
 
+/** Properties of an edge, likewise. */
 export function edgeProperties({ kind }: EdgeTarget, tally: Tally): Properties {
   const own = EDGES[kind]?.(tally) ?? {};
   return tidy(UNCOUNTED.has(kind) ? own : { ...own, evidence: tally.evidence, ...support(tally) });
 }
 
+/** Properties of an article's own node, likewise. */
 export function articleProperties(a: Article): Properties {
   return tidy({ name: a.title, title: a.title, url: a.url, source: a.source, publishedAt: a.publishedAt, text: a.text });
 }

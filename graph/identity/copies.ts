@@ -22,6 +22,7 @@ const LEAST = 8;
 /** Days within which texts are compared. */
 const DAYS = 4;
 
+/** The articles so far, by what they were printed from. */
 export class Copies {
   readonly #texts = new Map<string, Text>();
   readonly #blocks = new Book<Text, number>();

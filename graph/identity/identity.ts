@@ -44,6 +44,7 @@ interface Named {
   id: string;
 }
 
+/** The groups of all entries so far, kept up as reports come and go. */
 export class Identity {
   readonly #partitions = new Map<ThingKind, Partition<Any>>(MATCHERS.map((m) => [m.kind, new Partition<Any>(m)]));
   readonly #named = new Map<Group<Any>, Named>();
@@ -137,6 +138,7 @@ export class Identity {
   }
 }
 
+/** Ids of the entries of a group, `articleId#key`, in order. */
 export function membersOf(group: Group<unknown>): string[] {
   return group.cells.flatMap((c) => [...c.entries.keys()]).sort(byText);
 }

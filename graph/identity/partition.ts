@@ -69,6 +69,7 @@ const LARGE = 800;
 /** Points between entries that a user holds to be one thing. */
 const BOUND = 50;
 
+/** Entries of one kind in groups, each group one thing; only what a change touches is grouped anew. */
 export class Partition<T> {
   readonly matcher: Matcher<T>;
   readonly #cells = new Map<string, Cell<T>>();
@@ -331,6 +332,7 @@ export function byReport(a: EntryRef, b: EntryRef): number {
   return byText(a.day ?? '9999', b.day ?? '9999') || byText(a.id, b.id);
 }
 
+/** The entry that was reported first, by day and then by id. */
 export function firstOf(entries: Iterable<EntryRef>): EntryRef {
   let first: EntryRef | undefined;
   for (const e of entries) if (!first || byReport(e, first) < 0) first = e;

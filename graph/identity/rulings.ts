@@ -15,6 +15,7 @@ export interface Pairing {
   readonly other: string;
 }
 
+/** The user's decisions as walls and ties between entries; of two that contradict each other the newer one holds. */
 export class Rulings {
   /** Newest first. */
   readonly pairings: readonly Pairing[];

@@ -19,6 +19,7 @@ export interface Sketch {
 const RUN = 4;
 const WINDOW = 48;
 
+/** The sketch of a text, by which reprints of it are found. */
 export function sketchOf(text: string): Sketch {
   const words: number[] = [];
   eachWordHash(text, (h) => words.push(h));

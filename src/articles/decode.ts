@@ -43,10 +43,12 @@ export function decodeText(bytes: Buffer, at: string): string {
   return text;
 }
 
+/** The error of a place where there is nothing to read: code `input-empty`. */
 export function empty(at: string): DiplographError {
   return new DiplographError('input-empty', `${at} is empty: nothing to read there.`);
 }
 
+/** The error of bytes that are no text in the encoding that they should have: code `input-not-utf8`. */
 export function notText(at: string): DiplographError {
   return new DiplographError(
     'input-not-utf8',

@@ -22,6 +22,10 @@ export interface ReadOptions {
   readonly stdin?: Readable;
 }
 
+/**
+ * Articles and problems of the sources, in order. A bad article is a problem among the others and throws nothing;
+ * only what is no error of the input (no memory, a bug) is thrown.
+ */
 export async function* readArticles(sources: readonly Source[], options: ReadOptions = {}): AsyncGenerator<Reading> {
   for (const source of sources) yield* readSource(source, options);
 }

@@ -9,6 +9,7 @@ import { FAILED, WRONG_USE } from './command.js';
 /** Codes that mean that the command was written wrongly; all `usage-…` codes do as well. */
 const WRONG_USE_CODES: ReadonlySet<string> = new Set(['query-unknown', 'query-parameter']);
 
+/** 2 for a command that was written wrongly, 1 for all else that failed. */
 export function exitStatusOf(error: unknown): number {
   return error instanceof DiplographError && (error.code.startsWith('usage-') || WRONG_USE_CODES.has(error.code)) ? WRONG_USE : FAILED;
 }

@@ -10,6 +10,7 @@ import type { Cell, Change, QueryOptions, Rows, Source, Store } from '../../grap
 type Open = (readOnly: boolean) => Promise<Store>;
 type Params = Readonly<Record<string, Cell>>;
 
+/** A store that is open for reading, and for writing only as long as a write takes; see above. */
 export class LentStore implements Store {
   readonly location: string;
   #store: Promise<Store>;

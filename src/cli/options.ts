@@ -21,6 +21,7 @@ export const STORE: OptionSpec = {
   describes: 'a folder for the embedded engine, or bolt://, neo4j://, neo4j+s:// for Neo4j (default: NEO4J_URI, else .diplograph)',
 };
 
+/** The value of an option that takes one; null when it was not given. */
 export function textOption(value: Invocation['options'][string]): string | null {
   return typeof value === 'string' ? value : null;
 }

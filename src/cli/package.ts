@@ -12,6 +12,7 @@ export const packageRoot = fileURLToPath(new URL('../../../', import.meta.url));
 /** Articles that ship with the package. */
 export const samplesFolder = `${packageRoot}src/articles/samples`;
 
+/** Of package.json: `0.1.0`. */
 export function version(): string {
   return (JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as { version: string }).version;
 }

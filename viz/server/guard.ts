@@ -42,6 +42,7 @@ export function isSameOrigin(headers: IncomingHttpHeaders): boolean {
   return headers.origin === undefined || headers.origin === `http://${headers.host}`;
 }
 
+/** Whether a request carries the token that this server gave its page; compared in constant time. */
 export function hasToken(headers: IncomingHttpHeaders, token: string): boolean {
   const given = Buffer.from(String(headers[TOKEN_HEADER] ?? ''));
   const wanted = Buffer.from(token);

@@ -24,6 +24,7 @@ export async function hold(store: Store): Promise<Held> {
   return { index: indexGraph(graph), revision, json: JSON.stringify(compact(graph, revision, positions)) };
 }
 
+/** 16 letters that stand for exactly this JSON. */
 export const revisionOf = (json: string): string => createHash('sha256').update(json).digest('base64url').slice(0, 16);
 
 /** The articles with these ids, by id. */

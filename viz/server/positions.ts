@@ -21,6 +21,7 @@ export async function readPositions(store: Store): Promise<Positions | null> {
   return read.success ? new Map(read.data.positions.map(([id, x, y]) => [id, [x, y]])) : null;
 }
 
+/** Keeps the places of nodes in the store. */
 export async function writePositions(store: Store, positions: Positions): Promise<void> {
   const rounded = [...positions].map(([id, [x, y]]) => [id, Number(x.toFixed(2)), Number(y.toFixed(2))]);
   await store.setNote(NOTE, JSON.stringify({ version: 1, positions: rounded }));

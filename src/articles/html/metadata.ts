@@ -36,6 +36,7 @@ const DATE_TIME = ['[itemprop="datePublished"][datetime]', 'time[pubdate][dateti
 /** How many elements after the headline may hold its date. */
 const NEAR = 30;
 
+/** What the page's markup tells, null for each thing that it does not tell. */
 export function metadataOf(document: DomDocument): Metadata {
   const article = jsonLdArticle(document);
   return {

@@ -20,6 +20,7 @@ const MOST = 12;
 const ENTRIES = 3;
 const QUOTE = 60;
 
+/** Why a node is one thing, as lines of a terminal's width. */
 export function explanation({ node, entries }: Found, e: Explanation, sources: ReadonlyMap<string, Source>, options: TableOptions): string {
   const { name, articles, sources: independent } = node.props;
   const lines = [
@@ -38,6 +39,7 @@ export function explanation({ node, entries }: Found, e: Explanation, sources: R
   return end(lines, e.decisions.map(taken));
 }
 
+/** Why two nodes are two, likewise. */
 export function distinction(a: Found, b: Found, d: Distinction, options: TableOptions): string {
   const lines = [
     `${a.node.id} and ${b.node.id}`,

@@ -21,6 +21,7 @@ const FIRST_LINE = 5_000;
 /** Steps of the bar. */
 const WHOLE = 1000;
 
+/** A bar where there is a terminal, else lines. */
 export function progressOn(stderr: Context['stderr']): Progress {
   return stderr.isTTY ? bar(stderr) : lines(stderr);
 }

@@ -19,6 +19,7 @@ export interface Summary {
   readonly busiest: readonly { readonly name: string; readonly events: number }[];
 }
 
+/** @param busiest how many of the busiest persons to name */
 export function summarize(graph: Graph, busiest = 5): Summary {
   const days = graph.nodes.flatMap(({ kind, props }) =>
     kind === 'Article' && typeof props.publishedAt === 'string' ? [props.publishedAt] : [],

@@ -10,6 +10,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { DiplographError } from '../../../graph/errors.js';
 
+/** Writes text, and waits while the reader is behind. */
 export async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }

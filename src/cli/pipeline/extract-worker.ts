@@ -10,6 +10,7 @@ import { extract } from '../../extract/extract.js';
 /** A report, or the message of what went wrong with that article alone. */
 export type Outcome = { readonly report: Report } | { readonly failure: string };
 
+/** An outcome for each article, in order; throws nothing. */
 export default function extractAll(articles: readonly Article[]): Outcome[] {
   return articles.map((article) => {
     try {

@@ -22,6 +22,10 @@ const AHEAD = 40;
 /** Chunks below which starting threads costs more than it brings. */
 const FEW = 4;
 
+/**
+ * Each article with its report, and each problem, in the order of the readings.
+ * @param threads worker threads at most; 0 extracts here
+ */
 export async function* extracting(readings: AsyncIterable<Reading>, threads = defaultThreads()): AsyncGenerator<Extracted> {
   const { default: extractHere } = await import('./extract-worker.js');
   const running: Promise<Extracted[]>[] = [];

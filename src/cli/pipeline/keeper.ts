@@ -16,6 +16,7 @@ const TRIES = 5;
 /** Name of the note that says by which rules the graph in the store was made. */
 const MADE_BY = 'graph-made-by';
 
+/** The knowledge behind a store's graph, in step with what is written; see above. */
 export class Keeper {
   private constructor(
     private readonly store: Store,

@@ -37,6 +37,10 @@ const LARGEST = 2_048;
  */
 const batchSize = (inStore: number): number => Math.min(LARGEST, Math.max(BATCH, Math.floor(inStore / 4)));
 
+/**
+ * Writes the articles among the readings to the store, and counts. Problems of the input go to `onProblem`.
+ * @throws {DiplographError} of the store
+ */
 export async function load(
   store: Store,
   readings: AsyncIterable<Reading>,

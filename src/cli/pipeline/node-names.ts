@@ -50,6 +50,7 @@ export async function sourcesBehind(store: Store, entries: readonly string[]): P
   return sources;
 }
 
+/** The reports of some sources, by article id. */
 export const reportsOf = (sources: ReadonlyMap<string, Source>): Map<string, Report> =>
   new Map([...sources].map(([id, { report }]) => [id, report]));
 

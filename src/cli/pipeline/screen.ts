@@ -9,6 +9,7 @@ import { checkArticleId } from '../../../graph/ids.js';
 import type { Reading } from '../../articles/reading.js';
 import { fingerprint } from './fingerprint.js';
 
+/** One run's screen: what it has let pass, and what it has turned away. */
 export class Screen {
   /** Hash of each article of this run, by id. */
   readonly #hashes = new Map<string, string>();
