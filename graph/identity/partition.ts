@@ -259,7 +259,7 @@ export class Partition<T> {
     const foes = new Set(different.flatMap(([a, b]) => [a * n + b, b * n + a]));
     const indices = (cells: readonly Cell<T>[]) => cells.map((c) => index.get(c)!);
     const ruled = different.length
-      ? parts.flatMap((p) => this.#regroup(indices(p.cells), component, (i, j, w) => (foes.has(i * n + j) ? APART : w)))
+      ? parts.flatMap((p) => this.#regroup(indices(p.cells), component, (i, j, w) => (foes.has(i * n + j) ? Number.NEGATIVE_INFINITY : w)))
       : parts.flatMap((p) => p.groups.map(indices));
     const bound = new Set(same.flat());
     const strict = (i: number, j: number, weight: number) =>

@@ -137,3 +137,22 @@ describe('agreements of two articles', () => {
     expect(nodes('Agreement', [b, a])).toHaveLength(one ? 1 : 2);
   });
 });
+
+describe('two that a user holds to be different', () => {
+  const told = (id: string, state: string | null, office: string | null) =>
+    parseReport({ id, published: '2031-05-10', persons: [{ key: 'p1', name: 'كريم النجار', represents: state ? [state] : [], office }] });
+  const minister = [told('e1', 'EG', 'وزير التعليم'), told('e2', 'EG', 'وزير'), told('e3', 'EG', null), told('e4', 'EG', 'وزير التعليم')];
+  const coach = [told('j1', 'JO', 'مدرب'), told('j2', 'JO', null), told('j3', 'JO', 'مدرب'), told('j4', 'JO', 'مدرب المنتخب')];
+  const either = [told('x1', null, null), told('x2', null, 'مدرب'), told('x3', null, 'وزير')];
+  const people = (...args: Parameters<typeof identify>) => identify(...args).map((t) => t.members.map((m) => m.split('#')[0]).join(' '));
+  const decision = { id: 'd', at: '2031-06-01T00:00:00.000Z', kind: 'different', entry: 'e1#p1', other: 'j1#p1' } as const;
+
+  it('are two nodes, each with the entries that fit it', () => {
+    expect(people([...minister, ...coach])).toHaveLength(1);
+    expect(people([...minister, ...coach], [decision]).sort()).toEqual(['e1 e2 e3 e4', 'j1 j2 j3 j4']);
+  });
+
+  it('stay two nodes, not one and a single entry, when articles come that would join them', () => {
+    expect(people([...minister, ...coach, ...either], [decision]).sort()).toEqual(['e1 e2 e3 e4 x1 x3', 'j1 j2 j3 j4 x2']);
+  });
+});
