@@ -57,7 +57,7 @@ const BEGINNINGS = new Set(
 
 /** Length of the dateline or byline at the start of a line; 0 when the line begins with its sentence. */
 export function datelineLength(line: string): number {
-  if (beginsSentence(line)) return 0;
+  if (!/[-–—/:(]/.test(line) || beginsSentence(line)) return 0;
   let longest = 0;
   for (const form of FORMS) longest = Math.max(longest, form.exec(line)?.[0].length ?? 0);
   return longest;

@@ -101,7 +101,7 @@ export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
     if (i > 0 && tokens.word[i - 1]!.key === 'قد') return true;
     if (e.particle || !carries(tokens, i)) return false;
   }
-  const before = tokens.word[i - 1];
+  const before = i > 0 ? tokens.word[i - 1] : undefined;
   // A word behind a preposition is no verb: "في بحث".
   if (before?.entry?.particle === 'preposition' && tokens.sentence[i - 1] === tokens.sentence[i] && before.key !== 'منذ') return false;
   return true;

@@ -5,6 +5,7 @@
  *
  * @module src/extract/actors/actors
  */
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -64,7 +65,9 @@ export function actorsOf(sources: ActorSources): Actor[] {
   const out: Actor[] = [];
   const add = (actor: Omit<Actor, 'prep' | 'conj'>, prep: string, conj: boolean): void => {
     taken.fill(1, actor.from, actor.to);
-    out.push({ ...actor, prep, conj });
+    // Field by field, not spread: actors are of one shape then, which all passes read faster.
+    const { kind, from, to, persons: who, states: of, org, title, plural } = actor;
+    out.push({ kind, from, to, persons: who, states: of, org, title, plural, prep, conj });
   };
   const put = (actor: Omit<Actor, 'prep' | 'conj'>): void =>
     add(actor, prepositionBefore(tokens, actor.from), tokens.word[actor.from]!.conj !== '');
@@ -105,17 +108,18 @@ export function actorsOf(sources: ActorSources): Actor[] {
   }
   for (const { code, named, political } of states) {
     if (taken[named.from]) continue;
-    const base = { to: named.to, persons: [], states: [code], org: null, title: null };
+    const speak = (as: Actor['kind'], from: number, plural: boolean): void =>
+      put({ kind: as, from, to: named.to, persons: [], states: [code], org: null, title: null, plural });
     const kind = named.state?.kind;
     if (kind === 'adjective' || kind === 'region') {
       const group = named.state?.form.inflection ? groupBefore(tokens, named.from, taken) : null;
-      if (group !== null) put({ ...base, kind: 'group', from: group.from, plural: group.plural });
-      else if (named.state?.form.inflection) put({ ...base, kind: 'origin', from: named.from, plural: false });
+      if (group !== null) speak('group', group.from, group.plural);
+      else if (named.state?.form.inflection) speak('origin', named.from, false);
     } else if (kind === 'name' || kind === 'nickname') {
       const group = groupBefore(tokens, named.from, taken);
-      if (group !== null) put({ ...base, kind: 'group', from: group.from, plural: group.plural });
-      else put({ ...base, kind: 'state', from: named.from, plural: false });
-    } else if (kind !== undefined && political) put({ ...base, kind: 'seat', from: named.from, plural: false });
+      if (group !== null) speak('group', group.from, group.plural);
+      else speak('state', named.from, false);
+    } else if (kind !== undefined && political) speak('seat', named.from, false);
   }
   for (const named of scan.named)
     if (named.org && !taken[named.from])
@@ -157,11 +161,13 @@ function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number 
 const isHonor = ({ entry, def }: LexWord): boolean =>
   entry?.title?.kind === 'honor' || entry?.honorific === true || (entry?.title?.lemma === 'أمير' && def);
 
+const PREPOSITION = mark(({ entry }: LexWord) => entry?.particle === 'preposition');
+
 /** The preposition on a token, or the one that stands right before it. */
 export function prepositionBefore(tokens: Tokens<Entry>, i: number): string {
   const word = tokens.word[i]!;
   if (word.prep !== '') return word.prep;
-  const before = tokens.word[i - 1];
-  if (word.conj !== '' || before === undefined || tokens.sentence[i - 1] !== tokens.sentence[i]) return '';
-  return before.entry?.particle === 'preposition' ? before.key.replace(/^و(?=مع$|بين$|من$|في$|الي$|عن$|علي$|لدي$)/, '') : '';
+  if (i === 0 || (tokens.marks[i - 1]! & PREPOSITION) === 0 || word.conj !== '' || tokens.sentence[i - 1] !== tokens.sentence[i]) return '';
+  const { key } = tokens.word[i - 1]!;
+  return key.startsWith('و') ? key.replace(/^و(?=مع$|بين$|من$|في$|الي$|عن$|علي$|لدي$)/, '') : key;
 }

@@ -4,6 +4,9 @@
  *
  * @module src/extract/meetings/candidates
  */
+import { mark } from '../../arabic/marks.js';
+import { Kind } from '../../arabic/words.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Actor } from '../actors/actors.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
@@ -70,12 +73,12 @@ export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
   let order = 0;
   for (const [k, actor] of actors.entries()) {
     const sentence = tokens.sentence[actor.from]!;
-    const before = actors[k - 1];
+    const before = k > 0 ? actors[k - 1] : undefined;
     const same = before !== undefined && tokens.sentence[before.from] === sentence;
     order = same ? order + 1 : 0;
     const listed = same && inList(tokens.word, before.to, actor);
-    const prep = listed ? out[k - 1]!.prep : prepOf(tokens.word, actor);
-    const next = clauses.list[clauses.at[actor.to] ?? -1];
+    const prep = listed ? out[k - 1]!.prep : prepOf(tokens, actor);
+    const next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
     const person = actor.persons[0];
     out.push({
       actor,
@@ -103,27 +106,29 @@ function inList(word: Words, end: number, actor: Actor): boolean {
   return gap === 2 && [',', '،'].includes(word[end]!.key) && word[end + 1]!.key === 'و';
 }
 
-function prepOf(word: Words, actor: Actor): string {
-  const before = word[actor.from - 1];
-  const presence = before && PRESENCE[before.stem];
-  if (presence && (before.prep === 'ب' || before.conj === 'و' || before.stem.startsWith('ب'))) return presence;
-  return actor.prep === '' ? '' : TELLING.has(actor.prep) ? actor.prep : 'x';
+/** Words that tell that somebody is there: بحضور, وبمشاركة. */
+const PRESENT = mark(({ stem, prep, conj }: LexWord) => Boolean(PRESENCE[stem]) && (prep === 'ب' || conj === 'و' || stem.startsWith('ب')));
+
+function prepOf({ word, marks }: Scene['tokens'], { from, prep }: Actor): string {
+  if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) return PRESENCE[word[from - 1]!.stem]!;
+  return prep === '' ? '' : TELLING.has(prep) ? prep : 'x';
 }
+
+const SAYS = mark(({ entry, def, prep }: LexWord) => entry?.verb?.classes.has('say') === true && !def && prep === '');
 
 /** A verb of saying right before, or right behind in "X قال". */
-function says({ word, sentence }: Scene['tokens'], { from, to }: Actor): boolean {
-  for (const i of [from - 1, from - 2, to]) {
-    const verb = word[i]?.entry?.verb;
-    if (verb && sentence[i] === sentence[from] && verb.classes.has('say') && !word[i]!.def && word[i]!.prep === '') return true;
-  }
-  return false;
+function says({ marks, sentence, count }: Scene['tokens'], { from, to }: Actor): boolean {
+  const at = (i: number): boolean => i >= 0 && i < count && (marks[i]! & SAYS) !== 0 && sentence[i] === sentence[from];
+  return at(from - 1) || at(from - 2) || at(to);
 }
 
+/** Nouns that may have a genitive behind them. "خلالها الرئيس": a word with a pronoun takes none. */
+const NOUN = mark(
+  ({ kind, entry: e, def, raw }: LexWord) =>
+    kind === Kind.Word && !e?.particle && !e?.event && !e?.title && !def && !/(?:ها|هما|هم|ه)$/.test(raw),
+);
+
 function genitive(tokens: Scene['tokens'], { from }: Actor): boolean {
-  const before = tokens.word[from - 1];
-  if (before === undefined || tokens.sentence[from - 1] !== tokens.sentence[from] || before.kind !== 0) return false;
-  const e = before.entry;
-  // "خلالها الرئيس": a word with a pronoun takes no genitive.
-  if (/(?:ها|هما|هم|ه)$/.test(before.raw)) return false;
-  return !e?.particle && !e?.event && !e?.title && !before.def && !isVerb(tokens, from - 1);
+  if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
+  return (tokens.marks[from - 1]! & NOUN) !== 0 && !isVerb(tokens, from - 1);
 }

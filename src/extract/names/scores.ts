@@ -50,20 +50,22 @@ function grown<A extends Int32Array | Float64Array | Uint8Array>(to: A, from: A)
 
 /** Sums of weights for neighbours of two profiles in a context. */
 class PairSums {
-  private readonly keys = new Float64Array(PAIRS).fill(-1);
-  readonly sums = new Int32Array(PAIRS * 2);
+  /** Two halves of the key, then the sums of the two passes. */
+  readonly cells = new Int32Array(PAIRS * 4).fill(-1);
 
   constructor(private readonly fill: (a: number, b: number, context: number, sums: Int32Array, at: number) => void) {}
 
-  /** Where the sums of the two passes lie. */
+  /** Where in the cells the sums of the two passes lie. */
   at(a: number, b: number, context: number): number {
-    const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b + context * 0x10000, 0x85ebca6b)) >>> 18;
-    const key = (a * 0x2000000 + b) * CONTEXTS + context;
-    if (this.keys[place] !== key) {
-      this.keys[place] = key;
-      this.fill(a, b, context, this.sums, place * 2);
+    const own = a * CONTEXTS + context;
+    const at = ((Math.imul(own, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 18) * 4;
+    const { cells } = this;
+    if (cells[at] !== own || cells[at + 1] !== b) {
+      cells[at] = own;
+      cells[at + 1] = b;
+      this.fill(a, b, context, cells, at + 2);
     }
-    return place * 2;
+    return at + 2;
   }
 }
 
@@ -150,8 +152,8 @@ export class Scores {
     const after = this.after.at(p, profileAfter(l, i), 0);
     aroundSlots(l, i, slots);
     this.sum(GROUPS.around, sums, i * 2);
-    sums[i * 2]! += this.wordSums[p * 2]! + this.before.sums[before]! + this.after.sums[after]!;
-    sums[i * 2 + 1]! += this.wordSums[p * 2 + 1]! + this.before.sums[before + 1]! + this.after.sums[after + 1]!;
+    sums[i * 2]! += this.wordSums[p * 2]! + this.before.cells[before]! + this.after.cells[after]!;
+    sums[i * 2 + 1]! += this.wordSums[p * 2 + 1]! + this.before.cells[before + 1]! + this.after.cells[after + 1]!;
   }
 
   /** What the weights of one pass change when the document knows the token or a neighbour. */

@@ -70,7 +70,13 @@ const isHead = (word: LexWord): boolean =>
   !(word.entry.title.lemma === 'أمير' && word.def);
 
 /** Words that may begin an office. */
-const OFFICE = mark(({ entry }: LexWord) => entry !== null && (entry.title !== undefined || entry.phrases !== undefined));
+const OFFICE = mark(
+  ({ entry: e }: LexWord) =>
+    e !== null &&
+    e.particle === undefined &&
+    ((e.title !== undefined && e.title.kind !== 'honor' && e.title.kind !== 'kin') ||
+      e.phrases?.some((p) => p.title !== undefined && p.title.kind !== 'honor') === true),
+);
 
 /** All title phrases of a text. `nameAt` is the number of the name span of a token, or −1. */
 export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): TitlePhrase[] {
