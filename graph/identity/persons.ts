@@ -101,8 +101,8 @@ function compare(a: PersonTraits, b: PersonTraits, explain = false): Match {
   const body = a.bodies.find((o) => b.bodies.includes(o));
   if (body) sum.add('body-shared', body);
   const office = officeAgreement(a.office, b.office);
-  if (office > 0) sum.part('office-agrees', office, a.office, b.office);
-  else if (office < 0) sum.part(bare || name.common ? 'office-differs-weak-name' : 'office-differs', -office, a.office, b.office);
+  if (office > 0) sum.part('office-agrees', office);
+  else if (office < 0) sum.part(bare || name.common ? 'office-differs-weak-name' : 'office-differs', -office);
   const supported = state !== undefined || body !== undefined || office > 0;
   if (!supported && !bare && name.relation !== 'equal') sum.add('name-part-alone');
   if (name.likeness < 1) {

@@ -32,6 +32,7 @@ export const decisionsCommand: Command = {
       return stores.withStoreToRead(invocation, context, async (store) => {
         const all = await store.decisions();
         context.stdout.write(invocation.options.format === 'json' ? json(all) : await list(all, context));
+        if (all.length === 0) context.stderr.write(`diplograph: no decision has been taken in ${store.location}.\n`);
         return DONE;
       });
     const given = await read(path, context);
