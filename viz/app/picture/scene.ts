@@ -137,7 +137,9 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];
   const text = new Map<number, { lines: readonly string[]; size: number; weight: number; direction: Direction }>();
-  const loud = nodes.length > 60 ? Math.round((width * height) / 30_000) : 0;
+  // Where nodes stand close, the few that matter most would find no place beside them all.
+  const crowded = nodes.length * 3000 > width * height;
+  const loud = crowded ? Math.round((width * height) / 30_000) : 0;
   const examined = options.nameAll ? Number.POSITIVE_INFINITY : most * 6;
   for (const node of nodes) {
     const [x, y] = place(view, node.x, node.y);
@@ -161,7 +163,8 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
       radius,
       width: wide,
       height: written.length * size * 1.28,
-      forced: centre,
+      // The two ends of a path, too, are named whatever lies around them.
+      forced: centre || (options.halos?.size === 2 && options.halos.has(node.index)),
       loud: candidates.length < loud,
     });
   }
