@@ -5,6 +5,7 @@
  *
  * @module src/extract/persons/represents
  */
+import { isSport } from '../../lexicon/sport.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
 import { clues, officeKey, type Settled, type Surroundings } from './clues.js';
 import type { NameMention, Person } from './persons.js';
@@ -114,6 +115,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
             office: officeKey(phrase, around.tokens),
           });
       }
+  const sport = isSport(around.tokens);
   for (const person of persons) {
     const states = new Set<string>();
     let first: { office: Office; mention: NameMention } | null = null;
@@ -123,6 +125,8 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         const office = officeOf(phrase);
         if (!office.official) continue;
         if (office.states.length > 0) states.add(office.states[0]!);
+        // "الرئيس فلان", "النائب فلان" among clubs: the head of one.
+        else if (sport && phrase.kind === 'open' && phrase.to === phrase.from + 1) continue;
         // A rank or السفير alone is a courtesy to whoever has another, private office.
         else if (
           !(
@@ -138,7 +142,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true, person, office: '' });
       }
     }
-    if (first === null && states.size === 0 && person.mentions.every((m) => m.titles.every((t) => t.kind === 'honor')))
+    if (!sport && first === null && states.size === 0 && person.mentions.every((m) => m.titles.every((t) => t.kind === 'honor')))
       for (const mention of person.mentions) {
         const phrase = rulerPhrase(mention, around);
         if (phrase === null) continue;
