@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publicationDayOfText, publicationDayOfValue } from '../../../src/articles/publication-day.js';
+import { articlesOf, written } from './written.js';
 
 const BODY = 'أعلنت الوزارة اليوم تفاصيل الزيارة التي تستمر ثلاثة أيام وتشمل عددا من المدن الساحلية.';
 
@@ -38,4 +39,22 @@ describe('the day of publication in a value', () => {
     ['2015-13-40', null],
     ['yesterday', null],
   ])('%s is %s', (value, day) => expect(publicationDayOfValue(value)).toBe(day));
+});
+
+describe('an article that does not tell its day has none, whatever day it is read on', () => {
+  const words = 'استقبل وزير الطاقة النرويجي في أوسلو اليوم نظيره الموزمبيقي، واتفقا على تشكيل لجنة مشتركة تدرس بناء محطة للغاز.';
+  const today = new Intl.DateTimeFormat('ar-EG', { dateStyle: 'full', numberingSystem: 'latn' }).format();
+  it.each([
+    ['text', 'a.txt', `لقاء في أوسلو\n\n${words}\n`],
+    ['JSON', 'a.json', JSON.stringify({ title: 'لقاء في أوسلو', text: words })],
+    ['JSON Lines', 'a.jsonl', `${JSON.stringify({ text: words, published: null })}\n`],
+    [
+      'a page with the clock in its head',
+      'a.html',
+      `<html><head><title>الضفاف</title></head><body><header><div>${today}</div></header><main><article><h1>لقاء في أوسلو</h1><p>${words}</p><p>${words}</p></article></main></body></html>`,
+    ],
+  ])('%s', async (_, name, content) => {
+    const [article] = await articlesOf(written(`undated/${name}`, content));
+    expect(article).toMatchObject({ text: expect.stringContaining('أوسلو'), publishedAt: null });
+  });
 });

@@ -104,6 +104,15 @@ describe('extract', () => {
   });
 });
 
+it('a query that finds nothing says for what, and only to a reader', async () => {
+  const cwd = emptyFolder();
+  await run(['build', '-'], { cwd, input: articleJson('a') });
+  const named = ['query', 'who-represents', '--param', 'state=نارنيا'];
+  const told = await run(named, { cwd });
+  expect([told.status, sentences(told)]).toEqual([0, ['diplograph: Nothing in .diplograph fits state=نارنيا.']]);
+  expect(await run([...named, '--format', 'json'], { cwd })).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+});
+
 describe('a store', () => {
   it('is built once, and a second run changes nothing and says so', async () => {
     const cwd = emptyFolder();
