@@ -63,5 +63,9 @@ export function checkArticleId(id: string): void {
 
 /** The id of an edge: there is one edge of a kind between two nodes. */
 export function edgeId(kind: EdgeKindId, from: string, to: string): string {
-  return [kind, from, to].map((part) => part.replace(/[% ]/g, (c) => (c === '%' ? '%25' : '%20'))).join(' ');
+  return `${kind} ${withoutSpace(from)} ${withoutSpace(to)}`;
+}
+
+function withoutSpace(id: string): string {
+  return id.includes(' ') || id.includes('%') ? id.replace(/[% ]/g, (c) => (c === '%' ? '%25' : '%20')) : id;
 }

@@ -9,6 +9,7 @@ import type { Article } from './article.js';
 import { type Claim, claimsOf } from './claims.js';
 import type { Decision } from './decision.js';
 import type { GraphChange } from './diff.js';
+import { digestNumber } from './hash.js';
 import { Copies } from './identity/copies.js';
 import { entryIds, Identity } from './identity/identity.js';
 import { Rulings } from './identity/rulings.js';
@@ -38,6 +39,8 @@ export interface Update {
 /** What is told of one article at present. */
 interface Told {
   readonly input: Input;
+  /** Digest of the article's text. */
+  readonly text: number;
   readonly voice: Voice;
   /** Which node each entry was given. */
   readonly nodes: ReadonlyMap<string, string>;
@@ -49,6 +52,7 @@ export class Knowledge {
   readonly #copies = new Copies();
   readonly #told = new Map<string, Told>();
   readonly #ledger = new Ledger();
+  #textsKept = true;
 
   /**
    * Takes articles in and out, and decisions over.
@@ -64,8 +68,9 @@ export class Knowledge {
     for (const [id, input] of touched) {
       const before = this.#told.get(id);
       if (before) this.#identity.remove(before.input.report);
-      if (before) this.#copies.remove(id);
       if (input) this.#identity.add(input.report);
+      if (before?.input === input) continue;
+      if (before) this.#copies.remove(id);
       if (input?.article) this.#copies.add(id, input.article.text, input.report.published);
     }
     for (const article of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())])
@@ -87,21 +92,22 @@ export class Knowledge {
 
   /** Takes back what these articles said and has them say it anew. */
   #retell(articles: ReadonlyMap<string, Input | undefined>): GraphChange {
-    const before = new Map<string, Input>();
+    const before = new Map<string, Told>();
     for (const id of articles.keys()) {
       const told = this.#told.get(id);
       if (!told) continue;
-      before.set(id, told.input);
+      before.set(id, told);
       for (const { target, contribution } of this.#claims(told)) this.#ledger.remove(told.voice, target, contribution);
       this.#told.delete(id);
     }
     const nodes: GraphNode[] = [];
     for (const [id, input] of articles) {
       if (!input) continue;
-      const told = this.#place(input);
+      const was = before.get(id);
+      const told = this.#place(input, was);
       this.#told.set(id, told);
       for (const { target, contribution } of this.#claims(told)) this.#ledger.add(told.voice, target, contribution);
-      if (!sameArticle(before.get(id), input)) nodes.push(articleNode(input));
+      if (!was || !sameArticle(was, told)) nodes.push(articleNode(input));
       before.delete(id);
     }
     const change = this.#ledger.close(this.#names());
@@ -113,12 +119,18 @@ export class Knowledge {
     };
   }
 
-  #place(input: Input): Told {
-    const { report } = input;
+  #place(input: Input, was: Told | undefined): Told {
+    const { report, article } = input;
+    const known = was?.input === input;
     const nodes = new Map(
       THING_KINDS.flatMap((kind) => entryIds(report, kind).map((e): [string, string] => [e, this.#identity.nodeOf(kind, e)!])),
     );
-    return { input, nodes, voice: { article: report.id, day: report.published, group: this.#copies.groupOf(report.id) } };
+    return {
+      input: known || this.#textsKept ? input : withoutText(input),
+      text: known ? was.text : digestNumber(article?.text ?? ''),
+      nodes,
+      voice: { article: report.id, day: report.published, group: this.#copies.groupOf(report.id) },
+    };
   }
 
   #claims({ input, nodes }: Told): Claim[] {
@@ -140,7 +152,13 @@ export class Knowledge {
     return this.#told.get(parseEntryId(entry)?.article ?? '')?.nodes.get(entry);
   }
 
-  /** The whole graph. */
+  /** Lets go of the texts of articles, which fill most of the memory and only {@link graph} needs again. */
+  forgetTexts(): void {
+    this.#textsKept = false;
+    for (const [id, told] of this.#told) this.#told.set(id, { ...told, input: withoutText(told.input) });
+  }
+
+  /** The whole graph; articles without their texts when these were forgotten. */
   graph(): Graph {
     const { nodes, edges } = this.#ledger.all();
     for (const { input } of this.#told.values()) nodes.push(articleNode(input));
@@ -153,8 +171,14 @@ function articlesOf(entries: Iterable<string>): Set<string> {
 }
 
 /** True when both have the same node of an article. */
-function sameArticle(a: Input | undefined, b: Input): boolean {
-  return a === b || (a !== undefined && JSON.stringify(articleNode(a)) === JSON.stringify(articleNode(b)));
+function sameArticle(a: Told, b: Told): boolean {
+  if (a.input === b.input) return true;
+  const [x, y] = [a, b].map(({ input }) => JSON.stringify(articleNode(withoutText(input))));
+  return a.text === b.text && x === y;
+}
+
+function withoutText(input: Input): Input {
+  return input.article ? { ...input, article: { ...input.article, text: '' } } : input;
 }
 
 function articleNode({ article, report: r }: Input): GraphNode {

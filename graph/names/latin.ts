@@ -44,9 +44,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** @example latin('سلمان') // 'Slman' */
 export function latin(name: string): string {
-  return foldWords(name)
-    .split(' ')
-    .map((word) => [...word].map((c) => LETTERS[c] ?? c).join(''))
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
+  let out = '';
+  for (const word of foldWords(name).split(' ')) {
+    let letters = '';
+    for (const c of word) letters += LETTERS[c] ?? c;
+    out += (out && ' ') + letters.charAt(0).toUpperCase() + letters.slice(1);
+  }
+  return out;
 }

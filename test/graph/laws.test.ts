@@ -18,6 +18,11 @@ function inBatches(batches: readonly (readonly Input[])[], ruled: Parameters<Kno
   let graph = patchGraph(EMPTY, knowledge.update({ decisions: ruled }));
   for (const put of batches) graph = patchGraph(graph, knowledge.update({ put }));
   expect(graph).toEqual(knowledge.graph());
+  const lean = new Knowledge();
+  lean.forgetTexts();
+  let other = patchGraph(EMPTY, lean.update({ decisions: ruled }));
+  for (const put of batches) other = patchGraph(other, lean.update({ put }));
+  expect(other).toEqual(graph);
   return graph;
 }
 

@@ -33,6 +33,7 @@ export class Keeper {
     knowledge.update({ put: sources, decisions: await store.decisions() });
     const keeper = new Keeper(store, knowledge, revision);
     await keeper.bringUp();
+    knowledge.forgetTexts();
     return keeper;
   }
 
