@@ -44,7 +44,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   tagger.pass(1, looks, tokens.bounds, labels, sure);
   keepStrange(tokens, labels, firstLabels, looks, sure);
   completeNames(tokens, labels, looks);
-  growNames(tokens, labels, looks);
+  growNames(tokens, labels, looks, sure);
   trimNames(tokens, labels, looks);
   findHolders(tokens, labels, looks);
   recallKnown(tokens, labels, looks, sure);

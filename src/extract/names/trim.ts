@@ -84,14 +84,27 @@ export function keepStrange(tokens: Tokens<Entry>, labels: Uint8Array, first: Ui
   }
 }
 
+const AFTER = new Set([CLASS.preposition, CLASS.conjunction, CLASS.say, CLASS['verb-present']]);
+
+/** "ليز تراس" behind a whole office: a rare word, though a verb by its letters, is the surname before what cannot follow a verb so. */
+function officeSurname(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  if (looks.first[i] || looks.first[from] || !WHOLE.has(looks.cls[from - 1]!) || looks.common[i]! > 0 || looks.score[i]! < 4) return false;
+  if (looks.cls[i] !== CLASS.verb || looks.clitic[i] !== 0) return false;
+  return (
+    i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct || looks.cls[i + 1] === CLASS.conjunction
+  );
+}
+
 /** "إبراهيم رئيسي،": a dual before its genitive, with no genitive behind it, is a surname. */
 function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.first[i] || looks.clitic[i] || tokens.word[i]!.entry?.title?.construct !== true) return false;
-  return i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct;
+  if (i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct) return true;
+  // "إبراهيم رئيسي سيزور", "إبراهيم رئيسي في", "إبراهيم رئيسي أن": nor do these begin a genitive.
+  return AFTER.has(looks.cls[i + 1]!);
 }
 
 /** A name of one given word goes on over a strange one: "عبد الله بليحق", "جوزيف ليبرمان". */
-export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== BEGIN) continue;
     let to = i + 1;
@@ -103,8 +116,12 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       words++;
       if (!(looks.given[j]! > 0)) given = false;
     }
-    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && (strange(tokens, looks, to) || looseDual(tokens, looks, to)))
+    const grows = (): boolean => strange(tokens, looks, to) || looseDual(tokens, looks, to) || officeSurname(tokens, looks, i, to);
+    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && grows()) {
       labels[to] = INSIDE;
+      // What grammar adds is as sure as the name that it completes.
+      sure[to] = Math.max(sure[to]!, sure[i]!);
+    }
     i = to - 1;
   }
 }
