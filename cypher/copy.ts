@@ -41,7 +41,10 @@ export async function copyStore(from: Store, to: Store, { onProgress, signal }: 
   const target = await to.graph();
   if (!unfinished && (there.size > 0 || target.nodes.length > 0)) {
     if (sameHashes(hashes, there)) return { nodes: 0, edges: 0, articles: 0, finished: true };
-    throw new DiplographError('copy-not-empty', `The store ${to.location} holds ${there.size} articles already; copy into an empty one.`);
+    throw new DiplographError(
+      'copy-not-empty',
+      `The store ${to.location} holds ${there.size === 1 ? 'an article' : `${there.size} articles`} already; copy into an empty one.`,
+    );
   }
   await to.setNote(UNFINISHED, 'yes');
   const { nodes, edges, goneNodes, goneEdges } = diffGraphs(target, await from.graph());

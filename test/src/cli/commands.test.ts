@@ -269,7 +269,7 @@ describe('copy', () => {
     expect((await run(['copy', '--from', 'one', '--to', 'two'], { cwd })).stdout).toMatch(/^Nothing to copy/);
     const [one, two] = [await run(['export', '--store', 'one'], { cwd }), await run(['export', '--store', 'two'], { cwd })];
     expect(two.stdout === one.stdout).toBe(true);
-    expect((await run(['build', SAMPLES, '--store', 'two'], { cwd })).stdout).toMatch(/Nothing has changed/);
+    expect((await run(['build', SAMPLES, '--store', 'two'], { cwd })).stdout).toMatch(/nothing has changed/);
   });
 
   it('refuses a store that holds something else', async () => {
@@ -277,7 +277,7 @@ describe('copy', () => {
     await run(['build', '-', '--store', 'one'], { cwd, input: articleJson('a') });
     await run(['build', '-', '--store', 'two'], { cwd, input: articleJson('b') });
     const { status, stderr } = await run(['copy', '--from', 'one', '--to', 'two'], { cwd });
-    expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/two holds 1 articles already/) });
+    expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/two holds an article already/) });
   });
 });
 
