@@ -18,7 +18,9 @@ const FLOOR_MORE = 0.5;
 
 export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, sure: Float32Array): boolean {
   const confidence = Math.max(
-    ...person.mentions.map(({ span }) => {
+    ...person.mentions.map(({ span, titles }) => {
+      // Behind an office with its state a name begins for certain, wherever it ends.
+      if (titles.some((t) => t.kind !== 'private' && t.states.length > 0 && t.to === span.from)) return sure[span.from]!;
       let least = 1;
       for (let i = span.from; i < span.to; i++) least = Math.min(least, sure[i]!);
       return least;
