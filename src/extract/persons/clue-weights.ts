@@ -5,34 +5,34 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  0.456, // share
-  0.146, // named
-  -0.057, // nicknamed
-  0.297, // places
-  0.662, // home
-  1.153, // first
-  -0.249, // opening
-  0.925, // side
-  1.05, // before
-  0.665, // justBefore
-  0.123, // after
-  0.579, // listed
-  0.21, // statedNear
-  -0.362, // counterpart
-  -0.866, // sameOffice
-  0.107, // possessed
-  0.503, // onlyOne
-  1.427, // hosting
-  2.383, // fits
-  -1.755, // misfits
-  0.303, // previous
-  -1.079, // taken
-  0.96, // body
-  1.148, // together
-  -0.036, // placeHere
-  0.59, // subject
-  0.961, // close
-  0.565, // closeAfter
-  0.843, // group
+  0.937, // share
+  0.018, // named
+  -0.23, // nicknamed
+  0.025, // places
+  1.645, // home
+  1.584, // first
+  -0.473, // opening
+  1.005, // side
+  1.159, // before
+  0.3, // justBefore
+  -0.253, // after
+  1.385, // listed
+  0.618, // statedNear
+  -0.553, // counterpart
+  -1.03, // sameOffice
+  0.599, // possessed
+  -0.136, // onlyOne
+  0.018, // hosting
+  3.501, // fits
+  -2.011, // misfits
+  0.184, // previous
+  -1.212, // taken
+  0.01, // body
+  2.105, // together
+  -0.527, // placeHere
+  1.038, // subject
+  1.145, // close
+  0.77, // closeAfter
+  2.077, // group
 ];
-export const CLUE_FLOOR = 0.712;
+export const CLUE_FLOOR = 1.64;
