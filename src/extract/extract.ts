@@ -21,7 +21,7 @@ import { stretches } from './stretches.js';
  * All that the article says. Never throws for odd text; an empty article gives an empty Report.
  * @param training what cross-validation puts in the place of committed weights
  */
-export function extract(article: Article, training: Pick<Context, 'meetingWeights'> = {}): Report {
+export function extract(article: Article, training: Pick<Context, 'meetingWeights' | 'agreementWeights'> = {}): Report {
   const parts = new Map<number, Block[]>();
   for (const block of layout(article.text)) {
     const ranges = parts.get(block.part);

@@ -8,7 +8,7 @@ import { type Tokens, tokenize } from '../arabic/tokens.js';
 import type { Entry } from '../lexicon/entry.js';
 import { analyseWord } from '../lexicon/lexicon.js';
 import { type Actor, actorsOf } from './actors/actors.js';
-import { agreementsOf, type FoundAgreement } from './agreements/agreements.js';
+import { type AgreementWeights, agreementsOf, type FoundAgreement } from './agreements/agreements.js';
 import { type MeetingWeights, meetingsOf } from './meetings/meetings.js';
 import type { Occasion } from './meetings/occasion.js';
 import { sceneOf } from './meetings/scene.js';
@@ -50,6 +50,7 @@ export interface Context {
   readonly choose?: Choose;
   /** Weights in the place of the committed ones, for cross-validation. */
   readonly meetingWeights?: MeetingWeights;
+  readonly agreementWeights?: AgreementWeights;
 }
 
 /** Reads the given ranges of a text as one article. */
@@ -68,15 +69,18 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents, references: meant });
   const scene = sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null });
   const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
-  const agreements = agreementsOf({
-    tokens,
-    scan: named,
-    nameAt,
-    states,
-    actors,
-    meetings,
-    home: context.home,
-    published: context.published ?? null,
-  });
+  const agreements = agreementsOf(
+    {
+      tokens,
+      scan: named,
+      nameAt,
+      states,
+      actors,
+      meetings,
+      home: context.home,
+      published: context.published ?? null,
+    },
+    context.agreementWeights,
+  );
   return { tokens, scan: named, nameAt, phrases, persons, states, represents, references: meant, actors, meetings, agreements };
 }

@@ -14,6 +14,7 @@ import type { TitlePhrase } from '../persons/titles.js';
 import type { Named, Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import { groupBefore } from './groups.js';
+import { ownCountries } from './own.js';
 import { pairs } from './pairs.js';
 
 /**
@@ -125,7 +126,13 @@ export function actorsOf(sources: ActorSources): Actor[] {
     if (named.org && !taken[named.from])
       put({ kind: 'org', from: named.from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
   out.sort((a, b) => a.from - b.from);
-  for (const pair of pairs(tokens, out, taken)) put(pair);
+  for (const own of ownCountries(tokens, out)) put(own);
+  out.sort((a, b) => a.from - b.from);
+  for (const pair of pairs(tokens, out, taken)) {
+    const office = out.findIndex((a) => a.from === pair.from);
+    if (office >= 0) out.splice(office, 1);
+    put(pair);
+  }
   return out.sort((a, b) => a.from - b.from);
 }
 

@@ -28,13 +28,18 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
   const counts = new Map<string, number>();
   for (const a of actors) for (const s of a.states) counts.set(s, (counts.get(s) ?? 0) + 1);
   for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & PAIR) === 0 || taken[i]) continue;
+    if ((tokens.marks[i]! & PAIR) === 0 || (taken[i] && !blank(actors, i))) continue;
     const people = PERSONS.has(tokens.word[i]!.stem);
     const two = people ? lastTwo(actors, i) : topTwo(tokens, actors, i, counts);
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
   return out;
+}
+
+/** "ووقع الوزيران": an office of which nothing but the number is told. */
+export function blank(actors: readonly Actor[], i: number): boolean {
+  return actors.some((a) => a.kind === 'office' && a.from === i && a.to === i + 1 && a.persons.length + a.states.length === 0);
 }
 
 /** The last two persons of different states. */

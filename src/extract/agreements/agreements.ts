@@ -11,13 +11,14 @@ import { probability, readWeights, type Weights } from '../linear.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
-import type { Sources } from './deeds.js';
-import { type Frame, framesOf } from './frames.js';
+import { COMPLEMENTISER, type Sources } from './deeds.js';
+import { type Frame, framesOf, isDenied } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
 import { type Range, tiesOf } from './parties.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
+import { withSigners } from './signers.js';
 import { isSports } from './sports.js';
 import { party } from './weights/party.js';
 
@@ -84,13 +85,14 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   for (const [k, a] of actors.entries()) actorAt.fill(k, a.from, a.to);
   const documentAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, m] of mentions.entries()) documentAt.fill(k, m.from, m.coreTo);
-  const sources: Sources = { tokens, actors, actorAt, documentAt };
+  const sources: Sources = { tokens, scan, actors, actorAt, documentAt };
   const frames = mentions.map((m) => framesOf(m, sources));
   // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
   const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
   for (let i = 1; i < mentions.length; i++)
     if (!frames[i]!.some((f) => f.side === 'left') && listed[i]) frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
-  return mentions.flatMap((m, i) => tell(m, frames[i]!, listed[i]!, sources, scan)).flatMap(bilateral);
+  const told = mentions.flatMap((m, i) => tell(m, frames[i]!, listed[i]!, sources, scan));
+  return withSigners(told, sources).flatMap(bilateral);
 }
 
 /** Words that go on with a list of documents. */
@@ -137,17 +139,22 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const sided = mention.between >= 0 && mention.named;
   if (mention.use === 'weak' && !refers && !sided && !conclusion && ties.states.size < 2 && !(frames.length > 0 && mention.with >= 0))
     return [];
+  const denied =
+    frames.some((f) => (f.deed === 'deny' && f.tense !== 'noun') || (f.denied && f.side === 'left')) ||
+    (!mention.definite && isDenied(mention.from, sources));
   const concluded =
     (conclusion !== undefined &&
+      !denied &&
       !conclusion.negated &&
       (conclusion.done || (!conclusion.open && (conclusion.tense === 'past' || mention.definite || conclusion.deed === 'sign')))) ||
     mention.year !== null;
   const planned =
     !concluded &&
+    !denied &&
     (mention.draft ||
       (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) ||
       frames.some((f) => f.deed === 'seek' && !mention.definite));
-  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded }];
+  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded, denied }];
 }
 
 function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights, dates: readonly DateMention[]): FoundAgreement[] {
@@ -271,7 +278,7 @@ export function partiesOf(a: Agreement, from: AgreementSources, weights: Agreeme
 
 function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
-  if (a.told.some((t) => t.frames.some((f) => f.deed === 'deny' && f.tense !== 'noun'))) return 'denied';
+  if (a.told.some((t) => t.denied)) return 'denied';
   if (frames.some((f) => f.deed === 'end' && f.tense === 'past' && !f.negated)) return 'terminated';
   if (frames.some((f) => f.deed === 'break' && f.tense === 'past' && !f.negated)) return 'violated';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
@@ -288,9 +295,11 @@ function dateOf(a: Agreement, { tokens }: AgreementSources, dates: readonly Date
     const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
     const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
     const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
-      if (tokens.sentence[from] !== sentence) return false;
+      if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention, from)) return false;
       // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
       if (frame && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
+      // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
+      if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
       // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
       return (
         from >= begin &&
@@ -305,7 +314,23 @@ function dateOf(a: Agreement, { tokens }: AgreementSources, dates: readonly Date
   return when?.value ? { value: when.value, end: when.end ?? null, rule: when.mention.rule } : null;
 }
 
+/** "توصلت إلى اتفاق مؤقت يحل محل الاتفاق المبرم عام 2015": the year is the other's. */
+function documentBetween(tokens: AgreementSources['tokens'], { coreTo }: DocumentMention, to: number): boolean {
+  for (let i = coreTo; i < to; i++)
+    if (tokens.word[i]!.entry?.document?.lemma === 'اتفاق' || tokens.word[i]!.entry?.document?.lemma === 'اتفاقية') return true;
+  return false;
+}
+
+function clauseEnds(tokens: AgreementSources['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i]!.key === '،' || COMPLEMENTISER.has(tokens.word[i]!.key)) return true;
+  return verbBetween(tokens, from, to);
+}
+
 function verbBetween(tokens: AgreementSources['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.word[i]!.entry?.verb && !tokens.word[i]!.entry!.particle) return true;
+  // "في 17 من الشهر، حيث سيتم توقيع": a light verb belongs to its noun.
+  for (let i = from; i < to; i++) {
+    const { entry } = tokens.word[i]!;
+    if (entry?.verb && !entry.particle && entry.verb.lemma !== 'تم' && entry.verb.lemma !== 'جرى') return true;
+  }
   return false;
 }

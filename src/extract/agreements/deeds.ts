@@ -8,10 +8,12 @@ import { Kind, type Word } from '../../arabic/words.js';
 import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
+import type { Scan } from '../scan.js';
 import { set } from './words.js';
 
 export interface Sources {
   readonly tokens: Tokens<Entry>;
+  readonly scan: Scan;
   readonly actors: readonly Actor[];
   /** Number of the actor at each token, or −1. */
   readonly actorAt: Int32Array;
@@ -21,6 +23,8 @@ export interface Sources {
 
 export const COMPLEMENTISER = set('ان انه انها انهم انهما بان بانه بانها لان لانه لانها حيث بينما فيما لكن ولكن اذا اذ');
 export const RELATIVE = set('الذي التي الذين اللذان اللذين اللتان اللتين');
+/** Who is there when others sign: "وقع X بحضور Y". */
+export const PRESENCE = set('بحضور بحضوره بحضورهما برعايه بوساطه بواسطه بمشاركه بوجود امام شهد حضر حضرها حضره');
 export const QUOTES = set('« » “ ” " \'');
 export const PREPOSITIONS = set('علي الي من عن في ب ل');
 

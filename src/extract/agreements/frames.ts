@@ -5,10 +5,8 @@
  *
  * @module src/extract/agreements/frames
  */
-import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
-import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
@@ -23,6 +21,8 @@ export interface Frame {
   /** A noun of action has no tense. */
   readonly tense: Tense;
   readonly negated: boolean;
+  /** Somebody says that it is not so: "نفى أن تكون بلاده توصلت إلى اتفاق". */
+  readonly denied: boolean;
   /** Hoped for, intended, expected. */
   readonly open: boolean;
   /** It is said to have been done: تم, بعد, نجح في. */
@@ -38,6 +38,12 @@ export interface Frame {
 }
 
 const NOT = set('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
+/** Verbs of denial, and their participles. */
+const DENIAL = set('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب انكر انكرت ينكر تنكر');
+/** Between a denial and what is denied: "نفى صحة أنباء عن توقيع". */
+const DENIED = set(
+  'صحه انباء الانباء ما وجود اي ايه نبا تقارير التقارير معلومات المعلومات شايعات الشايعات عن بشان حول ان انها انه بانه بان تكون يكون كان كانت قد حصول حدوث وقوع ابرام توقيع التوصل الي علي مزاعم ادعاءات انه',
+);
 /** Before a noun of action: it was done. */
 const DONE = set(
   'تم جري بعد عقب اثر منذ فور غداه شهد شهدت اعلن اعلنت اعلنا باعلان اعلان نجح نجحت نجاح نجحا تكللت توج توجت اسفر اسفرت اثمرت ادي ادت حفل مراسم ذكري بعيد قبيل خلال مناسبه بمناسبه انتهت انتهي امكن تكلل',
@@ -57,11 +63,13 @@ export function framesOf(mention: DocumentMention, sources: Sources): Frame[] {
   return [...leftFrames(mention, sources), ...rightFrames(mention, sources)];
 }
 
-function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documentAt }: Sources): Frame[] {
+function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
+  const { tokens, actorAt, documentAt } = sources;
   const sentence = tokens.sentence[mention.from]!;
   const head = tokens.word[mention.head]!;
   const frames: Frame[] = [];
   let adjacent = true;
+  let comma = false;
   let at = mention.from - 1;
   let first = tokens.bounds[sentence]!;
   // A stop before an indefinite noun at the head of a sentence may be a slip: "وقع … زيارة دولة. معاهدة شراكة".
@@ -91,8 +99,10 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
     if (adjacent && TRANSPARENT.has(key) && (key !== 'من' || TRANSPARENT.has(bareKey(tokens.word[Math.max(0, at - 1)]!)))) continue;
     if (COMPLEMENTISER.has(key)) break;
     if (word.kind === Kind.Punct) {
-      if ('.،,-()–/'.includes(key)) continue;
-      break;
+      if (!'.،,-()–/'.includes(key)) break;
+      // "ستوقعان اليوم في جنيف، وثيقتين": what stands before a comma has nothing as its genitive.
+      if (key === '،' || key === ',') comma = true;
+      continue;
     }
     if (RELATIVE.has(key)) {
       relative = true;
@@ -100,7 +110,7 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
       continue;
     }
     // "تفاصيل الاتفاق": a noun before it has it as its genitive, so no verb has it as its object.
-    if (adjacent && preposition === '' && !genitive && isGenitive(tokens, at, actorAt)) genitive = true;
+    if (adjacent && !comma && preposition === '' && !genitive && isGenitive(sources, at)) genitive = true;
     if (adjacent && preposition === '' && PREPOSITIONS.has(key)) {
       preposition = key;
       continue;
@@ -112,8 +122,11 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
       break;
     }
     const noun = actorAt[at]! >= 0 ? null : deedOfNoun(word);
+    // "وقعا عقب المباحثات بيانا": a noun with the article has no genitive.
+    const apart = adjacent && preposition === '' && partsOf(word).def;
     if (
       noun &&
+      !apart &&
       (adjacent ||
         (steps < 14 &&
           preposition !== '' &&
@@ -140,14 +153,16 @@ function leftFrames(mention: DocumentMention, { tokens, actors, actorAt, documen
   return frames;
 
   function frame(deed: Deed, tense: Tense, where: number, side: Side): Frame {
-    return build(deed, tense, where, side, mention, { tokens, actors, actorAt, documentAt });
+    return build(deed, tense, where, side, mention, sources);
   }
 }
 
 /** A noun without the article, of no actor and no clause: تفاصيل, رفض; not the adverbs مؤخرا, رسميا. */
-function isGenitive(tokens: Tokens<Entry>, at: number, actorAt: Int32Array): boolean {
+function isGenitive({ tokens, scan, actorAt }: Sources, at: number): boolean {
   const word = tokens.word[at]!;
   const { def, stem } = partsOf(word);
+  // "ستوقع غدا في إسطنبول اتفاقا": a place governs nothing.
+  if (scan.at[at]! >= 0) return false;
   if (word.kind !== Kind.Word || def || actorAt[at]! >= 0 || word.entry?.particle || word.entry?.states || /ا$/.test(stem)) return false;
   return !(word.entry?.verb && word.prep === '' && !isNoun(tokens, at)) && deedOfVerb(word) === null;
 }
@@ -268,6 +283,7 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     side,
     tense,
     negated,
+    denied: isDenied(at, sources),
     open: hypothetical || (open && tense !== 'past'),
     done,
     subjects,
@@ -275,4 +291,26 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     private: tense !== 'noun' && privateDoer(at, side, mention, tokens),
     body: isStateBody(tokens.word[at + 1]),
   };
+}
+
+/** Whether a verb of denial before it in its sentence governs it, by أن or by words that only pass the denial on. */
+export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens' | 'actorAt'>): boolean {
+  const sentence = tokens.sentence[at]!;
+  let clause = -1;
+  let others = 0;
+  for (let i = at - 1; i >= 0 && tokens.sentence[i] === sentence && at - i < 40; i--) {
+    const word = tokens.word[i]!;
+    const key = bareKey(word);
+    if (DENIAL.has(key)) return clause >= 0 ? others < 14 : others <= 2;
+    // "نفى … أن تكون بلاده قد توصلت": between the verb and أن stands who denies; but no second clause.
+    if (clause < 0 && /^ب?(ان|انه|انها|انهم|انهما)$/.test(key)) {
+      clause = i;
+      others = 0;
+      continue;
+    }
+    if (RELATIVE.has(key) || /^(لكن|ولكن|لكنه|لكنها|بينما|فيما|حيث)$/.test(key) || key === '؛') return false;
+    if (clause >= 0 && word.entry?.verb?.classes.has('say') && actorAt[i]! < 0) return false;
+    if (actorAt[i]! < 0 && !DENIED.has(key) && word.kind === Kind.Word) others++;
+  }
+  return false;
 }

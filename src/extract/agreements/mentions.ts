@@ -14,7 +14,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { complement, subjectOf } from './complement.js';
 import { isAct, isClose, isDeclaration, isHolding } from './no-document.js';
-import { DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
+import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
 
 export interface DocumentMention {
   readonly head: number;
@@ -151,7 +151,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       at++;
       continue;
     }
-    if (w.kind !== Kind.Word || prep !== '' || (e === null && /^ل.{4,}/.test(w.key))) break;
+    if (w.kind !== Kind.Word || prep !== '' || (e === null && (/^ل.{4,}/.test(w.key) || CIRCUMSTANCE.has(w.key)))) break;
     if (at > head + 1 && /^(1[89]|20)\d\d$/.test(key(at - 1))) break;
     const named = scan.named[scan.at[at]!];
     const adjective = named?.state?.kind === 'adjective';

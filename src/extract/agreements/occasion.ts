@@ -17,7 +17,11 @@ const BORE = new Set(
     ' ',
   ),
 );
+/** What the occasion is for: "اجتماع الوزراء للتوقيع على البروتوكول". */
+const PURPOSE = /^[وف]?(ل|بهدف|بغيه|بغرض)?ل?(توقيع|ابرام|امضاء)/;
 const FAR = 40;
+/** Sentences between a meeting and what its participants conclude there. */
+const NEAR = 2;
 
 export interface Conclusion {
   readonly occasion: Occasion;
@@ -53,32 +57,62 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   for (const fact of occasion.facts) for (const s of fact.states) theirs.add(s);
   const shared = [...states].filter((s) => theirs.has(s)).length;
   if (states.size > 0 && theirs.size > 0 && shared === 0) return 0;
-  const same = states.size > 0 && shared === states.size && shared >= Math.min(2, theirs.size);
+  // Two of its parties suffice: a third may be a party that did not come.
+  const same = states.size > 0 && shared >= Math.min(2, states.size) && shared >= Math.min(2, theirs.size);
   // Beside a meeting of its parties, only what is told as concluded there: not what they merely speak about.
+  // A deal that everybody refers to is not concluded wherever its parties meet.
+  const standing = a.nuclear && !a.planned;
   const concluded =
     told.mention.kind === 'declaration' ||
     (!told.mention.bare && !told.mention.definite) ||
     told.frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.done);
+  // Of two meetings of the parties, the one of which the article speaks more.
+  const weight = 0.06 * Math.min(4, occasion.facts.length);
   let score = 0;
   for (const { trigger, sentence } of occasion.facts) {
-    const apart = sentence - told.sentence;
-    if (Math.abs(apart) > 1) continue;
+    const lines = sentence - told.sentence;
+    if (Math.abs(lines) > NEAR) continue;
     const before = trigger.from < told.mention.from;
     const gap = before ? told.mention.from - trigger.to : trigger.from - told.mention.coreTo;
-    if (apart === 0 && gap < FAR) {
+    if (lines === 0 && gap < FAR) {
       if (!before && linked(trigger.from, told, tokens)) score = Math.max(score, 4 - gap / FAR);
       else if (before && between(trigger.to, told.mention.from, tokens, BORE)) score = Math.max(score, 3.5 - gap / FAR);
-      else if (same && concluded) score = Math.max(score, 2.5 - gap / FAR);
+      // "تسفر القمة عن توقيع"
+      else if (before && gap < 12 && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
+      else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
+      else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
       else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
-    } else if (same && states.size >= 2 && concluded) score = Math.max(score, 2.1 - (apart > 0 ? 0.2 : 0));
+    } else if (same && states.size >= 2 && concluded && !standing)
+      score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
   return score;
 }
 
 /** A preposition of time stands right before the trigger, within its phrase: "خلال زيارة", "في ختام مباحثات". */
 function linked(trigger: number, told: Told, tokens: Tokens<Entry>): boolean {
-  for (let i = trigger - 1; i >= trigger - 3 && i >= told.mention.head; i--)
+  return during(trigger, tokens, told.mention.head);
+}
+
+function during(trigger: number, tokens: Tokens<Entry>, first: number): boolean {
+  for (let i = trigger - 1; i >= trigger - 3 && i >= first && tokens.sentence[i] === tokens.sentence[trigger]; i--)
     if (DURING.has(tokens.word[i]!.stem) || DURING.has(tokens.word[i]!.key)) return true;
+  return false;
+}
+
+/** A verb of bearing stands right before the trigger. */
+function bears(trigger: number, tokens: Tokens<Entry>): boolean {
+  for (let i = trigger - 1; i >= Math.max(0, trigger - 2) && tokens.sentence[i] === tokens.sentence[trigger]; i--)
+    if (BORE.has(tokens.word[i]!.key) || BORE.has(tokens.word[i]!.stem)) return true;
+  return false;
+}
+
+/** "للتوقيع على", right before the document. */
+function purpose(from: number, to: number, tokens: Tokens<Entry>): boolean {
+  for (let i = Math.max(from, to - 4); i < to; i++) {
+    const { key } = tokens.word[i]!;
+    if (PURPOSE.test(key) && (/^[وف]?ل/.test(key) || /^(ب?هدف|ب?غيه|ب?غرض|سيتم|ستتم|يتم|سيجري)$/.test(tokens.word[i - 1]?.key ?? '')))
+      return true;
+  }
   return false;
 }
 

@@ -22,6 +22,8 @@ export interface Told {
   readonly planned: boolean;
   /** Known to be concluded. */
   readonly concluded: boolean;
+  /** Somebody says that there is none. */
+  readonly denied: boolean;
 }
 
 export interface Agreement {
@@ -112,6 +114,8 @@ function nearness(a: Agreement, told: Told): number {
   const family = familyOf(mention);
   const theirs = familyOf(first);
   const anaphor = mention.bare && mention.definite;
+  // What is denied is none that exists.
+  if (!mention.definite && told.denied !== a.told.some((t) => t.denied)) return 0;
   // Documents of one list are several.
   if (told.listed && !mention.copular && a.told.at(-1)!.sentence === told.sentence && !(mention.plural && first.plural)) return 0;
   if (mention.copular && last(a) < mention.head && last(a) > mention.head - 8) return 20;

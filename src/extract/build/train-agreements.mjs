@@ -4,16 +4,18 @@
  * words of an article.
  *
  *   node src/extract/build/train-agreements.mjs ANNOTATED_DIR IDS.json --write   writes src/extract/agreements/weights/
- *   node src/extract/build/train-agreements.mjs ANNOTATED_DIR IDS.json           prints F1 by five-fold cross-validation
+ *   node src/extract/build/train-agreements.mjs ANNOTATED_DIR IDS.json           prints F1 by cross-validation, five folds, three cuts
+ *   … --score=SCORER.mjs                                                        also scores whole Reports so
  *
  * Needs a build (dist). The run is deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { explain, partiesOf } from '../../../dist/src/extract/agreements/agreements.js';
 import { partyCandidates } from '../../../dist/src/extract/agreements/party-features.js';
 import { joinMentions } from '../../../dist/src/extract/agreements/same.js';
+import { extract } from '../../../dist/src/extract/extract.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 import { moduleOf, train } from './logistic.mjs';
 
@@ -73,9 +75,28 @@ if (process.argv.includes('--write')) {
 } else {
   let [tp, fp, fn, fits, of] = [0, 0, 0, 0, 0];
   const ids = [...new Set(all.map((p) => p.id))];
-  for (let k = 0; k < FOLDS; k++) {
-    const held = new Set(ids.filter((_, i) => i % FOLDS === k));
+  const scorer = process.argv.find((a) => a.startsWith('--score='))?.slice('--score='.length);
+  const { scoreArticle, emptyScores, summary } = scorer ? await import(resolve(scorer)) : {};
+  const scores = emptyScores?.();
+  // Three cuts into folds: every fifth article, runs of articles, mixed.
+  const cuts = [(i) => i % FOLDS, (i) => Math.floor((i * FOLDS) / ids.length), (i) => (i * 7 + Math.floor(i / 3)) % FOLDS];
+  for (const [cut, k] of cuts.flatMap((cut) => Array.from({ length: FOLDS }, (_, k) => [cut, k]))) {
+    const held = new Set(ids.filter((_, i) => cut(i) === k));
     const w = { party: train(partyExamples(all.filter((p) => !held.has(p.id))), PARTY) };
+    if (scores)
+      for (const id of held) {
+        const gold = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
+        const article = {
+          id,
+          url: gold.url,
+          title: gold.title,
+          publishedAt: gold.published,
+          source: null,
+          language: 'ar',
+          text: gold.text,
+        };
+        scoreArticle(gold, extract(article, { agreementWeights: w }), scores);
+      }
     for (const { agreement, sources, gold } of all.filter((p) => held.has(p.id) && p.gold)) {
       const found = partiesOf(agreement, sources, w);
       const right = [...found].filter((s) => gold.parties.includes(s)).length;
@@ -90,4 +111,15 @@ if (process.argv.includes('--write')) {
   console.log(
     `parties of ${of} agreements: precision ${percent(tp, tp + fp)}, recall ${percent(tp, tp + fn)}, F1 ${percent(2 * tp, 2 * tp + fp + fn)}; ${percent(fits, of)} % have a right party, or rightly none`,
   );
+  if (scores) {
+    const { nodes, edges, attributes } = summary(scores);
+    const named = {
+      agreement: nodes.agreement,
+      ...Object.fromEntries(['agreement-party', 'agreement-signatory', 'concluded-at'].map((e) => [e, edges[e]])),
+    };
+    for (const [name, r] of Object.entries(named))
+      console.log(`${name.padEnd(20)} precision ${percent(r.precision, 1)}, recall ${percent(r.recall, 1)}, F1 ${percent(r.f1, 1)}`);
+    for (const name of ['kind', 'status', 'date'])
+      console.log(`${name.padEnd(20)} ${percent(attributes[`agreement.${name}`].accuracy, 1)}`);
+  }
 }

@@ -63,6 +63,22 @@ describe('one sentence, one agreement', () => {
     ],
     ['كل من', 'وقعت كل من زامبيا وملاوي اتفاقية مع موزمبيق لمد خط كهرباء.', ['agreement', 'signed', 'MW MZ ZM']],
     [
+      'a dual verb, and a place between it and its object',
+      'أعلنت الرئاسة أن غواتيمالا وهندوراس ستوقعان غدا في أنتيغوا اتفاقا يتيح عبور الشاحنات.',
+      ['agreement', 'planned', 'GT HN'],
+    ],
+    [
+      'what is denied, by whom for his country',
+      'نفى المتحدث باسم الخارجية البيروفية خوان مورالس أن تكون بلاده قد توصلت مع تشيلي إلى اتفاق مؤقت.',
+      ['agreement', 'denied', 'CL PE'],
+    ],
+    ['what there is not', 'نفت الحكومة الكينية صحة أنباء عن توقيع اتفاق مع الصومال.', ['agreement', 'denied', 'KE SO']],
+    [
+      'who is present and signs nothing',
+      'وقعت رواندا وبوروندي بيانا مشتركا بحضور وزير الخارجية الكونغولي.',
+      ['declaration', 'signed', 'BI RW'],
+    ],
+    [
       'a charter, which binds nobody in particular',
       'قال المندوب الأوروغوياني إن القصف يخالف ميثاق الأمم المتحدة.',
       ['treaty', 'in_force', ''],
@@ -157,6 +173,26 @@ describe('agreements of an article', () => {
   it('names who signs for a side, behind the object', () => {
     const report = read('وقع الاتفاقية عن الجانب الصربي وزير الزراعة ماركو يوفانوفيتش، وعن الجانب الكرواتي وزير البيئة توميسلاف هورفات.');
     expect(report.agreements.map((a) => [a.parties, a.signatories.length])).toEqual([[['HR', 'RS'], 2]]);
+  });
+
+  it('names who signs for a side, in a sentence without the document', () => {
+    const report = read(
+      'وقعت أوغندا ونيبال في جنيف اتفاقية لاستقدام العمالة. ووقعها من جانب أوغندا الوزير تشارلز موسوكي، فيما قام بالتوقيع عن نيبال السفير رام شارما، بحضور المدير العام جون سميث.',
+    );
+    const [a] = report.agreements;
+    expect(a!.signatories.map((k) => report.persons.find((p) => p.key === k)!.name)).toEqual(['تشارلز موسوكي', 'رام شارما']);
+  });
+
+  it('knows the two ministers who met as those who sign', () => {
+    const report = read(
+      'التقى وزير الطاقة الأردني صالح الخرابشة نظيره القبرصي جورج باباناستاسيو في نيقوسيا. ووقع الوزيران عقب المباحثات بيانا مشتركا.',
+    );
+    expect(report.agreements.map((a) => [a.kind, a.parties, a.signatories.length])).toEqual([['declaration', ['CY', 'JO'], 2]]);
+  });
+
+  it('does not date what is denied by the year of another document', () => {
+    const [a] = read('نفت إيران التوصل مع واشنطن إلى اتفاق مؤقت يحل محل الاتفاق النووي المبرم عام 2015.').agreements;
+    expect([a!.status, a!.date]).toEqual(['denied', null]);
   });
 
   it('ties the conclusion to the meeting at which it took place', () => {

@@ -1,0 +1,120 @@
+/**
+ * Signers by side: "ووقعها عن الجانب السوداني وزير المعادن فلان، وعن الجانب النرويجي فلان", "وقع الاتفاقية من جانب
+ * ناميبيا مندوبها فلان". The document is the verb's object, its pronoun, or the one spoken of last.
+ *
+ * @module src/extract/agreements/signers
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Person } from '../persons/persons.js';
+import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, PRESENCE, RELATIVE, type Sources } from './deeds.js';
+import type { Range } from './parties.js';
+import type { Told } from './same.js';
+import { set } from './words.js';
+
+const SIDES = set('جانب الجانب طرف الطرف قبل جهه');
+const LIGHT = /^[وف]?(قام|قامت|قاما|تولي|تم|جري|ناب)$/;
+/** Sentences between a document and who signs it. */
+const BACK = 2;
+
+interface Signing {
+  /** States for which somebody signs. */
+  readonly states: ReadonlyMap<string, Range>;
+  readonly persons: ReadonlyMap<Person, Range>;
+}
+
+/** The mentions, each with those who are said elsewhere to sign for a side. */
+export function withSigners(list: readonly Told[], sources: Sources): Told[] {
+  const out = [...list];
+  const { tokens, documentAt } = sources;
+  for (let verb = 0; verb < tokens.count; verb++) {
+    const tense = signing(tokens, verb);
+    if (tense === null) continue;
+    let at = verb + 1;
+    const object = at < tokens.count ? documentAt[at]! : -1;
+    if (object >= 0) while (at < tokens.count && documentAt[at] === object) at++;
+    if (!opensSide(tokens, at, verb)) continue;
+    const target = object >= 0 ? out.findIndex((t) => t.mention.head >= verb && t.mention.head < at) : spokenOf(out, verb, tokens);
+    if (target < 0) continue;
+    const found = signingFrom(at, verb, sources);
+    if (found.persons.size + found.states.size > 0) out[target] = signed(out[target]!, found, tense === 'past');
+  }
+  return out;
+}
+
+/** Tense of a verb of signing, or of a light verb with its noun: "قام بالتوقيع عن فيجي"; null for other words. */
+function signing(tokens: Tokens<Entry>, at: number): 'past' | 'future' | null {
+  const found = isNoun(tokens, at) ? null : deedOfVerb(tokens.word[at]!);
+  if (found?.deed === 'sign') return found.tense === 'present' ? null : found.tense;
+  const word = tokens.word[at]!;
+  if (word.kind !== Kind.Word || !/^(ب|وب)?(ال)?توقيع(ها|ه)?$/.test(word.key)) return null;
+  return LIGHT.test(tokens.word[at - 1]?.key ?? '') ? 'past' : null;
+}
+
+/** عن, or من before a word for a side, in the sentence of the verb. */
+function opensSide(tokens: Tokens<Entry>, at: number, verb: number): boolean {
+  if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[verb]) return false;
+  const key = bareKey(tokens.word[at]!);
+  return key === 'عن' || (key === 'من' && SIDES.has(tokens.word[at + 1]?.key ?? ''));
+}
+
+/** The document spoken of last before a verb; of one sentence rather what is concluded. */
+function spokenOf(list: readonly Told[], verb: number, tokens: Tokens<Entry>): number {
+  const here = tokens.sentence[verb]!;
+  const near = (t: Told): boolean => t.mention.head < verb && t.sentence >= here - BACK && !t.denied;
+  const concluded = list.findLastIndex((t) => near(t) && t.concluded);
+  return concluded >= 0 ? concluded : list.findLastIndex(near);
+}
+
+function signingFrom(from: number, verb: number, { tokens, actors }: Sources): Signing {
+  const states = new Map<string, Range>();
+  const persons = new Map<Person, Range>();
+  const sentence = tokens.sentence[verb]!;
+  let side = false;
+  let at = from;
+  for (const a of actors) {
+    if (a.from < from) continue;
+    if (tokens.sentence[a.from] !== sentence || stops(at, a.from)) break;
+    at = a.to;
+    const before = tokens.word[a.from - 1]!.key;
+    const forSide =
+      a.prep === 'عن' || (a.prep === 'من' && a.kind === 'group') || SIDES.has(before) || (before === 'دوله' && side === false);
+    if (forSide && a.persons.length === 0) {
+      for (const s of a.states) if (!states.has(s)) states.set(s, a);
+      side = true;
+    } else if (a.persons.length > 0 && (side || a.conj || persons.size === 0) && (a.prep === '' || forSide)) {
+      for (const p of a.persons) if (!persons.has(p)) persons.set(p, a);
+      side = false;
+    }
+  }
+  return { states, persons };
+
+  function stops(begin: number, end: number): boolean {
+    for (let i = begin; i < end; i++) {
+      const word = tokens.word[i]!;
+      const key = bareKey(word);
+      if (RELATIVE.has(key) || COMPLEMENTISER.has(key) || PRESENCE.has(key) || PRESENCE.has(word.key)) return true;
+      if (word.kind === Kind.Word && deedOfVerb(word) && !word.entry?.title && i > from) return true;
+    }
+    return false;
+  }
+}
+
+function signed(told: Told, { states, persons }: Signing, past: boolean): Told {
+  const { ties } = told;
+  const how = new Map(ties.how);
+  for (const s of states.keys()) how.set(s, [...(how.get(s) ?? []), 'sign subject']);
+  return {
+    ...told,
+    concluded: told.concluded || past,
+    planned: told.planned && !past,
+    ties: {
+      ...ties,
+      how,
+      states: new Set([...ties.states, ...states.keys()]),
+      where: new Map([...states, ...ties.where]),
+      signatories: new Map([...ties.signatories, ...persons]),
+    },
+  };
+}
