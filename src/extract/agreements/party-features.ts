@@ -57,7 +57,9 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
     else if (before.has(code)) f.push(`before tied ${tied}`);
     if (a.places.size > 0) f.push('placed');
     if (code === home) f.push('home');
-    if (a.nuclear) f.push(code === owner ? 'nuclear owner' : 'nuclear other');
+    if (a.nuclear) f.push(`nuclear ${nuclearRole(code, owner)}`);
+    if (a.nuclear && POWERS.has(code) && code !== owner)
+      for (const step of [1, 2, 3]) if (rank <= step) f.push(`nuclear power rank ${step}`);
     if (occasion) f.push(occasion.states.has(code) ? 'at the meeting' : 'not at the meeting');
     else if (joint.has(code)) f.push(`joint ${kind}`);
     if (announcers.has(code)) f.push('announcer');
@@ -93,6 +95,15 @@ export function nuclearOwner({ tokens, states }: PartySources): string {
       counts.set(code, (counts.get(code) ?? 0) + 1);
   const [top] = [...counts].sort((x, y) => y[1] - x[1]);
   return top?.[0] ?? 'IR';
+}
+
+/** The powers that the Security Council seats, and Germany: who negotiates on nuclear programmes (5+1). */
+const POWERS = new Set(['US', 'RU', 'CN', 'GB', 'FR', 'DE']);
+
+/** The United States are the other side of every nuclear deal so far; the other powers sit at the table. */
+function nuclearRole(code: string, owner: string | null): string {
+  if (code === owner) return 'owner';
+  return code === 'US' ? 'counterpart' : POWERS.has(code) ? 'power' : 'other';
 }
 
 /** States that meet in a sentence that names the document. */

@@ -21,7 +21,7 @@ import { moduleOf, train } from './logistic.mjs';
 
 const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const FOLDS = 5;
-const PARTY = { l2: 4, minDocs: 4 };
+const PARTY = { l2: 1, minDocs: 4 };
 
 const occurrences = (text, phrase) => {
   const out = [];
