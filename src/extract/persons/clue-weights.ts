@@ -5,34 +5,34 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  0.937, // share
-  0.018, // named
-  -0.23, // nicknamed
-  0.025, // places
-  1.645, // home
-  1.584, // first
-  -0.473, // opening
-  1.005, // side
-  1.159, // before
-  0.3, // justBefore
-  -0.253, // after
-  1.385, // listed
-  0.618, // statedNear
-  -0.553, // counterpart
-  -1.03, // sameOffice
-  0.599, // possessed
-  -0.136, // onlyOne
-  0.018, // hosting
-  3.501, // fits
-  -2.011, // misfits
-  0.184, // previous
-  -1.212, // taken
-  0.01, // body
-  2.105, // together
-  -0.527, // placeHere
-  1.038, // subject
-  1.145, // close
-  0.77, // closeAfter
-  2.077, // group
+  0.642, // share
+  0.067, // named
+  -0.088, // nicknamed
+  -0.007, // places
+  1.311, // home
+  1.382, // first
+  -0.185, // opening
+  0.773, // side
+  1.08, // before
+  0.291, // justBefore
+  -0.081, // after
+  1.141, // listed
+  0.601, // statedNear
+  -0.377, // counterpart
+  -0.929, // sameOffice
+  0.424, // possessed
+  -0.128, // onlyOne
+  0.011, // hosting
+  2.646, // fits
+  -1.615, // misfits
+  0.156, // previous
+  -0.954, // taken
+  0.612, // body
+  1.683, // together
+  -0.492, // placeHere
+  0.885, // subject
+  0.908, // close
+  0.629, // closeAfter
+  2.501, // group
 ];
-export const CLUE_FLOOR = 1.64;
+export const CLUE_FLOOR = 1.278;
