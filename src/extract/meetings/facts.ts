@@ -9,6 +9,7 @@ import { probability, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import type { Candidate } from './candidates.js';
 import { type Role, rolesOf } from './roles.js';
+import { sortOf } from './same.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { features } from './takes-part.js';
@@ -45,6 +46,8 @@ export interface Facts {
   readonly where: Where | null;
   readonly when: When | null;
   readonly status: MeetingStatus;
+  /** How many sides it has, or what it is for, by its adjective. */
+  readonly sort: string | null;
 }
 
 /** Actors on either side of a trigger that are looked at; more stand in no sentence but an endless list. */
@@ -110,5 +113,6 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     where: whereOf(scene, trigger),
     when: status === 'planned' ? whenOf(scene, trigger, true) : first,
     status,
+    sort: sortOf(scene.tokens, trigger),
   };
 }

@@ -180,8 +180,25 @@ const isSeveral = ({ trigger, sides }: Facts): boolean =>
 
 const TALKS = new Set(['meet', 'talk']);
 
+/** "اجتماع ثلاثي", "لقاء ثنائي", "اجتماع تنسيقي": how many sides, or what for; meetings that differ in it differ. */
+const SORT = /^(?:ال)?(ثنايي|ثلاثي|رباعي|خماسي|سداسي|تنسيقي|تحضيري|تشاوري)(?:ه|ا|ين)?$/;
+const MANY = new Set(['ثلاثي', 'رباعي', 'خماسي', 'سداسي']);
+
+export function sortOf({ word, sentence }: Scene['tokens'], { from, to }: Facts['trigger']): string | null {
+  for (let i = to; i < to + 3 && sentence[i] === sentence[from]; i++) {
+    const sort = SORT.exec(word[i]!.key)?.[1];
+    if (sort) return sort;
+  }
+  return null;
+}
+
+const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || (sort !== null && MANY.has(sort));
+
 function apart(a: Facts, b: Facts): boolean {
   const [g, h] = [GROUP[a.trigger.cls]!, GROUP[b.trigger.cls]!];
+  if (a.sort && b.sort && a.sort !== b.sort) return true;
+  // Three sides meet on a visit, but they are not the visit.
+  if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   if (a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s))) return true;
   if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && ![...a.anchored].some((p) => b.anchored.has(p));
   if (!TALKS.has(g) || !TALKS.has(h)) return false;

@@ -24,6 +24,7 @@ export function whenOf({ tokens, clauses, dates, published }: Scene, trigger: Tr
   for (const d of dates) {
     const [from, to] = d.tokens;
     if (tokens.sentence[from] !== sentence || d.relation === 'since' || d.relation === 'until' || d.relation === 'before') continue;
+    if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from)) continue;
     const after = from >= trigger.to;
     const apart = after ? from - trigger.to : trigger.from - to;
     const borders = bordersBetween(clauses, trigger.head, after ? from : to - 1);
@@ -42,6 +43,22 @@ export function whenOf({ tokens, clauses, dates, published }: Scene, trigger: Tr
     return { mention: best, value: again.value, end: again.until ?? null };
   }
   return { mention: best, value: best.value, end: best.until ?? null };
+}
+
+const ISSUES = new Set(['صدر', 'صدرت', 'الصادر', 'نشر', 'نشرت', 'نشرته', 'بث', 'بثت', 'بثته']);
+
+/** "صدر أمس بيان بمناسبة زيارة": the day of the statement. */
+function issuedThen(word: Scene['tokens']['word'], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (ISSUES.has(word[i]!.key)) return true;
+  return false;
+}
+
+const FAR = 12;
+
+/** "أول زيارة منذ اندلاع الأزمة في مارس 2011": the day of what went before. */
+function sinceThen(word: Scene['tokens']['word'], after: number, from: number): boolean {
+  for (let i = Math.max(after, from - FAR); i < from; i++) if (word[i]!.key === 'منذ') return true;
+  return false;
 }
 
 /** "قال أمس", "أمس الجمعة إن": the day of the words, not of the meeting. */

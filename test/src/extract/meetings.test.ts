@@ -110,6 +110,20 @@ describe('meetings', () => {
     expect(talks.cameo).toBe('044');
   });
 
+  it('tells meetings of different sorts apart, and a meeting of three from a visit', () => {
+    const text =
+      'عقد وزير الخارجية السعودي فيصل بن فرحان اجتماعا ثنائيا مع نظيره الأردني أيمن الصفدي في الرياض. ' +
+      'ثم عقد فيصل بن فرحان اجتماعا ثلاثيا مع أيمن الصفدي والوزير المصري سامح شكري.';
+    expect(told(read(text)).map((m) => m.split(' | ')[1])).toEqual(['فرحان الصفدي', 'فرحان الصفدي شكري']);
+  });
+
+  it('does not take the day of a statement, or since when, for the day of a meeting', () => {
+    const statement = 'صدر أمس بيان بمناسبة زيارة الرئيس الفرنسي إيمانويل ماكرون إلى القاهرة.';
+    expect(only(read(statement)).date).toBeNull();
+    const since = 'قام وزير الخارجية السوري فيصل المقداد بأول زيارة إلى مسقط منذ بدء الأزمة في مارس 2011.';
+    expect(only(read(since)).date).toBeNull();
+  });
+
   it('makes one meeting for each counterpart of several meetings', () => {
     const { meetings } = read(
       'عقد الأمين العام للحلف لقاءات عدة مع وزير الخارجية الروسي سيرغي لافروف ووزير الخارجية الإيراني حسين أمير عبد اللهيان.',
