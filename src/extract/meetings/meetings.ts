@@ -11,6 +11,7 @@ import { type Occasion, occasionsOf, type Represents } from './occasion.js';
 import { realFeatures } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures } from './same.js';
 import type { Scene } from './scene.js';
+import { stopsOf } from './stops.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
@@ -70,7 +71,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   const meetings: Meeting[] = [];
   const order: Meeting[] = [];
   for (const { facts, sure } of judged) {
-    if (sure < DOUBT && !isSideline(scene, facts.trigger)) continue;
+    if (sure < DOUBT && !isSideline(scene, facts.trigger) && !isTourOf(scene, facts.trigger)) continue;
     const last = order.at(-1);
     if (last !== undefined && within(scene, facts, last)) {
       join(last, facts);
@@ -90,6 +91,11 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     order.push(best);
   }
   return meetings;
+}
+
+/** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
+function isTourOf(scene: Scene, trigger: Facts['trigger']): boolean {
+  return trigger.cls === 'tour' && stopsOf(scene, trigger).length > 1;
 }
 
 const WITHIN = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'خلالهما']);

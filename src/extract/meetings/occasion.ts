@@ -13,6 +13,7 @@ import { type Member, membersOf } from './members.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { isWished } from './status.js';
+import { eachStop } from './stops.js';
 import type { When } from './when.js';
 import type { Where } from './where.js';
 import { sidelinesOf } from './within.js';
@@ -49,7 +50,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
   return placedByVisits(
     withinGatherings(
       scene,
-      made.flatMap((o) => eachCounterpart(scene, o, represents)),
+      made.flatMap((o) => eachStop(scene, o, made, represents)).flatMap((o) => eachCounterpart(scene, o, represents)),
     ),
   ).filter(isPeopled);
 }

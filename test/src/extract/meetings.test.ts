@@ -124,6 +124,14 @@ describe('meetings', () => {
     expect(only(read(since)).date).toBeNull();
   });
 
+  it('makes one visit for each state that a tour leads to', () => {
+    const tour = 'اختتم الرئيس التركي رجب طيب أردوغان جولة أوروبية شملت إسبانيا وألمانيا.';
+    expect(told(read(tour))).toEqual(['visit held | أردوغان | ES TR | ES null', 'visit held | أردوغان | DE TR | DE null']);
+    const start = 'وقال الوزير الفرنسي لوران فابيوس قبل زيارته إلى القاهرة، في مستهل جولة تشمل أيضا قطر والعراق، إن بلاده تؤيد الحل.';
+    expect(told(read(start)).map((m) => m.split(' | ')[2])).toEqual(['EG FR', 'FR QA', 'FR IQ']);
+    expect(told(read('قام محافظ المدينة سامر حداد بجولة ميدانية شملت عددا من المدارس.'))).toEqual([]);
+  });
+
   it('makes one meeting for each counterpart of several meetings', () => {
     const { meetings } = read(
       'عقد الأمين العام للحلف لقاءات عدة مع وزير الخارجية الروسي سيرغي لافروف ووزير الخارجية الإيراني حسين أمير عبد اللهيان.',

@@ -1,0 +1,61 @@
+/**
+ * Stops: the states that a tour is said to lead to. A tour is one visit to each of them: "جولة أوروبية شملت
+ * إسبانيا وألمانيا", "في جولة تقوده إلى بغداد وأربيل".
+ *
+ * @module src/extract/meetings/stops
+ */
+import type { Person } from '../persons/persons.js';
+import type { Occasion, Represents } from './occasion.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+import type { Where } from './where.js';
+
+const LEADS = /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|هما|هم)?|قادت(?:ه|ها|هما|هم)?)$/;
+/** Words between the verb and the list, and within it. */
+const FILLERS = new Set('حتي الان ايضا كذلك كلا كل من الي ثم و ، , ومن بينها عواصم دول دوله مملكه جمهوريه زياره محطات'.split(' '));
+const REACH = 12;
+
+/** Places of the list behind a tour's verb, one a state, in the order of the text. */
+export function stopsOf({ tokens, scan }: Scene, trigger: Trigger): Where[] {
+  const { word, sentence } = tokens;
+  const here = sentence[trigger.from];
+  let at = trigger.to;
+  while (at < trigger.to + REACH && sentence[at] === here && !LEADS.test(word[at]!.key)) at++;
+  if (at >= trigger.to + REACH || sentence[at] !== here) return [];
+  const stops: Where[] = [];
+  for (at++; at < tokens.count && sentence[at] === here; at++) {
+    const named = scan.named[scan.at[at]!];
+    if (named === undefined) {
+      if (FILLERS.has(word[at]!.key)) continue;
+      break;
+    }
+    const kind = named.state?.kind;
+    const country = named.city?.country ?? (kind === 'name' || kind === 'capital' || kind === 'nickname' ? named.state!.code : null);
+    if (country === null) break;
+    const town = named.city !== null || kind === 'capital';
+    if (!stops.some((s) => s.country === country)) stops.push({ named, country, town, goal: true, name: null });
+    at = named.to - 1;
+  }
+  return stops;
+}
+
+/** The visits of a tour; whatever is no tour stays as it is. `all`: all that the part tells of. */
+export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], represents: Represents): Occasion[] {
+  const tour = o.kind === 'visit' ? o.facts.find((f) => f.trigger.cls === 'tour') : undefined;
+  const stops = tour ? stopsOf(scene, tour.trigger) : [];
+  if (tour === undefined || stops.length < 2) return [o];
+  const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));
+  const countries = new Set(stops.map((s) => s.country));
+  const apart = o.where?.country;
+  const at = (who: Person): string | undefined => represents(who).find((s) => countries.has(s));
+  const visits = stops
+    .filter((s) => !told.has(s.country))
+    .map((where) => {
+      const persons = new Map([...o.persons].filter(([who]) => at(who) === undefined || at(who) === where.country));
+      const states = new Map([...o.states].filter(([s]) => s === where.country || (s !== apart && !countries.has(s))));
+      if (!states.has(where.country)) states.set(where.country, null);
+      const own = o.where?.country === where.country;
+      return { ...o, persons, states, facts: own ? o.facts : [tour], where: own ? o.where : where };
+    });
+  return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];
+}
