@@ -121,11 +121,19 @@ async function startAnew(page: Page): Promise<void> {
     location.hash = 'lang=en&panel=paths';
   });
   await page.locator('#tab-paths[aria-selected=true]').waitFor();
-  await page.getByRole('button', { name: 'Show all' }).dispatchEvent('click');
   const clear = page.locator('.side-head .quiet');
   if (await clear.count()) await clear.dispatchEvent('click');
-  await page.waitForFunction(() => !location.hash.includes('camera'));
+  // A camera that is still on its way when it is told to go back goes on, and is told again.
+  await expect
+    .poll(async () => {
+      await page.getByRole('button', { name: 'Show all' }).dispatchEvent('click');
+      await page.waitForTimeout(100);
+      return page.evaluate(() => location.hash.includes('camera'));
+    }, POLLED)
+    .toBe(false);
 }
+
+const POLLED = { timeout: 30_000, interval: 200 };
 
 /** Waits until what was set off has been drawn. */
 export const drawn = (page: Page): Promise<void> =>
