@@ -44,6 +44,13 @@ export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan,
   return out;
 }
 
+/** "اتفاقية مع مصر فضلا عن …": what follows is something else. */
+const BESIDES = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه', 'ناهيك']);
+
+/**
+ * What belongs to a document behind its core: where it ends, and the first tokens behind بين, مع and حول (−1 for none).
+ * `closed`: the core is definite by itself.
+ */
 export function complement(
   tokens: Tokens<Entry>,
   nameAt: Int32Array,
@@ -64,7 +71,7 @@ export function complement(
     const li = !closed && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
-    if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun') break;
+    if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare)) break;
     if (at > coreTo && !isClose(tokens, at) && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
     if (
       w.entry?.verb &&

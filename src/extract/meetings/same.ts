@@ -7,6 +7,7 @@
 import type { Person } from '../persons/persons.js';
 import type { Facts } from './facts.js';
 import type { Scene } from './scene.js';
+import { isOfMany } from './sort.js';
 
 /** What the mentions of one meeting say together. */
 export interface Meeting {
@@ -180,19 +181,7 @@ const isSeveral = ({ trigger, sides }: Facts): boolean =>
 
 const TALKS = new Set(['meet', 'talk']);
 
-/** "اجتماع ثلاثي", "لقاء ثنائي", "اجتماع تنسيقي": how many sides, or what for; meetings that differ in it differ. */
-const SORT = /^(?:ال)?(ثنايي|ثلاثي|رباعي|خماسي|سداسي|تنسيقي|تحضيري|تشاوري)(?:ه|ا|ين)?$/;
-const MANY = new Set(['ثلاثي', 'رباعي', 'خماسي', 'سداسي']);
-
-export function sortOf({ word, sentence }: Scene['tokens'], { from, to }: Facts['trigger']): string | null {
-  for (let i = to; i < to + 3 && sentence[i] === sentence[from]; i++) {
-    const sort = SORT.exec(word[i]!.key)?.[1];
-    if (sort) return sort;
-  }
-  return null;
-}
-
-const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || (sort !== null && MANY.has(sort));
+const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || isOfMany(sort);
 
 function apart(a: Facts, b: Facts): boolean {
   const [g, h] = [GROUP[a.trigger.cls]!, GROUP[b.trigger.cls]!];

@@ -148,6 +148,11 @@ describe('agreements of an article', () => {
     ]);
   });
 
+  it('ends a title before what comes on top of it', () => {
+    const { agreements } = read('وقعت الأردن اتفاقية للتجارة مع كندا فضلا عن تفاهمات أخرى.');
+    expect(agreements.map((a) => a.title)).toContain('اتفاقية للتجارة مع كندا');
+  });
+
   it('gives the title, the subject, the date and its rule', () => {
     const [a] = read('وقعت إيطاليا وليبيا في مارس 2019 مذكرة تفاهم بشأن خفر السواحل.').agreements;
     expect(a).toMatchObject({
