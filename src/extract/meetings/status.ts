@@ -59,6 +59,9 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
     if (AGENDA.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
       return 'planned';
   }
+  // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
+  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - 2); i--)
+    if (CALLED_OFF.has(key(i)) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
   // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
   for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
     if (i < trigger.to + 4 && AHEAD.has(key(i))) return 'planned';
@@ -88,6 +91,7 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
       const before = i > start ? key(i - 1) : '';
       if (before === 'لم' || before === 'لن') return seen === 0 ? 'denied' : 'held';
       if (verb.tense === 'future' || before === 'سوف') return 'planned';
+      if (before === 'ثم' && verb.tense === 'present' && comesLater(tokens, start, i)) return 'planned';
       if (before === 'ان' && verb.tense === 'present' && (i < 2 || AHEAD.has(key(i - 2)) || WISHED.has(key(i - 2)))) return 'planned';
       if (seen++ > 0 || verb.tense === 'past') break;
     } else if (NOT.has(k) && i === trigger.from - 1) return 'denied';
@@ -95,6 +99,12 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
   }
   if (isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
+}
+
+/** "سيزور القاهرة … ثم يشارك في قمة": a present behind ثم lies ahead as the verb before it does. */
+function comesLater(tokens: Scene['tokens'], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isVerb(tokens, i) && tokens.word[i]!.entry!.verb!.tense === 'future') return true;
+  return false;
 }
 
 const FAR = 18;

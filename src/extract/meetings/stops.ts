@@ -46,16 +46,20 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   if (tour === undefined || stops.length < 2) return [o];
   const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));
   const countries = new Set(stops.map((s) => s.country));
-  const apart = o.where?.country;
   const at = (who: Person): string | undefined => represents(who).find((s) => countries.has(s));
+  // Who travels stands beside the tour; others of the occasion met one of them somewhere on it.
+  const beside = [...o.persons].filter(([, p]) => scene.tokens.sentence[p.actor.from] === tour.sentence);
+  const guests = beside.filter(([who]) => at(who) === undefined);
+  const travellers = guests.length > 0 ? guests : [...o.persons].filter(([who]) => at(who) === undefined);
+  const homes = new Set(travellers.flatMap(([who]) => represents(who)));
   const visits = stops
     .filter((s) => !told.has(s.country))
     .map((where) => {
-      const persons = new Map([...o.persons].filter(([who]) => at(who) === undefined || at(who) === where.country));
-      const states = new Map([...o.states].filter(([s]) => s === where.country || (s !== apart && !countries.has(s))));
+      if (o.where?.country === where.country) return o;
+      const persons = new Map([...travellers, ...beside.filter(([who]) => at(who) === where.country)]);
+      const states = new Map([...o.states].filter(([s]) => s === where.country || homes.has(s)));
       if (!states.has(where.country)) states.set(where.country, null);
-      const own = o.where?.country === where.country;
-      return { ...o, persons, states, facts: own ? o.facts : [tour], where: own ? o.where : where };
+      return { ...o, persons, states, facts: [tour], where };
     });
   return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];
 }

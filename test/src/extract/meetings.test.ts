@@ -124,6 +124,14 @@ describe('meetings', () => {
     expect(only(read(since)).date).toBeNull();
   });
 
+  it('knows what is called off, and what comes after what is to come', () => {
+    const off =
+      'أعلن الوزير الأردني أيمن الصفدي إلغاء القمة التي كان مقررا عقدها في عمّان بين الملك عبد الله الثاني والرئيس المصري عبد الفتاح السيسي.';
+    expect(only(read(off)).status).toBe('cancelled');
+    const then = 'سيزور الرئيس الفرنسي إيمانويل ماكرون برلين، ثم يشارك في قمة أوروبية تعقد في بروكسل.';
+    expect(read(then).meetings.map((m) => `${m.kind} ${m.status}`)).toEqual(['visit planned', 'summit planned']);
+  });
+
   it('makes one visit for each state that a tour leads to', () => {
     const tour = 'اختتم الرئيس التركي رجب طيب أردوغان جولة أوروبية شملت إسبانيا وألمانيا.';
     expect(told(read(tour))).toEqual(['visit held | أردوغان | ES TR | ES null', 'visit held | أردوغان | DE TR | DE null']);
