@@ -18,9 +18,6 @@ export interface Evidence extends Span {
   readonly articleId: string;
 }
 
-/** At least one span: the type of every fact's evidence. */
-export const evidenceSchema = z.array(spanSchema).min(1);
-
 /** @example formatEvidence('a1', { field: 'text', start: 3, end: 9 }) // 'a1#text:3-9' */
 export function formatEvidence(articleId: string, { field, start, end }: Span): string {
   return `${articleId}#${field}:${start}-${end}`;

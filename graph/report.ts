@@ -152,13 +152,9 @@ export const reportSchema = z.object({
 /** All that one article says. */
 export type Report = Omit<z.infer<typeof reportSchema>, 'links'> & { links: Link[] };
 export type Link = z.infer<typeof linkSchema>;
-export type LinkType = Link['type'];
 export type Role = (typeof ROLES)[number];
 export type Mention = z.infer<typeof mentionSchema>;
 export type PersonEntry = Report['persons'][number];
-export type StateEntry = Report['states'][number];
-export type OrganizationEntry = Report['organizations'][number];
-export type PlaceEntry = Report['places'][number];
 export type MeetingEntry = Report['meetings'][number];
 export type AgreementEntry = Report['agreements'][number];
 export type MeetingKind = MeetingEntry['kind'];

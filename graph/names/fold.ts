@@ -98,27 +98,6 @@ export function eachWordHash(text: string, each: (hash: number) => void): void {
 
 const LETTER = Uint8Array.from({ length: TABLED }, (_, code) => Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))));
 
-/** A folded text with the way back: `offsets[i]` is the UTF-16 offset in the original of unit `i`; one more entry closes it. */
-export interface Folded {
-  readonly text: string;
-  readonly offsets: Uint32Array;
-}
-
-/** Folds a text and keeps for each folded UTF-16 unit where it stood in the original. */
-export function foldWithOffsets(text: string): Folded {
-  const offsets = new Uint32Array(text.length * 4 + 1);
-  let out = '',
-    at = 0;
-  for (const char of text) {
-    const folded = foldChar(char);
-    for (let i = 0; i < folded.length; i++) offsets[out.length + i] = at;
-    out += folded;
-    at += char.length;
-  }
-  offsets[out.length] = text.length;
-  return { text: out, offsets: offsets.subarray(0, out.length + 1) };
-}
-
 /**
  * Folds a name or a search text to words parted by one space, without punctuation.
  * @example foldWords('كارا-مورزا، فلاديمير') // 'كارا مورزا فلاديمير'

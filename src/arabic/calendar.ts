@@ -29,8 +29,6 @@ export const yearOf = (day: DayNumber): number => new Date(day * DAY).getUTCFull
 /** 1 to 12. */
 export const monthOf = (day: DayNumber): number => new Date(day * DAY).getUTCMonth() + 1;
 
-export const dayOfMonth = (day: DayNumber): number => new Date(day * DAY).getUTCDate();
-
 /** 0 is Sunday. */
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 

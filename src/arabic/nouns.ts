@@ -20,8 +20,6 @@ export interface NounForm {
   readonly construct?: true;
 }
 
-/** Pronouns attached to nouns and prepositions, folded; the longest first. */
-export const SUFFIXES = ['هما', 'كما', 'هم', 'هن', 'كم', 'نا', 'ها', 'ه', 'ي'] as const;
 const POSSESSIVES = ['ه', 'ها', 'هما', 'هم', 'نا'];
 
 export interface NounOptions {

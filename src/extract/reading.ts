@@ -78,7 +78,10 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
       actors,
       meetings,
       home: context.home,
-      published: context.published ?? null,
+      // Looked for once, by whoever asks first.
+      get dates() {
+        return scene.dates;
+      },
     },
     context.agreementWeights,
   );

@@ -53,9 +53,3 @@ export const NAME_PARTICLES = 'كي لي هو ما';
 export const NAME_LINKS = `
 بن ابن بنت آل أبو أبي ابو أم عبد بو ولد ولد دي دا دو دوس فان فون لو لا ديل دل دير أوف ماك أوغلو إبن بنو الـ ذو سان سانت كارا مولاي سيدي نور عز صلاح سيف جمال شمس محيي محي تقي ضياء علاء بهاء فخر
 `;
-
-/** The links after which a name must go on. */
-export const OPEN_LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'دي', 'بو']);
-
-/** Negation, for status. */
-export const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'ما', 'دون', 'بدون', 'عدم', 'غير']);

@@ -116,13 +116,6 @@ export type TimeWord =
   | { readonly is: 'daypart' }
   | { readonly is: 'opener' };
 
-/** A word of time with its clitics, or a phrase whose further words are in `rest`. */
-export interface TimeSense {
-  readonly word: TimeWord;
-  /** Conjunction and preposition before the word: '', 'و', 'ب', 'ول', … */
-  readonly clitics: string;
-}
-
 let senses: Map<string, TimeWord[]> | undefined;
 let phrases: Map<string, { rest: string[]; word: TimeWord }[]> | undefined;
 

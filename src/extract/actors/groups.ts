@@ -50,6 +50,3 @@ export function groupBefore(tokens: Tokens<Entry>, i: number, taken: Uint8Array)
   }
   return null;
 }
-
-/** Whether a token is a group noun: وفد, مسؤولين. */
-export const groupNumber = (stem: string): Plurality | undefined => GROUPS.get(stem);

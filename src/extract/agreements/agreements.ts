@@ -4,7 +4,7 @@
  *
  * @module src/extract/agreements/agreements
  */
-import { type DateMention, findDates } from '../../arabic/dates.js';
+import type { DateMention } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import { probability, readWeights, type Weights } from '../linear.js';
@@ -12,7 +12,7 @@ import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import { COMPLEMENTISER, type Sources } from './deeds.js';
-import { type Frame, framesOf, isDenied } from './frames.js';
+import { concludes, type Frame, framesOf, isDenied } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
 import { type Range, tiesOf } from './parties.js';
@@ -61,7 +61,7 @@ const committed = (): AgreementWeights => (known ??= { party: readWeights(party)
 export interface AgreementSources extends PartySources {
   readonly scan: Scan;
   readonly nameAt: Int32Array;
-  readonly published?: string | null;
+  readonly dates: readonly DateMention[];
 }
 
 /** All agreements of one part. Training passes weights of its own. */
@@ -73,8 +73,7 @@ export function agreementsOf(from: AgreementSources, weights: AgreementWeights =
     return found;
   };
   const list = mergeAlike(joinMentions(explain(from)), statesOf);
-  const dates = list.length ? findDates(from.tokens, { published: from.published ?? null }) : [];
-  return list.flatMap((a) => finish(a, from, weights, dates));
+  return list.flatMap((a) => finish(a, from, weights));
 }
 
 /** All mentions with what their clauses say. */
@@ -125,9 +124,6 @@ function bilateral(told: Told): Told[] {
   });
 }
 
-/** It is signed, reached or agreed on. */
-const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree';
-
 function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
   const ties = tiesOf(mention, frames, sources, scan);
   // "اتفقا على خطة", "خارطة الطريق التي أقرتها الدول الثلاث": a plan of several sides; "اتفقا على وقف إطلاق النار".
@@ -157,7 +153,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded, denied }];
 }
 
-function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights, dates: readonly DateMention[]): FoundAgreement[] {
+function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights): FoundAgreement[] {
   const mentions = a.told.map((t) => t.mention);
   const states = partiesOf(a, from, weights);
   const occasion = occasionOf(a, states, from.meetings, from.tokens)?.occasion ?? null;
@@ -180,7 +176,7 @@ function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights,
       signatories: [...signatories].reverse().map(([person, at]) => ({ person, at })),
       concludedAt: occasion,
       concludedIn: occasion === null ? null : nearestOf(occasion, mentions),
-      date: dateOf(a, from, dates, occasion),
+      date: dateOf(a, from, occasion),
     },
   ];
   function weight(m: DocumentMention): number {
@@ -207,7 +203,7 @@ const NAMES = new Set(['ابراهام', 'ابراهيم', 'ابراهيميه']
 function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, occasion: Occasion | null): boolean {
   const mentions = a.told.map((t) => t.mention);
   const frames = a.told.flatMap((t) => t.frames);
-  const concluded = frames.some((f) => concludes(f));
+  const concluded = frames.some(concludes);
   if (mentions.every((m) => m.any)) return false;
   if (mentions.every((m) => m.plural)) {
     // "الاتفاقيات الدولية" are many; with parties and an occasion they are one entry.
@@ -254,8 +250,7 @@ export function partiesOf(a: Agreement, from: AgreementSources, weights: Agreeme
     return out;
   }
   // "اتفاق الرياض", merely referred to, binds nobody in particular.
-  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some((f) => concludes(f))))
-    return out;
+  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) return out;
   // Concluded at a meeting: by those who met.
   const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
   if (
@@ -289,7 +284,7 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
 }
 
 /** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
-function dateOf(a: Agreement, { tokens }: AgreementSources, dates: readonly DateMention[], occasion: Occasion | null): Dated | null {
+function dateOf(a: Agreement, { tokens, dates }: AgreementSources, occasion: Occasion | null): Dated | null {
   for (const { mention, frames, sentence } of a.told) {
     const frame = frames.find((f) => concludes(f) || (mention.kind === 'declaration' && f.deed === 'keep'));
     const begin = frame ? Math.min(frame.at, mention.from) : mention.from;

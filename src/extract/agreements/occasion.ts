@@ -75,7 +75,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
     const before = trigger.from < told.mention.from;
     const gap = before ? told.mention.from - trigger.to : trigger.from - told.mention.coreTo;
     if (lines === 0 && gap < FAR) {
-      if (!before && linked(trigger.from, told, tokens)) score = Math.max(score, 4 - gap / FAR);
+      if (!before && during(trigger.from, tokens, told.mention.head)) score = Math.max(score, 4 - gap / FAR);
       else if (before && between(trigger.to, told.mention.from, tokens, BORE)) score = Math.max(score, 3.5 - gap / FAR);
       // "تسفر القمة عن توقيع"
       else if (before && gap < 12 && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
@@ -89,10 +89,6 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
 }
 
 /** A preposition of time stands right before the trigger, within its phrase: "خلال زيارة", "في ختام مباحثات". */
-function linked(trigger: number, told: Told, tokens: Tokens<Entry>): boolean {
-  return during(trigger, tokens, told.mention.head);
-}
-
 function during(trigger: number, tokens: Tokens<Entry>, first: number): boolean {
   for (let i = trigger - 1; i >= trigger - 3 && i >= first && tokens.sentence[i] === tokens.sentence[trigger]; i--)
     if (DURING.has(tokens.word[i]!.stem) || DURING.has(tokens.word[i]!.key)) return true;

@@ -11,7 +11,7 @@ import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import type { Sources } from './deeds.js';
 import { isFirm } from './doers.js';
-import type { Frame } from './frames.js';
+import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
@@ -74,7 +74,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());
   for (const f of frames) {
-    const concluded = f.deed === 'sign' || f.deed === 'reach' || f.deed === 'agree';
+    const concluded = concludes(f);
     take(f.subjects, `${f.deed} subject`, concluded && !f.negated);
     take(f.partners, `${f.deed} partner`, concluded && !f.negated);
   }

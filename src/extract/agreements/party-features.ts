@@ -100,7 +100,7 @@ export function nuclearOwner({ tokens, states }: PartySources): string {
 /** The powers that the Security Council seats, and Germany: who negotiates on nuclear programmes (5+1). */
 const POWERS = new Set(['US', 'RU', 'CN', 'GB', 'FR', 'DE']);
 
-/** The United States are the other side of every nuclear deal so far; the other powers sit at the table. */
+/** The United States, and the other powers that sit at the table when the text names them. */
 function nuclearRole(code: string, owner: string | null): string {
   if (code === owner) return 'owner';
   return code === 'US' ? 'counterpart' : POWERS.has(code) ? 'power' : 'other';
