@@ -7,6 +7,7 @@
 import type { DateMention } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
+import { isSport } from '../../lexicon/sport.js';
 import { probability, readWeights, type Weights } from '../linear.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
@@ -19,7 +20,7 @@ import { type Range, tiesOf } from './parties.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { withSigners } from './signers.js';
-import { isSports } from './sports.js';
+
 import { party } from './weights/party.js';
 
 export type AgreementStatus = 'signed' | 'planned' | 'in_force' | 'violated' | 'terminated' | 'denied';
@@ -79,7 +80,7 @@ export function agreementsOf(from: AgreementSources, weights: AgreementWeights =
 /** All mentions with what their clauses say. */
 export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Told[] {
   const mentions = documentMentions(tokens, scan, nameAt);
-  if (mentions.length === 0 || isSports(tokens)) return [];
+  if (mentions.length === 0 || isSport(tokens)) return [];
   const actorAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, a] of actors.entries()) actorAt.fill(k, a.from, a.to);
   const documentAt = new Int32Array(tokens.count).fill(-1);
