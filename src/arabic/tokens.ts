@@ -4,6 +4,7 @@
  * @module src/arabic/tokens
  */
 import { mark } from './marks.js';
+import { MARKS, NUMBER, ROW } from './word-table.js';
 import { type Analyser, Kind, type Word } from './words.js';
 
 /** Character classes of UTF-16 units: what a token is made of. */
@@ -90,6 +91,7 @@ export function tokenize<E>(
 ): Tokens<E> {
   grow(ranges.reduce((sum, { from, to }) => sum + to - from, 1));
   const { start, end, number, marks, breakBefore } = scratch;
+  const table = analyse.table();
   const word: Word<E>[] = [];
   let n = 0;
   for (const { from, to } of ranges) {
@@ -108,15 +110,17 @@ export function tokenize<E>(
       }
       const at = i++;
       if (c !== C.Mark) while (i < to && CLASS[text.charCodeAt(i)] === c) i++;
-      const token = analyse.in(text, at, i);
-      if (token.key === '') continue; // nothing but invisible marks
+      const row = table.at(text, at, i, analyse.analyse);
+      const { cells } = table;
+      const own = cells[row * ROW + MARKS]!;
+      if ((own & INVISIBLE) !== 0) continue;
       start[n] = at;
       end[n] = i;
       breakBefore[n] = broken;
       broken = 0;
-      number[n] = token.number;
-      marks[n] = token.marks;
-      word.push(token);
+      number[n] = cells[row * ROW + NUMBER]!;
+      marks[n] = own;
+      word.push(table.words[row]!);
       n++;
     }
   }
@@ -140,6 +144,8 @@ const CLOSERS = new Set(['"', '»', '”', ')', ']', "'", '’']);
 
 const ENDS = new Set(['؟', '!', '?', '۔', '.']);
 const MAY_END = mark(({ key }: Word<unknown>) => ENDS.has(key));
+/** Nothing but invisible marks. */
+const INVISIBLE = mark(({ key }: Word<unknown>) => key === '');
 /** Tokens after which a sentence may end at a comma, and after which it ends anywhere: a list without an end is no sentence. */
 const LONG = 400;
 const TOO_LONG = 500;

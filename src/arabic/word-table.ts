@@ -1,50 +1,104 @@
 /**
  * A table of words that is asked with a stretch of text, so that no string has to be cut out for a word that is known:
- * open addressing over a hash of the letters (FNV-1a).
+ * open addressing over a hash of the letters (FNV-1a). What a text wants of each of its words lies with the hash, in
+ * one line of the processor's cache: the words themselves, and their strings, lie all over the memory.
  *
  * @module src/arabic/word-table
  */
 
-export class WordTable<W extends { readonly raw: string }> {
-  size = 0;
-  private words: (W | undefined)[] = new Array<W | undefined>(1 << 12).fill(undefined);
-  private hashes = new Int32Array(1 << 12);
+/** What the table keeps of a word beside the word. */
+export interface Tabled {
+  readonly raw: string;
+  readonly number: number;
+  readonly marks: number;
+}
 
-  /** The word at `from` to `to`, made by `make` when it is new. */
-  get(text: string, from: number, to: number, make: (raw: string) => W): W {
+/** Numbers of a row: hash, where the letters begin, number and marks of the word. */
+export const ROW = 4;
+const HASH = 0;
+const LETTERS = 1;
+export const NUMBER = 2;
+export const MARKS = 3;
+
+/** No letter. */
+const END = 0xffff;
+
+export class WordTable<W extends Tabled> {
+  size = 0;
+  words: (W | undefined)[] = new Array<W | undefined>(1 << 12).fill(undefined);
+  cells = new Int32Array(ROW << 12);
+  /** The letters of each word, then {@link END}. */
+  private letters = new Uint16Array(1 << 15);
+  private end = 0;
+
+  /** Units kept for all words together. */
+  get length(): number {
+    return this.end;
+  }
+
+  /** The place of the word at `from` to `to` in `words`; its row in `cells` begins at four times that. `make` makes a new one. */
+  at(text: string, from: number, to: number, make: (raw: string) => W): number {
     let hash = 0x811c9dc5;
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const { words, hashes } = this;
-    const mask = hashes.length - 1;
+    const { words, cells } = this;
+    const mask = words.length - 1;
     let at = (hash ^ (hash >>> 15)) & mask;
-    for (let word = words[at]; word !== undefined; word = words[at]) {
-      if (hashes[at] === hash && isAt(word.raw, text, from, to)) return word;
+    while (words[at] !== undefined) {
+      if (cells[at * ROW + HASH] === hash && this.isAt(cells[at * ROW + LETTERS]!, text, from, to)) return at;
       at = (at + 1) & mask;
     }
-    const word = make(text.slice(from, to));
+    return this.add(make(text.slice(from, to)), hash);
+  }
+
+  private isAt(begin: number, text: string, from: number, to: number): boolean {
+    const { letters } = this;
+    const shift = begin - from;
+    for (let i = from; i < to; i++) if (letters[i + shift] !== text.charCodeAt(i)) return false;
+    return letters[to + shift] === END;
+  }
+
+  private add(word: W, hash: number): number {
+    if (++this.size * 2 > this.words.length) this.grow();
+    const { words, cells } = this;
+    const at = this.free(hash);
     words[at] = word;
-    hashes[at] = hash;
-    if (++this.size * 2 > hashes.length) this.grow();
-    return word;
+    cells[at * ROW + HASH] = hash;
+    cells[at * ROW + LETTERS] = this.keep(word.raw);
+    cells[at * ROW + NUMBER] = word.number;
+    cells[at * ROW + MARKS] = word.marks;
+    return at;
+  }
+
+  private free(hash: number): number {
+    const mask = this.words.length - 1;
+    let at = (hash ^ (hash >>> 15)) & mask;
+    while (this.words[at] !== undefined) at = (at + 1) & mask;
+    return at;
+  }
+
+  private keep(raw: string): number {
+    const begin = this.end;
+    this.end += raw.length + 1;
+    if (this.end > this.letters.length) {
+      const letters = new Uint16Array(this.end * 2);
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    for (let i = 0; i < raw.length; i++) this.letters[begin + i] = raw.charCodeAt(i);
+    this.letters[this.end - 1] = END;
+    return begin;
   }
 
   private grow(): void {
-    const { words, hashes } = this;
-    const size = hashes.length * 2;
+    const { words, cells } = this;
+    const size = words.length * 2;
     this.words = new Array<W | undefined>(size).fill(undefined);
-    this.hashes = new Int32Array(size);
+    this.cells = new Int32Array(size * ROW);
     for (let k = 0; k < words.length; k++) {
       if (words[k] === undefined) continue;
-      let at = (hashes[k]! ^ (hashes[k]! >>> 15)) & (size - 1);
-      while (this.words[at] !== undefined) at = (at + 1) & (size - 1);
+      const at = this.free(cells[k * ROW + HASH]!);
       this.words[at] = words[k];
-      this.hashes[at] = hashes[k]!;
+      for (let c = 0; c < ROW; c++) this.cells[at * ROW + c] = cells[k * ROW + c]!;
     }
   }
-}
-
-function isAt(raw: string, text: string, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false;
-  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
 }

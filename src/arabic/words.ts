@@ -75,8 +75,9 @@ const DIGITS = /^[0-9]+$/;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const LETTER = /\p{L}/u;
 
-/** Number of written forms remembered before the memory starts afresh. */
+/** Number of written forms, and of their letters, remembered before the memory starts afresh, for the next text. */
 const MEMORY = 200_000;
+const LETTERS = 4_000_000;
 
 let count = 0;
 
@@ -93,8 +94,10 @@ const whole = <E>(raw: string, key: string, kind: Kind): Word<E> =>
 /** Finds out what words are. */
 export interface Analyser<E> {
   (raw: string): Word<E>;
-  /** The word that stands in a text. */
-  in(text: string, from: number, to: number): Word<E>;
+  /** The words known so far, which learns new ones by {@link Analyser.analyse}. To be asked for anew for each text. */
+  table(): WordTable<Word<E>>;
+  /** What a word may be, not remembered. */
+  analyse(raw: string): Word<E>;
 }
 
 /**
@@ -118,14 +121,18 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Sp
 
   let memory = new WordTable<Word<E>>();
   let marks = markCount();
-  const find = (text: string, from: number, to: number): Word<E> => {
-    if (memory.size >= MEMORY || marks !== markCount()) {
+  const table = (): WordTable<Word<E>> => {
+    if (memory.size >= MEMORY || memory.length >= LETTERS || marks !== markCount()) {
       memory = new WordTable();
       marks = markCount();
     }
-    return memory.get(text, from, to, analyse);
+    return memory;
   };
-  return Object.assign((raw: string) => find(raw, 0, raw.length), { in: find });
+  const find = (raw: string): Word<E> => {
+    const known = table();
+    return known.words[known.at(raw, 0, raw.length, analyse)]!;
+  };
+  return Object.assign(find, { table, analyse });
 }
 
 /** How many UTF-16 units of `raw` the conjunction and preposition take, marks between them included. */
