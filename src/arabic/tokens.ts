@@ -4,7 +4,7 @@
  * @module src/arabic/tokens
  */
 import { mark } from './marks.js';
-import { MARKS, NUMBER, ROW } from './word-table.js';
+import { BLANK_HASH, hashed, MARKS, NUMBER, ROW } from './word-table.js';
 import { type Analyser, Kind, type Word } from './words.js';
 
 /** Character classes of UTF-16 units: what a token is made of. */
@@ -98,7 +98,8 @@ export function tokenize<E>(
     let i = from;
     let broken = 1;
     while (i < to) {
-      const c = CLASS[text.charCodeAt(i)]!;
+      let unit = text.charCodeAt(i);
+      const c = CLASS[unit]!;
       if (c === C.Space) {
         i++;
         continue;
@@ -109,8 +110,9 @@ export function tokenize<E>(
         continue;
       }
       const at = i++;
-      if (c !== C.Mark) while (i < to && CLASS[text.charCodeAt(i)] === c) i++;
-      const row = table.at(text, at, i, analyse.analyse);
+      let hash = hashed(BLANK_HASH, unit);
+      if (c !== C.Mark) for (; i < to && CLASS[(unit = text.charCodeAt(i))] === c; i++) hash = hashed(hash, unit);
+      const row = table.at(text, at, i, hash, analyse.analyse);
       const { cells } = table;
       const own = cells[row * ROW + MARKS]!;
       if ((own & INVISIBLE) !== 0) continue;

@@ -20,6 +20,10 @@ const LETTERS = 1;
 export const NUMBER = 2;
 export const MARKS = 3;
 
+/** Hash of no letters, to which each is added in turn. */
+export const BLANK_HASH = 0x811c9dc5 | 0;
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
 /** No letter. */
 const END = 0xffff;
 
@@ -37,9 +41,7 @@ export class WordTable<W extends Tabled> {
   }
 
   /** The place of the word at `from` to `to` in `words`; its row in `cells` begins at four times that. `make` makes a new one. */
-  at(text: string, from: number, to: number, make: (raw: string) => W): number {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  at(text: string, from: number, to: number, hash: number, make: (raw: string) => W): number {
     const { words, cells } = this;
     const mask = words.length - 1;
     let at = (hash ^ (hash >>> 15)) & mask;

@@ -11,7 +11,7 @@
 import { fold } from '../../graph/names/fold.js';
 import { markCount, marksOf } from './marks.js';
 import { blankNotes } from './notes.js';
-import { WordTable } from './word-table.js';
+import { BLANK_HASH, hashed, WordTable } from './word-table.js';
 
 export enum Kind {
   Word,
@@ -130,7 +130,9 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Sp
   };
   const find = (raw: string): Word<E> => {
     const known = table();
-    return known.words[known.at(raw, 0, raw.length, analyse)]!;
+    let hash = BLANK_HASH;
+    for (let i = 0; i < raw.length; i++) hash = hashed(hash, raw.charCodeAt(i));
+    return known.words[known.at(raw, 0, raw.length, hash, analyse)]!;
   };
   return Object.assign(find, { table, analyse });
 }
