@@ -63,6 +63,13 @@ export type ClassName = (typeof CLASSES)[number];
 
 export const CLASS = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Record<ClassName, number>;
 
+/** 1 for each of the named classes: quicker to ask than a set. */
+export function classSet(...names: readonly ClassName[]): Uint8Array {
+  const out = new Uint8Array(CLASSES.length);
+  for (const name of names) out[CLASS[name]] = 1;
+  return out;
+}
+
 const MARKS: Readonly<Record<string, ClassName>> = {
   '،': 'comma',
   ',': 'comma',

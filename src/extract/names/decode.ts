@@ -6,8 +6,8 @@
  * @module src/extract/names/decode
  */
 import type { Looks } from './features.js';
-import { highOf, lowOf, Scores, STEP_COUNT } from './scores.js';
-import { BEGIN, INSIDE, OUT, type TaggerModel } from './tagger.js';
+import { highOf, lowOf, Scores, STEP_ROW, type StepScores } from './scores.js';
+import { BEGIN, givenStep, INSIDE, OUT, type TaggerModel } from './tagger.js';
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -16,11 +16,14 @@ let capacity = 0;
 let sums = new Int32Array(0);
 let begins = new Float64Array(0);
 let insides = new Float64Array(0);
-let steps = new Float64Array(0);
+/** Where the rows of a token's steps lie: by its profile, and by the given name before it. */
+let rows = new Int32Array(0);
+let givens = new Int32Array(0);
 /** The label before, for each label: two bits each. */
 let back = new Uint8Array(0);
-/** Sums of the paths to a token, by label. */
+/** Sums of the paths to a token, by label, and the factors of the steps to it. */
 let forward = new Float64Array(0);
+let factors = new Float64Array(0);
 
 function grow(n: number): void {
   if (capacity >= n) return;
@@ -28,9 +31,11 @@ function grow(n: number): void {
   sums = new Int32Array(capacity * 2);
   begins = new Float64Array(capacity);
   insides = new Float64Array(capacity);
-  steps = new Float64Array(capacity * STEP_COUNT);
+  rows = new Int32Array(capacity);
+  givens = new Int32Array(capacity);
   back = new Uint8Array(capacity);
   forward = new Float64Array(capacity * 3);
+  factors = new Float64Array(capacity * STEP_ROW);
 }
 
 /** A tagger of two passes. */
@@ -50,68 +55,81 @@ export class Tagger {
     const { scores } = this;
     const n = looks.count;
     grow(n);
-    scores.prepare();
-    const scale = scores.emitScale[pass]!;
-    let alone = true;
-    for (let i = 0; i < n; i++) {
-      const barred = scores.isBarred(looks, i);
-      // Between two barred words there is nothing to choose.
-      if (barred && (alone || looks.first[i] === 1)) steps.fill(0, i * STEP_COUNT, (i + 1) * STEP_COUNT);
-      else scores.steps(looks, i, pass, steps, i * STEP_COUNT);
-      alone = barred;
-      if (barred) {
-        begins[i] = NEVER;
-        continue;
+    if (pass === 0) {
+      scores.prepare();
+      const { barred } = scores;
+      for (let i = 0; i < n; i++) {
+        rows[i] = looks.profile[i]! * STEP_ROW;
+        givens[i] = givenStep(looks, i) * STEP_ROW;
+        if (barred[looks.profile[i]!] === 1) begins[i] = NEVER;
+        else {
+          begins[i] = 0;
+          scores.emissions(looks, i, sums);
+        }
       }
-      if (pass === 0) scores.emissions(looks, i, sums);
+    }
+    const scale = scores.emitScale[pass]!;
+    for (let i = 0; i < n; i++) {
+      if (begins[i] === NEVER) continue;
       const sum = (sums[i * 2 + pass]! + scores.known(looks, i, pass)) | 0;
       begins[i] = lowOf(sum) * scale;
       insides[i] = highOf(sum) * scale;
     }
+    const steps = scores.steps[pass];
     for (let s = 0; s + 1 < bounds.length; s++) {
       const from = bounds[s]!;
       const to = bounds[s + 1]!;
-      if (viterbi(from, to, out) && sure !== undefined) certainties(from, to, out, sure);
+      if (viterbi(steps, from, to, out) && sure !== undefined) certainties(steps, from, to, out, sure);
     }
   }
 }
 
 /** Whether any label is part of a name. */
-function viterbi(from: number, to: number, out: Uint8Array): boolean {
+function viterbi({ byProfile, byGiven }: StepScores, from: number, to: number, out: Uint8Array): boolean {
   let o = 0;
   let b = NEVER;
   let c = NEVER;
   for (let i = from; i < to; i++) {
-    const at = i * STEP_COUNT;
+    const begin = begins[i]!;
+    // Between two barred words there is nothing to choose.
+    if (begin === NEVER && b === NEVER) {
+      back[i] = OUT;
+      continue;
+    }
+    const row = rows[i]!;
+    const given = givens[i]!;
+    const endsBegin = b + (byProfile[row + 1]! + byGiven[given + 1]!);
+    const endsInside = c + (byProfile[row + 4]! + byGiven[given + 4]!);
     let outFrom = OUT;
     let best = o;
-    if (b + steps[at + 1]! > best) {
-      best = b + steps[at + 1]!;
+    if (endsBegin > best) {
+      best = endsBegin;
       outFrom = BEGIN;
     }
-    if (c + steps[at + 4]! > best) {
-      best = c + steps[at + 4]!;
+    if (endsInside > best) {
+      best = endsInside;
       outFrom = INSIDE;
     }
-    const begin = begins[i]!;
     if (begin === NEVER) {
       back[i] = outFrom;
       o = best;
       b = c = NEVER;
       continue;
     }
+    const beginsAnew = b + (byProfile[row + 2]! + byGiven[given + 2]!);
+    const beginsInside = c + (byProfile[row + 5]! + byGiven[given + 5]!);
     let beginFrom = OUT;
-    let bestBegin = o + steps[at]!;
-    if (b + steps[at + 2]! > bestBegin) {
-      bestBegin = b + steps[at + 2]!;
+    let bestBegin = o + (byProfile[row]! + byGiven[given]!);
+    if (beginsAnew > bestBegin) {
+      bestBegin = beginsAnew;
       beginFrom = BEGIN;
     }
-    if (c + steps[at + 5]! > bestBegin) {
-      bestBegin = c + steps[at + 5]!;
+    if (beginsInside > bestBegin) {
+      bestBegin = beginsInside;
       beginFrom = INSIDE;
     }
-    const goesOn = b + steps[at + 3]!;
-    const goesOnInside = c + steps[at + 6]!;
+    const goesOn = b + (byProfile[row + 3]! + byGiven[given + 3]!);
+    const goesOnInside = c + (byProfile[row + 6]! + byGiven[given + 6]!);
     const insideFrom = goesOnInside > goesOn ? INSIDE : BEGIN;
     o = best;
     b = bestBegin + begin;
@@ -129,7 +147,7 @@ function viterbi(from: number, to: number, out: Uint8Array): boolean {
 }
 
 /** Probability of each chosen label, stretch by stretch: a barred word is OUT for certain. */
-function certainties(from: number, to: number, out: Uint8Array, sure: Float32Array): void {
+function certainties(steps: StepScores, from: number, to: number, out: Uint8Array, sure: Float32Array): void {
   for (let i = from; i < to; i++) {
     if (begins[i] === NEVER) {
       sure[i] = 1;
@@ -137,26 +155,33 @@ function certainties(from: number, to: number, out: Uint8Array, sure: Float32Arr
     }
     let end = i + 1;
     while (end < to && begins[end] !== NEVER) end++;
-    stretch(i, end, end < to, out, sure);
+    stretch(steps, i, end, end < to, out, sure);
     i = end - 1;
   }
 }
 
 /** @param closed a barred word stands behind the stretch */
-function stretch(from: number, to: number, closed: boolean, out: Uint8Array, sure: Float32Array): void {
+function stretch(
+  { factorsByProfile, factorsByGiven }: StepScores,
+  from: number,
+  to: number,
+  closed: boolean,
+  out: Uint8Array,
+  sure: Float32Array,
+): void {
   let o = 1;
   let b = 0;
   let c = 0;
-  // Scaled to a sum of one at each token, so that long stretches do not overflow; steps become factors on the way.
+  // Scaled to a sum of one at each token, so that long stretches do not overflow.
   for (let i = from; i < to + (closed ? 1 : 0); i++)
-    for (let k = i * STEP_COUNT, e = k + STEP_COUNT; k < e; k++) steps[k] = Math.exp(steps[k]!);
+    for (let k = 0; k < STEP_ROW; k++) factors[i * STEP_ROW + k] = factorsByProfile[rows[i]! + k]! * factorsByGiven[givens[i]! + k]!;
   for (let i = from; i < to; i++) {
-    const at = i * STEP_COUNT;
+    const at = i * STEP_ROW;
     const begin = (begins[i] = Math.exp(begins[i]!));
     const inside = (insides[i] = Math.exp(insides[i]!));
-    const nextO = o + b * steps[at + 1]! + c * steps[at + 4]!;
-    const nextB = (o * steps[at]! + b * steps[at + 2]! + c * steps[at + 5]!) * begin;
-    const nextC = (b * steps[at + 3]! + c * steps[at + 6]!) * inside;
+    const nextO = o + b * factors[at + 1]! + c * factors[at + 4]!;
+    const nextB = (o * factors[at]! + b * factors[at + 2]! + c * factors[at + 5]!) * begin;
+    const nextC = (b * factors[at + 3]! + c * factors[at + 6]!) * inside;
     const all = nextO + nextB + nextC;
     forward[i * 3] = o = nextO / all;
     forward[i * 3 + 1] = b = nextB / all;
@@ -164,20 +189,20 @@ function stretch(from: number, to: number, closed: boolean, out: Uint8Array, sur
   }
   // From behind, what a label still has before it.
   o = 1;
-  b = closed ? steps[to * STEP_COUNT + 1]! : 1;
-  c = closed ? steps[to * STEP_COUNT + 4]! : 1;
+  b = closed ? factors[to * STEP_ROW + 1]! : 1;
+  c = closed ? factors[to * STEP_ROW + 4]! : 1;
   for (let i = to - 1; i >= from; i--) {
     const pathO = forward[i * 3]! * o;
     const pathB = forward[i * 3 + 1]! * b;
     const pathC = forward[i * 3 + 2]! * c;
     const label = out[i]!;
     sure[i] = (label === OUT ? pathO : label === BEGIN ? pathB : pathC) / (pathO + pathB + pathC);
-    const at = i * STEP_COUNT;
+    const at = i * STEP_ROW;
     const begin = begins[i]! * b;
     const inside = insides[i]! * c;
-    const beforeO = o + steps[at]! * begin;
-    const beforeB = steps[at + 1]! * o + steps[at + 2]! * begin + steps[at + 3]! * inside;
-    const beforeC = steps[at + 4]! * o + steps[at + 5]! * begin + steps[at + 6]! * inside;
+    const beforeO = o + factors[at]! * begin;
+    const beforeB = factors[at + 1]! * o + factors[at + 2]! * begin + factors[at + 3]! * inside;
+    const beforeC = factors[at + 4]! * o + factors[at + 5]! * begin + factors[at + 6]! * inside;
     const all = beforeO + beforeB + beforeC;
     o = beforeO / all;
     b = beforeB / all;

@@ -14,8 +14,8 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { nameScore } from '../../lexicon/name-score.js';
-import { CLASS, classOf } from './classes.js';
-import { corrected, NO_WORD, type Profile, profileOf, profiles } from './profiles.js';
+import { CLASS, classOf, classSet } from './classes.js';
+import { corrected, FIELDS, Field, fieldsOfProfiles, NO_WORD, type Profile, profileOf } from './profiles.js';
 
 /** What a written form is to the tagger. */
 export interface Look extends Profile {
@@ -122,29 +122,35 @@ export interface Looks {
 export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   const n = tokens.count;
   const profile = new Int32Array(n);
-  const cls = new Uint8Array(n);
-  const score = new Uint8Array(n);
-  const stripped = new Uint8Array(n);
-  const behind = new Uint8Array(n);
-  const first = new Uint8Array(n);
-  const bare = new Uint8Array(n);
-  const clitic = new Uint8Array(n);
-  const given = new Uint8Array(n);
-  const common = new Uint8Array(n);
-  const listed = new Uint8Array(n);
+  for (let i = 0; i < n; i++) profile[i] = profileColumn.at(tokens, i);
+  // One stretch of memory for all columns of a text: many small ones are slower to come by than to fill.
+  const room = new ArrayBuffer(n * 11);
+  let columns = 0;
+  const column = (): Uint8Array => new Uint8Array(room, n * columns++, n);
+  const cls = column();
+  const score = column();
+  const stripped = column();
+  const behind = column();
+  const bare = column();
+  const clitic = column();
+  const given = column();
+  const common = column();
+  const listed = column();
+  const known = column();
+  const first = column();
+  const fields = fieldsOfProfiles();
+  const { sentence } = tokens;
   for (let i = 0; i < n; i++) {
-    const p = profileColumn.at(tokens, i);
-    profile[i] = p;
-    const l = profiles[p]!;
-    cls[i] = l.cls;
-    score[i] = l.score;
-    stripped[i] = l.stripped;
-    bare[i] = l.bare;
-    clitic[i] = l.clitic;
-    given[i] = l.given;
-    common[i] = l.common;
-    listed[i] = l.listed;
-    first[i] = i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] ? 1 : 0;
+    const p = profile[i]! * FIELDS;
+    cls[i] = fields[p + Field.Cls]!;
+    score[i] = fields[p + Field.Score]!;
+    stripped[i] = fields[p + Field.Stripped]!;
+    bare[i] = fields[p + Field.Bare]!;
+    clitic[i] = fields[p + Field.Clitic]!;
+    given[i] = fields[p + Field.Given]!;
+    listed[i] = fields[p + Field.Listed]!;
+    common[i] = fields[p + Field.Common]!;
+    first[i] = i === 0 || sentence[i] !== sentence[i - 1] ? 1 : 0;
   }
   const correct = (i: number, asClass: number, asGiven = given[i]!): void => {
     cls[i] = asClass;
@@ -156,24 +162,23 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   for (let i = 1; i + 1 < n; i++)
     if (
       cls[i] === CLASS.preposition &&
-      tokens.word[i]!.key === 'علي' &&
-      INTRODUCES.has(cls[i - 1]!) &&
+      INTRODUCES[cls[i - 1]!] === 1 &&
+      cls[i + 1] === CLASS.unknown &&
       !first[i] &&
       score[i + 1]! >= 4 &&
       score[i + 1]! < NO_WORD &&
-      cls[i + 1] === CLASS.unknown
+      tokens.word[i]!.key === 'علي'
     )
       correct(i, CLASS.unknown);
   // فتح الله, جاد الله: a verb before الله begins a name.
   for (let i = 0; i + 1 < n; i++)
-    if (cls[i + 1] === CLASS.allah && !first[i + 1] && VERBAL.has(cls[i]!) && score[i]! >= 2) correct(i, CLASS.unknown, 1);
+    if (cls[i + 1] === CLASS.allah && !first[i + 1] && VERBAL[cls[i]!] === 1 && score[i]! >= 2) correct(i, CLASS.unknown, 1);
   scanTitles(cls, first, behind);
-  return { count: n, profile, cls, score, stripped, behind, bare, clitic, given, common, listed, known: new Uint8Array(n), first };
+  return { count: n, profile, cls, score, stripped, behind, bare, clitic, given, common, listed, known, first };
 }
 
-const INTRODUCES = new Set([CLASS.honor, CLASS['title-state'], CLASS['title-open'], CLASS['nisba-def'], CLASS.link, CLASS.rank]);
-
-const VERBAL = new Set([CLASS.verb, CLASS['verb-present'], CLASS.common]);
+const INTRODUCES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'link', 'rank');
+const VERBAL = classSet('verb', 'verb-present', 'common');
 
 /** Marks what stands behind a title: the office goes on over nouns, adjectives and states until a verb, a mark or a particle. */
 function scanTitles(cls: Uint8Array, first: Uint8Array, behind: Uint8Array): void {

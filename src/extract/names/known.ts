@@ -29,28 +29,28 @@ export function fillKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       if (j === i && l.rest !== '' && l.stripped >= l.score) note(l.rest, bit);
     }
   }
+  if (bits.size === 0) return;
   // Most words are of no name in the text, which a few bits of their letters tell.
-  const may = new Uint8Array(FILTER);
-  for (const key of bits.keys()) may[hashOf(key) & (FILTER - 1)] = 1;
+  may.fill(0);
+  for (const key of bits.keys()) may[hashOf(key)] = 1;
   for (let i = 0; i < tokens.count; i++) {
-    if ((may[keyColumn.at(tokens, i) & (FILTER - 1)]! | may[restColumn.at(tokens, i) & (FILTER - 1)]!) === 0) {
-      looks.known[i] = 0;
-      continue;
-    }
+    const hashes = lettersColumn.at(tokens, i);
+    if ((may[hashes & (FILTER - 1)]! | may[hashes >> BITS]!) === 0) continue;
     const word = tokens.word[i]!;
     const l = look(word);
     looks.known[i] = (bits.get(word.key) ?? 0) | (l.rest === '' ? 0 : (bits.get(l.rest) ?? 0));
   }
 }
 
-const FILTER = 1 << 12;
+const BITS = 12;
+const FILTER = 1 << BITS;
+const may = new Uint8Array(FILTER);
 
 function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) & (FILTER - 1);
 }
 
-const keyColumn = new Column(({ key }: LexWord) => hashOf(key));
-/** Of the rest behind a letter that may be a clitic, else of the whole. */
-const restColumn = new Column((word: LexWord) => hashOf(look(word).rest || word.key));
+/** Of a word, and of the rest behind a letter that may be a clitic. */
+const lettersColumn = new Column((word: LexWord) => hashOf(word.key) | (hashOf(look(word).rest || word.key) << BITS));

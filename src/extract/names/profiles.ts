@@ -32,6 +32,23 @@ const EDGE: Profile = { cls: 0, score: NO_WORD, stripped: NO_WORD, bare: 0, clit
 const numbers = new Map<number, number>();
 const all: Profile[] = [];
 
+/** Fields of a profile in {@link fieldsOfProfiles}, in this order. */
+export enum Field {
+  Cls,
+  Score,
+  Stripped,
+  Bare,
+  Clitic,
+  Given,
+  Listed,
+  Common,
+}
+export const FIELDS = 8;
+let fields = new Uint8Array(FIELDS << 10);
+
+/** The fields of all profiles, those of each next to each other. To be asked for anew when profiles were added. */
+export const fieldsOfProfiles = (): Uint8Array => fields;
+
 /** The number of a profile. */
 export function profileOf({ cls, score, stripped, bare, clitic, given, listed, common }: Profile): number {
   const key = ((((((cls * 9 + score) * 9 + stripped) * 10 + bare) * 6 + clitic) * 3 + given) * 3 + listed) * 5 + common;
@@ -39,6 +56,12 @@ export function profileOf({ cls, score, stripped, bare, clitic, given, listed, c
   if (number === undefined) {
     numbers.set(key, (number = all.length));
     all.push({ cls, score, stripped, bare, clitic, given, listed, common });
+    if (all.length * FIELDS > fields.length) {
+      const larger = new Uint8Array(fields.length * 2);
+      larger.set(fields);
+      fields = larger;
+    }
+    fields.set([cls, score, stripped, bare, clitic, given, listed, common], number * FIELDS);
   }
   return number;
 }

@@ -5,9 +5,9 @@
  *
  * @module src/extract/names/scores
  */
-import type { Looks } from './features.js';
-import { profiles } from './profiles.js';
-import { BARRED, BEGIN, givenStep, INSIDE, LABELS, OUT, STEP_CLASSES, STEP_WIDTH, type TaggerModel } from './tagger.js';
+import { BEHINDS, type Looks } from './features.js';
+import { type Profile, profiles } from './profiles.js';
+import { BARRED, BEGIN, GIVEN_STEPS, INSIDE, LABELS, OUT, STEP_CLASSES, STEP_WIDTH, type TaggerModel } from './tagger.js';
 import {
   afterSlots,
   aroundSlots,
@@ -32,13 +32,15 @@ export const STEPS_ALLOWED = [
   [INSIDE, BEGIN],
   [INSIDE, INSIDE],
 ] as const;
-export const STEP_COUNT = STEPS_ALLOWED.length;
+const STEP_COUNT = STEPS_ALLOWED.length;
+/** Room for the steps of a token. */
+export const STEP_ROW = 8;
 
 /** Pairs of neighbours that are kept: a power of two. A pair that falls on the place of another takes it. */
-const PAIRS = 1 << 14;
+const PAIRS = 1 << 15;
 
-/** More than the contexts that {@link Scores} tells apart. */
-const CONTEXTS = 32;
+/** Ways to stand behind a title, at the start of a sentence or not. */
+const STANDS = BEHINDS * 2;
 const KNOWN = GROUPS.known;
 
 const slots = new Int32Array(TEMPLATES);
@@ -48,24 +50,60 @@ function grown<A extends Int32Array | Float64Array | Uint8Array>(to: A, from: A)
   return to;
 }
 
-/** Sums of weights for neighbours of two profiles in a context. */
+/** Sums of weights for neighbours: a profile, and what its templates see of the profile beside it. */
 class PairSums {
-  /** Two halves of the key, then the sums of the two passes. */
+  /** Both, then the sums of the two passes. */
   readonly cells = new Int32Array(PAIRS * 4).fill(-1);
 
-  constructor(private readonly fill: (a: number, b: number, context: number, sums: Int32Array, at: number) => void) {}
+  constructor(private readonly fill: (profile: number, beside: number, sums: Int32Array, at: number) => void) {}
 
   /** Where in the cells the sums of the two passes lie. */
-  at(a: number, b: number, context: number): number {
-    const own = a * CONTEXTS + context;
-    const at = ((Math.imul(own, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 18) * 4;
+  at(profile: number, seen: number, beside: number): number {
+    const at = ((Math.imul(profile, 0x9e3779b1) ^ Math.imul(seen, 0x85ebca6b)) >>> 17) * 4;
     const { cells } = this;
-    if (cells[at] !== own || cells[at + 1] !== b) {
-      cells[at] = own;
-      cells[at + 1] = b;
-      this.fill(a, b, context, cells, at + 2);
+    if (cells[at] !== profile || cells[at + 1] !== seen) {
+      cells[at] = profile;
+      cells[at + 1] = seen;
+      this.fill(profile, beside, cells, at + 2);
     }
     return at + 2;
+  }
+}
+
+/** Scores of the steps to a token, in two rows to be added: of its profile, and of the given name before it. */
+export class StepScores {
+  byProfile = new Float64Array(0);
+  readonly byGiven = new Float64Array(GIVEN_STEPS * STEP_ROW);
+  /** The same as factors, to be multiplied. */
+  factorsByProfile = new Float64Array(0);
+  readonly factorsByGiven = new Float64Array(GIVEN_STEPS * STEP_ROW);
+
+  private readonly weights = new Float64Array(STEP_WIDTH * STEP_COUNT);
+
+  constructor({ step: { bytes, scale } }: TaggerModel) {
+    for (let slot = 0; slot < STEP_WIDTH; slot++)
+      for (const [k, [from, to]] of STEPS_ALLOWED.entries())
+        this.weights[slot * STEP_COUNT + k] = (bytes[(from * LABELS + to) * STEP_WIDTH + slot]! - bytes[slot]!) * scale;
+    for (let given = 0; given < GIVEN_STEPS; given++)
+      for (let k = 0; k < STEP_COUNT; k++) {
+        const score = this.weights[(STEP_CLASSES + 15 + given) * STEP_COUNT + k]!;
+        this.byGiven[given * STEP_ROW + k] = score;
+        this.factorsByGiven[given * STEP_ROW + k] = Math.exp(score);
+      }
+  }
+
+  makeRoom(profiles: number): void {
+    this.byProfile = grown(new Float64Array(profiles * STEP_ROW), this.byProfile);
+    this.factorsByProfile = grown(new Float64Array(profiles * STEP_ROW), this.factorsByProfile);
+  }
+
+  add(number: number, { cls, score, clitic, common }: Profile): void {
+    const rows = [cls, STEP_CLASSES + score, STEP_CLASSES + 9 + clitic, STEP_CLASSES + 42 + common];
+    for (let k = 0; k < STEP_COUNT; k++) {
+      const sum = rows.reduce((all, row) => all + this.weights[row * STEP_COUNT + k]!, 0);
+      this.byProfile[number * STEP_ROW + k] = sum;
+      this.factorsByProfile[number * STEP_ROW + k] = Math.exp(sum);
+    }
   }
 }
 
@@ -73,37 +111,34 @@ export class Scores {
   /** BEGIN in the low, INSIDE in the high half, for both passes: `emit[slot * 2 + pass]`. */
   private readonly emit = new Int32Array(SLOTS * 2);
   readonly emitScale: readonly number[];
-  /** Weights of the allowed steps: `step[(slot * STEP_COUNT + step) * 2 + pass]`. */
-  private readonly step = new Float64Array(STEP_WIDTH * STEP_COUNT * 2);
-  /** By profile and pass. */
-  private wordSums = new Int32Array(0);
-  /** By profile, step and pass. */
-  private stepSums = new Float64Array(0);
-  private barred = new Uint8Array(0);
+  /** By pass. */
+  readonly steps: readonly [StepScores, StepScores];
+  /** Of the token alone and how it stands, by profile, stand and pass. */
+  private ownSums = new Int32Array(0);
+  /** By profile, what the templates of the token after and of the token before see of it. */
+  private seenAfter = new Int32Array(0);
+  private seenBefore = new Int32Array(0);
+  /** By profile, 1 where no name holds the token. */
+  barred = new Uint8Array(0);
   private filled = 0;
-  private readonly before = new PairSums((b, p, context, sums, at) => {
+  private readonly before = new PairSums((p, b, sums, at) => {
     beforeSlots(profiles[b]!, profiles[p]!, slots);
-    behindSlots(profiles[p]!, context >> 1, context & 1, slots);
     this.sum(GROUPS.before, sums, at);
   });
-  private readonly after = new PairSums((p, a, _, sums, at) => {
+  private readonly after = new PairSums((p, a, sums, at) => {
     afterSlots(profiles[p]!, profiles[a]!, slots);
     this.sum(GROUPS.after, sums, at);
   });
 
   constructor(models: readonly [TaggerModel, TaggerModel]) {
     this.emitScale = models.map(({ emit }) => emit.scale);
+    this.steps = [new StepScores(models[0]), new StepScores(models[1])];
     for (let pass = 0; pass < 2; pass++) {
-      const { emit, step } = models[pass]!;
-      const weights = emit.bytes;
+      const weights = models[pass]!.emit.bytes;
       for (let slot = 0; slot < SLOTS; slot++) {
         const out = weights[slot * LABELS]!;
         this.emit[slot * 2 + pass] = ((weights[slot * LABELS + INSIDE]! - out) << 16) + (weights[slot * LABELS + BEGIN]! - out);
       }
-      for (let slot = 0; slot < STEP_WIDTH; slot++)
-        for (const [k, [from, to]] of STEPS_ALLOWED.entries())
-          this.step[(slot * STEP_COUNT + k) * 2 + pass] =
-            (step.bytes[(from * LABELS + to) * STEP_WIDTH + slot]! - step.bytes[slot]!) * step.scale;
     }
   }
 
@@ -125,35 +160,38 @@ export class Scores {
     if (this.filled === profiles.length) return;
     if (this.barred.length < profiles.length) {
       const size = profiles.length * 2;
-      this.wordSums = grown(new Int32Array(size * 2), this.wordSums);
-      this.stepSums = grown(new Float64Array(size * STEP_COUNT * 2), this.stepSums);
+      this.ownSums = grown(new Int32Array(size * STANDS * 2), this.ownSums);
+      this.seenAfter = grown(new Int32Array(size), this.seenAfter);
+      this.seenBefore = grown(new Int32Array(size), this.seenBefore);
       this.barred = grown(new Uint8Array(size), this.barred);
+      for (const steps of this.steps) steps.makeRoom(size);
     }
     for (; this.filled < profiles.length; this.filled++) {
       const p = profiles[this.filled]!;
       wordSlots(p, slots);
-      this.sum(GROUPS.word, this.wordSums, this.filled * 2);
+      for (let stand = 0; stand < STANDS; stand++) {
+        behindSlots(p, stand >> 1, stand & 1, slots);
+        this.sum(GROUPS.own, this.ownSums, (this.filled * STANDS + stand) * 2);
+      }
+      this.seenAfter[this.filled] = (p.cls * 9 + p.score) * 3 + p.given;
+      this.seenBefore[this.filled] = p.cls * 9 + p.score;
       this.barred[this.filled] = BARRED[p.cls]!;
-      const rows = [p.cls, STEP_CLASSES + p.score, STEP_CLASSES + 9 + p.clitic, STEP_CLASSES + 42 + p.common];
-      for (let k = 0; k < STEP_COUNT * 2; k++)
-        this.stepSums[this.filled * STEP_COUNT * 2 + k] = rows.reduce((sum, row) => sum + this.step[row * STEP_COUNT * 2 + k]!, 0);
+      for (const steps of this.steps) steps.add(this.filled, p);
     }
-  }
-
-  /** Whether no name holds the token. */
-  isBarred(l: Looks, i: number): boolean {
-    return this.barred[l.profile[i]!] === 1;
   }
 
   /** Sums of a token's weights for both passes, as if the document knew nothing. */
   emissions(l: Looks, i: number, sums: Int32Array): void {
     const p = l.profile[i]!;
-    const before = this.before.at(profileBefore(l, i), p, l.behind[i]! * 2 + l.first[i]!);
-    const after = this.after.at(p, profileAfter(l, i), 0);
+    const b = profileBefore(l, i);
+    const a = profileAfter(l, i);
+    const before = this.before.at(p, this.seenAfter[b]!, b);
+    const after = this.after.at(p, this.seenBefore[a]!, a);
+    const own = (p * STANDS + l.behind[i]! * 2 + l.first[i]!) * 2;
     aroundSlots(l, i, slots);
     this.sum(GROUPS.around, sums, i * 2);
-    sums[i * 2]! += this.wordSums[p * 2]! + this.before.cells[before]! + this.after.cells[after]!;
-    sums[i * 2 + 1]! += this.wordSums[p * 2 + 1]! + this.before.cells[before + 1]! + this.after.cells[after + 1]!;
+    sums[i * 2]! += this.ownSums[own]! + this.before.cells[before]! + this.after.cells[after]!;
+    sums[i * 2 + 1]! += this.ownSums[own + 1]! + this.before.cells[before + 1]! + this.after.cells[after + 1]!;
   }
 
   /** What the weights of one pass change when the document knows the token or a neighbour. */
@@ -169,13 +207,6 @@ export class Scores {
     knownSlots(l, i, 0, 0, 0, slots);
     for (let k = 0; k < KNOWN.length; k++) sum -= emit[slots[KNOWN[k]!]! * 2 + pass]!;
     return sum;
-  }
-
-  /** Writes the scores of the allowed steps to token `i` into `out` from `at` on. */
-  steps(l: Looks, i: number, pass: number, out: Float64Array, at: number): void {
-    const own = l.profile[i]! * STEP_COUNT * 2 + pass;
-    const given = (STEP_CLASSES + 15 + givenStep(l, i)) * STEP_COUNT * 2 + pass;
-    for (let k = 0; k < STEP_COUNT; k++) out[at + k] = this.stepSums[own + k * 2]! + this.step[given + k * 2]!;
   }
 }
 

@@ -5,7 +5,7 @@
  *
  * @module src/extract/names/tagger
  */
-import { CLASS } from './classes.js';
+import { classSet } from './classes.js';
 import type { Looks } from './features.js';
 import { OFFSETS } from './templates.js';
 
@@ -29,12 +29,13 @@ export interface Quantised {
 /** Slots of the transition weights for each pair of labels: by class, score and clitic of the token, and by
  * what follows its article with the given name before it. */
 export const STEP_CLASSES = (OFFSETS[1]! - OFFSETS[0]!) / 9;
-export const STEP_WIDTH = STEP_CLASSES + 9 + 6 + 27 + 5;
+/** Given names before, by what follows an article. */
+export const GIVEN_STEPS = 27;
+export const STEP_WIDTH = STEP_CLASSES + 9 + 6 + GIVEN_STEPS + 5;
 export const STEPS = LABELS * LABELS * STEP_WIDTH;
 
 /** Classes that no name contains: particles, marks, numbers. */
-export const BARRED = new Uint8Array(STEP_CLASSES);
-for (const name of [
+export const BARRED = classSet(
   'preposition',
   'conjunction',
   'pronoun',
@@ -53,8 +54,7 @@ for (const name of [
   'say',
   'verb',
   'verb-present',
-] as const)
-  BARRED[CLASS[name]] = 1;
+);
 
 /** Slot of the given name before token `i` and of what follows the article of `i`. */
 export function givenStep(looks: Looks, i: number): number {

@@ -8,7 +8,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { CLASS } from './classes.js';
+import { CLASS, classSet } from './classes.js';
 import { Behind, type Looks, look } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -88,7 +88,7 @@ const AFTER = new Set([CLASS.preposition, CLASS.conjunction, CLASS.say, CLASS['v
 
 /** "ليز تراس" behind a whole office: a rare word, though a verb by its letters, is the surname before what cannot follow a verb so. */
 function officeSurname(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
-  if (looks.first[i] || looks.first[from] || !WHOLE.has(looks.cls[from - 1]!) || looks.common[i]! > 0 || looks.score[i]! < 4) return false;
+  if (looks.first[i] || looks.first[from] || WHOLE[looks.cls[from - 1]!] !== 1 || looks.common[i]! > 0 || looks.score[i]! < 4) return false;
   if (looks.cls[i] !== CLASS.verb || looks.clitic[i] !== 0) return false;
   return (
     i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct || looks.cls[i + 1] === CLASS.conjunction
@@ -127,13 +127,13 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 }
 
 /** After these an office is whole, and two strange words are its holder: "رئيسة الوزراء الفنلندية سانا مارين". */
-const WHOLE = new Set([CLASS['nisba-def'], CLASS['state-name'], CLASS.capital, CLASS.tenure, CLASS.honor]);
+const WHOLE = classSet('nisba-def', 'state-name', 'capital', 'tenure', 'honor');
 const OFFICE = new Set([Behind.Nisba, Behind.State, Behind.Tenure, Behind.Honor]);
 
 /** Names that the tagger missed right behind an office with its state. */
 export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (labels[i] !== OUT || labels[i + 1] !== OUT || !WHOLE.has(looks.cls[i - 1]!) || !OFFICE.has(looks.behind[i]!)) continue;
+    if (WHOLE[looks.cls[i - 1]!] !== 1 || labels[i] !== OUT || labels[i + 1] !== OUT || !OFFICE.has(looks.behind[i]!)) continue;
     if (looks.clitic[i] !== 0 || !strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
     if (looks.listed[i] === 0 && looks.listed[i + 1] === 0) continue;
     labels[i] = BEGIN;
@@ -160,10 +160,11 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     seen.add(tokens.word[i]!.key);
     if (labels[i] === INSIDE && labels[i + 1] !== INSIDE) surnames.add(tokens.word[i]!.key);
   }
+  if (seen.size === 0) return;
   const unknown = (i: number): boolean =>
-    labels[i] === OUT && tokens.word[i]!.entry === null && looks.common[i] === 0 && looks.cls[i] === CLASS.unknown;
+    looks.cls[i] === CLASS.unknown && looks.common[i] === 0 && labels[i] === OUT && tokens.word[i]!.entry === null;
   for (let i = 0; i < tokens.count; i++) {
-    if (!seen.has(tokens.word[i]!.key) || !unknown(i) || looks.score[i]! < 4) continue;
+    if (looks.score[i]! < 4 || !unknown(i) || !seen.has(tokens.word[i]!.key)) continue;
     let from = i;
     while (from > 0 && i - from < 3 && !looks.first[from] && unknown(from - 1) && looks.score[from - 1]! >= 4) from--;
     // Alone it is only who was named in full: a firm is repeated by its first word.
