@@ -7,7 +7,7 @@ import type { Article } from '../../graph/article.js';
 import type { Report } from '../../graph/report.js';
 import { findDatesInText } from '../arabic/dates.js';
 import { type Block, layout } from '../arabic/layout.js';
-import { stateOf } from '../lexicon/states.js';
+import { homeOf } from '../lexicon/outlets.js';
 import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
 import { draftOf } from './report/draft.js';
@@ -49,11 +49,4 @@ function dayOf(blocks: readonly Block[]): string | null {
     if (day) return day;
   }
   return null;
-}
-
-/** The state of an outlet by its country-code domain: spa.gov.sa is Saudi. */
-function homeOf(url: string | null): string | null {
-  const domain = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(url ?? '')?.[1]?.toUpperCase();
-  if (domain === undefined) return null;
-  return domain === 'UK' ? 'GB' : stateOf(domain) ? domain : null;
 }

@@ -64,7 +64,11 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const phrases = titlePhrases(tokens, named, nameAt);
   const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt, looks)).filter((p) => believable(p, tokens, looks, sure));
   const states = stateMentions(tokens, named, nameAt);
-  const represents = representing(persons, { tokens, states, home: context.home }, context.choose);
+  const represents = representing(
+    persons,
+    { tokens, states, home: context.home, organizations: named.named.filter(({ org }) => org !== null) },
+    context.choose,
+  );
   const meant = references(phrases, persons, represents, tokens);
   const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents, references: meant });
   const scene = sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null });

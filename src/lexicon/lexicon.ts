@@ -18,7 +18,7 @@ import { organizationForms } from './organizations.js';
 import { ADVERBS, CONJUNCTIONS, NAME_LINKS, NAME_PARTICLES, ORDINALS, PREPOSITIONS, PRONOUNS } from './particles.js';
 import { rows } from './rows.js';
 import { stateForms } from './states.js';
-import { HONORIFICS, TENURES, TITLE_PHRASES, TITLES, type TitleKind } from './titles.js';
+import { HONORIFICS, PARTICIPLES, TENURES, TITLE_PHRASES, TITLES, type TitleKind } from './titles.js';
 import { VERBS, type VerbClass } from './verbs.js';
 
 export type LexWord = Word<Entry>;
@@ -72,6 +72,7 @@ function loadGivenNames(): void {
 }
 
 function loadTitles(): void {
+  const participles = new Set(words(PARTICIPLES));
   for (const [lemma, feminine, plurals, kind] of rows(TITLES)) {
     const list = cellWords(plurals);
     const forms = nounForms(lemma!, {
@@ -80,14 +81,15 @@ function loadTitles(): void {
       sound: list.includes('ون'),
     });
     for (const { form, number, gender, suffix, construct } of forms)
-      entryOf(nouns, form).title ??= {
-        kind: kind as TitleKind,
-        lemma: lemma!,
-        number,
-        gender,
-        suffix,
-        ...(construct ? { construct } : {}),
-      };
+      if (!(participles.has(lemma!) && form === fold(`${lemma}ا`)) && form !== 'خلفيه' && form !== 'مشيرين')
+        entryOf(nouns, form).title ??= {
+          kind: kind as TitleKind,
+          lemma: lemma!,
+          number,
+          gender,
+          suffix,
+          ...(construct ? { construct } : {}),
+        };
   }
   for (const [text, kind, state] of rows(TITLE_PHRASES)) {
     const [first, ...rest] = fold(text!).split(' ');

@@ -19,6 +19,7 @@ export const TITLES = `
 وزير | + | وزراء | state
 سفير | + | سفراء | state
 ملك | + | ملوك | state
+عاهل | - | - | state
 سلطان | - | سلاطين | state
 إمبراطور | + | أباطرة | state
 أمير | + | أمراء | open
@@ -221,6 +222,9 @@ export const TITLES = `
 سلف | - | أسلاف | open
 خلف | - | - | open
 `;
+
+/** Titles that are participles too: in the accusative they tell what somebody does (مشيرا إلى, مقدما شكره). */
+export const PARTICIPLES = 'مشير مقدم طالب متهم معارض مدافع مهاجم مؤلف مشرف محرر منسق مفوض موفد مرافق';
 
 /** Several words that together are one title; the first word may carry clitics and the article. */
 export const TITLE_PHRASES = `

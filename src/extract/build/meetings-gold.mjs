@@ -9,6 +9,7 @@ import { layout } from '../../../dist/src/arabic/layout.js';
 import { sceneOf } from '../../../dist/src/extract/meetings/scene.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
+import { homeOf } from '../../../dist/src/lexicon/outlets.js';
 
 const words = (name) => nameKey(fold(name).split(/[\s-]+/));
 
@@ -19,7 +20,7 @@ export function goldScenes(dir, ids) {
     const gold = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
     const parts = new Map();
     for (const b of layout(gold.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
-    const home = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(gold.url ?? '')?.[1]?.toUpperCase() ?? null;
+    const home = homeOf(gold.url);
     const spans = gold.meetings.map((m) => m.cues.flatMap((c) => occurrences(gold.text, c)));
     for (const ranges of parts.values()) {
       const reading = readPart(gold.text, ranges, { home, published: gold.published });

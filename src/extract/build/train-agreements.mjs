@@ -17,6 +17,7 @@ import { partyCandidates } from '../../../dist/src/extract/agreements/party-feat
 import { joinMentions } from '../../../dist/src/extract/agreements/same.js';
 import { extract } from '../../../dist/src/extract/extract.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
+import { homeOf } from '../../../dist/src/lexicon/outlets.js';
 import { moduleOf, train } from './logistic.mjs';
 
 const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
@@ -36,7 +37,7 @@ function pairs() {
     const gold = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
     const parts = new Map();
     for (const b of layout(gold.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
-    const home = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(gold.url ?? '')?.[1]?.toUpperCase() ?? null;
+    const home = homeOf(gold.url);
     const spans = gold.agreements.map((a) => a.cues.flatMap((c) => occurrences(gold.text, c)));
     for (const ranges of parts.values()) {
       const reading = readPart(gold.text, ranges, { home, published: gold.published });

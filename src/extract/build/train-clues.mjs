@@ -19,6 +19,7 @@ import { CLUES, clues } from '../../../dist/src/extract/persons/clues.js';
 import { officeOf } from '../../../dist/src/extract/persons/represents.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
+import { homeOf } from '../../../dist/src/lexicon/outlets.js';
 
 const argv = process.argv.slice(2);
 const moreAt = argv.indexOf('--more');
@@ -34,7 +35,7 @@ const choices = [];
 function readings(article, choose) {
   const parts = new Map();
   for (const b of layout(article.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
-  const home = /^https?:\/\/[^/:]+\.([a-z]{2})(?:[/:]|$)/i.exec(article.url ?? '')?.[1]?.toUpperCase() ?? null;
+  const home = homeOf(article.url);
   return [...parts.values()].map((ranges) => readPart(article.text, ranges, { home, choose }));
 }
 const choice = (phrase, settled, around, person, states) => {
@@ -101,7 +102,7 @@ function distant() {
 if (more.length) distant();
 
 /** What grammar says before an article is read, where too few of those annotated have the case; the L2 pulls towards it. */
-const PRIOR = { body: 2, group: 2 };
+const PRIOR = { side: 3, body: 2, group: 2, host: 1, guest: -1, joined: 2, contrast: 1, courtesy: 1 };
 const L2 = 0.004;
 
 function train(data) {

@@ -7,7 +7,10 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { VerbClass } from '../../lexicon/verbs.js';
+import type { Named } from '../scan.js';
 import type { StateMention } from '../states.js';
+import { ADMINISTRATION, fittingStates, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
 import type { Person } from './persons.js';
 import { SENT, type TitlePhrase } from './titles.js';
 
@@ -17,6 +20,8 @@ export interface Surroundings {
   readonly states: readonly StateMention[];
   /** State of the outlet, when its address tells. */
   readonly home: string | null;
+  /** Organisations, whose own state is a clue too. */
+  readonly organizations?: readonly Named[];
 }
 
 /** An office whose state is known. */
@@ -29,17 +34,6 @@ export interface Settled {
   readonly person: Person;
   /** {@link officeKey}. */
   readonly office: string;
-}
-
-const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
-
-/** What only one person of a state is at a time: وزير خارجيه, ملك; '' for offices of many. */
-export function officeKey({ lemma, from, officeTo, tenure }: TitlePhrase, tokens: Tokens<Entry>): string {
-  if (tenure === 'former') return '';
-  if (lemma.includes(' ')) return lemma;
-  const field = [];
-  for (let i = from + 1; i < officeTo && field.length < 2; i++) field.push(tokens.word[i]!.stem);
-  return ONE_HOLDER.has(lemma) || (lemma === 'وزير' && field.length > 0) ? [lemma, ...field].join(' ') : '';
 }
 
 export const CLUES = [
@@ -72,60 +66,16 @@ export const CLUES = [
   'close',
   'closeAfter',
   'group',
+  'host',
+  'guest',
+  'joined',
+  'visited',
+  'contrast',
+  'courtesy',
+  'movement',
 ] as const;
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
-const MONARCHIES = 'SA JO MA BH GB ES BE NL DK SE NO TH MY KH BT LS SZ TO';
-/** States that have an office at all: kings are of kingdoms, chancellors of two states. */
-const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    ملك: MONARCHIES,
-    'ولي العهد': `${MONARCHIES} KW AE QA JP MC LI LU`,
-    'ولي عهد': `${MONARCHIES} KW AE QA JP MC LI LU`,
-    'ولي عهده': `${MONARCHIES} KW AE QA JP MC LI LU`,
-    'ولي عهدها': `${MONARCHIES} KW AE QA JP MC LI LU`,
-    'ولي ولي العهد': 'SA',
-    أمير: 'KW QA MC LI SA AE JO MA',
-    سلطان: 'OM BN MY',
-    إمبراطور: 'JP ET',
-    بابا: 'VA',
-    سيناتور: 'US FR IT AU CA BR AR PH MX PK',
-    المرشد: 'IR',
-    'المرشد الأعلى': 'IR',
-    مرشد: 'IR',
-  }).map(([lemma, codes]) => [lemma, new Set(codes.split(' '))]),
-);
-/** Words of an office that only some states have: الديوان الملكي, مجلس العموم, مجلس الشورى. */
-const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    ملكي: MONARCHIES,
-    الملكي: MONARCHIES,
-    الملكيه: MONARCHIES,
-    الاميري: 'KW QA BH',
-    السلطاني: 'OM BN',
-    السلطانيه: 'OM BN',
-    العموم: 'GB CA',
-    اللوردات: 'GB',
-    الشوري: 'SA OM QA BH IR YE EG ID',
-    الامه: 'KW DZ JO EG',
-    الاعيان: 'JO',
-    الفيدرالي: 'US DE RU BR CH AU AE IQ',
-    الفدرالي: 'US DE RU BR CH AU AE IQ',
-    الاتحادي: 'AE DE RU US CH IQ',
-  }).map(([key, codes]) => [key, new Set(codes.split(' '))]),
-);
-
-/** States that have such an office; undefined where any may. */
-function fittingStates({ lemma, from, to }: TitlePhrase, tokens: Tokens<Entry>): ReadonlySet<string> | undefined {
-  const form = FORMS.get(lemma);
-  if (form !== undefined) return form;
-  for (let i = from + 1; i < to; i++) {
-    const word = WORDS.get(tokens.word[i]!.key);
-    if (word !== undefined) return word;
-  }
-  return undefined;
-}
-
 /** "قالت الرئاسة الفلسطينية … المتحدث باسم الرئاسة": the state of the same body, named before; the last one. */
 function bodyState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
   const bodies = new Set<string>();
@@ -157,24 +107,87 @@ function groupState(phrase: TitlePhrase, { tokens, states }: Surroundings): stri
     }
   return null;
 }
+
+/** "معالي وزير الصحة": so a paper speaks of its own. */
+function isCourteous(tokens: Tokens<Entry>, from: number): boolean {
+  for (let k = from - 1; k >= from - 3 && k >= 0 && tokens.sentence[k] === tokens.sentence[from]; k--) {
+    const e = tokens.word[k]!.entry;
+    if (e?.honorific && COURTESIES.has(tokens.word[k]!.stem)) return true;
+    if (!(e?.honorific || e?.title?.kind === 'honor' || tokens.word[k]!.stem === 'ملكي')) return false;
+  }
+  return false;
+}
+const COURTESIES = new Set(['سمو', 'معالي', 'سعاده', 'فضيله', 'سماحه']);
+
+/** Nouns and verbs of a journey. */
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
+const TRAVELS: readonly VerbClass[] = ['visit', 'travel'];
+
+/** States to which the sentence tells of a journey, with the place of each: "زيارة لقطر", "وصل إلى الدوحة", "زار إيران". */
+function goalsOf(here: readonly StateMention[], { tokens }: Surroundings): { code: string; at: number }[] {
+  const out: { code: string; at: number }[] = [];
+  for (const { code, named } of here) {
+    let at = named.from;
+    // "إلى العاصمة القطرية", "لدولة قطر"
+    while (
+      at > 0 &&
+      tokens.sentence[at - 1] === tokens.sentence[named.from] &&
+      named.from - at < 2 &&
+      (tokens.word[at - 1]!.entry?.body || tokens.word[at - 1]!.entry?.facility)
+    )
+      at--;
+    const before = tokens.word[at - 1];
+    const goes = tokens.word[at]!.prep === 'ل' || before?.key === 'الي' || before?.entry?.verb?.classes.has('visit') === true;
+    if (!goes || named.state?.kind === 'adjective') continue;
+    for (let k = at - 1; k >= tokens.bounds[tokens.sentence[at]!]!; k--) {
+      const { event, verb } = tokens.word[k]!.entry ?? {};
+      if (!JOURNEYS.has(event?.kind ?? '') && !TRAVELS.some((c) => verb?.classes.has(c))) continue;
+      out.push({ code, at: named.from });
+      break;
+    }
+  }
+  return out;
+}
 const log = (x: number): number => Math.log2(1 + x);
 
 /** The clues for each candidate state, in the order of {@link CLUES}. */
 export function clues(
   phrase: TitlePhrase,
   settled: readonly Settled[],
-  { tokens, states, home }: Surroundings,
+  { tokens, states, home, organizations }: Surroundings,
   person: Person,
 ): Map<string, number[]> {
   const office = officeKey(phrase, tokens);
   // Two kings are of two kingdoms.
   const taken = new Set(settled.filter((s) => office !== '' && s.office === office && s.person !== person).map((s) => s.state));
   const sentence = tokens.sentence[phrase.from]!;
+  const mirrored = new Set<string>();
+  // "يبحث وزير الخارجية فلان مع نظيره الألماني": nor is who has a counterpart of the counterpart's state.
+  if (phrase.lemma !== 'نظير')
+    for (const s of settled)
+      if (s.lemma === 'نظير' && s.stated && s.person !== person && s.at > phrase.from && tokens.sentence[s.at] === sentence)
+        mirrored.add(s.state);
+  // "وزير الخارجية الفرنسي فلان الذي التقى نظيره": he is of another state than whom he mirrors.
+  if (phrase.lemma === 'نظير') {
+    const other = settled
+      .filter((s) => s.stated && s.person !== person && s.at < phrase.from && tokens.sentence[s.at] === sentence)
+      .reduce<Settled | undefined>((a, b) => (a === undefined || b.at > a.at ? b : a), undefined);
+    if (other !== undefined) mirrored.add(other.state);
+  }
   const inside = new Set(phrase.stateMentions.map((n) => n.from));
   const candidates = new Set(states.map((m) => m.code));
   if (home !== null) candidates.add(home);
+  const movements = (organizations ?? []).flatMap(({ org }) => (org!.organization.states.length === 1 ? org!.organization.states : []));
+  for (const code of movements) candidates.add(code);
+  for (const code of mirrored) candidates.delete(code);
   // "السفير السابق لدى واشنطن": of any other state.
+  if (isPresident(phrase)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
+  const fitting = fittingStates(phrase, tokens);
+  if (fitting === ADMINISTRATION) {
+    if (candidates.has('US')) for (const code of candidates) if (code !== 'US') candidates.delete(code);
+    candidates.add('US');
+  } else if (fitting !== undefined) for (const code of candidates) if (!fitting.has(code)) candidates.delete(code);
   const total = states.filter((m) => m.political).length;
   const here = states.filter((m) => tokens.sentence[m.named.from] === sentence && !inside.has(m.named.from));
   const before = here.filter((m) => m.named.from < phrase.from);
@@ -184,12 +197,11 @@ export function clues(
       : null;
   const side = before.findLast((m) => SIDE.has(tokens.word[m.named.from - 1]?.key ?? ''))?.code ?? null;
   const justBefore = before.at(-1)?.code ?? states.findLast((m) => m.named.from < phrase.from && m.political)?.code ?? null;
-  const near = settled.filter((s) => tokens.sentence[s.at] === sentence);
+  const near = settled.filter((s) => tokens.sentence[s.at] === sentence).sort((a, b) => a.at - b.at);
   const listed = near.filter((s) => s.at < phrase.from).at(-1)?.state ?? null;
   const counterpart = near.find((s) => s.lemma === 'نظير')?.state ?? null;
   const firstCode = states[0]?.code ?? null;
   const possessed = phrase.possessed ? (states.findLast((m) => m.political && m.named.from < phrase.from)?.code ?? null) : null;
-  const fitting = fittingStates(phrase, tokens);
   const body = bodyState(phrase, { tokens, states, home });
   const group = groupState(phrase, { tokens, states, home });
   const mine = new Set(person.mentions.map((m) => tokens.sentence[m.span.from]!));
@@ -199,6 +211,17 @@ export function clues(
     if (m.political && at < sentence && at >= sentence - 2 && m.named.from - tokens.bounds[at]! <= 4) subjects.add(m.code);
   }
   const previous = sentence > 0 ? (states.find((m) => tokens.sentence[m.named.from] === sentence - 1 && m.political)?.code ?? null) : null;
+  const goals = goalsOf(here, { tokens, states, home });
+  const visited = new Set(
+    goalsOf(
+      states.filter((m) => m.named.from < phrase.from && !inside.has(m.named.from)),
+      { tokens, states, home },
+    ).map((g) => g.code),
+  );
+  // "وزير الخارجية فلان مع وزير الخارجية المصري": who is told apart by his state is a stranger to the paper.
+  const contrast = near.some((s) => s.stated && s.state !== home && (s.lemma === phrase.lemma || s.lemma === 'نظير'));
+  const courtesy = isCourteous(tokens, phrase.from);
+  const neighbour = tokens.word[phrase.from]!.conj === 'و' ? (before.findLast((m) => m.named.to === phrase.from)?.code ?? null) : null;
   const out = new Map<string, number[]>();
   for (const code of candidates) {
     const own = states.filter((m) => m.code === code);
@@ -235,6 +258,13 @@ export function clues(
       before.some((m) => m.code === code && phrase.from - m.named.from <= 6) ? 1 : 0,
       here.some((m) => m.code === code && m.named.from >= phrase.to && m.named.from - phrase.to <= 6) ? 1 : 0,
       group === code ? 1 : 0,
+      goals.some((g) => g.code === code && g.at < phrase.from) ? 1 : 0,
+      goals.some((g) => g.code === code && g.at > phrase.from) ? 1 : 0,
+      neighbour === code ? 1 : 0,
+      visited.has(code) ? 1 : 0,
+      home === code && contrast ? 1 : 0,
+      home === code && courtesy ? 1 : 0,
+      log(movements.filter((m) => m === code).length),
     ]);
   }
   return out;

@@ -6,11 +6,11 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/features.js';
 import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
+import { officeOf } from './represents.js';
 import { nameKey, nearWord, sameFullName } from './same.js';
 import type { TitlePhrase } from './titles.js';
 
@@ -61,7 +61,7 @@ export function mentionsOf(
         if (word === undefined || !sameSentence(at - 1, span.from)) return;
         const e = word.entry;
         const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
-        const mark = '،,-–"«“(:)'.includes(word.key) && word.key !== '' && !respect;
+        const mark = '،,-–"«»“”(:)'.includes(word.key) && word.key !== '' && !respect;
         if (respect) introduced = true;
         else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
         at--;
@@ -75,16 +75,17 @@ export function mentionsOf(
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);
       if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
-      // "رفض وزير الخارجية الروسي شرطا وضعه الرئيس فلان": what stands behind the adjective is no part of an office.
-      if (last?.state?.form.inflection?.definite && last.to < phrase.to && isBare(tokens.word[last.to]!)) break;
       // "أمام نواب محافظون حسن": nor are people of no one state his title.
       if (phrase.number === 'plural' && !phrase.definite && phrase.states.length === 0) break;
+      // "مسؤولي إدارة الرئيس فلان", "متهمة بمساعدة نظام الرئيس": nor are others whose president he is.
+      if (titles.length > 0 && (phrase.number !== 'singular' || (phrase.kind === 'private' && !phrase.definite))) break;
       titles.unshift(phrase);
       introduced = true;
       const { conj, prep } = tokens.word[phrase.from]!;
       at = phrase.from;
       // "الصحافيين المرافقين لوزير الدفاع": before و and ل stands somebody else.
-      if (conj !== '' || prep !== '' || phrase.number !== 'singular') break;
+      // "الرئيس الفلبيني نائبته فلانة": the pronoun is for him.
+      if (conj !== '' || prep !== '' || phrase.number !== 'singular' || phrase.suffix !== '') break;
       skip();
     }
     if (titles.length === 0 && !introduced) {
@@ -125,7 +126,7 @@ export function mentionsOf(
       // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: who has a title already leaves this one to the next.
       if (introduces && (comma || conj || titles.length > 0)) break;
       // أبلغ وزير الدفاع الأمريكي فلان رئيس الوزراء العراقي: who speaks for one state is told of no other's office.
-      const mine = titles.find((t) => t.states.length > 0)?.states[0];
+      const mine = titles.flatMap((t) => officeOf(t).states)[0];
       if (!comma && mine !== undefined && phrase.states.length > 0 && !phrase.states.includes(mine)) break;
       if (conj && !phrase.definite && introduces) break;
       if (conj && phrase.definite && titles.length === 0) break;
@@ -139,10 +140,6 @@ export function mentionsOf(
     return { span, titles, nisba, introduced };
   });
 }
-
-/** An indefinite noun with nothing before it and no word of a body: شرطا. */
-const isBare = ({ def, prep, entry }: LexWord): boolean =>
-  !def && prep === '' && !entry?.body && !entry?.title && !entry?.tenure && !entry?.particle;
 
 /** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */
 export function joinPersons(mentions: readonly NameMention[]): Person[] {
@@ -164,28 +161,39 @@ export function joinPersons(mentions: readonly NameMention[]): Person[] {
   for (const m of short) {
     const word = nameKey(m.span.words)[0]!;
     const first = full.filter((p) => p.key[0] === word);
-    const match =
-      nearest(
-        full.filter((p) => p.key.at(-1) === word),
-        m,
-      ) ??
-      nearest(
-        full.filter((p) => p.key.indexOf(word) > 0),
-        m,
-      ) ??
-      (m.introduced && first.length > 1 ? undefined : nearest(first, m)) ??
-      persons.find((p) => p.key.length === 1 && p.key[0] === word) ??
-      nearest(
-        full.filter((p) => nearWord(p.key.at(-1)!, word)),
-        m,
-      ) ??
-      persons.find((p) => p.key.length === 1 && nearWord(p.key[0]!, word));
+    const alone = (): Person | undefined => persons.find((p) => p.key.length === 1 && p.key[0] === word);
+    // "الملك عبدالله" is called by his first name: he is not علي عبدالله صالح.
+    const match = isRoyal(m) ? (nearest(first, m) ?? alone()) : bySurname(m, word, full, persons, first, alone);
     if (match) add(m, match);
     else persons.push({ key: [word], mentions: [m] });
   }
   for (const p of persons) p.mentions.sort((a, b) => a.span.from - b.span.from);
   return persons.sort((a, b) => a.mentions[0]!.span.from - b.mentions[0]!.span.from);
 }
+
+/** Who is meant by a surname, or by another single word of a name. */
+function bySurname(
+  m: NameMention,
+  word: string,
+  full: readonly Person[],
+  persons: readonly Person[],
+  first: readonly Person[],
+  alone: () => Person | undefined,
+): Person | undefined {
+  const among = (fits: (p: Person) => boolean): Person | undefined => nearest(full.filter(fits), m);
+  return (
+    among((p) => p.key.at(-1) === word) ??
+    among((p) => p.key.indexOf(word) > 0) ??
+    (m.introduced && first.length > 1 ? undefined : nearest(first, m)) ??
+    alone() ??
+    among((p) => nearWord(p.key.at(-1)!, word)) ??
+    persons.find((p) => p.key.length === 1 && nearWord(p.key[0]!, word))
+  );
+}
+
+const ROYAL = new Set(['ملك', 'سلطان', 'إمبراطور']);
+const isRoyal = ({ titles }: NameMention): boolean =>
+  ROYAL.has(titles.at(-1)?.lemma ?? '') && titles.at(-1)!.to === titles.at(-1)!.from + 1;
 
 function add(m: NameMention, person: Person): void {
   person.mentions.push(m);

@@ -7,6 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { SAME_OFFICE } from './forms.js';
 import type { NameMention, Person } from './persons.js';
 import type { TitlePhrase } from './titles.js';
 
@@ -18,24 +19,8 @@ interface Held {
   readonly former: boolean;
 }
 
-/** Heads of state and government under their several names. */
-const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
-  ['رئيس الجمهورية', 'رئيس'],
-  ['رئيس الدولة', 'رئيس'],
-  ['رئيسة الوزراء', 'رئيس الوزراء'],
-  ['رئيس وزراء', 'رئيس الوزراء'],
-  ['رئيسة وزراء', 'رئيس الوزراء'],
-  ['رئيس الحكومة', 'رئيس الوزراء'],
-  ['رئيس حكومة', 'رئيس الوزراء'],
-  ['رئيس مجلس الوزراء', 'رئيس الوزراء'],
-  ['الوزير الأول', 'رئيس الوزراء'],
-  ['خادم الحرمين الشريفين', 'ملك'],
-  ['خادم الحرمين', 'ملك'],
-  ['ولي عهد', 'ولي العهد'],
-  ['ناطق', 'متحدث'],
-  ['مسئول', 'مسؤول'],
-]);
-const officeName = (lemma: string): string => SAME_OFFICE.get(lemma) ?? lemma;
+const SAME: ReadonlyMap<string, string> = new Map([...SAME_OFFICE, ['ناطق', 'متحدث'], ['مسئول', 'مسؤول']]);
+const officeName = (lemma: string): string => SAME.get(lemma) ?? lemma;
 
 /** Words of the office behind its head: خارجيه in "وزير الخارجية الروسي". */
 function fieldOf(tokens: Tokens<Entry>, { from, officeTo }: TitlePhrase): string[] {

@@ -7,7 +7,8 @@
  */
 import { isSport } from '../../lexicon/sport.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { clues, officeKey, type Settled, type Surroundings } from './clues.js';
+import { clues, type Settled, type Surroundings } from './clues.js';
+import { officeKey } from './forms.js';
 import type { NameMention, Person } from './persons.js';
 import { rulerPhrase } from './rulers.js';
 import type { TitlePhrase } from './titles.js';
@@ -57,7 +58,13 @@ const STATELY = new Set([
   'مدير',
 ]);
 /** Open titles that are a state's by themselves, before a name: الرئيس أوباما, النائب فلان. */
-const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار']);
+const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة']);
+
+/** Offices at the side of somebody, with a pronoun for him. */
+const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
+
+const SPEAKS = new Set(['متحدث', 'ناطق']);
+const isOfSomebody = ({ lemma, suffix }: TitlePhrase): boolean => OF_SOMEBODY.has(lemma) && suffix !== '';
 
 /** Offices that only a state gives. */
 const ALWAYS = new Set(['وزير', 'سفير', 'قنصل']);
@@ -72,6 +79,8 @@ export function officeOf(phrase: TitlePhrase): Office {
   if (lemma === 'فريق' && !phrase.definite) return no;
   // وزير الحكم الاتحادي, السفيرة لدى الناتو: a state's office whatever it deals with.
   if (ALWAYS.has(lemma)) return yes(states.length ? states : org === null ? places.slice(0, 1) : []);
+  // أمين الطائف, أمين العاصمة المقدسة: the mayor of a town.
+  if (lemma === 'أمين' && org === null && body !== 'private' && phrase.town) return yes(places.slice(0, 1));
   if (body === 'private') return no;
   if (org !== null && body !== 'state' && !states.length) return no;
   if (org !== null && lemma !== 'وزير' && lemma !== 'سفير' && lemma !== 'مندوب' && lemma !== 'مراقب' && lemma !== 'ممثل') return no;
@@ -88,6 +97,8 @@ export function officeOf(phrase: TitlePhrase): Office {
         : no;
   // رئيس جمهورية الشيشان, رئيس إقليم كردستان: of the state to which it belongs.
   if (lemma === 'رئيس' && phrase.region && org === null) return yes(places.slice(0, 1));
+  // نائبته, مستشاره, مبعوثه: of whoever was named before.
+  if (isOfSomebody(phrase) && body === null && org === null) return yes([]);
   if (ALONE.has(lemma) && phrase.definite && body === null && org === null) return yes([]);
   return no;
 }
@@ -135,7 +146,9 @@ export function representing(persons: readonly Person[], around: Surroundings, c
             (phrase.to === phrase.from + 1 || (phrase.kind === 'rank' && phrase.tenure !== null))
           )
         )
-          first ??= { office, mention };
+          if (first === null || (isOfSomebody(phrase) && !isOfSomebody(first.office.phrase)))
+            // "سلفه فلان" says more than "الرئيس السابق فلان".
+            first = { office, mention };
       }
       if (mention.nisba !== null && followsOffice(mention, settled, around)) {
         states.add(mention.nisba);
@@ -177,12 +190,33 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
-  if (phrase.possessed) {
+  const mine = isOfSomebody(phrase);
+  if (phrase.possessed || mine) {
     const sentence = around.tokens.sentence[phrase.from];
     const owner = settled
       .filter((s) => s.at < phrase.from && s.person !== person && around.tokens.sentence[s.at] === sentence)
       .reduce<Settled | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
-    if (owner !== null) return owner.state;
+    // "انتقد الكرملين القرار، وقال المتحدث باسمه": of the palace named since.
+    const seat = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'seat');
+    if (
+      SPEAKS.has(phrase.lemma) &&
+      seat !== undefined &&
+      around.tokens.sentence[seat.named.from] === sentence &&
+      seat.named.from > (owner?.at ?? -1)
+    )
+      return seat.code;
+    if (owner !== null && !(mine && phrase.lemma === 'رئيس')) return owner.state;
+    // "الولايات المتحدة في عهد رئيسها السابق": of the state itself.
+    if (mine && phrase.lemma === 'رئيس') {
+      const people = phrase.suffix === 'هم';
+      const land = around.states.findLast(
+        (m) => m.named.from < phrase.from && (people || (m.named.state?.kind !== 'adjective' && m.political)),
+      );
+      return land !== undefined && around.tokens.sentence[land.named.from] === sentence ? land.code : null;
+    }
+    // "يمثل الرئيس الفلبيني نائبته فلانة": he need not be named.
+    const state = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'adjective' && m.political);
+    if (mine) return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
   }
   let best: string | null = null;
   let top = CLUE_FLOOR;

@@ -56,6 +56,7 @@ export function rulerPhrase({ span, introduced }: NameMention, { tokens, states 
     tenure: null,
     officeTo: at + 1,
     definite: true,
+    town: false,
     vanished: false,
     region: false,
     possessed: false,

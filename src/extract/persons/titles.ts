@@ -44,6 +44,8 @@ export interface TitlePhrase {
   readonly definite: boolean;
   /** A region of some self-government is in it: رئيس جمهورية الشيشان. */
   readonly region: boolean;
+  /** A town is right behind the head: أمين الطائف, أمين العاصمة. */
+  readonly town: boolean;
   /** Of a state that is no more: الزعيم السوفيتي. */
   readonly vanished: boolean;
   /** A pronoun on the office's body: وزير خارجيتها, of a state named before. */
@@ -59,6 +61,12 @@ export const SENT: ReadonlySet<string> = new Set(['سفير', 'قنصل', 'مل�
 const SPEAKS_OUT_OF = new Set(['نائب', 'ممثل', 'عضو', 'مندوب', 'سيناتور', 'سناتور', 'برلماني', 'مسؤول', 'مسئول', 'مرشح']);
 /** The body of a state with a pronoun: وزرائها, حكومته, خارجيتها, عهده, باسمه. */
 const OF_HIM = /^(?:وزرايه|وزراي|حكومت|خارجيت|داخليت|دفاع|عهد|باسم|ارکان|اركان)(?:ه|ها|هم)$/;
+/** "مدير عام فرع الوزارة": the rank of an office, though the word also means a year. */
+const GENERAL = new Set(['عام', 'عامه']);
+/** Adjectives that make an office the state's: "المتحدث باسم المكتب الرئاسي", "المستشار الحكومي". */
+const STATELY = new Set(['رياسي', 'رياسيه', 'حكومي', 'حكوميه', 'وزاري', 'نيابي', 'اميري', 'سلطاني', 'بلدي', 'بلديه', 'جمرك']);
+/** Bodies that only states have, though their noun is anybody's: "منظمة الطاقة الذرية", "البنك المركزي". */
+const NATIONAL = new Set(['طاقه', 'مركزي']);
 /** الاتحاد السوفياتي, اليوغوسلافي, التشيكوسلوفاكي. */
 const VANISHED = /^(?:سوفي|يوغ?و?سلاف|تشيكوسلوفاك)/;
 const MAX = 13;
@@ -109,6 +117,9 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
   const next = tokens.word[i + 1]?.entry;
   if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && next?.title && next.title.kind !== 'private') return null;
+  // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
+  if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
+    return null;
   // الأمير محمد is an honorific, أمير قطر an office.
   if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return null;
 
@@ -131,6 +142,9 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     possessed = true;
     if (tokens.word[at]?.key === 'الامين') at++;
   }
+  /** Where the last state in the phrase ends: behind it the office is whole. */
+  let stateTo = fixed?.title?.state ? at : -1;
+  let definite = true;
   const lead = scan.at[i]!;
   if (fixed?.title?.state && lead >= 0) stateMentions.push(scan.named[lead]!);
 
@@ -144,8 +158,11 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     if (mention >= 0) {
       const named = scan.named[mention]!;
       if (w.conj !== '' && named.state?.kind !== 'adjective' && states.length > 0 && hosts.length === 0) break;
+      // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
+      if (w.prep === 'ل' && states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) break;
       if (named.org) {
         org ??= named;
+        stateTo = named.to;
         officeOpen = false;
       } else if (named.state) {
         const hosted =
@@ -163,6 +180,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
         else if (!hosted && !(org !== null && kind === 'adjective' && body === null)) {
           states.push(code);
           stateMentions.push(named);
+          stateTo = named.to;
+          definite = kind !== 'adjective' || named.state.form.inflection?.definite !== false;
         }
         if (officeOpen && kind !== 'region') officeOpen = false;
       } else if (named.city) {
@@ -185,13 +204,20 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       }
       // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
       if (w.key === 'علي' && states.length > 0) break;
+      // "زيارة ولي العهد إلى موسكو": only who is sent is somebody to a place.
+      if (w.key === 'لدي' && tokens.word[at + 1]?.entry?.event) break;
+      if (w.key === 'الي' && !SENT.has(sense?.lemma ?? '')) break;
       if (w.key === 'عن' && states.length > 0 && !SPEAKS_OUT_OF.has(sense?.lemma ?? '')) break;
       if (HOST.has(w.key)) host = true;
       officeOpen = officeOpen && w.key === 'باسم';
       at++;
       continue;
     }
-    if (e?.particle !== undefined || e?.title?.kind === 'kin') break;
+    if ((e?.particle !== undefined && !(at === i + 1 && GENERAL.has(w.key))) || e?.title?.kind === 'kin') break;
+    // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
+    if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
+    // "الرئيس المصري صاحب السمو", "لصاحب السمو".
+    if (e?.phrases?.some((p) => p.title?.kind === 'honor' && p.rest.every((key, k) => tokens.word[at + 1 + k]?.key === key))) break;
     if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && e.verb.tense !== 'past') break;
     if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && w.prep === '') break;
     if (isHead(w) || (e?.phrases?.some((p) => p.title !== undefined) && e.title)) {
@@ -209,6 +235,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
       if (!(at === i + 1 && !word.def)) break;
     }
+    if (STATELY.has(w.stem) && (body === null || body === 'open')) body = 'state';
+    if (NATIONAL.has(w.stem) && body === 'private' && tokens.word[at - 1]!.entry?.body?.kind === 'private') body = 'state';
     if (e?.body && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
     if (w.prep === 'ب') host = true;
     if (/(?:تها|ته|ائها|ائه|ها)$/.test(w.key) && !w.def) possessed = true;
@@ -233,7 +261,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     kind: fixed?.title?.kind ?? sense!.kind,
     number: sense?.number ?? 'singular',
     gender: sense?.gender ?? 'masculine',
-    suffix: fixed ? '' : (sense?.suffix ?? ''),
+    // رئيسة is no "his president".
+    suffix: fixed || word.raw.endsWith('ة') ? '' : (sense?.suffix ?? ''),
     states,
     stateMentions,
     places,
@@ -243,12 +272,33 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     tenure,
     officeTo: Math.max(i + 1, Math.min(officeTo, at)),
     definite: word.def,
+    town: TOWN.has(tokens.word[i + 1]?.stem ?? '') || (mentionAt(scan, i + 1)?.city != null && mentionAt(scan, i + 1)!.from === i + 1),
     vanished,
     region,
     possessed,
   };
 }
 
+const TOWN = new Set(['عاصمه', 'مدينه']);
+const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.length ? scan.named[scan.at[i]!] : undefined);
+
 const LOCAL = new Set(['محافظ', 'عمدة', 'والي', 'أمير', 'مدير', 'رئيس', 'قائد', 'حاكم', 'قنصل']);
 /** Offices of a town or region, whose capital's name is the place and not the state. */
 const isLocal = (lemma: string | undefined): boolean => lemma !== undefined && LOCAL.has(lemma) && lemma !== 'رئيس';
+
+/** A noun that is no adjective of the office before it, with nothing that ties it to that: شكره, دول, الدعوة. */
+function isOther({ def, conj, prep, entry: e }: LexWord): boolean {
+  // "الأمين العام للجامعة العربية بإعلان القاهرة".
+  if (prep === 'ب' && (e?.event || e?.document)) return true;
+  if (conj !== '' || prep !== '' || e?.tenure || e?.particle || e?.title || e?.honorific) return false;
+  // Occasions are left to those who look for meetings.
+  return !def && e?.event === undefined;
+}
+
+/** Whether a visit is spoken of right before token `i`: "خلال زيارة المهندس فلان رئيس مجلس الوزراء". */
+function isVisit(tokens: Tokens<Entry>, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 12 && tokens.sentence[k] === tokens.sentence[i]; k--)
+    if (VISITS.has(tokens.word[k]!.entry?.event?.kind ?? '')) return true;
+  return false;
+}
+const VISITS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);

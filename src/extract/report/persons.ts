@@ -98,6 +98,8 @@ function weight(title: TitlePhrase): number {
   const { official, states } = officeOf(title);
   if (RELATIVE.has(title.lemma)) return -1;
   const field = Math.min(title.officeTo - title.from, 2);
+  // العاهل الأردني الملك فلان: a king.
+  if (title.lemma === 'عاهل') return 3;
   return (official ? 4 : 0) + (states.length ? 2 : 0) + field - (title.kind === 'rank' || title.kind === 'private' ? 5 : 0);
 }
 

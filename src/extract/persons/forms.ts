@@ -1,0 +1,106 @@
+/**
+ * Forms of government: which states have an office at all (kings are of kingdoms, a House of Commons sits in two
+ * parliaments, no king's land has a president), and which offices have one holder.
+ *
+ * @module src/extract/persons/forms
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { TitlePhrase } from './titles.js';
+
+/** Heads of state and government under their several names. */
+export const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['رئيس الجمهورية', 'رئيس'],
+  ['رئيس الدولة', 'رئيس'],
+  ['رئيسة الوزراء', 'رئيس الوزراء'],
+  ['رئيس وزراء', 'رئيس الوزراء'],
+  ['رئيسة وزراء', 'رئيس الوزراء'],
+  ['رئيس الحكومة', 'رئيس الوزراء'],
+  ['رئيس حكومة', 'رئيس الوزراء'],
+  ['رئيس مجلس الوزراء', 'رئيس الوزراء'],
+  ['الوزير الأول', 'رئيس الوزراء'],
+  ['خادم الحرمين الشريفين', 'ملك'],
+  ['خادم الحرمين', 'ملك'],
+  ['عاهل', 'ملك'],
+  ['ولي عهد', 'ولي العهد'],
+]);
+
+const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
+
+/** What only one person of a state is at a time: وزير خارجيه, ملك; '' for offices of many. */
+export function officeKey({ lemma, from, officeTo, tenure }: TitlePhrase, tokens: Tokens<Entry>): string {
+  if (tenure === 'former') return '';
+  const same = SAME_OFFICE.get(lemma);
+  if (same !== undefined) return same;
+  if (lemma.includes(' ')) return lemma;
+  const field = [];
+  for (let i = from + 1; i < officeTo && field.length < 2; i++) field.push(tokens.word[i]!.stem);
+  return ONE_HOLDER.has(lemma) || (lemma === 'وزير' && field.length > 0) ? [lemma, ...field].join(' ') : '';
+}
+
+const MONARCHIES = 'SA JO MA BH GB ES BE NL DK SE NO TH MY KH BT LS SZ TO';
+/** States that have an office at all: kings are of kingdoms, chancellors of two states. */
+const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ملك: MONARCHIES,
+    عاهل: `${MONARCHIES} KW QA AE OM JP MC LU LI`,
+    مستشارة: 'DE AT',
+    'ولي العهد': `${MONARCHIES} KW AE QA JP MC LI LU`,
+    'ولي عهد': `${MONARCHIES} KW AE QA JP MC LI LU`,
+    'ولي عهده': `${MONARCHIES} KW AE QA JP MC LI LU`,
+    'ولي عهدها': `${MONARCHIES} KW AE QA JP MC LI LU`,
+    'ولي ولي العهد': 'SA',
+    أمير: 'KW QA MC LI SA AE JO MA',
+    سلطان: 'OM BN MY',
+    إمبراطور: 'JP ET',
+    بابا: 'VA',
+    سيناتور: 'US FR IT AU CA BR AR PH MX PK',
+    المرشد: 'IR',
+    'المرشد الأعلى': 'IR',
+    مرشد: 'IR',
+  }).map(([lemma, codes]) => [lemma, new Set(codes.split(' '))]),
+);
+/** Words of an office that only some states have: الديوان الملكي, مجلس العموم, مجلس الشورى. */
+const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ملكي: MONARCHIES,
+    الملكي: MONARCHIES,
+    الملكيه: MONARCHIES,
+    الاميري: 'KW QA BH',
+    السلطاني: 'OM BN',
+    السلطانيه: 'OM BN',
+    العموم: 'GB CA',
+    اللوردات: 'GB',
+    الشوري: 'SA OM QA BH IR YE EG ID',
+    الامه: 'KW DZ JO EG',
+    الاعيان: 'JO',
+    الفيدرالي: 'US DE RU BR CH AU AE IQ',
+    الفدرالي: 'US DE RU BR CH AU AE IQ',
+    الاتحادي: 'AE DE RU US CH IQ',
+  }).map(([key, codes]) => [key, new Set(codes.split(' '))]),
+);
+
+/** States without a president. */
+export const NO_PRESIDENT: ReadonlySet<string> = new Set(`${MONARCHIES} KW QA OM BN JP CA AU NZ LU LI MC VA JM PG`.split(' '));
+
+/** "الرئيس فلان", "رئيس الجمهورية": no king's land has one. */
+export const isPresident = ({ lemma, from, officeTo }: TitlePhrase): boolean =>
+  (lemma === 'رئيس' && officeTo === from + 1) || lemma === 'رئيس الجمهورية';
+
+/** "إدارة الرئيس فلان": so is called the government of the United States. */
+export const ADMINISTRATION: ReadonlySet<string> = new Set(['US']);
+
+/** States that have such an office; undefined where any may. */
+export function fittingStates(phrase: TitlePhrase, tokens: Tokens<Entry>): ReadonlySet<string> | undefined {
+  const { lemma, from, to } = phrase;
+  const form = FORMS.get(lemma);
+  if (form !== undefined) return form;
+  const before = tokens.word[from - 1];
+  if (isPresident(phrase) && before?.stem === 'اداره' && !before.def && tokens.sentence[from - 1] === tokens.sentence[from])
+    return ADMINISTRATION;
+  for (let i = from + 1; i < to; i++) {
+    const word = WORDS.get(tokens.word[i]!.key);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+/** For whom holders of offices speak: where an office ends, and whose it is when it names no state. */
+import { expect, test } from 'vitest';
+import { extract } from '../../../../src/extract/extract.js';
+
+const persons = (text: string, url: string | null = null): string[] =>
+  extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(
+    ({ name, represents, office }) => `${name} | ${represents.join(',')} | ${office ?? '-'}`,
+  );
+
+test.each([
+  [
+    'a general director has an office',
+    'افتتح مدير عام فرع وزارة العمل الأردنية سامر الخطيب المعرض.',
+    ['سامر الخطيب | JO | مدير عام فرع وزارة'],
+  ],
+  [
+    'behind the state another noun is no part of the office',
+    'أبلغ وزير الخارجية السوداني شكره الرئيس الكيني وليام روتو.',
+    ['وليام روتو | KE | رئيس'],
+  ],
+  ['where he goes is not whose he is', 'تأجلت زيارة سامي العطار وزير النقل المصري إلى أنقرة.', ['سامي العطار | EG | وزير النقل']],
+  ['the mayor of a town', 'استقبل أمين تبوك فارس الهلالي الفائزين.', ['فارس الهلالي | SA | أمين']],
+  [
+    'a presidential bureau is the state’s',
+    'نفى المتحدث باسم المكتب الرئاسي الكوري الجنوبي كيم سو هيون الخبر.',
+    ['كيم سو هيون | KR | المتحدث باسم المكتب الرئاسي'],
+  ],
+  [
+    'an atomic agency of one state is the state’s',
+    'أكد رئيس منظمة الطاقة الذرية الإيرانية محمد إسلامي ذلك.',
+    ['محمد إسلامي | IR | رئيس منظمة الطاقة الذرية'],
+  ],
+  ['who accuses a president is none', 'أنهى الزعيم كلمته متهما الرئيس المالي إبراهيم كيتا بالتقصير.', ['إبراهيم كيتا | ML | رئيس']],
+  [
+    'a deputy is of the state of whom she stands in for',
+    'مثلت الرئيس الفلبيني نائبته سارة دوتيرتي في الحفل.',
+    ['سارة دوتيرتي | PH | نائب'],
+  ],
+  [
+    'the president of the state just named',
+    'لم تتغير سياسة بولندا في عهد رئيسها السابق ألكسندر كفاشنيفسكي.',
+    ['ألكسندر كفاشنيفسكي | PL | رئيس'],
+  ],
+  [
+    'the spokesman of the palace just named',
+    'تحدثت فنلندا عن الحلف، وانتقد الكرملين القرار، وقال المتحدث باسمه ديمتري بيسكوف إنه خطأ.',
+    ['ديمتري بيسكوف | RU | المتحدث باسمه'],
+  ],
+  ['a president is of no kingdom', 'أكدت السعودية دعمها للرئيس محمد إدريس ديبي خلال زيارة وفد من تشاد.', ['محمد إدريس ديبي | TD | رئيس']],
+  [
+    'a king is called by his first name',
+    'أصدر الملك عبدالله الثاني ملك الأردن قرارا، وانتقد الكاتب سالم عبدالله حسين القرار.',
+    ['عبدالله الثاني | JO | ملك', 'سالم عبدالله حسين |  | كاتب'],
+  ],
+  [
+    'a list of one side is of that side',
+    'حضر اللقاء أمير قطر، ومن الجانب النرويجي وزير الطاقة تيريه أسلاند.',
+    ['تيريه أسلاند | NO | وزير الطاقة'],
+  ],
+  [
+    'a title in quotation marks stands before its name',
+    'انتقد «رئيس الوزراء التايلاندي» سيتا تافيسين القرار.',
+    ['سيتا تافيسين | TH | رئيس الوزراء'],
+  ],
+  [
+    'an administration is American',
+    'التقى وزير الدفاع الياباني مسؤولين في إدارة الرئيس رونالد ريغان في الولايات المتحدة.',
+    ['رونالد ريغان | US | رئيس'],
+  ],
+  [
+    'who has a counterpart is of another state',
+    'بحث وزير الخارجية ينس ستولتنبرغ مع نظيره الفنلندي بيكا هافيستو في هلسنكي التعاون بين النرويج وفنلندا.',
+    ['ينس ستولتنبرغ | NO | وزير الخارجية', 'بيكا هافيستو | FI | وزير الخارجية'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(persons(text)).toEqual(expected);
+});
+
+test('a paper’s own minister goes by his office alone', () => {
+  const text = 'بحث وزير الصحة طارق الدليمي مع وزير الصحة الياباني كاتسونوبو كاتو التعاون.';
+  expect(persons(text, 'https://www.ahram.org.eg/News/1.aspx')[0]).toBe('طارق الدليمي | EG | وزير الصحة');
+  expect(persons(text, 'https://www.hespress.com/1.html')[0]).toBe('طارق الدليمي | MA | وزير الصحة');
+});
