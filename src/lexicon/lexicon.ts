@@ -138,14 +138,16 @@ function loadVerbs(): void {
     for (const item of list.split('،')) {
       const [past, present] = item.trim().split(/\s+/);
       if (!past || !present) continue;
-      for (const { form, tense, number, gender, object } of verbForms(past, present)) {
+      const lemma = past === '-' ? present : past;
+      for (const { form, tense, number, gender, object } of verbForms(lemma, present)) {
+        if (past === '-' && tense === 'past') continue;
         if (object !== '' && !TRANSITIVE.includes(cls)) continue;
         const entry = entryOf(exact, form);
-        if (entry.verb && (entry.verb.lemma !== past || entry.verb.object !== object)) {
+        if (entry.verb && (entry.verb.lemma !== lemma || entry.verb.object !== object)) {
           // Another verb of the same form: both meanings stay open.
           (entry.verb.classes as Set<VerbClass>).add(cls);
         } else if (entry.verb) (entry.verb.classes as Set<VerbClass>).add(cls);
-        else entry.verb = { classes: new Set([cls]), lemma: past, tense, number, gender, object };
+        else entry.verb = { classes: new Set([cls]), lemma, tense, number, gender, object };
       }
     }
   }

@@ -9,6 +9,7 @@ import { buildGraph } from '../../graph/build.js';
 import type { Graph, GraphEdge, GraphNode } from '../../graph/model.js';
 import { foldWords } from '../../graph/names/fold.js';
 import type { Report } from '../../graph/report.js';
+import { extract } from '../../src/extract/extract.js';
 import { goldIsThere, reportsOf } from './eval/annotated.js';
 
 const DRAWN = new URL('../../../shared/gold/seeds/EXPECTED.md', import.meta.url);
@@ -120,4 +121,16 @@ test.runIf(there)('the annotations of both, in any order, make the graph that wa
   const whole = told(buildGraph(reportsOf('seeds')));
   expect(whole.filter((line) => !expected.includes(line))).toEqual(['state GB']);
   expect(whole).toHaveLength(44 + 70);
+});
+
+test.runIf(there)('the texts of both, in any order, make the graph that was drawn up', () => {
+  const expected = drawn();
+  const reports = ['seed-000', 'seed-004'].map((id) => {
+    const text = readFileSync(new URL(`../../../shared/seeds/${id}.txt`, import.meta.url), 'utf8');
+    return extract({ id, url: null, title: null, publishedAt: null, source: null, language: 'ar', text });
+  });
+  // Britain may be told or not.
+  const made = (of: readonly Report[]) => told(buildGraph(required(of))).filter((line) => line !== 'state GB');
+  expect(made(reports)).toEqual(expected);
+  expect(made(reports.toReversed())).toEqual(expected);
 });

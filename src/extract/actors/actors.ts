@@ -14,6 +14,7 @@ import type { TitlePhrase } from '../persons/titles.js';
 import type { Named, Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import { groupBefore } from './groups.js';
+import { themselves } from './himself.js';
 import { ownCountries } from './own.js';
 import { pairs } from './pairs.js';
 
@@ -125,6 +126,8 @@ export function actorsOf(sources: ActorSources): Actor[] {
   for (const named of scan.named)
     if (named.org && !taken[named.from])
       put({ kind: 'org', from: named.from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
+  out.sort((a, b) => a.from - b.from);
+  for (const one of themselves(tokens, out)) add(one, '', false);
   out.sort((a, b) => a.from - b.from);
   for (const own of ownCountries(tokens, out)) put(own);
   out.sort((a, b) => a.from - b.from);

@@ -8,29 +8,23 @@ import type { DateMention } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import { isSport } from '../../lexicon/sport.js';
-import { probability, readWeights, type Weights } from '../linear.js';
+import { readWeights, type Weights } from '../linear.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
-import { COMPLEMENTISER, type Sources } from './deeds.js';
+import { partiesOf } from './bound.js';
+import type { Sources } from './deeds.js';
 import { concludes, type Frame, framesOf, isDenied } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
 import { type Range, tiesOf } from './parties.js';
-import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
+import type { PartySources } from './party-features.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { withSigners } from './signers.js';
-
 import { party } from './weights/party.js';
+import { type Dated, dateOf } from './when.js';
 
 export type AgreementStatus = 'signed' | 'planned' | 'in_force' | 'violated' | 'terminated' | 'denied';
-
-export interface Dated {
-  readonly value: string;
-  /** Last day of a range. */
-  readonly end: string | null;
-  readonly rule: string;
-}
 
 export interface FoundAgreement {
   readonly kind: DocumentKind;
@@ -49,9 +43,6 @@ export interface FoundAgreement {
   readonly date: Dated | null;
 }
 
-/** Probability at which the likeliest state is a party where no other is. */
-const LIKELY = 0.3;
-
 export interface AgreementWeights {
   readonly party: Weights;
 }
@@ -69,7 +60,7 @@ export interface AgreementSources extends PartySources {
 export function agreementsOf(from: AgreementSources, weights: AgreementWeights = committed()): FoundAgreement[] {
   const memory = new Map<Agreement, ReadonlySet<string>>();
   const statesOf = (a: Agreement): ReadonlySet<string> => {
-    const found = memory.get(a) ?? partiesOf(a, from, weights);
+    const found = memory.get(a) ?? partiesOf(a, from, weights.party);
     memory.set(a, found);
     return found;
   };
@@ -156,7 +147,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
 
 function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights): FoundAgreement[] {
   const mentions = a.told.map((t) => t.mention);
-  const states = partiesOf(a, from, weights);
+  const states = partiesOf(a, from, weights.party);
   const occasion = occasionOf(a, states, from.meetings, from.tokens)?.occasion ?? null;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
@@ -235,43 +226,6 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
 /** It tells between whom: بين, مع. */
 const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 
-/** The states that words tie to it, and those that are likely to be parties all the same. */
-export function partiesOf(a: Agreement, from: AgreementSources, weights: AgreementWeights): Set<string> {
-  const first = a.told[0]!.mention;
-  // The charter of the United Nations binds whom it binds.
-  if (first.lemma === 'ميثاق') return new Set(a.stated);
-  const out = new Set(a.states);
-  if (a.told.some((t) => t.ties.private)) return out;
-  const candidates = partyCandidates(a, from);
-  if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
-  // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about.
-  else if (out.size === 0 && a.told.some((t) => t.ties.domestic)) {
-    const own = from.home ?? [...candidates.keys()][0];
-    if (own) out.add(own);
-    return out;
-  }
-  // "اتفاق الرياض", merely referred to, binds nobody in particular.
-  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) return out;
-  // Concluded at a meeting: by those who met.
-  const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
-  if (
-    conclusion?.stated &&
-    out.size < 2 &&
-    [...out].every((s) => conclusion.occasion.states.has(s)) &&
-    conclusion.occasion.states.size > out.size
-  )
-    return new Set(conclusion.occasion.states.keys());
-  const sure = [...candidates].map(([code, features]) => [code, probability(weights.party, features)] as const);
-  for (const [code, p] of sure) if (p > 0.5) out.add(code);
-  // Somebody must have agreed: where nobody is sure, the likeliest.
-  const [top] = sure.sort((x, y) => y[1] - x[1]);
-  if (out.size === 0 && top && top[1] > LIKELY) out.add(top[0]);
-  // "الوثائق الثنائية" have two sides.
-  if (a.told.some((t) => t.mention.bilateral)) for (const [code] of sure) if (out.size < 2) out.add(code);
-
-  return out;
-}
-
 function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
   if (a.told.some((t) => t.denied)) return 'denied';
@@ -282,51 +236,4 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   if (frames.some((f) => f.deed === 'have')) return 'in_force';
   if (kind === 'ceasefire' || kind === 'treaty') return 'in_force';
   return 'signed';
-}
-
-/** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
-function dateOf(a: Agreement, { tokens, dates }: AgreementSources, occasion: Occasion | null): Dated | null {
-  for (const { mention, frames, sentence } of a.told) {
-    const frame = frames.find((f) => concludes(f) || (mention.kind === 'declaration' && f.deed === 'keep'));
-    const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
-    const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
-    const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
-      if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention, from)) return false;
-      // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
-      if (frame && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
-      // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
-      if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
-      // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
-      return (
-        from >= begin &&
-        to <= end &&
-        (frame !== undefined || mention.year !== null || (from >= mention.coreTo && from - mention.coreTo <= 1))
-      );
-    };
-    const hit = dates.find((d) => d.value !== null && d.relation === 'at' && inReach(d));
-    if (hit) return { value: hit.value!, end: hit.until ?? null, rule: hit.rule };
-  }
-  const when = occasion?.when;
-  return when?.value ? { value: when.value, end: when.end ?? null, rule: when.mention.rule } : null;
-}
-
-/** "توصلت إلى اتفاق مؤقت يحل محل الاتفاق المبرم عام 2015": the year is the other's. */
-function documentBetween(tokens: AgreementSources['tokens'], { coreTo }: DocumentMention, to: number): boolean {
-  for (let i = coreTo; i < to; i++)
-    if (tokens.word[i]!.entry?.document?.lemma === 'اتفاق' || tokens.word[i]!.entry?.document?.lemma === 'اتفاقية') return true;
-  return false;
-}
-
-function clauseEnds(tokens: AgreementSources['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.word[i]!.key === '،' || COMPLEMENTISER.has(tokens.word[i]!.key)) return true;
-  return verbBetween(tokens, from, to);
-}
-
-function verbBetween(tokens: AgreementSources['tokens'], from: number, to: number): boolean {
-  // "في 17 من الشهر، حيث سيتم توقيع": a light verb belongs to its noun.
-  for (let i = from; i < to; i++) {
-    const { entry } = tokens.word[i]!;
-    if (entry?.verb && !entry.particle && entry.verb.lemma !== 'تم' && entry.verb.lemma !== 'جرى') return true;
-  }
-  return false;
 }

@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
-import { bareKey, COMPLEMENTISER, deedOfVerb, PRESENCE, QUOTES, RELATIVE, type Sources } from './deeds.js';
+import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, PRESENCE, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
 import { partsOf, set } from './words.js';
 
@@ -19,6 +19,10 @@ const FIRMS = set(
   'شركه شركات شركتان شركتين شركتا شركتي بنك بنوك مصرف مصارف جامعه جامعات جامعتا جامعتان مركز مراكز معهد كليه مستشفي نادي ناديا مصنع جمعيه غرفه صحيفه قناه موسسه مصفاه',
 );
 const SKIPPED = set('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
+
+/** Verbs whose subject also does what the noun of action behind them says. */
+const CONTROL = new Set('تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
+const CONTROL_REACH = 12;
 
 /** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
 export function isFirm(word: Word<Entry> | undefined): boolean {
@@ -78,7 +82,24 @@ export function roles(
       for (const a of after(next, Math.min(next + 26, tokens.bounds[sentence + 1]!))) (a.prep === 'مع' ? partners : subjects).push(a);
   }
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
+  if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofControl());
   return { subjects, partners };
+
+  /** "نجح البلدان في التوصل إلى", "يعتزم الوزيران توقيع": whose verb governs the noun does what it says. */
+  function ofControl(): Actor[] {
+    for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - CONTROL_REACH); i--) {
+      const word = tokens.word[i]!;
+      const key = bareKey(word);
+      if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTES.has(key))) return [];
+      if (COMPLEMENTISER.has(key) && key !== 'ان') return [];
+      const lemma = word.entry?.verb && !word.entry.particle && !word.def && !isNoun(tokens, i) ? word.entry.verb.lemma : undefined;
+      if (lemma === undefined) continue;
+      if (!CONTROL.has(lemma)) return [];
+      const behind = after(i + 1, at);
+      return behind.length > 0 ? behind.filter((a) => a.prep === '') : before(i);
+    }
+    return [];
+  }
 
   /** Actors between two tokens that are no place and no adjunct. */
   function after(from: number, to: number): Actor[] {
@@ -113,7 +134,7 @@ export function roles(
   /** The coordinated actors that stand right before a verb: "إسرائيل التي وقعت", "الصين وروسيا توقعان". */
   function before(verb: number): Actor[] {
     let i = verb - 1;
-    while (i >= 0 && /^(و?قد|كان|كانت|كانتا|كانا|التي|الذي|اللذان|اللتان|الذين|،|,|لم|لن|لا|سوف)$/.test(tokens.word[i]!.key)) i--;
+    while (i >= 0 && /^(و?قد|كان|كانت|كانتا|كانا|التي|الذي|اللذان|اللتان|الذين|،|,|لم|لن|لا|سوف|ربما|لعل)$/.test(tokens.word[i]!.key)) i--;
     const out: Actor[] = [];
     for (;;) {
       const a = actors.findLast((x) => x.to <= i + 1 && x.to >= i - 1 && tokens.sentence[x.from] === sentence);

@@ -20,6 +20,8 @@ const BORE = new Set(
 /** What the occasion is for: "اجتماع الوزراء للتوقيع على البروتوكول". */
 const PURPOSE = /^[وف]?(ل|بهدف|بغيه|بغرض)?ل?(توقيع|ابرام|امضاء)/;
 const FAR = 40;
+/** Tokens between a gathering and the document that it bears; of a list, the last may stand further off. */
+const BORNE = 12;
 /** Sentences between a meeting and what its participants conclude there. */
 const NEAR = 2;
 
@@ -54,9 +56,9 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   if ((occasion.status === 'planned') !== (a.planned && !told.concluded) && a.planned) return 0;
   if (occasion.status === 'planned' && told.concluded) return 0;
   const theirs = new Set(occasion.states.keys());
+  if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) return 0;
   for (const fact of occasion.facts) for (const s of fact.states) theirs.add(s);
   const shared = [...states].filter((s) => theirs.has(s)).length;
-  if (states.size > 0 && theirs.size > 0 && shared === 0) return 0;
   // Two of its parties suffice: a third may be a party that did not come.
   const same = states.size > 0 && shared >= Math.min(2, states.size) && shared >= Math.min(2, theirs.size);
   // Beside a meeting of its parties, only what is told as concluded there: not what they merely speak about.
@@ -78,7 +80,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       if (!before && during(trigger.from, tokens, told.mention.head)) score = Math.max(score, 4 - gap / FAR);
       else if (before && between(trigger.to, told.mention.from, tokens, BORE)) score = Math.max(score, 3.5 - gap / FAR);
       // "تسفر القمة عن توقيع"
-      else if (before && gap < 12 && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
+      else if (before && gap < (told.listed ? 2 * BORNE : BORNE) && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
       else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
       else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
       else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);

@@ -60,7 +60,7 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
     if (a.nuclear) f.push(`nuclear ${nuclearRole(code, owner)}`);
     if (a.nuclear && POWERS.has(code) && code !== owner)
       for (const step of [1, 2, 3]) if (rank <= step) f.push(`nuclear power rank ${step}`);
-    if (occasion) f.push(occasion.states.has(code) ? 'at the meeting' : 'not at the meeting');
+    if (occasion && occasion.states.size > 0) f.push(occasion.states.has(code) ? 'at the meeting' : 'not at the meeting');
     else if (joint.has(code)) f.push(`joint ${kind}`);
     if (announcers.has(code)) f.push('announcer');
     if (inSubject(a, code, sources)) f.push('subject');

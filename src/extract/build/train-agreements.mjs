@@ -12,7 +12,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { layout } from '../../../dist/src/arabic/layout.js';
-import { explain, partiesOf } from '../../../dist/src/extract/agreements/agreements.js';
+import { explain } from '../../../dist/src/extract/agreements/agreements.js';
+import { partiesOf } from '../../../dist/src/extract/agreements/bound.js';
 import { partyCandidates } from '../../../dist/src/extract/agreements/party-features.js';
 import { joinMentions } from '../../../dist/src/extract/agreements/same.js';
 import { extract } from '../../../dist/src/extract/extract.js';
@@ -99,7 +100,7 @@ if (process.argv.includes('--write')) {
         scoreArticle(gold, extract(article, { agreementWeights: w }), scores);
       }
     for (const { agreement, sources, gold } of all.filter((p) => held.has(p.id) && p.gold)) {
-      const found = partiesOf(agreement, sources, w);
+      const found = partiesOf(agreement, sources, w.party);
       const right = [...found].filter((s) => gold.parties.includes(s)).length;
       tp += right;
       fp += found.size - right;

@@ -83,10 +83,13 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   const near: Participant[] = [];
   const [from, to] = inReach(scene, trigger, candidates);
   const roles = rolesOf(scene, trigger, candidates, from, to);
+  const here = scene.tokens.sentence[trigger.from]!;
+  // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
+  const settled = [...roles.keys()].some((k) => candidates[k]!.sentence < here);
   let left = false;
   for (let k = from; k < to; k++) {
     const c = candidates[k]!;
-    if (c.actor.kind === 'org') continue;
+    if (c.actor.kind === 'org' || (settled && c.sentence < here && !roles.has(k))) continue;
     const sure = probability(weights, features(scene, trigger, candidates, k, roles, left));
     left = sure > 0.5;
     if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null });

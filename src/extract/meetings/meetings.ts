@@ -16,6 +16,7 @@ import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
+import { isNamedByTown } from './where.js';
 import { isSideline, maySideline } from './within.js';
 
 export interface MeetingWeights {
@@ -71,7 +72,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   const meetings: Meeting[] = [];
   const order: Meeting[] = [];
   for (const { facts, sure } of judged) {
-    if (sure < DOUBT && !isSideline(scene, facts.trigger) && !isTourOf(scene, facts.trigger)) continue;
+    if (sure < DOUBT && !isCertain(scene, facts.trigger)) continue;
     const last = order.at(-1);
     if (last !== undefined && within(scene, facts, last)) {
       join(last, facts);
@@ -92,6 +93,10 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   }
   return meetings;
 }
+
+/** What the grammar vouches for, whatever the weights say. */
+const isCertain = (scene: Scene, trigger: Facts['trigger']): boolean =>
+  isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Facts['trigger']): boolean {

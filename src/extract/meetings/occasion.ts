@@ -15,7 +15,7 @@ import type { Scene } from './scene.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
 import type { When } from './when.js';
-import type { Where } from './where.js';
+import { placeOf, type Where } from './where.js';
 import { sidelinesOf } from './within.js';
 
 export interface Occasion {
@@ -52,6 +52,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
       scene,
       made.flatMap((o) => eachStop(scene, o, made, represents)).flatMap((o) => eachCounterpart(scene, o, represents)),
     ),
+    represents,
   ).filter(isPeopled);
 }
 
@@ -72,7 +73,10 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     if (typeof member.who === 'string') states.set(member.who, member.support[0] ?? null);
     else persons.set(member.who, member.support[0]!);
   }
-  const where = facts.find((f) => f.where?.town)?.where ?? facts.find((f) => f.where)?.where ?? null;
+  const where = placeOf(
+    facts.map((f) => f.where),
+    (state) => states.has(state),
+  );
   const when = facts.find((f) => f.when?.value)?.when ?? null;
   const kind = kindOf(scene, facts);
   const title = kind === 'summit' || kind === 'conference' ? titleOf(scene, facts) : null;
@@ -165,14 +169,26 @@ function eachCounterpart({ tokens }: Scene, o: Occasion, represents: Represents)
   });
 }
 
-/** A press conference of those who meet on a visit is held where the visit leads, when the text does not say otherwise. */
-function placedByVisits(occasions: readonly Occasion[]): Occasion[] {
-  const visits = occasions.filter((o) => o.kind === 'visit' && o.where !== null && o.status === 'held');
+/**
+ * When the text does not say otherwise, a press conference of those who meet on a visit is held where the visit leads, and so are the
+ * talks of a visitor with people of the state that is visited, told once the visit is.
+ */
+function placedByVisits(occasions: readonly Occasion[], represents: Represents): Occasion[] {
+  const visits = occasions.filter((o) => o.kind === 'visit' && o.where !== null);
   return occasions.map((o) => {
-    if (o.where !== null || o.kind !== 'press_conference' || o.persons.size < 2) return o;
-    const visit = visits.find((v) => [...o.persons.keys()].every((p) => v.persons.has(p)));
+    if (o.where !== null || o.kind === 'call') return o;
+    const visit = visits.find((v) => v.status === o.status && (isOnVisit(o, v) || visitsHosts(o, v, represents)));
     return visit ? { ...o, where: visit.where } : o;
   });
+}
+
+const isOnVisit = (o: Occasion, visit: Occasion): boolean =>
+  o.kind === 'press_conference' && o.persons.size > 1 && [...o.persons.keys()].every((p) => visit.persons.has(p));
+
+function visitsHosts(o: Occasion, visit: Occasion, represents: Represents): boolean {
+  const { country } = visit.where!;
+  if (visit.facts[0]!.sentence > o.facts[0]!.sentence) return false;
+  return o.states.has(country) && [...o.persons.keys()].some((p) => visit.persons.has(p) && !represents(p).includes(country));
 }
 
 /** Ties meetings to the gatherings on whose sidelines they are held; whoever meets there attends. */

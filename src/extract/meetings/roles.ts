@@ -300,8 +300,18 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
         if (from === owner && !trigger.suffix.startsWith('هم')) {
           if (!roles.has(owner)) roles.set(owner, 'owner');
         } else give(from, 'owner');
+      } else if (!trigger.suffix.startsWith('هم') && before.length === 0) {
+        // "وخلال زيارته إلى أوسلو، أجرى": whom the sentence before begins with.
+        const topic = spokenOf();
+        if (topic !== undefined) roles.set(topic, 'owner');
       }
     }
+  }
+
+  /** The subject of the sentence before: its first person beside a verb. */
+  function spokenOf(): number | undefined {
+    for (let k = from; k < to && candidates[k]!.sentence < here; k++) if (actor(k).persons.length > 0 && free(k) && besideVerb(k)) return k;
+    return undefined;
   }
 
   function verbBetween(from: number, to: number): boolean {
@@ -314,7 +324,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   function besideVerb(k: number): boolean {
     const { from, to } = actor(k);
     for (const i of [from - 1, from - 2, to, to + 1])
-      if (i >= 0 && i < tokens.count && tokens.sentence[i] === here && isVerb(tokens, i)) return true;
+      if (i >= 0 && i < tokens.count && tokens.sentence[i] === candidates[k]!.sentence && isVerb(tokens, i)) return true;
     return false;
   }
   function carrierBefore(): number {

@@ -186,6 +186,8 @@ const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || isOfMany(s
 function apart(a: Facts, b: Facts): boolean {
   const [g, h] = [GROUP[a.trigger.cls]!, GROUP[b.trigger.cls]!];
   if (a.sort && b.sort && a.sort !== b.sort) return true;
+  // "قمة مدريد" and whatever takes place elsewhere.
+  if ((a.where?.known || b.where?.known) && a.where && b.where && a.where.country !== b.where.country) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   if (a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s))) return true;

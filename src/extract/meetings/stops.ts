@@ -21,7 +21,9 @@ export function stopsOf({ tokens, scan }: Scene, trigger: Trigger): Where[] {
   const here = sentence[trigger.from];
   let at = trigger.to;
   while (at < trigger.to + REACH && sentence[at] === here && !LEADS.test(word[at]!.key)) at++;
-  if (at >= trigger.to + REACH || sentence[at] !== here) return [];
+  // "زيارة الوزير لكل من بيرو وتشيلي", "إلى بيرو وتشيلي"
+  if (at >= trigger.to + REACH || sentence[at] !== here) at = goalOf(tokens, scan, trigger) - 1;
+  if (at < trigger.to - 1) return [];
   const stops: Where[] = [];
   for (at++; at < tokens.count && sentence[at] === here; at++) {
     const named = scan.named[scan.at[at]!];
@@ -39,9 +41,30 @@ export function stopsOf({ tokens, scan }: Scene, trigger: Trigger): Where[] {
   return stops;
 }
 
+/** Where the list of goals of a visit begins; −1 for none. */
+function goalOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'], trigger: Trigger): number {
+  if (trigger.cls !== 'visit' && trigger.cls !== 'tour') return -1;
+  for (let at = trigger.to; at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
+    const { key, prep, entry } = word[at]!;
+    if (key === 'لكل') return at + 1;
+    if (prep === 'ل' && isPlace(scan, at)) return at;
+    if (key === 'الي' && (isPlace(scan, at + 1) || /^كلا?$/.test(word[at + 1]?.key ?? ''))) return at + 1;
+    if (entry?.verb && !entry.title && !entry.particle && !CARRIES.has(entry.verb.lemma)) return -1;
+  }
+  return -1;
+}
+
+const CARRIES = new Set(['قام', 'أجرى', 'بدأ', 'أدى']);
+
+function isPlace(scan: Scene['scan'], at: number): boolean {
+  const named = scan.named[scan.at[at]!];
+  const kind = named?.state?.kind;
+  return named !== undefined && (named.city !== null || kind === 'name' || kind === 'capital' || kind === 'nickname');
+}
+
 /** The visits of a tour; whatever is no tour stays as it is. `all`: all that the part tells of. */
 export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], represents: Represents): Occasion[] {
-  const tour = o.kind === 'visit' ? o.facts.find((f) => f.trigger.cls === 'tour') : undefined;
+  const tour = o.kind === 'visit' ? o.facts.find((f) => stopsOf(scene, f.trigger).length > 1) : undefined;
   const stops = tour ? stopsOf(scene, tour.trigger) : [];
   if (tour === undefined || stops.length < 2) return [o];
   const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));

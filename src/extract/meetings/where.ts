@@ -20,6 +20,8 @@ export interface Where {
   readonly town: boolean;
   /** The goal of a journey, or the object of a visit. */
   readonly goal: boolean;
+  /** The gathering is known by it: قمة مدريد. */
+  readonly known?: boolean;
   /** Usual name of the town where the text paraphrases it: العاصمة القطرية. */
   readonly name: string | null;
 }
@@ -66,21 +68,58 @@ export function whereOf({ tokens, scan, clauses }: Scene, trigger: Trigger): Whe
     // زار القاهرة, زيارة القاهرة: the object itself.
     const object = goes && after && named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل') && trigger.cls !== 'move';
     const to = goes && TO.has(prep) && !LEAVES.has(trigger.lemma);
+    // "قمة مدريد": known by its town.
+    const known = town && isKnownBy(tokens, trigger, named);
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
-    if (!at && !object && !to && !hosts && !(TO.has(prep) && isTravelledBefore(tokens.word, named.from))) continue;
+    if (!at && !object && !to && !hosts && !known && !(TO.has(prep) && isTravelledBefore(tokens.word, named.from))) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
-    let score = (town ? 3 : 1.5) + (object ? 5 : to ? 4 : at || hosts ? 2 : 0) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
+    let score = (town ? 3 : 1.5) + (object || known ? 5 : to ? 4 : at || hosts ? 2 : 0) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
-      best = { named, country, town, goal: object || to, name: itsCapital ? (capitalOf(country) ?? null) : null };
+      best = { named, country, town, goal: object || to, known, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
   return best;
 }
 
+/**
+ * Where a meeting took place, by all its mentions together: the goal of a visit before any town that is named beside it. A place that
+ * two states hold or claim is of the one that takes part: "التقى رئيس الوزراء الإسرائيلي في القدس".
+ */
+export function placeOf(told: readonly (Where | null)[], takesPart: (state: string) => boolean): Where | null {
+  const places = told.flatMap((w) => (w === null ? [] : [ofThoseWhoMeet(w, takesPart)]));
+  const goal = places.find((w) => w.goal);
+  const there = goal ? places.filter((w) => w.country === goal.country) : places;
+  return there.find((w) => w.town) ?? there[0] ?? null;
+}
+
+function ofThoseWhoMeet(where: Where, takesPart: (state: string) => boolean): Where {
+  const holders = where.named.state?.form.candidates ?? [];
+  const there = holders.filter(takesPart);
+  return holders.length > 1 && there.length === 1 ? { ...where, country: there[0]! } : where;
+}
+
 type Words = Scene['tokens'];
+
+/** A gathering with the name of a town as its genitive: "قمة مدريد", "مؤتمر جنيف". */
+export function isNamedByTown({ tokens, scan }: Scene, trigger: Trigger): boolean {
+  const named = trigger.to < tokens.count ? scan.named[scan.at[trigger.to]!] : undefined;
+  return named !== undefined && (named.city !== null || named.state?.kind === 'capital') && isKnownBy(tokens, trigger, named);
+}
+
+function isKnownBy({ word, sentence }: Words, trigger: Trigger, { from }: Named): boolean {
+  const gathers = trigger.kind === 'summit' || trigger.kind === 'conference';
+  return (
+    gathers &&
+    !trigger.definite &&
+    !trigger.verb &&
+    from === trigger.to &&
+    sentence[from] === sentence[trigger.from] &&
+    word[from]!.prep === ''
+  );
+}
 
 /** The preposition that a place stands behind, over مدينة, العاصمة القطرية and the like. */
 function preposition(tokens: Words, from: number): { prep: string; steps: number } {
@@ -91,7 +130,10 @@ function preposition(tokens: Words, from: number): { prep: string; steps: number
     const before = tokens.word[at - 1];
     if (before === undefined || tokens.sentence[at - 1] !== tokens.sentence[from]) break;
     const adjective = before.entry?.states?.[0]?.inflection !== undefined;
-    if (!BEFORE_PLACE.has(before.stem) && !BEFORE_PLACE.has(before.key) && !adjective && before.entry?.facility !== true) break;
+    // "في عاصمة تركمانستان عشق آباد"
+    const ofCapital = before.entry?.states !== undefined && tokens.word[at - 2]?.stem === 'عاصمه';
+    if (!ofCapital && !BEFORE_PLACE.has(before.stem) && !BEFORE_PLACE.has(before.key) && !adjective && before.entry?.facility !== true)
+      break;
     at--;
   }
   return { prep: '', steps: 0 };

@@ -49,7 +49,20 @@ function putAgreement({ report, keys, occasions }: Draft, tokens: Tokens<Entry>,
   const with_ = (at: Range | null): Span[] => (at === null ? [cue] : [cue, spanOf(tokens, at.from, at.to)]);
   for (const { code, at } of a.parties) report.links.push({ type: 'PARTY_TO', from: code, to: key, evidence: with_(at) });
   for (const { from, at } of signatories) report.links.push({ type: 'SIGNED', from, to: key, evidence: with_(at) });
-  if (concludedAt !== null) report.links.push({ type: 'CONCLUDED_AT', from: key, to: concludedAt, evidence: with_(a.concludedIn) });
+  if (concludedAt === null) return;
+  report.links.push({ type: 'CONCLUDED_AT', from: key, to: concludedAt, evidence: with_(a.concludedIn) });
+  // "أن تسفر قمة مدريد عن توقيع": of a gathering of which no more is told, the parties are there.
+  const gathering = report.meetings.find((m) => m.key === concludedAt);
+  if (gathering === undefined || gathering.persons.length + gathering.states.length > 0) return;
+  gathering.states = a.parties.map((p) => p.code);
+  for (const { code, at } of a.parties)
+    report.links.push({
+      type: 'TOOK_PART_IN',
+      from: code,
+      to: concludedAt,
+      role: 'participant',
+      evidence: [gathering.evidence[0]!, ...with_(at)],
+    });
 }
 
 /** A month and more before publication: told as background. */

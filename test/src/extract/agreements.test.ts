@@ -195,6 +195,31 @@ describe('agreements of an article', () => {
     expect(report.agreements.map((a) => [a.kind, a.parties, a.signatories.length])).toEqual([['declaration', ['CY', 'JO'], 2]]);
   });
 
+  it('knows who speaks as one of two: "أنه ونظيره"', () => {
+    const report = read(
+      'التقى الرئيس الكيني وليام روتو نظيره الأوغندي يوري موسيفيني في كمبالا. وقال إنه وموسيفيني قد يتمكنان من وضع اللمسات الأخيرة على اتفاق لمد أنبوب للوقود.',
+    );
+    const [a] = report.agreements;
+    expect(a!.signatories.map((k) => report.persons.find((p) => p.key === k)!.name)).toEqual(['وليام روتو', 'يوري موسيفيني']);
+    expect([a!.status, a!.parties]).toEqual(['planned', ['KE', 'UG']]);
+  });
+
+  it.each([
+    ['whose verb governs the noun of action', 'نجحت بيرو وكولومبيا بعد أشهر في التوصل إلى اتفاق لتسيير الرحلات الجوية.', ['CO', 'PE']],
+    ['who intends it', 'تعتزم النرويج وأيسلندا خلال العام الحالي إبرام اتفاقية لحماية مصائد الشمال.', ['IS', 'NO']],
+  ])('knows as parties %s', (_, text, parties) => expect(read(text).agreements[0]!.parties).toEqual(parties));
+
+  it('takes the place of the first works for that of more of them', () => {
+    const [a] = read('شيدت اليابان أول محطة لتحلية المياه في عمان. ووقعت طوكيو عقدا بعد عامين لبناء محطتين أخريين.').agreements;
+    expect([a!.kind, a!.parties]).toEqual(['contract', ['JP', 'OM']]);
+  });
+
+  it('knows a gathering by its town, and the parties as those who are there', () => {
+    const report = read('وأعرب وزير الخارجية الصربي عن أمله في أن تسفر قمة تالين عن التوقيع على اتفاقية للنقل بين صربيا وإستونيا.');
+    expect(report.meetings.map((m) => [m.kind, m.status, m.states, m.country])).toEqual([['summit', 'planned', ['EE', 'RS'], 'EE']]);
+    expect(report.agreements[0]).toMatchObject({ status: 'planned', parties: ['EE', 'RS'], concludedAt: 'm1' });
+  });
+
   it('does not date what is denied by the year of another document', () => {
     const [a] = read('نفت إيران التوصل مع واشنطن إلى اتفاق مؤقت يحل محل الاتفاق النووي المبرم عام 2015.').agreements;
     expect([a!.status, a!.date]).toEqual(['denied', null]);

@@ -117,6 +117,17 @@ describe('meetings', () => {
     expect(told(read(text)).map((m) => m.split(' | ')[1])).toEqual(['فرحان الصفدي', 'فرحان الصفدي شكري']);
   });
 
+  it('finds who held it in the clause before, and whose visit it was in the sentence before', () => {
+    const report = read(
+      'ومنذ عودته انخرط سامر الخطيب في جهود سياسية نيابة عن حزبه، حيث عقد لقاءات عدة مع الرئيس الفنلندي ماركو هاكالا، ورئيسة الوزراء النرويجية إنغريد سولبرغ.\n\nوخلال زيارته الأخيرة إلى فيينا، أجرى مقابلة مع صحيفة محلية.',
+    );
+    expect(told(report)).toEqual([
+      'talks held | الخطيب هاكالا | FI | null null',
+      'talks held | الخطيب سولبرغ | NO | null null',
+      'visit held | الخطيب | AT | AT null',
+    ]);
+  });
+
   it('does not take the day of a statement, or since when, for the day of a meeting', () => {
     const statement = 'صدر أمس بيان بمناسبة زيارة الرئيس الفرنسي إيمانويل ماكرون إلى القاهرة.';
     expect(only(read(statement)).date).toBeNull();
@@ -138,6 +149,30 @@ describe('meetings', () => {
     const start = 'وقال الوزير الفرنسي لوران فابيوس قبل زيارته إلى القاهرة، في مستهل جولة تشمل أيضا قطر والعراق، إن بلاده تؤيد الحل.';
     expect(told(read(start)).map((m) => m.split(' | ')[2])).toEqual(['EG FR', 'FR QA', 'FR IQ']);
     expect(told(read('قام محافظ المدينة سامر حداد بجولة ميدانية شملت عددا من المدارس.'))).toEqual([]);
+  });
+
+  it('makes one visit for each state that a visit is said to lead to', () => {
+    const report = read('اختتم وزير الخارجية الدنماركي لارس راسموسن أمس زيارة رسمية لكل من بيرو وتشيلي بحث خلالها ملفات التجارة.');
+    expect(told(report)).toEqual(['visit held | راسموسن | DK PE | PE 2024-03-03', 'visit held | راسموسن | CL DK | CL 2024-03-03']);
+  });
+
+  it('takes the goal of a visit for its place, not a town that is named beside it', () => {
+    const report = read(
+      'تأتي زيارة الرئيس البولندي أندريه دودا إلى فرنسا بعد أشهر من التوتر. وأعلن مكتبه في وارسو أن الزيارة تستغرق يومين.',
+    );
+    expect(only(report).country).toBe('FR');
+  });
+
+  it('places a meeting in a disputed town where those who take part are', () => {
+    const report = read('التقى وزير الخارجية الهولندي يوست فيرمان في القدس نظيره الإسرائيلي موشيه أرئيلي.');
+    expect(only(report).country).toBe('IL');
+  });
+
+  it('places the talks of a visitor with his hosts where the visit leads', () => {
+    const report = read(
+      'يبدأ وزير الدفاع النرويجي بيورن آريلد غرام غدا زيارة إلى كندا. ومن المقرر أن يلتقي غرام مستشارة الأمن القومي الكندية ناتالي دروان.',
+    );
+    expect(report.meetings.map((m) => m.country)).toEqual(report.meetings.map(() => 'CA'));
   });
 
   it('makes one meeting for each counterpart of several meetings', () => {

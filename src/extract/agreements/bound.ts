@@ -1,0 +1,75 @@
+/**
+ * Whom an agreement binds: the states that words tie to it, and those that are likely to be parties all the same.
+ *
+ * @module src/extract/agreements/bound
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Word } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { probability, type Weights } from '../linear.js';
+import { concludes } from './frames.js';
+import { occasionOf } from './occasion.js';
+import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
+import type { Agreement } from './same.js';
+import { set } from './words.js';
+
+/** Probability at which the likeliest state is a party where no other is. */
+const LIKELY = 0.3;
+
+/** The states that words tie to it, and those that are likely to be parties all the same. */
+export function partiesOf(a: Agreement, from: PartySources, weights: Weights): Set<string> {
+  const first = a.told[0]!.mention;
+  // The charter of the United Nations binds whom it binds.
+  if (first.lemma === 'ميثاق') return new Set(a.stated);
+  const out = new Set(a.states);
+  if (a.told.some((t) => t.ties.private)) return out;
+  if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);
+  const candidates = partyCandidates(a, from);
+  if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
+  // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about.
+  else if (out.size === 0 && a.told.some((t) => t.ties.domestic)) {
+    const own = from.home ?? [...candidates.keys()][0];
+    if (own) out.add(own);
+    return out;
+  }
+  // "اتفاق الرياض", merely referred to, binds nobody in particular.
+  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) return out;
+  // Concluded at a meeting: by those who met.
+  const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
+  if (
+    conclusion?.stated &&
+    out.size < 2 &&
+    [...out].every((s) => conclusion.occasion.states.has(s)) &&
+    conclusion.occasion.states.size > out.size
+  )
+    return new Set(conclusion.occasion.states.keys());
+  const sure = [...candidates].map(([code, features]) => [code, probability(weights, features)] as const);
+  for (const [code, p] of sure) if (p > 0.5) out.add(code);
+  // Somebody must have agreed: where nobody is sure, the likeliest.
+  const [top] = sure.sort((x, y) => y[1] - x[1]);
+  if (out.size === 0 && top && top[1] > LIKELY) out.add(top[0]);
+  // "الوثائق الثنائية" have two sides.
+  if (a.told.some((t) => t.mention.bilateral)) for (const [code] of sure) if (out.size < 2) out.add(code);
+
+  return out;
+}
+
+const MORE = set('اخر اخري اخرين اخران اخريين اضافي اضافيه اضافيين اضافيا');
+const MORE_REACH = 12;
+
+/**
+ * "بنت كوبا جسرا في بنما، ثم وقعت عقدا لبناء جسرين آخرين": what one state is to deliver more of goes where the sentence
+ * before has the first.
+ */
+function moreFor({ told }: Agreement, parties: ReadonlySet<string>, { tokens, actors }: PartySources): string[] {
+  const { mention, sentence } = told[0]!;
+  if (sentence === 0 || !tokensBetween(mention.coreTo, mention.coreTo + MORE_REACH, tokens).some((w) => MORE.has(w.key))) return [];
+  const goals = actors.filter((a) => a.kind === 'state' && a.prep === 'في' && tokens.sentence[a.from] === sentence - 1);
+  return goals.length === 1 ? goals[0]!.states.filter((s) => !parties.has(s)) : [];
+}
+
+function tokensBetween(from: number, to: number, { word, sentence, count }: Tokens<Entry>): Word<Entry>[] {
+  let end = from;
+  while (end < Math.min(to, count) && sentence[end] === sentence[from]) end++;
+  return word.slice(from, end);
+}
