@@ -18,7 +18,7 @@ export function putAgreements(draft: Draft, readings: readonly Reading[]): void 
   for (const { tokens, agreements } of readings) for (const a of agreements) putAgreement(draft, tokens, a);
 }
 
-function putAgreement({ report, keys, occasions }: Draft, tokens: Tokens<Entry>, a: FoundAgreement): void {
+function putAgreement({ report, keys, organizationKeys, occasions }: Draft, tokens: Tokens<Entry>, a: FoundAgreement): void {
   const key = `a${report.agreements.length + 1}`;
   const evidence = a.mentions.map((m) => cueOf(tokens, m, a.mentions));
   const concludedAt = (a.concludedAt && occasions.get(a.concludedAt)) ?? null;
@@ -26,6 +26,7 @@ function putAgreement({ report, keys, occasions }: Draft, tokens: Tokens<Entry>,
     const from = keys.get(person);
     return from === undefined ? [] : [{ from, at }];
   });
+  const organizations = a.organizations.flatMap((code) => organizationKeys.get(code) ?? []);
   const date = a.date?.value ?? null;
   report.agreements.push({
     key,
@@ -35,7 +36,7 @@ function putAgreement({ report, keys, occasions }: Draft, tokens: Tokens<Entry>,
     subject: a.subject ? printed(tokens.text, spanOf(tokens, a.subject.from, a.subject.to)) : null,
     parties: a.parties.map((p) => p.code),
     signatories: signatories.map((s) => s.from),
-    organizations: [],
+    organizations,
     concludedAt,
     date,
     dateEnd: a.date?.end ?? null,
@@ -48,6 +49,7 @@ function putAgreement({ report, keys, occasions }: Draft, tokens: Tokens<Entry>,
   const cue = evidence[0]!;
   const with_ = (at: Range | null): Span[] => (at === null ? [cue] : [cue, spanOf(tokens, at.from, at.to)]);
   for (const { code, at } of a.parties) report.links.push({ type: 'PARTY_TO', from: code, to: key, evidence: with_(at) });
+  for (const from of organizations) report.links.push({ type: 'PARTY_TO', from, to: key, evidence: [cue] });
   for (const { from, at } of signatories) report.links.push({ type: 'SIGNED', from, to: key, evidence: with_(at) });
   if (concludedAt === null) return;
   report.links.push({ type: 'CONCLUDED_AT', from: key, to: concludedAt, evidence: with_(a.concludedIn) });

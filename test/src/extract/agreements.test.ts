@@ -225,6 +225,13 @@ describe('agreements of an article', () => {
     expect([a!.status, a!.date]).toEqual(['denied', null]);
   });
 
+  it('names organisations that are parties', () => {
+    const report = read('وقع الاتحاد الأوروبي والنرويج اتفاقية لتبادل الكهرباء.');
+    const [a] = report.agreements;
+    expect(a!.organizations.map((k) => report.organizations.find((o) => o.key === k)!.code)).toEqual(['EU']);
+    expect(report.links.filter((l) => l.type === 'PARTY_TO').map((l) => l.from)).toEqual(['NO', a!.organizations[0]]);
+  });
+
   it('ties the conclusion to the meeting at which it took place', () => {
     const report = read(
       'وقعت ألمانيا وناميبيا اتفاقية للهيدروجين الأخضر في ختام مباحثات أجراها الرئيس الناميبي مع المستشار الألماني في برلين.',
