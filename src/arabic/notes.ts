@@ -22,5 +22,8 @@ export const blankNotes = (): unknown[] => new Array<unknown>(count).fill(undefi
  */
 export function noted<W extends Noted, T>(work: (word: W) => T): (word: W) => T {
   const at = count++;
-  return (word) => (word.notes[at] ??= work(word)) as T;
+  return (word) => {
+    const known = word.notes[at];
+    return (known === undefined ? (word.notes[at] = work(word)) : known) as T;
+  };
 }

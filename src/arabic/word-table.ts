@@ -28,9 +28,11 @@ export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ u
 const END = 0xffff;
 
 export class WordTable<W extends Tabled> {
-  size = 0;
-  words: (W | undefined)[] = new Array<W | undefined>(1 << 12).fill(undefined);
-  cells = new Int32Array(ROW << 12);
+  /** In the order in which they were first met, so that frequent ones lie close to each other. */
+  readonly words: W[] = [];
+  cells = new Int32Array(ROW << 11);
+  /** By hash, one more than the place of the word; 0 for none. */
+  private places = new Int32Array(1 << 12);
   /** The letters of each word, then {@link END}. */
   private letters = new Uint16Array(1 << 15);
   private end = 0;
@@ -42,11 +44,12 @@ export class WordTable<W extends Tabled> {
 
   /** The place of the word at `from` to `to` in `words`; its row in `cells` begins at four times that. `make` makes a new one. */
   at(text: string, from: number, to: number, hash: number, make: (raw: string) => W): number {
-    const { words, cells } = this;
-    const mask = words.length - 1;
+    const { places, cells } = this;
+    const mask = places.length - 1;
     let at = (hash ^ (hash >>> 15)) & mask;
-    while (words[at] !== undefined) {
-      if (cells[at * ROW + HASH] === hash && this.isAt(cells[at * ROW + LETTERS]!, text, from, to)) return at;
+    for (let place = places[at]!; place !== 0; place = places[at]!) {
+      const row = (place - 1) * ROW;
+      if (cells[row + HASH] === hash && this.isAt(cells[row + LETTERS]!, text, from, to)) return place - 1;
       at = (at + 1) & mask;
     }
     return this.add(make(text.slice(from, to)), hash);
@@ -60,47 +63,39 @@ export class WordTable<W extends Tabled> {
   }
 
   private add(word: W, hash: number): number {
-    if (++this.size * 2 > this.words.length) this.grow();
-    const { words, cells } = this;
-    const at = this.free(hash);
-    words[at] = word;
-    cells[at * ROW + HASH] = hash;
-    cells[at * ROW + LETTERS] = this.keep(word.raw);
-    cells[at * ROW + NUMBER] = word.number;
-    cells[at * ROW + MARKS] = word.marks;
-    return at;
+    const place = this.words.push(word) - 1;
+    if (place * 2 >= this.places.length) {
+      this.places = new Int32Array(this.places.length * 2);
+      this.cells = larger(this.cells, this.places.length * (ROW / 2));
+      for (let k = 0; k < place; k++) this.enter(k, this.cells[k * ROW + HASH]!);
+    }
+    this.enter(place, hash);
+    this.cells[place * ROW + HASH] = hash;
+    this.cells[place * ROW + LETTERS] = this.keep(word.raw);
+    this.cells[place * ROW + NUMBER] = word.number;
+    this.cells[place * ROW + MARKS] = word.marks;
+    return place;
   }
 
-  private free(hash: number): number {
-    const mask = this.words.length - 1;
+  private enter(place: number, hash: number): void {
+    const mask = this.places.length - 1;
     let at = (hash ^ (hash >>> 15)) & mask;
-    while (this.words[at] !== undefined) at = (at + 1) & mask;
-    return at;
+    while (this.places[at] !== 0) at = (at + 1) & mask;
+    this.places[at] = place + 1;
   }
 
   private keep(raw: string): number {
     const begin = this.end;
     this.end += raw.length + 1;
-    if (this.end > this.letters.length) {
-      const letters = new Uint16Array(this.end * 2);
-      letters.set(this.letters);
-      this.letters = letters;
-    }
+    if (this.end > this.letters.length) this.letters = larger(this.letters, this.end * 2);
     for (let i = 0; i < raw.length; i++) this.letters[begin + i] = raw.charCodeAt(i);
     this.letters[this.end - 1] = END;
     return begin;
   }
+}
 
-  private grow(): void {
-    const { words, cells } = this;
-    const size = words.length * 2;
-    this.words = new Array<W | undefined>(size).fill(undefined);
-    this.cells = new Int32Array(size * ROW);
-    for (let k = 0; k < words.length; k++) {
-      if (words[k] === undefined) continue;
-      const at = this.free(cells[k * ROW + HASH]!);
-      this.words[at] = words[k];
-      for (let c = 0; c < ROW; c++) this.cells[at * ROW + c] = cells[k * ROW + c]!;
-    }
-  }
+function larger<A extends Int32Array | Uint16Array>(from: A, length: number): A {
+  const to = new (from.constructor as new (length: number) => A)(length);
+  to.set(from);
+  return to;
 }

@@ -122,7 +122,7 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Sp
   let memory = new WordTable<Word<E>>();
   let marks = markCount();
   const table = (): WordTable<Word<E>> => {
-    if (memory.size >= MEMORY || memory.length >= LETTERS || marks !== markCount()) {
+    if (memory.words.length >= MEMORY || memory.length >= LETTERS || marks !== markCount()) {
       memory = new WordTable();
       marks = markCount();
     }

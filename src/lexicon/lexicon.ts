@@ -179,6 +179,10 @@ loadStates();
 loadPlacesAndBodies();
 for (const entry of exact.values()) entry.phrases?.sort((a, b) => b.rest.length - a.rest.length);
 
+/** Forms as written with the article, by what follows it. */
+const articled = new Map<string, Entry>();
+for (const [form, entry] of exact) if (form.startsWith('ال')) articled.set(form.slice(2), entry);
+
 /** A verb takes no preposition before it, but for ل- before the present; particles take none at all. */
 const refuses = (entry: Entry, { prep, def }: Split): boolean => {
   if (prep === '' && !def) return false;
@@ -209,13 +213,14 @@ function lookup(stem: string, def: boolean, split: Split): Entry | undefined {
 const read = new Map<Entry, Entry>();
 
 function find(stem: string, def: boolean): Entry | undefined {
-  const found = exact.get(def ? `ال${stem}` : stem);
+  const found = (def ? articled : exact).get(stem);
   const listed = nouns.get(stem);
   const noun = def && listed?.title?.construct ? undefined : listed;
   if (found === undefined) return noun;
   if (noun === undefined) return found;
   // Both maps know the form: one entry with all senses, made once.
   const both = { ...noun, ...found };
+  if (def) articled.set(stem, both);
   exact.set(def ? `ال${stem}` : stem, both);
   return both;
 }

@@ -3,6 +3,7 @@
  *
  * @module src/extract/agreements/deeds
  */
+import { noted } from '../../arabic/notes.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
@@ -30,14 +31,20 @@ export const PREPOSITIONS = set('علي الي من عن في ب ل');
 
 export const bareKey = (word: Word<Entry>): string => (word.conj !== '' && word.entry !== null ? word.key.slice(1) : word.key);
 
+export interface DeedOfVerb {
+  readonly deed: Deed;
+  readonly tense: 'past' | 'present' | 'future';
+  readonly object: string;
+}
+
 /** The deed of a finite verb; forms that are also nouns (عقد, نص) only as the grammar allows. */
-export function deedOfVerb(word: Word<Entry>): { deed: Deed; tense: 'past' | 'present' | 'future'; object: string } | null {
+export const deedOfVerb = noted((word: Word<Entry>): DeedOfVerb | null => {
   if (word.def || word.prep !== '' || word.kind !== Kind.Word) return null;
   const found = DEED_OF_VERB.get(word.key) ?? (/^[وف]/.test(word.key) ? DEED_OF_VERB.get(word.key.slice(1)) : undefined);
   return found ?? null;
-}
+});
 
-export function deedOfNoun(word: Word<Entry>): Deed | null {
+export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {
   if (word.kind !== Kind.Word) return null;
   const direct = DEED_OF_NOUN.get(word.stem);
   if (direct) return direct;
@@ -45,7 +52,7 @@ export function deedOfNoun(word: Word<Entry>): Deed | null {
   // Clitics of words that the lexicon does not know: بتوقيع, للتوصل, والتزامه.
   const bare = word.key.replace(/^[وف]?(?:لل|بال|ال|[بلك])?/, '');
   return bare.length > 2 ? (DEED_OF_NOUN.get(bare) ?? null) : null;
-}
+});
 
 /** Behind a preposition a form is a noun: "من خرق الهدنة". */
 export function isNoun(tokens: Tokens<Entry>, at: number): boolean {

@@ -4,9 +4,11 @@
  *
  * @module src/extract/agreements/signers
  */
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Person } from '../persons/persons.js';
 import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, PRESENCE, RELATIVE, type Sources } from './deeds.js';
 import type { Range } from './parties.js';
@@ -29,6 +31,7 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
   const out = [...list];
   const { tokens, documentAt } = sources;
   for (let verb = 0; verb < tokens.count; verb++) {
+    if ((tokens.marks[verb]! & SIGNS) === 0) continue;
     const tense = signing(tokens, verb);
     if (tense === null) continue;
     let at = verb + 1;
@@ -43,12 +46,15 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
   return out;
 }
 
+const SIGNING = /^(ب|وب)?(ال)?توقيع(ها|ه)?$/;
+const SIGNS = mark((word: LexWord) => deedOfVerb(word)?.deed === 'sign' || SIGNING.test(word.key));
+
 /** Tense of a verb of signing, or of a light verb with its noun: "قام بالتوقيع عن فيجي"; null for other words. */
 function signing(tokens: Tokens<Entry>, at: number): 'past' | 'future' | null {
   const found = isNoun(tokens, at) ? null : deedOfVerb(tokens.word[at]!);
   if (found?.deed === 'sign') return found.tense === 'present' ? null : found.tense;
   const word = tokens.word[at]!;
-  if (word.kind !== Kind.Word || !/^(ب|وب)?(ال)?توقيع(ها|ه)?$/.test(word.key)) return null;
+  if (word.kind !== Kind.Word || !SIGNING.test(word.key)) return null;
   return LIGHT.test(tokens.word[at - 1]?.key ?? '') ? 'past' : null;
 }
 

@@ -34,16 +34,15 @@ const TELLING = new Set([
   'بعد',
   'قبل',
 ]);
-const PRESENCE: Readonly<Record<string, string>> = {
-  حضور: 'بحضور',
-  وساطه: 'بوساطه',
-  رعايه: 'بوساطه',
-  رياسه: 'برياسه',
-  مشاركه: 'بمشاركه',
-  رفقه: 'بمشاركه',
-  برفقه: 'بمشاركه',
-  جانب: '',
-};
+const PRESENCE: ReadonlyMap<string, string> = new Map([
+  ['حضور', 'بحضور'],
+  ['وساطه', 'بوساطه'],
+  ['رعايه', 'بوساطه'],
+  ['رياسه', 'برياسه'],
+  ['مشاركه', 'بمشاركه'],
+  ['رفقه', 'بمشاركه'],
+  ['برفقه', 'بمشاركه'],
+]);
 
 /** A candidate with what its place in the sentence tells, worked out once for all triggers. */
 export interface Candidate {
@@ -107,10 +106,10 @@ function inList(word: Words, end: number, actor: Actor): boolean {
 }
 
 /** Words that tell that somebody is there: بحضور, وبمشاركة. */
-const PRESENT = mark(({ stem, prep, conj }: LexWord) => Boolean(PRESENCE[stem]) && (prep === 'ب' || conj === 'و' || stem.startsWith('ب')));
+const PRESENT = mark(({ stem, prep, conj }: LexWord) => PRESENCE.has(stem) && (prep === 'ب' || conj === 'و' || stem.startsWith('ب')));
 
 function prepOf({ word, marks }: Scene['tokens'], { from, prep }: Actor): string {
-  if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) return PRESENCE[word[from - 1]!.stem]!;
+  if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) return PRESENCE.get(word[from - 1]!.stem)!;
   return prep === '' ? '' : TELLING.has(prep) ? prep : 'x';
 }
 
