@@ -62,16 +62,21 @@ const TABLE = Uint16Array.from({ length: TABLED }, (_, code) => {
  */
 export function fold(text: string): string {
   let out = '';
+  /** What stays as it is, up to `i`. */
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const folded = code < TABLED ? TABLE[code]! : SEVERAL;
+    if (folded === code) continue;
+    if (from < i) out += text.slice(from, i);
     if (folded === SEVERAL) {
       const char = String.fromCodePoint(text.codePointAt(i)!);
       out += foldChar(char);
       i += char.length - 1;
     } else if (folded) out += String.fromCharCode(folded);
+    from = i + 1;
   }
-  return out;
+  return from === 0 ? text : from < text.length ? out + text.slice(from) : out;
 }
 
 /**

@@ -126,6 +126,9 @@ function readGroup(at: WordAt, i: number, word: string | undefined): ReadNumber 
 /** The lowest place that a number leaves free: 20 takes a unit after it, 1900 takes 99. */
 const magnitude = (value: number): number => (value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1);
 
+/** Whether an ordinal may begin with the word. */
+export const isOrdinal = (word: string): boolean => ORDINALS.has(word);
+
 /**
  * Reads an ordinal from first to thirty-first that begins at word `i`, as days of a month are counted.
  * @example readOrdinal((i) => ['الخامس', 'والعشرين'][i], 0) // { value: 25, next: 2 }

@@ -57,6 +57,15 @@ function endOf(tokens: Tokens<Entry>, i: number, phrase: Phrase): number {
   return at + 1;
 }
 
+/** The longest phrase with a name, or with a title, that begins at token `i`. */
+function phraseAt(tokens: Tokens<Entry>, i: number, titled: boolean): Phrase | undefined {
+  for (const phrase of tokens.word[i]!.entry?.phrases ?? []) {
+    const fits = titled ? phrase.title !== undefined : (phrase.states ?? phrase.cities ?? phrase.org) !== undefined;
+    if (fits && matches(tokens, i, phrase)) return phrase;
+  }
+  return undefined;
+}
+
 /** Words that may begin the name of a state, city or organisation. */
 const NAMES = mark(({ entry: e }: LexWord) => (e?.states ?? e?.cities ?? e?.org ?? e?.phrases) !== undefined);
 /** Words of states without a title of the same form. */
@@ -69,7 +78,7 @@ export function scan(tokens: Tokens<Entry>): Scan {
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES) === 0) continue;
     const entry = tokens.word[i]!.entry!;
-    const phrase = entry.phrases?.find((p) => (p.states ?? p.cities ?? p.org) !== undefined && matches(tokens, i, p));
+    const phrase = phraseAt(tokens, i, false);
     if (phrase) {
       const to = endOf(tokens, i, phrase);
       found.push({ from: i, to, states: phrase.states, cities: phrase.cities, org: phrase.org });
@@ -131,7 +140,7 @@ export function namedClasses(tokens: Tokens<Entry>, { named, at }: Scan): Int32A
   }
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & TITLES) === 0) continue;
-    const fixed = tokens.word[i]!.entry?.phrases?.find((p) => p.title !== undefined && matches(tokens, i, p));
+    const fixed = phraseAt(tokens, i, true);
     if (fixed) out.fill(fixed.title!.kind === 'honor' ? CLASS.honor : CLASS['title-state'], i, i + 1 + fixed.rest.length);
   }
   return out;

@@ -6,8 +6,8 @@
 
 import { mark } from '../marks.js';
 import { type Noted, noted } from '../notes.js';
-import { type ReadNumber, readCardinal, readOrdinal } from '../numbers.js';
-import { stripped, type TimeWord, timePhrases, timeWords } from './words.js';
+import { isOrdinal, type ReadNumber, readCardinal, readOrdinal } from '../numbers.js';
+import { meansTime, stripped, type TimeWord, timePhrases, timeWords } from './words.js';
 
 /** The tokens of a text: words, numbers and single marks, folded. The tokens of `src/arabic/tokens` are such. */
 export interface DateTokens {
@@ -45,16 +45,22 @@ interface Meaning {
 
 const NONE: Meaning = { senses: [], ordinal: false };
 
-/** Most words mean no time at all. */
 const meaningOf = noted(({ key }: DateTokens['word'][number]): Meaning => {
-  const senses: Sense[] = [];
+  const ways = stripped(key);
   let ordinal = HANGING_ARTICLE.has(key);
-  for (const [clitics, stem] of stripped(key)) {
+  let time = false;
+  for (const [, stem] of ways) {
+    ordinal ||= isOrdinal(stem);
+    time ||= meansTime(stem);
+  }
+  // Most words mean no time at all.
+  if (!time) return ordinal ? { senses: [], ordinal } : NONE;
+  const senses: Sense[] = [];
+  for (const [clitics, stem] of ways) {
     for (const { rest, word } of timePhrases(stem)) senses.push({ word, clitics, rest });
     for (const word of timeWords(stem)) senses.push({ word, clitics, rest: [] });
-    ordinal ||= readOrdinal((n) => (n === 0 ? stem : undefined), 0) !== null;
   }
-  return senses.length === 0 && !ordinal ? NONE : { senses: senses.sort((a, b) => b.rest.length - a.rest.length), ordinal };
+  return { senses: senses.sort((a, b) => b.rest.length - a.rest.length), ordinal };
 });
 
 /** Words of time, and numbers. */

@@ -182,22 +182,30 @@ export function timePhrases(stem: string): readonly { readonly rest: readonly st
   return phrases!.get(stem) ?? [];
 }
 
+/** Whether a folded word without clitics has any such sense. */
+export function meansTime(stem: string): boolean {
+  if (senses === undefined) compile();
+  return senses!.has(stem) || phrases!.has(stem);
+}
+
 /**
  * The ways to strip conjunction and preposition off a folded word, the whole form first; لل- gives back its article.
  * @example stripped('وللخميس') // [['', 'وللخميس'], ['و', 'للخميس'], ['ول', 'الخميس'], …]
  */
 export function stripped(key: string): [clitics: string, stem: string][] {
   const out: [string, string][] = [['', key]];
-  const preposition = (before: string, rest: string): void => {
-    const first = rest[0];
-    if (rest.length < 3 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) return;
-    const stem = rest.slice(1);
-    out.push([before + first, first === 'ل' && stem.startsWith('ل') ? `ا${stem}` : stem]);
-  };
-  preposition('', key);
+  withoutPreposition(out, '', key);
   if (key.length > 2 && (key[0] === 'و' || key[0] === 'ف')) {
-    out.push([key[0], key.slice(1)]);
-    preposition(key[0], key.slice(1));
+    const rest = key.slice(1);
+    out.push([key[0], rest]);
+    withoutPreposition(out, key[0], rest);
   }
   return out;
+}
+
+function withoutPreposition(out: [string, string][], before: string, rest: string): void {
+  const first = rest[0];
+  if (rest.length < 3 || (first !== 'ب' && first !== 'ل' && first !== 'ك')) return;
+  const stem = rest.slice(1);
+  out.push([before + first, first === 'ل' && stem.startsWith('ل') ? `ا${stem}` : stem]);
 }

@@ -40,8 +40,8 @@ export interface DeedOfVerb {
 /** The deed of a finite verb; forms that are also nouns (عقد, نص) only as the grammar allows. */
 export const deedOfVerb = noted((word: Word<Entry>): DeedOfVerb | null => {
   if (word.def || word.prep !== '' || word.kind !== Kind.Word) return null;
-  const found = DEED_OF_VERB.get(word.key) ?? (/^[وف]/.test(word.key) ? DEED_OF_VERB.get(word.key.slice(1)) : undefined);
-  return found ?? null;
+  const { key } = word;
+  return DEED_OF_VERB.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? DEED_OF_VERB.get(key.slice(1)) : undefined) ?? null;
 });
 
 export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {

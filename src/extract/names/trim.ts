@@ -116,8 +116,7 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       words++;
       if (!(looks.given[j]! > 0)) given = false;
     }
-    const grows = (): boolean => strange(tokens, looks, to) || looseDual(tokens, looks, to) || officeSurname(tokens, looks, i, to);
-    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && grows()) {
+    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && goesOn(tokens, looks, i, to)) {
       labels[to] = INSIDE;
       // What grammar adds is as sure as the name that it completes.
       sure[to] = Math.max(sure[to]!, sure[i]!);
@@ -125,6 +124,10 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     i = to - 1;
   }
 }
+
+/** Whether the word at `to` completes the given name at `from`. */
+const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): boolean =>
+  strange(tokens, looks, to) || looseDual(tokens, looks, to) || officeSurname(tokens, looks, from, to);
 
 /** After these an office is whole, and two strange words are its holder: "رئيسة الوزراء الفنلندية سانا مارين". */
 const WHOLE = classSet('nisba-def', 'state-name', 'capital', 'tenure', 'honor');

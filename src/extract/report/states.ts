@@ -15,6 +15,7 @@ export function putStates({ report }: Draft, readings: readonly Reading[]): void
   for (const { tokens, states } of readings)
     for (const { code, named, political: yes } of states)
       at(yes ? political : geographic, code, () => []).push({ ...spanOf(tokens, named.from, named.to), by: 'name' });
-  for (const [code, mentions] of [...political].sort()) report.states.push({ code, mentions });
-  for (const [code, mentions] of [...geographic].sort()) if (!political.has(code)) report.statesOptional.push({ code, mentions });
+  for (const code of [...political.keys()].sort()) report.states.push({ code, mentions: political.get(code)! });
+  for (const code of [...geographic.keys()].sort())
+    if (!political.has(code)) report.statesOptional.push({ code, mentions: geographic.get(code)! });
 }
