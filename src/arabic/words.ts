@@ -132,7 +132,9 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Sp
     const known = table();
     let hash = BLANK_HASH;
     for (let i = 0; i < raw.length; i++) hash = hashed(hash, raw.charCodeAt(i));
-    return known.words[known.at(raw, 0, raw.length, hash, analyse)]!;
+    // The table may grow on the way, and have other arrays then.
+    const at = known.at(raw, 0, raw.length, hash, analyse);
+    return known.words[at]!;
   };
   return Object.assign(find, { table, analyse });
 }

@@ -9,6 +9,7 @@ import type { Tokens } from '../arabic/tokens.js';
 import { type City, isCity } from '../lexicon/cities.js';
 import type { Entry, Phrase } from '../lexicon/entry.js';
 import type { LexWord } from '../lexicon/lexicon.js';
+import { isListedName } from '../lexicon/listed.js';
 import { isOrganization, type OrganizationForm } from '../lexicon/organizations.js';
 import { decideState, type StateForm, type StateFormKind } from '../lexicon/states.js';
 import { CLASS } from './names/classes.js';
@@ -68,8 +69,8 @@ function phraseAt(tokens: Tokens<Entry>, i: number, titled: boolean): Phrase | u
 
 /** Words that may begin the name of a state, city or organisation. */
 const NAMES = mark(({ entry: e }: LexWord) => (e?.states ?? e?.cities ?? e?.org ?? e?.phrases) !== undefined);
-/** Words of states without a title of the same form. */
-const STATES = mark(({ entry: e }: LexWord) => e?.states !== undefined && !e.title);
+/** Words of states and cities without a title of the same form. */
+const STATES = mark(({ entry: e }: LexWord) => (e?.states ?? e?.cities) !== undefined && !e!.title);
 /** Words that may begin a fixed title of several words. */
 const TITLES = mark(({ entry }: LexWord) => entry?.phrases?.some((p) => p.title !== undefined) === true);
 
@@ -104,7 +105,12 @@ export function scan(tokens: Tokens<Entry>): Scan {
     if (states !== undefined) {
       const word = tokens.word[from]!;
       const decided = decideState(states, { before: bare(from - 1), after: bare(to), printed: word.raw, mentions });
-      if (decided !== null && decided.code !== null && !(decided.form.bare && !bareFits(tokens, from)))
+      if (
+        decided !== null &&
+        decided.code !== null &&
+        !(decided.form.bare && !bareFits(tokens, from)) &&
+        !isName(tokens, from, decided.form)
+      )
         state = { code: decided.code, kind: decided.form.kind, form: decided.form };
     }
     const near = { before: bare(from - 1), preposition: tokens.word[from]!.prep || undefined };
@@ -124,12 +130,22 @@ function choose(cities: readonly City[], mentions: (code: string) => number): Ci
   return best;
 }
 
+/** كلاوس is no لاوس with ك; and behind a definite noun an indefinite adjective is none: "رئيس المركز تركي العتيبي". */
+function isName(tokens: Tokens<Entry>, i: number, { inflection }: StateForm): boolean {
+  const { key, prep, def, entry } = tokens.word[i]!;
+  if (inflection === undefined) return prep === 'ك' && isListedName(key);
+  const before = tokens.word[i - 1];
+  return (
+    entry?.given === true && !def && inflection.definite === false && before?.def === true && tokens.sentence[i - 1] === tokens.sentence[i]
+  );
+}
+
 /** A name without its article stands only after ل (للعراق). */
 function bareFits(tokens: Tokens<Entry>, i: number): boolean {
   return tokens.word[i]!.prep === 'ل';
 }
 
-/** Classes for the name tagger where the mention decides: inside names of several words, and where a state's word names no state (جورجيا ميلوني); −1 elsewhere. */
+/** Classes for the name tagger where the mention decides: inside names of several words, and where the word of a state or a city names none (جورجيا ميلوني); −1 elsewhere. */
 export function namedClasses(tokens: Tokens<Entry>, { named, at }: Scan): Int32Array {
   const out = new Int32Array(at.length).fill(-1);
   for (let i = 0; i < tokens.count; i++) if (at[i]! < 0 && (tokens.marks[i]! & STATES) !== 0) out[i] = CLASS.unknown;

@@ -13,6 +13,7 @@ import { cityForms } from './cities.js';
 import { DOCUMENTS } from './documents.js';
 import { type Entry, evened, type Phrase } from './entry.js';
 import { EVENTS, type EventKind } from './events.js';
+import { GIVEN_LIST } from './given-list.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { organizationForms } from './organizations.js';
 import { ADVERBS, CONJUNCTIONS, NAME_LINKS, NAME_PARTICLES, ORDINALS, PREPOSITIONS, PRONOUNS } from './particles.js';
@@ -68,7 +69,7 @@ function loadParticles(): void {
 }
 
 function loadGivenNames(): void {
-  for (const w of words(GIVEN_NAMES)) entryOf(exact, fold(w)).given = true;
+  for (const w of [...words(GIVEN_NAMES), ...words(GIVEN_LIST)]) entryOf(exact, fold(w)).given = true;
 }
 
 function loadTitles(): void {

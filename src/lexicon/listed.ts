@@ -17,17 +17,13 @@ export function everyBit(form: string, size: number, test: (bit: number) => bool
     b = Math.imul(b ^ form.charCodeAt(i), 0x85ebca6b);
     b ^= b >>> 13;
   }
-  // Bit k is (a + k * step) mod size. The step has a sign, and where the sum falls below zero the form has no bit.
-  const step = (b >>> 0) | 1;
-  const stepMod = step % size;
-  let sum = a >>> 0;
-  let bit = sum % size;
+  // Bit k is (a + k * step) mod size.
+  const step = ((b | 1) >>> 0) % size;
+  let bit = (a >>> 0) % size;
   for (let k = 0; k < HASHES; k++) {
-    if (!test(sum < 0 ? sum % size : bit)) return false;
-    sum += step;
-    bit += stepMod;
+    if (!test(bit)) return false;
+    bit += step;
     if (bit >= size) bit -= size;
-    else if (bit < 0) bit += size;
   }
   return true;
 }

@@ -4,7 +4,8 @@
  *
  *   node src/extract/build/train-tagger.mjs NER_DIR [ANNOTATED_DIR IDS.json] > src/extract/names/tagger-model.ts
  *
- * NER_DIR holds anercorp.train.tsv (ANERcorp, CC BY-SA 4.0) and wojood_sample.{train,val}.txt (MIT).
+ * NER_DIR holds anercorp.{train,test}.tsv (ANERcorp, CC BY-SA 4.0) and wojood_sample.{train,val,test}.txt (MIT); under `--test`
+ * ANERcorp's test half is left out.
  * ANNOTATED_DIR holds articles with their persons (see docs/extraction.md). The features are classes
  * and numbers, never words, so the weights hold no text. The run is deterministic.
  * `--held-out FILE.jsonl` writes the reports of the annotated articles, each by a tagger that was trained without it.
@@ -131,6 +132,19 @@ const ner = [
     join(nerDir, 'anercorp.train.tsv'),
     (t) => /PERS/.test(t),
     (t) => /B-PERS/.test(t),
+  ),
+  ...(test
+    ? []
+    : columns(
+        join(nerDir, 'anercorp.test.tsv'),
+        (t) => /PERS/.test(t),
+        (t) => /B-PERS/.test(t),
+      )),
+  ...columns(
+    join(nerDir, 'wojood_sample.test.txt'),
+    (t) => /PERS/.test(t),
+    (t) => /B-PERS/.test(t),
+    1,
   ),
   ...columns(
     join(nerDir, 'wojood_sample.train.txt'),

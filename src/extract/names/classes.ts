@@ -144,7 +144,8 @@ export function classOf(word: LexWord, score: number): number {
   if (e.org) return CLASS.organization;
   // The tagger was trained before the lexicon knew these: common words, or the verb of the same form (عقد).
   if (e.event || (e.document && !e.verb)) return CLASS.common;
-  if (e.facility) return CLASS.facility;
+  // ملعب is named after somebody, الملعب is not.
+  if (e.facility && !word.def) return CLASS.facility;
   if (e.body) return CLASS[`body-${e.body.kind}`];
   if (e.verb) return e.verb.classes.has('say') ? CLASS.say : e.verb.tense === 'past' ? CLASS.verb : CLASS['verb-present'];
   if (e.particle === 'adverb') return CLASS.adverb;

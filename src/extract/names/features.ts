@@ -76,7 +76,10 @@ function strip(key: string): string {
   const first = key[0]!;
   if (first === 'و') {
     const rest = key.slice(1);
-    return rest.length > 4 && 'بل'.includes(rest[0]!) && nameScore(rest.slice(1)) > nameScore(rest) ? rest.slice(1) : rest;
+    // وبدرية is و and بدرية, ولبكر is و, ل and بكر.
+    const shorter = rest.slice(1);
+    if (rest.length <= 4 || !'بل'.includes(rest[0]!) || nameScore(shorter) <= nameScore(rest)) return rest;
+    return isListedName(rest) && !isListedName(shorter) ? rest : shorter;
   }
   if (first === 'ل' && key[1] === 'ل') return `ا${key}`;
   return 'بلك'.includes(first) ? key.slice(1) : '';

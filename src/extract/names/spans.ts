@@ -8,8 +8,9 @@ import { fold } from '../../../graph/names/fold.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
-import { type Looks, look } from './features.js';
+import { Behind, type Looks, look } from './features.js';
 import { BEGIN, INSIDE } from './tagger.js';
 
 export interface NameSpan {
@@ -28,16 +29,26 @@ export interface NameSpan {
 const FATHERS = new Set(['بن', 'ابن', 'بنت']);
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 
+/** What a place is called by: "محافظة أبو عريش", "منطقة دير عشاش". */
+const LANDS = new Set(['منطقه', 'محافظه', 'مديريه', 'محله', 'ضاحيه', 'عزله', 'هجره', 'بلده', 'بلديه']);
+const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الاميره', 'الملكه']);
+
 /** ملعب الأمير فيصل, شركة بوبا, مدينة أوفالدي: what is named after or like a person. */
 function namesThing(tokens: Tokens<Entry>, looks: Looks, from: number): boolean {
   let at = from - 1;
-  while (at >= 0 && looks.cls[at] === CLASS.honor) at--;
+  // ملعب الأمير فيصل, جامعة الملك خالد
+  while (at >= 0 && (looks.cls[at] === CLASS.honor || ROYAL.has(tokens.word[at]!.key))) at--;
   if (at < 0 || tokens.sentence[at] !== tokens.sentence[from]) return false;
   const word = tokens.word[at]!;
   const facility = word.entry?.facility === true && !word.def;
   if (facility) return true;
   // دوري عبداللطيف, and مدينة الملك with its quotation mark.
-  return looks.cls[at] === CLASS['open-quote'] && tokens.word[at - 1]?.entry?.facility === true && !tokens.word[at - 1]!.def;
+  if (at === from - 1 && LANDS.has(word.stem) && !word.def) return true;
+  return (
+    (looks.cls[at] === CLASS['open-quote'] || looks.cls[at] === CLASS.quote) &&
+    tokens.word[at - 1]?.entry?.facility === true &&
+    !tokens.word[at - 1]!.def
+  );
 }
 
 /** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
@@ -52,6 +63,21 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       looks.clitic[i] === 0 &&
       !looks.first[i] &&
       looks.cls[i - 1] === CLASS.unknown
+    ) {
+      labels[i] = INSIDE;
+      labels[--i] = BEGIN;
+    }
+    // "عن أنيسة بصيري الكاظمي": behind a strange word ب is no preposition.
+    if (
+      i > 0 &&
+      labels[i - 1] === 0 &&
+      !looks.first[i] &&
+      looks.clitic[i]! >= 4 &&
+      looks.listed[i - 1] === 1 &&
+      looks.common[i - 1] === 0 &&
+      looks.clitic[i - 1] === 0 &&
+      looks.cls[i - 1] === CLASS.unknown &&
+      tokens.word[i]!.clitics === 0
     ) {
       labels[i] = INSIDE;
       labels[--i] = BEGIN;
@@ -138,11 +164,15 @@ function lettersOf(raw: string, clitic: string): number {
 
 function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMap<string, number>, looks: Looks): string {
   const word = tokens.word[i]!;
+  // كلاوس is no لاوس with ك.
+  if (word.clitics === 1 && word.prep === 'ك' && !word.def && isListedName(word.key)) return '';
   if (word.clitics > 0) return word.conj + word.prep;
   if (word.entry !== null) return '';
   const { rest } = look(word);
   if (rest === '') return '';
   const clitic = rest.startsWith('ا') && word.key.startsWith('لل') ? 'ل' : word.key.slice(0, word.key.length - rest.length);
+  // برونو, بتال: whole they are names, without their ب none.
+  if (!clitic.startsWith('و') && looks.listed[i] === 1 && !isListedName(rest) && !seen.has(rest)) return '';
   if (seen.has(rest)) return clitic;
   for (const shorter of [word.key.slice(1)]) if (shorter !== rest && seen.has(shorter)) return word.key[0]!;
   if ((seen.get(word.key) ?? 0) > 1 && clitic !== 'و') return '';
@@ -155,6 +185,8 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
       return stripped > score + 1 ? clitic : '';
     return stripped + 1 >= score ? clitic : '';
   }
+  // Behind a whole office a foreign name begins with its own ب: "وزير الخارجية برونو رودريغيز".
+  if (looks.behind[i] !== Behind.None && looks.behind[i] !== Behind.Comma && !isListedName(rest)) return '';
   if (
     before === CLASS.say ||
     before === CLASS.verb ||

@@ -35,11 +35,76 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       labels.fill(OUT, j, to);
       to = j;
     }
+    to = cutPrayer(tokens, labels, i, to);
+    if (to === i) continue;
+    // "الأمير فيصل بن خالد أمير منطقة عسير": before a land أمير is an office, though a given name too.
+    const landed = to < tokens.count && !looks.first[to] && LANDS.has(looks.cls[to]!);
+    if (to - i > 1 && landed && OF_LANDS.has(tokens.word[to - 1]!.key)) labels[--to] = OUT;
+    // "كرم مدير الجامعة الفائزين", "كرم أمين عمان": a verb before its subject, though a given name too.
+    const next = to < tokens.count && !looks.first[to] ? tokens.word[to]!.entry?.title : undefined;
+    if (
+      to - i === 1 &&
+      tokens.word[i]!.entry?.verb &&
+      next !== undefined &&
+      next.kind !== 'honor' &&
+      (looks.given[to] === 0 || OF_LANDS.has(tokens.word[to]!.key))
+    ) {
+      labels[i] = OUT;
+      continue;
+    }
+    const begin = cutTitle(tokens, labels, looks, i, to);
+    if (begin === to) {
+      i = to - 1;
+      continue;
+    }
+    i = begin;
     while (to - i > 1 && endsBefore(tokens, looks, i, to - 1)) labels[--to] = OUT;
     // غربًا, شمالًا: an adverb tells itself by its tanwin.
     while (to - i > 1 && /\u064b/.test(tokens.word[to - 1]!.raw)) labels[--to] = OUT;
     i = to - 1;
   }
+}
+
+/** Given names that are offices over a land. */
+const OF_LANDS = new Set(['امير', 'امين']);
+const LANDS = new Set([CLASS['body-state'], CLASS['state-name'], CLASS.capital, CLASS.city]);
+
+/** Words that pray, or name God's house, before God's name: "الأمير سعود رحمه الله", "بيوت الله", "ضيوف الرحمن". */
+const PRAYERS = new Set(
+  'رحمه رحمها رحمهم ايده ايدها حفظه حفظها حفظهم رعاه رعاها وفقه سلمه اعزه بيت بيوت دين كتاب رسول سبيل شرع ضيوف صلي باذن بحمد بفضل حمي اتي سايلا داعيا يحفظه يرحمه ببيت لبيت'.split(
+    ' ',
+  ),
+);
+const GOD = new Set(['الله', 'الرحمن']);
+
+/** Cuts a prayer and what is behind it; the end of the name. */
+function cutPrayer(tokens: Tokens<Entry>, labels: Uint8Array, from: number, to: number): number {
+  for (let j = from; j < to; j++) {
+    if (!PRAYERS.has(tokens.word[j]!.key) || !GOD.has(tokens.word[j + 1]?.key ?? '')) continue;
+    labels.fill(OUT, j, to);
+    return j;
+  }
+  return to;
+}
+
+/** Adjectives that stand before a name. */
+const PRAISE = new Set(
+  'الشهير الشهيره المعروف المعروفه الراحل الراحله الكبير الكبيره القاص المعتزل الواعد المخضرم العالمي البارز'.split(' '),
+);
+
+/** Cuts titles off the front: "نظيره خالد", "الأورغواياني خوان": the new beginning. */
+function cutTitle(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const { entry, def, key } = tokens.word[at]!;
+    const relative = entry?.title?.lemma === 'نظير' && entry.title.suffix !== '';
+    const adjective = def && (/يه?$/.test(key) || PRAISE.has(key)) && (entry === null || PRAISE.has(key));
+    const origin = adjective && to - at > 1 && looks.given[at + 1]! > 0 && !tokens.word[at + 1]!.def;
+    if (!relative && !origin) break;
+    labels[at++] = OUT;
+  }
+  if (at < to) labels[at] = BEGIN;
+  return at;
 }
 
 function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: number): boolean {
@@ -50,6 +115,9 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   if (looks.known[last]! > 1) return false;
   if (ENDING.has(cls))
     return looks.common[last]! >= (cls === CLASS.common ? 1 : 0) && (looks.listed[last] === 0 || looks.common[last]! >= 3);
+  // "الشيخ تميم العلاقات": an everyday noun, whatever it is called here.
+  if (cls === CLASS.unknown && last - from === 1 && looks.listed[last] === 0 && looks.common[last]! >= 3 && looks.score[last]! <= 2)
+    return true;
   // A word with a pronoun of the third person on it: شكره.
   return looks.listed[last] === 0 && looks.common[last]! >= 1 && /(?:ته|تها|هم|هما)$/.test(word.key) && word.key.length > 4;
 }
@@ -57,7 +125,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
 /** A word that neither the lexicon nor everyday language knows. */
 function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const word = tokens.word[i]!;
-  if (word.kind !== Kind.Word || word.entry !== null || looks.common[i]! > 0 || looks.first[i]) return false;
+  const plain = word.entry === null || (looks.given[i] === 1 && looks.cls[i] === CLASS.unknown && !word.entry.verb);
+  if (word.kind !== Kind.Word || !plain || looks.common[i]! > 0 || looks.first[i]) return false;
   const { rest } = look(word);
   return looks.listed[i]! > 0 || (rest === '' ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
 }
@@ -133,10 +202,16 @@ const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): 
 const WHOLE = classSet('nisba-def', 'state-name', 'capital', 'tenure', 'honor');
 const OFFICE = new Set([Behind.Nisba, Behind.State, Behind.Tenure, Behind.Honor]);
 
+const FIELDS = new Set([Behind.Body, Behind.Title, Behind.Inside]);
+
 /** Names that the tagger missed right behind an office with its state. */
 export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (WHOLE[looks.cls[i - 1]!] !== 1 || labels[i] !== OUT || labels[i + 1] !== OUT || !OFFICE.has(looks.behind[i]!)) continue;
+    if (labels[i] !== OUT || labels[i + 1] !== OUT || looks.first[i]) continue;
+    // "وزير الإعلام فلان الفلاني", "رئيسة وزرائه فلانة": before the name the office names its field.
+    const { def, key, entry } = tokens.word[i - 1]!;
+    const field = FIELDS.has(looks.behind[i]!) && entry?.body?.kind === 'state' && (def || key.endsWith('ه') || key.endsWith('ها'));
+    if (!field && !(WHOLE[looks.cls[i - 1]!] === 1 && OFFICE.has(looks.behind[i]!))) continue;
     if (looks.clitic[i] !== 0 || !strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
     if (looks.listed[i] === 0 && looks.listed[i + 1] === 0) continue;
     labels[i] = BEGIN;

@@ -12,7 +12,7 @@ import type { Person } from './persons.js';
 
 const LOCATIVE = new Set(['في', 'الي', 'من', 'عبر', 'علي', 'غاز', 'نحو']);
 
-/** Least probability of the tagger at the surest mention, for a name of one word and of more. */
+/** Least mean probability of the tagger at the surest mention, for a name of one word and of more. */
 const FLOOR_ONE = 0.8;
 const FLOOR_MORE = 0.5;
 
@@ -21,9 +21,10 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
     ...person.mentions.map(({ span, titles }) => {
       // Behind an office with its state a name begins for certain, wherever it ends.
       if (titles.some((t) => t.kind !== 'private' && t.states.length > 0 && t.to === span.from)) return sure[span.from]!;
-      let least = 1;
-      for (let i = span.from; i < span.to; i++) least = Math.min(least, sure[i]!);
-      return least;
+      // One odd word does not make a name of four unlikely.
+      let sum = 0;
+      for (let i = span.from; i < span.to; i++) sum += sure[i]!;
+      return sum / (span.to - span.from);
     }),
   );
   if (person.key.length > 1) return confidence >= FLOOR_MORE;

@@ -12,7 +12,7 @@ import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
 import { officeOf } from './represents.js';
 import { nameKey, nearWord, sameFullName } from './same.js';
-import type { TitlePhrase } from './titles.js';
+import { isShort, type TitlePhrase } from './titles.js';
 
 /** One mention by name, with the titles that stand with it. */
 export interface NameMention {
@@ -59,6 +59,12 @@ export function mentionsOf(
       for (;;) {
         const word = tokens.word[at - 1];
         if (word === undefined || !sameSentence(at - 1, span.from)) return;
+        // "بوزارة الصحة د. حسين": a shortened form of address.
+        if (isShort(tokens, at - 2)) {
+          introduced = true;
+          at -= 2;
+          continue;
+        }
         const e = word.entry;
         const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
         const mark = '،,-–"«»“”(:)'.includes(word.key) && word.key !== '' && !respect;

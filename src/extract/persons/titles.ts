@@ -155,6 +155,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     if (VANISHED.test(w.stem)) vanished = true;
     if (w.kind === Kind.Punct) break;
     if (w.kind !== Kind.Word) break;
+    // "المدير العام د. فلان": a shortened form of address.
+    if (w.raw.length === 1 && isShort(tokens, at)) break;
     if (mention >= 0) {
       const named = scan.named[mention]!;
       if (w.conj !== '' && named.state?.kind !== 'adjective' && states.length > 0 && hosts.length === 0) break;
@@ -285,6 +287,12 @@ const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.len
 const LOCAL = new Set(['محافظ', 'عمدة', 'والي', 'أمير', 'مدير', 'رئيس', 'قائد', 'حاكم', 'قنصل']);
 /** Offices of a town or region, whose capital's name is the place and not the state. */
 const isLocal = (lemma: string | undefined): boolean => lemma !== undefined && LOCAL.has(lemma) && lemma !== 'رئيس';
+
+/** Whether token `i` is د, م or أ, shortened: before a stop or a stroke. */
+export const isShort = (tokens: Tokens<Entry>, i: number): boolean =>
+  SHORT.has(tokens.word[i]?.key ?? '') && STROKES.has(tokens.word[i + 1]?.key ?? '') && tokens.sentence[i] === tokens.sentence[i + 1];
+const SHORT = new Set(['د', 'م', 'ا']);
+const STROKES = new Set(['.', '/', '\\']);
 
 /** A noun that is no adjective of the office before it, with nothing that ties it to that: شكره, دول, الدعوة. */
 function isOther({ def, conj, prep, entry: e }: LexWord): boolean {

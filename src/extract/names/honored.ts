@@ -1,0 +1,134 @@
+/**
+ * Honoured: names that the tagger missed where the words before them promise one. Behind "الدكتورة" or "السيد" a name
+ * stands; a given name before a strange word is one; and a holder's name begins right behind his whole office.
+ *
+ * @module src/extract/names/honored
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { CLASS } from './classes.js';
+import type { Looks } from './features.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+/** Forms of address that nothing but a name follows. */
+const ADDRESS = new Set(
+  'الدكتور الدكتوره دكتور د الاستاذ الاستاذه المهندس المهندسه م السيد السيده الشيخ الشيخه الكابتن البروفيسور البروفسور الانسه الحاج اللواء العميد العقيد المقدم الرايد النقيب الملازم الجنرال'.split(
+    ' ',
+  ),
+);
+/** Longest name that is put together so, without links. */
+const LONGEST = 3;
+
+/** Whether a word can be one of a name by grammar: nothing that the language knows but a given name. @param odd whatever its letters look like */
+function fits(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, odd = false): boolean {
+  if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT) return false;
+  const { kind, entry, prep, conj } = tokens.word[i]!;
+  if (entry?.particle !== undefined && entry.particle !== 'syllable') return false;
+  if (kind !== Kind.Word || prep !== '' || conj !== '' || tokens.breakBefore[i] === 1) return false;
+  if (looks.given[i]! > 0 || (looks.cls[i] === CLASS.link && entry?.title === undefined)) return true;
+  return (
+    entry === null &&
+    (looks.cls[i] === CLASS.unknown || (odd && looks.cls[i] === CLASS.common)) &&
+    looks.common[i]! <= (looks.listed[i]! > 0 ? 2 : 0)
+  );
+}
+
+/** Names behind a form of address: "الدكتورة قذلة الحواش", "د. نبيل العربي". */
+export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (labels[i] !== OUT || !ADDRESS.has(tokens.word[i]!.key)) continue;
+    // "حي الشيخ جراح", "مدينة الشيخ زايد": a place.
+    if (i > 0 && !looks.first[i] && tokens.word[i - 1]!.entry?.facility) continue;
+    let at = i + 1;
+    // "د. نبيل"
+    if (tokens.word[i]!.key.length === 1) {
+      if (tokens.word[at]!.key !== '.' && tokens.word[at]!.key !== '/') continue;
+      at++;
+    }
+    const from = at;
+    let words = 0;
+    while (words < LONGEST && fits(tokens, labels, looks, at, words === 0)) {
+      if (looks.cls[at] !== CLASS.link) words++;
+      at++;
+    }
+    // A surname like an everyday word stands behind a given name: "نبيل العربي".
+    if (words === 1 && looks.given[from]! > 0 && isSurname(tokens, labels, looks, at)) {
+      at++;
+      words++;
+    }
+    while (at > from && looks.cls[at - 1] === CLASS.link) at--;
+    if (words === 0 || at === from) continue;
+    const titled =
+      ADDRESS.has(tokens.word[i]!.key) && tokens.word[from]!.def && tokens.word[i]!.key !== 'السيد' && tokens.word[i]!.key !== 'الشيخ';
+    if (words === 1 && !titled && !(looks.given[from]! > 0 || looks.listed[from]! > 0 || looks.score[from]! >= 4)) continue;
+    put(labels, sure, from, at, labels[at] === BEGIN && looks.clitic[at] === 0 && looks.first[at] === 0);
+    i = at - 1;
+  }
+}
+
+/** Given names that are everyday words too: "شهد عديدا من الفعاليات", "عن عمر يناهز". */
+const WORDS = new Set(
+  'شهد عمر سلامه عيد تمام حياه وفاء اسماء كامل جميل يزيد يحيي حسن بني طالب مسلم سيف جمال نور امل امال فهد فرح فوز عز ناصر صالح خالد سالم راشد سعيد كريم عادل فارس زهره شمس قمر بدر نصر فتح هدي مني رضا علاء صلاح ضياء بهاء امين شريف رشيد حكيم عظيم صادق كامل ماهر باسم مبارك محسن منصور منير نبيل ندي هلال هناء ولاء وسام وليد ياسمين ان لين بيت بيل روب روز سام جو جان كين نيل يان لو ان كيم وان مون يون بارك تران فام ليو اميره كريمه لطيفه نعيمه جواهر ريم صباح مساعد نايف عون عوض بشري ثريا رحاب سناء سمر ايمان احلام دعاء رغد رشا شيخ مطلق مالك ماجد رابح ثامر مهدي معتز مراد لبيب ليث هاني'.split(
+    ' ',
+  ),
+);
+
+/** A given name with a strange surname: "السفير لدى روسيا علي قوطالي", "الطفل علي دوابشة". */
+export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const { key, conj, prep, entry } = tokens.word[i]!;
+    if (labels[i] !== OUT || looks.given[i] !== 1 || looks.cls[i] !== CLASS.unknown || conj !== '' || prep !== '' || entry?.verb) continue;
+    const next = i + 1;
+    if (
+      WORDS.has(key) ||
+      !fits(tokens, labels, looks, next) ||
+      looks.given[next]! > 0 ||
+      looks.common[next]! > 0 ||
+      looks.cls[next] === CLASS.link
+    )
+      continue;
+    if (
+      i > 0 &&
+      looks.first[i] === 0 &&
+      (labels[i - 1] !== OUT || tokens.word[i - 1]!.entry?.facility || tokens.word[i - 1]!.entry?.body?.kind === 'private')
+    )
+      continue;
+    const word = tokens.word[next]!;
+    if (!(looks.listed[next] === 1 || (word.def && word.key.endsWith('ي')) || (looks.score[next]! >= 4 && looks.clitic[next] === 0)))
+      continue;
+    put(labels, sure, i, next + 1, labels[next + 1] === INSIDE);
+    i = next;
+  }
+}
+
+/** With the article and the ending of a surname, and no noun of an office or a body. */
+function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT) return false;
+  const { def, prep, conj, key, entry } = tokens.word[i]!;
+  return def && prep === '' && conj === '' && key.endsWith('ي') && !entry?.title && !entry?.body && !entry?.event;
+}
+
+/** "كلاوس هيورت" whose first word the tagger missed: behind a whole office nothing else can stand before the name. */
+export function completeHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 2; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN || looks.first[i] === 1 || looks.clitic[i] !== 0) continue;
+    const from = i - 1;
+    if (looks.first[from] === 1 || !WHOLE.has(looks.cls[from - 1]!) || !fits(tokens, labels, looks, from) || looks.clitic[from] !== 0)
+      continue;
+    labels[i] = INSIDE;
+    labels[from] = BEGIN;
+    sure[from] = Math.max(sure[from]!, sure[i]!);
+  }
+}
+
+/** Behind these an office is whole. */
+const WHOLE = new Set([CLASS['nisba-def'], CLASS['state-name'], CLASS.tenure, CLASS.honor, CLASS['body-state'], CLASS['title-plural']]);
+
+/** Labels a name; `joined` when the tagger's own name goes on behind it. */
+function put(labels: Uint8Array, sure: Float32Array, from: number, to: number, joined: boolean): void {
+  labels.fill(INSIDE, from, to);
+  labels[from] = BEGIN;
+  if (joined) labels[to] = INSIDE;
+  for (let i = from; i < to; i++) sure[i] = Math.max(sure[i]!, 0.8);
+}

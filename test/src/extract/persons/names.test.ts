@@ -1,0 +1,28 @@
+/** Where names begin and end, and what is none: names that the tagger alone misses or cuts. */
+import { expect, test } from 'vitest';
+import { extract } from '../../../../src/extract/extract.js';
+
+const names = (text: string): string[] =>
+  extract({ id: 't', url: null, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(({ name }) => name);
+
+test.each([
+  ['behind a form of address stands a name', 'قدمت الدكتورة قذلة الحواش محاضرة عن اللغة.', ['قذلة الحواش']],
+  ['behind a shortened one too', 'وافتتح المدير العام د. نبيل العربي نتائج المسابقة.', ['نبيل العربي']],
+  ['a diplomat by his surname', 'استقبل مدير الفرع السكرتير الأول بالسفارة السيد لوترا.', ['لوترا']],
+  ['a given name takes a strange surname', 'وأسفر الحريق عن وفاة الطفل كريستوف بيريسفيت في منزله.', ['كريستوف بيريسفيت']],
+  ['a foreign name that begins with ب', 'وصل وزير الخارجية برونو رودريغيز إلى هافانا.', ['برونو رودريغيز']],
+  ['ب behind a verb of meeting is a preposition', 'اجتمع وزير الخارجية بسيرغي لافروف في موسكو.', ['سيرغي لافروف']],
+  ['كلاوس is no لاوس', 'قال وزير مالية الدنمارك كلاوس فريدريكسن إن النمو ضعيف.', ['كلاوس فريدريكسن']],
+  ['a given name that is an adjective of a state', 'دشن المعرض رئيس المركز تركي العتيبي أمس.', ['تركي العتيبي']],
+  ['a name of four words with an odd one', 'وقال رئيس الحزب فضل الله برمة ناصر إن الحل قريب.', ['فضل الله برمة ناصر']],
+  ['the counterpart is no part of the name', 'التقى وزير الخارجية النرويجي إسبن إيدي نظيره خالد العطية.', ['إسبن إيدي', 'خالد العطية']],
+  ['nor is praise', 'تحدث عن الحفائر عالم الآثار الشهير زاهي حواس.', ['زاهي حواس']],
+  ['nor a prayer', 'أسس المدرسة الأمير فيصل بن سعد رحمه الله قبل سنوات.', ['فيصل بن سعد']],
+  ['nor the office behind the name', 'زار الأمير فيصل بن خالد أمير منطقة عسير المصابين.', ['فيصل بن خالد']],
+  ['who guests at God’s house is nobody', 'تقدم الجمعية الخدمات لضيوف الرحمن في بيوت الله.', []],
+  ['a verb before its subject is no name', 'كرم أمين الطائف الفائزين، وحضر الحفل يوسف الشواربة.', ['يوسف الشواربة']],
+  ['nor is who gave a university his name', 'كرم مدير جامعة الملك خالد الطلاب المتفوقين.', []],
+  ['nor a province', 'شارك سكان محافظة أبو عريش في الحفل.', []],
+])('%s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
