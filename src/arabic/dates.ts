@@ -9,7 +9,7 @@ import { fold } from '../../graph/names/fold.js';
 import { dayRule, monthRule } from './dates/day-rules.js';
 import type { DateExpression } from './dates/expression.js';
 import { merged } from './dates/merge.js';
-import { type DateTokens, Reader } from './dates/reader.js';
+import { BEGINS, type DateTokens, Reader } from './dates/reader.js';
 import { countRule, offsetRule, seasonRule, unitRule, weekdayRule } from './dates/relative-rules.js';
 import { type DateContext, type Direction, type ResolvedDate, resolveDate } from './dates/resolve.js';
 import { type Hit, NAME, type Rule } from './dates/rule.js';
@@ -50,7 +50,19 @@ export interface DateOptions {
   readonly to?: number;
 }
 
-const RULES: readonly Rule[] = [figuresRule, dayRule, monthRule, offsetRule, weekdayRule, unitRule, seasonRule, countRule, yearRule];
+const { digits, ordinal, month, weekday, unit, season, part, daypart, opener } = BEGINS;
+/** Each with what it may begin with. */
+const RULES: readonly (readonly [begins: number, rule: Rule])[] = [
+  [digits, figuresRule],
+  [digits | ordinal, dayRule],
+  [month, monthRule],
+  [ordinal | unit | part | daypart | opener, offsetRule],
+  [weekday, weekdayRule],
+  [unit | opener, unitRule],
+  [season, seasonRule],
+  [opener, countRule],
+  [digits | unit, yearRule],
+];
 
 /**
  * The dates among the tokens of a text, in order, none overlapping.
@@ -60,7 +72,7 @@ export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMe
   const reader = new Reader(tokens, options.from ?? 0, options.to ?? tokens.count);
   const hits: Hit[] = [];
   for (let i = reader.from; i < reader.to; i++) {
-    if (!reader.mayBegin(i)) continue;
+    if (reader.begins(i) === 0) continue;
     const hit = longest(reader, i);
     if (hit === null) continue;
     if (hit.rule !== NAME) hits.push(hit);
@@ -95,7 +107,9 @@ export function findDatesInText(text: string, options: Omit<DateOptions, 'from' 
 
 function longest(reader: Reader, i: number): Hit | null {
   let best: Hit | null = null;
-  for (const rule of RULES) {
+  const begins = reader.begins(i);
+  for (const [first, rule] of RULES) {
+    if ((first & begins) === 0) continue;
     const hit = rule(reader, i);
     if (hit !== null && (best === null || hit.to > best.to)) best = hit;
   }

@@ -36,35 +36,56 @@ export interface Read<K extends Kind> {
   readonly next: number;
 }
 
+/** What a rule may begin with, as bits. */
+export const BEGINS = {
+  digits: 1,
+  ordinal: 2,
+  month: 4,
+  weekday: 8,
+  unit: 16,
+  season: 32,
+  step: 64,
+  anchored: 128,
+  part: 256,
+  daypart: 512,
+  opener: 1024,
+} as const satisfies Record<Kind | 'digits' | 'ordinal', number>;
+
 /** What a written form may be to the date rules. */
 interface Meaning {
   /** Phrases first. */
   readonly senses: readonly Sense[];
-  readonly ordinal: boolean;
+  readonly begins: number;
 }
 
-const NONE: Meaning = { senses: [], ordinal: false };
+const NONE: Meaning = { senses: [], begins: 0 };
+const NUMBER: Meaning = { senses: [], begins: BEGINS.digits };
 
-const meaningOf = noted(({ key }: DateTokens['word'][number]): Meaning => {
-  const ways = stripped(key);
-  let ordinal = HANGING_ARTICLE.has(key);
+const waysOf = noted(({ key }: DateTokens['word'][number]) => stripped(key));
+
+const meaningOf = noted((written: DateTokens['word'][number]): Meaning => {
+  const { key } = written;
+  if (isDigits(key)) return NUMBER;
+  let begins = HANGING_ARTICLE.has(key) ? BEGINS.ordinal : 0;
   let time = false;
+  const ways = stripped(key);
   for (const [, stem] of ways) {
-    ordinal ||= isOrdinal(stem);
+    if (isOrdinal(stem)) begins |= BEGINS.ordinal;
     time ||= meansTime(stem);
   }
   // Most words mean no time at all.
-  if (!time) return ordinal ? { senses: [], ordinal } : NONE;
+  if (!time) return begins === 0 ? NONE : { senses: [], begins };
   const senses: Sense[] = [];
   for (const [clitics, stem] of ways) {
     for (const { rest, word } of timePhrases(stem)) senses.push({ word, clitics, rest });
     for (const word of timeWords(stem)) senses.push({ word, clitics, rest: [] });
   }
-  return { senses: senses.sort((a, b) => b.rest.length - a.rest.length), ordinal };
+  for (const { word } of senses) begins |= BEGINS[word.is];
+  return { senses: senses.sort((a, b) => b.rest.length - a.rest.length), begins };
 });
 
 /** Words of time, and numbers. */
-const TIME = mark((word: DateTokens['word'][number]) => isDigits(word.key) || meaningOf(word) !== NONE);
+const TIME = mark((word: DateTokens['word'][number]) => meaningOf(word) !== NONE);
 
 /** "الـ28" is cut into its article and its number. */
 const HANGING_ARTICLE: ReadonlySet<string> = new Set(['ال', 'وال', 'بال', 'لل']);
@@ -100,9 +121,9 @@ export class Reader {
     return this.tokens.end[i]!;
   }
 
-  /** Whether any rule may begin here. */
-  mayBegin(i: number): boolean {
-    return (this.tokens.marks[i]! & TIME) !== 0;
+  /** What may begin here, as bits of {@link BEGINS}. */
+  begins(i: number): number {
+    return this.meaning(i).begins;
   }
 
   /** The word of time of one kind that begins at `i`. */
@@ -115,8 +136,9 @@ export class Reader {
 
   /** One of the words, with or without conjunction and preposition; '' when none. */
   is(i: number, words: ReadonlySet<string>): boolean {
-    const key = this.key(i);
-    return key !== '' && (words.has(key) || stripped(key).some(([, stem]) => words.has(stem)));
+    if (this.key(i) === '') return false;
+    for (const [, stem] of waysOf(this.tokens.word[i]!)) if (words.has(stem)) return true;
+    return false;
   }
 
   /** Letters of conjunction and preposition before the word of time at `i`. */
@@ -132,8 +154,8 @@ export class Reader {
 
   /** An ordinal in words, clitics allowed on its first. */
   ordinal(i: number): ReadNumber | null {
-    if (!this.meaning(i).ordinal) return null;
-    for (const [, stem] of stripped(this.key(i))) {
+    if ((this.begins(i) & BEGINS.ordinal) === 0) return null;
+    for (const [, stem] of waysOf(this.tokens.word[i]!)) {
       const read = readOrdinal((n) => (n === i ? stem : this.key(n)), i);
       if (read !== null) return read;
     }

@@ -44,6 +44,7 @@ const JOINS_BARE = 0.22;
 
 /** All occasions of one part, by their first mention. Training passes weights of its own. */
 export function meetingsOf(scene: Scene, represents: Represents, weights: MeetingWeights = committed()): Occasion[] {
+  if (scene.triggers.length === 0) return [];
   const judged = judge(scene, weights);
   const meetings = build(scene, judged, weights);
   return occasionsOf(scene, meetings, represents, weights.member);

@@ -35,20 +35,26 @@ export interface Scene extends SceneSources {
 
 export function sceneOf(sources: SceneSources): Scene {
   const { tokens, scan, nameAt, actors, published } = sources;
-  // Worked out when a trigger asks: most articles have none.
+  // Worked out when a trigger asks: many articles have none.
+  let clauses: Clauses | undefined;
   let dates: readonly DateMention[] | undefined;
   let sport: boolean | undefined;
-  const populated = new Set(actors.filter((a) => a.kind !== 'origin' && a.kind !== 'org').map((a) => tokens.sentence[a.from]!));
+  let populated: Set<number> | undefined;
   return {
     ...sources,
-    clauses: clausesOf(tokens),
     triggers: triggersOf(tokens, scan, nameAt),
+    get clauses() {
+      return (clauses ??= clausesOf(tokens));
+    },
     get dates() {
       return (dates ??= findDates(tokens, { published }));
     },
     get sport() {
       return (sport ??= isSport(tokens));
     },
-    ownActors: (trigger) => populated.has(tokens.sentence[trigger.from]!),
+    ownActors: (trigger) => {
+      populated ??= new Set(actors.filter((a) => a.kind !== 'origin' && a.kind !== 'org').map((a) => tokens.sentence[a.from]!));
+      return populated.has(tokens.sentence[trigger.from]!);
+    },
   };
 }
