@@ -75,6 +75,7 @@ const scratch = {
   number: new Int32Array(0),
   marks: new Int32Array(0),
   breakBefore: new Uint8Array(0),
+  word: [] as unknown[],
 };
 
 function grow(capacity: number): void {
@@ -91,8 +92,8 @@ export function tokenize<E>(
 ): Tokens<E> {
   grow(ranges.reduce((sum, { from, to }) => sum + to - from, 1));
   const { start, end, number, marks, breakBefore } = scratch;
+  const words = scratch.word as Word<E>[];
   const table = analyse.table();
-  const word: Word<E>[] = [];
   let n = 0;
   for (const { from, to } of ranges) {
     let i = from;
@@ -122,10 +123,10 @@ export function tokenize<E>(
       broken = 0;
       number[n] = cells[row * ROW + NUMBER]!;
       marks[n] = own;
-      word.push(table.words[row]!);
-      n++;
+      words[n++] = table.words[row]!;
     }
   }
+  const word = words.slice(0, n);
   const { bounds, sentence } = sentences(word, marks, breakBefore, start, end);
   return {
     text,

@@ -51,26 +51,6 @@ export interface Word<E> extends Split {
 
 const PREPS = 'بلك';
 
-/** Ways to split a folded form, the likeliest first; the form as a whole leads. */
-export function splits(key: string): Split[] {
-  const out: Split[] = [];
-  const bare = (conj: string, prep: string, rest: string): void => {
-    // لل- is ل + ال with the alef lost.
-    if (prep === 'ل' && rest.startsWith('ل') && rest.length > 3) out.push({ conj, prep, def: true, stem: rest.slice(1) });
-    if (rest.startsWith('ال') && rest.length > 3) out.push({ conj, prep, def: true, stem: rest.slice(2) });
-    out.push({ conj, prep, def: false, stem: rest });
-  };
-  const preps = (conj: string, rest: string): void => {
-    bare(conj, '', rest);
-    const first = rest[0];
-    if (first !== undefined && PREPS.includes(first) && rest.length > 3) bare(conj, first, rest.slice(1));
-  };
-  preps('', key);
-  const first = key[0];
-  if ((first === 'و' || first === 'ف') && key.length > 2) preps(first, key.slice(1));
-  return out;
-}
-
 const DIGITS = /^[0-9]+$/;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const LETTER = /\p{L}/u;
@@ -82,14 +62,16 @@ const LETTERS = 4_000_000;
 let count = 0;
 
 /** Every word is made here, so that all are objects of one shape. */
-function made<E>(raw: string, key: string, kind: Kind, { conj, prep, def, stem }: Split, entry: E | null, clitics: number): Word<E> {
+function made<E>(raw: string, key: string, kind: Kind, split: Split, entry: E | null): Word<E> {
+  const { conj, prep, def, stem } = split;
+  const clitics = conj === '' && prep === '' ? 0 : cliticLetters(raw, split);
   const word = { raw, key, kind, conj, prep, def, stem, entry, clitics, number: count++, marks: 0, notes: blankNotes() };
   word.marks = marksOf(word);
   return word;
 }
 
 const whole = <E>(raw: string, key: string, kind: Kind): Word<E> =>
-  made<E>(raw, key, kind, { conj: '', prep: '', def: false, stem: key }, null, 0);
+  made<E>(raw, key, kind, { conj: '', prep: '', def: false, stem: key }, null);
 
 /** Finds out what words are. */
 export interface Analyser<E> {
@@ -102,21 +84,38 @@ export interface Analyser<E> {
 
 /**
  * Makes an analyser over a lexicon.
- * @param lookup what the lexicon knows about a stem, given the whole reading; undefined refuses the reading
+ * @param lookup what the lexicon knows about a stem behind a preposition or none; undefined refuses the reading
  */
-export function createAnalyser<E>(lookup: (stem: string, def: boolean, split: Split) => E | undefined): Analyser<E> {
+export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: string) => E | undefined): Analyser<E> {
+  /** The reading with these clitics that the lexicon knows, with the article before the rest or without. */
+  const reading = (raw: string, key: string, conj: string, prep: string, rest: string): Word<E> | null => {
+    if (rest.length > 3) {
+      // لل- is ل + ال with the alef lost.
+      const stem = prep === 'ل' && rest[0] === 'ل' ? rest.slice(1) : rest[0] === 'ا' && rest[1] === 'ل' ? rest.slice(2) : null;
+      const entry = stem === null ? undefined : lookup(stem, true, prep);
+      if (entry !== undefined) return made(raw, key, Kind.Word, { conj, prep, def: true, stem: stem! }, entry);
+    }
+    const entry = lookup(rest, false, prep);
+    return entry === undefined ? null : made(raw, key, Kind.Word, { conj, prep, def: false, stem: rest }, entry);
+  };
+  /** The same behind a conjunction or none; what follows comes as a whole first, then without a preposition. */
+  const behind = (raw: string, key: string, conj: string, rest: string): Word<E> | null => {
+    const word = reading(raw, key, conj, '', rest);
+    if (word !== null || rest.length < 4 || !PREPS.includes(rest[0]!)) return word;
+    return reading(raw, key, conj, rest[0]!, rest.slice(1));
+  };
   const analyse = (raw: string): Word<E> => {
     const key = fold(raw);
     const first = key.charCodeAt(0);
     const arabic = first >= 0x621 && first <= 0x64a;
     if (!arabic && !LETTER.test(key)) return whole(raw, key, DIGITS.test(key) ? Kind.Number : Kind.Punct);
     if (!arabic && LATIN.test(key)) return whole(raw, key, Kind.Latin);
-    for (const split of splits(key)) {
-      const entry = lookup(split.stem, split.def, split);
-      if (entry !== undefined) return made(raw, key, Kind.Word, split, entry, cliticLetters(raw, split));
-    }
+    const known = behind(raw, key, '', key);
+    if (known !== null) return known;
+    const joined = key.length > 2 && (key[0] === 'و' || key[0] === 'ف') ? behind(raw, key, key[0], key.slice(1)) : null;
+    if (joined !== null) return joined;
     const def = key.startsWith('ال') && key.length > 3;
-    return made<E>(raw, key, Kind.Word, { conj: '', prep: '', def, stem: def ? key.slice(2) : key }, null, 0);
+    return made<E>(raw, key, Kind.Word, { conj: '', prep: '', def, stem: def ? key.slice(2) : key }, null);
   };
 
   let memory = new WordTable<Word<E>>();

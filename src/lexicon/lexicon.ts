@@ -7,7 +7,7 @@
 import { fold } from '../../graph/names/fold.js';
 import { nounForms } from '../arabic/nouns.js';
 import { verbForms } from '../arabic/verbs.js';
-import { createAnalyser, type Split, type Word } from '../arabic/words.js';
+import { createAnalyser, type Word } from '../arabic/words.js';
 import { BODIES, type BodyKind, FACILITIES } from './bodies.js';
 import { cityForms } from './cities.js';
 import { DOCUMENTS } from './documents.js';
@@ -185,7 +185,7 @@ const articled = new Map<string, Entry>();
 for (const [form, entry] of exact) if (form.startsWith('ال')) articled.set(form.slice(2), entry);
 
 /** A verb takes no preposition before it, but for ل- before the present; particles take none at all. */
-const refuses = (entry: Entry, { prep, def }: Split): boolean => {
+const refuses = (entry: Entry, prep: string, def: boolean): boolean => {
   if (prep === '' && !def) return false;
   const nominal =
     entry.title ||
@@ -202,9 +202,9 @@ const refuses = (entry: Entry, { prep, def }: Split): boolean => {
   return entry.particle !== 'pronoun' && entry.particle !== 'adverb' && entry.tenure === undefined;
 };
 
-function lookup(stem: string, def: boolean, split: Split): Entry | undefined {
+function lookup(stem: string, def: boolean, prep: string): Entry | undefined {
   const entry = find(stem, def);
-  if (entry === undefined || refuses(entry, split)) return undefined;
+  if (entry === undefined || refuses(entry, prep, def)) return undefined;
   let even = read.get(entry);
   if (even === undefined) read.set(entry, (even = evened(entry)));
   return even;
