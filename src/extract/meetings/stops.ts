@@ -13,6 +13,7 @@ import type { Where } from './where.js';
 const LEADS = /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|هما|هم)?|قادت(?:ه|ها|هما|هم)?)$/;
 /** Words between the verb and the list, and within it. */
 const FILLERS = new Set('حتي الان ايضا كذلك كلا كل من الي ثم و ، , ومن بينها عواصم دول دوله مملكه جمهوريه زياره محطات'.split(' '));
+const JOURNEY = new Set(['visit', 'tour']);
 const REACH = 12;
 
 /** Places of the list behind a tour's verb, one a state, in the order of the text. */
@@ -43,7 +44,7 @@ export function stopsOf({ tokens, scan }: Scene, trigger: Trigger): Where[] {
 
 /** Where the list of goals of a visit begins; −1 for none. */
 function goalOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'], trigger: Trigger): number {
-  if (trigger.cls !== 'visit' && trigger.cls !== 'tour') return -1;
+  if (!JOURNEY.has(trigger.cls)) return -1;
   for (let at = trigger.to; at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
     const { key, prep, entry } = word[at]!;
     if (key === 'لكل') return at + 1;
@@ -64,9 +65,10 @@ function isPlace(scan: Scene['scan'], at: number): boolean {
 
 /** The visits of a tour; whatever is no tour stays as it is. `all`: all that the part tells of. */
 export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], represents: Represents): Occasion[] {
-  const tour = o.kind === 'visit' ? o.facts.find((f) => stopsOf(scene, f.trigger).length > 1) : undefined;
-  const stops = tour ? stopsOf(scene, tour.trigger) : [];
-  if (tour === undefined || stops.length < 2) return [o];
+  const tour =
+    o.kind === 'visit' ? o.facts.find(({ trigger }) => JOURNEY.has(trigger.cls) && stopsOf(scene, trigger).length > 1) : undefined;
+  if (tour === undefined) return [o];
+  const stops = stopsOf(scene, tour.trigger);
   const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));
   const countries = new Set(stops.map((s) => s.country));
   const at = (who: Person): string | undefined => represents(who).find((s) => countries.has(s));
