@@ -140,8 +140,7 @@ function eventValues(report: Report, e: MeetingEntry | AgreementEntry): Values {
     ['title', e.title],
     ['sort', JSON.stringify([standing(e.status), e.kind])],
     ['word', JSON.stringify([e.status, report.published, e.date, e.dateEnd])],
-    ['cameo', e.cameo],
-    ['mode', e.mode],
+    ['code', JSON.stringify([e.status, e.cameo, e.mode])],
   ];
 }
 

@@ -122,7 +122,15 @@ function eventProperties(t: Tally): Loose {
   });
   const { status, date, dateEnd } = settle(words);
   const datePrecision = date && { 4: 'year', 7: 'month', 10: 'day' }[date.length];
-  return { status, date, dateEnd, datePrecision, cameo: t.most('cameo'), mode: t.most('mode') };
+  return { status, date, dateEnd, datePrecision, ...codesOf(t, status) };
+}
+
+/** CAMEO code and mode as most of the articles give them that tell of this status: what was called off is no longer a plan. */
+function codesOf(t: Tally, status: Status): { cameo: string | null; mode: string | null } {
+  const codes = t.counts('code').map(([json]) => JSON.parse(json) as [Status, cameo: string | null, mode: string | null]);
+  const told = codes.filter(([of]) => of === status);
+  const [, cameo = null, mode = null] = told.find(([, code]) => code !== null) ?? told[0] ?? [];
+  return { cameo, mode };
 }
 
 /** The kind that most articles give of those that vouch for it most; on a par one that says more than the general word. */
