@@ -15,6 +15,7 @@ import { embeddedSource } from './data/embedded.js';
 import { serverSource } from './data/server.js';
 import type { DataSource } from './data/source.js';
 import { buildModel } from './model/model.js';
+import { modelOfSketch, needsNoMore } from './model/sketched.js';
 import { App } from './parts/App.js';
 import { decodeState } from './state/permalink.js';
 import { START, type State } from './state/state.js';
@@ -48,19 +49,13 @@ async function open(root: HTMLElement): Promise<void> {
     </main>,
     root,
   );
-  try {
-    const source = openSource();
-    const model = buildModel(await source.graph());
-    const store = createStateStore(start);
-    followAddress(store, usual);
-    render(<App source={source} store={store} first={model} />, root);
-  } catch (error) {
+  const fail = (error: Error): void =>
     render(
       <main class="opening">
         <h1>{words.t('product')}</h1>
         <div role="alert">
           <p>{words.t('loadFailed')}</p>
-          <p dir="auto">{(error as Error).message}</p>
+          <p dir="auto">{error.message}</p>
         </div>
         <button type="button" onClick={() => void open(root)}>
           {words.t('retry')}
@@ -68,6 +63,15 @@ async function open(root: HTMLElement): Promise<void> {
       </main>,
       root,
     );
+  try {
+    const source = openSource();
+    const sketch = needsNoMore(start, usual) ? await source.sketch() : null;
+    const model = sketch ? modelOfSketch(sketch) : buildModel(await source.graph());
+    const store = createStateStore(start);
+    followAddress(store, usual);
+    render(<App source={source} store={store} first={model} onFail={fail} />, root);
+  } catch (error) {
+    fail(error as Error);
   }
 }
 

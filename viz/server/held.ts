@@ -8,6 +8,7 @@ import type { Article } from '../../graph/article.js';
 import type { Store } from '../../graph/store.js';
 import { type GraphIndex, indexGraph } from '../wire/citations.js';
 import { compact } from '../wire/compact.js';
+import { sketchOf } from '../wire/sketch.js';
 import { readPositions } from './positions.js';
 
 export interface Held {
@@ -15,13 +16,16 @@ export interface Held {
   readonly revision: string;
   /** The compact graph as JSON. */
   readonly json: string;
+  /** The sketch of it as JSON. */
+  readonly sketch: string;
 }
 
 /** Reads the graph, and the positions that were kept beside it. */
 export async function hold(store: Store): Promise<Held> {
   const [graph, positions] = await Promise.all([store.graph(), readPositions(store)]);
   const revision = revisionOf(JSON.stringify(compact(graph, '')));
-  return { index: indexGraph(graph), revision, json: JSON.stringify(compact(graph, revision, positions)) };
+  const whole = compact(graph, revision, positions);
+  return { index: indexGraph(graph), revision, json: JSON.stringify(whole), sketch: JSON.stringify(sketchOf(whole)) };
 }
 
 /** 16 letters that stand for exactly this JSON. */

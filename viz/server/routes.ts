@@ -59,6 +59,9 @@ const decision = z.discriminatedUnion('kind', [
 export const ROUTES: readonly Route[] = [
   route('GET', '/api/graph', z.object({}), async (desk) => new Ready((await desk.held()).json)),
 
+  /** What the first picture needs; `null` while the graph has no places. */
+  route('GET', '/api/sketch', z.object({}), async (desk) => new Ready((await desk.held()).sketch)),
+
   route('GET', '/api/node', z.object(stretch), async (desk, { id, offset, limit }): Promise<NodeDetails> => {
     const { index } = await desk.held();
     const node = index.nodes.get(id) ?? missing('node', id);

@@ -38,6 +38,7 @@ export function embeddedSource(bundle: Bundle): DataSource {
     live: false,
     settings: { token: '', readOnly: true, location: bundle.location },
     graph: async () => compact(graph, revision, positions),
+    sketch: async () => null,
     async node(id, offset = 0) {
       const node = index().nodes.get(id) ?? missing(id);
       return { node, ...some(referencesOfNode(index(), id), offset) };

@@ -19,6 +19,7 @@ export function serverSource(settings: PageSettings): DataSource {
     live: true,
     settings,
     graph: () => get('graph'),
+    sketch: () => get('sketch'),
     node: (id, offset = 0) => get('node', { id, offset }),
     edge: (id, offset = 0) => get('edge', { id, offset }),
     article: (id) => get('article', { id }),

@@ -16,6 +16,7 @@ import type {
   Why,
 } from '../../wire/api.js';
 import type { CompactGraph } from '../../wire/compact.js';
+import type { Sketch } from '../../wire/sketch.js';
 
 /** An answer that tells why there is none. */
 export class SourceError extends Error {
@@ -32,6 +33,8 @@ export interface DataSource {
   readonly live: boolean;
   readonly settings: PageSettings;
   graph(): Promise<CompactGraph>;
+  /** What the first picture needs, where that comes sooner than the graph. */
+  sketch(): Promise<Sketch | null>;
   node(id: string, offset?: number): Promise<NodeDetails>;
   edge(id: string, offset?: number): Promise<EdgeDetails>;
   article(id: string): Promise<ArticleDetails>;

@@ -35,6 +35,8 @@ export interface ModelArticle extends CompactArticle {
 }
 
 export interface Model {
+  /** False while only what the first picture needs is there. */
+  readonly complete: boolean;
   readonly revision: string;
   readonly articles: readonly ModelArticle[];
   readonly nodes: readonly ModelNode[];
@@ -77,7 +79,7 @@ export function buildModel(compact: CompactGraph): Model {
     return { index, kind, id, from, to, props, articles: told };
   });
   const positions = compact.positions ? Float64Array.from(compact.positions, (v) => v ?? Number.NaN) : null;
-  return { revision: compact.revision, articles, nodes, edges, nodeAt, edgeAt, edgesOf, degree, positions };
+  return { complete: true, revision: compact.revision, articles, nodes, edges, nodeAt, edgeAt, edgesOf, degree, positions };
 }
 
 /** The other end of an edge. */

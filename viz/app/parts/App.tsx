@@ -4,7 +4,7 @@
  *
  * @module viz/app/parts/App
  */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DataSource } from '../data/source.js';
 import { buildModel, dayText, type Model } from '../model/model.js';
 import { PALETTES } from '../picture/palette.js';
@@ -14,6 +14,7 @@ import type { StateStore } from '../state/store.js';
 import { openWorkspace } from '../workspace.js';
 import { Page, type PageContext, type PictureControls } from './context.js';
 import { FilterPanel, Loosen } from './FilterPanel.js';
+import { afterFrame } from './frame.js';
 import { Help } from './Help.js';
 import { Icon } from './icons.js';
 import { Legend } from './Legend.js';
@@ -27,20 +28,23 @@ import { TopBar } from './TopBar.js';
 interface Props {
   readonly source: DataSource;
   readonly store: StateStore;
+  /** What is there when the page opens; when it is only a sketch, the whole graph is fetched after it was drawn. */
   readonly first: Model;
+  readonly onFail: (error: Error) => void;
 }
 
 /** Which part a phone shows over the picture. */
 type Sheet = 'none' | 'filters' | 'panel';
 
-export function App({ source, store, first }: Props) {
+export function App({ source, store, first, onFail }: Props) {
   const [model, setModel] = useState(first);
   const [, redraw] = useState(0);
   const [sheet, setSheet] = useState<Sheet>(() => (store.get().selection || store.get().panel !== 'details' ? 'panel' : 'none'));
   const [help, setHelp] = useState(false);
   const [said, setSaid] = useState('');
   const [placed, setPlaced] = useState(0);
-  const [rest, setRest] = useState(false);
+  const [ready, setRest] = useState(false);
+  const rest = ready && model.complete;
   const picture = useRef<PictureControls | null>(null);
   const again = useCallback(() => redraw((n) => n + 1), []);
   const workspace = useMemo(() => openWorkspace(source, store, model), [source, store, model]);
@@ -68,11 +72,19 @@ export function App({ source, store, first }: Props) {
     document.documentElement.dataset.theme = theme;
     document.title = `${words.t('product')} — ${words.t('tagline')}`;
   }, [state.lang, words, theme]);
+  useLayoutEffect(
+    // The picture first; the rest of the graph, lists and counts once it was seen.
+    () =>
+      afterFrame(() => {
+        performance.mark('diplograph-seen');
+        if (model.complete) return setRest(true);
+        source.graph().then((whole) => setModel(buildModel(whole)), onFail);
+      }),
+    [model, source, onFail],
+  );
   useEffect(() => {
-    // The picture first; lists and counts a moment after it was drawn.
-    const timer = setTimeout(() => setRest(true));
-    return () => clearTimeout(timer);
-  }, []);
+    if (rest) performance.mark('diplograph-ready');
+  }, [rest]);
   useEffect(() => {
     if (state.selection || state.panel !== 'details') setSheet('panel');
   }, [state.selection, state.panel]);

@@ -49,6 +49,9 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   const page = usePage();
   const { workspace, state, words, t, act, announce } = page;
   const { model, store } = workspace;
+  /** What the picture's events speak of: the sketch becomes the whole graph beneath the same picture. */
+  const now = useRef(workspace);
+  now.current = workspace;
   const nameOf = useNameOf();
   const box = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
@@ -72,10 +75,15 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
 
   useLayoutEffect(() => {
     const made = new Picture(box.current!, palette, {
-      node: (index) => act(selectNode(model.nodes[index]!.id)),
+      node(index) {
+        const { model } = now.current;
+        if (model.complete) act(selectNode(model.nodes[index]!.id));
+      },
       edge(index) {
+        const { model, projection } = now.current;
+        if (!model.complete) return;
         if (store.get().view === 'full') return act(select({ kind: 'edge', id: model.edges[index]!.id }));
-        const { from, to } = workspace.projection().pairs[index]!;
+        const { from, to } = projection().pairs[index]!;
         act(select({ kind: 'pair', id: model.nodes[from]!.id, other: model.nodes[to]!.id }));
       },
       ground: () => act(select(null)),
@@ -85,7 +93,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     picture.current = made;
     Object.assign(box.current as unknown as PictureElement, {
       whereIs(id: string) {
-        const at = model.nodeAt.get(id);
+        const at = now.current.model.nodeAt.get(id);
         return at === undefined ? null : made.at(at);
       },
       redraw: () => made.redraw(),
@@ -104,7 +112,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       made.kill();
       picture.current = null;
     };
-  }, [model]);
+  }, []);
 
   useLayoutEffect(() => {
     picture.current?.draw(drawing, palette, mask);

@@ -41,6 +41,34 @@ export interface Drawing {
   readonly edges: readonly DrawnEdge[];
 }
 
+/** Whether two drawings look the same but for what is written in them. */
+export function sameMarks(a: Drawing, b: Drawing): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.edges.length === b.edges.length &&
+    a.nodes.every((n, i) => sameNode(n, b.nodes[i]!)) &&
+    a.edges.every((e, i) => sameEdge(e, b.edges[i]!))
+  );
+}
+
+const sameNode = (a: DrawnNode, b: DrawnNode): boolean =>
+  a.index === b.index &&
+  a.x === b.x &&
+  a.y === b.y &&
+  a.size === b.size &&
+  a.color === b.color &&
+  a.shape === b.shape &&
+  a.filled === b.filled;
+
+const sameEdge = (a: DrawnEdge, b: DrawnEdge): boolean =>
+  a.index === b.index &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.size === b.size &&
+  a.color === b.color &&
+  a.bend === b.bend &&
+  a.directed === b.directed;
+
 export const shapeOf = (kind: string): Shape => nodeKind.get(kind)?.shape ?? 'circle';
 
 /**

@@ -10,7 +10,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera } from '../state/state.js';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.js';
+import { type Drawing, type DrawnEdge, type DrawnNode, sameMarks } from './drawing.js';
 import type { Box } from './names.js';
 import { nearestEdge, nodeUnder } from './nearest.js';
 import { nodeProgramOn } from './node-program.js';
@@ -101,7 +101,10 @@ export class Picture {
         return data;
       },
     });
-    const nodeAt = ({ x, y }: { x: number; y: number }): string | null => nodeUnder(this.ranked, this.view(), x, y)?.id ?? null;
+    const nodeAt = ({ x, y }: { x: number; y: number }): string | null => {
+      const node = nodeUnder(this.ranked, this.view(), x, y);
+      return node && String(node.index);
+    };
     Object.assign(this.sigma, { getNodeAtPosition: nodeAt });
     this.names = this.layer('names');
     this.lit = this.layer('lit');
@@ -110,11 +113,24 @@ export class Picture {
     this.listen();
   }
 
-  /** Draws another graph, or the same in other colours; the camera stays. */
+  /** Draws another graph, or the same in other colours; the camera stays. Where only names differ, only they are written anew. */
   draw(drawing: Drawing, palette: Palette, mask: Mask): void {
+    const same = this.palette === palette && sameMarks(this.drawing, drawing);
     this.palette = palette;
-    this.mask = mask;
     this.know(drawing);
+    if (same) {
+      this.rank();
+      this.paintLayers();
+      this.show(mask);
+    } else {
+      this.mask = mask;
+      this.build();
+    }
+  }
+
+  /** Gives Sigma the drawing, as a graph whose keys are indices: hashing them is cheaper than ids. */
+  private build(): void {
+    const { drawing } = this;
     const graph = new MultiDirectedGraph();
     const arrows = drawing.edges.length <= MOST_ARROWS;
     const strength = strengthFor(drawing.edges.length);
@@ -125,10 +141,8 @@ export class Picture {
       arrows,
       drawing.edges.some((e) => e.bend !== 0),
     );
-    const ids = new Map<number, string>();
     for (const n of drawing.nodes) {
-      ids.set(n.index, n.id);
-      graph.addNode(n.id, {
+      graph.addNode(n.index, {
         ...this.put(n.x, n.y),
         size: n.size,
         color: n.color,
@@ -140,7 +154,7 @@ export class Picture {
       const type = e.bend ? 'curve' : e.directed && arrows ? 'arrow' : 'line';
       let color = faint.get(e.color);
       if (color === undefined) faint.set(e.color, (color = blend(e.color, this.palette.ground, strength)));
-      graph.addDirectedEdgeWithKey(e.id, ids.get(e.from), ids.get(e.to), { size: e.size, color, type, bend: e.bend, index: e.index });
+      graph.addDirectedEdgeWithKey(e.index, e.from, e.to, { size: e.size, color, type, bend: e.bend, index: e.index });
     }
     this.rank();
     this.sigma.setGraph(graph);
@@ -165,8 +179,8 @@ export class Picture {
     this.mask = mask;
     this.rank();
     if (!before || before.nodes.length !== mask.nodes.length || before.edges.length !== mask.edges.length) return void this.sigma.refresh();
-    const nodes = this.drawing.nodes.filter((n) => before.nodes[n.index] !== mask.nodes[n.index]).map((n) => n.id);
-    const edges = this.drawing.edges.filter((e) => before.edges[e.index] !== mask.edges[e.index]).map((e) => e.id);
+    const nodes = this.drawing.nodes.filter((n) => before.nodes[n.index] !== mask.nodes[n.index]).map((n) => String(n.index));
+    const edges = this.drawing.edges.filter((e) => before.edges[e.index] !== mask.edges[e.index]).map((e) => String(e.index));
     if (nodes.length || edges.length) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   }
 
@@ -283,7 +297,7 @@ export class Picture {
     this.sigma.resize();
     const before = this.upright;
     this.measureFit();
-    if (before !== this.upright && this.mask) this.draw(this.drawing, this.palette, this.mask);
+    if (before !== this.upright) this.build();
     else this.sigma.scheduleRender();
   }
 

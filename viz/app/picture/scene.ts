@@ -147,6 +147,8 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     const centre = options.centre === node.index;
     const radius = node.size * scale + (options.halos?.has(node.index) ? HALO : 0);
     if (discs.length < 1500) discs.push({ index: node.index, x, y, radius, width: 0, height: 0 });
+    // Of a sketch only the first names are known.
+    if (!node.label) continue;
     if (candidates.length >= examined) {
       if (discs.length >= 1500) break;
       continue;
