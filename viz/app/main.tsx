@@ -3,11 +3,7 @@
  *
  * @module viz/app/main
  */
-import './style/fonts.css';
-import './style/base.css';
-import './style/page.css';
-import './style/panel.css';
-import './style/phone.css';
+import './style/index.css';
 import { render } from 'preact';
 import type { PageSettings } from '../wire/api.js';
 import { BUNDLE_ELEMENT, type Bundle } from '../wire/bundle.js';

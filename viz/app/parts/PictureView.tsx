@@ -5,15 +5,14 @@
  * @module viz/app/parts/PictureView
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { saveFile } from '../data/save.js';
 import { composeFull, composeProjected } from '../model/compose.js';
 import { focusOf, indicesIn } from '../picture/focus.js';
 import { type Layout, startLayout } from '../picture/layout.js';
 import type { Box } from '../picture/names.js';
-import { paint } from '../picture/paint.js';
 import { PALETTES, type Theme } from '../picture/palette.js';
 import { type Mask, Picture } from '../picture/picture.js';
-import { svgOf } from '../picture/svg.js';
+import { scatter, spiral } from '../picture/places.js';
+import { savePicture } from '../picture/save.js';
 import { moveCamera, select, selectNode } from '../state/changes.js';
 import type { State } from '../state/state.js';
 import { IconButton, useNameOf } from './bits.js';
@@ -209,7 +208,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     fit: () => picture.current?.fit(calm()),
     reveal: (nodes, zoom = true) => picture.current?.reveal(nodes, calm(), zoom, coveredOf(box.current)),
     arrange: () => arrange(true),
-    save: (format) => save(picture.current!, format),
+    save: (format) => savePicture(picture.current!, format),
   };
   if (!before) page.picture.current = controls;
 
@@ -290,40 +289,4 @@ const isHome = (c: { x: number; y: number; ratio: number }): boolean => Math.hyp
 
 function selectedNode(state: State, nodeAt: ReadonlyMap<string, number>): number | null {
   return state.selection?.kind === 'node' ? (nodeAt.get(state.selection.id) ?? null) : null;
-}
-
-/** Somewhere to be until the layout says where. */
-function spiral(count: number): Float64Array {
-  const xy = new Float64Array(2 * count);
-  for (let i = 0; i < count; i++) {
-    const radius = 17 * Math.sqrt(i + 0.5);
-    xy[2 * i] = 1.3 * radius * Math.cos(i * 2.39996);
-    xy[2 * i + 1] = radius * Math.sin(i * 2.39996);
-  }
-  return xy;
-}
-
-function scatter(xy: Float64Array, members: readonly number[], count: number): Float64Array {
-  const all = new Float64Array(2 * count);
-  members.forEach((node, i) => {
-    all[2 * node] = xy[2 * i]!;
-    all[2 * node + 1] = xy[2 * i + 1]!;
-  });
-  return all;
-}
-
-async function save(picture: Picture, format: 'png' | 'svg'): Promise<void> {
-  const { offsetWidth: width, offsetHeight: height } = picture.container;
-  const { items, palette } = picture.scene(width * 2, height * 2);
-  if (format === 'svg') return saveFile('diplograph.svg', 'image/svg+xml', svgOf(items, width * 2, height * 2, palette.ground));
-  const canvas = document.createElement('canvas');
-  canvas.width = width * 4;
-  canvas.height = height * 4;
-  const context = canvas.getContext('2d')!;
-  context.scale(2, 2);
-  context.fillStyle = palette.ground;
-  context.fillRect(0, 0, width * 2, height * 2);
-  paint(context, items);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob) saveFile('diplograph.png', 'image/png', blob);
 }

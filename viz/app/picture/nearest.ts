@@ -1,5 +1,5 @@
 /**
- * What lies under the pointer, by geometry: Sigma would draw everything a second time for picking and wait for
+ * What lies under the pointer, or in the direction of a key, by geometry: Sigma would draw everything a second time for picking and wait for
  * the graphics card at each move of the mouse.
  *
  * @module viz/app/picture/nearest
@@ -22,6 +22,26 @@ export function nodeUnder(nodes: readonly DrawnNode[], view: View, x: number, y:
     const share = Math.hypot(dx, dy) / reach;
     if (share < least) {
       least = share;
+      best = node;
+    }
+  }
+  return best;
+}
+
+/** The node that lies nearest in a direction from another, or to the middle of the screen from nowhere. */
+export function nodeTowards(nodes: readonly DrawnNode[], view: View, from: DrawnNode | null, dx: number, dy: number): DrawnNode | null {
+  const [x0, y0] = from ? place(view, from.x, from.y) : [view.width / 2, view.height / 2];
+  let best: DrawnNode | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const node of nodes) {
+    if (node.index === from?.index) continue;
+    const [x, y] = place(view, node.x, node.y);
+    const along = (x - x0) * dx + (y - y0) * dy;
+    const aside = Math.abs((x - x0) * dy - (y - y0) * dx);
+    if (from && along <= aside * 0.6) continue;
+    const cost = from ? along + 2 * aside : Math.hypot(x - x0, y - y0);
+    if (cost < least) {
+      least = cost;
       best = node;
     }
   }

@@ -11,13 +11,14 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera } from '../state/state.js';
 import { type Drawing, type DrawnEdge, type DrawnNode, sameMarks } from './drawing.js';
+import { fitIn, lookAt } from './fit.js';
 import type { Box } from './names.js';
-import { nearestEdge, nodeUnder } from './nearest.js';
+import { nearestEdge, nodeTowards, nodeUnder } from './nearest.js';
 import { nodeProgramOn } from './node-program.js';
 import { measureWith, paint } from './paint.js';
-import { blend, type Palette } from './palette.js';
+import type { Palette } from './palette.js';
 import { type Item, nameItems, place, type SceneOptions, sceneOf, type View } from './scene.js';
-import { FILL_CODE, SHAPE_CODE } from './shapes.js';
+import { MOST_ARROWS, put, sigmaGraph, strengthFor, thinnestFor } from './sigma-graph.js';
 
 /** What is lit while the rest fades. */
 export interface Focus {
@@ -42,13 +43,6 @@ export interface PictureEvents {
   hover(index: number | null): void;
   camera(camera: Camera): void;
 }
-
-/** Above so many edges lines go without arrows until they are in focus. */
-const MOST_ARROWS = 5000;
-
-/** How much of an edge's colour is seen: the more edges there are, the fainter each. */
-const strengthFor = (edges: number): number => Math.min(0.85, Math.max(0.2, 0.85 * (500 / Math.max(edges, 1)) ** 0.38));
-const thinnestFor = (edges: number): number => (edges > MOST_ARROWS ? 0.6 : edges > 1000 ? 1.2 : 1.5);
 
 export class Picture {
   private readonly sigma: Sigma;
@@ -128,36 +122,17 @@ export class Picture {
     }
   }
 
-  /** Gives Sigma the drawing, as a graph whose keys are indices: hashing them is cheaper than ids. */
   private build(): void {
     const { drawing } = this;
-    const graph = new MultiDirectedGraph();
     const arrows = drawing.edges.length <= MOST_ARROWS;
-    const strength = strengthFor(drawing.edges.length);
-    const faint = new Map<string, string>();
     const thinnest = thinnestFor(drawing.edges.length);
     if (this.sigma.getSetting('minEdgeThickness') !== thinnest) this.sigma.setSetting('minEdgeThickness', thinnest);
     this.bringPrograms(
       arrows,
       drawing.edges.some((e) => e.bend !== 0),
     );
-    for (const n of drawing.nodes) {
-      graph.addNode(n.index, {
-        ...this.put(n.x, n.y),
-        size: n.size,
-        color: n.color,
-        style: SHAPE_CODE[n.shape] + 8 * FILL_CODE[n.filled],
-        index: n.index,
-      });
-    }
-    for (const e of drawing.edges) {
-      const type = e.bend ? 'curve' : e.directed && arrows ? 'arrow' : 'line';
-      let color = faint.get(e.color);
-      if (color === undefined) faint.set(e.color, (color = blend(e.color, this.palette.ground, strength)));
-      graph.addDirectedEdgeWithKey(e.index, e.from, e.to, { size: e.size, color, type, bend: e.bend, index: e.index });
-    }
     this.rank();
-    this.sigma.setGraph(graph);
+    this.sigma.setGraph(sigmaGraph(drawing, { arrows, upright: this.upright, ground: this.palette.ground }));
   }
 
   /** Moves the nodes to where the layout is by now. */
@@ -196,22 +171,10 @@ export class Picture {
     const points = [...indices].flatMap((i) => this.byIndex.get(i) ?? []);
     if (!points.length) return;
     const view = this.view();
-    const { width } = view;
-    const height = view.height - covered;
-    const seen = points.map((n) => place(view, n.x, n.y));
-    const xs = seen.map(([x]) => x);
-    const ys = seen.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const camera = this.sigma.getCamera();
-    const fits = Math.max((right - left) / (width - 120), (bottom - top) / Math.max(height - 120, 80), 0.0001);
-    const inside = left > 40 && right < width - 40 && top > 40 && bottom < height - 40;
-    const ratio = points.length === 1 ? Math.min(camera.ratio, 0.5) : camera.ratio * Math.min(Math.max(fits, 0.12 / camera.ratio), 3);
-    if (inside && !zoom) return;
-    if (inside && (points.length === 1 ? camera.ratio <= 0.75 : fits > 0.6)) return;
-    const closer = Math.min(ratio, covered ? 2.5 : 1);
-    const down = ((covered / 2) * closer) / camera.ratio;
-    const { x, y } = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 + down });
-    this.go({ x, y, ratio: closer }, calm);
+    const seen = points.map((n) => place(view, n.x, n.y));
+    const look = lookAt(seen, { width: view.width, height: view.height, ratio: camera.ratio, zoom, covered });
+    if (look) this.go({ ...this.sigma.viewportToFramedGraph(look), ratio: look.ratio }, calm);
   }
 
   /** Names keep clear of these. */
@@ -240,24 +203,8 @@ export class Picture {
 
   /** The shown node that lies nearest in a direction, for the arrow keys. */
   next(from: number | null, dx: number, dy: number): number | null {
-    const view = this.view();
-    const start = from === null ? undefined : this.byIndex.get(from);
-    const [x0, y0] = start ? place(view, start.x, start.y) : [view.width / 2, view.height / 2];
-    let best: number | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const node of this.ranked) {
-      if (node.index === from) continue;
-      const [x, y] = place(view, node.x, node.y);
-      const along = (x - x0) * dx + (y - y0) * dy;
-      const aside = Math.abs((x - x0) * dy - (y - y0) * dx);
-      if (start && along <= aside * 0.6) continue;
-      const cost = start ? along + 2 * aside : Math.hypot(x - x0, y - y0);
-      if (cost < least) {
-        least = cost;
-        best = node.index;
-      }
-    }
-    return best;
+    const start = from === null ? null : (this.byIndex.get(from) ?? null);
+    return nodeTowards(this.ranked, this.view(), start, dx, dy)?.index ?? null;
   }
 
   /** Everything that is shown, as a scene of any size, for pictures to take along. */
@@ -359,21 +306,14 @@ export class Picture {
 
   /** From the layout, where y points down, to Sigma, where it points up. */
   private put(x: number, y: number): { x: number; y: number } {
-    return this.upright ? { x: y, y: -x } : { x, y: -y };
+    return put(this.upright, x, y);
   }
 
   private measureFit(): void {
     const { width, height } = this.sigma.getDimensions();
-    let [left, right, top, bottom] = [0, 1, 0, 1];
-    for (const { x, y } of this.drawing.nodes) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-    this.upright = height > width * 1.15 && right - left > bottom - top;
-    const [wide, high] = this.upright ? [bottom - top, right - left] : [right - left, bottom - top];
-    this.fitting = Math.min(1.3, Math.max(0.3, Math.min((width - 92) / wide, (height - 92) / high)));
+    const { upright, fitting } = fitIn(this.drawing.nodes, width, height);
+    this.upright = upright;
+    this.fitting = fitting;
   }
 
   private layer(id: string): CanvasRenderingContext2D {
