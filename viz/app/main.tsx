@@ -26,6 +26,9 @@ function openSource(): DataSource {
   return serverSource(JSON.parse(settings ?? '{"token":"","readOnly":true,"location":""}') as PageSettings);
 }
 
+/** Milliseconds until the page says that it is loading. */
+const PATIENCE = 400;
+
 async function open(root: HTMLElement): Promise<void> {
   const usual: State = {
     ...START,
@@ -38,13 +41,16 @@ async function open(root: HTMLElement): Promise<void> {
   document.documentElement.dir = words.dir;
   const dark = start.theme === 'dark' || (start.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  render(
-    <main class="opening">
-      <h1 class="visually-hidden">{words.t('product')}</h1>
-      <p role="status">{words.t('loading')}</p>
-    </main>,
-    root,
-  );
+  // Usually the picture is there before anybody could read this.
+  const patience = setTimeout(() => {
+    render(
+      <main class="opening">
+        <h1 class="visually-hidden">{words.t('product')}</h1>
+        <p role="status">{words.t('loading')}</p>
+      </main>,
+      root,
+    );
+  }, PATIENCE);
   const fail = (error: Error): void =>
     render(
       <main class="opening">
@@ -64,9 +70,11 @@ async function open(root: HTMLElement): Promise<void> {
     const sketch = needsNoMore(start, usual) ? await source.sketch() : null;
     const model = sketch ? modelOfSketch(sketch) : buildModel(await source.graph());
     const store = createStateStore(start);
+    clearTimeout(patience);
     followAddress(store, usual);
     render(<App source={source} store={store} first={model} onFail={fail} />, root);
   } catch (error) {
+    clearTimeout(patience);
     fail(error as Error);
   }
 }

@@ -19,7 +19,7 @@ import { serve } from '../../../viz/server/serve.js';
 import { openBrowser } from '../../browser/chromium.js';
 import { sized } from '../../viz/generate.js';
 import { memoryStore } from '../../viz/memory-store.js';
-import { filterTime, refreshTime, searchTime, type Which } from './in-page.js';
+import { filterTime, refreshTimes, searchTime, type Which } from './in-page.js';
 import { serveBare } from './serve-bare.js';
 
 const NODES = Number(process.argv[2] ?? 10_000);
@@ -65,10 +65,9 @@ const paints: Record<Which, number[]> = { ours: [], bare: [] };
 const refreshes: Record<Which, number[]> = { ours: [], bare: [] };
 const readies: number[] = [];
 try {
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const which of round % 2 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) await measureOpening(which);
-  }
+  for (let round = 0; round < ROUNDS; round++) for (const which of inTurn(round)) await measureOpening(which);
   report('first paint', paints, 1.3);
+  for (let round = 0; round < 3; round++) for (const which of inTurn(round)) await measureRefresh(which);
   report('refresh', refreshes, 1.2);
   console.log(`${'all lists ready'.padEnd(16)} ${median(readies).toFixed(0)} ms after the start`);
   await measureUse();
@@ -109,11 +108,25 @@ async function measureOpening(which: Which): Promise<void> {
   try {
     paints[which].push(await seen(page));
     if (which === 'ours') readies.push(await marked(page, 'diplograph-ready'));
-    await page.waitForTimeout(700);
-    refreshes[which].push(await page.evaluate(refreshTime, which));
   } finally {
     await page.context().close();
   }
+}
+
+async function measureRefresh(which: Which): Promise<void> {
+  const page = await opened(which);
+  try {
+    await marked(page, which === 'ours' ? 'diplograph-ready' : 'diplograph-seen');
+    await page.waitForTimeout(1500);
+    refreshes[which].push(...(await page.evaluate(refreshTimes, which)));
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** Which page is measured first changes, so that neither always comes after the other. */
+function inTurn(round: number): readonly Which[] {
+  return round % 2 ? ['ours', 'bare'] : ['bare', 'ours'];
 }
 
 async function measureUse(): Promise<void> {

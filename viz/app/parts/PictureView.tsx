@@ -98,6 +98,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       redraw: () => made.redraw(),
     });
     if (state.camera) made.setCamera(state.camera);
+    made.keepClear(obstaclesOver(box.current!));
     const observer = new ResizeObserver(() => {
       if (!box.current?.offsetWidth) return;
       made.resize();

@@ -44,6 +44,9 @@ export interface PictureEvents {
   camera(camera: Camera): void;
 }
 
+/** So many names come with the first frame. */
+const FIRST_NAMES = 60;
+
 export class Picture {
   private readonly sigma: Sigma;
   private readonly names: CanvasRenderingContext2D;
@@ -61,6 +64,11 @@ export class Picture {
   private fitting = 1;
   /** On a screen that is higher than wide the picture lies on its side. */
   private upright = false;
+  /** The frame in which names and focus are painted next. */
+  private frame: number | undefined;
+  private building = false;
+  /** No name was written yet. */
+  private unseen = true;
   private moves: ReturnType<typeof setTimeout> | undefined;
   private obstacles: readonly Box[] = [];
 
@@ -114,7 +122,7 @@ export class Picture {
     this.know(drawing);
     if (same) {
       this.rank();
-      this.paintLayers();
+      this.paintSoon();
       this.show(mask);
     } else {
       this.mask = mask;
@@ -132,7 +140,9 @@ export class Picture {
       drawing.edges.some((e) => e.bend !== 0),
     );
     this.rank();
+    this.building = true;
     this.sigma.setGraph(sigmaGraph(drawing, { arrows, upright: this.upright, ground: this.palette.ground }));
+    this.building = false;
   }
 
   /** Moves the nodes to where the layout is by now. */
@@ -143,7 +153,7 @@ export class Picture {
     this.sigma.getGraph().updateEachNodeAttributes((_, a) => {
       return Object.assign(a, this.put(xy[2 * a.index]!, xy[2 * a.index + 1]!));
     });
-    this.paintLayers();
+    this.paintSoon();
     if (settled) this.sigma.refresh();
   }
 
@@ -161,9 +171,10 @@ export class Picture {
 
   /** Lights a part and fades the rest; null lights everything. */
   light(focus: Focus | null): void {
+    if (focus === this.focus) return;
     this.focus = focus;
     this.container.classList.toggle('is-focused', focus !== null);
-    this.paintLayers();
+    this.paintSoon();
   }
 
   /** Moves the camera so that these nodes are seen, closer if `zoom`; `calm` jumps. The lowest `covered` pixels lie under something. */
@@ -179,8 +190,9 @@ export class Picture {
 
   /** Names keep clear of these. */
   keepClear(obstacles: readonly Box[]): void {
+    if (JSON.stringify(obstacles) === JSON.stringify(this.obstacles)) return;
     this.obstacles = obstacles;
-    this.paintLayers();
+    this.paintSoon();
   }
 
   zoom(factor: number, calm: boolean): void {
@@ -256,11 +268,12 @@ export class Picture {
   /** Writes the names again, as when the font has come. */
   repaint(): void {
     this.measure = measureWith(this.names);
-    this.paintLayers();
+    this.paintSoon();
   }
 
   kill(): void {
     clearTimeout(this.moves);
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.sigma.kill();
   }
 
@@ -323,13 +336,26 @@ export class Picture {
     return context;
   }
 
+  /** However much changes before the next frame, names and focus are painted once. */
+  private paintSoon(): void {
+    this.frame ??= requestAnimationFrame(() => this.paintLayers());
+  }
+
   private paintLayers(): void {
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    this.frame = undefined;
     const view = this.view();
     const { names, lit, palette, focus } = this;
     const options: SceneOptions = { palette, measure: this.measure, edgeNames: false, edgeStrength: 1, obstacles: this.obstacles };
+    // Letters are slow before they were drawn once: the picture comes with its first names, the others a frame later.
+    const early = this.unseen && this.ranked.length > 0;
+    if (early) {
+      this.unseen = false;
+      this.paintSoon();
+    }
     names.clearRect(0, 0, view.width, view.height);
     lit.clearRect(0, 0, view.width, view.height);
-    if (!focus) paint(names, nameItems(this.ranked, view, options));
+    if (!focus) paint(names, nameItems(this.ranked, view, early ? { ...options, mostNames: FIRST_NAMES } : options));
     const centre = this.hovered ?? focus?.centre ?? null;
     if (focus) {
       const nodes = this.ranked.filter((n) => focus.nodes.has(n.index) || n.index === this.hovered);
@@ -346,7 +372,8 @@ export class Picture {
 
   private listen(): void {
     const { sigma, events } = this;
-    sigma.on('afterRender', () => this.paintLayers());
+    // Names move with the camera; those of a new graph can wait for the frame, in which more may come.
+    sigma.on('afterRender', () => (this.building ? this.paintSoon() : this.paintLayers()));
     sigma.on('clickNode', ({ node }) => events.node(sigma.getGraph().getNodeAttribute(node, 'index') as number));
     sigma.on('clickStage', ({ event }) => {
       const edge = nearestEdge(this.shownEdges(), (i) => this.byIndex.get(i)!, this.view(), event.x, event.y);
