@@ -183,6 +183,17 @@ describe('overview', () => {
 });
 
 describe('search', () => {
+  it('finds the same, whether it took the names in bit by bit before or all at once when asked', () => {
+    const ready = buildSearch(model);
+    let steps = 1;
+    while (ready.prepare(20)) steps++;
+    expect(steps).toBe(Math.ceil(model.nodes.length / 20));
+    const begun = buildSearch(model);
+    expect(begun.prepare(20)).toBe(true);
+    for (const index of [ready, begun]) expect(index.search('احمد')).toEqual(buildSearch(model).search('احمد'));
+    expect(ready.search('احمد').length).toBeGreaterThan(0);
+  });
+
   const search = buildSearch(model);
   const first = (query: string): string | undefined => search.search(query).map((h) => model.nodes[h.node]!.name)[0];
   it.each([

@@ -14,7 +14,7 @@ import type { StateStore } from '../state/store.js';
 import { openWorkspace } from '../workspace.js';
 import { Page, type PageContext, type PictureControls } from './context.js';
 import { FilterPanel, Loosen } from './FilterPanel.js';
-import { afterFrame } from './frame.js';
+import { afterFrame, whenIdle } from './frame.js';
 import { Help } from './Help.js';
 import { Icon } from './icons.js';
 import { Legend } from './Legend.js';
@@ -43,6 +43,8 @@ export function App({ source, store, first, onFail }: Props) {
   const [help, setHelp] = useState(false);
   const [said, setSaid] = useState('');
   const [placed, setPlaced] = useState(0);
+  /** The picture was seen: the bar comes next, and the rest when the whole graph is there. */
+  const [seen, setSeen] = useState(false);
   const [ready, setRest] = useState(false);
   const rest = ready && model.complete;
   const picture = useRef<PictureControls | null>(null);
@@ -77,14 +79,17 @@ export function App({ source, store, first, onFail }: Props) {
     () =>
       afterFrame(() => {
         performance.mark('diplograph-seen');
+        setSeen(true);
         if (model.complete) return setRest(true);
         source.graph().then((whole) => setModel(buildModel(whole)), onFail);
       }),
     [model, source, onFail],
   );
   useEffect(() => {
-    if (rest) performance.mark('diplograph-ready');
-  }, [rest]);
+    if (!rest) return;
+    performance.mark('diplograph-ready');
+    return whenIdle(() => workspace.search().prepare(200));
+  }, [rest, workspace]);
   useEffect(() => {
     if (state.selection || state.panel !== 'details') setSheet('panel');
   }, [state.selection, state.panel]);
@@ -134,7 +139,7 @@ export function App({ source, store, first, onFail }: Props) {
         <a class="skip" href="#panel-body" onClick={(e) => jump(e)}>
           {words.t('skipToPanel')}
         </a>
-        <TopBar onHelp={() => setHelp(true)} />
+        {seen ? <TopBar onHelp={() => setHelp(true)} /> : <header class="top" />}
         <nav class="side" aria-label={words.t('filters')}>
           {rest && <FilterPanel />}
         </nav>

@@ -38,6 +38,9 @@ export function FilterPanel() {
   const { workspace, state, t, words, act } = usePage();
   const shown = workspace.shown();
   const { filters } = state;
+  const pairs = state.view === 'projected' ? workspace.pairs().mask : null;
+  const nodeCount = pairs ? workspace.projection().nodes.reduce((n, at) => n + shown.nodes[at]!, 0) : shown.nodeCount;
+  const edgeCount = pairs ? pairs.reduce((n, on) => n + on, 0) : shown.edgeCount;
   return (
     <div class="filters">
       <header class="side-head">
@@ -49,7 +52,7 @@ export function FilterPanel() {
         )}
       </header>
       <p role="status" class="shown-count">
-        {t('shown', { nodes: words.count('nodes', shown.nodeCount), edges: words.count('edges', shown.edgeCount) })}
+        {t('shown', { nodes: words.count('nodes', nodeCount), edges: words.count('edges', edgeCount) })}
       </p>
       {workspace.only() && <p class="hint">{t('queryShown')}</p>}
       {shown.nodeCount === 0 && <Loosen />}

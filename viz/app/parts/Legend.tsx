@@ -17,6 +17,7 @@ export function Legend({ palette }: { palette: readonly string[] }) {
   const coloured = state.colour === 'community';
   const kinds = NODE_KINDS.filter((k) => shown.kinds.has(k.id) && (!projected || ['Person', 'State', 'Organization'].includes(k.id)));
   const edges = projected ? [] : EDGE_KINDS.filter((k) => shown.edgeKinds.has(k.id));
+  if (!kinds.length && !edges.length) return null;
   return (
     <section class="legend" aria-label={t('legend')}>
       {coloured && <Communities colours={palette} />}

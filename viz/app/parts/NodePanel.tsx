@@ -4,7 +4,7 @@
  * @module viz/app/parts/NodePanel
  */
 import { useState } from 'preact/hooks';
-import { EDGE_KINDS, type Label, nodeKind, type Value } from '../../../graph/model.js';
+import { EDGE_KINDS, nodeKind, type Value } from '../../../graph/model.js';
 import { filledOf } from '../model/compose.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
 import { latinName } from '../model/naming.js';
@@ -89,11 +89,19 @@ export function NodePanel({ node }: { node: ModelNode }) {
   );
 }
 
+/** Of a list, such as the offices of a person, so many are said at once. */
+const FIRST_VALUES = 5;
+
 function Properties({ node }: { node: ModelNode }) {
   const { words, workspace, t } = usePage();
-  const rows = (nodeKind.get(node.kind)?.properties ?? []).flatMap(({ name, label }): { name: string; label: Label; text: string }[] => {
+  const [all, setAll] = useState(false);
+  const rows = (nodeKind.get(node.kind)?.properties ?? []).flatMap(({ name, label }) => {
     const value = node.props[name];
-    return value === undefined || ELSEWHERE.has(name) || value === '' ? [] : [{ name, label, text: say(name, value) }];
+    if (value === undefined || ELSEWHERE.has(name) || value === '') return [];
+    const list = Array.isArray(value) ? (value as readonly string[]) : [];
+    // Lists begin with what most articles say.
+    const more = all ? 0 : Math.max(0, list.length - FIRST_VALUES);
+    return [{ name, label, text: say(name, more ? list.slice(0, FIRST_VALUES) : value), more }];
   });
   function say(name: string, value: Value): string {
     if (name === 'date' || name === 'dateEnd') return words.date(String(value));
@@ -108,11 +116,16 @@ function Properties({ node }: { node: ModelNode }) {
   }
   return (
     <dl class="properties">
-      {rows.map(({ name, label, text }) => (
+      {rows.map(({ name, label, text, more }) => (
         <div key={name}>
           <dt>{words.label(label)}</dt>
           <dd>
             <bdi>{text}</bdi>
+            {more > 0 && (
+              <button type="button" class="quiet" onClick={() => setAll(true)}>
+                {t('more', { count: words.number(more) })}
+              </button>
+            )}
           </dd>
         </div>
       ))}

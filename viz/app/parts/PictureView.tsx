@@ -73,22 +73,28 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   const mask = useMemo((): Mask => (pairs ? { nodes: shown.nodes, edges: pairs.mask } : shown), [shown, pairs]);
 
   useLayoutEffect(() => {
-    const made = new Picture(box.current!, palette, {
-      node(index) {
-        const { model } = now.current;
-        if (model.complete) act(selectNode(model.nodes[index]!.id));
+    const made = new Picture(
+      box.current!,
+      palette,
+      {
+        node(index) {
+          const { model } = now.current;
+          if (model.complete) act(selectNode(model.nodes[index]!.id));
+        },
+        edge(index) {
+          const { model, projection } = now.current;
+          if (!model.complete) return;
+          if (store.get().view === 'full') return act(select({ kind: 'edge', id: model.edges[index]!.id }));
+          const { from, to } = projection().pairs[index]!;
+          act(select({ kind: 'pair', id: model.nodes[from]!.id, other: model.nodes[to]!.id }));
+        },
+        ground: () => act(select(null)),
+        hover: setHovered,
+        camera: (camera) => act(moveCamera(isHome(camera) ? null : camera)),
       },
-      edge(index) {
-        const { model, projection } = now.current;
-        if (!model.complete) return;
-        if (store.get().view === 'full') return act(select({ kind: 'edge', id: model.edges[index]!.id }));
-        const { from, to } = projection().pairs[index]!;
-        act(select({ kind: 'pair', id: model.nodes[from]!.id, other: model.nodes[to]!.id }));
-      },
-      ground: () => act(select(null)),
-      hover: setHovered,
-      camera: (camera) => act(moveCamera(isHome(camera) ? null : camera)),
-    });
+      drawing,
+      mask,
+    );
     picture.current = made;
     Object.assign(box.current as unknown as PictureElement, {
       whereIs(id: string) {

@@ -1,5 +1,5 @@
 /**
- * Work that waits until what was drawn has been seen.
+ * Work that waits: until what was drawn has been seen, or until nothing else is to be done.
  *
  * @module viz/app/parts/frame
  */
@@ -17,5 +17,19 @@ export function afterFrame(run: () => void): () => void {
   return () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+  };
+}
+
+/** Calls `step` in idle moments for as long as it answers that there is more to do; the answer ends that. */
+export function whenIdle(step: () => boolean): () => void {
+  // Safari has no idle callbacks.
+  const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 30));
+  let on = true;
+  const next = (): void => {
+    if (on && step()) later(next);
+  };
+  later(next);
+  return () => {
+    on = false;
   };
 }

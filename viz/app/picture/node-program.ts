@@ -7,7 +7,7 @@
  */
 import type { Attributes } from 'graphology-types';
 import type Sigma from 'sigma';
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 
@@ -148,3 +148,13 @@ export function nodeProgramOn(ground: () => string) {
     }
   };
 }
+
+const nothing = (): void => undefined;
+
+/** Draws nothing, and is compiled in no time: what is pointed at is drawn on a layer of our own. */
+export const NoProgram = class {
+  readonly kill = nothing;
+  readonly reallocate = nothing;
+  readonly process = nothing;
+  readonly render = nothing;
+} as unknown as NodeProgramType;

@@ -5,20 +5,18 @@
  *
  * @module viz/app/picture/picture
  */
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { MultiDirectedGraph } from 'graphology';
+import type { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Camera } from '../state/state.js';
 import { type Drawing, type DrawnEdge, type DrawnNode, sameMarks } from './drawing.js';
 import { fitIn, lookAt } from './fit.js';
 import type { Box } from './names.js';
 import { nearestEdge, nodeTowards, nodeUnder } from './nearest.js';
-import { nodeProgramOn } from './node-program.js';
+import { NoProgram, nodeProgramOn } from './node-program.js';
 import { measureWith, paint } from './paint.js';
 import type { Palette } from './palette.js';
 import { type Item, nameItems, place, type SceneOptions, sceneOf, type View } from './scene.js';
-import { MOST_ARROWS, put, sigmaGraph, strengthFor, thinnestFor } from './sigma-graph.js';
+import { programsFor, put, sigmaGraph, strengthFor, thinnestFor } from './sigma-graph.js';
 
 /** What is lit while the rest fades. */
 export interface Focus {
@@ -45,7 +43,7 @@ export interface PictureEvents {
 }
 
 /** So many names come with the first frame. */
-const FIRST_NAMES = 60;
+const FIRST_NAMES = 30;
 
 export class Picture {
   private readonly sigma: Sigma;
@@ -76,9 +74,13 @@ export class Picture {
     readonly container: HTMLElement,
     private palette: Palette,
     private readonly events: PictureEvents,
+    drawing: Drawing,
+    mask: Mask,
   ) {
-    const ShapeProgram = nodeProgramOn(() => this.palette.ground);
-    this.sigma = new Sigma(new MultiDirectedGraph(), container, {
+    this.mask = mask;
+    this.know(drawing);
+    this.rank();
+    this.sigma = new Sigma(this.graph(), container, {
       allowInvalidContainer: true,
       renderLabels: false,
       labelGridCellSize: 400,
@@ -86,13 +88,13 @@ export class Picture {
       stagePadding: 46,
       minCameraRatio: 0.01,
       maxCameraRatio: 3,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: thinnestFor(drawing.edges.length),
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.55 / this.fitting,
       defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: ShapeProgram },
-      nodeHoverProgramClasses: { shape: ShapeProgram },
+      nodeProgramClasses: { shape: nodeProgramOn(() => this.palette.ground) },
+      nodeHoverProgramClasses: { shape: NoProgram },
       defaultDrawNodeHover: () => undefined,
-      edgeProgramClasses: { line: EdgeRectangleProgram },
+      edgeProgramClasses: programsFor(drawing),
       defaultEdgeType: 'line',
       nodeReducer: (_, data) => {
         if (this.mask && !this.mask.nodes[data.index]) data.hidden = true;
@@ -110,13 +112,14 @@ export class Picture {
     Object.assign(this.sigma, { getNodeAtPosition: nodeAt });
     this.names = this.layer('names');
     this.lit = this.layer('lit');
-    this.sigma.resize(true);
     this.measure = measureWith(this.names);
     this.listen();
+    this.paintSoon();
   }
 
   /** Draws another graph, or the same in other colours; the camera stays. Where only names differ, only they are written anew. */
   draw(drawing: Drawing, palette: Palette, mask: Mask): void {
+    if (this.drawing === drawing && this.palette === palette) return void this.show(mask);
     const same = this.palette === palette && sameMarks(this.drawing, drawing);
     this.palette = palette;
     this.know(drawing);
@@ -131,18 +134,20 @@ export class Picture {
   }
 
   private build(): void {
-    const { drawing } = this;
-    const arrows = drawing.edges.length <= MOST_ARROWS;
+    const { sigma, drawing } = this;
     const thinnest = thinnestFor(drawing.edges.length);
-    if (this.sigma.getSetting('minEdgeThickness') !== thinnest) this.sigma.setSetting('minEdgeThickness', thinnest);
-    this.bringPrograms(
-      arrows,
-      drawing.edges.some((e) => e.bend !== 0),
-    );
+    if (sigma.getSetting('minEdgeThickness') !== thinnest) sigma.setSetting('minEdgeThickness', thinnest);
+    const now = sigma.getSetting('edgeProgramClasses');
+    const wanted = programsFor(drawing);
+    if (Object.keys(wanted).some((type) => !now[type])) sigma.setSetting('edgeProgramClasses', { ...wanted, ...now });
     this.rank();
     this.building = true;
-    this.sigma.setGraph(sigmaGraph(drawing, { arrows, upright: this.upright, ground: this.palette.ground }));
+    sigma.setGraph(this.graph());
     this.building = false;
+  }
+
+  private graph(): MultiDirectedGraph {
+    return sigmaGraph(this.drawing, this.upright, this.palette.ground);
   }
 
   /** Moves the nodes to where the layout is by now. */
@@ -307,23 +312,13 @@ export class Picture {
     return { width, height, scale: this.sigma.scaleSize(1), matrix: [i.x - o.x, i.y - o.y, j.x - o.x, j.y - o.y, o.x, o.y] };
   }
 
-  /** Compiling a program takes time: arrows and bends get theirs when the first one is drawn. */
-  private bringPrograms(arrows: boolean, bends: boolean): void {
-    const now = this.sigma.getSetting('edgeProgramClasses');
-    const more = {
-      ...(arrows && !now.arrow ? { arrow: EdgeArrowProgram } : {}),
-      ...(bends && !now.curve ? { curve: createEdgeCurveProgram({ curvatureAttribute: 'bend' }) } : {}),
-    };
-    if (Object.keys(more).length) this.sigma.setSetting('edgeProgramClasses', { ...now, ...more });
-  }
-
   /** From the layout, where y points down, to Sigma, where it points up. */
   private put(x: number, y: number): { x: number; y: number } {
     return put(this.upright, x, y);
   }
 
   private measureFit(): void {
-    const { width, height } = this.sigma.getDimensions();
+    const { offsetWidth: width, offsetHeight: height } = this.container;
     const { upright, fitting } = fitIn(this.drawing.nodes, width, height);
     this.upright = upright;
     this.fitting = fitting;
@@ -333,6 +328,13 @@ export class Picture {
     const canvas = this.sigma.createCanvas(id, { beforeLayer: 'mouse' });
     const context = canvas.getContext('2d')!;
     (this.sigma as unknown as { canvasContexts: Record<string, CanvasRenderingContext2D> }).canvasContexts[id] = context;
+    // As Sigma does when it resizes; making all of its own canvases anew for two more would cost a frame.
+    const { width, height } = this.sigma.getDimensions();
+    const ratio = devicePixelRatio || 1;
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+    context.scale(ratio, ratio);
     return context;
   }
 
