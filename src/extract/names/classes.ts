@@ -105,6 +105,8 @@ export function classOf(word: LexWord, score: number): number {
   if (word.kind === Kind.Punct) return CLASS[MARKS[word.key] ?? 'mark'];
   const e = word.entry;
   if (word.key === 'الله') return CLASS.allah;
+  // "كأي مسلم": like any.
+  if (word.raw === 'كأي') return CLASS.conjunction;
   if (e === null || (e.given && senses(e) === 1)) return score < -4.5 && e === null ? CLASS.common : CLASS.unknown;
   if (e.particle === 'preposition' && !(word.key === 'علي' && word.raw.endsWith('ي'))) return CLASS.preposition;
   if (e.particle === 'conjunction') return word.raw === 'آن' ? CLASS.syllable : CLASS.conjunction;

@@ -166,6 +166,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
     if (
       cls[i] === CLASS.preposition &&
       INTRODUCES[cls[i - 1]!] === 1 &&
+      !tokens.word[i - 1]!.raw.endsWith('ة') &&
       cls[i + 1] === CLASS.unknown &&
       !first[i] &&
       score[i + 1]! >= 4 &&
@@ -175,12 +176,20 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
       correct(i, CLASS.unknown);
   // فتح الله, جاد الله: a verb before الله begins a name.
   for (let i = 0; i + 1 < n; i++)
-    if (cls[i + 1] === CLASS.allah && !first[i + 1] && VERBAL[cls[i]!] === 1 && score[i]! >= 2) correct(i, CLASS.unknown, 1);
+    if (cls[i + 1] === CLASS.allah && !first[i + 1] && (FAITH.has(tokens.word[i]!.key) || (VERBAL[cls[i]!] === 1 && score[i]! >= 2)))
+      correct(i, CLASS.unknown, 1);
+  // "الدكتور باسم عوض الله": behind a form of address no preposition.
+  for (let i = 1; i + 1 < n; i++)
+    if (tokens.word[i]!.key === 'باسم' && cls[i - 1] === CLASS.honor && !first[i] && cls[i + 1] === CLASS.unknown)
+      correct(i, CLASS.unknown, 1);
   scanTitles(cls, first, behind);
   return { count: n, profile, cls, score, stripped, behind, bare, clitic, given, common, listed, known, first };
 }
 
 const INTRODUCES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'link', 'rank');
+/** What a name says of God: فتح الله, نصر الله. */
+const FAITH = new Set('فتح نصر فضل عطا سعد ضيف لطف رزق هبه جاد خير حسب حمد امان عون جار'.split(' '));
+
 const VERBAL = classSet('verb', 'verb-present', 'common');
 
 /** Marks what stands behind a title: the office goes on over nouns, adjectives and states until a verb, a mark or a particle. */

@@ -17,6 +17,8 @@ const ADDRESS = new Set(
     ' ',
   ),
 );
+/** Offices by which somebody is called with his surname alone: "الرئيس أوباما". */
+const CALLED = new Set('الرييس الوزير السفير النايب المستشار الزعيم السناتور السيناتور'.split(' '));
 /** Longest name that is put together so, without links. */
 const LONGEST = 3;
 
@@ -102,6 +104,25 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
   }
 }
 
+/** Surnames alone, beside an office: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "ولافروف وزير خارجية روسيا". */
+export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== OUT || looks.listed[i] === 0 || looks.cls[i] !== CLASS.unknown || looks.common[i]! > 0) continue;
+    const { entry, def, key } = tokens.word[i]!;
+    if (entry !== null || def || looks.score[i]! < 3 || key.length < 4) continue;
+    const called = i > 0 && looks.first[i] === 0 && looks.clitic[i] === 0 && CALLED.has(tokens.word[i - 1]!.key);
+    const next = i + 1 < tokens.count && looks.first[i + 1] === 0 ? tokens.word[i + 1]! : undefined;
+    const holds =
+      next?.entry?.title?.kind === 'state' && next.entry.title.number === 'singular' && next.conj === '' && next.prep === '' && !next.def;
+    const free =
+      looks.first[i] === 1 ||
+      (labels[i - 1] === OUT && !tokens.word[i - 1]!.entry?.facility && tokens.word[i - 1]!.entry?.body?.kind !== 'private');
+    if (!called && !(holds && free)) continue;
+    labels[i] = BEGIN;
+    sure[i] = Math.max(sure[i]!, 0.85);
+  }
+}
+
 /** With the article and the ending of a surname, and no noun of an office or a body. */
 function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT) return false;
@@ -114,7 +135,14 @@ export function completeHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks
   for (let i = 2; i < tokens.count; i++) {
     if (labels[i] !== BEGIN || looks.first[i] === 1 || looks.clitic[i] !== 0) continue;
     const from = i - 1;
-    if (looks.first[from] === 1 || !WHOLE.has(looks.cls[from - 1]!) || !fits(tokens, labels, looks, from) || looks.clitic[from] !== 0)
+    if (
+      looks.first[from] === 1 ||
+      !WHOLE.has(looks.cls[from - 1]!) ||
+      !fits(tokens, labels, looks, from) ||
+      // إليزابيت has no article.
+      tokens.word[from]!.raw.startsWith('ال') ||
+      looks.clitic[from] !== 0
+    )
       continue;
     labels[i] = INSIDE;
     labels[from] = BEGIN;

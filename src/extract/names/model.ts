@@ -7,7 +7,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { Tagger } from './decode.js';
 import { type Looks, looksOf } from './features.js';
-import { completeHolders, findFull, findHonored } from './honored.js';
+import { completeHolders, findCalled, findFull, findHonored } from './honored.js';
 import { fillKnown } from './known.js';
 import { completeNames } from './spans.js';
 import type { Quantised, TaggerModel } from './tagger.js';
@@ -50,6 +50,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findHolders(tokens, labels, looks);
   findHonored(tokens, labels, looks, sure);
   findFull(tokens, labels, looks, sure);
+  findCalled(tokens, labels, looks, sure);
   completeHolders(tokens, labels, looks, sure);
   recallKnown(tokens, labels, looks, sure);
   joinHyphens(tokens, labels);

@@ -8,6 +8,7 @@ import { fold } from '../../../graph/names/fold.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { analyseWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, type Looks, look } from './features.js';
@@ -28,6 +29,9 @@ export interface NameSpan {
 
 const FATHERS = new Set(['بن', 'ابن', 'بنت']);
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
+
+/** Whether a form is known as a name, listed or given. */
+const isName = (form: string): boolean => isListedName(form) || analyseWord(form).entry?.given === true;
 
 /** What a place is called by: "محافظة أبو عريش", "منطقة دير عشاش". */
 const LANDS = new Set(['منطقه', 'محافظه', 'مديريه', 'محله', 'ضاحيه', 'عزله', 'هجره', 'بلده', 'بلديه']);
@@ -85,17 +89,27 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
     if (to >= tokens.count || labels[to] !== 0 || looks.first[to]) continue;
-    let onlyGiven = true;
-    for (let j = i; j < to; j++) if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link)) onlyGiven = false;
-    if (!onlyGiven) continue;
-    const word = tokens.word[to]!;
-    // بن goes on whatever follows: محمد بن داخل.
-    if (FATHERS.has(word.key) && to + 1 < tokens.count && tokens.word[to + 1]!.kind === Kind.Word && !looks.first[to + 1]) {
+    // بن goes on whatever follows: "عبدالله بن صالح بن جمعة".
+    if (FATHERS.has(tokens.word[to - 1]!.key) && to - i > 1 && tokens.word[to]!.kind === Kind.Word) {
+      labels[to] = INSIDE;
+      i--;
+      continue;
+    }
+    if (FATHERS.has(tokens.word[to]!.key) && to + 1 < tokens.count && tokens.word[to + 1]!.kind === Kind.Word && !looks.first[to + 1]) {
       labels[to] = INSIDE;
       labels[to + 1] = INSIDE;
       i--;
       continue;
     }
+    // "بنديكتوس السادس عشر"
+    if (tokens.word[to]!.key === 'عشر' && looks.cls[to - 1] === CLASS.ordinal) {
+      labels[to] = INSIDE;
+      continue;
+    }
+    let onlyGiven = true;
+    for (let j = i; j < to; j++) if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link)) onlyGiven = false;
+    if (!onlyGiven) continue;
+    const word = tokens.word[to]!;
     const surname =
       looks.cls[to] === CLASS.unknown &&
       (word.def ? looks.bare[to]! >= 3 && word.entry === null : looks.score[to]! >= 4 && looks.score[to]! < 8 && looks.clitic[to] === 0);
@@ -172,7 +186,7 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
   if (rest === '') return '';
   const clitic = rest.startsWith('ا') && word.key.startsWith('لل') ? 'ل' : word.key.slice(0, word.key.length - rest.length);
   // برونو, بتال: whole they are names, without their ب none.
-  if (!clitic.startsWith('و') && looks.listed[i] === 1 && !isListedName(rest) && !seen.has(rest)) return '';
+  if (!clitic.startsWith('و') && looks.listed[i] === 1 && !isName(rest) && !seen.has(rest)) return '';
   if (seen.has(rest)) return clitic;
   for (const shorter of [word.key.slice(1)]) if (shorter !== rest && seen.has(shorter)) return word.key[0]!;
   if ((seen.get(word.key) ?? 0) > 1 && clitic !== 'و') return '';
@@ -186,7 +200,7 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
     return stripped + 1 >= score ? clitic : '';
   }
   // Behind a whole office a foreign name begins with its own ب: "وزير الخارجية برونو رودريغيز".
-  if (looks.behind[i] !== Behind.None && looks.behind[i] !== Behind.Comma && !isListedName(rest)) return '';
+  if (looks.behind[i] !== Behind.None && looks.behind[i] !== Behind.Comma && !isName(rest)) return '';
   if (
     before === CLASS.say ||
     before === CLASS.verb ||

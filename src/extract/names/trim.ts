@@ -30,7 +30,15 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     while (to < tokens.count && labels[to] === INSIDE) to++;
     // "الملك سلمان وسمو ولي عهده": behind و a title or an honorific is somebody else's.
     for (let j = i + 1; j < to; j++) {
-      const { conj, entry } = tokens.word[j]!;
+      const { conj, prep, entry, key } = tokens.word[j]!;
+      // "أوباما بأديس أبابا", "مبارك نجل الرئيس", "الأمير محمد شكره"
+      const place = prep !== '' && (entry?.cities || entry?.states || entry?.phrases?.some((p) => p.rest[0] === tokens.word[j + 1]?.key));
+      const ends = place || (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) || THANKS.has(key);
+      if (ends) {
+        labels.fill(OUT, j, to);
+        to = j;
+        break;
+      }
       if (conj === '' || !(entry?.title || entry?.honorific) || looks.given[j]! > 0) continue;
       labels.fill(OUT, j, to);
       to = j;
@@ -60,13 +68,15 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     i = begin;
     while (to - i > 1 && endsBefore(tokens, looks, i, to - 1)) labels[--to] = OUT;
     // غربًا, شمالًا: an adverb tells itself by its tanwin.
-    while (to - i > 1 && /\u064b/.test(tokens.word[to - 1]!.raw)) labels[--to] = OUT;
+    while (to - i > 0 && /\u064b/.test(tokens.word[to - 1]!.raw)) labels[--to] = OUT;
     i = to - 1;
   }
 }
 
 /** Given names that are offices over a land. */
 const OF_LANDS = new Set(['امير', 'امين']);
+/** What somebody expresses: never a surname. */
+const THANKS = new Set('شكره شكرها تعازيه تحياته تهانيه تقديره اعتزازه سعادته امتنانه اسفه حزنه ترحيبه'.split(' '));
 const LANDS = new Set([CLASS['body-state'], CLASS['state-name'], CLASS.capital, CLASS.city]);
 
 /** Words that pray, or name God's house, before God's name: "الأمير سعود رحمه الله", "بيوت الله", "ضيوف الرحمن". */

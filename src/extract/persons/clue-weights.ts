@@ -5,41 +5,41 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  0.472, // share
-  -0.112, // named
-  -0.17, // nicknamed
-  -0.056, // places
-  1.276, // home
-  1.441, // first
-  -0.342, // opening
-  2.813, // side
-  1.507, // before
-  0.156, // justBefore
-  -0.003, // after
-  0.966, // listed
-  0.359, // statedNear
+  0.408, // share
+  0.013, // named
+  -0.319, // nicknamed
+  0.004, // places
+  1.447, // home
+  1.47, // first
+  -0.025, // opening
+  2.85, // side
+  0.917, // before
+  0.239, // justBefore
+  0.619, // after
+  0.801, // listed
+  0.414, // statedNear
   0.0, // counterpart
-  -0.603, // sameOffice
-  0.523, // possessed
-  0.776, // onlyOne
-  0.005, // hosting
-  1.651, // fits
+  -0.706, // sameOffice
+  0.473, // possessed
+  0.935, // onlyOne
+  0.647, // hosting
+  0.969, // fits
   0.0, // misfits
-  0.524, // previous
-  -1.545, // taken
-  1.108, // body
-  1.901, // together
-  -0.241, // placeHere
-  1.045, // subject
-  0.362, // close
-  0.254, // closeAfter
-  2.099, // group
-  1.395, // host
-  -0.117, // guest
-  1.928, // joined
-  0.13, // visited
-  1.204, // contrast
-  2.029, // courtesy
-  0.875, // movement
+  0.418, // previous
+  -1.382, // taken
+  0.926, // body
+  1.513, // together
+  -0.369, // placeHere
+  1.111, // subject
+  0.687, // close
+  0.078, // closeAfter
+  2.039, // group
+  1.364, // host
+  -0.767, // guest
+  1.921, // joined
+  0.038, // visited
+  1.095, // contrast
+  1.9, // courtesy
+  0.802, // movement
 ];
-export const CLUE_FLOOR = 1.726;
+export const CLUE_FLOOR = 1.618;

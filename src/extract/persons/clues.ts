@@ -7,6 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
 import type { Named } from '../scan.js';
 import type { StateMention } from '../states.js';
@@ -123,18 +124,17 @@ const COURTESIES = new Set(['سمو', 'معالي', 'سعاده', 'فضيله', 
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
 const TRAVELS: readonly VerbClass[] = ['visit', 'travel'];
 
+/** "العاصمة الروسية موسكو", "مطار بغداد", "دولة قطر": before the name of the goal. */
+const isOnTheWay = ({ entry, stem, def }: LexWord): boolean =>
+  entry?.body !== undefined || entry?.facility === true || stem === 'عاصمه' || (def && entry?.states?.[0]?.inflection !== undefined);
+
 /** States to which the sentence tells of a journey, with the place of each: "زيارة لقطر", "وصل إلى الدوحة", "زار إيران". */
 function goalsOf(here: readonly StateMention[], { tokens }: Surroundings): { code: string; at: number }[] {
   const out: { code: string; at: number }[] = [];
   for (const { code, named } of here) {
     let at = named.from;
     // "إلى العاصمة القطرية", "لدولة قطر"
-    while (
-      at > 0 &&
-      tokens.sentence[at - 1] === tokens.sentence[named.from] &&
-      named.from - at < 2 &&
-      (tokens.word[at - 1]!.entry?.body || tokens.word[at - 1]!.entry?.facility)
-    )
+    while (at > 0 && tokens.sentence[at - 1] === tokens.sentence[named.from] && named.from - at < 3 && isOnTheWay(tokens.word[at - 1]!))
       at--;
     const before = tokens.word[at - 1];
     const goes = tokens.word[at]!.prep === 'ل' || before?.key === 'الي' || before?.entry?.verb?.classes.has('visit') === true;

@@ -66,6 +66,11 @@ export function mentionsOf(
           continue;
         }
         const e = word.entry;
+        // "رئيس مجلس النواب، الجمهوري جون بينر": his party.
+        if (PARTIES.has(word.key) && (endingAt.has(at - 1) || ('،,'.includes(key(at - 2)) && endingAt.has(at - 2)))) {
+          at--;
+          continue;
+        }
         const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
         const mark = '،,-–"«»“”(:)'.includes(word.key) && word.key !== '' && !respect;
         if (respect) introduced = true;
@@ -146,6 +151,9 @@ export function mentionsOf(
     return { span, titles, nisba, introduced };
   });
 }
+
+/** Adjectives of a party between an office and the name. */
+const PARTIES = new Set('الجمهوري الجمهوريه الديمقراطي الديمقراطيه الديموقراطي المحافظ العمالي الاشتراكي الليبرالي'.split(' '));
 
 /** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */
 export function joinPersons(mentions: readonly NameMention[]): Person[] {

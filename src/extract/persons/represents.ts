@@ -97,6 +97,8 @@ export function officeOf(phrase: TitlePhrase): Office {
         : no;
   // رئيس جمهورية الشيشان, رئيس إقليم كردستان: of the state to which it belongs.
   if (lemma === 'رئيس' && phrase.region && org === null) return yes(places.slice(0, 1));
+  // "المتحدثة باسم إدارة الطرق في أريزونا": of the state of the region.
+  if (SPEAKS.has(lemma) && body === 'open' && org === null && phrase.region) return yes(places.slice(0, 1));
   // نائبته, مستشاره, مبعوثه: of whoever was named before.
   if (isOfSomebody(phrase) && body === null && org === null) return yes([]);
   if (ALONE.has(lemma) && phrase.definite && body === null && org === null) return yes([]);
@@ -205,6 +207,11 @@ function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroun
       seat.named.from > (owner?.at ?? -1)
     )
       return seat.code;
+    // "رئيس فنلندا ورئيسة وزرائها": of the state named, when nobody is.
+    if (!mine && owner === null && around.tokens.word[phrase.officeTo - 1]!.key.endsWith('ها')) {
+      const land = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind !== 'adjective' && m.political);
+      if (land !== undefined && around.tokens.sentence[land.named.from] === sentence) return land.code;
+    }
     if (owner !== null && !(mine && phrase.lemma === 'رئيس')) return owner.state;
     // "الولايات المتحدة في عهد رئيسها السابق": of the state itself.
     if (mine && phrase.lemma === 'رئيس') {

@@ -35,6 +35,10 @@ export function rulerPhrase({ span, introduced }: NameMention, { tokens, states 
   } else if (span.clitic === 'ب' && FALL.has(stem(from - 1))) at = from - 1;
   // الإطاحة بحليفها بشار الأسد
   else if (span.clitic === '' && !introduced && FALL.has(stem(from - 2)) && tokens.word[from - 1]!.key.startsWith('ب')) at = from - 2;
+  // "لا مكان لفلان في مستقبل سوريا"
+  const future = tokens.sentence[span.to] === sentence && tokens.word[span.to]?.key === 'في' && stem(span.to + 1) === 'مستقبل';
+  if (at < 0 && future) state = states.find((m) => m.named.from === span.to + 2 && m.political)?.code ?? null;
+  if (at < 0 && state !== null) at = Math.max(0, from - 1);
   if (at < 0) return null;
   // "الإطاحة بحليفها بشار الأسد في سوريا"
   if (state === null && tokens.word[span.to]?.key === 'في' && tokens.sentence[span.to] === sentence)

@@ -65,6 +65,11 @@ const OF_HIM = /^(?:وزرايه|وزراي|حكومت|خارجيت|داخليت
 const GENERAL = new Set(['عام', 'عامه']);
 /** Adjectives that make an office the state's: "المتحدث باسم المكتب الرئاسي", "المستشار الحكومي". */
 const STATELY = new Set(['رياسي', 'رياسيه', 'حكومي', 'حكوميه', 'وزاري', 'نيابي', 'اميري', 'سلطاني', 'بلدي', 'بلديه', 'جمرك']);
+/** "المتحدث العسكري". */
+const ARMED = new Set(['عسكري', 'امني']);
+const SPOKESMEN = new Set(['متحدث', 'ناطق']);
+/** "الإدارة المحلية الموالية لروسيا": of another state than it stands with. */
+const LOYAL = new Set(['مواليه', 'موالي', 'مواليين', 'تابعه', 'حليفه', 'مناهضه', 'معاديه']);
 /** Bodies that only states have, though their noun is anybody's: "منظمة الطاقة الذرية", "البنك المركزي". */
 const NATIONAL = new Set(['طاقه', 'مركزي']);
 /** الاتحاد السوفياتي, اليوغوسلافي, التشيكوسلوفاكي. */
@@ -161,6 +166,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       const named = scan.named[mention]!;
       if (w.conj !== '' && named.state?.kind !== 'adjective' && states.length > 0 && hosts.length === 0) break;
       // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
+      if (w.prep === 'ل' && LOYAL.has(tokens.word[at - 1]!.stem)) break;
       if (w.prep === 'ل' && states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) break;
       if (named.org) {
         org ??= named;
@@ -202,7 +208,9 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     }
     if (e?.particle === 'preposition') {
       if (!INNER.has(w.key) || at === i + 1) {
-        if (w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (at > i + 1 || tokens.word[at + 1]?.entry?.body))) break;
+        // "ممثلا عن وزارة المالية", "النائب عن ولاية إنديانا"
+        const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
+        if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (at > i + 1 || tokens.word[at + 1]?.entry?.body))) break;
       }
       // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
       if (w.key === 'علي' && states.length > 0) break;
@@ -235,11 +243,21 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.
       if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) break;
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
-      if (!(at === i + 1 && !word.def)) break;
+      // مجلس الشيوخ: the body, no sheikhs.
+      const senate = e.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
+      if (!senate && !(at === i + 1 && !word.def)) break;
     }
+    // المستشارة الأممية: of the United Nations.
+    if (w.stem === 'اممي' || w.stem === 'امميه') body = 'private';
+    if (ARMED.has(w.stem) && SPOKESMEN.has(sense?.lemma ?? '') && body === null) body = 'state';
     if (STATELY.has(w.stem) && (body === null || body === 'open')) body = 'state';
     if (NATIONAL.has(w.stem) && body === 'private' && tokens.word[at - 1]!.entry?.body?.kind === 'private') body = 'state';
-    if (e?.body && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
+    // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
+    const adjective = w.def && e?.body?.number === 'dual' && w.key.endsWith('ي');
+    // "عضو الهيئة السياسية للائتلاف": of a party.
+    const of = w.prep === 'ل' || tokens.word[at - 1]!.key === 'في';
+    if (e?.body?.kind === 'private' && of && body === 'state' && fixed === undefined && sense?.kind !== 'state') body = 'private';
+    if (e?.body && !adjective && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
     if (w.prep === 'ب') host = true;
     if (/(?:تها|ته|ائها|ائه|ها)$/.test(w.key) && !w.def) possessed = true;
     if (OF_HIM.test(w.key)) {
@@ -270,7 +288,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     places,
     hosts,
     org,
-    body: fixed?.title?.kind === 'state' ? 'state' : body,
+    body: fixed?.title?.kind === 'state' || (body === 'open' && isChamber(tokens, i, at)) ? 'state' : body,
     tenure,
     officeTo: Math.max(i + 1, Math.min(officeTo, at)),
     definite: word.def,
@@ -287,6 +305,18 @@ const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.len
 const LOCAL = new Set(['محافظ', 'عمدة', 'والي', 'أمير', 'مدير', 'رئيس', 'قائد', 'حاكم', 'قنصل']);
 /** Offices of a town or region, whose capital's name is the place and not the state. */
 const isLocal = (lemma: string | undefined): boolean => lemma !== undefined && LOCAL.has(lemma) && lemma !== 'رئيس';
+
+const CHAMBERS = new Set('شوري نواب امه شيوخ وزراء اعيان شعب عموم مستشارين لوردات'.split(' '));
+
+/** Whether "المجلس" at the end of a title is the chamber of which the text has spoken: "مجلس الشورى … عضو المجلس الدكتور فلان". */
+function isChamber(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && tokens.word[last]!.entry?.tenure) last--;
+  if (last === from || tokens.word[last]!.stem !== 'مجلس' || !tokens.word[last]!.def) return false;
+  for (let k = from - 1; k >= 0; k--)
+    if (tokens.word[k]!.stem === 'مجلس' && !tokens.word[k]!.def) return CHAMBERS.has(tokens.word[k + 1]!.stem);
+  return false;
+}
 
 /** Whether token `i` is د, م or أ, shortened: before a stop or a stroke. */
 export const isShort = (tokens: Tokens<Entry>, i: number): boolean =>
