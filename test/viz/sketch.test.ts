@@ -41,6 +41,11 @@ describe('a sketch', () => {
     expect(sameMarks(drawn(sketched), drawn(full))).toBe(true);
   });
 
+  it('knows what is around each node', () => {
+    expect(sketched.edgesOf).toEqual(full.edgesOf);
+    expect(sketched.degree).toEqual(full.degree);
+  });
+
   it('is told apart when one mark differs', () => {
     const { nodes, edges } = drawn(full);
     const moved = nodes.map((n, i) => (i === 7 ? { ...n, x: n.x + 1 } : n));

@@ -48,16 +48,14 @@ export function modelOfSketch(sketch: Sketch): Model {
       reports: NONE,
     }),
   );
-  const edgesOf: number[][] = nodes.map(() => []);
   const degree = new Uint32Array(count);
   const edges = sketch.from.map((from, index): ModelEdge => {
     const to = sketch.to[index]!;
-    edgesOf[from]!.push(index);
-    if (to !== from) edgesOf[to]!.push(index);
     degree[from]!++;
     degree[to]!++;
     return { index, kind: edgeKindAt(sketch, index), id: String(index), from, to, props: NO_PROPS, articles: NONE };
   });
+  let edgesOf: number[][] | undefined;
   return {
     complete: false,
     revision: sketch.revision,
@@ -66,8 +64,21 @@ export function modelOfSketch(sketch: Sketch): Model {
     edges,
     nodeAt: new Map(),
     edgeAt: new Map(),
-    edgesOf,
+    // For pointing at a node, which few do before the rest is there.
+    get edgesOf() {
+      edgesOf ??= edgesByNode(nodes.length, edges);
+      return edgesOf;
+    },
     degree,
     positions: Float64Array.from(sketch.positions),
   };
+}
+
+function edgesByNode(count: number, edges: readonly ModelEdge[]): number[][] {
+  const edgesOf = Array.from({ length: count }, (): number[] => []);
+  for (const { index, from, to } of edges) {
+    edgesOf[from]!.push(index);
+    if (to !== from) edgesOf[to]!.push(index);
+  }
+  return edgesOf;
 }

@@ -76,16 +76,18 @@ export const shapeOf = (kind: string): Shape => nodeKind.get(kind)?.shape ?? 'ci
  * side that belongs to its direction.
  */
 export function bends(edges: readonly { readonly from: number; readonly to: number }[]): Float64Array {
+  // Most edges are alone between their ends, and get no list of their own.
+  const first = new Map<number, number>();
   const groups = new Map<number, number[]>();
   edges.forEach(({ from, to }, i) => {
     const key = Math.min(from, to) * 2 ** 26 + Math.max(from, to);
-    const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, i);
+    else if (groups.has(key)) groups.get(key)!.push(i);
+    else groups.set(key, [other, i]);
   });
   const out = new Float64Array(edges.length);
   for (const group of groups.values()) {
-    if (group.length < 2) continue;
     group.forEach((i, n) => {
       const place = (n - (group.length - 1) / 2) * (group.length > 6 ? 0.9 / group.length : 0.22);
       out[i] = edges[i]!.from <= edges[i]!.to ? place : -place;
