@@ -8,15 +8,16 @@
 import type { Article } from './article.js';
 import { type Claim, claimsOf } from './claims.js';
 import type { Decision } from './decision.js';
-import type { GraphChange } from './diff.js';
+import { diffGraphs, type GraphChange } from './diff.js';
 import { digestNumber } from './hash.js';
 import { Copies } from './identity/copies.js';
 import { entryIds, Identity } from './identity/identity.js';
 import { Rulings } from './identity/rulings.js';
-import { checkArticleId, parseEntryId, THING_KINDS } from './ids.js';
+import { checkArticleId, parseEntryId, THING_KINDS, type ThingKind } from './ids.js';
 import { Ledger } from './ledger.js';
-import type { Graph, GraphNode } from './model.js';
+import type { Graph, GraphEdge, GraphNode } from './model.js';
 import { by } from './order.js';
+import { isOwn, ownEdge } from './own-edges.js';
 import { articleProperties } from './properties.js';
 import type { Report } from './report.js';
 import type { Voice } from './tally.js';
@@ -42,8 +43,8 @@ interface Told {
   /** Digest of the article's text. */
   readonly text: number;
   readonly voice: Voice;
-  /** Which node each entry was given. */
-  readonly nodes: ReadonlyMap<string, string>;
+  /** Which node each entry was given, in the order of {@link entriesOf}. */
+  readonly nodes: readonly string[];
 }
 
 /** All reports and decisions, with the graph that follows from them. */
@@ -93,11 +94,14 @@ export class Knowledge {
   /** Takes back what these articles said and has them say it anew. */
   #retell(articles: ReadonlyMap<string, Input | undefined>): GraphChange {
     const before = new Map<string, Told>();
+    const own = { before: [] as GraphEdge[], after: [] as GraphEdge[] };
     for (const id of articles.keys()) {
       const told = this.#told.get(id);
       if (!told) continue;
       before.set(id, told);
-      for (const { target, contribution } of this.#claims(told)) this.#ledger.remove(told.voice, target, contribution);
+      for (const claim of claims(told))
+        if (isOwn(claim, told.voice)) own.before.push(ownEdge(claim, told.voice));
+        else this.#ledger.remove(told.voice, claim.target, claim.contribution);
       this.#told.delete(id);
     }
     const nodes: GraphNode[] = [];
@@ -106,14 +110,18 @@ export class Knowledge {
       const was = before.get(id);
       const told = this.#place(input, was);
       this.#told.set(id, told);
-      for (const { target, contribution } of this.#claims(told)) this.#ledger.add(told.voice, target, contribution);
+      for (const claim of claims(told))
+        if (isOwn(claim, told.voice)) own.after.push(ownEdge(claim, told.voice));
+        else this.#ledger.add(told.voice, claim.target, claim.contribution);
       if (!was || !sameArticle(was, told)) nodes.push(articleNode(input));
       before.delete(id);
     }
     const change = this.#ledger.close(this.#names());
+    const owned = diffGraphs({ nodes: [], edges: own.before }, { nodes: [], edges: own.after });
     const gone = [...before.keys()].map((id) => ({ kind: 'Article' as const, id }));
     return {
-      ...change,
+      edges: [...change.edges, ...owned.edges].sort(by((e) => e.id)),
+      goneEdges: [...change.goneEdges, ...owned.goneEdges].sort(by((e) => e.id)),
       nodes: [...change.nodes, ...nodes].sort(by((n) => n.id)),
       goneNodes: [...change.goneNodes, ...gone].sort(by((n) => n.id)),
     };
@@ -122,19 +130,12 @@ export class Knowledge {
   #place(input: Input, was: Told | undefined): Told {
     const { report, article } = input;
     const known = was?.input === input;
-    const nodes = new Map(
-      THING_KINDS.flatMap((kind) => entryIds(report, kind).map((e): [string, string] => [e, this.#identity.nodeOf(kind, e)!])),
-    );
     return {
       input: known || this.#textsKept ? input : withoutText(input),
       text: known ? was.text : digestNumber(article?.text ?? ''),
-      nodes,
+      nodes: entriesOf(report).map(([kind, entry]) => this.#identity.nodeOf(kind, entry)!),
       voice: { article: report.id, day: report.published, group: this.#copies.groupOf(report.id) },
     };
-  }
-
-  #claims({ input, nodes }: Told): Claim[] {
-    return claimsOf(input.report, (_, entry) => nodes.get(entry)!);
   }
 
   /** What users call nodes, by id. */
@@ -149,7 +150,8 @@ export class Knowledge {
   }
 
   #nodeOf(entry: string): string | undefined {
-    return this.#told.get(parseEntryId(entry)?.article ?? '')?.nodes.get(entry);
+    const told = this.#told.get(parseEntryId(entry)?.article ?? '');
+    return told?.nodes[entriesOf(told.input.report).findIndex(([, e]) => e === entry)];
   }
 
   /** Lets go of the texts of articles, which fill most of the memory and only {@link graph} needs again. */
@@ -161,9 +163,22 @@ export class Knowledge {
   /** The whole graph; articles without their texts when these were forgotten. */
   graph(): Graph {
     const { nodes, edges } = this.#ledger.all();
-    for (const { input } of this.#told.values()) nodes.push(articleNode(input));
+    for (const told of this.#told.values()) {
+      nodes.push(articleNode(told.input));
+      for (const claim of claims(told)) if (isOwn(claim, told.voice)) edges.push(ownEdge(claim, told.voice));
+    }
     return { nodes: nodes.sort(by((n) => n.id)), edges: edges.sort(by((e) => e.id)) };
   }
+}
+
+/** Every entry of a report with its kind, always in the same order. */
+function entriesOf(report: Report): (readonly [ThingKind, string])[] {
+  return THING_KINDS.flatMap((kind) => entryIds(report, kind).map((entry) => [kind, entry] as const));
+}
+
+function claims({ input, nodes }: Told): Claim[] {
+  const at = new Map(entriesOf(input.report).map(([, entry], i) => [entry, nodes[i]!]));
+  return claimsOf(input.report, (_, entry) => at.get(entry)!);
 }
 
 function articlesOf(entries: Iterable<string>): Set<string> {

@@ -43,12 +43,12 @@ export function atomsOf<T>(matcher: Matcher<T>, report: Report, alone: (key: str
       b.not.add((twins ? '>' : '') + a.digest);
     }
   return new Map(
-    entries.map(({ key, traits, plain, digest, not }) => {
+    entries.map(({ key, traits, digest, not }) => {
       const self = alone(key) ?? (matcher.compare(traits, traits).weight > 0 ? undefined : entryId(report.id, key));
       const marks = sorted(not);
       return [
         key,
-        { key: plain + (marks.length ? JSON.stringify(marks) : '') + (self === undefined ? '' : `!${self}`), traits, digest, not: marks },
+        { key: digest + (marks.length ? JSON.stringify(marks) : '') + (self === undefined ? '' : `!${self}`), traits, digest, not: marks },
       ];
     }),
   );

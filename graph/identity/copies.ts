@@ -5,6 +5,7 @@
  * @module graph/identity/copies
  */
 import { Book } from '../book.js';
+import { mix32 } from '../hash.js';
 import { byText } from '../order.js';
 import { overlap, type Sketch, sketchOf } from './sketch.js';
 import { dayNumber } from './time.js';
@@ -12,8 +13,9 @@ import { dayNumber } from './time.js';
 interface Text {
   readonly id: string;
   readonly sketch: Sketch;
-  readonly blocks: readonly number[];
-  readonly twins: Set<Text>;
+  readonly day: string | null;
+  /** Those that repeat it, once there is one. */
+  twins: Set<Text> | undefined;
   group: string | null;
 }
 
@@ -31,14 +33,16 @@ export class Copies {
   add(id: string, text: string, day: string | null): void {
     const sketch = sketchOf(text);
     if (sketch.sample.length < LEAST) return;
-    const own: Text = { id, sketch, blocks: blocksOf(sketch, day), twins: new Set(), group: null };
+    const own: Text = { id, sketch, day, twins: undefined, group: null };
     const met = new Set<Text>();
-    for (const key of own.blocks) {
+    for (const key of blocksOf(own)) {
       for (const other of this.#blocks.get(key)) met.add(other);
       this.#blocks.add(key, own);
     }
     for (const other of met)
       if (isCopy(sketch, other.sketch)) {
+        own.twins ??= new Set();
+        other.twins ??= new Set();
         own.twins.add(other);
         other.twins.add(own);
       }
@@ -49,9 +53,9 @@ export class Copies {
   remove(id: string): void {
     const own = this.#texts.get(id);
     if (!own) return;
-    for (const key of own.blocks) this.#blocks.delete(key, own);
-    for (const twin of own.twins) {
-      twin.twins.delete(own);
+    for (const key of blocksOf(own)) this.#blocks.delete(key, own);
+    for (const twin of own.twins ?? []) {
+      twin.twins!.delete(own);
       this.#dirty.add(twin);
     }
     this.#texts.delete(id);
@@ -67,7 +71,7 @@ export class Copies {
       seen.add(start);
       const group = [start];
       for (const text of group)
-        for (const twin of text.twins)
+        for (const twin of text.twins ?? [])
           if (!seen.has(twin)) {
             seen.add(twin);
             group.push(twin);
@@ -94,17 +98,15 @@ function isCopy(a: Sketch, b: Sketch): boolean {
   return shorter >= 0.65 && longer >= 0.15;
 }
 
-/** Texts of the same days meet: each stands in its own stretch of days and in the next but one. */
-function blocksOf({ keys }: Sketch, day: string | null): number[] {
-  if (day === null) return keys.map((k) => k * STRETCHES);
+/**
+ * Texts of the same days meet: each stands in its own stretch of days and in the next but one. Whole numbers
+ * of 32 bits, which take no room of their own as keys of a map; what meets by chance is compared as others are.
+ */
+function blocksOf({ sketch: { keys }, day }: Text): number[] {
+  if (day === null) return Array.from(keys, (k) => k | 0);
   const n = dayNumber(day);
   const own = Math.floor(n / DAYS);
   const next = Math.floor((n + DAYS - 1) / DAYS);
-  const blocks = keys.map((k) => k * STRETCHES + stretch(own));
-  if (next !== own) for (const k of keys) blocks.push(k * STRETCHES + stretch(next));
-  return blocks;
+  const stretches = next === own ? [own] : [own, next];
+  return stretches.flatMap((s) => Array.from(keys, (k) => mix32(k ^ mix32(s + 1)) | 0));
 }
-
-/** Above any number of stretches that there will be. */
-const STRETCHES = 2 ** 20;
-const stretch = (n: number) => (((n % (STRETCHES - 1)) + STRETCHES - 1) % (STRETCHES - 1)) + 1;

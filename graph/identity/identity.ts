@@ -7,10 +7,10 @@
  *
  * @module graph/identity/identity
  */
+import { Book } from '../book.js';
 import type { Decision } from '../decision.js';
 import { shortHash } from '../hash.js';
 import { entryId, parseEntryId, slug, THING_KINDS, type ThingKind, thingId } from '../ids.js';
-import { at } from '../maps.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
 import { agreements } from './agreements.js';
@@ -49,7 +49,7 @@ export class Identity {
   readonly #partitions = new Map<ThingKind, Partition<Any>>(MATCHERS.map((m) => [m.kind, new Partition<Any>(m)]));
   readonly #named = new Map<Group<Any>, Named>();
   /** Groups that would have one id, by that id. */
-  readonly #claims = new Map<string, Set<Group<Any>>>();
+  readonly #claims = new Book<Group<Any>>();
   #rulings = new Rulings();
 
   add(report: Report): void {
@@ -81,7 +81,7 @@ export class Identity {
       for (const group of this.#tell(bases))
         for (const cell of group.cells) {
           const id = this.#named.get(group)!.id;
-          if (cell.told !== id) for (const entry of cell.entries.keys()) moved.add(entry);
+          if (cell.told !== id) for (const { id: entry } of cell.entries) moved.add(entry);
           cell.told = id;
         }
     }
@@ -92,16 +92,17 @@ export class Identity {
     const named = this.#named.get(group);
     if (!named) return;
     this.#named.delete(group);
-    this.#claims.get(named.base)?.delete(group);
+    this.#claims.delete(named.base, group);
     bases.add(named.base);
   }
 
   #name(kind: ThingKind, group: Group<Any>, bases: Set<string>): void {
-    const plain = group.cells.filter((c) => c.handle.plain);
-    const { handle, first } = (plain.length ? plain : group.cells).reduce((a, b) => (byReport(b.first, a.first) < 0 ? b : a));
-    const base = thingId(kind, slug(...handle.words) || shortHash(first.id));
-    this.#named.set(group, { kind, base, plain: handle.plain, anchor: first, id: '' });
-    at(this.#claims, base, () => new Set()).add(group);
+    const able = group.cells.filter((c) => c.plain);
+    const { atom, first, plain } = (able.length ? able : group.cells).reduce((a, b) => (byReport(b.first, a.first) < 0 ? b : a));
+    const { words } = this.#partitions.get(kind)!.matcher.handle(atom.traits);
+    const base = thingId(kind, slug(...words) || shortHash(first.id));
+    this.#named.set(group, { kind, base, plain, anchor: first, id: '' });
+    this.#claims.add(base, group);
     bases.add(base);
   }
 
@@ -109,8 +110,7 @@ export class Identity {
   #tell(bases: Set<string>): Set<Group<Any>> {
     const told = new Set<Group<Any>>();
     for (const base of bases) {
-      const groups = [...(this.#claims.get(base) ?? [])];
-      if (!groups.length) this.#claims.delete(base);
+      const groups = [...this.#claims.get(base)];
       const alone = groups.length === 1;
       const names = groups.map((g) => this.#named.get(g)!);
       for (let length = 5; ; length++) {
@@ -140,7 +140,7 @@ export class Identity {
 
 /** Ids of the entries of a group, `articleId#key`, in order. */
 export function membersOf(group: Group<unknown>): string[] {
-  return group.cells.flatMap((c) => [...c.entries.keys()]).sort(byText);
+  return group.cells.flatMap((c) => c.entries.map((e) => e.id)).sort(byText);
 }
 
 /** Entry ids of one kind in a report. */

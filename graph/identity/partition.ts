@@ -7,31 +7,33 @@
  * @module graph/identity/partition
  */
 import { Book } from '../book.js';
+import { hash32 } from '../hash.js';
 import { entryId } from '../ids.js';
 import { at } from '../maps.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
 import { type Atom, atomsOf, toldApart } from './atoms.js';
 import { cluster } from './cluster.js';
-import type { Handle, Matcher } from './matcher.js';
+import type { Matcher } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
 import { capped } from './spanning.js';
 import { APART, inUnits, Weights } from './weights.js';
 
 export interface EntryRef {
   readonly id: string;
-  readonly article: string;
   readonly day: string | null;
 }
 
-/** An atom in use. */
+/** An atom in use. There are many: what most of them do without is not made. */
 export interface Cell<T> {
   readonly atom: Atom<T>;
-  readonly entries: Map<string, EntryRef>;
+  /** In no order. */
+  readonly entries: EntryRef[];
   /** Cells that this one is linked to, with the points of the link. */
-  readonly links: Map<Cell<T>, number>;
-  readonly handle: Handle;
-  /** What was clustered with this one, and its place there. */
+  links: Map<Cell<T>, number> | undefined;
+  /** Whether its words will do for an id, see {@link Matcher.handle}. */
+  readonly plain: boolean;
+  /** What was clustered with this one, where that is more than itself, and its place there. */
   part: Part<T> | undefined;
   place: number;
   /** The entry reported first. */
@@ -62,7 +64,8 @@ export interface Settled<T> {
   readonly touched: Set<Group<T>>;
 }
 
-type Blocked<T> = Book<Cell<T>>;
+/** Who stands under a key, of which the hash will do: a pair that meets by chance is compared as others are. */
+type Blocked<T> = Book<Cell<T>, number>;
 
 /** Components above this are clustered in parts, so that the cost of one entry has a bound. */
 const LARGE = 800;
@@ -100,10 +103,10 @@ export class Partition<T> {
     };
     for (const [key, atom] of atomsOf(this.matcher, report, alone)) {
       const id = entryId(report.id, key);
-      const ref: EntryRef = { id, article: report.id, day: report.published };
+      const ref: EntryRef = { id, day: report.published };
       const cell = this.#cells.get(atom.key) ?? this.#enter(atom, ref);
-      if (!cell.entries.size || byReport(ref, cell.first) < 0) cell.first = ref;
-      cell.entries.set(id, ref);
+      if (!cell.entries.length || byReport(ref, cell.first) < 0) cell.first = ref;
+      cell.entries.push(ref);
       this.#ofEntry.set(id, cell);
       this.#grown.add(cell);
       if (this.#rulings.of(id).length) this.#upset(cell);
@@ -116,9 +119,11 @@ export class Partition<T> {
       const cell = this.#ofEntry.get(id);
       if (!cell) continue;
       if (this.#rulings.of(id).length) this.#upset(cell);
-      cell.entries.delete(id);
+      const at = cell.entries.findIndex((e) => e.id === id);
+      const last = cell.entries.pop()!;
+      if (at < cell.entries.length) cell.entries[at] = last;
       this.#ofEntry.delete(id);
-      if (cell.first.id === id && cell.entries.size) cell.first = firstOf(cell.entries.values());
+      if (cell.first.id === id && cell.entries.length) cell.first = firstOf(cell.entries);
       this.#grown.add(cell);
     }
   }
@@ -137,19 +142,18 @@ export class Partition<T> {
   }
 
   #enter(atom: Atom<T>, first: EntryRef): Cell<T> {
-    const handle = this.matcher.handle(atom.traits);
     const cell: Cell<T> = {
       atom,
-      entries: new Map(),
-      links: new Map(),
-      handle,
+      entries: [],
+      links: undefined,
+      plain: this.matcher.handle(atom.traits).plain,
       part: undefined,
       place: 0,
       first,
       group: undefined,
       told: undefined,
     };
-    const { meet, ask = [], offer = [] } = this.matcher.blocks(atom.traits);
+    const { meet, ask, offer } = this.#keys(atom);
     const met = new Set<Cell<T>>();
     for (const k of meet) for (const other of this.#meet.get(k)) met.add(other);
     for (const k of ask) for (const other of this.#offer.get(k)) met.add(other);
@@ -158,20 +162,23 @@ export class Partition<T> {
       if (toldApart(atom, other.atom)) continue;
       const { weight, against } = this.matcher.compare(atom.traits, other.atom.traits);
       if (weight <= 0 || against <= this.matcher.hard) continue;
-      cell.links.set(other, weight);
-      other.links.set(cell, weight);
+      link(cell, other, weight);
     }
     this.#cells.set(atom.key, cell);
-    for (const [book, keys] of this.#books(meet, ask, offer)) for (const k of keys) book.add(k, cell);
+    for (const k of meet) this.#meet.add(k, cell);
+    for (const k of ask) this.#ask.add(k, cell);
+    for (const k of offer) this.#offer.add(k, cell);
     this.#dirty.add(cell);
     return cell;
   }
 
   #leave(cell: Cell<T>): void {
-    const { meet, ask = [], offer = [] } = this.matcher.blocks(cell.atom.traits);
-    for (const [book, keys] of this.#books(meet, ask, offer)) for (const k of keys) book.delete(k, cell);
-    for (const other of cell.links.keys()) {
-      other.links.delete(cell);
+    const { meet, ask, offer } = this.#keys(cell.atom);
+    for (const k of meet) this.#meet.delete(k, cell);
+    for (const k of ask) this.#ask.delete(k, cell);
+    for (const k of offer) this.#offer.delete(k, cell);
+    for (const other of cell.links?.keys() ?? []) {
+      other.links!.delete(cell);
       this.#dirty.add(other);
     }
     this.#cells.delete(cell.atom.key);
@@ -181,17 +188,14 @@ export class Partition<T> {
     for (const other of cell.group.cells) if (other !== cell) this.#dirty.add(other);
   }
 
-  #books(meet: readonly string[], ask: readonly string[], offer: readonly string[]): [Blocked<T>, readonly string[]][] {
-    return [
-      [this.#meet, meet],
-      [this.#ask, ask],
-      [this.#offer, offer],
-    ];
+  #keys({ traits }: Atom<T>): Record<'meet' | 'ask' | 'offer', number[]> {
+    const { meet, ask = [], offer = [] } = this.matcher.blocks(traits);
+    return { meet: hashes(meet), ask: hashes(ask), offer: hashes(offer) };
   }
 
   /** Brings the groups up to date. */
   settle(): Settled<T> {
-    for (const cell of this.#grown) if (!cell.entries.size) this.#leave(cell);
+    for (const cell of this.#grown) if (!cell.entries.length) this.#leave(cell);
     this.#readRulings();
     const made = new Set<Group<T>>();
     const gone = new Set(this.#gone);
@@ -208,7 +212,7 @@ export class Partition<T> {
       }
     }
     const touched = new Set<Group<T>>();
-    for (const { entries, group } of this.#grown) if (entries.size && group && !made.has(group)) touched.add(group);
+    for (const { entries, group } of this.#grown) if (entries.length && group && !made.has(group)) touched.add(group);
     this.#dirty.clear();
     this.#grown.clear();
     this.#gone.clear();
@@ -220,7 +224,7 @@ export class Partition<T> {
     const seen = new Set<Cell<T>>();
     const out: Cell<T>[][] = [];
     for (const start of this.#dirty) {
-      if (seen.has(start) || !start.entries.size) continue;
+      if (seen.has(start) || !start.entries.length) continue;
       seen.add(start);
       const component = [start];
       for (const cell of component)
@@ -235,7 +239,7 @@ export class Partition<T> {
   }
 
   *#neighbours(cell: Cell<T>): Generator<Cell<T>> {
-    yield* cell.links.keys();
+    if (cell.links) yield* cell.links.keys();
     yield* this.#ruled.get(cell) ?? [];
   }
 
@@ -251,6 +255,10 @@ export class Partition<T> {
 
   /** Groups one component: by the rules, then by the user's word. */
   #group(component: readonly Cell<T>[]): readonly (readonly Cell<T>[])[] {
+    if (component.length === 1) {
+      component[0]!.part = undefined;
+      return [component];
+    }
     const parts = this.#parts(component);
     const { same, different } = this.#accepted(component);
     if (!same.length && !different.length) return parts.flatMap((p) => p.groups);
@@ -319,10 +327,22 @@ export class Partition<T> {
   }
 }
 
+function link<T>(a: Cell<T>, b: Cell<T>, weight: number): void {
+  a.links ??= new Map();
+  b.links ??= new Map();
+  a.links.set(b, weight);
+  b.links.set(a, weight);
+}
+
+/** Whole numbers of 32 bits, which take no room of their own as keys of a map. */
+function hashes(keys: readonly string[]): number[] {
+  return keys.map((k) => hash32(k) | 0);
+}
+
 function cut<T>(component: readonly Cell<T>[]): Cell<T>[][] {
   const index = new Map(component.map((c, i) => [c, i]));
   const links = component.flatMap((c, i) =>
-    [...c.links].flatMap(([other, weight]) => (index.get(other)! > i ? [{ i, j: index.get(other)!, weight }] : [])),
+    [...(c.links ?? [])].flatMap(([other, weight]) => (index.get(other)! > i ? [{ i, j: index.get(other)!, weight }] : [])),
   );
   return capped(component.length, links, LARGE).map((part) => part.map((i) => component[i]!));
 }

@@ -13,7 +13,7 @@ export interface Sketch {
   /** A quarter of the text's shingles, ascending. */
   readonly sample: Uint32Array;
   /** Names of the blocks. */
-  readonly keys: readonly number[];
+  readonly keys: Uint32Array;
 }
 
 const RUN = 4;
@@ -33,7 +33,7 @@ export function sketchOf(text: string): Sketch {
   return { sample, keys: winnow(shingles) };
 }
 
-function winnow(hashes: Uint32Array): number[] {
+function winnow(hashes: Uint32Array): Uint32Array {
   const keys = new Set<number>();
   let at = -1;
   for (let end = Math.min(WINDOW, hashes.length); end <= hashes.length && end > 0; end++) {
@@ -44,7 +44,7 @@ function winnow(hashes: Uint32Array): number[] {
     } else if (hashes[end - 1]! <= hashes[at]!) at = end - 1;
     keys.add(hashes[at]!);
   }
-  return [...keys];
+  return Uint32Array.from(keys);
 }
 
 /** Shingles that two texts share, estimated: of the shorter one, and of the longer one. */
