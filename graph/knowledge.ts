@@ -37,14 +37,27 @@ export interface Update {
   readonly decisions?: readonly Decision[];
 }
 
+/** How texts are kept that are seldom needed. */
+export interface Packing {
+  pack(text: string): string;
+  unpack(packed: string): string;
+}
+
 /** What is told of one article at present. */
 interface Told {
-  readonly input: Input;
+  /** As it came, or packed JSON of it. */
+  readonly held: Input | string;
   /** Digest of the article's text. */
   readonly text: number;
   readonly voice: Voice;
   /** Which node each entry was given, in the order of {@link entriesOf}. */
   readonly nodes: readonly string[];
+}
+
+/** What an article said before a change, and what it says after it: the same object when only its surroundings change. */
+interface Touch {
+  readonly was: Input | undefined;
+  readonly now: Input | undefined;
 }
 
 /** All reports and decisions, with the graph that follows from them. */
@@ -53,7 +66,7 @@ export class Knowledge {
   readonly #copies = new Copies();
   readonly #told = new Map<string, Told>();
   readonly #ledger = new Ledger();
-  #textsKept = true;
+  #packing: Packing | null = null;
 
   /**
    * Takes articles in and out, and decisions over.
@@ -62,20 +75,25 @@ export class Knowledge {
   update({ put = [], drop = [], decisions }: Update): GraphChange {
     const inputs = new Map(put.map((input) => [input.report.id, input]));
     for (const id of inputs.keys()) checkArticleId(id);
-    const touched = new Map<string, Input | undefined>();
-    for (const id of drop) if (this.#told.has(id)) touched.set(id, undefined);
-    for (const [id, input] of inputs) touched.set(id, input);
-    if (decisions) for (const id of this.#rule(decisions)) if (!touched.has(id)) touched.set(id, this.#told.get(id)!.input);
-    for (const [id, input] of touched) {
-      const before = this.#told.get(id);
-      if (before) this.#identity.remove(before.input.report);
-      if (input) this.#identity.add(input.report);
-      if (before?.input === input) continue;
-      if (before) this.#copies.remove(id);
-      if (input?.article) this.#copies.add(id, input.article.text, input.report.published);
+    const touched = new Map<string, Touch>();
+    const again = (id: string): Touch => {
+      const was = this.#inputOf(this.#told.get(id)!);
+      return { was, now: was };
+    };
+    for (const id of [...drop, ...inputs.keys()]) {
+      const told = this.#told.get(id);
+      const now = inputs.get(id);
+      if (told || now) touched.set(id, { was: told && this.#inputOf(told), now });
     }
-    for (const article of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())])
-      if (!touched.has(article)) touched.set(article, this.#told.get(article)!.input);
+    if (decisions) for (const id of this.#rule(decisions)) if (!touched.has(id)) touched.set(id, again(id));
+    for (const [id, { was, now }] of touched) {
+      if (was) this.#identity.remove(was.report);
+      if (now) this.#identity.add(now.report);
+      if (was === now) continue;
+      if (was) this.#copies.remove(id);
+      if (now?.article) this.#copies.add(id, now.article.text, now.report.published);
+    }
+    for (const id of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())]) if (!touched.has(id)) touched.set(id, again(id));
     return this.#retell(touched);
   }
 
@@ -92,33 +110,35 @@ export class Knowledge {
   }
 
   /** Takes back what these articles said and has them say it anew. */
-  #retell(articles: ReadonlyMap<string, Input | undefined>): GraphChange {
-    const before = new Map<string, Told>();
+  #retell(articles: ReadonlyMap<string, Touch>): GraphChange {
     const own = { before: [] as GraphEdge[], after: [] as GraphEdge[] };
-    for (const id of articles.keys()) {
-      const told = this.#told.get(id);
-      if (!told) continue;
+    const before = new Map<string, Told>();
+    for (const [id, { was }] of articles) {
+      if (!was) continue;
+      const told = this.#told.get(id)!;
       before.set(id, told);
-      for (const claim of claims(told))
+      for (const claim of claims(was.report, told))
         if (isOwn(claim, told.voice)) own.before.push(ownEdge(claim, told.voice));
         else this.#ledger.remove(told.voice, claim.target, claim.contribution);
       this.#told.delete(id);
     }
     const nodes: GraphNode[] = [];
-    for (const [id, input] of articles) {
-      if (!input) continue;
-      const was = before.get(id);
-      const told = this.#place(input, was);
+    const gone: { kind: 'Article'; id: string }[] = [];
+    for (const [id, { was, now }] of articles) {
+      const last = before.get(id);
+      if (!now) {
+        if (was) gone.push({ kind: 'Article', id });
+        continue;
+      }
+      const told = was === now ? this.#place(now, last!.held, last!.text) : this.#place(now);
       this.#told.set(id, told);
-      for (const claim of claims(told))
+      for (const claim of claims(now.report, told))
         if (isOwn(claim, told.voice)) own.after.push(ownEdge(claim, told.voice));
         else this.#ledger.add(told.voice, claim.target, claim.contribution);
-      if (!was || !sameArticle(was, told)) nodes.push(articleNode(input));
-      before.delete(id);
+      if (!was || (was !== now && !(last!.text === told.text && sameArticle(was, now)))) nodes.push(articleNode(now));
     }
     const change = this.#ledger.close(this.#names());
     const owned = diffGraphs({ nodes: [], edges: own.before }, { nodes: [], edges: own.after });
-    const gone = [...before.keys()].map((id) => ({ kind: 'Article' as const, id }));
     return {
       edges: [...change.edges, ...owned.edges].sort(by((e) => e.id)),
       goneEdges: [...change.goneEdges, ...owned.goneEdges].sort(by((e) => e.id)),
@@ -127,15 +147,22 @@ export class Knowledge {
     };
   }
 
-  #place(input: Input, was: Told | undefined): Told {
-    const { report, article } = input;
-    const known = was?.input === input;
+  #place(input: Input, held = this.#hold(input), text = digestNumber(input.article?.text ?? '')): Told {
+    const { report } = input;
     return {
-      input: known || this.#textsKept ? input : withoutText(input),
-      text: known ? was.text : digestNumber(article?.text ?? ''),
+      held,
+      text,
       nodes: entriesOf(report).map(([kind, entry]) => this.#identity.nodeOf(kind, entry)!),
       voice: { article: report.id, day: report.published, group: this.#copies.groupOf(report.id) },
     };
+  }
+
+  #hold(input: Input): Input | string {
+    return this.#packing ? this.#packing.pack(JSON.stringify(withoutText(input))) : input;
+  }
+
+  #inputOf({ held }: Told): Input {
+    return typeof held === 'string' ? (JSON.parse(this.#packing!.unpack(held)) as Input) : held;
   }
 
   /** What users call nodes, by id. */
@@ -151,21 +178,22 @@ export class Knowledge {
 
   #nodeOf(entry: string): string | undefined {
     const told = this.#told.get(parseEntryId(entry)?.article ?? '');
-    return told?.nodes[entriesOf(told.input.report).findIndex(([, e]) => e === entry)];
+    return told?.nodes[entriesOf(this.#inputOf(told).report).findIndex(([, e]) => e === entry)];
   }
 
-  /** Lets go of the texts of articles, which fill most of the memory and only {@link graph} needs again. */
-  forgetTexts(): void {
-    this.#textsKept = false;
-    for (const [id, told] of this.#told) this.#told.set(id, { ...told, input: withoutText(told.input) });
+  /** Lets go of the texts of articles, which only {@link graph} needs again, and packs all else that is seldom needed: most of the memory. */
+  pack(packing: Packing): void {
+    this.#packing = packing;
+    for (const [id, told] of this.#told) if (typeof told.held !== 'string') this.#told.set(id, { ...told, held: this.#hold(told.held) });
   }
 
-  /** The whole graph; articles without their texts when these were forgotten. */
+  /** The whole graph; articles without their texts when these were let go. */
   graph(): Graph {
     const { nodes, edges } = this.#ledger.all();
     for (const told of this.#told.values()) {
-      nodes.push(articleNode(told.input));
-      for (const claim of claims(told)) if (isOwn(claim, told.voice)) edges.push(ownEdge(claim, told.voice));
+      const input = this.#inputOf(told);
+      nodes.push(articleNode(input));
+      for (const claim of claims(input.report, told)) if (isOwn(claim, told.voice)) edges.push(ownEdge(claim, told.voice));
     }
     return { nodes: nodes.sort(by((n) => n.id)), edges: edges.sort(by((e) => e.id)) };
   }
@@ -176,20 +204,19 @@ function entriesOf(report: Report): (readonly [ThingKind, string])[] {
   return THING_KINDS.flatMap((kind) => entryIds(report, kind).map((entry) => [kind, entry] as const));
 }
 
-function claims({ input, nodes }: Told): Claim[] {
-  const at = new Map(entriesOf(input.report).map(([, entry], i) => [entry, nodes[i]!]));
-  return claimsOf(input.report, (_, entry) => at.get(entry)!);
+function claims(report: Report, { nodes }: Told): Claim[] {
+  const at = new Map(entriesOf(report).map(([, entry], i) => [entry, nodes[i]!]));
+  return claimsOf(report, (_, entry) => at.get(entry)!);
 }
 
 function articlesOf(entries: Iterable<string>): Set<string> {
   return new Set([...entries].map((e) => parseEntryId(e)!.article));
 }
 
-/** True when both have the same node of an article. */
-function sameArticle(a: Told, b: Told): boolean {
-  if (a.input === b.input) return true;
-  const [x, y] = [a, b].map(({ input }) => JSON.stringify(articleNode(withoutText(input))));
-  return a.text === b.text && x === y;
+/** True when both have the same node of an article, their texts aside. */
+function sameArticle(a: Input, b: Input): boolean {
+  const [x, y] = [a, b].map((input) => JSON.stringify(articleNode(withoutText(input))));
+  return x === y;
 }
 
 function withoutText(input: Input): Input {

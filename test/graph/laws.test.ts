@@ -7,6 +7,7 @@ import { FORMATS } from '../../graph/export/index.js';
 import { type Input, Knowledge } from '../../graph/knowledge.js';
 import { EDGE_KINDS, type Graph, NODE_KINDS } from '../../graph/model.js';
 import { parseReport } from '../../graph/report.js';
+import { deflated } from '../../src/cli/pipeline/packing.js';
 import { decisions, input, inputs } from './reports.arbitrary.js';
 
 const EMPTY: Graph = { nodes: [], edges: [] };
@@ -19,7 +20,7 @@ function inBatches(batches: readonly (readonly Input[])[], ruled: Parameters<Kno
   for (const put of batches) graph = patchGraph(graph, knowledge.update({ put }));
   expect(graph).toEqual(knowledge.graph());
   const lean = new Knowledge();
-  lean.forgetTexts();
+  lean.pack(deflated);
   let other = patchGraph(EMPTY, lean.update({ decisions: ruled }));
   for (const put of batches) other = patchGraph(other, lean.update({ put }));
   expect(other).toEqual(graph);

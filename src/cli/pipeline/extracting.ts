@@ -19,6 +19,8 @@ export type Extracted =
 const CHUNK = 16;
 /** Chunks that wait for threads: while a batch of some 512 articles is written, they go on. */
 const AHEAD = 40;
+/** Memory of a thread for what has just been made; more makes it no faster. */
+const YOUNG_MB = 24;
 /** Chunks below which starting threads costs more than it brings. */
 const FEW = 4;
 
@@ -44,9 +46,9 @@ export async function* extracting(readings: AsyncIterable<Reading>, threads = de
   }
 }
 
-/** The main thread reads and writes, which is little beside extracting. More threads than eight wait for it. */
+/** One core is left to the main thread, which has as much to do; more threads than eight would wait for it. */
 function defaultThreads(): number {
-  return Math.min(8, availableParallelism());
+  return Math.max(1, Math.min(8, availableParallelism() - 1));
 }
 
 interface Crew {
@@ -60,6 +62,7 @@ async function openCrew(threads: number): Promise<Crew> {
     filename: new URL('./extract-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return { run: (articles) => pool.run(articles) as Promise<Outcome[]>, close: () => pool.destroy() };
 }

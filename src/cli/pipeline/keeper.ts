@@ -10,6 +10,7 @@ import { DiplographError } from '../../../graph/errors.js';
 import { Knowledge } from '../../../graph/knowledge.js';
 import type { Change, Source, Store } from '../../../graph/store.js';
 import { graphFingerprint } from './fingerprint.js';
+import { deflated } from './packing.js';
 
 /** How often a change is worked out when others write at the same time. */
 const TRIES = 5;
@@ -33,7 +34,7 @@ export class Keeper {
     knowledge.update({ put: sources, decisions: await store.decisions() });
     const keeper = new Keeper(store, knowledge, revision);
     await keeper.bringUp();
-    knowledge.forgetTexts();
+    knowledge.pack(deflated);
     return keeper;
   }
 
