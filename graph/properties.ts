@@ -10,6 +10,8 @@ import { AGREEMENT_KIND_LABELS, MEETING_KIND_LABELS } from './labels.js';
 import type { EdgeKindId, NodeKindId, Value } from './model.js';
 import { foldWords } from './names/fold.js';
 import { latin } from './names/latin.js';
+import { personName } from './names/person-name.js';
+import { type Relation, relate } from './names/relation.js';
 import { byText } from './order.js';
 import { type AgreementKind, type MeetingKind, ROLES, type Role } from './report.js';
 import { STATES } from './states.js';
@@ -110,10 +112,20 @@ function names(t: Tally, given: GivenName): { name: string; aliases: string[] } 
 
 /** محادثات: سيرغي لافروف، جون كيري (فيينا) */
 function eventName(kind: string, t: Tally, place?: string): string {
-  const persons = t.values('person');
-  const who = (persons.length ? persons : t.values('state')).slice(0, 2).join('، ');
+  const persons = strangers(t.values('person'));
+  const who = (persons.length ? persons : t.values('state').slice(0, 2)).join('، ');
   return kind + (who && `: ${who}`) + (place ? ` (${place})` : '');
 }
+
+/** The first name, and the next that is no other spelling or part of it: اشتون كارتر is not met by آشتون كارتر. */
+function strangers([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const own = personName(first);
+  const second = others.find((name) => UNRELATED.has(relate(own, personName(name)).relation));
+  return second === undefined ? [first] : [first, second];
+}
+
+const UNRELATED: ReadonlySet<Relation> = new Set(['none', 'clash', 'kin']);
 
 function eventProperties(t: Tally): Loose {
   const words = t.counts('word').map(([json, count]): Word => {

@@ -10,7 +10,7 @@ import { entryId, parseEntryId, type ThingKind } from '../ids.js';
 import { at } from '../maps.js';
 import { printed } from '../names/person-name.js';
 import { byText } from '../order.js';
-import type { Report } from '../report.js';
+import { AGREEMENT_KINDS, MEETING_KINDS, type Report } from '../report.js';
 import { MATCHERS } from './identity.js';
 import type { Match, Matcher, Reason } from './matcher.js';
 
@@ -60,6 +60,8 @@ type Any = any;
 
 interface Held extends Variant {
   readonly traits: Any;
+  /** As printed; of meetings. */
+  readonly place: string | null;
 }
 
 /**
@@ -99,7 +101,7 @@ export function distinguish(
   const match = matcher.compare(best.a.traits, best.b.traits, true);
   const articles = pair.map((entries) => new Set(entries.map((e) => parseEntryId(e)!.article))) as [Set<string>, Set<string>];
   return {
-    best: { of: [0, 0], says: [best.a.says, best.b.says], weight: match.weight, reasons: match.reasons.map(readable) },
+    best: { of: [0, 0], says: [best.a.says, best.b.says], weight: match.weight, reasons: readable(match.reasons, best.a, best.b) },
     average: mean(points.map((p) => p.points)),
     hard: points.filter((p) => matcher.compare(p.a.traits, p.b.traits).against <= matcher.hard).length,
     toldApart: [...articles[0]].filter((a) => articles[1].has(a)).sort(byText),
@@ -109,14 +111,15 @@ export function distinguish(
 
 function variantsOf(matcher: Matcher<Any>, entries: readonly string[], reports: ReadonlyMap<string, Report>): Held[] {
   const wanted = new Set(entries);
-  const held = new Map<string, { traits: Any; says: string; entries: string[] }>();
+  const held = new Map<string, Held & { entries: string[] }>();
   for (const article of [...new Set(entries.map((e) => parseEntryId(e)!.article))].sort(byText)) {
     const report = reports.get(article);
     if (!report) continue;
     for (const [key, traits] of matcher.traits(report)) {
       const entry = entryId(article, key);
       if (!wanted.has(entry)) continue;
-      at(held, JSON.stringify(traits), () => ({ traits, says: saysOf(report, key), entries: [] })).entries.push(entry);
+      const place = report.meetings.find((m) => m.key === key)?.place ?? null;
+      at(held, JSON.stringify(traits), () => ({ traits, says: saysOf(report, key), place, entries: [] })).entries.push(entry);
     }
   }
   return [...held.values()].sort((a, b) => b.entries.length - a.entries.length || byText(a.entries[0]!, b.entries[0]!));
@@ -142,9 +145,10 @@ function bondsOf(matcher: Matcher<Any>, variants: readonly Held[], decisions: re
     const next = [...left].reduce((x, y) => (nearest[y]!.points > nearest[x]!.points ? y : x));
     left.delete(next);
     const { to } = nearest[next]!;
-    const { weight, reasons }: Match = matcher.compare(variants[to]!.traits, variants[next]!.traits, true);
+    const [a, b] = [variants[to]!, variants[next]!];
+    const { weight, reasons }: Match = matcher.compare(a.traits, b.traits, true);
     const by = decision(to, next);
-    bonds.push({ of: [to, next], weight, reasons: reasons.map(readable), ...(by === undefined ? {} : { decision: by }) });
+    bonds.push({ of: [to, next], weight, reasons: readable(reasons, a, b), ...(by === undefined ? {} : { decision: by }) });
     for (const i of left) {
       const points = strength(next, i);
       if (points > nearest[i]!.points) nearest[i] = { to: next, points };
@@ -183,10 +187,25 @@ function names(decision: Decision, entries: readonly string[]): boolean {
   return entries.includes(decision.entry) || ('other' in decision && entries.includes(decision.other));
 }
 
-/** Names as they are printed. */
-function readable(reason: Reason): Reason {
-  return reason.detail === undefined ? reason : { ...reason, detail: printed(reason.detail) };
+/** Names and places as they are printed, instead of the consonants by which they were compared. */
+function readable(reasons: readonly Reason[], a: Held, b: Held): Reason[] {
+  return reasons.map(({ detail, ...reason }) => {
+    const text = reason.rule.startsWith('place-') && a.place && b.place ? `${a.place} / ${b.place}` : withoutBones(detail);
+    return text ? { ...reason, detail: printed(text) } : reason;
+  });
 }
+
+/** Leaves bare consonants (`lvrf`) out of a list of words in common. */
+function withoutBones(detail: string | undefined): string | undefined {
+  return detail?.includes(' / ')
+    ? detail
+    : detail
+        ?.split('، ')
+        .filter((w) => !/^[a-z'=-]+$/.test(w) || KINDS.has(w))
+        .join('، ');
+}
+
+const KINDS: ReadonlySet<string> = new Set([...MEETING_KINDS, ...AGREEMENT_KINDS]);
 
 function mean(all: readonly number[]): number {
   return all.reduce((sum, n) => sum + n, 0) / all.length;

@@ -189,7 +189,10 @@ function when(a: MeetingTraits, b: MeetingTraits, sum: Sum): void {
   const guessed = Number(a.span.precision === 'near') + Number(b.span.precision === 'near');
   const exact = a.span.precision === 'day' && b.span.precision === 'day';
   if (guessed)
-    sum.add(`guess-${guessed}-${days === 0 ? 'fits' : days < 4 ? 'near' : days < 15 ? 'apart' : days < 60 ? 'far' : 'never'}`, days);
+    sum.add(
+      `guess-${guessed}-${days === 0 ? 'fits' : days < 4 ? 'near' : days < 15 ? 'apart' : days < 60 ? 'far' : 'never'}`,
+      ...(days ? [days] : []),
+    );
   else if (exact) sum.add(days === 0 ? 'day-same' : days === 1 ? 'day-next' : days < 4 ? 'day-near' : 'day-differs', a.day, b.day);
   else sum.add(days === 0 ? 'time-fits' : 'time-differs', a.day, b.day);
 }

@@ -33,7 +33,8 @@ export function explanation({ node, entries }: Found, e: Explanation, sources: R
   if (e.variants.length > MOST) lines.push(`  … and ${e.variants.length - MOST} other ways to say it (--format json shows all)`);
   if (e.bonds.length) {
     lines.push('', `Why it is one (${shown(e.average!)} points for any two of these on average; above 0 is one)`);
-    for (const bond of e.bonds.slice(0, MOST)) lines.push(...bondLines(`${bond.of[1] + 1} = ${bond.of[0] + 1}`, bond, options));
+    for (const bond of e.bonds.slice(0, MOST))
+      lines.push(...bondLines(`${bond.of[1] + 1} is the same as ${bond.of[0] + 1}:`, bond, options));
     if (e.bonds.length > MOST) lines.push(`  … and ${e.bonds.length - MOST} more`);
   } else if (entries.length > 1) lines.push('', 'Why it is one: all articles say the same of it, word for word.');
   return end(lines, e.decisions.map(taken));
@@ -48,7 +49,7 @@ export function distinction(a: Found, b: Found, d: Distinction, options: TableOp
     `  1  ${d.best.says[0]}`,
     `  2  ${d.best.says[1]}`,
   ];
-  lines.push(...bondLines('1 ≟ 2', d.best, options), '');
+  lines.push(...bondLines('Is 1 the same as 2?', d.best, options), '');
   lines.push(`All pairs speak ${d.average > 0 ? 'for' : 'against'} one on average: ${shown(d.average)} points (above 0 would be one).`);
   if (d.hard) lines.push(`${counted(d.hard, 'pair')} cannot be one: they contradict each other.`);
   if (d.toldApart.length) lines.push(`Named as two by ${d.toldApart.slice(0, ENTRIES).join(', ')}.`);
@@ -79,7 +80,7 @@ function bondLines(head: string, { weight, reasons, decision }: Bond, options: T
   const room = options.columns === null ? null : options.columns - 4;
   const rows = reasons.map((r) => [shown(r.weight), r.rule, ruleLabel(r.rule).en, r.detail ?? '']);
   return [
-    `  ${head}  ${shown(weight)} points${by}`,
+    `  ${head} ${shown(weight)} points${by}`,
     ...table(['points', 'rule', 'says', 'of'], rows, { columns: room }).map((l) => `    ${l}`),
   ];
 }
