@@ -4,10 +4,12 @@
  *
  * @module src/extract/names/honored
  */
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { CLASS } from './classes.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import { CLASS, classSet } from './classes.js';
 import type { Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -19,6 +21,7 @@ const ADDRESS = new Set(
 );
 /** Offices by which somebody is called with his surname alone: "الرئيس أوباما". */
 const CALLED = new Set('الرييس الوزير السفير النايب المستشار الزعيم السناتور السيناتور'.split(' '));
+const ADDRESSES = mark(({ key }: LexWord) => ADDRESS.has(key));
 /** Longest name that is put together so, without links. */
 const LONGEST = 3;
 
@@ -39,7 +42,7 @@ function fits(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number
 /** Names behind a form of address: "الدكتورة قذلة الحواش", "د. نبيل العربي". */
 export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (labels[i] !== OUT || !ADDRESS.has(tokens.word[i]!.key)) continue;
+    if ((tokens.marks[i]! & ADDRESSES) === 0 || labels[i] !== OUT) continue;
     // "حي الشيخ جراح", "مدينة الشيخ زايد": a place.
     if (i > 0 && !looks.first[i] && tokens.word[i - 1]!.entry?.facility) continue;
     let at = i + 1;
@@ -61,8 +64,7 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     }
     while (at > from && looks.cls[at - 1] === CLASS.link) at--;
     if (words === 0 || at === from) continue;
-    const titled =
-      ADDRESS.has(tokens.word[i]!.key) && tokens.word[from]!.def && tokens.word[i]!.key !== 'السيد' && tokens.word[i]!.key !== 'الشيخ';
+    const titled = tokens.word[from]!.def && tokens.word[i]!.key !== 'السيد' && tokens.word[i]!.key !== 'الشيخ';
     if (words === 1 && !titled && !(looks.given[from]! > 0 || looks.listed[from]! > 0 || looks.score[from]! >= 4)) continue;
     put(labels, sure, from, at, labels[at] === BEGIN && looks.clitic[at] === 0 && looks.first[at] === 0);
     i = at - 1;
@@ -79,8 +81,9 @@ const WORDS = new Set(
 /** A given name with a strange surname: "السفير لدى روسيا علي قوطالي", "الطفل علي دوابشة". */
 export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i + 1 < tokens.count; i++) {
+    if (looks.given[i] !== 1 || labels[i] !== OUT || looks.cls[i] !== CLASS.unknown) continue;
     const { key, conj, prep, entry } = tokens.word[i]!;
-    if (labels[i] !== OUT || looks.given[i] !== 1 || looks.cls[i] !== CLASS.unknown || conj !== '' || prep !== '' || entry?.verb) continue;
+    if (conj !== '' || prep !== '' || entry?.verb) continue;
     const next = i + 1;
     if (
       WORDS.has(key) ||
@@ -137,7 +140,7 @@ export function completeHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks
     const from = i - 1;
     if (
       looks.first[from] === 1 ||
-      !WHOLE.has(looks.cls[from - 1]!) ||
+      WHOLE[looks.cls[from - 1]!] !== 1 ||
       !fits(tokens, labels, looks, from) ||
       // إليزابيت has no article.
       tokens.word[from]!.raw.startsWith('ال') ||
@@ -151,7 +154,7 @@ export function completeHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks
 }
 
 /** Behind these an office is whole. */
-const WHOLE = new Set([CLASS['nisba-def'], CLASS['state-name'], CLASS.tenure, CLASS.honor, CLASS['body-state'], CLASS['title-plural']]);
+const WHOLE = classSet('nisba-def', 'state-name', 'tenure', 'honor', 'body-state', 'title-plural');
 
 /** Labels a name; `joined` when the tagger's own name goes on behind it. */
 function put(labels: Uint8Array, sure: Float32Array, from: number, to: number, joined: boolean): void {

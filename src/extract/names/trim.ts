@@ -217,7 +217,7 @@ const FIELDS = new Set([Behind.Body, Behind.Title, Behind.Inside]);
 /** Names that the tagger missed right behind an office with its state. */
 export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (labels[i] !== OUT || labels[i + 1] !== OUT || looks.first[i]) continue;
+    if (looks.behind[i] === Behind.None || labels[i] !== OUT || labels[i + 1] !== OUT || looks.first[i]) continue;
     // "وزير الإعلام فلان الفلاني", "رئيسة وزرائه فلانة": before the name the office names its field.
     const { def, key, entry } = tokens.word[i - 1]!;
     const field = FIELDS.has(looks.behind[i]!) && entry?.body?.kind === 'state' && (def || key.endsWith('ه') || key.endsWith('ها'));
