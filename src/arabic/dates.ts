@@ -71,8 +71,7 @@ const RULES: readonly (readonly [begins: number, rule: Rule])[] = [
 export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMention[] {
   const reader = new Reader(tokens, options.from ?? 0, options.to ?? tokens.count);
   const hits: Hit[] = [];
-  for (let i = reader.from; i < reader.to; i++) {
-    if (reader.begins(i) === 0) continue;
+  for (let i = reader.nextTime(reader.from); i < reader.to; i = reader.nextTime(i + 1)) {
     const hit = longest(reader, i);
     if (hit === null) continue;
     if (hit.rule !== NAME) hits.push(hit);

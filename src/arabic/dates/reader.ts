@@ -121,6 +121,14 @@ export class Reader {
     return this.tokens.end[i]!;
   }
 
+  /** The first token from `i` on where any rule may begin; the end if none. */
+  nextTime(i: number): number {
+    const { marks } = this.tokens;
+    let at = i;
+    while (at < this.to && (marks[at]! & TIME) === 0) at++;
+    return at;
+  }
+
   /** What may begin here, as bits of {@link BEGINS}. */
   begins(i: number): number {
     return this.meaning(i).begins;

@@ -50,7 +50,11 @@ export function spanOf(tokens: Tokens<Entry>, from: number, to: number): Span {
   return { field: 'text', start: tokens.start[from]! + tokens.word[from]!.clitics, end: tokens.end[to - 1]! };
 }
 
+/** Anything but single spaces between words. */
+const WIDE = /[^\S ]| {2}/;
+
 /** The words of a span as the text prints them, on one line. */
 export function printed(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  const words = text.slice(start, end);
+  return WIDE.test(words) ? words.replace(/\s+/g, ' ') : words;
 }

@@ -25,8 +25,7 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
       const named = person.mentions.map(({ span }) => ({ field: 'text' as const, start: span.start, end: span.end, by: 'name' as const }));
       const called = (meant.get(person) ?? []).map((t) => ({ ...spanOf(tokens, t.from, t.to), by: 'office' as const }));
       const forms = named.map((m) => printed(tokens.text, m));
-      const words = (form: string): number => form.split(/[\s-]/).length;
-      const name = forms.reduce((a, b) => (words(b) > words(a) ? b : a));
+      const name = forms.reduce((a, b) => (a !== b && wordsIn(b) > wordsIn(a) ? b : a));
       const twin = above.get(person.key.join(' '));
       if (twin !== undefined) {
         keys.set(person, twin.key);
@@ -65,6 +64,13 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
     }
     for (const [name, entry] of mine) above.set(name, entry);
   }
+}
+
+/** Words of a name as printed on one line. */
+function wordsIn(form: string): number {
+  let words = 1;
+  for (let i = 0; i < form.length; i++) if (form[i] === ' ' || form[i] === '-') words++;
+  return words;
 }
 
 /** Organisations of which the titles make somebody an official, by code: "الأمين العام للأمم المتحدة". */

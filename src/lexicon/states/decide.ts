@@ -61,10 +61,17 @@ export function decideState(forms: readonly StateForm[], near: StateContext = {}
 
 const isGeographic = (form: StateForm): boolean => form.kind === 'region' || form.kind === 'former' || form.kind === 'not-state';
 
-function candidatesOf(forms: readonly StateForm[], caution: Caution | undefined): string[] {
+/** By the forms of one key. */
+const candidates = new WeakMap<readonly StateForm[], readonly string[]>();
+
+function candidatesOf(forms: readonly StateForm[], caution: Caution | undefined): readonly string[] {
+  const known = candidates.get(forms);
+  if (known !== undefined) return known;
   const codes = new Set(caution?.candidates ?? []);
   for (const form of forms) if (form.code !== null && form.kind === forms[0]!.kind) codes.add(form.code);
-  return [...codes];
+  const list = [...codes];
+  candidates.set(forms, list);
+  return list;
 }
 
 const firstMentioned = (codes: readonly string[], { mentions }: StateContext): string | null =>
