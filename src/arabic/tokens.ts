@@ -4,7 +4,7 @@
  * @module src/arabic/tokens
  */
 import { mark } from './marks.js';
-import { BLANK_HASH, hashed, MARKS, NUMBER, ROW } from './word-table.js';
+import { BLANK_HASH, hashed, MARKS, NUMBER, PLACE } from './word-table.js';
 import { type Analyser, Kind, type Word } from './words.js';
 
 /** Character classes of UTF-16 units: what a token is made of. */
@@ -115,15 +115,15 @@ export function tokenize<E>(
       if (c !== C.Mark) for (; i < to && CLASS[(unit = text.charCodeAt(i))] === c; i++) hash = hashed(hash, unit);
       const row = table.at(text, at, i, hash, analyse.analyse);
       const { cells } = table;
-      const own = cells[row * ROW + MARKS]!;
+      const own = cells[row + MARKS]!;
       if ((own & INVISIBLE) !== 0) continue;
       start[n] = at;
       end[n] = i;
       breakBefore[n] = broken;
       broken = 0;
-      number[n] = cells[row * ROW + NUMBER]!;
+      number[n] = cells[row + NUMBER]!;
       marks[n] = own;
-      words[n++] = table.words[row]!;
+      words[n++] = table.words[cells[row + PLACE]!]!;
     }
   }
   const word = words.slice(0, n);

@@ -11,7 +11,7 @@
 import { fold } from '../../graph/names/fold.js';
 import { markCount, marksOf } from './marks.js';
 import { blankNotes } from './notes.js';
-import { BLANK_HASH, hashed, WordTable } from './word-table.js';
+import { BLANK_HASH, hashed, PLACE, WordTable } from './word-table.js';
 
 export enum Kind {
   Word,
@@ -55,9 +55,9 @@ const DIGITS = /^[0-9]+$/;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const LETTER = /\p{L}/u;
 
-/** Number of written forms, and of their letters, remembered before the memory starts afresh, for the next text. */
+/** Number of written forms, and of cells that hold their letters, remembered before the memory starts afresh, for the next text. */
 const MEMORY = 200_000;
-const LETTERS = 4_000_000;
+const CELLS = 4_000_000;
 
 let count = 0;
 
@@ -121,7 +121,7 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: str
   let memory = new WordTable<Word<E>>();
   let marks = markCount();
   const table = (): WordTable<Word<E>> => {
-    if (memory.words.length >= MEMORY || memory.length >= LETTERS || marks !== markCount()) {
+    if (memory.words.length >= MEMORY || memory.size >= CELLS || marks !== markCount()) {
       memory = new WordTable();
       marks = markCount();
     }
@@ -133,7 +133,7 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: str
     for (let i = 0; i < raw.length; i++) hash = hashed(hash, raw.charCodeAt(i));
     // The table may grow on the way, and have other arrays then.
     const at = known.at(raw, 0, raw.length, hash, analyse);
-    return known.words[at]!;
+    return known.words[known.cells[at + PLACE]!]!;
   };
   return Object.assign(find, { table, analyse });
 }
