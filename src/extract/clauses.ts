@@ -7,6 +7,7 @@
  * @module src/extract/clauses
  */
 import { mark } from '../arabic/marks.js';
+import { noted } from '../arabic/notes.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { Kind } from '../arabic/words.js';
 import type { Entry, VerbSense } from '../lexicon/entry.js';
@@ -69,7 +70,7 @@ export function clausesOf(tokens: Tokens<Entry>): Clauses {
       const next = i === end ? 'sentence' : i === from ? null : opens(tokens, i);
       if (next === null) continue;
       if (i > from) {
-        at.fill(list.length, from, i);
+        for (let k = from; k < i; k++) at[k] = list.length;
         list.push({ from, to: i, opener, verb: firstVerb(tokens, from, i) });
       }
       from = i;
@@ -81,16 +82,20 @@ export function clausesOf(tokens: Tokens<Entry>): Clauses {
 
 function opens(tokens: Tokens<Entry>, i: number): Opener | null {
   if ((tokens.marks[i]! & OPENS) === 0) return null;
-  const word = tokens.word[i]!;
+  const opener = openerOf(tokens.word[i]!);
+  return opener === 'verb' && !isVerb(tokens, i) ? null : opener;
+}
+
+/** What a word opens by itself; `verb` if it is one there. */
+const openerOf = noted((word: LexWord): Opener | null => {
   if (word.kind === Kind.Punct) return QUOTES.has(word.key) ? 'quote' : LIST.has(word.key) ? 'list' : null;
   const bare = bareOf(word);
   if (RELATIVE.has(bare) && bare !== 'من') return 'relative';
   if (COMPLEMENT.has(bare)) return 'complement';
   if (ADVERBIAL.has(bare)) return 'adverbial';
   if (PHRASE.has(bare)) return 'phrase';
-  if (word.conj !== '' && isVerb(tokens, i)) return 'verb';
-  return null;
-}
+  return word.conj === '' ? null : 'verb';
+});
 
 /** Whether a token is a finite verb here, as far as its form and the word before tell. */
 export function isVerb(tokens: Tokens<Entry>, i: number): boolean {

@@ -184,6 +184,19 @@ for (const entry of exact.values()) entry.phrases?.sort((a, b) => b.rest.length 
 const articled = new Map<string, Entry>();
 for (const [form, entry] of exact) if (form.startsWith('ال')) articled.set(form.slice(2), entry);
 
+/** A few bits of the letters of all forms: most words of a text are in no map, which these tell sooner. */
+const MAY = new Uint8Array(1 << 16);
+function bitOf(form: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < form.length; i++) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0x7ffff;
+}
+for (const map of [exact, articled, nouns])
+  for (const form of map.keys()) {
+    const bit = bitOf(form);
+    MAY[bit >> 3]! |= 1 << (bit & 7);
+  }
+
 /** A verb takes no preposition before it, but for ل- before the present; particles take none at all. */
 const refuses = (entry: Entry, prep: string, def: boolean): boolean => {
   if (prep === '' && !def) return false;
@@ -214,6 +227,8 @@ function lookup(stem: string, def: boolean, prep: string): Entry | undefined {
 const read = new Map<Entry, Entry>();
 
 function find(stem: string, def: boolean): Entry | undefined {
+  const bit = bitOf(stem);
+  if (((MAY[bit >> 3]! >> (bit & 7)) & 1) === 0) return undefined;
   const found = (def ? articled : exact).get(stem);
   const listed = nouns.get(stem);
   const noun = def && listed?.title?.construct ? undefined : listed;
