@@ -97,12 +97,15 @@ export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
 
 type Words = Scene['tokens']['word'];
 
+const COMMAS = new Set([',', '،']);
+const JOINTS = new Set([...COMMAS, ')', '-', '"', '»']);
+
 /** "X وY", "X، وY", "X، Y": nothing but a comma, a conjunction or a bracket between. */
 function inList(word: Words, end: number, actor: Actor): boolean {
   const gap = actor.from - end;
   if (gap === 0) return actor.conj;
-  if (gap === 1) return [',', '،', ')', '-', '"', '»'].includes(word[end]!.key) || (word[end]!.key === 'و' && !actor.prep);
-  return gap === 2 && [',', '،'].includes(word[end]!.key) && word[end + 1]!.key === 'و';
+  if (gap === 1) return JOINTS.has(word[end]!.key) || (word[end]!.key === 'و' && !actor.prep);
+  return gap === 2 && COMMAS.has(word[end]!.key) && word[end + 1]!.key === 'و';
 }
 
 /** Words that tell that somebody is there: بحضور, وبمشاركة. */

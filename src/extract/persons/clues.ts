@@ -5,6 +5,7 @@
  *
  * @module src/extract/persons/clues
  */
+import { at } from '../../../graph/maps.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -222,9 +223,11 @@ export function clues(
   const contrast = near.some((s) => s.stated && s.state !== home && (s.lemma === phrase.lemma || s.lemma === 'نظير'));
   const courtesy = isCourteous(tokens, phrase.from);
   const neighbour = tokens.word[phrase.from]!.conj === 'و' ? (before.findLast((m) => m.named.to === phrase.from)?.code ?? null) : null;
+  const byCode = new Map<string, StateMention[]>();
+  for (const m of states) at(byCode, m.code, () => []).push(m);
   const out = new Map<string, number[]>();
   for (const code of candidates) {
-    const own = states.filter((m) => m.code === code);
+    const own = byCode.get(code) ?? [];
     const political = own.filter((m) => m.political);
     out.set(code, [
       total ? political.length / total : 0,
