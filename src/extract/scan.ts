@@ -70,7 +70,13 @@ function phraseAt(tokens: Tokens<Entry>, i: number, titled: boolean): Phrase | u
 /** Words that may begin the name of a state, city or organisation. */
 const NAMES = mark(({ entry: e }: LexWord) => (e?.states ?? e?.cities ?? e?.org ?? e?.phrases) !== undefined);
 /** Words of states and cities without a title of the same form. */
-const STATES = mark(({ entry: e }: LexWord) => (e?.states ?? e?.cities) !== undefined && !e!.title);
+const STATES = mark(
+  ({ entry: e }: LexWord) =>
+    e !== null &&
+    !e.title &&
+    (e.states !== undefined ||
+      (e.cities !== undefined && !e.verb && !e.particle && !e.body && !e.event && !e.document && !e.org && !e.link)),
+);
 /** Words that may begin a fixed title of several words. */
 const TITLES = mark(({ entry }: LexWord) => entry?.phrases?.some((p) => p.title !== undefined) === true);
 

@@ -43,6 +43,9 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       labels.fill(OUT, j, to);
       to = j;
     }
+    // "سمو الأمير د. فلان": a shortened form of address, and what is left of a name without it.
+    while (to > i && tokens.word[to - 1]!.key.length === 1 && tokens.word[to]?.kind === Kind.Punct) labels[--to] = OUT;
+    if (to - i === 1 && tokens.word[to]?.key.length === 1 && looks.cls[i] === CLASS.honor) labels[--to] = OUT;
     to = cutPrayer(tokens, labels, i, to);
     if (to === i) continue;
     // "الأمير فيصل بن خالد أمير منطقة عسير": before a land أمير is an office, though a given name too.
@@ -121,13 +124,17 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   if (looks.given[last]! > 0 || looks.cls[last - 1] === CLASS.link || looseDual(tokens, looks, last)) return false;
   const cls = looks.cls[last]!;
   const word = tokens.word[last]!;
+  // "الزبيدي كي يتولى"
+  if (word.key === 'كي' && /^[يتن]/.test(tokens.word[last + 1]?.key ?? '')) return true;
   if (cls === CLASS.syllable) return looks.given[from]! > 0 && looks.listed[from]! > 0 && word.key !== 'لي';
   if (looks.known[last]! > 1) return false;
   if (ENDING.has(cls))
     return looks.common[last]! >= (cls === CLASS.common ? 1 : 0) && (looks.listed[last] === 0 || looks.common[last]! >= 3);
   // "الشيخ تميم العلاقات": an everyday noun, whatever it is called here.
-  if (cls === CLASS.unknown && last - from === 1 && looks.listed[last] === 0 && looks.common[last]! >= 3 && looks.score[last]! <= 2)
+  if (cls === CLASS.unknown && last - from === 1 && looks.listed[last] === 0 && looks.common[last]! >= 2 && looks.score[last]! <= 3)
     return true;
+  // "شهد تأكيدا"
+  if (tokens.word[from]!.entry?.verb && last - from === 1 && word.key.endsWith('ا') && looks.listed[last] === 0) return true;
   // A word with a pronoun of the third person on it: شكره.
   return looks.listed[last] === 0 && looks.common[last]! >= 1 && /(?:ته|تها|هم|هما)$/.test(word.key) && word.key.length > 4;
 }
@@ -220,7 +227,9 @@ export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     if (looks.behind[i] === Behind.None || labels[i] !== OUT || labels[i + 1] !== OUT || looks.first[i]) continue;
     // "وزير الإعلام فلان الفلاني", "رئيسة وزرائه فلانة": before the name the office names its field.
     const { def, key, entry } = tokens.word[i - 1]!;
-    const field = FIELDS.has(looks.behind[i]!) && entry?.body?.kind === 'state' && (def || key.endsWith('ه') || key.endsWith('ها'));
+    const noun = entry === null && def && looks.common[i - 1]! >= 2;
+    const field =
+      FIELDS.has(looks.behind[i]!) && (noun || (entry?.body?.kind === 'state' && (def || key.endsWith('ه') || key.endsWith('ها'))));
     if (!field && !(WHOLE[looks.cls[i - 1]!] === 1 && OFFICE.has(looks.behind[i]!))) continue;
     if (looks.clitic[i] !== 0 || !strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
     if (looks.listed[i] === 0 && looks.listed[i + 1] === 0) continue;

@@ -41,5 +41,6 @@ export const CLUE_WEIGHTS: readonly number[] = [
   1.095, // contrast
   1.9, // courtesy
   0.802, // movement
+  0.699, // receives
 ];
 export const CLUE_FLOOR = 1.618;

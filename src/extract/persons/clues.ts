@@ -75,6 +75,7 @@ export const CLUES = [
   'contrast',
   'courtesy',
   'movement',
+  'receives',
 ] as const;
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
@@ -185,10 +186,7 @@ export function clues(
   if (isPresident(phrase)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
   const fitting = fittingStates(phrase, tokens);
-  if (fitting === ADMINISTRATION) {
-    if (candidates.has('US')) for (const code of candidates) if (code !== 'US') candidates.delete(code);
-    candidates.add('US');
-  } else if (fitting !== undefined) for (const code of candidates) if (!fitting.has(code)) candidates.delete(code);
+  if (fitting !== undefined && fitting !== ADMINISTRATION) for (const code of candidates) if (!fitting.has(code)) candidates.delete(code);
   const total = states.filter((m) => m.political).length;
   const here = states.filter((m) => tokens.sentence[m.named.from] === sentence && !inside.has(m.named.from));
   const before = here.filter((m) => m.named.from < phrase.from);
@@ -222,6 +220,16 @@ export function clues(
   // "وزير الخارجية فلان مع وزير الخارجية المصري": who is told apart by his state is a stranger to the paper.
   const contrast = near.some((s) => s.stated && s.state !== home && (s.lemma === phrase.lemma || s.lemma === 'نظير'));
   const courtesy = isCourteous(tokens, phrase.from);
+  // "استقبل محافظ البنك المركزي وفدا يابانيا": who receives in a paper's country is of it.
+  const receives = [1, 2, 3].some((k) => {
+    const at = phrase.from - k;
+    return (
+      at >= 0 &&
+      tokens.sentence[at] === sentence &&
+      tokens.word[at]!.entry?.verb?.classes.has('receive') &&
+      tokens.word[at]!.entry?.verb?.object === ''
+    );
+  });
   const neighbour = tokens.word[phrase.from]!.conj === 'و' ? (before.findLast((m) => m.named.to === phrase.from)?.code ?? null) : null;
   const byCode = new Map<string, StateMention[]>();
   for (const m of states) at(byCode, m.code, () => []).push(m);
@@ -268,6 +276,7 @@ export function clues(
       home === code && contrast ? 1 : 0,
       home === code && courtesy ? 1 : 0,
       log(movements.filter((m) => m === code).length),
+      home === code && receives ? 1 : 0,
     ]);
   }
   return out;

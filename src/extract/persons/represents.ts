@@ -8,7 +8,7 @@
 import { isSport } from '../../lexicon/sport.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
 import { clues, type Settled, type Surroundings } from './clues.js';
-import { officeKey } from './forms.js';
+import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
 import type { NameMention, Person } from './persons.js';
 import { rulerPhrase } from './rulers.js';
 import type { TitlePhrase } from './titles.js';
@@ -78,6 +78,8 @@ export function officeOf(phrase: TitlePhrase): Office {
   // "لفريق الرائد", "فريق الوحدة": a team; the rank has its article.
   if (lemma === 'فريق' && !phrase.definite) return no;
   // وزير الحكم الاتحادي, السفيرة لدى الناتو: a state's office whatever it deals with.
+  // وزيرة خارجية الاتحاد الأوروبي: of no state.
+  if (lemma === 'وزير' && org !== null && states.length === 0) return no;
   if (ALWAYS.has(lemma)) return yes(states.length ? states : org === null ? places.slice(0, 1) : []);
   // أمين الطائف, أمين العاصمة المقدسة: the mayor of a town.
   if (lemma === 'أمين' && org === null && body !== 'private' && phrase.town) return yes(places.slice(0, 1));
@@ -225,6 +227,7 @@ function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroun
     const state = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'adjective' && m.political);
     if (mine) return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
   }
+  if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   let best: string | null = null;
   let top = CLUE_FLOOR;
   for (const [code, values] of clues(phrase, settled, around, person)) {
