@@ -35,6 +35,25 @@ describe('the status that words add up to', () => {
   });
 });
 
+describe('the heading of a meeting without a title', () => {
+  it('names no one twice for being spelt in two ways', () => {
+    const report = (id: string, name: string) =>
+      parseReport({
+        id,
+        published: '2031-05-06',
+        persons: [
+          { key: 'p1', name, represents: ['DE'] },
+          { key: 'p2', name: 'أندرس لوند', represents: ['DK'] },
+        ],
+        meetings: [{ key: 'm1', kind: 'visit', status: 'held', date: '2031-05-06', persons: ['p1', 'p2'], states: ['DE', 'DK'] }],
+      });
+    const heading = (...names: string[]) =>
+      buildGraph(names.map((name, i) => ({ report: report(`h${i}`, name) }))).nodes.find((n) => n.kind === 'Meeting')!.props.name;
+    expect(heading('آشتون بيرغمان', 'اشتون بيرجمان')).toBe('زيارة: أندرس لوند، آشتون بيرغمان');
+    expect(heading('آشتون بيرغمان', 'آشتون بيرغمان', 'بيرغمان')).toBe('زيارة: أندرس لوند، آشتون بيرغمان');
+  });
+});
+
 describe('what articles say of one meeting', () => {
   const report = (id: string, published: string, status: MeetingStatus) =>
     parseReport({

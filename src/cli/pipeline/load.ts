@@ -30,10 +30,10 @@ export interface Loaded {
 
 /** Articles of one transaction, at least and at most. */
 const BATCH = 512;
-const LARGEST = 2_048;
+const LARGEST = 1_024;
 
 /** Per cent of garbage beside what is in use: a large graph would otherwise take twice its memory before the heap is swept. */
-const HEAP_GROWTH = 30;
+const HEAP_GROWTH = 10;
 
 /**
  * Articles of the next transaction: a quarter of what is in, so that going over what is in, which every

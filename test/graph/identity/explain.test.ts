@@ -59,6 +59,24 @@ describe('explain', () => {
     const [bond] = explain('Person', ['b1#p1', 'b2#p1'], byId(two)).bonds;
     expect(bond!.reasons[0]!.detail).toBe('راشد بن مبارك / راشد بن مبارك بن خلفان');
   });
+
+  it('writes places as they are printed, and no bare consonants among words in common', () => {
+    const visit = (id: string, name: string, place: string): Report =>
+      parseReport({
+        id,
+        published: '2031-02-04',
+        persons: [
+          { key: 'p1', name, represents: ['SE'] },
+          { key: 'p2', name: 'نادر الخطيب' },
+        ],
+        meetings: [{ key: 'm1', kind: 'visit', status: 'held', persons: ['p1'], states: ['SE', 'DK'], place, country: 'DK' }],
+      });
+    const two = [visit('v1', 'ماركوس هولم', 'كوبنهاغن'), visit('v2', 'هولم', 'كوبنهاجن')];
+    const [bond] = explain('Meeting', ['v1#m1', 'v2#m1'], byId(two)).bonds;
+    const details = Object.fromEntries(bond!.reasons.map((r) => [r.rule, r.detail]));
+    expect(details['place-same']).toBe('كوبنهاغن / كوبنهاجن');
+    expect(details).toHaveProperty('story-1', undefined);
+  });
 });
 
 describe('distinguish', () => {
