@@ -67,6 +67,7 @@ export class Knowledge {
   readonly #told = new Map<string, Told>();
   readonly #ledger = new Ledger();
   #packing: Packing | null = null;
+  readonly #learning = new Map<string, Pick<Told, 'held' | 'text'>>();
 
   /**
    * Takes articles in and out, and decisions over.
@@ -95,6 +96,34 @@ export class Knowledge {
     }
     for (const id of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())]) if (!touched.has(id)) touched.set(id, again(id));
     return this.#retell(touched);
+  }
+
+  /**
+   * Takes articles in whose graph a store has been told already, one after the other, so that not all of them must be
+   * in memory; call {@link learned} after the last one.
+   * @throws {Error} when the article is in
+   */
+  learn(input: Input): void {
+    const { id, published } = input.report;
+    if (this.#told.has(id) || this.#learning.has(id)) throw new Error(`the article ${id} is in already`);
+    this.#identity.add(input.report);
+    if (input.article) this.#copies.add(id, input.article.text, published);
+    this.#learning.set(id, { held: this.#hold(input), text: digestNumber(input.article?.text ?? '') });
+  }
+
+  /** Brings everything up to date after {@link learn}. */
+  learned(): void {
+    this.#copies.settle();
+    this.#identity.settle();
+    for (const [id, { held, text }] of this.#learning) {
+      const input = this.#inputOf({ held });
+      const told = this.#place(input, held, text);
+      this.#told.set(id, told);
+      for (const claim of claims(input.report, told))
+        if (!isOwn(claim, told.voice)) this.#ledger.add(told.voice, claim.target, claim.contribution);
+    }
+    this.#learning.clear();
+    this.#ledger.close(this.#names());
   }
 
   /** Takes decisions over; gives the articles whose entries they tell apart now, or no longer. */
@@ -161,7 +190,7 @@ export class Knowledge {
     return this.#packing ? this.#packing.pack(JSON.stringify(withoutText(input))) : input;
   }
 
-  #inputOf({ held }: Told): Input {
+  #inputOf({ held }: Pick<Told, 'held'>): Input {
     return typeof held === 'string' ? (JSON.parse(this.#packing!.unpack(held)) as Input) : held;
   }
 

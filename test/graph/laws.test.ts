@@ -24,6 +24,13 @@ function inBatches(batches: readonly (readonly Input[])[], ruled: Parameters<Kno
   let other = patchGraph(EMPTY, lean.update({ decisions: ruled }));
   for (const put of batches) other = patchGraph(other, lean.update({ put }));
   expect(other).toEqual(graph);
+  const later = new Knowledge();
+  later.update({ decisions: ruled });
+  const last = new Map(batches.flat().map((i) => [i.report.id, i]));
+  for (const i of last.values()) later.learn(i);
+  later.learned();
+  expect(later.graph()).toEqual(graph);
+  expect(isEmptyChange(later.update({ put: [...last.values()], decisions: ruled }))).toBe(true);
   return graph;
 }
 

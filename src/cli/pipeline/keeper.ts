@@ -29,11 +29,14 @@ export class Keeper {
   static async of(store: Store): Promise<Keeper> {
     const revision = await store.revision();
     const knowledge = new Knowledge();
-    const sources: Source[] = [];
-    for await (const source of store.sources()) sources.push(source);
-    knowledge.update({ put: sources, decisions: await store.decisions() });
+    const made = graphFingerprint();
+    const current = (await store.note(MADE_BY)) === made;
+    if (current) knowledge.pack(deflated);
+    knowledge.update({ decisions: await store.decisions() });
+    for await (const source of store.sources()) knowledge.learn(source);
+    knowledge.learned();
     const keeper = new Keeper(store, knowledge, revision);
-    await keeper.bringUp();
+    if (!current) await keeper.bringUp(made);
     knowledge.pack(deflated);
     return keeper;
   }
@@ -69,9 +72,8 @@ export class Keeper {
     }
   }
 
-  private async bringUp(): Promise<void> {
-    const made = graphFingerprint();
-    if ((await this.store.note(MADE_BY)) === made) return;
+  /** @param made by which rules the graph is made now */
+  private async bringUp(made: string): Promise<void> {
     const change = diffGraphs(await this.store.graph(), this.knowledge.graph());
     if (!isEmptyChange(change)) await this.store.apply({ put: [], drop: [], ...change, base: this.revision });
     await this.store.setNote(MADE_BY, made);
