@@ -108,7 +108,7 @@ export function classOf(word: LexWord, score: number): number {
   // "كأي مسلم": like any.
   if (word.raw === 'كأي') return CLASS.conjunction;
   if (e === null || (e.given && senses(e) === 1)) return score < -4.5 && e === null ? CLASS.common : CLASS.unknown;
-  if (e.particle === 'preposition' && !(word.key === 'علي' && word.raw.endsWith('ي'))) return CLASS.preposition;
+  if (e.particle === 'preposition' && !(word.stem === 'علي' && word.prep === '' && word.raw.endsWith('ي'))) return CLASS.preposition;
   if (e.particle === 'conjunction') return word.raw === 'آن' ? CLASS.syllable : CLASS.conjunction;
   if (e.particle === 'pronoun') return CLASS.pronoun;
   if (e.particle === 'ordinal') return CLASS.ordinal;

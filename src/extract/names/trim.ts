@@ -50,6 +50,11 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (to === i) continue;
     // "الأمير فيصل بن خالد أمير منطقة عسير": before a land أمير is an office, though a given name too.
     const landed = to < tokens.count && !looks.first[to] && LANDS.has(looks.cls[to]!);
+    // "وأمير قطر"
+    if (to - i === 1 && landed && /^[وف]?[لب]?ام(?:ير|ين)$/.test(tokens.word[i]!.key)) {
+      labels[i] = OUT;
+      continue;
+    }
     if (to - i > 1 && landed && OF_LANDS.has(tokens.word[to - 1]!.key)) labels[--to] = OUT;
     // "كرم مدير الجامعة الفائزين", "كرم أمين عمان": a verb before its subject, though a given name too.
     const next = to < tokens.count && !looks.first[to] ? tokens.word[to]!.entry?.title : undefined;
@@ -176,6 +181,9 @@ const AFTER = new Set([CLASS.preposition, CLASS.conjunction, CLASS.say, CLASS['v
 function officeSurname(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
   if (looks.first[i] || looks.first[from] || WHOLE[looks.cls[from - 1]!] !== 1 || looks.common[i]! > 0 || looks.score[i]! < 4) return false;
   if (looks.cls[i] !== CLASS.verb || looks.clitic[i] !== 0) return false;
+  // تراس is no ترأس: the verb is printed with its hamza.
+  const { raw, entry } = tokens.word[i]!;
+  if (/[أؤئ]/.test(entry?.verb?.lemma ?? '') && !/[أؤئ]/.test(raw)) return true;
   return (
     i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct || looks.cls[i + 1] === CLASS.conjunction
   );
@@ -185,6 +193,8 @@ function officeSurname(tokens: Tokens<Entry>, looks: Looks, from: number, i: num
 function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.first[i] || looks.clitic[i] || tokens.word[i]!.entry?.title?.construct !== true) return false;
   if (i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct) return true;
+  // "إبراهيم رئيسي ونظيره": nor does و.
+  if (tokens.word[i + 1]!.conj !== '') return true;
   // "إبراهيم رئيسي سيزور", "إبراهيم رئيسي في", "إبراهيم رئيسي أن": nor do these begin a genitive.
   return AFTER.has(looks.cls[i + 1]!);
 }
