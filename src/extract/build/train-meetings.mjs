@@ -14,6 +14,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDropped } from '../../../dist/src/extract/actors/dropped.js';
 import { extract } from '../../../dist/src/extract/extract.js';
 import { candidatesOf } from '../../../dist/src/extract/meetings/candidates.js';
 import { factsOf, inReach } from '../../../dist/src/extract/meetings/facts.js';
@@ -63,7 +64,7 @@ const EXAMPLES = {
       let left = false;
       for (let k = from; k < to; k++) {
         const c = candidates[k];
-        if (c.actor.kind === 'org') continue;
+        if (c.actor.kind === 'org' || (isDropped(c.actor) && !roles.has(k))) continue;
         const y = takesIn(c, meeting, goldKey);
         // A state that comes with its official is no news of its own: the word for it may stand for anything.
         const brought =

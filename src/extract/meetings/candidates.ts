@@ -7,7 +7,7 @@
 import { mark } from '../../arabic/marks.js';
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { Actor } from '../actors/actors.js';
+import { type Actor, prepositionBefore } from '../actors/actors.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
 
@@ -76,7 +76,8 @@ export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
     const same = before !== undefined && tokens.sentence[before.from] === sentence;
     order = same ? order + 1 : 0;
     const listed = same && inList(tokens.word, before.to, actor);
-    const prep = listed ? out[k - 1]!.prep : prepOf(tokens, actor);
+    const inCity = same && before.to === actor.from && isOfCity(tokens, before);
+    const prep = listed || inCity ? out[k - 1]!.prep : prepOf(tokens, actor);
     const next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
     const person = actor.persons[0];
     out.push({
@@ -86,7 +87,7 @@ export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
       listed,
       order,
       says: says(tokens, actor),
-      genitive: listed ? out[k - 1]!.genitive : prep === '' && genitive(tokens, actor),
+      genitive: listed ? out[k - 1]!.genitive : prep === '' && !(same && before.to === actor.from) && genitive(tokens, actor),
       rank: actor.states.length > 0 ? 'state' : actor.title?.kind === 'private' || actor.title?.body === 'private' ? 'private' : 'open',
       salient: person !== undefined && (person.mentions.length > 2 || tokens.sentence[person.mentions[0]!.span.from] === 0),
       relativeHead: next !== undefined && next.opener === 'relative' && next.from - actor.to <= 1 && next.from >= actor.to,
@@ -111,12 +112,26 @@ function inList(word: Words, end: number, actor: Actor): boolean {
 /** Words that tell that somebody is there: بحضور, وبمشاركة. */
 const PRESENT = mark(({ stem, prep, conj }: LexWord) => PRESENCE.has(stem) && (prep === 'ب' || conj === 'و' || stem.startsWith('ب')));
 
-function prepOf({ word, marks }: Scene['tokens'], { from, prep }: Actor): string {
+function prepOf(tokens: Scene['tokens'], actor: Actor): string {
+  const { word, marks } = tokens;
+  const { from } = actor;
+  const prep = isEach(tokens, actor)
+    ? prepositionBefore(tokens, from - 2)
+    : isOfCity(tokens, actor)
+      ? prepositionBefore(tokens, from - 1)
+      : actor.prep;
   if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) return PRESENCE.get(word[from - 1]!.stem)!;
   return prep === '' ? '' : TELLING.has(prep) ? prep : 'x';
 }
 
-const SAYS = mark(({ entry, def, prep }: LexWord) => entry?.verb?.classes.has('say') === true && !def && prep === '');
+/** "إلى العاصمة الإيرانية طهران": all of it stands where the city stands. */
+const isOfCity = ({ word }: Scene['tokens'], { from }: Actor): boolean => from > 0 && word[from - 1]!.stem === 'عاصمه';
+
+/** "مع كل من الوزير والسفير", "شارك كل من": each of them stands where كل stands. */
+const isEach = ({ word }: Scene['tokens'], { from, prep }: Actor): boolean =>
+  prep === 'من' && from > 1 && word[from - 1]!.key === 'من' && /^(?:[وفبل]?كل|كلا)$/.test(word[from - 2]!.key);
+
+const SAYS = mark(({ entry, def, prep }: LexWord) => entry?.verb?.classes.has('say') === true && !entry.particle && !def && prep === '');
 
 /** A verb of saying right before, or right behind in "X قال". */
 function says({ marks, sentence, count }: Scene['tokens'], { from, to }: Actor): boolean {

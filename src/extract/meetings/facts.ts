@@ -5,9 +5,12 @@
  */
 import type { MeetingStatus } from '../../../graph/report.js';
 import type { Actor } from '../actors/actors.js';
+import { isDropped } from '../actors/dropped.js';
 import { probability, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
+import type { Named } from '../scan.js';
 import type { Candidate } from './candidates.js';
+import { type Label, labelOf } from './label.js';
 import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { sortOf } from './sort.js';
@@ -23,6 +26,8 @@ export interface Participant {
   readonly sure: number;
   /** The place of the trigger that it fills, if any. */
   readonly role: Role | null;
+  /** In the sentence before that of the trigger. */
+  readonly earlier: boolean;
 }
 
 /** Below this nobody is a candidate. */
@@ -43,11 +48,16 @@ export interface Facts {
   readonly sides: ReadonlySet<string>;
   /** States that the trigger says are travelled to. */
   readonly goals: readonly string[];
+  /** Organisations that fill a place. */
+  readonly organizations: readonly Named[];
   readonly where: Where | null;
   readonly when: When | null;
   readonly status: MeetingStatus;
   /** How many sides it has, or what it is for, by its adjective. */
   readonly sort: string | null;
+  readonly label: Label;
+  /** "كما التقى", "كما سيجتمع": told besides what was told before. */
+  readonly besides: boolean;
 }
 
 /** Actors on either side of a trigger that are looked at; more stand in no sentence but an endless list. */
@@ -76,23 +86,43 @@ function lowest(count: number, isTrue: (k: number) => boolean): number {
 
 const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carrier', 'owner']);
 
+const ATTENDS = new Set<Role>([...CORE, 'present']);
+
 const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
   persons.length > 0 || kind === 'pair' ? persons : states;
+
+const MEETS = new Set<Trigger['cls']>(['meetV', 'discussV', 'receiveV']);
+
+/** Not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
+function isBesides(
+  { tokens: { word, sentence } }: Scene,
+  { cls, from, verb }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean {
+  if (!MEETS.has(cls) || verb!.number !== 'singular') return false;
+  const places = [...roles].map(([k, role]) => ({ role, kind: candidates[k]!.actor.kind }));
+  if (places.some(({ kind }) => kind === 'pair')) return false;
+  if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;
+  for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) if (word[i]!.key === 'كما') return true;
+  return false;
+}
 
 export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Facts {
   const near: Participant[] = [];
   const [from, to] = inReach(scene, trigger, candidates);
   const roles = rolesOf(scene, trigger, candidates, from, to);
-  const here = scene.tokens.sentence[trigger.from]!;
+  const sentence = scene.tokens.sentence[trigger.from]!;
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
-  const settled = [...roles.keys()].some((k) => candidates[k]!.sentence < here);
+  const settled = [...roles.keys()].some((k) => candidates[k]!.sentence < sentence);
   let left = false;
   for (let k = from; k < to; k++) {
     const c = candidates[k]!;
-    if (c.actor.kind === 'org' || (settled && c.sentence < here && !roles.has(k))) continue;
+    if (c.actor.kind === 'org' || (isDropped(c.actor) && !roles.has(k))) continue;
+    if (settled && c.sentence < sentence && !roles.has(k)) continue;
     const sure = probability(weights, features(scene, trigger, candidates, k, roles, left));
     left = sure > 0.5;
-    if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null });
+    if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null, earlier: c.sentence !== sentence });
   }
   const participants = near.filter((p) => p.sure > 0.5);
   const persons = new Set(participants.flatMap((p) => p.actor.persons));
@@ -101,7 +131,7 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   const status = statusOf(scene, trigger, first);
   return {
     trigger,
-    sentence: scene.tokens.sentence[trigger.from]!,
+    sentence,
     candidates: near,
     participants,
     persons,
@@ -113,9 +143,15 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     ),
     sides: new Set([...roles].flatMap(([k, role]) => (CORE.has(role) ? candidates[k]!.actor.states : []))),
     goals: [...new Set([...roles].flatMap(([k, role]) => (role === 'goal' ? candidates[k]!.actor.states : [])))],
+    organizations: [...roles].flatMap(([k, role]) => {
+      const { org, kind } = candidates[k]!.actor;
+      return kind === 'org' && org !== null && org.org?.organization.kind !== 'media' && ATTENDS.has(role) ? [org] : [];
+    }),
     where: whereOf(scene, trigger),
     when: status === 'planned' ? whenOf(scene, trigger, true) : first,
     status,
     sort: sortOf(scene.tokens, trigger),
+    label: labelOf(scene, trigger),
+    besides: isBesides(scene, trigger, roles, candidates),
   };
 }

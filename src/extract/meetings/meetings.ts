@@ -7,6 +7,7 @@
 import { probability, readWeights, type Weights } from '../linear.js';
 import { candidatesOf } from './candidates.js';
 import { type Facts, factsOf } from './facts.js';
+import { isNone } from './none.js';
 import { type Occasion, occasionsOf, type Represents } from './occasion.js';
 import { realFeatures } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures } from './same.js';
@@ -36,7 +37,7 @@ const committed = (): MeetingWeights =>
   });
 
 /** Mentions less likely than this to name a meeting are left out before meetings are built up. */
-const DOUBT = 0.5;
+const DOUBT = 0.45;
 /** A mention joins the likeliest earlier meeting when it is at least so likely. */
 const JOINS = 0.38;
 /** A mention that names nobody rather tells on. */
@@ -62,7 +63,7 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
   const earlier: Facts[] = [];
   return scene.triggers.map((trigger) => {
     const facts = factsOf(scene, trigger, candidates, weights.takesPart);
-    const sure = probability(weights.real, realFeatures(scene, facts, earlier));
+    const sure = isNone(scene, facts) ? 0 : probability(weights.real, realFeatures(scene, facts, earlier));
     earlier.push(facts);
     return { facts, sure };
   });

@@ -8,6 +8,7 @@ import type { MeetingKind, MeetingStatus, Role as TakesPartAs } from '../../../g
 import { isVerb } from '../clauses.js';
 import { probability, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
+import type { Named } from '../scan.js';
 import type { Facts, Participant } from './facts.js';
 import { type Member, membersOf } from './members.js';
 import type { Meeting } from './same.js';
@@ -27,6 +28,8 @@ export interface Occasion {
   readonly facts: readonly Facts[];
   readonly persons: ReadonlyMap<Person, Participant>;
   readonly states: ReadonlyMap<string, Participant | null>;
+  /** Organisations that take part, each as it is named first. */
+  readonly organizations: ReadonlyMap<string, Named>;
   readonly where: Where | null;
   readonly when: When | null;
   /** Tokens of the name of a gathering: قمة مجموعة العشرين. */
@@ -57,8 +60,8 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
 }
 
 /** Talks and visits of nobody known are no entries; a gathering may be known by its name alone. */
-function isPeopled({ kind, persons, states }: Occasion): boolean {
-  return persons.size + states.size > 0 || (kind !== 'talks' && kind !== 'visit');
+function isPeopled({ kind, persons, states, organizations }: Occasion): boolean {
+  return persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit');
 }
 
 function occasion(scene: Scene, meeting: Meeting, represents: Represents, weights: Weights): Occasion {
@@ -73,15 +76,18 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     if (typeof member.who === 'string') states.set(member.who, member.support[0] ?? null);
     else persons.set(member.who, member.support[0]!);
   }
+  const organizations = new Map<string, Named>();
+  for (const { organizations: named } of facts)
+    for (const n of named) if (!organizations.has(n.org!.organization.code)) organizations.set(n.org!.organization.code, n);
+  const kind = kindOf(scene, facts);
   const where = placeOf(
     facts.map((f) => f.where),
     (state) => states.has(state),
   );
   const when = facts.find((f) => f.when?.value)?.when ?? null;
-  const kind = kindOf(scene, facts);
   const title = kind === 'summit' || kind === 'conference' ? titleOf(scene, facts) : null;
   const wished = facts.every((f) => isWished(scene, f.trigger));
-  return { kind, status: statusOf(facts), wished, facts, persons, states, where, when, title, partOf: null };
+  return { kind, status: statusOf(facts), wished, facts, persons, states, organizations, where, when, title, partOf: null };
 }
 
 function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
@@ -93,7 +99,8 @@ function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   if (triggers.some((t) => t.kind === 'call')) return 'call';
   const first = triggers[0]!.kind;
   if (first === 'summit' || first === 'conference') return first;
-  if (triggers.every((t) => JOURNEYS.has(t.cls))) return 'visit';
+  // "يتوجه إلى أنقرة لمناقشة", "وصل إلى روما حيث يلتقي": a journey with what is done there.
+  if ((JOURNEYS.has(triggers[0]!.cls) || triggers[0]!.kind === 'talks') && facts[0]!.where?.goal) return 'visit';
   for (const t of triggers) if (t.kind !== 'talks' && triggers.filter((x) => x.kind === t.kind).length > triggers.length / 2) return t.kind;
   return facts.map((f) => bodyMeets(scene, f)).find((k) => k !== null) ?? 'talks';
 }

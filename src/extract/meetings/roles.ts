@@ -5,6 +5,7 @@
  *
  * @module src/extract/meetings/roles
  */
+import { Kind } from '../../arabic/words.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
@@ -55,15 +56,27 @@ const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق'
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
+const WELCOME = new Set(['استقبال', 'استقباله', 'استقبالها', 'وداع', 'وداعه', 'وداعها', 'توديع']);
+/** Nouns that are with somebody themselves. */
+const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
 const GOES = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 
-/** Roles by the number of the candidate, for one trigger; `from` to `to` are the candidates in its reach. */
-export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], from: number, to: number): Map<number, Role> {
+/** Words that may stand before a noun at the head of a sentence. */
+const OPENING = 4;
+
+/** Roles by the number of the candidate, for one trigger; `fromReach` to `toReach` are the candidates in its reach. */
+export function rolesOf(
+  scene: Scene,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  fromReach: number,
+  toReach: number,
+): Map<number, Role> {
   const { tokens, clauses, triggers } = scene;
   const here = tokens.sentence[trigger.from]!;
   const mine: number[] = [];
-  for (let k = from; k < to; k++) if (candidates[k]!.sentence === here && candidates[k]!.actor.kind !== 'org') mine.push(k);
+  for (let k = fromReach; k < toReach; k++) if (candidates[k]!.sentence === here) mine.push(k);
   const roles = new Map<number, Role>();
   const give = (k: number | undefined, role: Role): void => {
     if (k === undefined || roles.has(k)) return;
@@ -91,7 +104,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     if (listed) continue;
     const acting = actor(k).persons.length > 0 || actor(k).kind === 'office' || actor(k).kind === 'group';
     if (prep === 'بين' && straight(k)) give(k, 'between');
-    else if (prep === 'مع' && straight(k)) give(k, 'with');
+    else if (prep === 'مع' && straight(k) && !ofAnother(k)) give(k, 'with');
     else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && close(k)) give(k, 'with');
     else if (prep === 'بوساطه') give(k, 'mediator');
     else if (PRESENT.has(prep)) give(k, 'present');
@@ -110,8 +123,33 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     const group = own.findLast((j) => j < k && roles.has(j));
     if (group !== undefined) give(k, roles.get(group)!);
   }
+  welcomed();
   speaker();
   return roles;
+
+  /** "كان في استقباله لدى وصوله …", "وكان في وداع الأمير لدى مغادرته …": whoever stands there. */
+  function welcomed(): void {
+    const { word } = tokens;
+    for (let i = trigger.from; i > Math.max(tokens.bounds[here]!, trigger.from - 12); i--) {
+      if (!WELCOME.has(word[i]!.entry?.event?.lemma ?? word[i]!.stem) || word[i - 1]!.key !== 'في') continue;
+      const was = word[i - 2]?.entry?.verb?.lemma ?? word[i - 3]?.entry?.verb?.lemma;
+      if (was !== 'كان') return;
+      for (const k of after) if (actor(k).persons.length > 0 && candidates[k]!.prep === '') give(k, 'present');
+      return;
+    }
+  }
+
+  /** "الاتفاق النووي مع إيران", "العلاقات مع إيران": مع belongs to a noun of its own. */
+  function ofAnother(k: number): boolean {
+    const { word } = tokens;
+    const at = actor(k).from - (word[actor(k).from]!.prep === '' ? 2 : 1);
+    for (let i = at; i > trigger.to && i > at - 3; i--) {
+      const { entry, stem } = word[i]!;
+      if (entry?.document || TIES.has(stem)) return true;
+      if (entry?.particle || word[i]!.kind !== Kind.Word) return false;
+    }
+    return false;
+  }
 
   /** No verb between it and the trigger. */
   function straight(k: number): boolean {
@@ -150,9 +188,16 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
 
   function verbRoles(): void {
     const { verb, cls } = trigger;
-    const first = own.find((k) => free(k) && close(k));
+    // "زار القاهرة", "سيزور الولايات المتحدة": the state is where, not who.
+    const visited = cls === 'visitV' ? own.find((k) => free(k) && close(k)) : undefined;
+    if (visited !== undefined && isLand(visited) && actor(visited).from - trigger.to <= 2) give(visited, 'goal');
+    const first = own.find((k) => free(k) && close(k) && !roles.has(k));
     const subjectBefore = before.findLast(
-      (k) => !candidates[k]!.genitive && candidates[k]!.prep === '' && bordersBetween(clauses, actor(k).to - 1, trigger.head) <= 1,
+      (k) =>
+        !candidates[k]!.genitive &&
+        candidates[k]!.prep === '' &&
+        bordersBetween(clauses, actor(k).to - 1, trigger.head) <= 1 &&
+        !(isLand(k) && triggers.some((t) => t.cls === 'visitV' && t.to === actor(k).from)),
     );
     const vso = first !== undefined && actor(first).from - trigger.to <= 4;
     const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
@@ -185,6 +230,10 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     }
     if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && cls !== 'phoneV')
       give(object, actor(object).persons.length || actor(object).kind !== 'state' ? 'object' : 'goal');
+  }
+
+  function isLand(k: number): boolean {
+    return actor(k).kind === 'state' || actor(k).kind === 'seat';
   }
 
   /** The head of what stands before, with the list that leads to it. */
@@ -242,14 +291,15 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
       const subject = mine.find((k) => actor(k).from > carrier && actor(k).to <= trigger.from && free(k));
       if (subject !== undefined) give(subject, 'carrier');
       else {
-        const topic = before.findLast(
+        const ahead = before.filter(
           (k) =>
             actor(k).to <= carrier &&
             actor(k).kind !== 'origin' &&
             candidates[k]!.prep === '' &&
-            !candidates[k]!.genitive &&
             bordersBetween(clauses, actor(k).to - 1, carrier) <= 1.5,
         );
+        // A word that nobody knows may be a verb: "انخرط فلان في جهود، حيث عقد لقاءات".
+        const topic = ahead.findLast((k) => !candidates[k]!.genitive) ?? ahead.findLast((k) => actor(k).kind === 'name');
         if (topic !== undefined) {
           let from = topic;
           while (candidates[from]!.listed && candidates[from - 1]!.sentence === here) from--;
@@ -282,7 +332,8 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
         );
         if (other !== undefined) give(other, 'with');
         // "اللقاء الذي جمعه مع": the pronoun is somebody named before.
-        if (word[i]!.entry!.verb!.object !== '' && subject === undefined) {
+        const itself = word[i]!.entry!.verb!.object !== '' || /^به(?:ا|ما|م)?$/.test(word[i + 1]?.key ?? '');
+        if (itself && subject === undefined) {
           const meant = before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '');
           if (meant !== undefined) give(meant, 'owner');
         }
@@ -300,7 +351,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
         if (from === owner && !trigger.suffix.startsWith('هم')) {
           if (!roles.has(owner)) roles.set(owner, 'owner');
         } else give(from, 'owner');
-      } else if (!trigger.suffix.startsWith('هم') && before.length === 0) {
+      } else if (!trigger.suffix.startsWith('هم') && trigger.from - tokens.bounds[here]! <= OPENING) {
         // "وخلال زيارته إلى أوسلو، أجرى": whom the sentence before begins with.
         const topic = spokenOf();
         if (topic !== undefined) roles.set(topic, 'owner');
@@ -310,7 +361,8 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
 
   /** The subject of the sentence before: its first person beside a verb. */
   function spokenOf(): number | undefined {
-    for (let k = from; k < to && candidates[k]!.sentence < here; k++) if (actor(k).persons.length > 0 && free(k) && besideVerb(k)) return k;
+    for (let k = fromReach; k < toReach && candidates[k]!.sentence < here; k++)
+      if (actor(k).persons.length > 0 && free(k) && besideVerb(k)) return k;
     return undefined;
   }
 

@@ -167,6 +167,11 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   // A gathering is named by the noun of a gathering, or by a definite noun for a meeting; it is no visit.
   const big = GROUP[trigger.cls] === 'big';
   if (big && !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big' || (f.trigger.cls === 'meet' && trigger.definite))) return false;
+  // Nor is every meeting told after a gathering that gathering: "الاجتماع" may be, "اجتماعها", "اجتماعين" are not.
+  if (TALKS.has(GROUP[trigger.cls]!) && !(trigger.definite && trigger.number === 'singular') && meeting.facts.every(isGathering))
+    return false;
+  // "كما التقى": told besides, so another one.
+  if (facts.besides) return false;
   if (GROUP[trigger.cls] === 'visit' && meeting.facts.every((f) => GROUP[f.trigger.cls] === 'big')) return false;
   // "لقاءات مع الرئيسين …": meetings with people of several states are none of the meetings told beside them.
   if (!isBare(facts) && meeting.facts.some(isSeveral)) return false;
@@ -175,6 +180,7 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   return meeting.facts.every((f) => !apart(facts, f));
 }
 
+const isGathering = ({ trigger }: Facts): boolean => GROUP[trigger.cls] === 'big';
 const isBare = ({ trigger, anchored }: Facts): boolean => trigger.definite && anchored.size === 0;
 const isSeveral = ({ trigger, sides }: Facts): boolean =>
   trigger.number === 'plural' && trigger.cls === 'meet' && !trigger.definite && sides.size > 1;
@@ -183,8 +189,23 @@ const TALKS = new Set(['meet', 'talk']);
 
 const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || isOfMany(sort);
 
+/** Both are told, and not the same. */
+const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
+
+/** The next one is not the one that was held, the last one not the one to come. */
+const isOther = ({ label }: Facts, { status }: Facts): boolean =>
+  (label.turn === 'next' && status === 'held') || (label.turn === 'last' && status === 'planned');
+
+/** `a` is told after `b`. */
 function apart(a: Facts, b: Facts): boolean {
   const [g, h] = [GROUP[a.trigger.cls]!, GROUP[b.trigger.cls]!];
+  if (differ(a.label.number, b.label.number) || differ(a.label.turn, b.label.turn)) return true;
+  if (isOther(a, b) || isOther(b, a)) return true;
+  // A summit is no forum; "المؤتمر" may be what was called a forum before.
+  if (g === 'big' && h === 'big' && a.trigger.lemma !== b.trigger.lemma && !a.trigger.definite) return true;
+  if (g !== 'visit' && h !== 'visit' && differ(a.label.name, b.label.name)) return true;
+  // "عقدوا اجتماعا تنسيقيا": a meeting of a sort that was not told of before.
+  if (a.sort && a.sort !== 'ثنايي' && !a.trigger.definite && a.sort !== b.sort) return true;
   if (a.sort && b.sort && a.sort !== b.sort) return true;
   // "قمة مدريد" and whatever takes place elsewhere.
   if ((a.where?.known || b.where?.known) && a.where && b.where && a.where.country !== b.where.country) return true;

@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isSport } from '../../lexicon/sport.js';
 import type { Actor } from '../actors/actors.js';
+import { droppedSubjects } from '../actors/dropped.js';
 import { type Clauses, clausesOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
@@ -34,14 +35,18 @@ export interface Scene extends SceneSources {
 }
 
 export function sceneOf(sources: SceneSources): Scene {
-  const { tokens, scan, nameAt, actors, published } = sources;
+  const { tokens, scan, nameAt, published } = sources;
   // Worked out when a trigger asks: many articles have none.
+  let all: readonly Actor[] | undefined;
   let clauses: Clauses | undefined;
   let dates: readonly DateMention[] | undefined;
   let sport: boolean | undefined;
   let populated: Set<number> | undefined;
   return {
     ...sources,
+    get actors() {
+      return (all ??= [...droppedSubjects(tokens, sources.actors), ...sources.actors].sort((a, b) => a.from - b.from));
+    },
     triggers: triggersOf(tokens, scan, nameAt),
     get clauses() {
       return (clauses ??= clausesOf(tokens));
@@ -52,8 +57,8 @@ export function sceneOf(sources: SceneSources): Scene {
     get sport() {
       return (sport ??= isSport(tokens));
     },
-    ownActors: (trigger) => {
-      populated ??= new Set(actors.filter((a) => a.kind !== 'origin' && a.kind !== 'org').map((a) => tokens.sentence[a.from]!));
+    ownActors(trigger) {
+      populated ??= new Set(this.actors.filter((a) => a.kind !== 'origin' && a.kind !== 'org').map((a) => tokens.sentence[a.from]!));
       return populated.has(tokens.sentence[trigger.from]!);
     },
   };

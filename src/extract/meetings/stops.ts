@@ -73,7 +73,8 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   const countries = new Set(stops.map((s) => s.country));
   const at = (who: Person): string | undefined => represents(who).find((s) => countries.has(s));
   // Who travels stands beside the tour; others of the occasion met one of them somewhere on it.
-  const beside = [...o.persons].filter(([, p]) => scene.tokens.sentence[p.actor.from] === tour.sentence);
+  const own = new Set(tour.participants.filter((p) => !p.earlier).flatMap((p) => p.actor.persons));
+  const beside = [...o.persons].filter(([who]) => own.has(who));
   const guests = beside.filter(([who]) => at(who) === undefined);
   const travellers = guests.length > 0 ? guests : [...o.persons].filter(([who]) => at(who) === undefined);
   const homes = new Set(travellers.flatMap(([who]) => represents(who)));

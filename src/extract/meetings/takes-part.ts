@@ -144,7 +144,14 @@ function strangers(candidates: readonly Candidate[], k: number, low: number, hig
   for (let j = k + step; n < 3; j += step) {
     const other = candidates[j];
     if (other === undefined || (after ? other.actor.from < low : other.actor.from >= high)) break;
-    if (other.actor.kind !== 'origin' && other.actor.from >= low && other.actor.to <= high && !other.listed) n++;
+    if (
+      other.actor.kind !== 'origin' &&
+      other.actor.from < other.actor.to &&
+      other.actor.from >= low &&
+      other.actor.to <= high &&
+      !other.listed
+    )
+      n++;
   }
   return n;
 }

@@ -69,7 +69,6 @@ const NOUNS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   نقاش: ['dialogue', 'talks'],
   استقبال: ['receive', 'talks'],
   استدعاء: ['receive', 'talks'],
-  مقابلة: ['dialogue', 'talks'],
   جلسة: ['session', 'talks'],
   دورة: ['session', 'conference'],
   جولة: ['tour', 'visit'],
@@ -179,7 +178,7 @@ function nounAt(tokens: Tokens<Entry>, i: number): Found | null {
       cls = 'call';
       kind = 'call';
       to++;
-    } else if (lemma === 'مقابلة' && !['مع'].includes(after.key)) return null;
+    }
   }
   if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
   // "عبر الاتصال المرئي": a way of meeting, no call.

@@ -17,7 +17,8 @@ export interface When {
 }
 
 /** @param planned the meeting lies ahead: a bare weekday is then the next one */
-export function whenOf({ tokens, clauses, dates, published }: Scene, trigger: Trigger, planned: boolean): When | null {
+export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When | null {
+  const { tokens, clauses, dates, published } = scene;
   const sentence = tokens.sentence[trigger.from]!;
   let best: DateMention | null = null;
   let bestScore = 0;
@@ -30,7 +31,7 @@ export function whenOf({ tokens, clauses, dates, published }: Scene, trigger: Tr
     const borders = bordersBetween(clauses, trigger.head, after ? from : to - 1);
     let score = 3 - borders * 1 - Math.max(0, apart) * 0.07 + (after ? 0.4 : 0);
     if (d.relation === 'after') score -= 1;
-    if (spokenThen(tokens.word, from, to)) score -= 1.5;
+    if (spokenThen(tokens.word, from, to)) score += !after && isDuring(scene, trigger, to) ? borders : -1.5;
     if (score > bestScore) {
       bestScore = score;
       best = d;
@@ -43,6 +44,15 @@ export function whenOf({ tokens, clauses, dates, published }: Scene, trigger: Tr
     return { mention: best, value: again.value, end: again.until ?? null };
   }
   return { mention: best, value: best.value, end: best.until ?? null };
+}
+
+const DURING = new Set(['خلال', 'اثناء', 'في']);
+
+/** "دعا أمس … خلال محادثات": what is said at a meeting is said on its day. */
+function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: number): boolean {
+  if (verb || !DURING.has(tokens.word[from - 1]!.key)) return false;
+  for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return false;
+  return true;
 }
 
 const ISSUES = new Set(['صدر', 'صدرت', 'الصادر', 'نشر', 'نشرت', 'نشرته', 'بث', 'بثت', 'بثته']);

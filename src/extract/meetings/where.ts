@@ -5,6 +5,8 @@
  *
  * @module src/extract/meetings/where
  */
+
+import { Kind } from '../../arabic/words.js';
 import { capitalOf } from '../../lexicon/cities.js';
 import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
@@ -49,7 +51,10 @@ const GOES = new Set<TriggerClass>(['visit', 'visitV', 'travelV', 'move', 'tour'
 const LEAVES = new Set(['غادر', 'مغادرة', 'عاد', 'عودة']);
 
 /** The place of the meeting that a trigger names, or null where its sentence does not tell. */
-export function whereOf({ tokens, scan, clauses }: Scene, trigger: Trigger): Where | null {
+export function whereOf(scene: Scene, trigger: Trigger): Where | null {
+  const { tokens, scan, clauses } = scene;
+  // A call is held nowhere.
+  if (trigger.kind === 'call') return null;
   const sentence = tokens.sentence[trigger.from]!;
   const goes = GOES.has(trigger.cls);
   let best: Where | null = null;
@@ -62,23 +67,32 @@ export function whereOf({ tokens, scan, clauses }: Scene, trigger: Trigger): Whe
     const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital;
     if (!town && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') continue;
     const country = named.city?.country ?? named.state!.code;
+    if (isOfOffice(scene, named)) continue;
     const { prep, steps } = preposition(tokens, named.from);
-    const at = AT.has(prep);
     const after = named.from >= trigger.to;
+    const called = town && GATHERS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
+    const at = called || (AT.has(prep) && !isAbout(scene, trigger, named.from - steps));
     // زار القاهرة, زيارة القاهرة: the object itself.
-    const object = goes && after && named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل') && trigger.cls !== 'move';
+    const object =
+      goes &&
+      after &&
+      trigger.cls !== 'move' &&
+      ((named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل')) ||
+        (prep === '' && isBehindVisitor(scene, trigger, named.from)));
     const to = goes && TO.has(prep) && !LEAVES.has(trigger.lemma);
     // "قمة مدريد": known by its town.
     const known = town && isKnownBy(tokens, trigger, named);
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
-    if (!at && !object && !to && !hosts && !known && !(TO.has(prep) && isTravelledBefore(tokens.word, named.from))) continue;
+    const reached = TO.has(prep) && !after && isTravelledBefore(tokens.word, named.from);
+    if (!at && !object && !to && !hosts && !known && !reached && !(TO.has(prep) && isTravelledBefore(tokens.word, named.from))) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
     let score = (town ? 3 : 1.5) + (object || known ? 5 : to ? 4 : at || hosts ? 2 : 0) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
-      best = { named, country, town, goal: object || to, known, name: itsCapital ? (capitalOf(country) ?? null) : null };
+      const goal = object || to || reached;
+      best = { named, country, town, goal, known, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
   return best;
@@ -121,6 +135,42 @@ function isKnownBy({ word, sentence }: Words, trigger: Trigger, { from }: Named)
   );
 }
 
+/** Nouns that are called after the place: قمة مدريد, مفاوضات فيينا, اجتماع الخرطوم. */
+const GATHERS = new Set<TriggerClass>(['summit', 'conference', 'negotiate', 'meet']);
+
+/** "مباحثات موسكو وأنقرة": two that talk, no place. */
+const isListed = ({ word }: Words, to: number): boolean => word[to]?.conj === 'و';
+
+const ENVOYS = new Set(['سفير', 'قنصل', 'مبعوث', 'مندوب', 'ممثل', 'ملحق']);
+
+/** "السفير الإسرائيلي في واشنطن", "خادم الحرمين الشريفين": the place belongs to the office. */
+function isOfOffice({ actors }: Scene, { from, to, state }: Named): boolean {
+  return actors.some((a) => a.title !== null && (ENVOYS.has(a.title.lemma) || state?.kind === 'nickname') && a.from <= from && a.to >= to);
+}
+
+/** "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس": the place behind whose visit it is. */
+function isBehindVisitor({ actors, tokens }: Scene, trigger: Trigger, from: number): boolean {
+  const end = tokens.word[from - 1]!.kind === Kind.Punct ? from - 1 : from;
+  return actors.some((a) => a.to === end && a.from === trigger.to && (a.kind === 'name' || a.kind === 'office'));
+}
+
+/** Matters that are somewhere: الحرب في أوكرانيا, الأوضاع في اليمن, الفراغ الرئاسي في لبنان. */
+const MATTERS = new Set(
+  `وضع اوضاع حرب ازمه ازمات تطورات احداث سلام استقرار امن عدوان هجوم هجمات صراع نزاع قتال معارك شرعيه ملف قضيه جنازه نار فراغ تدخل تدخلات
+  وجود مصالح انتخابات عنف حل تسويه هدنه مشاريع مشروع استثمار استثمارات ارهاب تصعيد انقلاب انتهاكات مجازر ثوره معارضه قوات عمليه عمليات`.split(
+    /\s+/,
+  ),
+);
+
+/** In belongs to another noun than the meeting. */
+function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number): boolean {
+  const at = word[from]!.prep === '' ? from - 2 : from - 1;
+  return at >= trigger.to && (MATTERS.has(word[at]!.stem) || (at > trigger.to && MATTERS.has(word[at - 1]!.stem)));
+}
+
+const isPlaceNoun = ({ entry, stem, key }: Words['word'][number]): boolean =>
+  entry?.facility === true || BEFORE_PLACE.has(stem) || BEFORE_PLACE.has(key);
+
 /** The preposition that a place stands behind, over مدينة, العاصمة القطرية and the like. */
 function preposition(tokens: Words, from: number): { prep: string; steps: number } {
   let at = from;
@@ -132,8 +182,7 @@ function preposition(tokens: Words, from: number): { prep: string; steps: number
     const adjective = before.entry?.states?.[0]?.inflection !== undefined;
     // "في عاصمة تركمانستان عشق آباد"
     const ofCapital = before.entry?.states !== undefined && tokens.word[at - 2]?.stem === 'عاصمه';
-    if (!ofCapital && !BEFORE_PLACE.has(before.stem) && !BEFORE_PLACE.has(before.key) && !adjective && before.entry?.facility !== true)
-      break;
+    if (!ofCapital && !isPlaceNoun(before) && !adjective) break;
     at--;
   }
   return { prep: '', steps: 0 };
@@ -146,8 +195,12 @@ function isHost(word: Words['word'], from: number, trigger: number): boolean {
   return trigger - from <= 8 && HOSTS.has(word[from - 1]?.entry?.verb?.lemma ?? '');
 }
 
+const FAR = 14;
+
+/** "يصل الوزير اليوم إلى الولايات المتحدة حيث يلتقي نظيره". */
 function isTravelledBefore(word: Words['word'], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 8); i--)
+  for (let i = from - 1; i >= Math.max(0, from - FAR); i--)
     if (['وصل', 'توجه', 'سافر', 'قدم'].includes(word[i]!.entry?.verb?.lemma ?? '')) return true;
+    else if (word[i]!.kind === Kind.Punct) return false;
   return false;
 }

@@ -8,6 +8,8 @@ import type { Span } from '../../../graph/evidence.js';
 import type { MeetingEntry } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { Actor } from '../actors/actors.js';
+import { isDropped } from '../actors/dropped.js';
 import { cameoOf, modeOf } from '../meetings/cameo.js';
 import { type Occasion, type Represents, roleOf } from '../meetings/occasion.js';
 import type { Trigger } from '../meetings/triggers.js';
@@ -34,8 +36,9 @@ export function putMeetings(draft: Draft, readings: readonly Reading[]): void {
 }
 
 function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, represents: Represents): MeetingEntry {
-  const { report, keys } = draft;
+  const { report, keys, organizationKeys } = draft;
   const { facts, persons, states, where, when } = occasion;
+  const organizations = [...occasion.organizations].filter(([code]) => organizationKeys.has(code));
   const key = `m${report.meetings.length + 1}`;
   const spans = facts.map((f) => cueSpan(tokens, f.trigger));
   const stateCodes = [...states.keys()].sort();
@@ -50,7 +53,7 @@ function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, rep
     title: occasion.title && printed(tokens.text, spanOf(tokens, ...occasion.title)),
     persons: [...persons.keys()].map((p) => keys.get(p)!),
     states: stateCodes,
-    organizations: [],
+    organizations: organizations.map(([code]) => organizationKeys.get(code)!),
     place,
     country,
     date,
@@ -70,7 +73,7 @@ function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, rep
       from: keys.get(person)!,
       to: key,
       role: roleOf(occasion, person, represents),
-      evidence: [cue, spanOf(tokens, actor.from, actor.to)],
+      evidence: [cue, actorSpan(tokens, actor)],
     });
   for (const state of stateCodes) {
     const actor = states.get(state)?.actor;
@@ -79,9 +82,17 @@ function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, rep
       from: state,
       to: key,
       role: roleOf(occasion, state, represents),
-      evidence: actor ? [cue, spanOf(tokens, actor.from, actor.to)] : [cue],
+      evidence: actor ? [cue, actorSpan(tokens, actor)] : [cue],
     });
   }
+  for (const [code, { from, to }] of organizations)
+    report.links.push({
+      type: 'TOOK_PART_IN',
+      from: organizationKeys.get(code)!,
+      to: key,
+      role: 'participant',
+      evidence: [cue, spanOf(tokens, from, to)],
+    });
   if (where !== null) {
     const evidence = [cue, spanOf(tokens, where.named.from, where.named.to)];
     if (place !== null)
@@ -90,6 +101,9 @@ function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, rep
   }
   return entry;
 }
+
+/** The words of an actor; of one that its verb alone tells, the verb. */
+const actorSpan = (tokens: Tokens<Entry>, actor: Actor): Span => spanOf(tokens, isDropped(actor) ? actor.from - 1 : actor.from, actor.to);
 
 /** A month and more before publication: told as background. */
 function isBefore(date: string | null, published: string | null): boolean {

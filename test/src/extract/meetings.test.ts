@@ -175,6 +175,34 @@ describe('meetings', () => {
     expect(report.meetings.map((m) => m.country)).toEqual(report.meetings.map(() => 'CA'));
   });
 
+  it('knows who goes on speaking and doing by the form of the verb', () => {
+    const text =
+      'قال وزير الخارجية التركي أورهان يلماز إن بلاده مستعدة للتعاون. وأضاف في مؤتمر صحفي مشترك مع نظيره الإيطالي ماركو روسي أن العمل متواصل.';
+    expect(told(read(text)).map((m) => m.split(' | ')[1])).toContain('يلماز روسي');
+  });
+
+  it('puts each of several named by kul min into the meeting', () => {
+    const text = 'أجرى الرئيس التشيكي بيتر بافل محادثات مع كل من الرئيس البولندي أندريه دودا والرئيس السلوفاكي بيتر بيليغريني في براغ.';
+    expect(told(read(text)).map((m) => m.split(' | ')[1])).toEqual(['بافل دودا بيليغريني']);
+  });
+
+  it('takes what is told besides for another meeting', () => {
+    const text =
+      'التقى وزير الخارجية الأردني أيمن الصفدي نظيره الكويتي عبدالله اليحيا. كما التقى الصفدي وزير الخارجية البحريني عبداللطيف الزياني.';
+    expect(told(read(text))).toHaveLength(2);
+  });
+
+  it('finds no meeting in hospitality, or in an ambassador called home', () => {
+    expect(told(read('وشكر الوزير البلد المضيف على حسن الاستقبال وكرم الضيافة.'))).toEqual([]);
+    expect(told(read('واستدعت بولندا سفيرها في موسكو احتجاجا على القرار.'))).toEqual([]);
+  });
+
+  it('reads the place after which a summit is called, not where its matter is', () => {
+    expect(
+      told(read('بحث الرئيس الفرنسي إيمانويل ماكرون في قمة مدريد مع نظيره البولندي أندريه دودا الحرب في أوكرانيا.')).join(),
+    ).not.toContain('UA ');
+  });
+
   it('makes one meeting for each counterpart of several meetings', () => {
     const { meetings } = read(
       'عقد الأمين العام للحلف لقاءات عدة مع وزير الخارجية الروسي سيرغي لافروف ووزير الخارجية الإيراني حسين أمير عبد اللهيان.',

@@ -1,0 +1,126 @@
+/**
+ * Dropped subjects: a verb that goes on with a subject named before says it by its form alone: "قال الوزير …
+ * وأضاف في مؤتمر صحفي", "وصل الوزير إلى روما وأجرى محادثات". An actor without words stands behind such a verb.
+ *
+ * @module src/extract/actors/dropped
+ */
+import { mark } from '../../arabic/marks.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry, VerbSense } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import { isVerb } from '../clauses.js';
+import type { Actor } from './actors.js';
+
+/** Verbs of meeting and of what carries one. */
+const ACTS = new Set(
+  'التقى قابل اجتمع تباحث تحادث تفاوض تشاور استقبل استدعى زار وصل توجه غادر عاد سافر بحث ناقش هاتف عقد أجرى قام اختتم استأنف ترأس حضر شارك'.split(
+    ' ',
+  ),
+);
+/** Between a verb and what it says or does when its subject is dropped. */
+const ADVERBS = new Set('ايضا كذلك قايلا اليوم امس مساء صباح لاحقا بعدها بعد قبل خلال عقب اثر اثناء'.split(' '));
+const COMPLEMENTS = new Set('ان انه انها انهم انهما بان بانه بانها'.split(' '));
+/** The subject follows: شارك كل من. */
+const EACH = new Set('كل كلا كلتا عدد بعض احد احدي جميع'.split(' '));
+/** In the present, at the head of a sentence, these are nobody's: ويتوقع أن, يذكر أن. */
+const IMPERSONAL = new Set('توقع انتظر ذكر أشار افترض علم لاحظ'.split(' '));
+const NEAR = 5;
+
+const CONTINUES = mark(
+  ({ entry, def, prep }: LexWord) =>
+    entry?.verb !== undefined && !def && prep === '' && (entry.verb.classes.has('say') || ACTS.has(entry.verb.lemma)),
+);
+
+const acts = ({ kind, prep }: Actor): boolean => prep === '' && kind !== 'origin' && kind !== 'org';
+const isLand = ({ kind }: Actor): boolean => kind === 'state' || kind === 'seat';
+const isPerson = ({ persons }: Actor): boolean => persons.length > 0;
+
+/** Whether an actor has no words of its own. */
+export const isDropped = ({ from, to }: Actor): boolean => from === to;
+
+/** Actors for verbs whose subject is somebody named before. */
+export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[]): Actor[] {
+  const out: Actor[] = [];
+  let speaker: Actor | null = null;
+  let doer: Actor | null = null;
+  let next = 0;
+  for (let s = 0; s + 1 < tokens.bounds.length; s++) {
+    const [start, end] = [tokens.bounds[s]!, tokens.bounds[s + 1]!];
+    let first: Actor | null = null;
+    for (let i = start; i < end; i++) {
+      if ((tokens.marks[i]! & CONTINUES) === 0 || !isVerb(tokens, i)) continue;
+      const verb = tokens.word[i]!.entry!.verb!;
+      const says = verb.classes.has('say');
+      while (next < actors.length && actors[next]!.from <= i) next++;
+      const subject = subjectOf(tokens, actors, next, i, start, end);
+      if (subject === 'other') continue;
+      if (subject !== null) {
+        if (says) speaker = isPerson(subject) ? subject : null;
+        else doer = subject;
+        first ??= subject;
+        continue;
+      }
+      const conj = i === start || tokens.word[i]!.conj !== '' || i - start <= 2;
+      const who: Actor | null = says ? speaker : (doer ?? speaker);
+      if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
+        continue;
+      out.push({ ...who, from: i + 1, to: i + 1, prep: '', conj: false });
+      first ??= who;
+    }
+    // What is told next goes on with whom the sentence is about.
+    doer = first;
+  }
+  return out;
+}
+
+/** Whom a verb has as its subject beside it; null where it has none; `other` where something else may be it. */
+function subjectOf(
+  tokens: Tokens<Entry>,
+  actors: readonly Actor[],
+  next: number,
+  i: number,
+  start: number,
+  end: number,
+): Actor | null | 'other' {
+  const { word } = tokens;
+  // "سيزور الولايات المتحدة": the state is where, not who.
+  const visits = word[i]!.entry!.verb!.lemma === 'زار';
+  // Behind it, before anything else is said.
+  for (let k = next; k < actors.length && actors[k]!.from < end; k++) {
+    const actor = actors[k]!;
+    for (let at = k === next ? i + 1 : actors[k - 1]!.to; at < actor.from; at++)
+      if (COMPLEMENTS.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word) return emptyAfter(tokens, i, end);
+    if (actor.from - i > NEAR * 2) break;
+    if (!acts(actor) || (visits && isLand(actor))) continue;
+    if (actor.title !== null && actor.title.suffix !== '' && actor.from === i + 1) return null;
+    return actor;
+  }
+  const before = actors[next - 1];
+  if (before !== undefined && before.from >= start && acts(before) && i - before.to <= 1 && word[i]!.conj === '') return before;
+  return emptyAfter(tokens, i, end);
+}
+
+/** "وأضاف أن", "وقال في مؤتمر", "وأجرى مباحثات": no noun that might be the subject follows. */
+function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'other' {
+  const verb = word[i]!.entry!.verb!;
+  const after = i + 1 < end ? word[i + 1]! : undefined;
+  if (after === undefined || after.kind !== Kind.Word) return null;
+  const { entry, prep, def, key } = after;
+  if (EACH.has(key)) return 'other';
+  if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENTS.has(key)) return null;
+  if (entry?.event === undefined || def) return 'other';
+  // "وعقد اجتماعا" he held one, "وعقد اجتماع" one was held.
+  const object =
+    entry.event.number === 'plural' || entry.event.gender === 'feminine'
+      ? verb.gender === 'masculine'
+      : after.raw.endsWith('ا') || after.raw.endsWith('اً');
+  return object ? null : 'other';
+}
+
+function agrees({ number, gender }: VerbSense, who: Actor): boolean {
+  if (number === 'plural') return false;
+  if (number === 'dual') return who.plural;
+  const feminine = who.title?.gender === 'feminine' || who.kind === 'state';
+  return !who.plural && (who.title === null && who.kind === 'name' ? true : (gender === 'feminine') === feminine);
+}

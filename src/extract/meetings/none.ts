@@ -1,0 +1,54 @@
+/**
+ * None: what names no meeting by grammar alone, before anything is weighed: hospitality, an ambassador called home, a
+ * court that receives cases, a table of talks to which somebody may come back.
+ *
+ * @module src/extract/meetings/none
+ */
+import type { ActorKind } from '../actors/actors.js';
+import type { Facts, Participant } from './facts.js';
+import type { Role } from './roles.js';
+import type { Scene } from './scene.js';
+
+const ONE = new Set<Role>(['subject', 'carrier', 'owner', 'of']);
+const OTHER = new Set<Role>(['object', 'with']);
+const WHO = new Set<ActorKind>(['name', 'office', 'group', 'pair', 'state', 'seat']);
+
+const isPerson = ({ actor }: Participant): boolean => actor.kind === 'name' || actor.kind === 'office' || actor.kind === 'group';
+const acts = ({ actor, role }: Participant): boolean => role !== null && WHO.has(actor.kind);
+
+/** Before الاستقبال these are manners: حسن الاستقبال, حفاوة الاستقبال. */
+const MANNERS = new Set('حسن كرم حفاوه بحسن وحسن وكرم بحفاوه وحفاوه'.split(' '));
+/** At these, and back to these, nobody meets yet: طاولة المفاوضات, العودة إلى المفاوضات. */
+const TABLE = new Set('طاوله مايده'.split(' '));
+const BACK = new Set('عوده عودته عودتها عودتهم استعداد استعداده استعدادها'.split(' '));
+/** Halls: قصر المؤتمرات, مركز المؤتمرات. */
+const HALLS = new Set('قصر مركز قاعه فندق'.split(' '));
+const ENVOY = /^ل?سفير(?:ه|ها|هم|هما|يها|يه)$/;
+const REACH = 4;
+
+/** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات". */
+export function isNone({ tokens }: Scene, { trigger, candidates }: Facts): boolean {
+  const { word, sentence } = tokens;
+  const before = trigger.from > 0 && sentence[trigger.from - 1] === sentence[trigger.from] ? word[trigger.from - 1]! : undefined;
+  const { cls, lemma } = trigger;
+  if (cls === 'receive' && before !== undefined && MANNERS.has(before.key)) return true;
+  if (cls === 'conference' && trigger.number === 'plural' && before !== undefined && HALLS.has(before.stem)) return true;
+  if (cls === 'negotiate' && before !== undefined) {
+    if (TABLE.has(before.stem)) return true;
+    const two = word[trigger.from - 2];
+    if ((before.key === 'الي' || word[trigger.from]!.prep === 'ل') && (BACK.has(before.stem) || (two !== undefined && BACK.has(two.stem))))
+      return true;
+  }
+  if (lemma === 'استدعى' || lemma === 'استدعاء')
+    for (let i = trigger.to; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
+      if (ENVOY.test(word[i]!.key)) return true;
+  // "تصل صادرات طهران إلى", "ستعود العقوبات": not people.
+  if (cls === 'travelV') return !candidates.some((p) => !p.earlier && isPerson(p));
+  // "استقبلت المحاكم دعاوى": who receives and who is received are people.
+  if (cls === 'receiveV') {
+    for (let i = trigger.to; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
+      if (word[i]!.entry?.title || word[i]!.entry?.honorific) return false;
+    return !candidates.some((p) => acts(p) && (ONE.has(p.role!) || OTHER.has(p.role!)));
+  }
+  return false;
+}
