@@ -102,7 +102,8 @@ function told({ nodes, edges }: Graph): Lines {
     CONCLUDED_AT: 'concluded at',
   };
   const counted = nodes.filter((n) => ['Person', 'State', 'Meeting', 'Agreement'].includes(n.kind));
-  const kept = edges.filter((e) => verbs[e.kind] && byId.get(e.to)!.kind !== 'Place');
+  const isDrawn = (id: string) => !['Place', 'Organization'].includes(byId.get(id)!.kind);
+  const kept = edges.filter((e) => verbs[e.kind] && isDrawn(e.from) && isDrawn(e.to));
   return [
     ...counted.map((n) => (n.kind === 'Person' ? 'person ' : n.kind === 'State' ? 'state ' : '') + name(n)),
     ...kept.map((e) => `${lineOf(e.from)} ${verbs[e.kind]} ${lineOf(e.to)}`),

@@ -85,10 +85,17 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     (state) => states.has(state),
   );
   const when = facts.find((f) => f.when?.value)?.when ?? null;
+  // The host of a private visitor is no party to his visit, unless somebody receives him.
+  if (kind === 'visit' && where !== null && persons.size > 0 && [...persons.keys()].every((p) => represents(p).length === 0 && isPrivate(p)))
+    states.delete(where.country);
   const title = kind === 'summit' || kind === 'conference' ? titleOf(scene, facts) : null;
   const wished = facts.every((f) => isWished(scene, f.trigger));
   return { kind, status: statusOf(facts), wished, facts, persons, states, organizations, where, when, title, partOf: null };
 }
+
+/** Nobody who holds an office, of whichever state or body. */
+const isPrivate = ({ mentions }: Person): boolean =>
+  mentions.every(({ titles }) => titles.every((t) => t.kind !== 'state' && t.kind !== 'open' && t.kind !== 'rank'));
 
 function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   const triggers = facts.map((f) => f.trigger);

@@ -124,7 +124,7 @@ describe('meetings', () => {
     expect(told(report)).toEqual([
       'talks held | الخطيب هاكالا | FI | null null',
       'talks held | الخطيب سولبرغ | NO | null null',
-      'visit held | الخطيب | AT | AT null',
+      'visit held | الخطيب |  | AT null',
     ]);
   });
 
