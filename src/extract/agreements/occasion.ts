@@ -18,7 +18,8 @@ const BORE = new Set(
   ),
 );
 /** What the occasion is for: "اجتماع الوزراء للتوقيع على البروتوكول". */
-const PURPOSE = /^[وف]?(ل|بهدف|بغيه|بغرض)?ل?(توقيع|ابرام|امضاء)/;
+const PURPOSE = /^[وف]?(ل|بهدف|بغيه|بغرض)?(?:ال|ل)?(توقيع|ابرام|امضاء|توصل)/;
+const AIMS = /^(?:[يت]هدف|هادفه|الهادفه|راميه|الراميه|[يت]رمي|[يت]سعي|[يت]فضي|[يت]ودي)/;
 const FAR = 40;
 /** Tokens between a gathering and the document that it bears; of a list, the last may stand further off. */
 const BORNE = 12;
@@ -108,8 +109,10 @@ function bears(trigger: number, tokens: Tokens<Entry>): boolean {
 function purpose(from: number, to: number, tokens: Tokens<Entry>): boolean {
   for (let i = Math.max(from, to - 4); i < to; i++) {
     const { key } = tokens.word[i]!;
-    if (PURPOSE.test(key) && (/^[وف]?ل/.test(key) || /^(ب?هدف|ب?غيه|ب?غرض|سيتم|ستتم|يتم|سيجري)$/.test(tokens.word[i - 1]?.key ?? '')))
-      return true;
+    const before = tokens.word[i - 1]?.key ?? '';
+    // "محادثات تهدف إلى التوصل إلى"
+    const aims = before === 'الي' && AIMS.test(tokens.word[i - 2]?.key ?? '');
+    if (PURPOSE.test(key) && (aims || /^[وف]?ل/.test(key) || /^(ب?هدف|ب?غيه|ب?غرض|سيتم|ستتم|يتم|سيجري)$/.test(before))) return true;
   }
   return false;
 }
