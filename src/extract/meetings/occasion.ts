@@ -86,7 +86,12 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   );
   const when = facts.find((f) => f.when?.value)?.when ?? null;
   // The host of a private visitor is no party to his visit, unless somebody receives him.
-  if (kind === 'visit' && where !== null && persons.size > 0 && [...persons.keys()].every((p) => represents(p).length === 0 && isPrivate(p)))
+  if (
+    kind === 'visit' &&
+    where !== null &&
+    persons.size > 0 &&
+    [...persons.keys()].every((p) => represents(p).length === 0 && isPrivate(p))
+  )
     states.delete(where.country);
   const title = kind === 'summit' || kind === 'conference' ? titleOf(scene, facts) : null;
   const wished = facts.every((f) => isWished(scene, f.trigger));

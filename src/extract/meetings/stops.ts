@@ -76,7 +76,14 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   const own = new Set(tour.participants.filter((p) => !p.earlier).flatMap((p) => p.actor.persons));
   const beside = [...o.persons].filter(([who]) => own.has(who));
   const guests = beside.filter(([who]) => at(who) === undefined);
-  const travellers = guests.length > 0 ? guests : [...o.persons].filter(([who]) => at(who) === undefined);
+  // "مع ولي العهد، بحضور الوزير الذي وصل في ختام جولة": of several strangers, whoever stands nearest before the tour.
+  const nearest = guests.filter(([, p]) => p.actor.to <= tour.trigger.from).sort((a, b) => b[1].actor.from - a[1].actor.from);
+  const travellers =
+    guests.length > 1 && nearest.length > 1
+      ? nearest.slice(0, 1)
+      : guests.length > 0
+        ? guests
+        : [...o.persons].filter(([who]) => at(who) === undefined);
   const homes = new Set(travellers.flatMap(([who]) => represents(who)));
   const visits = stops
     .filter((s) => !told.has(s.country))

@@ -158,7 +158,16 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (words.length === 0 || words.join('').length < 2) continue;
     spans.push({ from: i, to, start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic), end: tokens.end[to - 1]!, words, clitic });
   }
-  return spans;
+  return spans.map((span) => withoutVerb(span, spans, tokens));
+}
+
+/** "وطالب أردوغان": a verb of saying that is also a given name, before the surname of somebody whom the text names otherwise. */
+function withoutVerb(span: NameSpan, spans: readonly NameSpan[], tokens: Tokens<Entry>): NameSpan {
+  const { from, to, words } = span;
+  const first = tokens.word[from]!;
+  if (words.length !== 2 || to - from !== 2 || first.prep !== '' || first.entry?.verb?.classes.has('say') !== true) return span;
+  if (!spans.some((s) => s !== span && s.words.at(-1) === words[1] && s.words[0] !== words[0])) return span;
+  return { from: from + 1, to, start: tokens.start[from + 1]!, end: span.end, words: words.slice(1), clitic: '' };
 }
 
 /** للمعلم without ل is المعلم: its alef is put back, so that the words of one name are equal. */

@@ -82,10 +82,11 @@ export function adjectiveForms(masculine: string): AdjectiveForm[] {
   return forms;
 }
 
-/** A broken plural, with and without the article. @example brokenPluralForms('أتراك') // أتراك, الأتراك */
+/** A broken plural, with and without the article, and as an object. @example brokenPluralForms('أتراك') // أتراك, أتراكا, الأتراك */
 export function brokenPluralForms(plural: string): AdjectiveForm[] {
   return [
     { form: plural, gender: 'm', number: 'plural', definite: false },
+    { form: `${plural}ا`, gender: 'm', number: 'plural', definite: false },
     { form: `ال${plural}`, gender: 'm', number: 'plural', definite: true },
   ];
 }
