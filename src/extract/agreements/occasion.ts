@@ -54,6 +54,8 @@ function concludes({ mention, frames }: Told, a: Agreement): boolean {
 
 function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<string>, tokens: Tokens<Entry>): number {
   if (occasion.status === 'cancelled' || occasion.status === 'denied') return 0;
+  // Documents are announced to the press, and spoken of by telephone, but not concluded there.
+  if (occasion.kind === 'press_conference' || occasion.kind === 'call') return 0;
   if ((occasion.status === 'planned') !== (a.planned && !told.concluded) && a.planned) return 0;
   if (occasion.status === 'planned' && told.concluded) return 0;
   const theirs = new Set(occasion.states.keys());
@@ -63,8 +65,9 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   // Two of its parties suffice: a third may be a party that did not come.
   const same = states.size > 0 && shared >= Math.min(2, states.size) && shared >= Math.min(2, theirs.size);
   // Beside a meeting of its parties, only what is told as concluded there: not what they merely speak about.
-  // A deal that everybody refers to is not concluded wherever its parties meet.
+  // A deal that everybody refers to is not concluded wherever its parties meet or speak of it.
   const standing = a.nuclear && !a.planned;
+  if (standing && told.mention.definite) return 0;
   const concluded =
     told.mention.kind === 'declaration' ||
     (!told.mention.bare && !told.mention.definite) ||

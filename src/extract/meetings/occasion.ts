@@ -41,11 +41,13 @@ export interface Occasion {
 export type Represents = (person: Person) => readonly string[];
 
 /** Somebody is a member when at least so likely: weighed so that missing and inventing cost alike. */
-const MEMBER = 0.45;
+const MEMBER = 0.42;
 /** Least certainty of somebody who fills a place of a mention. */
 const PLACED = 0.6;
 const VISITS = new Set(['visit', 'visitV', 'tour']);
 const JOURNEYS = new Set(['travelV', 'move']);
+/** Letters of a day: YYYY-MM-DD. */
+const DAY = 10;
 
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
@@ -194,11 +196,26 @@ function eachCounterpart({ tokens }: Scene, o: Occasion, represents: Represents)
  */
 function placedByVisits(occasions: readonly Occasion[], represents: Represents): Occasion[] {
   const visits = occasions.filter((o) => o.kind === 'visit' && o.where !== null);
-  return occasions.map((o) => {
+  return occasions.map((other) => {
+    const o = onTheDay(other, occasions);
     if (o.where !== null || o.kind === 'call') return o;
     const visit = visits.find((v) => v.status === o.status && (isOnVisit(o, v) || visitsHosts(o, v, represents)));
     return visit ? { ...o, where: visit.where } : o;
   });
+}
+
+/** Those who talk speak to the press on the same day. */
+function onTheDay(o: Occasion, occasions: readonly Occasion[]): Occasion {
+  if (o.when !== null || o.persons.size === 0) return o;
+  const press = o.kind === 'press_conference';
+  if (!press && o.kind !== 'talks' && o.kind !== 'visit') return o;
+  const same = (t: Occasion): boolean =>
+    (t.kind === 'press_conference') !== press && ['talks', 'visit', 'press_conference'].includes(t.kind) && t.status === o.status;
+  const within = (a: Occasion, b: Occasion): boolean => [...a.persons.keys()].every((p) => b.persons.has(p));
+  const met = occasions.find(
+    (t) => same(t) && t.when?.value?.length === DAY && t.when.end === null && (press ? within(o, t) : t.persons.size > 1 && within(t, o)),
+  );
+  return met ? { ...o, when: met.when } : o;
 }
 
 const isOnVisit = (o: Occasion, visit: Occasion): boolean =>

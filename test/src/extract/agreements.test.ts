@@ -225,6 +225,11 @@ describe('agreements of an article', () => {
     expect([a!.status, a!.date]).toEqual(['denied', null]);
   });
 
+  it('does not conclude a deal that everybody knows at the talks that speak of it', () => {
+    const report = read('بحث وزير الخارجية الفرنسي مع نظيره الإيراني الاتفاق النووي الإيراني الموقع قبل أعوام، خلال محادثات في باريس.');
+    expect(report.agreements.map((a) => a.concludedAt)).toEqual([null]);
+  });
+
   it('names organisations that are parties', () => {
     const report = read('وقع الاتحاد الأوروبي والنرويج اتفاقية لتبادل الكهرباء.');
     const [a] = report.agreements;

@@ -203,6 +203,16 @@ describe('meetings', () => {
     ).not.toContain('UA ');
   });
 
+  it('dates a press conference by the talks of those who hold it', () => {
+    const report = read(
+      'التقى وزير الخارجية النرويجي إسبن بارث إيدي أمس نظيره البولندي يان كوالسكي في أوسلو. وقال إيدي في مؤتمر صحفي مشترك مع كوالسكي إن العمل متواصل.',
+    );
+    expect(report.meetings.map((m) => [m.kind, m.date])).toEqual([
+      ['talks', '2024-03-03'],
+      ['press_conference', '2024-03-03'],
+    ]);
+  });
+
   it('makes one meeting for each counterpart of several meetings', () => {
     const { meetings } = read(
       'عقد الأمين العام للحلف لقاءات عدة مع وزير الخارجية الروسي سيرغي لافروف ووزير الخارجية الإيراني حسين أمير عبد اللهيان.',
