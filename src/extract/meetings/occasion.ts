@@ -9,6 +9,7 @@ import { isVerb } from '../clauses.js';
 import { probability, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
+import { besideOthers } from './beside.js';
 import type { Facts, Participant } from './facts.js';
 import { type Member, membersOf } from './members.js';
 import type { Meeting } from './same.js';
@@ -46,13 +47,11 @@ const MEMBER = 0.42;
 const PLACED = 0.6;
 const VISITS = new Set(['visit', 'visitV', 'tour']);
 const JOURNEYS = new Set(['travelV', 'move']);
-/** Letters of a day: YYYY-MM-DD. */
-const DAY = 10;
 
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
   const made = meetings.map((m) => occasion(scene, m, represents, weights));
-  return placedByVisits(
+  return besideOthers(
     withinGatherings(
       scene,
       made.flatMap((o) => eachStop(scene, o, made, represents)).flatMap((o) => eachCounterpart(scene, o, represents)),
@@ -188,43 +187,6 @@ function eachCounterpart({ tokens }: Scene, o: Occasion, represents: Represents)
     for (const s of represents(who)) if (!kept.has(s)) kept.set(s, p);
     return { ...o, persons, states: kept };
   });
-}
-
-/**
- * When the text does not say otherwise, a press conference of those who meet on a visit is held where the visit leads, and so are the
- * talks of a visitor with people of the state that is visited, told once the visit is.
- */
-function placedByVisits(occasions: readonly Occasion[], represents: Represents): Occasion[] {
-  const visits = occasions.filter((o) => o.kind === 'visit' && o.where !== null);
-  return occasions.map((other) => {
-    const o = onTheDay(other, occasions);
-    if (o.where !== null || o.kind === 'call') return o;
-    const visit = visits.find((v) => v.status === o.status && (isOnVisit(o, v) || visitsHosts(o, v, represents)));
-    return visit ? { ...o, where: visit.where } : o;
-  });
-}
-
-/** Those who talk speak to the press on the same day. */
-function onTheDay(o: Occasion, occasions: readonly Occasion[]): Occasion {
-  if (o.when !== null || o.persons.size === 0) return o;
-  const press = o.kind === 'press_conference';
-  if (!press && o.kind !== 'talks' && o.kind !== 'visit') return o;
-  const same = (t: Occasion): boolean =>
-    (t.kind === 'press_conference') !== press && ['talks', 'visit', 'press_conference'].includes(t.kind) && t.status === o.status;
-  const within = (a: Occasion, b: Occasion): boolean => [...a.persons.keys()].every((p) => b.persons.has(p));
-  const met = occasions.find(
-    (t) => same(t) && t.when?.value?.length === DAY && t.when.end === null && (press ? within(o, t) : t.persons.size > 1 && within(t, o)),
-  );
-  return met ? { ...o, when: met.when } : o;
-}
-
-const isOnVisit = (o: Occasion, visit: Occasion): boolean =>
-  o.kind === 'press_conference' && o.persons.size > 1 && [...o.persons.keys()].every((p) => visit.persons.has(p));
-
-function visitsHosts(o: Occasion, visit: Occasion, represents: Represents): boolean {
-  const { country } = visit.where!;
-  if (visit.facts[0]!.sentence > o.facts[0]!.sentence) return false;
-  return o.states.has(country) && [...o.persons.keys()].some((p) => visit.persons.has(p) && !represents(p).includes(country));
 }
 
 /** Ties meetings to the gatherings on whose sidelines they are held; whoever meets there attends. */

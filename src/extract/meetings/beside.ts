@@ -1,0 +1,52 @@
+/**
+ * What meetings of one article tell of each other: where the talks of a visit are held, and on which day those who met speak to the
+ * press.
+ *
+ * @module src/extract/meetings/beside
+ */
+import type { Occasion, Represents } from './occasion.js';
+
+/** Letters of a day: YYYY-MM-DD. */
+const DAY = 10;
+
+/** Every occasion, with the place and the day that others tell, where its own words do not. */
+export function besideOthers(occasions: readonly Occasion[], represents: Represents): Occasion[] {
+  return occasions.map((o) => placed(dated(o, occasions), occasions, represents));
+}
+
+/**
+ * A press conference of those who meet on a visit is held where the visit leads, and so are the talks of a visitor with people of the
+ * state that is visited, told once the visit is.
+ */
+function placed(o: Occasion, occasions: readonly Occasion[], represents: Represents): Occasion {
+  if (o.where !== null || o.kind === 'call') return o;
+  const visit = occasions.find(
+    (v) => v.kind === 'visit' && v.where !== null && v.status === o.status && (isOnVisit(o, v) || visitsHosts(o, v, represents)),
+  );
+  return visit ? { ...o, where: visit.where } : o;
+}
+
+const isOnVisit = (o: Occasion, visit: Occasion): boolean => o.kind === 'press_conference' && o.persons.size > 1 && attends(o, visit);
+
+function visitsHosts(o: Occasion, visit: Occasion, represents: Represents): boolean {
+  const { country } = visit.where!;
+  if (visit.facts[0]!.sentence > o.facts[0]!.sentence) return false;
+  return o.states.has(country) && [...o.persons.keys()].some((p) => visit.persons.has(p) && !represents(p).includes(country));
+}
+
+/** Those who talk speak to the press on the same day. */
+function dated(o: Occasion, occasions: readonly Occasion[]): Occasion {
+  if (o.when !== null || o.persons.size === 0 || !(isPress(o) || isMeeting(o))) return o;
+  const other = occasions.find(
+    (t) => t.status === o.status && isDay(t) && (isPress(o) ? isMeeting(t) && attends(o, t) : isJoint(t) && attends(t, o)),
+  );
+  return other ? { ...o, when: other.when } : o;
+}
+
+const isPress = ({ kind }: Occasion): boolean => kind === 'press_conference';
+const isMeeting = ({ kind }: Occasion): boolean => kind === 'talks' || kind === 'visit';
+const isJoint = (o: Occasion): boolean => isPress(o) && o.persons.size > 1;
+const isDay = ({ when }: Occasion): boolean => when?.value?.length === DAY && when.end === null;
+
+/** Whoever is in the one is in the other. */
+const attends = (a: Occasion, b: Occasion): boolean => [...a.persons.keys()].every((p) => b.persons.has(p));
