@@ -83,15 +83,15 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     // "قمة مدريد": known by its town.
     const known = town && isKnownBy(tokens, trigger, named);
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
-    const reached = TO.has(prep) && !after && isTravelledBefore(tokens.word, named.from);
-    if (!at && !object && !to && !hosts && !known && !reached && !(TO.has(prep) && isTravelledBefore(tokens.word, named.from))) continue;
+    const reached = TO.has(prep) && isTravelledBefore(tokens.word, named.from);
+    if (!at && !object && !to && !hosts && !known && !reached) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
     let score = (town ? 3 : 1.5) + (object || known ? 5 : to ? 4 : at || hosts ? 2 : 0) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
-      const goal = object || to || reached;
+      const goal = object || to || (reached && !after);
       best = { named, country, town, goal, known, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }

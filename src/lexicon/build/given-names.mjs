@@ -8,20 +8,14 @@
  * DIR holds names/nerar_person_variants.tsv (NERAr, BSD-2-Clause) and names/everypolitician_wikidata_ar.tsv (Wikidata,
  * CC0). Words of the language stay out. Needs a build (dist); a list made before does not change the result.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { commonness } from '../../../dist/src/lexicon/commonness.js';
 import { GIVEN_NAMES } from '../../../dist/src/lexicon/given-names.js';
 import { analyseWord } from '../../../dist/src/lexicon/lexicon.js';
+import { rows } from './lists.mjs';
 
 const byHand = new Set(fold(GIVEN_NAMES).split(/\s+/));
-const rows = (file) =>
-  readFileSync(join(process.argv[2], file), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((l) => l.split('\t'));
+const dir = process.argv[2];
 const first = new Map();
 const anywhere = new Map();
 const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
@@ -35,8 +29,8 @@ const add = (name) => {
   count(first, words[0]);
   for (const w of words) count(anywhere, w);
 };
-for (const [name] of rows('names/nerar_person_variants.tsv')) add(name);
-for (const [, , name] of rows('names/everypolitician_wikidata_ar.tsv')) add(name);
+for (const [name] of rows(dir, 'names/nerar_person_variants.tsv')) add(name);
+for (const [, , name] of rows(dir, 'names/everypolitician_wikidata_ar.tsv')) add(name);
 
 /** Short forms, which may be anything, must be seen more often. */
 const LEAST = (form) => (form.length < 4 ? 8 : 4);

@@ -8,25 +8,19 @@
  * DIR holds names/wd_arabic_pairs.tsv (Wikidata, CC0), names/nerar_person_variants.tsv (NERAr, BSD-2-Clause)
  * and names/everypolitician_wikidata_ar.tsv (Wikidata, CC0). The most frequent words of the language stay out.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { commonness } from '../../../dist/src/lexicon/commonness.js';
 import { everyBit } from '../../../dist/src/lexicon/listed.js';
+import { rows } from './lists.mjs';
 
-const rows = (file) =>
-  readFileSync(join(process.argv[2], file), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((l) => l.split('\t'));
+const dir = process.argv[2];
 const forms = new Set();
 const add = (text) => {
   for (const t of fold(text ?? '').split(/[\s-]+/)) if (/^[\u0621-\u064a]{3,}$/.test(t) && commonness(t) < 3) forms.add(t);
 };
-for (const [, ar] of rows('names/wd_arabic_pairs.tsv')) add(ar);
-for (const [name] of rows('names/nerar_person_variants.tsv')) add(name);
-for (const [, ...cells] of rows('names/everypolitician_wikidata_ar.tsv')) for (const c of cells) add(c);
+for (const [, ar] of rows(dir, 'names/wd_arabic_pairs.tsv')) add(ar);
+for (const [name] of rows(dir, 'names/nerar_person_variants.tsv')) add(name);
+for (const [, ...cells] of rows(dir, 'names/everypolitician_wikidata_ar.tsv')) for (const c of cells) add(c);
 
 const size = Math.ceil((forms.size * 12) / 8);
 const filter = new Uint8Array(size);
