@@ -92,7 +92,7 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
       const persons = new Map([...travellers, ...beside.filter(([who]) => at(who) === where.country)]);
       const states = new Map([...o.states].filter(([s]) => s === where.country || homes.has(s)));
       if (!states.has(where.country)) states.set(where.country, null);
-      return { ...o, persons, states, facts: [tour], where };
+      return { ...o, persons, states, facts: [tour], where, status: tour.status, when: tour.when };
     });
   return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];
 }

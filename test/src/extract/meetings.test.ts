@@ -156,6 +156,15 @@ describe('meetings', () => {
     expect(told(report)).toEqual(['visit held | راسموسن | DK PE | PE 2024-03-03', 'visit held | راسموسن | CL DK | CL 2024-03-03']);
   });
 
+  it('tells of a tour as its own words do, whatever it is joined with', () => {
+    const report = read('يزور الرئيس الفنلندي ماركو هاكالا برلين غدا. وأنهى وزير خارجيته بيتر نيمي أمس جولة شملت بيرو وتشيلي.');
+    const visits = report.meetings.filter((m) => m.country === 'PE' || m.country === 'CL');
+    expect(visits.map((m) => [m.status, m.date])).toEqual([
+      ['held', '2024-03-03'],
+      ['held', '2024-03-03'],
+    ]);
+  });
+
   it('takes the goal of a visit for its place, not a town that is named beside it', () => {
     const report = read(
       'تأتي زيارة الرئيس البولندي أندريه دودا إلى فرنسا بعد أشهر من التوتر. وأعلن مكتبه في وارسو أن الزيارة تستغرق يومين.',
