@@ -57,31 +57,43 @@ export class Tagger {
     grow(n);
     if (pass === 0) {
       scores.prepare();
-      const { barred } = scores;
       for (let i = 0; i < n; i++) {
         rows[i] = looks.profile[i]! * STEP_ROW;
         givens[i] = givenStep(looks, i) * STEP_ROW;
-        if (barred[looks.profile[i]!] === 1) begins[i] = NEVER;
+        if (scores.isBarred(looks, i)) begins[i] = NEVER;
         else {
           begins[i] = 0;
           scores.emissions(looks, i, sums);
         }
       }
     }
+    const steps = scores.steps[pass];
+    for (let s = 0; s + 1 < bounds.length; s++) {
+      const from = bounds[s]!;
+      const to = bounds[s + 1]!;
+      // A sentence in which the first pass saw no name, nor a word of a name elsewhere, has none.
+      if (pass === 1 && !anyKnown(looks, from, to)) continue;
+      this.weigh(pass, looks, from, to);
+      if (viterbi(steps, from, to, out) && sure !== undefined) certainties(steps, from, to, out, sure);
+    }
+  }
+
+  /** Scores of the tokens from sums of weights. */
+  private weigh(pass: 0 | 1, looks: Looks, from: number, to: number): void {
+    const { scores } = this;
     const scale = scores.emitScale[pass]!;
-    for (let i = 0; i < n; i++) {
+    for (let i = from; i < to; i++) {
       if (begins[i] === NEVER) continue;
       const sum = (sums[i * 2 + pass]! + scores.known(looks, i, pass)) | 0;
       begins[i] = lowOf(sum) * scale;
       insides[i] = highOf(sum) * scale;
     }
-    const steps = scores.steps[pass];
-    for (let s = 0; s + 1 < bounds.length; s++) {
-      const from = bounds[s]!;
-      const to = bounds[s + 1]!;
-      if (viterbi(steps, from, to, out) && sure !== undefined) certainties(steps, from, to, out, sure);
-    }
   }
+}
+
+function anyKnown({ known }: Looks, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (known[i] !== 0) return true;
+  return false;
 }
 
 /** Whether any label is part of a name. */

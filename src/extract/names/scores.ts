@@ -41,6 +41,12 @@ const PAIRS = 1 << 15;
 
 /** Ways to stand behind a title, at the start of a sentence or not. */
 const STANDS = BEHINDS * 2;
+
+/**
+ * Below this score by its own form and stand a token is no part of a name, whatever its neighbours are: so are two in
+ * five of the tokens that may be one, and one in a thousand of those that the tagger takes for one.
+ */
+const HOPELESS = -2;
 const KNOWN = GROUPS.known;
 
 const slots = new Int32Array(TEMPLATES);
@@ -118,8 +124,8 @@ export class Scores {
   /** By profile, what the templates of the token after and of the token before see of it. */
   private seenAfter = new Int32Array(0);
   private seenBefore = new Int32Array(0);
-  /** By profile, 1 where no name holds the token. */
-  barred = new Uint8Array(0);
+  /** By profile and stand, 1 where no name holds the token. */
+  private barred = new Uint8Array(0);
   private filled = 0;
   private readonly before = new PairSums((p, b, sums, at) => {
     beforeSlots(profiles[b]!, profiles[p]!, slots);
@@ -158,12 +164,12 @@ export class Scores {
   /** Sums up the profiles that are new since the last text. */
   prepare(): void {
     if (this.filled === profiles.length) return;
-    if (this.barred.length < profiles.length) {
+    if (this.seenAfter.length < profiles.length) {
       const size = profiles.length * 2;
       this.ownSums = grown(new Int32Array(size * STANDS * 2), this.ownSums);
       this.seenAfter = grown(new Int32Array(size), this.seenAfter);
       this.seenBefore = grown(new Int32Array(size), this.seenBefore);
-      this.barred = grown(new Uint8Array(size), this.barred);
+      this.barred = grown(new Uint8Array(size * STANDS), this.barred);
       for (const steps of this.steps) steps.makeRoom(size);
     }
     for (; this.filled < profiles.length; this.filled++) {
@@ -171,13 +177,21 @@ export class Scores {
       wordSlots(p, slots);
       for (let stand = 0; stand < STANDS; stand++) {
         behindSlots(p, stand >> 1, stand & 1, slots);
-        this.sum(GROUPS.own, this.ownSums, (this.filled * STANDS + stand) * 2);
+        const row = this.filled * STANDS + stand;
+        this.sum(GROUPS.own, this.ownSums, row * 2);
+        const sum = this.ownSums[row * 2]!;
+        const hopeless = Math.max(lowOf(sum), highOf(sum)) * this.emitScale[0]! < HOPELESS;
+        this.barred[row] = BARRED[p.cls] === 1 || hopeless ? 1 : 0;
       }
       this.seenAfter[this.filled] = (p.cls * 9 + p.score) * 3 + p.given;
       this.seenBefore[this.filled] = p.cls * 9 + p.score;
-      this.barred[this.filled] = BARRED[p.cls]!;
       for (const steps of this.steps) steps.add(this.filled, p);
     }
+  }
+
+  /** Whether no name holds a token. */
+  isBarred(l: Looks, i: number): boolean {
+    return this.barred[l.profile[i]! * STANDS + l.behind[i]! * 2 + l.first[i]!] === 1;
   }
 
   /** Sums of a token's weights for both passes, as if the document knew nothing. */
