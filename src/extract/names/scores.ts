@@ -43,10 +43,10 @@ const PAIRS = 1 << 15;
 const STANDS = BEHINDS * 2;
 
 /**
- * Below this score by its own form and stand a token is no part of a name, whatever its neighbours are: so are two in
- * five of the tokens that may be one, and one in a thousand of those that the tagger takes for one.
+ * Below this score by its own form and stand a token is no part of a name, whatever its neighbours are: so is one in
+ * three of the tokens that may be one, and one in a thousand of those that the tagger takes for one.
  */
-const HOPELESS = -2;
+const HOPELESS = -2.25;
 const KNOWN = GROUPS.known;
 
 const slots = new Int32Array(TEMPLATES);
