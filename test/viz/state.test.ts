@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activeFilters, askPath, clearFilters, filterBy, select, selectNode, set, showDay, toggle } from '../../viz/app/state/changes.js';
 import { decodeState, encodeState } from '../../viz/app/state/permalink.js';
+import { plainState } from '../../viz/app/state/plain.js';
 import { COLOURS, DIRECTIONS, PANELS, SIZES, START, type State } from '../../viz/app/state/state.js';
 
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
@@ -47,6 +48,17 @@ const states: fc.Arbitrary<State> = fc.record({
   query: fc.string({ maxLength: 60, unit: 'grapheme' }),
   only: orNull(ids),
   camera: orNull(fc.record({ x: number, y: number, ratio: number.filter((n) => n > 0) })),
+});
+
+describe('an address that says no more than language and theme', () => {
+  it.each(['', '#lang=en', '#theme=dark', 'theme=light&lang=en', 'lang=ar&theme=auto'])(
+    'is read at once as the permalink reads it: %j',
+    (address) => expect(plainState(address, START)).toEqual(decodeState(address)),
+  );
+
+  it.each(['view=projected', 'lang=en&select=["node","x"]', 'lang=fr', 'theme=', 'camera=[0,0,1]'])('is not %j', (address) =>
+    expect(plainState(address, START)).toBeNull(),
+  );
 });
 
 describe('a permalink', () => {

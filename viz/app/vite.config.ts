@@ -1,6 +1,7 @@
 /**
- * Builds the page into `dist/viz/app`, from where the server and the HTML export take it. One script for
- * the page, one for the layout's worker, one for the query editor, which is loaded when it is opened.
+ * Builds the page. As served, into `dist/viz/app`: a script for the first picture, one for the rest of the page, and
+ * others for what is seldom used. With `--mode file`, into `dist/viz/file`: one script with all of it, and styles
+ * with their fonts inside, out of which the HTML export makes its one file.
  *
  * @module viz/app/vite.config
  */
@@ -9,16 +10,20 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
-  root: here('.'),
-  base: './',
-  build: {
-    outDir: here('../../dist/viz/app'),
-    emptyOutDir: true,
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 900,
-  },
-  worker: { format: 'es' },
+export default defineConfig(({ mode }) => {
+  const file = mode === 'file';
+  return {
+    root: here('.'),
+    base: './',
+    build: {
+      outDir: here(file ? '../../dist/viz/file' : '../../dist/viz/app'),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: file ? Number.POSITIVE_INFINITY : 0,
+      modulePreload: file ? false : { polyfill: false },
+      chunkSizeWarningLimit: 900,
+      ...(file && { rollupOptions: { output: { inlineDynamicImports: true } } }),
+    },
+    worker: { format: 'es' },
+  };
 });

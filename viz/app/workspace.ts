@@ -5,19 +5,19 @@
  * @module viz/app/workspace
  */
 import type { DataSource } from './data/source.js';
-import { applyFilters, type FilterIndex, indexForFilters, type Shown } from './model/filter.js';
+import type { FilterIndex, Shown } from './model/filter.js';
 import { type Difference, difference, type Known, knownOn } from './model/known.js';
-import { communities, standing } from './model/measures.js';
 import type { Model } from './model/model.js';
 import { arabicNames, englishNames, type NameOf } from './model/naming.js';
 import { type Paths, shortestPaths } from './model/paths.js';
 import { type Projection, project, shownPairs } from './model/projection.js';
-import { buildSearch, type SearchIndex } from './model/search.js';
+import type { SearchIndex } from './model/search.js';
 import { isFiltered } from './state/changes.js';
-import { memo } from './state/memo.js';
+import { memo, once } from './state/memo.js';
 import type { State } from './state/state.js';
 import type { StateStore } from './state/store.js';
 import { type Words, wordsOf } from './text/words.js';
+import type { Tools } from './tools.js';
 
 export interface Workspace {
   readonly source: DataSource;
@@ -57,21 +57,22 @@ export interface Only {
   readonly nodes: ReadonlySet<number>;
 }
 
-export function openWorkspace(source: DataSource, store: StateStore, model: Model): Workspace {
+/** `tools` are asked for only once the first picture was seen, unless the state needs them for it. */
+export function openWorkspace(source: DataSource, store: StateStore, model: Model, tools: () => Tools): Workspace {
   const state = (): State => store.get();
   const onlyOf = memo((ids: State['only']): Only | null => ids && { nodes: new Set(ids.flatMap((id) => model.nodeAt.get(id) ?? [])) });
   const only = (): Only | null => onlyOf(state().only);
-  const filterIndex = once(() => indexForFilters(model));
+  const filterIndex = once(() => tools().indexForFilters(model));
   const projection = once(() => project(model));
   const english = once(() => englishNames(model));
-  const search = once(() => buildSearch(model));
-  const ranks = once(() => standing(model));
-  const groups = once(() => communities(model));
+  const search = once(() => tools().buildSearch(model));
+  const ranks = once(() => tools().standing(model));
+  const groups = once(() => tools().communities(model));
   const known = memo((day: number | null) => knownOn(model, day));
   const before = memo((day: number | null) => (day === null ? null : knownOn(model, day)));
   const changes = memo((from: Known | null, to: Known) => (from ? difference(model, from, to) : null));
   const filter = (now: Known, filters: State['filters'], part: Only | null): Shown => {
-    const shown = applyFilters(filterIndex(), now, filters);
+    const shown = tools().applyFilters(filterIndex(), now, filters);
     return part ? restricted(model, shown, part) : shown;
   };
   const filtered = memo(filter);
@@ -125,9 +126,4 @@ function tally(all: readonly { readonly kind: string }[], mask: Uint8Array): Map
   const counts = new Map<string, number>();
   for (const [i, { kind }] of all.entries()) if (mask[i]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
-}
-
-function once<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: compute() }).value;
 }

@@ -23,17 +23,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** The page as it is served, in several files, or for the export, with one script and one sheet of styles. */
+export type Build = 'app' | 'file';
+
 /** The folder that `vite build` wrote: beside the compiled server, or in `dist` when run from source. */
-function builtPage(): string {
-  const folders = ['../app/', '../../dist/viz/app/'].map((f) => fileURLToPath(new URL(f, import.meta.url)));
+function builtPage(build: Build): string {
+  const folders = [`../${build}/`, `../../dist/viz/${build}/`].map((f) => fileURLToPath(new URL(f, import.meta.url)));
   const found = folders.find((f) => existsSync(join(f, 'assets')));
   if (!found) throw new DiplographError('viewer-not-built', 'The viewer is not built: run `npm run build`.');
   return found;
 }
 
 /** All files of the page by their path, `/index.html` among them. */
-export function readAssets(): ReadonlyMap<string, Asset> {
-  const folder = builtPage();
+export function readAssets(build: Build): ReadonlyMap<string, Asset> {
+  const folder = builtPage(build);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
   return new Map(
     files.map((f) => {

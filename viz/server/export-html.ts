@@ -47,7 +47,7 @@ export async function exportStore(store: Store): Promise<string> {
  * @throws {DiplographError} code `viewer-not-built`
  */
 export function exportHtml({ graph, articles, reports = new Map(), decisions = [], positions = null, location = '' }: HtmlExport): string {
-  const assets = readAssets();
+  const assets = readAssets('file');
   const find = (pattern: RegExp): Asset => {
     const name = [...assets.keys()].find((path) => pattern.test(path));
     if (name === undefined) throw new DiplographError('viewer-not-built', 'The built viewer is incomplete: run `npm run build`.');
@@ -55,7 +55,7 @@ export function exportHtml({ graph, articles, reports = new Map(), decisions = [
   };
   const script = asScript(find(/\/assets\/index-[^/]*\.js$/).body.toString('utf8'));
   const worker = asScript(find(/\/assets\/layout\.worker-[^/]*\.js$/).body.toString('utf8'));
-  const style = withFonts(find(/\/assets\/index-[^/]*\.css$/).body.toString('utf8'), assets);
+  const style = find(/\/assets\/index-[^/]*\.css$/).body.toString('utf8');
   const icon = `data:image/svg+xml;base64,${find(/\/icon\.svg$/).body.toString('base64')}`;
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const placed = positions && [...positions].map(([id, [x, y]]) => [id, x, y] as const).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -121,13 +121,6 @@ function asJson(value: unknown): string {
 /** Script in which no text ends the element or opens a comment. */
 function asScript(text: string): string {
   return text.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
-}
-
-function withFonts(css: string, assets: ReadonlyMap<string, Asset>): string {
-  return css.replace(/url\(["']?[^)"']*?([\w.-]+\.woff2)["']?\)/g, (_, file: string) => {
-    const font = assets.get(`/assets/${file}`);
-    return font ? `url(data:font/woff2;base64,${font.body.toString('base64')})` : 'url()';
-  });
 }
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;

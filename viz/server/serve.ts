@@ -42,7 +42,7 @@ const STATUS: Readonly<Record<string, number>> = {
  * @example const { url, close } = await serve({ store, port: 4242 });
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const assets = readAssets();
+  const assets = readAssets('app');
   const token = randomBytes(24).toString('base64url');
   const { store, readOnly = false } = options;
   const settings = { token, readOnly, location: store.location };

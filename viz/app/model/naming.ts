@@ -7,7 +7,6 @@
  */
 import { AGREEMENT_KIND_LABELS, MEETING_KIND_LABELS } from '../../../graph/labels.js';
 import { type Label, NODE_KINDS } from '../../../graph/model.js';
-import { latin } from '../../../graph/names/latin.js';
 import { isEvent, type Model, type ModelNode, textProp } from './model.js';
 
 const LABELS: readonly Label[] = [
@@ -46,10 +45,4 @@ export function englishNames(model: Model): NameOf {
     if (name === undefined) made.set(node.index, (name = heading(node)));
     return name;
   };
-}
-
-/** The name in Latin letters, unless it is no more than the Arabic one letter by letter, which no reader would know. */
-export function latinName(node: ModelNode): string | null {
-  const printed = textProp(node.props, 'latin');
-  return printed === latin(node.name) ? null : printed;
 }

@@ -13,43 +13,44 @@ import type { State } from '../state/state.js';
 import type { StateStore } from '../state/store.js';
 import { openWorkspace } from '../workspace.js';
 import { Page, type PageContext, type PictureControls } from './context.js';
-import { FilterPanel, Loosen } from './FilterPanel.js';
 import { afterFrame, whenIdle } from './frame.js';
-import { Help } from './Help.js';
 import { Icon } from './icons.js';
-import { Legend } from './Legend.js';
 import { useMedia } from './media.js';
-import { Panel } from './Panel.js';
 import { PictureView, type Places } from './PictureView.js';
-import { TableView } from './TableView.js';
-import { Timeline } from './Timeline.js';
-import { TopBar } from './TopBar.js';
+
+/** All that the first picture does without. */
+export type Later = typeof import('../later.js');
 
 interface Props {
   readonly source: DataSource;
   readonly store: StateStore;
   /** What is there when the page opens; when it is only a sketch, the whole graph is fetched after it was drawn. */
   readonly first: Model;
+  /** What comes after the first picture, where it is there already. */
+  readonly later: Later | null;
+  /** Fetches it, and ties the address to the state. */
+  readonly load: () => Promise<Later>;
   readonly onFail: (error: Error) => void;
 }
 
 /** Which part a phone shows over the picture. */
 type Sheet = 'none' | 'filters' | 'panel';
 
-export function App({ source, store, first, onFail }: Props) {
+export function App({ source, store, first, later: given, load, onFail }: Props) {
   const [model, setModel] = useState(first);
+  const later = useRef(given);
   const [, redraw] = useState(0);
   const [sheet, setSheet] = useState<Sheet>(() => (store.get().selection || store.get().panel !== 'details' ? 'panel' : 'none'));
   const [help, setHelp] = useState(false);
   const [said, setSaid] = useState('');
   const [placed, setPlaced] = useState(0);
-  /** The picture was seen: the bar comes next, and the rest when the whole graph is there. */
-  const [seen, setSeen] = useState(false);
-  const [ready, setRest] = useState(false);
-  const rest = ready && model.complete;
+  /** The picture was seen and the script for the rest is there: the bar comes next, all else with the whole graph. */
+  const [loaded, setLoaded] = useState(false);
+  const parts = loaded ? later.current : null;
+  const rest = model.complete ? parts : null;
   const picture = useRef<PictureControls | null>(null);
   const again = useCallback(() => redraw((n) => n + 1), []);
-  const workspace = useMemo(() => openWorkspace(source, store, model), [source, store, model]);
+  const workspace = useMemo(() => openWorkspace(source, store, model, () => later.current!.TOOLS), [source, store, model]);
   const places = useMemo(
     (): Places => ({ full: model.positions && !model.positions.some(Number.isNaN) ? model.positions : null, projected: null }),
     [model],
@@ -79,11 +80,15 @@ export function App({ source, store, first, onFail }: Props) {
     () =>
       afterFrame(() => {
         performance.mark('diplograph-seen');
-        setSeen(true);
-        if (model.complete) return setRest(true);
-        source.graph().then((whole) => setModel(buildModel(whole)), onFail);
+        const whole = model.complete ? null : source.graph();
+        const arrive = async (): Promise<void> => {
+          later.current = await load();
+          setLoaded(true);
+          if (whole) setModel(buildModel(await whole));
+        };
+        arrive().catch(onFail);
       }),
-    [model, source, onFail],
+    [],
   );
   useEffect(() => {
     if (!rest) return;
@@ -135,22 +140,22 @@ export function App({ source, store, first, onFail }: Props) {
   const toggle = (which: Sheet): void => setSheet(sheet === which ? 'none' : which);
   return (
     <Page.Provider value={page}>
-      <div class={`app sheet-${sheet}`} data-ready={rest || undefined}>
+      <div class={`app sheet-${sheet}`} data-ready={rest ? true : undefined}>
         <a class="skip" href="#panel-body" onClick={(e) => jump(e)}>
           {words.t('skipToPanel')}
         </a>
-        {seen ? <TopBar onHelp={() => setHelp(true)} /> : <header class="top" />}
+        {parts ? <parts.TopBar onHelp={() => setHelp(true)} /> : <header class="top" />}
         <nav class="side" aria-label={words.t('filters')}>
-          {rest && <FilterPanel />}
+          {rest && <rest.FilterPanel />}
         </nav>
         <main class="main">
           {rest && workspace.shown().nodeCount === 0 && (
             <div class="empty-card">
-              <Loosen />
+              <rest.Loosen />
             </div>
           )}
           {state.show === 'table' ? (
-            <TableView />
+            later.current && <later.current.TableView />
           ) : (
             <div class={`panes ${sideBySide ? 'are-two' : ''}`}>
               {sideBySide && (
@@ -170,10 +175,10 @@ export function App({ source, store, first, onFail }: Props) {
               />
             </div>
           )}
-          {rest && state.show === 'picture' && <Legend palette={PALETTES[theme].communities} />}
-          {rest && <Timeline />}
+          {rest && state.show === 'picture' && <rest.Legend palette={PALETTES[theme].communities} />}
+          {rest && <rest.Timeline />}
         </main>
-        {rest ? <Panel /> : <aside class="panel" />}
+        {rest ? <rest.Panel /> : <aside class="panel" />}
         <nav class="dock" aria-label={words.t('menu')}>
           <button type="button" aria-pressed={sheet === 'filters'} onClick={() => toggle('filters')}>
             <Icon name="filter" /> {words.t('filters')}
@@ -188,7 +193,7 @@ export function App({ source, store, first, onFail }: Props) {
         <p class={`said ${said ? 'is-on' : ''}`} role="status" aria-live="polite">
           {said}
         </p>
-        {help && <Help onClose={() => setHelp(false)} />}
+        {help && parts && <parts.Help onClose={() => setHelp(false)} />}
       </div>
     </Page.Provider>
   );

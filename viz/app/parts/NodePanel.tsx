@@ -6,8 +6,8 @@
 import { useState } from 'preact/hooks';
 import { EDGE_KINDS, nodeKind, type Value } from '../../../graph/model.js';
 import { filledOf } from '../model/compose.js';
+import { latinName } from '../model/latin-name.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
-import { latinName } from '../model/naming.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
 import { NodeLink, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';

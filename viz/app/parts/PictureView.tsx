@@ -12,7 +12,6 @@ import type { Box } from '../picture/names.js';
 import { PALETTES, type Theme } from '../picture/palette.js';
 import { type Mask, Picture } from '../picture/picture.js';
 import { scatter, spiral } from '../picture/places.js';
-import { savePicture } from '../picture/save.js';
 import { moveCamera, select, selectNode } from '../state/changes.js';
 import type { State } from '../state/state.js';
 import { IconButton, useNameOf } from './bits.js';
@@ -215,7 +214,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     fit: () => picture.current?.fit(calm()),
     reveal: (nodes, zoom = true) => picture.current?.reveal(nodes, calm(), zoom, coveredOf(box.current)),
     arrange: () => arrange(true),
-    save: (format) => savePicture(picture.current!, format),
+    save: async (format) => (await import('../picture/save.js')).savePicture(picture.current!, format),
   };
   if (!before) page.picture.current = controls;
 

@@ -44,6 +44,8 @@ export function QueryPanel() {
   useEffect(() => {
     source.queries().then(setNamed, () => undefined);
     let wanted = true;
+    // A page in one file shows no queries: its script goes without the editor.
+    if (import.meta.env.MODE === 'file') return;
     void import('../query/editor.js').then(({ openEditor }) => {
       if (!wanted || !box.current) return;
       editor.current = openEditor({

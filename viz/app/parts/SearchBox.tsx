@@ -4,8 +4,8 @@
  * @module viz/app/parts/SearchBox
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { latinName } from '../model/latin-name.js';
 import { isEvent, textProp } from '../model/model.js';
-import { latinName } from '../model/naming.js';
 import { selectNode, set } from '../state/changes.js';
 import { useNameOf } from './bits.js';
 import { usePage } from './context.js';

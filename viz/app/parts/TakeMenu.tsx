@@ -4,7 +4,6 @@
  * @module viz/app/parts/TakeMenu
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { graphml } from '../../../graph/export/graphml.js';
 import type { Graph } from '../../../graph/model.js';
 import { edgesCsv, nodesCsv } from '../data/csv.js';
 import { saveFile } from '../data/save.js';
@@ -43,7 +42,10 @@ export function TakeMenu() {
     { text: t('takeSvg'), run: async () => picture.current?.save('svg') },
     {
       text: t('takeGraphml'),
-      run: async () => saveFile('diplograph.graphml', graphml.mediaType, [...graphml.write(await shown())].join('')),
+      run: async () => {
+        const { graphml } = await import('../../../graph/export/graphml.js');
+        saveFile('diplograph.graphml', graphml.mediaType, [...graphml.write(await shown())].join(''));
+      },
     },
     { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shown())) },
     { text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) },

@@ -79,8 +79,10 @@ export function bends(edges: readonly { readonly from: number; readonly to: numb
   // Most edges are alone between their ends, and get no list of their own.
   const first = new Map<number, number>();
   const groups = new Map<number, number[]>();
+  // As small as keys can be: a map is faster with numbers below 2³¹.
+  const nodes = edges.reduce((most, { from, to }) => Math.max(most, from, to), 0) + 1;
   edges.forEach(({ from, to }, i) => {
-    const key = Math.min(from, to) * 2 ** 26 + Math.max(from, to);
+    const key = Math.min(from, to) * nodes + Math.max(from, to);
     const other = first.get(key);
     if (other === undefined) first.set(key, i);
     else if (groups.has(key)) groups.get(key)!.push(i);

@@ -4,7 +4,7 @@
  * @module viz/app/picture/layout
  */
 
-import { type Arrangement, arrange } from '../../layout/arrange.js';
+import type { Arrangement } from '../../layout/arrange.js';
 import { WORKER_ELEMENT } from '../../wire/bundle.js';
 import type { LayoutMessage } from './layout.worker.js';
 
@@ -15,29 +15,29 @@ export interface Layout {
 /** Calls `seen` with places so far and at last with the final ones. */
 export function startLayout(graph: Arrangement, seen: (xy: Float64Array, done: boolean) => void): Layout {
   const worker = openWorker();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const here = (): void => {
-    timer = setTimeout(() => seen(arrange(graph), true));
+  let wanted = true;
+  const stop = (): void => {
+    wanted = false;
+    worker?.terminate();
+  };
+  const here = async (): Promise<void> => {
+    const { arrange } = await import('../../layout/arrange.js');
+    setTimeout(() => wanted && seen(arrange(graph), true));
   };
   if (!worker) {
-    here();
-    return { stop: () => clearTimeout(timer) };
+    void here();
+    return { stop };
   }
   worker.onerror = () => {
     worker.terminate();
-    here();
+    void here();
   };
   worker.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
     seen(data.xy, data.done);
     if (data.done) worker.terminate();
   };
   worker.postMessage(graph);
-  return {
-    stop() {
-      clearTimeout(timer);
-      worker.terminate();
-    },
-  };
+  return { stop };
 }
 
 function openWorker(): Worker | null {

@@ -125,7 +125,8 @@ export type Direction = 'rtl' | 'ltr';
 /** By its first letter, as `dir="auto"` would. */
 export const directionOf = (text: string): Direction => (/^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? 'rtl' : 'ltr');
 
-const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+/** Made when a name is too long: many pictures have none. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * A name in at most two lines of about `longest` characters, broken between words; what is left over is cut
@@ -156,6 +157,7 @@ export function lines(name: string, longest: number): string[] {
 export function cut(text: string, most: number): string {
   let out = '';
   let n = 0;
+  graphemes ??= new Intl.Segmenter('ar', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(text)) {
     if (++n > most) return `${out.trimEnd()}…`;
     out += segment;

@@ -5,18 +5,16 @@
  *
  * @module viz/app/picture/picture
  */
-import type { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
 import type { Camera } from '../state/state.js';
 import { type Drawing, type DrawnEdge, type DrawnNode, sameMarks } from './drawing.js';
 import { fitIn, lookAt } from './fit.js';
 import type { Box } from './names.js';
 import { nearestEdge, nodeTowards, nodeUnder } from './nearest.js';
-import { NoProgram, nodeProgramOn } from './node-program.js';
 import { measureWith, paint } from './paint.js';
 import type { Palette } from './palette.js';
+import { Renderer } from './renderer.js';
 import { type Item, nameItems, place, type SceneOptions, sceneOf, type View } from './scene.js';
-import { programsFor, put, sigmaGraph, strengthFor, thinnestFor } from './sigma-graph.js';
+import { DrawingGraph, programsFor, put, strengthFor, thinnestFor } from './sigma-graph.js';
 
 /** What is lit while the rest fades. */
 export interface Focus {
@@ -46,7 +44,8 @@ export interface PictureEvents {
 const FIRST_NAMES = 30;
 
 export class Picture {
-  private readonly sigma: Sigma;
+  private readonly sigma: Renderer;
+  private graph: DrawingGraph;
   private readonly names: CanvasRenderingContext2D;
   private readonly lit: CanvasRenderingContext2D;
   private measure: SceneOptions['measure'];
@@ -80,22 +79,11 @@ export class Picture {
     this.mask = mask;
     this.know(drawing);
     this.rank();
-    this.sigma = new Sigma(this.graph(), container, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      labelGridCellSize: 400,
-      zIndex: false,
-      stagePadding: 46,
-      minCameraRatio: 0.01,
-      maxCameraRatio: 3,
+    this.graph = new DrawingGraph(drawing, this.upright, palette.ground);
+    this.sigma = new Renderer(this.graph.asGraph(), container, () => this.palette.ground, {
       minEdgeThickness: thinnestFor(drawing.edges.length),
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.55 / this.fitting,
-      defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: nodeProgramOn(() => this.palette.ground) },
-      nodeHoverProgramClasses: { shape: NoProgram },
-      defaultDrawNodeHover: () => undefined,
       edgeProgramClasses: programsFor(drawing),
-      defaultEdgeType: 'line',
       nodeReducer: (_, data) => {
         if (this.mask && !this.mask.nodes[data.index]) data.hidden = true;
         return data;
@@ -110,8 +98,8 @@ export class Picture {
       return node && String(node.index);
     };
     Object.assign(this.sigma, { getNodeAtPosition: nodeAt });
-    this.names = this.layer('names');
-    this.lit = this.layer('lit');
+    this.names = this.sigma.addLayer('names');
+    this.lit = this.sigma.addLayer('lit');
     this.measure = measureWith(this.names);
     this.listen();
     this.paintSoon();
@@ -139,15 +127,12 @@ export class Picture {
     if (sigma.getSetting('minEdgeThickness') !== thinnest) sigma.setSetting('minEdgeThickness', thinnest);
     const now = sigma.getSetting('edgeProgramClasses');
     const wanted = programsFor(drawing);
-    if (Object.keys(wanted).some((type) => !now[type])) sigma.setSetting('edgeProgramClasses', { ...wanted, ...now });
+    if (Object.keys(wanted).some((type) => now[type] !== wanted[type])) sigma.setSetting('edgeProgramClasses', { ...now, ...wanted });
     this.rank();
     this.building = true;
-    sigma.setGraph(this.graph());
+    this.graph = new DrawingGraph(drawing, this.upright, this.palette.ground);
+    sigma.setGraph(this.graph.asGraph());
     this.building = false;
-  }
-
-  private graph(): MultiDirectedGraph {
-    return sigmaGraph(this.drawing, this.upright, this.palette.ground);
   }
 
   /** Moves the nodes to where the layout is by now. */
@@ -155,11 +140,10 @@ export class Picture {
     const nodes = this.drawing.nodes.map((n) => ({ ...n, x: xy[2 * n.index]!, y: xy[2 * n.index + 1]! }));
     this.know({ ...this.drawing, nodes });
     this.rank();
-    this.sigma.getGraph().updateEachNodeAttributes((_, a) => {
-      return Object.assign(a, this.put(xy[2 * a.index]!, xy[2 * a.index + 1]!));
-    });
+    this.graph.move(xy);
     this.paintSoon();
     if (settled) this.sigma.refresh();
+    else this.sigma.refresh({ partialGraph: { nodes: this.drawing.nodes.map((n) => String(n.index)) }, schedule: true });
   }
 
   /** Shows only what the mask lets through. */
@@ -324,20 +308,6 @@ export class Picture {
     this.fitting = fitting;
   }
 
-  private layer(id: string): CanvasRenderingContext2D {
-    const canvas = this.sigma.createCanvas(id, { beforeLayer: 'mouse' });
-    const context = canvas.getContext('2d')!;
-    (this.sigma as unknown as { canvasContexts: Record<string, CanvasRenderingContext2D> }).canvasContexts[id] = context;
-    // As Sigma does when it resizes; making all of its own canvases anew for two more would cost a frame.
-    const { width, height } = this.sigma.getDimensions();
-    const ratio = devicePixelRatio || 1;
-    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-    context.scale(ratio, ratio);
-    return context;
-  }
-
   /** However much changes before the next frame, names and focus are painted once. */
   private paintSoon(): void {
     this.frame ??= requestAnimationFrame(() => this.paintLayers());
@@ -376,14 +346,14 @@ export class Picture {
     const { sigma, events } = this;
     // Names move with the camera; those of a new graph can wait for the frame, in which more may come.
     sigma.on('afterRender', () => (this.building ? this.paintSoon() : this.paintLayers()));
-    sigma.on('clickNode', ({ node }) => events.node(sigma.getGraph().getNodeAttribute(node, 'index') as number));
+    sigma.on('clickNode', ({ node }) => events.node(Number(node)));
     sigma.on('clickStage', ({ event }) => {
       const edge = nearestEdge(this.shownEdges(), (i) => this.byIndex.get(i)!, this.view(), event.x, event.y);
       if (edge) events.edge(edge.index);
       else events.ground();
     });
     sigma.on('enterNode', ({ node }) => {
-      this.hovered = sigma.getGraph().getNodeAttribute(node, 'index') as number;
+      this.hovered = Number(node);
       this.container.classList.add('is-pointing');
       events.hover(this.hovered);
     });

@@ -5,6 +5,7 @@
  * @module viz/app/picture/scene
  */
 import type { Shape } from '../../../graph/model.js';
+import { once } from '../state/memo.js';
 import type { DrawnEdge, DrawnNode } from './drawing.js';
 import { type Box, type Candidate, type Direction, directionOf, lines, placeNames, Taken } from './names.js';
 import { blend, type Palette } from './palette.js';
@@ -136,7 +137,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
   const most = options.mostNames ?? Math.round((width * height) / 5500);
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];
-  const text = new Map<number, { lines: readonly string[]; size: number; weight: number; direction: Direction }>();
+  const text = new Map<number, { lines: () => readonly string[]; size: number; weight: number; direction: Direction }>();
   // Where nodes stand close, the few that matter most would find no place beside them all.
   const crowded = nodes.length * 3000 > width * height;
   const loud = crowded ? Math.round((width * height) / 30_000) : 0;
@@ -155,16 +156,20 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     }
     const size = centre ? Math.max(15, nameSize(radius)) : nameSize(radius);
     const weight = centre || radius >= 11 ? 600 : 500;
-    const written = lines(node.label, radius >= 11 ? 24 : 20);
-    const wide = Math.max(...written.map((l) => options.measure(l, size, weight)));
+    // Most names find their place taken, or come after the last: only what is tried is measured.
+    const written = once(() => lines(node.label, radius >= 11 ? 24 : 20));
     text.set(node.index, { lines: written, size, weight, direction: directionOf(node.label) });
     candidates.push({
       index: node.index,
       x,
       y,
       radius,
-      width: wide,
-      height: written.length * size * 1.28,
+      get width() {
+        return Math.max(...written().map((l) => options.measure(l, size, weight)));
+      },
+      get height() {
+        return written().length * size * 1.28;
+      },
       // The two ends of a path, too, are named whatever lies around them.
       forced: centre || (options.halos?.size === 2 && options.halos.has(node.index)),
       loud: candidates.length < loud,
@@ -177,7 +182,8 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     bottom: height,
   });
   return placed.flatMap(({ index, x, y }) => {
-    const { lines: written, size, weight, direction } = text.get(index)!;
+    const { lines: ofName, size, weight, direction } = text.get(index)!;
+    const written = ofName();
     return written.map(
       (line, i): Item => ({
         item: 'text',

@@ -1,12 +1,15 @@
 /**
- * From a drawing to the graph that Sigma draws. Its keys are indices: hashing them is cheaper than ids.
+ * A drawing as the graph that Sigma reads. Sigma asks a graph for little: its keys, their attributes, the ends of
+ * edges. Answering that out of the drawing spares a second graph in memory, and the time to fill it. Keys are
+ * indices; Sigma uses them as keys and nothing else.
  *
  * @module viz/app/picture/sigma-graph
  */
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { MultiDirectedGraph } from 'graphology';
+import type { AbstractGraph } from 'graphology-types';
 import { EdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering';
-import type { Drawing } from './drawing.js';
+import type { Drawing, DrawnEdge } from './drawing.js';
+import { NoProgram } from './node-program.js';
 import { blend } from './palette.js';
 import { FILL_CODE, SHAPE_CODE } from './shapes.js';
 
@@ -21,28 +24,122 @@ export const thinnestFor = (edges: number): number => (edges > MOST_ARROWS ? 0.6
 /** From the layout, where y points down, to Sigma, where it points up; an upright picture lies on its side. */
 export const put = (upright: boolean, x: number, y: number): { x: number; y: number } => (upright ? { x: y, y: -x } : { x, y: -y });
 
+const curves = createEdgeCurveProgram({ curvatureAttribute: 'bend' });
+
 /** What draws the edges. Compiling a program takes time: arrows and bends get theirs when there are any. */
 export function programsFor({ edges }: Drawing): Record<string, EdgeProgramType> {
   return {
     line: EdgeRectangleProgram,
-    ...(hasArrows(edges.length) && { arrow: EdgeArrowProgram }),
-    ...(edges.some((e) => e.bend !== 0) && { curve: createEdgeCurveProgram({ curvatureAttribute: 'bend' }) }),
+    // Sigma would put its own in an empty place.
+    arrow: hasArrows(edges.length) ? EdgeArrowProgram : (NoProgram as unknown as EdgeProgramType),
+    ...(edges.some((e) => e.bend !== 0) && { curve: curves }),
   };
 }
 
-export function sigmaGraph({ nodes, edges }: Drawing, upright: boolean, ground: string): MultiDirectedGraph {
-  const arrows = hasArrows(edges.length);
-  const graph = new MultiDirectedGraph();
-  const strength = strengthFor(edges.length);
-  const faint = new Map<string, string>();
-  for (const { index, x, y, size, color, shape, filled } of nodes) {
-    graph.addNode(index, { ...put(upright, x, y), size, color, style: SHAPE_CODE[shape] + 8 * FILL_CODE[filled], index });
+interface NodeMark {
+  x: number;
+  y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly style: number;
+  readonly index: number;
+}
+
+export class DrawingGraph {
+  readonly order: number;
+  private readonly nodeKeys: readonly number[];
+  private readonly edgeKeys: readonly number[];
+  private readonly marks: NodeMark[] = [];
+  private readonly lines: DrawnEdge[] = [];
+  private readonly faint = new Map<string, string>();
+  private readonly arrows: boolean;
+  private readonly strength: number;
+
+  constructor(
+    { nodes, edges }: Drawing,
+    private readonly upright: boolean,
+    private readonly ground: string,
+  ) {
+    this.order = nodes.length;
+    this.nodeKeys = nodes.map((n) => n.index);
+    this.edgeKeys = edges.map((e) => e.index);
+    this.arrows = hasArrows(edges.length);
+    this.strength = strengthFor(edges.length);
+    for (const { index, x, y, size, color, shape, filled } of nodes) {
+      this.marks[index] = { ...put(upright, x, y), size, color, style: SHAPE_CODE[shape] + 8 * FILL_CODE[filled], index };
+    }
+    for (const edge of edges) this.lines[edge.index] = edge;
   }
-  for (const { index, from, to, size, color: full, bend, directed } of edges) {
-    const type = bend ? 'curve' : directed && arrows ? 'arrow' : 'line';
-    let color = faint.get(full);
-    if (color === undefined) faint.set(full, (color = blend(full, ground, strength)));
-    graph.addDirectedEdgeWithKey(index, from, to, { size, color, type, bend, index });
+
+  /** `x, y` of each node, by its index. */
+  move(xy: ArrayLike<number>): void {
+    for (const key of this.nodeKeys) Object.assign(this.marks[key]!, put(this.upright, xy[2 * key]!, xy[2 * key + 1]!));
   }
-  return graph;
+
+  nodes(): readonly number[] {
+    return this.nodeKeys;
+  }
+
+  edges(): readonly number[] {
+    return this.edgeKeys;
+  }
+
+  hasNode(key: number | string): boolean {
+    return this.marks[Number(key)] !== undefined;
+  }
+
+  hasEdge(key: number | string): boolean {
+    return this.lines[Number(key)] !== undefined;
+  }
+
+  getNodeAttributes(key: number): NodeMark {
+    return this.marks[key]!;
+  }
+
+  getEdgeAttributes(key: number) {
+    const { index, size, color: full, bend, directed } = this.lines[key]!;
+    let color = this.faint.get(full);
+    if (color === undefined) this.faint.set(full, (color = blend(full, this.ground, this.strength)));
+    return { size, color, type: bend ? 'curve' : directed && this.arrows ? 'arrow' : 'line', bend, index };
+  }
+
+  extremities(key: number): [from: number, to: number] {
+    const { from, to } = this.lines[key]!;
+    return [from, to];
+  }
+
+  forEachNode(visit: (key: number, attributes: NodeMark) => void): void {
+    for (const key of this.nodeKeys) visit(key, this.marks[key]!);
+  }
+
+  forEachEdge(visit: (key: number) => void): void {
+    for (const key of this.edgeKeys) visit(key);
+  }
+
+  /** It never changes but by `move`, after which the picture says what is to be drawn anew: nobody needs to listen. */
+  on(): this {
+    return this;
+  }
+
+  removeListener(): this {
+    return this;
+  }
+
+  /** Without these two Sigma would not take it for a graph. */
+  addUndirectedEdgeWithKey(): never {
+    throw new Error('A drawing does not change.');
+  }
+
+  dropNode(): never {
+    throw new Error('A drawing does not change.');
+  }
+
+  get multi(): true {
+    return true;
+  }
+
+  /** As the type that Sigma asks for, of which it uses what is here. */
+  asGraph(): AbstractGraph {
+    return this as unknown as AbstractGraph;
+  }
 }

@@ -11,6 +11,7 @@ import {
   ROLE_LABELS,
 } from '../../../graph/labels.js';
 import { edgeKind, type Label, nodeKind } from '../../../graph/model.js';
+import { once } from '../state/memo.js';
 import type { State } from '../state/state.js';
 import { TEXTS, type TextKey } from './texts.js';
 
@@ -116,9 +117,11 @@ export function wordsOf(lang: Lang): Words {
 }
 
 function make(lang: Lang): Words {
-  const numbers = new Intl.NumberFormat(LOCALE[lang]);
-  const plurals = new Intl.PluralRules(lang);
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' });
+  // Each takes milliseconds to be made, and the first picture needs none of them.
+  const numbers = once(() => new Intl.NumberFormat(LOCALE[lang]));
+  const plurals = once(() => new Intl.PluralRules(lang));
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(LOCALE[lang], { ...options, timeZone: 'UTC' }));
   const long = {
     10: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     7: format({ month: 'long', year: 'numeric' }),
@@ -129,9 +132,9 @@ function make(lang: Lang): Words {
     7: format({ month: 'short', year: 'numeric' }),
     4: long[4],
   };
-  const dated = (formats: Readonly<Record<number, Intl.DateTimeFormat>>, date: string): string => {
+  const dated = (formats: Readonly<Record<number, () => Intl.DateTimeFormat>>, date: string): string => {
     const day = new Date(`${(`${date}-01-01`).slice(0, 10)}T00:00:00Z`);
-    const text = Number.isNaN(day.getTime()) ? null : formats[date.length]?.format(day);
+    const text = Number.isNaN(day.getTime()) ? null : formats[date.length]?.().format(day);
     return text ?? date;
   };
   return {
@@ -139,10 +142,10 @@ function make(lang: Lang): Words {
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     t: (key, fill) => (fill ? TEXTS[key][lang].replace(/\{(\w+)\}/g, (all, name: string) => String(fill[name] ?? all)) : TEXTS[key][lang]),
     label: (label) => label[lang],
-    number: (n) => numbers.format(n),
+    number: (n) => numbers().format(n),
     count(noun, n) {
       const forms: Forms = NOUNS[noun][lang];
-      return (forms[n === 0 ? (lang === 'ar' ? 'zero' : 'other') : plurals.select(n)] ?? forms.other).replace('{n}', numbers.format(n));
+      return (forms[n === 0 ? (lang === 'ar' ? 'zero' : 'other') : plurals().select(n)] ?? forms.other).replace('{n}', numbers().format(n));
     },
     date: (date) => dated(long, date),
     shortDate: (date) => dated(short, date),
