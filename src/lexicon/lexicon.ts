@@ -226,12 +226,33 @@ function lookup(stem: string, def: boolean, prep: string): Entry | undefined {
 /** Entries that texts have asked for, in the shape in which they are read. */
 const read = new Map<Entry, Entry>();
 
+/** The senses that a noun may have behind the article: none with a pronoun, "الاجتماعية" is not "his two meetings". */
+function articledNoun(stem: string, entry: Entry): Entry | undefined {
+  const { title, event, document } = entry;
+  if (title?.construct) return undefined;
+  if (!title?.suffix && !event?.suffix && !document?.suffix) return entry;
+  const known = behindArticle.get(entry);
+  if (known !== undefined) return known ?? undefined;
+  const { title: _, event: __, document: ___, ...rest } = entry;
+  const own: Entry = { ...rest };
+  if (title?.suffix === '') own.title = title;
+  // "المستشارة": written like "his adviser".
+  else if (title && stem === `${fold(title.lemma)}ه`) own.title = { ...title, suffix: '', gender: 'feminine' };
+  if (event?.suffix === '') own.event = event;
+  if (document?.suffix === '') own.document = document;
+  const found = Object.keys(own).length === 0 ? null : own;
+  behindArticle.set(entry, found);
+  return found ?? undefined;
+}
+
+const behindArticle = new Map<Entry, Entry | null>();
+
 function find(stem: string, def: boolean): Entry | undefined {
   const bit = bitOf(stem);
   if (((MAY[bit >> 3]! >> (bit & 7)) & 1) === 0) return undefined;
   const found = (def ? articled : exact).get(stem);
   const listed = nouns.get(stem);
-  const noun = def && listed?.title?.construct ? undefined : listed;
+  const noun = def && listed !== undefined ? articledNoun(stem, listed) : listed;
   if (found === undefined) return noun;
   if (noun === undefined) return found;
   // Both maps know the form: one entry with all senses, made once.

@@ -229,8 +229,8 @@ const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
   if (a.told.some((t) => t.denied)) return 'denied';
-  if (frames.some((f) => f.deed === 'end' && f.tense === 'past' && !f.negated)) return 'terminated';
-  if (frames.some((f) => f.deed === 'break' && f.tense === 'past' && !f.negated)) return 'violated';
+  if (frames.some((f) => f.deed === 'end' && f.tense === 'past' && !f.negated && !f.open)) return 'terminated';
+  if (frames.some((f) => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed))) return 'violated';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
   if (a.told.some((t) => t.concluded)) return 'signed';
   if (frames.some((f) => f.deed === 'have')) return 'in_force';

@@ -25,6 +25,8 @@ export interface Frame {
   readonly denied: boolean;
   /** Hoped for, intended, expected. */
   readonly open: boolean;
+  /** Somebody is blamed for it: اتهم بخرق, أدان انتهاك. */
+  readonly blamed: boolean;
   /** It is said to have been done: تم, بعد, نجح في. */
   readonly done: boolean;
   /** Who does it. */
@@ -55,6 +57,8 @@ const DONE = set(
 const OPEN = set(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
+const BLAME =
+  /^(?:[يتن]?تهم(?:ت|وا|ون|ه|ها)?|اتهم(?:ت|وا|ا|ه|ها)?|اتهام(?:ات)?|متهم(?:ا|ه|ين)?|ادان(?:ت|ه)?|[يت]دين|ندد(?:ت|وا)?|[يت]ندد|تنديد|استنكر(?:ت)?|[يت]ستنكر|حمل(?:ت)?|استمرار|تكرار|تواصل|مسووليه|رصد(?:ت)?|سجل(?:ت)?)$/;
 const HOPE = set('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
 const TRANSPARENT = set(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
@@ -260,6 +264,7 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
   let negated = false;
   let open = tense === 'future';
   let done = false;
+  let blamed = false;
   let hypothetical = false;
   const sentence = tokens.sentence[at]!;
   for (let i = at - 1, steps = 0; i >= 0 && tokens.sentence[i] === sentence && steps < 9; i--, steps++) {
@@ -273,6 +278,7 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
     if ((OPEN.has(key) && (steps < 6 || HOPE.has(key))) || (/^س[يت]/.test(key) && steps < 6)) open = true;
     if (DONE.has(key) && !open && steps < 6) done = true;
+    if (deed === 'break' && tense === 'noun' && BLAME.test(partsOf(word).stem)) blamed = true;
     if (RELATIVE.has(key)) break;
   }
   const own = tokens.word[at]!;
@@ -288,6 +294,7 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     negated,
     denied: isDenied(at, sources),
     open: hypothetical || (open && tense !== 'past'),
+    blamed,
     done,
     subjects,
     partners,

@@ -66,6 +66,8 @@ export interface DocumentMention {
 
 const MAX_CORE = 9;
 
+const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
+
 const DOCUMENT = mark(({ entry }: LexWord) => entry?.document !== undefined);
 
 export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): DocumentMention[] {
@@ -174,8 +176,10 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (closed && !def) break;
     if (definite && !closed && !def) break;
     if (def) definite = true;
-    if (bare === 'نووي' || bare === 'نوويه') topic.add('نووي');
-    else if (!PRAISE.has(bare)) topic.add(bare);
+    // "معاهدة حظر انتشار الأسلحة النووية" is none of the deals on a nuclear programme.
+    if (bare === 'نووي' || bare === 'نوويه') {
+      if (!ARMS.some((word) => topic.has(word))) topic.add('نووي');
+    } else if (!PRAISE.has(bare)) topic.add(bare);
     if (e?.document?.lemma === 'وقف' || e?.document?.lemma === 'هدنة') kind = 'ceasefire';
     at++;
   }

@@ -7,7 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from '../actors/actors.js';
+import { type Actor, prepositionBefore } from '../actors/actors.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { StateMention } from '../states.js';
 import { occasionOf } from './occasion.js';
@@ -81,11 +81,15 @@ function presence({ tokens, actors, states }: PartySources, sentences: ReadonlyS
     if (known) known.add(s);
     else out.set(code, new Set([s]));
   };
-  // Where a city lies says nothing: "في العاصمة الأردنية عمّان".
-  for (const { code, named, political } of states) if (political && tokens.word[named.from - 1]?.stem !== 'عاصمه') put(code, named.from);
+  // Where a city lies, or something is done, says nothing: "في العاصمة الأردنية عمّان", "وقعت في بروكسل".
+  for (const { code, named, political } of states)
+    if (political && tokens.word[named.from - 1]?.stem !== 'عاصمه' && !(named.state?.kind === 'capital' && isPlace(tokens, named.from)))
+      put(code, named.from);
   for (const a of actors) if (a.kind !== 'origin' && a.prep !== 'في' && a.prep !== 'ب') for (const s of a.states) put(s, a.from);
   return out;
 }
+
+const isPlace = (tokens: Tokens<Entry>, at: number): boolean => ['في', 'ب'].includes(prepositionBefore(tokens, at));
 
 /** Whose nuclear programme the article speaks of: "البرنامج النووي الإيراني"; else Iran, whose deal is meant without a name. */
 export function nuclearOwner({ tokens, states }: PartySources): string {

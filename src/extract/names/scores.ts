@@ -44,9 +44,9 @@ const STANDS = BEHINDS * 2;
 
 /**
  * Below this score by its own form and stand a token is no part of a name, whatever its neighbours are: so is one in
- * three of the tokens that may be one, and one in a thousand of those that the tagger takes for one.
+ * six of the tokens that may be one, and one in five thousand of those that the tagger takes for one.
  */
-const HOPELESS = -2.25;
+const HOPELESS = -3;
 const KNOWN = GROUPS.known;
 
 const slots = new Int32Array(TEMPLATES);
