@@ -10,7 +10,7 @@ import { by } from '../graph/order.js';
 import type { Change } from '../graph/store.js';
 import { batches } from './batches.js';
 import { type EdgeGroup, type EdgeRef, groupEdges, side, withoutEnds } from './ends.js';
-import type { Run } from './engine.js';
+import type { Run, Writing } from './engine.js';
 import { hasNames, nameKeys } from './names.js';
 import { each, putNodes, removeNodes, weigh } from './nodes.js';
 import { keepTexts, putSources } from './sources.js';
@@ -18,62 +18,67 @@ import { statement } from './statements.js';
 import { storable } from './values.js';
 
 /** Runs all statements of a change; the caller holds the transaction. */
-export async function writeChange(run: Run, change: Change): Promise<void> {
-  await removeEdges(run, change);
-  await keepTexts(run, change);
+export async function writeChange(writing: Writing, change: Change): Promise<void> {
+  const named = change.nodes.filter(hasNames);
+  const stale = await namesOf(writing.run, [...named, ...change.goneNodes.filter(hasNames)]);
+  await removeEdges(writing, change);
+  await keepTexts(writing, change);
   for (const [NODE, gone] of byKind(change.goneNodes))
     await each(
-      run,
+      writing,
       statement('write/remove-nodes', { NODE }),
       gone.map((n) => n.id),
     );
   for (const [NODE, nodes] of byKind(change.nodes))
     await putNodes(
-      run,
+      writing,
       NODE,
       nodes.map(({ id, props }) => ({ id, props: storable({ ...props, id }, `${NODE} ${id}`) })),
     );
-  await writeNames(
-    run,
-    change.nodes.filter(hasNames),
-    change.goneNodes.filter(hasNames).map((n) => n.id),
-  );
-  await putEdges(run, change);
-  await removeNodes(run, 'DiplographSource', change.drop);
-  await putSources(run, change);
-  await removeNodes(run, 'DiplographDecision', change.undo ?? []);
+  await writeNames(writing, named, stale);
+  await removeNodes(writing, 'DiplographSource', change.drop);
+  await putSources(writing, change);
+  await removeNodes(writing, 'DiplographDecision', change.undo ?? []);
   await putNodes(
-    run,
+    writing,
     'DiplographDecision',
     (change.decide ?? []).map((d) => ({ id: d.id, props: { id: d.id, json: storable(JSON.stringify(d), `The decision ${d.id}`) } })),
   );
+  await putEdges(writing, change);
 }
 
-/** Brings the spellings of nodes up to date: `nodes` are found under their names, `gone` no longer. */
-async function writeNames(run: Run, nodes: readonly GraphNode[], gone: readonly string[]): Promise<void> {
-  const stale = new Map<string, Set<string>>();
-  for (const batch of batches([...nodes.map((n) => n.id), ...gone]))
+/** The spellings under which the store finds these nodes, by id. */
+async function namesOf(run: Run, nodes: readonly Pick<GraphNode, 'id'>[]): Promise<Map<string, Set<string>>> {
+  const names = new Map<string, Set<string>>();
+  for (const batch of batches(nodes.map((n) => n.id)))
     for (const { node, key } of await run(statement('read/names'), { ids: batch }))
-      at(stale, node as string, () => new Set()).add(key as string);
+      at(names, node as string, () => new Set()).add(key as string);
+  return names;
+}
+
+/** Afterwards these nodes are found under their names, and under none of the stale ones that they no longer bear. */
+async function writeNames(writing: Writing, nodes: readonly GraphNode[], stale: ReadonlyMap<string, Set<string>>): Promise<void> {
   const fresh = nodes.flatMap((node) =>
     nameKeys(node)
       .filter((key) => !stale.get(node.id)?.delete(key))
       .map((key) => ({ key, node: node.id })),
   );
   const old = [...stale].flatMap(([node, keys]) => [...keys].map((key) => ({ key, node })));
-  await each(run, statement('write/remove-names'), old);
-  await each(run, statement('write/put-names'), fresh);
+  await each(writing, statement('write/remove-names'), old);
+  await each(writing, statement('write/put-names'), fresh);
 }
 
-async function putEdges(run: Run, { edges, nodes }: Change): Promise<void> {
+async function putEdges({ run, send, settled }: Writing, { edges, nodes }: Change): Promise<void> {
   let written = 0;
   for (const group of groupEdges(edges, nodes)) {
     const rows = group.edges.map(({ id, from, to, props }) => ({ id, from, to, props: storable({ ...props, id }, `The edge ${id}`) }));
     for (const batch of batches(rows, (r) => weigh(r.props))) {
-      const [answer] = await run(statement(`write/put-edges-${side(group.FROM, group.TO)}`, slots(group)), { rows: batch });
-      written += Number(answer!.written);
+      await send(statement(`write/put-edges-${side(group.FROM, group.TO)}`, slots(group)), { rows: batch }, ([answer]) => {
+        written += Number(answer!.written);
+      });
     }
   }
+  await settled();
   if (written !== edges.length) throw withoutEnds(await firstMissing(run, edges, nodes));
 }
 
@@ -86,10 +91,10 @@ async function firstMissing(run: Run, edges: Change['edges'], nodes: Change['nod
   return edges.find((e) => !there.has(e.id)) ?? edges[0]!;
 }
 
-async function removeEdges(run: Run, { goneEdges, nodes, goneNodes }: Change): Promise<void> {
+async function removeEdges(writing: Writing, { goneEdges, nodes, goneNodes }: Change): Promise<void> {
   for (const group of groupEdges(goneEdges, [...nodes, ...goneNodes])) {
     const rows = group.edges.map(({ id, from, to }) => ({ id, from, to }));
-    await each(run, statement(`write/remove-edges-${side(group.FROM, group.TO)}`, slots(group)), rows);
+    await each(writing, statement(`write/remove-edges-${side(group.FROM, group.TO)}`, slots(group)), rows);
   }
 }
 

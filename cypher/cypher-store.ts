@@ -13,7 +13,7 @@ import type { Change, QueryOptions, Rows, Source, Store } from '../graph/store.j
 import { writeChange } from './apply.js';
 import { batches } from './batches.js';
 import { edgeSorts } from './ends.js';
-import type { Engine, Params, Row, Run } from './engine.js';
+import type { Engine, Params, Row, Writing } from './engine.js';
 import { checkQuery } from './guard.js';
 import { putNodes, removeNodes } from './nodes.js';
 import { findQuery, readParameters } from './queries.js';
@@ -79,7 +79,7 @@ export class CypherStore implements Store {
   }
 
   apply(change: Change): Promise<void> {
-    return this.#write((run) => writeChange(run, change), change.base);
+    return this.#write((writing) => writeChange(writing, change), change.base);
   }
 
   async graph(): Promise<Graph> {
@@ -138,10 +138,10 @@ export class CypherStore implements Store {
   }
 
   setNote(name: string, text: string | null): Promise<void> {
-    return this.#write((run) =>
+    return this.#write((writing) =>
       text === null
-        ? removeNodes(run, 'DiplographNote', [name])
-        : putNodes(run, 'DiplographNote', [{ id: name, props: { id: name, text } }]),
+        ? removeNodes(writing, 'DiplographNote', [name])
+        : putNodes(writing, 'DiplographNote', [{ id: name, props: { id: name, text } }]),
     );
   }
 
@@ -161,22 +161,22 @@ export class CypherStore implements Store {
   }
 
   /** One write transaction after the other, each counted. */
-  #write(work: (run: Run) => Promise<void>, base?: number): Promise<void> {
+  #write(work: (writing: Writing) => Promise<void>, base?: number): Promise<void> {
     const mine = this.#last.catch(() => undefined).then(() => this.#change(work, base));
     this.#last = mine;
     return mine;
   }
 
-  async #change(work: (run: Run) => Promise<void>, base?: number): Promise<void> {
+  async #change(work: (writing: Writing) => Promise<void>, base?: number): Promise<void> {
     if (this.engine.readOnly) throw new DiplographError('store-read-only', `The store ${this.location} was opened for reading only.`);
     const change = randomUUID();
-    await this.engine.write(async (run) => {
-      const [record] = await run(statement('write/begin-change'), { version: STORE_VERSION });
+    await this.engine.write(async (writing) => {
+      const [record] = await writing.run(statement('write/begin-change'), { version: STORE_VERSION });
       checkVersion(record!.version, this.location);
       if (record!.change === change) return;
       if (base !== undefined && record!.revision !== base) throw changed(this.location);
-      await work(run);
-      await run(statement('write/end-change'), { change });
+      await work(writing);
+      await writing.send(statement('write/end-change'), { change });
     });
   }
 

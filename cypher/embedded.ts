@@ -12,7 +12,7 @@ import { DiplographError } from '../graph/errors.js';
 import type { QueryOptions, Rows } from '../graph/store.js';
 import { embeddedError, embeddedOpenError } from './embedded-errors.js';
 import { toRows } from './embedded-values.js';
-import type { Engine, Params, Row, Run } from './engine.js';
+import type { Engine, Params, Row, Run, Writing } from './engine.js';
 import { QueryRunner } from './query-runner.js';
 
 /** The database in a store's folder; beside it lies `graph.grafeo.wal` while it is open or was not closed. */
@@ -58,10 +58,18 @@ export class EmbeddedEngine implements Engine {
 
   readonly read: Run = async (statement, params = {}) => rowsOf(await this.#run(this.db, statement, params));
 
-  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  async write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
     const transaction = this.db.beginTransaction();
     try {
-      const result = await work(async (statement, params = {}) => rowsOf(await this.#run(transaction, statement, params)));
+      const run: Run = async (statement, params = {}) => rowsOf(await this.#run(transaction, statement, params));
+      const result = await work({
+        run,
+        send: async (statement, params, take) => {
+          const rows = await run(statement, params);
+          take?.(rows);
+        },
+        settled: async () => undefined,
+      });
       transaction.commit();
       return result;
     } catch (error) {

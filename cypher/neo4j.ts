@@ -7,10 +7,11 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { DiplographError } from '../graph/errors.js';
 import { NODE_KINDS } from '../graph/model.js';
 import type { QueryOptions, Rows } from '../graph/store.js';
-import type { Engine, Params, Run } from './engine.js';
+import type { Engine, Params, Run, Writing } from './engine.js';
 import { neo4jError, neo4jQueryError } from './neo4j-errors.js';
 import { checkPlan } from './neo4j-plan.js';
 import { rowOf, toCells, toParameters } from './neo4j-values.js';
+import { Pipeline } from './pipeline.js';
 import { statement } from './statements.js';
 
 export interface Neo4jOptions {
@@ -55,8 +56,15 @@ export class Neo4jEngine implements Engine {
 
   readonly read: Run = (text, params = {}) => this.#session('READ', (session) => session.executeRead((tx) => run(tx, text, params)));
 
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#session('WRITE', (session) => session.executeWrite((tx) => work((text, params = {}) => run(tx, text, params))));
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    return this.#session('WRITE', (session) =>
+      session.executeWrite(async (tx) => {
+        const writing = new Pipeline((text, params = {}) => run(tx, text, params));
+        const result = await work(writing);
+        await writing.settled();
+        return result;
+      }),
+    );
   }
 
   define(statements: readonly string[]): Promise<void> {

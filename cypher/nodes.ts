@@ -4,7 +4,7 @@
  * @module cypher/nodes
  */
 import { batches } from './batches.js';
-import type { Run } from './engine.js';
+import type { Writing } from './engine.js';
 import type { InternalKindId } from './internal.js';
 import { statement } from './statements.js';
 import { storableId } from './values.js';
@@ -15,19 +15,19 @@ interface NodeRow {
 }
 
 /** Writes nodes that are not part of the graph, or of one kind of it. */
-export async function putNodes(run: Run, NODE: string, rows: readonly NodeRow[]): Promise<void> {
+export async function putNodes({ send }: Writing, NODE: string, rows: readonly NodeRow[]): Promise<void> {
   for (const { id } of rows) storableId(id, `${NODE} ${id}`);
-  for (const batch of batches(rows, (r) => weigh(r.props))) await run(statement('write/put-nodes', { NODE }), { rows: batch });
+  for (const batch of batches(rows, (r) => weigh(r.props))) await send(statement('write/put-nodes', { NODE }), { rows: batch });
 }
 
 /** Takes the nodes of one label with these ids away, with their edges; an id that is not there is passed over. */
-export async function removeNodes(run: Run, NODE: InternalKindId, ids: readonly string[]): Promise<void> {
-  await each(run, statement('write/remove-nodes', { NODE }), ids);
+export async function removeNodes(writing: Writing, NODE: InternalKindId, ids: readonly string[]): Promise<void> {
+  await each(writing, statement('write/remove-nodes', { NODE }), ids);
 }
 
 /** Runs a statement over rows, a batch at a time. */
-export async function each(run: Run, text: string, rows: readonly unknown[]): Promise<void> {
-  for (const batch of batches(rows)) await run(text, { rows: batch });
+export async function each({ send }: Writing, text: string, rows: readonly unknown[]): Promise<void> {
+  for (const batch of batches(rows)) await send(text, { rows: batch });
 }
 
 /** About how many characters a row carries. */

@@ -8,7 +8,7 @@ import type { Article } from '../graph/article.js';
 import type { Report } from '../graph/report.js';
 import type { Change, Source } from '../graph/store.js';
 import { batches } from './batches.js';
-import type { Row, Run } from './engine.js';
+import type { Row, Writing } from './engine.js';
 import { putNodes } from './nodes.js';
 import { statement } from './statements.js';
 import { storable } from './values.js';
@@ -49,21 +49,21 @@ export function sourceOf(row: Row, texts: ReadonlyMap<unknown, string>): Source 
 }
 
 /** To be run before the nodes of a change are written: no article loses its text with its node. */
-export async function keepTexts(run: Run, { nodes, goneNodes, put, drop }: Change): Promise<void> {
+export async function keepTexts({ send }: Writing, { nodes, goneNodes, put, drop }: Change): Promise<void> {
   const settled = new Set([...put.map((s) => s.article.id), ...drop]);
   const moving = [...nodes.map((n) => ({ ...n, text: n.props.text ?? null })), ...goneNodes.map((n) => ({ ...n, text: null }))];
   const rows = moving.filter((n) => n.kind === 'Article' && !settled.has(n.id)).map(({ id, text }) => ({ id, text }));
-  for (const batch of batches(rows, (r) => String(r.text).length)) await run(statement('write/keep-texts'), { rows: batch });
+  for (const batch of batches(rows, (r) => String(r.text).length)) await send(statement('write/keep-texts'), { rows: batch });
 }
 
 /** Writes articles and reports. A text that the article's node in the graph carries as well is kept there alone. */
-export async function putSources(run: Run, { put, nodes }: Change): Promise<void> {
+export async function putSources(writing: Writing, { put, nodes }: Change): Promise<void> {
   const texts = new Map(nodes.filter((n) => n.kind === 'Article').map((n) => [n.id, n.props.text]));
   const rows = put.map((source) => {
     const { id, text } = source.article;
     return { id, props: storable(sourceProperties(source, texts.get(id) === text), `The article ${id}`) };
   });
-  await putNodes(run, 'DiplographSource', rows);
+  await putNodes(writing, 'DiplographSource', rows);
   const apart = put.map((s) => s.article.id).filter((id) => !texts.has(id));
-  for (const batch of batches(apart)) await run(statement('write/share-texts'), { rows: batch });
+  for (const batch of batches(apart)) await writing.send(statement('write/share-texts'), { rows: batch });
 }
