@@ -1,5 +1,6 @@
 /**
- * Cluster: from what pairs say to groups. Average linkage: the two groups whose members speak for
+ * Cluster: from what pairs say to groups, of all at once, where a tree of `forest.ts` must be taken apart or
+ * a user has decided. Average linkage: the two groups whose members speak for
  * each other most, on average over all pairs, become one, as long as that average is above zero. What
  * must stay two is parted afterwards: of two members that cannot be one, the one that fits the rest
  * less well leaves, so that a single slip cannot keep two large groups from each other.
@@ -26,11 +27,21 @@ export function cluster(pairs: Pairs, apart: number, together: readonly (readonl
     .sort((x, y) => x[0]! - y[0]!);
 }
 
+/** Likewise, of members that were linked to one group already: takes apart what must be two. */
+export function parted(pairs: Pairs, apart: number): number[][] {
+  const all = Array.from({ length: pairs.size }, (_, i) => i);
+  return unquarrelled(all, pairs, apart)
+    .map((g) => g.sort((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!);
+}
+
 function settle(members: readonly number[], pairs: Pairs, apart: number, together: readonly (readonly [number, number])[]): number[][] {
-  return link(members, pairs, apart, together).flatMap((group) => {
-    const { kept, left } = part(group, pairs);
-    return left.length > 1 ? [kept, ...settle(left, pairs, apart, [])] : left.length ? [kept, left] : [kept];
-  });
+  return link(members, pairs, apart, together).flatMap((group) => unquarrelled(group, pairs, apart));
+}
+
+function unquarrelled(group: readonly number[], pairs: Pairs, apart: number): number[][] {
+  const { kept, left } = part(group, pairs);
+  return left.length > 1 ? [kept, ...settle(left, pairs, apart, [])] : left.length ? [kept, left] : [kept];
 }
 
 function link(members: readonly number[], pairs: Pairs, apart: number, together: readonly (readonly [number, number])[]): number[][] {
@@ -87,24 +98,28 @@ function sums(members: readonly number[], pairs: Pairs, apart: number): Float64A
 function part(group: readonly number[], pairs: Pairs): { kept: number[]; left: number[] } {
   const kept = [...group].sort((x, y) => x - y);
   const left: number[] = [];
-  const foesOf = (i: number) => kept.reduce((n, j) => n + Number(j !== i && pairs.at(i, j) === APART), 0);
-  const quarrels = new Set(kept.filter((i) => foesOf(i) > 0));
+  const fits = new Map(kept.map((i) => [i, { foes: 0, sum: 0, friends: 0 }]));
+  /** Counts what one member says to the others, or no longer counts it. */
+  const count = (i: number, others: readonly number[], step: 1 | -1) => {
+    for (const j of others) {
+      if (j === i) continue;
+      const [fit, w] = [fits.get(j)!, pairs.at(i, j)];
+      if (w === APART) fit.foes += step;
+      else [fit.sum, fit.friends] = [fit.sum + step * w, fit.friends + step];
+    }
+  };
+  for (const i of kept) count(i, kept, 1);
   for (;;) {
-    let [worst, fit] = [-1, Number.POSITIVE_INFINITY];
-    for (const i of quarrels) {
-      const foes = foesOf(i);
-      if (!foes) {
-        quarrels.delete(i);
-        continue;
-      }
-      let [sum, n] = [0, 0];
-      for (const j of kept) if (j !== i && pairs.at(i, j) !== APART) [sum, n] = [sum + pairs.at(i, j), n + 1];
-      const f = sum / Math.max(1, n) - foes * UNIT;
-      if (f <= fit) [worst, fit] = [i, f];
+    let [worst, least] = [-1, Number.POSITIVE_INFINITY];
+    for (const i of kept) {
+      const { foes, sum, friends } = fits.get(i)!;
+      if (!foes) continue;
+      const fit = sum / Math.max(1, friends) - foes * UNIT;
+      if (fit <= least) [worst, least] = [i, fit];
     }
     if (worst < 0) return { kept, left: left.sort((x, y) => x - y) };
     kept.splice(kept.indexOf(worst), 1);
-    quarrels.delete(worst);
+    count(worst, kept, -1);
     left.push(worst);
   }
 }

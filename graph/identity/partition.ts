@@ -1,8 +1,7 @@
 /**
  * Partition: the entries of one kind, kept in groups while articles come and go. Atoms meet in
- * blocks, pairs that speak for each other are linked, and each connected component of links is
- * clustered by itself; so a change costs what its own blocks and components cost, and the groups are
- * a function of the set of entries.
+ * blocks, pairs that speak for each other are linked, and linked ones are joined to trees; so a change
+ * costs what its own blocks and trees cost, and the groups are a function of the set of entries.
  *
  * @module graph/identity/partition
  */
@@ -13,10 +12,10 @@ import { at } from '../maps.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
 import { type Atom, atomsOf, toldApart } from './atoms.js';
-import { cluster } from './cluster.js';
+import { cluster, parted } from './cluster.js';
+import { Forest, type Leaf } from './forest.js';
 import type { Matcher } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
-import { capped } from './spanning.js';
 import { APART, inUnits, Weights } from './weights.js';
 
 export interface EntryRef {
@@ -25,7 +24,7 @@ export interface EntryRef {
 }
 
 /** An atom in use. There are many: what most of them do without is not made. */
-export interface Cell<T> {
+export interface Cell<T> extends Leaf<Cell<T>> {
   readonly atom: Atom<T>;
   /** In no order. */
   readonly entries: EntryRef[];
@@ -33,22 +32,11 @@ export interface Cell<T> {
   links: Map<Cell<T>, number> | undefined;
   /** Whether its words will do for an id, see {@link Matcher.handle}. */
   readonly plain: boolean;
-  /** What was clustered with this one, where that is more than itself, and its place there. */
-  part: Part<T> | undefined;
-  place: number;
   /** The entry reported first. */
   first: EntryRef;
   group: Group<T> | undefined;
   /** The id that all its entries were last given; for {@link Identity}. */
   told: string | undefined;
-}
-
-/** Cells that are clustered together. */
-interface Part<T> {
-  /** In the order of their atoms' keys. */
-  readonly cells: readonly Cell<T>[];
-  readonly weights: Weights;
-  readonly groups: readonly (readonly Cell<T>[])[];
 }
 
 export interface Group<T> {
@@ -67,8 +55,6 @@ export interface Settled<T> {
 /** Who stands under a key, of which the hash will do: a pair that meets by chance is compared as others are. */
 type Blocked<T> = Book<Cell<T>, number>;
 
-/** Components above this are clustered in parts, so that the cost of one entry has a bound. */
-const LARGE = 800;
 /** Points between entries that a user holds to be one thing. */
 const BOUND = 50;
 
@@ -84,11 +70,19 @@ export class Partition<T> {
   readonly #grown = new Set<Cell<T>>();
   readonly #gone = new Set<Group<T>>();
   #rulings = new Rulings();
-  /** Cells that decisions name, with the cells that they are paired with. */
-  readonly #ruled = new Map<Cell<T>, Cell<T>[]>();
+  /** What decisions hold to be two, either way round, and to be one. */
+  #foes: ReadonlyMap<Cell<T>, ReadonlySet<Cell<T>>> = new Map();
+  #same: readonly (readonly [Cell<T>, Cell<T>])[] = [];
+  readonly #forest: Forest<Cell<T>>;
 
   constructor(matcher: Matcher<T>) {
     this.matcher = matcher;
+    this.#forest = new Forest<Cell<T>>({
+      weigh: (a, b) => this.#weighFar(a, b),
+      unlinked: (a, b) => this.#foes.get(a)?.has(b) === true,
+      APART,
+      apart: inUnits(matcher.apart),
+    });
   }
 
   cellOf(entry: string): Cell<T> | undefined {
@@ -143,12 +137,13 @@ export class Partition<T> {
 
   #enter(atom: Atom<T>, first: EntryRef): Cell<T> {
     const cell: Cell<T> = {
+      key: atom.key,
       atom,
       entries: [],
       links: undefined,
+      tree: undefined,
+      far: undefined,
       plain: this.matcher.handle(atom.traits).plain,
-      part: undefined,
-      place: 0,
       first,
       group: undefined,
       told: undefined,
@@ -165,6 +160,7 @@ export class Partition<T> {
       link(cell, other, weight);
     }
     this.#cells.set(atom.key, cell);
+    if (cell.links) this.#forest.add(cell);
     for (const k of meet) this.#meet.add(k, cell);
     for (const k of ask) this.#ask.add(k, cell);
     for (const k of offer) this.#offer.add(k, cell);
@@ -177,10 +173,8 @@ export class Partition<T> {
     for (const k of meet) this.#meet.delete(k, cell);
     for (const k of ask) this.#ask.delete(k, cell);
     for (const k of offer) this.#offer.delete(k, cell);
-    for (const other of cell.links?.keys() ?? []) {
-      other.links!.delete(cell);
-      this.#dirty.add(other);
-    }
+    this.#forest.remove(cell);
+    for (const other of cell.links?.keys() ?? []) other.links!.delete(cell);
     this.#cells.delete(cell.atom.key);
     this.#dirty.delete(cell);
     if (!cell.group) return;
@@ -196,20 +190,18 @@ export class Partition<T> {
   /** Brings the groups up to date. */
   settle(): Settled<T> {
     for (const cell of this.#grown) if (!cell.entries.length) this.#leave(cell);
-    this.#readRulings();
+    this.#rule();
     const made = new Set<Group<T>>();
     const gone = new Set(this.#gone);
-    for (const component of this.#components()) {
-      for (const cells of this.#group(component)) {
-        const before = cells[0]!.group;
-        if (before && !gone.has(before) && before.cells.length === cells.length && cells.every((c, i) => before.cells[i] === c)) continue;
-        const group: Group<T> = { cells };
-        for (const c of cells) {
-          if (c.group) gone.add(c.group);
-          c.group = group;
-        }
-        made.add(group);
+    for (const cells of this.#grouped()) {
+      const before = cells[0]!.group;
+      if (before && !gone.has(before) && before.cells.length === cells.length && cells.every((c, i) => before.cells[i] === c)) continue;
+      const group: Group<T> = { cells };
+      for (const c of cells) {
+        if (c.group) gone.add(c.group);
+        c.group = group;
       }
+      made.add(group);
     }
     const touched = new Set<Group<T>>();
     for (const { entries, group } of this.#grown) if (entries.length && group && !made.has(group)) touched.add(group);
@@ -219,112 +211,81 @@ export class Partition<T> {
     return { gone, made, touched };
   }
 
-  /** Components around all that is dirty, each in the order of its keys. */
-  #components(): Cell<T>[][] {
-    const seen = new Set<Cell<T>>();
-    const out: Cell<T>[][] = [];
-    for (const start of this.#dirty) {
-      if (seen.has(start) || !start.entries.length) continue;
-      seen.add(start);
-      const component = [start];
-      for (const cell of component)
-        for (const next of this.#neighbours(cell))
-          if (!seen.has(next)) {
-            seen.add(next);
-            component.push(next);
-          }
-      out.push(component.sort((a, b) => byText(a.atom.key, b.atom.key)));
+  /** Groups all that is dirty and all whose tree is another one: by the rules, then by the user's word. */
+  #grouped(): (readonly Cell<T>[])[] {
+    const trees = this.#forest.settle();
+    const seen = new Set(trees.flatMap((t) => t.leaves));
+    for (const cell of [...this.#dirty, ...this.#same.flat()]) {
+      if (seen.has(cell) || !cell.entries.length) continue;
+      const tree = this.#forest.around(cell);
+      for (const c of tree.leaves) seen.add(c);
+      trees.push(tree);
     }
-    return out;
+    const groups = trees.flatMap((t) => this.#part(t.leaves, t.foes));
+    return this.#same.length ? this.#unite(groups) : groups;
   }
 
-  *#neighbours(cell: Cell<T>): Generator<Cell<T>> {
-    if (cell.links) yield* cell.links.keys();
-    yield* this.#ruled.get(cell) ?? [];
+  /** Parts a tree so that no group holds two that must be two. */
+  #part(cells: readonly Cell<T>[], foes: number): (readonly Cell<T>[])[] {
+    if (!foes) return [cells];
+    const weights = new Weights(cells.length, (i, j) => this.#weigh(cells[i]!, cells[j]!));
+    return parted(weights, inUnits(this.matcher.apart)).map((g) => g.map((i) => cells[i]!));
   }
 
-  #readRulings(): void {
-    this.#ruled.clear();
-    for (const { entry, other } of this.#rulings.pairings) {
-      const [a, b] = [this.#ofEntry.get(entry), this.#ofEntry.get(other)];
-      if (!a || !b) continue;
-      at(this.#ruled, a, () => []).push(b);
-      at(this.#ruled, b, () => []).push(a);
-    }
-  }
-
-  /** Groups one component: by the rules, then by the user's word. */
-  #group(component: readonly Cell<T>[]): readonly (readonly Cell<T>[])[] {
-    if (component.length === 1) {
-      component[0]!.part = undefined;
-      return [component];
-    }
-    const parts = this.#parts(component);
-    const { same, different } = this.#accepted(component);
-    if (!same.length && !different.length) return parts.flatMap((p) => p.groups);
-    const index = new Map(component.map((c, i) => [c, i]));
-    const n = component.length;
-    const foes = new Set(different.flatMap(([a, b]) => [a * n + b, b * n + a]));
-    const indices = (cells: readonly Cell<T>[]) => cells.map((c) => index.get(c)!);
-    const ruled = different.length
-      ? parts.flatMap((p) => this.#regroup(indices(p.cells), component, (i, j, w) => (foes.has(i * n + j) ? Number.NEGATIVE_INFINITY : w)))
-      : parts.flatMap((p) => p.groups.map(indices));
-    const bound = new Set(same.flat());
-    const strict = (i: number, j: number, weight: number) =>
-      foes.has(i * n + j) ? Number.NEGATIVE_INFINITY : bound.has(i) && bound.has(j) ? inUnits(BOUND) : weight;
-    return unite(ruled, same)
-      .flatMap((g) => (different.some(([a, b]) => g.includes(a) && g.includes(b)) ? this.#regroup(g, component, strict, same) : [g]))
-      .map((g) => g.map((i) => component[i]!));
-  }
-
-  /** Groups some of a component, as indices, where decisions change what pairs say. */
-  #regroup(
-    members: readonly number[],
-    component: readonly Cell<T>[],
-    decide: (i: number, j: number, weight: number) => number,
-    together: readonly (readonly [number, number])[] = [],
-  ): number[][] {
-    const at = (i: number, j: number) => {
-      const [x, y] = [members[i]!, members[j]!];
-      return decide(x, y, this.#weigh(component[x]!, component[y]!));
-    };
-    const own = together.flatMap(([a, b]): [number, number][] => {
-      const [i, j] = [members.indexOf(a), members.indexOf(b)];
-      return i < 0 || j < 0 ? [] : [[i, j]];
+  /** Puts together what the user holds to be one, and takes apart again what must not come together by that. */
+  #unite(groups: readonly (readonly Cell<T>[])[]): (readonly Cell<T>[])[] {
+    const bound = new Set(this.#same.flat());
+    const strict = (a: Cell<T>, b: Cell<T>) =>
+      this.#foes.get(a)?.has(b) ? Number.NEGATIVE_INFINITY : bound.has(a) && bound.has(b) ? inUnits(BOUND) : this.#weigh(a, b);
+    return unite(groups, this.#same).flatMap((cells) => {
+      if (!cells.some((a) => cells.some((b) => this.#foes.get(a)?.has(b)))) return [cells];
+      const index = new Map(cells.map((c, i) => [c, i]));
+      const together = this.#same.flatMap(([a, b]): [number, number][] =>
+        index.has(a) && index.has(b) ? [[index.get(a)!, index.get(b)!]] : [],
+      );
+      const pairs = { size: cells.length, at: (i: number, j: number) => strict(cells[i]!, cells[j]!) };
+      return cluster(pairs, inUnits(this.matcher.apart), together).map((g) => g.map((i) => cells[i]!));
     });
-    return cluster({ size: members.length, at }, inUnits(this.matcher.apart), own).map((g) => g.map((i) => members[i]!));
   }
 
-  /** What a pair says when groups are weighed. */
+  /** What a pair says when groups are weighed, in thousandths of a point. */
   #weigh(a: Cell<T>, b: Cell<T>): number {
-    if (a.part && a.part === b.part) return a.part.weights.at(a.place, b.place);
+    if (this.#foes.get(a)?.has(b)) return Number.NEGATIVE_INFINITY;
+    const points = a.links?.get(b);
+    return points === undefined ? (this.#forest.noted(a, b) ?? this.#weighFar(a, b)) : inUnits(points);
+  }
+
+  /** Likewise, of two that are not linked. */
+  #weighFar(a: Cell<T>, b: Cell<T>): number {
+    if (this.#foes.get(a)?.has(b)) return Number.NEGATIVE_INFINITY;
     if (toldApart(a.atom, b.atom)) return APART;
     const { weight, against } = this.matcher.compare(a.atom.traits, b.atom.traits);
-    return against <= this.matcher.hard ? APART : inUnits(weight > 0 ? weight : against);
+    return against <= this.matcher.hard ? APART : weight > 0 ? 0 : inUnits(against);
   }
 
-  /** The parts of a component: itself, or where it is too large to compare all with all, what its strongest links make. */
-  #parts(component: readonly Cell<T>[]): Part<T>[] {
-    const cuts = component.length > LARGE ? cut(component) : [component];
-    const parts = cuts.map((cells): Part<T> => {
-      const { part } = cells[0]!;
-      if (part?.cells.length === cells.length && cells.every((c) => c.part === part)) return part;
-      const weights = new Weights(cells.length, (i, j) => this.#weigh(cells[i]!, cells[j]!));
-      const groups = cluster(weights, inUnits(this.matcher.apart));
-      return { cells, weights, groups: groups.map((g) => g.map((i) => cells[i]!)) };
-    });
-    for (const part of parts) for (const [place, cell] of part.cells.entries()) [cell.part, cell.place] = [part, place];
-    return parts;
+  /** Takes over what the user's decisions say of the cells that there are. */
+  #rule(): void {
+    const { same, different } = accept(this.#rulings.pairings, (entry) => this.#ofEntry.get(entry));
+    const foes = new Map<Cell<T>, Set<Cell<T>>>();
+    for (const [a, b] of different) {
+      at(foes, a, () => new Set()).add(b);
+      at(foes, b, () => new Set()).add(a);
+    }
+    const before = this.#foes;
+    const differ = new Set<Cell<T>>();
+    for (const cell of new Set([...before.keys(), ...foes.keys()]))
+      if (this.#cells.get(cell.atom.key) === cell && !alike(before.get(cell), foes.get(cell))) differ.add(cell);
+    for (const cell of differ) this.#forest.remove(cell);
+    [this.#foes, this.#same] = [foes, same];
+    for (const cell of differ) {
+      this.#forest.add(cell);
+      this.#dirty.add(cell);
+    }
   }
+}
 
-  #accepted(component: readonly Cell<T>[]): ReturnType<typeof accept> {
-    if (!component.some((c) => this.#ruled.has(c))) return { same: [], different: [] };
-    const index = new Map(component.map((c, i) => [c, i]));
-    return accept(this.#rulings.pairings, (entry) => {
-      const cell = this.#ofEntry.get(entry);
-      return cell && index.get(cell);
-    });
-  }
+function alike<T>(a: ReadonlySet<T> = new Set(), b: ReadonlySet<T> = new Set()): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 function link<T>(a: Cell<T>, b: Cell<T>, weight: number): void {
@@ -339,14 +300,6 @@ function hashes(keys: readonly string[]): number[] {
   return keys.map((k) => hash32(k) | 0);
 }
 
-function cut<T>(component: readonly Cell<T>[]): Cell<T>[][] {
-  const index = new Map(component.map((c, i) => [c, i]));
-  const links = component.flatMap((c, i) =>
-    [...(c.links ?? [])].flatMap(([other, weight]) => (index.get(other)! > i ? [{ i, j: index.get(other)!, weight }] : [])),
-  );
-  return capped(component.length, links, LARGE).map((part) => part.map((i) => component[i]!));
-}
-
 /** The order of reporting: by day, undated last, then by id. */
 export function byReport(a: EntryRef, b: EntryRef): number {
   return byText(a.day ?? '9999', b.day ?? '9999') || byText(a.id, b.id);
@@ -359,11 +312,12 @@ export function firstOf(entries: Iterable<EntryRef>): EntryRef {
   return first!;
 }
 
-function unite(groups: readonly (readonly number[])[], pairs: readonly (readonly [number, number])[]): number[][] {
-  let out = groups.map((g) => [...g]);
+/** Joins the groups of each pair; all groups in the order of their first cells. */
+function unite<T>(groups: readonly (readonly Cell<T>[])[], pairs: readonly (readonly [Cell<T>, Cell<T>])[]): (readonly Cell<T>[])[] {
+  let out = [...groups];
   for (const [a, b] of pairs) {
     const both = out.filter((g) => g.includes(a) || g.includes(b));
-    if (both.length > 1) out = [...out.filter((g) => !both.includes(g)), both.flat().sort((x, y) => x - y)];
+    if (both.length > 1) out = [...out.filter((g) => !both.includes(g)), both.flat().sort((x, y) => byText(x.key, y.key))];
   }
-  return out.sort((x, y) => x[0]! - y[0]!);
+  return out;
 }

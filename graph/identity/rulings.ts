@@ -59,17 +59,14 @@ export class Rulings {
   }
 }
 
-/** Those pairings of a component that hold together, as indices: what must be one, what must be two. */
-export function accept(
-  pairings: readonly Pairing[],
-  indexOf: (entry: string) => number | undefined,
-): { same: [number, number][]; different: [number, number][] } {
-  const same: [number, number][] = [];
-  const different: [number, number][] = [];
-  const together = new Map<number, Set<number>>();
-  const setOf = (i: number) => at(together, i, () => new Set([i]));
+/** Those pairings that hold together: what must be one, what must be two. */
+export function accept<T>(pairings: readonly Pairing[], find: (entry: string) => T | undefined): { same: [T, T][]; different: [T, T][] } {
+  const same: [T, T][] = [];
+  const different: [T, T][] = [];
+  const together = new Map<T, Set<T>>();
+  const setOf = (i: T) => at(together, i, () => new Set([i]));
   for (const p of pairings) {
-    const [a, b] = [indexOf(p.entry), indexOf(p.other)];
+    const [a, b] = [find(p.entry), find(p.other)];
     if (a === undefined || b === undefined) continue;
     if (p.kind === 'different') {
       if (!setOf(a).has(b)) different.push([a, b]);

@@ -1,6 +1,5 @@
 /**
- * Weights: what all pairs of a part say, kept with the part. When one cell comes or goes, only its own
- * pairs are compared; all others are taken over from the parts that the cells stood in before.
+ * Weights: what all pairs of some entries say, each asked for once.
  *
  * @module graph/identity/weights
  */
