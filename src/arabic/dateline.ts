@@ -15,7 +15,7 @@ const MARKS = '[\\s\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]*';
 const WORD = "[\\p{L}\\p{M}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069.']+";
 const words = (most: number): string => `${WORD}(?:\\s${WORD}){0,${most - 1}}`;
 /** A dash that closes what stands before it: behind a word, or with a space on both sides. */
-const DASH = '(?:(?<=\\S)[-–—]{1,2}|\\s[-–—]{1,2}(?=\\s|$))\\s*';
+const DASH = '(?:(?<=\\S)[-–—]{1,2}|\\s[-–—ـ]{1,2}(?=\\s|$))\\s*';
 const SLASH = '\\s?\\/(?=\\s)\\s*';
 /** From the number of a day on: 12 مارس 2023 · 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م */
 const DATE = '\\p{Nd}{1,2}[^\\n:؟!«"()]{2,60}?';
@@ -27,7 +27,7 @@ const AGENCY = `(?:\\(\\s?${words(4)}\\s?\\)|\\/\\s?${words(4)}\\s?\\/)`;
 const pattern = (source: string): RegExp => new RegExp(`^${MARKS}(?:${source})`, 'u');
 const FORMS = [
   // محمد علي- سبق- الرياض: · عبدالله سالم -سبق-الرياض:
-  pattern(`(?:${words(4)}\\s?[-–—/]\\s?){1,3}${words(3)}\\s?:`),
+  pattern(`(?:${words(4)}(?:\\s?[-–—/]\\s?|\\sـ\\s)){1,3}${words(3)}\\s?:`),
   // نيامي (رويترز) - · الكويت - 3 - 3 (كونا) -- · القاهرة 12 مارس 2023 (أ ش أ) -
   pattern(`${words(4)}(?:\\s?[-–،,/]?\\s?(?:في\\s)?${DATE})?\\s?${AGENCY}\\s?(?:[-–—]{1,2}|:)\\s*`),
   // الدوحة في 12 مارس /قنا/ استقبل
@@ -57,7 +57,7 @@ const BEGINNINGS = new Set(
 
 /** Length of the dateline or byline at the start of a line; 0 when the line begins with its sentence. */
 export function datelineLength(line: string): number {
-  if (!/[-–—/:(]/.test(line) || beginsSentence(line)) return 0;
+  if (!/[-–—/:(]|\sـ\s/.test(line) || beginsSentence(line)) return 0;
   let longest = 0;
   for (const form of FORMS) longest = Math.max(longest, form.exec(line)?.[0].length ?? 0);
   return longest;

@@ -8,6 +8,7 @@ import type { Report } from '../../graph/report.js';
 import { findDatesInText } from '../arabic/dates.js';
 import { type Block, layout } from '../arabic/layout.js';
 import { homeOf } from '../lexicon/outlets.js';
+import { datelineStates } from './dateline-states.js';
 import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
 import { draftOf } from './report/draft.js';
@@ -31,7 +32,8 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
   const context = { ...training, home: homeOf(article.url) };
   const readings = [...parts].flatMap(([part, blocks]) => {
     const published = (part > 0 && dayOf(blocks)) || article.publishedAt;
-    return stretches(article.text, blocks).map((ranges) => readPart(article.text, ranges, { ...context, published }));
+    const dateline = datelineStates(blocks);
+    return stretches(article.text, blocks).map((ranges) => readPart(article.text, ranges, { ...context, published, dateline }));
   });
   const draft = draftOf(article);
   putOrganizations(draft, readings);

@@ -46,6 +46,8 @@ export interface Context {
   readonly home: string | null;
   /** Day of publication, YYYY-MM-DD, when known. */
   readonly published?: string | null;
+  /** States of the towns in the datelines, read when asked for. */
+  readonly dateline?: () => ReadonlySet<string>;
   /** Decides on offices without a state; training replaces it. */
   readonly choose?: Choose;
   /** Weights in the place of the committed ones, for cross-validation. */
@@ -66,7 +68,15 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const states = stateMentions(tokens, named, nameAt);
   const represents = representing(
     persons,
-    { tokens, states, home: context.home, organizations: named.named.filter(({ org }) => org !== null) },
+    {
+      tokens,
+      states,
+      home: context.home,
+      organizations: named.named.filter(({ org }) => org !== null),
+      get dateline() {
+        return context.dateline?.();
+      },
+    },
     context.choose,
   );
   const meant = references(phrases, persons, represents, tokens);

@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
-import type { Looks } from './features.js';
+import { Behind, type Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Forms of address that nothing but a name follows. */
@@ -85,8 +85,10 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
     const { key, conj, prep, entry } = tokens.word[i]!;
     if (conj !== '' || prep !== '' || entry?.verb) continue;
     const next = i + 1;
+    // "التقى نظيره خالد العطية": behind the counterpart stands his name.
+    const mirrored = i > 0 && looks.first[i] === 0 && tokens.word[i - 1]!.entry?.title?.lemma === 'نظير';
     if (
-      WORDS.has(key) ||
+      (WORDS.has(key) && !mirrored) ||
       !fits(tokens, labels, looks, next) ||
       looks.given[next]! > 0 ||
       looks.common[next]! > 0 ||
@@ -107,24 +109,70 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
   }
 }
 
-/** Surnames alone, beside an office: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "ولافروف وزير خارجية روسيا". */
+/** Behind an office with its state these tell that it is whole: "الرئيس الكيني روتو". */
+const SETTLED = classSet('nisba-def', 'state-name', 'tenure');
+/** What may follow the subject of a verb of saying: "وقال روتو إن", "أكد روتو، في". */
+const FOLLOWS = classSet('preposition', 'conjunction', 'comma', 'colon', 'stop', 'open-quote', 'quote', 'dash', 'li-noun');
+
+/** Surnames alone, beside an office or a verb of saying: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "وأكد روتو أن". */
 export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== OUT || looks.listed[i] === 0 || looks.cls[i] !== CLASS.unknown || looks.common[i]! > 0) continue;
+    if (looks.cls[i] !== CLASS.unknown || looks.common[i]! > 0 || labels[i] === INSIDE) continue;
     const { entry, def, key } = tokens.word[i]!;
-    if (entry !== null || def || looks.score[i]! < 3 || key.length < 4) continue;
-    const called = i > 0 && looks.first[i] === 0 && looks.clitic[i] === 0 && CALLED.has(tokens.word[i - 1]!.key);
+    if (entry !== null || def || key.length < 4 || tokens.word[i]!.kind !== Kind.Word) continue;
+    const listed = looks.listed[i]! > 0;
+    // "حصارا", "فالحل": an object, a clause.
+    if (!listed && (looks.score[i]! < 3 || looks.clitic[i] !== 0 || key.endsWith('ا') || /^[وف]ال/.test(key))) continue;
+    if (/\u064b/.test(tokens.word[i]!.raw)) continue;
+    const alone = i + 1 >= tokens.count || labels[i + 1] !== INSIDE;
+    if (labels[i] === BEGIN) {
+      // The tagger's own guess is certain here.
+      if (alone && beside(tokens, looks, i)) sure[i] = Math.max(sure[i]!, 0.85);
+      continue;
+    }
     const next = i + 1 < tokens.count && looks.first[i + 1] === 0 ? tokens.word[i + 1]! : undefined;
     const holds =
-      next?.entry?.title?.kind === 'state' && next.entry.title.number === 'singular' && next.conj === '' && next.prep === '' && !next.def;
+      listed &&
+      looks.score[i]! >= 3 &&
+      next?.entry?.title?.kind === 'state' &&
+      next.entry.title.number === 'singular' &&
+      next.conj === '' &&
+      next.prep === '' &&
+      !next.def;
     const free =
       looks.first[i] === 1 ||
       (labels[i - 1] === OUT && !tokens.word[i - 1]!.entry?.facility && tokens.word[i - 1]!.entry?.body?.kind !== 'private');
-    if (!called && !(holds && free)) continue;
+    if (!beside(tokens, looks, i) && !(holds && free)) continue;
     labels[i] = BEGIN;
     sure[i] = Math.max(sure[i]!, 0.85);
   }
 }
+
+/** Whether token `i` stands where only the name of who is called so, or speaks, can stand. */
+function beside(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (i === 0 || looks.first[i] === 1) return false;
+  const before = tokens.word[i - 1]!;
+  if (CALLED.has(before.key)) return true;
+  if (SETTLED[looks.cls[i - 1]!] === 1 && OFFICES.has(looks.behind[i]!) && before.prep === '')
+    return (looks.listed[i]! > 0 || looks.score[i]! >= 4) && isHolder(tokens, i);
+  const verb = before.entry?.verb;
+  if (verb === undefined || !SPEECH.has(verb.lemma) || verb.gender !== 'masculine' || verb.object !== '' || looks.score[i]! < 5)
+    return false;
+  return i + 1 >= tokens.count || looks.first[i + 1] === 1 || FOLLOWS[looks.cls[i + 1]!] === 1;
+}
+/** Whether one person's office with its state ends right before token `i`: "المدرب البرتغالي", "وزير الخارجية الإيراني". */
+function isHolder(tokens: Tokens<Entry>, i: number): boolean {
+  for (let k = i - 2; k >= 0 && k >= i - 4 && tokens.sentence[k] === tokens.sentence[i]; k--) {
+    const { entry } = tokens.word[k]!;
+    if (entry?.title !== undefined) return entry.title.number === 'singular' && entry.title.kind !== 'honor' && !entry.verb;
+    if (entry?.tenure === undefined && entry?.body === undefined && entry?.states === undefined) return false;
+  }
+  return false;
+}
+
+/** Verbs by which a person speaks, and nothing else does anything. */
+const SPEECH = new Set('قال أكد أضاف أوضح صرح أردف استطرد لفت شدد حذر اعتبر اتهم أعرب تابع'.split(' '));
+const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
 
 /** With the article and the ending of a surname, and no noun of an office or a body. */
 function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {

@@ -33,7 +33,9 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       const { conj, prep, entry, key } = tokens.word[j]!;
       // "أوباما بأديس أبابا", "مبارك نجل الرئيس", "الأمير محمد شكره"
       const place = prep !== '' && (entry?.cities || entry?.states || entry?.phrases?.some((p) => p.rest[0] === tokens.word[j + 1]?.key));
-      const ends = place || (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) || THANKS.has(key);
+      // "التقى سوليفان نظيره": another's office.
+      const mirrored = entry?.title?.lemma === 'نظير' && entry.title.suffix !== '';
+      const ends = place || mirrored || (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) || THANKS.has(key);
       if (ends) {
         labels.fill(OUT, j, to);
         to = j;

@@ -5,42 +5,47 @@
  * @module src/extract/persons/clue-weights
  */
 export const CLUE_WEIGHTS: readonly number[] = [
-  0.408, // share
-  0.013, // named
-  -0.319, // nicknamed
-  0.004, // places
-  1.447, // home
-  1.47, // first
-  -0.025, // opening
-  2.85, // side
-  0.917, // before
-  0.239, // justBefore
-  0.619, // after
-  0.801, // listed
-  0.414, // statedNear
+  0.634, // share
+  -0.001, // named
+  -0.152, // nicknamed
+  -0.056, // places
+  1.305, // home
+  1.306, // first
+  0.024, // opening
+  3.034, // side
+  1.063, // before
+  0.538, // justBefore
+  0.535, // after
+  0.704, // listed
+  0.15, // statedNear
   0.0, // counterpart
-  -0.706, // sameOffice
-  0.473, // possessed
-  0.935, // onlyOne
-  0.647, // hosting
-  0.969, // fits
-  0.0, // misfits
-  0.418, // previous
-  -1.382, // taken
-  0.926, // body
-  1.513, // together
-  -0.369, // placeHere
-  1.111, // subject
-  0.687, // close
-  0.078, // closeAfter
+  -0.858, // sameOffice
+  0.05, // possessed
+  1.014, // onlyOne
+  0.567, // hosting
+  1.108, // fits
+  -0.079, // misfits
+  0.411, // previous
+  -1.312, // taken
+  1.431, // body
+  0.994, // together
+  -0.055, // placeHere
+  0.574, // subject
+  0.636, // close
+  0.191, // closeAfter
   2.039, // group
-  1.364, // host
-  -0.767, // guest
-  1.921, // joined
-  0.038, // visited
-  1.095, // contrast
-  1.9, // courtesy
-  0.802, // movement
-  0.699, // receives
+  1.043, // host
+  -0.916, // guest
+  2.026, // joined
+  -0.019, // visited
+  1.033, // contrast
+  1.159, // courtesy
+  0.513, // movement
+  1.0, // receives
+  2.0, // led
+  -1.062, // takenHere
+  1.502, // beside
+  0.809, // government
+  1.881, // dateline
 ];
-export const CLUE_FLOOR = 1.618;
+export const CLUE_FLOOR = 1.408;

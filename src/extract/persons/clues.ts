@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly home: string | null;
   /** Organisations, whose own state is a clue too. */
   readonly organizations?: readonly Named[];
+  /** States of the towns in the dateline, "بيروت - رويترز": read only where an office names none. */
+  readonly dateline?: ReadonlySet<string> | undefined;
 }
 
 /** An office whose state is known. */
@@ -76,7 +78,73 @@ export const CLUES = [
   'courtesy',
   'movement',
   'receives',
+  'led',
+  'takenHere',
+  'beside',
+  'government',
+  'dateline',
 ] as const;
+
+/** Who leads stands behind these: "الحكومة المصرية بقيادة الرئيس", "وفد سوداني برئاسة وزير المالية". */
+const LEAD = new Set(['بقياده', 'برياسه', 'بزعامه', 'يقوده', 'يقودها', 'يراسه', 'يراسها', 'يتراسه', 'يتراسها', 'يتزعمه', 'يتزعمها']);
+/** Who is at somebody's side stands behind these: "يرافقه وزير الدفاع", "بحضور السفير". */
+const BESIDE = new Set(
+  'يرافقه يرافقها رافقه رافقها برفقه يرافقهما بمعيه برفقته برفقتها بمعيته بحضور وبحضور بمشاركه وبمشاركه حضر وحضر حضره حضرها'.split(' '),
+);
+/** Occasions between "حضر" and who was there. */
+const isOccasion = ({ entry }: LexWord): boolean => entry?.event !== undefined;
+
+/** The token before an office, without the honorifics between. */
+function beforeOffice(tokens: Tokens<Entry>, from: number): number {
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    tokens.sentence[at] === tokens.sentence[from] &&
+    (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')
+  )
+    at--;
+  return at >= 0 && tokens.sentence[at] === tokens.sentence[from] ? at : -1;
+}
+
+/** "الحكومة المصرية بقيادة الرئيس فلان": the state of those whom he leads. */
+function ledState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
+  const at = beforeOffice(tokens, phrase.from);
+  if (at < 0 || !LEAD.has(tokens.word[at]!.key)) return null;
+  const m = states.findLast((x) => x.named.from < at && x.political);
+  return m !== undefined && tokens.sentence[m.named.from] === tokens.sentence[at] && at - m.named.from < 8 ? m.code : null;
+}
+
+/** "استقبل الرئيس الكيني فلانا بحضور وزير المالية": who is present at what somebody does is of his side. */
+function besideState(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
+  let at = beforeOffice(tokens, phrase.from);
+  if (at > 0 && isOccasion(tokens.word[at]!)) at--;
+  if (at < 0 || !BESIDE.has(tokens.word[at]!.key)) return null;
+  const sentence = tokens.sentence[at]!;
+  let first: Settled | null = null;
+  for (const s of settled) {
+    const where = tokens.sentence[s.at]!;
+    if (s.person === person || s.at >= at || where < sentence - 1) continue;
+    // Of the sentence itself before the one before it.
+    if (first === null || (where === tokens.sentence[first.at] ? s.at < first.at : where > tokens.sentence[first.at]!)) first = s;
+  }
+  return first?.state ?? null;
+}
+
+/** "دانت الحكومة الأردنية القرار. وقال وزير الإعلام": of the government just named. */
+const OF_GOVERNMENT = new Set(['وزير', 'رئيس الوزراء', 'رئيس وزراء', 'رئيس الحكومة', 'رئيس حكومة', 'رئيس مجلس الوزراء', 'الوزير الأول']);
+const GOVERNMENTS = new Set(['حكومه', 'رياسه', 'وزاره', 'سلطات', 'خارجيه']);
+function governmentState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
+  if (!OF_GOVERNMENT.has(phrase.lemma) && !SPEAKERS.has(phrase.lemma)) return null;
+  const sentence = tokens.sentence[phrase.from]!;
+  for (let k = states.length - 1; k >= 0; k--) {
+    const { code, named } = states[k]!;
+    if (named.from >= phrase.from) continue;
+    if (tokens.sentence[named.from]! < sentence - 2) return null;
+    if (named.state?.kind === 'adjective' && GOVERNMENTS.has(tokens.word[named.from - 1]?.stem ?? '')) return code;
+  }
+  return null;
+}
+const SPEAKERS = new Set(['متحدث', 'ناطق']);
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
 /** "قالت الرئاسة الفلسطينية … المتحدث باسم الرئاسة": the state of the same body, named before; the last one. */
@@ -153,12 +221,8 @@ function goalsOf(here: readonly StateMention[], { tokens }: Surroundings): { cod
 const log = (x: number): number => Math.log2(1 + x);
 
 /** The clues for each candidate state, in the order of {@link CLUES}. */
-export function clues(
-  phrase: TitlePhrase,
-  settled: readonly Settled[],
-  { tokens, states, home, organizations }: Surroundings,
-  person: Person,
-): Map<string, number[]> {
+export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): Map<string, number[]> {
+  const { tokens, states, home, organizations, dateline } = around;
   const office = officeKey(phrase, tokens);
   // Two kings are of two kingdoms.
   const taken = new Set(settled.filter((s) => office !== '' && s.office === office && s.person !== person).map((s) => s.state));
@@ -179,6 +243,7 @@ export function clues(
   const inside = new Set(phrase.stateMentions.map((n) => n.from));
   const candidates = new Set(states.map((m) => m.code));
   if (home !== null) candidates.add(home);
+  for (const code of dateline ?? []) candidates.add(code);
   const movements = (organizations ?? []).flatMap(({ org }) => (org!.organization.states.length === 1 ? org!.organization.states : []));
   for (const code of movements) candidates.add(code);
   for (const code of mirrored) candidates.delete(code);
@@ -231,6 +296,14 @@ export function clues(
     );
   });
   const neighbour = tokens.word[phrase.from]!.conj === 'و' ? (before.findLast((m) => m.named.to === phrase.from)?.code ?? null) : null;
+  const led = ledState(phrase, around);
+  const beside = besideState(phrase, settled, person, around);
+  const government = governmentState(phrase, around);
+  const takenHere = new Set(
+    settled
+      .filter((s) => office !== '' && s.office === office && s.person !== person && tokens.sentence[s.at] === sentence)
+      .map((s) => s.state),
+  );
   const byCode = new Map<string, StateMention[]>();
   for (const m of states) at(byCode, m.code, () => []).push(m);
   const out = new Map<string, number[]>();
@@ -277,6 +350,11 @@ export function clues(
       home === code && courtesy ? 1 : 0,
       log(movements.filter((m) => m === code).length),
       home === code && receives ? 1 : 0,
+      led === code ? 1 : 0,
+      takenHere.has(code) ? 1 : 0,
+      beside === code ? 1 : 0,
+      government === code ? 1 : 0,
+      dateline?.has(code) ? 1 : 0,
     ]);
   }
   return out;

@@ -35,8 +35,11 @@ export function officeKey({ lemma, from, officeTo, tenure }: TitlePhrase, tokens
   if (lemma.includes(' ')) return lemma;
   const field = [];
   for (let i = from + 1; i < officeTo && field.length < 2; i++) field.push(tokens.word[i]!.stem);
-  return ONE_HOLDER.has(lemma) || (lemma === 'وزير' && field.length > 0) ? [lemma, ...field].join(' ') : '';
+  // وزير دولة: there are several.
+  return ONE_HOLDER.has(lemma) || (lemma === 'وزير' && field.length > 0 && !OF_STATE.has(field[0]!)) ? [lemma, ...field].join(' ') : '';
 }
+
+const OF_STATE = new Set(['دوله', 'منتدب', 'مفوض']);
 
 const MONARCHIES = 'SA JO MA BH GB ES BE NL DK SE NO TH MY KH BT LS SZ TO';
 /** States that have an office at all: kings are of kingdoms, chancellors of two states. */

@@ -55,8 +55,9 @@ export function mentionsOf(
 
     // Before: honorifics, then a chain of titles.
     let at = span.from;
+    let coordinated = false;
     const skip = (): void => {
-      for (;;) {
+      while (!coordinated) {
         const word = tokens.word[at - 1];
         if (word === undefined || !sameSentence(at - 1, span.from)) return;
         // "بوزارة الصحة د. حسين": a shortened form of address.
@@ -73,15 +74,18 @@ export function mentionsOf(
         }
         const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
         const mark = '،,-–"«»“”(:)'.includes(word.key) && word.key !== '' && !respect;
-        if (respect) introduced = true;
-        else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
+        if (respect) {
+          introduced = true;
+          // "فلان المستشار بالديوان، وصاحب السمو الأمير فلان": before و stands somebody else's title.
+          if (word.conj !== '') coordinated = true;
+        } else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
         at--;
       }
     };
     const isHonor = (i: number): boolean => looks.cls[i] === CLASS.honor && sameSentence(i, span.from);
     skip();
     // بجون: what carries a clitic has no title before it.
-    while (endingAt.has(at) && span.clitic === '') {
+    while (endingAt.has(at) && span.clitic === '' && !coordinated) {
       const phrase = endingAt.get(at)!;
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);

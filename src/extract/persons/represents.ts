@@ -192,7 +192,7 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
 }
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
-function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
+export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
   const mine = isOfSomebody(phrase);
   if (phrase.possessed || mine) {

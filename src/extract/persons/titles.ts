@@ -81,6 +81,8 @@ const STATELY = new Set([
   'بلديه',
   'جمرك',
 ]);
+/** Of a state among friends: "دولة الكويت الشقيقة". */
+const SISTERLY = new Set(['الشقيق', 'الشقيقه', 'الصديق', 'الصديقه']);
 /** "المتحدث العسكري". */
 const ARMED = new Set(['عسكري', 'امني']);
 const SPOKESMEN = new Set(['متحدث', 'ناطق']);
@@ -239,6 +241,13 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       at++;
       continue;
     }
+    // "ملك المملكة المغربية الشقيقة": said of a state, no sister.
+    if (at === stateTo && SISTERLY.has(w.key)) {
+      at++;
+      break;
+    }
+    // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
+    if (w.key === 'عهد' && tokens.word[at - 1]!.key === 'في') break;
     if ((e?.particle !== undefined && !(at === i + 1 && GENERAL.has(w.key))) || e?.title?.kind === 'kin') break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;

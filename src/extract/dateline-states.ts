@@ -1,0 +1,24 @@
+/**
+ * Dateline states: from which states an article reports. "وزير الخارجية" below "بيروت - رويترز" is likely the one of Lebanon.
+ *
+ * @module src/extract/dateline-states
+ */
+import type { Block } from '../arabic/layout.js';
+import { tokenize } from '../arabic/tokens.js';
+import { analyseWord } from '../lexicon/lexicon.js';
+import { scan } from './scan.js';
+
+/** States of the towns in the datelines of one article, read when first asked for. */
+export function datelineStates(blocks: readonly Block[]): () => ReadonlySet<string> {
+  let states: Set<string> | undefined;
+  return () => {
+    states ??= new Set(
+      blocks.flatMap(({ dateline }) => {
+        if (dateline === undefined) return [];
+        const { named } = scan(tokenize(dateline, analyseWord, [{ from: 0, to: dateline.length }]));
+        return named.flatMap(({ state, city }) => state?.code ?? city?.country ?? []);
+      }),
+    );
+    return states;
+  };
+}
