@@ -1,6 +1,7 @@
 /**
  * Pairs: words for two sides or persons named before: الجانبان, البلدين, الطرفان, الوزيران, الرئيسين. They
- * stand for the last two actors of different states, of persons where the word means persons.
+ * stand for the last two actors of different states, of persons where the word means persons. "الدول الثلاث",
+ * "الوزراء الأربعة" stand for those of the last sentence in which so many act.
  *
  * @module src/extract/actors/pairs
  */
@@ -21,14 +22,32 @@ const PERSONS = new Set(
 /** Plurals that are also written so: مسؤولين "officials". */
 const BOTH = new Set(['مسوولين']);
 
-const PAIR = mark(({ def, stem }: LexWord) => def && !BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem)));
+/** Five and six are mostly the powers, of whom no text says who they are. */
+const NUMBERS: Readonly<Record<string, number>> = { ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4 };
+/** Not الأطراف, which may be organisations as well. */
+const COUNTED_STATES = new Set('دول بلدان حكومات'.split(' ').map(fold));
+const COUNTED_PERSONS = new Set('وزراء روساء زعماء قاده مسوولين مسوولون'.split(' ').map(fold));
+
+const PAIR = mark(
+  ({ def, stem }: LexWord) => def && ((!BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem))) || Object.hasOwn(NUMBERS, stem)),
+);
 
 export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
   const counts = new Map<string, number>();
   for (const a of actors) for (const s of a.states) counts.set(s, (counts.get(s) ?? 0) + 1);
   for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & PAIR) === 0 || (taken[i] && !blank(actors, i))) continue;
+    if ((tokens.marks[i]! & PAIR) === 0) continue;
+    const number = NUMBERS[tokens.word[i]!.stem];
+    if (number !== undefined) {
+      // "زعماء الدول الثلاث": theirs.
+      const office = taken[i] ? actors.find((a) => a.kind === 'office' && a.from < i && a.to > i && isBlank(a)) : undefined;
+      const group = taken[i] && !office ? null : counted(tokens, actors, i - 1, number);
+      const { from, to } = office ?? { from: i - 1, to: i + 1 };
+      if (group !== null) out.push({ kind: 'pair', from, to, ...group, org: null, title: null, plural: true });
+      continue;
+    }
+    if (taken[i] && !blank(actors, i)) continue;
     const people = PERSONS.has(tokens.word[i]!.stem);
     const two = people ? lastTwo(actors, i) : topTwo(tokens, actors, i, counts);
     if (two === null) continue;
@@ -39,8 +58,10 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
 
 /** "ووقع الوزيران": an office of which nothing but the number is told. */
 export function blank(actors: readonly Actor[], i: number): boolean {
-  return actors.some((a) => a.kind === 'office' && a.from === i && a.to === i + 1 && a.persons.length + a.states.length === 0);
+  return actors.some((a) => a.kind === 'office' && a.from === i && a.to === i + 1 && isBlank(a));
 }
+
+const isBlank = ({ persons, states }: Actor): boolean => persons.length + states.length === 0;
 
 /** The last two persons of different states. */
 function lastTwo(actors: readonly Actor[], before: number): { persons: Person[]; states: string[] } | null {
@@ -55,6 +76,53 @@ function lastTwo(actors: readonly Actor[], before: number): { persons: Person[];
     persons.push(...a.persons);
   }
   return states.length < 2 ? null : { persons, states: states.slice(0, 2) };
+}
+
+const PLACES = new Set(['في', 'ب', 'من', 'الي']);
+
+/** Those who act in the last list of exactly so many states: without a verb or many other words between them. */
+function counted(
+  tokens: Tokens<Entry>,
+  actors: readonly Actor[],
+  noun: number,
+  number: number,
+): { persons: Person[]; states: string[] } | null {
+  const word = tokens.word[noun];
+  if (!word?.def || tokens.sentence[noun] !== tokens.sentence[noun + 1]) return null;
+  const people = COUNTED_PERSONS.has(word.stem);
+  if (!people && !COUNTED_STATES.has(word.stem)) return null;
+  let states = new Set<string>();
+  let persons = new Set<Person>();
+  let next: Actor | null = null;
+  const isWhole = (): boolean => states.size === number && (!people || persons.size === 0 || persons.size === number);
+  for (let k = actors.length - 1; k >= 0; k--) {
+    const actor = actors[k]!;
+    const { kind, prep, from, to } = actor;
+    if (from >= noun || kind === 'org' || kind === 'pair' || kind === 'origin' || actor.states.length === 0) continue;
+    // "في مصر والسودان وإثيوبيا": a list behind a preposition.
+    const leads = next?.conj && next.from - to <= 1;
+    if (kind !== 'name' && kind !== 'office' && PLACES.has(prep) && !leads) continue;
+    if (next === null || !areListed(tokens, actor, next)) {
+      if (isWhole()) break;
+      states = new Set();
+      persons = new Set();
+    }
+    for (const s of actor.states) states.add(s);
+    for (const p of actor.persons) persons.add(p);
+    next = actor;
+  }
+  return isWhole() ? { persons: people ? [...persons].reverse() : [], states: [...states].reverse() } : null;
+}
+
+const GAP = 8;
+
+function areListed({ word, sentence }: Tokens<Entry>, a: Actor, b: Actor): boolean {
+  if (sentence[a.from] !== sentence[b.from] || b.from - a.to > GAP) return false;
+  for (let i = a.to; i < b.from; i++) {
+    const { entry, def, prep } = word[i]!;
+    if (entry?.verb && !entry.particle && !entry.title && !def && prep === '') return false;
+  }
+  return true;
 }
 
 /** How many sentences back البلدين looks. */

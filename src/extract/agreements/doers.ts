@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
-import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, PRESENCE, QUOTES, RELATIVE, type Sources } from './deeds.js';
+import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PRESENCE, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
 import { partsOf, set } from './words.js';
 
@@ -23,6 +23,8 @@ const SKIPPED = set('قد كان كانت كانا كانتا التي الذي 
 /** Verbs whose subject also does what the noun of action behind them says. */
 const CONTROL = new Set('تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
 const CONTROL_REACH = 12;
+const TALKS = set('وساطه اتصالات جهود مساع مساعي تفاهمات');
+const TALKS_REACH = 16;
 
 /** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
 export function isFirm(word: Word<Entry> | undefined): boolean {
@@ -83,6 +85,7 @@ export function roles(
   }
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofControl());
+  if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofTalks());
   return { subjects, partners };
 
   /** "نجح البلدان في التوصل إلى", "يعتزم الوزيران توقيع": whose verb governs the noun does what it says. */
@@ -97,6 +100,21 @@ export function roles(
       if (!CONTROL.has(lemma)) return [];
       const behind = after(i + 1, at);
       return behind.length > 0 ? behind.filter((a) => a.prep === '') : before(i);
+    }
+    return [];
+  }
+
+  /** "مفاوضات بين البلدين بهدف التوصل إلى": who talks in order to. */
+  function ofTalks(): Actor[] {
+    if (deedOfNoun(tokens.word[at]!) !== 'reach') return [];
+    for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - TALKS_REACH); i--) {
+      const word = tokens.word[i]!;
+      const key = bareKey(word);
+      if (RELATIVE.has(key) || COMPLEMENTISER.has(key) || deedOfVerb(word)) return [];
+      if (key !== 'بين') continue;
+      for (let k = i - 1; k >= Math.max(tokens.bounds[sentence]!, i - 4); k--)
+        if (tokens.word[k]!.entry?.event || TALKS.has(partsOf(tokens.word[k]!).stem)) return after(i + 1, at);
+      return [];
     }
     return [];
   }

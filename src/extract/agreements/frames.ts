@@ -203,6 +203,10 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
   const sentence = tokens.sentence[mention.head]!;
   const inside = (i: number): boolean => i < tokens.count && tokens.sentence[i] === sentence;
   const out: Frame[] = [];
+  const bracketEnd = (from: number): number => {
+    for (let i = from + 1; inside(i) && i <= from + BRACKET; i++) if (tokens.word[i]!.key === ')') return i;
+    return -1;
+  };
   // Participles in the core or right behind it: "الاتفاق المبرم بين", "اتفاقية الجزائر الموقعة".
   for (let i = mention.head + 1; i < mention.coreTo; i++)
     if (PARTICIPLE.test(tokens.word[i]!.key)) out.push(build('sign', 'past', i, 'right', mention, sources));
@@ -212,6 +216,12 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     const word = tokens.word[at]!;
     const key = bareKey(word);
     if (documentAt[at]! >= 0) break;
+    // "اتفاقية «وضع القوات» (صوفا) الموقعة بين": another name of it.
+    const close = key === '(' ? bracketEnd(at) : -1;
+    if (close > 0) {
+      at = close;
+      continue;
+    }
     if (at >= mention.to && word.kind === Kind.Punct && !QUOTES.has(key) && !(relative === false && (key === '،' || key === ','))) break;
     if (COMPLEMENTISER.has(key)) break;
     if (RELATIVE.has(key)) {
@@ -258,6 +268,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
   }
   return out;
 }
+
+const BRACKET = 5;
 
 function build(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;

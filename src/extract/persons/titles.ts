@@ -249,6 +249,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
     if (w.key === 'عهد' && tokens.word[at - 1]!.key === 'في') break;
     if ((e?.particle !== undefined && !(at === i + 1 && GENERAL.has(w.key))) || e?.title?.kind === 'kin') break;
+    // "وقع الوزراء الثلاثة مذكرة تفاهم": what is signed stands behind a noun that is whole.
+    if (e?.document && !w.def && w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def) break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
     // "الرئيس المصري صاحب السمو", "لصاحب السمو".

@@ -73,11 +73,30 @@ function isBefore(date: string | null, published: string | null): boolean {
   return date.slice(0, 7) < published.slice(0, Math.min(7, date.length));
 }
 
-/** للاتفاقية without its ل is الاتفاقية. */
-function titleOf(tokens: Tokens<Entry>, { from, to }: DocumentMention): string {
-  const text = printed(tokens.text, spanOf(tokens, from, to));
+/** Words that no title ends in. */
+const HANGING = new Set(['مده', 'لمده', 'خلال', 'حسب', 'نحو']);
+const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '(': ')' };
+
+/** The words of a mention as a title: للاتفاقية without its ل is الاتفاقية, marks come in pairs, nothing is left hanging. */
+function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end }: DocumentMention): string {
+  let to = end;
+  while (to > coreTo && hangs(tokens, to - 1)) to--;
+  let open = '';
+  for (let i = from; i < to; i++) {
+    const { key } = tokens.word[i]!;
+    if (key === open) open = '';
+    else if (open === '') open = CLOSERS[key] ?? '';
+  }
+  if (open !== '' && tokens.word[to]?.key === open) to++;
+  const text = printed(tokens.text, spanOf(tokens, from, to)).replace(/^([^«]*)»/, '$1');
   const word = tokens.word[from]!;
   return word.prep === 'ل' && word.def ? `ا${text}` : text;
+}
+
+/** "… في فيينا ورغبة [في]", "هدنة لمدة [خمسة أيام]": what is cut off before its own end. */
+function hangs({ word }: Tokens<Entry>, i: number): boolean {
+  const { key, conj, def, entry } = word[i]!;
+  return HANGING.has(key) || entry?.particle === 'preposition' || (conj !== '' && !def && entry === null);
 }
 
 const WORDS_BEFORE = 3;

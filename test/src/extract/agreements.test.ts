@@ -32,6 +32,36 @@ describe('one sentence, one agreement', () => {
     ['what is expected', 'من المقرر أن توقع المجر وصربيا مذكرة تفاهم بشأن خط السكك الحديدية.', ['memorandum', 'planned', 'HU RS']],
     ['a draft', 'ناقش المجلس مشروع اتفاقية تعاون بين حكومة السنغال وحكومة غامبيا.', ['agreement', 'planned', 'GM SN']],
     ['a break', 'خرقت إريتريا الهدنة الموقعة مع إثيوبيا بعد أيام من إعلانها.', ['ceasefire', 'violated', 'ER ET']],
+    [
+      'a break that somebody is blamed for',
+      'اتهمت نيروبي الجانب الصومالي بالإخلال بالاتفاق المبرم بين البلدين.',
+      ['agreement', 'violated', 'KE SO'],
+    ],
+    [
+      'a break that is only supposed',
+      'سترد القوات في حال أخلت إريتريا باتفاق وقف إطلاق النار مع إثيوبيا.',
+      ['ceasefire', 'in_force', 'ER ET'],
+    ],
+    [
+      'who talks in order to reach it',
+      'تتواصل المفاوضات بين تايلاند وكمبوديا بهدف التوصل إلى اتفاق سلام.',
+      ['agreement', 'planned', 'KH TH'],
+    ],
+    [
+      'three states by their number',
+      'بحث رئيس وزراء ليتوانيا مع نظيريه اللاتفي والإستوني ملف الغاز. ووقع زعماء الدول الثلاث اتفاقية للربط الكهربائي.',
+      ['agreement', 'signed', 'EE LT LV'],
+    ],
+    [
+      'three ministers by their number',
+      'عقد وزراء خارجية بولندا والتشيك وسلوفاكيا اجتماعا في براغ. ووقع الوزراء الثلاثة مذكرة تفاهم.',
+      ['memorandum', 'signed', 'CZ PL SK'],
+    ],
+    [
+      'a bracket behind its name',
+      'أغلق الميناء طبقا لاتفاقية "حرية الملاحة" (هلسنكي) الموقعة بين أوسلو وستوكهولم.',
+      ['agreement', 'signed', 'NO SE'],
+    ],
     ['an end', 'ألغت بوليفيا الاتفاقية الموقعة مع البرازيل لتصدير الغاز.', ['agreement', 'terminated', 'BO BR']],
     ['what a state has', 'ترتبط موريتانيا مع إسبانيا باتفاقية للصيد البحري.', ['agreement', 'in_force', 'ES MR']],
     [
