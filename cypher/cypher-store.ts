@@ -28,11 +28,13 @@ const PAGE = 500;
 /** A store over an engine: what every store can do, in statements of which an engine knows nothing. */
 export class CypherStore implements Store {
   readonly location: string;
+  readonly folder: string | null;
   /** Writes wait for each other here. */
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly engine: Engine) {
     this.location = engine.location;
+    this.folder = engine.folder;
   }
 
   /**

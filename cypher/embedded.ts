@@ -26,6 +26,10 @@ export class EmbeddedEngine implements Engine {
   /** The state of the database that the runner sees. */
   #copied: bigint | undefined;
 
+  get folder(): string {
+    return this.location;
+  }
+
   private constructor(
     readonly location: string,
     readonly readOnly: boolean,

@@ -28,6 +28,8 @@ export interface Writing {
 
 export interface Engine {
   readonly location: string;
+  /** Where files may lie beside it; null for a server. */
+  readonly folder: string | null;
   readonly readOnly: boolean;
   /** Runs the work in one transaction; where the engine may ask for it, more than once. */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;

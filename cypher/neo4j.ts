@@ -23,6 +23,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The engine over a Neo4j server. Errors are {@link DiplographError}s of `neo4jError` and `neo4jQueryError`. */
 export class Neo4jEngine implements Engine {
+  readonly folder = null;
   readonly #bookmarks = neo4j.bookmarkManager();
 
   private constructor(

@@ -15,11 +15,13 @@ import { entryIds, Identity } from './identity/identity.js';
 import { Rulings } from './identity/rulings.js';
 import { checkArticleId, parseEntryId, THING_KINDS, type ThingKind } from './ids.js';
 import { Ledger } from './ledger.js';
+import { at } from './maps.js';
 import type { Graph, GraphEdge, GraphNode } from './model.js';
 import { by } from './order.js';
 import { isOwn, ownEdge } from './own-edges.js';
 import { articleProperties } from './properties.js';
 import type { Report } from './report.js';
+import { inParts, outOfParts, type Saving, type Taking } from './saved.js';
 import type { Voice } from './tally.js';
 
 /** A report, with its article where that is at hand. */
@@ -67,6 +69,7 @@ export class Knowledge {
   readonly #told = new Map<string, Told>();
   readonly #ledger = new Ledger();
   #packing: Packing | null = null;
+  #decisions: readonly Decision[] = [];
   readonly #learning = new Map<string, Pick<Told, 'held' | 'text'>>();
 
   /**
@@ -126,9 +129,36 @@ export class Knowledge {
     this.#ledger.close(this.#names());
   }
 
+  /** All that is known, as plain values, from which {@link load} makes it again without working anything out. */
+  *save(): Saving {
+    yield this.#decisions;
+    yield* this.#identity.save();
+    yield* this.#copies.save();
+    yield* inParts(this.#told, this.#told.size, (row) => row);
+    yield* this.#ledger.save();
+  }
+
+  /**
+   * @param take gives the values that {@link save} gave
+   * @param packing by which texts were packed then, and are from now on
+   */
+  static load(take: Taking, packing: Packing | null = null): Knowledge {
+    const known = new Knowledge();
+    known.#packing = packing;
+    known.#decisions = take<readonly Decision[]>();
+    known.#identity.load(take, new Rulings(known.#decisions));
+    known.#copies.load(take);
+    const texts = new Map<string, string>();
+    const once = (text: string) => at(texts, text, () => text);
+    for (const [id, told] of outOfParts<[string, Told]>(take)) known.#told.set(id, { ...told, nodes: told.nodes.map(once) });
+    known.#ledger.load(take, known.#names(), (article) => known.#told.get(article)!.voice);
+    return known;
+  }
+
   /** Takes decisions over; gives the articles whose entries they tell apart now, or no longer. */
   #rule(decisions: readonly Decision[]): Set<string> {
     const [before, after] = [this.#identity.rulings, new Rulings(decisions)];
+    this.#decisions = decisions;
     this.#identity.rulings = after;
     const articles = new Set<string>();
     for (const entry of new Set([...before.entries, ...after.entries])) {

@@ -11,7 +11,8 @@ import { at } from './maps.js';
 import type { GraphEdge, GraphNode } from './model.js';
 import { by } from './order.js';
 import { edgeProperties, nodeProperties, supersededEdges } from './properties.js';
-import { type Contribution, Tally, type Voice } from './tally.js';
+import { inParts, outOfParts, type Saving, type Taking } from './saved.js';
+import { type Contribution, Tally, type TallyRow, type Voice } from './tally.js';
 
 interface Slot<T extends Target> {
   readonly target: T;
@@ -19,6 +20,8 @@ interface Slot<T extends Target> {
   /** Digest of what the store was told last; 0 for nothing. */
   told: number;
 }
+
+type SlotRow<T extends Target> = readonly [target: T, told: number, tally: TallyRow];
 
 type Names = ReadonlyMap<string, string>;
 
@@ -90,6 +93,19 @@ export class Ledger {
       goneNodes: nodes.gone.map(({ kind, id }) => ({ kind, id })),
       goneEdges: edges.gone.map(({ kind, id, from, to }) => ({ kind, id, from, to })),
     };
+  }
+
+  *save(): Saving {
+    for (const slots of [this.#nodes, this.#edges])
+      yield* inParts(slots.values(), slots.size, ({ target, told, tally }: Slot<Target>): SlotRow<Target> => [target, told, tally.row]);
+  }
+
+  /** Takes over what {@link save} has written. */
+  load(take: Taking, names: Names, voiceOf: (article: string) => Voice): void {
+    const slot = <T extends Target>([target, told, row]: SlotRow<T>): Slot<T> => ({ target, told, tally: Tally.of(row, voiceOf) });
+    for (const row of outOfParts<SlotRow<NodeTarget>>(take)) this.#nodes.set(row[0].id, slot(row));
+    for (const row of outOfParts<SlotRow<EdgeTarget>>(take)) this.#edges.set(row[0].id, slot(row));
+    this.#names = names;
   }
 
   /** Everything, without articles, in no order. */

@@ -60,6 +60,8 @@ export interface QueryOptions {
 export interface Store {
   /** Where it lies, for messages: a path or an address without credentials. */
   readonly location: string;
+  /** A folder of its own for files that can be made anew; null when it has none. */
+  readonly folder: string | null;
   /** Hash of each article that is in, by id. */
   hashes(): Promise<Map<string, string>>;
   /** The sources with these ids, or all, in the order of their ids. */

@@ -45,6 +45,13 @@ interface Sums {
   readonly evidence: Quoted[];
 }
 
+/** A tally as plain values. */
+export type TallyRow =
+  | readonly [article: string, contribution: Contribution]
+  | readonly [articles: number, days: Pairs, groups: Pairs, values: readonly (readonly [string, Pairs])[], evidence: readonly Quoted[]];
+
+type Pairs = readonly (readonly [string, number])[];
+
 /** Most nodes and edges are told of by one article: until a second one comes, what it says is kept as it is. */
 export class Tally {
   articles = 0;
@@ -61,6 +68,29 @@ export class Tally {
     this.articles--;
     if (this.#sums) count(this.#sums, voice, contribution, -1);
     else this.#only = null;
+  }
+
+  get row(): TallyRow {
+    if (this.#only) return [this.#only[0].article, this.#only[1]];
+    const { days, groups, values, evidence } = this.#spread();
+    return [this.articles, [...days], [...groups], [...values].map(([field, counts]) => [field, [...counts]] as const), evidence];
+  }
+
+  static of(row: TallyRow, voiceOf: (article: string) => Voice): Tally {
+    const tally = new Tally();
+    if (row.length === 2) {
+      tally.add(voiceOf(row[0]), row[1]);
+      return tally;
+    }
+    const [articles, days, groups, values, evidence] = row;
+    tally.articles = articles;
+    tally.#sums = {
+      days: new Map(days),
+      groups: new Map(groups),
+      values: new Map(values.map(([field, counts]) => [field, new Map(counts)])),
+      evidence: [...evidence],
+    };
+    return tally;
   }
 
   #spread(): Sums {

@@ -7,6 +7,7 @@
 import { Book } from '../book.js';
 import { mix32 } from '../hash.js';
 import { byText } from '../order.js';
+import { inParts, outOfParts, type Saving, type Taking } from '../saved.js';
 import { overlap, type Sketch, sketchOf } from './sketch.js';
 import { dayNumber } from './time.js';
 
@@ -18,6 +19,8 @@ interface Text {
   twins: Set<Text> | undefined;
   group: string | null;
 }
+
+type TextRow = readonly [id: string, sketch: Sketch, day: string | null, group: string | null, twins: readonly number[] | undefined];
 
 /** A text of fewer sampled shingles says too little to be told a copy: about forty words. */
 const LEAST = 8;
@@ -84,6 +87,27 @@ export class Copies {
     }
     this.#dirty.clear();
     return moved;
+  }
+
+  *save(): Saving {
+    const place = new Map([...this.#texts.values()].map((text, i) => [text, i]));
+    yield* inParts(
+      this.#texts.values(),
+      this.#texts.size,
+      ({ id, sketch, day, group, twins }): TextRow => [id, sketch, day, group, twins && [...twins].map((t) => place.get(t)!)],
+    );
+  }
+
+  /** Takes over what {@link save} has written. */
+  load(take: Taking): void {
+    const rows = [...outOfParts<TextRow>(take)];
+    const texts = rows.map(([id, sketch, day, group]): Text => ({ id, sketch, day, group, twins: undefined }));
+    for (const [i, text] of texts.entries()) {
+      const twins = rows[i]![4];
+      if (twins) text.twins = new Set(twins.map((t) => texts[t]!));
+      this.#texts.set(text.id, text);
+      for (const key of blocksOf(text)) this.#blocks.add(key, text);
+    }
   }
 
   /** The name of the group that an article's text belongs to; null for a text of its own. */

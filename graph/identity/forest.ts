@@ -77,6 +77,9 @@ interface Waking<L> extends Moment {
 
 const NOTHING: Far = { rows: 0, sum: 0, foes: 0 };
 
+/** Places of the two halves, the average, and the foes within. */
+export type JointRow = readonly [a: number, b: number, score: number, foes: number];
+
 /** Before anything is joined. */
 const START: Moment = { score: Number.POSITIVE_INFINITY, low: { key: '' }, high: { key: '' } };
 
@@ -158,6 +161,42 @@ export class Forest<L extends Leaf<L>> {
   around(leaf: L): { readonly leaves: L[]; readonly foes: number } {
     const tree = root(leaf);
     return tree ? { leaves: sortedLeaves(tree), foes: tree.foes } : { leaves: [leaf], foes: 0 };
+  }
+
+  /** Every joint as places of its halves, leaves first, then joints as they come; of these leaves. */
+  *joints(leaves: readonly L[]): Generator<JointRow> {
+    const place = new Map<Tree<L>, number>();
+    for (const [i, { tree }] of leaves.entries()) if (tree) place.set(tree, i);
+    let next = leaves.length;
+    for (const leaf of leaves) {
+      const top = root(leaf);
+      if (!top || place.has(top)) continue;
+      for (const tree of upwards(top)) {
+        const [a, b] = tree.halves!;
+        place.set(tree, next++);
+        yield [place.get(a)!, place.get(b)!, tree.score, tree.foes];
+      }
+    }
+  }
+
+  /** Joins leaves as they were joined when {@link joints} gave these rows. */
+  restore(leaves: readonly L[], rows: Iterable<JointRow>): void {
+    const trees: Tree<L>[] = [];
+    const n = leaves.length;
+    const treeAt = (place: number): Tree<L> => {
+      if (place >= n) return trees[place - n]!;
+      const leaf = leaves[place]!;
+      leaf.tree ??= leafTree(leaf);
+      return leaf.tree;
+    };
+    for (const [x, y, score, foes] of rows) {
+      const halves = [treeAt(x), treeAt(y)] as const;
+      const [low, high] = halves.map((t) => t.low).sort((a, b) => byText(a.key, b.key)) as [L, L];
+      const size = halves[0].size + halves[1].size;
+      const tree: Tree<L> = { low, high, score, size, halves, foes, parent: undefined, whole: true, reach: undefined };
+      for (const half of halves) half.parent = tree;
+      trees.push(tree);
+    }
   }
 
   /** Takes everything down that was built on a tree; gives what stood beside, and when it was joined. */
@@ -315,6 +354,18 @@ function root<L extends Leaf<L>>(leaf: L): Tree<L> | undefined {
   let tree = leaf.tree;
   while (tree?.parent) tree = tree.parent;
   return tree;
+}
+
+/** The joints of a tree, each after those that it is made of. */
+function upwards<L>(top: Tree<L>): Tree<L>[] {
+  const joints: Tree<L>[] = [];
+  const open = [top];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!next.halves) continue;
+    joints.push(next);
+    open.push(...next.halves);
+  }
+  return joints.reverse();
 }
 
 function leafTree<L>(leaf: L): Tree<L> {

@@ -13,6 +13,7 @@ import { shortHash } from '../hash.js';
 import { entryId, parseEntryId, slug, THING_KINDS, type ThingKind, thingId } from '../ids.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
+import type { Saving, Taking } from '../saved.js';
 import { agreements } from './agreements.js';
 import type { Matcher } from './matcher.js';
 import { meetings } from './meetings.js';
@@ -86,6 +87,21 @@ export class Identity {
         }
     }
     return moved;
+  }
+
+  *save(): Saving {
+    for (const partition of this.#partitions.values()) yield* partition.save();
+  }
+
+  /**
+   * Takes over what {@link save} has written.
+   * @param rulings that held then
+   */
+  load(take: Taking, rulings: Rulings): void {
+    this.#rulings = rulings;
+    const bases = new Set<string>();
+    for (const [kind, partition] of this.#partitions) for (const group of partition.load(take, rulings)) this.#name(kind, group, bases);
+    for (const group of this.#tell(bases)) for (const cell of group.cells) cell.told = this.#named.get(group)!.id;
   }
 
   #unname(group: Group<Any>, bases: Set<string>): void {

@@ -11,9 +11,10 @@ import { entryId } from '../ids.js';
 import { at } from '../maps.js';
 import { byText } from '../order.js';
 import type { Report } from '../report.js';
+import { inParts, outOfParts, type Saving, type Taking } from '../saved.js';
 import { type Atom, atomsOf, toldApart } from './atoms.js';
 import { cluster, parted } from './cluster.js';
-import { Forest, type Leaf } from './forest.js';
+import { Forest, type JointRow, type Leaf } from './forest.js';
 import type { Matcher } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
 import { APART, inUnits, Weights } from './weights.js';
@@ -54,6 +55,19 @@ export interface Settled<T> {
 
 /** Who stands under a key, of which the hash will do: a pair that meets by chance is compared as others are. */
 type Blocked<T> = Book<Cell<T>, number>;
+
+type Keys = Readonly<Record<'meet' | 'ask' | 'offer', readonly number[]>>;
+
+/** The links are those to cells before: place and points in turn. */
+type CellRow<T> = readonly [
+  atom: Atom<T>,
+  entries: EntryRef[],
+  plain: boolean,
+  meet: readonly number[],
+  ask: readonly number[],
+  offer: readonly number[],
+  links: readonly number[],
+];
 
 /** Points between entries that a user holds to be one thing. */
 const BOUND = 50;
@@ -136,19 +150,9 @@ export class Partition<T> {
   }
 
   #enter(atom: Atom<T>, first: EntryRef): Cell<T> {
-    const cell: Cell<T> = {
-      key: atom.key,
-      atom,
-      entries: [],
-      links: undefined,
-      tree: undefined,
-      far: undefined,
-      plain: this.matcher.handle(atom.traits).plain,
-      first,
-      group: undefined,
-      told: undefined,
-    };
-    const { meet, ask, offer } = this.#keys(atom);
+    const cell = newCell<T>(atom, [], first, this.matcher.handle(atom.traits).plain);
+    const keys = this.#keys(atom);
+    const { meet, ask, offer } = keys;
     const met = new Set<Cell<T>>();
     for (const k of meet) for (const other of this.#meet.get(k)) met.add(other);
     for (const k of ask) for (const other of this.#offer.get(k)) met.add(other);
@@ -159,13 +163,17 @@ export class Partition<T> {
       if (weight <= 0 || against <= this.matcher.hard) continue;
       link(cell, other, weight);
     }
-    this.#cells.set(atom.key, cell);
+    this.#stand(cell, keys);
     if (cell.links) this.#forest.add(cell);
+    this.#dirty.add(cell);
+    return cell;
+  }
+
+  #stand(cell: Cell<T>, { meet, ask, offer }: Keys): void {
+    this.#cells.set(cell.key, cell);
     for (const k of meet) this.#meet.add(k, cell);
     for (const k of ask) this.#ask.add(k, cell);
     for (const k of offer) this.#offer.add(k, cell);
-    this.#dirty.add(cell);
-    return cell;
   }
 
   #leave(cell: Cell<T>): void {
@@ -182,9 +190,46 @@ export class Partition<T> {
     for (const other of cell.group.cells) if (other !== cell) this.#dirty.add(other);
   }
 
-  #keys({ traits }: Atom<T>): Record<'meet' | 'ask' | 'offer', number[]> {
+  #keys({ traits }: Atom<T>): Keys {
     const { meet, ask = [], offer = [] } = this.matcher.blocks(traits);
     return { meet: hashes(meet), ask: hashes(ask), offer: hashes(offer) };
+  }
+
+  *save(): Saving {
+    const cells = [...this.#cells.values()];
+    const place = new Map(cells.map((c, i) => [c, i]));
+    yield* inParts(cells, cells.length, (cell): CellRow<T> => {
+      const { meet, ask, offer } = this.#keys(cell.atom);
+      const links = [...(cell.links ?? [])].flatMap(([other, weight]) =>
+        place.get(other)! < place.get(cell)! ? [place.get(other)!, weight] : [],
+      );
+      return [cell.atom, cell.entries, cell.plain, meet, ask, offer, links];
+    });
+    const groups = new Set(cells.map((c) => c.group!));
+    yield* inParts(groups, groups.size, (g) => g.cells.map((c) => place.get(c)!));
+    const joints = [...this.#forest.joints(cells)];
+    yield* inParts(joints, joints.length, (row) => row);
+  }
+
+  /**
+   * Takes over what {@link save} has written.
+   * @param rulings that held then
+   * @returns all groups
+   */
+  load(take: Taking, rulings: Rulings): Group<T>[] {
+    this.#rulings = rulings;
+    const cells: Cell<T>[] = [];
+    for (const [atom, entries, plain, meet, ask, offer, links] of outOfParts<CellRow<T>>(take)) {
+      const cell = newCell(atom, entries, firstOf(entries), plain);
+      for (let i = 0; i < links.length; i += 2) link(cell, cells[links[i]!]!, links[i + 1]!);
+      for (const { id } of entries) this.#ofEntry.set(id, cell);
+      this.#stand(cell, { meet, ask, offer });
+      cells.push(cell);
+    }
+    const groups = [...outOfParts<number[]>(take)].map((places): Group<T> => ({ cells: places.map((i) => cells[i]!) }));
+    for (const group of groups) for (const cell of group.cells) cell.group = group;
+    this.#forest.restore(cells, outOfParts<JointRow>(take));
+    return groups;
   }
 
   /** Brings the groups up to date. */
@@ -286,6 +331,21 @@ export class Partition<T> {
 
 function alike<T>(a: ReadonlySet<T> = new Set(), b: ReadonlySet<T> = new Set()): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+function newCell<T>(atom: Atom<T>, entries: EntryRef[], first: EntryRef, plain: boolean): Cell<T> {
+  return {
+    key: atom.key,
+    atom,
+    entries,
+    links: undefined,
+    tree: undefined,
+    far: undefined,
+    plain,
+    first,
+    group: undefined,
+    told: undefined,
+  };
 }
 
 function link<T>(a: Cell<T>, b: Cell<T>, weight: number): void {

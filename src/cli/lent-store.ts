@@ -13,6 +13,7 @@ type Params = Readonly<Record<string, Cell>>;
 /** A store that is open for reading, and for writing only as long as a write takes; see above. */
 export class LentStore implements Store {
   readonly location: string;
+  readonly folder: string | null;
   #store: Promise<Store>;
   /** Uses of the open store that have not ended; a write waits for them. */
   readonly #uses = new Set<Promise<unknown>>();
@@ -22,6 +23,7 @@ export class LentStore implements Store {
     first: Store,
   ) {
     this.location = first.location;
+    this.folder = first.folder;
     this.#store = Promise.resolve(first);
   }
 

@@ -34,6 +34,14 @@ function inBatches(batches: readonly (readonly Input[])[], ruled: Parameters<Kno
   return graph;
 }
 
+/** Saved, and taken over by another run. */
+function reopened(knowledge: Knowledge, packed: boolean): Knowledge {
+  const values = structuredClone([...knowledge.save()]);
+  const again = Knowledge.load(<T>() => values.shift() as T, packed ? deflated : null);
+  expect(values).toEqual([]);
+  return again;
+}
+
 describe('the graph is a function of the set of reports', () => {
   test('any order gives the same graph', () => {
     const shuffled = inputs().chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
@@ -55,6 +63,24 @@ describe('the graph is a function of the set of reports', () => {
           from += n;
         }
         expect(inBatches(batches, ruled)).toEqual(buildGraph(all, ruled));
+      }),
+      runs,
+    );
+  });
+
+  test('what was saved goes on as what it was saved from', () => {
+    fc.assert(
+      fc.property(inputs(), inputs(), fc.boolean(), decisions, decisions, (all, others, packed, ruled, later) => {
+        const knowledge = new Knowledge();
+        if (packed) knowledge.pack(deflated);
+        knowledge.update({ put: all, decisions: ruled });
+        const saved = reopened(knowledge, packed);
+        expect(saved.graph()).toEqual(knowledge.graph());
+        const drop = all.filter((_, i) => i % 2).map((i) => i.report.id);
+        for (const change of [{ put: others, decisions: later }, { drop }, { put: all, decisions: ruled }]) {
+          expect(saved.update(change)).toEqual(knowledge.update(change));
+          expect(reopened(saved, packed).graph()).toEqual(knowledge.graph());
+        }
       }),
       runs,
     );

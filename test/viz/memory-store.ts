@@ -19,6 +19,7 @@ export function memoryStore(graph: Graph, articles: readonly Article[]): Store {
     throw new DiplographError('query-syntax', 'This store holds a graph in memory and runs no Cypher.');
   };
   return {
+    folder: null,
     location: 'memory',
     hashes: async () => new Map(),
     async *sources(ids) {

@@ -29,6 +29,7 @@ export const removeCommand: Command = {
       const keeper = await Keeper.of(store);
       const before = await store.graph();
       await keeper.change([], [...new Set(ids)]);
+      keeper.keep();
       const after = await store.graph();
       const gone = (part: 'nodes' | 'edges'): string => counted(before[part].length - after[part].length, part.slice(0, -1));
       const left = (await store.hashes()).size;

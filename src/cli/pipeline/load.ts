@@ -78,5 +78,6 @@ export async function load(
     if (signal.aborted) break;
   }
   await commit();
+  (keeper as Keeper | null)?.keep();
   return { ...tally, unchanged: screen.unchanged, interrupted: signal.aborted };
 }
