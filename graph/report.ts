@@ -19,7 +19,7 @@ export const AGREEMENT_KINDS = ['treaty', 'agreement', 'memorandum', 'contract',
 export const AGREEMENT_STATUSES = ['signed', 'planned', 'in_force', 'violated', 'terminated', 'denied'] as const;
 export const ROLES = ['participant', 'host', 'visitor', 'mediator'] as const;
 export const LINK_TYPES = ['REPRESENTS', 'TOOK_PART_IN', 'HELD_IN', 'PART_OF', 'SIGNED', 'PARTY_TO', 'CONCLUDED_AT'] as const;
-export const ORGANIZATION_KINDS = ['international', 'regional', 'party', 'armed', 'company', 'media', 'other'] as const;
+export const ORGANIZATION_KINDS = ['international', 'regional', 'party', 'armed', 'government', 'company', 'media', 'other'] as const;
 
 const state = z.string().regex(/^[A-Z]{2}$/, 'a state is an ISO 3166-1 alpha-2 code');
 const key = z.string().regex(/^[a-z][a-z0-9_-]*$/i);

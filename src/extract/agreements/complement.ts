@@ -71,7 +71,7 @@ export function complement(
     const li = !closed && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
-    if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare)) break;
+    if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare) || bare === 'حيز') break;
     if (at > coreTo && !isClose(tokens, at) && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
     if (
       w.entry?.verb &&

@@ -162,7 +162,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     // An adjective like دبلوماسية is no person here.
     if (e?.title && !def && !named && !/(?:يه?|ات)$/.test(bare)) break;
     if (conj !== '' && (conj !== 'و' || at === head + 1 || !def || !partsOf(tokens.word[at - 1]!).def)) break;
-    if (isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
+    if (w.key === 'صدر' || isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
     if (named && named.from === at && !e?.document) {
       if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
       if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region')

@@ -63,6 +63,8 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   if (word.prep === 'ب' && (next === 'مع' || next === 'بين' || next === 'علي') && !DEED_OF_NOUN.has(stem(head - 1))) return true;
   let at = head + 1;
   while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
+  // "اتفاق على مستوى الخبراء" is one.
+  if (key(at) === 'علي' && key(at + 1) === 'مستوي') return false;
   if (key(at) === 'علي' || (key(at) === 'حول' && /^(ضروره|اهميه|ان)$/.test(key(at + 1)))) return !word.entry!.document!.suffix || true;
   return false;
 }

@@ -75,7 +75,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   const stated = new Set(how.keys());
   for (const f of frames) {
     const concluded = concludes(f);
-    take(f.subjects, `${f.deed} subject`, concluded && !f.negated);
+    // "جددت روسيا وسوريا عقد استثمار الميناء": those who keep it together have it.
+    const together = f.deed === 'keep' && f.side === 'left' && new Set(f.subjects.flatMap((a) => a.states)).size > 1;
+    take(f.subjects, together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
     take(f.partners, `${f.deed} partner`, concluded && !f.negated);
   }
   const states = new Set([...how].filter(([, ties]) => ties.some((t) => STRONG.has(t))).map(([code]) => code));

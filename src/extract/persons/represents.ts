@@ -84,6 +84,9 @@ export function officeOf(phrase: TitlePhrase): Office {
   // أمين الطائف, أمين العاصمة المقدسة: the mayor of a town.
   if (lemma === 'أمين' && org === null && body !== 'private' && phrase.town) return yes(places.slice(0, 1));
   if (body === 'private') return no;
+  // رئيس مجلس القيادة الرئاسي: of an organ of one state.
+  const organ = org?.org?.organization;
+  if (organ?.kind === 'government') return yes(states.length ? states : organ.states);
   if (org !== null && body !== 'state' && !states.length) return no;
   if (org !== null && lemma !== 'وزير' && lemma !== 'سفير' && lemma !== 'مندوب' && lemma !== 'مراقب' && lemma !== 'ممثل') return no;
   if (lemma === 'أمير') return yes(states.length ? states : places.slice(0, 1));

@@ -235,14 +235,14 @@ DAWA | party | Islamic Dawa Party | IQ | حزب الدعوة, حزب الدعو�
 SADRIST | party | Sadrist Movement | IQ | التيار الصدري, الكتلة الصدرية, سرايا السلام
 ISCI | party | Islamic Supreme Council of Iraq | IQ | المجلس الأعلى الإسلامي, المجلس الإسلامي الأعلى
 COORDFRAMEWORK | party | Coordination Framework | IQ | الإطار التنسيقي
-KRG | other | Kurdistan Regional Government | IQ | حكومة إقليم كردستان, حكومة كردستان, حكومة إقليم كردستان العراق
+KRG | government | Kurdistan Regional Government | IQ | حكومة إقليم كردستان, حكومة كردستان, حكومة إقليم كردستان العراق
 # The Gulf and Yemen
 HOUTHIS | armed | Houthis | YE | الحوثيون, الحوثيين, الحوثي, جماعة الحوثي, أنصار الله, جماعة أنصار الله, حركة أنصار الله, جماعة الحوثيين, ميليشيا الحوثي, ميليشيات الحوثي, مليشيا الحوثي, مليشيات الحوثي, الميليشيات الحوثية, المليشيات الحوثية, الحركة الحوثية, المتمردين الحوثيين, المتمردون الحوثيون
 GPC | party | General People's Congress | YE | المؤتمر الشعبي العام, حزب المؤتمر الشعبي العام, حزب المؤتمر
 ISLAH | party | Al-Islah | YE | حزب الإصلاح, التجمع اليمني للإصلاح, حزب التجمع اليمني للإصلاح
 STC | party | Southern Transitional Council | YE | المجلس الانتقالي الجنوبي, الانتقالي الجنوبي
 SOUTHERNMOVEMENT | party | Southern Movement | YE | الحراك الجنوبي
-PLC | other | Presidential Leadership Council | YE | مجلس القيادة الرئاسي, مجلس القيادة الرئاسي اليمني
+PLC | government | Presidential Leadership Council | YE | مجلس القيادة الرئاسي, مجلس القيادة الرئاسي اليمني
 AQAP | armed | AQAP | YE | القاعدة في جزيرة العرب, تنظيم القاعدة في جزيرة العرب, القاعدة في اليمن
 WEFAQ | party | Al-Wefaq | BH | جمعية الوفاق, جمعية الوفاق البحرينية, جمعية الوفاق الوطني الإسلامية
 # Egypt, Sudan, Libya, the Maghreb
@@ -256,13 +256,13 @@ SLM | armed | Sudan Liberation Movement | SD | حركة تحرير السودا�
 SRF | armed | Sudan Revolutionary Front | SD | الجبهة الثورية السودانية, الجبهة الثورية
 FFC | party | Forces of Freedom and Change | SD | قوى الحرية والتغيير, قوى إعلان الحرية والتغيير, تنسيقية تقدم
 NCPSD | party | National Congress Party | SD | حزب المؤتمر الوطني, حزب المؤتمر الوطني الحاكم
-SOVEREIGNTY | other | Sovereignty Council | SD | مجلس السيادة, مجلس السيادة السوداني, مجلس السيادة الانتقالي
+SOVEREIGNTY | government | Sovereignty Council | SD | مجلس السيادة, مجلس السيادة السوداني, مجلس السيادة الانتقالي
 UMMA | party | National Umma Party | SD | حزب الأمة, حزب الأمة القومي
-GNA | other | Government of National Accord | LY | حكومة الوفاق الوطني, حكومة الوفاق, حكومة الوفاق الوطني الليبية
-GNU | other | Government of National Unity | LY | حكومة الوحدة الوطنية الليبية, حكومة الوحدة الليبية
-GNC | other | General National Congress | LY | المؤتمر الوطني العام, المؤتمر الوطني العام الليبي
-HOR | other | House of Representatives of Libya | LY | مجلس النواب الليبي, برلمان طبرق
-HCS | other | High Council of State | LY | المجلس الأعلى للدولة, المجلس الأعلى للدولة الليبي, مجلس الدولة الليبي
+GNA | government | Government of National Accord | LY | حكومة الوفاق الوطني, حكومة الوفاق, حكومة الوفاق الوطني الليبية
+GNU | government | Government of National Unity | LY | حكومة الوحدة الوطنية الليبية, حكومة الوحدة الليبية
+GNC | government | General National Congress | LY | المؤتمر الوطني العام, المؤتمر الوطني العام الليبي
+HOR | government | House of Representatives of Libya | LY | مجلس النواب الليبي, برلمان طبرق
+HCS | government | High Council of State | LY | المجلس الأعلى للدولة, المجلس الأعلى للدولة الليبي, مجلس الدولة الليبي
 LNA | armed | Libyan National Army | LY | الجيش الوطني الليبي, قوات حفتر, القيادة العامة للجيش الليبي
 LIBYADAWN | armed | Libya Dawn | LY | فجر ليبيا, قوات فجر ليبيا
 ANSARSHARIA | armed | Ansar al-Sharia | LY, TN | أنصار الشريعة, تنظيم أنصار الشريعة
@@ -302,21 +302,21 @@ KADIMA | party | Yesh Atid | IL | يش عتيد, حزب يش عتيد, هناك 
 SHAS | party | Shas | IL | حزب شاس, شاس
 BEITENU | party | Yisrael Beiteinu | IL | يسرائيل بيتينو, إسرائيل بيتنا, حزب إسرائيل بيتنا
 OTZMA | party | Otzma Yehudit | IL | القوة اليهودية, حزب القوة اليهودية, عوتسما يهوديت
-MOSSAD | other | Mossad | IL | الموساد, جهاز الموساد, موساد
-SHINBET | other | Shin Bet | IL | الشاباك, جهاز الشاباك, الشين بيت
+MOSSAD | government | Mossad | IL | الموساد, جهاز الموساد, موساد
+SHINBET | government | Shin Bet | IL | الشاباك, جهاز الشاباك, الشين بيت
 # Europe, Russia, America, Asia
 WAGNER | armed | Wagner Group | RU | فاغنر, مجموعة فاغنر, قوات فاغنر, فاجنر, مجموعة فاجنر, شركة فاغنر
 UNITEDRUSSIA | party | United Russia | RU | روسيا الموحدة, حزب روسيا الموحدة
 AZOV | armed | Azov | UA | كتيبة آزوف, كتيبة أزوف, فوج آزوف
-FSB | other | FSB | RU | جهاز الأمن الفدرالي الروسي, جهاز الأمن الفيدرالي, هيئة الأمن الفيدرالية الروسية, جهاز الأمن الفدرالي
+FSB | government | FSB | RU | جهاز الأمن الفدرالي الروسي, جهاز الأمن الفيدرالي, هيئة الأمن الفيدرالية الروسية, جهاز الأمن الفدرالي
 REPUBLICANS | party | Republican Party | US | الحزب الجمهوري, الحزب الجمهوري الأميركي
 DEMOCRATS | party | Democratic Party | US | الحزب الديمقراطي, الحزب الديموقراطي, الحزب الديمقراطي الأميركي
-CIA | other | CIA | US | سي آي إيه, وكالة المخابرات المركزية, وكالة الاستخبارات المركزية, وكالة المخابرات المركزية الأميركية, وكالة الاستخبارات المركزية الأميركية, السي آي إيه, المخابرات المركزية الأميركية
-FBI | other | FBI | US | مكتب التحقيقات الفدرالي, مكتب التحقيقات الفيدرالي, إف بي آي, أف بي آي, مكتب التحقيقات الاتحادي
-FED | other | Federal Reserve | US | مجلس الاحتياطي الفدرالي, مجلس الاحتياطي الاتحادي, مجلس الاحتياطي الفيدرالي, الاحتياطي الفدرالي, الاحتياطي الفيدرالي
+CIA | government | CIA | US | سي آي إيه, وكالة المخابرات المركزية, وكالة الاستخبارات المركزية, وكالة المخابرات المركزية الأميركية, وكالة الاستخبارات المركزية الأميركية, السي آي إيه, المخابرات المركزية الأميركية
+FBI | government | FBI | US | مكتب التحقيقات الفدرالي, مكتب التحقيقات الفيدرالي, إف بي آي, أف بي آي, مكتب التحقيقات الاتحادي
+FED | government | Federal Reserve | US | مجلس الاحتياطي الفدرالي, مجلس الاحتياطي الاتحادي, مجلس الاحتياطي الفيدرالي, الاحتياطي الفدرالي, الاحتياطي الفيدرالي
 AIPAC | other | AIPAC | US | أيباك, إيباك, منظمة أيباك, لجنة الشؤون العامة الأميركية الإسرائيلية
-USAID | other | USAID | US | الوكالة الأميركية للتنمية الدولية, الوكالة الأمريكية للتنمية الدولية, وكالة التنمية الأميركية
-CENTCOM | other | US Central Command | US | القيادة المركزية الأميركية, القيادة المركزية الأمريكية, سنتكوم, القيادة الوسطى الأميركية
+USAID | government | USAID | US | الوكالة الأميركية للتنمية الدولية, الوكالة الأمريكية للتنمية الدولية, وكالة التنمية الأميركية
+CENTCOM | government | US Central Command | US | القيادة المركزية الأميركية, القيادة المركزية الأمريكية, سنتكوم, القيادة الوسطى الأميركية
 LABOURUK | party | Labour Party | GB | حزب العمال البريطاني
 TORIES | party | Conservative Party | GB | حزب المحافظين, حزب المحافظين البريطاني
 SNP | party | Scottish National Party | GB | الحزب القومي الاسكتلندي, الحزب الوطني الاسكتلندي, الحزب القومي الإسكتلندي

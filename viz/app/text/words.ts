@@ -93,6 +93,7 @@ const CODES: Readonly<Record<string, Label>> = {
   regional: { ar: 'إقليمية', en: 'regional' },
   party: { ar: 'حزب', en: 'party' },
   armed: { ar: 'جماعة مسلحة', en: 'armed group' },
+  government: { ar: 'حكومية', en: 'governmental' },
   company: { ar: 'شركة', en: 'company' },
   media: { ar: 'وسيلة إعلام', en: 'media' },
   other: { ar: 'أخرى', en: 'other' },
