@@ -86,6 +86,11 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       labels[i] = INSIDE;
       labels[--i] = BEGIN;
     }
+    // "قابوس بن سعيد": no name begins with بن.
+    if (i > 0 && tokens.word[i]!.key === 'بن' && isFirst(tokens, labels, looks, i - 1)) {
+      labels[i] = INSIDE;
+      labels[--i] = BEGIN;
+    }
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
     if (to >= tokens.count || labels[to] !== 0 || looks.first[to]) continue;
@@ -131,6 +136,15 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       labels[to + 1] = INSIDE;
     }
   }
+}
+
+/** Behind these no other preposition stands. */
+const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
+
+/** Whether a word may be the first of a name that goes on with بن. */
+function isFirst(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (looks.first[i + 1] === 1 || labels[i] !== 0 || tokens.word[i]!.kind !== Kind.Word || looks.cls[i] !== CLASS.unknown) return false;
+  return looks.given[i]! > 0 || (tokens.word[i]!.entry === null && looks.common[i]! <= 1);
 }
 
 export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): NameSpan[] {
@@ -208,6 +222,8 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
       return stripped > score + 1 ? clitic : '';
     return stripped + 1 >= score ? clitic : '';
   }
+  // "إلى بدرو رودريغيز": no preposition stands behind another.
+  if (before === CLASS.preposition && PREPOSITIONS.has(tokens.word[i - 1]!.key)) return '';
   // Behind a whole office a foreign name begins with its own ب: "وزير الخارجية برونو رودريغيز".
   if (looks.behind[i] !== Behind.None && looks.behind[i] !== Behind.Comma && !isName(rest)) return '';
   if (

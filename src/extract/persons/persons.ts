@@ -12,7 +12,7 @@ import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
 import { officeOf } from './represents.js';
 import { nameKey, nearWord, sameFullName } from './same.js';
-import { isShort, type TitlePhrase } from './titles.js';
+import { isShort, phraseAt, type TitlePhrase } from './titles.js';
 
 /** One mention by name, with the titles that stand with it. */
 export interface NameMention {
@@ -82,11 +82,17 @@ export function mentionsOf(
         at--;
       }
     };
+    /** Behind a name and a comma an office is of that name. */
+    const isApposition = ({ from }: TitlePhrase): boolean =>
+      '،,'.includes(key(from - 1)) && key(from - 1) !== '' && nameAt[from - 2]! >= 0 && sameSentence(from - 2, from);
     const isHonor = (i: number): boolean => looks.cls[i] === CLASS.honor && sameSentence(i, span.from);
     skip();
     // بجون: what carries a clitic has no title before it.
     while (endingAt.has(at) && span.clitic === '' && !coordinated) {
-      const phrase = endingAt.get(at)!;
+      let phrase = endingAt.get(at)!;
+      // "أقرب مساعدي الرئيس فلان", "رايس، مستشارة الرئيس الأميركي فلان": the name is the president's.
+      const others = phrase.number !== 'singular' && !phrase.definite;
+      if (phrase.innerAt >= 0 && (others || isApposition(phrase))) phrase = phraseAt(tokens, scan, nameAt, phrase.innerAt) ?? phrase;
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);
       if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
@@ -138,6 +144,11 @@ export function mentionsOf(
       // "سامح شكري، ووزير الدفاع": somebody else.
       if (conj && comma) break;
       const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from) && spans[nameAt[phrase.to]!]!.clitic === '';
+      // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
+      if (introduces && comma && !conj && phrase.innerAt >= 0 && titles.length === 0) {
+        titles.push(phrase);
+        break;
+      }
       // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: who has a title already leaves this one to the next.
       if (introduces && (comma || conj || titles.length > 0)) break;
       // أبلغ وزير الدفاع الأمريكي فلان رئيس الوزراء العراقي: who speaks for one state is told of no other's office.

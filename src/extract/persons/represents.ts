@@ -64,7 +64,9 @@ const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستش
 const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
 
 const SPEAKS = new Set(['متحدث', 'ناطق']);
-const isOfSomebody = ({ lemma, suffix }: TitlePhrase): boolean => OF_SOMEBODY.has(lemma) && suffix !== '';
+/** Offices of a state or a body with a pronoun for it: "على لسان متحدثها", "استدعت سفيرها". */
+const OF_SOMETHING = new Set(['متحدث', 'ناطق', 'سفير', 'قنصل', 'مندوب', 'وزير']);
+const isOfSomebody = ({ lemma, suffix }: TitlePhrase): boolean => (OF_SOMEBODY.has(lemma) || OF_SOMETHING.has(lemma)) && suffix !== '';
 
 /** Offices that only a state gives. */
 const ALWAYS = new Set(['وزير', 'سفير', 'قنصل']);
@@ -217,7 +219,14 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
       const land = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind !== 'adjective' && m.political);
       if (land !== undefined && around.tokens.sentence[land.named.from] === sentence) return land.code;
     }
-    if (owner !== null && !(mine && phrase.lemma === 'رئيس')) return owner.state;
+    // "وأقر الوزير الأميركي فلان ورئيسه فلان": his president; "فنلندا ورئيسها": hers.
+    const ofLand = mine && ((phrase.lemma === 'رئيس' && phrase.suffix !== 'ه') || OF_SOMETHING.has(phrase.lemma));
+    if (owner !== null && !ofLand) return owner.state;
+    // "أكدت الخارجية المصرية على لسان متحدثها", "استدعت إسبانيا سفيرها".
+    if (mine && OF_SOMETHING.has(phrase.lemma)) {
+      const land = around.states.findLast((m) => m.named.from < phrase.from && m.political);
+      if (land !== undefined && around.tokens.sentence[land.named.from] === sentence) return land.code;
+    }
     // "الولايات المتحدة في عهد رئيسها السابق": of the state itself.
     if (mine && phrase.lemma === 'رئيس') {
       const people = phrase.suffix === 'هم';
@@ -228,7 +237,8 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
     }
     // "يمثل الرئيس الفلبيني نائبته فلانة": he need not be named.
     const state = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'adjective' && m.political);
-    if (mine) return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
+    if (mine && !OF_SOMETHING.has(phrase.lemma))
+      return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
   }
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   let best: string | null = null;

@@ -10,7 +10,9 @@ import type { NameMention } from './persons.js';
 import type { TitlePhrase } from './titles.js';
 
 /** Nouns whose genitive by name is a ruler, bare: نظام الأسد, إدارة أوباما. */
-const RULE = new Set(['نظام', 'حكم', 'حكومه', 'اداره']);
+const RULE = new Set(['نظام', 'حكم', 'حكومه', 'اداره', 'عهد']);
+/** Who lost his rule, and is called by that alone: "قوات المخلوع فلان". */
+const FALLEN = new Set(['المخلوع', 'المعزول', 'الديكتاتور', 'الدكتاتور', 'الطاغيه']);
 /** What happens to rulers alone: الإطاحة بحليفها فلان, إسقاط فلان. */
 const FALL = new Set(['اطاحه', 'اطاحت', 'اطاح', 'تنحي', 'تنحيه', 'خلع']);
 /** "وفد سعودي برئاسة فلان". */
@@ -22,10 +24,12 @@ export function rulerPhrase({ span, introduced }: NameMention, { tokens, states 
   const { from } = span;
   const sentence = tokens.sentence[from];
   const stem = (i: number): string => (i >= 0 && tokens.sentence[i] === sentence ? tokens.word[i]!.stem : '');
-  const bare = (i: number): boolean => !tokens.word[i]!.def && tokens.word[i]!.entry?.title === undefined;
+  const bare = (i: number): boolean => !tokens.word[i]!.def && (tokens.word[i]!.entry?.title === undefined || stem(i) === 'حكم');
   let at = -1;
   let state: string | null = null;
   if (span.clitic === '' && RULE.has(stem(from - 1)) && bare(from - 1)) at = from - 1;
+  else if (span.clitic === '' && from > 0 && tokens.sentence[from - 1] === sentence && FALLEN.has(tokens.word[from - 1]!.key))
+    at = from - 1;
   else if (LEAD.has(stem(from - 1)) && tokens.word[from - 1]!.prep === 'ب') {
     const led = states.findLast((m) => m.named.to === from - 1 && m.named.state?.kind === 'adjective');
     if (led !== undefined && LED.has(stem(led.named.from - 1))) {
@@ -64,5 +68,6 @@ export function rulerPhrase({ span, introduced }: NameMention, { tokens, states 
     vanished: false,
     region: false,
     possessed: false,
+    innerAt: -1,
   };
 }

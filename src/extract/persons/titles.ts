@@ -50,6 +50,8 @@ export interface TitlePhrase {
   readonly vanished: boolean;
   /** A pronoun on the office's body: وزير خارجيتها, of a state named before. */
   readonly possessed: boolean;
+  /** Where another's office stands in it: "مستشار الرئيس"; −1 if nowhere. */
+  readonly innerAt: number;
 }
 
 /** Prepositions that go on inside an office; with the host's ones a state behind them is not the holder's. */
@@ -122,7 +124,8 @@ export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Arr
   return out;
 }
 
-function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {
+/** The title phrase that begins at token `i`. */
+export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {
   const word = tokens.word[i]!;
   const entry = word.entry;
   if (entry === null || entry.particle !== undefined) return null;
@@ -140,6 +143,8 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
   const next = tokens.word[i + 1]?.entry;
   if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && next?.title && next.title.kind !== 'private') return null;
+  // "أطاح بحكم فلان": his rule, no referee.
+  if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && word.prep === 'ب') return null;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
   if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
     return null;
@@ -152,6 +157,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
   let host = false;
   let possessed = false;
   let vanished = false;
+  let innerAt = -1;
   let region = false;
   let body: TitlePhrase['body'] = null;
   let org: Named | null = null;
@@ -259,7 +265,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && w.prep === '') break;
     if (isHead(w) || (e?.phrases?.some((p) => p.title !== undefined) && e.title)) {
       // نائب رئيس: one office. Behind anything but a bare head another title begins.
-      const construct = at === i + 1 && !word.def;
+      const construct = at === i + 1 && !word.def && (fixed !== undefined || sense!.suffix === '' || word.raw.endsWith('ة'));
       const plural = e!.title!.number === 'plural' && w.def;
       const named = tokens.word[at - 1]!.key === 'باسم';
       // "المستشار السياسي", "المتحدث العسكري": an adjective of the office.
@@ -269,6 +275,10 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
       if (w.conj !== '' || !(construct || plural || named || adjective || chamber || w.prep === 'ل')) break;
       // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.
       if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) break;
+      // "وكيل محافظ حلب": at the side of a state's officer.
+      if (construct && e!.title!.kind === 'state' && e!.title!.lemma !== 'مرشد' && sense?.kind === 'open') body ??= 'state';
+      // "لاعبو الفريق": a team.
+      if (construct && e!.title!.number === 'singular' && e!.title!.kind !== 'rank') innerAt = at;
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
       // مجلس الشيوخ: the body, no sheikhs.
       const senate = e.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
@@ -323,6 +333,7 @@ function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: numb
     vanished,
     region,
     possessed,
+    innerAt,
   };
 }
 
