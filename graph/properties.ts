@@ -37,8 +37,10 @@ const NODES: Readonly<Record<Exclude<NodeKindId, 'Article'>, (tally: Tally, give
   Meeting: (t, given) => {
     const kind = kindOf(t, 'talks') as MeetingKind;
     const place = t.most('place');
-    const heading = eventName(MEETING_KIND_LABELS[kind].ar, t, place);
-    return { name: given ?? t.most('title') ?? heading, ...eventProperties(t), kind, place, country: t.most('country') };
+    const country = t.most('country');
+    // Without a town the country tells two visits of one person apart.
+    const heading = eventName(MEETING_KIND_LABELS[kind].ar, t, place ?? STATES.get(country ?? '')?.name.ar);
+    return { name: given ?? t.most('title') ?? heading, ...eventProperties(t), kind, place, country };
   },
   Agreement: (t, given) => {
     const kind = kindOf(t, 'agreement') as AgreementKind;

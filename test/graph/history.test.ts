@@ -52,6 +52,19 @@ describe('the heading of a meeting without a title', () => {
     expect(heading('آشتون بيرغمان', 'اشتون بيرجمان')).toBe('زيارة: أندرس لوند، آشتون بيرغمان');
     expect(heading('آشتون بيرغمان', 'آشتون بيرغمان', 'بيرغمان')).toBe('زيارة: أندرس لوند، آشتون بيرغمان');
   });
+
+  it.each<[string, object, string]>([
+    ['the town', { place: 'آرهوس', country: 'DK' }, 'زيارة: أندرس لوند (آرهوس)'],
+    ['without one the country', { country: 'DK' }, 'زيارة: أندرس لوند (الدانمرك)'],
+    ['nothing where neither is known', {}, 'زيارة: أندرس لوند'],
+  ])('says where it was: %s', (_, where, name) => {
+    const report = parseReport({
+      id: 'w',
+      persons: [{ key: 'p1', name: 'أندرس لوند', represents: ['IS'] }],
+      meetings: [{ key: 'm1', kind: 'visit', status: 'held', persons: ['p1'], ...where }],
+    });
+    expect(buildGraph([{ report }]).nodes.find((n) => n.kind === 'Meeting')!.props.name).toBe(name);
+  });
 });
 
 describe('what articles say of one meeting', () => {

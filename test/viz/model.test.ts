@@ -276,6 +276,16 @@ describe('naming', () => {
     expect(name(node('مصر'))).toBe('Egypt');
   });
 
+  it('calls the country of a meeting in either language', () => {
+    const meeting = {
+      ...model.nodes.find((n) => n.name.startsWith('زيارة: '))!,
+      index: model.nodes.length,
+      name: 'زيارة: هدى الكعبي (مصر)',
+    };
+    expect(arabicNames(meeting)).toBe('زيارة: هدى الكعبي (مصر)');
+    expect(englishNames(model)(meeting).replace(/[\u2068\u2069]/g, '')).toBe('Visit: هدى الكعبي (Egypt)');
+  });
+
   it('shows a Latin name that was printed, and none that was only spelled out', () => {
     expect(latinName(node('أندريه كوفاليف'))).toBe('Andrei Kovalev');
     expect(latinName(node('هدى الكعبي'))).toBeNull();
