@@ -19,7 +19,7 @@ export const MEETING_KIND_LABELS: Readonly<Record<MeetingKind, Label>> = {
 };
 
 export const MEETING_STATUS_LABELS: Readonly<Record<MeetingStatus, Label>> = {
-  held: l('عُقد', 'held'),
+  held: l('جرى', 'held'),
   planned: l('مقرر', 'planned'),
   cancelled: l('ملغى', 'cancelled'),
   denied: l('منفي', 'denied'),

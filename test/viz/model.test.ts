@@ -67,6 +67,14 @@ describe('filters', () => {
     expect(Object.fromEntries(counts.eventKinds)).toEqual({ conference: 1 });
   });
 
+  it('count of each kind what is shown, however it was narrowed', () => {
+    for (const narrowed of [{ degree: 4 }, { degree: 2, sources: 2 }, { statuses: ['held'], degree: 3 }]) {
+      const { kinds, nodeCount } = applyFilters(index, all, { ...NO_FILTERS, ...narrowed });
+      expect(nodeCount).toBeGreaterThan(0);
+      expect([...kinds.values()].reduce((sum, n) => sum + n, 0)).toBe(nodeCount);
+    }
+  });
+
   it('hide kinds without losing their counts', () => {
     const shown = applyFilters(index, all, { ...NO_FILTERS, hiddenKinds: ['Person'] });
     expect(shown.kinds.get('Person')).toBe(6);

@@ -89,6 +89,11 @@ describe('names', () => {
     ['اتفاقية الشراكة الاستراتيجية الشاملة بين البلدين', ['اتفاقية الشراكة', 'الاستراتيجية الشاملة…']],
   ])('break %s between words', (name, expected) => expect(lines(name, 21)).toEqual(expected));
 
+  it('that run the other way stay apart when they are broken over two lines', () => {
+    const written = lines('Visit: \u2068ديمتري كوفالينكو\u2069, \u2068هدى عبد الرحمن الكعبي\u2069', 20);
+    expect(written).toEqual(['Visit: \u2068ديمتري\u2069', '\u2068كوفالينكو\u2069, \u2068هدى عبد…\u2069']);
+  });
+
   it('are cut between whole characters, never before a mark', () => expect(cut('مُحَمَّد', 3)).toBe('مُحَمَّ…'));
 });
 

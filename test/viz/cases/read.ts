@@ -73,7 +73,7 @@ export function readCases(viewer: Viewer): void {
     const history = page.locator('.history > li');
     expect(await history.count()).toBe(3);
     expect(await history.first().innerText()).toMatch(/1 مارس[\s\S]*مقرر[\s\S]*وكالة الأفق/);
-    expect(await history.nth(1).innerText()).toMatch(/5 مارس[\s\S]*عُقد[\s\S]*صحيفة الميناء/);
+    expect(await history.nth(1).innerText()).toMatch(/5 مارس[\s\S]*جرى[\s\S]*صحيفة الميناء/);
   });
 
   it('shows properties in the language of the page', async () => {

@@ -147,8 +147,12 @@ export function applyFilters(index: FilterIndex, known: Known, filters: Filters)
   const kinds = new Map<string, number>();
   for (const node of nodes) {
     if (!pass[node.index]) continue;
+    if (model.degree[node.index]! < filters.degree) {
+      pass[node.index] = 0;
+      continue;
+    }
     kinds.set(node.kind, (kinds.get(node.kind) ?? 0) + 1);
-    if (hidden.has(node.kind) || model.degree[node.index]! < filters.degree) pass[node.index] = 0;
+    if (hidden.has(node.kind)) pass[node.index] = 0;
   }
   const hiddenEdges = new Set(filters.hiddenEdges);
   const passEdges = Uint8Array.from(edges, (e) => (known.edges[e.index] && pass[e.from] && pass[e.to] && !hiddenEdges.has(e.kind) ? 1 : 0));

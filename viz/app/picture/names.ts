@@ -150,7 +150,17 @@ export function lines(name: string, longest: number): string[] {
   }
   if (words.length) line += '…';
   out.push(line);
-  return out.map((text) => (text.length > longest * 1.5 ? cut(text, Math.floor(longest * 1.4)) : text));
+  return closed(out.map((text) => (text.length > longest * 1.5 ? cut(text, Math.floor(longest * 1.4)) : text)));
+}
+
+/** A name that runs the other way is set apart by marks; broken over lines, each part needs them, or its words change places. */
+function closed(texts: readonly string[]): string[] {
+  let open = false;
+  return texts.map((text) => {
+    const begun = open ? `\u2068${text}` : text;
+    open = begun.lastIndexOf('\u2068') > begun.lastIndexOf('\u2069');
+    return open ? `${begun}\u2069` : begun;
+  });
 }
 
 /** Cuts between characters as a reader sees them, never between a letter and its mark. */

@@ -105,7 +105,7 @@ export const TEXTS = {
   play: l('شغّل', 'Play'),
   pause: l('أوقف', 'Pause'),
   barCount: l('{when}: {shown} من {all}', '{when}: {shown} of {all}'),
-  undated: l('{count} بلا تاريخ', '{count} without a date'),
+  undated: l('{count} بلا تاريخ', '{count} undated'),
 
   details: l('التفاصيل', 'Details'),
   overview: l('نظرة عامة', 'Overview'),
