@@ -143,6 +143,14 @@ export function exploreCases(viewer: Viewer): void {
     expect(Object.fromEntries(await address(page))).toMatchObject({ from: DARI, to: idOf('هدى الكعبي'), panel: 'paths' });
   });
 
+  it('shows the path that a link asks for, out from under the panel on a phone', async () => {
+    await viewer.open();
+    const viewport = { width: 360, height: 740 };
+    const page = await viewer.open({ state: `lang=en&panel=paths&from=${DARI}&to=RU`, viewport, fresh: true });
+    const top = async (): Promise<number> => (await page.locator('.panel').boundingBox())!.y;
+    for (const end of [DARI, 'RU']) await expect.poll(async () => (await whereIs(page, end)).y < (await top())).toBe(true);
+  });
+
   it('goes through chosen kinds only', async () => {
     const page = await viewer.open({ state: `lang=en&panel=paths&from=${DARI}&to=RU` });
     await expect.poll(() => page.locator('.paths-found').innerText()).toContain('2 steps');

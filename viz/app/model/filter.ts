@@ -44,18 +44,30 @@ const NONE: readonly string[] = [];
 export function indexForFilters(model: Model): FilterIndex {
   const { nodes, edges, edgesOf, articles } = model;
   const officeNames = new Map<string, string>();
-  const officesOf = nodes.map((n) => (n.kind === 'Person' ? officesOfPerson(model, n, officeNames) : NONE));
+  const keys = new Map<string, string>();
+  const keyOf = (office: string): string => {
+    let key = keys.get(office);
+    if (key === undefined) {
+      keys.set(office, (key = foldWords(office)));
+      if (key && !officeNames.has(key)) officeNames.set(key, office);
+    }
+    return key;
+  };
+  const officesOf = nodes.map((n) => (n.kind === 'Person' ? officesOfPerson(model, n, keyOf) : NONE));
   const statesOf = nodes.map((n): readonly string[] => {
     if (n.kind === 'State') return [n.id];
-    const linked = edgesOf[n.index]!.flatMap((e) => {
+    const linked: string[] = [];
+    for (const e of edgesOf[n.index]!) {
       const other = nodes[otherEnd(edges[e]!, n.index)]!;
-      return other.kind === 'State' ? [other.id] : [];
-    });
-    return [...new Set(linked)];
+      if (other.kind === 'State') linked.push(other.id);
+    }
+    return distinct(linked);
   });
   const eventOffices = nodes.map((n) => {
     if (!isEvent(n)) return officesOf[n.index]!;
-    return [...new Set(edgesOf[n.index]!.flatMap((e) => officesOf[otherEnd(edges[e]!, n.index)]!))];
+    const held: string[] = [];
+    for (const e of edgesOf[n.index]!) held.push(...officesOf[otherEnd(edges[e]!, n.index)]!);
+    return distinct(held);
   });
   const outletOf = articles.map((a) => a.source ?? '');
   return {
@@ -65,26 +77,22 @@ export function indexForFilters(model: Model): FilterIndex {
       eventKinds: nodes.map((n) => (isEvent(n) ? [textProp(n.props, 'kind') ?? ''] : NONE)),
       states: statesOf,
       offices: eventOffices,
-      outlets: nodes.map((n) => [...new Set(n.articles.map((a) => outletOf[a]!))]),
+      outlets: nodes.map((n) => distinct(n.articles.map((a) => outletOf[a]!))),
     },
     officeNames,
   };
 }
 
-function officesOfPerson(model: Model, person: ModelNode, names: Map<string, string>): readonly string[] {
-  const printed = new Set(listProp(person.props, 'offices'));
+/** Most lists are of one, and need no set. */
+const distinct = (values: readonly string[]): readonly string[] => (values.length < 2 ? values : [...new Set(values)]);
+
+function officesOfPerson(model: Model, person: ModelNode, keyOf: (office: string) => string): readonly string[] {
+  const printed = [...listProp(person.props, 'offices')];
   for (const e of model.edgesOf[person.index]!) {
     const edge = model.edges[e]!;
-    if (edge.kind === 'REPRESENTS') for (const office of listProp(edge.props, 'office')) printed.add(office);
+    if (edge.kind === 'REPRESENTS') printed.push(...listProp(edge.props, 'office'));
   }
-  const keys = new Set<string>();
-  for (const office of printed) {
-    const key = foldWords(office);
-    if (!key) continue;
-    keys.add(key);
-    if (!names.has(key)) names.set(key, office);
-  }
-  return [...keys];
+  return distinct(printed.map(keyOf).filter(Boolean));
 }
 
 /** What is shown of the graph as known. */

@@ -154,7 +154,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     const nodes = new Set(found.paths.flatMap((p) => p.nodes));
     picture.current?.reveal(nodes, calm());
     return uncover(nodes, true);
-  }, [state.path, state.panel, state.view, placed]);
+  }, [state.path, state.panel, state.view, model, placed]);
   useEffect(() => {
     const camera = state.camera ?? HOME;
     const now = picture.current?.camera();

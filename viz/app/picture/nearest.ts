@@ -13,8 +13,11 @@ const REACH = 7;
 export function nodeUnder(nodes: readonly DrawnNode[], view: View, x: number, y: number): DrawnNode | null {
   let best: DrawnNode | null = null;
   let least = 1;
+  const [a, b, c, d, e, f] = view.matrix;
+  // Asked at each move of the mouse about every node: no pair of numbers is made for each.
   for (const node of nodes) {
-    const [nx, ny] = place(view, node.x, node.y);
+    const nx = a * node.x + c * node.y + e;
+    const ny = b * node.x + d * node.y + f;
     const reach = node.size * view.scale + 2.5;
     const dx = nx - x;
     const dy = ny - y;

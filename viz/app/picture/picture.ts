@@ -43,6 +43,8 @@ export interface PictureEvents {
 /** So many names come with the first frame. */
 const FIRST_NAMES = 30;
 
+const byImportance = (a: DrawnNode, b: DrawnNode): number => b.size - a.size || a.index - b.index;
+
 export class Picture {
   private readonly sigma: Renderer;
   private graph: DrawingGraph;
@@ -274,7 +276,7 @@ export class Picture {
   private know(drawing: Drawing): void {
     this.drawing = drawing;
     this.byIndex = new Map(drawing.nodes.map((n) => [n.index, n]));
-    this.order = [...drawing.nodes].sort((a, b) => b.size - a.size || a.index - b.index);
+    this.order = [...drawing.nodes].sort(byImportance);
     this.measureFit();
   }
 
@@ -330,16 +332,22 @@ export class Picture {
     if (!focus) paint(names, nameItems(this.ranked, view, early ? { ...options, mostNames: FIRST_NAMES } : options));
     const centre = this.hovered ?? focus?.centre ?? null;
     if (focus) {
-      const nodes = this.ranked.filter((n) => focus.nodes.has(n.index) || n.index === this.hovered);
-      const first = nodes.findIndex((n) => n.index === centre);
-      if (first > 0) nodes.unshift(...nodes.splice(first, 1));
-      const edges = this.shownEdges().filter((e) => focus.edges.has(e.index));
+      const nodes = this.inFocus(focus, centre);
+      const edges = [...focus.edges].flatMap((e) => (this.mask?.edges[e] === 0 ? [] : (this.graph.edge(e) ?? [])));
       const lit_ = { ...options, centre, edgeNames: edges.length <= 60, edgeStrength: 0.8, nameAll: nodes.length <= 150, mostNames: 120 };
       paint(
         lit,
         sceneOf(nodes, edges, (i) => this.byIndex.get(i)!, view, focus.halos ? { ...lit_, halos: focus.halos } : lit_),
       );
     }
+  }
+
+  /** Only what is lit is looked at, not the whole graph: the centre, then the most important first. */
+  private inFocus(focus: Focus, centre: number | null): DrawnNode[] {
+    const lit = new Set(focus.nodes);
+    if (this.hovered !== null) lit.add(this.hovered);
+    const nodes = [...lit].flatMap((n) => (this.mask?.nodes[n] === 0 ? [] : (this.byIndex.get(n) ?? [])));
+    return nodes.sort((a, b) => Number(b.index === centre) - Number(a.index === centre) || byImportance(a, b));
   }
 
   private listen(): void {

@@ -76,6 +76,10 @@ export class DrawingGraph {
     for (const key of this.nodeKeys) Object.assign(this.marks[key]!, put(this.upright, xy[2 * key]!, xy[2 * key + 1]!));
   }
 
+  edge(index: number): DrawnEdge | undefined {
+    return this.lines[index];
+  }
+
   nodes(): readonly number[] {
     return this.nodeKeys;
   }
