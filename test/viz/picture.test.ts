@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf, nodesCsv } from '../../viz/app/data/csv.js';
 import { bends, type DrawnEdge, type DrawnNode } from '../../viz/app/picture/drawing.js';
+import { lookAt } from '../../viz/app/picture/fit.js';
 import { type Candidate, cut, directionOf, lines, placeNames, Taken } from '../../viz/app/picture/names.js';
 import { nearestEdge } from '../../viz/app/picture/nearest.js';
 import { paint } from '../../viz/app/picture/paint.js';
@@ -167,6 +168,29 @@ describe('parallel edges', () => {
     const seen = [bent[0]!, bent[1]!, -bent[2]!];
     expect(new Set(seen.map((b) => b.toFixed(3))).size).toBe(3);
     expect(bent[3]).toBe(0);
+  });
+});
+
+describe('where the camera looks', () => {
+  const sight = { width: 360, height: 420, ratio: 0.2, zoom: true, covered: 276 };
+  it('goes back as far as it must, in one step, for all to be seen above the panel', () => {
+    const ends = [
+      [100, -300],
+      [200, 600],
+    ] as const;
+    const look = lookAt(ends, sight)!;
+    const seenAt = ([x, y]: readonly [number, number]) => [
+      sight.width / 2 + ((x - look.x) * sight.ratio) / look.ratio,
+      sight.height / 2 + ((y - look.y) * sight.ratio) / look.ratio,
+    ];
+    for (const end of ends) {
+      const [x, y] = seenAt(end);
+      expect(x! > 0 && x! < sight.width && y! > 0 && y! < sight.height - sight.covered).toBe(true);
+    }
+  });
+
+  it('stays where all is seen and as close as it may', () => {
+    expect(lookAt([[180, 70]], sight)).toBeNull();
   });
 });
 

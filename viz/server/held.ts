@@ -14,10 +14,10 @@ import { readPositions } from './positions.js';
 export interface Held {
   readonly index: GraphIndex;
   readonly revision: string;
-  /** The compact graph as JSON. */
-  readonly json: string;
-  /** The sketch of it as JSON. */
-  readonly sketch: string;
+  /** The compact graph as JSON, in the bytes that are sent. */
+  readonly json: Buffer;
+  /** The sketch of it, likewise. */
+  readonly sketch: Buffer;
 }
 
 /** Reads the graph, and the positions that were kept beside it. */
@@ -25,8 +25,10 @@ export async function hold(store: Store): Promise<Held> {
   const [graph, positions] = await Promise.all([store.graph(), readPositions(store)]);
   const revision = revisionOf(JSON.stringify(compact(graph, '')));
   const whole = compact(graph, revision, positions);
-  return { index: indexGraph(graph), revision, json: JSON.stringify(whole), sketch: JSON.stringify(sketchOf(whole)) };
+  return { index: indexGraph(graph), revision, json: bytesOf(whole), sketch: bytesOf(sketchOf(whole)) };
 }
+
+const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 /** 16 letters that stand for exactly this JSON. */
 export const revisionOf = (json: string): string => createHash('sha256').update(json).digest('base64url').slice(0, 16);

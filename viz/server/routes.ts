@@ -34,7 +34,7 @@ export interface Route {
 
 /** JSON that is ready to be sent. */
 export class Ready {
-  constructor(readonly json: string) {}
+  constructor(readonly json: Buffer) {}
 }
 
 function route<S extends z.ZodType>(

@@ -7,7 +7,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeFull, composeProjected } from '../model/compose.js';
 import { focusOf, indicesIn } from '../picture/focus.js';
-import { type Layout, startLayout } from '../picture/layout.js';
+import { arrangementOf, type Layout, startLayout } from '../picture/layout.js';
 import type { Box } from '../picture/names.js';
 import { PALETTES, type Theme } from '../picture/palette.js';
 import { type Mask, Picture } from '../picture/picture.js';
@@ -178,23 +178,10 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     const view = state.view;
     layout.current?.stop();
     setArranging(true);
-    const ends: readonly { readonly from: number; readonly to: number }[] =
-      view === 'projected' ? workspace.projection().pairs : model.edges;
-    const members = view === 'projected' ? workspace.projection().nodes : model.nodes.map((n) => n.index);
-    const local = new Int32Array(model.nodes.length).fill(-1);
-    members.forEach((node, i) => {
-      local[node] = i;
-    });
     const start = !anew && view === 'full' && model.positions ? model.positions : undefined;
-    const graph = {
-      count: members.length,
-      from: Int32Array.from(ends, (e) => local[e.from]!),
-      to: Int32Array.from(ends, (e) => local[e.to]!),
-      radii: Float64Array.from(drawing.nodes, (n) => n.size),
-      start,
-    };
+    const members = drawing.nodes.map((n) => n.index);
     const revision = model.revision;
-    layout.current = startLayout(graph, (xy, done) => {
+    layout.current = startLayout(arrangementOf(drawing, start), (xy, done) => {
       const all = view === 'full' ? xy : scatter(xy, members, model.nodes.length);
       places[view] = all;
       if (store.get().view === view) picture.current?.move(all, done);

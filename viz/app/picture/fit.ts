@@ -50,7 +50,7 @@ export function lookAt(
   const single = points.length === 1;
   if (inside && !zoom) return null;
   if (inside && (single ? ratio <= 0.75 : fits > 0.6)) return null;
-  const wanted = single ? Math.min(ratio, 0.5) : ratio * Math.min(Math.max(fits, 0.12 / ratio), 3);
+  const wanted = single ? Math.min(ratio, 0.5) : Math.max(ratio * fits, 0.12);
   const closer = Math.min(wanted, covered ? 2.5 : 1);
   return { x: (left + right) / 2, y: (top + bottom) / 2 + ((covered / 2) * closer) / ratio, ratio: closer };
 }

@@ -6,10 +6,23 @@
 
 import type { Arrangement } from '../../layout/arrange.js';
 import { WORKER_ELEMENT } from '../../wire/bundle.js';
+import type { Drawing } from './drawing.js';
 import type { LayoutMessage } from './layout.worker.js';
 
 export interface Layout {
   stop(): void;
+}
+
+/** What is laid out of a drawing, beginning from places that some of it has. */
+export function arrangementOf({ nodes, edges }: Drawing, start: Float64Array | undefined): Arrangement {
+  const local = new Map(nodes.map((n, i) => [n.index, i]));
+  return {
+    count: nodes.length,
+    from: Int32Array.from(edges, (e) => local.get(e.from)!),
+    to: Int32Array.from(edges, (e) => local.get(e.to)!),
+    radii: Float64Array.from(nodes, (n) => n.size),
+    start,
+  };
 }
 
 /** Calls `seen` with places so far and at last with the final ones. */
