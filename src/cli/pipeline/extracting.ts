@@ -17,8 +17,8 @@ export type Extracted =
 
 /** Articles that go to a thread at once. */
 const CHUNK = 16;
-/** Chunks that wait for threads: while a batch of some 512 articles is written, they go on. */
-const AHEAD = 40;
+/** Chunks that are with the threads: while the main thread is busy with a batch of up to 1,024 articles, they go on. */
+const AHEAD = 72;
 /** Memory of a thread for what has just been made; more makes it no faster. */
 const YOUNG_MB = 24;
 /** Chunks below which starting threads costs more than it brings. */
@@ -62,6 +62,8 @@ async function openCrew(threads: number): Promise<Crew> {
     filename: new URL('./extract-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    // Handed over at once: a thread that must ask for each chunk waits as long as the main thread is busy.
+    concurrentTasksPerWorker: AHEAD,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return { run: (articles) => pool.run(articles) as Promise<Outcome[]>, close: () => pool.destroy() };
