@@ -89,7 +89,8 @@ export class Knowledge {
       const now = inputs.get(id);
       if (told || now) touched.set(id, { was: told && this.#inputOf(told), now });
     }
-    if (decisions) for (const id of this.#rule(decisions)) if (!touched.has(id)) touched.set(id, again(id));
+    const ruled = decisions ? this.#rule(decisions) : new Set<string>();
+    for (const id of ruled) if (!touched.has(id)) touched.set(id, again(id));
     for (const [id, { was, now }] of touched) {
       if (was) this.#identity.remove(was.report);
       if (now) this.#identity.add(now.report);
@@ -98,7 +99,7 @@ export class Knowledge {
       if (now?.article) this.#copies.add(id, now.article.text, now.report.published);
     }
     for (const id of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())]) if (!touched.has(id)) touched.set(id, again(id));
-    return this.#retell(touched);
+    return this.#retell(touched, ruled);
   }
 
   /**
@@ -168,33 +169,37 @@ export class Knowledge {
     return articles;
   }
 
-  /** Takes back what these articles said and has them say it anew. */
-  #retell(articles: ReadonlyMap<string, Touch>): GraphChange {
+  /**
+   * Takes back what these articles said and has them say it anew; what they say alike before and after stays.
+   * @param ruled articles of whose nodes everything may be different, such as their names
+   */
+  #retell(articles: ReadonlyMap<string, Touch>, ruled: ReadonlySet<string>): GraphChange {
     const own = { before: [] as GraphEdge[], after: [] as GraphEdge[] };
-    const before = new Map<string, Told>();
-    for (const [id, { was }] of articles) {
-      if (!was) continue;
-      const told = this.#told.get(id)!;
-      before.set(id, told);
-      for (const claim of claims(was.report, told))
-        if (isOwn(claim, told.voice)) own.before.push(ownEdge(claim, told.voice));
-        else this.#ledger.remove(told.voice, claim.target, claim.contribution);
-      this.#told.delete(id);
-    }
     const nodes: GraphNode[] = [];
     const gone: { kind: 'Article'; id: string }[] = [];
     for (const [id, { was, now }] of articles) {
-      const last = before.get(id);
+      const last = was && this.#told.get(id)!;
+      const told = now && (was === now ? this.#place(now, last!.held, last!.text) : this.#place(now));
+      const before = new Map((was ? claims(was.report, last!) : []).map((c) => [c.target.id, c]));
+      const after = now ? claims(now.report, told!) : [];
+      const stays = last && told && !ruled.has(id) && sameVoice(last.voice, told.voice);
+      const fresh = after.filter((claim) => {
+        const old = before.get(claim.target.id);
+        return !(stays && old && sameClaim(old, claim) && before.delete(claim.target.id));
+      });
+      for (const claim of before.values())
+        if (isOwn(claim, last!.voice)) own.before.push(ownEdge(claim, last!.voice));
+        else this.#ledger.remove(last!.voice, claim.target, claim.contribution);
+      for (const claim of fresh)
+        if (isOwn(claim, told!.voice)) own.after.push(ownEdge(claim, told!.voice));
+        else this.#ledger.add(told!.voice, claim.target, claim.contribution);
       if (!now) {
+        this.#told.delete(id);
         if (was) gone.push({ kind: 'Article', id });
         continue;
       }
-      const told = was === now ? this.#place(now, last!.held, last!.text) : this.#place(now);
-      this.#told.set(id, told);
-      for (const claim of claims(now.report, told))
-        if (isOwn(claim, told.voice)) own.after.push(ownEdge(claim, told.voice));
-        else this.#ledger.add(told.voice, claim.target, claim.contribution);
-      if (!was || (was !== now && !(last!.text === told.text && sameArticle(was, now)))) nodes.push(articleNode(now));
+      this.#told.set(id, told!);
+      if (!was || (was !== now && !(last!.text === told!.text && sameArticle(was, now)))) nodes.push(articleNode(now));
     }
     const change = this.#ledger.close(this.#names());
     const owned = diffGraphs({ nodes: [], edges: own.before }, { nodes: [], edges: own.after });
@@ -266,6 +271,19 @@ function entriesOf(report: Report): (readonly [ThingKind, string])[] {
 function claims(report: Report, { nodes }: Told): Claim[] {
   const at = new Map(entriesOf(report).map(([, entry], i) => [entry, nodes[i]!]));
   return claimsOf(report, (_, entry) => at.get(entry)!);
+}
+
+function sameVoice(a: Voice, b: Voice): boolean {
+  return a.article === b.article && a.day === b.day && a.group === b.group;
+}
+
+function sameClaim({ contribution: a }: Claim, { contribution: b }: Claim): boolean {
+  return (
+    a.values.length === b.values.length &&
+    a.evidence.length === b.evidence.length &&
+    a.values.every(([field, value], i) => field === b.values[i]![0] && value === b.values[i]![1]) &&
+    a.evidence.every((e, i) => e === b.evidence[i])
+  );
 }
 
 function articlesOf(entries: Iterable<string>): Set<string> {
