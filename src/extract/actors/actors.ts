@@ -60,6 +60,8 @@ export interface ActorSources {
   readonly references?: ReadonlyMap<TitlePhrase, Person>;
 }
 
+const DELEGATIONS = new Set(['وفد', 'وفدا', 'وفدي', 'وفدان', 'وفود']);
+
 /** All actors of one part, by their first token; none overlap. */
 export function actorsOf(sources: ActorSources): Actor[] {
   const { tokens, scan, phrases, persons, states, represents } = sources;
@@ -124,8 +126,11 @@ export function actorsOf(sources: ActorSources): Actor[] {
     } else if (kind !== undefined && political) speak('seat', named.from, false);
   }
   for (const named of scan.named)
-    if (named.org && !taken[named.from])
-      put({ kind: 'org', from: named.from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
+    if (named.org && !taken[named.from]) {
+      // "وفدي حماس وفتح"
+      const from = DELEGATIONS.has(tokens.word[named.from - 1]?.stem ?? '') && !taken[named.from - 1] ? named.from - 1 : named.from;
+      put({ kind: 'org', from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
+    }
   out.sort((a, b) => a.from - b.from);
   for (const one of themselves(tokens, out)) add(one, '', false);
   out.sort((a, b) => a.from - b.from);

@@ -43,10 +43,19 @@ export function groupBefore(tokens: Tokens<Entry>, i: number, taken: Uint8Array)
     if (taken[at] || tokens.sentence[at] !== tokens.sentence[i]) return null;
     const word = tokens.word[at]!;
     const number = GROUPS.get(word.stem);
-    if (number !== undefined) return { from: at, plural: number !== 'singular' };
+    // "وزارة الخارجية العراقية": with the noun before it, whose genitive it is.
+    if (number !== undefined) return { from: at - (isConstruct(tokens, at - 1, taken) ? 1 : 0), plural: number !== 'singular' };
     const e = word.entry;
     const between = e?.particle === undefined ? word.kind === 0 && !e?.verb && !e?.event : word.key === 'من' || word.key === 'عن';
     if (!between) return null;
   }
   return null;
+}
+
+function isConstruct(tokens: Tokens<Entry>, at: number, taken: Uint8Array): boolean {
+  if (at < 0 || taken[at] || tokens.sentence[at] !== tokens.sentence[at + 1]) return false;
+  const { stem, def } = tokens.word[at]!;
+  const next = tokens.word[at + 1]!;
+  // "وفد برلماني كويتي": an adjective that looks like a noun.
+  return !def && GROUPS.get(stem) === 'singular' && (next.def || next.stem.endsWith('ي'));
 }

@@ -75,7 +75,7 @@ export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
     const before = k > 0 ? actors[k - 1] : undefined;
     const same = before !== undefined && tokens.sentence[before.from] === sentence;
     order = same ? order + 1 : 0;
-    const listed = same && inList(tokens.word, before.to, actor);
+    const listed = same && inList(tokens.word, before, actor);
     const inCity = same && before.to === actor.from && isOfCity(tokens, before);
     const prep = listed || inCity ? out[k - 1]!.prep : prepOf(tokens, actor);
     const next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
@@ -102,9 +102,12 @@ const COMMAS = new Set([',', '،']);
 const JOINTS = new Set([...COMMAS, ')', '-', '"', '»']);
 
 /** "X وY", "X، وY", "X، Y": nothing but a comma, a conjunction or a bracket between. */
-function inList(word: Words, end: number, actor: Actor): boolean {
+function inList(word: Words, before: Actor, actor: Actor): boolean {
+  const end = before.to;
   const gap = actor.from - end;
   if (gap === 0) return actor.conj;
+  // "على هامش أعمال الجمعية العامة، وزير الخارجية": a comma alone joins no person to an organisation.
+  if (gap === 1 && !actor.conj && (before.kind === 'org') !== (actor.kind === 'org')) return false;
   if (gap === 1) return JOINTS.has(word[end]!.key) || (word[end]!.key === 'و' && !actor.prep);
   return gap === 2 && COMMAS.has(word[end]!.key) && word[end + 1]!.key === 'و';
 }
@@ -142,7 +145,7 @@ function says({ marks, sentence, count }: Scene['tokens'], { from, to }: Actor):
 /** Nouns that may have a genitive behind them. "خلالها الرئيس": a word with a pronoun takes none. */
 const NOUN = mark(
   ({ kind, entry: e, def, raw }: LexWord) =>
-    kind === Kind.Word && !e?.particle && !e?.event && !e?.title && !def && !/(?:ها|هما|هم|ه)$/.test(raw),
+    kind === Kind.Word && !e?.particle && !e?.event && !e?.title && !e?.cities && !e?.states && !def && !/(?:ها|هما|هم|ه)$/.test(raw),
 );
 
 function genitive(tokens: Scene['tokens'], { from }: Actor): boolean {

@@ -74,7 +74,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   const meetings: Meeting[] = [];
   const order: Meeting[] = [];
   for (const { facts, sure } of judged) {
-    if (sure < DOUBT && !isCertain(scene, facts.trigger)) continue;
+    if (sure < DOUBT && !isCertain(scene, facts)) continue;
     const last = order.at(-1);
     if (last !== undefined && within(scene, facts, last)) {
       join(last, facts);
@@ -97,8 +97,12 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
 }
 
 /** What the grammar vouches for, whatever the weights say. */
-const isCertain = (scene: Scene, trigger: Facts['trigger']): boolean =>
-  isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger);
+const isCertain = (scene: Scene, { trigger, sides }: Facts): boolean =>
+  isSideline(scene, trigger) ||
+  isTourOf(scene, trigger) ||
+  isNamedByTown(scene, trigger) ||
+  // "استدعت الخارجية السفير": of the one and of the other state.
+  (trigger.lemma === 'استدعى' && sides.size > 1);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Facts['trigger']): boolean {

@@ -16,6 +16,7 @@ import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
+import { mergeTwins } from './twins.js';
 import type { When } from './when.js';
 import { placeOf, type Where } from './where.js';
 import { sidelinesOf } from './within.js';
@@ -51,13 +52,14 @@ const JOURNEYS = new Set(['travelV', 'move']);
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
   const made = meetings.map((m) => occasion(scene, m, represents, weights));
-  return besideOthers(
+  const told = besideOthers(
     withinGatherings(
       scene,
       made.flatMap((o) => eachStop(scene, o, made, represents)).flatMap((o) => eachCounterpart(scene, o, represents)),
     ),
     represents,
-  ).filter(isPeopled);
+  );
+  return mergeTwins(scene, told.filter(isPeopled));
 }
 
 /** Talks and visits of nobody known are no entries; a gathering may be known by its name alone. */

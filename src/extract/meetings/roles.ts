@@ -224,12 +224,18 @@ export function rolesOf(
     }
     if (verb!.object !== '') {
       // استقبله الملك: the pronoun is somebody named before.
-      const meant = head ?? before.findLast((k) => actor(k).persons.length > 0 && !roles.has(k));
+      const meant = head ?? before.findLast((k) => (actor(k).persons.length > 0 || isOfficial(k)) && !roles.has(k));
       if (meant !== undefined) give(meant, 'object');
       return;
     }
     if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && cls !== 'phoneV')
       give(object, actor(object).persons.length || actor(object).kind !== 'state' ? 'object' : 'goal');
+  }
+
+  /** "الرئيس التركي", of whom no name is told. */
+  function isOfficial(k: number): boolean {
+    const { kind, states, plural } = actor(k);
+    return kind === 'office' && !plural && states.length > 0;
   }
 
   function isLand(k: number): boolean {

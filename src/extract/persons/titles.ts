@@ -94,6 +94,10 @@ const LOYAL = new Set(['مواليه', 'موالي', 'مواليين', 'تابع
 const NATIONAL = new Set(['طاقه', 'مركزي']);
 /** الاتحاد السوفياتي, اليوغوسلافي, التشيكوسلوفاكي. */
 const VANISHED = /^(?:سوفي|يوغ?و?سلاف|تشيكوسلوفاك)/;
+/** "برئاسة", "بحضور": who leads and who is there. */
+const UNDER = new Set(['رياسه', 'قياده', 'حضور', 'مشاركه', 'رعايه', 'زعامه']);
+/** "وفد برلماني", "مصادر دبلوماسية": what stands behind these is an adjective. */
+const COMPANIES = new Set(['وفد', 'وفود', 'فريق', 'بعثه', 'مصدر', 'مصادر', 'تيار', 'تحالف', 'تمثيل', 'حراك', 'ايتلاف']);
 const MAX = 13;
 
 const isHead = (word: LexWord): boolean =>
@@ -148,6 +152,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
   if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
     return null;
+  if (fixed === undefined && /يه?$/.test(word.stem) && !word.def && COMPANIES.has(tokens.word[i - 1]?.stem ?? '')) return null;
   // الأمير محمد is an honorific, أمير قطر an office.
   if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return null;
 
@@ -255,6 +260,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
     if (w.key === 'عهد' && tokens.word[at - 1]!.key === 'في') break;
     if ((e?.particle !== undefined && !(at === i + 1 && GENERAL.has(w.key))) || e?.title?.kind === 'kin') break;
+    // "وزراء الخارجية برئاسة فلان": under whom.
+    if (w.prep === 'ب' && UNDER.has(w.stem)) break;
     // "وقع الوزراء الثلاثة مذكرة تفاهم": what is signed stands behind a noun that is whole.
     if (e?.document && !w.def && w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def) break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
