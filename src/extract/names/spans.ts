@@ -172,7 +172,37 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (words.length === 0 || words.join('').length < 2) continue;
     spans.push({ from: i, to, start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic), end: tokens.end[to - 1]!, words, clitic });
   }
-  return spans.map((span) => withoutVerb(span, spans, tokens));
+  return apart(
+    spans.map((span) => withoutVerb(span, spans, tokens)),
+    tokens,
+    looks,
+  );
+}
+
+/** "اتهم كير مشار": two who are named otherwise in the text stand side by side, subject and object. */
+function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {
+  if (!spans.some((s) => s.words.length > 1)) return spans;
+  const whole = new Map<string, number>();
+  const surnames = new Map<string, Set<string>>();
+  for (const { words } of spans) {
+    const name = words.join(' ');
+    whole.set(name, (whole.get(name) ?? 0) + 1);
+    if (words.length > 1) surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? new Set()).add(words[0]!));
+  }
+  return spans.flatMap((span) => {
+    const { from, to, words } = span;
+    const [first, ...rest] = words;
+    if (rest.length === 0 || to - from !== words.length || looks.given[from]! > 0 || whole.get(words.join(' '))! > 1) return [span];
+    // Who stands first has another first name somewhere, and so has the other.
+    if (!surnames.has(first!) || surnames.get(first!)!.has(first!)) return [span];
+    const other = rest.length > 1 ? whole.has(rest.join(' ')) : [...(surnames.get(rest[0]!) ?? [])].some((w) => w !== first);
+    if (!other) return [span];
+    const at = from + 1;
+    return [
+      { ...span, to: at, end: tokens.end[from]!, words: [first!] },
+      { from: at, to, start: tokens.start[at]!, end: span.end, words: rest, clitic: '' },
+    ];
+  });
 }
 
 /** "وطالب أردوغان": a verb of saying that is also a given name, before the surname of somebody whom the text names otherwise. */

@@ -35,7 +35,15 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       const place = prep !== '' && (entry?.cities || entry?.states || entry?.phrases?.some((p) => p.rest[0] === tokens.word[j + 1]?.key));
       // "التقى سوليفان نظيره": another's office.
       const mirrored = entry?.title?.lemma === 'نظير' && entry.title.suffix !== '';
-      const ends = place || mirrored || (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) || THANKS.has(key);
+      // "أنطون سلمه رسالة", "جاويش أوغلو بشأنه": a verb with its object, a pronoun.
+      const does = looks.given[j] === 0 && entry?.verb !== undefined && entry.verb.object !== '' && looks.common[j - 1]! < 4;
+      const ends =
+        place ||
+        mirrored ||
+        does ||
+        ABOUT.has(key) ||
+        (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) ||
+        THANKS.has(key);
       if (ends) {
         labels.fill(OUT, j, to);
         to = j;
@@ -70,6 +78,11 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       labels[i] = OUT;
       continue;
     }
+    // "عمدة ماريوبول فاديم بويتشينكو": behind a bare governor stands his town.
+    if (to - i > 2 && isTown(tokens, looks, i)) {
+      labels[i++] = OUT;
+      labels[i] = BEGIN;
+    }
     const begin = cutTitle(tokens, labels, looks, i, to);
     if (begin === to) {
       i = to - 1;
@@ -83,6 +96,16 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+const TOWNS = classSet('unknown', 'city');
+const GOVERNORS = new Set(['عمده', 'محافظ', 'حاكم', 'والي']);
+/** Whether the first of three words behind a governor is the town, and no given name. */
+function isTown(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (i === 0 || looks.first[i] === 1 || looks.given[i]! > 0 || TOWNS[looks.cls[i]!] !== 1) return false;
+  const head = tokens.word[i - 1]!;
+  return GOVERNORS.has(head.stem) && !head.def && (looks.given[i + 1]! > 0 || looks.listed[i + 1]! > 0) && looks.cls[i + 1] !== CLASS.link;
+}
+/** Behind these a name is whole: what it is about, that something goes on. */
+const ABOUT = new Set('بشانه بشانها بشانهم بخصوصه حوله حولها عنه عنها لاتزال لايزال لازال لازالت مازال مازالت قوله قولها'.split(' '));
 /** Given names that are offices over a land. */
 const OF_LANDS = new Set(['امير', 'امين']);
 /** What somebody expresses: never a surname. */

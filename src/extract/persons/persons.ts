@@ -66,6 +66,14 @@ export function mentionsOf(
           at -= 2;
           continue;
         }
+        // "المتحدث باسم وزارة الدفاع الأميركية (البنتاغون) جون كيربي": what else the office is called.
+        if (word.key === ')' && !endingAt.has(at - 1)) {
+          let open = at - 2;
+          while (open > at - 8 && sameSentence(open, span.from) && key(open) !== '(') open--;
+          if (key(open) !== '(' || !endingAt.has(open)) return;
+          at = open;
+          continue;
+        }
         const e = word.entry;
         // "رئيس مجلس النواب، الجمهوري جون بينر": his party.
         if (PARTIES.has(word.key) && (endingAt.has(at - 1) || ('،,'.includes(key(at - 2)) && endingAt.has(at - 2)))) {
@@ -133,6 +141,11 @@ export function mentionsOf(
     )
       next++;
     if (sameSentence(next, span.from) && '،,-–('.includes(key(next)) && key(next) !== '') {
+      comma = true;
+      next++;
+    }
+    // "فلان، وهو نائب في البرلمان"
+    if ((key(next) === 'وهو' || key(next) === 'وهي') && sameSentence(next, span.from) && startingAt.has(next + 1)) {
       comma = true;
       next++;
     }

@@ -83,6 +83,7 @@ const STATELY = new Set([
   'بلديه',
   'جمرك',
 ]);
+const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قايلا', 'قايله', 'تاكيده', 'تاكيدها', 'نفيه', 'نفيها']);
 /** Of a state among friends: "دولة الكويت الشقيقة". */
 const SISTERLY = new Set(['الشقيق', 'الشقيقه', 'الصديق', 'الصديقه']);
 /** "المتحدث العسكري". */
@@ -257,6 +258,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       at++;
       break;
     }
+    // "عن نائب وزير الخارجية قوله": what he says.
+    if (SAYING.has(w.key)) break;
     // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
     if (w.key === 'عهد' && tokens.word[at - 1]!.key === 'في') break;
     if ((e?.particle !== undefined && !(at === i + 1 && GENERAL.has(w.key))) || e?.title?.kind === 'kin') break;
