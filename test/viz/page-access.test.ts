@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { faults } from './axe.js';
 import { HOSTILE_NAME, HOSTILE_TITLE, idOf, VISIT as VISIT_NAME } from './small-world.js';
-import { find, heading, panel, settled, useViewer, whereIs } from './viewer.js';
+import { drawn, find, heading, panel, settled, useViewer, whereIs } from './viewer.js';
 
 const VISIT = encodeURIComponent(JSON.stringify(['node', idOf(VISIT_NAME)]));
 
@@ -155,6 +155,21 @@ describe('the page, for everyone', () => {
     await page.locator('.rows').waitFor();
     expect(await wide()).toBe(360);
     expect(await faults(page)).toEqual([]);
+  });
+
+  it.each(['ar', 'en'])('leaves everything of bar and timeline its room, however wide the window (%s)', async (lang) => {
+    const page = await viewer.open({ fresh: true, state: `lang=${lang}` });
+    for (const width of [360, 760, 900, 1000, 1100, 1190, 1280, 1360]) {
+      await page.setViewportSize({ width, height: 820 });
+      await drawn(page);
+      const crowded = await page.evaluate(() => {
+        const parts = [document.documentElement, ...document.querySelectorAll('.top, .timeline, .timeline-ends')];
+        const wide = parts.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.className);
+        const broken = [...document.querySelectorAll<HTMLElement>('.top button')].filter((e) => e.offsetHeight > 46);
+        return [...wide, ...broken.map((e) => e.textContent)];
+      });
+      expect({ width, crowded }).toEqual({ width, crowded: [] });
+    }
   });
 
   it('follows the colours that the system prefers', async () => {
