@@ -5,7 +5,6 @@
  *
  * @module graph/knowledge
  */
-import type { Article } from './article.js';
 import { type Claim, claimsOf } from './claims.js';
 import type { Decision } from './decision.js';
 import { diffGraphs, type GraphChange } from './diff.js';
@@ -20,15 +19,12 @@ import type { Graph, GraphEdge, GraphNode } from './model.js';
 import { by } from './order.js';
 import { isOwn, ownEdge } from './own-edges.js';
 import { articleProperties } from './properties.js';
+import { type Input, type Packing, packed, withoutText } from './ready.js';
 import type { Report } from './report.js';
 import { inParts, outOfParts, type Saving, type Taking } from './saved.js';
 import type { Voice } from './tally.js';
 
-/** A report, with its article where that is at hand. */
-export interface Input {
-  readonly report: Report;
-  readonly article?: Article;
-}
+export type { Input, Packing } from './ready.js';
 
 export interface Update {
   /** Articles that are new, or replace the one of the same id. */
@@ -37,12 +33,6 @@ export interface Update {
   readonly drop?: readonly string[];
   /** All decisions that hold from now on. */
   readonly decisions?: readonly Decision[];
-}
-
-/** How texts are kept that are seldom needed. */
-export interface Packing {
-  pack(text: string): string;
-  unpack(packed: string): string;
 }
 
 /** What is told of one article at present. */
@@ -96,7 +86,7 @@ export class Knowledge {
       if (now) this.#identity.add(now.report);
       if (was === now) continue;
       if (was) this.#copies.remove(id);
-      if (now?.article) this.#copies.add(id, now.article.text, now.report.published);
+      if (now?.article) this.#copies.add(id, now.ready?.sketch ?? now.article.text, now.report.published);
     }
     for (const id of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())]) if (!touched.has(id)) touched.set(id, again(id));
     return this.#retell(touched, ruled);
@@ -111,7 +101,7 @@ export class Knowledge {
     const { id, published } = input.report;
     if (this.#told.has(id) || this.#learning.has(id)) throw new Error(`the article ${id} is in already`);
     this.#identity.add(input.report);
-    if (input.article) this.#copies.add(id, input.article.text, published);
+    if (input.article) this.#copies.add(id, input.ready?.sketch ?? input.article.text, published);
     this.#learning.set(id, { held: this.#hold(input), text: digestNumber(input.article?.text ?? '') });
   }
 
@@ -222,7 +212,7 @@ export class Knowledge {
   }
 
   #hold(input: Input): Input | string {
-    return this.#packing ? this.#packing.pack(JSON.stringify(withoutText(input))) : input;
+    return this.#packing ? (input.ready?.packed ?? packed(input, this.#packing)) : input;
   }
 
   #inputOf({ held }: Pick<Told, 'held'>): Input {
@@ -294,10 +284,6 @@ function articlesOf(entries: Iterable<string>): Set<string> {
 function sameArticle(a: Input, b: Input): boolean {
   const [x, y] = [a, b].map((input) => JSON.stringify(articleNode(withoutText(input))));
   return x === y;
-}
-
-function withoutText(input: Input): Input {
-  return input.article ? { ...input, article: { ...input.article, text: '' } } : input;
 }
 
 function articleNode({ article, report: r }: Input): GraphNode {

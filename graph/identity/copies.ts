@@ -33,8 +33,9 @@ export class Copies {
   readonly #blocks = new Book<Text, number>();
   readonly #dirty = new Set<Text>();
 
-  add(id: string, text: string, day: string | null): void {
-    const sketch = sketchOf(text);
+  /** @param text the article's text, or what was made of it */
+  add(id: string, text: string | Sketch, day: string | null): void {
+    const sketch = typeof text === 'string' ? sketchOf(text) : text;
     if (sketch.sample.length < LEAST) return;
     const own: Text = { id, sketch, day, twins: undefined, group: null };
     const met = new Set<Text>();

@@ -7,12 +7,13 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../../../graph/article.js';
 import { DiplographError } from '../../../graph/errors.js';
+import type { Ready } from '../../../graph/ready.js';
 import type { Report } from '../../../graph/report.js';
 import type { Reading } from '../../articles/reading.js';
 import type { Outcome } from './extract-worker.js';
 
 export type Extracted =
-  | { readonly article: Article; readonly report: Report; readonly at: string }
+  | { readonly article: Article; readonly report: Report; readonly ready: Ready; readonly at: string }
   | Extract<Reading, { readonly problem: unknown }>;
 
 /** Articles that go to a thread at once. */
@@ -74,7 +75,7 @@ async function extractChunk(part: readonly Reading[], run: Crew['run']): Promise
   return part.map((reading) => {
     if ('problem' in reading) return reading;
     const outcome = outcomes.next().value!;
-    if ('report' in outcome) return { ...reading, report: outcome.report };
+    if ('report' in outcome) return { ...reading, ...outcome };
     const message = `${reading.at} could not be extracted; this is a mistake of the program: ${outcome.failure}`;
     return { problem: new DiplographError('extract-failed', message), at: reading.at };
   });

@@ -6,6 +6,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import type { DiplographError } from '../../../graph/errors.js';
+import type { Ready } from '../../../graph/ready.js';
 import type { Source, Store } from '../../../graph/store.js';
 import type { Reading } from '../../articles/reading.js';
 import { extracting } from './extracting.js';
@@ -55,7 +56,7 @@ export async function load(
   const screen = new Screen(known, onDone);
   const tally = { added: 0, replaced: 0, problems: 0 };
   let keeper: Keeper | null = null;
-  let batch: Source[] = [];
+  let batch: (Source & { readonly ready: Ready })[] = [];
 
   const commit = async (): Promise<void> => {
     if (batch.length === 0) return;
@@ -71,8 +72,8 @@ export async function load(
       tally.problems++;
       onProblem(item.problem);
     } else {
-      const { article, report } = item;
-      batch.push({ article, report, hash: screen.hashOf(article.id) });
+      const { article, report, ready } = item;
+      batch.push({ article, report, ready, hash: screen.hashOf(article.id) });
       if (batch.length >= batchSize(known.size + tally.added)) await commit();
     }
     if (signal.aborted) break;
