@@ -106,6 +106,10 @@ export function scan(tokens: Tokens<Entry>): Scan {
     const word = tokens.word[i];
     return word === undefined ? undefined : (word.def ? 'ال' : '') + word.stem;
   };
+  const behind = (i: number): { after: string | undefined; ofState: boolean } => {
+    const word = tokens.word[i];
+    return { after: bare(i), ofState: word?.def === true && word.entry?.states?.some((s) => s.kind === 'adjective') === true };
+  };
   for (const { from, to, states, cities, org: form } of found) {
     let state: Named['state'] = null;
     if (states !== undefined) {
@@ -120,7 +124,8 @@ export function scan(tokens: Tokens<Entry>): Scan {
         state = { code: decided.code, kind: decided.form.kind, form: decided.form };
     }
     const near = { before: bare(from - 1), preposition: tokens.word[from]!.prep || undefined };
-    const org = form !== undefined && isOrganization(form, { ...near, named: sure.has(form.organization.code) }) ? form : null;
+    const org =
+      form !== undefined && isOrganization(form, { ...near, ...behind(to), named: sure.has(form.organization.code) }) ? form : null;
     const city = state === null && org === null && cities !== undefined && isCity(cities[0]!, near) ? choose(cities, mentions) : null;
     if (state === null && city === null && org === null) continue;
     for (let i = from; i < to; i++) at[i] = named.length;

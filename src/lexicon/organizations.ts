@@ -93,6 +93,9 @@ export interface OrganizationContext {
   readonly before?: string | undefined;
   /** ب, ل or ك written onto the name. */
   readonly preposition?: string | undefined;
+  /** The word after it, and whether it is the adjective of a state. */
+  readonly after?: string | undefined;
+  readonly ofState?: boolean;
   /** Whether the text has named this organisation by a certain form. */
   readonly named?: boolean;
 }
@@ -104,6 +107,9 @@ export interface OrganizationContext {
 export function isOrganization({ organization, form, doubtful }: OrganizationForm, near: OrganizationContext): boolean {
   const before = near.before === undefined ? '' : fold(near.before);
   if (organization.code === 'HAMAS' && form === 'حماس') return near.named === true || (near.preposition !== 'ب' && !ZEAL.has(before));
+  // "مجلس الأمن القومي الإيراني", "مجلس الأمن الروسي"
+  if (organization.code === 'UNSC' && near.ofState) return false;
+  if (organization.code === 'UNSC' && /^(?:القومي|الوطني|الداخلي)/.test(fold(near.after ?? ''))) return false;
   return !doubtful || near.named === true || HEADS.has(before) || QUOTES.has(before);
 }
 

@@ -53,6 +53,7 @@ export const TITLES = `
 قيادي | + | ون | private
 مدير | + | مدراء ون | open
 أمين | + | أمناء | open
+سكرتير | + | - | open
 عضو | + | أعضاء | open
 ممثل | + | ون | open
 مندوب | + | ون | open

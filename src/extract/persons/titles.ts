@@ -95,6 +95,8 @@ const LOYAL = new Set(['مواليه', 'موالي', 'مواليين', 'تابع
 const NATIONAL = new Set(['طاقه', 'مركزي']);
 /** الاتحاد السوفياتي, اليوغوسلافي, التشيكوسلوفاكي. */
 const VANISHED = /^(?:سوفي|يوغ?و?سلاف|تشيكوسلوفاك)/;
+const BANKS = new Set(['مصرف', 'بنك']);
+const GOVERNORS = new Set(['حاكم', 'محافظ']);
 /** "برئاسة", "بحضور": who leads and who is there. */
 const UNDER = new Set(['رياسه', 'قياده', 'حضور', 'مشاركه', 'رعايه', 'زعامه']);
 /** "وفد برلماني", "مصادر دبلوماسية": what stands behind these is an adjective. */
@@ -210,6 +212,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
           w.prep === 'ك' ||
           (w.conj !== '' && hosts.length > 0);
         const { code, kind } = named.state;
+        // "حاكم مصرف لبنان": the bank of the state.
+        if (kind === 'name' && BANKS.has(tokens.word[at - 1]!.stem) && GOVERNORS.has(sense?.lemma ?? '')) body = 'state';
         if (kind === 'region' && !hosted) region = true;
         if (hosted) hosts.push(code);
         // "السفير السابق لدى واشنطن" is nobody of that place.
