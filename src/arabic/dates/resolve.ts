@@ -65,7 +65,10 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     case 'offset':
       return fromPublication(context, 'day', (day) => {
         const meant = day + expression.days;
-        return exactly(expression.weekday === undefined ? meant : nearestWeekday(meant, expression.weekday));
+        if (expression.weekday === undefined) return exactly(meant);
+        const named = nearestWeekday(meant, expression.weekday);
+        // "اليوم السبت" in what came out on a Wednesday was written in the week before.
+        return exactly(expression.days <= 0 && named > day + 1 ? named - 7 : named);
       });
     case 'weekday':
       return fromPublication(context, 'day', (day) => ofWeekday(expression, day, context.direction));

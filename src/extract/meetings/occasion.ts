@@ -17,7 +17,7 @@ import type { Scene } from './scene.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
 import { mergeTwins } from './twins.js';
-import type { When } from './when.js';
+import { dayOf, type When } from './when.js';
 import { placeOf, type Where } from './where.js';
 import { sidelinesOf } from './within.js';
 
@@ -51,7 +51,7 @@ const JOURNEYS = new Set(['travelV', 'move']);
 
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
-  const made = meetings.map((m) => occasion(scene, m, represents, weights));
+  const made = ownDays(meetings.map((m) => occasion(scene, m, represents, weights)));
   const told = besideOthers(
     withinGatherings(
       scene,
@@ -61,6 +61,22 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
   );
   return mergeTwins(scene, told.filter(isPeopled));
 }
+
+/** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */
+const FAR_CLOSER = 1;
+
+/** "انتهى اللقاء بالموافقة على قمة العام المقبل": a date that stands with a gathering is not that of talks told beside it. */
+function ownDays(occasions: readonly Occasion[]): Occasion[] {
+  const dated = occasions.filter((o) => o.when !== null);
+  return occasions.map((o) => {
+    const isOthers = dated.some(
+      (x) => x.when!.mention === o.when?.mention && x.when!.score > o.when!.score + FAR_CLOSER && isGathering(x) !== isGathering(o),
+    );
+    return isOthers ? { ...o, when: null } : o;
+  });
+}
+
+const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
 
 /** Talks and visits of nobody known are no entries; a gathering may be known by its name alone. */
 function isPeopled({ kind, persons, states, organizations }: Occasion): boolean {
@@ -87,7 +103,8 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     facts.map((f) => f.where),
     (state) => states.has(state),
   );
-  const when = facts.find((f) => f.when?.value)?.when ?? null;
+  const status = statusOf(facts);
+  const when = dayOf(scene, facts, status);
   // The host of a private visitor is no party to his visit, unless somebody receives him.
   if (
     kind === 'visit' &&
@@ -98,7 +115,7 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     states.delete(where.country);
   const title = kind === 'summit' || kind === 'conference' ? titleOf(scene, facts) : null;
   const wished = facts.every((f) => isWished(scene, f.trigger));
-  return { kind, status: statusOf(facts), wished, facts, persons, states, organizations, where, when, title, partOf: null };
+  return { kind, status, wished, facts, persons, states, organizations, where, when, title, partOf: null };
 }
 
 /** Nobody who holds an office, of whichever state or body. */

@@ -15,9 +15,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** On the noun or before it: what they stand with lies ahead. */
 const AHEAD = set(
   `المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المنتظر المنتظره منتظر منتظره المتوقع المتوقعه متوقع متوقعه
-  يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته سوف يتوقع ينتظر يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا استعداد يخطط تخطط يتطلع
+  يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته سوف يتوقع ينتظر يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا يخطط تخطط يتطلع
   المقبل المقبله القادم القادمه مقبل مقبله قادم قادمه مرشح مرشحه غدا موعد موعدا`,
 );
+/** Behind a meeting these tell what it prepares: "اجتماعا تنسيقيا تمهيدا للقمة". */
+const PREPARES = set('استعدادا تمهيدا تحضيرا');
 /** Somebody asks for it, offers it, works for it. */
 const WISHED = set(
   'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل امله املها املا املين الامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم',
@@ -28,6 +30,8 @@ const DENIED = set('نفي نفت ينفي تنفي نافيا نافيه نفي
 const NOT = set('لم لن ليس ليست دون بدون عدم');
 /** Behind these a meeting is what somebody sets out for: وصل إلى جنيف للقاء نظيره, لإجراء محادثات. */
 const PURPOSE = set('لعقد لاجراء للمشاركه لحضور لبدء');
+/** What a meeting does, if it does: that it did not is a denial. */
+const HAPPENS = set('حدث يحدث تحدث حصل يحصل تحصل عقد يعقد تعقد انعقد ينعقد تنعقد تم يتم تتم جرى يجر تجر يجري تجري كان يكن تكن وقع يقع تقع');
 const REACH = 8;
 /** The present of these in a report tells what is on the agenda: ويلتقي الوزير نظيره. */
 const AGENDA = new Set<TriggerClass>(['meetV', 'receiveV', 'discussV']);
@@ -42,7 +46,7 @@ export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
 const bareKey = (w: Scene['tokens']['word'][number]): string => (w.conj === '' ? w.key : w.key.slice(1));
 
 /** @param when the day that the trigger's own words give */
-export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger, when: When | null): MeetingStatus {
+export function statusOf({ tokens, clauses, published, nameAt }: Scene, trigger: Trigger, when: When | null): MeetingStatus {
   const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
   const start = tokens.bounds[here]!;
@@ -64,10 +68,13 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
     if (CALLED_OFF.has(key(i)) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
   // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
   for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
-    if (i < trigger.to + 4 && AHEAD.has(key(i))) return 'planned';
-    // "اجتماعا من هذا القبيل لم يحدث".
-    if ((key(i) === 'لم' || key(i) === 'لن') && clauses.at[i] === clauses.at[trigger.head] && !trigger.verb) return 'denied';
-    if (isVerb(tokens, i)) {
+    if (i < trigger.to + 4 && AHEAD.has(key(i)) && !PREPARES.has(key(i))) return 'planned';
+    // "اجتماعا من هذا القبيل لم يحدث", but "زيارة لم يعلن عنها", "محادثات لم تسفر عن اتفاق".
+    if ((key(i) === 'لم' || key(i) === 'لن') && clauses.at[i] === clauses.at[trigger.head] && !trigger.verb) {
+      if (i + 1 < word.length && HAPPENS.has(word[i + 1]!.entry?.verb?.lemma ?? word[i + 1]!.key)) return 'denied';
+      break;
+    }
+    if (nameAt[i]! < 0 && isVerb(tokens, i)) {
       const { lemma, tense } = word[i]!.entry!.verb!;
       const clause = clauses.list[clauses.at[i]!]!;
       if (tense === 'future' && (clauses.at[i] === clauses.at[trigger.head] || (clause.opener === 'relative' && i - clause.from <= 1)))
@@ -86,10 +93,14 @@ export function statusOf({ tokens, clauses, published }: Scene, trigger: Trigger
     if (AHEAD.has(k) && !behind) return 'planned';
     if (PURPOSE.has(k) && trigger.from - i <= 4 && !behind) return 'planned';
     if (DENIED.has(k)) return 'denied';
-    const verb = isVerb(tokens, i) ? word[i]!.entry!.verb! : null;
+    const verb = nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb! : null;
     if (verb) {
       const before = i > start ? key(i - 1) : '';
-      if (before === 'لم' || before === 'لن') return seen === 0 ? 'denied' : 'held';
+      // "لم يعقد أي لقاء", but "لم يحضر القمة", "لم يحدد موعد الزيارة".
+      if (before === 'لم' || before === 'لن') {
+        if (seen === 0 && !trigger.verb && (verb.classes.has('hold') || verb.classes.has('light'))) return 'denied';
+        break;
+      }
       if (verb.tense === 'future' || before === 'سوف') return 'planned';
       if (before === 'ثم' && verb.tense === 'present' && comesLater(tokens, start, i)) return 'planned';
       if (before === 'ان' && verb.tense === 'present' && (i < 2 || AHEAD.has(key(i - 2)) || WISHED.has(key(i - 2)))) return 'planned';

@@ -1,11 +1,13 @@
 /**
  * When: the date that belongs to a trigger: the nearest in its own stretch of the sentence, not one
- * that tells when somebody spoke of it or since when something holds.
+ * that belongs to another meeting or deed, or tells when somebody spoke of it or since when something holds.
  *
  * @module src/extract/meetings/when
  */
-import { type DateMention, resolveDate } from '../../arabic/dates.js';
-import { bordersBetween } from '../clauses.js';
+import type { MeetingStatus } from '../../../graph/report.js';
+import { type DateMention, type Direction, resolveDate } from '../../arabic/dates.js';
+import type { VerbClass } from '../../lexicon/verbs.js';
+import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -14,50 +16,189 @@ export interface When {
   /** YYYY, YYYY-MM or YYYY-MM-DD; null when it cannot be told. */
   readonly value: string | null;
   readonly end: string | null;
+  /** How closely the date stands with its trigger; above zero. */
+  readonly score: number;
 }
 
 /** @param planned the meeting lies ahead: a bare weekday is then the next one */
 export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When | null {
-  const { tokens, clauses, dates, published } = scene;
+  const { tokens, dates } = scene;
   const sentence = tokens.sentence[trigger.from]!;
   let best: DateMention | null = null;
   let bestScore = 0;
   for (const d of dates) {
-    const [from, to] = d.tokens;
+    const [from] = d.tokens;
+    if (tokens.sentence[from]! > sentence) break;
     if (tokens.sentence[from] !== sentence || d.relation === 'since' || d.relation === 'until' || d.relation === 'before') continue;
     if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from)) continue;
-    const after = from >= trigger.to;
-    const apart = after ? from - trigger.to : trigger.from - to;
-    const borders = bordersBetween(clauses, trigger.head, after ? from : to - 1);
-    let score = 3 - borders * 1 - Math.max(0, apart) * 0.07 + (after ? 0.4 : 0);
-    if (d.relation === 'after') score -= 1;
-    if (spokenThen(tokens.word, from, to)) score += !after && isDuring(scene, trigger, to) ? borders : -1.5;
+    const score = closeness(scene, trigger, d);
     if (score > bestScore) {
       bestScore = score;
       best = d;
     }
   }
   if (best === null) return null;
-  const { kind } = best.expression;
-  if (planned && (kind === 'weekday' || kind === 'day' || kind === 'month')) {
-    const again = resolveDate(best.expression, { published, direction: 'future', anchor: null });
-    return { mention: best, value: again.value, end: again.until ?? null };
-  }
-  return { mention: best, value: best.value, end: best.until ?? null };
+  const told: When = { mention: best, value: best.value, end: best.until ?? null, score: bestScore };
+  return planned ? towards(scene, told, 'future') : told;
 }
 
-const DURING = new Set(['خلال', 'اثناء', 'في']);
+/** The same date, once it is known on which side of publication the meeting lies. */
+export function towards({ published }: Scene, when: When, direction: Direction): When {
+  const { expression } = when.mention;
+  const { kind } = expression;
+  // A day of a month is best taken as the nearest, unless it is to come.
+  if (kind !== 'weekday' && (direction === 'past' || (kind !== 'day' && kind !== 'month'))) return when;
+  const again = resolveDate(expression, { published, direction, anchor: null });
+  return { ...when, value: again.value, end: again.until ?? null };
+}
 
-/** "دعا أمس … خلال محادثات": what is said at a meeting is said on its day. */
+/**
+ * The day of an occasion by all its mentions: the date that stands closest with one of them, earlier ones before later ones. What is
+ * held lies behind, what is planned ahead.
+ */
+export function dayOf(scene: Scene, mentions: readonly { readonly when: When | null }[], status: MeetingStatus): When | null {
+  let best: When | null = null;
+  for (const { when } of mentions) if (when?.value && (best === null || when.score > best.score + CLOSER)) best = when;
+  return best === null ? null : towards(scene, best, status === 'planned' ? 'future' : 'past');
+}
+
+const CLOSER = 0.3;
+
+function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
+  const { tokens, clauses } = scene;
+  const [from, to] = d.tokens;
+  const after = from >= trigger.to;
+  const apart = after ? outside(scene, trigger.to, from) : outside(scene, to, trigger.from);
+  const borders = after ? bordersTo(scene, trigger.head, from) : bordersTo(scene, to - 1, trigger.head);
+  let score = 3 - borders - Math.max(0, apart) * 0.07 + (after ? 0.4 : 0);
+  if (d.relation === 'after') score -= 1;
+  if (belongsToOther(scene, trigger, d)) score -= 1.2;
+  const deed = deedOf(scene, trigger, d);
+  if (deed === null) return score;
+  const said = isVerb(tokens, deed) && tokens.word[deed]!.entry!.verb!.classes.has('say');
+  if (!after && isDuring(scene, trigger, to)) return score + (said ? bordersTo(scene, to - 1, trigger.head) : 0);
+  if (deed > trigger.head) return score - 3;
+  return score - (said || clauses.at[deed] !== clauses.at[trigger.head] ? 2.2 : 0.5);
+}
+
+/** Words between two tokens that belong to nobody's name and title. */
+function outside({ actors }: Scene, from: number, to: number): number {
+  let count = to - from;
+  let until = from;
+  for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {
+    const a = actors[k]!;
+    if (a.to <= until || a.kind === 'origin') continue;
+    count -= Math.max(0, Math.min(a.to, to) - Math.max(a.from, until) - 1);
+    until = Math.max(until, a.to);
+  }
+  return count;
+}
+
+/** Number of the first actor that begins at a token or behind it. */
+function firstFrom(actors: Scene['actors'], from: number): number {
+  let [low, high] = [0, actors.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (actors[middle]!.from >= from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Borders between two tokens, `a` before `b`; a comma beside somebody in a list or with his title is next to none. */
+function bordersTo({ clauses: { list, at }, actors }: Scene, a: number, b: number): number {
+  let sum = 0;
+  for (let c = at[a]! + 1; c <= at[b]!; c++) {
+    const { opener, from } = list[c]!;
+    if (opener === 'list') sum += besideActor(actors, from) ? 0.15 : 0.5;
+    else sum += opener === 'phrase' ? 0.5 : 1;
+  }
+  return sum;
+}
+
+function besideActor(actors: Scene['actors'], mark: number): boolean {
+  const k = firstFrom(actors, mark + 1);
+  return (k < actors.length && actors[k]!.from === mark + 1) || (k > 0 && actors[k - 1]!.to === mark);
+}
+
+/** "اللقاء … قمة في إسلام آباد العام المقبل": another meeting is named between, no further from the date. */
+function belongsToOther({ triggers, tokens, clauses }: Scene, trigger: Trigger, d: DateMention): boolean {
+  const [from, to] = d.tokens;
+  const step = from >= trigger.to ? 1 : -1;
+  const here = tokens.sentence[trigger.from];
+  for (let k = trigger.index + step; k >= 0 && k < triggers.length; k += step) {
+    const other = triggers[k]!;
+    if (tokens.sentence[other.from] !== here) return false;
+    if (step > 0 ? other.to > from : other.from < to) return false;
+    if (clauses.at[other.head] === clauses.at[step > 0 ? from : to - 1] || clauses.at[other.head] !== clauses.at[trigger.head]) return true;
+  }
+  return false;
+}
+
+/** What these tell is the meeting, or goes with it. */
+const ITS_OWN: ReadonlySet<VerbClass> = new Set([
+  'hold',
+  'light',
+  'meet',
+  'receive',
+  'visit',
+  'travel',
+  'discuss',
+  'attend',
+  'phone',
+  'cancel',
+]);
+
+/** The verb of another deed than the meeting, which is done or said on the day; null if there is none. */
+function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
+  const { tokens } = scene;
+  const [from, to] = d.tokens;
+  const next = tokens.word[to]?.key ?? '';
+  const reports = next === 'ان' || next === 'انه' || next === 'انها' || next === ':';
+  const start = tokens.bounds[tokens.sentence[from]!]!;
+  const after = from >= trigger.to;
+  // "وفي يوم الثلاثاء أشعل": a day that opens a clause is that of the verb behind it.
+  if (after && opensClause(tokens, from)) {
+    for (let i = to; i < Math.min(tokens.count, to + 3) && tokens.sentence[i] === tokens.sentence[from]; i++)
+      if (isVerb(tokens, i)) return isOwn(tokens, i) ? null : i;
+  }
+  for (let i = from - 1; i >= (after && !reports ? trigger.to : start); i--) {
+    if (i === trigger.head && trigger.verb !== null) return null;
+    if (!isVerb(tokens, i)) continue;
+    return isOwn(tokens, i) && !(i > trigger.to && isReported(scene, trigger.head, i)) ? null : i;
+  }
+  if (after) return null;
+  for (let i = to; i < trigger.from; i++) if (isVerb(tokens, i)) return isOwn(tokens, i) ? null : i;
+  return null;
+}
+
+/** "اجتماعه … مضيفا أن الدراسة ستبدأ يوم الأحد": what is said there tells of something else. */
+function isReported({ clauses: { list, at } }: Scene, head: number, verb: number): boolean {
+  for (let c = at[head]! + 1; c <= at[verb]!; c++) if (list[c]!.opener === 'complement') return true;
+  return false;
+}
+
+function isOwn({ word }: Scene['tokens'], i: number): boolean {
+  for (const c of word[i]!.entry!.verb!.classes) if (ITS_OWN.has(c)) return true;
+  return word[i]!.entry!.verb!.lemma === 'كان';
+}
+
+const opensClause = ({ word }: Scene['tokens'], from: number): boolean => word[from - 1]?.key === 'وفي';
+
+const DURING = new Set(['خلال', 'اثناء', 'في', 'عقب', 'اثر', 'بعد', 'قبيل', 'ختام', 'اعقاب', 'مستهل', 'بدايه', 'اطار', 'لدي']);
+const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'احد']);
+
+/** "دعا أمس … خلال محادثات": what is said and done at a meeting is on its day. */
 function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: number): boolean {
-  if (verb || !DURING.has(tokens.word[from - 1]!.key)) return false;
+  const before = tokens.word[from - 1]!.key;
+  if (verb || !(DURING.has(before) || (FIRST.has(before) && DURING.has(tokens.word[from - 2]?.key ?? '')))) return false;
   for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return false;
   return true;
 }
 
-const ISSUES = new Set(['صدر', 'صدرت', 'الصادر', 'نشر', 'نشرت', 'نشرته', 'بث', 'بثت', 'بثته']);
+const ISSUES = new Set(['صدر', 'صدرت', 'الصادر', 'الصادره', 'نشر', 'نشرت', 'نشرته', 'بث', 'بثت', 'بثته']);
 
-/** "صدر أمس بيان بمناسبة زيارة": the day of the statement. */
+/** "صدر أمس بيان بمناسبة زيارة", "الصحف الصادرة اليوم": the day of the statement. */
 function issuedThen(word: Scene['tokens']['word'], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (ISSUES.has(word[i]!.key)) return true;
   return false;
@@ -68,13 +209,5 @@ const FAR = 12;
 /** "أول زيارة منذ اندلاع الأزمة في مارس 2011": the day of what went before. */
 function sinceThen(word: Scene['tokens']['word'], after: number, from: number): boolean {
   for (let i = Math.max(after, from - FAR); i < from; i++) if (word[i]!.key === 'منذ') return true;
-  return false;
-}
-
-/** "قال أمس", "أمس الجمعة إن": the day of the words, not of the meeting. */
-function spokenThen(word: Scene['tokens']['word'], from: number, to: number): boolean {
-  const next = word[to]?.key ?? '';
-  if (next === 'ان' || next === 'انه' || next === 'انها' || next === ':') return true;
-  for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (word[i]!.entry?.verb?.classes.has('say') && !word[i]!.def) return true;
   return false;
 }
