@@ -64,7 +64,9 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const nameAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, span] of spans.entries()) nameAt.fill(k, span.from, span.to);
   const phrases = titlePhrases(tokens, named, nameAt);
-  const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt, looks)).filter((p) => believable(p, tokens, looks, sure));
+  const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt, looks), tokens).filter((p) =>
+    believable(p, tokens, looks, sure),
+  );
   const states = stateMentions(tokens, named, nameAt);
   const represents = representing(
     persons,

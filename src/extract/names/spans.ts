@@ -55,6 +55,12 @@ function namesThing(tokens: Tokens<Entry>, looks: Looks, from: number): boolean 
   );
 }
 
+const KUNYA = new Set(['ابو', 'ابي', 'ابا']);
+/** "علاقات حسن الجوار": good neighbours are nobody. */
+const GOODNESS = new Set('الجوار الضيافه الاستقبال النيه النوايا الظن السلوك السيره التعامل الخلق الاداره الاداء التصرف الحظ'.split(' '));
+const isGoodness = (tokens: Tokens<Entry>, i: number): boolean =>
+  tokens.word[i]!.key.endsWith('حسن') && GOODNESS.has(tokens.word[i + 1]?.key ?? '');
+
 /** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
 export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 0; i < tokens.count; i++) {
@@ -156,7 +162,7 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (labels[i] !== BEGIN) continue;
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE && tokens.sentence[to] === tokens.sentence[i]) to++;
-    if (namesThing(tokens, looks, i)) {
+    if (namesThing(tokens, looks, i) || isGoodness(tokens, i)) {
       i = to - 1;
       continue;
     }
@@ -209,9 +215,13 @@ function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan
 function withoutVerb(span: NameSpan, spans: readonly NameSpan[], tokens: Tokens<Entry>): NameSpan {
   const { from, to, words } = span;
   const first = tokens.word[from]!;
-  if (words.length !== 2 || to - from !== 2 || first.prep !== '' || first.entry?.verb?.classes.has('say') !== true) return span;
-  if (!spans.some((s) => s !== span && s.words.at(-1) === words[1] && s.words[0] !== words[0])) return span;
-  return { from: from + 1, to, start: tokens.start[from + 1]!, end: span.end, words: words.slice(1), clitic: '' };
+  const rest = words.slice(1);
+  if (rest.length < 1 || to - from !== words.length || first.prep !== '' || first.entry?.verb?.classes.has('say') !== true) return span;
+  // "وطالب أبو مرزوق": the rest ends the name that somebody has elsewhere.
+  const ends = (other: readonly string[]): boolean =>
+    other.length >= rest.length && other[0] !== words[0] && rest.every((w, k) => other[other.length - rest.length + k] === w);
+  if ((rest.length > 1 && !KUNYA.has(rest[0]!)) || !spans.some((s) => s !== span && ends(s.words))) return span;
+  return { from: from + 1, to, start: tokens.start[from + 1]!, end: span.end, words: rest, clitic: '' };
 }
 
 /** للمعلم without ل is المعلم: its alef is put back, so that the words of one name are equal. */

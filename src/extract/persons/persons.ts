@@ -184,7 +184,7 @@ export function mentionsOf(
 const PARTIES = new Set('الجمهوري الجمهوريه الديمقراطي الديمقراطيه الديموقراطي المحافظ العمالي الاشتراكي الليبرالي'.split(' '));
 
 /** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */
-export function joinPersons(mentions: readonly NameMention[]): Person[] {
+export function joinPersons(mentions: readonly NameMention[], tokens: Tokens<Entry>): Person[] {
   const persons: Person[] = [];
   const short: NameMention[] = [];
   for (const m of mentions) {
@@ -209,9 +209,28 @@ export function joinPersons(mentions: readonly NameMention[]): Person[] {
     if (match) add(m, match);
     else persons.push({ key: [word], mentions: [m] });
   }
+  joinKunyas(mentions, persons, tokens);
   for (const p of persons) p.mentions.sort((a, b) => a.span.from - b.span.from);
   return persons.sort((a, b) => a.mentions[0]!.span.from - b.mentions[0]!.span.from);
 }
+
+/** "أبو مازن (محمود عباس)": beside each other, with a bracket or a dash between, stand two names of one man. */
+function joinKunyas(mentions: readonly NameMention[], persons: Person[], tokens: Tokens<Entry>): void {
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [a, b] = [mentions[i]!, mentions[i + 1]!];
+    if (b.span.from !== a.span.to + 1 || b.span.clitic !== '' || isKunya(a) === isKunya(b) || b.titles.some((t) => t.to === b.span.from))
+      continue;
+    if (!OPENERS.has(tokens.word[a.span.to]!.key)) continue;
+    const one = persons.find((p) => p.mentions.includes(a))!;
+    const two = persons.find((p) => p.mentions.includes(b))!;
+    if (one === two || (one.key.length > 1 && two.key.length > 1)) continue;
+    const [keeps, goes] = one.key.length >= two.key.length ? [one, two] : [two, one];
+    keeps.mentions.push(...goes.mentions);
+    persons.splice(persons.indexOf(goes), 1);
+  }
+}
+const OPENERS = new Set(['(', '-', '–', '«', '"']);
+const isKunya = ({ span: { words } }: NameMention): boolean => words.length === 2 && /^[اأ]ب[وي]$/.test(words[0]!);
 
 /** Who is meant by a surname, or by another single word of a name. */
 function bySurname(

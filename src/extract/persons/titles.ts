@@ -149,7 +149,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
   if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب')) return null;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
   const next = tokens.word[i + 1]?.entry;
-  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && next?.title && next.title.kind !== 'private') return null;
+  const demands = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
+  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && demands) return null;
   // "أطاح بحكم فلان": his rule, no referee.
   if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && word.prep === 'ب') return null;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
@@ -266,7 +267,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (SAYING.has(w.key)) break;
     // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
     if (w.key === 'عهد' && tokens.word[at - 1]!.key === 'في') break;
-    if ((e?.particle !== undefined && !(at === i + 1 && GENERAL.has(w.key))) || e?.title?.kind === 'kin') break;
+    // "النائب الأول لرئيس الوزراء": one of several.
+    const rank = at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.def && word.def));
+    if ((e?.particle !== undefined && !rank) || e?.title?.kind === 'kin') break;
     // "وزراء الخارجية برئاسة فلان": under whom.
     if (w.prep === 'ب' && UNDER.has(w.stem)) break;
     // "وقع الوزراء الثلاثة مذكرة تفاهم": what is signed stands behind a noun that is whole.
