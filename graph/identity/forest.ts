@@ -14,52 +14,21 @@
 import { at } from '../maps.js';
 import { byText } from '../order.js';
 import { earlier, type Moment, Queue } from './joints.js';
+import {
+  type Far,
+  isFree,
+  isRoot,
+  type Leaf,
+  leafTree,
+  leavesOf,
+  type Reach,
+  root,
+  sortedLeaves,
+  type Tree,
+  upTo,
+  upwards,
+} from './tree.js';
 import { inUnits } from './weights.js';
-
-/** What stands in trees. */
-export interface Leaf<L> {
-  /** No two have the same. */
-  readonly key: string;
-  /** Leaves that it may be joined with, with the points of the pair, above zero; kept in both. */
-  readonly links: ReadonlyMap<L, number> | undefined;
-  /** Itself as a tree, once it has had a link. */
-  tree: Tree<L> | undefined;
-  /** What pairs without a link say, where that was asked for. */
-  far: Map<L, number> | undefined;
-}
-
-/** A leaf, or two trees that were joined. */
-export interface Tree<L> {
-  /** The leaf of least key. */
-  readonly low: L;
-  /** The least leaf of the other half. */
-  readonly high: L;
-  /** The average at which it was joined; infinity for a leaf. */
-  readonly score: number;
-  readonly size: number;
-  readonly halves: readonly [Tree<L>, Tree<L>] | undefined;
-  /** Pairs within it that must be two. */
-  readonly foes: number;
-  parent: Tree<L> | undefined;
-  /** False when it has come undone. */
-  whole: boolean;
-  /** While it looks for partners. */
-  reach: Reach<L> | undefined;
-}
-
-interface Reach<L> {
-  readonly leaves: readonly L[];
-  /** What links out of it say to other trees, which have no leaf in common. */
-  near: Map<Tree<L>, number>;
-  /** What pairs without a link say, as far as it was asked for: of the first so many leaves. */
-  readonly asked: Map<Tree<L>, Far>;
-}
-
-interface Far {
-  readonly rows: number;
-  readonly sum: number;
-  readonly foes: number;
-}
 
 /** Two trees that may become one: the first one looks for partners. */
 interface Joint<L extends Leaf<L>> extends Moment {
@@ -339,67 +308,6 @@ export class Forest<L extends Leaf<L>> {
     }
     this.#noted.clear();
   }
-}
-
-function isRoot<L>(tree: Tree<L>): boolean {
-  return tree.whole && !tree.parent;
-}
-
-/** Whether a tree is not joined by then. */
-function isFree<L extends Leaf<L>>(tree: Tree<L>, when: Moment): boolean {
-  return tree.whole && !(tree.parent && !earlier(when, tree.parent));
-}
-
-function root<L extends Leaf<L>>(leaf: L): Tree<L> | undefined {
-  let tree = leaf.tree;
-  while (tree?.parent) tree = tree.parent;
-  return tree;
-}
-
-/** The joints of a tree, each after those that it is made of. */
-function upwards<L>(top: Tree<L>): Tree<L>[] {
-  const joints: Tree<L>[] = [];
-  const open = [top];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (!next.halves) continue;
-    joints.push(next);
-    open.push(...next.halves);
-  }
-  return joints.reverse();
-}
-
-function leafTree<L>(leaf: L): Tree<L> {
-  return {
-    low: leaf,
-    high: leaf,
-    score: Number.POSITIVE_INFINITY,
-    size: 1,
-    halves: undefined,
-    foes: 0,
-    parent: undefined,
-    whole: true,
-    reach: undefined,
-  };
-}
-
-function leavesOf<L>(tree: Tree<L>): L[] {
-  if (tree.reach) return [...tree.reach.leaves];
-  const leaves: L[] = [];
-  const open = [tree];
-  for (let next = open.pop(); next; next = open.pop())
-    if (next.halves) open.push(...next.halves);
-    else leaves.push(next.low);
-  return leaves;
-}
-
-function sortedLeaves<L extends Leaf<L>>(tree: Tree<L>): L[] {
-  return leavesOf(tree).sort((a, b) => byText(a.key, b.key));
-}
-
-function upTo<L extends Leaf<L>>(tree: Tree<L>, from: Moment): Tree<L> {
-  let top = tree;
-  while (top.parent && !earlier(from, top.parent)) top = top.parent;
-  return top;
 }
 
 /** The same sums to the trees as they stand at a moment, without those that are within one's own. */

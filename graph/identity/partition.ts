@@ -14,9 +14,10 @@ import type { Report } from '../report.js';
 import { inParts, outOfParts, type Saving, type Taking } from '../saved.js';
 import { type Atom, atomsOf, toldApart } from './atoms.js';
 import { cluster, parted } from './cluster.js';
-import { Forest, type JointRow, type Leaf } from './forest.js';
+import { Forest, type JointRow } from './forest.js';
 import type { Matcher } from './matcher.js';
 import { accept, Rulings } from './rulings.js';
+import type { Leaf } from './tree.js';
 import { APART, inUnits, Weights } from './weights.js';
 
 export interface EntryRef {

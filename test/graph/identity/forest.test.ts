@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cluster, parted } from '../../../graph/identity/cluster.js';
-import { Forest, type Leaf } from '../../../graph/identity/forest.js';
+import { Forest } from '../../../graph/identity/forest.js';
+import type { Leaf } from '../../../graph/identity/tree.js';
 import { APART, UNIT } from '../../../graph/identity/weights.js';
 
 interface Plain extends Leaf<Plain> {
