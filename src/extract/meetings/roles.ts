@@ -50,6 +50,7 @@ const CARRIERS = new Set([
   'ترأس',
   'رأس',
   'خاض',
+  'تلقى',
   'شهد',
 ]);
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
@@ -184,6 +185,13 @@ export function rolesOf(
   function complementBetween(from: number, to: number): boolean {
     for (let c = clauses.at[from]! + 1; c <= clauses.at[to]!; c++) if (clauses.list[c]!.opener === 'complement') return true;
     return false;
+  }
+
+  /** "أكد الوزير … . جاء ذلك خلال اتصال تلقاه من": who spoke in the sentence before. */
+  function sayerBefore(): number | undefined {
+    for (let k = fromReach; k < toReach && candidates[k]!.sentence < here; k++)
+      if (candidates[k]!.says && actor(k).persons.length > 0) return k;
+    return undefined;
   }
 
   function verbRoles(): void {
@@ -330,7 +338,8 @@ export function rolesOf(
     // زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان.
     for (let i = trigger.to; i < Math.min(limit, trigger.to + 8); i++) {
       if (!isVerb(tokens, i)) continue;
-      if (CARRIERS.has(word[i]!.entry!.verb!.lemma)) {
+      // تلقاه "he received it" is also a form of لقي.
+      if (CARRIERS.has(word[i]!.entry!.verb!.lemma) || /^تلقا(?:ه|ها)$/.test(word[i]!.key)) {
         const subject = own.find((k) => actor(k).from > i && actor(k).from - i <= 4 && (free(k) || word[i]!.entry!.verb!.lemma === 'جمع'));
         if (subject !== undefined) give(subject, 'carrier');
         const other = own.find(
@@ -340,7 +349,7 @@ export function rolesOf(
         // "اللقاء الذي جمعه مع": the pronoun is somebody named before.
         const itself = word[i]!.entry!.verb!.object !== '' || /^به(?:ا|ما|م)?$/.test(word[i + 1]?.key ?? '');
         if (itself && subject === undefined) {
-          const meant = before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '');
+          const meant = before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '') ?? sayerBefore();
           if (meant !== undefined) give(meant, 'owner');
         }
       }

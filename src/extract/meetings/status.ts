@@ -88,6 +88,8 @@ export function statusOf({ tokens, clauses, published, nameAt }: Scene, trigger:
   let seen = 0;
   for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - REACH); i--) {
     const k = key(i);
+    // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
+    if (word[i]!.key === 'وذلك') break;
     if (CALLED_OFF.has(k) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
     if (PUT_OFF.has(k)) return 'planned';
     if (AHEAD.has(k) && !behind) return 'planned';

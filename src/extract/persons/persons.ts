@@ -162,8 +162,8 @@ export function mentionsOf(
         titles.push(phrase);
         break;
       }
-      // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: who has a title already leaves this one to the next.
-      if (introduces && (comma || conj || titles.length > 0)) break;
+      // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: right before another name it is the other's.
+      if (introduces) break;
       // أبلغ وزير الدفاع الأمريكي فلان رئيس الوزراء العراقي: who speaks for one state is told of no other's office.
       const mine = titles.flatMap((t) => officeOf(t).states)[0];
       if (!comma && mine !== undefined && phrase.states.length > 0 && !phrase.states.includes(mine)) break;
