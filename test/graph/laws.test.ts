@@ -82,7 +82,7 @@ describe('the graph is a function of the set of reports', () => {
           expect(reopened(saved, packed).graph()).toEqual(knowledge.graph());
         }
       }),
-      runs,
+      { numRuns: 20 },
     );
   });
 
