@@ -17,7 +17,7 @@ import { isShort, phraseAt, type TitlePhrase } from './titles.js';
 /** One mention by name, with the titles that stand with it. */
 export interface NameMention {
   readonly span: NameSpan;
-  readonly titles: readonly TitlePhrase[];
+  readonly titles: TitlePhrase[];
   /** State of an adjective right before the name with no title of its own: والروسي سيرغي لافروف. */
   readonly nisba: string | null;
   /** An honorific or any title stands before the name. */
@@ -48,7 +48,7 @@ export function mentionsOf(
   const key = (i: number): string => tokens.word[i]?.key ?? '';
   const sameSentence = (a: number, b: number): boolean =>
     a >= 0 && b >= 0 && a < tokens.count && b < tokens.count && tokens.sentence[a] === tokens.sentence[b];
-  return spans.map((span) => {
+  const out = spans.map((span) => {
     const titles: TitlePhrase[] = [];
     let introduced = false;
     let nisba: string | null = null;
@@ -149,6 +149,15 @@ export function mentionsOf(
       comma = true;
       next++;
     }
+    // "فلان الذي عين رئيسا للوزراء", "فلانة، التي كانت وزيرة للصحة"
+    if ((key(next) === 'الذي' || key(next) === 'التي') && sameSentence(next, span.from)) {
+      let verb = next + 1;
+      if (HELD.has(key(verb)) && POSTS.has(key(verb + 1))) verb++;
+      if ((HELD.has(key(verb)) || POSTS.has(key(verb))) && sameSentence(verb + 1, span.from) && startingAt.has(verb + 1)) {
+        comma = true;
+        next = verb + 1;
+      }
+    }
     while (startingAt.has(next) && sameSentence(next, span.from)) {
       const phrase = startingAt.get(next)!;
       if ((phrase.number !== 'singular' && phrase.kind !== 'rank') || phrase.lemma === 'نظير') break;
@@ -178,7 +187,29 @@ export function mentionsOf(
     }
     return { span, titles, nisba, introduced };
   });
+  shareTitles(out, tokens);
+  return out;
 }
+
+/** "عضوي البرلمان السابقين أحمد سالم وخالد فهد": who stands in a list behind an office of several holds it too. */
+function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const before = mentions[i - 1]!;
+    const shared = before.titles.at(-1);
+    const mention = mentions[i]!;
+    if (shared === undefined || shared.number === 'singular' || shared.kind === 'rank' || mention.titles.length > 0) continue;
+    if (shared.to > before.span.from || mention.nisba !== null) continue;
+    let at = before.span.to;
+    const { conj } = tokens.word[at] ?? { conj: '' };
+    const joined = mention.span.clitic === 'و' || conj === 'و';
+    while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
+    if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before.span.from]) mention.titles.push(shared);
+  }
+}
+
+/** Verbs and nouns of holding an office, between a relative and the office. */
+const HELD = new Set('عين عينت انتخب انتخبت كان كانت اصبح اصبحت شغل شغلت يشغل تشغل تولي تولت يتولي تتولي'.split(' '));
+const POSTS = new Set(['منصب', 'مهام', 'منصبي']);
 
 /** Adjectives of a party between an office and the name. */
 const PARTIES = new Set('الجمهوري الجمهوريه الديمقراطي الديمقراطيه الديموقراطي المحافظ العمالي الاشتراكي الليبرالي'.split(' '));

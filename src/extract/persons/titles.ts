@@ -83,6 +83,7 @@ const STATELY = new Set([
   'بلديه',
   'جمرك',
 ]);
+const YEARS = new Set(['الماضي', 'الجاري', 'الحالي', 'المقبل', 'المنصرم', 'القادم']);
 const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قايلا', 'قايله', 'تاكيده', 'تاكيدها', 'نفيه', 'نفيها']);
 /** Of a state among friends: "دولة الكويت الشقيقة". */
 const SISTERLY = new Set(['الشقيق', 'الشقيقه', 'الصديق', 'الصديقه']);
@@ -265,6 +266,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     }
     // "عن نائب وزير الخارجية قوله": what he says.
     if (SAYING.has(w.key)) break;
+    // "رئيسا للوزراء العام الماضي": when.
+    if (w.key === 'العام' && YEARS.has(tokens.word[at + 1]?.key ?? '')) break;
     // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
     if (w.key === 'عهد' && tokens.word[at - 1]!.key === 'في') break;
     // "النائب الأول لرئيس الوزراء": one of several.
