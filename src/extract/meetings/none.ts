@@ -21,18 +21,22 @@ const MANNERS = new Set('حسن كرم حفاوه بحسن وحسن وكرم ب�
 /** At these, and back to these, nobody meets yet: طاولة المفاوضات, العودة إلى المفاوضات. */
 const TABLE = new Set('طاوله مايده'.split(' '));
 const BACK = new Set('عوده عودته عودتها عودتهم استعداد استعداده استعدادها'.split(' '));
-/** Halls: قصر المؤتمرات, مركز المؤتمرات. */
-const HALLS = new Set('قصر مركز قاعه فندق'.split(' '));
+/** Halls: قصر المؤتمرات, قاعة الاجتماعات. */
+const HALLS = new Set('قصر مركز قاعه صاله فندق'.split(' '));
+/** Sociology, and those who study it: علم الاجتماع. */
+const SCIENCE = new Set('علم عالم عالمه علماء علوم'.split(' '));
 const ENVOY = /^ل?سفير(?:ه|ها|هم|هما|يها|يه)$/;
 const REACH = 4;
 
-/** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات". */
+/** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات", "عالم الاجتماع". */
 export function isNone({ tokens }: Scene, { trigger, candidates }: Facts): boolean {
   const { word, sentence } = tokens;
   const before = trigger.from > 0 && sentence[trigger.from - 1] === sentence[trigger.from] ? word[trigger.from - 1]! : undefined;
   const { cls, lemma } = trigger;
   if (cls === 'receive' && before !== undefined && MANNERS.has(before.key)) return true;
-  if (cls === 'conference' && trigger.number === 'plural' && before !== undefined && HALLS.has(before.stem)) return true;
+  if ((cls === 'conference' || cls === 'meet') && trigger.number === 'plural' && before !== undefined && HALLS.has(before.stem))
+    return true;
+  if (lemma === 'اجتماع' && trigger.definite && before !== undefined && SCIENCE.has(before.stem)) return true;
   if (cls === 'negotiate' && before !== undefined) {
     if (TABLE.has(before.stem)) return true;
     const two = word[trigger.from - 2];

@@ -157,7 +157,8 @@ function nounAt(tokens: Tokens<Entry>, i: number): Found | null {
       const w = tokens.word[at]!;
       const part = w.entry?.event && NOUNS[w.entry.event.lemma];
       const whole = part && (cls === 'meet' ? part[0] === 'summit' && at === i + 1 : WHOLE.has(part[0]));
-      if (whole && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
+      // "دوره الاجتماعي" is a social role.
+      if (whole && !w.key.endsWith('ي') && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
         [cls, kind] = part;
         lemma = w.entry!.event!.lemma;
         head = at;
@@ -220,6 +221,8 @@ function verbAt(tokens: Tokens<Entry>, i: number): Found | null {
   if (cls === 'attendV' && verb.object === '') return null;
   if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
   if (cls === 'travelV' && !goesSomewhere(tokens, i)) return null;
+  // "يقابل ذلك ضعف": one thing goes with another.
+  if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
   if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
   if (verb.lemma === 'اتصل' && !['ب'].includes(prepositionAfter(tokens, i))) return null;
