@@ -17,7 +17,7 @@ import type { Scene } from './scene.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
 import { mergeTwins } from './twins.js';
-import { dayOf, type When } from './when.js';
+import { dayOf, isAhead, type When } from './when.js';
 import { placeOf, type Where } from './where.js';
 import { sidelinesOf } from './within.js';
 
@@ -103,8 +103,10 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     facts.map((f) => f.where),
     (state) => states.has(state),
   );
-  const status = statusOf(facts);
-  const when = dayOf(scene, facts, status);
+  const told = statusOf(facts);
+  const when = dayOf(scene, facts, told);
+  // "يزور الرئيس غدا العاصمة": what is on a day after publication is still to come, however it is told.
+  const status = told === 'held' && isAhead(scene, when) ? 'planned' : told;
   // The host of a private visitor is no party to his visit, unless somebody receives him.
   if (
     kind === 'visit' &&

@@ -57,10 +57,17 @@ export function towards({ published }: Scene, when: When, direction: Direction):
  * held lies behind, what is planned ahead.
  */
 export function dayOf(scene: Scene, mentions: readonly { readonly when: When | null }[], status: MeetingStatus): When | null {
+  const dated = mentions.flatMap(({ when }) => (when?.value ? [when] : []));
+  // "وصل أمس … ومن المقرر أن يلقي غدا": what was held began on a day that is past.
+  const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when)) : dated;
   let best: When | null = null;
-  for (const { when } of mentions) if (when?.value && (best === null || when.score > best.score + CLOSER)) best = when;
+  for (const when of past.length > 0 ? past : dated) if (best === null || when.score > best.score + CLOSER) best = when;
   return best === null ? null : towards(scene, best, status === 'planned' ? 'future' : 'past');
 }
+
+/** A day after that of publication. */
+export const isAhead = ({ published }: Scene, when: When | null): boolean =>
+  published !== null && when?.value?.length === published.length && when.value > published;
 
 const CLOSER = 0.3;
 

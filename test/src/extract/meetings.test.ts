@@ -161,6 +161,12 @@ describe('meetings', () => {
     ]);
   });
 
+  it('begins a visit that is under way on the day that is past', () => {
+    const text = `وصل الرئيس الكوري يون سوك يول أمس إلى نيروبي في زيارة رسمية.
+ومن المقرر أن يختتم الرئيس يون سوك يول زيارته لكينيا غدا.`;
+    expect(told(read(text))).toEqual(['visit held | يول | KE KR | KE 2024-03-03']);
+  });
+
   it('does not take the day of a statement, or since when, for the day of a meeting', () => {
     const statement = 'صدر أمس بيان بمناسبة زيارة الرئيس الفرنسي إيمانويل ماكرون إلى القاهرة.';
     expect(only(read(statement)).date).toBeNull();
