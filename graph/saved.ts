@@ -5,13 +5,13 @@
  * @module graph/saved
  */
 
-/** Numbers, texts, arrays and plain objects of them, a few thousand at a time so that no value is large. */
+/** Numbers, texts, arrays and plain objects of them, a few hundred at a time so that no value is large. */
 export type Saving = Generator<unknown, void>;
 
 /** The values, one after the other. */
 export type Taking = <T>() => T;
 
-const ROWS = 1_000;
+const ROWS = 200;
 
 /** Many rows as values: how many there are, then the rows. */
 export function* inParts<T, R>(all: Iterable<T>, size: number, row: (one: T) => R): Saving {
