@@ -7,7 +7,7 @@ import type { Article } from '../../graph/article.js';
 import type { Report } from '../../graph/report.js';
 import { findDatesInText } from '../arabic/dates.js';
 import { type Block, layout } from '../arabic/layout.js';
-import { homeOf } from '../lexicon/outlets.js';
+import { homeOf, homeOfDateline } from '../lexicon/outlets.js';
 import { datelineStates } from './dateline-states.js';
 import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
@@ -29,10 +29,11 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
     if (ranges) ranges.push(block);
     else parts.set(block.part, [block]);
   }
-  const context = { ...training, home: homeOf(article.url) };
+  const own = homeOf(article.url);
   const readings = [...parts].flatMap(([part, blocks]) => {
     const published = (part > 0 && dayOf(blocks)) || article.publishedAt;
     const dateline = datelineStates(blocks);
+    const context = { ...training, home: own ?? agencyOf(blocks) };
     return stretches(article.text, blocks).map((ranges) => readPart(article.text, ranges, { ...context, published, dateline }));
   });
   const draft = draftOf(article);
@@ -42,6 +43,15 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
   putMeetings(draft, readings);
   putAgreements(draft, readings);
   return draft.report;
+}
+
+/** The state whose agency signs one of the datelines. */
+function agencyOf(blocks: readonly Block[]): string | null {
+  for (const { dateline } of blocks) {
+    const state = dateline === undefined ? null : homeOfDateline(dateline);
+    if (state !== null) return state;
+  }
+  return null;
 }
 
 /** The day in the dateline of a further article; the first one's is known with the article. */

@@ -5,6 +5,7 @@
  *
  * @module src/lexicon/outlets
  */
+import { fold } from '../../graph/names/fold.js';
 import { rows } from './rows.js';
 import { stateOf } from './states.js';
 
@@ -69,6 +70,45 @@ export function homeOf(url: string | null): string | null {
     states.find((state) => state === code) ??
     (states.length === 1 ? states[0]! : code !== '' && (end === 'ps' || end === 'ly') ? code : null)
   );
+}
+
+/** State agencies by the name with which they sign a dateline, where nothing else stands beside it: alpha-2 | names. */
+const AGENCIES: ReadonlyMap<string, string> = new Map(
+  rows(`
+SA | واس
+AE | وام
+KW | كونا
+QA | قنا
+BH | بنا
+OM | العمانية
+YE | سبأ, سبانت
+IQ | واع, نينا
+SY | سانا
+LB | الوطنية للإعلام
+JO | بترا
+PS | وفا
+EG | أ ش أ, أش أ, ا ش ا
+SD | سونا
+LY | وال
+TN | وات
+DZ | واج, وأج
+MA | ومع
+MR | وما, وم أ
+IR | إرنا, ارنا, فارس, تسنيم, مهر
+TR | الأناضول
+`).flatMap(([state, names]) => names!.split(',').map((name) => [fold(name.trim()), state!] as const)),
+);
+
+/**
+ * The state whose agency signs a dateline, or null.
+ * @example homeOfDateline('أبوظبي في 5 مارس / وام / ') // 'AE'
+ */
+export function homeOfDateline(dateline: string): string | null {
+  for (const part of fold(dateline).split(/[-–—()/:،,ـ]+/)) {
+    const state = AGENCIES.get(part.trim().replace(/\s+/g, ' '));
+    if (state !== undefined) return state;
+  }
+  return null;
 }
 
 /** Labels before the end of an address that name no site: .gov.sa, .co.uk. */

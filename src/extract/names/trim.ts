@@ -252,7 +252,20 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 
 /** Whether the word at `to` completes the given name at `from`. */
 const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): boolean =>
-  strange(tokens, looks, to) || looseDual(tokens, looks, to) || officeSurname(tokens, looks, from, to);
+  strange(tokens, looks, to) ||
+  looseDual(tokens, looks, to) ||
+  officeSurname(tokens, looks, from, to) ||
+  (looks.behind[from] !== Behind.None && rareSurname(tokens, looks, to));
+
+/** "وزير الطاقة محمد عرقاب في": behind an office and a given name a word that nobody knows is no verb. */
+function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
+  if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
+  return conj === '' && prep === '' && look(tokens.word[i]!).rest === '' && !VERBAL.test(key) && !/[هت]$/.test(raw);
+}
+
+/** Letters with which present and derived verbs begin, and pronouns that they end in. */
+const VERBAL = /^[ايتسن]|(?:ها|هم|هما|نا|وا|ته)$/;
 
 /** After these an office is whole, and two strange words are its holder: "رئيسة الوزراء الفنلندية سانا مارين". */
 const WHOLE = classSet('nisba-def', 'state-name', 'capital', 'tenure', 'honor');

@@ -1,6 +1,6 @@
 /** Whose paper an address is. */
 import { expect, test } from 'vitest';
-import { homeOf } from '../../../src/lexicon/outlets.js';
+import { homeOf, homeOfDateline } from '../../../src/lexicon/outlets.js';
 
 test.each([
   ['https://www.spa.gov.sa/1', 'SA'],
@@ -16,4 +16,13 @@ test.each([
   [null, null],
 ])('%s is %s', (url, home) => {
   expect(homeOf(url)).toBe(home);
+});
+
+test.each([
+  ['أبوظبي في 5 مارس / وام / ', 'AE'],
+  ['الكويت (كونا) - ', 'KW'],
+  ['القاهرة - أ ش أ: ', 'EG'],
+  ['بيروت - رويترز: ', null],
+])('%s is signed by %s', (dateline, home) => {
+  expect(homeOfDateline(dateline)).toBe(home);
 });
