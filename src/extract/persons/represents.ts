@@ -202,9 +202,12 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   const mine = isOfSomebody(phrase);
   if (phrase.possessed || mine) {
     const sentence = around.tokens.sentence[phrase.from];
+    // By his office or by his name alone: "تعهد أوباما بالحزم، وأكده وزير خارجيته".
     const owner = settled
-      .filter((s) => s.at < phrase.from && s.person !== person && around.tokens.sentence[s.at] === sentence)
-      .reduce<Settled | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
+      .filter((s) => s.person !== person)
+      .flatMap(({ at, state, person: p }) => [{ at, state }, ...p.mentions.map((m) => ({ at: m.span.from, state }))])
+      .filter(({ at }) => at < phrase.from && around.tokens.sentence[at] === sentence)
+      .reduce<{ at: number; state: string } | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
     // "انتقد الكرملين القرار، وقال المتحدث باسمه": of the palace named since.
     const seat = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'seat');
     if (
