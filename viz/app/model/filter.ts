@@ -163,7 +163,10 @@ export function applyFilters(index: FilterIndex, known: Known, filters: Filters)
     if (hidden.has(node.kind)) pass[node.index] = 0;
   }
   const hiddenEdges = new Set(filters.hiddenEdges);
-  const passEdges = Uint8Array.from(edges, (e) => (known.edges[e.index] && pass[e.from] && pass[e.to] && !hiddenEdges.has(e.kind) ? 1 : 0));
+  const hides = hiddenEdges.size > 0;
+  const passEdges = new Uint8Array(edges.length);
+  for (const { index, kind, from, to } of edges)
+    if (known.edges[index] && pass[from] && pass[to] && !(hides && hiddenEdges.has(kind))) passEdges[index] = 1;
   if (filters.around) {
     keepAround(model, filters.around, pass, passEdges);
     for (const kind of kinds.keys()) if (!hidden.has(kind)) kinds.set(kind, 0);
@@ -173,9 +176,10 @@ export function applyFilters(index: FilterIndex, known: Known, filters: Filters)
 
   const edgeKinds = new Map<string, number>();
   let edgeCount = 0;
-  for (const e of edges) {
-    if (known.edges[e.index] && pass[e.from] && pass[e.to]) edgeKinds.set(e.kind, (edgeKinds.get(e.kind) ?? 0) + 1);
-    edgeCount += passEdges[e.index]!;
+  for (const { index, kind, from, to } of edges) {
+    // Hidden ones are counted, too, so that they can be asked for again.
+    if (passEdges[index] || (hides && known.edges[index] && pass[from] && pass[to])) edgeKinds.set(kind, (edgeKinds.get(kind) ?? 0) + 1);
+    edgeCount += passEdges[index]!;
   }
   let nodeCount = 0;
   for (let i = 0; i < pass.length; i++) nodeCount += pass[i]!;

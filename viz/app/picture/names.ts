@@ -4,6 +4,8 @@
  *
  * @module viz/app/picture/names
  */
+import { once } from '../state/memo.js';
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -75,18 +77,21 @@ export function placeNames(
 ): Placed[] {
   const placed: Placed[] = [];
   const discOf = new Map<number, Box>();
-  const covered = new Taken();
-  for (const disc of discs) {
-    const r = disc.radius * 0.9;
-    const box = { left: disc.x - r, top: disc.y - r, right: disc.x + r, bottom: disc.y + r };
-    discOf.set(disc.index, box);
-    covered.add(box);
+  for (const { index, x, y, radius } of discs) {
+    const r = radius * 0.9;
+    discOf.set(index, { left: x - r, top: y - r, right: x + r, bottom: y + r });
   }
+  // Few pictures have a name that must be written: only for it the nodes are looked up before all other names.
+  const covered = once(() => {
+    const by = new Taken();
+    for (const box of discOf.values()) by.add(box);
+    return by;
+  });
   const settle = (candidate: Candidate, own: Box | undefined): void => {
     const spots = spotsOf(candidate);
-    const open = spots.filter((spot) => lies(spot, within) && !taken.hits(spot, own));
-    const clear = candidate.forced ? open.find((spot) => !covered.hits(spot, discOf.get(candidate.index))) : undefined;
-    const free = clear ?? open[0] ?? (candidate.forced ? spots[0] : undefined);
+    const open = (spot: Box): boolean => lies(spot, within) && !taken.hits(spot, own);
+    const clear = candidate.forced ? spots.find((spot) => open(spot) && !covered().hits(spot, discOf.get(candidate.index))) : undefined;
+    const free = clear ?? spots.find(open) ?? (candidate.forced ? spots[0] : undefined);
     if (!free) return;
     taken.add(free);
     placed.push(free);

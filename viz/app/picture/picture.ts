@@ -43,6 +43,13 @@ export interface PictureEvents {
 /** So many names come with the first frame. */
 const FIRST_NAMES = 30;
 
+/** Where two masks differ, as Sigma's keys; the masks are read rather than the drawing, which is far larger. */
+function changed(a: Uint8Array, b: Uint8Array): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) found.push(String(i));
+  return found;
+}
+
 const byImportance = (a: DrawnNode, b: DrawnNode): number => b.size - a.size || a.index - b.index;
 
 export class Picture {
@@ -155,8 +162,8 @@ export class Picture {
     this.mask = mask;
     this.rank();
     if (!before || before.nodes.length !== mask.nodes.length || before.edges.length !== mask.edges.length) return void this.sigma.refresh();
-    const nodes = this.drawing.nodes.filter((n) => before.nodes[n.index] !== mask.nodes[n.index]).map((n) => String(n.index));
-    const edges = this.drawing.edges.filter((e) => before.edges[e.index] !== mask.edges[e.index]).map((e) => String(e.index));
+    const nodes = changed(before.nodes, mask.nodes).filter((n) => this.graph.hasNode(n));
+    const edges = changed(before.edges, mask.edges).filter((e) => this.graph.hasEdge(e));
     if (nodes.length || edges.length) this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   }
 
