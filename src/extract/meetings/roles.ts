@@ -63,6 +63,10 @@ const TIES = new Set('علاقات علاقه تعاون شراكه حدود خ�
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
 const GOES = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 
+const INVITES = new Set(['دعا']);
+const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر']);
+const VERB_REACH = 20;
+
 /** Words that may stand before a noun at the head of a sentence. */
 const OPENING = 4;
 
@@ -185,6 +189,33 @@ export function rolesOf(
   function complementBetween(from: number, to: number): boolean {
     for (let c = clauses.at[from]! + 1; c <= clauses.at[to]!; c++) if (clauses.list[c]!.opener === 'complement') return true;
     return false;
+  }
+
+  /** "دعا الرئيس نظيره إلى زيارة دمشق": who is invited, is to visit. */
+  function invited(): void {
+    const { word } = tokens;
+    if (word[trigger.from]!.prep !== 'ل' && word[trigger.from - 1]?.key !== 'الي') return;
+    const verb = verbOf(INVITES);
+    if (verb < 0) return;
+    const between = before.filter((k) => actor(k).from > verb && candidates[k]!.prep === '' && !candidates[k]!.listed);
+    // "دعا الرئيس نظيره", "الرئيس دعا نظيره"
+    const guest = between[1] ?? (before.some((k) => actor(k).to === verb) ? between[0] : undefined);
+    if (guest !== undefined) give(guest, 'owner');
+  }
+
+  /** "وصل الوزير إلى العاصمة الصومالية في زيارة": who comes, is on the visit. */
+  function arrived(): void {
+    if (tokens.word[trigger.from - 1]?.key !== 'في' || trigger.suffix !== '') return;
+    const verb = verbOf(COMES);
+    const visitor = verb < 0 ? undefined : before.find((k) => actor(k).from > verb && actor(k).from - verb <= 2 && free(k));
+    if (visitor !== undefined) give(visitor, 'owner');
+  }
+
+  /** The last verb before the trigger, when it is one of these; −1 if not. */
+  function verbOf(lemmas: ReadonlySet<string>): number {
+    for (let i = trigger.from - 1; i >= Math.max(tokens.bounds[here]!, trigger.from - VERB_REACH); i--)
+      if (isVerb(tokens, i)) return lemmas.has(tokens.word[i]!.entry!.verb!.lemma) ? i : -1;
+    return -1;
   }
 
   /** "أكد الوزير … . جاء ذلك خلال اتصال تلقاه من": who spoke in the sentence before. */
@@ -334,6 +365,10 @@ export function rolesOf(
       if (mover !== undefined) give(mover, 'owner');
       const met = own.find((k) => actor(k).from === trigger.to && roles.get(k) === 'of');
       if (met !== undefined) roles.set(met, 'object');
+    }
+    if (GOES.has(trigger.cls)) {
+      invited();
+      arrived();
     }
     // زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان.
     for (let i = trigger.to; i < Math.min(limit, trigger.to + 8); i++) {
