@@ -126,6 +126,8 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
     if (QUOTE.has(before) && QUOTE.has(after)) return false;
     return !NOT_TODAY_BEFORE.has(before);
   }
+  // "في هذا اليوم السعيد": the day that somebody speaks of.
+  if (phrase === 'هذا اليوم' && after.startsWith('ال')) return false;
   if (phrase === 'الليله') return key === 'الليله' && !NOT_TODAY_BEFORE.has(before);
   if (phrase === 'امس') return key === 'امس' || key === 'وامس' || key === 'لامس';
   if (phrase === 'الامس') return (r.read(i - 1, 'daypart') !== null || key === 'بالامس') && after !== 'القريب' && after !== 'البعيد';

@@ -42,6 +42,33 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   return planned ? towards(scene, told, 'future') : told;
 }
 
+/** "أكد الوزير أمس … . جاء ذلك خلال لقاء": said or done on the day that the sentence before tells. */
+function carried(scene: Scene, trigger: Trigger): When | null {
+  const { tokens, dates, clauses } = scene;
+  const { word, bounds, sentence } = tokens;
+  const here = sentence[trigger.from]!;
+  const start = bounds[here]!;
+  if (trigger.verb || here === 0 || trigger.from - start > OPENING) return null;
+  let refers = false;
+  for (let i = start; i < trigger.from; i++) if (word[i]!.stem === 'ذلك') refers = true;
+  if (!refers || !DURING.has(word[trigger.from - 1]!.key)) return null;
+  for (const d of dates) {
+    const [from, to] = d.tokens;
+    if (sentence[from] !== here - 1) continue;
+    for (let c = clauses.at[bounds[here - 1]!]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener !== 'list') return null;
+    const isDay = d.relation === 'at' && d.value?.length === DAY && to <= start;
+    return isDay && !issuedThen(word, from) ? { mention: d, value: d.value, end: d.until ?? null, score: FAINT } : null;
+  }
+  return null;
+}
+
+/** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
+const OPENING = 14;
+/** Letters of a day: YYYY-MM-DD. */
+const DAY = 10;
+/** Below any date of the sentence itself. */
+const FAINT = 0.1;
+
 /** The same date, once it is known on which side of publication the meeting lies. */
 export function towards({ published }: Scene, when: When, direction: Direction): When {
   const { expression } = when.mention;
@@ -52,12 +79,19 @@ export function towards({ published }: Scene, when: When, direction: Direction):
   return { ...when, value: again.value, end: again.until ?? null };
 }
 
+interface Mention {
+  readonly trigger: Trigger;
+  readonly when: When | null;
+}
+
 /**
  * The day of an occasion by all its mentions: the date that stands closest with one of them, earlier ones before later ones. What is
  * held lies behind, what is planned ahead.
  */
-export function dayOf(scene: Scene, mentions: readonly { readonly when: When | null }[], status: MeetingStatus): When | null {
+export function dayOf(scene: Scene, mentions: readonly Mention[], status: MeetingStatus): When | null {
   const dated = mentions.flatMap(({ when }) => (when?.value ? [when] : []));
+  if (dated.length === 0 && status === 'held')
+    return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
   // "وصل أمس … ومن المقرر أن يلقي غدا": what was held began on a day that is past.
   const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when)) : dated;
   let best: When | null = null;

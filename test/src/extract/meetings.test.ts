@@ -171,6 +171,17 @@ describe('meetings', () => {
     ]);
   });
 
+  it.each([
+    ['أكد الرئيس القبرصي نيكوس خريستودوليدس أمس أهمية التعاون بين البلدين.', '2024-03-03'],
+    ['قال الوزير القبرصي كونستانتينوس كومبوس إن العمل بدأ أمس في الميناء.', null],
+  ])('dates a meeting by what was said at it: %s', (text, date) => {
+    const report = read(`${text}\nجاء ذلك خلال لقاء مع نظيره الأرميني فاهاغن خاتشاتوريان.`);
+    expect(report.meetings.map((m) => m.date)).toEqual([date]);
+  });
+
+  it('knows a day to come by its date', () =>
+    expect(only(read('يزور الرئيس المجري تاماش شويوك غدا بلغراد.'))).toMatchObject({ status: 'planned', date: '2024-03-05' }));
+
   it('begins a visit that is under way on the day that is past', () => {
     const text = `وصل الرئيس الكوري يون سوك يول أمس إلى نيروبي في زيارة رسمية.
 ومن المقرر أن يختتم الرئيس يون سوك يول زيارته لكينيا غدا.`;
