@@ -179,6 +179,8 @@ export class Picture {
   reveal(indices: Iterable<number>, calm: boolean, zoom = true, covered = 0): void {
     const points = [...indices].flatMap((i) => this.byIndex.get(i) ?? []);
     if (!points.length) return;
+    // Lists may have come beside it since it was last measured.
+    this.resize();
     const view = this.view();
     const camera = this.sigma.getCamera();
     const seen = points.map((n) => place(view, n.x, n.y));
