@@ -86,6 +86,11 @@ function lowest(count: number, isTrue: (k: number) => boolean): number {
 
 const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carrier', 'owner']);
 
+const PLACED_OFFICIAL = 0.51;
+
+const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefined): boolean =>
+  kind === 'office' && persons.length === 0 && states.length > 0 && role !== undefined && role !== 'owner' && CORE.has(role);
+
 const ATTENDS = new Set<Role>([...CORE, 'present']);
 
 const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
@@ -120,7 +125,9 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     const c = candidates[k]!;
     if (c.actor.kind === 'org' || (isDropped(c.actor) && !roles.has(k))) continue;
     if (settled && c.sentence < sentence && !roles.has(k)) continue;
-    const sure = probability(weights, features(scene, trigger, candidates, k, roles, left));
+    const likely = probability(weights, features(scene, trigger, candidates, k, roles, left));
+    // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
+    const sure = isPlacedOfficial(c.actor, roles.get(k)) ? Math.max(likely, PLACED_OFFICIAL) : likely;
     left = sure > 0.5;
     if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null, earlier: c.sentence !== sentence });
   }
