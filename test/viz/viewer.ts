@@ -15,9 +15,9 @@ import type { Served } from '../../viz/server/options.js';
 import { serve } from '../../viz/server/serve.js';
 import { openBrowser } from '../browser/chromium.js';
 import { loadSmallWorld } from './small-world.js';
-import { settled } from './viewer-page.js';
+import { drawn, settled } from './viewer-page.js';
 
-export { settled };
+export { drawn, settled };
 
 export interface ViewerOptions {
   /** Opens and fills the store; without it, the small world in the embedded store. */
@@ -134,10 +134,6 @@ async function startAnew(page: Page): Promise<void> {
 }
 
 const POLLED = { timeout: 30_000, interval: 200 };
-
-/** Waits until what was set off has been drawn. */
-export const drawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 async function smallStore(): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'diplograph-viewer-'));

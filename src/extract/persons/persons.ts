@@ -241,9 +241,27 @@ export function joinPersons(mentions: readonly NameMention[], tokens: Tokens<Ent
     else persons.push({ key: [word], mentions: [m] });
   }
   joinKunyas(mentions, persons, tokens);
-  for (const p of persons) p.mentions.sort((a, b) => a.span.from - b.span.from);
+  for (const p of persons) {
+    p.mentions.sort((a, b) => a.span.from - b.span.from);
+    leaveToOthers(p);
+  }
   return persons.sort((a, b) => a.mentions[0]!.span.from - b.mentions[0]!.span.from);
 }
+
+/**
+ * "الرئيس الأميركي جو بايدن … التقى بايدن إمبراطور اليابان": whoever has an office of one state before the name is not the
+ * holder of another's right behind it, but meets him.
+ */
+function leaveToOthers({ mentions }: Person): void {
+  const own = new Set(mentions.flatMap(({ titles, span }) => titles.filter((t) => t.to <= span.from).flatMap((t) => officeOf(t).states)));
+  if (own.size === 0) return;
+  for (const [i, m] of mentions.entries()) {
+    const k = m.titles.findIndex((t) => t.from === m.span.to && isOfOthers(officeOf(t).states, own));
+    if (k >= 0) mentions[i] = { ...m, titles: m.titles.slice(0, k) };
+  }
+}
+
+const isOfOthers = (states: readonly string[], own: ReadonlySet<string>): boolean => states.length > 0 && !states.some((s) => own.has(s));
 
 /** "أبو مازن (محمود عباس)": beside each other, with a bracket or a dash between, stand two names of one man. */
 function joinKunyas(mentions: readonly NameMention[], persons: Person[], tokens: Tokens<Entry>): void {

@@ -122,6 +122,7 @@ export function App({ source, store, first, later: given, load, onFail }: Props)
         '0': () => picture.current?.fit(),
         t: () => store.do((s) => ({ ...s, show: s.show === 'table' ? 'picture' : 'table' })),
         Escape: () => {
+          setHelp(false);
           setSheet('none');
           store.do(select(null));
         },

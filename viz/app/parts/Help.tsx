@@ -3,7 +3,7 @@
  *
  * @module viz/app/parts/Help
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TextKey } from '../text/texts.js';
 import { IconButton } from './bits.js';
 import { usePage } from './context.js';
@@ -22,7 +22,8 @@ const KEYS: readonly { keys: readonly string[]; text: TextKey }[] = [
 export function Help({ onClose }: { onClose: () => void }) {
   const { t } = usePage();
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key: until it is modal, Escape is not its own.
+  useLayoutEffect(() => {
     const dialog = box.current!;
     dialog.showModal();
     return () => dialog.close();
