@@ -145,10 +145,15 @@ function firstVerb(tokens: Tokens<Entry>, from: number, to: number): number {
   return be;
 }
 
-/** How many clause borders lie between two tokens of one sentence; a comma or a phrase counts half. */
-export function bordersBetween({ list, at }: Clauses, a: number, b: number): number {
+const half = (): number => 0.5;
+
+/** How many clause borders lie between two tokens of one sentence; a comma or a phrase counts half. `comma`: what the one at a token counts. */
+export function bordersBetween({ list, at }: Clauses, a: number, b: number, comma: (mark: number) => number = half): number {
   const [low, high] = a < b ? [at[a]!, at[b]!] : [at[b]!, at[a]!];
   let sum = 0;
-  for (let c = low + 1; c <= high; c++) sum += list[c]!.opener === 'list' || list[c]!.opener === 'phrase' ? 0.5 : 1;
+  for (let c = low + 1; c <= high; c++) {
+    const { opener, from } = list[c]!;
+    sum += opener === 'list' ? comma(from) : opener === 'phrase' ? 0.5 : 1;
+  }
   return sum;
 }

@@ -6,6 +6,7 @@
 import type { Block } from '../arabic/layout.js';
 import { tokenize } from '../arabic/tokens.js';
 import { analyseWord } from '../lexicon/lexicon.js';
+import { homeOfDateline } from '../lexicon/outlets.js';
 import { scan } from './scan.js';
 
 /** States of the towns in the datelines of one article, read when first asked for. */
@@ -21,4 +22,13 @@ export function datelineStates(blocks: readonly Block[]): () => ReadonlySet<stri
     );
     return states;
   };
+}
+
+/** The state whose agency signs one of the datelines, or null. */
+export function agencyOf(blocks: readonly Block[]): string | null {
+  for (const { dateline } of blocks) {
+    const state = dateline === undefined ? null : homeOfDateline(dateline);
+    if (state !== null) return state;
+  }
+  return null;
 }

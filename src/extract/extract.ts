@@ -7,8 +7,8 @@ import type { Article } from '../../graph/article.js';
 import type { Report } from '../../graph/report.js';
 import { findDatesInText } from '../arabic/dates.js';
 import { type Block, layout } from '../arabic/layout.js';
-import { homeOf, homeOfDateline } from '../lexicon/outlets.js';
-import { datelineStates } from './dateline-states.js';
+import { homeOf } from '../lexicon/outlets.js';
+import { agencyOf, datelineStates } from './dateline-states.js';
 import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
 import { draftOf } from './report/draft.js';
@@ -43,15 +43,6 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
   putMeetings(draft, readings);
   putAgreements(draft, readings);
   return draft.report;
-}
-
-/** The state whose agency signs one of the datelines. */
-function agencyOf(blocks: readonly Block[]): string | null {
-  for (const { dateline } of blocks) {
-    const state = dateline === undefined ? null : homeOfDateline(dateline);
-    if (state !== null) return state;
-  }
-  return null;
 }
 
 /** The day in the dateline of a further article; the first one's is known with the article. */

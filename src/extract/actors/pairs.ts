@@ -1,7 +1,7 @@
 /**
  * Pairs: words for two sides or persons named before: الجانبان, البلدين, الطرفان, الوزيران, الرئيسين. They
  * stand for the last two actors of different states, of persons where the word means persons. "الدول الثلاث",
- * "الوزراء الأربعة" stand for those of the last sentence in which so many act.
+ * "الوزراء الأربعة" stand for the last list of so many.
  *
  * @module src/extract/actors/pairs
  */
@@ -10,6 +10,7 @@ import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { isVerb } from '../clauses.js';
 import type { Person } from '../persons/persons.js';
 import type { Actor } from './actors.js';
 
@@ -116,12 +117,10 @@ function counted(
 
 const GAP = 8;
 
-function areListed({ word, sentence }: Tokens<Entry>, a: Actor, b: Actor): boolean {
+function areListed(tokens: Tokens<Entry>, a: Actor, b: Actor): boolean {
+  const { sentence } = tokens;
   if (sentence[a.from] !== sentence[b.from] || b.from - a.to > GAP) return false;
-  for (let i = a.to; i < b.from; i++) {
-    const { entry, def, prep } = word[i]!;
-    if (entry?.verb && !entry.particle && !entry.title && !def && prep === '') return false;
-  }
+  for (let i = a.to; i < b.from; i++) if (isVerb(tokens, i)) return false;
   return true;
 }
 

@@ -125,17 +125,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
-  // "جددت روسيا وسوريا عقد استثمار الميناء"
-  const kept = frames.some((f) => f.deed === 'keep' && f.side === 'left' && new Set(f.subjects.flatMap((a) => a.states)).size > 1);
-  if (
-    mention.use === 'weak' &&
-    !refers &&
-    !sided &&
-    !conclusion &&
-    !kept &&
-    ties.states.size < 2 &&
-    !(frames.length > 0 && mention.with >= 0)
-  )
+  if (mention.use === 'weak' && !refers && !sided && !conclusion && ties.states.size < 2 && !(frames.length > 0 && mention.with >= 0))
     return [];
   const denied =
     frames.some((f) => (f.deed === 'deny' && f.tense !== 'noun') || (f.denied && f.side === 'left')) ||

@@ -7,6 +7,7 @@ import type { MeetingStatus } from '../../../graph/report.js';
 import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
 import { probability, type Weights } from '../linear.js';
+import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
 import type { Candidate } from './candidates.js';
@@ -71,17 +72,6 @@ export function inReach({ tokens }: Scene, trigger: Trigger, candidates: readonl
   while (from > Math.max(0, next - CROWD) && candidates[from - 1]!.sentence >= here - 1) from--;
   while (to < Math.min(candidates.length, next + CROWD) && candidates[to]!.sentence === here) to++;
   return [from, to];
-}
-
-/** The first number below `count` for which it is true, given that it stays true; `count` if none. */
-function lowest(count: number, isTrue: (k: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carrier', 'owner']);

@@ -11,6 +11,7 @@ import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
+import { arrivalOf, guestOf } from './visitors.js';
 
 /**
  * - `subject` who does it; `object` whom it meets; `with` مع, ب; `between` بين
@@ -24,35 +25,9 @@ import type { Trigger } from './triggers.js';
  */
 export type Role = 'subject' | 'object' | 'with' | 'between' | 'of' | 'carrier' | 'owner' | 'present' | 'speaker' | 'mediator' | 'goal';
 
-const CARRIERS = new Set([
-  'عقد',
-  'أجرى',
-  'قام',
-  'اختتم',
-  'بدأ',
-  'استأنف',
-  'أنهى',
-  'واصل',
-  'نفذ',
-  'أدى',
-  'استهل',
-  'اعتزم',
-  'نوى',
-  'قرر',
-  'ألغى',
-  'أجل',
-  'أرجأ',
-  'أكمل',
-  'جمع',
-  'ضم',
-  'شارك',
-  'حضر',
-  'ترأس',
-  'رأس',
-  'خاض',
-  'تلقى',
-  'شهد',
-]);
+const CARRIERS = new Set(
+  'عقد أجرى قام اختتم بدأ استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس خاض تلقى شهد'.split(' '),
+);
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
@@ -62,10 +37,6 @@ const WELCOME = new Set(['استقبال', 'استقباله', 'استقباله
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
 const GOES = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
-
-const INVITES = new Set(['دعا']);
-const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر']);
-const VERB_REACH = 20;
 
 /** Words that may stand before a noun at the head of a sentence. */
 const OPENING = 4;
@@ -189,33 +160,6 @@ export function rolesOf(
   function complementBetween(from: number, to: number): boolean {
     for (let c = clauses.at[from]! + 1; c <= clauses.at[to]!; c++) if (clauses.list[c]!.opener === 'complement') return true;
     return false;
-  }
-
-  /** "دعا الرئيس نظيره إلى زيارة دمشق": who is invited, is to visit. */
-  function invited(): void {
-    const { word } = tokens;
-    if (word[trigger.from]!.prep !== 'ل' && word[trigger.from - 1]?.key !== 'الي') return;
-    const verb = verbOf(INVITES);
-    if (verb < 0) return;
-    const between = before.filter((k) => actor(k).from > verb && candidates[k]!.prep === '' && !candidates[k]!.listed);
-    // "دعا الرئيس نظيره", "الرئيس دعا نظيره"
-    const guest = between[1] ?? (before.some((k) => actor(k).to === verb) ? between[0] : undefined);
-    if (guest !== undefined) give(guest, 'owner');
-  }
-
-  /** "وصل الوزير إلى العاصمة الصومالية في زيارة": who comes, is on the visit. */
-  function arrived(): void {
-    if (tokens.word[trigger.from - 1]?.key !== 'في' || trigger.suffix !== '') return;
-    const verb = verbOf(COMES);
-    const visitor = verb < 0 ? undefined : before.find((k) => actor(k).from > verb && actor(k).from - verb <= 2 && free(k));
-    if (visitor !== undefined) give(visitor, 'owner');
-  }
-
-  /** The last verb before the trigger, when it is one of these; −1 if not. */
-  function verbOf(lemmas: ReadonlySet<string>): number {
-    for (let i = trigger.from - 1; i >= Math.max(tokens.bounds[here]!, trigger.from - VERB_REACH); i--)
-      if (isVerb(tokens, i)) return lemmas.has(tokens.word[i]!.entry!.verb!.lemma) ? i : -1;
-    return -1;
   }
 
   /** "أكد الوزير … . جاء ذلك خلال اتصال تلقاه من": who spoke in the sentence before. */
@@ -366,10 +310,8 @@ export function rolesOf(
       const met = own.find((k) => actor(k).from === trigger.to && roles.get(k) === 'of');
       if (met !== undefined) roles.set(met, 'object');
     }
-    if (GOES.has(trigger.cls)) {
-      invited();
-      arrived();
-    }
+    if (GOES.has(trigger.cls))
+      for (const k of [guestOf(scene, trigger, candidates, before), arrivalOf(scene, trigger, candidates, before)]) give(k, 'owner');
     // زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان.
     for (let i = trigger.to; i < Math.min(limit, trigger.to + 8); i++) {
       if (!isVerb(tokens, i)) continue;

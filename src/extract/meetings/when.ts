@@ -7,7 +7,8 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import { type DateMention, type Direction, resolveDate } from '../../arabic/dates.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
-import { isVerb } from '../clauses.js';
+import { bordersBetween, isVerb } from '../clauses.js';
+import { lowest } from '../lowest.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -136,26 +137,11 @@ function outside({ actors }: Scene, from: number, to: number): number {
 }
 
 /** Number of the first actor that begins at a token or behind it. */
-function firstFrom(actors: Scene['actors'], from: number): number {
-  let [low, high] = [0, actors.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (actors[middle]!.from >= from) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstFrom = (actors: Scene['actors'], from: number): number => lowest(actors.length, (k) => actors[k]!.from >= from);
 
-/** Borders between two tokens, `a` before `b`; a comma beside somebody in a list or with his title is next to none. */
-function bordersTo({ clauses: { list, at }, actors }: Scene, a: number, b: number): number {
-  let sum = 0;
-  for (let c = at[a]! + 1; c <= at[b]!; c++) {
-    const { opener, from } = list[c]!;
-    if (opener === 'list') sum += besideActor(actors, from) ? 0.15 : 0.5;
-    else sum += opener === 'phrase' ? 0.5 : 1;
-  }
-  return sum;
-}
+/** Borders between two tokens; a comma beside somebody in a list or with his title is next to none. */
+const bordersTo = ({ clauses, actors }: Scene, a: number, b: number): number =>
+  bordersBetween(clauses, a, b, (mark) => (besideActor(actors, mark) ? 0.15 : 0.5));
 
 function besideActor(actors: Scene['actors'], mark: number): boolean {
   const k = firstFrom(actors, mark + 1);

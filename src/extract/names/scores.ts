@@ -44,7 +44,7 @@ const STANDS = BEHINDS * 2;
 
 /**
  * Below this score by its own form and stand a token is no part of a name, whatever its neighbours are: so is one in
- * six of the tokens that may be one, and one in five thousand of those that the tagger takes for one.
+ * seven of the tokens that may be one, and hardly one in five thousand of those that the tagger takes for one.
  */
 const HOPELESS = -3;
 const KNOWN = GROUPS.known;

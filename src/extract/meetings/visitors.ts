@@ -1,0 +1,55 @@
+/**
+ * Visitors: whose a visit is that its own words give to nobody: of who is invited to it, or arrives on it.
+ *
+ * @module src/extract/meetings/visitors
+ */
+import { isVerb } from '../clauses.js';
+import type { Candidate } from './candidates.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+const INVITES = new Set(['دعا']);
+const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر']);
+const REACH = 20;
+
+/** "دعا الرئيس نظيره إلى زيارة دمشق": who is invited. `before`: numbers of the candidates before the trigger in its sentence. */
+export function guestOf(
+  { tokens }: Scene,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  before: readonly number[],
+): number | undefined {
+  if (tokens.word[trigger.from]!.prep !== 'ل' && tokens.word[trigger.from - 1]?.key !== 'الي') return undefined;
+  const verb = verbBefore(tokens, trigger, INVITES);
+  if (verb < 0) return undefined;
+  const [host, guest] = before.filter((k) => {
+    const { actor, prep, listed } = candidates[k]!;
+    return actor.from > verb && prep === '' && !listed;
+  });
+  // "دعا الرئيس نظيره", "الرئيس دعا نظيره"
+  return guest ?? (before.some((k) => candidates[k]!.actor.to === verb) ? host : undefined);
+}
+
+/** "وصل الوزير إلى العاصمة الصومالية في زيارة": who comes. */
+export function arrivalOf(
+  { tokens }: Scene,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  before: readonly number[],
+): number | undefined {
+  if (tokens.word[trigger.from - 1]?.key !== 'في' || trigger.suffix !== '') return undefined;
+  const verb = verbBefore(tokens, trigger, COMES);
+  if (verb < 0) return undefined;
+  return before.find((k) => {
+    const { actor, prep, genitive, listed } = candidates[k]!;
+    return actor.from > verb && actor.from - verb <= 2 && prep === '' && !genitive && !listed;
+  });
+}
+
+/** The last verb before the trigger in its sentence, when it is one of these; −1 if not. */
+function verbBefore(tokens: Scene['tokens'], trigger: Trigger, lemmas: ReadonlySet<string>): number {
+  const start = tokens.bounds[tokens.sentence[trigger.from]!]!;
+  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - REACH); i--)
+    if (isVerb(tokens, i)) return lemmas.has(tokens.word[i]!.entry!.verb!.lemma) ? i : -1;
+  return -1;
+}
