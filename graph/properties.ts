@@ -115,8 +115,10 @@ function names(t: Tally, given: GivenName): { name: string; aliases: string[] } 
 /** محادثات: سيرغي لافروف، جون كيري (فيينا) */
 function eventName(kind: string, t: Tally, place?: string): string {
   const persons = strangers(t.values('person'));
-  const who = (persons.length ? persons : t.values('state').slice(0, 2)).join('، ');
-  return kind + (who && `: ${who}`) + (place ? ` (${place})` : '');
+  const who = persons.length ? persons : t.values('state').slice(0, 2);
+  // "زيارة: الأردن" tells where.
+  const where = place !== undefined && !who.includes(place) ? ` (${place})` : '';
+  return kind + (who.length ? `: ${who.join('، ')}` : '') + where;
 }
 
 /** The first name, and the next that is no other spelling or part of it: اشتون كارتر is not met by آشتون كارتر. */

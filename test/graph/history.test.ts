@@ -57,6 +57,7 @@ describe('the heading of a meeting without a title', () => {
     ['the town', { place: 'آرهوس', country: 'DK' }, 'زيارة: أندرس لوند (آرهوس)'],
     ['without one the country', { country: 'DK' }, 'زيارة: أندرس لوند (الدانمرك)'],
     ['nothing where neither is known', {}, 'زيارة: أندرس لوند'],
+    ['a state that names it once', { persons: [], states: ['DK'], country: 'DK' }, 'زيارة: الدانمرك'],
   ])('says where it was: %s', (_, where, name) => {
     const report = parseReport({
       id: 'w',
