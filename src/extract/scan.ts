@@ -114,7 +114,8 @@ export function scan(tokens: Tokens<Entry>): Scan {
     let state: Named['state'] = null;
     if (states !== undefined) {
       const word = tokens.word[from]!;
-      const decided = decideState(states, { before: bare(from - 1), after: bare(to), printed: word.raw, mentions });
+      const listed = states[0]!.caution !== undefined && isListed(tokens, from, to, named.at(-1));
+      const decided = decideState(states, { before: bare(from - 1), after: bare(to), printed: word.raw, mentions, listed });
       if (
         decided !== null &&
         decided.code !== null &&
@@ -132,6 +133,14 @@ export function scan(tokens: Tokens<Entry>): Scan {
     named.push({ from, to, state: org === null ? state : null, city, org });
   }
   return { named, at };
+}
+
+/** Whether the name of a state stands beside a word in a list: "موريتانيا ومالي", "بنين وتوغو". */
+function isListed(tokens: Tokens<Entry>, from: number, to: number, last: Named | undefined): boolean {
+  if (tokens.word[from]!.conj === 'و' && last !== undefined && last.to === from && last.state?.kind === 'name') return true;
+  const next = to < tokens.count && tokens.sentence[to] === tokens.sentence[from] ? tokens.word[to]! : undefined;
+  const form = next?.entry?.states?.[0];
+  return next?.conj === 'و' && form?.kind === 'name' && form.caution === undefined;
 }
 
 /** Of cities of one name the one whose state the text names most; else the likeliest. */

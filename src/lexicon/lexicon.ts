@@ -72,6 +72,9 @@ function loadGivenNames(): void {
   for (const w of [...words(GIVEN_NAMES), ...words(GIVEN_LIST)]) entryOf(exact, fold(w)).given = true;
 }
 
+/** Forms of titles that stand for something else: "على خلفية", "مشيرين إلى", the name سلفا. */
+const NO_TITLES = new Set(['خلفيه', 'مشيرين', 'سلفا']);
+
 function loadTitles(): void {
   const participles = new Set(words(PARTICIPLES));
   for (const [lemma, feminine, plurals, kind] of rows(TITLES)) {
@@ -82,7 +85,7 @@ function loadTitles(): void {
       sound: list.includes('ون'),
     });
     for (const { form, number, gender, suffix, construct } of forms)
-      if (!(participles.has(lemma!) && form === fold(`${lemma}ا`)) && form !== 'خلفيه' && form !== 'مشيرين')
+      if (!(participles.has(lemma!) && form === fold(`${lemma}ا`)) && !NO_TITLES.has(form))
         entryOf(nouns, form).title ??= {
           kind: kind as TitleKind,
           lemma: lemma!,
@@ -97,6 +100,12 @@ function loadTitles(): void {
     const phrase: Phrase = { rest, title: { kind: kind as TitleKind, lemma: text!, ...(state ? { state } : {}) } };
     for (const form of [first!, ...(first!.startsWith('ال') ? [first!.slice(2)] : [])]) (entryOf(exact, form).phrases ??= []).push(phrase);
   }
+  // "وحرمه": his wife; without a pronoun it is a precinct.
+  for (const [form, suffix] of [
+    ['حرمه', 'ه'],
+    ['حرمها', 'ها'],
+  ] as const)
+    entryOf(exact, form).title = { kind: 'kin', lemma: 'حرم', number: 'singular', gender: 'feminine', suffix };
   for (const w of words(HONORIFICS)) entryOf(nouns, fold(w)).honorific = true;
   for (const [form, tenure] of TENURES.trim()
     .split('\n')

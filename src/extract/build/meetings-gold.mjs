@@ -2,8 +2,6 @@
  * Annotated articles for the training of meetings: the scene of each part with, for every trigger,
  * the annotated meeting that it names.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { sceneOf } from '../../../dist/src/extract/meetings/scene.js';
@@ -14,10 +12,10 @@ import { homeOf } from '../../../dist/src/lexicon/outlets.js';
 const words = (name) => nameKey(fold(name).split(/[\s-]+/));
 
 /** Scenes of the articles: [{ id, gold, scene, reading, meetingOf: Map<Trigger, meeting>, goldKey: Map<Person, key> }] */
-export function goldScenes(dir, ids) {
+export function goldScenes(articles) {
   const out = [];
-  for (const id of ids) {
-    const gold = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
+  for (const gold of articles) {
+    const { id } = gold;
     const parts = new Map();
     for (const b of layout(gold.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
     const home = homeOf(gold.url);

@@ -9,8 +9,8 @@
  *
  * Needs a build (dist). The run is deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { explain } from '../../../dist/src/extract/agreements/agreements.js';
 import { partiesOf } from '../../../dist/src/extract/agreements/bound.js';
@@ -19,10 +19,12 @@ import { joinMentions } from '../../../dist/src/extract/agreements/same.js';
 import { extract } from '../../../dist/src/extract/extract.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 import { homeOf } from '../../../dist/src/lexicon/outlets.js';
+import { annotatedArticles } from './annotated.mjs';
 import { moduleOf, train } from './logistic.mjs';
 
 const [dir, idsFile] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const FOLDS = 5;
+const articles = annotatedArticles(dir, idsFile);
 const PARTY = { l2: 1, minDocs: 4 };
 
 const occurrences = (text, phrase) => {
@@ -34,8 +36,8 @@ const occurrences = (text, phrase) => {
 /** Every agreement found, with the annotated one that most of its mentions stand in, or null. */
 function pairs() {
   const out = [];
-  for (const id of JSON.parse(readFileSync(idsFile, 'utf8')).read) {
-    const gold = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
+  for (const gold of articles) {
+    const { id } = gold;
     const parts = new Map();
     for (const b of layout(gold.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
     const home = homeOf(gold.url);
@@ -87,7 +89,7 @@ if (process.argv.includes('--write')) {
     const w = { party: train(partyExamples(all.filter((p) => !held.has(p.id))), PARTY) };
     if (scores)
       for (const id of held) {
-        const gold = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
+        const gold = articles.find((a) => a.id === id);
         const article = {
           id,
           url: gold.url,

@@ -21,12 +21,12 @@ import { officeOf } from '../../../dist/src/extract/persons/represents.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 import { homeOf } from '../../../dist/src/lexicon/outlets.js';
+import { annotatedArticles } from './annotated.mjs';
 
 const argv = process.argv.slice(2);
 const moreAt = argv.indexOf('--more');
 const more = moreAt < 0 ? [] : argv.slice(moreAt + 1).filter((a) => !a.startsWith('--'));
 const [dir, idsFile] = argv;
-const ids = JSON.parse(readFileSync(idsFile, 'utf8')).read;
 const words = (name) => nameKey(fold(name).split(/[\s-]+/));
 
 /** An annotated choice counts more than one that was concluded. */
@@ -44,8 +44,7 @@ const choice = (phrase, settled, around, person, states) => {
   return { vectors: list.map(([, v]) => v), right: states.length ? list.findIndex(([c]) => states.includes(c)) : -1 };
 };
 
-ids.forEach((id, n) => {
-  const g = JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8'));
+annotatedArticles(dir, idsFile).forEach((g, n) => {
   readings(g, (phrase, settled, around, person) => {
     const gold = g.persons.find((p) =>
       [p.name, ...p.aliases].some((f) => {

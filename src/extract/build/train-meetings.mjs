@@ -12,7 +12,7 @@
  * --shift` cuts the folds otherwise. Needs a build (dist). A stage learns from what the stages before say of articles that they have not seen.
  * The run is deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDropped } from '../../../dist/src/extract/actors/dropped.js';
 import { extract } from '../../../dist/src/extract/extract.js';
@@ -24,6 +24,7 @@ import { realFeatures } from '../../../dist/src/extract/meetings/real.js';
 import { rolesOf } from '../../../dist/src/extract/meetings/roles.js';
 import { join, mayJoin, newMeeting, sameFeatures } from '../../../dist/src/extract/meetings/same.js';
 import { features } from '../../../dist/src/extract/meetings/takes-part.js';
+import { annotatedArticles, writtenArticles } from './annotated.mjs';
 import { moduleOf, probability, train } from './logistic.mjs';
 import { goldScenes } from './meetings-gold.mjs';
 
@@ -31,7 +32,7 @@ const argv = process.argv.slice(2);
 const value = (name) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : null);
 const [dir, idsFile] = argv;
 const FOLDS = 5;
-const scenes = goldScenes(dir, JSON.parse(readFileSync(idsFile, 'utf8')).read).map((s) => ({ ...s, candidates: candidatesOf(s.scene) }));
+const scenes = goldScenes(annotatedArticles(dir, idsFile)).map((s) => ({ ...s, candidates: candidatesOf(s.scene) }));
 const docs = [...new Set(scenes.map((s) => s.id))];
 const fold = new Map(docs.map((id, i) => [id, ((i * 37 + Number(value('--shift') ?? 0) * (1 + (i % 7))) % docs.length) % FOLDS]));
 
@@ -167,19 +168,29 @@ if (argv.includes('--write'))
 
 if (value('--score')) {
   const { scoreArticle, emptyScores, summary } = await import(resolve(value('--score')));
-  const scores = emptyScores();
+  const written = new Set(writtenArticles().map((a) => a.id));
   const reports = [];
-  for (const id of docs) {
-    const { gold } = scenes.find((s) => s.id === id);
-    const article = { id, url: gold.url, title: gold.title, publishedAt: gold.published, source: null, language: 'ar', text: gold.text };
-    const made = extract(article, { meetingWeights: weightsOf[fold.get(id)] });
-    reports.push(JSON.stringify(made));
-    const lines = [];
-    scoreArticle(gold, made, scores, (what, which) => lines.push(`  ${what}: ${which}`));
-    if (argv.includes('--errors') && lines.length) console.log(`${id}\n${lines.join('\n')}`);
+  for (const [title, ids] of [
+    ['read', docs.filter((id) => !written.has(id))],
+    ['written', docs.filter((id) => written.has(id))],
+  ]) {
+    const scores = emptyScores();
+    for (const id of ids) {
+      const { gold } = scenes.find((s) => s.id === id);
+      const article = { id, url: gold.url, title: gold.title, publishedAt: gold.published, source: null, language: 'ar', text: gold.text };
+      const made = extract(article, { meetingWeights: weightsOf[fold.get(id)] });
+      reports.push(JSON.stringify(made));
+      const lines = [];
+      scoreArticle(gold, made, scores, (what, which) => lines.push(`  ${what}: ${which}`));
+      if (argv.includes('--errors') && lines.length) console.log(`${id}\n${lines.join('\n')}`);
+    }
+    if (ids.length) print(title, summary(scores));
   }
   if (value('--reports')) writeFileSync(value('--reports'), `${reports.join('\n')}\n`);
-  const s = summary(scores);
+}
+
+function print(title, s) {
+  console.log(title);
   const percent = (x) => (100 * x).toFixed(1).padStart(5);
   for (const [name, r] of Object.entries({ ...s.nodes, ...s.edges, 'ALL EDGES': s.allEdges }))
     console.log(

@@ -21,6 +21,7 @@ import { fillKnown } from '../../../dist/src/extract/names/known.js';
 import { useTagger } from '../../../dist/src/extract/names/model.js';
 import { namedClasses, scan } from '../../../dist/src/extract/scan.js';
 import { analyseWord } from '../../../dist/src/lexicon/lexicon.js';
+import { annotatedArticles } from './annotated.mjs';
 import { quantise, restore, tag, train } from './crf.mjs';
 
 const argv = process.argv.slice(2);
@@ -65,8 +66,7 @@ function columns(file, isPerson, isBegin, sentencesEach = 12) {
 }
 
 /** An annotated article: every place where a name form stands. */
-function annotated(file) {
-  const g = JSON.parse(readFileSync(file, 'utf8'));
+function annotated(g) {
   const forms = [...new Set(g.persons.flatMap((p) => [p.name, ...p.aliases]))].sort((a, b) => b.length - a.length);
   const taken = new Uint8Array(g.text.length),
     spans = [];
@@ -159,9 +159,7 @@ const ner = [
     1,
   ),
 ].map(prepare);
-const own = annotatedDir
-  ? JSON.parse(readFileSync(idsFile, 'utf8')).read.map((id) => prepare(annotated(join(annotatedDir, `${id}.json`))))
-  : [];
+const own = annotatedDir ? annotatedArticles(annotatedDir, idsFile).map((g) => prepare(annotated(g))) : [];
 
 let seed = 7;
 const random = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;

@@ -34,15 +34,17 @@ const TELLING = new Set([
   'بعد',
   'قبل',
 ]);
-const PRESENCE: ReadonlyMap<string, string> = new Map([
-  ['حضور', 'بحضور'],
-  ['وساطه', 'بوساطه'],
-  ['رعايه', 'بوساطه'],
-  ['رياسه', 'برياسه'],
-  ['مشاركه', 'بمشاركه'],
-  ['رفقه', 'بمشاركه'],
-  ['برفقه', 'بمشاركه'],
-]);
+/** Nouns that tell so with ب, or with و behind another: "بحضور الوزير ومشاركة السفير". */
+const PRESENCE: ReadonlyMap<string, string> = new Map(
+  [
+    ['حضور', 'بحضور'],
+    ['وساطه', 'بوساطه'],
+    ['رعايه', 'بوساطه'],
+    ['رياسه', 'برياسه'],
+    ['مشاركه', 'بمشاركه'],
+    ['رفقه', 'بمشاركه'],
+  ].flatMap(([noun, as]) => ['ب', 'وب', 'و'].map((clitics) => [clitics + noun!, as!])),
+);
 
 /** A candidate with what its place in the sentence tells, worked out once for all triggers. */
 export interface Candidate {
@@ -113,7 +115,7 @@ function inList(word: Words, before: Actor, actor: Actor): boolean {
 }
 
 /** Words that tell that somebody is there: بحضور, وبمشاركة. */
-const PRESENT = mark(({ stem, prep, conj }: LexWord) => PRESENCE.has(stem) && (prep === 'ب' || conj === 'و' || stem.startsWith('ب')));
+const PRESENT = mark(({ key }: LexWord) => PRESENCE.has(key));
 
 function prepOf(tokens: Scene['tokens'], actor: Actor): string {
   const { word, marks } = tokens;
@@ -123,7 +125,7 @@ function prepOf(tokens: Scene['tokens'], actor: Actor): string {
     : isOfCity(tokens, actor)
       ? prepositionBefore(tokens, from - 1)
       : actor.prep;
-  if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) return PRESENCE.get(word[from - 1]!.stem)!;
+  if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) return PRESENCE.get(word[from - 1]!.key)!;
   return prep === '' ? '' : TELLING.has(prep) ? prep : 'x';
 }
 

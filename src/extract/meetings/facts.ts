@@ -81,6 +81,10 @@ const PLACED_OFFICIAL = 0.51;
 const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefined): boolean =>
   kind === 'office' && persons.length === 0 && states.length > 0 && role !== undefined && role !== 'owner' && CORE.has(role);
 
+/** "بمشاركة فرنسا وألمانيا", "بحضور سفراء الإمارات والكويت". */
+const isPresentState = ({ persons, states }: Actor, role: Role | undefined): boolean =>
+  role === 'present' && persons.length === 0 && states.length > 0;
+
 const ATTENDS = new Set<Role>([...CORE, 'present']);
 
 const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
@@ -117,7 +121,8 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     if (settled && c.sentence < sentence && !roles.has(k)) continue;
     const likely = probability(weights, features(scene, trigger, candidates, k, roles, left));
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
-    const sure = isPlacedOfficial(c.actor, roles.get(k)) ? Math.max(likely, PLACED_OFFICIAL) : likely;
+    const sure =
+      isPlacedOfficial(c.actor, roles.get(k)) || isPresentState(c.actor, roles.get(k)) ? Math.max(likely, PLACED_OFFICIAL) : likely;
     left = sure > 0.5;
     if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null, earlier: c.sentence !== sentence });
   }

@@ -117,7 +117,13 @@ const FOLLOWS = classSet('preposition', 'conjunction', 'comma', 'colon', 'stop',
 /** Surnames alone, beside an office or a verb of saying: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "وأكد روتو أن". */
 export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i < tokens.count; i++) {
-    if (looks.cls[i] !== CLASS.unknown || looks.common[i]! > 0 || labels[i] === INSIDE) continue;
+    if (looks.cls[i] !== CLASS.unknown || labels[i] === INSIDE) continue;
+    if (labels[i] === OUT && isSurnameOfHolder(tokens, looks, i)) {
+      labels[i] = BEGIN;
+      sure[i] = Math.max(sure[i]!, 0.85);
+      continue;
+    }
+    if (looks.common[i]! > 0) continue;
     const { entry, def, key } = tokens.word[i]!;
     if (entry !== null || def || key.length < 4 || tokens.word[i]!.kind !== Kind.Word) continue;
     const listed = looks.listed[i]! > 0;
@@ -160,6 +166,19 @@ function beside(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
     return false;
   return i + 1 >= tokens.count || looks.first[i + 1] === 1 || FOLLOWS[looks.cls[i + 1]!] === 1;
 }
+/** Said of office-holders, no names. */
+const TURNS = new Set(
+  'الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(' '),
+);
+
+/** "الرئيس السيسي", and no adjective as in "الرئيس المستقل": a listed name that looks more like one without its article. */
+function isSurnameOfHolder(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { entry, def, prep, conj, key } = tokens.word[i]!;
+  if (!def || entry !== null || TURNS.has(key) || prep !== '' || conj !== '' || looks.listed[i] === 0 || looks.bare[i]! < 5) return false;
+  if (i === 0 || looks.first[i] === 1 || !CALLED.has(tokens.word[i - 1]!.key)) return false;
+  return looks.bare[i]! >= 7 || looks.common[i]! <= 1;
+}
+
 /** Whether one person's office with its state ends right before token `i`: "المدرب البرتغالي", "وزير الخارجية الإيراني". */
 function isHolder(tokens: Tokens<Entry>, i: number): boolean {
   for (let k = i - 2; k >= 0 && k >= i - 4 && tokens.sentence[k] === tokens.sentence[i]; k--) {

@@ -83,6 +83,8 @@ const STATELY = new Set([
   'بلديه',
   'جمرك',
 ]);
+/** What an office is held for: "للمرحلة الانتقالية". */
+const PERIODS = new Set(['للمرحله', 'للفتره']);
 const YEARS = new Set(['الماضي', 'الجاري', 'الحالي', 'المقبل', 'المنصرم', 'القادم']);
 const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قايلا', 'قايله', 'تاكيده', 'تاكيدها', 'نفيه', 'نفيها']);
 /** Of a state among friends: "دولة الكويت الشقيقة". */
@@ -263,6 +265,11 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (at === stateTo && SISTERLY.has(w.key)) {
       at++;
       break;
+    }
+    // "الرئيس السوري للمرحلة الانتقالية": for how long.
+    if (PERIODS.has(w.key) && tokens.word[at + 1]?.def && scan.at[at + 1]! < 0) {
+      at += 2;
+      continue;
     }
     // "عن نائب وزير الخارجية قوله": what he says.
     if (SAYING.has(w.key)) break;

@@ -14,6 +14,8 @@ export interface StateContext {
   readonly after?: string | undefined;
   /** The word as printed, for its vowel marks. */
   readonly printed?: string | undefined;
+  /** It stands in a list with the name of a state: "موريتانيا ومالي". */
+  readonly listed?: boolean | undefined;
   /** How often the article names a state by forms without a caution. */
   readonly mentions?: ((code: string) => number) | undefined;
 }
@@ -53,6 +55,7 @@ export function decideState(forms: readonly StateForm[], near: StateContext = {}
   if (caution.againstBefore.has(before) || caution.againstAfter.has(after)) return null;
   if (caution.forBefore.has(before) || caution.forAfter.has(after)) return of(codes[0]!);
   if (caution.default === 'state') return of(codes[0]!);
+  if (near.listed === true && first.kind === 'name' && codes.length === 1) return of(codes[0]!);
   if (caution.default === 'none') return null;
   const mentioned = caution.default === 'first-named' ? firstMentioned(codes, near) : mostMentioned(codes, near);
   if (mentioned !== null) return of(mentioned);
