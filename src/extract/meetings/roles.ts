@@ -12,6 +12,7 @@ import { framed } from './frame.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { arrivalOf, guestOf } from './visitors.js';
+import { isSideline } from './within.js';
 
 /**
  * - `subject` who does it; `object` whom it meets; `with` مع, ب; `between` بين
@@ -67,7 +68,10 @@ export function rolesOf(
   const actor = (k: number) => candidates[k]!.actor;
   const after = mine.filter((k) => actor(k).from >= trigger.to);
   const before = mine.filter((k) => actor(k).to <= trigger.from);
-  const nextTrigger = triggers.find((t) => t.from >= trigger.to && tokens.sentence[t.from] === here);
+  // "التقى الوزير على هامش القمة نظيره": the gathering stands in between.
+  const nextTrigger = triggers.find(
+    (t) => t.from >= trigger.to && tokens.sentence[t.from] === here && !(trigger.verb && isSideline(scene, t)),
+  );
   const limit = nextTrigger ? nextTrigger.from : tokens.bounds[here + 1]!;
   const close = (k: number): boolean => bordersBetween(clauses, trigger.to - 1, actor(k).from) <= 1;
   const free = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && !candidates[k]!.listed;
@@ -82,6 +86,8 @@ export function rolesOf(
     if (prep === 'بين' && straight(k)) give(k, 'between');
     else if (prep === 'مع' && straight(k) && !ofAnother(k)) give(k, 'with');
     else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && close(k)) give(k, 'with');
+    // "تلقى اتصالا من نظيره"
+    else if (prep === 'من' && trigger.cls === 'call' && acting && close(k) && straight(k)) give(k, 'with');
     else if (prep === 'بوساطه') give(k, 'mediator');
     else if (PRESENT.has(prep)) give(k, 'present');
     else if (
@@ -211,7 +217,7 @@ export function rolesOf(
       if (meant !== undefined) give(meant, 'object');
       return;
     }
-    if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && cls !== 'phoneV')
+    if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && (cls !== 'phoneV' || trigger.lemma === 'هاتف'))
       give(object, actor(object).persons.length || actor(object).kind !== 'state' ? 'object' : 'goal');
   }
 
@@ -234,8 +240,10 @@ export function rolesOf(
 
   function nounRoles(): void {
     const { word } = tokens;
-    const beside = own.find((k) => actor(k).from === trigger.to && candidates[k]!.prep === '');
     const carrier = carrierBefore();
+    // "على هامش القمة رؤساء إثيوبيا": a noun with the article has no genitive.
+    const closed = word[trigger.from]!.def && !PRESENCE.has(word[carrier]?.entry?.verb?.lemma ?? '');
+    const beside = closed ? undefined : own.find((k) => actor(k).from === trigger.to && candidates[k]!.prep === '');
     if (beside !== undefined) {
       const attended = carrier >= 0 && PRESENCE.has(word[carrier]!.entry!.verb!.lemma);
       if (attended)

@@ -112,6 +112,10 @@ const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   حضر: ['attendV', 'talks'],
   هاتف: ['phoneV', 'call'],
   اتصل: ['phoneV', 'call'],
+  تحدث: ['phoneV', 'call'],
+  تكلم: ['phoneV', 'call'],
+  تواصل: ['phoneV', 'call'],
+  حل: ['travelV', 'visit'],
 };
 const PRESS = new Set(['صحفي', 'صحافي', 'صحفيا', 'صحافيا', 'صحافيه', 'صحفيه', 'الصحفي', 'الصحافي', 'اعلامي']);
 const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتفيه', 'الهاتفيه', 'تليفوني', 'تلفوني', 'هاتفيين']);
@@ -129,7 +133,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null)) continue;
-    const found = verbAt(tokens, i) ?? nounAt(tokens, i);
+    const found = verbAt(tokens, i, scan, nameAt) ?? nounAt(tokens, i);
     if (found === null) continue;
     out.push({ ...found, index: out.length });
     i = found.to - 1;
@@ -212,15 +216,19 @@ function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
   return false;
 }
 
-function verbAt(tokens: Tokens<Entry>, i: number): Found | null {
+function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): Found | null {
   const verb = tokens.word[i]!.entry?.verb;
   const row = verb && VERBS[verb.lemma];
   if (!row || !isVerb(tokens, i) || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
-  const [cls, kind] = row;
+  const [cls, plain] = row;
+  const phoned = PHONED.has(cls) && isByPhone(tokens, i);
+  if (TALKS.has(verb.lemma) && !phoned) return null;
+  if (verb.lemma === 'حل' && !arrives(tokens, i, scan, nameAt)) return null;
+  const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
   if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
-  if (cls === 'travelV' && !goesSomewhere(tokens, i)) return null;
+  if (cls === 'travelV' && verb.lemma !== 'حل' && !goesSomewhere(tokens, i)) return null;
   // "يقابل ذلك ضعف": one thing goes with another.
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
@@ -230,6 +238,35 @@ function verbAt(tokens: Tokens<Entry>, i: number): Found | null {
 }
 
 const REACH = 16;
+
+/** Verbs of talking: only by telephone they name a meeting of their own. */
+const TALKS = new Set(['تحدث', 'تكلم', 'تواصل']);
+const PHONED = new Set<TriggerClass>(['phoneV', 'meetV', 'discussV']);
+const VIA = new Set(['هاتفيا', 'تليفونيا', 'تلفونيا']);
+const TELEPHONE = new Set(['الهاتف', 'بالهاتف', 'التليفون']);
+
+/** "تحدث الرئيس هاتفيا مع نظيره", "تحدثا عبر الهاتف". */
+function isByPhone(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { key, entry } = tokens.word[at]!;
+    if (VIA.has(key) || TELEPHONE.has(key)) return true;
+    if (entry?.event || (entry?.verb && isVerb(tokens, at))) return false;
+  }
+  return false;
+}
+
+/** "حل الرئيس بالرباط", "حل ضيفا على": somebody comes; other things are solved. */
+function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  const next = tokens.word[i + 1];
+  if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i] || !(nameAt[i + 1]! >= 0 || next.entry?.title)) return false;
+  for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const named = scan.named[scan.at[at]!];
+    const town = named?.from === at && (named.city !== null || named.state?.kind === 'capital' || named.state?.kind === 'name');
+    if (town && tokens.word[at]!.prep === 'ب') return true;
+    if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
 
 /** بحث مع, بحثا, بحث الجانبان: discussing is meeting only with somebody. */
 function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boolean {

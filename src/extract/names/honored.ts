@@ -112,7 +112,7 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
 /** Behind an office with its state these tell that it is whole: "الرئيس الكيني روتو". */
 const SETTLED = classSet('nisba-def', 'state-name', 'tenure');
 /** What may follow the subject of a verb of saying: "وقال روتو إن", "أكد روتو، في". */
-const FOLLOWS = classSet('preposition', 'conjunction', 'comma', 'colon', 'stop', 'open-quote', 'quote', 'dash', 'li-noun');
+const FOLLOWS = classSet('preposition', 'conjunction', 'adverb', 'comma', 'colon', 'stop', 'open-quote', 'quote', 'dash', 'li-noun');
 
 /** Surnames alone, beside an office or a verb of saying: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "وأكد روتو أن". */
 export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
@@ -190,7 +190,7 @@ function isHolder(tokens: Tokens<Entry>, i: number): boolean {
 }
 
 /** Verbs by which a person speaks, and nothing else does anything. */
-const SPEECH = new Set('قال أكد أضاف أوضح صرح أردف استطرد لفت شدد حذر اعتبر اتهم أعرب تابع'.split(' '));
+const SPEECH = new Set('قال تحدث أكد أضاف أوضح صرح أردف استطرد لفت شدد حذر اعتبر اتهم أعرب تابع'.split(' '));
 const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
 
 /** With the article and the ending of a surname, and no noun of an office or a body. */

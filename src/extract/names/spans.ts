@@ -118,12 +118,16 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       continue;
     }
     let onlyGiven = true;
-    for (let j = i; j < to; j++) if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link)) onlyGiven = false;
+    // عبد المجيد is one given name.
+    for (let j = i; j < to; j++)
+      if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link || (j > i && tokens.word[j - 1]!.key === 'عبد'))) onlyGiven = false;
     if (!onlyGiven) continue;
     const word = tokens.word[to]!;
     const surname =
       looks.cls[to] === CLASS.unknown &&
-      (word.def ? looks.bare[to]! >= 3 && word.entry === null : looks.score[to]! >= 4 && looks.score[to]! < 8 && looks.clitic[to] === 0);
+      (word.def
+        ? looks.bare[to]! >= 3 && word.entry === null
+        : looks.score[to]! >= (word.entry === null && looks.common[to] === 0 ? 3 : 4) && looks.score[to]! < 8 && looks.clitic[to] === 0);
     const nisba =
       to - i === 1 &&
       word.def &&

@@ -286,6 +286,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (e?.document && !w.def && w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def) break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
+    // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.
+    if (at === stateTo && e?.event && w.def && w.conj === '' && w.prep === '') break;
     // "الرئيس المصري صاحب السمو", "لصاحب السمو".
     if (e?.phrases?.some((p) => p.title?.kind === 'honor' && p.rest.every((key, k) => tokens.word[at + 1 + k]?.key === key))) break;
     if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && e.verb.tense !== 'past') break;
