@@ -5,6 +5,7 @@
  * @module src/extract/meetings/status
  */
 import type { MeetingStatus } from '../../../graph/report.js';
+import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger, TriggerClass } from './triggers.js';
@@ -86,7 +87,10 @@ export function statusOf({ tokens, clauses, published, nameAt }: Scene, trigger:
   // What stands before, up to the first verb of another clause.
   if (word[trigger.from]!.prep === 'ل' && !trigger.definite && !behind) return 'planned';
   let seen = 0;
-  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - REACH); i--) {
+  let far = 0;
+  for (let i = trigger.from - 1; i >= start && far < REACH; i--) {
+    // Names, and numbers of days, are no way.
+    if (nameAt[i]! < 0 && word[i]!.kind !== Kind.Number) far++;
     const k = key(i);
     // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
     if (word[i]!.key === 'وذلك') break;

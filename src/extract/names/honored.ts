@@ -161,11 +161,17 @@ function beside(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (CALLED.has(before.key)) return true;
   if (SETTLED[looks.cls[i - 1]!] === 1 && OFFICES.has(looks.behind[i]!) && before.prep === '')
     return (looks.listed[i]! > 0 || looks.score[i]! >= 4) && isHolder(tokens, i);
-  const verb = before.entry?.verb;
-  if (verb === undefined || !SPEECH.has(verb.lemma) || verb.gender !== 'masculine' || verb.object !== '' || looks.score[i]! < 5)
-    return false;
+  return looks.score[i]! >= 5 && speaks(tokens, looks, i);
+}
+
+/** Whether token `i` stands where the subject of a verb of saying stands: "قال روتو إن", "تحدث نتنياهو هاتفيا". */
+function speaks(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (i === 0 || looks.first[i] === 1) return false;
+  const verb = tokens.word[i - 1]!.entry?.verb;
+  if (verb === undefined || !SPEECH.has(verb.lemma) || verb.gender !== 'masculine' || verb.object !== '') return false;
   return i + 1 >= tokens.count || looks.first[i + 1] === 1 || FOLLOWS[looks.cls[i + 1]!] === 1;
 }
+
 /** Said of office-holders, no names. */
 const TURNS = new Set(
   'الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(' '),

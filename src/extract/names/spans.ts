@@ -123,11 +123,18 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link || (j > i && tokens.word[j - 1]!.key === 'عبد'))) onlyGiven = false;
     if (!onlyGiven) continue;
     const word = tokens.word[to]!;
+    // "عبد المجيد تبون": behind one given name of two words a surname may look like less of one.
+    const servant = tokens.word[i]!.key === 'عبد' && to - i === 2;
     const surname =
       looks.cls[to] === CLASS.unknown &&
+      !DESCRIBES.has(word.key) &&
+      !(servant && looks.common[to]! > 1 && looks.listed[to] === 0) &&
       (word.def
         ? looks.bare[to]! >= 3 && word.entry === null
-        : looks.score[to]! >= (word.entry === null && looks.common[to] === 0 ? 3 : 4) && looks.score[to]! < 8 && looks.clitic[to] === 0);
+        : looks.score[to]! >= (servant && looks.common[to] === 0 ? 3 : 4) &&
+          looks.score[to]! < 8 &&
+          looks.clitic[to] === 0 &&
+          !(servant && word.key.endsWith('ه')));
     const nisba =
       to - i === 1 &&
       word.def &&
@@ -147,6 +154,9 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     }
   }
 }
+
+/** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
+const DESCRIBES = new Set('غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '));
 
 /** Behind these no other preposition stands. */
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
