@@ -196,7 +196,8 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   const mentions = a.told.map((t) => t.mention);
   const frames = a.told.flatMap((t) => t.frames);
   const concluded = frames.some(concludes);
-  if (mentions.every((m) => m.any)) return false;
+  // "نفت توقيع أي اتفاق مع كينيا" denies one that can be told apart.
+  if (mentions.every((m) => m.any) && !(a.told.some((t) => t.denied) && a.stated.size > 0)) return false;
   if (mentions.every((m) => m.plural)) {
     // "الاتفاقيات الدولية" are many; with parties and an occasion they are one entry.
     if (kind === 'ceasefire') return frames.some((f) => f.deed === 'break');

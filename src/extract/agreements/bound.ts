@@ -19,8 +19,8 @@ const LIKELY = 0.3;
 /** The states that words tie to it, and those that are likely to be parties all the same. */
 export function partiesOf(a: Agreement, from: PartySources, weights: Weights): Set<string> {
   const first = a.told[0]!.mention;
-  // The charter of the United Nations binds whom it binds.
-  if (first.lemma === 'ميثاق') return new Set(a.stated);
+  // The charter of the United Nations binds whom it binds; others are signed.
+  if (first.lemma === 'ميثاق' && !a.told.some((t) => t.frames.some(concludes))) return new Set(a.stated);
   const out = new Set(a.states);
   if (a.told.some((t) => t.ties.private)) return out;
   if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);

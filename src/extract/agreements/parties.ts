@@ -76,7 +76,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   for (const f of frames) {
     const concluded = concludes(f);
     // "جددت روسيا وسوريا عقد استثمار الميناء": those who keep it together have it.
-    const together = f.deed === 'keep' && f.side === 'left' && new Set(f.subjects.flatMap((a) => a.states)).size > 1;
+    const keepers = f.deed === 'keep' && f.side === 'left' ? new Set(f.subjects.flatMap((a) => a.states)).size : 0;
+    // "صادق البرلمان الجزائري على اتفاق مع إيطاليا": it is told from one side.
+    const together = keepers > 1 || (keepers === 1 && f.tense !== 'noun' && mention.with >= 0 && stated.size < 2);
     take(f.subjects, together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
     take(f.partners, `${f.deed} partner`, concluded && !f.negated);
   }
