@@ -54,6 +54,7 @@ const PREPS = 'بلك';
 const DIGITS = /^[0-9]+$/;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const LETTER = /\p{L}/u;
+const HAMZA = /[أإ]/;
 
 /** Number of written forms, and of cells that hold their letters, remembered before the memory starts afresh, for the next text. */
 const MEMORY = 200_000;
@@ -89,7 +90,8 @@ export interface Analyser<E> {
 export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: string) => E | undefined): Analyser<E> {
   /** The reading with these clitics that the lexicon knows, with the article before the rest or without. */
   const reading = (raw: string, key: string, conj: string, prep: string, rest: string): Word<E> | null => {
-    if (rest.length > 3) {
+    // The article has no hamza: إلغاء and ألبرتو are whole.
+    if (rest.length > 3 && !(raw.length === key.length && HAMZA.test(raw[key.length - rest.length]!))) {
       // لل- is ل + ال with the alef lost.
       const stem = prep === 'ل' && rest[0] === 'ل' ? rest.slice(1) : rest[0] === 'ا' && rest[1] === 'ل' ? rest.slice(2) : null;
       const entry = stem === null ? undefined : lookup(stem, true, prep);
@@ -114,7 +116,7 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: str
     if (known !== null) return known;
     const joined = key.length > 2 && (key[0] === 'و' || key[0] === 'ف') ? behind(raw, key, key[0], key.slice(1)) : null;
     if (joined !== null) return joined;
-    const def = key.startsWith('ال') && key.length > 3;
+    const def = key.startsWith('ال') && key.length > 3 && !HAMZA.test(raw[0]!);
     return made<E>(raw, key, Kind.Word, { conj: '', prep: '', def, stem: def ? key.slice(2) : key }, null);
   };
 

@@ -125,7 +125,16 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
-  if (mention.use === 'weak' && !refers && !sided && !conclusion && ties.states.size < 2 && !(frames.length > 0 && mention.with >= 0))
+  const over = frames.some(ends);
+  if (
+    mention.use === 'weak' &&
+    !refers &&
+    !sided &&
+    !conclusion &&
+    !(over && ties.states.size > 0) &&
+    ties.states.size < 2 &&
+    !(frames.length > 0 && mention.with >= 0)
+  )
     return [];
   const denied =
     frames.some((f) => (f.deed === 'deny' && f.tense !== 'noun') || (f.denied && f.side === 'left')) ||
@@ -224,13 +233,16 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   return true;
 }
 
+/** "ألغت الصفقة", "أعلنت إلغاء الصفقة". */
+const ends = (f: Frame): boolean => f.deed === 'end' && (f.tense === 'past' || (f.tense === 'noun' && f.done)) && !f.negated && !f.open;
+
 /** It tells between whom: بين, مع. */
 const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 
 function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
   if (a.told.some((t) => t.denied)) return 'denied';
-  if (frames.some((f) => f.deed === 'end' && f.tense === 'past' && !f.negated && !f.open)) return 'terminated';
+  if (frames.some(ends)) return 'terminated';
   if (frames.some((f) => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed))) return 'violated';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
   if (a.told.some((t) => t.concluded)) return 'signed';

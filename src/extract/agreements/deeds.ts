@@ -46,12 +46,13 @@ export const deedOfVerb = noted((word: Word<Entry>): DeedOfVerb | null => {
 
 export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {
   if (word.kind !== Kind.Word) return null;
-  const direct = DEED_OF_NOUN.get(word.stem);
+  const direct = DEED_OF_NOUN.get(word.stem) ?? DEED_OF_NOUN.get(word.key);
   if (direct) return direct;
   if (word.entry !== null) return null;
   // Clitics of words that the lexicon does not know: بتوقيع, للتوصل, والتزامه.
   const bare = word.key.replace(/^[وف]?(?:لل|بال|ال|[بلك])?/, '');
-  return bare.length > 2 ? (DEED_OF_NOUN.get(bare) ?? null) : null;
+  // بإلغاء has no article.
+  return bare.length > 2 ? (DEED_OF_NOUN.get(bare) ?? DEED_OF_NOUN.get(word.key.replace(/^[وف]?[بلك]?/, '')) ?? null) : null;
 });
 
 /** Behind a preposition a form is a noun: "من خرق الهدنة". */

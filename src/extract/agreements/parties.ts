@@ -82,6 +82,14 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     take(f.subjects, together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
     take(f.partners, `${f.deed} partner`, concluded && !f.negated);
   }
+  // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
+  for (const f of frames)
+    if ((f.deed === 'end' || f.deed === 'leave') && f.tense === 'noun' && f.done && f.side === 'left' && f.subjects.length === 0)
+      take(
+        [leadOf(mention, sources)].filter((x) => x !== undefined),
+        'leave subject',
+        false,
+      );
   const states = new Set([...how].filter(([, ties]) => ties.some((t) => STRONG.has(t))).map(([code]) => code));
   const announcers = frames.some((f) => (f.deed === 'sign' || f.deed === 'reach') && f.tense === 'noun' && f.side === 'left')
     ? (leadOf(mention, sources)?.states ?? [])

@@ -23,7 +23,8 @@ export const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه)$/;
 
 /** A word without its clitics; of unknown words those before the article are cut off: والشراكة. */
 export function partsOf(word: Tokens<Entry>['word'][number]): { conj: string; prep: string; def: boolean; stem: string } {
-  if (word.entry !== null || word.kind !== Kind.Word) return word;
+  // إلغاء, بإلزام: no article.
+  if (word.entry !== null || word.kind !== Kind.Word || /^[وفبكل]*[أإ]ل/.test(word.raw)) return word;
   const cut = /^([وف]?)(?:([بك]?)ال|(ل)ل)(.{2,})$/.exec(word.key);
   return cut ? { conj: cut[1]!, prep: cut[3] ?? cut[2]!, def: true, stem: cut[4]! } : word;
 }

@@ -121,7 +121,8 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     // عبد المجيد is one given name.
     for (let j = i; j < to; j++)
       if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link || (j > i && tokens.word[j - 1]!.key === 'عبد'))) onlyGiven = false;
-    if (!onlyGiven) continue;
+    // Behind "آل سعود" nothing follows.
+    if (!onlyGiven || tokens.word[to - 2]?.key === 'ال') continue;
     const word = tokens.word[to]!;
     // "عبد المجيد تبون": behind one given name of two words a surname may look like less of one.
     const servant = tokens.word[i]!.key === 'عبد' && to - i === 2;
