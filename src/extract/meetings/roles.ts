@@ -344,7 +344,8 @@ export function rolesOf(
       const owner =
         before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(k)) ??
         after.find((k) => !roles.has(k) && actor(k).persons.length > 0 && candidates[k]!.prep === '' && besideVerb(k)) ??
-        before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive);
+        before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive) ??
+        before.findLast((k) => isOfficial(k) && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(k));
       if (owner !== undefined) {
         let from = owner;
         if (trigger.suffix.startsWith('هم')) while (candidates[from]!.listed && candidates[from - 1]!.sentence === here) from--;
