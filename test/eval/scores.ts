@@ -7,7 +7,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,11 +15,19 @@ const beside = join(root, '..', 'shared');
 /** The scorer asks for its path as it really is. */
 const shared = existsSync(beside) ? realpathSync(beside) : beside;
 
-/** The sets of articles that are scored: the two founding articles, and two halves of the others. */
+const annotated = join(shared, 'gold');
+const written = join(root, 'test', 'eval', 'articles');
+/**
+ * The sets of articles that are scored, each a folder and options of the scorer: the two founding articles, two halves of the
+ * others, and articles written for this project in the ways of more countries and years; `check` and `unread` are
+ * those that nobody looks at for rules, and no weights are trained on.
+ */
 export const SETS = {
-  seeds: ['seeds'],
-  read: ['dev', '--half', 'read'],
-  check: ['dev', '--half', 'check'],
+  seeds: [join(annotated, 'seeds')],
+  read: [join(annotated, 'dev'), '--half', 'read'],
+  check: [join(annotated, 'dev'), '--half', 'check'],
+  written: [join(written, 'read')],
+  unread: [join(written, 'check')],
 } as const;
 /** Besides them `identity`: how well the annotations of all articles are joined into things, apart from extraction. */
 export type SetName = keyof typeof SETS | 'identity';
@@ -52,9 +60,8 @@ export function scoreAll(): Record<SetName, Scores> {
   }
 }
 
-function scoreSet(folder: string, gold: string, half: readonly string[]): Scores {
-  const goldFolder = join(shared, 'gold', gold);
-  const reports = join(folder, `${gold}.jsonl`);
+function scoreSet(folder: string, goldFolder: string, half: readonly string[]): Scores {
+  const reports = join(folder, `${goldFolder.replaceAll(sep, '-')}.jsonl`);
   if (!existsSync(reports)) writeFileSync(reports, diplograph('extract', ...goldFiles(goldFolder)));
   const scorer = join(shared, 'eval', 'score.mjs');
   const printed = execFileSync(process.execPath, [scorer, '--gold', goldFolder, '--pred', reports, '--json', ...half], {

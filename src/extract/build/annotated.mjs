@@ -1,12 +1,12 @@
 /**
  * The annotated articles that training scripts learn from: those of a folder beside the checkout that
- * are named for reading, and those written for the purpose, in test/eval/articles.
+ * are named for reading, and those written for the purpose, in test/eval/articles/read.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const WRITTEN = fileURLToPath(new URL('../../../test/eval/articles', import.meta.url));
+const WRITTEN = fileURLToPath(new URL('../../../test/eval/articles/read', import.meta.url));
 const parsed = (dir, name) => JSON.parse(readFileSync(join(dir, name), 'utf8'));
 
 /** Articles written for the purpose, in the form of the annotated ones, by name. */
