@@ -243,7 +243,9 @@ export function rolesOf(
     const carrier = carrierBefore();
     // "على هامش القمة رؤساء إثيوبيا": a noun with the article has no genitive.
     const closed = word[trigger.from]!.def && !PRESENCE.has(word[carrier]?.entry?.verb?.lemma ?? '');
-    const beside = closed ? undefined : own.find((k) => actor(k).from === trigger.to && candidates[k]!.prep === '');
+    const beside = own.find(
+      (k) => actor(k).from === trigger.to && candidates[k]!.prep === '' && !(closed && actor(k).kind === 'office' && actor(k).plural),
+    );
     if (beside !== undefined) {
       const attended = carrier >= 0 && PRESENCE.has(word[carrier]!.entry!.verb!.lemma);
       if (attended)

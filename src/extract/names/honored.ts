@@ -174,7 +174,9 @@ function speaks(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
 
 /** Said of office-holders, no names. */
 const TURNS = new Set(
-  'الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(' '),
+  'الزاير النصراوي الهلالي الاهلاوي الشبابي الجمهوري الديمقراطي الحاكم الشاب الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(
+    ' ',
+  ),
 );
 
 /** "الرئيس السيسي", and no adjective as in "الرئيس المستقل": a listed name that looks more like one without its article. */

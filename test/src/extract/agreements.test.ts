@@ -281,4 +281,11 @@ describe('agreements of an article', () => {
     for (const a of agreements) for (const cue of a.cues) expect(text).toContain(cue);
     for (const l of links) expect(l.evidence.length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['a charter that is signed', 'وقع رؤساء مالي والنيجر وبوركينا فاسو ميثاقا للدفاع المشترك.', 'signed BF ML NE'],
+    ['who ratifies', 'صادق البرلمان الجزائري على الاتفاق المبرم مع إيطاليا بشأن ترسيم الحدود.', 'signed DZ IT'],
+    ['any agreement that is denied', 'نفت الحكومة الإثيوبية توقيع أي اتفاق مع كينيا بشأن الميناء.', 'denied ET KE'],
+    ['who declares it void', 'أعلنت كينيا إلغاء اتفاقية المطار مع تركيا.', 'terminated KE TR'],
+  ])('knows %s', (_, text, line) => expect(read(text).agreements.map((a) => [a.status, ...a.parties].join(' '))).toEqual([line]));
 });

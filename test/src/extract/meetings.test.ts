@@ -369,4 +369,17 @@ describe('meetings', () => {
       'denied',
     ],
   ])('knows the status of %s', (_, text, status) => expect(read(text).meetings[0]?.status).toBe(status));
+
+  it.each([
+    ['states by بمشاركة', 'عقدت قمة في نواكشوط بمشاركة موريتانيا ومالي وتشاد والنيجر.', 'summit held |  | ML MR NE TD | MR null'],
+    ['envoys by بحضور', 'عقد اجتماع تنسيقي بحضور سفراء الإمارات والكويت وسلطنة عمان.', 'conference held |  | AE KW OM | null null'],
+    ['whom one telephones', 'هاتف وزير الخارجية المصري نظيره التركي.', 'call held |  | EG TR | null null'],
+    ['who talks by telephone', 'تحادث الوزير العماني بدر البوسعيدي هاتفيا مع نظيره الإيراني.', 'call held | البوسعيدي | IR OM | null null'],
+    [
+      'whom one meets behind a gathering with the article',
+      'التقى الرئيس الكيني وليام روتو على هامش القمة رؤساء إثيوبيا والصومال وأوغندا.',
+      'talks held | روتو | ET KE SO UG | null null',
+    ],
+    ['who arrives by حل', 'حل رئيس الحكومة الإسبانية بيدرو سانشيز بالرباط على رأس وفد وزاري.', 'visit held | سانشيز | ES | MA null'],
+  ])('counts %s in', (_, text, first) => expect(told(read(text))[0]).toBe(first));
 });
