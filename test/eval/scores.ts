@@ -68,7 +68,7 @@ function scoreSet(folder: string, goldFolder: string, half: readonly string[]): 
     encoding: 'utf8',
   });
   const scored = JSON.parse(printed) as Scored;
-  if (scored.missing) throw new Error(`${scored.missing} of ${scored.articles} articles in ${gold} have no report`);
+  if (scored.missing) throw new Error(`${scored.missing} of ${scored.articles} articles in ${goldFolder} have no report`);
   const f1 = (of: Scored['nodes']): [string, number][] => Object.entries(of).map(([name, { f1 }]) => [name, percent(f1)]);
   return Object.fromEntries([
     ...f1(scored.nodes),
