@@ -5,6 +5,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { bridgeNames } from './bridges.js';
 import { Tagger } from './decode.js';
 import { type Looks, looksOf } from './features.js';
 import { completeHolders, findCalled, findFull, findHonored } from './honored.js';
@@ -57,5 +58,6 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   recallKnown(tokens, labels, looks, sure);
   joinHyphens(tokens, labels);
   splitNames(tokens, labels);
+  bridgeNames(tokens, labels, looks, sure);
   return { labels, looks, sure };
 }

@@ -1,0 +1,122 @@
+/**
+ * Bridges: parts of a name that by themselves are particles, letters or titles, taken in where they stand beside what
+ * the tagger knows as a name: "أورسولا فان دير لاين", "م. ك. نارايانان", "هان داك سو", "قاضي حسين أحمد", "علي" behind it.
+ *
+ * @module src/extract/names/bridges
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { SYLLABLES } from '../../lexicon/syllables.js';
+import { CLASS } from './classes.js';
+import type { Looks } from './features.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+/** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */
+const LINKS = new Set('فان فون دي دو دا لا لو دير ديل دل دوس أوف إل آل'.split(' '));
+/** Short for دكتور, مهندس, أستاذ, not for a given name. */
+const ADDRESS = new Set(['د', 'ا', 'م']);
+/** Titles that are given names in Asia: before one they have no article. */
+const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان']);
+const LONGEST_ASIAN = 3;
+
+export function bridgeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    let from = i;
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE) to++;
+    from = reachBack(tokens, labels, looks, from);
+    to = reachOn(tokens, labels, looks, from, to);
+    for (let k = from; k < to; k++) {
+      if (labels[k] === OUT) sure[k] = Math.max(sure[k]!, sure[i]!, 0.8);
+      labels[k] = k === from ? BEGIN : INSIDE;
+    }
+    i = to - 1;
+  }
+}
+
+const beside = ({ sentence, breakBefore }: Tokens<Entry>, i: number, j: number): boolean =>
+  i >= 0 && sentence[i] === sentence[j] && breakBefore[j] === 0;
+
+/** Where a name begins that seems to begin at `from`. */
+function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number): number {
+  const { word } = tokens;
+  let at = from;
+  // "م. ك. نارايانان"
+  let letters = 0;
+  let begin = at;
+  while (beside(tokens, at - 2, at) && word[at - 1]!.key === '.' && word[at - 2]!.key.length === 1 && word[at - 2]!.kind === Kind.Word) {
+    at -= 2;
+    letters++;
+    begin = at;
+  }
+  if (letters > 0 && hasInitial(tokens, begin, from)) return begin;
+  if (!beside(tokens, from - 1, from) || labels[from - 1] !== OUT) return from;
+  const before = word[from - 1]!;
+  // آنا is no أنا.
+  if (before.entry?.given && before.raw.startsWith('آ')) return from - 1;
+  if (looks.clitic[from] !== 0) return from;
+  // إمام is no أمام.
+  const titled = TITLES.has(before.key) && !before.def && (before.key !== 'امام' || before.raw.startsWith('إ'));
+  if (titled && looks.given[from]! > 0 && word[from]!.entry?.verb === undefined && looks.cls[from] !== CLASS.link) return from - 1;
+  if (isAsian(word, from, from + 2) && SYLLABLES.has(before.key) && before.key.length <= 3) return from - 1;
+  return from;
+}
+
+/** Whether letters with full stops, every other token, are more than "أ. د.". */
+function hasInitial({ word }: Tokens<Entry>, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 2) if (!ADDRESS.has(word[k]!.key)) return true;
+  return false;
+}
+
+/** Where a name ends that seems to end before `to`. */
+function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {
+  const { word, count } = tokens;
+  const open = (k: number): boolean => k < count && labels[k] === OUT && beside(tokens, k - 1, k) && word[k]!.kind === Kind.Word;
+  // "أورسولا فان دير لاين": links before what is a name again.
+  let link = to;
+  while (open(link) && LINKS.has(word[link]!.raw)) link++;
+  if (labels[link] !== OUT && link < count && beside(tokens, link - 1, link) && to - from <= 2 && word[link]!.conj === '') {
+    const linked = link > to || (LINKS.has(word[link]!.raw) && labels[link] === BEGIN && labels[link + 1] === INSIDE);
+    if (linked && looks.clitic[link]! < 6) {
+      let end = link + 1;
+      while (end < count && labels[end] === INSIDE) end++;
+      return end;
+    }
+  }
+  if (!open(to)) return to;
+  const next = word[to]!;
+  // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"
+  if (next.raw === 'الابن' || (next.raw === 'فاي' && to - from > 0)) return to + 1;
+  if (next.key === 'الامين' && looks.given[to - 1]! > 0 && word[to + 1]?.key !== 'العام') return to + 1;
+  if (next.raw === 'علي' && to - from <= 2 && noNoun(tokens, to + 1)) return to + 1;
+  let end = to;
+  if (isAsian(word, from, to))
+    while (end - from < LONGEST_ASIAN && open(end) && SYLLABLES.has(word[end]!.key) && !isGoverned(tokens, end)) end++;
+  return end;
+}
+
+/** Words that all may be syllables of an Asian name. */
+function isAsian(word: Tokens<Entry>['word'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!SYLLABLES.has(word[k]?.key ?? '')) return false;
+  return true;
+}
+
+/** "كيم جونغ هو الزعيم": what is a particle too goes on only before what cannot follow that particle. */
+function isGoverned({ word }: Tokens<Entry>, i: number): boolean {
+  const { entry } = word[i]!;
+  return entry?.particle !== undefined && (word[i + 1]?.def === true || word[i + 1]?.entry?.title !== undefined);
+}
+
+/** Whether what stands at `i` cannot stand behind the preposition على. */
+function noNoun({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const next = word[i];
+  if (next === undefined || sentence[i] !== sentence[i - 1] || next.kind !== Kind.Word) return true;
+  return (
+    next.prep !== '' ||
+    next.conj !== '' ||
+    next.entry?.particle === 'preposition' ||
+    (next.entry?.verb !== undefined && !next.entry.title && !next.entry.event)
+  );
+}
