@@ -78,7 +78,8 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   let link = to;
   while (open(link) && LINKS.has(word[link]!.raw)) link++;
   if (labels[link] !== OUT && link < count && beside(tokens, link - 1, link) && to - from <= 2 && word[link]!.conj === '') {
-    const linked = link > to || (LINKS.has(word[link]!.raw) && labels[link] === BEGIN && labels[link + 1] === INSIDE);
+    // "قال عبد الرحمن فان العبود" is فإن.
+    const linked = (link > to && !word[link]!.def) || (LINKS.has(word[link]!.raw) && labels[link] === BEGIN && labels[link + 1] === INSIDE);
     if (linked && looks.clitic[link]! < 6) {
       let end = link + 1;
       while (end < count && labels[end] === INSIDE) end++;

@@ -157,6 +157,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   // "الزبيدي كي يتولى"
   if (word.key === 'كي' && /^[يتن]/.test(tokens.word[last + 1]?.key ?? '')) return true;
   if (cls === CLASS.syllable) return looks.given[from]! > 0 && looks.listed[from]! > 0 && word.key !== 'لي';
+  // "عرض شوكت ميرضيائيف التوسط": a verbal noun with the article.
+  if (word.def && word.entry === null && cls === CLASS.unknown && VERBAL_NOUN.test(word.stem) && looks.listed[last] !== 1) return true;
   if (looks.known[last]! > 1) return false;
   if (ENDING.has(cls))
     return looks.common[last]! >= (cls === CLASS.common ? 1 : 0) && (looks.listed[last] === 0 || looks.common[last]! >= 3);
@@ -168,6 +170,9 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   // A word with a pronoun of the third person on it: شكره.
   return looks.listed[last] === 0 && looks.common[last]! >= 1 && /(?:ته|تها|هم|هما)$/.test(word.key) && word.key.length > 4;
 }
+
+/** The patterns تفعّل and تفعيل, افتعال, انفعال and استفعال. */
+const VERBAL_NOUN = /^(?:ت[^يا]{3}|ت..ي[^ي]|ا[نت]..ا.|ا.ت.ا.|است..ا.)$/;
 
 /** A word that neither the lexicon nor everyday language knows. */
 function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
