@@ -15,7 +15,7 @@ import { BEGIN, INSIDE, OUT } from './tagger.js';
 /** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */
 const LINKS = new Set('فان فون دي دو دا لا لو دير ديل دل دوس أوف إل آل'.split(' '));
 /** Short for دكتور, مهندس, أستاذ, not for a given name. */
-const ADDRESS = new Set(['د', 'ا', 'م']);
+export const ADDRESS = new Set(['د', 'ا', 'م']);
 /** Titles that are given names in Asia: before one they have no article. */
 const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان']);
 const LONGEST_ASIAN = 3;

@@ -7,6 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { ADDRESS } from './bridges.js';
 import { CLASS, classSet } from './classes.js';
 import type { Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -18,6 +19,7 @@ const WHOLE = classSet('nisba-def', 'state-name', 'organization');
 /** Words behind an office up to its end. */
 const OFFICE = 9;
 const LONGEST = 4;
+const QUOTES = new Set(['"', '«', '“', "''"]);
 
 /** Nothing that the language knows, without article and clitics. */
 function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
@@ -29,12 +31,18 @@ function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: n
 
 export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 1; i < tokens.count; i++) {
-    const quoted = tokens.word[i - 1]!.key === 'عن';
-    if (!quoted && WHOLE[looks.cls[i - 1]!] !== 1) continue;
-    let to = i;
-    while (to - i < LONGEST && isStrange(tokens, labels, looks, to)) to++;
-    if (to - i < 2 || (to < tokens.count && labels[to] !== OUT)) continue;
-    const fits = quoted ? SAYING.has(tokens.word[to]?.key ?? '') : endsOffice(tokens, i) && looks.clitic[i]! < 4;
+    const before = tokens.word[i - 1]!;
+    const quoted = before.key === 'عن';
+    // "نظيره سرتاج عزيز": a counterpart is whole by itself.
+    const mirrored = before.entry?.title?.lemma === 'نظير' && before.entry.title.suffix !== '';
+    if (!quoted && !mirrored && WHOLE[looks.cls[i - 1]!] !== 1 && !isField(tokens, i - 1) && !isWriter(tokens, i)) continue;
+    const initials = initialsAt(tokens, i);
+    let to = i + initials;
+    while (to - i - initials < LONGEST && isStrange(tokens, labels, looks, to)) to++;
+    if (to === i + initials || to - i < 2 || (to < tokens.count && labels[to] !== OUT)) continue;
+    const fits =
+      mirrored ||
+      (quoted ? SAYING.has(tokens.word[to]?.key ?? '') : (isWriter(tokens, i) || endsOffice(tokens, i)) && looks.clitic[i]! < 4);
     if (!fits) continue;
     labels.fill(INSIDE, i, to);
     labels[i] = BEGIN;
@@ -43,11 +51,45 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
   }
 }
 
+/** Letters with full stops before a surname: "ك. راغوناث", "م. ك. نارايانان"; 0 for none, or for "أ. د.". */
+function initialsAt({ word, sentence }: Tokens<Entry>, i: number): number {
+  let n = 0;
+  let given = false;
+  while (
+    word[i + n]?.key.length === 1 &&
+    word[i + n]!.kind === Kind.Word &&
+    word[i + n + 1]?.key === '.' &&
+    sentence[i + n + 1] === sentence[i]
+  ) {
+    given ||= !ADDRESS.has(word[i + n]!.key);
+    n += 2;
+  }
+  return given ? n : 0;
+}
+
+/** "الكاتبة ج. ك. رولينغ": a title with the article, and initials. */
+const isWriter = (tokens: Tokens<Entry>, i: number): boolean =>
+  tokens.word[i - 1]!.def && tokens.word[i - 1]!.entry?.title?.number === 'singular' && initialsAt(tokens, i) > 0;
+
+/** "الخبير الفلاحي", "رئيس حزب «المحولون»": an adjective of a holder, or the name of his party. */
+function isField({ word }: Tokens<Entry>, i: number): boolean {
+  const { def, key, entry } = word[i]!;
+  if (CLOSING.has(key)) return isParty(word, i);
+  return def && entry === null && /يه?$/.test(key) && word[i - 1]?.def === true && word[i - 1]!.entry?.title?.kind === 'private';
+}
+
+/** The quotation mark at `i` closes the name of a body: "حزب «المحولون»". */
+function isParty(word: Tokens<Entry>['word'], i: number): boolean {
+  for (let k = i - 1; k > 0 && k >= i - 4; k--) if (QUOTES.has(word[k]!.key)) return word[k - 1]!.entry?.body !== undefined;
+  return false;
+}
+const CLOSING = new Set(['"', '»', '”', "''"]);
+
 /** Whether one person's office ends right before token `i`, and is told without another person. */
 function endsOffice(tokens: Tokens<Entry>, i: number): boolean {
   for (let k = i - 2; k >= 0 && k >= i - OFFICE && tokens.sentence[k] === tokens.sentence[i]; k--) {
-    const { entry, kind } = tokens.word[k]!;
-    if (kind === Kind.Punct || entry?.verb || entry?.event || entry?.document) return false;
+    const { entry, kind, key } = tokens.word[k]!;
+    if ((kind === Kind.Punct && !QUOTES.has(key)) || entry?.verb || entry?.event || entry?.document) return false;
     const title = entry?.title;
     if (title !== undefined && title.kind !== 'honor' && title.kind !== 'kin')
       return title.number === 'singular' && (title.suffix === '' || tokens.word[k]!.raw.endsWith('ة'));

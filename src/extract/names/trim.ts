@@ -26,6 +26,11 @@ const ENDING = new Set([
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== BEGIN) continue;
+    if (LEADS.has(tokens.word[i]!.key)) {
+      labels[i] = OUT;
+      if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
+      continue;
+    }
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
     // "الملك سلمان وسمو ولي عهده": behind و a title or an honorific is somebody else's.
@@ -95,6 +100,9 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     i = to - 1;
   }
 }
+
+/** Under whom, through whom, with whom: behind these a name may begin, never with them. */
+const LEADS = new Set('باشراف بحضور برعايه بمشاركه بقياده برياسه بوساطه برفقه بصحبه بتوجيه بتوجيهات بدعوه بمبادره'.split(' '));
 
 const TOWNS = classSet('unknown', 'city');
 const GOVERNORS = new Set(['عمده', 'محافظ', 'حاكم', 'والي']);
