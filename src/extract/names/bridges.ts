@@ -90,6 +90,8 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   const next = word[to]!;
   // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"
   if (next.raw === 'الابن' || (next.raw === 'فاي' && to - from > 0)) return to + 1;
+  // "صباح خالد الحمد الصباح": the morning stands behind a preposition.
+  if (next.key === 'الصباح' && to - from > 1) return to + 1;
   if (next.key === 'الامين' && looks.given[to - 1]! > 0 && word[to + 1]?.key !== 'العام') return to + 1;
   if (next.raw === 'علي' && to - from <= 2 && noNoun(tokens, to + 1)) return to + 1;
   let end = to;
@@ -105,8 +107,11 @@ function isAsian(word: Tokens<Entry>['word'], from: number, to: number): boolean
 }
 
 /** "كيم جونغ هو الزعيم": what is a particle too goes on only before what cannot follow that particle. */
-function isGoverned({ word }: Tokens<Entry>, i: number): boolean {
-  const { entry } = word[i]!;
+function isGoverned(tokens: Tokens<Entry>, i: number): boolean {
+  const { word } = tokens;
+  const { entry, key } = word[i]!;
+  // "وانغ ون بين إن": بين before what is no noun.
+  if (key === 'بين') return !noNoun(tokens, i + 1);
   return entry?.particle !== undefined && (word[i + 1]?.def === true || word[i + 1]?.entry?.title !== undefined);
 }
 
@@ -118,6 +123,7 @@ function noNoun({ word, sentence }: Tokens<Entry>, i: number): boolean {
     next.prep !== '' ||
     next.conj !== '' ||
     next.entry?.particle === 'preposition' ||
+    next.entry?.particle === 'conjunction' ||
     (next.entry?.verb !== undefined && !next.entry.title && !next.entry.event)
   );
 }

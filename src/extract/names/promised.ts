@@ -75,6 +75,16 @@ const isWriter = (tokens: Tokens<Entry>, i: number): boolean =>
 function isField({ word }: Tokens<Entry>, i: number): boolean {
   const { def, key, entry } = word[i]!;
   if (CLOSING.has(key)) return isParty(word, i);
+  // "وزير الاقتصاد سيغمار غابريال"
+  const head = word[i - 1];
+  if (
+    def &&
+    head?.def === false &&
+    head.entry?.title?.kind === 'state' &&
+    head.entry.title.number === 'singular' &&
+    entry?.title === undefined
+  )
+    return true;
   return def && entry === null && /يه?$/.test(key) && word[i - 1]?.def === true && word[i - 1]!.entry?.title?.kind === 'private';
 }
 

@@ -13,6 +13,7 @@ import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, type Looks, look } from './features.js';
 import { BEGIN, INSIDE } from './tagger.js';
+import { VERBAL_NOUN } from './trim.js';
 
 export interface NameSpan {
   /** Tokens, end exclusive. */
@@ -118,9 +119,16 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       continue;
     }
     let onlyGiven = true;
-    // عبد المجيد is one given name.
+    // عبد المجيد is one given name; behind بن stands one, whatever it is.
     for (let j = i; j < to; j++)
-      if (!(looks.given[j]! > 0 || looks.cls[j] === CLASS.link || (j > i && tokens.word[j - 1]!.key === 'عبد'))) onlyGiven = false;
+      if (
+        !(
+          looks.given[j]! > 0 ||
+          looks.cls[j] === CLASS.link ||
+          ((j > i + 1 || tokens.word[i]!.key === 'عبد') && j > i && GIVES.has(tokens.word[j - 1]!.key))
+        )
+      )
+        onlyGiven = false;
     // Behind "آل سعود" nothing follows.
     if (!onlyGiven || tokens.word[to - 2]?.key === 'ال') continue;
     const word = tokens.word[to]!;
@@ -131,10 +139,11 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       !DESCRIBES.has(word.key) &&
       !(servant && looks.common[to]! > 1 && looks.listed[to] === 0) &&
       (word.def
-        ? looks.bare[to]! >= 3 && word.entry === null
+        ? looks.bare[to]! >= (looks.common[to] === 0 ? 2 : 3) && word.entry === null && !VERBAL_NOUN.test(word.stem)
         : looks.score[to]! >= (servant && looks.common[to] === 0 ? 3 : 4) &&
           looks.score[to]! < 8 &&
           looks.clitic[to] === 0 &&
+          (looks.given[to - 1]! > 0 || looks.common[to] === 0) &&
           !(servant && word.key.endsWith('ه')));
     const nisba =
       to - i === 1 &&
@@ -155,6 +164,8 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     }
   }
 }
+
+const GIVES = new Set(['عبد', 'بن', 'بنت']);
 
 /** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
 const DESCRIBES = new Set('غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '));

@@ -180,7 +180,7 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
 }
 
 /** The patterns تفعّل and تفعيل, افتعال, انفعال and استفعال. */
-const VERBAL_NOUN = /^(?:ت[^يا]{3}|ت..ي[^ي]|ا[نت]..ا.|ا.ت.ا.|است..ا.)$/;
+export const VERBAL_NOUN = /^(?:ت[^يا]{3}|ت..ي[^ي]|ا[نت]..ا.|ا.ت.ا.|است..ا.)$/;
 
 /** A word that neither the lexicon nor everyday language knows. */
 function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
