@@ -212,19 +212,14 @@ export const TITLES = `
 زوجة | - | زوجات | kin
 عقيلة | - | - | kin
 شقيق | + | أشقاء | kin
-صياد | + | - | private
-نجار | + | - | private
 سائق | + | - | private
-حلاق | + | - | private
 خباز | + | - | private
 مزارع | + | - | private
 ممرض | + | - | private
 مسعف | + | - | private
-بائع | + | - | private
 متطوع | + | - | private
 نازح | + | - | private
 تلميذ | + | - | private
-رسام | + | - | private
 نحات | + | - | private
 ملحن | + | - | private
 راقص | + | - | private
@@ -232,7 +227,6 @@ export const TITLES = `
 موسيقار | + | - | private
 فيلسوف | + | - | private
 مخترع | + | - | private
-قبطان | + | - | private
 ربان | + | - | private
 محاسب | + | - | private
 سباح | + | - | private
