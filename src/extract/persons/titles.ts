@@ -83,6 +83,7 @@ const STATELY = new Set([
   'بلديه',
   'جمرك',
 ]);
+const RESIDENT = new Set(['المقيم', 'المقيمه', 'مقيم', 'مقيمه']);
 /** What an office is held for: "للمرحلة الانتقالية". */
 const PERIODS = new Set(['للمرحله', 'للفتره']);
 const YEARS = new Set(['الماضي', 'الجاري', 'الحالي', 'المقبل', 'المنصرم', 'القادم']);
@@ -271,6 +272,13 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       at += 2;
       continue;
     }
+    // "سفير إسواتيني غير المقيم فلان"
+    if (w.key === 'غير' && RESIDENT.has(tokens.word[at + 1]?.key ?? '')) {
+      at += 2;
+      continue;
+    }
+    // "أشاد وزير الداخلية بجهود شرطة موناكو": behind a noun with the article an office has no plain noun.
+    if (e === null && !w.def && at > i + 1 && tokens.word[at - 1]!.def && /^[بك](?!ال)/.test(w.key) && w.key.length > 3) break;
     // "عن نائب وزير الخارجية قوله": what he says.
     if (SAYING.has(w.key)) break;
     // "رئيسا للوزراء العام الماضي": when.
