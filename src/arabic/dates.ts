@@ -147,7 +147,7 @@ function startOf(reader: Reader, from: number): number {
 
 const RELATIONS: readonly (readonly [relation: Relation, words: ReadonlySet<string>])[] = [
   ['since', new Set(['منذ', 'مذ'])],
-  ['until', new Set(['حتي', 'لغايه', 'الي'])],
+  ['until', new Set(['حتي', 'لغايه', 'غايه', 'الي'])],
   ['before', new Set(['قبل', 'قبيل'])],
   ['after', new Set(['بعد', 'عقب'])],
 ];

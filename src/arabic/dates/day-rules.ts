@@ -23,6 +23,8 @@ const YEAR_WORD = set('عام سنه العام السنه');
 const GREGORIAN = set('م ميلادي ميلاديه ميلاديا');
 const HIJRI = set('ه هجري هجريه هجريا');
 const SAME_MONTH = set('منه');
+/** Before an ordinal: "النصف الأول من مارس", "الأسبوع الثاني من الشهر" are no days. */
+const PART_OF_MONTH = set('النصف الربع الثلث الشطر الاسبوع');
 
 /** Names of movements, places and events made of a date: "قوى 14 آذار", "مدينة السادس من أكتوبر", "ثورة 25 يناير". */
 const NAMED_BY_DATE = set(
@@ -149,7 +151,7 @@ export const isYear = (number: number, hijri: boolean): boolean =>
 /** The `from`/`to` of a hit are token indices. */
 export const dayRule: Rule = (r, i) => {
   const days = readDays(r, i);
-  if (days === null) return null;
+  if (days === null || (!days.digits && r.is(i - 1, PART_OF_MONTH))) return null;
   const month = monthAfter(r, days.next, !days.digits);
   if (month === null) return dayOfThisMonth(r, i, days);
   // "الأول مارس": an ordinal stands before a month only with من or for the first.

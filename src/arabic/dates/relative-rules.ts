@@ -165,6 +165,12 @@ export const weekdayRule: Rule = (r, i) => {
 export const unitRule: Rule = (r, i) => {
   const demonstrative = THIS.has(r.key(i)) || SAME.has(r.key(i));
   const unit = r.read(demonstrative ? i + 1 : i, 'unit');
+  // "خلال اليومين الماضيين": the first of the two.
+  if (unit !== null && !demonstrative && r.key(i).endsWith('اليومين')) {
+    const past = r.read(unit.next, 'step');
+    if (past === null || past.word.shift !== -1) return null;
+    return { from: i, to: past.next, expression: { kind: 'count', unit: 'day', count: 2, sign: -1 }, rule: 'two-days' };
+  }
   if (unit === null || unit.word.as !== 'definite') return null;
   const { unit: name } = unit.word;
   const hit = (to: number, expression: Hit['expression'], rule: string): Hit => ({ from: i, to, expression, rule });

@@ -18,7 +18,7 @@ import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
 import { features } from './takes-part.js';
 import type { Trigger } from './triggers.js';
-import { type When, whenOf } from './when.js';
+import { laterOf, type When, whenOf } from './when.js';
 import { type Where, whereOf } from './where.js';
 
 export interface Participant {
@@ -150,7 +150,7 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
       return kind === 'org' && org !== null && org.org?.organization.kind !== 'media' && ATTENDS.has(role) ? [org] : [];
     }),
     where: whereOf(scene, trigger),
-    when: status === 'planned' ? whenOf(scene, trigger, true) : first,
+    when: status === 'planned' ? whenOf(scene, trigger, true) : status === 'cancelled' ? laterOf(scene, first) : first,
     status,
     sort: sortOf(scene.tokens, trigger),
     label: labelOf(scene, trigger),

@@ -5,10 +5,13 @@
  * @module src/extract/meetings/when
  */
 import type { MeetingStatus } from '../../../graph/report.js';
+import { formatDay, parseDay } from '../../arabic/calendar.js';
 import { type DateMention, type Direction, resolveDate } from '../../arabic/dates.js';
+import { Kind } from '../../arabic/words.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
+import { daysUntilEnd } from './lasting.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -19,6 +22,8 @@ export interface When {
   readonly end: string | null;
   /** How closely the date stands with its trigger; above zero. */
   readonly score: number;
+  /** Days that the meeting began before the day told, which was its last. */
+  readonly before?: number;
 }
 
 /** @param planned the meeting lies ahead: a bare weekday is then the next one */
@@ -30,7 +35,10 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   for (const d of dates) {
     const [from] = d.tokens;
     if (tokens.sentence[from]! > sentence) break;
-    if (tokens.sentence[from] !== sentence || d.relation === 'since' || d.relation === 'until' || d.relation === 'before') continue;
+    if (tokens.sentence[from] !== sentence || d.relation === 'since') continue;
+    if (isPutOff(scene, trigger, from)) return { mention: d, value: d.value, end: d.until ?? null, score: CERTAIN };
+    if (d.relation === 'until') continue;
+    if (d.relation === 'before' && !isWithin(scene, d)) continue;
     if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from)) continue;
     const score = closeness(scene, trigger, d);
     if (score > bestScore) {
@@ -38,9 +46,70 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
       best = d;
     }
   }
-  if (best === null) return null;
+  if (best === null) return now(scene, trigger);
   const told: When = { mention: best, value: best.value, end: best.until ?? null, score: bestScore };
+  const last = daysUntilEnd(scene, trigger);
+  if (last > 1) return begun({ ...told, before: last - 1 });
   return planned ? towards(scene, told, 'future') : told;
+}
+
+const NOW = new Set(['حاليا', 'الان']);
+
+/** "الذي يزور القاهرة حاليا", "زيارته الحالية إلى موسكو": under way on the day of publication. */
+function now({ tokens: { word, sentence }, clauses, published, dates }: Scene, trigger: Trigger): When | null {
+  if (published === null || trigger.kind !== 'visit' || (trigger.verb !== null && trigger.verb.tense !== 'present')) return null;
+  for (let i = trigger.to; i < trigger.to + FAR && sentence[i] === sentence[trigger.from]; i++) {
+    const current = word[i]!.key === 'الحاليه' && i <= trigger.to + 1;
+    if (!current && !(NOW.has(word[i]!.key) && bordersBetween(clauses, trigger.head, i) <= 1)) continue;
+    if (dates.some((d) => d.tokens[0] <= i && d.tokens[1] > i)) return null;
+    return { mention: today(i, published), value: published, end: null, score: FAINT };
+  }
+  return null;
+}
+
+const today = (at: number, published: string): DateMention => ({
+  start: 0,
+  end: 0,
+  tokens: [at, at + 1],
+  rule: 'now',
+  relation: 'at',
+  expression: { kind: 'offset', days: 0 },
+  value: published,
+  precision: 'day',
+  needsPublication: true,
+});
+
+/** "اختتم أمس زيارة استمرت يومين": the day told is the last. */
+function begun(when: When): When {
+  if (when.before === undefined || when.value?.length !== DAY) return when;
+  return { ...when, value: formatDay(parseDay(when.value) - when.before), end: when.value };
+}
+
+const PUT_OFF = new Set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
+/** Above any date that merely stands near. */
+const CERTAIN = 4;
+
+/** "تأجيل الاجتماع، الذي كان مقررا غدا، إلى النصف الأول من مارس": the day to which it is put off. */
+function isPutOff({ tokens: { word, sentence } }: Scene, { from }: Trigger, day: number): boolean {
+  let off = false;
+  for (let i = from - 1; i >= Math.max(0, from - 4) && sentence[i] === sentence[from]; i--) off ||= PUT_OFF.has(bare(word[i]!));
+  if (!off || day < from) return false;
+  for (let i = day - 1; i >= day - 5; i--) {
+    if (TO.has(word[i]!.key)) return true;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return false;
+  }
+  return false;
+}
+
+const TO = new Set(['الي', 'حتي']);
+const bare = ({ conj, key }: Scene['tokens']['word'][number]): string => (conj === '' ? key : key.slice(1));
+
+const END = new Set(['نهايه', 'ختام', 'انتهاء', 'اخر']);
+
+/** "قبل نهاية الشهر": within the month that is under way or to come. */
+function isWithin({ tokens, published }: Scene, { tokens: [from], value }: DateMention): boolean {
+  if (value === null || published === null || value.length === DAY) return false;
+  return END.has(tokens.word[from]!.stem) && value >= published.slice(0, value.length);
 }
 
 /** "أكد الوزير أمس … . جاء ذلك خلال لقاء": said or done on the day that the sentence before tells. */
@@ -75,10 +144,14 @@ export function towards({ published }: Scene, when: When, direction: Direction):
   const { expression } = when.mention;
   const { kind } = expression;
   // A day of a month is best taken as the nearest, unless it is to come.
-  if (kind !== 'weekday' && (direction === 'past' || (kind !== 'day' && kind !== 'month'))) return when;
+  if (kind !== 'weekday' && (direction !== 'future' || (kind !== 'day' && kind !== 'month'))) return when;
   const again = resolveDate(expression, { published, direction, anchor: null });
-  return { ...when, value: again.value, end: again.until ?? null };
+  return begun({ ...when, value: again.value, end: again.until ?? null });
 }
+
+/** "ألغى زيارة كانت مقررة الجمعة": what is called off would have been on the Friday to come. */
+export const laterOf = (scene: Scene, when: When | null): When | null =>
+  when?.mention.expression.kind === 'weekday' ? towards(scene, when, 'future') : when;
 
 interface Mention {
   readonly trigger: Trigger;
@@ -94,11 +167,19 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   if (dated.length === 0 && status === 'held')
     return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
   // "وصل أمس … ومن المقرر أن يلقي غدا": what was held began on a day that is past.
-  const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when)) : dated;
+  const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when) && !isLater(scene, when)) : dated;
   let best: When | null = null;
-  for (const when of past.length > 0 ? past : dated) if (best === null || when.score > best.score + CLOSER) best = when;
-  return best === null ? null : towards(scene, best, status === 'planned' ? 'future' : 'past');
+  const open = past.length > 0 || status !== 'held' ? past : dated.filter((when) => !isLater(scene, when));
+  for (const when of open) if (best === null || when.score > best.score + CLOSER) best = when;
+  // "سيزورها الأسبوع القادم … يصل يوم 5 فبراير": the day of that week.
+  const week = best?.mention.expression.kind === 'unit' && best.mention.expression.unit === 'week' ? best.mention.days : undefined;
+  if (week !== undefined) best = open.find((w) => w.value!.length === DAY && w.value! >= week.first && w.value! <= week.last) ?? best;
+  return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');
 }
+
+/** A month or year after that of publication. */
+const isLater = ({ published }: Scene, { value }: When): boolean =>
+  published !== null && value !== null && value.length < DAY && value > published.slice(0, value.length);
 
 /** A day after that of publication. */
 export const isAhead = ({ published }: Scene, when: When | null): boolean =>
@@ -111,7 +192,8 @@ function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
   const [from, to] = d.tokens;
   const after = from >= trigger.to;
   const apart = after ? outside(scene, trigger.to, from) : outside(scene, to, trigger.from);
-  const borders = after ? bordersTo(scene, trigger.head, from) : bordersTo(scene, to - 1, trigger.head);
+  let borders = after ? bordersTo(scene, trigger.head, from) : bordersTo(scene, to - 1, trigger.head);
+  if (!after && hangsOnWhole(scene, trigger, from)) borders = Math.min(borders, 1);
   let score = 3 - borders - Math.max(0, apart) * 0.07 + (after ? 0.4 : 0);
   if (d.relation === 'after') score -= 1;
   if (belongsToOther(scene, trigger, d)) score -= 1.2;
@@ -207,8 +289,11 @@ function isReported({ clauses: { list, at } }: Scene, head: number, verb: number
 
 function isOwn({ word }: Scene['tokens'], i: number): boolean {
   for (const c of word[i]!.entry!.verb!.classes) if (ITS_OWN.has(c)) return true;
-  return word[i]!.entry!.verb!.lemma === 'كان';
+  return WHERE.has(word[i]!.entry!.verb!.lemma);
 }
+
+/** What these tell of a meeting is where or that it was: "الجولة التي استضافتها العاصمة خلال اليومين الماضيين". */
+const WHERE = new Set(['كان', 'استضاف', 'احتضن', 'شهد', 'استمر']);
 
 const opensClause = ({ word }: Scene['tokens'], from: number): boolean => word[from - 1]?.key === 'وفي';
 
@@ -221,6 +306,13 @@ function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: num
   if (verb || !(DURING.has(before) || (FIRST.has(before) && DURING.has(tokens.word[from - 2]?.key ?? '')))) return false;
   for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return false;
   return true;
+}
+
+/** "سلم الوزير أمس طلب بلاده …، وذلك خلال زيارة": what the whole sentence tells happens on the occasion. */
+function hangsOnWhole({ tokens: { word }, clauses: { list, at } }: Scene, { verb, from }: Trigger, day: number): boolean {
+  if (verb !== null || word[from - 2]?.key !== 'وذلك' || !DURING.has(word[from - 1]!.key)) return false;
+  const { opener } = list[at[day]!]!;
+  return opener !== 'relative' && opener !== 'complement';
 }
 
 const ISSUES = new Set(['صدر', 'صدرت', 'الصادر', 'الصادره', 'نشر', 'نشرت', 'نشرته', 'بث', 'بثت', 'بثته']);

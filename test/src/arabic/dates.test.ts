@@ -109,6 +109,10 @@ describe('dates counted from publication, a Wednesday', () => {
     ['أقيل قبل 3 سنوات', 'قبل 3 سنوات = 2022'],
     ['بعد شهرين من الآن', 'بعد شهرين = 2025-05'],
     ['سيعودون بعد أسبوع', 'بعد أسبوع = 2025-03'],
+    ['تفاوضا خلال اليومين الماضيين', 'اليومين الماضيين = 2025-03-10'],
+    // Parts of a month are no days of it
+    ['أرجئت إلى النصف الأول من شهر أبريل', 'شهر أبريل = 2025-04'],
+    ['في الأسبوع الثاني من مايو المقبل', 'مايو المقبل = 2025-05'],
   ])('%s', (text, expected) => {
     expect(shown(text).join(' | ')).toBe(expected);
   });
@@ -120,6 +124,9 @@ describe('dates counted from publication, a Wednesday', () => {
     }
   });
 });
+
+it('knows until when something goes on', () =>
+  expect(found('تتواصل الزيارة إلى غاية 19 يوليوز الجاري')[0]).toMatchObject({ relation: 'until' }));
 
 describe('dates counted from the date before', () => {
   it.each([

@@ -1,0 +1,52 @@
+/**
+ * Lasting: how many days a meeting has lasted that is told by its end. The day on which somebody "ended a
+ * visit that lasted four days" is its last, and its date is the first.
+ *
+ * @module src/extract/meetings/lasting
+ */
+import { readCardinal } from '../../arabic/numbers.js';
+import { isVerb } from '../clauses.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+const ENDING = new Set(['ختام', 'اختتام', 'نهايه', 'انتهاء', 'بعد', 'عقب', 'اثر']);
+const ENDS = new Set(['اختتم', 'أنهى', 'ختم', 'انتهى']);
+const LASTS = /^و?(?:استمر|استمرت|دام|دامت|استغرق|استغرقت|استمرا|استمروا|امتدت|امتد)$/;
+const LENGTH = new Set(['مدي', 'مدار', 'طوال']);
+/** Words between the meeting and what tells how long it lasted: "زيارة رسمية لدولة الكويت الشقيقة استمرت". */
+const REACH = 14;
+const BEFORE = 14;
+const TWO_DAYS = new Set(['يومين', 'اليومين', 'يومان']);
+const DAYS = new Set(['ايام', 'الايام', 'يوما']);
+
+/** "اختتم أمس زيارة استمرت يومين", "في ختام زيارة على مدى ثلاثة أيام"; 1 where nothing is told. */
+export function daysUntilEnd(scene: Scene, trigger: Trigger): number {
+  return isTold(scene, trigger) ? daysOf(scene, trigger) : 1;
+}
+
+/** The day beside the meeting is that of its end. */
+function isTold({ tokens }: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = tokens;
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - BEFORE) && sentence[i] === sentence[trigger.from]; i--) {
+    if (i >= trigger.from - 2 && ENDING.has(word[i]!.stem)) return true;
+    if (isVerb(tokens, i)) return ENDS.has(word[i]!.entry!.verb!.lemma);
+  }
+  return false;
+}
+
+function daysOf({ tokens }: Scene, trigger: Trigger): number {
+  const { word, sentence } = tokens;
+  const key = (i: number): string | undefined => (sentence[i] === sentence[trigger.from] ? word[i]?.key : undefined);
+  for (let i = trigger.to; i < trigger.to + REACH && key(i) !== undefined; i++) {
+    const lasts = LASTS.test(key(i)!);
+    if (!lasts && !(LENGTH.has(key(i)!) && word[i - 1]?.key === 'علي') && key(i) !== 'طوال') {
+      if (isVerb(tokens, i)) return 1;
+      continue;
+    }
+    if (TWO_DAYS.has(key(i + 1) ?? '')) return 2;
+    const digits = /^\d{1,2}$/.test(key(i + 1) ?? '') ? { value: Number(key(i + 1)), next: i + 2 } : null;
+    const count = digits ?? readCardinal((at) => key(at), i + 1);
+    return count !== null && DAYS.has(key(count.next) ?? '') ? count.value : 1;
+  }
+  return 1;
+}
