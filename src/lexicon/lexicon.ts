@@ -73,7 +73,7 @@ function loadGivenNames(): void {
 }
 
 /** Forms of titles that stand for something else: "على خلفية", "مشيرين إلى", the name سلفا. */
-const NO_TITLES = new Set(['خلفيه', 'مشيرين', 'سلفا']);
+const NO_TITLES = new Set(['خلفيه', 'مشيرين', 'سلفا', 'خلف']);
 
 function loadTitles(): void {
   const participles = new Set(words(PARTICIPLES));

@@ -15,13 +15,15 @@ import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Forms of address that nothing but a name follows. */
 const ADDRESS = new Set(
-  'الدكتور الدكتوره دكتور د الاستاذ الاستاذه المهندس المهندسه م السيد السيده الشيخ الشيخه الكابتن البروفيسور البروفسور الانسه الحاج اللواء العميد العقيد المقدم الرايد النقيب الملازم الجنرال ركن الركن'.split(
+  'الدكتور الدكتوره دكتور د الاستاذ الاستاذه المهندس المهندسه م السيد السيده الشيخ الشيخه الكابتن البروفيسور البروفسور الانسه الحاج اللواء العميد العقيد المقدم الرايد النقيب الملازم الجنرال ركن الركن المطران البطريرك الكاردينال'.split(
     ' ',
   ),
 );
 /** Offices by which somebody is called with his surname alone: "الرئيس أوباما". */
 const CALLED = new Set('الرييس الوزير السفير النايب المستشار الزعيم السناتور السيناتور'.split(' '));
-const ADDRESSES = mark(({ key }: LexWord) => ADDRESS.has(key));
+const ADDRESSES = mark(
+  ({ key, conj }: LexWord) => ADDRESS.has(key) || (conj !== '' && key.length > 5 && ADDRESS.has(key.slice(conj.length))),
+);
 /** Longest name that is put together so, without links. */
 const LONGEST = 3;
 
@@ -35,7 +37,7 @@ function fits(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number
   return (
     entry === null &&
     (looks.cls[i] === CLASS.unknown || (odd && looks.cls[i] === CLASS.common)) &&
-    looks.common[i]! <= (looks.listed[i]! > 0 ? 2 : 0)
+    looks.common[i]! <= (looks.listed[i]! > 0 ? 2 : odd && looks.score[i]! >= 5 ? 1 : 0)
   );
 }
 
@@ -174,7 +176,7 @@ function speaks(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
 
 /** Said of office-holders, no names. */
 const TURNS = new Set(
-  'الزاير النصراوي الهلالي الاهلاوي الشبابي الجمهوري الديمقراطي الحاكم الشاب الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(
+  'الزاير الضيف المضيف النصراوي الهلالي الاهلاوي الشبابي الجمهوري الديمقراطي الحاكم الشاب الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(
     ' ',
   ),
 );

@@ -24,9 +24,10 @@ const QUOTES = new Set(['"', '«', '“', "''"]);
 /** Nothing that the language knows, without article and clitics. */
 function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT || tokens.breakBefore[i] === 1) return false;
-  const { kind, entry, def, clitics, raw } = tokens.word[i]!;
+  const { kind, entry, def, clitics, raw, key } = tokens.word[i]!;
   if (kind !== Kind.Word || def || clitics > 0 || raw.includes('\u064b') || looks.cls[i] !== CLASS.unknown) return false;
-  return (entry === null || looks.given[i]! > 0) && looks.common[i]! <= 1 && looks.score[i]! >= 3;
+  if (looks.given[i]! > 0 || (entry === null && key.startsWith('عبدال') && key.length > 6)) return true;
+  return entry === null && looks.common[i]! <= 1 && looks.score[i]! >= 3;
 }
 
 export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {

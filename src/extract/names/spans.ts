@@ -168,7 +168,9 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
 const GIVES = new Set(['عبد', 'بن', 'بنت']);
 
 /** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
-const DESCRIBES = new Set('غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '));
+const DESCRIBES = new Set(
+  'غفر المعظم المفدي الموقر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
+);
 
 /** Behind these no other preposition stands. */
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
@@ -201,7 +203,8 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       if (word.kind === Kind.Punct) continue;
       words.push(j === i ? restOf(word.key, clitic) : word.key);
     }
-    if (words.length === 0 || words.join('').length < 2) continue;
+    // "ع ب د": an agency's signs.
+    if (words.every((w) => w.length < 2)) continue;
     spans.push({ from: i, to, start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic), end: tokens.end[to - 1]!, words, clitic });
   }
   return apart(

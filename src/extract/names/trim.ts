@@ -48,7 +48,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
         does ||
         ABOUT.has(key) ||
         (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) ||
-        THANKS.has(key);
+        THANKS.has(key) ||
+        TELLING.test(key);
       if (ends) {
         labels.fill(OUT, j, to);
         to = j;
@@ -95,6 +96,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     i = begin;
     while (to - i > 1 && endsBefore(tokens, looks, i, to - 1)) labels[--to] = OUT;
+    // "السلطان قابوس بن سعيد المعظم"
+    while (to - i > 1 && EPITHETS.has(tokens.word[to - 1]!.key)) labels[--to] = OUT;
     // غربًا, شمالًا: an adverb tells itself by its tanwin.
     while (to - i > 0 && /\u064b/.test(tokens.word[to - 1]!.raw)) labels[--to] = OUT;
     i = to - 1;
@@ -116,6 +119,10 @@ function isTown(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
 const ABOUT = new Set('بشانه بشانها بشانهم بخصوصه حوله حولها عنه عنها لاتزال لايزال لازال لازالت مازال مازالت قوله قولها'.split(' '));
 /** Given names that are offices over a land. */
 const OF_LANDS = new Set(['امير', 'امين']);
+/** Of rulers, behind the name. */
+const EPITHETS = new Set(['المعظم', 'المفدي', 'الموقر']);
+/** Participles of saying behind who speaks: "بيتينا موشايت مؤكدين". */
+const TELLING = /^(?:موكد|مشدد|موضح|معرب|معتبر|محذر|منوه|مثمن|مشيد|مطالب|معلن|لافت)(?:ا|ه|ين|ان|ات)$/;
 /** What somebody expresses: never a surname. */
 const THANKS = new Set('شكره شكرها تعازيه تحياته تهانيه تقديره اعتزازه سعادته امتنانه اسفه حزنه ترحيبه'.split(' '));
 const LANDS = new Set([CLASS['body-state'], CLASS['state-name'], CLASS.capital, CLASS.city]);
@@ -151,7 +158,11 @@ function cutTitle(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from:
     const relative = entry?.title?.lemma === 'نظير' && entry.title.suffix !== '';
     const adjective = def && (/يه?$/.test(key) || PRAISE.has(key)) && (entry === null || PRAISE.has(key));
     const origin = adjective && to - at > 1 && looks.given[at + 1]! > 0 && !tokens.word[at + 1]!.def;
-    if (!relative && !origin) break;
+    // "المختار حسيب بزي", but "المختار ولد داداه".
+    const addressed = key === 'المختار' && to - at > 1 && looks.cls[at + 1] !== CLASS.link;
+    // "معالي مقبول بن علي"
+    const honored = entry?.honorific === true && looks.given[at] === 0 && to - at > 1;
+    if (!relative && !origin && !addressed && !honored) break;
     labels[at++] = OUT;
   }
   if (at < to) labels[at] = BEGIN;
