@@ -13,7 +13,7 @@ import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import { partiesOf } from './bound.js';
-import type { Sources } from './deeds.js';
+import { deedOfVerb, type Sources } from './deeds.js';
 import { concludes, type Frame, framesOf, isDenied } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
@@ -93,6 +93,10 @@ function listedWith(before: DocumentMention, mention: DocumentMention, tokens: A
   if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) return false;
   let at = mention.from - 1;
   while (at >= before.coreTo && (ALSO.test(tokens.word[at]!.key) || tokens.word[at]!.kind === Kind.Punct)) at--;
+  // "اتفاقية وقعها عن الجانب السوري فلان وعن الجانب القبرصي فلان، ومذكرة تفاهم": told on behind who signs the first.
+  const aside = tokens.word[before.to];
+  const sign = aside && before.to < mention.from ? deedOfVerb(aside) : null;
+  if (sign?.deed === 'sign' && sign.object !== '' && !mention.definite && tokens.word[mention.from]!.conj === 'و') return true;
   const linked = at < mention.from - 1 || tokens.word[mention.from]!.conj === 'و';
   return linked && at <= before.to + 1;
 }
@@ -222,6 +226,8 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   // "في بيان مشترك" of two organisations is none of states: it wants a meeting, a place, or a state that words tie.
   if (kind === 'declaration') {
     if (a.places.size > 0) return true;
+    // "وقع الوزير والمفوضة إعلانا مشتركا", "إعلان المبادئ الذي توافقت عليه الدول الثلاث"
+    if (frames.some((f) => concludes(f) && (states.size > 0 || mentions.some((m) => m.lemma === 'إعلان')) && !f.negated)) return true;
     if (states.size === 1) return occasion !== null || mentions.some((m) => m.topic.has('صادر'));
     return states.size > 1 && (occasion !== null || a.states.size > 0 || mentions.some((m) => m.topic.has('صادر')));
   }

@@ -79,8 +79,10 @@ export function roles(
   for (const a of group) (a.prep === 'مع' ? partners : subjects).push(a);
   if (subjects.length === 0 && side === 'left' && tense !== 'noun' && mention.from - at <= 2) {
     // "ووقع الاتفاقية عن الجانب السعودي وزير النقل": the object comes first.
-    const next = mention.coreTo;
-    if (tokens.word[next]?.key === 'عن' || actors.some((a) => a.from === next && a.prep === ''))
+    // "وقع مذكرة تفاهم في مجال الصيد كل من الوكيل فلان والسفير فلان"
+    const each = (i: number): boolean => /^كلا?$/.test(tokens.word[i]?.key ?? '') && tokens.word[i + 1]?.key === 'من';
+    const next = each(mention.to) ? mention.to : mention.coreTo;
+    if (tokens.word[next]?.key === 'عن' || each(next) || actors.some((a) => a.from === next && a.prep === ''))
       for (const a of after(next, Math.min(next + 26, tokens.bounds[sentence + 1]!))) (a.prep === 'مع' ? partners : subjects).push(a);
   }
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));

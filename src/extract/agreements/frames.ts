@@ -51,7 +51,7 @@ const DENIED = set(
 );
 /** Before a noun of action: it was done. */
 const DONE = set(
-  'تم جري بعد عقب اثر منذ فور غداه شهد شهدت اعلن اعلنت اعلنا باعلان اعلان نجح نجحت نجاح نجحا تكللت توج توجت اسفر اسفرت اثمرت ادي ادت حفل مراسم ذكري بعيد قبيل خلال مناسبه بمناسبه انتهت انتهي امكن تكلل',
+  'تم جري بعد عقب اثر منذ فور غداه شهد شهدت اعلن اعلنت اعلنا باعلان اعلان اعلانها اعلانه باعلانها باعلانه لاعلانها نجح نجحت نجاح نجحا تكللت توج توجت اسفر اسفرت اثمرت ادي ادت حفل مراسم ذكري بعيد قبيل خلال مناسبه بمناسبه انتهت انتهي امكن تكلل',
 );
 /** Before a verb or noun of action: it is still to be. */
 const OPEN = set(
@@ -123,6 +123,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       continue;
     }
     const verb = actorAt[at]! >= 0 || isNoun(tokens, at) ? null : deedOfVerb(word);
+    // "اتفاقية وقعها عن الجانب السوري فلان، ومذكرة تفاهم": a verb whose object is a pronoun has no other.
+    if (verb && verb.deed === 'sign' && verb.object !== '' && !relative) break;
     if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
     if (verb && !genitive && fits(verb.deed, preposition, adjacent)) {
       frames.push(frame(verb.deed, verb.tense, at, 'left'));

@@ -161,10 +161,20 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (e?.document && conj !== '') break;
     // An adjective like دبلوماسية is no person here.
     if (e?.title && !def && !named && !/(?:يه?|ات)$/.test(bare)) break;
+    // "ووقع الاتفاق الممثلان الخاصان", "وقعت الاتفاقية الوزيرة": who signs stands behind the object.
+    if (
+      word.def &&
+      def &&
+      !named &&
+      ((e?.title && !/يه?$/.test(bare)) || (sense.number === 'singular' && /(?:لان|ران|سان|يان|دان)$/.test(bare)))
+    )
+      break;
     if (conj !== '' && (conj !== 'و' || at === head + 1 || !def || !partsOf(tokens.word[at - 1]!).def)) break;
     if (w.key === 'صدر' || isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
     if (named && named.from === at && !e?.document) {
       if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
+      // "ويمنح الاتفاق الإكوادور ملكية": a noun with the article has no genitive.
+      if (word.def && named.state?.kind === 'name' && conj === '' && !stateTokens.includes(at - 1)) break;
       if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region')
         for (let k = named.from; k < named.to; k++) stateTokens.push(k);
       else if (!named.org) place ??= key(at);

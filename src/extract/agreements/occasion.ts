@@ -23,6 +23,8 @@ const AIMS = /^(?:[يت]هدف|هادفه|الهادفه|راميه|الرامي
 const FAR = 40;
 /** Tokens between a gathering and the document that it bears; of a list, the last may stand further off. */
 const BORNE = 12;
+/** Tokens between a time at the head of a clause and its verb: "وخلال الزيارة التي استمرت يومين وقع". */
+const LEAD = 14;
 /** Sentences between a meeting and what its participants conclude there. */
 const NEAR = 2;
 
@@ -82,6 +84,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
     const gap = before ? told.mention.from - trigger.to : trigger.from - told.mention.coreTo;
     if (lines === 0 && gap < FAR) {
       if (!before && during(trigger.from, tokens, told.mention.head)) score = Math.max(score, 4 - gap / FAR);
+      else if (before && opensWith(trigger.from, told, tokens)) score = Math.max(score, 3.6 - gap / FAR);
       else if (before && between(trigger.to, told.mention.from, tokens, BORE)) score = Math.max(score, 3.5 - gap / FAR);
       // "تسفر القمة عن توقيع"
       else if (before && gap < (told.listed ? 2 * BORNE : BORNE) && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
@@ -99,6 +102,15 @@ function during(trigger: number, tokens: Tokens<Entry>, first: number): boolean 
   for (let i = trigger - 1; i >= trigger - 3 && i >= first && tokens.sentence[i] === tokens.sentence[trigger]; i--)
     if (DURING.has(tokens.word[i]!.stem) || DURING.has(tokens.word[i]!.key)) return true;
   return false;
+}
+
+/** "ووقع الجانبان في ختام الاجتماعات اتفاقية", "وخلال الزيارة وقع الوزيران مذكرة": a time of the verb of signing, before its object. */
+function opensWith(trigger: number, { frames, mention }: Told, tokens: Tokens<Entry>): boolean {
+  const sign = frames.find((f) => (f.deed === 'sign' || f.deed === 'reach') && f.side === 'left' && !f.negated);
+  if (!sign) return false;
+  const sentence = tokens.bounds[tokens.sentence[trigger]!]!;
+  if (!during(trigger, tokens, Math.max(sentence, trigger - 3))) return false;
+  return trigger > sign.at ? trigger < mention.from : sign.at - trigger < LEAD;
 }
 
 /** A verb of bearing stands right before the trigger. */

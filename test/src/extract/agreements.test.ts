@@ -27,6 +27,16 @@ describe('one sentence, one agreement', () => {
     ['a relative clause', 'انتقد النواب الاتفاق الذي وقعته اليونان مع ألبانيا بشأن الحدود البحرية.', ['agreement', 'signed', 'AL GR']],
     ['a participle', 'تعود الأزمة إلى المعاهدة المبرمة بين تشيلي والأرجنتين عام 1984.', ['treaty', 'signed', 'AR CL']],
     ['reaching', 'توصلت أذربيجان وأرمينيا في جنيف إلى اتفاق لتبادل الأسرى.', ['agreement', 'signed', 'AM AZ']],
+    [
+      'a declaration that a state signs with an organisation',
+      'وقع وزير الداخلية التشادي إدريس محمد ومفوضة الهجرة إعلانا مشتركا بشأن الحدود في نجامينا.',
+      ['declaration', 'signed', 'TD'],
+    ],
+    [
+      'an end that a state announces',
+      'فاجأت النيجر جيرانها بإعلانها إلغاء الاتفاقية العسكرية مع الولايات المتحدة.',
+      ['agreement', 'terminated', 'NE US'],
+    ],
     ['what is still sought', 'تسعى أيسلندا والنرويج إلى التوصل إلى اتفاق حول حصص الماكريل.', ['agreement', 'planned', 'IS NO']],
     ['a future', 'ستوقع فيتنام وكمبوديا الأسبوع المقبل اتفاقية لترسيم الحدود.', ['agreement', 'planned', 'KH VN']],
     ['what is expected', 'من المقرر أن توقع المجر وصربيا مذكرة تفاهم بشأن خط السكك الحديدية.', ['memorandum', 'planned', 'HU RS']],
@@ -273,6 +283,30 @@ describe('agreements of an article', () => {
     );
     expect(report.agreements[0]!.concludedAt).toBe(report.meetings[0]!.key);
     expect(report.links.some((l) => l.type === 'CONCLUDED_AT')).toBe(true);
+  });
+
+  it('ties a list that is signed at the end of the meetings to them, each with its own signatories', () => {
+    const report = read(
+      'اختتمت في الرباط أعمال اللجنة المغربية السنغالية المشتركة. ووقع الجانبان في ختام الاجتماعات اتفاقية للنقل البحري وقعها عن الجانب المغربي وزير النقل سعيد العمراني وعن الجانب السنغالي السفير عمر ديوب، ومذكرة تفاهم في مجال التعليم.',
+    );
+    expect(report.agreements.map((a) => [a.kind, a.parties, a.signatories.length, a.concludedAt])).toEqual([
+      ['agreement', ['MA', 'SN'], 2, 'm1'],
+      ['memorandum', ['MA', 'SN'], 0, 'm1'],
+    ]);
+  });
+
+  it('knows who signs behind the object and what it is about', () => {
+    const [a] = read(
+      'وقع مذكرة تفاهم في مجال الصيد البحري كل من وزير الزراعة الموريتاني أحمد ولد سيدي ونظيره المالي موسى كوناتي.',
+    ).agreements;
+    expect([a!.parties, a!.signatories.length]).toEqual([['ML', 'MR'], 2]);
+  });
+
+  it.each([
+    ['who signs behind the document', 'ووقع الاتفاق الوزيران في مقر البلدية بعد محادثات بين كينيا وأوغندا.', 'الاتفاق'],
+    ['whom it gives something', 'وقعت بوليفيا وتشيلي أول أمس اتفاق سلام. ويمنح الاتفاق بوليفيا ممرا إلى البحر.', 'اتفاق سلام'],
+  ])('keeps out of the name %s', (_, text, title) => {
+    expect(read(text).agreements.map((a) => a.title)).toEqual([title]);
   });
 
   it('has an evidence for every link and cues that stand in the text', () => {
