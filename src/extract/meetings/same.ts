@@ -5,6 +5,7 @@
  * @module src/extract/meetings/same
  */
 import type { Person } from '../persons/persons.js';
+import { inOtherStates, onOtherDays } from './elsewhere.js';
 import type { Facts } from './facts.js';
 import type { Scene } from './scene.js';
 import { isOfMany } from './sort.js';
@@ -209,6 +210,7 @@ function apart(a: Facts, b: Facts): boolean {
   if (a.sort && b.sort && a.sort !== b.sort) return true;
   // "قمة مدريد" and whatever takes place elsewhere.
   if ((a.where?.known || b.where?.known) && a.where && b.where && a.where.country !== b.where.country) return true;
+  if (onOtherDays(a, b) || inOtherStates(a, b)) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   if (a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s))) return true;

@@ -281,6 +281,14 @@ describe('meetings', () => {
     expect(told(read(text)).map((m) => m.split(' | ')[1])).toEqual(['بافل دودا بيليغريني']);
   });
 
+  it('takes what was on another day, or led elsewhere, for another meeting', () => {
+    const round =
+      'عقد الوزير الغاني صامويل أبلاكوا اليوم جولة ثانية من المباحثات مع نظيره التوغولي روبرت دوسي. وكانت الجولة الأولى بين الوزيرين قد عقدت في يناير الماضي.';
+    expect(read(round).meetings.map((m) => m.date)).toEqual(['2024-03-04', '2024-01']);
+    const goal = 'وصل الوزير الغاني صامويل أبلاكوا إلى برلين اليوم في زيارة رسمية. وكان أبلاكوا أشاد خلال زيارته إلى نيروبي بدور كينيا.';
+    expect(read(goal).meetings.map((m) => m.country)).toEqual(['DE', 'KE']);
+  });
+
   it('takes what is told besides for another meeting', () => {
     const text =
       'التقى وزير الخارجية الأردني أيمن الصفدي نظيره الكويتي عبدالله اليحيا. كما التقى الصفدي وزير الخارجية البحريني عبداللطيف الزياني.';

@@ -1,0 +1,42 @@
+/**
+ * Elsewhere: what speaks against two mentions being one occasion by place and time alone: days that cannot be
+ * one, goals in different states.
+ *
+ * @module src/extract/meetings/elsewhere
+ */
+import { parseDay } from '../../arabic/calendar.js';
+import type { Facts } from './facts.js';
+
+/** A date this close to its trigger is its own. */
+const OWN = 1;
+/** A visit goes on for some days. */
+const GOES_ON = 3;
+const DAY = 10;
+
+/** "جولة … اليوم", "الجولة الأولى عقدت في شباط": days that cannot be one; a visit may go on for some. */
+export function onOtherDays(a: Facts, b: Facts): boolean {
+  const [x, y] = [ownDay(a), ownDay(b)];
+  if (x === null || y === null || x.startsWith(y) || y.startsWith(x)) return false;
+  if (x.length !== DAY || y.length !== DAY) return true;
+  const apart = Math.abs(parseDay(x) - parseDay(y));
+  return apart > (a.trigger.kind === 'visit' || b.trigger.kind === 'visit' ? GOES_ON : 0);
+}
+
+const ownDay = ({ when }: Facts): string | null => (when !== null && when.score >= OWN ? when.value : null);
+
+/** Words between a journey and the place that is surely its own. */
+const BESIDE = 4;
+/** The subject of a verb may stand between: "وصل الوزير الغاني صامويل أبلاكوا إلى برلين". */
+const BEHIND_SUBJECT = 9;
+
+/** "وصل إلى فيينا … زيارته لموسكو": they lead to different states, each told right behind its journey. */
+export function inOtherStates(a: Facts, b: Facts): boolean {
+  const [x, y] = [ownGoal(a), ownGoal(b)];
+  return x !== null && y !== null && x !== y;
+}
+
+function ownGoal({ where, trigger }: Facts): string | null {
+  if (where === null || !where.goal) return null;
+  const behind = where.named.from - trigger.to;
+  return behind >= 0 && behind <= (trigger.verb === null ? BESIDE : BEHIND_SUBJECT) ? where.country : null;
+}
