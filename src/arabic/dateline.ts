@@ -25,7 +25,12 @@ const DAY = '\\p{Nd}{1,2}(?!\\p{Nd})[^\\n:؟!«"()]{2,60}?(?:19|20)\\p{Nd}{2}(?!
 const AGENCY = `(?:\\(\\s?${words(4)}\\s?\\)|\\/\\s?${words(4)}\\s?\\/)`;
 
 const pattern = (source: string): RegExp => new RegExp(`^${MARKS}(?:${source})`, 'u');
+/** كتب - محمود سالم: · | كتبت هدى فؤاد | */
+const WRITER = pattern(`[|*•]?\\s*(?:كتبت?|متابعة|تقرير|إعداد)\\s?[-–—ـ:]?\\s?${words(4)}\\s?[:|]\\s*`);
 const FORMS = [
+  WRITER,
+  // * الخرطوم: سامي النور.
+  pattern(`[*•]\\s?${words(2)}\\s?:\\s?${words(3)}\\.\\s`),
   // محمد علي- سبق- الرياض: · عبدالله سالم -سبق-الرياض:
   pattern(`(?:${words(4)}(?:\\s?[-–—/]\\s?|\\sـ\\s)){1,3}${words(3)}\\s?:`),
   // نيامي (رويترز) - · الكويت - 3 - 3 (كونا) -- · القاهرة 12 مارس 2023 (أ ش أ) -
@@ -57,7 +62,7 @@ const BEGINNINGS = new Set(
 
 /** Length of the dateline or byline at the start of a line; 0 when the line begins with its sentence. */
 export function datelineLength(line: string): number {
-  if (!/[-–—/:(]|\sـ\s/.test(line) || beginsSentence(line)) return 0;
+  if (!/[-–—/:(|]|\sـ\s/.test(line) || beginsSentence(line)) return 0;
   let longest = 0;
   for (const form of FORMS) longest = Math.max(longest, form.exec(line)?.[0].length ?? 0);
   return longest;
@@ -65,7 +70,8 @@ export function datelineLength(line: string): number {
 
 /** Whether a line is a dateline and nothing else. */
 export function isDatelineAlone(line: string): boolean {
-  return line.length < 100 && LINE.test(line) && !beginsSentence(line);
+  if (line.length >= 100 || beginsSentence(line)) return false;
+  return LINE.test(line) || WRITER.exec(line)?.[0].length === line.length;
 }
 
 function beginsSentence(line: string): boolean {
