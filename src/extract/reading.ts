@@ -75,9 +75,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
       states,
       home: context.home,
       organizations: named.named.filter(({ org }) => org !== null),
-      get dateline() {
-        return context.dateline?.();
-      },
+      dateline: context.dateline,
     },
     context.choose,
   );
@@ -95,9 +93,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
       meetings,
       home: context.home,
       // Looked for once, by whoever asks first.
-      get dates() {
-        return scene.dates;
-      },
+      dates: () => scene.dates,
     },
     context.agreementWeights,
   );

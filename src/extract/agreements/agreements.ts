@@ -53,7 +53,7 @@ const committed = (): AgreementWeights => (known ??= { party: readWeights(party)
 export interface AgreementSources extends PartySources {
   readonly scan: Scan;
   readonly nameAt: Int32Array;
-  readonly dates: readonly DateMention[];
+  readonly dates: () => readonly DateMention[];
 }
 
 /** All agreements of one part. Training passes weights of its own. */

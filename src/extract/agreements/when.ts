@@ -21,7 +21,7 @@ export interface Dated {
 
 interface DateSources {
   readonly tokens: Tokens<Entry>;
-  readonly dates: readonly DateMention[];
+  readonly dates: () => readonly DateMention[];
 }
 
 /** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
@@ -43,7 +43,7 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
         (frame !== undefined || mention.year !== null || (from >= mention.coreTo && from - mention.coreTo <= 1))
       );
     };
-    const hit = dates.find((d) => d.value !== null && d.relation === 'at' && inReach(d));
+    const hit = dates().find((d) => d.value !== null && d.relation === 'at' && inReach(d));
     if (hit) return { value: hit.value!, end: hit.until ?? null, rule: hit.rule };
   }
   const when = occasion?.when;

@@ -24,42 +24,63 @@ export interface SceneSources {
   readonly published: string | null;
 }
 
-export interface Scene extends SceneSources {
-  readonly clauses: Clauses;
+/**
+ * One class, whose scenes all have one shape: an object literal with accessors gets a shape of its own each time, and
+ * every pass that reads it becomes slow. What is dear is worked out when a trigger asks: many articles have none.
+ */
+export class Scene {
+  readonly tokens: Tokens<Entry>;
+  readonly scan: Scan;
+  readonly nameAt: Int32Array;
+  readonly states: readonly StateMention[];
+  readonly published: string | null;
   readonly triggers: readonly Trigger[];
-  readonly dates: readonly DateMention[];
+  /** By trigger, the gatherings on whose sidelines it is, once somebody has asked. */
+  readonly sidelines: (readonly Trigger[] | undefined)[] = [];
+  private readonly named: readonly Actor[];
+  private all: readonly Actor[] | undefined = undefined;
+  private parted: Clauses | undefined = undefined;
+  private dated: readonly DateMention[] | undefined = undefined;
+  private sporting: boolean | undefined = undefined;
+  private populated: Uint8Array | undefined = undefined;
+
+  constructor({ tokens, scan, nameAt, states, actors, published }: SceneSources) {
+    this.tokens = tokens;
+    this.scan = scan;
+    this.nameAt = nameAt;
+    this.states = states;
+    this.published = published;
+    this.named = actors;
+    this.triggers = triggersOf(tokens, scan, nameAt);
+  }
+
+  /** Those that are told, and the subjects of verbs without one, in the order of the text. */
+  get actors(): readonly Actor[] {
+    return (this.all ??= [...droppedSubjects(this.tokens, this.named), ...this.named].sort((a, b) => a.from - b.from));
+  }
+
+  get clauses(): Clauses {
+    return (this.parted ??= clausesOf(this.tokens));
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.dated ??= findDates(this.tokens, { published: this.published }));
+  }
+
   /** The text is about sport. */
-  readonly sport: boolean;
+  get sport(): boolean {
+    return (this.sporting ??= isSport(this.tokens));
+  }
+
   /** Whether any person, office or state stands in the trigger's own sentence, adjectives apart. */
-  ownActors(trigger: Trigger): boolean;
+  ownActors(trigger: Trigger): boolean {
+    const { sentence, bounds } = this.tokens;
+    if (this.populated === undefined) {
+      this.populated = new Uint8Array(bounds.length);
+      for (const { kind, from } of this.actors) if (kind !== 'origin' && kind !== 'org') this.populated[sentence[from]!] = 1;
+    }
+    return this.populated[sentence[trigger.from]!] === 1;
+  }
 }
 
-export function sceneOf(sources: SceneSources): Scene {
-  const { tokens, scan, nameAt, published } = sources;
-  // Worked out when a trigger asks: many articles have none.
-  let all: readonly Actor[] | undefined;
-  let clauses: Clauses | undefined;
-  let dates: readonly DateMention[] | undefined;
-  let sport: boolean | undefined;
-  let populated: Set<number> | undefined;
-  return {
-    ...sources,
-    get actors() {
-      return (all ??= [...droppedSubjects(tokens, sources.actors), ...sources.actors].sort((a, b) => a.from - b.from));
-    },
-    triggers: triggersOf(tokens, scan, nameAt),
-    get clauses() {
-      return (clauses ??= clausesOf(tokens));
-    },
-    get dates() {
-      return (dates ??= findDates(tokens, { published }));
-    },
-    get sport() {
-      return (sport ??= isSport(tokens));
-    },
-    ownActors(trigger) {
-      populated ??= new Set(this.actors.filter((a) => a.kind !== 'origin' && a.kind !== 'org').map((a) => tokens.sentence[a.from]!));
-      return populated.has(tokens.sentence[trigger.from]!);
-    },
-  };
-}
+export const sceneOf = (sources: SceneSources): Scene => new Scene(sources);

@@ -26,14 +26,10 @@ function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
   );
 }
 
-/** What was found already: each trigger is asked about again for every other one. */
-const known = new WeakMap<Trigger, Trigger[]>();
-
 /** Triggers of the gatherings on whose sidelines this one is said to be, in the order of the text. */
 export function sidelinesOf(scene: Scene, trigger: Trigger): readonly Trigger[] {
-  let found = known.get(trigger);
-  if (found === undefined) known.set(trigger, (found = findSidelines(scene, trigger)));
-  return found;
+  // Each trigger is asked about again for every other one.
+  return (scene.sidelines[trigger.index] ??= findSidelines(scene, trigger));
 }
 
 function findSidelines({ tokens, triggers }: Scene, trigger: Trigger): Trigger[] {

@@ -25,7 +25,7 @@ export interface Surroundings {
   /** Organisations, whose own state is a clue too. */
   readonly organizations?: readonly Named[];
   /** States of the towns in the dateline, "بيروت - رويترز": read only where an office names none. */
-  readonly dateline?: ReadonlySet<string> | undefined;
+  readonly dateline?: (() => ReadonlySet<string>) | undefined;
 }
 
 /** An office whose state is known. */
@@ -222,7 +222,8 @@ const log = (x: number): number => Math.log2(1 + x);
 
 /** The clues for each candidate state, in the order of {@link CLUES}. */
 export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): Map<string, number[]> {
-  const { tokens, states, home, organizations, dateline } = around;
+  const { tokens, states, home, organizations } = around;
+  const dateline = around.dateline?.();
   const office = officeKey(phrase, tokens);
   // Two kings are of two kingdoms.
   const taken = new Set(settled.filter((s) => office !== '' && s.office === office && s.person !== person).map((s) => s.state));
