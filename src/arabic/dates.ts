@@ -83,9 +83,15 @@ export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMe
     const from = extended(reader, hit.from, mentions.at(-1)?.tokens[1] ?? reader.from);
     const direction = directionOf(options.direction, reader, hit);
     const resolved = resolveDate(hit.expression, { published: options.published ?? null, direction, anchor });
-    if (resolved.value !== null) anchor = { value: resolved.value, precision: resolved.precision };
+    const { value, until, precision, needsPublication, days } = resolved;
+    if (value !== null) anchor = { value, precision };
+    // All of one shape, which passes read faster.
     mentions.push({
-      ...resolved,
+      value,
+      until,
+      precision,
+      needsPublication,
+      days,
       start: startOf(reader, from),
       end: reader.end(hit.to - 1),
       tokens: [from, hit.to],

@@ -23,6 +23,7 @@ import { stretches } from './stretches.js';
  * @param training what cross-validation puts in the place of committed weights
  */
 export function extract(article: Article, training: Pick<Context, 'meetingWeights' | 'agreementWeights'> = {}): Report {
+  const { meetingWeights, agreementWeights } = training;
   const parts = new Map<number, Block[]>();
   for (const block of layout(article.text)) {
     const ranges = parts.get(block.part);
@@ -33,8 +34,8 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
   const readings = [...parts].flatMap(([part, blocks]) => {
     const published = (part > 0 && dayOf(blocks)) || article.publishedAt;
     const dateline = datelineStates(blocks);
-    const context = { ...training, home: own ?? agencyOf(blocks) };
-    return stretches(article.text, blocks).map((ranges) => readPart(article.text, ranges, { ...context, published, dateline }));
+    const context = { home: own ?? agencyOf(blocks), published, dateline, choose: undefined, meetingWeights, agreementWeights };
+    return stretches(article.text, blocks).map((ranges) => readPart(article.text, ranges, context));
   });
   const draft = draftOf(article);
   putOrganizations(draft, readings);

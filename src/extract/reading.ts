@@ -49,10 +49,10 @@ export interface Context {
   /** States of the towns in the datelines, read when asked for. */
   readonly dateline?: () => ReadonlySet<string>;
   /** Decides on offices without a state; training replaces it. */
-  readonly choose?: Choose;
+  readonly choose?: Choose | undefined;
   /** Weights in the place of the committed ones, for cross-validation. */
-  readonly meetingWeights?: MeetingWeights;
-  readonly agreementWeights?: AgreementWeights;
+  readonly meetingWeights?: MeetingWeights | undefined;
+  readonly agreementWeights?: AgreementWeights | undefined;
 }
 
 /** Reads the given ranges of a text as one article. */

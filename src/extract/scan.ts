@@ -106,9 +106,9 @@ export function scan(tokens: Tokens<Entry>): Scan {
     const word = tokens.word[i];
     return word === undefined ? undefined : (word.def ? 'ال' : '') + word.stem;
   };
-  const behind = (i: number): { after: string | undefined; ofState: boolean } => {
+  const ofState = (i: number): boolean => {
     const word = tokens.word[i];
-    return { after: bare(i), ofState: word?.def === true && word.entry?.states?.some((s) => s.kind === 'adjective') === true };
+    return word?.def === true && word.entry?.states?.some((s) => s.kind === 'adjective') === true;
   };
   for (const { from, to, states, cities, org: form } of found) {
     let state: Named['state'] = null;
@@ -124,10 +124,17 @@ export function scan(tokens: Tokens<Entry>): Scan {
       )
         state = { code: decided.code, kind: decided.form.kind, form: decided.form };
     }
-    const near = { before: bare(from - 1), preposition: tokens.word[from]!.prep || undefined };
+    const before = bare(from - 1);
+    const preposition = tokens.word[from]!.prep || undefined;
     const org =
-      form !== undefined && isOrganization(form, { ...near, ...behind(to), named: sure.has(form.organization.code) }) ? form : null;
-    const city = state === null && org === null && cities !== undefined && isCity(cities[0]!, near) ? choose(cities, mentions) : null;
+      form !== undefined &&
+      isOrganization(form, { before, preposition, after: bare(to), ofState: ofState(to), named: sure.has(form.organization.code) })
+        ? form
+        : null;
+    const city =
+      state === null && org === null && cities !== undefined && isCity(cities[0]!, { before, preposition })
+        ? choose(cities, mentions)
+        : null;
     if (state === null && city === null && org === null) continue;
     for (let i = from; i < to; i++) at[i] = named.length;
     named.push({ from, to, state: org === null ? state : null, city, org });

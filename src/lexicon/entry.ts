@@ -45,10 +45,10 @@ export interface BodySense {
 export interface Phrase {
   /** Folded words after the first, as written. */
   readonly rest: readonly string[];
-  readonly states?: readonly StateForm[];
-  readonly title?: { readonly kind: TitleKind; readonly lemma: string; readonly state?: string };
-  readonly cities?: readonly City[];
-  readonly org?: OrganizationForm;
+  readonly states?: readonly StateForm[] | undefined;
+  readonly title?: { readonly kind: TitleKind; readonly lemma: string; readonly state?: string } | undefined;
+  readonly cities?: readonly City[] | undefined;
+  readonly org?: OrganizationForm | undefined;
 }
 
 export type ParticleKind = 'preposition' | 'conjunction' | 'pronoun' | 'adverb' | 'ordinal' | 'syllable';
@@ -99,7 +99,7 @@ export const evened = (e: Entry): Entry => ({
   states: e.states,
   cities: e.cities,
   org: e.org,
-  phrases: e.phrases,
+  phrases: e.phrases?.map(({ rest, states, title, cities, org }) => ({ rest, states, title, cities, org })),
   given: e.given,
   honorific: e.honorific,
   tenure: e.tenure,

@@ -43,12 +43,12 @@ export interface ResolvedDate {
   /** YYYY, YYYY-MM or YYYY-MM-DD as `precision` says; null when it cannot be known. */
   readonly value: string | null;
   /** End of a range, in the precision of `value`. */
-  readonly until?: string;
+  readonly until?: string | undefined;
   readonly precision: Precision;
   /** Whether the day of publication went into it, or would have to. */
   readonly needsPublication: boolean;
   /** The days that it covers, also where `value` is coarser ("last week" has month precision). */
-  readonly days?: { readonly first: string; readonly last: string };
+  readonly days?: { readonly first: string; readonly last: string } | undefined;
 }
 
 type Expression<K extends DateExpression['kind']> = Extract<DateExpression, { kind: K }>;
@@ -95,7 +95,7 @@ const span = ({ first, last }: DaySpan): { first: string; last: string } => ({ f
 
 const exactly = (day: DayNumber, last: DayNumber = day): Found => ({
   value: formatDay(day),
-  ...(last > day ? { until: formatDay(last) } : {}),
+  until: last > day ? formatDay(last) : undefined,
   precision: 'day',
   days: span({ first: day, last }),
 });

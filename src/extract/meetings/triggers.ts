@@ -35,12 +35,9 @@ export type TriggerClass =
   | 'press'
   | 'session';
 
-export interface Trigger extends Found {
+export interface Trigger {
   /** Its place among the triggers of its part. */
   readonly index: number;
-}
-
-interface Found {
   readonly cls: TriggerClass;
   readonly kind: MeetingKind;
   readonly lemma: string;
@@ -133,15 +130,15 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null)) continue;
-    const found = verbAt(tokens, i, scan, nameAt) ?? nounAt(tokens, i);
+    const found = verbAt(tokens, i, scan, nameAt, out.length) ?? nounAt(tokens, i, out.length);
     if (found === null) continue;
-    out.push({ ...found, index: out.length });
+    out.push(found);
     i = found.to - 1;
   }
   return out;
 }
 
-function nounAt(tokens: Tokens<Entry>, i: number): Found | null {
+function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null {
   const word = tokens.word[i]!;
   const event = word.entry?.event;
   const row = event && NOUNS[event.lemma];
@@ -191,7 +188,7 @@ function nounAt(tokens: Tokens<Entry>, i: number): Found | null {
   // اتصالات "contacts", على اتصال "in touch".
   if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular')) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
-  return { cls, kind, lemma, from: i, to, head, verb: null, number: event.number, definite, suffix: event.suffix };
+  return { index, cls, kind, lemma, from: i, to, head, verb: null, number: event.number, definite, suffix: event.suffix };
 }
 
 const MEDIA = new Set(
@@ -216,7 +213,7 @@ function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
   return false;
 }
 
-function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): Found | null {
+function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array, index: number): Trigger | null {
   const verb = tokens.word[i]!.entry?.verb;
   const row = verb && VERBS[verb.lemma];
   if (!row || !isVerb(tokens, i) || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
@@ -234,7 +231,19 @@ function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
   if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
   if (verb.lemma === 'اتصل' && !['ب'].includes(prepositionAfter(tokens, i))) return null;
-  return { cls, kind, lemma: verb.lemma, from: i, to: i + 1, head: i, verb, number: verb.number, definite: false, suffix: verb.object };
+  return {
+    index,
+    cls,
+    kind,
+    lemma: verb.lemma,
+    from: i,
+    to: i + 1,
+    head: i,
+    verb,
+    number: verb.number,
+    definite: false,
+    suffix: verb.object,
+  };
 }
 
 const REACH = 16;
