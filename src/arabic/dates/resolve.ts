@@ -83,13 +83,22 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     case 'anchored':
       return ofAnchor(expression, context);
     case 'unknown':
-      return { value: null, precision: 'day', needsPublication: false };
+      return unknown('day', false);
   }
 }
 
 type Found = Omit<ResolvedDate, 'needsPublication'>;
 
-const unknown = (precision: Precision, needsPublication: boolean): ResolvedDate => ({ value: null, precision, needsPublication });
+/** Every result is made here, so that all are objects of one shape. */
+const resolved = ({ value, until, precision, days }: Found, needsPublication: boolean): ResolvedDate => ({
+  value,
+  until,
+  precision,
+  needsPublication,
+  days,
+});
+
+const unknown = (precision: Precision, needsPublication: boolean): ResolvedDate => resolved({ value: null, precision }, needsPublication);
 
 const span = ({ first, last }: DaySpan): { first: string; last: string } => ({ first: formatDay(first), last: formatDay(last) });
 
@@ -106,7 +115,7 @@ const inYear = (year: number, days: DaySpan = yearSpan(year)): Found => ({ value
 
 function fromPublication(context: DateContext, precision: Precision, find: (published: DayNumber) => Found): ResolvedDate {
   if (context.published === null) return unknown(precision, true);
-  return { ...find(parseDay(context.published)), needsPublication: true };
+  return resolved(find(parseDay(context.published)), true);
 }
 
 /** The year that a reference means, or null; `needs` when publication has a part in it. */
@@ -128,7 +137,7 @@ function gregorianDay(expression: Expression<'day'>, context: DateContext): Reso
   };
   if (expression.year !== undefined) {
     const { year, needs } = yearFor(expression.year, context);
-    return { ...((year === null ? null : at(year)) ?? unknown('day', needs)), needsPublication: needs };
+    return resolved((year === null ? null : at(year)) ?? unknown('day', needs), needs);
   }
   return fromPublication(context, 'day', (published) => {
     const years = [-1, 0, 1].map((shift) => yearOf(published) + shift).filter((year) => isDay(year, month, day));
@@ -156,7 +165,7 @@ function gregorianMonth(expression: Expression<'month'>, context: DateContext): 
   };
   if (expression.year !== undefined) {
     const { year, needs } = yearFor(expression.year, context);
-    return { ...(year === null ? unknown('month', needs) : at(year)), needsPublication: needs };
+    return resolved(year === null ? unknown('month', needs) : at(year), needs);
   }
   return fromPublication(context, 'month', (published) => {
     const years = [-1, 0, 1].map((shift) => yearOf(published) + shift);
@@ -198,7 +207,7 @@ function hijriDay(expression: Expression<'day'>, context: DateContext): Resolved
     const told = expression.weekday === undefined ? first : nearestWeekday(first, expression.weekday);
     return exactly(Math.abs(told - first) === 1 ? told : first, last ?? undefined);
   };
-  if (typeof expression.year === 'number') return { ...(at(expression.year) ?? unknown('day', false)), needsPublication: false };
+  if (typeof expression.year === 'number') return resolved(at(expression.year) ?? unknown('day', false), false);
   return fromPublication(context, 'day', (published) => {
     const now = hijriOf(published).year;
     const years = [-1, 0, 1].map((shift) => now + shift).filter((year) => at(year) !== null);
@@ -218,7 +227,7 @@ function hijriMonth(expression: Expression<'month'>, context: DateContext): Reso
     const until = formatDay(days.last).slice(0, 7);
     return until === found.value ? found : { ...found, until };
   };
-  if (typeof expression.year === 'number') return { ...(at(expression.year) ?? unknown('month', false)), needsPublication: false };
+  if (typeof expression.year === 'number') return resolved(at(expression.year) ?? unknown('month', false), false);
   return fromPublication(context, 'month', (published) => {
     const now = hijriOf(published);
     const years = [-1, 0, 1].map((shift) => now.year + shift);
@@ -228,11 +237,14 @@ function hijriMonth(expression: Expression<'month'>, context: DateContext): Reso
 }
 
 function ofYear({ hijri, year, untilYear }: Expression<'year'>): ResolvedDate {
-  if (!hijri) return { ...inYear(year), ...(untilYear === undefined ? {} : { until: String(untilYear) }), needsPublication: false };
+  if (!hijri) {
+    const { value, precision, days } = inYear(year);
+    return resolved({ value, until: untilYear === undefined ? undefined : String(untilYear), precision, days }, false);
+  }
   const first = dayOfHijri({ year, month: 1, day: 1 });
   const next = dayOfHijri({ year: year + 1, month: 1, day: 1 });
   if (first === null || next === null) return unknown('year', false);
-  return { ...inYear(yearOf(first + 177), { first, last: next - 1 }), needsPublication: false };
+  return resolved(inYear(yearOf(first + 177), { first, last: next - 1 }), false);
 }
 
 /** A weekday of a paper that may have been written the day before: "الثلاثاء الماضي" is never yesterday, which is "أمس". */
@@ -255,7 +267,7 @@ function ofMonthDay({ day, untilDay, shift, anchored }: Expression<'month-day'>,
   };
   if (!anchored) return fromPublication(context, 'day', at);
   if (context.anchor === null || context.anchor.precision === 'year') return unknown('day', false);
-  return { ...at(parseDay(firstDay(context.anchor.value))), needsPublication: false };
+  return resolved(at(parseDay(firstDay(context.anchor.value))), false);
 }
 
 /** First day of a value of any precision. */
@@ -283,7 +295,7 @@ function ofSeason({ season, year, step }: Expression<'season'>, context: DateCon
   const days = (y: number): DaySpan => ({ first: monthSpan(y, month).first, last: monthSpan(y, month + 2).last });
   if (year !== undefined) {
     const ref = yearFor(year, context);
-    return { ...(ref.year === null ? unknown('year', ref.needs) : inYear(ref.year, days(ref.year))), needsPublication: ref.needs };
+    return resolved(ref.year === null ? unknown('year', ref.needs) : inYear(ref.year, days(ref.year)), ref.needs);
   }
   return fromPublication(context, 'year', (published) => {
     const spans = [-2, -1, 0, 1].map((shift) => days(yearOf(published) + shift));
@@ -310,7 +322,7 @@ function ofCount({ unit, count, sign, fromNow }: Expression<'count'>, context: D
   if (sign === -1 || fromNow || context.direction === 'future') return fromPublication(context, unitPrecision(unit), from);
   // "تراجع بعد عشرة أيام" counts from the day told before; "بعد ثلاثين عاما" is mostly how long something had lasted.
   if (context.anchor?.precision !== 'day' || unit !== 'day') return unknown(unitPrecision(unit), false);
-  return { ...from(parseDay(firstDay(context.anchor.value))), needsPublication: false };
+  return resolved(from(parseDay(firstDay(context.anchor.value))), false);
 }
 
 const RANK: Readonly<Record<Precision, number>> = { year: 0, month: 1, day: 2 };
@@ -319,6 +331,6 @@ function ofAnchor({ unit, shift }: Expression<'anchored'>, { anchor }: DateConte
   const precision = unitPrecision(unit);
   if (anchor === null || RANK[anchor.precision] < RANK[unit === 'week' ? 'day' : precision]) return unknown(precision, false);
   const base = parseDay(firstDay(anchor.value));
-  if (unit === 'week') return { ...ofUnit('week', shift, base), needsPublication: false };
-  return { ...ofUnit(unit, shift, base), needsPublication: false };
+  if (unit === 'week') return resolved(ofUnit('week', shift, base), false);
+  return resolved(ofUnit(unit, shift, base), false);
 }

@@ -11,6 +11,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
+import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
 import type { Actor } from './actors.js';
 
@@ -33,10 +34,11 @@ const PAIR = mark(
   ({ def, stem }: LexWord) => def && ((!BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem))) || Object.hasOwn(NUMBERS, stem)),
 );
 
+/** @param actors in the order of the text */
 export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
-  const counts = new Map<string, number>();
-  for (const a of actors) for (const s of a.states) counts.set(s, (counts.get(s) ?? 0) + 1);
+  // Counted when a pair asks: few texts have one.
+  let counts: ReadonlyMap<string, number> | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & PAIR) === 0) continue;
     const number = NUMBERS[tokens.word[i]!.stem];
@@ -50,11 +52,18 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     }
     if (taken[i] && !blank(actors, i)) continue;
     const people = PERSONS.has(tokens.word[i]!.stem);
-    const two = people ? lastTwo(actors, i) : topTwo(tokens, actors, i, counts);
+    const two = people ? lastTwo(actors, i) : topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
   return out;
+}
+
+/** How many actors stand for each state. */
+function countsOf(actors: readonly Actor[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const a of actors) for (const s of a.states) counts.set(s, (counts.get(s) ?? 0) + 1);
+  return counts;
 }
 
 /** "ووقع الوزيران": an office of which nothing but the number is told. */
@@ -136,9 +145,11 @@ function topTwo(
 ): { persons: Person[]; states: string[] } | null {
   const here = tokens.sentence[before]!;
   const near = new Map<string, number>();
-  for (const a of actors)
-    if (a.from < before && tokens.sentence[a.from]! >= here - BACK && a.kind !== 'org' && a.kind !== 'pair')
-      for (const s of a.states) near.set(s, a.from);
+  const first = lowest(actors.length, (k) => tokens.sentence[actors[k]!.from]! >= here - BACK);
+  for (let k = first; k < actors.length && actors[k]!.from < before; k++) {
+    const { kind, from, states } = actors[k]!;
+    if (kind !== 'org' && kind !== 'pair') for (const s of states) near.set(s, from);
+  }
   const ranked = [...near.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!);
   return ranked.length < 2 ? null : { persons: [], states: ranked.slice(0, 2) };
 }

@@ -23,7 +23,10 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
     for (const [phrase, person] of references) meant.set(person, [...(meant.get(person) ?? []), phrase]);
     for (const person of persons) {
       const named = person.mentions.map(({ span }) => ({ field: 'text' as const, start: span.start, end: span.end, by: 'name' as const }));
-      const called = (meant.get(person) ?? []).map((t) => ({ ...spanOf(tokens, t.from, t.to), by: 'office' as const }));
+      const called = (meant.get(person) ?? []).map((t) => {
+        const { field, start, end } = spanOf(tokens, t.from, t.to);
+        return { field, start, end, by: 'office' as const };
+      });
       const forms = named.map((m) => printed(tokens.text, m));
       const name = forms.reduce((a, b) => (a !== b && wordsIn(b) > wordsIn(a) ? b : a));
       const twin = above.get(person.key.join(' '));
