@@ -4,9 +4,11 @@
  *
  * @module src/extract/names/promised
  */
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { ADDRESS } from './bridges.js';
 import { CLASS, classSet } from './classes.js';
 import type { Looks } from './features.js';
@@ -23,15 +25,18 @@ const QUOTES = new Set(['"', '«', '“', "''"]);
 
 /** Nothing that the language knows, without article and clitics. */
 function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT || tokens.breakBefore[i] === 1) return false;
+  if (i >= tokens.count || looks.cls[i] !== CLASS.unknown || labels[i] !== OUT) return false;
+  if (looks.first[i] === 1 || tokens.breakBefore[i] === 1) return false;
   const { kind, entry, def, clitics, raw, key } = tokens.word[i]!;
-  if (kind !== Kind.Word || def || clitics > 0 || raw.includes('\u064b') || looks.cls[i] !== CLASS.unknown) return false;
+  if (kind !== Kind.Word || def || clitics > 0 || raw.includes('\u064b')) return false;
   if (looks.given[i]! > 0 || (entry === null && key.startsWith('عبدال') && key.length > 6)) return true;
   return entry === null && looks.common[i]! <= 1 && looks.score[i]! >= 3;
 }
 
 export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 1; i < tokens.count; i++) {
+    // Most words begin nothing of the kind, whatever stands before them.
+    if ((tokens.marks[i]! & LETTER) === 0 && !isStrange(tokens, labels, looks, i)) continue;
     const before = tokens.word[i - 1]!;
     const quoted = before.key === 'عن';
     // "نظيره سرتاج عزيز": a counterpart is whole by itself.
@@ -51,6 +56,9 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
     i = to;
   }
 }
+
+/** Single letters, which may be initials. */
+const LETTER = mark(({ kind, key }: LexWord) => kind === Kind.Word && key.length === 1);
 
 /** Letters with full stops before a surname: "ك. راغوناث", "م. ك. نارايانان"; 0 for none, or for "أ. د.". */
 function initialsAt({ word, sentence }: Tokens<Entry>, i: number): number {
