@@ -21,6 +21,7 @@ import { type Range, tiesOf } from './parties.js';
 import type { PartySources } from './party-features.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { withSigners } from './signers.js';
+import { standingOf } from './standing.js';
 import { party } from './weights/party.js';
 import { type Dated, dateOf } from './when.js';
 
@@ -149,13 +150,15 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       !conclusion.negated &&
       (conclusion.done || (!conclusion.open && (conclusion.tense === 'past' || mention.definite || conclusion.deed === 'sign')))) ||
     mention.year !== null;
+  const standing = standingOf(mention, sources);
   const planned =
     !concluded &&
     !denied &&
     (mention.draft ||
+      standing === 'coming' ||
       (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) ||
       frames.some((f) => f.deed === 'seek' && !mention.definite));
-  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded, denied }];
+  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded, denied, standing }];
 }
 
 function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights): FoundAgreement[] {
@@ -221,7 +224,11 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   }
   // "دعا إلى وقف إطلاق النار", "تثبيت وقف إطلاق النار": the act, unless somebody has agreed to it.
   if (kind === 'ceasefire' && mentions.every((m) => m.lemma === 'وقف'))
-    return frames.some((f) => concludes(f) || f.deed === 'break') || (a.states.size > 0 && frames.some((f) => f.deed !== 'seek'));
+    return (
+      a.told.some((t) => t.standing === 'valid') ||
+      frames.some((f) => concludes(f) || f.deed === 'break') ||
+      (a.states.size > 0 && frames.some((f) => f.deed !== 'seek'))
+    );
   if (kind === 'ceasefire') return true;
   // "في بيان مشترك" of two organisations is none of states: it wants a meeting, a place, or a state that words tie.
   if (kind === 'declaration') {
@@ -248,8 +255,13 @@ const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
   if (a.told.some((t) => t.denied)) return 'denied';
-  if (frames.some(ends)) return 'terminated';
-  if (frames.some((f) => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed))) return 'violated';
+  const stands = new Set(a.told.map((t) => t.standing));
+  // "انهارت الهدنة وتبادل الطرفان الاتهام بخرقها"
+  const broken = frames.some((f) => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed));
+  if ((broken || stands.has('broken')) && kind === 'ceasefire') return 'violated';
+  if (frames.some(ends) || stands.has('ended')) return 'terminated';
+  if (broken || stands.has('broken')) return 'violated';
+  if (stands.has('valid')) return 'in_force';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
   if (a.told.some((t) => t.concluded)) return 'signed';
   if (frames.some((f) => f.deed === 'have')) return 'in_force';

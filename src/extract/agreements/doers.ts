@@ -86,9 +86,18 @@ export function roles(
       for (const a of after(next, Math.min(next + 26, tokens.bounds[sentence + 1]!))) (a.prep === 'مع' ? partners : subjects).push(a);
   }
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
+  // "وخلال الزيارة وقع مع نظيره فلان مذكرة": the counterpart of whoever the sentence before is about.
+  if (subjects.length === 0 && tense !== 'noun' && partners.length > 0 && /^و?نظير(ه|ته|ها|تها)$/.test(tokens.word[partners[0]!.from]!.key))
+    subjects.push(...counterpart());
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofControl());
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofTalks());
   return { subjects, partners };
+
+  function counterpart(): Actor[] {
+    const able = actors.filter((a) => a.from < at && a.persons.length === 1 && a.states.length === 1 && a.prep === '');
+    const found = able.findLast((a) => tokens.sentence[a.from] === sentence) ?? able.find((a) => tokens.sentence[a.from] === sentence - 1);
+    return found ? [found] : [];
+  }
 
   /** "نجح البلدان في التوصل إلى", "يعتزم الوزيران توقيع": whose verb governs the noun does what it says. */
   function ofControl(): Actor[] {

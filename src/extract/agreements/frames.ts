@@ -57,6 +57,7 @@ const DONE = set(
 const OPEN = set(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
+const DECIDED = set('قرر قررت قررا قررتا قرار قرارها قراره');
 const BLAME =
   /^(?:[يتن]?تهم(?:ت|وا|ون|ه|ها)?|اتهم(?:ت|وا|ا|ه|ها)?|اتهام(?:ات)?|متهم(?:ا|ه|ين)?|ادان(?:ت|ه)?|[يت]دين|ندد(?:ت|وا)?|[يت]ندد|تنديد|استنكر(?:ت)?|[يت]ستنكر|حمل(?:ت)?|استمرار|تكرار|تواصل|مسووليه|رصد(?:ت)?|سجل(?:ت)?)$/;
 const HOPE = set('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
@@ -102,6 +103,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       if (key === '»' || key === '”' || (at > 0 && key === '"' && tokens.start[at] === tokens.end[at - 1])) adjacent = false;
       continue;
     }
+    // "إنهاء العمل باتفاقية"
+    if (adjacent && key === 'العمل' && preposition === 'ب') continue;
     // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".
     if (adjacent && TRANSPARENT.has(key) && (key !== 'من' || TRANSPARENT.has(bareKey(tokens.word[Math.max(0, at - 1)]!)))) continue;
     if (COMPLEMENTISER.has(key)) break;
@@ -126,6 +129,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     // "اتفاقية وقعها عن الجانب السوري فلان، ومذكرة تفاهم": a verb whose object is a pronoun has no other.
     if (verb && verb.deed === 'sign' && verb.object !== '' && !relative) break;
     if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
+    if (verb?.deed === 'end' && endsAnother(sources, mention, at)) break;
     if (verb && !genitive && fits(verb.deed, preposition, adjacent)) {
       frames.push(frame(verb.deed, verb.tense, at, 'left'));
       break;
@@ -164,6 +168,17 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
   function frame(deed: Deed, tense: Tense, where: number, side: Side): Frame {
     return build(deed, tense, where, side, mention, sources);
   }
+}
+
+const STRIFE = set('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
+
+/** "أنهى اتفاق بريتوريا، الذي وقعته …، حربا استمرت عامين": the document is what ends something. */
+function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number): boolean {
+  if (at !== mention.from - 1) return false;
+  const sentence = tokens.sentence[at]!;
+  for (let i = mention.coreTo; i < tokens.count && tokens.sentence[i] === sentence && i < mention.coreTo + 26; i++)
+    if (STRIFE.has(tokens.word[i]!.key) && !PREPOSITIONS.has(tokens.word[i - 1]!.key)) return true;
+  return false;
 }
 
 /** A noun without the article, of no actor and no clause: تفاصيل, رفض; not the adverbs مؤخرا, رسميا. */
@@ -292,6 +307,10 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
     if ((OPEN.has(key) && (steps < 6 || HOPE.has(key))) || (/^س[يت]/.test(key) && steps < 6)) open = true;
     if (DONE.has(key) && !open && steps < 6) done = true;
+    // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
+    if (deed === 'end' && DECIDED.has(key) && !open && steps < 6) done = true;
+    // "قررت الحكومة توقيع اتفاقية"
+    if (deed === 'sign' && tense === 'noun' && DECIDED.has(key) && steps < 4) open = true;
     if (deed === 'break' && tense === 'noun' && BLAME.test(partsOf(word).stem)) blamed = true;
     if (RELATIVE.has(key)) break;
   }

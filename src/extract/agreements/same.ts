@@ -9,6 +9,7 @@
 import type { Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 import type { Ties } from './parties.js';
+import type { Standing } from './standing.js';
 
 /** A mention with what its clause says. */
 export interface Told {
@@ -24,6 +25,8 @@ export interface Told {
   readonly concluded: boolean;
   /** Somebody says that there is none. */
   readonly denied: boolean;
+  /** What the clause behind it says of how it stands. */
+  readonly standing: Standing | null;
 }
 
 export interface Agreement {

@@ -26,8 +26,10 @@ interface DateSources {
 
 /** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
 export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: Occasion | null): Dated | null {
-  for (const { mention, frames, sentence } of a.told) {
-    const frame = frames.find((f) => concludes(f) || (mention.kind === 'declaration' && f.deed === 'keep'));
+  for (const told of a.told) {
+    const { mention, frames, sentence } = told;
+    const having = frames.find((f) => f.deed === 'have');
+    const frame = frames.find((f) => concludes(f) || f === having || (mention.kind === 'declaration' && f.deed === 'keep'));
     const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
     const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
     const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
@@ -40,10 +42,16 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
       return (
         from >= begin &&
         to <= end &&
-        (frame !== undefined || mention.year !== null || (from >= mention.coreTo && from - mention.coreTo <= 1))
+        (frame !== undefined ||
+          told.standing === 'valid' ||
+          mention.year !== null ||
+          (from >= mention.coreTo && from - mention.coreTo <= 1))
       );
     };
-    const hit = dates().find((d) => d.value !== null && d.relation === 'at' && inReach(d));
+    // "ترتبط كينيا مع الهند منذ 2004 باتفاقية", "وقف إطلاق النار الساري منذ عام 1988"
+    const since = ({ relation, tokens: [from] }: DateMention): boolean =>
+      relation === 'since' && (having !== undefined || (from > mention.head && from <= mention.to + 3 && told.standing === 'valid'));
+    const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d)) && inReach(d));
     if (hit) return { value: hit.value!, end: hit.until ?? null, rule: hit.rule };
   }
   const when = occasion?.when;

@@ -37,6 +37,24 @@ describe('one sentence, one agreement', () => {
       'فاجأت النيجر جيرانها بإعلانها إلغاء الاتفاقية العسكرية مع الولايات المتحدة.',
       ['agreement', 'terminated', 'NE US'],
     ],
+    ['what is still valid', 'أكد الوزير أن اتفاقية التعاون بين بولندا وكوبا لا تزال سارية المفعول.', ['agreement', 'in_force', 'CU PL']],
+    [
+      'what is valid no more',
+      'قالت كييف إن اتفاقية الممر بين رومانيا وبلغاريا لم تعد سارية منذ أشهر.',
+      ['agreement', 'terminated', 'BG RO'],
+    ],
+    ['a truce that did not hold', 'لم تصمد الهدنة بين أرمينيا وأذربيجان سوى ساعات.', ['ceasefire', 'violated', 'AM AZ']],
+    [
+      'a truce that both blame the other to have broken',
+      'انهارت الهدنة بين السودان وإثيوبيا وتبادل الطرفان الاتهام بخرقها.',
+      ['ceasefire', 'violated', 'ET SD'],
+    ],
+    ['what ends a war', 'أنهى اتفاق بريتوريا، الذي وقعته إثيوبيا وإريتريا عام 2022، حربا استمرت عامين.', ['agreement', 'signed', 'ER ET']],
+    ['what a state decides to end', 'قررت أنقرة إنهاء العمل باتفاقية الأنابيب مع العراق.', ['agreement', 'terminated', 'IQ TR']],
+    ['what a state decides to sign', 'قررت الحكومة الهندية توقيع اتفاقية للطيران مع نيبال.', ['agreement', 'planned', 'IN NP']],
+    ['a truce in force', 'يشرف المراقبون على وقف إطلاق النار الساري بين العراق والكويت منذ عام 1991.', ['ceasefire', 'in_force', 'IQ KW']],
+    ['who holds on to it', 'تمسك لبنان باتفاقية الهدنة مع إسرائيل وقال إنها لا تزال سارية.', ['ceasefire', 'in_force', 'IL LB']],
+    ['minutes that are signed', 'وقعت تونس وليبيا في العاصمة التونسية محضر اتفاق أمني لتأمين الحدود.', ['agreement', 'signed', 'LY TN']],
     ['what is still sought', 'تسعى أيسلندا والنرويج إلى التوصل إلى اتفاق حول حصص الماكريل.', ['agreement', 'planned', 'IS NO']],
     ['a future', 'ستوقع فيتنام وكمبوديا الأسبوع المقبل اتفاقية لترسيم الحدود.', ['agreement', 'planned', 'KH VN']],
     ['what is expected', 'من المقرر أن توقع المجر وصربيا مذكرة تفاهم بشأن خط السكك الحديدية.', ['memorandum', 'planned', 'HU RS']],
@@ -307,6 +325,18 @@ describe('agreements of an article', () => {
     ['whom it gives something', 'وقعت بوليفيا وتشيلي أول أمس اتفاق سلام. ويمنح الاتفاق بوليفيا ممرا إلى البحر.', 'اتفاق سلام'],
   ])('keeps out of the name %s', (_, text, title) => {
     expect(read(text).agreements.map((a) => a.title)).toEqual([title]);
+  });
+
+  it.each([
+    ['ترتبط كينيا مع الهند منذ عام 2004 باتفاقية للنقل الجوي.', '2004'],
+    ['يشرف المراقبون على وقف إطلاق النار الساري بين العراق والكويت منذ عام 1991.', '1991'],
+  ])('dates what is in force by its beginning: %s', (text, date) => expect(read(text).agreements.map((a) => a.date)).toEqual([date]));
+
+  it('takes the visitor of the sentence before for who signs with a counterpart', () => {
+    const [a] = read(
+      'وصل وزير الخارجية القبرصي نيكوس باباس إلى مسقط في زيارة رسمية. وخلال الزيارة وقع مع نظيره العماني سالم الحارثي مذكرة تفاهم في مجال السياحة.',
+    ).agreements;
+    expect([a!.parties, a!.signatories.length, a!.concludedAt]).toEqual([['CY', 'OM'], 2, 'm1']);
   });
 
   it('has an evidence for every link and cues that stand in the text', () => {

@@ -1,0 +1,52 @@
+/**
+ * What the clause behind a document says of its standing, apart from its frames: "لا تزال سارية", "لم يعد قائما", "لم تصمد
+ * الهدنة", "التي قررت الحكومة إنهاء العمل بها", "الاتفاق المرتقب".
+ *
+ * @module src/extract/agreements/standing
+ */
+import { bareKey, RELATIVE, type Sources } from './deeds.js';
+import type { DocumentMention } from './mentions.js';
+import { set } from './words.js';
+
+export type Standing = 'valid' | 'ended' | 'broken' | 'coming';
+
+const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا)$/;
+const STANDS = /^(قايم|قايمه|قايما)$/;
+const NO_MORE = /^[وف]?[يت]عد$/;
+const HOLDS = /^[يت]صمد(ا|وا)?$/;
+const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
+/** "وتبادل الطرفان الاتهام بخرقها" */
+const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
+const DECIDES = set('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
+const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
+const NOT = set('لا لم ما لن');
+/** Tokens behind a mention that still speak of it. */
+const REACH = 14;
+
+/** How the document stands, or null where the clause does not say. */
+export function standingOf(mention: DocumentMention, { tokens, documentAt }: Sources): Standing | null {
+  const sentence = tokens.sentence[mention.head]!;
+  const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareKey(tokens.word[i]!) : '');
+  if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
+  for (let i = mention.head + 1; i < mention.coreTo + 2; i++) if (COMING.test(key(i))) return 'coming';
+  let relative = false;
+  let decided = false;
+  for (let i = mention.head + 1; i < mention.to + REACH && key(i) !== ''; i++) {
+    const here = key(i);
+    if (i >= mention.to && documentAt[i]! >= 0) return null;
+    if (here === '؛' || here === '.' || here === 'بينما' || here === 'فيما') return null;
+    if (RELATIVE.has(here)) relative = true;
+    if (relative && DECIDES.has(here)) decided = true;
+    const end = decided ? END.exec(here) : null;
+    // "التي أعلنت إلغاءها", "التي قررت إنهاء العمل بها"
+    if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
+    if (BREACH.test(here) && /^(ال)?(اتهام|اتهامات)$/.test(key(i - 1))) return 'broken';
+    if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
+    if (VALID.test(here) || (STANDS.test(here) && NO_MORE.test(key(i - 1)))) {
+      if (NO_MORE.test(key(i - 1)) && NOT.has(key(i - 2))) return 'ended';
+      if (VALID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'valid';
+      return null;
+    }
+  }
+  return null;
+}
