@@ -52,7 +52,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     }
     if (taken[i] && !blank(actors, i)) continue;
     const people = PERSONS.has(tokens.word[i]!.stem);
-    const two = people ? lastTwo(actors, i) : topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
+    const two = (people ? lastTwo(actors, i) : null) ?? topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }

@@ -91,7 +91,8 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
       else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
       else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
-    } else if (same && states.size >= 2 && concluded && !standing)
+    } else if (lines > 0 && !a.planned && signedThere(sentence, trigger.from, told, tokens)) score = Math.max(score, 3.3 - 0.1 * lines);
+    else if (same && states.size >= 2 && concluded && !standing)
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
   return score;
@@ -111,6 +112,25 @@ function opensWith(trigger: number, { frames, mention }: Told, tokens: Tokens<En
   const sentence = tokens.bounds[tokens.sentence[trigger]!]!;
   if (!during(trigger, tokens, Math.max(sentence, trigger - 3))) return false;
   return trigger > sign.at ? trigger < mention.from : sign.at - trigger < LEAD;
+}
+
+/** Tokens between التوقيع and its time. */
+const SOON = 6;
+const SIGNING = /^[وف]?(ال)?(توقيع|امضاء|ابرام)$/;
+
+/** "وجرى التوقيع في ختام زيارة", of the document spoken of before. */
+function signedThere(sentence: number, trigger: number, { mention }: Told, tokens: Tokens<Entry>): boolean {
+  const first = tokens.bounds[sentence]!;
+  if (!during(trigger, tokens, first)) return false;
+  for (let i = first; i < Math.min(first + 4, trigger); i++)
+    if (SIGNING.test(tokens.word[i]!.key) && /^[وف]?(ال|تم|جري|جرت|حفل|مراسم|موكب)/.test(tokens.word[Math.max(first, i - 1)]!.key))
+      return trigger - i <= SOON && !tokensName(tokens, i + 1, trigger) && mention.head < first;
+  return false;
+}
+
+function tokensName(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i]!.entry?.document) return true;
+  return false;
 }
 
 /** A verb of bearing stands right before the trigger. */

@@ -290,8 +290,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if ((e?.particle !== undefined && !rank) || e?.title?.kind === 'kin') break;
     // "وزراء الخارجية برئاسة فلان": under whom.
     if (w.prep === 'ب' && UNDER.has(w.stem)) break;
-    // "وقع الوزراء الثلاثة مذكرة تفاهم": what is signed stands behind a noun that is whole.
-    if (e?.document && !w.def && w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def) break;
+    // "وقع الوزراء الثلاثة مذكرة تفاهم", "ناقش الوزيران الاتفاق": what is signed stands behind a noun that is whole.
+    if (e?.document && w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def) break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
     // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.

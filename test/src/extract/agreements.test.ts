@@ -339,6 +339,21 @@ describe('agreements of an article', () => {
     expect([a!.parties, a!.signatories.length, a!.concludedAt]).toEqual([['CY', 'OM'], 2, 'm1']);
   });
 
+  it.each([
+    [
+      'the signing is told of on its own',
+      'وقعت كينيا ورواندا اتفاقية للنقل. وتم التوقيع خلال زيارة الرئيس الكيني وليام روتو إلى كيغالي.',
+      ['KE', 'RW'],
+    ],
+    ['two presidents without names', 'التقى رئيسا كينيا وأوغندا في عنتيبي. ووقع الرئيسان اتفاق سلام نهائيا.', ['KE', 'UG']],
+  ])('concludes at the meeting of the sentence before or behind: %s', (_, text, parties) => {
+    expect(read(text).agreements.map((a) => [a.parties, a.concludedAt])).toEqual([[parties, 'm1']]);
+  });
+
+  it('does not take what two ministers discuss for a part of their office', () => {
+    expect(brief('ناقش الوزيران الاتفاق المرتقب بين كينيا وقبرص بشأن الغاز.')).toEqual([['agreement', 'planned', 'CY KE']]);
+  });
+
   it('has an evidence for every link and cues that stand in the text', () => {
     const text = 'وقعت غانا وتوغو اتفاقية لترسيم الحدود. وتشمل الاتفاقية مناطق الصيد.';
     const { agreements, links } = read(text);
