@@ -138,7 +138,8 @@ export function layout(text: string): Block[] {
       if (paragraphs > 0 && longBelow(all, i) >= 3) part++;
       push(from, to);
     } else if (i < 3 && line.length < 60 && BYLINE_LINE.test(line)) {
-      // a byline
+      // A byline, which may name the town: "جيبوتي - القرن".
+      alone ??= line;
     } else if (begun !== part && isDatelineAlone(line)) {
       alone = line;
     } else if (i < TOP && long === 0 && line.length < 40 && LATE_BYLINE.test(line)) {

@@ -17,7 +17,10 @@ export function datelineStates(blocks: readonly Block[]): () => ReadonlySet<stri
       blocks.flatMap(({ dateline }) => {
         if (dateline === undefined) return [];
         const { named } = scan(tokenize(dateline, analyseWord, [{ from: 0, to: dateline.length }]));
-        return named.flatMap(({ state, city }) => state?.code ?? city?.country ?? []);
+        // "عمان - بترا": the city; who writes from Oman writes from Muscat.
+        return named.flatMap(({ state, city }) =>
+          state?.code === 'OM' && state.kind === 'name' ? 'JO' : (state?.code ?? city?.country ?? []),
+        );
       }),
     );
     return states;

@@ -72,27 +72,27 @@ export function homeOf(url: string | null): string | null {
   );
 }
 
-/** State agencies by the name with which they sign a dateline, where nothing else stands beside it: alpha-2 | names. */
+/** State agencies, and papers of one country, by the name with which they sign a dateline, where nothing else stands beside it: alpha-2 | names. */
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   rows(`
-SA | واس
+SA | واس, سبق, عكاظ
 AE | وام
 KW | كونا
 QA | قنا
 BH | بنا
 OM | العمانية
-YE | سبأ, سبانت
-IQ | واع, نينا
+YE | سبأ, سبانت, سبأنت
+IQ | واع, نينا, شفق نيوز, رووداو, السومرية نيوز
 SY | سانا
-LB | الوطنية للإعلام
+LB | الوطنية للإعلام, وطنية
 JO | بترا
-PS | وفا
-EG | أ ش أ, أش أ, ا ش ا
+PS | وفا, معا
+EG | أ ش أ, أش أ, ا ش ا, الأهرام, اليوم السابع, المصري اليوم
 SD | سونا
 LY | وال
 TN | وات
 DZ | واج, وأج
-MA | ومع
+MA | ومع, هسبريس
 MR | وما, وم أ
 IR | إرنا, ارنا, فارس, تسنيم, مهر
 TR | الأناضول

@@ -15,7 +15,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
-import { datelineStates } from '../../../dist/src/extract/dateline-states.js';
+import { agencyOf, datelineStates } from '../../../dist/src/extract/dateline-states.js';
 import { CLUES, clues } from '../../../dist/src/extract/persons/clues.js';
 import { officeOf } from '../../../dist/src/extract/persons/represents.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
@@ -37,7 +37,9 @@ function readings(article, choose) {
   const parts = new Map();
   for (const b of layout(article.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
   const home = homeOf(article.url);
-  return [...parts.values()].map((blocks) => readPart(article.text, blocks, { home, choose, dateline: datelineStates(blocks) }));
+  return [...parts.values()].map((blocks) =>
+    readPart(article.text, blocks, { home: home ?? agencyOf(blocks), choose, dateline: datelineStates(blocks) }),
+  );
 }
 const choice = (phrase, settled, around, person, states) => {
   const list = [...clues(phrase, settled, around, person)];
@@ -137,6 +139,11 @@ const PRIOR = {
   beside: 1.5,
   government: 0.8,
   dateline: 2,
+  colleagues: 1,
+  other: 1,
+  meetsIn: 1,
+  spelling: 0.6,
+  months: 0.4,
   none: 1.2,
 };
 const L2 = 0.06;

@@ -83,6 +83,11 @@ export const CLUES = [
   'beside',
   'government',
   'dateline',
+  'colleagues',
+  'other',
+  'meetsIn',
+  'spelling',
+  'months',
 ] as const;
 
 /** Who leads stands behind these: "الحكومة المصرية بقيادة الرئيس", "وفد سوداني برئاسة وزير المالية". */
@@ -107,8 +112,9 @@ function beforeOffice(tokens: Tokens<Entry>, from: number): number {
 }
 
 /** "الحكومة المصرية بقيادة الرئيس فلان": the state of those whom he leads. */
-function ledState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
-  const at = beforeOffice(tokens, phrase.from);
+function ledState(phrase: TitlePhrase, person: Person, { tokens, states }: Surroundings): string | null {
+  const mention = person.mentions.find((m) => m.span.to <= phrase.from && phrase.from - m.span.to <= 1);
+  const at = beforeOffice(tokens, mention?.span.from ?? phrase.from);
   if (at < 0 || !LEAD.has(tokens.word[at]!.key)) return null;
   const m = states.findLast((x) => x.named.from < at && x.political);
   return m !== undefined && tokens.sentence[m.named.from] === tokens.sentence[at] && at - m.named.from < 8 ? m.code : null;
@@ -116,7 +122,9 @@ function ledState(phrase: TitlePhrase, { tokens, states }: Surroundings): string
 
 /** "استقبل الرئيس الكيني فلانا بحضور وزير المالية": who is present at what somebody does is of his side. */
 function besideState(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
-  let at = beforeOffice(tokens, phrase.from);
+  // "بحضور الدكتور فلان وزير المالية": the office may stand behind the name.
+  const mention = person.mentions.find((m) => m.span.to <= phrase.from && phrase.from - m.span.to <= 1);
+  let at = beforeOffice(tokens, mention?.span.from ?? phrase.from);
   if (at > 0 && isOccasion(tokens.word[at]!)) at--;
   if (at < 0 || !BESIDE.has(tokens.word[at]!.key)) return null;
   const sentence = tokens.sentence[at]!;
@@ -218,7 +226,48 @@ function goalsOf(here: readonly StateMention[], { tokens }: Surroundings): { cod
   }
   return out;
 }
+/** How a text is written tells where: "فى", "الذى" are of Egypt's papers, "جانفي" and "غشت" of the Maghreb's. */
+const SPELLINGS: readonly { readonly words: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly least: number }[] = [
+  { words: new Set(['فى', 'الذى', 'التى', 'إلي', 'حتي', 'الي']), states: new Set(['EG', 'SD']), least: 3 },
+  { words: new Set(['جانفي', 'فيفري', 'أفريل', 'افريل', 'جوان', 'جويلية', 'أوت']), states: new Set(['DZ', 'TN']), least: 1 },
+  { words: new Set(['غشت', 'يوليوز', 'شتنبر', 'نونبر', 'دجنبر']), states: new Set(['MA', 'MR']), least: 1 },
+  {
+    words: new Set(['كانون', 'شباط', 'آذار', 'اذار', 'نيسان', 'أيار', 'ايار', 'حزيران', 'تموز', 'أيلول', 'ايلول', 'تشرين']),
+    states: new Set(['LB', 'SY', 'IQ', 'JO', 'PS']),
+    least: 1,
+  },
+];
+const spelled = new WeakMap<Tokens<Entry>, ReadonlySet<string>[]>();
+
+/** States whose papers write as the text does, one set for each of {@link SPELLINGS}. */
+function spellingsOf(tokens: Tokens<Entry>): ReadonlySet<string>[] {
+  let known = spelled.get(tokens);
+  if (known !== undefined) return known;
+  const counts = SPELLINGS.map(() => 0);
+  for (let i = 0; i < tokens.count; i++) {
+    const { raw, conj } = tokens.word[i]!;
+    const word = conj === '' ? raw : raw.slice(1);
+    SPELLINGS.forEach(({ words }, k) => {
+      // "تشرين الأول/أكتوبر": an agency gives both names, for readers everywhere.
+      if (words.has(word) && tokens.word[i + 1]?.key !== '/' && tokens.word[i + 2]?.key !== '/' && tokens.word[i - 1]?.key !== '/')
+        counts[k]!++;
+    });
+  }
+  known = SPELLINGS.map(({ states, least }, k) => (counts[k]! >= least ? states : new Set<string>()));
+  spelled.set(tokens, known);
+  return known;
+}
+
 const log = (x: number): number => Math.log2(1 + x);
+
+/** "بحث الرئيس القرغيزي مع نظيره فلان": where two states are spoken of, the other one. */
+function mostNamed(states: readonly StateMention[], without: ReadonlySet<string>): string | null {
+  const counts = new Map<string, number>();
+  for (const { code, political } of states) if (political && !without.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [code, n] of counts) if (n > (counts.get(best ?? '') ?? 0)) best = code;
+  return best;
+}
 
 /** The clues for each candidate state, in the order of {@link CLUES}. */
 export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): Map<string, number[]> {
@@ -236,9 +285,12 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
         mirrored.add(s.state);
   // "وزير الخارجية الفرنسي فلان الذي التقى نظيره": he is of another state than whom he mirrors.
   if (phrase.lemma === 'نظير') {
+    // Also by his name alone: "أن لافروف سيلتقي نظيره فلانا".
     const other = settled
-      .filter((s) => s.stated && s.person !== person && s.at < phrase.from && tokens.sentence[s.at] === sentence)
-      .reduce<Settled | undefined>((a, b) => (a === undefined || b.at > a.at ? b : a), undefined);
+      .filter((s) => s.person !== person)
+      .flatMap(({ at, state, person: p }) => [{ at, state }, ...p.mentions.map((m) => ({ at: m.span.from, state }))])
+      .filter((s) => s.at < phrase.from && tokens.sentence[s.at] === sentence)
+      .reduce<{ at: number; state: string } | undefined>((a, b) => (a === undefined || b.at > a.at ? b : a), undefined);
     if (other !== undefined) mirrored.add(other.state);
   }
   const inside = new Set(phrase.stateMentions.map((n) => n.from));
@@ -297,7 +349,7 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
     );
   });
   const neighbour = tokens.word[phrase.from]!.conj === 'و' ? (before.findLast((m) => m.named.to === phrase.from)?.code ?? null) : null;
-  const led = ledState(phrase, around);
+  const led = ledState(phrase, person, around);
   const beside = besideState(phrase, settled, person, around);
   const government = governmentState(phrase, around);
   const takenHere = new Set(
@@ -305,6 +357,13 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
       .filter((s) => office !== '' && s.office === office && s.person !== person && tokens.sentence[s.at] === sentence)
       .map((s) => s.state),
   );
+  const unstated = settled.filter((s) => !s.stated && s.person !== person && s.lemma !== 'نظير' && s.lemma !== '');
+  const other = phrase.lemma === 'نظير' ? mostNamed(states, mirrored) : null;
+  const meetsIn =
+    phrase.lemma === 'نظير' || phrase.lemma === 'مضيف'
+      ? (before.findLast((m) => m.named.state?.kind === 'capital' || m.named.city !== null)?.code ?? null)
+      : null;
+  const [spelling, ...months] = spellingsOf(tokens);
   const byCode = new Map<string, StateMention[]>();
   for (const m of states) at(byCode, m.code, () => []).push(m);
   const out = new Map<string, number[]>();
@@ -356,6 +415,11 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
       beside === code ? 1 : 0,
       government === code ? 1 : 0,
       dateline?.has(code) ? 1 : 0,
+      unstated.length ? unstated.filter((s) => s.state === code).length / unstated.length : 0,
+      other === code ? 1 : 0,
+      meetsIn === code ? 1 : 0,
+      spelling!.has(code) ? 1 : 0,
+      months.some((set) => set.has(code)) ? 1 : 0,
     ]);
   }
   return out;
