@@ -144,6 +144,9 @@ const PRIOR = {
   meetsIn: 1,
   spelling: 0.6,
   months: 0.4,
+  mirror: 1,
+  firstAbroad: -0.7,
+  takenHome: -0.7,
   none: 1.2,
 };
 const L2 = 0.06;

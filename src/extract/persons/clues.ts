@@ -12,8 +12,9 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
 import type { Named } from '../scan.js';
 import type { StateMention } from '../states.js';
-import { ADMINISTRATION, fittingStates, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
+import { ADMINISTRATION, fieldOf, fittingStates, isPresident, NO_PRESIDENT, officeKey, usualOffice } from './forms.js';
 import type { Person } from './persons.js';
+import { spellingsOf } from './spelling.js';
 import { SENT, type TitlePhrase } from './titles.js';
 
 /** What the surroundings say of states. */
@@ -88,6 +89,9 @@ export const CLUES = [
   'meetsIn',
   'spelling',
   'months',
+  'mirror',
+  'firstAbroad',
+  'takenHome',
 ] as const;
 
 /** Who leads stands behind these: "الحكومة المصرية بقيادة الرئيس", "وفد سوداني برئاسة وزير المالية". */
@@ -139,10 +143,10 @@ function besideState(phrase: TitlePhrase, settled: readonly Settled[], person: P
 }
 
 /** "دانت الحكومة الأردنية القرار. وقال وزير الإعلام": of the government just named. */
-const OF_GOVERNMENT = new Set(['وزير', 'رئيس الوزراء', 'رئيس وزراء', 'رئيس الحكومة', 'رئيس حكومة', 'رئيس مجلس الوزراء', 'الوزير الأول']);
+const OF_GOVERNMENT = new Set(['وزير', 'رئيس الوزراء']);
 const GOVERNMENTS = new Set(['حكومه', 'رياسه', 'وزاره', 'سلطات', 'خارجيه']);
 function governmentState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
-  if (!OF_GOVERNMENT.has(phrase.lemma) && !SPEAKERS.has(phrase.lemma)) return null;
+  if (!OF_GOVERNMENT.has(usualOffice(phrase.lemma, fieldOf(tokens, phrase)).lemma) && !SPEAKERS.has(phrase.lemma)) return null;
   const sentence = tokens.sentence[phrase.from]!;
   for (let k = states.length - 1; k >= 0; k--) {
     const { code, named } = states[k]!;
@@ -226,38 +230,6 @@ function goalsOf(here: readonly StateMention[], { tokens }: Surroundings): { cod
   }
   return out;
 }
-/** How a text is written tells where: "فى", "الذى" are of Egypt's papers, "جانفي" and "غشت" of the Maghreb's. */
-const SPELLINGS: readonly { readonly words: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly least: number }[] = [
-  { words: new Set(['فى', 'الذى', 'التى', 'إلي', 'حتي', 'الي']), states: new Set(['EG', 'SD']), least: 3 },
-  { words: new Set(['جانفي', 'فيفري', 'أفريل', 'افريل', 'جوان', 'جويلية', 'أوت']), states: new Set(['DZ', 'TN']), least: 1 },
-  { words: new Set(['غشت', 'يوليوز', 'شتنبر', 'نونبر', 'دجنبر']), states: new Set(['MA', 'MR']), least: 1 },
-  {
-    words: new Set(['كانون', 'شباط', 'آذار', 'اذار', 'نيسان', 'أيار', 'ايار', 'حزيران', 'تموز', 'أيلول', 'ايلول', 'تشرين']),
-    states: new Set(['LB', 'SY', 'IQ', 'JO', 'PS']),
-    least: 1,
-  },
-];
-const spelled = new WeakMap<Tokens<Entry>, ReadonlySet<string>[]>();
-
-/** States whose papers write as the text does, one set for each of {@link SPELLINGS}. */
-function spellingsOf(tokens: Tokens<Entry>): ReadonlySet<string>[] {
-  let known = spelled.get(tokens);
-  if (known !== undefined) return known;
-  const counts = SPELLINGS.map(() => 0);
-  for (let i = 0; i < tokens.count; i++) {
-    const { raw, conj } = tokens.word[i]!;
-    const word = conj === '' ? raw : raw.slice(1);
-    SPELLINGS.forEach(({ words }, k) => {
-      // "تشرين الأول/أكتوبر": an agency gives both names, for readers everywhere.
-      if (words.has(word) && tokens.word[i + 1]?.key !== '/' && tokens.word[i + 2]?.key !== '/' && tokens.word[i - 1]?.key !== '/')
-        counts[k]!++;
-    });
-  }
-  known = SPELLINGS.map(({ states, least }, k) => (counts[k]! >= least ? states : new Set<string>()));
-  spelled.set(tokens, known);
-  return known;
-}
-
 const log = (x: number): number => Math.log2(1 + x);
 
 /** "بحث الرئيس القرغيزي مع نظيره فلان": where two states are spoken of, the other one. */
@@ -301,7 +273,7 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
   for (const code of movements) candidates.add(code);
   for (const code of mirrored) candidates.delete(code);
   // "السفير السابق لدى واشنطن": of any other state.
-  if (isPresident(phrase)) for (const code of NO_PRESIDENT) candidates.delete(code);
+  if (isPresident(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
   const fitting = fittingStates(phrase, tokens);
   if (fitting !== undefined && fitting !== ADMINISTRATION) for (const code of candidates) if (!fitting.has(code)) candidates.delete(code);
@@ -339,8 +311,13 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
   const contrast = near.some((s) => s.stated && s.state !== home && (s.lemma === phrase.lemma || s.lemma === 'نظير'));
   const courtesy = isCourteous(tokens, phrase.from);
   // "استقبل محافظ البنك المركزي وفدا يابانيا": who receives in a paper's country is of it.
+  // Before the first of his titles: "استقبل نائب رئيس الوزراء ووزير الخارجية".
+  const chain = Math.min(
+    phrase.from,
+    ...person.mentions.filter((m) => m.titles.includes(phrase)).flatMap((m) => [m.span.from, ...m.titles.map((t) => t.from)]),
+  );
   const receives = [1, 2, 3].some((k) => {
-    const at = phrase.from - k;
+    const at = chain - k;
     return (
       at >= 0 &&
       tokens.sentence[at] === sentence &&
@@ -415,11 +392,14 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
       beside === code ? 1 : 0,
       government === code ? 1 : 0,
       dateline?.has(code) ? 1 : 0,
-      unstated.length ? unstated.filter((s) => s.state === code).length / unstated.length : 0,
+      unstated.length && !taken.has(code) ? unstated.filter((s) => s.state === code).length / unstated.length : 0,
       other === code ? 1 : 0,
       meetsIn === code ? 1 : 0,
       spelling!.has(code) ? 1 : 0,
       months.some((set) => set.has(code)) ? 1 : 0,
+      phrase.lemma === 'نظير' ? 1 : 0,
+      firstCode === code && home !== null && home !== code ? 1 : 0,
+      taken.has(code) && (home === code || dateline?.has(code)) ? 1 : 0,
     ]);
   }
   return out;

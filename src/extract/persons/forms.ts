@@ -25,16 +25,33 @@ export const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['ولي عهد', 'ولي العهد'],
 ]);
 
+const NOUNS = new Set(['جمهوريه', 'دوله']);
+const GOVERNMENT = new Set(['وزراء', 'حكومه', 'مجلس وزراء']);
+
+/** The usual name of an office and the words of its field: "رئيس مجلس الوزراء" is رئيس الوزراء, "رئيس الجمهورية" رئيس. */
+export function usualOffice(lemma: string, field: readonly string[]): { lemma: string; field: readonly string[] } {
+  const same = SAME_OFFICE.get(lemma);
+  if (same !== undefined) return { lemma: same, field: [] };
+  if (lemma !== 'رئيس' || field.length === 0) return { lemma, field };
+  if (field.length === 1 && NOUNS.has(field[0]!)) return { lemma, field: [] };
+  return GOVERNMENT.has(field.join(' ')) ? { lemma: 'رئيس الوزراء', field: [] } : { lemma, field };
+}
+
+/** Stems of the words behind the head of an office. */
+export function fieldOf(tokens: Tokens<Entry>, { from, officeTo }: TitlePhrase): string[] {
+  const out: string[] = [];
+  for (let i = from + 1; i < officeTo; i++) if (!tokens.word[i]!.entry?.particle) out.push(tokens.word[i]!.stem);
+  return out;
+}
+
 const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
 
 /** What only one person of a state is at a time: وزير خارجيه, ملك; '' for offices of many. */
-export function officeKey({ lemma, from, officeTo, tenure }: TitlePhrase, tokens: Tokens<Entry>): string {
-  if (tenure === 'former') return '';
-  const same = SAME_OFFICE.get(lemma);
-  if (same !== undefined) return same;
+export function officeKey(phrase: TitlePhrase, tokens: Tokens<Entry>): string {
+  if (phrase.tenure === 'former') return '';
+  const { lemma, field: words } = usualOffice(phrase.lemma, fieldOf(tokens, phrase));
   if (lemma.includes(' ')) return lemma;
-  const field = [];
-  for (let i = from + 1; i < officeTo && field.length < 2; i++) field.push(tokens.word[i]!.stem);
+  const field = words.slice(0, 2);
   // وزير دولة: there are several.
   return ONE_HOLDER.has(lemma) || (lemma === 'وزير' && field.length > 0 && !OF_STATE.has(field[0]!)) ? [lemma, ...field].join(' ') : '';
 }
@@ -87,8 +104,11 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const NO_PRESIDENT: ReadonlySet<string> = new Set(`${MONARCHIES} KW QA OM BN JP CA AU NZ LU LI MC VA JM PG`.split(' '));
 
 /** "الرئيس فلان", "رئيس الجمهورية": no king's land has one. */
-export const isPresident = ({ lemma, from, officeTo }: TitlePhrase): boolean =>
-  (lemma === 'رئيس' && officeTo === from + 1) || lemma === 'رئيس الجمهورية';
+export const isPresident = (phrase: TitlePhrase, tokens: Tokens<Entry>): boolean => {
+  const { lemma, field } = usualOffice(phrase.lemma, fieldOf(tokens, phrase));
+  // "رئيس الدولة" is said of princes too.
+  return lemma === 'رئيس' && field.length === 0 && tokens.word[phrase.from + 1]?.stem !== 'دوله';
+};
 
 /** "إدارة الرئيس فلان": so is called the government of the United States. */
 export const ADMINISTRATION: ReadonlySet<string> = new Set(['US']);
@@ -99,7 +119,7 @@ export function fittingStates(phrase: TitlePhrase, tokens: Tokens<Entry>): Reado
   const form = FORMS.get(lemma);
   if (form !== undefined) return form;
   const before = tokens.word[from - 1];
-  if (isPresident(phrase) && before?.stem === 'اداره' && !before.def && tokens.sentence[from - 1] === tokens.sentence[from])
+  if (isPresident(phrase, tokens) && before?.stem === 'اداره' && !before.def && tokens.sentence[from - 1] === tokens.sentence[from])
     return ADMINISTRATION;
   for (let i = from + 1; i < to; i++) {
     const word = WORDS.get(tokens.word[i]!.key);

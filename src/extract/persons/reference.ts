@@ -7,7 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { SAME_OFFICE } from './forms.js';
+import { fieldOf, usualOffice } from './forms.js';
 import type { NameMention, Person } from './persons.js';
 import type { TitlePhrase } from './titles.js';
 
@@ -19,15 +19,12 @@ interface Held {
   readonly former: boolean;
 }
 
-const SAME: ReadonlyMap<string, string> = new Map([...SAME_OFFICE, ['ناطق', 'متحدث'], ['مسئول', 'مسؤول']]);
-const officeName = (lemma: string): string => SAME.get(lemma) ?? lemma;
-
-/** Words of the office behind its head: خارجيه in "وزير الخارجية الروسي". */
-function fieldOf(tokens: Tokens<Entry>, { from, officeTo }: TitlePhrase): string[] {
-  const out: string[] = [];
-  for (let i = from + 1; i < officeTo; i++) if (!tokens.word[i]!.entry?.particle) out.push(tokens.word[i]!.stem);
-  return out;
-}
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['ناطق', 'متحدث'],
+  ['مسئول', 'مسؤول'],
+]);
+const officeName = (phrase: TitlePhrase, tokens: Tokens<Entry>): { lemma: string; field: readonly string[] } =>
+  usualOffice(SAME.get(phrase.lemma) ?? phrase.lemma, fieldOf(tokens, phrase));
 
 /** The person meant by each title phrase that stands with no name; phrases of nobody named are left out. */
 export function references(
@@ -42,7 +39,7 @@ export function references(
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
         named.add(phrase);
-        held.push({ person, lemma: officeName(phrase.lemma), field: fieldOf(tokens, phrase), former: phrase.tenure === 'former' });
+        held.push({ person, ...officeName(phrase, tokens), former: phrase.tenure === 'former' });
       }
   const out = new Map<TitlePhrase, Person>();
   const speaksFor = (person: Person, states: readonly string[]): boolean => states.some((s) => represents.get(person)?.includes(s));
@@ -58,8 +55,7 @@ export function references(
   function holder(phrase: TitlePhrase): Person | null {
     // An office of any holder ("رئيس قال", "وزير") is nobody in particular.
     if (!phrase.definite && phrase.states.length === 0 && phrase.officeTo - phrase.from < 2) return null;
-    const lemma = officeName(phrase.lemma);
-    const field = fieldOf(tokens, phrase);
+    const { lemma, field } = officeName(phrase, tokens);
     const former = phrase.tenure === 'former';
     const fits = new Set<Person>();
     for (const h of held) {

@@ -23,6 +23,8 @@ test.each([
   ['الكويت (كونا) - ', 'KW'],
   ['القاهرة - أ ش أ: ', 'EG'],
   ['بيروت - رويترز: ', null],
+  ['هسبريس - نبيل المنصوري', 'MA'],
+  ['وطنية - ', 'LB'],
 ])('%s is signed by %s', (dateline, home) => {
   expect(homeOfDateline(dateline)).toBe(home);
 });

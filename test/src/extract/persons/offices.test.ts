@@ -1,6 +1,9 @@
 /** For whom holders of offices speak: where an office ends, and whose it is when it names no state. */
 import { expect, test } from 'vitest';
+import { tokenize } from '../../../../src/arabic/tokens.js';
 import { extract } from '../../../../src/extract/extract.js';
+import { spellingsOf } from '../../../../src/extract/persons/spelling.js';
+import { analyseWord } from '../../../../src/lexicon/lexicon.js';
 
 const persons = (text: string, url: string | null = null): string[] =>
   extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(
@@ -203,4 +206,28 @@ test('a paper’s own minister goes by his office alone', () => {
   const text = 'بحث وزير الصحة طارق الدليمي مع وزير الصحة الياباني كاتسونوبو كاتو التعاون.';
   expect(persons(text, 'https://www.ahram.org.eg/News/1.aspx')[0]).toBe('طارق الدليمي | EG | وزير الصحة');
   expect(persons(text, 'https://www.hespress.com/1.html')[0]).toBe('طارق الدليمي | MA | وزير الصحة');
+});
+
+test('an agency that signs in brackets tells whose ministers are meant, with no dash behind it', () => {
+  const text = 'الخرطوم 12-3 (سونا) التقى وزير الري ياسر النعيم وفدا من المزارعين، وعرض الوفد شكواه من نقص المياه في جلسة طويلة.';
+  expect(persons(text)[0]).toBe('ياسر النعيم | SD | وزير الري');
+});
+
+test('a town above the article tells as a dateline does', () => {
+  const text =
+    'عمان - نور الخطيب\nقال وزير المياه رائد العساف إن السدود امتلأت هذا العام، وإن الخبراء يجتمعون الشهر المقبل لبحث توزيع المياه على القرى.';
+  expect(persons(text).at(-1)).toBe('رائد العساف | JO | وزير المياه');
+});
+
+test('a counterpart is of another state than whoever is named before him, also by his name alone', () => {
+  const text = 'أعلن وزير الخارجية النرويجي إسبن إيدي جولته. وسيلتقي إيدي في بوخارست نظيره أندريه ستويان قبل عودته إلى النرويج.';
+  expect(persons(text)[1]).toMatch(/^أندريه ستويان \| RO/);
+});
+
+test('months and letters tell where a text was written', () => {
+  const written = (text: string): string[] =>
+    spellingsOf(tokenize(text, analyseWord, [{ from: 0, to: text.length }])).map((states) => [...states].join());
+  expect(written('زار الوزير منتصف غشت معرضا.')).toEqual(['', '', 'MA,MR', '']);
+  expect(written('وصل فى الصباح الوزير الذى دعا إلى القمة فى القاهرة.')).toEqual(['EG,SD', '', '', '']);
+  expect(written('عاد في كانون الثاني/يناير إلى بيته.')).toEqual(['', '', '', '']);
 });

@@ -1,0 +1,40 @@
+/**
+ * Spelling: where a text was written, by how it writes. Egypt's papers print ي and ى their own way, and the months
+ * have other names in the Maghreb and in the Levant than elsewhere.
+ *
+ * @module src/extract/persons/spelling
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+
+/** How a text is written tells where: "فى", "الذى" are of Egypt's papers, "جانفي" and "غشت" of the Maghreb's. */
+const SPELLINGS: readonly { readonly words: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly least: number }[] = [
+  { words: new Set(['فى', 'الذى', 'التى', 'إلي', 'حتي', 'الي']), states: new Set(['EG', 'SD']), least: 3 },
+  { words: new Set(['جانفي', 'فيفري', 'أفريل', 'افريل', 'جوان', 'جويلية', 'أوت']), states: new Set(['DZ', 'TN']), least: 1 },
+  { words: new Set(['غشت', 'يوليوز', 'شتنبر', 'نونبر', 'دجنبر']), states: new Set(['MA', 'MR']), least: 1 },
+  {
+    words: new Set(['كانون', 'شباط', 'آذار', 'اذار', 'نيسان', 'أيار', 'ايار', 'حزيران', 'تموز', 'أيلول', 'ايلول', 'تشرين']),
+    states: new Set(['LB', 'SY', 'IQ', 'JO', 'PS']),
+    least: 1,
+  },
+];
+const spelled = new WeakMap<Tokens<Entry>, ReadonlySet<string>[]>();
+
+/** States whose papers write as the text does, one set for each of {@link SPELLINGS}. */
+export function spellingsOf(tokens: Tokens<Entry>): ReadonlySet<string>[] {
+  let known = spelled.get(tokens);
+  if (known !== undefined) return known;
+  const counts = SPELLINGS.map(() => 0);
+  for (let i = 0; i < tokens.count; i++) {
+    const { raw, conj } = tokens.word[i]!;
+    const word = conj === '' ? raw : raw.slice(1);
+    SPELLINGS.forEach(({ words }, k) => {
+      // "تشرين الأول/أكتوبر": an agency gives both names, for readers everywhere.
+      if (words.has(word) && tokens.word[i + 1]?.key !== '/' && tokens.word[i + 2]?.key !== '/' && tokens.word[i - 1]?.key !== '/')
+        counts[k]!++;
+    });
+  }
+  known = SPELLINGS.map(({ states, least }, k) => (counts[k]! >= least ? states : new Set<string>()));
+  spelled.set(tokens, known);
+  return known;
+}
