@@ -159,8 +159,8 @@ const RELATIONS: readonly (readonly [relation: Relation, words: ReadonlySet<stri
 ];
 
 function relationAt(reader: Reader, from: number, hit: Hit): Relation {
-  // "بعد ظهر اليوم" is the time of day.
-  if (reader.key(from) === 'ظهر' && reader.key(from - 1) === 'بعد') return 'at';
+  // "بعد ظهر اليوم", "قبل ظهر اليوم" are times of day.
+  if (reader.key(from) === 'ظهر' && (reader.key(from - 1) === 'بعد' || reader.key(from - 1) === 'قبل')) return 'at';
   for (const [relation, words] of RELATIONS) if (reader.is(from - 1, words)) return relation;
   return hit.rule === 'count-ago' && reader.is(hit.from, RELATIONS[0]![1]) ? 'since' : 'at';
 }

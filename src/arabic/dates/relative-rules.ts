@@ -134,7 +134,10 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
   if (phrase === 'غد' || phrase === 'الغد') return r.read(i - 1, 'daypart') !== null;
   // "تنطلق غدا في الخرطوم", but "غدا السعوديون فوق", "غدا أكثر من راية": it became.
   if (phrase === 'غدا')
-    return (key === 'غدا' || key === 'وغدا') && (r.printed(i).includes('\u064b') || (!BECAME.has(after) && !after.startsWith('ال')));
+    return (
+      (key === 'غدا' || key === 'وغدا') &&
+      (r.printed(i).includes('\u064b') || (!BECAME.has(after) && (after === 'الي' || !after.startsWith('ال'))))
+    );
   return true;
 }
 

@@ -34,15 +34,11 @@ function isTold({ tokens }: Scene, trigger: Trigger): boolean {
   return false;
 }
 
-function daysOf({ tokens }: Scene, trigger: Trigger): number {
-  const { word, sentence } = tokens;
+function daysOf({ tokens: { word, sentence } }: Scene, trigger: Trigger): number {
   const key = (i: number): string | undefined => (sentence[i] === sentence[trigger.from] ? word[i]?.key : undefined);
   for (let i = trigger.to; i < trigger.to + REACH && key(i) !== undefined; i++) {
     const lasts = LASTS.test(key(i)!);
-    if (!lasts && !(LENGTH.has(key(i)!) && word[i - 1]?.key === 'علي') && key(i) !== 'طوال') {
-      if (isVerb(tokens, i)) return 1;
-      continue;
-    }
+    if (!lasts && !(LENGTH.has(key(i)!) && word[i - 1]?.key === 'علي') && key(i) !== 'طوال') continue;
     if (TWO_DAYS.has(key(i + 1) ?? '')) return 2;
     const digits = /^\d{1,2}$/.test(key(i + 1) ?? '') ? { value: Number(key(i + 1)), next: i + 2 } : null;
     const count = digits ?? readCardinal((at) => key(at), i + 1);

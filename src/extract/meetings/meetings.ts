@@ -97,12 +97,19 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
 }
 
 /** What the grammar vouches for, whatever the weights say. */
-const isCertain = (scene: Scene, { trigger, sides }: Facts): boolean =>
+const isCertain = (scene: Scene, facts: Facts, { trigger, sides } = facts): boolean =>
   isSideline(scene, trigger) ||
   isTourOf(scene, trigger) ||
   isNamedByTown(scene, trigger) ||
+  isStateVisit(facts) ||
   // "استدعت الخارجية السفير": of the one and of the other state.
   (trigger.lemma === 'استدعى' && sides.size > 1);
+
+const GOES = new Set(['travelV', 'visitV']);
+
+/** "يتوجه وفد عماني غدا إلى طهران": who acts for a state sets out for another on a day that is told. */
+const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
+  GOES.has(trigger.cls) && when?.value?.length === 10 && where?.goal === true && sides.size > 0 && !sides.has(where.country);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Facts['trigger']): boolean {

@@ -59,7 +59,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     ),
     represents,
   );
-  return mergeTwins(scene, told.filter(isPeopled));
+  return onOneDay(scene, mergeTwins(scene, told.filter(isPeopled)));
 }
 
 /** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */
@@ -76,11 +76,48 @@ function ownDays(occasions: readonly Occasion[]): Occasion[] {
   });
 }
 
+/** Sentences after a dated meeting in which whoever was there speaks to the press about it. */
+const SPEAKS_OF = 2;
+
+/**
+ * "استقبل الوزير اليوم السفير، كما التقى …", "وقال في مؤتمر صحفي …": what whoever met somebody does besides in the same sentence, and
+ * says to the press right after it, is on that day.
+ */
+function onOneDay(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
+  const out: Occasion[] = [];
+  for (const o of occasions) {
+    const [first] = o.facts;
+    const before = out.at(-1);
+    const goesOn =
+      o.when === null &&
+      o.status === 'held' &&
+      (first!.besides || first!.trigger.cls === 'press') &&
+      before?.status === 'held' &&
+      before.when?.value?.length === DAY &&
+      first!.sentence - before.facts.at(-1)!.sentence <= (first!.besides ? 0 : SPEAKS_OF) &&
+      !isBackground(scene, first!) &&
+      [...o.persons.keys()].some((who) => before.persons.has(who));
+    out.push(goesOn ? { ...o, when: before.when } : o);
+  }
+  return out;
+}
+
+/** Letters of a day: YYYY-MM-DD. */
+const DAY = 10;
+const EARLIER = new Set(['قد', 'سبق', 'وسبق', 'ان', 'سابق', 'سابقا', 'منذ']);
+
+/** "وكان الوزير قد التقى": told of an earlier time. */
+function isBackground({ tokens: { word, bounds, sentence } }: Scene, { trigger: { from, to } }: Facts): boolean {
+  for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
+    if (EARLIER.has(word[i]!.key) || (i < from && word[i]!.entry?.verb?.lemma === 'كان')) return true;
+  return false;
+}
+
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
 
-/** Talks and visits of nobody known are no entries; a gathering may be known by its name alone. */
+/** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone. */
 function isPeopled({ kind, persons, states, organizations }: Occasion): boolean {
-  return persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit');
+  return persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call');
 }
 
 function occasion(scene: Scene, meeting: Meeting, represents: Represents, weights: Weights): Occasion {

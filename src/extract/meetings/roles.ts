@@ -10,7 +10,7 @@ import { bordersBetween, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import { receives, type Trigger } from './triggers.js';
 import { arrivalOf, guestOf } from './visitors.js';
 import { isSideline } from './within.js';
 
@@ -386,7 +386,8 @@ export function rolesOf(
     for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 22) && tokens.sentence[i] === here; i--) {
       if (!isVerb(tokens, i)) continue;
       const { lemma } = tokens.word[i]!.entry!.verb!;
-      return CARRIERS.has(lemma) && bordersBetween(clauses, i, trigger.from) <= 1.5 ? i : -1;
+      const carries = CARRIERS.has(lemma) || (trigger.cls === 'call' && receives(tokens.word[i]!));
+      return carries && bordersBetween(clauses, i, trigger.from) <= 1.5 ? i : -1;
     }
     return -1;
   }

@@ -14,6 +14,7 @@ const LEADS = /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|
 /** Words between the verb and the list, and within it. */
 const FILLERS = new Set('حتي الان ايضا كذلك كلا كل من الي ثم و ، , ومن بينها عواصم دول دوله مملكه جمهوريه زياره محطات'.split(' '));
 const JOURNEY = new Set(['visit', 'tour']);
+const TOURS = new Set(['visit', 'tour', 'visitV']);
 const REACH = 12;
 
 /** Places of the list behind a tour's verb, one a state, in the order of the text. */
@@ -23,7 +24,8 @@ export function stopsOf({ tokens, scan }: Scene, trigger: Trigger): Where[] {
   let at = trigger.to;
   while (at < trigger.to + REACH && sentence[at] === here && !LEADS.test(word[at]!.key)) at++;
   // "زيارة الوزير لكل من بيرو وتشيلي", "إلى بيرو وتشيلي"
-  if (at >= trigger.to + REACH || sentence[at] !== here) at = goalOf(tokens, scan, trigger) - 1;
+  if (trigger.cls === 'visitV') at = objectOf(tokens, scan, trigger) - 1;
+  else if (at >= trigger.to + REACH || sentence[at] !== here) at = goalOf(tokens, scan, trigger) - 1;
   if (at < trigger.to - 1) return [];
   const stops: Where[] = [];
   for (at++; at < tokens.count && sentence[at] === here; at++) {
@@ -55,6 +57,25 @@ function goalOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'],
   return -1;
 }
 
+/** "سيزور الرئيس الدوحة وأبوظبي": where the list of what a verb visits begins; −1 for none. */
+function objectOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'], trigger: Trigger): number {
+  for (let at = trigger.to; at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
+    const { key, prep, entry } = word[at]!;
+    // "زار كلا من الدوحة وأبوظبي"
+    if (/^كلا?$/.test(key)) return at;
+    if (prep !== '' || (entry?.particle && !entry.states)) return -1;
+    const named = scan.named[scan.at[at]!];
+    if (named !== undefined && isPlace(scan, at)) return named.to < count && isAnother(word, scan, named.to) ? at : -1;
+  }
+  return -1;
+}
+
+/** "… وأبوظبي": joined to the place before. */
+const isAnother = (word: Scene['tokens']['word'], scan: Scene['scan'], at: number): boolean =>
+  (word[at]!.conj === 'و' && isPlace(scan, at)) ||
+  (word[at]!.key === '،' && isPlace(scan, at + 1)) ||
+  (word[at]!.key === 'ثم' && isPlace(scan, at + 1));
+
 const CARRIES = new Set(['قام', 'أجرى', 'بدأ', 'أدى']);
 
 function isPlace(scan: Scene['scan'], at: number): boolean {
@@ -65,8 +86,7 @@ function isPlace(scan: Scene['scan'], at: number): boolean {
 
 /** The visits of a tour; whatever is no tour stays as it is. `all`: all that the part tells of. */
 export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], represents: Represents): Occasion[] {
-  const tour =
-    o.kind === 'visit' ? o.facts.find(({ trigger }) => JOURNEY.has(trigger.cls) && stopsOf(scene, trigger).length > 1) : undefined;
+  const tour = o.kind === 'visit' ? o.facts.find(({ trigger }) => TOURS.has(trigger.cls) && stopsOf(scene, trigger).length > 1) : undefined;
   if (tour === undefined) return [o];
   const stops = stopsOf(scene, tour.trigger);
   const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));
@@ -88,7 +108,11 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   const visits = stops
     .filter((s) => !told.has(s.country))
     .map((where) => {
-      if (o.where?.country === where.country) return o;
+      if (o.where?.country === where.country) {
+        // The other stops are none of this one's sides.
+        const states = new Map([...o.states].filter(([s]) => s === where.country || !countries.has(s) || homes.has(s)));
+        return { ...o, states };
+      }
       const persons = new Map([...travellers, ...beside.filter(([who]) => at(who) === where.country)]);
       const states = new Map([...o.states].filter(([s]) => s === where.country || homes.has(s)));
       if (!states.has(where.country)) states.set(where.country, null);

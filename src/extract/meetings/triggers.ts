@@ -113,6 +113,7 @@ const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   تكلم: ['phoneV', 'call'],
   تواصل: ['phoneV', 'call'],
   حل: ['travelV', 'visit'],
+  حط: ['travelV', 'visit'],
 };
 const PRESS = new Set(['صحفي', 'صحافي', 'صحفيا', 'صحافيا', 'صحافيه', 'صحفيه', 'الصحفي', 'الصحافي', 'اعلامي']);
 const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتفيه', 'الهاتفيه', 'تليفوني', 'تلفوني', 'هاتفيين']);
@@ -170,6 +171,11 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
       if (w.entry?.verb && w.entry.verb.tense !== 'past') break;
     }
   }
+  // "جلسة عمل مع نظيره": a meeting; other sessions are of a house.
+  if (cls === 'session' && lemma === 'جلسة' && together && next.key === 'عمل') {
+    cls = 'meet';
+    to = i + 2;
+  }
   const after = tokens.word[to];
   if (after !== undefined && tokens.sentence[to] === tokens.sentence[i]) {
     if (cls === 'conference' && PRESS.has(after.key)) {
@@ -186,9 +192,29 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
   // "عبر الاتصال المرئي": a way of meeting, no call.
   if (cls === 'call' && after !== undefined && ['مرئي', 'المرئي'].includes(after.key)) return null;
   // اتصالات "contacts", على اتصال "in touch".
-  if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular')) return null;
+  if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular') && !isMade(tokens, i))
+    return null;
+  // بدوره "in his turn" is no دورة.
+  if (lemma === 'دورة' && event.suffix === '' && word.prep === 'ب' && word.raw.endsWith('ه')) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
   return { index, cls, kind, lemma, from: i, to, head, verb: null, number: event.number, definite, suffix: event.suffix };
+}
+
+const MAKES = new Set(['أجرى', 'تلقى']);
+
+/** تلقى "received" is written as تلقي "she delivers" once folded. */
+export const receives = ({ stem, entry }: LexWord): boolean => stem === 'تلقي' && entry?.verb?.lemma === 'ألقى';
+
+/** "أجرى الوزير اتصالا مع نظيره", "تلقى اتصالا من": one call, whatever else contacts may be. */
+function isMade(tokens: Tokens<Entry>, i: number): boolean {
+  if (tokens.word[i]!.entry?.event?.number !== 'singular') return false;
+  let other = false;
+  for (let at = i + 1; at <= i + 3 && tokens.sentence[at] === tokens.sentence[i]; at++)
+    other ||= ['مع', 'من'].includes(tokens.word[at]!.key) || tokens.word[at]!.prep === 'ب';
+  if (!other) return false;
+  for (let at = i - 1; at >= Math.max(0, i - REACH) && tokens.sentence[at] === tokens.sentence[i]; at--)
+    if (isVerb(tokens, at)) return MAKES.has(tokens.word[at]!.entry!.verb!.lemma) || receives(tokens.word[at]!);
+  return false;
 }
 
 const MEDIA = new Set(
@@ -221,11 +247,12 @@ function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array
   const phoned = PHONED.has(cls) && isByPhone(tokens, i);
   if (TALKS.has(verb.lemma) && !phoned) return null;
   if (verb.lemma === 'حل' && !arrives(tokens, i, scan, nameAt)) return null;
+  if (verb.lemma === 'حط' && !isLandfall(tokens, i)) return null;
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
   if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
-  if (cls === 'travelV' && verb.lemma !== 'حل' && !goesSomewhere(tokens, i)) return null;
+  if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i)) return null;
   // "يقابل ذلك ضعف": one thing goes with another.
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
@@ -271,9 +298,19 @@ function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Arra
   for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     const named = scan.named[scan.at[at]!];
     const town = named?.from === at && (named.city !== null || named.state?.kind === 'capital' || named.state?.kind === 'name');
-    if (town && tokens.word[at]!.prep === 'ب') return true;
+    if (town && (tokens.word[at]!.prep === 'ب' || (tokens.word[at - 1]!.key === 'علي' && GUEST.has(tokens.word[at - 2]!.key)))) return true;
     if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
   }
+  return false;
+}
+
+const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
+const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
+
+/** "حط الرئيس الرحال بالرباط", "حط رحاله في مسقط". */
+function isLandfall(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++)
+    if (BAGGAGE.test(tokens.word[at]!.key)) return true;
   return false;
 }
 
@@ -283,6 +320,8 @@ function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boole
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     const { key, entry, def, stem } = tokens.word[at]!;
     if (key === 'مع' || key === 'ومع' || key === 'معه' || key === 'معها') return true;
+    // "بحث وزيرا الخارجية التركي والإيراني"
+    if (at === i + 1 && entry?.title && stem.endsWith('ا') && tokens.word[at + 1]?.def) return true;
     if (def && (stem.endsWith('ان') || stem.endsWith('ين')) && at <= i + 2 && stem.length >= 5) return true;
     if (entry?.verb && at > i + 1 && isVerb(tokens, at)) return false;
   }

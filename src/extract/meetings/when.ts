@@ -39,8 +39,8 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     if (isPutOff(scene, trigger, from)) return { mention: d, value: d.value, end: d.until ?? null, score: CERTAIN };
     if (d.relation === 'until') continue;
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
-    if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from)) continue;
-    const score = closeness(scene, trigger, d);
+    if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from) || isOfDocument(tokens.word, trigger.to, from)) continue;
+    const score = isItsBeginning(scene, trigger, from) ? CERTAIN : closeness(scene, trigger, d);
     if (score > bestScore) {
       bestScore = score;
       best = d;
@@ -83,6 +83,21 @@ const today = (at: number, published: string): DateMention => ({
 function begun(when: When): When {
   if (when.before === undefined || when.value?.length !== DAY) return when;
   return { ...when, value: formatDay(parseDay(when.value) - when.before), end: when.value };
+}
+
+/** "تطرق اللقاء إلى اتفاقية خط الأنابيب لعام 1973": the year of the document. */
+function isOfDocument(word: Scene['tokens']['word'], after: number, from: number): boolean {
+  if (word[from]!.prep !== 'ل') return false;
+  for (let i = from - 1; i >= Math.max(after, from - FAR); i--) if (word[i]!.entry?.document) return true;
+  return false;
+}
+
+/** "بمناسبة زيارته التي بدأها أمس": when a visit began is its day, whatever was done today. */
+function isItsBeginning({ tokens, triggers }: Scene, trigger: Trigger, from: number): boolean {
+  if (trigger.kind !== 'visit' || trigger.verb !== null || from < trigger.to || from > trigger.to + FAR) return false;
+  const begins = tokens.word[from - 1]!.entry?.verb ?? tokens.word[from - 2]!.entry?.verb;
+  const next = triggers[trigger.index + 1];
+  return begins?.lemma === 'بدأ' && begins.object !== '' && (next === undefined || next.from > from);
 }
 
 const PUT_OFF = new Set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
@@ -177,9 +192,12 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');
 }
 
-/** A month or year after that of publication. */
-const isLater = ({ published }: Scene, { value }: When): boolean =>
-  published !== null && value !== null && value.length < DAY && value > published.slice(0, value.length);
+/** A week, month or year after that of publication. */
+const isLater = ({ published }: Scene, { value, mention: { expression } }: When): boolean =>
+  published !== null &&
+  value !== null &&
+  value.length < DAY &&
+  (value > published.slice(0, value.length) || (expression.kind === 'unit' && expression.shift > 0));
 
 /** A day after that of publication. */
 export const isAhead = ({ published }: Scene, when: When | null): boolean =>

@@ -192,7 +192,10 @@ const HOSTS = new Set(['شهد', 'استضاف', 'احتضن']);
 
 /** "تستضيف الدوحة اجتماعا", "شهدت القاهرة حوارا": where it takes place. */
 function isHost(word: Words['word'], from: number, trigger: number): boolean {
-  return trigger - from <= 8 && HOSTS.has(word[from - 1]?.entry?.verb?.lemma ?? '');
+  // "احتضنت مدينة طنجة", "استضافت العاصمة القطرية الدوحة"
+  let verb = from - 1;
+  while (verb > from - 4 && verb >= 0 && !word[verb]!.entry?.verb && (isPlaceNoun(word[verb]!) || word[verb]!.entry?.states)) verb--;
+  return trigger - from <= 8 && HOSTS.has(word[verb]?.entry?.verb?.lemma ?? '');
 }
 
 const FAR = 14;

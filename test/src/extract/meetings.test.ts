@@ -215,6 +215,57 @@ describe('meetings', () => {
     ['where it was', 'انتهت المفاوضات بين غانا وتوغو التي استضافتها نيروبي خلال اليومين الماضيين من غير اتفاق.', '2024-03-02'],
   ])('dates %s', (_, text, date) => expect(read(text).meetings[0]!.date).toBe(date));
 
+  it('dates a press conference by the meeting before it', () => {
+    const press = 'التقى الوزير الغاني صامويل أبلاكوا أمس نظيره التوغولي روبرت دوسي. وقال أبلاكوا في مؤتمر صحفي إن الحدود مفتوحة.';
+    expect(read(press).meetings.map((m) => m.date)).toEqual(['2024-03-03', '2024-03-03']);
+  });
+
+  it.each([
+    [
+      'two places behind one verb',
+      'سيزور الوزير الغاني صامويل أبلاكوا الدوحة وأبوظبي غدا.',
+      'visit planned | أبلاكوا | GH QA | QA 2024-03-05',
+    ],
+    [
+      'a call that is made',
+      'أجرى الوزير الغاني صامويل أبلاكوا بدوره اتصالا مع نظيره التوغولي روبرت دوسي.',
+      'call held | أبلاكوا دوسي | GH TG | null null',
+    ],
+    [
+      'a call that is received',
+      'تلقى الرئيس الكيني وليام روتو اتصالا من الرئيس الغاني جون ماهاما.',
+      'call held | روتو ماهاما | GH KE | null null',
+    ],
+    [
+      'a working session',
+      'عقد الوزير الغاني صامويل أبلاكوا جلسة عمل مع نظيره التوغولي روبرت دوسي.',
+      'talks held | أبلاكوا دوسي | GH TG | null null',
+    ],
+    ['two ministers who discuss by telephone', 'بحث وزيرا الخارجية التركي والإيراني هاتفيا التطورات.', 'call held |  | IR TR | null null'],
+    [
+      'a delegation that sets out',
+      'يتوجه وفد كيني برئاسة الوزير موساليا مودافادي غدا إلى طهران.',
+      'visit planned | مودافادي | IR KE | IR 2024-03-05',
+    ],
+    [
+      'the town that hosts',
+      'احتضنت مدينة طنجة أمس اجتماعا لوزراء خارجية المغرب وإسبانيا والبرتغال.',
+      'conference held |  | ES MA PT | MA 2024-03-03',
+    ],
+  ])('knows %s', (_, text, expected) => expect(told(read(text))[0]).toBe(expected));
+
+  it('knows a landfall', () =>
+    expect(only(read('حط الرئيس الكيني وليام روتو رحاله بالرباط أمس.'))).toMatchObject({
+      kind: 'visit',
+      country: 'MA',
+      date: '2024-03-03',
+    }));
+
+  it('takes the year of a document for no day of the meeting', () => {
+    const text = 'التقى الوزير العراقي حسن ناظم السفير التركي أنيل إينان، وتطرق اللقاء إلى اتفاقية خط الأنابيب لعام 1973.';
+    expect(only(read(text)).date).toBeNull();
+  });
+
   it('dates a visit by the day of its week', () => {
     const text =
       'أعلن المتحدث أن الوزير الغاني صامويل أبلاكوا سيزور توغو الأسبوع المقبل. وأوضح أن أبلاكوا سيلتقي في لومي يوم 13 مارس نظيره التوغولي.';
