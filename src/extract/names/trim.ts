@@ -55,6 +55,13 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
         to = j;
         break;
       }
+      // "يستقبل توماس باخ الشيخ سلمان": another begins, but in "ولد الشيخ أحمد", "آل الشيخ".
+      if (CALLS.has(key) && j + 1 < to && looks.given[j + 1]! > 0 && !KIN.has(tokens.word[j - 1]!.key)) {
+        labels[j] = OUT;
+        labels[j + 1] = BEGIN;
+        to = j;
+        break;
+      }
       if (conj === '' || !(entry?.title || entry?.honorific) || looks.given[j]! > 0) continue;
       labels.fill(OUT, j, to);
       to = j;
@@ -106,6 +113,9 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 
 /** Under whom, through whom, with whom: behind these a name may begin, never with them. */
 const LEADS = new Set('باشراف بحضور برعايه بمشاركه بقياده برياسه بوساطه برفقه بصحبه بتوجيه بتوجيهات بدعوه بمبادره'.split(' '));
+
+const CALLS = new Set(['الشيخ', 'الامير', 'الدكتور']);
+const KIN = new Set(['ال', 'ولد', 'بن', 'ابن', 'بنت', 'ابو', 'عبد']);
 
 const TOWNS = classSet('unknown', 'city');
 const GOVERNORS = new Set(['عمده', 'محافظ', 'حاكم', 'والي']);
@@ -182,6 +192,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   if (ENDING.has(cls))
     return looks.common[last]! >= (cls === CLASS.common ? 1 : 0) && (looks.listed[last] === 0 || looks.common[last]! >= 3);
   // "الشيخ تميم العلاقات": an everyday noun, whatever it is called here.
+  // "استقبل أمادو توري الرهينتين": two of them.
+  if (word.def && word.entry === null && word.stem.length > 5 && word.key.endsWith('تين')) return true;
   if (cls === CLASS.unknown && last - from === 1 && looks.listed[last] === 0 && looks.common[last]! >= 2 && looks.score[last]! <= 3)
     return true;
   // "شهد تأكيدا"
