@@ -65,11 +65,15 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   function namesBody(a: Actor): boolean {
     return a.persons.length > 0 && sources.tokens.word[a.from - 1]?.entry?.facility === true;
   }
+  const parties = mention.between >= 0 ? listed(mention.between, mention.between + 20, 2, sources) : [];
+  const sides = new Set(parties.flatMap((a) => a.states));
   for (const t of mention.stateTokens) {
     const state = scan.named[scan.at[t]!]?.state;
+    // "اتفاقية الجزائر الموقعة بين العراق وإيران": named after where it was signed.
+    if (state?.kind === 'name' && sides.size > 1 && !sides.has(state.code ?? '')) continue;
     if (state?.code) tie(state.code, 'core', { from: t, to: t + 1 });
   }
-  if (mention.between >= 0) take(listed(mention.between, mention.between + 20, 2, sources), 'between', false);
+  take(parties, 'between', false);
   if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', false);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());

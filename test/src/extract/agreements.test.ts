@@ -37,6 +37,11 @@ describe('one sentence, one agreement', () => {
       'فاجأت النيجر جيرانها بإعلانها إلغاء الاتفاقية العسكرية مع الولايات المتحدة.',
       ['agreement', 'terminated', 'NE US'],
     ],
+    [
+      'a name after the country of the signing',
+      'طالبت بغداد بالعودة إلى اتفاقية الجزائر الموقعة بين العراق وإيران عام 1975.',
+      ['agreement', 'signed', 'IQ IR'],
+    ],
     ['what is still valid', 'أكد الوزير أن اتفاقية التعاون بين بولندا وكوبا لا تزال سارية المفعول.', ['agreement', 'in_force', 'CU PL']],
     [
       'what is valid no more',
