@@ -55,6 +55,8 @@ const DIGITS = /^[0-9]+$/;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const LETTER = /\p{L}/u;
 const HAMZA = /[أإ]/;
+/** No stem has إ behind its first letter; and a final ى is no ي here. */
+const AND_TO = /^[وف]إ|^والى$/;
 
 /** Number of written forms, and of cells that hold their letters, remembered before the memory starts afresh, for the next text. */
 const MEMORY = 200_000;
@@ -112,9 +114,12 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: str
     const arabic = first >= 0x621 && first <= 0x64a;
     if (!arabic && !LETTER.test(key)) return whole(raw, key, DIGITS.test(key) ? Kind.Number : Kind.Punct);
     if (!arabic && LATIN.test(key)) return whole(raw, key, Kind.Latin);
-    const known = behind(raw, key, '', key);
+    const joins = key.length > 2 && (key[0] === 'و' || key[0] === 'ف');
+    // "وإلى" is no والي.
+    const apart = joins && AND_TO.test(raw);
+    const known = apart ? null : behind(raw, key, '', key);
     if (known !== null) return known;
-    const joined = key.length > 2 && (key[0] === 'و' || key[0] === 'ف') ? behind(raw, key, key[0], key.slice(1)) : null;
+    const joined = joins ? behind(raw, key, key[0]!, key.slice(1)) : null;
     if (joined !== null) return joined;
     const def = key.startsWith('ال') && key.length > 3 && !HAMZA.test(raw[0]!);
     return made<E>(raw, key, Kind.Word, { conj: '', prep: '', def, stem: def ? key.slice(2) : key }, null);
