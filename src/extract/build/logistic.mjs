@@ -5,9 +5,10 @@
 
 /**
  * @param examples [{ f: string[], y: 0 | 1, doc: string, w?: number }]
+ * @param options.prior weights that the L2 pulls towards, of a feature to nought where it has none
  * @returns Map of feature to weight; '' is the bias
  */
-export function train(examples, { l2 = 0.5, rounds = 300, minDocs = 3 } = {}) {
+export function train(examples, { l2 = 0.5, rounds = 300, minDocs = 3, prior = new Map() } = {}) {
   const docs = new Map();
   for (const { f, doc } of examples)
     for (const x of f) {
@@ -17,8 +18,8 @@ export function train(examples, { l2 = 0.5, rounds = 300, minDocs = 3 } = {}) {
     }
   const names = [
     '',
-    ...[...docs]
-      .filter(([, d]) => d.size >= minDocs)
+    ...[...docs, ...[...prior.keys()].filter((x) => x !== '' && !docs.has(x)).map((x) => [x, null])]
+      .filter(([x, d]) => prior.has(x) || d.size >= minDocs)
       .map(([x]) => x)
       .sort(),
   ];
@@ -28,7 +29,8 @@ export function train(examples, { l2 = 0.5, rounds = 300, minDocs = 3 } = {}) {
     w,
     ids: [0, ...[...new Set(f)].map((x) => index.get(x)).filter((i) => i !== undefined)],
   }));
-  const weights = new Float64Array(names.length);
+  const pulled = Float64Array.from(names, (x) => prior.get(x) ?? 0);
+  const weights = pulled.slice();
   const memory = new Float64Array(names.length).fill(1e-6);
   const gradient = new Float64Array(names.length);
   for (let round = 0; round < rounds; round++) {
@@ -40,7 +42,7 @@ export function train(examples, { l2 = 0.5, rounds = 300, minDocs = 3 } = {}) {
       for (const i of ids) gradient[i] += g;
     }
     for (let i = 0; i < weights.length; i++) {
-      const g = gradient[i] - (i === 0 ? 0 : l2 * weights[i]);
+      const g = gradient[i] - (i === 0 ? 0 : l2 * (weights[i] - pulled[i]));
       memory[i] += g * g;
       weights[i] += (0.5 * g) / Math.sqrt(memory[i]);
     }
