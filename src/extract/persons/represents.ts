@@ -7,10 +7,11 @@
  */
 import { isSport } from '../../lexicon/sport.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { clues, type Settled, type Surroundings } from './clues.js';
+import { clues } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
 import type { NameMention, Person } from './persons.js';
 import { rulerPhrase } from './rulers.js';
+import type { Settled, Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './titles.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);

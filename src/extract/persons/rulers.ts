@@ -5,8 +5,9 @@
  *
  * @module src/extract/persons/rulers
  */
-import type { Surroundings } from './clues.js';
+
 import type { NameMention } from './persons.js';
+import type { Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './titles.js';
 
 /** Nouns whose genitive by name is a ruler, bare: نظام الأسد, إدارة أوباما. */

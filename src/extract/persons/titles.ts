@@ -13,6 +13,29 @@ import type { Entry, TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { TitleKind } from '../../lexicon/titles.js';
 import type { Named, Scan } from '../scan.js';
+import {
+  ARMED,
+  BANKS,
+  COMPANIES,
+  GENERAL,
+  GOVERNORS,
+  HOST,
+  INNER,
+  LOYAL,
+  NATIONAL,
+  OF_HIM,
+  PERIODS,
+  RESIDENT,
+  SAYING,
+  SENT,
+  SISTERLY,
+  SPEAKS_OUT_OF,
+  SPOKESMEN,
+  STATELY,
+  UNDER,
+  VANISHED,
+  YEARS,
+} from './title-words.js';
 
 export interface TitlePhrase {
   /** Tokens, end exclusive. */
@@ -54,57 +77,6 @@ export interface TitlePhrase {
   readonly innerAt: number;
 }
 
-/** Prepositions that go on inside an office; with the host's ones a state behind them is not the holder's. */
-const INNER = new Set(['في', 'لدي', 'الي', 'باسم', 'عن', 'علي', 'بين', 'لشوون', 'ضد', 'من']);
-const HOST = new Set(['في', 'لدي', 'الي', 'ضد', 'بين', 'علي', 'من']);
-/** Offices at a host: a state with ب is where they are. */
-export const SENT: ReadonlySet<string> = new Set(['سفير', 'قنصل', 'ملحق', 'مندوب', 'ممثل', 'مبعوث', 'موفد']);
-/** "النائب اللبناني عن كتلة المستقبل": offices that are held out of a district or a group. */
-const SPEAKS_OUT_OF = new Set(['نائب', 'ممثل', 'عضو', 'مندوب', 'سيناتور', 'سناتور', 'برلماني', 'مسؤول', 'مسئول', 'مرشح']);
-/** The body of a state with a pronoun: وزرائها, حكومته, خارجيتها, عهده, باسمه. */
-const OF_HIM = /^(?:وزرايه|وزراي|حكومت|خارجيت|داخليت|دفاع|عهد|باسم|ارکان|اركان)(?:ه|ها|هم)$/;
-/** "مدير عام فرع الوزارة": the rank of an office, though the word also means a year. */
-const GENERAL = new Set(['عام', 'عامه']);
-/** Adjectives that make an office the state's: "المتحدث باسم المكتب الرئاسي", "المستشار الحكومي". */
-const STATELY = new Set([
-  'رياسي',
-  'رياسيه',
-  'حكومي',
-  'حكوميه',
-  'وزاري',
-  'نيابي',
-  'اميري',
-  'اميريه',
-  'سلطاني',
-  'سلطانيه',
-  'ملكي',
-  'ملكيه',
-  'بلدي',
-  'بلديه',
-  'جمرك',
-]);
-const RESIDENT = new Set(['المقيم', 'المقيمه', 'مقيم', 'مقيمه']);
-/** What an office is held for: "للمرحلة الانتقالية". */
-const PERIODS = new Set(['للمرحله', 'للفتره']);
-const YEARS = new Set(['الماضي', 'الجاري', 'الحالي', 'المقبل', 'المنصرم', 'القادم']);
-const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قايلا', 'قايله', 'تاكيده', 'تاكيدها', 'نفيه', 'نفيها']);
-/** Of a state among friends: "دولة الكويت الشقيقة". */
-const SISTERLY = new Set(['الشقيق', 'الشقيقه', 'الصديق', 'الصديقه']);
-/** "المتحدث العسكري". */
-const ARMED = new Set(['عسكري', 'امني']);
-const SPOKESMEN = new Set(['متحدث', 'ناطق']);
-/** "الإدارة المحلية الموالية لروسيا": of another state than it stands with. */
-const LOYAL = new Set(['مواليه', 'موالي', 'مواليين', 'تابعه', 'حليفه', 'مناهضه', 'معاديه']);
-/** Bodies that only states have, though their noun is anybody's: "منظمة الطاقة الذرية", "البنك المركزي". */
-const NATIONAL = new Set(['طاقه', 'مركزي']);
-/** الاتحاد السوفياتي, اليوغوسلافي, التشيكوسلوفاكي. */
-const VANISHED = /^(?:سوفي|يوغ?و?سلاف|تشيكوسلوفاك)/;
-const BANKS = new Set(['مصرف', 'بنك']);
-const GOVERNORS = new Set(['حاكم', 'محافظ']);
-/** "برئاسة", "بحضور": who leads and who is there. */
-const UNDER = new Set(['رياسه', 'قياده', 'حضور', 'مشاركه', 'رعايه', 'زعامه']);
-/** "وفد برلماني", "مصادر دبلوماسية": what stands behind these is an adjective. */
-const COMPANIES = new Set(['وفد', 'وفود', 'فريق', 'بعثه', 'مصدر', 'مصادر', 'تيار', 'تحالف', 'تمثيل', 'حراك', 'ايتلاف']);
 const MAX = 13;
 
 const isHead = (word: LexWord): boolean =>
