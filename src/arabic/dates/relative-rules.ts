@@ -51,8 +51,10 @@ for (const [phrase, days] of OFFSETS) {
 
 /** Before "اليوم" when it is a daily paper, a broadcaster, "every day", "until today". */
 const NOT_TODAY_BEFORE = set(
-  'في ذلك تلك صحيفه جريده قناه مجله موقع المصري روسيا العالم ليبيا سوريا العراق اوكرانيا كل حتي منذ بعد قبل طوال طيله نصف باقي بقيه اخر من لغه حديث سعر نفس ذات طول منتصف اسعار عالم جيل انسان عرب حال واقع خلال مدار بين صناعه هموم غير عين شباب نساء فتيات او لذلك لهذا هو مثل مباريات',
+  'في ذلك تلك صحيفه جريده قناه مجله موقع روسيا العالم ليبيا سوريا العراق اوكرانيا كل حتي منذ بعد قبل طوال طيله نصف باقي بقيه اخر من لغه حديث سعر نفس ذات طول منتصف اسعار عالم جيل انسان عرب حال واقع خلال مدار بين صناعه هموم غير عين شباب نساء فتيات او لذلك لهذا هو مثل مباريات',
 );
+
+const PAPERS = set('صحيفه جريده موقع لصحيفه لجريده لموقع بصحيفه مراسل بوابه');
 
 /** After "اليوم" when it is "the day of", "the second day", "the same day". */
 const NOT_TODAY_AFTER = set(
@@ -124,6 +126,8 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
     if (NOT_TODAY_AFTER.has(after) || r.read(next, 'anchored') !== null) return false;
     if (r.ordinal(next) !== null) return false;
     if (QUOTE.has(before) && QUOTE.has(after)) return false;
+    // "صحيفة المصري اليوم", but "زار الرئيس المصري اليوم".
+    if (before === 'المصري' && (PAPERS.has(r.key(i - 2)) || QUOTE.has(r.key(i - 2)))) return false;
     return !NOT_TODAY_BEFORE.has(before);
   }
   // "في هذا اليوم السعيد": the day that somebody speaks of.

@@ -48,6 +48,14 @@ describe('furniture of a page contributes nothing', () => {
   });
 
   it.each([
+    ['شارك في الاجتماع ثلاثة وزراء من الجانبين.'],
+    ['أرسل الرئيس رسالة خطية إلى نظيره الكيني عبر سفيره في نيروبي'],
+    ['استمع الوفد إلى شرح عن المشروع.'],
+  ])('«%s» is a sentence, no button', (line) => {
+    expect(parts(`${LEAD}\n${line}\n${MORE}`)).toEqual([[LEAD, line, MORE]]);
+  });
+
+  it.each([
     ['a byline with its city', 'القاهرة: خالد منصور'],
     ['a byline of an agency', 'أوسلو / سعيد كايا / وكالة الضفاف'],
     ['who wrote it', 'كتب – محمود سالم'],
