@@ -77,6 +77,9 @@ export function rolesOf(
   const free = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && !candidates[k]!.listed;
   const own = after.filter((k) => actor(k).from < limit);
 
+  // "اللجنة المشتركة المغربية الموريتانية": of those two.
+  if (trigger.lemma === 'لجنة')
+    for (const k of mine) if (actor(k).to > trigger.from && actor(k).from <= trigger.to + 1 && candidates[k]!.prep === '') give(k, 'of');
   if (trigger.verb) verbRoles();
   else nounRoles();
   for (const k of own) {

@@ -12,6 +12,7 @@ import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
+import { COMMITTEE, jointTo, sits } from './committees.js';
 
 /** What a trigger is to grammar; the verb classes end in `V`. */
 export type TriggerClass =
@@ -122,7 +123,8 @@ const WHOLE = new Set<TriggerClass>(['meet', 'negotiate', 'dialogue', 'summit', 
 
 /** Words that may name a meeting. */
 const NAMES_MEETING = mark(
-  ({ entry: e }: LexWord) => (e?.verb && VERBS[e.verb.lemma]) !== undefined || (e?.event && NOUNS[e.event.lemma]) !== undefined,
+  ({ entry: e, stem }: LexWord) =>
+    (e?.verb && VERBS[e.verb.lemma]) !== undefined || (e?.event && NOUNS[e.event.lemma]) !== undefined || stem === COMMITTEE,
 );
 
 /** All triggers of one part, in order, none overlapping. */
@@ -131,12 +133,32 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null)) continue;
-    const found = verbAt(tokens, i, scan, nameAt, out.length) ?? nounAt(tokens, i, out.length);
+    const found = verbAt(tokens, i, scan, nameAt, out.length) ?? committeeAt(tokens, i, out.length) ?? nounAt(tokens, i, out.length);
     if (found === null) continue;
     out.push(found);
     i = found.to - 1;
   }
   return out;
+}
+
+/** "انعقدت اللجنة العليا المشتركة" */
+function committeeAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null {
+  const to = jointTo(tokens, i);
+  if (to < 0 || !sits(tokens, i)) return null;
+  const { def } = tokens.word[i]!;
+  return {
+    index,
+    cls: 'meet',
+    kind: 'talks',
+    lemma: 'لجنة',
+    from: i,
+    to,
+    head: i,
+    verb: null,
+    number: 'singular',
+    definite: def,
+    suffix: '',
+  };
 }
 
 function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null {
@@ -148,6 +170,12 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
   // الاجتماعية "social" looks like اجتماعيه once folded.
   if (word.raw.endsWith('ة') && event.suffix !== '') return null;
   let [cls, kind] = row;
+  // "الدورة السابعة للجنة المشتركة"
+  if (
+    cls === 'session' &&
+    [2, 1].some((k) => i + k < tokens.count && tokens.sentence[i + k] === tokens.sentence[i] && jointTo(tokens, i + k) > 0)
+  )
+    [cls, kind] = ['meet', 'talks'];
   let { lemma } = event;
   let head = i;
   let to = i + 1;
@@ -173,7 +201,7 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
   }
   // "جلسة عمل مع نظيره": a meeting; other sessions are of a house.
   if (cls === 'session' && lemma === 'جلسة' && together && next.key === 'عمل') {
-    cls = 'meet';
+    [cls, kind] = ['meet', 'talks'];
     to = i + 2;
   }
   const after = tokens.word[to];

@@ -460,6 +460,11 @@ describe('meetings', () => {
       'التقى الرئيس الكيني وليام روتو على هامش القمة رؤساء إثيوبيا والصومال وأوغندا.',
       'talks held | روتو | ET KE SO UG | null null',
     ],
+    [
+      'whose joint committee sits',
+      'انعقدت في الرباط اللجنة العليا المشتركة المغربية الموريتانية برئاسة رئيسي الحكومتين.',
+      'talks held |  | MA MR | MA null',
+    ],
     ['who arrives by حل', 'حل رئيس الحكومة الإسبانية بيدرو سانشيز بالرباط على رأس وفد وزاري.', 'visit held | سانشيز | ES | MA null'],
   ])('counts %s in', (_, text, first) => expect(told(read(text))[0]).toBe(first));
 });

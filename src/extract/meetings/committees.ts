@@ -1,0 +1,38 @@
+/**
+ * Committees: the session of a joint committee of two states, which is named by the committee itself: "انعقدت اللجنة العليا
+ * المشتركة", "ترأسا الدورة السابعة للجنة المشتركة".
+ *
+ * @module src/extract/meetings/committees
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { isVerb } from '../clauses.js';
+
+const JOINT = new Set(['المشتركه']);
+/** What a committee does, or is done with, when it sits. */
+const SITS = new Set('انعقد التأم عقد اجتمع اختتم افتتح ترأس رأس بدأ استأنف استضاف احتضن'.split(' '));
+const WORK = new Set(['اعمال', 'لاعمال', 'باعمال', 'اشغال']);
+const BEFORE = 8;
+
+/** The noun, folded. */
+export const COMMITTEE = 'لجنه';
+
+/** Where "اللجنة العليا المشتركة" ends that begins at a token, or −1. */
+export function jointTo({ word, sentence }: Tokens<Entry>, i: number): number {
+  if (word[i]!.stem !== COMMITTEE) return -1;
+  for (let at = i + 1; at <= i + 3 && sentence[at] === sentence[i]; at++) if (JOINT.has(word[at]!.key)) return at + 1;
+  return -1;
+}
+
+/** Whether a verb, or أعمال, before it tells that it sits. */
+export function sits(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, sentence } = tokens;
+  for (let at = i - 1; at >= Math.max(0, i - BEFORE) && sentence[at] === sentence[i]; at--) {
+    const { entry, key } = word[at]!;
+    if (WORK.has(key)) return true;
+    // "اجتماع اللجنة المشتركة" has a noun of its own.
+    if (entry?.event) return false;
+    if (isVerb(tokens, at)) return SITS.has(entry!.verb!.lemma);
+  }
+  return false;
+}
