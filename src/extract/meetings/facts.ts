@@ -102,6 +102,12 @@ function isBesideVisitor({ tokens }: Scene, { cls, suffix, to }: Trigger, actor:
   return false;
 }
 
+/** "… الموقعة عام 1998، وعلى أن يعقد الوزيران اجتماعا": a year gone by is not that of what lies ahead. */
+function toCome({ published }: Scene, when: When | null): When | null {
+  const year = when?.value?.length === 4 ? when.value : null;
+  return year !== null && published !== null && year < published.slice(0, 4) ? null : when;
+}
+
 const ATTENDS = new Set<Role>([...CORE, 'present']);
 
 const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
@@ -168,7 +174,7 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
       return kind === 'org' && org !== null && org.org?.organization.kind !== 'media' && ATTENDS.has(role) ? [org] : [];
     }),
     where: whereOf(scene, trigger),
-    when: status === 'planned' ? whenOf(scene, trigger, true) : status === 'cancelled' ? laterOf(scene, first) : first,
+    when: status === 'planned' ? toCome(scene, whenOf(scene, trigger, true)) : status === 'cancelled' ? laterOf(scene, first) : first,
     status,
     sort: sortOf(scene.tokens, trigger),
     label: labelOf(scene, trigger),

@@ -109,7 +109,8 @@ export function statusOf({ tokens, clauses, published, nameAt }: Scene, trigger:
       }
       if (verb.tense === 'future' || before === 'سوف') return 'planned';
       if (before === 'ثم' && verb.tense === 'present' && comesLater(tokens, start, i)) return 'planned';
-      if (before === 'ان' && verb.tense === 'present' && (i < 2 || AHEAD.has(key(i - 2)) || WISHED.has(key(i - 2)))) return 'planned';
+      if (before === 'ان' && verb.tense === 'present' && (i < 2 || AHEAD.has(key(i - 2)) || WISHED.has(key(i - 2)) || key(i - 2) === 'علي'))
+        return 'planned';
       // "دعا الرئيس نظيره إلى زيارة دمشق"
       if (seen === 0 && verb.lemma === 'دعا' && (key(trigger.from - 1) === 'الي' || word[trigger.from]!.prep === 'ل')) return 'planned';
       if (seen++ > 0 || verb.tense === 'past') break;

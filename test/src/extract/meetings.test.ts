@@ -442,6 +442,7 @@ describe('meetings', () => {
   it.each([
     ['a visit not announced', 'وصل الوزير الأسترالي ريتشارد مارلز إلى مانيلا في زيارة لم يعلن عنها مسبقا.', 'held'],
     ['talks without a result', 'عقد الوزير الصربي ماركو دجوريتش مباحثات مع نظيره الكرواتي غوردان رادمان لم تسفر عن اتفاق.', 'held'],
+    ['a meeting that was agreed on', 'ونص البيان على أن يعقد الوزير السوداني علي يوسف اجتماعا مع نظيره التشادي.', 'planned'],
     ['a meeting that prepares another', 'عقد الوزير السوداني علي يوسف اجتماعا مع نظيره التشادي تمهيدا للقمة.', 'held'],
     [
       'a meeting that was not held',
