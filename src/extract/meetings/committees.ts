@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 
-const JOINT = new Set(['المشتركه']);
+const JOINT = 'المشتركه';
 /** What a committee does, or is done with, when it sits. */
 const SITS = new Set('انعقد التأم عقد اجتمع اختتم افتتح ترأس رأس بدأ استأنف استضاف احتضن'.split(' '));
 const WORK = new Set(['اعمال', 'لاعمال', 'باعمال', 'اشغال']);
@@ -20,7 +20,7 @@ export const COMMITTEE = 'لجنه';
 /** Where "اللجنة العليا المشتركة" ends that begins at a token, or −1. */
 export function jointTo({ word, sentence }: Tokens<Entry>, i: number): number {
   if (word[i]!.stem !== COMMITTEE) return -1;
-  for (let at = i + 1; at <= i + 3 && sentence[at] === sentence[i]; at++) if (JOINT.has(word[at]!.key)) return at + 1;
+  for (let at = i + 1; at <= i + 3 && sentence[at] === sentence[i]; at++) if (word[at]!.key === JOINT) return at + 1;
   return -1;
 }
 

@@ -10,12 +10,11 @@ import type { Entry } from '../../lexicon/entry.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS } from './classes.js';
 import type { Looks } from './features.js';
+import { initialsBefore } from './initials.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */
 const LINKS = new Set('فان فون دي دو دا لا لو دير ديل دل دوس أوف إل آل'.split(' '));
-/** Short for دكتور, مهندس, أستاذ, not for a given name. */
-export const ADDRESS = new Set(['د', 'ا', 'م']);
 /** Titles that are given names in Asia: before one they have no article. */
 const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان']);
 const LONGEST_ASIAN = 3;
@@ -42,16 +41,8 @@ const beside = ({ sentence, breakBefore }: Tokens<Entry>, i: number, j: number):
 /** Where a name begins that seems to begin at `from`. */
 function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number): number {
   const { word } = tokens;
-  let at = from;
-  // "م. ك. نارايانان"
-  let letters = 0;
-  let begin = at;
-  while (beside(tokens, at - 2, at) && word[at - 1]!.key === '.' && word[at - 2]!.key.length === 1 && word[at - 2]!.kind === Kind.Word) {
-    at -= 2;
-    letters++;
-    begin = at;
-  }
-  if (letters > 0 && hasInitial(tokens, begin, from)) return begin;
+  const initials = initialsBefore(tokens, from);
+  if (initials > 0) return from - initials;
   if (!beside(tokens, from - 1, from) || labels[from - 1] !== OUT) return from;
   const before = word[from - 1]!;
   // آنا is no أنا.
@@ -62,12 +53,6 @@ function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   if (titled && looks.given[from]! > 0 && word[from]!.entry?.verb === undefined && looks.cls[from] !== CLASS.link) return from - 1;
   if (isAsian(word, from, from + 2) && SYLLABLES.has(before.key) && before.key.length <= 3) return from - 1;
   return from;
-}
-
-/** Whether letters with full stops, every other token, are more than "أ. د.". */
-function hasInitial({ word }: Tokens<Entry>, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 2) if (!ADDRESS.has(word[k]!.key)) return true;
-  return false;
 }
 
 /** Where a name ends that seems to end before `to`. */

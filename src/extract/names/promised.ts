@@ -9,9 +9,9 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { ADDRESS } from './bridges.js';
 import { CLASS, classSet } from './classes.js';
 import type { Looks } from './features.js';
+import { initialsAt } from './initials.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Nouns of saying with a pronoun, behind whoever speaks: "نقلت عن فلان قوله". */
@@ -59,22 +59,6 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
 
 /** Single letters, which may be initials. */
 const LETTER = mark(({ kind, key }: LexWord) => kind === Kind.Word && key.length === 1);
-
-/** Letters with full stops before a surname: "ك. راغوناث", "م. ك. نارايانان"; 0 for none, or for "أ. د.". */
-function initialsAt({ word, sentence }: Tokens<Entry>, i: number): number {
-  let n = 0;
-  let given = false;
-  while (
-    word[i + n]?.key.length === 1 &&
-    word[i + n]!.kind === Kind.Word &&
-    word[i + n + 1]?.key === '.' &&
-    sentence[i + n + 1] === sentence[i]
-  ) {
-    given ||= !ADDRESS.has(word[i + n]!.key);
-    n += 2;
-  }
-  return given ? n : 0;
-}
 
 /** "الكاتبة ج. ك. رولينغ": a title with the article, and initials. */
 const isWriter = (tokens: Tokens<Entry>, i: number): boolean =>

@@ -13,7 +13,7 @@ import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, type Looks, look } from './features.js';
 import { BEGIN, INSIDE } from './tagger.js';
-import { VERBAL_NOUN } from './trim.js';
+import { EPITHETS, VERBAL_NOUN } from './trim.js';
 
 export interface NameSpan {
   /** Tokens, end exclusive. */
@@ -168,9 +168,10 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
 const GIVES = new Set(['عبد', 'بن', 'بنت']);
 
 /** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
-const DESCRIBES = new Set(
-  'غفر المعظم المفدي الموقر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
-);
+const DESCRIBES = new Set([
+  ...EPITHETS,
+  ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
+]);
 
 /** Behind these no other preposition stands. */
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);

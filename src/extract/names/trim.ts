@@ -130,7 +130,7 @@ const ABOUT = new Set('بشانه بشانها بشانهم بخصوصه حول�
 /** Given names that are offices over a land. */
 const OF_LANDS = new Set(['امير', 'امين']);
 /** Of rulers, behind the name. */
-const EPITHETS = new Set(['المعظم', 'المفدي', 'الموقر']);
+export const EPITHETS: ReadonlySet<string> = new Set(['المعظم', 'المفدي', 'الموقر']);
 /** Participles of saying behind who speaks: "بيتينا موشايت مؤكدين". */
 const TELLING = /^(?:موكد|مشدد|موضح|معرب|معتبر|محذر|منوه|مثمن|مشيد|مطالب|معلن|لافت)(?:ا|ه|ين|ان|ات)$/;
 /** What somebody expresses: never a surname. */

@@ -12,6 +12,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry, TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { TitleKind } from '../../lexicon/titles.js';
+import { ADDRESS_LETTERS } from '../names/initials.js';
 import type { Named, Scan } from '../scan.js';
 import {
   ARMED,
@@ -367,8 +368,9 @@ function isChamber(tokens: Tokens<Entry>, from: number, to: number): boolean {
 
 /** Whether token `i` is د, م or أ, shortened: before a stop or a stroke. */
 export const isShort = (tokens: Tokens<Entry>, i: number): boolean =>
-  SHORT.has(tokens.word[i]?.key ?? '') && STROKES.has(tokens.word[i + 1]?.key ?? '') && tokens.sentence[i] === tokens.sentence[i + 1];
-const SHORT = new Set(['د', 'م', 'ا']);
+  ADDRESS_LETTERS.has(tokens.word[i]?.key ?? '') &&
+  STROKES.has(tokens.word[i + 1]?.key ?? '') &&
+  tokens.sentence[i] === tokens.sentence[i + 1];
 const STROKES = new Set(['.', '/', '\\']);
 
 /** A noun that is no adjective of the office before it, with nothing that ties it to that: شكره, دول, الدعوة. */
