@@ -29,7 +29,7 @@ const MONTHS = `
 const WEAK_MONTHS = 'مارس, آب, ماي, جوان, نيسان, أوت, غشت, أفريل';
 
 /** The months of Syria and Iraq, which stand beside the others' as twins. */
-const LEVANTINE = /^(كانون|شباط|آذار|نيسان|أيار|آيار|حزيران|تموز|آب|أيلول|ايلول|تشرين)/;
+export const LEVANTINE = /^(كانون|شباط|آذار|نيسان|أيار|آيار|حزيران|تموز|آب|أيلول|ايلول|تشرين)/;
 
 /** Hijri months. All are also names or words (رمضان, صفر "zero", محرم, شعبان), so all need support. */
 const HIJRI_MONTHS = `

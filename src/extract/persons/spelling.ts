@@ -4,19 +4,22 @@
  *
  * @module src/extract/persons/spelling
  */
+import { LEVANTINE } from '../../arabic/dates/words.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 
+function among(words: string): (word: string) => boolean {
+  const set = new Set(words.split(' '));
+  return (word) => set.has(word);
+}
+
 /** How a text is written tells where: "فى", "الذى" are of Egypt's papers, "جانفي" and "غشت" of the Maghreb's. */
-const SPELLINGS: readonly { readonly words: ReadonlySet<string>; readonly states: ReadonlySet<string>; readonly least: number }[] = [
-  { words: new Set(['فى', 'الذى', 'التى', 'إلي', 'حتي', 'الي']), states: new Set(['EG', 'SD']), least: 3 },
-  { words: new Set(['جانفي', 'فيفري', 'أفريل', 'افريل', 'جوان', 'جويلية', 'أوت']), states: new Set(['DZ', 'TN']), least: 1 },
-  { words: new Set(['غشت', 'يوليوز', 'شتنبر', 'نونبر', 'دجنبر']), states: new Set(['MA', 'MR']), least: 1 },
-  {
-    words: new Set(['كانون', 'شباط', 'آذار', 'اذار', 'نيسان', 'أيار', 'ايار', 'حزيران', 'تموز', 'أيلول', 'ايلول', 'تشرين']),
-    states: new Set(['LB', 'SY', 'IQ', 'JO', 'PS']),
-    least: 1,
-  },
+const SPELLINGS: readonly { readonly has: (word: string) => boolean; readonly states: ReadonlySet<string>; readonly least: number }[] = [
+  { has: among('فى الذى التى إلي حتي الي'), states: new Set(['EG', 'SD']), least: 3 },
+  // Without those that are also names and words: جوان, أفريل, أوت.
+  { has: among('جانفي فيفري جويلية'), states: new Set(['DZ', 'TN']), least: 1 },
+  { has: among('غشت يوليوز شتنبر نونبر دجنبر'), states: new Set(['MA', 'MR']), least: 1 },
+  { has: (word) => LEVANTINE.test(word) && word !== 'آب', states: new Set(['LB', 'SY', 'IQ', 'JO', 'PS']), least: 1 },
 ];
 const spelled = new WeakMap<Tokens<Entry>, ReadonlySet<string>[]>();
 
@@ -28,10 +31,9 @@ export function spellingsOf(tokens: Tokens<Entry>): ReadonlySet<string>[] {
   for (let i = 0; i < tokens.count; i++) {
     const { raw, conj } = tokens.word[i]!;
     const word = conj === '' ? raw : raw.slice(1);
-    SPELLINGS.forEach(({ words }, k) => {
+    SPELLINGS.forEach(({ has }, k) => {
       // "تشرين الأول/أكتوبر": an agency gives both names, for readers everywhere.
-      if (words.has(word) && tokens.word[i + 1]?.key !== '/' && tokens.word[i + 2]?.key !== '/' && tokens.word[i - 1]?.key !== '/')
-        counts[k]!++;
+      if (has(word) && tokens.word[i + 1]?.key !== '/' && tokens.word[i + 2]?.key !== '/' && tokens.word[i - 1]?.key !== '/') counts[k]!++;
     });
   }
   known = SPELLINGS.map(({ states, least }, k) => (counts[k]! >= least ? states : new Set<string>()));
