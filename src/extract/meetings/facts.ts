@@ -6,7 +6,6 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
-import { isVerb } from '../clauses.js';
 import { probability, type Weights } from '../linear.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
@@ -86,22 +85,6 @@ const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefin
 const isPresentState = ({ persons, states }: Actor, role: Role | undefined): boolean =>
   role === 'present' && persons.length === 0 && states.length > 0;
 
-/** "في عاصمة تركمانستان عشق آباد", "في العاصمة التركية أنقرة": where a town is, and the town. */
-function isOfCapital({ tokens: { word } }: Scene, { kind, from }: Actor): boolean {
-  if (kind !== 'state' && kind !== 'seat') return false;
-  let at = from - 1;
-  while (at > from - 4 && word[at]?.entry?.states !== undefined) at--;
-  return word[at]?.stem === 'عاصمه';
-}
-
-/** "وخلال زيارته إلى واشنطن تحدث عن حروب الرئيس فلان": whose visit it is is told, and whom he speaks of behind a verb is not on it. */
-function isBesideVisitor({ tokens }: Scene, { cls, suffix, to }: Trigger, actor: Actor, roles: ReadonlyMap<number, Role>): boolean {
-  if (cls !== 'visit' || suffix === '' || suffix.startsWith('هم') || actor.persons.length === 0 || actor.from < to) return false;
-  if (![...roles.values()].includes('owner')) return false;
-  for (let i = to; i < actor.from; i++) if (isVerb(tokens, i)) return true;
-  return false;
-}
-
 /** "… الموقعة عام 1998، وعلى أن يعقد الوزيران اجتماعا": a year gone by is not that of what lies ahead. */
 function toCome({ published }: Scene, when: When | null): When | null {
   const year = when?.value?.length === 4 ? when.value : null;
@@ -142,7 +125,6 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
     const c = candidates[k]!;
     if (c.actor.kind === 'org' || (isDropped(c.actor) && !roles.has(k))) continue;
     if (settled && c.sentence < sentence && !roles.has(k)) continue;
-    if (!roles.has(k) && (isOfCapital(scene, c.actor) || isBesideVisitor(scene, trigger, c.actor, roles))) continue;
     const likely = probability(weights, features(scene, trigger, candidates, k, roles, left));
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
     const sure =
