@@ -1,0 +1,25 @@
+/**
+ * What tests of meetings read: a report of a text, and its meetings as lines.
+ *
+ * @module test/src/extract/told
+ */
+import { expect } from 'vitest';
+import type { MeetingEntry, Report } from '../../../graph/report.js';
+import { extract } from '../../../src/extract/extract.js';
+
+export const read = (text: string, publishedAt: string | null = '2024-03-04'): Report =>
+  extract({ id: 'x', url: null, title: null, publishedAt, source: null, language: 'ar', text });
+
+/** `kind status | persons | states | country date`, surnames alone. */
+export function told({ persons, meetings }: Report): string[] {
+  const name = new Map(persons.map((p) => [p.key, p.name.split(' ').at(-1)]));
+  return meetings.map((m) =>
+    [`${m.kind} ${m.status}`, m.persons.map((k) => name.get(k)).join(' '), m.states.join(' '), `${m.country} ${m.date}`].join(' | '),
+  );
+}
+
+/** The one meeting of a report that has no other. */
+export const only = (report: Report): MeetingEntry => {
+  expect(told(report)).toHaveLength(1);
+  return report.meetings[0]!;
+};
