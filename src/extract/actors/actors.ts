@@ -117,7 +117,11 @@ export function actorsOf(sources: ActorSources): Actor[] {
     const kind = named.state?.kind;
     if (kind === 'adjective' || kind === 'region') {
       const group = named.state?.form.inflection ? groupBefore(tokens, named.from, taken) : null;
-      if (group !== null) speak('group', group.from, group.plural);
+      const other = out.at(-1);
+      // "الحكومتان العراقية والتركية"
+      const shared = other?.kind === 'group' && other.plural && other.to === named.from && tokens.word[named.from]!.conj !== '';
+      if (shared && kind === 'adjective') speak('group', named.from, false);
+      else if (group !== null) speak('group', group.from, group.plural);
       else if (named.state?.form.inflection) speak('origin', named.from, false);
     } else if (kind === 'name' || kind === 'nickname') {
       const group = groupBefore(tokens, named.from, taken);

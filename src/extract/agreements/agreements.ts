@@ -238,7 +238,8 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
     if (states.size === 1) return occasion !== null || mentions.some((m) => m.topic.has('صادر'));
     return states.size > 1 && (occasion !== null || a.states.size > 0 || mentions.some((m) => m.topic.has('صادر')));
   }
-  if (mentions.every((m) => m.bare && !m.described) && !concluded && a.states.size < 2) return false;
+  const told = concluded || a.told.some((t) => t.standing === 'coming');
+  if (mentions.every((m) => m.bare && !m.described) && !told && a.states.size < 2) return false;
   // "وقعت شركة النفط عقدا بقيمة ملياري دولار" binds no state and can be told apart all the same.
   const byFirm = frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.private);
   if (states.size === 0)
@@ -247,7 +248,8 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
 }
 
 /** "ألغت الصفقة", "أعلنت إلغاء الصفقة". */
-const ends = (f: Frame): boolean => f.deed === 'end' && (f.tense === 'past' || (f.tense === 'noun' && f.done)) && !f.negated && !f.open;
+const ends = (f: Frame): boolean =>
+  (f.deed === 'end' || f.deed === 'collapse') && (f.tense === 'past' || (f.tense === 'noun' && f.done)) && !f.negated && !f.open;
 
 /** It tells between whom: بين, مع. */
 const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
@@ -257,7 +259,9 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   if (a.told.some((t) => t.denied)) return 'denied';
   const stands = new Set(a.told.map((t) => t.standing));
   // "انهارت الهدنة وتبادل الطرفان الاتهام بخرقها"
-  const broken = frames.some((f) => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed));
+  const broken = frames.some(
+    (f) => (f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed)) || (f.deed === 'collapse' && ends(f)),
+  );
   if ((broken || stands.has('broken')) && kind === 'ceasefire') return 'violated';
   if (frames.some(ends) || stands.has('ended')) return 'terminated';
   if (broken || stands.has('broken')) return 'violated';

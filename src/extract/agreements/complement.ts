@@ -85,9 +85,10 @@ export function complement(
       nameAt[at]! < 0
     )
       break;
-    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !(bare === 'في' && goesIn(at))) break;
+    const counts = bare === 'نحو' && inside(at + 1) && tokens.word[at + 1]!.kind === Kind.Number;
+    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !counts && !(bare === 'في' && goesIn(at))) break;
     if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
-    if (w.conj !== '' && between < 0 && withAt < 0 && about < 0) break;
+    if (partsOf(w).conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(at)) break;
     if (about < 0 && (ABOUT.has(bare) || (li && at === coreTo))) about = at;
     if (bare === 'بين' && between < 0 && inside(at + 1)) between = at + 1;
     else if (bare === 'مع' && withAt < 0 && inside(at + 1)) withAt = at + 1;
@@ -99,6 +100,20 @@ export function complement(
   function goesIn(i: number): boolean {
     if (between >= 0 && i - between < 4) return true;
     return /^(مجال|مجالات|شان|قطاع|ميدان)$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
+  }
+  // "في مجال التعاون الأكاديمي والدبلوماسي", "في مجال النقل والموانئ"
+  function pairs(i: number): boolean {
+    const { conj, prep, def, stem } = partsOf(tokens.word[i]!);
+    const { entry } = tokens.word[i]!;
+    return (
+      conj === 'و' &&
+      prep === '' &&
+      def &&
+      partsOf(tokens.word[i - 1]!).def &&
+      (!entry?.title || /يه?$/.test(stem)) &&
+      !entry?.verb &&
+      nameAt[i]! < 0
+    );
   }
   while (to > coreTo && tokens.word[to - 1]!.kind === Kind.Punct) to--;
   return { to, between, withAt, about };

@@ -57,6 +57,7 @@ const DONE = set(
 const OPEN = set(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
+const AGREES = set('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
 const DECIDED = set('قرر قررت قررا قررتا قرار قرارها قراره');
 const BLAME =
   /^(?:[يتن]?تهم(?:ت|وا|ون|ه|ها)?|اتهم(?:ت|وا|ا|ه|ها)?|اتهام(?:ات)?|متهم(?:ا|ه|ين)?|ادان(?:ت|ه)?|[يت]دين|ندد(?:ت|وا)?|[يت]ندد|تنديد|استنكر(?:ت)?|[يت]ستنكر|حمل(?:ت)?|استمرار|تكرار|تواصل|مسووليه|رصد(?:ت)?|سجل(?:ت)?)$/;
@@ -205,6 +206,7 @@ function fits(deed: Deed, preposition: string, adjacent: boolean): boolean {
     case 'break':
     case 'deny':
     case 'end':
+    case 'collapse':
       return preposition === '' || preposition === 'ب';
     case 'have':
       return preposition === 'ب' || preposition === '';
@@ -253,7 +255,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (sources.actorAt[at]! >= 0) continue;
     const verb = isNoun(tokens, at) ? null : deedOfVerb(word);
     // Active verbs of breaking and leaving have the document as their object: "الذي خرقته روسيا".
-    const ends = verb?.deed === 'end' && !/^[وف]?(?:ت|ي|ست|سي)?(?:انهار|نهار|انته|نته)/.test(word.key);
+    const ends = verb?.deed === 'end' && !/^[وف]?(?:ت|ي|ست|سي)?(?:انته|نته)/.test(word.key);
     if (verb && (ends || verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== ''))
       break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
@@ -316,6 +318,7 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
   }
   const own = tokens.word[at]!;
   if (tense === 'noun' && (own.prep === 'ل' || /^ل/.test(own.key)) && !done) open = true;
+  if (tense === 'noun' && isAgreedOn(at, sources)) open = true;
   if (tense === 'past') done = !negated && !hypothetical;
   const { subjects, partners } =
     deed === 'have' && tense === 'noun' ? { subjects: holder(at, sources), partners: [] } : roles(tense, at, side, mention, sources);
@@ -334,6 +337,18 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     private: tense !== 'noun' && privateDoer(at, side, mention, tokens),
     body: isStateBody(tokens.word[at + 1]),
   };
+}
+
+/** "اتفق الوزير الأردني فلان ونظيرته السلوفينية على توقيع مذكرة": still to be done. */
+function isAgreedOn(at: number, { tokens }: Sources): boolean {
+  const sentence = tokens.sentence[at]!;
+  if (at === 0 || tokens.sentence[at - 1] !== sentence || tokens.word[at - 1]!.key !== 'علي') return false;
+  for (let i = at - 2; i >= 0 && tokens.sentence[i] === sentence && at - i < 16; i--) {
+    const word = tokens.word[i]!;
+    if (word.kind === Kind.Punct || COMPLEMENTISER.has(word.key)) return false;
+    if (AGREES.has(bareKey(word))) return true;
+  }
+  return false;
 }
 
 /** Whether a verb of denial before it in its sentence governs it, by أن or by words that only pass the denial on. */

@@ -14,7 +14,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { complement, subjectOf } from './complement.js';
 import { isAct, isClose, isDeclaration, isHolding } from './no-document.js';
-import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
+import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE, set } from './words.js';
 
 export interface DocumentMention {
   readonly head: number;
@@ -65,6 +65,9 @@ export interface DocumentMention {
 }
 
 const MAX_CORE = 9;
+
+const SPAN_OF_TIME = set('اليوم الاسبوع الشهر العام السنه الصيف الشتاء الربيع الخريف الخميس الجمعه السبت الاحد الاثنين الثلاثاء الاربعاء');
+const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
 
 const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
 
@@ -154,6 +157,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       continue;
     }
     if (w.kind !== Kind.Word || prep !== '' || (e === null && (/^ل.{4,}/.test(w.key) || CIRCUMSTANCE.has(w.key)))) break;
+    // "محضر تعاون أمني الأسبوع المقبل"
+    if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(key(at + 1)) && !PARTICIPLE.test(key(at - 1))) break;
     if (at > head + 1 && /^(1[89]|20)\d\d$/.test(key(at - 1))) break;
     const named = scan.named[scan.at[at]!];
     const adjective = named?.state?.kind === 'adjective';

@@ -15,6 +15,8 @@ const STANDS = /^(قايم|قايمه|قايما)$/;
 const NO_MORE = /^[وف]?[يت]عد$/;
 const HOLDS = /^[يت]صمد(ا|وا)?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
+/** "لم ير النور بعد": it is still to come. */
+const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
 /** "وتبادل الطرفان الاتهام بخرقها" */
 const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
 const DECIDES = set('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
@@ -42,6 +44,7 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt }: Sou
     if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
     if (BREACH.test(here) && /^(ال)?(اتهام|اتهامات)$/.test(key(i - 1))) return 'broken';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
+    if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
     if (VALID.test(here) || (STANDS.test(here) && NO_MORE.test(key(i - 1)))) {
       if (NO_MORE.test(key(i - 1)) && NOT.has(key(i - 2))) return 'ended';
       if (VALID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'valid';

@@ -230,7 +230,10 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       if (w.key === 'لدي' && tokens.word[at + 1]?.entry?.event) break;
       if (w.key === 'الي' && !SENT.has(sense?.lemma ?? '')) break;
       if (w.key === 'عن' && states.length > 0 && !SPEAKS_OUT_OF.has(sense?.lemma ?? '')) break;
-      if (HOST.has(w.key)) host = true;
+      // "وزراء الطاقة في الأردن ومصر ولبنان": those of several states, at nobody's as guests.
+      const many = w.key === 'في' && sense?.kind === 'state' && sense.number !== 'singular' && !SENT.has(sense.lemma);
+      const theirs = many && isListOfStates(tokens, scan, at + 1);
+      if (HOST.has(w.key)) host = !theirs;
       officeOpen = officeOpen && w.key === 'باسم';
       at++;
       continue;
@@ -349,6 +352,13 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
 
 const TOWN = new Set(['عاصمه', 'مدينه']);
 const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.length ? scan.named[scan.at[i]!] : undefined);
+
+/** Two states by name, joined by و. */
+function isListOfStates(tokens: Tokens<Entry>, scan: Scan, i: number): boolean {
+  const first = mentionAt(scan, i);
+  if (first?.state?.kind !== 'name') return false;
+  return mentionAt(scan, first.to)?.state?.kind === 'name' && tokens.word[first.to]!.conj === 'و';
+}
 
 const LOCAL = new Set(['محافظ', 'عمدة', 'والي', 'أمير', 'مدير', 'رئيس', 'قائد', 'حاكم', 'قنصل']);
 /** Offices of a town or region, whose capital's name is the place and not the state. */

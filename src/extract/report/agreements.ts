@@ -11,6 +11,7 @@ import type { FoundAgreement } from '../agreements/agreements.js';
 import { cameoOf, modeOf } from '../agreements/cameo.js';
 import type { DocumentMention } from '../agreements/mentions.js';
 import type { Range } from '../agreements/parties.js';
+import { PARTICIPLE } from '../agreements/words.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 
@@ -74,7 +75,7 @@ function isBefore(date: string | null, published: string | null): boolean {
 }
 
 /** Words that no title ends in. */
-const HANGING = new Set(['مده', 'لمده', 'خلال', 'حسب', 'نحو']);
+const HANGING = new Set(['مده', 'لمده', 'خلال', 'حسب', 'نحو', 'المعروف', 'المعروفه', 'المسمي', 'المسماه']);
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '(': ')' };
 
 /** The words of a mention as a title: للاتفاقية without its ل is الاتفاقية, marks come in pairs, nothing is left hanging. */
@@ -96,7 +97,7 @@ function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end }: DocumentMenti
 /** "… في فيينا ورغبة [في]", "هدنة لمدة [خمسة أيام]": what is cut off before its own end. */
 function hangs({ word }: Tokens<Entry>, i: number): boolean {
   const { key, conj, def, entry } = word[i]!;
-  return HANGING.has(key) || entry?.particle === 'preposition' || (conj !== '' && !def && entry === null);
+  return HANGING.has(key) || PARTICIPLE.test(key) || entry?.particle === 'preposition' || (conj !== '' && !def && entry === null);
 }
 
 const WORDS_BEFORE = 3;

@@ -7,6 +7,17 @@ const read = (text: string): Report =>
 const brief = (text: string): [kind: string, status: string, parties: string][] =>
   read(text).agreements.map((a) => [a.kind, a.status, a.parties.join(' ')]);
 
+describe('the title of an agreement', () => {
+  it.each([
+    ['وقعت مصر والأردن مذكرة تفاهم في مجال التعاون الأكاديمي والدبلوماسي.', 'مذكرة تفاهم في مجال التعاون الأكاديمي والدبلوماسي'],
+    ['أبرمت مصر والأردن اتفاقا لتبادل نحو 300 طبيب.', 'اتفاقا لتبادل نحو 300 طبيب'],
+    ['بحث الوزيران تنفيذ المحضر الأمني المشترك بين مصر والأردن الموقع قبل عامين.', 'المحضر الأمني المشترك بين مصر والأردن'],
+    ['تعتزم مصر والأردن توقيع محضر تعاون أمني الأسبوع المقبل.', 'محضر تعاون أمني'],
+  ])('%s', (text, title) => {
+    expect(read(text).agreements.map((a) => a.title)).toEqual([title]);
+  });
+});
+
 describe('one sentence, one agreement', () => {
   const cases: [what: string, text: string, expected: [string, string, string]][] = [
     ['a verb, its subjects and its object', 'وقعت النرويج والدنمارك معاهدة لحماية مصائد بحر الشمال.', ['treaty', 'signed', 'DK NO']],
@@ -32,6 +43,20 @@ describe('one sentence, one agreement', () => {
       'وقع وزير الداخلية التشادي إدريس محمد ومفوضة الهجرة إعلانا مشتركا بشأن الحدود في نجامينا.',
       ['declaration', 'signed', 'TD'],
     ],
+    ['what never came about', 'قال الوزير إن اتفاق الصيد بين المغرب وغامبيا لم ير النور بعد.', ['agreement', 'planned', 'GM MA']],
+    [
+      'what is agreed to be signed',
+      'اتفق وزيرا الخارجية الأردني زيد العمري والقبرصية إيلينا ماركو على توقيع مذكرة تفاهم في مجال السياحة.',
+      ['memorandum', 'planned', 'CY JO'],
+    ],
+    ['a truce that falls apart', 'انهارت الهدنة بين أذربيجان وأرمينيا بعد ساعات من إعلانها.', ['ceasefire', 'violated', 'AM AZ']],
+    ['a treaty that falls apart', 'انهار الاتفاق الجمركي بين كينيا وأوغندا في 1977.', ['agreement', 'terminated', 'KE UG']],
+    [
+      'two governments by one noun',
+      'تعتزم الحكومتان العمانية والكويتية إبرام اتفاق للنقل الشهر المقبل.',
+      ['agreement', 'planned', 'KW OM'],
+    ],
+    ['ministers in several states', 'أقر وزراء النقل في كينيا وأوغندا ورواندا اتفاقا لتوحيد الرسوم.', ['agreement', 'signed', 'KE RW UG']],
     [
       'an end that a state announces',
       'فاجأت النيجر جيرانها بإعلانها إلغاء الاتفاقية العسكرية مع الولايات المتحدة.',
