@@ -5,11 +5,9 @@
  *
  * @module src/extract/persons/clues
  */
-import { at } from '../../../graph/maps.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { VerbClass } from '../../lexicon/verbs.js';
 import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
 import { ADMINISTRATION, fittingStates, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
@@ -86,31 +84,27 @@ const COURTESIES = new Set(['سمو', 'معالي', 'سعاده', 'فضيله', 
 
 /** Nouns and verbs of a journey. */
 const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
-const TRAVELS: readonly VerbClass[] = ['visit', 'travel'];
 
 /** "العاصمة الروسية موسكو", "مطار بغداد", "دولة قطر": before the name of the goal. */
 const isOnTheWay = ({ entry, stem, def }: LexWord): boolean =>
   entry?.body !== undefined || entry?.facility === true || stem === 'عاصمه' || (def && entry?.states?.[0]?.inflection !== undefined);
 
-/** States to which the sentence tells of a journey, with the place of each: "زيارة لقطر", "وصل إلى الدوحة", "زار إيران". */
-function goalsOf(here: readonly StateMention[], { tokens }: Surroundings): { code: string; at: number }[] {
-  const out: { code: string; at: number }[] = [];
-  for (const { code, named } of here) {
-    let at = named.from;
-    // "إلى العاصمة القطرية", "لدولة قطر"
-    while (at > 0 && tokens.sentence[at - 1] === tokens.sentence[named.from] && named.from - at < 3 && isOnTheWay(tokens.word[at - 1]!))
-      at--;
-    const before = tokens.word[at - 1];
-    const goes = tokens.word[at]!.prep === 'ل' || before?.key === 'الي' || before?.entry?.verb?.classes.has('visit') === true;
-    if (!goes || named.state?.kind === 'adjective') continue;
-    for (let k = at - 1; k >= tokens.bounds[tokens.sentence[at]!]!; k--) {
-      const { event, verb } = tokens.word[k]!.entry ?? {};
-      if (!JOURNEYS.has(event?.kind ?? '') && !TRAVELS.some((c) => verb?.classes.has(c))) continue;
-      out.push({ code, at: named.from });
-      break;
-    }
+/** Whether the sentence tells of a journey to a state: "زيارة لقطر", "وصل إلى الدوحة", "زار إيران". */
+function isGoal({ named }: StateMention, { word, sentence, bounds }: Tokens<Entry>): boolean {
+  if (named.state?.kind === 'adjective') return false;
+  const here = sentence[named.from]!;
+  let at = named.from;
+  // "إلى العاصمة القطرية", "لدولة قطر"
+  while (at > 0 && sentence[at - 1] === here && named.from - at < 3 && isOnTheWay(word[at - 1]!)) at--;
+  const before = at > 0 ? word[at - 1] : undefined;
+  if (word[at]!.prep !== 'ل' && before?.key !== 'الي' && before?.entry?.verb?.classes.has('visit') !== true) return false;
+  for (let k = at - 1; k >= bounds[sentence[at]!]!; k--) {
+    const entry = word[k]!.entry;
+    if (entry === null) continue;
+    const { event, verb } = entry;
+    if ((event && JOURNEYS.has(event.kind)) || (verb && (verb.classes.has('visit') || verb.classes.has('travel')))) return true;
   }
-  return out;
+  return false;
 }
 const log = (x: number): number => Math.log2(1 + x);
 
@@ -123,166 +117,274 @@ function mostNamed(states: readonly StateMention[], without: ReadonlySet<string>
   return best;
 }
 
+/** What is counted of a candidate state. */
+class Tally {
+  /** Mentions that may mean the state itself; those by name; by nickname; of places in it. */
+  political = 0;
+  named = 0;
+  nicknamed = 0;
+  places = 0;
+  /** Sentences that mention it together with the person, and the last of them. */
+  together = 0;
+  last = -1;
+  /** Mentioned in the sentence of the office: before it, behind it, by a place before it, close before it, close behind it. */
+  before = false;
+  after = false;
+  placeHere = false;
+  close = false;
+  closeAfter = false;
+  /** Where journeys lead that are told of in the sentence before the office, behind it, and anywhere before it. */
+  host = false;
+  guest = false;
+  visited = false;
+  /** Near the head of one of the two sentences before. */
+  subject = false;
+  /** Of another office: in the sentence, and a same one anywhere; of those whose own state is not told. */
+  statedNear = false;
+  sameOffice = false;
+  unstated = 0;
+  movements = 0;
+}
+
+/** By sentence and mention, the last person or office before a token whose state is known. */
+function lastSettled(settled: readonly Settled[], person: Person, sentence: number, before: number, tokens: Tokens<Entry>): string | null {
+  let state: string | null = null;
+  let last = -1;
+  for (const s of settled) {
+    if (s.person === person) continue;
+    if (s.at < before && s.at > last && tokens.sentence[s.at] === sentence) [last, state] = [s.at, s.state];
+    // Also by his name alone: "أن لافروف سيلتقي نظيره فلانا".
+    for (const { span } of s.person.mentions)
+      if (span.from < before && span.from > last && tokens.sentence[span.from] === sentence) [last, state] = [span.from, s.state];
+  }
+  return state;
+}
+
 /** The clues for each candidate state, in the order of {@link CLUES}. */
 export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  eachCandidate(phrase, settled, around, person, (code, values) => out.set(code, [...values]));
+  return out;
+}
+
+const VALUES = new Float64Array(CLUES.length);
+
+/** Gives each candidate state with its clues, which are to be read at once: the next candidate's take their place. */
+export function eachCandidate(
+  phrase: TitlePhrase,
+  settled: readonly Settled[],
+  around: Surroundings,
+  person: Person,
+  take: (code: string, values: Float64Array) => void,
+): void {
   const { tokens, states, home, organizations } = around;
   const dateline = around.dateline?.();
   const office = officeKey(phrase, tokens);
-  // Two kings are of two kingdoms.
-  const taken = new Set(settled.filter((s) => office !== '' && s.office === office && s.person !== person).map((s) => s.state));
+  const isCounterpart = phrase.lemma === 'نظير';
   const sentence = tokens.sentence[phrase.from]!;
-  const mirrored = new Set<string>();
+  // Two kings are of two kingdoms.
+  const taken = new Set<string>();
+  const takenHere = new Set<string>();
   // "يبحث وزير الخارجية فلان مع نظيره الألماني": nor is who has a counterpart of the counterpart's state.
-  if (phrase.lemma !== 'نظير')
-    for (const s of settled)
-      if (s.lemma === 'نظير' && s.stated && s.person !== person && s.at > phrase.from && tokens.sentence[s.at] === sentence)
-        mirrored.add(s.state);
-  // "وزير الخارجية الفرنسي فلان الذي التقى نظيره": he is of another state than whom he mirrors.
-  if (phrase.lemma === 'نظير') {
-    // Also by his name alone: "أن لافروف سيلتقي نظيره فلانا".
-    const other = settled
-      .filter((s) => s.person !== person)
-      .flatMap(({ at, state, person: p }) => [{ at, state }, ...p.mentions.map((m) => ({ at: m.span.from, state }))])
-      .filter((s) => s.at < phrase.from && tokens.sentence[s.at] === sentence)
-      .reduce<{ at: number; state: string } | undefined>((a, b) => (a === undefined || b.at > a.at ? b : a), undefined);
-    if (other !== undefined) mirrored.add(other.state);
+  const mirrored = new Set<string>();
+  for (const s of settled) {
+    if (s.person === person) continue;
+    if (office !== '' && s.office === office) {
+      taken.add(s.state);
+      if (tokens.sentence[s.at] === sentence) takenHere.add(s.state);
+    }
+    if (!isCounterpart && s.lemma === 'نظير' && s.stated && s.at > phrase.from && tokens.sentence[s.at] === sentence) mirrored.add(s.state);
   }
-  const inside = new Set(phrase.stateMentions.map((n) => n.from));
-  const candidates = new Set(states.map((m) => m.code));
-  if (home !== null) candidates.add(home);
-  for (const code of dateline ?? []) candidates.add(code);
-  const movements = (organizations ?? []).flatMap(({ org }) => (org!.organization.states.length === 1 ? org!.organization.states : []));
-  for (const code of movements) candidates.add(code);
+  // "وزير الخارجية الفرنسي فلان الذي التقى نظيره": he is of another state than whom he mirrors.
+  if (isCounterpart) {
+    const other = lastSettled(settled, person, sentence, phrase.from, tokens);
+    if (other !== null) mirrored.add(other);
+  }
+  const candidates = new Map<string, Tally>();
+  const enter = (code: string): void => {
+    if (!candidates.has(code)) candidates.set(code, new Tally());
+  };
+  for (const { code } of states) enter(code);
+  if (home !== null) enter(home);
+  if (dateline) for (const code of dateline) enter(code);
+  for (const { org } of organizations ?? []) if (org!.organization.states.length === 1) enter(org!.organization.states[0]!);
   for (const code of mirrored) candidates.delete(code);
   // "السفير السابق لدى واشنطن": of any other state.
   if (isPresident(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
   const fitting = fittingStates(phrase, tokens);
-  if (fitting !== undefined && fitting !== ADMINISTRATION) for (const code of candidates) if (!fitting.has(code)) candidates.delete(code);
-  const total = states.filter((m) => m.political).length;
-  const here = states.filter((m) => tokens.sentence[m.named.from] === sentence && !inside.has(m.named.from));
-  const before = here.filter((m) => m.named.from < phrase.from);
+  if (fitting !== undefined && fitting !== ADMINISTRATION)
+    for (const code of candidates.keys()) if (!fitting.has(code)) candidates.delete(code);
+  if (candidates.size === 0) return;
+  for (const { org } of organizations ?? []) {
+    const tally = org!.organization.states.length === 1 ? candidates.get(org!.organization.states[0]!) : undefined;
+    if (tally !== undefined) tally.movements++;
+  }
+
+  const mine = new Set<number>();
+  for (const { span } of person.mentions) mine.add(tokens.sentence[span.from]!);
+  const here: StateMention[] = [];
+  const before: StateMention[] = [];
+  let total = 0;
+  let political: StateMention | null = null;
+  let previous: string | null = null;
+  for (const m of states) {
+    const { code, named } = m;
+    const { from } = named;
+    const kind = named.state?.kind;
+    const at = tokens.sentence[from]!;
+    if (m.political) {
+      total++;
+      if (from < phrase.from) political = m;
+      if (at === sentence - 1) previous ??= code;
+    }
+    const isHere = at === sentence && !phrase.stateMentions.some((n) => n.from === from);
+    if (isHere) {
+      here.push(m);
+      if (from < phrase.from) before.push(m);
+    }
+    const tally = candidates.get(code);
+    if (tally === undefined) continue;
+    if (m.political) {
+      tally.political++;
+      if (kind !== 'adjective') tally.named++;
+      if (at < sentence && at >= sentence - 2 && from - tokens.bounds[at]! <= 4) tally.subject = true;
+      if (at !== tally.last && mine.has(at)) {
+        tally.together++;
+        tally.last = at;
+      }
+    }
+    if (kind === 'nickname') tally.nicknamed++;
+    if (!m.political || kind === 'capital' || kind === 'region') tally.places++;
+    const goal = isHere
+      ? isGoal(m, tokens)
+      : from < phrase.from && !tally.visited && !phrase.stateMentions.some((n) => n.from === from) && isGoal(m, tokens);
+    if (goal && from < phrase.from) tally.visited = true;
+    if (!isHere) continue;
+    if (from < phrase.from) {
+      tally.before = true;
+      if (named.city !== null || kind === 'capital') tally.placeHere = true;
+      if (phrase.from - from <= 6) tally.close = true;
+      if (goal) tally.host = true;
+    } else if (from > phrase.from) {
+      tally.after = true;
+      if (goal) tally.guest = true;
+    }
+    if (from >= phrase.to && from - phrase.to <= 6) tally.closeAfter = true;
+  }
   const opening =
     before[0] && before[0].named.from - tokens.bounds[sentence]! <= 3 && before[0].named.state?.kind !== 'adjective'
       ? before[0].code
       : null;
   const side = before.findLast((m) => SIDE.has(tokens.word[m.named.from - 1]?.key ?? ''))?.code ?? null;
-  const justBefore = before.at(-1)?.code ?? states.findLast((m) => m.named.from < phrase.from && m.political)?.code ?? null;
-  const near = settled.filter((s) => tokens.sentence[s.at] === sentence).sort((a, b) => a.at - b.at);
-  const listed = near.filter((s) => s.at < phrase.from).at(-1)?.state ?? null;
-  const counterpart = near.find((s) => s.lemma === 'نظير')?.state ?? null;
-  const firstCode = states[0]?.code ?? null;
-  const possessed = phrase.possessed ? (states.findLast((m) => m.political && m.named.from < phrase.from)?.code ?? null) : null;
-  const body = bodyState(phrase, { tokens, states, home });
-  const group = groupState(phrase, { tokens, states, home });
-  const mine = new Set(person.mentions.map((m) => tokens.sentence[m.span.from]!));
-  const subjects = new Set<string>();
-  for (const m of states) {
-    const at = tokens.sentence[m.named.from]!;
-    if (m.political && at < sentence && at >= sentence - 2 && m.named.from - tokens.bounds[at]! <= 4) subjects.add(m.code);
-  }
-  const previous = sentence > 0 ? (states.find((m) => tokens.sentence[m.named.from] === sentence - 1 && m.political)?.code ?? null) : null;
-  const goals = goalsOf(here, { tokens, states, home });
-  const visited = new Set(
-    goalsOf(
-      states.filter((m) => m.named.from < phrase.from && !inside.has(m.named.from)),
-      { tokens, states, home },
-    ).map((g) => g.code),
-  );
+  const justBefore = before.at(-1)?.code ?? political?.code ?? null;
+  let listed: Settled | null = null;
+  let counterpart: Settled | null = null;
   // "وزير الخارجية فلان مع وزير الخارجية المصري": who is told apart by his state is a stranger to the paper.
-  const contrast = near.some((s) => s.stated && s.state !== home && (s.lemma === phrase.lemma || s.lemma === 'نظير'));
+  let contrast = false;
+  let unstated = 0;
+  for (const s of settled) {
+    const tally = candidates.get(s.state);
+    if (s.stated && s.lemma === phrase.lemma && tally !== undefined) tally.sameOffice = true;
+    if (!s.stated && s.person !== person && s.lemma !== 'نظير' && s.lemma !== '') {
+      unstated++;
+      if (tally !== undefined) tally.unstated++;
+    }
+    if (tokens.sentence[s.at] !== sentence) continue;
+    if (s.at < phrase.from && (listed === null || s.at >= listed.at)) listed = s;
+    if (s.lemma === 'نظير' && (counterpart === null || s.at < counterpart.at)) counterpart = s;
+    if (!s.stated) continue;
+    if (tally !== undefined) tally.statedNear = true;
+    if (s.state !== home && (s.lemma === phrase.lemma || s.lemma === 'نظير')) contrast = true;
+  }
+  const firstCode = states[0]?.code ?? null;
+  const possessed = phrase.possessed ? (political?.code ?? null) : null;
+  const body = bodyState(phrase, around);
+  const group = groupState(phrase, around);
   const courtesy = isCourteous(tokens, phrase.from);
-  // "استقبل محافظ البنك المركزي وفدا يابانيا": who receives in a paper's country is of it.
-  // Before the first of his titles: "استقبل نائب رئيس الوزراء ووزير الخارجية".
-  const chain = Math.min(
-    phrase.from,
-    ...person.mentions.filter((m) => m.titles.includes(phrase)).flatMap((m) => [m.span.from, ...m.titles.map((t) => t.from)]),
-  );
-  const receives = [1, 2, 3].some((k) => {
-    const at = chain - k;
-    return (
-      at >= 0 &&
-      tokens.sentence[at] === sentence &&
-      tokens.word[at]!.entry?.verb?.classes.has('receive') &&
-      tokens.word[at]!.entry?.verb?.object === ''
-    );
-  });
+  const receives = isReceiver(phrase, person, tokens);
   const neighbour = tokens.word[phrase.from]!.conj === 'و' ? (before.findLast((m) => m.named.to === phrase.from)?.code ?? null) : null;
   const led = ledState(phrase, person, around);
   const beside = besideState(phrase, settled, person, around);
   const government = governmentState(phrase, around);
-  const takenHere = new Set(
-    settled
-      .filter((s) => office !== '' && s.office === office && s.person !== person && tokens.sentence[s.at] === sentence)
-      .map((s) => s.state),
-  );
-  const unstated = settled.filter((s) => !s.stated && s.person !== person && s.lemma !== 'نظير' && s.lemma !== '');
-  const other = phrase.lemma === 'نظير' ? mostNamed(states, mirrored) : null;
+  const other = isCounterpart ? mostNamed(states, mirrored) : null;
   const meetsIn =
-    phrase.lemma === 'نظير' || phrase.lemma === 'مضيف'
+    isCounterpart || phrase.lemma === 'مضيف'
       ? (before.findLast((m) => m.named.state?.kind === 'capital' || m.named.city !== null)?.code ?? null)
       : null;
   const [spelling, ...months] = spellingsOf(tokens);
-  const byCode = new Map<string, StateMention[]>();
-  for (const m of states) at(byCode, m.code, () => []).push(m);
-  const out = new Map<string, number[]>();
-  for (const code of candidates) {
-    const own = byCode.get(code) ?? [];
-    const political = own.filter((m) => m.political);
-    out.set(code, [
-      total ? political.length / total : 0,
-      log(political.filter((m) => m.named.state?.kind !== 'adjective').length),
-      log(own.filter((m) => m.named.state?.kind === 'nickname').length),
-      log(own.filter((m) => !m.political || m.named.state?.kind === 'capital' || m.named.state?.kind === 'region').length),
-      home === code ? 1 : 0,
-      firstCode === code ? 1 : 0,
-      opening === code ? 1 : 0,
-      side === code ? 1 : 0,
-      before.some((m) => m.code === code) ? 1 : 0,
-      justBefore === code ? 1 : 0,
-      here.some((m) => m.code === code && m.named.from > phrase.from) ? 1 : 0,
-      listed === code ? 1 : 0,
-      near.some((s) => s.stated && s.state === code) ? 1 : 0,
-      counterpart === code ? 1 : 0,
-      settled.some((s) => s.stated && s.state === code && s.lemma === phrase.lemma) ? 1 : 0,
-      possessed === code ? 1 : 0,
-      candidates.size === 1 ? 1 : 0,
-      phrase.hosts.includes(code) ? 1 : 0,
-      fitting?.has(code) ? 1 : 0,
-      fitting !== undefined && !fitting.has(code) ? 1 : 0,
-      previous === code ? 1 : 0,
-      taken.has(code) ? 1 : 0,
-      body === code ? 1 : 0,
-      new Set(political.map((m) => tokens.sentence[m.named.from]!).filter((at) => mine.has(at))).size / mine.size,
-      here.some((m) => m.code === code && (m.named.city !== null || m.named.state?.kind === 'capital') && m.named.from < phrase.from)
-        ? 1
-        : 0,
-      subjects.has(code) ? 1 : 0,
-      before.some((m) => m.code === code && phrase.from - m.named.from <= 6) ? 1 : 0,
-      here.some((m) => m.code === code && m.named.from >= phrase.to && m.named.from - phrase.to <= 6) ? 1 : 0,
-      group === code ? 1 : 0,
-      goals.some((g) => g.code === code && g.at < phrase.from) ? 1 : 0,
-      goals.some((g) => g.code === code && g.at > phrase.from) ? 1 : 0,
-      neighbour === code ? 1 : 0,
-      visited.has(code) ? 1 : 0,
-      home === code && contrast ? 1 : 0,
-      home === code && courtesy ? 1 : 0,
-      log(movements.filter((m) => m === code).length),
-      home === code && receives ? 1 : 0,
-      led === code ? 1 : 0,
-      takenHere.has(code) ? 1 : 0,
-      beside === code ? 1 : 0,
-      government === code ? 1 : 0,
-      dateline?.has(code) ? 1 : 0,
-      unstated.length && !taken.has(code) ? unstated.filter((s) => s.state === code).length / unstated.length : 0,
-      other === code ? 1 : 0,
-      meetsIn === code ? 1 : 0,
-      spelling!.has(code) ? 1 : 0,
-      months.some((set) => set.has(code)) ? 1 : 0,
-      phrase.lemma === 'نظير' ? 1 : 0,
-      firstCode === code && home !== null && home !== code ? 1 : 0,
-      taken.has(code) && (home === code || dateline?.has(code)) ? 1 : 0,
-    ]);
+  const v = VALUES;
+  for (const [code, own] of candidates) {
+    const atHome = home === code;
+    let n = 0;
+    v[n++] = total ? own.political / total : 0;
+    v[n++] = log(own.named);
+    v[n++] = log(own.nicknamed);
+    v[n++] = log(own.places);
+    v[n++] = bit(atHome);
+    v[n++] = bit(firstCode === code);
+    v[n++] = bit(opening === code);
+    v[n++] = bit(side === code);
+    v[n++] = bit(own.before);
+    v[n++] = bit(justBefore === code);
+    v[n++] = bit(own.after);
+    v[n++] = bit(listed?.state === code);
+    v[n++] = bit(own.statedNear);
+    v[n++] = bit(counterpart?.state === code);
+    v[n++] = bit(own.sameOffice);
+    v[n++] = bit(possessed === code);
+    v[n++] = bit(candidates.size === 1);
+    v[n++] = bit(phrase.hosts.includes(code));
+    v[n++] = bit(fitting?.has(code));
+    v[n++] = bit(fitting !== undefined && !fitting.has(code));
+    v[n++] = bit(previous === code);
+    v[n++] = bit(taken.has(code));
+    v[n++] = bit(body === code);
+    v[n++] = own.together / mine.size;
+    v[n++] = bit(own.placeHere);
+    v[n++] = bit(own.subject);
+    v[n++] = bit(own.close);
+    v[n++] = bit(own.closeAfter);
+    v[n++] = bit(group === code);
+    v[n++] = bit(own.host);
+    v[n++] = bit(own.guest);
+    v[n++] = bit(neighbour === code);
+    v[n++] = bit(own.visited);
+    v[n++] = bit(atHome && contrast);
+    v[n++] = bit(atHome && courtesy);
+    v[n++] = log(own.movements);
+    v[n++] = bit(atHome && receives);
+    v[n++] = bit(led === code);
+    v[n++] = bit(takenHere.has(code));
+    v[n++] = bit(beside === code);
+    v[n++] = bit(government === code);
+    v[n++] = bit(dateline?.has(code));
+    v[n++] = unstated > 0 && !taken.has(code) ? own.unstated / unstated : 0;
+    v[n++] = bit(other === code);
+    v[n++] = bit(meetsIn === code);
+    v[n++] = bit(spelling!.has(code));
+    v[n++] = bit(months.some((set) => set.has(code)));
+    v[n++] = bit(isCounterpart);
+    v[n++] = bit(firstCode === code && home !== null && !atHome);
+    v[n++] = bit(taken.has(code) && (atHome || dateline?.has(code)));
+    take(code, v);
   }
-  return out;
+}
+
+const bit = (is: boolean | undefined): number => (is ? 1 : 0);
+
+/** "استقبل محافظ البنك المركزي وفدا يابانيا": who receives in a paper's country is of it. */
+function isReceiver(phrase: TitlePhrase, person: Person, { word, sentence }: Tokens<Entry>): boolean {
+  // Before the first of his titles: "استقبل نائب رئيس الوزراء ووزير الخارجية".
+  let chain = phrase.from;
+  for (const { titles, span } of person.mentions) {
+    if (!titles.includes(phrase)) continue;
+    chain = Math.min(chain, span.from);
+    for (const { from } of titles) chain = Math.min(chain, from);
+  }
+  for (let at = chain - 1; at >= 0 && at >= chain - 3; at--) {
+    const verb = sentence[at] === sentence[phrase.from] ? word[at]!.entry?.verb : undefined;
+    if (verb?.classes.has('receive') && verb.object === '') return true;
+  }
+  return false;
 }

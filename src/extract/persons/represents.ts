@@ -7,7 +7,7 @@
  */
 import { isSport } from '../../lexicon/sport.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { clues } from './clues.js';
+import { eachCandidate } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
 import type { NameMention, Person } from './persons.js';
 import { rulerPhrase } from './rulers.js';
@@ -197,6 +197,8 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
   return settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from]);
 }
 
+const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
+
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
@@ -247,9 +249,10 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   let best: string | null = null;
   let top = CLUE_FLOOR;
-  for (const [code, values] of clues(phrase, settled, around, person)) {
-    const score = values.reduce((sum, v, i) => sum + v * CLUE_WEIGHTS[i]!, 0);
+  eachCandidate(phrase, settled, around, person, (code, values) => {
+    let score = 0;
+    for (let i = 0; i < values.length; i++) score += values[i]! * WEIGHTS[i]!;
     if (score > top) [best, top] = [code, score];
-  }
+  });
   return best;
 }

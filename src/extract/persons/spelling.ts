@@ -5,8 +5,10 @@
  * @module src/extract/persons/spelling
  */
 import { LEVANTINE } from '../../arabic/dates/words.js';
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 
 function among(words: string): (word: string) => boolean {
   const set = new Set(words.split(' '));
@@ -22,6 +24,11 @@ const SPELLINGS: readonly { readonly has: (word: string) => boolean; readonly st
   { has: (word) => LEVANTINE.test(word) && word !== 'آب', states: new Set(['LB', 'SY', 'IQ', 'JO', 'PS']), least: 1 },
 ];
 const spelled = new WeakMap<Tokens<Entry>, ReadonlySet<string>[]>();
+const NOWHERE: ReadonlySet<string> = new Set();
+
+const spelling = ({ raw, conj }: LexWord): string => (conj === '' ? raw : raw.slice(1));
+/** Words of any of the spellings. */
+const TELLS = mark((word: LexWord) => SPELLINGS.some(({ has }) => has(spelling(word))));
 
 /** States whose papers write as the text does, one set for each of {@link SPELLINGS}. */
 export function spellingsOf(tokens: Tokens<Entry>): ReadonlySet<string>[] {
@@ -29,14 +36,14 @@ export function spellingsOf(tokens: Tokens<Entry>): ReadonlySet<string>[] {
   if (known !== undefined) return known;
   const counts = SPELLINGS.map(() => 0);
   for (let i = 0; i < tokens.count; i++) {
-    const { raw, conj } = tokens.word[i]!;
-    const word = conj === '' ? raw : raw.slice(1);
-    SPELLINGS.forEach(({ has }, k) => {
-      // "تشرين الأول/أكتوبر": an agency gives both names, for readers everywhere.
-      if (has(word) && tokens.word[i + 1]?.key !== '/' && tokens.word[i + 2]?.key !== '/' && tokens.word[i - 1]?.key !== '/') counts[k]!++;
-    });
+    // "تشرين الأول/أكتوبر": an agency gives both names, for readers everywhere.
+    if ((tokens.marks[i]! & TELLS) === 0 || isSlash(tokens, i + 1) || isSlash(tokens, i + 2) || isSlash(tokens, i - 1)) continue;
+    const word = spelling(tokens.word[i]!);
+    for (let k = 0; k < SPELLINGS.length; k++) if (SPELLINGS[k]!.has(word)) counts[k]!++;
   }
-  known = SPELLINGS.map(({ states, least }, k) => (counts[k]! >= least ? states : new Set<string>()));
+  known = SPELLINGS.map(({ states, least }, k) => (counts[k]! >= least ? states : NOWHERE));
   spelled.set(tokens, known);
   return known;
 }
+
+const isSlash = ({ word }: Tokens<Entry>, i: number): boolean => word[i]?.key === '/';
