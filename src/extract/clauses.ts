@@ -1,8 +1,7 @@
 /**
  * Clauses: a light analysis of sentences. A sentence falls into stretches at marks, at words that open
- * a clause (الذي, أن, حيث, بينما) and at conjunctions before a verb; each stretch has its first verb.
- * No tree: later passes ask how many borders of which sort lie between two words, whose words a verb of
- * saying reports, and which verb a noun depends on.
+ * a clause (الذي, أن, حيث, بينما) and at conjunctions before a verb. No tree: later passes ask how many borders
+ * of which sort lie between two words, and how the clause of a word begins.
  *
  * @module src/extract/clauses
  */
@@ -24,14 +23,14 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly opener: Opener;
-  /** First finite verb, or −1. */
-  readonly verb: number;
 }
 
 export interface Clauses {
   readonly list: readonly Clause[];
   /** Number of the clause of each token. */
   readonly at: Int32Array;
+  /** What the borders of all clauses up to each one count together. */
+  readonly borders: readonly number[];
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -48,12 +47,7 @@ const LIST = set('، , ؛ ; : ( ) - – — [ ]');
 const bareOf = ({ conj, key }: LexWord): string => (conj === '' ? key : key.slice(1));
 
 /** Words that may open a clause. */
-const OPENS = mark((word: LexWord) => {
-  if (word.kind === Kind.Punct) return QUOTES.has(word.key) || LIST.has(word.key);
-  if (word.conj !== '' && word.entry?.verb) return true;
-  const bare = bareOf(word);
-  return RELATIVE.has(bare) || COMPLEMENT.has(bare) || ADVERBIAL.has(bare) || PHRASE.has(bare);
-});
+const OPENS = mark((word: LexWord) => openerOf(word) !== null);
 
 /** Words that may be a finite verb. */
 const VERBAL = mark(({ entry, def, prep }: LexWord) => entry?.verb !== undefined && !def && prep === '');
@@ -61,27 +55,31 @@ const VERBAL = mark(({ entry, def, prep }: LexWord) => entry?.verb !== undefined
 /** Cuts every sentence into clauses. */
 export function clausesOf(tokens: Tokens<Entry>): Clauses {
   const list: Clause[] = [];
+  const borders: number[] = [];
+  let sum = 0;
+  const add = (from: number, to: number, opener: Opener): void => {
+    at.fill(list.length, from, to);
+    list.push({ from, to, opener });
+    borders.push((sum += opener === 'list' || opener === 'phrase' ? HALF : 1));
+  };
   const at = new Int32Array(tokens.count);
   for (let s = 0; s + 1 < tokens.bounds.length; s++) {
     const end = tokens.bounds[s + 1]!;
     let from = tokens.bounds[s]!;
     let opener: Opener = 'sentence';
-    for (let i = from; i <= end; i++) {
-      const next = i === end ? 'sentence' : i === from ? null : opens(tokens, i);
+    for (let i = from + 1; i < end; i++) {
+      const next = (tokens.marks[i]! & OPENS) === 0 ? null : opens(tokens, i);
       if (next === null) continue;
-      if (i > from) {
-        for (let k = from; k < i; k++) at[k] = list.length;
-        list.push({ from, to: i, opener, verb: firstVerb(tokens, from, i) });
-      }
+      add(from, i, opener);
       from = i;
       opener = next;
     }
+    if (from < end) add(from, end, opener);
   }
-  return { list, at };
+  return { list, at, borders };
 }
 
 function opens(tokens: Tokens<Entry>, i: number): Opener | null {
-  if ((tokens.marks[i]! & OPENS) === 0) return null;
   const opener = openerOf(tokens.word[i]!);
   return opener === 'verb' && !isVerb(tokens, i) ? null : opener;
 }
@@ -94,7 +92,7 @@ const openerOf = noted((word: LexWord): Opener | null => {
   if (COMPLEMENT.has(bare)) return 'complement';
   if (ADVERBIAL.has(bare)) return 'adverbial';
   if (PHRASE.has(bare)) return 'phrase';
-  return word.conj === '' ? null : 'verb';
+  return word.conj !== '' && word.entry?.verb ? 'verb' : null;
 });
 
 /** Whether a token is a finite verb here, as far as its form and the word before tell. */
@@ -131,29 +129,20 @@ function carries(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 
-function firstVerb(tokens: Tokens<Entry>, from: number, to: number): number {
-  let be = -1;
-  for (let i = from; i < to; i++) {
-    if (!isVerb(tokens, i)) continue;
-    // كان قد زار: the verb behind كان tells what happened.
-    if (tokens.word[i]!.entry!.verb!.lemma === 'كان') {
-      if (be < 0) be = i;
-      continue;
-    }
-    return i;
-  }
-  return be;
-}
+/** What a comma or a phrase counts as a border. */
+const HALF = 0.5;
 
-const half = (): number => 0.5;
+/** How many clause borders lie between two tokens of one sentence; a comma or a phrase counts half. None to the end of the text. */
+export const bordersBetween = ({ at, borders }: Clauses, a: number, b: number): number =>
+  Math.abs(borders[at[b]!]! - borders[at[a]!]!) || 0;
 
-/** How many clause borders lie between two tokens of one sentence; a comma or a phrase counts half. `comma`: what the one at a token counts. */
-export function bordersBetween({ list, at }: Clauses, a: number, b: number, comma: (mark: number) => number = half): number {
+/** The same, where `comma` tells what the one at a token counts. */
+export function bordersWith({ list, at }: Clauses, a: number, b: number, comma: (mark: number) => number): number {
   const [low, high] = a < b ? [at[a]!, at[b]!] : [at[b]!, at[a]!];
   let sum = 0;
   for (let c = low + 1; c <= high; c++) {
     const { opener, from } = list[c]!;
-    sum += opener === 'list' ? comma(from) : opener === 'phrase' ? 0.5 : 1;
+    sum += opener === 'list' ? comma(from) : opener === 'phrase' ? HALF : 1;
   }
   return sum;
 }

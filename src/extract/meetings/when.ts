@@ -9,7 +9,7 @@ import { formatDay, parseDay } from '../../arabic/calendar.js';
 import { type DateMention, type Direction, resolveDate } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
-import { bordersBetween, isVerb } from '../clauses.js';
+import { bordersBetween, bordersWith, isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import { daysUntilEnd } from './lasting.js';
 import type { Scene } from './scene.js';
@@ -241,7 +241,7 @@ const firstFrom = (actors: Scene['actors'], from: number): number => lowest(acto
 
 /** Borders between two tokens; a comma beside somebody in a list or with his title is next to none. */
 const bordersTo = ({ clauses, actors }: Scene, a: number, b: number): number =>
-  bordersBetween(clauses, a, b, (mark) => (besideActor(actors, mark) ? 0.15 : 0.5));
+  bordersWith(clauses, a, b, (mark) => (besideActor(actors, mark) ? 0.15 : 0.5));
 
 function besideActor(actors: Scene['actors'], mark: number): boolean {
   const k = firstFrom(actors, mark + 1);
