@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/none
  */
+import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actors.js';
 import type { Facts, Participant } from './facts.js';
 import type { Role } from './roles.js';
@@ -27,6 +28,24 @@ const HALLS = new Set('قصر مركز قاعه صاله فندق'.split(' '));
 const SCIENCE = new Set('علم عالم عالمه علماء علوم'.split(' '));
 const ENVOY = /^ل?سفير(?:ه|ها|هم|هما|يها|يه)$/;
 const REACH = 4;
+/** What is received and does not meet: شحنة مساعدات, آلاف اللاجئين, رسالة. */
+const THINGS = new Set(
+  'غاز نفط كهرباء شحنه شحنات رساله رسايل برقيه برقيات مساعدات طلب طلبات شكوي شكاوي دعاوي جثمان جثامين جثه جرحي مصابين مصاب سفينه سفن طايره طايرات بضايع استثمارات الاف الوف ملايين الف الفا مليون لاجيين لاجيا نازحين نازح مهاجرين مهاجر حجاج معتمرين زوار زاير سياح سايح مسافر مسافرين حاله حالات'.split(
+    ' ',
+  ),
+);
+
+/** "استقبلت مصر شحنة مساعدات", "استقبل الوزير رسالة": a thing or a crowd stands behind the verb and who receives. */
+function isOfThings({ word, sentence }: Scene['tokens'], candidates: readonly Participant[], from: number): boolean {
+  const first = candidates.find(({ actor }) => actor.from >= from)?.actor;
+  for (let i = from; i < from + REACH + (first ? first.to - first.from : 0) && sentence[i] === sentence[from]; i++) {
+    if (first && i >= first.from && i < first.to) continue;
+    if (THINGS.has(word[i]!.stem)) return word[i]!.prep === '' && word[i]!.conj === '';
+    const { entry, kind } = word[i]!;
+    if (kind === Kind.Punct || entry?.title || entry?.verb || entry?.particle === 'conjunction') return false;
+  }
+  return false;
+}
 
 /** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات", "عالم الاجتماع". */
 export function isNone({ tokens }: Scene, { trigger, candidates }: Facts): boolean {
@@ -50,6 +69,7 @@ export function isNone({ tokens }: Scene, { trigger, candidates }: Facts): boole
   if (cls === 'travelV') return !candidates.some((p) => !p.earlier && isPerson(p));
   // "استقبلت المحاكم دعاوى": who receives and who is received are people.
   if (cls === 'receiveV') {
+    if (isOfThings(tokens, candidates, trigger.to)) return true;
     for (let i = trigger.to; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
       if (word[i]!.entry?.title || word[i]!.entry?.honorific) return false;
     return !candidates.some((p) => acts(p) && (ONE.has(p.role!) || OTHER.has(p.role!)));

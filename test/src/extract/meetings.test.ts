@@ -231,6 +231,18 @@ describe('meetings', () => {
     expect(told(read('واستدعت بولندا سفيرها في موسكو احتجاجا على القرار.'))).toEqual([]);
   });
 
+  it.each([
+    'استقبلت كينيا شحنة أدوية من الهند أمس.',
+    'استقبل الأردن آلاف اللاجئين من سوريا في 2013.',
+    'استقبل وزير الخارجية النرويجي رسالة من نظيره السويدي.',
+  ])('finds no meeting where a thing or a crowd is received: %s', (text) => {
+    expect(told(read(text))).toEqual([]);
+  });
+
+  it('keeps the guest of one who then receives a letter', () => {
+    expect(told(read('استقبل الملك وزير الخارجية الفرنسي جان موران، وتلقى رسالة من رئيس كينيا.'))).toHaveLength(1);
+  });
+
   it('reads the place after which a summit is called, not where its matter is', () => {
     expect(
       told(read('بحث الرئيس الفرنسي إيمانويل ماكرون في قمة مدريد مع نظيره البولندي أندريه دودا الحرب في أوكرانيا.')).join(),
