@@ -14,6 +14,7 @@ import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
 import type { Actor } from './actors.js';
+import { countedStates, listBehind } from './counted.js';
 
 const STATES = new Set(
   'جانبان جانبين بلدان بلدين طرفان طرفين دولتان دولتين حكومتان حكومتين عاصمتان عاصمتين شعبان شعبين وفدان وفدين'.split(' ').map(fold),
@@ -24,7 +25,7 @@ const PERSONS = new Set(
 /** Plurals that are also written so: مسؤولين "officials". */
 const BOTH = new Set(['مسوولين']);
 
-/** Five and six are mostly the powers, of whom no text says who they are. */
+/** Five and six are mostly the powers, of whom only a list tells who they are (counted.ts). */
 const NUMBERS: Readonly<Record<string, number>> = { ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4 };
 /** Not الأطراف, which may be organisations as well. */
 const COUNTED_STATES = new Set('دول بلدان حكومات'.split(' ').map(fold));
@@ -39,6 +40,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
   // Counted when a pair asks: few texts have one.
   let counts: ReadonlyMap<string, number> | undefined;
+  const listed = listedStates(tokens, actors);
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & PAIR) === 0) continue;
     const number = NUMBERS[tokens.word[i]!.stem];
@@ -47,7 +49,8 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
       const office = taken[i] ? actors.find((a) => a.kind === 'office' && a.from < i && a.to > i && isBlank(a)) : undefined;
       const group = taken[i] && !office ? null : counted(tokens, actors, i - 1, number);
       const { from, to } = office ?? { from: i - 1, to: i + 1 };
-      if (group !== null) out.push({ kind: 'pair', from, to, ...group, org: null, title: null, plural: true });
+      if (group !== null && !listed.some((a) => a.from < to && a.to > from))
+        out.push({ kind: 'pair', from, to, ...group, org: null, title: null, plural: true });
       continue;
     }
     if (taken[i] && !blank(actors, i)) continue;
@@ -56,7 +59,27 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
-  return out;
+  return listed.length > 0 ? [...out, ...listed] : out;
+}
+
+/** "الدول الـ12" wherever the article means those that it lists behind one of them. */
+function listedStates(tokens: Tokens<Entry>, actors: readonly Actor[]): Omit<Actor, 'prep' | 'conj'>[] {
+  const all = countedStates(tokens);
+  const lists = new Map<number, readonly string[]>();
+  for (const one of all) {
+    const states = listBehind(tokens, actors, one);
+    if (states !== null && !lists.has(one.number)) lists.set(one.number, states);
+  }
+  return all.flatMap((one) => {
+    const states = lists.get(one.number);
+    if (states === undefined) return [];
+    // "ممثلو الدول الست": they act for them.
+    const office = actors.find((a) => a.kind === 'office' && a.from <= one.from && a.to > one.from && isBlank(a));
+    const from = office?.from ?? one.from;
+    return [
+      { kind: 'pair' as const, from, to: Math.max(one.to, office?.to ?? 0), persons: [], states, org: null, title: null, plural: true },
+    ];
+  });
 }
 
 /** How many actors stand for each state. */

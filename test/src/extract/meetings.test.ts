@@ -239,6 +239,25 @@ describe('meetings', () => {
     expect(told(read(text))).toEqual([]);
   });
 
+  it.each([
+    [
+      'a bracketed list',
+      'اجتمع مفاوضو الدول الـ5 في نيروبي أمس. وقال ممثلو الدول الـ5 (كينيا وأوغندا ورواندا وبوروندي وتنزانيا) إن الجولة الثانية تبدأ غدا.',
+      'BI,KE,RW,TZ,UG',
+    ],
+    [
+      'a list behind وهي',
+      'وقالت الدول الخمس، وهي كينيا وأوغندا ورواندا وبوروندي وتنزانيا، إن الرسوم ستخفض. واجتمع وزراء الدول الخمس في نيروبي أمس.',
+      'BI,KE,RW,TZ,UG',
+    ],
+  ])('takes states that are counted by %s', (_, text, states) => {
+    expect(read(text).meetings[0]!.states.join()).toBe(states);
+  });
+
+  it('takes no states for a number that no list tells', () => {
+    expect(read('اجتمع وزراء الدول الخمس في نيروبي أمس. وتعد كينيا وأوغندا أكبرها.').meetings[0]?.states ?? []).not.toContain('UG');
+  });
+
   it('keeps the guest of one who then receives a letter', () => {
     expect(told(read('استقبل الملك وزير الخارجية الفرنسي جان موران، وتلقى رسالة من رئيس كينيا.'))).toHaveLength(1);
   });
