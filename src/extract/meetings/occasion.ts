@@ -164,7 +164,7 @@ const isPrivate = ({ mentions }: Person): boolean =>
 function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   const triggers = facts.map((f) => f.trigger);
   if (triggers.some((t) => t.cls === 'press')) return 'press_conference';
-  const visits = triggers.filter((t) => VISITS.has(t.cls)).length;
+  const visits = triggers.filter((t) => VISITS.has(t.cls) && t.kind === 'visit').length;
   const gatherings = triggers.filter((t) => t.kind === 'summit' || t.kind === 'conference').length;
   if (visits > 0 && visits >= gatherings) return 'visit';
   if (triggers.some((t) => t.kind === 'call')) return 'call';
@@ -176,11 +176,15 @@ function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   return facts.map((f) => bodyMeets(scene, f)).find((k) => k !== null) ?? 'talks';
 }
 
+const COMPLEMENTISER = new Set('ان انه انها بان بانه بانها حيث'.split(' '));
+
 /** "اجتماع وزراء خارجية …", "سيجتمع قادة …": a body of several states meets, its heads for a summit. */
 function bodyMeets({ tokens }: Scene, { trigger }: Facts): 'conference' | 'summit' | null {
   if (trigger.cls !== 'meet' && trigger.lemma !== 'اجتمع') return null;
   for (let i = trigger.to; i < Math.min(tokens.count, trigger.to + 4) && tokens.sentence[i] === tokens.sentence[trigger.from]; i++) {
     const { entry, prep, key } = tokens.word[i]!;
+    // "أكد أثناء اللقاء أن رجال الأمن": another clause.
+    if (COMPLEMENTISER.has(key)) return null;
     if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
     if (entry?.title && entry.title.number === 'plural')
       return ['رئيس', 'زعيم', 'قائد', 'ملك'].includes(entry.title.lemma) ? 'summit' : 'conference';

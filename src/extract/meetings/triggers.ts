@@ -176,6 +176,7 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
     [2, 1].some((k) => i + k < tokens.count && tokens.sentence[i + k] === tokens.sentence[i] && jointTo(tokens, i + k) > 0)
   )
     [cls, kind] = ['meet', 'talks'];
+  if (cls === 'session' && isOfCommittee(tokens, i)) kind = 'talks';
   let { lemma } = event;
   let head = i;
   let to = i + 1;
@@ -204,6 +205,8 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
     [cls, kind] = ['meet', 'talks'];
     to = i + 2;
   }
+  // "الجولة الثانية في القاهرة": of talks, by its number; a tour has none.
+  if (cls === 'tour' && together && event.suffix === '' && ROUND.test(next.key)) kind = 'talks';
   const after = tokens.word[to];
   if (after !== undefined && tokens.sentence[to] === tokens.sentence[i]) {
     if (cls === 'conference' && PRESS.has(after.key)) {
@@ -226,6 +229,18 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
   if (lemma === 'دورة' && event.suffix === '' && word.prep === 'ب' && word.raw.endsWith('ه')) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
   return { index, cls, kind, lemma, from: i, to, head, verb: null, number: event.number, definite, suffix: event.suffix };
+}
+
+const ROUND = /^(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|ختاميه|تفاوض|تفاوضيه)$/;
+
+/** "الدورة الخامسة للجنة", "تعقد الدورة الرابعة": of the joint committee whose session the text has named before. */
+function isOfCommittee(tokens: Tokens<Entry>, i: number): boolean {
+  const { word } = tokens;
+  const next = word[i + 1];
+  if (!word[i]!.def || next === undefined || !(ROUND.test(next.key) || next.stem === COMMITTEE)) return false;
+  for (let k = i - 1; k >= 0; k--)
+    if (word[k]!.entry?.event?.lemma === 'دورة' && [1, 2].some((n) => k + n < i && jointTo(tokens, k + n) > 0)) return true;
+  return false;
 }
 
 const MAKES = new Set(['أجرى', 'تلقى']);

@@ -258,6 +258,19 @@ describe('meetings', () => {
     expect(read('اجتمع وزراء الدول الخمس في نيروبي أمس. وتعد كينيا وأوغندا أكبرها.').meetings[0]?.states ?? []).not.toContain('UG');
   });
 
+  it.each([
+    ['a round by its number', 'وتعقد الجولة الثانية بين وفدي كينيا وأوغندا في نيروبي الأسبوع المقبل.', 'talks'],
+    ['a tour', 'يبدأ وزير الخارجية الكيني جولة أوروبية تشمل فرنسا وإسبانيا غدا.', 'visit'],
+    [
+      'a session of the committee named before',
+      'اختتمت في نيروبي أمس أعمال الدورة الثالثة للجنة الكينية الأوغندية المشتركة. وتعقد الدورة الرابعة في كمبالا العام المقبل بين كينيا وأوغندا.',
+      'talks',
+    ],
+    ['a meeting of which something is said', 'أكد الوزير الكيني خلال لقائه نظيره الأوغندي أن قادة المنطقة متفقون.', 'talks'],
+  ])('tells the kind of %s', (_, text, kind) => {
+    expect(read(text).meetings.at(-1)!.kind).toBe(kind);
+  });
+
   it('keeps the guest of one who then receives a letter', () => {
     expect(told(read('استقبل الملك وزير الخارجية الفرنسي جان موران، وتلقى رسالة من رئيس كينيا.'))).toHaveLength(1);
   });
