@@ -21,11 +21,11 @@ import { readWeights } from '../../../dist/src/extract/linear.js';
 import { candidatesOf } from '../../../dist/src/extract/meetings/candidates.js';
 import { factsOf, inReach } from '../../../dist/src/extract/meetings/facts.js';
 import { build, judge } from '../../../dist/src/extract/meetings/meetings.js';
-import { membersOf } from '../../../dist/src/extract/meetings/members.js';
-import { realFeatures } from '../../../dist/src/extract/meetings/real.js';
+import { memberModel, membersOf } from '../../../dist/src/extract/meetings/members.js';
+import { realFeatures, realModel } from '../../../dist/src/extract/meetings/real.js';
 import { rolesOf } from '../../../dist/src/extract/meetings/roles.js';
-import { join, mayJoin, newMeeting, sameFeatures } from '../../../dist/src/extract/meetings/same.js';
-import { features } from '../../../dist/src/extract/meetings/takes-part.js';
+import { join, mayJoin, newMeeting, sameFeatures, sameModel } from '../../../dist/src/extract/meetings/same.js';
+import { features, settingOf, takesPartModel } from '../../../dist/src/extract/meetings/takes-part.js';
 import { annotatedArticles, writtenArticles } from './annotated.mjs';
 import { moduleOf, probability, train } from './logistic.mjs';
 import { goldScenes } from './meetings-gold.mjs';
@@ -75,6 +75,7 @@ const EXAMPLES = {
     for (const [trigger, meeting] of meetingOf) {
       const [from, to] = inReach(scene, trigger, candidates);
       const roles = rolesOf(scene, trigger, candidates, from, to);
+      const setting = settingOf(scene, trigger, candidates, roles);
       let left = false;
       for (let k = from; k < to; k++) {
         const c = candidates[k];
@@ -86,7 +87,7 @@ const EXAMPLES = {
           c.actor.persons.length === 0 &&
           meeting.persons.some((k) => gold.persons.find((p) => p.key === k).represents.some((s) => c.actor.states.includes(s)));
         if (brought && c.actor.kind !== 'pair') continue;
-        out.push({ f: features(scene, trigger, candidates, k, roles, left), y });
+        out.push({ f: takesPartModel.namesOf((f) => features(setting, k, left, f)), y });
         left = y;
       }
     }
@@ -94,7 +95,7 @@ const EXAMPLES = {
   },
   real: ({ scene, candidates, meetingOf }, weights) => {
     const facts = scene.triggers.map((t) => factsOf(scene, t, candidates, weights.takesPart));
-    return facts.map((f, i) => ({ f: realFeatures(scene, f, facts.slice(0, i)), y: meetingOf.has(f.trigger) }));
+    return facts.map((x) => ({ f: realModel.namesOf((f) => realFeatures(scene, x, f)), y: meetingOf.has(x.trigger) }));
   },
   same: ({ scene, candidates, meetingOf }, weights) => {
     const out = [];
@@ -105,7 +106,10 @@ const EXAMPLES = {
       if (!gold) continue;
       const f = factsOf(scene, t, candidates, weights.takesPart);
       for (const [meeting, m] of built)
-        if (mayJoin(f, m)) out.push({ f: sameFeatures(scene, f, m, order.length - 1 - order.lastIndexOf(meeting)), y: meeting === gold });
+        if (mayJoin(f, m)) {
+          const between = order.length - 1 - order.lastIndexOf(meeting);
+          out.push({ f: sameModel.namesOf((names) => sameFeatures(scene, f, m, between, names)), y: meeting === gold });
+        }
       if (built.has(gold)) join(built.get(gold), f);
       else built.set(gold, newMeeting(f));
       order.push(gold);
@@ -117,8 +121,17 @@ const EXAMPLES = {
     return meetings.flatMap((m) => {
       const gold = goldOf.get(m);
       if (!gold) return [];
-      const right = ({ who }) => (typeof who === 'string' ? gold.states.includes(who) : gold.persons.includes(goldKey.get(who)));
-      return membersOf(m, (p) => reading.represents.get(p) ?? [], right).map((x) => ({ f: x.features, y: right(x) }));
+      const out = [];
+      membersOf(
+        m,
+        (p) => reading.represents.get(p) ?? [],
+        (who, _, tell) => {
+          const y = typeof who === 'string' ? gold.states.includes(who) : gold.persons.includes(goldKey.get(who));
+          out.push({ f: memberModel.namesOf(tell), y });
+          return y;
+        },
+      );
+      return out;
     });
   },
 };

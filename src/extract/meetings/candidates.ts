@@ -12,7 +12,7 @@ import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
 
 /** Prepositions that tell roles; others are `x`. */
-const TELLING = new Set([
+const TELLING: ReadonlySet<string> = new Set([
   'مع',
   'بين',
   'ل',
@@ -34,6 +34,8 @@ const TELLING = new Set([
   'بعد',
   'قبل',
 ]);
+/** All that {@link Candidate.prep} may be. */
+export const PREPOSITIONS: readonly string[] = ['', 'x', ...TELLING];
 /** Nouns that tell so with ب, or with و behind another: "بحضور الوزير ومشاركة السفير". */
 const PRESENCE: ReadonlyMap<string, string> = new Map(
   [

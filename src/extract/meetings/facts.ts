@@ -6,7 +6,7 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
-import { probability, type Weights } from '../linear.js';
+import { sumOf, type Weights } from '../linear.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
@@ -16,7 +16,7 @@ import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
-import { features } from './takes-part.js';
+import { features, settingOf, takesPartModel } from './takes-part.js';
 import type { Trigger } from './triggers.js';
 import { laterOf, type When, whenOf } from './when.js';
 import { type Where, whereOf } from './where.js';
@@ -120,12 +120,15 @@ export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   const sentence = scene.tokens.sentence[trigger.from]!;
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
   const settled = [...roles.keys()].some((k) => candidates[k]!.sentence < sentence);
+  const setting = settingOf(scene, trigger, candidates, roles);
+  const sum = sumOf(takesPartModel, weights);
   let left = false;
   for (let k = from; k < to; k++) {
     const c = candidates[k]!;
     if (c.actor.kind === 'org' || (isDropped(c.actor) && !roles.has(k))) continue;
     if (settled && c.sentence < sentence && !roles.has(k)) continue;
-    const likely = probability(weights, features(scene, trigger, candidates, k, roles, left));
+    features(setting, k, left, sum.reset());
+    const likely = sum.probability;
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
     const sure =
       isPlacedOfficial(c.actor, roles.get(k)) || isPresentState(c.actor, roles.get(k)) ? Math.max(likely, PLACED_OFFICIAL) : likely;

@@ -4,13 +4,13 @@
  *
  * @module src/extract/meetings/meetings
  */
-import { probability, readWeights, type Weights } from '../linear.js';
+import { readWeights, sumOf, type Weights } from '../linear.js';
 import { candidatesOf } from './candidates.js';
 import { type Facts, factsOf } from './facts.js';
 import { isNone } from './none.js';
 import { type Occasion, occasionsOf, type Represents } from './occasion.js';
-import { realFeatures } from './real.js';
-import { join, type Meeting, mayJoin, newMeeting, sameFeatures } from './same.js';
+import { realFeatures, realModel } from './real.js';
+import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { stopsOf } from './stops.js';
 import { member } from './weights/member.js';
@@ -60,12 +60,12 @@ export interface Judged {
 /** What each trigger says, and how likely it names a meeting. */
 export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 'real'>): Judged[] {
   const candidates = candidatesOf(scene);
-  const earlier: Facts[] = [];
+  const sum = sumOf(realModel, weights.real);
   return scene.triggers.map((trigger) => {
     const facts = factsOf(scene, trigger, candidates, weights.takesPart);
-    const sure = isNone(scene, facts) ? 0 : probability(weights.real, realFeatures(scene, facts, earlier));
-    earlier.push(facts);
-    return { facts, sure };
+    if (isNone(scene, facts)) return { facts, sure: 0 };
+    realFeatures(scene, facts, sum.reset());
+    return { facts, sure: sum.probability };
   });
 }
 
@@ -73,6 +73,7 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
 export function build(scene: Scene, judged: readonly Judged[], weights: Pick<MeetingWeights, 'same'>): Meeting[] {
   const meetings: Meeting[] = [];
   const order: Meeting[] = [];
+  const sum = sumOf(sameModel, weights.same);
   for (const { facts, sure } of judged) {
     if (sure < DOUBT && !isCertain(scene, facts)) continue;
     const last = order.at(-1);
@@ -86,8 +87,8 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     for (const meeting of meetings) {
       if (!mayJoin(facts, meeting) || !maySideline(scene, facts, meeting)) continue;
       const between = order.length - 1 - order.lastIndexOf(meeting);
-      const p = probability(weights.same, sameFeatures(scene, facts, meeting, between));
-      if (p > top) [best, top] = [meeting, p];
+      sameFeatures(scene, facts, meeting, between, sum.reset());
+      if (sum.probability > top) [best, top] = [meeting, sum.probability];
     }
     if (best) join(best, facts);
     else meetings.push((best = newMeeting(facts)));

@@ -6,12 +6,12 @@
  */
 import type { MeetingKind, MeetingStatus, Role as TakesPartAs } from '../../../graph/report.js';
 import { isVerb } from '../clauses.js';
-import { probability, type Weights } from '../linear.js';
+import { sumOf, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
 import { besideOthers } from './beside.js';
 import type { Facts, Participant } from './facts.js';
-import { type Member, membersOf } from './members.js';
+import { type Decide, memberModel, membersOf } from './members.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { isWished } from './status.js';
@@ -125,12 +125,16 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const persons = new Map<Person, Participant>();
   const states = new Map<string, Participant | null>();
   // Whoever grammar puts into a meeting is in it.
-  const isIn = ({ who, support, features }: Member): boolean =>
-    (typeof who !== 'string' && support.some((p) => p.role !== null && p.sure > PLACED)) || probability(weights, features) > MEMBER;
-  for (const member of membersOf(meeting, represents, isIn)) {
-    if (!isIn(member)) continue;
-    if (typeof member.who === 'string') states.set(member.who, member.support[0] ?? null);
-    else persons.set(member.who, member.support[0]!);
+  const sum = sumOf(memberModel, weights);
+  const decide: Decide = (who, support, tell) => {
+    if (typeof who !== 'string' && support.some((p) => p.role !== null && p.sure > PLACED)) return true;
+    tell(sum.reset());
+    return sum.probability > MEMBER;
+  };
+  for (const { who, support, isIn } of membersOf(meeting, represents, decide)) {
+    if (!isIn) continue;
+    if (typeof who === 'string') states.set(who, support[0] ?? null);
+    else persons.set(who, support[0]!);
   }
   const organizations = new Map<string, Named>();
   for (const { organizations: named } of facts)

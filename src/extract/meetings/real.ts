@@ -4,7 +4,9 @@
  *
  * @module src/extract/meetings/real
  */
+import { Model, oneOf, type Told, upTo } from '../linear.js';
 import type { Facts } from './facts.js';
+import { CLS, NUMBER, STATUS } from './parts.js';
 import type { Scene } from './scene.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -16,52 +18,114 @@ const ALOUD = set('مع بين ل');
 
 const actorAt = (scene: Scene, i: number): boolean => scene.actors.some((a) => a.from <= i && a.to > i);
 
-export function realFeatures(scene: Scene, facts: Facts, earlier: readonly Facts[]): string[] {
+export const realModel = new Model();
+const SHAPE = oneOf('past', 'present', 'future', 'the', 'poss', 'a');
+const WHERE = oneOf('none', 'state', 'town');
+const PREPOSITION = oneOf('x', 'من', 'في');
+const WHAT = oneOf('with', 'particle', 'body state', 'body private', 'body open', 'org', 'title', 'state', 'mark', 'verb', 'word');
+const NAMED = oneOf('plain', 'named');
+const DISTANCE = oneOf('far', 'near');
+const IS = {
+  cls: realModel.feature`cls ${CLS}`,
+  clsPS: realModel.feature`cls ${CLS} p${upTo(2)} s${upTo(2)}`,
+  pS: realModel.feature`p${upTo(3)} s${upTo(3)}`,
+  shape: realModel.feature`shape ${SHAPE}`,
+  shapeClsShape: realModel.feature`shape ${CLS} ${SHAPE}`,
+  numberShape: realModel.feature`number ${NUMBER} ${SHAPE}`,
+  status: realModel.feature`status ${STATUS}`,
+  where: realModel.feature`where ${WHERE}`,
+  whereCls: realModel.feature`where ${CLS} ${upTo(1)}`,
+  when: realModel.feature`when ${upTo(1)}`,
+  place: realModel.feature`place ${upTo(2)}`,
+  sport: realModel.feature`sport`,
+  sportCls: realModel.feature`sport ${CLS}`,
+  officials: realModel.feature`officials ${upTo(3)}`,
+  plain: realModel.feature`plain ${upTo(2)} ${upTo(1)}`,
+  carriedShape: realModel.feature`carried ${SHAPE}`,
+  carried: realModel.feature`carried`,
+  around: realModel.feature`around`,
+  aroundShape: realModel.feature`around ${SHAPE}`,
+  afterPreposition: realModel.feature`after preposition ${PREPOSITION}`,
+  afterNoun: realModel.feature`after noun`,
+  nextWhat: realModel.feature`next ${WHAT}`,
+  nextWhatShape: realModel.feature`next ${WHAT} ${SHAPE}`,
+  ofAThing: realModel.feature`of a thing`,
+  ofAThingCls: realModel.feature`of a thing ${CLS}`,
+  byAThing: realModel.feature`by a thing`,
+  byAThingCls: realModel.feature`by a thing ${CLS}`,
+  gatheringNamed: realModel.feature`gathering ${NAMED}`,
+  gatheringNamedShape: realModel.feature`gathering ${NAMED} ${SHAPE}`,
+  standing: realModel.feature`standing`,
+  theNew: realModel.feature`the new`,
+  theKnown: realModel.feature`the known`,
+  theKnownDistance: realModel.feature`the known ${DISTANCE}`,
+  group: realModel.feature`group`,
+  office: realModel.feature`office`,
+  pair: realModel.feature`pair`,
+  onlyStates: realModel.feature`only states`,
+  orgNear: realModel.feature`org near`,
+  orgNearP: realModel.feature`org near p${upTo(1)}`,
+  private: realModel.feature`private`,
+  domestic: realModel.feature`domestic`,
+};
+
+export function realFeatures(scene: Scene, facts: Facts, out: Told): void {
   const { tokens } = scene;
   const { trigger, persons, states, where, when, status } = facts;
-  const { cls, number } = trigger;
+  const { number } = trigger;
+  const cls = CLS.of(trigger.cls);
   const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
   const p = Math.min(persons.size, 3);
   const s = Math.min(states.size, 3);
-  const shape = trigger.verb ? trigger.verb.tense : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
-  const out = [
-    `cls ${cls}`,
-    `cls ${cls} p${Math.min(p, 2)} s${Math.min(s, 2)}`,
-    `p${p} s${s}`,
-    `shape ${shape}`,
-    `shape ${cls} ${shape}`,
-    `number ${number} ${shape}`,
-    `status ${status}`,
-    `where ${where ? (where.town ? 'town' : 'state') : 'none'}`,
-    `where ${cls} ${where ? 1 : 0}`,
-    `when ${when ? 1 : 0}`,
-  ];
-  out.push(`place ${here === 0 ? 0 : here <= 2 ? 1 : 2}`);
-  if (scene.sport) out.push('sport', `sport ${cls}`);
-  const officials = facts.participants.filter((x) => x.actor.states.length > 0 && x.actor.kind !== 'origin').length;
-  out.push(`officials ${Math.min(officials, 3)}`);
-  const plain = facts.participants.filter((x) => x.actor.kind === 'name' && x.actor.states.length === 0).length;
-  if (plain > 0) out.push(`plain ${Math.min(plain, 2)} ${Math.min(officials, 1)}`);
+  const form = trigger.verb ? trigger.verb.tense : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
+  const shape = SHAPE.of(form);
+  out.add(IS.cls.at(cls));
+  out.add(IS.clsPS.at(cls, Math.min(p, 2), Math.min(s, 2)));
+  out.add(IS.pS.at(p, s));
+  out.add(IS.shape.at(shape));
+  out.add(IS.shapeClsShape.at(cls, shape));
+  out.add(IS.numberShape.at(NUMBER.of(number), shape));
+  out.add(IS.status.at(STATUS.of(status)));
+  out.add(IS.where.at(where ? (where.town ? 2 : 1) : 0));
+  out.add(IS.whereCls.at(cls, where ? 1 : 0));
+  out.add(IS.when.at(when ? 1 : 0));
+  out.add(IS.place.at(here === 0 ? 0 : here <= 2 ? 1 : 2));
+  if (scene.sport) {
+    out.add(IS.sport.at());
+    out.add(IS.sportCls.at(cls));
+  }
+  let officials = 0;
+  let plain = 0;
+  for (const { actor } of facts.participants)
+    if (actor.states.length === 0) plain += actor.kind === 'name' ? 1 : 0;
+    else if (actor.kind !== 'origin') officials++;
+  out.add(IS.officials.at(Math.min(officials, 3)));
+  if (plain > 0) out.add(IS.plain.at(Math.min(plain, 2), Math.min(officials, 1)));
   const before = word[trigger.from - 1];
   if (before !== undefined && sentence[trigger.from - 1] === here) {
     const carrier = before.entry?.verb ?? word[trigger.from - 2]?.entry?.verb;
-    if (carrier && CARRIERS.has(carrier.lemma)) out.push(`carried ${shape}`, 'carried');
-    if (AROUND.has(before.stem)) out.push('around', `around ${shape}`);
-    if (before.entry?.particle === 'preposition')
-      out.push(`after preposition ${before.key === 'في' || before.key === 'من' ? before.key : 'x'}`);
-    else if (before.entry === null || before.entry.body) out.push('after noun');
+    if (carrier && CARRIERS.has(carrier.lemma)) {
+      out.add(IS.carriedShape.at(shape));
+      out.add(IS.carried.at());
+    }
+    if (AROUND.has(before.stem)) {
+      out.add(IS.around.at());
+      out.add(IS.aroundShape.at(shape));
+    }
+    if (before.entry?.particle === 'preposition') out.add(IS.afterPreposition.at(before.key === 'في' ? 2 : before.key === 'من' ? 1 : 0));
+    else if (before.entry === null || before.entry.body) out.add(IS.afterNoun.at());
   }
   const next = word[trigger.to];
   if (next !== undefined && sentence[trigger.to] === here) {
     const e = next.entry;
-    const what =
+    const sort =
       ALOUD.has(next.key) || ALOUD.has(next.prep)
         ? 'with'
         : e?.particle
           ? 'particle'
           : e?.body
-            ? `body ${e.body.kind}`
+            ? (`body ${e.body.kind}` as const)
             : e?.org
               ? 'org'
               : e?.title
@@ -73,30 +137,56 @@ export function realFeatures(scene: Scene, facts: Facts, earlier: readonly Facts
                     : e?.verb
                       ? 'verb'
                       : 'word';
-    out.push(`next ${what}`, `next ${what} ${shape}`);
+    const what = WHAT.of(sort);
+    out.add(IS.nextWhat.at(what));
+    out.add(IS.nextWhatShape.at(what, shape));
     // زيارة الأقارب, زيارة المعرض: whose or of what is neither person nor place.
-    if (!trigger.definite && !trigger.verb && next.def && what === 'word' && !actorAt(scene, trigger.to))
-      out.push('of a thing', `of a thing ${cls}`);
-    if (trigger.verb && what === 'word' && next.def && !actorAt(scene, trigger.to)) out.push('by a thing', `by a thing ${cls}`);
+    if (!trigger.definite && !trigger.verb && next.def && sort === 'word' && !actorAt(scene, trigger.to)) {
+      out.add(IS.ofAThing.at());
+      out.add(IS.ofAThingCls.at(cls));
+    }
+    if (trigger.verb && sort === 'word' && next.def && !actorAt(scene, trigger.to)) {
+      out.add(IS.byAThing.at());
+      out.add(IS.byAThingCls.at(cls));
+    }
   }
   // قمة قازان, مؤتمر ميونيخ: known by the name of its place or body.
   if (next !== undefined && (trigger.kind === 'summit' || trigger.kind === 'conference')) {
     const e = next.entry;
     const named = e?.cities !== undefined || e?.org !== undefined || (e?.states !== undefined && !next.def);
-    out.push(`gathering ${named ? 'named' : 'plain'}`, `gathering ${named ? 'named' : 'plain'} ${shape}`);
+    out.add(IS.gatheringNamed.at(named ? 1 : 0));
+    out.add(IS.gatheringNamedShape.at(named ? 1 : 0, shape));
   }
-  for (let i = trigger.to; i < trigger.to + 2 && sentence[i] === here; i++) if (STANDING.has(word[i]!.key)) out.push('standing');
-  const known = earlier.filter((f) => f.trigger.kind === trigger.kind);
-  if (known.length > 0 && shape === 'the') out.push('the known', `the known ${known.at(-1)!.sentence >= here - 2 ? 'near' : 'far'}`);
-  if (shape === 'the' && known.length === 0) out.push('the new');
-  const kinds = new Set(facts.participants.map((x) => x.actor.kind));
-  if (kinds.has('group')) out.push('group');
-  if (kinds.has('office')) out.push('office');
-  if (kinds.has('pair')) out.push('pair');
-  if (kinds.size === 1 && (kinds.has('origin') || kinds.has('state'))) out.push('only states');
-  const orgs = scene.actors.filter((a) => a.kind === 'org' && sentence[a.from] === here).length;
-  if (orgs > 0) out.push('org near', `org near p${Math.min(p, 1)}`);
-  if (persons.size > 0 && states.size === 0) out.push('private');
-  if (persons.size > 1 && states.size === 1) out.push('domestic');
-  return out;
+  for (let i = trigger.to; i < trigger.to + 2 && sentence[i] === here; i++) if (STANDING.has(word[i]!.key)) out.add(IS.standing.at());
+  if (form === 'the') {
+    let k = trigger.index - 1;
+    while (k >= 0 && scene.triggers[k]!.kind !== trigger.kind) k--;
+    if (k < 0) out.add(IS.theNew.at());
+    else {
+      out.add(IS.theKnown.at());
+      out.add(IS.theKnownDistance.at(sentence[scene.triggers[k]!.from]! >= here - 2 ? 1 : 0));
+    }
+  }
+  let group = false;
+  let office = false;
+  let pair = false;
+  // All are of one kind, and that is a state's word.
+  let onlyStates = facts.participants.length > 0;
+  for (const { actor } of facts.participants) {
+    const { kind } = actor;
+    group ||= kind === 'group';
+    office ||= kind === 'office';
+    pair ||= kind === 'pair';
+    onlyStates &&= kind === facts.participants[0]!.actor.kind && (kind === 'origin' || kind === 'state');
+  }
+  if (group) out.add(IS.group.at());
+  if (office) out.add(IS.office.at());
+  if (pair) out.add(IS.pair.at());
+  if (onlyStates) out.add(IS.onlyStates.at());
+  if (scene.actors.some((a) => a.kind === 'org' && sentence[a.from] === here)) {
+    out.add(IS.orgNear.at());
+    out.add(IS.orgNearP.at(Math.min(p, 1)));
+  }
+  if (persons.size > 0 && states.size === 0) out.add(IS.private.at());
+  if (persons.size > 1 && states.size === 1) out.add(IS.domestic.at());
 }

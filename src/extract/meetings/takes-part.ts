@@ -6,8 +6,10 @@
  * @module src/extract/meetings/takes-part
  */
 import { bordersBetween, isVerb } from '../clauses.js';
-import type { Candidate } from './candidates.js';
+import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
+import { type Candidate, PREPOSITIONS } from './candidates.js';
 import { framed } from './frame.js';
+import { ACTOR, CLS, NUMBER, ROLE } from './parts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -30,46 +32,202 @@ function carrierBefore({ tokens, clauses }: Scene, trigger: Trigger): number {
 /** How the clause of the trigger begins, as far as it matters here. */
 const OPENERS: Readonly<Record<string, string>> = { relative: 'rel', complement: 'that', adverbial: 'adv', phrase: 'phrase' };
 
-/** Features of one candidate for one trigger. `leftIn`: the candidate before it in its list takes part. */
-export function features(
-  scene: Scene,
-  trigger: Trigger,
-  candidates: readonly Candidate[],
-  k: number,
-  roles: ReadonlyMap<number, Role>,
-  leftIn: boolean,
-): string[] {
+/** What the features of all candidates for one trigger share. */
+export interface Setting {
+  readonly scene: Scene;
+  readonly trigger: Trigger;
+  readonly candidates: readonly Candidate[];
+  readonly roles: ReadonlyMap<number, Role>;
+  /** Numbers of its class, of classes that behave alike, of its shape. */
+  readonly cls: number;
+  readonly group: number;
+  readonly shape: number;
+  /** Whoever fills a place of the trigger is in; the more places are filled, the less are others. */
+  readonly filled: number;
+  /** The verb that carries the noun, or −1. */
+  readonly carried: number;
+  readonly frame: number;
+  /** How its clause begins, or −1. */
+  readonly opener: number;
+  /** A verb of being present stands right before. */
+  readonly present: boolean;
+}
+
+export function settingOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], roles: ReadonlyMap<number, Role>): Setting {
+  const { word } = scene.tokens;
+  const carrier = word[trigger.from - 1]?.entry?.verb ?? word[trigger.from - 2]?.entry?.verb;
+  const opener = OPENERS[scene.clauses.list[scene.clauses.at[trigger.head]!]!.opener];
+  return {
+    scene,
+    trigger,
+    candidates,
+    roles,
+    cls: CLS.of(trigger.cls),
+    group: GROUPS.of(GROUP[trigger.cls]),
+    shape: SHAPE.of(trigger.verb ? 'V' : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a'),
+    filled: placesFilled(candidates, roles),
+    carried: carrierBefore(scene, trigger),
+    frame: FRAME.of(framed(scene, trigger) ? 'around' : trigger.definite ? 'the' : 'a'),
+    opener: opener === undefined ? -1 : OPENER.of(opener),
+    present: carrier !== undefined && PRESENT.has(carrier.lemma),
+  };
+}
+
+/** Classes that behave alike. */
+const GROUP: Readonly<Record<Trigger['cls'], string>> = {
+  meet: 'N',
+  negotiate: 'N',
+  dialogue: 'N',
+  session: 'N',
+  receive: 'N',
+  conference: 'C',
+  summit: 'C',
+  press: 'press',
+  call: 'N',
+  visit: 'visit',
+  tour: 'visit',
+  move: 'visit',
+  meetV: 'V',
+  discussV: 'V',
+  phoneV: 'V',
+  attendV: 'attend',
+  receiveV: 'receiveV',
+  visitV: 'go',
+  travelV: 'go',
+};
+
+export const takesPartModel = new Model();
+const PERSON = oneOf('P', 'O', 'D', 'S');
+const OF_KIND: Readonly<Record<Candidate['actor']['kind'], (typeof PERSON.values)[number]>> = {
+  name: 'P',
+  office: 'O',
+  pair: 'D',
+  state: 'S',
+  seat: 'S',
+  group: 'S',
+  org: 'S',
+  origin: 'S',
+};
+const GROUPS = new Part([...new Set(Object.values(GROUP))]);
+const SHAPE = oneOf('V', 'the', 'poss', 'a');
+const PREP = new Part(PREPOSITIONS);
+const RANK = oneOf('state', 'private', 'open');
+const SIDE = oneOf('in', 'after', 'before');
+/** In a carried noun's sentence: the verb's subject, whom the sentence begins with, or just a side. */
+const AS = oneOf('in', 'after', 'before', 'subject', 'topic');
+const LISTED = oneOf('0', '1', '2', '3', 'listed');
+const KNOWN = oneOf('new', 'known');
+const LEFT = oneOf('out', 'in');
+const APART = oneOf('same', 'apart');
+const FRAME = oneOf('around', 'the', 'a');
+const OPENER = new Part(Object.values(OPENERS));
+const IS = {
+  kind: takesPartModel.feature`${ACTOR}`,
+  clsPerson: takesPartModel.feature`cls ${CLS} ${PERSON}`,
+  roleKind: takesPartModel.feature`role ${ROLE} ${ACTOR}`,
+  roleGroup: takesPartModel.feature`role ${ROLE} ${GROUPS}`,
+  rolePerson: takesPartModel.feature`role ${PERSON}`,
+  noRolePerson: takesPartModel.feature`no role ${upTo(2)} ${PERSON}`,
+  noRoleShape: takesPartModel.feature`no role ${upTo(2)} ${SHAPE}`,
+  noRoleGroup: takesPartModel.feature`no role ${upTo(2)} ${GROUPS}`,
+  prevGroupPerson: takesPartModel.feature`prev ${GROUPS} ${PERSON}`,
+  prevOrderPerson: takesPartModel.feature`prev order ${upTo(3)} ${PERSON}`,
+  prevPrep: takesPartModel.feature`prev prep ${PREP}`,
+  prevSuffixPerson: takesPartModel.feature`prev suffix ${PERSON} ${upTo(2)}`,
+  prevDual: takesPartModel.feature`prev dual`,
+  prevDefiniteGroupPerson: takesPartModel.feature`prev definite ${GROUPS} ${PERSON}`,
+  prevSays: takesPartModel.feature`prev says`,
+  prevSalientPerson: takesPartModel.feature`prev salient ${PERSON}`,
+  prevSalientKnown: takesPartModel.feature`prev salient ${KNOWN}`,
+  prevRank: takesPartModel.feature`prev rank ${RANK}`,
+  prevListedLeft: takesPartModel.feature`prev listed ${LEFT}`,
+  prevAlonePerson: takesPartModel.feature`prev alone ${PERSON} ${upTo(2)}`,
+  prevAloneGroup: takesPartModel.feature`prev alone ${GROUPS}`,
+  sideClsPerson: takesPartModel.feature`${SIDE} ${CLS} ${PERSON} ${upTo(3)}`,
+  sideGroupPersonB: takesPartModel.feature`${SIDE} ${GROUPS} ${PERSON} b${upTo(3)}`,
+  sideNear: takesPartModel.feature`${SIDE} near ${upTo(5)}`,
+  sideNthPerson: takesPartModel.feature`${SIDE} nth ${upTo(3)} ${PERSON}`,
+  sideVerbs: takesPartModel.feature`${SIDE} verbs ${upTo(2)}`,
+  prepSidePrepPerson: takesPartModel.feature`prep ${SIDE} ${PREP} ${PERSON}`,
+  prepSidePrepGroup: takesPartModel.feature`prep ${SIDE} ${PREP} ${GROUPS}`,
+  kindSideGroupPrepN: takesPartModel.feature`${ACTOR} ${SIDE} ${GROUPS} ${PREP} n${upTo(3)}`,
+  sidePastTrigger: takesPartModel.feature`${SIDE} past trigger ${upTo(2)}`,
+  rankSideRank: takesPartModel.feature`rank ${SIDE} ${RANK}`,
+  rankGroupRank: takesPartModel.feature`rank ${GROUPS} ${RANK} ${upTo(3)}`,
+  salientSideKnown: takesPartModel.feature`salient ${SIDE} ${KNOWN}`,
+  ownGroupPerson: takesPartModel.feature`own ${GROUPS} ${PERSON}`,
+  ofWhomPerson: takesPartModel.feature`of whom ${PERSON}`,
+  ofWhomGroup: takesPartModel.feature`of whom ${GROUPS}`,
+  carriedAsPerson: takesPartModel.feature`carried ${AS} ${PERSON}`,
+  carriedAs: takesPartModel.feature`carried ${AS} ${upTo(3)}`,
+  listedLeft: takesPartModel.feature`listed ${LEFT}`,
+  listedLeftSide: takesPartModel.feature`listed ${LEFT} ${SIDE}`,
+  saysSideApartFrame: takesPartModel.feature`says ${SIDE} ${APART} ${FRAME}`,
+  saysSideGroupFrame: takesPartModel.feature`says ${SIDE} ${GROUPS} ${FRAME}`,
+  saysFrameSuffix: takesPartModel.feature`says ${FRAME} suffix ${upTo(1)}`,
+  genitiveSide: takesPartModel.feature`genitive ${SIDE}`,
+  genitivePerson: takesPartModel.feature`genitive ${PERSON}`,
+  firstSideGroupPerson: takesPartModel.feature`first ${SIDE} ${GROUPS} ${PERSON}`,
+  suffixSidePerson: takesPartModel.feature`suffix ${SIDE} ${upTo(3)} ${PERSON}`,
+  suffixGroupSide: takesPartModel.feature`suffix ${GROUPS} ${SIDE} ${upTo(2)}`,
+  openerSidePerson: takesPartModel.feature`${OPENER} ${SIDE} ${upTo(3)} ${PERSON}`,
+  verbNumberSide: takesPartModel.feature`verb ${NUMBER} ${SIDE} ${upTo(3)}`,
+  presentSidePerson: takesPartModel.feature`present ${SIDE} ${PERSON}`,
+  presentSideListed: takesPartModel.feature`present ${SIDE} ${LISTED}`,
+};
+
+/** Features of one candidate. `leftIn`: the candidate before it in its list takes part. */
+export function features(setting: Setting, k: number, leftIn: boolean, out: Told): void {
+  const { scene, trigger, candidates, cls, group, shape, filled } = setting;
   const { tokens, clauses } = scene;
   const c = candidates[k]!;
   const { actor } = c;
-  const { cls } = trigger;
-  const kind = actor.kind === 'seat' ? 'state' : actor.kind;
-  const person = kind === 'name' ? 'P' : kind === 'office' ? 'O' : kind === 'pair' ? 'D' : 'S';
-  const group = GROUP[cls] ?? cls;
-  const out: string[] = [`${kind}`, `cls ${cls} ${person}`];
+  const isPerson = actor.kind === 'name';
+  const kind = ACTOR.of(actor.kind === 'seat' ? 'state' : actor.kind);
+  const person = PERSON.of(OF_KIND[actor.kind]);
+  const prep = PREP.of(c.prep);
+  const rank = RANK.of(c.rank);
+  const known = trigger.definite || trigger.suffix !== '' ? 1 : 0;
+  const left = leftIn ? 1 : 0;
+  out.add(IS.kind.at(kind));
+  out.add(IS.clsPerson.at(cls, person));
   const sentence = tokens.sentence[trigger.from]!;
-  const role = roles.get(k);
-  // Whoever fills a place of the trigger is in; the more places are filled, the less are others.
-  const filled = placesFilled(candidates, roles);
-  const shape = trigger.verb ? 'V' : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
-  if (role) out.push(`role ${role} ${kind}`, `role ${role} ${group}`, `role ${person}`);
-  else out.push(`no role ${filled} ${person}`, `no role ${filled} ${shape}`, `no role ${filled} ${group}`);
+  const filling = setting.roles.get(k);
+  if (filling) {
+    const role = ROLE.of(filling);
+    out.add(IS.roleKind.at(role, kind));
+    out.add(IS.roleGroup.at(role, group));
+    out.add(IS.rolePerson.at(person));
+  } else {
+    out.add(IS.noRolePerson.at(filled, person));
+    out.add(IS.noRoleShape.at(filled, shape));
+    out.add(IS.noRoleGroup.at(filled, group));
+  }
   if (c.sentence !== sentence) {
-    out.push(`prev ${group} ${person}`, `prev order ${Math.min(c.order, 3)} ${person}`, `prev prep ${c.prep}`);
-    if (trigger.suffix !== '') out.push(`prev suffix ${person} ${Math.min(c.order, 2)}`);
-    if (trigger.number === 'dual') out.push('prev dual');
-    if (trigger.definite) out.push(`prev definite ${group} ${person}`);
-    if (c.says) out.push('prev says');
-    if (c.salient) out.push(`prev salient ${person}`, `prev salient ${trigger.definite || trigger.suffix !== '' ? 'known' : 'new'}`);
-    if (person === 'P') out.push(`prev rank ${c.rank}`);
-    if (c.listed) out.push(`prev listed ${leftIn ? 'in' : 'out'}`);
-    if (!scene.ownActors(trigger)) out.push(`prev alone ${person} ${Math.min(c.order, 2)}`, `prev alone ${group}`);
-    return out;
+    out.add(IS.prevGroupPerson.at(group, person));
+    out.add(IS.prevOrderPerson.at(Math.min(c.order, 3), person));
+    out.add(IS.prevPrep.at(prep));
+    if (trigger.suffix !== '') out.add(IS.prevSuffixPerson.at(person, Math.min(c.order, 2)));
+    if (trigger.number === 'dual') out.add(IS.prevDual.at());
+    if (trigger.definite) out.add(IS.prevDefiniteGroupPerson.at(group, person));
+    if (c.says) out.add(IS.prevSays.at());
+    if (c.salient) {
+      out.add(IS.prevSalientPerson.at(person));
+      out.add(IS.prevSalientKnown.at(known));
+    }
+    if (isPerson) out.add(IS.prevRank.at(rank));
+    if (c.listed) out.add(IS.prevListedLeft.at(left));
+    if (!scene.ownActors(trigger)) {
+      out.add(IS.prevAlonePerson.at(person, Math.min(c.order, 2)));
+      out.add(IS.prevAloneGroup.at(group));
+    }
+    return;
   }
   const inside = actor.from < trigger.to && actor.to > trigger.from;
   const after = actor.from >= trigger.to;
-  const side = inside ? 'in' : after ? 'after' : 'before';
-  const [low, high] = after ? [trigger.to, actor.from] : [actor.to, trigger.from];
+  const side = inside ? 0 : after ? 1 : 2;
+  const low = after ? trigger.to : actor.to;
+  const high = after ? actor.from : trigger.from;
   const borders = Math.min(3, Math.ceil(bordersBetween(clauses, trigger.head, after ? actor.from : actor.to - 1)));
   const gap = Math.max(0, high - low);
   const near = gap === 0 ? 0 : gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : gap <= 20 ? 4 : 5;
@@ -77,54 +235,65 @@ export function features(
   let verbs = 0;
   for (let i = low; i < high && verbs < 2; i++) if (isVerb(tokens, i)) verbs++;
   const others = passed(scene.triggers, trigger, low, high, after);
-  out.push(
-    `${side} ${cls} ${person} ${nth}`,
-    `${side} ${group} ${person} b${borders}`,
-    `${side} near ${near}`,
-    `${side} nth ${nth} ${person}`,
-    `${side} verbs ${verbs}`,
-    `prep ${side} ${c.prep} ${person}`,
-    `prep ${side} ${c.prep} ${group}`,
-  );
-  if (kind === 'state' || kind === 'origin' || kind === 'group') out.push(`${kind} ${side} ${group} ${c.prep} n${nth}`);
-  if (others > 0) out.push(`${side} past trigger ${others}`);
-  if (person === 'P') out.push(`rank ${side} ${c.rank}`, `rank ${group} ${c.rank} ${nth}`);
-  if (c.salient) out.push(`salient ${side} ${trigger.definite || trigger.suffix !== '' ? 'known' : 'new'}`);
-  if (gap === 0 && after && c.prep === '') out.push(`own ${group} ${person}`);
+  out.add(IS.sideClsPerson.at(side, cls, person, nth));
+  out.add(IS.sideGroupPersonB.at(side, group, person, borders));
+  out.add(IS.sideNear.at(side, near));
+  out.add(IS.sideNthPerson.at(side, nth, person));
+  out.add(IS.sideVerbs.at(side, verbs));
+  out.add(IS.prepSidePrepPerson.at(side, prep, person));
+  out.add(IS.prepSidePrepGroup.at(side, prep, group));
+  if (actor.kind === 'state' || actor.kind === 'seat' || actor.kind === 'origin' || actor.kind === 'group')
+    out.add(IS.kindSideGroupPrepN.at(kind, side, group, prep, nth));
+  if (others > 0) out.add(IS.sidePastTrigger.at(side, others));
+  if (isPerson) {
+    out.add(IS.rankSideRank.at(side, rank));
+    out.add(IS.rankGroupRank.at(group, rank, nth));
+  }
+  if (c.salient) out.add(IS.salientSideKnown.at(side, known));
+  if (gap === 0 && after && c.prep === '') out.add(IS.ownGroupPerson.at(group, person));
   if (
     c.relativeHead &&
     !after &&
     clauses.list[clauses.at[trigger.head]!]!.opener === 'relative' &&
     clauses.at[trigger.head]! - (clauses.at[actor.to - 1] ?? 0) <= 2
-  )
-    out.push(`of whom ${person}`, `of whom ${group}`);
-  const carried = carrierBefore(scene, trigger);
+  ) {
+    out.add(IS.ofWhomPerson.at(person));
+    out.add(IS.ofWhomGroup.at(group));
+  }
+  const { carried } = setting;
   if (carried >= 0) {
     const subject = actor.from > carried && actor.to <= trigger.from && c.prep === '';
     const topic = actor.to <= carried && borders <= 1 && nth <= 1 && c.prep === '';
-    out.push(
-      `carried ${subject ? 'subject' : topic ? 'topic' : side} ${person}`,
-      `carried ${subject ? 'subject' : topic ? 'topic' : side} ${nth}`,
-    );
+    const as = subject ? 3 : topic ? 4 : side;
+    out.add(IS.carriedAsPerson.at(as, person));
+    out.add(IS.carriedAs.at(as, nth));
   }
-  if (c.listed) out.push(`listed ${leftIn ? 'in' : 'out'}`, `listed ${leftIn ? 'in' : 'out'} ${side}`);
+  if (c.listed) {
+    out.add(IS.listedLeft.at(left));
+    out.add(IS.listedLeftSide.at(left, side));
+  }
   if (c.says) {
-    const frame = framed(scene, trigger) ? 'around' : trigger.definite ? 'the' : 'a';
-    out.push(
-      `says ${side} ${borders > 0 ? 'apart' : 'same'} ${frame}`,
-      `says ${side} ${group} ${frame}`,
-      `says ${frame} suffix ${trigger.suffix !== '' ? 1 : 0}`,
-    );
+    const { frame } = setting;
+    out.add(IS.saysSideApartFrame.at(side, borders > 0 ? 1 : 0, frame));
+    out.add(IS.saysSideGroupFrame.at(side, group, frame));
+    out.add(IS.saysFrameSuffix.at(frame, trigger.suffix !== '' ? 1 : 0));
   }
-  if (c.genitive) out.push(`genitive ${side}`, `genitive ${person}`);
-  if (c.order === 0) out.push(`first ${side} ${group} ${person}`);
-  if (trigger.suffix !== '') out.push(`suffix ${side} ${nth} ${person}`, `suffix ${group} ${side} ${Math.min(c.order, 2)}`);
-  const opener = OPENERS[clauses.list[clauses.at[trigger.head]!]!.opener];
-  if (opener && !after) out.push(`${opener} ${side} ${nth} ${person}`);
-  if (trigger.verb) out.push(`verb ${trigger.verb.number} ${side} ${nth}`);
-  const carrier = tokens.word[trigger.from - 1]?.entry?.verb ?? tokens.word[trigger.from - 2]?.entry?.verb;
-  if (carrier && PRESENT.has(carrier.lemma)) out.push(`present ${side} ${person}`, `present ${side} ${c.listed ? 'listed' : nth}`);
-  return out;
+  if (c.genitive) {
+    out.add(IS.genitiveSide.at(side));
+    out.add(IS.genitivePerson.at(person));
+  }
+  if (c.order === 0) out.add(IS.firstSideGroupPerson.at(side, group, person));
+  if (trigger.suffix !== '') {
+    out.add(IS.suffixSidePerson.at(side, nth, person));
+    out.add(IS.suffixGroupSide.at(group, side, Math.min(c.order, 2)));
+  }
+  const { opener } = setting;
+  if (opener >= 0 && !after) out.add(IS.openerSidePerson.at(opener, side, nth, person));
+  if (trigger.verb) out.add(IS.verbNumberSide.at(NUMBER.of(trigger.verb.number), side, nth));
+  if (setting.present) {
+    out.add(IS.presentSidePerson.at(side, person));
+    out.add(IS.presentSideListed.at(side, c.listed ? 4 : nth));
+  }
 }
 
 /** Places of the trigger that somebody fills; no more than 2. */
@@ -167,26 +336,3 @@ function passed(triggers: readonly Trigger[], trigger: Trigger, low: number, hig
   }
   return n;
 }
-
-/** Classes that behave alike. */
-const GROUP: Readonly<Record<string, string>> = {
-  meet: 'N',
-  negotiate: 'N',
-  dialogue: 'N',
-  session: 'N',
-  receive: 'N',
-  conference: 'C',
-  summit: 'C',
-  press: 'press',
-  call: 'N',
-  visit: 'visit',
-  tour: 'visit',
-  move: 'visit',
-  meetV: 'V',
-  discussV: 'V',
-  phoneV: 'V',
-  attendV: 'attend',
-  receiveV: 'receiveV',
-  visitV: 'go',
-  travelV: 'go',
-};
