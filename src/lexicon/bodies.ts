@@ -146,6 +146,7 @@ export const BODIES = `
 منتخب | منتخبات | private
 كرة | - | private
 أولمبية | - | private
+بارالمبية | - | private
 مركز | مراكز | private
 معهد | معاهد | private
 جامعة | جامعات | private

@@ -244,11 +244,12 @@ export const TITLES = `
 طليق | + | - | kin
 عم | + | أعمام | kin
 سلف | - | أسلاف | open
+مضيف | - | - | open
 خلف | - | - | open
 `;
 
 /** Titles that are participles too: in the accusative they tell what somebody does (مشيرا إلى, مقدما شكره). */
-export const PARTICIPLES = 'مشير مقدم طالب متهم معارض مدافع مهاجم مؤلف مشرف محرر منسق مفوض موفد مرافق';
+export const PARTICIPLES = 'مشير مقدم طالب متهم معارض مدافع مهاجم مؤلف مشرف محرر منسق مفوض موفد مرافق مضيف';
 
 /** Several words that together are one title; the first word may carry clitics and the article. */
 export const TITLE_PHRASES = `
@@ -277,6 +278,19 @@ export const TITLE_PHRASES = `
 ولي عهدها | state
 ولي ولي العهد | state
 النائب العام | state
+المحامي العام | state
+المحامي العام الأول | state
+محامي عام | state
+رئيس الجمعية الوطنية | state
+رئيسة الجمعية الوطنية | state
+رئيسة البرلمان | state
+رئيسة مجلس النواب | state
+رئيسة الجمهورية | state
+رئيسة الحكومة | state
+رئيس مجلس العموم | state
+رئيس مجلس الدوما | state
+رئيس الكنيست | state
+رئيس جهة | state
 المدعي العام | state
 المدعية العامة | state
 المرشد الأعلى | state

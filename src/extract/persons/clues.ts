@@ -180,7 +180,7 @@ export function eachCandidate(
   const { tokens, states, home, organizations } = around;
   const dateline = around.dateline?.();
   const office = officeKey(phrase, tokens);
-  const isCounterpart = phrase.lemma === 'نظير';
+  const isCounterpart = phrase.lemma === 'نظير' || phrase.lemma === 'مضيف';
   const sentence = tokens.sentence[phrase.from]!;
   // Two kings are of two kingdoms.
   const taken = new Set<string>();
@@ -308,10 +308,7 @@ export function eachCandidate(
   const beside = besideState(phrase, settled, person, around);
   const government = governmentState(phrase, around);
   const other = isCounterpart ? mostNamed(states, mirrored) : null;
-  const meetsIn =
-    isCounterpart || phrase.lemma === 'مضيف'
-      ? (before.findLast((m) => m.named.state?.kind === 'capital' || m.named.city !== null)?.code ?? null)
-      : null;
+  const meetsIn = isCounterpart ? (before.findLast((m) => m.named.state?.kind === 'capital' || m.named.city !== null)?.code ?? null) : null;
   const [spelling, ...months] = spellingsOf(tokens);
   const v = VALUES;
   for (const [code, own] of candidates) {

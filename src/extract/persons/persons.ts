@@ -10,6 +10,7 @@ import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/features.js';
 import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
+import { shareTitles } from './lists.js';
 import { officeOf } from './represents.js';
 import { nameKey, nearWord, sameFullName } from './same.js';
 import { isShort, phraseAt, type TitlePhrase } from './titles.js';
@@ -99,7 +100,7 @@ export function mentionsOf(
     while (endingAt.has(at) && span.clitic === '' && !coordinated) {
       let phrase = endingAt.get(at)!;
       // "أقرب مساعدي الرئيس فلان", "رايس، مستشارة الرئيس الأميركي فلان": the name is the president's.
-      const others = phrase.number !== 'singular' && !phrase.definite;
+      const others = (phrase.number !== 'singular' || phrase.lemma === 'فريق') && !phrase.definite;
       if (phrase.innerAt >= 0 && (others || isApposition(phrase))) phrase = phraseAt(tokens, scan, nameAt, phrase.innerAt) ?? phrase;
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);
@@ -187,24 +188,8 @@ export function mentionsOf(
     }
     return { span, titles, nisba, introduced };
   });
-  shareTitles(out, tokens);
+  shareTitles(out, tokens, scan, endingAt);
   return out;
-}
-
-/** "عضوي البرلمان السابقين أحمد سالم وخالد فهد": who stands in a list behind an office of several holds it too. */
-function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>): void {
-  for (let i = 1; i < mentions.length; i++) {
-    const before = mentions[i - 1]!;
-    const shared = before.titles.at(-1);
-    const mention = mentions[i]!;
-    if (shared === undefined || shared.number === 'singular' || shared.kind === 'rank' || mention.titles.length > 0) continue;
-    if (shared.to > before.span.from || mention.nisba !== null) continue;
-    let at = before.span.to;
-    const { conj } = tokens.word[at] ?? { conj: '' };
-    const joined = mention.span.clitic === 'و' || conj === 'و';
-    while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
-    if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before.span.from]) mention.titles.push(shared);
-  }
 }
 
 /** Verbs and nouns of holding an office, between a relative and the office. */

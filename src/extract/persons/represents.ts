@@ -9,12 +9,16 @@ import { isSport } from '../../lexicon/sport.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
 import { eachCandidate } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
+import { outrightState, stoodFor } from './outright.js';
 import type { NameMention, Person } from './persons.js';
-import { rulerPhrase } from './rulers.js';
+import { ruledState, rulerPhrase } from './rulers.js';
 import type { Settled, Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './titles.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
+
+/** "الأستاذ فلان": so is called whoever went to school. */
+const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemma === 'أستاذ' && definite && to === from + 1;
 
 /** What one title phrase says: state official, of which states; or private; or nothing. */
 export interface Office {
@@ -37,6 +41,7 @@ const STATELY = new Set([
   'مراقب',
   'ممثل',
   'مفاوض',
+  'وسيط',
   'مسؤول',
   'مسئول',
   'نائب',
@@ -69,6 +74,12 @@ const SPEAKS = new Set(['متحدث', 'ناطق']);
 const OF_SOMETHING = new Set(['متحدث', 'ناطق', 'سفير', 'قنصل', 'مندوب', 'وزير']);
 const isOfSomebody = ({ lemma, suffix }: TitlePhrase): boolean => (OF_SOMEBODY.has(lemma) || OF_SOMETHING.has(lemma)) && suffix !== '';
 
+/** Whom a holder followed, or who follows him. */
+const AFTER = new Set(['خلف', 'سلف']);
+const LOW = new Set(['شرطي', 'ضابط', 'جندي', 'طيار', 'عريف', 'رقيب']);
+/** "الممثل الدائم لدى الأمم المتحدة": sent by a state. */
+const STANDING = new Set(['ممثل', 'مندوب']);
+
 /** Offices that only a state gives. */
 const ALWAYS = new Set(['وزير', 'سفير', 'قنصل']);
 
@@ -78,6 +89,22 @@ export function officeOf(phrase: TitlePhrase): Office {
   const no: Office = { official: false, states: [], phrase };
   if (kind === 'private' || kind === 'kin' || kind === 'honor' || phrase.vanished) return no;
   if (lemma === 'نظير') return yes(states);
+  // "مضيفه فلان"; "خلفا للسويسري فلان" says nothing of an office.
+  if (lemma === 'مضيف') return phrase.suffix === '' ? no : yes(states);
+  if (AFTER.has(lemma) && phrase.suffix === '') return no;
+  // "المفوضة المكلفة بالشؤون الداخلية": of the Union.
+  if (lemma === 'مفوض' && states.length === 0) return no;
+  // "الشرطي السابق": a job, no office.
+  if (LOW.has(lemma) && phrase.tenure === 'former') return no;
+  if (
+    STANDING.has(lemma) &&
+    body === null &&
+    states.length === 0 &&
+    org?.org?.organization.kind !== 'government' &&
+    org !== null &&
+    phrase.sent
+  )
+    return yes([]);
   // "لفريق الرائد", "فريق الوحدة": a team; the rank has its article.
   if (lemma === 'فريق' && !phrase.definite) return no;
   // وزير الحكم الاتحادي, السفيرة لدى الناتو: a state's office whatever it deals with.
@@ -119,7 +146,7 @@ export type Choose = (phrase: TitlePhrase, settled: readonly Settled[], around: 
 /** States that each person speaks for. */
 export function representing(persons: readonly Person[], around: Surroundings, choose: Choose = infer): Map<Person, string[]> {
   const out = new Map<Person, string[]>();
-  const open: { person: Person; office: Office; mention: NameMention }[] = [];
+  const open: { person: Person; office: Office; mention: NameMention; rules?: true }[] = [];
   /** Official mentions with their states, for those that follow them in a list. */
   const settled: Settled[] = [];
   for (const person of persons)
@@ -137,10 +164,12 @@ export function representing(persons: readonly Person[], around: Surroundings, c
           });
       }
   const sport = isSport(around.tokens);
+  const named = new Set(persons.flatMap((p) => p.mentions.flatMap(({ span }) => [span.from, span.to - 1])));
+  const isName = (i: number): boolean => named.has(i);
   for (const person of persons) {
     const states = new Set<string>();
-    let first: { office: Office; mention: NameMention } | null = null;
-    const elsewhere = person.mentions.some((m) => m.titles.some((t) => !officeOf(t).official && t.kind !== 'honor'));
+    let first: { office: Office; mention: NameMention; rules?: true } | null = null;
+    const elsewhere = person.mentions.some((m) => m.titles.some((t) => !officeOf(t).official && t.kind !== 'honor' && !isCourtesy(t)));
     for (const mention of person.mentions) {
       for (const phrase of mention.titles) {
         const office = officeOf(phrase);
@@ -167,16 +196,18 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     }
     if (!sport && first === null && states.size === 0 && person.mentions.every((m) => m.titles.every((t) => t.kind === 'honor')))
       for (const mention of person.mentions) {
+        const state = stoodFor(mention, around, isName);
+        if (state !== null) states.add(state);
         const phrase = rulerPhrase(mention, around);
         if (phrase === null) continue;
         if (phrase.states.length > 0) states.add(phrase.states[0]!);
-        else first ??= { office: { official: true, states: [], phrase }, mention };
+        else first ??= { office: { official: true, states: [], phrase }, mention, rules: true };
       }
     out.set(person, [...states]);
     if (states.size === 0 && first !== null) open.push({ person, ...first });
   }
-  for (const { person, office, mention } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
-    const state = choose(office.phrase, settled, around, person);
+  for (const { person, office, mention, rules } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
+    const state = (rules && ruledState(office.phrase, around)) || choose(office.phrase, settled, around, person);
     if (state === null) continue;
     out.set(person, [state]);
     settled.push({
@@ -201,6 +232,8 @@ const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
+  const outright = outrightState(phrase, person, around);
+  if (outright !== null) return outright;
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
   const mine = isOfSomebody(phrase);
   if (phrase.possessed || mine) {
@@ -211,6 +244,19 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
       .flatMap(({ at, state, person: p }) => [{ at, state }, ...p.mentions.map((m) => ({ at: m.span.from, state }))])
       .filter(({ at }) => at < phrase.from && around.tokens.sentence[at] === sentence)
       .reduce<{ at: number; state: string } | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
+    // "حمل الرئيس المالطي فلان إيطاليا المسؤولية، فرد وزير خارجيتها": of the state named since.
+    const since = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'name');
+    const hers = !mine && around.tokens.word[phrase.officeTo - 1]!.key.endsWith('ها');
+    if (
+      hers &&
+      owner !== null &&
+      since !== undefined &&
+      since.named.from > owner.at &&
+      around.tokens.sentence[since.named.from] === sentence
+    )
+      return since.code;
+    // "مساعد أمين عام الأمم المتحدة ومستشاره": of an organisation.
+    if (mine && around.organizations?.some((o) => o.to === phrase.from && o.org!.organization.states.length !== 1)) return null;
     // "انتقد الكرملين القرار، وقال المتحدث باسمه": of the palace named since.
     const seat = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'seat');
     if (

@@ -20,6 +20,33 @@ const FALL = new Set(['اطاحه', 'اطاحت', 'اطاح', 'تنحي', 'تن�
 const LEAD = new Set(['رياسه', 'قياده']);
 const LED = new Set(['حكومه', 'وفد', 'اداره']);
 
+/** "غادر إلى سوريا". */
+const GOALS = new Set(['الي', 'نحو']);
+/** "إدارة أوباما": so is called the government of the United States. */
+const ADMINISTRATIONS = new Set(['اداره']);
+
+/**
+ * The state that somebody rules by what the sentence says: the one named last before him, but not who deals with him: "دعم طهران
+ * لنظام فلان", "وقعتها تركيا مع حكومة فلان". Null where nothing tells.
+ */
+export function ruledState({ from }: TitlePhrase, { tokens, states }: Surroundings): string | null {
+  const sentence = tokens.sentence[from];
+  if (ADMINISTRATIONS.has(tokens.word[from]!.stem) && states.some((m) => m.code === 'US' && m.political)) return 'US';
+  if (!RULE.has(tokens.word[from]!.stem)) return null;
+  const land = states.findLast(({ named, political }) => {
+    if (named.from >= from || tokens.sentence[named.from] !== sentence || !political) return false;
+    if (named.state?.kind === 'capital' || named.state?.kind === 'seat') return false;
+    // "وصف وزير الخارجية القطري ونظيره الأميركي نظام فلان": nor who speaks of him.
+    for (let k = named.from - 1; k >= named.from - 3 && k >= 0 && tokens.sentence[k] === sentence; k--) {
+      const { entry, def } = tokens.word[k]!;
+      if (entry?.title !== undefined || (k === named.from - 1 && entry?.verb?.tense !== undefined && !def && entry.event === undefined))
+        return false;
+    }
+    return !GOALS.has(tokens.word[named.from - 1]?.key ?? '');
+  });
+  return land?.code ?? null;
+}
+
 /** A phrase that stands for the office of the ruler named, or null where nothing makes him one. */
 export function rulerPhrase({ span, introduced }: NameMention, { tokens, states }: Surroundings): TitlePhrase | null {
   const { from } = span;
@@ -69,6 +96,7 @@ export function rulerPhrase({ span, introduced }: NameMention, { tokens, states 
     vanished: false,
     region: false,
     possessed: false,
+    sent: false,
     innerAt: -1,
   };
 }

@@ -49,6 +49,27 @@ export const LOYAL = new Set(['مواليه', 'موالي', 'مواليين', '�
 export const NATIONAL = new Set(['طاقه', 'مركزي']);
 /** الاتحاد السوفياتي, اليوغوسلافي, التشيكوسلوفاكي. */
 export const VANISHED = /^(?:سوفي|يوغ?و?سلاف|تشيكوسلوفاك)/;
+/** المبعوث الدولي, المحكمة الدولية, المستشار الأممي. */
+export const WORLDLY = new Set(['دولي', 'دوليه', 'اممي', 'امميه']);
+export const WORLD_BODIES = new Set([
+  'محكمه',
+  'جنايي',
+  'جناييه',
+  'منظمه',
+  'هييه',
+  'لجنه',
+  'قوه',
+  'قوات',
+  'بعثه',
+  'عدل',
+  'عداله',
+  'اسره',
+  'مجتمع',
+]);
+/** "الملحق الثقافي بالسفارة الهندية": its state is the holder's, not his host. */
+export const MISSIONS = new Set(['سفاره', 'قنصليه', 'ملحقيه']);
+/** "رئيس فريق الحكومة". */
+export const TEAMS = new Set(['فريق']);
 export const BANKS = new Set(['مصرف', 'بنك']);
 export const GOVERNORS = new Set(['حاكم', 'محافظ']);
 /** "برئاسة", "بحضور": who leads and who is there. */

@@ -23,6 +23,7 @@ import {
   HOST,
   INNER,
   LOYAL,
+  MISSIONS,
   NATIONAL,
   OF_HIM,
   PERIODS,
@@ -33,8 +34,11 @@ import {
   SPEAKS_OUT_OF,
   SPOKESMEN,
   STATELY,
+  TEAMS,
   UNDER,
   VANISHED,
+  WORLD_BODIES,
+  WORLDLY,
   YEARS,
 } from './title-words.js';
 
@@ -74,6 +78,8 @@ export interface TitlePhrase {
   readonly vanished: boolean;
   /** A pronoun on the office's body: وزير خارجيتها, of a state named before. */
   readonly possessed: boolean;
+  /** "لدى" in it: the holder is sent. */
+  readonly sent: boolean;
   /** Where another's office stands in it: "مستشار الرئيس"; −1 if nowhere. */
   readonly innerAt: number;
 }
@@ -141,6 +147,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
   let officeTo = at;
   let officeOpen = true;
   let host = false;
+  let worldly = false;
+  let sent = false;
   let possessed = false;
   let vanished = false;
   let innerAt = -1;
@@ -175,6 +183,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (mention >= 0) {
       const named = scan.named[mention]!;
       if (w.conj !== '' && named.state?.kind !== 'adjective' && states.length > 0 && hosts.length === 0) break;
+      // "غادر وزير الدفاع جمهورية مصر": behind the article no genitive stands.
+      const apart = w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def && !w.def;
+      if (apart && named.state?.kind === 'name' && at > i + 1) break;
       // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
       if (w.prep === 'ل' && LOYAL.has(tokens.word[at - 1]!.stem)) break;
       if (w.prep === 'ل' && states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) break;
@@ -219,7 +230,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       continue;
     }
     if (e?.particle === 'preposition') {
-      if (!INNER.has(w.key) || at === i + 1) {
+      // "السفير في دمشق فلان"
+      const posted = at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, at + 1);
+      if ((!INNER.has(w.key) || at === i + 1) && !posted) {
         // "ممثلا عن وزارة المالية", "النائب عن ولاية إنديانا"
         const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
         if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (at > i + 1 || tokens.word[at + 1]?.entry?.body))) break;
@@ -233,7 +246,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       // "وزراء الطاقة في الأردن ومصر ولبنان": those of several states, at nobody's as guests.
       const many = w.key === 'في' && sense?.kind === 'state' && sense.number !== 'singular' && !SENT.has(sense.lemma);
       const theirs = many && isListOfStates(tokens, scan, at + 1);
-      if (HOST.has(w.key)) host = !theirs;
+      const own = w.key === 'في' && sense?.kind === 'state' && !SENT.has(sense.lemma) && isOwnState(tokens, scan, nameAt, at + 1);
+      if (HOST.has(w.key)) host = !theirs && !own;
+      if (w.key === 'لدي') sent = true;
       officeOpen = officeOpen && w.key === 'باسم';
       at++;
       continue;
@@ -262,7 +277,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
     if (w.key === 'عهد' && tokens.word[at - 1]!.key === 'في') break;
     // "النائب الأول لرئيس الوزراء": one of several.
-    const rank = at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.def && word.def));
+    const rank = at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def));
     if ((e?.particle !== undefined && !rank) || e?.title?.kind === 'kin') break;
     // "وزراء الخارجية برئاسة فلان": under whom.
     if (w.prep === 'ب' && UNDER.has(w.stem)) break;
@@ -285,11 +300,15 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       const adjective = word.def && w.def && w.stem.endsWith('ي') && e!.title!.kind === 'private';
       // "رئيس مجلس نواب الشعب": the body, no people.
       const chamber = e!.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
-      if (w.conj !== '' || !(construct || plural || named || adjective || chamber || w.prep === 'ل')) break;
+      // "وزير شؤون المواطنة": a field that looks like a person.
+      const field = e!.title!.kind === 'private' && w.def && tokens.word[at - 1]!.stem === 'شوون';
+      if (w.conj !== '' || !(construct || plural || named || adjective || chamber || field || w.prep === 'ل')) break;
       // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.
       if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) break;
       // "وكيل محافظ حلب": at the side of a state's officer.
       if (construct && e!.title!.kind === 'state' && e!.title!.lemma !== 'مرشد' && sense?.kind === 'open') body ??= 'state';
+      // "النائب الأول لزعيم الحركة": of no state by himself.
+      if (w.prep === 'ل' && e!.title!.lemma === 'زعيم') body ??= 'private';
       // "لاعبو الفريق": a team.
       if (construct && e!.title!.number === 'singular' && e!.title!.kind !== 'rank') innerAt = at;
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
@@ -297,8 +316,13 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       const senate = e.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
       if (!senate && !(at === i + 1 && !word.def)) break;
     }
-    // المستشارة الأممية: of the United Nations.
-    if (w.stem === 'اممي' || w.stem === 'امميه') body = 'private';
+    // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
+    if (WORLDLY.has(w.stem) && isWorldly(tokens, i, at)) {
+      body = 'private';
+      worldly = true;
+    }
+    // المفوض الأوروبي
+    if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') body = 'private';
     if (ARMED.has(w.stem) && SPOKESMEN.has(sense?.lemma ?? '') && body === null) body = 'state';
     if (STATELY.has(w.stem) && (body === null || body === 'open')) body = 'state';
     if (NATIONAL.has(w.stem) && body === 'private' && tokens.word[at - 1]!.entry?.body?.kind === 'private') body = 'state';
@@ -306,9 +330,13 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     const adjective = w.def && e?.body?.number === 'dual' && w.key.endsWith('ي');
     // "عضو الهيئة السياسية للائتلاف": of a party.
     const of = w.prep === 'ل' || tokens.word[at - 1]!.key === 'في';
+    // "رئيس فريق الحكومة": a team, not a club.
+    if (e?.body?.kind === 'state' && body === 'private' && TEAMS.has(tokens.word[at - 1]!.stem)) body = 'state';
     if (e?.body?.kind === 'private' && of && body === 'state' && fixed === undefined && sense?.kind !== 'state') body = 'private';
     if (e?.body && !adjective && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
-    if (w.prep === 'ب') host = true;
+    if (w.prep === 'ب' && !MISSIONS.has(w.stem)) host = true;
+    // "مستشاره لشؤون اليمن": what he deals with.
+    if (w.stem === 'شوون' && !w.def && mentionAt(scan, at + 1)?.state?.kind === 'name') host = true;
     if (/(?:تها|ته|ائها|ائه|ها)$/.test(w.key) && !w.def) possessed = true;
     if (OF_HIM.test(w.key)) {
       // "رئيسة وزرائها سانا مارين", "المتحدث باسمه": behind the pronoun the office is whole.
@@ -338,7 +366,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     places,
     hosts,
     org,
-    body: fixed?.title?.kind === 'state' || (body === 'open' && isChamber(tokens, i, at)) ? 'state' : body,
+    body: (fixed?.title?.kind === 'state' && !worldly) || (body === 'open' && isChamber(tokens, i, at)) ? 'state' : body,
     tenure,
     officeTo: Math.max(i + 1, Math.min(officeTo, at)),
     definite: word.def,
@@ -346,12 +374,36 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     vanished,
     region,
     possessed,
+    sent,
     innerAt,
   };
 }
 
+/** Whether the adjective at `at` makes the holder or the body of his office that of all nations: no field of a ministry. */
+function isWorldly(tokens: Tokens<Entry>, from: number, at: number): boolean {
+  const before = tokens.word[at - 1]!;
+  return at === from + 1 || WORLD_BODIES.has(before.stem) || (at === from + 2 && before.entry?.tenure !== undefined);
+}
+
 const TOWN = new Set(['عاصمه', 'مدينه']);
 const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.length ? scan.named[scan.at[i]!] : undefined);
+
+/** "وزير الخارجية في جمهورية غامبيا", "وزير الزراعة في مصر فلان": the state itself, with its full name or right before the holder's. */
+function isOwnState(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): boolean {
+  const full = tokens.word[i]?.entry?.body?.kind === 'state' && !tokens.word[i]!.def;
+  const at = mentionAt(scan, i)?.state ? i : full ? i + 1 : -1;
+  const land = at < 0 ? undefined : mentionAt(scan, at);
+  if (land?.state?.kind !== 'name') return false;
+  let to = land.to;
+  while (tokens.word[to]?.entry?.honorific || tokens.word[to]?.entry?.title?.kind === 'honor') to++;
+  return full || (to < nameAt.length && nameAt[to]! >= 0);
+}
+
+/** A town or state, and right behind it a name. */
+const isPost = (scan: Scan, nameAt: Int32Array, i: number): boolean => {
+  const post = mentionAt(scan, i);
+  return post?.from === i && post.org === null && nameAt[post.to] !== undefined && nameAt[post.to]! >= 0;
+};
 
 /** Two states by name, joined by و. */
 function isListOfStates(tokens: Tokens<Entry>, scan: Scan, i: number): boolean {

@@ -106,14 +106,15 @@ function represent(tokens: Tokens<Entry>, from: string, to: string, titles: read
 function weight(title: TitlePhrase): number {
   const { official, states } = officeOf(title);
   if (RELATIVE.has(title.lemma)) return -1;
-  const field = Math.min(title.officeTo - title.from, 2);
+  // "ولي العهد النائب الأول لرئيس مجلس الوزراء": heir to the throne.
+  const field = title.lemma === 'نائب' && title.definite ? 0 : Math.min(title.officeTo - title.from, 2);
   // العاهل الأردني الملك فلان: a king.
   if (title.lemma === 'عاهل') return 3;
   return (official ? 4 : 0) + (states.length ? 2 : 0) + field - (title.kind === 'rank' || title.kind === 'private' ? 5 : 0);
 }
 
 /** Said of somebody by way of another: they name no office. */
-const RELATIVE = new Set(['نظير', 'سلف', 'خلف']);
+const RELATIVE = new Set(['نظير', 'مضيف', 'سلف', 'خلف']);
 
 /** "التقى وزير الخارجية نظيرته السويدية": she holds the office of whoever was named before her. */
 function mirroredOffice(tokens: Tokens<Entry>, title: TitlePhrase, person: Person, persons: readonly Person[]): string | null {

@@ -58,6 +58,7 @@ const CAUTION_TABLE = `
 الكونغو | CD, CG | text-or-first | state, water | - | - | نهر, حوض, حمى | - | زار الكونغو
 الكونجو | CD, CG | text-or-first | state | - | - | - | - | -
 ~كونغولي | CD, CG | text-or-first | state | - | - | - | - | الجيش الكونغولي
+~كنغولي | CD, CG | text-or-first | state | - | - | - | - | الجيش الكنغولي
 كوريا | KR, KP | text-or-first | state, person | - | - | لو | - | سفير كوريا
 ~كوري | KR, KP | text-or-first | state | - | - | الجزيرة, الحرب | - | شركة كورية
 ~نيجيري | NG, NE | text-or-first | state | - | - | - | - | الجيش النيجيري

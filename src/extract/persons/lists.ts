@@ -1,0 +1,74 @@
+/**
+ * Lists: who stands in a list behind an office of several holds it too, for the state before his name where one is:
+ * "وزراء خارجية مصر فلان والأردن فلان", "الوزراء الثلاثة، المصري فلان والجزائري فلان".
+ *
+ * @module src/extract/persons/lists
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Named, Scan } from '../scan.js';
+import type { NameMention } from './persons.js';
+import type { TitlePhrase } from './titles.js';
+
+/** "رئيسا الإكوادور": before the state a dual, though an object is written so too. */
+const isSeveral = ({ number, kind, from, states }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
+  kind !== 'rank' &&
+  (number !== 'singular' ||
+    (states.length > 0 && /[^اي][اي]$/.test(word[from]!.key) && !word[from]!.def && word[from]!.entry?.title?.lemma !== word[from]!.key));
+
+const NUMBERS = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه'.split(' '));
+
+/** Gives the office of several to each in the list behind it. */
+export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan: Scan, endingAt: ReadonlyMap<number, TitlePhrase>): void {
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.titles.length > 0) continue;
+    const before = mentions[i - 1];
+    const shared = before?.titles.at(-1);
+    const land = stateBefore(tokens, scan, mention);
+    if (land !== null) {
+      const office =
+        before !== undefined &&
+        shared !== undefined &&
+        isSeveral(shared, tokens) &&
+        before.span.to === land.from &&
+        tokens.word[land.from]!.conj === 'و'
+          ? shared
+          : i === 0 || before!.span.to < land.from
+            ? officeBefore(tokens, land.from, endingAt)
+            : undefined;
+      // A name of a state begins the list only behind its office: "وزراء خارجية مصر فلان".
+      if (office !== undefined)
+        mention.titles.push({
+          ...office,
+          officeTo: NUMBERS.has(tokens.word[office.from + 1]!.stem) ? office.from + 1 : office.officeTo,
+          states: [land.state!.code],
+          stateMentions: [land],
+        });
+      continue;
+    }
+    if (shared === undefined || !isSeveral(shared, tokens) || mention.nisba !== null || shared.to > before!.span.from) continue;
+    let at = before!.span.to;
+    const { conj } = tokens.word[at] ?? { conj: '' };
+    const joined = mention.span.clitic === 'و' || conj === 'و';
+    while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
+    if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before!.span.from]) mention.titles.push(shared);
+  }
+}
+
+/** The state right before a name, by an adjective with the article or by its name: "والفرنسي فلان", "وباراغواي فلان". */
+function stateBefore(tokens: Tokens<Entry>, scan: Scan, { span: { from, clitic } }: NameMention): Named | null {
+  if (from === 0 || clitic !== '' || tokens.sentence[from - 1] !== tokens.sentence[from]) return null;
+  const k = scan.at[from - 1]!;
+  const named = k < 0 ? undefined : scan.named[k];
+  if (named?.state == null || named.to !== from) return null;
+  const { kind } = named.state;
+  return (kind === 'adjective' && tokens.word[named.from]!.def) || kind === 'name' ? named : null;
+}
+
+/** "الوزراء الثلاثة، المصري فلان": the office of several that ends before a comma or a number. */
+function officeBefore(tokens: Tokens<Entry>, from: number, endingAt: ReadonlyMap<number, TitlePhrase>): TitlePhrase | undefined {
+  const comma = tokens.word[from - 1]?.key ?? '';
+  if (comma === '' || !'،,:-–('.includes(comma) || tokens.sentence[from - 1] !== tokens.sentence[from]) return undefined;
+  const phrase = endingAt.get(from - 1) ?? (tokens.word[from - 2]?.def ? endingAt.get(from - 2) : undefined);
+  return phrase !== undefined && isSeveral(phrase, tokens) ? phrase : undefined;
+}

@@ -1,0 +1,112 @@
+/**
+ * Outright: whose an office is where words beside it say so, and no clue need be weighed: "عن الجانب السوداني وزير المالية",
+ * "وزير الخارجية سيرأس وفد الإمارات", "السيناتور فلان من السنغال". Such words make also somebody with no office speak
+ * for a state: "ومثل البرتغال في المؤتمر فلان".
+ *
+ * @module src/extract/persons/outright
+ */
+import { mark } from '../../arabic/marks.js';
+import { Kind } from '../../arabic/words.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import type { NameMention, Person } from './persons.js';
+import type { Surroundings } from './surroundings.js';
+import type { TitlePhrase } from './titles.js';
+
+/** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
+const SIDES = new Set('جانب طرف حكومه وفد جمهوريه دوله مملكه سلطنه وزاره'.split(' '));
+/** Leading a delegation or standing for a state. With its hamza ترأس is written as it is or as تراس. */
+const LEADS = new Set(
+  'يراس ترأس تراس سيراس يتراس سيتراس يقود سيقود قاد راس يمثل سيمثل مثل تمثل مثلت ستمثل تقود قادت تتراس تراست ستتراس'.split(' '),
+);
+const STANDS = new Set('مثل يمثل سيمثل مثلت تمثل ستمثل'.split(' '));
+const DELEGATIONS = new Set(['وفد', 'بعثه', 'فريق']);
+const LEADING = mark(({ key, conj }: LexWord) => LEADS.has(conj === '' ? key : key.slice(conj.length)));
+/** From the state to who stands for it. */
+const NEAR = 6;
+
+const isRespect = ({ entry }: LexWord): boolean =>
+  entry?.honorific === true || entry?.title?.kind === 'honor' || entry?.title?.kind === 'rank';
+
+/** The state named at token `i` as itself or by an adjective, and where its mention ends. */
+function stateAt({ states, tokens }: Surroundings, i: number): { code: string; to: number; adjective: boolean } | null {
+  if (i < 0 || i >= tokens.count) return null;
+  const m = states.find(({ named }) => named.from === i);
+  if (m?.named.state == null || (m.named.state.kind !== 'name' && m.named.state.kind !== 'adjective')) return null;
+  return { code: m.code, to: m.named.to, adjective: m.named.state.kind === 'adjective' };
+}
+
+/** "وقعه عن الحكومة الماليزية الوزير", "وعن تايلاند نائب رئيس الوزراء": right before token `from`. */
+function signsFor(around: Surroundings, from: number): string | null {
+  const { tokens, states } = around;
+  let at = from;
+  while (at > 0 && tokens.sentence[at - 1] === tokens.sentence[from] && isRespect(tokens.word[at - 1]!)) at--;
+  if (at < 2) return null;
+  const m = states.findLast(({ named }) => named.to === at);
+  if (m?.named.state == null || tokens.sentence[m.named.from] !== tokens.sentence[from]) return null;
+  let head = m.named.from - 1;
+  if (head > 0 && SIDES.has(tokens.word[head]!.stem)) head--;
+  else if (m.named.state.kind !== 'name') return null;
+  return head >= 0 && FOR.has(tokens.word[head]!.key) && tokens.sentence[head] === tokens.sentence[from] ? m.code : null;
+}
+const FOR = new Set(['عن', 'وعن']);
+
+/** "سيرأس وفد الإمارات", "الذي يمثل مصر": right behind token `to`. */
+function leadsBehind(around: Surroundings, to: number): string | null {
+  const { tokens } = around;
+  let at = to;
+  const here = (i: number): boolean => i < tokens.count && tokens.sentence[i] === tokens.sentence[to - 1];
+  while (here(at) && at < to + 2 && BETWEEN.has(tokens.word[at]!.key)) at++;
+  if (!here(at) || (tokens.marks[at]! & LEADING) === 0) return null;
+  let land = at + 1;
+  if (here(land) && DELEGATIONS.has(tokens.word[land]!.stem)) land++;
+  else if (!STANDS.has(tokens.word[at]!.key)) return null;
+  return here(land) ? (stateAt(around, land)?.code ?? null) : null;
+}
+const BETWEEN = new Set(['،', ',', 'الذي', 'التي', 'سوف', 'قد']);
+
+/** "ومثل البرتغال في المؤتمر فلان", "ترأس وفد الجزائر فلان": the verb and the state before token `from`, and no other doer. */
+function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => boolean): string | null {
+  const { tokens } = around;
+  for (let i = from - 1; i >= 0 && i > from - NEAR - 4 && tokens.sentence[i] === tokens.sentence[from]; i--) {
+    const { kind, entry, key, conj } = tokens.word[i]!;
+    if ((tokens.marks[i]! & LEADING) !== 0 && tokens.word[i]!.prep === '') {
+      // "دول مثل مصر": like Egypt.
+      if (key === 'مثل' && i > tokens.bounds[tokens.sentence[i]!]!) return null;
+      let land = i + 1;
+      if (DELEGATIONS.has(tokens.word[land]?.stem ?? '')) land++;
+      else if (!STANDS.has(conj === '' ? key : key.slice(conj.length))) return null;
+      const state = land < from ? stateAt(around, land) : null;
+      return state !== null && from - state.to <= NEAR ? state.code : null;
+    }
+    if (kind === Kind.Punct || nameAt(i) || (entry?.verb && !entry.body && !entry.event && !isRespect(tokens.word[i]!))) return null;
+  }
+  return null;
+}
+
+/** "السيناتور فلان من السنغال". */
+function comesFrom(around: Surroundings, to: number): string | null {
+  const { tokens } = around;
+  if (tokens.word[to]?.key !== 'من' || tokens.sentence[to] !== tokens.sentence[to - 1]) return null;
+  const state = stateAt(around, to + 1);
+  if (state === null || state.adjective) return null;
+  // "النائبة فلانة من جورجيا": the one of the United States.
+  return state.code === 'GE' && around.states.some((m) => m.code === 'US') ? 'US' : state.code;
+}
+
+/** The state of an office, by the words beside it. */
+export function outrightState(phrase: TitlePhrase, person: Person, around: Surroundings): string | null {
+  const mention = person.mentions.find((m) => m.titles.includes(phrase));
+  const from = Math.min(phrase.from, mention?.span.from ?? phrase.from, ...(mention?.titles.map((t) => t.from) ?? []));
+  const to = Math.max(phrase.to, mention?.span.to ?? phrase.to, ...(mention?.titles.map((t) => t.to) ?? []));
+  return (
+    signsFor(around, from) ??
+    leadsBehind(around, to) ??
+    leadsBefore(around, from, () => false) ??
+    (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null)
+  );
+}
+
+/** The state for which somebody without an office stands, by the words beside his name. */
+export function stoodFor({ span }: NameMention, around: Surroundings, isName: (i: number) => boolean): string | null {
+  return leadsBehind(around, span.to) ?? leadsBefore(around, span.from, isName) ?? signsFor(around, span.from);
+}
