@@ -19,8 +19,8 @@ const annotated = join(shared, 'gold');
 const written = join(root, 'test', 'eval', 'articles');
 /**
  * The sets of articles that are scored, each a folder and options of the scorer: the two founding articles, two halves of the
- * others, and articles written for this project in the ways of more countries and years; `check` and `unread` are
- * those that nobody looks at for rules, and no weights are trained on.
+ * others, and articles written for this project in the ways of more countries and years, in two rounds; `check` and
+ * both `unread` are those that nobody looks at for rules, and no weights are trained on.
  */
 export const SETS = {
   seeds: [join(annotated, 'seeds')],
@@ -28,6 +28,8 @@ export const SETS = {
   check: [join(annotated, 'dev'), '--half', 'check'],
   written: [join(written, 'read')],
   unread: [join(written, 'check')],
+  'written 2': [join(written, 'read-2')],
+  'unread 2': [join(written, 'check-2')],
 } as const;
 /** Besides them `identity`: how well the annotations of all articles are joined into things, apart from extraction. */
 export type SetName = keyof typeof SETS | 'identity';
