@@ -51,6 +51,10 @@ export type DateExpression =
   /** "العام التالي", "في اليوم نفسه": counted from the date before. */
   | { readonly kind: 'anchored'; readonly unit: Unit; readonly shift: number }
   /** Recognised, but counted from something that is no date: "قبل يومين من القمة", or too roughly: "قبل نحو عشرين عاما". */
-  | { readonly kind: 'unknown' };
+  | {
+      readonly kind: 'unknown';
+      /** Days to the event that it is counted from, below zero since then. */
+      readonly toEvent?: number;
+    };
 
 export type Precision = 'day' | 'month' | 'year';

@@ -173,6 +173,12 @@ export class Reader {
   cardinal(i: number): ReadNumber | null {
     return readCardinal(this.key, i);
   }
+
+  /** "بثلاثة": behind the preposition. */
+  cardinalAfterBi(i: number): ReadNumber | null {
+    const key = this.key(i);
+    return key.startsWith('ب') ? readCardinal((n) => (n === i ? key.slice(1) : this.key(n)), i) : null;
+  }
 }
 
 const isDigits = (key: string): boolean => {

@@ -227,8 +227,28 @@ export const seasonRule: Rule = (r, i) => {
   };
 };
 
+const BEFORE_THAT = set('قبلها قبله');
+const AFTER_THAT = set('بعدها بعده');
+
+/** "قبل ذلك بيوم", "بعدها بأسبوعين": counted from the date before. */
+function fromThat(r: Reader, i: number): Hit | null {
+  const that = (r.is(i, DOWN) || r.is(i, UP)) && r.key(i + 1) === 'ذلك';
+  const before = r.is(i, BEFORE_THAT) || (that && r.is(i, DOWN));
+  if (!that && !before && !r.is(i, AFTER_THAT)) return null;
+  const at = that ? i + 2 : i + 1;
+  const number = r.cardinalAfterBi(at);
+  const unit = r.read(number?.next ?? at, 'unit');
+  if (unit === null || unit.clitics !== (number === null ? 'ب' : '') || unit.word.as === 'definite') return null;
+  if (number === null && unit.word.as === 'many') return null;
+  const count = number?.value ?? (unit.word.as === 'two' ? 2 : 1);
+  const to = JUST.has(r.key(unit.next)) ? unit.next + 1 : unit.next;
+  return { from: i, to, expression: { kind: 'anchored', unit: unit.word.unit, shift: before ? -count : count }, rule: 'count-from-that' };
+}
+
 /** "قبل يومين", "منذ ثلاثة أشهر", "بعد أسبوع"; "قبل يومين من القمة" is recognised and tells no date. */
 export const countRule: Rule = (r, i) => {
+  const apart = fromThat(r, i);
+  if (apart !== null) return apart;
   const ago = r.is(i, AGO);
   if (!ago && !r.is(i, AFTER)) return null;
   let at = i + 1;
@@ -255,7 +275,13 @@ export const countRule: Rule = (r, i) => {
   const after = JUST.has(r.key(to)) ? to + 1 : to;
   const since = r.is(i, SINCE);
   const fromNow = r.key(after) === 'من' && NOW.has(r.key(after + 1));
-  if (!since && !fromNow && EVENT.has(r.key(after))) return { from: i, to, expression: { kind: 'unknown' }, rule: 'count-from-event' };
+  if (!since && !fromNow && EVENT.has(r.key(after)))
+    return {
+      from: i,
+      to: after,
+      expression: { kind: 'unknown', ...(unit.word.unit === 'day' && !about ? { toEvent: ago ? count : -count } : {}) },
+      rule: 'count-from-event',
+    };
   if (about || (unit.word.unit === 'year' && count >= 10)) return { from: i, to, expression: { kind: 'unknown' }, rule: 'count-about' };
   return {
     from: i,

@@ -10,6 +10,7 @@ import { sumOf, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
 import { besideOthers } from './beside.js';
+import { dayOf, isAhead } from './day.js';
 import type { Facts, Participant } from './facts.js';
 import { type Decide, memberModel, membersOf } from './members.js';
 import type { Meeting } from './same.js';
@@ -17,7 +18,7 @@ import type { Scene } from './scene.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
 import { mergeTwins } from './twins.js';
-import { dayOf, isAhead, type When } from './when.js';
+import type { When } from './when.js';
 import { placeOf, type Where } from './where.js';
 import { sidelinesOf } from './within.js';
 

@@ -8,6 +8,7 @@ import type { MeetingStatus } from '../../../graph/report.js';
 import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
+import { ownVerb } from './tense.js';
 import type { Trigger, TriggerClass } from './triggers.js';
 import type { When } from './when.js';
 
@@ -47,14 +48,13 @@ export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
 const bareKey = (w: Scene['tokens']['word'][number]): string => (w.conj === '' ? w.key : w.key.slice(1));
 
 /** @param when the day that the trigger's own words give */
-export function statusOf({ tokens, clauses, published, nameAt }: Scene, trigger: Trigger, when: When | null): MeetingStatus {
+export function statusOf(scene: Scene, trigger: Trigger, when: When | null): MeetingStatus {
+  const { tokens, clauses, published, nameAt } = scene;
   const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
   const start = tokens.bounds[here]!;
   const key = (i: number): string => bareKey(word[i]!);
-  const day = when?.value ?? null;
-  const ahead = published !== null && day !== null && day > published.slice(0, day.length);
-  const behind = published !== null && day !== null && day.length === 10 && day < published;
+  const { ahead, behind } = sideOfDay(when, published);
   // The verb itself.
   if (trigger.verb) {
     const before = trigger.from > start ? key(trigger.from - 1) : '';
@@ -67,6 +67,9 @@ export function statusOf({ tokens, clauses, published, nameAt }: Scene, trigger:
   // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
   for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - 2); i--)
     if (CALLED_OFF.has(key(i)) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
+  // "اجتماع القاهرة الذي انتهى السبت": its own verb.
+  const own = trigger.verb || ahead ? null : ownVerb(scene, trigger);
+  if (own !== null && word[own]!.entry!.verb!.tense === 'past') return 'held';
   // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
   for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
     if (i < trigger.to + 4 && AHEAD.has(key(i)) && !PREPARES.has(key(i))) return 'planned';
@@ -119,6 +122,18 @@ export function statusOf({ tokens, clauses, published, nameAt }: Scene, trigger:
   }
   if (isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
+}
+
+/** "الأسبوع المقبل" may lie in the month of publication: its days tell. */
+function sideOfDay(when: When | null, published: string | null): { ahead: boolean; behind: boolean } {
+  const day = when?.value ?? null;
+  if (when === null || day === null || published === null) return { ahead: false, behind: false };
+  const { expression, days } = when.mention;
+  const isWeek = expression.kind === 'unit' && expression.unit === 'week' && days !== undefined;
+  return {
+    ahead: day > published.slice(0, day.length) || (isWeek && days.first > published),
+    behind: (day.length === 10 && day < published) || (isWeek && days.last < published),
+  };
 }
 
 /** "سيزور القاهرة … ثم يشارك في قمة": a present behind ثم lies ahead as the verb before it does. */

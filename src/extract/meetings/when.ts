@@ -4,7 +4,6 @@
  *
  * @module src/extract/meetings/when
  */
-import type { MeetingStatus } from '../../../graph/report.js';
 import { formatDay, parseDay } from '../../arabic/calendar.js';
 import { type DateMention, type Direction, resolveDate } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
@@ -13,7 +12,10 @@ import { bordersBetween, bordersWith, isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import { daysUntilEnd } from './lasting.js';
 import type { Scene } from './scene.js';
+import { sideOf } from './tense.js';
 import type { Trigger } from './triggers.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export interface When {
   readonly mention: DateMention;
@@ -35,8 +37,12 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   for (const d of dates) {
     const [from] = d.tokens;
     if (tokens.sentence[from]! > sentence) break;
-    if (tokens.sentence[from] !== sentence || d.relation === 'since') continue;
-    if (isPutOff(scene, trigger, from)) return { mention: d, value: d.value, end: d.until ?? null, score: CERTAIN };
+    if (tokens.sentence[from] !== sentence) continue;
+    if (d.relation === 'since') {
+      if (isUnderWay(scene, trigger, d)) return resolvedTo(scene, timed(d, CERTAIN), 'past');
+      continue;
+    }
+    if (isPutOff(scene, trigger, from)) return timed(d, CERTAIN);
     if (d.relation === 'until') continue;
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
     if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from) || isOfDocument(tokens.word, trigger.to, from)) continue;
@@ -46,11 +52,94 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
       best = d;
     }
   }
+  const counted = fromIts(scene, trigger);
+  if (counted !== null) return counted;
   if (best === null) return now(scene, trigger);
-  const told: When = { mention: best, value: best.value, end: best.until ?? null, score: bestScore };
+  const told = timed(best, bestScore);
   const last = daysUntilEnd(scene, trigger);
   if (last > 1) return begun({ ...told, before: last - 1 });
-  return planned ? towards(scene, told, 'future') : told;
+  return planned ? towards(scene, told, 'future') : bySide(scene, trigger, told);
+}
+
+const timed = (mention: DateMention, score: number): When => ({ mention, value: mention.value, end: mention.until ?? null, score });
+
+const GOES_ON = set(
+  'المنعقد المنعقده منعقد منعقده الجاري الجاريه جاريه المستمر المستمره مستمره المتواصل المتواصله متواصله القايمه الدايره',
+);
+/** What is said of it to have begun or to go on. */
+const RUNS = new Set(['التأم', 'بدأ', 'انطلق', 'استمر', 'تواصل', 'انعقد', 'عقد', 'جرى', 'أجرى', 'زار', 'استضاف', 'احتضن', 'قام']);
+/** Words between a meeting and since when it is under way. */
+const LASTING = 9;
+
+/** "المؤتمر المنعقد منذ الأحد", "الذي يزور بيروت منذ الاثنين": it began then; not "أول لقاء منذ 2011", "لم يزرها منذ". */
+function isUnderWay({ tokens: { word, sentence }, published, clauses }: Scene, trigger: Trigger, d: DateMention): boolean {
+  const [from] = d.tokens;
+  if (d.value === null || from < trigger.to || from > trigger.to + LASTING) return false;
+  if (d.value.length !== DAY && d.value.slice(0, 7) !== published?.slice(0, 7)) return false;
+  if (word[trigger.from - 1]?.key === 'لم' || word[trigger.from - 1]?.key === 'لا') return false;
+  const visits = trigger.verb?.tense === 'present' && trigger.kind === 'visit';
+  if (visits) return bordersBetween(clauses, trigger.head, from) <= 1;
+  if (trigger.verb !== null) return false;
+  for (let i = trigger.to; i < from && sentence[i] === sentence[from]; i++) {
+    if (word[i]!.key === 'لم' || word[i]!.key === 'لا') return false;
+    if (GOES_ON.has(word[i]!.key) && i >= from - 2) return true;
+    if (RUNS.has(word[i]!.entry?.verb?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** "زار طرابلس في مارس", "يستقبل الجمعة": without a year or a week the verb tells which one. */
+function bySide(scene: Scene, trigger: Trigger, when: When): When {
+  const { expression } = when.mention;
+  const side = sideOf(scene, trigger);
+  const open =
+    (expression.kind === 'weekday' && expression.step === undefined) ||
+    (side === 'past' &&
+      (expression.kind === 'day' || expression.kind === 'month') &&
+      expression.year === undefined &&
+      expression.step === undefined);
+  return side === null || !open ? when : resolvedTo(scene, when, side);
+}
+
+/** Words between "قبل يومين من" and the meeting: "قبل يومين من بدء أعمال القمة". */
+const STEPS = 3;
+
+/** "تأتي الزيارة قبل يومين من القمة": the day of the meeting counted from that of what comes before it. */
+function fromIts(scene: Scene, { from, head }: Trigger): When | null {
+  const { tokens, dates, published } = scene;
+  const { word, sentence } = tokens;
+  const count = dates.find(
+    ({ tokens: [, to], expression }) => expression.kind === 'unknown' && expression.toEvent && to < from && to >= from - STEPS,
+  );
+  if (count?.expression.kind !== 'unknown' || sentence[count.tokens[0]] !== sentence[head] || published === null) return null;
+  const days = count.expression.toEvent!;
+  // Of two deeds a day tells that of the one that it stands beside.
+  const beside = dates.filter(
+    ({ tokens: [at, to], value, relation }) =>
+      sentence[at] === sentence[from] &&
+      relation === 'at' &&
+      value?.length === DAY &&
+      (to <= count.tokens[0] ? count.tokens[0] - to < FAR : false),
+  );
+  const base = beside.at(-1)?.value ?? (isNow(scene, count.tokens[0], from) ? published : null);
+  if (base === null) return null;
+  for (let i = count.tokens[1] + 1; i < from; i++) if (isVerb(tokens, i) || word[i]!.kind !== Kind.Word) return null;
+  return { ...timed(count, CERTAIN), value: formatDay(parseDay(base) + days) };
+}
+
+/** The verb before it, or behind where none stands before, tells of the day of publication. */
+function isNow({ tokens, nameAt }: Scene, at: number, from: number): boolean {
+  const { word, sentence } = tokens;
+  const tells = (i: number): boolean | null => (nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb!.tense === 'present' : null);
+  for (let i = at - 1; i >= 0 && sentence[i] === sentence[at]; i--) {
+    const told = tells(i);
+    if (told !== null) return told;
+  }
+  for (let i = from + 1; i < word.length && sentence[i] === sentence[at]; i++) {
+    const told = tells(i);
+    if (told !== null) return told;
+  }
+  return false;
 }
 
 const NOW = new Set(['حاليا', 'الان']);
@@ -100,14 +189,19 @@ function isItsBeginning({ tokens, triggers }: Scene, trigger: Trigger, from: num
   return begins?.lemma === 'بدأ' && begins.object !== '' && (next === undefined || next.from > from);
 }
 
-const PUT_OFF = new Set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
+const PUT_OFF = set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت');
 /** Above any date that merely stands near. */
 const CERTAIN = 4;
 
 /** "تأجيل الاجتماع، الذي كان مقررا غدا، إلى النصف الأول من مارس": the day to which it is put off. */
-function isPutOff({ tokens: { word, sentence } }: Scene, { from }: Trigger, day: number): boolean {
+function isPutOff({ tokens: { word, sentence }, actors }: Scene, { from }: Trigger, day: number): boolean {
   let off = false;
-  for (let i = from - 1; i >= Math.max(0, from - 4) && sentence[i] === sentence[from]; i--) off ||= PUT_OFF.has(bare(word[i]!));
+  for (let i = from - 1, steps = 0; i >= 0 && steps < 4 && sentence[i] === sentence[from]; i--, steps++) {
+    off ||= PUT_OFF.has(bare(word[i]!));
+    // Whoever puts it off is no way: "أرجأ الرئيس الكيني وليام روتو زيارة".
+    const subject = actors.find((a) => a.to === i + 1 && a.from < i);
+    if (!off && subject) i = subject.from;
+  }
   if (!off || day < from) return false;
   for (let i = day - 1; i >= day - 5; i--) {
     if (TO.has(word[i]!.key)) return true;
@@ -127,39 +221,21 @@ function isWithin({ tokens, published }: Scene, { tokens: [from], value }: DateM
   return END.has(tokens.word[from]!.stem) && value >= published.slice(0, value.length);
 }
 
-/** "أكد الوزير أمس … . جاء ذلك خلال لقاء": said or done on the day that the sentence before tells. */
-function carried(scene: Scene, trigger: Trigger): When | null {
-  const { tokens, dates, clauses } = scene;
-  const { word, bounds, sentence } = tokens;
-  const here = sentence[trigger.from]!;
-  const start = bounds[here]!;
-  if (trigger.verb || here === 0 || trigger.from - start > OPENING) return null;
-  let refers = false;
-  for (let i = start; i < trigger.from; i++) if (word[i]!.stem === 'ذلك') refers = true;
-  if (!refers || !DURING.has(word[trigger.from - 1]!.key)) return null;
-  for (const d of dates) {
-    const [from, to] = d.tokens;
-    if (sentence[from] !== here - 1) continue;
-    for (let c = clauses.at[bounds[here - 1]!]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener !== 'list') return null;
-    const isDay = d.relation === 'at' && d.value?.length === DAY && to <= start;
-    return isDay && !issuedThen(word, from) ? { mention: d, value: d.value, end: d.until ?? null, score: FAINT } : null;
-  }
-  return null;
-}
-
-/** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
-const OPENING = 14;
 /** Letters of a day: YYYY-MM-DD. */
-const DAY = 10;
+export const DAY = 10;
 /** Below any date of the sentence itself. */
-const FAINT = 0.1;
+export const FAINT = 0.1;
 
 /** The same date, once it is known on which side of publication the meeting lies. */
-export function towards({ published }: Scene, when: When, direction: Direction): When {
-  const { expression } = when.mention;
-  const { kind } = expression;
+export function towards(scene: Scene, when: When, direction: Direction): When {
+  const { kind } = when.mention.expression;
   // A day of a month is best taken as the nearest, unless it is to come.
   if (kind !== 'weekday' && (direction !== 'future' || (kind !== 'day' && kind !== 'month'))) return when;
+  return resolvedTo(scene, when, direction);
+}
+
+function resolvedTo({ published }: Scene, when: When, direction: Direction): When {
+  const { expression } = when.mention;
   const again = resolveDate(expression, { published, direction, anchor: null });
   return begun({ ...when, value: again.value, end: again.until ?? null });
 }
@@ -167,43 +243,6 @@ export function towards({ published }: Scene, when: When, direction: Direction):
 /** "ألغى زيارة كانت مقررة الجمعة": what is called off would have been on the Friday to come. */
 export const laterOf = (scene: Scene, when: When | null): When | null =>
   when?.mention.expression.kind === 'weekday' ? towards(scene, when, 'future') : when;
-
-interface Mention {
-  readonly trigger: Trigger;
-  readonly when: When | null;
-}
-
-/**
- * The day of an occasion by all its mentions: the date that stands closest with one of them, earlier ones before later ones. What is
- * held lies behind, what is planned ahead.
- */
-export function dayOf(scene: Scene, mentions: readonly Mention[], status: MeetingStatus): When | null {
-  const dated = mentions.flatMap(({ when }) => (when?.value ? [when] : []));
-  if (dated.length === 0 && status === 'held')
-    return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
-  // "وصل أمس … ومن المقرر أن يلقي غدا": what was held began on a day that is past.
-  const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when) && !isLater(scene, when)) : dated;
-  let best: When | null = null;
-  const open = past.length > 0 || status !== 'held' ? past : dated.filter((when) => !isLater(scene, when));
-  for (const when of open) if (best === null || when.score > best.score + CLOSER) best = when;
-  // "سيزورها الأسبوع القادم … يصل يوم 5 فبراير": the day of that week.
-  const week = best?.mention.expression.kind === 'unit' && best.mention.expression.unit === 'week' ? best.mention.days : undefined;
-  if (week !== undefined) best = open.find((w) => w.value!.length === DAY && w.value! >= week.first && w.value! <= week.last) ?? best;
-  return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');
-}
-
-/** A week, month or year after that of publication. */
-const isLater = ({ published }: Scene, { value, mention: { expression } }: When): boolean =>
-  published !== null &&
-  value !== null &&
-  value.length < DAY &&
-  (value > published.slice(0, value.length) || (expression.kind === 'unit' && expression.shift > 0));
-
-/** A day after that of publication. */
-export const isAhead = ({ published }: Scene, when: When | null): boolean =>
-  published !== null && when?.value?.length === published.length && when.value > published;
-
-const CLOSER = 0.3;
 
 function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
   const { tokens, clauses } = scene;
@@ -218,7 +257,8 @@ function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
   const deed = deedOf(scene, trigger, d);
   if (deed === null) return score;
   const said = isVerb(tokens, deed) && tokens.word[deed]!.entry!.verb!.classes.has('say');
-  if (!after && isDuring(scene, trigger, to)) return score + (said ? bordersTo(scene, to - 1, trigger.head) : 0);
+  if (!after && (isDuring(scene, trigger, to) || isThere(scene, trigger, deed)))
+    return score + (said ? bordersTo(scene, to - 1, trigger.head) : 0);
   if (deed > trigger.head) return score - 3;
   return score - (said || clauses.at[deed] !== clauses.at[trigger.head] ? 2.2 : 0.5);
 }
@@ -315,8 +355,8 @@ const WHERE = new Set(['كان', 'استضاف', 'احتضن', 'شهد', 'است
 
 const opensClause = ({ word }: Scene['tokens'], from: number): boolean => word[from - 1]?.key === 'وفي';
 
-const DURING = new Set(['خلال', 'اثناء', 'في', 'عقب', 'اثر', 'بعد', 'قبيل', 'ختام', 'اعقاب', 'مستهل', 'بدايه', 'اطار', 'لدي']);
-const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'احد']);
+export const DURING = new Set(['خلال', 'اثناء', 'في', 'عقب', 'اثر', 'بعد', 'قبيل', 'ختام', 'اعقاب', 'مستهل', 'بدايه', 'اطار', 'لدي']);
+export const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'احد']);
 
 /** "دعا أمس … خلال محادثات": what is said and done at a meeting is on its day. */
 function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: number): boolean {
@@ -324,6 +364,11 @@ function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: num
   if (verb || !(DURING.has(before) || (FIRST.has(before) && DURING.has(tokens.word[from - 2]?.key ?? '')))) return false;
   for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return false;
   return true;
+}
+
+/** "عاد بعد يومين إلى الرياض حيث اجتمع": done where and when the clause before it tells. */
+function isThere({ tokens: { word }, clauses: { at } }: Scene, { verb, from }: Trigger, deed: number): boolean {
+  return verb !== null && word[from - 1]?.key === 'حيث' && at[from - 1]! - at[deed]! <= 2;
 }
 
 /** "سلم الوزير أمس طلب بلاده …، وذلك خلال زيارة": what the whole sentence tells happens on the occasion. */
@@ -336,7 +381,7 @@ function hangsOnWhole({ tokens: { word }, clauses: { list, at } }: Scene, { verb
 const ISSUES = new Set(['صدر', 'صدرت', 'الصادر', 'الصادره', 'نشر', 'نشرت', 'نشرته', 'بث', 'بثت', 'بثته']);
 
 /** "صدر أمس بيان بمناسبة زيارة", "الصحف الصادرة اليوم": the day of the statement. */
-function issuedThen(word: Scene['tokens']['word'], from: number): boolean {
+export function issuedThen(word: Scene['tokens']['word'], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (ISSUES.has(word[i]!.key)) return true;
   return false;
 }

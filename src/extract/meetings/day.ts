@@ -1,0 +1,47 @@
+/**
+ * Day: the date of an occasion, by all that its mentions say.
+ *
+ * @module src/extract/meetings/day
+ */
+import type { MeetingStatus } from '../../../graph/report.js';
+import { carried } from './carry.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+import { DAY, towards, type When } from './when.js';
+
+interface Mention {
+  readonly trigger: Trigger;
+  readonly when: When | null;
+}
+
+/**
+ * The day of an occasion by all its mentions: the date that stands closest with one of them, earlier ones before later ones. What is
+ * held lies behind, what is planned ahead.
+ */
+export function dayOf(scene: Scene, mentions: readonly Mention[], status: MeetingStatus): When | null {
+  const dated = mentions.flatMap(({ when }) => (when?.value ? [when] : []));
+  if (dated.length === 0 && status === 'held')
+    return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
+  // "وصل أمس … ومن المقرر أن يلقي غدا": what was held began on a day that is past.
+  const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when) && !isLater(scene, when)) : dated;
+  let best: When | null = null;
+  const open = past.length > 0 || status !== 'held' ? past : dated.filter((when) => !isLater(scene, when));
+  for (const when of open) if (best === null || when.score > best.score + CLOSER) best = when;
+  // "سيزورها الأسبوع القادم … يصل يوم 5 فبراير": the day of that week.
+  const week = best?.mention.expression.kind === 'unit' && best.mention.expression.unit === 'week' ? best.mention.days : undefined;
+  if (week !== undefined) best = open.find((w) => w.value!.length === DAY && w.value! >= week.first && w.value! <= week.last) ?? best;
+  return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');
+}
+
+/** A week, month or year after that of publication. */
+const isLater = ({ published }: Scene, { value, mention: { expression } }: When): boolean =>
+  published !== null &&
+  value !== null &&
+  value.length < DAY &&
+  (value > published.slice(0, value.length) || (expression.kind === 'unit' && expression.shift > 0));
+
+/** A day after that of publication. */
+export const isAhead = ({ published }: Scene, when: When | null): boolean =>
+  published !== null && when?.value?.length === published.length && when.value > published;
+
+const CLOSER = 0.3;

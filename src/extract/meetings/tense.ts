@@ -1,0 +1,55 @@
+/**
+ * Tense: on which side of publication a meeting lies by the verb that it is or that holds it: "زار … في مارس" is behind,
+ * "يستقبل الجمعة" ahead.
+ *
+ * @module src/extract/meetings/tense
+ */
+import type { Direction } from '../../arabic/dates.js';
+import type { VerbClass } from '../../lexicon/verbs.js';
+import { isVerb, RELATIVE } from '../clauses.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** These say of a meeting's noun that it takes place. */
+const HOLDS: readonly VerbClass[] = ['hold', 'light', 'meet', 'receive', 'attend', 'discuss'];
+/** Words between a verb and the meeting that it holds: "أجرى الوزير أمس محادثات". */
+const REACH = 6;
+/** Words between a noun and its own verb: "المحادثات السرية التي أجراها". */
+const BEHIND = 5;
+
+/** Null where no verb tells. */
+export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'nearest'> | null {
+  const { tokens, clauses, nameAt } = scene;
+  const { word, sentence } = tokens;
+  const here = sentence[trigger.from];
+  if (trigger.verb !== null) {
+    const before = trigger.from > 0 && sentence[trigger.from - 1] === here ? word[trigger.from - 1]! : null;
+    if (trigger.verb.tense === 'past') return 'past';
+    if (before?.entry?.verb?.lemma === 'كان' || before?.key === 'لم') return 'past';
+    return 'future';
+  }
+  const relative = ownVerb(scene, trigger);
+  if (relative !== null) return word[relative]!.entry!.verb!.tense === 'past' ? 'past' : null;
+  for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === here; i--) {
+    if (clauses.at[i] !== clauses.at[trigger.head]) return null;
+    if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
+    const { tense, classes } = word[i]!.entry!.verb!;
+    return tense === 'past' && HOLDS.some((c) => classes.has(c)) && word[i - 1]?.key !== 'لو' ? 'past' : null;
+  }
+  return null;
+}
+
+/** "المحادثات التي أجراها", "الاجتماع الذي انتهى": the verb of the relative clause on the noun; null for none. */
+export function ownVerb({ tokens, nameAt }: Scene, trigger: Trigger): number | null {
+  const { word, sentence } = tokens;
+  for (let i = trigger.to; i < trigger.to + BEHIND && sentence[i] === sentence[trigger.from]; i++) {
+    if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من') {
+      const verb = i + 1;
+      if (sentence[verb] !== sentence[i] || nameAt[verb]! >= 0 || !isVerb(tokens, verb)) return null;
+      const { classes } = word[verb]!.entry!.verb!;
+      return HOLDS.some((c) => classes.has(c)) ? verb : null;
+    }
+    if (isVerb(tokens, i)) return null;
+  }
+  return null;
+}
