@@ -1,31 +1,237 @@
 /**
- * Carry: the day that one sentence tells and that holds for what the next one tells.
+ * Carry: a day that one sentence tells and that holds for what the next ones tell: "استقبل الوزير اليوم السفير. كما
+ * التقى …", "… أمس. جاء ذلك خلال لقاء". Without such a day before it a meeting has none: that an article tells of it
+ * today does not say that it was today.
  *
  * @module src/extract/meetings/carry
  */
+import type { DateMention } from '../../arabic/dates.js';
+import { isVerb } from '../clauses.js';
+import type { Person } from '../persons/persons.js';
+import type { Facts } from './facts.js';
+import type { Occasion } from './occasion.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { DAY, DURING, FAINT, issuedThen, type When } from './when.js';
+import { DAY, DURING, FAINT, FIRST, isOwn, issuedThen, type When } from './when.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
+
+/** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
+const OPENING = 14;
+const COMES = set('جاء جاءت وجاء وجاءت ياتي تاتي وياتي وتاتي');
+const THIS = set('هذا هذه ذلك وذلك وهذا');
 
 /** "أكد الوزير أمس … . جاء ذلك خلال لقاء": said or done on the day that the sentence before tells. */
-export function carried(scene: Scene, trigger: Trigger): When | null {
-  const { tokens, dates, clauses } = scene;
-  const { word, bounds, sentence } = tokens;
-  const here = sentence[trigger.from]!;
+export function carried(scene: Scene, { verb, from }: Trigger): When | null {
+  const { word, bounds, sentence } = scene.tokens;
+  const here = sentence[from]!;
   const start = bounds[here]!;
-  if (trigger.verb || here === 0 || trigger.from - start > OPENING) return null;
-  let refers = false;
-  for (let i = start; i < trigger.from; i++) if (word[i]!.stem === 'ذلك') refers = true;
-  if (!refers || !DURING.has(word[trigger.from - 1]!.key)) return null;
-  for (const d of dates) {
-    const [from, to] = d.tokens;
-    if (sentence[from] !== here - 1) continue;
-    for (let c = clauses.at[bounds[here - 1]!]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener !== 'list') return null;
-    const isDay = d.relation === 'at' && d.value?.length === DAY && to <= start;
-    return isDay && !issuedThen(word, from) ? { mention: d, value: d.value, end: d.until ?? null, score: FAINT } : null;
+  if (verb || here === 0) return null;
+  // "خلال أول لقاء"
+  const before = FIRST.has(word[from - 1]!.key) ? from - 2 : from - 1;
+  if (!DURING.has(word[before]!.key) && word[before]!.key !== 'بعد') return null;
+  let refers = word[before - 1]?.stem === 'ذلك';
+  for (let i = start; i < from && i < start + OPENING; i++)
+    if (word[i]!.stem === 'ذلك' || (THIS.has(word[i]!.key) && COMES.has(word[i - 1]?.key ?? ''))) refers ||= from - start <= OPENING;
+  if (!refers) return null;
+  const day = dayIn(scene, here - 1);
+  return day === null ? null : on(day);
+}
+
+/** What a clause may open with for its day to be that of the story. */
+const TELLS = new Set(['sentence', 'list', 'verb', 'phrase', 'adverbial']);
+
+/** Whether a token stands in what the sentence itself tells, not in what is reported, added or quoted in it. */
+function isTold({ tokens, clauses }: Scene, i: number): boolean {
+  for (let c = clauses.at[tokens.bounds[tokens.sentence[i]!]!]!; c <= clauses.at[i]!; c++)
+    if (!TELLS.has(clauses.list[c]!.opener)) return false;
+  return true;
+}
+
+/** The day on which what a sentence tells took place; null for none, or one to come. */
+function dayIn(scene: Scene, sentence: number): DateMention | null {
+  const { tokens, published } = scene;
+  let day: DateMention | null = null;
+  for (const d of scene.dates) {
+    const [from] = d.tokens;
+    if (tokens.sentence[from] !== sentence || d.relation !== 'at' || d.value === null || !isTold(scene, from)) continue;
+    if (d.value.length !== DAY || (published !== null && d.value > published) || issuedThen(tokens.word, from)) return null;
+    day ??= d;
+  }
+  return day;
+}
+
+/** The day that the story has reached before a sentence, and the sentence that tells it. */
+function storyBefore(scene: Scene, sentence: number, reach: number): { day: DateMention; sentence: number } | null {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
+    const day = dayIn(scene, s);
+    if (day !== null) return isEarlier(scene, s) ? null : { day, sentence: s };
+    if (
+      scene.dates.some(
+        (d) => scene.tokens.sentence[d.tokens[0]] === s && d.relation === 'at' && d.value !== null && isTold(scene, d.tokens[0]),
+      )
+    )
+      return null;
   }
   return null;
 }
 
-/** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
-const OPENING = 14;
+const PAST_PERFECT = set('قد سبق وسبق كان كانت وكان وكانت');
+/** Words at the head of a sentence among which it says that it tells of an earlier time. */
+const HEAD = 3;
+
+/** "وكان الوزير قد التقى": the sentence tells of an earlier time. */
+function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number): boolean {
+  for (let i = bounds[sentence]!; i < Math.min(bounds[sentence]! + HEAD, bounds[sentence + 1]!); i++)
+    if (PAST_PERFECT.has(word[i]!.key)) return true;
+  return false;
+}
+
+const EARLIER = set('قد سبق وسبق ان سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
+
+/** "وكان الوزير قد التقى", "زيارته الأخيرة": told of an earlier time. */
+function isBackground(scene: Scene, { trigger: { from, to } }: Facts): boolean {
+  const { word, bounds, sentence } = scene.tokens;
+  for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
+    if (EARLIER.has(word[i]!.key) || (i < from && word[i]!.entry?.verb?.lemma === 'كان')) return true;
+  return isEarlier(scene, sentence[from]!);
+}
+
+/** Sentences over which a story goes on with the same people, with what comes next, with "اللقاء". */
+const GOES_ON = 5;
+const NEXT = 1;
+const REFERS = 3;
+/** Sentences after a dated meeting in which whoever was there speaks to the press about it. */
+const SPEAKS_OF = 2;
+
+/** Gives their days to those that are told after a day, in the order of the text. */
+export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
+  const out: Occasion[] = [];
+  const dated = new Map<Occasion, Occasion>();
+  for (const o of occasions) {
+    const when = o.when === null && o.status === 'held' ? dayFor(scene, o, out) : null;
+    const own = when === null ? o : { ...o, when };
+    if (own !== o) dated.set(o, own);
+    out.push(own);
+  }
+  if (dated.size === 0) return out;
+  return out.map((o) => {
+    const partOf = o.partOf && dated.get(o.partOf);
+    return partOf ? { ...o, partOf } : o;
+  });
+}
+
+const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | null =>
+  besideDay(scene, o, before) ?? (isBackground(scene, o.facts[0]!) ? null : storyDay(scene, o, before));
+
+const ADDS = set('كما ثم');
+
+/** "استقبل اليوم السفير، كما التقى …": done besides, in the same sentence, by the same. */
+function besideDay({ tokens: { word, sentence } }: Scene, o: Occasion, before: readonly Occasion[]): When | null {
+  const [first] = o.facts;
+  const { from } = first!.trigger;
+  let adds = first!.besides;
+  for (let i = from - 1; i >= from - 4 && i >= 0 && sentence[i] === sentence[from]; i--) adds ||= ADDS.has(word[i]!.key);
+  if (!adds) return null;
+  const other = before.findLast(
+    (x) =>
+      x.when?.value?.length === DAY &&
+      x.status === 'held' &&
+      x.facts.at(-1)!.sentence === first!.sentence &&
+      sentence[x.when.mention.tokens[0]] === first!.sentence &&
+      [...o.persons.keys()].some((who) => x.persons.has(who)),
+  );
+  return other?.when ?? null;
+}
+
+function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When | null {
+  const first = o.facts[0]!;
+  const { trigger, sentence } = first;
+  if (!isTold(scene, trigger.from)) return null;
+  const story = storyBefore(scene, sentence, GOES_ON);
+  if (trigger.cls === 'press') {
+    const meeting = before.findLast(
+      (x) => x.status === 'held' && sentence - x.facts.at(-1)!.sentence <= SPEAKS_OF && x.when?.value?.length === DAY,
+    );
+    if (meeting !== undefined && sharesSide(o, meeting)) return meeting.when;
+  }
+  if (story === null) return null;
+  const away = sentence - story.sentence;
+  const people = peopleOf(scene, story.sentence, before);
+  const same = [...o.persons.keys()].some((who) => people.has(who));
+  const carries =
+    (away <= REFERS && isLaterThatDay(scene, trigger)) ||
+    (away <= REFERS && isReferredTo(scene, first) && (same || first.anchored.size === 0)) ||
+    goesOn(scene, first, away, same);
+  return carries ? on(story.day) : null;
+}
+
+const sharesSide = (a: Occasion, b: Occasion): boolean =>
+  [...a.persons.keys()].some((who) => b.persons.has(who)) || [...a.states.keys()].some((state) => b.states.has(state));
+
+/** Everybody in a sentence, and those of the meetings told in it. */
+function peopleOf({ actors, tokens }: Scene, sentence: number, before: readonly Occasion[]): ReadonlySet<Person> {
+  const out = new Set<Person>();
+  for (const { from, persons } of actors) if (tokens.sentence[from] === sentence) for (const who of persons) out.add(who);
+  for (const x of before) if (x.facts.some((f) => f.sentence === sentence)) for (const who of x.persons.keys()) out.add(who);
+  return out;
+}
+
+/** Words before the verb in "وفي وقت لاحق من بعد الظهر استقبل". */
+const LEADS_IN = 6;
+
+/** "كما التقى الوزير", "ثم استقبل", "وأجرى": what the same do next. */
+function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: number, same: boolean): boolean {
+  const { word, sentence, bounds } = tokens;
+  const start = bounds[sentence[trigger.from]!]!;
+  let verb = start;
+  while (verb <= trigger.head && !(nameAt[verb]! < 0 && isVerb(tokens, verb))) verb++;
+  if (verb > trigger.head || verb - start > LEADS_IN) return false;
+  const { tense, classes, lemma } = word[verb]!.entry!.verb!;
+  if (tense !== 'past' || lemma === 'كان') return false;
+  if (actors.some((a) => a.from >= start && a.to <= verb && a.from < a.to)) return false;
+  const own = isOwn(tokens, verb);
+  const adds = verb > start && ADDS.has(word[verb - 1]!.key);
+  // "تسلم الوكيل اليوم أوراق اعتماد سفراء. فقد استقبل سعادته": it tells how.
+  const tells = verb > start && word[verb - 1]!.key === 'فقد';
+  if (tells && own) return away <= NEXT;
+  if (!same) return false;
+  if (own && (adds || word[verb]!.conj !== '' || verb > start)) return away <= GOES_ON;
+  return away <= NEXT && word[verb]!.conj === 'و' && !classes.has('say');
+}
+
+const TIMES = set('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا فور');
+const NOON = set('الظهر ظهر الليل لاحق');
+
+/** "وانتقل بعد الظهر إلى … حيث اجتمع", "قبيل منتصف الليل", "فور وصوله": a time of the day that was told before. */
+function isLaterThatDay({ tokens: { word, bounds, sentence }, dates }: Scene, { from, to }: Trigger): boolean {
+  const start = bounds[sentence[from]!]!;
+  for (let i = start; i < to + 6 && sentence[i] === sentence[from]; i++) {
+    const { key } = word[i]!;
+    const before = word[i - 1]?.key ?? '';
+    const time = TIMES.has(key) || (NOON.has(key) && (before === 'بعد' || before === 'قبل' || before === 'منتصف' || before === 'وقت'));
+    const alone = !dates.some((d) => d.tokens[0] <= i && i < d.tokens[1]);
+    if (time && alone && (i < from || (key !== 'فور' && key !== 'لاحق'))) return true;
+  }
+  return false;
+}
+
+const MEETS = new Set<Trigger['cls']>(['meet', 'visit', 'receive', 'session', 'negotiate']);
+
+/** "وجرى خلال اللقاء", "وتناول اللقاء", "في هذه الزيارة": of what was told before, in whatever words. */
+function isReferredTo({ tokens }: Scene, { trigger }: Facts): boolean {
+  const { word, sentence } = tokens;
+  const { cls, definite, number, to, from, suffix } = trigger;
+  if (!MEETS.has(cls) || !definite || number !== 'singular' || suffix !== '' || trigger.verb !== null) return false;
+  const before = word[from - 1];
+  if (
+    before === undefined ||
+    sentence[from - 1] !== sentence[from] ||
+    !(THIS.has(before.key) || DURING.has(before.key) || isVerb(tokens, from - 1))
+  )
+    return false;
+  const next = word[to];
+  return to === from + 1 && !(next !== undefined && sentence[to] === sentence[from] && next.def);
+}

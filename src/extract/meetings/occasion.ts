@@ -10,6 +10,7 @@ import { sumOf, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
 import { besideOthers } from './beside.js';
+import { carryDays } from './carry.js';
 import { dayOf, isAhead } from './day.js';
 import type { Facts, Participant } from './facts.js';
 import { type Decide, memberModel, membersOf } from './members.js';
@@ -60,7 +61,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     ),
     represents,
   );
-  return onOneDay(scene, mergeTwins(scene, told.filter(isPeopled)));
+  return carryDays(scene, mergeTwins(scene, told.filter(isPeopled)));
 }
 
 /** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */
@@ -75,43 +76,6 @@ function ownDays(occasions: readonly Occasion[]): Occasion[] {
     );
     return isOthers ? { ...o, when: null } : o;
   });
-}
-
-/** Sentences after a dated meeting in which whoever was there speaks to the press about it. */
-const SPEAKS_OF = 2;
-
-/**
- * "استقبل الوزير اليوم السفير، كما التقى …", "وقال في مؤتمر صحفي …": what whoever met somebody does besides in the same sentence, and
- * says to the press right after it, is on that day.
- */
-function onOneDay(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
-  const out: Occasion[] = [];
-  for (const o of occasions) {
-    const [first] = o.facts;
-    const before = out.at(-1);
-    const goesOn =
-      o.when === null &&
-      o.status === 'held' &&
-      (first!.besides || first!.trigger.cls === 'press') &&
-      before?.status === 'held' &&
-      before.when?.value?.length === DAY &&
-      first!.sentence - before.facts.at(-1)!.sentence <= (first!.besides ? 0 : SPEAKS_OF) &&
-      !isBackground(scene, first!) &&
-      [...o.persons.keys()].some((who) => before.persons.has(who));
-    out.push(goesOn ? { ...o, when: before.when } : o);
-  }
-  return out;
-}
-
-/** Letters of a day: YYYY-MM-DD. */
-const DAY = 10;
-const EARLIER = new Set(['قد', 'سبق', 'وسبق', 'ان', 'سابق', 'سابقا', 'منذ']);
-
-/** "وكان الوزير قد التقى": told of an earlier time. */
-function isBackground({ tokens: { word, bounds, sentence } }: Scene, { trigger: { from, to } }: Facts): boolean {
-  for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
-    if (EARLIER.has(word[i]!.key) || (i < from && word[i]!.entry?.verb?.lemma === 'كان')) return true;
-  return false;
 }
 
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';

@@ -105,7 +105,7 @@ function bySide(scene: Scene, trigger: Trigger, when: When): When {
 const STEPS = 3;
 
 /** "تأتي الزيارة قبل يومين من القمة": the day of the meeting counted from that of what comes before it. */
-function fromIts(scene: Scene, { from, head }: Trigger): When | null {
+function fromIts(scene: Scene, { from, head, cls, number }: Trigger): When | null {
   const { tokens, dates, published } = scene;
   const { word, sentence } = tokens;
   const count = dates.find(
@@ -113,6 +113,8 @@ function fromIts(scene: Scene, { from, head }: Trigger): When | null {
   );
   if (count?.expression.kind !== 'unknown' || sentence[count.tokens[0]] !== sentence[head] || published === null) return null;
   const days = count.expression.toEvent!;
+  // "بعد 18 يوما من المفاوضات": how long they lasted.
+  if (days < 0 && (cls === 'negotiate' || cls === 'dialogue' || number !== 'singular')) return null;
   // Of two deeds a day tells that of the one that it stands beside.
   const beside = dates.filter(
     ({ tokens: [at, to], value, relation }) =>
@@ -345,7 +347,8 @@ function isReported({ clauses: { list, at } }: Scene, head: number, verb: number
   return false;
 }
 
-function isOwn({ word }: Scene['tokens'], i: number): boolean {
+/** Whether a verb tells the meeting itself, or goes with it. */
+export function isOwn({ word }: Scene['tokens'], i: number): boolean {
   for (const c of word[i]!.entry!.verb!.classes) if (ITS_OWN.has(c)) return true;
   return WHERE.has(word[i]!.entry!.verb!.lemma);
 }
