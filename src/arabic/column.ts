@@ -1,35 +1,21 @@
 /**
- * Columns: a small number that follows from each written form, in one dense table by the number of the word: quicker to
- * run over than the words themselves, which lie all over the memory.
+ * Columns: small numbers that follow from a written form alone. They are worked out when the form is first met, lie
+ * beside it in the table of words, and come with the tokens of a text as arrays: quicker to run over than the words
+ * themselves, which lie all over the memory.
  *
  * @module src/arabic/column
  */
 
-/** The latest words that a column holds: a power of two above the memory of an analyser. */
-const ROWS = 1 << 18;
+const works: ((word: never) => number)[] = [];
 
-export class Column<W> {
-  /** The number of a word, then its value. */
-  private cells = new Int32Array(0);
+/**
+ * The number of a new column. `work` must depend on the word alone. To be called while modules load.
+ * @example const LENGTH = column((word: Word<unknown>) => word.key.length); … tokens.columns[LENGTH]![i]
+ */
+export const column = <W>(work: (word: W) => number): number => works.push(work as (word: never) => number) - 1;
 
-  /** @param work must depend on the word alone */
-  constructor(private readonly work: (word: W) => number) {}
+/** How many columns there are: words that were met when there were fewer are out of date. */
+export const columnCount = (): number => works.length;
 
-  /** The value of token `i`. */
-  at(tokens: { readonly number: Int32Array; readonly word: readonly W[] }, i: number): number {
-    const number = tokens.number[i]!;
-    const at = (number & (ROWS - 1)) * 2;
-    if (at >= this.cells.length) this.grow(at);
-    if (this.cells[at] !== number) {
-      this.cells[at + 1] = this.work(tokens.word[i]!);
-      this.cells[at] = number;
-    }
-    return this.cells[at + 1]!;
-  }
-
-  private grow(at: number): void {
-    const cells = new Int32Array(Math.max(1 << 13, at * 2)).fill(-1);
-    cells.set(this.cells);
-    this.cells = cells;
-  }
-}
+/** What a word has in a column. */
+export const cellOf = (column: number, word: unknown): number => works[column]!(word as never);

@@ -3,8 +3,9 @@
  *
  * @module src/arabic/tokens
  */
+import { columnCount } from './column.js';
 import { mark } from './marks.js';
-import { BLANK_HASH, hashed, MARKS, NUMBER, PLACE } from './word-table.js';
+import { BLANK_HASH, COLUMNS, hashed, MARKS, PLACE, type WordTable } from './word-table.js';
 import { type Analyser, Kind, type Word } from './words.js';
 
 /** Character classes of UTF-16 units: what a token is made of. */
@@ -57,9 +58,9 @@ export interface Tokens<E> {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly word: readonly Word<E>[];
-  /** Numbers and marks of the words, closer at hand than the words themselves. */
-  readonly number: Int32Array;
+  /** Marks of the words, closer at hand than the words themselves; and their columns, by number (see column.ts). */
   readonly marks: Int32Array;
+  readonly columns: readonly Int32Array[];
   /** 1 where a line break stands before the token. */
   readonly breakBefore: Uint8Array;
   /** Sentences as token ranges: sentence `s` is `bounds[s]` to `bounds[s + 1]`, end exclusive. */
@@ -72,28 +73,65 @@ export interface Tokens<E> {
 const scratch = {
   start: new Int32Array(0),
   end: new Int32Array(0),
-  number: new Int32Array(0),
-  marks: new Int32Array(0),
+  hash: new Int32Array(0),
+  row: new Int32Array(0),
   breakBefore: new Uint8Array(0),
+  bounds: new Int32Array(0),
   word: [] as unknown[],
 };
 
 function grow(capacity: number): void {
   if (scratch.start.length >= capacity) return;
-  for (const name of ['start', 'end', 'number', 'marks'] as const) scratch[name] = new Int32Array(capacity * 2);
+  for (const name of ['start', 'end', 'hash', 'row', 'bounds'] as const) scratch[name] = new Int32Array(capacity * 2);
   scratch.breakBefore = new Uint8Array(capacity * 2);
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Cuts the given ranges of `text` (all of it by default) into tokens; a range begins a sentence. */
-export function tokenize<E>(
-  text: string,
-  analyse: Analyser<E>,
-  ranges: readonly { from: number; to: number }[] = [{ from: 0, to: text.length }],
-): Tokens<E> {
-  grow(ranges.reduce((sum, { from, to }) => sum + to - from, 1));
-  const { start, end, number, marks, breakBefore } = scratch;
-  const words = scratch.word as Word<E>[];
+export function tokenize<E>(text: string, analyse: Analyser<E>, ranges: readonly Range[] = [{ from: 0, to: text.length }]): Tokens<E> {
+  grow(ranges.reduce((sum, { from, to }) => sum + to - from, 2));
   const table = analyse.table();
+  const n = find(text, table, analyse.analyse, cut(text, ranges));
+  const { start, end, row, breakBefore } = scratch;
+  const { cells, words } = table;
+  // One stretch of memory for all columns of a text: many small ones are slower to come by than to fill.
+  const wide = 4 + columnCount();
+  const room = new ArrayBuffer(n * (wide * 4 + 1));
+  const column = (k: number): Int32Array => new Int32Array(room, k * 4 * n, n);
+  const tokens = {
+    text,
+    count: n,
+    start: column(0),
+    end: column(1),
+    word: (scratch.word as Word<E>[]).slice(0, n),
+    marks: column(2),
+    columns: Array.from({ length: wide - 4 }, (_, k) => column(4 + k)),
+    breakBefore: new Uint8Array(room, wide * 4 * n, n),
+    bounds: scratch.bounds,
+    sentence: column(3),
+  };
+  const { word, marks, columns } = tokens;
+  for (let i = 0; i < n; i++) {
+    tokens.start[i] = start[i]!;
+    tokens.end[i] = end[i]!;
+    tokens.breakBefore[i] = breakBefore[i]!;
+    marks[i] = cells[row[i]! + MARKS]!;
+    word[i] = words[cells[row[i]! + PLACE]!]!;
+  }
+  for (let k = 0; k < columns.length; k++) {
+    const values = columns[k]!;
+    for (let i = 0; i < n; i++) values[i] = cells[row[i]! + COLUMNS + k]!;
+  }
+  return sentences(tokens);
+}
+
+/** Finds where words begin and end, and what their letters hash to; their number. */
+function cut(text: string, ranges: readonly Range[]): number {
+  const { start, end, hash: hashes, breakBefore } = scratch;
   let n = 0;
   for (const { from, to } of ranges) {
     let i = from;
@@ -110,36 +148,40 @@ export function tokenize<E>(
         i++;
         continue;
       }
-      const at = i++;
+      start[n] = i++;
       let hash = hashed(BLANK_HASH, unit);
       if (c !== C.Mark) for (; i < to && CLASS[(unit = text.charCodeAt(i))] === c; i++) hash = hashed(hash, unit);
-      const row = table.at(text, at, i, hash, analyse.analyse);
-      const { cells } = table;
-      const own = cells[row + MARKS]!;
-      if ((own & INVISIBLE) !== 0) continue;
-      start[n] = at;
       end[n] = i;
-      breakBefore[n] = broken;
+      hashes[n] = hash;
+      breakBefore[n++] = broken;
       broken = 0;
-      number[n] = cells[row + NUMBER]!;
-      marks[n] = own;
-      words[n++] = table.words[cells[row + PLACE]!]!;
     }
   }
-  const word = words.slice(0, n);
-  const { bounds, sentence } = sentences(word, marks, breakBefore, start, end);
-  return {
-    text,
-    count: n,
-    start: start.slice(0, n),
-    end: end.slice(0, n),
-    word,
-    number: number.slice(0, n),
-    marks: marks.slice(0, n),
-    breakBefore: breakBefore.slice(0, n),
-    bounds,
-    sentence,
-  };
+  return n;
+}
+
+/** Finds the rows of the words that were cut, and leaves out those that nobody sees; the number of the others. */
+function find<E>(text: string, table: WordTable<Word<E>>, make: (raw: string) => Word<E>, count: number): number {
+  const { start, end, hash, row, breakBefore, word } = scratch;
+  table.guess(hash, count, row);
+  let n = 0;
+  let broken = 0;
+  for (let i = 0; i < count; i++) {
+    const from = start[i]!;
+    const to = end[i]!;
+    let at = row[i]!;
+    if (!table.isAt(at, text, from, to)) at = table.at(text, from, to, hash[i]!, make);
+    broken |= breakBefore[i]!;
+    if ((table.cells[at + MARKS]! & INVISIBLE) !== 0) continue;
+    start[n] = from;
+    end[n] = to;
+    row[n] = at;
+    breakBefore[n++] = broken;
+    broken = 0;
+  }
+  // Room for the words themselves: the array that is copied must be as long as the text.
+  while (word.length < n) word.push(undefined);
+  return n;
 }
 
 const RELATIVES = new Set(['ذي', 'تي', 'ذين', 'لذان', 'لتان', 'الذي', 'التي', 'الذين']);
@@ -154,41 +196,35 @@ const LONG = 400;
 const TOO_LONG = 500;
 
 /** Sentences end at a full stop, a question or exclamation mark, or a line break; not inside 3.5 or after د. */
-function sentences<E>(
-  word: readonly Word<E>[],
-  marks: Int32Array,
-  breakBefore: Uint8Array,
-  start: Int32Array,
-  end: Int32Array,
-): { bounds: Int32Array; sentence: Int32Array } {
-  const bounds = [0];
-  const sentence = new Int32Array(word.length);
+function sentences<E>(tokens: Tokens<E>): Tokens<E> {
+  const { count, word, marks, breakBefore, start, end, sentence } = tokens;
+  const { bounds } = scratch;
+  bounds[0] = 0;
   let current = 0;
-  for (let i = 0; i < word.length; i++) {
-    if (i > bounds[current]! && breakBefore[i]) {
-      bounds.push(i);
-      current++;
-    }
+  let from = 0;
+  for (let i = 0; i < count; i++) {
+    if (breakBefore[i] === 1 && i > from) bounds[++current] = from = i;
     sentence[i] = current;
-    const long = i - bounds[current]! >= LONG;
-    if ((marks[i]! & MAY_END) === 0 && !long) continue;
-    const key = word[i]!.key;
-    if (key === '؟' || key === '!' || key === '?' || key === '۔' || (key === '.' && endsSentence(word, start, end, i))) {
-      let next = i + 1;
-      while (next < word.length && CLOSERS.has(word[next]!.key) && start[next] === end[next - 1]) sentence[next++] = current;
-      while (next < word.length && /^[.!?؟]$/.test(word[next]!.key)) sentence[next++] = current;
-      if (next < word.length) {
-        bounds.push(next);
-        current++;
-      }
-      i = next - 1;
-    } else if (long && (isComma(key) || i - bounds[current]! >= TOO_LONG) && i + 1 < word.length) {
-      bounds.push(i + 1);
-      current++;
-    }
+    if ((marks[i]! & MAY_END) === 0 && i - from < LONG) continue;
+    const next = endBehind(word, start, end, i, i - from);
+    if (next < 0) continue;
+    while (i + 1 < next) sentence[++i] = current;
+    if (next < count) bounds[++current] = from = next;
   }
-  if (bounds[bounds.length - 1] !== word.length) bounds.push(word.length);
-  return { bounds: Int32Array.from(bounds), sentence };
+  if (bounds[current] !== count) bounds[++current] = count;
+  return { ...tokens, bounds: bounds.slice(0, current + 1) };
+}
+
+/** Where the next sentence begins when one ends with token `i`; −1 when none does. */
+function endBehind<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Array, i: number, length: number): number {
+  const { key } = word[i]!;
+  if (ENDS.has(key) && (key !== '.' || endsSentence(word, start, end, i))) {
+    let next = i + 1;
+    while (next < word.length && CLOSERS.has(word[next]!.key) && start[next] === end[next - 1]) next++;
+    while (next < word.length && /^[.!?؟]$/.test(word[next]!.key)) next++;
+    return next;
+  }
+  return length >= LONG && (isComma(key) || length >= TOO_LONG) && i + 1 < word.length ? i + 1 : -1;
 }
 
 const isComma = (key: string): boolean => key === '،' || key === ',' || key === '؛' || key === ';';

@@ -5,25 +5,26 @@
  *
  * @module src/arabic/word-table
  */
+import { cellOf, columnCount } from './column.js';
 
 /** What the table keeps of a word beside the word. */
 export interface Tabled {
   readonly raw: string;
-  readonly number: number;
   readonly marks: number;
 }
 
-/** A row: hash, place in `words`, number and marks of the word, its length, then its letters, two in a cell. */
+/** A row: hash, place in `words`, marks of the word, its length, then its columns, then its letters, two in a cell. */
 const HASH = 0;
 export const PLACE = 1;
-export const NUMBER = 2;
-export const MARKS = 3;
-const LENGTH = 4;
-const LETTERS = 5;
+export const MARKS = 2;
+const LENGTH = 3;
+export const COLUMNS = 4;
 
 /** Hash of no letters, to which each is added in turn. */
 export const BLANK_HASH = 0x811c9dc5 | 0;
 export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 export class WordTable<W extends Tabled> {
   readonly words: W[] = [];
@@ -33,12 +34,33 @@ export class WordTable<W extends Tabled> {
   size = 0;
   /** By hash, one more than where the row begins; 0 for none. */
   private rows = new Int32Array(1 << 12);
+  private readonly letters = COLUMNS + columnCount();
+
+  /**
+   * Where the rows of many words probably begin, the first row of all where nothing is known: to be confirmed by
+   * {@link isAt}. One by one each word would wait for memory; together they wait once.
+   */
+  guess(hashes: Int32Array, count: number, out: Int32Array): void {
+    const { rows, cells } = this;
+    const mask = rows.length - 1;
+    for (let i = 0; i < count; i++) out[i] = Math.max(rows[spread(hashes[i]!) & mask]! - 1, 0);
+    for (let i = 0; i < count; i++) if (cells[out[i]! + HASH] !== hashes[i]) out[i] = 0;
+  }
+
+  /** Whether the row of the word at `from` to `to` begins at `row`. */
+  isAt(row: number, text: string, from: number, to: number): boolean {
+    const { cells } = this;
+    if (cells[row + LENGTH] !== to - from) return false;
+    let cell = row + this.letters;
+    for (let i = from; i < to; i += 2) if (cells[cell++] !== pair(text, i, to)) return false;
+    return true;
+  }
 
   /** Where the row of the word at `from` to `to` begins in `cells`. `make` makes a new one. */
   at(text: string, from: number, to: number, hash: number, make: (raw: string) => W): number {
     const { rows, cells } = this;
     const mask = rows.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
+    let at = spread(hash) & mask;
     for (let row = rows[at]! - 1; row >= 0; row = rows[at]! - 1) {
       if (cells[row + HASH] === hash && this.isAt(row, text, from, to)) return row;
       at = (at + 1) & mask;
@@ -46,26 +68,23 @@ export class WordTable<W extends Tabled> {
     return this.add(make(text.slice(from, to)), hash);
   }
 
-  private isAt(row: number, text: string, from: number, to: number): boolean {
-    const { cells } = this;
-    if (cells[row + LENGTH] !== to - from) return false;
-    let cell = row + LETTERS;
-    for (let i = from; i < to; i += 2) if (cells[cell++] !== pair(text, i, to)) return false;
-    return true;
-  }
-
   private add(word: W, hash: number): number {
-    const { raw, number, marks } = word;
+    const { raw, marks } = word;
     const row = this.size;
-    this.size += LETTERS + ((raw.length + 1) >> 1);
+    this.size += this.letters + ((raw.length + 1) >> 1);
     if (this.size > this.cells.length) {
       const cells = new Int32Array(this.size * 2);
       cells.set(this.cells);
       this.cells = cells;
     }
+    const { cells } = this;
     const place = this.words.push(word) - 1;
-    this.cells.set([hash, place, number, marks, raw.length], row);
-    for (let i = 0; i < raw.length; i += 2) this.cells[row + LETTERS + (i >> 1)] = pair(raw, i, raw.length);
+    cells[row + HASH] = hash;
+    cells[row + PLACE] = place;
+    cells[row + MARKS] = marks;
+    cells[row + LENGTH] = raw.length;
+    for (let column = 0; COLUMNS + column < this.letters; column++) cells[row + COLUMNS + column] = cellOf(column, word);
+    for (let i = 0; i < raw.length; i += 2) cells[row + this.letters + (i >> 1)] = pair(raw, i, raw.length);
     if (place * 2 >= this.rows.length) {
       const { rows } = this;
       this.rows = new Int32Array(rows.length * 2);
@@ -76,9 +95,8 @@ export class WordTable<W extends Tabled> {
   }
 
   private enter(row: number): void {
-    const hash = this.cells[row + HASH]!;
     const mask = this.rows.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
+    let at = spread(this.cells[row + HASH]!) & mask;
     while (this.rows[at] !== 0) at = (at + 1) & mask;
     this.rows[at] = row + 1;
   }

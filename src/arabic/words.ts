@@ -9,6 +9,7 @@
  * @module src/arabic/words
  */
 import { fold } from '../../graph/names/fold.js';
+import { columnCount } from './column.js';
 import { markCount, marksOf } from './marks.js';
 import { blankNotes } from './notes.js';
 import { BLANK_HASH, hashed, PLACE, WordTable } from './word-table.js';
@@ -41,8 +42,6 @@ export interface Word<E> extends Split {
   readonly entry: E | null;
   /** Letters before the stem that are conjunction or preposition: their number in `raw`, for offsets. */
   readonly clitics: number;
-  /** No two words have one: counted in the order in which they are first met. */
-  readonly number: number;
   /** What passes want to know at a glance (see marks.ts). */
   readonly marks: number;
   /** What passes worked out from the form alone (see notes.ts). */
@@ -62,13 +61,11 @@ const AND_TO = /^[وف]إ|^والى$/;
 const MEMORY = 200_000;
 const CELLS = 4_000_000;
 
-let count = 0;
-
 /** Every word is made here, so that all are objects of one shape. */
 function made<E>(raw: string, key: string, kind: Kind, split: Split, entry: E | null): Word<E> {
   const { conj, prep, def, stem } = split;
   const clitics = conj === '' && prep === '' ? 0 : cliticLetters(raw, split);
-  const word = { raw, key, kind, conj, prep, def, stem, entry, clitics, number: count++, marks: 0, notes: blankNotes() };
+  const word = { raw, key, kind, conj, prep, def, stem, entry, clitics, marks: 0, notes: blankNotes() };
   word.marks = marksOf(word);
   return word;
 }
@@ -127,10 +124,12 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: str
 
   let memory = new WordTable<Word<E>>();
   let marks = markCount();
+  let columns = columnCount();
   const table = (): WordTable<Word<E>> => {
-    if (memory.words.length >= MEMORY || memory.size >= CELLS || marks !== markCount()) {
+    if (memory.words.length >= MEMORY || memory.size >= CELLS || marks !== markCount() || columns !== columnCount()) {
       memory = new WordTable();
       marks = markCount();
+      columns = columnCount();
     }
     return memory;
   };

@@ -5,7 +5,7 @@
  *
  * @module src/extract/names/features
  */
-import { Column } from '../../arabic/column.js';
+import { column } from '../../arabic/column.js';
 import { noted } from '../../arabic/notes.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
@@ -68,7 +68,7 @@ const made = (
 };
 
 /** Number of the profile of each written form. */
-const profileColumn = new Column((word: LexWord) => look(word).profile);
+const PROFILE = column((word: LexWord) => look(word).profile);
 
 /** A form without its first letter, where that may be a clitic. */
 function strip(key: string): string {
@@ -124,8 +124,7 @@ export interface Looks {
 /** @param named class of tokens inside a known name of several words (أبو ظبي), −1 elsewhere */
 export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   const n = tokens.count;
-  const profile = new Int32Array(n);
-  for (let i = 0; i < n; i++) profile[i] = profileColumn.at(tokens, i);
+  const profile = tokens.columns[PROFILE]!.slice();
   // One stretch of memory for all columns of a text: many small ones are slower to come by than to fill.
   const room = new ArrayBuffer(n * 11);
   let columns = 0;

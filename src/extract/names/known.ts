@@ -4,7 +4,7 @@
  *
  * @module src/extract/names/known
  */
-import { Column } from '../../arabic/column.js';
+import { column } from '../../arabic/column.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -31,10 +31,11 @@ export function fillKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
   if (bits.size === 0) return;
   // Most words are of no name in the text, which a few bits of their letters tell.
+  const letters = tokens.columns[LETTERS]!;
   may.fill(0);
   for (const key of bits.keys()) may[hashOf(key)] = 1;
   for (let i = 0; i < tokens.count; i++) {
-    const hashes = lettersColumn.at(tokens, i);
+    const hashes = letters[i]!;
     if ((may[hashes & (FILTER - 1)]! | may[hashes >> BITS]!) === 0) continue;
     const word = tokens.word[i]!;
     const l = look(word);
@@ -53,4 +54,4 @@ function hashOf(key: string): number {
 }
 
 /** Of a word, and of the rest behind a letter that may be a clitic. */
-const lettersColumn = new Column((word: LexWord) => hashOf(word.key) | (hashOf(look(word).rest || word.key) << BITS));
+const LETTERS = column((word: LexWord) => hashOf(word.key) | (hashOf(look(word).rest || word.key) << BITS));
