@@ -4,6 +4,7 @@
  *
  * @module src/extract/scan
  */
+import { hashOfKey, KEY } from '../arabic/keys.js';
 import { mark } from '../arabic/marks.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { type City, isCity } from '../lexicon/cities.js';
@@ -58,9 +59,19 @@ function endOf(tokens: Tokens<Entry>, i: number, phrase: Phrase): number {
   return at + 1;
 }
 
+const DASH = hashOfKey('-');
+
 /** The longest phrase with a name, or with a title, that begins at token `i`. */
 function phraseAt(tokens: Tokens<Entry>, i: number, titled: boolean): Phrase | undefined {
-  for (const phrase of tokens.word[i]!.entry?.phrases ?? []) {
+  const { phrases, nexts } = tokens.word[i]!.entry!;
+  if (phrases === undefined || i + 1 >= tokens.count) return undefined;
+  const keys = tokens.columns[KEY]!;
+  const next = keys[i + 1]!;
+  const behindDash = next === DASH && i + 2 < tokens.count ? keys[i + 2]! : next;
+  for (let k = 0; k < phrases.length; k++) {
+    // Most phrases go on otherwise.
+    if (nexts![k] !== next && nexts![k] !== behindDash) continue;
+    const phrase = phrases[k]!;
     const fits = titled ? phrase.title !== undefined : (phrase.states ?? phrase.cities ?? phrase.org) !== undefined;
     if (fits && matches(tokens, i, phrase)) return phrase;
   }
@@ -68,7 +79,11 @@ function phraseAt(tokens: Tokens<Entry>, i: number, titled: boolean): Phrase | u
 }
 
 /** Words that may begin the name of a state, city or organisation. */
-const NAMES = mark(({ entry: e }: LexWord) => (e?.states ?? e?.cities ?? e?.org ?? e?.phrases) !== undefined);
+const NAMES = mark(
+  ({ entry: e }: LexWord) =>
+    e !== null &&
+    ((e.states ?? e.cities ?? e.org) !== undefined || e.phrases?.some((p) => (p.states ?? p.cities ?? p.org) !== undefined) === true),
+);
 /** Words of states and cities without a title of the same form. */
 const STATES = mark(
   ({ entry: e }: LexWord) =>

@@ -4,6 +4,7 @@
  *
  * @module src/lexicon/entry
  */
+import { hashOfKey } from '../arabic/keys.js';
 import type { Gender, Plurality } from '../arabic/nouns.js';
 import type { Tense } from '../arabic/verbs.js';
 import type { BodyKind } from './bodies.js';
@@ -73,6 +74,8 @@ export interface Entry {
   /** A noun for a document. */
   document?: DocumentSense | undefined;
   phrases?: Phrase[] | undefined;
+  /** Hashes of the words that the phrases go on with (see keys.ts). */
+  nexts?: Int32Array | undefined;
 }
 
 export interface EventSense extends DocumentSense {
@@ -100,6 +103,7 @@ export const evened = (e: Entry): Entry => ({
   cities: e.cities,
   org: e.org,
   phrases: e.phrases?.map(({ rest, states, title, cities, org }) => ({ rest, states, title, cities, org })),
+  nexts: e.phrases && Int32Array.from(e.phrases, ({ rest }) => hashOfKey(rest[0]!)),
   given: e.given,
   honorific: e.honorific,
   tenure: e.tenure,
@@ -107,5 +111,5 @@ export const evened = (e: Entry): Entry => ({
   facility: e.facility,
 });
 
-/** Whether the form has that many senses. */
-export const senses = (e: Entry): number => Object.values(e).filter((sense) => sense !== undefined).length;
+/** Whether the form has one sense and no other. */
+export const hasOneSense = (e: Entry): boolean => Object.values(e).filter((sense) => sense !== undefined).length === 1;

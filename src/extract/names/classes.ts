@@ -5,7 +5,7 @@
  * @module src/extract/names/classes
  */
 import { Kind } from '../../arabic/words.js';
-import { senses } from '../../lexicon/entry.js';
+import { hasOneSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 
 /** Names of the classes in the order of their numbers. */
@@ -107,7 +107,7 @@ export function classOf(word: LexWord, score: number): number {
   if (word.key === 'الله') return CLASS.allah;
   // "كأي مسلم": like any.
   if (word.raw === 'كأي') return CLASS.conjunction;
-  if (e === null || (e.given && senses(e) === 1)) return score < -4.5 && e === null ? CLASS.common : CLASS.unknown;
+  if (e === null || (e.given && hasOneSense(e))) return score < -4.5 && e === null ? CLASS.common : CLASS.unknown;
   if (e.particle === 'preposition' && !(word.stem === 'علي' && word.prep === '' && word.raw.endsWith('ي'))) return CLASS.preposition;
   if (e.particle === 'conjunction') return word.raw === 'آن' ? CLASS.syllable : CLASS.conjunction;
   if (e.particle === 'pronoun') return CLASS.pronoun;

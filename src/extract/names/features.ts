@@ -141,7 +141,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   const known = column();
   const first = column();
   const fields = fieldsOfProfiles();
-  const { sentence } = tokens;
+  const { bounds } = tokens;
   for (let i = 0; i < n; i++) {
     const p = profile[i]! * FIELDS;
     cls[i] = fields[p + Field.Cls]!;
@@ -152,8 +152,8 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
     given[i] = fields[p + Field.Given]!;
     listed[i] = fields[p + Field.Listed]!;
     common[i] = fields[p + Field.Common]!;
-    first[i] = i === 0 || sentence[i] !== sentence[i - 1] ? 1 : 0;
   }
+  for (let s = 0; s + 1 < bounds.length; s++) first[bounds[s]!] = 1;
   const correct = (i: number, asClass: number, asGiven = given[i]!): void => {
     cls[i] = asClass;
     given[i] = asGiven;
@@ -179,7 +179,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
       correct(i, CLASS.unknown, 1);
   // "الدكتور باسم عوض الله": behind a form of address no preposition.
   for (let i = 1; i + 1 < n; i++)
-    if (tokens.word[i]!.key === 'باسم' && cls[i - 1] === CLASS.honor && !first[i] && cls[i + 1] === CLASS.unknown)
+    if (cls[i - 1] === CLASS.honor && !first[i] && cls[i + 1] === CLASS.unknown && tokens.word[i]!.key === 'باسم')
       correct(i, CLASS.unknown, 1);
   scanTitles(cls, first, behind);
   return { count: n, profile, cls, score, stripped, behind, bare, clitic, given, common, listed, known, first };

@@ -126,11 +126,12 @@ export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
       continue;
     }
     if (looks.common[i]! > 0) continue;
+    const listed = looks.listed[i]! > 0;
+    if (!listed && (looks.score[i]! < 3 || looks.clitic[i] !== 0)) continue;
     const { entry, def, key } = tokens.word[i]!;
     if (entry !== null || def || key.length < 4 || tokens.word[i]!.kind !== Kind.Word) continue;
-    const listed = looks.listed[i]! > 0;
     // "حصارا", "فالحل": an object, a clause.
-    if (!listed && (looks.score[i]! < 3 || looks.clitic[i] !== 0 || key.endsWith('ا') || /^[وف]ال/.test(key))) continue;
+    if (!listed && (key.endsWith('ا') || /^[وف]ال/.test(key))) continue;
     if (/\u064b/.test(tokens.word[i]!.raw)) continue;
     const alone = i + 1 >= tokens.count || labels[i + 1] !== INSIDE;
     if (labels[i] === BEGIN) {
@@ -183,10 +184,9 @@ const TURNS = new Set(
 
 /** "الرئيس السيسي", and no adjective as in "الرئيس المستقل": a listed name that looks more like one without its article. */
 function isSurnameOfHolder(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (looks.listed[i] === 0 || looks.bare[i]! < 5 || (looks.bare[i]! < 7 && looks.common[i]! > 1) || looks.first[i] === 1) return false;
   const { entry, def, prep, conj, key } = tokens.word[i]!;
-  if (!def || entry !== null || TURNS.has(key) || prep !== '' || conj !== '' || looks.listed[i] === 0 || looks.bare[i]! < 5) return false;
-  if (i === 0 || looks.first[i] === 1 || !CALLED.has(tokens.word[i - 1]!.key)) return false;
-  return looks.bare[i]! >= 7 || looks.common[i]! <= 1;
+  return def && entry === null && prep === '' && conj === '' && !TURNS.has(key) && CALLED.has(tokens.word[i - 1]!.key);
 }
 
 /** Whether one person's office with its state ends right before token `i`: "المدرب البرتغالي", "وزير الخارجية الإيراني". */

@@ -5,6 +5,7 @@
  * @module src/extract/names/known
  */
 import { column } from '../../arabic/column.js';
+import { hashOfKey, KEY } from '../../arabic/keys.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -31,27 +32,20 @@ export function fillKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
   if (bits.size === 0) return;
   // Most words are of no name in the text, which a few bits of their letters tell.
-  const letters = tokens.columns[LETTERS]!;
+  const keys = tokens.columns[KEY]!;
+  const rests = tokens.columns[REST]!;
   may.fill(0);
-  for (const key of bits.keys()) may[hashOf(key)] = 1;
+  for (const key of bits.keys()) may[hashOfKey(key) & (FILTER - 1)] = 1;
   for (let i = 0; i < tokens.count; i++) {
-    const hashes = letters[i]!;
-    if ((may[hashes & (FILTER - 1)]! | may[hashes >> BITS]!) === 0) continue;
+    if ((may[keys[i]! & (FILTER - 1)]! | may[rests[i]!]!) === 0) continue;
     const word = tokens.word[i]!;
     const l = look(word);
     looks.known[i] = (bits.get(word.key) ?? 0) | (l.rest === '' ? 0 : (bits.get(l.rest) ?? 0));
   }
 }
 
-const BITS = 12;
-const FILTER = 1 << BITS;
+const FILTER = 1 << 12;
 const may = new Uint8Array(FILTER);
 
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (FILTER - 1);
-}
-
-/** Of a word, and of the rest behind a letter that may be a clitic. */
-const LETTERS = column((word: LexWord) => hashOf(word.key) | (hashOf(look(word).rest || word.key) << BITS));
+/** Of what stands behind a letter that may be a clitic, or of the word itself. */
+const REST = column((word: LexWord) => hashOfKey(look(word).rest || word.key) & (FILTER - 1));

@@ -35,7 +35,8 @@ function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: n
 
 export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 1; i < tokens.count; i++) {
-    // Most words begin nothing of the kind, whatever stands before them.
+    // Most words begin nothing of the kind, whatever stands before them; and most are followed by nothing of the kind.
+    if ((tokens.marks[i - 1]! & BEFORE) === 0 && WHOLE[looks.cls[i - 1]!] !== 1) continue;
     if ((tokens.marks[i]! & LETTER) === 0 && !isStrange(tokens, labels, looks, i)) continue;
     const before = tokens.word[i - 1]!;
     const quoted = before.key === 'عن';
@@ -59,6 +60,9 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
 
 /** Single letters, which may be initials. */
 const LETTER = mark(({ kind, key }: LexWord) => kind === Kind.Word && key.length === 1);
+
+/** Words that a name may be promised by: all others are none of `quoted`, `mirrored`, {@link isField} and {@link isWriter}. */
+const BEFORE = mark(({ key, def, entry }: LexWord) => def || key === 'عن' || CLOSING.has(key) || entry?.title?.lemma === 'نظير');
 
 /** "الكاتبة ج. ك. رولينغ": a title with the article, and initials. */
 const isWriter = (tokens: Tokens<Entry>, i: number): boolean =>

@@ -313,14 +313,15 @@ const FIELDS = new Set([Behind.Body, Behind.Title, Behind.Inside]);
 export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (looks.behind[i] === Behind.None || labels[i] !== OUT || labels[i + 1] !== OUT || looks.first[i]) continue;
+    if (looks.clitic[i] !== 0 || (looks.common[i]! | looks.common[i + 1]!) !== 0 || (looks.listed[i]! | looks.listed[i + 1]!) === 0)
+      continue;
     // "وزير الإعلام فلان الفلاني", "رئيسة وزرائه فلانة": before the name the office names its field.
     const { def, key, entry } = tokens.word[i - 1]!;
     const noun = entry === null && def && looks.common[i - 1]! >= 2;
     const field =
       FIELDS.has(looks.behind[i]!) && (noun || (entry?.body?.kind === 'state' && (def || key.endsWith('ه') || key.endsWith('ها'))));
     if (!field && !(WHOLE[looks.cls[i - 1]!] === 1 && OFFICE.has(looks.behind[i]!))) continue;
-    if (looks.clitic[i] !== 0 || !strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
-    if (looks.listed[i] === 0 && looks.listed[i + 1] === 0) continue;
+    if (!strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
     labels[i] = BEGIN;
     labels[i + 1] = INSIDE;
   }
