@@ -110,6 +110,9 @@ export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
   return true;
 }
 
+/** Words between عقد and what is held: the offices of whoever holds it may be long. */
+const CARRIED = 26;
+
 /** عقد is a contract, unless what is held follows: عقد الوزيران اجتماعا. */
 function carries(tokens: Tokens<Entry>, i: number): boolean {
   const { word, sentence } = tokens;
@@ -121,7 +124,7 @@ function carries(tokens: Tokens<Entry>, i: number): boolean {
       if (entry?.verb && !def && !entry.title && !entry.event && !entry.particle && entry.verb.lemma !== 'كان') return false;
       if (entry?.particle === 'conjunction' || entry?.particle === 'pronoun') break;
     }
-  for (let at = i + 1; at < tokens.count && at <= i + 14 && tokens.sentence[at] === tokens.sentence[i]; at++) {
+  for (let at = i + 1; at < tokens.count && at <= i + CARRIED && tokens.sentence[at] === tokens.sentence[i]; at++) {
     const { entry, def } = tokens.word[at]!;
     if (entry?.event) return !def || at > i + 1;
     if (entry?.verb && entry.verb.tense !== 'past') return false;

@@ -13,6 +13,7 @@ import type { NameMention, Person } from '../persons/persons.js';
 import type { TitlePhrase } from '../persons/titles.js';
 import type { Named, Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
+import { courtesies, isCourtesy } from './courtesy.js';
 import { groupBefore } from './groups.js';
 import { themselves } from './himself.js';
 import { ownCountries } from './own.js';
@@ -136,6 +137,8 @@ export function actorsOf(sources: ActorSources): Actor[] {
       put({ kind: 'org', from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
     }
   out.sort((a, b) => a.from - b.from);
+  for (const one of courtesies(tokens, out, taken)) put(one);
+  out.sort((a, b) => a.from - b.from);
   for (const one of themselves(tokens, out)) add(one, '', false);
   out.sort((a, b) => a.from - b.from);
   for (const own of ownCountries(tokens, out)) put(own);
@@ -168,9 +171,11 @@ function extent(tokens: Tokens<Entry>, { span, titles, nisba }: NameMention): [f
 function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number {
   for (let n = 1; n <= 4 && from - n >= 0 && tokens.sentence[from - n] === tokens.sentence[name]; n++) {
     const word = tokens.word[from - n]!;
+    if (n === 1 && isCourtesy(word)) return 0;
     if (n === 1 && isHonor(word)) return 1;
+    // "صاحب السمو": its last words may be honorifics by themselves.
     const phrase = word.entry?.phrases?.find(
-      (p) => p.title?.kind === 'honor' && p.rest.length === n - 1 && p.rest.every((key, i) => tokens.word[from - n + 1 + i]!.key === key),
+      (p) => p.title?.kind === 'honor' && p.rest.length >= n - 1 && p.rest.every((key, i) => tokens.word[from - n + 1 + i]?.key === key),
     );
     if (phrase) return n;
   }

@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { isVerb } from '../clauses.js';
+import { isVerb, RELATIVE } from '../clauses.js';
 import type { Actor } from './actors.js';
 
 /** Verbs of meeting and of what carries one. */
@@ -94,11 +94,42 @@ function subjectOf(
     if (actor.from - i > NEAR * 2) break;
     if (!acts(actor) || (visits && isLand(actor))) continue;
     if (actor.title !== null && actor.title.suffix !== '' && actor.from === i + 1) return null;
-    return actor;
+    return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
   const before = actors[next - 1];
   if (before !== undefined && before.from >= start && acts(before) && i - before.to <= 1 && word[i]!.conj === '') return before;
   return emptyAfter(tokens, i, end);
+}
+
+const MEETS = new Set(['استقبل', 'التقى', 'قابل', 'استدعى']);
+const BESIDES = new Set(['كما', 'ثم', 'و']);
+
+/**
+ * "كما استقبل السفير الروسي.": a verb that needs somebody to be met, told besides others, with nobody but one behind it, has its
+ * subject before.
+ */
+function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: number, start: number, end: number): boolean {
+  const { word } = tokens;
+  const verb = word[i]!.entry!.verb!;
+  if (!MEETS.has(verb.lemma) || verb.object !== '' || verb.number !== 'singular') return false;
+  if (word[i]!.conj === '' && !(i > start && BESIDES.has(word[i - 1]!.key.replace(/^و(?=كما)/, '')))) return false;
+  const { persons, kind, to, states } = actors[k]!;
+  if (persons.length === 0 && (kind !== 'office' || states.length === 0)) return false;
+  for (let at = i + 1, next = k + 1; at < end; at++) {
+    if (at < to && at >= actors[k]!.from) continue;
+    while (next < actors.length && actors[next]!.from < at) next++;
+    const other = actors[next];
+    if (other?.from === at && at > to && !other.conj && acts(other) && !isLand(other)) return false;
+    const { key, raw, entry, kind: sort, prep, def } = word[at]!;
+    if (RELATIVE.has(key) || COMPLEMENTS.has(key) || (at > to && isVerb(tokens, at))) break;
+    if (sort !== Kind.Word) continue;
+    // "والتقى الوزير مع نظيره", "والتقى الوزير بنظيره"
+    if (key === 'مع' || (prep === 'ب' && other?.from === at && isPerson(other))) return false;
+    // "استقبل الوزير وفدا من رجال الأعمال", "استقبل الوزير أعضاء الجمعية": whoever is met is no actor.
+    const noun = prep === '' && !def && entry?.particle === undefined && !ADVERBS.has(key);
+    if (at >= to && noun && (raw.endsWith('ا') || raw.endsWith('اً') || at === to)) return false;
+  }
+  return true;
 }
 
 /** "وأضاف أن", "وقال في مؤتمر", "وأجرى مباحثات": no noun that might be the subject follows. */

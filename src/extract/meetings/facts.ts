@@ -113,13 +113,27 @@ function isBesides(
   return false;
 }
 
+const ONE = new Set<Role>(['subject', 'carrier']);
+const OTHER = new Set<Role>(['object', 'with']);
+
+/** "التقى الوزير نظيره": who meets and who is met are told. */
+function isTwoSided(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
+  const sides = [...roles].filter(([k]) => {
+    const { persons, kind, states } = candidates[k]!.actor;
+    return persons.length > 0 || (kind === 'office' && states.length > 0);
+  });
+  return sides.some(([, role]) => ONE.has(role)) && sides.some(([, role]) => OTHER.has(role));
+}
+
 export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Facts {
   const near: Participant[] = [];
   const [from, to] = inReach(scene, trigger, candidates);
   const roles = rolesOf(scene, trigger, candidates, from, to);
   const sentence = scene.tokens.sentence[trigger.from]!;
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
-  const settled = [...roles.keys()].some((k) => candidates[k]!.sentence < sentence);
+  // "كما استقبل السفير": so it is where somebody is the subject without a word.
+  const settled =
+    [...roles.keys()].some((k) => candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) || isTwoSided(roles, candidates);
   const setting = settingOf(scene, trigger, candidates, roles);
   const sum = sumOf(takesPartModel, weights);
   let left = false;

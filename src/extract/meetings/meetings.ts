@@ -5,8 +5,9 @@
  * @module src/extract/meetings/meetings
  */
 import { readWeights, sumOf, type Weights } from '../linear.js';
+import { isAnother } from './another.js';
 import { candidatesOf } from './candidates.js';
-import { type Facts, factsOf } from './facts.js';
+import { type Facts, factsOf, type Participant } from './facts.js';
 import { isNone } from './none.js';
 import { type Occasion, occasionsOf, type Represents } from './occasion.js';
 import { realFeatures, realModel } from './real.js';
@@ -18,7 +19,7 @@ import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
 import { isNamedByTown } from './where.js';
-import { isSideline, maySideline } from './within.js';
+import { isAmid, isSideline, maySideline } from './within.js';
 
 export interface MeetingWeights {
   readonly takesPart: Weights;
@@ -82,10 +83,15 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       order.push(last);
       continue;
     }
-    let best: Meeting | null = null;
+    let best: Meeting | null = gatheringOf(scene, facts, meetings);
+    if (best) {
+      join(best, facts);
+      order.push(best);
+      continue;
+    }
     let top = facts.anchored.size === 0 ? JOINS_BARE : JOINS;
     for (const meeting of meetings) {
-      if (!mayJoin(facts, meeting) || !maySideline(scene, facts, meeting)) continue;
+      if (!mayJoin(facts, meeting) || !maySideline(scene, facts, meeting) || isAnother(scene, facts, meeting.facts)) continue;
       const between = order.length - 1 - order.lastIndexOf(meeting);
       sameFeatures(scene, facts, meeting, between, sum.reset());
       if (sum.probability > top) [best, top] = [meeting, sum.probability];
@@ -103,8 +109,35 @@ const isCertain = (scene: Scene, facts: Facts, { trigger, sides } = facts): bool
   isTourOf(scene, trigger) ||
   isNamedByTown(scene, trigger) ||
   isStateVisit(facts) ||
+  isTwoSided(scene, facts) ||
   // "استدعت الخارجية السفير": of the one and of the other state.
   (trigger.lemma === 'استدعى' && sides.size > 1);
+
+/** Sentences between a gathering and what is told of its sidelines. */
+const NEAR = 3;
+
+/** "على هامش القمة", "خلال المؤتمر": the gathering of which the text has told by the same noun. */
+function gatheringOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | null {
+  const { trigger } = facts;
+  if (!trigger.definite || !(isSideline(scene, trigger) || isAmid(scene, trigger))) return null;
+  const told = meetings.findLast((m) => m.facts.some((f) => f.trigger.lemma === trigger.lemma && f.trigger.verb === null));
+  if (told === undefined || facts.sentence - told.facts.at(-1)!.sentence > NEAR) return null;
+  return mayJoin(facts, told) && maySideline(scene, facts, told) ? told : null;
+}
+
+const MEETS = new Set(['meetV', 'receiveV']);
+const ONE = new Set(['subject', 'carrier']);
+const OTHER = new Set(['object', 'with']);
+
+/** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
+const isTwoSided = ({ sport }: Scene, { trigger, participants }: Facts): boolean =>
+  MEETS.has(trigger.cls) &&
+  !sport &&
+  participants.some(({ role, actor }) => role !== null && actor.states.length > 0) &&
+  participants.some((a) => ONE.has(a.role ?? '') && acts(a)) &&
+  participants.some((b) => OTHER.has(b.role ?? '') && acts(b));
+
+const acts = ({ actor }: Participant): boolean => actor.persons.length > 0 || (actor.kind === 'office' && actor.states.length > 0);
 
 const GOES = new Set(['travelV', 'visitV']);
 

@@ -50,6 +50,7 @@ const MEMBER = 0.42;
 const PLACED = 0.6;
 const VISITS = new Set(['visit', 'visitV', 'tour']);
 const JOURNEYS = new Set(['travelV', 'move']);
+const GATHERINGS = new Set(['summit', 'conference']);
 
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
@@ -96,8 +97,11 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     tell(sum.reset());
     return sum.probability > MEMBER;
   };
+  const gathering = facts.length === 1 && GATHERINGS.has(facts[0]!.trigger.cls);
   for (const { who, support, isIn } of membersOf(meeting, represents, decide)) {
     if (!isIn) continue;
+    // Whoever is spoken of in the sentence before a gathering that is named in passing was mostly somewhere else.
+    if (gathering && (support.every((p) => p.earlier) || typeof who === 'string') && !isPlaced(who, support, persons, represents)) continue;
     if (typeof who === 'string') states.set(who, support[0] ?? null);
     else persons.set(who, support[0]!);
   }
@@ -125,6 +129,15 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const wished = facts.every((f) => isWished(scene, f.trigger));
   return { kind, status, wished, facts, persons, states, organizations, where, when, title, partOf: null };
 }
+
+/** Whether a place of some mention is filled by them, or by somebody of theirs. */
+const isPlaced = (
+  who: Person | string,
+  support: readonly Participant[],
+  persons: ReadonlyMap<Person, unknown>,
+  represents: Represents,
+): boolean =>
+  support.some((p) => p.role !== null) || (typeof who === 'string' && [...persons.keys()].some((p) => represents(p).includes(who)));
 
 /** Nobody who holds an office, of whichever state or body. */
 const isPrivate = ({ mentions }: Person): boolean =>

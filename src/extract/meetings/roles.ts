@@ -12,7 +12,7 @@ import { framed } from './frame.js';
 import type { Scene } from './scene.js';
 import { receives, type Trigger } from './triggers.js';
 import { arrivalOf, guestOf } from './visitors.js';
-import { isSideline } from './within.js';
+import { isAmid, isAside, isSideline } from './within.js';
 
 /**
  * - `subject` who does it; `object` whom it meets; `with` مع, ب; `between` بين
@@ -70,9 +70,10 @@ export function rolesOf(
   const before = mine.filter((k) => actor(k).to <= trigger.from);
   // "التقى الوزير على هامش القمة نظيره": the gathering stands in between.
   const nextTrigger = triggers.find(
-    (t) => t.from >= trigger.to && tokens.sentence[t.from] === here && !(trigger.verb && isSideline(scene, t)),
+    (t) => t.from >= trigger.to && tokens.sentence[t.from] === here && !(trigger.verb && (isSideline(scene, t) || isAmid(scene, t))),
   );
-  const limit = nextTrigger ? nextTrigger.from : tokens.bounds[here + 1]!;
+  // What follows an occasion amid another is the other's.
+  const limit = isAmid(scene, trigger) || isAside(scene, trigger) ? trigger.to : nextTrigger ? nextTrigger.from : tokens.bounds[here + 1]!;
   const close = (k: number): boolean => bordersBetween(clauses, trigger.to - 1, actor(k).from) <= 1;
   const free = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && !candidates[k]!.listed;
   const own = after.filter((k) => actor(k).from < limit);
@@ -216,7 +217,8 @@ export function rolesOf(
     }
     if (verb!.object !== '') {
       // استقبله الملك: the pronoun is somebody named before.
-      const meant = head ?? before.findLast((k) => (actor(k).persons.length > 0 || isOfficial(k)) && !roles.has(k));
+      const isSomebody = (k: number): boolean => actor(k).persons.length > 0 || isOfficial(k);
+      const meant = head !== undefined && !isLand(head) ? head : before.findLast((k) => isSomebody(k) && !roles.has(k) && !actor(k).plural);
       if (meant !== undefined) give(meant, 'object');
       return;
     }

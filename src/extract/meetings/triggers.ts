@@ -132,13 +132,22 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   const out: Trigger[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
-    if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null)) continue;
+    if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null && !isHeld(tokens, i))) continue;
     const found = verbAt(tokens, i, scan, nameAt, out.length) ?? committeeAt(tokens, i, out.length) ?? nounAt(tokens, i, out.length);
     if (found === null) continue;
     out.push(found);
     i = found.to - 1;
   }
   return out;
+}
+
+const SIDES = new Set(['هامش', 'اعمال', 'اشغال', 'فعاليات', 'خلال', 'اثناء']);
+
+/** "على هامش منتدى دافوس": what is also a body is a gathering here. */
+function isHeld({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const event = word[i]!.entry?.event;
+  const gathers = event !== undefined && (event.kind === 'conference' || event.kind === 'summit');
+  return gathers && i > 0 && sentence[i - 1] === sentence[i] && SIDES.has(word[i - 1]!.stem);
 }
 
 /** "انعقدت اللجنة العليا المشتركة" */

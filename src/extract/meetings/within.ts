@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/within
  */
+import { isVerb } from '../clauses.js';
 import type { Facts } from './facts.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
@@ -12,11 +13,15 @@ import type { Trigger } from './triggers.js';
 const GATHERING = new Set(['summit', 'conference', 'meet', 'session', 'negotiate']);
 const GATHERING_ONLY = new Set(['summit', 'conference', 'session']);
 const REACH = 40;
+const OF_IT = /^[وف]?هامش(?:ها|ه|هما)$/;
+/** Sentences between a gathering and "على هامشها". */
+const BACK = 3;
+const CLOSE = 6;
 
 /** "على هامش", "خلال مشاركتهما في", "في إطار القمة": what follows is the gathering around it. */
 function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
   const { stem } = word[i]!;
-  if (stem === 'هامش') return true;
+  if (stem === 'هامش' || OF_IT.test(stem)) return true;
   const next = word[i + 1];
   if (next === undefined || sentence[i + 1] !== sentence[i]) return false;
   if (/^مشارك(?:ته|تها|تهما|تهم)$/.test(stem)) return next.key === 'في' || next.prep === 'ب';
@@ -26,28 +31,53 @@ function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
   );
 }
 
+const DURING = new Set(['خلال', 'اثناء', 'ضمن', 'ابان', 'في']);
+const MEETS = new Set(['meetV', 'receiveV', 'discussV', 'visitV', 'phoneV']);
+
+/** "اجتمع خلال المؤتمر مع نظيره": an occasion already known, told in the middle of what is told of another. */
+export function isAmid({ tokens, triggers }: Pick<Scene, 'tokens' | 'triggers'>, trigger: Trigger): boolean {
+  const { word, sentence } = tokens;
+  const { from, index, suffix } = trigger;
+  if (trigger.verb || suffix !== '' || !word[from]!.def || from === 0 || !DURING.has(word[from - 1]!.stem)) return false;
+  const holder = triggers[index - 1];
+  if (holder === undefined || !MEETS.has(holder.cls) || sentence[holder.from] !== sentence[from]) return false;
+  for (let i = holder.to; i < from; i++) if (isVerb(tokens, i)) return false;
+  return true;
+}
+
+/** "التقى الوزير على هامش الاجتماع نظيره": whoever follows is whom he meets. */
+export function isAside(scene: Pick<Scene, 'tokens' | 'triggers'>, trigger: Trigger): boolean {
+  const holder = scene.triggers[trigger.index - 1];
+  if (holder === undefined || !MEETS.has(holder.cls) || !trigger.definite) return false;
+  return scene.tokens.sentence[holder.from] === scene.tokens.sentence[trigger.from] && isSideline(scene, trigger);
+}
+
 /** Triggers of the gatherings on whose sidelines this one is said to be, in the order of the text. */
 export function sidelinesOf(scene: Scene, trigger: Trigger): readonly Trigger[] {
   // Each trigger is asked about again for every other one.
   return (scene.sidelines[trigger.index] ??= findSidelines(scene, trigger));
 }
 
-function findSidelines({ tokens, triggers }: Scene, trigger: Trigger): Trigger[] {
+function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
+  const { tokens, triggers } = scene;
   const { word, sentence, bounds } = tokens;
   const here = sentence[trigger.from]!;
   const out: Trigger[] = [];
   // The gathering itself is on nobody's sidelines.
-  if (isSideline({ tokens }, trigger)) return out;
+  if (isSideline(scene, trigger) || isAmid(scene, trigger)) return out;
   const look = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       if (!aside(tokens, i)) continue;
-      const gathering = triggers.find((t) => t.from > i && t.from - i <= 5 && t.from < to && GATHERING.has(t.cls));
+      // "على هامشها": of the one named before.
+      const gathering = OF_IT.test(word[i]!.key)
+        ? triggers.findLast((t) => t.from < i && GATHERING_ONLY.has(t.cls) && sentence[t.from]! >= here - BACK)
+        : triggers.find((t) => t.from > i && t.from - i <= 5 && t.from < to && GATHERING.has(t.cls));
       if (gathering && !out.includes(gathering)) out.push(gathering);
     }
   };
   // "على هامش القمة عقد الوزيران اجتماعا": the gathering stands before.
   const before = triggers[trigger.index - 1];
-  if (before !== undefined && sentence[before.from] === here && isSideline({ tokens }, before) && !GATHERING_ONLY.has(trigger.cls)) {
+  if (before !== undefined && sentence[before.from] === here && isSideline(scene, before) && !GATHERING_ONLY.has(trigger.cls)) {
     const holder = triggers[trigger.index - 2];
     if (holder === undefined || sentence[holder.from] !== here) out.push(before);
   }
@@ -55,17 +85,33 @@ function findSidelines({ tokens, triggers }: Scene, trigger: Trigger): Trigger[]
   const next = triggers.find((t) => t.from > trigger.to && sentence[t.from] === here && !GATHERING.has(t.cls));
   const end = next ? next.from : bounds[here + 1]!;
   look(trigger.to, Math.min(end, trigger.to + REACH));
+  // "وعلى هامشها التقى", "وعقد على هامشها لقاء"
+  for (let i = trigger.from - 1; out.length === 0 && i >= Math.max(bounds[here]!, trigger.from - CLOSE); i--)
+    if (OF_IT.test(word[i]!.key)) look(i, i + 1);
+  // "اجتمع خلال المؤتمر مع نظيره"
+  const amid = triggers[trigger.index + 1];
+  if (out.length === 0 && trigger.verb && amid !== undefined && GATHERING_ONLY.has(amid.cls) && isAmid(scene, amid)) out.push(amid);
+  // "… على هامش القمة، كما التقى": told besides it, of the same occasion.
+  if (out.length === 0 && before !== undefined && isBesides(scene, trigger)) {
+    const meeting = triggers.findLast((t) => t.index < trigger.index && t.verb !== null && MEETS.has(t.cls) && sentence[t.from] === here);
+    if (meeting !== undefined) out.push(...sidelinesOf(scene, meeting));
+  }
   // "… على هامش قمة بكين. وعلى هامش منتدى دافوس": a sentence without a verb of its own goes on with the one before.
   const after = bounds[here + 1]!;
   if (out.length > 0 && !next && after + 1 < tokens.count && word[after + 1]!.stem === 'هامش') look(after, bounds[here + 2]!);
   return out;
 }
 
+const isBesides = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger): boolean =>
+  verb !== null && from > 0 && sentence[from - 1] === sentence[from] && word[from - 1]!.key === 'كما';
+
 /** Whether a trigger names such a gathering: then it is one whatever else is known of it. */
-export function isSideline({ tokens }: Pick<Scene, 'tokens'>, trigger: Trigger): boolean {
+export function isSideline({ tokens, triggers }: Pick<Scene, 'tokens' | 'triggers'>, trigger: Trigger): boolean {
   if (!GATHERING.has(trigger.cls)) return false;
+  // "خلال مشاركته في القمة مباحثات مع نظيره": the first behind the words.
+  const first = triggers[trigger.index - 1];
   for (let i = trigger.from - 1; i >= trigger.from - 5 && i >= 0 && tokens.sentence[i] === tokens.sentence[trigger.from]; i--)
-    if (aside(tokens, i)) return true;
+    if (aside(tokens, i)) return !OF_IT.test(tokens.word[i]!.key) && !(first !== undefined && first.from > i && GATHERING.has(first.cls));
   return false;
 }
 
@@ -78,8 +124,17 @@ export function maySideline(scene: Scene, { trigger, sentence }: Facts, meeting:
   for (const f of meeting.facts) {
     const theirs = sidelinesOf(scene, f.trigger);
     if (theirs.includes(trigger) || mine.includes(f.trigger)) return false;
+    // "شارك في اجتماع المجلس. والتقى على هامش الاجتماع نظيره": nor is it what the gathering was called before.
+    if (f.trigger.verb === null && mine.some((g) => g.definite && g.lemma === f.trigger.lemma)) return false;
     if (mine.length > 0 && theirs.length === 0 && f.trigger.kind === 'visit') return false;
-    if (Math.abs(f.sentence - sentence) <= 1 && isSideline(scene, trigger) && isSideline(scene, f.trigger)) return false;
+    if (mine.length > 0 && theirs.length === 0 && GATHERING_ONLY.has(f.trigger.cls)) return false;
+    if (
+      Math.abs(f.sentence - sentence) <= 1 &&
+      isSideline(scene, trigger) &&
+      isSideline(scene, f.trigger) &&
+      !(trigger.definite && f.sentence !== sentence && trigger.lemma === f.trigger.lemma)
+    )
+      return false;
   }
   return true;
 }

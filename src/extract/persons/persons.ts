@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isCourtesy } from '../actors/courtesy.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/features.js';
 import type { NameSpan } from '../names/spans.js';
@@ -30,6 +31,9 @@ export interface Person {
   key: string[];
   readonly mentions: NameMention[];
 }
+
+/** Forms of address that open a name with its offices. */
+const EXCELLENCIES = new Set(['سعاده', 'معالي', 'فخامه', 'دوله', 'سمو']);
 
 /** Titles before and behind each name span. */
 export function mentionsOf(
@@ -81,12 +85,19 @@ export function mentionsOf(
           at--;
           continue;
         }
+        // "استقبل سعادته سعادة السفير فلان": with a pronoun it is somebody else.
+        if (isCourtesy(word)) {
+          coordinated = true;
+          return;
+        }
         const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
         const mark = '،,-–"«»“”(:)'.includes(word.key) && word.key !== '' && !respect;
         if (respect) {
           introduced = true;
           // "فلان المستشار بالديوان، وصاحب السمو الأمير فلان": before و stands somebody else's title.
           if (word.conj !== '') coordinated = true;
+          // "التقى وكيل الوزارة سعادة فلان سفير باراغواي": so does what stands before his excellency, whose office follows.
+          if (EXCELLENCIES.has(word.key) && endingAt.has(at - 1) && startingAt.get(span.to)?.number === 'singular') coordinated = true;
         } else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
         at--;
       }

@@ -72,6 +72,8 @@ export const MISSIONS = new Set(['سفاره', 'قنصليه', 'ملحقيه']);
 export const TEAMS = new Set(['فريق']);
 export const BANKS = new Set(['مصرف', 'بنك']);
 export const GOVERNORS = new Set(['حاكم', 'محافظ']);
+/** Where and when somebody receives or meets; no part of an office. */
+export const ROOMS = new Set('مكتبه مكتبها قصره قصر مقر مقره ديوانه ديوان مبني ختام مستهل منزله مجلسه'.split(' '));
 /** "برئاسة", "بحضور": who leads and who is there. */
 export const UNDER = new Set(['رياسه', 'قياده', 'حضور', 'مشاركه', 'رعايه', 'زعامه']);
 /** "وفد برلماني", "مصادر دبلوماسية": what stands behind these is an adjective. */

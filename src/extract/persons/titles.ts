@@ -28,6 +28,7 @@ import {
   OF_HIM,
   PERIODS,
   RESIDENT,
+  ROOMS,
   SAYING,
   SENT,
   SISTERLY,
@@ -237,6 +238,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
         const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
         if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (at > i + 1 || tokens.word[at + 1]?.entry?.body))) break;
       }
+      // "رئيسا الجانبين في ختام الاجتماعات", "ولي العهد في قصره"
+      if (w.key === 'في' && ROOMS.has(tokens.word[at + 1]?.stem ?? '')) break;
       // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
       if (w.key === 'علي' && states.length > 0) break;
       // "زيارة ولي العهد إلى موسكو": only who is sent is somebody to a place.
@@ -279,10 +282,12 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     // "النائب الأول لرئيس الوزراء": one of several.
     const rank = at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def));
     if ((e?.particle !== undefined && !rank) || e?.title?.kind === 'kin') break;
-    // "وزراء الخارجية برئاسة فلان": under whom.
-    if (w.prep === 'ب' && UNDER.has(w.stem)) break;
+    // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه": where he receives.
+    if (w.prep === 'ب' && (UNDER.has(w.stem) || ROOMS.has(w.stem))) break;
     // "وقع الوزراء الثلاثة مذكرة تفاهم", "ناقش الوزيران الاتفاق": what is signed stands behind a noun that is whole.
     if (e?.document && w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def) break;
+    // "تلقى أمير البلاد اتصالا", "عقد وزير الدفاع الأميركي اجتماعا": nor is what he holds.
+    if (e?.event && w.prep === '' && w.conj === '' && !w.def && /(?:ا|اً|ءً)$/.test(w.raw)) break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
     // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.

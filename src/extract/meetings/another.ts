@@ -1,0 +1,78 @@
+/**
+ * Another: what opens a meeting of its own by its words alone, whatever was told before: "في لقاء ثالث", "سيجتمعون مجددا",
+ * "وكان قد زار", "عقد اجتماعا".
+ *
+ * @module src/extract/meetings/another
+ */
+import type { Person } from '../persons/persons.js';
+import type { Facts } from './facts.js';
+import type { Role } from './roles.js';
+import type { Scene } from './scene.js';
+
+const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
+const VISITS = new Set(['visitV', 'travelV', 'visit', 'tour', 'move']);
+/** Verbs that tell of one meeting each time. */
+const ACTS = new Set(['meetV', 'receiveV', 'discussV', 'visitV']);
+const MORE = new Set('ثان ثانيا ثالث ثالثا رابع رابعا منفصل منفصلا مماثل مماثلا'.split(' '));
+const AGAIN = new Set('مجددا ثانيه'.split(' '));
+const BEFORE = new Set('سبق وسبق'.split(' '));
+/** Behind these a meeting is the one of which somebody speaks: "جاء ذلك خلال لقاء", "في اجتماع". */
+const AROUND = new Set('خلال في عقب بعد قبل اثر اثناء قبيل فور لدي عن من ب ذلك'.split(' '));
+const REACH = 8;
+
+/** Whether a mention cannot belong to a meeting told before. */
+export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): boolean {
+  const { word } = scene.tokens;
+  const { trigger } = facts;
+  const next = word[trigger.to]?.key ?? '';
+  if (!trigger.verb && !trigger.definite && trigger.suffix === '' && MORE.has(next)) return true;
+  const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
+  const mine = [...facts.anchored].filter(isPerson);
+  if (ACTS.has(trigger.cls)) {
+    for (let i = trigger.to; i < trigger.to + 4; i++) if (AGAIN.has(word[i]?.key ?? '')) return true;
+    if (!mine.some(shared) && isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t))) return true;
+  }
+  if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && !mine.some(shared)) return true;
+  return isOfOthers(facts, told);
+}
+
+const isPerson = (who: Person | string): who is Person => typeof who !== 'string';
+
+/** "وكان الوزير قد التقى", "سبق أن ناقش": told of an earlier time. */
+function isEarlier({ tokens: { word, sentence } }: Scene, { trigger }: Facts): boolean {
+  if (trigger.verb?.tense !== 'past') return false;
+  for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - REACH) && sentence[i] === sentence[trigger.from]; i--)
+    if (word[i]!.entry?.verb?.lemma === 'كان' || BEFORE.has(word[i]!.key)) return true;
+  return false;
+}
+
+/** "عقد اجتماعا", "عن لقاء سري جمع": a meeting that is not yet known. */
+function isIndefinite({ tokens: { word, sentence, count } }: Scene, { trigger, sort }: Facts): boolean {
+  const { from, to, cls, suffix, definite, number } = trigger;
+  if (cls !== 'meet' || definite || suffix !== '' || number === 'plural' || trigger.lemma === 'لجنة') return false;
+  if (word[from]!.prep === 'ب' || (from > 0 && sentence[from - 1] === sentence[from] && AROUND.has(word[from - 1]!.stem))) return false;
+  if (/(?:ا|اً|ءً)$/.test(word[from]!.raw)) return true;
+  if (to >= count || sentence[to] !== sentence[from]) return false;
+  const { key, entry } = word[to]!;
+  return sort !== null || key === 'مع' || key === 'بين' || (entry?.verb !== undefined && !entry.title && !entry.event);
+}
+
+const ONE = new Set<Role>(['subject', 'carrier', 'owner', 'of']);
+const OTHER = new Set<Role>(['object', 'with']);
+
+/** "بحث الوزير مع نظيره" on the visit of a president whom nobody of them is: each side of it is told, and of others. */
+function isOfOthers(facts: Facts, told: readonly Facts[]): boolean {
+  const { cls } = facts.trigger;
+  if (!TALKS.has(cls) && !VISITS.has(cls)) return false;
+  const mine = personsIn(facts, ONE);
+  if (mine.length === 0 || (TALKS.has(cls) && sideIn(facts, OTHER) === 0)) return false;
+  const theirs = told.flatMap((t) => personsIn(t, ONE));
+  const all = new Set([...mine, ...personsIn(facts, OTHER)]);
+  return theirs.length > 0 && !told.some((t) => [...all].some((p) => t.anchored.has(p)));
+}
+
+const personsIn = ({ participants }: Facts, roles: ReadonlySet<Role>): Person[] =>
+  participants.flatMap(({ role, actor }) => (role !== null && roles.has(role) ? actor.persons : []));
+
+const sideIn = ({ participants }: Facts, roles: ReadonlySet<Role>): number =>
+  participants.filter(({ role, actor }) => role !== null && roles.has(role) && actor.persons.length + actor.states.length > 0).length;
