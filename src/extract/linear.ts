@@ -124,12 +124,22 @@ export class Sum implements Told {
   }
 
   add(number: number): void {
-    const weight = this.known[number]!;
-    this.total += Number.isNaN(weight) ? this.learn(number) : weight;
+    this.total += this.weight(number);
   }
 
   private learn(number: number): number {
     return (this.known[number] = this.weights.get(this.model.name(number)) ?? 0);
+  }
+
+  /** What the features come to, before it is made a probability. */
+  get sum(): number {
+    return this.total;
+  }
+
+  /** What a feature weighs by itself. */
+  weight(number: number): number {
+    const weight = this.known[number]!;
+    return Number.isNaN(weight) ? this.learn(number) : weight;
   }
 
   /** The probability that the features speak for, between 0 and 1. */

@@ -19,7 +19,7 @@ import { isDropped } from '../../../dist/src/extract/actors/dropped.js';
 import { extract } from '../../../dist/src/extract/extract.js';
 import { readWeights } from '../../../dist/src/extract/linear.js';
 import { candidatesOf } from '../../../dist/src/extract/meetings/candidates.js';
-import { factsOf, inReach } from '../../../dist/src/extract/meetings/facts.js';
+import { factsOf, inReach, partiesOf } from '../../../dist/src/extract/meetings/facts.js';
 import { build, judge } from '../../../dist/src/extract/meetings/meetings.js';
 import { memberModel, membersOf } from '../../../dist/src/extract/meetings/members.js';
 import { realFeatures, realModel } from '../../../dist/src/extract/meetings/real.js';
@@ -94,7 +94,7 @@ const EXAMPLES = {
     return out;
   },
   real: ({ scene, candidates, meetingOf }, weights) => {
-    const facts = scene.triggers.map((t) => factsOf(scene, t, candidates, weights.takesPart));
+    const facts = scene.triggers.map((t) => factsOf(scene, partiesOf(scene, t, candidates, weights.takesPart), candidates));
     return facts.map((x) => ({ f: realModel.namesOf((f) => realFeatures(scene, x, f)), y: meetingOf.has(x.trigger) }));
   },
   same: ({ scene, candidates, meetingOf }, weights) => {
@@ -104,7 +104,7 @@ const EXAMPLES = {
     for (const t of scene.triggers) {
       const gold = meetingOf.get(t);
       if (!gold) continue;
-      const f = factsOf(scene, t, candidates, weights.takesPart);
+      const f = factsOf(scene, partiesOf(scene, t, candidates, weights.takesPart), candidates);
       for (const [meeting, m] of built)
         if (mayJoin(f, m)) {
           const between = order.length - 1 - order.lastIndexOf(meeting);

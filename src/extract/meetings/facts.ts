@@ -34,15 +34,22 @@ export interface Participant {
 /** Below this nobody is a candidate. */
 export const FAINT = 0.15;
 
-export interface Facts {
+/** Who takes part in what a trigger names, and where it is. */
+export interface Parties {
   readonly trigger: Trigger;
   readonly sentence: number;
+  /** Who fills a place of the trigger by grammar, by the number among all candidates of the part. */
+  readonly roles: ReadonlyMap<number, Role>;
   /** Everybody in reach who may take part. */
   readonly candidates: readonly Participant[];
   /** Those who likely do. */
   readonly participants: readonly Participant[];
   readonly persons: ReadonlySet<Person>;
   readonly states: ReadonlySet<string>;
+  readonly where: Where | null;
+}
+
+export interface Facts extends Parties {
   /** Persons, and states through officials without a name, who fill a place of the trigger by grammar. */
   readonly anchored: ReadonlySet<Person | string>;
   /** States of whoever fills a place. */
@@ -51,7 +58,6 @@ export interface Facts {
   readonly goals: readonly string[];
   /** Organisations that fill a place. */
   readonly organizations: readonly Named[];
-  readonly where: Where | null;
   readonly when: When | null;
   readonly status: MeetingStatus;
   /** How many sides it has, or what it is for, by its adjective. */
@@ -125,54 +131,77 @@ function isTwoSided(roles: ReadonlyMap<number, Role>, candidates: readonly Candi
   return sides.some(([, role]) => ONE.has(role)) && sides.some(([, role]) => OTHER.has(role));
 }
 
-export function factsOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Facts {
+/** States of whoever fills a place. */
+export function sidesOf({ roles }: Parties, candidates: readonly Candidate[]): Set<string> {
+  const out = new Set<string>();
+  for (const [k, role] of roles) if (CORE.has(role)) for (const s of candidates[k]!.actor.states) out.add(s);
+  return out;
+}
+
+export function partiesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Parties {
   const near: Participant[] = [];
+  const participants: Participant[] = [];
   const [from, to] = inReach(scene, trigger, candidates);
   const roles = rolesOf(scene, trigger, candidates, from, to);
   const sentence = scene.tokens.sentence[trigger.from]!;
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
   // "كما استقبل السفير": so it is where somebody is the subject without a word.
-  const settled =
-    [...roles.keys()].some((k) => candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) || isTwoSided(roles, candidates);
+  let settled = isTwoSided(roles, candidates);
+  for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
   const setting = settingOf(scene, trigger, candidates, roles);
   const sum = sumOf(takesPartModel, weights);
+  const persons = new Set<Person>();
+  const states = new Set<string>();
   let left = false;
   for (let k = from; k < to; k++) {
     const c = candidates[k]!;
-    if (c.actor.kind === 'org' || (isDropped(c.actor) && !roles.has(k))) continue;
-    if (settled && c.sentence < sentence && !roles.has(k)) continue;
+    const role = roles.get(k);
+    if (c.actor.kind === 'org' || (isDropped(c.actor) && role === undefined)) continue;
+    if (settled && c.sentence < sentence && role === undefined) continue;
     features(setting, k, left, sum.reset());
     const likely = sum.probability;
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
-    const sure =
-      isPlacedOfficial(c.actor, roles.get(k)) || isPresentState(c.actor, roles.get(k)) ? Math.max(likely, PLACED_OFFICIAL) : likely;
+    const sure = isPlacedOfficial(c.actor, role) || isPresentState(c.actor, role) ? Math.max(likely, PLACED_OFFICIAL) : likely;
     left = sure > 0.5;
-    if (sure > FAINT) near.push({ actor: c.actor, sure, role: roles.get(k) ?? null, earlier: c.sentence !== sentence });
+    if (sure <= FAINT) continue;
+    const one: Participant = { actor: c.actor, sure, role: role ?? null, earlier: c.sentence !== sentence };
+    near.push(one);
+    if (!left) continue;
+    participants.push(one);
+    for (const p of c.actor.persons) persons.add(p);
+    for (const s of c.actor.states) states.add(s);
   }
-  const participants = near.filter((p) => p.sure > 0.5);
-  const persons = new Set(participants.flatMap((p) => p.actor.persons));
-  const states = new Set(participants.flatMap((p) => p.actor.states));
+  return { trigger, sentence, roles, candidates: near, participants, persons, states, where: whereOf(scene, trigger) };
+}
+
+/** All that a trigger says, given who takes part. */
+export function factsOf(scene: Scene, parties: Parties, candidates: readonly Candidate[]): Facts {
+  const { trigger, sentence, roles } = parties;
+  const anchored = new Set<Person | string>();
+  const goals = new Set<string>();
+  const organizations: Named[] = [];
+  for (const [k, role] of roles) {
+    const { actor } = candidates[k]!;
+    if (role === 'goal') for (const s of actor.states) goals.add(s);
+    else if (role !== 'speaker' && role !== 'present' && role !== 'mediator') for (const who of anchorsOf(actor)) anchored.add(who);
+    const { org, kind } = actor;
+    if (kind === 'org' && org !== null && org.org?.organization.kind !== 'media' && ATTENDS.has(role)) organizations.push(org);
+  }
   const first = whenOf(scene, trigger, false);
   const status = statusOf(scene, trigger, first);
   return {
     trigger,
     sentence,
-    candidates: near,
-    participants,
-    persons,
-    states,
-    anchored: new Set(
-      [...roles].flatMap(([k, role]) =>
-        role === 'speaker' || role === 'goal' || role === 'present' || role === 'mediator' ? [] : anchorsOf(candidates[k]!.actor),
-      ),
-    ),
-    sides: new Set([...roles].flatMap(([k, role]) => (CORE.has(role) ? candidates[k]!.actor.states : []))),
-    goals: [...new Set([...roles].flatMap(([k, role]) => (role === 'goal' ? candidates[k]!.actor.states : [])))],
-    organizations: [...roles].flatMap(([k, role]) => {
-      const { org, kind } = candidates[k]!.actor;
-      return kind === 'org' && org !== null && org.org?.organization.kind !== 'media' && ATTENDS.has(role) ? [org] : [];
-    }),
-    where: whereOf(scene, trigger),
+    roles,
+    candidates: parties.candidates,
+    participants: parties.participants,
+    persons: parties.persons,
+    states: parties.states,
+    anchored,
+    sides: sidesOf(parties, candidates),
+    goals: [...goals],
+    organizations,
+    where: parties.where,
     when: status === 'planned' ? toCome(scene, whenOf(scene, trigger, true)) : status === 'cancelled' ? laterOf(scene, first) : first,
     status,
     sort: sortOf(scene.tokens, trigger),

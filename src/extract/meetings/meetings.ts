@@ -6,14 +6,15 @@
  */
 import { readWeights, sumOf, type Weights } from '../linear.js';
 import { isAnother } from './another.js';
-import { candidatesOf } from './candidates.js';
-import { type Facts, factsOf, type Participant } from './facts.js';
+import { type Candidate, candidatesOf } from './candidates.js';
+import { type Facts, factsOf, type Participant, type Parties, partiesOf, sidesOf } from './facts.js';
 import { isNone } from './none.js';
 import { type Occasion, occasionsOf, type Represents } from './occasion.js';
-import { realFeatures, realModel } from './real.js';
+import { mostOf, realFeatures, realModel } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { stopsOf } from './stops.js';
+import type { Trigger } from './triggers.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
@@ -39,6 +40,8 @@ const committed = (): MeetingWeights =>
 
 /** Mentions less likely than this to name a meeting are left out before meetings are built up. */
 const DOUBT = 0.45;
+/** A sum of features that is below that doubt whatever it is rounded to. */
+const DOUBTFUL = Math.log(DOUBT / (1 - DOUBT)) - 1e-6;
 /** A mention joins the likeliest earlier meeting when it is at least so likely. */
 const JOINS = 0.38;
 /** A mention that names nobody rather tells on. */
@@ -58,16 +61,21 @@ export interface Judged {
   readonly sure: number;
 }
 
-/** What each trigger says, and how likely it names a meeting. */
+/** What each trigger says that may name a meeting, and how likely it does; most triggers name none. */
 export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 'real'>): Judged[] {
   const candidates = candidatesOf(scene);
   const sum = sumOf(realModel, weights.real);
-  return scene.triggers.map((trigger) => {
-    const facts = factsOf(scene, trigger, candidates, weights.takesPart);
-    if (isNone(scene, facts)) return { facts, sure: 0 };
+  const out: Judged[] = [];
+  for (const trigger of scene.triggers) {
+    const parties = partiesOf(scene, trigger, candidates, weights.takesPart);
+    const none = isNone(scene, parties);
+    // Nothing that its day and status may add makes it a meeting.
+    if ((none || mostOf(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
+    const facts = factsOf(scene, parties, candidates);
     realFeatures(scene, facts, sum.reset());
-    return { facts, sure: sum.probability };
-  });
+    out.push({ facts, sure: none ? 0 : sum.probability });
+  }
+  return out;
 }
 
 /** Joins mentions to meetings, in the order of the text, each to the likeliest that was there before. */
@@ -104,14 +112,23 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
 }
 
 /** What the grammar vouches for, whatever the weights say. */
-const isCertain = (scene: Scene, facts: Facts, { trigger, sides } = facts): boolean =>
-  isSideline(scene, trigger) ||
-  isTourOf(scene, trigger) ||
-  isNamedByTown(scene, trigger) ||
-  isStateVisit(facts) ||
-  isTwoSided(scene, facts) ||
-  // "استدعت الخارجية السفير": of the one and of the other state.
-  (trigger.lemma === 'استدعى' && sides.size > 1);
+const isCertain = (scene: Scene, facts: Facts): boolean =>
+  isCertainByWords(scene, facts.trigger) || isStateVisit(facts) || isTwoSided(scene, facts) || isSummons(facts.trigger, facts.sides);
+
+/** Whether it may turn out so once its day is known. */
+function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
+  const { trigger, where } = parties;
+  if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties)) return true;
+  if (GOES.has(trigger.cls)) return where?.goal === true && sidesOf(parties, candidates).size > 0;
+  return trigger.lemma === SUMMONS && isSummons(trigger, sidesOf(parties, candidates));
+}
+
+const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
+  isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger);
+
+const SUMMONS = 'استدعى';
+/** "استدعت الخارجية السفير": of the one and of the other state. */
+const isSummons = ({ lemma }: Trigger, sides: ReadonlySet<string>): boolean => lemma === SUMMONS && sides.size > 1;
 
 /** Sentences between a gathering and what is told of its sidelines. */
 const NEAR = 3;
@@ -130,7 +147,7 @@ const ONE = new Set(['subject', 'carrier']);
 const OTHER = new Set(['object', 'with']);
 
 /** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
-const isTwoSided = ({ sport }: Scene, { trigger, participants }: Facts): boolean =>
+const isTwoSided = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
   MEETS.has(trigger.cls) &&
   !sport &&
   participants.some(({ role, actor }) => role !== null && actor.states.length > 0) &&
@@ -146,7 +163,7 @@ const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
   GOES.has(trigger.cls) && when?.value?.length === 10 && where?.goal === true && sides.size > 0 && !sides.has(where.country);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
-function isTourOf(scene: Scene, trigger: Facts['trigger']): boolean {
+function isTourOf(scene: Scene, trigger: Trigger): boolean {
   return trigger.cls === 'tour' && stopsOf(scene, trigger).length > 1;
 }
 

@@ -6,7 +6,7 @@
  */
 import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actors.js';
-import type { Facts, Participant } from './facts.js';
+import type { Participant, Parties } from './facts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 
@@ -48,7 +48,7 @@ function isOfThings({ word, sentence }: Scene['tokens'], candidates: readonly Pa
 }
 
 /** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات", "عالم الاجتماع". */
-export function isNone({ tokens }: Scene, { trigger, candidates }: Facts): boolean {
+export function isNone({ tokens }: Scene, { trigger, candidates }: Parties): boolean {
   const { word, sentence } = tokens;
   const before = trigger.from > 0 && sentence[trigger.from - 1] === sentence[trigger.from] ? word[trigger.from - 1]! : undefined;
   const { cls, lemma } = trigger;

@@ -4,8 +4,8 @@
  *
  * @module src/extract/meetings/real
  */
-import { Model, oneOf, type Told, upTo } from '../linear.js';
-import type { Facts } from './facts.js';
+import { Model, oneOf, type Sum, type Told, upTo } from '../linear.js';
+import type { Facts, Parties } from './facts.js';
 import { CLS, NUMBER, STATUS } from './parts.js';
 import type { Scene } from './scene.js';
 
@@ -69,9 +69,24 @@ const IS = {
   domestic: realModel.feature`domestic`,
 };
 
+/** All features of a mention. */
 export function realFeatures(scene: Scene, facts: Facts, out: Told): void {
+  partyFeatures(scene, facts, out);
+  out.add(IS.status.at(STATUS.of(facts.status)));
+  out.add(IS.when.at(facts.when ? 1 : 0));
+}
+
+/** The most that all features may come to, whatever its day and status turn out to be. */
+export function mostOf(scene: Scene, parties: Parties, sum: Sum): number {
+  partyFeatures(scene, parties, sum.reset());
+  const status = Math.max(...STATUS.values.map((_, n) => sum.weight(IS.status.at(n))));
+  return sum.sum + status + Math.max(sum.weight(IS.when.at(0)), sum.weight(IS.when.at(1)));
+}
+
+/** Those that need neither. */
+function partyFeatures(scene: Scene, facts: Parties, out: Told): void {
   const { tokens } = scene;
-  const { trigger, persons, states, where, when, status } = facts;
+  const { trigger, persons, states, where } = facts;
   const { number } = trigger;
   const cls = CLS.of(trigger.cls);
   const { word, sentence } = tokens;
@@ -86,10 +101,8 @@ export function realFeatures(scene: Scene, facts: Facts, out: Told): void {
   out.add(IS.shape.at(shape));
   out.add(IS.shapeClsShape.at(cls, shape));
   out.add(IS.numberShape.at(NUMBER.of(number), shape));
-  out.add(IS.status.at(STATUS.of(status)));
   out.add(IS.where.at(where ? (where.town ? 2 : 1) : 0));
   out.add(IS.whereCls.at(cls, where ? 1 : 0));
-  out.add(IS.when.at(when ? 1 : 0));
   out.add(IS.place.at(here === 0 ? 0 : here <= 2 ? 1 : 2));
   if (scene.sport) {
     out.add(IS.sport.at());
