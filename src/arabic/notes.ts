@@ -10,10 +10,10 @@ export interface Noted {
   readonly notes: unknown[];
 }
 
-let count = 0;
-
 /** An empty place for each note that any module of the program takes. */
-export const blankNotes = (): unknown[] => new Array<unknown>(count).fill(undefined);
+export const blankNotes = (): unknown[] => blank.slice();
+
+const blank: unknown[] = [];
 
 /**
  * The same function, that works out each word once. `work` must depend on the word alone and not give undefined.
@@ -21,7 +21,7 @@ export const blankNotes = (): unknown[] => new Array<unknown>(count).fill(undefi
  * @example const ending = noted((word: Word<Entry>) => word.key.slice(-2));
  */
 export function noted<W extends Noted, T>(work: (word: W) => T): (word: W) => T {
-  const at = count++;
+  const at = blank.push(undefined) - 1;
   return (word) => {
     const known = word.notes[at];
     return (known === undefined ? (word.notes[at] = work(word)) : known) as T;

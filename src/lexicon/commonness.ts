@@ -3,14 +3,16 @@
  *
  * @module src/lexicon/commonness
  */
+
+import { sieved } from '../arabic/sieve.js';
 import { FREQUENCY_BANDS } from './frequency.js';
 
-let bands: ReadonlyMap<string, number> | null = null;
+let bandOf: ((key: string) => number | undefined) | null = null;
 
 /** 4 for the thousand most frequent folded forms, down to 1 for a frequent one, 0 for a rare one. */
 export function commonness(key: string): number {
-  bands ??= new Map(
-    FREQUENCY_BANDS.flatMap((forms, band) => forms.split(' ').map((form) => [form, FREQUENCY_BANDS.length - band] as const)),
+  bandOf ??= sieved(
+    new Map(FREQUENCY_BANDS.flatMap((forms, band) => forms.split(' ').map((form) => [form, FREQUENCY_BANDS.length - band] as const))),
   );
-  return bands.get(key) ?? 0;
+  return bandOf(key) ?? 0;
 }

@@ -5,25 +5,30 @@
  */
 export const SIZE = 1 << 17;
 
-/** The letters of a form between its word ends. */
-let units = new Uint16Array(32);
+/** Signs for the ends of a word. */
+export const OPEN = 0x5e;
+export const CLOSE = 0x24;
+
+/** Hash of an n-gram's first letter, and with a further one. */
+export const begun = (unit: number): number => joined(0x811c9dc5, unit);
+export const joined = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** Hash of a whole form, to which its letters between the signs are joined. */
+export const WHOLE = 0x9747b28c;
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SIZE - 1);
+/** The longest n-gram. */
+export const LONGEST = 5;
 
 /** Calls back with the slots of a folded form's n-grams of 2 to 5 letters with word ends, and of the whole form. */
 export function eachFeature(key: string, each: (slot: number) => void): void {
-  const length = key.length + 2;
-  if (length > units.length) units = new Uint16Array(length * 2);
-  const word = units;
-  word[0] = 0x5e;
-  for (let i = 0; i < key.length; i++) word[i + 1] = key.charCodeAt(i);
-  word[length - 1] = 0x24;
-  let whole = 0x9747b28c;
-  for (let i = 0; i < length; i++) {
-    whole = Math.imul(whole ^ word[i]!, 0x01000193);
-    let h = Math.imul(0x811c9dc5 ^ word[i]!, 0x01000193);
-    for (let j = i + 1; j < length && j < i + 5; j++) {
-      h = Math.imul(h ^ word[j]!, 0x01000193);
-      each((h ^ (h >>> 15)) & (SIZE - 1));
+  const word = [OPEN, ...Array.from({ length: key.length }, (_, i) => key.charCodeAt(i)), CLOSE];
+  let whole = WHOLE;
+  for (let i = 0; i < word.length; i++) {
+    whole = joined(whole, word[i]!);
+    let hash = begun(word[i]!);
+    for (let j = i + 1; j < word.length && j < i + LONGEST; j++) {
+      hash = joined(hash, word[j]!);
+      each(slotOf(hash));
     }
   }
-  each((whole ^ (whole >>> 15)) & (SIZE - 1));
+  each(slotOf(whole));
 }

@@ -5,6 +5,7 @@
  * @module src/arabic/dates/words
  */
 import { fold } from '../../../graph/names/fold.js';
+import { sieved } from '../sieve.js';
 
 /** Gregorian months: Egypt and the Gulf, Levant and Iraq, Algeria and Tunisia, Morocco, Mauritania; usual misspellings. */
 const MONTHS = `
@@ -117,6 +118,7 @@ export type TimeWord =
   | { readonly is: 'opener' };
 
 let senses: Map<string, TimeWord[]> | undefined;
+let known: ((stem: string) => true | undefined) | undefined;
 let phrases: Map<string, { rest: string[]; word: TimeWord }[]> | undefined;
 
 const cells = (line: string): string[] => line.split('|').map((cell) => cell.trim());
@@ -185,7 +187,8 @@ export function timePhrases(stem: string): readonly { readonly rest: readonly st
 /** Whether a folded word without clitics has any such sense. */
 export function meansTime(stem: string): boolean {
   if (senses === undefined) compile();
-  return senses!.has(stem) || phrases!.has(stem);
+  known ??= sieved(new Map([...senses!.keys(), ...phrases!.keys()].map((form) => [form, true])));
+  return known(stem) !== undefined;
 }
 
 /**

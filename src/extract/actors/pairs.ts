@@ -26,14 +26,17 @@ const PERSONS = new Set(
 const BOTH = new Set(['مسوولين']);
 
 /** Five and six are mostly the powers, of whom only a list tells who they are (counted.ts). */
-const NUMBERS: Readonly<Record<string, number>> = { ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['ثلاث', 3],
+  ['ثلاثه', 3],
+  ['اربع', 4],
+  ['اربعه', 4],
+]);
 /** Not الأطراف, which may be organisations as well. */
 const COUNTED_STATES = new Set('دول بلدان حكومات'.split(' ').map(fold));
 const COUNTED_PERSONS = new Set('وزراء روساء زعماء قاده مسوولين مسوولون'.split(' ').map(fold));
 
-const PAIR = mark(
-  ({ def, stem }: LexWord) => def && ((!BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem))) || Object.hasOwn(NUMBERS, stem)),
-);
+const PAIR = mark(({ def, stem }: LexWord) => def && ((!BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem))) || NUMBERS.has(stem)));
 
 /** @param actors in the order of the text */
 export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
@@ -43,7 +46,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
   const listed = listedStates(tokens, actors);
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & PAIR) === 0) continue;
-    const number = NUMBERS[tokens.word[i]!.stem];
+    const number = NUMBERS.get(tokens.word[i]!.stem);
     if (number !== undefined) {
       // "زعماء الدول الثلاث": theirs.
       const office = taken[i] ? actors.find((a) => a.kind === 'office' && a.from < i && a.to > i && isBlank(a)) : undefined;

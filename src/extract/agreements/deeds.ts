@@ -4,6 +4,7 @@
  * @module src/extract/agreements/deeds
  */
 import { noted } from '../../arabic/notes.js';
+import { sieved } from '../../arabic/sieve.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
@@ -37,11 +38,13 @@ export interface DeedOfVerb {
   readonly object: string;
 }
 
+const deedOfForm = sieved(DEED_OF_VERB);
+
 /** The deed of a finite verb; forms that are also nouns (عقد, نص) only as the grammar allows. */
 export const deedOfVerb = noted((word: Word<Entry>): DeedOfVerb | null => {
   if (word.def || word.prep !== '' || word.kind !== Kind.Word) return null;
   const { key } = word;
-  return DEED_OF_VERB.get(key) ?? (key[0] === 'و' || key[0] === 'ف' ? DEED_OF_VERB.get(key.slice(1)) : undefined) ?? null;
+  return deedOfForm(key) ?? (key[0] === 'و' || key[0] === 'ف' ? deedOfForm(key.slice(1)) : undefined) ?? null;
 });
 
 export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {

@@ -38,13 +38,13 @@ export const look = noted((word: LexWord): Look => {
   const { key } = word;
   const score = nameScore(key);
   const rest = word.entry === null ? strip(key) : '';
-  const restScore = rest === '' ? 0 : nameScore(rest);
+  const restScore = rest === '' ? 0 : rest.length < key.length ? nameScore(key, key.length - rest.length) : nameScore(rest);
   return made(
     classOf(word, score),
     bucket(score),
     rest === '' ? NO_WORD : bucket(restScore),
     rest,
-    word.def && key.startsWith('ال') ? 1 + bucket(nameScore(key.slice(2))) : 0,
+    word.def && key.startsWith('ال') ? 1 + bucket(nameScore(key, 2)) : 0,
     word.clitics > 0 ? 1 : rest === '' ? 0 : (key[0] === 'و' ? 2 : 4) + (restScore > score ? 0 : 1),
     word.entry?.given ? (word.clitics > 0 ? 2 : 1) : 0,
     isListedName(key) ? 1 : isListedName(rest) || (word.def && isListedName(word.stem)) ? 2 : 0,
@@ -78,7 +78,7 @@ function strip(key: string): string {
     const rest = key.slice(1);
     // وبدرية is و and بدرية, ولبكر is و, ل and بكر.
     const shorter = rest.slice(1);
-    if (rest.length <= 4 || !'بل'.includes(rest[0]!) || nameScore(shorter) <= nameScore(rest)) return rest;
+    if (rest.length <= 4 || !'بل'.includes(rest[0]!) || nameScore(key, 2) <= nameScore(key, 1)) return rest;
     return isListedName(rest) && !isListedName(shorter) ? rest : shorter;
   }
   if (first === 'ل' && key[1] === 'ل') return `ا${key}`;
