@@ -6,15 +6,13 @@
  * @module src/arabic/dates
  */
 import { fold } from '../../graph/names/fold.js';
-import { dayRule, monthRule } from './dates/day-rules.js';
 import type { DateExpression } from './dates/expression.js';
 import { merged } from './dates/merge.js';
-import { BEGINS, type DateTokens, Reader } from './dates/reader.js';
-import { countRule, offsetRule, seasonRule, unitRule, weekdayRule } from './dates/relative-rules.js';
+import { type DateTokens, Reader } from './dates/reader.js';
 import { type DateContext, type Direction, type ResolvedDate, resolveDate } from './dates/resolve.js';
-import { type Hit, NAME, type Rule } from './dates/rule.js';
+import { type Hit, NAME } from './dates/rule.js';
+import { RULES, rulesAt } from './dates/starts.js';
 import { directionBefore } from './dates/tense.js';
-import { figuresRule, yearRule } from './dates/year-rules.js';
 import { tokenize } from './tokens.js';
 import { createAnalyser } from './words.js';
 
@@ -50,20 +48,6 @@ export interface DateOptions {
   readonly to?: number;
 }
 
-const { digits, ordinal, month, weekday, unit, season, part, daypart, opener } = BEGINS;
-/** Each with what it may begin with. */
-const RULES: readonly (readonly [begins: number, rule: Rule])[] = [
-  [digits, figuresRule],
-  [digits | ordinal, dayRule],
-  [month, monthRule],
-  [ordinal | unit | part | daypart | opener, offsetRule],
-  [weekday, weekdayRule],
-  [unit | opener, unitRule],
-  [season, seasonRule],
-  [opener, countRule],
-  [digits | unit, yearRule],
-];
-
 /**
  * The dates among the tokens of a text, in order, none overlapping.
  * @example findDates(tokens, { published: '2025-01-17' })
@@ -71,8 +55,9 @@ const RULES: readonly (readonly [begins: number, rule: Rule])[] = [
 export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMention[] {
   const reader = new Reader(tokens, options.from ?? 0, options.to ?? tokens.count);
   const hits: Hit[] = [];
-  for (let i = reader.nextTime(reader.from); i < reader.to; i = reader.nextTime(i + 1)) {
-    const hit = longest(reader, i);
+  for (let i = reader.from; i < reader.to; i++) {
+    const rules = rulesAt(tokens, i);
+    const hit = rules === 0 ? null : longest(reader, i, rules);
     if (hit === null) continue;
     if (hit.rule !== NAME) hits.push(hit);
     i = hit.to - 1;
@@ -110,12 +95,11 @@ export function findDatesInText(text: string, options: Omit<DateOptions, 'from' 
   return findDates(tokenize(text, foldOnly), options);
 }
 
-function longest(reader: Reader, i: number): Hit | null {
+function longest(reader: Reader, i: number, rules: number): Hit | null {
   let best: Hit | null = null;
-  const begins = reader.begins(i);
-  for (const [first, rule] of RULES) {
-    if ((first & begins) === 0) continue;
-    const hit = rule(reader, i);
+  for (let k = 0; k < RULES.length; k++) {
+    if ((rules & (1 << k)) === 0) continue;
+    const hit = RULES[k]![1](reader, i);
     if (hit !== null && (best === null || hit.to > best.to)) best = hit;
   }
   return best;

@@ -17,6 +17,7 @@ export interface DateTokens {
   readonly end: ArrayLike<number>;
   readonly word: ArrayLike<Noted & { readonly key: string }>;
   readonly marks: ArrayLike<number>;
+  readonly columns: readonly ArrayLike<number>[];
 }
 
 type Kind = TimeWord['is'];
@@ -61,9 +62,11 @@ interface Meaning {
 const NONE: Meaning = { senses: [], begins: 0 };
 const NUMBER: Meaning = { senses: [], begins: BEGINS.digits };
 
-const waysOf = noted(({ key }: DateTokens['word'][number]) => stripped(key));
+/** The ways to take conjunction and preposition off a word. */
+export const waysOf = noted(({ key }: DateTokens['word'][number]) => stripped(key));
 
-const meaningOf = noted((written: DateTokens['word'][number]): Meaning => {
+/** What a word may be to the date rules. */
+export const meaningOf = noted((written: DateTokens['word'][number]): Meaning => {
   const { key } = written;
   if (isDigits(key)) return NUMBER;
   let begins = HANGING_ARTICLE.has(key) ? BEGINS.ordinal : 0;
@@ -119,14 +122,6 @@ export class Reader {
 
   end(i: number): number {
     return this.tokens.end[i]!;
-  }
-
-  /** The first token from `i` on where any rule may begin; the end if none. */
-  nextTime(i: number): number {
-    const { marks } = this.tokens;
-    let at = i;
-    while (at < this.to && (marks[at]! & TIME) === 0) at++;
-    return at;
   }
 
   /** What may begin here, as bits of {@link BEGINS}. */

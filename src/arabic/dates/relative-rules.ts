@@ -4,6 +4,7 @@
  *
  * @module src/arabic/dates/relative-rules
  */
+import { isCardinal } from '../numbers.js';
 import type { Reader } from './reader.js';
 import type { Hit, Rule } from './rule.js';
 
@@ -106,10 +107,18 @@ export const offsetRule: Rule = (r, i) => {
   };
 };
 
+/** The ways to read the first word of such a phrase. */
+function stemsOf(key: string): string[] {
+  if (!/^[وفبلك]/.test(key)) return [key];
+  return key.startsWith('لل') ? [key, key.slice(1), `ا${key.slice(1)}`] : [key, key.slice(1)];
+}
+
+/** Whether a phrase for a day around publication may begin with a word. */
+export const mayBeginOffset = (key: string): boolean => stemsOf(key).some((stem) => byFirst.has(stem));
+
 function offsetAt(r: Reader, i: number): { days: number; next: number; phrase: string } | null {
   const key = r.key(i);
-  for (const stem of [key, key.slice(1), key.startsWith('لل') ? `ا${key.slice(1)}` : '']) {
-    if (stem !== key && !/^[وفبلك]/.test(key)) continue;
+  for (const stem of stemsOf(key)) {
     for (const { words, days } of byFirst.get(stem) ?? [])
       if (words.every((word, n) => n === 0 || r.key(i + n) === word)) return { days, next: i + words.length, phrase: words.join(' ') };
   }
@@ -167,6 +176,9 @@ export const weekdayRule: Rule = (r, i) => {
     rule: step === null ? 'weekday' : 'weekday-step',
   };
 };
+
+/** Whether "هذا العام", "نفس اليوم" may begin with a word. */
+export const mayBeginDemonstrative = (key: string): boolean => THIS.has(key) || SAME.has(key);
 
 /** "الشهر الماضي", "هذا العام", "نهاية الأسبوع", "العام قبل الماضي", "العام نفسه", "اليوم التالي". */
 export const unitRule: Rule = (r, i) => {
@@ -244,6 +256,14 @@ function fromThat(r: Reader, i: number): Hit | null {
   const to = JUST.has(r.key(unit.next)) ? unit.next + 1 : unit.next;
   return { from: i, to, expression: { kind: 'anchored', unit: unit.word.unit, shift: before ? -count : count }, rule: 'count-from-that' };
 }
+
+/** Whether "قبل يومين", "بعدها بأسبوعين" may begin with a word, given the ways to read it. */
+export const mayBeginCount = (stem: string): boolean => AGO.has(stem) || AFTER.has(stem) || BEFORE_THAT.has(stem) || AFTER_THAT.has(stem);
+
+const LATE = set('امس غد غدا اليوم الليله المساء الصباح ذلك');
+/** Whether a word, neither a unit of time nor a number in digits, may follow قبل, بعد, هذا and the like in a date. */
+export const mayFollowOpener = (key: string): boolean =>
+  LATE.has(key) || ABOUT.has(key) || MORE.has(key) || isCardinal(key) || (key.startsWith('ب') && isCardinal(key.slice(1)));
 
 /** "قبل يومين", "منذ ثلاثة أشهر", "بعد أسبوع"; "قبل يومين من القمة" is recognised and tells no date. */
 export const countRule: Rule = (r, i) => {
