@@ -84,6 +84,12 @@ const QUOTE = set('« " “ ” »');
 const NOW = set('الان اليوم');
 const PLACE_OF_DAY = set('الي حتي');
 
+/** Before "غدا" when it is the verb: it opens a clause. */
+const OPENS_CLAUSE = new Set([
+  '',
+  ...'قد لقد فقد الذي التي حتي ان بل حيث حين ثم كما اذ لكن ولكن فيما بينما بعدما عندما ، , . : ؛ ؟ ! » " ( )'.split(' '),
+]);
+
 /** After "غدا" when it is the verb. */
 const BECAME = set('اكثر اقل من هذا لا واضحا معروفا كل جزءا امرا');
 
@@ -145,11 +151,12 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
   if (phrase === 'امس') return key === 'امس' || key === 'وامس' || key === 'لامس';
   if (phrase === 'الامس') return (r.read(i - 1, 'daypart') !== null || key === 'بالامس') && after !== 'القريب' && after !== 'البعيد';
   if (phrase === 'غد' || phrase === 'الغد') return r.read(i - 1, 'daypart') !== null;
-  // "تنطلق غدا في الخرطوم", but "غدا السعوديون فوق", "غدا أكثر من راية": it became.
+  // "تنطلق غدا في الخرطوم", "يستقبل الوزير غدا السفير", but "غدا السعوديون فوق", "غدا أكثر من راية": it became.
   if (phrase === 'غدا')
     return (
       (key === 'غدا' || key === 'وغدا') &&
-      (r.printed(i).includes('\u064b') || (!BECAME.has(after) && (after === 'الي' || !after.startsWith('ال'))))
+      (r.printed(i).includes('\u064b') ||
+        (!BECAME.has(after) && (after === 'الي' || !after.startsWith('ال') || (key === 'غدا' && !OPENS_CLAUSE.has(before)))))
     );
   return true;
 }
@@ -223,6 +230,9 @@ export const seasonRule: Rule = (r, i) => {
     return { from: i, to: step.next, expression: { kind: 'season', season: word.season, step: step.word.shift }, rule: 'season' };
   if (THIS.has(r.key(i - 1)) && word.definite)
     return { from: i, to: next, expression: { kind: 'season', season: word.season, step: 0 }, rule: 'season' };
+  // "ستزورها في الخريف", not "في الربيع العربي".
+  if (word.definite && season.clitics === '' && r.key(i - 1) === 'في' && !r.key(next).startsWith('ال'))
+    return { from: i, to: next, expression: { kind: 'season', season: word.season }, rule: 'season' };
   if (word.definite) return null;
   const unit = r.read(THIS.has(r.key(next)) ? next + 1 : next, 'unit');
   const year = r.digits(unit?.word.unit === 'year' ? unit.next : next);

@@ -11,8 +11,9 @@ import type { Person } from '../persons/persons.js';
 import type { Facts } from './facts.js';
 import type { Occasion } from './occasion.js';
 import type { Scene } from './scene.js';
+import { DAY, FAINT, type When } from './side.js';
 import type { Trigger } from './triggers.js';
-import { DAY, DURING, FAINT, FIRST, isOwn, issuedThen, type When } from './when.js';
+import { DURING, FIRST, isOwn, issuedThen } from './when.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -124,7 +125,33 @@ export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasio
 }
 
 const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | null =>
-  besideDay(scene, o, before) ?? (isBackground(scene, o.facts[0]!) ? null : storyDay(scene, o, before));
+  besideDay(scene, o, before) ??
+  deedDay(scene, o.facts[0]!.trigger) ??
+  (isBackground(scene, o.facts[0]!) ? null : storyDay(scene, o, before));
+
+const LINKS = set('كما ثم حين حينما عندما حيث و');
+
+/** "سارع الرئيس أمس إلى عرض استضافة القمة، وأجرى اتصالات": what follows a dated deed in the same sentence, verb by verb. */
+function deedDay({ tokens, clauses, dates, published, nameAt }: Scene, { head, from }: Trigger): When | null {
+  const { word, sentence, bounds } = tokens;
+  const here = sentence[from]!;
+  let verb = head;
+  while (verb > bounds[here]! && !(nameAt[verb]! < 0 && isVerb(tokens, verb))) verb--;
+  if (head - verb > LEADS_IN || !isVerb(tokens, verb) || word[verb]!.entry!.verb!.tense !== 'past' || !isOwn(tokens, verb)) return null;
+  if (word[verb]!.conj === '' && !LINKS.has(word[verb - 1]?.key ?? '')) return null;
+  const day = dates.findLast(({ tokens: [, to] }) => to <= verb && sentence[to - 1] === here);
+  if (day === undefined || day.relation !== 'at' || day.value === null || day.value.length < MONTH) return null;
+  if ((published !== null && day.value > published) || issuedThen(word, day.tokens[0])) return null;
+  for (let c = clauses.at[day.tokens[0]]! + 1; c <= clauses.at[head]!; c++) if (!TELLS.has(clauses.list[c]!.opener)) return null;
+  // The deed of the day, which is past as well and no plan.
+  let deed = day.tokens[0] - 1;
+  while (deed > bounds[here]! && !(nameAt[deed]! < 0 && isVerb(tokens, deed))) deed--;
+  if (!isVerb(tokens, deed) || word[deed]!.entry!.verb!.tense !== 'past') return null;
+  return word[deed]!.entry!.verb!.lemma === 'كان' ? null : on(day);
+}
+
+/** Letters of a month: YYYY-MM. */
+const MONTH = 7;
 
 const ADDS = set('كما ثم');
 
@@ -197,12 +224,15 @@ function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: num
   // "تسلم الوكيل اليوم أوراق اعتماد سفراء. فقد استقبل سعادته": it tells how.
   const tells = verb > start && word[verb - 1]!.key === 'فقد';
   if (tells && own) return away <= NEXT;
-  if (!same) return false;
+  // "كما استقبل رئيس الجمهورية سفيرة أستراليا": an office without a name is that of whoever acted before.
+  const unnamed = adds && own && actors.some((a) => a.from === verb + 1 && a.from < a.to && a.kind === 'office' && a.persons.length === 0);
+  if (!same && !unnamed) return false;
   if (own && (adds || word[verb]!.conj !== '' || verb > start)) return away <= GOES_ON;
   return away <= NEXT && word[verb]!.conj === 'و' && !classes.has('say');
 }
 
-const TIMES = set('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا فور');
+const TIMES = set('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا');
+const AFTER = set('فور عقب وعقب وفور لدي اثر بعد وبعد');
 const NOON = set('الظهر ظهر الليل لاحق');
 
 /** "وانتقل بعد الظهر إلى … حيث اجتمع", "قبيل منتصف الليل", "فور وصوله": a time of the day that was told before. */
@@ -212,8 +242,9 @@ function isLaterThatDay({ tokens: { word, bounds, sentence }, dates }: Scene, { 
     const { key } = word[i]!;
     const before = word[i - 1]?.key ?? '';
     const time = TIMES.has(key) || (NOON.has(key) && (before === 'بعد' || before === 'قبل' || before === 'منتصف' || before === 'وقت'));
+    if (/^وصوله(?:ا|م|ما)?$/.test(key) && AFTER.has(before) && i < from) return true;
     const alone = !dates.some((d) => d.tokens[0] <= i && i < d.tokens[1]);
-    if (time && alone && (i < from || (key !== 'فور' && key !== 'لاحق'))) return true;
+    if (time && alone && (i < from || key !== 'لاحق')) return true;
   }
   return false;
 }

@@ -6,8 +6,8 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import { carried } from './carry.js';
 import type { Scene } from './scene.js';
+import { DAY, towards, type When } from './side.js';
 import type { Trigger } from './triggers.js';
-import { DAY, towards, type When } from './when.js';
 
 interface Mention {
   readonly trigger: Trigger;

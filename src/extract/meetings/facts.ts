@@ -14,11 +14,12 @@ import type { Candidate } from './candidates.js';
 import { type Label, labelOf } from './label.js';
 import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
+import { laterOf, type When } from './side.js';
 import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
 import { features, settingOf, takesPartModel } from './takes-part.js';
 import type { Trigger } from './triggers.js';
-import { laterOf, type When, whenOf } from './when.js';
+import { whenOf } from './when.js';
 import { type Where, whereOf } from './where.js';
 
 export interface Participant {

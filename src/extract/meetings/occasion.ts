@@ -16,10 +16,10 @@ import type { Facts, Participant } from './facts.js';
 import { type Decide, memberModel, membersOf } from './members.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
+import type { When } from './side.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
 import { mergeTwins } from './twins.js';
-import type { When } from './when.js';
 import { placeOf, type Where } from './where.js';
 import { sidelinesOf } from './within.js';
 

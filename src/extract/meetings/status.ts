@@ -8,9 +8,9 @@ import type { MeetingStatus } from '../../../graph/report.js';
 import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
+import { type When, wasPlanned } from './side.js';
 import { ownVerb } from './tense.js';
 import type { Trigger, TriggerClass } from './triggers.js';
-import type { When } from './when.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -58,8 +58,13 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   // The verb itself.
   if (trigger.verb) {
     const before = trigger.from > start ? key(trigger.from - 1) : '';
-    if (before === 'لم' || before === 'لن') return 'denied';
+    if (before === 'لم' || before === 'لن' || isDeniedDeed(tokens, trigger, start)) return 'denied';
+    if (wasPlanned(scene, trigger) && isCalledOff(tokens, trigger)) return 'cancelled';
     if (trigger.verb.tense === 'future' || before === 'سوف' || ahead) return 'planned';
+    // "اتفقا على أن يزورها", "يصل اليوم": not yet.
+    if (trigger.verb.tense === 'present' && before === 'ان' && trigger.from - 2 >= start && key(trigger.from - 2) === 'علي')
+      return 'planned';
+    if (trigger.verb.tense === 'present' && JOURNEYS.has(trigger.cls) && isToday(when)) return 'planned';
     const was = trigger.from > start && word[trigger.from - 1]!.entry?.verb?.lemma === 'كان';
     if (AGENDA.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
       return 'planned';
@@ -124,11 +129,36 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   return ahead ? 'planned' : 'held';
 }
 
+const JOURNEYS = new Set<TriggerClass>(['travelV', 'visitV']);
+const isToday = (when: When | null): boolean =>
+  when?.mention.expression.kind === 'offset' && when.mention.expression.days === 0 && when.mention.rule !== 'now';
+
+/** "نفى المتحدث أن يكون رئيسها قد التقى فلانا": between them stands nothing but who and أن يكون. */
+function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, start: number): boolean {
+  const { word } = tokens;
+  if (verb?.tense !== 'past') return false;
+  let be = from - 1;
+  while (be >= Math.max(start, from - FAR) && word[be]!.entry?.verb?.lemma !== 'كان') be--;
+  if (be <= start || be < from - FAR || word[be - 1]!.key !== 'ان') return false;
+  for (let i = be - 2; i >= Math.max(start, be - FAR); i--) if (DENIED.has(bareKey(word[i]!))) return true;
+  return false;
+}
+
+const CALLS_OFF = set('الغي الغت الغيت الغاها الغاه تلغي');
+
+/** "كان مقررا أن يلتقيه الجمعة غير أنه ألغى الموعد". */
+function isCalledOff({ word, sentence }: Scene['tokens'], { to, from }: Trigger): boolean {
+  for (let i = to; i < word.length && sentence[i] === sentence[from]; i++) if (CALLS_OFF.has(bareKey(word[i]!))) return true;
+  return false;
+}
+
 /** "الأسبوع المقبل" may lie in the month of publication: its days tell. */
 function sideOfDay(when: When | null, published: string | null): { ahead: boolean; behind: boolean } {
   const day = when?.value ?? null;
-  if (when === null || day === null || published === null) return { ahead: false, behind: false };
+  if (when === null) return { ahead: false, behind: false };
   const { expression, days } = when.mention;
+  // "في تشرين الثاني المقبل" of a day that nobody knows.
+  if (day === null || published === null) return { ahead: 'step' in expression && expression.step === 1, behind: false };
   const isWeek = expression.kind === 'unit' && expression.unit === 'week' && days !== undefined;
   return {
     ahead: day > published.slice(0, day.length) || (isWeek && days.first > published),

@@ -4,29 +4,19 @@
  *
  * @module src/extract/meetings/when
  */
-import { formatDay, parseDay } from '../../arabic/calendar.js';
-import { type DateMention, type Direction, resolveDate } from '../../arabic/dates.js';
+import type { DateMention } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
-import { bordersBetween, bordersWith, isVerb } from '../clauses.js';
+import { bordersWith, isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import { daysUntilEnd } from './lasting.js';
 import type { Scene } from './scene.js';
-import { sideOf } from './tense.js';
+import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
+import { fromIts } from './to-event.js';
 import type { Trigger } from './triggers.js';
+import { isUnderWay, now } from './under-way.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-export interface When {
-  readonly mention: DateMention;
-  /** YYYY, YYYY-MM or YYYY-MM-DD; null when it cannot be told. */
-  readonly value: string | null;
-  readonly end: string | null;
-  /** How closely the date stands with its trigger; above zero. */
-  readonly score: number;
-  /** Days that the meeting began before the day told, which was its last. */
-  readonly before?: number;
-}
 
 /** @param planned the meeting lies ahead: a bare weekday is then the next one */
 export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When | null {
@@ -55,126 +45,18 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   const counted = fromIts(scene, trigger);
   if (counted !== null) return counted;
   if (best === null) return now(scene, trigger);
-  const told = timed(best, bestScore);
+  const told = timed(best, isArrival(trigger) && bestScore >= 1 ? bestScore + 1 : bestScore);
   const last = daysUntilEnd(scene, trigger);
   if (last > 1) return begun({ ...told, before: last - 1 });
+  if (wasPlanned(scene, trigger)) return nearest(scene, told);
   return planned ? towards(scene, told, 'future') : bySide(scene, trigger, told);
 }
 
-const timed = (mention: DateMention, score: number): When => ({ mention, value: mention.value, end: mention.until ?? null, score });
+const ARRIVES = new Set(['وصل', 'حل', 'حط', 'قدم']);
+const RETURNS = new Set(['عاد']);
 
-const GOES_ON = set(
-  'المنعقد المنعقده منعقد منعقده الجاري الجاريه جاريه المستمر المستمره مستمره المتواصل المتواصله متواصله القايمه الدايره',
-);
-/** What is said of it to have begun or to go on. */
-const RUNS = new Set(['التأم', 'بدأ', 'انطلق', 'استمر', 'تواصل', 'انعقد', 'عقد', 'جرى', 'أجرى', 'زار', 'استضاف', 'احتضن', 'قام']);
-/** Words between a meeting and since when it is under way. */
-const LASTING = 9;
-
-/** "المؤتمر المنعقد منذ الأحد", "الذي يزور بيروت منذ الاثنين": it began then; not "أول لقاء منذ 2011", "لم يزرها منذ". */
-function isUnderWay({ tokens: { word, sentence }, published, clauses }: Scene, trigger: Trigger, d: DateMention): boolean {
-  const [from] = d.tokens;
-  if (d.value === null || from < trigger.to || from > trigger.to + LASTING) return false;
-  if (d.value.length !== DAY && d.value.slice(0, 7) !== published?.slice(0, 7)) return false;
-  if (word[trigger.from - 1]?.key === 'لم' || word[trigger.from - 1]?.key === 'لا') return false;
-  const visits = trigger.verb?.tense === 'present' && trigger.kind === 'visit';
-  if (visits) return bordersBetween(clauses, trigger.head, from) <= 1;
-  if (trigger.verb !== null) return false;
-  for (let i = trigger.to; i < from && sentence[i] === sentence[from]; i++) {
-    if (word[i]!.key === 'لم' || word[i]!.key === 'لا') return false;
-    if (GOES_ON.has(word[i]!.key) && i >= from - 2) return true;
-    if (RUNS.has(word[i]!.entry?.verb?.lemma ?? '')) return true;
-  }
-  return false;
-}
-
-/** "زار طرابلس في مارس", "يستقبل الجمعة": without a year or a week the verb tells which one. */
-function bySide(scene: Scene, trigger: Trigger, when: When): When {
-  const { expression } = when.mention;
-  const side = sideOf(scene, trigger);
-  const open =
-    (expression.kind === 'weekday' && expression.step === undefined) ||
-    (side === 'past' &&
-      (expression.kind === 'day' || expression.kind === 'month') &&
-      expression.year === undefined &&
-      expression.step === undefined);
-  return side === null || !open ? when : resolvedTo(scene, when, side);
-}
-
-/** Words between "قبل يومين من" and the meeting: "قبل يومين من بدء أعمال القمة". */
-const STEPS = 3;
-
-/** "تأتي الزيارة قبل يومين من القمة": the day of the meeting counted from that of what comes before it. */
-function fromIts(scene: Scene, { from, head, cls, number }: Trigger): When | null {
-  const { tokens, dates, published } = scene;
-  const { word, sentence } = tokens;
-  const count = dates.find(
-    ({ tokens: [, to], expression }) => expression.kind === 'unknown' && expression.toEvent && to < from && to >= from - STEPS,
-  );
-  if (count?.expression.kind !== 'unknown' || sentence[count.tokens[0]] !== sentence[head] || published === null) return null;
-  const days = count.expression.toEvent!;
-  // "بعد 18 يوما من المفاوضات": how long they lasted.
-  if (days < 0 && (cls === 'negotiate' || cls === 'dialogue' || number !== 'singular')) return null;
-  // Of two deeds a day tells that of the one that it stands beside.
-  const beside = dates.filter(
-    ({ tokens: [at, to], value, relation }) =>
-      sentence[at] === sentence[from] &&
-      relation === 'at' &&
-      value?.length === DAY &&
-      (to <= count.tokens[0] ? count.tokens[0] - to < FAR : false),
-  );
-  const base = beside.at(-1)?.value ?? (isNow(scene, count.tokens[0], from) ? published : null);
-  if (base === null) return null;
-  for (let i = count.tokens[1] + 1; i < from; i++) if (isVerb(tokens, i) || word[i]!.kind !== Kind.Word) return null;
-  return { ...timed(count, CERTAIN), value: formatDay(parseDay(base) + days) };
-}
-
-/** The verb before it, or behind where none stands before, tells of the day of publication. */
-function isNow({ tokens, nameAt }: Scene, at: number, from: number): boolean {
-  const { word, sentence } = tokens;
-  const tells = (i: number): boolean | null => (nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb!.tense === 'present' : null);
-  for (let i = at - 1; i >= 0 && sentence[i] === sentence[at]; i--) {
-    const told = tells(i);
-    if (told !== null) return told;
-  }
-  for (let i = from + 1; i < word.length && sentence[i] === sentence[at]; i++) {
-    const told = tells(i);
-    if (told !== null) return told;
-  }
-  return false;
-}
-
-const NOW = new Set(['حاليا', 'الان']);
-
-/** "الذي يزور القاهرة حاليا", "زيارته الحالية إلى موسكو": under way on the day of publication. */
-function now({ tokens: { word, sentence }, clauses, published, dates }: Scene, trigger: Trigger): When | null {
-  if (published === null || trigger.kind !== 'visit' || (trigger.verb !== null && trigger.verb.tense !== 'present')) return null;
-  for (let i = trigger.to; i < trigger.to + FAR && sentence[i] === sentence[trigger.from]; i++) {
-    const current = word[i]!.key === 'الحاليه' && i <= trigger.to + 1;
-    if (!current && !(NOW.has(word[i]!.key) && bordersBetween(clauses, trigger.head, i) <= 1)) continue;
-    if (dates.some((d) => d.tokens[0] <= i && d.tokens[1] > i)) return null;
-    return { mention: today(i, published), value: published, end: null, score: FAINT };
-  }
-  return null;
-}
-
-const today = (at: number, published: string): DateMention => ({
-  start: 0,
-  end: 0,
-  tokens: [at, at + 1],
-  rule: 'now',
-  relation: 'at',
-  expression: { kind: 'offset', days: 0 },
-  value: published,
-  precision: 'day',
-  needsPublication: true,
-});
-
-/** "اختتم أمس زيارة استمرت يومين": the day told is the last. */
-function begun(when: When): When {
-  if (when.before === undefined || when.value?.length !== DAY) return when;
-  return { ...when, value: formatDay(parseDay(when.value) - when.before), end: when.value };
-}
+/** A visit begins with "وصل الأحد", whatever was done on it later. */
+const isArrival = ({ cls, lemma, verb }: Trigger): boolean => cls === 'travelV' && verb?.tense === 'past' && ARRIVES.has(lemma);
 
 /** "تطرق اللقاء إلى اتفاقية خط الأنابيب لعام 1973": the year of the document. */
 function isOfDocument(word: Scene['tokens']['word'], after: number, from: number): boolean {
@@ -192,9 +74,6 @@ function isItsBeginning({ tokens, triggers }: Scene, trigger: Trigger, from: num
 }
 
 const PUT_OFF = set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت');
-/** Above any date that merely stands near. */
-const CERTAIN = 4;
-
 /** "تأجيل الاجتماع، الذي كان مقررا غدا، إلى النصف الأول من مارس": the day to which it is put off. */
 function isPutOff({ tokens: { word, sentence }, actors }: Scene, { from }: Trigger, day: number): boolean {
   let off = false;
@@ -204,9 +83,9 @@ function isPutOff({ tokens: { word, sentence }, actors }: Scene, { from }: Trigg
     const subject = actors.find((a) => a.to === i + 1 && a.from < i);
     if (!off && subject) i = subject.from;
   }
-  if (!off || day < from) return false;
-  for (let i = day - 1; i >= day - 5; i--) {
-    if (TO.has(word[i]!.key)) return true;
+  for (let i = day - 1; i >= day - 5 && i > from; i--) {
+    // "الزيارة التي كانت مقررة غدا أرجئت إلى": put off behind it.
+    if (TO.has(word[i]!.key)) return off || PUT_OFF.has(word[i - 1]!.key);
     if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return false;
   }
   return false;
@@ -223,29 +102,6 @@ function isWithin({ tokens, published }: Scene, { tokens: [from], value }: DateM
   return END.has(tokens.word[from]!.stem) && value >= published.slice(0, value.length);
 }
 
-/** Letters of a day: YYYY-MM-DD. */
-export const DAY = 10;
-/** Below any date of the sentence itself. */
-export const FAINT = 0.1;
-
-/** The same date, once it is known on which side of publication the meeting lies. */
-export function towards(scene: Scene, when: When, direction: Direction): When {
-  const { kind } = when.mention.expression;
-  // A day of a month is best taken as the nearest, unless it is to come.
-  if (kind !== 'weekday' && (direction !== 'future' || (kind !== 'day' && kind !== 'month'))) return when;
-  return resolvedTo(scene, when, direction);
-}
-
-function resolvedTo({ published }: Scene, when: When, direction: Direction): When {
-  const { expression } = when.mention;
-  const again = resolveDate(expression, { published, direction, anchor: null });
-  return begun({ ...when, value: again.value, end: again.until ?? null });
-}
-
-/** "ألغى زيارة كانت مقررة الجمعة": what is called off would have been on the Friday to come. */
-export const laterOf = (scene: Scene, when: When | null): When | null =>
-  when?.mention.expression.kind === 'weekday' ? towards(scene, when, 'future') : when;
-
 function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
   const { tokens, clauses } = scene;
   const [from, to] = d.tokens;
@@ -255,6 +111,8 @@ function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
   if (!after && hangsOnWhole(scene, trigger, from)) borders = Math.min(borders, 1);
   let score = 3 - borders - Math.max(0, apart) * 0.07 + (after ? 0.4 : 0);
   if (d.relation === 'after') score -= 1;
+  // "عاد أمس من بغداد": the day after, as a rule.
+  if (trigger.cls === 'travelV' && RETURNS.has(trigger.lemma)) score -= 1.5;
   if (belongsToOther(scene, trigger, d)) score -= 1.2;
   const deed = deedOf(scene, trigger, d);
   if (deed === null) return score;
@@ -370,8 +228,10 @@ function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: num
 }
 
 /** "عاد بعد يومين إلى الرياض حيث اجتمع": done where and when the clause before it tells. */
-function isThere({ tokens: { word }, clauses: { at } }: Scene, { verb, from }: Trigger, deed: number): boolean {
-  return verb !== null && word[from - 1]?.key === 'حيث' && at[from - 1]! - at[deed]! <= 2;
+function isThere({ tokens: { word }, clauses: { at, list } }: Scene, { verb, from }: Trigger, deed: number): boolean {
+  if (verb === null || word[from - 1]?.key !== 'حيث') return false;
+  for (let c = at[deed]! + 1; c < at[from]!; c++) if (list[c]!.opener !== 'list' && list[c]!.opener !== 'phrase') return false;
+  return true;
 }
 
 /** "سلم الوزير أمس طلب بلاده …، وذلك خلال زيارة": what the whole sentence tells happens on the occasion. */

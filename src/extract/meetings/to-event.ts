@@ -1,0 +1,55 @@
+/**
+ * To the event: the day of a meeting that something else is counted from: "تأتي الزيارة قبل يومين من القمة".
+ *
+ * @module src/extract/meetings/to-event
+ */
+import { formatDay, parseDay } from '../../arabic/calendar.js';
+import { Kind } from '../../arabic/words.js';
+import { isVerb } from '../clauses.js';
+import type { Scene } from './scene.js';
+import { CERTAIN, DAY, timed, type When } from './side.js';
+import type { Trigger } from './triggers.js';
+
+const FAR = 12;
+/** Words between "قبل يومين من" and the meeting: "قبل يومين من بدء أعمال القمة". */
+const STEPS = 3;
+
+/** "تأتي الزيارة قبل يومين من القمة": the day of the meeting counted from that of what comes before it. */
+export function fromIts(scene: Scene, { from, head, cls, number }: Trigger): When | null {
+  const { tokens, dates, published } = scene;
+  const { word, sentence } = tokens;
+  const count = dates.find(
+    ({ tokens: [, to], expression }) => expression.kind === 'unknown' && expression.toEvent && to < from && to >= from - STEPS,
+  );
+  if (count?.expression.kind !== 'unknown' || sentence[count.tokens[0]] !== sentence[head] || published === null) return null;
+  const days = count.expression.toEvent!;
+  // "بعد 18 يوما من المفاوضات": how long they lasted.
+  if (days < 0 && (cls === 'negotiate' || cls === 'dialogue' || number !== 'singular')) return null;
+  // Of two deeds a day tells that of the one that it stands beside.
+  const beside = dates.filter(
+    ({ tokens: [at, to], value, relation }) =>
+      sentence[at] === sentence[from] &&
+      relation === 'at' &&
+      value?.length === DAY &&
+      (to <= count.tokens[0] ? count.tokens[0] - to < FAR : false),
+  );
+  const base = beside.at(-1)?.value ?? (isNow(scene, count.tokens[0], from) ? published : null);
+  if (base === null) return null;
+  for (let i = count.tokens[1] + 1; i < from; i++) if (isVerb(tokens, i) || word[i]!.kind !== Kind.Word) return null;
+  return { ...timed(count, CERTAIN), value: formatDay(parseDay(base) + days) };
+}
+
+/** The verb before it, or behind where none stands before, tells of the day of publication. */
+function isNow({ tokens, nameAt }: Scene, at: number, from: number): boolean {
+  const { word, sentence } = tokens;
+  const tells = (i: number): boolean | null => (nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb!.tense === 'present' : null);
+  for (let i = at - 1; i >= 0 && sentence[i] === sentence[at]; i--) {
+    const told = tells(i);
+    if (told !== null) return told;
+  }
+  for (let i = from + 1; i < word.length && sentence[i] === sentence[at]; i++) {
+    const told = tells(i);
+    if (told !== null) return told;
+  }
+  return false;
+}
