@@ -300,10 +300,11 @@ function ofSeason({ season, year, step }: Expression<'season'>, context: DateCon
   return fromPublication(context, 'year', (published) => {
     const spans = [-2, -1, 0, 1].map((shift) => days(yearOf(published) + shift));
     const away = ({ first, last }: DaySpan): number => Math.max(first - published, published - last, 0);
+    const told = step ?? (context.direction === 'future' ? 1 : context.direction === 'past' ? -1 : 0);
     const meant =
-      step === 1
+      told === 1
         ? spans.find(({ first }) => first > published)
-        : step === -1
+        : told === -1
           ? spans.findLast(({ last }) => last < published)
           : spans.reduce((best, span) => (away(span) < away(best) ? span : best));
     return meant === undefined ? { value: null, precision: 'year' } : inYear(yearOf(meant.first + 45), meant);

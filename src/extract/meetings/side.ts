@@ -41,12 +41,15 @@ export function begun(when: When): When {
   return { ...when, value: formatDay(parseDay(when.value) - when.before), end: when.value };
 }
 
+/** Dates that may be of this year or the next. */
+const OPEN = new Set(['day', 'month', 'season']);
+
 /** The same date, once it is known on which side of publication the meeting lies. */
 export function towards(scene: Scene, when: When, direction: Direction): When {
   const { kind } = when.mention.expression;
   if (when.settled) return when;
   // A day of a month is best taken as the nearest, unless it is to come.
-  if (kind !== 'weekday' && (direction !== 'future' || (kind !== 'day' && kind !== 'month'))) return when;
+  if (kind !== 'weekday' && (direction !== 'future' || !OPEN.has(kind))) return when;
   return resolvedTo(scene, when, direction);
 }
 
@@ -67,7 +70,7 @@ const DUE = set('مقررا مقرره المقرر مقرر مفترضا مفت
 
 /** "كان مقررا أن يلتقي الجمعة", "زيارة كانت مقررة الجمعة", "كان سيستقبله": planned once, maybe for a day gone by. */
 export function wasPlanned({ tokens: { word, sentence } }: Scene, trigger: Trigger): boolean {
-  for (let i = trigger.from - 1; i >= trigger.from - REACH && i > 0 && sentence[i] === sentence[trigger.from]; i--) {
+  for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === sentence[trigger.from]; i--) {
     if (!WAS.has(word[i]!.key)) continue;
     if (i === trigger.from - 1 && trigger.verb?.tense === 'future') return true;
     return DUE.has(word[i + 1]!.key) || DUE.has(word[i + 2]?.key ?? '');
