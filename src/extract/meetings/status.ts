@@ -129,6 +129,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   return ahead ? 'planned' : 'held';
 }
 
+/** A date this close to its trigger is its own. */
+const OWN = 1;
+
 const JOURNEYS = new Set<TriggerClass>(['travelV', 'visitV']);
 const isToday = (when: When | null): boolean =>
   when?.mention.expression.kind === 'offset' && when.mention.expression.days === 0 && when.mention.rule !== 'now';
@@ -158,7 +161,8 @@ function sideOfDay(when: When | null, published: string | null): { ahead: boolea
   if (when === null) return { ahead: false, behind: false };
   const { expression, days } = when.mention;
   // "في تشرين الثاني المقبل" of a day that nobody knows.
-  if (day === null || published === null) return { ahead: 'step' in expression && expression.step === 1, behind: false };
+  if (day === null || published === null)
+    return { ahead: 'step' in expression && expression.step === 1 && when.score >= OWN, behind: false };
   const isWeek = expression.kind === 'unit' && expression.unit === 'week' && days !== undefined;
   return {
     ahead: day > published.slice(0, day.length) || (isWeek && days.first > published),
