@@ -175,7 +175,7 @@ function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights)
   return [
     {
       kind,
-      status: statusOf(a, kind),
+      status: statusOf(a, kind, occasion),
       mentions,
       title,
       subject: about ? { from: about.about, to: about.to } : null,
@@ -254,7 +254,7 @@ const ends = (f: Frame): boolean =>
 /** It tells between whom: بين, مع. */
 const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 
-function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
+function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | null): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
   if (a.told.some((t) => t.denied)) return 'denied';
   const stands = new Set(a.told.map((t) => t.standing));
@@ -267,6 +267,8 @@ function statusOf(a: Agreement, kind: DocumentKind): AgreementStatus {
   if (broken || stands.has('broken')) return 'violated';
   if (stands.has('valid')) return 'in_force';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
+  // "يزور صوفيا غدا ويوقع الجانبان في ختام الزيارة": at a meeting that is still to come.
+  if (occasion?.status === 'planned' && !frames.some((f) => concludes(f) && f.tense === 'past')) return 'planned';
   if (a.told.some((t) => t.concluded)) return 'signed';
   if (frames.some((f) => f.deed === 'have')) return 'in_force';
   if (kind === 'ceasefire' || kind === 'treaty') return 'in_force';

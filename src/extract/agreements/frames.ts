@@ -39,8 +39,8 @@ export interface Frame {
   readonly body: boolean;
 }
 
-/** It is signed, reached or agreed on. */
-export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree';
+/** It is signed, reached, agreed on, or borne by an occasion. */
+export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';
 
 const NOT = set('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Verbs of denial, and their participles. */
@@ -57,6 +57,7 @@ const DONE = set(
 const OPEN = set(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
+const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
 const AGREES = set('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
 const DECIDED = set('قرر قررت قررا قررتا قرار قرارها قراره');
 const BLAME =
@@ -201,6 +202,8 @@ function fits(deed: Deed, preposition: string, adjacent: boolean): boolean {
       return preposition === '' || preposition === 'علي';
     case 'reach':
       return preposition === 'الي' || preposition === 'ل' || adjacent;
+    case 'yield':
+      return preposition === 'عن' || preposition === 'ب' || preposition === 'الي';
     case 'leave':
       return preposition === 'من';
     case 'break':
@@ -319,9 +322,16 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
   const own = tokens.word[at]!;
   if (tense === 'noun' && (own.prep === 'ل' || /^ل/.test(own.key)) && !done) open = true;
   if (tense === 'noun' && isAgreedOn(at, sources)) open = true;
+  // "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية"
+  if (tense === 'present' && !negated)
+    for (let i = tokens.bounds[sentence]!; i < at; i++) if (TO_COME.test(tokens.word[i]!.key)) open = true;
   if (tense === 'past') done = !negated && !hypothetical;
   const { subjects, partners } =
-    deed === 'have' && tense === 'noun' ? { subjects: holder(at, sources), partners: [] } : roles(tense, at, side, mention, sources);
+    deed === 'yield'
+      ? { subjects: [], partners: [] }
+      : deed === 'have' && tense === 'noun'
+        ? { subjects: holder(at, sources), partners: [] }
+        : roles(tense, at, side, mention, sources);
   return {
     deed,
     at,

@@ -221,10 +221,14 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   if (kind === 'agreement')
     for (let i = coreTo; i < Math.min(to, coreTo + 5) && inner < 0; i++) {
       const { stem } = partsOf(tokens.word[i]!);
-      if (stem !== 'هدنه' && !(/^ل?وقف$/.test(stem) && /طلاق|قتال/.test(key(i + 1)))) continue;
+      if (stem !== 'هدنه' && !(/^ل?وقف$/.test(stem) && isFighting(i + 1))) continue;
       kind = 'ceasefire';
       inner = i;
     }
+  // "اتفاقا يقضي بوقف الاقتتال"
+  if (kind === 'agreement' && /^[يت](قضي|نص)$/.test(key(coreTo)) && /^(ب|علي)?وقف$/.test(key(coreTo + 1).replace(/^علي$/, ''))) {
+    if (isFighting(coreTo + 2)) kind = 'ceasefire';
+  }
   return {
     head,
     from: draft ? head - 1 : head,
@@ -261,6 +265,11 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   function inCore(pattern: RegExp): boolean {
     for (let i = head + 1; i < coreTo; i++) if (pattern.test(partsOf(tokens.word[i]!).stem)) return true;
     return false;
+  }
+
+  /** "إطلاق النار", "القتال", "الاقتتال", "الأعمال القتالية" */
+  function isFighting(i: number): boolean {
+    return /طلاق|قتال|اقتتال/.test(key(i)) || (/^ال(اعمال|عمليات)$/.test(key(i)) && /^ال(قتال|عداي|عسكر|حرب)يه$/.test(key(i + 1)));
   }
 
   function described(): boolean {

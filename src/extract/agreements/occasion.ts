@@ -51,7 +51,7 @@ export function occasionOf(
 }
 
 function concludes({ mention, frames }: Told, a: Agreement): boolean {
-  return mention.kind === 'declaration' || frames.some((f) => f.deed === 'sign' || f.deed === 'reach') || a.planned;
+  return mention.kind === 'declaration' || frames.some((f) => f.deed === 'sign' || f.deed === 'reach' || f.deed === 'yield') || a.planned;
 }
 
 function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<string>, tokens: Tokens<Entry>): number {

@@ -17,8 +17,13 @@ const HOLDS = /^[يت]صمد(ا|وا)?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
 /** "لم ير النور بعد": it is still to come. */
 const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
+/** "الذي أبرمته واشنطن عام 1994 وانهار بعد ثمانية أعوام" */
+const FALLS = /^(انهار|انهارت|انهارا)$/;
+/** "تمهيدا لتوقيعه" */
+const TO_BE_SIGNED = /^ل?(توقيع|ابرام|امضاء)(ه|ها|هما)$/;
 /** "وتبادل الطرفان الاتهام بخرقها" */
 const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
+const BEFORE_SIGNING = set('تمهيدا بانتظار انتظار قبل قبيل');
 const DECIDES = set('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
 const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
 const NOT = set('لا لم ما لن');
@@ -44,6 +49,8 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt }: Sou
     if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
     if (BREACH.test(here) && /^(ال)?(اتهام|اتهامات)$/.test(key(i - 1))) return 'broken';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
+    if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
+    if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
     if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
     if (VALID.test(here) || (STANDS.test(here) && NO_MORE.test(key(i - 1)))) {
       if (NO_MORE.test(key(i - 1)) && NOT.has(key(i - 2))) return 'ended';

@@ -49,6 +49,24 @@ describe('one sentence, one agreement', () => {
       'اتفق وزيرا الخارجية الأردني زيد العمري والقبرصية إيلينا ماركو على توقيع مذكرة تفاهم في مجال السياحة.',
       ['memorandum', 'planned', 'CY JO'],
     ],
+    [
+      'what a planned visit will end with',
+      'يزور وزير الخارجية الأردني كمال حداد صوفيا غدا ويوقع الجانبان الأردني والبلغاري اتفاقية للإعفاء من التأشيرات.',
+      ['agreement', 'planned', 'BG JO'],
+    ],
+    [
+      'what is to be signed',
+      'أقرت الحكومة الكينية اتفاق تعاون مع هولندا في إدارة المياه تمهيدا لتوقيعه.',
+      ['agreement', 'planned', 'KE NL'],
+    ],
+    ['what talks bring', 'أسفرت المفاوضات بين كينيا وأوغندا عن اتفاق لتقاسم المياه.', ['agreement', 'signed', 'KE UG']],
+    ['what talks are to bring', 'بدأت كينيا وأوغندا التفاوض على اتفاقية لتقاسم المياه.', ['agreement', 'planned', 'KE UG']],
+    [
+      'what has fallen apart since',
+      'يذكر الخبراء بالاتفاق الذي أبرمته كينيا مع أوغندا عام 1994 وانهار بعد أعوام.',
+      ['agreement', 'terminated', 'KE UG'],
+    ],
+    ['an end of fighting', 'وقعت كينيا وأوغندا اتفاقا يقضي بوقف الأعمال القتالية.', ['ceasefire', 'signed', 'KE UG']],
     ['a truce that falls apart', 'انهارت الهدنة بين أذربيجان وأرمينيا بعد ساعات من إعلانها.', ['ceasefire', 'violated', 'AM AZ']],
     ['a treaty that falls apart', 'انهار الاتفاق الجمركي بين كينيا وأوغندا في 1977.', ['agreement', 'terminated', 'KE UG']],
     [
