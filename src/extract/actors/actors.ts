@@ -63,6 +63,8 @@ export interface ActorSources {
 
 const DELEGATIONS = new Set(['وفد', 'وفدا', 'وفدي', 'وفدان', 'وفود']);
 
+const byPlace = (a: Actor, b: Actor): number => a.from - b.from;
+
 /** All actors of one part, by their first token; none overlap. */
 export function actorsOf(sources: ActorSources): Actor[] {
   const { tokens, scan, phrases, persons, states, represents } = sources;
@@ -77,14 +79,16 @@ export function actorsOf(sources: ActorSources): Actor[] {
   const put = (actor: Omit<Actor, 'prep' | 'conj'>): void =>
     add(actor, prepositionBefore(tokens, actor.from), tokens.word[actor.from]!.conj !== '');
 
-  const mentions = persons.flatMap((person) => person.mentions.map((mention) => ({ person, mention })));
-  for (const { person, mention } of mentions) {
-    const [from, to] = extent(tokens, mention);
-    const clitic = from === mention.span.from ? mention.span.clitic : '';
-    const prep = /[بلك]$/.exec(clitic)?.[0] ?? prepositionBefore(tokens, from);
-    const conj = clitic.startsWith('و') || tokens.word[from]!.conj !== '';
-    const title = mention.titles[0] ?? null;
-    add({ kind: 'name', from, to, persons: [person], states: represents.get(person) ?? [], org: null, title, plural: false }, prep, conj);
+  for (const person of persons) {
+    const spokenFor = represents.get(person) ?? [];
+    for (const mention of person.mentions) {
+      const [from, to] = extent(tokens, mention);
+      const clitic = from === mention.span.from ? mention.span.clitic : '';
+      const prep = clitic === '' ? prepositionBefore(tokens, from) : (/[بلك]$/.exec(clitic)?.[0] ?? prepositionBefore(tokens, from));
+      const conj = clitic.startsWith('و') || tokens.word[from]!.conj !== '';
+      const title = mention.titles[0] ?? null;
+      add({ kind: 'name', from, to, persons: [person], states: spokenFor, org: null, title, plural: false }, prep, conj);
+    }
   }
   for (const phrase of phrases) {
     if (
@@ -136,19 +140,24 @@ export function actorsOf(sources: ActorSources): Actor[] {
       const from = DELEGATIONS.has(tokens.word[named.from - 1]?.stem ?? '') && !taken[named.from - 1] ? named.from - 1 : named.from;
       put({ kind: 'org', from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
     }
-  out.sort((a, b) => a.from - b.from);
-  for (const one of courtesies(tokens, out, taken)) put(one);
-  out.sort((a, b) => a.from - b.from);
-  for (const one of themselves(tokens, out)) add(one, '', false);
-  out.sort((a, b) => a.from - b.from);
-  for (const own of ownCountries(tokens, out)) put(own);
-  out.sort((a, b) => a.from - b.from);
-  for (const pair of pairs(tokens, out, taken)) {
+  out.sort(byPlace);
+  const putAll = (more: readonly Omit<Actor, 'prep' | 'conj'>[]): void => {
+    if (more.length === 0) return;
+    for (const one of more) put(one);
+    out.sort(byPlace);
+  };
+  putAll(courtesies(tokens, out, taken));
+  const listed = themselves(tokens, out);
+  for (const one of listed) add(one, '', false);
+  if (listed.length > 0) out.sort(byPlace);
+  putAll(ownCountries(tokens, out));
+  const two = pairs(tokens, out, taken);
+  for (const pair of two) {
     const office = out.findIndex((a) => a.from === pair.from);
     if (office >= 0) out.splice(office, 1);
     put(pair);
   }
-  return out.sort((a, b) => a.from - b.from);
+  return two.length > 0 ? out.sort(byPlace) : out;
 }
 
 /** The tokens of a name with the titles and honorifics that stand with it. */

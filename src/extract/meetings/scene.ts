@@ -56,7 +56,7 @@ export class Scene {
 
   /** Those that are told, and the subjects of verbs without one, in the order of the text. */
   get actors(): readonly Actor[] {
-    return (this.all ??= [...droppedSubjects(this.tokens, this.named), ...this.named].sort((a, b) => a.from - b.from));
+    return (this.all ??= merged(droppedSubjects(this.tokens, this.named), this.named));
   }
 
   get clauses(): Clauses {
@@ -81,6 +81,19 @@ export class Scene {
     }
     return this.populated[sentence[trigger.from]!] === 1;
   }
+}
+
+/** Both lists, each in the order of the text, as one; of two at one place the dropped one comes first. */
+function merged(dropped: readonly Actor[], named: readonly Actor[]): readonly Actor[] {
+  if (dropped.length === 0) return named;
+  const out: Actor[] = [];
+  let d = 0;
+  for (const actor of named) {
+    while (d < dropped.length && dropped[d]!.from <= actor.from) out.push(dropped[d++]!);
+    out.push(actor);
+  }
+  while (d < dropped.length) out.push(dropped[d++]!);
+  return out;
 }
 
 export const sceneOf = (sources: SceneSources): Scene => new Scene(sources);

@@ -149,10 +149,13 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   const open: { person: Person; office: Office; mention: NameMention; rules?: true }[] = [];
   /** Official mentions with their states, for those that follow them in a list. */
   const settled: Settled[] = [];
+  /** Of all titles, in the order of persons, their mentions and the titles of each. */
+  const offices: Office[] = [];
   for (const person of persons)
     for (const mention of person.mentions)
       for (const phrase of mention.titles) {
         const office = officeOf(phrase);
+        offices.push(office);
         if (office.official && office.states.length > 0)
           settled.push({
             at: phrase.from,
@@ -164,15 +167,27 @@ export function representing(persons: readonly Person[], around: Surroundings, c
           });
       }
   const sport = isSport(around.tokens);
-  const named = new Set(persons.flatMap((p) => p.mentions.flatMap(({ span }) => [span.from, span.to - 1])));
-  const isName = (i: number): boolean => named.has(i);
+  let named: Set<number> | undefined;
+  const isName = (i: number): boolean =>
+    (named ??= new Set(persons.flatMap((p) => p.mentions.flatMap(({ span }) => [span.from, span.to - 1])))).has(i);
+  let next = 0;
   for (const person of persons) {
     const states = new Set<string>();
     let first: { office: Office; mention: NameMention; rules?: true } | null = null;
-    const elsewhere = person.mentions.some((m) => m.titles.some((t) => !officeOf(t).official && t.kind !== 'honor' && !isCourtesy(t)));
+    let elsewhere = false;
+    let plain = true;
+    let title = next;
+    for (const { titles } of person.mentions)
+      for (const t of titles) {
+        if (t.kind === 'honor') title++;
+        else {
+          plain = false;
+          if (!offices[title++]!.official && !isCourtesy(t)) elsewhere = true;
+        }
+      }
     for (const mention of person.mentions) {
       for (const phrase of mention.titles) {
-        const office = officeOf(phrase);
+        const office = offices[next++]!;
         if (!office.official) continue;
         if (office.states.length > 0) states.add(office.states[0]!);
         // "الرئيس فلان", "النائب فلان" among clubs: the head of one.
@@ -194,7 +209,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true, person, office: '' });
       }
     }
-    if (!sport && first === null && states.size === 0 && person.mentions.every((m) => m.titles.every((t) => t.kind === 'honor')))
+    if (!sport && first === null && states.size === 0 && plain)
       for (const mention of person.mentions) {
         const state = stoodFor(mention, around, isName);
         if (state !== null) states.add(state);

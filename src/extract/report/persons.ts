@@ -14,6 +14,10 @@ import type { TitlePhrase } from '../persons/titles.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 
+type Mentions = PersonEntry['mentions'];
+const byPlace = (a: Mentions[number], b: Mentions[number]): number => a.start - b.start;
+const NONE: readonly TitlePhrase[] = [];
+
 export function putPersons({ report, keys, organizationKeys }: Draft, readings: readonly Reading[]): void {
   /** Entries of the articles above in the same text, by full name: who is named so in two of them is one. */
   const above = new Map<string, PersonEntry>();
@@ -22,14 +26,14 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
     const meant = new Map<Person, TitlePhrase[]>();
     for (const [phrase, person] of references) meant.set(person, [...(meant.get(person) ?? []), phrase]);
     for (const person of persons) {
-      const named = person.mentions.map(({ span }) => ({ field: 'text' as const, start: span.start, end: span.end, by: 'name' as const }));
-      const called = (meant.get(person) ?? []).map((t) => {
-        const { field, start, end } = spanOf(tokens, t.from, t.to);
-        return { field, start, end, by: 'office' as const };
+      const named: Mentions = person.mentions.map(({ span }) => ({ field: 'text', start: span.start, end: span.end, by: 'name' }));
+      const called: Mentions = (meant.get(person) ?? NONE).map((t) => {
+        const { start, end } = spanOf(tokens, t.from, t.to);
+        return { field: 'text', start, end, by: 'office' };
       });
       const forms = named.map((m) => printed(tokens.text, m));
       const name = forms.reduce((a, b) => (a !== b && wordsIn(b) > wordsIn(a) ? b : a));
-      const twin = above.get(person.key.join(' '));
+      const twin = above.size > 0 ? above.get(person.key.join(' ')) : undefined;
       if (twin !== undefined) {
         keys.set(person, twin.key);
         twin.aliases.push(...new Set(forms.filter((f) => f !== twin.name && !twin.aliases.includes(f))));
@@ -38,22 +42,23 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
       }
       const key = `p${report.persons.length + 1}`;
       keys.set(person, key);
-      const titles = person.mentions.flatMap((m) => m.titles);
+      const titles: TitlePhrase[] = [];
+      for (const m of person.mentions) titles.push(...m.titles);
       const states = [...represents.get(person)!];
       const bodies = bodiesOf(titles);
-      const best = titles.reduce<TitlePhrase | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
+      const best = heaviest(titles);
       const entry: PersonEntry = {
         key,
         name,
-        aliases: [...new Set(forms)].filter((f) => f !== name),
+        aliases: forms.filter((f, k) => f !== name && forms.indexOf(f) === k),
         latin: null,
         represents: states,
         organizations: [...bodies.keys()].flatMap((code) => organizationKeys.get(code) ?? []),
         office: best && (officeHead(tokens, best) ?? mirroredOffice(tokens, best, person, persons)),
-        mentions: [...named, ...called].sort((a, b) => a.start - b.start),
+        mentions: named.length + called.length > 1 ? [...named, ...called].sort(byPlace) : named,
       };
       report.persons.push(entry);
-      if (person.key.length > 1) mine.push([person.key.join(' '), entry]);
+      if (readings.length > 1 && person.key.length > 1) mine.push([person.key.join(' '), entry]);
       const { start, end } = named[0]!;
       for (const state of states) {
         const said = titles.filter((t) => officeOf(t).official && officeOf(t).states[0] === state);
@@ -89,7 +94,7 @@ function bodiesOf(titles: readonly TitlePhrase[]): Map<string, TitlePhrase[]> {
 
 /** A link with the title phrases as its evidence; the name itself where no title says it. */
 function represent(tokens: Tokens<Entry>, from: string, to: string, titles: readonly TitlePhrase[], name: Span): Link {
-  const best = titles.reduce<TitlePhrase | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
+  const best = heaviest(titles);
   const past = (tenure: TitlePhrase['tenure']): boolean => titles.length > 0 && titles.every((t) => t.tenure === tenure);
   const tenure = past('former') ? 'former' : past('designate') ? 'designate' : null;
   return {
@@ -100,6 +105,12 @@ function represent(tokens: Tokens<Entry>, from: string, to: string, titles: read
     ...(tenure ? { tenure } : {}),
     evidence: titles.length ? titles.map((t) => spanOf(tokens, t.from, t.to)) : [name],
   };
+}
+
+/** The first of the titles that tell most. */
+function heaviest(titles: readonly TitlePhrase[]): TitlePhrase | null {
+  if (titles.length < 2) return titles[0] ?? null;
+  return titles.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }
 
 /** Which of several titles tells most: a state's office with its field, before a rank or a bare head; نظير tells none. */
