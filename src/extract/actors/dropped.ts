@@ -25,6 +25,8 @@ const COMPLEMENTS = new Set('ان انه انها انهم انهما بان ب�
 const EACH = new Set('كل كلا كلتا عدد بعض احد احدي جميع'.split(' '));
 /** In the present, at the head of a sentence, these are nobody's: ويتوقع أن, يذكر أن. */
 const IMPERSONAL = new Set('توقع انتظر ذكر أشار افترض علم لاحظ'.split(' '));
+/** Verbs with which somebody begins to speak. */
+const BEGINS = new Set(['قال', 'أكد', 'أعلن', 'صرح']);
 const NEAR = 5;
 
 const CONTINUES = mark(
@@ -43,6 +45,9 @@ export const isDropped = ({ from, to }: Actor): boolean => from === to;
 export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[]): Actor[] {
   const out: Actor[] = [];
   let speaker: Actor | null = null;
+  /** The sentence in which somebody spoke last, and whom the sentence before is about. */
+  let spoke = -1;
+  let topic: Actor | null = null;
   let doer: Actor | null = null;
   let next = 0;
   for (let s = 0; s + 1 < tokens.bounds.length; s++) {
@@ -56,12 +61,16 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       const subject = subjectOf(tokens, actors, next, i, start, end);
       if (subject === 'other') continue;
       if (subject !== null) {
-        if (says) speaker = isPerson(subject) ? subject : null;
-        else doer = subject;
+        if (says) {
+          speaker = isPerson(subject) ? subject : null;
+          spoke = s;
+        } else doer = subject;
         first ??= subject;
         continue;
       }
       const conj = i === start || tokens.word[i]!.conj !== '' || i - start <= 2;
+      // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
+      if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
       const who: Actor | null = says ? speaker : (doer ?? speaker);
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
@@ -70,8 +79,17 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     }
     // What is told next goes on with whom the sentence is about.
     doer = first;
+    topic = first !== null && isPerson(first) ? first : topicOf(tokens, actors, start, end);
   }
   return out;
+}
+
+/** Whom a sentence is about: its first person, beside a verb. */
+function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number, end: number): Actor | null {
+  const first = actors.find((a) => a.from >= start && a.from < end && acts(a) && isPerson(a));
+  if (first === undefined) return null;
+  const verbs = [first.from - 1, first.from - 2, first.to].filter((i) => i >= start && i < end);
+  return verbs.some((i) => isVerb(tokens, i)) ? first : null;
 }
 
 /** Whom a verb has as its subject beside it; null where it has none; `other` where something else may be it. */

@@ -123,7 +123,7 @@ function prepOf(tokens: Scene['tokens'], actor: Actor): string {
   const { word, marks } = tokens;
   const { from } = actor;
   const prep = isEach(tokens, actor)
-    ? prepositionBefore(tokens, from - 2)
+    ? (CLITIC.exec(word[from - 2]!.key)?.[1] ?? prepositionBefore(tokens, from - 2))
     : isOfCity(tokens, actor)
       ? prepositionBefore(tokens, from - 1)
       : actor.prep;
@@ -136,7 +136,10 @@ const isOfCity = ({ word }: Scene['tokens'], { from }: Actor): boolean => from >
 
 /** "مع كل من الوزير والسفير", "شارك كل من": each of them stands where كل stands. */
 const isEach = ({ word }: Scene['tokens'], { from, prep }: Actor): boolean =>
-  prep === 'من' && from > 1 && word[from - 1]!.key === 'من' && /^(?:[وفبل]?كل|كلا)$/.test(word[from - 2]!.key);
+  prep === 'من' && from > 1 && word[from - 1]!.key === 'من' && /^(?:[وف]?[بل]?كل|كلا)$/.test(word[from - 2]!.key);
+
+/** بكل, ولكل */
+const CLITIC = /^[وف]?([بل])كل/;
 
 const SAYS = mark(({ entry, def, prep }: LexWord) => entry?.verb?.classes.has('say') === true && !entry.particle && !def && prep === '');
 

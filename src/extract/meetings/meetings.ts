@@ -13,6 +13,7 @@ import { type Occasion, occasionsOf, type Represents } from './occasion.js';
 import { mostOf, realFeatures, realModel } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
+import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
 import { stopsOf } from './stops.js';
 import type { Trigger } from './triggers.js';
 import { member } from './weights/member.js';
@@ -68,10 +69,15 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
   const out: Judged[] = [];
   for (const trigger of scene.triggers) {
     const parties = partiesOf(scene, trigger, candidates, weights.takesPart);
-    const none = isNone(scene, parties);
+    const sealed = isSealing(trigger);
+    const none = !sealed && isNone(scene, parties);
     // Nothing that its day and status may add makes it a meeting.
-    if ((none || mostOf(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
+    if (!sealed && (none || mostOf(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
     const facts = factsOf(scene, parties, candidates);
+    if (sealed) {
+      if (isMet(facts)) out.push({ facts, sure: 1 });
+      continue;
+    }
     realFeatures(scene, facts, sum.reset());
     out.push({ facts, sure: none ? 0 : sum.probability });
   }
@@ -85,6 +91,8 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   const sum = sumOf(sameModel, weights.same);
   for (const { facts, sure } of judged) {
     if (sure < DOUBT && !isCertain(scene, facts)) continue;
+    // What is signed on a visit, or at talks already told of, is signed there.
+    if (isSigning(facts) && meetings.some((m) => [...facts.sides].every((s) => m.states.has(s)))) continue;
     const last = order.at(-1);
     if (last !== undefined && within(scene, facts, last)) {
       join(last, facts);
@@ -149,6 +157,7 @@ const OTHER = new Set(['object', 'with']);
 /** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
 const isTwoSided = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
   MEETS.has(trigger.cls) &&
+  !SEALS.has(trigger.lemma) &&
   !sport &&
   participants.some(({ role, actor }) => role !== null && actor.states.length > 0) &&
   participants.some((a) => ONE.has(a.role ?? '') && acts(a)) &&
@@ -160,7 +169,7 @@ const GOES = new Set(['travelV', 'visitV']);
 
 /** "يتوجه وفد عماني غدا إلى طهران": who acts for a state sets out for another on a day that is told. */
 const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
-  GOES.has(trigger.cls) && when?.value?.length === 10 && where?.goal === true && sides.size > 0 && !sides.has(where.country);
+  GOES.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Trigger): boolean {

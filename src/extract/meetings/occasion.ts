@@ -212,14 +212,20 @@ function titleOf({ tokens }: Scene, facts: readonly Facts[]): readonly [number, 
   return null;
 }
 
+const APART = new Set(['منفصله', 'منفصلتين', 'منفصلين']);
+
+/** "مباحثات منفصلة مع كل من": one with each. */
+const isApart = ({ word }: Scene['tokens'], to: number): boolean => [to, to + 1].some((i) => APART.has(word[i]?.key ?? ''));
+
 /**
  * "لقاءات مع الرئيسين بايدن وماكرون والمستشار شولتس": several meetings in the plural with people of several states
  * are one with each.
  */
 function eachCounterpart({ tokens }: Scene, o: Occasion, represents: Represents): Occasion[] {
-  if (o.kind !== 'talks' || o.facts.length > 2) return [o];
+  if ((o.kind !== 'talks' && o.kind !== 'call') || o.facts.length > 2) return [o];
   const [first] = o.facts;
-  if (first!.trigger.number !== 'plural' || first!.trigger.lemma.endsWith('ة')) return [o];
+  const { number, lemma, to } = first!.trigger;
+  if (number === 'singular' || (lemma.endsWith('ة') && number !== 'dual' && o.kind !== 'call' && !isApart(tokens, to))) return [o];
   const counterparts = [...o.persons].filter(([, p]) => p.role === 'with' && tokens.sentence[p.actor.from] === first!.sentence);
   const states = new Set(counterparts.flatMap(([who]) => represents(who)));
   if (counterparts.length < 2 || states.size < 2) return [o];

@@ -10,8 +10,9 @@ import { bordersBetween, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
 import type { Scene } from './scene.js';
+import { bearersOf } from './sealed.js';
 import { receives, type Trigger } from './triggers.js';
-import { arrivalOf, guestOf } from './visitors.js';
+import { arrivalOf, guestOf, welcomersOf } from './visitors.js';
 import { isAmid, isAside, isSideline } from './within.js';
 
 /**
@@ -33,7 +34,6 @@ const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق'
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
-const WELCOME = new Set(['استقبال', 'استقباله', 'استقبالها', 'وداع', 'وداعه', 'وداعها', 'توديع']);
 /** Nouns that are with somebody themselves. */
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
@@ -81,6 +81,7 @@ export function rolesOf(
   // "اللجنة المشتركة المغربية الموريتانية": of those two.
   if (trigger.lemma === 'لجنة')
     for (const k of mine) if (actor(k).to > trigger.from && actor(k).from <= trigger.to + 1 && candidates[k]!.prep === '') give(k, 'of');
+  for (const k of bearersOf(tokens, trigger, candidates, own)) give(k, 'object');
   if (trigger.verb) verbRoles();
   else nounRoles();
   for (const k of own) {
@@ -109,21 +110,9 @@ export function rolesOf(
     const group = own.findLast((j) => j < k && roles.has(j));
     if (group !== undefined) give(k, roles.get(group)!);
   }
-  welcomed();
+  for (const k of welcomersOf(scene, trigger, candidates, after)) give(k, 'present');
   speaker();
   return roles;
-
-  /** "كان في استقباله لدى وصوله …", "وكان في وداع الأمير لدى مغادرته …": whoever stands there. */
-  function welcomed(): void {
-    const { word } = tokens;
-    for (let i = trigger.from; i > Math.max(tokens.bounds[here]!, trigger.from - 12); i--) {
-      if (!WELCOME.has(word[i]!.entry?.event?.lemma ?? word[i]!.stem) || word[i - 1]!.key !== 'في') continue;
-      const was = word[i - 2]?.entry?.verb?.lemma ?? word[i - 3]?.entry?.verb?.lemma;
-      if (was !== 'كان') return;
-      for (const k of after) if (actor(k).persons.length > 0 && candidates[k]!.prep === '') give(k, 'present');
-      return;
-    }
-  }
 
   /** "الاتفاق النووي مع إيران", "العلاقات مع إيران": مع belongs to a noun of its own. */
   function ofAnother(k: number): boolean {

@@ -13,6 +13,8 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import { COMMITTEE, jointTo, sits } from './committees.js';
+import { arrives, goesSomewhere, isLandfall } from './journeys.js';
+import { isSealed, SEALS } from './sealed.js';
 
 /** What a trigger is to grammar; the verb classes end in `V`. */
 export type TriggerClass =
@@ -115,6 +117,13 @@ const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   تواصل: ['phoneV', 'call'],
   حل: ['travelV', 'visit'],
   حط: ['travelV', 'visit'],
+  انتقل: ['travelV', 'visit'],
+  استضاف: ['receiveV', 'talks'],
+  تسلم: ['receiveV', 'talks'],
+  سلم: ['receiveV', 'talks'],
+  قدم: ['receiveV', 'talks'],
+  استلم: ['receiveV', 'talks'],
+  وقع: ['meetV', 'talks'],
 };
 const PRESS = new Set(['صحفي', 'صحافي', 'صحفيا', 'صحافيا', 'صحافيه', 'صحفيه', 'الصحفي', 'الصحافي', 'اعلامي']);
 const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتفيه', 'الهاتفيه', 'تليفوني', 'تلفوني', 'هاتفيين']);
@@ -304,7 +313,8 @@ function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
   if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
-  if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i)) return null;
+  if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i, scan, nameAt)) return null;
+  if (SEALS.has(verb.lemma) && !isSealed(tokens, i)) return null;
   // "يقابل ذلك ضعف": one thing goes with another.
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
@@ -318,7 +328,7 @@ function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array
     from: i,
     to: i + 1,
     head: i,
-    verb,
+    verb: isTaking(tokens, i, verb) ? { ...verb, lemma: 'تسلم', tense: 'past' } : verb,
     number: verb.number,
     definite: false,
     suffix: verb.object,
@@ -343,29 +353,6 @@ function isByPhone(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 
-/** "حل الرئيس بالرباط", "حل ضيفا على": somebody comes; other things are solved. */
-function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
-  const next = tokens.word[i + 1];
-  if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i] || !(nameAt[i + 1]! >= 0 || next.entry?.title)) return false;
-  for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
-    const named = scan.named[scan.at[at]!];
-    const town = named?.from === at && (named.city !== null || named.state?.kind === 'capital' || named.state?.kind === 'name');
-    if (town && (tokens.word[at]!.prep === 'ب' || (tokens.word[at - 1]!.key === 'علي' && GUEST.has(tokens.word[at - 2]!.key)))) return true;
-    if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
-  }
-  return false;
-}
-
-const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
-const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
-
-/** "حط الرئيس الرحال بالرباط", "حط رحاله في مسقط". */
-function isLandfall(tokens: Tokens<Entry>, i: number): boolean {
-  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++)
-    if (BAGGAGE.test(tokens.word[at]!.key)) return true;
-  return false;
-}
-
 /** بحث مع, بحثا, بحث الجانبان: discussing is meeting only with somebody. */
 function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boolean {
   if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
@@ -380,20 +367,9 @@ function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boole
   return false;
 }
 
-/** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
-function goesSomewhere(tokens: Tokens<Entry>, i: number): boolean {
-  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
-    const { entry, prep, key } = tokens.word[at]!;
-    const place = entry?.cities ?? (entry?.states?.some((s) => s.kind === 'name' || s.kind === 'capital') || undefined);
-    if (
-      place &&
-      (prep === 'ل' || at <= i + 2 || ['الي', 'مدينه', 'العاصمه', 'مطار', 'من'].includes(tokens.word[at - 1]!.key) || prep === '')
-    )
-      return true;
-    if (key === '.' || (entry?.verb && isVerb(tokens, at))) return false;
-  }
-  return false;
-}
+/** تسلم "he took" is written like "she hands". */
+const isTaking = ({ word }: Tokens<Entry>, i: number, { lemma, tense }: VerbSense): boolean =>
+  lemma === 'سلم' && tense === 'present' && /^[وف]?ت/.test(word[i]!.key);
 
 /** The preposition on one of the next words, before another verb. */
 function prepositionAfter(tokens: Tokens<Entry>, i: number): string {

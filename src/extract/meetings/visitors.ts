@@ -46,6 +46,24 @@ export function arrivalOf(
   });
 }
 
+const WELCOME = new Set(['استقبال', 'استقباله', 'استقبالها', 'وداع', 'وداعه', 'وداعها', 'توديع']);
+const STANDS = 12;
+
+/** "كان في استقباله لدى وصوله …", "وكان في وداع الأمير لدى مغادرته …": whoever stands there. `after`: candidates behind the trigger. */
+export function welcomersOf(
+  { tokens: { word, bounds, sentence } }: Scene,
+  { from }: Trigger,
+  candidates: readonly Candidate[],
+  after: readonly number[],
+): number[] {
+  for (let i = from; i > Math.max(bounds[sentence[from]!]!, from - STANDS); i--) {
+    if (!WELCOME.has(word[i]!.entry?.event?.lemma ?? word[i]!.stem) || word[i - 1]!.key !== 'في') continue;
+    const was = word[i - 2]?.entry?.verb?.lemma ?? word[i - 3]?.entry?.verb?.lemma;
+    return was === 'كان' ? after.filter((k) => candidates[k]!.actor.persons.length > 0 && candidates[k]!.prep === '') : [];
+  }
+  return [];
+}
+
 /** The last verb before the trigger in its sentence, when it is one of these; −1 if not. */
 function verbBefore(tokens: Scene['tokens'], trigger: Trigger, lemmas: ReadonlySet<string>): number {
   const start = tokens.bounds[tokens.sentence[trigger.from]!]!;

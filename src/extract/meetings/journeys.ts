@@ -1,0 +1,55 @@
+/**
+ * Journeys: whether a verb of travelling leads somewhere: "وصل إلى موسكو", "حل ضيفا على", "حط الرحال بالرباط".
+ *
+ * @module src/extract/meetings/journeys
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { isVerb } from '../clauses.js';
+import type { Scan } from '../scan.js';
+
+const REACH = 20;
+const BEFORE_PLACE = new Set(['الي', 'مدينه', 'العاصمه', 'مطار', 'من']);
+/** "وفد يقوده فلان": who leads those who travel. */
+const LEADS = new Set(['قاد', 'ترأس', 'رأس', 'ضم', 'رافق']);
+const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
+const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
+
+/** A town, or a state by name, begins at a token. */
+function isPlace(scan: Scan, at: number): boolean {
+  const named = scan.named[scan.at[at]!];
+  if (named === undefined || named.from !== at) return false;
+  return named.city !== null || named.state?.kind === 'name' || named.state?.kind === 'capital';
+}
+
+/** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
+export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    if (nameAt[at]! >= 0) continue;
+    const { entry, prep, key } = tokens.word[at]!;
+    if (isPlace(scan, at) && (prep === 'ل' || prep === '' || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key))) return true;
+    if (key === '.') return false;
+    if (entry?.verb && isVerb(tokens, at) && !(entry.verb.object !== '' && LEADS.has(entry.verb.lemma))) return false;
+  }
+  return false;
+}
+
+/** "حل الرئيس بالرباط", "حل ضيفا على": somebody comes; other things are solved. */
+export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  const next = tokens.word[i + 1];
+  if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i] || !(nameAt[i + 1]! >= 0 || next.entry?.title)) return false;
+  for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    if (nameAt[at]! >= 0) continue;
+    if (GUEST.has(tokens.word[at]!.key)) return true;
+    if (isPlace(scan, at) && tokens.word[at]!.prep === 'ب') return true;
+    if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "حط الرئيس الرحال بالرباط", "حط رحاله في مسقط". */
+export function isLandfall(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++)
+    if (BAGGAGE.test(tokens.word[at]!.key)) return true;
+  return false;
+}

@@ -1,0 +1,69 @@
+/**
+ * Sealed: people meet when one hands the other his credentials, or when both sign: "تسلم أوراق اعتماد السفير فلان", "وقع الوزير مع
+ * نظيره في مسقط اتفاقية". Only where both are told.
+ *
+ * @module src/extract/meetings/sealed
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { isVerb } from '../clauses.js';
+import type { Candidate } from './candidates.js';
+import type { Facts } from './facts.js';
+import type { Role } from './roles.js';
+import type { Trigger } from './triggers.js';
+
+const SIGNS = 'وقع';
+/** تسلم "he took" is written like a form of سلم. */
+const TAKES: ReadonlySet<string> = new Set(['تسلم', 'سلم', 'قدم', 'استلم']);
+const HOSTS = 'استضاف';
+export const SEALS: ReadonlySet<string> = new Set([SIGNS, ...TAKES]);
+const CREDENTIALS = /^اعتماد(?:ه|ها|هم|هما)?$/;
+const REACH = 30;
+
+/** Where اعتماد stands behind a verb of receiving; −1 if nowhere. */
+function credentialsAt({ word, sentence, count }: Tokens<Entry>, i: number): number {
+  for (let at = i + 2; at < Math.min(count, i + REACH) && sentence[at] === sentence[i]; at++)
+    if (CREDENTIALS.test(word[at]!.stem) && word[at - 1]!.stem === 'اوراق') return at;
+  return -1;
+}
+
+/** What is taken are credentials, what is signed is a document. */
+export function isSealed(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, sentence, count } = tokens;
+  const verb = word[i]!.entry!.verb!;
+  if (TAKES.has(verb.lemma)) return credentialsAt(tokens, i) > 0;
+  if (verb.object !== '') return true;
+  for (let at = i + 1; at < Math.min(count, i + REACH) && sentence[at] === sentence[i]; at++) {
+    if (word[at]!.entry?.document) return true;
+    if (isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "أوراق اعتماد السفراء فلان وفلان": whose they are. `own`: numbers of the candidates that a trigger may have. */
+export function bearersOf(tokens: Tokens<Entry>, trigger: Trigger, candidates: readonly Candidate[], own: readonly number[]): number[] {
+  if (!TAKES.has(trigger.lemma)) return [];
+  const at = credentialsAt(tokens, trigger.from);
+  return own.filter((k) => candidates[k]!.actor.from > at && candidates[k]!.actor.persons.length > 0);
+}
+
+/** "وقع الوزيران" */
+export const isSigning = ({ trigger }: Facts): boolean => trigger.verb !== null && trigger.lemma === SIGNS;
+
+const ONE = new Set<Role>(['subject', 'carrier']);
+const OTHER = new Set<Role>(['object', 'with']);
+
+/** Whether a trigger is one of these verbs, or of hosting. */
+export const isSealing = ({ verb, lemma }: Trigger): boolean => verb !== null && (SEALS.has(lemma) || lemma === HOSTS);
+
+/** Whether one of them names a meeting. */
+export function isMet({ trigger, participants, where, when }: Facts): boolean {
+  const among = (roles: ReadonlySet<Role>) =>
+    participants.filter(({ role, actor }) => role !== null && roles.has(role) && actor.persons.length > 0);
+  const [one, other] = [among(ONE), among(OTHER)];
+  if (trigger.lemma === HOSTS || TAKES.has(trigger.lemma)) return one.length > 0 && other.length > 0;
+  const all = [...one, ...other];
+  const persons = new Set(all.flatMap(({ actor }) => actor.persons));
+  const states = new Set(all.flatMap(({ actor }) => actor.states));
+  return one.length > 0 && persons.size > 1 && states.size > 1 && (where !== null || when?.value?.length === 10);
+}
