@@ -99,7 +99,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       order.push(last);
       continue;
     }
-    let best: Meeting | null = gatheringOf(scene, facts, meetings);
+    let best: Meeting | null = gatheringOf(scene, facts, meetings) ?? visitOf(scene, facts, meetings);
     if (best) {
       join(best, facts);
       order.push(best);
@@ -148,6 +148,21 @@ function gatheringOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): 
   const told = meetings.findLast((m) => m.facts.some((f) => f.trigger.lemma === trigger.lemma && f.trigger.verb === null));
   if (told === undefined || facts.sentence - told.facts.at(-1)!.sentence > NEAR) return null;
   return mayJoin(facts, told) && maySideline(scene, facts, told) ? told : null;
+}
+
+const VISITS = new Set(['visitV', 'travelV', 'visit', 'tour']);
+
+/** "يتوجه الوزير إلى باريس … زيارته لباريس": a visit of the same guest to the same state, when no other day is told. */
+function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | null {
+  const { trigger, goals, anchored } = facts;
+  if (!VISITS.has(trigger.cls) || goals.length === 0) return null;
+  const isIt = (f: Facts): boolean =>
+    VISITS.has(f.trigger.cls) &&
+    (f.status === facts.status || f.trigger.verb === null || trigger.verb === null) &&
+    f.goals.some((g) => goals.includes(g)) &&
+    [...f.anchored].some((p) => typeof p !== 'string' && anchored.has(p));
+  const told = meetings.findLast((m) => m.facts.some(isIt));
+  return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 }
 
 const MEETS = new Set(['meetV', 'receiveV']);

@@ -103,6 +103,12 @@ describe('what is another meeting', () => {
   ])('%s', (_, text) => expect(read(text).meetings).toHaveLength(2));
 });
 
+it('is one visit where the same guest comes to the same state', () => {
+  const text = `يتوجه وزير الدفاع البولندي ماريك نوفاك اليوم إلى اليابان لبحث ملف الطاقة مع كبار المسؤولين.
+وتتصدر محادثاته ملفات كثيرة. وقالت الصحيفة إن نوفاك سيعرض خلال زيارته لليابان خطة جديدة.`;
+  expect(read(text).meetings.filter(({ kind }) => kind === 'visit')).toHaveLength(1);
+});
+
 describe('a gathering of which a meeting is part', () => {
   const parts = ({ meetings }: Report): string[] => meetings.map((m) => `${m.key} ${m.partOf}`);
 
