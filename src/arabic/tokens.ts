@@ -96,7 +96,7 @@ export function tokenize<E>(text: string, analyse: Analyser<E>, ranges: readonly
   grow(ranges.reduce((sum, { from, to }) => sum + to - from, 2));
   const table = analyse.table();
   const n = find(text, table, analyse.analyse, cut(text, ranges));
-  const { start, end, row, breakBefore } = scratch;
+  const { start, end, row, hash: place, breakBefore } = scratch;
   const { cells, words } = table;
   // One stretch of memory for all columns of a text: many small ones are slower to come by than to fill.
   const wide = 4 + columnCount();
@@ -115,13 +115,16 @@ export function tokenize<E>(text: string, analyse: Analyser<E>, ranges: readonly
     sentence: column(3),
   };
   const { word, marks, columns } = tokens;
+  tokens.start.set(start.subarray(0, n));
+  tokens.end.set(end.subarray(0, n));
+  tokens.breakBefore.set(breakBefore.subarray(0, n));
   for (let i = 0; i < n; i++) {
-    tokens.start[i] = start[i]!;
-    tokens.end[i] = end[i]!;
-    tokens.breakBefore[i] = breakBefore[i]!;
-    marks[i] = cells[row[i]! + MARKS]!;
-    word[i] = words[cells[row[i]! + PLACE]!]!;
+    const at = row[i]!;
+    marks[i] = cells[at + MARKS]!;
+    place[i] = cells[at + PLACE]!;
   }
+  // By itself, so that many words are fetched from memory at once.
+  for (let i = 0; i < n; i++) word[i] = words[place[i]!]!;
   for (let k = 0; k < columns.length; k++) {
     const values = columns[k]!;
     for (let i = 0; i < n; i++) values[i] = cells[row[i]! + COLUMNS + k]!;

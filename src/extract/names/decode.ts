@@ -6,13 +6,15 @@
  * @module src/extract/names/decode
  */
 import type { Looks } from './features.js';
-import { highOf, lowOf, Scores, STEP_ROW, type StepScores } from './scores.js';
+import { highOf, lowOf, Scores, STEP_COUNT, STEP_ROW, type StepScores } from './scores.js';
 import { BEGIN, givenStep, INSIDE, OUT, type TaggerModel } from './tagger.js';
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** Scratch by token of a text, grown as needed. */
 let capacity = 0;
+/** Tokens that may be part of a name. */
+let open = new Int32Array(0);
 let sums = new Int32Array(0);
 let begins = new Float64Array(0);
 let insides = new Float64Array(0);
@@ -28,6 +30,7 @@ let factors = new Float64Array(0);
 function grow(n: number): void {
   if (capacity >= n) return;
   capacity = n * 2;
+  open = new Int32Array(capacity);
   sums = new Int32Array(capacity * 2);
   begins = new Float64Array(capacity);
   insides = new Float64Array(capacity);
@@ -57,15 +60,16 @@ export class Tagger {
     grow(n);
     if (pass === 0) {
       scores.prepare();
+      let count = 0;
       for (let i = 0; i < n; i++) {
         rows[i] = looks.profile[i]! * STEP_ROW;
         givens[i] = givenStep(looks, i) * STEP_ROW;
-        if (scores.isBarred(looks, i)) begins[i] = NEVER;
-        else {
-          begins[i] = 0;
-          scores.emissions(looks, i, sums);
-        }
+        begins[i] = NEVER;
+        if (scores.isBarred(looks, i)) continue;
+        begins[i] = 0;
+        open[count++] = i;
       }
+      scores.emissions(looks, open, count, sums);
     }
     const steps = scores.steps[pass];
     for (let s = 0; s + 1 < bounds.length; s++) {
@@ -184,9 +188,13 @@ function stretch(
   let o = 1;
   let b = 0;
   let c = 0;
+  for (let i = from; i < to + (closed ? 1 : 0); i++) {
+    const at = i * STEP_ROW;
+    const row = rows[i]!;
+    const given = givens[i]!;
+    for (let k = 0; k < STEP_COUNT; k++) factors[at + k] = factorsByProfile[row + k]! * factorsByGiven[given + k]!;
+  }
   // Scaled to a sum of one at each token, so that long stretches do not overflow.
-  for (let i = from; i < to + (closed ? 1 : 0); i++)
-    for (let k = 0; k < STEP_ROW; k++) factors[i * STEP_ROW + k] = factorsByProfile[rows[i]! + k]! * factorsByGiven[givens[i]! + k]!;
   for (let i = from; i < to; i++) {
     const at = i * STEP_ROW;
     const begin = (begins[i] = Math.exp(begins[i]!));

@@ -32,7 +32,7 @@ export const STEPS_ALLOWED = [
   [INSIDE, BEGIN],
   [INSIDE, INSIDE],
 ] as const;
-const STEP_COUNT = STEPS_ALLOWED.length;
+export const STEP_COUNT = STEPS_ALLOWED.length;
 /** Room for the steps of a token. */
 export const STEP_ROW = 8;
 
@@ -194,18 +194,34 @@ export class Scores {
     return this.barred[l.profile[i]! * STANDS + l.behind[i]! * 2 + l.first[i]!] === 1;
   }
 
-  /** Sums of a token's weights for both passes, as if the document knew nothing. */
-  emissions(l: Looks, i: number, sums: Int32Array): void {
-    const p = l.profile[i]!;
-    const b = profileBefore(l, i);
-    const a = profileAfter(l, i);
-    const before = this.before.at(p, this.seenAfter[b]!, b);
-    const after = this.after.at(p, this.seenBefore[a]!, a);
-    const own = (p * STANDS + l.behind[i]! * 2 + l.first[i]!) * 2;
-    aroundSlots(l, i, slots);
-    this.sum(GROUPS.around, sums, i * 2);
-    sums[i * 2]! += this.ownSums[own]! + this.before.cells[before]! + this.after.cells[after]!;
-    sums[i * 2 + 1]! += this.ownSums[own + 1]! + this.before.cells[before + 1]! + this.after.cells[after + 1]!;
+  /**
+   * Sums of the weights of `count` tokens for both passes, as if the document knew nothing. Each loop looks at one table:
+   * so short, it asks for what the next tokens need while it waits for memory.
+   */
+  emissions(l: Looks, tokens: Int32Array, count: number, sums: Int32Array): void {
+    const { ownSums, before, after, seenAfter, seenBefore } = this;
+    for (let k = 0; k < count; k++) {
+      const i = tokens[k]!;
+      const own = (l.profile[i]! * STANDS + l.behind[i]! * 2 + l.first[i]!) * 2;
+      aroundSlots(l, i, slots);
+      this.sum(GROUPS.around, sums, i * 2);
+      sums[i * 2]! += ownSums[own]!;
+      sums[i * 2 + 1]! += ownSums[own + 1]!;
+    }
+    for (let k = 0; k < count; k++) {
+      const i = tokens[k]!;
+      const beside = profileBefore(l, i);
+      const at = before.at(l.profile[i]!, seenAfter[beside]!, beside);
+      sums[i * 2]! += before.cells[at]!;
+      sums[i * 2 + 1]! += before.cells[at + 1]!;
+    }
+    for (let k = 0; k < count; k++) {
+      const i = tokens[k]!;
+      const beside = profileAfter(l, i);
+      const at = after.at(l.profile[i]!, seenBefore[beside]!, beside);
+      sums[i * 2]! += after.cells[at]!;
+      sums[i * 2 + 1]! += after.cells[at + 1]!;
+    }
   }
 
   /** What the weights of one pass change when the document knows the token or a neighbour. */

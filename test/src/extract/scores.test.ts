@@ -31,8 +31,13 @@ test('a token has the sum of the weights of its templates, whatever the document
   scores.prepare();
   const sums = new Int32Array(tokens.count * 2);
   const slots = new Int32Array(TEMPLATES);
+  scores.emissions(
+    looks,
+    Int32Array.from({ length: tokens.count }, (_, i) => i),
+    tokens.count,
+    sums,
+  );
   for (let i = 0; i < tokens.count; i++) {
-    scores.emissions(looks, i, sums);
     at(looks, i, slots);
     for (const [pass, { emit }] of models.entries()) {
       const sum = (sums[i * 2 + pass]! + scores.known(looks, i, pass)) | 0;
