@@ -13,9 +13,6 @@ const NEVER = Number.NEGATIVE_INFINITY;
 
 /** Scratch by token of a text, grown as needed. */
 let capacity = 0;
-/** Tokens that may be part of a name. */
-let open = new Int32Array(0);
-let sums = new Int32Array(0);
 let begins = new Float64Array(0);
 let insides = new Float64Array(0);
 /** Where the rows of a token's steps lie: by its profile, and by the given name before it. */
@@ -30,8 +27,6 @@ let factors = new Float64Array(0);
 function grow(n: number): void {
   if (capacity >= n) return;
   capacity = n * 2;
-  open = new Int32Array(capacity);
-  sums = new Int32Array(capacity * 2);
   begins = new Float64Array(capacity);
   insides = new Float64Array(capacity);
   rows = new Int32Array(capacity);
@@ -50,7 +45,7 @@ export class Tagger {
   }
 
   /**
-   * Labels of all tokens by one pass, written into `out`. The first pass must run before the second: they share sums.
+   * Labels of all tokens by one pass, written into `out`. The first pass must run before the second, which leaves out what the first one barred.
    * @param bounds sentences, as in Tokens
    * @param sure where given, the probability of each label in sentences with a name is written into it
    */
@@ -60,16 +55,11 @@ export class Tagger {
     grow(n);
     if (pass === 0) {
       scores.prepare();
-      let count = 0;
       for (let i = 0; i < n; i++) {
         rows[i] = looks.profile[i]! * STEP_ROW;
         givens[i] = givenStep(looks, i) * STEP_ROW;
-        begins[i] = NEVER;
-        if (scores.isBarred(looks, i)) continue;
-        begins[i] = 0;
-        open[count++] = i;
+        begins[i] = scores.isBarred(looks, i) ? NEVER : 0;
       }
-      scores.emissions(looks, open, count, sums);
     }
     const steps = scores.steps[pass];
     for (let s = 0; s + 1 < bounds.length; s++) {
@@ -88,7 +78,7 @@ export class Tagger {
     const scale = scores.emitScale[pass]!;
     for (let i = from; i < to; i++) {
       if (begins[i] === NEVER) continue;
-      const sum = (sums[i * 2 + pass]! + scores.known(looks, i, pass)) | 0;
+      const sum = (scores.emission(looks, i, pass) + scores.known(looks, i, pass)) | 0;
       begins[i] = lowOf(sum) * scale;
       insides[i] = highOf(sum) * scale;
     }

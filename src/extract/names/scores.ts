@@ -1,26 +1,15 @@
 /**
  * Scores: the tagger's weights laid out for speed. The scores of a token's labels are counted from that of OUT, which
- * changes no path, so that two integers are enough: both are packed into one, and the weights of the two passes
- * lie side by side. What follows from a profile, or from two neighbours, is summed up once and kept.
+ * changes no path, so that two integers are enough: both are packed into one. What follows from a profile alone, and from it
+ * and a class, score or given name beside it, is summed up once and kept.
  *
  * @module src/extract/names/scores
  */
+import { CLASSES } from './classes.js';
 import { BEHINDS, type Looks } from './features.js';
-import { type Profile, profiles } from './profiles.js';
+import { EDGE_PROFILE, NO_WORD, type Profile, profiles } from './profiles.js';
 import { BARRED, BEGIN, GIVEN_STEPS, INSIDE, LABELS, OUT, STEP_CLASSES, STEP_WIDTH, type TaggerModel } from './tagger.js';
-import {
-  afterSlots,
-  aroundSlots,
-  beforeSlots,
-  behindSlots,
-  GROUPS,
-  knownSlots,
-  profileAfter,
-  profileBefore,
-  SLOTS,
-  TEMPLATES,
-  wordSlots,
-} from './templates.js';
+import { afterSlots, aroundSlots, beforeSlots, behindSlots, GROUPS, knownSlots, SLOTS, TEMPLATES, wordSlots } from './templates.js';
 
 /** Steps from one label to the next that names allow, counted from OUT to OUT. */
 export const STEPS_ALLOWED = [
@@ -36,8 +25,12 @@ export const STEP_COUNT = STEPS_ALLOWED.length;
 /** Room for the steps of a token. */
 export const STEP_ROW = 8;
 
-/** Pairs of neighbours that are kept: a power of two. A pair that falls on the place of another takes it. */
-const PAIRS = 1 << 15;
+/** A profile's row of sums, by what its neighbours are: class, score and given name before, class and score after. */
+const SCORE_BEFORE = CLASSES.length;
+const GIVEN_BEFORE = SCORE_BEFORE + NO_WORD + 1;
+const CLASS_AFTER = GIVEN_BEFORE + 3;
+const SCORE_AFTER = CLASS_AFTER + CLASSES.length;
+const ROW = SCORE_AFTER + NO_WORD + 1;
 
 /** Ways to stand behind a title, at the start of a sentence or not. */
 const STANDS = BEHINDS * 2;
@@ -47,33 +40,12 @@ const STANDS = BEHINDS * 2;
  * seven of the tokens that may be one, and hardly one in five thousand of those that the tagger takes for one.
  */
 const HOPELESS = -3;
-const KNOWN = GROUPS.known;
 
 const slots = new Int32Array(TEMPLATES);
 
 function grown<A extends Int32Array | Float64Array | Uint8Array>(to: A, from: A): A {
   to.set(from);
   return to;
-}
-
-/** Sums of weights for neighbours: a profile, and what its templates see of the profile beside it. */
-class PairSums {
-  /** Both, then the sums of the two passes. */
-  readonly cells = new Int32Array(PAIRS * 4).fill(-1);
-
-  constructor(private readonly fill: (profile: number, beside: number, sums: Int32Array, at: number) => void) {}
-
-  /** Where in the cells the sums of the two passes lie. */
-  at(profile: number, seen: number, beside: number): number {
-    const at = ((Math.imul(profile, 0x9e3779b1) ^ Math.imul(seen, 0x85ebca6b)) >>> 17) * 4;
-    const { cells } = this;
-    if (cells[at] !== profile || cells[at + 1] !== seen) {
-      cells[at] = profile;
-      cells[at + 1] = seen;
-      this.fill(profile, beside, cells, at + 2);
-    }
-    return at + 2;
-  }
 }
 
 /** Scores of the steps to a token, in two rows to be added: of its profile, and of the given name before it. */
@@ -113,79 +85,109 @@ export class StepScores {
   }
 }
 
-export class Scores {
-  /** BEGIN in the low, INSIDE in the high half, for both passes: `emit[slot * 2 + pass]`. */
-  private readonly emit = new Int32Array(SLOTS * 2);
-  readonly emitScale: readonly number[];
-  /** By pass. */
-  readonly steps: readonly [StepScores, StepScores];
-  /** Of the token alone and how it stands, by profile, stand and pass. */
-  private ownSums = new Int32Array(0);
-  /** By profile, what the templates of the token after and of the token before see of it. */
-  private seenAfter = new Int32Array(0);
-  private seenBefore = new Int32Array(0);
-  /** By profile and stand, 1 where no name holds the token. */
-  private barred = new Uint8Array(0);
-  private filled = 0;
-  private readonly before = new PairSums((p, b, sums, at) => {
-    beforeSlots(profiles[b]!, profiles[p]!, slots);
-    this.sum(GROUPS.before, sums, at);
-  });
-  private readonly after = new PairSums((p, a, sums, at) => {
-    afterSlots(profiles[p]!, profiles[a]!, slots);
-    this.sum(GROUPS.after, sums, at);
-  });
+/** The weights of one pass, and their sums by profile. */
+class Sums {
+  /** BEGIN in the low, INSIDE in the high half. */
+  readonly emit = new Int32Array(SLOTS);
+  readonly scale: number;
+  readonly steps: StepScores;
+  /** Of the token alone and how it stands, by profile and stand. */
+  own = new Int32Array(0);
+  /** Of the token and its neighbours, by profile a row. */
+  beside = new Int32Array(0);
 
-  constructor(models: readonly [TaggerModel, TaggerModel]) {
-    this.emitScale = models.map(({ emit }) => emit.scale);
-    this.steps = [new StepScores(models[0]), new StepScores(models[1])];
-    for (let pass = 0; pass < 2; pass++) {
-      const weights = models[pass]!.emit.bytes;
-      for (let slot = 0; slot < SLOTS; slot++) {
-        const out = weights[slot * LABELS]!;
-        this.emit[slot * 2 + pass] = ((weights[slot * LABELS + INSIDE]! - out) << 16) + (weights[slot * LABELS + BEGIN]! - out);
-      }
+  constructor(model: TaggerModel) {
+    const { bytes, scale } = model.emit;
+    this.scale = scale;
+    this.steps = new StepScores(model);
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const out = bytes[slot * LABELS]!;
+      this.emit[slot] = ((bytes[slot * LABELS + INSIDE]! - out) << 16) + (bytes[slot * LABELS + BEGIN]! - out);
     }
   }
 
-  private sum(group: readonly number[], sums: Int32Array, at: number): void {
+  /** Of the slots that were filled last. */
+  of(group: readonly number[]): number {
     const { emit } = this;
-    let first = 0;
-    let second = 0;
-    for (let k = 0; k < group.length; k++) {
-      const slot = slots[group[k]!]! * 2;
-      first += emit[slot]!;
-      second += emit[slot + 1]!;
-    }
-    sums[at] = first;
-    sums[at + 1] = second;
+    let sum = 0;
+    for (let k = 0; k < group.length; k++) sum += emit[slots[group[k]!]!]!;
+    return sum;
+  }
+
+  makeRoom(profiles: number): void {
+    this.own = grown(new Int32Array(profiles * STANDS), this.own);
+    this.beside = grown(new Int32Array(profiles * ROW), this.beside);
+    this.steps.makeRoom(profiles);
+  }
+}
+
+export class Scores {
+  private readonly sums: readonly [Sums, Sums];
+  readonly emitScale: readonly [number, number];
+  /** By pass. */
+  readonly steps: readonly [StepScores, StepScores];
+  /** By profile and stand, 1 where no name holds the token. */
+  private barred = new Uint8Array(0);
+  private filled = 0;
+
+  constructor([first, second]: readonly [TaggerModel, TaggerModel]) {
+    const sums = [new Sums(first), new Sums(second)] as const;
+    this.sums = sums;
+    this.emitScale = [sums[0].scale, sums[1].scale];
+    this.steps = [sums[0].steps, sums[1].steps];
   }
 
   /** Sums up the profiles that are new since the last text. */
   prepare(): void {
     if (this.filled === profiles.length) return;
-    if (this.seenAfter.length < profiles.length) {
+    const [first] = this.sums;
+    if (this.barred.length < profiles.length * STANDS) {
       const size = profiles.length * 2;
-      this.ownSums = grown(new Int32Array(size * STANDS * 2), this.ownSums);
-      this.seenAfter = grown(new Int32Array(size), this.seenAfter);
-      this.seenBefore = grown(new Int32Array(size), this.seenBefore);
       this.barred = grown(new Uint8Array(size * STANDS), this.barred);
-      for (const steps of this.steps) steps.makeRoom(size);
+      for (const sums of this.sums) sums.makeRoom(size);
     }
     for (; this.filled < profiles.length; this.filled++) {
       const p = profiles[this.filled]!;
-      wordSlots(p, slots);
-      for (let stand = 0; stand < STANDS; stand++) {
-        behindSlots(p, stand >> 1, stand & 1, slots);
-        const row = this.filled * STANDS + stand;
-        this.sum(GROUPS.own, this.ownSums, row * 2);
-        const sum = this.ownSums[row * 2]!;
-        const hopeless = Math.max(lowOf(sum), highOf(sum)) * this.emitScale[0]! < HOPELESS;
-        this.barred[row] = BARRED[p.cls] === 1 || hopeless ? 1 : 0;
+      for (const { steps } of this.sums) steps.add(this.filled, p);
+      this.addOwn(p, this.filled * STANDS);
+      for (let at = this.filled * STANDS; at < (this.filled + 1) * STANDS; at++) {
+        const hopeless = Math.max(lowOf(first.own[at]!), highOf(first.own[at]!)) * first.scale < HOPELESS;
+        this.barred[at] = BARRED[p.cls] === 1 || hopeless ? 1 : 0;
       }
-      this.seenAfter[this.filled] = (p.cls * 9 + p.score) * 3 + p.given;
-      this.seenBefore[this.filled] = p.cls * 9 + p.score;
-      for (const steps of this.steps) steps.add(this.filled, p);
+      if (BARRED[p.cls] === 0) this.addBeside(p, this.filled * ROW);
+    }
+  }
+
+  private addOwn(p: Profile, row: number): void {
+    wordSlots(p, slots);
+    for (let stand = 0; stand < STANDS; stand++) {
+      behindSlots(p, stand >> 1, stand & 1, slots);
+      for (const sums of this.sums) sums.own[row + stand] = sums.of(GROUPS.own);
+    }
+  }
+
+  private addBeside(p: Profile, row: number): void {
+    const put = (at: number, group: readonly number[]): void => {
+      for (const sums of this.sums) sums.beside[row + at] = sums.of(group);
+    };
+    const beside: { -readonly [F in keyof Profile]: Profile[F] } = { ...profiles[EDGE_PROFILE]! };
+    for (beside.cls = CLASSES.length - 1; beside.cls >= 0; beside.cls--) {
+      beforeSlots(beside, p, slots);
+      put(beside.cls, GROUPS.classBefore);
+      afterSlots(p, beside, slots);
+      put(CLASS_AFTER + beside.cls, GROUPS.classAfter);
+    }
+    beside.cls = 0;
+    for (beside.score = 0; beside.score <= NO_WORD; beside.score++) {
+      beforeSlots(beside, p, slots);
+      put(SCORE_BEFORE + beside.score, GROUPS.scoreBefore);
+      afterSlots(p, beside, slots);
+      put(SCORE_AFTER + beside.score, GROUPS.scoreAfter);
+    }
+    beside.score = 0;
+    for (beside.given = 0; beside.given < 3; beside.given++) {
+      beforeSlots(beside, p, slots);
+      put(GIVEN_BEFORE + beside.given, GROUPS.givenBefore);
     }
   }
 
@@ -194,49 +196,35 @@ export class Scores {
     return this.barred[l.profile[i]! * STANDS + l.behind[i]! * 2 + l.first[i]!] === 1;
   }
 
-  /**
-   * Sums of the weights of `count` tokens for both passes, as if the document knew nothing. Each loop looks at one table:
-   * so short, it asks for what the next tokens need while it waits for memory.
-   */
-  emissions(l: Looks, tokens: Int32Array, count: number, sums: Int32Array): void {
-    const { ownSums, before, after, seenAfter, seenBefore } = this;
-    for (let k = 0; k < count; k++) {
-      const i = tokens[k]!;
-      const own = (l.profile[i]! * STANDS + l.behind[i]! * 2 + l.first[i]!) * 2;
-      aroundSlots(l, i, slots);
-      this.sum(GROUPS.around, sums, i * 2);
-      sums[i * 2]! += ownSums[own]!;
-      sums[i * 2 + 1]! += ownSums[own + 1]!;
+  /** Sum of a token's weights in one pass, as if the document knew nothing. */
+  emission(l: Looks, i: number, pass: 0 | 1): number {
+    const sums = this.sums[pass];
+    const { beside } = sums;
+    const profile = l.profile[i]!;
+    const row = profile * ROW;
+    aroundSlots(l, i, slots);
+    let sum = sums.of(GROUPS.around) + sums.own[profile * STANDS + l.behind[i]! * 2 + l.first[i]!]!;
+    if (l.first[i] === 1) sum += beside[row]! + beside[row + SCORE_BEFORE + NO_WORD]! + beside[row + GIVEN_BEFORE]!;
+    else {
+      const b = i - 1;
+      sum += beside[row + l.cls[b]!]! + beside[row + SCORE_BEFORE + l.score[b]!]! + beside[row + GIVEN_BEFORE + l.given[b]!]!;
     }
-    for (let k = 0; k < count; k++) {
-      const i = tokens[k]!;
-      const beside = profileBefore(l, i);
-      const at = before.at(l.profile[i]!, seenAfter[beside]!, beside);
-      sums[i * 2]! += before.cells[at]!;
-      sums[i * 2 + 1]! += before.cells[at + 1]!;
-    }
-    for (let k = 0; k < count; k++) {
-      const i = tokens[k]!;
-      const beside = profileAfter(l, i);
-      const at = after.at(l.profile[i]!, seenBefore[beside]!, beside);
-      sums[i * 2]! += after.cells[at]!;
-      sums[i * 2 + 1]! += after.cells[at + 1]!;
-    }
+    const a = i + 1;
+    if (a >= l.count || l.first[a] === 1) return sum + beside[row + CLASS_AFTER]! + beside[row + SCORE_AFTER + NO_WORD]!;
+    return sum + beside[row + CLASS_AFTER + l.cls[a]!]! + beside[row + SCORE_AFTER + l.score[a]!]!;
   }
 
   /** What the weights of one pass change when the document knows the token or a neighbour. */
-  known(l: Looks, i: number, pass: number): number {
+  known(l: Looks, i: number, pass: 0 | 1): number {
     const k1 = l.first[i] === 1 ? 0 : l.known[i - 1]!;
     const k0 = l.known[i]!;
     const nk = i + 1 < l.count && l.first[i + 1] === 0 ? l.known[i + 1]! : 0;
     if ((k1 | k0 | nk) === 0) return 0;
-    const { emit } = this;
-    let sum = 0;
+    const sums = this.sums[pass];
     knownSlots(l, i, k1, k0, nk, slots);
-    for (let k = 0; k < KNOWN.length; k++) sum += emit[slots[KNOWN[k]!]! * 2 + pass]!;
+    const knowing = sums.of(GROUPS.known);
     knownSlots(l, i, 0, 0, 0, slots);
-    for (let k = 0; k < KNOWN.length; k++) sum -= emit[slots[KNOWN[k]!]! * 2 + pass]!;
-    return sum;
+    return knowing - sums.of(GROUPS.known);
   }
 }
 

@@ -68,13 +68,17 @@ export const TEMPLATES = SIZES.length;
 export const SLOTS = OFFSETS.at(-1)!;
 
 /**
- * Templates of the token alone and behind which title it stands, of it and the one before, of it and the one after, and of
- * more. Those of what the document knows are also among the others, where they belong as long as it knows nothing.
+ * Templates of the token alone and behind which title it stands; of it and the class, the score or the given name of the
+ * one before; of it and the class or the score of the one after; and of more. Those of what the document knows are also
+ * among the others, where they belong as long as it knows nothing.
  */
 export const GROUPS = {
   own: [0, 8, 18, 21, 24, 31, 35, 39, 45, 11, 13, 20, 38, 43, 9, 10, 14, 36],
-  before: [1, 2, 6, 19, 22, 23, 25, 27, 28, 30, 32, 33, 40, 12],
-  after: [4, 7, 17, 29, 37, 41, 15],
+  classBefore: [1, 2, 19, 22, 25, 32, 40, 12],
+  scoreBefore: [6, 23],
+  givenBefore: [27, 28, 30, 33],
+  classAfter: [4, 17, 29, 37, 41],
+  scoreAfter: [7, 15],
   around: [3, 5, 16, 26, 34, 42, 44],
   known: [11, 12, 13, 15, 20, 38, 43],
 } as const;
