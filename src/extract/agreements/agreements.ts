@@ -59,14 +59,20 @@ export interface AgreementSources extends PartySources {
 
 /** All agreements of one part. Training passes weights of its own. */
 export function agreementsOf(from: AgreementSources, weights: AgreementWeights = committed()): FoundAgreement[] {
-  const memory = new Map<Agreement, ReadonlySet<string>>();
+  const told = explain(from);
+  if (told.length === 0) return [];
+  /** Parties, with the number of mentions that they were found by. */
+  const memory = new Map<Agreement, { readonly states: ReadonlySet<string>; readonly mentions: number }>();
   const statesOf = (a: Agreement): ReadonlySet<string> => {
-    const found = memory.get(a) ?? partiesOf(a, from, weights.party);
-    memory.set(a, found);
-    return found;
+    let found = memory.get(a);
+    if (found === undefined) memory.set(a, (found = { states: partiesOf(a, from, weights.party), mentions: a.told.length }));
+    return found.states;
   };
-  const list = mergeAlike(joinMentions(explain(from)), statesOf);
-  return list.flatMap((a) => finish(a, from, weights));
+  const list = mergeAlike(joinMentions(told), statesOf);
+  return list.flatMap((a) => {
+    const known = memory.get(a);
+    return finish(a, from, known?.mentions === a.told.length ? known.states : partiesOf(a, from, weights.party));
+  });
 }
 
 /** All mentions with what their clauses say. */
@@ -161,9 +167,8 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded, denied, standing }];
 }
 
-function finish(a: Agreement, from: AgreementSources, weights: AgreementWeights): FoundAgreement[] {
+function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string>): FoundAgreement[] {
   const mentions = a.told.map((t) => t.mention);
-  const states = partiesOf(a, from, weights.party);
   const occasion = occasionOf(a, states, from.meetings, from.tokens)?.occasion ?? null;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);

@@ -24,11 +24,10 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   const out = new Set(a.states);
   if (a.told.some((t) => t.ties.private)) return out;
   if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);
-  const candidates = partyCandidates(a, from);
   if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
   // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about.
   else if (out.size === 0 && a.told.some((t) => t.ties.domestic)) {
-    const own = from.home ?? [...candidates.keys()][0];
+    const own = from.home ?? partyCandidates(a, from).keys().next().value;
     if (own) out.add(own);
     return out;
   }
@@ -43,7 +42,7 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
     conclusion.occasion.states.size > out.size
   )
     return new Set(conclusion.occasion.states.keys());
-  const sure = [...candidates].map(([code, features]) => [code, probability(weights, features)] as const);
+  const sure = [...partyCandidates(a, from)].map(([code, features]) => [code, probability(weights, features)] as const);
   for (const [code, p] of sure) if (p > 0.5) out.add(code);
   // Somebody must have agreed: where nobody is sure, the likeliest.
   const [top] = sure.sort((x, y) => y[1] - x[1]);

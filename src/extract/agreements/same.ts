@@ -181,7 +181,7 @@ function nearness(a: Agreement, told: Told): number {
 export function mergeAlike(list: readonly Agreement[], statesOf: (a: Agreement) => ReadonlySet<string>): Agreement[] {
   const out: Agreement[] = [];
   for (const a of list) {
-    const twin = out.find((b) => alike(a, b, statesOf(a), statesOf(b)));
+    const twin = out.find((b) => alike(a, b, statesOf));
     if (twin === undefined) {
       out.push(a);
       continue;
@@ -192,17 +192,19 @@ export function mergeAlike(list: readonly Agreement[], statesOf: (a: Agreement) 
   return out;
 }
 
-function alike(a: Agreement, b: Agreement, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlySet<string>): boolean {
   const first = a.told[0]!.mention;
   const other = b.told[0]!.mention;
   if (familyOf(first) !== 'deal' || familyOf(other) !== 'deal' || first.plural !== other.plural) return false;
   if (OWN.has(first.lemma) || OWN.has(other.lemma)) return false;
-  if (ours.size === 0 || ours.size !== theirs.size || ![...ours].every((s) => theirs.has(s))) return false;
   if (differ(a.places, b.places) || differ(a.years, b.years) || a.nuclear !== b.nuclear) return false;
-  if (a.planned !== b.planned) return false;
+  if (a.planned !== b.planned || (!a.planned && differ(a.topic, b.topic))) return false;
+  const ours = statesOf(a);
+  const theirs = statesOf(b);
+  if (ours.size === 0 || ours.size !== theirs.size || ![...ours].every((s) => theirs.has(s))) return false;
   if (a.planned) return true;
   const signed = (x: Agreement): boolean => x.told.some((t) => t.frames.some((f) => f.deed === 'sign' && f.side === 'left'));
-  return !differ(a.topic, b.topic) && !(signed(a) && signed(b));
+  return !(signed(a) && signed(b));
 }
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
