@@ -16,7 +16,7 @@ import type { StateMention } from '../states.js';
 import { courtesies, isCourtesy } from './courtesy.js';
 import { groupBefore } from './groups.js';
 import { themselves } from './himself.js';
-import { ownCountries } from './own.js';
+import { ownCountries, ownerOf } from './own.js';
 import { pairs } from './pairs.js';
 
 /**
@@ -150,6 +150,10 @@ export function actorsOf(sources: ActorSources): Actor[] {
   const listed = themselves(tokens, out);
   for (const one of listed) add(one, '', false);
   if (listed.length > 0) out.sort(byPlace);
+  for (const [k, actor] of out.entries()) {
+    const owner = ownerOf(tokens, out, k);
+    if (owner !== actor.states) out[k] = { ...actor, states: owner };
+  }
   putAll(ownCountries(tokens, out));
   const two = pairs(tokens, out, taken);
   for (const pair of two) {

@@ -1,6 +1,6 @@
 /**
  * Own countries: بلاده, بلادها mean the state of the last who is named before them in their sentence, or in the
- * sentence before.
+ * sentence before; وزير خارجيته is of that state too.
  *
  * @module src/extract/actors/own
  */
@@ -30,3 +30,16 @@ function holderBefore(tokens: Tokens<Entry>, actors: readonly Actor[], i: number
   const here = able.find((a) => tokens.sentence[a.from] === tokens.sentence[i]);
   return here ?? able.findLast((a) => tokens.sentence[a.from]! >= tokens.sentence[i]! - BACK);
 }
+
+/** "زيارة الرئيس الكيني … بعد زيارة وزير خارجيته": the state of an office of another's, that stands without a name. */
+export function ownerOf(tokens: Tokens<Entry>, actors: readonly Actor[], k: number): readonly string[] {
+  const { kind, title, states, persons, from } = actors[k]!;
+  if (kind !== 'office' || !title?.possessed || title.kind !== 'state' || states.length + persons.length > 0) return states;
+  const here = tokens.sentence[from]!;
+  const able = actors.slice(0, k).filter((a) => OWNERS.has(a.kind) && a.states.length === 1 && !PLACES.has(a.prep));
+  const owner = able.findLast((a) => tokens.sentence[a.from] === here) ?? able.find((a) => tokens.sentence[a.from] === here - 1);
+  return owner?.states ?? states;
+}
+
+const OWNERS = new Set<Actor['kind']>(['name', 'office', 'group', 'state']);
+const PLACES = new Set(['في', 'الي', 'ب', 'من']);

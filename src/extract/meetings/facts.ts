@@ -83,7 +83,7 @@ export function inReach({ tokens }: Scene, trigger: Trigger, candidates: readonl
 
 const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carrier', 'owner']);
 
-const PLACED_OFFICIAL = 0.51;
+const PLACED_OFFICIAL = 0.72;
 
 const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefined): boolean =>
   kind === 'office' && persons.length === 0 && states.length > 0 && role !== undefined && role !== 'owner' && CORE.has(role);

@@ -271,6 +271,13 @@ describe('meetings', () => {
     expect(read(text).meetings.at(-1)!.kind).toBe(kind);
   });
 
+  it.each([
+    ['an official without a name who travels', 'وتأتي زيارة الرئيس الكيني إلى باريس في وقت حساس.', 'FR,KE'],
+    ['an official of somebody named before', 'وتأتي زيارة الرئيس الكيني إلى باريس بعد أسبوع من زيارة وزير خارجيته إلى برلين.', 'DE,KE'],
+  ])('takes the state of %s', (_, text, states) => {
+    expect(read(text).meetings.at(-1)!.states.join()).toBe(states);
+  });
+
   it('keeps the guest of one who then receives a letter', () => {
     expect(told(read('استقبل الملك وزير الخارجية الفرنسي جان موران، وتلقى رسالة من رئيس كينيا.'))).toHaveLength(1);
   });
