@@ -208,8 +208,9 @@ function sentences<E>(tokens: Tokens<E>): Tokens<E> {
   for (let i = 0; i < count; i++) {
     if (breakBefore[i] === 1 && i > from) bounds[++current] = from = i;
     sentence[i] = current;
-    if ((marks[i]! & MAY_END) === 0 && i - from < LONG) continue;
-    const next = endBehind(word, start, end, i, i - from);
+    const ends = (marks[i]! & MAY_END) !== 0;
+    if (!ends && i - from < LONG) continue;
+    const next = endBehind(word, start, end, i, ends, i - from);
     if (next < 0) continue;
     while (i + 1 < next) sentence[++i] = current;
     if (next < count) bounds[++current] = from = next;
@@ -218,10 +219,10 @@ function sentences<E>(tokens: Tokens<E>): Tokens<E> {
   return { ...tokens, bounds: bounds.slice(0, current + 1) };
 }
 
-/** Where the next sentence begins when one ends with token `i`; −1 when none does. */
-function endBehind<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Array, i: number, length: number): number {
+/** Where the next sentence begins when one ends with token `i`; −1 when none does. `ends`: it is one of {@link ENDS}. */
+function endBehind<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Array, i: number, ends: boolean, length: number): number {
   const { key } = word[i]!;
-  if (ENDS.has(key) && (key !== '.' || endsSentence(word, start, end, i))) {
+  if (ends && (key !== '.' || endsSentence(word, start, end, i))) {
     let next = i + 1;
     while (next < word.length && CLOSERS.has(word[next]!.key) && start[next] === end[next - 1]) next++;
     while (next < word.length && /^[.!?؟]$/.test(word[next]!.key)) next++;

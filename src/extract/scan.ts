@@ -6,6 +6,7 @@
  */
 import { hashOfKey, KEY } from '../arabic/keys.js';
 import { mark } from '../arabic/marks.js';
+import { noted } from '../arabic/notes.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { type City, isCity } from '../lexicon/cities.js';
 import type { Entry, Phrase } from '../lexicon/entry.js';
@@ -60,6 +61,9 @@ function endOf(tokens: Tokens<Entry>, i: number, phrase: Phrase): number {
 }
 
 const DASH = hashOfKey('-');
+
+/** A word without its clitics. */
+const bareOf = noted(({ def, stem }: LexWord) => (def ? `ال${stem}` : stem));
 
 /** The longest phrase with a name, or with a title, that begins at token `i`. */
 function phraseAt(tokens: Tokens<Entry>, i: number, titled: boolean): Phrase | undefined {
@@ -117,10 +121,7 @@ export function scan(tokens: Tokens<Entry>): Scan {
 
   const at = new Int32Array(tokens.count).fill(-1);
   const named: Named[] = [];
-  const bare = (i: number): string | undefined => {
-    const word = tokens.word[i];
-    return word === undefined ? undefined : (word.def ? 'ال' : '') + word.stem;
-  };
+  const bare = (i: number): string | undefined => (i >= 0 && i < tokens.count ? bareOf(tokens.word[i]!) : undefined);
   const ofState = (i: number): boolean => {
     const word = tokens.word[i];
     return word?.def === true && word.entry?.states?.some((s) => s.kind === 'adjective') === true;

@@ -217,13 +217,14 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 
 /** "اتهم كير مشار": two who are named otherwise in the text stand side by side, subject and object. */
 function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {
-  if (!spans.some((s) => s.words.length > 1)) return spans;
-  const whole = new Map<string, number>();
   const surnames = new Map<string, Set<string>>();
+  for (const { words } of spans)
+    if (words.length > 1) surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? new Set()).add(words[0]!));
+  if (surnames.size === 0 || !spans.some(({ words }) => words.length > 1 && surnames.has(words[0]!))) return spans;
+  const whole = new Map<string, number>();
   for (const { words } of spans) {
     const name = words.join(' ');
     whole.set(name, (whole.get(name) ?? 0) + 1);
-    if (words.length > 1) surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? new Set()).add(words[0]!));
   }
   return spans.flatMap((span) => {
     const { from, to, words } = span;

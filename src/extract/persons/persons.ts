@@ -221,7 +221,10 @@ export function joinPersons(mentions: readonly NameMention[], tokens: Tokens<Ent
       continue;
     }
     const patronymic = hasFather(m);
-    const match = persons.findLast((p) => sameFullName(key, p.key, patronymic || p.mentions.some(hasFather)));
+    // With a father's name fewer are the same: few are asked for one.
+    const match = persons.findLast(
+      (p) => sameFullName(key, p.key, patronymic) && (patronymic || !p.mentions.some(hasFather) || sameFullName(key, p.key, true)),
+    );
     if (match) add(m, match);
     else persons.push({ key, mentions: [m] });
   }

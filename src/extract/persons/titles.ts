@@ -7,6 +7,7 @@
  * @module src/extract/persons/titles
  */
 import { mark } from '../../arabic/marks.js';
+import { noted } from '../../arabic/notes.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, TitleSense } from '../../lexicon/entry.js';
@@ -176,7 +177,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     const w = tokens.word[at]!;
     const e = w.entry;
     const mention = scan.at[at]!;
-    if (VANISHED.test(w.stem)) vanished = true;
+    if (isVanished(w)) vanished = true;
     if (w.kind === Kind.Punct) break;
     if (w.kind !== Kind.Word) break;
     // "المدير العام د. فلان": a shortened form of address.
@@ -342,7 +343,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (w.prep === 'ب' && !MISSIONS.has(w.stem)) host = true;
     // "مستشاره لشؤون اليمن": what he deals with.
     if (w.stem === 'شوون' && !w.def && mentionAt(scan, at + 1)?.state?.kind === 'name') host = true;
-    if (/(?:تها|ته|ائها|ائه|ها)$/.test(w.key) && !w.def) possessed = true;
+    if (!w.def && (w.key.endsWith('ها') || w.key.endsWith('ته') || w.key.endsWith('ائه'))) possessed = true;
     if (OF_HIM.test(w.key)) {
       // "رئيسة وزرائها سانا مارين", "المتحدث باسمه": behind the pronoun the office is whole.
       possessed = true;
@@ -389,6 +390,8 @@ function isWorldly(tokens: Tokens<Entry>, from: number, at: number): boolean {
   const before = tokens.word[at - 1]!;
   return at === from + 1 || WORLD_BODIES.has(before.stem) || (at === from + 2 && before.entry?.tenure !== undefined);
 }
+
+const isVanished = noted(({ stem }: LexWord) => VANISHED.test(stem));
 
 const TOWN = new Set(['عاصمه', 'مدينه']);
 const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.length ? scan.named[scan.at[i]!] : undefined);
