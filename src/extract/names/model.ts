@@ -10,6 +10,7 @@ import { Tagger } from './decode.js';
 import { type Looks, looksOf } from './features.js';
 import { completeHolders, findCalled, findFull, findHonored } from './honored.js';
 import { fillKnown } from './known.js';
+import { findPlaced } from './placed.js';
 import { findPromised } from './promised.js';
 import { completeNames } from './spans.js';
 import type { Quantised, TaggerModel } from './tagger.js';
@@ -55,6 +56,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findCalled(tokens, labels, looks, sure);
   completeHolders(tokens, labels, looks, sure);
   findPromised(tokens, labels, looks, sure);
+  findPlaced(tokens, labels, looks, sure);
   recallKnown(tokens, labels, looks, sure);
   joinHyphens(tokens, labels);
   splitNames(tokens, labels);

@@ -25,13 +25,17 @@ const QUOTES = new Set(['"', '«', '“', "''"]);
 
 /** Nothing that the language knows, without article and clitics. */
 function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  if (i >= tokens.count || looks.cls[i] !== CLASS.unknown || labels[i] !== OUT) return false;
+  if (i >= tokens.count || labels[i] !== OUT || (looks.cls[i] !== CLASS.unknown && !isNamesake(tokens, looks, i))) return false;
   if (looks.first[i] === 1 || tokens.breakBefore[i] === 1) return false;
   const { kind, entry, def, clitics, raw, key } = tokens.word[i]!;
   if (kind !== Kind.Word || def || clitics > 0 || raw.includes('\u064b')) return false;
   if (looks.given[i]! > 0 || (entry === null && key.startsWith('عبدال') && key.length > 6)) return true;
-  return entry === null && looks.common[i]! <= 1 && looks.score[i]! >= 3;
+  return (entry === null || isNamesake(tokens, looks, i)) && looks.common[i]! <= 1 && looks.score[i]! >= 3;
 }
+
+/** سانا, إيرينا: called like an agency by its letters. */
+const isNamesake = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  looks.cls[i] === CLASS.organization && looks.listed[i] === 1 && word[i]!.entry?.org !== undefined && word[i + 1]?.def === false;
 
 export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 1; i < tokens.count; i++) {
@@ -42,10 +46,20 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
     const quoted = before.key === 'عن';
     // "نظيره سرتاج عزيز": a counterpart is whole by itself.
     const mirrored = before.entry?.title?.lemma === 'نظير' && before.entry.title.suffix !== '';
-    if (!quoted && !mirrored && WHOLE[looks.cls[i - 1]!] !== 1 && !isField(tokens, i - 1) && !isWriter(tokens, i)) continue;
+    if (
+      !quoted &&
+      !mirrored &&
+      WHOLE[looks.cls[i - 1]!] !== 1 &&
+      !isField(tokens, i - 1) &&
+      !isWriter(tokens, i) &&
+      !(labels[i - 1] === OUT && isBody(tokens, looks, i))
+    )
+      continue;
     const initials = initialsAt(tokens, i);
     let to = i + initials;
     while (to - i - initials < LONGEST && isStrange(tokens, labels, looks, to)) to++;
+    // "الجهاد الإسلامي زياد النخالة"
+    if (to === i + 1 && looks.given[i] === 1 && isArticled(tokens, labels, looks, to)) to++;
     if (to === i + initials || to - i < 2 || (to < tokens.count && labels[to] !== OUT)) continue;
     const fits =
       mirrored ||
@@ -56,6 +70,13 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
     for (let k = i; k < to; k++) sure[k] = Math.max(sure[k]!, 0.8);
     i = to;
   }
+}
+
+/** A surname with its article that is no word of the language. */
+function isArticled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (i >= tokens.count || labels[i] !== OUT || looks.first[i] === 1) return false;
+  const { def, entry, prep, conj } = tokens.word[i]!;
+  return def && entry === null && prep === '' && conj === '' && looks.common[i] === 0;
 }
 
 /** Single letters, which may be initials. */
@@ -91,6 +112,14 @@ function isParty(word: Tokens<Entry>['word'], i: number): boolean {
   return false;
 }
 const CLOSING = new Set(['"', '»', '”', "''"]);
+
+/** "رئيسة الوزراء سانا مارين", "والأمن القومي سرتاج عزيز": a body or a field with its article, before a name that is known. */
+function isBody({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { def, entry, key, raw } = word[i - 1]!;
+  if (!def || raw.length < 4 || !(entry?.body?.kind === 'state' || entry?.tenure || entry?.title?.number === 'plural' || /يه?$/.test(key)))
+    return false;
+  return looks.given[i]! > 0 || looks.listed[i] === 1 || looks.given[i + 1]! > 0 || looks.listed[i + 1] === 1;
+}
 
 /** Whether one person's office ends right before token `i`, and is told without another person. */
 function endsOffice(tokens: Tokens<Entry>, i: number): boolean {

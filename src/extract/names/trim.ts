@@ -112,7 +112,11 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 }
 
 /** Under whom, through whom, with whom: behind these a name may begin, never with them. */
-const LEADS = new Set('باشراف بحضور برعايه بمشاركه بقياده برياسه بوساطه برفقه بصحبه بتوجيه بتوجيهات بدعوه بمبادره'.split(' '));
+const LEADS = new Set(
+  'باشراف بحضور برعايه بمشاركه بقياده برياسه بوساطه برفقه بصحبه بتوجيه بتوجيهات بدعوه بمبادره سيل وسيل خصمه وخصمه غريمه وغريمه منافسه ومنافسه'.split(
+    ' ',
+  ),
+);
 
 const CALLS = new Set(['الشيخ', 'الامير', 'الدكتور']);
 const KIN = new Set(['ال', 'ولد', 'بن', 'ابن', 'بنت', 'ابو', 'عبد']);
@@ -126,7 +130,11 @@ function isTown(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   return GOVERNORS.has(head.stem) && !head.def && (looks.given[i + 1]! > 0 || looks.listed[i + 1]! > 0) && looks.cls[i + 1] !== CLASS.link;
 }
 /** Behind these a name is whole: what it is about, that something goes on. */
-const ABOUT = new Set('بشانه بشانها بشانهم بخصوصه حوله حولها عنه عنها لاتزال لايزال لازال لازالت مازال مازالت قوله قولها'.split(' '));
+const ABOUT = new Set(
+  'بشانه بشانها بشانهم بخصوصه حوله حولها عنه عنها لاتزال لايزال لازال لازالت مازال مازالت قوله قولها بصفته بصفتها بوصفه بوصفها بصفتهم المنعقد المنعقده الانقلابيه'.split(
+    ' ',
+  ),
+);
 /** Given names that are offices over a land. */
 const OF_LANDS = new Set(['امير', 'امين']);
 /** Of rulers, behind the name. */

@@ -177,6 +177,8 @@ export function mentionsOf(
       const conj = tokens.word[phrase.from]!.conj !== '';
       // "سامح شكري، ووزير الدفاع": somebody else.
       if (conj && comma) break;
+      // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.
+      if (conj && phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma)) break;
       const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from) && spans[nameAt[phrase.to]!]!.clitic === '';
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
       if (introduces && comma && !conj && phrase.innerAt >= 0 && titles.length === 0) {

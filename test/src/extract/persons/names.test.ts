@@ -6,6 +6,23 @@ const names = (text: string): string[] =>
   extract({ id: 't', url: null, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(({ name }) => name);
 
 test.each([
+  [
+    'in quotation marks behind an office',
+    'استدعت الوزارة القائم بأعمال السفارة النيجرية "مامان سيدي ديالو" لإبلاغه.',
+    ['مامان سيدي ديالو'],
+  ],
+  ['whatever a word is, behind an address it begins the name', 'افتتح المعرض الدكتور يعرب سليمان خضر.', ['يعرب سليمان خضر']],
+  ['up to the office of its bearer', 'نفى يماني أفورق مسقل مدير مكتب الرئيس ذلك.', ['يماني أفورق مسقل']],
+  ['whom forces obey', 'تراجعت قوات صالح عن المدينة، وقال المخلوع صالح إنه باق.', ['صالح']],
+  ['whose government it is', 'الدولة التي تمارس إرهابها حكومة نتنياهو، ترفض ذلك.', ['نتنياهو']],
+  ['a system of some kind is nobody', 'تزرع النباتات بنظام زراعي جديد.', []],
+  ['a name like that of an agency', 'التقى الوزير رئيسة الوزراء سانا فيرتانين اليوم.', ['سانا فيرتانين']],
+  [
+    'a surname with its article behind an organisation',
+    'قال الأمين العام لحركة الجهاد الإسلامي زياد النخالة إن التهدئة قائمة.',
+    ['زياد النخالة'],
+  ],
+  ['who is asked begins with no verb', 'وسئل شون ماكارثي عن ذلك.', ['شون ماكارثي']],
   ['behind a form of address stands a name', 'قدمت الدكتورة قذلة الحواش محاضرة عن اللغة.', ['قذلة الحواش']],
   ['behind a shortened one too', 'وافتتح المدير العام د. نبيل العربي نتائج المسابقة.', ['نبيل العربي']],
   ['a diplomat by his surname', 'استقبل مدير الفرع السكرتير الأول بالسفارة السيد لوترا.', ['لوترا']],

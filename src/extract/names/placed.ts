@@ -1,0 +1,130 @@
+/**
+ * Placed: words of a name that the tagger missed where nothing but a name can stand: in quotation marks behind an office,
+ * behind a form of address before the rest of the name, before the office of whoever is named, and behind the nouns of
+ * rule: "حكومة نتنياهو", "قوات صالح".
+ *
+ * @module src/extract/names/placed
+ */
+import { mark } from '../../arabic/marks.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import { CLASS, classSet } from './classes.js';
+import type { Looks } from './features.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+/** Nouns whose genitive by name is a ruler, or somebody who falls, speaks and is obeyed. */
+const RULE = mark(({ stem, def }: LexWord) => !def && RULED.has(stem));
+const RULED = new Set('نظام حكومه اداره حكم قوات ميليشيات مليشيات تصريحات رحيل استقاله اغتيال محاكمه'.split(' '));
+const FORCES = new Set(['قوات', 'ميليشيات', 'مليشيات']);
+const FALLEN = mark(({ stem, def }: LexWord) => def && (stem === 'مخلوع' || stem === 'معزول'));
+const ADDRESS = new Set('دكتور دكتوره استاذ استاذه مهندس مهندسه سيد سيده شيخ شيخه'.split(' '));
+const ADDRESSES = mark(({ stem, def, prep }: LexWord) => def && prep === '' && ADDRESS.has(stem));
+const QUOTES = mark(({ key }: LexWord) => key === '"' || key === '«' || key === '“' || key === "''");
+const CLOSING = new Set(['"', '»', '”', "''"]);
+/** What is looked at here begins behind one of these. */
+const ANY = RULE | FALLEN | ADDRESSES | QUOTES;
+
+/** Behind these an office is whole. */
+const WHOLE = classSet('nisba-def', 'state-name', 'tenure', 'body-state');
+const PARTS = classSet('unknown', 'link', 'honor', 'allah', 'nisba-def', 'common');
+
+export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { count, marks, word } = tokens;
+  for (let i = 0; i + 1 < count; i++) {
+    if (labels[i] === BEGIN) beforeOffice(tokens, labels, looks, sure, i);
+    const m = marks[i]!;
+    if ((m & ANY) === 0 || labels[i] !== OUT || looks.first[i + 1] === 1) continue;
+    const at = i + 1;
+    if ((m & QUOTES) !== 0) quoted(tokens, labels, looks, sure, i);
+    else if (labels[at] !== OUT || word[at]!.kind !== Kind.Word) continue;
+    else if ((m & ADDRESSES) !== 0) addressed(tokens, labels, looks, sure, at);
+    else if ((m & FALLEN) !== 0 || FORCES.has(word[i]!.stem)) {
+      const { def, clitics, key } = word[at]!;
+      if (def || clitics > 0 || key === 'خاصه' || (looks.given[at] !== 1 && !isRuler(tokens, looks, at))) continue;
+      let to = at + 1;
+      while (to < count && looks.given[to] === 1 && labels[to] === OUT && looks.first[to] === 0) to++;
+      // "قوات خالد بن الوليد": called after somebody.
+      if (word[to]?.key !== 'بن') put(labels, sure, at, to);
+    } else if (isRuler(tokens, looks, at) && labels[at + 1] === OUT) put(labels, sure, at, at + 1);
+  }
+}
+
+/** A listed name that is no everyday word. */
+function isRuler({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { entry, def, clitics, raw } = word[i]!;
+  if (entry !== null || def || clitics > 0 || looks.listed[i] !== 1 || looks.cls[i] !== CLASS.unknown || raw.length < 4) return false;
+  // "نظام زراعي", "نظام أبشر": a system of some kind, or with a name of its own.
+  const { stem } = word[i - 1]!;
+  if (/[^ئ]ي$/.test(raw) || ((stem === 'نظام' || stem === 'اداره') && looks.score[i]! < 5)) return false;
+  if (word[i - 2]?.entry?.title !== undefined && looks.first[i - 1] === 0) return false;
+  return looks.common[i]! <= 1 && looks.score[i]! >= 2 && looks.clitic[i] === 0 && !raw.endsWith('ة') && !raw.includes('\u064b');
+}
+
+/** "الدكتور يعرب سليمان بدر": a listed name, whatever else it is, between an address and the rest of the name. */
+function addressed({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number): void {
+  const { entry, def, conj, prep } = word[i]!;
+  if (labels[i + 1] !== BEGIN || looks.first[i + 1] === 1 || looks.clitic[i + 1] !== 0) return;
+  if (def || conj !== '' || prep !== '' || looks.listed[i] !== 1 || entry?.title || entry?.honorific || entry?.tenure) return;
+  labels[i] = BEGIN;
+  labels[i + 1] = INSIDE;
+  sure[i] = Math.max(sure[i]!, sure[i + 1]!, 0.8);
+}
+
+/** 'القائم بأعمال السفارة النيجرية "مامان سيدي كوندو"': what quotation marks hold behind an office. */
+function quoted(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number): void {
+  const { word, sentence } = tokens;
+  if (i === 0 || WHOLE[looks.cls[i - 1]!] !== 1 || (looks.cls[i - 1] === CLASS['body-state'] && !word[i - 1]!.def)) return;
+  if (!endsOffice(tokens, i)) return;
+  let to = i + 1;
+  let known = false;
+  while (to < tokens.count && to - i <= 5 && sentence[to] === sentence[i] && !CLOSING.has(word[to]!.key)) {
+    if (word[to]!.kind !== Kind.Word || PARTS[looks.cls[to]!] !== 1) return;
+    if (looks.given[to]! > 0 || looks.listed[to]! > 0) known = true;
+    to++;
+  }
+  const from = i + 1;
+  if (to - from < 2 || !CLOSING.has(word[to]?.key ?? '') || !known) return;
+  // A name begins with one that is given, or is strange from end to end.
+  if (looks.given[from]! === 0)
+    for (let k = from; k < to; k++) if (word[k]!.def || looks.common[k]! > 1 ? looks.cls[k] !== CLASS.honor : false) return;
+  put(labels, sure, from, to);
+}
+
+/** One person's office before token `i`, told without verb or mark. */
+function endsOffice({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  for (let k = i - 2; k >= 0 && k >= i - 7 && sentence[k] === sentence[i]; k--) {
+    const { entry, kind } = word[k]!;
+    if (kind === Kind.Punct || entry?.verb?.classes.has('say')) return false;
+    if (entry?.title) return entry.title.number === 'singular' && entry.title.kind !== 'kin';
+    if (entry?.phrases?.some((p) => p.title !== undefined)) return true;
+  }
+  return false;
+}
+
+/** "نفى يماني جبر مسقل مدير مكتب الرئيس": between a name and the office of its bearer there is nothing but the name. */
+function beforeOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, from: number): void {
+  const { word, count } = tokens;
+  let to = from + 1;
+  while (to < count && labels[to] === INSIDE) to++;
+  if (to - from > 3 || to + 1 >= count || labels[to] !== OUT || looks.first[to] === 1 || looks.first[to + 1] === 1) return;
+  const { entry, def, clitics, kind, raw, key } = word[to]!;
+  if (kind !== Kind.Word || clitics > 0 || raw.includes('\u064b') || looks.clitic[to]! >= 2) return;
+  const office = word[to + 1]!;
+  const title = office.entry?.title;
+  if (title === undefined || office.def || office.conj !== '' || office.prep !== '') return;
+  if ((title.kind !== 'state' && title.kind !== 'open') || title.number !== 'singular' || title.suffix !== '' || office.raw.endsWith('ا'))
+    return;
+  const surname = def && key.endsWith('ي') && (entry === null || entry.title?.number === 'dual') && looks.cls[to] !== CLASS['nisba-def'];
+  const strange = !def && entry === null && looks.common[to] === 0 && !/[اه]$/.test(key);
+  if (!surname && !strange) return;
+  labels[to] = INSIDE;
+  sure[to] = Math.max(sure[to]!, sure[from]!);
+}
+
+function put(labels: Uint8Array, sure: Float32Array, from: number, to: number): void {
+  labels.fill(INSIDE, from, to);
+  labels[from] = BEGIN;
+  for (let i = from; i < to; i++) sure[i] = Math.max(sure[i]!, 0.85);
+}
