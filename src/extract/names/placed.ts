@@ -15,16 +15,16 @@ import type { Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Nouns whose genitive by name is a ruler, or somebody who falls, speaks and is obeyed. */
-const RULE = mark(({ stem, def }: LexWord) => !def && RULED.has(stem));
 const RULED = new Set('نظام حكومه اداره حكم قوات ميليشيات مليشيات تصريحات رحيل استقاله اغتيال محاكمه'.split(' '));
+const isRule = ({ stem, def }: LexWord): boolean => !def && RULED.has(stem);
 const FORCES = new Set(['قوات', 'ميليشيات', 'مليشيات']);
-const FALLEN = mark(({ stem, def }: LexWord) => def && (stem === 'مخلوع' || stem === 'معزول'));
+const isFallen = ({ stem, def }: LexWord): boolean => def && (stem === 'مخلوع' || stem === 'معزول');
 const ADDRESS = new Set('دكتور دكتوره استاذ استاذه مهندس مهندسه سيد سيده شيخ شيخه'.split(' '));
-const ADDRESSES = mark(({ stem, def, prep }: LexWord) => def && prep === '' && ADDRESS.has(stem));
-const QUOTES = mark(({ key }: LexWord) => key === '"' || key === '«' || key === '“' || key === "''");
+const isAddress = ({ stem, def, prep }: LexWord): boolean => def && prep === '' && ADDRESS.has(stem);
+const QUOTES = new Set(['"', '«', '“', "''"]);
 const CLOSING = new Set(['"', '»', '”', "''"]);
 /** What is looked at here begins behind one of these. */
-const ANY = RULE | FALLEN | ADDRESSES | QUOTES;
+const BEFORE = mark((word: LexWord) => QUOTES.has(word.key) || isAddress(word) || isFallen(word) || isRule(word));
 
 /** Behind these an office is whole. */
 const WHOLE = classSet('nisba-def', 'state-name', 'tenure', 'body-state');
@@ -34,13 +34,13 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   const { count, marks, word } = tokens;
   for (let i = 0; i + 1 < count; i++) {
     if (labels[i] === BEGIN) beforeOffice(tokens, labels, looks, sure, i);
-    const m = marks[i]!;
-    if ((m & ANY) === 0 || labels[i] !== OUT || looks.first[i + 1] === 1) continue;
+    if ((marks[i]! & BEFORE) === 0 || labels[i] !== OUT || looks.first[i + 1] === 1) continue;
     const at = i + 1;
-    if ((m & QUOTES) !== 0) quoted(tokens, labels, looks, sure, i);
+    const before = word[i]!;
+    if (QUOTES.has(before.key)) quoted(tokens, labels, looks, sure, i);
     else if (labels[at] !== OUT || word[at]!.kind !== Kind.Word) continue;
-    else if ((m & ADDRESSES) !== 0) addressed(tokens, labels, looks, sure, at);
-    else if ((m & FALLEN) !== 0 || FORCES.has(word[i]!.stem)) {
+    else if (isAddress(before)) addressed(tokens, labels, looks, sure, at);
+    else if (isFallen(before) || FORCES.has(before.stem)) {
       const { def, clitics, key } = word[at]!;
       if (def || clitics > 0 || key === 'خاصه' || (looks.given[at] !== 1 && !isRuler(tokens, looks, at))) continue;
       let to = at + 1;

@@ -5,7 +5,6 @@
  *
  * @module src/extract/persons/outright
  */
-import { mark } from '../../arabic/marks.js';
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { NameMention, Person } from './persons.js';
@@ -20,7 +19,7 @@ const LEADS = new Set(
 );
 const STANDS = new Set('مثل يمثل سيمثل مثلت تمثل ستمثل'.split(' '));
 const DELEGATIONS = new Set(['وفد', 'بعثه', 'فريق']);
-const LEADING = mark(({ key, conj }: LexWord) => LEADS.has(conj === '' ? key : key.slice(conj.length)));
+const isLeading = ({ key, conj }: LexWord): boolean => LEADS.has(conj === '' ? key : key.slice(conj.length));
 /** From the state to who stands for it. */
 const NEAR = 6;
 
@@ -56,7 +55,7 @@ function leadsBehind(around: Surroundings, to: number): string | null {
   let at = to;
   const here = (i: number): boolean => i < tokens.count && tokens.sentence[i] === tokens.sentence[to - 1];
   while (here(at) && at < to + 2 && BETWEEN.has(tokens.word[at]!.key)) at++;
-  if (!here(at) || (tokens.marks[at]! & LEADING) === 0) return null;
+  if (!here(at) || !isLeading(tokens.word[at]!)) return null;
   let land = at + 1;
   if (here(land) && DELEGATIONS.has(tokens.word[land]!.stem)) land++;
   else if (!STANDS.has(tokens.word[at]!.key)) return null;
@@ -69,7 +68,7 @@ function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => 
   const { tokens } = around;
   for (let i = from - 1; i >= 0 && i > from - NEAR - 4 && tokens.sentence[i] === tokens.sentence[from]; i--) {
     const { kind, entry, key, conj } = tokens.word[i]!;
-    if ((tokens.marks[i]! & LEADING) !== 0 && tokens.word[i]!.prep === '') {
+    if (isLeading(tokens.word[i]!) && tokens.word[i]!.prep === '') {
       // "دول مثل مصر": like Egypt.
       if (key === 'مثل' && i > tokens.bounds[tokens.sentence[i]!]!) return null;
       let land = i + 1;
