@@ -291,6 +291,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (e?.event && w.prep === '' && w.conj === '' && !w.def && /(?:ا|اً|ءً)$/.test(w.raw)) break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
+    // "قام وزير الدفاع بزيارة": what he does.
+    if (e?.event && w.prep === 'ب' && !w.def && tokens.word[at - 1]!.def) break;
     // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.
     if (at === stateTo && e?.event && w.def && w.conj === '' && w.prep === '') break;
     // "الرئيس المصري صاحب السمو", "لصاحب السمو".
@@ -454,7 +456,7 @@ function isOther({ def, conj, prep, entry: e }: LexWord): boolean {
 
 /** Whether a visit is spoken of right before token `i`: "خلال زيارة المهندس فلان رئيس مجلس الوزراء". */
 function isVisit(tokens: Tokens<Entry>, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 12 && tokens.sentence[k] === tokens.sentence[i]; k--)
+  for (let k = i - 1; k >= 0 && k > i - 25 && tokens.sentence[k] === tokens.sentence[i]; k--)
     if (VISITS.has(tokens.word[k]!.entry?.event?.kind ?? '')) return true;
   return false;
 }
