@@ -139,7 +139,13 @@ export function sidesOf({ roles }: Parties, candidates: readonly Candidate[]): S
   return out;
 }
 
-export function partiesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], weights: Weights): Parties {
+export function partiesOf(
+  scene: Scene,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  weights: Weights,
+  where: Where | null = whereOf(scene, trigger),
+): Parties {
   const near: Participant[] = [];
   const participants: Participant[] = [];
   const [from, to] = inReach(scene, trigger, candidates);
@@ -172,7 +178,7 @@ export function partiesOf(scene: Scene, trigger: Trigger, candidates: readonly C
     for (const p of c.actor.persons) persons.add(p);
     for (const s of c.actor.states) states.add(s);
   }
-  return { trigger, sentence, roles, candidates: near, participants, persons, states, where: whereOf(scene, trigger) };
+  return { trigger, sentence, roles, candidates: near, participants, persons, states, where };
 }
 
 /** All that a trigger says, given who takes part. */

@@ -8,9 +8,10 @@ import { readWeights, sumOf, type Weights } from '../linear.js';
 import { isAnother } from './another.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { type Facts, factsOf, type Participant, type Parties, partiesOf, sidesOf } from './facts.js';
+import { mostByParties, mostByWords } from './most.js';
 import { isNone } from './none.js';
 import { type Occasion, occasionsOf, type Represents } from './occasion.js';
-import { mostOf, realFeatures, realModel } from './real.js';
+import { realFeatures, realModel } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
@@ -20,7 +21,7 @@ import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
-import { isNamedByTown } from './where.js';
+import { isNamedByTown, whereOf } from './where.js';
 import { isAmid, isSideline, maySideline } from './within.js';
 
 export interface MeetingWeights {
@@ -64,15 +65,20 @@ export interface Judged {
 
 /** What each trigger says that may name a meeting, and how likely it does; most triggers name none. */
 export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 'real'>): Judged[] {
-  const candidates = candidatesOf(scene);
+  let candidates: readonly Candidate[] | undefined;
   const sum = sumOf(realModel, weights.real);
   const out: Judged[] = [];
   for (const trigger of scene.triggers) {
-    const parties = partiesOf(scene, trigger, candidates, weights.takesPart);
+    const where = whereOf(scene, trigger);
     const sealed = isSealing(trigger);
+    // Nobody who takes part makes it a meeting.
+    if (!sealed && !isCertainByParties(trigger) && mostByWords(scene, trigger, where, sum) < DOUBTFUL && !isCertainByWords(scene, trigger))
+      continue;
+    candidates ??= candidatesOf(scene);
+    const parties = partiesOf(scene, trigger, candidates, weights.takesPart, where);
     const none = !sealed && isNone(scene, parties);
     // Nothing that its day and status may add makes it a meeting.
-    if (!sealed && (none || mostOf(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
+    if (!sealed && (none || mostByParties(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
     const facts = factsOf(scene, parties, candidates);
     if (sealed) {
       if (isMet(facts)) out.push({ facts, sure: 1 });
@@ -130,6 +136,9 @@ function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candi
   if (GOES.has(trigger.cls)) return where?.goal === true && sidesOf(parties, candidates).size > 0;
   return trigger.lemma === SUMMONS && isSummons(trigger, sidesOf(parties, candidates));
 }
+
+/** Whether those who take part may do so. */
+const isCertainByParties = ({ cls, lemma }: Trigger): boolean => MEETS.has(cls) || GOES.has(cls) || lemma === SUMMONS;
 
 const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
   isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger);

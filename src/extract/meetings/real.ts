@@ -4,10 +4,12 @@
  *
  * @module src/extract/meetings/real
  */
-import { Model, oneOf, type Sum, type Told, upTo } from '../linear.js';
+import { Model, oneOf, type Told, upTo } from '../linear.js';
 import type { Facts, Parties } from './facts.js';
 import { CLS, NUMBER, STATUS } from './parts.js';
 import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+import type { Where } from './where.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const CARRIERS = set('عقد أجرى جرى قام تم اختتم بدأ استأنف ترأس حضر شارك استضاف شهد جمع انعقد');
@@ -25,7 +27,8 @@ const PREPOSITION = oneOf('x', 'من', 'في');
 const WHAT = oneOf('with', 'particle', 'body state', 'body private', 'body open', 'org', 'title', 'state', 'mark', 'verb', 'word');
 const NAMED = oneOf('plain', 'named');
 const DISTANCE = oneOf('far', 'near');
-const IS = {
+/** What is told. */
+export const IS = {
   cls: realModel.feature`cls ${CLS}`,
   clsPS: realModel.feature`cls ${CLS} p${upTo(2)} s${upTo(2)}`,
   pS: realModel.feature`p${upTo(3)} s${upTo(3)}`,
@@ -71,33 +74,22 @@ const IS = {
 
 /** All features of a mention. */
 export function realFeatures(scene: Scene, facts: Facts, out: Told): void {
+  wordFeatures(scene, facts.trigger, facts.where, out);
   partyFeatures(scene, facts, out);
   out.add(IS.status.at(STATUS.of(facts.status)));
   out.add(IS.when.at(facts.when ? 1 : 0));
 }
 
-/** The most that all features may come to, whatever its day and status turn out to be. */
-export function mostOf(scene: Scene, parties: Parties, sum: Sum): number {
-  partyFeatures(scene, parties, sum.reset());
-  const status = Math.max(...STATUS.values.map((_, n) => sum.weight(IS.status.at(n))));
-  return sum.sum + status + Math.max(sum.weight(IS.when.at(0)), sum.weight(IS.when.at(1)));
-}
-
-/** Those that need neither. */
-function partyFeatures(scene: Scene, facts: Parties, out: Told): void {
+/** Those of the trigger, the words around it and its place. */
+export function wordFeatures(scene: Scene, trigger: Trigger, where: Where | null, out: Told): void {
   const { tokens } = scene;
-  const { trigger, persons, states, where } = facts;
   const { number } = trigger;
   const cls = CLS.of(trigger.cls);
   const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
-  const p = Math.min(persons.size, 3);
-  const s = Math.min(states.size, 3);
   const form = trigger.verb ? trigger.verb.tense : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
   const shape = SHAPE.of(form);
   out.add(IS.cls.at(cls));
-  out.add(IS.clsPS.at(cls, Math.min(p, 2), Math.min(s, 2)));
-  out.add(IS.pS.at(p, s));
   out.add(IS.shape.at(shape));
   out.add(IS.shapeClsShape.at(cls, shape));
   out.add(IS.numberShape.at(NUMBER.of(number), shape));
@@ -108,13 +100,6 @@ function partyFeatures(scene: Scene, facts: Parties, out: Told): void {
     out.add(IS.sport.at());
     out.add(IS.sportCls.at(cls));
   }
-  let officials = 0;
-  let plain = 0;
-  for (const { actor } of facts.participants)
-    if (actor.states.length === 0) plain += actor.kind === 'name' ? 1 : 0;
-    else if (actor.kind !== 'origin') officials++;
-  out.add(IS.officials.at(Math.min(officials, 3)));
-  if (plain > 0) out.add(IS.plain.at(Math.min(plain, 2), Math.min(officials, 1)));
   const before = word[trigger.from - 1];
   if (before !== undefined && sentence[trigger.from - 1] === here) {
     const carrier = before.entry?.verb ?? word[trigger.from - 2]?.entry?.verb;
@@ -180,23 +165,38 @@ function partyFeatures(scene: Scene, facts: Parties, out: Told): void {
       out.add(IS.theKnownDistance.at(sentence[scene.triggers[k]!.from]! >= here - 2 ? 1 : 0));
     }
   }
+}
+
+/** Those of who takes part. */
+export function partyFeatures(scene: Scene, { trigger, sentence, persons, states, participants }: Parties, out: Told): void {
+  const p = Math.min(persons.size, 3);
+  const s = Math.min(states.size, 3);
+  out.add(IS.clsPS.at(CLS.of(trigger.cls), Math.min(p, 2), Math.min(s, 2)));
+  out.add(IS.pS.at(p, s));
+  let officials = 0;
+  let plain = 0;
+  for (const { actor } of participants)
+    if (actor.states.length === 0) plain += actor.kind === 'name' ? 1 : 0;
+    else if (actor.kind !== 'origin') officials++;
+  out.add(IS.officials.at(Math.min(officials, 3)));
+  if (plain > 0) out.add(IS.plain.at(Math.min(plain, 2), Math.min(officials, 1)));
   let group = false;
   let office = false;
   let pair = false;
   // All are of one kind, and that is a state's word.
-  let onlyStates = facts.participants.length > 0;
-  for (const { actor } of facts.participants) {
+  let onlyStates = participants.length > 0;
+  for (const { actor } of participants) {
     const { kind } = actor;
     group ||= kind === 'group';
     office ||= kind === 'office';
     pair ||= kind === 'pair';
-    onlyStates &&= kind === facts.participants[0]!.actor.kind && (kind === 'origin' || kind === 'state');
+    onlyStates &&= kind === participants[0]!.actor.kind && (kind === 'origin' || kind === 'state');
   }
   if (group) out.add(IS.group.at());
   if (office) out.add(IS.office.at());
   if (pair) out.add(IS.pair.at());
   if (onlyStates) out.add(IS.onlyStates.at());
-  if (scene.actors.some((a) => a.kind === 'org' && sentence[a.from] === here)) {
+  if (scene.actors.some((a) => a.kind === 'org' && scene.tokens.sentence[a.from] === sentence)) {
     out.add(IS.orgNear.at());
     out.add(IS.orgNearP.at(Math.min(p, 1)));
   }
