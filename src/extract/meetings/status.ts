@@ -64,7 +64,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
     // "اتفقا على أن يزورها", "يصل اليوم": not yet.
     if (trigger.verb.tense === 'present' && before === 'ان' && trigger.from - 2 >= start && key(trigger.from - 2) === 'علي')
       return 'planned';
-    if (trigger.verb.tense === 'present' && JOURNEYS.has(trigger.cls) && isToday(when)) return 'planned';
+    if (trigger.verb.tense === 'present' && JOURNEYS.has(trigger.cls) && isToday(trigger, when)) return 'planned';
     const was = trigger.from > start && word[trigger.from - 1]!.entry?.verb?.lemma === 'كان';
     if (AGENDA.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
       return 'planned';
@@ -133,8 +133,11 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
 const OWN = 1;
 
 const JOURNEYS = new Set<TriggerClass>(['travelV', 'visitV']);
-const isToday = (when: When | null): boolean =>
-  when?.mention.expression.kind === 'offset' && when.mention.expression.days === 0 && when.mention.rule !== 'now';
+const isToday = ({ to }: Trigger, when: When | null): boolean =>
+  when?.mention.expression.kind === 'offset' &&
+  when.mention.expression.days === 0 &&
+  when.mention.rule !== 'now' &&
+  when.mention.tokens[0] >= to;
 
 /** "نفى المتحدث أن يكون رئيسها قد التقى فلانا": between them stands nothing but who and أن يكون. */
 function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, start: number): boolean {

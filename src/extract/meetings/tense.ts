@@ -5,6 +5,7 @@
  * @module src/extract/meetings/tense
  */
 import type { Direction } from '../../arabic/dates.js';
+import type { VerbSense } from '../../lexicon/entry.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../clauses.js';
 import type { Scene } from './scene.js';
@@ -26,16 +27,44 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
     const before = trigger.from > 0 && sentence[trigger.from - 1] === here ? word[trigger.from - 1]! : null;
     if (trigger.verb.tense === 'past') return 'past';
     if (before?.entry?.verb?.lemma === 'كان' || before?.key === 'لم') return 'past';
-    return 'future';
+    return isUndated(scene, trigger.from) ? null : 'future';
   }
   const relative = ownVerb(scene, trigger);
   if (relative !== null) return word[relative]!.entry!.verb!.tense === 'past' ? 'past' : null;
+  // "ومن المؤمل أن يزور القاهرة الأحد لإجراء محادثات": as ahead as the journey.
+  if (FOR.has(word[trigger.from - 1]?.key ?? '') || (word[trigger.from]!.prep === 'ل' && !trigger.definite)) {
+    const verb = verbBefore(scene, trigger.from);
+    return verb !== null && verb.tense !== 'past' && !isUndated(scene, trigger.from) ? 'future' : null;
+  }
   for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === here; i--) {
     if (clauses.at[i] !== clauses.at[trigger.head]) return null;
     if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
     const { tense, classes } = word[i]!.entry!.verb!;
-    return tense === 'past' && HOLDS.some((c) => classes.has(c)) && word[i - 1]?.key !== 'لو' ? 'past' : null;
+    return tense === 'past' && HOLDS.some((c) => classes.has(c)) && word[i - 1]?.key !== 'لو' && !isDeed(scene, i) ? 'past' : null;
   }
+  return null;
+}
+
+const FOR = new Set(['لعقد', 'لاجراء', 'للمشاركه', 'لحضور', 'لبدء']);
+/** Words back to what makes a present say nothing of time: "قبل أن يبدأ زيارته … ثم يلتقي". */
+const FAR = 24;
+
+function isUndated({ tokens: { word, sentence } }: Scene, at: number): boolean {
+  for (let i = at - 1; i > at - FAR && i > 0 && sentence[i] === sentence[at]; i--)
+    if (word[i]!.key === 'ان' && (word[i - 1]!.key === 'قبل' || word[i - 1]!.key === 'بعد')) return true;
+  return false;
+}
+
+/** "لمصلحة عقد مؤتمر": the noun that looks like the verb. */
+const isDeed = ({ tokens: { word }, clauses, actors }: Scene, i: number): boolean =>
+  word[i]!.entry?.document !== undefined &&
+  word[i]!.conj === '' &&
+  clauses.list[clauses.at[i]!]!.from < i &&
+  !actors.some((a) => a.to === i);
+
+function verbBefore({ tokens, nameAt }: Scene, at: number): VerbSense | null {
+  for (let i = at - 1; i >= 0 && tokens.sentence[i] === tokens.sentence[at]; i--)
+    if (nameAt[i]! < 0 && isVerb(tokens, i)) return tokens.word[i]!.entry!.verb!;
   return null;
 }
 

@@ -33,7 +33,8 @@ export function fromIts(scene: Scene, { from, head, cls, number }: Trigger): Whe
       value?.length === DAY &&
       (to <= count.tokens[0] ? count.tokens[0] - to < FAR : false),
   );
-  const base = beside.at(-1)?.value ?? (isNow(scene, count.tokens[0], from) ? published : null);
+  // "تأتي العملية قبل يومين من القمة" is of today; "يأتي التقدم بعد يومين من الزيارة" of some day before.
+  const base = beside.at(-1)?.value ?? (days > 0 && isNow(scene, count.tokens[0], from) ? published : null);
   if (base === null) return null;
   for (let i = count.tokens[1] + 1; i < from; i++) if (isVerb(tokens, i) || word[i]!.kind !== Kind.Word) return null;
   return { ...timed(count, CERTAIN), value: formatDay(parseDay(base) + days) };

@@ -44,13 +44,20 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   }
   const counted = fromIts(scene, trigger);
   if (counted !== null) return counted;
-  if (best === null) return now(scene, trigger);
+  // "التقى السبت الوزير الذي يزور القاهرة حاليا"
+  if (best === null || (best.tokens[1] <= trigger.from && bestScore < CLOSE)) {
+    const current = now(scene, trigger);
+    if (best === null || current !== null) return current;
+  }
   const told = timed(best, isArrival(trigger) && bestScore >= 1 ? bestScore + 1 : bestScore);
   const last = daysUntilEnd(scene, trigger);
   if (last > 1) return begun({ ...told, before: last - 1 });
   if (wasPlanned(scene, trigger)) return nearest(scene, told);
   return planned ? towards(scene, told, 'future') : bySide(scene, trigger, told);
 }
+
+/** Of a date in the clause of its trigger. */
+const CLOSE = 2;
 
 const ARRIVES = new Set(['وصل', 'حل', 'حط', 'قدم']);
 const RETURNS = new Set(['عاد']);
