@@ -49,6 +49,9 @@ function glued(reader: Reader, from: number, to: number): boolean {
 }
 
 function join(reader: Reader, a: Hit, b: Hit): Hit | null {
+  // "غدا وبعد غد", "أمس واليوم": from the first on.
+  if (a.expression.kind === 'offset' && b.expression.kind === 'offset' && a.to === b.from && reader.key(b.from).startsWith('و'))
+    return b.expression.days === a.expression.days + 1 ? { ...a, to: b.to } : null;
   const bracketed = reader.key(b.from - 1) === '(' && b.from > a.to;
   const expression = joinedExpression(a.expression, b.expression, bracketed);
   if (expression === null) return null;

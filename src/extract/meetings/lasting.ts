@@ -21,11 +21,11 @@ const DAYS = new Set(['ايام', 'الايام', 'يوما']);
 
 /** "اختتم أمس زيارة استمرت يومين", "في ختام زيارة على مدى ثلاثة أيام"; 1 where nothing is told. */
 export function daysUntilEnd(scene: Scene, trigger: Trigger): number {
-  return isTold(scene, trigger) ? daysOf(scene, trigger) : 1;
+  return isEnded(scene, trigger) ? daysOf(scene, trigger) : 1;
 }
 
 /** The day beside the meeting is that of its end. */
-function isTold({ tokens }: Scene, trigger: Trigger): boolean {
+export function isEnded({ tokens }: Scene, trigger: Trigger): boolean {
   const { word, sentence } = tokens;
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - BEFORE) && sentence[i] === sentence[trigger.from]; i--) {
     if (i >= trigger.from - 2 && ENDING.has(word[i]!.stem)) return true;

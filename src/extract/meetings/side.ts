@@ -63,6 +63,7 @@ export function resolvedTo({ published }: Scene, when: When, direction: Directio
 export const laterOf = (scene: Scene, when: When | null): When | null =>
   when?.mention.expression.kind === 'weekday' ? towards(scene, when, 'future') : when;
 
+const BEFORE = set('قبل وقبل قبيل وقبيل');
 const WAS = set('كان كانت وكان وكانت');
 /** Words between a meeting and when it was due. */
 const REACH = 6;
@@ -70,6 +71,8 @@ const DUE = set('مقررا مقرره المقرر مقرر مفترضا مفت
 
 /** "كان مقررا أن يلتقي الجمعة", "زيارة كانت مقررة الجمعة", "كان سيستقبله": planned once, maybe for a day gone by. */
 export function wasPlanned({ tokens: { word, sentence } }: Scene, trigger: Trigger): boolean {
+  // "قال قبل لقائه الأربعاء": a day ahead of what was said.
+  if (BEFORE.has(word[trigger.from - 1]?.key ?? '')) return true;
   for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === sentence[trigger.from]; i--) {
     if (!WAS.has(word[i]!.key)) continue;
     if (i === trigger.from - 1 && trigger.verb?.tense === 'future') return true;

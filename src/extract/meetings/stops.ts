@@ -5,8 +5,11 @@
  * @module src/extract/meetings/stops
  */
 import type { Person } from '../persons/persons.js';
+import type { Facts } from './facts.js';
+import { isEnded } from './lasting.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Scene } from './scene.js';
+import { DAY, FAINT, timed, type When } from './side.js';
 import type { Trigger } from './triggers.js';
 import type { Where } from './where.js';
 
@@ -116,7 +119,41 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
       const persons = new Map([...travellers, ...beside.filter(([who]) => at(who) === where.country)]);
       const states = new Map([...o.states].filter(([s]) => s === where.country || homes.has(s)));
       if (!states.has(where.country)) states.set(where.country, null);
-      return { ...o, persons, states, facts: [tour], where, status: tour.status, when: tour.when };
+      const when =
+        dayAt(scene, tour, where) ??
+        (where === stops[0] || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger) ? tour.when : inMonth(tour.when));
+      return { ...o, persons, states, facts: [tour], where, status: tour.status, when };
     });
   return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];
 }
+
+/** Sentences behind a tour in which its stops are told one by one. */
+const NEAR = 3;
+
+/** "سيلتقي في هافانا يوم 5 فبراير نظيره، على أن ينتقل في اليوم التالي إلى مكسيكو": the day told beside a place of the stop. */
+function dayAt({ tokens, scan, dates, clauses }: Scene, { sentence }: Facts, { country }: Where): When | null {
+  for (const d of dates) {
+    const [from, to] = d.tokens;
+    const away = tokens.sentence[from]! - sentence;
+    if (away < 0 || away > NEAR || d.relation !== 'at' || d.value?.length !== DAY) continue;
+    // The first place beside the day is where it is spent.
+    const beside = scan.named.filter(
+      (n) => (n.city !== null || n.state?.kind === 'capital' || n.state?.kind === 'name') && clauses.at[n.from] === clauses.at[from],
+    );
+    // "أما في باماكو، المحطة الثانية، فترأس يوم الأحد": a place at the head holds for the sentence.
+    const start = tokens.bounds[tokens.sentence[from]!]!;
+    const ahead = away > 0 ? scan.named.find((n) => n.from >= start && n.from <= start + HEAD && n.city !== null) : undefined;
+    const nearest = beside.length > 0 ? beside.sort((a, b) => gap(a, from, to) - gap(b, from, to))[0] : ahead;
+    if ((nearest?.city?.country ?? nearest?.state?.code) === country) return timed(d, FAINT);
+  }
+  return null;
+}
+
+const HEAD = 3;
+
+const gap = (n: { readonly from: number; readonly to: number }, from: number, to: number): number =>
+  n.from >= to ? n.from - to : from - n.to;
+
+/** Of a tour that begins on a day the later stops are some days after. */
+const inMonth = (when: When | null): When | null =>
+  when?.value?.length === DAY ? { ...when, value: when.value.slice(0, 'YYYY-MM'.length), end: null } : when;

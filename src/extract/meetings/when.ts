@@ -5,23 +5,23 @@
  * @module src/extract/meetings/when
  */
 import type { DateMention } from '../../arabic/dates.js';
-import { Kind } from '../../arabic/words.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
 import { bordersWith, isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
+import { chronicled } from './chronicle.js';
 import { daysUntilEnd } from './lasting.js';
+import { isPutOff, isPutOffTo } from './put-off.js';
 import type { Scene } from './scene.js';
 import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { fromIts } from './to-event.js';
 import type { Trigger } from './triggers.js';
 import { isUnderWay, now } from './under-way.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** @param planned the meeting lies ahead: a bare weekday is then the next one */
 export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When | null {
   const { tokens, dates } = scene;
   const sentence = tokens.sentence[trigger.from]!;
+  const off = isPutOff(scene, trigger);
   let best: DateMention | null = null;
   let bestScore = 0;
   for (const d of dates) {
@@ -32,8 +32,8 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
       if (isUnderWay(scene, trigger, d)) return resolvedTo(scene, timed(d, CERTAIN), 'past');
       continue;
     }
-    if (isPutOff(scene, trigger, from)) return timed(d, CERTAIN);
-    if (d.relation === 'until') continue;
+    if (isPutOffTo(scene, trigger, from, off)) return timed(d, CERTAIN);
+    if (off || d.relation === 'until') continue;
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
     if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from) || isOfDocument(tokens.word, trigger.to, from)) continue;
     const score = isItsBeginning(scene, trigger, from) ? CERTAIN : closeness(scene, trigger, d);
@@ -46,7 +46,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   if (counted !== null) return counted;
   // "التقى السبت الوزير الذي يزور القاهرة حاليا"
   if (best === null || (best.tokens[1] <= trigger.from && bestScore < CLOSE)) {
-    const current = now(scene, trigger);
+    const current = now(scene, trigger) ?? chronicled(scene, trigger);
     if (best === null || current !== null) return current;
   }
   const told = timed(best, isArrival(trigger) && bestScore >= 1 ? bestScore + 1 : bestScore);
@@ -79,27 +79,6 @@ function isItsBeginning({ tokens, triggers }: Scene, trigger: Trigger, from: num
   const next = triggers[trigger.index + 1];
   return begins?.lemma === 'بدأ' && begins.object !== '' && (next === undefined || next.from > from);
 }
-
-const PUT_OFF = set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت');
-/** "تأجيل الاجتماع، الذي كان مقررا غدا، إلى النصف الأول من مارس": the day to which it is put off. */
-function isPutOff({ tokens: { word, sentence }, actors }: Scene, { from }: Trigger, day: number): boolean {
-  let off = false;
-  for (let i = from - 1, steps = 0; i >= 0 && steps < 4 && sentence[i] === sentence[from]; i--, steps++) {
-    off ||= PUT_OFF.has(bare(word[i]!));
-    // Whoever puts it off is no way: "أرجأ الرئيس الكيني وليام روتو زيارة".
-    const subject = actors.find((a) => a.to === i + 1 && a.from < i);
-    if (!off && subject) i = subject.from;
-  }
-  for (let i = day - 1; i >= day - 5 && i > from; i--) {
-    // "الزيارة التي كانت مقررة غدا أرجئت إلى": put off behind it.
-    if (TO.has(word[i]!.key)) return off || PUT_OFF.has(word[i - 1]!.key);
-    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return false;
-  }
-  return false;
-}
-
-const TO = new Set(['الي', 'حتي']);
-const bare = ({ conj, key }: Scene['tokens']['word'][number]): string => (conj === '' ? key : key.slice(1));
 
 const END = new Set(['نهايه', 'ختام', 'انتهاء', 'اخر']);
 

@@ -117,3 +117,45 @@ describe('sides of the day of publication', () => {
     expect(days(text)).toEqual(['2024-02-28', '2024-02-27']);
   });
 });
+
+describe('days of stops and lists', () => {
+  it('are told one by one behind a tour', () => {
+    const text = `أعلنت الخارجية أن الوزير الغاني صامويل أبلاكوا سيقوم الأسبوع المقبل بجولة تشمل كوبا والمكسيك وفنزويلا.
+وسيلتقي أبلاكوا في هافانا يوم 12 مارس نظيره برونو رودريغيز، على أن ينتقل في اليوم التالي إلى مكسيكو، ويختتم الجولة في كاراكاس يوم 15 مارس.`;
+    const { meetings } = read(text, PUBLISHED);
+    const day = (country: string) => meetings.find((m) => m.country === country)?.date;
+    expect([day('MX'), day('VE')]).toEqual(['2024-03-13', '2024-03-15']);
+  });
+
+  it('are less precise for the later stops of a tour that begins', () => {
+    const text = 'يبدأ الوزير الغاني صامويل أبلاكوا غدا جولة تشمل توغو وبنين والنيجر.';
+    const { meetings } = read(text, PUBLISHED);
+    expect(meetings.map((m) => `${m.country} ${m.date}`)).toEqual(['TG 2024-03-07', 'BJ 2024-03', 'NE 2024-03']);
+  });
+
+  it('are those of the heading in a chronicle, in the years of its entries', () => {
+    const text =
+      'حدث في مثل هذا اليوم 21 يوليو: 1954 - مفاوضات في جنيف بين فرنسا وفيتنام. 1977 - الرئيس المصري أنور السادات يلتقي وزير الخارجية الأميركي سايروس فانس.';
+    expect(days(text)).toEqual(['1954-07-21', '1977-07-21']);
+  });
+
+  it('are none where a meeting is put off and nobody says to when', () => {
+    const text = 'أرجأ الرئيس الكيني وليام روتو زيارة كانت مقررة غدا إلى كينشاسا.';
+    expect(read(text, PUBLISHED).meetings.map((m) => `${m.status} ${m.date}`)).toEqual(['planned null']);
+  });
+
+  it.each([
+    ['the first of two', 'يشارك الوزير الغاني صامويل أبلاكوا غدا وبعد غد في قمة مجموعة إيكواس في أبوجا.', '2024-03-07'],
+    ['the nearest one ahead of what is said', 'وقبل لقائه لافروف الخميس، قال جوزيب بوريل إنه متفائل.', '2024-03-07'],
+    [
+      'no day ahead for a visit under way',
+      'التقى رئيس الوزراء المصري إبراهيم محلب السبت وزير الدفاع الفرنسي جان إيف لودريان الذي يزور القاهرة حاليا.',
+      '2024-03-02',
+    ],
+    [
+      'that of the journey',
+      'ومن المؤمل أن يزور الوزير الأميركي جون كيري القاهرة الأحد لإجراء حوار استراتيجي مع نظيره المصري سامح شكري.',
+      '2024-03-10',
+    ],
+  ])('are %s', (_, text, date) => expect(days(text)).toContain(date));
+});

@@ -1,0 +1,34 @@
+/**
+ * Put off: the day to which a meeting is put off; the one that it was put off from is none of its days.
+ *
+ * @module src/extract/meetings/put-off
+ */
+import { Kind } from '../../arabic/words.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+const PUT_OFF = new Set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
+const TO = new Set(['الي', 'حتي']);
+const REACH = 4;
+
+const bare = ({ conj, key }: Scene['tokens']['word'][number]): string => (conj === '' ? key : key.slice(1));
+
+/** "أرجأ الرئيس الكيني وليام روتو زيارة", "تأجيل الاجتماع". */
+export function isPutOff({ tokens: { word, sentence }, actors }: Scene, { from }: Trigger): boolean {
+  for (let i = from - 1, steps = 0; i >= 0 && steps < REACH && sentence[i] === sentence[from]; i--, steps++) {
+    if (PUT_OFF.has(bare(word[i]!))) return true;
+    // Whoever puts it off is no way.
+    const subject = actors.find((a) => a.to === i + 1 && a.from < i);
+    if (subject) i = subject.from;
+  }
+  return false;
+}
+
+/** "تأجيل الاجتماع، الذي كان مقررا غدا، إلى النصف الأول من مارس", "الزيارة التي كانت مقررة غدا أرجئت إلى مارس". */
+export function isPutOffTo({ tokens: { word } }: Scene, { from }: Trigger, day: number, off: boolean): boolean {
+  for (let i = day - 1; i >= day - REACH - 1 && i > from; i--) {
+    if (TO.has(word[i]!.key)) return off || PUT_OFF.has(word[i - 1]!.key);
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return false;
+  }
+  return false;
+}
