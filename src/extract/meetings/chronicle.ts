@@ -20,7 +20,8 @@ const MARKS = new Set(['-', '–', '—', ':', 'ـ']);
 export function chronicled(scene: Scene, { from }: Trigger): When | null {
   const { word, count } = scene.tokens;
   const heading = headingOf(scene);
-  if (heading < 0) return null;
+  // "2008 - اتفاق بعد مفاوضات استمرت 40 عاما": the year is that of what came after.
+  if (heading < 0 || word[from - 1]?.key === 'بعد') return null;
   const day = dayOf(scene, heading);
   for (let i = from - 1; i > heading && i >= from - REACH; i--) {
     if (word[i]!.kind !== Kind.Number || !MARKS.has(word[i + 1]?.key ?? '') || i + 1 >= count) continue;
