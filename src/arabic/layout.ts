@@ -84,6 +84,8 @@ const PAGE_RUN =
   /رابط الخبر بصحيفة[^\n]*|شارك من خلال تويتر|Next Previous|ثم نص الرسالة إلى[^\n]*|\sسمات(?=\s\S+(?:\s\S+){0,30}\s*$)[^\n.]*$|\/\/\s*انتهى\s*\/\//gmu;
 
 const PAGE_HINT = /رابط الخبر|شارك من|Next Prev|نص الرسالة|سمات|انتهى/;
+/** The same, to be looked for in the whole text at once; without ا, where a search would stop all the time. */
+const PAGE_HINTS = ['رابط الخبر', 'شارك من', 'Next Prev', 'نص الرسالة', 'سمات', 'نتهى'];
 
 /** A line of its own: "هسبريس - وكالات", "أنقرة / سعيد كايا". */
 const BYLINE_LINE = /^[\s‏‎‪-‮]*(?![-–—•*])[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,4}\s?[-–—:/|]\s?[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,5}\s*$/u;
@@ -111,6 +113,7 @@ type Mode = 'article' | 'teasers' | 'list' | 'comments';
 export function layout(text: string): Block[] {
   const blocks: Block[] = [];
   const all = linesOf(text);
+  const hinted = PAGE_HINTS.some((hint) => text.includes(hint));
   let part = 0;
   let mode: Mode = 'article';
   let paragraphs = 0;
@@ -161,7 +164,7 @@ export function layout(text: string): Block[] {
     // Page text inside a line is cut out.
     const line = text.slice(from, to);
     let start = from;
-    const runs = PAGE_HINT.test(line) ? [...line.matchAll(PAGE_RUN)] : [];
+    const runs = hinted && PAGE_HINT.test(line) ? [...line.matchAll(PAGE_RUN)] : [];
     for (const run of [...runs, { index: line.length, 0: '' }]) {
       const end = from + run.index;
       const length = datelineAt(start, end);
