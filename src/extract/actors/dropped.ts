@@ -68,7 +68,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         first ??= subject;
         continue;
       }
-      const conj = i === start || tokens.word[i]!.conj !== '' || i - start <= 2;
+      const conj = i === start || tokens.word[i]!.conj !== '' || i - start <= 2 || goesOn(tokens, i, start);
       // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
       const who: Actor | null = says ? speaker : (doer ?? speaker);
@@ -82,6 +82,13 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     topic = first !== null && isPerson(first) ? first : topicOf(tokens, actors, start, end);
   }
   return out;
+}
+
+const AROUND = new Set(['قبل', 'بعد']);
+
+/** "قبل أن يتلقى": by whoever did what stands before. */
+function goesOn({ word }: Tokens<Entry>, i: number, start: number): boolean {
+  return i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem);
 }
 
 /** Whom a sentence is about: its first person, beside a verb. */

@@ -14,6 +14,7 @@ import type { Candidate } from './candidates.js';
 import { type Label, labelOf } from './label.js';
 import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
+import { isTaking } from './sealed.js';
 import { laterOf, type When } from './side.js';
 import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
@@ -153,6 +154,7 @@ export function partiesOf(
   const sentence = scene.tokens.sentence[trigger.from]!;
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
   // "كما استقبل السفير": so it is where somebody is the subject without a word.
+  const taking = isTaking(trigger);
   let settled = isTwoSided(roles, candidates);
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
   const setting = settingOf(scene, trigger, candidates, roles);
@@ -165,6 +167,8 @@ export function partiesOf(
     const role = roles.get(k);
     if (c.actor.kind === 'org' || (isDropped(c.actor) && role === undefined)) continue;
     if (settled && c.sentence < sentence && role === undefined) continue;
+    // Whose message somebody takes is not there.
+    if (taking && role === undefined) continue;
     features(setting, k, left, sum.reset());
     const likely = sum.probability;
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".

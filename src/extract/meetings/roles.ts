@@ -12,8 +12,8 @@ import { framed } from './frame.js';
 import type { Scene } from './scene.js';
 import { bearersOf } from './sealed.js';
 import { receives, type Trigger } from './triggers.js';
-import { arrivalOf, guestOf, welcomersOf } from './visitors.js';
-import { isAmid, isAside, isSideline } from './within.js';
+import { arrivalOf, guestOf, invitedOf, welcomersOf } from './visitors.js';
+import { isAmid, isAside, isMeanwhile, isSideline } from './within.js';
 
 /**
  * - `subject` who does it; `object` whom it meets; `with` مع, ب; `between` بين
@@ -70,7 +70,10 @@ export function rolesOf(
   const before = mine.filter((k) => actor(k).to <= trigger.from);
   // "التقى الوزير على هامش القمة نظيره": the gathering stands in between.
   const nextTrigger = triggers.find(
-    (t) => t.from >= trigger.to && tokens.sentence[t.from] === here && !(trigger.verb && (isSideline(scene, t) || isAmid(scene, t))),
+    (t) =>
+      t.from >= trigger.to &&
+      tokens.sentence[t.from] === here &&
+      !(trigger.verb && (isSideline(scene, t) || isAmid(scene, t) || isMeanwhile(scene, t))),
   );
   // What follows an occasion amid another is the other's.
   const limit = isAmid(scene, trigger) || isAside(scene, trigger) ? trigger.to : nextTrigger ? nextTrigger.from : tokens.bounds[here + 1]!;
@@ -104,6 +107,10 @@ export function rolesOf(
     )
       give(k, 'goal');
   }
+  // "وفد برئاسة الوزير اجتمع": who leads those who do.
+  if (trigger.verb)
+    for (const k of before)
+      if (candidates[k]!.prep === 'برياسه' && bordersBetween(clauses, actor(k).from, trigger.head) <= 1) give(k, 'present');
   // "مع المسؤولين الإيرانيين، وبينهم الرئيس": one of them.
   for (const k of own) {
     if (roles.has(k) || !AMONG.has(tokens.word[actor(k).from - 1]?.key ?? '')) continue;
@@ -300,8 +307,11 @@ export function rolesOf(
         }
       }
     }
+    const invited = GOES.has(trigger.cls) ? invitedOf(scene, trigger, candidates, before) : undefined;
+    give(invited, 'owner');
     // "توجه فلان إلى جنيف للقاء نظيره": whoever sets out for it.
     if (
+      invited === undefined &&
       word[trigger.from]!.prep === 'ل' &&
       trigger.suffix === '' &&
       !trigger.definite &&
@@ -330,8 +340,11 @@ export function rolesOf(
         // "اللقاء الذي جمعه مع": the pronoun is somebody named before.
         const itself = word[i]!.entry!.verb!.object !== '' || /^به(?:ا|ما|م)?$/.test(word[i + 1]?.key ?? '');
         if (itself && subject === undefined) {
+          // "لقاء جمعهما": the last two.
+          const both = word[i]!.entry!.verb!.object === 'هما' ? before.filter((k) => actor(k).persons.length > 0).slice(-2) : [];
           const meant = before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '') ?? sayerBefore();
-          if (meant !== undefined) give(meant, 'owner');
+          if (both.length === 2) for (const k of both) give(k, 'owner');
+          else if (meant !== undefined) give(meant, 'owner');
         }
       }
       break;

@@ -1,5 +1,5 @@
 /**
- * Sealed: people meet when one hands the other his credentials, or when both sign: "تسلم أوراق اعتماد السفير فلان", "وقع الوزير مع
+ * Sealed: people meet when one hands the other his credentials, or a message, or when both sign: "تسلم أوراق اعتماد السفير فلان", "وقع الوزير مع
  * نظيره في مسقط اتفاقية". Only where both are told.
  *
  * @module src/extract/meetings/sealed
@@ -27,11 +27,23 @@ function credentialsAt({ word, sentence, count }: Tokens<Entry>, i: number): num
   return -1;
 }
 
+const MESSAGE = 'رساله';
+const BRINGS = new Set(['نقلها', 'سلمها', 'حملها', 'قدمها']);
+
+/** "تسلم رسالة من الرئيس نقلها إليه الوزير": where the verb of who brought it stands; −1 if nowhere. */
+function broughtAt({ word, sentence, count }: Tokens<Entry>, i: number): number {
+  for (let at = i + 1, read = false; at < Math.min(count, i + REACH) && sentence[at] === sentence[i]; at++) {
+    read ||= word[at]!.stem === MESSAGE;
+    if (read && BRINGS.has(word[at]!.key)) return at;
+  }
+  return -1;
+}
+
 /** What is taken are credentials, what is signed is a document. */
 export function isSealed(tokens: Tokens<Entry>, i: number): boolean {
   const { word, sentence, count } = tokens;
   const verb = word[i]!.entry!.verb!;
-  if (TAKES.has(verb.lemma)) return credentialsAt(tokens, i) > 0;
+  if (TAKES.has(verb.lemma)) return credentialsAt(tokens, i) > 0 || (verb.lemma !== 'قدم' && broughtAt(tokens, i) > 0);
   if (verb.object !== '') return true;
   for (let at = i + 1; at < Math.min(count, i + REACH) && sentence[at] === sentence[i]; at++) {
     if (word[at]!.entry?.document) return true;
@@ -44,7 +56,11 @@ export function isSealed(tokens: Tokens<Entry>, i: number): boolean {
 export function bearersOf(tokens: Tokens<Entry>, trigger: Trigger, candidates: readonly Candidate[], own: readonly number[]): number[] {
   if (!TAKES.has(trigger.lemma)) return [];
   const at = credentialsAt(tokens, trigger.from);
-  return own.filter((k) => candidates[k]!.actor.from > at && candidates[k]!.actor.persons.length > 0);
+  const persons = own.filter((k) => candidates[k]!.actor.persons.length > 0);
+  if (at > 0) return persons.filter((k) => candidates[k]!.actor.from > at);
+  // Who brought a message, not who sent it.
+  const brought = broughtAt(tokens, trigger.from);
+  return persons.filter((k) => candidates[k]!.actor.from > brought).slice(0, 1);
 }
 
 /** "وقع الوزيران" */
@@ -55,6 +71,9 @@ const OTHER = new Set<Role>(['object', 'with']);
 
 /** Whether a trigger is one of these verbs, or of hosting. */
 export const isSealing = ({ verb, lemma }: Trigger): boolean => verb !== null && (SEALS.has(lemma) || lemma === HOSTS);
+
+/** "تسلم رسالة" */
+export const isTaking = ({ verb, lemma }: Trigger): boolean => verb !== null && TAKES.has(lemma);
 
 /** Whether one of them names a meeting. */
 export function isMet({ trigger, participants, where, when }: Facts): boolean {

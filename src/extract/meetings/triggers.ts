@@ -69,6 +69,7 @@ const NOUNS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   نقاش: ['dialogue', 'talks'],
   استقبال: ['receive', 'talks'],
   استدعاء: ['receive', 'talks'],
+  مقابلة: ['meet', 'talks'],
   جلسة: ['session', 'talks'],
   دورة: ['session', 'conference'],
   جولة: ['tour', 'visit'],
@@ -142,7 +143,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null && !isHeld(tokens, i))) continue;
-    const found = verbAt(tokens, i, scan, nameAt, out.length) ?? committeeAt(tokens, i, out.length) ?? nounAt(tokens, i, out.length);
+    const found = verbAt(tokens, i, scan, nameAt, out.length) ?? committeeAt(tokens, i, out.length) ?? nounAt(tokens, i, out);
     if (found === null) continue;
     out.push(found);
     i = found.to - 1;
@@ -179,7 +180,8 @@ function committeeAt(tokens: Tokens<Entry>, i: number, index: number): Trigger |
   };
 }
 
-function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null {
+function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigger[]): Trigger | null {
+  const index = earlier.length;
   const word = tokens.word[i]!;
   const event = word.entry?.event;
   const row = event && NOUNS[event.lemma];
@@ -187,6 +189,7 @@ function nounAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null
   if (!row || (word.key.endsWith('ي') && event.suffix === '' && !event.lemma.endsWith('ى'))) return null;
   // الاجتماعية "social" looks like اجتماعيه once folded.
   if (word.raw.endsWith('ة') && event.suffix !== '') return null;
+  if (event.lemma === 'مقابلة' && !isAudience(tokens, i, earlier)) return null;
   let [cls, kind] = row;
   // "الدورة السابعة للجنة المشتركة"
   if (
@@ -259,6 +262,13 @@ function isOfCommittee(tokens: Tokens<Entry>, i: number): boolean {
   for (let k = i - 1; k >= 0; k--)
     if (word[k]!.entry?.event?.lemma === 'دورة' && [1, 2].some((n) => k + n < i && jointTo(tokens, k + n) > 0)) return true;
   return false;
+}
+
+/** "حضر المقابلة", "خلال المقابلة" of somebody who was received: an audience; other مقابلات are interviews. */
+function isAudience({ word, sentence }: Tokens<Entry>, i: number, earlier: readonly Trigger[]): boolean {
+  if (!word[i]!.def) return false;
+  if (i > 0 && sentence[i - 1] === sentence[i] && word[i - 1]!.entry?.verb?.lemma === 'حضر') return true;
+  return earlier.some(({ cls }) => cls === 'receiveV' || cls === 'receive');
 }
 
 const MAKES = new Set(['أجرى', 'تلقى']);

@@ -12,6 +12,44 @@ const INVITES = new Set(['دعا']);
 const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر']);
 const REACH = 20;
 
+const INVITATION = new Set(['دعوه', 'دعوته', 'دعوتها']);
+const ACCEPTS = new Set(['قبل', 'لبي', 'لبى', 'تلقى', 'تلقي', 'تسلم', 'سلم', 'ألقى', 'استلم']);
+
+/**
+ * "قبل الرئيس دعوة من نظيره لزيارة الصين", "دعوة موجهة إلى الرئيس لزيارة الصين": who is invited by a noun. `before`: as below.
+ */
+export function invitedOf(
+  { tokens }: Scene,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  before: readonly number[],
+): number | undefined {
+  const { word, bounds, sentence } = tokens;
+  if (word[trigger.from]!.prep !== 'ل' && word[trigger.from - 1]?.key !== 'الي') return undefined;
+  const start = bounds[sentence[trigger.from]!]!;
+  let noun = trigger.from - 1;
+  while (noun > Math.max(start, trigger.from - REACH) && !INVITATION.has(word[noun]!.stem)) noun--;
+  if (!INVITATION.has(word[noun]!.stem)) return undefined;
+  const able = before.filter((k) => candidates[k]!.actor.persons.length > 0 || candidates[k]!.actor.kind === 'office');
+  const to = able.find((k) => candidates[k]!.actor.from > noun && (candidates[k]!.prep === 'الي' || candidates[k]!.prep === 'ل'));
+  if (to !== undefined) return to;
+  for (let i = noun - 1; i >= Math.max(start, noun - REACH); i--) {
+    // At the head of a sentence قبل "he accepted" looks like the preposition.
+    const accepts = i === start && /^و?قبلت?$/.test(word[i]!.key) && word[i + 1]?.key !== 'ان';
+    if (!accepts && !isVerb(tokens, i)) continue;
+    const given = able.find((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.to <= noun && isTo(candidates[k]!.prep));
+    if (given !== undefined) return given;
+    if (!accepts && !ACCEPTS.has(word[i]!.entry!.verb!.lemma)) return undefined;
+    return (
+      able.find((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.from - i <= 2 && (accepts || candidates[k]!.prep === '')) ??
+      able.find((k) => candidates[k]!.actor.to === i)
+    );
+  }
+  return undefined;
+}
+
+const isTo = (prep: string): boolean => prep === 'الي' || prep === 'ل';
+
 /** "دعا الرئيس نظيره إلى زيارة دمشق": who is invited. `before`: numbers of the candidates before the trigger in its sentence. */
 export function guestOf(
   { tokens }: Scene,

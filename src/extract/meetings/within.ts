@@ -32,6 +32,7 @@ function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
 }
 
 const DURING = new Set(['خلال', 'اثناء', 'ضمن', 'ابان', 'في']);
+const MEANWHILE = new Set(['خلال', 'اثناء']);
 const MEETS = new Set(['meetV', 'receiveV', 'discussV', 'visitV', 'phoneV']);
 
 /** "اجتمع خلال المؤتمر مع نظيره": an occasion already known, told in the middle of what is told of another. */
@@ -43,6 +44,11 @@ export function isAmid({ tokens, triggers }: Pick<Scene, 'tokens' | 'triggers'>,
   if (holder === undefined || !MEETS.has(holder.cls) || sentence[holder.from] !== sentence[from]) return false;
   for (let i = holder.to; i < from; i++) if (isVerb(tokens, i)) return false;
   return true;
+}
+
+/** "سيجتمع خلال زيارته لليابان بنظيره": a visit in the middle of what is done on it. */
+export function isMeanwhile({ tokens: { word, sentence } }: Pick<Scene, 'tokens'>, { from, suffix }: Trigger): boolean {
+  return suffix !== '' && from > 0 && sentence[from - 1] === sentence[from] && MEANWHILE.has(word[from - 1]!.stem);
 }
 
 /** "التقى الوزير على هامش الاجتماع نظيره": whoever follows is whom he meets. */
