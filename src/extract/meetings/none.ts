@@ -26,6 +26,8 @@ const BACK = new Set('عوده عودته عودتها عودتهم استعدا
 const HALLS = new Set('قصر مركز قاعه صاله فندق'.split(' '));
 /** Sociology, and those who study it: علم الاجتماع. */
 const SCIENCE = new Set('علم عالم عالمه علماء علوم'.split(' '));
+/** Where the dead go: انتقل إلى رحمة الله, إلى جوار ربه. */
+const REST = new Set('رحمه رحمته جوار جواره الرفيق'.split(' '));
 const ENVOY = /^ل?سفير(?:ه|ها|هم|هما|يها|يه)$/;
 const REACH = 4;
 /** What is received and does not meet: شحنة مساعدات, آلاف اللاجئين, رسالة. */
@@ -66,6 +68,9 @@ export function isNone({ tokens }: Scene, { trigger, candidates }: Parties): boo
     for (let i = trigger.to; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
       if (ENVOY.test(word[i]!.key)) return true;
   // "تصل صادرات طهران إلى", "ستعود العقوبات": not people.
+  if (lemma === 'انتقل')
+    for (let i = trigger.to - 1; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
+      if (REST.has(word[i]!.key)) return true;
   if (cls === 'travelV') return !candidates.some((p) => !p.earlier && isPerson(p));
   // "استقبلت المحاكم دعاوى": who receives and who is received are people.
   if (cls === 'receiveV') {

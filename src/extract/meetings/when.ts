@@ -6,7 +6,7 @@
  */
 import type { DateMention } from '../../arabic/dates.js';
 import type { VerbClass } from '../../lexicon/verbs.js';
-import { bordersWith, isVerb } from '../clauses.js';
+import { bordersWith, isVerb, RELATIVE } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import { chronicled } from './chronicle.js';
 import { daysUntilEnd } from './lasting.js';
@@ -49,7 +49,8 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     const current = now(scene, trigger) ?? chronicled(scene, trigger);
     if (best === null || current !== null) return current;
   }
-  const told = timed(best, isArrival(trigger) && bestScore >= 1 ? bestScore + 1 : bestScore);
+  const arrived = isArrival(trigger) && !RELATIVE.has(tokens.word[trigger.from - 1]?.key ?? '');
+  const told = timed(best, arrived && bestScore >= 1 ? bestScore + 1 : bestScore);
   const last = daysUntilEnd(scene, trigger);
   if (last > 1) return begun({ ...told, before: last - 1 });
   if (wasPlanned(scene, trigger)) return nearest(scene, told);
@@ -62,7 +63,7 @@ const CLOSE = 2;
 const ARRIVES = new Set(['وصل', 'حل', 'حط', 'قدم']);
 const RETURNS = new Set(['عاد']);
 
-/** A visit begins with "وصل الأحد", whatever was done on it later. */
+/** A visit begins with "وصل الأحد", whatever was done on it later; talks with one "الذي وصل الأحد" may be on another day. */
 const isArrival = ({ cls, lemma, verb }: Trigger): boolean => cls === 'travelV' && verb?.tense === 'past' && ARRIVES.has(lemma);
 
 /** "تطرق اللقاء إلى اتفاقية خط الأنابيب لعام 1973": the year of the document. */

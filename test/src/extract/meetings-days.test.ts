@@ -85,6 +85,11 @@ describe('sides of the day of publication', () => {
       'وصل الوزير الفنلندي أنتي هاكانن الأحد إلى بغداد، واستقبله أمس الرئيس العراقي عبد اللطيف رشيد.',
       '2024-03-03',
     ],
+    [
+      'not where one who is met arrived',
+      'التقى الرئيس المصري عبد الفتاح السيسي أمس المبعوث الصيني لو شي شينغ الذي وصل القاهرة مساء السبت.',
+      '2024-03-05',
+    ],
     ['a week ahead', 'يزور المستشار الألماني أولاف شولتس القاهرة الأسبوع المقبل لإجراء محادثات مع الرئيس المصري.', '2024-03'],
   ])('%s', (_, text, date) => expect(days(text)).toContain(date));
 
@@ -159,3 +164,6 @@ describe('days of stops and lists', () => {
     ],
   ])('are %s', (_, text, date) => expect(days(text)).toContain(date));
 });
+
+it('takes no death for a journey', () =>
+  expect(read('انتقل إلى رحمة الله الرئيس السنغالي عبدو واد مساء أمس في باريس.', PUBLISHED).meetings).toEqual([]));
