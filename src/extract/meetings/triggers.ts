@@ -266,7 +266,7 @@ function isOfCommittee(tokens: Tokens<Entry>, i: number): boolean {
 
 /** "حضر المقابلة", "خلال المقابلة" of somebody who was received: an audience; other مقابلات are interviews. */
 function isAudience({ word, sentence }: Tokens<Entry>, i: number, earlier: readonly Trigger[]): boolean {
-  if (!word[i]!.def) return false;
+  if (!word[i]!.def || word[i]!.entry!.event!.number !== 'singular') return false;
   if (i > 0 && sentence[i - 1] === sentence[i] && word[i - 1]!.entry?.verb?.lemma === 'حضر') return true;
   return earlier.some(({ cls }) => cls === 'receiveV' || cls === 'receive');
 }
