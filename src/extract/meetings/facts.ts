@@ -121,6 +121,26 @@ function isBesides(
   return false;
 }
 
+/**
+ * "التقى الرئيس نظيره، كما اجتمع بالوزير": who is told of in the clause before, and where that ends; the others there are met in
+ * the other meeting.
+ */
+function besideFrom(
+  scene: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+  first: number,
+): { at: number; who: number } | null {
+  if (roles.size === 0 || [...roles.values()].includes('subject') || !isBesides(scene, trigger, roles, candidates)) return null;
+  const { sentence } = scene.tokens;
+  let who = first;
+  while (who < candidates.length && sentence[candidates[who]!.actor.from] !== sentence[trigger.from]) who++;
+  const lead = candidates[who]?.actor;
+  if (lead === undefined || lead.from > trigger.from || lead.prep !== '' || lead.kind === 'org') return null;
+  return { at: trigger.from, who };
+}
+
 const ONE = new Set<Role>(['subject', 'carrier']);
 const OTHER = new Set<Role>(['object', 'with']);
 
@@ -157,6 +177,7 @@ export function partiesOf(
   const taking = isTaking(trigger);
   let settled = isTwoSided(roles, candidates);
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
+  const beside = besideFrom(scene, trigger, roles, candidates, from);
   const setting = settingOf(scene, trigger, candidates, roles);
   const sum = sumOf(takesPartModel, weights);
   const persons = new Set<Person>();
@@ -169,6 +190,7 @@ export function partiesOf(
     if (settled && c.sentence < sentence && role === undefined) continue;
     // Whose message somebody takes is not there.
     if (taking && role === undefined) continue;
+    if (beside !== null && role === undefined && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) continue;
     features(setting, k, left, sum.reset());
     const likely = sum.probability;
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
