@@ -100,7 +100,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     // What is signed on a visit, or at talks already told of, is signed there.
     if (isSigning(facts) && meetings.some((m) => [...facts.sides].every((s) => m.states.has(s)))) continue;
     const last = order.at(-1);
-    if (last !== undefined && within(scene, facts, last)) {
+    if (last !== undefined && (within(scene, facts, last) || isPurpose(scene, facts, last))) {
       join(last, facts);
       order.push(last);
       continue;
@@ -206,5 +206,20 @@ const WITHIN = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثن�
 function within({ tokens }: Scene, { trigger, sentence }: Facts, last: Meeting): boolean {
   if (!trigger.verb || sentence - last.facts.at(-1)!.sentence > 1) return false;
   for (let i = trigger.to; i < Math.min(tokens.count, trigger.to + 3); i++) if (WITHIN.has(tokens.word[i]!.key)) return true;
+  return false;
+}
+
+const JOURNEYS = new Set(['travelV', 'visitV', 'visit', 'move']);
+const TALKS = new Set(['meet', 'negotiate', 'dialogue', 'meetV', 'receiveV', 'discussV']);
+/** Before the noun or verb of what somebody travels for, or does there. */
+const THERE = new Set('لاجراء لعقد لمواصله لاستكمال حيث'.split(' '));
+
+/** "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير": the talks of a journey, told in one breath with it. */
+function isPurpose({ tokens: { word, sentence } }: Scene, { trigger }: Facts, last: Meeting): boolean {
+  const journey = last.facts.at(-1)!.trigger;
+  if (!JOURNEYS.has(journey.cls) || !TALKS.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
+  const { prep, def } = word[trigger.from]!;
+  if (trigger.verb === null && prep === 'ل' && !def) return true;
+  for (let i = trigger.from - 1; i > trigger.from - 4 && i >= journey.to; i--) if (THERE.has(word[i]!.key)) return true;
   return false;
 }

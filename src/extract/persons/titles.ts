@@ -188,6 +188,10 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       // "غادر وزير الدفاع جمهورية مصر": behind the article no genitive stands.
       const apart = w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def && !w.def;
       if (apart && named.state?.kind === 'name' && at > i + 1) break;
+      // "زار وزير الدفاع الفرنسي بغداد": behind the adjective of his state the office is whole.
+      if (isSeat(named) && at === stateTo && scan.named[scan.at[at - 1]!]?.state?.kind === 'adjective' && w.prep + w.conj === '') {
+        if (!CAPITALS.test(tokens.word[at - 2]?.stem ?? '')) break;
+      }
       // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
       if (w.prep === 'ل' && LOYAL.has(tokens.word[at - 1]!.stem)) break;
       if (w.prep === 'ل' && states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) break;
@@ -395,6 +399,10 @@ function isWorldly(tokens: Tokens<Entry>, from: number, at: number): boolean {
 
 const isVanished = noted(({ stem }: LexWord) => VANISHED.test(stem));
 
+/** "العاصمة الفرنسية باريس" */
+const CAPITALS = /^(عاصمه|مدينه|بلده)$/;
+const isSeat = ({ state, city }: Named): boolean =>
+  state?.kind === 'capital' || state?.kind === 'name' || (state === null && city !== null);
 const TOWN = new Set(['عاصمه', 'مدينه']);
 const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.length ? scan.named[scan.at[i]!] : undefined);
 

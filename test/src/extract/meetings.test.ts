@@ -273,9 +273,26 @@ describe('meetings', () => {
 
   it.each([
     ['an official without a name who travels', 'وتأتي زيارة الرئيس الكيني إلى باريس في وقت حساس.', 'FR,KE'],
+    ['a capital behind an office without a name', 'يزور وزير الخارجية الكيني القاهرة غدا.', 'EG,KE'],
     ['an official of somebody named before', 'وتأتي زيارة الرئيس الكيني إلى باريس بعد أسبوع من زيارة وزير خارجيته إلى برلين.', 'DE,KE'],
   ])('takes the state of %s', (_, text, states) => {
     expect(read(text).meetings.at(-1)!.states.join()).toBe(states);
+  });
+
+  it.each([
+    ['what somebody travels for', 'وصل وفد كيني إلى أنقرة أمس لإجراء محادثات مع مسؤولين أتراك.', ['visit held |  | KE TR | TR 2024-03-03']],
+    [
+      'what somebody does there',
+      'زار وزير الدفاع الكيني آدن دوالي أنقرة أمس حيث اجتمع مع نظيره التركي.',
+      ['visit held | دوالي | KE TR | TR 2024-03-03'],
+    ],
+    [
+      'nobody of the other meeting',
+      'التقى الرئيس الكيني وليام روتو في نيروبي أمس نظيرته التنزانية سامية حسن، كما اجتمع برئيس بوروندي.',
+      ['talks held | روتو حسن | KE TZ | KE 2024-03-03', 'talks held | روتو | BI KE | KE 2024-03-03'],
+    ],
+  ])('takes with a meeting %s', (_, text, expected) => {
+    expect(told(read(text))).toEqual(expected);
   });
 
   it('keeps the guest of one who then receives a letter', () => {
