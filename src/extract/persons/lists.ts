@@ -34,7 +34,8 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
         tokens.word[land.from]!.conj === 'و'
           ? shared
           : i === 0 || before!.span.to < land.from
-            ? officeBefore(tokens, land.from, endingAt)
+            ? (officeBefore(tokens, land.from, endingAt) ??
+              (land.state!.kind === 'adjective' ? ministersBefore(tokens, land.from, endingAt) : undefined))
             : undefined;
       // A name of a state begins the list only behind its office: "وزراء خارجية مصر فلان".
       if (office !== undefined)
@@ -48,6 +49,8 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
     }
     if (shared === undefined || !isSeveral(shared, tokens) || mention.nisba !== null || shared.to > before!.span.from) continue;
     let at = before!.span.to;
+    // "مستشاريه فلان، وفلان، وفلان"
+    if ('،,'.includes(tokens.word[at]?.key ?? ' ') && (tokens.word[at + 1]?.conj === 'و' || mention.span.clitic === 'و')) at++;
     const { conj } = tokens.word[at] ?? { conj: '' };
     const joined = mention.span.clitic === 'و' || conj === 'و';
     while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
@@ -63,6 +66,16 @@ function stateBefore(tokens: Tokens<Entry>, scan: Scan, { span: { from, clitic }
   if (named?.state == null || named.to !== from) return null;
   const { kind } = named.state;
   return (kind === 'adjective' && tokens.word[named.from]!.def) || kind === 'name' ? named : null;
+}
+
+/** "اجتماع لوزراء خارجية المجموعة شارك فيه الروسي فلان": ministers before whoever is called by his state alone. */
+function ministersBefore(tokens: Tokens<Entry>, from: number, endingAt: ReadonlyMap<number, TitlePhrase>): TitlePhrase | undefined {
+  for (let k = from; k > from - 30 && k >= tokens.bounds[tokens.sentence[from]!]!; k--) {
+    const phrase = endingAt.get(k);
+    if (phrase !== undefined && tokens.sentence[phrase.from] === tokens.sentence[from])
+      return phrase.kind === 'state' && phrase.number === 'plural' ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** "الوزراء الثلاثة، المصري فلان": the office of several that ends before a comma or a number. */

@@ -239,7 +239,10 @@ export function representing(persons: readonly Person[], around: Surroundings, c
 
 /** والروسي سيرغي لافروف, after somebody whose office was named in the same sentence. */
 function followsOffice(mention: NameMention, settled: readonly { at: number }[], { tokens }: Surroundings): boolean {
-  const { from } = mention.span;
+  const { from, to } = mention.span;
+  // "تعانق البيروفي فلان ونظيره فلان": who has a counterpart holds an office.
+  const next = tokens.sentence[to] === tokens.sentence[from] ? tokens.word[to] : undefined;
+  if (next?.conj === 'و' && next.entry?.title?.lemma === 'نظير' && next.entry.title.suffix !== '') return true;
   return settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from]);
 }
 

@@ -6,6 +6,8 @@
  * @module src/extract/persons/rulers
  */
 
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
 import type { NameMention } from './persons.js';
 import type { Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './titles.js';
@@ -39,13 +41,22 @@ export function ruledState({ from }: TitlePhrase, { tokens, states }: Surroundin
     // "وصف وزير الخارجية القطري ونظيره الأميركي نظام فلان": nor who speaks of him.
     for (let k = named.from - 1; k >= named.from - 3 && k >= 0 && tokens.sentence[k] === sentence; k--) {
       const { entry, def } = tokens.word[k]!;
-      if (entry?.title !== undefined || (k === named.from - 1 && entry?.verb?.tense !== undefined && !def && entry.event === undefined))
+      if (
+        entry?.title !== undefined ||
+        (k === named.from - 1 && entry?.verb?.tense !== undefined && !def && entry.event === undefined && entry.particle === undefined)
+      )
         return false;
     }
     return !GOALS.has(tokens.word[named.from - 1]?.key ?? '');
   });
   return land?.code ?? null;
 }
+
+/** "جهاز الاستخبارات التركي بقيادة فلان": a body of the state, its adjective at `i`. */
+const isOrgan = ({ word, sentence }: Tokens<Entry>, i: number): boolean => {
+  const before = word[i - 1];
+  return before?.def === true && before.entry?.body?.kind === 'state' && sentence[i - 1] === sentence[i];
+};
 
 /** A phrase that stands for the office of the ruler named, or null where nothing makes him one. */
 export function rulerPhrase({ span, introduced }: NameMention, { tokens, states }: Surroundings): TitlePhrase | null {
@@ -60,7 +71,7 @@ export function rulerPhrase({ span, introduced }: NameMention, { tokens, states 
     at = from - 1;
   else if (LEAD.has(stem(from - 1)) && tokens.word[from - 1]!.prep === 'ب') {
     const led = states.findLast((m) => m.named.to === from - 1 && m.named.state?.kind === 'adjective');
-    if (led !== undefined && LED.has(stem(led.named.from - 1))) {
+    if (led !== undefined && (LED.has(stem(led.named.from - 1)) || isOrgan(tokens, led.named.from))) {
       at = from - 1;
       state = led.code;
     }

@@ -206,7 +206,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
           (w.prep === 'ل' && states.length > 0) ||
           w.prep === 'ك' ||
           (w.conj !== '' && hosts.length > 0);
-        const { code, kind } = named.state;
+        // سلطان عمان is no sultan of Amman.
+        const { kind } = named.state;
+        const code = sense?.lemma === 'سلطان' && named.state.code === 'JO' ? 'OM' : named.state.code;
         // "حاكم مصرف لبنان": the bank of the state.
         if (kind === 'name' && BANKS.has(tokens.word[at - 1]!.stem) && GOVERNORS.has(sense?.lemma ?? '')) body = 'state';
         if (kind === 'region' && !hosted) region = true;
@@ -326,7 +328,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     } else if (e?.title?.kind === 'honor' || e?.honorific) {
       // مجلس الشيوخ: the body, no sheikhs.
       const senate = e.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
-      if (!senate && !(at === i + 1 && !word.def)) break;
+      if (!senate && !(at === i + 1 && !word.def && sense?.suffix === '')) break;
     }
     // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
     if (WORLDLY.has(w.stem) && isWorldly(tokens, i, at)) {
@@ -336,6 +338,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     // المفوض الأوروبي
     if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') body = 'private';
     if (ARMED.has(w.stem) && SPOKESMEN.has(sense?.lemma ?? '') && body === null) body = 'state';
+    // "كبير المساعدين العسكريين"
+    if (w.stem === 'عسكريين' && sense?.lemma === 'كبير') body ??= 'state';
     if (STATELY.has(w.stem) && (body === null || body === 'open')) body = 'state';
     if (NATIONAL.has(w.stem) && body === 'private' && tokens.word[at - 1]!.entry?.body?.kind === 'private') body = 'state';
     // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
@@ -345,7 +349,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     // "رئيس فريق الحكومة": a team, not a club.
     if (e?.body?.kind === 'state' && body === 'private' && TEAMS.has(tokens.word[at - 1]!.stem)) body = 'state';
     if (e?.body?.kind === 'private' && of && body === 'state' && fixed === undefined && sense?.kind !== 'state') body = 'private';
-    if (e?.body && !adjective && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
+    // "مدير الشؤون الإدارية والمالية": of any house.
+    const money = w.stem === 'ماليه' && tokens.word[at - 1]!.stem === 'اداريه';
+    if (e?.body && !adjective && !money && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
     if (w.prep === 'ب' && !MISSIONS.has(w.stem)) host = true;
     // "مستشاره لشؤون اليمن": what he deals with.
     if (w.stem === 'شوون' && !w.def && mentionAt(scan, at + 1)?.state?.kind === 'name') host = true;
