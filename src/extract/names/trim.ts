@@ -204,6 +204,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   if (word.def && word.entry === null && word.stem.length > 5 && word.key.endsWith('تين')) return true;
   if (cls === CLASS.unknown && last - from === 1 && looks.listed[last] === 0 && looks.common[last]! >= 2 && looks.score[last]! <= 3)
     return true;
+  // "مع نظيره سرتاج عزيز قضية الصيادين": an everyday noun behind a whole name.
+  if (cls === CLASS.unknown && looks.listed[last] === 0 && looks.common[last]! >= 3 && word.raw.endsWith('ة')) return true;
   // "شهد تأكيدا"
   if (tokens.word[from]!.entry?.verb && last - from === 1 && word.key.endsWith('ا') && looks.listed[last] === 0) return true;
   // A word with a pronoun of the third person on it: شكره.
