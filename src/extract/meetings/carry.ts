@@ -68,7 +68,8 @@ function dayIn(scene: Scene, sentence: number): DateMention | null {
 function storyBefore(scene: Scene, sentence: number, reach: number): { day: DateMention; sentence: number } | null {
   for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
     const day = dayIn(scene, s);
-    if (day !== null) return isEarlier(scene, s) ? null : { day, sentence: s };
+    if (isEarlier(scene, s)) continue;
+    if (day !== null) return { day, sentence: s };
     if (
       scene.dates.some(
         (d) => scene.tokens.sentence[d.tokens[0]] === s && d.relation === 'at' && d.value !== null && isTold(scene, d.tokens[0]),
