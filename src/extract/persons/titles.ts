@@ -7,14 +7,28 @@
  * @module src/extract/persons/titles
  */
 import { mark } from '../../arabic/marks.js';
-import { noted } from '../../arabic/notes.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { TitleKind } from '../../lexicon/titles.js';
-import { ADDRESS_LETTERS } from '../names/initials.js';
 import type { Named, Scan } from '../scan.js';
+import {
+  CAPITALS,
+  isChamber,
+  isListOfStates,
+  isLocal,
+  isOther,
+  isOwnState,
+  isPost,
+  isSeat,
+  isShort,
+  isVanished,
+  isVisit,
+  isWorldly,
+  mentionAt,
+  TOWN,
+} from './title-signs.js';
 import {
   ARMED,
   BANKS,
@@ -38,8 +52,6 @@ import {
   STATELY,
   TEAMS,
   UNDER,
-  VANISHED,
-  WORLD_BODIES,
   WORLDLY,
   YEARS,
 } from './title-words.js';
@@ -396,82 +408,3 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     innerAt,
   };
 }
-
-/** Whether the adjective at `at` makes the holder or the body of his office that of all nations: no field of a ministry. */
-function isWorldly(tokens: Tokens<Entry>, from: number, at: number): boolean {
-  const before = tokens.word[at - 1]!;
-  return at === from + 1 || WORLD_BODIES.has(before.stem) || (at === from + 2 && before.entry?.tenure !== undefined);
-}
-
-const isVanished = noted(({ stem }: LexWord) => VANISHED.test(stem));
-
-/** "العاصمة الفرنسية باريس" */
-const CAPITALS = /^(عاصمه|مدينه|بلده)$/;
-const isSeat = ({ state, city }: Named): boolean =>
-  state?.kind === 'capital' || state?.kind === 'name' || (state === null && city !== null);
-const TOWN = new Set(['عاصمه', 'مدينه']);
-const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.length ? scan.named[scan.at[i]!] : undefined);
-
-/** "وزير الخارجية في جمهورية غامبيا", "وزير الزراعة في مصر فلان": the state itself, with its full name or right before the holder's. */
-function isOwnState(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): boolean {
-  const full = tokens.word[i]?.entry?.body?.kind === 'state' && !tokens.word[i]!.def;
-  const at = mentionAt(scan, i)?.state ? i : full ? i + 1 : -1;
-  const land = at < 0 ? undefined : mentionAt(scan, at);
-  if (land?.state?.kind !== 'name') return false;
-  let to = land.to;
-  while (tokens.word[to]?.entry?.honorific || tokens.word[to]?.entry?.title?.kind === 'honor') to++;
-  return full || (to < nameAt.length && nameAt[to]! >= 0);
-}
-
-/** A town or state, and right behind it a name. */
-const isPost = (scan: Scan, nameAt: Int32Array, i: number): boolean => {
-  const post = mentionAt(scan, i);
-  return post?.from === i && post.org === null && nameAt[post.to] !== undefined && nameAt[post.to]! >= 0;
-};
-
-/** Two states by name, joined by و. */
-function isListOfStates(tokens: Tokens<Entry>, scan: Scan, i: number): boolean {
-  const first = mentionAt(scan, i);
-  if (first?.state?.kind !== 'name') return false;
-  return mentionAt(scan, first.to)?.state?.kind === 'name' && tokens.word[first.to]!.conj === 'و';
-}
-
-const LOCAL = new Set(['محافظ', 'عمدة', 'والي', 'أمير', 'مدير', 'رئيس', 'قائد', 'حاكم', 'قنصل']);
-/** Offices of a town or region, whose capital's name is the place and not the state. */
-const isLocal = (lemma: string | undefined): boolean => lemma !== undefined && LOCAL.has(lemma) && lemma !== 'رئيس';
-
-const CHAMBERS = new Set('شوري نواب امه شيوخ وزراء اعيان شعب عموم مستشارين لوردات'.split(' '));
-
-/** Whether "المجلس" at the end of a title is the chamber of which the text has spoken: "مجلس الشورى … عضو المجلس الدكتور فلان". */
-function isChamber(tokens: Tokens<Entry>, from: number, to: number): boolean {
-  let last = to - 1;
-  while (last > from && tokens.word[last]!.entry?.tenure) last--;
-  if (last === from || tokens.word[last]!.stem !== 'مجلس' || !tokens.word[last]!.def) return false;
-  for (let k = from - 1; k >= 0; k--)
-    if (tokens.word[k]!.stem === 'مجلس' && !tokens.word[k]!.def) return CHAMBERS.has(tokens.word[k + 1]!.stem);
-  return false;
-}
-
-/** Whether token `i` is د, م or أ, shortened: before a stop or a stroke. */
-export const isShort = (tokens: Tokens<Entry>, i: number): boolean =>
-  ADDRESS_LETTERS.has(tokens.word[i]?.key ?? '') &&
-  STROKES.has(tokens.word[i + 1]?.key ?? '') &&
-  tokens.sentence[i] === tokens.sentence[i + 1];
-const STROKES = new Set(['.', '/', '\\']);
-
-/** A noun that is no adjective of the office before it, with nothing that ties it to that: شكره, دول, الدعوة. */
-function isOther({ def, conj, prep, entry: e }: LexWord): boolean {
-  // "الأمين العام للجامعة العربية بإعلان القاهرة".
-  if (prep === 'ب' && (e?.event || e?.document)) return true;
-  if (conj !== '' || prep !== '' || e?.tenure || e?.particle || e?.title || e?.honorific) return false;
-  // Occasions are left to those who look for meetings.
-  return !def && e?.event === undefined;
-}
-
-/** Whether a visit is spoken of right before token `i`: "خلال زيارة المهندس فلان رئيس مجلس الوزراء". */
-function isVisit(tokens: Tokens<Entry>, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 25 && tokens.sentence[k] === tokens.sentence[i]; k--)
-    if (VISITS.has(tokens.word[k]!.entry?.event?.kind ?? '')) return true;
-  return false;
-}
-const VISITS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
