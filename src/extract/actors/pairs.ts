@@ -155,7 +155,11 @@ const GAP = 8;
 function areListed(tokens: Tokens<Entry>, a: Actor, b: Actor): boolean {
   const { sentence } = tokens;
   if (sentence[a.from] !== sentence[b.from] || b.from - a.to > GAP) return false;
-  for (let i = a.to; i < b.from; i++) if (isVerb(tokens, i)) return false;
+  for (let i = a.to; i < b.from; i++) {
+    const { prep, entry } = tokens.word[i]!;
+    // "بتوسيع الوساطة لتشمل": a verb of purpose too.
+    if (isVerb(tokens, i) || (prep === 'ل' && entry?.verb)) return false;
+  }
   return true;
 }
 

@@ -87,7 +87,7 @@ export function roles(
   }
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
   // "وخلال الزيارة وقع مع نظيره فلان مذكرة": the counterpart of whoever the sentence before is about.
-  if (subjects.length === 0 && tense !== 'noun' && partners.length > 0 && /^و?نظير(ه|ته|ها|تها)$/.test(tokens.word[partners[0]!.from]!.key))
+  if (subjects.length === 0 && partners.length > 0 && /^و?(?:نظير|مضيف)(ه|ته|ها|تها)$/.test(tokens.word[partners[0]!.from]!.key))
     subjects.push(...counterpart());
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofControl());
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofTalks());

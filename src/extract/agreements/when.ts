@@ -51,7 +51,9 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
     // "ترتبط كينيا مع الهند منذ 2004 باتفاقية", "وقف إطلاق النار الساري منذ عام 1988"
     const since = ({ relation, tokens: [from] }: DateMention): boolean =>
       relation === 'since' && (having !== undefined || (from > mention.head && from <= mention.to + 3 && told.standing === 'valid'));
-    const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d)) && inReach(d));
+    // "سيبرم قبل نهاية العام": within it.
+    const until = ({ relation, precision }: DateMention): boolean => relation === 'before' && precision !== 'day' && told.planned;
+    const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d) || until(d)) && inReach(d));
     if (hit) return { value: hit.value!, end: hit.until ?? null, rule: hit.rule };
   }
   const when = occasion?.when;

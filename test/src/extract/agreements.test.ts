@@ -7,6 +7,10 @@ const read = (text: string): Report =>
 const brief = (text: string): [kind: string, status: string, parties: string][] =>
   read(text).agreements.map((a) => [a.kind, a.status, a.parties.join(' ')]);
 
+it('dates what will be signed before the end of a year by that year', () => {
+  expect(read('قال الوزير إن عقدا لتزويد لبنان بالكهرباء سيبرم بين الأردن ولبنان قبل نهاية العام.').agreements[0]!.date).toBe('2024');
+});
+
 describe('the title of an agreement', () => {
   it.each([
     ['وقعت مصر والأردن مذكرة تفاهم في مجال التعاون الأكاديمي والدبلوماسي.', 'مذكرة تفاهم في مجال التعاون الأكاديمي والدبلوماسي'],
@@ -67,6 +71,16 @@ describe('one sentence, one agreement', () => {
       ['agreement', 'terminated', 'KE UG'],
     ],
     ['an end of fighting', 'وقعت كينيا وأوغندا اتفاقا يقضي بوقف الأعمال القتالية.', ['ceasefire', 'signed', 'KE UG']],
+    [
+      'three states that were listed before a purpose',
+      'رفض الوفد الإثيوبي مقترح السودان ومصر بتوسيع الوساطة لتشمل الولايات المتحدة. وقال الوزير إن إعلان المبادئ الذي توافقت عليه الدول الثلاث في 2015 ملزم.',
+      ['declaration', 'signed', 'EG ET SD'],
+    ],
+    [
+      'whoever signs with a host',
+      'اختتم رئيس الوزراء الكيني رايلا كاماو زيارة لأوغندا أمس بالتوقيع مع مضيفه جون موسيفو على إعلان كمبالا.',
+      ['declaration', 'signed', 'KE UG'],
+    ],
     ['a truce that falls apart', 'انهارت الهدنة بين أذربيجان وأرمينيا بعد ساعات من إعلانها.', ['ceasefire', 'violated', 'AM AZ']],
     ['a treaty that falls apart', 'انهار الاتفاق الجمركي بين كينيا وأوغندا في 1977.', ['agreement', 'terminated', 'KE UG']],
     [
