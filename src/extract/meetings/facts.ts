@@ -11,16 +11,16 @@ import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
 import type { Candidate } from './candidates.js';
+import { laterOf, type When } from './days/side.js';
+import { whenOf } from './days/when.js';
 import { type Label, labelOf } from './label.js';
 import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
-import { laterOf, type When } from './side.js';
 import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
 import { features, settingOf, takesPartModel } from './takes-part.js';
 import type { Trigger } from './triggers.js';
-import { whenOf } from './when.js';
 import { type Where, whereOf } from './where.js';
 
 export interface Participant {

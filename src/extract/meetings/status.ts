@@ -7,9 +7,9 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
+import { type When, wasPlanned } from './days/side.js';
+import { ownVerb } from './days/tense.js';
 import type { Scene } from './scene.js';
-import { type When, wasPlanned } from './side.js';
-import { ownVerb } from './tense.js';
 import type { Trigger, TriggerClass } from './triggers.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -5,11 +5,11 @@
  * @module src/extract/meetings/stops
  */
 import type { Person } from '../persons/persons.js';
+import { isEnded } from './days/lasting.js';
+import { DAY, FAINT, timed, type When } from './days/side.js';
 import type { Facts } from './facts.js';
-import { isEnded } from './lasting.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Scene } from './scene.js';
-import { DAY, FAINT, timed, type When } from './side.js';
 import type { Trigger } from './triggers.js';
 import type { Where } from './where.js';
 

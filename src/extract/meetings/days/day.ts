@@ -1,13 +1,13 @@
 /**
  * Day: the date of an occasion, by all that its mentions say.
  *
- * @module src/extract/meetings/day
+ * @module src/extract/meetings/days/day
  */
-import type { MeetingStatus } from '../../../graph/report.js';
+import type { MeetingStatus } from '../../../../graph/report.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 import { carried } from './carry.js';
-import type { Scene } from './scene.js';
 import { DAY, towards, type When } from './side.js';
-import type { Trigger } from './triggers.js';
 
 interface Mention {
   readonly trigger: Trigger;

@@ -2,13 +2,13 @@
  * Chronicle: what happened on this day in other years: "في مثل هذا اليوم 21 يوليو: 1954 - مفاوضات …". The list tells the
  * years, its heading the day.
  *
- * @module src/extract/meetings/chronicle
+ * @module src/extract/meetings/days/chronicle
  */
-import { dayNumber, formatDay, isDay } from '../../arabic/calendar.js';
-import { Kind } from '../../arabic/words.js';
-import type { Scene } from './scene.js';
+import { dayNumber, formatDay, isDay } from '../../../arabic/calendar.js';
+import { Kind } from '../../../arabic/words.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 import { CERTAIN, type When } from './side.js';
-import type { Trigger } from './triggers.js';
 
 /** Words at the head of a text among which the heading stands. */
 const HEAD = 60;

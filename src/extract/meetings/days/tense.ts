@@ -2,14 +2,14 @@
  * Tense: on which side of publication a meeting lies by the verb that it is or that holds it: "زار … في مارس" is behind,
  * "يستقبل الجمعة" ahead.
  *
- * @module src/extract/meetings/tense
+ * @module src/extract/meetings/days/tense
  */
-import type { Direction } from '../../arabic/dates.js';
-import type { VerbSense } from '../../lexicon/entry.js';
-import type { VerbClass } from '../../lexicon/verbs.js';
-import { isVerb, RELATIVE } from '../clauses.js';
-import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Direction } from '../../../arabic/dates.js';
+import type { VerbSense } from '../../../lexicon/entry.js';
+import type { VerbClass } from '../../../lexicon/verbs.js';
+import { isVerb, RELATIVE } from '../../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 
 /** These say of a meeting's noun that it takes place. */
 const HOLDS: readonly VerbClass[] = ['hold', 'light', 'meet', 'receive', 'attend', 'discuss'];

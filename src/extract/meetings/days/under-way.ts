@@ -2,13 +2,13 @@
  * Under way: meetings that began on a day and go on, or that go on on the day of publication: "المؤتمر المنعقد منذ الأحد",
  * "الذي يزور القاهرة حاليا".
  *
- * @module src/extract/meetings/under-way
+ * @module src/extract/meetings/days/under-way
  */
-import type { DateMention } from '../../arabic/dates.js';
-import { bordersBetween, isVerb } from '../clauses.js';
-import type { Scene } from './scene.js';
+import type { DateMention } from '../../../arabic/dates.js';
+import { bordersBetween, isVerb } from '../../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 import { DAY, FAINT, type When } from './side.js';
-import type { Trigger } from './triggers.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -2,19 +2,19 @@
  * When: the date that belongs to a trigger: the nearest in its own stretch of the sentence, not one
  * that belongs to another meeting or deed, or tells when somebody spoke of it or since when something holds.
  *
- * @module src/extract/meetings/when
+ * @module src/extract/meetings/days/when
  */
-import type { DateMention } from '../../arabic/dates.js';
-import type { VerbClass } from '../../lexicon/verbs.js';
-import { bordersWith, isVerb, RELATIVE } from '../clauses.js';
-import { lowest } from '../lowest.js';
+import type { DateMention } from '../../../arabic/dates.js';
+import type { VerbClass } from '../../../lexicon/verbs.js';
+import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
+import { lowest } from '../../lowest.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 import { chronicled } from './chronicle.js';
 import { daysUntilEnd } from './lasting.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
-import type { Scene } from './scene.js';
 import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { fromIts } from './to-event.js';
-import type { Trigger } from './triggers.js';
 import { isUnderWay, now } from './under-way.js';
 
 /** @param planned the meeting lies ahead: a bare weekday is then the next one */

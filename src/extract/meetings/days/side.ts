@@ -2,13 +2,13 @@
  * Side: a date with its meeting, and the same date once it is known on which side of publication the meeting lies: without a
  * year or a week the verb tells which one.
  *
- * @module src/extract/meetings/side
+ * @module src/extract/meetings/days/side
  */
-import { formatDay, parseDay } from '../../arabic/calendar.js';
-import { type DateMention, type Direction, resolveDate } from '../../arabic/dates.js';
-import type { Scene } from './scene.js';
+import { formatDay, parseDay } from '../../../arabic/calendar.js';
+import { type DateMention, type Direction, resolveDate } from '../../../arabic/dates.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 import { sideOf } from './tense.js';
-import type { Trigger } from './triggers.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

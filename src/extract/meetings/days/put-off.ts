@@ -1,11 +1,11 @@
 /**
  * Put off: the day to which a meeting is put off; the one that it was put off from is none of its days.
  *
- * @module src/extract/meetings/put-off
+ * @module src/extract/meetings/days/put-off
  */
-import { Kind } from '../../arabic/words.js';
-import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import { Kind } from '../../../arabic/words.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 
 const PUT_OFF = new Set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
 const TO = new Set(['الي', 'حتي']);

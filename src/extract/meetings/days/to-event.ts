@@ -1,14 +1,14 @@
 /**
  * To the event: the day of a meeting that something else is counted from: "تأتي الزيارة قبل يومين من القمة".
  *
- * @module src/extract/meetings/to-event
+ * @module src/extract/meetings/days/to-event
  */
-import { formatDay, parseDay } from '../../arabic/calendar.js';
-import { Kind } from '../../arabic/words.js';
-import { isVerb } from '../clauses.js';
-import type { Scene } from './scene.js';
+import { formatDay, parseDay } from '../../../arabic/calendar.js';
+import { Kind } from '../../../arabic/words.js';
+import { isVerb } from '../../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 import { CERTAIN, DAY, timed, type When } from './side.js';
-import type { Trigger } from './triggers.js';
 
 const FAR = 12;
 /** Words between "قبل يومين من" and the meeting: "قبل يومين من بدء أعمال القمة". */

@@ -2,12 +2,12 @@
  * Lasting: how many days a meeting has lasted that is told by its end. The day on which somebody "ended a
  * visit that lasted four days" is its last, and its date is the first.
  *
- * @module src/extract/meetings/lasting
+ * @module src/extract/meetings/days/lasting
  */
-import { readCardinal } from '../../arabic/numbers.js';
-import { isVerb } from '../clauses.js';
-import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import { readCardinal } from '../../../arabic/numbers.js';
+import { isVerb } from '../../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 
 const ENDING = new Set(['ختام', 'اختتام', 'نهايه', 'انتهاء', 'بعد', 'عقب', 'اثر']);
 const ENDS = new Set(['اختتم', 'أنهى', 'ختم', 'انتهى']);

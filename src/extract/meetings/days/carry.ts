@@ -3,16 +3,16 @@
  * التقى …", "… أمس. جاء ذلك خلال لقاء". Without such a day before it a meeting has none: that an article tells of it
  * today does not say that it was today.
  *
- * @module src/extract/meetings/carry
+ * @module src/extract/meetings/days/carry
  */
-import type { DateMention } from '../../arabic/dates.js';
-import { isVerb } from '../clauses.js';
-import type { Person } from '../persons/persons.js';
-import type { Facts } from './facts.js';
-import type { Occasion } from './occasion.js';
-import type { Scene } from './scene.js';
+import type { DateMention } from '../../../arabic/dates.js';
+import { isVerb } from '../../clauses.js';
+import type { Person } from '../../persons/persons.js';
+import type { Facts } from '../facts.js';
+import type { Occasion } from '../occasion.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 import { DAY, FAINT, type When } from './side.js';
-import type { Trigger } from './triggers.js';
 import { DURING, FIRST, isOwn, issuedThen } from './when.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
