@@ -77,7 +77,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
       goes &&
       after &&
       trigger.cls !== 'move' &&
-      ((named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل')) ||
+      ((named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل') && !isInOffice(scene, named)) ||
         (prep === '' && isBehindVisitor(scene, trigger, named.from)));
     const to = goes && TO.has(prep) && !LEAVES.has(trigger.lemma);
     // "قمة مدريد": known by its town.
@@ -146,6 +146,11 @@ const ENVOYS = new Set(['سفير', 'قنصل', 'مبعوث', 'مندوب', 'م�
 /** "السفير الإسرائيلي في واشنطن", "خادم الحرمين الشريفين": the place belongs to the office. */
 function isOfOffice({ actors }: Scene, { from, to, state }: Named): boolean {
   return actors.some((a) => a.title !== null && (ENVOYS.has(a.title.lemma) || state?.kind === 'nickname') && a.from <= from && a.to >= to);
+}
+
+/** "زار أمير الكويت باريس": the state of whoever comes is no goal. */
+function isInOffice({ actors }: Scene, { from, to }: Named): boolean {
+  return actors.some((a) => (a.kind === 'name' || a.kind === 'office') && a.from < from && a.to >= to);
 }
 
 /** "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس": the place behind whose visit it is. */

@@ -200,10 +200,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       // "غادر وزير الدفاع جمهورية مصر": behind the article no genitive stands.
       const apart = w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def && !w.def;
       if (apart && named.state?.kind === 'name' && at > i + 1) break;
-      // "زار وزير الدفاع الفرنسي بغداد": behind the adjective of his state the office is whole.
-      if (isSeat(named) && at === stateTo && scan.named[scan.at[at - 1]!]?.state?.kind === 'adjective' && w.prep + w.conj === '') {
-        if (!CAPITALS.test(tokens.word[at - 2]?.stem ?? '')) break;
-      }
+      // "زار وزير الدفاع الفرنسي بغداد", "زار أمير الكويت باريس": behind his state the office is whole.
+      if (isSeat(named) && at === stateTo && w.prep + w.conj === '' && !CAPITALS.test(tokens.word[at - 2]?.stem ?? '')) break;
       // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
       if (w.prep === 'ل' && LOYAL.has(tokens.word[at - 1]!.stem)) break;
       if (w.prep === 'ل' && states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) break;

@@ -7,6 +7,14 @@ const read = (text: string): Report =>
 const brief = (text: string): [kind: string, status: string, parties: string][] =>
   read(text).agreements.map((a) => [a.kind, a.status, a.parties.join(' ')]);
 
+it.each([
+  'عقد الوزير الكيني جلسة مباحثات مع نظيره الأوغندي سام كوتيسا أعقبها التوقيع على مذكرة تفاهم بشأن الحدود.',
+  'أجرى وزير الدفاع الكيني مباحثات مع نظيره الأوغندي سام كوتيسا تمخضت عن توقيع مذكرة تفاهم بشأن الحدود.',
+])('ties a document to the talks that bore it: %s', (text) => {
+  const { meetings, agreements } = read(text);
+  expect(agreements.map((a) => a.concludedAt)).toEqual([meetings[0]!.key]);
+});
+
 it('dates what will be signed before the end of a year by that year', () => {
   expect(read('قال الوزير إن عقدا لتزويد لبنان بالكهرباء سيبرم بين الأردن ولبنان قبل نهاية العام.').agreements[0]!.date).toBe('2024');
 });

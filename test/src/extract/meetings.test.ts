@@ -295,6 +295,14 @@ describe('meetings', () => {
     expect(told(read(text))).toEqual(expected);
   });
 
+  it.each([
+    ['زار أمير الكويت كوالالمبور في يناير.', 'visit held |  | KW MY | MY 2024-01'],
+    ['زار رئيس كينيا أوغندا أمس.', 'visit held |  | KE UG | UG 2024-03-03'],
+    ['يزور سلطان عمان طهران غدا.', 'visit planned |  | IR OM | IR 2024-03-05'],
+  ])('goes to the place and not to the state of who comes: %s', (text, expected) => {
+    expect(told(read(text))).toEqual([expected]);
+  });
+
   it('keeps the guest of one who then receives a letter', () => {
     expect(told(read('استقبل الملك وزير الخارجية الفرنسي جان موران، وتلقى رسالة من رئيس كينيا.'))).toHaveLength(1);
   });
