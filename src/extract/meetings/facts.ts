@@ -87,7 +87,7 @@ const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carri
 const PLACED_OFFICIAL = 0.72;
 
 const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefined): boolean =>
-  kind === 'office' && persons.length === 0 && states.length > 0 && role !== undefined && role !== 'owner' && CORE.has(role);
+  kind === 'office' && persons.length === 0 && states.length > 0 && role !== undefined && CORE.has(role);
 
 /** "بمشاركة فرنسا وألمانيا", "بحضور سفراء الإمارات والكويت". */
 const isPresentState = ({ persons, states }: Actor, role: Role | undefined): boolean =>

@@ -168,6 +168,8 @@ function bodyMeets({ tokens }: Scene, { trigger }: Facts): 'conference' | 'summi
     // "أكد أثناء اللقاء أن رجال الأمن": another clause.
     if (COMPLEMENTISER.has(key)) return null;
     if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
+    // "اجتمع رئيس وزراء الهند": one of them.
+    if (entry?.title?.number === 'singular' && trigger.verb?.number === 'singular') return null;
     if (entry?.title && entry.title.number === 'plural')
       return ['رئيس', 'زعيم', 'قائد', 'ملك'].includes(entry.title.lemma) ? 'summit' : 'conference';
     if (entry?.org) return 'conference';

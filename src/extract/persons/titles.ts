@@ -259,6 +259,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       if (w.key === 'في' && ROOMS.has(tokens.word[at + 1]?.stem ?? '')) break;
       // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
       if (w.key === 'علي' && states.length > 0) break;
+      // "شارك وزير مالية الكويت في اجتماع": what he is at.
+      if (w.key === 'في' && states.length > 0 && tokens.word[at + 1]?.entry?.event) break;
       // "زيارة ولي العهد إلى موسكو": only who is sent is somebody to a place.
       if (w.key === 'لدي' && tokens.word[at + 1]?.entry?.event) break;
       if (w.key === 'الي' && !SENT.has(sense?.lemma ?? '')) break;
@@ -310,7 +312,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     // "قام وزير الدفاع بزيارة": what he does.
     if (e?.event && w.prep === 'ب' && !w.def && tokens.word[at - 1]!.def) break;
     // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.
-    if (at === stateTo && e?.event && w.def && w.conj === '' && w.prep === '') break;
+    if (at === stateTo && e?.event && (w.def || e.event.suffix !== '' || e.event.kind === 'visit') && w.conj === '' && w.prep === '') break;
     // "الرئيس المصري صاحب السمو", "لصاحب السمو".
     if (e?.phrases?.some((p) => p.title?.kind === 'honor' && p.rest.every((key, k) => tokens.word[at + 1 + k]?.key === key))) break;
     if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && e.verb.tense !== 'past') break;
@@ -361,7 +363,14 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (e?.body?.kind === 'private' && of && body === 'state' && fixed === undefined && sense?.kind !== 'state') body = 'private';
     // "مدير الشؤون الإدارية والمالية": of any house.
     const money = w.stem === 'ماليه' && tokens.word[at - 1]!.stem === 'اداريه';
-    if (e?.body && !adjective && !money && (body === null || (body === 'open' && e.body.kind !== 'open'))) body = e.body.kind;
+    if (
+      e?.body &&
+      !adjective &&
+      !money &&
+      !(org !== null && w.prep === 'ل') &&
+      (body === null || (body === 'open' && e.body.kind !== 'open'))
+    )
+      body = e.body.kind;
     if (w.prep === 'ب' && !MISSIONS.has(w.stem)) host = true;
     // "مستشاره لشؤون اليمن": what he deals with.
     if (w.stem === 'شوون' && !w.def && mentionAt(scan, at + 1)?.state?.kind === 'name') host = true;

@@ -260,6 +260,7 @@ describe('meetings', () => {
 
   it.each([
     ['a round by its number', 'وتعقد الجولة الثانية بين وفدي كينيا وأوغندا في نيروبي الأسبوع المقبل.', 'talks'],
+    ['one who heads a government, who meets', 'اجتمع رئيس وزراء الهند أمس مع الرئيس الكيني.', 'talks'],
     ['a tour', 'يبدأ وزير الخارجية الكيني جولة أوروبية تشمل فرنسا وإسبانيا غدا.', 'visit'],
     [
       'a session of the committee named before',
@@ -273,6 +274,10 @@ describe('meetings', () => {
 
   it.each([
     ['an official without a name who travels', 'وتأتي زيارة الرئيس الكيني إلى باريس في وقت حساس.', 'FR,KE'],
+    ['whoever intends to visit', 'يعتزم رئيس وزراء اليابان زيارة الهند في أغسطس المقبل.', 'IN,JP'],
+    ['whoever ends a visit', 'اختتم رئيس الوزراء الكندي زيارة إلى كييف أمس.', 'CA,UA'],
+    ['whoever calls a visit off', 'ألغى وزير خارجية الصين زيارته إلى مانيلا.', 'CN,PH'],
+    ['whoever takes part', 'شارك وزير مالية الكويت في اجتماع وزراء مالية الدول العربية في الرياض أمس.', 'KW,SA'],
     ['a capital behind an office without a name', 'يزور وزير الخارجية الكيني القاهرة غدا.', 'EG,KE'],
     ['an official of somebody named before', 'وتأتي زيارة الرئيس الكيني إلى باريس بعد أسبوع من زيارة وزير خارجيته إلى برلين.', 'DE,KE'],
   ])('takes the state of %s', (_, text, states) => {
