@@ -4,26 +4,29 @@
  *
  * @module src/extract/meetings/beside
  */
+import { homeOfHost } from './at-home.js';
 import type { Occasion, Represents } from './occasion.js';
+import type { Scene } from './scene.js';
 
 /** Letters of a day: YYYY-MM-DD. */
 const DAY = 10;
 
 /** Every occasion, with the place and the day that others tell, where its own words do not. */
-export function besideOthers(occasions: readonly Occasion[], represents: Represents): Occasion[] {
-  return occasions.map((o) => placed(dated(o, occasions), occasions, represents));
+export function besideOthers(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {
+  return occasions.map((o) => placed(scene, dated(o, occasions), occasions, represents));
 }
 
 /**
  * A press conference of those who meet on a visit is held where the visit leads, and so are the talks of a visitor with people of the
  * state that is visited, told once the visit is.
  */
-function placed(o: Occasion, occasions: readonly Occasion[], represents: Represents): Occasion {
+function placed(scene: Scene, o: Occasion, occasions: readonly Occasion[], represents: Represents): Occasion {
   if (o.where !== null || o.kind === 'call') return o;
   const visit = occasions.find(
     (v) => v.kind === 'visit' && v.where !== null && v.status === o.status && (isOnVisit(o, v) || visitsHosts(o, v, represents)),
   );
-  return visit ? { ...o, where: visit.where } : o;
+  const where = visit ? visit.where : o.partOf === null && o.kind !== 'press_conference' ? homeOfHost(scene, o, represents) : null;
+  return where === null ? o : { ...o, where };
 }
 
 const isOnVisit = (o: Occasion, visit: Occasion): boolean => o.kind === 'press_conference' && o.persons.size > 1 && attends(o, visit);

@@ -56,6 +56,7 @@ const GATHERINGS = new Set(['summit', 'conference']);
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
   const made = ownDays(meetings.map((m) => occasion(scene, m, represents, weights)));
   const told = besideOthers(
+    scene,
     withinGatherings(
       scene,
       made.flatMap((o) => eachStop(scene, o, made, represents)).flatMap((o) => eachCounterpart(scene, o, represents)),

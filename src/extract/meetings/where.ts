@@ -16,7 +16,7 @@ import type { Trigger, TriggerClass } from './triggers.js';
 
 export interface Where {
   /** Tokens of the place as printed. */
-  readonly named: Named;
+  readonly named: Pick<Named, 'from' | 'to' | 'state'>;
   readonly country: string;
   /** A city or venue, not just the state. */
   readonly town: boolean;

@@ -11,6 +11,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
 import { ADMINISTRATION, fittingStates, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
+import { guestState } from './guest.js';
 import type { Person } from './persons.js';
 import { spellingsOf } from './spelling.js';
 import type { Settled, Surroundings } from './surroundings.js';
@@ -209,6 +210,9 @@ export function eachCandidate(
   if (dateline) for (const code of dateline) enter(code);
   for (const { org } of organizations ?? []) if (org!.organization.states.length === 1) enter(org!.organization.states[0]!);
   for (const code of mirrored) candidates.delete(code);
+  // "استقبل رئيس الجمهورية سفيرة أستراليا": a host is of another state than his guest, unless both are of the paper's.
+  const guest = guestState(phrase, settled, person, tokens);
+  if (guest !== null && guest !== home && !dateline?.has(guest)) candidates.delete(guest);
   // "السفير السابق لدى واشنطن": of any other state.
   if (isPresident(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);

@@ -1,0 +1,75 @@
+/**
+ * At home: whoever receives somebody, meets him in his own office, or meets an ambassador does so in his own state, unless his words lead
+ * elsewhere: "استقبل الرئيس بقصر كولوبا الوزير", "التقى الوزير بمكتبه", "بحث الوزير مع سفيرة باراغواي".
+ *
+ * @module src/extract/meetings/at-home
+ */
+import type { Actor } from '../actors/actors.js';
+import type { Facts, Participant } from './facts.js';
+import type { Occasion, Represents } from './occasion.js';
+import type { Role } from './roles.js';
+import type { Scene } from './scene.js';
+import type { TriggerClass } from './triggers.js';
+import type { Where } from './where.js';
+
+const RECEIVES = new Set<TriggerClass>(['receiveV', 'receive']);
+const HOST = new Set<Role>(['subject', 'owner', 'carrier']);
+/** Their work is abroad. */
+const ABROAD = new Set(['سفير', 'قنصل', 'مبعوث', 'مندوب', 'ممثل', 'ملحق', 'موفد', 'وفد']);
+
+/** The state of whoever is host to the others of a meeting, told by the words for him; null where nobody is known to be at home. */
+export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): Where | null {
+  for (const facts of o.facts) {
+    // "استقبل وزير الصحة" alone: he may as well be the guest.
+    if (!facts.participants.some(isGuest) || isOutside(scene, facts)) continue;
+    if (!(RECEIVES.has(facts.trigger.cls) || isInOffice(scene, facts) || isWithAmbassador(facts))) continue;
+    for (const { actor, role } of facts.participants) {
+      if (role === null || !HOST.has(role) || isAbroad(actor)) continue;
+      const country = stateOf(actor, o, represents);
+      if (country !== null)
+        return { named: { from: actor.from, to: actor.to, state: null }, country, town: false, goal: false, name: null };
+    }
+  }
+  return null;
+}
+
+const isAbroad = ({ title }: Actor): boolean => title !== null && ABROAD.has(title.lemma);
+
+const AMBASSADORS = new Set(['سفير', 'قنصل']);
+const GUEST = new Set<Role>(['object', 'with']);
+
+const isGuest = ({ role }: Participant): boolean => role !== null && GUEST.has(role);
+
+const isWithAmbassador = ({ trigger, participants }: Facts): boolean =>
+  trigger.kind === 'talks' && participants.some((p) => isGuest(p) && p.actor.title !== null && AMBASSADORS.has(p.actor.title.lemma));
+
+/** "بمكتبه", "في مقر الوزارة", "بديوان الوزارة", "في مبنى الحكومة": of whoever is told to meet there. */
+const OFFICE = /^(?:مكتبه|مكتبها)$/;
+const BUILDING = new Set('مقر ديوان مبني'.split(' '));
+const BODY = new Set('الوزاره الحكومه الرياسه المجلس البرلمان رياسه وزاره مجلس'.split(' '));
+
+function isInOffice({ tokens: { word, sentence, count } }: Scene, { trigger: { from, to } }: Facts): boolean {
+  for (let i = to; i < Math.min(count - 1, to + REACH) && sentence[i] === sentence[from]; i++) {
+    const { stem, prep } = word[i]!;
+    if (prep !== 'ب' && word[i - 1]!.key !== 'في') continue;
+    if (OFFICE.test(stem) || (BUILDING.has(stem) && BODY.has(word[i + 1]!.key))) return true;
+  }
+  return false;
+}
+
+function stateOf({ persons, states }: Actor, o: Occasion, represents: Represents): string | null {
+  const [who] = persons;
+  if (persons.length > 1 || (who !== undefined && !o.persons.has(who))) return null;
+  const own = who === undefined ? states : represents(who);
+  return own.length === 1 && o.states.has(own[0]!) ? own[0]! : null;
+}
+
+const LODGING = new Set('اقامته اقامتها اقامه هامش نيويورك'.split(' '));
+const REACH = 12;
+
+/** "في مقر إقامته", "على هامش": not at home. */
+function isOutside({ tokens: { word, sentence, count } }: Scene, { trigger: { from, to } }: Facts): boolean {
+  for (let i = Math.max(0, from - REACH); i < Math.min(count, to + REACH); i++)
+    if (sentence[i] === sentence[from] && LODGING.has(word[i]!.stem)) return true;
+  return false;
+}

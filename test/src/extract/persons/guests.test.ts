@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { read } from '../told.js';
+
+it('takes a host for no countryman of his guest', () => {
+  const states = (text: string) => read(text).persons.map((p) => `${p.name.split(' ').at(-1)} ${p.represents}`);
+  expect(states('استقبل رئيس الجمهورية يوسف كامارا اليوم سفيرة أستراليا جين هاريس.')).toEqual(['كامارا ', 'هاريس AU']);
+  expect(states('أكد رئيس الجمهورية يوسف كامارا، خلال استقباله وزير الدفاع الفنلندي ميكو لاين، أن السلام ممكن.')).toEqual([
+    'كامارا ',
+    'لاين FI',
+  ]);
+});
