@@ -32,7 +32,7 @@ describe('meetings', () => {
     [
       'a summons, whatever stands behind it',
       'استدعت وزارة الخارجية السويسرية السفير الصربي وسلمته رسالة احتجاج.',
-      'talks held |  | CH RS | null null',
+      'talks held |  | CH RS | CH null',
     ],
     [
       'who received a call is whoever spoke before',
