@@ -30,6 +30,8 @@ import { pairs } from './pairs.js';
  */
 export type ActorKind = 'name' | 'office' | 'state' | 'seat' | 'group' | 'org' | 'pair' | 'origin';
 
+const CAPITAL = 'العاصمه';
+
 export interface Actor {
   readonly kind: ActorKind;
   /** Tokens of the whole mention, titles included; end exclusive. */
@@ -127,7 +129,8 @@ export function actorsOf(sources: ActorSources): Actor[] {
       const shared = other?.kind === 'group' && other.plural && other.to === named.from && tokens.word[named.from]!.conj !== '';
       if (shared && kind === 'adjective') speak('group', named.from, false);
       else if (group !== null) speak('group', group.from, group.plural);
-      else if (named.state?.form.inflection) speak('origin', named.from, false);
+      // "العاصمة الطاجيكية" is the state's own.
+      else if (named.state?.form.inflection) speak(tokens.word[named.from - 1]?.key === CAPITAL ? 'seat' : 'origin', named.from, false);
     } else if (kind === 'name' || kind === 'nickname') {
       const group = groupBefore(tokens, named.from, taken);
       if (group !== null) speak('group', group.from, group.plural);

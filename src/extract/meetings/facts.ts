@@ -14,7 +14,7 @@ import type { Candidate } from './candidates.js';
 import { laterOf, type When } from './days/side.js';
 import { whenOf } from './days/when.js';
 import { type Label, labelOf } from './label.js';
-import { type Role, rolesOf } from './roles.js';
+import { isSending, type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
 import { sortOf } from './sort.js';
@@ -174,7 +174,7 @@ export function partiesOf(
   const sentence = scene.tokens.sentence[trigger.from]!;
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
   // "كما استقبل السفير": so it is where somebody is the subject without a word.
-  const taking = isTaking(trigger);
+  const closed = isTaking(trigger) || isSending(trigger);
   let settled = isTwoSided(roles, candidates);
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, from);
@@ -188,8 +188,8 @@ export function partiesOf(
     const role = roles.get(k);
     if (c.actor.kind === 'org' || (isDropped(c.actor) && role === undefined)) continue;
     if (settled && c.sentence < sentence && role === undefined) continue;
-    // Whose message somebody takes is not there.
-    if (taking && role === undefined) continue;
+    // Whose message somebody takes is not there, nor is who sends somebody.
+    if (closed && role === undefined) continue;
     if (beside !== null && role === undefined && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) continue;
     features(setting, k, left, sum.reset());
     const likely = sum.probability;

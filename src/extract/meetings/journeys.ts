@@ -15,11 +15,12 @@ const LEADS = new Set(['قاد', 'ترأس', 'رأس', 'ضم', 'رافق']);
 const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
 const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
 
-/** A town, or a state by name, begins at a token. */
-function isPlace(scan: Scan, at: number): boolean {
+/** A town, or a state by name, begins at a token; or "العاصمة الطاجيكية" ends there. */
+function isPlace({ word }: Tokens<Entry>, scan: Scan, at: number): boolean {
   const named = scan.named[scan.at[at]!];
   if (named === undefined || named.from !== at) return false;
-  return named.city !== null || named.state?.kind === 'name' || named.state?.kind === 'capital';
+  const kind = named.state?.kind;
+  return named.city !== null || kind === 'name' || kind === 'capital' || (kind === 'adjective' && word[at - 1]?.key === 'العاصمه');
 }
 
 /** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
@@ -27,7 +28,8 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     const { entry, prep, key } = tokens.word[at]!;
-    if (isPlace(scan, at) && (prep === 'ل' || prep === '' || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key))) return true;
+    if (isPlace(tokens, scan, at) && (prep === 'ل' || prep === '' || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key)))
+      return true;
     if (key === '.') return false;
     if (entry?.verb && isVerb(tokens, at) && !(entry.verb.object !== '' && LEADS.has(entry.verb.lemma))) return false;
   }
@@ -41,7 +43,7 @@ export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: In
   for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     if (GUEST.has(tokens.word[at]!.key)) return true;
-    if (isPlace(scan, at) && tokens.word[at]!.prep === 'ب') return true;
+    if (isPlace(tokens, scan, at) && tokens.word[at]!.prep === 'ب') return true;
     if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
   }
   return false;

@@ -127,14 +127,14 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
 
 /** What the grammar vouches for, whatever the weights say. */
 const isCertain = (scene: Scene, facts: Facts): boolean =>
-  isCertainByWords(scene, facts.trigger) || isStateVisit(facts) || isTwoSided(scene, facts) || isSummons(facts.trigger, facts.sides);
+  isCertainByWords(scene, facts.trigger) || isStateVisit(facts) || isTwoSided(scene, facts) || isSummons(facts, facts.sides);
 
 /** Whether it may turn out so once its day is known. */
 function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
   const { trigger, where } = parties;
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties)) return true;
   if (GOES.has(trigger.cls)) return where?.goal === true && sidesOf(parties, candidates).size > 0;
-  return trigger.lemma === SUMMONS && isSummons(trigger, sidesOf(parties, candidates));
+  return trigger.lemma === SUMMONS && isSummons(parties, sidesOf(parties, candidates));
 }
 
 /** Whether those who take part may do so. */
@@ -144,8 +144,12 @@ const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
   isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger);
 
 const SUMMONS = 'استدعى';
-/** "استدعت الخارجية السفير": of the one and of the other state. */
-const isSummons = ({ lemma }: Trigger, sides: ReadonlySet<string>): boolean => lemma === SUMMONS && sides.size > 1;
+const ENVOYS = new Set(['سفير', 'قائم', 'قنصل']);
+/** "استدعت الخارجية السفير": of the one and of the other state; an ambassador is summoned by no other but his host. */
+const isSummons = ({ trigger, participants }: Parties, sides: ReadonlySet<string>): boolean =>
+  trigger.lemma === SUMMONS &&
+  (sides.size > 1 ||
+    participants.some(({ role, actor: { title } }) => role === 'object' && ENVOYS.has(title?.lemma ?? '') && title!.suffix === ''));
 
 /** Sentences between a gathering and what is told of its sidelines. */
 const NEAR = 3;

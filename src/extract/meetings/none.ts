@@ -6,6 +6,7 @@
  */
 import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actors.js';
+import { isOwnCeremony } from './ceremonies.js';
 import type { Participant, Parties } from './facts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
@@ -50,7 +51,9 @@ function isOfThings({ word, sentence }: Scene['tokens'], candidates: readonly Pa
 }
 
 /** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات", "عالم الاجتماع". */
-export function isNone({ tokens }: Scene, { trigger, candidates }: Parties): boolean {
+export function isNone({ tokens }: Scene, parties: Parties): boolean {
+  const { trigger, candidates } = parties;
+  if (isOwnCeremony(parties)) return true;
   const { word, sentence } = tokens;
   const before = trigger.from > 0 && sentence[trigger.from - 1] === sentence[trigger.from] ? word[trigger.from - 1]! : undefined;
   const { cls, lemma } = trigger;

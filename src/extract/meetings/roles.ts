@@ -33,6 +33,9 @@ const CARRIERS = new Set(
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
+const SENDS = 'أوفد';
+/** "أوفد الرئيس نائبه إلى بغداد" */
+export const isSending = ({ lemma }: Trigger): boolean => lemma === SENDS;
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
 /** Nouns that are with somebody themselves. */
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
@@ -202,6 +205,8 @@ export function rolesOf(
       giveHead(subjectBefore);
       object = first;
     }
+    // "استدعت وزارة الخارجية أمس القائم بأعمال سفارة النيجر": a body acts.
+    if (cls === 'receiveV' && object === undefined && !vso && tokens.word[trigger.to]?.entry?.body !== undefined) object = first;
     if (!vso && subjectBefore === undefined && head === undefined) {
       // "أكد الوزير أنه سيلتقي نظيره": the pronoun is whoever speaks.
       const clause = clauses.list[clauses.at[trigger.head]!]!;
@@ -210,6 +215,12 @@ export function rolesOf(
         giveHead(sayer);
         object = first;
       }
+    }
+    // "أوفد الرئيس نائبه إلى بغداد": who is sent goes.
+    if (isSending(trigger)) {
+      for (const [k, role] of roles) if (role === 'subject') roles.delete(k);
+      give(object, 'subject');
+      return;
     }
     if (verb!.object !== '') {
       // استقبله الملك: the pronoun is somebody named before.

@@ -16,7 +16,12 @@ const SIGNS = 'وقع';
 /** تسلم "he took" is written like a form of سلم. */
 const TAKES: ReadonlySet<string> = new Set(['تسلم', 'سلم', 'قدم', 'استلم']);
 const HOSTS = 'استضاف';
-export const SEALS: ReadonlySet<string> = new Set([SIGNS, ...TAKES]);
+const LEADER = 'زعيم';
+/** "جمع الوزير الرئيسين في الدوحة" */
+const GATHERS = 'جمع';
+export const SEALS: ReadonlySet<string> = new Set([SIGNS, GATHERS, ...TAKES]);
+/** Words back to the noun of a meeting whose verb it is. */
+const NEAR = 10;
 const CREDENTIALS = /^اعتماد(?:ه|ها|هم|هما)?$/;
 const REACH = 30;
 
@@ -39,9 +44,18 @@ function broughtAt({ word, sentence, count }: Tokens<Entry>, i: number): number 
   return -1;
 }
 
-/** What is taken are credentials, what is signed is a document. */
-export function isSealed(tokens: Tokens<Entry>, i: number): boolean {
+/** "جمع الوزير الرئيسين", not "لقاء جمع الرئيسين", "جمع التبرعات". */
+function gathersPeople({ word, sentence }: Tokens<Entry>, i: number, nameAt: Int32Array): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - NEAR) && sentence[at] === sentence[i]; at--) if (word[at]!.entry?.event) return false;
+  const next = word[i + 1];
+  if (next === undefined || sentence[i + 1] !== sentence[i]) return false;
+  return nameAt[i + 1]! >= 0 || next.entry?.title !== undefined || next.entry?.honorific === true;
+}
+
+/** What is taken are credentials, what is signed is a document, who is gathered are people. */
+export function isSealed(tokens: Tokens<Entry>, i: number, nameAt: Int32Array): boolean {
   const { word, sentence, count } = tokens;
+  if (word[i]!.entry!.verb!.lemma === GATHERS) return gathersPeople(tokens, i, nameAt);
   const verb = word[i]!.entry!.verb!;
   if (TAKES.has(verb.lemma)) return credentialsAt(tokens, i) > 0 || (verb.lemma !== 'قدم' && broughtAt(tokens, i) > 0);
   if (verb.object !== '') return true;
@@ -80,9 +94,12 @@ export function isMet({ trigger, participants, where, when }: Facts): boolean {
   const among = (roles: ReadonlySet<Role>) =>
     participants.filter(({ role, actor }) => role !== null && roles.has(role) && actor.persons.length > 0);
   const [one, other] = [among(ONE), among(OTHER)];
+  if (trigger.lemma === GATHERS) return one.length > 0 && new Set(other.flatMap(({ actor }) => actor.persons)).size > 1 && where !== null;
   if (trigger.lemma === HOSTS || TAKES.has(trigger.lemma)) return one.length > 0 && other.length > 0;
   const all = [...one, ...other];
   const persons = new Set(all.flatMap(({ actor }) => actor.persons));
   const states = new Set(all.flatMap(({ actor }) => actor.states));
-  return one.length > 0 && persons.size > 1 && states.size > 1 && (where !== null || when?.value?.length === 10);
+  // A government, and those who fought it.
+  const peace = states.size === 1 && all.some(({ actor }) => actor.states.length === 0 && actor.title?.lemma === LEADER);
+  return one.length > 0 && persons.size > 1 && (states.size > 1 || peace) && (where !== null || when?.value?.length === 10);
 }

@@ -86,8 +86,10 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
     if (nameAt[i]! < 0 && isVerb(tokens, i)) {
       const { lemma, tense } = word[i]!.entry!.verb!;
       const clause = clauses.list[clauses.at[i]!]!;
-      if (tense === 'future' && (clauses.at[i] === clauses.at[trigger.head] || (clause.opener === 'relative' && i - clause.from <= 1)))
-        return 'planned';
+      const isOwn = clauses.at[i] === clauses.at[trigger.head] || (clause.opener === 'relative' && i - clause.from <= 1);
+      // "اللجنة المشتركة بين البلدين ستلتئم"
+      const takesPlace = clause.opener === 'verb' && word[i]!.entry!.verb!.classes.has('hold') && word[i]!.conj === '';
+      if (tense === 'future' && (isOwn || takesPlace)) return 'planned';
       if (lemma === 'ألغى' && i < trigger.to + 4) return 'cancelled';
       break;
     }

@@ -12,6 +12,7 @@ import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
+import { ceremonyAt, isCeremonial } from './ceremonies.js';
 import { COMMITTEE, jointTo, sits } from './committees.js';
 import { arrives, goesSomewhere, isLandfall } from './journeys.js';
 import { isSealed, SEALS } from './sealed.js';
@@ -119,7 +120,10 @@ const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
   حل: ['travelV', 'visit'],
   حط: ['travelV', 'visit'],
   انتقل: ['travelV', 'visit'],
+  تنقل: ['travelV', 'visit'],
+  أوفد: ['travelV', 'visit'],
   استضاف: ['receiveV', 'talks'],
+  جمع: ['receiveV', 'talks'],
   تسلم: ['receiveV', 'talks'],
   سلم: ['receiveV', 'talks'],
   قدم: ['receiveV', 'talks'],
@@ -134,7 +138,10 @@ const WHOLE = new Set<TriggerClass>(['meet', 'negotiate', 'dialogue', 'summit', 
 /** Words that may name a meeting. */
 const NAMES_MEETING = mark(
   ({ entry: e, stem }: LexWord) =>
-    (e?.verb && VERBS[e.verb.lemma]) !== undefined || (e?.event && NOUNS[e.event.lemma]) !== undefined || stem === COMMITTEE,
+    (e?.verb && VERBS[e.verb.lemma]) !== undefined ||
+    (e?.event && NOUNS[e.event.lemma]) !== undefined ||
+    stem === COMMITTEE ||
+    isCeremonial(stem),
 );
 
 /** All triggers of one part, in order, none overlapping. */
@@ -143,7 +150,11 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null && !isHeld(tokens, i))) continue;
-    const found = verbAt(tokens, i, scan, nameAt, out.length) ?? committeeAt(tokens, i, out.length) ?? nounAt(tokens, i, out);
+    const found =
+      verbAt(tokens, i, scan, nameAt, out.length) ??
+      committeeAt(tokens, i, out.length) ??
+      ceremonyAt(tokens, i, out.length) ??
+      nounAt(tokens, i, out);
     if (found === null) continue;
     out.push(found);
     i = found.to - 1;
@@ -163,7 +174,7 @@ function isHeld({ word, sentence }: Tokens<Entry>, i: number): boolean {
 /** "انعقدت اللجنة العليا المشتركة" */
 function committeeAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null {
   const to = jointTo(tokens, i);
-  if (to < 0 || !sits(tokens, i)) return null;
+  if (to < 0 || !sits(tokens, i, to)) return null;
   const { def } = tokens.word[i]!;
   return {
     index,
@@ -324,7 +335,7 @@ function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array
   if (cls === 'attendV' && verb.object === '') return null;
   if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
   if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i, scan, nameAt)) return null;
-  if (SEALS.has(verb.lemma) && !isSealed(tokens, i)) return null;
+  if (SEALS.has(verb.lemma) && !isSealed(tokens, i, nameAt)) return null;
   // "يقابل ذلك ضعف": one thing goes with another.
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".

@@ -1,0 +1,45 @@
+/**
+ * Ceremonies to which states send people: "مراسم التوقيع", "حفل تنصيب الرئيس", "جنازة" are gatherings when people of several states
+ * are told to be there.
+ *
+ * @module src/extract/meetings/ceremonies
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { Parties } from './facts.js';
+import type { Trigger } from './triggers.js';
+
+const CEREMONY = new Set('مراسم حفل حفله احتفال'.split(' '));
+const OF = new Set('توقيع تنصيب جنازه تشييع تابين'.split(' '));
+const LEMMA = 'مراسم';
+const LIKELY = 0.7;
+
+/** Words that may begin one. */
+export const isCeremonial = (stem: string): boolean => CEREMONY.has(stem);
+
+/** The ceremony that begins at a token, or null. */
+export function ceremonyAt({ word, sentence, count }: Tokens<Entry>, i: number, index: number): Trigger | null {
+  if (!CEREMONY.has(word[i]!.stem) || word[i]!.def || i + 1 >= count || sentence[i + 1] !== sentence[i]) return null;
+  const next = word[i + 1]!;
+  if (!OF.has(next.stem) || next.prep + next.conj !== '') return null;
+  return {
+    index,
+    cls: 'conference',
+    kind: 'conference',
+    lemma: LEMMA,
+    from: i,
+    to: i + 2,
+    head: i,
+    verb: null,
+    number: 'singular',
+    definite: next.def,
+    suffix: '',
+  };
+}
+
+/** Whether it is one at which people of one state are among themselves, or nobody is told to be. */
+export function isOwnCeremony({ trigger, participants }: Parties): boolean {
+  if (trigger.lemma !== LEMMA) return false;
+  const states = new Set(participants.flatMap(({ role, sure, actor }) => (role === null && sure < LIKELY ? [] : actor.states)));
+  return states.size < 2;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+describe('deeds that make a meeting', () => {
+  it.each([
+    [
+      'who is sent travels, not who sends',
+      'أوفد وزير الخارجية التركي كمال أرسلان نائبه فاتح دمير إلى الخرطوم.',
+      ['visit held | دمير | SD TR | SD null'],
+    ],
+    [
+      'a capital by its adjective is a goal',
+      'من المنتظر أن يتوجه الرئيس الكيني صامويل أودينغا إلى العاصمة الفرنسية الشهر المقبل.',
+      ['visit planned | أودينغا | FR KE | FR 2024-04'],
+    ],
+    [
+      'who gathers others meets them',
+      'جمع رئيس الوزراء الماليزي أنور حمزة في بوتراجايا نظيره الكمبودي هون سوفات ورئيس الوزراء التايلاندي تشاي ساكون.',
+      ['talks held | حمزة سوفات ساكون | KH MY TH | MY null'],
+    ],
+    [
+      'a ministry summons, whatever stands between',
+      'استدعت وزارة الخارجية والتعاون أمس الأربعاء القائم بأعمال السفارة النيجرية مامان سيدي.',
+      ['talks held | سيدي | NE | null 2024-02-28'],
+    ],
+    [
+      'a ceremony of several states',
+      'شارك الرئيس التونسي قيس المرزوقي ونظيره الجزائري عبد المجيد حداد في مراسم تنصيب الرئيس الموريتاني محمد ولد الشيخ في نواكشوط.',
+      ['conference held | المرزوقي حداد الشيخ | DZ MR TN | MR null'],
+    ],
+    [
+      'a committee with its verb behind it',
+      'وأوضح المصدر أن اللجنة المشتركة الكبرى بين الجزائر والنيجر ستلتئم الشهر المقبل في نيامي.',
+      ['talks planned |  | DZ NE | NE 2024-04'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+
+  it.each([
+    ['a ceremony at home', 'حضر وزير التعليم الأردني سامي الحوراني حفل تأبين الشاعر الراحل في عمان.'],
+    ['a noun of its own', 'جمع الوزير التبرعات لضحايا الزلزال في أزمير.'],
+  ])('leaves out %s', (_, text) => expect(told(read(text))).toEqual([]));
+});
