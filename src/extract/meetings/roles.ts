@@ -298,7 +298,8 @@ export function rolesOf(
     }
     if (carrier >= 0) {
       // "عقد الوزير مع نظيره محادثات": with whom may stand before the noun.
-      for (const k of before) if (actor(k).from > carrier && candidates[k]!.prep === 'مع' && !candidates[k]!.listed) give(k, 'with');
+      for (const k of before)
+        if (actor(k).from > carrier && candidates[k]!.prep === 'مع' && !candidates[k]!.listed && !ofNounBefore(k, carrier)) give(k, 'with');
       const subject = mine.find((k) => actor(k).from > carrier && actor(k).to <= trigger.from && free(k));
       if (subject !== undefined) give(subject, 'carrier');
       else {
@@ -378,6 +379,11 @@ export function rolesOf(
         if (topic !== undefined) roles.set(topic, 'owner');
       }
     }
+  }
+
+  /** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first. */
+  function ofNounBefore(k: number, carrier: number): boolean {
+    return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= actor(k).from && t.from < trigger.from);
   }
 
   /** The subject of the sentence before: its first person beside a verb. */
