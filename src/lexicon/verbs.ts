@@ -7,6 +7,8 @@
  * @module src/lexicon/verbs
  */
 export const VERBS = {
+  /** The subject makes a journey or the like: قام بزيارة. First, so that تلقى is read as "he received" and not as تلقي "she delivers". */
+  light: `قام يقوم، أجرى يجري، عقد يعقد، نفذ ينفذ، أدى يؤدي، تلقى يتلقى`,
   /** Someone speaks: a name stands beside it, and what follows is reported. */
   say: `قال يقول، أكد يؤكد، أضاف يضيف، أوضح يوضح، صرح يصرح، ذكر يذكر، أعلن يعلن، أشار يشير، لفت يلفت، شدد يشدد، كشف يكشف، أفاد يفيد، بين يبين، نوه ينوه، اعتبر يعتبر، رأى يرى،
     تابع يتابع، أردف يردف، استطرد يستطرد، زعم يزعم، ادعى يدعي، اعترف يعترف، أقر يقر، أعرب يعرب، عبر يعبر، حذر يحذر، طالب يطالب، دعا يدعو، حث يحث، ناشد يناشد، اتهم يتهم، نفى ينفي، انتقد ينتقد،
@@ -29,8 +31,6 @@ export const VERBS = {
   attend: `حضر يحضر، شارك يشارك`,
   /** The subject talks by telephone. */
   phone: `هاتف يهاتف، اتصل يتصل`,
-  /** The subject makes a journey or the like: قام بزيارة. */
-  light: `قام يقوم، أجرى يجري، عقد يعقد، نفذ ينفذ، أدى يؤدي، تلقى يتلقى`,
   /** A document is concluded. */
   sign: `وقع يوقع، أبرم يبرم، عقد يعقد`,
   /** Sides come to terms. */

@@ -14,7 +14,7 @@ import type { Actor } from './actors.js';
 
 /** Verbs of meeting and of what carries one. */
 const ACTS = new Set(
-  'التقى قابل اجتمع تباحث تحادث تفاوض تشاور استقبل استدعى زار وصل توجه غادر عاد سافر بحث ناقش هاتف عقد أجرى قام اختتم استأنف ترأس حضر شارك'.split(
+  'التقى قابل اجتمع تباحث تحادث تفاوض تشاور استقبل استدعى زار وصل توجه غادر عاد سافر بحث ناقش هاتف عقد أجرى قام اختتم استأنف ترأس حضر شارك تلقى اتصل'.split(
     ' ',
   ),
 );
@@ -56,7 +56,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     for (let i = start; i < end; i++) {
       if ((tokens.marks[i]! & CONTINUES) === 0 || !isVerb(tokens, i)) continue;
       const verb = tokens.word[i]!.entry!.verb!;
-      const says = verb.classes.has('say');
+      const says = verb.classes.has('say') && !ACTS.has(verb.lemma);
       while (next < actors.length && actors[next]!.from <= i) next++;
       const subject = subjectOf(tokens, actors, next, i, start, end);
       if (subject === 'other') continue;
@@ -112,12 +112,16 @@ function subjectOf(
   // "سيزور الولايات المتحدة": the state is where, not who.
   const visits = word[i]!.entry!.verb!.lemma === 'زار';
   // Behind it, before anything else is said.
+  let heads = false;
   for (let k = next; k < actors.length && actors[k]!.from < end; k++) {
     const actor = actors[k]!;
     for (let at = k === next ? i + 1 : actors[k - 1]!.to; at < actor.from; at++)
       if (COMPLEMENTS.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word) return emptyAfter(tokens, i, end);
     if (actor.from - i > NEAR * 2) break;
-    if (!acts(actor) || (visits && isLand(actor))) continue;
+    // "مع نظيره ووزير المالية": in one list with whom the preposition stands.
+    const listed: boolean = actor.conj && k > next && !heads;
+    heads = !listed && acts(actor) && !(visits && isLand(actor));
+    if (!heads) continue;
     if (actor.title !== null && actor.title.suffix !== '' && actor.from === i + 1) return null;
     return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
@@ -170,7 +174,7 @@ function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'ot
   const object =
     entry.event.number === 'plural' || entry.event.gender === 'feminine'
       ? verb.gender === 'masculine'
-      : after.raw.endsWith('ا') || after.raw.endsWith('اً');
+      : entry.event.number === 'dual' || after.raw.endsWith('ا') || after.raw.endsWith('اً');
   return object ? null : 'other';
 }
 

@@ -23,13 +23,26 @@ export function besideOthers(scene: Scene, occasions: readonly Occasion[], repre
 function placed(scene: Scene, o: Occasion, occasions: readonly Occasion[], represents: Represents): Occasion {
   if (o.where !== null || o.kind === 'call') return o;
   const visit = occasions.find(
-    (v) => v.kind === 'visit' && v.where !== null && v.status === o.status && (isOnVisit(o, v) || visitsHosts(o, v, represents)),
+    (v) =>
+      v.kind === 'visit' &&
+      v.where !== null &&
+      v.status === o.status &&
+      (isOnVisit(o, v) || visitsHosts(o, v, represents) || isDuring(scene, o, v)),
   );
   const where = visit ? visit.where : o.partOf === null && o.kind !== 'press_conference' ? homeOfHost(scene, o, represents) : null;
   return where === null ? o : { ...o, where };
 }
 
 const isOnVisit = (o: Occasion, visit: Occasion): boolean => o.kind === 'press_conference' && o.persons.size > 1 && attends(o, visit);
+
+const DURING = new Set(['خلال', 'اثناء', 'ضمن']);
+
+/** "يعقد اجتماعا مع نظيريه خلال زيارة لقطر" */
+const isDuring = ({ tokens: { word } }: Scene, o: Occasion, visit: Occasion): boolean =>
+  visit.facts.some(
+    ({ trigger, sentence }) =>
+      DURING.has(word[trigger.from - 1]?.stem ?? '') && o.facts.some((f) => f.sentence === sentence && f.trigger.to <= trigger.from),
+  ) && [...o.persons.keys()].some((p) => visit.persons.has(p));
 
 function visitsHosts(o: Occasion, visit: Occasion, represents: Represents): boolean {
   const { country } = visit.where!;

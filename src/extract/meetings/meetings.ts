@@ -178,7 +178,8 @@ function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meet
   return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 }
 
-const MEETS = new Set(['meetV', 'receiveV']);
+/** What needs two, who are told. */
+const MEETS = new Set(['meetV', 'receiveV', 'call']);
 const ONE = new Set(['subject', 'carrier']);
 const OTHER = new Set(['object', 'with']);
 

@@ -11,7 +11,7 @@ import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
 import type { Scene } from './scene.js';
 import { bearersOf } from './sealed.js';
-import { receives, type Trigger } from './triggers.js';
+import type { Trigger } from './triggers.js';
 import { arrivalOf, guestOf, invitedOf, welcomersOf } from './visitors.js';
 import { isAmid, isAside, isMeanwhile, isSideline } from './within.js';
 
@@ -410,8 +410,7 @@ export function rolesOf(
     for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 22) && tokens.sentence[i] === here; i--) {
       if (!isVerb(tokens, i)) continue;
       const { lemma } = tokens.word[i]!.entry!.verb!;
-      const carries = CARRIERS.has(lemma) || (trigger.cls === 'call' && receives(tokens.word[i]!));
-      return carries && bordersBetween(clauses, i, trigger.from) <= 1.5 ? i : -1;
+      return CARRIERS.has(lemma) && bordersBetween(clauses, i, trigger.from) <= 1.5 ? i : -1;
     }
     return -1;
   }

@@ -272,7 +272,8 @@ function apart(a: Facts, b: Facts): boolean {
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   if (a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s))) return true;
   if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && ![...a.anchored].some((p) => b.anchored.has(p));
-  if (!TALKS.has(g) || !TALKS.has(h)) return false;
+  const calls = g === 'call' && h === 'call' && a.trigger.number === 'singular' && b.trigger.number === 'singular';
+  if (!calls && !(TALKS.has(g) && TALKS.has(h))) return false;
   if (a.anchored.size === 0 || b.anchored.size === 0) return false;
   const [mine, theirs] = [[...a.anchored].filter((p) => !b.anchored.has(p)), [...b.anchored].filter((p) => !a.anchored.has(p))];
   if (mine.some(isPerson) && theirs.some(isPerson)) return true;

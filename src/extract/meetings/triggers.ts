@@ -284,9 +284,6 @@ function isAudience({ word, sentence }: Tokens<Entry>, i: number, earlier: reado
 
 const MAKES = new Set(['أجرى', 'تلقى']);
 
-/** تلقى "received" is written as تلقي "she delivers" once folded. */
-export const receives = ({ stem, entry }: LexWord): boolean => stem === 'تلقي' && entry?.verb?.lemma === 'ألقى';
-
 /** "أجرى الوزير اتصالا مع نظيره", "تلقى اتصالا من": one call, whatever else contacts may be. */
 function isMade(tokens: Tokens<Entry>, i: number): boolean {
   if (tokens.word[i]!.entry?.event?.number !== 'singular') return false;
@@ -295,7 +292,7 @@ function isMade(tokens: Tokens<Entry>, i: number): boolean {
     other ||= ['مع', 'من'].includes(tokens.word[at]!.key) || tokens.word[at]!.prep === 'ب';
   if (!other) return false;
   for (let at = i - 1; at >= Math.max(0, i - REACH) && tokens.sentence[at] === tokens.sentence[i]; at--)
-    if (isVerb(tokens, at)) return MAKES.has(tokens.word[at]!.entry!.verb!.lemma) || receives(tokens.word[at]!);
+    if (isVerb(tokens, at)) return MAKES.has(tokens.word[at]!.entry!.verb!.lemma);
   return false;
 }
 

@@ -120,7 +120,7 @@ const FOLLOWS = classSet('preposition', 'conjunction', 'adverb', 'comma', 'colon
 export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i < tokens.count; i++) {
     if (looks.cls[i] !== CLASS.unknown || labels[i] === INSIDE) continue;
-    if (labels[i] === OUT && isSurnameOfHolder(tokens, looks, i)) {
+    if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, looks, i))) {
       labels[i] = BEGIN;
       sure[i] = Math.max(sure[i]!, 0.85);
       continue;
@@ -187,6 +187,16 @@ function isSurnameOfHolder(tokens: Tokens<Entry>, looks: Looks, i: number): bool
   if (looks.listed[i] === 0 || looks.bare[i]! < 5 || (looks.bare[i]! < 7 && looks.common[i]! > 1) || looks.first[i] === 1) return false;
   const { entry, def, prep, conj, key } = tokens.word[i]!;
   return def && entry === null && prep === '' && conj === '' && !TURNS.has(key) && CALLED.has(tokens.word[i - 1]!.key);
+}
+
+/** "وتلقى المنفي اتصالا": the surname of somebody named before, with its article, as the subject of a verb. */
+function isKnownSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if ((looks.known[i]! & 1) === 0 || looks.first[i] === 1) return false;
+  const { entry, def, prep, conj } = word[i]!;
+  if (!def || entry !== null || prep !== '' || conj !== '') return false;
+  const before = word[i - 1]!;
+  const verb = before.entry?.verb;
+  return verb !== undefined && verb.tense === 'past' && verb.gender === 'masculine' && verb.object === '' && !before.entry?.title;
 }
 
 /** Whether one person's office with its state ends right before token `i`: "المدرب البرتغالي", "وزير الخارجية الإيراني". */

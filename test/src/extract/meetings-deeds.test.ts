@@ -33,6 +33,29 @@ describe('deeds that make a meeting', () => {
       'وأوضح المصدر أن اللجنة المشتركة الكبرى بين الجزائر والنيجر ستلتئم الشهر المقبل في نيامي.',
       ['talks planned |  | DZ NE | NE 2024-04'],
     ],
+    [
+      'calls one after the other, by whoever acted before',
+      'استقبل رئيس المجلس الرئاسي الليبي محمد المنفي وزير الدفاع النيجري سليمان مودي. وتلقى المنفي اتصالا من وزيرة الخارجية الكينية راشيل أوتينو. كما تلقى مكالمة هاتفية من رئيس الوزراء اليوناني كيرياكوس ستافرو.',
+      [
+        'talks held | المنفي مودي | LY NE | LY null',
+        'call held | المنفي أوتينو | KE LY | null null',
+        'call held | المنفي ستافرو | GR LY | null null',
+      ],
+    ],
+    [
+      'two calls in one word',
+      'بحث وزير الخارجية القطري خالد الدوسري مع نظيره التركي كمال أرسلان التعاون. كما أجرى اتصالين هاتفيين بكل من وزيرة الخارجية الإسبانية لوسيا غونزاليس ووزير الخارجية النرويجي بيورن هانسن.',
+      [
+        'talks held | الدوسري أرسلان | QA TR | null null',
+        'call held | الدوسري غونزاليس | ES QA | null null',
+        'call held | الدوسري هانسن | NO QA | null null',
+      ],
+    ],
+    [
+      'with whom one meets on a visit, and not on the visit',
+      'قال متحدث إن وزيرة الدفاع الكينية مارغريت أودينغا ستعقد لقاء مشتركا مع نظيريها التشادي موسى ديبي والغاني كوفي بواكي خلال زيارة لقطر يوم الأحد.',
+      ['talks planned | أودينغا ديبي بواكي | GH KE TD | QA 2024-03-10', 'visit planned | أودينغا | KE QA | QA 2024-03-10'],
+    ],
   ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
 
   it.each([
