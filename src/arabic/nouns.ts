@@ -60,7 +60,7 @@ export function nounForms(lemma: string, options: NounOptions = {}): NounForm[] 
     const dual = word.endsWith('ى') ? `${word.slice(0, -1)}ي` : stem;
     for (const ending of ['ان', 'ين']) add(dual + ending, 'dual', gender);
     for (const ending of feminineEnd ? ['ا', 'ي'] : ['ي']) addConstruct(dual + ending, gender);
-    for (const s of ['ه', 'هما', 'هم']) for (const ending of ['ا', 'ي']) add(dual + ending + s, 'dual', gender, s);
+    for (const s of ['ه', 'ها', 'هما', 'هم']) for (const ending of ['ا', 'ي']) add(dual + ending + s, 'dual', gender, s);
     if (feminineEnd) {
       const plural = `${word.slice(0, -1)}ات`;
       add(plural, 'plural', gender);
