@@ -126,7 +126,9 @@ function subjectOf(
     return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
   const before = actors[next - 1];
-  if (before !== undefined && before.from >= start && acts(before) && i - before.to <= 1 && word[i]!.conj === '') return before;
+  // "وكان الوزير قد زار"
+  const verb = word[i - 1]?.key === 'قد' ? i - 1 : i;
+  if (before !== undefined && before.from >= start && acts(before) && verb - before.to <= 1 && word[i]!.conj === '') return before;
   return emptyAfter(tokens, i, end);
 }
 
