@@ -92,7 +92,13 @@ describe('names', () => {
 
   it('that run the other way stay apart when they are broken over two lines', () => {
     const written = lines('Visit: \u2068ديمتري كوفالينكو\u2069, \u2068هدى عبد الرحمن الكعبي\u2069', 20);
-    expect(written).toEqual(['Visit: \u2068ديمتري\u2069', '\u2068كوفالينكو\u2069, \u2068هدى عبد…\u2069']);
+    expect(written).toEqual(['Visit: \u2068ديمتري كوفالينكو\u2069,', '\u2068هدى عبد الرحمن الكعبي\u2069']);
+  });
+
+  it('break a name that is too long for any line, each part set apart', () => {
+    const written = lines('Visit: \u2068محمد بن عبد الملك بن عبد الله آل الشيخ\u2069', 20);
+    expect(written[0]).toBe('Visit:');
+    expect(written[1]).toMatch(/^\u2068محمد بن عبد الملك.*…\u2069$/);
   });
 
   it('are cut between whole characters, never before a mark', () => expect(cut('مُحَمَّد', 3)).toBe('مُحَمَّ…'));

@@ -130,21 +130,26 @@ export type Direction = 'rtl' | 'ltr';
 /** By its first letter, as `dir="auto"` would. */
 export const directionOf = (text: string): Direction => (/^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? 'rtl' : 'ltr');
 
+/** Words, and whole names between marks: "Visit:", "⁨Anna Berg⁩,". */
+const PARTS = /[^\s\u2068]*\u2068[^\u2069]*\u2069\S*|\S+/g;
+/** How much longer a line may be for a name to stay whole. */
+const WIDER = 1.4;
+
 /** Made when a name is too long: many pictures have none. */
 let graphemes: Intl.Segmenter | undefined;
 
 /**
- * A name in at most two lines of about `longest` characters, broken between words; what is left over is cut
- * off at a whole character.
+ * A name in at most two lines of about `longest` characters, broken between words and not within a name that is set apart; what is left
+ * over is cut off at a whole character.
  */
 export function lines(name: string, longest: number): string[] {
-  const words = name.trim().split(/\s+/);
+  const words = name.trim().match(PARTS) ?? [''];
   const out: string[] = [];
   let line = '';
   while (words.length) {
     const word = words[0]!;
     const longer = line ? `${line} ${word}` : word;
-    if (longer.length <= longest || !line) {
+    if (longer.length <= (word.includes('\u2068') ? longest * WIDER : longest) || !line) {
       line = longer;
       words.shift();
     } else if (out.length === 1) break;

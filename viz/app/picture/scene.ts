@@ -257,7 +257,13 @@ function edgeName(edge: DrawnEdge, path: readonly number[], options: SceneOption
     if (taken.hits(box)) continue;
     taken.add(box);
     const { muted, ground } = options.palette;
-    return [{ item: 'text', x, y, text: edge.label, size, weight: 500, color: muted, ground, angle, direction: directionOf(edge.label) }];
+    // The line itself would show between the words.
+    const [dx, dy] = [(Math.cos(angle) * wide) / 2, (Math.sin(angle) * wide) / 2];
+    const gap = [x - dx, y - dy, x, y, x + dx, y + dy] as const;
+    return [
+      { item: 'line', id: '', path: gap, bent: false, color: ground, width: size * 0.8, dashed: false },
+      { item: 'text', x, y, text: edge.label, size, weight: 500, color: muted, ground, angle, direction: directionOf(edge.label) },
+    ];
   }
   return [];
 }
