@@ -178,6 +178,16 @@ describe('projection', () => {
   });
 });
 
+describe('pairs', () => {
+  const kindOf = (a: string, b: string): string | undefined =>
+    project(model).pairs.find((p) => [model.nodes[p.from]!.id, model.nodes[p.to]!.id].sort().join() === [a, b].sort().join())?.kind;
+
+  it('are told apart by whether anything took place', () => {
+    expect(kindOf('EG', 'RU')).toBe('DEALS');
+    expect(kindOf('OM', 'QA')).toBe('OFF');
+  });
+});
+
 describe('overview', () => {
   const shown = applyFilters(index, all, NO_FILTERS);
   it('ranks persons and pairs of states', () => {

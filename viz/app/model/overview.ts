@@ -46,7 +46,7 @@ export interface RankedPair {
 export function busiestPairs(model: Model, projection: Projection, weights: Uint32Array, most = 8): RankedPair[] {
   return projection.pairs
     .filter(
-      (p) => p.kind === 'DEALS' && model.nodes[p.from]!.kind === 'State' && model.nodes[p.to]!.kind === 'State' && weights[p.index]! > 0,
+      (p) => p.events.length > 0 && model.nodes[p.from]!.kind === 'State' && model.nodes[p.to]!.kind === 'State' && weights[p.index]! > 0,
     )
     .map((p) => ({ pair: p.index, count: weights[p.index]! }))
     .sort((a, b) => b.count - a.count || a.pair - b.pair)

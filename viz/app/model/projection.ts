@@ -4,12 +4,13 @@
  *
  * @module viz/app/model/projection
  */
-import { isEvent, type Model, otherEnd } from './model.js';
+import { isEvent, type Model, otherEnd, textProp } from './model.js';
 
 export interface Pair {
   readonly index: number;
   readonly id: string;
-  readonly kind: 'MET' | 'DEALS' | 'REPRESENTS';
+  /** `PLANNED` and `OFF` where all that joins them is still to come, or was called off or denied. */
+  readonly kind: 'MET' | 'DEALS' | 'PLANNED' | 'OFF' | 'REPRESENTS';
   readonly from: number;
   readonly to: number;
   /** Meetings and agreements behind it; empty for `REPRESENTS`. */
@@ -63,9 +64,19 @@ export function project(model: Model): Projection {
     const id = pairId(model.nodes[edge.from]!.id, model.nodes[edge.to]!.id);
     if (!events.has(id)) events.set(id, { from: edge.from, to: edge.to, kind: 'REPRESENTS', events: [], edge: edge.index });
   }
-  const pairs = [...events].map(([id, pair], index): Pair => ({ index, id, ...pair }));
+  const pairs = [...events].map(([id, pair], index): Pair => ({ index, id, ...pair, kind: joining(model, pair.kind, pair.events) }));
   const nodes = model.nodes.filter((n) => n.kind === 'Person' || n.kind === 'State' || n.kind === 'Organization').map((n) => n.index);
   return { nodes, pairs, pairAt: new Map(pairs.map((p) => [p.id, p.index])) };
+}
+
+const AHEAD = new Set(['planned']);
+const NEVER = new Set(['cancelled', 'denied']);
+
+/** What joins two is real when one of their events is. */
+function joining(model: Model, kind: Pair['kind'], events: readonly number[]): Pair['kind'] {
+  const statuses = events.map((event) => textProp(model.nodes[event]!.props, 'status') ?? '');
+  if (statuses.length === 0 || statuses.some((s) => !AHEAD.has(s) && !NEVER.has(s))) return kind;
+  return statuses.some((s) => AHEAD.has(s)) ? 'PLANNED' : 'OFF';
 }
 
 /** Which pairs are shown: both ends, and at least one event, or the edge itself. Weights count the events. */

@@ -97,7 +97,7 @@ function PairKinds() {
 }
 
 const EVENTS = new Set(['Meeting', 'Agreement']);
-const PAIR_KINDS = ['MET', 'DEALS', 'REPRESENTS'] as const;
+const PAIR_KINDS = ['MET', 'DEALS', 'PLANNED', 'OFF', 'REPRESENTS'] as const;
 
 /** The largest communities, each called after its best linked member. */
 function Communities({ colours }: { colours: readonly string[] }) {

@@ -58,6 +58,8 @@ function palette(theme: Theme, base: Pick<Palette, 'ground' | 'ink' | 'muted' | 
   const edges: Record<string, string> = Object.fromEntries(EDGE_KINDS.map((k) => [k.id, k.color[theme]]));
   edges.MET = kinds.Meeting!;
   edges.DEALS = kinds.Agreement!;
+  edges.PLANNED = blend(kinds.Meeting!, base.ground, 0.5);
+  edges.OFF = base.plain;
   return { theme, ...base, kinds, edges, communities: COMMUNITIES[theme] };
 }
 

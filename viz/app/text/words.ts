@@ -106,7 +106,7 @@ const CODES: Readonly<Record<string, Label>> = {
   negated: { ar: 'منفي', en: 'negated' },
 };
 
-const PAIR_LABELS: Readonly<Record<string, TextKey>> = { MET: 'met', DEALS: 'deals' };
+const PAIR_LABELS: Readonly<Record<string, TextKey>> = { MET: 'met', DEALS: 'deals', PLANNED: 'plannedMark', OFF: 'withdrawnMark' };
 
 const made = new Map<Lang, Words>();
 
