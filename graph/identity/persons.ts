@@ -69,6 +69,7 @@ export const PERSON_POINTS: Points = {
   'name-differs': [-100],
   'name-long': 1.5,
   'name-part-alone': -3,
+  'name-lineage-alone': -1.5,
   'name-common': -2.5,
   'name-common-bare': -2,
   'state-shared': 2,
@@ -104,7 +105,7 @@ function compare(a: PersonTraits, b: PersonTraits, explain = false): Match {
   if (office > 0) sum.part('office-agrees', office);
   else if (office < 0) sum.part(bare || name.common ? 'office-differs-weak-name' : 'office-differs', -office);
   const supported = state !== undefined || body !== undefined || office > 0;
-  if (!supported && !bare && name.relation !== 'equal') sum.add('name-part-alone');
+  if (!supported && !bare && name.relation !== 'equal') sum.add(name.relation === 'lineage' ? 'name-lineage-alone' : 'name-part-alone');
   if (name.likeness < 1) {
     sum.add('spelling-differs').part(supported ? 'spelling-supported' : 'spelling-alone', 1 - name.likeness);
   }

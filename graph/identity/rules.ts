@@ -20,6 +20,7 @@ export const RULE_LABELS: Readonly<Record<string, Label>> = {
   'name-kin': l('اسم العائلة نفسه واسم أول مختلف', 'the same family, another first name'),
   'name-differs': l('اسمان مختلفان', 'the names differ'),
   'name-long': l('ثلاث كلمات متفقة أو أكثر', 'three words or more agree'),
+  'name-lineage-alone': l('نسب بلا سند آخر', 'father or family, without other support'),
   'name-part-alone': l('جزء من الاسم بلا سند', 'part of a name, without support'),
   'name-common': l('أسماء شائعة', 'common names'),
   'name-common-bare': l('اسم شائع وحده', 'a common name alone'),

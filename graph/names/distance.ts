@@ -1,6 +1,6 @@
 /**
  * Distance between two spellings of one word: edits weighted by how easily Arabic writers make them.
- * Long vowels of foreign names come and go, letters of one sound class stand for each other (غ ج ك),
+ * Long vowels of foreign names come and go, letters of one sound class stand for each other (غ ج, ق ك),
  * dots get lost (ب ت ث ن ي), neighbours change places (بزشكيان, بزكشيان).
  *
  * Damerau's distance in its restricted form (optimal string alignment), with weights.
@@ -11,10 +11,13 @@ import { GIVEN_NAMES } from './given.js';
 import { consonantClass, skeleton } from './skeleton.js';
 
 const VOWELS = 'اويهعء';
+/** Each is written for a foreign g: تشين غانغ, تشين قانغ. */
+const FOREIGN_G = 'غجقك';
 const DOTS = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق', 'كق'];
 
 const VOWEL_EDIT = 0.3;
 const CLASS_EDIT = 0.4;
+const G_EDIT = 0.5;
 const LOOKALIKE_EDIT = 0.7;
 const SWAP = 0.7;
 
@@ -29,6 +32,7 @@ const SUBSTITUTION = Float64Array.from({ length: SIZE * SIZE }, (_, n) => {
   if (VOWELS.includes(a) && VOWELS.includes(b)) return VOWEL_EDIT;
   const sound = consonantClass(a);
   if (sound !== undefined && sound === consonantClass(b)) return CLASS_EDIT;
+  if (FOREIGN_G.includes(a) && FOREIGN_G.includes(b)) return G_EDIT;
   return DOTS.some((group) => group.includes(a) && group.includes(b)) ? LOOKALIKE_EDIT : 1;
 });
 const INSERTION = Float64Array.from({ length: SIZE }, (_, c) => (VOWELS.includes(String.fromCharCode(c + FIRST)) ? VOWEL_EDIT : 1));

@@ -75,7 +75,7 @@ export function relate(a: readonly NameWord[], b: readonly NameWord[]): NameMatc
   if (!short.length) return NONE;
   if (short.length === 1) return single(short[0]!, long);
   const at = align(short, long);
-  if (!at) return byFamily(short, long);
+  if (!at) return byFathers(short, long) ?? byFamily(short, long);
   const [first, last] = [at[0]!, at.at(-1)!];
   const match = (relation: Relation): NameMatch => ({
     ...matched(
@@ -91,6 +91,15 @@ export function relate(a: readonly NameWord[], b: readonly NameWord[]): NameMatc
   if (first === 0) return match(long.slice(last + 1).every((w) => w.father || w.house) || short.at(-1)!.father ? 'lineage' : 'begin');
   if (last === long.length - 1) return match(short.length > 2 ? 'kin' : 'tail');
   return short.length > 2 ? match('begin') : NONE;
+}
+
+/** "فيصل بن فرحان آل سعود" and "فيصل بن فرحان بن عبدالله": only one tells the house, and the fathers agree. */
+function byFathers(a: readonly NameWord[], b: readonly NameWord[]): NameMatch | undefined {
+  const [x, y] = [a, b].map((words) => words.filter((w) => !w.house)) as [NameWord[], NameWord[]];
+  const told = x.length < a.length !== y.length < b.length;
+  if (!told || x.length < 2 || y.length < 2 || !x[1]!.father || !y[1]!.father) return undefined;
+  const match = relate(x, y);
+  return match.relation === 'equal' || match.relation === 'lineage' ? { ...match, relation: 'lineage' } : undefined;
 }
 
 /** Where the words of the shorter name stand in the longer one, in order; undefined when one has no place. */
