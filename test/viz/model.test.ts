@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../graph/build.js';
 import { applyFilters, indexForFilters } from '../../viz/app/model/filter.js';
-import { difference, knownOn } from '../../viz/app/model/known.js';
+import { contradicting, difference, knownOn } from '../../viz/app/model/known.js';
 import { latinName } from '../../viz/app/model/latin-name.js';
 import { communities, standing } from '../../viz/app/model/measures.js';
 import { buildModel, dayNumber, dayText, type Model } from '../../viz/app/model/model.js';
@@ -175,6 +175,18 @@ describe('projection', () => {
     expect(shownPairs(projection, mask, edges).weights[pair.index]).toBe(1);
     mask[at('EG')] = 0;
     expect(shownPairs(projection, mask, edges).mask[pair.index]).toBe(0);
+  });
+});
+
+describe('an event told in several ways', () => {
+  const told = (...statuses: string[]) => {
+    const [visit] = model.nodes.filter((n) => n.name === VISIT_NAME);
+    return { ...visit!, reports: statuses.map((status) => [0, status, null] as Model['nodes'][number]['reports'][number]) };
+  };
+  it('is contradicted by what excludes its status, not by what leads to it', () => {
+    expect(contradicting(model, told('held', 'denied', 'denied'), 'held', null)).toEqual(['denied']);
+    expect(contradicting(model, told('planned', 'held'), 'held', null)).toEqual([]);
+    expect(contradicting(model, told('planned', 'cancelled'), 'cancelled', null)).toEqual([]);
   });
 });
 

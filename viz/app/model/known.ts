@@ -37,6 +37,20 @@ function statusOf(model: Model, node: ModelNode, told: readonly boolean[]): stri
   return words.length ? settle(words).status : null;
 }
 
+const REAL = new Set(['held', 'signed', 'in_force', 'violated', 'terminated']);
+const UNREAL = new Set(['cancelled', 'denied']);
+
+/** Statuses told of an event until `day` that its own contradicts: it was held, and denied. */
+export function contradicting(model: Model, node: ModelNode, status: string | null, day: number | null): string[] {
+  const against = status !== null && REAL.has(status) ? UNREAL : status !== null && UNREAL.has(status) ? REAL : null;
+  if (against === null) return [];
+  const told = node.reports.filter(([article]) => {
+    const { dayNumber } = model.articles[article]!;
+    return day === null || dayNumber === null || dayNumber <= day;
+  });
+  return [...new Set(told.flatMap(([, other]) => (other !== null && against.has(other) ? [other] : [])))];
+}
+
 /** Statuses that take back what was told before. */
 const WITHDRAWN = new Set(['cancelled', 'denied', 'terminated']);
 

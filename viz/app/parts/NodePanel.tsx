@@ -6,6 +6,7 @@
 import { useState } from 'preact/hooks';
 import { EDGE_KINDS, nodeKind, type Value } from '../../../graph/model.js';
 import { filledOf } from '../model/compose.js';
+import { contradicting } from '../model/known.js';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
@@ -24,6 +25,7 @@ export function NodePanel({ node }: { node: ModelNode }) {
   const nameOf = useNameOf();
   const { known, shown } = { known: workspace.known(), shown: workspace.shown() };
   const status = isEvent(node) ? known.status(node.index) : null;
+  const otherwise = contradicting(workspace.model, node, status, state.day);
   const inOtherLanguage = words.lang === 'en' && nameOf(node) !== node.name ? node.name : textProp(node.props, 'nameEn');
   const second = (isEvent(node) ? [] : [inOtherLanguage, latinName(node)]).filter(Boolean).join(' · ');
   const aliases = listProp(node.props, 'aliases').filter((a) => a !== node.name);
@@ -34,6 +36,10 @@ export function NodePanel({ node }: { node: ModelNode }) {
           <Mark kind={node.kind} filled={isEvent(node) ? filledOf(status) : 'solid'} size={16} />
           {words.kind(node.kind)}
           {status && <Status code={status} />}
+          {otherwise.length > 0 && t('alsoTold')}
+          {otherwise.map((code) => (
+            <Status key={code} code={code} />
+          ))}
         </p>
         <h2 id="panel-title" tabIndex={-1}>
           <bdi>{nameOf(node)}</bdi>

@@ -121,6 +121,7 @@ export const TEXTS = {
   properties: l('البيانات', 'Properties'),
   otherNames: l('أسماء أخرى', 'Also written'),
   linksOf: l('الصلات', 'Links'),
+  alsoTold: l('وقيل أيضاً', 'also told as'),
   history: l('كيف رُوي', 'How it was told'),
   toldDate: l('بتاريخ {date}', 'dated {date}'),
   evidence: l('الشواهد', 'Evidence'),
