@@ -1,5 +1,5 @@
-// en: The articles behind a node, what each says of it, and where in its text.
-// ar: المقالات التي تستند إليها عقدة، وما يقوله كل منها عنها، وموضعه في النص.
+// en: The articles behind a node, what each says of it, the first sentence that does, and all places in its text.
+// ar: المقالات التي تستند إليها عقدة، وما يقوله كل منها عنها، وأول جملة تقوله، ومواضعه في النص.
 // param node: id | رقم العقدة | id of the node
 // example: diplograph query sources-of-a-fact --param node=person:Sirghy-Lafrwf
 CALL {
@@ -22,5 +22,9 @@ CALL {
   RETURN x
 }
 MATCH (x)<-[r:REPORTS|MENTIONS]-(a:Article)
-RETURN a.publishedAt AS published, a.source AS outlet, a.title AS title, r.status AS status, r.date AS date, r.evidence AS evidence, a.url AS url, a.id AS article
+WITH a, r, split(last(split(r.evidence[0], '#')), ':') AS place
+WITH a, r, CASE place[0] WHEN 'title' THEN a.title ELSE a.text END AS words, [n IN split(place[1], '-') | toInteger(n)] AS span
+RETURN a.publishedAt AS published, a.source AS outlet, r.status AS status, r.date AS date,
+  trim(last(split(replace(left(words, span[0]), '\n', '.'), '.')) + substring(words, span[0], span[1] - span[0]) + head(split(replace(substring(words, span[1]), '\n', '.'), '.'))) AS sentence,
+  a.title AS title, r.evidence AS evidence, a.url AS url, a.id AS article
 ORDER BY published, article

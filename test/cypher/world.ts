@@ -19,7 +19,7 @@ const links = (kind: EdgeKindId, froms: string, to: string, props: Props = {}): 
   froms.split(' ').map((from) => edge(kind, from, to, props));
 
 const article = (id: string, publishedAt: string, source: string): GraphNode =>
-  node('Article', id, `مقال ${id}`, { title: `مقال ${id}`, publishedAt, source });
+  node('Article', id, `مقال ${id}`, { title: `مقال ${id}`, publishedAt, source, text: `نص ${id} هنا. ثم بقية أخرى` });
 const reports = (from: string, to: string, status: string, date = ''): GraphEdge =>
   edge('REPORTS', from, to, { status, ...(date && { date }), evidence: [`${from}#text:0-5`] });
 
@@ -80,7 +80,8 @@ const EDGES: readonly GraphEdge[] = [
   edge('REPRESENTS', 'person:gheit', 'org:al', { office: 'الأمين العام' }),
   ...links('TOOK_PART_IN', 'person:shukri person:safadi person:gheit EG JO org:al', 'meeting:summit'),
   ...links('TOOK_PART_IN', 'person:shukri person:safadi EG JO', 'meeting:talks'),
-  ...links('TOOK_PART_IN', 'person:shukri person:eide NO', 'meeting:visit'),
+  ...links('TOOK_PART_IN', 'person:shukri NO', 'meeting:visit'),
+  edge('TOOK_PART_IN', 'person:eide', 'meeting:visit', { evidence: ['a2#text:3-5'] }),
   ...links('TOOK_PART_IN', 'person:safadi person:eide', 'meeting:denied'),
   edge('HELD_IN', 'meeting:summit', 'place:cairo'),
   edge('HELD_IN', 'meeting:talks', 'place:cairo'),
@@ -112,15 +113,15 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
     'who-met-whom',
     { person: 'شكرى' },
     [
-      ['سامح شكري', 'أحمد أبو الغيط', '2023-10-21', 'قمة القاهرة', 'القاهرة', 2, 'meeting:summit'],
-      ['سامح شكري', 'أيمن الصفدي', '2023-10-21', 'قمة القاهرة', 'القاهرة', 2, 'meeting:summit'],
-      ['سامح شكري', 'أيمن الصفدي', '2023-10-21', 'محادثات: شكري، الصفدي', 'القاهرة', 1, 'meeting:talks'],
+      ['سامح شكري', 'أحمد أبو الغيط', '2023-10-21', 'قمة القاهرة', 'القاهرة', 2, null, 'meeting:summit'],
+      ['سامح شكري', 'أيمن الصفدي', '2023-10-21', 'قمة القاهرة', 'القاهرة', 2, null, 'meeting:summit'],
+      ['سامح شكري', 'أيمن الصفدي', '2023-10-21', 'محادثات: شكري، الصفدي', 'القاهرة', 1, null, 'meeting:talks'],
     ],
   ],
   [
     'who-met-whom',
     { person: 'Espen Barth Eide', status: 'planned' },
-    [['إسبن بارث إيدي', 'سامح شكري', '2023-11', 'زيارة أوسلو', 'أوسلو', 1, 'meeting:visit']],
+    [['إسبن بارث إيدي', 'سامح شكري', '2023-11', 'زيارة أوسلو', 'أوسلو', 1, 'نص a2 هنا', 'meeting:visit']],
   ],
   ['who-met-whom', { person: 'أحمد الوحيد' }, []],
   ['who-met-whom', { person: 'لا أحد' }, []],
@@ -190,12 +191,14 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
       [
         4,
         ['أحمد أبو الغيط', 'مصر', 'سامح شكري', 'زيارة أوسلو', 'إسبن بارث إيدي'],
+        [null, null, null, 'planned', null],
         ['REPRESENTS', 'REPRESENTS', 'TOOK_PART_IN', 'TOOK_PART_IN'],
         ['person:gheit', 'EG', 'person:shukri', 'meeting:visit', 'person:eide'],
       ],
       [
         4,
         ['أحمد أبو الغيط', 'قمة القاهرة', 'أيمن الصفدي', 'لقاء منفي', 'إسبن بارث إيدي'],
+        [null, 'held', null, 'denied', null],
         ['TOOK_PART_IN', 'TOOK_PART_IN', 'TOOK_PART_IN', 'TOOK_PART_IN'],
         ['person:gheit', 'meeting:summit', 'person:safadi', 'meeting:denied', 'person:eide'],
       ],
@@ -206,10 +209,10 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
     'what-an-article-says',
     { article: 'a1' },
     [
-      ['REPORTS', 'Meeting', 'لقاء منفي', 'planned', '2023-10-25', ['a1#text:0-5'], 'meeting:denied'],
-      ['REPORTS', 'Meeting', 'قمة القاهرة', 'held', '2023-10-21', ['a1#text:0-5'], 'meeting:summit'],
-      ['MENTIONS', 'Person', 'سامح شكري', null, null, ['a1#title:0-4', 'a1#text:7-12'], 'person:shukri'],
-      ['MENTIONS', 'State', 'مصر', null, null, ['a1#text:1-4'], 'EG'],
+      ['REPORTS', 'Meeting', 'لقاء منفي', 'planned', '2023-10-25', 'نص a1 هنا', ['a1#text:0-5'], 'meeting:denied'],
+      ['REPORTS', 'Meeting', 'قمة القاهرة', 'held', '2023-10-21', 'نص a1 هنا', ['a1#text:0-5'], 'meeting:summit'],
+      ['MENTIONS', 'Person', 'سامح شكري', null, null, 'مقال a1', ['a1#title:0-4', 'a1#text:7-12'], 'person:shukri'],
+      ['MENTIONS', 'State', 'مصر', null, null, 'نص a1 هنا', ['a1#text:1-4'], 'EG'],
     ],
   ],
   ['planned-never-held', {}, [['2023-11', 'زيارة أوسلو', 'أوسلو', '2023-10-22', '2023-10-22', 1, 'meeting:visit']]],
@@ -220,11 +223,11 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
     'sources-of-a-fact',
     { node: 'meeting:summit' },
     [
-      ['2023-10-21', 'الأهرام', 'مقال a1', 'held', '2023-10-21', ['a1#text:0-5'], null, 'a1'],
-      ['2023-10-22', 'الرأي', 'مقال a2', 'held', '2023-10-21', ['a2#text:0-5'], null, 'a2'],
+      ['2023-10-21', 'الأهرام', 'held', '2023-10-21', 'نص a1 هنا', 'مقال a1', ['a1#text:0-5'], null, 'a1'],
+      ['2023-10-22', 'الرأي', 'held', '2023-10-21', 'نص a2 هنا', 'مقال a2', ['a2#text:0-5'], null, 'a2'],
     ],
   ],
-  ['sources-of-a-fact', { node: 'EG' }, [['2023-10-21', 'الأهرام', 'مقال a1', null, null, ['a1#text:1-4'], null, 'a1']]],
+  ['sources-of-a-fact', { node: 'EG' }, [['2023-10-21', 'الأهرام', null, null, 'نص a1 هنا', 'مقال a1', ['a1#text:1-4'], null, 'a1']]],
   [
     'history',
     { node: 'meeting:denied' },

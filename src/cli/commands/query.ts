@@ -4,7 +4,7 @@
  * @module src/cli/commands/query
  */
 import { DiplographError } from '../../../graph/errors.js';
-import type { Cell } from '../../../graph/store.js';
+import type { Cell, QueryOptions, Store } from '../../../graph/store.js';
 import { type Command, type Context, DONE } from '../command.js';
 import { STORE, textOption } from '../options.js';
 import { ROW_FORMATS } from '../output/rows.js';
@@ -45,18 +45,47 @@ export const queryCommand: Command = {
       const format = ROW_FORMATS.find(({ id }) => id === textOption(options.format))!;
       const { write } = await import('../output/write.js');
       await write(context.stdout, await format.write(rows, { columns: context.stdout.isTTY ? (context.stdout.columns ?? 80) : null }));
-      if (rows.rows.length === 0 && format.id === 'table') context.stderr.write(`diplograph: ${nothingFound(store.location, given)}\n`);
+      if (rows.rows.length === 0 && format.id === 'table') {
+        const why = named ? await whyNothing(store, text.trim(), given, limits) : '';
+        context.stderr.write(`diplograph: ${nothingFound(store.location, given)}${why}.\n`);
+      }
       if (rows.truncated) context.stderr.write(`diplograph: only the first ${limits.maxRows} rows; --limit takes another number.\n`);
       return DONE;
     });
   },
 };
 
-/** @example nothingFound('.diplograph', [['state', 'Narnia']]) // 'Nothing in .diplograph fits state=Narnia.' */
-function nothingFound(location: string, given: readonly (readonly [name: string, value: string])[]): string {
+type Given = readonly (readonly [name: string, value: string])[];
+
+/** @example nothingFound('.diplograph', [['state', 'Narnia']]) // 'Nothing in .diplograph fits state=Narnia' */
+function nothingFound(location: string, given: Given): string {
   return given.length
-    ? `Nothing in ${location} fits ${given.map((pair) => pair.join('=')).join(', ')}.`
-    : `Nothing in ${location} fits the query.`;
+    ? `Nothing in ${location} fits ${given.map((pair) => pair.join('=')).join(', ')}`
+    : `Nothing in ${location} fits the query`;
+}
+
+const STATUSES = ['held', 'planned', 'cancelled', 'denied'];
+
+/** Whom the names that were given mean, and what there is with another status. */
+async function whyNothing(store: Store, name: string, given: Given, limits: QueryOptions): Promise<string> {
+  const [{ findQuery }, { callOf }] = await Promise.all([import('../../../cypher/queries.js'), import('../pipeline/node-names.js')]);
+  const { params } = findQuery(name);
+  const out: string[] = [];
+  for (const [param, value] of given) {
+    if (params.find((p) => p.name === param)?.type !== 'name') continue;
+    const nodes = await store.nodes(await store.find(value));
+    out.push(nodes.length ? `${value} is ${nodes.map(callOf).join(' or ')}` : `nothing there is called ${value}`);
+  }
+  if (params.some((p) => p.name === 'status')) {
+    const asked = Object.fromEntries(given);
+    const counts: string[] = [];
+    for (const status of STATUSES) {
+      const { rows } = await store.named(name, { ...asked, status }, limits);
+      if (rows.length > 0) counts.push(`status=${status} finds ${rows.length}`);
+    }
+    out.push(...counts);
+  }
+  return out.length ? `: ${out.join('; ')}` : '';
 }
 
 /** The named queries with their parameters, as a table. */

@@ -109,8 +109,23 @@ it('a query that finds nothing says for what, and only to a reader', async () =>
   await run(['build', '-'], { cwd, input: articleJson('a') });
   const named = ['query', 'who-represents', '--param', 'state=نارنيا'];
   const told = await run(named, { cwd });
-  expect([told.status, sentences(told)]).toEqual([0, ['diplograph: Nothing in .diplograph fits state=نارنيا.']]);
+  expect([told.status, sentences(told)]).toEqual([
+    0,
+    ['diplograph: Nothing in .diplograph fits state=نارنيا: nothing there is called نارنيا.'],
+  ]);
   expect(await run([...named, '--format', 'json'], { cwd })).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+});
+
+it('a query that finds nothing of somebody known says who that is, and what else there is', async () => {
+  const cwd = emptyFolder();
+  const text = 'يزور وزير الخارجية النرويجي إسبن هولم القاهرة يوم الخميس ويلتقي وزير الخارجية المصري سامح الدرعي.';
+  await run(['build', '-'], { cwd, input: JSON.stringify({ id: 'a', text, publishedAt: '2024-03-04', language: 'ar' }) });
+  const told = await run(['query', 'who-met-whom', '--param', 'person=هولم'], { cwd });
+  expect(sentences(told)).toEqual([
+    expect.stringMatching(
+      /^diplograph: Nothing in \.diplograph fits person=هولم: هولم is إسبن هولم \(person:.*\); status=planned finds 1\.$/,
+    ),
+  ]);
 });
 
 describe('a store', () => {
