@@ -5,9 +5,11 @@
  *
  * @module src/extract/clauses
  */
+
 import { mark } from '../arabic/marks.js';
 import { noted } from '../arabic/notes.js';
 import type { Tokens } from '../arabic/tokens.js';
+import { wordSet } from '../arabic/word-set.js';
 import { Kind } from '../arabic/words.js';
 import type { Entry, VerbSense } from '../lexicon/entry.js';
 import type { LexWord } from '../lexicon/lexicon.js';
@@ -33,16 +35,14 @@ export interface Clauses {
   readonly borders: readonly number[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-export const RELATIVE = set('الذي التي الذين اللذان اللذين اللتان اللتين من');
-const COMPLEMENT = set('ان انه انها انهم انهما بان بانه بانها بانهم اننا اني');
-const ADVERBIAL = set(
+export const RELATIVE = wordSet('الذي التي الذين اللذان اللذين اللتان اللتين من');
+const COMPLEMENT = wordSet('ان انه انها انهم انهما بان بانه بانها بانهم اننا اني');
+const ADVERBIAL = wordSet(
   'حيث فيما بينما عندما حين حينما كما لان لانه لانها اذ اذا لكن ولكن لكنه لكنها رغم بعدما قبلما لافتا مشيرا مضيفا موكدا موضحا معتبرا مشددا مبينا قايلا داعيا محذرا منوها معربا وذلك',
 );
-const PHRASE = set('فور عقب اثر قبل بعد منذ خلال اثناء بهدف بحضور برياسه بمشاركه لدي قبيل غداه');
-const QUOTES = set('« “ " » ”');
-const LIST = set('، , ؛ ; : ( ) - – — [ ]');
+const PHRASE = wordSet('فور عقب اثر قبل بعد منذ خلال اثناء بهدف بحضور برياسه بمشاركه لدي قبيل غداه');
+const QUOTES = wordSet('« “ " » ”');
+const LIST = wordSet('، , ؛ ; : ( ) - – — [ ]');
 
 const bareOf = ({ conj, key }: LexWord): string => (conj === '' ? key : key.slice(1));
 

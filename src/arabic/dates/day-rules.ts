@@ -4,35 +4,34 @@
  *
  * @module src/arabic/dates/day-rules
  */
+import { wordSet } from '../word-set.js';
 import type { DateExpression, YearRef } from './expression.js';
 import type { Reader } from './reader.js';
 import { type Hit, NAME, type Rule } from './rule.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const RANGE = set('- – — الي حتي');
-const OR = set('او ام');
-const OPEN = set('/ ( - – [');
-const CLOSE = set(') ]');
-const SAME = set('نفس ذات');
-const THIS = set('هذا هذه');
-const OF = set('من');
-const COMMA = set('، ,');
-const MONTH_WORD = set('شهر');
-const YEAR_WORD = set('عام سنه العام السنه');
-const GREGORIAN = set('م ميلادي ميلاديه ميلاديا');
-const HIJRI = set('ه هجري هجريه هجريا');
-const SAME_MONTH = set('منه');
+const RANGE = wordSet('- – — الي حتي');
+const OR = wordSet('او ام');
+const OPEN = wordSet('/ ( - – [');
+const CLOSE = wordSet(') ]');
+const SAME = wordSet('نفس ذات');
+const THIS = wordSet('هذا هذه');
+const OF = wordSet('من');
+const COMMA = wordSet('، ,');
+const MONTH_WORD = wordSet('شهر');
+const YEAR_WORD = wordSet('عام سنه العام السنه');
+const GREGORIAN = wordSet('م ميلادي ميلاديه ميلاديا');
+const HIJRI = wordSet('ه هجري هجريه هجريا');
+const SAME_MONTH = wordSet('منه');
 /** Before an ordinal: "النصف الأول من مارس", "الأسبوع الثاني من الشهر" are no days. */
-const PART_OF_MONTH = set('النصف الربع الثلث الشطر الاسبوع');
+const PART_OF_MONTH = wordSet('النصف الربع الثلث الشطر الاسبوع');
 
 /** Names of movements, places and events made of a date: "قوى 14 آذار", "مدينة السادس من أكتوبر", "ثورة 25 يناير". */
-const NAMED_BY_DATE = set(
+const NAMED_BY_DATE = wordSet(
   'قوي فريق حركه تحالف ثوره مدينه ميدان شارع جسر كوبري حزب تيار انتفاضه ايتلاف كتايب محور هجمات هجوم احداث انقلاب حرب مستشفي جامعه قناه صحيفه جبهه استاد ملعب ساحه تفجيرات اعتداءات معركه نصر عمليه لواء كتيبه محافظه حادث مظاهرات تظاهرات شهداء مجزره',
 );
 
 /** Words that call for a month after them, where the month's name is also another word. */
-const BEFORE_MONTH = set(
+const BEFORE_MONTH = wordSet(
   'شهر شهري في خلال منذ حتي الي قبل بعد لشهر بشهر اشهر مطلع بدايه اوايل منتصف اواسط اواخر نهايه اخر ختام مستهل بين طوال',
 );
 

@@ -4,11 +4,11 @@
  *
  * @module src/arabic/dates/relative-rules
  */
+
 import { isCardinal } from '../numbers.js';
+import { wordSet } from '../word-set.js';
 import type { Reader } from './reader.js';
 import type { Hit, Rule } from './rule.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Phrases for days around publication, folded; the longest match wins. */
 const OFFSETS: readonly (readonly [phrase: string, days: number])[] = [
@@ -51,38 +51,38 @@ for (const [phrase, days] of OFFSETS) {
 }
 
 /** Before "اليوم" when it is a daily paper, a broadcaster, "every day", "until today". */
-const NOT_TODAY_BEFORE = set(
+const NOT_TODAY_BEFORE = wordSet(
   'في ذلك تلك صحيفه جريده قناه مجله موقع روسيا العالم ليبيا سوريا العراق اوكرانيا كل حتي منذ بعد قبل طوال طيله نصف باقي بقيه اخر من لغه حديث سعر نفس ذات طول منتصف اسعار عالم جيل انسان عرب حال واقع خلال مدار بين صناعه هموم غير عين شباب نساء فتيات او لذلك لهذا هو مثل مباريات',
 );
 
-const PAPERS = set('صحيفه جريده موقع لصحيفه لجريده لموقع بصحيفه مراسل بوابه');
+const PAPERS = wordSet('صحيفه جريده موقع لصحيفه لجريده لموقع بصحيفه مراسل بوابه');
 
 /** After "اليوم" when it is "the day of", "the second day", "the same day". */
-const NOT_TODAY_AFTER = set(
+const NOT_TODAY_AFTER = wordSet(
   'الوطني العالمي الدولي الواحد السابع الاخير الذي التي الموعود المفتوح العربي الدراسي الختامي الاولي الاسود المشهود الكامل المقبل القادم الماضي المحدد الموعود الافتتاحي الاحتفالي سابع الاخبار التلفزيوني الرياضي الالكترونيه الطويل العظيم الجديد البييي الاول علي',
 );
 
-const OPEN = set('( ، , -');
-const CLOSE = set(') ،');
-const PRAYER = set('صلاه خطبه خطيب خطبتي امام جامع مسجد سوق صلاتي خطباء ايام كل بن ابن ال عبد شهداء');
-const FEAST = set('الاسود السوداء السوداوين العظيمه الدامي البيضاء اليتيمه العظيم');
-const DOWN = set('قبل');
-const UP = set('بعد');
-const THIS = set('هذا هذه');
-const SAME = set('نفس ذات');
-const ABOUT = set('نحو حوالي قرابه زهاء');
-const MORE = set('اكثر اقل ازيد');
-const GENERAL = set(
+const OPEN = wordSet('( ، , -');
+const CLOSE = wordSet(') ،');
+const PRAYER = wordSet('صلاه خطبه خطيب خطبتي امام جامع مسجد سوق صلاتي خطباء ايام كل بن ابن ال عبد شهداء');
+const FEAST = wordSet('الاسود السوداء السوداوين العظيمه الدامي البيضاء اليتيمه العظيم');
+const DOWN = wordSet('قبل');
+const UP = wordSet('بعد');
+const THIS = wordSet('هذا هذه');
+const SAME = wordSet('نفس ذات');
+const ABOUT = wordSet('نحو حوالي قرابه زهاء');
+const MORE = wordSet('اكثر اقل ازيد');
+const GENERAL = wordSet(
   'الامين المدير النايب القايد المفتش الراي المراقب المدعي القطاع الحاكم المحامي القنصل الامن المفوض السكرتير المنسق الكاتب الاطار الوضع المناخ السياق الطابع الاتجاه الهدف امين الشان الصالح الامينين مدير نايب الوكيل المشهد الجو الطقس المقرر التوجه الاداء الموظف المال الذوق',
 );
-const AGO = set('قبل منذ');
-const SINCE = set('منذ');
-const AFTER = set('بعد');
-const EVENT = set('من علي');
-const JUST = set('فقط واحد واحده تقريبا كامل كامله ايضا');
-const QUOTE = set('« " “ ” »');
-const NOW = set('الان اليوم');
-const PLACE_OF_DAY = set('الي حتي');
+const AGO = wordSet('قبل منذ');
+const SINCE = wordSet('منذ');
+const AFTER = wordSet('بعد');
+const EVENT = wordSet('من علي');
+const JUST = wordSet('فقط واحد واحده تقريبا كامل كامله ايضا');
+const QUOTE = wordSet('« " “ ” »');
+const NOW = wordSet('الان اليوم');
+const PLACE_OF_DAY = wordSet('الي حتي');
 
 /** Before "غدا" when it is the verb: it opens a clause. */
 const OPENS_CLAUSE = new Set([
@@ -91,7 +91,7 @@ const OPENS_CLAUSE = new Set([
 ]);
 
 /** After "غدا" when it is the verb. */
-const BECAME = set('اكثر اقل من هذا لا واضحا معروفا كل جزءا امرا');
+const BECAME = wordSet('اكثر اقل من هذا لا واضحا معروفا كل جزءا امرا');
 
 /** "اليوم (الاثنين)", "مساء أمس", "أول من أمس", "غداً الخميس". */
 export const offsetRule: Rule = (r, i) => {
@@ -249,8 +249,8 @@ export const seasonRule: Rule = (r, i) => {
   };
 };
 
-const BEFORE_THAT = set('قبلها قبله');
-const AFTER_THAT = set('بعدها بعده');
+const BEFORE_THAT = wordSet('قبلها قبله');
+const AFTER_THAT = wordSet('بعدها بعده');
 
 /** "قبل ذلك بيوم", "بعدها بأسبوعين": counted from the date before. */
 function fromThat(r: Reader, i: number): Hit | null {
@@ -270,7 +270,7 @@ function fromThat(r: Reader, i: number): Hit | null {
 /** Whether "قبل يومين", "بعدها بأسبوعين" may begin with a word, given the ways to read it. */
 export const mayBeginCount = (stem: string): boolean => AGO.has(stem) || AFTER.has(stem) || BEFORE_THAT.has(stem) || AFTER_THAT.has(stem);
 
-const LATE = set('امس غد غدا اليوم الليله المساء الصباح ذلك');
+const LATE = wordSet('امس غد غدا اليوم الليله المساء الصباح ذلك');
 /** Whether a word, neither a unit of time nor a number in digits, may follow قبل, بعد, هذا and the like in a date. */
 export const mayFollowOpener = (key: string): boolean =>
   LATE.has(key) || ABOUT.has(key) || MORE.has(key) || isCardinal(key) || (key.startsWith('ب') && isCardinal(key.slice(1)));

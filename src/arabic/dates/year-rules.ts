@@ -4,30 +4,29 @@
  *
  * @module src/arabic/dates/year-rules
  */
+import { wordSet } from '../word-set.js';
 import type { DateExpression } from './expression.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rule.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Before a bare year. */
-const BEFORE_YEAR = set('في منذ مذ حتي خلال بحلول قبل بعد مطلع بدايه اوايل منتصف اواسط اواخر نهايه ختام الي لغايه');
+const BEFORE_YEAR = wordSet('في منذ مذ حتي خلال بحلول قبل بعد مطلع بدايه اوايل منتصف اواسط اواخر نهايه ختام الي لغايه');
 
 /** Happenings that are told apart by their year: "حرب 1967", "مؤتمر 1973". */
-const HAPPENED = set(
+const HAPPENED = wordSet(
   'حرب ثوره موتمر انتخابات حدود اتفاق اتفاقيه معاهده قمه انقلاب نكسه نكبه دستور غزو ازمه هدنه احتلال اولمبياد انتفاضه عدوان حصار استقلال تقسيم قانون ميثاق بروتوكول اعلان قرار ميزانيه موازنه تعداد زلزال هجمات تفجيرات حراك اتفاقات',
 );
 
 /** What is counted by a number that looks like a year: "في 2000 مدرسة". */
-const COUNTED = set(
+const COUNTED = wordSet(
   'دولار ريال يورو جنيه درهم دينار ليره شخص شخصا شخصيه متر مترا كلم كيلومتر كيلو طن برميل الف مليون مليار وحده قطعه مدرسه قتيل قتيلا جريح لاجي نازح جندي مقاتل عامل موظف سياره شركه منزل مبني طالب طالبه نسمه مواطن اسره عايله ضحيه صفحه كلمه مره ساعه دقيقه ثانيه يوم سنه عام مستوطنه بييضه نقطه سهم حاله مصاب قدم ميل مشارك متطوع كم سم ميغاواط ميجاوات فرد مسافر سايح حاج معتمر مسجد موقع هدف مشروع فرصه وظيفه جهاز كتاب % ٪ درجه',
 );
 
-const YEARS_JOINED = set('و الي حتي - – — /');
-const SEPARATOR = set('/ - . – ــ \\');
-const GREGORIAN = set('م ميلادي ميلاديه ميلاديا');
-const HIJRI = set('ه هجري هجريه هجريا');
-const OPEN = set('( [');
+const YEARS_JOINED = wordSet('و الي حتي - – — /');
+const SEPARATOR = wordSet('/ - . – ــ \\');
+const GREGORIAN = wordSet('م ميلادي ميلاديه ميلاديا');
+const HIJRI = wordSet('ه هجري هجريه هجريا');
+const OPEN = wordSet('( [');
 
 const plausible = (year: number): boolean => year >= 1800 && year <= 2199;
 const plausibleHijri = (year: number): boolean => year >= 1300 && year <= 1500;

@@ -3,7 +3,9 @@
  *
  * @module src/extract/agreements/bound
  */
+
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import type { Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { probability, type Weights } from '../linear.js';
@@ -11,7 +13,6 @@ import { concludes } from './frames.js';
 import { occasionOf } from './occasion.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
 import type { Agreement } from './same.js';
-import { set } from './words.js';
 
 /** Probability at which the likeliest state is a party where no other is. */
 const LIKELY = 0.3;
@@ -53,7 +54,7 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   return out;
 }
 
-const MORE = set('اخر اخري اخرين اخران اخريين اضافي اضافيه اضافيين اضافيا');
+const MORE = wordSet('اخر اخري اخرين اخران اخريين اضافي اضافيه اضافيين اضافيا');
 const MORE_REACH = 12;
 
 /**

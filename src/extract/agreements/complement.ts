@@ -4,21 +4,23 @@
  *
  * @module src/extract/agreements/complement
  */
+
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Scan } from '../scan.js';
 import { isClose } from './no-document.js';
-import { DRAFT, PARTICIPLE, PRAISE, partsOf, set } from './words.js';
+import { DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
-const SECOND_LIST = set('، ,');
+const SECOND_LIST = wordSet('، ,');
 const MAX_WHOLE = 26;
-const ABOUT = set('بشان حول حيال بخصوص');
+const ABOUT = wordSet('بشان حول حيال بخصوص');
 /** "الخاص بإنشاء", "المتعلقة بالحدود" */
 const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
 /** Prepositions inside a name: الاتفاق بين… مع… بشأن…. */
-const GOES_ON = set('بين مع بشان حول حيال بخصوص');
+const GOES_ON = wordSet('بين مع بشان حول حيال بخصوص');
 
 /** First words of what it is about: "بشأن حماية التراث", "لترسيم الحدود". */
 export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number, closed: boolean): string[] {

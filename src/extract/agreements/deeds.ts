@@ -3,15 +3,16 @@
  *
  * @module src/extract/agreements/deeds
  */
+
 import { noted } from '../../arabic/notes.js';
 import { sieved } from '../../arabic/sieve.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import type { Scan } from '../scan.js';
-import { set } from './words.js';
 
 export interface Sources {
   readonly tokens: Tokens<Entry>;
@@ -23,12 +24,12 @@ export interface Sources {
   readonly documentAt: Int32Array;
 }
 
-export const COMPLEMENTISER = set('ان انه انها انهم انهما بان بانه بانها لان لانه لانها حيث بينما فيما لكن ولكن اذا اذ');
-export const RELATIVE = set('الذي التي الذين اللذان اللذين اللتان اللتين');
+export const COMPLEMENTISER = wordSet('ان انه انها انهم انهما بان بانه بانها لان لانه لانها حيث بينما فيما لكن ولكن اذا اذ');
+export const RELATIVE = wordSet('الذي التي الذين اللذان اللذين اللتان اللتين');
 /** Who is there when others sign: "وقع X بحضور Y". */
-export const PRESENCE = set('بحضور بحضوره بحضورهما برعايه بوساطه بواسطه بمشاركه بوجود امام شهد حضر حضرها حضره');
-export const QUOTES = set('« » “ ” " \'');
-export const PREPOSITIONS = set('علي الي من عن في ب ل');
+export const PRESENCE = wordSet('بحضور بحضوره بحضورهما برعايه بوساطه بواسطه بمشاركه بوجود امام شهد حضر حضرها حضره');
+export const QUOTES = wordSet('« » “ ” " \'');
+export const PREPOSITIONS = wordSet('علي الي من عن في ب ل');
 
 export const bareKey = (word: Word<Entry>): string => (word.conj !== '' && word.entry !== null ? word.key.slice(1) : word.key);
 

@@ -4,26 +4,28 @@
  *
  * @module src/extract/agreements/doers
  */
+
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PRESENCE, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
-import { partsOf, set } from './words.js';
+import { partsOf } from './words.js';
 
 export type Tense = 'past' | 'present' | 'future' | 'noun';
 export type Side = 'left' | 'right';
 
-const FIRMS = set(
+const FIRMS = wordSet(
   'شركه شركات شركتان شركتين شركتا شركتي بنك بنوك مصرف مصارف جامعه جامعات جامعتا جامعتان مركز مراكز معهد كليه مستشفي نادي ناديا مصنع جمعيه غرفه صحيفه قناه موسسه مصفاه',
 );
-const SKIPPED = set('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
+const SKIPPED = wordSet('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
 
 /** Verbs whose subject also does what the noun of action behind them says. */
 const CONTROL = new Set('تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
 const CONTROL_REACH = 12;
-const TALKS = set('وساطه اتصالات جهود مساع مساعي تفاهمات');
+const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
 const TALKS_REACH = 16;
 
 /** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */

@@ -5,13 +5,14 @@
  *
  * @module src/extract/agreements/frames
  */
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
 import type { Actor } from '../actors/actors.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
 import type { DocumentMention } from './mentions.js';
-import { partsOf, set } from './words.js';
+import { partsOf } from './words.js';
 
 export interface Frame {
   readonly deed: Deed;
@@ -42,28 +43,28 @@ export interface Frame {
 /** It is signed, reached, agreed on, or borne by an occasion. */
 export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';
 
-const NOT = set('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
+const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Verbs of denial, and their participles. */
-const DENIAL = set('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب انكر انكرت ينكر تنكر');
+const DENIAL = wordSet('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب انكر انكرت ينكر تنكر');
 /** Between a denial and what is denied: "نفى صحة أنباء عن توقيع". */
-const DENIED = set(
+const DENIED = wordSet(
   'صحه انباء الانباء ما وجود اي ايه نبا تقارير التقارير معلومات المعلومات شايعات الشايعات عن بشان حول ان انها انه بانه بان تكون يكون كان كانت قد حصول حدوث وقوع ابرام توقيع التوصل الي علي مزاعم ادعاءات انه',
 );
 /** Before a noun of action: it was done. */
-const DONE = set(
+const DONE = wordSet(
   'تم جري بعد عقب اثر منذ فور غداه شهد شهدت اعلن اعلنت اعلنا باعلان اعلان اعلانها اعلانه باعلانها باعلانه لاعلانها نجح نجحت نجاح نجحا تكللت توج توجت اسفر اسفرت اثمرت ادي ادت حفل مراسم ذكري بعيد قبيل خلال مناسبه بمناسبه انتهت انتهي امكن تكلل',
 );
 /** Before a verb or noun of action: it is still to be. */
-const OPEN = set(
+const OPEN = wordSet(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
 );
 const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
-const AGREES = set('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
-const DECIDED = set('قرر قررت قررا قررتا قرار قرارها قراره');
+const AGREES = wordSet('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
+const DECIDED = wordSet('قرر قررت قررا قررتا قرار قرارها قراره');
 const BLAME =
   /^(?:[يتن]?تهم(?:ت|وا|ون|ه|ها)?|اتهم(?:ت|وا|ا|ه|ها)?|اتهام(?:ات)?|متهم(?:ا|ه|ين)?|ادان(?:ت|ه)?|[يت]دين|ندد(?:ت|وا)?|[يت]ندد|تنديد|استنكر(?:ت)?|[يت]ستنكر|حمل(?:ت)?|استمرار|تكرار|تواصل|مسووليه|رصد(?:ت)?|سجل(?:ت)?)$/;
-const HOPE = set('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
-const TRANSPARENT = set(
+const HOPE = wordSet('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
+const TRANSPARENT = wordSet(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
 const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|معقوده|موقعتين)$/;
@@ -172,7 +173,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
   }
 }
 
-const STRIFE = set('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
+const STRIFE = wordSet('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
 
 /** "أنهى اتفاق بريتوريا، الذي وقعته …، حربا استمرت عامين": the document is what ends something. */
 function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number): boolean {

@@ -5,8 +5,10 @@
  *
  * @module src/extract/agreements/mentions
  */
+
 import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind, type DocumentUse } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -14,7 +16,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { complement, subjectOf } from './complement.js';
 import { isAct, isClose, isDeclaration, isHolding } from './no-document.js';
-import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE, set } from './words.js';
+import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
 
 export interface DocumentMention {
   readonly head: number;
@@ -66,7 +68,9 @@ export interface DocumentMention {
 
 const MAX_CORE = 9;
 
-const SPAN_OF_TIME = set('اليوم الاسبوع الشهر العام السنه الصيف الشتاء الربيع الخريف الخميس الجمعه السبت الاحد الاثنين الثلاثاء الاربعاء');
+const SPAN_OF_TIME = wordSet(
+  'اليوم الاسبوع الشهر العام السنه الصيف الشتاء الربيع الخريف الخميس الجمعه السبت الاحد الاثنين الثلاثاء الاربعاء',
+);
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
 
 const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];

@@ -4,8 +4,10 @@
  *
  * @module src/extract/agreements/signers
  */
+
 import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -13,9 +15,8 @@ import type { Person } from '../persons/persons.js';
 import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, PRESENCE, RELATIVE, type Sources } from './deeds.js';
 import type { Range } from './parties.js';
 import type { Told } from './same.js';
-import { set } from './words.js';
 
-const SIDES = set('جانب الجانب طرف الطرف قبل جهه');
+const SIDES = wordSet('جانب الجانب طرف الطرف قبل جهه');
 const LIGHT = /^[وف]?(قام|قامت|قاما|تولي|تم|جري|ناب)$/;
 /** Sentences between a document and who signs it. */
 const BACK = 2;

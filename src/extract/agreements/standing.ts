@@ -4,9 +4,9 @@
  *
  * @module src/extract/agreements/standing
  */
+import { wordSet } from '../../arabic/word-set.js';
 import { bareKey, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
-import { set } from './words.js';
 
 export type Standing = 'valid' | 'ended' | 'broken' | 'coming';
 
@@ -23,10 +23,10 @@ const FALLS = /^(انهار|انهارت|انهارا)$/;
 const TO_BE_SIGNED = /^ل?(توقيع|ابرام|امضاء)(ه|ها|هما)$/;
 /** "وتبادل الطرفان الاتهام بخرقها" */
 const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
-const BEFORE_SIGNING = set('تمهيدا بانتظار انتظار قبل قبيل');
-const DECIDES = set('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
+const BEFORE_SIGNING = wordSet('تمهيدا بانتظار انتظار قبل قبيل');
+const DECIDES = wordSet('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
 const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
-const NOT = set('لا لم ما لن');
+const NOT = wordSet('لا لم ما لن');
 /** Tokens behind a mention that still speak of it. */
 const REACH = 14;
 

@@ -3,20 +3,20 @@
  *
  * @module src/extract/agreements/words
  */
+
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-export const DRAFT = set('مشروع مسوده مسود');
-export const QUOTE = set('« » “ ” "');
+export const DRAFT = wordSet('مشروع مسوده مسود');
+export const QUOTE = wordSet('« » “ ” "');
 /** Adjectives that praise, date or rank, and tell nothing apart. */
-export const PRAISE = set(
+export const PRAISE = wordSet(
   'تاريخي تاريخيه جديد جديده شامل شامله نهايي نهاييه كامل كامله موقع موقعه مبرم مبرمه مذكور مذكوره سابق سابقه حالي حاليه قايم قايمه اخير اخيره اولي اوليه مبديي مبدييه محتمل محتمله مقترح مقترحه مرتقب مرتقبه كبير كبيره هام هامه مهم مهمه دولي دوليه ثنايي ثناييه مشترك مشتركه اطار رسمي رسميه موقت موقته طويل دايم دايمه سيي جيد خاص خاصه عام عامه قضايي قوي قويه ضعيف ضعيفه افضل سيء سييه مرضي عادل عادله متوازن حقيقي معقول معقوله مقبول سريع سريعا ملزم ملزمه تاريخيا جديدا نهاييا موقتا مبدييا اوليا شاملا كبيرا واقعي واقعيا مزعوم واقع واقعه كل هذا هذه',
 );
 /** Words that the lexicon does not cut and that end a name: "بيانا مشتركا بحضور", "اتفاق سلام برعاية". */
-export const CIRCUMSTANCE = set(
+export const CIRCUMSTANCE = wordSet(
   'بحضور برعايه بمشاركه بوساطه بواسطه بقيمه بمبلغ بغرض بهدف بتمويل بدعم باشراف بمباركه بضمان بضمانه بتكلفه بكلفه بغيه بحلول بمقتضي بمناسبه تمهيدا قبيل بعيد اثناء',
 );
 export const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|معقوده)$/;

@@ -4,13 +4,14 @@
  *
  * @module src/extract/meetings/another
  */
+
 import type { Person } from '../persons/persons.js';
 import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
+import { GOES, HOLDING, MET } from './sides.js';
 
 const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
-const VISITS = new Set(['visitV', 'travelV', 'visit', 'tour', 'move']);
 /** Verbs that tell of one meeting each time. */
 const ACTS = new Set(['meetV', 'receiveV', 'discussV', 'visitV']);
 const MORE = new Set('ثان ثانيا ثالث ثالثا رابع رابعا منفصل منفصلا مماثل مماثلا'.split(' '));
@@ -57,17 +58,14 @@ function isIndefinite({ tokens: { word, sentence, count } }: Scene, { trigger, s
   return sort !== null || key === 'مع' || key === 'بين' || (entry?.verb !== undefined && !entry.title && !entry.event);
 }
 
-const ONE = new Set<Role>(['subject', 'carrier', 'owner', 'of']);
-const OTHER = new Set<Role>(['object', 'with']);
-
 /** "بحث الوزير مع نظيره" on the visit of a president whom nobody of them is: each side of it is told, and of others. */
 function isOfOthers(facts: Facts, told: readonly Facts[]): boolean {
   const { cls } = facts.trigger;
-  if (!TALKS.has(cls) && !VISITS.has(cls)) return false;
-  const mine = personsIn(facts, ONE);
-  if (mine.length === 0 || (TALKS.has(cls) && sideIn(facts, OTHER) === 0)) return false;
-  const theirs = told.flatMap((t) => personsIn(t, ONE));
-  const all = new Set([...mine, ...personsIn(facts, OTHER)]);
+  if (!TALKS.has(cls) && !GOES.has(cls)) return false;
+  const mine = personsIn(facts, HOLDING);
+  if (mine.length === 0 || (TALKS.has(cls) && sideIn(facts, MET) === 0)) return false;
+  const theirs = told.flatMap((t) => personsIn(t, HOLDING));
+  const all = new Set([...mine, ...personsIn(facts, MET)]);
   return theirs.length > 0 && !told.some((t) => [...all].some((p) => t.anchored.has(p)));
 }
 

@@ -4,11 +4,13 @@
  *
  * @module src/extract/meetings/at-home
  */
+
 import type { Actor } from '../actors/actors.js';
 import type { Facts, Participant } from './facts.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
+import { MET } from './sides.js';
 import type { TriggerClass } from './triggers.js';
 import type { Where } from './where.js';
 
@@ -36,9 +38,7 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
 const isAbroad = ({ title }: Actor): boolean => title !== null && ABROAD.has(title.lemma);
 
 const AMBASSADORS = new Set(['سفير', 'قنصل']);
-const GUEST = new Set<Role>(['object', 'with']);
-
-const isGuest = ({ role }: Participant): boolean => role !== null && GUEST.has(role);
+const isGuest = ({ role }: Participant): boolean => role !== null && MET.has(role);
 
 const isWithAmbassador = ({ trigger, participants }: Facts): boolean =>
   trigger.kind === 'talks' && participants.some((p) => isGuest(p) && p.actor.title !== null && AMBASSADORS.has(p.actor.title.lemma));

@@ -3,6 +3,7 @@
  *
  * @module src/extract/meetings/facts
  */
+
 import type { MeetingStatus } from '../../../graph/report.js';
 import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
@@ -17,6 +18,7 @@ import { type Label, labelOf } from './label.js';
 import { isSending, type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
+import { ACTING, MEETING_VERBS, MET } from './sides.js';
 import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
 import { features, settingOf, takesPartModel } from './takes-part.js';
@@ -104,8 +106,6 @@ const ATTENDS = new Set<Role>([...CORE, 'present']);
 const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
   persons.length > 0 || kind === 'pair' ? persons : states;
 
-const MEETS = new Set<Trigger['cls']>(['meetV', 'discussV', 'receiveV']);
-
 /** Not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
 function isBesides(
   { tokens: { word, sentence } }: Scene,
@@ -113,7 +113,7 @@ function isBesides(
   roles: ReadonlyMap<number, Role>,
   candidates: readonly Candidate[],
 ): boolean {
-  if (!MEETS.has(cls) || verb!.number !== 'singular') return false;
+  if (!MEETING_VERBS.has(cls) || verb!.number !== 'singular') return false;
   const places = [...roles].map(([k, role]) => ({ role, kind: candidates[k]!.actor.kind }));
   if (places.some(({ kind }) => kind === 'pair')) return false;
   if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;
@@ -141,16 +141,13 @@ function besideFrom(
   return { at: trigger.from, who };
 }
 
-const ONE = new Set<Role>(['subject', 'carrier']);
-const OTHER = new Set<Role>(['object', 'with']);
-
 /** "التقى الوزير نظيره": who meets and who is met are told. */
-function isTwoSided(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
+function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
   const sides = [...roles].filter(([k]) => {
     const { persons, kind, states } = candidates[k]!.actor;
     return persons.length > 0 || (kind === 'office' && states.length > 0);
   });
-  return sides.some(([, role]) => ONE.has(role)) && sides.some(([, role]) => OTHER.has(role));
+  return sides.some(([, role]) => ACTING.has(role)) && sides.some(([, role]) => MET.has(role));
 }
 
 /** States of whoever fills a place. */
@@ -175,7 +172,7 @@ export function partiesOf(
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
   // "كما استقبل السفير": so it is where somebody is the subject without a word.
   const closed = isTaking(trigger) || isSending(trigger);
-  let settled = isTwoSided(roles, candidates);
+  let settled = hasBothSides(roles, candidates);
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, from);
   const setting = settingOf(scene, trigger, candidates, roles);

@@ -4,7 +4,9 @@
  *
  * @module src/extract/meetings/label
  */
+
 import type { Scene } from './scene.js';
+import { OCCASIONS } from './sides.js';
 import type { Trigger } from './triggers.js';
 
 export interface Label {
@@ -22,8 +24,6 @@ const NUMBERS = new Map(
 const NEXT = /^(?:ال)?(?:مقبل|قادم|تالي|مرتقب|مزمع)ه?$/;
 const LAST = /^(?:ال)?(?:سابق|ماضي|اخير|فايت)ه?$/;
 
-const CALLED = new Set<Trigger['cls']>(['meet', 'negotiate', 'dialogue', 'summit', 'conference']);
-
 export function labelOf({ tokens, scan }: Scene, { cls, verb, from, to }: Trigger): Label {
   const { word, sentence } = tokens;
   let number: number | null = null;
@@ -39,7 +39,7 @@ export function labelOf({ tokens, scan }: Scene, { cls, verb, from, to }: Trigge
   }
   const next = word[to];
   const named =
-    next !== undefined && CALLED.has(cls) && sentence[to] === sentence[from] && next.prep + next.conj === ''
+    next !== undefined && OCCASIONS.has(cls) && sentence[to] === sentence[from] && next.prep + next.conj === ''
       ? scan.named[scan.at[to]!]
       : undefined;
   const state = named?.state && named.state.kind !== 'adjective' ? named.state.code : null;

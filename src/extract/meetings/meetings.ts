@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/meetings
  */
+
 import { readWeights, sumOf, type Weights } from '../linear.js';
 import { isAnother } from './another.js';
 import { type Candidate, candidatesOf } from './candidates.js';
@@ -15,6 +16,7 @@ import { realFeatures, realModel } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
+import { ACTING, GOING_VERBS, MET } from './sides.js';
 import { stopsOf } from './stops.js';
 import type { Trigger } from './triggers.js';
 import { member } from './weights/member.js';
@@ -133,12 +135,12 @@ const isCertain = (scene: Scene, facts: Facts): boolean =>
 function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
   const { trigger, where } = parties;
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties)) return true;
-  if (GOES.has(trigger.cls)) return where?.goal === true && sidesOf(parties, candidates).size > 0;
+  if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && sidesOf(parties, candidates).size > 0;
   return trigger.lemma === SUMMONS && isSummons(parties, sidesOf(parties, candidates));
 }
 
 /** Whether those who take part may do so. */
-const isCertainByParties = ({ cls, lemma }: Trigger): boolean => MEETS.has(cls) || GOES.has(cls) || lemma === SUMMONS;
+const isCertainByParties = ({ cls, lemma }: Trigger): boolean => MEETS.has(cls) || GOING_VERBS.has(cls) || lemma === SUMMONS;
 
 const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
   isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger);
@@ -180,8 +182,6 @@ function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meet
 
 /** What needs two, who are told. */
 const MEETS = new Set(['meetV', 'receiveV', 'call']);
-const ONE = new Set(['subject', 'carrier']);
-const OTHER = new Set(['object', 'with']);
 
 /** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
 const isTwoSided = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
@@ -189,16 +189,14 @@ const isTwoSided = ({ sport }: Scene, { trigger, participants }: Parties): boole
   !SEALS.has(trigger.lemma) &&
   !sport &&
   participants.some(({ role, actor }) => role !== null && actor.states.length > 0) &&
-  participants.some((a) => ONE.has(a.role ?? '') && acts(a)) &&
-  participants.some((b) => OTHER.has(b.role ?? '') && acts(b));
+  participants.some((a) => a.role !== null && ACTING.has(a.role) && acts(a)) &&
+  participants.some((b) => b.role !== null && MET.has(b.role) && acts(b));
 
 const acts = ({ actor }: Participant): boolean => actor.persons.length > 0 || (actor.kind === 'office' && actor.states.length > 0);
 
-const GOES = new Set(['travelV', 'visitV']);
-
 /** "يتوجه وفد عماني غدا إلى طهران": who acts for a state sets out for another on a day that is told. */
 const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
-  GOES.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
+  GOING_VERBS.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Trigger): boolean {

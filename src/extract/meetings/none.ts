@@ -4,15 +4,14 @@
  *
  * @module src/extract/meetings/none
  */
+
 import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actors.js';
 import { isOwnCeremony } from './ceremonies.js';
 import type { Participant, Parties } from './facts.js';
-import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
+import { HOLDING, MET } from './sides.js';
 
-const ONE = new Set<Role>(['subject', 'carrier', 'owner', 'of']);
-const OTHER = new Set<Role>(['object', 'with']);
 const WHO = new Set<ActorKind>(['name', 'office', 'group', 'pair', 'state', 'seat']);
 
 const isPerson = ({ actor }: Participant): boolean => actor.kind === 'name' || actor.kind === 'office' || actor.kind === 'group';
@@ -80,7 +79,7 @@ export function isNone({ tokens }: Scene, parties: Parties): boolean {
     if (isOfThings(tokens, candidates, trigger.to)) return true;
     for (let i = trigger.to; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
       if (word[i]!.entry?.title || word[i]!.entry?.honorific) return false;
-    return !candidates.some((p) => acts(p) && (ONE.has(p.role!) || OTHER.has(p.role!)));
+    return !candidates.some((p) => acts(p) && (HOLDING.has(p.role!) || MET.has(p.role!)));
   }
   return false;
 }

@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/real
  */
+import { wordSet } from '../../arabic/word-set.js';
 import { Model, oneOf, type Told, upTo } from '../linear.js';
 import type { Facts, Parties } from './facts.js';
 import { CLS, NUMBER, STATUS } from './parts.js';
@@ -11,12 +12,11 @@ import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import type { Where } from './where.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const CARRIERS = set('عقد أجرى جرى قام تم اختتم بدأ استأنف ترأس حضر شارك استضاف شهد جمع انعقد');
-const AROUND = set('خلال عقب بعد قبل اثر اثناء قبيل فور لدي');
+const CARRIERS = wordSet('عقد أجرى جرى قام تم اختتم بدأ استأنف ترأس حضر شارك استضاف شهد جمع انعقد');
+const AROUND = wordSet('خلال عقب بعد قبل اثر اثناء قبيل فور لدي');
 /** Contacts that go on and on are no meeting: مشاورات مستمرة, عن كثب. */
-const STANDING = set('مستمره دايمه متواصله مكثفه كثب دوريه منتظمه يوميه جاريه مستمرا دايما');
-const ALOUD = set('مع بين ل');
+const STANDING = wordSet('مستمره دايمه متواصله مكثفه كثب دوريه منتظمه يوميه جاريه مستمرا دايما');
+const ALOUD = wordSet('مع بين ل');
 
 const actorAt = (scene: Scene, i: number): boolean => scene.actors.some((a) => a.from <= i && a.to > i);
 

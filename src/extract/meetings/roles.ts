@@ -5,12 +5,14 @@
  *
  * @module src/extract/meetings/roles
  */
+
 import { Kind } from '../../arabic/words.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
 import type { Scene } from './scene.js';
 import { bearersOf } from './sealed.js';
+import { GOES } from './sides.js';
 import type { Trigger } from './triggers.js';
 import { arrivalOf, guestOf, invitedOf, welcomersOf } from './visitors.js';
 import { isAmid, isAside, isMeanwhile, isSideline } from './within.js';
@@ -40,8 +42,6 @@ const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بان
 /** Nouns that are with somebody themselves. */
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
-const GOES = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
-
 /** Words that may stand before a noun at the head of a sentence. */
 const OPENING = 4;
 

@@ -4,12 +4,14 @@
  *
  * @module src/extract/meetings/sealed
  */
+
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
+import { ACTING, MET } from './sides.js';
 import type { Trigger } from './triggers.js';
 
 const SIGNS = 'وقع';
@@ -80,9 +82,6 @@ export function bearersOf(tokens: Tokens<Entry>, trigger: Trigger, candidates: r
 /** "وقع الوزيران" */
 export const isSigning = ({ trigger }: Facts): boolean => trigger.verb !== null && trigger.lemma === SIGNS;
 
-const ONE = new Set<Role>(['subject', 'carrier']);
-const OTHER = new Set<Role>(['object', 'with']);
-
 /** Whether a trigger is one of these verbs, or of hosting. */
 export const isSealing = ({ verb, lemma }: Trigger): boolean => verb !== null && (SEALS.has(lemma) || lemma === HOSTS);
 
@@ -93,7 +92,7 @@ export const isTaking = ({ verb, lemma }: Trigger): boolean => verb !== null && 
 export function isMet({ trigger, participants, where, when }: Facts): boolean {
   const among = (roles: ReadonlySet<Role>) =>
     participants.filter(({ role, actor }) => role !== null && roles.has(role) && actor.persons.length > 0);
-  const [one, other] = [among(ONE), among(OTHER)];
+  const [one, other] = [among(ACTING), among(MET)];
   if (trigger.lemma === GATHERS) return one.length > 0 && new Set(other.flatMap(({ actor }) => actor.persons)).size > 1 && where !== null;
   if (trigger.lemma === HOSTS || TAKES.has(trigger.lemma)) return one.length > 0 && other.length > 0;
   const all = [...one, ...other];

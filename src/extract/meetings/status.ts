@@ -4,39 +4,40 @@
  *
  * @module src/extract/meetings/status
  */
+
 import type { MeetingStatus } from '../../../graph/report.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
 import { type When, wasPlanned } from './days/side.js';
 import { ownVerb } from './days/tense.js';
 import type { Scene } from './scene.js';
-import type { Trigger, TriggerClass } from './triggers.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { GOING_VERBS, MEETING_VERBS } from './sides.js';
+import type { Trigger } from './triggers.js';
 
 /** On the noun or before it: what they stand with lies ahead. */
-const AHEAD = set(
+const AHEAD = wordSet(
   `المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المنتظر المنتظره منتظر منتظره المتوقع المتوقعه متوقع متوقعه
   يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته سوف يتوقع ينتظر يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا يخطط تخطط يتطلع
   المقبل المقبله القادم القادمه مقبل مقبله قادم قادمه مرشح مرشحه غدا موعد موعدا`,
 );
 /** Behind a meeting these tell what it prepares: "اجتماعا تنسيقيا تمهيدا للقمة". */
-const PREPARES = set('استعدادا تمهيدا تحضيرا');
+const PREPARES = wordSet('استعدادا تمهيدا تحضيرا');
 /** Somebody asks for it, offers it, works for it. */
-const WISHED = set(
+const WISHED = wordSet(
   'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل امله املها املا املين الامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم',
 );
-const CALLED_OFF = set('الغي الغت الغاء بالغاء الغايه ملغي الملغي');
-const PUT_OFF = set('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
-const DENIED = set('نفي نفت ينفي تنفي نافيا نافيه نفيه');
-const NOT = set('لم لن ليس ليست دون بدون عدم');
+const CALLED_OFF = wordSet('الغي الغت الغاء بالغاء الغايه ملغي الملغي');
+const PUT_OFF = wordSet('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
+const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
+const NOT = wordSet('لم لن ليس ليست دون بدون عدم');
 /** Behind these a meeting is what somebody sets out for: وصل إلى جنيف للقاء نظيره, لإجراء محادثات. */
-const PURPOSE = set('لعقد لاجراء للمشاركه لحضور لبدء');
+const PURPOSE = wordSet('لعقد لاجراء للمشاركه لحضور لبدء');
 /** What a meeting does, if it does: that it did not is a denial. */
-const HAPPENS = set('حدث يحدث تحدث حصل يحصل تحصل عقد يعقد تعقد انعقد ينعقد تنعقد تم يتم تتم جرى يجر تجر يجري تجري كان يكن تكن وقع يقع تقع');
+const HAPPENS = wordSet(
+  'حدث يحدث تحدث حصل يحصل تحصل عقد يعقد تعقد انعقد ينعقد تنعقد تم يتم تتم جرى يجر تجر يجري تجري كان يكن تكن وقع يقع تقع',
+);
 const REACH = 8;
-/** The present of these in a report tells what is on the agenda: ويلتقي الوزير نظيره. */
-const AGENDA = new Set<TriggerClass>(['meetV', 'receiveV', 'discussV']);
 
 /** Whether the words ahead of a trigger say that it is only wished for; a mode of its own. */
 export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
@@ -64,9 +65,10 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
     // "اتفقا على أن يزورها", "يصل اليوم": not yet.
     if (trigger.verb.tense === 'present' && before === 'ان' && trigger.from - 2 >= start && key(trigger.from - 2) === 'علي')
       return 'planned';
-    if (trigger.verb.tense === 'present' && JOURNEYS.has(trigger.cls) && isToday(trigger, when)) return 'planned';
+    if (trigger.verb.tense === 'present' && GOING_VERBS.has(trigger.cls) && isToday(trigger, when)) return 'planned';
     const was = trigger.from > start && word[trigger.from - 1]!.entry?.verb?.lemma === 'كان';
-    if (AGENDA.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
+    // The present in a report tells what is on the agenda: ويلتقي الوزير نظيره.
+    if (MEETING_VERBS.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
       return 'planned';
   }
   // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
@@ -134,7 +136,6 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
 /** A date this close to its trigger is its own. */
 const OWN = 1;
 
-const JOURNEYS = new Set<TriggerClass>(['travelV', 'visitV']);
 const isToday = ({ to }: Trigger, when: When | null): boolean =>
   when?.mention.expression.kind === 'offset' &&
   when.mention.expression.days === 0 &&
@@ -152,7 +153,7 @@ function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, start: n
   return false;
 }
 
-const CALLS_OFF = set('الغي الغت الغيت الغاها الغاه تلغي');
+const CALLS_OFF = wordSet('الغي الغت الغيت الغاها الغاه تلغي');
 
 /** "كان مقررا أن يلتقيه الجمعة غير أنه ألغى الموعد". */
 function isCalledOff({ word, sentence }: Scene['tokens'], { to, from }: Trigger): boolean {

@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/triggers
  */
+
 import type { MeetingKind } from '../../../graph/report.js';
 import { mark } from '../../arabic/marks.js';
 import type { Plurality } from '../../arabic/nouns.js';
@@ -16,6 +17,7 @@ import { ceremonyAt, isCeremonial } from './ceremonies.js';
 import { COMMITTEE, jointTo, sits } from './committees.js';
 import { arrives, goesSomewhere, isLandfall } from './journeys.js';
 import { isSealed, SEALS } from './sealed.js';
+import { OCCASIONS } from './sides.js';
 
 /** What a trigger is to grammar; the verb classes end in `V`. */
 export type TriggerClass =
@@ -132,9 +134,6 @@ const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
 };
 const PRESS = new Set(['صحفي', 'صحافي', 'صحفيا', 'صحافيا', 'صحافيه', 'صحفيه', 'الصحفي', 'الصحافي', 'اعلامي']);
 const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتفيه', 'الهاتفيه', 'تليفوني', 'تلفوني', 'هاتفيين']);
-/** A session or round of these is one of them. */
-const WHOLE = new Set<TriggerClass>(['meet', 'negotiate', 'dialogue', 'summit', 'conference']);
-
 /** Words that may name a meeting. */
 const NAMES_MEETING = mark(
   ({ entry: e, stem }: LexWord) =>
@@ -219,7 +218,7 @@ function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigger[]): 
     for (let at = i + 1; at <= i + 3 && at < tokens.count && tokens.sentence[at] === tokens.sentence[i]; at++) {
       const w = tokens.word[at]!;
       const part = w.entry?.event && NOUNS[w.entry.event.lemma];
-      const whole = part && (cls === 'meet' ? part[0] === 'summit' && at === i + 1 : WHOLE.has(part[0]));
+      const whole = part && (cls === 'meet' ? part[0] === 'summit' && at === i + 1 : OCCASIONS.has(part[0]));
       // "دوره الاجتماعي" is a social role.
       if (whole && !w.key.endsWith('ي') && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
         [cls, kind] = part;

@@ -12,6 +12,7 @@ import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import type { Scene } from './scene.js';
+import { GOES } from './sides.js';
 import type { Trigger, TriggerClass } from './triggers.js';
 
 export interface Where {
@@ -46,7 +47,6 @@ const BEFORE_PLACE = new Set([
   'سلطنه',
   'مدينتي',
 ]);
-const GOES = new Set<TriggerClass>(['visit', 'visitV', 'travelV', 'move', 'tour']);
 /** From here, not to: غادر, عاد من. */
 const LEAVES = new Set(['غادر', 'مغادرة', 'عاد', 'عودة']);
 

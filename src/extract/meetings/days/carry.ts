@@ -5,7 +5,9 @@
  *
  * @module src/extract/meetings/days/carry
  */
+
 import type { DateMention } from '../../../arabic/dates.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import { isVerb } from '../../clauses.js';
 import type { Person } from '../../persons/persons.js';
 import type { Facts } from '../facts.js';
@@ -15,14 +17,12 @@ import type { Trigger } from '../triggers.js';
 import { DAY, FAINT, type When } from './side.js';
 import { DURING, FIRST, isOwn, issuedThen } from './when.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
 
 /** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
 const OPENING = 14;
-const COMES = set('جاء جاءت وجاء وجاءت ياتي تاتي وياتي وتاتي');
-const THIS = set('هذا هذه ذلك وذلك وهذا');
+const COMES = wordSet('جاء جاءت وجاء وجاءت ياتي تاتي وياتي وتاتي');
+const THIS = wordSet('هذا هذه ذلك وذلك وهذا');
 
 /** "أكد الوزير أمس … . جاء ذلك خلال لقاء": said or done on the day that the sentence before tells. */
 export function carried(scene: Scene, { verb, from }: Trigger): When | null {
@@ -80,7 +80,7 @@ function storyBefore(scene: Scene, sentence: number, reach: number): { day: Date
   return null;
 }
 
-const PAST_PERFECT = set('قد سبق وسبق كان كانت وكان وكانت');
+const PAST_PERFECT = wordSet('قد سبق وسبق كان كانت وكان وكانت');
 /** Words at the head of a sentence among which it says that it tells of an earlier time. */
 const HEAD = 3;
 
@@ -91,7 +91,7 @@ function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number): boole
   return false;
 }
 
-const EARLIER = set('قد سبق وسبق ان سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
+const EARLIER = wordSet('قد سبق وسبق ان سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
 
 /** "وكان الوزير قد التقى", "زيارته الأخيرة": told of an earlier time. */
 function isBackground(scene: Scene, { trigger: { from, to } }: Facts): boolean {
@@ -130,7 +130,7 @@ const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | 
   deedDay(scene, o.facts[0]!.trigger) ??
   (isBackground(scene, o.facts[0]!) ? null : storyDay(scene, o, before));
 
-const LINKS = set('كما ثم حين حينما عندما حيث و');
+const LINKS = wordSet('كما ثم حين حينما عندما حيث و');
 
 /** "سارع الرئيس أمس إلى عرض استضافة القمة، وأجرى اتصالات": what follows a dated deed in the same sentence, verb by verb. */
 function deedDay({ tokens, clauses, dates, published, nameAt }: Scene, { head, from }: Trigger): When | null {
@@ -154,7 +154,7 @@ function deedDay({ tokens, clauses, dates, published, nameAt }: Scene, { head, f
 /** Letters of a month: YYYY-MM. */
 const MONTH = 7;
 
-const ADDS = set('كما ثم');
+const ADDS = wordSet('كما ثم');
 
 /** "استقبل اليوم السفير، كما التقى …": done besides, in the same sentence, by the same. */
 function besideDay({ tokens: { word, sentence } }: Scene, o: Occasion, before: readonly Occasion[]): When | null {
@@ -232,9 +232,9 @@ function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: num
   return away <= NEXT && word[verb]!.conj === 'و' && !classes.has('say');
 }
 
-const TIMES = set('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا');
-const AFTER = set('فور عقب وعقب وفور لدي اثر بعد وبعد');
-const NOON = set('الظهر ظهر الليل لاحق');
+const TIMES = wordSet('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا');
+const AFTER = wordSet('فور عقب وعقب وفور لدي اثر بعد وبعد');
+const NOON = wordSet('الظهر ظهر الليل لاحق');
 
 /** "وانتقل بعد الظهر إلى … حيث اجتمع", "قبيل منتصف الليل", "فور وصوله": a time of the day that was told before. */
 function isLaterThatDay({ tokens: { word, bounds, sentence }, dates }: Scene, { from, to }: Trigger): boolean {

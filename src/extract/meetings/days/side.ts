@@ -4,13 +4,13 @@
  *
  * @module src/extract/meetings/days/side
  */
+
 import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import { type DateMention, type Direction, resolveDate } from '../../../arabic/dates.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { sideOf } from './tense.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export interface When {
   readonly mention: DateMention;
@@ -63,11 +63,11 @@ export function resolvedTo({ published }: Scene, when: When, direction: Directio
 export const laterOf = (scene: Scene, when: When | null): When | null =>
   when?.mention.expression.kind === 'weekday' ? towards(scene, when, 'future') : when;
 
-const BEFORE = set('قبل وقبل قبيل وقبيل');
-const WAS = set('كان كانت وكان وكانت');
+const BEFORE = wordSet('قبل وقبل قبيل وقبيل');
+const WAS = wordSet('كان كانت وكان وكانت');
 /** Words between a meeting and when it was due. */
 const REACH = 6;
-const DUE = set('مقررا مقرره المقرر مقرر مفترضا مفترضه المفترض متوقعا متوقعه المتوقع منتظرا منتظره المنتظر يفترض');
+const DUE = wordSet('مقررا مقرره المقرر مقرر مفترضا مفترضه المفترض متوقعا متوقعه المتوقع منتظرا منتظره المنتظر يفترض');
 
 /** "كان مقررا أن يلتقي الجمعة", "زيارة كانت مقررة الجمعة", "كان سيستقبله": planned once, maybe for a day gone by. */
 export function wasPlanned({ tokens: { word, sentence } }: Scene, trigger: Trigger): boolean {

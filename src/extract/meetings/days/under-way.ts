@@ -4,17 +4,17 @@
  *
  * @module src/extract/meetings/days/under-way
  */
+
 import type { DateMention } from '../../../arabic/dates.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import { bordersBetween, isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { DAY, FAINT, type When } from './side.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const FAR = 12;
 
-const GOES_ON = set(
+const GOES_ON = wordSet(
   'المنعقد المنعقده منعقد منعقده الجاري الجاريه جاريه المستمر المستمره مستمره المتواصل المتواصله متواصله القايمه الدايره',
 );
 /** What is said of it to have begun or to go on. */

@@ -1,0 +1,24 @@
+/**
+ * Sides: which places of a trigger stand on which side of it, and which triggers are of one sort, as the passes of
+ * meetings ask for them.
+ *
+ * @module src/extract/meetings/sides
+ */
+import type { Role } from './roles.js';
+import type { TriggerClass } from './triggers.js';
+
+/** Who acts. */
+export const ACTING: ReadonlySet<Role> = new Set(['subject', 'carrier']);
+/** Who acts, or whose it is. */
+export const HOLDING: ReadonlySet<Role> = new Set([...ACTING, 'owner', 'of']);
+/** Whom they meet. */
+export const MET: ReadonlySet<Role> = new Set(['object', 'with']);
+
+/** Somebody goes somewhere. */
+export const GOES: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
+/** Verbs of going. */
+export const GOING_VERBS: ReadonlySet<TriggerClass> = new Set(['travelV', 'visitV']);
+/** Verbs by which some people meet others. */
+export const MEETING_VERBS: ReadonlySet<TriggerClass> = new Set(['meetV', 'receiveV', 'discussV']);
+/** Nouns of occasions that are called after a place, and that rounds and sessions are of. */
+export const OCCASIONS: ReadonlySet<TriggerClass> = new Set(['meet', 'negotiate', 'dialogue', 'summit', 'conference']);
