@@ -10,7 +10,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { NameMention, Person } from '../persons/persons.js';
-import type { TitlePhrase } from '../persons/titles.js';
+import type { TitlePhrase } from '../persons/title-phrase.js';
 import type { Named, Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import { courtesies, isCourtesy } from './courtesy.js';

@@ -13,11 +13,11 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Actor } from './actors.js';
 
 /** Not الأطراف, which may be organisations as well. */
-const STATES = new Set(['دول', 'بلدان', 'حكومات'].map(fold));
+export const COUNTED_STATES = new Set(['دول', 'بلدان', 'حكومات'].map(fold));
 const UNITS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'].map(fold);
 const MOST = 40;
 
-const NOUN = mark(({ def, stem }: LexWord) => def && STATES.has(stem));
+const NOUN = mark(({ def, stem }: LexWord) => def && COUNTED_STATES.has(stem));
 
 export interface Counted {
   /** Tokens of noun and number; end exclusive. */

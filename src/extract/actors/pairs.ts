@@ -5,6 +5,7 @@
  *
  * @module src/extract/actors/pairs
  */
+
 import { fold } from '../../../graph/names/fold.js';
 import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
@@ -14,7 +15,7 @@ import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
 import type { Actor } from './actors.js';
-import { countedStates, listBehind } from './counted.js';
+import { COUNTED_STATES, countedStates, listBehind } from './counted.js';
 
 const STATES = new Set(
   'جانبان جانبين بلدان بلدين طرفان طرفين دولتان دولتين حكومتان حكومتين عاصمتان عاصمتين شعبان شعبين وفدان وفدين'.split(' ').map(fold),
@@ -32,8 +33,6 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['اربع', 4],
   ['اربعه', 4],
 ]);
-/** Not الأطراف, which may be organisations as well. */
-const COUNTED_STATES = new Set('دول بلدان حكومات'.split(' ').map(fold));
 const COUNTED_PERSONS = new Set('وزراء روساء زعماء قاده مسوولين مسوولون'.split(' ').map(fold));
 
 const PAIR = mark(({ def, stem }: LexWord) => def && ((!BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem))) || NUMBERS.has(stem)));

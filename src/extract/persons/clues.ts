@@ -15,8 +15,8 @@ import { guestState } from './guest.js';
 import type { Person } from './persons.js';
 import { spellingsOf } from './spelling.js';
 import type { Settled, Surroundings } from './surroundings.js';
+import type { TitlePhrase } from './title-phrase.js';
 import { SENT } from './title-words.js';
-import type { TitlePhrase } from './titles.js';
 
 export const CLUES = [
   'share',

@@ -10,7 +10,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { fieldOf, usualOffice } from './forms.js';
 import type { Person } from './persons.js';
 import type { Settled, Surroundings } from './surroundings.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** Who leads stands behind these: "الحكومة المصرية بقيادة الرئيس", "وفد سوداني برئاسة وزير المالية". */
 const LEAD = new Set(['بقياده', 'برياسه', 'بزعامه', 'يقوده', 'يقودها', 'يراسه', 'يراسها', 'يتراسه', 'يتراسها', 'يتزعمه', 'يتزعمها']);

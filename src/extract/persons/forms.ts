@@ -6,7 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** Heads of state and government under their several names. */
 export const SAME_OFFICE: ReadonlyMap<string, string> = new Map([

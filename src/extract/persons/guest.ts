@@ -9,7 +9,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import type { Person } from './persons.js';
 import type { Settled } from './surroundings.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** Words before an office in which the verb of meeting stands. */
 const BEFORE = 3;

@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Named, Scan } from '../scan.js';
 import type { NameMention } from './persons.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** "رئيسا الإكوادور": before the state a dual, though an object is written so too. */
 const isSeveral = ({ number, kind, from, states }: TitlePhrase, { word }: Tokens<Entry>): boolean =>

@@ -9,7 +9,7 @@ import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { NameMention, Person } from './persons.js';
 import type { Surroundings } from './surroundings.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
 const SIDES = new Set('جانب طرف حكومه وفد جمهوريه دوله مملكه سلطنه وزاره'.split(' '));

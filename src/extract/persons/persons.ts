@@ -14,8 +14,9 @@ import type { Scan } from '../scan.js';
 import { shareTitles } from './lists.js';
 import { officeOf } from './represents.js';
 import { nameKey, nearWord, sameFullName } from './same.js';
+import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';
-import { phraseAt, type TitlePhrase } from './titles.js';
+import { phraseAt } from './titles.js';
 
 /** One mention by name, with the titles that stand with it. */
 export interface NameMention {

@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { fieldOf, usualOffice } from './forms.js';
 import type { NameMention, Person } from './persons.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** An office of a person, as far as two phrases are compared by it. */
 interface Held {

@@ -13,7 +13,7 @@ import { outrightState, stoodFor } from './outright.js';
 import type { NameMention, Person } from './persons.js';
 import { ruledState, rulerPhrase } from './rulers.js';
 import type { Settled, Surroundings } from './surroundings.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
 

@@ -10,7 +10,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { NameMention } from './persons.js';
 import type { Surroundings } from './surroundings.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** Nouns whose genitive by name is a ruler, bare: نظام الأسد, إدارة أوباما. */
 const RULE = new Set(['نظام', 'حكم', 'حكومه', 'اداره', 'عهد']);

@@ -20,10 +20,9 @@ export function isWorldly(tokens: Tokens<Entry>, from: number, at: number): bool
 export const isVanished = noted(({ stem }: LexWord) => VANISHED.test(stem));
 
 /** "العاصمة الفرنسية باريس" */
-export const CAPITALS = /^(عاصمه|مدينه|بلده)$/;
+export const TOWN = new Set(['عاصمه', 'مدينه', 'بلده']);
 export const isSeat = ({ state, city }: Named): boolean =>
   state?.kind === 'capital' || state?.kind === 'name' || (state === null && city !== null);
-export const TOWN = new Set(['عاصمه', 'مدينه']);
 export const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan.at.length ? scan.named[scan.at[i]!] : undefined);
 
 /** "وزير الخارجية في جمهورية غامبيا", "وزير الزراعة في مصر فلان": the state itself, with its full name or right before the holder's. */

@@ -6,15 +6,15 @@
  *
  * @module src/extract/persons/titles
  */
+
 import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
-import type { Entry, TitleSense } from '../../lexicon/entry.js';
+import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { TitleKind } from '../../lexicon/titles.js';
 import type { Named, Scan } from '../scan.js';
+import type { TitlePhrase } from './title-phrase.js';
 import {
-  CAPITALS,
   isChamber,
   isListOfStates,
   isLocal,
@@ -55,48 +55,6 @@ import {
   WORLDLY,
   YEARS,
 } from './title-words.js';
-
-export interface TitlePhrase {
-  /** Tokens, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Lemma of the head: وزير. */
-  readonly lemma: string;
-  readonly kind: TitleKind;
-  readonly number: TitleSense['number'];
-  readonly gender: TitleSense['gender'];
-  /** Possessive on the head: نظيره. */
-  readonly suffix: string;
-  /** States for which the holder speaks if the office is a state's: from an adjective, an idafa, ل-. */
-  readonly states: readonly string[];
-  /** Mentions of those states. */
-  readonly stateMentions: readonly Named[];
-  /** Countries of cities and regions in the phrase. */
-  readonly places: readonly string[];
-  /** States to which the holder is sent: behind لدى, في, إلى. */
-  readonly hosts: readonly string[];
-  /** Known organisation in the phrase, first. */
-  readonly org: Named | null;
-  /** First body in the phrase. */
-  readonly body: 'state' | 'private' | 'open' | null;
-  readonly tenure: Entry['tenure'] | null;
-  /** End of the short head of the office: after وزير الخارجية. */
-  readonly officeTo: number;
-  /** The adjective with the article right before a name: "الرئيس الروسي". */
-  readonly definite: boolean;
-  /** A region of some self-government is in it: رئيس جمهورية الشيشان. */
-  readonly region: boolean;
-  /** A town is right behind the head: أمين الطائف, أمين العاصمة. */
-  readonly town: boolean;
-  /** Of a state that is no more: الزعيم السوفيتي. */
-  readonly vanished: boolean;
-  /** A pronoun on the office's body: وزير خارجيتها, of a state named before. */
-  readonly possessed: boolean;
-  /** "لدى" in it: the holder is sent. */
-  readonly sent: boolean;
-  /** Where another's office stands in it: "مستشار الرئيس"; −1 if nowhere. */
-  readonly innerAt: number;
-}
 
 const MAX = 13;
 
@@ -201,7 +159,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       const apart = w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def && !w.def;
       if (apart && named.state?.kind === 'name' && at > i + 1) break;
       // "زار وزير الدفاع الفرنسي بغداد", "زار أمير الكويت باريس": behind his state the office is whole.
-      if (isSeat(named) && at === stateTo && w.prep + w.conj === '' && !CAPITALS.test(tokens.word[at - 2]?.stem ?? '')) break;
+      if (isSeat(named) && at === stateTo && w.prep + w.conj === '' && !TOWN.has(tokens.word[at - 2]?.stem ?? '')) break;
       // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
       if (w.prep === 'ل' && LOYAL.has(tokens.word[at - 1]!.stem)) break;
       if (w.prep === 'ل' && states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) break;

@@ -10,7 +10,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Person } from '../persons/persons.js';
 import { officeOf } from '../persons/represents.js';
-import type { TitlePhrase } from '../persons/titles.js';
+import type { TitlePhrase } from '../persons/title-phrase.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 
