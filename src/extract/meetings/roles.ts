@@ -10,6 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
+import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { bearersOf } from './sealed.js';
 import { GOES } from './sides.js';
@@ -29,9 +30,6 @@ import { isAmid, isAside, isMeanwhile, isSideline } from './within.js';
  */
 export type Role = 'subject' | 'object' | 'with' | 'between' | 'of' | 'carrier' | 'owner' | 'present' | 'speaker' | 'mediator' | 'goal';
 
-const CARRIERS = new Set(
-  'عقد أجرى قام اختتم بدأ استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس خاض تلقى شهد'.split(' '),
-);
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
@@ -200,7 +198,7 @@ export function rolesOf(
       object = first;
     } else if (vso && (verb!.number === 'singular' || actor(first).plural)) {
       give(first, 'subject');
-      object = own.find((k) => k > first && free(k) && !roles.has(k) && !verbBetween(actor(first).to, actor(k).from));
+      object = own.find((k) => k > first && free(k) && !roles.has(k) && !verbBetween(tokens, actor(first).to, actor(k).from));
     } else if (subjectBefore !== undefined) {
       giveHead(subjectBefore);
       object = first;
@@ -252,7 +250,7 @@ export function rolesOf(
 
   function nounRoles(): void {
     const { word } = tokens;
-    const carrier = carrierBefore();
+    const carrier = carrierBefore(scene, trigger);
     // "على هامش القمة رؤساء إثيوبيا": a noun with the article has no genitive.
     const closed = word[trigger.from]!.def && !PRESENCE.has(word[carrier]?.entry?.verb?.lemma ?? '');
     const beside = own.find(
@@ -266,7 +264,7 @@ export function rolesOf(
             !candidates[k]!.genitive &&
             candidates[k]!.prep === '' &&
             actor(k).persons.length > 0 &&
-            !verbBetween(trigger.to, actor(k).from)
+            !verbBetween(tokens, trigger.to, actor(k).from)
           )
             give(k, 'present');
       give(
@@ -292,7 +290,7 @@ export function rolesOf(
       );
       if (owner !== undefined && candidates[owner]!.prep === 'ل') give(owner, 'of');
       else if (trigger.suffix !== '') {
-        const counterpart = own.find((k) => free(k) && actor(k).from - trigger.to <= 5 && close(k) && !afterVerb(k));
+        const counterpart = own.find((k) => free(k) && actor(k).from - trigger.to <= 5 && close(k) && !isVerb(tokens, actor(k).from - 1));
         if (counterpart !== undefined) give(counterpart, 'object');
       }
     }
@@ -330,7 +328,7 @@ export function rolesOf(
       ![...roles.values()].some((r) => r === 'carrier')
     ) {
       const mover = before.findLast(
-        (k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(k),
+        (k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!),
       );
       if (mover !== undefined) give(mover, 'owner');
       const met = own.find((k) => actor(k).from === trigger.to && roles.get(k) === 'of');
@@ -363,10 +361,17 @@ export function rolesOf(
     }
     if (trigger.suffix !== '') {
       const owner =
-        before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(k)) ??
-        after.find((k) => !roles.has(k) && actor(k).persons.length > 0 && candidates[k]!.prep === '' && besideVerb(k)) ??
+        before.findLast(
+          (k) =>
+            actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!),
+        ) ??
+        after.find(
+          (k) => !roles.has(k) && actor(k).persons.length > 0 && candidates[k]!.prep === '' && besideVerb(tokens, candidates[k]!),
+        ) ??
         before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive) ??
-        before.findLast((k) => isOfficial(k) && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(k));
+        before.findLast(
+          (k) => isOfficial(k) && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!),
+        );
       if (owner !== undefined) {
         let from = owner;
         if (trigger.suffix.startsWith('هم')) while (candidates[from]!.listed && candidates[from - 1]!.sentence === here) from--;
@@ -389,29 +394,7 @@ export function rolesOf(
   /** The subject of the sentence before: its first person beside a verb. */
   function spokenOf(): number | undefined {
     for (let k = fromReach; k < toReach && candidates[k]!.sentence < here; k++)
-      if (actor(k).persons.length > 0 && free(k) && besideVerb(k)) return k;
+      if (actor(k).persons.length > 0 && free(k) && besideVerb(tokens, candidates[k]!)) return k;
     return undefined;
-  }
-
-  function verbBetween(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true;
-    return false;
-  }
-  function afterVerb(k: number): boolean {
-    return isVerb(tokens, actor(k).from - 1);
-  }
-  function besideVerb(k: number): boolean {
-    const { from, to } = actor(k);
-    for (const i of [from - 1, from - 2, to, to + 1])
-      if (i >= 0 && i < tokens.count && tokens.sentence[i] === candidates[k]!.sentence && isVerb(tokens, i)) return true;
-    return false;
-  }
-  function carrierBefore(): number {
-    for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - 22) && tokens.sentence[i] === here; i--) {
-      if (!isVerb(tokens, i)) continue;
-      const { lemma } = tokens.word[i]!.entry!.verb!;
-      return CARRIERS.has(lemma) && bordersBetween(clauses, i, trigger.from) <= 1.5 ? i : -1;
-    }
-    return -1;
   }
 }

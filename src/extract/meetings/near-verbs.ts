@@ -1,0 +1,41 @@
+/**
+ * Near verbs: the verbs between and beside the places of a trigger, and the verb that carries its noun: "عقد الوزير اجتماعا".
+ *
+ * @module src/extract/meetings/near-verbs
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { bordersBetween, isVerb } from '../clauses.js';
+import type { Candidate } from './candidates.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+export const CARRIERS = wordSet(
+  'عقد أجرى قام اختتم بدأ استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس خاض تلقى شهد',
+);
+/** Words between such a verb and its noun, and borders of clauses. */
+const REACH = 22;
+const BORDERS = 1.5;
+
+export function verbBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true;
+  return false;
+}
+
+/** Whether a verb stands right before or behind somebody, or with one word between. */
+export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate): boolean {
+  const { from, to } = actor;
+  for (const i of [from - 1, from - 2, to, to + 1])
+    if (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence && isVerb(tokens, i)) return true;
+  return false;
+}
+
+/** Where the verb stands that carries a noun; −1 where the last verb before it does not. */
+export function carrierBefore({ tokens, clauses }: Scene, { from }: Trigger): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && tokens.sentence[i] === tokens.sentence[from]; i--) {
+    if (!isVerb(tokens, i)) continue;
+    return CARRIERS.has(tokens.word[i]!.entry!.verb!.lemma) && bordersBetween(clauses, i, from) <= BORDERS ? i : -1;
+  }
+  return -1;
+}
