@@ -111,6 +111,10 @@ function subjectOf(
   const { word } = tokens;
   // "سيزور الولايات المتحدة": the state is where, not who.
   const visits = word[i]!.entry!.verb!.lemma === 'زار';
+  const before = actors[next - 1];
+  const stands = (verb: number): boolean => before !== undefined && before.from >= start && acts(before) && verb - before.to <= 1;
+  // "وكان الوزير قد زار"
+  if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
   // Behind it, before anything else is said.
   let heads = false;
   for (let k = next; k < actors.length && actors[k]!.from < end; k++) {
@@ -125,10 +129,7 @@ function subjectOf(
     if (actor.title !== null && actor.title.suffix !== '' && actor.from === i + 1) return null;
     return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
-  const before = actors[next - 1];
-  // "وكان الوزير قد زار"
-  const verb = word[i - 1]?.key === 'قد' ? i - 1 : i;
-  if (before !== undefined && before.from >= start && acts(before) && verb - before.to <= 1 && word[i]!.conj === '') return before;
+  if (stands(i) && word[i]!.conj === '') return before!;
   return emptyAfter(tokens, i, end);
 }
 
@@ -150,7 +151,7 @@ function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: 
     if (at < to && at >= actors[k]!.from) continue;
     while (next < actors.length && actors[next]!.from < at) next++;
     const other = actors[next];
-    if (other?.from === at && at > to && !other.conj && acts(other) && !isLand(other)) return false;
+    if (other?.from === at && at >= to && !other.conj && acts(other) && !isLand(other)) return false;
     const { key, raw, entry, kind: sort, prep, def } = word[at]!;
     if (RELATIVE.has(key) || COMPLEMENTS.has(key) || (at > to && isVerb(tokens, at))) break;
     if (sort !== Kind.Word) continue;

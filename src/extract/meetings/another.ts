@@ -31,10 +31,16 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   const mine = [...facts.anchored].filter(isPerson);
   if (ACTS.has(trigger.cls)) {
     for (let i = trigger.to; i < trigger.to + 4; i++) if (AGAIN.has(word[i]?.key ?? '')) return true;
-    if (!mine.some(shared) && isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t))) return true;
+    if (isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t)) && (!mine.some(shared) || meetsOther(facts, told))) return true;
   }
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && !mine.some(shared)) return true;
   return isOfOthers(facts, told);
+}
+
+/** "زار بيروت. وكان قد التقى نظيره التونسي": somebody who is not where the visit led. */
+function meetsOther(facts: Facts, told: readonly Facts[]): boolean {
+  const met = personsIn(facts, MET);
+  return met.length > 0 && !told.some((t) => met.some((p) => t.persons.has(p)) || (t.where !== null && facts.sides.has(t.where.country)));
 }
 
 const isPerson = (who: Person | string): who is Person => typeof who !== 'string';

@@ -196,6 +196,9 @@ export function rolesOf(
     if (relative && head !== undefined && verb!.object === '') {
       giveHead(head);
       object = first;
+    } else if (subjectBefore !== undefined && hadDone(subjectBefore)) {
+      giveHead(subjectBefore);
+      object = first;
     } else if (vso && (verb!.number === 'singular' || actor(first).plural)) {
       give(first, 'subject');
       object = own.find((k) => k > first && free(k) && !roles.has(k) && !verbBetween(tokens, actor(first).to, actor(k).from));
@@ -229,6 +232,13 @@ export function rolesOf(
     }
     if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && (cls !== 'phoneV' || trigger.lemma === 'هاتف'))
       give(object, actor(object).persons.length || actor(object).kind !== 'state' ? 'object' : 'goal');
+  }
+
+  /** "وكان الوزير استقبل", "كان الوزير قد التقى": the subject between the two verbs. */
+  function hadDone(k: number): boolean {
+    const { word } = tokens;
+    const to = word[trigger.from - 1]?.key === 'قد' ? trigger.from - 1 : trigger.from;
+    return actor(k).to === to && word[actor(k).from - 1]?.entry?.verb?.lemma === 'كان' && trigger.verb?.tense === 'past';
   }
 
   /** "الرئيس التركي", of whom no name is told. */

@@ -30,6 +30,8 @@ const WISHED = wordSet(
 const CALLED_OFF = wordSet('الغي الغت الغاء بالغاء الغايه ملغي الملغي');
 const PUT_OFF = wordSet('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
 const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
+const BEING = wordSet('وجود حصول حدوث');
+const SPOKEN_AT = wordSet('في خلال اثناء عقب');
 const NOT = wordSet('لم لن ليس ليست دون بدون عدم');
 /** Behind these a meeting is what somebody sets out for: وصل إلى جنيف للقاء نظيره, لإجراء محادثات. */
 const PURPOSE = wordSet('لعقد لاجراء للمشاركه لحضور لبدء');
@@ -98,6 +100,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   }
   // What stands before, up to the first verb of another clause.
   if (word[trigger.from]!.prep === 'ل' && !trigger.definite && !behind) return 'planned';
+  // "نفى الوزير في مؤتمر صحفي": what he denied is another thing.
+  const spoken = trigger.cls === 'press' && trigger.from > start && SPOKEN_AT.has(key(trigger.from - 1));
   let seen = 0;
   let far = 0;
   for (let i = trigger.from - 1; i >= start && far < REACH; i--) {
@@ -107,10 +111,11 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
     // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
     if (word[i]!.key === 'وذلك') break;
     if (CALLED_OFF.has(k) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
-    if (PUT_OFF.has(k)) return 'planned';
+    // "من أجل" is no delay.
+    if (PUT_OFF.has(k) && !(k === 'اجل' && i > start && key(i - 1) === 'من')) return 'planned';
     if (AHEAD.has(k) && !behind) return 'planned';
     if (PURPOSE.has(k) && trigger.from - i <= 4 && !behind) return 'planned';
-    if (DENIED.has(k)) return 'denied';
+    if (DENIED.has(k) && !spoken) return 'denied';
     const verb = nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb! : null;
     if (verb) {
       const before = i > start ? key(i - 1) : '';
@@ -129,7 +134,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
     } else if (NOT.has(k) && i === trigger.from - 1) return 'denied';
     else if (WISHED.has(k) && trigger.from - i <= 4) return 'planned';
   }
-  if (isDenied(tokens, trigger, start)) return 'denied';
+  if (!spoken && isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
 }
 
@@ -187,6 +192,9 @@ const FAR = 18;
 /** "نفى الوزير صحة ما تداولته وسائل إعلام عن لقاء": nobody else speaks and nothing else happens in between. */
 function isDenied({ word }: Scene['tokens'], trigger: Trigger, start: number): boolean {
   if (trigger.definite || trigger.verb) return false;
+  // "نفى المتحدث، في مؤتمر صحفي عقده في طهران، وجود أي محادثات": whatever stands between.
+  for (let at = trigger.from - 1; at >= Math.max(start, trigger.from - 2); at--)
+    if (BEING.has(bareKey(word[at]!))) for (let i = at - 1; i >= start; i--) if (DENIED.has(bareKey(word[i]!))) return true;
   for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - FAR); i--) {
     if (DENIED.has(bareKey(word[i]!))) return true;
     if (word[i]!.entry?.event || word[i]!.key === 'ان' || word[i]!.key === 'خلال') return false;

@@ -167,9 +167,13 @@ const MATTERS = new Set(
   ),
 );
 
+/** "مسار أستانا الخاص بسوريا" */
+const OF = new Set('خاص خاصه معني معنيه متعلق متعلقه'.split(' '));
+
 /** In belongs to another noun than the meeting. */
 function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number): boolean {
   const at = word[from]!.prep === '' ? from - 2 : from - 1;
+  if (OF.has(word[from - 1]?.stem ?? '')) return true;
   return at >= trigger.to && (MATTERS.has(word[at]!.stem) || (at > trigger.to && MATTERS.has(word[at - 1]!.stem)));
 }
 

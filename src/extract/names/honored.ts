@@ -12,6 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { Behind, type Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
+import { looseDual } from './trim.js';
 
 /** Forms of address that nothing but a name follows. */
 const ADDRESS = new Set(
@@ -119,6 +120,11 @@ const FOLLOWS = classSet('preposition', 'conjunction', 'adverb', 'comma', 'colon
 /** Surnames alone, beside an office or a verb of saying: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "وأكد روتو أن". */
 export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] === OUT && isKnownDual(tokens, labels, looks, i)) {
+      labels[i] = BEGIN;
+      sure[i] = Math.max(sure[i]!, 0.85);
+      continue;
+    }
     if (looks.cls[i] !== CLASS.unknown || labels[i] === INSIDE) continue;
     if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, looks, i))) {
       labels[i] = BEGIN;
@@ -187,6 +193,16 @@ function isSurnameOfHolder(tokens: Tokens<Entry>, looks: Looks, i: number): bool
   if (looks.listed[i] === 0 || looks.bare[i]! < 5 || (looks.bare[i]! < 7 && looks.common[i]! > 1) || looks.first[i] === 1) return false;
   const { entry, def, prep, conj, key } = tokens.word[i]!;
   return def && entry === null && prep === '' && conj === '' && !TURNS.has(key) && CALLED.has(tokens.word[i - 1]!.key);
+}
+
+/** "وأكد رئيسي أن": the surname of somebody named before that looks like a dual before its genitive, and has none behind it. */
+function isKnownDual(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { word } = tokens;
+  if (!looseDual(tokens, looks, i)) return false;
+  const verb = word[i - 1]!.entry?.verb;
+  if (verb === undefined || verb.gender !== 'masculine' || verb.number !== 'singular' || verb.object !== '') return false;
+  for (let k = i - 1; k > 0; k--) if (labels[k] === INSIDE && word[k]!.key === word[i]!.key) return true;
+  return false;
 }
 
 /** "وتلقى المنفي اتصالا": the surname of somebody named before, with its article, as the subject of a verb. */

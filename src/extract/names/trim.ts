@@ -263,7 +263,7 @@ function officeSurname(tokens: Tokens<Entry>, looks: Looks, from: number, i: num
 const DAYS = new Set('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم امس الماضي'.split(' '));
 
 /** "إبراهيم رئيسي،": a dual before its genitive, with no genitive behind it, is a surname. */
-function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+export function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.first[i] || looks.clitic[i] || tokens.word[i]!.entry?.title?.construct !== true) return false;
   if (i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct) return true;
   // "إبراهيم رئيسي الاثنين": nor is a day one.

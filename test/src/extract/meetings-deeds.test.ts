@@ -56,6 +56,36 @@ describe('deeds that make a meeting', () => {
       'قال متحدث إن وزيرة الدفاع الكينية مارغريت أودينغا ستعقد لقاء مشتركا مع نظيريها التشادي موسى ديبي والغاني كوفي بواكي خلال زيارة لقطر يوم الأحد.',
       ['talks planned | أودينغا ديبي بواكي | GH KE TD | QA 2024-03-10', 'visit planned | أودينغا | KE QA | QA 2024-03-10'],
     ],
+    [
+      'whoever receives officials without a name, right behind his own',
+      'وعقد الرئيس الكيني صامويل أوتينو مؤتمرا صحفيا أمس. واستقبل ملك المغرب محمد السادس الرئيس الكيني والرئيس الرواندي كلا على حدة.',
+      ['press_conference held | أوتينو | KE | null 2024-03-03', 'talks held | السادس أوتينو | KE MA RW | MA 2024-03-03'],
+    ],
+    [
+      'who had received somebody, told between two verbs',
+      'وكان وزير الدفاع الكويتي استقبل السفير الفرنسي جان مارتان أمس الأحد.',
+      ['talks held | مارتان | FR KW | KW 2024-03-03'],
+    ],
+    [
+      'what somebody does who had arrived',
+      'استقبل الملك عبد الله الثاني الوزير فلاح الكعبي. وكان وزير الخارجية الإيراني حسين نجاد قد وصل إلى عمّان أمس في أول زيارة له، وعقد مع نظيره الأردني سامي الحوراني جلسة مباحثات.',
+      ['talks held | الثاني الكعبي | JO | JO null', 'visit held | نجاد الحوراني | IR JO | JO 2024-03-03'],
+    ],
+    [
+      'a press conference at which something is denied',
+      'نفى المتحدث باسم الخارجية الإيرانية ناصر زنكنه، في مؤتمر صحفي عقده في طهران، صحة تلك الأنباء.',
+      ['press_conference held | زنكنه | IR | IR null'],
+    ],
+    [
+      'a purpose that is no delay',
+      'قدم الوزير خطة من أجل السلام خلال زيارة للرئيس الكيني صامويل أوتينو إلى أوسلو دامت ثلاثة أيام.',
+      ['visit held | أوتينو | KE NO | NO null'],
+    ],
+    [
+      'a surname like a dual, known from before',
+      'قال الرئيس الإيراني إبراهيم رئيسي إن بلاده مستعدة. واجتمع رئيسي مع أمير قطر تميم بن حمد.',
+      ['talks held | رئيسي حمد | IR QA | null null'],
+    ],
   ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
 
   it.each([
