@@ -126,7 +126,7 @@ export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
       continue;
     }
     if (looks.cls[i] !== CLASS.unknown || labels[i] === INSIDE) continue;
-    if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, looks, i))) {
+    if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, labels, looks, i))) {
       labels[i] = BEGIN;
       sure[i] = Math.max(sure[i]!, 0.85);
       continue;
@@ -206,13 +206,15 @@ function isKnownDual(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i:
 }
 
 /** "وتلقى المنفي اتصالا": the surname of somebody named before, with its article, as the subject of a verb. */
-function isKnownSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
-  if ((looks.known[i]! & 1) === 0 || looks.first[i] === 1) return false;
-  const { entry, def, prep, conj } = word[i]!;
+function isKnownSurname({ word, count }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if ((looks.known[i]! & 1) === 0 || looks.first[i] === 1 || (i + 1 < count && labels[i + 1] !== OUT)) return false;
+  const { entry, def, prep, conj, key } = word[i]!;
   if (!def || entry !== null || prep !== '' || conj !== '') return false;
   const before = word[i - 1]!;
   const verb = before.entry?.verb;
-  return verb !== undefined && verb.tense === 'past' && verb.gender === 'masculine' && verb.object === '' && !before.entry?.title;
+  if (verb === undefined || verb.tense !== 'past' || verb.gender !== 'masculine' || verb.object !== '' || before.entry?.title) return false;
+  for (let k = i - 1; k > 0; k--) if (labels[k] === INSIDE && labels[k + 1] !== INSIDE && word[k]!.key === key) return true;
+  return false;
 }
 
 /** Whether one person's office with its state ends right before token `i`: "المدرب البرتغالي", "وزير الخارجية الإيراني". */

@@ -114,6 +114,9 @@ export function officeOf(phrase: TitlePhrase): Office {
   // أمين الطائف, أمين العاصمة المقدسة: the mayor of a town.
   if (lemma === 'أمين' && org === null && body !== 'private' && phrase.town) return yes(places.slice(0, 1));
   if (body === 'private') return no;
+  // "الممثل الأعلى للاتحاد الأوروبي للشؤون الخارجية": of no state, whatever it deals with.
+  const world = org?.org?.organization.kind;
+  if ((world === 'international' || world === 'regional') && states.length === 0 && !phrase.sent && STANDING.has(lemma)) return no;
   // رئيس مجلس القيادة الرئاسي: of an organ of one state.
   const organ = org?.org?.organization;
   if (organ?.kind === 'government') return yes(states.length ? states : organ.states);

@@ -57,6 +57,7 @@ import {
 } from './title-words.js';
 
 const MAX = 13;
+const OTHERS = new Set('وعدد وجمع ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
 
 const isHead = (word: LexWord): boolean =>
   word.entry?.title !== undefined &&
@@ -250,6 +251,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     }
     // "أشاد وزير الداخلية بجهود شرطة موناكو": behind a noun with the article an office has no plain noun.
     if (e === null && !w.def && at > i + 1 && tokens.word[at - 1]!.def && /^[بك](?!ال)/.test(w.key) && w.key.length > 3) break;
+    // "وزير الخارجية وعدد من المسؤولين": others.
+    if (OTHERS.has(w.key)) break;
     // "عن نائب وزير الخارجية قوله": what he says.
     if (SAYING.has(w.key)) break;
     // "رئيسا للوزراء العام الماضي": when.

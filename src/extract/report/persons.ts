@@ -151,11 +151,15 @@ function mirroredOffice(tokens: Tokens<Entry>, title: TitlePhrase, person: Perso
   return null;
 }
 
+const ADDRESSES = new Set(['الامير', 'الاميره', 'الشيخ', 'السيد']);
+
 /** The short head as printed, a single word without its article: رئيس of "الرئيس الروسي", وزير الخارجية of "وزير الخارجية والمغتربين". */
 function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   if (RELATIVE.has(title.lemma)) return null;
   let to = title.from + 1;
   while (to < title.officeTo && to - title.from < 4 && tokens.word[to]!.conj === '') to++;
+  // "ولي العهد الأمير فلان": how he is addressed.
+  if (to - title.from > 2 && ADDRESSES.has(tokens.word[to - 1]!.key)) to--;
   const head = printed(tokens.text, spanOf(tokens, title.from, to));
   // الرئيسين الروسي فلان والإيراني فلان, رئيسهم: one of them is رئيس.
   const his = title.suffix !== '' && !tokens.word[title.from]!.raw.endsWith('ة');
