@@ -12,7 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { Behind, type Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
-import { looseDual } from './trim.js';
+import { CHURCHES, looseDual } from './trim.js';
 
 /** Forms of address that nothing but a name follows. */
 const ADDRESS = new Set(
@@ -49,6 +49,8 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     // "حي الشيخ جراح", "مدينة الشيخ زايد": a place.
     if (i > 0 && !looks.first[i] && tokens.word[i - 1]!.entry?.facility) continue;
     let at = i + 1;
+    // "البطريرك الماروني بشارة الراعي"
+    if (CHURCHES.has(tokens.word[at]!.key) && at + 1 < tokens.count) at++;
     // "د. نبيل"
     if (tokens.word[i]!.key.length === 1) {
       if (tokens.word[at]!.key !== '.' && tokens.word[at]!.key !== '/') continue;

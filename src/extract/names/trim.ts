@@ -26,7 +26,7 @@ const ENDING = new Set([
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== BEGIN) continue;
-    if (LEADS.has(tokens.word[i]!.key)) {
+    if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i)) {
       labels[i] = OUT;
       if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
       continue;
@@ -117,6 +117,19 @@ const LEADS = new Set(
     ' ',
   ),
 );
+
+const CALLED = new Set(['بابا', 'ملك', 'بطريرك', 'سلطان']);
+/** Said of clerics, and no name: "البطريرك الماروني". */
+export const CHURCHES = new Set(
+  'الماروني الارثوذكسي القبطي الكاثوليكي الانغليكاني الكلداني السرياني الاشوري الارمني المسكوني الشيعي السني الدرزي'.split(' '),
+);
+
+/** "البابا فرنسيس", "البطريرك الماروني بشارة الراعي": how he is called stands before the name. */
+function isCalling({ word, sentence }: Tokens<Entry>, labels: Uint8Array, i: number): boolean {
+  const { entry, def, key } = word[i]!;
+  if (labels[i + 1] === INSIDE && def && entry?.title !== undefined && CALLED.has(entry.title.lemma)) return true;
+  return CHURCHES.has(key) && i > 0 && sentence[i - 1] === sentence[i] && word[i - 1]!.entry?.title !== undefined;
+}
 
 const CALLS = new Set(['الشيخ', 'الامير', 'الدكتور']);
 const KIN = new Set(['ال', 'ولد', 'بن', 'ابن', 'بنت', 'ابو', 'عبد']);

@@ -64,7 +64,7 @@ const STATELY = new Set([
   'مدير',
 ]);
 /** Open titles that are a state's by themselves, before a name: الرئيس أوباما, النائب فلان. */
-const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة']);
+const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة', 'بابا']);
 
 /** Offices at the side of somebody, with a pronoun for him. */
 const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
