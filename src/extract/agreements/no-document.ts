@@ -4,8 +4,10 @@
  *
  * @module src/extract/agreements/no-document
  */
+import { fold } from '../../../graph/names/fold.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
+import { capitalOf } from '../../lexicon/cities.js';
 import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Scan } from '../scan.js';
@@ -24,8 +26,23 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
   const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
   if (/^(ال)?(مبادي|نوايا|مشترك|مشتركا)$/.test(key(next))) return true;
   const named = scan.named[scan.at[next]!];
-  return named !== undefined && named.from === next && (named.city !== null || named.state?.kind === 'capital');
+  if (named === undefined || named.from !== next || named.state?.kind === 'adjective') return false;
+  if (named.city !== null || named.state?.kind === 'capital') return true;
+  // "وقع الرئيسان إعلان الجزائر": a state that is called as its capital, behind what is done with a document.
+  if (
+    named.state?.kind !== 'name' ||
+    !fold(capitalOf(named.state.code) ?? '')
+      .split(' ')
+      .includes(key(next))
+  )
+    return false;
+  for (let i = head - 1; i >= head - SIGNED_BEFORE; i--) if (SIGNS.test(key(i))) return true;
+  return false;
 }
+
+/** Words back to the verb of signing: both heads of state may stand between. */
+const SIGNED_BEFORE = 16;
+const SIGNS = /^[وف]?(?:توقيع|وقع(?:ا|ت|وا)?|[يت]وقع(?:ان|ون)?|اعتمد(?:ت|ا|وا)?|اقر(?:ت|ا|وا)?|اصدر(?:ت|ا|وا)?|تبن(?:ي|ت|ا|وا))$/;
 
 /** عقد as "held", "holding" or "decade": whatever is followed by an occasion, stands as a verb, or counts years. */
 export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
