@@ -204,10 +204,14 @@ const isHonor = ({ entry, def }: LexWord): boolean =>
 const PREPOSITION = mark(({ entry }: LexWord) => entry?.particle === 'preposition');
 
 /** The preposition on a token, or the one that stands right before it. */
+const PRONOMINAL = /^و?(?:ب|ل|مع|في|من|عن|الي|علي|لدي|بين|عند|حول|امام)(?:ه|ها|هم|هما)$/;
+
 export function prepositionBefore(tokens: Tokens<Entry>, i: number): string {
   const word = tokens.word[i]!;
   if (word.prep !== '') return word.prep;
   if (i === 0 || (tokens.marks[i - 1]! & PREPOSITION) === 0 || word.conj !== '' || tokens.sentence[i - 1] !== tokens.sentence[i]) return '';
   const { key } = tokens.word[i - 1]!;
+  // "يقوم بها الوزير", "اجتمع معه الوزير": of the pronoun alone.
+  if (PRONOMINAL.test(key)) return '';
   return key.startsWith('و') ? key.replace(/^و(?=مع$|بين$|من$|في$|الي$|عن$|علي$|لدي$)/, '') : key;
 }

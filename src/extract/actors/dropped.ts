@@ -86,8 +86,9 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
 
 const AROUND = new Set(['قبل', 'بعد']);
 
-/** "قبل أن يتلقى": by whoever did what stands before. */
+/** "قبل أن يتلقى", "حيث التقى": by whoever did what stands before. */
 function goesOn({ word }: Tokens<Entry>, i: number, start: number): boolean {
+  if (i - 1 > start && word[i - 1]!.key === 'حيث') return true;
   return i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem);
 }
 
@@ -172,6 +173,8 @@ function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'ot
   const { entry, prep, def, key } = after;
   if (EACH.has(key)) return 'other';
   if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENTS.has(key)) return null;
+  // "يلتقي عددا من المسؤولين": whom he meets.
+  if (entry === null && !def && /[^اآىو](?:ا|اً|ًا)$/.test(after.raw)) return null;
   if (entry?.event === undefined || def) return 'other';
   // "وعقد اجتماعا" he held one, "وعقد اجتماع" one was held.
   const object =

@@ -157,6 +157,14 @@ export function sidesOf({ roles }: Parties, candidates: readonly Candidate[]): S
   return out;
 }
 
+const INVITATION = /^[وف]?[بل]?دعوه$/;
+
+function isInviter({ tokens: { word } }: Scene, { actor: { from }, prep, listed }: Candidate): boolean {
+  if (prep !== 'من' || listed) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (INVITATION.test(word[i]!.key)) return true;
+  return false;
+}
+
 export function partiesOf(
   scene: Scene,
   trigger: Trigger,
@@ -185,6 +193,8 @@ export function partiesOf(
     const role = roles.get(k);
     if (c.actor.kind === 'org' || (isDropped(c.actor) && role === undefined)) continue;
     if (settled && c.sentence < sentence && role === undefined) continue;
+    // "بدعوة من الملك": who invites need not be there.
+    if (role === undefined && isInviter(scene, c)) continue;
     // Whose message somebody takes is not there, nor is who sends somebody.
     if (closed && role === undefined) continue;
     if (beside !== null && role === undefined && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) continue;

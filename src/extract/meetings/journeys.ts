@@ -9,6 +9,8 @@ import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
 
 const REACH = 20;
+/** Words between where somebody comes and who it is. */
+const SUBJECT = 9;
 const BEFORE_PLACE = new Set(['الي', 'مدينه', 'العاصمه', 'مطار', 'من']);
 /** "وفد يقوده فلان": who leads those who travel. */
 const LEADS = new Set(['قاد', 'ترأس', 'رأس', 'ضم', 'رافق']);
@@ -39,12 +41,23 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
 /** "حل الرئيس بالرباط", "حل ضيفا على": somebody comes; other things are solved. */
 export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
   const next = tokens.word[i + 1];
-  if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i] || !(nameAt[i + 1]! >= 0 || next.entry?.title)) return false;
+  if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i]) return false;
+  // "يحل بالرباط يوم الاثنين رئيس الحكومة"
+  if (next.prep === 'ب' && isPlace(tokens, scan, i + 1)) return isSomebodyBehind(tokens, nameAt, i + 1);
+  if (!(nameAt[i + 1]! >= 0 || next.entry?.title)) return false;
   for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     if (GUEST.has(tokens.word[at]!.key)) return true;
     if (isPlace(tokens, scan, at) && tokens.word[at]!.prep === 'ب') return true;
     if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+function isSomebodyBehind({ word, sentence, count }: Tokens<Entry>, nameAt: Int32Array, from: number): boolean {
+  for (let at = from + 1; at < Math.min(count, from + SUBJECT); at++) {
+    if (sentence[at] !== sentence[from]) return false;
+    if (nameAt[at]! >= 0 || (word[at]!.entry?.title !== undefined && word[at]!.prep === '')) return true;
   }
   return false;
 }

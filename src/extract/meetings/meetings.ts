@@ -107,7 +107,8 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       order.push(last);
       continue;
     }
-    let best: Meeting | null = gatheringOf(scene, facts, meetings) ?? visitOf(scene, facts, meetings);
+    let best: Meeting | null =
+      gatheringOf(scene, facts, meetings) ?? visitOf(scene, facts, meetings) ?? visitOfTalks(scene, facts, meetings);
     if (best) {
       join(best, facts);
       order.push(best);
@@ -177,6 +178,19 @@ function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meet
     f.goals.some((g) => goals.includes(g)) &&
     [...f.anchored].some((p) => typeof p !== 'string' && anchored.has(p));
   const told = meetings.findLast((m) => m.facts.some(isIt));
+  return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
+}
+
+const NOUNS = new Set(['meet', 'negotiate']);
+
+/** "يزور الوزير واشنطن … المباحثات التي يجريها الوزير في واشنطن": the talks of a guest where his visit leads. */
+function visitOfTalks(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | null {
+  const { trigger, anchored, where } = facts;
+  if (trigger.verb !== null || !trigger.definite || !NOUNS.has(trigger.cls) || where === null || anchored.size === 0) return null;
+  const told = meetings.findLast(
+    (m) =>
+      [...anchored].every((p) => m.anchored.has(p)) && m.facts.some((f) => VISITS.has(f.trigger.cls) && f.where?.country === where.country),
+  );
   return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 }
 

@@ -51,7 +51,7 @@ export function rolesOf(
   fromReach: number,
   toReach: number,
 ): Map<number, Role> {
-  const { tokens, clauses, triggers } = scene;
+  const { tokens, clauses, triggers, dates } = scene;
   const here = tokens.sentence[trigger.from]!;
   const mine: number[] = [];
   for (let k = fromReach; k < toReach; k++) if (candidates[k]!.sentence === here) mine.push(k);
@@ -189,7 +189,14 @@ export function rolesOf(
         bordersBetween(clauses, actor(k).to - 1, trigger.head) <= 1 &&
         !(isLand(k) && triggers.some((t) => t.cls === 'visitV' && t.to === actor(k).from)),
     );
-    const vso = first !== undefined && actor(first).from - trigger.to <= 4;
+    // "سيلتقي في هافانا نظيره", "يستقبل غدا سلفه": whose counterpart he is stands before.
+    const his = first !== undefined && subjectBefore !== undefined && (actor(first).title?.suffix ?? '') !== '';
+    // "استدعت وزارة الخارجية أمس القائم بأعمال سفارة النيجر": a body acts.
+    const body =
+      cls === 'receiveV' &&
+      tokens.word[trigger.to]?.entry?.body !== undefined &&
+      !own.some((k) => actor(k).from <= trigger.to && actor(k).to > trigger.to);
+    const vso = first !== undefined && !his && !body && wordsBetween(trigger.to, actor(first).from) <= 4;
     const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
     const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(clauses, actor(k).to - 1, trigger.head) <= 1.5);
     let object: number | undefined;
@@ -206,8 +213,7 @@ export function rolesOf(
       giveHead(subjectBefore);
       object = first;
     }
-    // "استدعت وزارة الخارجية أمس القائم بأعمال سفارة النيجر": a body acts.
-    if (cls === 'receiveV' && object === undefined && !vso && tokens.word[trigger.to]?.entry?.body !== undefined) object = first;
+    if (body && object === undefined) object = first;
     if (!vso && subjectBefore === undefined && head === undefined) {
       // "أكد الوزير أنه سيلتقي نظيره": the pronoun is whoever speaks.
       const clause = clauses.list[clauses.at[trigger.head]!]!;
@@ -239,6 +245,19 @@ export function rolesOf(
     const { word } = tokens;
     const to = word[trigger.from - 1]?.key === 'قد' ? trigger.from - 1 : trigger.from;
     return actor(k).to === to && word[actor(k).from - 1]?.entry?.verb?.lemma === 'كان' && trigger.verb?.tense === 'past';
+  }
+
+  /** Words that are of no date and no place. */
+  function wordsBetween(from: number, to: number): number {
+    const isAside = (i: number): boolean =>
+      dates.some(({ tokens: [a, b] }) => a <= i && i < b) ||
+      own.some((k) => isLand(k) && candidates[k]!.prep !== '' && actor(k).from <= i && i < actor(k).to);
+    let n = 0;
+    for (let i = from; i < to; i++) {
+      const before = tokens.word[i]!.entry?.particle === 'preposition' && isAside(i + 1);
+      if (!before && !isAside(i)) n++;
+    }
+    return n;
   }
 
   /** "الرئيس التركي", of whom no name is told. */
@@ -348,7 +367,8 @@ export function rolesOf(
       for (const k of [guestOf(scene, trigger, candidates, before), arrivalOf(scene, trigger, candidates, before)]) give(k, 'owner');
     // زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان.
     for (let i = trigger.to; i < Math.min(limit, trigger.to + 8); i++) {
-      if (!isVerb(tokens, i)) continue;
+      // "زيارة كان من المقرر أن يقوم بها"
+      if (!isVerb(tokens, i) || word[i]!.entry!.verb!.lemma === 'كان') continue;
       // تلقاه "he received it" is also a form of لقي.
       if (CARRIERS.has(word[i]!.entry!.verb!.lemma) || /^تلقا(?:ه|ها)$/.test(word[i]!.key)) {
         const subject = own.find((k) => actor(k).from > i && actor(k).from - i <= 4 && (free(k) || word[i]!.entry!.verb!.lemma === 'جمع'));
@@ -376,7 +396,12 @@ export function rolesOf(
             actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!),
         ) ??
         after.find(
-          (k) => !roles.has(k) && actor(k).persons.length > 0 && candidates[k]!.prep === '' && besideVerb(tokens, candidates[k]!),
+          (k) =>
+            !roles.has(k) &&
+            actor(k).persons.length > 0 &&
+            candidates[k]!.prep === '' &&
+            besideVerb(tokens, candidates[k]!) &&
+            !inRelative(k),
         ) ??
         before.findLast((k) => actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive) ??
         before.findLast(
@@ -399,6 +424,13 @@ export function rolesOf(
   /** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first. */
   function ofNounBefore(k: number, carrier: number): boolean {
     return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= actor(k).from && t.from < trigger.from);
+  }
+
+  /** "خلال زيارته قال إن التحركات التي يقوم بها بوتين": somebody in a clause on another noun. */
+  function inRelative(k: number): boolean {
+    for (let c = clauses.at[trigger.head]! + 1; c <= clauses.at[actor(k).from]!; c++)
+      if (clauses.list[c]!.opener === 'relative') return true;
+    return false;
   }
 
   /** The subject of the sentence before: its first person beside a verb. */

@@ -79,7 +79,8 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
       trigger.cls !== 'move' &&
       ((named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل') && !isInOffice(scene, named)) ||
         (prep === '' && isBehindVisitor(scene, trigger, named.from)));
-    const to = goes && TO.has(prep) && !LEAVES.has(trigger.lemma);
+    // "حل الرئيس بالرباط"
+    const to = goes && (TO.has(prep) || (trigger.lemma === 'حل' && prep === 'ب')) && !LEAVES.has(trigger.lemma);
     // "قمة مدريد": known by its town.
     const known = town && isKnownBy(tokens, trigger, named);
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);

@@ -42,8 +42,11 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       const mirrored = entry?.title?.lemma === 'نظير' && entry.title.suffix !== '';
       // "أنطون سلمه رسالة", "جاويش أوغلو بشأنه": a verb with its object, a pronoun.
       const does = looks.given[j] === 0 && entry?.verb !== undefined && entry.verb.object !== '' && looks.common[j - 1]! < 4;
+      // "عبد الله بن زايد بوزير خارجية قبرص": whom he meets.
+      const meets = prep === 'ب' && entry?.title?.kind === 'state' && tokens.word[j + 1]?.entry?.body !== undefined;
       const ends =
         place ||
+        meets ||
         mirrored ||
         does ||
         ABOUT.has(key) ||

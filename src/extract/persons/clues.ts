@@ -7,10 +7,10 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { LexWord } from '../../lexicon/lexicon.js';
 import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
 import { ADMINISTRATION, fittingStates, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
+import { isGoal } from './goals.js';
 import { guestState } from './guest.js';
 import type { Person } from './persons.js';
 import { spellingsOf } from './spelling.js';
@@ -83,30 +83,6 @@ function isCourteous(tokens: Tokens<Entry>, from: number): boolean {
 }
 const COURTESIES = new Set(['سمو', 'معالي', 'سعاده', 'فضيله', 'سماحه']);
 
-/** Nouns and verbs of a journey. */
-const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
-
-/** "العاصمة الروسية موسكو", "مطار بغداد", "دولة قطر": before the name of the goal. */
-const isOnTheWay = ({ entry, stem, def }: LexWord): boolean =>
-  entry?.body !== undefined || entry?.facility === true || stem === 'عاصمه' || (def && entry?.states?.[0]?.inflection !== undefined);
-
-/** Whether the sentence tells of a journey to a state: "زيارة لقطر", "وصل إلى الدوحة", "زار إيران". */
-function isGoal({ named }: StateMention, { word, sentence, bounds }: Tokens<Entry>): boolean {
-  if (named.state?.kind === 'adjective') return false;
-  const here = sentence[named.from]!;
-  let at = named.from;
-  // "إلى العاصمة القطرية", "لدولة قطر"
-  while (at > 0 && sentence[at - 1] === here && named.from - at < 3 && isOnTheWay(word[at - 1]!)) at--;
-  const before = at > 0 ? word[at - 1] : undefined;
-  if (word[at]!.prep !== 'ل' && before?.key !== 'الي' && before?.entry?.verb?.classes.has('visit') !== true) return false;
-  for (let k = at - 1; k >= bounds[sentence[at]!]!; k--) {
-    const entry = word[k]!.entry;
-    if (entry === null) continue;
-    const { event, verb } = entry;
-    if ((event && JOURNEYS.has(event.kind)) || (verb && (verb.classes.has('visit') || verb.classes.has('travel')))) return true;
-  }
-  return false;
-}
 const log = (x: number): number => Math.log2(1 + x);
 
 /** "بحث الرئيس القرغيزي مع نظيره فلان": where two states are spoken of, the other one. */

@@ -5,8 +5,10 @@
  *
  * @module src/extract/persons/outright
  */
+
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { stateOfMeeting } from './goals.js';
 import type { NameMention, Person } from './persons.js';
 import type { Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -101,6 +103,7 @@ export function outrightState(phrase: TitlePhrase, person: Person, around: Surro
     signsFor(around, from) ??
     leadsBehind(around, to) ??
     leadsBefore(around, from, () => false) ??
+    (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : null) ??
     (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null)
   );
 }

@@ -86,6 +86,21 @@ describe('deeds that make a meeting', () => {
       'قال الرئيس الإيراني إبراهيم رئيسي إن بلاده مستعدة. واجتمع رئيسي مع أمير قطر تميم بن حمد.',
       ['talks held | رئيسي حمد | IR QA | null null'],
     ],
+    [
+      'who comes with days and places between, by whose invitation',
+      'من المنتظر أن يحل بالرباط يوم الإثنين المقبل رئيس الحكومة الإسبانية بيدرو مارتن في زيارة عمل بدعوة من الملك محمد السادس.',
+      ['visit planned | مارتن | ES MA | MA 2024-03-11'],
+    ],
+    [
+      'who makes a visit that was to be',
+      'ألغت موسكو زيارة كان من المقرر أن يقوم بها وزير الدفاع الروسي سيرغي بتروف إلى طوكيو.',
+      ['visit cancelled | بتروف | JP RU | JP null'],
+    ],
+    [
+      'whom a guest meets where he has come',
+      'زار وفد من الكونغرس الأميركي برئاسة السيناتور جون ميلر دمشق والتقى الرئيس بشار الأسد.',
+      ['visit held | ميلر الأسد | SY US | null null'],
+    ],
   ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
 
   it.each([

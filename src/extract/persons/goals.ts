@@ -1,0 +1,74 @@
+/**
+ * Goals: the states to which a sentence tells of a journey, and whom the traveller meets there: "زار وفد أميركي دمشق والتقى الرئيس".
+ *
+ * @module src/extract/persons/goals
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import { isVerb } from '../clauses.js';
+import type { StateMention } from '../states.js';
+import type { Person } from './persons.js';
+import type { Surroundings } from './surroundings.js';
+import type { TitlePhrase } from './title-phrase.js';
+
+/** Nouns and verbs of a journey. */
+const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
+
+/** "العاصمة الروسية موسكو", "مطار بغداد", "دولة قطر": before the name of the goal. */
+const isOnTheWay = ({ entry, stem, def }: LexWord): boolean =>
+  entry?.body !== undefined || entry?.facility === true || stem === 'عاصمه' || (def && entry?.states?.[0]?.inflection !== undefined);
+
+/** Whether the sentence tells of a journey to a state: "زيارة لقطر", "وصل إلى الدوحة", "زار إيران". */
+export function isGoal({ named }: StateMention, { word, sentence, bounds }: Tokens<Entry>): boolean {
+  if (named.state?.kind === 'adjective') return false;
+  const here = sentence[named.from]!;
+  let at = named.from;
+  // "إلى العاصمة القطرية", "لدولة قطر"
+  while (at > 0 && sentence[at - 1] === here && named.from - at < 3 && isOnTheWay(word[at - 1]!)) at--;
+  const before = at > 0 ? word[at - 1] : undefined;
+  if (word[at]!.prep !== 'ل' && before?.key !== 'الي' && before?.entry?.verb?.classes.has('visit') !== true) return false;
+  for (let k = at - 1; k >= bounds[sentence[at]!]!; k--) {
+    const entry = word[k]!.entry;
+    if (entry === null) continue;
+    const { event, verb } = entry;
+    if ((event && JOURNEYS.has(event.kind)) || (verb && (verb.classes.has('visit') || verb.classes.has('travel')))) return true;
+  }
+  return false;
+}
+
+/** Words before an office in which the verb of meeting, or "في استقباله", stands. */
+const BEFORE = 3;
+const WELCOMES = /^استقبال(?:ه|ها|هم|هما)$/;
+
+/** The state in which somebody meets or receives whoever has come there; null where the sentence tells of no such journey. */
+export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, states }: Surroundings): string | null {
+  const { word, sentence } = tokens;
+  const mention = person.mentions.find(({ titles }) => titles.includes(phrase));
+  if (mention === undefined) return null;
+  const from = Math.min(mention.span.from, ...mention.titles.map((t) => t.from));
+  let met = -1;
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE) && sentence[i] === sentence[from] && met < 0; i--) {
+    if (WELCOMES.test(word[i]!.key) && word[i - 1]?.key === 'في') met = i;
+    else if (isVerb(tokens, i)) {
+      const { classes, object } = word[i]!.entry!.verb!;
+      if (!(classes.has('receive') ? object !== '' : classes.has('meet') && object === '' && word[i]!.conj !== '')) return null;
+      met = i;
+    }
+  }
+  if (met < 0) return null;
+  const goal = states.findLast(
+    (m) => m.named.from < met && sentence[m.named.from] === sentence[met] && (isGoal(m, tokens) || isVisited(m, tokens)),
+  );
+  return goal?.code ?? null;
+}
+
+/** "زار الوفد الأميركي دمشق": the object of a visit, whoever stands between. */
+function isVisited({ named }: StateMention, tokens: Tokens<Entry>): boolean {
+  const { word, bounds, sentence } = tokens;
+  const { from } = named;
+  if (named.state?.kind === 'adjective' || word[from]!.prep + word[from]!.conj !== '') return false;
+  if (word[from - 1]?.entry?.particle !== undefined) return false;
+  for (let i = from - 1; i >= bounds[sentence[from]!]!; i--) if (isVerb(tokens, i)) return word[i]!.entry!.verb!.classes.has('visit');
+  return false;
+}
