@@ -44,8 +44,11 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       const does = looks.given[j] === 0 && entry?.verb !== undefined && entry.verb.object !== '' && looks.common[j - 1]! < 4;
       // "عبد الله بن زايد بوزير خارجية قبرص": whom he meets.
       const meets = prep === 'ب' && entry?.title?.kind === 'state' && tokens.word[j + 1]?.entry?.body !== undefined;
+      // "أحمد حسنين باشا": how he was called.
+      const called = j > i + 1 && HONORS.has(key);
       const ends =
         place ||
+        called ||
         meets ||
         mirrored ||
         does ||
@@ -121,6 +124,7 @@ const LEADS = new Set(
   ),
 );
 
+const HONORS = new Set(['باشا', 'افندي']);
 const CALLED = new Set(['بابا', 'ملك', 'بطريرك', 'سلطان']);
 /** Said of clerics, and no name: "البطريرك الماروني". */
 export const CHURCHES = new Set(

@@ -187,7 +187,7 @@ export function eachCandidate(
   for (const { org } of organizations ?? []) if (org!.organization.states.length === 1) enter(org!.organization.states[0]!);
   for (const code of mirrored) candidates.delete(code);
   // "استقبل رئيس الجمهورية سفيرة أستراليا": a host is of another state than his guest, unless both are of the paper's.
-  const guest = guestState(phrase, settled, person, tokens);
+  const guest = guestState(phrase, settled, person, around);
   if (guest !== null && guest !== home && !dateline?.has(guest)) candidates.delete(guest);
   // "السفير السابق لدى واشنطن": of any other state.
   if (isPresident(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
