@@ -122,7 +122,7 @@ const FOLLOWS = classSet('preposition', 'conjunction', 'adverb', 'comma', 'colon
 /** Surnames alone, beside an office or a verb of saying: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "وأكد روتو أن". */
 export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] === OUT && isKnownDual(tokens, labels, looks, i)) {
+    if (looks.cls[i] === CLASS['title-plural'] && labels[i] === OUT && isKnownDual(tokens, labels, looks, i)) {
       labels[i] = BEGIN;
       sure[i] = Math.max(sure[i]!, 0.85);
       continue;
