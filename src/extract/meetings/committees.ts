@@ -24,19 +24,9 @@ export function jointTo({ word, sentence }: Tokens<Entry>, i: number): number {
   return -1;
 }
 
-/** What it does itself. */
-const MEETS = new Set('انعقد التأم اجتمع'.split(' '));
-
-/** Whether a verb, or أعمال, before it tells that it sits, or a verb behind it: "اللجنة المشتركة بين البلدين ستلتئم". */
-export function sits(tokens: Tokens<Entry>, i: number, to: number): boolean {
+/** Whether a verb, or أعمال, before it tells that it sits. */
+export function sits(tokens: Tokens<Entry>, i: number): boolean {
   const { word, sentence } = tokens;
-  for (let at = to; at < Math.min(tokens.count, to + BEFORE) && sentence[at] === sentence[i]; at++) {
-    if (isVerb(tokens, at)) {
-      if (MEETS.has(word[at]!.entry!.verb!.lemma)) return true;
-      break;
-    }
-    if (word[at]!.entry?.event) break;
-  }
   for (let at = i - 1; at >= Math.max(0, i - BEFORE) && sentence[at] === sentence[i]; at--) {
     const { entry, key } = word[at]!;
     if (WORK.has(key)) return true;

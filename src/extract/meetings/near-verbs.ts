@@ -35,10 +35,7 @@ export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate
 export function carrierBefore({ tokens, clauses }: Scene, { from }: Trigger): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH) && tokens.sentence[i] === tokens.sentence[from]; i--) {
     if (!isVerb(tokens, i)) continue;
-    const { lemma, object } = tokens.word[i]!.entry!.verb!;
-    // "في مؤتمر صحفي عقده في طهران": what he held stands before.
-    const held = object !== '' && [1, 2].some((back) => tokens.word[i - back]?.entry?.event !== undefined);
-    return !held && CARRIERS.has(lemma) && bordersBetween(clauses, i, from) <= BORDERS ? i : -1;
+    return CARRIERS.has(tokens.word[i]!.entry!.verb!.lemma) && bordersBetween(clauses, i, from) <= BORDERS ? i : -1;
   }
   return -1;
 }

@@ -36,6 +36,7 @@ const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 const SENDS = 'أوفد';
 /** "أوفد الرئيس نائبه إلى بغداد" */
 export const isSending = ({ lemma }: Trigger): boolean => lemma === SENDS;
+const DURING = new Set(['خلال', 'اثناء']);
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
 /** Nouns that are with somebody themselves. */
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
@@ -421,8 +422,9 @@ export function rolesOf(
     }
   }
 
-  /** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first. */
+  /** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first, not the visit during which it is. */
   function ofNounBefore(k: number, carrier: number): boolean {
+    if (!GOES.has(trigger.cls) || !DURING.has(tokens.word[trigger.from - 1]?.stem ?? '')) return false;
     return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= actor(k).from && t.from < trigger.from);
   }
 

@@ -228,6 +228,8 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   // Nor is every meeting told after a gathering that gathering: "الاجتماع" may be, "اجتماعها", "اجتماعين" are not.
   if (TALKS.has(GROUP[trigger.cls]!) && !(trigger.definite && trigger.number === 'singular') && meeting.facts.every(isGathering))
     return false;
+  // "الدورة العادية لمجلس الوزراء": the session of a body is no visit told before it.
+  if (trigger.cls === 'session' && trigger.lemma === 'دورة' && meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit')) return false;
   // "كما التقى": told besides, so another one.
   if (facts.besides) return false;
   if (GROUP[trigger.cls] === 'visit' && meeting.facts.every((f) => GROUP[f.trigger.cls] === 'big')) return false;
