@@ -28,12 +28,25 @@ const NEAR = 6;
 const isRespect = ({ entry }: LexWord): boolean =>
   entry?.honorific === true || entry?.title?.kind === 'honor' || entry?.title?.kind === 'rank';
 
-/** The state named at token `i` as itself or by an adjective, and where its mention ends. */
-function stateAt({ states, tokens }: Surroundings, i: number): { code: string; to: number; adjective: boolean } | null {
+interface StateBeside {
+  readonly code: string;
+  /** Where its mention ends. */
+  readonly to: number;
+  readonly adjective: boolean;
+  /** Other states that have a region of its name. */
+  readonly regionOf: readonly string[];
+}
+const NONE: readonly string[] = [];
+
+/** The state named at token `i` as itself or by an adjective. */
+function stateAt({ states, tokens }: Surroundings, i: number): StateBeside | null {
   if (i < 0 || i >= tokens.count) return null;
   const m = states.find(({ named }) => named.from === i);
-  if (m?.named.state == null || (m.named.state.kind !== 'name' && m.named.state.kind !== 'adjective')) return null;
-  return { code: m.code, to: m.named.to, adjective: m.named.state.kind === 'adjective' };
+  if (m?.named.state == null) return null;
+  const { kind, form } = m.named.state;
+  if (kind !== 'name' && kind !== 'adjective') return null;
+  const regionOf = form.caution?.also.includes('region') ? form.caution.candidates.filter((code) => code !== m.code) : NONE;
+  return { code: m.code, to: m.named.to, adjective: kind === 'adjective', regionOf };
 }
 
 /** "وقعه عن الحكومة الماليزية الوزير", "وعن تايلاند نائب رئيس الوزراء": right before token `from`. */
@@ -90,8 +103,8 @@ function comesFrom(around: Surroundings, to: number): string | null {
   if (tokens.word[to]?.key !== 'من' || tokens.sentence[to] !== tokens.sentence[to - 1]) return null;
   const state = stateAt(around, to + 1);
   if (state === null || state.adjective) return null;
-  // "النائبة فلانة من جورجيا": the one of the United States.
-  return state.code === 'GE' && around.states.some((m) => m.code === 'US') ? 'US' : state.code;
+  // "النائبة فلانة من جورجيا" where the article tells of the United States.
+  return state.regionOf.find((code) => around.states.some((m) => m.code === code)) ?? state.code;
 }
 
 /** The state of an office, by the words beside it. */
