@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './told.js';
+import { only, read, told } from './told.js';
 
 const country = (text: string): (string | null)[] => read(text).meetings.map((m) => m.country);
 
@@ -24,5 +24,40 @@ describe('where, by whose guests they are', () => {
     ['an ambassador receives where he is sent', 'استقبل سفير النرويج أولي هانسن وزير الصحة الكيني ويليام أودينغا.'],
   ])('%s', (_, text) => {
     expect(country(text)).toEqual([null]);
+  });
+});
+
+describe('where, by what the words lead to', () => {
+  it('takes the goal of a visit for its place, not a town that is named beside it', () => {
+    const report = read(
+      'تأتي زيارة الرئيس البولندي أندريه دودا إلى فرنسا بعد أشهر من التوتر. وأعلن مكتبه في وارسو أن الزيارة تستغرق يومين.',
+    );
+    expect(only(report).country).toBe('FR');
+  });
+
+  it('places a meeting in a disputed town where those who take part are', () => {
+    const report = read('التقى وزير الخارجية الهولندي يوست فيرمان في القدس نظيره الإسرائيلي موشيه أرئيلي.');
+    expect(only(report).country).toBe('IL');
+  });
+
+  it('places the talks of a visitor with his hosts where the visit leads', () => {
+    const report = read(
+      'يبدأ وزير الدفاع النرويجي بيورن آريلد غرام غدا زيارة إلى كندا. ومن المقرر أن يلتقي غرام مستشارة الأمن القومي الكندية ناتالي دروان.',
+    );
+    expect(report.meetings.map((m) => m.country)).toEqual(report.meetings.map(() => 'CA'));
+  });
+
+  it.each([
+    ['زار أمير الكويت كوالالمبور في يناير.', 'visit held |  | KW MY | MY 2024-01'],
+    ['زار رئيس كينيا أوغندا أمس.', 'visit held |  | KE UG | UG 2024-03-03'],
+    ['يزور سلطان عمان طهران غدا.', 'visit planned |  | IR OM | IR 2024-03-05'],
+  ])('goes to the place and not to the state of who comes: %s', (text, expected) => {
+    expect(told(read(text))).toEqual([expected]);
+  });
+
+  it('reads the place after which a summit is called, not where its matter is', () => {
+    expect(
+      told(read('بحث الرئيس الفرنسي إيمانويل ماكرون في قمة مدريد مع نظيره البولندي أندريه دودا الحرب في أوكرانيا.')).join(),
+    ).not.toContain('UA ');
   });
 });

@@ -121,111 +121,6 @@ describe('meetings', () => {
     expect(role(visited, 'm1', 'يول')).toBe('visitor');
   });
 
-  it('keeps two meetings of one verb on the sidelines of two gatherings apart, each part of its own', () => {
-    const { meetings } = read(
-      'التقى الرئيس الكيني وليام روتو نظيره الأوغندي يوري موسيفيني على هامش قمة الاتحاد الأفريقي في أديس أبابا وعلى هامش منتدى اقتصادي في كيغالي.',
-    );
-    const [first, second, summit, forum] = meetings;
-    expect(meetings.map((m) => m.kind)).toEqual(['talks', 'talks', 'summit', 'conference']);
-    expect([first!.partOf, second!.partOf]).toEqual([summit!.key, forum!.key]);
-    expect([first!.country, second!.country]).toEqual(['ET', 'RW']);
-    expect(summit!.title).toBe('قمة الاتحاد الأفريقي');
-  });
-
-  it('ties a meeting to a gathering named before it', () => {
-    const { meetings } = read(
-      'وعلى هامش قمة مجموعة العشرين في ريو دي جانيرو عقد المستشار الألماني أولاف شولتس اجتماعا مع الرئيس الصيني شي جين بينغ.',
-    );
-    const talks = meetings.find((m) => m.kind === 'talks')!;
-    expect(meetings.find((m) => m.key === talks.partOf)?.kind).toBe('summit');
-    expect(talks.country).toBe('BR');
-    expect(talks.cameo).toBe('044');
-  });
-
-  it('tells meetings of different sorts apart, and a meeting of three from a visit', () => {
-    const text =
-      'عقد وزير الخارجية السعودي فيصل بن فرحان اجتماعا ثنائيا مع نظيره الأردني أيمن الصفدي في الرياض. ' +
-      'ثم عقد فيصل بن فرحان اجتماعا ثلاثيا مع أيمن الصفدي والوزير المصري سامح شكري.';
-    expect(told(read(text)).map((m) => m.split(' | ')[1])).toEqual(['فرحان الصفدي', 'فرحان الصفدي شكري']);
-  });
-
-  it('finds who held it in the clause before, and whose visit it was in the sentence before', () => {
-    const report = read(
-      'ومنذ عودته انخرط سامر الخطيب في جهود سياسية نيابة عن حزبه، حيث عقد لقاءات عدة مع الرئيس الفنلندي ماركو هاكالا، ورئيسة الوزراء النرويجية إنغريد سولبرغ.\n\nوخلال زيارته الأخيرة إلى فيينا، أجرى مقابلة مع صحيفة محلية.',
-    );
-    expect(told(report)).toEqual([
-      'talks held | الخطيب هاكالا | FI | null null',
-      'talks held | الخطيب سولبرغ | NO | null null',
-      'visit held | الخطيب |  | AT null',
-    ]);
-  });
-
-  it('makes one visit for each state that a tour leads to', () => {
-    const tour = 'اختتم الرئيس التركي رجب طيب أردوغان جولة أوروبية شملت إسبانيا وألمانيا.';
-    expect(told(read(tour))).toEqual(['visit held | أردوغان | ES TR | ES null', 'visit held | أردوغان | DE TR | DE null']);
-    const start = 'وقال الوزير الفرنسي لوران فابيوس قبل زيارته إلى القاهرة، في مستهل جولة تشمل أيضا قطر والعراق، إن بلاده تؤيد الحل.';
-    expect(told(read(start)).map((m) => m.split(' | ')[2])).toEqual(['EG FR', 'FR QA', 'FR IQ']);
-    expect(told(read('قام محافظ المدينة سامر حداد بجولة ميدانية شملت عددا من المدارس.'))).toEqual([]);
-  });
-
-  it('makes one visit for each state that a visit is said to lead to', () => {
-    const report = read('اختتم وزير الخارجية الدنماركي لارس راسموسن أمس زيارة رسمية لكل من بيرو وتشيلي بحث خلالها ملفات التجارة.');
-    expect(told(report)).toEqual(['visit held | راسموسن | DK PE | PE 2024-03-03', 'visit held | راسموسن | CL DK | CL 2024-03-03']);
-  });
-
-  it('tells of a tour as its own words do, whatever it is joined with', () => {
-    const report = read('يزور الرئيس الفنلندي ماركو هاكالا برلين غدا. وأنهى وزير خارجيته بيتر نيمي أمس جولة شملت بيرو وتشيلي.');
-    const visits = report.meetings.filter((m) => m.country === 'PE' || m.country === 'CL');
-    expect(visits.map((m) => [m.status, m.date])).toEqual([
-      ['held', '2024-03-03'],
-      ['held', '2024-03-03'],
-    ]);
-  });
-
-  it('takes the goal of a visit for its place, not a town that is named beside it', () => {
-    const report = read(
-      'تأتي زيارة الرئيس البولندي أندريه دودا إلى فرنسا بعد أشهر من التوتر. وأعلن مكتبه في وارسو أن الزيارة تستغرق يومين.',
-    );
-    expect(only(report).country).toBe('FR');
-  });
-
-  it('places a meeting in a disputed town where those who take part are', () => {
-    const report = read('التقى وزير الخارجية الهولندي يوست فيرمان في القدس نظيره الإسرائيلي موشيه أرئيلي.');
-    expect(only(report).country).toBe('IL');
-  });
-
-  it('places the talks of a visitor with his hosts where the visit leads', () => {
-    const report = read(
-      'يبدأ وزير الدفاع النرويجي بيورن آريلد غرام غدا زيارة إلى كندا. ومن المقرر أن يلتقي غرام مستشارة الأمن القومي الكندية ناتالي دروان.',
-    );
-    expect(report.meetings.map((m) => m.country)).toEqual(report.meetings.map(() => 'CA'));
-  });
-
-  it('knows who goes on speaking and doing by the form of the verb', () => {
-    const text =
-      'قال وزير الخارجية التركي أورهان يلماز إن بلاده مستعدة للتعاون. وأضاف في مؤتمر صحفي مشترك مع نظيره الإيطالي ماركو روسي أن العمل متواصل.';
-    expect(told(read(text)).map((m) => m.split(' | ')[1])).toContain('يلماز روسي');
-  });
-
-  it('puts each of several named by kul min into the meeting', () => {
-    const text = 'أجرى الرئيس التشيكي بيتر بافل محادثات مع كل من الرئيس البولندي أندريه دودا والرئيس السلوفاكي بيتر بيليغريني في براغ.';
-    expect(told(read(text)).map((m) => m.split(' | ')[1])).toEqual(['بافل دودا بيليغريني']);
-  });
-
-  it('takes what was on another day, or led elsewhere, for another meeting', () => {
-    const round =
-      'عقد الوزير الغاني صامويل أبلاكوا اليوم جولة ثانية من المباحثات مع نظيره التوغولي روبرت دوسي. وكانت الجولة الأولى بين الوزيرين قد عقدت في يناير الماضي.';
-    expect(read(round).meetings.map((m) => m.date)).toEqual(['2024-03-04', '2024-01']);
-    const goal = 'وصل الوزير الغاني صامويل أبلاكوا إلى برلين اليوم في زيارة رسمية. وكان أبلاكوا أشاد خلال زيارته إلى نيروبي بدور كينيا.';
-    expect(read(goal).meetings.map((m) => m.country)).toEqual(['DE', 'KE']);
-  });
-
-  it('takes what is told besides for another meeting', () => {
-    const text =
-      'التقى وزير الخارجية الأردني أيمن الصفدي نظيره الكويتي عبدالله اليحيا. كما التقى الصفدي وزير الخارجية البحريني عبداللطيف الزياني.';
-    expect(told(read(text))).toHaveLength(2);
-  });
-
   it('finds no meeting in hospitality, or in an ambassador called home', () => {
     expect(told(read('وشكر الوزير البلد المضيف على حسن الاستقبال وكرم الضيافة.'))).toEqual([]);
     expect(told(read('واستدعت بولندا سفيرها في موسكو احتجاجا على القرار.'))).toEqual([]);
@@ -240,25 +135,6 @@ describe('meetings', () => {
   });
 
   it.each([
-    [
-      'a bracketed list',
-      'اجتمع مفاوضو الدول الـ5 في نيروبي أمس. وقال ممثلو الدول الـ5 (كينيا وأوغندا ورواندا وبوروندي وتنزانيا) إن الجولة الثانية تبدأ غدا.',
-      'BI,KE,RW,TZ,UG',
-    ],
-    [
-      'a list behind وهي',
-      'وقالت الدول الخمس، وهي كينيا وأوغندا ورواندا وبوروندي وتنزانيا، إن الرسوم ستخفض. واجتمع وزراء الدول الخمس في نيروبي أمس.',
-      'BI,KE,RW,TZ,UG',
-    ],
-  ])('takes states that are counted by %s', (_, text, states) => {
-    expect(read(text).meetings[0]!.states.join()).toBe(states);
-  });
-
-  it('takes no states for a number that no list tells', () => {
-    expect(read('اجتمع وزراء الدول الخمس في نيروبي أمس. وتعد كينيا وأوغندا أكبرها.').meetings[0]?.states ?? []).not.toContain('UG');
-  });
-
-  it.each([
     ['a round by its number', 'وتعقد الجولة الثانية بين وفدي كينيا وأوغندا في نيروبي الأسبوع المقبل.', 'talks'],
     ['one who heads a government, who meets', 'اجتمع رئيس وزراء الهند أمس مع الرئيس الكيني.', 'talks'],
     ['a tour', 'يبدأ وزير الخارجية الكيني جولة أوروبية تشمل فرنسا وإسبانيا غدا.', 'visit'],
@@ -270,74 +146,6 @@ describe('meetings', () => {
     ['a meeting of which something is said', 'أكد الوزير الكيني خلال لقائه نظيره الأوغندي أن قادة المنطقة متفقون.', 'talks'],
   ])('tells the kind of %s', (_, text, kind) => {
     expect(read(text).meetings.at(-1)!.kind).toBe(kind);
-  });
-
-  it.each([
-    ['an official without a name who travels', 'وتأتي زيارة الرئيس الكيني إلى باريس في وقت حساس.', 'FR,KE'],
-    ['whoever intends to visit', 'يعتزم رئيس وزراء اليابان زيارة الهند في أغسطس المقبل.', 'IN,JP'],
-    ['whoever ends a visit', 'اختتم رئيس الوزراء الكندي زيارة إلى كييف أمس.', 'CA,UA'],
-    ['whoever calls a visit off', 'ألغى وزير خارجية الصين زيارته إلى مانيلا.', 'CN,PH'],
-    ['whoever takes part', 'شارك وزير مالية الكويت في اجتماع وزراء مالية الدول العربية في الرياض أمس.', 'KW,SA'],
-    ['a capital behind an office without a name', 'يزور وزير الخارجية الكيني القاهرة غدا.', 'EG,KE'],
-    ['an official of somebody named before', 'وتأتي زيارة الرئيس الكيني إلى باريس بعد أسبوع من زيارة وزير خارجيته إلى برلين.', 'DE,KE'],
-  ])('takes the state of %s', (_, text, states) => {
-    expect(read(text).meetings.at(-1)!.states.join()).toBe(states);
-  });
-
-  it.each([
-    ['what somebody travels for', 'وصل وفد كيني إلى أنقرة أمس لإجراء محادثات مع مسؤولين أتراك.', ['visit held |  | KE TR | TR 2024-03-03']],
-    [
-      'what somebody does there',
-      'زار وزير الدفاع الكيني آدن دوالي أنقرة أمس حيث اجتمع مع نظيره التركي.',
-      ['visit held | دوالي | KE TR | TR 2024-03-03'],
-    ],
-    [
-      'nobody of the other meeting',
-      'التقى الرئيس الكيني وليام روتو في نيروبي أمس نظيرته التنزانية سامية حسن، كما اجتمع برئيس بوروندي.',
-      ['talks held | روتو حسن | KE TZ | KE 2024-03-03', 'talks held | روتو | BI KE | KE 2024-03-03'],
-    ],
-  ])('takes with a meeting %s', (_, text, expected) => {
-    expect(told(read(text))).toEqual(expected);
-  });
-
-  it.each([
-    ['زار أمير الكويت كوالالمبور في يناير.', 'visit held |  | KW MY | MY 2024-01'],
-    ['زار رئيس كينيا أوغندا أمس.', 'visit held |  | KE UG | UG 2024-03-03'],
-    ['يزور سلطان عمان طهران غدا.', 'visit planned |  | IR OM | IR 2024-03-05'],
-  ])('goes to the place and not to the state of who comes: %s', (text, expected) => {
-    expect(told(read(text))).toEqual([expected]);
-  });
-
-  it('keeps the guest of one who then receives a letter', () => {
-    expect(told(read('استقبل الملك وزير الخارجية الفرنسي جان موران، وتلقى رسالة من رئيس كينيا.'))).toHaveLength(1);
-  });
-
-  it('reads the place after which a summit is called, not where its matter is', () => {
-    expect(
-      told(read('بحث الرئيس الفرنسي إيمانويل ماكرون في قمة مدريد مع نظيره البولندي أندريه دودا الحرب في أوكرانيا.')).join(),
-    ).not.toContain('UA ');
-  });
-
-  it('makes one meeting for each counterpart of several meetings', () => {
-    const { meetings } = read(
-      'عقد الأمين العام للحلف لقاءات عدة مع وزير الخارجية الروسي سيرغي لافروف ووزير الخارجية الإيراني حسين أمير عبد اللهيان.',
-    );
-    expect(meetings.map((m) => m.states)).toEqual([['RU'], ['IR']]);
-  });
-
-  it('tells what happened from what is background, and what is planned', () => {
-    expect(only(read('وكان الرئيس السنغالي ماكي سال قد زار باريس في فبراير/شباط الماضي.', '2024-04-16'))).toMatchObject({
-      kind: 'visit',
-      mode: 'historical',
-      date: '2024-02',
-      cameo: '042',
-    });
-    expect(only(read('سيلتقي الرئيس السنغالي ماكي سال نظيره الغامبي أداما بارو غدا في داكار.'))).toMatchObject({
-      status: 'planned',
-      mode: 'future',
-      cameo: '036',
-      date: '2024-03-05',
-    });
   });
 
   it('gives evidence for every fact, inside the text', () => {
@@ -359,34 +167,6 @@ describe('meetings', () => {
   });
 
   it.each([
-    [
-      'another meeting named nearer to it',
-      'وانتهى لقاء الرئيس البرازيلي لولا دا سيلفا ورئيس الوزراء الهندي ناريندرا مودي بالموافقة على قمة في دلهي العام المقبل.',
-      null,
-    ],
-    ['the deed of a verb between', 'وصل الوزير التركي هاكان فيدان إلى بغداد لتفعيل اتفاقات أبرمت مع الحكومة السابقة عام 2012.', null],
-    [
-      'the next clause',
-      'التقى الوزير العماني بدر البوسعيدي نظيره القطري محمد بن عبد الرحمن، وفي يوم الجمعة أطلق مسلحون النار على خط أنابيب.',
-      null,
-    ],
-    ['what somebody says on it', 'أعلن المتحدث الألماني ستيفن هيبشترايت أمس أن المستشار أولاف شولتس زار براغ.', null],
-    ['a paper', 'تناولت الصحف التونسية الصادرة اليوم زيارة الرئيس الإيطالي سيرجيو ماتاريلا إلى الجزائر.', null],
-    [
-      'names and titles between',
-      'جاء ذلك خلال محادثات أجراها وزير الخارجية النرويجي إسبن بارث إيدي، والرئيس القبرصي نيكوس خريستودوليدس، في نيقوسيا أمس.',
-      '2024-03-03',
-    ],
-    [
-      'the first visit on which it was said',
-      'أكدت أوسلو وليما أمس أهمية التعاون، وذلك خلال أول زيارة يقوم بها وزير الخارجية النرويجي إسبن بارث إيدي إلى بيرو.',
-      '2024-03-03',
-    ],
-    ['the afternoon', 'التقى الرئيس الفنلندي ألكسندر ستوب بعد ظهر أمس نظيره الإستوني ألار كاريس.', '2024-03-03'],
-    ['readiness behind it', 'أكد الوزير الكندي بيل بلير خلال زيارته الخميس لكييف استعداد بلاده لتقديم المزيد.', '2024-02-29'],
-  ])('takes or leaves a date by %s', (_, text, date) => expect(read(text).meetings[0]?.date).toBe(date));
-
-  it.each([
     ['a visit not announced', 'وصل الوزير الأسترالي ريتشارد مارلز إلى مانيلا في زيارة لم يعلن عنها مسبقا.', 'held'],
     ['talks without a result', 'عقد الوزير الصربي ماركو دجوريتش مباحثات مع نظيره الكرواتي غوردان رادمان لم تسفر عن اتفاق.', 'held'],
     ['a meeting that was agreed on', 'ونص البيان على أن يعقد الوزير السوداني علي يوسف اجتماعا مع نظيره التشادي.', 'planned'],
@@ -398,21 +178,18 @@ describe('meetings', () => {
     ],
   ])('knows the status of %s', (_, text, status) => expect(read(text).meetings[0]?.status).toBe(status));
 
-  it.each([
-    ['states by بمشاركة', 'عقدت قمة في نواكشوط بمشاركة موريتانيا ومالي وتشاد والنيجر.', 'summit held |  | ML MR NE TD | MR null'],
-    ['envoys by بحضور', 'عقد اجتماع تنسيقي بحضور سفراء الإمارات والكويت وسلطنة عمان.', 'conference held |  | AE KW OM | null null'],
-    ['whom one telephones', 'هاتف وزير الخارجية المصري نظيره التركي.', 'call held |  | EG TR | null null'],
-    ['who talks by telephone', 'تحادث الوزير العماني بدر البوسعيدي هاتفيا مع نظيره الإيراني.', 'call held | البوسعيدي | IR OM | null null'],
-    [
-      'whom one meets behind a gathering with the article',
-      'التقى الرئيس الكيني وليام روتو على هامش القمة رؤساء إثيوبيا والصومال وأوغندا.',
-      'talks held | روتو | ET KE SO UG | null null',
-    ],
-    [
-      'whose joint committee sits',
-      'انعقدت في الرباط اللجنة العليا المشتركة المغربية الموريتانية برئاسة رئيسي الحكومتين.',
-      'talks held |  | MA MR | MA null',
-    ],
-    ['who arrives by حل', 'حل رئيس الحكومة الإسبانية بيدرو سانشيز بالرباط على رأس وفد وزاري.', 'visit held | سانشيز | ES MA | MA null'],
-  ])('counts %s in', (_, text, first) => expect(told(read(text))[0]).toBe(first));
+  it('tells what happened from what is background, and what is planned', () => {
+    expect(only(read('وكان الرئيس السنغالي ماكي سال قد زار باريس في فبراير/شباط الماضي.', '2024-04-16'))).toMatchObject({
+      kind: 'visit',
+      mode: 'historical',
+      date: '2024-02',
+      cameo: '042',
+    });
+    expect(only(read('سيلتقي الرئيس السنغالي ماكي سال نظيره الغامبي أداما بارو غدا في داكار.'))).toMatchObject({
+      status: 'planned',
+      mode: 'future',
+      cameo: '036',
+      date: '2024-03-05',
+    });
+  });
 });

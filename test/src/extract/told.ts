@@ -1,5 +1,5 @@
 /**
- * What tests of meetings read: a report of a text, and its meetings as lines.
+ * What tests of meetings and agreements read: a report of a text, and what it tells in short.
  *
  * @module test/src/extract/told
  */
@@ -23,3 +23,7 @@ export const only = (report: Report): MeetingEntry => {
   expect(told(report)).toHaveLength(1);
   return report.meetings[0]!;
 };
+
+/** Kind, status and parties of each agreement. */
+export const agreed = (text: string): [kind: string, status: string, parties: string][] =>
+  read(text).agreements.map((a) => [a.kind, a.status, a.parties.join(' ')]);
