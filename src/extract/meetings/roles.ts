@@ -324,7 +324,7 @@ export function rolesOf(
         if (counterpart !== undefined) give(counterpart, 'object');
       }
     }
-    if (carrier >= 0) {
+    if (carrier >= 0 && !visitOfAnother()) {
       // "عقد الوزير مع نظيره محادثات": with whom may stand before the noun.
       for (const k of before)
         if (actor(k).from > carrier && candidates[k]!.prep === 'مع' && !candidates[k]!.listed && !ofNounBefore(k, carrier)) give(k, 'with');
@@ -426,6 +426,11 @@ export function rolesOf(
   function ofNounBefore(k: number, carrier: number): boolean {
     if (!GOES.has(trigger.cls) || !DURING.has(tokens.word[trigger.from - 1]?.stem ?? '')) return false;
     return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= actor(k).from && t.from < trigger.from);
+  }
+
+  /** "لقاء جمع فلانا وفلانا خلال زيارة الوزير": the visit of whoever its own words name. */
+  function visitOfAnother(): boolean {
+    return GOES.has(trigger.cls) && DURING.has(tokens.word[trigger.from - 1]?.stem ?? '') && [...roles.values()].includes('of');
   }
 
   /** "خلال زيارته قال إن التحركات التي يقوم بها بوتين": somebody in a clause on another noun. */

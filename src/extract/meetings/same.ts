@@ -272,6 +272,8 @@ function apart(a: Facts, b: Facts): boolean {
   if (onOtherDays(a, b) || inOtherStates(a, b)) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
+  // "نفى لقاء جمعهما خلال زيارة الوزير": what was not held is not the visit that was.
+  if ((g === 'visit') !== (h === 'visit') && (a.status === 'denied') !== (b.status === 'denied')) return true;
   if (a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s))) return true;
   if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && ![...a.anchored].some((p) => b.anchored.has(p));
   const calls = g === 'call' && h === 'call' && a.trigger.number === 'singular' && b.trigger.number === 'singular';

@@ -98,6 +98,14 @@ describe('deeds that make a meeting', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
 
+  it('keeps what was denied apart from the visit during which it was told of', () => {
+    const text =
+      'نفى وزير الخارجية المغربي ناصر بوريطة صحة أنباء عن لقاء جمع رئيس الحكومة عزيز أخنوش ورئيس الوزراء الإسباني بيدرو سانشيز خلال زيارة وزير الخارجية الفرنسي ستيفان سيجورنيه إلى المغرب.';
+    const meetings = told(read(text));
+    expect(meetings[0]).toBe('talks denied | أخنوش سانشيز | ES MA | null null');
+    expect(meetings.slice(1)).toEqual([expect.stringMatching(/^visit held .*سيجورنيه.* MA null$/)]);
+  });
+
   it.each([
     ['a ceremony at home', 'حضر وزير التعليم الأردني سامي الحوراني حفل تأبين الشاعر الراحل في عمان.'],
     ['a noun of its own', 'جمع الوزير التبرعات لضحايا الزلزال في أزمير.'],
