@@ -10,9 +10,10 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
+import { looseDual } from './ends.js';
 import { Behind, type Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
-import { CHURCHES, looseDual } from './trim.js';
+import { CHURCHES } from './trim.js';
 
 /** Forms of address that nothing but a name follows. */
 const ADDRESS = new Set(

@@ -6,16 +6,17 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bridgeNames } from './bridges.js';
+import { completeNames, findHolders, growNames, joinHyphens } from './complete.js';
 import { Tagger } from './decode.js';
 import { type Looks, looksOf } from './features.js';
 import { completeHolders, findCalled, findFull, findHonored } from './honored.js';
 import { fillKnown } from './known.js';
 import { findPlaced } from './placed.js';
 import { findPromised } from './promised.js';
-import { completeNames } from './spans.js';
+import { keepStrange, recallKnown, splitNames } from './recall.js';
 import type { Quantised, TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
-import { findHolders, growNames, joinHyphens, keepStrange, recallKnown, splitNames, trimNames } from './trim.js';
+import { trimNames } from './trim.js';
 
 function unpack(base64: string, scale: number): Quantised {
   const binary = atob(base64);

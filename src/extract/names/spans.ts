@@ -13,7 +13,6 @@ import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, type Looks, look } from './features.js';
 import { BEGIN, INSIDE } from './tagger.js';
-import { EPITHETS, VERBAL_NOUN } from './trim.js';
 
 export interface NameSpan {
   /** Tokens, end exclusive. */
@@ -28,7 +27,6 @@ export interface NameSpan {
   readonly clitic: string;
 }
 
-const FATHERS = new Set(['بن', 'ابن', 'بنت']);
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 
 /** Whether a form is known as a name, listed or given. */
@@ -62,125 +60,8 @@ const GOODNESS = new Set('الجوار الضيافه الاستقبال الن�
 const isGoodness = (tokens: Tokens<Entry>, i: number): boolean =>
   tokens.word[i]!.key.endsWith('حسن') && GOODNESS.has(tokens.word[i + 1]?.key ?? '');
 
-/** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
-export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
-    // To the left: "عبدربه" + "منصور هادي".
-    if (
-      i > 0 &&
-      labels[i - 1] === 0 &&
-      looks.given[i - 1]! > 0 &&
-      looks.clitic[i] === 0 &&
-      !looks.first[i] &&
-      looks.cls[i - 1] === CLASS.unknown
-    ) {
-      labels[i] = INSIDE;
-      labels[--i] = BEGIN;
-    }
-    // "عن أنيسة بصيري الكاظمي": behind a strange word ب is no preposition.
-    if (
-      i > 0 &&
-      labels[i - 1] === 0 &&
-      !looks.first[i] &&
-      looks.clitic[i]! >= 4 &&
-      looks.listed[i - 1] === 1 &&
-      looks.common[i - 1] === 0 &&
-      looks.clitic[i - 1] === 0 &&
-      looks.cls[i - 1] === CLASS.unknown &&
-      tokens.word[i]!.clitics === 0
-    ) {
-      labels[i] = INSIDE;
-      labels[--i] = BEGIN;
-    }
-    // "قابوس بن سعيد": no name begins with بن.
-    if (i > 0 && tokens.word[i]!.key === 'بن' && isFirst(tokens, labels, looks, i - 1)) {
-      labels[i] = INSIDE;
-      labels[--i] = BEGIN;
-    }
-    let to = i + 1;
-    while (to < tokens.count && labels[to] === INSIDE) to++;
-    if (to >= tokens.count || labels[to] !== 0 || looks.first[to]) continue;
-    // بن goes on whatever follows: "عبدالله بن صالح بن جمعة".
-    if (FATHERS.has(tokens.word[to - 1]!.key) && to - i > 1 && tokens.word[to]!.kind === Kind.Word) {
-      labels[to] = INSIDE;
-      i--;
-      continue;
-    }
-    if (FATHERS.has(tokens.word[to]!.key) && to + 1 < tokens.count && tokens.word[to + 1]!.kind === Kind.Word && !looks.first[to + 1]) {
-      labels[to] = INSIDE;
-      labels[to + 1] = INSIDE;
-      i--;
-      continue;
-    }
-    // "بنديكتوس السادس عشر"
-    if (tokens.word[to]!.key === 'عشر' && looks.cls[to - 1] === CLASS.ordinal) {
-      labels[to] = INSIDE;
-      continue;
-    }
-    let onlyGiven = true;
-    // عبد المجيد is one given name; behind بن stands one, whatever it is.
-    for (let j = i; j < to; j++)
-      if (
-        !(
-          looks.given[j]! > 0 ||
-          looks.cls[j] === CLASS.link ||
-          ((j > i + 1 || tokens.word[i]!.key === 'عبد') && j > i && GIVES.has(tokens.word[j - 1]!.key))
-        )
-      )
-        onlyGiven = false;
-    // Behind "آل سعود" nothing follows.
-    if (!onlyGiven || tokens.word[to - 2]?.key === 'ال') continue;
-    const word = tokens.word[to]!;
-    // "عبد المجيد تبون": behind one given name of two words a surname may look like less of one.
-    const servant = tokens.word[i]!.key === 'عبد' && to - i === 2;
-    const surname =
-      looks.cls[to] === CLASS.unknown &&
-      !DESCRIBES.has(word.key) &&
-      !(servant && looks.common[to]! > 1 && looks.listed[to] === 0) &&
-      (word.def
-        ? looks.bare[to]! >= (looks.common[to] === 0 ? 2 : 3) && word.entry === null && !VERBAL_NOUN.test(word.stem)
-        : looks.score[to]! >= (servant && looks.common[to] === 0 ? 3 : 4) &&
-          looks.score[to]! < 8 &&
-          looks.clitic[to] === 0 &&
-          (looks.given[to - 1]! > 0 || looks.common[to] === 0) &&
-          !(servant && word.key.endsWith('ه')));
-    const nisba =
-      to - i === 1 &&
-      word.def &&
-      (looks.cls[to] === CLASS['nisba-def'] || looks.cls[to] === CLASS.organization) &&
-      word.key.endsWith('ي') &&
-      !looks.behind[i];
-    if (surname || nisba) labels[to] = INSIDE;
-    else if (
-      looks.cls[to] === CLASS.link &&
-      to + 1 < tokens.count &&
-      looks.cls[to + 1] === CLASS.unknown &&
-      tokens.word[to]!.key !== 'بن' &&
-      looks.clitic[to] === 0
-    ) {
-      labels[to] = INSIDE;
-      labels[to + 1] = INSIDE;
-    }
-  }
-}
-
-const GIVES = new Set(['عبد', 'بن', 'بنت']);
-
-/** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
-const DESCRIBES = new Set([
-  ...EPITHETS,
-  ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
-]);
-
 /** Behind these no other preposition stands. */
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
-
-/** Whether a word may be the first of a name that goes on with بن. */
-function isFirst(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  if (looks.first[i + 1] === 1 || labels[i] !== 0 || tokens.word[i]!.kind !== Kind.Word || looks.cls[i] !== CLASS.unknown) return false;
-  return looks.given[i]! > 0 || (tokens.word[i]!.entry === null && looks.common[i]! <= 1);
-}
 
 export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): NameSpan[] {
   const seen = new Map<string, number>();

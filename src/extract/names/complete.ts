@@ -1,0 +1,213 @@
+/**
+ * Completing: where grammar is surer of a name's ends than the tagger, and the name is longer. A given name takes the
+ * surname behind it; a lone one goes on over a word that nobody knows; behind a whole office there stands its holder.
+ *
+ * @module src/extract/names/complete
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { CLASS, classSet } from './classes.js';
+import { EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
+import { Behind, type Looks, look } from './features.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+const FATHERS = new Set(['بن', 'ابن', 'بنت']);
+
+/** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
+export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    for (const belongs of BEFORE)
+      if (i > 0 && labels[i - 1] === OUT && belongs(tokens, looks, i)) {
+        labels[i] = INSIDE;
+        labels[--i] = BEGIN;
+      }
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE) to++;
+    if (to >= tokens.count || labels[to] !== 0 || looks.first[to]) continue;
+    // بن goes on whatever follows: "عبدالله بن صالح بن جمعة".
+    if (FATHERS.has(tokens.word[to - 1]!.key) && to - i > 1 && tokens.word[to]!.kind === Kind.Word) {
+      labels[to] = INSIDE;
+      i--;
+      continue;
+    }
+    if (FATHERS.has(tokens.word[to]!.key) && to + 1 < tokens.count && tokens.word[to + 1]!.kind === Kind.Word && !looks.first[to + 1]) {
+      labels[to] = INSIDE;
+      labels[to + 1] = INSIDE;
+      i--;
+      continue;
+    }
+    // "بنديكتوس السادس عشر"
+    if (tokens.word[to]!.key === 'عشر' && looks.cls[to - 1] === CLASS.ordinal) {
+      labels[to] = INSIDE;
+      continue;
+    }
+    // Behind "آل سعود" nothing follows.
+    if (!isGiven(tokens, looks, i, to) || tokens.word[to - 2]?.key === 'ال') continue;
+    if (isSurname(tokens, looks, i, to) || isOrigin(tokens, looks, i, to)) labels[to] = INSIDE;
+    else if (
+      looks.cls[to] === CLASS.link &&
+      to + 1 < tokens.count &&
+      looks.cls[to + 1] === CLASS.unknown &&
+      tokens.word[to]!.key !== 'بن' &&
+      looks.clitic[to] === 0
+    ) {
+      labels[to] = INSIDE;
+      labels[to + 1] = INSIDE;
+    }
+  }
+}
+
+/** When the word before the name that begins at `i` is its first, in the order in which they are asked. */
+const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => boolean)[] = [
+  // "عبدربه" + "منصور هادي"
+  (_, looks, i) => looks.given[i - 1]! > 0 && looks.clitic[i] === 0 && !looks.first[i] && looks.cls[i - 1] === CLASS.unknown,
+  // "عن أنيسة بصيري الكاظمي": behind a strange word ب is no preposition.
+  ({ word }, looks, i) =>
+    !looks.first[i] &&
+    looks.clitic[i]! >= 4 &&
+    looks.listed[i - 1] === 1 &&
+    looks.common[i - 1] === 0 &&
+    looks.clitic[i - 1] === 0 &&
+    looks.cls[i - 1] === CLASS.unknown &&
+    word[i]!.clitics === 0,
+  // "قابوس بن سعيد": no name begins with بن.
+  ({ word }, looks, i) => {
+    if (word[i]!.key !== 'بن' || looks.first[i] || word[i - 1]!.kind !== Kind.Word || looks.cls[i - 1] !== CLASS.unknown) return false;
+    return looks.given[i - 1]! > 0 || (word[i - 1]!.entry === null && looks.common[i - 1]! <= 1);
+  },
+];
+
+/** Whether a name is of given names alone: عبد المجيد is one; behind بن stands one, whatever it is. */
+function isGiven({ word }: Tokens<Entry>, looks: Looks, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    if (looks.given[j]! > 0 || looks.cls[j] === CLASS.link) continue;
+    const second = j === from + 1 && word[from]!.key !== 'عبد';
+    if (j === from || second || !GIVES.has(word[j - 1]!.key)) return false;
+  }
+  return true;
+}
+
+/** Whether the word at `to` looks like the surname of the given name at `from`. */
+function isSurname(tokens: Tokens<Entry>, looks: Looks, from: number, to: number): boolean {
+  const word = tokens.word[to]!;
+  if (looks.cls[to] !== CLASS.unknown || DESCRIBES.has(word.key)) return false;
+  const rare = looks.common[to] === 0;
+  // "عبد المجيد تبون": behind one given name of two words a surname may look like less of one.
+  const servant = tokens.word[from]!.key === 'عبد' && to - from === 2;
+  if (servant && looks.common[to]! > 1 && looks.listed[to] === 0) return false;
+  if (word.def) return looks.bare[to]! >= (rare ? 2 : 3) && word.entry === null && !VERBAL_NOUN.test(word.stem);
+  const score = looks.score[to]!;
+  if (score < (servant && rare ? 3 : 4) || score >= 8 || looks.clitic[to] !== 0) return false;
+  return (looks.given[to - 1]! > 0 || rare) && !(servant && word.key.endsWith('ه'));
+}
+
+/** Whether the word at `to` is a surname that says where somebody is from: "محمود العراقي". */
+function isOrigin(tokens: Tokens<Entry>, looks: Looks, from: number, to: number): boolean {
+  const { def, key } = tokens.word[to]!;
+  if (to - from !== 1 || !def || looks.behind[from] !== Behind.None) return false;
+  return (looks.cls[to] === CLASS['nisba-def'] || looks.cls[to] === CLASS.organization) && key.endsWith('ي');
+}
+
+const GIVES = new Set(['عبد', 'بن', 'بنت']);
+
+/** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
+const DESCRIBES = new Set([
+  ...EPITHETS,
+  ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
+]);
+
+/** A name of one given word goes on over a strange one: "عبد الله بليحق", "جوزيف ليبرمان". */
+export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE) to++;
+    let words = 0;
+    let given = true;
+    for (let j = i; j < to; j++) {
+      if (looks.cls[j] === CLASS.link || looks.cls[j] === CLASS.allah) continue;
+      words++;
+      if (!(looks.given[j]! > 0)) given = false;
+    }
+    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && goesOn(tokens, looks, i, to)) {
+      labels[to] = INSIDE;
+      // What grammar adds is as sure as the name that it completes.
+      sure[to] = Math.max(sure[to]!, sure[i]!);
+    }
+    i = to - 1;
+  }
+}
+
+/** Whether the word at `to` completes the given name at `from`. */
+const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): boolean =>
+  strange(tokens, looks, to) ||
+  looseDual(tokens, looks, to) ||
+  officeSurname(tokens, looks, from, to) ||
+  (looks.behind[from] !== Behind.None && rareSurname(tokens, looks, to));
+
+/** "وزير الطاقة محمد عرقاب في": behind an office and a given name a word that nobody knows is no verb. */
+function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
+  if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
+  return conj === '' && prep === '' && look(tokens.word[i]!).rest === '' && !VERBAL.test(key) && !/[هت]$/.test(raw);
+}
+
+/** Letters with which present and derived verbs begin, and pronouns that they end in. */
+const VERBAL = /^[ايتسن]|(?:ها|هم|هما|نا|وا|ته)$/;
+
+/** After these an office is whole, and two strange words are its holder: "رئيسة الوزراء الفنلندية سانا مارين". */
+const WHOLE = classSet('nisba-def', 'state-name', 'capital', 'tenure', 'honor');
+const OFFICE = new Set([Behind.Nisba, Behind.State, Behind.Tenure, Behind.Honor]);
+
+const FIELDS = new Set([Behind.Body, Behind.Title, Behind.Inside]);
+
+/** Names that the tagger missed right behind an office with its state. */
+export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (looks.behind[i] === Behind.None || labels[i] !== OUT || labels[i + 1] !== OUT || looks.first[i]) continue;
+    if (looks.clitic[i] !== 0 || (looks.common[i]! | looks.common[i + 1]!) !== 0 || (looks.listed[i]! | looks.listed[i + 1]!) === 0)
+      continue;
+    // "وزير الإعلام فلان الفلاني", "رئيسة وزرائه فلانة": before the name the office names its field.
+    const { def, key, entry } = tokens.word[i - 1]!;
+    const noun = entry === null && def && looks.common[i - 1]! >= 2;
+    const field =
+      FIELDS.has(looks.behind[i]!) && (noun || (entry?.body?.kind === 'state' && (def || key.endsWith('ه') || key.endsWith('ها'))));
+    if (!field && !(WHOLE[looks.cls[i - 1]!] === 1 && OFFICE.has(looks.behind[i]!))) continue;
+    if (!strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
+    labels[i] = BEGIN;
+    labels[i + 1] = INSIDE;
+  }
+}
+
+/** A surname with a hyphen goes on behind it: "كارا-مورزا". */
+export function joinHyphens(tokens: Tokens<Entry>, labels: Uint8Array): void {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (labels[i - 1] === OUT || labels[i] !== OUT || tokens.word[i]!.key !== '-' || tokens.word[i + 1]!.kind !== Kind.Word) continue;
+    if (tokens.start[i] !== tokens.end[i - 1] || tokens.start[i + 1] !== tokens.end[i]) continue;
+    labels[i] = INSIDE;
+    labels[i + 1] = INSIDE;
+  }
+}
+
+/** A word that neither the lexicon nor everyday language knows. */
+function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const word = tokens.word[i]!;
+  const plain = word.entry === null || (looks.given[i] === 1 && looks.cls[i] === CLASS.unknown && !word.entry.verb);
+  if (word.kind !== Kind.Word || !plain || looks.common[i]! > 0 || looks.first[i]) return false;
+  const { rest } = look(word);
+  return looks.listed[i]! > 0 || (rest === '' ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
+}
+
+/** "ليز تراس" behind a whole office: a rare word, though a verb by its letters, is the surname before what cannot follow a verb so. */
+function officeSurname(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  if (looks.first[i] || looks.first[from] || WHOLE[looks.cls[from - 1]!] !== 1 || looks.common[i]! > 0 || looks.score[i]! < 4) return false;
+  if (looks.cls[i] !== CLASS.verb || looks.clitic[i] !== 0) return false;
+  // تراس is no ترأس: the verb is printed with its hamza.
+  const { raw, entry } = tokens.word[i]!;
+  if (/[أؤئ]/.test(entry?.verb?.lemma ?? '') && !/[أؤئ]/.test(raw)) return true;
+  return (
+    i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct || looks.cls[i + 1] === CLASS.conjunction
+  );
+}

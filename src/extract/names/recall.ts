@@ -1,0 +1,70 @@
+/**
+ * Recalling: what the rest of the document knows of a word: a surname that stands alone elsewhere, a name of strange
+ * words that only the first pass saw, two names side by side.
+ *
+ * @module src/extract/names/recall
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { CLASS } from './classes.js';
+import { Behind, type Looks, look } from './features.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+/** What only the first pass took for a name, "أنيسة بصيري التبريزي" once in a text: kept where it is all of strange words. */
+export function keepStrange(tokens: Tokens<Entry>, labels: Uint8Array, first: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (first[i] !== BEGIN) continue;
+    let to = i + 1;
+    while (to < tokens.count && first[to] === INSIDE) to++;
+    let keep = to - i > 1;
+    let listed = false;
+    for (let j = i; j < to && keep; j++) {
+      if (labels[j] !== OUT || tokens.word[j]!.entry !== null || looks.common[j]! > 0 || looks.cls[j] !== CLASS.unknown) keep = false;
+      if (looks.listed[j]! > 0) listed = true;
+    }
+    // "وكالة ريا نوفوستي", "حزب ميرتس اليساري": a firm or a paper is named as strangely.
+    const before = i > 0 && !looks.first[i] ? tokens.word[i - 1]!.entry : null;
+    const said = i > 0 && (looks.cls[i - 1] === CLASS.say || tokens.word[i - 1]!.key === 'عن');
+    if (!keep || !(looks.behind[i] !== Behind.None || (listed && said)) || before?.body?.kind === 'private' || before?.facility) continue;
+    labels.fill(INSIDE, i, to);
+    labels[i] = BEGIN;
+    sure.fill(0.7, i, to);
+  }
+}
+
+/** "عن أنيسة بصيري التبريزي": a surname that the text has by itself elsewhere is the man's here too, with the strange words before it. */
+export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const seen = new Set<string>();
+  const surnames = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] === OUT) continue;
+    seen.add(tokens.word[i]!.key);
+    if (labels[i] === INSIDE && labels[i + 1] !== INSIDE) surnames.add(tokens.word[i]!.key);
+  }
+  if (seen.size === 0) return;
+  const unknown = (i: number): boolean =>
+    looks.cls[i] === CLASS.unknown && looks.common[i] === 0 && labels[i] === OUT && tokens.word[i]!.entry === null;
+  for (let i = 0; i < tokens.count; i++) {
+    if (looks.score[i]! < 4 || !unknown(i) || !seen.has(tokens.word[i]!.key)) continue;
+    let from = i;
+    while (from > 0 && i - from < 3 && !looks.first[from] && unknown(from - 1) && looks.score[from - 1]! >= 4) from--;
+    // Alone it is only who was named in full: a firm is repeated by its first word.
+    if (from === i && !surnames.has(tokens.word[i]!.key)) continue;
+    if (from > 0 && !looks.first[from] && (labels[from - 1] !== OUT || tokens.word[from - 1]!.entry?.facility)) continue;
+    labels.fill(INSIDE, from, i + 1);
+    labels[from] = BEGIN;
+    sure.fill(0.8, from, i + 1);
+  }
+}
+
+/** "بوتين ببزشكيان" are two: what carries a clitic before a word that the document knows as a name begins another. */
+export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array): void {
+  const seen = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i++) if (labels[i] !== OUT) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
+  for (let i = 1; i < tokens.count; i++) {
+    if (labels[i] !== INSIDE) continue;
+    const word = tokens.word[i]!;
+    const { rest } = look(word);
+    if (rest !== '' && (seen.get(rest) ?? 0) > (seen.get(word.key) ?? 0)) labels[i] = BEGIN;
+  }
+}
