@@ -8,10 +8,10 @@
 import type { Actor } from '../actors/actors.js';
 import type { Facts, Participant } from './facts.js';
 import type { Occasion, Represents } from './occasion.js';
-import type { Role } from './roles.js';
+import type { Role } from './places.js';
 import type { Scene } from './scene.js';
 import { MET } from './sides.js';
-import type { TriggerClass } from './triggers.js';
+import type { TriggerClass } from './trigger.js';
 import type { Where } from './where.js';
 
 const RECEIVES = new Set<TriggerClass>(['receiveV', 'receive']);

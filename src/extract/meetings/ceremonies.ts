@@ -7,7 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Parties } from './facts.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 const CEREMONY = new Set('مراسم حفل حفله احتفال'.split(' '));
 const OF = new Set('توقيع تنصيب جنازه تشييع تابين'.split(' '));

@@ -15,14 +15,14 @@ import type { Candidate } from './candidates.js';
 import { laterOf, type When } from './days/side.js';
 import { whenOf } from './days/when.js';
 import { type Label, labelOf } from './label.js';
-import { isSending, type Role, rolesOf } from './roles.js';
+import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
 import { ACTING, MEETING_VERBS, MET } from './sides.js';
 import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
 import { features, settingOf, takesPartModel } from './takes-part.js';
-import type { Trigger } from './triggers.js';
+import { isSending, type Trigger } from './trigger.js';
 import { type Where, whereOf } from './where.js';
 
 export interface Participant {

@@ -7,7 +7,7 @@
 
 import type { Scene } from './scene.js';
 import { OCCASIONS } from './sides.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 export interface Label {
   readonly number: number | null;

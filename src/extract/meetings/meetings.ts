@@ -18,7 +18,7 @@ import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
 import { ACTING, GOING_VERBS, MET } from './sides.js';
 import { stopsOf } from './stops.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';

@@ -9,7 +9,7 @@ import type { Parties } from './facts.js';
 import { CLS } from './parts.js';
 import { IS, partyFeatures, wordFeatures } from './real.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 import type { Where } from './where.js';
 
 /** The most that they may come to, whoever takes part. */

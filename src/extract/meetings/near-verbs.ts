@@ -9,7 +9,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 export const CARRIERS = wordSet(
   'عقد أجرى قام اختتم بدأ استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس خاض تلقى شهد',

@@ -7,7 +7,7 @@ import type { MeetingStatus } from '../../../graph/report.js';
 import type { Plurality } from '../../arabic/nouns.js';
 import type { ActorKind } from '../actors/actors.js';
 import { oneOf } from '../linear.js';
-import type { TriggerClass } from './triggers.js';
+import type { TriggerClass } from './trigger.js';
 
 export const CLS = oneOf<TriggerClass>(
   'meetV',

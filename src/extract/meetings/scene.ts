@@ -13,7 +13,8 @@ import { droppedSubjects } from '../actors/dropped.js';
 import { type Clauses, clausesOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
-import { type Trigger, triggersOf } from './triggers.js';
+import type { Trigger } from './trigger.js';
+import { triggersOf } from './triggers.js';
 
 export interface SceneSources {
   readonly tokens: Tokens<Entry>;

@@ -10,9 +10,9 @@ import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import type { Facts } from './facts.js';
-import type { Role } from './roles.js';
+import type { Role } from './places.js';
 import { ACTING, MET } from './sides.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 const SIGNS = 'وقع';
 /** تسلم "he took" is written like a form of سلم. */

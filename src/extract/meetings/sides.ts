@@ -4,8 +4,8 @@
  *
  * @module src/extract/meetings/sides
  */
-import type { Role } from './roles.js';
-import type { TriggerClass } from './triggers.js';
+import type { Role } from './places.js';
+import type { TriggerClass } from './trigger.js';
 
 /** Who acts. */
 export const ACTING: ReadonlySet<Role> = new Set(['subject', 'carrier']);

@@ -5,7 +5,7 @@
  * @module src/extract/meetings/sort
  */
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 const SORT = /^(?:ال)?(ثنايي|ثلاثي|رباعي|خماسي|سداسي|تنسيقي|تحضيري|تشاوري)(?:ه|ا|ين)?$/;
 const MANY = new Set(['ثلاثي', 'رباعي', 'خماسي', 'سداسي']);

@@ -13,7 +13,7 @@ import { type When, wasPlanned } from './days/side.js';
 import { ownVerb } from './days/tense.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 /** On the noun or before it: what they stand with lies ahead. */
 const AHEAD = wordSet(

@@ -10,9 +10,9 @@ import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
 import { type Candidate, PREPOSITIONS } from './candidates.js';
 import { framed } from './frame.js';
 import { ACTOR, CLS, NUMBER, ROLE } from './parts.js';
-import type { Role } from './roles.js';
+import type { Role } from './places.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 /** Verbs by which somebody is present: حضر اللقاء فلان. */
 const PRESENT = new Set(['حضر', 'شارك', 'ضم', 'رافق', 'ترأس', 'رأس', 'جمع']);

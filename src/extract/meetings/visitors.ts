@@ -6,7 +6,7 @@
 import { isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 const INVITES = new Set(['دعا']);
 const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر']);

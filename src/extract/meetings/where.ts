@@ -13,7 +13,7 @@ import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
-import type { Trigger, TriggerClass } from './triggers.js';
+import type { Trigger, TriggerClass } from './trigger.js';
 
 export interface Where {
   /** Tokens of the place as printed. */

@@ -1,0 +1,190 @@
+/**
+ * Noun roles: who fills the places of a noun: whose it is by a genitive or a pronoun, who carries it out by a verb
+ * before or behind it, who comes or is invited.
+ *
+ * @module src/extract/meetings/noun-roles
+ */
+import { bordersBetween, isVerb } from '../clauses.js';
+import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
+import type { Places } from './places.js';
+import { GOES } from './sides.js';
+import { arrivalOf, guestOf, invitedOf } from './visitors.js';
+
+const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
+const DURING = new Set(['خلال', 'اثناء']);
+/** Words that may stand before a noun at the head of a sentence. */
+const OPENING = 4;
+/** Words between a noun and whose it is by a preposition, and whom it is with by a pronoun. */
+const OWNER = 4;
+const OTHER = 5;
+/** Words between a noun and a verb that carries it out behind it. */
+const CARRIED = 8;
+
+export function nounRoles(p: Places): void {
+  const carrier = carrierBefore(p.scene, p.trigger);
+  genitives(p, carrier);
+  if (carrier >= 0 && !isVisitOfAnother(p)) carried(p, carrier);
+  goers(p);
+  carriedBehind(p);
+  if (p.trigger.suffix !== '') owners(p);
+}
+
+/** "زيارة الرئيس", "الزيارة الأخيرة للرئيس", "لقائه الرئيس", "حضر اللقاء الوزير". */
+function genitives(p: Places, carrier: number): void {
+  const { trigger, candidates, own } = p;
+  const { tokens } = p.scene;
+  const { word } = tokens;
+  const attended = carrier >= 0 && PRESENCE.has(word[carrier]!.entry!.verb!.lemma);
+  // "على هامش القمة رؤساء إثيوبيا": a noun with the article has no genitive.
+  const closed = word[trigger.from]!.def && !attended;
+  const beside = own.find(
+    (k) => p.actor(k).from === trigger.to && candidates[k]!.prep === '' && !(closed && p.actor(k).kind === 'office' && p.actor(k).plural),
+  );
+  if (beside !== undefined) {
+    if (attended)
+      for (const k of own)
+        if (
+          !candidates[k]!.genitive &&
+          candidates[k]!.prep === '' &&
+          p.actor(k).persons.length > 0 &&
+          !verbBetween(tokens, trigger.to, p.actor(k).from)
+        )
+          p.give(k, 'present');
+    const { persons, kind } = p.actor(beside);
+    const isGoal = GOES.has(trigger.cls) && persons.length === 0 && kind !== 'office' && kind !== 'group';
+    p.give(beside, attended ? 'present' : trigger.suffix !== '' ? 'object' : isGoal ? 'goal' : 'of');
+    return;
+  }
+  const owner = own.find(
+    (k) =>
+      (candidates[k]!.prep === 'ل' || candidates[k]!.prep === 'من') &&
+      p.actor(k).from - trigger.to <= OWNER &&
+      p.close(k) &&
+      (p.actor(k).persons.length > 0 || p.actor(k).kind === 'office' || p.actor(k).kind === 'group'),
+  );
+  if (owner !== undefined && candidates[owner]!.prep === 'ل') p.give(owner, 'of');
+  else if (trigger.suffix !== '')
+    p.give(
+      own.find((k) => p.free(k) && p.actor(k).from - trigger.to <= OTHER && p.close(k) && !isVerb(tokens, p.actor(k).from - 1)),
+      'object',
+    );
+}
+
+/** "عقد الوزير مع نظيره محادثات": the subject of the verb before it, and with whom. */
+function carried(p: Places, carrier: number): void {
+  const { trigger, candidates, before } = p;
+  // With whom may stand before the noun.
+  for (const k of before)
+    if (p.actor(k).from > carrier && candidates[k]!.prep === 'مع' && !candidates[k]!.listed && !isOfNounBefore(p, k, carrier))
+      p.give(k, 'with');
+  const subject = p.mine.find((k) => p.actor(k).from > carrier && p.actor(k).to <= trigger.from && p.free(k));
+  if (subject !== undefined) {
+    p.give(subject, 'carrier');
+    return;
+  }
+  const ahead = before.filter(
+    (k) =>
+      p.actor(k).to <= carrier &&
+      p.actor(k).kind !== 'origin' &&
+      candidates[k]!.prep === '' &&
+      bordersBetween(p.scene.clauses, p.actor(k).to - 1, carrier) <= 1.5,
+  );
+  // A word that nobody knows may be a verb: "انخرط فلان في جهود، حيث عقد لقاءات".
+  const topic = ahead.findLast((k) => !candidates[k]!.genitive) ?? ahead.findLast((k) => p.actor(k).kind === 'name');
+  if (topic !== undefined) p.giveList(topic, 'carrier');
+}
+
+/** Whoever is invited, sets out or arrives: "توجه فلان إلى جنيف للقاء نظيره". */
+function goers(p: Places): void {
+  const { scene, trigger, candidates, roles, before, own } = p;
+  const { tokens } = scene;
+  const invited = GOES.has(trigger.cls) ? invitedOf(scene, trigger, candidates, before) : undefined;
+  p.give(invited, 'owner');
+  if (
+    invited === undefined &&
+    tokens.word[trigger.from]!.prep === 'ل' &&
+    trigger.suffix === '' &&
+    !trigger.definite &&
+    ![...roles.values()].some((r) => r === 'carrier')
+  ) {
+    const mover = before.findLast(
+      (k) => p.actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!),
+    );
+    p.give(mover, 'owner');
+    const met = own.find((k) => p.actor(k).from === trigger.to && roles.get(k) === 'of');
+    if (met !== undefined) roles.set(met, 'object');
+  }
+  if (GOES.has(trigger.cls))
+    for (const k of [guestOf(scene, trigger, candidates, before), arrivalOf(scene, trigger, candidates, before)]) p.give(k, 'owner');
+}
+
+/** زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان. */
+function carriedBehind(p: Places): void {
+  const { trigger, candidates, roles, before, own, limit } = p;
+  const { tokens } = p.scene;
+  const { word } = tokens;
+  for (let i = trigger.to; i < Math.min(limit, trigger.to + CARRIED); i++) {
+    // "زيارة كان من المقرر أن يقوم بها"
+    if (!isVerb(tokens, i) || word[i]!.entry!.verb!.lemma === 'كان') continue;
+    const { lemma, object: pronoun } = word[i]!.entry!.verb!;
+    // تلقاه "he received it" is also a form of لقي.
+    if (!CARRIERS.has(lemma) && !/^تلقا(?:ه|ها)$/.test(word[i]!.key)) return;
+    const gathers = lemma === 'جمع';
+    const subject = own.find((k) => p.actor(k).from > i && p.actor(k).from - i <= 4 && (p.free(k) || gathers));
+    p.give(subject, 'carrier');
+    p.give(
+      own.find((k) => !roles.has(k) && p.actor(k).from > i && candidates[k]!.prep === 'ب' && gathers),
+      'with',
+    );
+    // "اللقاء الذي جمعه مع": the pronoun is somebody named before.
+    const itself = pronoun !== '' || /^به(?:ا|ما|م)?$/.test(word[i + 1]?.key ?? '');
+    if (!itself || subject !== undefined) return;
+    // "لقاء جمعهما": the last two.
+    const both = pronoun === 'هما' ? before.filter((k) => p.actor(k).persons.length > 0).slice(-2) : [];
+    const meant = before.findLast((k) => p.actor(k).persons.length > 0 && candidates[k]!.prep === '') ?? p.sayerBefore();
+    if (both.length === 2) for (const k of both) p.give(k, 'owner');
+    else p.give(meant, 'owner');
+    return;
+  }
+}
+
+/** "بعد لقائه", "خلال زيارتهم": whom the pronoun on the noun means. */
+function owners(p: Places): void {
+  const { scene, trigger, candidates, roles, before, after } = p;
+  const { tokens } = scene;
+  const isTold = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive;
+  const acts = (k: number): boolean => besideVerb(tokens, candidates[k]!);
+  const isPerson = (k: number): boolean => p.actor(k).persons.length > 0;
+  const owner =
+    before.findLast((k) => isPerson(k) && isTold(k) && acts(k)) ??
+    after.find((k) => !roles.has(k) && isPerson(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??
+    before.findLast((k) => isPerson(k) && isTold(k)) ??
+    before.findLast((k) => p.isOfficial(k) && isTold(k) && acts(k));
+  const several = trigger.suffix.startsWith('هم');
+  if (owner !== undefined) {
+    if (several) p.giveList(owner, 'owner');
+    else if (!roles.has(owner)) roles.set(owner, 'owner');
+  } else if (!several && trigger.from - tokens.bounds[p.here]! <= OPENING) {
+    // "وخلال زيارته إلى أوسلو، أجرى": whom the sentence before begins with.
+    const topic = p.spokenOf();
+    if (topic !== undefined) roles.set(topic, 'owner');
+  }
+}
+
+/** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first, not the visit during which it is. */
+function isOfNounBefore({ scene: { tokens, triggers }, trigger, candidates }: Places, k: number, carrier: number): boolean {
+  if (!GOES.has(trigger.cls) || !DURING.has(tokens.word[trigger.from - 1]?.stem ?? '')) return false;
+  return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= candidates[k]!.actor.from && t.from < trigger.from);
+}
+
+/** "لقاء جمع فلانا وفلانا خلال زيارة الوزير": the visit of whoever its own words name. */
+function isVisitOfAnother({ scene: { tokens }, trigger, roles }: Places): boolean {
+  return GOES.has(trigger.cls) && DURING.has(tokens.word[trigger.from - 1]?.stem ?? '') && [...roles.values()].includes('of');
+}
+
+/** "خلال زيارته قال إن التحركات التي يقوم بها بوتين": somebody in a clause on another noun. */
+function inRelative({ scene: { clauses }, trigger, candidates }: Places, k: number): boolean {
+  for (let c = clauses.at[trigger.head]! + 1; c <= clauses.at[candidates[k]!.actor.from]!; c++)
+    if (clauses.list[c]!.opener === 'relative') return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+/**
+ * Verb roles: who fills the places of a verb: its subject before or behind it, its object, whom its pronoun means.
+ *
+ * @module src/extract/meetings/verb-roles
+ */
+import type { VerbSense } from '../../lexicon/entry.js';
+import { bordersBetween } from '../clauses.js';
+import { verbBetween } from './near-verbs.js';
+import type { Places } from './places.js';
+import { isSending } from './trigger.js';
+
+const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
+/** Words between a verb and a subject behind it. */
+const SUBJECT = 4;
+
+export function verbRoles(p: Places, verb: VerbSense): void {
+  const { scene, trigger, candidates, roles, before, own } = p;
+  const { tokens, clauses, triggers } = scene;
+  const { cls } = trigger;
+  // "زار القاهرة", "سيزور الولايات المتحدة": the state is where, not who.
+  const visited = cls === 'visitV' ? own.find((k) => p.free(k) && p.close(k)) : undefined;
+  if (visited !== undefined && p.isLand(visited) && p.actor(visited).from - trigger.to <= 2) p.give(visited, 'goal');
+  const first = own.find((k) => p.free(k) && p.close(k) && !roles.has(k));
+  const subjectBefore = before.findLast(
+    (k) =>
+      !candidates[k]!.genitive &&
+      candidates[k]!.prep === '' &&
+      bordersBetween(clauses, p.actor(k).to - 1, trigger.head) <= 1 &&
+      !(p.isLand(k) && triggers.some((t) => t.cls === 'visitV' && t.to === p.actor(k).from)),
+  );
+  // "سيلتقي في هافانا نظيره", "يستقبل غدا سلفه": whose counterpart he is stands before.
+  const his = first !== undefined && subjectBefore !== undefined && (p.actor(first).title?.suffix ?? '') !== '';
+  // "استدعت وزارة الخارجية أمس القائم بأعمال سفارة النيجر": a body acts.
+  const body =
+    cls === 'receiveV' &&
+    tokens.word[trigger.to]?.entry?.body !== undefined &&
+    !own.some((k) => p.actor(k).from <= trigger.to && p.actor(k).to > trigger.to);
+  const vso = first !== undefined && !his && !body && wordsBetween(p, trigger.to, p.actor(first).from) <= SUBJECT;
+  const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
+  const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(clauses, p.actor(k).to - 1, trigger.head) <= 1.5);
+  let object: number | undefined;
+  if (relative && head !== undefined && verb.object === '') {
+    p.giveList(head, 'subject');
+    object = first;
+  } else if (subjectBefore !== undefined && hadDone(p, subjectBefore)) {
+    p.giveList(subjectBefore, 'subject');
+    object = first;
+  } else if (vso && (verb.number === 'singular' || p.actor(first).plural)) {
+    p.give(first, 'subject');
+    object = own.find((k) => k > first && p.free(k) && !roles.has(k) && !verbBetween(tokens, p.actor(first).to, p.actor(k).from));
+  } else if (subjectBefore !== undefined) {
+    p.giveList(subjectBefore, 'subject');
+    object = first;
+  }
+  if (body && object === undefined) object = first;
+  if (!vso && subjectBefore === undefined && head === undefined) {
+    // "أكد الوزير أنه سيلتقي نظيره": the pronoun is whoever speaks.
+    const clause = clauses.list[clauses.at[trigger.head]!]!;
+    const sayer = before.findLast((k) => candidates[k]!.says && p.actor(k).persons.length > 0);
+    if (clause.opener === 'complement' && HIMSELF.has(tokens.word[clause.from]!.stem) && sayer !== undefined) {
+      p.giveList(sayer, 'subject');
+      object = first;
+    }
+  }
+  // "أوفد الرئيس نائبه إلى بغداد": who is sent goes.
+  if (isSending(trigger)) {
+    for (const [k, role] of roles) if (role === 'subject') roles.delete(k);
+    p.give(object, 'subject');
+    return;
+  }
+  if (verb.object !== '') {
+    // استقبله الملك: the pronoun is somebody named before.
+    const isSomebody = (k: number): boolean => p.actor(k).persons.length > 0 || p.isOfficial(k);
+    const meant =
+      head !== undefined && !p.isLand(head) ? head : before.findLast((k) => isSomebody(k) && !roles.has(k) && !p.actor(k).plural);
+    p.give(meant, 'object');
+    return;
+  }
+  if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && (cls !== 'phoneV' || trigger.lemma === 'هاتف'))
+    p.give(object, p.actor(object).persons.length || p.actor(object).kind !== 'state' ? 'object' : 'goal');
+}
+
+/** "وكان الوزير استقبل", "كان الوزير قد التقى": the subject between the two verbs. */
+function hadDone({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {
+  const { word } = tokens;
+  const { from, to } = candidates[k]!.actor;
+  const verb = word[trigger.from - 1]?.key === 'قد' ? trigger.from - 1 : trigger.from;
+  return to === verb && word[from - 1]?.entry?.verb?.lemma === 'كان' && trigger.verb?.tense === 'past';
+}
+
+/** Words that are of no date and no place. */
+function wordsBetween(p: Places, from: number, to: number): number {
+  const { tokens, dates } = p.scene;
+  const isAside = (i: number): boolean =>
+    dates.some(({ tokens: [a, b] }) => a <= i && i < b) ||
+    p.own.some((k) => p.isLand(k) && p.candidates[k]!.prep !== '' && p.actor(k).from <= i && i < p.actor(k).to);
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const before = tokens.word[i]!.entry?.particle === 'preposition' && isAside(i + 1);
+    if (!before && !isAside(i)) n++;
+  }
+  return n;
+}

@@ -1,0 +1,97 @@
+/**
+ * Verb triggers: the verbs that may name a meeting: التقى, استقبل, زار, وصل إلى, بحث مع; only where what each needs
+ * stands with it: a place, somebody to talk with, a telephone.
+ *
+ * @module src/extract/meetings/verb-triggers
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry, VerbSense } from '../../lexicon/entry.js';
+import { isVerb } from '../clauses.js';
+import type { Scan } from '../scan.js';
+import { arrives, goesSomewhere, isLandfall } from './journeys.js';
+import { isSealed, SEALS } from './sealed.js';
+import type { Trigger, TriggerClass } from './trigger.js';
+import { VERBS } from './trigger-words.js';
+
+/** Words ahead to what a verb needs. */
+const REACH = 16;
+
+/** The trigger at a verb, the one of that number. */
+export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array, index: number): Trigger | null {
+  const verb = tokens.word[i]!.entry?.verb;
+  const row = verb && VERBS[verb.lemma];
+  if (!row || !isVerb(tokens, i) || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
+  const [cls, plain] = row;
+  const phoned = PHONED.has(cls) && isByPhone(tokens, i);
+  if (TALKS.has(verb.lemma) && !phoned) return null;
+  if (verb.lemma === 'حل' && !arrives(tokens, i, scan, nameAt)) return null;
+  if (verb.lemma === 'حط' && !isLandfall(tokens, i)) return null;
+  const kind = phoned ? 'call' : plain;
+  // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
+  if (cls === 'attendV' && verb.object === '') return null;
+  if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
+  if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i, scan, nameAt)) return null;
+  if (SEALS.has(verb.lemma) && !isSealed(tokens, i, nameAt)) return null;
+  // "يقابل ذلك ضعف": one thing goes with another.
+  if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
+  // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
+  if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
+  if (verb.lemma === 'اتصل' && !['ب'].includes(prepositionAfter(tokens, i))) return null;
+  return {
+    index,
+    cls,
+    kind,
+    lemma: verb.lemma,
+    from: i,
+    to: i + 1,
+    head: i,
+    verb: isTaking(tokens, i, verb) ? { ...verb, lemma: 'تسلم', tense: 'past' } : verb,
+    number: verb.number,
+    definite: false,
+    suffix: verb.object,
+  };
+}
+
+/** Verbs of talking: only by telephone they name a meeting of their own. */
+const TALKS = new Set(['تحدث', 'تكلم', 'تواصل']);
+const PHONED = new Set<TriggerClass>(['phoneV', 'meetV', 'discussV']);
+const VIA = new Set(['هاتفيا', 'تليفونيا', 'تلفونيا']);
+const TELEPHONE = new Set(['الهاتف', 'بالهاتف', 'التليفون']);
+
+/** "تحدث الرئيس هاتفيا مع نظيره", "تحدثا عبر الهاتف". */
+function isByPhone(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { key, entry } = tokens.word[at]!;
+    if (VIA.has(key) || TELEPHONE.has(key)) return true;
+    if (entry?.event || (entry?.verb && isVerb(tokens, at))) return false;
+  }
+  return false;
+}
+
+/** بحث مع, بحثا, بحث الجانبان: discussing is meeting only with somebody. */
+function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boolean {
+  if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { key, entry, def, stem } = tokens.word[at]!;
+    if (key === 'مع' || key === 'ومع' || key === 'معه' || key === 'معها') return true;
+    // "بحث وزيرا الخارجية التركي والإيراني"
+    if (at === i + 1 && entry?.title && stem.endsWith('ا') && tokens.word[at + 1]?.def) return true;
+    if (def && (stem.endsWith('ان') || stem.endsWith('ين')) && at <= i + 2 && stem.length >= 5) return true;
+    if (entry?.verb && at > i + 1 && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** تسلم "he took" is written like "she hands". */
+const isTaking = ({ word }: Tokens<Entry>, i: number, { lemma, tense }: VerbSense): boolean =>
+  lemma === 'سلم' && tense === 'present' && /^[وف]?ت/.test(word[i]!.key);
+
+/** The preposition on one of the next words, before another verb. */
+function prepositionAfter(tokens: Tokens<Entry>, i: number): string {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { prep, entry } = tokens.word[at]!;
+    if (prep !== '') return prep;
+    if (entry?.verb && isVerb(tokens, at)) return '';
+  }
+  return '';
+}
