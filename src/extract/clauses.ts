@@ -132,6 +132,27 @@ function carries(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 
+/** The first clause of some sort that begins between two tokens, behind the first and up to the second. */
+export function opensBetween({ list, at }: Clauses, a: number, b: number, is: (clause: Clause) => boolean): Clause | undefined {
+  for (let c = at[a]! + 1; c <= at[b]!; c++) if (is(list[c]!)) return list[c]!;
+  return undefined;
+}
+
+/** Words that set a clause against the one before; and what makes some of them a preposition: "فيما يتعلق ب". */
+const CONTRAST = wordSet('فيما بينما لكن لكنه لكنها');
+const CONCERNING = wordSet('يتعلق يخص يلي بعد بينهم بينهما بينها عدا خلا تعلق خص');
+/** "في حين", "غير أن", "إلا أن" */
+const SECOND = wordSet('حين ان انه انها');
+const BEFORE_SECOND = wordSet('في غير الا بيد');
+
+/** Whether a clause is set against the one before it: "…، بينما ألغي لقاء", "…، في حين أكد الوزير". */
+export function isContrast({ word }: Tokens<Entry>, { from, opener }: Clause): boolean {
+  if (opener !== 'adverbial' && opener !== 'complement') return false;
+  const bare = bareOf(word[from]!);
+  if (CONTRAST.has(bare)) return !CONCERNING.has(word[from + 1]?.key ?? '');
+  return SECOND.has(bare) && from > 0 && BEFORE_SECOND.has(bareOf(word[from - 1]!));
+}
+
 /** What a comma or a phrase counts as a border. */
 const HALF = 0.5;
 

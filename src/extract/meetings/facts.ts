@@ -6,7 +6,6 @@
 
 import type { MeetingStatus } from '../../../graph/report.js';
 import type { Actor } from '../actors/actors.js';
-import { isDropped } from '../actors/dropped.js';
 import { sumOf, type Weights } from '../linear.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
@@ -15,14 +14,13 @@ import type { Candidate } from './candidates.js';
 import { laterOf, type When } from './days/side.js';
 import { whenOf } from './days/when.js';
 import { type Label, labelOf } from './label.js';
+import { isBesides, outsideOf } from './outside.js';
 import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
-import { isTaking } from './sealed.js';
-import { ACTING, MEETING_VERBS, MET } from './sides.js';
 import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
 import { features, settingOf, takesPartModel } from './takes-part.js';
-import { isSending, type Trigger } from './trigger.js';
+import type { Trigger } from './trigger.js';
 import { type Where, whereOf } from './where.js';
 
 export interface Participant {
@@ -106,63 +104,11 @@ const ATTENDS = new Set<Role>([...CORE, 'present']);
 const anchorsOf = ({ persons, states, kind }: Actor): readonly (Person | string)[] =>
   persons.length > 0 || kind === 'pair' ? persons : states;
 
-/** Not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
-function isBesides(
-  { tokens: { word, sentence } }: Scene,
-  { cls, from, verb }: Trigger,
-  roles: ReadonlyMap<number, Role>,
-  candidates: readonly Candidate[],
-): boolean {
-  if (!MEETING_VERBS.has(cls) || verb!.number !== 'singular') return false;
-  const places = [...roles].map(([k, role]) => ({ role, kind: candidates[k]!.actor.kind }));
-  if (places.some(({ kind }) => kind === 'pair')) return false;
-  if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;
-  for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) if (word[i]!.key === 'كما') return true;
-  return false;
-}
-
-/**
- * "التقى الرئيس نظيره، كما اجتمع بالوزير": who is told of in the clause before, and where that ends; the others there are met in
- * the other meeting.
- */
-function besideFrom(
-  scene: Scene,
-  trigger: Trigger,
-  roles: ReadonlyMap<number, Role>,
-  candidates: readonly Candidate[],
-  first: number,
-): { at: number; who: number } | null {
-  if (roles.size === 0 || [...roles.values()].includes('subject') || !isBesides(scene, trigger, roles, candidates)) return null;
-  const { sentence } = scene.tokens;
-  let who = first;
-  while (who < candidates.length && sentence[candidates[who]!.actor.from] !== sentence[trigger.from]) who++;
-  const lead = candidates[who]?.actor;
-  if (lead === undefined || lead.from > trigger.from || lead.prep !== '' || lead.kind === 'org') return null;
-  return { at: trigger.from, who };
-}
-
-/** "التقى الوزير نظيره": who meets and who is met are told. */
-function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
-  const sides = [...roles].filter(([k]) => {
-    const { persons, kind, states } = candidates[k]!.actor;
-    return persons.length > 0 || (kind === 'office' && states.length > 0);
-  });
-  return sides.some(([, role]) => ACTING.has(role)) && sides.some(([, role]) => MET.has(role));
-}
-
 /** States of whoever fills a place. */
 export function sidesOf({ roles }: Parties, candidates: readonly Candidate[]): Set<string> {
   const out = new Set<string>();
   for (const [k, role] of roles) if (CORE.has(role)) for (const s of candidates[k]!.actor.states) out.add(s);
   return out;
-}
-
-const INVITATION = /^[وف]?[بل]?دعوه$/;
-
-function isInviter({ tokens: { word } }: Scene, { actor: { from }, prep, listed }: Candidate): boolean {
-  if (prep !== 'من' || listed) return false;
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (INVITATION.test(word[i]!.key)) return true;
-  return false;
 }
 
 export function partiesOf(
@@ -177,12 +123,7 @@ export function partiesOf(
   const [from, to] = inReach(scene, trigger, candidates);
   const roles = rolesOf(scene, trigger, candidates, from, to);
   const sentence = scene.tokens.sentence[trigger.from]!;
-  // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
-  // "كما استقبل السفير": so it is where somebody is the subject without a word.
-  const closed = isTaking(trigger) || isSending(trigger);
-  let settled = hasBothSides(roles, candidates);
-  for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
-  const beside = besideFrom(scene, trigger, roles, candidates, from);
+  const isOutside = outsideOf(scene, trigger, roles, candidates, from);
   const setting = settingOf(scene, trigger, candidates, roles);
   const sum = sumOf(takesPartModel, weights);
   const persons = new Set<Person>();
@@ -191,13 +132,7 @@ export function partiesOf(
   for (let k = from; k < to; k++) {
     const c = candidates[k]!;
     const role = roles.get(k);
-    if (c.actor.kind === 'org' || (isDropped(c.actor) && role === undefined)) continue;
-    if (settled && c.sentence < sentence && role === undefined) continue;
-    // "بدعوة من الملك": who invites need not be there.
-    if (role === undefined && isInviter(scene, c)) continue;
-    // Whose message somebody takes is not there, nor is who sends somebody.
-    if (closed && role === undefined) continue;
-    if (beside !== null && role === undefined && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) continue;
+    if (c.actor.kind === 'org' || isOutside(k)) continue;
     features(setting, k, left, sum.reset());
     const likely = sum.probability;
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".

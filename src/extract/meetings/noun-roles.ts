@@ -4,7 +4,7 @@
  *
  * @module src/extract/meetings/noun-roles
  */
-import { bordersBetween, isVerb } from '../clauses.js';
+import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
 import { GOES } from './sides.js';
@@ -73,6 +73,7 @@ function genitives(p: Places, carrier: number): void {
 /** "عقد الوزير مع نظيره محادثات": the subject of the verb before it, and with whom. */
 function carried(p: Places, carrier: number): void {
   const { trigger, candidates, before } = p;
+  const { tokens, clauses } = p.scene;
   // With whom may stand before the noun.
   for (const k of before)
     if (p.actor(k).from > carrier && candidates[k]!.prep === 'مع' && !candidates[k]!.listed && !isOfNounBefore(p, k, carrier))
@@ -82,12 +83,15 @@ function carried(p: Places, carrier: number): void {
     p.give(subject, 'carrier');
     return;
   }
+  const isBetween = p.own.some((k) => candidates[k]!.prep === 'بين');
   const ahead = before.filter(
     (k) =>
       p.actor(k).to <= carrier &&
       p.actor(k).kind !== 'origin' &&
       candidates[k]!.prep === '' &&
-      bordersBetween(p.scene.clauses, p.actor(k).to - 1, carrier) <= 1.5,
+      bordersBetween(clauses, p.actor(k).to - 1, carrier) <= 1.5 &&
+      // "اعتذر الرئيس، بينما ألغي لقاء بين الوزيرين": of those two.
+      !(isBetween && opensBetween(clauses, p.actor(k).to - 1, carrier, (c) => isContrast(tokens, c))),
   );
   // A word that nobody knows may be a verb: "انخرط فلان في جهود، حيث عقد لقاءات".
   const topic = ahead.findLast((k) => !candidates[k]!.genitive) ?? ahead.findLast((k) => p.actor(k).kind === 'name');
@@ -183,8 +187,5 @@ function isVisitOfAnother({ scene: { tokens }, trigger, roles }: Places): boolea
 }
 
 /** "خلال زيارته قال إن التحركات التي يقوم بها بوتين": somebody in a clause on another noun. */
-function inRelative({ scene: { clauses }, trigger, candidates }: Places, k: number): boolean {
-  for (let c = clauses.at[trigger.head]! + 1; c <= clauses.at[candidates[k]!.actor.from]!; c++)
-    if (clauses.list[c]!.opener === 'relative') return true;
-  return false;
-}
+const inRelative = ({ scene, trigger, candidates }: Places, k: number): boolean =>
+  opensBetween(scene.clauses, trigger.head, candidates[k]!.actor.from, ({ opener }) => opener === 'relative') !== undefined;

@@ -7,7 +7,7 @@
  */
 
 import { Kind } from '../../arabic/words.js';
-import { bordersBetween } from '../clauses.js';
+import { bordersBetween, type Clause, opensBetween } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
 import { nounRoles } from './noun-roles.js';
@@ -107,12 +107,9 @@ function speaker(p: Places): void {
       (k) =>
         candidates[k]!.says &&
         bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.from) <= 2 &&
-        !complementBetween(scene, p.actor(k).to, trigger.from),
+        !opensBetween(scene.clauses, p.actor(k).to, trigger.from, isComplement),
     ) ?? p.after.find((k) => candidates[k]!.says && !roles.has(k) && candidates[k]!.prep === '');
   p.give(who, 'speaker');
 }
 
-function complementBetween({ clauses }: Scene, from: number, to: number): boolean {
-  for (let c = clauses.at[from]! + 1; c <= clauses.at[to]!; c++) if (clauses.list[c]!.opener === 'complement') return true;
-  return false;
-}
+const isComplement = ({ opener }: Clause): boolean => opener === 'complement';

@@ -4,9 +4,11 @@
  * @module src/extract/meetings/verb-roles
  */
 import type { VerbSense } from '../../lexicon/entry.js';
+import type { ActorKind } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import { verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
+import { MEETING_VERBS } from './sides.js';
 import { isSending } from './trigger.js';
 
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
@@ -35,7 +37,9 @@ export function verbRoles(p: Places, verb: VerbSense): void {
     cls === 'receiveV' &&
     tokens.word[trigger.to]?.entry?.body !== undefined &&
     !own.some((k) => p.actor(k).from <= trigger.to && p.actor(k).to > trigger.to);
-  const vso = first !== undefined && !his && !body && wordsBetween(p, trigger.to, p.actor(first).from) <= SUBJECT;
+  // "إن الرئيس سيلتقي الوزير": behind إن the subject stands before the verb.
+  const svo = MEETING_VERBS.has(cls) && subjectBefore !== undefined && isBehindThat(p, subjectBefore);
+  const vso = first !== undefined && !his && !body && !svo && wordsBetween(p, trigger.to, p.actor(first).from) <= SUBJECT;
   const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
   const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(clauses, p.actor(k).to - 1, trigger.head) <= 1.5);
   let object: number | undefined;
@@ -78,6 +82,16 @@ export function verbRoles(p: Places, verb: VerbSense): void {
   }
   if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && (cls !== 'phoneV' || trigger.lemma === 'هاتف'))
     p.give(object, p.actor(object).persons.length || p.actor(object).kind !== 'state' ? 'object' : 'goal');
+}
+
+const ACTS = new Set<ActorKind>(['name', 'office', 'pair']);
+
+/** In the trigger's own clause, behind its إن, with nothing but قد between him and the verb. */
+function isBehindThat({ scene: { tokens, clauses }, trigger: { from }, candidates }: Places, k: number): boolean {
+  const { to, kind } = candidates[k]!.actor;
+  const clause = clauses.at[from]!;
+  if (!ACTS.has(kind) || clauses.list[clause]!.opener !== 'complement' || clauses.at[to - 1] !== clause) return false;
+  return to === from || (to === from - 1 && tokens.word[to]!.key === 'قد');
 }
 
 /** "وكان الوزير استقبل", "كان الوزير قد التقى": the subject between the two verbs. */

@@ -1,0 +1,142 @@
+/**
+ * Outside: who stands near a meeting and is not in it, by grammar alone: an inviter, who tells of it, whom another clause is about.
+ *
+ * @module src/extract/meetings/outside
+ */
+
+import type { Actor } from '../actors/actors.js';
+import { isDropped } from '../actors/dropped.js';
+import { type Clause, isContrast, opensBetween } from '../clauses.js';
+import type { Candidate } from './candidates.js';
+import type { Role } from './places.js';
+import type { Scene } from './scene.js';
+import { isTaking } from './sealed.js';
+import { ACTING, HOLDING, MEETING_VERBS, MET } from './sides.js';
+import { isSending, type Trigger } from './trigger.js';
+
+/** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
+export function outsideOf(
+  scene: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+  first: number,
+): (k: number) => boolean {
+  const sentence = scene.tokens.sentence[trigger.from]!;
+  // Whose message somebody takes is not there, nor is who sends somebody.
+  const closed = isTaking(trigger) || isSending(trigger);
+  // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
+  // "كما استقبل السفير": so it is where somebody is the subject without a word.
+  let settled = hasBothSides(roles, candidates);
+  for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
+  const beside = besideFrom(scene, trigger, roles, candidates, first);
+  const isApart = apartOf(scene, trigger, roles, candidates);
+  return (k) => {
+    if (roles.has(k)) return false;
+    const c = candidates[k]!;
+    if (isDropped(c.actor) || closed || isInviter(scene, c)) return true;
+    if (c.sentence < sentence) return settled;
+    if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
+    return isApart(c);
+  };
+}
+
+/**
+ * "التقى الرئيس نظيره، كما اجتمع بالوزير": who is told of in the clause before, and where that ends; the others there are met in
+ * the other meeting.
+ */
+function besideFrom(
+  scene: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+  first: number,
+): { at: number; who: number } | null {
+  if (roles.size === 0 || [...roles.values()].includes('subject') || !isBesides(scene, trigger, roles, candidates)) return null;
+  const { sentence } = scene.tokens;
+  let who = first;
+  while (who < candidates.length && sentence[candidates[who]!.actor.from] !== sentence[trigger.from]) who++;
+  const lead = candidates[who]?.actor;
+  if (lead === undefined || lead.from > trigger.from || lead.prep !== '' || lead.kind === 'org') return null;
+  return { at: trigger.from, who };
+}
+
+const ITSELF = /(?:ه|ها|هما|هم)$/;
+/** Words between a verb and who does it. */
+const SUBJECT = 3;
+
+/**
+ * Whom another clause is about, where those of the trigger's own clause are told: "اعتذر الرئيس، بينما ألغي لقاء بين الوزيرين",
+ * "قال المتحدث إن الرئيس سيلتقي نظيره", "ندد الوزير بالقرار، ودعا الرئيس في اتصال مع نظيره إلى".
+ */
+function apartOf(
+  { tokens, clauses }: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): (c: Candidate) => boolean {
+  const told = [...roles].map(([k, role]) => ({ role, actor: candidates[k]!.actor })).filter(({ actor }) => isSomebody(actor));
+  if (!isWhole(told)) return () => false;
+  const sets = (c: Clause): boolean => isContrast(tokens, c);
+  const doers = told.filter(({ role, actor }) => DOES.has(role) && !isDropped(actor));
+  const isTold = ({ opener, from }: Clause): boolean =>
+    opener === 'complement' && !ITSELF.test(tokens.word[from]!.key) && doers.some(({ actor }) => actor.from > from);
+  const isOthers = ({ opener, from }: Clause): boolean =>
+    opener === 'verb' && doers.some(({ actor }) => actor.from > from && actor.from - from <= SUBJECT);
+  return ({ actor }) => {
+    if (actor.kind === 'pair') return false;
+    if (actor.from >= trigger.to) {
+      const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);
+      return border !== undefined && told.some((t) => t.actor.from < border.from);
+    }
+    const isBorder = (c: Clause): boolean =>
+      isTold(c) || isOthers(c) || (sets(c) && told.some((t) => !isDropped(t.actor) && t.actor.from > c.from));
+    return opensBetween(clauses, actor.to - 1, trigger.head, isBorder) !== undefined;
+  };
+}
+
+/** Places of whoever does what is told. */
+const DOES: ReadonlySet<Role> = new Set([...HOLDING, 'between', 'speaker']);
+
+const isSomebody = ({ persons, states, kind }: Actor): boolean =>
+  persons.length > 0 || ((kind === 'office' || kind === 'group') && states.length > 0);
+
+/** Both sides are told, or between whom it is. */
+function isWhole(told: readonly { readonly role: Role; readonly actor: Actor }[]): boolean {
+  const between = new Set(told.flatMap(({ role, actor }) => (role === 'between' || role === 'carrier' ? sidesIn(actor) : [])));
+  return between.size > 1 || (told.some(({ role }) => DOES.has(role)) && told.some(({ role }) => MET.has(role)));
+}
+
+const sidesIn = ({ persons, states }: Actor): readonly unknown[] => (persons.length > 0 ? persons : states);
+
+/** "التقى الوزير نظيره": who meets and who is met are told. */
+function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
+  const sides = [...roles].filter(([k]) => {
+    const { persons, kind, states } = candidates[k]!.actor;
+    return persons.length > 0 || (kind === 'office' && states.length > 0);
+  });
+  return sides.some(([, role]) => ACTING.has(role)) && sides.some(([, role]) => MET.has(role));
+}
+
+const INVITATION = /^[وف]?[بل]?دعوه$/;
+
+function isInviter({ tokens: { word } }: Scene, { actor: { from }, prep, listed }: Candidate): boolean {
+  if (prep !== 'من' || listed) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (INVITATION.test(word[i]!.key)) return true;
+  return false;
+}
+
+/** Not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
+export function isBesides(
+  { tokens: { word, sentence } }: Scene,
+  { cls, from, verb }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean {
+  if (!MEETING_VERBS.has(cls) || verb!.number !== 'singular') return false;
+  const places = [...roles].map(([k, role]) => ({ role, kind: candidates[k]!.actor.kind }));
+  if (places.some(({ kind }) => kind === 'pair')) return false;
+  if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;
+  for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) if (word[i]!.key === 'كما') return true;
+  return false;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+/** Persons and states of each meeting. */
+const who = (text: string): string[] => told(read(text)).map((m) => m.split(' | ').slice(1, 3).join(' | '));
+
+describe('who stands near a meeting and is not in it', () => {
+  it.each([
+    [
+      'who tells of those who meet',
+      'قال وزير الإعلام الأردني سمير العتوم إن اللقاء الذي جمع الرئيس الكيني وليام روتو والرئيس الأوغندي يوري أوتينو في نيروبي كان مثمرا.',
+      ['روتو أوتينو | KE UG'],
+    ],
+    [
+      'who tells of those who will, the subject standing behind إن',
+      'قال المتحدث باسم الخارجية الصينية لي وانغ إن الرئيس الكيني وليام روتو سيلتقي الرئيس الأوغندي يوري أوتينو غدا.',
+      ['روتو أوتينو | KE UG'],
+    ],
+    [
+      'unless he means himself',
+      'أكد وزير الخارجية التركي كمال يلدز أنه سيلتقي نظيره الإيطالي ماركو روسي في روما غدا.',
+      ['يلدز روسي | IT TR'],
+    ],
+    [
+      'of whom the clause before tells, set against which two are named',
+      'اعتذر الرئيس الكيني وليام روتو عن عدم الحضور، بينما ألغي لقاء كان مقررا بين وزيري خارجية فنزويلا والعراق.',
+      [' | IQ VE'],
+    ],
+    [
+      'of whom a clause behind it tells',
+      'استقبل المستشار النمساوي هانز بيرغر الوزير التركي كمال يلدز في فيينا، في حين أكد الرئيس البولندي ماريك نوفاك أن بلاده تراقب.',
+      ['بيرغر يلدز | AT TR'],
+    ],
+    [
+      'who does something else, before somebody else speaks on the telephone',
+      'ندد الوزير التركي كمال يلدز بالهجوم، ودعا الرئيس الكيني وليام روتو في اتصال هاتفي مع الرئيس الأوغندي يوري أوتينو إلى التهدئة.',
+      ['روتو أوتينو | KE UG'],
+    ],
+    ['but who goes on doing', 'وصل الوزير التركي كمال يلدز إلى نيروبي، والتقى الرئيس الكيني وليام روتو.', ['يلدز روتو | KE TR']],
+  ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
+});
