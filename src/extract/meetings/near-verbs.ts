@@ -14,6 +14,8 @@ import type { Trigger } from './trigger.js';
 export const CARRIERS = wordSet(
   'عقد أجرى قام اختتم بدأ استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس خاض تلقى شهد',
 );
+/** What people do in a call: "بحث الوزير مع نظيره في اتصال هاتفي". */
+export const DISCUSSES = wordSet('بحث ناقش استعرض تناول تدارس تبادل');
 /** Words between such a verb and its noun, and borders of clauses. */
 const REACH = 22;
 const BORDERS = 1.5;
@@ -32,10 +34,12 @@ export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate
 }
 
 /** Where the verb stands that carries a noun; −1 where the last verb before it does not. */
-export function carrierBefore({ tokens, clauses }: Scene, { from }: Trigger): number {
+export function carrierBefore({ tokens, clauses }: Scene, { from, cls }: Trigger): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH) && tokens.sentence[i] === tokens.sentence[from]; i--) {
     if (!isVerb(tokens, i)) continue;
-    return CARRIERS.has(tokens.word[i]!.entry!.verb!.lemma) && bordersBetween(clauses, i, from) <= BORDERS ? i : -1;
+    const { lemma } = tokens.word[i]!.entry!.verb!;
+    const carries = CARRIERS.has(lemma) || (cls === 'call' && DISCUSSES.has(lemma));
+    return carries && bordersBetween(clauses, i, from) <= BORDERS ? i : -1;
   }
   return -1;
 }

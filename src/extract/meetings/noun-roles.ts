@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/noun-roles
  */
+import { wordSet } from '../../arabic/word-set.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
@@ -12,6 +13,8 @@ import { arrivalOf, guestOf, invitedOf } from './visitors.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
 const DURING = new Set(['خلال', 'اثناء']);
+/** "بحثا التحضيرات لاجتماعات المجلس": whoever speaks of what is prepared need not go there. */
+const PREPARATIONS = wordSet('تحضير تحضيرات اعداد استعداد استعدادات ترتيبات تهييه تمهيدا تحضيرا استعدادا');
 /** Words that may stand before a noun at the head of a sentence. */
 const OPENING = 4;
 /** Words between a noun and whose it is by a preposition, and whom it is with by a pronoun. */
@@ -107,6 +110,7 @@ function goers(p: Places): void {
   if (
     invited === undefined &&
     tokens.word[trigger.from]!.prep === 'ل' &&
+    !PREPARATIONS.has(tokens.word[trigger.from - 1]?.stem ?? '') &&
     trigger.suffix === '' &&
     !trigger.definite &&
     ![...roles.values()].some((r) => r === 'carrier')

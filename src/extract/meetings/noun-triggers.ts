@@ -8,6 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import { COMMITTEE, jointTo } from './committees.js';
+import { DISCUSSES } from './near-verbs.js';
 import { OCCASIONS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { NOUNS } from './trigger-words.js';
@@ -111,7 +112,7 @@ const MAKES = new Set(['أجرى', 'تلقى']);
 /** Words back to the verb that makes a call. */
 const REACH = 16;
 
-/** "أجرى الوزير اتصالا مع نظيره", "تلقى اتصالا من": one call, whatever else contacts may be. */
+/** "أجرى الوزير اتصالا مع نظيره", "تلقى اتصالا من", "بحث في اتصال مع": one call, whatever else contacts may be. */
 function isMade(tokens: Tokens<Entry>, i: number): boolean {
   if (tokens.word[i]!.entry?.event?.number !== 'singular') return false;
   let other = false;
@@ -119,7 +120,10 @@ function isMade(tokens: Tokens<Entry>, i: number): boolean {
     other ||= ['مع', 'من'].includes(tokens.word[at]!.key) || tokens.word[at]!.prep === 'ب';
   if (!other) return false;
   for (let at = i - 1; at >= Math.max(0, i - REACH) && tokens.sentence[at] === tokens.sentence[i]; at--)
-    if (isVerb(tokens, at)) return MAKES.has(tokens.word[at]!.entry!.verb!.lemma);
+    if (isVerb(tokens, at)) {
+      const { lemma } = tokens.word[at]!.entry!.verb!;
+      return MAKES.has(lemma) || (DISCUSSES.has(lemma) && ['في', 'خلال'].includes(tokens.word[i - 1]!.key));
+    }
   return false;
 }
 

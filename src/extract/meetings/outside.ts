@@ -11,7 +11,7 @@ import type { Candidate } from './candidates.js';
 import type { Role } from './places.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
-import { ACTING, HOLDING, MEETING_VERBS, MET } from './sides.js';
+import { ACTING, GOES, HOLDING, MEETING_VERBS, MET } from './sides.js';
 import { isSending, type Trigger } from './trigger.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
@@ -64,17 +64,20 @@ function besideFrom(
 const ITSELF = /(?:ه|ها|هما|هم)$/;
 /** Words between a verb and who does it. */
 const SUBJECT = 3;
+/** Words between a meeting and with whom it is. */
+const NEAR = 4;
 
 /**
  * Whom another clause is about, where those of the trigger's own clause are told: "اعتذر الرئيس، بينما ألغي لقاء بين الوزيرين",
  * "قال المتحدث إن الرئيس سيلتقي نظيره", "ندد الوزير بالقرار، ودعا الرئيس في اتصال مع نظيره إلى".
  */
 function apartOf(
-  { tokens, clauses }: Scene,
+  scene: Scene,
   trigger: Trigger,
   roles: ReadonlyMap<number, Role>,
   candidates: readonly Candidate[],
 ): (c: Candidate) => boolean {
+  const { tokens, clauses } = scene;
   const told = [...roles].map(([k, role]) => ({ role, actor: candidates[k]!.actor })).filter(({ actor }) => isSomebody(actor));
   if (!isWhole(told)) return () => false;
   const sets = (c: Clause): boolean => isContrast(tokens, c);
@@ -83,16 +86,28 @@ function apartOf(
     opener === 'complement' && !ITSELF.test(tokens.word[from]!.key) && doers.some(({ actor }) => actor.from > from);
   const isOthers = ({ opener, from }: Clause): boolean =>
     opener === 'verb' && doers.some(({ actor }) => actor.from > from && actor.from - from <= SUBJECT);
-  return ({ actor }) => {
+  return (c) => {
+    const { actor } = c;
     if (actor.kind === 'pair') return false;
+    if (actor.persons.length > 0 && isOfOther(scene, trigger, c)) return true;
     if (actor.from >= trigger.to) {
       const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);
       return border !== undefined && told.some((t) => t.actor.from < border.from);
     }
-    const isBorder = (c: Clause): boolean =>
-      isTold(c) || isOthers(c) || (sets(c) && told.some((t) => !isDropped(t.actor) && t.actor.from > c.from));
+    const isBorder = (x: Clause): boolean =>
+      isTold(x) || isOthers(x) || (sets(x) && told.some((t) => !isDropped(t.actor) && t.actor.from > x.from));
     return opensBetween(clauses, actor.to - 1, trigger.head, isBorder) !== undefined;
   };
+}
+
+/**
+ * "التقى الوزير نظيره قبل اتصال مع الرئيس", "بعد اجتماعه بالوزير تلقى اتصالا من": whom another meeting of the sentence is with, told behind
+ * that one's words.
+ */
+function isOfOther({ triggers, tokens: { sentence } }: Scene, trigger: Trigger, { actor, prep, sentence: here }: Candidate): boolean {
+  if (actor.from >= trigger.to) return !GOES.has(trigger.cls) && triggers.some((t) => t.from >= trigger.to && t.to <= actor.from);
+  if (!(prep === 'مع' || prep === 'ب')) return false;
+  return triggers.some((t) => t.to <= actor.from && actor.from - t.to <= NEAR && sentence[t.from] === here);
 }
 
 /** Places of whoever does what is told. */

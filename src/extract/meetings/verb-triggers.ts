@@ -11,7 +11,7 @@ import type { Scan } from '../scan.js';
 import { arrives, goesSomewhere, isLandfall } from './journeys.js';
 import { isSealed, SEALS } from './sealed.js';
 import type { Trigger, TriggerClass } from './trigger.js';
-import { VERBS } from './trigger-words.js';
+import { NOUNS, VERBS } from './trigger-words.js';
 
 /** Words ahead to what a verb needs. */
 const REACH = 16;
@@ -29,7 +29,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
-  if (cls === 'discussV' && !discussesWith(tokens, i, verb)) return null;
+  if (cls === 'discussV' && (!discussesWith(tokens, i, verb) || isInCall(tokens, i))) return null;
   if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i, scan, nameAt)) return null;
   if (SEALS.has(verb.lemma) && !isSealed(tokens, i, nameAt)) return null;
   // "يقابل ذلك ضعف": one thing goes with another.
@@ -57,6 +57,22 @@ const TALKS = new Set(['تحدث', 'تكلم', 'تواصل']);
 const PHONED = new Set<TriggerClass>(['phoneV', 'meetV', 'discussV']);
 const VIA = new Set(['هاتفيا', 'تليفونيا', 'تلفونيا']);
 const TELEPHONE = new Set(['الهاتف', 'بالهاتف', 'التليفون']);
+
+/** Before the noun of a call in which something is discussed. */
+const DURING = new Set(['في', 'خلال', 'اثناء', 'عبر']);
+const CALL_REACH = 34;
+
+/** "بحث الوزير مع نظيره، في اتصال هاتفي، التطورات": the call is where they discuss it. */
+function isInCall(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, sentence, count } = tokens;
+  for (let at = i + 1; at < count && at < i + CALL_REACH && sentence[at] === sentence[i]; at++) {
+    const event = word[at]!.entry?.event;
+    if (event !== undefined && NOUNS[event.lemma]?.[0] === 'call' && event.number === 'singular')
+      return word[at]!.prep !== 'ل' && DURING.has(word[at - 1]!.stem);
+    if (word[at]!.entry?.verb && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
 
 /** "تحدث الرئيس هاتفيا مع نظيره", "تحدثا عبر الهاتف". */
 function isByPhone(tokens: Tokens<Entry>, i: number): boolean {
