@@ -10,6 +10,7 @@ import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 import { GOES, HOLDING, MET } from './sides.js';
+import { invitationTo } from './visitors.js';
 
 const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
 /** Verbs that tell of one meeting each time. */
@@ -27,6 +28,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   const { trigger } = facts;
   const next = word[trigger.to]?.key ?? '';
   if (!trigger.verb && !trigger.definite && trigger.suffix === '' && MORE.has(next)) return true;
+  // "التقى الوزير نظيره ووجه إليه دعوة لزيارة طهران": what he is invited to is none of what was held.
+  if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
   const mine = [...facts.anchored].filter(isPerson);
   if (ACTS.has(trigger.cls)) {

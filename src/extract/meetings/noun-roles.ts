@@ -170,8 +170,12 @@ function owners(p: Places): void {
     before.findLast((k) => p.isOfficial(k) && isTold(k) && acts(k));
   const several = trigger.suffix.startsWith('هم');
   if (owner !== undefined) {
-    if (several) p.giveList(owner, 'owner');
-    else if (!roles.has(owner)) roles.set(owner, 'owner');
+    if (several) {
+      p.giveList(owner, 'owner');
+      // "وجه الوزير دعوة إلى نظيره خلال لقائهما": both who are named before.
+      const two = before.filter((k) => isPerson(k) && p.actor(k).persons.length === 1);
+      if (trigger.suffix === 'هما' && two.length === 2 && ![...roles.values()].includes('with')) for (const k of two) p.give(k, 'owner');
+    } else if (!roles.has(owner)) roles.set(owner, 'owner');
   } else if (!several && trigger.from - tokens.bounds[p.here]! <= OPENING) {
     // "وخلال زيارته إلى أوسلو، أجرى": whom the sentence before begins with.
     const topic = p.spokenOf();

@@ -13,6 +13,7 @@ import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
 import { ACTING, GOES, HOLDING, MEETING_VERBS, MET } from './sides.js';
 import { isSending, type Trigger } from './trigger.js';
+import { invitationTo } from './visitors.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(
@@ -31,12 +32,15 @@ export function outsideOf(
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
+  const isInvited = GOES.has(trigger.cls) && invitationTo(scene, trigger) >= 0 && [...roles.values()].includes('owner');
   return (k) => {
     if (roles.has(k)) return false;
     const c = candidates[k]!;
     if (isDropped(c.actor) || closed || isInviter(scene, c)) return true;
     if (c.sentence < sentence) return settled;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
+    // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
+    if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
     return isApart(c);
   };
 }

@@ -10,26 +10,29 @@ import type { Trigger } from './trigger.js';
 
 const INVITES = new Set(['دعا']);
 const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر']);
+const HANDS = new Set(['سلم', 'ألقى']);
 const REACH = 20;
 
 const INVITATION = new Set(['دعوه', 'دعوته', 'دعوتها']);
 const ACCEPTS = new Set(['قبل', 'لبي', 'لبى', 'تلقى', 'تلقي', 'تسلم', 'سلم', 'ألقى', 'استلم']);
 
+/** Where the noun of an invitation stands to what a trigger names: "دعوة إلى نظيره لزيارة طهران"; −1 for none. */
+export function invitationTo({ tokens: { word, bounds, sentence } }: Scene, { from }: Trigger): number {
+  if (word[from]!.prep !== 'ل' && word[from - 1]?.key !== 'الي') return -1;
+  const start = bounds[sentence[from]!]!;
+  for (let i = from - 1; i >= Math.max(start, from - REACH); i--) if (INVITATION.has(word[i]!.stem)) return i;
+  return -1;
+}
+
 /**
  * "قبل الرئيس دعوة من نظيره لزيارة الصين", "دعوة موجهة إلى الرئيس لزيارة الصين": who is invited by a noun. `before`: as below.
  */
-export function invitedOf(
-  { tokens }: Scene,
-  trigger: Trigger,
-  candidates: readonly Candidate[],
-  before: readonly number[],
-): number | undefined {
+export function invitedOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], before: readonly number[]): number | undefined {
+  const { tokens } = scene;
   const { word, bounds, sentence } = tokens;
-  if (word[trigger.from]!.prep !== 'ل' && word[trigger.from - 1]?.key !== 'الي') return undefined;
+  const noun = invitationTo(scene, trigger);
+  if (noun < 0) return undefined;
   const start = bounds[sentence[trigger.from]!]!;
-  let noun = trigger.from - 1;
-  while (noun > Math.max(start, trigger.from - REACH) && !INVITATION.has(word[noun]!.stem)) noun--;
-  if (!INVITATION.has(word[noun]!.stem)) return undefined;
   const able = before.filter((k) => candidates[k]!.actor.persons.length > 0 || candidates[k]!.actor.kind === 'office');
   const to = able.find((k) => candidates[k]!.actor.from > noun && (candidates[k]!.prep === 'الي' || candidates[k]!.prep === 'ل'));
   if (to !== undefined) return to;
@@ -37,9 +40,15 @@ export function invitedOf(
     // At the head of a sentence قبل "he accepted" looks like the preposition.
     const accepts = i === start && /^و?قبلت?$/.test(word[i]!.key) && word[i + 1]?.key !== 'ان';
     if (!accepts && !isVerb(tokens, i)) continue;
+    // "التقى الوزير نظيره، ووجه إليه دعوة": who was named last before.
+    const pronoun = [noun - 1, noun + 1].some((at) => /^(?:الي|ل)(?:ه|ها)$/.test(word[at]?.key ?? ''));
+    if (pronoun) return able.findLast((k) => candidates[k]!.actor.to <= i && candidates[k]!.actor.persons.length > 0);
     const given = able.find((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.to <= noun && isTo(candidates[k]!.prep));
     if (given !== undefined) return given;
     if (!accepts && !ACCEPTS.has(word[i]!.entry!.verb!.lemma)) return undefined;
+    // "سلم السفير الرئيس دعوة": to whom it is handed.
+    const handed = able.filter((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.to <= noun && candidates[k]!.prep === '');
+    if (HANDS.has(word[i]!.entry?.verb?.lemma ?? '') && handed.length > 1) return handed[1];
     return (
       able.find((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.from - i <= 2 && (accepts || candidates[k]!.prep === '')) ??
       able.find((k) => candidates[k]!.actor.to === i)

@@ -272,6 +272,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
     // "قام وزير الدفاع بزيارة": what he does.
     if (e?.event && w.prep === 'ب' && !w.def && tokens.word[at - 1]!.def) break;
+    // "دعوة إلى نظيره السعودي لزيارة طهران": behind the state, what he is to do.
+    if (at === stateTo && e?.event?.kind === 'visit' && w.prep === 'ل' && !w.def) break;
     // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.
     if (at === stateTo && e?.event && (w.def || e.event.suffix !== '' || e.event.kind === 'visit') && w.conj === '' && w.prep === '') break;
     // "الرئيس المصري صاحب السمو", "لصاحب السمو".
