@@ -123,7 +123,7 @@ export function partiesOf(
   const [from, to] = inReach(scene, trigger, candidates);
   const roles = rolesOf(scene, trigger, candidates, from, to);
   const sentence = scene.tokens.sentence[trigger.from]!;
-  const isOutside = outsideOf(scene, trigger, roles, candidates, from);
+  const isOutside = outsideOf(scene, trigger, roles, candidates, from, where);
   const setting = settingOf(scene, trigger, candidates, roles);
   const sum = sumOf(takesPartModel, weights);
   const persons = new Set<Person>();

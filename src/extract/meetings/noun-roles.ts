@@ -7,8 +7,10 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
-import type { Places } from './places.js';
+import type { Places, Role } from './places.js';
+import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
+import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitedOf } from './visitors.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
@@ -26,7 +28,7 @@ const CARRIED = 8;
 export function nounRoles(p: Places): void {
   const carrier = carrierBefore(p.scene, p.trigger);
   genitives(p, carrier);
-  if (carrier >= 0 && !isVisitOfAnother(p)) carried(p, carrier);
+  if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles)) carried(p, carrier);
   goers(p);
   carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
@@ -190,7 +192,7 @@ function isOfNounBefore({ scene: { tokens, triggers }, trigger, candidates }: Pl
 }
 
 /** "لقاء جمع فلانا وفلانا خلال زيارة الوزير": the visit of whoever its own words name. */
-function isVisitOfAnother({ scene: { tokens }, trigger, roles }: Places): boolean {
+export function isVisitOfAnother({ tokens }: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>): boolean {
   return GOES.has(trigger.cls) && DURING.has(tokens.word[trigger.from - 1]?.stem ?? '') && [...roles.values()].includes('of');
 }
 

@@ -8,12 +8,14 @@ import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import type { Candidate } from './candidates.js';
+import { isVisitOfAnother } from './noun-roles.js';
 import type { Role } from './places.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
 import { ACTING, GOES, HOLDING, MEETING_VERBS, MET } from './sides.js';
 import { isSending, type Trigger } from './trigger.js';
 import { invitationTo } from './visitors.js';
+import type { Where } from './where.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(
@@ -22,6 +24,7 @@ export function outsideOf(
   roles: ReadonlyMap<number, Role>,
   candidates: readonly Candidate[],
   first: number,
+  where: Where | null,
 ): (k: number) => boolean {
   const sentence = scene.tokens.sentence[trigger.from]!;
   // Whose message somebody takes is not there, nor is who sends somebody.
@@ -33,6 +36,8 @@ export function outsideOf(
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isInvited = GOES.has(trigger.cls) && invitationTo(scene, trigger) >= 0 && [...roles.values()].includes('owner');
+  // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
+  const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
   return (k) => {
     if (roles.has(k)) return false;
     const c = candidates[k]!;
@@ -41,6 +46,7 @@ export function outsideOf(
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
+    if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited)) return true;
     return isApart(c);
   };
 }
