@@ -55,5 +55,7 @@ export const CLUE_WEIGHTS: readonly number[] = [
   1.016, // mirror
   -0.534, // firstAbroad
   -0.777, // takenHome
+  1.2, // origin
+  -1.2, // stranger
 ];
 export const CLUE_FLOOR = 1.483;

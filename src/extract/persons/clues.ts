@@ -7,6 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { originsOf } from '../../lexicon/name-origins.js';
 import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
 import { ADMINISTRATION, fittingStates, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
@@ -69,6 +70,8 @@ export const CLUES = [
   'mirror',
   'firstAbroad',
   'takenHome',
+  'origin',
+  'stranger',
 ] as const;
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
@@ -290,6 +293,8 @@ export function eachCandidate(
   const other = isCounterpart ? mostNamed(states, mirrored) : null;
   const meetsIn = isCounterpart ? (before.findLast((m) => m.named.state?.kind === 'capital' || m.named.city !== null)?.code ?? null) : null;
   const [spelling, ...months] = spellingsOf(tokens);
+  // فولوديمير is a name of Ukraine.
+  const origins = originsOf(person.key);
   const v = VALUES;
   for (const [code, own] of candidates) {
     const atHome = home === code;
@@ -344,6 +349,8 @@ export function eachCandidate(
     v[n++] = bit(isCounterpart);
     v[n++] = bit(firstCode === code && home !== null && !atHome);
     v[n++] = bit(taken.has(code) && (atHome || dateline?.has(code)));
+    v[n++] = bit(origins?.has(code));
+    v[n++] = bit(origins !== null && !origins.has(code));
     take(code, v);
   }
 }
