@@ -23,6 +23,11 @@ const STATES = new Set(
 const PERSONS = new Set(
   'وزيران وزيرين رئيسان رئيسين زعيمان زعيمين مسؤولان مسؤولين قائدان قائدين دبلوماسيان ملكان ملكين عاهلان عاهلين'.split(' ').map(fold),
 );
+/** Of two of whom the office is told: those who hold it before others. */
+const HOLDERS: readonly (readonly [start: string, lemma: string])[] = [
+  ['وزير', 'وزير'],
+  ['رييس', 'رئيس'],
+];
 /** Plurals that are also written so: مسؤولين "officials". */
 const BOTH = new Set(['مسوولين']);
 
@@ -57,7 +62,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     }
     if (taken[i] && !blank(actors, i)) continue;
     const people = PERSONS.has(tokens.word[i]!.stem);
-    const two = (people ? lastTwo(actors, i) : null) ?? topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
+    const two = (people ? (lastTwo(actors, i, holding(tokens.word[i]!.stem)) ?? lastTwo(actors, i)) : null) ?? topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
@@ -98,13 +103,23 @@ export function blank(actors: readonly Actor[], i: number): boolean {
 
 const isBlank = ({ persons, states }: Actor): boolean => persons.length + states.length === 0;
 
-/** The last two persons of different states. */
-function lastTwo(actors: readonly Actor[], before: number): { persons: Person[]; states: string[] } | null {
+/** Whether somebody holds the office of which the word is the dual: "تحادث الوزير مع نظيره فلان واستقبله الرئيس فلان، ووقع الوزيران". */
+function holding(dual: string): (person: Person) => boolean {
+  const lemma = HOLDERS.find(([start]) => dual.startsWith(start))?.[1];
+  return ({ mentions }) => lemma !== undefined && mentions.some(({ titles }) => titles.some((t) => t.lemma === lemma || t.lemma === 'نظير'));
+}
+
+/** The last two persons of different states, among those who fit. */
+function lastTwo(
+  actors: readonly Actor[],
+  before: number,
+  fits: (person: Person) => boolean = () => true,
+): { persons: Person[]; states: string[] } | null {
   const persons: Person[] = [];
   const states: string[] = [];
   for (let k = actors.length - 1; k >= 0 && states.length < 2; k--) {
     const a = actors[k]!;
-    if (a.from >= before || a.kind === 'pair' || a.persons.length === 0) continue;
+    if (a.from >= before || a.kind === 'pair' || a.persons.length === 0 || !a.persons.every(fits)) continue;
     const fresh = a.states.filter((s) => !states.includes(s));
     if (fresh.length === 0) continue;
     states.push(...fresh);
