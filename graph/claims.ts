@@ -36,8 +36,10 @@ export interface Claim {
 /** Says which node an entry belongs to. */
 export type NodeOf = (kind: ThingKind, entry: string) => string;
 
-/** Of meetings and agreements: several articles may contradict each other here, and the better founded claim stands. */
-export const RIVAL_EDGES: ReadonlySet<EdgeKindId> = new Set(['HELD_IN', 'CONCLUDED_AT']);
+/** Where several articles may contradict each other, and the better founded claim stands. */
+export const RIVAL_EDGES: ReadonlySet<EdgeKindId> = new Set(['HELD_IN', 'CONCLUDED_AT', 'REPRESENTS']);
+/** How far it stands for whom somebody speaks, by what an article tells; see {@link standing} for meetings and agreements. */
+export const BASIS = { told: 2, inferred: 1 } as const;
 
 type Values = [string, string | null | undefined][];
 
@@ -111,7 +113,9 @@ export function claimsOf(report: Report, nodeOf: NodeOf): Claim[] {
     if (from.kind === 'State') book.node(from, []);
     const event = events.get(link.from);
     book.edge(link.type, from.id, to, linkValues(link), words(link.evidence));
-    if (event && RIVAL_EDGES.has(link.type)) book.node(from, [['rival', rival(link.type, from, to, event)]]);
+    const isRival = RIVAL_EDGES.has(link.type) && (link.type !== 'REPRESENTS' || to.kind === 'State');
+    const stands = event ? standing(event.status) : link.inferred ? BASIS.inferred : BASIS.told;
+    if (isRival) book.node(from, [['rival', rival(link.type, from, to, stands)]]);
   }
   return book.claims();
 
@@ -149,12 +153,13 @@ function linkValues(link: Link): Values {
     ['role', link.role],
     ['office', link.office],
     ['tenure', link.type === 'REPRESENTS' ? (link.tenure ?? 'present') : null],
+    ['basis', link.type !== 'REPRESENTS' ? null : link.inferred ? 'inferred' : 'told'],
   ];
 }
 
 /** What the claim competes with, its edge, and how far it stands. */
-function rival(type: EdgeKindId, from: NodeTarget, to: NodeTarget, event: MeetingEntry | AgreementEntry): string {
-  return JSON.stringify([`${type} ${to.kind}`, edgeId(type, from.id, to.id), standing(event.status)]);
+function rival(type: EdgeKindId, from: NodeTarget, to: NodeTarget, stands: number): string {
+  return JSON.stringify([`${type} ${to.kind}`, edgeId(type, from.id, to.id), stands]);
 }
 
 /** Gathers one report's claims: what goes to one target becomes one claim. */

@@ -4,7 +4,7 @@
  * @module graph/properties
  */
 import type { Article } from './article.js';
-import type { EdgeTarget, NodeTarget } from './claims.js';
+import { BASIS, type EdgeTarget, type NodeTarget } from './claims.js';
 import { type Status, settle, standing, type Word } from './history.js';
 import { AGREEMENT_KIND_LABELS, MEETING_KIND_LABELS } from './labels.js';
 import type { EdgeKindId, NodeKindId, Value } from './model.js';
@@ -53,7 +53,8 @@ const NODES: Readonly<Record<Exclude<NodeKindId, 'Article'>, (tally: Tally, give
 const EDGES: Readonly<Partial<Record<EdgeKindId, (tally: Tally) => Loose>>> = {
   REPRESENTS: (t) => {
     const tenures = t.values('tenure');
-    return { office: t.most('office'), offices: t.values('office'), tenure: tenures.includes('present') ? null : tenures[0] };
+    const inferred = t.values('basis').includes('told') ? null : true;
+    return { office: t.most('office'), offices: t.values('office'), tenure: tenures.includes('present') ? null : tenures[0], inferred };
   },
   TOOK_PART_IN: (t) => ({ role: roleOf(t.values('role') as Role[]) }),
   LOCATED_IN: () => ({}),
@@ -88,12 +89,16 @@ export function articleProperties(a: Article): Properties {
 }
 
 /**
- * Ids of edges from a meeting or agreement that a better founded claim of their kind has superseded:
- * planned at one summit, signed at another visit.
+ * Ids of edges that a better founded claim of their kind has superseded: planned at one summit, signed at another
+ * visit; "the president" concluded to be of one state, called president of another outright, or concluded so by more articles.
  */
 export function supersededEdges(t: Tally): Set<string> {
   const best = new Map<string, number>();
-  const rivals = t.values('rival').map((json) => JSON.parse(json) as [group: string, edge: string, standing: number]);
+  const rivals = t.counts('rival').map(([json, articles]) => {
+    const [group, edge, stands] = JSON.parse(json) as [group: string, edge: string, standing: number];
+    const concluded = group.startsWith('REPRESENTS ') && stands === BASIS.inferred;
+    return [group, edge, concluded ? BASIS.told - 1 / articles : stands] as const;
+  });
   for (const [group, , rank] of rivals) best.set(group, Math.max(rank, best.get(group) ?? 0));
   const superseded = new Set(rivals.map(([, edge]) => edge));
   for (const [group, edge, rank] of rivals) if (rank === best.get(group)) superseded.delete(edge);

@@ -125,6 +125,8 @@ export const linkSchema = z.object({
   office: z.string().nullable().optional(),
   /** Of `REPRESENTS`: left out for a present holder. */
   tenure: z.enum(['former', 'designate']).optional(),
+  /** Of `REPRESENTS`: no word tells for whom the office stands; it was concluded from what surrounds it. */
+  inferred: z.boolean().optional(),
   evidence: spans,
 });
 

@@ -33,6 +33,8 @@ export interface Reading {
   readonly states: readonly StateMention[];
   /** States that each person speaks for. */
   readonly represents: ReadonlyMap<Person, readonly string[]>;
+  /** Those for whom no word tells it, as in {@link Represented}. */
+  readonly inferred: ReadonlySet<Person>;
   /** Person meant by an office that stands without a name: الرئيس الروسي. */
   readonly references: ReadonlyMap<TitlePhrase, Person>;
   /** Everybody who acts: persons by name and office, states, groups, organisations. */
@@ -69,7 +71,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     believable(p, tokens, looks, sure),
   );
   const states = stateMentions(tokens, named, nameAt);
-  const represents = representing(
+  const { states: represents, inferred } = representing(
     persons,
     {
       tokens,
@@ -98,5 +100,5 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     },
     context.agreementWeights,
   );
-  return { tokens, scan: named, nameAt, phrases, persons, states, represents, references: meant, actors, meetings, agreements };
+  return { tokens, scan: named, nameAt, phrases, persons, states, represents, inferred, references: meant, actors, meetings, agreements };
 }

@@ -62,7 +62,9 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     }
     if (taken[i] && !blank(actors, i)) continue;
     const people = PERSONS.has(tokens.word[i]!.stem);
-    const two = (people ? (lastTwo(actors, i, holding(tokens.word[i]!.stem)) ?? lastTwo(actors, i)) : null) ?? topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
+    const two =
+      (people ? (lastTwo(actors, i, holding(tokens.word[i]!.stem)) ?? lastTwo(actors, i)) : null) ??
+      topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
@@ -106,7 +108,8 @@ const isBlank = ({ persons, states }: Actor): boolean => persons.length + states
 /** Whether somebody holds the office of which the word is the dual: "تحادث الوزير مع نظيره فلان واستقبله الرئيس فلان، ووقع الوزيران". */
 function holding(dual: string): (person: Person) => boolean {
   const lemma = HOLDERS.find(([start]) => dual.startsWith(start))?.[1];
-  return ({ mentions }) => lemma !== undefined && mentions.some(({ titles }) => titles.some((t) => t.lemma === lemma || t.lemma === 'نظير'));
+  return ({ mentions }) =>
+    lemma !== undefined && mentions.some(({ titles }) => titles.some((t) => t.lemma === lemma || t.lemma === 'نظير'));
 }
 
 /** The last two persons of different states, among those who fit. */

@@ -146,8 +146,16 @@ export function officeOf(phrase: TitlePhrase): Office {
 /** Decides on the state of an office that names none; training looks over its shoulder. */
 export type Choose = (phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person) => string | null;
 
-/** States that each person speaks for. */
-export function representing(persons: readonly Person[], around: Surroundings, choose: Choose = infer): Map<Person, string[]> {
+/** For whom persons speak. */
+export interface Represented {
+  /** States that each person speaks for. */
+  readonly states: ReadonlyMap<Person, readonly string[]>;
+  /** Those whose state no word tells: it was concluded from the surroundings of an office. */
+  readonly inferred: ReadonlySet<Person>;
+}
+
+export function representing(persons: readonly Person[], around: Surroundings, choose: Choose = infer): Represented {
+  const inferred = new Set<Person>();
   const out = new Map<Person, string[]>();
   const open: { person: Person; office: Office; mention: NameMention; rules?: true }[] = [];
   /** Official mentions with their states, for those that follow them in a list. */
@@ -225,8 +233,10 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     if (states.size === 0 && first !== null) open.push({ person, ...first });
   }
   for (const { person, office, mention, rules } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
-    const state = (rules && ruledState(office.phrase, around)) || choose(office.phrase, settled, around, person);
+    const told = (rules && ruledState(office.phrase, around)) || outrightState(office.phrase, person, around);
+    const state = told || choose(office.phrase, settled, around, person);
     if (state === null) continue;
+    if (!told) inferred.add(person);
     out.set(person, [state]);
     settled.push({
       at: mention.span.from,
@@ -237,7 +247,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
       office: officeKey(office.phrase, around.tokens),
     });
   }
-  return out;
+  return { states: out, inferred };
 }
 
 /** والروسي سيرغي لافروف, after somebody whose office was named in the same sentence. */
@@ -253,8 +263,6 @@ const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
-  const outright = outrightState(phrase, person, around);
-  if (outright !== null) return outright;
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
   const mine = isOfSomebody(phrase);
   if (phrase.possessed || mine) {

@@ -21,7 +21,7 @@ const NONE: readonly TitlePhrase[] = [];
 export function putPersons({ report, keys, organizationKeys }: Draft, readings: readonly Reading[]): void {
   /** Entries of the articles above in the same text, by full name: who is named so in two of them is one. */
   const above = new Map<string, PersonEntry>();
-  for (const { tokens, persons, represents, references } of readings) {
+  for (const { tokens, persons, represents, inferred, references } of readings) {
     const mine: [string, PersonEntry][] = [];
     const meant = new Map<Person, TitlePhrase[]>();
     for (const [phrase, person] of references) meant.set(person, [...(meant.get(person) ?? []), phrase]);
@@ -63,7 +63,8 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
       for (const state of states) {
         const said = titles.filter((t) => officeOf(t).official && officeOf(t).states[0] === state);
         const held = said.length ? said : titles.filter((t) => officeOf(t).official && officeOf(t).states.length === 0);
-        report.links.push(represent(tokens, key, state, held, { field: 'text', start, end }));
+        const link = represent(tokens, key, state, held, { field: 'text', start, end });
+        report.links.push(inferred.has(person) ? { ...link, inferred: true } : link);
       }
       for (const [code, held] of bodies) {
         const to = organizationKeys.get(code);
