@@ -10,11 +10,14 @@ import { verbForms } from '../arabic/verbs.js';
 import { createAnalyser, type Word } from '../arabic/words.js';
 import { BODIES, type BodyKind, FACILITIES } from './bodies.js';
 import { cityForms } from './cities.js';
+import { commonness } from './commonness.js';
 import { DOCUMENTS } from './documents.js';
 import { type Entry, evened, type Phrase } from './entry.js';
 import { EVENTS, type EventKind } from './events.js';
 import { GIVEN_LIST } from './given-list.js';
 import { GIVEN_NAMES } from './given-names.js';
+import { FOREIGN_NAMES } from './name-origins.js';
+
 import { organizationForms } from './organizations.js';
 import { ADVERBS, CONJUNCTIONS, NAME_LINKS, NAME_PARTICLES, ORDINALS, PREPOSITIONS, PRONOUNS } from './particles.js';
 import { rows } from './rows.js';
@@ -69,6 +72,7 @@ function loadParticles(): void {
 }
 
 function loadGivenNames(): void {
+  for (const w of FOREIGN_NAMES) if (w.length >= 4 && commonness(w) === 0) entryOf(exact, w).given = true;
   for (const w of [...words(GIVEN_NAMES), ...words(GIVEN_LIST)]) entryOf(exact, fold(w)).given = true;
 }
 
