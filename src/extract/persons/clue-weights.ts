@@ -55,7 +55,7 @@ export const CLUE_WEIGHTS: readonly number[] = [
   1.016, // mirror
   -0.534, // firstAbroad
   -0.777, // takenHome
-  1.298, // origin
-  -1.508, // stranger
+  1.310, // origin
+  -1.516, // stranger
 ];
 export const CLUE_FLOOR = 1.483;
