@@ -133,7 +133,7 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
       ['مصر', 'أحمد أبو الغيط', 'وزير الخارجية', 'former', null, null, 1, 'person:gheit'],
     ],
   ],
-  ['who-represents', { state: 'no' }, [['النرويج', 'إسبن بارث إيدي', null, null, null, null, 1, 'person:eide']]],
+  ['who-represents', { state: 'no' }, [['النرويج', 'إسبن بارث إيدي', null, null, null, null, null, 1, 'person:eide']]],
   [
     'agreements-of-state',
     { state: 'الاردن' },

@@ -30,7 +30,7 @@ const TEXTS = [0, 1, 2].map((n) => Array.from({ length: 90 }, (_, i) => `كلم�
 const some = <T>(all: readonly T[], max = 3) => fc.subarray([...all], { maxLength: max });
 const one = <T>(all: readonly T[]) => fc.constantFrom(...all);
 
-const person = fc.record({ name: one(NAMES), represents: some(STATES, 1), office: one(OFFICES) });
+const person = fc.record({ name: one(NAMES), represents: some(STATES, 1), office: one(OFFICES), inferred: fc.boolean() });
 const happening = fc.record({
   states: some(STATES),
   persons: some(['p1', 'p2', 'p3'], 2),
@@ -64,7 +64,7 @@ export function input(id: string): fc.Arbitrary<Input> {
       const report: Report = parseReport({
         id,
         published,
-        persons: persons.map((p, i) => ({ key: `p${i + 1}`, ...p })),
+        persons: persons.map(({ inferred: _, ...p }, i) => ({ key: `p${i + 1}`, ...p })),
         states: [...new Set(persons.flatMap((p) => p.represents))],
         meetings: meetings.map(([m, h], i) => ({
           key: `m${i + 1}`,
@@ -82,6 +82,9 @@ export function input(id: string): fc.Arbitrary<Input> {
           concludedAt: meetings.length > i ? `m${i + 1}` : null,
         })),
       });
+      // As a report tells it whose office named no state.
+      for (const link of report.links)
+        if (link.type === 'REPRESENTS' && persons[Number(link.from.slice(1)) - 1]!.inferred) link.inferred = true;
       const article = { id, url: null, title: `خبر ${id}`, publishedAt: published, source: null, language: 'ar', text };
       return { report, article };
     });

@@ -159,8 +159,10 @@ const L2 = 0.06;
 
 function train(data) {
   const w = new Float64Array(CLUES.length + 1); // the last is the score of none
-  if (only) CLUES.forEach((clue, i) => only.has(clue) || (w[i] = CLUE_WEIGHTS[i]));
-  if (only) w[CLUES.length] = CLUE_FLOOR;
+  if (only) {
+    for (const [i, clue] of CLUES.entries()) if (!only.has(clue)) w[i] = CLUE_WEIGHTS[i];
+    w[CLUES.length] = CLUE_FLOOR;
+  }
   const total = data.reduce((a, c) => a + c.weight, 0);
   for (let step = 0; step < 1000; step++) {
     const g = new Float64Array(w.length);
@@ -179,7 +181,8 @@ function train(data) {
           });
       });
     }
-    for (let i = 0; i < w.length; i++) if (!only || only.has(CLUES[i])) w[i] -= 0.3 * (g[i] / total + L2 * (w[i] - (PRIOR[CLUES[i] ?? 'none'] ?? 0)));
+    for (let i = 0; i < w.length; i++)
+      if (!only || only.has(CLUES[i])) w[i] -= 0.3 * (g[i] / total + L2 * (w[i] - (PRIOR[CLUES[i] ?? 'none'] ?? 0)));
   }
   return w;
 }

@@ -32,7 +32,7 @@ export const CLUE_WEIGHTS: readonly number[] = [
   -0.124, // placeHere
   0.564, // subject
   0.622, // close
-  0.260, // closeAfter
+  0.26, // closeAfter
   2.017, // group
   1.007, // host
   -0.918, // guest
@@ -55,7 +55,7 @@ export const CLUE_WEIGHTS: readonly number[] = [
   1.016, // mirror
   -0.534, // firstAbroad
   -0.777, // takenHome
-  1.310, // origin
-  -1.516, // stranger
+  1.307, // origin
+  -1.515, // stranger
 ];
 export const CLUE_FLOOR = 1.483;

@@ -231,7 +231,8 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
           const role = told === 'participant' ? null : told;
           const office = textProp(edge.props, 'office');
           const date = textProp(other.props, 'date');
-          const note = [office, role ? words.code(role) : null, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
+          const inferred = edge.props.inferred === true ? words.code('inferred') : null;
+          const note = [office, role ? words.code(role) : null, inferred, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
           return (
             <li key={edge.id}>
               <NodeLink index={other.index} note={note ? <bdi>{note}</bdi> : undefined} />

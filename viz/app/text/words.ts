@@ -89,6 +89,7 @@ const CODES: Readonly<Record<string, Label>> = {
   planned: { ar: 'مقرر', en: 'planned' },
   former: { ar: 'سابق', en: 'former' },
   designate: { ar: 'مكلّف', en: 'designate' },
+  inferred: { ar: 'مستنتَج من السياق', en: 'inferred from context' },
   international: { ar: 'دولية', en: 'international' },
   regional: { ar: 'إقليمية', en: 'regional' },
   party: { ar: 'حزب', en: 'party' },

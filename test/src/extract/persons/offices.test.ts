@@ -17,6 +17,16 @@ test.each([
     ['سامر الخطيب | JO | مدير عام فرع وزارة'],
   ],
   [
+    'a president is of a state where his name is at home',
+    'تنتظر أوكرانيا صواريخ من الولايات المتحدة، وقد أعلن الرئيس برادلي هاريسون حزمة أخرى.',
+    ['برادلي هاريسون | US | رئيس'],
+  ],
+  [
+    'and a minister is no countryman of those whose names are of another language',
+    'اختلفت الجزائر مع كولومبيا على الثمن، وقال وزير الطاقة عبد القادر بن صالح إن العقد لم يعد قائما.',
+    ['عبد القادر بن صالح | DZ | وزير الطاقة'],
+  ],
+  [
     'behind the state another noun is no part of the office',
     'أبلغ وزير الخارجية السوداني شكره الرئيس الكيني وليام روتو.',
     ['وليام روتو | KE | رئيس'],
