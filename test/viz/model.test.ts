@@ -306,6 +306,11 @@ describe('naming', () => {
     expect(name(node('مصر'))).toBe('Egypt');
   });
 
+  it('sets guests in Latin letters apart, so that they keep their order in Arabic', () => {
+    const call = { ...model.nodes.find((n) => n.name.startsWith('زيارة: '))!, name: 'اتصال: Anna Berg، Olaf Lund (مسقط)' };
+    expect(arabicNames(call)).toBe('اتصال: \u2068Anna Berg\u2069، \u2068Olaf Lund\u2069 (مسقط)');
+  });
+
   it('calls the country of a meeting in either language', () => {
     const meeting = {
       ...model.nodes.find((n) => n.name.startsWith('زيارة: '))!,

@@ -68,6 +68,22 @@ export function readCases(viewer: Viewer): void {
     expect(await quote.textContent()).toBe('استقبل الرئيس المصري أحمد الدرعي في القاهرة اليوم الثلاثاء نظيره الروسي أندريه كوفاليف.');
   });
 
+  it.each(['ar', 'en'])('keeps each guest of a meeting whole on a line, however narrow the panel is (%s)', async (lang) => {
+    const select = encodeURIComponent(JSON.stringify(['node', VISIT]));
+    const page = await viewer.open({ fresh: true, state: `lang=${lang}&select=${select}`, viewport: { width: 360, height: 740 } });
+    const title = await heading(page).evaluate((element) => {
+      const h = element as HTMLElement;
+      h.style.width = '190px';
+      const line = Number.parseFloat(getComputedStyle(h).lineHeight);
+      return {
+        lines: Math.round(h.offsetHeight / line),
+        parts: [...h.querySelectorAll('span')].map((s) => Math.round(s.offsetHeight / line)),
+      };
+    });
+    expect(title.lines).toBeGreaterThan(1);
+    expect(title.parts).toEqual([1, 1, 1, 1]);
+  });
+
   it('shows how an event was told, by day and outlet', async () => {
     const page = await viewer.open({ state: `select=${encodeURIComponent(JSON.stringify(['node', VISIT]))}` });
     const history = page.locator('.history > li');
@@ -82,7 +98,7 @@ export function readCases(viewer: Viewer): void {
     expect(await panel(page).innerText()).toMatch(/ISO alpha-3\s+EGY/);
     await page.getByRole('button', { name: 'العربية' }).click();
     await expect.poll(() => heading(page).textContent()).toBe('مصر');
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
   });
 
   it('opens a link between two nodes with its own evidence', async () => {

@@ -24,8 +24,19 @@ const apart = (name: string): string => `\u2068${name}\u2069`;
 
 export type NameOf = (node: ModelNode) => string;
 
-/** Names in Arabic are those of the graph. */
-export const arabicNames: NameOf = (node) => node.name;
+const LATIN = /\p{Script=Latin}/u;
+
+/** Names in Arabic are those of the graph; in that of an event, guests in Latin letters are set apart, or two of them change places. */
+export const arabicNames: NameOf = (node) => {
+  if (!isEvent(node) || !LATIN.test(node.name)) return node.name;
+  const [, kind = '', who, where] = HEADING.exec(node.name) ?? [];
+  return ENGLISH.has(kind) ? headed(kind, who?.split('، ').map(latinApart), where && latinApart(where), '، ') : node.name;
+};
+
+const latinApart = (name: string): string => (LATIN.test(name) ? apart(name) : name);
+
+const headed = (kind: string, who: readonly string[] | undefined, where: string | undefined, comma: string): string =>
+  kind + (who ? `: ${who.join(comma)}` : '') + (where ? ` (${where})` : '');
 
 /** Names in English, as far as there are any. */
 export function englishNames(model: Model): NameOf {
@@ -36,8 +47,7 @@ export function englishNames(model: Model): NameOf {
     const [, kind = '', who, where] = HEADING.exec(node.name) ?? [];
     const english = ENGLISH.get(kind);
     if (english === undefined) return node.name;
-    const guests = who ? `: ${who.split('، ').map(named).join(', ')}` : '';
-    return english + guests + (where ? ` (${named(where)})` : '');
+    return headed(english, who?.split('، ').map(named), where && named(where), ', ');
   };
   return (node) => {
     if (!isEvent(node)) return textProp(node.props, 'nameEn') ?? node.name;

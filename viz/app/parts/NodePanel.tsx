@@ -10,7 +10,7 @@ import { contradicting } from '../model/known.js';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
-import { NodeLink, Section, Status, useNameOf } from './bits.js';
+import { Name, NodeLink, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { Evidence } from './Evidence.js';
 import { History } from './History.js';
@@ -42,7 +42,7 @@ export function NodePanel({ node }: { node: ModelNode }) {
           ))}
         </p>
         <h2 id="panel-title" tabIndex={-1}>
-          <bdi>{nameOf(node)}</bdi>
+          <Name text={nameOf(node)} />
         </h2>
         {second && (
           <p class="second">

@@ -8,7 +8,7 @@ import { NODE_KINDS } from '../../../graph/model.js';
 import type { Citation } from '../../wire/citations.js';
 import type { Path } from '../model/paths.js';
 import { askPath } from '../state/changes.js';
-import { IconButton, NodeLink, useNameOf } from './bits.js';
+import { IconButton, Name, NodeLink, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { CitationView } from './Evidence.js';
 import { Icon, Mark } from './icons.js';
@@ -107,7 +107,7 @@ function PathView({ path, open }: { path: Path; open: boolean }) {
           {path.nodes.map((n, i) => (
             <span key={n}>
               {i > 0 && <span aria-hidden="true"> {words.dir === 'rtl' ? '←' : '→'} </span>}
-              <bdi>{nameOf(model.nodes[n]!)}</bdi>
+              <Name text={nameOf(model.nodes[n]!)} />
             </span>
           ))}
         </span>

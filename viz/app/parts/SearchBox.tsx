@@ -7,7 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, textProp } from '../model/model.js';
 import { selectNode, set } from '../state/changes.js';
-import { useNameOf } from './bits.js';
+import { Name, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { Icon, Mark } from './icons.js';
 import { useMedia } from './media.js';
@@ -141,7 +141,7 @@ export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }
                 >
                   <Mark kind={node.kind} />
                   <span class="node-name">
-                    <bdi>{nameOf(node)}</bdi>
+                    <Name text={nameOf(node)} />
                     <small>
                       {words.kind(node.kind)}
                       {isEvent(node) && textProp(node.props, 'date') ? ` · ${words.date(textProp(node.props, 'date')!)}` : ''}

@@ -8,11 +8,28 @@ import { filledOf } from '../model/compose.js';
 import { isEvent } from '../model/model.js';
 import type { NameOf } from '../model/naming.js';
 import { selectNode } from '../state/changes.js';
+import { partsOf } from '../text/parts.js';
 import { usePage } from './context.js';
 import { Icon, type IconName, Mark } from './icons.js';
 
 /** The name that the page shows for a node. */
 export const useNameOf = (): NameOf => usePage().workspace.nameOf();
+
+/** A name whose lines break between its parts, such as two guests, and within one only where it is longer than a line. */
+export function Name({ text }: { text: string }) {
+  const parts = partsOf(text);
+  if (parts.length < 2) return <bdi>{text}</bdi>;
+  return (
+    <bdi>
+      {parts.map((part, i) => [
+        i > 0 && ' ',
+        <span key={part} class="part">
+          {part}
+        </span>,
+      ])}
+    </bdi>
+  );
+}
 
 /** A node by its mark and name; a click selects it. */
 export function NodeLink({ index, note, before }: { index: number; note?: ComponentChildren; before?: () => void }) {
@@ -30,7 +47,7 @@ export function NodeLink({ index, note, before }: { index: number; note?: Compon
       <Mark kind={node.kind} filled={isEvent(node) ? filledOf(status) : 'solid'} />
       <span class="node-name">
         <span class="visually-hidden">{words.kind(node.kind)}: </span>
-        <bdi>{nameOf(node)}</bdi>
+        <Name text={nameOf(node)} />
       </span>
       {note !== undefined && <span class="node-note">{note}</span>}
     </button>

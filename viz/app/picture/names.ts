@@ -5,6 +5,7 @@
  * @module viz/app/picture/names
  */
 import { once } from '../state/memo.js';
+import { partsOf } from '../text/parts.js';
 
 export interface Box {
   readonly left: number;
@@ -130,38 +131,48 @@ export type Direction = 'rtl' | 'ltr';
 /** By its first letter, as `dir="auto"` would. */
 export const directionOf = (text: string): Direction => (/^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(text) ? 'rtl' : 'ltr');
 
-/** Words, and whole names between marks: "Visit:", "⁨Anna Berg⁩,". */
-const PARTS = /[^\s\u2068]*\u2068[^\u2069]*\u2069\S*|\S+/g;
-/** How much longer a line may be for a name to stay whole. */
+/** How much longer a line may be for a part of a name to stay whole. */
 const WIDER = 1.4;
 
 /** Made when a name is too long: many pictures have none. */
 let graphemes: Intl.Segmenter | undefined;
 
 /**
- * A name in at most two lines of about `longest` characters, broken between words and not within a name that is set apart; what is left
- * over is cut off at a whole character.
+ * A name in lines of about `longest` characters: two, or three where it has parts. It is broken between its parts, such as two guests, and
+ * within a part only where that is too long for any line; what is left over is cut off at a whole character.
  */
 export function lines(name: string, longest: number): string[] {
-  const words = name.trim().match(PARTS) ?? [''];
+  const parts = partsOf(name);
+  const most = parts.length > 1 ? 3 : 2;
   const out: string[] = [];
   let line = '';
-  while (words.length) {
-    const word = words[0]!;
-    const longer = line ? `${line} ${word}` : word;
-    if (longer.length <= (word.includes('\u2068') ? longest * WIDER : longest) || !line) {
-      line = longer;
-      words.shift();
-    } else if (out.length === 1) break;
-    else {
-      out.push(line);
-      line = '';
+  const end = (): void => {
+    if (line) out.push(line);
+    line = '';
+  };
+  for (const part of parts) {
+    const whole = longest * WIDER;
+    if (written(`${line} ${part}`) <= whole) line = line ? `${line} ${part}` : part;
+    else if (written(part) <= whole) {
+      end();
+      line = part;
+    } else {
+      // Too long for any line.
+      end();
+      for (const word of part.split(/\s+/)) {
+        if (line && written(`${line} ${word}`) > longest) end();
+        line = line ? `${line} ${word}` : word;
+      }
     }
   }
-  if (words.length) line += '…';
-  out.push(line);
-  return closed(out.map((text) => (text.length > longest * 1.5 ? cut(text, Math.floor(longest * 1.4)) : text)));
+  end();
+  const kept = out.slice(0, most);
+  if (out.length > most) kept[most - 1] += /\p{L}$/u.test(kept[most - 1]!) ? '…' : ' …';
+  return closed(kept.length ? kept : ['']).map((text) => (written(text) > longest * 1.5 ? cut(text, Math.floor(longest * 1.4)) : text));
 }
+
+/** Characters that are seen. */
+const written = (text: string): number => text.trim().replace(/[\u2068\u2069]/g, '').length;
 
 /** A name that runs the other way is set apart by marks; broken over lines, each part needs them, or its words change places. */
 function closed(texts: readonly string[]): string[] {
