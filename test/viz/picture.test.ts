@@ -28,6 +28,7 @@ const node = (index: number, x: number, y: number, label = `عقدة ${index}`):
   id: `n${index}`,
   kind: 'Person',
   label,
+  day: null,
   shape: 'circle',
   filled: 'solid',
   color: '#2563a8',

@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeFull } from '../../viz/app/model/compose.js';
 import { buildModel, type Model, textProp } from '../../viz/app/model/model.js';
+import { namesakeDays } from '../../viz/app/model/namesakes.js';
 import { arabicNames, englishNames } from '../../viz/app/model/naming.js';
 import { modelOfSketch, needsNoMore } from '../../viz/app/model/sketched.js';
 import { type Drawing, sameMarks } from '../../viz/app/picture/drawing.js';
@@ -29,6 +30,7 @@ const drawn = (model: Model): Drawing =>
     palette: PALETTES.light,
     words: wordsOf('ar'),
     nameOf: arabicNames,
+    dayOf: namesakeDays(model, wordsOf('ar')),
     measure: (n) => model.degree[n]!,
     community: null,
     status: (n) => textProp(model.nodes[n]!.props, 'status'),

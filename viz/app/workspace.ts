@@ -8,6 +8,7 @@ import type { DataSource } from './data/source.js';
 import type { FilterIndex, Shown } from './model/filter.js';
 import { type Difference, difference, type Known, knownOn } from './model/known.js';
 import type { Model } from './model/model.js';
+import { type DayOf, namesakeDays, withDays } from './model/namesakes.js';
 import { arabicNames, englishNames, type NameOf } from './model/naming.js';
 import { type Paths, shortestPaths } from './model/paths.js';
 import { type Projection, project, shownPairs } from './model/projection.js';
@@ -25,8 +26,11 @@ export interface Workspace {
   readonly model: Model;
   state(): State;
   words(): Words;
-  /** What nodes are called in the page's language. */
+  /** What nodes are called in the page's language; events of one name with their days. */
   nameOf(): NameOf;
+  /** The same without days, where these are told beside it. */
+  bareNameOf(): NameOf;
+  dayOf(): DayOf;
   known(): Known;
   /** As known on the earlier day of a comparison. */
   knownBefore(): Known | null;
@@ -65,6 +69,8 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
   const filterIndex = once(() => tools().indexForFilters(model));
   const projection = once(() => project(model));
   const english = once(() => englishNames(model));
+  const dayOf = memo((words: Words) => namesakeDays(model, words));
+  const nameOf = memo(withDays);
   const search = once(() => tools().buildSearch(model));
   const ranks = once(() => tools().standing(model));
   const groups = once(() => tools().communities(model));
@@ -94,7 +100,9 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
     model,
     state,
     words: () => wordsOf(state().lang),
-    nameOf: () => (state().lang === 'en' ? english() : arabicNames),
+    nameOf: () => nameOf(workspace.bareNameOf(), workspace.dayOf()),
+    bareNameOf: () => (state().lang === 'en' ? english() : arabicNames),
+    dayOf: () => dayOf(workspace.words()),
     known: () => known(state().day),
     knownBefore: () => before(state().since),
     difference: () => changes(workspace.knownBefore(), workspace.known()),

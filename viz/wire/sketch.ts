@@ -7,7 +7,7 @@
 import { EDGE_KINDS, NODE_KINDS } from '../../graph/model.js';
 import type { CompactGraph, Props } from './compact.js';
 
-export const SKETCH_VERSION = 1;
+export const SKETCH_VERSION = 2;
 
 /** A node's index, what it is called, and for a state its English name. */
 export type SketchName = readonly [node: number, name: string, english?: string];
@@ -27,6 +27,8 @@ export interface Sketch {
   /** Nodes by their status. */
   readonly statuses: Readonly<Record<string, readonly number[]>>;
   readonly names: readonly SketchName[];
+  /** Dates of events among them that are called alike. */
+  readonly dates: readonly (readonly [node: number, date: string])[];
 }
 
 /** So many of the best connected nodes have their names; more find no room on a screen. */
@@ -40,6 +42,8 @@ const EDGE_LETTERS = letters(EDGE_KINDS);
 
 export const nodeKindAt = (sketch: Sketch, node: number) => NODE_KINDS[sketch.nodeKinds.charCodeAt(node) - LETTER]!.id;
 export const edgeKindAt = (sketch: Sketch, edge: number) => EDGE_KINDS[sketch.edgeKinds.charCodeAt(edge) - LETTER]!.id;
+
+const EVENTS = new Set(['Meeting', 'Agreement']);
 
 /** The sketch of a graph; null while a node of it has no place. */
 export function sketchOf({ revision, nodes, edges, positions }: CompactGraph): Sketch | null {
@@ -61,6 +65,11 @@ export function sketchOf({ revision, nodes, edges, positions }: CompactGraph): S
     const name = nameOf(props);
     return name === null ? [] : [typeof props.nameEn === 'string' ? [i, name, props.nameEn] : [i, name]];
   });
+  const alike = moreThanOnce(names.flatMap(([i, name]) => (EVENTS.has(nodes[i]![0]) ? name : [])));
+  const dates = names.flatMap(([i, name]): [number, string][] => {
+    const { date } = nodes[i]![2];
+    return alike.has(name) && typeof date === 'string' ? [[i, date]] : [];
+  });
   return {
     version: SKETCH_VERSION,
     revision,
@@ -71,7 +80,13 @@ export function sketchOf({ revision, nodes, edges, positions }: CompactGraph): S
     positions: positions as readonly number[],
     statuses,
     names,
+    dates,
   };
+}
+
+function moreThanOnce(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }
 
 const nameOf = ({ name, title }: Props): string | null =>

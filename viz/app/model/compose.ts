@@ -12,6 +12,7 @@ import type { Palette } from '../picture/palette.js';
 import type { Filled } from '../picture/shapes.js';
 import type { Words } from '../text/words.js';
 import { isEvent, type Model, type ModelNode } from './model.js';
+import type { DayOf } from './namesakes.js';
 import type { NameOf } from './naming.js';
 import type { Projection } from './projection.js';
 
@@ -19,6 +20,7 @@ export interface Look {
   readonly palette: Palette;
   readonly words: Words;
   readonly nameOf: NameOf;
+  readonly dayOf: DayOf;
   /** A measure of each node, of which the square root gives the radius. */
   readonly measure: (node: number) => number;
   /** Community of each node when they give the colour. */
@@ -81,6 +83,7 @@ function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
     id,
     kind,
     label: look.nameOf(node),
+    day: look.dayOf(node),
     shape: shapeOf(kind),
     filled: isEvent(node) ? filledOf(look.status(index)) : 'solid',
     color,

@@ -37,6 +37,7 @@ export function modelOfSketch(sketch: Sketch): Model {
     names[node] = name;
     if (nameEn !== undefined) props[node] = { ...props[node], nameEn };
   }
+  for (const [node, date] of sketch.dates) props[node] = { ...props[node], date };
   const nodes = props.map(
     (own, index): ModelNode => ({
       index,

@@ -62,7 +62,7 @@ export function PairPanel({ pair }: { pair: Pair }) {
           <ul class="links">
             {events.map((event) => (
               <li key={event}>
-                <NodeLink index={event} note={date(event) ? words.shortDate(date(event)) : undefined} />
+                <NodeLink index={event} dated={date(event) !== ''} note={date(event) ? words.shortDate(date(event)) : undefined} />
               </li>
             ))}
           </ul>

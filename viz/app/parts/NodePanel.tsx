@@ -235,7 +235,7 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
           const note = [office, role ? words.code(role) : null, inferred, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
           return (
             <li key={edge.id}>
-              <NodeLink index={other.index} note={note ? <bdi>{note}</bdi> : undefined} />
+              <NodeLink index={other.index} dated={date !== null} note={note ? <bdi>{note}</bdi> : undefined} />
               {edge.articles.length > 0 && (
                 <button type="button" class="proof" title={t('evidence')} onClick={() => act(select({ kind: 'edge', id: edge.id }))}>
                   <span class="visually-hidden">{`${t('evidence')}: ${words.edge(kind)} ${nameOf(other)} `}</span>

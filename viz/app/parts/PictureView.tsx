@@ -51,6 +51,8 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   const now = useRef(workspace);
   now.current = workspace;
   const nameOf = useNameOf();
+  const bareNameOf = workspace.bareNameOf();
+  const dayOf = workspace.dayOf();
   const box = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
   const layout = useRef<Layout | null>(null);
@@ -66,9 +68,9 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
 
   const drawing = useMemo(() => {
     const xy = (projected ? places.projected : places.full) ?? spiral(model.nodes.length);
-    const look = { palette, words, nameOf, measure, community, status: known.status, xy };
+    const look = { palette, words, nameOf: bareNameOf, dayOf, measure, community, status: known.status, xy };
     return projected ? composeProjected(model, workspace.projection(), pairs!.weights, look) : composeFull(model, look);
-  }, [model, projected, palette, words, nameOf, measure, community, known, pairs, placed]);
+  }, [model, projected, palette, words, bareNameOf, dayOf, measure, community, known, pairs, placed]);
   const mask = useMemo((): Mask => (pairs ? { nodes: shown.nodes, edges: pairs.mask } : shown), [shown, pairs]);
 
   useLayoutEffect(() => {

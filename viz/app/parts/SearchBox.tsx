@@ -129,6 +129,7 @@ export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }
           {expanded &&
             hits.map(({ node: index }, place) => {
               const node = workspace.model.nodes[index]!;
+              const day = isEvent(node) ? textProp(node.props, 'date') : null;
               return (
                 <li
                   key={node.id}
@@ -141,10 +142,10 @@ export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }
                 >
                   <Mark kind={node.kind} />
                   <span class="node-name">
-                    <Name text={nameOf(node)} />
+                    <Name text={day ? workspace.bareNameOf()(node) : nameOf(node)} />
                     <small>
                       {words.kind(node.kind)}
-                      {isEvent(node) && textProp(node.props, 'date') ? ` · ${words.date(textProp(node.props, 'date')!)}` : ''}
+                      {day ? ` · ${words.date(day)}` : ''}
                       {latinName(node) ? ` · ${latinName(node)}` : ''}
                     </small>
                   </span>

@@ -31,8 +31,16 @@ export function Name({ text }: { text: string }) {
   );
 }
 
+interface NodeLinkProps {
+  readonly index: number;
+  readonly note?: ComponentChildren;
+  /** The note tells the date of an event, so that its name need not. */
+  readonly dated?: boolean;
+  readonly before?: () => void;
+}
+
 /** A node by its mark and name; a click selects it. */
-export function NodeLink({ index, note, before }: { index: number; note?: ComponentChildren; before?: () => void }) {
+export function NodeLink({ index, note, dated, before }: NodeLinkProps) {
   const { workspace, act, words, picture } = usePage();
   const nameOf = useNameOf();
   const node = workspace.model.nodes[index]!;
@@ -47,7 +55,7 @@ export function NodeLink({ index, note, before }: { index: number; note?: Compon
       <Mark kind={node.kind} filled={isEvent(node) ? filledOf(status) : 'solid'} />
       <span class="node-name">
         <span class="visually-hidden">{words.kind(node.kind)}: </span>
-        <Name text={nameOf(node)} />
+        <Name text={dated ? workspace.bareNameOf()(node) : nameOf(node)} />
       </span>
       {note !== undefined && <span class="node-note">{note}</span>}
     </button>

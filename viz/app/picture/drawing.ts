@@ -12,6 +12,8 @@ export interface DrawnNode {
   readonly id: string;
   readonly kind: string;
   readonly label: string;
+  /** Written below the label, to tell it from others of that name. */
+  readonly day: string | null;
   readonly shape: Shape;
   readonly filled: Filled;
   readonly color: string;

@@ -130,6 +130,12 @@ export const HALO = 4.5;
 /** Size of a node's name in pixels. */
 const nameSize = (radius: number): number => Math.min(17, Math.max(11.5, 9.5 + radius * 0.42));
 
+const LINE_HEIGHT = 1.28;
+/** Of a day below a name, as a share of the name's. */
+const DAY_SIZE = 0.88;
+
+type Line = Pick<Extract<Item, { item: 'text' }>, 'text' | 'size' | 'weight' | 'color'>;
+
 /** Names of nodes, placed; `nodes` are sorted by importance. */
 export function nameItems(nodes: readonly DrawnNode[], view: View, options: SceneOptions, taken = new Taken()): Item[] {
   const { width, height, scale } = view;
@@ -137,7 +143,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
   const most = options.mostNames ?? Math.round((width * height) / 5500);
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];
-  const text = new Map<number, { lines: () => readonly string[]; size: number; weight: number; direction: Direction }>();
+  const text = new Map<number, { lines: () => readonly Line[]; direction: Direction }>();
   // Where nodes stand close, the few that matter most would find no place beside them all.
   const crowded = nodes.length * 3000 > width * height;
   const loud = crowded ? Math.round((width * height) / 30_000) : 0;
@@ -157,18 +163,21 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     const size = centre ? Math.max(15, nameSize(radius)) : nameSize(radius);
     const weight = centre || radius >= 11 ? 600 : 500;
     // Most names find their place taken, or come after the last: only what is tried is measured.
-    const written = once(() => lines(node.label, radius >= 11 ? 24 : 20));
-    text.set(node.index, { lines: written, size, weight, direction: directionOf(node.label) });
+    const written = once((): Line[] => {
+      const named = lines(node.label, radius >= 11 ? 24 : 20).map((line) => ({ text: line, size, weight, color: options.palette.ink }));
+      return node.day === null ? named : [...named, { text: node.day, size: size * DAY_SIZE, weight: 500, color: options.palette.muted }];
+    });
+    text.set(node.index, { lines: written, direction: directionOf(node.label) });
     candidates.push({
       index: node.index,
       x,
       y,
       radius,
       get width() {
-        return Math.max(...written().map((l) => options.measure(l, size, weight)));
+        return Math.max(...written().map((l) => options.measure(l.text, l.size, l.weight)));
       },
       get height() {
-        return written().length * size * 1.28;
+        return written().length * size * LINE_HEIGHT;
       },
       // The two ends of a path, too, are named whatever lies around them.
       forced: centre || (options.halos?.size === 2 && options.halos.has(node.index)),
@@ -182,17 +191,15 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     bottom: height,
   });
   return placed.flatMap(({ index, x, y }) => {
-    const { lines: ofName, size, weight, direction } = text.get(index)!;
+    const { lines: ofName, direction } = text.get(index)!;
     const written = ofName();
+    const high = written[0]!.size * LINE_HEIGHT;
     return written.map(
       (line, i): Item => ({
         item: 'text',
         x,
-        y: y + (i - (written.length - 1) / 2) * size * 1.28,
-        text: line,
-        size,
-        weight,
-        color: options.palette.ink,
+        y: y + (i - (written.length - 1) / 2) * high,
+        ...line,
         ground: options.palette.ground,
         angle: 0,
         direction,

@@ -9,6 +9,8 @@
 const WORD = /[^\s\u2068]*\u2068[^\u2069]*\u2069\S*|\S+/g;
 /** What ends a part: "Visit:", "أحمد الدرعي،", "⁨Anna Berg⁩,". */
 const ENDS = /[:،,؛;]\u2069?$/;
+/** What begins one: "(القاهرة)", "· 5 مارس". */
+const BEGINS = /^[(·]/;
 
 /** Words, and whole names that are set apart by marks. */
 const wordsIn = (name: string): readonly string[] => name.trim().match(WORD) ?? [];
@@ -18,7 +20,7 @@ export function partsOf(name: string): string[] {
   const parts: string[] = [];
   let open = false;
   for (const word of wordsIn(name)) {
-    if (open && !word.startsWith('(')) parts.push(`${parts.pop()} ${word}`);
+    if (open && !BEGINS.test(word)) parts.push(`${parts.pop()} ${word}`);
     else parts.push(word);
     open = !ENDS.test(word);
   }

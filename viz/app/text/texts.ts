@@ -123,6 +123,7 @@ export const TEXTS = {
   linksOf: l('الصلات', 'Links'),
   alsoTold: l('وقيل أيضاً', 'also told as'),
   history: l('كيف رُوي', 'How it was told'),
+  toldOn: l('ورد {day}', 'reported {day}'),
   toldDate: l('بتاريخ {date}', 'dated {date}'),
   evidence: l('الشواهد', 'Evidence'),
   evidenceMore: l('{count} أخرى', '{count} more'),

@@ -1,0 +1,46 @@
+/** The page over events that are alike, planned, called off, or told in contradiction. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../cypher/open.js';
+import { loadToldWorld, meeting } from './told-world.js';
+import { heading, useViewer } from './viewer.js';
+
+const selected = (...selection: string[]): string => `select=${encodeURIComponent(JSON.stringify(selection))}`;
+
+describe('the page over events that are told in several ways', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diplograph-told-'));
+  const viewer = useViewer({
+    async store() {
+      const store = await openStore(join(folder, 'store'), {});
+      await loadToldWorld(store);
+      return store;
+    },
+    readOnly: true,
+    afterwards: () => rmSync(folder, { recursive: true, force: true }),
+  });
+
+  it('tells two calls of the same two apart by their days, in lists, search and head', async () => {
+    const page = await viewer.open({ state: 'lang=en' });
+    await page.getByRole('combobox').first().fill('اتصال');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect((await options.allInnerTexts()).map((text) => text.match(/\d+ \w+ 2019/)?.[0]).sort()).toEqual(['2 April 2019', '20 June 2019']);
+    await page.getByRole('combobox').first().press('Escape');
+    const agenda = page.locator('.agenda .node-name', { hasText: 'Call: ' });
+    await expect
+      .poll(async () => (await agenda.allInnerTexts()).map((text) => text.match(/\d+ \w+ 2019/)?.[0]))
+      .toEqual(['20 Jun 2019', '2 Apr 2019']);
+    await page.locator('.agenda .node-link', { hasText: '2 Apr 2019' }).click();
+    await expect.poll(() => heading(page).textContent()).toMatch(/2 Apr 2019/);
+  });
+
+  it('does not tell a day twice where the list has it', async () => {
+    const page = await viewer.open({ state: `lang=en&${selected('pair', 'JO', 'TN')}` });
+    const calls = page.locator('.links .node-link', { hasText: 'Call: ' });
+    await expect.poll(() => calls.count()).toBe(2);
+    for (const text of await calls.allInnerTexts()) expect(text.match(/2019/g)).toHaveLength(1);
+    expect(meeting('اتصال').props.status).toBe('held');
+  });
+});

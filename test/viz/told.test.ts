@@ -1,0 +1,87 @@
+/** Events that are alike, planned, called off, or told in contradiction: how the page tells them apart, without a page. */
+import { describe, expect, it } from 'vitest';
+import { buildModel, type Model } from '../../viz/app/model/model.js';
+import { namesakeDays, withDays } from '../../viz/app/model/namesakes.js';
+import { arabicNames } from '../../viz/app/model/naming.js';
+import { modelOfSketch } from '../../viz/app/model/sketched.js';
+import { PALETTES } from '../../viz/app/picture/palette.js';
+import { sceneOf, type View } from '../../viz/app/picture/scene.js';
+import { partsOf } from '../../viz/app/text/parts.js';
+import { wordsOf } from '../../viz/app/text/words.js';
+import { compact } from '../../viz/wire/compact.js';
+import { sketchOf } from '../../viz/wire/sketch.js';
+import { meeting, toldGraph } from './told-world.js';
+
+const graph = toldGraph();
+const places = new Map(graph.nodes.map((n, i) => [n.id, [i, i] as const]));
+const whole = compact(graph, 'r', places);
+const model = buildModel(whole);
+const at = (id: string): number => model.nodeAt.get(id)!;
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+const FIRST = meeting('اتصال', '2019-04-02');
+const SECOND = meeting('اتصال', '2019-06-20');
+const VISIT = meeting('زيارة');
+
+describe('namesakes', () => {
+  const full = (of: Model, lang: 'ar' | 'en') => withDays(arabicNames, namesakeDays(of, wordsOf(lang)));
+
+  it('are told apart by their days', () => {
+    expect(FIRST.props.name).toBe(SECOND.props.name);
+    const names = [FIRST, SECOND, VISIT].map(({ id }) => plain(full(model, 'ar')(model.nodes[at(id)]!)));
+    expect(names).toEqual([
+      'اتصال: نادية بن زيان، هلال الصواف · 2 أبريل 2019',
+      'اتصال: نادية بن زيان، هلال الصواف · 20 يونيو 2019',
+      'زيارة: توماس هاوزر، نادية بن زيان (تونس العاصمة)',
+    ]);
+  });
+
+  it('set the day apart, so that its words keep their order behind a name that runs the other way', () =>
+    expect(full(model, 'en')(model.nodes[at(FIRST.id)]!)).toMatch(/ · \u20682 Apr 2019\u2069$/));
+
+  it('break the line before the day, if anywhere', () => {
+    const parts = partsOf(full(model, 'ar')(model.nodes[at(FIRST.id)]!));
+    expect(parts.map(plain)).toEqual(['اتصال:', 'نادية بن زيان،', 'هلال الصواف', '· 2 أبريل 2019']);
+  });
+
+  it('without a date are told apart by the day of their first report', () => {
+    const nodes = graph.nodes.map((n) => {
+      const { date, ...props } = n.props;
+      return n.id === SECOND.id ? { ...n, props } : n;
+    });
+    const undated = buildModel(compact({ ...graph, nodes }, 'r'));
+    expect(plain(full(undated, 'en')(undated.nodes[undated.nodeAt.get(SECOND.id)!]!))).toMatch(/ · reported 20 Jun 2019$/);
+  });
+
+  it('have their days in the sketch already', () => {
+    const sketched = modelOfSketch(sketchOf(whole)!);
+    const day = namesakeDays(sketched, wordsOf('en'));
+    expect([FIRST, SECOND, VISIT].map(({ id }) => day(sketched.nodes[at(id)]!))).toEqual(['2 Apr 2019', '20 Jun 2019', null]);
+  });
+
+  it('have the day in a line of its own in the picture', () => {
+    const view: View = { width: 800, height: 600, matrix: [1, 0, 0, 1, 0, 0], scale: 1 };
+    const node = {
+      index: 0,
+      id: 'n',
+      kind: 'Meeting',
+      label: 'اتصال: نادية بن زيان، هلال الصواف',
+      day: '2 أبريل 2019',
+      shape: 'diamond',
+      filled: 'solid',
+      color: '#1d7a4f',
+      size: 8,
+      x: 400,
+      y: 300,
+    } as const;
+    const items = sceneOf([node], [], () => node, view, {
+      palette: PALETTES.light,
+      measure: (text, size) => text.length * size * 0.5,
+      edgeNames: false,
+      edgeStrength: 1,
+    });
+    const texts = items.flatMap((i) => (i.item === 'text' ? [i] : []));
+    expect(texts.map((i) => i.text)).toEqual(['اتصال: نادية بن زيان،', 'هلال الصواف', '2 أبريل 2019']);
+    expect(texts[2]!.size).toBeLessThan(texts[1]!.size);
+    expect(texts[2]!.y).toBeGreaterThan(texts[1]!.y);
+  });
+});
