@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/open.js';
+import { inkAlong } from './ink.js';
 import { loadToldWorld, meeting } from './told-world.js';
-import { heading, useViewer } from './viewer.js';
+import { heading, useViewer, whereIs } from './viewer.js';
 
 const selected = (...selection: string[]): string => `select=${encodeURIComponent(JSON.stringify(selection))}`;
 
@@ -34,6 +35,25 @@ describe('the page over events that are told in several ways', () => {
       .toEqual(['20 Jun 2019', '2 Apr 2019']);
     await page.locator('.agenda .node-link', { hasText: '2 Apr 2019' }).click();
     await expect.poll(() => heading(page).textContent()).toMatch(/2 Apr 2019/);
+  });
+
+  it('draws links of what is planned dashed, of what was called off dotted, straight or bent', async () => {
+    const page = await viewer.open({ state: 'lang=en', fresh: true, deviceScaleFactor: 2 });
+    const hilal = 'person:hlal-alswaf';
+    const ink = async (from: string, to: string, bend = 0) => inkAlong(page, await whereIs(page, from), await whereIs(page, to), bend);
+    const held = await ink(hilal, meeting('اتصال', '2019-04-02').id);
+    expect(held.gaps).toBe(0);
+    const planned = await ink(hilal, meeting('محادثات').id);
+    expect(planned.gaps).toBeGreaterThan(4);
+    expect(planned.longest).toBeGreaterThan(4);
+    const off = await ink(hilal, meeting('قمة').id);
+    expect(off.gaps).toBeGreaterThan(4);
+    expect(off.longest).toBeLessThan(4);
+    // Germany takes part in the talks and is where they are held: two links, bent apart.
+    const bent = await Promise.all([0.11, -0.11].map((bend) => ink('DE', meeting('محادثات').id, bend)));
+    for (const { gaps, longest } of bent) expect(gaps > 2 && longest > 4, JSON.stringify(bent)).toBe(true);
+    expect(await page.locator('.legend .fill').allInnerTexts()).toEqual(expect.arrayContaining(['planned', 'called off or denied']));
+    expect(await page.locator('.legend .fill line[stroke-dasharray]').count()).toBe(2);
   });
 
   it('does not tell a day twice where the list has it', async () => {

@@ -8,6 +8,7 @@ import { nearestEdge } from '../../viz/app/picture/nearest.js';
 import { paint } from '../../viz/app/picture/paint.js';
 import { blend, PALETTES } from '../../viz/app/picture/palette.js';
 import { type SceneOptions, sceneOf, type View } from '../../viz/app/picture/scene.js';
+import { dashes } from '../../viz/app/picture/strokes.js';
 import { svgOf } from '../../viz/app/picture/svg.js';
 import { idsIn, textOf, thingIn } from '../../viz/app/query/cells.js';
 import { wordsOf } from '../../viz/app/text/words.js';
@@ -46,6 +47,7 @@ const edge = (index: number, from: number, to: number, bend = 0): DrawnEdge => (
   directed: true,
   color: '#b06a2c',
   size: 1,
+  stroke: 'solid',
   bend,
 });
 
@@ -133,6 +135,19 @@ describe('a scene', () => {
     expect(directions).toEqual(['rtl', 'rtl', 'rtl']);
     const svg = svgOf(items, 1000, 800, '#ffffff');
     for (const text of texts) expect(svg).toContain(`>${text}</text>`);
+  });
+
+  it('breaks lines on the canvas and in SVG as it does in WebGL', () => {
+    const items = sceneOf(nodes, [{ ...edge(0, 0, 1), stroke: 'dashed' }, edge(1, 1, 0)], at, view, { ...options, edgeNames: false });
+    const set: unknown[] = [];
+    const recorder = new Proxy({} as CanvasRenderingContext2D, {
+      get: (_, name) => (name === 'setLineDash' ? (pattern: number[]) => set.push(pattern) : () => undefined),
+      set: () => true,
+    });
+    paint(recorder, items);
+    expect(set).toEqual([dashes('dashed', 1), [], [], []]);
+    expect(svgOf(items, 1000, 800, '#fff').match(/stroke-dasharray="[^"]+"/g)).toEqual(['stroke-dasharray="5.5 3.5"']);
+    expect(dashes('dotted', 4)).toEqual([4, 7.2]);
   });
 
   it('sets every line of a name in the direction of the whole', () => {

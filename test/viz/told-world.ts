@@ -29,7 +29,8 @@ interface Telling {
   readonly kind: string;
   readonly status: string;
   readonly guests: readonly [Guest, Guest];
-  readonly place?: readonly [name: string, country: string];
+  /** A town with its state, or a state alone. */
+  readonly place?: readonly [name: string | null, country: string];
   readonly date: string;
 }
 
@@ -76,9 +77,9 @@ const TELLINGS: readonly Telling[] = [
     kind: 'talks',
     status: 'planned',
     guests: ['hilal', 'thomas'],
-    place: ['برلين', 'DE'],
+    place: [null, 'DE'],
     date: '2019-07-10',
-    text: 'يلتقي هلال الصواف في برلين نظيره توماس هاوزر الشهر المقبل.',
+    text: 'يلتقي هلال الصواف في ألمانيا توماس هاوزر الشهر المقبل.',
   },
   {
     id: 'summit-off',
@@ -116,7 +117,7 @@ function toldIn({ id, source, day, text, kind, status, guests, place, date }: Te
     text,
     persons,
     states: codes.map((code) => ({ code, mentions: [] })),
-    places: place ? [{ key: 'l1', name: place[0], country: place[1], mentions: words }] : [],
+    places: place?.[0] ? [{ key: 'l1', name: place[0], country: place[1], mentions: words }] : [],
     meetings: [
       {
         key: 'm1',
@@ -124,7 +125,7 @@ function toldIn({ id, source, day, text, kind, status, guests, place, date }: Te
         status,
         persons: guests,
         states: codes,
-        ...(place && { place: place[0], country: place[1] }),
+        ...(place && { country: place[1], ...(place[0] && { place: place[0] }) }),
         date,
         evidence: words,
       },
@@ -132,7 +133,7 @@ function toldIn({ id, source, day, text, kind, status, guests, place, date }: Te
     links: [
       ...persons.map((p) => ({ type: 'REPRESENTS', from: p.key, to: p.represents[0], office: p.office, evidence: words })),
       ...[...guests, ...codes].map((from) => ({ type: 'TOOK_PART_IN', from, to: 'm1', role: 'participant', evidence: words })),
-      ...(place ? [{ type: 'HELD_IN', from: 'm1', to: 'l1', evidence: words }] : []),
+      ...(place ? [{ type: 'HELD_IN', from: 'm1', to: place[0] ? 'l1' : place[1], evidence: words }] : []),
     ],
   });
   return { article: { id, url, title: text, publishedAt: day, source, language: 'ar', text }, report };

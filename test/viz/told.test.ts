@@ -1,6 +1,8 @@
 /** Events that are alike, planned, called off, or told in contradiction: how the page tells them apart, without a page. */
 import { describe, expect, it } from 'vitest';
-import { buildModel, type Model } from '../../viz/app/model/model.js';
+import { composeFull, linkStroke } from '../../viz/app/model/compose.js';
+import { knownOn } from '../../viz/app/model/known.js';
+import { buildModel, dayNumber, type Model } from '../../viz/app/model/model.js';
 import { namesakeDays, withDays } from '../../viz/app/model/namesakes.js';
 import { arabicNames } from '../../viz/app/model/naming.js';
 import { modelOfSketch } from '../../viz/app/model/sketched.js';
@@ -21,6 +23,44 @@ const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 const FIRST = meeting('اتصال', '2019-04-02');
 const SECOND = meeting('اتصال', '2019-06-20');
 const VISIT = meeting('زيارة');
+
+describe('links', () => {
+  const drawn = (day: string | null) => {
+    const known = knownOn(model, day === null ? null : dayNumber(day));
+    return composeFull(model, {
+      palette: PALETTES.light,
+      words: wordsOf('en'),
+      nameOf: arabicNames,
+      dayOf: () => null,
+      measure: () => 1,
+      community: null,
+      status: known.status,
+      xy: model.positions!,
+    });
+  };
+  const strokesOf = (id: string, day: string | null = null): string[] => {
+    const node = at(id);
+    const { edges } = drawn(day);
+    return [...new Set(edges.filter((e) => e.from === node || e.to === node).map((e) => e.stroke))];
+  };
+
+  it.each([
+    ['اتصال', 'solid'],
+    ['زيارة', 'solid'],
+    ['محادثات', 'dashed'],
+    ['قمة', 'dotted'],
+  ])('of %s are all %s', (beginning, stroke) => expect(strokesOf(meeting(beginning).id)).toEqual([stroke]));
+
+  it('are drawn as the event was told up to the day', () => {
+    const denied = { ...graph, nodes: graph.nodes.map((n) => (n.id === VISIT.id ? { ...n, props: { ...n.props, status: 'denied' } } : n)) };
+    const other = buildModel(compact(denied, 'r'));
+    const visit = other.nodeAt.get(VISIT.id)!;
+    const edge = other.edges[other.edgesOf[visit]![0]!]!;
+    const stroke = (day: string | null): string =>
+      linkStroke(other, knownOn(other, day === null ? null : dayNumber(day)).status, edge.from, edge.to);
+    expect([stroke('2019-05-13'), stroke(null)]).toEqual(['solid', 'dotted']);
+  });
+});
 
 describe('namesakes', () => {
   const full = (of: Model, lang: 'ar' | 'en') => withDays(arabicNames, namesakeDays(of, wordsOf(lang)));

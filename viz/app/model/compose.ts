@@ -10,6 +10,7 @@ import type { Drawing, DrawnNode } from '../picture/drawing.js';
 import { bends, shapeOf } from '../picture/drawing.js';
 import type { Palette } from '../picture/palette.js';
 import type { Filled } from '../picture/shapes.js';
+import type { Stroke } from '../picture/strokes.js';
 import type { Words } from '../text/words.js';
 import { isEvent, type Model, type ModelNode } from './model.js';
 import type { DayOf } from './namesakes.js';
@@ -31,12 +32,14 @@ export interface Look {
 }
 
 const HOLLOW = new Set(['planned']);
+const OFF = new Set(['cancelled', 'denied']);
 const STRUCK = new Set(['cancelled', 'denied', 'terminated', 'violated']);
 
 /** The whole graph. */
 export function composeFull(model: Model, look: Look): Drawing {
   const bend = bends(model.edges);
   const shrink = shrinkFor(model.nodes.length);
+  const strokes = model.nodes.map((n) => strokeOf(n, look.status));
   return {
     nodes: model.nodes.map((n) => drawn(n, look, shrink)),
     edges: model.edges.map(({ index, id, kind, from, to }) => ({
@@ -49,6 +52,7 @@ export function composeFull(model: Model, look: Look): Drawing {
       directed: true,
       color: look.palette.edges[kind] ?? look.palette.muted,
       size: Math.max(0.7, 1.5 * shrink),
+      stroke: weaker(strokes[from]!, strokes[to]!),
       bend: bend[index]!,
     })),
   };
@@ -69,6 +73,7 @@ export function composeProjected(model: Model, projection: Projection, weights: 
       directed: kind === 'REPRESENTS',
       color: look.palette.edges[kind] ?? look.palette.muted,
       size: (kind === 'REPRESENTS' ? 0.8 : 1 + 1.1 * Math.sqrt(weights[index]!)) * shrink,
+      stroke: PAIR_STROKE[kind] ?? 'solid',
       bend: 0,
     })),
   };
@@ -92,6 +97,23 @@ function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
     y: look.xy[2 * index + 1]!,
   };
 }
+
+/** Of pairs, by their kind. */
+export const PAIR_STROKE: Readonly<Record<string, Stroke>> = { PLANNED: 'dashed', OFF: 'dotted' };
+
+type StatusOf = (node: number) => string | null;
+
+function strokeOf(node: ModelNode, statusOf: StatusOf): Stroke {
+  const status = isEvent(node) ? statusOf(node.index) : null;
+  return status === null ? 'solid' : HOLLOW.has(status) ? 'dashed' : OFF.has(status) ? 'dotted' : 'solid';
+}
+
+/** How a link between two nodes is drawn: as what is told of the event at its end. */
+export const linkStroke = (model: Model, statusOf: StatusOf, from: number, to: number): Stroke =>
+  weaker(strokeOf(model.nodes[from]!, statusOf), strokeOf(model.nodes[to]!, statusOf));
+
+/** A link between two events is as real as the less real one. */
+const weaker = (a: Stroke, b: Stroke): Stroke => (a === 'dotted' || b === 'dotted' ? 'dotted' : a === 'dashed' ? a : b);
 
 export const filledOf = (status: string | null): Filled =>
   status === null ? 'solid' : HOLLOW.has(status) ? 'hollow' : STRUCK.has(status) ? 'struck' : 'solid';

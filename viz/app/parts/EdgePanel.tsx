@@ -4,6 +4,7 @@
  * @module viz/app/parts/EdgePanel
  */
 import { edgeKind } from '../../../graph/model.js';
+import { linkStroke, PAIR_STROKE } from '../model/compose.js';
 import { type ModelEdge, textProp } from '../model/model.js';
 import type { Pair } from '../model/projection.js';
 import { NodeLink, Section } from './bits.js';
@@ -74,10 +75,16 @@ export function PairPanel({ pair }: { pair: Pair }) {
 }
 
 function Ends({ from, to, kind }: { from: number; to: number; kind: string }) {
+  const { workspace } = usePage();
+  const stroke = PAIR_STROKE[kind] ?? linkStroke(workspace.model, workspace.known().status, from, to);
   return (
     <div class="ends">
       <NodeLink index={from} />
-      <span class={`ends-line ${edgeKind.has(kind) ? 'is-directed' : ''}`} style={{ color: `var(--edge-${kind})` }} aria-hidden="true" />
+      <span
+        class={`ends-line is-${stroke} ${edgeKind.has(kind) ? 'is-directed' : ''}`}
+        style={{ color: `var(--edge-${kind})` }}
+        aria-hidden="true"
+      />
       <NodeLink index={to} />
     </div>
   );

@@ -4,11 +4,12 @@
  * @module viz/app/parts/Legend
  */
 import { EDGE_KINDS, NODE_KINDS } from '../../../graph/model.js';
+import { PAIR_STROKE } from '../model/compose.js';
 import { isEvent } from '../model/model.js';
 import { toggle } from '../state/changes.js';
 import { useNameOf } from './bits.js';
 import { usePage } from './context.js';
-import { Mark } from './icons.js';
+import { Line, Mark } from './icons.js';
 
 export function Legend({ palette }: { palette: readonly string[] }) {
   const { workspace, state, t, words, act } = usePage();
@@ -43,10 +44,10 @@ export function Legend({ palette }: { palette: readonly string[] }) {
         {!projected && kinds.some((k) => EVENTS.has(k.id)) && (
           <>
             <li class="fill">
-              <Mark kind="Meeting" filled="hollow" size={13} /> {t('plannedMark')}
+              <Mark kind="Meeting" filled="hollow" size={13} /> <Line stroke="dashed" /> {t('plannedMark')}
             </li>
             <li class="fill">
-              <Mark kind="Meeting" filled="struck" size={13} /> {t('withdrawnMark')}
+              <Mark kind="Meeting" filled="struck" size={13} /> <Line stroke="dotted" /> {t('withdrawnMark')}
             </li>
           </>
         )}
@@ -65,7 +66,7 @@ export function Legend({ palette }: { palette: readonly string[] }) {
                   class={off ? 'is-off' : ''}
                   onClick={() => act(toggle('hiddenEdges', k.id))}
                 >
-                  <span class="line-swatch" style={{ background: `var(--edge-${k.id})` }} aria-hidden="true" />
+                  <Line color={`var(--edge-${k.id})`} />
                   <span>{words.edge(k.id)}</span>
                   <span class="count">{words.number(shown.edgeKinds.get(k.id) ?? 0)}</span>
                 </button>
@@ -88,7 +89,7 @@ function PairKinds() {
     <ul aria-label={t('edges')} title={t('viewProjectedHint')}>
       {PAIR_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
         <li key={kind} class="fill">
-          <span class="line-swatch" style={{ background: `var(--edge-${kind})` }} aria-hidden="true" />
+          <Line color={`var(--edge-${kind})`} stroke={PAIR_STROKE[kind] ?? 'solid'} />
           {words.edge(kind)} <span class="count">{words.number(counts.get(kind)!)}</span>
         </li>
       ))}

@@ -6,6 +6,7 @@
  */
 import { shapeOf } from '../picture/drawing.js';
 import { CORNERS, type Filled } from '../picture/shapes.js';
+import { dashes, type Stroke } from '../picture/strokes.js';
 
 /** The mark of a kind, as it stands in the picture. */
 export function Mark({
@@ -38,6 +39,24 @@ export function Mark({
         <circle r={radius} {...paint} />
       )}
       {filled === 'struck' && <line x1="-5" y1="-5" x2="5" y2="5" stroke="currentColor" stroke-width="2.6" />}
+    </svg>
+  );
+}
+
+/** A line as it stands in the picture. */
+export function Line({ color = 'var(--muted)', stroke = 'solid' }: { color?: string; stroke?: Stroke }) {
+  const width = 2.4;
+  return (
+    <svg class="line-swatch" width={24} height={8} viewBox="0 0 24 8" style={{ color }} aria-hidden="true" focusable="false">
+      <line
+        x1={1}
+        y1={4}
+        x2={23}
+        y2={4}
+        stroke="currentColor"
+        stroke-width={width}
+        stroke-dasharray={dashes(stroke, stroke === 'dashed' ? 1.8 : width).join(' ') || undefined}
+      />
     </svg>
   );
 }

@@ -6,6 +6,7 @@
  */
 import { nodeKind, type Shape } from '../../../graph/model.js';
 import type { Filled } from './shapes.js';
+import type { Stroke } from './strokes.js';
 
 export interface DrawnNode {
   readonly index: number;
@@ -34,6 +35,7 @@ export interface DrawnEdge {
   readonly directed: boolean;
   readonly color: string;
   readonly size: number;
+  readonly stroke: Stroke;
   /** 0 is straight; the bend's height as a share of the length. */
   readonly bend: number;
 }
@@ -69,6 +71,7 @@ const sameEdge = (a: DrawnEdge, b: DrawnEdge): boolean =>
   a.size === b.size &&
   a.color === b.color &&
   a.bend === b.bend &&
+  a.stroke === b.stroke &&
   a.directed === b.directed;
 
 export const shapeOf = (kind: string): Shape => nodeKind.get(kind)?.shape ?? 'circle';

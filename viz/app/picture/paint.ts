@@ -6,6 +6,7 @@
 import { blend } from './palette.js';
 import { HALO, type Item, type Measure } from './scene.js';
 import { CORNERS } from './shapes.js';
+import { dashes } from './strokes.js';
 
 export const FONT = "'IBM Plex Sans Arabic', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
 
@@ -39,7 +40,9 @@ export function paint(context: CanvasRenderingContext2D, items: readonly Item[])
       else context.lineTo(x1, y1);
       context.strokeStyle = item.color;
       context.lineWidth = item.width;
+      context.setLineDash([...dashes(item.stroke, item.width)]);
       context.stroke();
+      context.setLineDash([]);
     } else if (item.item === 'head') {
       polygon(context, item.points);
       context.fillStyle = item.color;

@@ -10,6 +10,7 @@ import type { DrawnEdge, DrawnNode } from './drawing.js';
 import { type Box, type Candidate, type Direction, directionOf, lines, placeNames, Taken } from './names.js';
 import { blend, type Palette } from './palette.js';
 import type { Filled } from './shapes.js';
+import type { Stroke } from './strokes.js';
 
 /** From the graph's coordinates to pixels. */
 export interface View {
@@ -29,7 +30,7 @@ export type Item =
       readonly bent: boolean;
       readonly color: string;
       readonly width: number;
-      readonly dashed: boolean;
+      readonly stroke: Stroke;
     }
   | { readonly item: 'head'; readonly points: readonly (readonly [number, number])[]; readonly color: string }
   | {
@@ -100,8 +101,9 @@ export function sceneOf(
     const curve = curveOf(edge, at, view);
     if (!curve) continue;
     const color = blend(edge.color, options.palette.ground, options.edgeStrength);
-    drawn.push({ item: 'line', id: edge.id, path: curve.path, bent: edge.bend !== 0, color, width: edge.size * view.scale, dashed: false });
-    if (edge.directed && curve.length > 14) drawn.push({ item: 'head', points: headOf(curve.path, edge.size * view.scale), color });
+    const width = edge.size * view.scale;
+    drawn.push({ item: 'line', id: edge.id, path: curve.path, bent: edge.bend !== 0, color, width, stroke: edge.stroke });
+    if (edge.directed && curve.length > 14) drawn.push({ item: 'head', points: headOf(curve.path, width), color });
     if (options.edgeNames) labels.push(...edgeName(edge, curve.path, options, taken));
   }
   for (let i = nodes.length - 1; i >= 0; i--) {
@@ -268,7 +270,7 @@ function edgeName(edge: DrawnEdge, path: readonly number[], options: SceneOption
     const [dx, dy] = [(Math.cos(angle) * wide) / 2, (Math.sin(angle) * wide) / 2];
     const gap = [x - dx, y - dy, x, y, x + dx, y + dy] as const;
     return [
-      { item: 'line', id: '', path: gap, bent: false, color: ground, width: size * 0.8, dashed: false },
+      { item: 'line', id: '', path: gap, bent: false, color: ground, width: size * 0.8, stroke: 'solid' },
       { item: 'text', x, y, text: edge.label, size, weight: 500, color: muted, ground, angle, direction: directionOf(edge.label) },
     ];
   }

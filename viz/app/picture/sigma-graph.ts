@@ -7,8 +7,15 @@
  */
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import type { AbstractGraph } from 'graphology-types';
-import { EdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering';
+import {
+  createEdgeCompoundProgram,
+  EdgeArrowHeadProgram,
+  EdgeArrowProgram,
+  type EdgeProgramType,
+  EdgeRectangleProgram,
+} from 'sigma/rendering';
 import type { Drawing, DrawnEdge } from './drawing.js';
+import { brokenLines } from './edge-program.js';
 import { NoProgram } from './node-program.js';
 import { blend } from './palette.js';
 import { FILL_CODE, SHAPE_CODE } from './shapes.js';
@@ -25,14 +32,31 @@ export const thinnestFor = (edges: number): number => (edges > MOST_ARROWS ? 0.6
 export const put = (upright: boolean, x: number, y: number): { x: number; y: number } => (upright ? { x: y, y: -x } : { x, y: -y });
 
 const curves = createEdgeCurveProgram({ curvatureAttribute: 'bend' });
+const BROKEN = {
+  line: brokenLines(),
+  arrow: createEdgeCompoundProgram([brokenLines({ arrow: true }), EdgeArrowHeadProgram]),
+  curve: brokenLines({ bent: true }),
+};
 
-/** What draws the edges. Compiling a program takes time: arrows and bends get theirs when there are any. */
+/** By which program an edge is drawn. */
+const typeOf = ({ bend, directed, stroke }: DrawnEdge, arrows: boolean): string => {
+  const type = bend ? 'curve' : directed && arrows ? 'arrow' : 'line';
+  return stroke === 'solid' ? type : BROKEN_TYPE[type];
+};
+const BROKEN_TYPE = { line: 'broken line', arrow: 'broken arrow', curve: 'broken curve' } as const;
+
+/** What draws the edges. Compiling a program takes time: arrows, bends and broken lines get theirs when there are any. */
 export function programsFor({ edges }: Drawing): Record<string, EdgeProgramType> {
+  const arrows = hasArrows(edges.length);
+  const types = new Set<string>();
+  for (const edge of edges) types.add(typeOf(edge, arrows));
+  const broken = (['line', 'arrow', 'curve'] as const).filter((type) => types.has(BROKEN_TYPE[type]));
   return {
     line: EdgeRectangleProgram,
     // Sigma would put its own in an empty place.
-    arrow: hasArrows(edges.length) ? EdgeArrowProgram : (NoProgram as unknown as EdgeProgramType),
-    ...(edges.some((e) => e.bend !== 0) && { curve: curves }),
+    arrow: arrows ? EdgeArrowProgram : (NoProgram as unknown as EdgeProgramType),
+    ...(types.has('curve') && { curve: curves }),
+    ...Object.fromEntries(broken.map((type) => [BROKEN_TYPE[type], BROKEN[type]])),
   };
 }
 
@@ -101,10 +125,11 @@ export class DrawingGraph {
   }
 
   getEdgeAttributes(key: number) {
-    const { index, size, color: full, bend, directed } = this.lines[key]!;
+    const line = this.lines[key]!;
+    const { index, size, color: full, bend, stroke } = line;
     let color = this.faint.get(full);
     if (color === undefined) this.faint.set(full, (color = blend(full, this.ground, this.strength)));
-    return { size, color, type: bend ? 'curve' : directed && this.arrows ? 'arrow' : 'line', bend, index };
+    return { size, color, type: typeOf(line, this.arrows), bend, stroke, index };
   }
 
   extremities(key: number): [from: number, to: number] {

@@ -8,6 +8,7 @@ import { FONT } from './paint.js';
 import { blend } from './palette.js';
 import { HALO, type Item } from './scene.js';
 import { CORNERS } from './shapes.js';
+import { dashes } from './strokes.js';
 
 export function svgOf(items: readonly Item[], width: number, height: number, ground: string): string {
   const body = items.map((item) => write(item)).join('\n');
@@ -24,7 +25,8 @@ function write(item: Item): string {
     case 'line': {
       const [x0, y0, cx, cy, x1, y1] = item.path.map(n) as [string, string, string, string, string, string];
       const d = item.bent ? `M${x0} ${y0}Q${cx} ${cy} ${x1} ${y1}` : `M${x0} ${y0}L${x1} ${y1}`;
-      return `<path d="${d}" fill="none" stroke="${item.color}" stroke-width="${n(item.width)}"/>`;
+      const broken = dashes(item.stroke, item.width).map(n).join(' ');
+      return `<path d="${d}" fill="none" stroke="${item.color}" stroke-width="${n(item.width)}"${broken && ` stroke-dasharray="${broken}"`}/>`;
     }
     case 'head':
       return `<polygon points="${points(item.points)}" fill="${item.color}"/>`;
