@@ -1,5 +1,5 @@
 /**
- * What of a line is seen on the screen: how often it is interrupted, and its longest stretch, in pixels of the page.
+ * What of a line is seen on the screen: how often it is interrupted, and how long a stretch of it usually is, in pixels of the page.
  *
  * @module test/viz/ink
  */
@@ -12,7 +12,7 @@ interface Spot {
 }
 
 /** Looks along the middle of an edge between two places of the page; the bend is the edge's own, see `DrawnEdge`. */
-export async function inkAlong(page: Page, from: Spot, to: Spot, bend = 0): Promise<{ gaps: number; longest: number }> {
+export async function inkAlong(page: Page, from: Spot, to: Spot, bend = 0): Promise<{ gaps: number; stretch: number }> {
   await page.evaluate(() => document.querySelector<HTMLElement>('canvas.sigma-names')!.style.setProperty('visibility', 'hidden'));
   await drawn(page);
   const png = (await page.screenshot()).toString('base64');
@@ -35,7 +35,7 @@ export async function inkAlong(page: Page, from: Spot, to: Spot, bend = 0): Prom
       const far = Math.hypot(to.x - from.x, to.y - from.y);
       const steps = Math.round(far * ratio);
       let gaps = 0;
-      let longest = 0;
+      const runs: number[] = [];
       let run = 0;
       for (let i = Math.round(steps * 0.25); i < steps * 0.7; i++) {
         const t = i / steps;
@@ -46,12 +46,16 @@ export async function inkAlong(page: Page, from: Spot, to: Spot, bend = 0): Prom
         const darkest = Math.min(...[-1, -0.5, 0, 0.5, 1].map((d) => lightness(x + d * across.x, y + d * across.y)));
         if (darkest < 215) run++;
         else {
-          if (run) gaps++;
+          if (run) {
+            gaps++;
+            runs.push(run);
+          }
           run = 0;
         }
-        longest = Math.max(longest, run);
       }
-      return { gaps, longest: longest / ratio };
+      // Where another line crosses, a stretch is longer than its kind.
+      runs.sort((a, b) => a - b);
+      return { gaps, stretch: (runs[runs.length >> 1] ?? run) / ratio };
     },
     { png, from, to, bend },
   );

@@ -45,15 +45,34 @@ describe('the page over events that are told in several ways', () => {
     expect(held.gaps).toBe(0);
     const planned = await ink(hilal, meeting('محادثات').id);
     expect(planned.gaps).toBeGreaterThan(4);
-    expect(planned.longest).toBeGreaterThan(4);
+    expect(planned.stretch).toBeGreaterThan(4);
     const off = await ink(hilal, meeting('قمة').id);
     expect(off.gaps).toBeGreaterThan(4);
-    expect(off.longest).toBeLessThan(4);
+    expect(off.stretch).toBeLessThan(3.5);
     // Germany takes part in the talks and is where they are held: two links, bent apart.
     const bent = await Promise.all([0.11, -0.11].map((bend) => ink('DE', meeting('محادثات').id, bend)));
-    for (const { gaps, longest } of bent) expect(gaps > 2 && longest > 4, JSON.stringify(bent)).toBe(true);
+    for (const { gaps, stretch } of bent) expect(gaps > 2 && stretch > 4, JSON.stringify(bent)).toBe(true);
     expect(await page.locator('.legend .fill').allInnerTexts()).toEqual(expect.arrayContaining(['planned', 'called off or denied']));
     expect(await page.locator('.legend .fill line[stroke-dasharray]').count()).toBe(2);
+  });
+
+  it('says of what is told in contradiction that it is contested: in head, lists, table, legend and filter', async () => {
+    const page = await viewer.open({ state: `lang=en&${selected('node', meeting('زيارة').id)}` });
+    const head = page.locator('.thing .kind');
+    await expect.poll(() => head.innerText()).toMatch(/held\s*contested\s*also told as\s*denied/);
+    expect(await head.locator('.status-contested').getAttribute('title')).toBe('also told as: denied');
+    await page.keyboard.press('Escape');
+    const listed = (list: string) => page.locator(`${list} li`, { hasText: 'Visit: ' }).locator('.status-contested').count();
+    for (const list of ['.changes', '.agenda']) await expect.poll(() => listed(list), { message: list }).toBeGreaterThan(0);
+    expect(await page.locator('.agenda .status-contested').count()).toBe(1);
+    expect(await page.locator('.legend').innerText()).toContain('contested');
+    await page.keyboard.press('t');
+    expect(await page.locator('.rows tr', { hasText: 'Visit: ' }).locator('.column-status').innerText()).toMatch(/held\s+contested/);
+    await page.keyboard.press('t');
+    await page.locator('#facet-statuses .choice', { hasText: 'Contested' }).click();
+    await expect.poll(() => page.locator('.agenda .node-link').count()).toBe(1);
+    const pair = await viewer.open({ state: `lang=en&${selected('pair', 'DE', 'TN')}` });
+    await expect.poll(() => pair.locator('.links .status-contested').count()).toBe(1);
   });
 
   it('does not tell a day twice where the list has it', async () => {

@@ -5,7 +5,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { composeFull } from '../../viz/app/model/compose.js';
-import { buildModel, type Model, textProp } from '../../viz/app/model/model.js';
+import { knownOn } from '../../viz/app/model/known.js';
+import { buildModel, type Model } from '../../viz/app/model/model.js';
 import { namesakeDays } from '../../viz/app/model/namesakes.js';
 import { arabicNames, englishNames } from '../../viz/app/model/naming.js';
 import { modelOfSketch, needsNoMore } from '../../viz/app/model/sketched.js';
@@ -33,7 +34,8 @@ const drawn = (model: Model): Drawing =>
     dayOf: namesakeDays(model, wordsOf('ar')),
     measure: (n) => model.degree[n]!,
     community: null,
-    status: (n) => textProp(model.nodes[n]!.props, 'status'),
+    status: knownOn(model, null).status,
+    contested: knownOn(model, null).contested,
     xy: model.positions!,
   });
 

@@ -1,13 +1,20 @@
 /** Events that are alike, planned, called off, or told in contradiction: how the page tells them apart, without a page. */
 import { describe, expect, it } from 'vitest';
+import { graphml } from '../../graph/export/graphml.js';
+import { nodesCsv } from '../../viz/app/data/csv.js';
+import { graphmlOf } from '../../viz/app/data/graphml.js';
 import { composeFull, linkStroke } from '../../viz/app/model/compose.js';
+import { applyFilters, indexForFilters } from '../../viz/app/model/filter.js';
 import { knownOn } from '../../viz/app/model/known.js';
 import { buildModel, dayNumber, type Model } from '../../viz/app/model/model.js';
 import { namesakeDays, withDays } from '../../viz/app/model/namesakes.js';
 import { arabicNames } from '../../viz/app/model/naming.js';
 import { modelOfSketch } from '../../viz/app/model/sketched.js';
+import { nodeRows } from '../../viz/app/model/table.js';
 import { PALETTES } from '../../viz/app/picture/palette.js';
 import { sceneOf, type View } from '../../viz/app/picture/scene.js';
+import { leftHalf } from '../../viz/app/picture/shapes.js';
+import { NO_FILTERS } from '../../viz/app/state/state.js';
 import { partsOf } from '../../viz/app/text/parts.js';
 import { wordsOf } from '../../viz/app/text/words.js';
 import { compact } from '../../viz/wire/compact.js';
@@ -24,20 +31,21 @@ const FIRST = meeting('اتصال', '2019-04-02');
 const SECOND = meeting('اتصال', '2019-06-20');
 const VISIT = meeting('زيارة');
 
+const drawn = (day: string | null) => {
+  const known = knownOn(model, day === null ? null : dayNumber(day));
+  return composeFull(model, {
+    palette: PALETTES.light,
+    words: wordsOf('en'),
+    nameOf: arabicNames,
+    dayOf: () => null,
+    measure: () => 1,
+    community: null,
+    status: known.status,
+    contested: known.contested,
+    xy: model.positions!,
+  });
+};
 describe('links', () => {
-  const drawn = (day: string | null) => {
-    const known = knownOn(model, day === null ? null : dayNumber(day));
-    return composeFull(model, {
-      palette: PALETTES.light,
-      words: wordsOf('en'),
-      nameOf: arabicNames,
-      dayOf: () => null,
-      measure: () => 1,
-      community: null,
-      status: known.status,
-      xy: model.positions!,
-    });
-  };
   const strokesOf = (id: string, day: string | null = null): string[] => {
     const node = at(id);
     const { edges } = drawn(day);
@@ -59,6 +67,51 @@ describe('links', () => {
     const stroke = (day: string | null): string =>
       linkStroke(other, knownOn(other, day === null ? null : dayNumber(day)).status, edge.from, edge.to);
     expect([stroke('2019-05-13'), stroke(null)]).toEqual(['solid', 'dotted']);
+  });
+});
+
+describe('what is told in contradiction', () => {
+  const told = (day: string | null): readonly string[] => knownOn(model, day === null ? null : dayNumber(day)).contested(at(VISIT.id));
+
+  it('is contested from the day of the second word on', () => {
+    expect([told('2019-05-13'), told('2019-05-14'), told(null)]).toEqual([[], ['denied'], ['denied']]);
+    expect(['اتصال', 'محادثات', 'قمة'].flatMap((name) => knownOn(model, null).contested(at(meeting(name).id)))).toEqual([]);
+  });
+
+  it('is drawn half and half, in the sketch already', () => {
+    expect(drawn(null).nodes[at(VISIT.id)]!.filled).toBe('half');
+    expect(drawn('2019-05-13').nodes[at(VISIT.id)]!.filled).toBe('solid');
+    const sketched = modelOfSketch(sketchOf(whole)!);
+    expect(knownOn(sketched, null).contested(at(VISIT.id))).toEqual(['denied']);
+  });
+
+  it('can be filtered by, is counted, and keeps its own status', () => {
+    const index = indexForFilters(model);
+    const shown = (...statuses: string[]) => applyFilters(index, knownOn(model, null), { ...NO_FILTERS, statuses });
+    expect(Object.fromEntries(shown().counts.statuses)).toEqual({ held: 3, contested: 1, planned: 1, cancelled: 1 });
+    expect(shown('contested').nodes[at(VISIT.id)]).toBe(1);
+    expect(shown('contested').nodes[at(FIRST.id)]).toBe(0);
+    expect(shown('held').nodes[at(VISIT.id)]).toBe(1);
+  });
+
+  it('is marked in the table, in CSV and in GraphML', () => {
+    const shown = applyFilters(indexForFilters(model), knownOn(model, null), NO_FILTERS);
+    const rows = nodeRows(model, shown, knownOn(model, null), arabicNames, null);
+    expect(rows.filter((r) => r.contested).map((r) => r.index)).toEqual([at(VISIT.id)]);
+    const part = { nodes: graph.nodes.filter((n) => n.kind === 'Meeting'), edges: [] };
+    const contested = new Map([[VISIT.id, ['denied']]]);
+    const [head, ...lines] = nodesCsv(part, contested).trim().split('\r\n');
+    expect(head).toMatch(/,contested$/);
+    expect(lines.filter((line) => line.endsWith(',denied'))).toHaveLength(1);
+    const read = graphml.read!(graphmlOf(part, contested));
+    expect(read.nodes.map((n) => n.props.contested)).toEqual(part.nodes.map((n) => contested.get(n.id)));
+  });
+
+  it.each(['circle', 'square', 'diamond', 'triangle', 'hexagon'] as const)('is painted in the left half of a %s', (shape) => {
+    const half = leftHalf(shape);
+    expect(half.length).toBeGreaterThan(2);
+    expect(Math.max(...half.map(([x]) => x))).toBeCloseTo(0, 6);
+    expect(Math.min(...half.map(([x]) => x))).toBeLessThan(-0.6);
   });
 });
 

@@ -6,6 +6,7 @@
  */
 import { EDGE_KINDS, NODE_KINDS } from '../../graph/model.js';
 import type { CompactGraph, Props } from './compact.js';
+import { against } from './contested.js';
 
 export const SKETCH_VERSION = 2;
 
@@ -26,6 +27,8 @@ export interface Sketch {
   readonly positions: readonly number[];
   /** Nodes by their status. */
   readonly statuses: Readonly<Record<string, readonly number[]>>;
+  /** Events that are told in contradiction, by what is told against their status. */
+  readonly contested: Readonly<Record<string, readonly number[]>>;
   readonly names: readonly SketchName[];
   /** Dates of events among them that are called alike. */
   readonly dates: readonly (readonly [node: number, date: string])[];
@@ -55,8 +58,15 @@ export function sketchOf({ revision, nodes, edges, positions }: CompactGraph): S
   }
   const best = nodes.map((_, i) => i).sort((a, b) => degree[b]! - degree[a]! || a - b);
   const statuses: Record<string, number[]> = {};
-  nodes.forEach(([, , { status }], i) => {
-    if (typeof status === 'string') (statuses[status] ??= []).push(i);
+  const contested: Record<string, number[]> = {};
+  nodes.forEach(([, , { status }, , reports = []], i) => {
+    if (typeof status !== 'string') return;
+    (statuses[status] ??= []).push(i);
+    const [other] = against(
+      status,
+      reports.map(([, told]) => told),
+    );
+    if (other !== undefined) (contested[other] ??= []).push(i);
   });
   const names = best.flatMap((i, place): SketchName[] => {
     const [kind, , props] = nodes[i]!;
@@ -79,6 +89,7 @@ export function sketchOf({ revision, nodes, edges, positions }: CompactGraph): S
     to: edges.map(([, , , to]) => to),
     positions: positions as readonly number[],
     statuses,
+    contested,
     names,
     dates,
   };

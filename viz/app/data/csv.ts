@@ -10,10 +10,17 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** One row a node, with a column for each property that occurs. */
-export function nodesCsv({ nodes }: Graph): string {
+/** One row a node, with a column for each property that occurs; `contested` has what is told against the status of events, by their ids. */
+export function nodesCsv({ nodes }: Graph, contested: ReadonlyMap<string, readonly string[]> = new Map()): string {
   const names = columns(nodes);
-  return csvOf([['id', 'kind', ...names], ...nodes.map((n) => [n.id, n.kind, ...names.map((name) => text(n.props[name]))])]);
+  const events = nodes.some((n) => n.props.status !== undefined);
+  const rows = nodes.map((n) => [
+    n.id,
+    n.kind,
+    ...names.map((name) => text(n.props[name])),
+    ...(events ? [text(contested.get(n.id))] : []),
+  ]);
+  return csvOf([['id', 'kind', ...names, ...(events ? ['contested'] : [])], ...rows]);
 }
 
 /** One row an edge, with the names of its ends. */

@@ -12,6 +12,7 @@ import type { Palette } from '../picture/palette.js';
 import type { Filled } from '../picture/shapes.js';
 import type { Stroke } from '../picture/strokes.js';
 import type { Words } from '../text/words.js';
+import type { Known } from './known.js';
 import { isEvent, type Model, type ModelNode } from './model.js';
 import type { DayOf } from './namesakes.js';
 import type { NameOf } from './naming.js';
@@ -27,6 +28,7 @@ export interface Look {
   /** Community of each node when they give the colour. */
   readonly community: Int32Array | null;
   readonly status: (node: number) => string | null;
+  readonly contested: Known['contested'];
   /** `x, y` by node index. */
   readonly xy: ArrayLike<number>;
 }
@@ -90,7 +92,7 @@ function drawn(node: ModelNode, look: Look, shrink: number): DrawnNode {
     label: look.nameOf(node),
     day: look.dayOf(node),
     shape: shapeOf(kind),
-    filled: isEvent(node) ? filledOf(look.status(index)) : 'solid',
+    filled: isEvent(node) ? filledOf(look.status(index), look.contested(index).length > 0) : 'solid',
     color,
     size: radiusFor(look.measure(index), shrink),
     x: look.xy[2 * index]!,
@@ -115,5 +117,5 @@ export const linkStroke = (model: Model, statusOf: StatusOf, from: number, to: n
 /** A link between two events is as real as the less real one. */
 const weaker = (a: Stroke, b: Stroke): Stroke => (a === 'dotted' || b === 'dotted' ? 'dotted' : a === 'dashed' ? a : b);
 
-export const filledOf = (status: string | null): Filled =>
-  status === null ? 'solid' : HOLLOW.has(status) ? 'hollow' : STRUCK.has(status) ? 'struck' : 'solid';
+export const filledOf = (status: string | null, contested: boolean): Filled =>
+  contested ? 'half' : status === null ? 'solid' : HOLLOW.has(status) ? 'hollow' : STRUCK.has(status) ? 'struck' : 'solid';

@@ -95,6 +95,14 @@ function officesOfPerson(model: Model, person: ModelNode, keyOf: (office: string
   return distinct(printed.map(keyOf).filter(Boolean));
 }
 
+/** What the filter by status takes an event for; one that is told in contradiction is found by its status and as such. */
+function statusesOf(known: Known, node: number): readonly string[] {
+  const status = known.status(node) ?? '';
+  return known.contested(node).length ? [status, CONTESTED] : [status];
+}
+
+export const CONTESTED = 'contested';
+
 /** What is shown of the graph as known. */
 export function applyFilters(index: FilterIndex, known: Known, filters: Filters): Shown {
   const { model } = index;
@@ -108,7 +116,7 @@ export function applyFilters(index: FilterIndex, known: Known, filters: Filters)
     Map<string, number>
   >;
   const valuesOf = (facet: Facet, node: number): readonly string[] =>
-    facet === 'statuses' ? [known.status(node) ?? ''] : index.values[facet][node]!;
+    facet === 'statuses' ? statusesOf(known, node) : index.values[facet][node]!;
 
   // Counts and histogram speak of the surroundings, too, when only those are shown.
   const near = filters.around ? surroundings(model, filters.around, known.nodes, known.edges) : null;

@@ -5,6 +5,8 @@
  * @module viz/app/model/known
  */
 import { type Status, settle, type Word } from '../../../graph/history.js';
+import { against } from '../../wire/contested.js';
+import { once } from '../state/memo.js';
 import { isEvent, type Model, type ModelNode, textProp } from './model.js';
 
 export interface Known {
@@ -12,21 +14,41 @@ export interface Known {
   readonly edges: Uint8Array;
   /** Status of a meeting or agreement as told so far. */
   status(node: number): string | null;
+  /** Statuses told so far that the event's own excludes: it is contested where there are any. */
+  contested(node: number): readonly string[];
 }
 
 /** The graph as known at the end of `day`; null is today, with everything. */
 export function knownOn(model: Model, day: number | null): Known {
   if (day === null) {
     const status = (node: number): string | null => textProp(model.nodes[node]!.props, 'status');
-    return { nodes: new Uint8Array(model.nodes.length).fill(1), edges: new Uint8Array(model.edges.length).fill(1), status };
+    const [nodes, edges] = [model.nodes, model.edges].map((all) => new Uint8Array(all.length).fill(1)) as [Uint8Array, Uint8Array];
+    return { nodes, edges, status, contested: contestedBy(model, status, day) };
   }
   const told = model.articles.map((a) => a.dayNumber === null || a.dayNumber <= day);
   const nodes = Uint8Array.from(model.nodes, (n) => (n.articles.length === 0 || n.articles.some((a) => told[a]) ? 1 : 0));
   const edges = Uint8Array.from(model.edges, (e) =>
     nodes[e.from] && nodes[e.to] && (e.articles.length === 0 || e.articles.some((a) => told[a])) ? 1 : 0,
   );
-  return { nodes, edges, status: (node) => statusOf(model, model.nodes[node]!, told) };
+  const status = (node: number): string | null => statusOf(model, model.nodes[node]!, told);
+  return { nodes, edges, status, contested: contestedBy(model, status, day) };
 }
+
+/** Worked out for all events when it is first asked for: few are contested. */
+function contestedBy(model: Model, status: Known['status'], day: number | null): Known['contested'] {
+  const all = once(() => {
+    const found = new Map<number, readonly string[]>();
+    for (const node of model.nodes) {
+      if (!node.reports.length) continue;
+      const otherwise = contradicting(model, node, status(node.index), day);
+      if (otherwise.length) found.set(node.index, otherwise);
+    }
+    return found;
+  });
+  return (node) => all().get(node) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
 
 function statusOf(model: Model, node: ModelNode, told: readonly boolean[]): string | null {
   const words = node.reports.flatMap(([article, status, date]): Word[] =>
@@ -37,18 +59,14 @@ function statusOf(model: Model, node: ModelNode, told: readonly boolean[]): stri
   return words.length ? settle(words).status : null;
 }
 
-const REAL = new Set(['held', 'signed', 'in_force', 'violated', 'terminated']);
-const UNREAL = new Set(['cancelled', 'denied']);
-
 /** Statuses told of an event until `day` that its own contradicts: it was held, and denied. */
-export function contradicting(model: Model, node: ModelNode, status: string | null, day: number | null): string[] {
-  const against = status !== null && REAL.has(status) ? UNREAL : status !== null && UNREAL.has(status) ? REAL : null;
-  if (against === null) return [];
-  const told = node.reports.filter(([article]) => {
-    const { dayNumber } = model.articles[article]!;
-    return day === null || dayNumber === null || dayNumber <= day;
-  });
-  return [...new Set(told.flatMap(([, other]) => (other !== null && against.has(other) ? [other] : [])))];
+export function contradicting(model: Model, node: ModelNode, status: string | null, day: number | null): readonly string[] {
+  const told: (string | null)[] = [];
+  for (const [article, other] of node.reports) {
+    const published = day === null ? null : model.articles[article]!.dayNumber;
+    if (published === null || published <= day!) told.push(other);
+  }
+  return against(status, told);
 }
 
 /** Statuses that take back what was told before. */

@@ -38,6 +38,7 @@ export function modelOfSketch(sketch: Sketch): Model {
     if (nameEn !== undefined) props[node] = { ...props[node], nameEn };
   }
   for (const [node, date] of sketch.dates) props[node] = { ...props[node], date };
+  const against = new Map(Object.entries(sketch.contested).flatMap(([status, nodes]) => nodes.map((n) => [n, status] as const)));
   const nodes = props.map(
     (own, index): ModelNode => ({
       index,
@@ -46,7 +47,7 @@ export function modelOfSketch(sketch: Sketch): Model {
       name: names[index]!,
       props: own,
       articles: NONE,
-      reports: NONE,
+      reports: against.has(index) ? [[0, against.get(index)!, null]] : NONE,
     }),
   );
   const degree = new Uint32Array(count);

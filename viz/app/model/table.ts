@@ -14,6 +14,8 @@ export interface NodeRow {
   readonly name: string;
   readonly kind: string;
   readonly status: string;
+  /** Told in contradiction. */
+  readonly contested: boolean;
   readonly date: string;
   readonly links: number;
   readonly articles: number;
@@ -36,6 +38,7 @@ export function nodeRows(model: Model, shown: Shown, known: Known, nameOf: NameO
           name: nameOf(n),
           kind: n.kind,
           status: isEvent(n) ? (known.status(n.index) ?? '') : '',
+          contested: known.contested(n.index).length > 0,
           date: textProp(n.props, 'date') ?? '',
           links: model.degree[n.index]!,
           articles: n.articles.length,

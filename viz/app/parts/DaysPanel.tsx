@@ -7,7 +7,7 @@ import type { Change } from '../model/known.js';
 import { reportedDays } from '../model/known.js';
 import { dayNumber, dayText, isEvent } from '../model/model.js';
 import { showDay } from '../state/changes.js';
-import { DayField, NodeLink, Section, Status } from './bits.js';
+import { Contested, DayField, NodeLink, Section, Status } from './bits.js';
 import { usePage } from './context.js';
 
 const CHANGES: readonly { change: Change; title: 'changeNew' | 'changeChanged' | 'changeWithdrawn' }[] = [
@@ -88,6 +88,7 @@ export function DaysPanel() {
                               </>
                             )}
                             <Status code={after} />
+                            <Contested index={node} />
                           </>
                         )
                       }

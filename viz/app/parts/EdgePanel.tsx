@@ -7,7 +7,7 @@ import { edgeKind } from '../../../graph/model.js';
 import { linkStroke, PAIR_STROKE } from '../model/compose.js';
 import { type ModelEdge, textProp } from '../model/model.js';
 import type { Pair } from '../model/projection.js';
-import { NodeLink, Section } from './bits.js';
+import { EventStatus, NodeLink, Section } from './bits.js';
 import { usePage } from './context.js';
 import { Evidence } from './Evidence.js';
 
@@ -63,7 +63,7 @@ export function PairPanel({ pair }: { pair: Pair }) {
           <ul class="links">
             {events.map((event) => (
               <li key={event}>
-                <NodeLink index={event} dated={date(event) !== ''} note={date(event) ? words.shortDate(date(event)) : undefined} />
+                <NodeLink index={event} dated={date(event) !== ''} note={<EventNote event={event} date={date(event)} />} />
               </li>
             ))}
           </ul>
@@ -71,6 +71,15 @@ export function PairPanel({ pair }: { pair: Pair }) {
       )}
       {pair.edge >= 0 && <Evidence of="edge" id={model.edges[pair.edge]!.id} />}
     </div>
+  );
+}
+
+function EventNote({ event, date }: { event: number; date: string }) {
+  const { words } = usePage();
+  return (
+    <>
+      <EventStatus index={event} /> {date && words.shortDate(date)}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@
  */
 import { EDGE_KINDS, NODE_KINDS } from '../../../graph/model.js';
 import { PAIR_STROKE } from '../model/compose.js';
+import { CONTESTED } from '../model/filter.js';
 import { isEvent } from '../model/model.js';
 import { toggle } from '../state/changes.js';
 import { useNameOf } from './bits.js';
@@ -49,6 +50,11 @@ export function Legend({ palette }: { palette: readonly string[] }) {
             <li class="fill">
               <Mark kind="Meeting" filled="struck" size={13} /> <Line stroke="dotted" /> {t('withdrawnMark')}
             </li>
+            {shown.counts.statuses.has(CONTESTED) && (
+              <li class="fill">
+                <Mark kind="Meeting" filled="half" size={13} /> {t('contestedMark')}
+              </li>
+            )}
           </>
         )}
       </ul>

@@ -5,12 +5,10 @@
  */
 import { useState } from 'preact/hooks';
 import { EDGE_KINDS, nodeKind, type Value } from '../../../graph/model.js';
-import { filledOf } from '../model/compose.js';
-import { contradicting } from '../model/known.js';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
-import { Name, NodeLink, Section, Status, useNameOf } from './bits.js';
+import { EventStatus, Name, NodeLink, NodeMark, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { Evidence } from './Evidence.js';
 import { History } from './History.js';
@@ -25,7 +23,7 @@ export function NodePanel({ node }: { node: ModelNode }) {
   const nameOf = useNameOf();
   const { known, shown } = { known: workspace.known(), shown: workspace.shown() };
   const status = isEvent(node) ? known.status(node.index) : null;
-  const otherwise = contradicting(workspace.model, node, status, state.day);
+  const otherwise = known.contested(node.index);
   const inOtherLanguage = words.lang === 'en' && nameOf(node) !== node.name ? node.name : textProp(node.props, 'nameEn');
   const second = (isEvent(node) ? [] : [inOtherLanguage, latinName(node)]).filter(Boolean).join(' · ');
   const aliases = listProp(node.props, 'aliases').filter((a) => a !== node.name);
@@ -33,9 +31,9 @@ export function NodePanel({ node }: { node: ModelNode }) {
     <div class="node-panel">
       <header class="thing">
         <p class="kind">
-          <Mark kind={node.kind} filled={isEvent(node) ? filledOf(status) : 'solid'} size={16} />
+          <NodeMark index={node.index} size={16} />
           {words.kind(node.kind)}
-          {status && <Status code={status} />}
+          {status && <EventStatus index={node.index} />}
           {otherwise.length > 0 && t('alsoTold')}
           {otherwise.map((code) => (
             <Status key={code} code={code} />

@@ -18,7 +18,7 @@ import {
   type StatusChange,
 } from '../model/overview.js';
 import { select } from '../state/changes.js';
-import { NodeLink, Section, Status, useNameOf } from './bits.js';
+import { Contested, EventStatus, NodeLink, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { Mark } from './icons.js';
 
@@ -97,7 +97,8 @@ export function Overview() {
                           <Status code={before} /> <span aria-hidden="true">{words.dir === 'rtl' ? '←' : '→'}</span>{' '}
                         </>
                       )}
-                      <Status code={after} /> {words.shortDate(day)}
+                      <Status code={after} />
+                      <Contested index={node} /> {words.shortDate(day)}
                     </>
                   }
                 />
@@ -151,7 +152,7 @@ export function Overview() {
               <ul class="links">
                 {events.slice(0, all.includes(date) ? undefined : FIRST_EVENTS).map((event) => (
                   <li key={event}>
-                    <NodeLink index={event} note={<AgendaNote event={event} />} />
+                    <NodeLink index={event} note={<EventStatus index={event} />} />
                   </li>
                 ))}
               </ul>
@@ -171,12 +172,6 @@ export function Overview() {
       </Section>
     </div>
   );
-}
-
-function AgendaNote({ event }: { event: number }) {
-  const { workspace } = usePage();
-  const status = workspace.known().status(event);
-  return status ? <Status code={status} /> : null;
 }
 
 function Gauge({ share, text, kind }: { share: number; text: string; kind: string }) {

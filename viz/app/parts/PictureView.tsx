@@ -68,7 +68,7 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
 
   const drawing = useMemo(() => {
     const xy = (projected ? places.projected : places.full) ?? spiral(model.nodes.length);
-    const look = { palette, words, nameOf: bareNameOf, dayOf, measure, community, status: known.status, xy };
+    const look = { palette, words, nameOf: bareNameOf, dayOf, measure, community, status: known.status, contested: known.contested, xy };
     return projected ? composeProjected(model, workspace.projection(), pairs!.weights, look) : composeFull(model, look);
   }, [model, projected, palette, words, bareNameOf, dayOf, measure, community, known, pairs, placed]);
   const mask = useMemo((): Mask => (pairs ? { nodes: shown.nodes, edges: pairs.mask } : shown), [shown, pairs]);

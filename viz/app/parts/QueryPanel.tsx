@@ -10,6 +10,7 @@ import { idsIn, textOf, thingIn } from '../query/cells.js';
 import type { Editor } from '../query/editor.js';
 import { select, selectNode, set, showOnly } from '../state/changes.js';
 import type { Workspace } from '../workspace.js';
+import { NodeMark } from './bits.js';
 import { usePage } from './context.js';
 import { Mark } from './icons.js';
 
@@ -181,7 +182,7 @@ export function QueryPanel() {
                           <td key={answer.answer.columns[c]}>
                             {known ? (
                               <button type="button" class="node-link" onClick={open}>
-                                {!thing.from && <Mark kind={thing.kind} />}
+                                {!thing.from && <ThingMark kind={thing.kind} id={thing.id} />}
                                 <bdi>{textOf(cell)}</bdi>
                               </button>
                             ) : (
@@ -200,6 +201,11 @@ export function QueryPanel() {
       )}
     </div>
   );
+}
+
+function ThingMark({ kind, id }: { kind: string; id: string }) {
+  const at = usePage().workspace.model.nodeAt.get(id);
+  return at === undefined ? <Mark kind={kind} /> : <NodeMark index={at} />;
 }
 
 /** What stands for a parameter in the example of a query, such as `diplograph query … --param first=روسيا`. */

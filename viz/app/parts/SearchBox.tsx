@@ -7,9 +7,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, textProp } from '../model/model.js';
 import { selectNode, set } from '../state/changes.js';
-import { Name, useNameOf } from './bits.js';
+import { Name, NodeMark, useNameOf } from './bits.js';
 import { usePage } from './context.js';
-import { Icon, Mark } from './icons.js';
+import { Icon } from './icons.js';
 import { useMedia } from './media.js';
 
 interface Props {
@@ -140,7 +140,7 @@ export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }
                   onMouseDown={(e) => e.preventDefault()}
                   onClick={() => choose(place)}
                 >
-                  <Mark kind={node.kind} />
+                  <NodeMark index={index} />
                   <span class="node-name">
                     <Name text={day ? workspace.bareNameOf()(node) : nameOf(node)} />
                     <small>

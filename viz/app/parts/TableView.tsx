@@ -9,9 +9,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type EdgeRow, edgeRows, type NodeRow, nodeRows, pairRows, sorted } from '../model/table.js';
 import { select, selectNode } from '../state/changes.js';
 import type { TextKey } from '../text/texts.js';
-import { Status, Switch, useNameOf } from './bits.js';
+import { EventStatus, NodeMark, Switch, useNameOf } from './bits.js';
 import { usePage } from './context.js';
-import { Mark } from './icons.js';
 
 const ROW = 38;
 
@@ -39,9 +38,9 @@ export function TableView() {
     [model, shown, projected, pairs, nameOf, workspace],
   );
   const nodeColumns: readonly Column<NodeRow>[] = [
-    { id: 'name', text: 'columnName', cell: (r) => <Name kind={r.kind} text={nameOf(model.nodes[r.index]!)} /> },
+    { id: 'name', text: 'columnName', cell: (r) => <NodeName index={r.index} text={r.name} /> },
     { id: 'kind', text: 'columnKind', cell: (r) => words.kind(r.kind) },
-    { id: 'status', text: 'columnStatus', cell: (r) => r.status && <Status code={r.status} /> },
+    { id: 'status', text: 'columnStatus', cell: (r) => r.status && <EventStatus index={r.index} /> },
     { id: 'date', text: 'columnDate', cell: (r) => (r.date ? words.shortDate(r.date) : '') },
     { id: 'links', text: 'columnLinks', cell: (r) => words.number(r.links) },
     { id: 'articles', text: 'columnArticles', cell: (r) => words.number(r.articles) },
@@ -99,10 +98,10 @@ export function TableView() {
   );
 }
 
-function Name({ kind, text }: { kind: string; text: string }) {
+function NodeName({ index, text }: { index: number; text: string }) {
   return (
     <>
-      <Mark kind={kind} /> <bdi>{text}</bdi>
+      <NodeMark index={index} /> <bdi>{text}</bdi>
     </>
   );
 }

@@ -7,6 +7,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Graph } from '../../../graph/model.js';
 import { edgesCsv, nodesCsv } from '../data/csv.js';
 import { saveFile } from '../data/save.js';
+import { contradicting } from '../model/known.js';
+import { type ModelNode, textProp } from '../model/model.js';
 import { encodeState } from '../state/permalink.js';
 import { usePage } from './context.js';
 import { Icon } from './icons.js';
@@ -36,6 +38,12 @@ export function TakeMenu() {
       model.edges.flatMap((e) => (edges[e.index] ? e.id : [])),
     );
   };
+  /** By ids: the exported status is what all articles give, whatever day is shown. */
+  const contested = (): ReadonlyMap<string, readonly string[]> => {
+    const { model } = workspace;
+    const told = (n: ModelNode): readonly string[] => contradicting(model, n, textProp(n.props, 'status'), null);
+    return new Map(model.nodes.map((n) => [n.id, told(n)] as const).filter(([, against]) => against.length > 0));
+  };
   const items: readonly { text: string; run: () => Promise<void> }[] = [
     { text: t('takeLink'), run: copy },
     { text: t('takePng'), run: async () => picture.current?.save('png') },
@@ -43,11 +51,11 @@ export function TakeMenu() {
     {
       text: t('takeGraphml'),
       run: async () => {
-        const { graphml } = await import('../../../graph/export/graphml.js');
-        saveFile('diplograph.graphml', graphml.mediaType, [...graphml.write(await shown())].join(''));
+        const { graphmlOf, GRAPHML_TYPE } = await import('../data/graphml.js');
+        saveFile('diplograph.graphml', GRAPHML_TYPE, graphmlOf(await shown(), contested()));
       },
     },
-    { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shown())) },
+    { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shown(), contested())) },
     { text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) },
   ];
   const onKeyDown = (event: KeyboardEvent): void => {

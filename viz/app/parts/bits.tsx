@@ -5,6 +5,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { filledOf } from '../model/compose.js';
+import { CONTESTED } from '../model/filter.js';
 import { isEvent } from '../model/model.js';
 import type { NameOf } from '../model/naming.js';
 import { selectNode } from '../state/changes.js';
@@ -44,7 +45,6 @@ export function NodeLink({ index, note, dated, before }: NodeLinkProps) {
   const { workspace, act, words, picture } = usePage();
   const nameOf = useNameOf();
   const node = workspace.model.nodes[index]!;
-  const status = isEvent(node) ? workspace.known().status(index) : null;
   const choose = (): void => {
     before?.();
     act(selectNode(node.id));
@@ -52,13 +52,50 @@ export function NodeLink({ index, note, dated, before }: NodeLinkProps) {
   };
   return (
     <button type="button" class="node-link" onClick={choose}>
-      <Mark kind={node.kind} filled={isEvent(node) ? filledOf(status) : 'solid'} />
+      <NodeMark index={index} />
       <span class="node-name">
         <span class="visually-hidden">{words.kind(node.kind)}: </span>
         <Name text={dated ? workspace.bareNameOf()(node) : nameOf(node)} />
       </span>
       {note !== undefined && <span class="node-note">{note}</span>}
     </button>
+  );
+}
+
+/** The mark of a node as it stands in the picture, filled by what is known of it. */
+export function NodeMark({ index, size }: { index: number; size?: number }) {
+  const { workspace } = usePage();
+  const node = workspace.model.nodes[index]!;
+  const known = workspace.known();
+  const filled = isEvent(node) ? filledOf(known.status(index), known.contested(index).length > 0) : 'solid';
+  return <Mark kind={node.kind} filled={filled} {...(size && { size })} />;
+}
+
+/** The status of an event, and that it is contested. */
+export function EventStatus({ index }: { index: number }) {
+  const known = usePage().workspace.known();
+  const code = known.status(index);
+  return (
+    <>
+      {code && <Status code={code} />}
+      <Contested index={index} />
+    </>
+  );
+}
+
+/** Says that an event is told in contradiction, and on being pointed at what else is told. */
+export function Contested({ index }: { index: number }) {
+  const { workspace, words, t } = usePage();
+  const otherwise = workspace.known().contested(index);
+  if (!otherwise.length) return null;
+  const hint = t('contestedHint', { statuses: otherwise.map(words.code).join(t('comma')) });
+  return (
+    <>
+      {' '}
+      <span class="status status-contested" title={hint}>
+        {words.code(CONTESTED)}
+      </span>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@
  * @module viz/app/parts/icons
  */
 import { shapeOf } from '../picture/drawing.js';
-import { CORNERS, type Filled } from '../picture/shapes.js';
+import { CORNERS, type Filled, leftHalf } from '../picture/shapes.js';
 import { dashes, type Stroke } from '../picture/strokes.js';
 
 /** The mark of a kind, as it stands in the picture. */
@@ -37,6 +37,14 @@ export function Mark({
         />
       ) : (
         <circle r={radius} {...paint} />
+      )}
+      {filled === 'half' && (
+        <polygon
+          points={leftHalf(shapeOf(kind))
+            .map(([x, y]) => `${(x * radius).toFixed(1)},${(y * radius).toFixed(1)}`)
+            .join(' ')}
+          fill="currentColor"
+        />
       )}
       {filled === 'struck' && <line x1="-5" y1="-5" x2="5" y2="5" stroke="currentColor" stroke-width="2.6" />}
     </svg>

@@ -1,7 +1,7 @@
 /**
  * One WebGL program for all nodes: the fragment shader draws each shape by its distance function, with a
  * rim in the colour of the ground, so that a node stands out from its edges, hollow when it is only
- * planned, struck through when it was called off. One program means one draw call for the whole graph.
+ * planned, struck through when it was called off, half of each when it is told both ways. One program means one draw call for the whole graph.
  *
  * @module viz/app/picture/node-program
  */
@@ -86,7 +86,7 @@ void main(void) {
   if (fill > 0.5) {
     float band = max(0.2, 1.6 * u_pixelRatio / v_pixels);
     float core = 1.0 - smoothstep(-soft, soft, d + rim + band);
-    float line = fill > 1.5 ? 1.0 - smoothstep(-soft, soft, abs(v_point.x + v_point.y) * 0.7071 - band * 0.5) : 0.0;
+    float line = fill > 2.5 ? 1.0 - smoothstep(-soft, soft, v_point.x) : fill > 1.5 ? 1.0 - smoothstep(-soft, soft, abs(v_point.x + v_point.y) * 0.7071 - band * 0.5) : 0.0;
     paint = mix(paint, mix(u_ground, v_color.rgb, 0.16), core * (1.0 - line));
   }
   gl_FragColor = vec4(mix(u_ground, paint, inside), 1.0) * shown;

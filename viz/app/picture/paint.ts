@@ -5,7 +5,7 @@
  */
 import { blend } from './palette.js';
 import { HALO, type Item, type Measure } from './scene.js';
-import { CORNERS } from './shapes.js';
+import { CORNERS, leftHalf } from './shapes.js';
 import { dashes } from './strokes.js';
 
 export const FONT = "'IBM Plex Sans Arabic', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
@@ -76,6 +76,14 @@ function paintNode(context: CanvasRenderingContext2D, node: Extract<Item, { item
   context.strokeStyle = color;
   context.lineWidth = band;
   context.stroke();
+  if (filled === 'half') {
+    polygon(
+      context,
+      leftHalf(shape).map(([cx, cy]) => [x + cx * inner, y + cy * inner]),
+    );
+    context.fillStyle = color;
+    context.fill();
+  }
   if (filled === 'struck') {
     context.beginPath();
     context.moveTo(x - radius * 0.5, y - radius * 0.5);

@@ -5,18 +5,28 @@
  */
 import type { Shape } from '../../../graph/model.js';
 
-/** How a shape is filled: what happened, what is planned, what was called off or denied. */
-export type Filled = 'solid' | 'hollow' | 'struck';
+/** How a shape is filled: what happened, what is planned, what was called off or denied, what is told in contradiction. */
+export type Filled = 'solid' | 'hollow' | 'struck' | 'half';
 
 /** Numbers that the shader knows them by. */
 export const SHAPE_CODE: Readonly<Record<Shape, number>> = { circle: 0, square: 1, diamond: 2, triangle: 3, hexagon: 4 };
-export const FILL_CODE: Readonly<Record<Filled, number>> = { solid: 0, hollow: 1, struck: 2 };
+export const FILL_CODE: Readonly<Record<Filled, number>> = { solid: 0, hollow: 1, struck: 2, half: 3 };
 
 const ring = (n: number, radius: number, turn: number): readonly (readonly [number, number])[] =>
   Array.from({ length: n }, (_, i) => {
     const angle = turn + (2 * Math.PI * i) / n;
     return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
   });
+
+/** The left half of a shape: what is cut at the middle gets a corner there. */
+export function leftHalf(shape: Shape): readonly (readonly [number, number])[] {
+  const corners = CORNERS[shape].length ? CORNERS[shape] : ring(32, 1, 0);
+  return corners.flatMap(([x, y], i) => {
+    const [nextX, nextY] = corners[(i + 1) % corners.length]!;
+    const kept: (readonly [number, number])[] = x <= 0 ? [[x, y]] : [];
+    return x < 0 === nextX < 0 ? kept : [...kept, [0, y + ((nextY - y) * x) / (x - nextX)] as const];
+  });
+}
 
 /** Corners; a circle has none. */
 export const CORNERS: Readonly<Record<Shape, readonly (readonly [number, number])[]>> = {

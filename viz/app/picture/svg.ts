@@ -7,7 +7,7 @@
 import { FONT } from './paint.js';
 import { blend } from './palette.js';
 import { HALO, type Item } from './scene.js';
-import { CORNERS } from './shapes.js';
+import { CORNERS, leftHalf } from './shapes.js';
 import { dashes } from './strokes.js';
 
 export function svgOf(items: readonly Item[], width: number, height: number, ground: string): string {
@@ -49,6 +49,8 @@ function node({ x, y, radius, shape, filled, color, rim, halo }: Extract<Item, {
   if (filled !== 'solid') {
     const band = Math.max(radius * 0.2, 1.6);
     out.push(outline(shape, x, y, inner - band / 2, `fill="none" stroke="${color}" stroke-width="${n(band)}"`));
+    if (filled === 'half')
+      out.push(`<polygon points="${points(leftHalf(shape).map(([cx, cy]) => [x + cx * inner, y + cy * inner]))}" fill="${color}"/>`);
     if (filled === 'struck') {
       const half = radius * 0.5;
       out.push(`<path d="M${n(x - half)} ${n(y - half)}L${n(x + half)} ${n(y + half)}" stroke="${color}" stroke-width="${n(band)}"/>`);

@@ -63,6 +63,8 @@ export const TEXTS = {
   edges: l('الصلات', 'Links'),
   legendHint: l('انقر لإخفاء نوع أو إظهاره', 'Click to hide or show a kind'),
   plannedMark: l('مقرر', 'planned'),
+  contestedMark: l('متضارب الروايات', 'contested'),
+  contestedHint: l('قيل أيضاً: {statuses}', 'also told as: {statuses}'),
   withdrawnMark: l('ملغى أو منفي', 'called off or denied'),
 
   filters: l('التصفية', 'Filters'),

@@ -85,6 +85,7 @@ const CODES: Readonly<Record<string, Label>> = {
   ...AGREEMENT_STATUS_LABELS,
   ...MEETING_STATUS_LABELS,
   ...ROLE_LABELS,
+  contested: { ar: 'متضارب', en: 'contested' },
   denied: { ar: 'منفي', en: 'denied' },
   planned: { ar: 'مقرر', en: 'planned' },
   former: { ar: 'سابق', en: 'former' },
