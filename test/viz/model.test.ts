@@ -9,7 +9,7 @@ import { buildModel, dayNumber, dayText, type Model } from '../../viz/app/model/
 import { arabicNames, englishNames } from '../../viz/app/model/naming.js';
 import { agenda, busiestPairs, busiestPersons, changedLast } from '../../viz/app/model/overview.js';
 import { shortestPaths } from '../../viz/app/model/paths.js';
-import { project, shownPairs } from '../../viz/app/model/projection.js';
+import { pairId, project, shownPairs } from '../../viz/app/model/projection.js';
 import { buildSearch, sounds } from '../../viz/app/model/search.js';
 import { paragraphs, stretches } from '../../viz/app/model/stretches.js';
 import { edgeRows, nodeRows, sorted } from '../../viz/app/model/table.js';
@@ -170,11 +170,12 @@ describe('projection', () => {
     )!;
     const mask = new Uint8Array(model.nodes.length).fill(1);
     const edges = new Uint8Array(model.edges.length).fill(1);
-    expect(shownPairs(projection, mask, edges).weights[pair.index]).toBe(2);
+    const shown = () => shownPairs(model, projection, { nodes: mask, edges }, all.status);
+    expect(shown().weights[pair.index]).toBe(2);
     mask[at(VISIT)] = 0;
-    expect(shownPairs(projection, mask, edges).weights[pair.index]).toBe(1);
+    expect(shown().weights[pair.index]).toBe(1);
     mask[at('EG')] = 0;
-    expect(shownPairs(projection, mask, edges).mask[pair.index]).toBe(0);
+    expect(shown().mask[pair.index]).toBe(0);
   });
 });
 
@@ -191,8 +192,9 @@ describe('an event told in several ways', () => {
 });
 
 describe('pairs', () => {
-  const kindOf = (a: string, b: string): string | undefined =>
-    project(model).pairs.find((p) => [model.nodes[p.from]!.id, model.nodes[p.to]!.id].sort().join() === [a, b].sort().join())?.kind;
+  const projection = project(model);
+  const { kinds } = shownPairs(model, projection, applyFilters(index, all, NO_FILTERS), all.status);
+  const kindOf = (a: string, b: string): string | undefined => kinds[projection.pairAt.get(pairId(a, b))!];
 
   it('are told apart by whether anything took place', () => {
     expect(kindOf('EG', 'RU')).toBe('DEALS');
@@ -205,7 +207,7 @@ describe('overview', () => {
   it('ranks persons and pairs of states', () => {
     expect(model.nodes[busiestPersons(model, shown)[0]!.node]!.name).toBe('أندريه كوفاليف');
     const projection = project(model);
-    const [best] = busiestPairs(model, projection, shownPairs(projection, shown.nodes, shown.edges).weights);
+    const [best] = busiestPairs(model, projection, shownPairs(model, projection, shown, all.status).weights);
     expect(best!.count).toBe(2);
   });
 

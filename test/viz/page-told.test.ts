@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/open.js';
+import { saved } from './cases/take.js';
 import { inkAlong } from './ink.js';
 import { loadToldWorld, meeting } from './told-world.js';
 import { heading, useViewer, whereIs } from './viewer.js';
@@ -73,6 +74,26 @@ describe('the page over events that are told in several ways', () => {
     await expect.poll(() => page.locator('.agenda .node-link').count()).toBe(1);
     const pair = await viewer.open({ state: `lang=en&${selected('pair', 'DE', 'TN')}` });
     await expect.poll(() => pair.locator('.links .status-contested').count()).toBe(1);
+  });
+
+  it('draws who with whom by what is shown, and hands it over as a table', async () => {
+    const page = await viewer.open({ state: 'lang=en&view=projected&status=%5B%22cancelled%22%5D' });
+    const legend = (): Promise<string> => page.locator('.legend').innerText();
+    await expect.poll(legend).toMatch(/called off or denied\s*2/);
+    expect(await legend()).not.toMatch(/\bmet\b|dealt with/);
+    const csv = (await saved(page, 'CSV of who with whom')).toString('utf8');
+    expect(csv).toMatch(/^\uFEFFlink,status,a_id,/);
+    expect(
+      csv
+        .trim()
+        .split('\r\n')
+        .filter((row) => row.includes('called off or denied')),
+    ).toHaveLength(2);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await expect.poll(legend).toMatch(/met\s*2[\s\S]*dealt with each other\s*2[\s\S]*planned\s*2/);
+    const all = (await saved(page, 'CSV of who with whom')).toString('utf8');
+    expect(all).toContain('MET,took place,');
+    expect(all).toContain('DEALS,planned,DE,State,ألمانيا,Germany,DE,DEU,');
   });
 
   it('does not tell a day twice where the list has it', async () => {

@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { graphml } from '../../graph/export/graphml.js';
 import { nodesCsv } from '../../viz/app/data/csv.js';
 import { graphmlOf } from '../../viz/app/data/graphml.js';
+import { pairsCsv } from '../../viz/app/data/pairs-csv.js';
 import { composeFull, linkStroke } from '../../viz/app/model/compose.js';
 import { applyFilters, indexForFilters } from '../../viz/app/model/filter.js';
 import { knownOn } from '../../viz/app/model/known.js';
 import { buildModel, dayNumber, type Model } from '../../viz/app/model/model.js';
 import { namesakeDays, withDays } from '../../viz/app/model/namesakes.js';
 import { arabicNames } from '../../viz/app/model/naming.js';
+import { pairId, project, shownPairs } from '../../viz/app/model/projection.js';
 import { modelOfSketch } from '../../viz/app/model/sketched.js';
 import { nodeRows } from '../../viz/app/model/table.js';
 import { PALETTES } from '../../viz/app/picture/palette.js';
 import { sceneOf, type View } from '../../viz/app/picture/scene.js';
 import { leftHalf } from '../../viz/app/picture/shapes.js';
-import { NO_FILTERS } from '../../viz/app/state/state.js';
+import { type Filters, NO_FILTERS } from '../../viz/app/state/state.js';
 import { partsOf } from '../../viz/app/text/parts.js';
 import { wordsOf } from '../../viz/app/text/words.js';
 import { compact } from '../../viz/wire/compact.js';
@@ -112,6 +114,96 @@ describe('what is told in contradiction', () => {
     expect(half.length).toBeGreaterThan(2);
     expect(Math.max(...half.map(([x]) => x))).toBeCloseTo(0, 6);
     expect(Math.min(...half.map(([x]) => x))).toBeLessThan(-0.6);
+  });
+});
+
+describe('who with whom', () => {
+  const projection = project(model);
+  const index = indexForFilters(model);
+  const pairs = (filters: Partial<Filters> = {}, day: string | null = null) => {
+    const known = knownOn(model, day === null ? null : dayNumber(day));
+    return shownPairs(model, projection, applyFilters(index, known, { ...NO_FILTERS, ...filters }), known.status);
+  };
+  const pair = (a: string, b: string): number => projection.pairAt.get(pairId(a, b))!;
+  const told = (a: string, b: string, filters: Partial<Filters> = {}, day: string | null = null) => {
+    const { mask, weights, kinds } = pairs(filters, day);
+    return mask[pair(a, b)] ? `${kinds[pair(a, b)]} ${weights[pair(a, b)]}` : 'hidden';
+  };
+
+  it.each([
+    ['everything', {}, null, ['DEALS 3', 'PLANNED 1', 'DEALS 1']],
+    ['what was called off', { statuses: ['cancelled'] }, null, ['OFF 1', 'hidden', 'hidden']],
+    ['July', { time: [dayNumber('2019-07-01'), dayNumber('2019-07-31')] as const }, null, ['OFF 1', 'PLANNED 1', 'hidden']],
+    ['visits', { eventKinds: ['visit'] }, null, ['hidden', 'hidden', 'DEALS 1']],
+    ['what is contested', { statuses: ['contested'] }, null, ['hidden', 'hidden', 'DEALS 1']],
+    ['what was known in April', {}, '2019-04-30', ['DEALS 1', 'hidden', 'hidden']],
+    ['all without its links', { hiddenEdges: ['TOOK_PART_IN'] }, null, ['hidden', 'hidden', 'hidden']],
+  ])('is drawn by %s that is shown', (_, filters, day, expected) =>
+    expect([told('JO', 'TN', filters, day), told('DE', 'JO', filters, day), told('DE', 'TN', filters, day)]).toEqual(expected),
+  );
+
+  it('joins nobody whose part in an event was told later', () => {
+    const call = at(FIRST.id);
+    const edges = new Uint8Array(model.edges.length).fill(1);
+    const nodes = new Uint8Array(model.nodes.length).fill(1);
+    for (const e of model.edgesOf[call]!) if (model.edges[e]!.from === at('TN')) edges[e] = 0;
+    const { weights, eventsOf } = shownPairs(model, projection, { nodes, edges }, knownOn(model, null).status);
+    expect(weights[pair('JO', 'TN')]).toBe(2);
+    expect(eventsOf(pair('JO', 'TN'))).not.toContain(call);
+  });
+
+  const table = (filters: Partial<Filters> = {}): Record<string, string>[] => {
+    const csv = pairsCsv(model, projection, pairs(filters), knownOn(model, null));
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    const [head, ...rows] = csv.slice(1).trim().split('\r\n');
+    return rows.map((row) => Object.fromEntries(head!.split(',').map((name, i) => [name, row.split(',')[i]!])));
+  };
+
+  it('is taken along as a table, with codes, names, counts and days', () => {
+    const rows = table();
+    expect(rows.find((r) => r.a_id === 'JO' && r.b_id === 'TN')).toEqual({
+      link: 'DEALS',
+      status: 'took place',
+      a_id: 'JO',
+      a_kind: 'State',
+      a_name: 'الأردن',
+      a_name_en: 'Jordan',
+      a_iso2: 'JO',
+      a_iso3: 'JOR',
+      b_id: 'TN',
+      b_kind: 'State',
+      b_name: 'تونس',
+      b_name_en: 'Tunisia',
+      b_iso2: 'TN',
+      b_iso3: 'TUN',
+      events: '3',
+      meetings: '3',
+      agreements: '0',
+      took_place: '2',
+      planned: '0',
+      cancelled: '1',
+      denied: '0',
+      contested: '0',
+      first_day: '2019-04-02',
+      last_day: '2019-07-01',
+      days: '2019-04-02 | 2019-06-20 | 2019-07-01',
+      articles: '3',
+    });
+    expect(rows.find((r) => r.a_id === 'DE' && r.b_id === 'TN')).toMatchObject({ took_place: '1', contested: '1', articles: '2' });
+    expect(rows.find((r) => r.link === 'MET' && r.status === 'planned')).toMatchObject({ a_iso2: 'JO', b_iso2: 'DE', days: '2019-07-10' });
+    expect(rows.filter((r) => r.link === 'REPRESENTS').map((r) => [r.status, r.events, r.articles])).toEqual([
+      ['', '0', '4'],
+      ['', '0', '5'],
+      ['', '0', '3'],
+    ]);
+  });
+
+  it('is taken along as it is shown', () => {
+    const rows = table({ statuses: ['cancelled'] }).filter((r) => r.link !== 'REPRESENTS');
+    expect(rows.map((r) => [r.link, r.status, r.events, r.days])).toEqual([
+      ['MET', 'called off or denied', '1', '2019-07-01'],
+      ['DEALS', 'called off or denied', '1', '2019-07-01'],
+    ]);
   });
 });
 

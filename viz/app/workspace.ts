@@ -11,7 +11,7 @@ import type { Model } from './model/model.js';
 import { type DayOf, namesakeDays, withDays } from './model/namesakes.js';
 import { arabicNames, englishNames, type NameOf } from './model/naming.js';
 import { type Paths, shortestPaths } from './model/paths.js';
-import { type Projection, project, shownPairs } from './model/projection.js';
+import { type Projection, project, type ShownPairs, shownPairs } from './model/projection.js';
 import type { SearchIndex } from './model/search.js';
 import { isFiltered } from './state/changes.js';
 import { memo, once } from './state/memo.js';
@@ -42,7 +42,10 @@ export interface Workspace {
   /** What is shown of the graph as it was known on the earlier day. */
   shownBefore(): Shown;
   projection(): Projection;
-  pairs(): { mask: Uint8Array; weights: Uint32Array };
+  /** Who with whom, of what is shown. */
+  pairs(): ShownPairs;
+  /** The same of the earlier day. */
+  pairsBefore(): ShownPairs;
   paths(): Paths | null;
   search(): SearchIndex;
   /** The measure that gives the size of a node. */
@@ -83,7 +86,9 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
   };
   const filtered = memo(filter);
   const filteredBefore = memo(filter);
-  const pairs = memo((shown: Shown) => shownPairs(projection(), shown.nodes, shown.edges));
+  const pairsOf = (shown: Shown, { status }: Known): ShownPairs => shownPairs(model, projection(), shown, status);
+  const pairs = memo(pairsOf);
+  const pairsBefore = memo(pairsOf);
   const paths = memo(({ from, to, without }: State['path'], shown: Shown): Paths | null => {
     const a = from === null ? undefined : model.nodeAt.get(from);
     const b = to === null ? undefined : model.nodeAt.get(to);
@@ -111,7 +116,8 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
     mask: () => (state().only === null && state().day === null && !isFiltered(state().filters) ? workspace.known() : workspace.shown()),
     shownBefore: () => filteredBefore(workspace.knownBefore() ?? workspace.known(), state().filters, only()),
     projection,
-    pairs: () => pairs(workspace.shown()),
+    pairs: () => pairs(workspace.shown(), workspace.known()),
+    pairsBefore: () => pairsBefore(workspace.shownBefore(), workspace.knownBefore() ?? workspace.known()),
     paths: () => paths(state().path, workspace.shown()),
     search,
     measure: () => measure(state().size),

@@ -16,7 +16,7 @@ import type { Known } from './known.js';
 import { isEvent, type Model, type ModelNode } from './model.js';
 import type { DayOf } from './namesakes.js';
 import type { NameOf } from './naming.js';
-import type { Projection } from './projection.js';
+import type { Projection, ShownPairs } from './projection.js';
 
 export interface Look {
   readonly palette: Palette;
@@ -61,21 +61,21 @@ export function composeFull(model: Model, look: Look): Drawing {
 }
 
 /** Persons, states and organisations, joined by what they did together. */
-export function composeProjected(model: Model, projection: Projection, weights: Uint32Array, look: Look): Drawing {
+export function composeProjected(model: Model, projection: Projection, { weights, kinds }: ShownPairs, look: Look): Drawing {
   const shrink = shrinkFor(projection.nodes.length);
   return {
     nodes: projection.nodes.map((i) => drawn(model.nodes[i]!, look, shrink)),
     edges: projection.pairs.map(({ index, id, kind, from, to }) => ({
       index,
       id,
-      kind,
+      kind: kinds[index]!,
       from,
       to,
       label: kind === 'REPRESENTS' ? look.words.edge(kind) : look.words.number(weights[index]!),
       directed: kind === 'REPRESENTS',
-      color: look.palette.edges[kind] ?? look.palette.muted,
+      color: look.palette.edges[kinds[index]!] ?? look.palette.muted,
       size: (kind === 'REPRESENTS' ? 0.8 : 1 + 1.1 * Math.sqrt(weights[index]!)) * shrink,
-      stroke: PAIR_STROKE[kind] ?? 'solid',
+      stroke: PAIR_STROKE[kinds[index]!] ?? 'solid',
       bend: 0,
     })),
   };

@@ -4,13 +4,14 @@
  *
  * @module viz/app/model/projection
  */
-import { isEvent, type Model, otherEnd, textProp } from './model.js';
+import type { Shown } from './filter.js';
+import type { Known } from './known.js';
+import { isEvent, type Model, otherEnd } from './model.js';
 
 export interface Pair {
   readonly index: number;
   readonly id: string;
-  /** `PLANNED` and `OFF` where all that joins them is still to come, or was called off or denied. */
-  readonly kind: 'MET' | 'DEALS' | 'PLANNED' | 'OFF' | 'REPRESENTS';
+  readonly kind: 'MET' | 'DEALS' | 'REPRESENTS';
   readonly from: number;
   readonly to: number;
   /** Meetings and agreements behind it; empty for `REPRESENTS`. */
@@ -64,29 +65,64 @@ export function project(model: Model): Projection {
     const id = pairId(model.nodes[edge.from]!.id, model.nodes[edge.to]!.id);
     if (!events.has(id)) events.set(id, { from: edge.from, to: edge.to, kind: 'REPRESENTS', events: [], edge: edge.index });
   }
-  const pairs = [...events].map(([id, pair], index): Pair => ({ index, id, ...pair, kind: joining(model, pair.kind, pair.events) }));
+  const pairs = [...events].map(([id, pair], index): Pair => ({ index, id, ...pair }));
   const nodes = model.nodes.filter((n) => n.kind === 'Person' || n.kind === 'State' || n.kind === 'Organization').map((n) => n.index);
   return { nodes, pairs, pairAt: new Map(pairs.map((p) => [p.id, p.index])) };
+}
+
+/** How a pair is drawn: `PLANNED` and `OFF` where all of it that is shown is still to come, or was called off or denied. */
+export type PairKind = Pair['kind'] | 'PLANNED' | 'OFF';
+
+/** The pairs as they are shown. */
+export interface ShownPairs {
+  readonly mask: Uint8Array;
+  /** How many shown meetings and agreements each stands for. */
+  readonly weights: Uint32Array;
+  readonly kinds: readonly PairKind[];
+  /** Those meetings and agreements. */
+  eventsOf(pair: number): readonly number[];
 }
 
 const AHEAD = new Set(['planned']);
 const NEVER = new Set(['cancelled', 'denied']);
 
-/** What joins two is real when one of their events is. */
-function joining(model: Model, kind: Pair['kind'], events: readonly number[]): Pair['kind'] {
-  const statuses = events.map((event) => textProp(model.nodes[event]!.props, 'status') ?? '');
-  if (statuses.length === 0 || statuses.some((s) => !AHEAD.has(s) && !NEVER.has(s))) return kind;
-  return statuses.some((s) => AHEAD.has(s)) ? 'PLANNED' : 'OFF';
+/**
+ * Which pairs are shown, and as what: both ends, and at least one event that is shown with its links to both, or the edge itself. What
+ * joins two is real when one of these events is, as it was told up to the day.
+ */
+export function shownPairs(
+  model: Model,
+  projection: Projection,
+  { nodes, edges }: Pick<Shown, 'nodes' | 'edges'>,
+  statusOf: Known['status'],
+): ShownPairs {
+  const { pairs } = projection;
+  const mask = new Uint8Array(pairs.length);
+  const weights = new Uint32Array(pairs.length);
+  const joins = linksShown(model, edges);
+  const shows = ({ from, to }: Pair, event: number): boolean => nodes[event] === 1 && joins(from, event) && joins(to, event);
+  const kinds = pairs.map((pair): PairKind => {
+    const { index, kind, from, to, events, edge } = pair;
+    if (!nodes[from] || !nodes[to]) return kind;
+    let real = false;
+    let ahead = false;
+    for (const event of events) {
+      if (!shows(pair, event)) continue;
+      weights[index]!++;
+      const status = statusOf(event) ?? '';
+      ahead ||= AHEAD.has(status);
+      real ||= !AHEAD.has(status) && !NEVER.has(status);
+    }
+    mask[index] = weights[index] || (edge >= 0 && edges[edge]) ? 1 : 0;
+    return !weights[index] || real ? kind : ahead ? 'PLANNED' : 'OFF';
+  });
+  return { mask, weights, kinds, eventsOf: (pair) => pairs[pair]!.events.filter((event) => shows(pairs[pair]!, event)) };
 }
 
-/** Which pairs are shown: both ends, and at least one event, or the edge itself. Weights count the events. */
-export function shownPairs(projection: Projection, nodes: Uint8Array, edges: Uint8Array): { mask: Uint8Array; weights: Uint32Array } {
-  const mask = new Uint8Array(projection.pairs.length);
-  const weights = new Uint32Array(projection.pairs.length);
-  for (const { index, from, to, events, edge } of projection.pairs) {
-    if (!nodes[from] || !nodes[to]) continue;
-    for (const event of events) weights[index]! += nodes[event]!;
-    mask[index] = weights[index]! > 0 || (edge >= 0 && edges[edge]) ? 1 : 0;
-  }
-  return { mask, weights };
+/** Whether a link is shown between two nodes: one may be hidden, or told on a later day, where both nodes are shown. */
+function linksShown(model: Model, edges: Uint8Array): (node: number, event: number) => boolean {
+  if (!edges.includes(0)) return () => true;
+  const shown = new Set<number>();
+  for (const { index, from, to } of model.edges) if (edges[index]) shown.add(from * model.nodes.length + to);
+  return (node, event) => shown.has(node * model.nodes.length + event);
 }

@@ -7,7 +7,7 @@ import type { Shown } from './filter.js';
 import type { Known } from './known.js';
 import { isEvent, type Model, textProp } from './model.js';
 import type { NameOf } from './naming.js';
-import type { Projection } from './projection.js';
+import type { Projection, ShownPairs } from './projection.js';
 
 export interface NodeRow {
   readonly index: number;
@@ -55,10 +55,16 @@ export function edgeRows(model: Model, shown: Shown, nameOf: NameOf): EdgeRow[] 
   );
 }
 
-export function pairRows(model: Model, projection: Projection, mask: Uint8Array, weights: Uint32Array, nameOf: NameOf): EdgeRow[] {
+export function pairRows(model: Model, projection: Projection, { mask, weights, kinds }: ShownPairs, nameOf: NameOf): EdgeRow[] {
   return projection.pairs.flatMap((p) =>
     mask[p.index]
-      ? { index: p.index, from: nameOf(model.nodes[p.from]!), kind: p.kind, to: nameOf(model.nodes[p.to]!), articles: weights[p.index]! }
+      ? {
+          index: p.index,
+          from: nameOf(model.nodes[p.from]!),
+          kind: kinds[p.index]!,
+          to: nameOf(model.nodes[p.to]!),
+          articles: weights[p.index]!,
+        }
       : [],
   );
 }

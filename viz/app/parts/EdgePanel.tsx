@@ -47,20 +47,26 @@ export function EdgePanel({ edge }: { edge: ModelEdge }) {
 export function PairPanel({ pair }: { pair: Pair }) {
   const { workspace, words, t } = usePage();
   const { model } = workspace;
-  const shown = workspace.shown();
   const date = (event: number): string => textProp(model.nodes[event]!.props, 'date') ?? '';
-  const events = pair.events.filter((e) => shown.nodes[e]).sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : a - b));
+  const { kinds, eventsOf } = workspace.pairs();
+  const kind = kinds[pair.index]!;
+  const events = [...eventsOf(pair.index)].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : a - b));
   return (
     <div class="edge-panel">
       <header class="thing">
         <h2 id="panel-title" tabIndex={-1} class="edge-title">
-          {words.edge(pair.kind)}
+          {words.edge(kind)}
         </h2>
-        <Ends from={pair.from} to={pair.to} kind={pair.kind} />
+        <Ends from={pair.from} to={pair.to} kind={kind} />
+        {pair.events.length > 0 && events.length === 0 && (
+          <p class="hint" role="note">
+            {t('hiddenNow')}
+          </p>
+        )}
       </header>
-      {pair.events.length > 0 && (
+      {events.length > 0 && (
         <Section title={t('standsFor')} count={words.number(events.length)}>
-          <ul class="links">
+          <ul class="links noted">
             {events.map((event) => (
               <li key={event}>
                 <NodeLink index={event} dated={date(event) !== ''} note={<EventNote event={event} date={date(event)} />} />

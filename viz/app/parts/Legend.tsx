@@ -88,9 +88,9 @@ export function Legend({ palette }: { palette: readonly string[] }) {
 /** The lines of the projected view; the more events one stands for, the thicker it is. */
 function PairKinds() {
   const { workspace, t, words } = usePage();
-  const { mask } = workspace.pairs();
+  const { mask, kinds } = workspace.pairs();
   const counts = new Map<string, number>();
-  for (const { index, kind } of workspace.projection().pairs) if (mask[index]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const [i, kind] of kinds.entries()) if (mask[i]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return (
     <ul aria-label={t('edges')} title={t('viewProjectedHint')}>
       {PAIR_KINDS.filter((kind) => counts.has(kind)).map((kind) => (

@@ -62,14 +62,14 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
   const known = before ? (workspace.knownBefore() ?? workspace.known()) : workspace.known();
   const projected = state.view === 'projected';
   const shown = before ? workspace.shownBefore() : workspace.mask();
-  const pairs = projected ? workspace.pairs() : null;
+  const pairs = projected ? (before ? workspace.pairsBefore() : workspace.pairs()) : null;
   const measure = workspace.measure();
   const community = state.colour === 'community' ? workspace.communities() : null;
 
   const drawing = useMemo(() => {
     const xy = (projected ? places.projected : places.full) ?? spiral(model.nodes.length);
     const look = { palette, words, nameOf: bareNameOf, dayOf, measure, community, status: known.status, contested: known.contested, xy };
-    return projected ? composeProjected(model, workspace.projection(), pairs!.weights, look) : composeFull(model, look);
+    return projected ? composeProjected(model, workspace.projection(), pairs!, look) : composeFull(model, look);
   }, [model, projected, palette, words, bareNameOf, dayOf, measure, community, known, pairs, placed]);
   const mask = useMemo((): Mask => (pairs ? { nodes: shown.nodes, edges: pairs.mask } : shown), [shown, pairs]);
 

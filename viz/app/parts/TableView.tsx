@@ -34,7 +34,7 @@ export function TableView() {
     [model, shown, known, nameOf, projected, workspace],
   );
   const edges = useMemo(
-    () => (projected ? pairRows(model, workspace.projection(), pairs.mask, pairs.weights, nameOf) : edgeRows(model, shown, nameOf)),
+    () => (projected ? pairRows(model, workspace.projection(), pairs, nameOf) : edgeRows(model, shown, nameOf)),
     [model, shown, projected, pairs, nameOf, workspace],
   );
   const nodeColumns: readonly Column<NodeRow>[] = [

@@ -6,6 +6,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Graph } from '../../../graph/model.js';
 import { edgesCsv, nodesCsv } from '../data/csv.js';
+import { pairsCsv } from '../data/pairs-csv.js';
 import { saveFile } from '../data/save.js';
 import { contradicting } from '../model/known.js';
 import { type ModelNode, textProp } from '../model/model.js';
@@ -56,6 +57,14 @@ export function TakeMenu() {
       },
     },
     { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shown(), contested())) },
+    {
+      text: t('takePairsCsv'),
+      run: async () => {
+        const { model } = workspace;
+        const rows = pairsCsv(model, workspace.projection(), workspace.pairs(), workspace.known());
+        saveFile('diplograph-pairs.csv', 'text/csv', rows);
+      },
+    },
     { text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) },
   ];
   const onKeyDown = (event: KeyboardEvent): void => {

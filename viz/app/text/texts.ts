@@ -217,6 +217,7 @@ export const TEXTS = {
   takeSvg: l('صورة SVG', 'SVG picture'),
   takeGraphml: l('GraphML لما هو معروض', 'GraphML of what is shown'),
   takeNodesCsv: l('CSV للعُقد المعروضة', 'CSV of the nodes shown'),
+  takePairsCsv: l('CSV لمَن مع مَن', 'CSV of who with whom'),
   takeEdgesCsv: l('CSV للصلات المعروضة', 'CSV of the links shown'),
 
   tableNodes: l('العُقد', 'Nodes'),
