@@ -7,7 +7,7 @@ import { openStore } from '../../cypher/open.js';
 import { saved } from './cases/take.js';
 import { inkAlong } from './ink.js';
 import { loadToldWorld, meeting } from './told-world.js';
-import { heading, useViewer, whereIs } from './viewer.js';
+import { heading, settled, useViewer, whereIs } from './viewer.js';
 
 const selected = (...selection: string[]): string => `select=${encodeURIComponent(JSON.stringify(selection))}`;
 
@@ -80,6 +80,8 @@ describe('the page over events that are told in several ways', () => {
     const page = await viewer.open({ state: 'lang=en&view=projected&status=%5B%22cancelled%22%5D' });
     const legend = (): Promise<string> => page.locator('.legend').innerText();
     await expect.poll(legend).toMatch(/called off or denied\s*2/);
+    const pairLines = page.locator('.legend .fill line[stroke-dasharray]');
+    expect(await pairLines.count()).toBe(1);
     expect(await legend()).not.toMatch(/\bmet\b|dealt with/);
     const csv = (await saved(page, 'CSV of who with whom')).toString('utf8');
     expect(csv).toMatch(/^\uFEFFlink,status,a_id,/);
@@ -94,6 +96,21 @@ describe('the page over events that are told in several ways', () => {
     const all = (await saved(page, 'CSV of who with whom')).toString('utf8');
     expect(all).toContain('MET,took place,');
     expect(all).toContain('DEALS,planned,DE,State,ألمانيا,Germany,DE,DEU,');
+  });
+
+  it('says on a way through an event what became of it', async () => {
+    const page = await viewer.open({ state: `lang=en&panel=paths&from=person:hlal-alswaf&to=place:aman-jo&without=%5B%22State%22%5D` });
+    await expect.poll(() => page.locator('.path-steps').first().innerText()).toMatch(/Summit: [\s\S]*cancelled/);
+  });
+
+  it('asks for nothing that a read-only viewer is refused', async () => {
+    const page = await viewer.open({ state: 'lang=en', fresh: true });
+    const refused: number[] = [];
+    page.on('response', (r) => r.status() >= 400 && refused.push(r.status()));
+    await page.reload();
+    await settled(page);
+    await page.waitForTimeout(300);
+    expect(refused).toEqual([]);
   });
 
   it('does not tell a day twice where the list has it', async () => {

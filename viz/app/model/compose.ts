@@ -73,7 +73,7 @@ export function composeProjected(model: Model, projection: Projection, { weights
       to,
       label: kind === 'REPRESENTS' ? look.words.edge(kind) : look.words.number(weights[index]!),
       directed: kind === 'REPRESENTS',
-      color: look.palette.edges[kinds[index]!] ?? look.palette.muted,
+      color: look.palette.edges[kinds[index] === 'OFF' ? 'OFF' : kind] ?? look.palette.muted,
       size: (kind === 'REPRESENTS' ? 0.8 : 1 + 1.1 * Math.sqrt(weights[index]!)) * shrink,
       stroke: PAIR_STROKE[kinds[index]!] ?? 'solid',
       bend: 0,

@@ -6,9 +6,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NODE_KINDS } from '../../../graph/model.js';
 import type { Citation } from '../../wire/citations.js';
+import { isEvent } from '../model/model.js';
 import type { Path } from '../model/paths.js';
 import { askPath } from '../state/changes.js';
-import { IconButton, Name, NodeLink, useNameOf } from './bits.js';
+import { EventStatus, IconButton, Name, NodeLink, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { CitationView } from './Evidence.js';
 import { Icon, Mark } from './icons.js';
@@ -117,15 +118,21 @@ function PathView({ path, open }: { path: Path; open: boolean }) {
         <ol class="path-steps">
           {path.edges.map((e, i) => (
             <li key={e}>
-              <NodeLink index={path.nodes[i]!} />
+              <Stop index={path.nodes[i]!} />
               <Step edge={e} from={path.nodes[i]!} />
-              {i === path.edges.length - 1 && <NodeLink index={path.nodes[i + 1]!} />}
+              {i === path.edges.length - 1 && <Stop index={path.nodes[i + 1]!} />}
             </li>
           ))}
         </ol>
       )}
     </details>
   );
+}
+
+/** A node on the way; of an event also what became of it. */
+function Stop({ index }: { index: number }) {
+  const { workspace } = usePage();
+  return <NodeLink index={index} note={isEvent(workspace.model.nodes[index]!) ? <EventStatus index={index} /> : undefined} />;
 }
 
 /** A path goes along an edge or against it; the arrow says which. */

@@ -190,7 +190,8 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       if (!done) return;
       setArranging(false);
       onPlaced();
-      if (view === 'full') void workspace.source.keepPositions(revision, [...xy]).catch(() => undefined);
+      if (view === 'full' && !workspace.source.settings.readOnly)
+        void workspace.source.keepPositions(revision, [...xy]).catch(() => undefined);
     });
   };
   useEffect(() => {

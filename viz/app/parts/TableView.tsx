@@ -38,7 +38,11 @@ export function TableView() {
     [model, shown, projected, pairs, nameOf, workspace],
   );
   const nodeColumns: readonly Column<NodeRow>[] = [
-    { id: 'name', text: 'columnName', cell: (r) => <NodeName index={r.index} text={r.name} /> },
+    {
+      id: 'name',
+      text: 'columnName',
+      cell: (r) => <NodeName index={r.index} text={r.date ? workspace.bareNameOf()(model.nodes[r.index]!) : r.name} />,
+    },
     { id: 'kind', text: 'columnKind', cell: (r) => words.kind(r.kind) },
     { id: 'status', text: 'columnStatus', cell: (r) => r.status && <EventStatus index={r.index} /> },
     { id: 'date', text: 'columnDate', cell: (r) => (r.date ? words.shortDate(r.date) : '') },

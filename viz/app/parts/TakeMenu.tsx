@@ -57,6 +57,7 @@ export function TakeMenu() {
       },
     },
     { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shown(), contested())) },
+    { text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) },
     {
       text: t('takePairsCsv'),
       run: async () => {
@@ -65,7 +66,6 @@ export function TakeMenu() {
         saveFile('diplograph-pairs.csv', 'text/csv', rows);
       },
     },
-    { text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) },
   ];
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = [...box.current!.querySelectorAll<HTMLElement>('[role=menuitem]')];

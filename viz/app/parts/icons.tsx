@@ -54,12 +54,13 @@ export function Mark({
 /** A line as it stands in the picture. */
 export function Line({ color = 'var(--muted)', stroke = 'solid' }: { color?: string; stroke?: Stroke }) {
   const width = 2.4;
+  const wide = stroke === 'solid' ? 16 : 24;
   return (
-    <svg class="line-swatch" width={24} height={8} viewBox="0 0 24 8" style={{ color }} aria-hidden="true" focusable="false">
+    <svg class="line-swatch" width={wide} height={8} viewBox={`0 0 ${wide} 8`} style={{ color }} aria-hidden="true" focusable="false">
       <line
         x1={1}
         y1={4}
-        x2={23}
+        x2={wide - 1}
         y2={4}
         stroke="currentColor"
         stroke-width={width}

@@ -58,8 +58,9 @@ function palette(theme: Theme, base: Pick<Palette, 'ground' | 'ink' | 'muted' | 
   const edges: Record<string, string> = Object.fromEntries(EDGE_KINDS.map((k) => [k.id, k.color[theme]]));
   edges.MET = kinds.Meeting!;
   edges.DEALS = kinds.Agreement!;
-  edges.PLANNED = blend(kinds.Meeting!, base.ground, 0.5);
-  edges.OFF = base.plain;
+  // Of pairs the stroke tells what is only planned, the colour whether they meet or deal; what was called off has none.
+  edges.PLANNED = base.muted;
+  edges.OFF = base.muted;
   return { theme, ...base, kinds, edges, communities: COMMUNITIES[theme] };
 }
 
