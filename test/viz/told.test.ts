@@ -4,6 +4,7 @@ import { graphml } from '../../graph/export/graphml.js';
 import { nodesCsv } from '../../viz/app/data/csv.js';
 import { graphmlOf } from '../../viz/app/data/graphml.js';
 import { pairsCsv } from '../../viz/app/data/pairs-csv.js';
+import type { DataSource } from '../../viz/app/data/source.js';
 import { composeFull, linkStroke } from '../../viz/app/model/compose.js';
 import { applyFilters, indexForFilters } from '../../viz/app/model/filter.js';
 import { knownOn } from '../../viz/app/model/known.js';
@@ -13,12 +14,16 @@ import { arabicNames } from '../../viz/app/model/naming.js';
 import { pairId, project, shownPairs } from '../../viz/app/model/projection.js';
 import { modelOfSketch } from '../../viz/app/model/sketched.js';
 import { nodeRows } from '../../viz/app/model/table.js';
+import { focusOf } from '../../viz/app/picture/focus.js';
 import { PALETTES } from '../../viz/app/picture/palette.js';
 import { sceneOf, type View } from '../../viz/app/picture/scene.js';
 import { leftHalf } from '../../viz/app/picture/shapes.js';
-import { type Filters, NO_FILTERS } from '../../viz/app/state/state.js';
+import { type Filters, NO_FILTERS, START, type State } from '../../viz/app/state/state.js';
+import { createStateStore } from '../../viz/app/state/store.js';
 import { partsOf } from '../../viz/app/text/parts.js';
 import { wordsOf } from '../../viz/app/text/words.js';
+import { TOOLS } from '../../viz/app/tools.js';
+import { openWorkspace } from '../../viz/app/workspace.js';
 import { compact } from '../../viz/wire/compact.js';
 import { sketchOf } from '../../viz/wire/sketch.js';
 import { meeting, toldGraph } from './told-world.js';
@@ -150,6 +155,16 @@ describe('who with whom', () => {
     const { weights, eventsOf } = shownPairs(model, projection, { nodes, edges }, knownOn(model, null).status);
     expect(weights[pair('JO', 'TN')]).toBe(2);
     expect(eventsOf(pair('JO', 'TN'))).not.toContain(call);
+  });
+
+  it('lights pairs, not links, when two days are compared', () => {
+    const state: State = { ...START, view: 'projected', panel: 'days', since: dayNumber('2019-05-13') };
+    const workspace = openWorkspace({} as DataSource, createStateStore(state), model, () => TOOLS);
+    const lit = (before: boolean) => [...focusOf(workspace, state, null, PALETTES.light, before)!.edges].map((i) => projection.pairs[i]!);
+    const joined = (before: boolean): string[] =>
+      lit(before).flatMap(({ kind, from, to }) => (kind === 'DEALS' ? `${model.nodes[from]!.id} ${model.nodes[to]!.id}` : []));
+    expect(joined(true)).toEqual(['JO TN', 'DE TN']);
+    expect(joined(false)).toEqual(['JO TN', 'DE JO']);
   });
 
   const table = (filters: Partial<Filters> = {}): Record<string, string>[] => {

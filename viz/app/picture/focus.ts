@@ -20,7 +20,7 @@ export interface Lit {
 export function focusOf(workspace: Workspace, state: State, hovered: number | null, palette: Palette, before: boolean): Lit | null {
   const { model } = workspace;
   const { selection } = state;
-  if (state.since !== null && state.panel === 'days') return changesLit(workspace, palette, before);
+  if (state.since !== null && state.panel === 'days') return changesLit(workspace, state, palette, before);
   if (state.panel === 'paths') {
     const found = workspace.paths();
     if (found?.paths.length && state.view === 'full') {
@@ -91,17 +91,31 @@ function articleLit(workspace: Workspace, id: string): Lit | null {
   return nodes.size ? { centre: null, nodes, edges } : null;
 }
 
-function changesLit(workspace: Workspace, palette: Palette, before: boolean): Lit | null {
+function changesLit(workspace: Workspace, state: State, palette: Palette, before: boolean): Lit | null {
   const changes = workspace.difference();
   if (!changes) return null;
   const halos = new Map<number, string>();
   for (const [node, { change }] of changes.nodes) if (!before || change !== 'new') halos.set(node, palette.changes[change]);
+  if (state.view === 'projected') return pairsLit(workspace, halos, before);
   // The earlier day is there to be read, not only what became of it.
   if (before) {
     const { nodes, edges } = workspace.shownBefore();
     return halos.size ? { centre: null, nodes: indicesIn(nodes), edges: indicesIn(edges), halos } : null;
   }
   return { centre: null, nodes: new Set(halos.keys()), edges: changes.edges, halos };
+}
+
+/** The same of who with whom: all of the earlier day, then the pairs that are new, or joined by more or by something else. */
+function pairsLit(workspace: Workspace, halos: ReadonlyMap<number, string>, before: boolean): Lit {
+  const [now, then] = [workspace.pairs(), workspace.pairsBefore()];
+  const lit = workspace
+    .projection()
+    .pairs.filter(({ index: i }) =>
+      before ? then.mask[i] : now.mask[i] && (!then.mask[i] || then.weights[i] !== now.weights[i] || then.kinds[i] !== now.kinds[i]),
+    );
+  const nodes = new Set([...halos.keys(), ...lit.flatMap(({ from, to }) => [from, to])]);
+  if (before) for (const node of indicesIn(workspace.shownBefore().nodes)) nodes.add(node);
+  return { centre: null, nodes, edges: new Set(lit.map((p) => p.index)), halos };
 }
 
 /** Indices at which a mask is set. */
