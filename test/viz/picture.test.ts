@@ -7,7 +7,7 @@ import { type Candidate, cut, directionOf, lines, placeNames, Taken } from '../.
 import { nearestEdge } from '../../viz/app/picture/nearest.js';
 import { paint } from '../../viz/app/picture/paint.js';
 import { blend, PALETTES } from '../../viz/app/picture/palette.js';
-import { type SceneOptions, sceneOf, type View } from '../../viz/app/picture/scene.js';
+import { HALO, type SceneOptions, sceneOf, type View } from '../../viz/app/picture/scene.js';
 import { dashes } from '../../viz/app/picture/strokes.js';
 import { svgOf } from '../../viz/app/picture/svg.js';
 import { idsIn, textOf, thingIn } from '../../viz/app/query/cells.js';
@@ -148,6 +148,18 @@ describe('a scene', () => {
     expect(set).toEqual([dashes('dashed', 1), [], [], []]);
     expect(svgOf(items, 1000, 800, '#fff').match(/stroke-dasharray="[^"]+"/g)).toEqual(['stroke-dasharray="5.5 3.5"']);
     expect(dashes('dotted', 4)).toEqual([4, 7.2]);
+    // From the middle of the node, though the line begins at its rim.
+    expect(svgOf(items, 1000, 800, '#fff')).toContain('stroke-dashoffset="8"');
+  });
+
+  it('keeps a name clear of the tip of its mark, and of the ring around what is selected', () => {
+    const selected = { ...node(0, 500, 400), shape: 'diamond' as const, size: 10 };
+    const top = (centre: number | null): number => {
+      const text = sceneOf([selected], [], at, view, { ...options, centre }).find((i) => i.item === 'text');
+      return text?.item === 'text' ? text.y - (text.size * 1.28) / 2 : Number.NaN;
+    };
+    expect(top(null)).toBeGreaterThan(400 + 10 * 1.24);
+    expect(top(0)).toBeGreaterThan(400 + (10 + HALO) * 1.24);
   });
 
   it('sets every line of a name in the direction of the whole', () => {

@@ -17,6 +17,7 @@ export function Legend({ palette }: { palette: readonly string[] }) {
   const shown = workspace.shown();
   const projected = state.view === 'projected';
   const coloured = state.colour === 'community';
+  const grey = coloured ? 'var(--muted)' : undefined;
   const kinds = NODE_KINDS.filter((k) => shown.kinds.has(k.id) && (!projected || ['Person', 'State', 'Organization'].includes(k.id)));
   const edges = projected ? [] : EDGE_KINDS.filter((k) => shown.edgeKinds.has(k.id));
   if (!kinds.length && !edges.length) return null;
@@ -35,7 +36,7 @@ export function Legend({ palette }: { palette: readonly string[] }) {
                 class={off ? 'is-off' : ''}
                 onClick={() => act(toggle('hiddenKinds', k.id))}
               >
-                <Mark kind={k.id} color={coloured ? 'var(--muted)' : undefined} size={13} />
+                <Mark kind={k.id} color={grey} size={13} />
                 <span>{words.plural(k.id)}</span>
                 <span class="count">{words.number(shown.kinds.get(k.id) ?? 0)}</span>
               </button>
@@ -45,14 +46,14 @@ export function Legend({ palette }: { palette: readonly string[] }) {
         {!projected && kinds.some((k) => EVENTS.has(k.id)) && (
           <>
             <li class="fill">
-              <Mark kind="Meeting" filled="hollow" size={13} /> <Line stroke="dashed" /> {t('plannedMark')}
+              <Mark kind="Meeting" filled="hollow" color={grey} size={13} /> <Line stroke="dashed" /> {t('plannedMark')}
             </li>
             <li class="fill">
-              <Mark kind="Meeting" filled="struck" size={13} /> <Line stroke="dotted" /> {t('withdrawnMark')}
+              <Mark kind="Meeting" filled="struck" color={grey} size={13} /> <Line stroke="dotted" /> {t('withdrawnMark')}
             </li>
             {shown.counts.statuses.has(CONTESTED) && (
               <li class="fill">
-                <Mark kind="Meeting" filled="half" size={13} /> {t('contestedMark')}
+                <Mark kind="Meeting" filled="half" color={grey} size={13} /> {t('contestedMark')}
               </li>
             )}
           </>

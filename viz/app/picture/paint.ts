@@ -41,6 +41,7 @@ export function paint(context: CanvasRenderingContext2D, items: readonly Item[])
       context.strokeStyle = item.color;
       context.lineWidth = item.width;
       context.setLineDash([...dashes(item.stroke, item.width)]);
+      context.lineDashOffset = item.phase;
       context.stroke();
       context.setLineDash([]);
     } else if (item.item === 'head') {

@@ -9,7 +9,7 @@ import { once } from '../state/memo.js';
 import type { DrawnEdge, DrawnNode } from './drawing.js';
 import { type Box, type Candidate, type Direction, directionOf, lines, placeNames, Taken } from './names.js';
 import { blend, type Palette } from './palette.js';
-import type { Filled } from './shapes.js';
+import { type Filled, REACH } from './shapes.js';
 import type { Stroke } from './strokes.js';
 
 /** From the graph's coordinates to pixels. */
@@ -31,6 +31,8 @@ export type Item =
       readonly color: string;
       readonly width: number;
       readonly stroke: Stroke;
+      /** How much of its first mark lies under the node that it begins at, in pixels: WebGL draws it from the middle there. */
+      readonly phase: number;
     }
   | { readonly item: 'head'; readonly points: readonly (readonly [number, number])[]; readonly color: string }
   | {
@@ -102,7 +104,16 @@ export function sceneOf(
     if (!curve) continue;
     const color = blend(edge.color, options.palette.ground, options.edgeStrength);
     const width = edge.size * view.scale;
-    drawn.push({ item: 'line', id: edge.id, path: curve.path, bent: edge.bend !== 0, color, width, stroke: edge.stroke });
+    drawn.push({
+      item: 'line',
+      id: edge.id,
+      path: curve.path,
+      bent: edge.bend !== 0,
+      color,
+      width,
+      stroke: edge.stroke,
+      phase: curve.start,
+    });
     if (edge.directed && curve.length > 14) drawn.push({ item: 'head', points: headOf(curve.path, width), color });
     if (options.edgeNames) labels.push(...edgeName(edge, curve.path, options, taken));
   }
@@ -154,8 +165,9 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
     const [x, y] = place(view, node.x, node.y);
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
     const centre = options.centre === node.index;
-    const radius = node.size * scale + (options.halos?.has(node.index) ? HALO : 0);
-    if (discs.length < 1500) discs.push({ index: node.index, x, y, radius, width: 0, height: 0 });
+    const radius = node.size * scale + (centre || options.halos?.has(node.index) ? HALO : 0);
+    const reach = radius * REACH[node.shape];
+    if (discs.length < 1500) discs.push({ index: node.index, x, y, radius: reach, width: 0, height: 0 });
     // Of a sketch only the first names are known.
     if (!node.label) continue;
     if (candidates.length >= examined) {
@@ -174,7 +186,7 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
       index: node.index,
       x,
       y,
-      radius,
+      radius: reach,
       get width() {
         return Math.max(...written().map((l) => options.measure(l.text, l.size, l.weight)));
       },
@@ -233,7 +245,7 @@ export function curveOf(edge: DrawnEdge, at: (index: number) => DrawnNode, view:
     x1 - ((x1 - cx) / end) * r1,
     y1 - ((y1 - cy) / end) * r1,
   ] as const;
-  return { path, length: length - r0 - r1 };
+  return { path, length: length - r0 - r1, start: r0 };
 }
 
 function headOf(path: readonly number[], width: number): (readonly [number, number])[] {
@@ -270,7 +282,7 @@ function edgeName(edge: DrawnEdge, path: readonly number[], options: SceneOption
     const [dx, dy] = [(Math.cos(angle) * wide) / 2, (Math.sin(angle) * wide) / 2];
     const gap = [x - dx, y - dy, x, y, x + dx, y + dy] as const;
     return [
-      { item: 'line', id: '', path: gap, bent: false, color: ground, width: size * 0.8, stroke: 'solid' },
+      { item: 'line', id: '', path: gap, bent: false, color: ground, width: size * 0.8, stroke: 'solid', phase: 0 },
       { item: 'text', x, y, text: edge.label, size, weight: 500, color: muted, ground, angle, direction: directionOf(edge.label) },
     ];
   }

@@ -36,3 +36,8 @@ export const CORNERS: Readonly<Record<Shape, readonly (readonly [number, number]
   triangle: ring(3, 1.26, -Math.PI / 2),
   hexagon: ring(6, 1.1, 0),
 };
+
+/** How far a shape reaches up and down, in units of the radius, where that is more than a circle would. */
+export const REACH: Readonly<Record<Shape, number>> = Object.fromEntries(
+  Object.entries(CORNERS).map(([shape, corners]) => [shape, Math.max(1, ...corners.map(([, y]) => y))]),
+) as Record<Shape, number>;

@@ -14,7 +14,7 @@ export const STROKE_CODE: Readonly<Record<Broken, number>> = { dashed: 0, dotted
 /** Length of a mark and of the gap behind it: in widths of the line, and at least in pixels. */
 export const DASH: Readonly<Record<Broken, { readonly on: Length; readonly off: Length }>> = {
   dashed: { on: { widths: 3, least: 5.5 }, off: { widths: 2, least: 3.5 } },
-  dotted: { on: { widths: 1, least: 1.4 }, off: { widths: 1.8, least: 3 } },
+  dotted: { on: { widths: 1, least: 1.5 }, off: { widths: 1.8, least: 3 } },
 };
 
 interface Length {

@@ -26,7 +26,7 @@ function write(item: Item): string {
       const [x0, y0, cx, cy, x1, y1] = item.path.map(n) as [string, string, string, string, string, string];
       const d = item.bent ? `M${x0} ${y0}Q${cx} ${cy} ${x1} ${y1}` : `M${x0} ${y0}L${x1} ${y1}`;
       const broken = dashes(item.stroke, item.width).map(n).join(' ');
-      return `<path d="${d}" fill="none" stroke="${item.color}" stroke-width="${n(item.width)}"${broken && ` stroke-dasharray="${broken}"`}/>`;
+      return `<path d="${d}" fill="none" stroke="${item.color}" stroke-width="${n(item.width)}"${broken && ` stroke-dasharray="${broken}" stroke-dashoffset="${n(item.phase)}"`}/>`;
     }
     case 'head':
       return `<polygon points="${points(item.points)}" fill="${item.color}"/>`;
