@@ -76,7 +76,8 @@ export class DrawingGraph {
   private readonly marks: NodeMark[] = [];
   private readonly lines: DrawnEdge[] = [];
   private readonly faint = new Map<string, string>();
-  private readonly arrows: boolean;
+  /** By which program each line is drawn. */
+  private readonly types: string[] = [];
   private readonly strength: number;
 
   constructor(
@@ -87,12 +88,15 @@ export class DrawingGraph {
     this.order = nodes.length;
     this.nodeKeys = nodes.map((n) => n.index);
     this.edgeKeys = edges.map((e) => e.index);
-    this.arrows = hasArrows(edges.length);
+    const arrows = hasArrows(edges.length);
     this.strength = strengthFor(edges.length);
     for (const { index, x, y, size, color, shape, filled } of nodes) {
       this.marks[index] = { ...put(upright, x, y), size, color, style: SHAPE_CODE[shape] + 8 * FILL_CODE[filled], index };
     }
-    for (const edge of edges) this.lines[edge.index] = edge;
+    for (const edge of edges) {
+      this.lines[edge.index] = edge;
+      this.types[edge.index] = typeOf(edge, arrows);
+    }
   }
 
   /** `x, y` of each node, by its index. */
@@ -125,11 +129,10 @@ export class DrawingGraph {
   }
 
   getEdgeAttributes(key: number) {
-    const line = this.lines[key]!;
-    const { index, size, color: full, bend, stroke } = line;
+    const { index, size, color: full, bend, stroke } = this.lines[key]!;
     let color = this.faint.get(full);
     if (color === undefined) this.faint.set(full, (color = blend(full, this.ground, this.strength)));
-    return { size, color, type: typeOf(line, this.arrows), bend, stroke, index };
+    return { size, color, type: this.types[key]!, bend, stroke, index };
   }
 
   extremities(key: number): [from: number, to: number] {
