@@ -103,6 +103,33 @@ describe('the page over events that are told in several ways', () => {
     await expect.poll(() => page.locator('.path-steps').first().innerText()).toMatch(/Summit: [\s\S]*cancelled/);
   });
 
+  it('tells status and contradiction to those who listen, and in the links of a person', async () => {
+    const page = await viewer.open({ state: `lang=en&${selected('node', meeting('زيارة').id)}` });
+    await page.locator('.picture').focus();
+    const heard = new Set<string>();
+    for (const key of [
+      'ArrowLeft',
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowUp',
+      'ArrowLeft',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowUp',
+      'ArrowRight',
+    ]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(100);
+      heard.add((await page.locator('.said').textContent()) ?? '');
+    }
+    expect([...heard].join('\n')).toMatch(/Meeting, \d links, (held|planned|cancelled)/);
+    const links = await viewer.open({ state: `lang=en&${selected('node', 'person:hlal-alswaf')}` });
+    const told = (name: string) => links.locator('.link-group .node-link', { hasText: name }).locator('.status').allInnerTexts();
+    await expect.poll(() => told('Talks: ')).toEqual(['planned']);
+    expect(await told('Summit: ')).toEqual(['cancelled']);
+    expect(await told('Call: ')).toEqual([]);
+  });
+
   it('asks for nothing that a read-only viewer is refused', async () => {
     const page = await viewer.open({ state: 'lang=en', fresh: true });
     const refused: number[] = [];

@@ -105,7 +105,8 @@ export const PAIR_STROKE: Readonly<Record<string, Stroke>> = { PLANNED: 'dashed'
 
 type StatusOf = (node: number) => string | null;
 
-function strokeOf(node: ModelNode, statusOf: StatusOf): Stroke {
+/** Of the links of a node: those of an event are as what is told of it. */
+export function strokeOf(node: ModelNode, statusOf: StatusOf): Stroke {
   const status = isEvent(node) ? statusOf(node.index) : null;
   return status === null ? 'solid' : HOLLOW.has(status) ? 'dashed' : OFF.has(status) ? 'dotted' : 'solid';
 }

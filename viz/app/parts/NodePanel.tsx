@@ -5,6 +5,7 @@
  */
 import { useState } from 'preact/hooks';
 import { EDGE_KINDS, nodeKind, type Value } from '../../../graph/model.js';
+import { strokeOf } from '../model/compose.js';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
@@ -203,9 +204,18 @@ function Links({ node }: { node: ModelNode }) {
   );
 }
 
+function LinkNote({ facts, event }: { facts: string; event: number | null }) {
+  return (
+    <>
+      {event !== null && <EventStatus index={event} />} {facts && <bdi>{facts}</bdi>}
+    </>
+  );
+}
+
 function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: ModelNode; out: boolean }) {
   const { workspace, words, t, act } = usePage();
   const nameOf = useNameOf();
+  const known = workspace.known();
   const [all, setAll] = useState(false);
   const when = (e: ModelEdge): string => textProp(workspace.model.nodes[otherEnd(e, node.index)]!.props, 'date') ?? '';
   const sorted = [...edges].sort((a, b) =>
@@ -230,10 +240,16 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
           const office = textProp(edge.props, 'office');
           const date = textProp(other.props, 'date');
           const inferred = edge.props.inferred === true ? words.code('inferred') : null;
-          const note = [office, role ? words.code(role) : null, inferred, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
+          const facts = [office, role ? words.code(role) : null, inferred, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
+          // What took place need not say so; its mark does.
+          const doubtful = (isEvent(other) && strokeOf(other, known.status) !== 'solid') || known.contested(other.index).length > 0;
           return (
             <li key={edge.id}>
-              <NodeLink index={other.index} dated={date !== null} note={note ? <bdi>{note}</bdi> : undefined} />
+              <NodeLink
+                index={other.index}
+                dated={date !== null}
+                note={facts || doubtful ? <LinkNote facts={facts} event={doubtful ? other.index : null} /> : undefined}
+              />
               {edge.articles.length > 0 && (
                 <button type="button" class="proof" title={t('evidence')} onClick={() => act(select({ kind: 'edge', id: edge.id }))}>
                   <span class="visually-hidden">{`${t('evidence')}: ${words.edge(kind)} ${nameOf(other)} `}</span>

@@ -6,6 +6,7 @@
  */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeFull, composeProjected } from '../model/compose.js';
+import { isEvent } from '../model/model.js';
 import { focusOf, indicesIn } from '../picture/focus.js';
 import { arrangementOf, type Layout, startLayout } from '../picture/layout.js';
 import type { Box } from '../picture/names.js';
@@ -14,6 +15,7 @@ import { type Mask, Picture } from '../picture/picture.js';
 import { scatter, spiral } from '../picture/places.js';
 import { moveCamera, select, selectNode } from '../state/changes.js';
 import type { State } from '../state/state.js';
+import type { Workspace } from '../workspace.js';
 import { IconButton, useNameOf } from './bits.js';
 import { type PictureControls, usePage } from './context.js';
 import { calm } from './media.js';
@@ -218,7 +220,8 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       const node = model.nodes[next]!;
       act(selectNode(node.id));
       picture.current?.reveal([next], calm(), false);
-      announce(t('focused', { name: nameOf(node), kind: words.kind(node.kind), links: words.count('edges', model.degree[next]!) }));
+      const said = t('focused', { name: nameOf(node), kind: words.kind(node.kind), links: words.count('edges', model.degree[next]!) });
+      announce([said, ...statusWords(workspace, next)].join(t('comma')));
     } else if (event.key === 'Enter' && now !== null) {
       event.preventDefault();
       document.getElementById('panel-title')?.focus();
@@ -261,6 +264,14 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
       )}
     </div>
   );
+}
+
+/** The status of an event in words, and that it is contested. */
+function statusWords(workspace: Workspace, node: number): string[] {
+  const { code } = workspace.words();
+  const known = workspace.known();
+  const status = isEvent(workspace.model.nodes[node]!) ? known.status(node) : null;
+  return status === null ? [] : [code(status), ...(known.contested(node).length ? [code('contested')] : [])];
 }
 
 /** Where buttons and captions lie over the picture, in its own pixels. */
