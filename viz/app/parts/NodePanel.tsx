@@ -9,7 +9,7 @@ import { strokeOf } from '../model/compose.js';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
-import { EventStatus, Name, NodeLink, NodeMark, Section, Status, useNameOf } from './bits.js';
+import { EventStatus, NodeLink, NodeMark, NodeName, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { Evidence } from './Evidence.js';
 import { History } from './History.js';
@@ -41,7 +41,7 @@ export function NodePanel({ node }: { node: ModelNode }) {
           ))}
         </p>
         <h2 id="panel-title" tabIndex={-1}>
-          <Name text={nameOf(node)} />
+          <NodeName node={node} />
         </h2>
         {second && (
           <p class="second">

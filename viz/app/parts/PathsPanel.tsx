@@ -9,7 +9,7 @@ import type { Citation } from '../../wire/citations.js';
 import { isEvent } from '../model/model.js';
 import type { Path } from '../model/paths.js';
 import { askPath } from '../state/changes.js';
-import { EventStatus, IconButton, Name, NodeLink, useNameOf } from './bits.js';
+import { EventStatus, IconButton, NodeLink, NodeName, useNameOf } from './bits.js';
 import { usePage } from './context.js';
 import { CitationView } from './Evidence.js';
 import { Icon, Mark } from './icons.js';
@@ -98,7 +98,6 @@ function End({
 /** One path as a list of steps, each with the sentence that it rests on. */
 function PathView({ path, open }: { path: Path; open: boolean }) {
   const { workspace, words } = usePage();
-  const nameOf = useNameOf();
   const { model } = workspace;
   const [shown, setShown] = useState(open);
   return (
@@ -108,7 +107,7 @@ function PathView({ path, open }: { path: Path; open: boolean }) {
           {path.nodes.map((n, i) => (
             <span key={n}>
               {i > 0 && <span aria-hidden="true"> {words.dir === 'rtl' ? '←' : '→'} </span>}
-              <Name text={nameOf(model.nodes[n]!)} />
+              <NodeName node={model.nodes[n]!} />
             </span>
           ))}
         </span>

@@ -7,7 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, textProp } from '../model/model.js';
 import { selectNode, set } from '../state/changes.js';
-import { Name, NodeMark, useNameOf } from './bits.js';
+import { NodeMark, NodeName } from './bits.js';
 import { usePage } from './context.js';
 import { Icon } from './icons.js';
 import { useMedia } from './media.js';
@@ -45,7 +45,6 @@ export function SearchBox() {
 /** A box in which a node is found and chosen. */
 export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }: Props) {
   const { workspace, words, t } = usePage();
-  const nameOf = useNameOf();
   const [own, setOwn] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -142,7 +141,7 @@ export function NodePicker({ id, label, hint = label, query, onQuery, onChoose }
                 >
                   <NodeMark index={index} />
                   <span class="node-name">
-                    <Name text={day ? workspace.bareNameOf()(node) : nameOf(node)} />
+                    <NodeName node={node} dated={day !== null} />
                     <small>
                       {words.kind(node.kind)}
                       {day ? ` · ${words.date(day)}` : ''}

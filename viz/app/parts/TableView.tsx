@@ -41,7 +41,7 @@ export function TableView() {
     {
       id: 'name',
       text: 'columnName',
-      cell: (r) => <NodeName index={r.index} text={r.date ? workspace.bareNameOf()(model.nodes[r.index]!) : r.name} />,
+      cell: (r) => <NamedMark index={r.index} text={r.date ? workspace.bareNameOf()(model.nodes[r.index]!) : r.name} />,
     },
     { id: 'kind', text: 'columnKind', cell: (r) => words.kind(r.kind) },
     { id: 'status', text: 'columnStatus', cell: (r) => r.status && <EventStatus index={r.index} /> },
@@ -102,7 +102,7 @@ export function TableView() {
   );
 }
 
-function NodeName({ index, text }: { index: number; text: string }) {
+function NamedMark({ index, text }: { index: number; text: string }) {
   return (
     <>
       <NodeMark index={index} /> <bdi>{text}</bdi>

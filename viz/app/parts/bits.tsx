@@ -6,7 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import { filledOf } from '../model/compose.js';
 import { CONTESTED } from '../model/filter.js';
-import { isEvent } from '../model/model.js';
+import { isEvent, type ModelNode } from '../model/model.js';
 import type { NameOf } from '../model/naming.js';
 import { selectNode } from '../state/changes.js';
 import { partsOf } from '../text/parts.js';
@@ -17,7 +17,7 @@ import { Icon, type IconName, Mark } from './icons.js';
 export const useNameOf = (): NameOf => usePage().workspace.nameOf();
 
 /** A name whose lines break between its parts, such as two guests, and within one only where it is longer than a line. */
-export function Name({ text }: { text: string }) {
+function Parts({ text }: { text: string }) {
   const parts = partsOf(text);
   if (parts.length < 2) return <bdi>{text}</bdi>;
   return (
@@ -32,6 +32,18 @@ export function Name({ text }: { text: string }) {
   );
 }
 
+/** What a node is called, and the day that tells it from others of its name, unless that is `dated` beside it. */
+export function NodeName({ node, dated = false }: { node: ModelNode; dated?: boolean | undefined }) {
+  const { workspace } = usePage();
+  const day = dated ? null : workspace.dayOf()(node);
+  return (
+    <>
+      <Parts text={workspace.bareNameOf()(node)} />
+      {day !== null && <span class="part">&nbsp;· {day}</span>}
+    </>
+  );
+}
+
 interface NodeLinkProps {
   readonly index: number;
   readonly note?: ComponentChildren;
@@ -43,7 +55,6 @@ interface NodeLinkProps {
 /** A node by its mark and name; a click selects it. */
 export function NodeLink({ index, note, dated, before }: NodeLinkProps) {
   const { workspace, act, words, picture } = usePage();
-  const nameOf = useNameOf();
   const node = workspace.model.nodes[index]!;
   const choose = (): void => {
     before?.();
@@ -55,7 +66,7 @@ export function NodeLink({ index, note, dated, before }: NodeLinkProps) {
       <NodeMark index={index} />
       <span class="node-name">
         <span class="visually-hidden">{words.kind(node.kind)}: </span>
-        <Name text={dated ? workspace.bareNameOf()(node) : nameOf(node)} />
+        <NodeName node={node} dated={dated} />
       </span>
       {note !== undefined && <span class="node-note">{note}</span>}
     </button>
