@@ -7,6 +7,7 @@
 import { hashOfKey, KEY } from '../arabic/keys.js';
 import { mark } from '../arabic/marks.js';
 import { noted } from '../arabic/notes.js';
+import { seekMark } from '../arabic/seek.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { type City, isCity } from '../lexicon/cities.js';
 import type { Entry, Phrase } from '../lexicon/entry.js';
@@ -101,8 +102,7 @@ const TITLES = mark(({ entry }: LexWord) => entry?.phrases?.some((p) => p.title 
 
 export function scan(tokens: Tokens<Entry>): Scan {
   const found: Found[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & NAMES) === 0) continue;
+  for (let i = seekMark(tokens.marks, NAMES, 0); i < tokens.count; i = seekMark(tokens.marks, NAMES, i + 1)) {
     const entry = tokens.word[i]!.entry!;
     const phrase = phraseAt(tokens, i, false);
     if (phrase) {
@@ -197,8 +197,7 @@ export function namedClasses(tokens: Tokens<Entry>, { named, at }: Scan): Int32A
     const cls = org ? CLASS.organization : state?.kind === 'name' ? CLASS['state-name'] : CLASS.capital;
     for (let i = from; i < to; i++) out[i] = cls;
   }
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & TITLES) === 0) continue;
+  for (let i = seekMark(tokens.marks, TITLES, 0); i < tokens.count; i = seekMark(tokens.marks, TITLES, i + 1)) {
     const fixed = phraseAt(tokens, i, true);
     if (fixed) out.fill(fixed.title!.kind === 'honor' ? CLASS.honor : CLASS['title-state'], i, i + 1 + fixed.rest.length);
   }

@@ -6,6 +6,7 @@
  */
 import { fold } from '../../../graph/names/fold.js';
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -29,8 +30,7 @@ export interface Counted {
 /** Every "الدول" with a number of three or more behind it. */
 export function countedStates(tokens: Tokens<Entry>): Counted[] {
   const out: Counted[] = [];
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if ((tokens.marks[i]! & NOUN) === 0) continue;
+  for (let i = seekMark(tokens.marks, NOUN, 0); i + 1 < tokens.count; i = seekMark(tokens.marks, NOUN, i + 1)) {
     const at = tokens.word[i + 1]!.key === 'ال' ? i + 2 : i + 1;
     const found = numberAt(tokens, at, at > i + 1);
     if (found !== null && tokens.sentence[i] === tokens.sentence[found.to - 1]) out.push({ from: i, ...found });

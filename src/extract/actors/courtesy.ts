@@ -4,6 +4,7 @@
  * @module src/extract/actors/courtesy
  */
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -29,8 +30,8 @@ export const isCourtesy = ({ key }: LexWord): boolean => FORM.test(key);
 /** Actors for each of them that somebody is meant by; `actors` in the order of the text. */
 export function courtesies(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & COURTESY) === 0 || taken[i]) continue;
+  for (let i = seekMark(tokens.marks, COURTESY, 0); i < tokens.count; i = seekMark(tokens.marks, COURTESY, i + 1)) {
+    if (taken[i]) continue;
     // Without a pronoun it ends in ه once folded: سعادة.
     const form = FORM.exec(tokens.word[i]!.key)![1]!.replace(/ت$/, '');
     const who = addressed(tokens, actors, i, (a) => isAddressed(tokens, a, form)) ?? addressed(tokens, actors, i, (a) => holds(a, form));

@@ -5,6 +5,7 @@
  * @module src/extract/actors/own
  */
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -16,8 +17,7 @@ const BACK = 1;
 /** "قال وزير الخارجية الصيني إن بلاده مستعدة": actors for each, in the order of the text. */
 export function ownCountries(tokens: Tokens<Entry>, actors: readonly Actor[]): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & OWN) === 0) continue;
+  for (let i = seekMark(tokens.marks, OWN, 0); i < tokens.count; i = seekMark(tokens.marks, OWN, i + 1)) {
     const owner = holderBefore(tokens, actors, i);
     if (owner) out.push({ kind: 'state', from: i, to: i + 1, persons: [], states: owner.states, org: null, title: null, plural: false });
   }

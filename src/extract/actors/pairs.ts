@@ -8,6 +8,7 @@
 
 import { fold } from '../../../graph/names/fold.js';
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -48,8 +49,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
   // Counted when a pair asks: few texts have one.
   let counts: ReadonlyMap<string, number> | undefined;
   const listed = listedStates(tokens, actors);
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & PAIR) === 0) continue;
+  for (let i = seekMark(tokens.marks, PAIR, 0); i < tokens.count; i = seekMark(tokens.marks, PAIR, i + 1)) {
     const number = NUMBERS.get(tokens.word[i]!.stem);
     if (number !== undefined) {
       // "زعماء الدول الثلاث": theirs.

@@ -7,6 +7,7 @@
  */
 
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
@@ -79,8 +80,8 @@ const DOCUMENT = mark(({ entry }: LexWord) => entry?.document !== undefined);
 
 export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): DocumentMention[] {
   const out: DocumentMention[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.marks[i]! & DOCUMENT) === 0 || (nameAt[i]! >= 0 && !alone(nameAt, i))) continue;
+  for (let i = seekMark(tokens.marks, DOCUMENT, 0); i < tokens.count; i = seekMark(tokens.marks, DOCUMENT, i + 1)) {
+    if (nameAt[i]! >= 0 && !alone(nameAt, i)) continue;
     const org = scan.named[scan.at[i]!];
     if ((org?.org && org.from < i) || isClose(tokens, i)) continue;
     const found = mentionAt(tokens, scan, nameAt, i);

@@ -6,6 +6,7 @@
  */
 
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
@@ -31,8 +32,7 @@ interface Signing {
 export function withSigners(list: readonly Told[], sources: Sources): Told[] {
   const out = [...list];
   const { tokens, documentAt } = sources;
-  for (let verb = 0; verb < tokens.count; verb++) {
-    if ((tokens.marks[verb]! & SIGNS) === 0) continue;
+  for (let verb = seekMark(tokens.marks, SIGNS, 0); verb < tokens.count; verb = seekMark(tokens.marks, SIGNS, verb + 1)) {
     const tense = signing(tokens, verb);
     if (tense === null) continue;
     let at = verb + 1;

@@ -4,6 +4,7 @@
  *
  * @module src/extract/names/bridges
  */
+import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -20,8 +21,7 @@ const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مي�
 const LONGEST_ASIAN = 3;
 
 export function bridgeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let from = i;
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;

@@ -4,6 +4,7 @@
  *
  * @module src/extract/names/complete
  */
+import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -16,8 +17,7 @@ const FATHERS = new Set(['بن', 'ابن', 'بنت']);
 
 /** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
 export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     for (const belongs of BEFORE)
       if (i > 0 && labels[i - 1] === OUT && belongs(tokens, looks, i)) {
         labels[i] = INSIDE;
@@ -120,8 +120,7 @@ const DESCRIBES = new Set([
 
 /** A name of one given word goes on over a strange one: "عبد الله بليحق", "جوزيف ليبرمان". */
 export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
     let words = 0;

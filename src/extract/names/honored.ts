@@ -5,6 +5,7 @@
  * @module src/extract/names/honored
  */
 import { mark } from '../../arabic/marks.js';
+import { seek, seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -45,8 +46,8 @@ function fits(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number
 
 /** Names behind a form of address: "الدكتورة قذلة الحواش", "د. نبيل العربي". */
 export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if ((tokens.marks[i]! & ADDRESSES) === 0 || labels[i] !== OUT) continue;
+  for (let i = seekMark(tokens.marks, ADDRESSES, 0); i + 1 < tokens.count; i = seekMark(tokens.marks, ADDRESSES, i + 1)) {
+    if (labels[i] !== OUT) continue;
     // "حي الشيخ جراح", "مدينة الشيخ زايد": a place.
     if (i > 0 && !looks.first[i] && tokens.word[i - 1]!.entry?.facility) continue;
     let at = i + 1;
@@ -86,8 +87,8 @@ const WORDS = new Set(
 
 /** A given name with a strange surname: "السفير لدى روسيا علي قوطالي", "الطفل علي دوابشة". */
 export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (looks.given[i] !== 1 || labels[i] !== OUT || looks.cls[i] !== CLASS.unknown) continue;
+  for (let i = seek(looks.given, 1, 0); i + 1 < tokens.count; i = seek(looks.given, 1, i + 1)) {
+    if (labels[i] !== OUT || looks.cls[i] !== CLASS.unknown) continue;
     const { key, conj, prep, entry } = tokens.word[i]!;
     if (conj !== '' || prep !== '' || entry?.verb) continue;
     const next = i + 1;
@@ -243,8 +244,8 @@ function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: n
 
 /** "كلاوس هيورت" whose first word the tagger missed: behind a whole office nothing else can stand before the name. */
 export function completeHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 2; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN || looks.first[i] === 1 || looks.clitic[i] !== 0) continue;
+  for (let i = seek(labels, BEGIN, 2); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
+    if (looks.first[i] === 1 || looks.clitic[i] !== 0) continue;
     const from = i - 1;
     if (
       looks.first[from] === 1 ||

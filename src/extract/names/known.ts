@@ -6,6 +6,7 @@
  */
 import { column } from '../../arabic/column.js';
 import { hashOfKey, KEY } from '../../arabic/keys.js';
+import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -18,8 +19,7 @@ export function fillKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   const note = (key: string, bit: number): void => {
     if (key.length > 1) bits.set(key, (bits.get(key) ?? 0) | bit);
   };
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let end = i + 1;
     while (end < tokens.count && labels[end] === INSIDE) end++;
     const bit = end - i > 1 ? 1 : 2;

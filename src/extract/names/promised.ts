@@ -38,9 +38,8 @@ const isNamesake = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =
   looks.cls[i] === CLASS.organization && looks.listed[i] === 1 && word[i]!.entry?.org !== undefined && word[i + 1]?.def === false;
 
 export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 1; i < tokens.count; i++) {
-    // Most words begin nothing of the kind, whatever stands before them; and most are followed by nothing of the kind.
-    if ((tokens.marks[i - 1]! & BEFORE) === 0 && WHOLE[looks.cls[i - 1]!] !== 1) continue;
+  for (let i = behindPromise(tokens, looks, 1); i < tokens.count; i = behindPromise(tokens, looks, i + 1)) {
+    // Most are followed by nothing of the kind.
     if ((tokens.marks[i]! & LETTER) === 0 && !isStrange(tokens, labels, looks, i)) continue;
     const before = tokens.word[i - 1]!;
     const quoted = before.key === 'عن';
@@ -70,6 +69,12 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
     for (let k = i; k < to; k++) sure[k] = Math.max(sure[k]!, 0.8);
     i = to;
   }
+}
+
+/** The first token from `from` on that stands behind a word by which a name may be promised: most words begin nothing of the kind. */
+function behindPromise({ marks, count }: Tokens<Entry>, { cls }: Looks, from: number): number {
+  while (from < count && (marks[from - 1]! & BEFORE) === 0 && WHOLE[cls[from - 1]!] !== 1) from++;
+  return from;
 }
 
 /** A surname with its article that is no word of the language. */

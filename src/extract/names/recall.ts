@@ -4,6 +4,7 @@
  *
  * @module src/extract/names/recall
  */
+import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS } from './classes.js';
@@ -12,8 +13,7 @@ import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** What only the first pass took for a name, "أنيسة بصيري التبريزي" once in a text: kept where it is all of strange words. */
 export function keepStrange(tokens: Tokens<Entry>, labels: Uint8Array, first: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (first[i] !== BEGIN) continue;
+  for (let i = seek(first, BEGIN, 0); i < tokens.count; i = seek(first, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < tokens.count && first[to] === INSIDE) to++;
     let keep = to - i > 1;
@@ -61,8 +61,7 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
 export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array): void {
   const seen = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) if (labels[i] !== OUT) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
-  for (let i = 1; i < tokens.count; i++) {
-    if (labels[i] !== INSIDE) continue;
+  for (let i = seek(labels, INSIDE, 1); i < tokens.count; i = seek(labels, INSIDE, i + 1)) {
     const word = tokens.word[i]!;
     const { rest } = look(word);
     if (rest !== '' && (seen.get(rest) ?? 0) > (seen.get(word.key) ?? 0)) labels[i] = BEGIN;

@@ -5,6 +5,7 @@
  * @module src/extract/names/spans
  */
 import { fold } from '../../../graph/names/fold.js';
+import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -68,8 +69,7 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = 0; i < tokens.count; i++)
     if (labels[i] !== 0 && tokens.word[i]!.kind === Kind.Word) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
   const spans: NameSpan[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE && tokens.sentence[to] === tokens.sentence[i]) to++;
     if (namesThing(tokens, looks, i) || isGoodness(tokens, i)) {

@@ -4,6 +4,7 @@
  *
  * @module src/extract/names/trim
  */
+import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -24,8 +25,7 @@ const ENDING = new Set([
 
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i)) {
       labels[i] = OUT;
       if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;

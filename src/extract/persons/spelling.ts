@@ -6,6 +6,7 @@
  */
 import { LEVANTINE } from '../../arabic/dates/words.js';
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -35,9 +36,9 @@ export function spellingsOf(tokens: Tokens<Entry>): ReadonlySet<string>[] {
   let known = spelled.get(tokens);
   if (known !== undefined) return known;
   const counts = SPELLINGS.map(() => 0);
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = seekMark(tokens.marks, TELLS, 0); i < tokens.count; i = seekMark(tokens.marks, TELLS, i + 1)) {
     // "تشرين الأول/أكتوبر": an agency gives both names, for readers everywhere.
-    if ((tokens.marks[i]! & TELLS) === 0 || isSlash(tokens, i + 1) || isSlash(tokens, i + 2) || isSlash(tokens, i - 1)) continue;
+    if (isSlash(tokens, i + 1) || isSlash(tokens, i + 2) || isSlash(tokens, i - 1)) continue;
     const word = spelling(tokens.word[i]!);
     for (let k = 0; k < SPELLINGS.length; k++) if (SPELLINGS[k]!.has(word)) counts[k]!++;
   }

@@ -8,6 +8,7 @@
  */
 
 import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -77,8 +78,8 @@ const OFFICE = mark(
 /** All title phrases of a text. `nameAt` is the number of the name span of a token, or −1. */
 export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): TitlePhrase[] {
   const out: TitlePhrase[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (nameAt[i]! >= 0 || (tokens.marks[i]! & OFFICE) === 0) continue;
+  for (let i = seekMark(tokens.marks, OFFICE, 0); i < tokens.count; i = seekMark(tokens.marks, OFFICE, i + 1)) {
+    if (nameAt[i]! >= 0) continue;
     const phrase = phraseAt(tokens, scan, nameAt, i);
     if (phrase === null) continue;
     out.push(phrase);
