@@ -6,7 +6,7 @@
  * @module src/extract/names/decode
  */
 import type { Looks } from './features.js';
-import { highOf, lowOf, Scores, STEP_COUNT, STEP_ROW, type StepScores } from './scores.js';
+import { Scores, STEP_COUNT, STEP_ROW, type StepScores } from './scores.js';
 import { BEGIN, givenStep, INSIDE, OUT, type TaggerModel } from './tagger.js';
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -67,20 +67,8 @@ export class Tagger {
       const to = bounds[s + 1]!;
       // A sentence in which the first pass saw no name, nor a word of a name elsewhere, has none.
       if (pass === 1 && !anyKnown(looks, from, to)) continue;
-      this.weigh(pass, looks, from, to);
+      scores.weigh(looks, from, to, pass, begins, insides);
       if (viterbi(steps, from, to, out) && sure !== undefined) certainties(steps, from, to, out, sure);
-    }
-  }
-
-  /** Scores of the tokens from sums of weights. */
-  private weigh(pass: 0 | 1, looks: Looks, from: number, to: number): void {
-    const { scores } = this;
-    const scale = scores.emitScale[pass]!;
-    for (let i = from; i < to; i++) {
-      if (begins[i] === NEVER) continue;
-      const sum = (scores.emission(looks, i, pass) + scores.known(looks, i, pass)) | 0;
-      begins[i] = lowOf(sum) * scale;
-      insides[i] = highOf(sum) * scale;
     }
   }
 }

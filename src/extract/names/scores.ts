@@ -9,7 +9,18 @@ import { CLASSES } from './classes.js';
 import { BEHINDS, type Looks } from './features.js';
 import { EDGE_PROFILE, NO_WORD, type Profile, profiles } from './profiles.js';
 import { BARRED, BEGIN, GIVEN_STEPS, INSIDE, LABELS, OUT, STEP_CLASSES, STEP_WIDTH, type TaggerModel } from './tagger.js';
-import { afterSlots, aroundSlots, beforeSlots, behindSlots, GROUPS, knownSlots, SLOTS, TEMPLATES, wordSlots } from './templates.js';
+import {
+  afterSlots,
+  aroundSum,
+  beforeSlots,
+  behindSlots,
+  GROUPS,
+  knownSlot,
+  knownSlots,
+  SLOTS,
+  TEMPLATES,
+  wordSlots,
+} from './templates.js';
 
 /** Steps from one label to the next that names allow, counted from OUT to OUT. */
 export const STEPS_ALLOWED = [
@@ -196,36 +207,47 @@ export class Scores {
     return this.barred[l.profile[i]! * STANDS + l.behind[i]! * 2 + l.first[i]!] === 1;
   }
 
-  /** Sum of a token's weights in one pass, as if the document knew nothing. */
-  emission(l: Looks, i: number, pass: 0 | 1): number {
+  /** Scores of BEGIN and INSIDE in one pass for the tokens of a sentence, but for those with −∞ in `begins`. */
+  weigh(l: Looks, from: number, to: number, pass: 0 | 1, begins: Float64Array, insides: Float64Array): void {
     const sums = this.sums[pass];
-    const { beside } = sums;
-    const profile = l.profile[i]!;
-    const row = profile * ROW;
-    aroundSlots(l, i, slots);
-    let sum = sums.of(GROUPS.around) + sums.own[profile * STANDS + l.behind[i]! * 2 + l.first[i]!]!;
-    if (l.first[i] === 1) sum += beside[row]! + beside[row + SCORE_BEFORE + NO_WORD]! + beside[row + GIVEN_BEFORE]!;
-    else {
-      const b = i - 1;
-      sum += beside[row + l.cls[b]!]! + beside[row + SCORE_BEFORE + l.score[b]!]! + beside[row + GIVEN_BEFORE + l.given[b]!]!;
+    const { emit, own, beside, scale } = sums;
+    const { profile, cls, score, behind, given, known } = l;
+    const last = to - 1;
+    for (let i = from; i < to; i++) {
+      if (begins[i] === Number.NEGATIVE_INFINITY) continue;
+      const p = profile[i]!;
+      const row = p * ROW;
+      let sum = aroundSum(l, i, from, to, emit);
+      let known1 = 0;
+      if (i === from) {
+        sum += own[p * STANDS + behind[i]! * 2 + 1]! + beside[row]! + beside[row + SCORE_BEFORE + NO_WORD]! + beside[row + GIVEN_BEFORE]!;
+      } else {
+        const b = i - 1;
+        known1 = known[b]!;
+        sum += own[p * STANDS + behind[i]! * 2]! + beside[row + cls[b]!]! + beside[row + SCORE_BEFORE + score[b]!]!;
+        sum += beside[row + GIVEN_BEFORE + given[b]!]!;
+      }
+      let known2 = 0;
+      if (i === last) sum += beside[row + CLASS_AFTER]! + beside[row + SCORE_AFTER + NO_WORD]!;
+      else {
+        known2 = known[i + 1]!;
+        sum += beside[row + CLASS_AFTER + cls[i + 1]!]! + beside[row + SCORE_AFTER + score[i + 1]!]!;
+      }
+      // What the document knows of the token or a neighbour.
+      const known0 = known[i]!;
+      if (known0 !== 0) sum += knowing(l, i, known1, known0, known2, sums) - knowing(l, i, 0, 0, 0, sums);
+      else if ((known1 | known2) !== 0) sum += emit[knownSlot(known1, 0, known2)]! - emit[knownSlot(0, 0, 0)]!;
+      sum |= 0;
+      begins[i] = lowOf(sum) * scale;
+      insides[i] = highOf(sum) * scale;
     }
-    const a = i + 1;
-    if (a >= l.count || l.first[a] === 1) return sum + beside[row + CLASS_AFTER]! + beside[row + SCORE_AFTER + NO_WORD]!;
-    return sum + beside[row + CLASS_AFTER + l.cls[a]!]! + beside[row + SCORE_AFTER + l.score[a]!]!;
   }
+}
 
-  /** What the weights of one pass change when the document knows the token or a neighbour. */
-  known(l: Looks, i: number, pass: 0 | 1): number {
-    const k1 = l.first[i] === 1 ? 0 : l.known[i - 1]!;
-    const k0 = l.known[i]!;
-    const nk = i + 1 < l.count && l.first[i + 1] === 0 ? l.known[i + 1]! : 0;
-    if ((k1 | k0 | nk) === 0) return 0;
-    const sums = this.sums[pass];
-    knownSlots(l, i, k1, k0, nk, slots);
-    const knowing = sums.of(GROUPS.known);
-    knownSlots(l, i, 0, 0, 0, slots);
-    return knowing - sums.of(GROUPS.known);
-  }
+/** Sum of the weights of what the document knows. */
+function knowing(l: Looks, i: number, k1: number, k0: number, nk: number, sums: Sums): number {
+  knownSlots(l, i, k1, k0, nk, slots);
+  return sums.of(GROUPS.known);
 }
 
 /** The score of BEGIN in a packed sum. */

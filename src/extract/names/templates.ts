@@ -168,12 +168,65 @@ export function aroundSlots(l: Looks, i: number, out: Int32Array): void {
   out[44] = OFFSETS[44]! + (m0 * BEHINDS + t) * 3 + nm;
 }
 
+/** The weights in {@link aroundSlots} of a token in the sentence `from` to `to`, summed up at once. */
+export function aroundSum(l: Looks, i: number, from: number, to: number, weights: Int32Array): number {
+  const { cls, given, common, listed } = l;
+  const m0 = listed[i]!;
+  let c1 = 0;
+  let c2 = 0;
+  let g1 = 0;
+  let f1 = 0;
+  let m1 = 0;
+  if (i > from) {
+    c1 = cls[i - 1]!;
+    g1 = given[i - 1]!;
+    f1 = common[i - 1]!;
+    m1 = listed[i - 1]!;
+    if (i - 1 > from) c2 = cls[i - 2]!;
+  }
+  let after = 0;
+  let second = 0;
+  let ng = 0;
+  let nf = 0;
+  let nm = 0;
+  if (i + 1 < to) {
+    after = cls[i + 1]!;
+    ng = given[i + 1]!;
+    nf = common[i + 1]!;
+    nm = listed[i + 1]!;
+    if (i + 2 < to) second = cls[i + 2]!;
+  }
+  return (
+    weights[O3 + c2 * C + c1]! +
+    weights[O5 + after * C + second]! +
+    weights[O16 + c2 * C + cls[i]!]! +
+    weights[O26 + (g1 * 3 + ng) * B + l.score[i]!]! +
+    weights[O34 + (f1 * 5 + common[i]!) * 5 + nf]! +
+    weights[O42 + ((m1 * 3 + m0) * 3 + nm) * 3 + g1]! +
+    weights[O44 + (m0 * BEHINDS + l.behind[i]!) * 3 + nm]!
+  );
+}
+
+const [O3, O5, O16, O26, O34, O42, O44] = GROUPS.around.map((template) => OFFSETS[template]!) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const O13 = OFFSETS[13]!;
+
+/** The one slot of {@link knownSlots} that looks at the words beside the token. */
+export const knownSlot = (k1: number, k0: number, nk: number): number => O13 + (k1 * 4 + k0) * 4 + nk;
+
 /** Slots of what the document knows of the word before token `i`, of its own and of the one after. */
 export function knownSlots(l: Looks, i: number, k1: number, k0: number, nk: number, out: Int32Array): void {
   const p = profiles[l.profile[i]!]!;
   out[11] = OFFSETS[11]! + k0 * B + p.score;
   out[12] = OFFSETS[12]! + k0 * C + profiles[profileBefore(l, i)]!.cls;
-  out[13] = OFFSETS[13]! + (k1 * 4 + k0) * 4 + nk;
+  out[13] = knownSlot(k1, k0, nk);
   out[15] = OFFSETS[15]! + (p.stripped * B + profiles[profileAfter(l, i)]!.score) * 4 + k0;
   out[20] = OFFSETS[20]! + p.bare * 4 + k0;
   out[38] = OFFSETS[38]! + p.common * 4 + k0;

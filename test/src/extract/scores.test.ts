@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../src/arabic/tokens.js';
 import { looksOf } from '../../../src/extract/names/features.js';
-import { highOf, lowOf, Scores } from '../../../src/extract/names/scores.js';
+import { Scores } from '../../../src/extract/names/scores.js';
 import { BARRED, BEGIN, INSIDE, LABELS, OUT, STEPS, type TaggerModel } from '../../../src/extract/names/tagger.js';
 import { at, SLOTS, TEMPLATES } from '../../../src/extract/names/templates.js';
 import { analyseWord } from '../../../src/lexicon/lexicon.js';
@@ -30,14 +30,17 @@ test('a token has the sum of the weights of its templates, whatever the document
   for (let i = 0; i < tokens.count; i++) looks.known[i] = i % 5 === 0 ? 1 + (i % 3) : 0;
   scores.prepare();
   const slots = new Int32Array(TEMPLATES);
-  for (let i = 0; i < tokens.count; i++) {
-    // Of what no name holds nothing is summed up.
-    if (BARRED[looks.cls[i]!] === 1) continue;
-    at(looks, i, slots);
-    for (const [pass, { emit }] of models.entries()) {
-      const sum = (scores.emission(looks, i, pass as 0 | 1) + scores.known(looks, i, pass as 0 | 1)) | 0;
+  const { count, bounds } = tokens;
+  for (const [pass, { emit }] of models.entries()) {
+    const begins = Float64Array.from({ length: count }, (_, i) => (BARRED[looks.cls[i]!] === 1 ? Number.NEGATIVE_INFINITY : 0));
+    const insides = new Float64Array(count);
+    for (let s = 0; s + 1 < bounds.length; s++) scores.weigh(looks, bounds[s]!, bounds[s + 1]!, pass as 0 | 1, begins, insides);
+    for (let i = 0; i < count; i++) {
+      // Of what no name holds nothing is summed up.
+      if (begins[i] === Number.NEGATIVE_INFINITY) continue;
+      at(looks, i, slots);
       const weight = (label: number): number => slots.reduce((all, slot) => all + emit.bytes[slot * LABELS + label]!, 0);
-      expect([lowOf(sum), highOf(sum)]).toEqual([weight(BEGIN) - weight(OUT), weight(INSIDE) - weight(OUT)]);
+      expect([begins[i], insides[i]]).toEqual([weight(BEGIN) - weight(OUT), weight(INSIDE) - weight(OUT)]);
     }
   }
   expect(tokens.count).toBeGreaterThan(20);
