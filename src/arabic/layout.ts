@@ -12,8 +12,8 @@ export interface Block {
   readonly from: number;
   readonly to: number;
   readonly part: number;
-  /** The dateline or byline that stands before it and is not read, which may tell the day; else absent. */
-  readonly dateline?: string;
+  /** The dateline or byline that stands before it and is not read, which may tell the day. */
+  readonly dateline?: string | undefined;
 }
 
 /** Marks that pages put before a line: bullets, arrows, marks of direction. */
@@ -169,7 +169,7 @@ export function layout(text: string): Block[] {
       const end = from + run.index;
       const length = datelineAt(start, end);
       const dateline = alone ?? (length ? text.slice(start, start + length) : undefined);
-      if (text.slice(start, end).trim()) blocks.push({ from: start + length, to: end, part, ...(dateline && { dateline }) });
+      if (text.slice(start, end).trim()) blocks.push({ from: start + length, to: end, part, dateline });
       start = end + run[0].length;
     }
     alone = undefined;

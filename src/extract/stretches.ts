@@ -27,6 +27,7 @@ export function stretches(text: string, blocks: readonly Block[]): Block[][] {
 
 /** A block that is longer than the limit by itself, in pieces. */
 function cut(text: string, block: Block): Block[] {
+  if (block.to - block.from <= LIMIT) return [block];
   const out: Block[] = [];
   let { from } = block;
   while (block.to - from > LIMIT) {

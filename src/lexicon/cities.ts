@@ -25,7 +25,7 @@ export interface City {
   readonly size: 1 | 2 | 3 | 4;
   readonly kind: 'capital' | 'city' | 'venue';
   /** The name is also a word: `place` wants a word like في before it, `town` one like مدينة. */
-  readonly needs?: 'place' | 'town';
+  readonly needs: 'place' | 'town' | undefined;
 }
 
 const PLACE_WORDS =
@@ -83,7 +83,7 @@ function compile(): ReadonlyMap<string, readonly City[]> {
     const list = forms.get(key);
     if (list?.some((city) => city.country === country)) return;
     const need = kind === 'venue' ? undefined : needs.get(key);
-    const city: City = { name, country, size: size as City['size'], kind, ...(need === undefined ? {} : { needs: need }) };
+    const city: City = { name, country, size: size as City['size'], kind, needs: need };
     if (list === undefined) forms.set(key, [city]);
     else list.push(city);
   };

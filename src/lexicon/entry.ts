@@ -24,7 +24,7 @@ export interface TitleSense {
   /** Possessive pronoun attached: نظيره → ه. */
   readonly suffix: string;
   /** Stands before a genitive only: never with the article. */
-  readonly construct?: true;
+  readonly construct?: true | undefined;
 }
 
 export interface VerbSense {
@@ -47,7 +47,7 @@ export interface Phrase {
   /** Folded words after the first, as written. */
   readonly rest: readonly string[];
   readonly states?: readonly StateForm[] | undefined;
-  readonly title?: { readonly kind: TitleKind; readonly lemma: string; readonly state?: string } | undefined;
+  readonly title?: { readonly kind: TitleKind; readonly lemma: string; readonly state?: string | undefined } | undefined;
   readonly cities?: readonly City[] | undefined;
   readonly org?: OrganizationForm | undefined;
 }
@@ -95,20 +95,32 @@ export interface DocumentSense {
 export const evened = (e: Entry): Entry => ({
   particle: e.particle,
   verb: e.verb,
-  title: e.title,
+  title: e.title && evenTitle(e.title),
   event: e.event,
   document: e.document,
   body: e.body,
   states: e.states,
   cities: e.cities,
   org: e.org,
-  phrases: e.phrases?.map(({ rest, states, title, cities, org }) => ({ rest, states, title, cities, org })),
+  phrases: e.phrases?.map(({ rest, states, title: t, cities, org }) => {
+    const title = t && { kind: t.kind, lemma: t.lemma, state: t.state };
+    return { rest, states, title, cities, org };
+  }),
   nexts: e.phrases && Int32Array.from(e.phrases, ({ rest }) => hashOfKey(rest[0]!)),
   given: e.given,
   honorific: e.honorific,
   tenure: e.tenure,
   link: e.link,
   facility: e.facility,
+});
+
+const evenTitle = ({ kind, lemma, number, gender, suffix, construct }: TitleSense): TitleSense => ({
+  kind,
+  lemma,
+  number,
+  gender,
+  suffix,
+  construct,
 });
 
 /** Whether the form has one sense and no other. */

@@ -155,7 +155,9 @@ export function actorsOf(sources: ActorSources): Actor[] {
   if (listed.length > 0) out.sort(byPlace);
   for (const [k, actor] of out.entries()) {
     const owner = ownerOf(tokens, out, k);
-    if (owner !== actor.states) out[k] = { ...actor, states: owner };
+    if (owner === actor.states) continue;
+    const { kind, from, to, persons: who, org, title, plural, prep, conj } = actor;
+    out[k] = { kind, from, to, persons: who, states: owner, org, title, plural, prep, conj };
   }
   putAll(ownCountries(tokens, out));
   const two = pairs(tokens, out, taken);

@@ -74,7 +74,9 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       const who: Actor | null = says ? speaker : (doer ?? speaker);
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
-      out.push({ ...who, from: i + 1, to: i + 1, prep: '', conj: false });
+      // Field by field, not spread: all actors are of one shape.
+      const { kind, persons, states, org, title, plural } = who;
+      out.push({ kind, from: i + 1, to: i + 1, persons, states, org, title, plural, prep: '', conj: false });
       first ??= who;
     }
     // What is told next goes on with whom the sentence is about.
