@@ -121,41 +121,48 @@ export function scan(tokens: Tokens<Entry>): Scan {
 
   const at = new Int32Array(tokens.count).fill(-1);
   const named: Named[] = [];
-  const bare = (i: number): string | undefined => (i >= 0 && i < tokens.count ? bareOf(tokens.word[i]!) : undefined);
-  const ofState = (i: number): boolean => {
-    const word = tokens.word[i];
-    return word?.def === true && word.entry?.states?.some((s) => s.kind === 'adjective') === true;
-  };
-  for (const { from, to, states, cities, org: form } of found) {
-    let state: Named['state'] = null;
-    if (states !== undefined) {
-      const word = tokens.word[from]!;
-      const listed = states[0]!.caution !== undefined && isListed(tokens, from, to, named.at(-1));
-      const decided = decideState(states, { before: bare(from - 1), after: bare(to), printed: word.raw, mentions, listed });
-      if (
-        decided !== null &&
-        decided.code !== null &&
-        !(decided.form.bare && !bareFits(tokens, from)) &&
-        !isName(tokens, from, decided.form)
-      )
-        state = { code: decided.code, kind: decided.form.kind, form: decided.form };
-    }
-    const before = bare(from - 1);
-    const preposition = tokens.word[from]!.prep || undefined;
-    const org =
-      form !== undefined &&
-      isOrganization(form, { before, preposition, after: bare(to), ofState: ofState(to), named: sure.has(form.organization.code) })
-        ? form
-        : null;
-    const city =
-      state === null && org === null && cities !== undefined && isCity(cities[0]!, { before, preposition })
-        ? choose(cities, mentions)
-        : null;
-    if (state === null && city === null && org === null) continue;
-    for (let i = from; i < to; i++) at[i] = named.length;
-    named.push({ from, to, state: org === null ? state : null, city, org });
+  for (const one of found) {
+    const meant = decided(tokens, one, named.at(-1), mentions, sure);
+    if (meant === null) continue;
+    for (let i = one.from; i < one.to; i++) at[i] = named.length;
+    named.push(meant);
   }
   return { named, at };
+}
+
+const bareAt = ({ word, count }: Tokens<Entry>, i: number): string | undefined => (i >= 0 && i < count ? bareOf(word[i]!) : undefined);
+
+const isOfState = (word: LexWord | undefined): boolean =>
+  word?.def === true && word.entry?.states?.some((s) => s.kind === 'adjective') === true;
+
+/** What is named where a word of the lexicon was found; null for nothing. @param last what was named before */
+function decided(
+  tokens: Tokens<Entry>,
+  { from, to, states, cities, org: form }: Found,
+  last: Named | undefined,
+  mentions: (code: string) => number,
+  sure: ReadonlySet<string>,
+): Named | null {
+  const word = tokens.word[from]!;
+  const before = bareAt(tokens, from - 1);
+  let state: Named['state'] = null;
+  if (states !== undefined) {
+    const listed = states[0]!.caution !== undefined && isListed(tokens, from, to, last);
+    const meant = decideState(states, { before, after: bareAt(tokens, to), printed: word.raw, mentions, listed });
+    if (meant !== null && meant.code !== null && !(meant.form.bare && !bareFits(tokens, from)) && !isName(tokens, from, meant.form))
+      state = { code: meant.code, kind: meant.form.kind, form: meant.form };
+  }
+  const preposition = word.prep || undefined;
+  let org: Named['org'] = null;
+  if (form !== undefined) {
+    const ofState = isOfState(tokens.word[to]);
+    const named = sure.has(form.organization.code);
+    if (isOrganization(form, { before, preposition, after: bareAt(tokens, to), ofState, named })) org = form;
+  }
+  const city =
+    state === null && org === null && cities !== undefined && isCity(cities[0]!, { before, preposition }) ? choose(cities, mentions) : null;
+  if (state === null && city === null && org === null) return null;
+  return { from, to, state: org === null ? state : null, city, org };
 }
 
 /** Whether the name of a state stands beside a word in a list: "موريتانيا ومالي", "بنين وتوغو". */

@@ -67,106 +67,117 @@ const DELEGATIONS = new Set(['وفد', 'وفدا', 'وفدي', 'وفدان', 'و
 
 const byPlace = (a: Actor, b: Actor): number => a.from - b.from;
 
+type Part = Omit<Actor, 'prep' | 'conj'>;
+const NOBODY: readonly Person[] = [];
+const NOWHERE: readonly string[] = [];
+
+/** The actors found so far, and the tokens that they take. */
+class Cast {
+  readonly list: Actor[] = [];
+  readonly taken: Uint8Array;
+
+  constructor(readonly tokens: Tokens<Entry>) {
+    this.taken = new Uint8Array(tokens.count);
+  }
+
+  add({ kind, from, to, persons, states, org, title, plural }: Part, prep: string, conj: boolean): void {
+    for (let i = from; i < to; i++) this.taken[i] = 1;
+    // Field by field, not spread: actors are of one shape then, which all passes read faster.
+    this.list.push({ kind, from, to, persons, states, org, title, plural, prep, conj });
+  }
+
+  put(actor: Part): void {
+    const { tokens } = this;
+    this.add(actor, prepositionBefore(tokens, actor.from), tokens.word[actor.from]!.conj !== '');
+  }
+
+  putAll(more: readonly Part[]): void {
+    if (more.length === 0) return;
+    for (const one of more) this.put(one);
+    this.list.sort(byPlace);
+  }
+}
+
 /** All actors of one part, by their first token; none overlap. */
 export function actorsOf(sources: ActorSources): Actor[] {
-  const { tokens, scan, phrases, persons, states, represents } = sources;
-  const taken = new Uint8Array(tokens.count);
-  const out: Actor[] = [];
-  const add = (actor: Omit<Actor, 'prep' | 'conj'>, prep: string, conj: boolean): void => {
-    taken.fill(1, actor.from, actor.to);
-    // Field by field, not spread: actors are of one shape then, which all passes read faster.
-    const { kind, from, to, persons: who, states: of, org, title, plural } = actor;
-    out.push({ kind, from, to, persons: who, states: of, org, title, plural, prep, conj });
-  };
-  const put = (actor: Omit<Actor, 'prep' | 'conj'>): void =>
-    add(actor, prepositionBefore(tokens, actor.from), tokens.word[actor.from]!.conj !== '');
-
-  for (const person of persons) {
-    const spokenFor = represents.get(person) ?? [];
-    for (const mention of person.mentions) {
-      const [from, to] = extent(tokens, mention);
-      const clitic = from === mention.span.from ? mention.span.clitic : '';
-      const prep = clitic === '' ? prepositionBefore(tokens, from) : (/[بلك]$/.exec(clitic)?.[0] ?? prepositionBefore(tokens, from));
-      const conj = clitic.startsWith('و') || tokens.word[from]!.conj !== '';
-      const title = mention.titles[0] ?? null;
-      add({ kind: 'name', from, to, persons: [person], states: spokenFor, org: null, title, plural: false }, prep, conj);
-    }
-  }
-  for (const phrase of phrases) {
-    if (
-      taken[phrase.from] ||
-      taken[phrase.to - 1] ||
-      phrase.kind === 'private' ||
-      phrase.kind === 'kin' ||
-      tokens.word[phrase.from]!.entry?.event
-    )
-      continue;
-    const person = sources.references?.get(phrase);
-    const given = person ? (represents.get(person) ?? []) : [];
-    const named = phrase.states.length || phrase.number === 'singular' ? phrase.states : phrase.places;
-    const held = named.length ? named : given;
-    const plural = phrase.number !== 'singular';
-    put({
-      kind: 'office',
-      from: phrase.from,
-      to: phrase.to,
-      persons: person ? [person] : [],
-      states: held,
-      org: phrase.org,
-      title: phrase,
-      plural,
-    });
-  }
-  for (const { code, named, political } of states) {
-    if (taken[named.from]) continue;
-    const speak = (as: Actor['kind'], from: number, plural: boolean): void =>
-      put({ kind: as, from, to: named.to, persons: [], states: [code], org: null, title: null, plural });
-    const kind = named.state?.kind;
-    if (kind === 'adjective' || kind === 'region') {
-      const group = named.state?.form.inflection ? groupBefore(tokens, named.from, taken) : null;
-      const other = out.at(-1);
-      // "الحكومتان العراقية والتركية"
-      const shared = other?.kind === 'group' && other.plural && other.to === named.from && tokens.word[named.from]!.conj !== '';
-      if (shared && kind === 'adjective') speak('group', named.from, false);
-      else if (group !== null) speak('group', group.from, group.plural);
-      // "العاصمة الطاجيكية" is the state's own.
-      else if (named.state?.form.inflection) speak(tokens.word[named.from - 1]?.key === CAPITAL ? 'seat' : 'origin', named.from, false);
-    } else if (kind === 'name' || kind === 'nickname') {
-      const group = groupBefore(tokens, named.from, taken);
-      if (group !== null) speak('group', group.from, group.plural);
-      else speak('state', named.from, false);
-    } else if (kind !== undefined && political) speak('seat', named.from, false);
-  }
+  const { tokens, scan, phrases, persons, states } = sources;
+  const cast = new Cast(tokens);
+  const { list: out, taken } = cast;
+  for (const person of persons) addNames(cast, person, sources.represents.get(person) ?? NOWHERE);
+  for (const phrase of phrases) addOffice(cast, phrase, sources);
+  for (const state of states) if (!taken[state.named.from]) addState(cast, state);
   for (const named of scan.named)
     if (named.org && !taken[named.from]) {
       // "وفدي حماس وفتح"
       const from = DELEGATIONS.has(tokens.word[named.from - 1]?.stem ?? '') && !taken[named.from - 1] ? named.from - 1 : named.from;
-      put({ kind: 'org', from, to: named.to, persons: [], states: [], org: named, title: null, plural: false });
+      cast.put({ kind: 'org', from, to: named.to, persons: NOBODY, states: NOWHERE, org: named, title: null, plural: false });
     }
   out.sort(byPlace);
-  const putAll = (more: readonly Omit<Actor, 'prep' | 'conj'>[]): void => {
-    if (more.length === 0) return;
-    for (const one of more) put(one);
-    out.sort(byPlace);
-  };
-  putAll(courtesies(tokens, out, taken));
+  cast.putAll(courtesies(tokens, out, taken));
   const listed = themselves(tokens, out);
-  for (const one of listed) add(one, '', false);
+  for (const one of listed) cast.add(one, '', false);
   if (listed.length > 0) out.sort(byPlace);
-  for (const [k, actor] of out.entries()) {
+  for (let k = 0; k < out.length; k++) {
+    const actor = out[k]!;
     const owner = ownerOf(tokens, out, k);
     if (owner === actor.states) continue;
     const { kind, from, to, persons: who, org, title, plural, prep, conj } = actor;
     out[k] = { kind, from, to, persons: who, states: owner, org, title, plural, prep, conj };
   }
-  putAll(ownCountries(tokens, out));
+  cast.putAll(ownCountries(tokens, out));
   const two = pairs(tokens, out, taken);
   for (const pair of two) {
     const office = out.findIndex((a) => a.from === pair.from);
     if (office >= 0) out.splice(office, 1);
-    put(pair);
+    cast.put(pair);
   }
   return two.length > 0 ? out.sort(byPlace) : out;
+}
+
+function addNames(cast: Cast, person: Person, states: readonly string[]): void {
+  const { tokens } = cast;
+  const persons = [person];
+  for (const mention of person.mentions) {
+    const [from, to] = extent(tokens, mention);
+    const clitic = from === mention.span.from ? mention.span.clitic : '';
+    const prep = clitic === '' ? prepositionBefore(tokens, from) : (/[بلك]$/.exec(clitic)?.[0] ?? prepositionBefore(tokens, from));
+    const conj = clitic.startsWith('و') || tokens.word[from]!.conj !== '';
+    const title = mention.titles[0] ?? null;
+    cast.add({ kind: 'name', from, to, persons, states, org: null, title, plural: false }, prep, conj);
+  }
+}
+
+function addOffice(cast: Cast, phrase: TitlePhrase, { represents, references }: ActorSources): void {
+  const { tokens, taken } = cast;
+  const { from, to } = phrase;
+  if (taken[from] || taken[to - 1] || phrase.kind === 'private' || phrase.kind === 'kin' || tokens.word[from]!.entry?.event) return;
+  const person = references?.get(phrase);
+  const given = person ? (represents.get(person) ?? NOWHERE) : NOWHERE;
+  const plural = phrase.number !== 'singular';
+  const named = phrase.states.length || !plural ? phrase.states : phrase.places;
+  const states = named.length ? named : given;
+  cast.put({ kind: 'office', from, to, persons: person ? [person] : NOBODY, states, org: phrase.org, title: phrase, plural });
+}
+
+function addState(cast: Cast, { code, named, political }: StateMention): void {
+  const { tokens, taken } = cast;
+  const speak = (as: Actor['kind'], from: number, plural: boolean): void =>
+    cast.put({ kind: as, from, to: named.to, persons: NOBODY, states: [code], org: null, title: null, plural });
+  const kind = named.state?.kind;
+  if (kind === 'adjective' || kind === 'region') {
+    const group = named.state?.form.inflection ? groupBefore(tokens, named.from, taken) : null;
+    const other = cast.list.at(-1);
+    // "الحكومتان العراقية والتركية"
+    const shared = other?.kind === 'group' && other.plural && other.to === named.from && tokens.word[named.from]!.conj !== '';
+    if (shared && kind === 'adjective') speak('group', named.from, false);
+    else if (group !== null) speak('group', group.from, group.plural);
+    // "العاصمة الطاجيكية" is the state's own.
+    else if (named.state?.form.inflection) speak(tokens.word[named.from - 1]?.key === CAPITAL ? 'seat' : 'origin', named.from, false);
+  } else if (kind === 'name' || kind === 'nickname') {
+    const group = groupBefore(tokens, named.from, taken);
+    if (group !== null) speak('group', group.from, group.plural);
+    else speak('state', named.from, false);
+  } else if (kind !== undefined && political) speak('seat', named.from, false);
 }
 
 /** The tokens of a name with the titles and honorifics that stand with it. */

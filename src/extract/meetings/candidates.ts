@@ -74,7 +74,8 @@ export interface Candidate {
 export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
   const out: Candidate[] = [];
   let order = 0;
-  for (const [k, actor] of actors.entries()) {
+  for (let k = 0; k < actors.length; k++) {
+    const actor = actors[k]!;
     const sentence = tokens.sentence[actor.from]!;
     const before = k > 0 ? actors[k - 1] : undefined;
     const same = before !== undefined && tokens.sentence[before.from] === sentence;
