@@ -123,48 +123,58 @@ const FOLLOWS = classSet('preposition', 'conjunction', 'adverb', 'comma', 'colon
 
 /** Surnames alone, beside an office or a verb of saying: "الرئيس أوباما", "قال ولايتي مستشار المرشد", "وأكد روتو أن". */
 export function findCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (looks.cls[i] === CLASS['title-plural'] && labels[i] === OUT && isKnownDual(tokens, labels, looks, i)) {
-      labels[i] = BEGIN;
-      sure[i] = Math.max(sure[i]!, 0.85);
-      continue;
-    }
-    if (looks.cls[i] !== CLASS.unknown || labels[i] === INSIDE) continue;
-    if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, labels, looks, i))) {
-      labels[i] = BEGIN;
-      sure[i] = Math.max(sure[i]!, 0.85);
-      continue;
-    }
-    if (looks.common[i]! > 0) continue;
-    const listed = looks.listed[i]! > 0;
-    if (!listed && (looks.score[i]! < 3 || looks.clitic[i] !== 0)) continue;
-    const { entry, def, key } = tokens.word[i]!;
-    if (entry !== null || def || key.length < 4 || tokens.word[i]!.kind !== Kind.Word) continue;
-    // "حصارا", "فالحل": an object, a clause.
-    if (!listed && (key.endsWith('ا') || /^[وف]ال/.test(key))) continue;
-    if (/\u064b/.test(tokens.word[i]!.raw)) continue;
-    const alone = i + 1 >= tokens.count || labels[i + 1] !== INSIDE;
-    if (labels[i] === BEGIN) {
-      // The tagger's own guess is certain here.
-      if (alone && beside(tokens, looks, i)) sure[i] = Math.max(sure[i]!, 0.85);
-      continue;
-    }
-    const next = i + 1 < tokens.count && looks.first[i + 1] === 0 ? tokens.word[i + 1]! : undefined;
-    const holds =
-      listed &&
-      looks.score[i]! >= 3 &&
-      next?.entry?.title?.kind === 'state' &&
-      next.entry.title.number === 'singular' &&
-      next.conj === '' &&
-      next.prep === '' &&
-      !next.def;
-    const free =
-      looks.first[i] === 1 ||
-      (labels[i - 1] === OUT && !tokens.word[i - 1]!.entry?.facility && tokens.word[i - 1]!.entry?.body?.kind !== 'private');
-    if (!beside(tokens, looks, i) && !(holds && free)) continue;
+  for (let i = mayBeCalled(labels, looks, 0); i < tokens.count; i = mayBeCalled(labels, looks, i + 1)) {
+    if (!isCalled(tokens, labels, looks, i)) continue;
     labels[i] = BEGIN;
     sure[i] = Math.max(sure[i]!, 0.85);
   }
+}
+
+/** The first word from `from` on that {@link isCalled} has to look at. */
+function mayBeCalled(labels: Uint8Array, { count, cls, listed, known, common, score, clitic }: Looks, from: number): number {
+  for (; from < count; from++) {
+    const c = cls[from]!;
+    if (c === CLASS.unknown) {
+      if (labels[from] === INSIDE) continue;
+      if (listed[from] !== 0 || (known[from]! & 1) !== 0) break;
+      if (common[from] === 0 && score[from]! >= 3 && clitic[from] === 0) break;
+    } else if (c === CLASS['title-plural'] && labels[from] === OUT) break;
+  }
+  return from;
+}
+
+/** Whether a word is a surname by itself, or is for certain the name that the tagger took it for. */
+function isCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (looks.cls[i] !== CLASS.unknown) return isKnownDual(tokens, labels, looks, i);
+  if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, labels, looks, i))) return true;
+  if (looks.common[i]! > 0) return false;
+  const listed = looks.listed[i]! > 0;
+  if (!listed && (looks.score[i]! < 3 || looks.clitic[i] !== 0)) return false;
+  const { entry, def, key } = tokens.word[i]!;
+  if (entry !== null || def || key.length < 4 || tokens.word[i]!.kind !== Kind.Word) return false;
+  // "حصارا", "فالحل": an object, a clause.
+  if (!listed && (key.endsWith('ا') || /^[وف]ال/.test(key))) return false;
+  if (/\u064b/.test(tokens.word[i]!.raw)) return false;
+  if (labels[i] === BEGIN) {
+    const alone = i + 1 >= tokens.count || labels[i + 1] !== INSIDE;
+    return alone && beside(tokens, looks, i);
+  }
+  return beside(tokens, looks, i) || (listed && standsBeforeOffice(tokens, labels, looks, i));
+}
+
+/** "… ولايتي مستشار المرشد": a name before the office of its bearer, no firm's and no building's. */
+function standsBeforeOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const next = i + 1 < tokens.count && looks.first[i + 1] === 0 ? tokens.word[i + 1]! : undefined;
+  const holds =
+    looks.score[i]! >= 3 &&
+    next?.entry?.title?.kind === 'state' &&
+    next.entry.title.number === 'singular' &&
+    next.conj === '' &&
+    next.prep === '' &&
+    !next.def;
+  if (!holds) return false;
+  if (looks.first[i] === 1) return true;
+  return labels[i - 1] === OUT && !tokens.word[i - 1]!.entry?.facility && tokens.word[i - 1]!.entry?.body?.kind !== 'private';
 }
 
 /** Whether token `i` stands where only the name of who is called so, or speaks, can stand. */

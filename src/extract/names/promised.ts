@@ -41,34 +41,39 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
   for (let i = behindPromise(tokens, looks, 1); i < tokens.count; i = behindPromise(tokens, looks, i + 1)) {
     // Most are followed by nothing of the kind.
     if ((tokens.marks[i]! & LETTER) === 0 && !isStrange(tokens, labels, looks, i)) continue;
-    const before = tokens.word[i - 1]!;
-    const quoted = before.key === 'عن';
-    // "نظيره سرتاج عزيز": a counterpart is whole by itself.
-    const mirrored = before.entry?.title?.lemma === 'نظير' && before.entry.title.suffix !== '';
-    if (
-      !quoted &&
-      !mirrored &&
-      WHOLE[looks.cls[i - 1]!] !== 1 &&
-      !isField(tokens, i - 1) &&
-      !isWriter(tokens, i) &&
-      !(labels[i - 1] === OUT && isBody(tokens, looks, i))
-    )
-      continue;
-    const initials = initialsAt(tokens, i);
-    let to = i + initials;
-    while (to - i - initials < LONGEST && isStrange(tokens, labels, looks, to)) to++;
-    // "الجهاد الإسلامي زياد النخالة"
-    if (to === i + 1 && looks.given[i] === 1 && isArticled(tokens, labels, looks, to)) to++;
-    if (to === i + initials || to - i < 2 || (to < tokens.count && labels[to] !== OUT)) continue;
-    const fits =
-      mirrored ||
-      (quoted ? SAYING.has(tokens.word[to]?.key ?? '') : (isWriter(tokens, i) || endsOffice(tokens, i)) && looks.clitic[i]! < 4);
-    if (!fits) continue;
+    const to = promisedTo(tokens, labels, looks, i);
+    if (to === i) continue;
     labels.fill(INSIDE, i, to);
     labels[i] = BEGIN;
     for (let k = i; k < to; k++) sure[k] = Math.max(sure[k]!, 0.8);
     i = to;
   }
+}
+
+/** Where the name ends that is promised right before token `i`; `i` for none. */
+function promisedTo(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): number {
+  const before = tokens.word[i - 1]!;
+  const quoted = before.key === 'عن';
+  // "نظيره سرتاج عزيز": a counterpart is whole by itself.
+  const mirrored = before.entry?.title?.lemma === 'نظير' && before.entry.title.suffix !== '';
+  if (
+    !quoted &&
+    !mirrored &&
+    WHOLE[looks.cls[i - 1]!] !== 1 &&
+    !isField(tokens, i - 1) &&
+    !isWriter(tokens, i) &&
+    !(labels[i - 1] === OUT && isBody(tokens, looks, i))
+  )
+    return i;
+  const initials = initialsAt(tokens, i);
+  let to = i + initials;
+  while (to - i - initials < LONGEST && isStrange(tokens, labels, looks, to)) to++;
+  // "الجهاد الإسلامي زياد النخالة"
+  if (to === i + 1 && looks.given[i] === 1 && isArticled(tokens, labels, looks, to)) to++;
+  if (to === i + initials || to - i < 2 || (to < tokens.count && labels[to] !== OUT)) return i;
+  const fits =
+    mirrored || (quoted ? SAYING.has(tokens.word[to]?.key ?? '') : (isWriter(tokens, i) || endsOffice(tokens, i)) && looks.clitic[i]! < 4);
+  return fits ? to : i;
 }
 
 /** The first token from `from` on that stands behind a word by which a name may be promised: most words begin nothing of the kind. */
