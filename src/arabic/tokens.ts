@@ -102,22 +102,17 @@ export function tokenize<E>(text: string, analyse: Analyser<E>, ranges: readonly
   const wide = 4 + columnCount();
   const room = new ArrayBuffer(n * (wide * 4 + 1));
   const column = (k: number): Int32Array => new Int32Array(room, k * 4 * n, n);
-  const tokens = {
-    text,
-    count: n,
-    start: column(0),
-    end: column(1),
-    word: (scratch.word as Word<E>[]).slice(0, n),
-    marks: column(2),
-    columns: Array.from({ length: wide - 4 }, (_, k) => column(4 + k)),
-    breakBefore: new Uint8Array(room, wide * 4 * n, n),
-    bounds: scratch.bounds,
-    sentence: column(3),
-  };
-  const { word, marks, columns } = tokens;
-  tokens.start.set(start.subarray(0, n));
-  tokens.end.set(end.subarray(0, n));
-  tokens.breakBefore.set(breakBefore.subarray(0, n));
+  const starts = column(0);
+  const ends = column(1);
+  const marks = column(2);
+  const sentence = column(3);
+  const columns: Int32Array[] = [];
+  for (let k = 4; k < wide; k++) columns.push(column(k));
+  const breaks = new Uint8Array(room, wide * 4 * n, n);
+  const word = (scratch.word as Word<E>[]).slice(0, n);
+  starts.set(start.subarray(0, n));
+  ends.set(end.subarray(0, n));
+  breaks.set(breakBefore.subarray(0, n));
   for (let i = 0; i < n; i++) {
     const at = row[i]!;
     marks[i] = cells[at + MARKS]!;
@@ -129,7 +124,9 @@ export function tokenize<E>(text: string, analyse: Analyser<E>, ranges: readonly
     const values = columns[k]!;
     for (let i = 0; i < n; i++) values[i] = cells[row[i]! + COLUMNS + k]!;
   }
-  return sentences(tokens);
+  const sentences = findSentences(word, marks, breaks, starts, ends, sentence);
+  const bounds = scratch.bounds.slice(0, sentences + 1);
+  return { text, count: n, start: starts, end: ends, word, marks, columns, breakBefore: breaks, bounds, sentence };
 }
 
 /** Finds where words begin and end, and what their letters hash to; their number. */
@@ -191,6 +188,8 @@ const RELATIVES = new Set(['ذي', 'تي', 'ذين', 'لذان', 'لتان', 'ا
 const CLOSERS = new Set(['"', '»', '”', ')', ']', "'", '’']);
 
 const ENDS = new Set(['؟', '!', '?', '۔', '.']);
+/** Those that may follow another: "!؟", "...". */
+const REPEATED = new Set(['.', '!', '?', '؟']);
 const MAY_END = mark(({ key }: Word<unknown>) => ENDS.has(key));
 /** Nothing but invisible marks. */
 const INVISIBLE = mark(({ key }: Word<unknown>) => key === '');
@@ -198,10 +197,20 @@ const INVISIBLE = mark(({ key }: Word<unknown>) => key === '');
 const LONG = 400;
 const TOO_LONG = 500;
 
-/** Sentences end at a full stop, a question or exclamation mark, or a line break; not inside 3.5 or after د. */
-function sentences<E>(tokens: Tokens<E>): Tokens<E> {
-  const { count, word, marks, breakBefore, start, end, sentence } = tokens;
+/**
+ * Finds where sentences begin, in the scratch, and numbers those of the tokens; how many there are. They end at a full stop, a
+ * question or exclamation mark, or a line break; not inside 3.5 or after د.
+ */
+function findSentences<E>(
+  word: readonly Word<E>[],
+  marks: Int32Array,
+  breakBefore: Uint8Array,
+  start: Int32Array,
+  end: Int32Array,
+  sentence: Int32Array,
+): number {
   const { bounds } = scratch;
+  const count = word.length;
   bounds[0] = 0;
   let current = 0;
   let from = 0;
@@ -216,7 +225,7 @@ function sentences<E>(tokens: Tokens<E>): Tokens<E> {
     if (next < count) bounds[++current] = from = next;
   }
   if (bounds[current] !== count) bounds[++current] = count;
-  return { ...tokens, bounds: bounds.slice(0, current + 1) };
+  return current;
 }
 
 /** Where the next sentence begins when one ends with token `i`; −1 when none does. `ends`: it is one of {@link ENDS}. */
@@ -225,7 +234,7 @@ function endBehind<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Arr
   if (ends && (key !== '.' || endsSentence(word, start, end, i))) {
     let next = i + 1;
     while (next < word.length && CLOSERS.has(word[next]!.key) && start[next] === end[next - 1]) next++;
-    while (next < word.length && /^[.!?؟]$/.test(word[next]!.key)) next++;
+    while (next < word.length && REPEATED.has(word[next]!.key)) next++;
     return next;
   }
   return length >= LONG && (isComma(key) || length >= TOO_LONG) && i + 1 < word.length ? i + 1 : -1;

@@ -155,7 +155,8 @@ export function roles(
       if (a.kind === 'origin') continue;
       const each = prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
       if (prep === '' || prep === 'مع' || prep === 'بين' || each) {
-        out.push(prep === a.prep ? a : { ...a, prep });
+        const { kind, from: start, to: end, persons, states, org, title, plural, conj } = a;
+        out.push(prep === a.prep ? a : { kind, from: start, to: end, persons, states, org, title, plural, prep, conj });
         last = each ? '' : prep;
       } else last = prep;
     }

@@ -39,7 +39,7 @@ export interface DocumentMention {
   /** A clause describes it: "اتفاق ينهي الحرب", "الاتفاق الذي". */
   readonly described: boolean;
   /** Introduced by وهي, وهو: means what was named before. */
-  readonly copular: boolean;
+  copular: boolean;
   /** Pronoun on the head: اتفاقهم. */
   readonly suffix: string;
   /** مشروع, مسودة. */
@@ -84,9 +84,9 @@ export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int3
     if (nameAt[i]! >= 0 && !alone(nameAt, i)) continue;
     const org = scan.named[scan.at[i]!];
     if ((org?.org && org.from < i) || isClose(tokens, i)) continue;
-    const found = mentionAt(tokens, scan, nameAt, i);
-    if (found === null) continue;
-    const mention = apposed(tokens, out.at(-1), found) ? { ...found, copular: true } : found;
+    const mention = mentionAt(tokens, scan, nameAt, i);
+    if (mention === null) continue;
+    if (apposed(tokens, out.at(-1), mention)) mention.copular = true;
     out.push(mention);
     i = mention.inner >= 0 ? mention.inner : mention.coreTo - 1;
   }

@@ -117,7 +117,7 @@ function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan
     if (!other) return [span];
     const at = from + 1;
     return [
-      { ...span, to: at, end: tokens.end[from]!, words: [first!] },
+      { from, to: at, start: span.start, end: tokens.end[from]!, words: [first!], clitic: span.clitic },
       { from: at, to, start: tokens.start[at]!, end: span.end, words: rest, clitic: '' },
     ];
   });

@@ -260,7 +260,7 @@ function leaveToOthers({ mentions }: Person): void {
   if (own.size === 0) return;
   for (const [i, m] of mentions.entries()) {
     const k = m.titles.findIndex((t) => t.from === m.span.to && isOfOthers(officeOf(t).states, own));
-    if (k >= 0) mentions[i] = { ...m, titles: m.titles.slice(0, k) };
+    if (k >= 0) mentions[i] = { span: m.span, titles: m.titles.slice(0, k), nisba: m.nisba, introduced: m.introduced };
   }
 }
 

@@ -26,13 +26,10 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
     const meant = new Map<Person, TitlePhrase[]>();
     for (const [phrase, person] of references) meant.set(person, [...(meant.get(person) ?? []), phrase]);
     for (const person of persons) {
-      const named: Mentions = person.mentions.map(({ span }) => ({ field: 'text', start: span.start, end: span.end, by: 'name' }));
-      const called: Mentions = (meant.get(person) ?? NONE).map((t) => {
-        const { start, end } = spanOf(tokens, t.from, t.to);
-        return { field: 'text', start, end, by: 'office' };
-      });
-      const forms = named.map((m) => printed(tokens.text, m));
-      const name = forms.reduce((a, b) => (a !== b && wordsIn(b) > wordsIn(a) ? b : a));
+      const named = namedAt(person);
+      const called = calledAt(tokens, meant.get(person) ?? NONE);
+      const forms: string[] = [];
+      for (const m of named) forms.push(printed(tokens.text, m));
       const twin = above.size > 0 ? above.get(person.key.join(' ')) : undefined;
       if (twin !== undefined) {
         keys.set(person, twin.key);
@@ -47,10 +44,11 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
       const states = [...represents.get(person)!];
       const bodies = bodiesOf(titles);
       const best = heaviest(titles);
+      const name = fullest(forms);
       const entry: PersonEntry = {
         key,
         name,
-        aliases: forms.filter((f, k) => f !== name && forms.indexOf(f) === k),
+        aliases: othersOf(forms, name),
         latin: null,
         represents: states,
         organizations: [...bodies.keys()].flatMap((code) => organizationKeys.get(code) ?? []),
@@ -73,6 +71,35 @@ export function putPersons({ report, keys, organizationKeys }: Draft, readings: 
     }
     for (const [name, entry] of mine) above.set(name, entry);
   }
+}
+
+function namedAt({ mentions }: Person): Mentions {
+  const out: Mentions = [];
+  for (const { span } of mentions) out.push({ field: 'text', start: span.start, end: span.end, by: 'name' });
+  return out;
+}
+
+function calledAt(tokens: Tokens<Entry>, offices: readonly TitlePhrase[]): Mentions {
+  const out: Mentions = [];
+  for (const t of offices) {
+    const { start, end } = spanOf(tokens, t.from, t.to);
+    out.push({ field: 'text', start, end, by: 'office' });
+  }
+  return out;
+}
+
+/** The first of the forms with the most words. */
+function fullest(forms: readonly string[]): string {
+  let best = forms[0]!;
+  for (const form of forms) if (form !== best && wordsIn(form) > wordsIn(best)) best = form;
+  return best;
+}
+
+/** The other forms, each once. */
+function othersOf(forms: readonly string[], name: string): string[] {
+  const out: string[] = [];
+  for (const form of forms) if (form !== name && !out.includes(form)) out.push(form);
+  return out;
 }
 
 /** Words of a name as printed on one line. */
