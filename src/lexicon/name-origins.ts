@@ -49,7 +49,7 @@ const ORIGINS: readonly Origin[] = [
       فايز عايض عبدالمحسن عبداللطيف رياض أحمد ضياء فراس وضاح شيخة ريم نورة هند لبنى ليلى سحر غادة هالة مايا بثينة`,
   },
   {
-    states: 'US GB CA AU NZ IE ZA JM BS',
+    states: 'US GB CA AU NZ IE ZA NG GH KE UG ZM ZW TZ MW LR SL GM BW NA SS LS SZ JM TT BS BB GY BZ PG FJ SB VU MT',
     given: `جون جو جورج جيمس جيم جيمي بيل بوب بوريس روبرت باراك بيرني براين برايان بريان براد برادلي باري بروس تيد توم توماس توني تيري تيم تيموثي تريفور ترينت تشارلز تشاك تشاد تشيب
       جيف جيفري جيسون جاسون جاك جيك جوش جوشوا جوناثان جوردان جيري جين جينيفر جنيفر جيل جيسيكا جوزيف دان دانا ديف ديفيد ديفد دونالد دوغ دوغلاس ديك ديان ديبورا دومينيك راند رايان راندي رالف ريتش ريتشارد ريك ريكس رون رونالد روي روبن روجر
       ستيف ستيفن ستيفين ستيوارت ستانلي سكوت سوزان سام سامنثا سامانثا سوزي سيندي شون شارون شيرلي غاري غراهام غرايم غوردن غوردون غريغ غريغوري غلين كارول كاثرين كاثي كريس كريستوفر كريغ كيت كيث كيري كيفن كيفين كينيث كوري كولن كولين كوندوليزا
@@ -66,7 +66,7 @@ const ORIGINS: readonly Origin[] = [
     endings: 'فيلد وود ستون فورد تون وورث سميث سون',
   },
   {
-    states: `FR BE CH CA LU MC HT CI CM GA CG CD MG BI RW`,
+    states: 'FR BE CH CA LU MC HT CI CM GA CG CD BJ TG BF CF MG RW BI SN ML TD NE GN SC MU DJ LB',
     given: `فرانسوا فرنسوا فرانسيس نيكولا جاك جان جانمارك إيمانويل إيمانويلي جيرار جيل جيلبير برنار برونو بيير بيار آلان ألان آلين ألين آرنو أرنو لوران لوران لوران لوي لوك كلود كريستيان كريستين كريستوف كاترين ناتالي نيكول سيغولين سيسيل مارتين ماري مارين ماكسيم ميشال ميشيل مانويل مارسيل
       دومينيك دوني ديدييه إيف إيفيت إيلي إيليزابيث إليزابيت إدوار إيريك إريك إتيان فابيوس فابيان فيليب فريدريك فلورانس فلوريان فلور فينسنت جوزيف جوليان جيروم جيرالد سيباستيان سيباستيان ستيفان سيلفي سيلفان باتريك باسكال بول رشيدة رولان روجيه ريشار ريمون رينيه شارل شانتال سوفي أوليفييه أوليفيه أوريليان أنييس آنييس أودري هيرفيه هوبير هوبر برتران بريجيت بينوا غابرييل غي إغزافييه كزافييه ليونيل تييري ثيري أميلي ألكسندر
       أرليت أرموند أرمان ألفونس ألفونسو أناييس أندريه أنطوان أوجين أوديل أوديت أوغست أوغستين إدمون إدمونت إسابيل إستيل إلويز إيمريك إيفلين بابتيست باتريس بارنابي برناديت بلانش بنجامان بيرنارد
@@ -338,6 +338,14 @@ ORIGINS.forEach(({ given, endings }, area) => {
 const byEnding = [...endingsOf].sort(([a], [b]) => b.length - a.length);
 const statesOf = ORIGINS.map(({ states }) => states.split(' '));
 
+/** "آل نهيان": houses that rule; others of the kind are of the Gulf, and "ولد" is "son of" in Mauritania. */
+const HOUSES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ SA: 'سعود الشيخ', AE: 'نهيان مكتوم', QA: 'ثاني', BH: 'خليفة' }).flatMap(([state, houses]) =>
+    wordsOf(houses).map((house) => [house, [state]] as const),
+  ),
+);
+const GULF = ['SA', 'AE', 'QA', 'KW', 'BH'];
+
 /**
  * States where such a name is usual, as ISO 3166-1 alpha-2 codes; null where the name does not tell.
  *
@@ -345,7 +353,11 @@ const statesOf = ORIGINS.map(({ states }) => states.split(' '));
  */
 export function originsOf(words: readonly string[]): ReadonlySet<string> | null {
   if (words.length < 2) return null;
-  const given = byGiven.get(bare(words[0]!));
+  if (words.indexOf('ولد') > 0) return new Set(['MR']);
+  const house = words.indexOf('ال');
+  if (house > 0) return new Set(HOUSES.get(words[house + 1] ?? '') ?? GULF);
+  const first = words[0] === 'عبد' ? `عبد${words[1]}` : words[0]!;
+  const given = byGiven.get(bare(first));
   const last = words.at(-1)!;
   const surname = byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1];
   if (given === undefined && surname === undefined) return null;

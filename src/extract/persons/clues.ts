@@ -294,7 +294,7 @@ export function eachCandidate(
   const meetsIn = isCounterpart ? (before.findLast((m) => m.named.state?.kind === 'capital' || m.named.city !== null)?.code ?? null) : null;
   const [spelling, ...months] = spellingsOf(tokens);
   // فولوديمير is a name of Ukraine.
-  const origins = originsOf(person.key);
+  const origins = originsOf(fullName(person));
   const v = VALUES;
   for (const [code, own] of candidates) {
     const atHome = home === code;
@@ -354,6 +354,10 @@ export function eachCandidate(
     take(code, v);
   }
 }
+
+/** The words of the mention that has most of them. */
+export const fullName = ({ mentions }: Person): readonly string[] =>
+  mentions.reduce<readonly string[]>((most, { span }) => (span.words.length > most.length ? span.words : most), []);
 
 const bit = (is: boolean | undefined): number => (is ? 1 : 0);
 

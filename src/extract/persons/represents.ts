@@ -5,9 +5,10 @@
  *
  * @module src/extract/persons/represents
  */
+import { originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { eachCandidate } from './clues.js';
+import { eachCandidate, fullName } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
 import { outrightState, stoodFor } from './outright.js';
 import type { NameMention, Person } from './persons.js';
@@ -233,7 +234,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     if (states.size === 0 && first !== null) open.push({ person, ...first });
   }
   for (const { person, office, mention, rules } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
-    const told = (rules && ruledState(office.phrase, around)) || outrightState(office.phrase, person, around);
+    const told = (rules && ruledState(office.phrase, around, originsOf(fullName(person)))) || outrightState(office.phrase, person, around);
     const state = told || choose(office.phrase, settled, around, person);
     if (state === null) continue;
     if (!told) inferred.add(person);

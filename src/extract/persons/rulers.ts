@@ -30,13 +30,15 @@ const ADMINISTRATIONS = new Set(['اداره']);
 /**
  * The state that somebody rules by what the sentence says: the one named last before him, but not who deals with him: "دعم طهران
  * لنظام فلان", "وقعتها تركيا مع حكومة فلان". Null where nothing tells.
+ * @param origin states whose people are called as he is, null where his name does not tell
  */
-export function ruledState({ from }: TitlePhrase, { tokens, states }: Surroundings): string | null {
+export function ruledState({ from }: TitlePhrase, { tokens, states }: Surroundings, origin: ReadonlySet<string> | null): string | null {
   const sentence = tokens.sentence[from];
   if (ADMINISTRATIONS.has(tokens.word[from]!.stem) && states.some((m) => m.code === 'US' && m.political)) return 'US';
   if (!RULE.has(tokens.word[from]!.stem)) return null;
-  const land = states.findLast(({ named, political }) => {
+  const land = states.findLast(({ code, named, political }) => {
     if (named.from >= from || tokens.sentence[named.from] !== sentence || !political) return false;
+    if (origin !== null && !origin.has(code)) return false;
     if (named.state?.kind === 'capital' || named.state?.kind === 'seat') return false;
     // "وصف وزير الخارجية القطري ونظيره الأميركي نظام فلان": nor who speaks of him.
     for (let k = named.from - 1; k >= named.from - 3 && k >= 0 && tokens.sentence[k] === sentence; k--) {
