@@ -71,6 +71,9 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
       return end;
     }
   }
+  // "كريس فان هولن": a link before a strange word.
+  if (link > to && looks.given[to - 1] === 1 && open(link) && isStrange(tokens, looks, link) && FOREIGN.has(word[link - 1]!.raw))
+    return link + 1;
   if (!open(to)) return to;
   const next = word[to]!;
   // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"
@@ -84,6 +87,11 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     while (end - from < LONGEST_ASIAN && open(end) && SYLLABLES.has(word[end]!.key) && !isGoverned(tokens, end)) end++;
   return end;
 }
+
+/** Those of the links that begin nothing else. */
+const FOREIGN = new Set('فان فون دي دو دا دير ديل دل'.split(' '));
+const isStrange = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.clitic[i] === 0 && looks.score[i]! >= 5 && looks.score[i]! < 8;
 
 /** Words that all may be syllables of an Asian name. */
 function isAsian(word: Tokens<Entry>['word'], from: number, to: number): boolean {

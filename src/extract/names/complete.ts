@@ -59,6 +59,41 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
   }
 }
 
+/** "جديع بن نهار القحطاني", "عبدالرحمن مردد الطلحي": behind a name with a given one in it a listed word with article and ending of a clan is its end. */
+export function completeClans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== BEGIN) continue;
+    let to = i + 1;
+    while (to < tokens.count && labels[to] === INSIDE) to++;
+    if (to - i > 1 && to < tokens.count && labels[to] === OUT && !looks.first[to] && isClan(tokens, looks, i, to)) {
+      sure[to] = Math.max(sure[to]!, sure[to - 1]!);
+      labels[to++] = INSIDE;
+    }
+    i = to - 1;
+  }
+}
+
+/** What is offered to whoever is named: "لتقديم محمد بن زايد التعازي". */
+const WISHES = new Set(['التعازي', 'التهاني']);
+
+function isClan({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  const { def, key, entry, prep, conj } = word[i]!;
+  if (!def || entry !== null || prep !== '' || conj !== '' || !key.endsWith('ي') || breakBefore[i] === 1) return false;
+  if (DESCRIBES.has(key) || WISHES.has(key)) return false;
+  // Behind a surname of the kind there is no other: "محمد السالمي الصحفي".
+  const last = word[i - 1]!;
+  if (last.def && last.key.endsWith('ي')) return false;
+  let given = true;
+  let some = false;
+  for (let k = from; k < i; k++) {
+    const one = looks.given[k] === 1 || looks.cls[k] === CLASS.link;
+    given &&= one;
+    some ||= one;
+  }
+  const known = looks.listed[i] === 1 && looks.common[i]! <= 1 && looks.bare[i]! >= 6;
+  return some && (known || (looks.common[i] === 0 && (given || looks.listed[i]! > 0)));
+}
+
 /** When the word before the name that begins at `i` is its first, in the order in which they are asked. */
 const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => boolean)[] = [
   // "عبدربه" + "منصور هادي"

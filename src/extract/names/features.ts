@@ -181,10 +181,16 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   for (let i = 1; i + 1 < n; i++)
     if (cls[i - 1] === CLASS.honor && !first[i] && cls[i + 1] === CLASS.unknown && tokens.word[i]!.key === 'باسم')
       correct(i, CLASS.unknown, 1);
+  // "المتحدث باسم الحكومة باسم العوادي": nor behind a body, before a surname.
+  for (let i = 2; i + 1 < n; i++)
+    if (tokens.word[i]!.key === 'باسم' && BODIES[cls[i - 1]!] === 1 && !first[i] && cls[i + 1] === CLASS.unknown)
+      if (tokens.word[i + 1]!.def && tokens.word[i + 1]!.key.endsWith('ي') && tokens.word[i + 1]!.entry === null)
+        correct(i, CLASS.unknown, 1);
   scanTitles(cls, first, behind);
   return { count: n, profile, cls, score, stripped, behind, bare, clitic, given, common, listed, known, first };
 }
 
+const BODIES = classSet('body-state', 'body-open', 'nisba-def', 'state-name');
 const INTRODUCES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'link', 'rank');
 /** What a name says of God: فتح الله, نصر الله. */
 const FAITH = new Set('فتح نصر فضل عطا سعد ضيف لطف رزق هبه جاد خير حسب حمد امان عون جار'.split(' '));

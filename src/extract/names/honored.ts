@@ -85,6 +85,17 @@ const WORDS = new Set(
   ),
 );
 
+/** "برئاسة فيصل": behind these stands who leads. */
+const LEADING = new Set(['برياسه', 'بزعامه', 'وبرياسه']);
+
+/** A surname like an everyday word, behind a given name that is none: "عبدالمحسن العبيد", "برئاسة فيصل الفايز". */
+function isPlainSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { def, entry } = word[i + 1]!;
+  if (!def || entry !== null || looks.listed[i + 1] === 0 || looks.bare[i + 1]! < 6 || TURNS.has(word[i + 1]!.key)) return false;
+  const { key } = word[i]!;
+  return (key.startsWith('عبدال') && key.length > 6) || (i > 0 && looks.first[i] === 0 && LEADING.has(word[i - 1]!.key));
+}
+
 /** A given name with a strange surname: "السفير لدى روسيا علي قوطالي", "الطفل علي دوابشة". */
 export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = seek(looks.given, 1, 0); i + 1 < tokens.count; i = seek(looks.given, 1, i + 1)) {
@@ -98,7 +109,7 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
       (WORDS.has(key) && !mirrored) ||
       !fits(tokens, labels, looks, next) ||
       looks.given[next]! > 0 ||
-      looks.common[next]! > 0 ||
+      (looks.common[next]! > 0 && !isPlainSurname(tokens, looks, i)) ||
       looks.cls[next] === CLASS.link
     )
       continue;
@@ -109,7 +120,18 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
     )
       continue;
     const word = tokens.word[next]!;
-    if (!(looks.listed[next] === 1 || (word.def && word.key.endsWith('ي')) || (looks.score[next]! >= 4 && looks.clitic[next] === 0)))
+    // "المتحدثة باسم المجلس نجوى وهيبة": behind an office a rare word may begin like a clitic.
+    const held = OFFICIAL.has(looks.behind[i]!) && looks.listed[i] === 1 && looks.score[next]! >= 3;
+    const surname = looks.listed[next]! > 0 && isPlainSurname(tokens, looks, i);
+    if (
+      !(
+        held ||
+        surname ||
+        looks.listed[next] === 1 ||
+        (word.def && word.key.endsWith('ي')) ||
+        (looks.score[next]! >= 4 && looks.clitic[next] === 0)
+      )
+    )
       continue;
     put(labels, sure, i, next + 1, labels[next + 1] === INSIDE);
     i = next;
@@ -244,6 +266,8 @@ function isHolder(tokens: Tokens<Entry>, i: number): boolean {
 /** Verbs by which a person speaks, and nothing else does anything. */
 const SPEECH = new Set('قال تحدث أكد أضاف أوضح صرح أردف استطرد لفت شدد حذر اعتبر اتهم أعرب تابع'.split(' '));
 const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
+/** Inside or behind an office. */
+const OFFICIAL = new Set([...OFFICES, Behind.Body, Behind.Title]);
 
 /** With the article and the ending of a surname, and no noun of an office or a body. */
 function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {

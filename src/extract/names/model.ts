@@ -6,7 +6,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bridgeNames } from './bridges.js';
-import { completeNames, findHolders, growNames, joinHyphens } from './complete.js';
+import { completeClans, completeNames, findHolders, growNames, joinHyphens } from './complete.js';
 import { Tagger } from './decode.js';
 import { type Looks, looksOf } from './features.js';
 import { completeHolders, findCalled, findFull, findHonored } from './honored.js';
@@ -16,7 +16,7 @@ import { findPromised } from './promised.js';
 import { keepStrange, recallKnown, splitNames } from './recall.js';
 import type { Quantised, TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
-import { trimNames } from './trim.js';
+import { cutTanwin, trimNames } from './trim.js';
 
 function unpack(base64: string, scale: number): Quantised {
   const binary = atob(base64);
@@ -51,6 +51,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   completeNames(tokens, labels, looks);
   growNames(tokens, labels, looks, sure);
   trimNames(tokens, labels, looks);
+  completeClans(tokens, labels, looks, sure);
   findHolders(tokens, labels, looks);
   findHonored(tokens, labels, looks, sure);
   findFull(tokens, labels, looks, sure);
@@ -62,5 +63,6 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   joinHyphens(tokens, labels);
   splitNames(tokens, labels);
   bridgeNames(tokens, labels, looks, sure);
+  cutTanwin(tokens, labels);
   return { labels, looks, sure };
 }

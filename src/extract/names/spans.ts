@@ -9,7 +9,7 @@ import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { analyseWord } from '../../lexicon/lexicon.js';
+import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, type Looks, look } from './features.js';
@@ -128,13 +128,40 @@ function withoutVerb(span: NameSpan, spans: readonly NameSpan[], tokens: Tokens<
   const { from, to, words } = span;
   const first = tokens.word[from]!;
   const rest = words.slice(1);
-  if (rest.length < 1 || to - from !== words.length || first.prep !== '' || first.entry?.verb?.classes.has('say') !== true) return span;
+  if (rest.length < 1 || to - from !== words.length) return span;
+  const verb = first.prep === '' && first.entry?.verb?.classes.has('say') === true;
+  // "أنصار خان", "برأي كيسنجر": a noun before whoever is named without it elsewhere.
+  if (!verb) return isBelonging(first) && isElsewhere(rest, span, spans) ? without(span, tokens) : span;
   // "وطالب أبو مرزوق": the rest ends the name that somebody has elsewhere.
   const ends = (other: readonly string[]): boolean =>
     other.length >= rest.length && other[0] !== words[0] && rest.every((w, k) => other[other.length - rest.length + k] === w);
   if ((rest.length > 1 && !KUNYA.has(rest[0]!)) || !spans.some((s) => s !== span && ends(s.words))) return span;
-  return { from: from + 1, to, start: tokens.start[from + 1]!, end: span.end, words: rest, clitic: '' };
+  return without(span, tokens);
 }
+
+const without = ({ from, to, end, words }: NameSpan, tokens: Tokens<Entry>): NameSpan => ({
+  from: from + 1,
+  to,
+  start: tokens.start[from + 1]!,
+  end,
+  words: words.slice(1),
+  clitic: '',
+});
+
+/** What somebody has, or whoever is with him: before his surname none of it is his given name. */
+const BELONGINGS = new Set(
+  'انصار اتباع مويدي مويدو معارضي خصوم حلفاء عناصر رجال عايله اسره راي ملف فوز رشي قتله مشيعي جثمان جنازه نعش خطاب كلمه تغريده صوره قبر مقتل'.split(
+    ' ',
+  ),
+);
+const isBelonging = ({ key }: LexWord): boolean => BELONGINGS.has(key) || ('بلكوف'.includes(key[0]!) && BELONGINGS.has(key.slice(1)));
+
+/** Whether a name, or one that it ends, stands elsewhere. */
+const isElsewhere = (name: readonly string[], span: NameSpan, spans: readonly NameSpan[]): boolean =>
+  spans.some(
+    ({ words }) =>
+      words[0] !== span.words[0] && words.length >= name.length && name.every((w, k) => words[words.length - name.length + k] === w),
+  );
 
 /** للمعلم without ل is المعلم: its alef is put back, so that the words of one name are equal. */
 function restOf(key: string, clitic: string): string {

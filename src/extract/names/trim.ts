@@ -7,6 +7,7 @@
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import { EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
@@ -22,6 +23,21 @@ const ENDING = new Set([
   CLASS['title-plural'],
   CLASS.adverb,
 ]);
+
+/** Case endings with ن, printed: "ماديًا ومعنويًا", "ذئابٌ مفترسة". */
+const TANWIN = /[\u064b-\u064d]/;
+
+/** No name in the news has a printed tanwin: it ends before such a word, whoever found it. */
+export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    // "عبد الله بن مسعودٍ": what is somebody's name for certain keeps it.
+    if (labels[i] === OUT || !TANWIN.test(tokens.word[i]!.raw) || tokens.word[i - 1]?.entry?.link === true) continue;
+    let to = i;
+    do labels[to++] = OUT;
+    while (to < tokens.count && labels[to] === INSIDE);
+    i = to - 1;
+  }
+}
 
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
@@ -203,6 +219,18 @@ function cutTitle(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from:
   return at;
 }
 
+/** Whether an everyday noun with ل or ب stands at `i`: by the noun, or by the pronoun on it. */
+function isGoverned({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { key, raw, conj } = word[i]!;
+  if (conj !== '' || looks.listed[i] !== 0 || !/^[لب]./.test(key) || key.length < 5 || key.startsWith('لل')) return false;
+  const noun = key.slice(1);
+  if (noun.startsWith('ا')) return false;
+  const owned = /^(.{3,}?)(?:ت?ه|ت?ها|ت?هم)$/.exec(noun)?.[1];
+  return (
+    commonness(noun) >= 2 || (owned !== undefined && raw.endsWith('ة') === false && (commonness(owned) > 0 || commonness(`${owned}ه`) > 0))
+  );
+}
+
 function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: number): boolean {
   if (looks.given[last]! > 0 || looks.cls[last - 1] === CLASS.link || looseDual(tokens, looks, last)) return false;
   const cls = looks.cls[last]!;
@@ -224,6 +252,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   if (cls === CLASS.unknown && looks.listed[last] === 0 && looks.common[last]! >= 3 && word.raw.endsWith('ة')) return true;
   // "شهد تأكيدا"
   if (tokens.word[from]!.entry?.verb && last - from === 1 && word.key.endsWith('ا') && looks.listed[last] === 0) return true;
+  // "تغطيات شيرين لذكرى", "يستجيب شريف لمطلبه": what stands behind it with a preposition.
+  if (isGoverned(tokens, looks, last)) return true;
   // A word with a pronoun of the third person on it: شكره.
   return looks.listed[last] === 0 && looks.common[last]! >= 1 && /(?:ته|تها|هم|هما)$/.test(word.key) && word.key.length > 4;
 }

@@ -6,21 +6,27 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/features.js';
 import type { Person } from './persons.js';
 
 const LOCATIVE = new Set(['في', 'الي', 'من', 'عبر', 'علي', 'غاز', 'نحو']);
+/** Behind و too: "وعلى الفور". */
+const isLocative = ({ key, conj }: LexWord): boolean => LOCATIVE.has(key.slice(conj.length));
 
 /** Least mean probability of the tagger at the surest mention, for a name of one word and of more. */
 const FLOOR_ONE = 0.8;
 const FLOOR_MORE = 0.5;
+/** Right behind an office with its state: "سفيرة فنلندا الجديدة تارجا فرنانديز". */
+const FLOOR_HELD = 0.3;
 
 export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, sure: Float32Array): boolean {
   const confidence = Math.max(
     ...person.mentions.map(({ span, titles }) => {
       // Behind an office with its state a name begins for certain, wherever it ends.
-      if (titles.some((t) => t.kind !== 'private' && t.states.length > 0 && t.to === span.from)) return sure[span.from]!;
+      if (titles.some((t) => t.kind !== 'private' && t.states.length > 0 && t.to === span.from))
+        return sure[span.from]! >= FLOOR_HELD && person.key.length > 1 ? 1 : sure[span.from]!;
       // One odd word does not make a name of four unlikely.
       let sum = 0;
       for (let i = span.from; i < span.to; i++) sum += sure[i]!;
@@ -35,7 +41,6 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
   const { from } = only.span;
   const before = tokens.word[from - 1];
   return (
-    !(before !== undefined && tokens.sentence[from - 1] === tokens.sentence[from] && LOCATIVE.has(before.key)) &&
-    looks.cls[from] !== CLASS.common
+    !(before !== undefined && tokens.sentence[from - 1] === tokens.sentence[from] && isLocative(before)) && looks.cls[from] !== CLASS.common
   );
 }
