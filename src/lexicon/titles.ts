@@ -54,10 +54,11 @@ export const TITLES = `
 مدير | + | مدراء ون | open
 أمين | + | أمناء | open
 سكرتير | + | - | open
+مفتش | + | ون | open
 عضو | + | أعضاء | open
 ممثل | + | ون | open
 مندوب | + | ون | open
-مراقب | + | ون | open
+مراقب | - | ون | open
 مبعوث | + | ون | open
 موفد | + | ون | open
 مفوض | + | ون | open
@@ -73,7 +74,7 @@ export const TITLES = `
 مفاوض | + | ون | open
 وسيط | + | وسطاء | open
 ملحق | - | ون | open
-قائم | + | ون | open
+قائم | - | ون | open
 كبير | + | كبار | open
 نقيب | + | نقباء | open
 مفتي | - | مفتون | open
@@ -228,10 +229,10 @@ export const TITLES = `
 فيلسوف | + | - | private
 مخترع | + | - | private
 ربان | + | - | private
-محاسب | + | - | private
-سباح | + | - | private
-ملاكم | + | - | private
-مصارع | + | - | private
+محاسب | - | - | private
+سباح | - | - | private
+ملاكم | - | - | private
+مصارع | - | - | private
 متسلق | + | - | private
 نجل | + | أنجال | kin
 ابن | + | أبناء | kin
@@ -279,6 +280,7 @@ export const TITLE_PHRASES = `
 ولي ولي العهد | state
 النائب العام | state
 المحامي العام | state
+المفتش العام | state
 المحامي العام الأول | state
 محامي عام | state
 رئيس الجمعية الوطنية | state
@@ -349,7 +351,7 @@ export const TITLE_PHRASES = `
 /** Words before a name that say nothing of the office: respect, piety, and the possessives of courtesy. */
 export const HONORIFICS = `
 سمو سموه سموها جلالة جلالته جلالتها معالي معاليه معاليها سعادة سعادته فخامة فخامته دولة دولته فضيلة فضيلته سيادة سيادته
-غبطة نيافة سماحة سماحته قداسة عطوفة أستاذ أستاذة دكتور مهندس الحاج الشيخ شهيد مرحوم راحل راحلة جليلة
+سيدنا غبطة نيافة سماحة سماحته قداسة عطوفة أستاذ أستاذة دكتور مهندس الحاج الشيخ شهيد مرحوم راحل راحلة جليلة
 `;
 
 /** After a name or a title: says when, or in what way, the office is held. */

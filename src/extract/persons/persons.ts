@@ -120,6 +120,9 @@ export function mentionsOf(
       if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
       // "أمام نواب محافظون حسن": nor are people of no one state his title.
       if (phrase.number === 'plural' && !phrase.definite && phrase.states.length === 0) break;
+      // "في استقبال خادم الحرمين في طنجة، رئيس الحكومة المغربية فلان": nor does who speaks for one state hold another's office.
+      const mine = titles.flatMap((t) => officeOf(t).states);
+      if (mine.length > 0 && isOfOthers(officeOf(phrase).states, new Set(mine))) break;
       // "مسؤولي إدارة الرئيس فلان", "متهمة بمساعدة نظام الرئيس": nor are others whose president he is.
       if (titles.length > 0 && (phrase.number !== 'singular' || (phrase.kind === 'private' && !phrase.definite))) break;
       titles.unshift(phrase);

@@ -7,6 +7,7 @@
  */
 import { originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
+import type { StateMention } from '../states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
 import { eachCandidate, fullName } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
@@ -63,6 +64,8 @@ const STATELY = new Set([
   'خلف',
   'عضو',
   'مدير',
+  'سكرتير',
+  'مفتش',
 ]);
 /** Open titles that are a state's by themselves, before a name: الرئيس أوباما, النائب فلان. */
 const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة', 'بابا']);
@@ -312,8 +315,10 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
     // "الولايات المتحدة في عهد رئيسها السابق": of the state itself.
     if (mine && phrase.lemma === 'رئيس') {
       const people = phrase.suffix === 'هم';
+      // "الحكومة الإسرائيلية ممثلة برئيسها فلان": of a government, told by an adjective.
+      const governed = (m: StateMention): boolean => around.tokens.word[m.named.from - 1]?.stem === 'حكومه';
       const land = around.states.findLast(
-        (m) => m.named.from < phrase.from && (people || (m.named.state?.kind !== 'adjective' && m.political)),
+        (m) => m.named.from < phrase.from && (people || ((m.named.state?.kind !== 'adjective' || governed(m)) && m.political)),
       );
       return land !== undefined && around.tokens.sentence[land.named.from] === sentence ? land.code : null;
     }

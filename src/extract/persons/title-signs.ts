@@ -27,9 +27,11 @@ export const mentionAt = (scan: Scan, i: number): Named | undefined => (i < scan
 
 /** "وزير الخارجية في جمهورية غامبيا", "وزير الزراعة في مصر فلان": the state itself, with its full name or right before the holder's. */
 export function isOwnState(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): boolean {
-  const full = tokens.word[i]?.entry?.body?.kind === 'state' && !tokens.word[i]!.def;
-  const at = mentionAt(scan, i)?.state ? i : full ? i + 1 : -1;
+  const body = tokens.word[i]?.entry?.body?.kind === 'state' && !tokens.word[i]!.def;
+  const at = mentionAt(scan, i)?.state ? i : body ? i + 1 : -1;
   const land = at < 0 ? undefined : mentionAt(scan, at);
+  // "وزير الخارجية في المملكة العربية السعودية": its full name.
+  const full = body || (land !== undefined && land.to - land.from > 2);
   if (land?.state?.kind !== 'name') return false;
   let to = land.to;
   while (tokens.word[to]?.entry?.honorific || tokens.word[to]?.entry?.title?.kind === 'honor') to++;

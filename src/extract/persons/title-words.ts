@@ -51,6 +51,8 @@ export const NATIONAL = new Set(['طاقه', 'مركزي']);
 export const VANISHED = /^(?:سوفي|يوغ?و?سلاف|تشيكوسلوفاك)/;
 /** المبعوث الدولي, المحكمة الدولية, المستشار الأممي. */
 export const WORLDLY = new Set(['دولي', 'دوليه', 'اممي', 'امميه']);
+/** Regions of the world: الشرق الأوسط, الخليج, شمال أفريقيا. */
+export const WORLD_REGIONS = new Set('شرق خليج شمال جنوب غرب اسيا افريقيا اوروبا ساحل'.split(' '));
 export const WORLD_BODIES = new Set([
   'محكمه',
   'جنايي',
@@ -69,6 +71,7 @@ export const WORLD_BODIES = new Set([
 /** "الملحق الثقافي بالسفارة الهندية": its state is the holder's, not his host. */
 export const MISSIONS = new Set(['سفاره', 'قنصليه', 'ملحقيه']);
 /** "رئيس فريق الحكومة". */
+export const MEDIA = new Set('تلفزيون صحيفه جريده قناه اذاعه وكاله مجله شبكه موقع'.split(' '));
 export const TEAMS = new Set(['فريق']);
 export const BANKS = new Set(['مصرف', 'بنك']);
 export const GOVERNORS = new Set(['حاكم', 'محافظ']);

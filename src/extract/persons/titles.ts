@@ -39,6 +39,7 @@ import {
   HOST,
   INNER,
   LOYAL,
+  MEDIA,
   MISSIONS,
   NATIONAL,
   OF_HIM,
@@ -53,12 +54,17 @@ import {
   STATELY,
   TEAMS,
   UNDER,
+  WORLD_REGIONS,
   WORLDLY,
   YEARS,
 } from './title-words.js';
 
 const MAX = 13;
 const OTHERS = new Set('وعدد وجمع ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
+
+/** Several people of a sort: الأسرى, الصحفيين. */
+const isPeople = ({ entry, key }: LexWord): boolean =>
+  entry?.title?.kind === 'private' && (entry.title.number === 'plural' || (entry.title.number === 'dual' && key.endsWith('ين')));
 
 const isHead = (word: LexWord): boolean =>
   word.entry?.title !== undefined &&
@@ -108,8 +114,11 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
   const next = tokens.word[i + 1]?.entry;
   const demands = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
   if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && demands) return null;
-  // "أطاح بحكم فلان": his rule, no referee.
-  if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && word.prep === 'ب') return null;
+  // "أطاح بحكم فلان", "في فترة حكم الرئيس المعزول": his rule, no referee.
+  const ruled = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
+  if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && (word.prep === 'ب' || ruled)) return null;
+  // "في مقدمة المشاركين", "مقدمة البرنامج": a front, or who presents something; no rank.
+  if (fixed === undefined && sense!.lemma === 'مقدم' && word.raw.endsWith('ة')) return null;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
   if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
     return null;
@@ -228,7 +237,11 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       // "وزراء الطاقة في الأردن ومصر ولبنان": those of several states, at nobody's as guests.
       const many = w.key === 'في' && sense?.kind === 'state' && sense.number !== 'singular' && !SENT.has(sense.lemma);
       const theirs = many && isListOfStates(tokens, scan, at + 1);
-      const own = w.key === 'في' && sense?.kind === 'state' && !SENT.has(sense.lemma) && isOwnState(tokens, scan, nameAt, at + 1);
+      const own =
+        w.key === 'في' &&
+        (sense?.kind === 'state' || (body === 'state' && states.length + hosts.length === 0)) &&
+        !SENT.has(sense?.lemma ?? '') &&
+        isOwnState(tokens, scan, nameAt, at + 1);
       if (HOST.has(w.key)) host = !theirs && !own;
       if (w.key === 'لدي') sent = true;
       officeOpen = officeOpen && w.key === 'باسم';
@@ -271,6 +284,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (e?.event && w.prep === '' && w.conj === '' && !w.def && /(?:ا|اً|ءً)$/.test(w.raw)) break;
     // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
     if (at === stateTo && (definite || sense?.number === 'plural') && isOther(w)) break;
+    // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
+    if (at === stateTo && w.prep === 'ل' && e?.body?.kind === 'private' && MEDIA.has(w.stem)) break;
     // "قام وزير الدفاع بزيارة": what he does.
     if (e?.event && w.prep === 'ب' && !w.def && tokens.word[at - 1]!.def) break;
     // "دعوة إلى نظيره السعودي لزيارة طهران": behind the state, what he is to do.
@@ -285,6 +300,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       // نائب رئيس: one office. Behind anything but a bare head another title begins.
       const construct = at === i + 1 && !word.def && (fixed !== undefined || sense!.suffix === '' || word.raw.endsWith('ة'));
       const plural = e!.title!.number === 'plural' && w.def;
+      // "هيئة شؤون الأسرى والمحررين": two kinds of people with whom a body deals.
+      const kinds =
+        isPeople(w) && w.def && w.conj === 'و' && w.prep === '' && tokens.word[at - 1]!.def && at > i + 2 && isPeople(tokens.word[at - 1]!);
       const named = tokens.word[at - 1]!.key === 'باسم';
       // "المستشار السياسي", "المتحدث العسكري": an adjective of the office.
       const adjective = word.def && w.def && w.stem.endsWith('ي') && e!.title!.kind === 'private';
@@ -292,7 +310,9 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       const chamber = e!.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
       // "وزير شؤون المواطنة": a field that looks like a person.
       const field = e!.title!.kind === 'private' && w.def && tokens.word[at - 1]!.stem === 'شوون';
-      if (w.conj !== '' || !(construct || plural || named || adjective || chamber || field || w.prep === 'ل')) break;
+      if ((w.conj !== '' && !kinds) || !(construct || plural || kinds || named || adjective || chamber || field || w.prep === 'ل')) break;
+      // "الحكومة ممثلة برئيسها فلان": by whom; the head is his.
+      if (w.prep === 'ب') break;
       // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.
       if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) break;
       // "وكيل محافظ حلب": at the side of a state's officer.
@@ -301,7 +321,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       if (w.prep === 'ل' && e!.title!.lemma === 'زعيم') body ??= 'private';
       // "لاعبو الفريق": a team.
       if (construct && e!.title!.number === 'singular' && e!.title!.kind !== 'rank') innerAt = at;
-    } else if (e?.title?.kind === 'honor' || e?.honorific) {
+      // "نائب رئيس الدولة": the state, no courtesy.
+    } else if ((e?.title?.kind === 'honor' || e?.honorific) && !(w.def && e.body?.kind === 'state')) {
       // مجلس الشيوخ: the body, no sheikhs.
       const senate = e.body?.kind === 'state' && tokens.word[at - 1]!.stem === 'مجلس';
       if (!senate && !(at === i + 1 && !word.def && sense?.suffix === '')) break;
@@ -314,6 +335,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     // المفوض الأوروبي
     if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') body = 'private';
     if (ARMED.has(w.stem) && SPOKESMEN.has(sense?.lemma ?? '') && body === null) body = 'state';
+    // "رئيس المجلس العسكري في تشاد": who rules.
+    if (w.stem === 'عسكري' && tokens.word[at - 1]!.stem === 'مجلس' && body === 'open') body = 'state';
     // "كبير المساعدين العسكريين"
     if (w.stem === 'عسكريين' && sense?.lemma === 'كبير') body ??= 'state';
     if (STATELY.has(w.stem) && (body === null || body === 'open')) body = 'state';
@@ -327,15 +350,20 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     if (e?.body?.kind === 'private' && of && body === 'state' && fixed === undefined && sense?.kind !== 'state') body = 'private';
     // "مدير الشؤون الإدارية والمالية": of any house.
     const money = w.stem === 'ماليه' && tokens.word[at - 1]!.stem === 'اداريه';
+    // "رئيس الخدمات لمنطقة الشرق الأوسط": of the world, of no state.
+    const world = w.stem === 'منطقه' && WORLD_REGIONS.has(tokens.word[at + 1]?.stem ?? '');
     if (
       e?.body &&
       !adjective &&
       !money &&
+      !world &&
       !(org !== null && w.prep === 'ل') &&
       (body === null || (body === 'open' && e.body.kind !== 'open'))
     )
       body = e.body.kind;
     if (w.prep === 'ب' && !MISSIONS.has(w.stem)) host = true;
+    // "المسؤول الإعلامي في سفارة روسيا": nor is hers a host.
+    if (MISSIONS.has(w.stem) && tokens.word[at - 1]!.key === 'في') host = false;
     // "مستشاره لشؤون اليمن": what he deals with.
     if (w.stem === 'شوون' && !w.def && mentionAt(scan, at + 1)?.state?.kind === 'name') host = true;
     if (!w.def && (w.key.endsWith('ها') || w.key.endsWith('ته') || w.key.endsWith('ائه'))) possessed = true;
