@@ -83,6 +83,10 @@ export function isOther({ def, conj, prep, entry: e }: LexWord): boolean {
   return !def && e?.event === undefined;
 }
 
+/** Several people of a sort: الأسرى, الصحفيين. */
+export const isPeople = ({ entry, key }: LexWord): boolean =>
+  entry?.title?.kind === 'private' && (entry.title.number === 'plural' || (entry.title.number === 'dual' && key.endsWith('ين')));
+
 /** Whether a visit is spoken of right before token `i`: "خلال زيارة المهندس فلان رئيس مجلس الوزراء". */
 export function isVisit(tokens: Tokens<Entry>, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 25 && tokens.sentence[k] === tokens.sentence[i]; k--)

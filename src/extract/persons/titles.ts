@@ -21,6 +21,7 @@ import {
   isLocal,
   isOther,
   isOwnState,
+  isPeople,
   isPost,
   isSeat,
   isShort,
@@ -61,10 +62,6 @@ import {
 
 const MAX = 13;
 const OTHERS = new Set('وعدد وجمع ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
-
-/** Several people of a sort: الأسرى, الصحفيين. */
-const isPeople = ({ entry, key }: LexWord): boolean =>
-  entry?.title?.kind === 'private' && (entry.title.number === 'plural' || (entry.title.number === 'dual' && key.endsWith('ين')));
 
 const isHead = (word: LexWord): boolean =>
   word.entry?.title !== undefined &&
