@@ -344,6 +344,8 @@ const HOUSES: ReadonlyMap<string, readonly string[]> = new Map(
     wordsOf(houses).map((house) => [house, [state]] as const),
   ),
 );
+/** The first two of the areas. */
+const ISLAMIC = [0, 1];
 const GULF = ['SA', 'AE', 'QA', 'KW', 'BH'];
 
 /**
@@ -357,7 +359,8 @@ export function originsOf(words: readonly string[]): ReadonlySet<string> | null 
   const house = words.indexOf('ال');
   if (house > 0) return new Set(HOUSES.get(words[house + 1] ?? '') ?? GULF);
   const first = words[0] === 'عبد' ? `عبد${words[1]}` : words[0]!;
-  const given = byGiven.get(bare(first));
+  // "عبد الحكيم", "فلان بن فلان": of Arabs and of all who have their names from them.
+  const given = byGiven.get(bare(first)) ?? (first.startsWith('عبدال') || words.indexOf('بن') > 0 ? ISLAMIC : undefined);
   const last = words.at(-1)!;
   const surname = byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1];
   if (given === undefined && surname === undefined) return null;

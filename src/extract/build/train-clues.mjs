@@ -151,8 +151,8 @@ const PRIOR = {
   mirror: 1,
   firstAbroad: -0.7,
   takenHome: -0.7,
-  origin: 1.2,
-  stranger: -1.2,
+  origin: 1,
+  stranger: -2,
   none: 1.2,
 };
 const L2 = 0.06;

@@ -55,7 +55,7 @@ export const CLUE_WEIGHTS: readonly number[] = [
   1.016, // mirror
   -0.534, // firstAbroad
   -0.777, // takenHome
-  1.307, // origin
-  -1.515, // stranger
+  1.089, // origin
+  -2.185, // stranger
 ];
 export const CLUE_FLOOR = 1.483;
