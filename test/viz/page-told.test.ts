@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/open.js';
+import { faults } from './axe.js';
+import { write } from './cases/ask.js';
 import { saved } from './cases/take.js';
 import { inkAlong } from './ink.js';
 import { loadToldWorld, meeting } from './told-world.js';
@@ -128,6 +130,24 @@ describe('the page over events that are told in several ways', () => {
     await expect.poll(() => told('Talks: ')).toEqual(['planned']);
     expect(await told('Summit: ')).toEqual(['cancelled']);
     expect(await told('Call: ')).toEqual([]);
+  });
+
+  it('tells namesakes apart in the answer of a query, too', async () => {
+    const page = await viewer.open({ state: 'lang=en&panel=query' });
+    await write(page, "MATCH (m:Meeting {kind: 'call'}) RETURN m ORDER BY m.date");
+    await page.keyboard.press('Control+Enter');
+    const rows = page.locator('.answer tbody tr');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect((await rows.allInnerTexts()).map((row) => row.match(/\d+ \w+ 2019/)?.[0])).toEqual(['2 Apr 2019', '20 Jun 2019']);
+  });
+
+  it.each(['light', 'dark'])('is read by everyone: axe-core finds nothing (%s)', async (theme) => {
+    for (const state of [`${selected('node', meeting('زيارة').id)}`, `${selected('pair', 'JO', 'TN')}&view=projected`, 'show=table']) {
+      const page = await viewer.open({ state: `lang=en&theme=${theme}&${state}` });
+      await page.locator('.waiting').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.getAnimations().length === 0);
+      expect(await faults(page)).toEqual([]);
+    }
   });
 
   it('asks for nothing that a read-only viewer is refused', async () => {

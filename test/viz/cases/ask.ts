@@ -7,7 +7,8 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { find, heading, panel, type Viewer } from '../viewer.js';
 
-async function write(page: Page, cypher: string): Promise<void> {
+/** Puts a query into the editor, in place of what is there. */
+export async function write(page: Page, cypher: string): Promise<void> {
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');

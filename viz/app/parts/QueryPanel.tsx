@@ -184,6 +184,7 @@ export function QueryPanel() {
                               <button type="button" class="node-link" onClick={open}>
                                 {!thing.from && <ThingMark kind={thing.kind} id={thing.id} />}
                                 <bdi>{textOf(cell)}</bdi>
+                                {!thing.from && <Day id={thing.id} />}
                               </button>
                             ) : (
                               <bdi>{textOf(cell)}</bdi>
@@ -201,6 +202,14 @@ export function QueryPanel() {
       )}
     </div>
   );
+}
+
+/** The day that tells an event from others of its name. */
+function Day({ id }: { id: string }) {
+  const { workspace } = usePage();
+  const at = workspace.model.nodeAt.get(id);
+  const day = at === undefined ? null : workspace.dayOf()(workspace.model.nodes[at]!);
+  return day === null ? null : <span class="node-note">{day}</span>;
 }
 
 function ThingMark({ kind, id }: { kind: string; id: string }) {
