@@ -8,6 +8,7 @@ import type { DataSource } from '../../viz/app/data/source.js';
 import { composeFull, linkStroke } from '../../viz/app/model/compose.js';
 import { applyFilters, indexForFilters } from '../../viz/app/model/filter.js';
 import { knownOn } from '../../viz/app/model/known.js';
+import { keyEntries } from '../../viz/app/model/legend.js';
 import { buildModel, dayNumber, type Model } from '../../viz/app/model/model.js';
 import { namesakeDays, withDays } from '../../viz/app/model/namesakes.js';
 import { arabicNames } from '../../viz/app/model/naming.js';
@@ -15,6 +16,7 @@ import { pairId, project, shownPairs } from '../../viz/app/model/projection.js';
 import { modelOfSketch } from '../../viz/app/model/sketched.js';
 import { nodeRows } from '../../viz/app/model/table.js';
 import { focusOf } from '../../viz/app/picture/focus.js';
+import { keyItems } from '../../viz/app/picture/key.js';
 import { PALETTES } from '../../viz/app/picture/palette.js';
 import { sceneOf, type View } from '../../viz/app/picture/scene.js';
 import { leftHalf } from '../../viz/app/picture/shapes.js';
@@ -109,6 +111,7 @@ describe('what is told in contradiction', () => {
     const contested = new Map([[VISIT.id, ['denied']]]);
     const [head, ...lines] = nodesCsv(part, contested).trim().split('\r\n');
     expect(head).toMatch(/,contested$/);
+    expect(new Set(head!.split(',')).size).toBe(head!.split(',').length);
     expect(lines.filter((line) => line.endsWith(',denied'))).toHaveLength(1);
     const read = graphml.read!(graphmlOf(part, contested));
     expect(read.nodes.map((n) => n.props.contested)).toEqual(part.nodes.map((n) => contested.get(n.id)));
@@ -219,6 +222,41 @@ describe('who with whom', () => {
       ['MET', 'called off or denied', '1', '2019-07-01'],
       ['DEALS', 'called off or denied', '1', '2019-07-01'],
     ]);
+  });
+});
+
+describe('the key below a saved picture', () => {
+  const workspace = (state: Partial<State>) =>
+    openWorkspace({} as DataSource, createStateStore({ ...START, lang: 'en', ...state }), model, () => TOOLS);
+  const entries = (state: Partial<State>) => keyEntries(workspace(state), PALETTES.light);
+
+  it('says what marks and lines stand for, in the full picture and in who with whom', () => {
+    const full = entries({}).map(({ text, mark, line }) => [text, mark?.filled, line?.stroke]);
+    expect(full).toEqual(
+      expect.arrayContaining([
+        ['Meetings', 'solid', undefined],
+        ['planned', 'hollow', 'dashed'],
+        ['called off or denied', 'struck', 'dotted'],
+        ['contested', 'half', undefined],
+        ['took part in', undefined, 'solid'],
+      ]),
+    );
+    const projected = entries({ view: 'projected' }).map(({ text, line }) => [text, line?.stroke]);
+    expect(projected).toEqual(expect.arrayContaining([['planned', 'dashed']]));
+    expect(projected.map(([text]) => text)).not.toContain('Meetings');
+    expect(entries({ filters: { ...NO_FILTERS, hiddenKinds: ['Place'] } }).map((e) => e.text)).not.toContain('Places');
+  });
+
+  it.each(['ltr', 'rtl'] as const)('stays within the picture, row by row, %s', (direction) => {
+    const measure = (text: string, size: number): number => text.length * size * 0.5;
+    const { items, height } = keyItems(entries({}), { width: 500, top: 700, direction, palette: PALETTES.light, measure });
+    const texts = items.flatMap((i) => (i.item === 'text' ? [i] : []));
+    expect(texts).toHaveLength(entries({}).length);
+    for (const { x, y, text, size } of texts) {
+      const half = measure(text, size) / 2;
+      expect(x - half >= 0 && x + half <= 500 && y > 700 && y < 700 + height, text).toBe(true);
+    }
+    expect(direction === 'rtl' ? texts[0]!.x > texts[1]!.x : texts[0]!.x < texts[1]!.x).toBe(true);
   });
 });
 

@@ -68,6 +68,7 @@ export function takeCases(viewer: Viewer): void {
     const svg = (await saved(page, 'SVG picture')).toString('utf8');
     expect(svg).toContain('>أندريه كوفاليف</text>');
     expect(svg).toContain('direction="rtl"');
+    expect(svg).toContain('>called off or denied</text>');
     expect(svg).not.toContain('<script');
     expect(svg.match(/<polygon|<circle/g)!.length).toBeGreaterThan(20);
   });

@@ -10,7 +10,7 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** One row a node, with a column for each property that occurs; `contested` has what is told against the status of events, by their ids. */
+/** One row a node, with a column for each property that occurs (the kind of a meeting is its `type`); `contested` has what is told against the status of events, by their ids. */
 export function nodesCsv({ nodes }: Graph, contested: ReadonlyMap<string, readonly string[]> = new Map()): string {
   const names = columns(nodes);
   const events = nodes.some((n) => n.props.status !== undefined);
@@ -20,7 +20,7 @@ export function nodesCsv({ nodes }: Graph, contested: ReadonlyMap<string, readon
     ...names.map((name) => text(n.props[name])),
     ...(events ? [text(contested.get(n.id))] : []),
   ]);
-  return csvOf([['id', 'kind', ...names, ...(events ? ['contested'] : [])], ...rows]);
+  return csvOf([['id', 'kind', ...names.map((name) => (name === 'kind' ? 'type' : name)), ...(events ? ['contested'] : [])], ...rows]);
 }
 
 /** One row an edge, with the names of its ends. */

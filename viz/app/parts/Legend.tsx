@@ -3,9 +3,8 @@
  *
  * @module viz/app/parts/Legend
  */
-import { EDGE_KINDS, NODE_KINDS } from '../../../graph/model.js';
 import { PAIR_STROKE } from '../model/compose.js';
-import { CONTESTED } from '../model/filter.js';
+import { edgeKindsShown, fatesShown, nodeKindsShown, pairKindsShown } from '../model/legend.js';
 import { isEvent } from '../model/model.js';
 import { toggle } from '../state/changes.js';
 import { useNameOf } from './bits.js';
@@ -18,8 +17,8 @@ export function Legend({ palette }: { palette: readonly string[] }) {
   const projected = state.view === 'projected';
   const coloured = state.colour === 'community';
   const grey = coloured ? 'var(--muted)' : undefined;
-  const kinds = NODE_KINDS.filter((k) => shown.kinds.has(k.id) && (!projected || ['Person', 'State', 'Organization'].includes(k.id)));
-  const edges = projected ? [] : EDGE_KINDS.filter((k) => shown.edgeKinds.has(k.id));
+  const kinds = nodeKindsShown(shown, projected);
+  const edges = projected ? [] : edgeKindsShown(shown);
   if (!kinds.length && !edges.length) return null;
   return (
     <section class="legend" aria-label={t('legend')}>
@@ -43,21 +42,11 @@ export function Legend({ palette }: { palette: readonly string[] }) {
             </li>
           );
         })}
-        {!projected && kinds.some((k) => EVENTS.has(k.id)) && (
-          <>
-            <li class="fill">
-              <Mark kind="Meeting" filled="hollow" color={grey} size={13} /> <Line stroke="dashed" /> {t('plannedMark')}
-            </li>
-            <li class="fill">
-              <Mark kind="Meeting" filled="struck" color={grey} size={13} /> <Line stroke="dotted" /> {t('withdrawnMark')}
-            </li>
-            {shown.counts.statuses.has(CONTESTED) && (
-              <li class="fill">
-                <Mark kind="Meeting" filled="half" color={grey} size={13} /> {t('contestedMark')}
-              </li>
-            )}
-          </>
-        )}
+        {fatesShown(shown, projected).map(({ text, filled, stroke }) => (
+          <li key={text} class="fill">
+            <Mark kind="Meeting" filled={filled} color={grey} size={13} /> {stroke !== 'solid' && <Line stroke={stroke} />} {t(text)}
+          </li>
+        ))}
       </ul>
       {projected && <PairKinds />}
       {edges.length > 0 && (
@@ -89,23 +78,17 @@ export function Legend({ palette }: { palette: readonly string[] }) {
 /** The lines of the projected view; the more events one stands for, the thicker it is. */
 function PairKinds() {
   const { workspace, t, words } = usePage();
-  const { mask, kinds } = workspace.pairs();
-  const counts = new Map<string, number>();
-  for (const [i, kind] of kinds.entries()) if (mask[i]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return (
     <ul aria-label={t('edges')} title={t('viewProjectedHint')}>
-      {PAIR_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+      {[...pairKindsShown(workspace.pairs())].map(([kind, count]) => (
         <li key={kind} class="fill">
           <Line color={`var(--edge-${kind})`} stroke={PAIR_STROKE[kind] ?? 'solid'} />
-          {words.edge(kind)} <span class="count">{words.number(counts.get(kind)!)}</span>
+          {words.edge(kind)} <span class="count">{words.number(count)}</span>
         </li>
       ))}
     </ul>
   );
 }
-
-const EVENTS = new Set(['Meeting', 'Agreement']);
-const PAIR_KINDS = ['MET', 'DEALS', 'PLANNED', 'OFF', 'REPRESENTS'] as const;
 
 /** The largest communities, each called after its best linked member. */
 function Communities({ colours }: { colours: readonly string[] }) {

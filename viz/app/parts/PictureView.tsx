@@ -206,7 +206,10 @@ export function PictureView({ theme, places, placed, onPlaced, before = false, c
     fit: () => picture.current?.fit(calm()),
     reveal: (nodes, zoom = true) => picture.current?.reveal(nodes, calm(), zoom, coveredOf(box.current)),
     arrange: () => arrange(true),
-    save: async (format) => (await import('../picture/save.js')).savePicture(picture.current!, format),
+    save: async (format) => {
+      const [{ savePicture }, { keyEntries }] = await Promise.all([import('../picture/save.js'), import('../model/legend.js')]);
+      await savePicture(picture.current!, format, { entries: keyEntries(workspace, palette), direction: words.dir });
+    },
   };
   if (!before) page.picture.current = controls;
 

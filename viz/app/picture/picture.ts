@@ -57,7 +57,7 @@ export class Picture {
   private graph: DrawingGraph;
   private readonly names: CanvasRenderingContext2D;
   private readonly lit: CanvasRenderingContext2D;
-  private measure: SceneOptions['measure'];
+  measure: SceneOptions['measure'];
   private drawing: Drawing = { nodes: [], edges: [] };
   private byIndex = new Map<number, DrawnNode>();
   /** All nodes, the most important first, and those of them that are shown. */
