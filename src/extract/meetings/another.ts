@@ -11,6 +11,7 @@ import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 import { GOES, HOLDING, MET } from './sides.js';
 import { invitationTo } from './visitors.js';
+import { isStrange } from './strange.js';
 
 const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
 /** Verbs that tell of one meeting each time. */
@@ -30,6 +31,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (!trigger.verb && !trigger.definite && trigger.suffix === '' && MORE.has(next)) return true;
   // "التقى الوزير نظيره ووجه إليه دعوة لزيارة طهران": what he is invited to is none of what was held.
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
+  // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
+  if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
   const mine = [...facts.anchored].filter(isPerson);
   if (ACTS.has(trigger.cls)) {
@@ -37,7 +40,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
     if (isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t)) && (!mine.some(shared) || meetsOther(facts, told))) return true;
   }
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && !mine.some(shared)) return true;
-  return isOfOthers(facts, told);
+  return isOfOthers(facts, told) || isStrange(scene, facts, told);
 }
 
 /** "زار بيروت. وكان قد التقى نظيره التونسي": somebody who is not where the visit led. */

@@ -79,6 +79,8 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
     candidates ??= candidatesOf(scene);
     const parties = partiesOf(scene, trigger, candidates, weights.takesPart, where);
     const none = !sealed && isNone(scene, parties);
+    // "عبر الاتصال المرئي": no call, whoever meets so.
+    if (none && trigger.cls === 'call') continue;
     // Nothing that its day and status may add makes it a meeting.
     if (!sealed && (none || mostByParties(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
     const facts = factsOf(scene, parties, candidates);
@@ -102,13 +104,16 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     // What is signed on a visit, or at talks already told of, is signed there.
     if (isSigning(facts) && meetings.some((m) => [...facts.sides].every((s) => m.states.has(s)))) continue;
     const last = order.at(-1);
-    if (last !== undefined && (within(scene, facts, last) || isPurpose(scene, facts, last))) {
+    if (last !== undefined && (within(scene, facts, last) || isPurpose(scene, facts, last) || isAttended(facts, last))) {
       join(last, facts);
       order.push(last);
       continue;
     }
     let best: Meeting | null =
-      gatheringOf(scene, facts, meetings) ?? visitOf(scene, facts, meetings) ?? visitOfTalks(scene, facts, meetings);
+      gatheringOf(scene, facts, meetings) ??
+      pointedTo(scene, facts, order) ??
+      visitOf(scene, facts, meetings) ??
+      visitOfTalks(scene, facts, meetings);
     if (best) {
       join(best, facts);
       order.push(best);
@@ -164,6 +169,17 @@ function gatheringOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): 
   const told = meetings.findLast((m) => m.facts.some((f) => f.trigger.lemma === trigger.lemma && f.trigger.verb === null));
   if (told === undefined || facts.sentence - told.facts.at(-1)!.sentence > NEAR) return null;
   return mayJoin(facts, told) && maySideline(scene, facts, told) ? told : null;
+}
+
+const THIS = /^[وف]?[بلك]?(?:هذا|هذه|ذلك|تلك)$/;
+
+/** "في هذه الزيارة", "خلال ذلك الاجتماع": the meeting of that kind that was told last. */
+function pointedTo({ tokens: { word, sentence } }: Scene, facts: Facts, order: readonly Meeting[]): Meeting | null {
+  const { from, verb, definite, suffix, kind } = facts.trigger;
+  if (verb !== null || !definite || suffix !== '' || from === 0 || sentence[from - 1] !== sentence[from]) return null;
+  if (!THIS.test(word[from - 1]!.key)) return null;
+  const told = order.findLast((m) => m.facts.some((f) => f.trigger.kind === kind));
+  return told !== undefined && mayJoin(facts, told) ? told : null;
 }
 
 const VISITS = new Set(['visitV', 'travelV', 'visit', 'tour']);
@@ -226,17 +242,42 @@ function within({ tokens }: Scene, { trigger, sentence }: Facts, last: Meeting):
   return false;
 }
 
+/** "مؤتمر دولي في موسكو لم يحضره": the one that the pronoun means, told before in the same sentence. */
+function isAttended({ trigger, sentence }: Facts, last: Meeting): boolean {
+  if (trigger.cls !== 'attendV') return false;
+  const told = last.facts.at(-1)!;
+  if (told.sentence !== sentence || told.trigger.verb !== null) return false;
+  const { lemma, number } = told.trigger;
+  return trigger.suffix === (lemma.endsWith('ة') || number === 'plural' ? 'ها' : 'ه');
+}
+
 const JOURNEYS = new Set(['travelV', 'visitV', 'visit', 'move']);
 const TALKS = new Set(['meet', 'negotiate', 'dialogue', 'meetV', 'receiveV', 'discussV']);
+/** "في زيارة", "ضمن زيارة": what sort of journey it is. */
+const isManner = (word: Scene['tokens']['word'], { cls, definite, suffix, from }: Trigger): boolean =>
+  cls === 'visit' && !definite && suffix === '' && from > 0 && MANNER.has(word[from - 1]!.key);
+const MANNER = new Set(['في', 'ضمن']);
 /** Before the noun or verb of what somebody travels for, or does there. */
 const THERE = new Set('لاجراء لعقد لمواصله لاستكمال حيث'.split(' '));
 
-/** "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير": the talks of a journey, told in one breath with it. */
-function isPurpose({ tokens: { word, sentence } }: Scene, { trigger }: Facts, last: Meeting): boolean {
+/**
+ * "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير", "سيزور واشنطن ويلتقي الرئيس": the talks of a journey,
+ * told in one breath with it.
+ */
+function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants }: Facts, last: Meeting): boolean {
   const journey = last.facts.at(-1)!.trigger;
+  // "وصل الوزير مساء أمس في زيارة تستغرق ثلاثة أيام"
+  if (journey.verb !== null && JOURNEYS.has(journey.cls) && isManner(word, trigger) && sentence[journey.from] === sentence[trigger.from])
+    return true;
   if (!JOURNEYS.has(journey.cls) || !TALKS.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
   const { prep, def } = word[trigger.from]!;
   if (trigger.verb === null && prep === 'ل' && !def) return true;
+  const host = last.facts.at(-1)!.where?.country ?? '';
+  const other = participants.some(
+    ({ role, actor: { from, to, states } }) => role === 'subject' && from >= trigger.from && to > from && !states.includes(host),
+  );
+  const goesOn = trigger.cls === 'meetV' && word[trigger.from]!.conj === 'و' && !other;
+  if (goesOn && journey.verb !== null && journey.index === trigger.index - 1) return true;
   for (let i = trigger.from - 1; i > trigger.from - 4 && i >= journey.to; i--) if (THERE.has(word[i]!.key)) return true;
   return false;
 }

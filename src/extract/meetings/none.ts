@@ -22,6 +22,8 @@ const MANNERS = new Set('حسن كرم حفاوه بحسن وحسن وكرم ب�
 /** At these, and back to these, nobody meets yet: طاولة المفاوضات, العودة إلى المفاوضات. */
 const TABLE = new Set('طاوله مايده'.split(' '));
 const BACK = new Set('عوده عودته عودتها عودتهم استعداد استعداده استعدادها'.split(' '));
+/** What is done to talks as a process: إطلاق المفاوضات, إمكانية الحوار. */
+const PROCESS = new Set('اطلاق مواصله استيناف احياء امكانيه تسهيل'.split(' '));
 /** Halls: قصر المؤتمرات, قاعة الاجتماعات. */
 const HALLS = new Set('قصر مركز قاعه صاله فندق'.split(' '));
 /** Sociology, and those who study it: علم الاجتماع. */
@@ -29,7 +31,13 @@ const SCIENCE = new Set('علم عالم عالمه علماء علوم'.split('
 /** Where the dead go: انتقل إلى رحمة الله, إلى جوار ربه. */
 const REST = new Set('رحمه رحمته جوار جواره الرفيق'.split(' '));
 const ENVOY = /^ل?سفير(?:ه|ها|هم|هما|يها|يه)$/;
+/** Of a gathering that is spoken of as a body: رئاسة القمة, ترويكا القمة. */
+const CHAIRS = new Set('رييس رييسه رياسه ترويكا'.split(' '));
 const REACH = 4;
+/** How people meet who are apart: عبر الاتصال المرئي, عن بعد بتقنية الاتصال. */
+const BY = new Set('عبر تقنيه بتقنيه خاصيه نظام بواسطه وسايل'.split(' '));
+/** What has rounds and is no meeting: "جولة جديدة من الصراع". */
+const OF = 'من';
 /** What is received and does not meet: شحنة مساعدات, آلاف اللاجئين, رسالة. */
 const THINGS = new Set(
   'غاز نفط كهرباء شحنه شحنات رساله رسايل برقيه برقيات مساعدات طلب طلبات شكوي شكاوي دعاوي جثمان جثامين جثه جرحي مصابين مصاب سفينه سفن طايره طايرات بضايع استثمارات الاف الوف ملايين الف الفا مليون لاجيين لاجيا نازحين نازح مهاجرين مهاجر حجاج معتمرين زوار زاير سياح سايح مسافر مسافرين حاله حالات'.split(
@@ -49,19 +57,79 @@ function isOfThings({ word, sentence }: Scene['tokens'], candidates: readonly Pa
   return false;
 }
 
+const ONLINE = /^(?:ال)?(?:الكتروني|رقمي|الانترنت)ه?$/;
+
+/** Houses and cabinets of one state: مجلس الوزراء, البرلمان. */
+const HOUSES = new Set('حكومه حكومته حكومتها برلمان كنيست كونغرس كونجرس'.split(' '));
+const COUNCIL = 'مجلس';
+const COUNCILS = new Set('الوزراء النواب الشوري الشيوخ الامه الشعب العموم اللوردات المستشارين'.split(' '));
+/** Of several states: البرلمان الأوروبي, مجلس الشورى المغاربي. */
+const COMMON = /^ال(?:عربي|عرب|اوروبي|افريقي|خليجي|مغاربي|دولي|مشترك)ه?$/;
+
+/** "جلسة مجلس الوزراء", "ستجتمع الحكومة", "عقد البرلمان جلسة": whose session it is is a body of one state, which meets nobody. */
+function isOfHouse({ tokens: { word, sentence } }: Scene, { trigger, participants, states }: Parties): boolean {
+  const { from, to, cls } = trigger;
+  if ((cls !== 'session' && cls !== 'meet' && cls !== 'meetV') || states.size > 1) return false;
+  if (participants.some(({ role, actor }) => role !== null && MET.has(role) && actor.persons.length + actor.states.length > 0))
+    return false;
+  // "إن حكومة بلاده ستجتمع"
+  const before = (i: number): boolean => i >= 0 && sentence[i] === sentence[from] && HOUSES.has(word[i]!.stem);
+  if (cls === 'meetV' && (before(from - 1) || (before(from - 2) && word[from - 1]!.stem.startsWith('بلاد')))) return true;
+  const at = word[to];
+  if (at === undefined || sentence[to] !== sentence[from] || (at.prep !== '' && at.prep !== 'ل')) return false;
+  const council = at.stem === COUNCIL && COUNCILS.has(word[to + 1]?.key ?? '');
+  const end = council ? to + 2 : to + 1;
+  return (council || HOUSES.has(at.stem)) && !COMMON.test(word[end]?.key ?? '') && word[end]?.key !== 'مع';
+}
+
+/** "الرئيس الحالي للقمة العربية", "ترويكا القمة": who holds its chair, not the day of the gathering. */
+function isChaired(word: Scene['tokens']['word'], sentence: Scene['tokens']['sentence'], from: number): boolean {
+  const at = word[from]!.prep === 'ل' && /^ال/.test(word[from - 1]?.key ?? '') && !CHAIRS.has(word[from - 1]!.stem) ? from - 2 : from - 1;
+  return at >= 0 && sentence[at] === sentence[from] && CHAIRS.has(word[at]!.stem);
+}
+
+/** "عبر الاتصال المرئي": a way to meet; "وزير الإعلام والاتصال": an office. */
+function isNoCall({ tokens: { word, sentence }, actors }: Scene, { from, to }: Parties['trigger']): boolean {
+  if (from > 0 && sentence[from - 1] === sentence[from] && BY.has(word[from - 1]!.stem)) return true;
+  if (sentence[to] === sentence[from] && word[to]?.stem === 'مريي') return true;
+  return actors.some(({ title, from: start, to: end }) => title !== null && start < from && end >= to);
+}
+
+/** "جولة جديدة من الصراع": a round of what is neither a meeting nor a place. */
+function isRound({ tokens: { word, sentence, count }, scan }: Scene, { from, to }: Parties['trigger']): boolean {
+  for (let i = to; i < Math.min(count, to + 2) && sentence[i] === sentence[from]; i++) {
+    if (word[i]!.key !== OF) continue;
+    const next = word[i + 1];
+    return next !== undefined && sentence[i + 1] === sentence[from] && next.def && !next.entry?.event && scan.at[i + 1]! < 0;
+  }
+  return false;
+}
+
+const isDated = ({ tokens: { sentence }, dates }: Scene, from: number): boolean =>
+  dates.some(({ tokens: [at] }) => sentence[at] === sentence[from]);
+
 /** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات", "عالم الاجتماع". */
-export function isNone({ tokens }: Scene, parties: Parties): boolean {
+export function isNone(scene: Scene, parties: Parties): boolean {
+  const { tokens } = scene;
   const { trigger, candidates } = parties;
   if (isOwnCeremony(parties)) return true;
+  if (trigger.cls === 'call' && isNoCall(scene, trigger)) return true;
+  if (trigger.cls === 'tour' && isRound(scene, trigger)) return true;
+  if (isOfHouse(scene, parties)) return true;
+  // "زيارة الموقع الإلكتروني للسفارة"
+  if (trigger.kind === 'visit' && tokens.word[trigger.to + 1] !== undefined && ONLINE.test(tokens.word[trigger.to + 1]!.key)) return true;
   const { word, sentence } = tokens;
   const before = trigger.from > 0 && sentence[trigger.from - 1] === sentence[trigger.from] ? word[trigger.from - 1]! : undefined;
   const { cls, lemma } = trigger;
   if (cls === 'receive' && before !== undefined && MANNERS.has(before.key)) return true;
   if ((cls === 'conference' || cls === 'meet') && trigger.number === 'plural' && before !== undefined && HALLS.has(before.stem))
     return true;
+  if (cls === 'summit' && trigger.definite && isChaired(word, sentence, trigger.from)) return true;
   if (lemma === 'اجتماع' && trigger.definite && before !== undefined && SCIENCE.has(before.stem)) return true;
   if (cls === 'negotiate' && before !== undefined) {
     if (TABLE.has(before.stem)) return true;
+    // "تصلح قاعدة لإطلاق المفاوضات بين الجانبين": nobody says where or when.
+    if (trigger.definite && PROCESS.has(before.stem) && parties.where === null && !isDated(scene, trigger.from)) return true;
     const two = word[trigger.from - 2];
     if ((before.key === 'الي' || word[trigger.from]!.prep === 'ل') && (BACK.has(before.stem) || (two !== undefined && BACK.has(two.stem))))
       return true;

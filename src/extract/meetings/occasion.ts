@@ -11,7 +11,7 @@ import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
 import { besideOthers } from './beside.js';
 import { carryDays } from './days/carry.js';
-import { dayOf, isAhead } from './days/day.js';
+import { dayOf, isAhead, isBehind } from './days/day.js';
 import type { When } from './days/side.js';
 import type { Facts, Participant } from './facts.js';
 import { type Decide, memberModel, membersOf } from './members.js';
@@ -117,7 +117,9 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const told = statusOf(facts);
   const when = dayOf(scene, facts, told);
   // "يزور الرئيس غدا العاصمة": what is on a day after publication is still to come, however it is told.
-  const status = told === 'held' && isAhead(scene, when) ? 'planned' : told;
+  // "من المتوقع أن تحسم الجولة … وبدأت أمس اجتماعات الجولة": what began on a day that is past is held.
+  const begun = told === 'planned' && facts.some((f) => f.status === 'held' && f.when === when && isBehind(scene, when));
+  const status = told === 'held' && isAhead(scene, when) ? 'planned' : begun ? 'held' : told;
   // The host of a private visitor is no party to his visit, unless somebody receives him.
   if (
     kind === 'visit' &&
@@ -147,7 +149,8 @@ const isPrivate = ({ mentions }: Person): boolean =>
 function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   const triggers = facts.map((f) => f.trigger);
   if (triggers.some((t) => t.cls === 'press')) return 'press_conference';
-  const visits = triggers.filter((t) => VISITS.has(t.cls) && t.kind === 'visit').length;
+  const isOfRounds = facts.some((f) => isRound(scene, f));
+  const visits = triggers.filter((t) => VISITS.has(t.cls) && t.kind === 'visit' && !(isOfRounds && t.cls === 'tour')).length;
   const gatherings = triggers.filter((t) => t.kind === 'summit' || t.kind === 'conference').length;
   if (visits > 0 && visits >= gatherings) return 'visit';
   if (triggers.some((t) => t.kind === 'call')) return 'call';
@@ -155,8 +158,18 @@ function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   if (first === 'summit' || first === 'conference') return first;
   // "يتوجه إلى أنقرة لمناقشة", "وصل إلى روما حيث يلتقي": a journey with what is done there.
   if ((JOURNEYS.has(triggers[0]!.cls) || triggers[0]!.kind === 'talks') && facts[0]!.where?.goal) return 'visit';
+  if (isOfRounds && triggers.every((t) => t.kind === 'talks' || t.cls === 'tour')) return 'talks';
   for (const t of triggers) if (t.kind !== 'talks' && triggers.filter((x) => x.kind === t.kind).length > triggers.length / 2) return t.kind;
   return facts.map((f) => bodyMeets(scene, f)).find((k) => k !== null) ?? 'talks';
+}
+
+const ROUND = 'جولة';
+
+/** "جولة ثانية من المباحثات", "الجولة المقبلة في جنيف": a round is no tour, nor is what is called الجولة beside it. */
+function isRound({ tokens }: Scene, { trigger, label, where }: Facts): boolean {
+  if (tokens.word[trigger.from]!.entry?.event?.lemma !== ROUND) return false;
+  if (trigger.kind === 'talks') return true;
+  return trigger.definite && (label.turn !== null || label.number !== null) && where?.goal !== true;
 }
 
 const COMPLEMENTISER = new Set('ان انه انها بان بانه بانها حيث'.split(' '));

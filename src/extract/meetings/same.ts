@@ -6,7 +6,7 @@
  */
 import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
 import type { Person } from '../persons/persons.js';
-import { inOtherStates, onOtherDays } from './elsewhere.js';
+import { inOtherStates, inOtherTown, onOtherDays } from './elsewhere.js';
 import type { Facts } from './facts.js';
 import type { Scene } from './scene.js';
 import { isOfMany } from './sort.js';
@@ -224,7 +224,8 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   }
   // A gathering is named by the noun of a gathering, or by a definite noun for a meeting; it is no visit.
   const big = GROUP[trigger.cls] === 'big';
-  if (big && !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big' || (f.trigger.cls === 'meet' && trigger.definite))) return false;
+  const ofPress = trigger.lemma === 'مؤتمر' && meeting.facts.some((f) => f.trigger.cls === 'press');
+  if (big && !ofPress && !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big')) return false;
   // Nor is every meeting told after a gathering that gathering: "الاجتماع" may be, "اجتماعها", "اجتماعين" are not.
   if (TALKS.has(GROUP[trigger.cls]!) && !(trigger.definite && trigger.number === 'singular') && meeting.facts.every(isGathering))
     return false;
@@ -237,7 +238,21 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   if (!isBare(facts) && meeting.facts.some(isSeveral)) return false;
   const theirs = meeting.facts.flatMap((f) => f.goals);
   if (goals.length > 0 && theirs.length > 0 && !goals.some((g) => theirs.includes(g))) return false;
+  if (areOfOthers(facts, meeting)) return false;
   return meeting.facts.every((f) => !apart(facts, f));
+}
+
+/**
+ * Sides are told of both, and none of the one is a side of the other. Of a journey all mentions count together: "وصل الوزير السوري إلى
+ * مسقط والتقى الوزير العماني … والزيارة هي الأولى لوزير سوري".
+ */
+function areOfOthers({ sides }: Facts, { facts }: Meeting): boolean {
+  if (sides.size === 0) return false;
+  const differs = (told: readonly Facts[]): boolean => {
+    const theirs = told.flatMap((f) => [...f.sides]);
+    return theirs.length > 0 && !theirs.some((s) => sides.has(s));
+  };
+  return facts.some((f) => GROUP[f.trigger.cls] === 'visit') ? differs(facts) : facts.some((f) => differs([f]));
 }
 
 const isGathering = ({ trigger }: Facts): boolean => GROUP[trigger.cls] === 'big';
@@ -269,21 +284,33 @@ function apart(a: Facts, b: Facts): boolean {
   if (a.sort && b.sort && a.sort !== b.sort) return true;
   // "قمة مدريد" and whatever takes place elsewhere.
   if ((a.where?.known || b.where?.known) && a.where && b.where && a.where.country !== b.where.country) return true;
-  if (onOtherDays(a, b) || inOtherStates(a, b)) return true;
+  if (onOtherDays(a, b) || inOtherStates(a, b) || inOtherTown(a, b)) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   // "نفى لقاء جمعهما خلال زيارة الوزير": what was not held is not the visit that was.
   if ((g === 'visit') !== (h === 'visit') && (a.status === 'denied') !== (b.status === 'denied')) return true;
-  if (a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s))) return true;
   if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && ![...a.anchored].some((p) => b.anchored.has(p));
   const calls = g === 'call' && h === 'call' && a.trigger.number === 'singular' && b.trigger.number === 'singular';
   if (!calls && !(TALKS.has(g) && TALKS.has(h))) return false;
   if (a.anchored.size === 0 || b.anchored.size === 0) return false;
   const [mine, theirs] = [[...a.anchored].filter((p) => !b.anchored.has(p)), [...b.anchored].filter((p) => !a.anchored.has(p))];
-  if (mine.some(isPerson) && theirs.some(isPerson)) return true;
+  if (mine.some(isPerson) && theirs.some(isPerson) && !areCounterparts(a, mine, b, theirs)) return true;
   if (a.where?.town && b.where?.town && a.where.country !== b.where.country) return true;
   const [x, y] = [a.when?.value, b.when?.value];
   return x?.length === 10 && y?.length === 10 && x !== y;
 }
 
 const isPerson = (who: Person | string): boolean => typeof who !== 'string';
+
+/** "حوار في القاهرة مع الوزير الأميركي … وقال بعد حوار مع نظيره المصري": each mention names the one of two sides that the other leaves out. */
+function areCounterparts(a: Facts, mine: readonly (Person | string)[], b: Facts, theirs: readonly (Person | string)[]): boolean {
+  if (a.trigger.verb !== null) return false;
+  const [ours, others] = [statesOf(a, mine), statesOf(b, theirs)];
+  if (ours.size !== 1 || others.size !== 1) return false;
+  const [[one], [two]] = [[...ours], [...others]];
+  return one !== two && (a.sides.has(two!) || b.sides.has(one!));
+}
+
+/** For whom these act in a mention. */
+const statesOf = ({ participants }: Facts, who: readonly (Person | string)[]): ReadonlySet<string> =>
+  new Set(participants.flatMap(({ actor }) => (actor.persons.some((p) => who.includes(p)) ? actor.states : [])));

@@ -69,6 +69,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
       return 'planned';
     if (trigger.verb.tense === 'present' && GOING_VERBS.has(trigger.cls) && isToday(trigger, when)) return 'planned';
     const was = trigger.from > start && word[trigger.from - 1]!.entry?.verb?.lemma === 'كان';
+    // "يتوجه الوزير على رأس وفد إلى واشنطن": who is on the way is not there yet.
+    if (trigger.cls === 'travelV' && trigger.verb.tense === 'present' && !was && !behind) return 'planned';
     // The present in a report tells what is on the agenda: ويلتقي الوزير نظيره.
     if (MEETING_VERBS.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
       return 'planned';

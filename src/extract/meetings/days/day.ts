@@ -7,6 +7,7 @@ import type { MeetingStatus } from '../../../../graph/report.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { carried } from './carry.js';
+import { isPutOff } from './put-off.js';
 import { DAY, towards, type When } from './side.js';
 
 interface Mention {
@@ -19,6 +20,9 @@ interface Mention {
  * held lies behind, what is planned ahead.
  */
 export function dayOf(scene: Scene, mentions: readonly Mention[], status: MeetingStatus): When | null {
+  // "أجل زيارته إلى موعد يحدد لاحقا، في انتظار المحادثات": nobody says to when.
+  const [first] = mentions;
+  if (first !== undefined && first.when === null && isPutOff(scene, first.trigger)) return null;
   const dated = mentions.flatMap(({ when }) => (when?.value ? [when] : []));
   if (dated.length === 0 && status === 'held')
     return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
@@ -43,5 +47,9 @@ const isLater = ({ published }: Scene, { value, mention: { expression } }: When)
 /** A day after that of publication. */
 export const isAhead = ({ published }: Scene, when: When | null): boolean =>
   published !== null && when?.value?.length === published.length && when.value > published;
+
+/** A day before that of publication. */
+export const isBehind = ({ published }: Scene, when: When | null): boolean =>
+  published !== null && when?.value?.length === published.length && when.value < published;
 
 const CLOSER = 0.3;
