@@ -14,6 +14,7 @@ import { type Hit, NAME } from './dates/rule.js';
 import { RULES, rulesAt } from './dates/starts.js';
 import { directionBefore } from './dates/tense.js';
 import { tokenize } from './tokens.js';
+import { wordSet } from './word-set.js';
 import { createAnalyser } from './words.js';
 
 export type { DateExpression, Precision } from './dates/expression.js';
@@ -142,9 +143,16 @@ const RELATIONS: readonly (readonly [relation: Relation, words: ReadonlySet<stri
   ['after', new Set(['بعد', 'عقب'])],
 ];
 
+/** What may stand between "before" and the date. */
+const TERM = wordSet('حلول موعد الموعد المحدد المقرر النهايي في تاريخ');
+const LEADS_IN = 3;
+
 function relationAt(reader: Reader, from: number, hit: Hit): Relation {
   // "بعد ظهر اليوم", "قبل ظهر اليوم" are times of day.
   if (reader.key(from) === 'ظهر' && (reader.key(from - 1) === 'بعد' || reader.key(from - 1) === 'قبل')) return 'at';
-  for (const [relation, words] of RELATIONS) if (reader.is(from - 1, words)) return relation;
+  // "قبل حلول 19 أغسطس", "قبل الموعد المحدد في 20 آب"
+  let at = from;
+  while (at > from - LEADS_IN && reader.is(at - 1, TERM)) at--;
+  for (const [relation, words] of RELATIONS) if (reader.is(at - 1, words)) return relation;
   return hit.rule === 'count-ago' && reader.is(hit.from, RELATIONS[0]![1]) ? 'since' : 'at';
 }

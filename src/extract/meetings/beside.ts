@@ -53,9 +53,12 @@ function visitsHosts(o: Occasion, visit: Occasion, represents: Represents): bool
 /** Those who talk speak to the press on the same day. */
 function dated(o: Occasion, occasions: readonly Occasion[]): Occasion {
   if (o.when !== null || o.persons.size === 0 || !(isPress(o) || isMeeting(o))) return o;
-  const other = occasions.find(
+  const others = occasions.filter(
     (t) => t.status === o.status && isDay(t) && (isPress(o) ? isMeeting(t) && attends(o, t) : isJoint(t) && attends(t, o)),
   );
+  // Of several the one told last before it.
+  const line = o.facts[0]!.sentence;
+  const other = others.findLast((t) => t.facts[0]!.sentence <= line) ?? others[0];
   return other ? { ...o, when: other.when } : o;
 }
 

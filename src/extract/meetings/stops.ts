@@ -121,10 +121,28 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
       if (!states.has(where.country)) states.set(where.country, null);
       const when =
         dayAt(scene, tour, where) ??
-        (where === stops[0] || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger) ? tour.when : inMonth(tour.when));
+        (isStation(scene, tour.trigger)
+          ? null
+          : where === stops[0] || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
+            ? tour.when
+            : inMonth(tour.when));
       return { ...o, persons, states, facts: [tour], where, status: tour.status, when };
     });
   return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];
+}
+
+const STATION = 'محطه';
+/** Words before a tour among which it may say so. */
+const BEFORE = 4;
+
+/** "زيارة للهند، هي المحطة الأخيرة في جولة شملت أيضا باكستان": the day is that of the one station. */
+function isStation({ tokens: { word, sentence } }: Scene, { from, to }: Trigger): boolean {
+  for (let i = Math.max(0, from - BEFORE); i < to + REACH && i < word.length; i++) {
+    if (sentence[i] !== sentence[from]) continue;
+    if (word[i]!.stem === STATION) return true;
+    if (i >= to && LEADS.test(word[i]!.key)) return false;
+  }
+  return false;
 }
 
 /** Sentences behind a tour in which its stops are told one by one. */

@@ -14,8 +14,9 @@ import type { Facts } from '../facts.js';
 import type { Occasion } from '../occasion.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
+import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
-import { DURING, FIRST, isOwn, issuedThen } from './when.js';
+import { DURING, FIRST, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
 
@@ -192,7 +193,8 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
   const carries =
     (away <= REFERS && isLaterThatDay(scene, trigger)) ||
     (away <= REFERS && isReferredTo(scene, first) && (same || first.anchored.size === 0)) ||
-    goesOn(scene, first, away, same);
+    (away <= GOES_ON && same && isOneMore(scene, trigger)) ||
+    goesOn(scene, first, away, same, people);
   return carries ? on(story.day) : null;
 }
 
@@ -211,7 +213,7 @@ function peopleOf({ actors, tokens }: Scene, sentence: number, before: readonly 
 const LEADS_IN = 6;
 
 /** "كما التقى الوزير", "ثم استقبل", "وأجرى": what the same do next. */
-function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: number, same: boolean): boolean {
+function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: number, same: boolean, people: ReadonlySet<Person>): boolean {
   const { word, sentence, bounds } = tokens;
   const start = bounds[sentence[trigger.from]!]!;
   let verb = start;
@@ -226,10 +228,19 @@ function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: num
   const tells = verb > start && word[verb - 1]!.key === 'فقد';
   if (tells && own) return away <= NEXT;
   // "كما استقبل رئيس الجمهورية سفيرة أستراليا": an office without a name is that of whoever acted before.
-  const unnamed = adds && own && actors.some((a) => a.from === verb + 1 && a.from < a.to && a.kind === 'office' && a.persons.length === 0);
-  if (!same && !unnamed) return false;
+  const lead = adds && own ? actors.find((a) => a.from === verb + 1 && a.from < a.to) : undefined;
+  const acts = lead?.persons.length === 0 ? lead.kind === 'office' : lead?.persons.some((who) => people.has(who)) === true;
+  if (!same && !acts) return false;
   if (own && (adds || word[verb]!.conj !== '' || verb > start)) return away <= GOES_ON;
   return away <= NEXT && word[verb]!.conj === 'و' && !classes.has('say');
+}
+
+const MORE = wordSet('اخر اخري ثان ثالث رابع خامس ثانيه ثالثه منفصل منفصله مماثل مماثله');
+
+/** "وفي لقاء ثالث استقبل الوزير", at the head of a sentence. */
+function isOneMore({ tokens: { word, bounds, sentence } }: Scene, { from, to, verb, definite }: Trigger): boolean {
+  const start = bounds[sentence[from]!]!;
+  return verb === null && !definite && from <= start + 1 && word[start]!.stem === 'في' && MORE.has(word[to]?.key ?? '');
 }
 
 const TIMES = wordSet('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا');

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/days/when
  */
 import type { DateMention } from '../../../arabic/dates.js';
+import { Kind } from '../../../arabic/words.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
 import { lowest } from '../../lowest.js';
@@ -12,6 +13,7 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { chronicled } from './chronicle.js';
 import { daysUntilEnd } from './lasting.js';
+import { isOfDocument, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
 import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { fromIts } from './to-event.js';
@@ -28,6 +30,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     const [from] = d.tokens;
     if (tokens.sentence[from]! > sentence) break;
     if (tokens.sentence[from] !== sentence) continue;
+    if (isWhen(scene, trigger, d)) return timed(d, CERTAIN);
     if (d.relation === 'since') {
       if (isUnderWay(scene, trigger, d)) return resolvedTo(scene, timed(d, CERTAIN), 'past');
       continue;
@@ -35,7 +38,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     if (isPutOffTo(scene, trigger, from, off)) return timed(d, CERTAIN);
     if (off || d.relation === 'until') continue;
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
-    if (issuedThen(tokens.word, from) || sinceThen(tokens.word, trigger.to, from) || isOfDocument(tokens.word, trigger.to, from)) continue;
+    if (isOfElse(scene, trigger, d)) continue;
     const score = isItsBeginning(scene, trigger, from) ? CERTAIN : closeness(scene, trigger, d);
     if (score > bestScore) {
       bestScore = score;
@@ -57,28 +60,51 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   return planned ? towards(scene, told, 'future') : bySide(scene, trigger, told);
 }
 
+/** A date of something else than the meeting, or of another one. */
+const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
+  issuedThen(scene.tokens.word, d.tokens[0]) ||
+  sinceThen(scene.tokens.word, trigger.to, d.tokens[0]) ||
+  (isOfDocument(scene, trigger, d) && !isDuring(scene, trigger, d.tokens[1])) ||
+  toldThen(scene, trigger, d) ||
+  isOnOther(scene, trigger, d) ||
+  isQuoted(scene, trigger, d) ||
+  isSpokenOf(scene, trigger, d);
+
+const WHEN = new Set(['حين', 'حينما', 'عندما', 'يوم']);
+
+/** "حتى فبراير، حين استضاف الرئيس المستشار": the clause tells what was then. */
+function isWhen({ tokens: { word } }: Scene, { verb, from }: Trigger, { tokens: [, to], value }: DateMention): boolean {
+  if (verb === null || verb.tense !== 'past' || value === null) return false;
+  const at = word[to]?.kind === Kind.Punct ? to + 1 : to;
+  return from === at + 1 && WHEN.has(word[at]!.key);
+}
+
 /** Of a date in the clause of its trigger. */
 const CLOSE = 2;
 
 const ARRIVES = new Set(['وصل', 'حل', 'حط', 'قدم']);
-const RETURNS = new Set(['عاد']);
+const RETURNS = new Set(['عاد', 'عودة']);
 
 /** A visit begins with "وصل الأحد", whatever was done on it later; talks with one "الذي وصل الأحد" may be on another day. */
 const isArrival = ({ cls, lemma, verb }: Trigger): boolean => cls === 'travelV' && verb?.tense === 'past' && ARRIVES.has(lemma);
 
-/** "تطرق اللقاء إلى اتفاقية خط الأنابيب لعام 1973": the year of the document. */
-function isOfDocument(word: Scene['tokens']['word'], after: number, from: number): boolean {
-  if (word[from]!.prep !== 'ل') return false;
-  for (let i = from - 1; i >= Math.max(after, from - FAR); i--) if (word[i]!.entry?.document) return true;
-  return false;
-}
+/** Words between a meeting and the day on which it began. */
+const FAR = 18;
+/** Words between its verb and the day: "التي افتتحها أمس", "التي انطلقت في باريس أمس". */
+const BEGAN = 3;
+const BEGINS = new Set(['بدأ', 'افتتح', 'انطلق', 'استهل', 'التأم']);
 
-/** "بمناسبة زيارته التي بدأها أمس": when a visit began is its day, whatever was done today. */
-function isItsBeginning({ tokens, triggers }: Scene, trigger: Trigger, from: number): boolean {
-  if (trigger.kind !== 'visit' || trigger.verb !== null || from < trigger.to || from > trigger.to + FAR) return false;
-  const begins = tokens.word[from - 1]!.entry?.verb ?? tokens.word[from - 2]!.entry?.verb;
+/** "بمناسبة زيارته التي بدأها أمس", "اختتمت اليوم القمة التي افتتحها أمس": when it began is its day, whatever was done today. */
+function isItsBeginning({ tokens, triggers, clauses }: Scene, trigger: Trigger, from: number): boolean {
+  const { word, sentence } = tokens;
+  if (trigger.verb !== null || from < trigger.to || from > trigger.to + FAR) return false;
   const next = triggers[trigger.index + 1];
-  return begins?.lemma === 'بدأ' && begins.object !== '' && (next === undefined || next.from > from);
+  if (next !== undefined && next.from < from) return false;
+  const { opener, from: start } = clauses.list[clauses.at[from]!]!;
+  if (opener !== 'relative') return false;
+  for (let i = from - 1; i >= Math.max(start, from - BEGAN) && sentence[i] === sentence[from]; i--)
+    if (isVerb(tokens, i)) return BEGINS.has(word[i]!.entry!.verb!.lemma) && word[i]!.entry!.verb!.tense === 'past';
+  return false;
 }
 
 const END = new Set(['نهايه', 'ختام', 'انتهاء', 'اخر']);
@@ -98,8 +124,8 @@ function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
   if (!after && hangsOnWhole(scene, trigger, from)) borders = Math.min(borders, 1);
   let score = 3 - borders - Math.max(0, apart) * 0.07 + (after ? 0.4 : 0);
   if (d.relation === 'after') score -= 1;
-  // "عاد أمس من بغداد": the day after, as a rule.
-  if (trigger.cls === 'travelV' && RETURNS.has(trigger.lemma)) score -= 1.5;
+  // "عاد أمس من بغداد": the day after, as a rule; "قال أمس إثر عودته": some day before.
+  if (RETURNS.has(trigger.lemma)) score -= trigger.verb === null && !after ? 3 : 1.5;
   if (belongsToOther(scene, trigger, d)) score -= 1.2;
   const deed = deedOf(scene, trigger, d);
   if (deed === null) return score;
@@ -135,11 +161,20 @@ function besideActor(actors: Scene['actors'], mark: number): boolean {
   return (k < actors.length && actors[k]!.from === mark + 1) || (k > 0 && actors[k - 1]!.to === mark);
 }
 
+/** Words between a gathering and its date: "قمة كامب ديفيد في 14 مايو". */
+const BESIDE = 3;
+
 /** "اللقاء … قمة في إسلام آباد العام المقبل": another meeting is named between, no further from the date. */
 function belongsToOther({ triggers, tokens, clauses }: Scene, trigger: Trigger, d: DateMention): boolean {
   const [from, to] = d.tokens;
   const step = from >= trigger.to ? 1 : -1;
   const here = tokens.sentence[trigger.from];
+  // "أعلن في قمة كامب ديفيد في 14 مايو …، ورحب باجتماع القاهرة": right behind another one, in a clause of its own.
+  if (step < 0) {
+    const before = triggers.findLast((t) => t.to <= from);
+    if (before !== undefined && tokens.sentence[before.from] === here && from - before.to <= BESIDE && before.verb === null)
+      if (clauses.at[before.head] === clauses.at[from] && clauses.at[trigger.head] !== clauses.at[from]) return true;
+  }
   for (let k = trigger.index + step; k >= 0 && k < triggers.length; k += step) {
     const other = triggers[k]!;
     if (tokens.sentence[other.from] !== here) return false;
@@ -179,7 +214,8 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
   for (let i = from - 1; i >= (after && !reports ? trigger.to : start); i--) {
     if (i === trigger.head && trigger.verb !== null) return null;
     if (!isVerb(tokens, i)) continue;
-    return isOwn(tokens, i) && !(i > trigger.to && isReported(scene, trigger.head, i)) ? null : i;
+    const other = i > trigger.to && (isReported(scene, trigger.head, i) || isOfOther(scene, trigger, i));
+    return isOwn(tokens, i) && !other ? null : i;
   }
   if (after) return null;
   for (let i = to; i < trigger.from; i++) if (isVerb(tokens, i)) return isOwn(tokens, i) ? null : i;
@@ -190,6 +226,18 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
 function isReported({ clauses: { list, at } }: Scene, head: number, verb: number): boolean {
   for (let c = at[head]! + 1; c <= at[verb]!; c++) if (list[c]!.opener === 'complement') return true;
   return false;
+}
+
+const LIGHT = new Set(['تم', 'جرى']);
+/** What is done in the clause of these and is no meeting: تم الاتفاق, جرى تعيين. */
+const DEEDS = new Set('اتفاق استعراض توقيع اعلان توصل افتتاح تدشين اعتماد تعيين انتخاب اطلاق اقرار اعتقال'.split(' '));
+
+/** "… خطة تم الاتفاق عليها في 13 يوليو", "… خلال تصويت يجريه في سبتمبر": of another deed, though the verb is one that holds meetings. */
+function isOfOther({ tokens: { word }, clauses: { list, at } }: Scene, { head }: Trigger, verb: number): boolean {
+  const { lemma, object } = word[verb]!.entry!.verb!;
+  const next = word[verb + 1];
+  if (LIGHT.has(lemma) && next !== undefined && DEEDS.has(next.stem)) return true;
+  return object !== '' && list[at[verb]!]!.opener === 'phrase' && at[verb] !== at[head];
 }
 
 /** Whether a verb tells the meeting itself, or goes with it. */
@@ -208,7 +256,7 @@ export const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'اح�
 
 /** "دعا أمس … خلال محادثات": what is said and done at a meeting is on its day. */
 function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: number): boolean {
-  const before = tokens.word[from - 1]!.key;
+  const before = tokens.word[from - 1]?.key ?? '';
   if (verb || !(DURING.has(before) || (FIRST.has(before) && DURING.has(tokens.word[from - 2]?.key ?? '')))) return false;
   for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return false;
   return true;
@@ -226,20 +274,4 @@ function hangsOnWhole({ tokens: { word }, clauses: { list, at } }: Scene, { verb
   if (verb !== null || word[from - 2]?.key !== 'وذلك' || !DURING.has(word[from - 1]!.key)) return false;
   const { opener } = list[at[day]!]!;
   return opener !== 'relative' && opener !== 'complement';
-}
-
-const ISSUES = new Set(['صدر', 'صدرت', 'الصادر', 'الصادره', 'نشر', 'نشرت', 'نشرته', 'بث', 'بثت', 'بثته']);
-
-/** "صدر أمس بيان بمناسبة زيارة", "الصحف الصادرة اليوم": the day of the statement. */
-export function issuedThen(word: Scene['tokens']['word'], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (ISSUES.has(word[i]!.key)) return true;
-  return false;
-}
-
-const FAR = 12;
-
-/** "أول زيارة منذ اندلاع الأزمة في مارس 2011": the day of what went before. */
-function sinceThen(word: Scene['tokens']['word'], after: number, from: number): boolean {
-  for (let i = Math.max(after, from - FAR); i < from; i++) if (word[i]!.key === 'منذ') return true;
-  return false;
 }

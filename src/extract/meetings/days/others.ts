@@ -1,0 +1,122 @@
+/**
+ * Others: dates that stand beside a meeting and are of something else: of a statement ("الصحف الصادرة اليوم"), of a document
+ * ("الاتفاق المبرم عام 2015"), of what went before ("منذ … مارس 2011"), of another meeting ("الدورة التي اختتمت الخميس، وعن لقائه").
+ *
+ * @module src/extract/meetings/days/others
+ */
+import type { DateMention } from '../../../arabic/dates.js';
+import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
+import { isVerb } from '../../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+
+type Words = Scene['tokens']['word'];
+
+const ISSUES =
+  /^[وف]?(?:صدرت?|ال?صادر(?:ه|ين)?|نشر(?:ت|ه|ها|ته|تها|تهما)?|بث(?:ت|ه|ها|ته|تها)?|اوردت(?:ه|ها)|اذاعت(?:ه|ها)|ال?منشور(?:ه)?)$/;
+/** Words between the statement and its day: "في تصريحات نشرتها الخارجية الروسية اليوم". */
+const ISSUED = 3;
+
+/** "صدر أمس بيان بمناسبة زيارة", "الصحف الصادرة اليوم": the day of the statement. */
+export function issuedThen(word: Words, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - ISSUED); i--) {
+    if (ISSUES.test(word[i]!.key)) return true;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.event || word[i]!.entry?.verb) return false;
+  }
+  return false;
+}
+
+/** What is told to the press or sent, and dated. */
+const STATEMENT = wordSet('تصريح تصريحات تصريحاته بيان حديث مقابله برقيه رساله');
+/** Words between it and its day: "في تصريحات لصحيفة «الأيام» أمس". */
+const TOLD = 6;
+
+/** "يرأس وفد بلاده في المفاوضات، في تصريحات لصحيفة أمس": the day of what is told behind a meeting. */
+export function toldThen({ tokens, triggers }: Scene, { to, index }: Trigger, { tokens: [from] }: DateMention): boolean {
+  const { word, sentence } = tokens;
+  const next = triggers[index + 1];
+  if (next !== undefined && next.from < from && sentence[next.from] === sentence[from]) return false;
+  for (let i = from - 1; i >= Math.max(to, from - TOLD) && sentence[i] === sentence[from]; i--) {
+    if (isVerb(tokens, i)) return false;
+    if (STATEMENT.has(word[i]!.stem) && (word[i]!.prep === 'ب' || word[i - 1]?.stem === 'في')) return true;
+  }
+  return false;
+}
+
+const FAR = 12;
+
+/** "أول زيارة منذ اندلاع الأزمة في مارس 2011": the day of what went before. */
+export function sinceThen(word: Words, after: number, from: number): boolean {
+  for (let i = Math.max(after, from - FAR); i < from; i++) if (word[i]!.key === 'منذ') return true;
+  return false;
+}
+
+/** Of a document that is concluded already. */
+const CONCLUDED = wordSet('الموقع الموقعه الموقعين المبرم المبرمه المبرمين الصادر الصادره المعتمد المعتمده موقع موقعه مبرم مبرمه');
+/** "كتابي بتاريخ 7 يوليو", "القرار رقم 4 وتاريخ": between a letter or a decision and its date. */
+const DATED = wordSet('بتاريخ وتاريخ تاريخ المورخ المورخه مورخ مورخه');
+const LETTER = wordSet('كتاب كتابي كتابه خطاب خطابي خطابه رساله رسالته قرار مرسوم تعميم برقيه رقم بيان');
+/** Words between a participle and the date: "الموقع في جنيف يوم 23 أكتوبر". */
+const NEAR = 4;
+
+/**
+ * "اتفاقية خط الأنابيب لعام 1973", "اتفاق 13 شباط", "اتفاق وقف إطلاق النار الموقع في جنيف يوم 23 أكتوبر": the date of the document.
+ */
+export function isOfDocument({ tokens }: Scene, trigger: Trigger, { tokens: [from], expression }: DateMention): boolean {
+  const { word, sentence } = tokens;
+  const before = word[from - 1];
+  if (before === undefined || sentence[from - 1] !== sentence[from]) return false;
+  const documentIn = (first: number, end: number): boolean => {
+    for (let i = end - 1; i >= Math.max(0, first) && sentence[i] === sentence[from]; i--) if (word[i]!.entry?.document) return true;
+    return false;
+  };
+  if (DATED.has(before.key)) {
+    for (let i = from - 2; i >= from - FAR && i > 0 && sentence[i] === sentence[from]; i--) {
+      if (i < trigger.to && i >= trigger.from) return false;
+      if (LETTER.has(word[i]!.stem)) return true;
+    }
+    return false;
+  }
+  if (word[from]!.prep === 'ل') return documentIn(Math.max(trigger.to, from - FAR), from);
+  const isName = expression.kind === 'year' || expression.kind === 'day' || expression.kind === 'month';
+  if (isName && before.entry?.document && !before.entry.event && !before.entry.verb && !before.def) return true;
+  for (let i = from - 1; i >= from - NEAR && i > 0 && sentence[i] === sentence[from]; i--) {
+    if (i < trigger.to && i >= trigger.from) return false;
+    if (CONCLUDED.has(word[i]!.key)) return documentIn(i - FAR, i);
+    if (isVerb(tokens, i) || word[i]!.kind === Kind.Punct) return false;
+  }
+  return false;
+}
+
+const OPENS = wordSet('« “ "');
+const CLOSES = wordSet('» ” "');
+
+/** "قال خلال استقباله المواطنين: «جئنا اليوم …»": a day of what somebody says there. */
+export function isQuoted({ tokens: { word } }: Scene, { to }: Trigger, { tokens: [from] }: DateMention): boolean {
+  let open = false;
+  for (let i = to; i < from; i++) open = open ? !CLOSES.has(word[i]!.key) : OPENS.has(word[i]!.key);
+  return open;
+}
+
+/** Words between a meeting and the relative clause on it. */
+const BEHIND = 8;
+
+/** "الدورة التي اختتمت يوم الخميس، وعن لقائه على هامشها", "تركز على إرجاء مؤتمر كان سينعقد الخميس": in a clause on another meeting. */
+export function isOnOther({ tokens, clauses, triggers }: Scene, trigger: Trigger, { tokens: [from] }: DateMention): boolean {
+  const clause = clauses.at[from]!;
+  const { opener, from: start } = clauses.list[clause]!;
+  if (opener !== 'relative' || clauses.at[trigger.head] === clause) return false;
+  const here = tokens.sentence[from];
+  const other = triggers.findLast((t) => t.to <= start + 1 && tokens.sentence[t.from] === here);
+  return other !== undefined && other !== trigger && start - other.to <= BEHIND && !(trigger.from > other.from && trigger.to <= start + 1);
+}
+
+/** Before what is only spoken of: "بحثا نتائج زيارة الرئيس". */
+const TOPIC = wordSet('نتائج نتايج حول بشان حيال مخرجات');
+
+/** "أجرى أمس اتصالا تشاورا خلاله حول نتائج زيارة الرئيس الأخيرة": what others speak of on a day was not on it. */
+export function isSpokenOf({ tokens: { word, sentence } }: Scene, { verb, from }: Trigger, { tokens: [, to] }: DateMention): boolean {
+  if (verb !== null || to > from || sentence[from - 1] !== sentence[from]) return false;
+  return TOPIC.has(word[from - 1]!.stem);
+}
