@@ -68,6 +68,7 @@ export interface DocumentMention {
 }
 
 const MAX_CORE = 9;
+const IN_THE_YEAR = new Set(['عام', 'سنه']);
 
 const SPAN_OF_TIME = wordSet(
   'اليوم الاسبوع الشهر العام السنه الصيف الشتاء الربيع الخريف الخميس الجمعه السبت الاحد الاثنين الثلاثاء الاربعاء',
@@ -150,14 +151,14 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       // "انسحبت من الاتفاق عام 2018": behind a definite head the year tells when something was done.
       if (
         /^(1[89]|20)\d\d$/.test(w.key) &&
-        (!closed || PARTICIPLE.test(key(at - 1)) || (key(at - 1) === 'عام' && PARTICIPLE.test(key(at - 2))))
+        (!closed || PARTICIPLE.test(key(at - 1)) || (IN_THE_YEAR.has(key(at - 1)) && PARTICIPLE.test(key(at - 2))))
       )
         year ??= w.key;
       else if (w.key.length > 1 || (tokens.word[at + 1]?.kind === Kind.Word && inside(at + 1))) break;
       at++;
       continue;
     }
-    if ((w.key === 'عام' || w.key === 'سنه') && tokens.word[at + 1]?.kind === Kind.Number && (!closed || PARTICIPLE.test(key(at - 1)))) {
+    if (IN_THE_YEAR.has(w.key) && tokens.word[at + 1]?.kind === Kind.Number && (!closed || PARTICIPLE.test(key(at - 1)))) {
       at++;
       continue;
     }

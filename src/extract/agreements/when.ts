@@ -26,7 +26,8 @@ interface DateSources {
 
 /** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
 export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: Occasion | null): Dated | null {
-  for (const told of a.told) {
+  // "المعاهدة الموقعة سنة 1912": the year in its name is when.
+  for (const told of [...a.told.filter((t) => t.mention.year !== null), ...a.told.filter((t) => t.mention.year === null)]) {
     const { mention, frames, sentence } = told;
     const having = frames.find((f) => f.deed === 'have');
     const frame = frames.find((f) => concludes(f) || f === having || (mention.kind === 'declaration' && f.deed === 'keep'));

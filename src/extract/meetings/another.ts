@@ -10,8 +10,8 @@ import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 import { GOES, HOLDING, MET } from './sides.js';
-import { invitationTo } from './visitors.js';
 import { isStrange } from './strange.js';
+import { invitationTo } from './visitors.js';
 
 const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
 /** Verbs that tell of one meeting each time. */

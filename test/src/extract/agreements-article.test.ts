@@ -139,6 +139,15 @@ describe('agreements of an article', () => {
     expect(report.links.some((l) => l.type === 'CONCLUDED_AT')).toBe(true);
   });
 
+  it('takes two ministers for الوزيران, and not the president who was named last', () => {
+    const report = read(
+      'بحث وزير الطاقة المغربي يونس التازي في داكار مع نظيره السنغالي مامادو فال خط الأنابيب، ثم استقبله الرئيس السنغالي ماكي ديوب. ووقع الوزيران مذكرة تفاهم.',
+    );
+    const [a] = report.agreements;
+    expect(a!.signatories.map((k) => report.persons.find((p) => p.key === k)!.name)).toEqual(['مامادو فال', 'يونس التازي']);
+    expect(a!.parties).toEqual(['MA', 'SN']);
+  });
+
   it('ties a list that is signed at the end of the meetings to them, each with its own signatories', () => {
     const report = read(
       'اختتمت في الرباط أعمال اللجنة المغربية السنغالية المشتركة. ووقع الجانبان في ختام الاجتماعات اتفاقية للنقل البحري وقعها عن الجانب المغربي وزير النقل سعيد العمراني وعن الجانب السنغالي السفير عمر ديوب، ومذكرة تفاهم في مجال التعليم.',

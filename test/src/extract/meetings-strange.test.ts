@@ -27,8 +27,8 @@ describe('what a mention names that was not told before', () => {
     ],
     [
       'what is prepared',
-      'بحث سفير قطر لدى إثيوبيا عبدالعزيز الرميحي مع وزير الخارجية الإثيوبي ورقنه جبيهو التحضير لزيارة رئيس الوزراء الإثيوبي هايلي مريم ديسالين إلى الدوحة.',
-      ['talks held | الرميحي ديسالين | ET QA | null null', 'visit planned | الرميحي ديسالين | ET QA | QA null'],
+      'بحث سفير قطر لدى إثيوبيا عبدالعزيز الرميحي مع وزارة الخارجية الإثيوبية التحضير لزيارة رئيس الوزراء الإثيوبي هايلي مريم ديسالين إلى الدوحة.',
+      ['talks held | الرميحي | ET QA | null null', 'visit planned | الرميحي ديسالين | ET QA | QA null'],
     ],
     [
       'a gathering, by its noun',
