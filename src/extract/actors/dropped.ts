@@ -53,6 +53,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
   for (let s = 0; s + 1 < tokens.bounds.length; s++) {
     const [start, end] = [tokens.bounds[s]!, tokens.bounds[s + 1]!];
     let first: Actor | null = null;
+    let here: Actor | null = null;
     for (let i = start; i < end; i++) {
       if ((tokens.marks[i]! & CONTINUES) === 0 || !isVerb(tokens, i)) continue;
       const verb = tokens.word[i]!.entry!.verb!;
@@ -64,14 +65,14 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         if (says) {
           speaker = isPerson(subject) ? subject : null;
           spoke = s;
-        } else doer = subject;
+        } else doer = here = subject;
         first ??= subject;
         continue;
       }
       const conj = i === start || tokens.word[i]!.conj !== '' || i - start <= 2 || goesOn(tokens, i, start);
       // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
-      const who: Actor | null = says ? speaker : (doer ?? speaker);
+      const who: Actor | null = says ? speaker : (here ?? topicHere(tokens, actors, start, i) ?? doer ?? speaker);
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
       // Field by field, not spread: all actors are of one shape.
@@ -86,11 +87,24 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
   return out;
 }
 
-const AROUND = new Set(['قبل', 'بعد']);
+/**
+ * "أنهى الرئيس أزمة طويلة، وأجرى محادثات مع نظيره": who does something before in the sentence; in what somebody says, whoever does it there:
+ * "أكد المتحدث أن الرئيس يتوجه إلى باريس، وسيجري محادثات".
+ */
+function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: number, i: number): Actor | null {
+  // "والتقى الوزير": the one name behind may be the subject.
+  if (MEETS.has(tokens.word[i]!.entry!.verb!.lemma)) return null;
+  let from = i - 1;
+  while (from > start && !COMPLEMENTS.has(tokens.word[from]!.key)) from--;
+  return topicOf(tokens, actors, Math.max(start, from), i);
+}
 
-/** "قبل أن يتلقى", "حيث التقى": by whoever did what stands before. */
+const AROUND = new Set(['قبل', 'بعد']);
+const ON = new Set(['حيث', 'ثم']);
+
+/** "قبل أن يتلقى", "حيث التقى", "ثم اتصل": by whoever did what stands before. */
 function goesOn({ word }: Tokens<Entry>, i: number, start: number): boolean {
-  if (i - 1 > start && word[i - 1]!.key === 'حيث') return true;
+  if (i - 1 > start && ON.has(word[i - 1]!.key)) return true;
   return i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem);
 }
 

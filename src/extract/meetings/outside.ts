@@ -8,6 +8,7 @@ import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import type { Candidate } from './candidates.js';
+import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
 import type { Role } from './places.js';
 import type { Scene } from './scene.js';
@@ -75,7 +76,7 @@ const ITSELF = /(?:ه|ها|هما|هم)$/;
 /** Words between a verb and who does it. */
 const SUBJECT = 3;
 /** Words between a meeting and with whom it is. */
-const NEAR = 4;
+const NEAR = 14;
 
 /**
  * Whom another clause is about, where those of the trigger's own clause are told: "اعتذر الرئيس، بينما ألغي لقاء بين الوزيرين",
@@ -114,10 +115,12 @@ function apartOf(
  * "التقى الوزير نظيره قبل اتصال مع الرئيس", "بعد اجتماعه بالوزير تلقى اتصالا من": whom another meeting of the sentence is with, told behind
  * that one's words.
  */
-function isOfOther({ triggers, tokens: { sentence } }: Scene, trigger: Trigger, { actor, prep, sentence: here }: Candidate): boolean {
+function isOfOther({ triggers, tokens }: Scene, trigger: Trigger, { actor, prep, sentence: here }: Candidate): boolean {
   if (actor.from >= trigger.to) return !GOES.has(trigger.cls) && triggers.some((t) => t.from >= trigger.to && t.to <= actor.from);
   if (!(prep === 'مع' || prep === 'ب')) return false;
-  return triggers.some((t) => t.to <= actor.from && actor.from - t.to <= NEAR && sentence[t.from] === here);
+  const other = triggers.findLast((t) => t.to <= actor.from);
+  if (other === undefined || other === trigger || tokens.sentence[other.from] !== here) return false;
+  return actor.from - other.to <= NEAR && !verbBetween(tokens, other.to, actor.from);
 }
 
 /** Places of whoever does what is told. */
