@@ -6,6 +6,7 @@
  */
 import { mark } from '../../arabic/marks.js';
 import { Kind } from '../../arabic/words.js';
+import type { TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { type Actor, prepositionBefore } from '../actors/actors.js';
 import { isVerb } from '../clauses.js';
@@ -150,10 +151,20 @@ function says({ marks, sentence, count }: Scene['tokens'], { from, to }: Actor):
   return at(from - 1) || at(from - 2) || at(to);
 }
 
+/** "شقيق الوزير", not "شقيقه الوزير". */
+export const isKin = ({ kind, suffix }: TitleSense): boolean => kind === 'kin' && suffix === '';
+
 /** Nouns that may have a genitive behind them. "خلالها الرئيس": a word with a pronoun takes none. */
 const NOUN = mark(
   ({ kind, entry: e, def, raw }: LexWord) =>
-    kind === Kind.Word && !e?.particle && !e?.event && !e?.title && !e?.cities && !e?.states && !def && !/(?:ها|هما|هم|ه)$/.test(raw),
+    kind === Kind.Word &&
+    !e?.particle &&
+    !e?.event &&
+    (!e?.title || isKin(e.title)) &&
+    !e?.cities &&
+    !e?.states &&
+    !def &&
+    !/(?:ها|هما|هم|ه)$/.test(raw),
 );
 
 function genitive(tokens: Scene['tokens'], { from }: Actor): boolean {

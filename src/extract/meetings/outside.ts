@@ -7,7 +7,7 @@
 import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, isKin } from './candidates.js';
 import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
 import type { Role } from './places.js';
@@ -42,7 +42,7 @@ export function outsideOf(
   return (k) => {
     if (roles.has(k)) return false;
     const c = candidates[k]!;
-    if (isDropped(c.actor) || closed || isInviter(scene, c)) return true;
+    if (isDropped(c.actor) || closed || isInviter(scene, c) || isOfKin(scene, c)) return true;
     if (c.sentence < sentence) return settled;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
@@ -152,6 +152,12 @@ function isInviter({ tokens: { word } }: Scene, { actor: { from }, prep, listed 
   if (prep !== 'من' || listed) return false;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (INVITATION.test(word[i]!.key)) return true;
   return false;
+}
+
+/** "اتصالا بشقيق فلانة", "التقى والد الأسير فلان": whose brother or father it is. */
+function isOfKin({ tokens: { word, sentence } }: Scene, { actor: { from, persons } }: Candidate): boolean {
+  const before = persons.length > 0 && from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.entry?.title : undefined;
+  return before !== undefined && isKin(before) && !word[from - 1]!.def;
 }
 
 /** Not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */

@@ -9,6 +9,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { Scan } from '../scan.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
+import { isHabit } from './habits.js';
 import { nounAt } from './noun-triggers.js';
 import type { Trigger } from './trigger.js';
 import { NAMES_MEETING } from './trigger-words.js';
@@ -27,7 +28,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       committeeAt(tokens, i, out.length) ??
       ceremonyAt(tokens, i, out.length) ??
       nounAt(tokens, i, out);
-    if (found === null) continue;
+    if (found === null || isHabit(tokens, found)) continue;
     out.push(found);
     i = found.to - 1;
   }

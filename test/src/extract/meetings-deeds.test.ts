@@ -111,3 +111,16 @@ describe('deeds that make a meeting', () => {
     ['a noun of its own', 'جمع الوزير التبرعات لضحايا الزلزال في أزمير.'],
   ])('leaves out %s', (_, text) => expect(told(read(text))).toEqual([]));
 });
+
+describe('what is done every so often', () => {
+  it.each([
+    ['a committee that meets', 'تجتمع اللجنة المصرية التركية المشتركة كل سنتين بالتناوب في القاهرة وأنقرة.'],
+    ['two who meet', 'يلتقي وزير الخارجية التركي كمال يلدز نظيره الإيطالي ماركو روسي كل ستة أشهر.'],
+    ['a summit', 'وتعقد القمة التركية الإيطالية مرة كل عام.'],
+  ])('is no meeting: %s', (_, text) => expect(told(read(text))).toEqual([]));
+
+  it('leaves other meetings of the sentence', () => {
+    const text = 'تجتمع لجنة السياسة النقدية كل ستة أسابيع، وقال الوزير التركي كمال يلدز إنه التقى أمس نظيره الإيطالي ماركو روسي.';
+    expect(told(read(text))).toEqual(['talks held | يلدز روسي | IT TR | null 2024-03-03']);
+  });
+});
