@@ -81,7 +81,7 @@ export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
     const before = k > 0 ? actors[k - 1] : undefined;
     const same = before !== undefined && tokens.sentence[before.from] === sentence;
     order = same ? order + 1 : 0;
-    const listed = same && inList(tokens.word, before, actor);
+    const listed = same && (inList(tokens.word, before, actor) || (out[k - 1]!.listed && isApposed(before, actor)));
     const inCity = same && before.to === actor.from && isOfCity(tokens, before);
     const prep = listed || inCity ? out[k - 1]!.prep : prepOf(tokens, actor);
     const next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
@@ -117,6 +117,10 @@ function inList(word: Words, before: Actor, actor: Actor): boolean {
   if (gap === 1) return JOINTS.has(word[end]!.key) || (word[end]!.key === 'و' && !actor.prep);
   return gap === 2 && COMMAS.has(word[end]!.key) && word[end + 1]!.key === 'و';
 }
+
+/** "حضر الاستقبال الوزير فلان والوزير فلان الوزير المرافق والسفير فلان": another word for the one before, in a list. */
+const isApposed = (before: Actor, { kind, persons, states, from, conj, prep }: Actor): boolean =>
+  kind === 'office' && before.kind === 'name' && persons.length + states.length === 0 && from === before.to && !conj && prep === '';
 
 /** Words that tell that somebody is there: بحضور, وبمشاركة. */
 const PRESENT = mark(({ key }: LexWord) => PRESENCE.has(key));

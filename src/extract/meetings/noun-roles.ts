@@ -45,16 +45,18 @@ function genitives(p: Places, carrier: number): void {
   const beside = own.find(
     (k) => p.actor(k).from === trigger.to && candidates[k]!.prep === '' && !(closed && p.actor(k).kind === 'office' && p.actor(k).plural),
   );
+  // "حضر اللقاء من الجانب المصري الوزير فلان، ومن الجانب التركي السفير فلان": all who are told behind it.
+  const attendsFirst = attended && !p.before.some((k) => p.actor(k).to >= carrier);
+  if (attended && (beside !== undefined || attendsFirst))
+    for (const k of own)
+      if (
+        !candidates[k]!.genitive &&
+        candidates[k]!.prep === '' &&
+        p.actor(k).persons.length > 0 &&
+        !verbBetween(tokens, trigger.to, p.actor(k).from)
+      )
+        p.give(k, 'present');
   if (beside !== undefined) {
-    if (attended)
-      for (const k of own)
-        if (
-          !candidates[k]!.genitive &&
-          candidates[k]!.prep === '' &&
-          p.actor(k).persons.length > 0 &&
-          !verbBetween(tokens, trigger.to, p.actor(k).from)
-        )
-          p.give(k, 'present');
     const { persons, kind } = p.actor(beside);
     const isGoal = GOES.has(trigger.cls) && persons.length === 0 && kind !== 'office' && kind !== 'group';
     p.give(beside, attended ? 'present' : trigger.suffix !== '' ? 'object' : isGoal ? 'goal' : 'of');
