@@ -11,7 +11,7 @@ import { merged } from './dates/merge.js';
 import { type DateTokens, Reader } from './dates/reader.js';
 import { type DateContext, type Direction, type ResolvedDate, resolveDate } from './dates/resolve.js';
 import { type Hit, NAME } from './dates/rule.js';
-import { RULES, rulesAt } from './dates/starts.js';
+import { nextStart, RULES, rulesAt } from './dates/starts.js';
 import { directionBefore } from './dates/tense.js';
 import { tokenize } from './tokens.js';
 import { wordSet } from './word-set.js';
@@ -56,7 +56,7 @@ export interface DateOptions {
 export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMention[] {
   const reader = new Reader(tokens, options.from ?? 0, options.to ?? tokens.count);
   const hits: Hit[] = [];
-  for (let i = reader.from; i < reader.to; i++) {
+  for (let i = nextStart(tokens, reader.from, reader.to); i < reader.to; i = nextStart(tokens, i + 1, reader.to)) {
     const rules = rulesAt(tokens, i);
     const hit = rules === 0 ? null : longest(reader, i, rules);
     if (hit === null) continue;

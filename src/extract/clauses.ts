@@ -58,7 +58,7 @@ export function clausesOf(tokens: Tokens<Entry>): Clauses {
   const borders: number[] = [];
   let sum = 0;
   const add = (from: number, to: number, opener: Opener): void => {
-    at.fill(list.length, from, to);
+    for (let i = from; i < to; i++) at[i] = list.length;
     list.push({ from, to, opener });
     borders.push((sum += opener === 'list' || opener === 'phrase' ? HALF : 1));
   };

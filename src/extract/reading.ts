@@ -65,7 +65,10 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   const { labels, looks, sure } = tagNames(tokens, namedClasses(tokens, named));
   const spans = nameSpans(tokens, labels, looks);
   const nameAt = new Int32Array(tokens.count).fill(-1);
-  for (const [k, span] of spans.entries()) nameAt.fill(k, span.from, span.to);
+  for (let k = 0; k < spans.length; k++) {
+    const { from, to } = spans[k]!;
+    for (let i = from; i < to; i++) nameAt[i] = k;
+  }
   const phrases = titlePhrases(tokens, named, nameAt);
   const persons = joinPersons(mentionsOf(tokens, named, spans, phrases, nameAt, looks), tokens).filter((p) =>
     believable(p, tokens, looks, sure),

@@ -116,7 +116,8 @@ export function scan(tokens: Tokens<Entry>): Scan {
   const certain = new Map<string, number>();
   for (const { states } of found)
     if (states?.[0]?.code && states[0].caution === undefined) certain.set(states[0].code, (certain.get(states[0].code) ?? 0) + 1);
-  const sure = new Set(found.flatMap(({ org }) => (org && !org.doubtful && org.form.includes(' ') ? [org.organization.code] : [])));
+  const sure = new Set<string>();
+  for (const { org } of found) if (org && !org.doubtful && org.form.includes(' ')) sure.add(org.organization.code);
   const mentions = (code: string): number => certain.get(code) ?? 0;
 
   const at = new Int32Array(tokens.count).fill(-1);

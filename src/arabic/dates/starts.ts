@@ -56,6 +56,13 @@ const STARTS = column((word: Word): number => {
   return leads ? bits | LEADS : bits;
 });
 
+/** The first token from `from` on at which any rule may read a date, or `to`: most are none. */
+export function nextStart({ columns }: DateTokens, from: number, to: number): number {
+  const starts = columns[STARTS]!;
+  while (from < to && (starts[from]! & ANY) === 0) from++;
+  return from;
+}
+
 /** The rules that may read a date at token `i`, as bits by their places. */
 export function rulesAt({ columns, count }: DateTokens, i: number): number {
   const starts = columns[STARTS]!;
