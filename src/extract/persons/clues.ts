@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { originsOf } from '../../lexicon/name-origins.js';
 import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
-import { ADMINISTRATION, fittingStates, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
+import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
 import { isGoal } from './goals.js';
 import { guestState } from './guest.js';
 import type { Person } from './persons.js';
@@ -76,7 +76,7 @@ export const CLUES = [
 
 const SIDE = new Set(['الجانب', 'جانب', 'الطرف', 'الوفد', 'وفد', 'للجانب', 'بالجانب']);
 /** "معالي وزير الصحة": so a paper speaks of its own. */
-function isCourteous(tokens: Tokens<Entry>, from: number): boolean {
+export function isCourteous(tokens: Tokens<Entry>, from: number): boolean {
   for (let k = from - 1; k >= from - 3 && k >= 0 && tokens.sentence[k] === tokens.sentence[from]; k--) {
     const e = tokens.word[k]!.entry;
     if (e?.honorific && COURTESIES.has(tokens.word[k]!.stem)) return true;
@@ -95,6 +95,21 @@ function mostNamed(states: readonly StateMention[], without: ReadonlySet<string>
   let best: string | null = null;
   for (const [code, n] of counts) if (n > (counts.get(best ?? '') ?? 0)) best = code;
   return best;
+}
+
+const BROTHERS = new Set(['اخيه', 'اخاه', 'اخوه', 'شقيقه']);
+
+/** The state of him whose brother a head of state is called: "بقيادة الملك فلان وأخيه الملك فلان". */
+function brotherOf({ from }: TitlePhrase, settled: readonly Settled[], person: Person, tokens: Tokens<Entry>): string | null {
+  const { word, sentence } = tokens;
+  let at = from - 1;
+  while (at >= 0 && sentence[at] === sentence[from] && (word[at]!.entry?.honorific || word[at]!.entry?.title?.kind === 'honor')) at--;
+  if (at < 0 || sentence[at] !== sentence[from]) return null;
+  const { key, conj } = word[at]!;
+  if (!BROTHERS.has(key) && !(key.startsWith('و') && BROTHERS.has(key.slice(1))) && !(conj !== '' && BROTHERS.has(key.slice(conj.length))))
+    return null;
+  const told = settled.filter((s) => s.stated && s.person !== person && s.at < from && sentence[s.at] === sentence[from]);
+  return told.at(-1)?.state ?? null;
 }
 
 /** What is counted of a candidate state. */
@@ -180,6 +195,9 @@ export function eachCandidate(
     const other = lastSettled(settled, person, sentence, phrase.from, tokens);
     if (other !== null) mirrored.add(other);
   }
+  // "الملك فلان وأخيه الملك فلان": brothers rule two states.
+  const brother = brotherOf(phrase, settled, person, tokens);
+  if (brother !== null) mirrored.add(brother);
   const candidates = new Map<string, Tally>();
   const enter = (code: string): void => {
     if (!candidates.has(code)) candidates.set(code, new Tally());
@@ -193,7 +211,7 @@ export function eachCandidate(
   const guest = guestState(phrase, settled, person, around);
   if (guest !== null && guest !== home && !dateline?.has(guest)) candidates.delete(guest);
   // "السفير السابق لدى واشنطن": of any other state.
-  if (isPresident(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
+  if (isPresident(phrase, tokens) || isOfRepublic(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
   const fitting = fittingStates(phrase, tokens);
   if (fitting !== undefined && fitting !== ADMINISTRATION)

@@ -110,6 +110,12 @@ export const isPresident = (phrase: TitlePhrase, tokens: Tokens<Entry>): boolean
   return lemma === 'رئيس' && field.length === 0 && tokens.word[phrase.from + 1]?.stem !== 'دوله';
 };
 
+/** "المتحدث باسم رئاسة الجمهورية": nor a republic. */
+export function isOfRepublic({ from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean {
+  for (let i = from + 1; i < to; i++) if (word[i]!.key === 'الجمهوريه') return true;
+  return false;
+}
+
 /** "إدارة الرئيس فلان": so is called the government of the United States. */
 export const ADMINISTRATION: ReadonlySet<string> = new Set(['US']);
 

@@ -64,6 +64,19 @@ function signsFor(around: Surroundings, from: number): string | null {
 }
 const FOR = new Set(['عن', 'وعن']);
 
+/** "حضر من الجانب المصري، وزير الخارجية": whoever is named first of a side. */
+function isOfSide({ tokens, states }: Surroundings, from: number): string | null {
+  const { word, sentence } = tokens;
+  let at = from;
+  while (at > 0 && sentence[at - 1] === sentence[from] && (isRespect(word[at - 1]!) || MARKS.has(word[at - 1]!.key))) at--;
+  const m = at < 3 ? undefined : states.findLast(({ named }) => named.to === at);
+  if (m?.named.state?.kind !== 'adjective' || sentence[m.named.from] !== sentence[from]) return null;
+  const side = m.named.from - 1;
+  return side > 0 && word[side]!.stem === 'جانب' && FROM.has(word[side - 1]!.key) && sentence[side - 1] === sentence[from] ? m.code : null;
+}
+const MARKS = new Set(['،', ',', ':']);
+const FROM = new Set(['من', 'ومن', 'عن', 'وعن']);
+
 /** "سيرأس وفد الإمارات", "الذي يمثل مصر": right behind token `to`. */
 function leadsBehind(around: Surroundings, to: number): string | null {
   const { tokens } = around;
@@ -114,6 +127,7 @@ export function outrightState(phrase: TitlePhrase, person: Person, around: Surro
   const to = Math.max(phrase.to, mention?.span.to ?? phrase.to, ...(mention?.titles.map((t) => t.to) ?? []));
   return (
     signsFor(around, from) ??
+    isOfSide(around, from) ??
     leadsBehind(around, to) ??
     leadsBefore(around, from, () => false) ??
     (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : null) ??

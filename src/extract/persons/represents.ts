@@ -9,7 +9,7 @@ import { originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
 import type { StateMention } from '../states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { eachCandidate, fullName } from './clues.js';
+import { eachCandidate, fullName, isCourteous } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
 import { outrightState, stoodFor } from './outright.js';
 import type { NameMention, Person } from './persons.js';
@@ -267,6 +267,8 @@ const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
+  // "سفيرنا في القاهرة": the paper's.
+  if (phrase.suffix === 'نا') return around.home;
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
   const mine = isOfSomebody(phrase);
   if (phrase.possessed || mine) {
@@ -328,6 +330,10 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
       return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
   }
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
+  const origin = originOf(person);
+  // "قال معالي وزير الخارجية فلان": so a paper speaks of its own country's, whomever else it tells of.
+  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (origin === undefined || origin.has(around.home)))
+    return around.home;
   let best: string | null = null;
   let top = CLUE_FLOOR;
   eachCandidate(phrase, settled, around, person, (code, values) => {
