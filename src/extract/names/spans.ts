@@ -11,7 +11,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
-import { CLASS } from './classes.js';
+import { CLASS, classSet } from './classes.js';
 import { Behind, type Looks, look } from './features.js';
 import { BEGIN, INSIDE } from './tagger.js';
 
@@ -34,7 +34,9 @@ const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'اب�
 const isName = (form: string): boolean => isListedName(form) || analyseWord(form).entry?.given === true;
 
 /** What a place is called by: "محافظة أبو عريش", "منطقة دير عشاش". */
-const LANDS = new Set(['منطقه', 'محافظه', 'مديريه', 'محله', 'ضاحيه', 'عزله', 'هجره', 'بلده', 'بلديه']);
+const LANDS = new Set(['منطقه', 'محافظه', 'مديريه', 'محله', 'ضاحيه', 'عزله', 'هجره', 'بلده', 'بلديه', 'ولايه', 'مستوطنه']);
+/** What goods and firms are called by: "مجموعة نيكي", "ناقلة النفط لانا". */
+const GOODS = new Set(['مجموعه', 'ناقله', 'مصرف', 'بنك', 'طراز', 'سباق', 'دوريه', 'نادي', 'لعبه']);
 const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الاميره', 'الملكه']);
 
 /** ملعب الأمير فيصل, شركة بوبا, مدينة أوفالدي: what is named after or like a person. */
@@ -44,16 +46,30 @@ function namesThing(tokens: Tokens<Entry>, looks: Looks, from: number): boolean 
   while (at >= 0 && (looks.cls[at] === CLASS.honor || ROYAL.has(tokens.word[at]!.key))) at--;
   if (at < 0 || tokens.sentence[at] !== tokens.sentence[from]) return false;
   const word = tokens.word[at]!;
-  const facility = word.entry?.facility === true && !word.def;
-  if (facility) return true;
+  if (isThing(word)) return true;
   // دوري عبداللطيف, and مدينة الملك with its quotation mark.
   if (at === from - 1 && LANDS.has(word.stem) && !word.def) return true;
   return (
     (looks.cls[at] === CLASS['open-quote'] || looks.cls[at] === CLASS.quote) &&
-    tokens.word[at - 1]?.entry?.facility === true &&
-    !tokens.word[at - 1]!.def
+    tokens.word[at - 1] !== undefined &&
+    isThing(tokens.word[at - 1]!)
   );
 }
+
+const BESIDE = classSet('city', 'capital', 'state-name', 'dash', 'comma', 'colon');
+const PLACES = classSet('city', 'capital', 'state-name');
+
+/** "جدة ـ فلان الفلاني": a line of nothing but a name and a town is who wrote it. */
+function isByline({ breakBefore, count }: Tokens<Entry>, { cls }: Looks, from: number, to: number): boolean {
+  let first = from;
+  let last = to;
+  let placed = false;
+  while (first > 0 && breakBefore[first] === 0 && BESIDE[cls[first - 1]!] === 1) if (PLACES[cls[--first]!] === 1) placed = true;
+  while (last < count && breakBefore[last] === 0 && BESIDE[cls[last]!] === 1) if (PLACES[cls[last++]!] === 1) placed = true;
+  return placed && (first === 0 || breakBefore[first] === 1) && last < count && breakBefore[last] === 1;
+}
+
+const isThing = ({ def, entry, stem }: LexWord): boolean => !def && (entry?.facility === true || GOODS.has(stem));
 
 const KUNYA = new Set(['ابو', 'ابي', 'ابا']);
 /** "علاقات حسن الجوار": good neighbours are nobody. */
@@ -72,7 +88,7 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE && tokens.sentence[to] === tokens.sentence[i]) to++;
-    if (namesThing(tokens, looks, i) || isGoodness(tokens, i)) {
+    if (namesThing(tokens, looks, i) || isGoodness(tokens, i) || isByline(tokens, looks, i, to)) {
       i = to - 1;
       continue;
     }
@@ -89,11 +105,25 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (words.every((w) => w.length < 2)) continue;
     spans.push({ from: i, to, start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic), end: tokens.end[to - 1]!, words, clitic });
   }
+  const named = withoutThings(spans, tokens, looks);
   return apart(
-    spans.map((span) => withoutVerb(span, spans, tokens)),
+    named.map((span) => withoutVerb(span, named, tokens)),
     tokens,
     looks,
   );
+}
+
+/** "صحيفة هآرتس … وقالت هآرتس": what is called a thing, and is nobody's surname, is nobody without it. */
+function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {
+  const alone = ({ words, from }: NameSpan): boolean =>
+    words.length === 1 && looks.given[from] === 0 && (looks.behind[from] === Behind.None || looks.behind[from] === Behind.Facility);
+  const doubtful = new Set(spans.filter(alone).map(({ words }) => words[0]!));
+  for (const { words } of spans) if (words.length > 1) for (const w of words) doubtful.delete(w);
+  if (doubtful.size === 0) return spans;
+  const things = new Set<string>();
+  for (let i = 0; i + 1 < tokens.count; i++)
+    if (doubtful.has(tokens.word[i + 1]!.key) && looks.first[i + 1] === 0 && isThing(tokens.word[i]!)) things.add(tokens.word[i + 1]!.key);
+  return things.size === 0 ? spans : spans.filter((span) => !(alone(span) && things.has(span.words[0]!)));
 }
 
 /** "اتهم كير مشار": two who are named otherwise in the text stand side by side, subject and object. */

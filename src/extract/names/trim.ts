@@ -42,7 +42,8 @@ export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
-    if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i)) {
+    // "وسمو ولي ولي العهد": an office, though somebody may be called ولي.
+    if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i) || isHeir(tokens, i)) {
       labels[i] = OUT;
       if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
       continue;
@@ -53,6 +54,7 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     // "سمو الأمير د. فلان": a shortened form of address, and what is left of a name without it.
     while (to > i && tokens.word[to - 1]!.key.length === 1 && tokens.word[to]?.kind === Kind.Punct) labels[--to] = OUT;
     if (to - i === 1 && tokens.word[to]?.key.length === 1 && looks.cls[i] === CLASS.honor) labels[--to] = OUT;
+    if (to - i > 1 && isHeir(tokens, to - 1)) labels[--to] = OUT;
     to = cutPrayer(tokens, labels, i, to);
     if (to === i) continue;
     // "الأمير فيصل بن خالد أمير منطقة عسير": before a land أمير is an office, though a given name too.
@@ -130,6 +132,9 @@ function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   }
   return to;
 }
+
+const isHeir = ({ word }: Tokens<Entry>, i: number): boolean => word[i]!.key === 'ولي' && HEIRS.has(word[i + 1]?.key ?? '');
+const HEIRS = new Set(['ولي', 'العهد', 'عهد', 'عهده', 'عهدها', 'الامر']);
 
 /** Under whom, through whom, with whom: behind these a name may begin, never with them. */
 const LEADS = new Set(

@@ -175,9 +175,14 @@ export function mentionsOf(
         next = verb + 1;
       }
     }
+    // "جيف ديفيس أحد المتحدثين باسم الوزارة": one of several.
+    const one = (key(next) === 'احد' || key(next) === 'احدي') && sameSentence(next, span.from) && isOneOf(startingAt.get(next + 1));
+    if (one) next++;
     while (startingAt.has(next) && sameSentence(next, span.from)) {
       const phrase = startingAt.get(next)!;
-      if ((phrase.number !== 'singular' && phrase.kind !== 'rank') || phrase.lemma === 'نظير') break;
+      if ((phrase.number !== 'singular' && phrase.kind !== 'rank' && !(one && titles.length === 0)) || phrase.lemma === 'نظير') break;
+      // "يتوج فلان الفريق الفائز": a team, no rank of his.
+      if (phrase.lemma === 'فريق' && phrase.kind === 'rank' && !comma && phrase.to > phrase.from + 1) break;
       if (tokens.word[phrase.from]!.prep !== '') break;
       const conj = tokens.word[phrase.from]!.conj !== '';
       // "سامح شكري، ووزير الدفاع": somebody else.
@@ -213,6 +218,11 @@ export function mentionsOf(
 /** Verbs and nouns of holding an office, between a relative and the office. */
 const HELD = new Set('عين عينت انتخب انتخبت كان كانت اصبح اصبحت شغل شغلت يشغل تشغل تولي تولت يتولي تتولي'.split(' '));
 const POSTS = new Set(['منصب', 'مهام', 'منصبي']);
+
+/** Of whom a state has several, with their state: "المتحدثين باسم البنتاغون". */
+const SEVERAL = new Set(['متحدث', 'ناطق', 'مستشار', 'مسؤول', 'مسئول', 'مساعد', 'مفاوض', 'نائب', 'عضو']);
+const isOneOf = (phrase: TitlePhrase | undefined): boolean =>
+  phrase !== undefined && phrase.number !== 'singular' && SEVERAL.has(phrase.lemma) && phrase.states.length > 0;
 
 /** Adjectives of a party between an office and the name. */
 const PARTIES = new Set('الجمهوري الجمهوريه الديمقراطي الديمقراطيه الديموقراطي المحافظ العمالي الاشتراكي الليبرالي'.split(' '));

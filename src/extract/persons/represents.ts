@@ -219,7 +219,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
             // "سلفه فلان" says more than "الرئيس السابق فلان".
             first = { office, mention };
       }
-      if (mention.nisba !== null && followsOffice(mention, settled, around)) {
+      if (mention.nisba !== null && !elsewhere && followsOffice(mention, settled, around)) {
         states.add(mention.nisba);
         settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true, person, office: '' });
       }

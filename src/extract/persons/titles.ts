@@ -274,7 +274,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     const rank = at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def));
     if ((e?.particle !== undefined && !rank) || e?.title?.kind === 'kin') break;
     // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه": where he receives.
-    if (w.prep === 'ب' && (UNDER.has(w.stem) || ROOMS.has(w.stem))) break;
+    const court = w.def && STATELY.has(tokens.word[at + 1]?.stem ?? '');
+    if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && !court))) break;
     // "وقع الوزراء الثلاثة مذكرة تفاهم", "ناقش الوزيران الاتفاق": what is signed stands behind a noun that is whole.
     if (e?.document && w.prep === '' && w.conj === '' && tokens.word[at - 1]!.def) break;
     // "تلقى أمير البلاد اتصالا", "عقد وزير الدفاع الأميركي اجتماعا": nor is what he holds.

@@ -286,8 +286,8 @@ TTP | armed | Pakistani Taliban | PK | طالبان الباكستانية, حر
 HAQQANI | armed | Haqqani Network | AF | شبكة حقاني
 LASHKAR | armed | Lashkar-e-Taiba | PK | لشكر طيبة, عسكر طيبة, جماعة عسكر طيبة
 # Iran, Türkiye, Israel
-IRGC | armed | Revolutionary Guards | IR | الحرس الثوري, الحرس الثوري الإيراني, حرس الثورة الإسلامية, الباسدران
-QUDSFORCE | armed | Quds Force | IR | فيلق القدس, قوة القدس
+IRGC | government | Revolutionary Guards | IR | الحرس الثوري, الحرس الثوري الإيراني, حرس الثورة الإسلامية, الباسدران
+QUDSFORCE | government | Quds Force | IR | فيلق القدس, قوة القدس
 MEK | party | People's Mujahedin of Iran | IR | مجاهدي خلق, منظمة مجاهدي خلق, مجاهدو خلق, منظمة مجاهدي خلق الإيرانية
 NCRI | party | National Council of Resistance of Iran | IR | المجلس الوطني للمقاومة الإيرانية
 AKP | party | AK Party | TR | حزب العدالة والتنمية, حزب العدالة والتنمية التركي, حزب العدالة والتنمية الحاكم, العدالة والتنمية
