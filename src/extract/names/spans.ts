@@ -30,6 +30,9 @@ export interface NameSpan {
 
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 
+/** No name ends so; آبي is no أبي. */
+const isOpen = ({ kind, key, raw }: LexWord): boolean => kind === Kind.Punct || (LINKS_OPEN.has(key) && raw !== 'آبي');
+
 /** Whether a form is known as a name, listed or given. */
 const isName = (form: string): boolean => isListedName(form) || analyseWord(form).entry?.given === true;
 
@@ -93,7 +96,7 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       continue;
     }
     // A name does not end in بن or a dash.
-    while (to > i + 1 && (tokens.word[to - 1]!.kind === Kind.Punct || LINKS_OPEN.has(tokens.word[to - 1]!.key))) to--;
+    while (to > i + 1 && isOpen(tokens.word[to - 1]!)) to--;
     const clitic = cliticOf(tokens, i, to, seen, looks);
     const words: string[] = [];
     for (let j = i; j < to; j++) {
