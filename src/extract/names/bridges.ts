@@ -80,6 +80,11 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   if (next.raw === 'الابن' || (next.raw === 'فاي' && to - from > 0)) return to + 1;
   // "صباح خالد الحمد الصباح": the morning stands behind a preposition.
   if (next.key === 'الصباح' && to - from > 1) return to + 1;
+  // "مارين لو بان"
+  if (next.raw === 'لو' && open(to + 1) && word[to + 1]!.raw === 'بان' && to - from === 1) return to + 2;
+  // "زلماي خليل زاد", "ماكي سال", "جاك لو وزير الخزانة": no verb and no conjunction behind a given name and before these.
+  if (WORDLIKE.has(next.raw) && looks.given[to - 1] === 1 && to - from <= 2 && (noNoun(tokens, to + 1) || isOffice(word[to + 1])))
+    return to + 1;
   if (next.key === 'الامين' && looks.given[to - 1]! > 0 && word[to + 1]?.key !== 'العام') return to + 1;
   if (next.raw === 'علي' && to - from <= 2 && noNoun(tokens, to + 1)) return to + 1;
   let end = to;
@@ -87,6 +92,10 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     while (end - from < LONGEST_ASIAN && open(end) && SYLLABLES.has(word[end]!.key) && !isGoverned(tokens, end)) end++;
   return end;
 }
+
+const WORDLIKE = new Set(['زاد', 'سال', 'لو']);
+const isOffice = (word: Tokens<Entry>['word'][number] | undefined): boolean =>
+  word?.def === false && word.entry?.title?.number === 'singular' && word.entry.title.kind === 'state';
 
 /** Those of the links that begin nothing else. */
 const FOREIGN = new Set('فان فون دي دو دا دير ديل دل'.split(' '));

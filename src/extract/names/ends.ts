@@ -16,7 +16,8 @@ export const EPITHETS: ReadonlySet<string> = new Set(['المعظم', 'المف�
 export const VERBAL_NOUN = /^(?:ت[^يا]{3}|ت..ي[^ي]|ا[نت]..ا.|ا.ت.ا.|است..ا.)$/;
 
 const AFTER = new Set([CLASS.preposition, CLASS.conjunction, CLASS.say, CLASS['verb-present']]);
-const DAYS = new Set('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم امس الماضي'.split(' '));
+/** When: never a name. */
+export const DAYS: ReadonlySet<string> = new Set('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم امس الماضي'.split(' '));
 
 /** "إبراهيم رئيسي،": a dual before its genitive, with no genitive behind it, is a surname. */
 export function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {

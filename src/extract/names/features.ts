@@ -160,6 +160,9 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
     profile[i] = corrected(profile[i]!, asClass, asGiven);
   };
   if (named !== undefined) for (let i = 0; i < n; i++) if (named[i]! >= 0 && named[i] !== cls[i]) correct(i, named[i]!);
+  // "لولا دا سيلفا": no conjunction before a link.
+  for (let i = 0; i + 1 < n; i++)
+    if (tokens.word[i]!.key === 'لولا' && tokens.word[i + 1]!.key === 'دا' && !first[i + 1]) correct(i, CLASS.unknown, 1);
   // "شينزو آبي", "آبي أحمد": no أبي.
   for (let i = 0; i < n; i++) if (cls[i] === CLASS.link && tokens.word[i]!.raw === 'آبي') correct(i, CLASS.unknown);
   // علي printed as على, behind a title or a given name.

@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
-import { EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
+import { DAYS, EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
 import type { Looks } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -43,7 +43,7 @@ export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     // "وسمو ولي ولي العهد": an office, though somebody may be called ولي.
-    if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i) || isHeir(tokens, i)) {
+    if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i) || isHeir(tokens, i) || isDay(tokens, i)) {
       labels[i] = OUT;
       if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
       continue;
@@ -133,6 +133,9 @@ function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   return to;
 }
 
+/** "التقى الوزير أمس خليفة حفتر": when, before whom. */
+const isDay = ({ word }: Tokens<Entry>, i: number): boolean => DAYS.has(word[i]!.key) && word[i]!.entry?.particle === 'adverb';
+
 const isHeir = ({ word }: Tokens<Entry>, i: number): boolean => word[i]!.key === 'ولي' && HEIRS.has(word[i + 1]?.key ?? '');
 const HEIRS = new Set(['ولي', 'العهد', 'عهد', 'عهده', 'عهدها', 'الامر']);
 
@@ -153,7 +156,8 @@ export const CHURCHES = new Set(
 /** "البابا فرنسيس", "البطريرك الماروني بشارة الراعي": how he is called stands before the name. */
 function isCalling({ word, sentence }: Tokens<Entry>, labels: Uint8Array, i: number): boolean {
   const { entry, def, key } = word[i]!;
-  if (labels[i + 1] === INSIDE && def && entry?.title !== undefined && CALLED.has(entry.title.lemma)) return true;
+  if (labels[i + 1] !== OUT && sentence[i + 1] === sentence[i] && def && entry?.title !== undefined && CALLED.has(entry.title.lemma))
+    return true;
   return CHURCHES.has(key) && i > 0 && sentence[i - 1] === sentence[i] && word[i - 1]!.entry?.title !== undefined;
 }
 
