@@ -330,9 +330,9 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
       return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
   }
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
-  const origin = originOf(person);
+  const origin = originsOf(fullName(person));
   // "قال معالي وزير الخارجية فلان": so a paper speaks of its own country's, whomever else it tells of.
-  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (origin === undefined || origin.has(around.home)))
+  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (origin === null || origin.has(around.home)))
     return around.home;
   let best: string | null = null;
   let top = CLUE_FLOOR;
