@@ -106,7 +106,14 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     // "ع ب د": an agency's signs.
     if (words.every((w) => w.length < 2)) continue;
-    spans.push({ from: i, to, start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic), end: tokens.end[to - 1]!, words, clitic });
+    spans.push({
+      from: i,
+      to,
+      start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic),
+      end: endOf(tokens, to - 1),
+      words,
+      clitic,
+    });
   }
   const named = withoutThings(spans, tokens, looks);
   return apart(
@@ -115,6 +122,10 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     looks,
   );
 }
+
+/** Where a word ends, without the marks of direction that some papers print behind it. */
+const endOf = ({ word, end }: Tokens<Entry>, i: number): number =>
+  end[i]! - (/[\u200e\u200f\u202a-\u202e]+$/.exec(word[i]!.raw)?.[0].length ?? 0);
 
 /** "صحيفة هآرتس … وقالت هآرتس": what is called a thing, and is nobody's surname, is nobody without it. */
 function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {

@@ -100,6 +100,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 /** Whether the name that begins at `from` ends before its word `j`: there is another's, or none of a name. */
 function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): boolean {
   const { prep, entry, key } = tokens.word[j]!;
+  // "قسطنطين الثاني الرحال": behind a king's number nothing goes on but his father.
+  if (j - from > 1 && looks.cls[j - 1] === CLASS.ordinal && key !== 'عشر' && looks.cls[j] !== CLASS.link) return true;
   // "أوباما بأديس أبابا", "مبارك نجل الرئيس", "الأمير محمد شكره"
   if (prep !== '' && (entry?.cities || entry?.states || entry?.phrases?.some((p) => p.rest[0] === tokens.word[j + 1]?.key))) return true;
   // "أحمد حسنين باشا": how he was called.
