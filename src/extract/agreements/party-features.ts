@@ -131,9 +131,15 @@ function nearest(a: Agreement, code: string, tokens: Tokens<Entry>, actors: read
   return best;
 }
 
-/** The state stands in what the document is about: "حزمة إنقاذ لليونان". */
-function inSubject(a: Agreement, code: string, { states }: PartySources): boolean {
+/** The state stands in what the document is about, "حزمة إنقاذ لليونان"; not where it was signed, "الموقع بداكار". */
+function inSubject(a: Agreement, code: string, { states, tokens }: PartySources): boolean {
   return a.told.some(({ mention }) =>
-    states.some(({ code: c, named }) => c === code && named.from >= mention.coreTo && named.from < mention.to + 6),
+    states.some(
+      ({ code: c, named }) =>
+        c === code &&
+        named.from >= mention.coreTo &&
+        named.from < mention.to + 6 &&
+        !(named.state?.kind === 'capital' && isPlace(tokens, named.from)),
+    ),
   );
 }
