@@ -7,10 +7,13 @@ import type { DateMention } from '../../arabic/dates.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Occasion } from '../meetings/occasion.js';
-import { COMPLEMENTISER } from './deeds.js';
+import { COMPLEMENTISER, deedOfVerb, RELATIVE } from './deeds.js';
 import { concludes } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 import type { Agreement } from './same.js';
+
+/** It is left, broken, brought back; not ended, which "الانتهاء من الاتفاق هذا الشهر" is not. */
+const ENDS = new Set(['break', 'leave', 'collapse', 'revive']);
 
 export interface Dated {
   readonly value: string;
@@ -39,6 +42,12 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
       if (frame && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
       // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
       if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
+      // "اتفاق بين لندن والمحكمة أبرم العام 2007": right behind a verb of conclusion.
+      if (from > mention.coreTo && from - mention.coreTo <= 16 && concludedThen(tokens, mention.coreTo, from)) return true;
+      if (from > mention.coreTo && toldBetween(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
+      // "انسحاب الولايات المتحدة من الاتفاق عام 2018": the year of the deed; not "معاهدة لوزان لعام 1923".
+      const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
+      if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
       // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
       return (
         from >= begin &&
@@ -65,6 +74,27 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
 function documentBetween(tokens: Tokens<Entry>, { coreTo }: DocumentMention, to: number): boolean {
   for (let i = coreTo; i < to; i++)
     if (tokens.word[i]!.entry?.document?.lemma === 'اتفاق' || tokens.word[i]!.entry?.document?.lemma === 'اتفاقية') return true;
+  return false;
+}
+
+/** "الاتفاق حول البرنامج، حسبما أعلن البيت الأبيض أمس": the day of what is told. */
+function toldBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i]!;
+    if (word.key.startsWith('حسب') || (word.entry?.verb?.classes.has('say') && !word.entry.particle)) return true;
+  }
+  return false;
+}
+
+/** A verb of conclusion stands right before a date, and nothing else that could be concluded between: not "القانون الذي وقعه … في مايو". */
+function concludedThen(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  const first = Math.max(from, to - 3);
+  for (let i = to - 1; i >= first; i--) {
+    const deed = deedOfVerb(tokens.word[i]!)?.deed;
+    if (deed !== 'sign' && deed !== 'reach') continue;
+    for (let j = from; j < i; j++) if (RELATIVE.has(tokens.word[j]!.key) || tokens.word[j]!.entry?.event) return false;
+    return !clauseEnds(tokens, from, i);
+  }
   return false;
 }
 

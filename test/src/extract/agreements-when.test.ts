@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './told.js';
+
+describe('the day of an agreement', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'right behind a verb of conclusion, far from the name',
+      'يقضي العقوبة في سجن بريطاني بموجب اتفاق بين لندن وكيغالي أبرم العام 2007.',
+      ['2007'],
+    ],
+    [
+      'not that of what is told behind it',
+      'شكر الرئيس نظيره على دوره في التوصل إلى الاتفاق بين إيران وتركيا حول الغاز، حسبما أعلن القصر أمس.',
+      [null],
+    ],
+    ['not that of leaving it', 'فرضت العقوبات في أعقاب انسحاب كندا من اتفاقية الصيد مع النرويج عام 2018.', [null]],
+    ['but that of its name', 'تقول أنقرة إن أثينا تنتهك معاهدة لوزان لعام 1923 مع تركيا.', ['1923']],
+    [
+      'not that of a law between',
+      'أطلع الوزير النواب على تفاصيل الاتفاق بين كينيا وأوغندا حيث يمهلهم القانون الذي وقعه الرئيس في مايو الماضي.',
+      [null],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(read(text).agreements.map((a) => a.date)).toEqual(dates);
+  });
+});
