@@ -7,6 +7,7 @@
  */
 
 import { mark } from '../../arabic/marks.js';
+import { isCardinal } from '../../arabic/numbers.js';
 import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
@@ -66,6 +67,10 @@ export interface DocumentMention {
   /** "أي اتفاق": any at all. */
   readonly any: boolean;
 }
+
+/** What documents are divided into. */
+const CLAUSES = wordSet('فقره فقرات بندا بنود نقطه نقاط ماده مواد صفحه صفحات فصلا فصول');
+const isCount = (key: string): boolean => isCardinal(key) || /^\d+$/.test(key);
 
 const MAX_CORE = 9;
 const IN_THE_YEAR = new Set(['عام', 'سنه']);
@@ -204,6 +209,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (e?.document?.lemma === 'وقف' || e?.document?.lemma === 'هدنة') kind = 'ceasefire';
     at++;
   }
+  // "مذكرة من سبع فقرات", "اتفاق من 13 بندا"
+  if (key(at) === 'من' && inside(at + 2) && isCount(key(at + 1)) && CLAUSES.has(key(at + 2))) at += 3;
   const coreTo = at;
   if (row.next.size === 0 && (topic.has('اطلاق') || topic.has('هدنه'))) kind = 'ceasefire';
 

@@ -64,10 +64,29 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
     // "سيبرم قبل نهاية العام": within it.
     const until = ({ relation, precision }: DateMention): boolean => relation === 'before' && precision !== 'day' && told.planned;
     const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d) || until(d)) && inReach(d));
-    if (hit) return { value: hit.value!, end: hit.until ?? null, rule: hit.rule };
+    const day = hit ?? (frame && thatDay(tokens, dates(), frame.at, sentence));
+    if (day) return { value: day.value!, end: day.until ?? null, rule: day.rule };
   }
   const when = occasion?.when;
   return when?.value ? { value: when.value, end: when.end ?? null, rule: when.mention.rule } : null;
+}
+
+const HOURS = new Set('صباحا ظهرا عصرا مساء فجرا ليلا'.split(' '));
+const WHEN = new Set(['عندما', 'حين', 'حينما', 'لما']);
+const HOUR_BEHIND = 3;
+
+/** "عاد أمس من الجزائر ومعه اتفاقية وقعها صباحا", "انتهى القتال أمس عندما وقعا هدنة": on the day that the sentence has told before. */
+function thatDay(tokens: Tokens<Entry>, dates: readonly DateMention[], at: number, sentence: number): DateMention | undefined {
+  let by = at;
+  const hour = [1, 2, HOUR_BEHIND].some((k) => tokens.sentence[at + k] === sentence && HOURS.has(tokens.word[at + k]!.key));
+  if (!hour) {
+    if (!WHEN.has(tokens.word[at - 1]?.key ?? '') || tokens.sentence[at - 1] !== sentence) return undefined;
+    by = at - 1;
+  }
+  return dates.findLast(
+    ({ tokens: [from, to], value, precision, relation }) =>
+      value !== null && precision === 'day' && relation === 'at' && tokens.sentence[from] === sentence && to <= by,
+  );
 }
 
 /** "توصلت إلى اتفاق مؤقت يحل محل الاتفاق المبرم عام 2015": the year is the other's. */

@@ -12,11 +12,36 @@ export function mergeTwins(scene: Scene, occasions: readonly Occasion[]): Occasi
   const out: Occasion[] = [];
   const gatherings = new Set(occasions.map((o) => o.partOf));
   for (const o of occasions) {
-    const k = gatherings.has(o) ? -1 : out.findIndex((before) => !gatherings.has(before) && areTwins(scene, before, o));
+    const k = gatherings.has(o)
+      ? -1
+      : out.findIndex((before) => !gatherings.has(before) && (areTwins(scene, before, o) || isReceptionOf(before, o)));
     if (k < 0) out.push(o);
     else out[k] = joined(out[k]!, o);
   }
   return out;
+}
+
+/**
+ * "اختتم الوزير في واغادوغو جولته. وفي العاصمة البوركينية تحادث مع نظيره": talks of a visitor with those who receive him, in the
+ * town of a visit of which nothing else is told.
+ */
+function isReceptionOf(visit: Occasion, talks: Occasion): boolean {
+  const country = visit.where?.country;
+  const guests = [...talks.persons.keys()].filter((p) => visit.persons.has(p));
+  return (
+    visit.kind === 'visit' &&
+    talks.kind === 'talks' &&
+    visit.status === talks.status &&
+    visit.partOf === talks.partOf &&
+    visit.where !== null &&
+    talks.where?.country === country &&
+    guests.length > 0 &&
+    guests.length === visit.persons.size &&
+    talks.persons.size > guests.length &&
+    !visit.states.has(country!) &&
+    talks.states.has(country!) &&
+    talks.when === null
+  );
 }
 
 const PAIRED = new Set<Occasion['kind']>(['visit', 'talks']);
@@ -55,6 +80,8 @@ function joined(a: Occasion, b: Occasion): Occasion {
   return {
     ...a,
     kind: b.kind === 'visit' ? 'visit' : a.kind,
+    persons: new Map([...b.persons, ...a.persons]),
+    states: new Map([...b.states, ...a.states]),
     wished: a.wished && b.wished,
     facts: [...a.facts, ...b.facts].sort((x, y) => x.trigger.from - y.trigger.from),
     where: a.where?.town ? a.where : (b.where ?? a.where),

@@ -332,8 +332,7 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   const origin = originsOf(fullName(person));
   // "قال معالي وزير الخارجية فلان": so a paper speaks of its own country's, whomever else it tells of.
-  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (origin === null || origin.has(around.home)))
-    return around.home;
+  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (origin === null || origin.has(around.home))) return around.home;
   let best: string | null = null;
   let top = CLUE_FLOOR;
   eachCandidate(phrase, settled, around, person, (code, values) => {

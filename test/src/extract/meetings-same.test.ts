@@ -84,6 +84,16 @@ describe('one meeting or several', () => {
     expect(meetings.map((m) => m.states)).toEqual([['RU'], ['IR']]);
   });
 
+  it('takes those who receive a visitor with the stop of his tour of which nothing else is told', () => {
+    const text =
+      'اختتم وزير الخارجية الكيني موسى أومبيتا مساء الاثنين بكيغالي جولته الإقليمية التي قادته إلى كل من كمبالا وجوبا. وفي العاصمة الرواندية، تحادث أومبيتا مع نظيره فنسنت كاغابو.';
+    expect(told(read(text))).toEqual([
+      'visit held | أومبيتا كاغابو | KE RW | RW 2024-03-04',
+      'visit held | أومبيتا | KE UG | UG 2024-03-04',
+      'visit held | أومبيتا | KE SS | SS 2024-03-04',
+    ]);
+  });
+
   it('is one visit where the same guest comes to the same state', () => {
     const text = `يتوجه وزير الدفاع البولندي ماريك نوفاك اليوم إلى اليابان لبحث ملف الطاقة مع كبار المسؤولين.
 وتتصدر محادثاته ملفات كثيرة. وقالت الصحيفة إن نوفاك سيعرض خلال زيارته لليابان خطة جديدة.`;
