@@ -19,7 +19,7 @@ import { joinPersons, mentionsOf, type Person } from './persons/persons.js';
 import { references } from './persons/reference.js';
 import { type Choose, representing } from './persons/represents.js';
 import type { TitlePhrase } from './persons/title-phrase.js';
-import { titlePhrases } from './persons/titles.js';
+import { titlePhrases } from './persons/title-phrases.js';
 import { namedClasses, type Scan, scan } from './scan.js';
 import { type StateMention, stateMentions } from './states.js';
 

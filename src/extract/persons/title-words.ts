@@ -70,8 +70,9 @@ export const WORLD_BODIES = new Set([
 ]);
 /** "الملحق الثقافي بالسفارة الهندية": its state is the holder's, not his host. */
 export const MISSIONS = new Set(['سفاره', 'قنصليه', 'ملحقيه']);
-/** "رئيس فريق الحكومة". */
+/** "قال للتلفزيون": to whom something is said. */
 export const MEDIA = new Set('تلفزيون صحيفه جريده قناه اذاعه وكاله مجله شبكه موقع'.split(' '));
+/** "رئيس فريق الحكومة". */
 export const TEAMS = new Set(['فريق']);
 export const BANKS = new Set(['مصرف', 'بنك']);
 export const GOVERNORS = new Set(['حاكم', 'محافظ']);

@@ -7,8 +7,6 @@
  * @module src/extract/persons/titles
  */
 
-import { mark } from '../../arabic/marks.js';
-import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -68,28 +66,6 @@ const isHead = (word: LexWord): boolean =>
   word.entry.title.kind !== 'honor' &&
   word.entry.title.kind !== 'kin' &&
   !(word.entry.title.lemma === 'أمير' && word.def);
-
-/** Words that may begin an office. */
-const OFFICE = mark(
-  ({ entry: e }: LexWord) =>
-    e !== null &&
-    e.particle === undefined &&
-    ((e.title !== undefined && e.title.kind !== 'honor' && e.title.kind !== 'kin') ||
-      e.phrases?.some((p) => p.title !== undefined && p.title.kind !== 'honor') === true),
-);
-
-/** All title phrases of a text. `nameAt` is the number of the name span of a token, or −1. */
-export function titlePhrases(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): TitlePhrase[] {
-  const out: TitlePhrase[] = [];
-  for (let i = seekMark(tokens.marks, OFFICE, 0); i < tokens.count; i = seekMark(tokens.marks, OFFICE, i + 1)) {
-    if (nameAt[i]! >= 0) continue;
-    const phrase = phraseAt(tokens, scan, nameAt, i);
-    if (phrase === null) continue;
-    out.push(phrase);
-    i = phrase.to - 1;
-  }
-  return out;
-}
 
 /** The title phrase that begins at token `i`. */
 export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {
