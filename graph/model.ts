@@ -183,7 +183,7 @@ export const EDGE_KINDS = [
       p('office', 'string', 'المنصب', 'office'),
       p('offices', 'string[]', 'المناصب', 'offices'),
       p('tenure', 'string', 'الولاية', 'tenure'),
-      p('inferred', 'boolean', 'مستنتَج', 'inferred'),
+      p('basis', 'string', 'السند', 'basis'),
       ...FACT,
     ],
   },

@@ -53,8 +53,8 @@ const NODES: Readonly<Record<Exclude<NodeKindId, 'Article'>, (tally: Tally, give
 const EDGES: Readonly<Partial<Record<EdgeKindId, (tally: Tally) => Loose>>> = {
   REPRESENTS: (t) => {
     const tenures = t.values('tenure');
-    const inferred = t.values('basis').includes('told') ? null : true;
-    return { office: t.most('office'), offices: t.values('office'), tenure: tenures.includes('present') ? null : tenures[0], inferred };
+    const basis = t.values('basis').includes('told') ? null : 'inferred';
+    return { office: t.most('office'), offices: t.values('office'), tenure: tenures.includes('present') ? null : tenures[0], basis };
   },
   TOOK_PART_IN: (t) => ({ role: roleOf(t.values('role') as Role[]) }),
   LOCATED_IN: () => ({}),

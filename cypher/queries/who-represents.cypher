@@ -4,6 +4,6 @@
 // example: diplograph query who-represents --param state=روسيا
 MATCH (k:DiplographName {key: $state})
 MATCH (s:State {id: k.node})<-[r:REPRESENTS]-(p:Person)
-RETURN s.name AS state, p.name AS person, r.office AS office, r.tenure AS tenure, r.inferred AS inferred,
+RETURN s.name AS state, p.name AS person, r.office AS office, r.tenure AS tenure, r.basis AS basis,
   r.firstReported AS since, r.lastReported AS until, r.articles AS articles, p.id AS id
 ORDER BY state, articles DESC, person, id

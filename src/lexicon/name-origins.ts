@@ -312,12 +312,16 @@ const ORIGINS: readonly Origin[] = [
     states: 'SO DJ',
     given: `حسن شيخ شريف عبدي عبدولي عبدالشكور فرماجو عمر عبدالرشيد حسين مهد محمد أبشر إسماعيل عبدالولي يوسف`,
   },
-  { states: 'VA', given: 'فرنسيس بنديكتوس فرانسيس بندكتس يوحنا' },
 ];
 
 /** Folded words; those of names are compared without their articles: عبدالله and عبد الله, الحبيب and حبيب. */
 const wordsOf = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean);
 const bare = (word: string): string => word.replace(/^عبدال/, 'عبد').replace(/^ال(?=...)/, '');
+
+const PAPAL = new Set(wordsOf('فرنسيس فرانسيس فرنسيسكوس بنديكتوس بندكتوس بندكتس بنديكت يوحنا بولس بيوس لاوون لاون ليو'));
+
+/** Whether popes of Rome have called themselves by such a name, folded. */
+export const isPapal = (name: string): boolean => PAPAL.has(name);
 
 /** Given names that are no words of Arabic, folded. */
 export const FOREIGN_NAMES: readonly string[] = ORIGINS.flatMap(({ arabic, given }) => (arabic ? [] : wordsOf(given)));

@@ -19,7 +19,7 @@ function report(id: string, state: string, inferred: boolean): Report {
   return made;
 }
 const represented = (edges: readonly GraphEdge[]) =>
-  edges.filter((e) => e.kind === 'REPRESENTS').map((e) => `${e.to}${e.props.inferred === true ? ' inferred' : ''}`);
+  edges.filter((e) => e.kind === 'REPRESENTS').map((e) => [e.to, e.props.basis].filter(Boolean).join(' '));
 
 describe('the state of an office that names none', () => {
   test('says that it was inferred', () => {

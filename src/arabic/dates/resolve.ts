@@ -331,7 +331,7 @@ const RANK: Readonly<Record<Precision, number>> = { year: 0, month: 1, day: 2 };
 function ofAnchor({ unit, shift }: Expression<'anchored'>, { anchor }: DateContext): ResolvedDate {
   const precision = unitPrecision(unit);
   // "في منتصف يونيو 1998 … في اليوم ذاته": a day of which no more is known than of the date before.
-  if (shift === 0 && anchor !== null && RANK[anchor.precision] < RANK[precision])
+  if (shift === 0 && precision === 'day' && anchor?.precision === 'month')
     return resolved({ value: anchor.value, precision: anchor.precision }, false);
   if (anchor === null || RANK[anchor.precision] < RANK[unit === 'week' ? 'day' : precision]) return unknown(precision, false);
   const base = parseDay(firstDay(anchor.value));

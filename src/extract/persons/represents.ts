@@ -5,7 +5,7 @@
  *
  * @module src/extract/persons/represents
  */
-import { originsOf } from '../../lexicon/name-origins.js';
+import { isPapal, originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
 import type { StateMention } from '../states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
@@ -129,6 +129,8 @@ export function officeOf(phrase: TitlePhrase): Office {
   if (lemma === 'أمير') return yes(states.length ? states : places.slice(0, 1));
   if (kind === 'state' || kind === 'rank') return yes(states.length ? states : places.slice(0, 1));
   if (body === 'state') return yes(states.length ? states : places.slice(0, 1));
+  // "عضو الكنيست": of a parliament that has a name.
+  if (lemma === 'عضو' && phrase.stateMentions.some((n) => n.state?.kind === 'seat')) return yes(states);
   if (states.length)
     return STATELY.has(lemma) && (body === null || body === 'open') && lemma !== 'مدير' && lemma !== 'عضو'
       ? yes(states)
@@ -330,6 +332,8 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
       return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
   }
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
+  // "البابا فرنسيس", not "البابا تواضروس".
+  if (phrase.lemma === 'بابا' && isPapal(fullName(person)[0]!)) return 'VA';
   const origin = originsOf(fullName(person));
   // "قال معالي وزير الخارجية فلان": so a paper speaks of its own country's, whomever else it tells of.
   if (around.home !== null && isCourteous(around.tokens, phrase.from) && (origin === null || origin.has(around.home))) return around.home;

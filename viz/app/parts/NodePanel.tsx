@@ -239,8 +239,10 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
           const role = told === 'participant' ? null : told;
           const office = textProp(edge.props, 'office');
           const date = textProp(other.props, 'date');
-          const inferred = edge.props.inferred === true ? words.code('inferred') : null;
-          const facts = [office, role ? words.code(role) : null, inferred, date ? words.shortDate(date) : null].filter(Boolean).join(' · ');
+          const basis = textProp(edge.props, 'basis');
+          const facts = [office, role ? words.code(role) : null, basis ? words.code(basis) : null, date ? words.shortDate(date) : null]
+            .filter(Boolean)
+            .join(' · ');
           // What took place need not say so; its mark does.
           const doubtful = (isEvent(other) && strokeOf(other, known.status) !== 'solid') || known.contested(other.index).length > 0;
           return (
