@@ -129,8 +129,8 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
     'who-represents',
     { state: 'Egypt' },
     [
-      ['مصر', 'سامح شكري', 'وزير الخارجية', null, '2023-10-21', '2023-10-22', 3, 'person:shukri'],
-      ['مصر', 'أحمد أبو الغيط', 'وزير الخارجية', 'former', null, null, 1, 'person:gheit'],
+      ['مصر', 'سامح شكري', 'وزير الخارجية', null, null, '2023-10-21', '2023-10-22', 3, 'person:shukri'],
+      ['مصر', 'أحمد أبو الغيط', 'وزير الخارجية', 'former', null, null, null, 1, 'person:gheit'],
     ],
   ],
   ['who-represents', { state: 'no' }, [['النرويج', 'إسبن بارث إيدي', null, null, null, null, null, 1, 'person:eide']]],
