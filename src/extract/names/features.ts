@@ -188,7 +188,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
       correct(i, CLASS.unknown, 1);
   // "المتحدث باسم الحكومة باسم العوادي": nor behind a body, before a surname.
   for (let i = 2; i + 1 < n; i++)
-    if (tokens.word[i]!.key === 'باسم' && BODIES[cls[i - 1]!] === 1 && !first[i] && cls[i + 1] === CLASS.unknown)
+    if (BODIES[cls[i - 1]!] === 1 && cls[i + 1] === CLASS.unknown && !first[i] && tokens.word[i]!.key === 'باسم')
       if (tokens.word[i + 1]!.def && tokens.word[i + 1]!.key.endsWith('ي') && tokens.word[i + 1]!.entry === null)
         correct(i, CLASS.unknown, 1);
   scanTitles(cls, first, behind);
