@@ -9,7 +9,7 @@ import { Model, oneOf, type Told, upTo } from '../linear.js';
 import type { Facts, Parties } from './facts.js';
 import { CLS, NUMBER, STATUS } from './parts.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 import type { Where } from './where.js';
 
 const CARRIERS = wordSet('عقد أجرى جرى قام تم اختتم بدأ استأنف ترأس حضر شارك استضاف شهد جمع انعقد');

@@ -10,7 +10,7 @@ import { DAY, FAINT, timed, type When } from './days/side.js';
 import type { Facts } from './facts.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 import type { Where } from './where.js';
 
 const LEADS = /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|هما|هم)?|قادت(?:ه|ها|هما|هم)?)$/;

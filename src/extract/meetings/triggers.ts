@@ -15,8 +15,6 @@ import type { Trigger } from './trigger.js';
 import { NAMES_MEETING } from './trigger-words.js';
 import { verbAt } from './verb-triggers.js';
 
-export type { Trigger, TriggerClass } from './trigger.js';
-
 /** All triggers of one part, in order, none overlapping. */
 export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): Trigger[] {
   const out: Trigger[] = [];

@@ -8,7 +8,7 @@ import { isVerb } from '../clauses.js';
 import type { Facts } from './facts.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Trigger } from './trigger.js';
 
 const GATHERING = new Set(['summit', 'conference', 'meet', 'session', 'negotiate']);
 const GATHERING_ONLY = new Set(['summit', 'conference', 'session']);

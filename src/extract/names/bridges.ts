@@ -82,8 +82,12 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   if (next.key === 'الصباح' && to - from > 1) return to + 1;
   // "مارين لو بان"
   if (next.raw === 'لو' && open(to + 1) && word[to + 1]!.raw === 'بان' && to - from === 1) return to + 2;
-  // "زلماي خليل زاد", "ماكي سال", "جاك لو وزير الخزانة": no verb and no conjunction behind a given name and before these.
-  if (WORDLIKE.has(next.raw) && looks.given[to - 1] === 1 && to - from <= 2 && (noNoun(tokens, to + 1) || isOffice(word[to + 1])))
+  // "زلماي خليل زاد", "ماكي سال", "جاك لو، وزير الخزانة": behind a given name, where they are no verb and no conjunction.
+  if (
+    looks.given[to - 1] === 1 &&
+    to - from <= 2 &&
+    (isVerblike(word, to) ? noNoun(tokens, to + 1) : next.raw === 'لو' && endsThere(tokens, to))
+  )
     return to + 1;
   if (next.key === 'الامين' && looks.given[to - 1]! > 0 && word[to + 1]?.key !== 'العام') return to + 1;
   if (next.raw === 'علي' && to - from <= 2 && noNoun(tokens, to + 1)) return to + 1;
@@ -93,7 +97,16 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   return end;
 }
 
-const WORDLIKE = new Set(['زاد', 'سال', 'لو']);
+/** Surnames that are verbs too; not "محمد زاد من سرعته". */
+const VERBLIKE = new Set(['زاد', 'سال']);
+const isVerblike = (word: Tokens<Entry>['word'], i: number): boolean =>
+  VERBLIKE.has(word[i]!.raw) && word[i + 1]?.key !== 'من' && word[i + 1]?.key !== 'عن';
+/** "لو" before a mark, before وَ and before an office is no "if": that has a verb. */
+const endsThere = ({ word, sentence }: Tokens<Entry>, i: number): boolean => {
+  const next = word[i + 1];
+  if (next === undefined || sentence[i + 1] !== sentence[i] || next.kind === Kind.Punct || isOffice(next)) return true;
+  return next.conj === 'و' && next.def;
+};
 const isOffice = (word: Tokens<Entry>['word'][number] | undefined): boolean =>
   word?.def === false && word.entry?.title?.number === 'singular' && word.entry.title.kind === 'state';
 

@@ -61,8 +61,7 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
 
 /** "جديع بن نهار القحطاني", "عبدالرحمن مردد الطلحي": behind a name with a given one in it a listed word with article and ending of a clan is its end. */
 export function completeClans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== BEGIN) continue;
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
     if (to - i > 1 && to < tokens.count && labels[to] === OUT && !looks.first[to] && isClan(tokens, looks, i, to)) {

@@ -334,9 +334,9 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   // "البابا فرنسيس", not "البابا تواضروس".
   if (phrase.lemma === 'بابا' && isPapal(fullName(person)[0]!)) return 'VA';
-  const origin = originsOf(fullName(person));
   // "قال معالي وزير الخارجية فلان": so a paper speaks of its own country's, whomever else it tells of.
-  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (origin === null || origin.has(around.home))) return around.home;
+  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (originsOf(fullName(person))?.has(around.home) ?? true))
+    return around.home;
   let best: string | null = null;
   let top = CLUE_FLOOR;
   eachCandidate(phrase, settled, around, person, (code, values) => {

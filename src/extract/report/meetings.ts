@@ -12,7 +12,7 @@ import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
 import { cameoOf, modeOf } from '../meetings/cameo.js';
 import { type Occasion, type Represents, roleOf } from '../meetings/occasion.js';
-import type { Trigger } from '../meetings/triggers.js';
+import type { Trigger } from '../meetings/trigger.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 import { placeKey } from './places.js';

@@ -22,6 +22,15 @@ const length = (part: 'on' | 'off'): string => {
   return `max(${of('least')}, ${of('widths')} * width)`;
 };
 
+/** What each point of a line is told. */
+const VARYINGS = /* glsl */ `
+varying vec4 v_color;
+varying float v_along;
+varying float v_across;
+varying float v_half;
+varying float v_on;
+varying float v_period;`;
+
 const VERTEX = /* glsl */ `
 attribute vec4 a_color;
 attribute vec2 a_start;
@@ -38,12 +47,7 @@ uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
 uniform float u_minEdgeThickness;
 
-varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_half;
-varying float v_on;
-varying float v_period;
+${VARYINGS}
 
 const float bias = 255.0 / 254.0;
 
@@ -74,12 +78,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying float v_along;
-varying float v_across;
-varying float v_half;
-varying float v_on;
-varying float v_period;
+${VARYINGS}
 
 uniform float u_pixelRatio;
 

@@ -13,7 +13,7 @@ import type { Person } from '../../persons/persons.js';
 import type { Facts } from '../facts.js';
 import type { Occasion } from '../occasion.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
 import { DURING, FIRST, isOwn } from './when.js';

@@ -5,7 +5,7 @@
  */
 import type { MeetingStatus } from '../../../../graph/report.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 import { carried } from './carry.js';
 import { isPutOff } from './put-off.js';
 import { DAY, towards, type When } from './side.js';

@@ -7,7 +7,7 @@
 import { readCardinal } from '../../../arabic/numbers.js';
 import { isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 
 const ENDING = new Set(['ختام', 'اختتام', 'نهايه', 'انتهاء', 'بعد', 'عقب', 'اثر']);
 const ENDS = new Set(['اختتم', 'أنهى', 'ختم', 'انتهى']);

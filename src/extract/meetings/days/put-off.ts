@@ -5,7 +5,7 @@
  */
 import { Kind } from '../../../arabic/words.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 
 const PUT_OFF = new Set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
 const TO = new Set(['الي', 'حتي']);

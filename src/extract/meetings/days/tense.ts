@@ -9,7 +9,7 @@ import type { VerbSense } from '../../../lexicon/entry.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 
 /** These say of a meeting's noun that it takes place. */
 const HOLDS: readonly VerbClass[] = ['hold', 'light', 'meet', 'receive', 'attend', 'discuss'];

@@ -7,7 +7,7 @@ import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 import { CERTAIN, DAY, timed, type When } from './side.js';
 
 const FAR = 12;

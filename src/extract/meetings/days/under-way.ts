@@ -9,7 +9,7 @@ import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { bordersBetween, isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 import { DAY, FAINT, type When } from './side.js';
 
 const FAR = 12;

@@ -10,7 +10,7 @@ import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
 import { lowest } from '../../lowest.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../triggers.js';
+import type { Trigger } from '../trigger.js';
 import { chronicled } from './chronicle.js';
 import { daysUntilEnd } from './lasting.js';
 import { isOfDocument, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
