@@ -88,10 +88,9 @@ function isChaired(word: Scene['tokens']['word'], sentence: Scene['tokens']['sen
   return at >= 0 && sentence[at] === sentence[from] && CHAIRS.has(word[at]!.stem);
 }
 
-/** "عبر الاتصال المرئي": a way to meet; "وزير الإعلام والاتصال": an office. */
+/** "عن بعد بتقنية الاتصال": a way to meet; "وزير الإعلام والاتصال": an office. */
 function isNoCall({ tokens: { word, sentence }, actors }: Scene, { from, to }: Parties['trigger']): boolean {
   if (from > 0 && sentence[from - 1] === sentence[from] && BY.has(word[from - 1]!.stem)) return true;
-  if (sentence[to] === sentence[from] && word[to]?.stem === 'مريي') return true;
   return actors.some(({ title, from: start, to: end }) => title !== null && start < from && end >= to);
 }
 

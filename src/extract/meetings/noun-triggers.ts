@@ -79,7 +79,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   }
   if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
   // "عبر الاتصال المرئي": a way of meeting, no call.
-  if (cls === 'call' && after !== undefined && ['مرئي', 'المرئي'].includes(after.key)) return null;
+  if (cls === 'call' && after?.stem === 'مريي') return null;
   // اتصالات "contacts", على اتصال "in touch".
   if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular') && !isMade(tokens, i))
     return null;

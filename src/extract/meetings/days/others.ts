@@ -113,7 +113,7 @@ export function isOnOther({ tokens, clauses, triggers }: Scene, trigger: Trigger
 }
 
 /** Before what is only spoken of: "بحثا نتائج زيارة الرئيس". */
-const TOPIC = wordSet('نتائج نتايج حول بشان حيال مخرجات');
+const TOPIC = wordSet('نتايج حول بشان حيال مخرجات');
 
 /** "أجرى أمس اتصالا تشاورا خلاله حول نتائج زيارة الرئيس الأخيرة": what others speak of on a day was not on it. */
 export function isSpokenOf({ tokens: { word, sentence } }: Scene, { verb, from }: Trigger, { tokens: [, to] }: DateMention): boolean {
