@@ -25,9 +25,11 @@ export const startCommand: Command = {
       import('./view.js'),
       import('../package.js'),
     ]);
-    const { checkPort } = await import('../../../viz/server/port.js');
-    await checkPort(port);
+    const [{ checkPort }, { sourcesOf }] = await Promise.all([import('../../../viz/server/port.js'), import('../../articles/paths.js')]);
     const paths = invocation.operands.length ? invocation.operands : [samplesFolder];
+    // Before the port: of two mistakes the one in what was typed is told.
+    await sourcesOf(paths);
+    await checkPort(port);
     const built = await build(invocation, paths, context);
     if (built === INTERRUPTED || !(await storeIsThere(invocation, context))) return built;
     const viewed = await withLentStore(invocation, context, async (store) =>

@@ -199,7 +199,9 @@ it('a port in use is named', async () => {
   const { port } = other.address() as { port: number };
   const viewed = await run(['view', '--port', String(port)], { cwd });
   const started = await run([file(cwd, 'more.json', articleJson('b')), '--port', String(port)], { cwd });
+  const mistyped = await run(['statts', '--port', String(port)], { cwd });
   other.close();
+  expect(mistyped).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no command statts') });
   for (const { status, stdout, stderr } of [viewed, started]) {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^diplograph: Port ${port} on 127\\.0\\.0\\.1 is in use: .*--port`));
