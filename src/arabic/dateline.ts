@@ -53,6 +53,9 @@ const FORMS = [
 /** A line that is nothing else: الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس · الخميس، 3 مايو 2024 */
 const LINE = new RegExp(`^${MARKS}${words(4)}\\s?[-–،,/]?\\s?(?:في\\s)?${DAY}\\s*(?:${AGENCY}|${words(2)})?[\\s\\-–—:]*$`, 'u');
 
+/** What such a line has in it. */
+const DIGIT = /\p{Nd}/u;
+
 /** Words that begin sentences, folded: the verbs that news begins with, particles, and titles before a person. */
 const BEGINNINGS = new Set(
   (
@@ -77,7 +80,7 @@ export function datelineLength(line: string): number {
 /** Whether a line is a dateline and nothing else. */
 export function isDatelineAlone(line: string): boolean {
   if (line.length >= 100 || beginsSentence(line)) return false;
-  return LINE.test(line) || WRITER.exec(line)?.[0].length === line.length;
+  return (DIGIT.test(line) && LINE.test(line)) || WRITER.exec(line)?.[0].length === line.length;
 }
 
 function beginsSentence(line: string): boolean {

@@ -126,6 +126,9 @@ function readGroup(at: WordAt, i: number, word: string | undefined): ReadNumber 
 /** The lowest place that a number leaves free: 20 takes a unit after it, 1900 takes 99. */
 const magnitude = (value: number): number => (value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1);
 
+/** Words with which a cardinal may begin. */
+export const CARDINALS: readonly string[] = [...UNITS.keys(), ...TEENS.keys()];
+
 /** Whether a cardinal may begin with the word. */
 export const isCardinal = (word: string): boolean => UNITS.has(word) || TEENS.has(word);
 

@@ -23,3 +23,9 @@ export function sieved<T>(map: ReadonlyMap<string, T>): (form: string) => T | un
     return ((bits[bit >> 3]! >> (bit & 7)) & 1) === 1 ? map.get(form) : undefined;
   };
 }
+
+/** Whether a form is one of these, quick for those that are not. */
+export function sievedSet(forms: Iterable<string>): (form: string) => boolean {
+  const has = sieved(new Map([...forms].map((form) => [form, true])));
+  return (form) => has(form) === true;
+}

@@ -11,7 +11,7 @@
 import { fold } from '../../graph/names/fold.js';
 import { columnCount } from './column.js';
 import { markCount, marksOf } from './marks.js';
-import { blankNotes } from './notes.js';
+import { BLANK_NOTES } from './notes.js';
 import { BLANK_HASH, hashed, PLACE, WordTable } from './word-table.js';
 
 export enum Kind {
@@ -45,7 +45,7 @@ export interface Word<E> extends Split {
   /** What passes want to know at a glance (see marks.ts). */
   readonly marks: number;
   /** What passes worked out from the form alone (see notes.ts). */
-  readonly notes: unknown[];
+  notes: unknown[];
 }
 
 const PREPS = 'بلك';
@@ -65,7 +65,7 @@ const CELLS = 4_000_000;
 function made<E>(raw: string, key: string, kind: Kind, split: Split, entry: E | null): Word<E> {
   const { conj, prep, def, stem } = split;
   const clitics = conj === '' && prep === '' ? 0 : cliticLetters(raw, split);
-  const word = { raw, key, kind, conj, prep, def, stem, entry, clitics, marks: 0, notes: blankNotes() };
+  const word = { raw, key, kind, conj, prep, def, stem, entry, clitics, marks: 0, notes: BLANK_NOTES };
   word.marks = marksOf(word);
   return word;
 }

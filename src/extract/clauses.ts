@@ -6,8 +6,9 @@
  * @module src/extract/clauses
  */
 
-import { mark } from '../arabic/marks.js';
+import { mark, markKnown } from '../arabic/marks.js';
 import { noted } from '../arabic/notes.js';
+import { sieved } from '../arabic/sieve.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { wordSet } from '../arabic/word-set.js';
 import { Kind } from '../arabic/words.js';
@@ -44,13 +45,23 @@ const PHRASE = wordSet('فور عقب اثر قبل بعد منذ خلال اث�
 const QUOTES = wordSet('« “ " » ”');
 const LIST = wordSet('، , ؛ ; : ( ) - – — [ ]');
 
+/** By the form without a conjunction; of several the first. */
+const openerOfForm = sieved(
+  new Map<string, Opener>([
+    ...[...PHRASE].map((form) => [form, 'phrase'] as const),
+    ...[...ADVERBIAL].map((form) => [form, 'adverbial'] as const),
+    ...[...COMPLEMENT].map((form) => [form, 'complement'] as const),
+    ...[...RELATIVE].filter((form) => form !== 'من').map((form) => [form, 'relative'] as const),
+  ]),
+);
+
 const bareOf = ({ conj, key }: LexWord): string => (conj === '' ? key : key.slice(1));
 
 /** Words that may open a clause. */
 const OPENS = mark((word: LexWord) => openerOf(word) !== null);
 
 /** Words that may be a finite verb. */
-const VERBAL = mark(({ entry, def, prep }: LexWord) => entry?.verb !== undefined && !def && prep === '');
+const VERBAL = markKnown(({ entry, def, prep }: LexWord) => entry?.verb !== undefined && !def && prep === '');
 
 /** Cuts every sentence into clauses. */
 export function clausesOf(tokens: Tokens<Entry>): Clauses {
@@ -87,13 +98,8 @@ function opens(tokens: Tokens<Entry>, i: number): Opener | null {
 /** What a word opens by itself; `verb` if it is one there. */
 const openerOf = noted((word: LexWord): Opener | null => {
   if (word.kind === Kind.Punct) return QUOTES.has(word.key) ? 'quote' : LIST.has(word.key) ? 'list' : null;
-  const bare = bareOf(word);
-  if (RELATIVE.has(bare) && bare !== 'من') return 'relative';
-  if (COMPLEMENT.has(bare)) return 'complement';
-  if (ADVERBIAL.has(bare)) return 'adverbial';
-  if (PHRASE.has(bare)) return 'phrase';
-  return word.conj !== '' && word.entry?.verb ? 'verb' : null;
-});
+  return openerOfForm(bareOf(word)) ?? (word.conj !== '' && word.entry?.verb ? 'verb' : null);
+}, null);
 
 /** Whether a token is a finite verb here, as far as its form and the word before tell. */
 export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
@@ -142,15 +148,17 @@ export function opensBetween({ list, at }: Clauses, a: number, b: number, is: (c
 const CONTRAST = wordSet('فيما بينما لكن لكنه لكنها');
 const CONCERNING = wordSet('يتعلق يخص يلي بعد بينهم بينهما بينها عدا خلا تعلق خص');
 /** "في حين", "غير أن", "إلا أن" */
-const SECOND = wordSet('حين ان انه انها');
-const BEFORE_SECOND = wordSet('في غير الا بيد');
+const SECOND = wordSet('ان انه انها');
+const BEFORE_SECOND = wordSet('غير الا بيد');
 
 /** Whether a clause is set against the one before it: "…، بينما ألغي لقاء", "…، في حين أكد الوزير". */
 export function isContrast({ word }: Tokens<Entry>, { from, opener }: Clause): boolean {
   if (opener !== 'adverbial' && opener !== 'complement') return false;
   const bare = bareOf(word[from]!);
   if (CONTRAST.has(bare)) return !CONCERNING.has(word[from + 1]?.key ?? '');
-  return SECOND.has(bare) && from > 0 && BEFORE_SECOND.has(bareOf(word[from - 1]!));
+  const before = from > 0 ? bareOf(word[from - 1]!) : '';
+  // "في حين", but "الأمل في أن"
+  return bare === 'حين' ? before === 'في' : SECOND.has(bare) && BEFORE_SECOND.has(before);
 }
 
 /** What a comma or a phrase counts as a border. */

@@ -5,7 +5,7 @@
  * @module src/extract/scan
  */
 import { hashOfKey, KEY } from '../arabic/keys.js';
-import { mark } from '../arabic/marks.js';
+import { markKnown } from '../arabic/marks.js';
 import { noted } from '../arabic/notes.js';
 import { seekMark } from '../arabic/seek.js';
 import type { Tokens } from '../arabic/tokens.js';
@@ -84,13 +84,13 @@ function phraseAt(tokens: Tokens<Entry>, i: number, titled: boolean): Phrase | u
 }
 
 /** Words that may begin the name of a state, city or organisation. */
-const NAMES = mark(
+const NAMES = markKnown(
   ({ entry: e }: LexWord) =>
     e !== null &&
     ((e.states ?? e.cities ?? e.org) !== undefined || e.phrases?.some((p) => (p.states ?? p.cities ?? p.org) !== undefined) === true),
 );
 /** Words of states and cities without a title of the same form. */
-const STATES = mark(
+const STATES = markKnown(
   ({ entry: e }: LexWord) =>
     e !== null &&
     !e.title &&
@@ -98,7 +98,7 @@ const STATES = mark(
       (e.cities !== undefined && !e.verb && !e.particle && !e.body && !e.event && !e.document && !e.org && !e.link)),
 );
 /** Words that may begin a fixed title of several words. */
-const TITLES = mark(({ entry }: LexWord) => entry?.phrases?.some((p) => p.title !== undefined) === true);
+const TITLES = markKnown(({ entry }: LexWord) => entry?.phrases?.some((p) => p.title !== undefined) === true);
 
 export function scan(tokens: Tokens<Entry>): Scan {
   const found: Found[] = [];

@@ -68,6 +68,7 @@ export const waysOf = noted(({ key }: DateTokens['word'][number]) => stripped(ke
 /** What a word may be to the date rules. */
 export const meaningOf = noted((written: DateTokens['word'][number]): Meaning => {
   const { key } = written;
+  if (!mayMeanTime(key)) return NONE;
   if (isDigits(key)) return NUMBER;
   let begins = HANGING_ARTICLE.has(key) ? BEGINS.ordinal : 0;
   let time = false;
@@ -85,7 +86,17 @@ export const meaningOf = noted((written: DateTokens['word'][number]): Meaning =>
   }
   for (const { word } of senses) begins |= BEGINS[word.is];
   return { senses: senses.sort((a, b) => b.rest.length - a.rest.length), begins };
-});
+}, NONE);
+
+/** Whether a word needs a closer look: one that begins with no clitic is read in one way alone. */
+function mayMeanTime(key: string): boolean {
+  if (key === '' || key.charCodeAt(0) < LETTERS) return true;
+  return CLITICS.includes(key[0]!) || key === 'ال' || isOrdinal(key) || meansTime(key);
+}
+
+/** Arabic letters begin here; digits stand before. */
+const LETTERS = 0x621;
+const CLITICS = 'وفبلك';
 
 /** Words of time, and numbers. */
 const TIME = mark((word: DateTokens['word'][number]) => meaningOf(word) !== NONE);

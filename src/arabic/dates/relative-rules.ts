@@ -5,7 +5,8 @@
  * @module src/arabic/dates/relative-rules
  */
 
-import { isCardinal } from '../numbers.js';
+import { CARDINALS } from '../numbers.js';
+import { sievedSet } from '../sieve.js';
 import { wordSet } from '../word-set.js';
 import type { Reader } from './reader.js';
 import type { Hit, Rule } from './rule.js';
@@ -52,14 +53,20 @@ for (const [phrase, days] of OFFSETS) {
 
 /** Before "اليوم" when it is a daily paper, a broadcaster, "every day", "until today". */
 const NOT_TODAY_BEFORE = wordSet(
-  'في ذلك تلك صحيفه جريده قناه مجله موقع روسيا العالم ليبيا سوريا العراق اوكرانيا كل حتي منذ بعد قبل طوال طيله نصف باقي بقيه اخر من لغه حديث سعر نفس ذات طول منتصف اسعار عالم جيل انسان عرب حال واقع خلال مدار بين صناعه هموم غير عين شباب نساء فتيات او لذلك لهذا هو مثل مباريات',
+  'في ذلك تلك صحيفه جريده قناه مجله موقع العالم كل ساعات حتي منذ بعد قبل طوال طيله نصف باقي بقيه اخر من لغه حديث سعر نفس ذات طول منتصف اسعار عالم جيل انسان عرب حال واقع خلال مدار بين صناعه هموم غير عين شباب نساء فتيات او لذلك لهذا هو مثل مباريات',
 );
+
+/** States in the names of broadcasters and agencies: "روسيا اليوم". */
+const BROADCASTS = wordSet('روسيا ليبيا سوريا العراق اوكرانيا لروسيا بروسيا');
+/** Words before such a state among which somebody sets out for it. */
+const SETS_OUT = 10;
+const JOURNEY = /^[وف]?(?:س?[يت](?:زور|صل|غادر|توجه|بدا)|زارت?|وصلت?|غادرت?|توجهت?|بدات?|الي|زياره|زيارته|زيارتها)$/;
 
 const PAPERS = wordSet('صحيفه جريده موقع لصحيفه لجريده لموقع بصحيفه مراسل بوابه');
 
 /** After "اليوم" when it is "the day of", "the second day", "the same day". */
 const NOT_TODAY_AFTER = wordSet(
-  'الوطني العالمي الدولي الواحد السابع الاخير الذي التي الموعود المفتوح العربي الدراسي الختامي الاولي الاسود المشهود الكامل المقبل القادم الماضي المحدد الموعود الافتتاحي الاحتفالي سابع الاخبار التلفزيوني الرياضي الالكترونيه الطويل العظيم الجديد البييي الاول علي',
+  'الوطني العالمي الدولي الواحد السابع الاخير الذي التي الموعود المفتوح العربي الدراسي الختامي الاولي الاسود المشهود الكامل المقبل القادم الماضي المحدد الموعود الافتتاحي الاحتفالي سابع الاخبار التلفزيوني الرياضي الالكترونيه الطويل العظيم الجديد البييي الاول',
 );
 
 const OPEN = wordSet('( ، , -');
@@ -143,7 +150,7 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
     if (QUOTE.has(before) && QUOTE.has(after)) return false;
     // "صحيفة المصري اليوم", but "زار الرئيس المصري اليوم".
     if (before === 'المصري' && (PAPERS.has(r.key(i - 2)) || QUOTE.has(r.key(i - 2)))) return false;
-    return !NOT_TODAY_BEFORE.has(before);
+    return BROADCASTS.has(before) ? isReached(r, i - 1) : !NOT_TODAY_BEFORE.has(before);
   }
   // "في هذا اليوم السعيد": the day that somebody speaks of.
   if (phrase === 'هذا اليوم' && after.startsWith('ال')) return false;
@@ -159,6 +166,15 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
         (!BECAME.has(after) && (after === 'الي' || !after.startsWith('ال') || (key === 'غدا' && !OPENS_CLAUSE.has(before)))))
     );
   return true;
+}
+
+/** "يزور الوزير روسيا اليوم", "وصل إلى العراق اليوم", but "قناة روسيا اليوم", "كما ذكرت روسيا اليوم". */
+function isReached(r: Reader, state: number): boolean {
+  for (let i = state - 1; i >= state - SETS_OUT; i--) {
+    if (PAPERS.has(r.key(i)) || QUOTE.has(r.key(i))) return false;
+    if (JOURNEY.test(r.key(i))) return true;
+  }
+  return false;
 }
 
 /** "الثلاثاء الماضي", "مساء الأحد", "يومي الأحد والاثنين المقبلين". */
@@ -272,8 +288,7 @@ export const mayBeginCount = (stem: string): boolean => AGO.has(stem) || AFTER.h
 
 const LATE = wordSet('امس غد غدا اليوم الليله المساء الصباح ذلك');
 /** Whether a word, neither a unit of time nor a number in digits, may follow قبل, بعد, هذا and the like in a date. */
-export const mayFollowOpener = (key: string): boolean =>
-  LATE.has(key) || ABOUT.has(key) || MORE.has(key) || isCardinal(key) || (key.startsWith('ب') && isCardinal(key.slice(1)));
+export const mayFollowOpener = sievedSet([...LATE, ...ABOUT, ...MORE, ...CARDINALS, ...CARDINALS.map((word) => `ب${word}`)]);
 
 /** "قبل يومين", "منذ ثلاثة أشهر", "بعد أسبوع"; "قبل يومين من القمة" is recognised and tells no date. */
 export const countRule: Rule = (r, i) => {

@@ -50,6 +50,7 @@ const ANY = LEADS - 1;
 /** The rules that may begin with a word, as bits by their places; and the two above. */
 const STARTS = column((word: Word): number => {
   const { begins } = meaningOf(word);
+  if (begins === 0) return mayFollowOpener(word.key) ? FOLLOWS : 0;
   let bits = (begins & (unit | digits)) !== 0 || mayFollowOpener(word.key) ? FOLLOWS : 0;
   for (const [k, [may, , also]] of RULES.entries()) if ((may & begins) !== 0 && (also === undefined || also(word, begins))) bits |= 1 << k;
   const leads = begins === opener && (mayBeginDemonstrative(word.key) || waysOf(word).some(([, stem]) => mayBeginCount(stem)));
