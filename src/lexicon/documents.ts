@@ -19,10 +19,11 @@ export type DocumentKind = 'treaty' | 'agreement' | 'memorandum' | 'contract' | 
  * - `named`: with a name or subject behind it (ميثاق الأمم المتحدة);
  * - `weak`: also something else (عقد "decade", صفقة of a player): only where it is signed, or between states.
  * - `agreed`: only what several sides agree on: اتفقا على خطة, خارطة الطريق التي أقرتها الدول الثلاث.
+ * - `again`: only one that was named before: وقع المذكرة, هذا الإعلان.
  */
-export type DocumentUse = 'plain' | 'named' | 'weak' | 'agreed';
+export type DocumentUse = 'plain' | 'named' | 'weak' | 'agreed' | 'again';
 
-/** Columns: noun | broken plurals | kind | use | words one of which must follow (a compound) */
+/** Columns: noun | broken plurals | kind | use | words one of which must follow (a compound) | use where none of them does */
 export const DOCUMENTS = `
 اتفاقية | - | agreement | plain
 اتفاق | اتفاقات | agreement | plain
@@ -32,7 +33,7 @@ export const DOCUMENTS = `
 برتوكول | برتوكولات | agreement | plain
 هدنة | هدن | ceasefire | plain
 وقف | - | ceasefire | plain | إطلاق, اطلاق, لإطلاق, القتال, الاقتتال, الأعمال
-مذكرة | مذكرات | memorandum | plain | تفاهم, التفاهم, تعاون, التعاون, اتفاق, نوايا, النوايا
+مذكرة | مذكرات | memorandum | plain | تفاهم, التفاهم, تعاون, التعاون, اتفاق, نوايا, النوايا | weak
 عقد | عقود | contract | weak
 صفقة | صفقات | agreement | weak
 بيان | بيانات | declaration | plain | مشترك, المشترك, مشتركا
@@ -40,6 +41,7 @@ export const DOCUMENTS = `
 محضر | محاضر | agreement | plain | تعاون, التعاون, اتفاق, الاتفاق, تفاهم, أمني, الأمني
 تفاهم | تفاهمات | agreement | weak
 وثيقة | وثائق | agreement | weak
+برنامج | برامج | agreement | weak | تنفيذي, تنفيذيا, التنفيذي, تنفيذية, التنفيذية, تعاون, التعاون
 خطة | خطط | agreement | agreed
 خارطة | - | agreement | agreed | الطريق, طريق
 خريطة | - | agreement | agreed | الطريق, طريق
@@ -140,10 +142,20 @@ export const DEED_OF_NOUN: ReadonlyMap<string, Deed> = deedNouns();
 /** Words of a compound noun that must follow, by lemma; empty where the noun stands alone. */
 export const DOCUMENT_ROWS: ReadonlyMap<
   string,
-  { readonly kind: DocumentKind; readonly use: DocumentUse; readonly next: ReadonlySet<string> }
+  {
+    readonly kind: DocumentKind;
+    readonly use: DocumentUse;
+    readonly next: ReadonlySet<string>;
+    readonly otherwise: DocumentUse | undefined;
+  }
 > = new Map(
-  rows(DOCUMENTS).map(([lemma, , kind, use, next]) => [
+  rows(DOCUMENTS).map(([lemma, , kind, use, next, otherwise]) => [
     lemma!,
-    { kind: kind as DocumentKind, use: use as DocumentUse, next: new Set(variants(next).map(fold)) },
+    {
+      kind: kind as DocumentKind,
+      use: use as DocumentUse,
+      next: new Set(variants(next).map(fold)),
+      otherwise: otherwise as DocumentUse | undefined,
+    },
   ]),
 );

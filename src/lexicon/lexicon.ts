@@ -5,6 +5,7 @@
  * @module src/lexicon/lexicon
  */
 import { fold } from '../../graph/names/fold.js';
+import { hashOfKey } from '../arabic/keys.js';
 import { nounForms } from '../arabic/nouns.js';
 import { verbForms } from '../arabic/verbs.js';
 import { createAnalyser, type Word } from '../arabic/words.js';
@@ -199,11 +200,7 @@ for (const [form, entry] of exact) if (form.startsWith('ال')) articled.set(for
 
 /** A few bits of the letters of all forms: most words of a text are in no map, which these tell sooner. */
 const MAY = new Uint8Array(1 << 16);
-function bitOf(form: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < form.length; i++) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & 0x7ffff;
-}
+const bitOf = (form: string): number => hashOfKey(form) & 0x7ffff;
 for (const map of [exact, articled, nouns])
   for (const form of map.keys()) {
     const bit = bitOf(form);

@@ -11,24 +11,24 @@ import { stateOf } from './states.js';
 
 /** alpha-2 | names of sites without their ending */
 const OUTLET_TABLE = `
-SA | alriyadh, al-jazirah, alyaum, aleqt, okaz, alwatan, al-madina, alweeam, 3alyoum, sabq, spa, arreyadi, arriyadiyah, makkahnewspaper, albiladdaily, ajel, akhbaar24, almowaten, slaati, aljazirah, twasul, argaam, maaal, almnatiq, burnews, anaween
+SA | alriyadh, al-jazirah, alyaum, aleqt, okaz, alwatan, al-madina, alweeam, 3alyoum, sabq, spa, arreyadi, arriyadiyah, makkahnewspaper, albiladdaily, ajel, akhbaar24, almowaten, slaati, aljazirah, twasul, argaam, maaal, almnatiq, burnews, anaween, sauress
 AE | wam, albayan, alkhaleej, alittihad, emaratalyoum, alroeya
-QA | raya, al-watan, al-sharq, qna, lusailnews, alarab
+QA | raya, al-watan, al-sharq, qna, lusailnews, alarab, marsalqatar
 KW | kuna, alqabas, alanba, alraimedia, alraialaam, aljarida, alwatan, al-seyassah, alseyassah, alshahed
-BH | bna, alayam, akhbar-alkhaleej, alwasatnews, albiladpress, gdnonline
+BH | bna, alayam, akhbar-alkhaleej, alwasatnews, albiladpress, gdnonline, alwatannews
 OM | omandaily, shabiba, atheer, omannews, alroya
-YE | saba, sabanews, almasdaronline, adengad, adenalghad, almashhad-alyemeni, yemenpress, 26sep, alayyam
-IQ | ina, ninanews, alsumaria, almadapaper, azzaman, shafaq, shafaaq, alsabaah, rudaw, almaalomah, baghdadtoday, mawazin
+YE | saba, sabanews, almasdaronline, adengad, adenalghad, almashhad-alyemeni, yemenpress, 26sep, alayyam, yemeress
+IQ | ina, ninanews, alsumaria, almadapaper, azzaman, shafaq, shafaaq, alsabaah, rudaw, almaalomah, baghdadtoday, mawazin, alrasheedmedia, iraqakhbar, aliraqnews, iraq-awla
 SY | sana, tishreen, enabbaladi, zamanalwsl
-LB | annahar, assafir, al-akhbar, almustaqbal, nna-leb, lebanon24, elnashra, lebanondebate, aliwaa, addiyar, almarkazia, lebanonfiles, imlebanon, nidaalwatan, aljoumhouria
-JO | petra, alghad, addustour, alrai, ammonnews, khaberni, almadenahnews, sarayanews, jo24, royanews, assabeel
-PS | wafa, maannews, alquds, al-ayyam, alhaya, samanews, palinfo, amad, paltoday, donia-alwatan, safa
-EG | ahram, almasryalyoum, shorouknews, youm7, elwatannews, akhbarelyom, elbalad, gomhuriaonline, vetogate, masrawy, dostor, albawabhnews, alwafd, alwafdnews, mena, cairo24, almesryoon, elfagr, rosaelyoussef, tahrirnews, mobtada, sis
-SD | suna-sd, sudantribune, alrakoba, sudanile, alsudanalyoum, alintibaha, sudanakhbar
-LY | lana-news, lana, alwasat, libyaakhbar, afrigatenews, libyaobserver, eanlibya, libya24, 218tv
-TN | tap, assabah, alchourouk, mosaiquefm, babnet, hakaekonline
+LB | annahar, assafir, al-akhbar, almustaqbal, nna-leb, lebanon24, elnashra, lebanondebate, aliwaa, addiyar, almarkazia, lebanonfiles, imlebanon, nidaalwatan, aljoumhouria, almanar
+JO | petra, alghad, addustour, alrai, ammonnews, khaberni, almadenahnews, sarayanews, jo24, royanews, assabeel, ammannet, alwakaai, nabaajordan
+PS | wafa, maannews, alquds, al-ayyam, alhaya, samanews, palinfo, amad, paltoday, donia-alwatan, safa, palsawa
+EG | ahram, almasryalyoum, shorouknews, youm7, elwatannews, akhbarelyom, elbalad, gomhuriaonline, vetogate, masrawy, dostor, albawabhnews, alwafd, alwafdnews, mena, cairo24, almesryoon, elfagr, rosaelyoussef, tahrirnews, mobtada, sis, masress, darelhilal, alqaheranews
+SD | suna-sd, sudantribune, alrakoba, sudanile, alsudanalyoum, alintibaha, sudanakhbar, sudaress
+LY | lana-news, lana, alwasat, libyaakhbar, afrigatenews, libyaobserver, eanlibya, libya24, 218tv, lywitness
+TN | tap, assabah, alchourouk, mosaiquefm, babnet, hakaekonline, turess
 DZ | aps, elkhabar, echoroukonline, ennaharonline, el-massa, elbilad, djazairess
-MA | map, mapexpress, hespress, almaghribtoday, assabah-press, alyaoum24, le360, febrayer, hibapress, akhbarona, barlamane, alakhbar-press, alahdath
+MA | map, mapexpress, hespress, almaghribtoday, assabah-press, alyaoum24, le360, febrayer, hibapress, akhbarona, barlamane, alakhbar-press, alahdath, maghress, al3omk, assahifa
 MR | ami, alakhbar, saharamedias, essirage, alwiam, zahraa
 IR | irna, farsnews, tasnimnews, alalam, mehrnews, isna, alwefaq
 `;

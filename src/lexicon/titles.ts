@@ -321,6 +321,9 @@ export const TITLE_PHRASES = `
 نائب خادم الحرمين الشريفين | state | SA
 نائب الرئيس | state
 القائم بالأعمال | state
+الوزير المفوض | state
+وزير مفوض | state
+الأمير الوالد | state
 القائمة بالأعمال | state
 قائم بأعمال | state
 رجل الأعمال | private

@@ -11,13 +11,13 @@ import type { Entry } from '../../lexicon/entry.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS } from './classes.js';
 import type { Looks } from './features.js';
-import { initialsBefore } from './initials.js';
+import { initialsAt, initialsBefore } from './initials.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */
 const LINKS = new Set('فان فون دي دو دا لا لو دير ديل دل دوس أوف إل آل'.split(' '));
 /** Titles that are given names in Asia: before one they have no article. */
-const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان']);
+const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان', 'شيخ', 'سيد', 'سيدي', 'مولاي']);
 const LONGEST_ASIAN = 3;
 
 export function bridgeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
@@ -49,9 +49,12 @@ function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   if (before.entry?.given && before.raw.startsWith('آ')) return from - 1;
   if (looks.clitic[from] !== 0) return from;
   // إمام is no أمام.
-  const titled = TITLES.has(before.key) && !before.def && (before.key !== 'امام' || before.raw.startsWith('إ'));
+  const titled = TITLES.has(before.stem) && before.prep === '' && !before.def && (before.key !== 'امام' || before.raw.startsWith('إ'));
+  // "سيدي محمد ولد أحمد", but "سيدي محمد بن فهد": my lord.
+  if (before.stem === 'سيدي' && word.slice(from, from + 4).some(({ key }) => key === 'بن')) return from;
   if (titled && looks.given[from]! > 0 && word[from]!.entry?.verb === undefined && looks.cls[from] !== CLASS.link) return from - 1;
-  if (isAsian(word, from, from + 2) && SYLLABLES.has(before.key) && before.key.length <= 3) return from - 1;
+  // "بين دي يونغ وغريمه": no preposition.
+  if (isAsian(word, from, from + 2) && SYLLABLES.has(before.key) && before.key.length <= 3 && before.key !== 'بين') return from - 1;
   return from;
 }
 
@@ -70,6 +73,17 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
       while (end < count && labels[end] === INSIDE) end++;
       return end;
     }
+  }
+  // "أرمان ب. كوليك": initials in the middle of a name.
+  const initials = link === to && open(to) && looks.given[from] === 1 ? initialsAt(tokens, to) : 0;
+  const behind = to + initials;
+  if (initials > 0 && behind < count && beside(tokens, behind - 1, behind) && looks.clitic[behind]! < 6) {
+    if (labels[behind] === BEGIN) {
+      let end = behind + 1;
+      while (end < count && labels[end] === INSIDE) end++;
+      return end;
+    }
+    if (open(behind) && !word[behind]!.def && word[behind]!.entry === null && looks.common[behind] === 0) return behind + 1;
   }
   // "كريس فان هولن": a link before a strange word.
   if (link > to && looks.given[to - 1] === 1 && open(link) && isStrange(tokens, looks, link) && FOREIGN.has(word[link - 1]!.raw))

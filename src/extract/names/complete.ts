@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import { EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
-import { Behind, type Looks, look } from './features.js';
+import { Behind, type Looks, withoutClitic } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 const FATHERS = new Set(['بن', 'ابن', 'بنت']);
@@ -184,7 +184,7 @@ const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): 
 function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
   if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
-  return conj === '' && prep === '' && look(tokens.word[i]!).rest === '' && !VERBAL.test(key) && !/[هت]$/.test(raw);
+  return conj === '' && prep === '' && withoutClitic(tokens.word[i]!) === '' && !VERBAL.test(key) && !/[هت]$/.test(raw);
 }
 
 /** Letters with which present and derived verbs begin, and pronouns that they end in. */
@@ -229,7 +229,7 @@ function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const word = tokens.word[i]!;
   const plain = word.entry === null || (looks.given[i] === 1 && looks.cls[i] === CLASS.unknown && !word.entry.verb);
   if (word.kind !== Kind.Word || !plain || looks.common[i]! > 0 || looks.first[i]) return false;
-  const { rest } = look(word);
+  const rest = withoutClitic(word);
   return looks.listed[i]! > 0 || (rest === '' ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
 }
 

@@ -6,7 +6,6 @@
  * @module src/extract/names/features
  */
 import { column } from '../../arabic/column.js';
-import { noted } from '../../arabic/notes.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
@@ -14,16 +13,9 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { nameScore } from '../../lexicon/name-score.js';
-import { CLASS, classOf, classSet } from './classes.js';
-import { corrected, FIELDS, Field, fieldsOfProfiles, NO_WORD, type Profile, profileOf } from './profiles.js';
-
-/** What a written form is to the tagger. */
-export interface Look extends Profile {
-  /** The rest when the first letter may be a clitic, folded, else ''. */
-  readonly rest: string;
-  /** Number of its profile. */
-  readonly profile: number;
-}
+import { CLASS, classOf } from './classes.js';
+import { correctLooks } from './corrections.js';
+import { FIELDS, Field, fieldsOfProfiles, NO_WORD, profileOf } from './profiles.js';
 
 const BUCKETS = [-6, -4, -2.5, -1, 0.3, 1.6, 3];
 const bucket = (score: number): number => {
@@ -32,18 +24,20 @@ const bucket = (score: number): number => {
   return b;
 };
 
-/** How a written form looks to the tagger. */
-export const look = noted((word: LexWord): Look => {
-  if (word.kind !== Kind.Word) return made(classOf(word, 0), NO_WORD, NO_WORD, '', 0, 0, 0, 0, 0);
+/** The rest of a word when its first letter may be a clitic, folded, else ''. */
+export const withoutClitic = ({ kind, entry, key }: LexWord): string => (kind === Kind.Word && entry === null ? strip(key) : '');
+
+/** Number of the profile of each written form: how it looks to the tagger. */
+const PROFILE = column((word: LexWord): number => {
+  if (word.kind !== Kind.Word) return profileOf(classOf(word, 0), NO_WORD, NO_WORD, 0, 0, 0, 0, 0);
   const { key } = word;
   const score = nameScore(key);
-  const rest = word.entry === null ? strip(key) : '';
+  const rest = withoutClitic(word);
   const restScore = rest === '' ? 0 : rest.length < key.length ? nameScore(key, key.length - rest.length) : nameScore(rest);
-  return made(
+  return profileOf(
     classOf(word, score),
     bucket(score),
     rest === '' ? NO_WORD : bucket(restScore),
-    rest,
     word.def && key.startsWith('ال') ? 1 + bucket(nameScore(key, 2)) : 0,
     word.clitics > 0 ? 1 : rest === '' ? 0 : (key[0] === 'و' ? 2 : 4) + (restScore > score ? 0 : 1),
     word.entry?.given ? (word.clitics > 0 ? 2 : 1) : 0,
@@ -51,24 +45,6 @@ export const look = noted((word: LexWord): Look => {
     commonness(key),
   );
 });
-
-const made = (
-  cls: number,
-  score: number,
-  stripped: number,
-  rest: string,
-  bare: number,
-  clitic: number,
-  given: number,
-  listed: number,
-  common: number,
-): Look => {
-  const profile = profileOf({ cls, score, stripped, bare, clitic, given, listed, common });
-  return { cls, score, stripped, rest, bare, clitic, given, listed, common, profile };
-};
-
-/** Number of the profile of each written form. */
-const PROFILE = column((word: LexWord) => look(word).profile);
 
 /** A form without its first letter, where that may be a clitic. */
 function strip(key: string): string {
@@ -124,25 +100,35 @@ export interface Looks {
 /** @param named class of tokens inside a known name of several words (أبو ظبي), −1 elsewhere */
 export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
   const n = tokens.count;
-  const profile = tokens.columns[PROFILE]!.slice();
   // One stretch of memory for all columns of a text: many small ones are slower to come by than to fill.
   const room = new ArrayBuffer(n * 11);
   let columns = 0;
   const column = (): Uint8Array => new Uint8Array(room, n * columns++, n);
-  const cls = column();
-  const score = column();
-  const stripped = column();
-  const behind = column();
-  const bare = column();
-  const clitic = column();
-  const given = column();
-  const common = column();
-  const listed = column();
-  const known = column();
-  const first = column();
+  const looks: Looks = {
+    count: n,
+    profile: tokens.columns[PROFILE]!.slice(),
+    cls: column(),
+    score: column(),
+    stripped: column(),
+    behind: column(),
+    bare: column(),
+    clitic: column(),
+    given: column(),
+    common: column(),
+    listed: column(),
+    known: column(),
+    first: column(),
+  };
+  fill(looks, tokens.bounds);
+  correctLooks(tokens, looks, named);
+  scanTitles(looks.cls, looks.first, looks.behind);
+  return looks;
+}
+
+/** The fields of the profiles, and where sentences begin. */
+function fill({ count, profile, cls, score, stripped, bare, clitic, given, common, listed, first }: Looks, bounds: Int32Array): void {
   const fields = fieldsOfProfiles();
-  const { bounds } = tokens;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < count; i++) {
     const p = profile[i]! * FIELDS;
     cls[i] = fields[p + Field.Cls]!;
     score[i] = fields[p + Field.Score]!;
@@ -154,53 +140,7 @@ export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {
     common[i] = fields[p + Field.Common]!;
   }
   for (let s = 0; s + 1 < bounds.length; s++) first[bounds[s]!] = 1;
-  const correct = (i: number, asClass: number, asGiven = given[i]!): void => {
-    cls[i] = asClass;
-    given[i] = asGiven;
-    profile[i] = corrected(profile[i]!, asClass, asGiven);
-  };
-  if (named !== undefined) for (let i = 0; i < n; i++) if (named[i]! >= 0 && named[i] !== cls[i]) correct(i, named[i]!);
-  // "لولا دا سيلفا": no conjunction before a link.
-  for (let i = 0; i + 1 < n; i++)
-    if (tokens.word[i]!.key === 'لولا' && tokens.word[i + 1]!.key === 'دا' && !first[i + 1]) correct(i, CLASS.unknown, 1);
-  // "شينزو آبي", "آبي أحمد": no أبي.
-  for (let i = 0; i < n; i++) if (cls[i] === CLASS.link && tokens.word[i]!.raw === 'آبي') correct(i, CLASS.unknown);
-  // علي printed as على, behind a title or a given name.
-  for (let i = 1; i + 1 < n; i++)
-    if (
-      cls[i] === CLASS.preposition &&
-      INTRODUCES[cls[i - 1]!] === 1 &&
-      !tokens.word[i - 1]!.raw.endsWith('ة') &&
-      cls[i + 1] === CLASS.unknown &&
-      !first[i] &&
-      score[i + 1]! >= 4 &&
-      score[i + 1]! < NO_WORD &&
-      tokens.word[i]!.key === 'علي'
-    )
-      correct(i, CLASS.unknown);
-  // فتح الله, جاد الله: a verb before الله begins a name.
-  for (let i = 0; i + 1 < n; i++)
-    if (cls[i + 1] === CLASS.allah && !first[i + 1] && (FAITH.has(tokens.word[i]!.key) || (VERBAL[cls[i]!] === 1 && score[i]! >= 2)))
-      correct(i, CLASS.unknown, 1);
-  // "الدكتور باسم عوض الله": behind a form of address no preposition.
-  for (let i = 1; i + 1 < n; i++)
-    if (cls[i - 1] === CLASS.honor && !first[i] && cls[i + 1] === CLASS.unknown && tokens.word[i]!.key === 'باسم')
-      correct(i, CLASS.unknown, 1);
-  // "المتحدث باسم الحكومة باسم العوادي": nor behind a body, before a surname.
-  for (let i = 2; i + 1 < n; i++)
-    if (BODIES[cls[i - 1]!] === 1 && cls[i + 1] === CLASS.unknown && !first[i] && tokens.word[i]!.key === 'باسم')
-      if (tokens.word[i + 1]!.def && tokens.word[i + 1]!.key.endsWith('ي') && tokens.word[i + 1]!.entry === null)
-        correct(i, CLASS.unknown, 1);
-  scanTitles(cls, first, behind);
-  return { count: n, profile, cls, score, stripped, behind, bare, clitic, given, common, listed, known, first };
 }
-
-const BODIES = classSet('body-state', 'body-open', 'nisba-def', 'state-name');
-const INTRODUCES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'link', 'rank');
-/** What a name says of God: فتح الله, نصر الله. */
-const FAITH = new Set('فتح نصر فضل عطا سعد ضيف لطف رزق هبه جاد خير حسب حمد امان عون جار'.split(' '));
-
-const VERBAL = classSet('verb', 'verb-present', 'common');
 
 /** Marks what stands behind a title: the office goes on over nouns, adjectives and states until a verb, a mark or a particle. */
 function scanTitles(cls: Uint8Array, first: Uint8Array, behind: Uint8Array): void {

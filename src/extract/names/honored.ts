@@ -4,15 +4,19 @@
  *
  * @module src/extract/names/honored
  */
+
+import { fold } from '../../../graph/names/fold.js';
 import { mark } from '../../arabic/marks.js';
 import { seek, seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { LexWord } from '../../lexicon/lexicon.js';
+import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
+import { isListedName } from '../../lexicon/listed.js';
 import { CLASS, classSet } from './classes.js';
-import { looseDual } from './ends.js';
-import { Behind, type Looks } from './features.js';
+import { looseDual, VERBAL_NOUN } from './ends.js';
+import { Behind, type Looks, withoutClitic } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 import { CHURCHES } from './trim.js';
 
@@ -96,6 +100,70 @@ function isPlainSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boole
   return (key.startsWith('عبدال') && key.length > 6) || (i > 0 && looks.first[i] === 0 && LEADING.has(word[i - 1]!.key));
 }
 
+/** Given names that are nouns before a genitive: "نضال الشعب", "وسام الاستقلال", "إحسان الظن". */
+const BEFORE_GENITIVE = new Set(
+  fold(
+    'آمال نضال جهاد وجدان تيسير إحسان هبة عقاب عائد عايد مطلق وسام راتب غالب كمال جلال توفيق إقبال إخلاص ابتسام فهمي فكري سراج رزق نزهة ميسرة منتصر مؤيد حازم سامية سكينة بديع عطا عفاف فداء كفاح سلام إسلام إنعام إلهام رجاء رضوان ربيع مراد مجد عماد نهاد نعمة رحمة بركات بدور بشائر أفراح أنوار ألطاف أزهار جواهر هدايا مناحي أدوار أسفا دورين ملفي تمارا جائر صادق شهداء شاهد منال منتهى مهند أطياف أشواق بسمة غيث غدير عبير أريج رحيق نسيم نسمة همس ندى شذى ضحى لمى مها رنين حنين حنان وداد سناء بهاء صفاء نقاء رخاء ثناء زكي شكري شوقي حبي سعدي هادي مهدي عدلي قدري نظمي وصفي صبري فخري خيري زهدي لطفي مجدي عزي رشدي سري سلمي علني شرقي غربي قبلي بحري فلاح نجاح صباح مساء كرم حلم علم عدل زين أين واين حصة حصص غيوم هيكل سجي عبادة بشر',
+  ).split(' '),
+);
+
+/** "تخطى وائل الحرقي", "رنا الفويرس": behind a given name that is nothing else a rare word with its article is the surname. */
+function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { word, breakBefore, count } = tokens;
+  const { key, entry } = word[i]!;
+  const next = i + 1;
+  if (next >= count || looks.first[next] === 1 || breakBefore[next] === 1 || labels[next] !== OUT) return false;
+  if (BEFORE_GENITIVE.has(key) || entry === null || !isPure(entry)) return false;
+  const { def, entry: known, prep, conj, raw, stem } = word[next]!;
+  if (!def || known !== null || prep !== '' || conj !== '' || /[ةتا]$/.test(raw) || raw.endsWith('ين') || TURNS.has(word[next]!.key))
+    return false;
+  // "أشرف المهن", "متنزه الملك فيصل البحري"
+  if (ELATIVE.test(word[i]!.raw) && !/ي$/.test(raw)) return false;
+  if (i > 0 && ROYAL.has(word[i - 1]!.key)) return false;
+  return looks.common[next]! <= 1 && !VERBAL_NOUN.test(stem) && !CHURCHES.has(word[next]!.key);
+}
+
+const ELATIVE = /^[وف]?أ[^ا]{3}$/;
+const ROYAL = new Set(['الملك', 'الامير', 'الاميره', 'السلطان']);
+
+/** What is named after somebody, or is called by words of its own. */
+const namesAfter = ({ word }: Tokens<Entry>, i: number): boolean =>
+  !word[i]!.def && (word[i]!.entry?.facility === true || word[i]!.entry?.body?.kind === 'private');
+
+/** كريموف, بولسونارو: no clitic, where the rest is no word. */
+function isBare({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (looks.clitic[i] === 0) return true;
+  const rest = withoutClitic(word[i]!);
+  return rest.length > 3 && commonness(rest) === 0 && !isListedName(rest) && analyseWord(rest).entry === null;
+}
+
+/** "أمينة إبراهيم": two given names side by side. */
+const isPair = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  looks.given[i + 1] === 1 &&
+  !WORDS.has(word[i]!.key) &&
+  !WORDS.has(word[i + 1]!.key) &&
+  looks.cls[i + 1] === CLASS.unknown &&
+  isPure(word[i]!.entry!) &&
+  isPure(word[i + 1]!.entry!);
+
+/** A given name that is nothing else, though longer names may begin with it. */
+const isPure = (e: Entry): boolean =>
+  e.given === true &&
+  !(
+    e.title ||
+    e.verb ||
+    e.particle ||
+    e.event ||
+    e.document ||
+    e.body ||
+    e.states ||
+    e.cities ||
+    e.org ||
+    e.tenure ||
+    e.facility ||
+    e.honorific
+  );
+
 /** A given name with a strange surname: "السفير لدى روسيا علي قوطالي", "الطفل علي دوابشة". */
 export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = seek(looks.given, 1, 0); i + 1 < tokens.count; i = seek(looks.given, 1, i + 1)) {
@@ -105,11 +173,20 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
     const next = i + 1;
     // "التقى نظيره خالد العطية": behind the counterpart stands his name.
     const mirrored = i > 0 && looks.first[i] === 0 && tokens.word[i - 1]!.entry?.title?.lemma === 'نظير';
+    const pair = isPair(tokens, looks, i);
+    const rare = !WORDS.has(key) && isRareSurname(tokens, labels, looks, i);
+    if (rare) {
+      if (i === 0 || looks.first[i] === 1 || (labels[i - 1] === OUT && !namesAfter(tokens, i - 1))) {
+        put(labels, sure, i, next + 1, labels[next + 1] === INSIDE);
+        i = next;
+      }
+      continue;
+    }
     if (
       (WORDS.has(key) && !mirrored) ||
       !fits(tokens, labels, looks, next) ||
-      looks.given[next]! > 0 ||
-      (looks.common[next]! > 0 && !isPlainSurname(tokens, looks, i)) ||
+      (!pair && looks.given[next]! > 0) ||
+      (!pair && looks.common[next]! > 0 && !isPlainSurname(tokens, looks, i)) ||
       looks.cls[next] === CLASS.link
     )
       continue;
@@ -125,11 +202,12 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
     const surname = looks.listed[next]! > 0 && isPlainSurname(tokens, looks, i);
     if (
       !(
+        pair ||
         held ||
         surname ||
         looks.listed[next] === 1 ||
         (word.def && word.key.endsWith('ي')) ||
-        (looks.score[next]! >= 4 && looks.clitic[next] === 0)
+        (looks.score[next]! >= 4 && isBare(tokens, looks, next))
       )
     )
       continue;

@@ -5,12 +5,12 @@
  * @module src/extract/names/known
  */
 import { column } from '../../arabic/column.js';
-import { hashOfKey, KEY } from '../../arabic/keys.js';
+import { hashOfKey, KEY, KeyFilter } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { type Looks, look } from './features.js';
+import { type Looks, withoutClitic } from './features.js';
 import { BEGIN, INSIDE } from './tagger.js';
 
 /** Fills `looks.known` from the labels of the first pass. A word counts by itself and without a clitic. */
@@ -26,26 +26,24 @@ export function fillKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     for (let j = i; j < end; j++) {
       const word = tokens.word[j]!;
       note(word.key, bit);
-      const l = look(word);
-      if (j === i && l.rest !== '' && l.stripped >= l.score) note(l.rest, bit);
+      const rest = j === i ? withoutClitic(word) : '';
+      if (rest !== '' && looks.stripped[j]! >= looks.score[j]!) note(rest, bit);
     }
   }
   if (bits.size === 0) return;
   // Most words are of no name in the text, which a few bits of their letters tell.
   const keys = tokens.columns[KEY]!;
   const rests = tokens.columns[REST]!;
-  may.fill(0);
-  for (const key of bits.keys()) may[hashOfKey(key) & (FILTER - 1)] = 1;
+  filter.fill(bits.keys());
   for (let i = 0; i < tokens.count; i++) {
-    if ((may[keys[i]! & (FILTER - 1)]! | may[rests[i]!]!) === 0) continue;
+    if (!filter.may(keys[i]!) && !filter.may(rests[i]!)) continue;
     const word = tokens.word[i]!;
-    const l = look(word);
-    looks.known[i] = (bits.get(word.key) ?? 0) | (l.rest === '' ? 0 : (bits.get(l.rest) ?? 0));
+    const rest = withoutClitic(word);
+    looks.known[i] = (bits.get(word.key) ?? 0) | (rest === '' ? 0 : (bits.get(rest) ?? 0));
   }
 }
 
-const FILTER = 1 << 12;
-const may = new Uint8Array(FILTER);
+const filter = new KeyFilter();
 
 /** Of what stands behind a letter that may be a clitic, or of the word itself. */
-const REST = column((word: LexWord) => hashOfKey(look(word).rest || word.key) & (FILTER - 1));
+const REST = column((word: LexWord) => hashOfKey(withoutClitic(word) || word.key));

@@ -26,9 +26,6 @@ export interface Profile {
   readonly common: number;
 }
 
-/** Outside of the sentence. */
-const EDGE: Profile = { cls: 0, score: NO_WORD, stripped: NO_WORD, bare: 0, clitic: 0, given: 0, listed: 0, common: 0 };
-
 const numbers = new Map<number, number>();
 const all: Profile[] = [];
 
@@ -49,8 +46,17 @@ let fields = new Uint8Array(FIELDS << 10);
 /** The fields of all profiles, those of each next to each other. To be asked for anew when profiles were added. */
 export const fieldsOfProfiles = (): Uint8Array => fields;
 
-/** The number of a profile. */
-export function profileOf({ cls, score, stripped, bare, clitic, given, listed, common }: Profile): number {
+/** The number of a profile, by its fields in the order of {@link Profile}: most are known, and need no object. */
+export function profileOf(
+  cls: number,
+  score: number,
+  stripped: number,
+  bare: number,
+  clitic: number,
+  given: number,
+  listed: number,
+  common: number,
+): number {
   const key = ((((((cls * 9 + score) * 9 + stripped) * 10 + bare) * 6 + clitic) * 3 + given) * 3 + listed) * 5 + common;
   let number = numbers.get(key);
   if (number === undefined) {
@@ -72,7 +78,10 @@ const corrections = new Map<number, number>();
 export function corrected(number: number, cls: number, given: number): number {
   const key = (number * 64 + cls) * 3 + given;
   let other = corrections.get(key);
-  if (other === undefined) corrections.set(key, (other = profileOf({ ...all[number]!, cls, given })));
+  if (other === undefined) {
+    const { score, stripped, bare, clitic, listed, common } = all[number]!;
+    corrections.set(key, (other = profileOf(cls, score, stripped, bare, clitic, given, listed, common)));
+  }
   return other;
 }
 
@@ -80,4 +89,4 @@ export function corrected(number: number, cls: number, given: number): number {
 export const profiles: readonly Profile[] = all;
 
 /** What stands before the first and behind the last token of a sentence. */
-export const EDGE_PROFILE = profileOf(EDGE);
+export const EDGE_PROFILE = profileOf(0, NO_WORD, NO_WORD, 0, 0, 0, 0, 0);

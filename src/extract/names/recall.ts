@@ -4,11 +4,12 @@
  *
  * @module src/extract/names/recall
  */
+import { KEY, KeyFilter } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS } from './classes.js';
-import { Behind, type Looks, look } from './features.js';
+import { Behind, type Looks, withoutClitic } from './features.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** What only the first pass took for a name, "أنيسة بصيري التبريزي" once in a text: kept where it is all of strange words. */
@@ -32,6 +33,8 @@ export function keepStrange(tokens: Tokens<Entry>, labels: Uint8Array, first: Ui
   }
 }
 
+const filter = new KeyFilter();
+
 /** "عن أنيسة بصيري التبريزي": a surname that the text has by itself elsewhere is the man's here too, with the strange words before it. */
 export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const seen = new Set<string>();
@@ -44,8 +47,10 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   if (seen.size === 0) return;
   const unknown = (i: number): boolean =>
     looks.cls[i] === CLASS.unknown && looks.common[i] === 0 && labels[i] === OUT && tokens.word[i]!.entry === null;
+  const keys = tokens.columns[KEY]!;
+  filter.fill(seen);
   for (let i = 0; i < tokens.count; i++) {
-    if (looks.score[i]! < 4 || !unknown(i) || !seen.has(tokens.word[i]!.key)) continue;
+    if (looks.score[i]! < 4 || !filter.may(keys[i]!) || !unknown(i) || !seen.has(tokens.word[i]!.key)) continue;
     let from = i;
     while (from > 0 && i - from < 3 && !looks.first[from] && unknown(from - 1) && looks.score[from - 1]! >= 4) from--;
     // Alone it is only who was named in full: a firm is repeated by its first word.
@@ -58,12 +63,23 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
 }
 
 /** "بوتين ببزشكيان" are two: what carries a clitic before a word that the document knows as a name begins another. */
-export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array): void {
+export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const seen = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) if (labels[i] !== OUT) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
   for (let i = seek(labels, INSIDE, 1); i < tokens.count; i = seek(labels, INSIDE, i + 1)) {
     const word = tokens.word[i]!;
-    const { rest } = look(word);
+    const rest = withoutClitic(word);
+    if (isSecondOfTwo(tokens, labels, looks, i)) labels[i] = BEGIN;
     if (rest !== '' && (seen.get(rest) ?? 0) > (seen.get(word.key) ?? 0)) labels[i] = BEGIN;
   }
+}
+
+/** "الوزيران كرتاوي ونمري": behind an office of two, or between, two surnames are two persons. */
+function isSecondOfTwo({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const first = i - 1;
+  if (!word[i]!.key.startsWith('و') || labels[first] !== BEGIN || labels[i + 1] === INSIDE) return false;
+  if (first === 0 || looks.first[first] === 1) return false;
+  const { entry, key } = word[first - 1]!;
+  const title = entry?.title;
+  return (title?.number === 'dual' && title.kind !== 'kin' && title.construct !== true) || (key === 'بين' && looks.given[first] === 0);
 }

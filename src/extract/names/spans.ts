@@ -4,7 +4,9 @@
  *
  * @module src/extract/names/spans
  */
+
 import { fold } from '../../../graph/names/fold.js';
+import { KEY, KeyFilter } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
@@ -12,7 +14,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { CLASS, classSet } from './classes.js';
-import { Behind, type Looks, look } from './features.js';
+import { Behind, type Looks, withoutClitic } from './features.js';
 import { BEGIN, INSIDE } from './tagger.js';
 
 export interface NameSpan {
@@ -83,7 +85,12 @@ const isGoodness = (tokens: Tokens<Entry>, i: number): boolean =>
 /** Behind these no other preposition stands. */
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
 
+/** Before a hamza on its alif these are no letters of a name: "التقى نوفاك بإيلينا". */
+const COUPLED = /^[وفبلك][أإآ]\p{L}{3}/u;
+const isCoupled = ({ kind, entry, raw }: LexWord): boolean => kind === Kind.Word && entry === null && COUPLED.test(raw);
+
 export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): NameSpan[] {
+  for (let i = 0; i < tokens.count; i++) if (labels[i] === INSIDE && isCoupled(tokens.word[i]!)) labels[i] = BEGIN;
   const seen = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++)
     if (labels[i] !== 0 && tokens.word[i]!.kind === Kind.Word) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
@@ -127,6 +134,8 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 const endOf = ({ word, end }: Tokens<Entry>, i: number): number =>
   end[i]! - (/[\u200e\u200f\u202a-\u202e]+$/.exec(word[i]!.raw)?.[0].length ?? 0);
 
+const filter = new KeyFilter();
+
 /** "صحيفة هآرتس … وقالت هآرتس": what is called a thing, and is nobody's surname, is nobody without it. */
 function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {
   const alone = ({ words, from }: NameSpan): boolean =>
@@ -135,8 +144,13 @@ function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): 
   for (const { words } of spans) if (words.length > 1) for (const w of words) doubtful.delete(w);
   if (doubtful.size === 0) return spans;
   const things = new Set<string>();
-  for (let i = 0; i + 1 < tokens.count; i++)
-    if (doubtful.has(tokens.word[i + 1]!.key) && looks.first[i + 1] === 0 && isThing(tokens.word[i]!)) things.add(tokens.word[i + 1]!.key);
+  const keys = tokens.columns[KEY]!;
+  filter.fill(doubtful);
+  for (let i = 1; i < tokens.count; i++) {
+    if (!filter.may(keys[i]!)) continue;
+    const { key } = tokens.word[i]!;
+    if (doubtful.has(key) && looks.first[i] === 0 && isThing(tokens.word[i - 1]!)) things.add(key);
+  }
   return things.size === 0 ? spans : spans.filter((span) => !(alone(span) && things.has(span.words[0]!)));
 }
 
@@ -194,7 +208,7 @@ const without = ({ from, to, end, words }: NameSpan, tokens: Tokens<Entry>): Nam
 
 /** What somebody has, or whoever is with him: before his surname none of it is his given name. */
 const BELONGINGS = new Set(
-  'انصار اتباع مويدي مويدو معارضي خصوم حلفاء عناصر رجال عايله اسره راي ملف فوز رشي قتله مشيعي جثمان جنازه نعش خطاب كلمه تغريده صوره قبر مقتل'.split(
+  'انصار اتباع مويدي مويدو معارضي خصوم حلفاء عناصر رجال عايله اسره راي ملف فوز رشي قتله مشيعي جثمان جنازه نعش خطاب كلمه تغريده صوره قبر مقتل طلب اتهام اقتحام عدوان حرب هجوم استقاله اقاله انتقاد قرار اعلان بيان وفاه رحيل وصول لقاء دفاع محامي'.split(
     ' ',
   ),
 );
@@ -228,11 +242,18 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
   if (word.clitics === 1 && word.prep === 'ك' && !word.def && isListedName(word.key)) return '';
   if (word.clitics > 0) return word.conj + word.prep;
   if (word.entry !== null) return '';
-  const { rest } = look(word);
+  if (isCoupled(word)) return word.key[0]!;
+  const rest = withoutClitic(word);
   if (rest === '') return '';
   const clitic = rest.startsWith('ا') && word.key.startsWith('لل') ? 'ل' : word.key.slice(0, word.key.length - rest.length);
   // برونو, بتال: whole they are names, without their ب none.
   if (!clitic.startsWith('و') && looks.listed[i] === 1 && !isName(rest) && !seen.has(rest)) return '';
+  // "كلوديا هوليت", "لفلورانس بارتينو": a name of several words begins with what lists know, without its first letter with a given name.
+  if (!clitic.startsWith('و') && to - i > 1 && !seen.has(rest)) {
+    const given = rest.length > 3 && analyseWord(rest).entry?.given === true;
+    if (looks.listed[i] === 1 && !given) return '';
+    if (looks.listed[i] === 0 && given) return clitic;
+  }
   if (seen.has(rest)) return clitic;
   for (const shorter of [word.key.slice(1)]) if (shorter !== rest && seen.has(shorter)) return word.key[0]!;
   if ((seen.get(word.key) ?? 0) > 1 && clitic !== 'و') return '';

@@ -42,6 +42,13 @@ export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
+    // "لئن عدتم" is no لين.
+    if (tokens.word[i]!.raw === 'لئن') {
+      do labels[i++] = OUT;
+      while (i < tokens.count && labels[i] === INSIDE);
+      i--;
+      continue;
+    }
     // "وسمو ولي ولي العهد": an office, though somebody may be called ولي.
     if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i) || isHeir(tokens, i) || isDay(tokens, i)) {
       labels[i] = OUT;
@@ -113,6 +120,8 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   // "أنطون سلمه رسالة", "جاويش أوغلو بشأنه": a verb with its object, a pronoun.
   if (looks.given[j] === 0 && entry?.verb !== undefined && entry.verb.object !== '' && looks.common[j - 1]! < 4) return true;
   if (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) return true;
+  // "ولد مرزوق زوال اليوم السبت"
+  if (HOURS.has(key) && DAYS.has(tokens.word[j + 1]?.key ?? '')) return true;
   return ABOUT.has(key) || THANKS.has(key) || TELLING.test(key);
 }
 
@@ -176,10 +185,12 @@ function isTown(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
 }
 /** Behind these a name is whole: what it is about, that something goes on. */
 const ABOUT = new Set(
-  'بشانه بشانها بشانهم بخصوصه حوله حولها عنه عنها لاتزال لايزال لازال لازالت مازال مازالت قوله قولها بصفته بصفتها بوصفه بوصفها بصفتهم المنعقد المنعقده الانقلابيه'.split(
+  'بشانه بشانها بشانهم بخصوصه حوله حولها عنه عنها لاتزال لايزال لازال لازالت مازال مازالت قوله قولها بصفته بصفتها بوصفه بوصفها بصفتهم المنعقد المنعقده الانقلابيه رفقه بمعيه عقب عقبه اثر فور غداه عشيه البلاد البلدين التهاني التعازي التبريكات'.split(
     ' ',
   ),
 );
+/** Times of a day, before it. */
+const HOURS = new Set('زوال صباح مساء ظهر عصر فجر ضحي ليله عشيه'.split(' '));
 /** Given names that are offices over a land. */
 const OF_LANDS = new Set(['امير', 'امين']);
 /** Participles of saying behind who speaks: "بيتينا موشايت مؤكدين". */

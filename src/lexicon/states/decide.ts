@@ -42,6 +42,8 @@ export function decideState(forms: readonly StateForm[], near: StateContext = {}
   if (first === undefined) return null;
   if (first.kind === 'adjective' && near.before !== undefined && FATHERED.has(fold(near.before))) return null;
   const { caution } = first;
+  // Most words of states mean one, whatever stands beside them.
+  if (caution === undefined && forms.length === 1) return { form: first, code: first.code };
   const codes = candidatesOf(forms, caution);
   const of = (code: string | null): Decided => ({ form: forms.find((form) => form.code === code) ?? first, code });
   if (caution === undefined) return codes.length > 1 && !isGeographic(first) ? of(mostMentioned(codes, near) ?? codes[0]!) : of(first.code);

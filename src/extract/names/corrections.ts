@@ -1,0 +1,103 @@
+/**
+ * Corrections: words that the lexicon takes for something else where a name must stand, and known names of several words.
+ * Each is looked for by a loop over one column, for most texts have none of them.
+ *
+ * @module src/extract/names/corrections
+ */
+import { hashOfKey, KEY } from '../../arabic/keys.js';
+import { seek } from '../../arabic/seek.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { CLASS, classSet } from './classes.js';
+import type { Looks } from './features.js';
+import { corrected, NO_WORD } from './profiles.js';
+
+/** @param named class of tokens inside a known name of several words (أبو ظبي), −1 elsewhere */
+export function correctLooks(tokens: Tokens<Entry>, looks: Looks, named: Int32Array | undefined): void {
+  if (named !== undefined) correctNamed(looks, named);
+  correctLula(tokens, looks);
+  correctLinks(tokens, looks);
+  correctPrepositions(tokens, looks);
+  correctFaithful(tokens, looks);
+  correctBasim(tokens, looks);
+}
+
+function correct({ profile, cls, given }: Looks, i: number, asClass: number, asGiven: number): void {
+  cls[i] = asClass;
+  given[i] = asGiven;
+  profile[i] = corrected(profile[i]!, asClass, asGiven);
+}
+
+function correctNamed(looks: Looks, named: Int32Array): void {
+  const { cls, given } = looks;
+  for (let i = 0; i < cls.length; i++) if (named[i]! >= 0 && named[i] !== cls[i]) correct(looks, i, named[i]!, given[i]!);
+}
+
+/** The first token from `from` on with the key of this hash, or the number of tokens. */
+function seekKey(keys: Int32Array, hash: number, from: number): number {
+  const { length } = keys;
+  while (from < length && keys[from] !== hash) from++;
+  return from;
+}
+
+const LULA = hashOfKey('لولا');
+
+/** "لولا دا سيلفا": no conjunction before a link. */
+function correctLula({ word, columns, count }: Tokens<Entry>, looks: Looks): void {
+  const keys = columns[KEY]!;
+  for (let i = seekKey(keys, LULA, 0); i + 1 < count; i = seekKey(keys, LULA, i + 1))
+    if (word[i]!.key === 'لولا' && word[i + 1]!.key === 'دا' && !looks.first[i + 1]) correct(looks, i, CLASS.unknown, 1);
+}
+
+/** "شينزو آبي", "آبي أحمد": no أبي. */
+function correctLinks({ word, count }: Tokens<Entry>, looks: Looks): void {
+  const { cls, given } = looks;
+  for (let i = seek(cls, CLASS.link, 0); i < count; i = seek(cls, CLASS.link, i + 1))
+    if (word[i]!.raw === 'آبي') correct(looks, i, CLASS.unknown, given[i]!);
+}
+
+const INTRODUCES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'link', 'rank');
+
+/** علي printed as على, behind a title or a given name. */
+function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void {
+  const { cls, given, score, first } = looks;
+  for (let i = seek(cls, CLASS.preposition, 1); i + 1 < count; i = seek(cls, CLASS.preposition, i + 1))
+    if (
+      INTRODUCES[cls[i - 1]!] === 1 &&
+      !word[i - 1]!.raw.endsWith('ة') &&
+      cls[i + 1] === CLASS.unknown &&
+      !first[i] &&
+      score[i + 1]! >= 4 &&
+      score[i + 1]! < NO_WORD &&
+      word[i]!.key === 'علي'
+    )
+      correct(looks, i, CLASS.unknown, given[i]!);
+}
+
+/** What a name says of God: فتح الله, نصر الله. */
+const FAITH = new Set('فتح نصر فضل عطا سعد ضيف لطف رزق هبه جاد خير حسب حمد امان عون جار'.split(' '));
+const VERBAL = classSet('verb', 'verb-present', 'common');
+
+/** فتح الله, جاد الله: a verb before الله begins a name. */
+function correctFaithful({ word, count }: Tokens<Entry>, looks: Looks): void {
+  const { cls, score, first } = looks;
+  for (let at = seek(cls, CLASS.allah, 1); at < count; at = seek(cls, CLASS.allah, at + 1)) {
+    const i = at - 1;
+    if (!first[at] && (FAITH.has(word[i]!.key) || (VERBAL[cls[i]!] === 1 && score[i]! >= 2))) correct(looks, i, CLASS.unknown, 1);
+  }
+}
+
+const BODIES = classSet('body-state', 'body-open', 'nisba-def', 'state-name');
+const BASIM = hashOfKey('باسم');
+
+/** "الدكتور باسم عوض الله", "المتحدث باسم الحكومة باسم العوادي": no preposition behind a form of address, nor behind a body before a surname. */
+function correctBasim({ word, columns, count }: Tokens<Entry>, looks: Looks): void {
+  const keys = columns[KEY]!;
+  const { cls, first } = looks;
+  for (let i = seekKey(keys, BASIM, 1); i + 1 < count; i = seekKey(keys, BASIM, i + 1)) {
+    if (cls[i + 1] !== CLASS.unknown || first[i] || word[i]!.key !== 'باسم') continue;
+    const next = word[i + 1]!;
+    const surname = i >= 2 && BODIES[cls[i - 1]!] === 1 && next.def && next.key.endsWith('ي') && next.entry === null;
+    if (cls[i - 1] === CLASS.honor || surname) correct(looks, i, CLASS.unknown, 1);
+  }
+}

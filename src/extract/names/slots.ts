@@ -1,0 +1,268 @@
+/**
+ * Slots: what stands between two marks behind an office is who holds it, whatever its letters look like: "رئيس الهيئة
+ * العامة للمياه، عبدالبديع القرطبة، …", 'مدير الديوان "حمدان البرعشي"'.
+ *
+ * @module src/extract/names/slots
+ */
+import { fold } from '../../../graph/names/fold.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
+import { isListedName } from '../../lexicon/listed.js';
+import { SYLLABLES } from '../../lexicon/syllables.js';
+import { CLASS, classSet } from './classes.js';
+import { VERBAL_NOUN } from './ends.js';
+import type { Looks } from './features.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+/** Marks before a holder's name, each with those that close it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['،', '،,.؛:)'],
+  [',', '،,.؛:)'],
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”"'],
+  ['”', '“”"'],
+  ['(', ')'],
+  ['-', '-–'],
+  ['–', '-–'],
+  ['؛', '،؛.'],
+]);
+/** Words by which the sentence goes on about whoever was named. */
+const ABOUT = new Set('الذي التي وهو وهي قد ان'.split(' '));
+/** Longest office and longest name, in tokens. */
+const OFFICE = 12;
+const LONGEST = 6;
+
+const OPENS = classSet('comma', 'quote', 'open-quote', 'close-quote', 'open-paren', 'dash');
+/** What no name holds. */
+const NEVER = classSet(
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'adverb',
+  'title-plural',
+  'title-state',
+  'title-open',
+  'body-state',
+  'body-open',
+  'body-private',
+  'organization',
+  'facility',
+  'tenure',
+  'nisba',
+  'nisba-def',
+  'verb-present',
+  'say',
+  'li-noun',
+  'state-name',
+  'capital',
+);
+
+/** Given names that Arabs write with the article, from Morocco to the Sudan. */
+const ARTICLED = new Set(
+  'الحبيب الطاهر السعيد المختار الباجي الطيب الحسن الحسين الهادي المهدي البشير الصادق المنصف العربي الجيلاني الجيلالي المصطفي الاخضر المنجي الشاذلي المعطي الصديق السالك البكاي الزين الدرديري التجاني التيجاني الفاتح المكي المدني الميلودي الغالي الهاشمي التهامي الناجي الخليل العيد العياشي الصحبي الازهر الزبير النور الضاوي السنوسي المامون الامين المحجوب المعز الناصر العباس الفاضل الحارث المثني البخاري الكوني الداه الناها الناني'.split(
+    ' ',
+  ),
+);
+const isGiven = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean => looks.given[i] === 1 || ARTICLED.has(word[i]!.key);
+
+export function fillSlots(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { word, count } = tokens;
+  for (let i = 1; i + 2 < count; i++) {
+    if (OPENS[looks.cls[i]!] !== 1 || looks.first[i] === 1 || looks.first[i + 1] === 1) continue;
+    const closing = CLOSING.get(word[i]!.key);
+    if (closing === undefined) continue;
+    let from = i + 1;
+    while (from < count && labels[from] === OUT && isAddress(tokens, looks, from)) from++;
+    const to = slotEnd(tokens, labels, looks, from, closing);
+    if (to === from || isNamed(labels, from, to)) continue;
+    // "مراسل «الأخبار المسائية»": quotation marks hold other things too.
+    if (closing.length < 4 && !isGiven(tokens, looks, from) && labels[from] !== BEGIN) continue;
+    if (!isName(tokens, labels, looks, from, to) || !endsOffice(tokens, labels, looks, i)) continue;
+    labels.fill(INSIDE, from, to);
+    labels[from] = BEGIN;
+    for (let k = from; k < to; k++) sure[k] = Math.max(sure[k]!, 0.85);
+    i = to - 1;
+  }
+}
+
+/** Behind these an office is whole, and its holder may be told at once. */
+const WHOLE = classSet('nisba-def', 'state-name', 'tenure', 'body-state', 'capital');
+/** What cannot go on a name. */
+const STOPS = classSet(
+  'comma',
+  'stop',
+  'colon',
+  'dash',
+  'open-paren',
+  'close-paren',
+  'open-quote',
+  'close-quote',
+  'quote',
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'adverb',
+  'say',
+  'verb',
+  'verb-present',
+  'title-state',
+  'title-open',
+);
+
+/** "وزير الخارجية هونغ لي", "رئيس وزراء الصومال حمزة عبدي بري": a holder right behind his office, up to what cannot go on his name. */
+export function fillHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { word, count, sentence } = tokens;
+  for (let i = 2; i + 1 < count; i++) {
+    if (WHOLE[looks.cls[i - 1]!] !== 1 || looks.first[i] === 1 || word[i]!.kind !== Kind.Word || labels[i] === INSIDE) continue;
+    if (looks.cls[i - 1] === CLASS['body-state'] && !word[i - 1]!.def) continue;
+    let to = i;
+    while (to < count && to - i <= LONGEST && looks.first[to] === 0 && word[to]!.kind === Kind.Word && STOPS[looks.cls[to]!] !== 1) {
+      if (
+        labels[to] === OUT
+          ? !isSure(tokens, looks, i, to)
+          : to > i && labels[to] === BEGIN && !isSurnameWithWaw(tokens, labels, looks, i, to)
+      )
+        break;
+      to++;
+    }
+    if (to === i || isNamed(labels, i, to)) continue;
+    if (to < count && looks.first[to] === 0 && (STOPS[looks.cls[to]!] !== 1 || labels[to] !== OUT)) continue;
+    if (to < count && sentence[to] === sentence[i] && labels[to] !== OUT) continue;
+    if (!isName(tokens, labels, looks, i, to) || !endsOffice(tokens, labels, looks, i)) continue;
+    labels.fill(INSIDE, i, to);
+    labels[i] = BEGIN;
+    for (let k = i; k < to; k++) sure[k] = Math.max(sure[k]!, 0.85);
+    i = to - 1;
+  }
+}
+
+/** "صامويل وربيرغ": behind a given name alone a strange word is no second person's, whatever it begins with. */
+function isSurnameWithWaw({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, i: number): boolean {
+  const { key, entry } = word[i]!;
+  if (i !== from + 1 || looks.given[from] !== 1 || entry !== null || !key.startsWith('و') || labels[i + 1] === INSIDE) return false;
+  const rest = key.slice(1);
+  return !isListedName(rest) && analyseWord(rest).entry === null && commonness(rest) === 0;
+}
+
+/** Whether word `i`, without marks around the name that begins at `from`, is one of a name. */
+function isSure({ word }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  const { entry, key, raw, def, clitics } = word[i]!;
+  if (/[\u064bىـ]$/.test(raw) || clitics > 0) return false;
+  if (looks.given[i] === 1 && (entry?.verb === undefined || i === from)) return true;
+  if (isAsian(word, from, i + 1) && (i > from || isAsian(word, i, i + 2))) return true;
+  if (def || entry !== null || looks.cls[i] !== CLASS.unknown) return false;
+  // "ضيفه", "رسالتها"
+  const owned = /^(.{3,}?)(?:ه|ها|هم)$/.exec(raw)?.[1];
+  if (owned !== undefined && commonness(fold(owned)) > 0) return false;
+  if (looks.listed[i] === 1) return looks.common[i]! <= 1 && looks.score[i]! >= 3;
+  return looks.common[i] === 0 && looks.clitic[i] === 0 && looks.score[i]! >= 5 && !/(?:ت|ات|ته|ها|هم|ا)$/.test(key);
+}
+
+/** "السيد", "معالي", "د." before the name. */
+const isAddress = ({ word }: Tokens<Entry>, { cls }: Looks, i: number): boolean =>
+  cls[i] === CLASS.honor ||
+  (word[i]!.key === '.' && word[i - 1]!.key.length === 1) ||
+  (word[i]!.key.length === 1 && word[i + 1]?.key === '.');
+
+/** Where the stretch ends that a mark closes, or whose bearer is told of next; `from` for none. */
+function slotEnd(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, closing: string): number {
+  const { word, sentence, count, breakBefore } = tokens;
+  let to = from;
+  while (to < count && to - from <= LONGEST && sentence[to] === sentence[from] && breakBefore[to] === 0) {
+    const { kind, key } = word[to]!;
+    if (closing.includes(key) || (ABOUT.has(key) && closing.length > 1)) return to;
+    if (kind !== Kind.Word || !mayBePart(tokens, labels, looks, from, to)) return from;
+    to++;
+  }
+  return to - from <= LONGEST && (to === count || sentence[to] !== sentence[from]) && closing.length > 2 ? to : from;
+}
+
+const isNamed = (labels: Uint8Array, from: number, to: number): boolean => {
+  if (labels[from] !== BEGIN) return false;
+  for (let k = from + 1; k < to; k++) if (labels[k] !== INSIDE) return false;
+  return true;
+};
+
+/** Whether word `i` of the slot that begins at `from` may be part of a name. */
+function mayBePart(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, i: number): boolean {
+  const { word } = tokens;
+  const { entry, raw, key, conj, prep } = word[i]!;
+  // على is no علي.
+  if (raw.endsWith('ى') && entry?.particle !== undefined) return false;
+  if (i > from && (conj !== '' || looks.clitic[i] === 2 || looks.clitic[i] === 3) && !isWhole(word[i]!, looks, i)) return false;
+  if (labels[i] !== OUT) return i === from || labels[i] !== BEGIN || labels[i - 1] === OUT;
+  if (isGiven(tokens, looks, i) || entry?.link) return true;
+  if (prep !== '' || entry?.event || entry?.document || /[\u064b]/.test(raw)) return false;
+  // "علي الأمين زين"
+  if (i > from && looks.given[i - 1]! > 0 && key === 'الامين' && word[i + 1]?.key !== 'العام') return true;
+  if (isOddEnd(tokens, looks, from, i)) return true;
+  if (SYLLABLES.has(key) && (i > from || SYLLABLES.has(word[i + 1]?.key ?? ''))) return true;
+  if (NEVER[looks.cls[i]!] === 1) return false;
+  if (raw.endsWith('ة') && looks.listed[i] === 0 && (i === from || looks.common[i]! > 1)) return false;
+  return entry === null || looks.listed[i] === 1 || looks.cls[i] === CLASS.syllable;
+}
+
+/** "يحيى جامع", "رافاييل كوريا": whatever else it is, at the end of a slot and behind a given name it is none of it. */
+function isOddEnd({ word, sentence }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  if (i === from || looks.given[i - 1] === 0 || word[i]!.def) return false;
+  const last = i + 1 >= word.length || sentence[i + 1] !== sentence[i] || word[i + 1]!.kind !== Kind.Word;
+  return last && (looks.cls[i] === CLASS.facility || looks.cls[i] === CLASS['state-name']);
+}
+
+/** وردك, واني: with its و a name, without it no word. */
+const isWhole = ({ key }: LexWord, looks: Looks, i: number): boolean =>
+  looks.given[i] === 1 || (looks.listed[i] === 1 && commonness(key.slice(1)) === 0 && !isListedName(key.slice(1)));
+
+/** "هونغ لي" */
+function isAsian(word: Tokens<Entry>['word'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!SYLLABLES.has(word[k]!.key)) return false;
+  return to - from <= 3;
+}
+
+/** Whether what may be a name by its parts is one: begun by what is given or listed, with no everyday word in it. */
+function isName(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): boolean {
+  const { word } = tokens;
+  if (to - from > 1 && isAsian(word, from, to)) return true;
+  let known = 0;
+  let strange = true;
+  const given = labels[from] === BEGIN || isGiven(tokens, looks, from);
+  for (let k = from; k < to; k++) {
+    if (word[k]!.entry !== null || word[k]!.def || looks.common[k]! > 0 || looks.score[k]! < 4) strange = false;
+    if (labels[k] !== OUT || looks.given[k] === 1 || isOddEnd(tokens, looks, from, k)) known++;
+    else if (looks.listed[k] === 1 && looks.common[k]! <= 1) known++;
+    // "الحبيب الصيد": a surname may be an everyday word.
+    else if (looks.common[k]! > (looks.listed[k] === 1 || (given && k === to - 1) ? 2 : 1)) return false;
+  }
+  if (to - from < 2 || to - from > LONGEST) return false;
+  if (known === 0 && !strange) return false;
+  if (given) return true;
+  const first = word[from]!;
+  if (first.def || looks.common[from]! > looks.listed[from]! || (looks.clitic[from]! >= 4 && !strange)) return false;
+  // "مستعرضا التجربة"
+  return looks.listed[from] === 1 || (looks.score[from]! >= 4 && !/ا$/.test(first.key) && !VERBAL_NOUN.test(first.stem));
+}
+
+/** Whether one person's office ends right before the mark at `i`. */
+function endsOffice({ word, sentence }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - OFFICE && sentence[k] === sentence[i]; k--) {
+    if (labels[k] !== OUT) return false;
+    const { entry, kind, conj } = word[k]!;
+    if (kind === Kind.Punct && !'"«»“”'.includes(word[k]!.key)) return false;
+    const cls = looks.cls[k]!;
+    if (cls === CLASS.say || cls === CLASS['verb-present'] || cls === CLASS.conjunction || cls === CLASS.pronoun) return false;
+    const title = entry?.title;
+    if (title === undefined) {
+      if (entry?.phrases?.some((p) => p.title !== undefined && p.rest[0] === word[k + 1]?.key)) return true;
+      continue;
+    }
+    if (title.kind === 'honor' || title.kind === 'kin') continue;
+    if (title.number !== 'singular') return false;
+    if (cls === CLASS['title-state'] || cls === CLASS['title-open'] || cls === CLASS['title-private'] || cls === CLASS.rank || conj !== '')
+      return title.suffix === '' || title.lemma === 'نظير';
+  }
+  return false;
+}
