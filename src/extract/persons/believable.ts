@@ -5,11 +5,12 @@
  * @module src/extract/persons/believable
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/features.js';
-import type { Person } from './persons.js';
+import type { NameMention, Person } from './persons.js';
 
 const LOCATIVE = new Set(['في', 'الي', 'من', 'عبر', 'علي', 'غاز', 'نحو']);
 /** Behind و too: "وعلى الفور". */
@@ -33,14 +34,34 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
       return sum / (span.to - span.from);
     }),
   );
-  if (person.key.length > 1) return confidence >= FLOOR_MORE;
+  if (person.key.length > 1) return confidence >= FLOOR_MORE && !person.mentions.every((m) => isPlace(m, tokens));
+  if (person.mentions.some((m) => isSecondOfTwo(m, tokens))) return true;
   if (confidence < FLOOR_ONE) return false;
   const [only] = person.mentions;
   if (person.mentions.length > 1 || only === undefined) return true;
   if (only.titles.length > 0 || only.introduced || only.nisba !== null) return true;
   const { from } = only.span;
+  // "تلقى بلاغا", "أشرف على": an object, a verb.
+  const { key } = tokens.word[from]!;
+  if (key.length > 4 && key.endsWith('ا') && looks.listed[from] === 0 && commonness(key.slice(0, -1)) > 0) return false;
+  if (key === 'اشرف' && tokens.word[from + 1]?.stem === 'علي') return false;
   const before = tokens.word[from - 1];
   return (
     !(before !== undefined && tokens.sentence[from - 1] === tokens.sentence[from] && isLocative(before)) && looks.cls[from] !== CLASS.common
   );
+}
+
+const INSIDE_OF = new Set(['في', 'فى', 'شمال', 'جنوب', 'شرق', 'غرب', 'قرب']);
+
+/** "اجتمعوا في سان بيلارو": in a person there is nothing, if nowhere else the text knows him. */
+function isPlace({ span: { from, clitic }, titles, introduced, nisba }: NameMention, { word, sentence }: Tokens<Entry>): boolean {
+  if (from === 0 || sentence[from - 1] !== sentence[from] || clitic !== '') return false;
+  return titles.length === 0 && !introduced && nisba === null && INSIDE_OF.has(word[from - 1]!.key);
+}
+
+/** "السيدان كرتاوي ونمري": there are two of them. */
+function isSecondOfTwo({ span: { from, clitic } }: NameMention, { word, sentence }: Tokens<Entry>): boolean {
+  if (clitic !== 'و' || from < 2 || sentence[from - 2] !== sentence[from]) return false;
+  const title = word[from - 2]!.entry?.title;
+  return title?.number === 'dual' && title.kind !== 'kin' && title.construct !== true;
 }

@@ -11,13 +11,15 @@ import { originsOf } from '../../lexicon/name-origins.js';
 import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
 import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
-import { isGoal } from './goals.js';
 import { guestState } from './guest.js';
+import { brotherOf, lastOffice, lastSettled, mostNamed } from './mirrors.js';
 import type { Person } from './persons.js';
 import { spellingsOf } from './spelling.js';
-import type { Settled, Surroundings } from './surroundings.js';
+import { fullName, type Settled, type Surroundings } from './surroundings.js';
+import { enter, type Tally, tallyMentions } from './tally.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { SENT } from './title-words.js';
+import { visitedStates } from './visitors.js';
 
 export const CLUES = [
   'share',
@@ -88,73 +90,6 @@ const COURTESIES = new Set(['سمو', 'معالي', 'سعاده', 'فضيله', 
 
 const log = (x: number): number => Math.log2(1 + x);
 
-/** "بحث الرئيس القرغيزي مع نظيره فلان": where two states are spoken of, the other one. */
-function mostNamed(states: readonly StateMention[], without: ReadonlySet<string>): string | null {
-  const counts = new Map<string, number>();
-  for (const { code, political } of states) if (political && !without.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [code, n] of counts) if (n > (counts.get(best ?? '') ?? 0)) best = code;
-  return best;
-}
-
-const BROTHERS = new Set(['اخيه', 'اخاه', 'اخوه', 'شقيقه']);
-
-/** The state of him whose brother a head of state is called: "بقيادة الملك فلان وأخيه الملك فلان". */
-function brotherOf({ from }: TitlePhrase, settled: readonly Settled[], person: Person, tokens: Tokens<Entry>): string | null {
-  const { word, sentence } = tokens;
-  let at = from - 1;
-  while (at >= 0 && sentence[at] === sentence[from] && (word[at]!.entry?.honorific || word[at]!.entry?.title?.kind === 'honor')) at--;
-  if (at < 0 || sentence[at] !== sentence[from]) return null;
-  const { key, conj } = word[at]!;
-  if (!BROTHERS.has(key) && !(key.startsWith('و') && BROTHERS.has(key.slice(1))) && !(conj !== '' && BROTHERS.has(key.slice(conj.length))))
-    return null;
-  const told = settled.filter((s) => s.stated && s.person !== person && s.at < from && sentence[s.at] === sentence[from]);
-  return told.at(-1)?.state ?? null;
-}
-
-/** What is counted of a candidate state. */
-class Tally {
-  /** Mentions that may mean the state itself; those by name; by nickname; of places in it. */
-  political = 0;
-  named = 0;
-  nicknamed = 0;
-  places = 0;
-  /** Sentences that mention it together with the person, and the last of them. */
-  together = 0;
-  last = -1;
-  /** Mentioned in the sentence of the office: before it, behind it, by a place before it, close before it, close behind it. */
-  before = false;
-  after = false;
-  placeHere = false;
-  close = false;
-  closeAfter = false;
-  /** Where journeys lead that are told of in the sentence before the office, behind it, and anywhere before it. */
-  host = false;
-  guest = false;
-  visited = false;
-  /** Near the head of one of the two sentences before. */
-  subject = false;
-  /** Of another office: in the sentence, and a same one anywhere; of those whose own state is not told. */
-  statedNear = false;
-  sameOffice = false;
-  unstated = 0;
-  movements = 0;
-}
-
-/** By sentence and mention, the last person or office before a token whose state is known. */
-function lastSettled(settled: readonly Settled[], person: Person, sentence: number, before: number, tokens: Tokens<Entry>): string | null {
-  let state: string | null = null;
-  let last = -1;
-  for (const s of settled) {
-    if (s.person === person) continue;
-    if (s.at < before && s.at > last && tokens.sentence[s.at] === sentence) [last, state] = [s.at, s.state];
-    // Also by his name alone: "أن لافروف سيلتقي نظيره فلانا".
-    for (const { span } of s.person.mentions)
-      if (span.from < before && span.from > last && tokens.sentence[span.from] === sentence) [last, state] = [span.from, s.state];
-  }
-  return state;
-}
-
 /** The clues for each candidate state, in the order of {@link CLUES}. */
 export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): Map<string, number[]> {
   const out = new Map<string, number[]>();
@@ -163,6 +98,19 @@ export function clues(phrase: TitlePhrase, settled: readonly Settled[], around: 
 }
 
 const VALUES = new Float64Array(CLUES.length);
+
+/** The state of the side named last: "الجانب الكندي". */
+const sideBefore = (before: readonly StateMention[], { word }: Tokens<Entry>): string | null =>
+  before.findLast(({ named }) => SIDE.has(word[named.from - 1]?.key ?? ''))?.code ?? null;
+const endsAt = (before: readonly StateMention[], at: number): string | null =>
+  before.findLast(({ named }) => named.to === at)?.code ?? null;
+const townBefore = (before: readonly StateMention[]): string | null =>
+  before.findLast(({ named }) => named.state?.kind === 'capital' || named.city !== null)?.code ?? null;
+
+function anyHas(sets: readonly ReadonlySet<string>[], code: string): boolean {
+  for (const set of sets) if (set.has(code)) return true;
+  return false;
+}
 
 /** Gives each candidate state with its clues, which are to be read at once: the next candidate's take their place. */
 export function eachCandidate(
@@ -192,24 +140,23 @@ export function eachCandidate(
   }
   // "وزير الخارجية الفرنسي فلان الذي التقى نظيره": he is of another state than whom he mirrors.
   if (isCounterpart) {
-    const other = lastSettled(settled, person, sentence, phrase.from, tokens);
+    const other = lastSettled(settled, person, sentence, phrase.from, tokens) ?? lastOffice(states, sentence, phrase.from, tokens);
     if (other !== null) mirrored.add(other);
   }
   // "الملك فلان وأخيه الملك فلان": brothers rule two states.
   const brother = brotherOf(phrase, settled, person, tokens);
   if (brother !== null) mirrored.add(brother);
   const candidates = new Map<string, Tally>();
-  const enter = (code: string): void => {
-    if (!candidates.has(code)) candidates.set(code, new Tally());
-  };
-  for (const { code } of states) enter(code);
-  if (home !== null) enter(home);
-  if (dateline) for (const code of dateline) enter(code);
-  for (const { org } of organizations ?? []) if (org!.organization.states.length === 1) enter(org!.organization.states[0]!);
+  for (const { code } of states) enter(candidates, code);
+  if (home !== null) enter(candidates, home);
+  if (dateline) for (const code of dateline) enter(candidates, code);
+  for (const { org } of organizations ?? []) if (org!.organization.states.length === 1) enter(candidates, org!.organization.states[0]!);
   for (const code of mirrored) candidates.delete(code);
   // "استقبل رئيس الجمهورية سفيرة أستراليا": a host is of another state than his guest, unless both are of the paper's.
   const guest = guestState(phrase, settled, person, around);
   if (guest !== null && guest !== home && !dateline?.has(guest)) candidates.delete(guest);
+  // "وصل وزير الخارجية فلان إلى سلطنة عمان": nor is a visitor of the state that he visits.
+  for (const code of visitedStates(phrase, settled, person, around)) candidates.delete(code);
   // "السفير السابق لدى واشنطن": of any other state.
   if (isPresident(phrase, tokens) || isOfRepublic(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
@@ -222,62 +169,12 @@ export function eachCandidate(
     if (tally !== undefined) tally.movements++;
   }
 
-  const mine = new Set<number>();
-  for (const { span } of person.mentions) mine.add(tokens.sentence[span.from]!);
-  const here: StateMention[] = [];
-  const before: StateMention[] = [];
-  let total = 0;
-  let political: StateMention | null = null;
-  let previous: string | null = null;
-  for (const m of states) {
-    const { code, named } = m;
-    const { from } = named;
-    const kind = named.state?.kind;
-    const at = tokens.sentence[from]!;
-    if (m.political) {
-      total++;
-      if (from < phrase.from) political = m;
-      if (at === sentence - 1) previous ??= code;
-    }
-    const isHere = at === sentence && !phrase.stateMentions.some((n) => n.from === from);
-    if (isHere) {
-      here.push(m);
-      if (from < phrase.from) before.push(m);
-    }
-    const tally = candidates.get(code);
-    if (tally === undefined) continue;
-    if (m.political) {
-      tally.political++;
-      if (kind !== 'adjective') tally.named++;
-      if (at < sentence && at >= sentence - 2 && from - tokens.bounds[at]! <= 4) tally.subject = true;
-      if (at !== tally.last && mine.has(at)) {
-        tally.together++;
-        tally.last = at;
-      }
-    }
-    if (kind === 'nickname') tally.nicknamed++;
-    if (!m.political || kind === 'capital' || kind === 'region') tally.places++;
-    const goal = isHere
-      ? isGoal(m, tokens)
-      : from < phrase.from && !tally.visited && !phrase.stateMentions.some((n) => n.from === from) && isGoal(m, tokens);
-    if (goal && from < phrase.from) tally.visited = true;
-    if (!isHere) continue;
-    if (from < phrase.from) {
-      tally.before = true;
-      if (named.city !== null || kind === 'capital') tally.placeHere = true;
-      if (phrase.from - from <= 6) tally.close = true;
-      if (goal) tally.host = true;
-    } else if (from > phrase.from) {
-      tally.after = true;
-      if (goal) tally.guest = true;
-    }
-    if (from >= phrase.to && from - phrase.to <= 6) tally.closeAfter = true;
-  }
+  const { before, total, political, previous, sentences } = tallyMentions(phrase, around, candidates, person);
   const opening =
     before[0] && before[0].named.from - tokens.bounds[sentence]! <= 3 && before[0].named.state?.kind !== 'adjective'
       ? before[0].code
       : null;
-  const side = before.findLast((m) => SIDE.has(tokens.word[m.named.from - 1]?.key ?? ''))?.code ?? null;
+  const side = sideBefore(before, tokens);
   const justBefore = before.at(-1)?.code ?? political?.code ?? null;
   let listed: Settled | null = null;
   let counterpart: Settled | null = null;
@@ -304,12 +201,12 @@ export function eachCandidate(
   const group = groupState(phrase, around);
   const courtesy = isCourteous(tokens, phrase.from);
   const receives = isReceiver(phrase, person, tokens);
-  const neighbour = tokens.word[phrase.from]!.conj === 'و' ? (before.findLast((m) => m.named.to === phrase.from)?.code ?? null) : null;
+  const neighbour = tokens.word[phrase.from]!.conj === 'و' ? endsAt(before, phrase.from) : null;
   const led = ledState(phrase, person, around);
   const beside = besideState(phrase, settled, person, around);
   const government = governmentState(phrase, around);
   const other = isCounterpart ? mostNamed(states, mirrored) : null;
-  const meetsIn = isCounterpart ? (before.findLast((m) => m.named.state?.kind === 'capital' || m.named.city !== null)?.code ?? null) : null;
+  const meetsIn = isCounterpart ? townBefore(before) : null;
   const [spelling, ...months] = spellingsOf(tokens);
   // فولوديمير is a name of Ukraine.
   const origins = originsOf(fullName(person));
@@ -340,7 +237,7 @@ export function eachCandidate(
     v[n++] = bit(previous === code);
     v[n++] = bit(taken.has(code));
     v[n++] = bit(body === code);
-    v[n++] = own.together / mine.size;
+    v[n++] = own.together / sentences;
     v[n++] = bit(own.placeHere);
     v[n++] = bit(own.subject);
     v[n++] = bit(own.close);
@@ -363,7 +260,7 @@ export function eachCandidate(
     v[n++] = bit(other === code);
     v[n++] = bit(meetsIn === code);
     v[n++] = bit(spelling!.has(code));
-    v[n++] = bit(months.some((set) => set.has(code)));
+    v[n++] = bit(anyHas(months, code));
     v[n++] = bit(isCounterpart);
     v[n++] = bit(firstCode === code && home !== null && !atHome);
     v[n++] = bit(taken.has(code) && (atHome || dateline?.has(code)));
@@ -372,10 +269,6 @@ export function eachCandidate(
     take(code, v);
   }
 }
-
-/** The words of the mention that has most of them. */
-export const fullName = ({ mentions }: Person): readonly string[] =>
-  mentions.reduce<readonly string[]>((most, { span }) => (span.words.length > most.length ? span.words : most), []);
 
 const bit = (is: boolean | undefined): number => (is ? 1 : 0);
 

@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { Person } from './persons.js';
 import type { Settled, Surroundings } from './surroundings.js';
@@ -26,11 +27,16 @@ export function guestState(phrase: TitlePhrase, settled: readonly Settled[], per
   const other = stateOfOther(around, from);
   if (other !== null) return other;
   const to = Math.max(mention.span.to, ...mention.titles.map((t) => t.to));
+  const sender = senderState(around, from, to);
+  if (sender !== null) return sender;
   let guest: Settled | null = null;
   for (const s of settled)
     if (s.stated && s.person !== person && s.at >= to && s.at < to + REACH && (guest === null || s.at < guest.at)) guest = s;
-  if (guest === null || tokens.sentence[guest.at] !== tokens.sentence[from]) return null;
-  return isMet(tokens, from, to, guest.at) ? guest.state : null;
+  const own = guest !== null && tokens.sentence[guest.at] === tokens.sentence[from];
+  if (own && isMet(tokens, from, to, guest!.at)) return guest!.state;
+  // "يستقبل رئيس الوزراء فلان وفدا سعوديا": without a name.
+  const group = own ? null : groupBehind(around, to);
+  return group !== null && isMet(tokens, from, to, group.at) ? group.state : null;
 }
 
 /** Words from the noun of a meeting to whom somebody meets. */
@@ -63,3 +69,38 @@ function isMet(tokens: Tokens<Entry>, from: number, to: number, guest: number): 
   }
   return met;
 }
+
+/** People of a state who are told of without a name: "وفدا سعوديا", "السفير البولندي", in the words behind a host. */
+function groupBehind({ tokens, states }: Surroundings, to: number): { readonly at: number; readonly state: string } | null {
+  const { word, sentence } = tokens;
+  for (const { code, named } of states) {
+    if (named.from < to || named.from >= to + REACH || named.state?.kind !== 'adjective') continue;
+    if (sentence[named.from] !== sentence[to - 1]) return null;
+    // "مع الوزير فلان وعدد من المسؤولين الإيرانيين": he is one of them.
+    for (let i = to; i < named.from; i++) if (word[i]!.conj !== '' || word[i]!.key === 'من') return null;
+    for (let i = named.from - 1; i >= to && i >= named.from - 3; i--) {
+      const { entry, stem, conj } = word[i]!;
+      if ((GROUPS.has(stem) || entry?.title?.kind === 'state' || entry?.title?.kind === 'open') && conj === '')
+        return { at: i, state: code };
+    }
+  }
+  return null;
+}
+const GROUPS = new Set(['وفد', 'وفدا', 'بعثه', 'مسوول', 'مسوولين']);
+
+/** "تلقى وزير الزراعة فلان اتصالا هاتفيا من نظيره الدنماركي": the state of who calls, or whose letter comes. */
+function senderState({ tokens, states }: Surroundings, from: number, to: number): string | null {
+  const { word, sentence } = tokens;
+  let verb = from - 1;
+  while (verb >= from - BEFORE && verb >= 0 && sentence[verb] === sentence[from] && !RECEIVES.has(bare(word[verb]!))) verb--;
+  if (verb < 0 || verb < from - BEFORE || sentence[verb] !== sentence[from]) return null;
+  let at = to;
+  while (at < to + REACH && sentence[at] === sentence[from] && word[at]!.key !== 'من') at++;
+  if (word[at]?.key !== 'من' || sentence[at] !== sentence[from]) return null;
+  const m = states.find(({ named }) => named.from > at && named.from <= at + 5);
+  if (m === undefined || sentence[m.named.from] !== sentence[from]) return null;
+  const title = word[at + 1]!.entry?.title ?? word[at + 2]?.entry?.title;
+  return title !== undefined ? m.code : null;
+}
+const RECEIVES = new Set(['تلقي', 'يتلقي', 'تلقت', 'تتلقي', 'تسلم', 'يتسلم', 'تسلمت']);
+const bare = ({ key, conj }: LexWord): string => (conj === '' ? key : key.slice(conj.length));

@@ -8,9 +8,10 @@
 
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { bearingState } from './bearers.js';
 import { stateOfMeeting } from './goals.js';
 import type { NameMention, Person } from './persons.js';
-import type { Surroundings } from './surroundings.js';
+import { beforeRespect, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
@@ -97,8 +98,8 @@ function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => 
   for (let i = from - 1; i >= 0 && i > from - NEAR - 4 && tokens.sentence[i] === tokens.sentence[from]; i--) {
     const { kind, entry, key, conj } = tokens.word[i]!;
     if (isLeading(tokens.word[i]!) && tokens.word[i]!.prep === '') {
-      // "دول مثل مصر": like Egypt.
-      if (key === 'مثل' && i > tokens.bounds[tokens.sentence[i]!]!) return null;
+      // "دول مثل مصر": like Egypt, but "حيث مثل الأردن رئيس الوزراء".
+      if (key === 'مثل' && i > tokens.bounds[tokens.sentence[i]!]! && !OPENS.has(tokens.word[i - 1]!.key)) return null;
       let land = i + 1;
       if (DELEGATIONS.has(tokens.word[land]?.stem ?? '')) land++;
       else if (!STANDS.has(conj === '' ? key : key.slice(conj.length))) return null;
@@ -110,6 +111,66 @@ function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => 
   return null;
 }
 
+const OPENS = new Set(['حيث', 'فيما', 'بينما', 'وقد', 'كما', 'و']);
+
+/** "ومثل النرويج في المؤتمر فلان، والسويد وزير الدولة فلان": the verb holds for the next one too. */
+function standsToo({ tokens, states }: Surroundings, from: number): string | null {
+  const { word, sentence, bounds } = tokens;
+  const at = beforeRespect(tokens, from);
+  const land = states.findLast(({ named }) => named.to === at);
+  if (land?.named.state?.kind !== 'name' || word[land.named.from]!.conj !== 'و' || sentence[land.named.from] !== sentence[from])
+    return null;
+  for (let i = land.named.from - 1; i >= bounds[sentence[from]!]!; i--) {
+    const { key, conj } = word[i]!;
+    if (STANDS.has(conj === '' ? key : key.slice(conj.length))) return land.code;
+  }
+  return null;
+}
+
+/** "وفد سعودي برئاسة فلان", "بعثة من البرلمان النمساوي يقودها النائب فلان": the state of those whom somebody leads. */
+function leadsThem({ tokens, states }: Surroundings, from: number): string | null {
+  const { word, sentence } = tokens;
+  const lead = beforeRespect(tokens, from) - 1;
+  if (lead < 1 || sentence[lead] !== sentence[from] || !LEADING.has(word[lead]!.key)) return null;
+  for (let i = lead - 1; i >= Math.max(0, lead - NEAR - 2) && sentence[i] === sentence[from]; i--) {
+    if (word[i]!.kind === Kind.Punct) return null;
+    if (!DELEGATIONS.has(word[i]!.stem)) continue;
+    const theirs = states.filter(({ named }) => named.from > i && named.from < lead && named.state?.kind === 'adjective');
+    return theirs.length === 1 ? theirs[0]!.code : null;
+  }
+  return null;
+}
+const LEADING = new Set('برياسه بقياده بزعامه يراسه يراسها يتراسه يتراسها تراسه يقوده يقودها'.split(' '));
+
+/** "غادر فلان متوجها إلى روما ليترأس وفد الأردن": told behind him, with nobody between. */
+function isToLead({ tokens, states }: Surroundings, to: number, isName: (i: number) => boolean): string | null {
+  const { word, sentence } = tokens;
+  for (let i = to; i < tokens.count && sentence[i] === sentence[to - 1] && i < to + FAR; i++) {
+    if (isName(i)) return null;
+    if (!TO_LEAD.has(word[i]!.key) || word[i + 1]?.stem !== 'وفد') continue;
+    let land = i + 2;
+    while (sentence[land] === sentence[i] && SIDES.has(word[land]?.stem ?? '')) land++;
+    const m = states.find(({ named }) => named.from === land || (named.from <= land && named.to > land));
+    return m !== undefined && (m.named.state?.kind === 'name' || m.named.state?.kind === 'adjective') ? m.code : null;
+  }
+  return null;
+}
+const TO_LEAD = new Set('لتروس لتراس ليتراس ليراس ليقود لرياسه متريسا متراسا متريسه يتراس'.split(' '));
+const FAR = 30;
+
+/** "يرافقه فيها وزير الدفاع فلان": of the state of whoever travels. */
+function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
+  const { word, sentence } = tokens;
+  let at = beforeRespect(tokens, stretchOf(phrase, person)?.from ?? phrase.from) - 1;
+  if (at > 0 && DURING.has(word[at]!.key)) at--;
+  if (at < 0 || sentence[at] !== sentence[phrase.from] || !ALONG.has(word[at]!.key)) return null;
+  const before = settled.filter((s) => s.person !== person && s.at < at && sentence[s.at] === sentence[at]);
+  const states = new Set(before.map((s) => s.state));
+  return states.size === 1 ? before[0]!.state : null;
+}
+const DURING = new Set(['فيها', 'خلالها', 'كل']);
+const ALONG = new Set('يرافقه يرافقها رافقه رافقها ورافقه ورافقها ويرافقه ويرافقها برفقته برفقتها بمعيته مرفوقا'.split(' '));
+
 /** "السيناتور فلان من السنغال". */
 function comesFrom(around: Surroundings, to: number): string | null {
   const { tokens } = around;
@@ -120,16 +181,46 @@ function comesFrom(around: Surroundings, to: number): string | null {
   return state.regionOf.find((code) => around.states.some((m) => m.code === code)) ?? state.code;
 }
 
+/** "بين الوفدين التونسي والتركي برئاسة وزيري زراعة البلدين فلان وفلان": the first is of the state named first. */
+function ofPair(phrase: TitlePhrase, person: Person, { tokens, states }: Surroundings, isName: (i: number) => boolean): string | null {
+  if (phrase.number === 'singular' || phrase.states.length > 0) return null;
+  const { word, sentence } = tokens;
+  let both = phrase.from;
+  while (both < phrase.to && !BOTH.has(word[both]!.key)) both++;
+  const name = person.mentions.find(({ titles }) => titles.includes(phrase))?.span.from ?? -1;
+  if (both === phrase.to || name < phrase.to) return null;
+  const pair = new Set<string>();
+  for (const { code, named } of states) if (named.from < phrase.from && sentence[named.from] === sentence[phrase.from]) pair.add(code);
+  if (pair.size !== 2) return null;
+  // Somebody between the office and him is the first.
+  let second = false;
+  for (let i = phrase.to; i < name; i++) second ||= isName(i);
+  return [...pair][second ? 1 : 0]!;
+}
+const BOTH = new Set(['البلدين', 'الدولتين', 'الجانبين', 'بلديهما']);
+
 /** The state of an office, by the words beside it. */
-export function outrightState(phrase: TitlePhrase, person: Person, around: Surroundings): string | null {
+export function outrightState(
+  phrase: TitlePhrase,
+  settled: readonly Settled[],
+  person: Person,
+  around: Surroundings,
+  isName: (i: number) => boolean,
+): string | null {
   const mention = person.mentions.find((m) => m.titles.includes(phrase));
   const from = Math.min(phrase.from, mention?.span.from ?? phrase.from, ...(mention?.titles.map((t) => t.from) ?? []));
   const to = Math.max(phrase.to, mention?.span.to ?? phrase.to, ...(mention?.titles.map((t) => t.to) ?? []));
   return (
+    ofPair(phrase, person, around, isName) ??
     signsFor(around, from) ??
     isOfSide(around, from) ??
     leadsBehind(around, to) ??
     leadsBefore(around, from, () => false) ??
+    leadsThem(around, from) ??
+    standsToo(around, from) ??
+    isToLead(around, to, isName) ??
+    goesAlong(phrase, settled, person, around) ??
+    bearingState(phrase, settled, person, around) ??
     (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : null) ??
     (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null)
   );

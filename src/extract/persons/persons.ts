@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { isCourtesy } from '../actors/courtesy.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/features.js';
@@ -13,7 +14,7 @@ import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
 import { shareTitles } from './lists.js';
 import { officeOf } from './represents.js';
-import { nameKey, nearWord, sameFullName } from './same.js';
+import { nameKey, nearWord, sameFullName, soundsAlike } from './same.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';
 import { phraseAt } from './titles.js';
@@ -93,20 +94,26 @@ export function mentionsOf(
           return;
         }
         const respect = (looks.cls[at - 1] === CLASS.honor || e?.honorific === true) && !endingAt.has(at);
-        const mark = '،,-–"«»“”(:)'.includes(word.key) && word.key !== '' && !respect;
+        const mark = '،,-–"«»“”(:)/'.includes(word.key) && word.key !== '' && !respect;
         if (respect) {
           introduced = true;
           // "فلان المستشار بالديوان، وصاحب السمو الأمير فلان": before و stands somebody else's title.
           if (word.conj !== '') coordinated = true;
           // "التقى وكيل الوزارة سعادة فلان سفير باراغواي": so does what stands before his excellency, whose office follows.
-          if (EXCELLENCIES.has(word.key) && endingAt.has(at - 1) && startingAt.get(span.to)?.number === 'singular') coordinated = true;
-        } else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2)))) return;
+          const behind = '،,'.includes(key(at - 2)) && key(at - 2) !== '' ? at - 2 : at - 1;
+          if (EXCELLENCIES.has(word.key) && endingAt.has(behind) && startingAt.get(span.to)?.number === 'singular') coordinated = true;
+        } else if (!(mark && (endingAt.has(at - 1) || isHonor(at - 2) || (word.key === '/' && tokens.word[at - 2]?.entry?.honorific))))
+          return;
         at--;
       }
     };
     /** Behind a name and a comma an office is of that name. */
     const isApposition = ({ from }: TitlePhrase): boolean =>
-      '،,'.includes(key(from - 1)) && key(from - 1) !== '' && nameAt[from - 2]! >= 0 && sameSentence(from - 2, from);
+      tokens.word[from]!.conj === '' &&
+      '،,'.includes(key(from - 1)) &&
+      key(from - 1) !== '' &&
+      nameAt[from - 2]! >= 0 &&
+      sameSentence(from - 2, from);
     const isHonor = (i: number): boolean => looks.cls[i] === CLASS.honor && sameSentence(i, span.from);
     skip();
     // بجون: what carries a clitic has no title before it.
@@ -114,7 +121,10 @@ export function mentionsOf(
       let phrase = endingAt.get(at)!;
       // "أقرب مساعدي الرئيس فلان", "رايس، مستشارة الرئيس الأميركي فلان": the name is the president's.
       const others = (phrase.number !== 'singular' || phrase.lemma === 'فريق') && !phrase.definite;
-      if (phrase.innerAt >= 0 && (others || isApposition(phrase))) phrase = phraseAt(tokens, scan, nameAt, phrase.innerAt) ?? phrase;
+      // "من مستشاري الملك، فلان وفلان": behind a comma they are the advisers.
+      const list = others && at < span.from && '،,:'.includes(key(at)) && key(at) !== '';
+      if (phrase.innerAt >= 0 && !list && (others || isApposition(phrase)))
+        phrase = phraseAt(tokens, scan, nameAt, phrase.innerAt) ?? phrase;
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);
       if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
@@ -189,7 +199,11 @@ export function mentionsOf(
       if (conj && comma) break;
       // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.
       if (conj && phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma)) break;
-      const introduces = nameAt[phrase.to]! >= 0 && sameSentence(phrase.to, span.from) && spans[nameAt[phrase.to]!]!.clitic === '';
+      // "التقى الوزير فلان وزير زراعة السويد السيد فلانا": before a second of his kind respect may stand between.
+      let whose = phrase.to;
+      if (phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma))
+        while (sameSentence(whose, span.from) && nameAt[whose]! < 0 && isPlainRespect(tokens.word[whose]!)) whose++;
+      const introduces = nameAt[whose]! >= 0 && sameSentence(whose, span.from) && spans[nameAt[whose]!]!.clitic === '';
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
       if (introduces && comma && !conj && phrase.innerAt >= 0 && titles.length === 0) {
         titles.push(phrase);
@@ -214,6 +228,10 @@ export function mentionsOf(
   shareTitles(out, tokens, scan, endingAt);
   return out;
 }
+
+/** "السيد", "سمو", not "وسمو". */
+const isPlainRespect = ({ entry, conj, prep }: LexWord): boolean =>
+  conj === '' && prep === '' && (entry?.honorific === true || entry?.title?.kind === 'honor');
 
 /** Verbs and nouns of holding an office, between a relative and the office. */
 const HELD = new Set('عين عينت انتخب انتخبت كان كانت اصبح اصبحت شغل شغلت يشغل تشغل تولي تولت يتولي تتولي'.split(' '));
@@ -313,6 +331,7 @@ function bySurname(
     (m.introduced && first.length > 1 ? undefined : nearest(first, m)) ??
     alone() ??
     among((p) => nearWord(p.key.at(-1)!, word)) ??
+    among((p) => p.key.some((w) => w !== word && soundsAlike(w, word))) ??
     persons.find((p) => p.key.length === 1 && nearWord(p.key[0]!, word))
   );
 }

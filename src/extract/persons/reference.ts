@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { fieldOf, usualOffice } from './forms.js';
 import type { NameMention, Person } from './persons.js';
+import { officeOf } from './represents.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** An office of a person, as far as two phrases are compared by it. */
@@ -17,6 +18,8 @@ interface Held {
   readonly lemma: string;
   readonly field: readonly string[];
   readonly former: boolean;
+  /** Held as somebody's counterpart: enough for "الرئيس الأوغندي", not for "الرئيس". */
+  readonly mirrored: boolean;
 }
 
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -39,7 +42,8 @@ export function references(
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
         named.add(phrase);
-        held.push({ person, ...officeName(phrase, tokens), former: phrase.tenure === 'former' });
+        const office = phrase.lemma === 'نظير' ? mirrored(phrase, person) : phrase;
+        held.push({ person, ...officeName(office ?? phrase, tokens), former: phrase.tenure === 'former', mirrored: office !== phrase });
       }
   const out = new Map<TitlePhrase, Person>();
   const speaksFor = (person: Person, states: readonly string[]): boolean => states.some((s) => represents.get(person)?.includes(s));
@@ -59,7 +63,7 @@ export function references(
     const former = phrase.tenure === 'former';
     const fits = new Set<Person>();
     for (const h of held) {
-      if (h.lemma !== lemma || h.former !== former) continue;
+      if (h.lemma !== lemma || h.former !== former || (h.mirrored && phrase.states.length === 0)) continue;
       // "الرئيس" is no president of a party, "الوزير" may be any minister.
       const same = lemma === 'رئيس' ? h.field.join(' ') === field.join(' ') : field.every((w) => h.field.includes(w));
       if (same && (phrase.states.length === 0 || speaksFor(h.person, phrase.states))) fits.add(h.person);
@@ -77,6 +81,21 @@ export function references(
     const lemmas = new Set(held.filter((h) => h.person === other).map((h) => h.lemma));
     const alike = all.filter((p) => held.some((h) => h.person === p && (lemmas.has(h.lemma) || h.lemma === 'نظير')));
     return nearestTo(phrase, new Set(alike), true);
+  }
+
+  /** "استضاف الرئيس الكيني روتو نظيره الأوغندي موسيفيني … الرئيس الأوغندي": a counterpart holds the office of whom he mirrors. */
+  function mirrored(counterpart: TitlePhrase, person: Person): TitlePhrase | null {
+    let office: TitlePhrase | null = null;
+    let at = -1;
+    for (const other of persons)
+      for (const { span, titles } of other === person ? [] : other.mentions) {
+        const own = titles.find((title) => title.lemma !== 'نظير' && officeOf(title).official);
+        if (own !== undefined && span.from < counterpart.from && span.from > at) {
+          office = own;
+          at = span.from;
+        }
+      }
+    return office;
   }
 
   /** Named last before the phrase; for an office with its state also who is named only later. */

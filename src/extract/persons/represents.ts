@@ -5,22 +5,33 @@
  *
  * @module src/extract/persons/represents
  */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
 import { isPapal, originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
 import type { StateMention } from '../states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { eachCandidate, fullName, isCourteous } from './clues.js';
+import { eachCandidate, isCourteous } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
 import { outrightState, stoodFor } from './outright.js';
 import type { NameMention, Person } from './persons.js';
 import { ruledState, rulerPhrase } from './rulers.js';
-import type { Settled, Surroundings } from './surroundings.js';
+import { fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
 
 /** "الأستاذ فلان": so is called whoever went to school. */
 const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemma === 'أستاذ' && definite && to === from + 1;
+
+/** "مدير إدارة المراسم السفير فلان": an office of the ministry to which a courtesy tells that he belongs. */
+const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
+  lemma === 'مدير' && body === 'open' && org === null && word[from + 1]?.stem === 'اداره';
+
+/** "حركة العميد فلان", "ميليشيا القائد فلان": right behind these stands who leads them. */
+const MOVEMENTS = new Set(['حركه', 'ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات', 'فصيل', 'جماعه']);
+const isOfMovement = ({ from, states }: TitlePhrase, { word, sentence }: Tokens<Entry>): boolean =>
+  states.length === 0 && from > 0 && sentence[from - 1] === sentence[from] && MOVEMENTS.has(word[from - 1]!.stem) && !word[from - 1]!.def;
 
 /** What one title phrase says: state official, of which states; or private; or nothing. */
 export interface Office {
@@ -171,7 +182,8 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   for (const person of persons)
     for (const mention of person.mentions)
       for (const phrase of mention.titles) {
-        const office = officeOf(phrase);
+        const own = officeOf(phrase);
+        const office = own.official && isOfMovement(phrase, around.tokens) ? { ...own, official: false } : own;
         offices.push(office);
         if (office.official && office.states.length > 0)
           settled.push({
@@ -199,7 +211,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         if (t.kind === 'honor') title++;
         else {
           plain = false;
-          if (!offices[title++]!.official && !isCourtesy(t)) elsewhere = true;
+          if (!offices[title++]!.official && !isCourtesy(t) && !isDirector(t, around.tokens)) elsewhere = true;
         }
       }
     for (const mention of person.mentions) {
@@ -239,7 +251,9 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     if (states.size === 0 && first !== null) open.push({ person, ...first });
   }
   for (const { person, office, mention, rules } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
-    const told = (rules && ruledState(office.phrase, around, originsOf(fullName(person)))) || outrightState(office.phrase, person, around);
+    const told =
+      (rules && ruledState(office.phrase, around, originsOf(fullName(person)))) ||
+      outrightState(office.phrase, settled, person, around, isName);
     const state = told || choose(office.phrase, settled, around, person);
     if (state === null) continue;
     if (!told) inferred.add(person);
@@ -265,7 +279,27 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
   return settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from]);
 }
 
+/** How far another state may be ahead of the paper's own where a courtesy stands before the name. */
+const COURTESY_WEIGHT = 1;
+
 const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
+
+/** The state of all whose offices the sentence before tells, or that it names, where it is one. */
+function soleStateBefore(
+  phrase: TitlePhrase,
+  settled: readonly Settled[],
+  person: Person,
+  { tokens, states }: Surroundings,
+): string | null {
+  const before = tokens.sentence[phrase.from]! - 1;
+  // Farther on somebody of the sentence itself may be meant.
+  if (phrase.from - tokens.bounds[before + 1]! > 3) return null;
+  const codes = new Set<string>();
+  for (const s of settled) if (s.person !== person && tokens.sentence[s.at] === before) codes.add(s.state);
+  if (codes.size === 0)
+    for (const { code, named, political } of states) if (political && tokens.sentence[named.from] === before) codes.add(code);
+  return codes.size === 1 ? [...codes][0]! : null;
+}
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
@@ -328,8 +362,13 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
     }
     // "يمثل الرئيس الفلبيني نائبته فلانة": he need not be named.
     const state = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'adjective' && m.political);
-    if (mine && !OF_SOMETHING.has(phrase.lemma))
-      return state !== undefined && around.tokens.sentence[state.named.from] === sentence ? state.code : null;
+    if (mine && !OF_SOMETHING.has(phrase.lemma) && state !== undefined && around.tokens.sentence[state.named.from] === sentence)
+      return state.code;
+    // "نفى الرئيس الفلبيني فلان ذلك. وتوقع مستشاره": of the sentence before, if that tells of one state's people alone.
+    if (mine) {
+      const earlier = soleStateBefore(phrase, settled, person, around);
+      if (earlier !== null || !OF_SOMETHING.has(phrase.lemma)) return earlier;
+    }
   }
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   // "البابا فرنسيس", not "البابا تواضروس".
@@ -339,10 +378,22 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
     return around.home;
   let best: string | null = null;
   let top = CLUE_FLOOR;
+  let atHome = Number.NEGATIVE_INFINITY;
   eachCandidate(phrase, settled, around, person, (code, values) => {
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * WEIGHTS[i]!;
+    if (code === around.home) atHome = score;
     if (score > top) [best, top] = [code, score];
   });
+  // "حضر اللقاء معالي فلان وزير الخارجية": nor of anybody else, if his name is at home there and little speaks for another state.
+  const known = originsOf(fullName(person));
+  const begins = stretchOf(phrase, person)?.from ?? phrase.from;
+  if (begins < phrase.from && top - atHome < COURTESY_WEIGHT && known?.has(around.home!) && isCourteous(around.tokens, begins))
+    return around.home;
+  // "التقى وزير الزراعة فلان نظيره السويدي": whom no word tells is of the paper's own country.
+  const isMinister = person.mentions.some(
+    ({ titles }) => titles.includes(phrase) && titles.some((t) => t.kind === 'state' && (t.lemma === 'وزير' || t.lemma.includes(' '))),
+  );
+  if (best === null && atHome > Number.NEGATIVE_INFINITY && isMinister && (known?.has(around.home!) ?? true)) return around.home;
   return best;
 }

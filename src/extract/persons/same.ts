@@ -23,9 +23,14 @@ export function nameKey(words: readonly string[]): string[] {
   return out;
 }
 
+/** "هوغو" and "هوجو", "مييلي" and "ميلي": Cairo writes ج for the foreign g, and a long vowel may stand twice. */
+export const soundsAlike = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b);
+
+const soundOf = (word: string): string => word.replaceAll('غ', 'ج').replace(/([اوي])\1/g, '$1');
+
 /** Equal, or one slip apart in words of five letters or more: a letter more, less, other, or two swapped. */
 export function nearWord(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || soundsAlike(a, b)) return true;
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;

@@ -3,7 +3,7 @@
  *
  * @module src/extract/persons/title-phrases
  */
-import { mark } from '../../arabic/marks.js';
+import { markKnown } from '../../arabic/marks.js';
 import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -13,7 +13,7 @@ import type { TitlePhrase } from './title-phrase.js';
 import { phraseAt } from './titles.js';
 
 /** Words that may begin an office. */
-const OFFICE = mark(
+const OFFICE = markKnown(
   ({ entry: e }: LexWord) =>
     e !== null &&
     e.particle === undefined &&

@@ -5,11 +5,11 @@
  */
 import { noted } from '../../arabic/notes.js';
 import type { Tokens } from '../../arabic/tokens.js';
-import type { Entry } from '../../lexicon/entry.js';
+import type { Entry, Phrase } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { ADDRESS_LETTERS } from '../names/initials.js';
 import type { Named, Scan } from '../scan.js';
-import { VANISHED, WORLD_BODIES } from './title-words.js';
+import { BUREAUS, COURTS, IN_CHARGE, STATELY, VANISHED, WORLD_BODIES } from './title-words.js';
 
 /** Whether the adjective at `at` makes the holder or the body of his office that of all nations: no field of a ministry. */
 export function isWorldly(tokens: Tokens<Entry>, from: number, at: number): boolean {
@@ -63,7 +63,10 @@ export function isChamber(tokens: Tokens<Entry>, from: number, to: number): bool
   while (last > from && tokens.word[last]!.entry?.tenure) last--;
   if (last === from || tokens.word[last]!.stem !== 'مجلس' || !tokens.word[last]!.def) return false;
   for (let k = from - 1; k >= 0; k--)
-    if (tokens.word[k]!.stem === 'مجلس' && !tokens.word[k]!.def) return CHAMBERS.has(tokens.word[k + 1]!.stem);
+    if (tokens.word[k]!.stem === 'مجلس')
+      if (!tokens.word[k]!.def || STATELY.has(tokens.word[k + 1]!.stem))
+        // "المجلس الرئاسي": of the state too; "المجلس" alone is whatever was told before.
+        return CHAMBERS.has(tokens.word[k + 1]!.stem) || STATELY.has(tokens.word[k + 1]!.stem);
   return false;
 }
 
@@ -75,10 +78,12 @@ export const isShort = (tokens: Tokens<Entry>, i: number): boolean =>
 const STROKES = new Set(['.', '/', '\\']);
 
 /** A noun that is no adjective of the office before it, with nothing that ties it to that: شكره, دول, الدعوة. */
-export function isOther({ def, conj, prep, entry: e }: LexWord): boolean {
+export function isOther({ def, conj, prep, key, entry: e }: LexWord): boolean {
   // "الأمين العام للجامعة العربية بإعلان القاهرة".
   if (prep === 'ب' && (e?.event || e?.document)) return true;
   if (conj !== '' || prep !== '' || e?.tenure || e?.particle || e?.title || e?.honorific) return false;
+  // "وزير شؤون المصريين بالخارج": ب and the article before a word that nobody knows.
+  if (key.startsWith('بال') || key === 'شبه') return false;
   // Occasions are left to those who look for meetings.
   return !def && e?.event === undefined;
 }
@@ -94,3 +99,42 @@ export function isVisit(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 const VISITS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
+
+/** "مدير مكتب رئيس الوزراء", "ممثل جلالة الملك": a word behind which another's office is part of this one. */
+export const isBureau = ({ stem, def, entry }: LexWord): boolean =>
+  !def && (BUREAUS.has(stem) || (entry?.honorific === true && COURTS.has(stem)));
+
+/** Whether the office that begins at token `i` is a state's whatever follows. */
+export const isOfficial = ({ title, phrases }: Entry, { word }: Tokens<Entry>, i: number): boolean =>
+  title?.kind === 'state' ||
+  phrases?.some((p) => p.title?.kind === 'state' && p.rest.every((key, k) => word[i + 1 + k]?.key === key)) === true;
+
+/** "الوزير المسؤول عن", "هيئة الأمر بالمعروف والنهي عن", "جمعية للدفاع عن": what عن belongs to inside an office. */
+export const goesOnWithAbout = ({ key, prep }: LexWord): boolean => prep === 'ل' || IN_CHARGE.test(key);
+/** Whether the words after token `i` are those of the phrase; outside of names, where these are given. */
+function goesOn({ word }: Tokens<Entry>, i: number, { rest }: Phrase, nameAt: Int32Array | null): boolean {
+  for (let k = 0; k < rest.length; k++) {
+    const at = i + 1 + k;
+    if (word[at]?.key !== rest[k] || (nameAt !== null && nameAt[at]! >= 0)) return false;
+  }
+  return true;
+}
+
+/** The fixed title of several words that begins at token `i`: "ولي العهد". */
+export function fixedTitle(tokens: Tokens<Entry>, i: number, { phrases }: Entry, nameAt: Int32Array): Phrase | undefined {
+  if (phrases !== undefined)
+    for (const p of phrases) if (p.title !== undefined && p.title.kind !== 'honor' && goesOn(tokens, i, p, nameAt)) return p;
+  return undefined;
+}
+
+/** Whether a form of address of several words begins at token `i`: "صاحب السمو". */
+export function isHonor(tokens: Tokens<Entry>, i: number, { phrases }: Entry): boolean {
+  if (phrases !== undefined) for (const p of phrases) if (p.title?.kind === 'honor' && goesOn(tokens, i, p, null)) return true;
+  return false;
+}
+
+/** Whether a word may begin a title of several words. */
+export const opensTitle = ({ phrases }: Entry): boolean => {
+  if (phrases !== undefined) for (const { title } of phrases) if (title !== undefined) return true;
+  return false;
+};

@@ -33,6 +33,14 @@ export const STATELY = new Set([
   'بلديه',
   'جمرك',
 ]);
+/** "مدير مكتب رئيس الوزراء". */
+export const BUREAUS = new Set(['مكتب', 'ديوان']);
+/** "ممثل جلالة الملك". */
+export const COURTS = new Set(['جلاله', 'سمو', 'فخامه', 'معالي', 'سعاده']);
+/** "السفير بدولة الكويت": before the name of a host; other bodies of states are one's own. */
+export const LANDS = new Set(['دوله', 'جمهوريه', 'مملكه', 'سلطنه', 'اماره', 'ولايه', 'بلاد']);
+/** "الوزير المسؤول عن الشؤون الخارجية", "هيئة الأمر بالمعروف والنهي عن المنكر", "اللجنة المنبثقة عن المنظمة". */
+export const IN_CHARGE = /مس[وي]وله?$|نهي$|منبثقه?$/;
 export const RESIDENT = new Set(['المقيم', 'المقيمه', 'مقيم', 'مقيمه']);
 /** What an office is held for: "للمرحلة الانتقالية". */
 export const PERIODS = new Set(['للمرحله', 'للفتره']);

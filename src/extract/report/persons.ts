@@ -18,59 +18,94 @@ type Mentions = PersonEntry['mentions'];
 const byPlace = (a: Mentions[number], b: Mentions[number]): number => a.start - b.start;
 const NONE: readonly TitlePhrase[] = [];
 
-export function putPersons({ report, keys, organizationKeys }: Draft, readings: readonly Reading[]): void {
+export function putPersons(draft: Draft, readings: readonly Reading[]): void {
   /** Entries of the articles above in the same text, by full name: who is named so in two of them is one. */
   const above = new Map<string, PersonEntry>();
-  for (const { tokens, persons, represents, inferred, references } of readings) {
+  for (const reading of readings) {
     const mine: [string, PersonEntry][] = [];
     const meant = new Map<Person, TitlePhrase[]>();
-    for (const [phrase, person] of references) meant.set(person, [...(meant.get(person) ?? []), phrase]);
-    for (const person of persons) {
-      const named = namedAt(person);
-      const called = calledAt(tokens, meant.get(person) ?? NONE);
-      const forms: string[] = [];
-      for (const m of named) forms.push(printed(tokens.text, m));
+    for (const [phrase, person] of reading.references) {
+      const phrases = meant.get(person);
+      if (phrases === undefined) meant.set(person, [phrase]);
+      else phrases.push(phrase);
+    }
+    for (const person of reading.persons) {
+      const offices = meant.get(person) ?? NONE;
       const twin = above.size > 0 ? above.get(person.key.join(' ')) : undefined;
       if (twin !== undefined) {
-        keys.set(person, twin.key);
-        twin.aliases.push(...new Set(forms.filter((f) => f !== twin.name && !twin.aliases.includes(f))));
-        twin.mentions.push(...named, ...called);
+        draft.keys.set(person, twin.key);
+        addTwin(twin, person, offices, reading.tokens);
         continue;
       }
-      const key = `p${report.persons.length + 1}`;
-      keys.set(person, key);
-      const titles: TitlePhrase[] = [];
-      for (const m of person.mentions) titles.push(...m.titles);
-      const states = [...represents.get(person)!];
-      const bodies = bodiesOf(titles);
-      const best = heaviest(titles);
-      const name = fullest(forms);
-      const entry: PersonEntry = {
-        key,
-        name,
-        aliases: othersOf(forms, name),
-        latin: null,
-        represents: states,
-        organizations: [...bodies.keys()].flatMap((code) => organizationKeys.get(code) ?? []),
-        office: best && (officeHead(tokens, best) ?? mirroredOffice(tokens, best, person, persons)),
-        mentions: named.length + called.length > 1 ? [...named, ...called].sort(byPlace) : named,
-      };
-      report.persons.push(entry);
+      const entry = putPerson(draft, person, offices, reading);
       if (readings.length > 1 && person.key.length > 1) mine.push([person.key.join(' '), entry]);
-      const { start, end } = named[0]!;
-      for (const state of states) {
-        const said = titles.filter((t) => officeOf(t).official && officeOf(t).states[0] === state);
-        const held = said.length ? said : titles.filter((t) => officeOf(t).official && officeOf(t).states.length === 0);
-        const link = represent(tokens, key, state, held, { field: 'text', start, end });
-        report.links.push(inferred.has(person) ? { ...link, inferred: true } : link);
-      }
-      for (const [code, held] of bodies) {
-        const to = organizationKeys.get(code);
-        if (to !== undefined) report.links.push(represent(tokens, key, to, held, { field: 'text', start, end }));
-      }
     }
     for (const [name, entry] of mine) above.set(name, entry);
   }
+}
+
+/** What a further article of the text tells of somebody who is known from one above it. */
+function addTwin(twin: PersonEntry, person: Person, offices: readonly TitlePhrase[], tokens: Tokens<Entry>): void {
+  const named = namedAt(person);
+  const further = formsOf(named, tokens).filter((f) => f !== twin.name && !twin.aliases.includes(f));
+  twin.aliases.push(...new Set(further));
+  twin.mentions.push(...named, ...calledAt(tokens, offices));
+}
+
+/** The entry of somebody who is new, and the links to those for whom he speaks. @param offices those that mean him without his name */
+function putPerson(draft: Draft, person: Person, offices: readonly TitlePhrase[], reading: Reading): PersonEntry {
+  const { report, keys, organizationKeys } = draft;
+  const { tokens, persons } = reading;
+  const key = `p${report.persons.length + 1}`;
+  keys.set(person, key);
+  const titles: TitlePhrase[] = [];
+  for (const m of person.mentions) for (const title of m.titles) titles.push(title);
+  const states = [...reading.represents.get(person)!];
+  const bodies = bodiesOf(titles);
+  const best = heaviest(titles);
+  const named = namedAt(person);
+  const called = calledAt(tokens, offices);
+  const forms = formsOf(named, tokens);
+  const name = fullest(forms);
+  const entry: PersonEntry = {
+    key,
+    name,
+    aliases: othersOf(forms, name),
+    latin: null,
+    represents: states,
+    organizations: [...bodies.keys()].flatMap((code) => organizationKeys.get(code) ?? []),
+    office: best && (officeHead(tokens, best) ?? mirroredOffice(tokens, best, person, persons)),
+    mentions: named.length + called.length > 1 ? [...named, ...called].sort(byPlace) : named,
+  };
+  report.persons.push(entry);
+  const { start, end } = named[0]!;
+  for (const state of states) {
+    const link = represent(tokens, key, state, heldFor(titles, state), { field: 'text', start, end });
+    report.links.push(reading.inferred.has(person) ? { ...link, inferred: true } : link);
+  }
+  for (const [code, held] of bodies) {
+    const to = organizationKeys.get(code);
+    if (to !== undefined) report.links.push(represent(tokens, key, to, held, { field: 'text', start, end }));
+  }
+  return entry;
+}
+
+/** The titles that make somebody an official of a state; where none names it, those that name none. */
+function heldFor(titles: readonly TitlePhrase[], state: string): TitlePhrase[] {
+  const said: TitlePhrase[] = [];
+  const open: TitlePhrase[] = [];
+  for (const title of titles) {
+    const { official, states } = officeOf(title);
+    if (official && states.length === 0) open.push(title);
+    else if (official && states[0] === state) said.push(title);
+  }
+  return said.length > 0 ? said : open;
+}
+
+function formsOf(named: Mentions, { text }: Tokens<Entry>): string[] {
+  const out: string[] = [];
+  for (const mention of named) out.push(printed(text, mention));
+  return out;
 }
 
 function namedAt({ mentions }: Person): Mentions {

@@ -1,0 +1,89 @@
+/**
+ * Ends of title phrases: words by which a title is no office, and before which an office ends.
+ *
+ * @module src/extract/persons/title-ends
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry, Phrase } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import type { TitleDraft } from './title-draft.js';
+import { isHonor, isOther } from './title-signs.js';
+import { COMPANIES, GENERAL, MEDIA, ROOMS, SAYING, STATELY, UNDER, YEARS } from './title-words.js';
+
+const OTHERS = new Set('وعدد وجمع واصحاب ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
+
+/** Whether the word, though a title by its form, begins no office where it stands. */
+export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number, word: LexWord, fixed: Phrase | undefined): boolean {
+  const sense = word.entry?.title;
+  // "الحكومة غير المعتمدة": an adjective.
+  if (fixed === undefined && tokens.word[i - 1]?.key === 'غير') return true;
+  // "القاضية بتقديم المساعدات", "القاضي بوقف القتال": what provides for something, no judge.
+  if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب')) return true;
+  // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
+  const next = tokens.word[i + 1]?.entry;
+  const demands = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
+  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && demands) return true;
+  // "أطاح بحكم فلان", "في فترة حكم الرئيس المعزول": his rule, no referee.
+  const ruled = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
+  if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && (word.prep === 'ب' || ruled)) return true;
+  // "في مقدمة المشاركين", "مقدمة البرنامج": a front, or who presents something; no rank.
+  if (fixed === undefined && sense!.lemma === 'مقدم' && word.raw.endsWith('ة')) return true;
+  // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
+  if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
+    return true;
+  if (fixed === undefined && /يه?$/.test(word.stem) && !word.def && COMPANIES.has(tokens.word[i - 1]?.stem ?? '')) return true;
+  // الأمير محمد is an honorific, أمير قطر an office.
+  if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return true;
+  return false;
+}
+
+/** Whether the phrase ends before a word that is no name and no preposition. */
+export function endsBefore(p: TitleDraft, w: LexWord): boolean {
+  const { tokens, i, word, sense } = p;
+  const e = w.entry;
+  // "أشاد وزير الداخلية بجهود شرطة موناكو": behind a noun with the article an office has no plain noun.
+  if (e === null && !w.def && p.at > i + 1 && tokens.word[p.at - 1]!.def && /^[بك](?!ال)/.test(w.key) && w.key.length > 3) return true;
+  // "وزير الخارجية وعدد من المسؤولين": others.
+  if (OTHERS.has(w.key)) return true;
+  // "عن نائب وزير الخارجية قوله": what he says.
+  if (SAYING.has(w.key)) return true;
+  // "رئيسا للوزراء العام الماضي": when.
+  if (w.key === 'العام' && YEARS.has(tokens.word[p.at + 1]?.key ?? '')) return true;
+  // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
+  if (w.key === 'عهد' && tokens.word[p.at - 1]!.key === 'في') return true;
+  // "النائب الأول لرئيس الوزراء": one of several.
+  const rank = p.at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def));
+  if ((e?.particle !== undefined && !rank) || e?.title?.kind === 'kin') return true;
+  // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه": where he receives.
+  const court = w.def && STATELY.has(tokens.word[p.at + 1]?.stem ?? '');
+  if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && !court))) return true;
+  // "وقع الوزراء الثلاثة مذكرة تفاهم", "ناقش الوزيران الاتفاق": what is signed stands behind a noun that is whole.
+  if (e?.document && w.prep === '' && w.conj === '' && tokens.word[p.at - 1]!.def) return true;
+  // "تلقى أمير البلاد اتصالا", "عقد وزير الدفاع الأميركي اجتماعا": nor is what he holds.
+  if (e?.event && w.prep === '' && w.conj === '' && !w.def && /(?:ا|اً|ءً)$/.test(w.raw)) return true;
+  // "نقل لخادم الحرمين الشريفين تحيات الرئيس", "أبلغ وزير الخارجية السوداني شكره": another noun behind the state is no part of the office.
+  if (p.at === p.stateTo && (p.definite || sense?.number === 'plural') && isOther(w)) return true;
+  // "نقل لرئيس الوزراء تحيات الملك": nor is a noun without the article, once the office has it.
+  if (p.at > i + 1 && tokens.word[p.at - 1]!.def && !tokens.word[p.at - 1]!.entry?.tenure && e !== null && isOther(w)) return true;
+  // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
+  if (p.at === p.stateTo && w.prep === 'ل' && e?.body?.kind === 'private' && MEDIA.has(w.stem)) return true;
+  // "قام وزير الدفاع بزيارة": what he does.
+  if (e?.event && w.prep === 'ب' && !w.def && tokens.word[p.at - 1]!.def) return true;
+  // "دعوة إلى نظيره السعودي لزيارة طهران": behind the state, what he is to do.
+  if (p.at === p.stateTo && e?.event?.kind === 'visit' && w.prep === 'ل' && !w.def) return true;
+  // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.
+  // "عقد فلان رئيس بولندا جلسة مباحثات": an occasion is no part of a definite office. Not yet جولة, whose kind is often read wrongly there.
+  if (
+    p.at === p.stateTo &&
+    e?.event &&
+    (w.def || (p.definite && e.event.kind !== 'tour') || e.event.suffix !== '' || e.event.kind === 'visit') &&
+    w.conj === '' &&
+    w.prep === ''
+  )
+    return true;
+  // "الرئيس المصري صاحب السمو", "لصاحب السمو".
+  if (e !== null && isHonor(tokens, p.at, e)) return true;
+  if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && e.verb.tense !== 'past') return true;
+  if (e?.verb && !e.body && !e.title && !e.event && !e.document && !w.def && w.prep === '') return true;
+  return false;
+}

@@ -1,0 +1,233 @@
+/**
+ * Parts of title phrases: what a named place or body, a preposition, another title or a noun tells of an office.
+ *
+ * @module src/extract/persons/title-parts
+ */
+import type { LexWord } from '../../lexicon/lexicon.js';
+import type { Named } from '../scan.js';
+import type { TitleDraft } from './title-draft.js';
+import {
+  goesOnWithAbout,
+  isBureau,
+  isListOfStates,
+  isLocal,
+  isOfficial,
+  isOwnState,
+  isPeople,
+  isPost,
+  isSeat,
+  isVisit,
+  isWorldly,
+  mentionAt,
+  opensTitle,
+  TOWN,
+} from './title-signs.js';
+import {
+  ARMED,
+  BANKS,
+  GOVERNORS,
+  HOST,
+  INNER,
+  LANDS,
+  LOYAL,
+  MISSIONS,
+  NATIONAL,
+  ROOMS,
+  SENT,
+  SPEAKS_OUT_OF,
+  SPOKESMEN,
+  STATELY,
+  TEAMS,
+  WORLD_REGIONS,
+  WORLDLY,
+} from './title-words.js';
+
+const isHead = (word: LexWord): boolean =>
+  word.entry?.title !== undefined &&
+  word.entry.title.kind !== 'honor' &&
+  word.entry.title.kind !== 'kin' &&
+  !(word.entry.title.lemma === 'أمير' && word.def);
+
+/** Reads what is named at the next word; whether the phrase ends before it. */
+export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
+  const { tokens, i, sense } = p;
+  if (w.conj !== '' && named.state?.kind !== 'adjective' && p.states.length > 0 && p.hosts.length === 0) return true;
+  // "غادر وزير الدفاع جمهورية مصر": behind the article no genitive stands.
+  const apart = w.prep === '' && w.conj === '' && tokens.word[p.at - 1]!.def && !w.def;
+  if (apart && named.state?.kind === 'name' && p.at > i + 1) return true;
+  // "زار وزير الدفاع الفرنسي بغداد", "زار أمير الكويت باريس": behind his state the office is whole.
+  if (isSeat(named) && p.at === p.stateTo && w.prep + w.conj === '' && !TOWN.has(tokens.word[p.at - 2]?.stem ?? '')) return true;
+  // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
+  if (w.prep === 'ل' && LOYAL.has(tokens.word[p.at - 1]!.stem)) return true;
+  if (w.prep === 'ل' && p.states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) return true;
+  if (named.org) {
+    // "وزير الشؤون الآسيوية والاتحاد الأفريقي": what a minister deals with.
+    if (!(w.conj === 'و' && sense?.lemma === 'وزير' && p.at > i + 1)) p.org ??= named;
+    p.stateTo = named.to;
+    p.officeOpen = false;
+  } else if (named.state) {
+    const hosted =
+      p.host ||
+      (w.prep === 'ب' && (p.states.length > 0 || SENT.has(sense?.lemma ?? ''))) ||
+      (w.prep === 'ل' && p.states.length > 0) ||
+      w.prep === 'ك' ||
+      (w.conj !== '' && p.hosts.length > 0);
+    // سلطان عمان is no sultan of Amman.
+    const { kind } = named.state;
+    const code = sense?.lemma === 'سلطان' && named.state.code === 'JO' ? 'OM' : named.state.code;
+    // "حاكم مصرف لبنان": the bank of the state.
+    if (kind === 'name' && BANKS.has(tokens.word[p.at - 1]!.stem) && GOVERNORS.has(sense?.lemma ?? '')) p.body = 'state';
+    if (kind === 'region' && !hosted) p.region = true;
+    if (hosted) p.hosts.push(code);
+    // "السفير السابق لدى واشنطن" is nobody of that place.
+    if (hosted && kind === 'capital' && SENT.has(sense?.lemma ?? '')) p.hosts.push(code);
+    else if (kind === 'region' || (kind === 'capital' && (hosted || p.body !== null || isLocal(sense?.lemma)))) p.places.push(code);
+    else if (!hosted && !(p.org !== null && kind === 'adjective' && p.body === null)) {
+      p.states.push(code);
+      p.stateMentions.push(named);
+      p.stateTo = named.to;
+      p.definite = kind !== 'adjective' || named.state.form.inflection?.definite !== false;
+    }
+    if (p.officeOpen && kind !== 'region') p.officeOpen = false;
+  } else if (named.city) {
+    if (!(p.host && SENT.has(sense?.lemma ?? ''))) p.places.push(named.city.country);
+    p.officeOpen = false;
+  }
+  if (w.prep !== 'ل' || named.state?.kind !== 'adjective') p.host = p.host && named.state === null;
+  p.at = named.to;
+  return false;
+}
+
+/** Reads a preposition; whether the phrase ends before it. */
+export function readPreposition(p: TitleDraft, w: LexWord): boolean {
+  const { tokens, scan, nameAt, i, sense, fixed } = p;
+  // "السفير في دمشق فلان"
+  const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);
+  if ((!INNER.has(w.key) || p.at === i + 1) && !posted) {
+    // "ممثلا عن وزارة المالية", "النائب عن ولاية إنديانا"
+    const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
+    if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (p.at > i + 1 || tokens.word[p.at + 1]?.entry?.body)))
+      return true;
+  }
+  // "رئيسا الجانبين في ختام الاجتماعات", "ولي العهد في قصره"
+  if (w.key === 'في' && ROOMS.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
+  // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
+  if (w.key === 'علي' && p.states.length > 0) return true;
+  // "شارك وزير مالية الكويت في اجتماع": what he is at.
+  if (w.key === 'في' && p.states.length > 0 && tokens.word[p.at + 1]?.entry?.event) return true;
+  // "زيارة ولي العهد إلى موسكو": only who is sent is somebody to a place.
+  if (w.key === 'لدي' && tokens.word[p.at + 1]?.entry?.event) return true;
+  if (w.key === 'الي' && !SENT.has(sense?.lemma ?? '')) return true;
+  // "أعرب وزير الخارجية عن تقديره": what he voices, but "الوزير المسؤول عن".
+  if (w.key === 'عن' && (p.states.length > 0 || !goesOnWithAbout(tokens.word[p.at - 1]!)) && !SPEAKS_OUT_OF.has(sense?.lemma ?? ''))
+    return true;
+  // "وزراء الطاقة في الأردن ومصر ولبنان": those of several states, at nobody's as guests.
+  const many = w.key === 'في' && sense?.kind === 'state' && sense.number !== 'singular' && !SENT.has(sense.lemma);
+  const theirs = many && isListOfStates(tokens, scan, p.at + 1);
+  const own =
+    w.key === 'في' &&
+    (sense?.kind === 'state' || fixed?.title?.kind === 'state' || (p.body === 'state' && p.states.length + p.hosts.length === 0)) &&
+    !SENT.has(sense?.lemma ?? '') &&
+    isOwnState(tokens, scan, nameAt, p.at + 1);
+  if (HOST.has(w.key)) p.host = !theirs && !own;
+  if (w.key === 'لدي') p.sent = true;
+  p.officeOpen = p.officeOpen && w.key === 'باسم';
+  p.at++;
+  return false;
+}
+
+/** Reads another title or a form of address inside of the office; whether the phrase ends before it. */
+export function readInner(p: TitleDraft, w: LexWord): boolean {
+  const { tokens, i, word, sense, fixed } = p;
+  const e = w.entry;
+  if (isHead(w) || (e?.title && opensTitle(e))) {
+    // نائب رئيس: one office. Behind anything but a bare head another title begins.
+    const bureau = p.at > i + 1 && isBureau(tokens.word[p.at - 1]!);
+    const construct = bureau || (p.at === i + 1 && !word.def && (fixed !== undefined || sense!.suffix === '' || word.raw.endsWith('ة')));
+    const plural = e!.title!.number === 'plural' && w.def;
+    // "هيئة شؤون الأسرى والمحررين": two kinds of people with whom a body deals.
+    const kinds =
+      isPeople(w) &&
+      w.def &&
+      w.conj === 'و' &&
+      w.prep === '' &&
+      tokens.word[p.at - 1]!.def &&
+      p.at > i + 2 &&
+      isPeople(tokens.word[p.at - 1]!);
+    const named = tokens.word[p.at - 1]!.key === 'باسم';
+    // "المستشار السياسي", "المتحدث العسكري": an adjective of the office.
+    const adjective = word.def && w.def && w.stem.endsWith('ي') && e!.title!.kind === 'private';
+    // "رئيس مجلس نواب الشعب": the body, no people.
+    const chamber = e!.body?.kind === 'state' && tokens.word[p.at - 1]!.stem === 'مجلس';
+    // "وزير شؤون المواطنة": a field that looks like a person.
+    const field = e!.title!.kind === 'private' && w.def && tokens.word[p.at - 1]!.stem === 'شوون';
+    if ((w.conj !== '' && !kinds) || !(construct || plural || kinds || named || adjective || chamber || field || w.prep === 'ل'))
+      return true;
+    // "الحكومة ممثلة برئيسها فلان": by whom; the head is his.
+    if (w.prep === 'ب') return true;
+    // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.
+    if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) return true;
+    // "وكيل محافظ حلب": at the side of a state's officer.
+    if (construct && e!.title!.kind === 'state' && e!.title!.lemma !== 'مرشد' && sense?.kind === 'open') p.body ??= 'state';
+    // "مدير مكتب رئيس الوزراء"
+    if (bureau && p.body === 'open' && isOfficial(e!, tokens, p.at)) p.body = 'state';
+    // "المستشار في مكتب وزير الدفاع السعودي": nor is the minister's state a host.
+    if (bureau) p.host = false;
+    // "النائب الأول لزعيم الحركة": of no state by himself.
+    if (w.prep === 'ل' && e!.title!.lemma === 'زعيم') p.body ??= 'private';
+    // "لاعبو الفريق": a team.
+    if (construct && e!.title!.number === 'singular' && e!.title!.kind !== 'rank') p.innerAt = p.at;
+    // "نائب رئيس الدولة": the state, no courtesy.
+  } else if ((e?.title?.kind === 'honor' || e?.honorific) && !(w.def && e.body?.kind === 'state')) {
+    // مجلس الشيوخ: the body, no sheikhs.
+    const senate = e.body?.kind === 'state' && tokens.word[p.at - 1]!.stem === 'مجلس';
+    if (!senate && !isBureau(tokens.word[p.at - 1]!) && !(p.at === i + 1 && !word.def && sense?.suffix === '')) return true;
+  }
+  return false;
+}
+
+/** Reads what a word of the office tells of its body, and of whether its holder is sent. */
+export function readBody(p: TitleDraft, w: LexWord): void {
+  const { tokens, scan, i, sense, fixed } = p;
+  const e = w.entry;
+  // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
+  if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
+    p.body = 'private';
+    p.worldly = true;
+  }
+  // المفوض الأوروبي
+  if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
+  if (ARMED.has(w.stem) && SPOKESMEN.has(sense?.lemma ?? '') && p.body === null) p.body = 'state';
+  // "رئيس المجلس العسكري في تشاد": who rules.
+  if (w.stem === 'عسكري' && tokens.word[p.at - 1]!.stem === 'مجلس' && p.body === 'open') p.body = 'state';
+  // "كبير المساعدين العسكريين"
+  if (w.stem === 'عسكريين' && sense?.lemma === 'كبير') p.body ??= 'state';
+  if (STATELY.has(w.stem) && (p.body === null || p.body === 'open')) p.body = 'state';
+  if (NATIONAL.has(w.stem) && p.body === 'private' && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
+  // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
+  const adjective = w.def && e?.body?.number === 'dual' && w.key.endsWith('ي');
+  // "عضو الهيئة السياسية للائتلاف": of a party.
+  const of = w.prep === 'ل' || tokens.word[p.at - 1]!.key === 'في';
+  // "رئيس فريق الحكومة": a team, not a club.
+  if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
+  if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state') p.body = 'private';
+  // "مدير الشؤون الإدارية والمالية": of any house.
+  const money = w.stem === 'ماليه' && tokens.word[p.at - 1]!.stem === 'اداريه';
+  // "رئيس الخدمات لمنطقة الشرق الأوسط": of the world, of no state.
+  const world = w.stem === 'منطقه' && WORLD_REGIONS.has(tokens.word[p.at + 1]?.stem ?? '');
+  if (
+    e?.body &&
+    !adjective &&
+    !money &&
+    !world &&
+    !(p.org !== null && w.prep === 'ل') &&
+    (p.body === null || (p.body === 'open' && e.body.kind !== 'open'))
+  )
+    p.body = e.body.kind;
+  if (w.prep === 'ب' && !MISSIONS.has(w.stem) && !(e?.body?.kind === 'state' && !LANDS.has(w.stem))) p.host = true;
+  // "المسؤول الإعلامي في سفارة روسيا": nor is hers a host.
+  if (MISSIONS.has(w.stem) && tokens.word[p.at - 1]!.key === 'في') p.host = false;
+  // "مستشاره لشؤون اليمن": what he deals with.
+  if (w.stem === 'شوون' && !w.def && mentionAt(scan, p.at + 1)?.state?.kind === 'name') p.host = true;
+  if (!w.def && (w.key.endsWith('ها') || w.key.endsWith('ته') || w.key.endsWith('ائه'))) p.possessed = true;
+}

@@ -1,0 +1,69 @@
+/** Whose an office is by other offices around it. */
+import { expect, test } from 'vitest';
+import { extract } from '../../../../src/extract/extract.js';
+
+const persons = (text: string, url: string | null = null): string[] =>
+  extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(
+    ({ name, represents }) => `${name} | ${represents.join(',')}`,
+  );
+
+test.each([
+  [
+    'a counterpart is not of the state of an office without a name',
+    'وتعقد رئيسة الدبلوماسية النرويجية محادثات مع نظيرها خالد الطنجاوي في الرباط غدا، وقال المغرب إنه مستعد.',
+    null,
+    ['خالد الطنجاوي | MA'],
+  ],
+  [
+    'a director of a ministry is no private man beside his rank',
+    'قالت الكويت إنها سترسل الغذاء. وحضر مدير إدارة آسيا السفير محمد الظفيري.',
+    'https://kuna.net.kw/1',
+    ['محمد الظفيري | KW'],
+  ],
+  ['who leads a movement speaks for no state', 'قال السودان إن قوات حركة العميد جون ماليك انسحبت إلى كينيا.', null, ['جون ماليك | ']],
+  [
+    'a member of the council that was told of is an official',
+    'اجتمع المجلس الرئاسي في ليبيا، وقال عضو المجلس عبد الله الورفلي إن ليبيا بخير.',
+    null,
+    ['عبد الله الورفلي | LY'],
+  ],
+  [
+    'whose adviser he is, by the sentence before',
+    'نفى الرئيس الفلبيني راميل سانتوس أن يكون قد استقال. وتوقع مستشاره خوسيه ريفيرا أن تجتمع الحكومة.',
+    null,
+    ['راميل سانتوس | PH', 'خوسيه ريفيرا | PH'],
+  ],
+  ['whose envoy, of the state named alone there', 'وماذا عن اليابان؟ رفض موفدها كينجي تاكاهاشي الخطة.', null, ['كينجي تاكاهاشي | JP']],
+  [
+    'a courtesy before the name is that of a paper’s own',
+    'زار الوفد تركيا ثم المجر، وقالت تركيا إنها راضية. وكان معه سعادة راشد بن خلفان الكعبي وكيل الوزارة.',
+    'https://www.wam.ae/1',
+    ['راشد بن خلفان الكعبي | AE'],
+  ],
+  [
+    'ministers of two states, in their order',
+    'سيربط نفق إستونيا وفنلندا إذا نال النفق رضا وزيري نقل البلدين ماركو تامسار ويوها نيمينن.',
+    null,
+    ['ماركو تامسار | EE', 'يوها نيمينن | FI'],
+  ],
+  [
+    'an office before respect and a name is of whom it introduces',
+    'صافح وزير الزراعة كامل الجبوري وزير زراعة مملكة السويد السيد لارس هانسن.',
+    'https://moa.gov.iq/1',
+    ['كامل الجبوري | IQ', 'لارس هانسن | SE'],
+  ],
+  [
+    'a host is not of the state of guests without a name, and nothing else tells his',
+    'وزير الصحة سليمان ولد أحمد يستقبل بعثة بولندية. ويستقبل الوزير سليمان ولد أحمد البعثة في نواكشوط، وقالت بولندا إن بولندا راضية.',
+    null,
+    ['سليمان ولد أحمد | '],
+  ],
+  [
+    'nor is whom the minister of a state calls',
+    'تلقى وزير الزراعة منير الغربي أمس اتصالا هاتفيا من وزير الزراعة السوري، وشكر السوري تونس.',
+    null,
+    ['منير الغربي | TN'],
+  ],
+])('%s', (_, text, url, expected) => {
+  expect(persons(text, url)).toEqual(expected);
+});

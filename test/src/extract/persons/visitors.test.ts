@@ -1,0 +1,32 @@
+/** Whoever travels to a state is of another. */
+import { expect, test } from 'vitest';
+import { extract } from '../../../../src/extract/extract.js';
+
+const persons = (text: string, url: string | null = null): string[] =>
+  extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(
+    ({ name, represents }) => `${name} | ${represents.join(',')}`,
+  );
+
+test.each([
+  [
+    'who arrives in a state',
+    'وصل وزير الزراعة خالد الدوسري إلى سلطنة عمان أمس في زيارة تستمر يومين، وقال إن سلطنة عمان شريكة.',
+    null,
+    ['خالد الدوسري | '],
+  ],
+  ['who comes home is not', 'وصل رئيس الوزراء أحمد بلحاج إلى تونس عائدا من سفر، وقال إن تونس بخير.', null, ['أحمد بلحاج | TN']],
+  [
+    'of whom it is told that he visits it',
+    'التقى الرئيس الجزائري عبد القادر بن عيسى أمس وزير الصحة كمال الشافعي، الذي يزور الجزائر حاليا. وكانت مصر أول من أرسل أطباء، وقالت مصر إنهم باقون.',
+    null,
+    ['عبد القادر بن عيسى | DZ', 'كمال الشافعي | EG'],
+  ],
+  [
+    'nor is whom the head of another state receives, in a paper of his own',
+    'استقبل رئيس وزراء كينيا موسى كيبيت أمس وزير الصحة عبدالله الدوسري، وقال إن كينيا ستنظر في الأمر، فكينيا قادرة.',
+    'https://www.spa.gov.sa/1',
+    ['موسى كيبيت | KE', 'عبدالله الدوسري | SA'],
+  ],
+])('%s', (_, text, url, expected) => {
+  expect(persons(text, url)).toEqual(expected);
+});
