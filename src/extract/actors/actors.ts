@@ -5,7 +5,7 @@
  *
  * @module src/extract/actors/actors
  */
-import { mark } from '../../arabic/marks.js';
+import { markKnown } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -14,6 +14,7 @@ import type { TitlePhrase } from '../persons/title-phrase.js';
 import type { Named, Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import { courtesies, isCourtesy } from './courtesy.js';
+import { joinEach } from './each.js';
 import { groupBefore } from './groups.js';
 import { themselves } from './himself.js';
 import { ownCountries, ownerOf } from './own.js';
@@ -113,6 +114,7 @@ export function actorsOf(sources: ActorSources): Actor[] {
       cast.put({ kind: 'org', from, to: named.to, persons: NOBODY, states: NOWHERE, org: named, title: null, plural: false });
     }
   out.sort(byPlace);
+  joinEach(tokens, out);
   cast.putAll(courtesies(tokens, out, taken));
   const listed = themselves(tokens, out);
   for (const one of listed) cast.add(one, '', false);
@@ -214,7 +216,7 @@ function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number 
 const isHonor = ({ entry, def }: LexWord): boolean =>
   entry?.title?.kind === 'honor' || entry?.honorific === true || (entry?.title?.lemma === 'أمير' && def);
 
-const PREPOSITION = mark(({ entry }: LexWord) => entry?.particle === 'preposition');
+const PREPOSITION = markKnown(({ entry }: LexWord) => entry?.particle === 'preposition');
 
 /** The preposition on a token, or the one that stands right before it. */
 const PRONOMINAL = /^و?(?:ب|ل|مع|في|من|عن|الي|علي|لدي|بين|عند|حول|امام)(?:ه|ها|هم|هما)$/;

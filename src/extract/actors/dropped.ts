@@ -4,7 +4,7 @@
  *
  * @module src/extract/actors/dropped
  */
-import { mark } from '../../arabic/marks.js';
+import { markKnown } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
@@ -29,7 +29,7 @@ const IMPERSONAL = new Set('توقع انتظر ذكر أشار افترض عل�
 const BEGINS = new Set(['قال', 'أكد', 'أعلن', 'صرح']);
 const NEAR = 5;
 
-const CONTINUES = mark(
+const CONTINUES = markKnown(
   ({ entry, def, prep }: LexWord) =>
     entry?.verb !== undefined && !def && prep === '' && (entry.verb.classes.has('say') || ACTS.has(entry.verb.lemma)),
 );

@@ -32,6 +32,9 @@ for (const lemma of ONE.split(' '))
 for (const word of 'قادة زعماء رؤساء نواب وزراء ضباط خبراء مشرعين مشرعون اعضاء أعضاء كبار قيادات ساسة سياسيين برلمانيين'.split(' '))
   GROUPS.set(fold(word), 'plural');
 
+/** Whether a word is a noun for people who act for a state, and for how many; undefined if it is none. */
+export const pluralityOf = (stem: string): Plurality | undefined => GROUPS.get(stem);
+
 export interface Group {
   readonly from: number;
   readonly plural: boolean;

@@ -9,10 +9,11 @@ import type { Person } from '../persons/persons.js';
 import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
-import { GOES, HOLDING, MET } from './sides.js';
+import { ACTING, GOES, HOLDING, MET, sideIn } from './sides.js';
 import { isStrange } from './strange.js';
 import { invitationTo } from './visitors.js';
 
+const SPEAKING: ReadonlySet<Role> = new Set([...HOLDING, 'speaker']);
 const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
 /** Verbs that tell of one meeting each time. */
 const ACTS = new Set(['meetV', 'receiveV', 'discussV', 'visitV']);
@@ -60,9 +61,12 @@ function isEarlier({ tokens: { word, sentence } }: Scene, { trigger }: Facts): b
 }
 
 /** "عقد اجتماعا", "عن لقاء سري جمع": a meeting that is not yet known. */
-function isIndefinite({ tokens: { word, sentence, count } }: Scene, { trigger, sort }: Facts): boolean {
+function isIndefinite({ tokens: { word, sentence, count } }: Scene, facts: Facts): boolean {
+  const { trigger, sort } = facts;
   const { from, to, cls, suffix, definite, number } = trigger;
-  if (cls !== 'meet' || definite || suffix !== '' || number === 'plural' || trigger.lemma === 'لجنة') return false;
+  if (cls !== 'meet' || definite || suffix !== '' || trigger.lemma === 'لجنة') return false;
+  // "عقد الوزير لقاءات مع": of whoever holds them.
+  if (number === 'plural') return personsIn(facts, ACTING).length > 0;
   if (word[from]!.prep === 'ب' || (from > 0 && sentence[from - 1] === sentence[from] && AROUND.has(word[from - 1]!.stem))) return false;
   if (/(?:ا|اً|ءً)$/.test(word[from]!.raw)) return true;
   if (to >= count || sentence[to] !== sentence[from]) return false;
@@ -74,8 +78,9 @@ function isIndefinite({ tokens: { word, sentence, count } }: Scene, { trigger, s
 function isOfOthers(facts: Facts, told: readonly Facts[]): boolean {
   const { cls } = facts.trigger;
   if (!TALKS.has(cls) && !GOES.has(cls)) return false;
-  const mine = personsIn(facts, HOLDING);
-  if (mine.length === 0 || (TALKS.has(cls) && sideIn(facts, MET) === 0)) return false;
+  // "كشف الوزير عقب اجتماع مع نظيره"
+  const mine = personsIn(facts, facts.trigger.definite ? HOLDING : SPEAKING);
+  if (mine.length === 0 || (TALKS.has(cls) && sideIn(facts.participants, MET) === 0)) return false;
   const theirs = told.flatMap((t) => personsIn(t, HOLDING));
   const all = new Set([...mine, ...personsIn(facts, MET)]);
   return theirs.length > 0 && !told.some((t) => [...all].some((p) => t.anchored.has(p)));
@@ -83,6 +88,3 @@ function isOfOthers(facts: Facts, told: readonly Facts[]): boolean {
 
 const personsIn = ({ participants }: Facts, roles: ReadonlySet<Role>): Person[] =>
   participants.flatMap(({ role, actor }) => (role !== null && roles.has(role) ? actor.persons : []));
-
-const sideIn = ({ participants }: Facts, roles: ReadonlySet<Role>): number =>
-  participants.filter(({ role, actor }) => role !== null && roles.has(role) && actor.persons.length + actor.states.length > 0).length;

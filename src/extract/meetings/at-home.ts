@@ -22,9 +22,12 @@ const ABROAD = new Set(['سفير', 'قنصل', 'مبعوث', 'مندوب', 'م�
 /** The state of whoever is host to the others of a meeting, told by the words for him; null where nobody is known to be at home. */
 export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): Where | null {
   for (const facts of o.facts) {
-    // "استقبل وزير الصحة" alone: he may as well be the guest.
-    if (!facts.participants.some(isGuest) || isOutside(scene, facts)) continue;
-    if (!(RECEIVES.has(facts.trigger.cls) || isInOffice(scene, facts) || isWithAmbassador(facts))) continue;
+    if (isOutside(scene, facts)) continue;
+    const receives = RECEIVES.has(facts.trigger.cls);
+    const inOffice = isInOffice(scene, facts);
+    // "استقبل وزير الصحة" alone: he may as well be the guest, but not "استقبل وزير الصحة بمكتبه بعثة".
+    if (!(receives && (inOffice || [...facts.roles.values()].some((role) => MET.has(role)))) && !facts.participants.some(isGuest)) continue;
+    if (!(receives || inOffice || isWithAmbassador(facts))) continue;
     for (const { actor, role } of facts.participants) {
       if (role === null || !HOST.has(role) || isAbroad(actor)) continue;
       const country = stateOf(actor, o, represents);

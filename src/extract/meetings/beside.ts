@@ -24,16 +24,19 @@ function placed(scene: Scene, o: Occasion, occasions: readonly Occasion[], repre
   if (o.where !== null || o.kind === 'call') return o;
   const visit = occasions.find(
     (v) =>
-      v.kind === 'visit' &&
       v.where !== null &&
       v.status === o.status &&
-      (isOnVisit(o, v) || visitsHosts(o, v, represents) || isDuring(scene, o, v)),
+      ((v.kind === 'visit' && (isOnVisit(o, v) || visitsHosts(o, v, represents) || isDuring(scene, o, v))) || isAfterTalks(o, v)),
   );
   const where = visit ? visit.where : o.partOf === null && o.kind !== 'press_conference' ? homeOfHost(scene, o, represents) : null;
   return where === null ? o : { ...o, where };
 }
 
 const isOnVisit = (o: Occasion, visit: Occasion): boolean => o.kind === 'press_conference' && o.persons.size > 1 && attends(o, visit);
+
+/** "التقى الوزير نظيره في وارسو … وقال في مؤتمر صحفي مشترك": who met speak to the press where they met. */
+const isAfterTalks = (o: Occasion, talks: Occasion): boolean =>
+  talks.kind === 'talks' && isJoint(o) && attends(o, talks) && talks.facts[0]!.sentence <= o.facts[0]!.sentence;
 
 const DURING = new Set(['خلال', 'اثناء', 'ضمن']);
 

@@ -4,7 +4,7 @@
  *
  * @module src/extract/meetings/candidates
  */
-import { mark } from '../../arabic/marks.js';
+import { mark, markKnown } from '../../arabic/marks.js';
 import { Kind } from '../../arabic/words.js';
 import type { TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -46,8 +46,12 @@ const PRESENCE: ReadonlyMap<string, string> = new Map(
     ['رياسه', 'برياسه'],
     ['مشاركه', 'بمشاركه'],
     ['رفقه', 'بمشاركه'],
+    ['صحبه', 'بمشاركه'],
+    ['معيه', 'بمشاركه'],
   ].flatMap(([noun, as]) => ['ب', 'وب', 'و'].map((clitics) => [clitics + noun!, as!])),
 );
+/** "استقبل الرئيس، ومعه الوزير، السفير": beside whoever does it. */
+const WITH_HIM = new Set(['ومعه', 'ومعها', 'وبرفقته', 'وبرفقتها', 'برفقته', 'برفقتها', 'وبصحبته', 'بصحبته', 'وبمعيته', 'بمعيته']);
 
 /** A candidate with what its place in the sentence tells, worked out once for all triggers. */
 export interface Candidate {
@@ -72,7 +76,7 @@ export interface Candidate {
 }
 
 /** Candidates of one part in the order of the text. */
-export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
+export function candidatesOf({ tokens, scan, actors, clauses }: Scene): Candidate[] {
   const out: Candidate[] = [];
   let order = 0;
   for (let k = 0; k < actors.length; k++) {
@@ -93,7 +97,7 @@ export function candidatesOf({ tokens, actors, clauses }: Scene): Candidate[] {
       listed,
       order,
       says: says(tokens, actor),
-      genitive: listed ? out[k - 1]!.genitive : prep === '' && !(same && before.to === actor.from) && genitive(tokens, actor),
+      genitive: listed ? out[k - 1]!.genitive : prep === '' && !(same && before.to === actor.from) && genitive(tokens, scan, actor),
       rank: actor.states.length > 0 ? 'state' : actor.title?.kind === 'private' || actor.title?.body === 'private' ? 'private' : 'open',
       salient: person !== undefined && (person.mentions.length > 2 || tokens.sentence[person.mentions[0]!.span.from] === 0),
       relativeHead: next !== undefined && next.opener === 'relative' && next.from - actor.to <= 1 && next.from >= actor.to,
@@ -114,7 +118,8 @@ function inList(word: Words, before: Actor, actor: Actor): boolean {
   if (gap === 0) return actor.conj;
   // "على هامش أعمال الجمعية العامة، وزير الخارجية": a comma alone joins no person to an organisation.
   if (gap === 1 && !actor.conj && (before.kind === 'org') !== (actor.kind === 'org')) return false;
-  if (gap === 1) return JOINTS.has(word[end]!.key) || (word[end]!.key === 'و' && !actor.prep);
+  // "التقى الوزير، اليوم، بنظيره", "التقى الوزير، بنظيره": a preposition of its own behind a comma goes on with no list.
+  if (gap === 1) return (JOINTS.has(word[end]!.key) && (actor.conj || actor.prep !== 'ب')) || (word[end]!.key === 'و' && !actor.prep);
   return gap === 2 && COMMAS.has(word[end]!.key) && word[end + 1]!.key === 'و';
 }
 
@@ -123,7 +128,7 @@ const isApposed = (before: Actor, { kind, persons, states, from, conj, prep }: A
   kind === 'office' && before.kind === 'name' && persons.length + states.length === 0 && from === before.to && !conj && prep === '';
 
 /** Words that tell that somebody is there: بحضور, وبمشاركة. */
-const PRESENT = mark(({ key }: LexWord) => PRESENCE.has(key));
+const PRESENT = mark(({ key }: LexWord) => PRESENCE.has(key) || WITH_HIM.has(key) || key === 'حضور');
 
 function prepOf(tokens: Scene['tokens'], actor: Actor): string {
   const { word, marks } = tokens;
@@ -133,7 +138,11 @@ function prepOf(tokens: Scene['tokens'], actor: Actor): string {
     : isOfCity(tokens, actor)
       ? prepositionBefore(tokens, from - 1)
       : actor.prep;
-  if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) return PRESENCE.get(word[from - 1]!.key)!;
+  if (from > 1 && (marks[from - 1]! & PRESENT) !== 0) {
+    const { key } = word[from - 1]!;
+    // "في حضور الوزير"
+    if (key !== 'حضور' || /^[وف]?في$/.test(word[from - 2]!.key)) return PRESENCE.get(key) ?? (key === 'حضور' ? 'بحضور' : 'بمشاركه');
+  }
   return prep === '' ? '' : TELLING.has(prep) ? prep : 'x';
 }
 
@@ -147,7 +156,9 @@ const isEach = ({ word }: Scene['tokens'], { from, prep }: Actor): boolean =>
 /** بكل, ولكل */
 const CLITIC = /^[وف]?([بل])كل/;
 
-const SAYS = mark(({ entry, def, prep }: LexWord) => entry?.verb?.classes.has('say') === true && !entry.particle && !def && prep === '');
+const SAYS = markKnown(
+  ({ entry, def, prep }: LexWord) => entry?.verb?.classes.has('say') === true && !entry.particle && !def && prep === '',
+);
 
 /** A verb of saying right before, or right behind in "X قال". */
 function says({ marks, sentence, count }: Scene['tokens'], { from, to }: Actor): boolean {
@@ -171,7 +182,9 @@ const NOUN = mark(
     !/(?:ها|هما|هم|ه)$/.test(raw),
 );
 
-function genitive(tokens: Scene['tokens'], { from }: Actor): boolean {
+function genitive(tokens: Scene['tokens'], scan: Scene['scan'], { from }: Actor): boolean {
   if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
+  // "يلتقي في بوينس آيرس الرئيس": the last word of a place is no noun.
+  if (scan.at[from - 1]! >= 0) return false;
   return (tokens.marks[from - 1]! & NOUN) !== 0 && !isVerb(tokens, from - 1);
 }

@@ -12,6 +12,9 @@ import type { Trigger } from './trigger.js';
 const CEREMONY = new Set('مراسم حفل حفله احتفال'.split(' '));
 const OF = new Set('توقيع تنصيب جنازه تشييع تابين'.split(' '));
 const LEMMA = 'مراسم';
+/** "مراسم التوقيع", "حفل التنصيب" */
+export const isCeremony = ({ lemma }: Trigger): boolean => lemma === LEMMA;
+
 const LIKELY = 0.7;
 
 /** Words that may begin one. */

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/committees
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 
@@ -17,11 +18,30 @@ const BEFORE = 8;
 /** The noun, folded. */
 export const COMMITTEE = 'لجنه';
 
+/** Words of its name: "اللجنة الفنية الكينية – الأوغندية المشتركة". */
+const NAME = 6;
+
 /** Where "اللجنة العليا المشتركة" ends that begins at a token, or −1. */
 export function jointTo({ word, sentence }: Tokens<Entry>, i: number): number {
   if (word[i]!.stem !== COMMITTEE) return -1;
-  for (let at = i + 1; at <= i + 3 && sentence[at] === sentence[i]; at++) if (word[at]!.key === JOINT) return at + 1;
+  for (let at = i + 1; at <= i + NAME && sentence[at] === sentence[i]; at++) {
+    if (word[at]!.key === JOINT) return at + 1;
+    if (at > i + 2 && !word[at]!.def && word[at]!.kind !== Kind.Punct) return -1;
+  }
   return -1;
+}
+
+/** Words of a number between a session and its committee: "الدورة الحادية والعشرين للجنة". */
+const ORDINAL = 5;
+
+/** Whether a session is of a joint committee. */
+export function isOfJoint(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, sentence, count } = tokens;
+  for (let at = i + 1; at < count && at <= i + ORDINAL && sentence[at] === sentence[i]; at++) {
+    if (word[at]!.stem === COMMITTEE) return jointTo(tokens, at) > 0;
+    if (word[at]!.entry?.verb && !word[at]!.def) return false;
+  }
+  return false;
 }
 
 /** Whether a verb, or أعمال, before it tells that it sits. */

@@ -10,7 +10,9 @@ import { sumOf, type Weights } from '../linear.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
+import { journeyTo } from './attends.js';
 import type { Candidate } from './candidates.js';
+import { whenAttended } from './days/attended.js';
 import { laterOf, type When } from './days/side.js';
 import { whenOf } from './days/when.js';
 import { type Label, labelOf } from './label.js';
@@ -162,7 +164,12 @@ export function factsOf(scene: Scene, parties: Parties, candidates: readonly Can
     const { org, kind } = actor;
     if (kind === 'org' && org !== null && org.org?.organization.kind !== 'media' && ATTENDS.has(role)) organizations.push(org);
   }
-  const first = whenOf(scene, trigger, false);
+  const journey = journeyTo(scene, trigger);
+  const whenTold = (planned: boolean): When | null => {
+    const own = whenOf(scene, trigger, planned);
+    return journey === undefined ? own : whenAttended(scene, trigger, journey, own, planned);
+  };
+  const first = whenTold(false);
   const status = statusOf(scene, trigger, first);
   return {
     trigger,
@@ -177,7 +184,7 @@ export function factsOf(scene: Scene, parties: Parties, candidates: readonly Can
     goals: [...goals],
     organizations,
     where: parties.where,
-    when: status === 'planned' ? toCome(scene, whenOf(scene, trigger, true)) : status === 'cancelled' ? laterOf(scene, first) : first,
+    when: status === 'planned' ? toCome(scene, whenTold(true)) : status === 'cancelled' ? laterOf(scene, first) : first,
     status,
     sort: sortOf(scene.tokens, trigger),
     label: labelOf(scene, trigger),

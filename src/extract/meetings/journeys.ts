@@ -11,9 +11,12 @@ import type { Scan } from '../scan.js';
 const REACH = 20;
 /** Words between where somebody comes and who it is. */
 const SUBJECT = 9;
+/** Verbs whose goal stands behind a preposition: "العقوبات ستعود إذا لم تف طهران" leads nowhere. */
+const WITH_TO = new Set(['عاد', 'توجه', 'سافر', 'اتجه', 'طار']);
 const BEFORE_PLACE = new Set(['الي', 'مدينه', 'العاصمه', 'مطار', 'من']);
 /** "وفد يقوده فلان": who leads those who travel. */
 const LEADS = new Set(['قاد', 'ترأس', 'رأس', 'ضم', 'رافق']);
+const TOWNS = new Set(['عاصمه', 'مدينه']);
 const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
 const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
 
@@ -22,15 +25,16 @@ function isPlace({ word }: Tokens<Entry>, scan: Scan, at: number): boolean {
   const named = scan.named[scan.at[at]!];
   if (named === undefined || named.from !== at) return false;
   const kind = named.state?.kind;
-  return named.city !== null || kind === 'name' || kind === 'capital' || (kind === 'adjective' && word[at - 1]?.key === 'العاصمه');
+  return named.city !== null || kind === 'name' || kind === 'capital' || (kind === 'adjective' && word[at - 1]?.stem === 'عاصمه');
 }
 
 /** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
 export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  const bare = !WITH_TO.has(tokens.word[i]!.entry!.verb!.lemma);
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     const { entry, prep, key } = tokens.word[at]!;
-    if (isPlace(tokens, scan, at) && (prep === 'ل' || prep === '' || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key)))
+    if (isPlace(tokens, scan, at) && (prep === 'ل' || (bare && prep === '') || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key)))
       return true;
     if (key === '.') return false;
     if (entry?.verb && isVerb(tokens, at) && !(entry.verb.object !== '' && LEADS.has(entry.verb.lemma))) return false;
@@ -48,7 +52,9 @@ export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: In
   for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     if (GUEST.has(tokens.word[at]!.key)) return true;
-    if (isPlace(tokens, scan, at) && tokens.word[at]!.prep === 'ب') return true;
+    // "حل الوزير اليوم بالعاصمة الغامبية"
+    const city = tokens.word[at - 1]!;
+    if (isPlace(tokens, scan, at) && (tokens.word[at]!.prep === 'ب' || (city.prep === 'ب' && TOWNS.has(city.stem)))) return true;
     if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
   }
   return false;

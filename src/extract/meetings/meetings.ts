@@ -6,24 +6,28 @@
  */
 
 import { readWeights, sumOf, type Weights } from '../linear.js';
+import { toldBefore } from './again.js';
 import { isAnother } from './another.js';
+import { fitsInSize, talksBeside } from './assembly.js';
+import { attendedBy, journeyTo } from './attends.js';
 import { type Candidate, candidatesOf } from './candidates.js';
+import { isCeremony } from './ceremonies.js';
 import { type Facts, factsOf, type Participant, type Parties, partiesOf, sidesOf } from './facts.js';
 import { mostByParties, mostByWords } from './most.js';
 import { isNone } from './none.js';
-import { type Occasion, occasionsOf, type Represents } from './occasion.js';
+import { isPrivate, type Occasion, occasionsOf, type Represents } from './occasion.js';
 import { realFeatures, realModel } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
-import { ACTING, GOING_VERBS, MET } from './sides.js';
+import { ACTING, GOING_VERBS, HOLDING, MET } from './sides.js';
 import { stopsOf } from './stops.js';
 import type { Trigger } from './trigger.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
-import { isNamedByTown, whereOf } from './where.js';
+import { isNamedByTown, type Where, whereOf } from './where.js';
 import { isAmid, isSideline, maySideline } from './within.js';
 
 export interface MeetingWeights {
@@ -71,7 +75,9 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
   const sum = sumOf(realModel, weights.real);
   const out: Judged[] = [];
   for (const trigger of scene.triggers) {
-    const where = whereOf(scene, trigger);
+    if (attendedBy(scene, trigger) !== undefined) continue;
+    const journey = journeyTo(scene, trigger);
+    const where = journey ? attendedAt(scene, trigger, journey) : whereOf(scene, trigger);
     const sealed = isSealing(trigger);
     // Nobody who takes part makes it a meeting.
     if (!sealed && !isCertainByParties(trigger) && mostByWords(scene, trigger, where, sum) < DOUBTFUL && !isCertainByWords(scene, trigger))
@@ -79,19 +85,25 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
     candidates ??= candidatesOf(scene);
     const parties = partiesOf(scene, trigger, candidates, weights.takesPart, where);
     const none = !sealed && isNone(scene, parties);
-    // "عبر الاتصال المرئي": no call, whoever meets so.
-    if (none && trigger.cls === 'call') continue;
+    // "عبر الاتصال المرئي", "وصلت الشحنة": no call and no journey, whoever is told of beside it.
+    if (none && (trigger.cls === 'call' || trigger.cls === 'travelV')) continue;
     // Nothing that its day and status may add makes it a meeting.
     if (!sealed && (none || mostByParties(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
     const facts = factsOf(scene, parties, candidates);
     if (sealed) {
-      if (isMet(facts)) out.push({ facts, sure: 1 });
+      if (isMet(scene, facts)) out.push({ facts, sure: 1 });
       continue;
     }
     realFeatures(scene, facts, sum.reset());
     out.push({ facts, sure: none ? 0 : sum.probability });
   }
   return out;
+}
+
+/** A gathering is where the journey to it leads, but that is no goal: nobody visits its hosts. */
+function attendedAt(scene: Scene, gathering: Trigger, journey: Trigger): Where | null {
+  const where = whereOf(scene, gathering) ?? whereOf(scene, journey);
+  return where === null ? null : { ...where, goal: false };
 }
 
 /** Joins mentions to meetings, in the order of the text, each to the likeliest that was there before. */
@@ -109,9 +121,17 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       order.push(last);
       continue;
     }
+    const on = goesOn(scene, facts, order);
+    if (on !== null) {
+      join(...on);
+      order.push(on[0]);
+      continue;
+    }
     let best: Meeting | null =
       gatheringOf(scene, facts, meetings) ??
+      talksBeside(scene, facts, order) ??
       pointedTo(scene, facts, order) ??
+      signedAt(facts, order) ??
       visitOf(scene, facts, meetings) ??
       visitOfTalks(scene, facts, meetings);
     if (best) {
@@ -121,7 +141,13 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     }
     let top = facts.anchored.size === 0 ? JOINS_BARE : JOINS;
     for (const meeting of meetings) {
-      if (!mayJoin(facts, meeting) || !maySideline(scene, facts, meeting) || isAnother(scene, facts, meeting.facts)) continue;
+      if (
+        !mayJoin(facts, meeting) ||
+        !maySideline(scene, facts, meeting) ||
+        !fitsInSize(scene, facts, meeting) ||
+        isAnother(scene, facts, meeting.facts)
+      )
+        continue;
       const between = order.length - 1 - order.lastIndexOf(meeting);
       sameFeatures(scene, facts, meeting, between, sum.reset());
       if (sum.probability > top) [best, top] = [meeting, sum.probability];
@@ -135,13 +161,17 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
 
 /** What the grammar vouches for, whatever the weights say. */
 const isCertain = (scene: Scene, facts: Facts): boolean =>
-  isCertainByWords(scene, facts.trigger) || isStateVisit(facts) || isTwoSided(scene, facts) || isSummons(facts, facts.sides);
+  isCertainByWords(scene, facts.trigger) ||
+  isStateVisit(facts) ||
+  isJourney(scene, facts) ||
+  isTwoSided(scene, facts) ||
+  isSummons(facts, facts.sides);
 
 /** Whether it may turn out so once its day is known. */
 function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
   const { trigger, where } = parties;
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties)) return true;
-  if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && sidesOf(parties, candidates).size > 0;
+  if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties));
   return trigger.lemma === SUMMONS && isSummons(parties, sidesOf(parties, candidates));
 }
 
@@ -149,7 +179,7 @@ function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candi
 const isCertainByParties = ({ cls, lemma }: Trigger): boolean => MEETS.has(cls) || GOING_VERBS.has(cls) || lemma === SUMMONS;
 
 const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
-  isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger);
+  isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger) || journeyTo(scene, trigger) !== undefined;
 
 const SUMMONS = 'استدعى';
 const ENVOYS = new Set(['سفير', 'قائم', 'قنصل']);
@@ -168,7 +198,19 @@ function gatheringOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): 
   if (!trigger.definite || !(isSideline(scene, trigger) || isAmid(scene, trigger))) return null;
   const told = meetings.findLast((m) => m.facts.some((f) => f.trigger.lemma === trigger.lemma && f.trigger.verb === null));
   if (told === undefined || facts.sentence - told.facts.at(-1)!.sentence > NEAR) return null;
-  return mayJoin(facts, told) && maySideline(scene, facts, told) ? told : null;
+  // "يلتقي غدا على هامش القمة": the day is that of whoever meets.
+  const apart = facts.when !== null && facts.when.mention.tokens[1] <= trigger.from;
+  return mayJoin(apart ? { ...facts, when: null } : facts, told) && maySideline(scene, facts, told) ? told : null;
+}
+
+/** What a bare noun goes on with, where nothing speaks against it. */
+function goesOn(scene: Scene, facts: Facts, order: readonly Meeting[]): [Meeting, Facts] | null {
+  const [told, mine] = toldBefore(scene, facts, order) ?? [];
+  if (told === undefined || mine === undefined) return null;
+  // A bare noun does not tell whether it lies ahead: "زيارة مرتقبة إلى أوسلو … وتشمل الزيارة".
+  const open = mine.when === null ? { ...mine, status: told.facts[0]!.status } : mine;
+  if (!mayJoin(open, told) || !maySideline(scene, mine, told) || !fitsInSize(scene, mine, told)) return null;
+  return isAnother(scene, open, told.facts) ? null : [told, mine];
 }
 
 const THIS = /^[وف]?[بلك]?(?:هذا|هذه|ذلك|تلك)$/;
@@ -182,6 +224,16 @@ function pointedTo({ tokens: { word, sentence } }: Scene, facts: Facts, order: r
   return told !== undefined && mayJoin(facts, told) ? told : null;
 }
 
+/** Sentences between a signing and its ceremony. */
+const SEALED_NEAR = 3;
+
+/** "وقع الوزيران في برازيليا معاهدة … وحضر مراسم التوقيع السفير": the ceremony of what was signed last. */
+function signedAt(facts: Facts, order: readonly Meeting[]): Meeting | null {
+  if (!isCeremony(facts.trigger) || !facts.trigger.definite) return null;
+  const told = order.findLast((m) => m.facts.some((f) => isSigning(f) && facts.sentence - f.sentence <= SEALED_NEAR));
+  return told !== undefined && mayJoin(facts, told) ? told : null;
+}
+
 const VISITS = new Set(['visitV', 'travelV', 'visit', 'tour']);
 
 /** "يتوجه الوزير إلى باريس … زيارته لباريس": a visit of the same guest to the same state, when no other day is told. */
@@ -191,9 +243,8 @@ function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meet
   const isIt = (f: Facts): boolean =>
     VISITS.has(f.trigger.cls) &&
     (f.status === facts.status || f.trigger.verb === null || trigger.verb === null) &&
-    f.goals.some((g) => goals.includes(g)) &&
-    [...f.anchored].some((p) => typeof p !== 'string' && anchored.has(p));
-  const told = meetings.findLast((m) => m.facts.some(isIt));
+    f.goals.some((g) => goals.includes(g));
+  const told = meetings.findLast((m) => [...m.anchored].some((p) => typeof p !== 'string' && anchored.has(p)) && m.facts.some(isIt));
   return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 }
 
@@ -211,22 +262,46 @@ function visitOfTalks(scene: Scene, facts: Facts, meetings: readonly Meeting[]):
 }
 
 /** What needs two, who are told. */
-const MEETS = new Set(['meetV', 'receiveV', 'call']);
+const MEETS = new Set(['meetV', 'receiveV', 'call', 'phoneV']);
+/** What needs them to be of two states: "بحث الوزير مع نظيره", "استقبال الرئيس للسفير". */
+const BETWEEN_STATES = new Set(['discussV', 'receive']);
 
 /** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
 const isTwoSided = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
-  MEETS.has(trigger.cls) &&
+  (MEETS.has(trigger.cls) || (BETWEEN_STATES.has(trigger.cls) && trigger.lemma !== 'استدعاء' && statesOf(participants).size > 1)) &&
   !SEALS.has(trigger.lemma) &&
   !sport &&
   participants.some(({ role, actor }) => role !== null && actor.states.length > 0) &&
-  participants.some((a) => a.role !== null && ACTING.has(a.role) && acts(a)) &&
-  participants.some((b) => b.role !== null && MET.has(b.role) && acts(b));
+  participants.some((a) => a.role !== null && HOLDING.has(a.role) && acts(a)) &&
+  // "بحث الرئيس فلان والوزير فلان": both act.
+  (trigger.cls === 'discussV' || participants.some((b) => b.role !== null && MET.has(b.role) && acts(b)));
 
-const acts = ({ actor }: Participant): boolean => actor.persons.length > 0 || (actor.kind === 'office' && actor.states.length > 0);
+/** States of those who talk, or with whom. */
+const statesOf = (participants: readonly Participant[]): Set<string> =>
+  new Set(
+    participants.flatMap(({ role, actor }) =>
+      role !== null && (HOLDING.has(role) || MET.has(role)) && acts({ actor }) ? actor.states : [],
+    ),
+  );
+
+const acts = ({ actor }: Pick<Participant, 'actor'>): boolean =>
+  actor.persons.length > 0 || (actor.kind === 'office' && actor.states.length > 0);
 
 /** "يتوجه وفد عماني غدا إلى طهران": who acts for a state sets out for another on a day that is told. */
 const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
   GOING_VERBS.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
+
+const JOURNEYS_OUT = new Set(['زار', 'وصل', 'توجه', 'سافر', 'حل', 'حط', 'اتجه']);
+
+/** Whether somebody who holds an office, of a state or of any body, travels by such a verb. */
+const isOfficials = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
+  !sport &&
+  JOURNEYS_OUT.has(trigger.lemma) &&
+  participants.some(({ role, actor }) => role !== null && ACTING.has(role) && actor.persons.some((p) => !isPrivate(p)));
+
+/** "وصل الأمين العام للحركة فلان اليوم إلى الدوحة": to a state that is not his own, on a day that is told. */
+const isJourney = (scene: Scene, facts: Facts): boolean =>
+  facts.when !== null && facts.where?.goal === true && !facts.sides.has(facts.where.country) && isOfficials(scene, facts);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Trigger): boolean {
@@ -252,6 +327,7 @@ function isAttended({ trigger, sentence }: Facts, last: Meeting): boolean {
 }
 
 const JOURNEYS = new Set(['travelV', 'visitV', 'visit', 'move']);
+const WELCOMES = new Set(['receiveV', 'meetV']);
 const TALKS = new Set(['meet', 'negotiate', 'dialogue', 'meetV', 'receiveV', 'discussV']);
 /** "في زيارة", "ضمن زيارة": what sort of journey it is. */
 const isManner = (word: Scene['tokens']['word'], { cls, definite, suffix, from }: Trigger): boolean =>
@@ -264,14 +340,19 @@ const THERE = new Set('لاجراء لعقد لمواصله لاستكمال ح�
  * "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير", "سيزور واشنطن ويلتقي الرئيس": the talks of a journey,
  * told in one breath with it.
  */
-function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants }: Facts, last: Meeting): boolean {
+function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants, anchored }: Facts, last: Meeting): boolean {
   const journey = last.facts.at(-1)!.trigger;
   // "وصل الوزير مساء أمس في زيارة تستغرق ثلاثة أيام"
   if (journey.verb !== null && JOURNEYS.has(journey.cls) && isManner(word, trigger) && sentence[journey.from] === sentence[trigger.from])
     return true;
+  // "استقبل الوزير نظيرته في إطار زيارة تقوم بها"
+  const welcomes = WELCOMES.has(journey.cls) && trigger.cls === 'visit' && !trigger.definite && trigger.suffix === '';
+  if (welcomes && sentence[journey.from] === sentence[trigger.from] && word[trigger.from - 1]?.key === 'اطار')
+    return [...anchored].every((who) => typeof who === 'string' || last.persons.has(who));
   if (!JOURNEYS.has(journey.cls) || !TALKS.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
   const { prep, def } = word[trigger.from]!;
-  if (trigger.verb === null && prep === 'ل' && !def) return true;
+  // "للقاء نظيره", "للاجتماع مع نظيره"
+  if (trigger.verb === null && prep === 'ل' && (!def || word[trigger.to]?.key === 'مع')) return true;
   const host = last.facts.at(-1)!.where?.country ?? '';
   const other = participants.some(
     ({ role, actor: { from, to, states } }) => role === 'subject' && from >= trigger.from && to > from && !states.includes(host),

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/none
  */
 
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actors.js';
 import { isOwnCeremony } from './ceremonies.js';
@@ -15,6 +16,10 @@ import { HOLDING, MET } from './sides.js';
 const WHO = new Set<ActorKind>(['name', 'office', 'group', 'pair', 'state', 'seat']);
 
 const isPerson = ({ actor }: Participant): boolean => actor.kind === 'name' || actor.kind === 'office' || actor.kind === 'group';
+const isLand = ({ actor, role }: Participant): boolean => actor.kind === 'state' && role === 'subject';
+const isBeside = ({ actor }: Participant, { from, to, lemma }: Parties['trigger']): boolean =>
+  lemma === 'عاد' && (actor.to === from || actor.from === to);
+const isTraveller = (p: Participant): boolean => p.role === 'subject' && isPerson(p);
 const acts = ({ actor, role }: Participant): boolean => role !== null && WHO.has(actor.kind);
 
 /** Before الاستقبال these are manners: حسن الاستقبال, حفاوة الاستقبال. */
@@ -36,6 +41,8 @@ const CHAIRS = new Set('رييس رييسه رياسه ترويكا'.split(' '))
 const REACH = 4;
 /** How people meet who are apart: عبر الاتصال المرئي, عن بعد بتقنية الاتصال. */
 const BY = new Set('عبر تقنيه بتقنيه خاصيه نظام بواسطه وسايل'.split(' '));
+/** "دائرة الاتصال في الرئاسة": whose field it is. */
+const OFFICES = wordSet('دايره وزاره وزير هييه اداره مكتب مديريه قسم خليه');
 /** What has rounds and is no meeting: "جولة جديدة من الصراع". */
 const OF = 'من';
 /** What is received and does not meet: شحنة مساعدات, آلاف اللاجئين, رسالة. */
@@ -53,6 +60,19 @@ function isOfThings({ word, sentence }: Scene['tokens'], candidates: readonly Pa
     if (THINGS.has(word[i]!.stem)) return word[i]!.prep === '' && word[i]!.conj === '';
     const { entry, kind } = word[i]!;
     if (kind === Kind.Punct || entry?.title || entry?.verb || entry?.particle === 'conjunction') return false;
+  }
+  return false;
+}
+
+/** What arrives and is nobody. */
+const CARGO = wordSet('دفعه دفعات قافله قوافل طايره طايرات باخره سفينه سفن شحنه شحنات مساعدات امدادات تعزيزات صادرات حموله');
+
+/** "وصلت أمس الدفعة الثالثة من المساعدات إلى عدن", but "وصلت طائرة الرئيس". */
+function isOfCargo({ word, sentence }: Scene['tokens'], candidates: readonly Participant[], from: number): boolean {
+  for (let i = from; i < from + REACH && sentence[i] === sentence[from]; i++) {
+    if (CARGO.has(word[i]!.stem)) return !candidates.some((p) => isPerson(p) && p.actor.from === i + 1);
+    const { entry, kind } = word[i]!;
+    if (kind === Kind.Punct || entry?.title || entry?.verb) return false;
   }
   return false;
 }
@@ -90,7 +110,7 @@ function isChaired(word: Scene['tokens']['word'], sentence: Scene['tokens']['sen
 
 /** "عن بعد بتقنية الاتصال": a way to meet; "وزير الإعلام والاتصال": an office. */
 function isNoCall({ tokens: { word, sentence }, actors }: Scene, { from, to }: Parties['trigger']): boolean {
-  if (from > 0 && sentence[from - 1] === sentence[from] && BY.has(word[from - 1]!.stem)) return true;
+  if (from > 0 && sentence[from - 1] === sentence[from] && (BY.has(word[from - 1]!.stem) || OFFICES.has(word[from - 1]!.stem))) return true;
   return actors.some(({ title, from: start, to: end }) => title !== null && start < from && end >= to);
 }
 
@@ -104,8 +124,53 @@ function isRound({ tokens: { word, sentence, count }, scan }: Scene, { from, to 
   return false;
 }
 
+/** Of dialogue as a way of doing things. */
+const WAYS = wordSet('لغه منطق قنوات قناه نهج سياسه ثقافه خيار طريق سبيل باب ابواب طاوله مايده');
+const TOPICAL = 'مناقشة';
+/** "مباحثة القضايا": in the singular it is what is done. */
+const TALKING = 'مباحثة';
+const WITH = wordSet('مع بين');
+
+/** A noun behind, and nobody with whom. */
+function isOfTopic({ word, sentence, count }: Scene['tokens'], to: number): boolean {
+  if (to >= count || sentence[to] !== sentence[to - 1] || word[to]!.kind !== Kind.Word || word[to]!.entry?.particle === 'preposition')
+    return false;
+  for (let i = to; i < Math.min(count, to + REACH) && sentence[i] === sentence[to]; i++) if (WITH.has(word[i]!.key)) return false;
+  return true;
+}
+
+const AMONG = wordSet('ضمن اطار سياق');
+/** Words back to what the series is told of. */
+const SERIES_REACH = 5;
+
+/** "ضمن سلسلة اجتماعات وزيارات" */
+function isOneOfMany({ word, sentence }: Scene['tokens'], from: number): boolean {
+  let series = false;
+  for (let i = from - 1; i >= from - SERIES_REACH && i >= 0 && sentence[i] === sentence[from]; i--) {
+    const { stem, entry } = word[i]!;
+    if (AMONG.has(stem)) return series || i === from - 1;
+    if (stem === 'سلسله') series = true;
+    else if (!entry?.event && stem !== 'من') return false;
+  }
+  return false;
+}
+
 const isDated = ({ tokens: { sentence }, dates }: Scene, from: number): boolean =>
   dates.some(({ tokens: [at] }) => sentence[at] === sentence[from]);
+
+const HOME = wordSet('الوطن وطنه وطنها البلاد بلاده بلادها');
+/** Words from the verb to where one comes back. */
+const HOMEWARD = 24;
+
+/** "عاد الملك إلى أرض الوطن بعد زيارة": what he comes back from is told by a noun of its own. */
+function comesHome({ word, sentence, count }: Scene['tokens'], to: number): boolean {
+  for (let i = to; i < Math.min(count, to + HOMEWARD) && sentence[i] === sentence[to - 1]; i++) {
+    if (word[i]!.key !== 'الي') continue;
+    const at = word[i + 1]?.stem === 'ارض' ? i + 2 : i + 1;
+    return HOME.has(word[at]?.key ?? '');
+  }
+  return false;
+}
 
 /** "حسن الاستقبال", "استدعت سفيرها", "استقبلت المحاكم دعاوى", "قصر المؤتمرات", "عالم الاجتماع". */
 export function isNone(scene: Scene, parties: Parties): boolean {
@@ -125,6 +190,18 @@ export function isNone(scene: Scene, parties: Parties): boolean {
     return true;
   if (cls === 'summit' && trigger.definite && isChaired(word, sentence, trigger.from)) return true;
   if (lemma === 'اجتماع' && trigger.definite && before !== undefined && SCIENCE.has(before.stem)) return true;
+  // "اختار لغة الحوار", "قنوات الحوار": a way, no occasion.
+  if (cls === 'dialogue' && trigger.definite && before !== undefined && WAYS.has(before.stem)) return true;
+  // "ومناقشة أسعار البن": what is done, unless with somebody.
+  if (
+    (lemma === TALKING ? word[trigger.head]!.raw.endsWith('ة') : lemma === TOPICAL && word[trigger.from]!.conj === 'و') &&
+    !trigger.definite &&
+    trigger.suffix === '' &&
+    isOfTopic(tokens, trigger.to)
+  )
+    return true;
+  // "واحد ضمن سلسلة اجتماعات وزيارات": many of which it is one.
+  if (trigger.number === 'plural' && !trigger.definite && isOneOfMany(tokens, trigger.from)) return true;
   if (cls === 'negotiate' && before !== undefined) {
     if (TABLE.has(before.stem)) return true;
     // "تصلح قاعدة لإطلاق المفاوضات بين الجانبين": nobody says where or when.
@@ -140,7 +217,11 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   if (lemma === 'انتقل')
     for (let i = trigger.to - 1; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
       if (REST.has(word[i]!.key)) return true;
-  if (cls === 'travelV') return !candidates.some((p) => !p.earlier && isPerson(p));
+  // "عادت زامبيا إلى سوق النحاس": who travels are people.
+  if (cls === 'travelV' && parties.participants.some((p) => isLand(p) && isBeside(p, trigger)) && !parties.participants.some(isTraveller))
+    return true;
+  if (lemma === 'عاد' && comesHome(tokens, trigger.to)) return true;
+  if (cls === 'travelV') return isOfCargo(tokens, candidates, trigger.to) || !candidates.some((p) => !p.earlier && isPerson(p));
   // "استقبلت المحاكم دعاوى": who receives and who is received are people.
   if (cls === 'receiveV') {
     if (isOfThings(tokens, candidates, trigger.to)) return true;

@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
+import { journeyTo } from './attends.js';
 import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
 import type { Places, Role } from './places.js';
 import type { Scene } from './scene.js';
@@ -29,6 +30,7 @@ export function nounRoles(p: Places): void {
   const carrier = carrierBefore(p.scene, p.trigger);
   genitives(p, carrier);
   if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles)) carried(p, carrier);
+  attendants(p);
   goers(p);
   carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
@@ -46,7 +48,8 @@ function genitives(p: Places, carrier: number): void {
     (k) => p.actor(k).from === trigger.to && candidates[k]!.prep === '' && !(closed && p.actor(k).kind === 'office' && p.actor(k).plural),
   );
   // "حضر اللقاء من الجانب المصري الوزير فلان، ومن الجانب التركي السفير فلان": all who are told behind it.
-  const attendsFirst = attended && !p.before.some((k) => p.actor(k).to >= carrier);
+  // "رافق الرئيس في الزيارة الوزير فلان": so it is behind whom they go with.
+  const attendsFirst = attended && (word[carrier]!.entry!.verb!.lemma === 'رافق' || !p.before.some((k) => p.actor(k).to >= carrier));
   if (attended && (beside !== undefined || attendsFirst))
     for (const k of own)
       if (
@@ -60,6 +63,12 @@ function genitives(p: Places, carrier: number): void {
     const { persons, kind } = p.actor(beside);
     const isGoal = GOES.has(trigger.cls) && persons.length === 0 && kind !== 'office' && kind !== 'group';
     p.give(beside, attended ? 'present' : trigger.suffix !== '' ? 'object' : isGoal ? 'goal' : 'of');
+    // "استقبال الرئيس لوزير الخارجية": whom he receives.
+    if (trigger.cls === 'receive' && !attended && trigger.suffix === '')
+      p.give(
+        own.find((k) => k > beside && candidates[k]!.prep === 'ل' && p.close(k) && p.actor(k).from - p.actor(beside).to <= OWNER),
+        'object',
+      );
     return;
   }
   const owner = own.find(
@@ -103,6 +112,36 @@ function carried(p: Places, carrier: number): void {
   // A word that nobody knows may be a verb: "انخرط فلان في جهود، حيث عقد لقاءات".
   const topic = ahead.findLast((k) => !candidates[k]!.genitive) ?? ahead.findLast((k) => p.actor(k).kind === 'name');
   if (topic !== undefined) p.giveList(topic, 'carrier');
+}
+
+const ATTENDING = wordSet('مشاركه مشاركته مشاركتها مشاركتهما مشاركتهم حضور حضوره حضورها');
+const ATTENDED = new Set<Trigger['cls']>(['summit', 'conference', 'meet', 'session']);
+/** Words between them and what is attended: offices are long. */
+const ATTENDS = 26;
+
+/** "أعلنت الوزارة مشاركة الوزير في القمة", "قبيل مشاركة الرئيس فلان في أعمال المؤتمر": whose presence it is. */
+function attendants(p: Places): void {
+  const { trigger, candidates, before } = p;
+  const { tokens, triggers } = p.scene;
+  // "توجه الوزير إلى نيروبي للمشاركة في القمة": who travels.
+  const journey = journeyTo(p.scene, trigger);
+  if (journey !== undefined) {
+    const can = (k: number): boolean =>
+      candidates[k]!.prep === '' && !candidates[k]!.genitive && p.actor(k).kind !== 'origin' && !p.isLand(k);
+    const beside = before.filter((k) => can(k) && (besideVerb(tokens, candidates[k]!) || p.actor(k).from >= journey.from));
+    const who = beside.find((k) => p.actor(k).persons.length > 0) ?? beside.find((k) => p.actor(k).states.length > 0);
+    p.give(who, 'carrier');
+    return;
+  }
+  if (!ATTENDED.has(trigger.cls)) return;
+  const first = tokens.bounds[p.here]!;
+  for (let i = trigger.from - 1; i >= Math.max(first, trigger.from - ATTENDS); i--) {
+    if (isVerb(tokens, i) || triggers.some((t) => t.from <= i && t.to > i)) return;
+    if (!ATTENDING.has(tokens.word[i]!.stem)) continue;
+    const who = before.find((k) => p.actor(k).from === i + 1 && candidates[k]!.prep === '' && p.actor(k).persons.length > 0);
+    p.give(who, 'carrier');
+    return;
+  }
 }
 
 /** Whoever is invited, sets out or arrives: "توجه فلان إلى جنيف للقاء نظيره". */
@@ -160,6 +199,9 @@ function carriedBehind(p: Places): void {
   }
 }
 
+/** Of whoever speaks. */
+const OURS = new Set(['نا', 'ي']);
+
 /** "بعد لقائه", "خلال زيارتهم": whom the pronoun on the noun means. */
 function owners(p: Places): void {
   const { scene, trigger, candidates, roles, before, after } = p;
@@ -171,7 +213,9 @@ function owners(p: Places): void {
     before.findLast((k) => isPerson(k) && isTold(k) && acts(k)) ??
     after.find((k) => !roles.has(k) && isPerson(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??
     before.findLast((k) => isPerson(k) && isTold(k)) ??
-    before.findLast((k) => p.isOfficial(k) && isTold(k) && acts(k));
+    before.findLast((k) => p.isOfficial(k) && isTold(k) && acts(k)) ??
+    // "قطع الرئيس زيارته": a word that nobody knows may be a verb.
+    (OURS.has(trigger.suffix) ? undefined : before.findLast((k) => isPerson(k) && candidates[k]!.prep === ''));
   const several = trigger.suffix.startsWith('هم');
   if (owner !== undefined) {
     if (several) {

@@ -5,14 +5,16 @@
  * @module src/extract/meetings/noun-triggers
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
-import { COMMITTEE, jointTo } from './committees.js';
+import { COMMITTEE, isOfJoint, jointTo } from './committees.js';
 import { DISCUSSES } from './near-verbs.js';
 import { OCCASIONS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { NOUNS } from './trigger-words.js';
 
+const JOINT = /^(?:ال)?مشترك(?:ه|ا)?$/;
 const PRESS = new Set(['صحفي', 'صحافي', 'صحفيا', 'صحافيا', 'صحافيه', 'صحفيه', 'الصحفي', 'الصحافي', 'اعلامي']);
 const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتفيه', 'الهاتفيه', 'تليفوني', 'تلفوني', 'هاتفيين']);
 
@@ -27,13 +29,12 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   // الاجتماعية "social" looks like اجتماعيه once folded.
   if (word.raw.endsWith('ة') && event.suffix !== '') return null;
   if (event.lemma === 'مقابلة' && !isAudience(tokens, i, earlier)) return null;
+  // "اجتماعات الدورة العشرين للجنة": of that session.
+  const session = row[0] === 'meet' && event.suffix === '' ? sessionBehind(tokens, i, earlier) : null;
+  if (session !== null) return { ...session, from: i };
   let [cls, kind] = row;
   // "الدورة السابعة للجنة المشتركة"
-  if (
-    cls === 'session' &&
-    [2, 1].some((k) => i + k < tokens.count && tokens.sentence[i + k] === tokens.sentence[i] && jointTo(tokens, i + k) > 0)
-  )
-    [cls, kind] = ['meet', 'talks'];
+  if (cls === 'session' && isOfJoint(tokens, i)) [cls, kind] = ['meet', 'talks'];
   if (cls === 'session' && isOfCommittee(tokens, i)) kind = 'talks';
   let { lemma } = event;
   let head = i;
@@ -58,16 +59,29 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
       if (w.entry?.verb && w.entry.verb.tense !== 'past') break;
     }
   }
+  if (lemma === 'دورة' && event.suffix !== '' && isSessionOfGathering(tokens, i, earlier)) return null;
+  // "الدورة العادية العاشرة لقمة المنظمة", "مؤتمر القمة العربي", "قمة مؤتمر الاتحاد": the summit; "الدورة الخامسة لمنتدى": the forum.
+  const gathering = lemma === 'دورة' ? gatheringBehind(tokens, i) : isSummitConference(tokens, i) ? i : -1;
+  if (gathering >= 0) {
+    const isSummit = isSummitConference(tokens, gathering);
+    lemma = isSummit ? 'قمة' : tokens.word[gathering]!.entry!.event!.lemma;
+    [cls, kind] = NOUNS[lemma]!;
+    head = gathering;
+    to = isSummit ? gathering + 2 : gathering + 1;
+  }
   // "جلسة عمل مع نظيره": a meeting; other sessions are of a house.
   if (cls === 'session' && lemma === 'جلسة' && together && next.key === 'عمل') {
     [cls, kind] = ['meet', 'talks'];
     to = i + 2;
   }
+  // "عقد جلسة مغلقة مع نظيره": with somebody it is a meeting.
+  if (cls === 'session' && lemma === 'جلسة' && isWithSomebody(tokens, to)) [cls, kind] = ['meet', 'talks'];
   // "الجولة الثانية في القاهرة": of talks, by its number; a tour has none.
   if (cls === 'tour' && together && event.suffix === '' && ROUND.test(next.key)) kind = 'talks';
   const after = tokens.word[to];
   if (after !== undefined && tokens.sentence[to] === tokens.sentence[i]) {
-    if (cls === 'conference' && PRESS.has(after.key)) {
+    // "لقاء صحفي مشترك": both speak to the press.
+    if (PRESS.has(after.key) && (cls === 'conference' || (cls === 'meet' && JOINT.test(tokens.word[to + 1]?.key ?? '')))) {
       cls = 'press';
       kind = 'press_conference';
       to++;
@@ -86,7 +100,53 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   // بدوره "in his turn" is no دورة.
   if (lemma === 'دورة' && event.suffix === '' && word.prep === 'ب' && word.raw.endsWith('ه')) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
-  return { index, cls, kind, lemma, from: i, to, head, verb: null, number: event.number, definite, suffix: event.suffix };
+  // "اجتماعات اللجنة" are one occasion.
+  const number = cls === 'meet' && together && next.stem === COMMITTEE && next.def ? 'singular' : event.number;
+  return { index, cls, kind, lemma, from: i, to, head, verb: null, number, definite, suffix: event.suffix };
+}
+
+/** The session of which a noun of meeting tells, right behind it. */
+function sessionBehind(tokens: Tokens<Entry>, i: number, earlier: readonly Trigger[]): Trigger | null {
+  const next = tokens.word[i + 1];
+  if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i] || next.conj + next.prep !== '') return null;
+  return next.entry?.event?.lemma === 'دورة' && next.entry.event.suffix === '' ? nounAt(tokens, i + 1, earlier) : null;
+}
+
+/** Words between a gathering and "في دورتها". */
+const ITS_SESSION = 10;
+
+/** "القمة الأفريقية في دورتها العاشرة": the session of a gathering is the gathering. */
+function isSessionOfGathering({ word, sentence }: Tokens<Entry>, i: number, earlier: readonly Trigger[]): boolean {
+  const told = earlier.at(-1);
+  if (told === undefined || told.verb !== null || sentence[told.from] !== sentence[i] || i - told.to > ITS_SESSION) return false;
+  return (
+    (told.kind === 'summit' || told.kind === 'conference' || told.cls === 'meet') && (word[i]!.prep === 'ب' || word[i - 1]?.key === 'في')
+  );
+}
+
+/** Words of a number and adjectives between a session and what it is of. */
+const OF_SESSION = 6;
+
+/** Where the summit or forum stands that a session is of; −1 for none. */
+function gatheringBehind({ word, sentence, count }: Tokens<Entry>, i: number): number {
+  for (let at = i + 1; at < count && at <= i + OF_SESSION && sentence[at] === sentence[i]; at++) {
+    const { entry, prep, def, conj, kind, key } = word[at]!;
+    if ((entry?.event?.kind === 'summit' || entry?.event?.kind === 'conference') && conj === '' && entry.event.lemma !== 'دورة')
+      return prep === 'ل' || (prep === '' && at === i + 1) ? at : -1;
+    if (kind !== Kind.Number && !def && !/^وال/.test(key) && key !== 'ال') return -1;
+  }
+  return -1;
+}
+
+/** "مؤتمر قمة", "مؤتمر القمة العربي", "قمة مؤتمر الاتحاد" */
+function isSummitConference({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const [one, two] = [word[i]!.entry?.event?.lemma, word[i + 1]];
+  if (two === undefined || sentence[i + 1] !== sentence[i] || two.conj + two.prep !== '') return false;
+  const other = two.entry?.event;
+  return (
+    other?.suffix === '' &&
+    ((one === 'مؤتمر' && other.lemma === 'قمة') || (one === 'قمة' && (other.lemma === 'مؤتمر' || other.lemma === 'منتدى')))
+  );
 }
 
 const ROUND = /^(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|ختاميه|تفاوض|تفاوضيه)$/;
@@ -127,12 +187,20 @@ function isMade(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 
+/** "جلسة مع", "جلسة مغلقة مع", before an office or a name. */
+function isWithSomebody({ word, sentence, count }: Tokens<Entry>, to: number): boolean {
+  const at = word[to]?.key === 'مع' ? to : to + 1;
+  if (at + 1 >= count || sentence[at + 1] !== sentence[to - 1] || word[at]!.key !== 'مع') return false;
+  const { entry } = word[at + 1]!;
+  return entry?.title !== undefined || entry?.honorific === true;
+}
+
 const MEDIA = new Set(
   'موقع صحيفه قناه شبكه اذاعه وكاله تلفزيون مجله فضاييه جريده الصحيفه القناه التلفزيون الوكاله الجزيره العربيه الاقتصاديه الصحافه'.split(
     ' ',
   ),
 );
-const BROADCAST = new Set('تلفزيوني صحفي صحافي اذاعي متلفز تليفزيوني صحفيه تلفزيونيه'.split(' '));
+const BROADCAST = new Set('تلفزيوني تلفزيونيا صحفي صحفيا صحافي صحافيا اذاعي اذاعيا متلفز متلفزا تليفزيوني صحفيه تلفزيونيه'.split(' '));
 
 /** "مقابلة مع صحيفة", "لقاء تلفزيوني", "حوار مع الجزيرة": an interview is no meeting. */
 function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {

@@ -10,10 +10,13 @@ import { sumOf, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import type { Named } from '../scan.js';
 import { besideOthers } from './beside.js';
+import { withCompany } from './company.js';
 import { carryDays } from './days/carry.js';
 import { dayOf, isAhead, isBehind } from './days/day.js';
-import type { When } from './days/side.js';
+import { isPutOff } from './days/put-off.js';
+import { DAY, type When } from './days/side.js';
 import type { Facts, Participant } from './facts.js';
+import { kindOf } from './kind.js';
 import { type Decide, memberModel, membersOf } from './members.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
@@ -48,13 +51,11 @@ export type Represents = (person: Person) => readonly string[];
 const MEMBER = 0.42;
 /** Least certainty of somebody who fills a place of a mention. */
 const PLACED = 0.6;
-const VISITS = new Set(['visit', 'visitV', 'tour']);
-const JOURNEYS = new Set(['travelV', 'move']);
 const GATHERINGS = new Set(['summit', 'conference']);
 
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {
-  const made = ownDays(meetings.map((m) => occasion(scene, m, represents, weights)));
+  const made = withCompany(scene, ownDays(meetings.map((m) => occasion(scene, m, represents, weights))));
   const told = besideOthers(
     scene,
     withinGatherings(
@@ -79,6 +80,16 @@ function ownDays(occasions: readonly Occasion[]): Occasion[] {
     return isOthers ? { ...o, when: null } : o;
   });
 }
+
+/** How close a date stands with a journey that is known to have begun by it. */
+const SURE = 1;
+
+/** "وصل اليوم … ومن المقرر أن يستقبله الأمير", "أدى أمس زيارة … ويختتم زيارته غدا": who has set out is there. */
+const hasBegun = (scene: Scene, { status, trigger, when }: Facts): boolean =>
+  status === 'held' &&
+  when?.value?.length === DAY &&
+  !isAhead(scene, when) &&
+  (when.part === 'first' ? trigger.verb?.tense === 'past' : trigger.kind === 'visit' && when.score >= SURE && isBehind(scene, when));
 
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
 
@@ -114,7 +125,7 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     facts.map((f) => f.where),
     (state) => states.has(state),
   );
-  const told = statusOf(facts);
+  const told = statusOf(scene, facts);
   const when = dayOf(scene, facts, told);
   // "يزور الرئيس غدا العاصمة": what is on a day after publication is still to come, however it is told.
   // "من المتوقع أن تحسم الجولة … وبدأت أمس اجتماعات الجولة": what began on a day that is past is held.
@@ -143,60 +154,17 @@ const isPlaced = (
   support.some((p) => p.role !== null) || (typeof who === 'string' && [...persons.keys()].some((p) => represents(p).includes(who)));
 
 /** Nobody who holds an office, of whichever state or body. */
-const isPrivate = ({ mentions }: Person): boolean =>
+export const isPrivate = ({ mentions }: Person): boolean =>
   mentions.every(({ titles }) => titles.every((t) => t.kind !== 'state' && t.kind !== 'open' && t.kind !== 'rank'));
 
-function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
-  const triggers = facts.map((f) => f.trigger);
-  if (triggers.some((t) => t.cls === 'press')) return 'press_conference';
-  const isOfRounds = facts.some((f) => isRound(scene, f));
-  const visits = triggers.filter((t) => VISITS.has(t.cls) && t.kind === 'visit' && !(isOfRounds && t.cls === 'tour')).length;
-  const gatherings = triggers.filter((t) => t.kind === 'summit' || t.kind === 'conference').length;
-  if (visits > 0 && visits >= gatherings) return 'visit';
-  if (triggers.some((t) => t.kind === 'call')) return 'call';
-  const first = triggers[0]!.kind;
-  if (first === 'summit' || first === 'conference') return first;
-  // "يتوجه إلى أنقرة لمناقشة", "وصل إلى روما حيث يلتقي": a journey with what is done there.
-  if ((JOURNEYS.has(triggers[0]!.cls) || triggers[0]!.kind === 'talks') && facts[0]!.where?.goal) return 'visit';
-  if (isOfRounds && triggers.every((t) => t.kind === 'talks' || t.cls === 'tour')) return 'talks';
-  for (const t of triggers) if (t.kind !== 'talks' && triggers.filter((x) => x.kind === t.kind).length > triggers.length / 2) return t.kind;
-  return facts.map((f) => bodyMeets(scene, f)).find((k) => k !== null) ?? 'talks';
-}
-
-const ROUND = 'جولة';
-
-/** "جولة ثانية من المباحثات", "الجولة المقبلة في جنيف": a round is no tour, nor is what is called الجولة beside it. */
-function isRound({ tokens }: Scene, { trigger, label, where }: Facts): boolean {
-  if (tokens.word[trigger.from]!.entry?.event?.lemma !== ROUND) return false;
-  if (trigger.kind === 'talks') return true;
-  return trigger.definite && (label.turn !== null || label.number !== null) && where?.goal !== true;
-}
-
-const COMPLEMENTISER = new Set('ان انه انها بان بانه بانها حيث'.split(' '));
-
-/** "اجتماع وزراء خارجية …", "سيجتمع قادة …": a body of several states meets, its heads for a summit. */
-function bodyMeets({ tokens }: Scene, { trigger }: Facts): 'conference' | 'summit' | null {
-  if (trigger.cls !== 'meet' && trigger.lemma !== 'اجتمع') return null;
-  for (let i = trigger.to; i < Math.min(tokens.count, trigger.to + 4) && tokens.sentence[i] === tokens.sentence[trigger.from]; i++) {
-    const { entry, prep, key } = tokens.word[i]!;
-    // "أكد أثناء اللقاء أن رجال الأمن": another clause.
-    if (COMPLEMENTISER.has(key)) return null;
-    if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
-    // "اجتمع رئيس وزراء الهند": one of them.
-    if (entry?.title?.number === 'singular' && trigger.verb?.number === 'singular') return null;
-    if (entry?.title && entry.title.number === 'plural')
-      return ['رئيس', 'زعيم', 'قائد', 'ملك'].includes(entry.title.lemma) ? 'summit' : 'conference';
-    if (entry?.org) return 'conference';
-  }
-  return null;
-}
-
-function statusOf(facts: readonly Facts[]): MeetingStatus {
+function statusOf(scene: Scene, facts: readonly Facts[]): MeetingStatus {
+  if (isPutOff(scene, facts[0]!.trigger)) return 'planned';
   const counts = new Map<MeetingStatus, number>();
   for (const { status } of facts) counts.set(status, (counts.get(status) ?? 0) + 1);
   for (const rare of ['cancelled', 'denied'] as const)
     if (facts[0]!.status === rare || (counts.get(rare) ?? 0) > facts.length / 2) return rare;
   const planned = counts.get('planned') ?? 0;
+  if (planned > 0 && facts.some((f) => hasBegun(scene, f))) return 'held';
   return planned > facts.length / 2 || (planned === facts.length / 2 && facts[0]!.status === 'planned') ? 'planned' : 'held';
 }
 

@@ -13,7 +13,8 @@ import { isVisitOfAnother } from './noun-roles.js';
 import type { Role } from './places.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
-import { ACTING, GOES, HOLDING, MEETING_VERBS, MET } from './sides.js';
+import { isSender } from './senders.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET } from './sides.js';
 import { isSending, type Trigger } from './trigger.js';
 import { invitationTo } from './visitors.js';
 import type { Where } from './where.js';
@@ -34,16 +35,23 @@ export function outsideOf(
   // "كما استقبل السفير": so it is where somebody is the subject without a word.
   let settled = hasBothSides(roles, candidates);
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
+  // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
+  const travels = [...roles].some(([k, role]) => role === 'subject' && isSomebody(candidates[k]!.actor));
+  if (GOING_VERBS.has(trigger.cls) && where?.goal === true && travels) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isInvited = GOES.has(trigger.cls) && invitationTo(scene, trigger) >= 0 && [...roles.values()].includes('owner');
   // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
   const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
+  // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
+  const isLeft = ({ actor, prep }: Candidate): boolean =>
+    QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && LANDS.has(actor.kind) && !actor.states.includes(where.country);
   return (k) => {
     if (roles.has(k)) return false;
     const c = candidates[k]!;
-    if (isDropped(c.actor) || closed || isInviter(scene, c) || isOfKin(scene, c)) return true;
+    if (isDropped(c.actor) || closed || isSender(scene.tokens, candidates, k) || isOfKin(scene, c)) return true;
     if (c.sentence < sentence) return settled;
+    if (isLeft(c)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
@@ -71,6 +79,9 @@ function besideFrom(
   if (lead === undefined || lead.from > trigger.from || lead.prep !== '' || lead.kind === 'org') return null;
   return { at: trigger.from, who };
 }
+
+const QUITS = new Set(['غادر', 'مغادرة']);
+const LANDS = new Set<Actor['kind']>(['state', 'seat']);
 
 const ITSELF = /(?:ه|ها|هما|هم)$/;
 /** Words between a verb and who does it. */
@@ -144,14 +155,6 @@ function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Can
     return persons.length > 0 || (kind === 'office' && states.length > 0);
   });
   return sides.some(([, role]) => ACTING.has(role)) && sides.some(([, role]) => MET.has(role));
-}
-
-const INVITATION = /^[وف]?[بل]?دعوه$/;
-
-function isInviter({ tokens: { word } }: Scene, { actor: { from }, prep, listed }: Candidate): boolean {
-  if (prep !== 'من' || listed) return false;
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) if (INVITATION.test(word[i]!.key)) return true;
-  return false;
 }
 
 /** "اتصالا بشقيق فلانة", "التقى والد الأسير فلان": whose brother or father it is. */

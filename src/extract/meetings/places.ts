@@ -3,6 +3,7 @@
  *
  * @module src/extract/meetings/places
  */
+import { Kind } from '../../arabic/words.js';
 import type { Actor } from '../actors/actors.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
@@ -23,7 +24,7 @@ import { isAmid, isAside, isMeanwhile, isSideline } from './within.js';
  */
 export type Role = 'subject' | 'object' | 'with' | 'between' | 'of' | 'carrier' | 'owner' | 'present' | 'speaker' | 'mediator' | 'goal';
 
-/** Words between a trigger and who fills a place of it straight behind it. */
+/** Words between a trigger and who fills a place of it straight behind it, names and marks apart. */
 const STRAIGHT = 14;
 
 /** The places of one trigger. Candidates go by their numbers. */
@@ -110,8 +111,13 @@ export class Places {
 
   /** No verb between it and the trigger. */
   straight(k: number): boolean {
-    for (let i = this.trigger.to; i < this.actor(k).from; i++) if (isVerb(this.scene.tokens, i)) return false;
-    return this.actor(k).from - this.trigger.to <= STRAIGHT;
+    const { tokens, nameAt } = this.scene;
+    let far = 0;
+    for (let i = this.trigger.to; i < this.actor(k).from; i++) {
+      if (isVerb(tokens, i)) return false;
+      if (nameAt[i]! < 0 && tokens.word[i]!.kind !== Kind.Punct) far++;
+    }
+    return far <= STRAIGHT;
   }
 
   isLand(k: number): boolean {

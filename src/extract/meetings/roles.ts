@@ -10,6 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import { bordersBetween, type Clause, opensBetween } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
+import { verbBetween } from './near-verbs.js';
 import { nounRoles } from './noun-roles.js';
 import { Places, type Role } from './places.js';
 import type { Scene } from './scene.js';
@@ -67,7 +68,7 @@ function byPrepositions(p: Places): void {
     // "تلقى اتصالا من نظيره"
     else if (prep === 'من' && trigger.cls === 'call' && acting && p.close(k) && p.straight(k)) p.give(k, 'with');
     else if (prep === 'بوساطه') p.give(k, 'mediator');
-    else if (PRESENT.has(prep)) p.give(k, 'present');
+    else if (PRESENT.has(prep)) present(p, k);
     else if (
       GOES.has(trigger.cls) &&
       (prep === 'الي' || prep === 'ل') &&
@@ -76,6 +77,22 @@ function byPrepositions(p: Places): void {
       p.close(k)
     )
       p.give(k, 'goal');
+  }
+}
+
+/**
+ * "بحضور الوزير فلان، وفلان مدير مكتب الرئيس، والسفير فلان": all who are told behind it one by one, with whatever stands in apposition between
+ * them.
+ */
+function present(p: Places, first: number): void {
+  p.give(first, 'present');
+  let at = p.actor(first).to;
+  for (const k of p.own) {
+    if (k <= first) continue;
+    const { actor, prep, genitive } = p.candidates[k]!;
+    if (verbBetween(p.scene.tokens, at, actor.from)) return;
+    if (actor.persons.length > 0 && prep === '' && !genitive && actor.conj) p.give(k, 'present');
+    at = actor.to;
   }
 }
 

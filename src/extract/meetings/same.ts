@@ -6,9 +6,11 @@
  */
 import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
 import type { Person } from '../persons/persons.js';
+import { isCeremony } from './ceremonies.js';
 import { inOtherStates, inOtherTown, onOtherDays } from './elsewhere.js';
 import type { Facts } from './facts.js';
 import type { Scene } from './scene.js';
+import { isSigning } from './sealed.js';
 import { isOfMany } from './sort.js';
 
 /** What the mentions of one meeting say together. */
@@ -225,7 +227,14 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   // A gathering is named by the noun of a gathering, or by a definite noun for a meeting; it is no visit.
   const big = GROUP[trigger.cls] === 'big';
   const ofPress = trigger.lemma === 'مؤتمر' && meeting.facts.some((f) => f.trigger.cls === 'press');
-  if (big && !ofPress && !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big')) return false;
+  if (
+    big &&
+    !ofPress &&
+    !isSummitOfTwo(facts, meeting) &&
+    !isItsCeremony(facts, meeting) &&
+    !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big')
+  )
+    return false;
   // Nor is every meeting told after a gathering that gathering: "الاجتماع" may be, "اجتماعها", "اجتماعين" are not.
   if (TALKS.has(GROUP[trigger.cls]!) && !(trigger.definite && trigger.number === 'singular') && meeting.facts.every(isGathering))
     return false;
@@ -241,6 +250,18 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   if (areOfOthers(facts, meeting)) return false;
   return meeting.facts.every((f) => !apart(facts, f));
 }
+
+/** "وقع الوزيران في برازيليا معاهدة … وحضر مراسم التوقيع": what was signed there. */
+const isItsCeremony = ({ trigger }: Facts, meeting: Meeting): boolean =>
+  isCeremony(trigger) && trigger.definite && meeting.facts.some((f) => isSigning(f));
+
+/** "وصل الرئيس إلى كمبالا … وعقد الرئيسان قمة ثنائية": the two who are told of already. */
+const isSummitOfTwo = ({ trigger, sort, states, persons }: Facts, meeting: Meeting): boolean =>
+  trigger.kind === 'summit' &&
+  sort === 'ثنايي' &&
+  states.size === 2 &&
+  [...states].every((s) => meeting.states.has(s)) &&
+  [...persons].every((p) => meeting.persons.has(p));
 
 /**
  * Sides are told of both, and none of the one is a side of the other. Of a journey all mentions count together: "وصل الوزير السوري إلى
@@ -289,7 +310,7 @@ function apart(a: Facts, b: Facts): boolean {
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   // "نفى لقاء جمعهما خلال زيارة الوزير": what was not held is not the visit that was.
   if ((g === 'visit') !== (h === 'visit') && (a.status === 'denied') !== (b.status === 'denied')) return true;
-  if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && ![...a.anchored].some((p) => b.anchored.has(p));
+  if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && !areOfSame(a, b) && !areOfSame(b, a);
   const calls = g === 'call' && h === 'call' && a.trigger.number === 'singular' && b.trigger.number === 'singular';
   if (!calls && !(TALKS.has(g) && TALKS.has(h))) return false;
   if (a.anchored.size === 0 || b.anchored.size === 0) return false;
@@ -299,6 +320,10 @@ function apart(a: Facts, b: Facts): boolean {
   const [x, y] = [a.when?.value, b.when?.value];
   return x?.length === 10 && y?.length === 10 && x !== y;
 }
+
+/** "زيارة الوزير الكيني إلى كمبالا … خلال زيارته إلى كمبالا": of the same, or of somebody of the state of whom the other tells no name. */
+const areOfSame = ({ anchored, sides }: Facts, other: Facts): boolean =>
+  [...other.anchored].some((who) => anchored.has(who) || (typeof who === 'string' && sides.has(who)));
 
 const isPerson = (who: Person | string): boolean => typeof who !== 'string';
 

@@ -11,6 +11,7 @@ import { isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import type { Facts } from './facts.js';
 import type { Role } from './places.js';
+import type { Scene } from './scene.js';
 import { ACTING, MET } from './sides.js';
 import type { Trigger } from './trigger.js';
 
@@ -88,13 +89,32 @@ export const isSealing = ({ verb, lemma }: Trigger): boolean => verb !== null &&
 /** "تسلم رسالة" */
 export const isTaking = ({ verb, lemma }: Trigger): boolean => verb !== null && TAKES.has(lemma);
 
+const PEACE = /^(?:ال)?(?:سلام|هدنه|مصالحه|صلح)$/;
+const TRUCE = 'وقف';
+/** Words from the document to what it is about. */
+const ABOUT = 3;
+
+/** "وقعت الحكومة والحركة في جيبوتي اتفاقا لوقف القتال": what those sign who fought each other. */
+function isOfPeace({ word, sentence, count }: Tokens<Entry>, { from }: Trigger): boolean {
+  let at = from + 1;
+  while (at < Math.min(count, from + REACH) && sentence[at] === sentence[from] && !word[at]!.entry?.document) at++;
+  for (let i = at; i <= at + ABOUT && i < count && sentence[i] === sentence[from]; i++)
+    if (PEACE.test(word[i]!.key) || word[i]!.stem === TRUCE || word[i]!.entry?.document?.kind === 'ceasefire') return true;
+  return false;
+}
+
 /** Whether one of them names a meeting. */
-export function isMet({ trigger, participants, where, when }: Facts): boolean {
+export function isMet({ tokens, triggers }: Scene, { trigger, participants, where, when }: Facts): boolean {
   const among = (roles: ReadonlySet<Role>) =>
     participants.filter(({ role, actor }) => role !== null && roles.has(role) && actor.persons.length > 0);
   const [one, other] = [among(ACTING), among(MET)];
   if (trigger.lemma === GATHERS) return one.length > 0 && new Set(other.flatMap(({ actor }) => actor.persons)).size > 1 && where !== null;
   if (trigger.lemma === HOSTS || TAKES.has(trigger.lemma)) return one.length > 0 && other.length > 0;
+  // "… في ختام قمة في دار السلام" is where they met.
+  const alone = !triggers.some((t) => t !== trigger && tokens.sentence[t.from] === tokens.sentence[trigger.from]);
+  const groups = one.length === 0 && alone && where?.town && isOfPeace(tokens, trigger);
+  if (groups && participants.some(({ role, actor }) => role === 'subject' && actor.kind === 'group' && actor.states.length > 0))
+    return true;
   const all = [...one, ...other];
   const persons = new Set(all.flatMap(({ actor }) => actor.persons));
   const states = new Set(all.flatMap(({ actor }) => actor.states));

@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/sides
  */
+import type { Participant } from './facts.js';
 import type { Role } from './places.js';
 import type { TriggerClass } from './trigger.js';
 
@@ -22,3 +23,7 @@ export const GOING_VERBS: ReadonlySet<TriggerClass> = new Set(['travelV', 'visit
 export const MEETING_VERBS: ReadonlySet<TriggerClass> = new Set(['meetV', 'receiveV', 'discussV']);
 /** Nouns of occasions that are called after a place, and that rounds and sessions are of. */
 export const OCCASIONS: ReadonlySet<TriggerClass> = new Set(['meet', 'negotiate', 'dialogue', 'summit', 'conference']);
+
+/** How many of those who fill one of these places are known, by name or by state. */
+export const sideIn = (participants: readonly Participant[], roles: ReadonlySet<Role>): number =>
+  participants.filter(({ role, actor }) => role !== null && roles.has(role) && actor.persons.length + actor.states.length > 0).length;

@@ -8,9 +8,13 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
-import { isVerb } from '../clauses.js';
+import { isContrast, isVerb } from '../clauses.js';
+import { hasArrived, journeyTo } from './attends.js';
+import { genderDue, genderOf } from './days/due.js';
+import { isPutOff } from './days/put-off.js';
 import { type When, wasPlanned } from './days/side.js';
 import { ownVerb } from './days/tense.js';
+import { whenOf } from './days/when.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import type { Trigger } from './trigger.js';
@@ -56,7 +60,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
   const start = tokens.bounds[here]!;
-  const key = (i: number): string => bareKey(word[i]!);
+  const key = (i: number): string => (i < 0 ? '' : bareKey(word[i]!));
   const { ahead, behind } = sideOfDay(when, published);
   // The verb itself.
   if (trigger.verb) {
@@ -78,12 +82,13 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
   for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - 2); i--)
     if (CALLED_OFF.has(key(i)) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
+  if (trigger.verb === null && isPutOff(scene, trigger)) return 'planned';
   // "اجتماع القاهرة الذي انتهى السبت": its own verb.
   const own = trigger.verb || ahead ? null : ownVerb(scene, trigger);
   if (own !== null && word[own]!.entry!.verb!.tense === 'past') return 'held';
   // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
   for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
-    if (i < trigger.to + 4 && AHEAD.has(key(i)) && !PREPARES.has(key(i))) return 'planned';
+    if (i < trigger.to + 4 && AHEAD.has(key(i)) && !PREPARES.has(key(i)) && !isOfOther(scene, trigger, i)) return 'planned';
     // "اجتماعا من هذا القبيل لم يحدث", but "زيارة لم يعلن عنها", "محادثات لم تسفر عن اتفاق".
     if ((key(i) === 'لم' || key(i) === 'لن') && clauses.at[i] === clauses.at[trigger.head] && !trigger.verb) {
       if (i + 1 < word.length && HAPPENS.has(word[i + 1]!.entry?.verb?.lemma ?? word[i + 1]!.key)) return 'denied';
@@ -100,23 +105,35 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
       break;
     }
   }
+  const partner = trigger.verb === null ? besideOf(scene, trigger) : null;
+  if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
   // What stands before, up to the first verb of another clause.
   if (word[trigger.from]!.prep === 'ل' && !trigger.definite && !behind) return 'planned';
+  if (isSaidThere(scene, trigger, start)) return 'held';
+  // "اتفق الوزيران على عقد لقاء"
+  if (!trigger.verb && !trigger.definite && !behind && DEEDS.has(key(trigger.from - 1)) && key(trigger.from - 2) === 'علي')
+    return 'planned';
   // "نفى الوزير في مؤتمر صحفي": what he denied is another thing.
   const spoken = trigger.cls === 'press' && trigger.from > start && SPOKEN_AT.has(key(trigger.from - 1));
+  const done = trigger.verb?.tense === 'past' && word[trigger.from - 1]?.entry?.verb?.lemma !== 'كان';
   let seen = 0;
   let far = 0;
   for (let i = trigger.from - 1; i >= start && far < REACH; i--) {
-    // Names, and numbers of days, are no way.
-    if (nameAt[i]! < 0 && word[i]!.kind !== Kind.Number) far++;
+    // Names, marks, and numbers of days, are no way.
+    if (nameAt[i]! < 0 && word[i]!.kind === Kind.Word) far++;
     const k = key(i);
     // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
     if (word[i]!.key === 'وذلك') break;
+    // "كان مقررا أن يزورها غير أن الزيارة ألغيت"
+    if (isSetAgainst(scene, i + 1, trigger)) break;
     if (CALLED_OFF.has(k) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
     // "من أجل" is no delay.
     if (PUT_OFF.has(k) && !(k === 'اجل' && i > start && key(i - 1) === 'من')) return 'planned';
-    if (AHEAD.has(k) && !behind) return 'planned';
-    if (PURPOSE.has(k) && trigger.from - i <= 4 && !behind) return 'planned';
+    // "على هامش القمة المقررة غدا، التقى": what was done is not what is due.
+    if (AHEAD.has(k) && !behind && !done) return 'planned';
+    // "وصل الوزير إلى نيروبي للمشاركة في القمة": who has arrived is there.
+    if (PURPOSE.has(k) && trigger.from - i <= 4 && !behind && !hasArrived(journeyTo(scene, trigger))) return 'planned';
+    if (TAKING_PART.has(k) && !behind && isSaidAhead(tokens, start, i)) return 'planned';
     if (DENIED.has(k) && !spoken) return 'denied';
     const verb = nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb! : null;
     if (verb) {
@@ -138,6 +155,72 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   }
   if (!spoken && isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
+}
+
+/** Words at the head of a sentence among which its verb of saying stands. */
+const SAYS = 3;
+const AT = wordSet('خلال اثناء');
+const MARKS = wordSet('، , - – » ” "');
+
+/** "أعلن الوزير أن بلاده ستنسحب، خلال لقاء مع نظيره": behind a mark it is the main clause that goes on. */
+function isSaidThere({ tokens, nameAt }: Scene, { verb, definite, from }: Trigger, start: number): boolean {
+  const { word } = tokens;
+  if (verb !== null || definite || !AT.has(word[from - 1]?.key ?? '') || !MARKS.has(word[from - 2]?.key ?? '')) return false;
+  for (let i = start; i < start + SAYS && i < from; i++)
+    if (nameAt[i]! < 0 && isVerb(tokens, i)) return word[i]!.entry!.verb!.tense === 'past' && word[i]!.entry!.verb!.classes.has('say');
+  return false;
+}
+
+/** Words behind a meeting among which the verb of its clause stands. */
+const OWN_VERB = 3;
+
+/** "كان مقررا أن يزورها غير أن الزيارة ألغيت", but "ستجري لكن من غير تحديد مكان اللقاء": a clause with a verb of its own begins here. */
+function isSetAgainst({ tokens, clauses }: Scene, at: number, { from, to }: Trigger): boolean {
+  const clause = clauses.list[clauses.at[at]!]!;
+  if (clause.from !== at || !isContrast(tokens, clause)) return false;
+  for (let i = at; i < to + OWN_VERB && tokens.sentence[i] === tokens.sentence[from]; i++)
+    if (isVerb(tokens, i) || CALLS_OFF.has(bareKey(tokens.word[i]!))) return true;
+  return false;
+}
+
+/** Words between two deeds that are named in one breath. */
+const BESIDE = 40;
+const TOGETHER = wordSet('بالاضافه اضافه جانب فضلا علاوه');
+
+/** "من المقرر أن يلتقي الوزير نظيره، إضافة إلى عقد مؤتمر صحفي": what else is done with it; null for none. */
+function besideOf({ tokens: { word, sentence }, triggers }: Scene, { from, index }: Trigger): Trigger | null {
+  let at = from - 1;
+  // "إضافة إلى عقد"
+  if (word[at]?.entry?.document !== undefined || DEEDS.has(word[at]?.key ?? '')) at--;
+  if (!TOGETHER_BY.has(word[at]?.key ?? '') || !TOGETHER.has(bareKey(word[at - 1]!))) return null;
+  const before = triggers[index - 1];
+  return before !== undefined && sentence[before.from] === sentence[from] && from - before.to <= BESIDE ? before : null;
+}
+
+const TOGETHER_BY = wordSet('الي عن علي');
+const DEEDS = wordSet('عقد اجراء تنظيم');
+
+/** "التقى الوزير نظيره تمهيدا للقمة المقبلة", "الاجتماع التحضيري للقمة المقررة": said of another noun, with which it agrees. */
+function isOfOther({ tokens }: Scene, trigger: Trigger, at: number): boolean {
+  if (!tokens.word[at]!.def) return false;
+  if (trigger.verb !== null) return trigger.verb.tense === 'past';
+  const gender = genderDue(tokens, at);
+  return gender !== null && trigger.number === 'singular' && genderOf(trigger) !== gender;
+}
+
+const TAKING_PART = wordSet('مشاركه مشاركته مشاركتها حضوره حضورها');
+/** What is announced, confirmed or prepared is still to come. */
+const ANNOUNCES = new Set(['أعلن', 'أكد', 'رحب', 'قرر', 'تقرر']);
+const PREPARED = wordSet('ترتيبات تحضيرات استعدادات ترتيب تحضير استعداد اعلان تاكيد موعد');
+
+/** "أعلنت الوزارة مشاركة الوزير في القمة", "ترتيبات مشاركة الرئيس في المؤتمر". `at`: of the noun of taking part. */
+function isSaidAhead({ word }: Scene['tokens'], start: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(start, at - 5); i--) {
+    const { entry, stem } = word[i]!;
+    if (ANNOUNCES.has(entry?.verb?.lemma ?? '') || PREPARED.has(stem)) return true;
+    if (entry?.particle && i < at - 1) return false;
+  }
+  return false;
 }
 
 /** A date this close to its trigger is its own. */

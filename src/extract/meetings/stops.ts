@@ -6,6 +6,7 @@
  */
 import type { Person } from '../persons/persons.js';
 import { isEnded } from './days/lasting.js';
+import { isPutOff } from './days/put-off.js';
 import { DAY, FAINT, timed, type When } from './days/side.js';
 import type { Facts } from './facts.js';
 import type { Occasion, Represents } from './occasion.js';
@@ -108,6 +109,8 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
         ? guests
         : [...o.persons].filter(([who]) => at(who) === undefined);
   const homes = new Set(travellers.flatMap(([who]) => represents(who)));
+  // The days that a tour is put off from are none of its stops.
+  const off = o.when === null && isPutOff(scene, o.facts[0]!.trigger);
   const visits = stops
     .filter((s) => !told.has(s.country))
     .map((where) => {
@@ -119,13 +122,14 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
       const persons = new Map([...travellers, ...beside.filter(([who]) => at(who) === where.country)]);
       const states = new Map([...o.states].filter(([s]) => s === where.country || homes.has(s)));
       if (!states.has(where.country)) states.set(where.country, null);
-      const when =
-        dayAt(scene, tour, where) ??
-        (isStation(scene, tour.trigger)
-          ? null
-          : where === stops[0] || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
-            ? tour.when
-            : inMonth(tour.when));
+      const when = off
+        ? null
+        : (dayAt(scene, tour, where) ??
+          (isStation(scene, tour.trigger)
+            ? null
+            : where === stops[0] || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
+              ? tour.when
+              : inMonth(tour.when)));
       return { ...o, persons, states, facts: [tour], where, status: tour.status, when };
     });
   return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];

@@ -7,20 +7,23 @@ import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import { verbBetween } from './near-verbs.js';
+import { passiveRoles } from './passive.js';
 import type { Places } from './places.js';
 import { MEETING_VERBS } from './sides.js';
 import { isSending } from './trigger.js';
 
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
+const REACHES = 'وصل';
 /** Words between a verb and a subject behind it. */
 const SUBJECT = 4;
 
 export function verbRoles(p: Places, verb: VerbSense): void {
+  if (passiveRoles(p)) return;
   const { scene, trigger, candidates, roles, before, own } = p;
   const { tokens, clauses, triggers } = scene;
   const { cls } = trigger;
-  // "زار القاهرة", "سيزور الولايات المتحدة": the state is where, not who.
-  const visited = cls === 'visitV' ? own.find((k) => p.free(k) && p.close(k)) : undefined;
+  // "زار القاهرة", "سيزور الولايات المتحدة", "وصل القاهرة مساء اليوم": the state is where, not who.
+  const visited = cls === 'visitV' || trigger.lemma === REACHES ? own.find((k) => p.free(k) && p.close(k)) : undefined;
   if (visited !== undefined && p.isLand(visited) && p.actor(visited).from - trigger.to <= 2) p.give(visited, 'goal');
   const first = own.find((k) => p.free(k) && p.close(k) && !roles.has(k));
   const subjectBefore = before.findLast(
@@ -37,8 +40,8 @@ export function verbRoles(p: Places, verb: VerbSense): void {
     cls === 'receiveV' &&
     tokens.word[trigger.to]?.entry?.body !== undefined &&
     !own.some((k) => p.actor(k).from <= trigger.to && p.actor(k).to > trigger.to);
-  // "إن الرئيس سيلتقي الوزير": behind إن the subject stands before the verb.
-  const svo = MEETING_VERBS.has(cls) && subjectBefore !== undefined && isBehindThat(p, subjectBefore);
+  // "إن الرئيس سيلتقي الوزير", "الرئيس يستقبل الوزير": behind إن, and where a sentence begins with him, the subject stands before the verb.
+  const svo = MEETING_VERBS.has(cls) && subjectBefore !== undefined && (isBehindThat(p, subjectBefore) || opens(p, subjectBefore, first));
   const vso = first !== undefined && !his && !body && !svo && wordsBetween(p, trigger.to, p.actor(first).from) <= SUBJECT;
   const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
   const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(clauses, p.actor(k).to - 1, trigger.head) <= 1.5);
@@ -93,6 +96,15 @@ function isBehindThat({ scene: { tokens, clauses }, trigger: { from }, candidate
   if (!ACTS.has(kind) || clauses.list[clause]!.opener !== 'complement' || clauses.at[to - 1] !== clause) return false;
   return to === from || (to === from - 1 && tokens.word[to]!.key === 'قد');
 }
+
+/** The sentence is of him, the verb and somebody by name: "الرئيس الغاني يستقبل السفير فلانا". */
+const opens = ({ scene: { tokens }, trigger: { from, to }, candidates }: Places, k: number, first: number | undefined): boolean =>
+  first !== undefined &&
+  candidates[first]!.actor.kind === 'name' &&
+  candidates[first]!.actor.from === to &&
+  ACTS.has(candidates[k]!.actor.kind) &&
+  candidates[k]!.actor.to === from &&
+  (candidates[k]!.actor.from === 0 || tokens.sentence[candidates[k]!.actor.from - 1] !== tokens.sentence[from]);
 
 /** "وكان الوزير استقبل", "كان الوزير قد التقى": the subject between the two verbs. */
 function hadDone({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/verb-triggers
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
@@ -29,7 +30,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
-  if (cls === 'discussV' && (!discussesWith(tokens, i, verb) || isInCall(tokens, i))) return null;
+  if (cls === 'discussV' && (!discussesWith(tokens, i, verb, nameAt) || isInCall(tokens, i))) return null;
   if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i, scan, nameAt)) return null;
   if (SEALS.has(verb.lemma) && !isSealed(tokens, i, nameAt)) return null;
   // "يقابل ذلك ضعف": one thing goes with another.
@@ -84,14 +85,41 @@ function isByPhone(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 
-/** بحث مع, بحثا, بحث الجانبان: discussing is meeting only with somebody. */
-function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense): boolean {
+/** Words of an office before the name of its holder. */
+const OFFICE = 8;
+
+/** A name stands behind the office that begins at a token, before any mark or verb. */
+function leadsToName(tokens: Tokens<Entry>, i: number, nameAt: Int32Array): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + OFFICE && tokens.word[at]!.kind === Kind.Word; at++) {
+    if (nameAt[at]! >= 0) return true;
+    if (isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** Words between such a verb and with whom, names and marks apart: "بحث الوزير فلان، اليوم في الرياض، مع نظيره". */
+const DISCUSS_REACH = 20;
+
+/** بحث مع, بحثا, بحث الجانبان, بحث الوزير والسفير: discussing is meeting only with somebody. */
+function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt: Int32Array): boolean {
   if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
-  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
-    const { key, entry, def, stem } = tokens.word[at]!;
+  const { word, sentence, count } = tokens;
+  let named = false;
+  for (let at = i + 1, far = 0; at < count && far < DISCUSS_REACH && sentence[at] === sentence[i]; at++) {
+    const { key, entry, def, stem, kind, conj } = word[at]!;
+    // "ناقش الرئيس فلان والمستشار فلان", "ناقش فلان رئيس الدولة والمستشار فلان"
+    named ||= nameAt[at - 1]! >= 0;
+    if (nameAt[at - 1]! >= 0 && nameAt[at]! >= 0 && nameAt[at] !== nameAt[at - 1]) return true;
+    if (named && conj === 'و' && (entry?.title || entry?.honorific) && leadsToName(tokens, at, nameAt)) return true;
+    if (entry?.particle === 'preposition') named = false;
+    if (nameAt[at]! >= 0 || kind === Kind.Punct) continue;
+    far++;
     if (key === 'مع' || key === 'ومع' || key === 'معه' || key === 'معها') return true;
     // "بحث وزيرا الخارجية التركي والإيراني"
-    if (at === i + 1 && entry?.title && stem.endsWith('ا') && tokens.word[at + 1]?.def) return true;
+    if (at === i + 1 && entry?.title && stem.endsWith('ا') && word[at + 1]?.def) return true;
+    // "بحث الوزير فلان ونظيره فلان", "بحث الرئيس والسفيرة"
+    if (conj === 'و' && entry?.title && verb.object === '' && nameAt[word[at - 1]!.kind === Kind.Punct ? at - 2 : at - 1]! >= 0)
+      return true;
     if (def && (stem.endsWith('ان') || stem.endsWith('ين')) && at <= i + 2 && stem.length >= 5) return true;
     if (entry?.verb && at > i + 1 && isVerb(tokens, at)) return false;
   }

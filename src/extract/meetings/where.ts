@@ -6,14 +6,16 @@
  * @module src/extract/meetings/where
  */
 
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { capitalOf } from '../../lexicon/cities.js';
-import { prepositionBefore } from '../actors/actors.js';
+import { type Actor, prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
+import { isAbout, isOfOffice, isOfOther } from './where-else.js';
 
 export interface Where {
   /** Tokens of the place as printed. */
@@ -48,7 +50,9 @@ const BEFORE_PLACE = new Set([
   'مدينتي',
 ]);
 /** From here, not to: غادر, عاد من. */
-const LEAVES = new Set(['غادر', 'مغادرة', 'عاد', 'عودة']);
+const LEAVES = new Set(['عاد', 'عودة']);
+/** Whose object is where somebody comes from; where he goes stands behind إلى. */
+const QUITS = new Set(['غادر', 'مغادرة']);
 
 /** The place of the meeting that a trigger names, or null where its sentence does not tell. */
 export function whereOf(scene: Scene, trigger: Trigger): Where | null {
@@ -64,36 +68,50 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const kind = named.state?.kind;
     // "في العاصمة القطرية": the adjective names the town.
     const itsCapital = kind === 'adjective' && tokens.word[named.from - 1]?.stem === 'عاصمه';
-    const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital;
+    const itsTown = isItsTown(tokens, named);
+    const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital || itsTown;
     if (!town && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') continue;
     const country = named.city?.country ?? named.state!.code;
     if (isOfOffice(scene, named)) continue;
-    const { prep, steps } = preposition(tokens, named.from);
+    const { prep, steps } = preposition(tokens, itsTown ? named.from - 1 : named.from);
     const after = named.from >= trigger.to;
     const called = town && GATHERS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
-    const at = called || (AT.has(prep) && !isAbout(scene, trigger, named.from - steps));
+    const at =
+      called || (AT.has(prep) && !isAbout(scene, trigger, named.from - steps) && !(after && isOfOther(scene, trigger, named.from)));
     // زار القاهرة, زيارة القاهرة: the object itself.
     const object =
       goes &&
       after &&
-      trigger.cls !== 'move' &&
+      // "لدى وصوله مطار طنجة", not "عودة الرياض إلى السوق".
+      (trigger.cls !== 'move' || (trigger.lemma === 'وصول' && trigger.suffix !== '')) &&
       ((named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل') && !isInOffice(scene, named)) ||
         (prep === '' && isBehindVisitor(scene, trigger, named.from)));
     // "حل الرئيس بالرباط"
-    const to = goes && (TO.has(prep) || (trigger.lemma === 'حل' && prep === 'ب')) && !LEAVES.has(trigger.lemma);
+    const to =
+      goes &&
+      (TO.has(prep) || (trigger.lemma === 'حل' && prep === 'ب')) &&
+      !LEAVES.has(trigger.lemma) &&
+      !(QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
     // "قمة مدريد": known by its town.
     const known = town && isKnownBy(tokens, trigger, named);
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
     const reached = TO.has(prep) && isTravelledBefore(tokens.word, named.from);
-    if (!at && !object && !to && !hosts && !known && !reached) continue;
+    const hosting = after && isHostBehind(tokens, trigger, named.from);
+    if (!at && !object && !to && !hosts && !hosting && !known && !reached) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
-    let score = (town ? 3 : 1.5) + (object || known ? 5 : to ? 4 : at || hosts ? 2 : 0) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
+    let score =
+      (town ? 3 : 1.5) +
+      (known || (object && !QUITS.has(trigger.lemma)) ? 5 : to ? 4 : object ? 3 : at || hosts || hosting ? 2 : 0) -
+      borders * 1.2 -
+      apart * 0.06 +
+      (after ? 0.8 : 0);
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
       const goal = object || to || (reached && !after);
-      best = { named, country, town, goal, known, name: itsCapital ? (capitalOf(country) ?? null) : null };
+      const place = itsTown ? { from: named.from - 1, to: named.from, state: null } : named;
+      best = { named: place, country, town, goal, known, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
   return best;
@@ -142,13 +160,6 @@ const GATHERS = new Set<TriggerClass>(['summit', 'conference', 'negotiate', 'mee
 /** "مباحثات موسكو وأنقرة": two that talk, no place. */
 const isListed = ({ word }: Words, to: number): boolean => word[to]?.conj === 'و';
 
-const ENVOYS = new Set(['سفير', 'قنصل', 'مبعوث', 'مندوب', 'ممثل', 'ملحق']);
-
-/** "السفير الإسرائيلي في واشنطن", "خادم الحرمين الشريفين": the place belongs to the office. */
-function isOfOffice({ actors }: Scene, { from, to, state }: Named): boolean {
-  return actors.some((a) => a.title !== null && (ENVOYS.has(a.title.lemma) || state?.kind === 'nickname') && a.from <= from && a.to >= to);
-}
-
 /** "زار أمير الكويت باريس": the state of whoever comes is no goal. */
 function isInOffice({ actors }: Scene, { from, to }: Named): boolean {
   return actors.some((a) => (a.kind === 'name' || a.kind === 'office') && a.from < from && a.to >= to);
@@ -158,24 +169,6 @@ function isInOffice({ actors }: Scene, { from, to }: Named): boolean {
 function isBehindVisitor({ actors, tokens }: Scene, trigger: Trigger, from: number): boolean {
   const end = tokens.word[from - 1]!.kind === Kind.Punct ? from - 1 : from;
   return actors.some((a) => a.to === end && a.from === trigger.to && (a.kind === 'name' || a.kind === 'office'));
-}
-
-/** Matters that are somewhere: الحرب في أوكرانيا, الأوضاع في اليمن, الفراغ الرئاسي في لبنان. */
-const MATTERS = new Set(
-  `وضع اوضاع حرب ازمه ازمات تطورات احداث سلام استقرار امن عدوان هجوم هجمات صراع نزاع قتال معارك شرعيه ملف قضيه جنازه نار فراغ تدخل تدخلات
-  وجود مصالح انتخابات عنف حل تسويه هدنه مشاريع مشروع استثمار استثمارات ارهاب تصعيد انقلاب انتهاكات مجازر ثوره معارضه قوات عمليه عمليات`.split(
-    /\s+/,
-  ),
-);
-
-/** "مسار أستانا الخاص بسوريا" */
-const OF = new Set('خاص خاصه معني معنيه متعلق متعلقه'.split(' '));
-
-/** In belongs to another noun than the meeting. */
-function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number): boolean {
-  const at = word[from]!.prep === '' ? from - 2 : from - 1;
-  if (OF.has(word[from - 1]?.stem ?? '')) return true;
-  return at >= trigger.to && (MATTERS.has(word[at]!.stem) || (at > trigger.to && MATTERS.has(word[at - 1]!.stem)));
 }
 
 const isPlaceNoun = ({ entry, stem, key }: Words['word'][number]): boolean =>
@@ -207,6 +200,38 @@ function isHost(word: Words['word'], from: number, trigger: number): boolean {
   while (verb > from - 4 && verb >= 0 && !word[verb]!.entry?.verb && (isPlaceNoun(word[verb]!) || word[verb]!.entry?.states)) verb--;
   return trigger - from <= 8 && HOSTS.has(word[verb]?.entry?.verb?.lemma ?? '');
 }
+
+/** Words between an occasion and the verb of where it is. */
+const ITS = 9;
+
+/** "قمة عربية استضافتها الخرطوم", "مفاوضات تحتضنها العاصمة الكينية": the verb behind, whose pronoun means it. */
+function isHostBehind(tokens: Words, trigger: Trigger, from: number): boolean {
+  const { word } = tokens;
+  let verb = from - 1;
+  while (verb >= trigger.to && verb > from - 4 && (isPlaceNoun(word[verb]!) || word[verb]!.entry?.states)) verb--;
+  return trigger.verb === null && verb >= trigger.to && verb - trigger.to <= ITS && HOSTS_IT.test(word[verb]!.key);
+}
+
+const HOSTS_IT = /^[وف]?(?:س?[يت]ستضيف|استضافت?|س?[يت]حتضن|احتضنت?|س?[يت]شهد|شهدت?)(?:ه|ها|هما)$/;
+
+const SETTLEMENTS = wordSet('مدينه بلده ضاحيه قريه جزيره منتجع قاعده ميناء مطار ولايه محافظه');
+
+/** "في بلدة لوانكا الزامبية": the adjective tells whose town it is, however little that is known. */
+function isItsTown({ word, sentence }: Words, { from, state }: Named): boolean {
+  if (state?.kind !== 'adjective' || !word[from]!.def || from < 2 || sentence[from - 2] !== sentence[from]) return false;
+  const name = word[from - 1]!;
+  return SETTLEMENTS.has(word[from - 2]!.stem) && !word[from - 2]!.def && name.kind === Kind.Word && name.entry?.states === undefined;
+}
+
+const BACK_HOME = /^عايد(?:ا|ه|ين)$/;
+
+/** "غادر الرئيس الكيني القاهرة عائدا إلى بلاده", "غادر الرئيس الكيني القاهرة إلى نيروبي": that is no visit. */
+function isHomeward({ actors, tokens: { word } }: Scene, trigger: Trigger, from: number, country: string): boolean {
+  for (let i = from - 1; i >= from - 3 && i >= trigger.to; i--) if (BACK_HOME.test(word[i]!.key)) return true;
+  return actors.some((a) => a.from >= trigger.to && a.to <= from && GOERS.has(a.kind) && a.states.includes(country));
+}
+
+const GOERS = new Set<Actor['kind']>(['name', 'office', 'group']);
 
 const FAR = 14;
 

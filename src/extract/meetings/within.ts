@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/within
  */
+import { wordSet } from '../../arabic/word-set.js';
 import { isVerb } from '../clauses.js';
 import type { Facts } from './facts.js';
 import type { Meeting } from './same.js';
@@ -25,8 +26,9 @@ function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
   const next = word[i + 1];
   if (next === undefined || sentence[i + 1] !== sentence[i]) return false;
   if (/^مشارك(?:ته|تها|تهما|تهم)$/.test(stem)) return next.key === 'في' || next.prep === 'ب';
+  // "جدول أعمال القمة" is what it is about.
   return (
-    (stem === 'اطار' || stem === 'اعمال' || stem === 'فعاليات') &&
+    (stem === 'اطار' || (stem === 'اعمال' && word[i - 1]?.stem !== 'جدول') || stem === 'فعاليات') &&
     (next.entry?.event?.kind === 'summit' || next.entry?.event?.kind === 'conference')
   );
 }
@@ -105,8 +107,50 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
   // "… على هامش قمة بكين. وعلى هامش منتدى دافوس": a sentence without a verb of its own goes on with the one before.
   const after = bounds[here + 1]!;
   if (out.length > 0 && !next && after + 1 < tokens.count && word[after + 1]!.stem === 'هامش') look(after, bounds[here + 2]!);
+  // "التقى الوزير نظيره. وجاء ذلك على هامش القمة": told of the meeting of the sentence before.
+  if (out.length === 0 && !next && trigger.index === lastMeeting(scene, here)) {
+    const at = thatBeside(tokens, after);
+    if (at >= 0) look(at, bounds[here + 2]!);
+  }
+  // "… على هامش القمة. كما التقى الوزير", "وفي السياق ذاته، التقى": besides what the sentence before tells.
+  if (out.length === 0 && trigger.verb !== null && trigger.kind === 'talks' && MEETS.has(trigger.cls) && goesOnBesides(tokens, trigger)) {
+    const told = triggers.findLast(
+      (t) => sentence[t.from]! < here && sentence[t.from]! >= here - BESIDES && GATHERS.has(t.cls) && sidelinesOf(scene, t).length > 0,
+    );
+    if (told !== undefined) out.push(...sidelinesOf(scene, told));
+  }
   return out;
 }
+
+/** Sentences between meetings on the same sidelines. */
+const BESIDES = 2;
+const GATHERS = new Set([...MEETS, 'meet', 'negotiate']);
+const MORE = wordSet('كما السياق ايضا كذلك');
+const OPENING = 5;
+
+/** Whether a sentence opens so that it tells more of the same. */
+function goesOnBesides({ word, bounds, sentence }: Scene['tokens'], { from }: Trigger): boolean {
+  const start = bounds[sentence[from]!]!;
+  if (from - start > OPENING) return false;
+  for (let i = start; i < from; i++) if (MORE.has(word[i]!.key)) return true;
+  return false;
+}
+
+const COMES = wordSet('جاء ياتي جري تم عقد كان');
+const THAT = wordSet('ذلك هذا وذلك');
+
+/** Where هامش stands in a sentence that begins with "جاء ذلك على هامش", "وذلك على هامش"; −1 for another. */
+function thatBeside({ word, sentence, count }: Scene['tokens'], start: number): number {
+  let i = start;
+  if (i < count && COMES.has(word[i]!.stem)) i++;
+  if (i >= count || !THAT.has(word[i]!.key)) return -1;
+  for (let at = i + 1; at <= i + 2 && at < count && sentence[at] === sentence[start]; at++) if (word[at]!.stem === 'هامش') return at;
+  return -1;
+}
+
+/** The number of the last trigger of a sentence that tells of people who meet; −1 for none. */
+const lastMeeting = ({ tokens: { sentence }, triggers }: Scene, here: number): number =>
+  triggers.findLast((t) => sentence[t.from] === here && (MEETS.has(t.cls) || t.cls === 'meet'))?.index ?? -1;
 
 const isBesides = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger): boolean =>
   verb !== null && from > 0 && sentence[from - 1] === sentence[from] && word[from - 1]!.key === 'كما';
@@ -133,6 +177,7 @@ export function maySideline(scene: Scene, { trigger, sentence }: Facts, meeting:
     // "شارك في اجتماع المجلس. والتقى على هامش الاجتماع نظيره": nor is it what the gathering was called before.
     if (f.trigger.verb === null && mine.some((g) => g.definite && g.lemma === f.trigger.lemma)) return false;
     if (mine.length > 0 && theirs.length === 0 && f.trigger.kind === 'visit') return false;
+    if (theirs.length > 0 && mine.length === 0 && trigger.kind === 'visit') return false;
     if (mine.length > 0 && theirs.length === 0 && GATHERING_ONLY.has(f.trigger.cls)) return false;
     if (
       Math.abs(f.sentence - sentence) <= 1 &&

@@ -101,6 +101,13 @@ describe('one meeting or several', () => {
   });
 });
 
+it('tells meetings that somebody else holds apart, on the day of what his state did', () => {
+  const text =
+    'أمضى كبار المسؤولين في الإدارة البولندية الأسبوع الماضي في جنيف ساعات في لقاءات ومحادثات هاتفية لإطلاع أعضاء البرلمان على الاتفاق. ' +
+    'من جهتها، مارست رومانيا ضغوطا على النواب أمس. وعقد إيون بوبا السفير الروماني لقاءات خاصة مع مجموعة تضم حوالى ثلاثين عضوا بمجلس النواب.';
+  expect(told(read(text, '2024-03-06')).at(-1)).toBe('talks held | بوبا | RO | null 2024-03-05');
+});
+
 describe('what is another meeting', () => {
   it.each([
     [

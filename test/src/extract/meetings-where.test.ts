@@ -61,3 +61,55 @@ describe('where, by what the words lead to', () => {
     ).not.toContain('UA ');
   });
 });
+
+describe('where, and not where something else is', () => {
+  it.each([
+    ['who hosts it stands behind', 'شارك الملك حسين بن طلال في قمة عربية استضافتها الخرطوم عام 1967.', ['SD']],
+    ['a town in whose womb it is held', 'انتهت جولة مفاوضات بين الهند وباكستان احتضنتها طشقند.', ['UZ']],
+    [
+      'a town that nobody knows, with its adjective',
+      'التقى الوزير الكيني توم مبويا نظيره الأوغندي فيليكس أوناما في بلدة لوانكا الزامبية.',
+      ['ZM'],
+    ],
+    [
+      'an office that names its state before the name',
+      'استقبل رئيس الوزراء الأردني وصفي التل وزير العدل في جمهورية بنين أبراهام زينسو.',
+      ['JO'],
+    ],
+    ['his own office, whoever comes', 'استقبل رئيس مجلس النواب الأردني عاكف الفايز صباحا بمكتبه بعثة من صندوق النقد الدولي.', ['JO']],
+    [
+      'a document that was signed elsewhere',
+      'استقبل رئيس الوزراء السوري خالد العظم وزير التجارة البلجيكي جان راي، وجرى التداول في الاتفاقية التي وقعت في أوسلو.',
+      ['SY'],
+    ],
+    [
+      'a matter that is somewhere else, behind and',
+      'استقبل الرئيس السوري شكري القوتلي أمس رئيس الوزراء البلغاري تودور جيفكوف وبحث معه التعاون والأوضاع في ليبيا.',
+      ['SY'],
+    ],
+    [
+      'the press conference of who met there',
+      'عقد وزير الخارجية المصري محمود فوزي ونظيره السوداني محمد محجوب مباحثات في الخرطوم. وقال فوزي في مؤتمر صحفي مشترك مع محجوب إن البلدين متفقان.',
+      ['SD', 'SD'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(country(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a summit that is prepared',
+      'بحث وزير الخارجية الهندي سوارن سينغ مع نظيره الكوبي راؤول روا التحضيرات لقمة الحركة التي تنعقد في هراري.',
+    ],
+    [
+      'a conference that is announced',
+      'أجرى الوزير السويدي أوستن أوندين مباحثات مع نظيره الهندي كريشنا مينون حول نتائج المؤتمر المقرر عقده في نيروبي.',
+    ],
+  ])('talks are not where %s is held', (_, text) => {
+    expect(
+      read(text)
+        .meetings.filter((m) => m.kind === 'talks')
+        .map((m) => m.country),
+    ).toEqual([null]);
+  });
+});

@@ -95,6 +95,36 @@ describe('meetings', () => {
       'وسيجتمع وزراء خارجية الاتحاد الأوروبي في لوكسمبورغ يوم الاثنين المقبل.',
       'conference planned |  |  | LU 2024-03-11',
     ],
+    [
+      'a reception at the airport as a visit',
+      'استقبل رئيس الوزراء الروماني إيون بوبا في مطار بوخارست الرئيس البولندي ماريك نوفاك.',
+      'visit held | بوبا نوفاك | PL RO | RO null',
+    ],
+    [
+      'a reception of whoever had come as a visit',
+      'استقبل رئيس الوزراء الروماني إيون بوبا أمس الرئيس البولندي ماريك نوفاك. وكان نوفاك قد وصل إلى بوخارست أمس.',
+      'visit held | بوبا نوفاك | PL RO | RO 2024-03-03',
+    ],
+    [
+      'a session with somebody as talks',
+      'عقد الرئيس البولندي ماريك نوفاك جلسة مغلقة مع رئيس الوزراء الروماني إيون بوبا.',
+      'talks held | نوفاك بوبا | PL RO | null null',
+    ],
+    [
+      'what both say to the press together',
+      'عقد الرئيس البولندي ماريك نوفاك لقاء صحافيا مشتركا مع رئيس الوزراء الروماني إيون بوبا.',
+      'press_conference held | نوفاك بوبا | PL RO | null null',
+    ],
+    [
+      'a call by its verb, whoever is known by his surname',
+      'تحدث الرئيس البولندي ماريك نوفاك إلى الصحافة. واتصل نوفاك هاتفيا برئيس الوزراء الروماني إيون بوبا.',
+      'call held | نوفاك بوبا | PL RO | null null',
+    ],
+    [
+      'a meeting of ministers of three as talks',
+      'عقد أمس في وارسو الاجتماع الثلاثي لوزراء خارجية بولندا ورومانيا والمجر.',
+      'talks held |  | HU PL RO | PL 2024-03-03',
+    ],
   ])('reads %s', (_, text, expected) => expect(told(read(text))).toEqual([expected]));
 
   it.each([

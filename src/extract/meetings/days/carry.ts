@@ -8,7 +8,7 @@
 
 import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
-import { isVerb } from '../../clauses.js';
+import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Person } from '../../persons/persons.js';
 import type { Facts } from '../facts.js';
 import type { Occasion } from '../occasion.js';
@@ -16,6 +16,7 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
+import { dayIn, isBackground, isEarlier, isReception, isTold, storyBefore, TELLS } from './story.js';
 import { DURING, FIRST, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
@@ -35,71 +36,14 @@ export function carried(scene: Scene, { verb, from }: Trigger): When | null {
   const before = FIRST.has(word[from - 1]!.key) ? from - 2 : from - 1;
   if (!DURING.has(word[before]!.key) && word[before]!.key !== 'بعد') return null;
   let refers = word[before - 1]?.stem === 'ذلك';
-  for (let i = start; i < from && i < start + OPENING; i++)
+  for (let i = start; i < from && i < start + OPENING; i++) {
+    // "جاء ذلك في البيان الذي صدر في ختام زيارة": it is in a statement.
+    if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من') return null;
     if (word[i]!.stem === 'ذلك' || (THIS.has(word[i]!.key) && COMES.has(word[i - 1]?.key ?? ''))) refers ||= from - start <= OPENING;
+  }
   if (!refers) return null;
   const day = dayIn(scene, here - 1);
   return day === null ? null : on(day);
-}
-
-/** What a clause may open with for its day to be that of the story. */
-const TELLS = new Set(['sentence', 'list', 'verb', 'phrase', 'adverbial']);
-
-/** Whether a token stands in what the sentence itself tells, not in what is reported, added or quoted in it. */
-function isTold({ tokens, clauses }: Scene, i: number): boolean {
-  for (let c = clauses.at[tokens.bounds[tokens.sentence[i]!]!]!; c <= clauses.at[i]!; c++)
-    if (!TELLS.has(clauses.list[c]!.opener)) return false;
-  return true;
-}
-
-/** The day on which what a sentence tells took place; null for none, or one to come. */
-function dayIn(scene: Scene, sentence: number): DateMention | null {
-  const { tokens, published } = scene;
-  let day: DateMention | null = null;
-  for (const d of scene.dates) {
-    const [from] = d.tokens;
-    if (tokens.sentence[from] !== sentence || d.relation !== 'at' || d.value === null || !isTold(scene, from)) continue;
-    if (d.value.length !== DAY || (published !== null && d.value > published) || issuedThen(tokens.word, from)) return null;
-    day ??= d;
-  }
-  return day;
-}
-
-/** The day that the story has reached before a sentence, and the sentence that tells it. */
-function storyBefore(scene: Scene, sentence: number, reach: number): { day: DateMention; sentence: number } | null {
-  for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
-    const day = dayIn(scene, s);
-    if (isEarlier(scene, s)) continue;
-    if (day !== null) return { day, sentence: s };
-    if (
-      scene.dates.some(
-        (d) => scene.tokens.sentence[d.tokens[0]] === s && d.relation === 'at' && d.value !== null && isTold(scene, d.tokens[0]),
-      )
-    )
-      return null;
-  }
-  return null;
-}
-
-const PAST_PERFECT = wordSet('قد سبق وسبق كان كانت وكان وكانت');
-/** Words at the head of a sentence among which it says that it tells of an earlier time. */
-const HEAD = 3;
-
-/** "وكان الوزير قد التقى": the sentence tells of an earlier time. */
-function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number): boolean {
-  for (let i = bounds[sentence]!; i < Math.min(bounds[sentence]! + HEAD, bounds[sentence + 1]!); i++)
-    if (PAST_PERFECT.has(word[i]!.key)) return true;
-  return false;
-}
-
-const EARLIER = wordSet('قد سبق وسبق ان سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
-
-/** "وكان الوزير قد التقى", "زيارته الأخيرة": told of an earlier time. */
-function isBackground(scene: Scene, { trigger: { from, to } }: Facts): boolean {
-  const { word, bounds, sentence } = scene.tokens;
-  for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
-    if (EARLIER.has(word[i]!.key) || (i < from && word[i]!.entry?.verb?.lemma === 'كان')) return true;
-  return isEarlier(scene, sentence[from]!);
 }
 
 /** Sentences over which a story goes on with the same people, with what comes next, with "اللقاء". */
@@ -178,25 +122,79 @@ function besideDay({ tokens: { word, sentence } }: Scene, o: Occasion, before: r
 function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When | null {
   const first = o.facts[0]!;
   const { trigger, sentence } = first;
-  if (!isTold(scene, trigger.from)) return null;
+  // "وذكرت الوكالة أن اللقاء عقد": what is reported of the one that was told.
+  const reported = isThat(scene, trigger);
+  if (!isTold(scene, reported ? trigger.from - 2 : trigger.from)) return null;
   const story = storyBefore(scene, sentence, GOES_ON);
   if (trigger.cls === 'press') {
+    const lead = leadDay(scene);
+    if (lead !== null) return on(lead);
     const meeting = before.findLast(
       (x) => x.status === 'held' && sentence - x.facts.at(-1)!.sentence <= SPEAKS_OF && x.when?.value?.length === DAY,
     );
     if (meeting !== undefined && sharesSide(o, meeting)) return meeting.when;
   }
-  if (story === null) return null;
+  if (story === null) {
+    // "… الاجتماع الذي جمع أمس … . وانتقل بعد الظهر إلى … حيث اجتمع": later on the day of the meeting just told.
+    const told = before.findLast((x) => x.facts.at(-1)!.sentence < sentence && sentence - x.facts.at(-1)!.sentence <= REFERS);
+    return told?.status === 'held' && told.when?.value?.length === DAY && isLaterThatDay(scene, trigger) ? told.when : null;
+  }
   const away = sentence - story.sentence;
   const people = peopleOf(scene, story.sentence, before);
   const same = [...o.persons.keys()].some((who) => people.has(who));
   const carries =
     (away <= REFERS && isLaterThatDay(scene, trigger)) ||
     (away <= REFERS && isReferredTo(scene, first) && (same || first.anchored.size === 0)) ||
+    (away <= REFERS && same && isReception(scene, trigger.from)) ||
     (away <= GOES_ON && same && isOneMore(scene, trigger)) ||
-    goesOn(scene, first, away, same, people);
+    (away <= NEXT && isSaidFurther(scene, o, story.sentence, people)) ||
+    goesOn(scene, first, story.sentence, same, people);
   return carries ? on(story.day) : null;
 }
+
+/** Sentences that lead a report. */
+const LEAD = 2;
+
+/** "زار الوزير أمس … . وقال في مؤتمر صحفي": a report quotes what was said to the press on the day of its news. */
+function leadDay(scene: Scene): DateMention | null {
+  for (let s = 0; s < Math.min(LEAD, scene.tokens.bounds.length - 1); s++) {
+    const day = isEarlier(scene, s) ? null : dayIn(scene, s);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** Words at the head of a sentence among which its verb of saying stands. */
+const SAYS = 3;
+
+/**
+ * "طالب الرئيس السبت بوقف القتال. وقال بعد مباحثاته مع نظيره": what the same one says further, at a meeting or right after it, is said on
+ * the day of the sentence before.
+ */
+function isSaidFurther(scene: Scene, o: Occasion, story: number, people: ReadonlySet<Person>): boolean {
+  const { tokens, actors, nameAt } = scene;
+  const { word, bounds } = tokens;
+  const { trigger, sentence } = o.facts[0]!;
+  const start = bounds[sentence]!;
+  if (trigger.verb !== null || trigger.cls === 'tour' || !isAt(word, trigger)) return false;
+  let verb = start;
+  while (verb < start + SAYS && !(nameAt[verb]! < 0 && isVerb(tokens, verb))) verb++;
+  if (verb >= start + SAYS || verb >= trigger.from) return false;
+  const { classes, tense } = word[verb]!.entry!.verb!;
+  if (!classes.has('say') || tense !== 'past') return false;
+  // Of two states that speak in turn the second says something else.
+  const speaker = actors.find((a) => a.from > verb && a.from < a.to && tokens.sentence[a.from] === sentence);
+  if (speaker === undefined) return [...o.persons.keys()].some((who) => people.has(who));
+  if (speaker.from > trigger.from) return false;
+  if (speaker.persons.some((who) => people.has(who))) return true;
+  const before = actors.find((a) => tokens.sentence[a.from] === story && a.from < a.to);
+  return before !== undefined && before.persons.length === 0 && before.states.some((s) => speaker.states.includes(s) || o.states.has(s));
+}
+
+const isAt = (word: Scene['tokens']['word'], { from }: Trigger): boolean => {
+  const before = word[from - 1]?.key ?? '';
+  return DURING.has(before) || (FIRST.has(before) && DURING.has(word[from - 2]?.key ?? ''));
+};
 
 const sharesSide = (a: Occasion, b: Occasion): boolean =>
   [...a.persons.keys()].some((who) => b.persons.has(who)) || [...a.states.keys()].some((state) => b.states.has(state));
@@ -212,9 +210,10 @@ function peopleOf({ actors, tokens }: Scene, sentence: number, before: readonly 
 /** Words before the verb in "وفي وقت لاحق من بعد الظهر استقبل". */
 const LEADS_IN = 6;
 
-/** "كما التقى الوزير", "ثم استقبل", "وأجرى": what the same do next. */
-function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: number, same: boolean, people: ReadonlySet<Person>): boolean {
+/** "كما التقى الوزير", "ثم استقبل", "وأجرى": what the same do next. @param story the sentence that tells the day */
+function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, story: number, same: boolean, people: ReadonlySet<Person>): boolean {
   const { word, sentence, bounds } = tokens;
+  const away = sentence[trigger.from]! - story;
   const start = bounds[sentence[trigger.from]!]!;
   let verb = start;
   while (verb <= trigger.head && !(nameAt[verb]! < 0 && isVerb(tokens, verb))) verb++;
@@ -230,7 +229,11 @@ function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, away: num
   // "كما استقبل رئيس الجمهورية سفيرة أستراليا": an office without a name is that of whoever acted before.
   const lead = adds && own ? actors.find((a) => a.from === verb + 1 && a.from < a.to) : undefined;
   const acts = lead?.persons.length === 0 ? lead.kind === 'office' : lead?.persons.some((who) => people.has(who)) === true;
-  if (!same && !acts) return false;
+  // "احتجت تشيلي أمس. وعقد السفير التشيلي لقاءات": what a state does, and who acts for it.
+  const doer = actors.find((a) => a.from === verb + 1 && a.from < a.to);
+  const state = actors.find((a) => sentence[a.from] === story && a.from < a.to && a.kind !== 'origin');
+  const sided = state !== undefined && state.persons.length === 0 && doer?.states.some((s) => state.states.includes(s)) === true;
+  if (!same && !acts) return sided && own && away <= NEXT && word[verb]!.conj === 'و' && !classes.has('say');
   if (own && (adds || word[verb]!.conj !== '' || verb > start)) return away <= GOES_ON;
   return away <= NEXT && word[verb]!.conj === 'و' && !classes.has('say');
 }
@@ -245,6 +248,8 @@ function isOneMore({ tokens: { word, bounds, sentence } }: Scene, { from, to, ve
 
 const TIMES = wordSet('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا');
 const AFTER = wordSet('فور عقب وعقب وفور لدي اثر بعد وبعد');
+const SOON = /^(?:ب?ساع(?:ه|ات|تين)|بقليل|ب?دقا[يئ]ق|مباشره)$/;
+const THEN = wordSet('بعدها وبعدها ذلك وذلك');
 const NOON = wordSet('الظهر ظهر الليل لاحق');
 
 /** "وانتقل بعد الظهر إلى … حيث اجتمع", "قبيل منتصف الليل", "فور وصوله": a time of the day that was told before. */
@@ -257,22 +262,31 @@ function isLaterThatDay({ tokens: { word, bounds, sentence }, dates }: Scene, { 
     if (/^وصوله(?:ا|م|ما)?$/.test(key) && AFTER.has(before) && i < from) return true;
     const alone = !dates.some((d) => d.tokens[0] <= i && i < d.tokens[1]);
     if (time && alone && (i < from || key !== 'لاحق')) return true;
+    // "بعد ذلك بساعة", "بعدها بقليل"
+    if (SOON.test(key) && [word[i - 1], word[i - 2], word[i - 3]].some((w) => THEN.has(w?.key ?? ''))) return true;
   }
   return false;
 }
 
 const MEETS = new Set<Trigger['cls']>(['meet', 'visit', 'receive', 'session', 'negotiate']);
 
+const isThat = ({ tokens: { word, bounds, sentence } }: Scene, { from }: Trigger): boolean =>
+  from - 2 > bounds[sentence[from]!]! && THAT.has(word[from - 1]!.key);
+const THAT = wordSet('ان بان');
+/** Behind talks that are others than those just told: "المحادثات مع إيران". */
+const WITH = wordSet('مع بين');
+
 /** "وجرى خلال اللقاء", "وتناول اللقاء", "في هذه الزيارة": of what was told before, in whatever words. */
 function isReferredTo({ tokens }: Scene, { trigger }: Facts): boolean {
   const { word, sentence } = tokens;
   const { cls, definite, number, to, from, suffix } = trigger;
-  if (!MEETS.has(cls) || !definite || number !== 'singular' || suffix !== '' || trigger.verb !== null) return false;
+  if (!MEETS.has(cls) || !definite || suffix !== '' || trigger.verb !== null) return false;
+  if (number !== 'singular' && WITH.has(word[to]?.key ?? '')) return false;
   const before = word[from - 1];
   if (
     before === undefined ||
     sentence[from - 1] !== sentence[from] ||
-    !(THIS.has(before.key) || DURING.has(before.key) || isVerb(tokens, from - 1))
+    !(THIS.has(before.key) || DURING.has(before.key) || THAT.has(before.key) || isVerb(tokens, from - 1))
   )
     return false;
   const next = word[to];

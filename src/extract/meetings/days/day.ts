@@ -4,8 +4,10 @@
  * @module src/extract/meetings/days/day
  */
 import type { MeetingStatus } from '../../../../graph/report.js';
+import { parseDay } from '../../../arabic/calendar.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
+import { sidelinesOf } from '../within.js';
 import { carried } from './carry.js';
 import { isPutOff } from './put-off.js';
 import { DAY, towards, type When } from './side.js';
@@ -22,7 +24,8 @@ interface Mention {
 export function dayOf(scene: Scene, mentions: readonly Mention[], status: MeetingStatus): When | null {
   // "أجل زيارته إلى موعد يحدد لاحقا، في انتظار المحادثات": nobody says to when.
   const [first] = mentions;
-  if (first !== undefined && first.when === null && isPutOff(scene, first.trigger)) return null;
+  if (first !== undefined && first.when === null && isPutOff(scene, first.trigger))
+    return mentions.find(({ trigger, when }) => when !== null && isPutOff(scene, trigger))?.when ?? null;
   const dated = mentions.flatMap(({ when }) => (when?.value ? [when] : []));
   if (dated.length === 0 && status === 'held')
     return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
@@ -30,7 +33,10 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when) && !isLater(scene, when)) : dated;
   let best: When | null = null;
   const open = past.length > 0 || status !== 'held' ? past : dated.filter((when) => !isLater(scene, when));
-  for (const when of open) if (best === null || when.score > best.score + CLOSER) best = when;
+  // "وصل الجمعة للمشاركة في القمة … التقى الأحد على هامشها": whoever meets others there is no guest of theirs.
+  const aside = mentions.some(({ trigger }) => sidelinesOf(scene, trigger).length > 0);
+  const score = (when: When): number => (!aside && when.part === 'first' && when.score >= SURE ? when.score + 1 : when.score);
+  for (const when of withoutEnd(open)) if (best === null || score(when) > score(best) + CLOSER) best = when;
   // "سيزورها الأسبوع القادم … يصل يوم 5 فبراير": the day of that week.
   const week = best?.mention.expression.kind === 'unit' && best.mention.expression.unit === 'week' ? best.mention.days : undefined;
   if (week !== undefined) best = open.find((w) => w.value!.length === DAY && w.value! >= week.first && w.value! <= week.last) ?? best;
@@ -53,3 +59,20 @@ export const isBehind = ({ published }: Scene, when: When | null): boolean =>
   published !== null && when?.value?.length === published.length && when.value < published;
 
 const CLOSER = 0.3;
+/** Of a date that stands close enough to be that of an arrival. */
+const SURE = 1;
+
+/** Days over which what has an end may have lasted. */
+const LASTS = 14;
+
+/** "يصل اليوم … وتختتم الزيارة الجمعة": the day of the end is none where one shortly before it is told. */
+function withoutEnd(dated: readonly When[]): readonly When[] {
+  return dated.filter(
+    (last) =>
+      last.part !== 'last' ||
+      last.value?.length !== DAY ||
+      !dated.some(({ value, part }) => part !== 'last' && value?.length === DAY && isShortly(value, last.value!)),
+  );
+}
+
+const isShortly = (first: string, last: string): boolean => first < last && parseDay(last) - parseDay(first) <= LASTS;

@@ -25,11 +25,11 @@ export function daysUntilEnd(scene: Scene, trigger: Trigger): number {
 }
 
 /** The day beside the meeting is that of its end. */
-export function isEnded({ tokens }: Scene, trigger: Trigger): boolean {
+export function isEnded({ tokens, nameAt }: Scene, trigger: Trigger): boolean {
   const { word, sentence } = tokens;
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - BEFORE) && sentence[i] === sentence[trigger.from]; i--) {
     if (i >= trigger.from - 2 && ENDING.has(word[i]!.stem)) return true;
-    if (isVerb(tokens, i)) return ENDS.has(word[i]!.entry!.verb!.lemma);
+    if (nameAt[i]! < 0 && isVerb(tokens, i)) return ENDS.has(word[i]!.entry!.verb!.lemma);
   }
   return false;
 }

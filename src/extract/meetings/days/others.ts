@@ -89,6 +89,16 @@ export function isOfDocument({ tokens }: Scene, trigger: Trigger, { tokens: [fro
   return false;
 }
 
+const WRITTEN = /^(?:كتاب|خطاب|رسالت|برقيت)(?:ي|ه|ها|هم)$/;
+
+/** "في رسالته إلى المجلس يوم 3 مارس، التي شكا فيها من المفاوضات": the day of what somebody has written. */
+export function isOfLetter({ tokens }: Scene, { tokens: [from] }: DateMention): boolean {
+  const { word, sentence } = tokens;
+  for (let i = from - 1; i >= from - NEAR && i > 0 && sentence[i] === sentence[from] && !isVerb(tokens, i); i--)
+    if (WRITTEN.test(word[i]!.stem)) return true;
+  return false;
+}
+
 const OPENS = wordSet('« “ "');
 const CLOSES = wordSet('» ” "');
 
@@ -99,6 +109,7 @@ export function isQuoted({ tokens: { word } }: Scene, { to }: Trigger, { tokens:
   return open;
 }
 
+const DAYS = wordSet('الايام ايام اليومين يومين الاسبوع الاسابيع الفتره المده المهله');
 /** Words between a meeting and the relative clause on it. */
 const BEHIND = 8;
 
@@ -107,6 +118,8 @@ export function isOnOther({ tokens, clauses, triggers }: Scene, trigger: Trigger
   const clause = clauses.at[from]!;
   const { opener, from: start } = clauses.list[clause]!;
   if (opener !== 'relative' || clauses.at[trigger.head] === clause) return false;
+  // "طوال الأيام الثلاثة التي بدأت الاثنين": of the days.
+  for (let i = start - 1; i >= start - 2 && i >= 0; i--) if (DAYS.has(tokens.word[i]!.key)) return true;
   const here = tokens.sentence[from];
   const other = triggers.findLast((t) => t.to <= start + 1 && tokens.sentence[t.from] === here);
   return other !== undefined && other !== trigger && start - other.to <= BEHIND && !(trigger.from > other.from && trigger.to <= start + 1);

@@ -4,19 +4,43 @@
  * @module src/extract/meetings/days/put-off
  */
 import { Kind } from '../../../arabic/words.js';
+import { isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 
-const PUT_OFF = new Set('تاجيل بتاجيل ارجاء بارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
+const PUT_OFF = new Set('تاجيل بتاجيل لتاجيل ارجاء بارجاء لارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
 const TO = new Set(['الي', 'حتي']);
 const REACH = 4;
 
 const bare = ({ conj, key }: Scene['tokens']['word'][number]): string => (conj === '' ? key : key.slice(1));
 
+/** Of what is put off, behind it: "زيارة الوزير إلى موسكو تأجلت", "قد أرجئت". */
+const IS_PUT_OFF = new Set('تاجل تاجلت ارجي ارجيت اجل اجلت ارجيا'.split(' '));
+/** Words between a meeting, with its people and places, and the verb. */
+const BEHIND = 14;
+
+/** "أعلنت السفارة أن زيارة الوزير البريطاني إلى موسكو تأجلت": the first verb behind it says so. */
+function isSaidToBe({ tokens, nameAt }: Scene, { to, from, verb }: Trigger): boolean {
+  const { word, sentence } = tokens;
+  if (verb !== null) return false;
+  for (let i = to; i < to + BEHIND && sentence[i] === sentence[from]; i++) {
+    if (IS_PUT_OFF.has(word[i]!.key) && word[i - 1]?.key !== 'من') return true;
+    if (nameAt[i]! < 0 && isVerb(tokens, i)) return false;
+  }
+  return false;
+}
+
 /** "أرجأ الرئيس الكيني وليام روتو زيارة", "تأجيل الاجتماع". */
-export function isPutOff({ tokens: { word, sentence }, actors }: Scene, { from }: Trigger): boolean {
+export function isPutOff(scene: Scene, trigger: Trigger): boolean {
+  const {
+    tokens: { word, sentence },
+    actors,
+  } = scene;
+  const { from } = trigger;
+  if (isSaidToBe(scene, trigger)) return true;
   for (let i = from - 1, steps = 0; i >= 0 && steps < REACH && sentence[i] === sentence[from]; i--, steps++) {
-    if (PUT_OFF.has(bare(word[i]!))) return true;
+    // "من أجل" is no delay.
+    if (PUT_OFF.has(bare(word[i]!)) && !(bare(word[i]!) === 'اجل' && word[i - 1]?.key === 'من')) return true;
     // Whoever puts it off is no way.
     const subject = actors.find((a) => a.to === i + 1 && a.from < i);
     if (subject) i = subject.from;

@@ -21,6 +21,8 @@ export interface When {
   readonly score: number;
   /** Days that the meeting began before the day told, which was its last. */
   readonly before?: number;
+  /** Of a journey that begins then, and of the end of a meeting: a visit is known by its first day. */
+  readonly part?: 'first' | 'last';
   /** On which side of publication it lies is settled. */
   readonly settled?: true;
 }

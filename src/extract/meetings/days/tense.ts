@@ -5,6 +5,7 @@
  * @module src/extract/meetings/days/tense
  */
 import type { Direction } from '../../../arabic/dates.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import type { VerbSense } from '../../../lexicon/entry.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
@@ -36,6 +37,7 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
     const verb = verbBefore(scene, trigger.from);
     return verb !== null && verb.tense !== 'past' && !isUndated(scene, trigger.from) ? 'future' : null;
   }
+  if (isOnAgenda(scene, trigger)) return 'future';
   for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === here; i--) {
     if (clauses.at[i] !== clauses.at[trigger.head]) return null;
     if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
@@ -43,6 +45,35 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
     return tense === 'past' && HOLDS.some((c) => classes.has(c)) && word[i - 1]?.key !== 'لو' && !isDeed(scene, i) ? 'past' : null;
   }
   return null;
+}
+
+/** These carry a meeting as well: "يبدأ زيارة", "يترأس اجتماعا", "تنطلق المحادثات". */
+const CARRIES = new Set(
+  'بدأ استهل اختتم ختم أنهى افتتح انطلق انعقد التأم قام أدى ترأس رأس شارك استضاف احتضن شهد نظم حضر عاد استأنف واصل'.split(' '),
+);
+/** Tokens between such a verb and the meeting: the title of whoever carries it may be long. */
+const CARRIED = 24;
+/** These bring people along, and no other occasion. */
+const WITH = wordSet('برياسه بمشاركه بحضور');
+/** Before a verb in the present that tells of no time to come. */
+const TIMELESS = wordSet('لم لا كان كانت وكان وكانت الذي التي الذين بينما وبينما منذ حين وهو وهي كلما');
+
+/** "يعقد الوزير الأحد اجتماعا", "تستضيف القاهرة السبت القمة": the present in the main clause tells what is on the agenda. */
+export function isOnAgenda({ tokens, clauses, nameAt }: Scene, { from, verb }: Trigger): boolean {
+  const { word, sentence, bounds } = tokens;
+  if (verb !== null) return false;
+  const start = bounds[sentence[from]!]!;
+  for (let i = from - 1; i >= Math.max(start, from - CARRIED); i--) {
+    const { opener, from: first } = clauses.list[clauses.at[i + 1]!]!;
+    if (first === i + 1 && opener !== 'list' && opener !== 'sentence' && !WITH.has(word[first]!.key)) return false;
+    if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
+    const { tense, classes, lemma, object } = word[i]!.entry!.verb!;
+    if (tense !== 'present' || object !== '' || !(CARRIES.has(lemma) || classes.has('hold') || classes.has('light'))) return false;
+    for (let k = i - 1; k >= Math.max(start, i - REACH); k--) if (TIMELESS.has(word[k]!.key)) return false;
+    const before = i > start ? word[i - 1]!.key : '';
+    return before !== 'ان' && before !== 'ثم';
+  }
+  return false;
 }
 
 const FOR = new Set(['لعقد', 'لاجراء', 'للمشاركه', 'لحضور', 'لبدء']);

@@ -12,8 +12,9 @@ import { lowest } from '../../lowest.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { chronicled } from './chronicle.js';
-import { daysUntilEnd } from './lasting.js';
-import { isOfDocument, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
+import { isDueElse } from './due.js';
+import { daysUntilEnd, isEnded } from './lasting.js';
+import { isOfDocument, isOfLetter, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
 import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { fromIts } from './to-event.js';
@@ -35,6 +36,9 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
       if (isUnderWay(scene, trigger, d)) return resolvedTo(scene, timed(d, CERTAIN), 'past');
       continue;
     }
+    // "تأجلت زيارته من 12 إلى 18 مارس"
+    if (off && d.until != null && tokens.word[from - 1]?.key === 'من')
+      return { ...timed(d, CERTAIN), value: d.until, end: null, settled: true };
     if (isPutOffTo(scene, trigger, from, off)) return timed(d, CERTAIN);
     if (off || d.relation === 'until') continue;
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
@@ -52,10 +56,10 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     const current = now(scene, trigger) ?? chronicled(scene, trigger);
     if (best === null || current !== null) return current;
   }
-  const arrived = isArrival(trigger) && !RELATIVE.has(tokens.word[trigger.from - 1]?.key ?? '');
-  const told = timed(best, arrived && bestScore >= 1 ? bestScore + 1 : bestScore);
+  const part = partOf(scene, trigger);
+  const told: When = { ...timed(best, bestScore), ...(part === null ? {} : { part }) };
   const last = daysUntilEnd(scene, trigger);
-  if (last > 1) return begun({ ...told, before: last - 1 });
+  if (last > 1) return begun({ ...timed(best, bestScore), before: last - 1 });
   if (wasPlanned(scene, trigger)) return nearest(scene, told);
   return planned ? towards(scene, told, 'future') : bySide(scene, trigger, told);
 }
@@ -65,8 +69,10 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   issuedThen(scene.tokens.word, d.tokens[0]) ||
   sinceThen(scene.tokens.word, trigger.to, d.tokens[0]) ||
   (isOfDocument(scene, trigger, d) && !isDuring(scene, trigger, d.tokens[1])) ||
+  isOfLetter(scene, d) ||
   toldThen(scene, trigger, d) ||
   isOnOther(scene, trigger, d) ||
+  isDueElse(scene, trigger, d) ||
   isQuoted(scene, trigger, d) ||
   isSpokenOf(scene, trigger, d);
 
@@ -82,11 +88,17 @@ function isWhen({ tokens: { word } }: Scene, { verb, from }: Trigger, { tokens: 
 /** Of a date in the clause of its trigger. */
 const CLOSE = 2;
 
+/** Which day of the meeting is told beside it, where it lasts several. */
+function partOf(scene: Scene, trigger: Trigger): 'first' | 'last' | null {
+  if (isArrival(trigger)) return RELATIVE.has(scene.tokens.word[trigger.from - 1]?.key ?? '') ? null : 'first';
+  return trigger.verb === null && trigger.kind !== 'call' && trigger.cls !== 'meet' && isEnded(scene, trigger) ? 'last' : null;
+}
+
 const ARRIVES = new Set(['وصل', 'حل', 'حط', 'قدم']);
 const RETURNS = new Set(['عاد', 'عودة']);
 
-/** A visit begins with "وصل الأحد", whatever was done on it later; talks with one "الذي وصل الأحد" may be on another day. */
-const isArrival = ({ cls, lemma, verb }: Trigger): boolean => cls === 'travelV' && verb?.tense === 'past' && ARRIVES.has(lemma);
+/** A visit begins with "وصل الأحد", "يصل غدا", whatever is done on it later; talks with one "الذي وصل الأحد" may be on another day. */
+const isArrival = ({ cls, lemma }: Trigger): boolean => cls === 'travelV' && ARRIVES.has(lemma);
 
 /** Words between a meeting and the day on which it began. */
 const FAR = 18;
@@ -200,7 +212,9 @@ const ITS_OWN: ReadonlySet<VerbClass> = new Set([
 
 /** The verb of another deed than the meeting, which is done or said on the day; null if there is none. */
 function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
-  const { tokens } = scene;
+  const { tokens, nameAt } = scene;
+  // "محمد ولد أحمد": what is part of a name is no verb.
+  const tells = (i: number): boolean => nameAt[i]! < 0 && isVerb(tokens, i);
   const [from, to] = d.tokens;
   const next = tokens.word[to]?.key ?? '';
   const reports = next === 'ان' || next === 'انه' || next === 'انها' || next === ':';
@@ -209,16 +223,16 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
   // "وفي يوم الثلاثاء أشعل": a day that opens a clause is that of the verb behind it.
   if (after && opensClause(tokens, from)) {
     for (let i = to; i < Math.min(tokens.count, to + 3) && tokens.sentence[i] === tokens.sentence[from]; i++)
-      if (isVerb(tokens, i)) return isOwn(tokens, i) ? null : i;
+      if (tells(i)) return isOwn(tokens, i) ? null : i;
   }
   for (let i = from - 1; i >= (after && !reports ? trigger.to : start); i--) {
     if (i === trigger.head && trigger.verb !== null) return null;
-    if (!isVerb(tokens, i)) continue;
+    if (!tells(i)) continue;
     const other = i > trigger.to && (isReported(scene, trigger.head, i) || isOfOther(scene, trigger, i));
     return isOwn(tokens, i) && !other ? null : i;
   }
   if (after) return null;
-  for (let i = to; i < trigger.from; i++) if (isVerb(tokens, i)) return isOwn(tokens, i) ? null : i;
+  for (let i = to; i < trigger.from; i++) if (tells(i)) return isOwn(tokens, i) ? null : i;
   return null;
 }
 
@@ -255,12 +269,17 @@ export const DURING = new Set(['خلال', 'اثناء', 'في', 'عقب', 'اث
 export const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'احد']);
 
 /** "دعا أمس … خلال محادثات": what is said and done at a meeting is on its day. */
-function isDuring({ tokens, clauses }: Scene, { verb, from }: Trigger, said: number): boolean {
+function isDuring({ tokens, clauses }: Scene, { verb, from, cls, definite }: Trigger, said: number): boolean {
   const before = tokens.word[from - 1]?.key ?? '';
   if (verb || !(DURING.has(before) || (FIRST.has(before) && DURING.has(tokens.word[from - 2]?.key ?? '')))) return false;
-  for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return false;
+  // "أعلن أمس أن بلاده ستنسحب، خلال لقاء مع نظيره": behind a mark it is the main clause that goes on.
+  const goesOn = !definite && SITS.has(cls) && MARK.has(tokens.word[from - 2]?.key ?? '');
+  for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return goesOn;
   return true;
 }
+
+const SITS = new Set<Trigger['cls']>(['meet', 'press', 'call', 'negotiate', 'receive']);
+const MARK = new Set(['،', ',', '-', '–', '»', '"', '”']);
 
 /** "عاد بعد يومين إلى الرياض حيث اجتمع": done where and when the clause before it tells. */
 function isThere({ tokens: { word }, clauses: { at, list } }: Scene, { verb, from }: Trigger, deed: number): boolean {

@@ -1,0 +1,42 @@
+/**
+ * Bodies: a body of several states meets, or its heads do: "اجتماع وزراء خارجية …", "سيجتمع قادة …".
+ *
+ * @module src/extract/meetings/bodies
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { isVerb } from '../clauses.js';
+import type { Named } from '../scan.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './trigger.js';
+
+const FEW = wordSet('ثنايي الثنايي ثناييا ثلاثي الثلاثي ثلاثيا رباعي الرباعي رباعيا');
+const COMPLEMENTISER = new Set('ان انه انها بان بانه بانها حيث'.split(' '));
+
+/** "اجتماع وزراء خارجية …", "سيجتمع قادة …": a body of several states meets, its heads for a summit. */
+export function bodyMeets({ tokens, scan }: Scene, trigger: Trigger): 'conference' | 'summit' | null {
+  if ((trigger.cls !== 'meet' && trigger.lemma !== 'اجتمع') || trigger.suffix !== '') return null;
+  for (let i = trigger.to; i < Math.min(tokens.count, trigger.to + 4) && tokens.sentence[i] === tokens.sentence[trigger.from]; i++) {
+    const { entry, prep, key, def } = tokens.word[i]!;
+    // "الاجتماع الثلاثي لوزراء الخارجية": of a few sides.
+    if (FEW.has(key)) return null;
+    // "أكد أثناء اللقاء أن رجال الأمن": another clause.
+    if (COMPLEMENTISER.has(key)) return null;
+    // "شهدت المشاورات تكريم الوزير للسفراء": whom another noun leads to.
+    if (trigger.definite && i === trigger.to && !def && !entry?.title && !entry?.org && !entry?.particle) return null;
+    // "حضر اللقاء السادة مديرو الموانئ": a noun with the article has no genitive.
+    if (trigger.definite && trigger.verb === null && entry?.title && prep !== 'ل') return null;
+    if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
+    // "اجتمع رئيس وزراء الهند": one of them.
+    if (entry?.title?.number === 'singular' && trigger.verb?.number === 'singular') return null;
+    if (entry?.title && entry.title.number === 'plural')
+      return ['رئيس', 'زعيم', 'قائد', 'ملك'].includes(entry.title.lemma) ? 'summit' : 'conference';
+    if (entry?.org || isOfStates(scan.at[i]! >= 0 ? scan.named[scan.at[i]!]! : null)) return 'conference';
+  }
+  return null;
+}
+
+/** "اجتماع مجلس جامعة الدول العربية" */
+const isOfStates = (named: Named | null): boolean => {
+  const kind = named?.org?.organization.kind;
+  return kind === 'international' || kind === 'regional';
+};

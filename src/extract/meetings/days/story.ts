@@ -1,0 +1,91 @@
+/**
+ * Story: what a sentence tells itself, apart from what is reported, quoted or told of an earlier time in it, and the day that
+ * the story has reached by it.
+ *
+ * @module src/extract/meetings/days/story
+ */
+import type { DateMention } from '../../../arabic/dates.js';
+import { wordSet } from '../../../arabic/word-set.js';
+import type { Facts } from '../facts.js';
+import type { Scene } from '../scene.js';
+import { issuedThen } from './others.js';
+import { DAY } from './side.js';
+
+/** What a clause may open with for its day to be that of the story. */
+export const TELLS = new Set(['sentence', 'list', 'verb', 'phrase', 'adverbial']);
+
+/** Whether a token stands in what the sentence itself tells, not in what is reported, added or quoted in it. */
+export function isTold({ tokens, clauses }: Scene, i: number): boolean {
+  let told = true;
+  let quoted = false;
+  for (let c = clauses.at[tokens.bounds[tokens.sentence[i]!]!]!; c <= clauses.at[i]!; c++) {
+    const { opener, from } = clauses.list[c]!;
+    // "أكد أن بلاده ستبدأ …، وذلك خلال لقائه": the sentence itself goes on.
+    if (tokens.word[from]!.key === 'وذلك') [told, quoted] = [true, false];
+    // What stands behind a name in quotation marks is no quotation.
+    if (opener === 'quote') quoted = !quoted;
+    else if (!TELLS.has(opener)) told = false;
+  }
+  return told && !quoted;
+}
+
+/** The day on which what a sentence tells took place; null for none, or one to come. */
+export function dayIn(scene: Scene, sentence: number): DateMention | null {
+  const { tokens, published } = scene;
+  let day: DateMention | null = null;
+  for (const d of scene.dates) {
+    const [from] = d.tokens;
+    if (tokens.sentence[from] !== sentence || d.relation !== 'at' || d.value === null || !isTold(scene, from)) continue;
+    if (day !== null) break;
+    if (d.value.length !== DAY || (published !== null && d.value > published) || issuedThen(tokens.word, from)) return null;
+    day = d;
+  }
+  return day;
+}
+
+/** The day that the story has reached before a sentence, and the sentence that tells it. */
+export function storyBefore(scene: Scene, sentence: number, reach: number): { day: DateMention; sentence: number } | null {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
+    const day = dayIn(scene, s);
+    if (isEarlier(scene, s)) continue;
+    if (day !== null) return { day, sentence: s };
+    if (
+      scene.dates.some(
+        (d) => scene.tokens.sentence[d.tokens[0]] === s && d.relation === 'at' && d.value !== null && isTold(scene, d.tokens[0]),
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+const PAST_PERFECT = wordSet('قد سبق وسبق كان كانت وكان وكانت');
+/** Words at the head of a sentence among which it says that it tells of an earlier time. */
+const HEAD = 3;
+
+/** "وكان الوزير قد التقى": the sentence tells of an earlier time. */
+export function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number): boolean {
+  for (let i = bounds[sentence]!; i < Math.min(bounds[sentence]! + HEAD, bounds[sentence + 1]!); i++)
+    if (PAST_PERFECT.has(word[i]!.key)) return true;
+  return false;
+}
+
+const EARLIER = wordSet('قد سبق وسبق ان سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
+
+/** "وكان الوزير قد التقى", "زيارته الأخيرة": told of an earlier time. */
+export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): boolean {
+  const { word, bounds, sentence } = scene.tokens;
+  for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
+    // "وهو رئيس سابق": of somebody's office.
+    if (
+      (EARLIER.has(word[i]!.key) && !scene.actors.some((a) => a.from <= i && i <= a.to && a.from < a.to)) ||
+      (i < from && word[i]!.entry?.verb?.lemma === 'كان' && !isReception(scene, from))
+    )
+      return true;
+  return isEarlier(scene, sentence[from]!) && !isReception(scene, from);
+}
+
+/** "وكان في استقباله بالمطار": of the arrival that was told, not of an earlier time. */
+export const isReception = ({ tokens: { word } }: Scene, from: number): boolean =>
+  word[from - 1]?.key === 'في' && WAS.has(word[from - 2]?.key ?? '');
+const WAS = wordSet('كان وكان كانت وكانت');

@@ -1,0 +1,64 @@
+/**
+ * Kind: what sort of occasion the mentions of a meeting name: talks, a visit, a call, a gathering.
+ *
+ * @module src/extract/meetings/kind
+ */
+
+import type { MeetingKind } from '../../../graph/report.js';
+import { wordSet } from '../../arabic/word-set.js';
+import { bodyMeets } from './bodies.js';
+import type { Facts } from './facts.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './trigger.js';
+
+const VISITS = new Set(['visit', 'visitV', 'tour']);
+const JOURNEYS = new Set(['travelV', 'move']);
+
+/** What its mentions say that a meeting is. */
+export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
+  const told = facts.map((f) => f.trigger);
+  const named = told.filter((t) => !isCourtesy(scene, t));
+  const triggers = named.length > 0 ? named : told;
+  if (triggers.some((t) => t.cls === 'press')) return 'press_conference';
+  const isOfRounds = facts.some((f) => isRound(scene, f));
+  const visits = triggers.filter((t) => VISITS.has(t.cls) && t.kind === 'visit' && !(isOfRounds && t.cls === 'tour')).length;
+  const gatherings = triggers.filter((t) => t.kind === 'summit' || t.kind === 'conference').length;
+  if (visits > 0 && visits >= gatherings) return 'visit';
+  if (triggers.some((t) => t.kind === 'call')) return 'call';
+  const first = triggers[0]!.kind;
+  if (first === 'summit' || first === 'conference') return first;
+  // "يتوجه إلى أنقرة لمناقشة", "وصل إلى روما حيث يلتقي": a journey with what is done there.
+  if ((JOURNEYS.has(triggers[0]!.cls) || triggers[0]!.kind === 'talks') && facts[0]!.where?.goal) return 'visit';
+  // "خلال استقباله … وكان الوزير الضيف قد وصل بغداد الأحد": who is received came for it.
+  const received = triggers[0]!.cls.startsWith('receive');
+  if (received && facts.some((f) => f.trigger.cls === 'travelV' && f.where?.goal)) return 'visit';
+  if (received && isAtAirport(scene, triggers[0]!)) return 'visit';
+  if (isOfRounds && triggers.every((t) => t.kind === 'talks' || t.cls === 'tour')) return 'talks';
+  for (const t of triggers) if (t.kind !== 'talks' && triggers.filter((x) => x.kind === t.kind).length > triggers.length / 2) return t.kind;
+  return facts.map((f) => bodyMeets(scene, f.trigger)).find((k) => k !== null) ?? 'talks';
+}
+
+/** Words behind a reception among which the place stands where a guest comes from the plane. */
+const AIRPORT = 8;
+
+/** "استقبل الرئيس في مطار بوخارست نظيره", "وكان في استقباله بالمطار": he arrives. */
+function isAtAirport({ tokens: { word, sentence } }: Scene, { to, from }: Trigger): boolean {
+  for (let i = to; i < to + AIRPORT && i < word.length && sentence[i] === sentence[from]; i++)
+    if (word[i]!.stem === 'مطار' && (word[i]!.prep === 'ب' || word[i - 1]!.key === 'في')) return true;
+  return false;
+}
+
+const COURTESY = wordSet('وداعيه وداع مجامله تعارف بروتوكوليه تعارفيه');
+
+/** "استقبل الرئيس السفير في زيارة وداعية": the call of an envoy who lives there. */
+const isCourtesy = ({ tokens: { word, sentence } }: Scene, { cls, to, from }: Trigger): boolean =>
+  cls === 'visit' && to < word.length && sentence[to] === sentence[from] && COURTESY.has(word[to]!.key);
+
+const ROUND = 'جولة';
+
+/** "جولة ثانية من المباحثات", "الجولة المقبلة في جنيف": a round is no tour, nor is what is called الجولة beside it. */
+function isRound({ tokens }: Scene, { trigger, label, where }: Facts): boolean {
+  if (tokens.word[trigger.from]!.entry?.event?.lemma !== ROUND) return false;
+  if (trigger.kind === 'talks') return true;
+  return trigger.definite && (label.turn !== null || label.number !== null) && where?.goal !== true;
+}

@@ -1,0 +1,38 @@
+/**
+ * Passive: who does what a verb tells of somebody else, behind "من قبل": "استُقبل الوزير من قبل نظيره", "استقبل السفير من طرف الرئيس". Without vowels
+ * the verb looks as if the guest received.
+ *
+ * @module src/extract/meetings/passive
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { verbBetween } from './near-verbs.js';
+import type { Places } from './places.js';
+
+const BY = wordSet('قبل طرف لدن جانب');
+/** Words between the verb and who does it; his own office is long. */
+const REACH = 34;
+
+/** Puts host and guest into their places where a verb of receiving is told so; tells whether it is. */
+export function passiveRoles(p: Places): boolean {
+  const { scene, trigger, before } = p;
+  // "استدعت الحكومة السفير بعد تصريحات من قبل الوزير": only of who is received.
+  if (trigger.lemma !== 'استقبل' || trigger.suffix !== '') return false;
+  const host = p.after.find((k) => isAgent(p, k));
+  if (host === undefined || verbBetween(scene.tokens, trigger.to, p.actor(host).from)) return false;
+  const isGuest = (k: number): boolean => p.free(k) && (p.actor(k).persons.length > 0 || p.actor(k).states.length > 0);
+  // "استقبل الوزير من قبل", "الوزير استقبل من قبل"
+  const between = p.after.filter((k) => k < host && isGuest(k));
+  const guest = between[0] ?? before.findLast(isGuest);
+  // "استقبل الملك الوزير بعد كلمة من قبل السفير": host and guest are told already.
+  if (guest === undefined || between.length > 1) return false;
+  p.give(host, 'subject');
+  p.giveList(guest, 'object');
+  return true;
+}
+
+function isAgent({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {
+  const { word, sentence } = tokens;
+  const { from, persons, states } = candidates[k]!.actor;
+  if (persons.length + states.length === 0 || from - trigger.to > REACH) return false;
+  return BY.has(word[from - 1]!.key) && word[from - 2]?.key === 'من' && sentence[from - 2] === sentence[from];
+}

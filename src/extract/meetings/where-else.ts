@@ -1,0 +1,87 @@
+/**
+ * Where else: places in the sentence of a meeting at which something else is: they belong to an office, to a matter that is talked
+ * about, or to another occasion or document, of which a clause of its own tells.
+ *
+ * @module src/extract/meetings/where-else
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { isVerb } from '../clauses.js';
+import type { Named } from '../scan.js';
+import type { Scene } from './scene.js';
+import { GOES } from './sides.js';
+import type { Trigger } from './trigger.js';
+
+const ENVOYS = wordSet('سفير قنصل مبعوث مندوب ممثل ملحق قائم');
+const RESIDENT = wordSet('مقيم مقيمه مقيما معتمد معتمده معتمدا');
+
+/**
+ * "السفير الإسرائيلي في واشنطن", "وزير العدل في جمهورية بنين فلان", "خادم الحرمين الشريفين", "سفيرة لبلجيكا مقيمة بالرباط": the place belongs
+ * to the office.
+ */
+export function isOfOffice({ actors, tokens: { word } }: Scene, { from, to, state }: Named): boolean {
+  if (RESIDENT.has(word[from - 1]?.stem ?? '') || (word[from]!.prep === '' && RESIDENT.has(word[from - 2]?.stem ?? ''))) return true;
+  return actors.some(({ title, persons, from: start, to: end }) => {
+    if (title === null || start > from || end < to) return false;
+    return (
+      ENVOYS.has(title.lemma) || state?.kind === 'nickname' || (persons.length > 0 && start < from && isBeforeName(persons, from, end))
+    );
+  });
+}
+
+/** Somebody's name stands behind the place, so that all before it is his office. */
+const isBeforeName = (persons: Scene['actors'][number]['persons'], from: number, end: number): boolean =>
+  persons.some(({ mentions }) => mentions.some(({ span }) => span.from > from && span.to <= end));
+
+/** Matters that are somewhere: الحرب في أوكرانيا, الأوضاع في اليمن, الفراغ الرئاسي في لبنان. */
+const MATTERS = wordSet(
+  `وضع اوضاع حرب ازمه ازمات تطورات احداث سلام استقرار امن عدوان هجوم هجمات صراع نزاع قتال معارك شرعيه ملف قضيه جنازه نار فراغ تدخل تدخلات
+  وجود مصالح انتخابات عنف حل تسويه هدنه مشاريع مشروع استثمار استثمارات ارهاب تصعيد انقلاب انتهاكات مجازر ثوره معارضه قوات عمليه عمليات`,
+);
+
+/** "مسار أستانا الخاص بسوريا" */
+const OF = wordSet('خاص خاصه معني معنيه متعلق متعلقه');
+
+/** In belongs to another noun than the meeting. */
+export function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number): boolean {
+  const at = word[from]!.prep === '' ? from - 2 : from - 1;
+  if (OF.has(word[from - 1]?.stem ?? '')) return true;
+  return at >= trigger.to && (isMatter(word[at]!) || (at > trigger.to && isMatter(word[at - 1]!)));
+}
+
+/** Before a noun that nobody knows: "والأوضاع". */
+const CLITICS = /^[وف]?(?:[بك]?ال|لل|[بل])?/;
+
+const isMatter = ({ stem, key }: Scene['tokens']['word'][number]): boolean => MATTERS.has(stem) || MATTERS.has(key.replace(CLITICS, ''));
+
+const RELATIVES = wordSet('الذي التي اللذان اللذين اللتان اللتين');
+/** "المقرر عقده في", "المزمع انعقادها في", "المنعقدة في": also a clause on the noun before. */
+const HELD = wordSet('عقده عقدها انعقاده انعقادها اقامته اقامتها منعقد منعقده تنظيمه تنظيمها');
+/** Before an occasion at which, or in whose frame, another one takes place. */
+const AT_IT = wordSet('هامش ختام اعمال اشغال فعاليات اطار اختتام افتتاح في خلال اثناء ضمن ابان عقب بعد قبل قبيل اثر لدي ب على');
+
+/**
+ * "بحث الوزيران التحضيرات لقمة الحركة التي تنعقد في هراري", "جرى التداول في الاتفاقية التي وقعت في بروكسل": the place is in a clause on another
+ * occasion, or on a document, that is talked about. `at`: of the place.
+ */
+export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
+  const { tokens, triggers } = scene;
+  const { word } = tokens;
+  if (GOES.has(trigger.cls)) return false;
+  let border = at - 1;
+  while (border > trigger.to && !RELATIVES.has(word[border]!.key) && !HELD.has(word[border]!.stem)) border--;
+  if (border <= trigger.to) return false;
+  for (let i = border - 1; i >= trigger.to; i--) {
+    if (word[i]!.entry?.document) return trigger.lemma !== 'وقع';
+    const other = triggers.find((t) => t.from <= i && t.to > i);
+    if (other !== undefined) return other.verb === null && isTopic(tokens, other.from);
+  }
+  return false;
+}
+
+/** "التحضير للقمة", "نتائج المؤتمر", "قال إن الاجتماع": what is said of it is no more than that it is spoken of. */
+function isTopic(tokens: Scene['tokens'], at: number): boolean {
+  const { prep } = tokens.word[at]!;
+  if (prep !== '') return prep === 'ل';
+  const { stem, entry, key } = tokens.word[at - 1]!;
+  return !AT_IT.has(stem) && !AT_IT.has(key) && !isVerb(tokens, at - 1) && entry?.event === undefined;
+}
