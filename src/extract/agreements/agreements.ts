@@ -13,17 +13,19 @@ import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import { partiesOf } from './bound.js';
+import { onOneOccasion, withCarried } from './carried.js';
 import { deedOfVerb, type Sources } from './deeds.js';
-import { concludes, type Frame, framesOf, isDenied } from './frames.js';
+import { concludes, type Frame, framesOf } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
 import { type Range, tiesOf } from './parties.js';
 import type { PartySources } from './party-features.js';
+import { isDenied } from './reality.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { withSigners } from './signers.js';
 import { standingOf } from './standing.js';
 import { party } from './weights/party.js';
-import { type Dated, dateOf } from './when.js';
+import { type Dated, dateAt, dateOf, elsewhere } from './when.js';
 
 export type AgreementStatus = 'signed' | 'planned' | 'in_force' | 'violated' | 'terminated' | 'denied';
 
@@ -69,10 +71,12 @@ export function agreementsOf(from: AgreementSources, weights: AgreementWeights =
     return found.states;
   };
   const list = mergeAlike(joinMentions(told), statesOf);
-  return list.flatMap((a) => {
+  const finished = list.flatMap((a) => {
     const known = memory.get(a);
-    return finish(a, from, known?.mentions === a.told.length ? known.states : partiesOf(a, from, weights.party));
+    const states = known?.mentions === a.told.length ? known.states : partiesOf(a, from, weights.party);
+    return finish(a, from, states).map((found) => ({ found, from: a }));
   });
+  return onOneOccasion(finished, from.tokens);
 }
 
 /** All mentions with what their clauses say. */
@@ -84,7 +88,10 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   const documentAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, m] of mentions.entries()) documentAt.fill(k, m.from, m.coreTo);
   const sources: Sources = { tokens, scan, actors, actorAt, documentAt };
-  const frames = mentions.map((m) => framesOf(m, sources));
+  const frames = withCarried(
+    mentions.map((m) => framesOf(m, sources)),
+    tokens,
+  );
   // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
   const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
   for (let i = 1; i < mentions.length; i++)
@@ -137,6 +144,9 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
   const over = frames.some(ends);
+  // "وقع النواب مذكرة" is none of states: it wants two of them, or between whom, or what about.
+  if (mention.use === 'weak' && mention.lemma === 'مذكرة' && ties.states.size < 2 && !sided && mention.with < 0)
+    if (mention.about < 0 || ties.states.size === 0) return [];
   if (
     mention.use === 'weak' &&
     !refers &&
@@ -147,6 +157,8 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
     !(frames.length > 0 && mention.with >= 0)
   )
     return [];
+  // "برامج التعاون بين البلدين" are no documents, unless somebody signs one or carries it out: "البرنامج التنفيذي".
+  if (mention.lemma === 'برنامج' && !conclusion && (mention.plural || !mention.topic.has('تنفيذي') || ties.states.size < 2)) return [];
   const denied =
     frames.some((f) => (f.deed === 'deny' && f.tense !== 'noun') || (f.denied && f.side === 'left')) ||
     (!mention.definite && isDenied(mention.from, sources));
@@ -169,7 +181,11 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
 
 function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string>): FoundAgreement[] {
   const mentions = a.told.map((t) => t.mention);
-  const occasion = occasionOf(a, states, from.meetings, from.tokens)?.occasion ?? null;
+  const date = dateOf(a, from);
+  const conclusion = occasionOf(a, states, from.meetings, from.tokens);
+  // "أعلنت إنهاء الاتفاقية بعد ساعات من زيارة الوزير": what is over is not concluded where one speaks of it.
+  const over = conclusion !== null && !conclusion.stated && a.told.some((t) => t.frames.some(ends) || t.standing === 'ended');
+  const occasion = conclusion === null || over || elsewhere(date, conclusion) ? null : conclusion.occasion;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
   const kind = kinds.find((k) => k === 'ceasefire') ?? kinds.find((k) => k !== 'agreement') ?? kinds[0]!;
@@ -189,7 +205,7 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
       signatories: [...signatories].reverse().map(([person, at]) => ({ person, at })),
       concludedAt: occasion,
       concludedIn: occasion === null ? null : nearestOf(occasion, mentions),
-      date: dateOf(a, from, occasion),
+      date: date ?? dateAt(occasion),
     },
   ];
   function weight(m: DocumentMention): number {
@@ -272,6 +288,10 @@ function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | null): 
   if (broken || stands.has('broken')) return 'violated';
   if (stands.has('valid')) return 'in_force';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
+  // "أقرت الحكومة البروتوكول … ويستعد الجانبان لتوقيع البروتوكول": what is told later as still to be signed.
+  const unsigned = (f: Frame): boolean => f.deed === 'sign' && f.side === 'left' && f.tense === 'noun' && (f.open || f.negated);
+  if (!a.nuclear && a.told.every((t) => !t.concluded) && a.told.some((t) => t.mention.definite && t.frames.some(unsigned)))
+    return 'planned';
   // "يزور صوفيا غدا ويوقع الجانبان في ختام الزيارة": at a meeting that is still to come.
   if (occasion?.status === 'planned' && !frames.some((f) => concludes(f) && f.tense === 'past')) return 'planned';
   if (a.told.some((t) => t.concluded)) return 'signed';

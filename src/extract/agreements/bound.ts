@@ -9,6 +9,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import type { Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { probability, type Weights } from '../linear.js';
+import { isSealing } from '../meetings/sealed.js';
 import { concludes } from './frames.js';
 import { occasionOf } from './occasion.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
@@ -25,33 +26,52 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   const out = new Set(a.states);
   if (a.told.some((t) => t.ties.private)) return out;
   if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);
+  const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
   if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
-  // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about.
-  else if (out.size === 0 && a.told.some((t) => t.ties.domestic)) {
+  // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about; not what a visit ended with.
+  else if (out.size === 0 && a.told.some((t) => t.ties.domestic) && !(conclusion?.stated && conclusion.occasion.states.size > 1)) {
     const own = from.home ?? partyCandidates(a, from).keys().next().value;
     if (own) out.add(own);
     return out;
   }
   // "اتفاق الرياض", merely referred to, binds nobody in particular.
   if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) return out;
-  // Concluded at a meeting: by those who met.
-  const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
-  if (
-    conclusion?.stated &&
-    out.size < 2 &&
-    [...out].every((s) => conclusion.occasion.states.has(s)) &&
-    conclusion.occasion.states.size > out.size
-  )
-    return new Set(conclusion.occasion.states.keys());
+  // Concluded at a meeting: by those who met, not before whom they did.
+  const met = new Set<string>();
+  const signing = conclusion?.occasion.facts.every(({ trigger }) => isSealing(trigger)) === true;
+  if (conclusion?.stated) for (const [code, by] of conclusion.occasion.states) if (!signing || by?.role !== 'present') met.add(code);
+  if (out.size < 2 && [...out].every((s) => met.has(s)) && met.size > out.size) return met;
   const sure = [...partyCandidates(a, from)].map(([code, features]) => [code, probability(weights, features)] as const);
   for (const [code, p] of sure) if (p > 0.5) out.add(code);
   // Somebody must have agreed: where nobody is sure, the likeliest.
   const [top] = sure.sort((x, y) => y[1] - x[1]);
   if (out.size === 0 && top && top[1] > LIKELY) out.add(top[0]);
+  if (out.size === 1) for (const code of otherSide(a, out, from)) out.add(code);
   // "الوثائق الثنائية" have two sides.
   if (a.told.some((t) => t.mention.bilateral)) for (const [code] of sure) if (out.size < 2) out.add(code);
 
   return out;
+}
+
+/** "قال الوزير المالطي إن الاتفاقية مع كينيا": what one has with somebody is told from the other side, whom the sentence is about. */
+function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<string>, from: PartySources): readonly string[] {
+  const { tokens, actors } = from;
+  // "الاتفاق مع إيران" may be the nuclear one, whoever speaks of it.
+  if (nuclear || states.size !== 1 || states.has(nuclearOwner(from))) return [];
+  for (const { mention, ties, sentence } of told) {
+    const how = [...ties.how.values()].flat();
+    if (how.length === 0 || !how.every((tie) => tie === 'with' || tie.endsWith('partner'))) continue;
+    const lead = actors.findLast(
+      (a) =>
+        tokens.sentence[a.from] === sentence &&
+        a.to <= mention.from &&
+        a.kind !== 'origin' &&
+        a.prep === '' &&
+        (a.states.length > 0 || a.kind === 'org'),
+    );
+    if (lead?.states.length === 1 && lead.kind !== 'org' && !parties.has(lead.states[0]!)) return lead.states;
+  }
+  return [];
 }
 
 const MORE = wordSet('اخر اخري اخرين اخران اخريين اضافي اضافيه اضافيين اضافيا');

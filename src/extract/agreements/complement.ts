@@ -10,12 +10,16 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Scan } from '../scan.js';
+import { PRESENCE } from './deeds.js';
 import { isClose } from './no-document.js';
+import { isDocument } from './use.js';
 import { DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const SECOND_LIST = wordSet('، ,');
 const MAX_WHOLE = 26;
+const LAND = /^(كل|كلا|ال?جمهوريه|ال?مملكه|ال?دوله|ال?سلطنه|بلد|بلاد|ال?بلدين|الدول)$/;
+const DAYS = wordSet('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه امس اليوم');
 const ABOUT = wordSet('بشان حول حيال بخصوص');
 /** "الخاص بإنشاء", "المتعلقة بالحدود" */
 const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
@@ -60,6 +64,7 @@ export function complement(
   coreTo: number,
   inside: (i: number) => boolean,
   closed: boolean,
+  scan: Scan,
 ): { to: number; between: number; withAt: number; about: number } {
   let between = -1;
   let withAt = -1;
@@ -70,11 +75,30 @@ export function complement(
     const w = tokens.word[at]!;
     if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
     const bare = w.conj === '' ? w.key : w.key.slice(1);
-    const li = !closed && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
+    // "بين تونس و مالطا": a conjunction that stands apart.
+    if (w.key === 'و' && between >= 0 && inside(at + 1)) {
+      at++;
+      continue;
+    }
+    // "الاتفاقية" has nothing of its own behind it, "الاتفاقية الإطارية لمد الأنبوب" does.
+    const own = !w.entry?.title && !w.entry?.body && inside(at + 1) && tokens.word[at + 1]!.kind === Kind.Word;
+    const open =
+      !closed ||
+      (at === coreTo &&
+        coreTo > head + 1 &&
+        own &&
+        !/^(ال)?نووي(ه)?$/.test(tokens.word[at - 1]!.key) &&
+        tokens.word[at + 1]!.def &&
+        scan.at[at]! < 0 &&
+        nameAt[at]! < 0);
+    const li = open && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
+    // "بروتوكولا بين البلدين الثلاثاء", "اتفاقا برعاية": when and before whom.
+    if (closed && at > coreTo && between < 0 && withAt < 0 && partsOf(w).prep === 'ب') break;
+    if (at > coreTo && (DAYS.has(w.key) || PRESENCE.has(w.key))) break;
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
     if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare) || bare === 'حيز') break;
-    if (at > coreTo && !isClose(tokens, at) && (w.entry?.document || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
+    if (at > coreTo && !isClose(tokens, at) && (isDocument(tokens, at) || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
     if (
       w.entry?.verb &&
       !w.entry.particle &&
@@ -88,7 +112,8 @@ export function complement(
     )
       break;
     const counts = bare === 'نحو' && inside(at + 1) && tokens.word[at + 1]!.kind === Kind.Number;
-    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !counts && !(bare === 'في' && goesIn(at))) break;
+    const each = bare === 'من' && /^كلا?$/.test(tokens.word[at - 1]!.key) && between >= 0;
+    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !counts && !each && !(bare === 'في' && goesIn(at))) break;
     if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
     if (partsOf(w).conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(at)) break;
     if (about < 0 && (ABOUT.has(bare) || (li && at === coreTo))) about = at;
@@ -98,9 +123,11 @@ export function complement(
     at++;
     to = at;
   }
-  // "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا".
+  // "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا"; not "بين البلدين في العاصمة", "في يوليو".
   function goesIn(i: number): boolean {
-    if (between >= 0 && i - between < 4) return true;
+    const named = scan.named[scan.at[i + 1] ?? -1];
+    const land = LAND.test(tokens.word[i + 1]?.key ?? '') || (named?.state !== undefined && named.city === null);
+    if (between >= 0 && i - between < 4 && land) return true;
     return /^(مجال|مجالات|شان|قطاع|ميدان)$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
   }
   // "في مجال التعاون الأكاديمي والدبلوماسي", "في مجال النقل والموانئ"
@@ -112,6 +139,7 @@ export function complement(
       prep === '' &&
       def &&
       partsOf(tokens.word[i - 1]!).def &&
+      stem !== 'توقيع' &&
       (!entry?.title || /يه?$/.test(stem)) &&
       !entry?.verb &&
       nameAt[i]! < 0

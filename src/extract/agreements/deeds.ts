@@ -46,7 +46,7 @@ export const deedOfVerb = noted((word: Word<Entry>): DeedOfVerb | null => {
   if (word.def || word.prep !== '' || word.kind !== Kind.Word) return null;
   const { key } = word;
   return deedOfForm(key) ?? (key[0] === 'و' || key[0] === 'ف' ? deedOfForm(key.slice(1)) : undefined) ?? null;
-});
+}, null);
 
 export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {
   if (word.kind !== Kind.Word) return null;

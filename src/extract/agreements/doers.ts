@@ -24,14 +24,26 @@ const SKIPPED = wordSet('قد كان كانت كانا كانتا التي ال�
 
 /** Verbs whose subject also does what the noun of action behind them says. */
 const CONTROL = new Set('تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
+/** "خولت الحكومة الوزير توقيع" */
+const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
 const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
 const TALKS_REACH = 16;
+/** Tokens from a verb to the state whose body does it. */
+const BODY_REACH = 7;
 
 /** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
 export function isFirm(word: Word<Entry> | undefined): boolean {
   return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
 }
+
+/** "في العاصمة الغانية أكرا": a place, and nobody who acts. */
+export const isCapitalPlace = ({ kind, from }: Actor, { word, sentence }: Tokens<Entry>): boolean =>
+  kind === 'seat' &&
+  from > 0 &&
+  sentence[from - 1] === sentence[from] &&
+  (CAPITAL.test(word[from - 1]!.key) || (from > 1 && CAPITAL.test(word[from - 2]!.key)));
+const CAPITAL = /^(بال|لل|ال|ب|ل)?عاصم(ه|ته|تها)$/;
 
 export const isStateBody = (word: Word<Entry> | undefined): boolean =>
   word?.entry?.body?.kind === 'state' && word.prep === '' && word.conj === '';
@@ -87,6 +99,7 @@ export function roles(
     if (tokens.word[next]?.key === 'عن' || each(next) || actors.some((a) => a.from === next && a.prep === ''))
       for (const a of after(next, Math.min(next + 26, tokens.bounds[sentence + 1]!))) (a.prep === 'مع' ? partners : subjects).push(a);
   }
+  if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody());
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
   // "وخلال الزيارة وقع مع نظيره فلان مذكرة": the counterpart of whoever the sentence before is about.
   if (subjects.length === 0 && partners.length > 0 && /^و?(?:نظير|مضيف)(ه|ته|ها|تها)$/.test(tokens.word[partners[0]!.from]!.key))
@@ -94,6 +107,22 @@ export function roles(
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofControl());
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofTalks());
   return { subjects, partners };
+
+  /** "وقعت وزارتا الطاقة في كينيا وأوغندا": whose bodies they are. */
+  function ofBody(): Actor[] {
+    const first = actors.findIndex(
+      (a) => a.from > at + 1 && a.from <= at + BODY_REACH && a.kind === 'state' && tokens.sentence[a.from] === sentence,
+    );
+    if (first < 0 || actors[first]!.prep !== 'في' || actors[first]!.from >= limit) return [];
+    const out = [actors[first]!];
+    for (
+      let k = first + 1;
+      k < actors.length && actors[k]!.conj && actors[k]!.from === actors[k - 1]!.to && actors[k]!.kind === 'state';
+      k++
+    )
+      out.push(actors[k]!);
+    return out;
+  }
 
   function counterpart(): Actor[] {
     const able = actors.filter((a) => a.from < at && a.persons.length === 1 && a.states.length === 1 && a.prep === '');
@@ -106,11 +135,12 @@ export function roles(
     for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - CONTROL_REACH); i--) {
       const word = tokens.word[i]!;
       const key = bareKey(word);
-      if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTES.has(key))) return [];
+      if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTES.has(key) && !'،,'.includes(key))) return [];
       if (COMPLEMENTISER.has(key) && key !== 'ان') return [];
       const lemma = word.entry?.verb && !word.entry.particle && !word.def && !isNoun(tokens, i) ? word.entry.verb.lemma : undefined;
-      if (lemma === undefined) continue;
-      if (!CONTROL.has(lemma)) return [];
+      const empowers = EMPOWERS.test(key);
+      if (lemma === undefined && !empowers) continue;
+      if (!empowers && !CONTROL.has(lemma!)) return [];
       const behind = after(i + 1, at);
       return behind.length > 0 ? behind.filter((a) => a.prep === '') : before(i);
     }
@@ -152,7 +182,7 @@ export function roles(
       }
       if (stop) break;
       const prep = a.conj && a.prep === '' ? last : a.prep;
-      if (a.kind === 'origin') continue;
+      if (a.kind === 'origin' || isCapitalPlace(a, tokens)) continue;
       const each = prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
       if (prep === '' || prep === 'مع' || prep === 'بين' || each) {
         const { kind, from: start, to: end, persons, states, org, title, plural, conj } = a;

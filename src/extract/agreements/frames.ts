@@ -12,6 +12,8 @@ import type { Actor } from '../actors/actors.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
 import type { DocumentMention } from './mentions.js';
+import { BLAME, DECIDED, DONE, HOPE, isAgreedOn, isDenied, NOT, OPEN, SUCCEEDED, TO_COME } from './reality.js';
+import { talksAbout } from './talks.js';
 import { partsOf } from './words.js';
 
 export interface Frame {
@@ -43,27 +45,6 @@ export interface Frame {
 /** It is signed, reached, agreed on, or borne by an occasion. */
 export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';
 
-const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
-/** Verbs of denial, and their participles. */
-const DENIAL = wordSet('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب انكر انكرت ينكر تنكر');
-/** Between a denial and what is denied: "نفى صحة أنباء عن توقيع". */
-const DENIED = wordSet(
-  'صحه انباء الانباء ما وجود اي ايه نبا تقارير التقارير معلومات المعلومات شايعات الشايعات عن بشان حول ان انها انه بانه بان تكون يكون كان كانت قد حصول حدوث وقوع ابرام توقيع التوصل الي علي مزاعم ادعاءات انه',
-);
-/** Before a noun of action: it was done. */
-const DONE = wordSet(
-  'تم جري بعد عقب اثر منذ فور غداه شهد شهدت اعلن اعلنت اعلنا باعلان اعلان اعلانها اعلانه باعلانها باعلانه لاعلانها نجح نجحت نجاح نجحا تكللت توج توجت اسفر اسفرت اثمرت ادي ادت حفل مراسم ذكري بعيد قبيل خلال مناسبه بمناسبه انتهت انتهي امكن تكلل',
-);
-/** Before a verb or noun of action: it is still to be. */
-const OPEN = wordSet(
-  'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه قرب اقترب اقتربت وشك سبيل حول بشان',
-);
-const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
-const AGREES = wordSet('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
-const DECIDED = wordSet('قرر قررت قررا قررتا قرار قرارها قراره');
-const BLAME =
-  /^(?:[يتن]?تهم(?:ت|وا|ون|ه|ها)?|اتهم(?:ت|وا|ا|ه|ها)?|اتهام(?:ات)?|متهم(?:ا|ه|ين)?|ادان(?:ت|ه)?|[يت]دين|ندد(?:ت|وا)?|[يت]ندد|تنديد|استنكر(?:ت)?|[يت]ستنكر|حمل(?:ت)?|استمرار|تكرار|تواصل|مسووليه|رصد(?:ت)?|سجل(?:ت)?)$/;
-const HOPE = wordSet('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
 const TRANSPARENT = wordSet(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
@@ -71,7 +52,9 @@ const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|
 
 /** The frames of a mention, the governing one first. */
 export function framesOf(mention: DocumentMention, sources: Sources): Frame[] {
-  return [...leftFrames(mention, sources), ...rightFrames(mention, sources)];
+  const left = leftFrames(mention, sources);
+  const talks = left.some((f) => f.deed === 'seek') || left.length === 0 ? talksAbout(mention, sources) : null;
+  return [...(talks === null ? left : [talks]), ...rightFrames(mention, sources)];
 }
 
 function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
@@ -106,6 +89,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       if (key === '»' || key === '”' || (at > 0 && key === '"' && tokens.start[at] === tokens.end[at - 1])) adjacent = false;
       continue;
     }
+    // "وقعت اليابان نص المعاهدة"
+    if (adjacent && preposition === '' && key === 'نص' && !isNoun(tokens, at)) continue;
     // "إنهاء العمل باتفاقية"
     if (adjacent && key === 'العمل' && preposition === 'ب') continue;
     // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".
@@ -133,8 +118,10 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (verb && verb.deed === 'sign' && verb.object !== '' && !relative) break;
     if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
     if (verb?.deed === 'end' && endsAnother(sources, mention, at)) break;
-    if (verb && !genitive && fits(verb.deed, preposition, adjacent)) {
-      frames.push(frame(verb.deed, verb.tense, at, 'left'));
+    // "انتهى الاجتماع باتفاق مبدئي", "خرج الوزراء باتفاق": what talks end with.
+    const deed = verb && preposition === 'ب' && !mention.definite && ENDS_WITH.test(key) ? 'yield' : verb?.deed;
+    if (verb && deed && !genitive && fits(deed, preposition, adjacent)) {
+      frames.push(frame(deed, verb.tense, at, 'left'));
       break;
     }
     const noun = actorAt[at]! >= 0 ? null : deedOfNoun(word);
@@ -144,6 +131,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       noun &&
       !apart &&
       (adjacent ||
+        (noun === 'sign' && preposition === '' && isWholeSubject(sources, at, mention.from)) ||
         (steps < 14 &&
           preposition !== '' &&
           (noun === 'sign' || noun === 'reach' || noun === 'leave' || noun === 'keep' || noun === 'break')))
@@ -173,6 +161,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
   }
 }
 
+const ENDS_WITH = /^(?:انتهي|انتهت|ينتهي|تنتهي|خرج|خرجت|خرجا|خرجوا|اختتم|اختتمت)$/;
 const STRIFE = wordSet('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
 
 /** "أنهى اتفاق بريتوريا، الذي وقعته …، حربا استمرت عامين": the document is what ends something. */
@@ -182,6 +171,17 @@ function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number):
   for (let i = mention.coreTo; i < tokens.count && tokens.sentence[i] === sentence && i < mention.coreTo + 26; i++)
     if (STRIFE.has(tokens.word[i]!.key) && !PREPOSITIONS.has(tokens.word[i - 1]!.key)) return true;
   return false;
+}
+
+/** "توقيع البلدين معاهدة", "إبرام كينيا وأوغندا معاهدة": nothing but who does it stands between noun and object. */
+function isWholeSubject({ tokens, actors, actorAt }: Sources, at: number, to: number): boolean {
+  let i = at + 1;
+  while (i < to) {
+    const k = actorAt[i]!;
+    if (k < 0 || actors[k]!.kind === 'origin' || actors[k]!.prep !== '') return false;
+    i = actors[k]!.to;
+  }
+  return i === to && to > at + 1 && tokens.sentence[at] === tokens.sentence[to];
 }
 
 /** A noun without the article, of no actor and no clause: تفاصيل, رفض; not the adverbs مؤخرا, رسميا. */
@@ -252,7 +252,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
       relative = true;
       continue;
     }
-    if (PARTICIPLE.test(word.key) && (word.def || !mention.definite)) {
+    // "مذكرة نشرت على موقع الوزارة": behind a preposition a place, and no word for a memorandum in the masculine.
+    if (PARTICIPLE.test(word.key) && (word.def || (!mention.definite && !isNoun(tokens, at) && mention.feminine === /ه$/.test(word.key)))) {
       out.push(build('sign', 'past', at, 'right', mention, sources));
       break;
     }
@@ -305,6 +306,8 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
   for (let i = at - 1, steps = 0; i >= 0 && tokens.sentence[i] === sentence && steps < 9; i--, steps++) {
     const word = tokens.word[i]!;
     const key = bareKey(word);
+    // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"
+    if (tense === 'noun' && steps === 1 && '،,'.includes(key)) continue;
     if (word.kind === Kind.Punct || sources.documentAt[i]! >= 0) break;
     if (tense !== 'noun' && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') break;
     if (/^(و?(اذا|لو|ان)|حال)$/.test(key) && steps < 2) hypothetical = key !== 'ان';
@@ -313,6 +316,7 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
     if ((OPEN.has(key) && (steps < 6 || HOPE.has(key))) || (/^س[يت]/.test(key) && steps < 6)) open = true;
     if (DONE.has(key) && !open && steps < 6) done = true;
+    if (tense === 'noun' && SUCCEEDED.test(key) && PREPOSITIONS.has(bareKey(tokens.word[at - 1]!)) && !open) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
     if (deed === 'end' && DECIDED.has(key) && !open && steps < 6) done = true;
     // "قررت الحكومة توقيع اتفاقية"
@@ -348,38 +352,4 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     private: tense !== 'noun' && privateDoer(at, side, mention, tokens),
     body: isStateBody(tokens.word[at + 1]),
   };
-}
-
-/** "اتفق الوزير الأردني فلان ونظيرته السلوفينية على توقيع مذكرة": still to be done. */
-function isAgreedOn(at: number, { tokens }: Sources): boolean {
-  const sentence = tokens.sentence[at]!;
-  if (at === 0 || tokens.sentence[at - 1] !== sentence || tokens.word[at - 1]!.key !== 'علي') return false;
-  for (let i = at - 2; i >= 0 && tokens.sentence[i] === sentence && at - i < 16; i--) {
-    const word = tokens.word[i]!;
-    if (word.kind === Kind.Punct || COMPLEMENTISER.has(word.key)) return false;
-    if (AGREES.has(bareKey(word))) return true;
-  }
-  return false;
-}
-
-/** Whether a verb of denial before it in its sentence governs it, by أن or by words that only pass the denial on. */
-export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens' | 'actorAt'>): boolean {
-  const sentence = tokens.sentence[at]!;
-  let clause = -1;
-  let others = 0;
-  for (let i = at - 1; i >= 0 && tokens.sentence[i] === sentence && at - i < 40; i--) {
-    const word = tokens.word[i]!;
-    const key = bareKey(word);
-    if (DENIAL.has(key)) return clause >= 0 ? others < 14 : others <= 2;
-    // "نفى … أن تكون بلاده قد توصلت": between the verb and أن stands who denies; but no second clause.
-    if (clause < 0 && /^ب?(ان|انه|انها|انهم|انهما)$/.test(key)) {
-      clause = i;
-      others = 0;
-      continue;
-    }
-    if (RELATIVE.has(key) || /^(لكن|ولكن|لكنه|لكنها|بينما|فيما|حيث)$/.test(key) || key === '؛') return false;
-    if (clause >= 0 && word.entry?.verb?.classes.has('say') && actorAt[i]! < 0) return false;
-    if (actorAt[i]! < 0 && !DENIED.has(key) && word.kind === Kind.Word) others++;
-  }
-  return false;
 }

@@ -6,7 +6,7 @@
  * @module src/extract/agreements/mentions
  */
 
-import { mark } from '../../arabic/marks.js';
+import { markKnown } from '../../arabic/marks.js';
 import { isCardinal } from '../../arabic/numbers.js';
 import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
@@ -17,7 +17,8 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { complement, subjectOf } from './complement.js';
-import { isAct, isClose, isDeclaration, isHolding } from './no-document.js';
+import { isAct, isClose, isHolding } from './no-document.js';
+import { isCounted, useOf } from './use.js';
 import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
 
 export interface DocumentMention {
@@ -82,7 +83,7 @@ const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|
 
 const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
 
-const DOCUMENT = mark(({ entry }: LexWord) => entry?.document !== undefined);
+const DOCUMENT = markKnown(({ entry }: LexWord) => entry?.document !== undefined);
 
 export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): DocumentMention[] {
   const out: DocumentMention[] = [];
@@ -119,16 +120,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   const stem = (i: number): string => (inside(i) ? tokens.word[i]!.stem : '');
 
   let kind = row.kind;
-  if (row.next.size > 0) {
-    const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
-    const final = /^(ال)?ختامي$/.test(key(next)) && row.next.has(key(next + 1));
-    if (!row.next.has(key(next)) && !final) return null;
-    if (key(next) === 'الاعمال' && !/^ال(قتاليه|عداييه|عسكريه|حربيه)$/.test(key(next + 1))) return null;
-  }
-  if (isAct(tokens, head, key, stem) || isHolding(tokens, head)) return null;
-  // "صفقة تبادل أسرى", "صفقة أسلحة": what is dealt in tells the deals of states.
-  const use = sense.lemma === 'صفقة' && DEALT.test(key(head + 1)) ? 'plain' : row.use;
-  if (sense.lemma === 'إعلان' && !isDeclaration(scan, head, key)) return null;
+  const use = useOf(tokens, scan, head, key);
+  if (use === null || isAct(tokens, head, key, stem) || isHolding(tokens, head)) return null;
 
   // The core.
   const topic = new Set<string>();
@@ -185,7 +178,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       ((e?.title && !/يه?$/.test(bare)) || (sense.number === 'singular' && /(?:لان|ران|سان|يان|دان)$/.test(bare)))
     )
       break;
-    if (conj !== '' && (conj !== 'و' || at === head + 1 || !def || !partsOf(tokens.word[at - 1]!).def)) break;
+    if (conj !== '' && (conj !== 'و' || at === head + 1 || !(isPair(at) || (def && partsOf(tokens.word[at - 1]!).def)))) break;
     if (w.key === 'صدر' || isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
     if (named && named.from === at && !e?.document) {
       if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
@@ -216,7 +209,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
 
   const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
   const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
-  const found = complement(tokens, nameAt, head, coreTo, inside, closed);
+  const found = complement(tokens, nameAt, head, coreTo, inside, closed, scan);
   const { to, about } = found;
   let { between, withAt } = found;
   // "صفقة طائرات «إف-16» (F-16) بين الولايات المتحدة وتركيا"
@@ -250,7 +243,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     lemma: sense.lemma,
     kind,
     use,
-    plural: sense.number !== 'singular',
+    plural: sense.number !== 'singular' || isCounted(tokens, head),
     feminine: sense.gender === 'feminine',
     definite: definite || demonstrative,
     bare: topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0,
@@ -275,6 +268,21 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     any: /^[وبل]?(اي|ايه)$/.test(key(head - 1)),
   };
 
+  /** "مذكرة تعاون علمي وتعليمي": two adjectives of one noun. */
+  function isPair(i: number): boolean {
+    const { def, stem: adjective } = partsOf(tokens.word[i]!);
+    const bare = adjective.replace(/^و/, '');
+    const before = partsOf(tokens.word[i - 1]!);
+    return (
+      !def &&
+      !before.def &&
+      i > head + 2 &&
+      /..يه?$/.test(bare) &&
+      /..يه?$/.test(before.stem) &&
+      bare.endsWith('ه') === before.stem.endsWith('ه')
+    );
+  }
+
   function inCore(pattern: RegExp): boolean {
     for (let i = head + 1; i < coreTo; i++) if (pattern.test(partsOf(tokens.word[i]!).stem)) return true;
     return false;
@@ -293,6 +301,3 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     return next.kind === Kind.Word && next.prep === '' && isVerb(next, true);
   }
 }
-
-/** What states deal in. */
-const DEALT = /^(ال)?(تبادل|انقاذ|استحواذ|رافال|عسكريه|اسلحه|سلاح|تسلح|تسليح|طايرات|مقاتلات|غواصات|صواريخ|دبابات|سلام|نوويه|غاز|حبوب)$/;

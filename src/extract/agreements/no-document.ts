@@ -80,8 +80,25 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   if (word.prep === 'ب' && (next === 'مع' || next === 'بين' || next === 'علي') && !DEED_OF_NOUN.has(stem(head - 1))) return true;
   let at = head + 1;
   while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
+  // "توصلت إلى اتفاق على سحب القوات", "انتهى الاجتماع باتفاق مبدئي على": what talks bring about is a deal.
+  if (!word.def && key(at) === 'علي' && DEED_OF_NOUN.get(key(at + 1)) !== 'sign' && isOutcome(head, key)) return false;
   // "اتفاق على مستوى الخبراء" is one.
   if (key(at) === 'علي' && key(at + 1) === 'مستوي') return false;
   if (key(at) === 'علي' || (key(at) === 'حول' && /^(ضروره|اهميه|ان)$/.test(key(at + 1)))) return !word.entry!.document!.suffix || true;
+  return false;
+}
+
+const OUTCOME_REACH = 14;
+const REACHES = /^[وفبل]?(ال|ل)?توصل(ت|ا|تا|وا|نا|ه|ها|هما)?$/;
+const ENDS = /^[وف]?(انتهي|انتهت|خرج|خرجت|خرجا|توج|توجت|تكلل|تكللت|اختتم|اختتمت|تمخض|تمخضت|اسفر|اسفرت|افضي|افضت)$/;
+
+/** Whether talks or a gathering are said to have brought it about, in the words before it. */
+function isOutcome(head: number, key: (i: number) => string): boolean {
+  const before = key(head - 1);
+  const own = key(head);
+  for (let i = head - 1; i >= head - OUTCOME_REACH && key(i) !== '' && key(i) !== '.'; i--) {
+    if (REACHES.test(key(i))) return before === 'الي' || own.startsWith('ل');
+    if (ENDS.test(key(i))) return before === 'عن' || before === 'الي' || own.startsWith('ب');
+  }
   return false;
 }

@@ -76,13 +76,18 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
     told.frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.done);
   // Of two meetings of the parties, the one of which the article speaks more.
   const weight = 0.06 * Math.min(4, occasion.facts.length);
-  let score = 0;
+  let score = taken(told, occasion, tokens);
   for (const { trigger, sentence } of occasion.facts) {
+    // "وقع الوزيران في نيروبي أمس مذكرة": who meets to sign.
+    if (told.frames.some((f) => f.deed === 'sign' && f.at >= trigger.from && f.at < trigger.to)) score = Math.max(score, 2.45);
     const lines = sentence - told.sentence;
     if (Math.abs(lines) > NEAR) continue;
     const before = trigger.from < told.mention.from;
     const gap = before ? told.mention.from - trigger.to : trigger.from - told.mention.coreTo;
+    if (before && lines === 0 && isSince(trigger.to, told, tokens)) continue;
     if (lines === 0 && gap < FAR) {
+      // "وقع الوزيران في باريس اتفاقية": whoever signs it meets there.
+      if (before && told.frames.some((f) => f.deed === 'sign' && f.at === trigger.from)) score = Math.max(score, 3.6 - gap / FAR);
       if (!before && during(trigger.from, tokens, told.mention.head)) score = Math.max(score, 4 - gap / FAR);
       else if (before && opensWith(trigger.from, told, tokens)) score = Math.max(score, 3.6 - gap / FAR);
       else if (before && between(trigger.to, told.mention.from, tokens, BORE)) score = Math.max(score, 3.5 - gap / FAR);
@@ -130,6 +135,36 @@ function signedThere(sentence: number, trigger: number, { mention }: Told, token
 
 function tokensName(tokens: Tokens<Entry>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.word[i]!.entry?.document) return true;
+  return false;
+}
+
+/** Bare nouns that take a meeting up, before what it ended with. */
+const TAKES_UP = /^[وف]?ال(زياره|مباحثات|محادثات|مفاوضات|اجتماع|لقاء|قمه|دوره|جوله|جلسه)$/;
+const VISIT = /زياره|جوله/;
+
+/** "وتوجت الزيارة بالتوقيع على مذكرة", "أفضت المحادثات إلى اتفاق": the meeting of the sentences before that the noun takes up. */
+function taken({ frames, mention, sentence }: Told, { facts, kind }: Occasion, { word, bounds }: Tokens<Entry>): number {
+  const frame = frames.find((f) => f.side === 'left' && (f.deed === 'yield' || (f.deed === 'sign' && f.tense === 'noun')));
+  if (frame === undefined) return 0;
+  for (let i = Math.min(frame.at + 3, mention.from) - 1; i > Math.max(bounds[sentence]!, frame.at - 4); i--) {
+    if (!TAKES_UP.test(word[i]!.key) || !BORE.has(word[i - 1]!.key.replace(/^[وف](?=..)/, ''))) continue;
+    if (VISIT.test(word[i]!.key) !== (kind === 'visit')) return 0;
+    const lines = facts.map((f) => sentence - f.sentence).filter((n) => n > 0);
+    return lines.length > 0 && Math.min(...lines) <= 2 * NEAR ? 3.3 - 0.05 * Math.min(...lines) : 0;
+  }
+  return 0;
+}
+
+const FIRST = /^(ال)?(اول|اولي|ثاني|ثانيه)$/;
+
+/** "أول زيارة منذ توقيع", "الجلسة الأولى بعد إبرام": the meeting came later. */
+function isSince(trigger: number, { frames }: Told, { word }: Tokens<Entry>): boolean {
+  const sign = frames.find((f) => f.side === 'left' && f.tense === 'noun' && (f.deed === 'sign' || f.deed === 'reach'));
+  if (sign === undefined || sign.at <= trigger) return false;
+  const { key } = word[sign.at - 1]!;
+  if (key === 'منذ') return true;
+  if (key !== 'بعد') return false;
+  for (let i = Math.max(0, trigger - 3); i < sign.at; i++) if (FIRST.test(word[i]!.key)) return true;
   return false;
 }
 

@@ -6,11 +6,12 @@
  */
 import { Kind } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
+import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
-import type { Sources } from './deeds.js';
-import { isFirm } from './doers.js';
+import { PRESENCE, type Sources } from './deeds.js';
+import { isCapitalPlace, isFirm } from './doers.js';
 import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 
@@ -57,13 +58,15 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
       if (namesBody(a)) continue;
       for (const s of a.states) tie(s, by, a);
       if (a.org?.org) organizations.add(a.org.org.organization.code);
-      if (signs && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
+      // "وقعت تركيا مذكرة مع حكومة فلان": nor does he sign.
+      if (signs && !(by === 'with' && before(a)?.body) && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
         for (const p of a.persons) if (!signatories.has(p)) signatories.set(p, a);
     }
   };
+  const before = ({ from }: Actor): Entry | null | undefined => sources.tokens.word[from - 1]?.entry;
   // "مدينة الملك عبد العزيز للعلوم": a person in the name of a body signs nothing.
   function namesBody(a: Actor): boolean {
-    return a.persons.length > 0 && sources.tokens.word[a.from - 1]?.entry?.facility === true;
+    return a.persons.length > 0 && before(a)?.facility === true;
   }
   const parties = mention.between >= 0 ? listed(mention.between, mention.between + 20, 2, sources) : [];
   const sides = new Set(parties.flatMap((a) => a.states));
@@ -74,7 +77,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     if (state?.code) tie(state.code, 'core', { from: t, to: t + 1 });
   }
   take(parties, 'between', false);
-  if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', false);
+  // "وقع الوزير مذكرة تفاهم مع السفير فلان": so does he.
+  const signed = frames.some((f) => concludes(f) && f.done && !f.negated && f.subjects.some((a) => a.persons.length > 0));
+  if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());
   for (const f of frames) {
@@ -87,7 +92,12 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated.size < 2;
     if (ending) take(f.subjects, 'leave subject', false);
     take(f.subjects, together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
-    take(f.partners, `${f.deed} partner`, concluded && !f.negated);
+    // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
+    const aside = f.deed === 'seek' && mention.definite && !mention.draft;
+    take(f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
+    // "اتهمت الهند باكستان بخرق الهدنة", "تبادلت الهند وباكستان الاتهامات بخرقها": both are bound by it.
+    if (f.deed === 'break' && f.tense === 'noun' && f.blamed && mention.kind === 'ceasefire')
+      take(accusers(f.at, sources), 'break subject', false);
   }
   // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
   for (const f of frames)
@@ -117,6 +127,21 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   };
 }
 
+const ACCUSES = /^[وف]?(?:[يت]?تهم(?:ت|ا|وا)?|اتهم(?:ت|ا|وا)?|[يت]?تبادل(?:ت|ا|وا|ان)?|تبادل(?:ت|ا|وا)?)$/;
+const ACCUSED_WITHIN = 14;
+
+/** Who accuses, and who is accused, before a noun for a breach. */
+function accusers(at: number, { tokens, actors }: Sources): Actor[] {
+  const sentence = tokens.sentence[at]!;
+  for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - ACCUSED_WITHIN); i--)
+    if (ACCUSES.test(tokens.word[i]!.key)) {
+      const behind = actors.filter((a) => a.from > i && a.to <= at && a.kind !== 'origin' && a.prep === '');
+      const before = actors.findLast((a) => a.to === i && a.kind !== 'origin' && a.prep === '');
+      return before === undefined ? behind : [before, ...behind];
+    }
+  return [];
+}
+
 /** The first to act in a sentence. */
 function leadOf(mention: DocumentMention, { tokens, actors }: Sources): Actor | undefined {
   const sentence = tokens.sentence[mention.head]!;
@@ -141,6 +166,7 @@ const STRONG: ReadonlySet<Tie> = new Set<Tie>([
   'sign partner',
   'reach subject',
   'reach partner',
+  'seek partner',
   'leave subject',
   'have subject',
   'have partner',
@@ -179,6 +205,7 @@ function listed(from: number, limit: number, wanted: number, { tokens, actors, a
       const a = actors[k]!;
       if (a.from >= from - 1 && !out.includes(a)) {
         // "شركة إماراتية": what a private thing comes from is no party.
+        if (isCapitalPlace(a, tokens)) continue;
         if (a.kind !== 'origin') out.push(a);
         for (const s of a.states) found.add(s);
       }
@@ -196,6 +223,10 @@ function listed(from: number, limit: number, wanted: number, { tokens, actors, a
     if (e === null && /^س[يت]/.test(word.key)) break;
     if (e?.verb && !e.particle && !word.def && word.prep === '' && !e.title && !e.body && !e.document) break;
     const key = word.conj === '' ? word.key : word.key.slice(1);
+    // "بين الحكومة والمتمردين برعاية السعودية"
+    if (i > from && PRESENCE.has(word.key)) break;
+    // "بين تونس و مالطا", "في كل من كينيا وأوغندا"
+    if (word.key === 'و' || (key === 'من' && /^كلا?$/.test(tokens.word[i - 1]!.key))) continue;
     if (e?.particle === 'conjunction') break;
     if (e?.particle === 'pronoun' && /^(الذي|التي|الذين|هو|هي)$/.test(key)) break;
     if (e?.particle === 'preposition' && key !== 'مع' && key !== 'بين' && !(key === 'في' && found.size < wanted && i > from)) break;

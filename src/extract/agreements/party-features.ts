@@ -39,9 +39,10 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
   const present = presence(sources, new Set(sentences));
   const before = presence(sources, new Set([first - 1]));
   const tied = Math.min(2, a.states.size);
+  const aside = bystanders(sources, new Set(sentences));
   const out = new Map<string, string[]>();
   for (const code of ranked) {
-    if (a.states.has(code)) continue;
+    if (a.states.has(code) || (tied > 0 && aside.has(code))) continue;
     const at = present.get(code) ?? new Set<number>();
     const share = at.size / sentences.length;
     const rank = ranked.indexOf(code) + 1;
@@ -87,6 +88,35 @@ function presence({ tokens, actors, states }: PartySources, sentences: ReadonlyS
       put(code, named.from);
   for (const a of actors) if (a.kind !== 'origin' && a.prep !== 'في' && a.prep !== 'ب') for (const s of a.states) put(s, a.from);
   return out;
+}
+
+/** Before whom and with whose help others sign: "بحضور الرئيس الغاني", "برعاية السعودية"; who "حضر مراسم التوقيع". */
+const BESIDE = /^(بحضور|برعايه|بوساطه|بواسطه|بضيافه|باستضافه)$/;
+const ATTENDS = /^[وف]?(حضر|حضره|حضرها|حضرت|شهد|شهدت|رعي|رعت|استضاف|استضافت|تستضيف|احتضنت|تحتضن)$/;
+const CEREMONY = /^(مراسم|مراسيم|حفل|التوقيع|العاصمه|مدينه)$/;
+
+/** States that are named in these sentences, but only as places or among those who look on. */
+function bystanders({ tokens, actors, states }: PartySources, sentences: ReadonlySet<number>): Set<string> {
+  const aside = new Map<string, boolean>();
+  const note = (code: string, at: number): void => {
+    if (!sentences.has(tokens.sentence[at]!)) return;
+    aside.set(code, (aside.get(code) ?? true) && looksOn(at));
+  };
+  for (const { code, named, political } of states) if (political) note(code, named.from);
+  for (const a of actors) if (a.kind !== 'origin') for (const s of a.states) note(s, a.from);
+  return new Set([...aside].filter(([, all]) => all).map(([code]) => code));
+
+  function looksOn(at: number): boolean {
+    const { word, sentence, bounds } = tokens;
+    if (word[at - 1]?.stem === 'عاصمه' || (at > 0 && word[at - 1]!.stem === 'عاصمه')) return true;
+    for (let i = at; i >= bounds[sentence[at]!]!; i--) {
+      const { key, entry } = word[i]!;
+      if (i < at && entry?.document) return false;
+      if (BESIDE.test(key)) return true;
+      if (ATTENDS.test(key)) return /^[وف]?حضر/.test(key) || CEREMONY.test(word[i + 1]?.key ?? '');
+    }
+    return false;
+  }
 }
 
 const isPlace = (tokens: Tokens<Entry>, at: number): boolean => ['في', 'ب'].includes(prepositionBefore(tokens, at));

@@ -52,6 +52,7 @@ export function joinMentions(list: readonly Told[]): Agreement[] {
     const before = out.find((a) => last(a) === Math.max(...out.map(last)));
     const fit = best(out, told);
     if (fit) add(fit, told);
+    else if (told.mention.use === 'again') continue;
     else if (told.mention.lemma === 'صفقة' && told.mention.bare && told.mention.definite && told.frames.length === 0) continue;
     else if (told.mention.bare && told.mention.definite && !told.mention.plural && told.ties.states.size === 0 && out.length === 0)
       open.push(told);
@@ -105,6 +106,10 @@ function best(list: readonly Agreement[], told: Told): Agreement | undefined {
   return top;
 }
 
+/** "التفاهم الذي توصل إليه الجانبان" is no treaty. */
+const isNoTreaty = (a: DocumentMention, b: DocumentMention): boolean =>
+  (a.lemma === 'تفاهم' && b.kind === 'treaty') || (b.lemma === 'تفاهم' && a.kind === 'treaty');
+
 const last = (a: Agreement): number => a.told.at(-1)!.mention.head;
 
 /** Nouns that only name their own sort. */
@@ -117,6 +122,8 @@ function nearness(a: Agreement, told: Told): number {
   const family = familyOf(mention);
   const theirs = familyOf(first);
   const anaphor = mention.bare && mention.definite;
+  if (isNoTreaty(mention, first)) return 0;
+  if (mention.use === 'again' && mention.lemma !== first.lemma) return 0;
   // What is denied is none that exists.
   if (!mention.definite && told.denied !== a.told.some((t) => t.denied)) return 0;
   // Documents of one list are several.
@@ -129,6 +136,8 @@ function nearness(a: Agreement, told: Told): number {
   if (mention.plural && first.plural && told.concluded && a.told.some((t) => t.concluded))
     return ties.states.size === 0 || a.states.size === 0 || [...ties.states].some((s) => a.states.has(s)) ? 3 : 0;
   if ((OWN.has(mention.lemma) || OWN.has(first.lemma)) && mention.lemma !== first.lemma && family === 'deal') return 0;
+  // "مذكرة ترسيم الحدود", then "اتفاق لترسيم الحدود": what is brought up anew under another name is another one.
+  if (!mention.definite && !mention.bare && (mention.kind === 'memorandum') !== (first.kind === 'memorandum')) return 0;
   const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
   const common = [...ties.states].filter((s) => a.states.has(s)).length;
   const words = [...mention.topic].filter((t) => a.topic.has(t)).length;
@@ -196,7 +205,8 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   const first = a.told[0]!.mention;
   const other = b.told[0]!.mention;
   if (familyOf(first) !== 'deal' || familyOf(other) !== 'deal' || first.plural !== other.plural) return false;
-  if (OWN.has(first.lemma) || OWN.has(other.lemma)) return false;
+  if (OWN.has(first.lemma) || OWN.has(other.lemma) || (first.kind === 'memorandum') !== (other.kind === 'memorandum')) return false;
+  if (isNoTreaty(first, other)) return false;
   if (differ(a.places, b.places) || differ(a.years, b.years) || a.nuclear !== b.nuclear) return false;
   if (a.planned !== b.planned || (!a.planned && differ(a.topic, b.topic))) return false;
   const ours = statesOf(a);

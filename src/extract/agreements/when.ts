@@ -8,8 +8,9 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Occasion } from '../meetings/occasion.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE } from './deeds.js';
-import { concludes } from './frames.js';
+import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
+import type { Conclusion } from './occasion.js';
 import type { Agreement } from './same.js';
 
 /** It is left, broken, brought back; not ended, which "الانتهاء من الاتفاق هذا الشهر" is not. */
@@ -27,8 +28,34 @@ interface DateSources {
   readonly dates: () => readonly DateMention[];
 }
 
-/** The date in the clause of the conclusion, or in the name; else that of the meeting at which it is concluded. */
-export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: Occasion | null): Dated | null {
+/** The day of the meeting at which it is concluded. */
+export function dateAt(occasion: Occasion | null): Dated | null {
+  const when = occasion?.when;
+  return when?.value ? { value: when.value, end: when.end ?? null, rule: when.mention.rule } : null;
+}
+
+/** Days that a journey may last until something is signed on it. */
+const JOURNEY = 7;
+const DAY = 86_400_000;
+
+/**
+ * "بحث الوزيران أمس …، وكان البلدان وقعا في مارس الماضي": whether a document of its own date is of another time than a meeting. What
+ * has a month or a year is not of a meeting that is told without a date.
+ */
+function isApart(own: Dated | null, day: Dated | null): boolean {
+  if (own === null) return false;
+  if (day === null) return own.value.length < 10;
+  if (own.value.length < 10 || day.value.length < 10) return !own.value.startsWith(day.value) && !day.value.startsWith(own.value);
+  return Math.abs(Date.parse(own.value) - Date.parse(day.value)) > JOURNEY * DAY;
+}
+
+/** Whether a document of its own date is not of the meeting, where no words tie it to that. */
+export function elsewhere(own: Dated | null, { occasion, stated }: Conclusion): boolean {
+  return !stated && isApart(own, dateAt(occasion));
+}
+
+/** The date in the clause of the conclusion, or in the name. */
+export function dateOf(a: Agreement, { tokens, dates }: DateSources): Dated | null {
   // "المعاهدة الموقعة سنة 1912": the year in its name is when.
   for (const told of [...a.told.filter((t) => t.mention.year !== null), ...a.told.filter((t) => t.mention.year === null)]) {
     const { mention, frames, sentence } = told;
@@ -39,12 +66,14 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
     const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
       if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention, from)) return false;
       // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
-      if (frame && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
+      // Not "ناقش النواب أمس المعاهدة المبرمة مع", where the day is that of what is done with it.
+      if (frame?.side === 'left' && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
       // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
       if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
       // "اتفاق بين لندن والمحكمة أبرم العام 2007": right behind a verb of conclusion.
       if (from > mention.coreTo && from - mention.coreTo <= 16 && concludedThen(tokens, mention.coreTo, from)) return true;
       if (from > mention.coreTo && toldBetween(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
+      if (from > mention.coreTo && isOfAnother(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
       // "انسحاب الولايات المتحدة من الاتفاق عام 2018": the year of the deed; not "معاهدة لوزان لعام 1923".
       const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
       if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
@@ -64,11 +93,19 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources, occasion: O
     // "سيبرم قبل نهاية العام": within it.
     const until = ({ relation, precision }: DateMention): boolean => relation === 'before' && precision !== 'day' && told.planned;
     const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d) || until(d)) && inReach(d));
-    const day = hit ?? (frame && thatDay(tokens, dates(), frame.at, sentence));
-    if (day) return { value: day.value!, end: day.until ?? null, rule: day.rule };
+    const begun = hit === undefined && mention.kind === 'ceasefire' ? dates().find((d) => begins(tokens, mention, d)) : undefined;
+    const day = hit ?? begun ?? (frame && (thatDay(tokens, dates(), frame.at, sentence) ?? endingDay(tokens, dates(), frame, mention)));
+    if (day) return frame?.deed === 'yield' ? within(day) : { value: day.value!, end: day.until ?? null, rule: day.rule };
   }
-  const when = occasion?.when;
-  return when?.value ? { value: when.value, end: when.end ?? null, rule: when.mention.rule } : null;
+  return null;
+}
+
+/** "الجولة التي امتدت من 25 إلى 30 أكتوبر وأفضت إلى اتفاق": some time within the days of what bore it. */
+function within({ value, until, rule }: DateMention): Dated {
+  const parts = value!.split('-');
+  const last = until?.split('-') ?? parts;
+  const differ = parts.findIndex((part, i) => part !== last[i]);
+  return { value: (differ < 1 ? parts : parts.slice(0, differ)).join('-'), end: differ < 1 ? (until ?? null) : null, rule };
 }
 
 const HOURS = new Set('صباحا ظهرا عصرا مساء فجرا ليلا'.split(' '));
@@ -89,10 +126,61 @@ function thatDay(tokens: Tokens<Entry>, dates: readonly DateMention[], at: numbe
   );
 }
 
+const BEGINS = /^(?:دخل|دخلت|بدا|بدات|سري|سرت|اعلن|اعلنت|المعلن|المعلنه|[يت]سري|الساري|الساريه)$/;
+const BEGUN_WITHIN = 12;
+
+/** "دخلت الهدنة حيز التنفيذ في 2 أبريل", "هدنة أعلنت ليل الخميس": a truce is of the day when it begins; not "هدنة تنهي الحرب التي بدأت عام 1950". */
+function begins(tokens: Tokens<Entry>, { from: head, coreTo }: DocumentMention, { tokens: [from], value, relation }: DateMention): boolean {
+  if (
+    value === null ||
+    relation !== 'at' ||
+    tokens.sentence[from] !== tokens.sentence[head] ||
+    from < coreTo ||
+    from - coreTo > BEGUN_WITHIN
+  )
+    return false;
+  if (documentBetweenAny(tokens, coreTo, from)) return false;
+  const first = BEGINS.test(tokens.word[head - 1]?.key ?? '') ? head - 1 : -1;
+  for (let i = coreTo; i < from && first < 0; i++)
+    if (BEGINS.test(tokens.word[i]!.key)) return !verbBetween(tokens, coreTo, i) && !clauseEnds(tokens, i + 1, from);
+  return first >= 0 && tokens.sentence[first] === tokens.sentence[head] && !clauseEnds(tokens, coreTo, from);
+}
+
+const documentBetweenAny = (tokens: Tokens<Entry>, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.word[i]!.entry?.document) return true;
+  return false;
+};
+
+const ENDING = /^[وف]?(?:اختتم|اختتمت|اختتما|انهي|انهت|انهيا|انتهي|انتهت|ختم|ختمت|توج|توجت|خرج|خرجت)$/;
+
+/** "اختتم الوزيران اليوم محادثات … بتوقيع اتفاق": the day of what ended with it. */
+function endingDay(tokens: Tokens<Entry>, dates: readonly DateMention[], frame: Frame, mention: DocumentMention): DateMention | undefined {
+  const first = tokens.bounds[tokens.sentence[frame.at]!]!;
+  const own = tokens.word[frame.at]!;
+  if (frame.tense !== 'noun' || frame.side !== 'left' || !(own.prep === 'ب' || /^ب/.test(own.key))) return undefined;
+  let verb = frame.at - 1;
+  while (verb >= first && !ENDING.test(tokens.word[verb]!.key)) verb--;
+  if (verb < first) return undefined;
+  return dates.find(
+    ({ tokens: [from, to], value, relation }) =>
+      value !== null && relation === 'at' && from > verb && to <= Math.min(frame.at, mention.from) && !clauseEnds(tokens, verb + 1, from),
+  );
+}
+
 /** "توصلت إلى اتفاق مؤقت يحل محل الاتفاق المبرم عام 2015": the year is the other's. */
-function documentBetween(tokens: Tokens<Entry>, { coreTo }: DocumentMention, to: number): boolean {
-  for (let i = coreTo; i < to; i++)
-    if (tokens.word[i]!.entry?.document?.lemma === 'اتفاق' || tokens.word[i]!.entry?.document?.lemma === 'اتفاقية') return true;
+function documentBetween({ word }: Tokens<Entry>, { coreTo }: DocumentMention, to: number): boolean {
+  for (let i = coreTo; i < to; i++) if (ANOTHER.has(word[i]!.entry?.document?.lemma ?? '')) return true;
+  return false;
+}
+const ANOTHER = new Set(['اتفاق', 'اتفاقية', 'معاهدة', 'بروتوكول', 'برتوكول']);
+
+/** "وقعتا هدنة تنهي الحرب التي بدأت عام 1950": the day of what another noun's clause tells. */
+function isOfAnother(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (!RELATIVE.has(tokens.word[i]!.key)) continue;
+    const verb = tokens.word[i + 1]!;
+    return verb.entry?.verb !== undefined && !verb.entry.particle && deedOfVerb(verb)?.deed !== 'sign' && verb.entry.verb.lemma !== 'تم';
+  }
   return false;
 }
 
@@ -118,7 +206,8 @@ function concludedThen(tokens: Tokens<Entry>, from: number, to: number): boolean
 }
 
 function clauseEnds(tokens: Tokens<Entry>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.word[i]!.key === '،' || COMPLEMENTISER.has(tokens.word[i]!.key)) return true;
+  // "أبرمه الوسيط فلان مع العقيد فلان، السبت في أكرا": a comma right before the day ends nothing.
+  for (let i = from; i < to; i++) if ((tokens.word[i]!.key === '،' && i < to - 1) || COMPLEMENTISER.has(tokens.word[i]!.key)) return true;
   return verbBetween(tokens, from, to);
 }
 

@@ -26,7 +26,28 @@ describe('the day of an agreement', () => {
       'أطلع الوزير النواب على تفاصيل الاتفاق بين كينيا وأوغندا حيث يمهلهم القانون الذي وقعه الرئيس في مايو الماضي.',
       [null],
     ],
+    ['not that of a debate on what was signed', 'ناقش النواب الكينيون أمس المعاهدة المبرمة مع أوغندا حول مياه البحيرة.', [null]],
+    [
+      'that of what ended with it',
+      'اختتم رئيسا وزراء كينيا وأوغندا أمس الأحد أول محادثات منذ عشرين عاما بتوقيع معاهدة للحدود.',
+      ['2024-03-03'],
+    ],
+    [
+      'within the days of what bore it',
+      'امتدت الجولة الثانية بين بيرو والإكوادور من 5 إلى 9 فبراير وأفضت إلى بروتوكول بشأن الحدود.',
+      ['2024-02'],
+    ],
+    [
+      'behind a comma',
+      'سلم القصر السلطة بموجب ميثاق أبرمه الوسيط الكيني وليام روتو مع الرئيس النيبالي رام يادف، السبت في أروشا.',
+      ['2024-03-02'],
+    ],
   ])('%s', (_, text, dates) => {
     expect(read(text).agreements.map((a) => a.date)).toEqual(dates);
+  });
+
+  it('is not that of the protocol that it takes the place of', () => {
+    const [treaty] = read('تعتزم بيرو وتشيلي إبرام معاهدة للصيد تحل محل بروتوكول انتهى في ديسمبر 2019.').agreements;
+    expect([treaty!.kind, treaty!.date]).toEqual(['treaty', null]);
   });
 });

@@ -1,0 +1,80 @@
+/**
+ * What one signing says of the next: "وقعت كينيا ونيبال أمس اتفاقية. كما وقعتا مذكرة": the same sides, on the same occasion and day.
+ *
+ * @module src/extract/agreements/carried
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { FoundAgreement } from './agreements.js';
+import { concludes, type Frame } from './frames.js';
+import type { Agreement } from './same.js';
+
+/** Sentences from one signing to the next. */
+const NEAR = 2;
+const ALSO = wordSet('كما ايضا كذلك بدورهما');
+
+/** Frames by mention, where a dual or plural verb without a subject has that of the signing before it. */
+export function withCarried(frames: readonly (readonly Frame[])[], tokens: Tokens<Entry>): Frame[][] {
+  let last: Frame | undefined;
+  return frames.map((list) =>
+    list.map((frame) => {
+      if (frame.deed !== 'sign' && frame.deed !== 'reach') return frame;
+      if (frame.subjects.length + frame.partners.length === 0 && last !== undefined && isOfMany(frame, tokens)) {
+        const lines = tokens.sentence[frame.at]! - tokens.sentence[last.at]!;
+        if (lines >= 0 && lines <= NEAR) frame = { ...frame, subjects: last.subjects, partners: last.partners };
+      }
+      if (new Set([...frame.subjects, ...frame.partners].flatMap((a) => a.states)).size > 1) last = frame;
+      return frame;
+    }),
+  );
+}
+
+/** "وقعا", "أبرمتاها": of two or more. */
+const isOfMany = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean => {
+  if (tense !== 'past') return false;
+  const number = word[at]!.entry?.verb?.number;
+  return number === 'dual' || number === 'plural' || /^[وف]?(?:وقع|ابرم)(?:ا|تا|وا)(?:ه|ها)?$/.test(word[at]!.key);
+};
+
+/** An agreement with what its article tells of it. */
+export interface Finished {
+  readonly found: FoundAgreement;
+  readonly from: Agreement;
+}
+
+/** What was signed "كما", by the same sides as what was signed just before, has its day and its meeting, if none of its own. */
+export function onOneOccasion(list: readonly Finished[], tokens: Tokens<Entry>): FoundAgreement[] {
+  const out: FoundAgreement[] = [];
+  for (const { found, from } of list) {
+    const also = found.status === 'signed' && found.date === null ? signedAlso(from, tokens) : -1;
+    const first = also < 0 ? undefined : list.findLast((x, k) => k < out.length && isBefore(x, also, found.parties));
+    if (first === undefined) out.push(found);
+    else {
+      const { concludedAt, concludedIn, date } = out[list.indexOf(first)]!;
+      out.push({ ...found, date, ...(found.concludedAt === null ? { concludedAt, concludedIn } : {}) });
+    }
+  }
+  return out;
+}
+
+/** Sentence in which it is told as signed besides something else, or −1. */
+function signedAlso({ told }: Agreement, { word }: Tokens<Entry>): number {
+  const hit = told.find((t) =>
+    t.frames.some(
+      (f) =>
+        f.deed === 'sign' && f.side === 'left' && f.done && (ALSO.has(word[f.at - 1]?.key ?? '') || ALSO.has(word[f.at + 1]?.key ?? '')),
+    ),
+  );
+  return hit?.sentence ?? -1;
+}
+
+function isBefore({ found, from }: Finished, sentence: number, parties: FoundAgreement['parties']): boolean {
+  const shared = parties.filter((p) => found.parties.some((q) => q.code === p.code)).length;
+  return (
+    found.status === 'signed' &&
+    shared >= Math.min(2, parties.length) &&
+    shared > 0 &&
+    from.told.some((t) => t.sentence <= sentence && t.sentence >= sentence - NEAR && t.frames.some((f) => concludes(f) && f.done))
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * Talks about a document that is still to be made: "محادثات مع المجر بشأن مشروع معاهدة", "مفاوضات بين كينيا وأوغندا حول بروتوكول".
+ *
+ * @module src/extract/agreements/talks
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { bareKey, COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
+import type { Frame } from './frames.js';
+import type { DocumentMention } from './mentions.js';
+import { partsOf } from './words.js';
+
+const TALKS = wordSet('تباحث تفاوض مفاوضات مباحثات محادثات مشاورات');
+const ABOUT = wordSet('بشان حول حيال بخصوص شان خصوص صدد علي');
+/** Tokens from the word for talks to the document. */
+const REACH = 14;
+
+/** Those who talk about an indefinite document, as a frame of seeking; null where nobody does. */
+export function talksAbout(mention: DocumentMention, sources: Sources): Frame | null {
+  const { tokens, actors, actorAt, documentAt } = sources;
+  if (mention.definite && !mention.draft) return null;
+  const sentence = tokens.sentence[mention.from]!;
+  let about = mention.from - 1;
+  if (about < 0 || tokens.sentence[about] !== sentence || !ABOUT.has(bareKey(tokens.word[about]!))) return null;
+  let sides = false;
+  for (; about >= 0 && tokens.sentence[about] === sentence && mention.from - about <= REACH; about--) {
+    const word = tokens.word[about]!;
+    const key = bareKey(word);
+    if (documentAt[about]! >= 0 || RELATIVE.has(key) || COMPLEMENTISER.has(key) || (actorAt[about]! < 0 && deedOfVerb(word))) return null;
+    if (key === 'مع' || key === 'بين') sides = true;
+    if (!TALKS.has(partsOf(word).stem)) continue;
+    const next = tokens.word[about + 1]!.key;
+    if (!sides || (next !== 'مع' && next !== 'بين')) return null;
+    const partners = actors.filter((a) => a.from > about && a.to <= mention.from && a.kind !== 'origin' && (a.prep === next || a.conj));
+    if (partners.length === 0) return null;
+    const [subjects, others] = next === 'بين' ? [partners, []] : [[], partners];
+    const said = { negated: false, denied: false, open: true, blamed: false, done: false, private: false, body: false };
+    return { deed: 'seek', at: about, side: 'left', tense: 'noun', subjects, partners: others, ...said };
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { agreed, read } from './told.js';
+
+/** Kind, title, parties and number of mentions of each agreement. */
+const found = (text: string): string[] =>
+  read(text).agreements.map((a) => [a.kind, a.title, a.parties.join(' '), a.evidence.length].join(' | '));
+
+describe('which nouns name a document', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a memorandum that is not called one of understanding',
+      'وقعت كينيا ونيبال في نيروبي مذكرة لتبادل السجناء.',
+      ['memorandum | مذكرة لتبادل السجناء | KE NP | 1'],
+    ],
+    ['but no warrant', 'أصدرت كينيا ونيبال مذكرة توقيف بحق تاجر هارب.', []],
+    ['nor a petition of members of a parliament', 'وقع ثلاثون نائبا كينيا مذكرة ترفض الموازنة.', []],
+    ['nor a note on the site of a ministry', 'قال الوزير الكيني في مذكرة نشرت على موقع وزارة الخارجية النيبالية إن الحدود آمنة.', []],
+    [
+      'the memorandum that was named before',
+      'وقعت كينيا ونيبال مذكرة تفاهم في مجال السياحة. وتنص المذكرة على تسهيل السفر.',
+      ['memorandum | مذكرة تفاهم في مجال السياحة | KE NP | 2'],
+    ],
+    ['but none that was not', 'رفعت الهيئة المذكرة إلى وزير العدل الكيني في زيارة لنيبال.', []],
+    [
+      'a declaration by "this"',
+      'أصدرت بيرو وتشيلي في ليما إعلان المبادئ. وقد وقع هذا الإعلان مستشارا الأمن بعد عام من الجدل.',
+      ['declaration | إعلان المبادئ | CL PE | 2'],
+    ],
+    [
+      'an executive programme that is signed',
+      'وقعت تونس وسلطنة عمان برنامجا تنفيذيا للتعاون الثقافي.',
+      ['agreement | برنامجا تنفيذيا للتعاون الثقافي | OM TN | 1'],
+    ],
+    ['but no programmes of cooperation at large', 'أشاد الوزير ببرامج التعاون بين تونس وسلطنة عمان.', []],
+    [
+      'a programme is what a deal is about',
+      'وقعت البرازيل والأرجنتين معاهدة حول برنامجهما الفضائي.',
+      ['treaty | معاهدة حول برنامجهما الفضائي | AR BR | 1'],
+    ],
+    [
+      'many by the number before a singular',
+      'أبرمت بيرو وتشيلي خلال عام واحد 22 معاهدة. ويرى خبراء أن المعاهدات المبرمة تخدم موانئ الجنوب.',
+      ['treaty | المعاهدات المبرمة | CL PE | 2'],
+    ],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('between whom', () => {
+  it.each<[string, string, string]>([
+    ['a conjunction that stands apart', 'تم التوقيع على اتفاقية للنقل البحري بين تونس و سلطنة عمان.', 'OM TN'],
+    ['in each of two states', 'يسري منذ عام بروتوكول بين هيئتي الطيران في كل من بيرو وتشيلي حول الملاحة.', 'CL PE'],
+    ['who signs, as the genitive of the noun', 'انتهت المحادثات بتوقيع كينيا ونيبال بروتوكولا للطيران.', 'KE NP'],
+    ['who succeeded, in spite of a comma', 'تمكنت بيرو وتشيلي في ساعة متأخرة من فجر أمس، من إبرام معاهدة للصيد.', 'CL PE'],
+  ])('%s', (_, text, parties) => expect(agreed(text)).toEqual([[expect.any(String), 'signed', parties]]));
+});
+
+describe('who signs', () => {
+  it('and with whom, behind the document', () => {
+    const { agreements, persons } = read('وقع الرئيس الكيني وليام روتو مذكرة تفاهم مع رئيس الوزراء النيبالي سوشيل كويرالا.');
+    const name = new Map(persons.map((p) => [p.key, p.name]));
+    expect(agreements.map((a) => a.signatories.map((k) => name.get(k)).sort())).toEqual([['سوشيل كويرالا', 'وليام روتو']]);
+  });
+});
+
+describe('documents that are not one', () => {
+  it('a memorandum and an agreement on the same matter', () => {
+    const kinds = read(
+      'وقعت كينيا ونيبال مذكرة لترسيم الأجواء. وردت الهند على ذلك بعد عام حين وقعت مع نيبال اتفاقا لترسيم الأجواء.',
+    ).agreements.map((a) => a.kind);
+    expect(kinds.sort()).toEqual(['agreement', 'memorandum']);
+  });
+});
+
+describe('at which meeting', () => {
+  const concluded = (text: string): (string | null)[] => read(text).agreements.map((a) => a.concludedAt);
+
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'not at one of another time',
+      'التقى وزير النقل الكيني كيبشومبا موركومين أمس نظيره النيبالي براكاش جوالا. ووقعت كينيا ونيبال في أكتوبر 2016 اتفاقية للطيران.',
+      [null],
+    ],
+    [
+      'but on a journey that began some days before',
+      'وصل الرئيس الكيني وليام روتو إلى نيبال الجمعة في زيارة رسمية. ووقعت كينيا ونيبال أمس الأحد اتفاقية للطيران.',
+      ['m1'],
+    ],
+    [
+      'not at the first one since',
+      'استقبل الرئيس الكيني وليام روتو نظيره النيبالي بيديا بانداري في أول زيارة منذ توقيع كينيا ونيبال اتفاقية الطيران.',
+      [null],
+    ],
+  ])('%s', (_, text, expected) => expect(concluded(text)).toEqual(expected));
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { agreed, read } from './told.js';
+
+describe('the parties of a document', () => {
+  it.each<[string, string, [string, string, string][]]>([
+    [
+      'those who talk about a draft, and who sends them',
+      'تجري الكويت منذ شهرين محادثات مع المجر بشأن مشروع معاهدة للنقل النهري.',
+      [['treaty', 'planned', 'HU KW']],
+    ],
+    [
+      'with each the draft of its own',
+      'فوضت الحكومة الكويتية وزير المالية بالتفاوض مع المجر حول مشروع بروتوكول للجمارك، ووزير التعليم بالتفاوض مع نيبال حول مشروع مذكرة تفاهم.',
+      [
+        ['agreement', 'planned', 'HU KW'],
+        ['memorandum', 'planned', 'KW NP'],
+      ],
+    ],
+    ['who has it with somebody', 'رأى الوزير المالطي أن معاهدة الصيد مع تشيلي غير عادلة.', [['treaty', 'in_force', 'CL MT']]],
+    [
+      'but not whose organisation made it',
+      'استقبل الرئيس الكيني لجنة أنشأها الاتحاد الأفريقي بموجب اتفاق مقر مع السنغال.',
+      [['agreement', 'signed', 'SN']],
+    ],
+    [
+      'not where, and before whom',
+      'وقعت حكومة ليبيريا ومتمردون في العاصمة الغانية أكرا معاهدة سلام بحضور الرئيس النيجيري.',
+      [['treaty', 'signed', 'LR']],
+    ],
+    [
+      'not under whose patronage',
+      'أبرمت في العاصمة الماليزية قبل عامين معاهدة بين مانيلا وجبهة مورو برعاية رئيس الوزراء الماليزي.',
+      [['treaty', 'signed', 'PH']],
+    ],
+    [
+      'of the signing before, for a verb without a subject',
+      'وقعت كينيا ونيبال بروتوكولا للجمارك. كما وقعتا معاهدة لتسليم المجرمين.',
+      [
+        ['agreement', 'signed', 'KE NP'],
+        ['treaty', 'signed', 'KE NP'],
+      ],
+    ],
+    [
+      'who accuses and who is accused of breaking a truce',
+      'تبادلت نيبال وبوتان الاتهامات بانتهاك الهدنة على الحدود.',
+      [['ceasefire', 'violated', 'BT NP']],
+    ],
+    ['whose ministries sign', 'أبرمت وزارتا النقل في كينيا وأوغندا قبل عام معاهدة للملاحة في البحيرة.', [['treaty', 'signed', 'KE UG']]],
+    [
+      'not with whom one talks about a deal that is there',
+      'بحث وزير المالية النيبالي مع نظيره الهولندي معاهدة الحدود بين نيبال وبوتان.',
+      [['treaty', 'in_force', 'BT NP']],
+    ],
+    ['of the text of a document', 'وقعت اليابان وتشيلي أمس نص المعاهدة البحرية.', [['treaty', 'signed', 'CL JP']]],
+  ])('%s', (_, text, expected) => expect(agreed(text)).toEqual(expected));
+});
+
+describe('what talks bring about', () => {
+  it.each<[string, string, [string, string, string][]]>([
+    ['reached on something', 'توصلت بيرو والإكوادور في برازيليا إلى اتفاق على سحب القوات.', [['agreement', 'signed', 'EC PE']]],
+    ['come out with', 'خرج وزراء كينيا وأوغندا من اجتماعهم باتفاق مبدئي على خفض الرسوم.', [['agreement', 'signed', 'KE UG']]],
+    ['no deal on a deal', 'توصلت بيرو والإكوادور إلى اتفاق على توقيع معاهدة للحدود العام المقبل.', [['treaty', 'planned', 'EC PE']]],
+    ['no act of agreeing', 'شدد الوزيران على أن هناك اتفاقا على مواصلة التشاور بين بيرو والإكوادور.', []],
+    [
+      'approved and still unsigned',
+      'أقرت الحكومة القبرصية بروتوكول الطيران مع اليونان. ويستعد الجانبان لتوقيع البروتوكول في الربيع.',
+      [['agreement', 'planned', 'CY GR']],
+    ],
+    [
+      'an understanding is no treaty of old',
+      'يعود الخلاف إلى المعاهدة الموقعة بين بيرو والإكوادور سنة 1942. ويكرس البيان التفاهم الذي توصلت إليه بيرو والإكوادور السبت.',
+      [
+        ['treaty', 'signed', 'EC PE'],
+        ['agreement', 'signed', 'EC PE'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(agreed(text)).toEqual(expected));
+});
+
+describe('the title of a document', () => {
+  it.each([
+    ['وقعت كينيا ونيبال المعاهدة الجديدة لتسليم المجرمين.', 'المعاهدة الجديدة لتسليم المجرمين'],
+    ['وقعت كينيا ونيبال بروتوكول تعاون بين البلدين الثلاثاء في العاصمة الكينية.', 'بروتوكول تعاون بين البلدين'],
+    ['وقعت كينيا ونيبال مذكرة تعاون فني وإداري بين الوزارتين.', 'مذكرة تعاون فني وإداري بين الوزارتين'],
+    ['ينتهي في الصيف سريان معاهدة الصيد بين بيرو وتشيلي في يوليو المقبل.', 'معاهدة الصيد بين بيرو وتشيلي'],
+    ['وقعت كينيا ونيبال معاهدة بين البلدين برعاية بريطانيا.', 'معاهدة بين البلدين'],
+  ])('%s', (text, title) => expect(read(text).agreements.map((a) => a.title)).toEqual([title]));
+});
+
+describe('a truce', () => {
+  const truce = (text: string) => read(text).agreements.map((a) => [a.status, a.date]);
+
+  it.each<[string, [string, string | null][]]>([
+    ['يواصل المتمردون في بوتان خرق وقف إطلاق النار.', [['violated', null]]],
+    ['دخلت الهدنة في بوتان حيز التنفيذ في 7 مايو 2009.', [['in_force', '2009-05-07']]],
+    ['صمدت في بوتان هدنة أعلنت ليل السبت.', [['in_force', '2024-03-02']]],
+    ['وقعت نيبال وبوتان هدنة تنهي الحرب التي بدأت في أكتوبر 1950.', [['signed', null]]],
+    ['بدأت الهدنة في بوتان، وقال الوزير أمس إن السكان يعودون.', [['in_force', null]]],
+  ])('%s', (text, expected) => expect(truce(text)).toEqual(expected));
+});
+
+describe('the meeting that a document is of', () => {
+  const concluded = (text: string) => read(text).agreements.map((a) => a.concludedAt);
+
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'the visit that a noun takes up',
+      'استقبل الرئيس الكيني وليام روتو أمس نظيره النيبالي رام يادف في زيارة رسمية لكينيا. وبحث الرئيسان السياحة. وتوجت الزيارة بالتوقيع على معاهدة لتسليم المجرمين.',
+      ['m1'],
+    ],
+    [
+      'that of those who meet to sign it',
+      'وقع وزير النقل الكيني كيبشومبا موركومين ووزير النقل النيبالي براكاش جوالا أمس في نيروبي معاهدة للطيران.',
+      ['m1'],
+    ],
+  ])('%s', (_, text, expected) => expect(concluded(text)).toEqual(expected));
+});
+
+describe('who signs with a government', () => {
+  it('is not its head', () => {
+    const report = read('وقع الرئيس التركي عبد الله غول معاهدة بحرية مع حكومة الرئيس التشادي إدريس ديبي.');
+    const name = new Map(report.persons.map((p) => [p.key, p.name]));
+    expect(report.agreements.map((a) => a.signatories.map((k) => name.get(k)))).toEqual([['عبد الله غول']]);
+  });
+});
+
+describe('one occasion', () => {
+  it('has one day and one meeting for what was signed there besides', () => {
+    const { agreements } = read(
+      'اختتم الرئيس الكيني وليام روتو أمس زيارة إلى نيبال وقع خلالها البلدان بروتوكولا للجمارك. كما وقعا معاهدة لتسليم المجرمين.',
+    );
+    expect(agreements.map((a) => [a.date, a.concludedAt])).toEqual([
+      ['2024-03-03', 'm1'],
+      ['2024-03-03', 'm1'],
+    ]);
+  });
+});
