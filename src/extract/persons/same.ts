@@ -24,7 +24,11 @@ export function nameKey(words: readonly string[]): string[] {
 }
 
 /** "هوغو" and "هوجو", "مييلي" and "ميلي": Cairo writes ج for the foreign g, and a long vowel may stand twice. */
-export const soundsAlike = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b);
+export const soundsAlike = (a: string, b: string): boolean =>
+  a.length > 3 && b.length > 3 && even(a[0]!) === even(b[0]!) && even(a.at(-1)!) === even(b.at(-1)!) && soundOf(a) === soundOf(b);
+
+/** Most words differ in a letter at their ends already. */
+const even = (letter: string): string => (letter === 'غ' ? 'ج' : letter);
 
 const soundOf = (word: string): string => word.replaceAll('غ', 'ج').replace(/([اوي])\1/g, '$1');
 
