@@ -59,7 +59,7 @@ const WELCOME = /^استقبال(?:ه|ها|هما|هم)?$/;
 
 /** "كان في استقباله", "وكان في استقبال الرئيس" */
 function isWelcome({ word, sentence }: Scene['tokens'], i: number): boolean {
-  if (i < 2 || !WELCOME.test(word[i]!.key) || word[i - 1]!.key !== 'في' || sentence[i - 2] !== sentence[i]) return false;
+  if (i < 2 || word[i - 1]!.key !== 'في' || !WELCOME.test(word[i]!.key) || sentence[i - 2] !== sentence[i]) return false;
   return word[i - 2]!.entry?.verb?.lemma === 'كان' || (i > 2 && word[i - 3]!.entry?.verb?.lemma === 'كان');
 }
 
