@@ -132,6 +132,8 @@ function subjectOf(
   const stands = (verb: number): boolean => before !== undefined && before.from >= start && acts(before) && verb - before.to <= 1;
   // "وكان الوزير قد زار"
   if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
+  // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
+  if (stands(i) && COMPLEMENTS.has(word[before!.from - 1]?.key ?? '')) return before!;
   // Behind it, before anything else is said.
   let heads = false;
   for (let k = next; k < actors.length && actors[k]!.from < end; k++) {
@@ -139,6 +141,10 @@ function subjectOf(
     for (let at = k === next ? i + 1 : actors[k - 1]!.to; at < actor.from; at++)
       if (COMPLEMENTS.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word) return emptyAfter(tokens, i, end);
     if (actor.from - i > NEAR * 2) break;
+    // "ثم يشارك في العاصمة الأردنية عمان": a place, town and all.
+    const place =
+      word[actor.from - 1]?.stem === 'عاصمه' || (isLand(actor) && k > next && isLand(actors[k - 1]!) && actors[k - 1]!.to === actor.from);
+    if (place) continue;
     // "مع نظيره ووزير المالية": in one list with whom the preposition stands.
     const listed: boolean = actor.conj && k > next && !heads;
     heads = !listed && acts(actor) && !(visits && isLand(actor));
