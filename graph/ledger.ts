@@ -80,6 +80,11 @@ export class Ledger {
    * @param names what users call nodes, by id, from now on
    */
   close(names: Names): GraphChange {
+    // A decision may move to another node while neither's own claims change.
+    for (const id of new Set([...this.#names.keys(), ...names.keys()])) {
+      const slot = this.#nodes.get(id);
+      if (slot && this.#names.get(id) !== names.get(id)) this.#touchedNodes.add(slot);
+    }
     this.#names = names;
     const nodes = differences(this.#touchedNodes, (slot) => this.#node(slot));
     const edges = differences(this.#touchedEdges, (slot) => this.#edge(slot));

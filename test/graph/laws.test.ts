@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../graph/build.js';
+import type { Decision } from '../../graph/decision.js';
 import { isEmptyChange, patchGraph } from '../../graph/diff.js';
 import { FORMATS } from '../../graph/export/index.js';
 import { type Input, Knowledge } from '../../graph/knowledge.js';
@@ -133,6 +134,22 @@ describe('the graph is a function of the set of reports', () => {
     expect(inBatches([[told('a0', '2031-03-01', 'NO'), other], [told('a0', null, 'NO')]])).toEqual(
       buildGraph([told('a0', null, 'NO'), other]),
     );
+  });
+
+  test('what a user calls one of two alike goes with it when a correction swaps them', () => {
+    const name = 'سامر بن خليل حداد';
+    const told = (id: string, persons: readonly { represents: string[]; office: string | null }[]): Input => ({
+      report: parseReport({
+        id,
+        persons: persons.map((p, i) => ({ key: `p${i + 1}`, name, ...p })),
+        states: persons.flatMap((p) => p.represents),
+      }),
+    });
+    const coach = { represents: [], office: 'مدرب' };
+    const others = [told('a1', [{ represents: ['NO'], office: 'سفير' }]), told('a2', [coach, coach])];
+    const corrected = told('a0', [{ represents: ['UY'], office: null }]);
+    const named: Decision = { id: 'd', at: '2031-04-01T00:00:00Z', kind: 'name', entry: 'a2#p1', name: 'سامر الكبير' };
+    expect(inBatches([[told('a0', []), ...others], [corrected]], [named])).toEqual(buildGraph([corrected, ...others], [named]));
   });
 
   test('decisions taken late or taken back leave the graph as if they had stood, or never been', () => {
