@@ -138,10 +138,10 @@ function prepOf(tokens: Scene['tokens'], actor: Actor): string {
     : isOfCity(tokens, actor)
       ? prepositionBefore(tokens, from - 1)
       : actor.prep;
-  if (from > 1 && (marks[from - 1]! & PRESENT) !== 0) {
+  if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) {
     const { key } = word[from - 1]!;
     // "في حضور الوزير"
-    if (key !== 'حضور' || /^[وف]?في$/.test(word[from - 2]!.key)) return PRESENCE.get(key) ?? (key === 'حضور' ? 'بحضور' : 'بمشاركه');
+    if (key !== 'حضور' || /^[وف]?في$/.test(word[from - 2]?.key ?? '')) return PRESENCE.get(key) ?? (key === 'حضور' ? 'بحضور' : 'بمشاركه');
   }
   return prep === '' ? '' : TELLING.has(prep) ? prep : 'x';
 }

@@ -55,7 +55,8 @@ const THINGS = new Set(
 /** "استقبلت مصر شحنة مساعدات", "استقبل الوزير رسالة": a thing or a crowd stands behind the verb and who receives. */
 function isOfThings({ word, sentence }: Scene['tokens'], candidates: readonly Participant[], from: number): boolean {
   const first = candidates.find(({ actor }) => actor.from >= from)?.actor;
-  for (let i = from; i < from + REACH + (first ? first.to - first.from : 0) && sentence[i] === sentence[from]; i++) {
+  const end = Math.min(word.length, from + REACH + (first ? first.to - first.from : 0));
+  for (let i = from; i < end && sentence[i] === sentence[from]; i++) {
     if (first && i >= first.from && i < first.to) continue;
     if (THINGS.has(word[i]!.stem)) return word[i]!.prep === '' && word[i]!.conj === '';
     const { entry, kind } = word[i]!;
@@ -69,7 +70,7 @@ const CARGO = wordSet('دفعه دفعات قافله قوافل طايره طا
 
 /** "وصلت أمس الدفعة الثالثة من المساعدات إلى عدن", but "وصلت طائرة الرئيس". */
 function isOfCargo({ word, sentence }: Scene['tokens'], candidates: readonly Participant[], from: number): boolean {
-  for (let i = from; i < from + REACH && sentence[i] === sentence[from]; i++) {
+  for (let i = from; i < Math.min(word.length, from + REACH) && sentence[i] === sentence[from]; i++) {
     if (CARGO.has(word[i]!.stem)) return !candidates.some((p) => isPerson(p) && p.actor.from === i + 1);
     const { entry, kind } = word[i]!;
     if (kind === Kind.Punct || entry?.title || entry?.verb) return false;

@@ -14,7 +14,7 @@ import { genderDue, genderOf } from './days/due.js';
 import { isPutOff } from './days/put-off.js';
 import { type When, wasPlanned } from './days/side.js';
 import { ownVerb } from './days/tense.js';
-import { whenOf } from './days/when.js';
+import { DURING, MARK, whenOf } from './days/when.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import type { Trigger } from './trigger.js';
@@ -159,13 +159,11 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
 
 /** Words at the head of a sentence among which its verb of saying stands. */
 const SAYS = 3;
-const AT = wordSet('خلال اثناء');
-const MARKS = wordSet('، , - – » ” "');
 
 /** "أعلن الوزير أن بلاده ستنسحب، خلال لقاء مع نظيره": behind a mark it is the main clause that goes on. */
 function isSaidThere({ tokens, nameAt }: Scene, { verb, definite, from }: Trigger, start: number): boolean {
   const { word } = tokens;
-  if (verb !== null || definite || !AT.has(word[from - 1]?.key ?? '') || !MARKS.has(word[from - 2]?.key ?? '')) return false;
+  if (verb !== null || definite || !DURING.has(word[from - 1]?.key ?? '') || !MARK.has(word[from - 2]?.key ?? '')) return false;
   for (let i = start; i < start + SAYS && i < from; i++)
     if (nameAt[i]! < 0 && isVerb(tokens, i)) return word[i]!.entry!.verb!.tense === 'past' && word[i]!.entry!.verb!.classes.has('say');
   return false;
@@ -192,7 +190,7 @@ function besideOf({ tokens: { word, sentence }, triggers }: Scene, { from, index
   let at = from - 1;
   // "إضافة إلى عقد"
   if (word[at]?.entry?.document !== undefined || DEEDS.has(word[at]?.key ?? '')) at--;
-  if (!TOGETHER_BY.has(word[at]?.key ?? '') || !TOGETHER.has(bareKey(word[at - 1]!))) return null;
+  if (at < 1 || !TOGETHER_BY.has(word[at]!.key) || !TOGETHER.has(bareKey(word[at - 1]!))) return null;
   const before = triggers[index - 1];
   return before !== undefined && sentence[before.from] === sentence[from] && from - before.to <= BESIDE ? before : null;
 }
@@ -213,10 +211,14 @@ const TAKING_PART = wordSet('مشاركه مشاركته مشاركتها حضو
 const ANNOUNCES = new Set(['أعلن', 'أكد', 'رحب', 'قرر', 'تقرر']);
 const PREPARED = wordSet('ترتيبات تحضيرات استعدادات ترتيب تحضير استعداد اعلان تاكيد موعد');
 
-/** "أعلنت الوزارة مشاركة الوزير في القمة", "ترتيبات مشاركة الرئيس في المؤتمر". `at`: of the noun of taking part. */
+/**
+ * "أعلنت الوزارة مشاركة الوزير في القمة", "ترتيبات مشاركة الرئيس في المؤتمر", but "أكد خلال مشاركته في القمة".
+ * @param at of the noun of taking part
+ */
 function isSaidAhead({ word }: Scene['tokens'], start: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(start, at - 5); i--) {
     const { entry, stem } = word[i]!;
+    if (DURING.has(stem)) return false;
     if (ANNOUNCES.has(entry?.verb?.lemma ?? '') || PREPARED.has(stem)) return true;
     if (entry?.particle && i < at - 1) return false;
   }

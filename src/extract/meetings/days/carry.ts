@@ -17,7 +17,7 @@ import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
 import { dayIn, isBackground, isEarlier, isReception, isTold, storyBefore, TELLS } from './story.js';
-import { DURING, FIRST, isOwn } from './when.js';
+import { DURING, FIRST, isAt, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
 
@@ -190,11 +190,6 @@ function isSaidFurther(scene: Scene, o: Occasion, story: number, people: Readonl
   const before = actors.find((a) => tokens.sentence[a.from] === story && a.from < a.to);
   return before !== undefined && before.persons.length === 0 && before.states.some((s) => speaker.states.includes(s) || o.states.has(s));
 }
-
-const isAt = (word: Scene['tokens']['word'], { from }: Trigger): boolean => {
-  const before = word[from - 1]?.key ?? '';
-  return DURING.has(before) || (FIRST.has(before) && DURING.has(word[from - 2]?.key ?? ''));
-};
 
 const sharesSide = (a: Occasion, b: Occasion): boolean =>
   [...a.persons.keys()].some((who) => b.persons.has(who)) || [...a.states.keys()].some((state) => b.states.has(state));

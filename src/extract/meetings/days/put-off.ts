@@ -20,10 +20,11 @@ const IS_PUT_OFF = new Set('تاجل تاجلت ارجي ارجيت اجل اج�
 const BEHIND = 14;
 
 /** "أعلنت السفارة أن زيارة الوزير البريطاني إلى موسكو تأجلت": the first verb behind it says so. */
-function isSaidToBe({ tokens, nameAt }: Scene, { to, from, verb }: Trigger): boolean {
+function isSaidToBe({ tokens, nameAt, clauses }: Scene, { to, from, verb }: Trigger): boolean {
   const { word, sentence } = tokens;
   if (verb !== null) return false;
   for (let i = to; i < to + BEHIND && sentence[i] === sentence[from]; i++) {
+    if (clauses.list[clauses.at[i]!]!.opener === 'complement' && clauses.at[i] !== clauses.at[from]) return false;
     if (IS_PUT_OFF.has(word[i]!.key) && word[i - 1]?.key !== 'من') return true;
     if (nameAt[i]! < 0 && isVerb(tokens, i)) return false;
   }

@@ -268,10 +268,16 @@ const opensClause = ({ word }: Scene['tokens'], from: number): boolean => word[f
 export const DURING = new Set(['خلال', 'اثناء', 'في', 'عقب', 'اثر', 'بعد', 'قبيل', 'ختام', 'اعقاب', 'مستهل', 'بدايه', 'اطار', 'لدي']);
 export const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'احد']);
 
+/** "خلال زيارته", "في أول زيارة": told as the occasion of something else. */
+export function isAt(word: Scene['tokens']['word'], { from }: Trigger): boolean {
+  const before = word[from - 1]?.key ?? '';
+  return DURING.has(before) || (FIRST.has(before) && DURING.has(word[from - 2]?.key ?? ''));
+}
+
 /** "دعا أمس … خلال محادثات": what is said and done at a meeting is on its day. */
-function isDuring({ tokens, clauses }: Scene, { verb, from, cls, definite }: Trigger, said: number): boolean {
-  const before = tokens.word[from - 1]?.key ?? '';
-  if (verb || !(DURING.has(before) || (FIRST.has(before) && DURING.has(tokens.word[from - 2]?.key ?? '')))) return false;
+function isDuring({ tokens, clauses }: Scene, trigger: Trigger, said: number): boolean {
+  const { verb, from, cls, definite } = trigger;
+  if (verb || !isAt(tokens.word, trigger)) return false;
   // "أعلن أمس أن بلاده ستنسحب، خلال لقاء مع نظيره": behind a mark it is the main clause that goes on.
   const goesOn = !definite && SITS.has(cls) && MARK.has(tokens.word[from - 2]?.key ?? '');
   for (let c = clauses.at[said]! + 1; c <= clauses.at[from]!; c++) if (clauses.list[c]!.opener === 'complement') return goesOn;
@@ -279,7 +285,7 @@ function isDuring({ tokens, clauses }: Scene, { verb, from, cls, definite }: Tri
 }
 
 const SITS = new Set<Trigger['cls']>(['meet', 'press', 'call', 'negotiate', 'receive']);
-const MARK = new Set(['،', ',', '-', '–', '»', '"', '”']);
+export const MARK = new Set(['،', ',', '-', '–', '»', '"', '”']);
 
 /** "عاد بعد يومين إلى الرياض حيث اجتمع": done where and when the clause before it tells. */
 function isThere({ tokens: { word }, clauses: { at, list } }: Scene, { verb, from }: Trigger, deed: number): boolean {
