@@ -7,6 +7,7 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { journeyTo } from './attends.js';
+import { FIRST, isAt } from './days/when.js';
 import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
 import type { Places, Role } from './places.js';
 import type { Scene } from './scene.js';
@@ -237,9 +238,10 @@ function isOfNounBefore({ scene: { tokens, triggers }, trigger, candidates }: Pl
   return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= candidates[k]!.actor.from && t.from < trigger.from);
 }
 
-/** "لقاء جمع فلانا وفلانا خلال زيارة الوزير": the visit of whoever its own words name. */
-export function isVisitOfAnother({ tokens }: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>): boolean {
-  return GOES.has(trigger.cls) && DURING.has(tokens.word[trigger.from - 1]?.stem ?? '') && [...roles.values()].includes('of');
+/** "لقاء جمع فلانا وفلانا خلال زيارة الوزير", "شاركوا في القمة، في أول زيارة لرئيس إيراني": the visit of whoever its own words name. */
+export function isVisitOfAnother({ tokens: { word } }: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>): boolean {
+  if (!GOES.has(trigger.cls) || ![...roles.values()].includes('of')) return false;
+  return DURING.has(word[trigger.from - 1]?.stem ?? '') || (FIRST.has(word[trigger.from - 1]?.key ?? '') && isAt(word, trigger));
 }
 
 /** "خلال زيارته قال إن التحركات التي يقوم بها بوتين": somebody in a clause on another noun. */

@@ -42,7 +42,10 @@ export function outsideOf(
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isInvited = GOES.has(trigger.cls) && invitationTo(scene, trigger) >= 0 && [...roles.values()].includes('owner');
   // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
+  // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
   const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
+  const isGuest = ({ actor }: Candidate): boolean =>
+    [...roles].some(([k, role]) => role === 'of' && candidates[k]!.actor.states.some((state) => actor.states.includes(state)));
   // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
   const isLeft = ({ actor, prep }: Candidate): boolean =>
     QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && LANDS.has(actor.kind) && !actor.states.includes(where.country);
@@ -55,7 +58,8 @@ export function outsideOf(
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
-    if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited)) return true;
+    if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited))
+      return !isGuest(c);
     return isApart(c);
   };
 }

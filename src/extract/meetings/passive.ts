@@ -24,10 +24,20 @@ export function passiveRoles(p: Places): boolean {
   const between = p.after.filter((k) => k < host && isGuest(k));
   const guest = between[0] ?? before.findLast(isGuest);
   // "استقبل الملك الوزير بعد كلمة من قبل السفير": host and guest are told already.
-  if (guest === undefined || between.length > 1) return false;
+  if (guest === undefined || between.length > 1 || isSaidOf(p, guest, host)) return false;
   p.give(host, 'subject');
   p.giveList(guest, 'object');
   return true;
+}
+
+/** "استقبل المبعوث المكلف من قبل الأمين العام", "الملك استقبل المبعوث المكلف من قبل": an adjective, or another, is what is done by somebody. */
+function isSaidOf({ scene: { tokens }, candidates, trigger }: Places, guest: number, host: number): boolean {
+  const { word } = tokens;
+  const end = candidates[host]!.actor.from - 2;
+  const from = Math.max(trigger.to, candidates[guest]!.actor.to);
+  if (from >= end) return false;
+  const { def, prep, conj, entry } = word[from]!;
+  return (def && prep === '' && conj === '') || entry?.title !== undefined;
 }
 
 function isAgent({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {

@@ -105,12 +105,15 @@ function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt
   if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
   const { word, sentence, count } = tokens;
   let named = false;
+  // "ناقش الرئيس استقالة الوزير فلان والوزير فلان": behind the topic all belongs to it.
+  let topic = false;
   for (let at = i + 1, far = 0; at < count && far < DISCUSS_REACH && sentence[at] === sentence[i]; at++) {
     const { key, entry, def, stem, kind, conj } = word[at]!;
     // "ناقش الرئيس فلان والمستشار فلان", "ناقش فلان رئيس الدولة والمستشار فلان"
     named ||= nameAt[at - 1]! >= 0;
-    if (nameAt[at - 1]! >= 0 && nameAt[at]! >= 0 && nameAt[at] !== nameAt[at - 1]) return true;
-    if (named && conj === 'و' && (entry?.title || entry?.honorific) && leadsToName(tokens, at, nameAt)) return true;
+    if (!topic && nameAt[at - 1]! >= 0 && nameAt[at]! >= 0 && nameAt[at] !== nameAt[at - 1]) return true;
+    topic ||= nameAt[at - 1]! >= 0 && nameAt[at]! < 0 && isOfSomebody(tokens, at);
+    if (named && !topic && conj === 'و' && (entry?.title || entry?.honorific) && leadsToName(tokens, at, nameAt)) return true;
     if (entry?.particle === 'preposition') named = false;
     if (nameAt[at]! >= 0 || kind === Kind.Punct) continue;
     far++;
@@ -118,12 +121,20 @@ function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt
     // "بحث وزيرا الخارجية التركي والإيراني"
     if (at === i + 1 && entry?.title && stem.endsWith('ا') && word[at + 1]?.def) return true;
     // "بحث الوزير فلان ونظيره فلان", "بحث الرئيس والسفيرة"
-    if (conj === 'و' && entry?.title && verb.object === '' && nameAt[word[at - 1]!.kind === Kind.Punct ? at - 2 : at - 1]! >= 0)
+    if (!topic && conj === 'و' && entry?.title && verb.object === '' && nameAt[word[at - 1]!.kind === Kind.Punct ? at - 2 : at - 1]! >= 0)
       return true;
     if (def && (stem.endsWith('ان') || stem.endsWith('ين')) && at <= i + 2 && stem.length >= 5) return true;
     if (entry?.verb && at > i + 1 && isVerb(tokens, at)) return false;
   }
   return false;
+}
+
+/** "استقالة الوزير": a noun and whose it is. */
+function isOfSomebody({ word }: Tokens<Entry>, at: number): boolean {
+  const { def, conj, prep, entry } = word[at]!;
+  return (
+    !(def || entry?.title || entry?.honorific || entry?.particle) && conj === '' && prep === '' && word[at + 1]?.entry?.title !== undefined
+  );
 }
 
 /** تسلم "he took" is written like "she hands". */

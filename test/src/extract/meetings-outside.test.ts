@@ -71,3 +71,34 @@ describe('who stands near a meeting and is not in it', () => {
     ['but who goes on doing', 'وصل الوزير التركي كمال يلدز إلى نيروبي، والتقى الرئيس الكيني وليام روتو.', ['يلدز روتو | KE TR']],
   ])('%s', (_, text, expected) => expect(who(text).slice(0, expected.length)).toEqual(expected));
 });
+
+describe('who stands near and is on another side', () => {
+  it.each([
+    [
+      'who sent the guest does not receive whoever receives',
+      'الرئيس اليمني رشاد العليمي استقبل المبعوث المكلف من قبل الأمين العام للأمم المتحدة.',
+      [],
+    ],
+    [
+      'by whom one is received',
+      'استقبل وزير الخارجية السوري من قبل الرئيس اللبناني جوزيف عون في بعبدا.',
+      ['talks held | عون | LB SY | LB null'],
+    ],
+    ['whose resignation is discussed', 'ناقش الرئيس الغاني جون ماهاما استقالة الوزير كوفي بوكو والوزير إيمانويل أرما.', []],
+    [
+      'members of a gathering are not on the visit that it is for another',
+      'شارك في القمة رؤساء العراق وسوريا ولبنان، في أول زيارة لرئيس إيراني إلى بغداد.',
+      ['summit held |  | IQ LB SY | null null', 'visit held |  | IQ IR | IQ null'],
+    ],
+    [
+      'what somebody says during a gathering does not put it off',
+      'أكد الوزير الكويتي سالم الصباح خلال مشاركته في القمة العربية أن بلاده تدعم الحل.',
+      ['summit held | الصباح | KW | null null'],
+    ],
+    [
+      'what is put off is another thing',
+      'زار الوزير العماني سعيد المعولي القاهرة، وقالت المتحدثة إن الانتخابات تأجلت.',
+      ['visit held | المعولي | EG OM | EG null'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text, '2024-03-06'))).toEqual(expected));
+});
