@@ -55,7 +55,8 @@ const openerOfForm = sieved(
   ]),
 );
 
-const bareOf = ({ conj, key }: LexWord): string => (conj === '' ? key : key.slice(1));
+/** Without a conjunction that hangs on it. */
+export const bareOf = ({ conj, key }: LexWord): string => (conj === '' ? key : key.slice(1));
 
 /** Words that may open a clause. */
 const OPENS = mark((word: LexWord) => openerOf(word) !== null);

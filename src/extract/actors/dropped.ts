@@ -11,6 +11,7 @@ import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb, RELATIVE } from '../clauses.js';
 import type { Actor } from './actors.js';
+import { isLand } from './each.js';
 
 /** Verbs of meeting and of what carries one. */
 const ACTS = new Set(
@@ -35,7 +36,6 @@ const CONTINUES = markKnown(
 );
 
 const acts = ({ kind, prep }: Actor): boolean => prep === '' && kind !== 'origin' && kind !== 'org';
-const isLand = ({ kind }: Actor): boolean => kind === 'state' || kind === 'seat';
 const isPerson = ({ persons }: Actor): boolean => persons.length > 0;
 
 /** Whether an actor has no words of its own. */

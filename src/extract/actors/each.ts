@@ -57,7 +57,7 @@ function eachBefore({ word, sentence }: Tokens<Entry>, at: number): number {
   return of - 1;
 }
 
-const isLand = ({ kind }: Actor): boolean => kind === 'state' || kind === 'seat';
+export const isLand = ({ kind }: Actor): boolean => kind === 'state' || kind === 'seat';
 
 /** "مصر والسودان", "مصر، والسودان", "مصر، السودان" */
 function areListed({ word }: Tokens<Entry>, { to }: Actor, { from, conj }: Actor): boolean {

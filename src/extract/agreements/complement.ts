@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { bareOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import { PRESENCE } from './deeds.js';
 import { isClose } from './no-document.js';
@@ -74,7 +75,7 @@ export function complement(
   while (inside(at) && at - head < MAX_WHOLE) {
     const w = tokens.word[at]!;
     if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
-    const bare = w.conj === '' ? w.key : w.key.slice(1);
+    const bare = bareOf(w);
     // "بين تونس و مالطا": a conjunction that stands apart.
     if (w.key === 'و' && between >= 0 && inside(at + 1)) {
       at++;

@@ -133,7 +133,7 @@ const PRESENT = mark(({ key }: LexWord) => PRESENCE.has(key) || WITH_HIM.has(key
 function prepOf(tokens: Scene['tokens'], actor: Actor): string {
   const { word, marks } = tokens;
   const { from } = actor;
-  const prep = isEach(tokens, actor)
+  const prep = isEach(tokens.word, actor)
     ? (CLITIC.exec(word[from - 2]!.key)?.[1] ?? prepositionBefore(tokens, from - 2))
     : isOfCity(tokens, actor)
       ? prepositionBefore(tokens, from - 1)
@@ -150,7 +150,7 @@ function prepOf(tokens: Scene['tokens'], actor: Actor): string {
 const isOfCity = ({ word }: Scene['tokens'], { from }: Actor): boolean => from > 0 && word[from - 1]!.stem === 'عاصمه';
 
 /** "مع كل من الوزير والسفير", "شارك كل من": each of them stands where كل stands. */
-const isEach = ({ word }: Scene['tokens'], { from, prep }: Actor): boolean =>
+export const isEach = (word: Words, { from, prep }: Actor): boolean =>
   prep === 'من' && from > 1 && word[from - 1]!.key === 'من' && /^(?:[وف]?[بل]?كل|كلا)$/.test(word[from - 2]!.key);
 
 /** بكل, ولكل */

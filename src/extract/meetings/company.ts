@@ -9,6 +9,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Actor } from '../actors/actors.js';
 import { isVerb } from '../clauses.js';
+import { isEach } from './candidates.js';
 import type { Participant } from './facts.js';
 import type { Occasion } from './occasion.js';
 import type { Scene } from './scene.js';
@@ -114,7 +115,7 @@ function companions({ tokens, actors, triggers }: Scene, from: number): Particip
   for (const actor of actors) {
     if (actor.from < from || actor.from >= end) continue;
     if (actor.from >= (next?.from ?? end) || verbBetween(tokens, at, actor.from)) break;
-    if (isNamed(actor) && (actor.prep === '' || isEach(tokens, actor))) out.push(companion(actor));
+    if (isNamed(actor) && (actor.prep === '' || isEach(word, actor))) out.push(companion(actor));
     at = actor.to;
   }
   if (out.length > 0) return out;
@@ -128,8 +129,6 @@ function companions({ tokens, actors, triggers }: Scene, from: number): Particip
 }
 
 const isNamed = ({ kind, persons, from, to }: Actor): boolean => kind === 'name' && persons.length === 1 && to > from;
-
-const isEach = ({ word }: Scene['tokens'], { from, prep }: Actor): boolean => prep === 'من' && /^كلا?$/.test(word[from - 2]?.key ?? '');
 
 const companion = (actor: Actor): Participant => ({ actor, sure: 1, role: 'present', earlier: false });
 

@@ -6,6 +6,7 @@
 
 import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
+import { isLand } from '../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import { type Candidate, isKin } from './candidates.js';
 import { verbBetween } from './near-verbs.js';
@@ -14,7 +15,7 @@ import type { Role } from './places.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
 import { isSender } from './senders.js';
-import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET } from './sides.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from './sides.js';
 import { isSending, type Trigger } from './trigger.js';
 import { invitationTo } from './visitors.js';
 import type { Where } from './where.js';
@@ -44,11 +45,9 @@ export function outsideOf(
   // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
   // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
   const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
-  const isGuest = ({ actor }: Candidate): boolean =>
-    [...roles].some(([k, role]) => role === 'of' && candidates[k]!.actor.states.some((state) => actor.states.includes(state)));
   // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
   const isLeft = ({ actor, prep }: Candidate): boolean =>
-    QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && LANDS.has(actor.kind) && !actor.states.includes(where.country);
+    QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country);
   return (k) => {
     if (roles.has(k)) return false;
     const c = candidates[k]!;
@@ -58,8 +57,7 @@ export function outsideOf(
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
-    if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited))
-      return !isGuest(c);
+    if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited)) return true;
     return isApart(c);
   };
 }
@@ -83,9 +81,6 @@ function besideFrom(
   if (lead === undefined || lead.from > trigger.from || lead.prep !== '' || lead.kind === 'org') return null;
   return { at: trigger.from, who };
 }
-
-const QUITS = new Set(['غادر', 'مغادرة']);
-const LANDS = new Set<Actor['kind']>(['state', 'seat']);
 
 const ITSELF = /(?:ه|ها|هما|هم)$/;
 /** Words between a verb and who does it. */

@@ -19,6 +19,8 @@ export const MET: ReadonlySet<Role> = new Set(['object', 'with']);
 export const GOES: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 /** Verbs of going. */
 export const GOING_VERBS: ReadonlySet<TriggerClass> = new Set(['travelV', 'visitV']);
+/** Somebody leaves where he was. */
+export const QUITS: ReadonlySet<string> = new Set(['غادر', 'مغادرة']);
 /** Verbs by which some people meet others. */
 export const MEETING_VERBS: ReadonlySet<TriggerClass> = new Set(['meetV', 'receiveV', 'discussV']);
 /** Nouns of occasions that are called after a place, and that rounds and sessions are of. */

@@ -8,7 +8,7 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
-import { isContrast, isVerb } from '../clauses.js';
+import { bareOf, isContrast, isVerb } from '../clauses.js';
 import { hasArrived, journeyTo } from './attends.js';
 import { genderDue, genderOf } from './days/due.js';
 import { isPutOff } from './days/put-off.js';
@@ -48,11 +48,9 @@ const REACH = 8;
 /** Whether the words ahead of a trigger say that it is only wished for; a mode of its own. */
 export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
   for (let i = trigger.from - 1; i >= Math.max(tokens.bounds[tokens.sentence[trigger.from]!]!, trigger.from - 4); i--)
-    if (WISHED.has(bareKey(tokens.word[i]!))) return true;
+    if (WISHED.has(bareOf(tokens.word[i]!))) return true;
   return false;
 }
-
-const bareKey = (w: Scene['tokens']['word'][number]): string => (w.conj === '' ? w.key : w.key.slice(1));
 
 /** @param when the day that the trigger's own words give */
 export function statusOf(scene: Scene, trigger: Trigger, when: When | null): MeetingStatus {
@@ -60,7 +58,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
   const start = tokens.bounds[here]!;
-  const key = (i: number): string => (i < 0 ? '' : bareKey(word[i]!));
+  const key = (i: number): string => (i < 0 ? '' : bareOf(word[i]!));
   const { ahead, behind } = sideOfDay(when, published);
   // The verb itself.
   if (trigger.verb) {
@@ -177,7 +175,7 @@ function isSetAgainst({ tokens, clauses }: Scene, at: number, { from, to }: Trig
   const clause = clauses.list[clauses.at[at]!]!;
   if (clause.from !== at || !isContrast(tokens, clause)) return false;
   for (let i = at; i < to + OWN_VERB && tokens.sentence[i] === tokens.sentence[from]; i++)
-    if (isVerb(tokens, i) || CALLS_OFF.has(bareKey(tokens.word[i]!))) return true;
+    if (isVerb(tokens, i) || CALLS_OFF.has(bareOf(tokens.word[i]!))) return true;
   return false;
 }
 
@@ -190,7 +188,7 @@ function besideOf({ tokens: { word, sentence }, triggers }: Scene, { from, index
   let at = from - 1;
   // "إضافة إلى عقد"
   if (word[at]?.entry?.document !== undefined || DEEDS.has(word[at]?.key ?? '')) at--;
-  if (at < 1 || !TOGETHER_BY.has(word[at]!.key) || !TOGETHER.has(bareKey(word[at - 1]!))) return null;
+  if (at < 1 || !TOGETHER_BY.has(word[at]!.key) || !TOGETHER.has(bareOf(word[at - 1]!))) return null;
   const before = triggers[index - 1];
   return before !== undefined && sentence[before.from] === sentence[from] && from - before.to <= BESIDE ? before : null;
 }
@@ -241,7 +239,7 @@ function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, start: n
   let be = from - 1;
   while (be >= Math.max(start, from - FAR) && word[be]!.entry?.verb?.lemma !== 'كان') be--;
   if (be <= start || be < from - FAR || word[be - 1]!.key !== 'ان') return false;
-  for (let i = be - 2; i >= Math.max(start, be - FAR); i--) if (DENIED.has(bareKey(word[i]!))) return true;
+  for (let i = be - 2; i >= Math.max(start, be - FAR); i--) if (DENIED.has(bareOf(word[i]!))) return true;
   return false;
 }
 
@@ -249,7 +247,7 @@ const CALLS_OFF = wordSet('الغي الغت الغيت الغاها الغاه 
 
 /** "كان مقررا أن يلتقيه الجمعة غير أنه ألغى الموعد". */
 function isCalledOff({ word, sentence }: Scene['tokens'], { to, from }: Trigger): boolean {
-  for (let i = to; i < word.length && sentence[i] === sentence[from]; i++) if (CALLS_OFF.has(bareKey(word[i]!))) return true;
+  for (let i = to; i < word.length && sentence[i] === sentence[from]; i++) if (CALLS_OFF.has(bareOf(word[i]!))) return true;
   return false;
 }
 
@@ -281,9 +279,9 @@ function isDenied({ word }: Scene['tokens'], trigger: Trigger, start: number): b
   if (trigger.definite || trigger.verb) return false;
   // "نفى المتحدث، في مؤتمر صحفي عقده في طهران، وجود أي محادثات": whatever stands between.
   for (let at = trigger.from - 1; at >= Math.max(start, trigger.from - 2); at--)
-    if (BEING.has(bareKey(word[at]!))) for (let i = at - 1; i >= start; i--) if (DENIED.has(bareKey(word[i]!))) return true;
+    if (BEING.has(bareOf(word[at]!))) for (let i = at - 1; i >= start; i--) if (DENIED.has(bareOf(word[i]!))) return true;
   for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - FAR); i--) {
-    if (DENIED.has(bareKey(word[i]!))) return true;
+    if (DENIED.has(bareOf(word[i]!))) return true;
     if (word[i]!.entry?.event || word[i]!.key === 'ان' || word[i]!.key === 'خلال') return false;
   }
   return false;

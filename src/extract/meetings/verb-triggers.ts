@@ -131,10 +131,9 @@ function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt
 
 /** "استقالة الوزير": a noun and whose it is. */
 function isOfSomebody({ word }: Tokens<Entry>, at: number): boolean {
-  const { def, conj, prep, entry } = word[at]!;
-  return (
-    !(def || entry?.title || entry?.honorific || entry?.particle) && conj === '' && prep === '' && word[at + 1]?.entry?.title !== undefined
-  );
+  const { kind, def, conj, prep, entry } = word[at]!;
+  if (kind !== Kind.Word || def || conj !== '' || prep !== '' || entry?.title || entry?.honorific || entry?.particle) return false;
+  return word[at + 1]?.entry?.title !== undefined;
 }
 
 /** تسلم "he took" is written like "she hands". */

@@ -13,7 +13,7 @@ import { type Actor, prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import type { Scene } from './scene.js';
-import { GOES } from './sides.js';
+import { GOES, QUITS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
 
@@ -52,8 +52,6 @@ const BEFORE_PLACE = new Set([
 /** From here, not to: غادر, عاد من. */
 const LEAVES = new Set(['عاد', 'عودة']);
 /** Whose object is where somebody comes from; where he goes stands behind إلى. */
-const QUITS = new Set(['غادر', 'مغادرة']);
-
 /** The place of the meeting that a trigger names, or null where its sentence does not tell. */
 export function whereOf(scene: Scene, trigger: Trigger): Where | null {
   const { tokens, scan, clauses } = scene;

@@ -6,8 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { LexWord } from '../../lexicon/lexicon.js';
-import { isVerb } from '../clauses.js';
+import { bareOf, isVerb } from '../clauses.js';
 import type { Person } from './persons.js';
 import type { Settled, Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -92,7 +91,7 @@ const GROUPS = new Set(['وفد', 'وفدا', 'بعثه', 'مسوول', 'مسو�
 function senderState({ tokens, states }: Surroundings, from: number, to: number): string | null {
   const { word, sentence } = tokens;
   let verb = from - 1;
-  while (verb >= from - BEFORE && verb >= 0 && sentence[verb] === sentence[from] && !RECEIVES.has(bare(word[verb]!))) verb--;
+  while (verb >= from - BEFORE && verb >= 0 && sentence[verb] === sentence[from] && !RECEIVES.has(bareOf(word[verb]!))) verb--;
   if (verb < 0 || verb < from - BEFORE || sentence[verb] !== sentence[from]) return null;
   let at = to;
   while (at < to + REACH && sentence[at] === sentence[from] && word[at]!.key !== 'من') at++;
@@ -103,4 +102,3 @@ function senderState({ tokens, states }: Surroundings, from: number, to: number)
   return title !== undefined ? m.code : null;
 }
 const RECEIVES = new Set(['تلقي', 'يتلقي', 'تلقت', 'تتلقي', 'تسلم', 'يتسلم', 'تسلمت']);
-const bare = ({ key, conj }: LexWord): string => (conj === '' ? key : key.slice(conj.length));

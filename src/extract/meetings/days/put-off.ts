@@ -4,15 +4,13 @@
  * @module src/extract/meetings/days/put-off
  */
 import { Kind } from '../../../arabic/words.js';
-import { isVerb } from '../../clauses.js';
+import { bareOf, isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 
 const PUT_OFF = new Set('تاجيل بتاجيل لتاجيل ارجاء بارجاء لارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
 const TO = new Set(['الي', 'حتي']);
 const REACH = 4;
-
-const bare = ({ conj, key }: Scene['tokens']['word'][number]): string => (conj === '' ? key : key.slice(1));
 
 /** Of what is put off, behind it: "زيارة الوزير إلى موسكو تأجلت", "قد أرجئت". */
 const IS_PUT_OFF = new Set('تاجل تاجلت ارجي ارجيت اجل اجلت ارجيا'.split(' '));
@@ -41,7 +39,7 @@ export function isPutOff(scene: Scene, trigger: Trigger): boolean {
   if (isSaidToBe(scene, trigger)) return true;
   for (let i = from - 1, steps = 0; i >= 0 && steps < REACH && sentence[i] === sentence[from]; i--, steps++) {
     // "من أجل" is no delay.
-    if (PUT_OFF.has(bare(word[i]!)) && !(bare(word[i]!) === 'اجل' && word[i - 1]?.key === 'من')) return true;
+    if (PUT_OFF.has(bareOf(word[i]!)) && !(bareOf(word[i]!) === 'اجل' && word[i - 1]?.key === 'من')) return true;
     // Whoever puts it off is no way.
     const subject = actors.find((a) => a.to === i + 1 && a.from < i);
     if (subject) i = subject.from;

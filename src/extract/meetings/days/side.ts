@@ -66,7 +66,7 @@ export const laterOf = (scene: Scene, when: When | null): When | null =>
   when?.mention.expression.kind === 'weekday' ? towards(scene, when, 'future') : when;
 
 const BEFORE = wordSet('قبل وقبل قبيل وقبيل');
-const WAS = wordSet('كان كانت وكان وكانت');
+export const WAS = wordSet('كان كانت وكان وكانت');
 /** Words between a meeting and when it was due. */
 const REACH = 6;
 const DUE = wordSet('مقررا مقرره المقرر مقرر مفترضا مفترضه المفترض متوقعا متوقعه المتوقع منتظرا منتظره المنتظر يفترض');

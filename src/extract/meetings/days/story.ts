@@ -9,7 +9,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import type { Facts } from '../facts.js';
 import type { Scene } from '../scene.js';
 import { issuedThen } from './others.js';
-import { DAY } from './side.js';
+import { DAY, WAS } from './side.js';
 
 /** What a clause may open with for its day to be that of the story. */
 export const TELLS = new Set(['sentence', 'list', 'verb', 'phrase', 'adverbial']);
@@ -88,4 +88,3 @@ export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): bo
 /** "وكان في استقباله بالمطار": of the arrival that was told, not of an earlier time. */
 export const isReception = ({ tokens: { word } }: Scene, from: number): boolean =>
   word[from - 1]?.key === 'في' && WAS.has(word[from - 2]?.key ?? '');
-const WAS = wordSet('كان وكان كانت وكانت');
