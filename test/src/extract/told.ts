@@ -1,5 +1,5 @@
 /**
- * What tests of meetings and agreements read: a report of a text, and what it tells in short.
+ * What tests of persons, meetings and agreements read: a report of a text, and what it tells in short.
  *
  * @module test/src/extract/told
  */
@@ -9,6 +9,20 @@ import { extract } from '../../../src/extract/extract.js';
 
 export const read = (text: string, publishedAt: string | null = '2024-03-04'): Report =>
   extract({ id: 'x', url: null, title: null, publishedAt, source: null, language: 'ar', text });
+
+/** Persons of a text that an outlet of this address printed on no known day. */
+const personsOf = (text: string, url: string | null): Report['persons'] =>
+  extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons;
+
+export const names = (text: string): string[] => personsOf(text, null).map(({ name }) => name);
+
+/** `name | states`: for whom each speaks. */
+export const spokesmen = (text: string, url: string | null = null): string[] =>
+  personsOf(text, url).map(({ name, represents }) => `${name} | ${represents.join(',')}`);
+
+/** `name | states | office` of each. */
+export const officials = (text: string, url: string | null = null): string[] =>
+  personsOf(text, url).map(({ name, represents, office }) => `${name} | ${represents.join(',')} | ${office ?? '-'}`);
 
 /** `kind status | persons | states | country date`, surnames alone. */
 export function told({ persons, meetings }: Report): string[] {

@@ -1,11 +1,6 @@
 /** For whom somebody speaks by those whom he leads, stands for or goes along with. */
 import { expect, test } from 'vitest';
-import { extract } from '../../../../src/extract/extract.js';
-
-const persons = (text: string, url: string | null = null): string[] =>
-  extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(
-    ({ name, represents }) => `${name} | ${represents.join(',')}`,
-  );
+import { spokesmen } from '../told.js';
 
 test.each([
   [
@@ -51,7 +46,7 @@ test.each([
     ['بونيانغ سيسوليث | LA', 'ناصر كمال | LA'],
   ],
 ])('%s', (_, text, url, expected) => {
-  expect(persons(text, url)).toEqual(expected);
+  expect(spokesmen(text, url)).toEqual(expected);
 });
 
 test.each([
@@ -76,5 +71,5 @@ test.each([
     ['إيفان سيمونوف | RU', 'ألكسندر دافيدوف | RU'],
   ],
 ])('%s', (_, text, expected) => {
-  expect(persons(text)).toEqual(expected);
+  expect(spokesmen(text)).toEqual(expected);
 });

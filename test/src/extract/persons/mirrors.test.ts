@@ -1,11 +1,6 @@
 /** Whose an office is by other offices around it. */
 import { expect, test } from 'vitest';
-import { extract } from '../../../../src/extract/extract.js';
-
-const persons = (text: string, url: string | null = null): string[] =>
-  extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(
-    ({ name, represents }) => `${name} | ${represents.join(',')}`,
-  );
+import { spokesmen } from '../told.js';
 
 test.each([
   [
@@ -65,5 +60,5 @@ test.each([
     ['منير الغربي | TN'],
   ],
 ])('%s', (_, text, url, expected) => {
-  expect(persons(text, url)).toEqual(expected);
+  expect(spokesmen(text, url)).toEqual(expected);
 });

@@ -1,9 +1,6 @@
 /** Where names begin and end, and what is none: names that the tagger alone misses or cuts. */
 import { expect, test } from 'vitest';
-import { extract } from '../../../../src/extract/extract.js';
-
-const names = (text: string): string[] =>
-  extract({ id: 't', url: null, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(({ name }) => name);
+import { names } from '../told.js';
 
 test.each([
   [

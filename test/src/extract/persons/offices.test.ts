@@ -1,21 +1,11 @@
-/** For whom holders of offices speak: where an office ends, and whose it is when it names no state. */
+/** For whom holders of offices speak: whose an office is when it names no state, and what makes it a state’s. */
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../../src/arabic/tokens.js';
-import { extract } from '../../../../src/extract/extract.js';
 import { spellingsOf } from '../../../../src/extract/persons/spelling.js';
 import { analyseWord } from '../../../../src/lexicon/lexicon.js';
-
-const persons = (text: string, url: string | null = null): string[] =>
-  extract({ id: 't', url, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(
-    ({ name, represents, office }) => `${name} | ${represents.join(',')} | ${office ?? '-'}`,
-  );
+import { officials } from '../told.js';
 
 test.each([
-  [
-    'a general director has an office',
-    'افتتح مدير عام فرع وزارة العمل الأردنية سامر الخطيب المعرض.',
-    ['سامر الخطيب | JO | مدير عام فرع وزارة'],
-  ],
   [
     'a president is of a state where his name is at home',
     'تنتظر أوكرانيا صواريخ من الولايات المتحدة، وقد أعلن الرئيس برادلي هاريسون حزمة أخرى.',
@@ -27,33 +17,12 @@ test.each([
     ['عبد القادر بن صالح | DZ | وزير الطاقة'],
   ],
   ['a parliament that has a name is its state’s', 'قال عضو البوندستاغ كلاوس فيرنر إن القرار خاطئ.', ['كلاوس فيرنر | DE | عضو']],
-  [
-    'the council of ministers in a republic is of that republic',
-    'التقى الرئيس البولندي ماريك نوفاك رئيس مجلس الوزراء في جمهورية رومانيا السيد إيون بوبا.',
-    ['ماريك نوفاك | PL | رئيس', 'إيون بوبا | RO | رئيس مجلس الوزراء'],
-  ],
   ['the pope of Rome', 'يصل البابا بنديكتوس السادس عشر إلى بولندا غدا.', ['بنديكتوس السادس عشر | VA | بابا']],
   ['is not that of Alexandria', 'استقبل البابا تواضروس الثاني الوفد البولندي.', ['تواضروس الثاني |  | بابا']],
-  ['sons that are a state behind an office', 'وصل رئيس البنين السابق باتريس أدجوفي أمس.', ['باتريس أدجوفي | BJ | رئيس']],
   [
     'whose regime it is, by his name',
     'قالت سوريا قبل سنوات إن الولايات المتحدة تريد إسقاط نظام بشار القنواتي.',
     ['بشار القنواتي | SY | -'],
-  ],
-  [
-    'behind the state another noun is no part of the office',
-    'أبلغ وزير الخارجية السوداني شكره الرئيس الكيني وليام روتو.',
-    ['وليام روتو | KE | رئيس'],
-  ],
-  [
-    'a council for national security is the state’s, not that of the United Nations',
-    'رحب أمين عام مجلس الأمن القومي الأرميني أرمين غريغوريان بالقرار.',
-    ['أرمين غريغوريان | AM | أمين عام مجلس الأمن'],
-  ],
-  [
-    'whom he meets right behind his name is another',
-    'قال الرئيس الفنلندي ألكسندر ستوب ذلك. والتقى ستوب إمبراطور اليابان في القصر.',
-    ['ألكسندر ستوب | FI | رئيس'],
   ],
   [
     'a Spanish name is hardly Iran’s',
@@ -76,43 +45,11 @@ test.each([
     ['عبدالإله بن جلون | MA | رئيس الحكومة', 'محمد يعقوبي | MA | والي'],
   ],
   [
-    'a body deals with several kinds of people',
-    'حذر رئيس هيئة شؤون الأسرى والمحررين الفلسطينية عيسى قراقع من القانون.',
-    ['عيسى قراقع | PS | رئيس هيئة شؤون الأسرى'],
-  ],
-  [
     'a government is represented by its head',
     'حملت اللجنة الحكومة البولندية ممثلة برئيسها يان كوفالسكي المسؤولية.',
     ['يان كوفالسكي | PL | رئيس'],
   ],
   ['who rules a state as a council', 'بعث رئيس المجلس العسكري في تشاد إدريس محمد رسالة.', ['إدريس محمد | TD | رئيس المجلس العسكري']],
-  [
-    'the state is no courtesy',
-    'افتتح المعرض في أبوظبي الشيخ محمد بن سعيد نائب رئيس الدولة أمس، وشكرت الإمارات ضيوفها.',
-    ['محمد بن سعيد | AE | نائب رئيس الدولة'],
-  ],
-  [
-    'to whom he says it is no part of the office',
-    'قال ألكسندر بوريسوف نائب رئيس الوزراء الروسي للتلفزيون إن الاتفاق قريب.',
-    ['ألكسندر بوريسوف | RU | نائب رئيس الوزراء'],
-  ],
-  ['a rule is no referee', 'في فترة حكم الرئيس التشيلي السابق سلفادور فوينتس ارتفعت الأسعار.', ['سلفادور فوينتس | CL | رئيس']],
-  [
-    'the full name of his state behind في',
-    'زار الدوحة معالي عادل بن أحمد وزير الخارجية في المملكة العربية السعودية الشقيقة.',
-    ['عادل بن أحمد | SA | وزير الخارجية'],
-  ],
-  [
-    'an embassy in a state is the other’s',
-    'قال المسؤول الإعلامي في سفارة روسيا في مالي فيكتور غوريلوف إن المواطن بخير.',
-    ['فيكتور غوريلوف | RU | المسؤول الإعلامي'],
-  ],
-  ['who presents a broadcast', 'قالت مقدمة البرنامج الروسي أولغا بيتروفا إن الحرب طويلة.', ['أولغا بيتروفا |  | -']],
-  [
-    'secretaries of a palace and of a king',
-    'قال السكرتير الصحفي للكرملين ديمتري يازوف ذلك، وحضر السكرتير الخاص لخادم الحرمين الشريفين تميم السالم.',
-    ['ديمتري يازوف | RU | السكرتير الصحفي', 'تميم السالم | SA | السكرتير الخاص'],
-  ],
   [
     'a region of the world is no state’s',
     'قال شريف الجوهري، رئيس خدمات الضرائب لمنطقة الشرق الأوسط، إن السعودية ومصر تعدلان القانون.',
@@ -141,23 +78,12 @@ test.each([
   ['a guard is an organ of its state', 'قال قائد الحرس الثوري اللواء حسين صفوي إن إيران سترد.', ['حسين صفوي | IR | قائد']],
   ['one of several spokesmen', 'وقال جيف كولنز أحد المتحدثين باسم البنتاجون في بيان إن الغارة نجحت.', ['جيف كولنز | US | متحدث']],
   [
-    'a team behind the name is no rank',
-    'يتوج رئيس النادي سامي بن عيد الفريق الحائز على كأس الاتحاد السعودي اليوم.',
-    ['سامي بن عيد |  | رئيس النادي'],
-  ],
-  [
-    'an adviser at the court',
-    'استقبل معالي المستشار بالديوان الملكي السعودي المشرف العام على المركز الدكتور عبدالله بن فهد أمس الوفد.',
-    ['عبدالله بن فهد | SA | مستشار'],
-  ],
-  [
     'a journalist of two countries speaks for none',
     'دعت الخارجية الأميركية إلى التحقيق، وقال وزير الخارجية الأميركي جون هوارد إن قتل الصحفية ليلى سمعان، أي قتل الفلسطينية-الأميركية ليلى سمعان، جريمة.',
     ['جون هوارد | US | وزير الخارجية', 'ليلى سمعان |  | صحفية'],
   ],
   ['the bank of the state', 'نفى حاكم مصرف لبنان رياض سلامة الخبر.', ['رياض سلامة | LB | حاكم مصرف']],
   ['an organ of one state', 'أكد رئيس مجلس السيادة السوداني عبد الفتاح البرهان أن المحادثات مستمرة.', ['عبد الفتاح البرهان | SD | رئيس']],
-  ['where he goes is not whose he is', 'تأجلت زيارة سامي العطار وزير النقل المصري إلى أنقرة.', ['سامي العطار | EG | وزير النقل']],
   ['the mayor of a town', 'استقبل أمين تبوك فارس الهلالي الفائزين.', ['فارس الهلالي | SA | أمين']],
   [
     'a presidential bureau is the state’s',
@@ -169,7 +95,6 @@ test.each([
     'أكد رئيس منظمة الطاقة الذرية الإيرانية محمد إسلامي ذلك.',
     ['محمد إسلامي | IR | رئيس منظمة الطاقة الذرية'],
   ],
-  ['who accuses a president is none', 'أنهى الزعيم كلمته متهما الرئيس المالي إبراهيم كيتا بالتقصير.', ['إبراهيم كيتا | ML | رئيس']],
   [
     'a deputy is of the state of whom she stands in for',
     'مثلت الرئيس الفلبيني نائبته سارة دوتيرتي في الحفل.',
@@ -197,11 +122,6 @@ test.each([
     ['تيريه أسلاند | NO | وزير الطاقة'],
   ],
   [
-    'a title in quotation marks stands before its name',
-    'انتقد «رئيس الوزراء التايلاندي» سيتا تافيسين القرار.',
-    ['سيتا تافيسين | TH | رئيس الوزراء'],
-  ],
-  [
     'an administration is American',
     'التقى وزير الدفاع الياباني مسؤولين في إدارة الرئيس رونالد ريغان في الولايات المتحدة.',
     ['رونالد ريغان | US | رئيس'],
@@ -220,21 +140,6 @@ test.each([
     'the chamber is the one spoken of',
     'رفض مجلس الشورى السعودي خطة تقدم بها عضو المجلس المهندس محسن الحارثي.',
     ['محسن الحارثي | SA | عضو المجلس'],
-  ],
-  [
-    'a senate holds no sheikhs',
-    'التقى الوفد زعيم الأغلبية في مجلس الشيوخ الكندي الليبرالي مارك غولدن.',
-    ['مارك غولدن | CA | زعيم الأغلبية'],
-  ],
-  [
-    'a party may stand between the office and the name',
-    'تعهد رئيس مجلس النواب الأميركي، الجمهوري جون بينر، بإسقاط المشروع.',
-    ['جون بينر | US | رئيس مجلس النواب'],
-  ],
-  [
-    'the United Nations are no state',
-    'أعلنت المستشارة الأممية ستيفاني وليامز في ليبيا موعد الجولة.',
-    ['ستيفاني وليامز |  | المستشارة الأممية'],
   ],
   [
     'who is loyal to a state is not of it',
@@ -256,28 +161,12 @@ test.each([
     'اتهمت أوكرانيا الانفصاليين، وذكر المتحدث العسكري أندريه ليسينكو أن الهدنة خرقت.',
     ['أندريه ليسينكو | UA | المتحدث العسكري'],
   ],
-  [
-    'a sister state is still a state',
-    'تلقى وزير الدفاع الكندي رسالة من ملك المملكة المغربية الشقيقة الملك محمد السادس.',
-    ['محمد السادس | MA | ملك'],
-  ],
   ['who leads a government is of it', 'أشاد بيان اليابان وكندا بالحكومة الكينية بقيادة الرئيس وليام روتو.', ['وليام روتو | KE | رئيس']],
   [
     'who is present is of the side of the host',
     'استقبل رئيس كينيا وليام روتو وفدا من اليابان، بحضور وزير المالية جون كاماو.',
     ['وليام روتو | KE | رئيس', 'جون كاماو | KE | وزير المالية'],
   ],
-  [
-    'before و stands the title of somebody else',
-    'حضر اللقاء مستشار وزير الدفاع الأردني، وصاحب السمو الأمير فهد بن تركي.',
-    ['فهد بن تركي |  | -'],
-  ],
-  [
-    'an office at the side of a president is not his',
-    'وتحدثت سوزان بيل، مستشارة الرئيس الكيني وليام روتو للزراعة، مع المزارعين.',
-    ['سوزان بيل | KE | مستشارة الرئيس', 'وليام روتو | KE | رئيس'],
-  ],
-  ['nor are those around him', 'اعتقل في غينيا أحد أقرب مساعدي الرئيس مامادي دومبويا.', ['مامادي دومبويا | GN | رئيس']],
   [
     'the spokesman of a ministry by a pronoun',
     'رحبت الخارجية التونسية على لسان متحدثها المستشار سليم الماجري بالاتفاق.',
@@ -287,30 +176,9 @@ test.each([
   ['who lost his rule', 'فرت في تشاد قوات المخلوع إدريس ماهامات إلى الحدود.', ['إدريس ماهامات | TD | -']],
   ['whose rule fell', 'أطاحت الثورة في رومانيا بحكم نيكولاي تشاوشيسكو.', ['نيكولاي تشاوشيسكو | RO | -']],
   [
-    'brackets between an office and its holder',
-    'أعلن المتحدث باسم وزارة الدفاع البرازيلية (إيتامراتي) كارلوس سيلفا الخبر.',
-    ['كارلوس سيلفا | BR | المتحدث باسم وزارة الدفاع'],
-  ],
-  ['an office behind وهو', 'رفض ميغيل أورتيغا، وهو سفير بيرو السابق في مدريد، الاقتراح.', ['ميغيل أورتيغا | PE | سفير']],
-  [
-    'what he says is no part of his office',
-    'ونقلت وكالة عن أندريه ستويان نائب وزير الخارجية الروماني قوله إن المعبر مغلق.',
-    ['أندريه ستويان | RO | نائب وزير الخارجية'],
-  ],
-  [
-    'one of several deputies',
-    'زار الأمير سلمان بن حمد ولي العهد النائب الأول لرئيس مجلس الوزراء بمملكة البحرين المعرض.',
-    ['سلمان بن حمد | BH | ولي العهد'],
-  ],
-  [
     'an office of two is of both in the list',
     'رفعت اللجنة الحصانة عن النائبين التونسيين السابقين سليم الماجري والدكتور نبيل الشابي.',
     ['سليم الماجري | TN | نائب', 'نبيل الشابي | TN | نائب'],
-  ],
-  [
-    'an office behind a relative',
-    'اختلف الشركاء مع سليم الماجري الذي عُيّن رئيسا للوزراء العام الماضي في تونس.',
-    ['سليم الماجري | TN | رئيسا للوزراء'],
   ],
   [
     'the minister of whoever is named by his surname',
@@ -328,33 +196,16 @@ test.each([
     'قال المستشار فوزي عيد، المحامي العام لنيابات أسوان، إن مصر ستحاكم المتهمين.',
     ['فوزي عيد | EG | المحامي العام لنيابات'],
   ],
-  ['an envoy of all nations is of none', 'حذر المبعوث الدولي لليبيا مارتن هولمز من انهيار الهدنة.', ['مارتن هولمز |  | المبعوث الدولي']],
-  [
-    'nor is a prosecutor of theirs',
-    'رحبت المدعية العامة للمحكمة الدولية فاطمة كمارا بتعاون كينيا.',
-    ['فاطمة كمارا |  | المدعية العامة للمحكمة الدولية'],
-  ],
   [
     'who stands for a state at an organisation',
     'وقال الممثل الدائم لدى الأمم المتحدة سعد الهاشمي إن الكويت ترفض القرار.',
     ['سعد الهاشمي | KW | الممثل الدائم'],
   ],
   [
-    'whom somebody follows has no office by that',
-    'انتخب المجلس لويس ألفارو خلفا للسويسري هانز كيلر على رأس الاتحاد.',
-    ['لويس ألفارو |  | -', 'هانز كيلر |  | -'],
-  ],
-  [
-    'the minister in a state by its full name',
-    'استقبل الأمير في الدوحة وزير الخارجية في جمهورية غامبيا مامادو سيسي.',
-    ['مامادو سيسي | GM | وزير الخارجية'],
-  ],
-  [
     'an embassy is of its state, not of its host',
     'حضر الحفل الملحق الثقافي بالسفارة الهندية راجيش شارما في مسقط.',
     ['راجيش شارما | IN | الملحق الثقافي بالسفارة'],
   ],
-  ['a field that sounds like people', 'التقى الوزير وزير شؤون المواطنة الفلسطيني حسين سالم.', ['حسين سالم | PS | وزير شؤون المواطنة']],
   ['the team of a government', 'انسحب رئيس فريق الحكومة اليمنية أنور صالح من الجلسة.', ['أنور صالح | YE | رئيس فريق الحكومة']],
   [
     'who signs for a side',
@@ -401,16 +252,6 @@ test.each([
     ['أنيل مودي | IN | رئيس', 'نواز خان | PK | -'],
   ],
   [
-    'where a minister goes is not whose he is',
-    'قال سالم بن علي وزير الخارجية العماني ذلك. وغادر سالم بن علي وزير الدفاع جمهورية مصر العربية أمس.',
-    ['سالم بن علي | OM | وزير الخارجية'],
-  ],
-  [
-    'nor where he pays a visit, however long his titles are',
-    'صدر بيان بمناسبة زيارة صاحب السمو الأمير سالم بن علي نائب رئيس مجلس الوزراء النائب الثاني لرئيس مجلس الدفاع وزير الدفاع للمملكة الأردنية الهاشمية. وقال سالم بن علي وزير الدفاع العماني ذلك.',
-    ['سالم بن علي | OM | وزير الدفاع'],
-  ],
-  [
     'a list behind a pronoun',
     'اجتمع الرئيس اليمني هادي سالم بمستشاريه الدكتور أحمد دغر، وعبدالعزيز جباري، وسلطان العتواني.',
     ['هادي سالم | YE | رئيس', 'أحمد دغر | YE | مستشار', 'عبدالعزيز جباري | YE | مستشار', 'سلطان العتواني | YE | مستشار'],
@@ -425,11 +266,6 @@ test.each([
     'ministers by their states alone',
     'اختتم اجتماع لوزراء خارجية المجموعة شارك فيه الروسي ايغور بتروف والايطالي لامبرتو روسي.',
     ['ايغور بتروف | RU | وزير خارجية المجموعة', 'لامبرتو روسي | IT | وزير خارجية المجموعة'],
-  ],
-  [
-    'money is not the state’s beside papers',
-    'حضر مدير الشؤون الإدارية والمالية فهد الراجح الحفل في السعودية.',
-    ['فهد الراجح |  | مدير الشؤون الإدارية'],
   ],
   [
     'an office of one state',
@@ -448,29 +284,29 @@ test.each([
     ['علي محمود طه | SD | النائب الأول لرئيس الجمهورية'],
   ],
 ])('%s', (_, text, expected) => {
-  expect(persons(text)).toEqual(expected);
+  expect(officials(text)).toEqual(expected);
 });
 
 test('a paper’s own minister goes by his office alone', () => {
   const text = 'بحث وزير الصحة طارق الدليمي مع وزير الصحة الياباني كاتسونوبو كاتو التعاون.';
-  expect(persons(text, 'https://www.ahram.org.eg/News/1.aspx')[0]).toBe('طارق الدليمي | EG | وزير الصحة');
-  expect(persons(text, 'https://www.hespress.com/1.html')[0]).toBe('طارق الدليمي | MA | وزير الصحة');
+  expect(officials(text, 'https://www.ahram.org.eg/News/1.aspx')[0]).toBe('طارق الدليمي | EG | وزير الصحة');
+  expect(officials(text, 'https://www.hespress.com/1.html')[0]).toBe('طارق الدليمي | MA | وزير الصحة');
 });
 
 test('an agency that signs in brackets tells whose ministers are meant, with no dash behind it', () => {
   const text = 'الخرطوم 12-3 (سونا) التقى وزير الري ياسر النعيم وفدا من المزارعين، وعرض الوفد شكواه من نقص المياه في جلسة طويلة.';
-  expect(persons(text)[0]).toBe('ياسر النعيم | SD | وزير الري');
+  expect(officials(text)[0]).toBe('ياسر النعيم | SD | وزير الري');
 });
 
 test('a town above the article tells as a dateline does', () => {
   const text =
     'عمان - نور الخطيب\nقال وزير المياه رائد العساف إن السدود امتلأت هذا العام، وإن الخبراء يجتمعون الشهر المقبل لبحث توزيع المياه على القرى.';
-  expect(persons(text).at(-1)).toBe('رائد العساف | JO | وزير المياه');
+  expect(officials(text).at(-1)).toBe('رائد العساف | JO | وزير المياه');
 });
 
 test('a counterpart is of another state than whoever is named before him, also by his name alone', () => {
   const text = 'أعلن وزير الخارجية النرويجي إسبن إيدي جولته. وسيلتقي إيدي في بوخارست نظيره أندريه ستويان قبل عودته إلى النرويج.';
-  expect(persons(text)[1]).toMatch(/^أندريه ستويان \| RO/);
+  expect(officials(text)[1]).toMatch(/^أندريه ستويان \| RO/);
 });
 
 test('months and letters tell where a text was written', () => {
@@ -490,5 +326,5 @@ test.each([
   ],
   ['"our ambassador"', 'قال سفيرنا في القاهرة أحمد بن قطان إن العلاقات مع مصر قوية.', ['أحمد بن قطان | SA | سفير']],
 ])('a paper speaks of its own: %s', (_, text, expected) => {
-  expect(persons(text, 'https://www.alriyadh.com/1')).toEqual(expected);
+  expect(officials(text, 'https://www.alriyadh.com/1')).toEqual(expected);
 });

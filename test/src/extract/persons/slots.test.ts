@@ -1,9 +1,6 @@
 /** Holders told between two marks behind their office, or right behind it, and surnames that nobody knows. */
 import { expect, test } from 'vitest';
-import { extract } from '../../../../src/extract/extract.js';
-
-const names = (text: string): string[] =>
-  extract({ id: 't', url: null, title: null, publishedAt: null, source: null, language: 'ar', text }).persons.map(({ name }) => name);
+import { names } from '../told.js';
 
 test.each([
   ['between commas', 'افتتح رئيس الهيئة العامة للمياه، عبدالبديع القرطبة، السد الجديد.', ['عبدالبديع القرطبة']],
