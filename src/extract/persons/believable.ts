@@ -51,7 +51,7 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
   );
 }
 
-const INSIDE_OF = new Set(['في', 'فى', 'شمال', 'جنوب', 'شرق', 'غرب', 'قرب']);
+const INSIDE_OF = new Set(['في', 'شمال', 'جنوب', 'شرق', 'غرب', 'قرب']);
 
 /** "اجتمعوا في سان بيلارو": in a person there is nothing, if nowhere else the text knows him. */
 function isPlace({ span: { from, clitic }, titles, introduced, nisba }: NameMention, { word, sentence }: Tokens<Entry>): boolean {

@@ -30,7 +30,7 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
         before !== undefined &&
         shared !== undefined &&
         isSeveral(shared, tokens) &&
-        before.span.to === land.from &&
+        behindComma(tokens, before.span.to) === land.from &&
         tokens.word[land.from]!.conj === 'و'
           ? shared
           : i === 0 || before!.span.to < land.from
@@ -48,15 +48,21 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
       continue;
     }
     if (shared === undefined || !isSeveral(shared, tokens) || mention.nisba !== null || shared.to > before!.span.from) continue;
-    let at = before!.span.to;
+    const next = before!.span.to;
     // "مستشاريه فلان، وفلان، وفلان"
-    if ('،,'.includes(tokens.word[at]?.key ?? ' ') && (tokens.word[at + 1]?.conj === 'و' || mention.span.clitic === 'و')) at++;
+    let at = mention.span.clitic === 'و' && isComma(tokens, next) ? next + 1 : behindComma(tokens, next);
     const { conj } = tokens.word[at] ?? { conj: '' };
     const joined = mention.span.clitic === 'و' || conj === 'و';
     while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
     if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before!.span.from]) mention.titles.push(shared);
   }
 }
+
+const isComma = ({ word }: Tokens<Entry>, at: number): boolean => COMMAS.has(word[at]?.key ?? '');
+const COMMAS = new Set(['،', ',']);
+
+/** Behind the comma before و, if one stands at `at`: "وزراء خارجية مصر فلان، والأردن فلان، وقطر فلان". */
+const behindComma = (tokens: Tokens<Entry>, at: number): number => (isComma(tokens, at) && tokens.word[at + 1]?.conj === 'و' ? at + 1 : at);
 
 /** The state right before a name, by an adjective with the article or by its name: "والفرنسي فلان", "وباراغواي فلان". */
 function stateBefore(tokens: Tokens<Entry>, scan: Scan, { span: { from, clitic } }: NameMention): Named | null {

@@ -162,13 +162,13 @@ const FAR = 30;
 function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
   const { word, sentence } = tokens;
   let at = beforeRespect(tokens, stretchOf(phrase, person)?.from ?? phrase.from) - 1;
-  if (at > 0 && DURING.has(word[at]!.key)) at--;
+  while (at > 0 && DURING.has(word[at]!.key)) at--;
   if (at < 0 || sentence[at] !== sentence[phrase.from] || !ALONG.has(word[at]!.key)) return null;
   const before = settled.filter((s) => s.person !== person && s.at < at && sentence[s.at] === sentence[at]);
   const states = new Set(before.map((s) => s.state));
   return states.size === 1 ? before[0]!.state : null;
 }
-const DURING = new Set(['فيها', 'خلالها', 'كل']);
+const DURING = new Set(['فيها', 'خلالها', 'كل', 'من']);
 const ALONG = new Set('يرافقه يرافقها رافقه رافقها ورافقه ورافقها ويرافقه ويرافقها برفقته برفقتها بمعيته مرفوقا'.split(' '));
 
 /** "السيناتور فلان من السنغال". */

@@ -19,7 +19,7 @@ import { ruledState, rulerPhrase } from './rulers.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 
-const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
+const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس', 'قاض', 'قاضي', 'سيناتور', 'سناتور']);
 
 /** "الأستاذ فلان": so is called whoever went to school. */
 const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemma === 'أستاذ' && definite && to === from + 1;

@@ -18,7 +18,7 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   // "الحكومة غير المعتمدة": an adjective.
   if (fixed === undefined && tokens.word[i - 1]?.key === 'غير') return true;
   // "القاضية بتقديم المساعدات", "القاضي بوقف القتال": what provides for something, no judge.
-  if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب')) return true;
+  if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب') && nameAt[i + 1]! < 0) return true;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
   const next = tokens.word[i + 1]?.entry;
   const demands = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
@@ -53,7 +53,9 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   if (w.key === 'عهد' && tokens.word[p.at - 1]!.key === 'في') return true;
   // "النائب الأول لرئيس الوزراء": one of several.
   const rank = p.at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def));
-  if ((e?.particle !== undefined && !rank) || e?.title?.kind === 'kin') return true;
+  // "الفريق أول فلان": a rank above the rank.
+  const above = p.at === i + 1 && sense?.kind === 'rank' && w.key === 'اول';
+  if ((e?.particle !== undefined && !rank && !above) || e?.title?.kind === 'kin') return true;
   // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه": where he receives.
   const court = w.def && STATELY.has(tokens.word[p.at + 1]?.stem ?? '');
   if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && !court))) return true;

@@ -20,9 +20,9 @@ const BEFORE = 3;
 /** Words behind a visitor in which his goal is told. */
 const REACH = 16;
 /** Verbs of beginning and making a visit, whose noun follows. */
-const MAKES = new Set('بدا يبدا اختتم يختتم انهي ينهي قام يقوم ادي يودي اجري يجري باشر يباشر'.split(' '));
+const MAKES = new Set(['بدأ', 'اختتم', 'أنهى', 'قام', 'أدى', 'أجرى']);
 /** Who comes home: "وصل عائدا من". */
-const HOME = new Set('عائدا عايدا عائده عايده قادما قادمه آتيا اتيا'.split(' '));
+const HOME = new Set(['عايدا', 'عايده', 'قادما', 'قادمه', 'اتيا']);
 const WHO = new Set(['الذي', 'التي']);
 
 /** States of which the holder is none. */
@@ -46,7 +46,7 @@ export function visitedStates(phrase: TitlePhrase, settled: readonly Settled[], 
   const itself = (m: StateMention): boolean => m.named.state?.kind === 'name';
   if (first >= 0) {
     const { classes, lemma } = word[first]!.entry!.verb!;
-    const makes = MAKES.has(word[first]!.stem) && hasVisit(tokens, stretch.to, end);
+    const makes = MAKES.has(lemma) && hasVisit(tokens, stretch.to, end);
     if (lemma !== 'عاد' && (classes.has('visit') || classes.has('travel') || makes)) goals(stretch.to, itself);
   } else if (from > 0 && sentence[from - 1] === sentence[from] && word[from - 1]!.entry?.event?.kind === 'visit') goals(stretch.to, itself);
   // "الذي يزور الخرطوم", "الذي بدأ أمس زيارة إلى الجزائر": whoever is called so is a guest in a capital too.
@@ -54,7 +54,7 @@ export function visitedStates(phrase: TitlePhrase, settled: readonly Settled[], 
   while (who < end && '،,'.includes(word[who]!.key)) who++;
   if (who + 1 < end && WHO.has(word[who]!.key)) {
     const verb = word[who + 1]!.entry?.verb;
-    if (verb?.classes.has('visit') || (MAKES.has(word[who + 1]!.stem) && hasVisit(tokens, who, end))) goals(who, () => true);
+    if (verb?.classes.has('visit') || (verb !== undefined && MAKES.has(verb.lemma) && hasVisit(tokens, who, end))) goals(who, () => true);
     else if (verb?.classes.has('travel') && verb.lemma !== 'عاد') goals(who, itself);
   }
   // "استقبل الرئيس الجزائري وزير الخارجية فلانا": in a paper of another state the guest is that paper's.

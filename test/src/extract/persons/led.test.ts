@@ -45,6 +45,12 @@ test.each([
     'https://www.kuna.net.kw/1',
     ['بونيانغ سيسوليث | LA', 'ناصر كمال | LA'],
   ],
+  [
+    'who goes along with others',
+    'يغادر الرئيس النيبالي رام شاندرا إلى الهند غدا، يرافقه فيها كل من وزير المالية بيشنو باوديل.',
+    null,
+    ['رام شاندرا | NP', 'بيشنو باوديل | NP'],
+  ],
 ])('%s', (_, text, url, expected) => {
   expect(spokesmen(text, url)).toEqual(expected);
 });
