@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
-import { CLASS } from './classes.js';
+import { CLASS, classSet } from './classes.js';
 import type { Looks } from './features.js';
 import { initialsAt, initialsBefore } from './initials.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -103,12 +103,25 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     (isVerblike(word, to) ? noNoun(tokens, to + 1) : next.raw === 'لو' && endsThere(tokens, to))
   )
     return to + 1;
+  if (isOddEnd(tokens, looks, from, to)) return to + 1;
   if (next.key === 'الامين' && looks.given[to - 1]! > 0 && word[to + 1]?.key !== 'العام') return to + 1;
   if (next.raw === 'علي' && to - from <= 2 && noNoun(tokens, to + 1)) return to + 1;
   let end = to;
   if (isAsian(word, from, to))
     while (end - from < LONGEST_ASIAN && open(end) && SYLLABLES.has(word[end]!.key) && !isGoverned(tokens, end)) end++;
   return end;
+}
+
+const ODD = classSet('facility', 'body-open', 'body-private', 'body-state', 'city', 'title-plural');
+
+/** "حسن علي جامع إن": a listed name that is a noun too, behind a given name and before what is none of its genitive. */
+function isOddEnd(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  const { def, raw, clitics, kind } = tokens.word[i]!;
+  if (ODD[looks.cls[i]!] !== 1 || looks.listed[i] !== 1 || looks.given[i - 1] === 0 || i - from > 2 || def || kind !== Kind.Word)
+    return false;
+  // "زار سالم علي الباحة": a town stands there without a clitic for certain.
+  if (looks.cls[i] === CLASS.city && clitics === 0) return false;
+  return !/[\u064bة]/.test(raw) && noNoun(tokens, i + 1);
 }
 
 /** Surnames that are verbs too; not "محمد زاد من سرعته". */
@@ -127,7 +140,8 @@ const isOffice = (word: Tokens<Entry>['word'][number] | undefined): boolean =>
 /** Those of the links that begin nothing else. */
 const FOREIGN = new Set('فان فون دي دو دا دير ديل دل'.split(' '));
 const isStrange = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
-  word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.clitic[i] === 0 && looks.score[i]! >= 5 && looks.score[i]! < 8;
+  // Behind a link nothing has a clitic: "ألبرتو فان كلافرين".
+  word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.score[i]! >= 5 && looks.score[i]! < 8;
 
 /** Words that all may be syllables of an Asian name. */
 function isAsian(word: Tokens<Entry>['word'], from: number, to: number): boolean {

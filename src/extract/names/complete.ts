@@ -32,6 +32,12 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       i--;
       continue;
     }
+    // "الشيخ ولد بايه", but not "سالم ولد في".
+    if (tokens.word[to - 1]!.key === 'ولد' && to - i > 1 && isSon(tokens, looks, to)) {
+      labels[to] = INSIDE;
+      i--;
+      continue;
+    }
     if (FATHERS.has(tokens.word[to]!.key) && to + 1 < tokens.count && tokens.word[to + 1]!.kind === Kind.Word && !looks.first[to + 1]) {
       labels[to] = INSIDE;
       labels[to + 1] = INSIDE;
@@ -58,6 +64,9 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     }
   }
 }
+
+const isSon = ({ word }: Tokens<Entry>, { listed }: Looks, i: number): boolean =>
+  word[i]!.kind === Kind.Word && (listed[i] === 1 || !word[i]!.entry?.particle);
 
 /** "جديع بن نهار القحطاني", "عبدالرحمن مردد الطلحي": behind a name with a given one in it a listed word with article and ending of a clan is its end. */
 export function completeClans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
@@ -86,7 +95,7 @@ function isClan({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number
   let some = false;
   for (let k = from; k < i; k++) {
     const one = looks.given[k] === 1 || looks.cls[k] === CLASS.link;
-    given &&= one;
+    given &&= one || (looks.listed[k] === 1 && looks.common[k] === 0);
     some ||= one;
   }
   const known = looks.listed[i] === 1 && looks.common[i]! <= 1 && looks.bare[i]! >= 6;
@@ -164,7 +173,8 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       words++;
       if (!(looks.given[j]! > 0)) given = false;
     }
-    if (given && words <= 1 && to < tokens.count && labels[to] === OUT && goesOn(tokens, looks, i, to)) {
+    const open = given && to < tokens.count && labels[to] === OUT;
+    if (open && (words <= 1 ? goesOn(tokens, looks, i, to) : words === 2 && isLast(tokens, looks, i, to))) {
       labels[to] = INSIDE;
       // What grammar adds is as sure as the name that it completes.
       sure[to] = Math.max(sure[to]!, sure[i]!);
@@ -180,15 +190,26 @@ const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): 
   officeSurname(tokens, looks, from, to) ||
   (looks.behind[from] !== Behind.None && rareSurname(tokens, looks, to));
 
+/** "وزير الخارجية خوسيه مانويل ألباريس إن": behind an office and two given names a rare word before a particle or a mark is the surname. */
+function isLast(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  if (looks.behind[from] === Behind.None || !rareSurname(tokens, looks, i) || looks.cls[i] !== CLASS.unknown) return false;
+  const next = tokens.word[i + 1];
+  return next === undefined || looks.first[i + 1] === 1 || next.kind === Kind.Punct || next.entry?.particle !== undefined;
+}
+
 /** "وزير الطاقة محمد عرقاب في": behind an office and a given name a word that nobody knows is no verb. */
 function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
   if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
-  return conj === '' && prep === '' && withoutClitic(tokens.word[i]!) === '' && !VERBAL.test(key) && !/[هت]$/.test(raw);
+  const verbal = VERBAL.test(key) && !(HAMZA.test(raw) && key.length > 5 && !ENDED.test(key));
+  return conj === '' && prep === '' && withoutClitic(tokens.word[i]!) === '' && !verbal && !/[هت]$/.test(raw);
 }
 
 /** Letters with which present and derived verbs begin, and pronouns that they end in. */
 const VERBAL = /^[ايتسن]|(?:ها|هم|هما|نا|وا|ته)$/;
+/** "بيتر أومتزيخت": verbs that begin with a hamza are shorter. */
+const HAMZA = /^[أإآ]/;
+const ENDED = /(?:ها|هم|هما|نا|وا|ته)$/;
 
 /** After these an office is whole, and two strange words are its holder: "رئيسة الوزراء الفنلندية سانا مارين". */
 const WHOLE = classSet('nisba-def', 'state-name', 'capital', 'tenure', 'honor');

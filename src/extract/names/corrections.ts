@@ -18,6 +18,8 @@ export function correctLooks(tokens: Tokens<Entry>, looks: Looks, named: Int32Ar
   correctLula(tokens, looks);
   correctLinks(tokens, looks);
   correctPrepositions(tokens, looks);
+  correctNamesakes(tokens, looks);
+  correctTitled(tokens, looks);
   correctFaithful(tokens, looks);
   correctBasim(tokens, looks);
 }
@@ -57,6 +59,7 @@ function correctLinks({ word, count }: Tokens<Entry>, looks: Looks): void {
 }
 
 const INTRODUCES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'link', 'rank');
+const BEFORE_NAMESAKES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'state-name', 'rank', 'tenure', 'body-state');
 
 /** علي printed as على, behind a title or a given name. */
 function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void {
@@ -72,6 +75,27 @@ function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void
       word[i]!.key === 'علي'
     )
       correct(looks, i, CLASS.unknown, given[i]!);
+}
+
+/** Given names that are written like a preposition: إلينا, دون. */
+const NAMESAKES = new Set(['الينا', 'دون']);
+
+/** "الوزيرة الفنلندية إلينا فالتونن": no preposition between an office and a strange word. */
+function correctNamesakes({ word, count }: Tokens<Entry>, looks: Looks): void {
+  const { cls, score, common, first } = looks;
+  for (let i = seek(cls, CLASS.preposition, 1); i + 1 < count; i = seek(cls, CLASS.preposition, i + 1)) {
+    if (!NAMESAKES.has(word[i]!.key) || cls[i + 1] !== CLASS.unknown || first[i + 1] === 1 || common[i + 1]! > 0) continue;
+    const { entry, def } = word[i + 1]!;
+    if (entry !== null || def || score[i + 1]! < 5 || score[i + 1]! >= NO_WORD) continue;
+    if (first[i] === 1 || BEFORE_NAMESAKES[cls[i - 1]!] === 1) correct(looks, i, CLASS.unknown, 1);
+  }
+}
+
+/** "سيدي ولد المختار", "الشيخ ولد بايه": before whose son somebody is stands a name, though it is a form of address too. */
+function correctTitled({ word, count }: Tokens<Entry>, looks: Looks): void {
+  const { cls, first } = looks;
+  for (let i = seek(cls, CLASS.honor, 0); i + 2 < count; i = seek(cls, CLASS.honor, i + 1))
+    if (word[i + 1]!.raw === 'ولد' && !first[i + 1] && !first[i + 2] && word[i]!.conj === '') correct(looks, i, CLASS.unknown, 1);
 }
 
 /** What a name says of God: فتح الله, نصر الله. */

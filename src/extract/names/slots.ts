@@ -143,7 +143,14 @@ export function fillHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
 /** "صامويل وربيرغ": behind a given name alone a strange word is no second person's, whatever it begins with. */
 function isSurnameWithWaw({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, i: number): boolean {
   const { key, entry } = word[i]!;
-  if (i !== from + 1 || looks.given[from] !== 1 || entry !== null || !key.startsWith('و') || labels[i + 1] === INSIDE) return false;
+  if (
+    i !== from + 1 ||
+    (looks.given[from] !== 1 && looks.listed[from] !== 1) ||
+    entry !== null ||
+    !key.startsWith('و') ||
+    labels[i + 1] === INSIDE
+  )
+    return false;
   const rest = key.slice(1);
   return !isListedName(rest) && analyseWord(rest).entry === null && commonness(rest) === 0;
 }

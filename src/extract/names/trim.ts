@@ -12,6 +12,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import { DAYS, EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
 import type { Looks } from './features.js';
+import { isObject } from './objects.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 const ENDING = new Set([
@@ -95,7 +96,7 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       continue;
     }
     i = begin;
-    while (to - i > 1 && endsBefore(tokens, looks, i, to - 1)) labels[--to] = OUT;
+    while (to - i > 1 && (endsBefore(tokens, looks, i, to - 1) || isObject(tokens, looks, i, to - 1))) labels[--to] = OUT;
     // "السلطان قابوس بن سعيد المعظم"
     while (to - i > 1 && EPITHETS.has(tokens.word[to - 1]!.key)) labels[--to] = OUT;
     // غربًا, شمالًا: an adverb tells itself by its tanwin.

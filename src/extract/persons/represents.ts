@@ -19,7 +19,10 @@ import { ruledState, rulerPhrase } from './rulers.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 
-const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس', 'قاض', 'قاضي', 'سيناتور', 'سناتور']);
+const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
+
+/** "رئيس محكمة العدل الدولية القاضي فلان": of the court of his office. */
+const JUDGES = new Set(['قاض', 'قاضي']);
 
 /** "الأستاذ فلان": so is called whoever went to school. */
 const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemma === 'أستاذ' && definite && to === from + 1;
@@ -223,6 +226,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         else if (sport && phrase.kind === 'open' && phrase.to === phrase.from + 1) continue;
         // A rank or السفير alone is a courtesy to whoever has another, private office.
         else if (
+          !(JUDGES.has(phrase.lemma) && phrase.to === phrase.from + 1 && mention.titles.some(({ org }) => org !== null)) &&
           !(
             elsewhere &&
             COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) &&

@@ -145,6 +145,15 @@ test.each([
   ['the family الصباح', 'وقال وزير الخارجية محمد صباح السالم الصباح إن بلاده ترحب.', ['محمد صباح السالم الصباح']],
   ['a minister by his field', 'زار وزير الاقتصاد سيغمار غابريال طهران.', ['سيغمار غابريال']],
   ['nor a province', 'شارك سكان محافظة أبو عريش في الحفل.', []],
+  ['a visitor does not bear the place that he visits', 'يزور الرئيس الغاني كوفي أنان لواندا غدا.', ['كوفي أنان']],
+  ['though nobody knows the place', 'زار وزير الدفاع البلجيكي لودفيك بيترز ديبارغا، وعاد.', ['لودفيك بيترز']],
+  ['nor is an everyday noun with the article part of a name', 'شرح السفير ماجد الحربي الخطة على عجل.', ['ماجد الحربي']],
+  ['a name like a preposition', 'شكرت وزيرة الثقافة الإستونية إلينا كالفونن الحضور.', ['إلينا كالفونن']],
+  ['a form of address before whose son somebody is', 'أجاب كبير المفاوضين سيدي ولد المختار أمس.', ['سيدي ولد المختار']],
+  ['a link before a surname with a letter like a clitic', 'أيدت ذلك لجنة يرأسها ألبرتو فان كلافرس أمس.', ['ألبرتو فان كلافرس']],
+  ['a surname that is a noun too', 'نفى وزير العدل الصومالي حسن علي جامع، الخبر.', ['حسن علي جامع']],
+  ['a surname behind two given names', 'سافر وزير الري البيروفي خوسيه مانويل ألفاريس إلى كوسكو.', ['خوسيه مانويل ألفاريس']],
+  ['a surname that begins like a verb', 'قال وزير البيئة الهولندي بيتر أومتسيخت إن المياه ترتفع.', ['بيتر أومتسيخت']],
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
