@@ -105,7 +105,7 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   // Whoever grammar puts into a meeting is in it.
   const sum = sumOf(memberModel, weights);
   const decide: Decide = (who, support, tell) => {
-    if (typeof who !== 'string' && support.some((p) => p.role !== null && p.sure > PLACED)) return true;
+    if (support.some((p) => p.role !== null && p.sure > PLACED && (typeof who !== 'string' || isOfficial(p)))) return true;
     tell(sum.reset());
     return sum.probability > MEMBER;
   };
@@ -143,6 +143,10 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const wished = facts.every((f) => isWished(scene, f.trigger));
   return { kind, status, wished, facts, persons, states, organizations, where, when, title, partOf: null };
 }
+
+/** "لقاء بين وزير الدفاع الكيني وفلان": of whom no name is told, but whose state is. */
+const isOfficial = ({ actor: { kind, persons }, role }: Participant): boolean =>
+  kind === 'office' && persons.length === 0 && role !== 'goal' && role !== 'speaker';
 
 /** Whether a place of some mention is filled by them, or by somebody of theirs. */
 const isPlaced = (
