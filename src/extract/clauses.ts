@@ -64,8 +64,8 @@ const OPENS = mark((word: LexWord) => openerOf(word) !== null);
 /** Words that may be a finite verb. */
 const VERBAL = markKnown(({ entry, def, prep }: LexWord) => entry?.verb !== undefined && !def && prep === '');
 
-/** Cuts every sentence into clauses. */
-export function clausesOf(tokens: Tokens<Entry>): Clauses {
+/** Cuts every sentence into clauses; `inside`, if given, marks tokens that open none, as the marks of an apposition. */
+export function clausesOf(tokens: Tokens<Entry>, inside?: Uint8Array): Clauses {
   const list: Clause[] = [];
   const borders: number[] = [];
   let sum = 0;
@@ -80,7 +80,7 @@ export function clausesOf(tokens: Tokens<Entry>): Clauses {
     let from = tokens.bounds[s]!;
     let opener: Opener = 'sentence';
     for (let i = from + 1; i < end; i++) {
-      const next = (tokens.marks[i]! & OPENS) === 0 ? null : opens(tokens, i);
+      const next = (tokens.marks[i]! & OPENS) === 0 || inside?.[i] === 1 ? null : opens(tokens, i);
       if (next === null) continue;
       add(from, i, opener);
       from = i;

@@ -116,6 +116,9 @@ function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number,
   return verbs.some((i) => isVerb(tokens, i)) ? first : null;
 }
 
+/** "زار الصين ثم توجه": whoever stands right before it belongs to the other verb. */
+const THEN = 'ثم';
+
 /** Whom a verb has as its subject beside it; null where it has none; `other` where something else may be it. */
 function subjectOf(
   tokens: Tokens<Entry>,
@@ -129,7 +132,11 @@ function subjectOf(
   // "سيزور الولايات المتحدة": the state is where, not who.
   const visits = word[i]!.entry!.verb!.lemma === 'زار';
   const before = actors[next - 1];
-  const stands = (verb: number): boolean => before !== undefined && before.from >= start && acts(before) && verb - before.to <= 1;
+  const stands = (verb: number): boolean =>
+    before !== undefined &&
+    before.from >= start &&
+    acts(before) &&
+    (verb === before.to || (verb - before.to === 1 && word[verb - 1]!.key !== THEN));
   // "وكان الوزير قد زار"
   if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
   // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
@@ -176,7 +183,7 @@ function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: 
     const other = actors[next];
     if (other?.from === at && at >= to && !other.conj && acts(other) && !isLand(other)) return false;
     const { key, raw, entry, kind: sort, prep, def } = word[at]!;
-    if (RELATIVE.has(key) || COMPLEMENTS.has(key) || (at > to && isVerb(tokens, at))) break;
+    if (RELATIVE.has(key) || COMPLEMENTS.has(key) || (at >= to && isVerb(tokens, at))) break;
     if (sort !== Kind.Word) continue;
     // "والتقى الوزير مع نظيره", "والتقى الوزير بنظيره"
     if (key === 'مع' || (prep === 'ب' && other?.from === at && isPerson(other))) return false;

@@ -34,11 +34,27 @@ function holderBefore(tokens: Tokens<Entry>, actors: readonly Actor[], i: number
 /** "زيارة الرئيس الكيني … بعد زيارة وزير خارجيته": the state of an office of another's, that stands without a name. */
 export function ownerOf(tokens: Tokens<Entry>, actors: readonly Actor[], k: number): readonly string[] {
   const { kind, title, states, persons, from } = actors[k]!;
-  if (kind !== 'office' || !title?.possessed || title.kind !== 'state' || states.length + persons.length > 0) return states;
+  if (kind !== 'office' || title?.kind !== 'state' || states.length + persons.length > 0) return states;
+  if (!title.possessed) return takenUp(tokens, actors, k);
   const here = tokens.sentence[from]!;
   const able = actors.slice(0, k).filter((a) => OWNERS.has(a.kind) && a.states.length === 1 && !PLACES.has(a.prep));
   const owner = able.findLast((a) => tokens.sentence[a.from] === here) ?? able.find((a) => tokens.sentence[a.from] === here - 1);
   return owner?.states ?? states;
+}
+
+/** Sentences back to an office that is taken up. */
+const TAKEN_UP = 3;
+
+/** "وصل الوزير الكيني … وعقد الوزير": an office told by its name alone goes on with the last one of that name, whose holder is not told either. */
+function takenUp({ word, sentence }: Tokens<Entry>, actors: readonly Actor[], k: number): readonly string[] {
+  const { from, to, title, states, plural } = actors[k]!;
+  if (title === null || plural || to - from !== 1 || !word[from]!.def) return states;
+  for (let j = k - 1; j >= 0 && sentence[actors[j]!.from]! >= sentence[from]! - TAKEN_UP; j--) {
+    const { kind, title: told, states: theirs, plural: many, persons } = actors[j]!;
+    if (told === null || told.lemma !== title.lemma) continue;
+    return kind === 'office' && persons.length === 0 && !many && theirs.length === 1 ? theirs : states;
+  }
+  return states;
 }
 
 const OWNERS = new Set<Actor['kind']>(['name', 'office', 'group', 'state']);

@@ -26,8 +26,8 @@ export function bodyMeets({ tokens, scan }: Scene, trigger: Trigger): 'conferenc
     // "حضر اللقاء السادة مديرو الموانئ": a noun with the article has no genitive.
     if (trigger.definite && trigger.verb === null && entry?.title && prep !== 'ل') return null;
     if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
-    // "اجتمع رئيس وزراء الهند": one of them.
-    if (entry?.title?.number === 'singular' && trigger.verb?.number === 'singular') return null;
+    // "اجتمع رئيس وزراء الهند", "لقاء رئيس الوزراء": one of them.
+    if (entry?.title?.number === 'singular' && prep === '' && (trigger.verb === null || trigger.verb.number === 'singular')) return null;
     if (entry?.title && entry.title.number === 'plural')
       return ['رئيس', 'زعيم', 'قائد', 'ملك'].includes(entry.title.lemma) ? 'summit' : 'conference';
     if (entry?.org || isOfStates(scan.at[i]! >= 0 ? scan.named[scan.at[i]!]! : null)) return 'conference';

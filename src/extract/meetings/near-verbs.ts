@@ -6,7 +6,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { bordersBetween, isVerb } from '../clauses.js';
+import { bordersWith, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
@@ -19,6 +19,10 @@ export const DISCUSSES = wordSet('بحث ناقش استعرض تناول تدا
 /** Words between such a verb and its noun, and borders of clauses. */
 const REACH = 22;
 const BORDERS = 1.5;
+const COMMA = 0.5;
+
+/** "عقد الوزير فلان، والوزير فلان، اجتماعا": a mark between those of a list. */
+const joinsList = (tokens: Tokens<Entry>, mark: number): boolean => tokens.word[mark + 1]?.conj === 'و' && !isVerb(tokens, mark + 1);
 
 export function verbBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true;
@@ -34,12 +38,16 @@ export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate
 }
 
 /** Where the verb stands that carries a noun; −1 where the last verb before it does not. */
-export function carrierBefore({ tokens, clauses }: Scene, { from, cls }: Trigger): number {
-  for (let i = from - 1; i >= Math.max(0, from - REACH) && tokens.sentence[i] === tokens.sentence[from]; i--) {
+export function carrierBefore(scene: Scene, { from, cls }: Trigger): number {
+  const { tokens, clauses } = scene;
+  let far = 0;
+  for (let i = from - 1; i >= 0 && far < REACH && tokens.sentence[i] === tokens.sentence[from]; i--) {
+    if (scene.isWho(i)) continue;
+    far++;
     if (!isVerb(tokens, i)) continue;
     const { lemma } = tokens.word[i]!.entry!.verb!;
     const carries = CARRIERS.has(lemma) || (cls === 'call' && DISCUSSES.has(lemma));
-    return carries && bordersBetween(clauses, i, from) <= BORDERS ? i : -1;
+    return carries && bordersWith(clauses, i, from, (mark) => (joinsList(tokens, mark) ? 0 : COMMA)) <= BORDERS ? i : -1;
   }
   return -1;
 }

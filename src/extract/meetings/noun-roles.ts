@@ -181,6 +181,7 @@ function carriedBehind(p: Places): void {
     const { lemma, object: pronoun } = word[i]!.entry!.verb!;
     // تلقاه "he received it" is also a form of لقي.
     if (!CARRIERS.has(lemma) && !/^تلقا(?:ه|ها)$/.test(word[i]!.key)) return;
+    p.carriedAt = i;
     const gathers = lemma === 'جمع';
     const subject = own.find((k) => p.actor(k).from > i && p.actor(k).from - i <= 4 && (p.free(k) || gathers));
     p.give(subject, 'carrier');

@@ -17,7 +17,7 @@ import { isTaking } from './sealed.js';
 import { isSender } from './senders.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from './sides.js';
 import { isSending, type Trigger } from './trigger.js';
-import { invitationTo } from './visitors.js';
+import { invitationTo, isInvitedByVerb } from './visitors.js';
 import type { Where } from './where.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
@@ -41,7 +41,10 @@ export function outsideOf(
   if (GOING_VERBS.has(trigger.cls) && where?.goal === true && travels) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
-  const isInvited = GOES.has(trigger.cls) && invitationTo(scene, trigger) >= 0 && [...roles.values()].includes('owner');
+  const isInvited =
+    GOES.has(trigger.cls) &&
+    [...roles.values()].includes('owner') &&
+    (invitationTo(scene, trigger) >= 0 || isInvitedByVerb(scene, trigger));
   // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
   // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
   const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
@@ -108,8 +111,10 @@ function apartOf(
   const isOthers = ({ opener, from }: Clause): boolean =>
     opener === 'verb' && doers.some(({ actor }) => actor.from > from && actor.from - from <= SUBJECT);
   return (c) => {
-    const { actor } = c;
+    const { actor, prep } = c;
     if (actor.kind === 'pair') return false;
+    // "التقى الوزير نظيره في الدوحة": where they meet.
+    if (prep === 'في' && LANDS.has(actor.kind) && actor.from >= trigger.to && !GOES.has(trigger.cls)) return true;
     if (actor.persons.length > 0 && isOfOther(scene, trigger, c)) return true;
     if (actor.from >= trigger.to) {
       const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);

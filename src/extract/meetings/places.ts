@@ -37,6 +37,8 @@ export class Places {
   readonly before: readonly number[];
   readonly after: readonly number[];
   readonly own: readonly number[];
+  /** The verb behind a noun that carries it out: "المباحثات التي أجراها الوزير مع"; −1 for none. */
+  carriedAt = -1;
   /** Where the trigger's own words end: at the next one of the sentence. */
   readonly limit: number;
 
@@ -111,11 +113,13 @@ export class Places {
 
   /** No verb between it and the trigger. */
   straight(k: number): boolean {
-    const { tokens, nameAt } = this.scene;
+    const { scene } = this;
+    const { tokens } = scene;
     let far = 0;
     for (let i = this.trigger.to; i < this.actor(k).from; i++) {
-      if (isVerb(tokens, i)) return false;
-      if (nameAt[i]! < 0 && tokens.word[i]!.kind !== Kind.Punct) far++;
+      if (scene.isWho(i)) continue;
+      if (isVerb(tokens, i) && i !== this.carriedAt) return false;
+      if (tokens.word[i]!.kind !== Kind.Punct) far++;
     }
     return far <= STRAIGHT;
   }

@@ -62,7 +62,7 @@ function byPrepositions(p: Places): void {
     const { prep, listed, actor } = candidates[k]!;
     if (listed) continue;
     const acting = actor.persons.length > 0 || actor.kind === 'office' || actor.kind === 'group';
-    if (prep === 'بين' && p.straight(k)) p.give(k, 'between');
+    if (prep === 'بين' && p.straight(k) && !isOfAnother(p, k)) p.give(k, 'between');
     else if (prep === 'مع' && p.straight(k) && !isOfAnother(p, k)) p.give(k, 'with');
     else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && p.close(k)) p.give(k, 'with');
     // "تلقى اتصالا من نظيره"
@@ -96,7 +96,7 @@ function present(p: Places, first: number): void {
   }
 }
 
-/** "الاتفاق النووي مع إيران", "العلاقات مع إيران": مع belongs to a noun of its own. */
+/** "الاتفاق النووي مع إيران", "العلاقات بين البلدين": the preposition belongs to a noun of its own. */
 function isOfAnother({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {
   const { word } = tokens;
   const { from } = candidates[k]!.actor;

@@ -6,6 +6,7 @@
  */
 import { type DateMention, findDates } from '../../arabic/dates.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isSport } from '../../lexicon/sport.js';
 import type { Actor } from '../actors/actors.js';
@@ -44,6 +45,7 @@ export class Scene {
   private dated: readonly DateMention[] | undefined = undefined;
   private sporting: boolean | undefined = undefined;
   private populated: Uint8Array | undefined = undefined;
+  private people: Uint8Array | undefined = undefined;
 
   constructor({ tokens, scan, nameAt, states, actors, published }: SceneSources) {
     this.tokens = tokens;
@@ -61,7 +63,7 @@ export class Scene {
   }
 
   get clauses(): Clauses {
-    return (this.parted ??= clausesOf(this.tokens));
+    return (this.parted ??= clausesOf(this.tokens, apposed(this.tokens, this.named)));
   }
 
   get dates(): readonly DateMention[] {
@@ -73,6 +75,15 @@ export class Scene {
     return (this.sporting ??= isSport(this.tokens));
   }
 
+  /** Whether a token is of somebody's name or office, which may be of any length, so no distance is measured by it. */
+  isWho(i: number): boolean {
+    if (this.people === undefined) {
+      this.people = new Uint8Array(this.tokens.count);
+      for (const { kind, from, to } of this.named) if (kind === 'name' || kind === 'office') this.people.fill(1, from, to);
+    }
+    return this.people[i] === 1;
+  }
+
   /** Whether any person, office or state stands in the trigger's own sentence, adjectives apart. */
   ownActors(trigger: Trigger): boolean {
     const { sentence, bounds } = this.tokens;
@@ -82,6 +93,29 @@ export class Scene {
     }
     return this.populated[sentence[trigger.from]!] === 1;
   }
+}
+
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['،', '،'],
+  [',', ','],
+  ['(', ')'],
+  ['-', '-'],
+  ['–', '–'],
+]);
+
+/** "الرئيس الكيني، فلان، إلى", "الرئيس الكيني (فلان) في": marks between an office and its holder, and the one behind both, part no clauses. */
+function apposed({ word, count, sentence }: Tokens<Entry>, actors: readonly Actor[]): Uint8Array | undefined {
+  let out: Uint8Array | undefined;
+  for (const { kind, from, to } of actors) {
+    if (kind !== 'name') continue;
+    for (let i = from + 1; i < to; i++) {
+      const closes = word[i]!.kind === Kind.Punct ? CLOSES.get(word[i]!.key) : undefined;
+      if (closes === undefined) continue;
+      (out ??= new Uint8Array(count))[i] = 1;
+      if (to < count && word[to]!.key === closes && sentence[to] === sentence[from]) out[to] = 1;
+    }
+  }
+  return out;
 }
 
 /** Both lists, each in the order of the text, as one; of two at one place the dropped one comes first. */

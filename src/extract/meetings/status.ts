@@ -15,6 +15,7 @@ import { isPutOff } from './days/put-off.js';
 import { type When, wasPlanned } from './days/side.js';
 import { ownVerb } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
+import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import type { Trigger } from './trigger.js';
@@ -84,6 +85,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   // "اجتماع القاهرة الذي انتهى السبت": its own verb.
   const own = trigger.verb || ahead ? null : ownVerb(scene, trigger);
   if (own !== null && word[own]!.entry!.verb!.tense === 'past') return 'held';
+  if (isObjectOf(scene, trigger, 'ألغى')) return 'cancelled';
   // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
   for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
     if (i < trigger.to + 4 && AHEAD.has(key(i)) && !PREPARES.has(key(i)) && !isOfOther(scene, trigger, i)) return 'planned';
@@ -118,7 +120,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   let far = 0;
   for (let i = trigger.from - 1; i >= start && far < REACH; i--) {
     // Names, marks, and numbers of days, are no way.
-    if (nameAt[i]! < 0 && word[i]!.kind === Kind.Word) far++;
+    if (!scene.isWho(i) && word[i]!.kind === Kind.Word) far++;
     const k = key(i);
     // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
     if (word[i]!.key === 'وذلك') break;
@@ -153,6 +155,14 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   }
   if (!spoken && isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
+}
+
+/** "ألغى الرئيس زيارة كانت مقررة": what the verb before is done to. */
+function isObjectOf(scene: Scene, trigger: Trigger, lemma: string): boolean {
+  const { word } = scene.tokens;
+  if (trigger.verb !== null || word[trigger.from]!.prep !== '' || word[trigger.from - 1]?.entry?.particle !== undefined) return false;
+  const verb = carrierBefore(scene, trigger);
+  return verb >= 0 && word[verb]!.entry!.verb!.lemma === lemma;
 }
 
 /** Words at the head of a sentence among which its verb of saying stands. */

@@ -117,6 +117,7 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
       if (o.where?.country === where.country) {
         // The other stops are none of this one's sides.
         const states = new Map([...o.states].filter(([s]) => s === where.country || !countries.has(s) || homes.has(s)));
+        if (!states.has(where.country)) states.set(where.country, null);
         return { ...o, states };
       }
       const persons = new Map([...travellers, ...beside.filter(([who]) => at(who) === where.country)]);

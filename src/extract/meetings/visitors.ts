@@ -17,6 +17,11 @@ const INVITATION = new Set(['دعوه', 'دعوته', 'دعوتها']);
 const ACCEPTS = new Set(['قبل', 'لبي', 'لبى', 'تلقى', 'تلقي', 'تسلم', 'سلم', 'ألقى', 'استلم']);
 
 /** Where the noun of an invitation stands to what a trigger names: "دعوة إلى نظيره لزيارة طهران"; −1 for none. */
+/** "دعا الرئيس نظيره إلى زيارة دمشق": whether a verb tells of the invitation. */
+export const isInvitedByVerb = (scene: Scene, trigger: Trigger): boolean =>
+  (scene.tokens.word[trigger.from]!.prep === 'ل' || scene.tokens.word[trigger.from - 1]?.key === 'الي') &&
+  verbBefore(scene, trigger, INVITES) >= 0;
+
 export function invitationTo({ tokens: { word, bounds, sentence } }: Scene, { from }: Trigger): number {
   if (word[from]!.prep !== 'ل' && word[from - 1]?.key !== 'الي') return -1;
   const start = bounds[sentence[from]!]!;
@@ -60,14 +65,10 @@ export function invitedOf(scene: Scene, trigger: Trigger, candidates: readonly C
 const isTo = (prep: string): boolean => prep === 'الي' || prep === 'ل';
 
 /** "دعا الرئيس نظيره إلى زيارة دمشق": who is invited. `before`: numbers of the candidates before the trigger in its sentence. */
-export function guestOf(
-  { tokens }: Scene,
-  trigger: Trigger,
-  candidates: readonly Candidate[],
-  before: readonly number[],
-): number | undefined {
+export function guestOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], before: readonly number[]): number | undefined {
+  const { tokens } = scene;
   if (tokens.word[trigger.from]!.prep !== 'ل' && tokens.word[trigger.from - 1]?.key !== 'الي') return undefined;
-  const verb = verbBefore(tokens, trigger, INVITES);
+  const verb = verbBefore(scene, trigger, INVITES);
   if (verb < 0) return undefined;
   const [host, guest] = before.filter((k) => {
     const { actor, prep, listed } = candidates[k]!;
@@ -78,14 +79,10 @@ export function guestOf(
 }
 
 /** "وصل الوزير إلى العاصمة الصومالية في زيارة": who comes. */
-export function arrivalOf(
-  { tokens }: Scene,
-  trigger: Trigger,
-  candidates: readonly Candidate[],
-  before: readonly number[],
-): number | undefined {
+export function arrivalOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], before: readonly number[]): number | undefined {
+  const { tokens } = scene;
   if (tokens.word[trigger.from - 1]?.key !== 'في' || trigger.suffix !== '') return undefined;
-  const verb = verbBefore(tokens, trigger, COMES);
+  const verb = verbBefore(scene, trigger, COMES);
   if (verb < 0) return undefined;
   return before.find((k) => {
     const { actor, prep, genitive, listed } = candidates[k]!;
@@ -112,9 +109,13 @@ export function welcomersOf(
 }
 
 /** The last verb before the trigger in its sentence, when it is one of these; −1 if not. */
-function verbBefore(tokens: Scene['tokens'], trigger: Trigger, lemmas: ReadonlySet<string>): number {
+function verbBefore(scene: Scene, trigger: Trigger, lemmas: ReadonlySet<string>): number {
+  const { tokens } = scene;
   const start = tokens.bounds[tokens.sentence[trigger.from]!]!;
-  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - REACH); i--)
+  for (let i = trigger.from - 1, far = 0; i >= start && far < REACH; i--) {
+    if (scene.isWho(i)) continue;
+    far++;
     if (isVerb(tokens, i)) return lemmas.has(tokens.word[i]!.entry!.verb!.lemma) ? i : -1;
+  }
   return -1;
 }

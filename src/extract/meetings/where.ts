@@ -13,7 +13,7 @@ import { type Actor, prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import type { Scene } from './scene.js';
-import { GOES, QUITS } from './sides.js';
+import { GOES, GOING_VERBS, QUITS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
 
@@ -104,6 +104,8 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
       borders * 1.2 -
       apart * 0.06 +
       (after ? 0.8 : 0);
+    // "قطع زيارته إلى تونس وعاد إلى طوكيو": the goal of the other journey.
+    if (goes && after && isBehindJourney(scene, trigger, named.from)) score = Math.min(score, Math.max(score - 3, 0.1));
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
@@ -114,6 +116,12 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
   }
   return best;
 }
+
+/** Another verb of going stands between. */
+const isBehindJourney = ({ triggers }: Scene, { index }: Trigger, at: number): boolean => {
+  for (let t = triggers[index + 1]; t !== undefined && t.from < at; t = triggers[t.index + 1]) if (GOING_VERBS.has(t.cls)) return true;
+  return false;
+};
 
 /**
  * Where a meeting took place, by all its mentions together: the goal of a visit before any town that is named beside it. A place that
