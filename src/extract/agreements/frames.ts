@@ -12,7 +12,7 @@ import type { Actor } from '../actors/actors.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
 import type { DocumentMention } from './mentions.js';
-import { BLAME, DECIDED, DONE, HOPE, isAgreedOn, isDenied, NOT, OPEN, SUCCEEDED, TO_COME } from './reality.js';
+import { isDenied, signsAround } from './reality.js';
 import { talksAbout } from './talks.js';
 import { partsOf } from './words.js';
 
@@ -297,40 +297,7 @@ const BRACKET = 5;
 
 function build(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;
-  let negated = false;
-  let open = tense === 'future';
-  let done = false;
-  let blamed = false;
-  let hypothetical = false;
-  const sentence = tokens.sentence[at]!;
-  for (let i = at - 1, steps = 0; i >= 0 && tokens.sentence[i] === sentence && steps < 9; i--, steps++) {
-    const word = tokens.word[i]!;
-    const key = bareKey(word);
-    // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"
-    if (tense === 'noun' && steps === 1 && '،,'.includes(key)) continue;
-    if (word.kind === Kind.Punct || sources.documentAt[i]! >= 0) break;
-    if (tense !== 'noun' && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') break;
-    if (/^(و?(اذا|لو|ان)|حال)$/.test(key) && steps < 2) hypothetical = key !== 'ان';
-    if (NOT.has(key) && (steps < 3 || (tense === 'noun' && steps < 5))) negated = true;
-    // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
-    if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
-    if ((OPEN.has(key) && (steps < 6 || HOPE.has(key))) || (/^س[يت]/.test(key) && steps < 6)) open = true;
-    if (DONE.has(key) && !open && steps < 6) done = true;
-    if (tense === 'noun' && SUCCEEDED.test(key) && PREPOSITIONS.has(bareKey(tokens.word[at - 1]!)) && !open) done = true;
-    // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
-    if (deed === 'end' && DECIDED.has(key) && !open && steps < 6) done = true;
-    // "قررت الحكومة توقيع اتفاقية"
-    if (deed === 'sign' && tense === 'noun' && DECIDED.has(key) && steps < 4) open = true;
-    if (deed === 'break' && tense === 'noun' && BLAME.test(partsOf(word).stem)) blamed = true;
-    if (RELATIVE.has(key)) break;
-  }
-  const own = tokens.word[at]!;
-  if (tense === 'noun' && (own.prep === 'ل' || /^ل/.test(own.key)) && !done) open = true;
-  if (tense === 'noun' && isAgreedOn(at, sources)) open = true;
-  // "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية"
-  if (tense === 'present' && !negated)
-    for (let i = tokens.bounds[sentence]!; i < at; i++) if (TO_COME.test(tokens.word[i]!.key)) open = true;
-  if (tense === 'past') done = !negated && !hypothetical;
+  const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, sources);
   const { subjects, partners } =
     deed === 'yield'
       ? { subjects: [], partners: [] }

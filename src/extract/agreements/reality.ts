@@ -6,9 +6,13 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
-import { bareKey, COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
+import type { Deed } from '../../lexicon/documents.js';
+import { isVerb } from '../clauses.js';
+import { bareKey, COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
+import type { Tense } from './doers.js';
+import { partsOf } from './words.js';
 
-export const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
+const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Verbs of denial, and their participles. */
 const DENIAL = wordSet('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب انكر انكرت ينكر تنكر');
 /** Between a denial and what is denied: "نفى صحة أنباء عن توقيع". */
@@ -16,21 +20,100 @@ const DENIED = wordSet(
   'صحه انباء الانباء ما وجود اي ايه نبا تقارير التقارير معلومات المعلومات شايعات الشايعات عن بشان حول ان انها انه بانه بان تكون يكون كان كانت قد حصول حدوث وقوع ابرام توقيع التوصل الي علي مزاعم ادعاءات انه',
 );
 /** Before a noun of action: it was done. */
-export const DONE = wordSet(
+const DONE = wordSet(
   'تم جري بعد عقب اثر منذ فور غداه شهد شهدت اعلن اعلنت اعلنا باعلان اعلان اعلانها اعلانه باعلانها باعلانه لاعلانها نجح نجحت نجاح نجحا تكللت توج توجت اسفر اسفرت اثمرت ادي ادت حفل مراسم ذكري بعيد قبيل خلال مناسبه بمناسبه انتهت انتهي امكن تكلل',
 );
 /** Before a verb or noun of action: it is still to be. */
-export const OPEN = wordSet(
+const OPEN = wordSet(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه صلاحيه صلاحيات تفويض تخويل خول خولت فوض فوضت كلف كلفت قرب اقترب اقتربت وشك سبيل حول بشان',
 );
-/** "تمكنت بيرو وتشيلي فجر أمس من إبرام": far from what was brought about. */
-export const SUCCEEDED = /^(نجح|تمكن|استطاع)(ت|ا|تا|وا)?$/;
-export const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
+const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
 const AGREES = wordSet('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
-export const DECIDED = wordSet('قرر قررت قررا قررتا قرار قرارها قراره');
-export const BLAME =
+const DECIDED = wordSet('قرر قررت قررا قررتا قرار قرارها قراره');
+const BLAME =
   /^(?:[يتن]?تهم(?:ت|وا|ون|ه|ها)?|اتهم(?:ت|وا|ا|ه|ها)?|اتهام(?:ات)?|متهم(?:ا|ه|ين)?|ادان(?:ت|ه)?|[يت]دين|ندد(?:ت|وا)?|[يت]ندد|تنديد|استنكر(?:ت)?|[يت]ستنكر|حمل(?:ت)?|استمرار|تكرار|تواصل|[يت]?واصل(?:ت|وا)?|[يت]ستمر|استمر(?:ت|وا)?|عكف(?:ت|وا)?|مسووليه|رصد(?:ت)?|سجل(?:ت)?)$/;
-export const HOPE = wordSet('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
+const HOPE = wordSet('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
+/** Verbs that want what the noun of action behind them says, that bring it about, and that do not. */
+const WANTS = new Set('اعتزم عزم نوى قرر حاول أراد رغب استعد تعهد اقترب أوشك خطط طلب وعد درس أرجأ أجل تأجل ترقب فكر'.split(' '));
+const ACHIEVES = new Set('نجح تمكن استطاع شهد'.split(' '));
+const FAILS = new Set('فشل أخفق'.split(' '));
+const LIGHT = new Set('كان قام'.split(' '));
+const REACH = 9;
+const GOVERNED = 16;
+/** Behind a verb that governs, only its negation and its time are asked for. */
+const BEHIND = 2;
+
+interface Signs {
+  readonly negated: boolean;
+  /** Hoped for, intended, expected. */
+  readonly open: boolean;
+  /** It is said to have been done. */
+  readonly done: boolean;
+  readonly blamed: boolean;
+  readonly hypothetical: boolean;
+}
+
+/** What the words before a verb or noun tell of whether it is so; of a noun of action above all the verb that governs it. */
+export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sources): Signs {
+  const { tokens, actors, actorAt, documentAt } = sources;
+  const sentence = tokens.sentence[at]!;
+  const noun = tense === 'noun';
+  let negated = false;
+  let open = tense === 'future';
+  let done = false;
+  let blamed = false;
+  let hypothetical = false;
+  let governed = false;
+  let asked = noun;
+  let limit = noun ? GOVERNED : REACH;
+  for (let i = at - 1, steps = 0; i >= 0 && tokens.sentence[i] === sentence && steps < limit; i--, steps++) {
+    // "يعتزم وزير النقل الكيني فلان ونظيره النيبالي توقيع": who acts is one step, however long the name.
+    const actor = actorAt[i]!;
+    if (actor >= 0) i = Math.max(actors[actor]!.from, tokens.bounds[sentence]!);
+    const word = tokens.word[i]!;
+    const key = bareKey(word);
+    // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"
+    if (noun && steps === 1 && '،,'.includes(key)) continue;
+    if (word.kind === Kind.Punct || documentAt[i]! >= 0) break;
+    if (!noun && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') break;
+    if (/^(و?(اذا|لو|ان)|حال)$/.test(key) && steps < 2) hypothetical = key !== 'ان';
+    if (NOT.has(key) && (steps < 3 || governed || (noun && steps < 5))) negated = true;
+    // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
+    if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
+    if ((OPEN.has(key) && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6)) open = true;
+    if (DONE.has(key) && !open && steps < 6) done = true;
+    // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
+    if (deed === 'end' && DECIDED.has(key) && !open && steps < 6) done = true;
+    // "قررت الحكومة توقيع اتفاقية"
+    if (deed === 'sign' && noun && DECIDED.has(key) && steps < 4) open = true;
+    if (deed === 'break' && noun && steps < REACH && BLAME.test(partsOf(word).stem)) blamed = true;
+    if (RELATIVE.has(key)) break;
+    if (!asked || actor >= 0) continue;
+    const bears = deedOfVerb(word)?.deed;
+    const verb = isVerb(tokens, i) ? word.entry!.verb! : undefined;
+    if ((verb === undefined && bears !== 'yield') || LIGHT.has(verb?.lemma ?? '')) continue;
+    const lemma = verb?.lemma ?? '';
+    limit = REACH;
+    asked = false;
+    if (open || done || deed === 'end') continue;
+    // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign.
+    if (WANTS.has(lemma) || (bears === 'seek' && lemma !== 'رفض')) open = true;
+    else if (ACHIEVES.has(lemma) ? verb!.tense === 'past' : bears === 'yield' && deedOfVerb(word)!.tense === 'past') done = true;
+    else if (FAILS.has(lemma)) negated = true;
+    else continue;
+    governed = true;
+    limit = steps + BEHIND + 1;
+  }
+  const own = tokens.word[at]!;
+  if (noun && (own.prep === 'ل' || /^ل/.test(own.key)) && !done) open = true;
+  if (noun && isAgreedOn(at, sources)) open = true;
+  // "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية"
+  if (tense === 'present' && !negated)
+    for (let i = tokens.bounds[sentence]!; i < at; i++) if (TO_COME.test(tokens.word[i]!.key)) open = true;
+  if (tense === 'past') done = !negated && !hypothetical;
+  return { negated, open, done, blamed, hypothetical };
+}
+
 /** "اتفق الوزير الأردني فلان ونظيرته السلوفينية على توقيع مذكرة": still to be done. */
 export function isAgreedOn(at: number, { tokens }: Sources): boolean {
   const sentence = tokens.sentence[at]!;

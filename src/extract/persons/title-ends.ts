@@ -4,6 +4,7 @@
  * @module src/extract/persons/title-ends
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry, Phrase } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { TitleDraft } from './title-draft.js';
@@ -67,6 +68,8 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   if (p.at === p.stateTo && (p.definite || sense?.number === 'plural') && isOther(w)) return true;
   // "نقل لرئيس الوزراء تحيات الملك": nor is a noun without the article, once the office has it.
   if (p.at > i + 1 && tokens.word[p.at - 1]!.def && !tokens.word[p.at - 1]!.entry?.tenure && e !== null && isOther(w)) return true;
+  // "شهد وزير النقل توقيع اتفاقية", "نفى المتحدث إلغاء المعاهدة": nor is what becomes of a document, behind the article.
+  if (e === null && w.prep + w.conj === '' && tokens.word[p.at - 1]!.def && DEED_OF_NOUN.has(w.key)) return true;
   // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
   if (p.at === p.stateTo && w.prep === 'ل' && e?.body?.kind === 'private' && MEDIA.has(w.stem)) return true;
   // "قام وزير الدفاع بزيارة": what he does.
