@@ -166,6 +166,8 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
     (conclusion !== undefined &&
       !denied &&
       !conclusion.negated &&
+      // "اتفقا على مشروع معاهدة": which is still to be signed.
+      !(mention.draft && conclusion.deed !== 'sign') &&
       (conclusion.done || (!conclusion.open && (conclusion.tense === 'past' || mention.definite || conclusion.deed === 'sign')))) ||
     mention.year !== null;
   const standing = standingOf(mention, sources);

@@ -142,7 +142,7 @@ export function roles(
       if (lemma === undefined && !empowers) continue;
       if (!empowers && !CONTROL.has(lemma!)) return [];
       const behind = after(i + 1, at);
-      return behind.length > 0 ? behind.filter((a) => a.prep === '') : before(i);
+      return behind.length > 0 ? behind.filter((a) => a.prep === '' || a.prep === 'من') : before(i);
     }
     return [];
   }

@@ -58,6 +58,8 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return word.entry!.document!.number === 'dual';
   if (word.stem !== 'عقد') return true;
   const next = tokens.word[head + 1];
+  // "تعتزم كينيا ونيبال توقيع عقد": what is signed is no holding.
+  if (DEED_OF_NOUN.get(tokens.word[head - 1]?.stem ?? '') === 'sign' && tokens.word[head - 1]!.stem !== 'عقد') return false;
   if (
     next === undefined ||
     !/^(تعاون|عمل|شراء|بيع|توريد|بناء|تنفيذ|انشاء|تشغيل|ايجار|امتياز|مع|بقيمه|بمبلغ|شراكه|استثمار|تطوير|نفطي|نفط|تسليح|تزويد|خدمات|في)$/.test(

@@ -195,7 +195,7 @@ function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [
 }
 
 /** The actors of a list that begins at a token: "طهران والدول الكبرى بريطانيا والصين", "حكومة المملكة وحكومة إندونيسيا". */
-function listed(from: number, limit: number, wanted: number, { tokens, actors, actorAt }: Sources): Actor[] {
+function listed(from: number, limit: number, wanted: number, { tokens, actors, actorAt, documentAt }: Sources): Actor[] {
   const sentence = tokens.sentence[from]!;
   const out: Actor[] = [];
   const found = new Set<string>();
@@ -212,6 +212,8 @@ function listed(from: number, limit: number, wanted: number, { tokens, actors, a
       i = Math.max(i, a.to - 1);
       continue;
     }
+    // "مذكرة مع بولندا واتفاقية مع كينيا": another document has sides of its own.
+    if (documentAt[i]! >= 0) break;
     const word = tokens.word[i]!;
     if (word.kind === Kind.Punct) {
       if (word.key === '،' || word.key === ',' || word.key === '«' || word.key === '"' || word.key === '»') continue;
