@@ -48,6 +48,7 @@ export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed =
 const TRANSPARENT = wordSet(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
+const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
 const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|معقوده|موقعتين)$/;
 
 /** The frames of a mention, the governing one first. */
@@ -107,6 +108,14 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       verbs = 0;
       continue;
     }
+    // "انتهت مدة الاتفاقية", "انتهى سريان الهدنة"
+    if (
+      adjacent &&
+      preposition === '' &&
+      TERM.has(key) &&
+      (key !== 'سريان' || deedOfVerb(tokens.word[Math.max(0, at - 1)]!)?.deed === 'end')
+    )
+      continue;
     // "تفاصيل الاتفاق": a noun before it has it as its genitive, so no verb has it as its object.
     if (adjacent && !comma && preposition === '' && !genitive && isGenitive(sources, at)) genitive = true;
     if (adjacent && preposition === '' && PREPOSITIONS.has(key)) {
@@ -126,7 +135,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     }
     const noun = actorAt[at]! >= 0 ? null : deedOfNoun(word);
     // "وقعا عقب المباحثات بيانا": a noun with the article has no genitive.
-    const apart = adjacent && preposition === '' && partsOf(word).def;
+    // "في تعليقه على الاتفاق": what is said of it.
+    const apart = adjacent && ((preposition === '' && partsOf(word).def) || (noun === 'end' && preposition === 'علي'));
     if (
       noun &&
       !apart &&
