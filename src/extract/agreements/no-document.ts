@@ -79,7 +79,9 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   // "تم الاتفاق مع المدرب"
   if (word.def && word.prep === '' && /^(و|ف)?(تم|يتم|سيتم|جري|يجري|سيجري)$/.test(key(head - 1))) return true;
   const next = key(head + 1);
-  if (word.prep === 'ب' && (next === 'مع' || next === 'بين' || next === 'علي') && !DEED_OF_NOUN.has(stem(head - 1))) return true;
+  if (word.prep === 'ب' && isManner(next) && !DEED_OF_NOUN.has(stem(head - 1)) && !isWanted(head, key)) return true;
+  // "اتفاق وجهات النظر": that they are alike.
+  if (ALIKE.test(next) || isOfMinds(head, key)) return true;
   let at = head + 1;
   while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
   // "توصلت إلى اتفاق على سحب القوات", "انتهى الاجتماع باتفاق مبدئي على": what talks bring about is a deal.
@@ -87,6 +89,33 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   // "اتفاق على مستوى الخبراء" is one.
   if (key(at) === 'علي' && key(at + 1) === 'مستوي') return false;
   if (key(at) === 'علي' || (key(at) === 'حول' && /^(ضروره|اهميه|ان)$/.test(key(at + 1)))) return !word.entry!.document!.suffix || true;
+  return false;
+}
+
+const SIDES = /^ال(جانبين|طرفين|بلدين|دولتين|اطراف|وزيرين|رييسين|جميع)$/;
+const ALIKE = /^(وجهات|وجهتي|الاراء|اراء|المواقف|مواقف|الراي|الرويه|الروي)$/;
+/** "بالاتفاق مع", "باتفاق الجانبين" */
+const isManner = (next: string): boolean => next === 'مع' || next === 'بين' || next === 'علي' || SIDES.test(next);
+
+const TAKES = /^[وف]?(?:س?[يت])?(?:رحب|اشاد|شيد|ندد|التزم|لتزم|تمسك|طالب|اخل|خل|ذكر|قبل|اعترف|عترف|هنا|احتفل|حتفل)(?:ت|ا|تا|وا|ون|ان)?$/;
+const TAKING = /^[وفلب]?(?:ال)?(?:ترحيب|اشاده|تنديد|التزام|تمسك|عمل|اخلال|قبول|اعتراف|مرحب)(?:ها|ه|هما|هم|ا|ه)?$/;
+const TAKEN_WITHIN = 12;
+
+/** "رحب الوزير بالاتفاق بين كينيا وأوغندا", "العمل بالاتفاق مع": what is welcomed, kept or carried on is a deal. */
+function isWanted(head: number, key: (i: number) => string): boolean {
+  if (TAKING.test(key(head - 1))) return true;
+  for (let i = head - 1; i >= head - TAKEN_WITHIN && key(i) !== '' && key(i) !== '،'; i--) if (TAKES.test(key(i))) return true;
+  return false;
+}
+
+const EXISTS = /^[وف]?(?:هناك|هنالك|ثمه|وجود|بوجود|يوجد|ساد|اكد|اكدا|اكدت|يسود)$/;
+const MATTERS = /^(اهميه|ضروره|ان|عدم|مواصله|استمرار|تعزيز|دعم|رفض|ادانه|اعتبار|ما|كثير|معظم|جميع|كل|كافه)$/;
+const MINDS_WITHIN = 10;
+
+/** "إن هناك اتفاقا بين البلدين على أهمية الحوار": of one mind. */
+function isOfMinds(head: number, key: (i: number) => string): boolean {
+  if (!EXISTS.test(key(head - 1)) || key(head + 1) !== 'بين') return false;
+  for (let i = head + 2; i < head + MINDS_WITHIN; i++) if (key(i) === 'علي' || key(i) === 'حول') return MATTERS.test(key(i + 1));
   return false;
 }
 
