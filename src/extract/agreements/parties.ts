@@ -78,7 +78,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   }
   take(parties, 'between', false);
   // "وقع الوزير مذكرة تفاهم مع السفير فلان": so does he.
-  const signed = frames.some((f) => concludes(f) && f.done && !f.negated && f.subjects.some((a) => a.persons.length > 0));
+  const signed = frames.some((f) => concludes(f) && f.tense !== 'noun' && !f.negated && f.subjects.some((a) => a.persons.length > 0));
   if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());

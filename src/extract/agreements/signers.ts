@@ -38,9 +38,11 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
     let at = verb + 1;
     const object = at < tokens.count ? documentAt[at]! : -1;
     if (object >= 0) while (at < tokens.count && documentAt[at] === object) at++;
-    if (!opensSide(tokens, at, verb)) continue;
     const target = object >= 0 ? out.findIndex((t) => t.mention.head >= verb && t.mention.head < at) : spokenOf(out, verb, tokens);
     if (target < 0) continue;
+    // "تم توقيع مذكرة بين كينيا ونيبال من قبل الوزيرين": behind all that belongs to the name.
+    if (object >= 0 && !opensSide(tokens, at, verb)) at = Math.max(at, out[target]!.mention.to);
+    if (!opensSide(tokens, at, verb) && !(object < 0 && opensSigner(sources, at, verb))) continue;
     const found = signingFrom(at, verb, sources);
     if (found.persons.size + found.states.size > 0) out[target] = signed(out[target]!, found, tense === 'past');
   }
@@ -66,6 +68,22 @@ function opensSide(tokens: Tokens<Entry>, at: number, verb: number): boolean {
   return key === 'عن' || (key === 'من' && SIDES.has(tokens.word[at + 1]?.key ?? ''));
 }
 
+/** "ووقعها كل من وزير النقل الكيني فلان ونظيره", "وقام بالتوقيع الوزيران": who signs stands right behind a verb that has its object. */
+function opensSigner({ tokens, actors, actorAt }: Sources, at: number, verb: number): boolean {
+  if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[verb]) return false;
+  const sign = deedOfVerb(tokens.word[verb]!);
+  // "الاجتماع الذي عقده الوزير": who holds something.
+  if (HOLDS.test(tokens.word[verb]!.key)) return false;
+  if (sign !== null ? sign.object === '' : tokens.word[verb]!.key.startsWith('توقيع')) return false;
+  if (isEach(tokens, at)) return true;
+  const actor = actors[actorAt[at]!];
+  return actor?.from === at && actor.prep === '' && actor.persons.length > 0;
+}
+
+const HOLDS = /^[وف]?(?:س?[يت])?عقد/;
+
+const isEach = ({ word }: Tokens<Entry>, at: number): boolean => /^كلا?$/.test(word[at]?.key ?? '') && word[at + 1]?.key === 'من';
+
 /** The document spoken of last before a verb; of one sentence rather what is concluded. */
 function spokenOf(list: readonly Told[], verb: number, tokens: Tokens<Entry>): number {
   const here = tokens.sentence[verb]!;
@@ -80,6 +98,8 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
   const sentence = tokens.sentence[verb]!;
   let side = false;
   let at = from;
+  // "كل من الوزير فلان": a preposition that makes nobody a side.
+  const each = isEach(tokens, from) ? from + 2 : -1;
   for (const a of actors) {
     if (a.from < from) continue;
     if (tokens.sentence[a.from] !== sentence || stops(at, a.from)) break;
@@ -90,7 +110,7 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
     if (forSide && a.persons.length === 0) {
       for (const s of a.states) if (!states.has(s)) states.set(s, a);
       side = true;
-    } else if (a.persons.length > 0 && (side || a.conj || persons.size === 0) && (a.prep === '' || forSide)) {
+    } else if (a.persons.length > 0 && (side || a.conj || a.prep === 'مع' || persons.size === 0) && (a.prep === '' || a.prep === 'مع' || forSide || a.from === each)) {
       for (const p of a.persons) if (!persons.has(p)) persons.set(p, a);
       side = false;
     }

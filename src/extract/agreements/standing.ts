@@ -12,6 +12,7 @@ export type Standing = 'valid' | 'ended' | 'broken' | 'coming';
 
 const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا)$/;
 const STANDS = /^(قايم|قايمه|قايما)$/;
+const STILL = /^[وف]?(?:[يت]زال|زال|زالت|ظل|ظلت|[يت]ظل)$/;
 const NO_MORE = /^[وف]?[يت]عد$/;
 const HOLDS = /^[يت]صمد(ا|وا)?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
@@ -28,18 +29,22 @@ const DECIDES = wordSet('قرر قررت قررا قررتا اعلن اعلنت
 const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
 const NOT = wordSet('لا لم ما لن');
 /** Tokens behind a mention that still speak of it. */
-const REACH = 14;
+const REACH = 20;
 
 /** How the document stands, or null where the clause does not say. */
-export function standingOf(mention: DocumentMention, { tokens, documentAt }: Sources): Standing | null {
+export function standingOf(mention: DocumentMention, { tokens, documentAt, actors, actorAt }: Sources): Standing | null {
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareKey(tokens.word[i]!) : '');
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   for (let i = mention.head + 1; i < mention.coreTo + 2; i++) if (COMING.test(key(i))) return 'coming';
   let relative = false;
   let decided = false;
-  for (let i = mention.head + 1; i < mention.to + REACH && key(i) !== ''; i++) {
+  let last = mention.to + REACH;
+  for (let i = mention.head + 1; i < last && key(i) !== ''; i++) {
     const here = key(i);
+    // "الهدنة التي وقعها الوزير فلان مع نظيره فلان لا تزال قائمة": who acts is one step, however long the name.
+    const actor = actors[actorAt[i]!];
+    if (actor?.from === i) last += actor.to - i - 1;
     if (i >= mention.to && documentAt[i]! >= 0) return null;
     if (here === '؛' || here === '.' || here === 'بينما' || here === 'فيما') return null;
     if (RELATIVE.has(here)) relative = true;
@@ -52,6 +57,8 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt }: Sou
     if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
     if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
+    // "لا تزال قائمة"
+    if (STANDS.test(here) && STILL.test(key(i - 1))) return 'valid';
     if (VALID.test(here) || (STANDS.test(here) && NO_MORE.test(key(i - 1)))) {
       if (NO_MORE.test(key(i - 1)) && NOT.has(key(i - 2))) return 'ended';
       if (VALID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'valid';
