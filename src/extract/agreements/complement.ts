@@ -11,7 +11,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
-import { PRESENCE } from './deeds.js';
+import { isPresence } from './deeds.js';
 import { isClose } from './no-document.js';
 import { isDocument } from './use.js';
 import { DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
@@ -95,7 +95,7 @@ export function complement(
     const li = open && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
     // "بروتوكولا بين البلدين الثلاثاء", "اتفاقا برعاية": when and before whom.
     if (closed && at > coreTo && between < 0 && withAt < 0 && partsOf(w).prep === 'ب') break;
-    if (at > coreTo && (DAYS.has(w.key) || PRESENCE.has(w.key))) break;
+    if (at > coreTo && (DAYS.has(w.key) || isPresence(w.key))) break;
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
     if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare) || bare === 'حيز') break;

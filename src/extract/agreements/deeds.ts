@@ -13,6 +13,7 @@ import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.j
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import type { Scan } from '../scan.js';
+import { isBeside } from './words.js';
 
 export interface Sources {
   readonly tokens: Tokens<Entry>;
@@ -26,8 +27,9 @@ export interface Sources {
 
 export const COMPLEMENTISER = wordSet('ان انه انها انهم انهما بان بانه بانها لان لانه لانها حيث بينما فيما لكن ولكن اذا اذ');
 export const RELATIVE = wordSet('الذي التي الذين اللذان اللذين اللتان اللتين');
-/** Who is there when others sign: "وقع X بحضور Y". */
-export const PRESENCE = wordSet('بحضور بحضوره بحضورهما برعايه بوساطه بواسطه بمشاركه بوجود امام شهد حضر حضرها حضره');
+/** Who is there when others sign: "وقع X بحضور Y", "وحضر التوقيع Y". */
+export const isPresence = (key: string): boolean => isBeside(key) || WITNESSES.has(key);
+const WITNESSES = wordSet('امام شهد حضر حضرها حضره');
 export const QUOTES = wordSet('« » “ ” " \'');
 export const PREPOSITIONS = wordSet('علي الي من عن في ب ل');
 

@@ -10,7 +10,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
-import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PRESENCE, QUOTES, RELATIVE, type Sources } from './deeds.js';
+import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
 import { partsOf } from './words.js';
 
@@ -171,7 +171,7 @@ export function roles(
       let stop = false;
       for (let i = out.length ? out.at(-1)!.to : from; i < a.from; i++) {
         const w = tokens.word[i]!;
-        if (PRESENCE.has(w.key) && i > at) stop = true;
+        if (isPresence(w.key) && i > at) stop = true;
         if (RELATIVE.has(bareKey(w)) || COMPLEMENTISER.has(bareKey(w)) || w.key === '؛' || w.key === '.') stop = true;
         if (i > at && deedOfVerb(w) && !w.entry?.title) stop = true;
         if (

@@ -14,7 +14,7 @@ import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from '
 import type { DocumentMention } from './mentions.js';
 import { isDenied, signsAround } from './reality.js';
 import { talksAbout } from './talks.js';
-import { partsOf } from './words.js';
+import { ENDS_WITH, partsOf } from './words.js';
 
 export interface Frame {
   readonly deed: Deed;
@@ -128,15 +128,18 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
     if (verb?.deed === 'end' && endsAnother(sources, mention, at)) break;
     // "انتهى الاجتماع باتفاق مبدئي", "خرج الوزراء باتفاق": what talks end with.
-    const deed = verb && preposition === 'ب' && !mention.definite && ENDS_WITH.test(key) ? 'yield' : verb?.deed;
+    const deed =
+      verb && preposition === 'ب' && !mention.definite && ENDS_WITH.test(key) && !(adjacent && ENDS_IT.test(key)) ? 'yield' : verb?.deed;
     if (verb && deed && !genitive && fits(deed, preposition, adjacent)) {
       frames.push(frame(deed, verb.tense, at, 'left'));
       break;
     }
     const noun = actorAt[at]! >= 0 ? null : deedOfNoun(word);
     // "وقعا عقب المباحثات بيانا": a noun with the article has no genitive.
-    // "في تعليقه على الاتفاق": what is said of it.
-    const apart = adjacent && ((preposition === '' && partsOf(word).def) || (noun === 'end' && preposition === 'علي'));
+    // "في تعليقه على الاتفاق": what is said of it. "اختتمت الدولتان محادثاتهما باتفاق": what they ended with.
+    const apart =
+      adjacent &&
+      ((preposition === '' && partsOf(word).def) || (noun === 'end' && preposition === 'علي') || (noun === 'seek' && preposition === 'ب'));
     if (
       noun &&
       !apart &&
@@ -171,7 +174,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
   }
 }
 
-const ENDS_WITH = /^(?:انتهي|انتهت|ينتهي|تنتهي|خرج|خرجت|خرجا|خرجوا|اختتم|اختتمت)$/;
+/** "أنهت كينيا العمل باتفاقية": here the document is what is ended. */
+const ENDS_IT = /^[وف]?(?:انه|[يت]نهي)/;
 const STRIFE = wordSet('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
 
 /** "أنهى اتفاق بريتوريا، الذي وقعته …، حربا استمرت عامين": the document is what ends something. */
@@ -309,7 +313,8 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
   const { tokens } = sources;
   const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, sources);
   const { subjects, partners } =
-    deed === 'yield'
+    // "اختتمت كينيا ونيبال محادثاتهما باتفاق": of what an occasion bears only those who ended it are told.
+    deed === 'yield' && !ENDS_WITH.test(tokens.word[at]!.key)
       ? { subjects: [], partners: [] }
       : deed === 'have' && tense === 'noun'
         ? { subjects: holder(at, sources), partners: [] }

@@ -11,7 +11,7 @@ import { capitalOf } from '../../lexicon/cities.js';
 import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Scan } from '../scan.js';
-import { partsOf, QUOTE } from './words.js';
+import { BEARS, ENDS_WITH, partsOf, QUOTE } from './words.js';
 
 /** وثيقة as "close": "حليفتها الوثيقة", "الروابط الوثيقة". */
 export function isClose(tokens: Tokens<Entry>, i: number): boolean {
@@ -121,7 +121,6 @@ function isOfMinds(head: number, key: (i: number) => string): boolean {
 
 const OUTCOME_REACH = 14;
 const REACHES = /^[وفبل]?(ال|ل)?توصل(ت|ا|تا|وا|نا|ه|ها|هما)?$/;
-const ENDS = /^[وف]?(انتهي|انتهت|خرج|خرجت|خرجا|توج|توجت|تكلل|تكللت|اختتم|اختتمت|تمخض|تمخضت|اسفر|اسفرت|افضي|افضت)$/;
 
 /** Whether talks or a gathering are said to have brought it about, in the words before it. */
 function isOutcome(head: number, key: (i: number) => string): boolean {
@@ -129,7 +128,7 @@ function isOutcome(head: number, key: (i: number) => string): boolean {
   const own = key(head);
   for (let i = head - 1; i >= head - OUTCOME_REACH && key(i) !== '' && key(i) !== '.'; i--) {
     if (REACHES.test(key(i))) return before === 'الي' || own.startsWith('ل');
-    if (ENDS.test(key(i))) return before === 'عن' || before === 'الي' || own.startsWith('ب');
+    if (ENDS_WITH.test(key(i)) || BEARS.test(key(i))) return before === 'عن' || before === 'الي' || own.startsWith('ب');
   }
   return false;
 }

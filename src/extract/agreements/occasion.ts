@@ -8,15 +8,10 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { Agreement, Told } from './same.js';
+import { AMID, BEARS, ENDS_WITH } from './words.js';
 
 /** Between a conclusion and its occasion, before the trigger: خلال زيارة. */
 const DURING = new Set('خلال اثناء عقب اثر ختام بمناسبه مناسبه هامش بعد اعقاب نهايه اطار لدي بختام غداه'.split(' '));
-/** The occasion bears the document: "محادثات تكللت بتوقيع". */
-const BORE = new Set(
-  'تكللت تكلل توجت توج اسفرت اسفر تمخضت تمخض افضي اعقبها اعقبه تلاها تلاه شهدت شهد انتهت انتهي اختتمت تخللت تخللها حينها خلالها خلاله ختامها ختامه اثمرت افضت تسفر يسفر ستشهد سيشهد تشهد يشهد'.split(
-    ' ',
-  ),
-);
 /** What the occasion is for: "اجتماع الوزراء للتوقيع على البروتوكول". */
 const PURPOSE = /^[وف]?(ل|بهدف|بغيه|بغرض)?(?:ال|ل)?(توقيع|ابرام|امضاء|توصل)/;
 const AIMS = /^(?:[يت]هدف|هادفه|الهادفه|راميه|الراميه|[يت]رمي|[يت]سعي|[يت]فضي|[يت]ودي)/;
@@ -90,7 +85,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       if (before && told.frames.some((f) => f.deed === 'sign' && f.at === trigger.from)) score = Math.max(score, 3.6 - gap / FAR);
       if (!before && during(trigger.from, tokens, told.mention.head)) score = Math.max(score, 4 - gap / FAR);
       else if (before && opensWith(trigger.from, told, tokens)) score = Math.max(score, 3.6 - gap / FAR);
-      else if (before && between(trigger.to, told.mention.from, tokens, BORE)) score = Math.max(score, 3.5 - gap / FAR);
+      else if (before && between(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.5 - gap / FAR);
       // "تسفر القمة عن توقيع"
       else if (before && gap < (told.listed ? 2 * BORNE : BORNE) && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
       else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
@@ -147,7 +142,7 @@ function taken({ frames, mention, sentence }: Told, { facts, kind }: Occasion, {
   const frame = frames.find((f) => f.side === 'left' && (f.deed === 'yield' || (f.deed === 'sign' && f.tense === 'noun')));
   if (frame === undefined) return 0;
   for (let i = Math.min(frame.at + 3, mention.from) - 1; i > Math.max(bounds[sentence]!, frame.at - 4); i--) {
-    if (!TAKES_UP.test(word[i]!.key) || !BORE.has(word[i - 1]!.key.replace(/^[وف](?=..)/, ''))) continue;
+    if (!TAKES_UP.test(word[i]!.key) || !bore(word[i - 1]!.key.replace(/^[وف](?=..)/, ''))) continue;
     if (VISIT.test(word[i]!.key) !== (kind === 'visit')) return 0;
     const lines = facts.map((f) => sentence - f.sentence).filter((n) => n > 0);
     return lines.length > 0 && Math.min(...lines) <= 2 * NEAR ? 3.3 - 0.05 * Math.min(...lines) : 0;
@@ -171,7 +166,7 @@ function isSince(trigger: number, { frames }: Told, { word }: Tokens<Entry>): bo
 /** A verb of bearing stands right before the trigger. */
 function bears(trigger: number, tokens: Tokens<Entry>): boolean {
   for (let i = trigger - 1; i >= Math.max(0, trigger - 2) && tokens.sentence[i] === tokens.sentence[trigger]; i--)
-    if (BORE.has(tokens.word[i]!.key) || BORE.has(tokens.word[i]!.stem)) return true;
+    if (bore(tokens.word[i]!.key) || bore(tokens.word[i]!.stem)) return true;
   return false;
 }
 
@@ -187,7 +182,10 @@ function purpose(from: number, to: number, tokens: Tokens<Entry>): boolean {
   return false;
 }
 
-function between(from: number, to: number, tokens: Tokens<Entry>, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(tokens.word[i]!.key) || words.has(tokens.word[i]!.stem)) return true;
+/** "محادثات تكللت بتوقيع", "زيارة تم خلالها توقيع" */
+const bore = (key: string): boolean => ENDS_WITH.test(key) || BEARS.test(key) || AMID.has(key);
+
+function between(from: number, to: number, { word }: Tokens<Entry>): boolean {
+  for (let i = from; i < to; i++) if (bore(word[i]!.key) || bore(word[i]!.stem)) return true;
   return false;
 }

@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
-import { PRESENCE, type Sources } from './deeds.js';
+import { isPresence, type Sources } from './deeds.js';
 import { isCapitalPlace, isFirm } from './doers.js';
 import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
@@ -166,6 +166,8 @@ const STRONG: ReadonlySet<Tie> = new Set<Tie>([
   'sign partner',
   'reach subject',
   'reach partner',
+  'yield subject',
+  'yield partner',
   'seek partner',
   'leave subject',
   'have subject',
@@ -226,7 +228,7 @@ function listed(from: number, limit: number, wanted: number, { tokens, actors, a
     if (e?.verb && !e.particle && !word.def && word.prep === '' && !e.title && !e.body && !e.document) break;
     const key = word.conj === '' ? word.key : word.key.slice(1);
     // "بين الحكومة والمتمردين برعاية السعودية"
-    if (i > from && PRESENCE.has(word.key)) break;
+    if (i > from && isPresence(word.key)) break;
     // "بين تونس و مالطا", "في كل من كينيا وأوغندا"
     if (word.key === 'و' || (key === 'من' && /^كلا?$/.test(tokens.word[i - 1]!.key))) continue;
     if (e?.particle === 'conjunction') break;

@@ -12,6 +12,7 @@ import type { Occasion } from '../meetings/occasion.js';
 import type { StateMention } from '../states.js';
 import { occasionOf } from './occasion.js';
 import { type Agreement, familyOf } from './same.js';
+import { isBeside } from './words.js';
 
 export interface PartySources {
   readonly tokens: Tokens<Entry>;
@@ -90,8 +91,7 @@ function presence({ tokens, actors, states }: PartySources, sentences: ReadonlyS
   return out;
 }
 
-/** Before whom and with whose help others sign: "بحضور الرئيس الغاني", "برعاية السعودية"; who "حضر مراسم التوقيع". */
-const BESIDE = /^(بحضور|برعايه|بوساطه|بواسطه|بضيافه|باستضافه)$/;
+/** Who "حضر مراسم التوقيع". */
 const ATTENDS = /^[وف]?(حضر|حضره|حضرها|حضرت|شهد|شهدت|رعي|رعت|استضاف|استضافت|تستضيف|احتضنت|تحتضن)$/;
 const CEREMONY = /^(مراسم|مراسيم|حفل|التوقيع|العاصمه|مدينه)$/;
 
@@ -112,7 +112,7 @@ function bystanders({ tokens, actors, states }: PartySources, sentences: Readonl
     for (let i = at; i >= bounds[sentence[at]!]!; i--) {
       const { key, entry } = word[i]!;
       if (i < at && entry?.document) return false;
-      if (BESIDE.test(key)) return true;
+      if (isBeside(key)) return true;
       if (ATTENDS.test(key)) return /^[وف]?حضر/.test(key) || CEREMONY.test(word[i + 1]?.key ?? '');
     }
     return false;

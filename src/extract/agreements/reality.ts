@@ -10,7 +10,7 @@ import type { Deed } from '../../lexicon/documents.js';
 import { isVerb } from '../clauses.js';
 import { bareKey, COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 import type { Tense } from './doers.js';
-import { partsOf } from './words.js';
+import { AMID, partsOf } from './words.js';
 
 const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Verbs of denial, and their participles. */
@@ -91,14 +91,17 @@ export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sourc
     if (!asked || actor >= 0) continue;
     const bears = deedOfVerb(word)?.deed;
     const verb = isVerb(tokens, i) ? word.entry!.verb! : undefined;
-    if ((verb === undefined && bears !== 'yield') || LIGHT.has(verb?.lemma ?? '')) continue;
+    // "مباحثات أعقبها التوقيع"
+    const amid = AMID.has(key) && !/^س?[يت]شهد/.test(key);
+    if ((verb === undefined && bears !== 'yield' && !amid) || LIGHT.has(verb?.lemma ?? '')) continue;
     const lemma = verb?.lemma ?? '';
     limit = REACH;
     asked = false;
     if (open || done || deed === 'end') continue;
     // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign.
     if (WANTS.has(lemma) || (bears === 'seek' && lemma !== 'رفض')) open = true;
-    else if (ACHIEVES.has(lemma) ? verb!.tense === 'past' : bears === 'yield' && deedOfVerb(word)!.tense === 'past') done = true;
+    else if (amid || (ACHIEVES.has(lemma) && verb!.tense === 'past') || (bears === 'yield' && deedOfVerb(word)!.tense === 'past'))
+      done = true;
     else if (FAILS.has(lemma)) negated = true;
     else continue;
     governed = true;

@@ -13,7 +13,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Person } from '../persons/persons.js';
-import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, PRESENCE, RELATIVE, type Sources } from './deeds.js';
+import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from './deeds.js';
 import type { Range } from './parties.js';
 import type { Told } from './same.js';
 
@@ -110,7 +110,11 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
     if (forSide && a.persons.length === 0) {
       for (const s of a.states) if (!states.has(s)) states.set(s, a);
       side = true;
-    } else if (a.persons.length > 0 && (side || a.conj || a.prep === 'مع' || persons.size === 0) && (a.prep === '' || a.prep === 'مع' || forSide || a.from === each)) {
+    } else if (
+      a.persons.length > 0 &&
+      (side || a.conj || a.prep === 'مع' || persons.size === 0) &&
+      (a.prep === '' || a.prep === 'مع' || forSide || a.from === each)
+    ) {
       for (const p of a.persons) if (!persons.has(p)) persons.set(p, a);
       side = false;
     }
@@ -121,7 +125,7 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
     for (let i = begin; i < end; i++) {
       const word = tokens.word[i]!;
       const key = bareKey(word);
-      if (RELATIVE.has(key) || COMPLEMENTISER.has(key) || PRESENCE.has(key) || PRESENCE.has(word.key)) return true;
+      if (RELATIVE.has(key) || COMPLEMENTISER.has(key) || isPresence(key) || isPresence(word.key)) return true;
       if (word.kind === Kind.Word && deedOfVerb(word) && !word.entry?.title && i > from) return true;
     }
     return false;

@@ -12,6 +12,7 @@ import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 import type { Conclusion } from './occasion.js';
 import type { Agreement } from './same.js';
+import { BEARS, ENDS_WITH } from './words.js';
 
 /** It is left, broken, brought back; not ended, which "الانتهاء من الاتفاق هذا الشهر" is not. */
 const ENDS = new Set(['break', 'leave', 'collapse', 'revive']);
@@ -64,7 +65,7 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources): Dated | nu
     const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
     const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
     const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
-      if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention, from)) return false;
+      if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention.coreTo, from, ANOTHER)) return false;
       // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
       // Not "ناقش النواب أمس المعاهدة المبرمة مع", where the day is that of what is done with it.
       if (frame?.side === 'left' && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
@@ -139,19 +140,14 @@ function begins(tokens: Tokens<Entry>, { from: head, coreTo }: DocumentMention, 
     from - coreTo > BEGUN_WITHIN
   )
     return false;
-  if (documentBetweenAny(tokens, coreTo, from)) return false;
+  if (documentBetween(tokens, coreTo, from)) return false;
   const first = BEGINS.test(tokens.word[head - 1]?.key ?? '') ? head - 1 : -1;
   for (let i = coreTo; i < from && first < 0; i++)
     if (BEGINS.test(tokens.word[i]!.key)) return !verbBetween(tokens, coreTo, i) && !clauseEnds(tokens, i + 1, from);
   return first >= 0 && tokens.sentence[first] === tokens.sentence[head] && !clauseEnds(tokens, coreTo, from);
 }
 
-const documentBetweenAny = (tokens: Tokens<Entry>, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tokens.word[i]!.entry?.document) return true;
-  return false;
-};
-
-const ENDING = /^[وف]?(?:اختتم|اختتمت|اختتما|انهي|انهت|انهيا|انتهي|انتهت|ختم|ختمت|توج|توجت|خرج|خرجت)$/;
+const isEnding = (key: string): boolean => ENDS_WITH.test(key) || BEARS.test(key);
 
 /** "اختتم الوزيران اليوم محادثات … بتوقيع اتفاق": the day of what ended with it. */
 function endingDay(tokens: Tokens<Entry>, dates: readonly DateMention[], frame: Frame, mention: DocumentMention): DateMention | undefined {
@@ -159,7 +155,7 @@ function endingDay(tokens: Tokens<Entry>, dates: readonly DateMention[], frame: 
   const own = tokens.word[frame.at]!;
   if (frame.tense !== 'noun' || frame.side !== 'left' || !(own.prep === 'ب' || /^ب/.test(own.key))) return undefined;
   let verb = frame.at - 1;
-  while (verb >= first && !ENDING.test(tokens.word[verb]!.key)) verb--;
+  while (verb >= first && !isEnding(tokens.word[verb]!.key)) verb--;
   if (verb < first) return undefined;
   return dates.find(
     ({ tokens: [from, to], value, relation }) =>
@@ -168,8 +164,11 @@ function endingDay(tokens: Tokens<Entry>, dates: readonly DateMention[], frame: 
 }
 
 /** "توصلت إلى اتفاق مؤقت يحل محل الاتفاق المبرم عام 2015": the year is the other's. */
-function documentBetween({ word }: Tokens<Entry>, { coreTo }: DocumentMention, to: number): boolean {
-  for (let i = coreTo; i < to; i++) if (ANOTHER.has(word[i]!.entry?.document?.lemma ?? '')) return true;
+function documentBetween({ word }: Tokens<Entry>, from: number, to: number, which?: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) {
+    const lemma = word[i]!.entry?.document?.lemma;
+    if (lemma !== undefined && which?.has(lemma) !== false) return true;
+  }
   return false;
 }
 const ANOTHER = new Set(['اتفاق', 'اتفاقية', 'معاهدة', 'بروتوكول', 'برتوكول']);
