@@ -9,7 +9,7 @@ import type { DateExpression, YearRef } from './expression.js';
 import type { Reader } from './reader.js';
 import { type Hit, NAME, type Rule } from './rule.js';
 
-const RANGE = wordSet('- – — الي حتي');
+const RANGE = wordSet('- – — الي حتي والي وحتي');
 const OR = wordSet('او ام');
 const OPEN = wordSet('/ ( - – [');
 const CLOSE = wordSet(') ]');

@@ -38,8 +38,8 @@ export type DateExpression =
   | { readonly kind: 'year'; readonly hijri: boolean; readonly year: number; readonly untilYear?: number }
   /** "اليوم", "أمس", "أول من أمس", "غداً": days from publication; a weekday beside it decides. */
   | { readonly kind: 'offset'; readonly days: number; readonly weekday?: number }
-  /** "الثلاثاء الماضي", "الخميس". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly untilWeekday?: number; readonly step?: number }
+  /** "الثلاثاء الماضي", "الخميس"; `week` where it is the week that is last or next: "الأحد من الأسبوع المقبل". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly untilWeekday?: number; readonly step?: number; readonly week?: true }
   /** "يوم 15 من الشهر الجاري", "20 منه": a day of the month of publication, or of the date before. */
   | { readonly kind: 'month-day'; readonly day: number; readonly untilDay?: number; readonly shift: number; readonly anchored?: true }
   /** "الأسبوع الماضي", "هذا العام". */

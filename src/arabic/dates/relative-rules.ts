@@ -150,14 +150,14 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
     if (QUOTE.has(before) && QUOTE.has(after)) return false;
     // "صحيفة المصري اليوم", but "زار الرئيس المصري اليوم".
     if (before === 'المصري' && (PAPERS.has(r.key(i - 2)) || QUOTE.has(r.key(i - 2)))) return false;
-    return BROADCASTS.has(before) ? isReached(r, i - 1) : !NOT_TODAY_BEFORE.has(before);
+    return BROADCASTS.has(before) ? isReached(r, i - 1) : !NOT_TODAY_BEFORE.has(before) || isPartOf(r, i);
   }
   // "في هذا اليوم السعيد": the day that somebody speaks of.
   if (phrase === 'هذا اليوم' && after.startsWith('ال')) return false;
   if (phrase === 'الليله') return key === 'الليله' && !NOT_TODAY_BEFORE.has(before);
   if (phrase === 'امس') return key === 'امس' || key === 'وامس' || key === 'لامس';
   if (phrase === 'الامس') return (r.read(i - 1, 'daypart') !== null || key === 'بالامس') && after !== 'القريب' && after !== 'البعيد';
-  if (phrase === 'غد' || phrase === 'الغد') return r.read(i - 1, 'daypart') !== null;
+  if (phrase === 'غد' || phrase === 'الغد') return r.read(i - 1, 'daypart') !== null || (before === 'من' && STARTING.has(r.key(i - 2)));
   // "تنطلق غدا في الخرطوم", "يستقبل الوزير غدا السفير", but "غدا السعوديون فوق", "غدا أكثر من راية": it became.
   if (phrase === 'غدا')
     return (
@@ -167,6 +167,14 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
     );
   return true;
 }
+
+const OF = wordSet('من');
+/** "في وقت سابق من اليوم", "في ساعة متأخرة من الليلة". */
+const PART_OF_DAY = wordSet('سابق لاحق متاخر متاخره مبكر مبكره');
+/** "اعتبارا من غد" */
+const STARTING = wordSet('اعتبارا ابتداء بدءا');
+
+const isPartOf = (r: Reader, i: number): boolean => OF.has(r.key(i - 1)) && (PART_OF_DAY.has(r.key(i - 2)) || STARTING.has(r.key(i - 2)));
 
 /** "يزور الوزير روسيا اليوم", "وصل إلى العراق اليوم", but "قناة روسيا اليوم", "كما ذكرت روسيا اليوم". */
 function isReached(r: Reader, state: number): boolean {
@@ -187,18 +195,31 @@ export const weekdayRule: Rule = (r, i) => {
   if (second !== null && (second.clitics === 'و' || PLACE_OF_DAY.has(r.key(next)))) [until, next] = [second.word.weekday, second.next];
   const step = r.read(next, 'step');
   if (step !== null && step.clitics === '') next = step.next;
+  const week = step === null ? ofWeek(r, next) : null;
   return {
     from: i,
-    to: next,
+    to: week?.next ?? next,
     expression: {
       kind: 'weekday',
       weekday: first.word.weekday,
       ...(until === undefined ? {} : { untilWeekday: until }),
       ...(step === null || step.clitics !== '' ? {} : { step: step.word.shift }),
+      ...(week === null ? {} : { step: week.shift, week: true as const }),
     },
     rule: step === null ? 'weekday' : 'weekday-step',
   };
 };
+
+/** "الثلاثاء من الأسبوع المقبل", "الأحد من هذا الأسبوع": which week. */
+function ofWeek(r: Reader, i: number): { shift: number; next: number } | null {
+  if (!OF.has(r.key(i))) return null;
+  const demonstrative = THIS.has(r.key(i + 1));
+  const unit = r.read(demonstrative ? i + 2 : i + 1, 'unit');
+  if (unit === null || unit.word.unit !== 'week' || unit.word.as !== 'definite' || unit.clitics !== '') return null;
+  if (demonstrative) return { shift: 0, next: unit.next };
+  const step = r.read(unit.next, 'step');
+  return step === null || step.clitics !== '' ? null : { shift: step.word.shift, next: step.next };
+}
 
 /** Whether "هذا العام", "نفس اليوم" may begin with a word. */
 export const mayBeginDemonstrative = (key: string): boolean => THIS.has(key) || SAME.has(key);

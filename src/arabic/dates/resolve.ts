@@ -248,9 +248,10 @@ function ofYear({ hijri, year, untilYear }: Expression<'year'>): ResolvedDate {
 }
 
 /** A weekday of a paper that may have been written the day before: "الثلاثاء الماضي" is never yesterday, which is "أمس". */
-function ofWeekday({ weekday, untilWeekday, step }: Expression<'weekday'>, published: DayNumber, direction: Direction): Found {
+function ofWeekday({ weekday, untilWeekday, step, week }: Expression<'weekday'>, published: DayNumber, direction: Direction): Found {
   let day: DayNumber;
-  if (step === -1) day = weekdayBefore(published - 2, weekday);
+  if (week && step !== undefined) day = weekSpan(published, step).first + ((weekday + 1) % 7);
+  else if (step === -1) day = weekdayBefore(published - 2, weekday);
   else if (step === 1) day = weekdayAfter(published + 1, weekday);
   else if (step === 0) day = weekSpan(published, 0).first + ((weekday + 1) % 7);
   else if (direction === 'future') day = weekdayAfter(published, weekday);

@@ -184,8 +184,8 @@ function isSaidFurther(scene: Scene, o: Occasion, story: number, people: Readonl
   if (!classes.has('say') || tense !== 'past') return false;
   // Of two states that speak in turn the second says something else.
   const speaker = actors.find((a) => a.from > verb && a.from < a.to && tokens.sentence[a.from] === sentence);
-  if (speaker === undefined) return [...o.persons.keys()].some((who) => people.has(who));
-  if (speaker.from > trigger.from) return false;
+  // "وأكد خلال استقباله الوزير": behind the meeting stands whom he met.
+  if (speaker === undefined || speaker.from > trigger.from) return [...o.persons.keys()].some((who) => people.has(who));
   if (speaker.persons.some((who) => people.has(who))) return true;
   const before = actors.find((a) => tokens.sentence[a.from] === story && a.from < a.to);
   return before !== undefined && before.persons.length === 0 && before.states.some((s) => speaker.states.includes(s) || o.states.has(s));

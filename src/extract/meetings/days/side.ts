@@ -44,7 +44,7 @@ export function begun(when: When): When {
 }
 
 /** Dates that may be of this year or the next. */
-const OPEN = new Set(['day', 'month', 'season']);
+const OPEN = new Set(['day', 'month', 'season', 'count']);
 
 /** The same date, once it is known on which side of publication the meeting lies. */
 export function towards(scene: Scene, when: When, direction: Direction): When {

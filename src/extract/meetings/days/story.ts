@@ -71,6 +71,8 @@ export function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number)
 }
 
 const EARLIER = wordSet('قد سبق وسبق ان سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
+/** No adjective of anybody's office. */
+const LATELY = wordSet('موخرا حديثا');
 
 /** "وكان الوزير قد التقى", "زيارته الأخيرة": told of an earlier time. */
 export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): boolean {
@@ -78,6 +80,7 @@ export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): bo
   for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
     // "وهو رئيس سابق": of somebody's office.
     if (
+      LATELY.has(word[i]!.key) ||
       (EARLIER.has(word[i]!.key) && !scene.actors.some((a) => a.from <= i && i <= a.to && a.from < a.to)) ||
       (i < from && word[i]!.entry?.verb?.lemma === 'كان' && !isReception(scene, from))
     )

@@ -37,7 +37,7 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
     const verb = verbBefore(scene, trigger.from);
     return verb !== null && verb.tense !== 'past' && !isUndated(scene, trigger.from) ? 'future' : null;
   }
-  if (isOnAgenda(scene, trigger)) return 'future';
+  if (isOnAgenda(scene, trigger) || isAgreedOn(scene, trigger)) return 'future';
   for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === here; i--) {
     if (clauses.at[i] !== clauses.at[trigger.head]) return null;
     if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
@@ -59,20 +59,41 @@ const WITH = wordSet('برياسه بمشاركه بحضور');
 const TIMELESS = wordSet('لم لا كان كانت وكان وكانت الذي التي الذين بينما وبينما منذ حين وهو وهي كلما');
 
 /** "يعقد الوزير الأحد اجتماعا", "تستضيف القاهرة السبت القمة": the present in the main clause tells what is on the agenda. */
-export function isOnAgenda({ tokens, clauses, nameAt }: Scene, { from, verb }: Trigger): boolean {
+export function isOnAgenda({ tokens, clauses, nameAt }: Scene, { from, verb, cls }: Trigger): boolean {
   const { word, sentence, bounds } = tokens;
   if (verb !== null) return false;
   const start = bounds[sentence[from]!]!;
+  // "يصل الأحد إلى القاهرة في زيارة": the journey's own noun.
+  const isManner = cls === 'visit' && MANNER.has(word[from - 1]?.key ?? '');
   for (let i = from - 1; i >= Math.max(start, from - CARRIED); i--) {
     const { opener, from: first } = clauses.list[clauses.at[i + 1]!]!;
     if (first === i + 1 && opener !== 'list' && opener !== 'sentence' && !WITH.has(word[first]!.key)) return false;
     if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
     const { tense, classes, lemma, object } = word[i]!.entry!.verb!;
-    if (tense !== 'present' || object !== '' || !(CARRIES.has(lemma) || classes.has('hold') || classes.has('light'))) return false;
+    const carries = CARRIES.has(lemma) || classes.has('hold') || classes.has('light') || (isManner && JOURNEYS.some((c) => classes.has(c)));
+    if (tense !== 'present' || object !== '' || !carries) return false;
     for (let k = i - 1; k >= Math.max(start, i - REACH); k--) if (TIMELESS.has(word[k]!.key)) return false;
     const before = i > start ? word[i - 1]!.key : '';
     return before !== 'ان' && before !== 'ثم';
   }
+  return false;
+}
+
+const MANNER = wordSet('في ضمن اطار مستهل بدايه');
+const JOURNEYS: readonly VerbClass[] = ['travel', 'visit'];
+
+const AGREES = new Set(['اتفق', 'توافق']);
+/** Words between "اتفق" and what is agreed on: both sides with their titles. */
+const AGREED = 24;
+const DEED = wordSet('عقد اجراء استيناف تنظيم مواصله');
+
+/** "اتفق الوزيران على عقد اجتماع الأحد", "على اللقاء الأحد": still to be done when it was agreed on. */
+function isAgreedOn({ tokens, nameAt }: Scene, { from, verb }: Trigger): boolean {
+  const { word, sentence } = tokens;
+  const on = DEED.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  if (verb !== null || word[on]?.key !== 'علي') return false;
+  for (let i = on - 1; i >= Math.max(0, on - AGREED) && sentence[i] === sentence[from]; i--)
+    if (nameAt[i]! < 0 && isVerb(tokens, i)) return AGREES.has(word[i]!.entry!.verb!.lemma);
   return false;
 }
 

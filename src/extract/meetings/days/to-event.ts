@@ -14,6 +14,23 @@ const FAR = 12;
 /** Words between "قبل يومين من" and the meeting: "قبل يومين من بدء أعمال القمة". */
 const STEPS = 3;
 
+/** The day after which, or before which, something was said or done. */
+const EVES: Readonly<Record<string, number>> = { غداه: -1, عشيه: 1 };
+/** Between these and the meeting: "عشية انعقاد القمة". */
+const BEGINNING = new Set(['انعقاد', 'بدء', 'انطلاق', 'افتتاح']);
+
+/** "قال أمس، غداة لقائه الوزير", "أعلن الأحد عشية زيارته": a day before, or after, the day that the sentence tells. */
+export function onEve({ tokens, dates }: Scene, { from, cls, verb }: Trigger): When | null {
+  const { word, sentence } = tokens;
+  const at = BEGINNING.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  const days = at < 0 || verb !== null || cls === 'move' ? undefined : EVES[word[at]!.stem];
+  if (days === undefined || sentence[at] !== sentence[from]) return null;
+  const beside = dates.filter((d) => sentence[d.tokens[0]] === sentence[from]);
+  const day = beside[0];
+  if (beside.length !== 1 || day!.relation !== 'at' || day!.value?.length !== DAY || day!.tokens[0] > from) return null;
+  return { ...timed(day!, CERTAIN), value: formatDay(parseDay(day!.value) + days), end: null, settled: true };
+}
+
 /** "تأتي الزيارة قبل يومين من القمة": the day of the meeting counted from that of what comes before it. */
 export function fromIts(scene: Scene, { from, head, cls, number }: Trigger): When | null {
   const { tokens, dates, published } = scene;

@@ -11,6 +11,7 @@ import { bordersBetween, isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { DAY, FAINT, type When } from './side.js';
+import { sideOf } from './tense.js';
 
 const FAR = 12;
 
@@ -42,6 +43,16 @@ export function isUnderWay(scene: Scene, trigger: Trigger, d: DateMention): bool
     if (GOES_ON.has(word[i]!.key) && i >= from - 2) return true;
     if (RUNS.has(word[i]!.entry?.verb?.lemma ?? '')) return true;
   }
+  // "يجري الوزيران محادثات في جنيف منذ الأحد"
+  return bordersBetween(clauses, trigger.head, from) <= HALF && !isRare(scene, trigger, from) && goesOnBefore(scene, trigger.from);
+}
+
+const HALF = 0.5;
+const NEVER = wordSet('لم اول الاول الاولي مره');
+
+/** "لأول مرة منذ أسبوعين", "أول زيارة منذ": that there was none since then. */
+function isRare({ tokens: { word, sentence } }: Scene, trigger: Trigger, from: number): boolean {
+  for (let i = Math.max(0, trigger.from - 1); i < from; i++) if (NEVER.has(word[i]!.key) && sentence[i] === sentence[from]) return true;
   return false;
 }
 
@@ -54,6 +65,18 @@ function goesOnBefore({ tokens, nameAt }: Scene, at: number): boolean {
     return tense === 'present' && (classes.has('light') || classes.has('hold') || lemma === 'واصل');
   }
   return false;
+}
+
+/** "التقى الوزير نظيره منذ يومين": what was done, and is no state that goes on, was done so long ago. */
+export function isAgo(scene: Scene, trigger: Trigger, { tokens: [from, to], expression, value }: DateMention): boolean {
+  const { clauses, actors, scan } = scene;
+  if (expression.kind !== 'count' || expression.unit === 'year' || value === null || sideOf(scene, trigger) !== 'past') return false;
+  if (to === trigger.from && trigger.verb !== null) return true;
+  // منذ opens a phrase of its own.
+  if (bordersBetween(clauses, trigger.head, from) > HALF) return false;
+  if (to <= trigger.from) return trigger.verb === null;
+  if (isRare(scene, trigger, from)) return false;
+  return from === trigger.to || scan.at[from - 1]! >= 0 || actors.some((a) => a.to === from && a.from < a.to);
 }
 
 const NOW = new Set(['حاليا', 'الان']);

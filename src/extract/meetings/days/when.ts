@@ -17,8 +17,8 @@ import { daysUntilEnd, isEnded } from './lasting.js';
 import { isOfDocument, isOfLetter, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
 import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
-import { fromIts } from './to-event.js';
-import { isUnderWay, now } from './under-way.js';
+import { fromIts, onEve } from './to-event.js';
+import { isAgo, isUnderWay, now } from './under-way.js';
 
 /** @param planned the meeting lies ahead: a bare weekday is then the next one */
 export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When | null {
@@ -34,7 +34,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     if (isWhen(scene, trigger, d)) return timed(d, CERTAIN);
     if (d.relation === 'since') {
       if (isUnderWay(scene, trigger, d)) return resolvedTo(scene, timed(d, CERTAIN), 'past');
-      continue;
+      if (!isAgo(scene, trigger, d)) continue;
     }
     // "تأجلت زيارته من 12 إلى 18 مارس"
     if (off && d.until != null && tokens.word[from - 1]?.key === 'من')
@@ -49,7 +49,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
       best = d;
     }
   }
-  const counted = fromIts(scene, trigger);
+  const counted = fromIts(scene, trigger) ?? onEve(scene, trigger);
   if (counted !== null) return counted;
   // "التقى السبت الوزير الذي يزور القاهرة حاليا"
   if (best === null || (best.tokens[1] <= trigger.from && bestScore < CLOSE)) {
@@ -91,6 +91,7 @@ const CLOSE = 2;
 /** Which day of the meeting is told beside it, where it lasts several. */
 function partOf(scene: Scene, trigger: Trigger): 'first' | 'last' | null {
   if (isArrival(trigger)) return RELATIVE.has(scene.tokens.word[trigger.from - 1]?.key ?? '') ? null : 'first';
+  if (isDeparture(scene, trigger)) return 'last';
   return trigger.verb === null && trigger.kind !== 'call' && trigger.cls !== 'meet' && isEnded(scene, trigger) ? 'last' : null;
 }
 
@@ -99,6 +100,15 @@ const RETURNS = new Set(['عاد', 'عودة']);
 
 /** A visit begins with "وصل الأحد", "يصل غدا", whatever is done on it later; talks with one "الذي وصل الأحد" may be on another day. */
 const isArrival = ({ cls, lemma }: Trigger): boolean => cls === 'travelV' && ARRIVES.has(lemma);
+
+const LEAVES = new Set(['غادر', 'مغادرة']);
+
+/** "غادر أمس القاهرة بعد زيارة استمرت يومين": the visit ended then. */
+function isDeparture(scene: Scene, { lemma, index, from }: Trigger): boolean {
+  const visit = LEAVES.has(lemma) ? scene.triggers[index + 1] : undefined;
+  if (visit === undefined || visit.cls !== 'visit' || scene.tokens.sentence[visit.from] !== scene.tokens.sentence[from]) return false;
+  return isEnded(scene, visit);
+}
 
 /** Words between a meeting and the day on which it began. */
 const FAR = 18;
