@@ -114,7 +114,7 @@ function apartOf(
     const { actor, prep } = c;
     if (actor.kind === 'pair') return false;
     // "التقى الوزير نظيره في الدوحة": where they meet.
-    if (prep === 'في' && LANDS.has(actor.kind) && actor.from >= trigger.to && !GOES.has(trigger.cls)) return true;
+    if (prep === 'في' && isLand(actor) && actor.from >= trigger.to && !GOES.has(trigger.cls)) return true;
     if (actor.persons.length > 0 && isOfOther(scene, trigger, c)) return true;
     if (actor.from >= trigger.to) {
       const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);
