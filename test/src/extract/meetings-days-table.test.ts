@@ -163,10 +163,4 @@ describe('what the days of meetings are counted from', () => {
     const { meetings } = read(text, '2023-08-16');
     expect(meetings.map((m) => m.date).slice(0, 1)).toEqual(date === null && meetings.length === 0 ? [] : [date]);
   });
-
-  it('what lies ahead on a day of its own is not what was done', () => {
-    const text =
-      'التقى وزير الخارجية التونسي نبيل عمار السفيرة الأسترالية باولا غانلي. وتنطلق في بروكسل في 4 سبتمبر الجولة السابعة من المفاوضات مع الاتحاد الأوروبي.';
-    expect(read(text, '2023-08-16').meetings.map((m) => `${m.status} ${m.date}`)).toEqual(['held null', 'planned 2023-09-04']);
-  });
 });
