@@ -194,8 +194,9 @@ const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): 
 function isLast(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
   if (looks.behind[from] === Behind.None || !rareSurname(tokens, looks, i) || looks.cls[i] !== CLASS.unknown) return false;
   const next = tokens.word[i + 1];
-  return next === undefined || looks.first[i + 1] === 1 || next.kind === Kind.Punct || next.entry?.particle !== undefined;
+  return next === undefined || looks.first[i + 1] === 1 || next.kind === Kind.Punct || AFTER_LAST.has(next.entry?.particle ?? '');
 }
+const AFTER_LAST: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'adverb', 'pronoun']);
 
 /** "وزير الطاقة محمد عرقاب في": behind an office and a given name a word that nobody knows is no verb. */
 function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
@@ -209,7 +210,7 @@ function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
 const VERBAL = /^[ايتسن]|(?:ها|هم|هما|نا|وا|ته)$/;
 /** "بيتر أومتزيخت": verbs that begin with a hamza are shorter. */
 const HAMZA = /^[أإآ]/;
-const ENDED = /(?:ها|هم|هما|نا|وا|ته)$/;
+const ENDED = /(?:ها|هم|هما|كم|نا|وا|ته)$/;
 
 /** After these an office is whole, and two strange words are its holder: "رئيسة الوزراء الفنلندية سانا مارين". */
 const WHOLE = classSet('nisba-def', 'state-name', 'capital', 'tenure', 'honor');

@@ -87,8 +87,18 @@ function correctNamesakes({ word, count }: Tokens<Entry>, looks: Looks): void {
     if (!NAMESAKES.has(word[i]!.key) || cls[i + 1] !== CLASS.unknown || first[i + 1] === 1 || common[i + 1]! > 0) continue;
     const { entry, def } = word[i + 1]!;
     if (entry !== null || def || score[i + 1]! < 5 || score[i + 1]! >= NO_WORD) continue;
-    if (first[i] === 1 || BEFORE_NAMESAKES[cls[i - 1]!] === 1) correct(looks, i, CLASS.unknown, 1);
+    if (first[i] === 0 && BEFORE_NAMESAKES[cls[i - 1]!] === 1 && isHeld(word, i)) correct(looks, i, CLASS.unknown, 1);
   }
+}
+
+/** Whether an office of one stands right before token `i`. */
+function isHeld(word: Tokens<Entry>['word'], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    const { entry } = word[k]!;
+    if (entry?.title) return entry.title.number === 'singular';
+    if (entry?.particle) return false;
+  }
+  return false;
 }
 
 /** "سيدي ولد المختار", "الشيخ ولد بايه": before whose son somebody is stands a name, though it is a form of address too. */

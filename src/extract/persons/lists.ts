@@ -10,11 +10,15 @@ import type { Named, Scan } from '../scan.js';
 import type { NameMention } from './persons.js';
 import type { TitlePhrase } from './title-phrase.js';
 
-/** "رئيسا الإكوادور": before the state a dual, though an object is written so too. */
-const isSeveral = ({ number, kind, from, states }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  kind !== 'rank' &&
-  (number !== 'singular' ||
-    (states.length > 0 && /[^اي][اي]$/.test(word[from]!.key) && !word[from]!.def && word[from]!.entry?.title?.lemma !== word[from]!.key));
+/** "رئيسا الإكوادور", "رئيسا وزراء البلدين": before a genitive a dual, though an object is written so too. */
+export function isSeveral({ number, kind, from, states, officeTo }: TitlePhrase, { word }: Tokens<Entry>): boolean {
+  if (kind === 'rank' || number !== 'singular') return kind !== 'rank';
+  const { key, def, entry } = word[from]!;
+  if (!/[^اي][اي]$/.test(key) || def || entry?.title?.lemma === key) return false;
+  if (states.length > 0) return true;
+  const last = word[officeTo - 1]!;
+  return officeTo > from + 1 && word[from + 1]!.prep === '' && (word[from + 1]!.def || last.def || last.key.endsWith('هما'));
+}
 
 const NUMBERS = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه'.split(' '));
 
@@ -30,6 +34,7 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
         before !== undefined &&
         shared !== undefined &&
         isSeveral(shared, tokens) &&
+        shared.kind !== 'private' &&
         behindComma(tokens, before.span.to) === land.from &&
         tokens.word[land.from]!.conj === 'و'
           ? shared

@@ -8,10 +8,12 @@
 
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { originsOf } from '../../lexicon/name-origins.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting } from './goals.js';
+import { isSeveral } from './lists.js';
 import type { NameMention, Person } from './persons.js';
-import { beforeRespect, type Settled, type Surroundings, stretchOf } from './surroundings.js';
+import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
@@ -182,22 +184,32 @@ function comesFrom(around: Surroundings, to: number): string | null {
 }
 
 /** "بين الوفدين التونسي والتركي برئاسة وزيري زراعة البلدين فلان وفلان": the first is of the state named first. */
-function ofPair(phrase: TitlePhrase, person: Person, { tokens, states }: Surroundings, isName: (i: number) => boolean): string | null {
-  if (phrase.number === 'singular' || phrase.states.length > 0) return null;
+function ofPair(phrase: TitlePhrase, person: Person, around: Surroundings, isName: (i: number) => boolean): string | null {
+  const { tokens, states } = around;
+  if (phrase.states.length > 0 || !isSeveral(phrase, tokens)) return null;
   const { word, sentence } = tokens;
   let both = phrase.from;
-  while (both < phrase.to && !BOTH.has(word[both]!.key)) both++;
+  while (both < phrase.to && !BOTH.test(word[both]!.key)) both++;
   const name = person.mentions.find(({ titles }) => titles.includes(phrase))?.span.from ?? -1;
   if (both === phrase.to || name < phrase.to) return null;
-  const pair = new Set<string>();
-  for (const { code, named } of states) if (named.from < phrase.from && sentence[named.from] === sentence[phrase.from]) pair.add(code);
-  if (pair.size !== 2) return null;
+  const here = new Set<string>();
+  const all = new Set<string>();
+  for (const { code, named, political } of states) {
+    if (named.from < phrase.from && sentence[named.from] === sentence[phrase.from]) here.add(code);
+    if (political) all.add(code);
+  }
+  if (here.size !== 2) {
+    // "وقعها رئيسا وزراء البلدين فلان وفلان": by their names, where the article tells of two states.
+    const own = all.size === 2 ? originsOf(fullName(person)) : null;
+    const fits = [...all].filter((code) => own?.has(code));
+    return fits.length === 1 ? fits[0]! : null;
+  }
   // Somebody between the office and him is the first.
   let second = false;
   for (let i = phrase.to; i < name; i++) second ||= isName(i);
-  return [...pair][second ? 1 : 0]!;
+  return [...here][second ? 1 : 0]!;
 }
-const BOTH = new Set(['البلدين', 'الدولتين', 'الجانبين', 'بلديهما']);
+const BOTH = /^(?:البلدين|الدولتين|الجانبين|الحكومتين|بلديهما|.+يتهما|وزرايهما)$/;
 
 /** The state of an office, by the words beside it. */
 export function outrightState(

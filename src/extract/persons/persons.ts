@@ -115,10 +115,20 @@ export function mentionsOf(
       nameAt[from - 2]! >= 0 &&
       sameSentence(from - 2, from);
     const isHonor = (i: number): boolean => looks.cls[i] === CLASS.honor && sameSentence(i, span.from);
+    /** "التقى فلان وزير الخارجية القطري فلانا رئيس الوزراء الكندي": an office between two names is of the first where the other has his own. */
+    const isOfNameBefore = ({ from, states }: TitlePhrase, next: NameSpan): boolean => {
+      const k = nameAt[from - 1] ?? -1;
+      const own = startingAt.get(next.to);
+      if (k < 0 || own === undefined || !sameSentence(from - 1, next.to)) return false;
+      if (tokens.word[from]!.conj !== '' || tokens.word[next.to]!.conj !== '') return false;
+      if (own.number !== 'singular' || own.states.length === 0 || endingAt.has(spans[k]!.from)) return false;
+      return states.length > 0 && !states.includes(own.states[0]!) && own.lemma !== 'نظير';
+    };
     skip();
     // بجون: what carries a clitic has no title before it.
     while (endingAt.has(at) && span.clitic === '' && !coordinated) {
       let phrase = endingAt.get(at)!;
+      if (isOfNameBefore(phrase, span)) break;
       // "أقرب مساعدي الرئيس فلان", "رايس، مستشارة الرئيس الأميركي فلان": the name is the president's.
       const others = (phrase.number !== 'singular' || phrase.lemma === 'فريق') && !phrase.definite;
       // "من مستشاري الملك، فلان وفلان": behind a comma they are the advisers.
@@ -148,6 +158,7 @@ export function mentionsOf(
       const mention = scan.at[span.from - 1] ?? -1;
       if (
         mention >= 0 &&
+        !endingAt.has(span.from) &&
         scan.named[mention]!.state?.kind === 'adjective' &&
         tokens.word[scan.named[mention]!.from]!.def &&
         sameSentence(span.from - 1, span.from)
@@ -176,6 +187,8 @@ export function mentionsOf(
       comma = true;
       next++;
     }
+    // "قدم فلان أوراق اعتماده سفيرا لبلاده"
+    if (key(next) === 'اوراق' && /^اعتماده?ا?$/.test(key(next + 1)) && startingAt.has(next + 2) && sameSentence(next, span.from)) next += 2;
     // "فلان الذي عين رئيسا للوزراء", "فلانة، التي كانت وزيرة للصحة"
     if ((key(next) === 'الذي' || key(next) === 'التي') && sameSentence(next, span.from)) {
       let verb = next + 1;
@@ -203,7 +216,8 @@ export function mentionsOf(
       let whose = phrase.to;
       if (phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma))
         while (sameSentence(whose, span.from) && nameAt[whose]! < 0 && isPlainRespect(tokens.word[whose]!)) whose++;
-      const introduces = nameAt[whose]! >= 0 && sameSentence(whose, span.from) && spans[nameAt[whose]!]!.clitic === '';
+      const follower = nameAt[whose]! >= 0 && sameSentence(whose, span.from) ? spans[nameAt[whose]!]! : undefined;
+      const introduces = follower?.clitic === '' && !isOfNameBefore(phrase, follower);
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
       if (introduces && comma && !conj && phrase.innerAt >= 0 && titles.length === 0) {
         titles.push(phrase);
