@@ -77,8 +77,8 @@ function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void
       correct(looks, i, CLASS.unknown, given[i]!);
 }
 
-/** Given names that are written like a preposition: إلينا, دون. */
-const NAMESAKES = new Set(['الينا', 'دون']);
+/** Given names that are written like a preposition. */
+const NAMESAKES = new Set(['الينا']);
 
 /** "الوزيرة الفنلندية إلينا فالتونن": no preposition between an office and a strange word. */
 function correctNamesakes({ word, count }: Tokens<Entry>, looks: Looks): void {

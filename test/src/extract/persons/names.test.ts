@@ -154,6 +154,16 @@ test.each([
   ['a surname that is a noun too', 'نفى وزير العدل الصومالي حسن علي جامع، الخبر.', ['حسن علي جامع']],
   ['a surname behind two given names', 'سافر وزير الري البيروفي خوسيه مانويل ألفاريس إلى كوسكو.', ['خوسيه مانويل ألفاريس']],
   ['a surname that begins like a verb', 'قال وزير البيئة الهولندي بيتر أومتسيخت إن المياه ترتفع.', ['بيتر أومتسيخت']],
+  [
+    'whom a verb of meeting has as its subject and its object',
+    'قابل ماريك كوفالسكي كينجي ياماموتو في جنيف أمس.',
+    ['ماريك كوفالسكي', 'كينجي ياماموتو'],
+  ],
+  [
+    'a strange name in a list of names',
+    'ألقى الشعر كل من جيهون حسنوف وثيرارات سامرتفيك وراجيش شارما.',
+    ['جيهون حسنوف', 'ثيرارات سامرتفيك', 'راجيش شارما'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
