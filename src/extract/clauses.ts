@@ -119,6 +119,8 @@ export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
 
 /** Words between عقد and what is held: the offices of whoever holds it may be long. */
 const CARRIED = 26;
+/** The same at the head of a sentence, where no noun stands before a list of those who hold it. */
+const CARRIED_FAR = 60;
 
 /** عقد is a contract, unless what is held follows: عقد الوزيران اجتماعا. */
 function carries(tokens: Tokens<Entry>, i: number): boolean {
@@ -131,7 +133,8 @@ function carries(tokens: Tokens<Entry>, i: number): boolean {
       if (entry?.verb && !def && !entry.title && !entry.event && !entry.particle && entry.verb.lemma !== 'كان') return false;
       if (entry?.particle === 'conjunction' || entry?.particle === 'pronoun') break;
     }
-  for (let at = i + 1; at < tokens.count && at <= i + CARRIED && tokens.sentence[at] === tokens.sentence[i]; at++) {
+  const reach = i === tokens.bounds[sentence[i]!] ? CARRIED_FAR : CARRIED;
+  for (let at = i + 1; at < tokens.count && at <= i + reach && tokens.sentence[at] === tokens.sentence[i]; at++) {
     const { entry, def } = tokens.word[at]!;
     if (entry?.event) return !def || at > i + 1;
     if (entry?.verb && entry.verb.tense !== 'past') return false;

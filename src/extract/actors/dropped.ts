@@ -100,9 +100,9 @@ function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: numbe
 }
 
 const AROUND = new Set(['قبل', 'بعد']);
-const ON = new Set(['حيث', 'ثم']);
+const ON = new Set(['حيث', 'ثم', 'بعدما', 'عندما', 'حينما']);
 
-/** "قبل أن يتلقى", "حيث التقى", "ثم اتصل": by whoever did what stands before. */
+/** "قبل أن يتلقى", "حيث التقى", "ثم اتصل", "بعدما أجرى محادثات": by whoever did what stands before. */
 function goesOn({ word }: Tokens<Entry>, i: number, start: number): boolean {
   if (i - 1 > start && ON.has(word[i - 1]!.key)) return true;
   return i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem);

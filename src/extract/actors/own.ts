@@ -45,14 +45,15 @@ export function ownerOf(tokens: Tokens<Entry>, actors: readonly Actor[], k: numb
 /** Sentences back to an office that is taken up. */
 const TAKEN_UP = 3;
 
-/** "وصل الوزير الكيني … وعقد الوزير": an office told by its name alone goes on with the last one of that name, whose holder is not told either. */
+/** "وصل الوزير الكيني … وعقد الوزير": an office told without its state goes on with the last one of that name, whose holder is not told either. */
 function takenUp({ word, sentence }: Tokens<Entry>, actors: readonly Actor[], k: number): readonly string[] {
   const { from, to, title, states, plural } = actors[k]!;
-  if (title === null || plural || to - from !== 1 || !word[from]!.def) return states;
+  if (title === null || plural || !word[to - 1]!.def || word[to - 1]!.prep !== '') return states;
   for (let j = k - 1; j >= 0 && sentence[actors[j]!.from]! >= sentence[from]! - TAKEN_UP; j--) {
     const { kind, title: told, states: theirs, plural: many, persons } = actors[j]!;
     if (told === null || told.lemma !== title.lemma) continue;
-    return kind === 'office' && persons.length === 0 && !many && theirs.length === 1 ? theirs : states;
+    const same = to - from === 1 || [...Array(to - from).keys()].every((n) => word[told.from + n]!.stem === word[from + n]!.stem);
+    return kind === 'office' && persons.length === 0 && !many && theirs.length === 1 && same ? theirs : states;
   }
   return states;
 }

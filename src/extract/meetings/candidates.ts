@@ -9,6 +9,7 @@ import { Kind } from '../../arabic/words.js';
 import type { TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { type Actor, prepositionBefore } from '../actors/actors.js';
+import { endOf } from '../actors/apposition.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
 
@@ -85,10 +86,12 @@ export function candidatesOf({ tokens, scan, actors, clauses }: Scene): Candidat
     const before = k > 0 ? actors[k - 1] : undefined;
     const same = before !== undefined && tokens.sentence[before.from] === sentence;
     order = same ? order + 1 : 0;
-    const listed = same && (inList(tokens.word, before, actor) || (out[k - 1]!.listed && isApposed(before, actor)));
+    const listed = same && (inList(tokens, before, actor) || (out[k - 1]!.listed && isApposed(before, actor)));
     const inCity = same && before.to === actor.from && isOfCity(tokens, before);
     const prep = listed || inCity ? out[k - 1]!.prep : prepOf(tokens, actor);
-    const next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
+    let next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
+    // "الوزير، الذي": the mark has a clause of its own.
+    if (next?.opener === 'list' && next.from === actor.to && next.to === actor.to + 1) next = clauses.list[clauses.at[actor.to]! + 1];
     const person = actor.persons[0];
     out.push({
       actor,
@@ -106,14 +109,14 @@ export function candidatesOf({ tokens, scan, actors, clauses }: Scene): Candidat
   return out;
 }
 
-type Words = Scene['tokens']['word'];
-
 const COMMAS = new Set([',', '،']);
 const JOINTS = new Set([...COMMAS, ')', '-', '"', '»']);
 
 /** "X وY", "X، وY", "X، Y": nothing but a comma, a conjunction or a bracket between. */
-function inList(word: Words, before: Actor, actor: Actor): boolean {
-  const end = before.to;
+function inList(tokens: Scene['tokens'], before: Actor, actor: Actor): boolean {
+  const { word } = tokens;
+  // "الوزير، فلان، ألمانيا": the mark closes an apposition.
+  const end = endOf(tokens, before);
   const gap = actor.from - end;
   if (gap === 0) return actor.conj;
   // "على هامش أعمال الجمعية العامة، وزير الخارجية": a comma alone joins no person to an organisation.

@@ -42,10 +42,8 @@ export function carrierBefore(scene: Scene, { from, cls }: Trigger): number {
   const { tokens, clauses } = scene;
   let far = 0;
   for (let i = from - 1; i >= 0 && far < REACH && tokens.sentence[i] === tokens.sentence[from]; i--) {
-    if (!isVerb(tokens, i)) {
-      if (!scene.isWho(i)) far++;
-      continue;
-    }
+    if (!scene.isWho(i)) far++;
+    if (!isVerb(tokens, i)) continue;
     const { lemma } = tokens.word[i]!.entry!.verb!;
     const carries = CARRIERS.has(lemma) || (cls === 'call' && DISCUSSES.has(lemma));
     return carries && bordersWith(clauses, i, from, (mark) => (joinsList(tokens, mark) ? 0 : COMMA)) <= BORDERS ? i : -1;

@@ -185,6 +185,8 @@ function carriedBehind(p: Places): void {
     const gathers = lemma === 'جمع';
     const subject = own.find((k) => p.actor(k).from > i && p.actor(k).from - i <= 4 && (p.free(k) || gathers));
     p.give(subject, 'carrier');
+    // "ترأسها من الجانب الغاني فلان، ومن الجانب التوغولي فلان"
+    if (subject !== undefined) for (const k of own) if (k > subject && isOfSide(p, k)) p.give(k, 'carrier');
     p.give(
       own.find((k) => !roles.has(k) && p.actor(k).from > i && candidates[k]!.prep === 'ب' && gathers),
       'with',
@@ -199,6 +201,15 @@ function carriedBehind(p: Places): void {
     else p.give(meant, 'owner');
     return;
   }
+}
+
+const SIDE = wordSet('جانب طرف');
+
+/** "ومن الجانب التوغولي الوزير فلان": somebody right behind the side for which he stands. */
+function isOfSide({ scene: { tokens }, candidates }: Places, k: number): boolean {
+  const { actor, prep } = candidates[k]!;
+  const side = candidates[k - 1]?.actor;
+  return actor.persons.length > 0 && prep === '' && side?.to === actor.from && SIDE.has(tokens.word[side.from]!.stem);
 }
 
 /** Of whoever speaks. */
@@ -216,8 +227,12 @@ function owners(p: Places): void {
     after.find((k) => !roles.has(k) && isPerson(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??
     before.findLast((k) => isPerson(k) && isTold(k)) ??
     before.findLast((k) => p.isOfficial(k) && isTold(k) && acts(k)) ??
+    after.find((k) => !roles.has(k) && p.isOfficial(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??
     // "قطع الرئيس زيارته": a word that nobody knows may be a verb.
-    (OURS.has(trigger.suffix) ? undefined : before.findLast((k) => isPerson(k) && candidates[k]!.prep === ''));
+    (OURS.has(trigger.suffix)
+      ? undefined
+      : (before.findLast((k) => isPerson(k) && candidates[k]!.prep === '') ??
+        before.findLast((k) => p.isOfficial(k) && candidates[k]!.prep === '')));
   const several = trigger.suffix.startsWith('هم');
   if (owner !== undefined) {
     if (several) {

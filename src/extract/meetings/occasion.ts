@@ -5,6 +5,7 @@
  * @module src/extract/meetings/occasion
  */
 import type { MeetingKind, MeetingStatus, Role as TakesPartAs } from '../../../graph/report.js';
+import { isLand } from '../actors/each.js';
 import { isVerb } from '../clauses.js';
 import { sumOf, type Weights } from '../linear.js';
 import type { Person } from '../persons/persons.js';
@@ -18,10 +19,12 @@ import { DAY, type When } from './days/side.js';
 import type { Facts, Participant } from './facts.js';
 import { kindOf } from './kind.js';
 import { type Decide, memberModel, membersOf } from './members.js';
+import { carrierBefore } from './near-verbs.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
+import type { Trigger } from './trigger.js';
 import { mergeTwins } from './twins.js';
 import { placeOf, type Where } from './where.js';
 import { sidelinesOf } from './within.js';
@@ -86,9 +89,19 @@ const SURE = 1;
 
 /** "وصل اليوم … ومن المقرر أن يستقبله الأمير", "أدى أمس زيارة … ويختتم زيارته غدا": who has set out is there. */
 const hasBegun = (scene: Scene, { status, trigger, when }: Facts): boolean =>
-  status === 'held' &&
+  status === 'held' && !isAhead(scene, when) && (isBegun(scene, trigger) || isUnderWay(scene, trigger, when));
+
+const BEGINS = new Set(['بدأ', 'استهل']);
+
+/** "بدأ الوزير زيارة … ومن المقرر أن يلتقي خلالها" */
+function isBegun(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.kind !== 'visit' || trigger.verb !== null) return false;
+  const verb = scene.tokens.word[carrierBefore(scene, trigger)]?.entry?.verb;
+  return verb?.tense === 'past' && BEGINS.has(verb.lemma);
+}
+
+const isUnderWay = (scene: Scene, trigger: Trigger, when: When | null): boolean =>
   when?.value?.length === DAY &&
-  !isAhead(scene, when) &&
   (when.part === 'first' ? trigger.verb?.tense === 'past' : trigger.kind === 'visit' && when.score >= SURE && isBehind(scene, when));
 
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
@@ -105,6 +118,7 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   // Whoever grammar puts into a meeting is in it.
   const sum = sumOf(memberModel, weights);
   const decide: Decide = (who, support, tell) => {
+    if (typeof who === 'string' && isMerePlace(who, support, facts)) return false;
     if (support.some((p) => p.role !== null && p.sure > PLACED && (typeof who !== 'string' || isOfficial(p)))) return true;
     tell(sum.reset());
     return sum.probability > MEMBER;
@@ -147,6 +161,14 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
 /** "لقاء بين وزير الدفاع الكيني وفلان": of whom no name is told, but whose state is. */
 const isOfficial = ({ actor: { kind, persons }, role }: Participant): boolean =>
   kind === 'office' && persons.length === 0 && role !== 'goal' && role !== 'speaker';
+
+/** "عقب لقائه مع نظيره في الدوحة": where they meet, and neither of those who do. */
+const isMerePlace = (state: string, support: readonly Participant[], facts: readonly Facts[]): boolean =>
+  facts.every((f) => f.trigger.kind === 'talks') &&
+  facts.some((f) => f.where?.town === true && f.where.country === state) &&
+  facts.some((f) => f.sides.size > 1 && !f.sides.has(state)) &&
+  support.length > 0 &&
+  support.every(({ actor, role }) => isLand(actor) && role === null);
 
 /** Whether a place of some mention is filled by them, or by somebody of theirs. */
 const isPlaced = (

@@ -117,9 +117,8 @@ export class Places {
     const { tokens } = scene;
     let far = 0;
     for (let i = this.trigger.to; i < this.actor(k).from; i++) {
-      if (scene.isWho(i)) continue;
       if (isVerb(tokens, i) && i !== this.carriedAt) return false;
-      if (tokens.word[i]!.kind !== Kind.Punct) far++;
+      if (!scene.isWho(i) && tokens.word[i]!.kind !== Kind.Punct) far++;
     }
     return far <= STRAIGHT;
   }

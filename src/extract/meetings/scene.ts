@@ -10,6 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isSport } from '../../lexicon/sport.js';
 import type { Actor } from '../actors/actors.js';
+import { endOf } from '../actors/apposition.js';
 import { droppedSubjects } from '../actors/dropped.js';
 import { type Clauses, clausesOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
@@ -63,7 +64,7 @@ export class Scene {
   }
 
   get clauses(): Clauses {
-    return (this.parted ??= clausesOf(this.tokens, apposed(this.tokens, this.named)));
+    return (this.parted ??= clausesOf(this.tokens, apposed(this.tokens, this.nameAt, this.named)));
   }
 
   get dates(): readonly DateMention[] {
@@ -95,25 +96,13 @@ export class Scene {
   }
 }
 
-const CLOSES: ReadonlyMap<string, string> = new Map([
-  ['،', '،'],
-  [',', ','],
-  ['(', ')'],
-  ['-', '-'],
-  ['–', '–'],
-]);
-
-/** "الرئيس الكيني، فلان، إلى", "الرئيس الكيني (فلان) في": marks between an office and its holder, and the one behind both, part no clauses. */
-function apposed({ word, count, sentence }: Tokens<Entry>, actors: readonly Actor[]): Uint8Array | undefined {
+/** "الرئيس الكيني، فلان، إلى", "الرئيس الكيني (فلان) في": marks between an office and its holder, and the one behind both, part no clauses; nor do words of a name: "آن ليندي". */
+function apposed(tokens: Tokens<Entry>, nameAt: Int32Array, actors: readonly Actor[]): Uint8Array | undefined {
   let out: Uint8Array | undefined;
-  for (const { kind, from, to } of actors) {
-    if (kind !== 'name') continue;
-    for (let i = from + 1; i < to; i++) {
-      const closes = word[i]!.kind === Kind.Punct ? CLOSES.get(word[i]!.key) : undefined;
-      if (closes === undefined) continue;
-      (out ??= new Uint8Array(count))[i] = 1;
-      if (to < count && word[to]!.key === closes && sentence[to] === sentence[from]) out[to] = 1;
-    }
+  for (const actor of actors) {
+    if (actor.kind !== 'name') continue;
+    for (let i = actor.from + 1, end = endOf(tokens, actor); i < end; i++)
+      if (tokens.word[i]!.kind === Kind.Punct || nameAt[i]! >= 0) (out ??= new Uint8Array(tokens.count))[i] = 1;
   }
   return out;
 }

@@ -11,6 +11,7 @@ import { DAY, FAINT, timed, type When } from './days/side.js';
 import type { Facts } from './facts.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Scene } from './scene.js';
+import { HOLDING } from './sides.js';
 import type { Trigger } from './trigger.js';
 import type { Where } from './where.js';
 
@@ -108,7 +109,9 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
       : guests.length > 0
         ? guests
         : [...o.persons].filter(([who]) => at(who) === undefined);
-  const homes = new Set(travellers.flatMap(([who]) => represents(who)));
+  // "يبدأ الوزير التركي جولة": of whom no name is told.
+  const officials = tour.participants.filter(({ role, actor }) => role !== null && HOLDING.has(role) && actor.persons.length === 0);
+  const homes = new Set([...travellers.flatMap(([who]) => represents(who)), ...officials.flatMap((p) => p.actor.states)]);
   // The days that a tour is put off from are none of its stops.
   const off = o.when === null && isPutOff(scene, o.facts[0]!.trigger);
   const visits = stops

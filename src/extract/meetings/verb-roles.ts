@@ -5,6 +5,7 @@
  */
 import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actors.js';
+import { endOf } from '../actors/apposition.js';
 import { bordersBetween } from '../clauses.js';
 import { verbBetween } from './near-verbs.js';
 import { passiveRoles } from './passive.js';
@@ -52,6 +53,9 @@ export function verbRoles(p: Places, verb: VerbSense): void {
   } else if (subjectBefore !== undefined && hadDone(p, subjectBefore)) {
     p.giveList(subjectBefore, 'subject');
     object = first;
+  } else if (vso && p.trigger.cls === 'meetV' && isHisOwn(p, first)) {
+    p.give(sayerOf(p), 'subject');
+    object = first;
   } else if (vso && (verb.number === 'singular' || p.actor(first).plural)) {
     p.give(first, 'subject');
     object = own.find((k) => k > first && p.free(k) && !roles.has(k) && !verbBetween(tokens, p.actor(first).to, p.actor(k).from));
@@ -87,13 +91,28 @@ export function verbRoles(p: Places, verb: VerbSense): void {
     p.give(object, p.actor(object).persons.length || p.actor(object).kind !== 'state' ? 'object' : 'goal');
 }
 
+const sayerOf = ({ before, candidates }: Places): number | undefined =>
+  before.findLast((k) => candidates[k]!.says && candidates[k]!.actor.states.length + candidates[k]!.actor.persons.length > 0);
+
+/** "نفى الوزير أن يكون قد التقى فلانا": the one name behind أن is whom the speaker met. */
+function isHisOwn(p: Places, first: number): boolean {
+  const { scene, trigger, own } = p;
+  const { word } = scene.tokens;
+  const clause = scene.clauses.list[scene.clauses.at[trigger.head]!]!;
+  if (clause.opener !== 'complement' || word[clause.from]!.stem !== 'ان' || word[clause.from + 1]!.entry?.verb?.lemma !== 'كان')
+    return false;
+  if (trigger.from - clause.from > 3 || sayerOf(p) === undefined) return false;
+  return !own.some((k) => k > first && (p.free(k) || p.candidates[k]!.prep === 'مع' || p.candidates[k]!.prep === 'ب'));
+}
+
 const ACTS = new Set<ActorKind>(['name', 'office', 'pair']);
 
 /** In the trigger's own clause, behind its إن, with nothing but قد between him and the verb. */
 function isBehindThat({ scene: { tokens, clauses }, trigger: { from }, candidates }: Places, k: number): boolean {
-  const { to, kind } = candidates[k]!.actor;
+  const { to: last, kind } = candidates[k]!.actor;
+  const to = endOf(tokens, candidates[k]!.actor);
   const clause = clauses.at[from]!;
-  if (!ACTS.has(kind) || clauses.list[clause]!.opener !== 'complement' || clauses.at[to - 1] !== clause) return false;
+  if (!ACTS.has(kind) || clauses.list[clause]!.opener !== 'complement' || clauses.at[last - 1] !== clause) return false;
   return to === from || (to === from - 1 && tokens.word[to]!.key === 'قد');
 }
 
@@ -103,13 +122,14 @@ const opens = ({ scene: { tokens }, trigger: { from, to }, candidates }: Places,
   candidates[first]!.actor.kind === 'name' &&
   candidates[first]!.actor.from === to &&
   ACTS.has(candidates[k]!.actor.kind) &&
-  candidates[k]!.actor.to === from &&
+  endOf(tokens, candidates[k]!.actor) === from &&
   (candidates[k]!.actor.from === 0 || tokens.sentence[candidates[k]!.actor.from - 1] !== tokens.sentence[from]);
 
 /** "وكان الوزير استقبل", "كان الوزير قد التقى": the subject between the two verbs. */
 function hadDone({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {
   const { word } = tokens;
-  const { from, to } = candidates[k]!.actor;
+  const { from } = candidates[k]!.actor;
+  const to = endOf(tokens, candidates[k]!.actor);
   const verb = word[trigger.from - 1]?.key === 'قد' ? trigger.from - 1 : trigger.from;
   return to === verb && word[from - 1]?.entry?.verb?.lemma === 'كان' && trigger.verb?.tense === 'past';
 }

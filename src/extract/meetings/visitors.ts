@@ -113,8 +113,7 @@ function verbBefore(scene: Scene, trigger: Trigger, lemmas: ReadonlySet<string>)
   const { tokens } = scene;
   const start = tokens.bounds[tokens.sentence[trigger.from]!]!;
   for (let i = trigger.from - 1, far = 0; i >= start && far < REACH; i--) {
-    if (scene.isWho(i)) continue;
-    far++;
+    if (!scene.isWho(i)) far++;
     if (isVerb(tokens, i)) return lemmas.has(tokens.word[i]!.entry!.verb!.lemma) ? i : -1;
   }
   return -1;

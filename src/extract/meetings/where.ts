@@ -100,7 +100,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
     let score =
       (town ? 3 : 1.5) +
-      (known || (object && !QUITS.has(trigger.lemma)) ? 5 : to ? 4 : object ? 3 : at || hosts || hosting ? 2 : 0) -
+      (known || (object && !QUITS.has(trigger.lemma)) ? 5 : to ? 4 : object ? 1 : at || hosts || hosting ? 2 : 0) -
       borders * 1.2 -
       apart * 0.06 +
       (after ? 0.8 : 0);
@@ -172,9 +172,14 @@ function isInOffice({ actors }: Scene, { from, to }: Named): boolean {
 }
 
 /** "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس": the place behind whose visit it is. */
+const VISITORS = new Set<Actor['kind']>(['name', 'office']);
+
 function isBehindVisitor({ actors, tokens }: Scene, trigger: Trigger, from: number): boolean {
   const end = tokens.word[from - 1]!.kind === Kind.Punct ? from - 1 : from;
-  return actors.some((a) => a.to === end && a.from === trigger.to && (a.kind === 'name' || a.kind === 'office'));
+  let k = actors.findIndex((a) => a.to === end && a.from >= trigger.to && VISITORS.has(a.kind));
+  // "زيارة الرئيس الكيني ورئيس الاتحاد فلان إيران"
+  while (k > 0 && actors[k]!.conj && actors[k]!.from === actors[k - 1]!.to && VISITORS.has(actors[k - 1]!.kind)) k--;
+  return actors[k]?.from === trigger.to;
 }
 
 const isPlaceNoun = ({ entry, stem, key }: Words['word'][number]): boolean =>
