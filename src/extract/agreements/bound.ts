@@ -36,6 +36,9 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   }
   // "اتفاق الرياض", merely referred to, binds nobody in particular.
   if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) return out;
+  // "اختتمت القمة بإصدار إعلان ليما": of all who were there, few of whom an article names.
+  const gathering = conclusion?.occasion.kind === 'summit' || conclusion?.occasion.kind === 'conference';
+  if (out.size === 0 && a.places.size > 0 && first.kind === 'declaration' && gathering) return out;
   // Concluded at a meeting: by those who met, not before whom they did.
   const met = new Set<string>();
   const signing = conclusion?.occasion.facts.every(({ trigger }) => isSealing(trigger)) === true;

@@ -23,7 +23,7 @@ const FIRMS = wordSet(
 const SKIPPED = wordSet('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
 
 /** Verbs whose subject also does what the noun of action behind them says. */
-const CONTROL = new Set('تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
+const CONTROL = new Set('وضع تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
 /** "خولت الحكومة الوزير توقيع" */
 const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;

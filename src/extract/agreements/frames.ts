@@ -109,13 +109,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       continue;
     }
     // "انتهت مدة الاتفاقية", "انتهى سريان الهدنة"
-    if (
-      adjacent &&
-      preposition === '' &&
-      TERM.has(key) &&
-      (key !== 'سريان' || deedOfVerb(tokens.word[Math.max(0, at - 1)]!)?.deed === 'end')
-    )
-      continue;
+    if (adjacent && preposition === '' && TERM.has(key) && deedOfVerb(tokens.word[Math.max(0, at - 1)]!)?.deed === 'end') continue;
     // "تفاصيل الاتفاق": a noun before it has it as its genitive, so no verb has it as its object.
     if (adjacent && !comma && preposition === '' && !genitive && isGenitive(sources, at)) genitive = true;
     if (adjacent && preposition === '' && PREPOSITIONS.has(key)) {
@@ -126,7 +120,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     // "اتفاقية وقعها عن الجانب السوري فلان، ومذكرة تفاهم": a verb whose object is a pronoun has no other.
     if (verb && verb.deed === 'sign' && verb.object !== '' && !relative) break;
     if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
-    if (verb?.deed === 'end' && endsAnother(sources, mention, at)) break;
+    if (verb?.deed === 'end' && (endsAnother(sources, mention, at) || commentsOn(sources, at, mention.from))) break;
     // "انتهى الاجتماع باتفاق مبدئي", "خرج الوزراء باتفاق": what talks end with.
     const deed =
       verb && preposition === 'ب' && !mention.definite && ENDS_WITH.test(key) && !(adjacent && ENDS_IT.test(key)) ? 'yield' : verb?.deed;
@@ -184,6 +178,13 @@ function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number):
   const sentence = tokens.sentence[at]!;
   for (let i = mention.coreTo; i < tokens.count && tokens.sentence[i] === sentence && i < mention.coreTo + 26; i++)
     if (STRIFE.has(tokens.word[i]!.key) && !PREPOSITIONS.has(tokens.word[i - 1]!.key)) return true;
+  return false;
+}
+
+/** "علق الوزير على تصريحات نظيره حول الاتفاق" */
+function commentsOn({ tokens }: Sources, at: number, to: number): boolean {
+  if (!/علق/.test(tokens.word[at]!.key)) return false;
+  for (let i = at + 1; i < to; i++) if (bareKey(tokens.word[i]!) === 'علي') return true;
   return false;
 }
 

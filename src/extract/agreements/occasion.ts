@@ -5,8 +5,11 @@
  * @module src/extract/agreements/occasion
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Occasion } from '../meetings/occasion.js';
+import { bareKey } from './deeds.js';
+import type { Frame } from './frames.js';
 import type { Agreement, Told } from './same.js';
 import { AMID, BEARS, ENDS_WITH } from './words.js';
 
@@ -66,12 +69,14 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   const standing = a.nuclear && !a.planned;
   if (standing && told.mention.definite) return 0;
   const concluded =
-    told.mention.kind === 'declaration' ||
-    (!told.mention.bare && !told.mention.definite) ||
-    told.frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.done);
+    !isEarlier(told, tokens) &&
+    (told.mention.kind === 'declaration' ||
+      (!told.mention.bare && !told.mention.definite) ||
+      told.frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.done));
   // Of two meetings of the parties, the one of which the article speaks more.
   const weight = 0.06 * Math.min(4, occasion.facts.length);
   let score = taken(told, occasion, tokens);
+  const ended = Math.max(-1, ...told.frames.map((f) => endingOf(f, tokens)));
   for (const { trigger, sentence } of occasion.facts) {
     // "وقع الوزيران في نيروبي أمس مذكرة": who meets to sign.
     if (told.frames.some((f) => f.deed === 'sign' && f.at >= trigger.from && f.at < trigger.to)) score = Math.max(score, 2.45);
@@ -83,9 +88,12 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
     if (lines === 0 && gap < FAR) {
       // "وقع الوزيران في باريس اتفاقية": whoever signs it meets there.
       if (before && told.frames.some((f) => f.deed === 'sign' && f.at === trigger.from)) score = Math.max(score, 3.6 - gap / FAR);
-      if (!before && during(trigger.from, tokens, told.mention.head)) score = Math.max(score, 4 - gap / FAR);
+      if (!before && (during(trigger.from, tokens, told.mention.head) || isAt(trigger.from, told, occasion, tokens)))
+        score = Math.max(score, 4 - gap / FAR);
       else if (before && opensWith(trigger.from, told, tokens)) score = Math.max(score, 3.6 - gap / FAR);
       else if (before && between(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.5 - gap / FAR);
+      // "خرج الوزراء من اجتماعهم باتفاق"
+      else if (before && ended >= 0 && trigger.from > ended) score = Math.max(score, 3.5 - gap / FAR);
       // "تسفر القمة عن توقيع"
       else if (before && gap < (told.listed ? 2 * BORNE : BORNE) && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
       else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
@@ -103,6 +111,12 @@ function during(trigger: number, tokens: Tokens<Entry>, first: number): boolean 
   for (let i = trigger - 1; i >= trigger - 3 && i >= first && tokens.sentence[i] === tokens.sentence[trigger]; i--)
     if (DURING.has(tokens.word[i]!.stem) || DURING.has(tokens.word[i]!.key)) return true;
   return false;
+}
+
+/** "وقع القادة معاهدة في قمة عقدت أمس" */
+function isAt(trigger: number, { frames, sentence }: Told, { kind }: Occasion, tokens: Tokens<Entry>): boolean {
+  if (kind === 'visit' || tokens.word[trigger - 1]?.key !== 'في' || tokens.sentence[trigger - 1] !== sentence) return false;
+  return frames.some((f) => (f.deed === 'sign' || f.deed === 'reach' || f.deed === 'agree') && !f.negated && f.at < trigger);
 }
 
 /** "ووقع الجانبان في ختام الاجتماعات اتفاقية", "وخلال الزيارة وقع الوزيران مذكرة": a time of the verb of signing, before its object. */
@@ -133,6 +147,17 @@ function tokensName(tokens: Tokens<Entry>, from: number, to: number): boolean {
   return false;
 }
 
+/** "اختتم الوزيران محادثات … بتوقيع اتفاق", "خرج الوزراء من اجتماعهم باتفاق": the verb that tells with what something ended; −1 for none. */
+export function endingOf({ deed, at, side, tense }: Frame, { word, bounds, sentence }: Tokens<Entry>): number {
+  if (side !== 'left') return -1;
+  if (tense !== 'noun') return deed === 'yield' && ENDS_WITH.test(word[at]!.key) ? at : -1;
+  if (word[at]!.prep !== 'ب' && !/^ب/.test(word[at]!.key)) return -1;
+  const first = bounds[sentence[at]!]!;
+  let verb = at - 1;
+  while (verb >= first && !ENDS_WITH.test(word[verb]!.key) && !BEARS.test(word[verb]!.key)) verb--;
+  return verb >= first ? verb : -1;
+}
+
 /** Bare nouns that take a meeting up, before what it ended with. */
 const TAKES_UP = /^[وف]?ال(زياره|مباحثات|محادثات|مفاوضات|اجتماع|لقاء|قمه|دوره|جوله|جلسه)$/;
 const VISIT = /زياره|جوله/;
@@ -148,6 +173,21 @@ function taken({ frames, mention, sentence }: Told, { facts, kind }: Occasion, {
     return lines.length > 0 && Math.min(...lines) <= 2 * NEAR ? 3.3 - 0.05 * Math.min(...lines) : 0;
   }
   return 0;
+}
+
+const HAD = new Set('سبق يذكر يشار'.split(' '));
+const HAD_WITHIN = 14;
+
+/** "يذكر أن كينيا ونيبال أبرمتا", "سبق أن وقعتا": told of an earlier time than what the article is about. */
+function isEarlier({ frames, sentence }: Told, { word, bounds }: Tokens<Entry>): boolean {
+  return frames.some((f) => {
+    if (f.side !== 'left' || f.tense !== 'past') return false;
+    for (let i = f.at - 1; i >= Math.max(bounds[sentence]!, f.at - HAD_WITHIN); i--) {
+      if (HAD.has(bareKey(word[i]!))) return true;
+      if (word[i]!.kind === Kind.Punct) return false;
+    }
+    return false;
+  });
 }
 
 const FIRST = /^(ال)?(اول|اولي|ثاني|ثانيه)$/;

@@ -35,7 +35,7 @@ const BLAME =
 const HOPE = wordSet('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
 /** Verbs that want what the noun of action behind them says, that bring it about, and that do not. */
 const WANTS = new Set('توقع رجح اعتزم عزم نوى قرر حاول أراد رغب استعد تعهد اقترب أوشك خطط طلب وعد درس أرجأ أجل تأجل ترقب فكر'.split(' '));
-const ACHIEVES = new Set('نجح تمكن استطاع شهد'.split(' '));
+const ACHIEVES = new Set('نجح تمكن استطاع شهد حضر وضع'.split(' '));
 const FAILS = new Set('فشل أخفق'.split(' '));
 const LIGHT = new Set('كان قام'.split(' '));
 const REACH = 9;
@@ -80,7 +80,8 @@ export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sourc
     if (NOT.has(key) && (steps < 3 || governed || (noun && steps < 5))) negated = true;
     // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
     if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
-    if ((OPEN.has(key) && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6)) open = true;
+    if ((OPEN.has(key) && (asked || !noun) && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6))
+      open = true;
     if (DONE.has(key) && !open && steps < 6) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
     if (deed === 'end' && DECIDED.has(key) && !open && steps < 6) done = true;

@@ -129,7 +129,9 @@ function nearness(a: Agreement, told: Told): number {
   // Documents of one list are several.
   if (told.listed && !mention.copular && a.told.at(-1)!.sentence === told.sentence && !(mention.plural && first.plural)) return 0;
   if (mention.copular && last(a) < mention.head && last(a) > mention.head - 8) return 20;
-  if (family !== theirs && !(anaphor && mention.lemma === 'اتفاق' && theirs === 'ceasefire')) return 0;
+  // "الاتفاق" may be a truce, "الوثيقة" anything that is signed.
+  const general = mention.lemma === 'وثيقة' || (mention.lemma === 'اتفاق' && theirs === 'ceasefire');
+  if (family !== theirs && !(anaphor && general)) return 0;
   if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
 
   // Documents signed on one occasion, told of in several ways, are one: "عقود ومذكرات تفاهم", "الاتفاقيات الموقعة".

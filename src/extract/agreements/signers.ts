@@ -69,15 +69,24 @@ function opensSide(tokens: Tokens<Entry>, at: number, verb: number): boolean {
 }
 
 /** "ووقعها كل من وزير النقل الكيني فلان ونظيره", "وقام بالتوقيع الوزيران": who signs stands right behind a verb that has its object. */
-function opensSigner({ tokens, actors, actorAt }: Sources, at: number, verb: number): boolean {
+function opensSigner(sources: Sources, at: number, verb: number): boolean {
+  const { tokens, actors, actorAt } = sources;
   if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[verb]) return false;
   const sign = deedOfVerb(tokens.word[verb]!);
   // "الاجتماع الذي عقده الوزير": who holds something.
-  if (HOLDS.test(tokens.word[verb]!.key)) return false;
+  if (HOLDS.test(tokens.word[verb]!.key) || (sign !== null && isOfAnother(sources, verb))) return false;
   if (sign !== null ? sign.object === '' : tokens.word[verb]!.key.startsWith('توقيع')) return false;
   if (isEach(tokens, at)) return true;
   const actor = actors[actorAt[at]!];
   return actor?.from === at && actor.prep === '' && actor.persons.length > 0;
+}
+
+/** "قانون وقعه الرئيس", "الإعلان الذي وقعه": what the verb is said of is no document that we know. */
+function isOfAnother({ tokens, documentAt }: Sources, verb: number): boolean {
+  const { word, sentence } = tokens;
+  if (word[verb]!.conj !== '' || sentence[verb - 1] !== sentence[verb]) return false;
+  const noun = RELATIVE.has(word[verb - 1]!.key) ? verb - 2 : verb - 1;
+  return word[noun]?.kind === Kind.Word && documentAt[noun]! < 0 && (noun < verb - 1 || word[noun]!.entry?.particle === undefined);
 }
 
 const HOLDS = /^[وف]?(?:س?[يت])?عقد/;

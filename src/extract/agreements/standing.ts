@@ -5,7 +5,7 @@
  * @module src/extract/agreements/standing
  */
 import { wordSet } from '../../arabic/word-set.js';
-import { bareKey, RELATIVE, type Sources } from './deeds.js';
+import { bareKey, COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
 
 export type Standing = 'valid' | 'ended' | 'broken' | 'coming';
@@ -29,7 +29,9 @@ const DECIDES = wordSet('قرر قررت قررا قررتا اعلن اعلنت
 const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
 const NOT = wordSet('لا لم ما لن');
 /** Tokens behind a mention that still speak of it. */
-const REACH = 20;
+const REACH = 14;
+/** How much further off it may be told that it still stands. */
+const STANDS_FURTHER = 6;
 
 /** How the document stands, or null where the clause does not say. */
 export function standingOf(mention: DocumentMention, { tokens, documentAt, actors, actorAt }: Sources): Standing | null {
@@ -40,7 +42,7 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt, actor
   let relative = false;
   let decided = false;
   let last = mention.to + REACH;
-  for (let i = mention.head + 1; i < last && key(i) !== ''; i++) {
+  for (let i = mention.head + 1; i < last + STANDS_FURTHER && key(i) !== ''; i++) {
     const here = key(i);
     // "الهدنة التي وقعها الوزير فلان مع نظيره فلان لا تزال قائمة": who acts is one step, however long the name.
     const actor = actors[actorAt[i]!];
@@ -58,7 +60,8 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt, actor
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
     if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
     // "لا تزال قائمة"
-    if (STANDS.test(here) && STILL.test(key(i - 1))) return 'valid';
+    if (STANDS.test(here) && STILL.test(key(i - 1)) && !COMPLEMENTISER.has(key(i - 2)) && !COMPLEMENTISER.has(key(i - 3))) return 'valid';
+    if (i >= last) continue;
     if (VALID.test(here) || (STANDS.test(here) && NO_MORE.test(key(i - 1)))) {
       if (NO_MORE.test(key(i - 1)) && NOT.has(key(i - 2))) return 'ended';
       if (VALID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'valid';

@@ -10,9 +10,8 @@ import type { Occasion } from '../meetings/occasion.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE } from './deeds.js';
 import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
-import type { Conclusion } from './occasion.js';
+import { type Conclusion, endingOf } from './occasion.js';
 import type { Agreement } from './same.js';
-import { BEARS, ENDS_WITH } from './words.js';
 
 /** It is left, broken, brought back; not ended, which "الانتهاء من الاتفاق هذا الشهر" is not. */
 const ENDS = new Set(['break', 'leave', 'collapse', 'revive']);
@@ -147,16 +146,10 @@ function begins(tokens: Tokens<Entry>, { from: head, coreTo }: DocumentMention, 
   return first >= 0 && tokens.sentence[first] === tokens.sentence[head] && !clauseEnds(tokens, coreTo, from);
 }
 
-const isEnding = (key: string): boolean => ENDS_WITH.test(key) || BEARS.test(key);
-
 /** "اختتم الوزيران اليوم محادثات … بتوقيع اتفاق": the day of what ended with it. */
 function endingDay(tokens: Tokens<Entry>, dates: readonly DateMention[], frame: Frame, mention: DocumentMention): DateMention | undefined {
-  const first = tokens.bounds[tokens.sentence[frame.at]!]!;
-  const own = tokens.word[frame.at]!;
-  if (frame.tense !== 'noun' || frame.side !== 'left' || !(own.prep === 'ب' || /^ب/.test(own.key))) return undefined;
-  let verb = frame.at - 1;
-  while (verb >= first && !isEnding(tokens.word[verb]!.key)) verb--;
-  if (verb < first) return undefined;
+  const verb = frame.tense === 'noun' ? endingOf(frame, tokens) : -1;
+  if (verb < 0) return undefined;
   return dates.find(
     ({ tokens: [from, to], value, relation }) =>
       value !== null && relation === 'at' && from > verb && to <= Math.min(frame.at, mention.from) && !clauseEnds(tokens, verb + 1, from),

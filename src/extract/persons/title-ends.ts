@@ -69,7 +69,12 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   // "نقل لرئيس الوزراء تحيات الملك": nor is a noun without the article, once the office has it.
   if (p.at > i + 1 && tokens.word[p.at - 1]!.def && !tokens.word[p.at - 1]!.entry?.tenure && e !== null && isOther(w)) return true;
   // "شهد وزير النقل توقيع اتفاقية", "نفى المتحدث إلغاء المعاهدة": nor is what becomes of a document, behind the article.
-  if (e === null && w.prep + w.conj === '' && tokens.word[p.at - 1]!.def && DEED_OF_NOUN.has(w.key)) return true;
+  // "اقتربت كينيا ونظيرتها النيبالية من التوصل إلى اتفاق"
+  if (e === null && w.prep + w.conj === '') {
+    const before = tokens.word[p.at - 1]!;
+    if (before.def && DEED_OF_NOUN.has(w.key)) return true;
+    if (before.key === 'من' && DEED_OF_NOUN.get(w.stem) === 'reach') return true;
+  }
   // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
   if (p.at === p.stateTo && w.prep === 'ل' && e?.body?.kind === 'private' && MEDIA.has(w.stem)) return true;
   // "قام وزير الدفاع بزيارة": what he does.

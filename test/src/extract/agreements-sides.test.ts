@@ -77,6 +77,72 @@ describe('what talks bring about', () => {
   ])('%s', (_, text, expected) => expect(agreed(text)).toEqual(expected));
 });
 
+describe('what is said of a signing by the verb that governs it', () => {
+  it.each<[string, string, [string, string, string][]]>([
+    [
+      'intended, however long the names between',
+      'يعتزم وزير النقل الكيني جوزيف موانغي ونظيره النيبالي راجيش شارما توقيع معاهدة للطيران.',
+      [['treaty', 'planned', 'KE NP']],
+    ],
+    ['discussed', 'بحثت كينيا ونيبال توقيع معاهدة للطيران.', [['treaty', 'planned', 'KE NP']]],
+    ['near', 'اقتربت الحكومة الكينية ونظيرتها النيبالية من التوصل إلى بروتوكول للجمارك.', [['agreement', 'planned', 'KE NP']]],
+    ['expected', 'توقع وكيل وزارة الطاقة الكينية توقيع عقد لتوريد الغاز.', [['contract', 'planned', 'KE']]],
+    ['watched', 'شهد الوزير توقيع معاهدة للطيران بين كينيا ونيبال.', [['treaty', 'signed', 'KE NP']]],
+    ['refused by one', 'رفض البرلمان الكيني المصادقة على معاهدة الصيد بين كينيا ونيبال.', [['treaty', 'in_force', 'KE NP']]],
+    ['a draft agreed on', 'اتفق وزيرا كينيا ونيبال على مشروع معاهدة للطيران.', [['treaty', 'planned', 'KE NP']]],
+    ['suspended', 'علقت كينيا العمل بمعاهدة الصيد مع نيبال.', [['treaty', 'terminated', 'KE NP']]],
+    ['commented on', 'علق الوزير الكيني على تصريحات نظيره حول معاهدة الصيد مع نيبال.', [['treaty', 'in_force', 'KE NP']]],
+    ['run out', 'انتهت مدة معاهدة الصيد بين كينيا ونيبال.', [['treaty', 'terminated', 'KE NP']]],
+    ['welcomed', 'رحب وزير المالية المالطي بالاتفاق بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],
+    ['still standing', 'الهدنة التي وقعتها كينيا مع نيبال في الصيف لا تزال قائمة.', [['ceasefire', 'in_force', 'KE NP']]],
+  ])('%s', (_, text, expected) => expect(agreed(text)).toEqual(expected));
+});
+
+describe('a document with sides of its own', () => {
+  it.each<[string, [string, string, string][]]>([
+    [
+      'وقعت كينيا معاهدة للطيران مع نيبال وبروتوكولا للجمارك مع مالطا.',
+      [
+        ['treaty', 'signed', 'KE NP'],
+        ['agreement', 'signed', 'KE MT'],
+      ],
+    ],
+    ['اختتمت كينيا ونيبال محادثاتهما في أروشا باتفاق لتبادل السجناء.', [['agreement', 'signed', 'KE NP']]],
+    ['وقعت كينيا ونيبال خطاب نوايا بشأن المناخ.', [['memorandum', 'signed', 'KE NP']]],
+    [
+      'اختتمت في نيروبي القمة الخامسة لدول شرق أفريقيا، التي افتتحها الرئيس الكيني وليام روتو، بإصدار إعلان نيروبي.',
+      [['declaration', 'signed', '']],
+    ],
+    ['وقعت كينيا ونيبال أمس هدنة في أروشا. ووضع الرئيس الكيني وليام روتو توقيعه على الوثيقة.', [['ceasefire', 'signed', 'KE NP']]],
+    ['تأجلت الجلسة باتفاق الجانبين الكيني والنيبالي.', []],
+    ['أكد الوزيران الكيني والنيبالي اتفاق وجهات النظر بشأن المناخ.', []],
+    ['قالت الوزيرة إن هناك اتفاقا بين كينيا ونيبال على أهمية الحوار.', []],
+  ])('%s', (text, expected) => expect(agreed(text)).toEqual(expected));
+});
+
+describe('who signs', () => {
+  const signers = (text: string) => {
+    const { persons, agreements } = read(text);
+    const name = new Map(persons.map((p) => [p.key, p.name]));
+    return agreements.map((a) =>
+      a.signatories
+        .map((k) => name.get(k))
+        .sort()
+        .join(', '),
+    );
+  };
+  const both = 'جوزيف موانغي, راجيش شارما';
+
+  it.each([
+    ['أبرمت كينيا ونيبال معاهدة للطيران. ووقعها كل من وزير النقل الكيني جوزيف موانغي ونظيره النيبالي راجيش شارما.', both],
+    ['أبرمت كينيا ونيبال معاهدة للطيران. وقام بالتوقيع وزير النقل الكيني جوزيف موانغي ونظيره النيبالي راجيش شارما.', both],
+    ['تم توقيع معاهدة للطيران بين كينيا ونيبال من قبل وزير النقل الكيني جوزيف موانغي ونظيره النيبالي راجيش شارما.', both],
+    ['وزير النقل الكيني جوزيف موانغي يوقع معاهدة للطيران مع نظيره النيبالي راجيش شارما.', both],
+    ['أبرمت كينيا ونيبال معاهدة للطيران. وبموجب قانون وقعه الرئيس الكيني وليام روتو ستخفض الرسوم.', ''],
+    ['أبرمت كينيا ونيبال معاهدة للطيران. وحضر الاجتماع الذي عقده الرئيس الكيني وليام روتو سفراء.', ''],
+  ])('%s', (text, expected) => expect(signers(text)).toEqual([expected]));
+});
+
 describe('the title of a document', () => {
   it.each([
     ['وقعت كينيا ونيبال المعاهدة الجديدة لتسليم المجرمين.', 'المعاهدة الجديدة لتسليم المجرمين'],
@@ -112,6 +178,13 @@ describe('the meeting that a document is of', () => {
       'that of those who meet to sign it',
       'وقع وزير النقل الكيني كيبشومبا موركومين ووزير النقل النيبالي براكاش جوالا أمس في نيروبي معاهدة للطيران.',
       ['m1'],
+    ],
+    ['what ended with it', 'اختتم وزيرا كينيا ونيبال أمس محادثات في أروشا باتفاق لتبادل السجناء.', ['m1']],
+    ['the summit where it was signed', 'وقع رئيسا كينيا ونيبال معاهدة للطيران في قمة عقدت أمس في أروشا.', ['m1']],
+    [
+      'no meeting of today for what is told of earlier times',
+      'أجرى الرئيس الكيني وليام روتو أمس محادثات مع نظيره النيبالي رام يادف. يذكر أن كينيا ونيبال أبرمتا معاهدة للطيران قبل عشر سنوات.',
+      [null],
     ],
   ])('%s', (_, text, expected) => expect(concluded(text)).toEqual(expected));
 });
