@@ -38,6 +38,8 @@ const OFFSETS: readonly (readonly [phrase: string, days: number])[] = [
   ['هذه الليله', 0],
   ['هذا المساء', 0],
   ['هذا الصباح', 0],
+  ['منذ قليل', 0],
+  ['قبل قليل', 0],
 ];
 
 const byFirst = new Map<string, { words: string[]; days: number }[]>();
@@ -307,7 +309,7 @@ function fromThat(r: Reader, i: number): Hit | null {
 /** Whether "قبل يومين", "بعدها بأسبوعين" may begin with a word, given the ways to read it. */
 export const mayBeginCount = (stem: string): boolean => AGO.has(stem) || AFTER.has(stem) || BEFORE_THAT.has(stem) || AFTER_THAT.has(stem);
 
-const LATE = wordSet('امس غد غدا اليوم الليله المساء الصباح ذلك');
+const LATE = wordSet('امس غد غدا اليوم الليله المساء الصباح ذلك قليل');
 /** Whether a word, neither a unit of time nor a number in digits, may follow قبل, بعد, هذا and the like in a date. */
 export const mayFollowOpener = sievedSet([...LATE, ...ABOUT, ...MORE, ...CARDINALS, ...CARDINALS.map((word) => `ب${word}`)]);
 

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/beside
  */
 import { homeOfHost } from './at-home.js';
+import { isEarlier } from './days/story.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Scene } from './scene.js';
 
@@ -13,7 +14,7 @@ const DAY = 10;
 
 /** Every occasion, with the place and the day that others tell, where its own words do not. */
 export function besideOthers(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {
-  return occasions.map((o) => placed(scene, dated(o, occasions), occasions, represents));
+  return occasions.map((o) => placed(scene, dated(scene, o, occasions), occasions, represents));
 }
 
 /**
@@ -54,14 +55,15 @@ function visitsHosts(o: Occasion, visit: Occasion, represents: Represents): bool
 }
 
 /** Those who talk speak to the press on the same day. */
-function dated(o: Occasion, occasions: readonly Occasion[]): Occasion {
+function dated(scene: Scene, o: Occasion, occasions: readonly Occasion[]): Occasion {
   if (o.when !== null || o.persons.size === 0 || !(isPress(o) || isMeeting(o))) return o;
   const others = occasions.filter(
     (t) => t.status === o.status && isDay(t) && (isPress(o) ? isMeeting(t) && attends(o, t) : isJoint(t) && attends(t, o)),
   );
-  // Of several the one told last before it.
+  // Of several the one told last before it; "وكان المدير قد وصل الخميس" goes back to an earlier time.
   const line = o.facts[0]!.sentence;
-  const other = others.findLast((t) => t.facts[0]!.sentence <= line) ?? others[0];
+  const other =
+    others.findLast((t) => t.facts[0]!.sentence <= line) ?? others.find(({ facts: [first] }) => !isEarlier(scene, first!.sentence));
   return other ? { ...o, when: other.when } : o;
 }
 

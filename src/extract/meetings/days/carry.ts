@@ -16,7 +16,7 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
-import { dayIn, isBackground, isEarlier, isReception, isTold, storyBefore, TELLS } from './story.js';
+import { dayIn, isBackground, isEarlier, isReception, isTold, type Story, storyBefore, TELLS } from './story.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
@@ -124,8 +124,8 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
   const { trigger, sentence } = first;
   // "وذكرت الوكالة أن اللقاء عقد": what is reported of the one that was told.
   const reported = isThat(scene, trigger);
-  if (!isTold(scene, reported ? trigger.from - 2 : trigger.from)) return null;
   const story = storyBefore(scene, sentence, GOES_ON);
+  if (!isTold(scene, reported ? trigger.from - 2 : trigger.from)) return story === null ? null : reportedDay(scene, o, story, before);
   if (trigger.cls === 'press') {
     const lead = leadDay(scene);
     if (lead !== null) return on(lead);
@@ -150,6 +150,39 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
     (away <= NEXT && isSaidFurther(scene, o, story.sentence, people)) ||
     goesOn(scene, first, story.sentence, same, people);
   return carries ? on(story.day) : null;
+}
+
+/**
+ * "تسلم الرئيس اليوم دعوة. وأفادت الرئاسة في بيان بأن الرئيس استقبل السفير": a statement tells in the past what the same one did, of whom
+ * the sentence before tells the day.
+ */
+function reportedDay(scene: Scene, o: Occasion, story: Story, before: readonly Occasion[]): When | null {
+  const { tokens, clauses, actors } = scene;
+  const { trigger, sentence } = o.facts[0]!;
+  if (sentence - story.sentence > NEXT) return null;
+  const own = clauses.at[trigger.head]!;
+  let that = -1;
+  for (let c = clauses.at[tokens.bounds[sentence]!]!; c <= own; c++) {
+    const { opener, from } = clauses.list[c]!;
+    if (opener === 'complement' && that < 0) that = from;
+    else if (!TELLS.has(opener)) return null;
+  }
+  if (that < 0) return null;
+  const verb = verbBack(scene, trigger.head, that);
+  if (verb < 0 || tokens.word[verb]!.entry!.verb!.tense !== 'past' || !isOwn(tokens, verb)) return null;
+  const says = verbBack(scene, that, tokens.bounds[sentence]!);
+  if (says < 0 || !tokens.word[says]!.entry!.verb!.classes.has('say') || tokens.word[says]!.entry!.verb!.tense !== 'past') return null;
+  // "كشف الوزير أنه اجتمع": who tells of himself may tell of any time.
+  if (actors.some((a) => a.from > says && a.from < that && a.persons.some((who) => o.persons.has(who)))) return null;
+  if (tokens.word[that]!.key !== 'ان' && tokens.word[that]!.key !== 'بان') return null;
+  const people = peopleOf(scene, story.sentence, before);
+  return [...o.persons.keys()].some((who) => people.has(who)) ? on(story.day) : null;
+}
+
+/** The last verb at a token or before it, down to another; −1 for none. */
+function verbBack({ tokens, nameAt }: Scene, at: number, first: number): number {
+  for (let i = at; i >= first; i--) if (nameAt[i]! < 0 && isVerb(tokens, i)) return i;
+  return -1;
 }
 
 /** Sentences that lead a report. */
@@ -247,16 +280,21 @@ const SOON = /^(?:ب?ساع(?:ه|ات|تين)|بقليل|ب?دقا[يئ]ق|مب�
 const THEN = wordSet('بعدها وبعدها ذلك وذلك');
 const NOON = wordSet('الظهر ظهر الليل لاحق');
 
+/** Words behind a meeting, those of whom it names among them, up to "بعد ذلك". */
+const BEHIND = 10;
+
 /** "وانتقل بعد الظهر إلى … حيث اجتمع", "قبيل منتصف الليل", "فور وصوله": a time of the day that was told before. */
 function isLaterThatDay({ tokens: { word, bounds, sentence }, dates }: Scene, { from, to }: Trigger): boolean {
   const start = bounds[sentence[from]!]!;
-  for (let i = start; i < to + 6 && sentence[i] === sentence[from]; i++) {
+  for (let i = start; i < to + BEHIND && sentence[i] === sentence[from]; i++) {
     const { key } = word[i]!;
     const before = word[i - 1]?.key ?? '';
     const time = TIMES.has(key) || (NOON.has(key) && (before === 'بعد' || before === 'قبل' || before === 'منتصف' || before === 'وقت'));
     if (/^وصوله(?:ا|م|ما)?$/.test(key) && AFTER.has(before) && i < from) return true;
     const alone = !dates.some((d) => d.tokens[0] <= i && i < d.tokens[1]);
-    if (time && alone && (i < from || key !== 'لاحق')) return true;
+    if (time && alone && (i < from || key !== 'لاحق') && i < to + LEADS_IN) return true;
+    // "واستقبلهم بعد ذلك": next, where nothing tells how much later.
+    if (THEN.has(key) && alone && (before === 'بعد' || key.endsWith('بعدها'))) return true;
     // "بعد ذلك بساعة", "بعدها بقليل"
     if (SOON.test(key) && [word[i - 1], word[i - 2], word[i - 3]].some((w) => THEN.has(w?.key ?? ''))) return true;
   }

@@ -26,7 +26,7 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   const [first] = mentions;
   if (first !== undefined && first.when === null && isPutOff(scene, first.trigger))
     return mentions.find(({ trigger, when }) => when !== null && isPutOff(scene, trigger))?.when ?? null;
-  const dated = mentions.flatMap(({ when }) => (when?.value ? [when] : []));
+  const dated = stopsFirst(mentions).flatMap(({ when }) => (when?.value ? [when] : []));
   if (dated.length === 0 && status === 'held')
     return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
   // "وصل أمس … ومن المقرر أن يلقي غدا": what was held began on a day that is past.
@@ -41,6 +41,12 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   const week = best?.mention.expression.kind === 'unit' && best.mention.expression.unit === 'week' ? best.mention.days : undefined;
   if (week !== undefined) best = open.find((w) => w.value!.length === DAY && w.value! >= week.first && w.value! <= week.last) ?? best;
   return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');
+}
+
+/** "وصل اليوم في ثاني محطات جولته التي بدأها الأسبوع الماضي": a stop is of the day of its own journey. */
+function stopsFirst(mentions: readonly Mention[]): readonly Mention[] {
+  const arrives = mentions.some(({ when }) => when?.part === 'first' && when.score >= SURE && when.value?.length === DAY);
+  return arrives ? mentions.filter(({ trigger }) => trigger.cls !== 'tour') : mentions;
 }
 
 /** A week, month or year after that of publication. */

@@ -16,7 +16,7 @@ const LENGTH = new Set(['مدي', 'مدار', 'طوال']);
 /** Words between the meeting and what tells how long it lasted: "زيارة رسمية لدولة الكويت الشقيقة استمرت". */
 const REACH = 14;
 const BEFORE = 14;
-const TWO_DAYS = new Set(['يومين', 'اليومين', 'يومان']);
+const TWO_DAYS = new Set(['يومين', 'ليومين', 'اليومين', 'يومان']);
 const DAYS = new Set(['ايام', 'الايام', 'يوما']);
 
 /** "اختتم أمس زيارة استمرت يومين", "في ختام زيارة على مدى ثلاثة أيام"; 1 where nothing is told. */

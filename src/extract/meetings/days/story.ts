@@ -43,8 +43,14 @@ export function dayIn(scene: Scene, sentence: number): DateMention | null {
   return day;
 }
 
+/** A day that a sentence tells, and which. */
+export interface Story {
+  readonly day: DateMention;
+  readonly sentence: number;
+}
+
 /** The day that the story has reached before a sentence, and the sentence that tells it. */
-export function storyBefore(scene: Scene, sentence: number, reach: number): { day: DateMention; sentence: number } | null {
+export function storyBefore(scene: Scene, sentence: number, reach: number): Story | null {
   for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
     const day = dayIn(scene, s);
     if (isEarlier(scene, s)) continue;
@@ -70,7 +76,7 @@ export function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number)
   return false;
 }
 
-const EARLIER = wordSet('قد سبق وسبق ان سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
+const EARLIER = wordSet('قد سبق وسبق سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
 /** No adjective of anybody's office. */
 const LATELY = wordSet('موخرا حديثا');
 

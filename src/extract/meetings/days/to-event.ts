@@ -19,12 +19,27 @@ const EVES: Readonly<Record<string, number>> = { غداه: -1, عشيه: 1 };
 /** Between these and the meeting: "عشية انعقاد القمة". */
 const BEGINNING = new Set(['انعقاد', 'بدء', 'انطلاق', 'افتتاح']);
 
-/** "قال أمس، غداة لقائه الوزير", "أعلن الأحد عشية زيارته": a day before, or after, the day that the sentence tells. */
+const HOURS = new Set(['ساعات', 'ساعه', 'ساعتين', 'دقايق', 'لحظات']);
+const ABOUT = new Set(['فقط', 'قليله', 'قصيره', 'معدوده', 'من']);
+
+/** "بعد ساعات قليلة من لقاء": on the same day. */
+function isWithinHours({ word }: Scene['tokens'], from: number): boolean {
+  let at = from - 1;
+  if (word[at]?.key !== 'من') return false;
+  while (at > from - 4 && ABOUT.has(word[at]?.key ?? '')) at--;
+  return HOURS.has(word[at]?.key ?? '') && (word[at - 1]?.stem === 'بعد' || word[at - 1]?.stem === 'قبل');
+}
+
+/**
+ * "قال أمس، غداة لقائه الوزير", "أعلن الأحد عشية زيارته": a day before, or after, the day that the sentence tells; "بعد ساعات من لقائه":
+ * that day.
+ */
 export function onEve({ tokens, dates }: Scene, { from, cls, verb }: Trigger): When | null {
   const { word, sentence } = tokens;
   const at = BEGINNING.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  const days = at < 0 || verb !== null || cls === 'move' ? undefined : EVES[word[at]!.stem];
-  if (days === undefined || sentence[at] !== sentence[from]) return null;
+  if (verb !== null || at < 0 || sentence[at] !== sentence[from]) return null;
+  const days = isWithinHours(tokens, at + 1) ? 0 : cls === 'move' ? undefined : EVES[word[at]!.stem];
+  if (days === undefined) return null;
   const beside = dates.filter((d) => sentence[d.tokens[0]] === sentence[from]);
   const day = beside[0];
   if (beside.length !== 1 || day!.relation !== 'at' || day!.value?.length !== DAY || day!.tokens[0] > from) return null;
