@@ -186,8 +186,8 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
   const date = dateOf(a, from);
   const conclusion = occasionOf(a, states, from.meetings, from.tokens);
   // "أعلنت إنهاء الاتفاقية بعد ساعات من زيارة الوزير": what is over is not concluded where one speaks of it.
-  const over = conclusion !== null && !conclusion.stated && a.told.some((t) => t.frames.some(ends) || t.standing === 'ended');
-  const occasion = conclusion === null || over || elsewhere(date, conclusion) ? null : conclusion.occasion;
+  const over = a.told.some((t) => t.frames.some(ends) || t.standing === 'ended');
+  const occasion = conclusion === null || (over && !conclusion.stated) || elsewhere(date, conclusion) ? null : conclusion.occasion;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
   const kind = kinds.find((k) => k === 'ceasefire') ?? kinds.find((k) => k !== 'agreement') ?? kinds[0]!;
@@ -207,7 +207,7 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
       signatories: [...signatories].reverse().map(([person, at]) => ({ person, at })),
       concludedAt: occasion,
       concludedIn: occasion === null ? null : nearestOf(occasion, mentions),
-      date: date ?? dateAt(occasion),
+      date: date ?? (over ? null : dateAt(occasion)),
     },
   ];
   function weight(m: DocumentMention): number {

@@ -5,6 +5,7 @@
  */
 import type { DateMention } from '../../arabic/dates.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Occasion } from '../meetings/occasion.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE } from './deeds.js';
@@ -67,7 +68,9 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources): Dated | nu
       if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention.coreTo, from, ANOTHER)) return false;
       // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
       // Not "ناقش النواب أمس المعاهدة المبرمة مع", where the day is that of what is done with it.
-      if (frame?.side === 'left' && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin)) return true;
+      // Nor "قال أمس إن البلدين سيوقعان".
+      if (frame?.side === 'left' && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin))
+        return !complementBetween(tokens, to, begin);
       // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
       if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
       // "اتفاق بين لندن والمحكمة أبرم العام 2007": right behind a verb of conclusion.
@@ -201,6 +204,13 @@ function clauseEnds(tokens: Tokens<Entry>, from: number, to: number): boolean {
   // "أبرمه الوسيط فلان مع العقيد فلان، السبت في أكرا": a comma right before the day ends nothing.
   for (let i = from; i < to; i++) if ((tokens.word[i]!.key === '،' && i < to - 1) || COMPLEMENTISER.has(tokens.word[i]!.key)) return true;
   return verbBetween(tokens, from, to);
+}
+
+const SAYS_THAT = wordSet('ان انه انها انهما انهم بان بانه بانها بانهما بانهم');
+
+function complementBetween({ word }: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SAYS_THAT.has(word[i]!.key)) return true;
+  return false;
 }
 
 function verbBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {

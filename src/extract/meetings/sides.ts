@@ -15,7 +15,6 @@ export const HOLDING: ReadonlySet<Role> = new Set([...ACTING, 'owner', 'of']);
 /** Whom they meet. */
 export const MET: ReadonlySet<Role> = new Set(['object', 'with']);
 
-
 /** Somebody goes somewhere. */
 export const GOES: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 /** Verbs of going. */

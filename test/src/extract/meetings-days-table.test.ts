@@ -155,6 +155,32 @@ describe('what the days of meetings are counted from', () => {
       '2023-08-15',
     ],
     [
+      'hours after it',
+      'قصفت الطائرات أمس مواقع الحركة بعد ساعات فقط من لقاء جمع الرئيس الغاني جون ماهاما والرئيس السنغالي باسيرو فاي.',
+      '2023-08-15',
+    ],
+    ['a moment ago', 'استقبل الرئيس الغاني جون ماهاما منذ قليل نظيره السنغالي باسيرو فاي.', '2023-08-16'],
+    [
+      'no day of the tour on which a guest comes',
+      'وصل الرئيس السنغالي باسيرو فاي إلى أكرا، اليوم، في ثاني محطات جولته التي بدأها من لومي الأسبوع الماضي، والتقى الرئيس جون ماهاما.',
+      '2023-08-16',
+    ],
+    [
+      'what a statement tells of the day before it',
+      'تسلم الرئيس الغاني جون ماهاما أمس دعوة إلى القمة. وأفادت الرئاسة في بيان بأن ماهاما استقبل السفير الفنلندي يوها ساليو.',
+      '2023-08-15',
+    ],
+    [
+      'not what somebody tells of himself',
+      'رفض الرئيس الغاني جون ماهاما أمس مشروع القانون. وكشف ماهاما أنه اجتمع بالرئيس السنغالي باسيرو فاي.',
+      null,
+    ],
+    [
+      'what comes after that',
+      'احتجت النرويج أمس على الاعتقالات. واستقبل الرئيس السنغالي باسيرو فاي السفير النرويجي أولاف بيرغ بعد ذلك.',
+      '2023-08-15',
+    ],
+    [
       'nothing of what was lately',
       'أعلن الرئيس الغاني جون ماهاما أمس تشكيل الحكومة. والتقى ماهاما مؤخرا الرئيس السنغالي باسيرو فاي في أكرا.',
       null,
@@ -162,5 +188,11 @@ describe('what the days of meetings are counted from', () => {
   ])('%s', (_, text, date) => {
     const { meetings } = read(text, '2023-08-16');
     expect(meetings.map((m) => m.date).slice(0, 1)).toEqual(date === null && meetings.length === 0 ? [] : [date]);
+  });
+
+  it('no press conference is of the day of an earlier journey', () => {
+    const text = 'تحدث الوزير النرويجي إسبن إيدي في مؤتمر صحفي. وكان المبعوث الأممي غير بيدرسن قد حل بأوسلو الخميس الماضي والتقى إيدي.';
+    const { meetings } = read(text, '2023-08-16');
+    expect(meetings.find((m) => m.kind === 'press_conference')?.date).toBeNull();
   });
 });

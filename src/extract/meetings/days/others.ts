@@ -109,6 +109,18 @@ export function isQuoted({ tokens: { word } }: Scene, { to }: Trigger, { tokens:
   return open;
 }
 
+const STOPS = wordSet('محطه محطات محطاته محطاتها محطتها محطته');
+/** Words between a stop and its tour. */
+const STOP_OF = 3;
+
+/** "في ثاني محطات جولته التي بدأها الأسبوع الماضي": of the tour, not of a later stop. */
+export function isOfTour({ tokens: { word, sentence } }: Scene, { cls, from, to }: Trigger, { tokens: [day] }: DateMention): boolean {
+  if (cls !== 'tour' || day < to) return false;
+  for (let i = from - 1; i >= from - STOP_OF && i > 0 && sentence[i] === sentence[from]; i--)
+    if (STOPS.has(word[i]!.stem)) return !/^او(?:ل|لي)$/.test(word[i - 1]!.stem) && !/^الاولي?$/.test(word[i + 1]!.key);
+  return false;
+}
+
 const DAYS = wordSet('الايام ايام اليومين يومين الاسبوع الاسابيع الفتره المده المهله');
 /** Words between a meeting and the relative clause on it. */
 const BEHIND = 8;

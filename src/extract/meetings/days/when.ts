@@ -14,7 +14,7 @@ import type { Trigger } from '../trigger.js';
 import { chronicled } from './chronicle.js';
 import { isDueElse } from './due.js';
 import { daysUntilEnd, isEnded } from './lasting.js';
-import { isOfDocument, isOfLetter, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
+import { isOfDocument, isOfLetter, isOfTour, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
 import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { fromIts, onEve } from './to-event.js';
@@ -74,7 +74,8 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isOnOther(scene, trigger, d) ||
   isDueElse(scene, trigger, d) ||
   isQuoted(scene, trigger, d) ||
-  isSpokenOf(scene, trigger, d);
+  isSpokenOf(scene, trigger, d) ||
+  isOfTour(scene, trigger, d);
 
 const WHEN = new Set(['حين', 'حينما', 'عندما', 'يوم']);
 
