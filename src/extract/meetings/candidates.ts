@@ -153,7 +153,7 @@ function prepOf(tokens: Scene['tokens'], actor: Actor): string {
 const isOfCity = ({ word }: Scene['tokens'], { from }: Actor): boolean => from > 0 && word[from - 1]!.stem === 'عاصمه';
 
 /** "مع كل من الوزير والسفير", "شارك كل من": each of them stands where كل stands. */
-export const isEach = (word: Words, { from, prep }: Actor): boolean =>
+export const isEach = (word: Scene['tokens']['word'], { from, prep }: Actor): boolean =>
   prep === 'من' && from > 1 && word[from - 1]!.key === 'من' && /^(?:[وف]?[بل]?كل|كلا)$/.test(word[from - 2]!.key);
 
 /** بكل, ولكل */

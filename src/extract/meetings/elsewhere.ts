@@ -6,6 +6,7 @@
  */
 import { parseDay } from '../../arabic/calendar.js';
 import type { Facts } from './facts.js';
+import { MEETING_VERBS } from './sides.js';
 
 /** A date this close to its trigger is its own. */
 const OWN = 1;
@@ -21,6 +22,15 @@ export function onOtherDays(a: Facts, b: Facts): boolean {
   const apart = Math.abs(parseDay(x) - parseDay(y));
   return apart > (a.trigger.kind === 'visit' || b.trigger.kind === 'visit' ? GOES_ON : 0);
 }
+
+/** "استقبل صباحا البعثة … وتنطلق في الرابع من مارس الجولة السابعة": what lies ahead on a day of its own is not what was done. */
+export const isDoneBefore = (a: Facts, b: Facts): boolean =>
+  ((isDone(a) && isDue(b)) || (isDone(b) && isDue(a))) && a.when?.value !== b.when?.value;
+
+const isDone = ({ status, trigger: { verb, cls } }: Facts): boolean =>
+  status === 'held' && verb?.tense === 'past' && MEETING_VERBS.has(cls);
+
+const isDue = (facts: Facts): boolean => facts.status === 'planned' && facts.trigger.kind !== 'visit' && ownDay(facts) !== null;
 
 const ownDay = ({ when }: Facts): string | null => (when !== null && when.score >= OWN ? when.value : null);
 

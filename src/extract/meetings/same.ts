@@ -7,7 +7,7 @@
 import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
 import type { Person } from '../persons/persons.js';
 import { isCeremony } from './ceremonies.js';
-import { inOtherStates, inOtherTown, onOtherDays } from './elsewhere.js';
+import { inOtherStates, inOtherTown, isDoneBefore, onOtherDays } from './elsewhere.js';
 import type { Facts } from './facts.js';
 import type { Scene } from './scene.js';
 import { isSigning } from './sealed.js';
@@ -248,6 +248,8 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   const theirs = meeting.facts.flatMap((f) => f.goals);
   if (goals.length > 0 && theirs.length > 0 && !goals.some((g) => theirs.includes(g))) return false;
   if (areOfOthers(facts, meeting)) return false;
+  // What a guest does, and is to do, is all on his visit.
+  if (!meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit') && meeting.facts.some((f) => isDoneBefore(facts, f))) return false;
   return meeting.facts.every((f) => !apart(facts, f));
 }
 
