@@ -27,8 +27,8 @@ const ORIGINS: readonly Origin[] = [
   {
     // Of Arabs and of all who have their names from them.
     arabic: true,
-    states: `${ARAB} IR TR PK AF AZ ID MY BD SO TD SN ML NE NG GM GN SS ER UZ TM TJ MV BN BA AL XK`,
-    given: `محمد أحمد محمود حامد حمد مصطفى علي حسن حسين عمر عثمان خالد إبراهيم إسماعيل يوسف يونس يحيى عيسى موسى سليمان سعيد مسعود جعفر عباس جواد كاظم مهدي رضا محسن حميد مجيد حبيب
+    states: `${ARAB} IR TR PK AF AZ ID MY BD SO TD SN ML NE NG GM GN SS ER UZ TM TJ MV BN BA AL XK LK TZ UG`,
+    given: `رمضان محمد أحمد محمود حامد حمد مصطفى علي حسن حسين عمر عثمان خالد إبراهيم إسماعيل يوسف يونس يحيى عيسى موسى سليمان سعيد مسعود جعفر عباس جواد كاظم مهدي رضا محسن حميد مجيد حبيب
         جلال عبدالله عبدالرحمن عبدالسلام رشيد أنور أكرم أشرف آصف نور نجيب خورشيد فاروق إقبال رفيق طاهر طارق ظافر منصور ناصر نصر صالح صلاح شريف
       عز زين نور شمس سيف فخر صدام مرتضى مصطفى مختار عبد ولي أسد آدم أيوب مالك مأمون شاكر ماهر فيض قادر غالب وحيد زاهد زاهر حنيف شاه عارف آية الله
       سراج ياسين قاسم بشير نذير منير أمير أمين إدريس فاطمة مريم زينب خديجة عائشة ليلى`,
@@ -128,6 +128,12 @@ const ORIGINS: readonly Origin[] = [
       كارينا كسينيا كليم كوزما لودميلا ليوبوف ليونتي ماتفي مارغاريتا ماريانا ماكار مستيسلاف ميلانا نادجدا نادية ناديجدا ناستيا نونا نيكيتا يارا ياروسلاف ياكوف ياوهين يفيم يفدوكيا يفروسينيا يوليان
       ييغور ييلينا`,
     endings: 'وف يف شين سكي وفا يفا',
+  },
+  {
+    // Surnames like those of Russians, behind names of their own.
+    states: 'AZ BG MK',
+    given: 'ستويان بويكو روسن رومن تسفيتا تسفيتان إيفايلو كراسيمير إيليانا كريستالينا ديميتار',
+    endings: 'وف يف وفا يفا',
   },
   {
     states: 'UA',
@@ -279,7 +285,7 @@ const ORIGINS: readonly Origin[] = [
       أبدولله أبيش أديل أزيمات أسكار أسكاربيك أسلان أكيلبيك ألتيناي ألماز ألماظ أماندق أندري أوتكير أوراز أيجان أيبيك أيدوس أيغول إسماعيل إركين إلمير إيسين باقيت باكيت باختيار بيردي بيرديبيك بولات بيكتور
       تالانت توليغين تورسونبيك توكتوغول جاسور جانبولات جانيبيك جولدوش جومابيك جينيش داستان داورين داوليت داورون دينارا ديلشود روستام راشد رحمت زامير سابر ساديق سابار سعيدة سليمبيك سيريك شيراز عزيزبيك غالم
       غولنارا غولميرا فاروخ كانات كاسيم كوبات كورمانبيك كيرات ماكسات مارال مراد ميراس ميرزيا نازاربايف نورلان نورغول نورجان نورتاي نيماتولا يرجان يرميك يرسين`,
-    endings: 'باييف بيكوف وف يف',
+    endings: 'باييف بيكوف وف يف وفا يفا',
   },
   {
     arabic: true,
@@ -369,7 +375,8 @@ export function originsOf(words: readonly string[]): ReadonlySet<string> | null 
   if (house > 0) return new Set(HOUSES.get(words[house + 1] ?? '') ?? GULF);
   const first = words[0] === 'عبد' ? `عبد${words[1]}` : words[0]!;
   // "عبد الحكيم", "فلان بن فلان": of Arabs and of all who have their names from them.
-  const given = byGiven.get(bare(first)) ?? (first.startsWith('عبدال') || words.indexOf('بن') > 0 ? ISLAMIC : undefined);
+  const servant = first.startsWith('عبدال');
+  const given = byGiven.get(bare(first)) ?? (servant || words.indexOf('بن') > 0 ? ISLAMIC : undefined);
   const last = words.at(-1)!;
   const surname = byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1];
   if (given === undefined && surname === undefined) return null;

@@ -19,7 +19,7 @@ import { layout } from '../../../dist/src/arabic/layout.js';
 import { agencyOf, datelineStates } from '../../../dist/src/extract/dateline-states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from '../../../dist/src/extract/persons/clue-weights.js';
 import { CLUES, clues } from '../../../dist/src/extract/persons/clues.js';
-import { officeOf } from '../../../dist/src/extract/persons/represents.js';
+import { officeOf } from '../../../dist/src/extract/persons/office.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 import { homeOf } from '../../../dist/src/lexicon/outlets.js';

@@ -63,6 +63,27 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, st
   return goal?.code ?? null;
 }
 
+/** Those who wait for a traveller: "في استقباله", "في مقدمة مستقبليه". */
+const WAITS = /^(?:استقبال|مستقبلي)(?:ه|ها|هم|هما)$/;
+/** Words of a list of them. */
+const LIST = 30;
+
+/** "وصل الوزير إلى القاهرة. وكان في استقباله وزير الدفاع ومحافظ العاصمة": the state where whoever has come is welcomed. */
+export function stateOfWelcome(from: number, { tokens, states }: Surroundings): string | null {
+  const { word, sentence } = tokens;
+  let met = from - 1;
+  for (; met >= 0 && met > from - LIST && sentence[met] === sentence[from]; met--) {
+    if (WAITS.test(word[met]!.key)) break;
+    if (isVerb(tokens, met)) return null;
+  }
+  if (met < 1 || !WAITS.test(word[met]!.key) || sentence[met] !== sentence[from] || !IN.has(word[met - 1]!.key)) return null;
+  const goal = states.findLast(
+    (m) => m.named.from < met && sentence[m.named.from]! >= sentence[met]! - 1 && (isGoal(m, tokens) || isVisited(m, tokens)),
+  );
+  return goal?.code ?? null;
+}
+const IN = new Set(['في', 'مقدمه', 'طليعه', 'راس']);
+
 /** "زار الوفد الأميركي دمشق": the object of a visit, whoever stands between. */
 function isVisited({ named }: StateMention, tokens: Tokens<Entry>): boolean {
   const { word, bounds, sentence } = tokens;

@@ -10,8 +10,9 @@ import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { originsOf } from '../../lexicon/name-origins.js';
 import { bearingState } from './bearers.js';
-import { stateOfMeeting } from './goals.js';
+import { stateOfMeeting, stateOfWelcome } from './goals.js';
 import { isSeveral } from './lists.js';
+import { memberState, siblingState } from './members.js';
 import type { NameMention, Person } from './persons.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -232,9 +233,12 @@ export function outrightState(
     standsToo(around, from) ??
     isToLead(around, to, isName) ??
     goesAlong(phrase, settled, person, around) ??
+    stateOfWelcome(from, around) ??
+    memberState(from, around) ??
     bearingState(phrase, settled, person, around) ??
     (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : null) ??
-    (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null)
+    (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null) ??
+    siblingState(phrase, settled, person, around.tokens)
   );
 }
 

@@ -13,7 +13,7 @@ import type { Looks } from '../names/features.js';
 import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
 import { shareTitles } from './lists.js';
-import { officeOf } from './represents.js';
+import { officeOf } from './office.js';
 import { nameKey, nearWord, sameFullName, soundsAlike } from './same.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';

@@ -8,8 +8,8 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { fieldOf, usualOffice } from './forms.js';
+import { officeOf } from './office.js';
 import type { NameMention, Person } from './persons.js';
-import { officeOf } from './represents.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** An office of a person, as far as two phrases are compared by it. */

@@ -30,6 +30,8 @@ export interface Settled {
   readonly lemma: string;
   /** The state stood in the title itself. */
   readonly stated: boolean;
+  /** Words beside the title tell it. */
+  readonly told?: boolean;
   readonly person: Person;
   /** {@link officeKey}. */
   readonly office: string;
