@@ -136,6 +136,8 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   return false;
 }
 
+const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
+
 /** Reads another title or a form of address inside of the office; whether the phrase ends before it. */
 export function readInner(p: TitleDraft, w: LexWord): boolean {
   const { tokens, i, word, sense, fixed } = p;
@@ -169,6 +171,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) return true;
     // "وكيل محافظ حلب": at the side of a state's officer.
     if (construct && e!.title!.kind === 'state' && e!.title!.lemma !== 'مرشد' && sense?.kind === 'open') p.body ??= 'state';
+    // "مستشار الرئيس فلان", "مبعوث الرئيس": at the side of a head of state, if nothing else follows.
+    if (construct && w.def && HEADS.has(e!.title!.lemma) && sense?.kind === 'open') p.body ??= 'state';
     // "مدير مكتب رئيس الوزراء"
     if (bureau && p.body === 'open' && isOfficial(e!, tokens, p.at)) p.body = 'state';
     // "المستشار في مكتب وزير الدفاع السعودي": nor is the minister's state a host.
