@@ -12,6 +12,8 @@ import type { TitlePhrase } from './title-phrase.js';
 
 /** Verbs and participles of bringing. */
 const BRINGS = new Set('نقل ينقل نقلت تنقل سلم يسلم سلمت سلمه سلمها حاملا حامله محملا محمله'.split(' '));
+const BROUGHT = /^و?(?:ي|ت)?(?:نقل|سلم|حمل)(?:ت)?ها?$/;
+const BEHIND = 14;
 /** What is brought; what of it has its sender in the genitive, and what behind من. */
 const GREETINGS = new Set('تحيات تحايا تحيه تهاني تعازي تهنيه'.split(' '));
 const LETTERS = new Set('رساله دعوه برقيه'.split(' '));
@@ -44,6 +46,9 @@ function allBearings(tokens: Tokens<Entry>): readonly Bearing[] {
       const { key, conj } = word[k]!;
       if (BRINGS.has(conj === '' ? key : key.slice(conj.length))) verb = k;
     }
+    // "رسالة من الرئيس الكويتي سلمها إليه وزير الخارجية": behind what is brought, with a pronoun for it.
+    for (let k = i + 2; k < Math.min(count, i + BEHIND) && sentence[k] === sentence[i] && verb < 0; k++)
+      if (BROUGHT.test(word[k]!.key)) verb = k;
     if (verb < 0) continue;
     let sender = i + 1;
     if (LETTERS.has(word[i]!.stem)) {

@@ -16,6 +16,7 @@ const BEFORE = 3;
 /** Words behind a host in which his guest is told. */
 const REACH = 14;
 const MEETS = ['receive', 'meet'] as const;
+const WITH = ['discuss', 'phone', 'light'] as const;
 
 /** The state of the guest, or of whoever is told to meet him, by their own titles; null for none. */
 export function guestState(phrase: TitlePhrase, settled: readonly Settled[], person: Person, around: Surroundings): string | null {
@@ -59,7 +60,7 @@ function isMet(tokens: Tokens<Entry>, from: number, to: number, guest: number): 
     if (!isVerb(tokens, i)) continue;
     const { classes, object } = word[i]!.entry!.verb!;
     if (object !== '') return false;
-    met = MEETS.some((c) => classes.has(c));
+    met = MEETS.some((c) => classes.has(c)) || (WITH.some((c) => classes.has(c)) && isWith(tokens, to, guest));
   }
   for (let i = to; i < guest; i++) {
     if (isVerb(tokens, i)) return false;
@@ -67,6 +68,12 @@ function isMet(tokens: Tokens<Entry>, from: number, to: number, guest: number): 
     if (entry?.event && (entry.event.lemma === 'استقبال' || entry.event.lemma === 'لقاء') && /(?:ه|ها)$/.test(word[i]!.key)) met = true;
   }
   return met;
+}
+
+/** "بحث وزير الزراعة فلان مع سفير تركيا": with whom stands behind مع. */
+function isWith({ word }: Tokens<Entry>, to: number, guest: number): boolean {
+  for (let i = guest - 1; i >= to && i >= guest - 3; i--) if (word[i]!.key === 'مع') return true;
+  return false;
 }
 
 /** People of a state who are told of without a name: "وفدا سعوديا", "السفير البولندي", in the words behind a host. */

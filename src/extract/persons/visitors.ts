@@ -57,6 +57,12 @@ export function visitedStates(phrase: TitlePhrase, settled: readonly Settled[], 
     if (verb?.classes.has('visit') || (verb !== undefined && MAKES.has(verb.lemma) && hasVisit(tokens, who, end))) goals(who, () => true);
     else if (verb?.classes.has('travel') && verb.lemma !== 'عاد') goals(who, itself);
   }
+  // "دعا وزير الخارجية فلان كازاخستان إلى الحوار": a state right behind the subject is the object.
+  if (first >= 0) {
+    const object = states.find(({ named }) => named.from === stretch.to);
+    if (object !== undefined && itself(object) && word[stretch.to]!.prep + word[stretch.to]!.conj === '' && stretch.to < end)
+      out.push(object.code);
+  }
   // "استقبل الرئيس الجزائري وزير الخارجية فلانا": in a paper of another state the guest is that paper's.
   const host = hostState(settled, person, first, from, tokens);
   if (host !== null && home !== null && host !== home && originsOf(fullName(person))?.has(home)) out.push(host);
