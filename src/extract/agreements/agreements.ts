@@ -86,11 +86,12 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   const actorAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, a] of actors.entries()) actorAt.fill(k, a.from, a.to);
   const documentAt = new Int32Array(tokens.count).fill(-1);
-  for (const [k, m] of mentions.entries()) documentAt.fill(k, m.from, m.coreTo);
+  // "وقع المدير والأمين العام للمنظمة المنفذة لهذه المبادرة اتفاقية": a plan bounds no clause.
+  for (const [k, m] of mentions.entries()) if (m.use !== 'agreed') documentAt.fill(k, m.from, m.coreTo);
   const sources: Sources = { tokens, scan, actors, actorAt, documentAt };
   const frames = withCarried(
     mentions.map((m) => framesOf(m, sources)),
-    tokens,
+    sources,
   );
   // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
   const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
@@ -137,7 +138,9 @@ function bilateral(told: Told): Told[] {
 function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
   const ties = tiesOf(mention, frames, sources, scan);
   // "اتفقا على خطة", "خارطة الطريق التي أقرتها الدول الثلاث": a plan of several sides; "اتفقا على وقف إطلاق النار".
-  const agreed = frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
+  // "وقعت روسيا وتركيا مبادرة الحبوب"
+  const signed = mention.lemma !== 'تسوية' && frames.some((f) => f.deed === 'sign' && f.tense !== 'noun' && f.done);
+  const agreed = signed || frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
   if (mention.use === 'agreed' && (!agreed || ties.states.size === 0)) return [];
   const conclusion = frames.find(concludes);
   // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".

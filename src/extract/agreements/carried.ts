@@ -6,7 +6,9 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { Actor } from '../actors/actors.js';
 import type { FoundAgreement } from './agreements.js';
+import type { Sources } from './deeds.js';
 import { concludes, type Frame } from './frames.js';
 import type { Agreement } from './same.js';
 
@@ -14,20 +16,34 @@ import type { Agreement } from './same.js';
 const NEAR = 2;
 const ALSO = wordSet('كما ايضا كذلك بدورهما');
 
-/** Frames by mention, where a dual or plural verb without a subject has that of the signing before it. */
-export function withCarried(frames: readonly (readonly Frame[])[], tokens: Tokens<Entry>): Frame[][] {
+/** Frames by mention, where a dual or plural verb without a subject has that of the signing before it, or those whom its sentence is about. */
+export function withCarried(frames: readonly (readonly Frame[])[], { tokens, actors }: Pick<Sources, 'tokens' | 'actors'>): Frame[][] {
   let last: Frame | undefined;
   return frames.map((list) =>
     list.map((frame) => {
       if (frame.deed !== 'sign' && frame.deed !== 'reach') return frame;
-      if (frame.subjects.length + frame.partners.length === 0 && last !== undefined && isOfMany(frame, tokens)) {
-        const lines = tokens.sentence[frame.at]! - tokens.sentence[last.at]!;
-        if (lines >= 0 && lines <= NEAR) frame = { ...frame, subjects: last.subjects, partners: last.partners };
+      if (frame.subjects.length + frame.partners.length === 0 && isOfMany(frame, tokens)) {
+        const lines = last === undefined ? -1 : tokens.sentence[frame.at]! - tokens.sentence[last.at]!;
+        const two = lines === 0 ? [] : pairBefore(frame.at, tokens, actors);
+        if (two.length === 2) frame = { ...frame, subjects: two };
+        else if (last !== undefined && lines >= 0 && lines <= NEAR) frame = { ...frame, subjects: last.subjects, partners: last.partners };
       }
       if (new Set([...frame.subjects, ...frame.partners].flatMap((a) => a.states)).size > 1) last = frame;
       return frame;
     }),
   );
+}
+
+/** "أجرى الوزير الكيني محادثات مع نظيره النيبالي، ثم وقعا معاهدة": the last two who act before a verb in its sentence. */
+function pairBefore(at: number, { sentence }: Tokens<Entry>, actors: readonly Actor[]): Actor[] {
+  const out: Actor[] = [];
+  for (let k = actors.length - 1; k >= 0 && out.length < 2; k--) {
+    const a = actors[k]!;
+    if (a.from >= at || a.kind === 'origin' || a.kind === 'org' || a.states.length !== 1) continue;
+    if (sentence[a.from] !== sentence[at]) break;
+    if ((a.prep === '' || a.prep === 'مع' || a.prep === 'بين') && !out.some((b) => b.states[0] === a.states[0])) out.unshift(a);
+  }
+  return out.length === 2 ? out.map((a) => ({ ...a, prep: '' })) : [];
 }
 
 /** "وقعا", "أبرمتاها": of two or more. */

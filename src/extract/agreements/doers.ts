@@ -27,6 +27,7 @@ const CONTROL = new Set('وضع تمكن نجح فشل أخفق استطاع ا�
 /** "خولت الحكومة الوزير توقيع" */
 const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
+const GOING = ['visit', 'meet', 'travel', 'receive'] as const;
 const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
 const TALKS_REACH = 16;
 /** Tokens from a verb to the state whose body does it. */
@@ -132,6 +133,7 @@ export function roles(
 
   /** "نجح البلدان في التوصل إلى", "يعتزم الوزيران توقيع": whose verb governs the noun does what it says. */
   function ofControl(): Actor[] {
+    const purpose = tokens.word[at]!.prep === 'ل' || /^ل/.test(tokens.word[at]!.key);
     for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - CONTROL_REACH); i--) {
       const word = tokens.word[i]!;
       const key = bareKey(word);
@@ -140,7 +142,9 @@ export function roles(
       const lemma = word.entry?.verb && !word.entry.particle && !word.def && !isNoun(tokens, i) ? word.entry.verb.lemma : undefined;
       const empowers = EMPOWERS.test(key);
       if (lemma === undefined && !empowers) continue;
-      if (!empowers && !CONTROL.has(lemma!)) return [];
+      // "يزور الرئيس الكيني غدا نيبال لتوقيع معاهدة": who goes there, and to whom.
+      const goes = purpose && lemma !== undefined && GOING.some((c) => word.entry!.verb!.classes.has(c));
+      if (!empowers && !goes && !CONTROL.has(lemma!)) return [];
       const behind = after(i + 1, at);
       return behind.length > 0 ? behind.filter((a) => a.prep === '' || a.prep === 'من') : before(i);
     }
@@ -203,6 +207,12 @@ export function roles(
       if (!a || a.kind === 'origin') break;
       if (!nounsOnly(a.to, i + 1)) break;
       const both = a.prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
+      // "وزارتا الطاقة في كينيا وأوغندا وقعتا": whose bodies they are.
+      const theirs = a.prep === 'في' && a.kind === 'state' && [2, 3, 4].some((k) => isStateBody(tokens.word[a.from - k]));
+      if (theirs) {
+        out.unshift(a);
+        break;
+      }
       if (/^(في|ب|الي|من|عن|علي|مع)$/.test(a.prep) && !both) break;
       out.unshift(a);
       // "كلا من الحكومة الباكستانية وحركة طالبان": the noun of a body may stand before its name.

@@ -6,8 +6,9 @@
  * @module src/extract/agreements/frames
  */
 import { wordSet } from '../../arabic/word-set.js';
-import { Kind } from '../../arabic/words.js';
+import { Kind, type Word } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
+import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
@@ -117,6 +118,11 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       continue;
     }
     const verb = actorAt[at]! >= 0 || isNoun(tokens, at) ? null : deedOfVerb(word);
+    if (verb === null && actorAt[at]! < 0 && !genitive && preposition === '' && issues(word, mention)) {
+      const issued = frame('agree', word.entry!.verb!.tense, at, 'left');
+      if (new Set([...issued.subjects, ...issued.partners].flatMap((a) => a.states)).size > 1) frames.push(issued);
+      break;
+    }
     // "اتفاقية وقعها عن الجانب السوري فلان، ومذكرة تفاهم": a verb whose object is a pronoun has no other.
     if (verb && verb.deed === 'sign' && verb.object !== '' && !relative) break;
     if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
@@ -128,7 +134,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       frames.push(frame(deed, verb.tense, at, 'left'));
       break;
     }
-    const noun = actorAt[at]! >= 0 ? null : deedOfNoun(word);
+    const noun = actorAt[at]! >= 0 || (isIssuing(word) && mention.kind !== 'declaration') ? null : deedOfNoun(word);
     // "وقعا عقب المباحثات بيانا": a noun with the article has no genitive.
     // "في تعليقه على الاتفاق": what is said of it. "اختتمت الدولتان محادثاتهما باتفاق": what they ended with.
     const apart =
@@ -180,6 +186,16 @@ function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number):
     if (STRIFE.has(tokens.word[i]!.key) && !PREPOSITIONS.has(tokens.word[i - 1]!.key)) return true;
   return false;
 }
+
+/** "إصدار وثائق السفر" */
+const isIssuing = ({ key }: Word<Entry>): boolean => /صدار$/.test(key);
+
+/** "أصدرت كينيا ونيبال بيانا مشتركا", "أعلنت كينيا ونيبال هدنة" */
+const issues = ({ entry, def, prep }: Word<Entry>, { kind, definite }: DocumentMention): boolean => {
+  if (entry?.verb === undefined || entry.particle || def || prep !== '' || definite) return false;
+  const { lemma } = entry.verb;
+  return kind === 'declaration' ? lemma === 'أصدر' || lemma === 'تبنى' : kind === 'ceasefire' && lemma === 'أعلن';
+};
 
 /** "علق الوزير على تصريحات نظيره حول الاتفاق" */
 function commentsOn({ tokens }: Sources, at: number, to: number): boolean {

@@ -7,8 +7,9 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isVerb } from '../clauses.js';
 import type { Occasion } from '../meetings/occasion.js';
-import { bareKey } from './deeds.js';
+import { bareKey, RELATIVE } from './deeds.js';
 import type { Frame } from './frames.js';
 import type { Agreement, Told } from './same.js';
 import { AMID, BEARS, ENDS_WITH } from './words.js';
@@ -114,9 +115,14 @@ function during(trigger: number, tokens: Tokens<Entry>, first: number): boolean 
 }
 
 /** "وقع القادة معاهدة في قمة عقدت أمس" */
-function isAt(trigger: number, { frames, sentence }: Told, { kind }: Occasion, tokens: Tokens<Entry>): boolean {
+function isAt(trigger: number, { frames, sentence, mention }: Told, { kind }: Occasion, tokens: Tokens<Entry>): boolean {
   if (kind === 'visit' || tokens.word[trigger - 1]?.key !== 'في' || tokens.sentence[trigger - 1] !== sentence) return false;
-  return frames.some((f) => (f.deed === 'sign' || f.deed === 'reach' || f.deed === 'agree') && !f.negated && f.at < trigger);
+  return frames.some((f) => {
+    if (!(f.deed === 'sign' || f.deed === 'reach' || f.deed === 'agree') || f.negated || f.at >= trigger) return false;
+    for (let i = Math.max(f.at, mention.coreTo - 1) + 1; i < trigger; i++)
+      if (isVerb(tokens, i) || RELATIVE.has(bareKey(tokens.word[i]!))) return false;
+    return true;
+  });
 }
 
 /** "ووقع الجانبان في ختام الاجتماعات اتفاقية", "وخلال الزيارة وقع الوزيران مذكرة": a time of the verb of signing, before its object. */
@@ -197,7 +203,7 @@ function isSince(trigger: number, { frames }: Told, { word }: Tokens<Entry>): bo
   const sign = frames.find((f) => f.side === 'left' && f.tense === 'noun' && (f.deed === 'sign' || f.deed === 'reach'));
   if (sign === undefined || sign.at <= trigger) return false;
   const { key } = word[sign.at - 1]!;
-  if (key === 'منذ') return true;
+  if (key === 'منذ' || word[trigger - 1]?.key === 'منذ') return true;
   if (key !== 'بعد') return false;
   for (let i = Math.max(0, trigger - 3); i < sign.at; i++) if (FIRST.test(word[i]!.key)) return true;
   return false;
@@ -223,7 +229,8 @@ function purpose(from: number, to: number, tokens: Tokens<Entry>): boolean {
 }
 
 /** "محادثات تكللت بتوقيع", "زيارة تم خلالها توقيع" */
-const bore = (key: string): boolean => ENDS_WITH.test(key) || BEARS.test(key) || AMID.has(key);
+const bore = (key: string): boolean => ENDED.test(key) || BEARS.test(key) || AMID.has(key);
+const ENDED = /^[وف]?(?:انته(?:ي|ت)|اختتمت?)$/;
 
 function between(from: number, to: number, { word }: Tokens<Entry>): boolean {
   for (let i = from; i < to; i++) if (bore(word[i]!.key) || bore(word[i]!.stem)) return true;

@@ -91,7 +91,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     // "أنهت مالي اتفاق الدفاع مع فرنسا": who ends what it has with another.
     const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated.size < 2;
     if (ending) take(f.subjects, 'leave subject', false);
-    take(f.subjects, together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
+    // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
+    const joins = keepers === 1 && stated.size === 0 && RATIFIES.test(sources.tokens.word[f.at]!.key);
+    take(f.subjects, joins || together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
     // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
     const aside = f.deed === 'seek' && mention.definite && !mention.draft;
     take(f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
@@ -127,6 +129,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   };
 }
 
+const RATIFIES = /^[وف]?(?:س?[يت])?(?:صادق|نضم|انضم)(?:ت|ا|تا|وا)?$/;
 const ACCUSES = /^[وف]?(?:[يت]?تهم(?:ت|ا|وا)?|اتهم(?:ت|ا|وا)?|[يت]?تبادل(?:ت|ا|وا|ان)?|تبادل(?:ت|ا|وا)?)$/;
 const ACCUSED_WITHIN = 14;
 

@@ -35,7 +35,9 @@ const BLAME =
 const HOPE = wordSet('امله املها املهم امل الامل يامل تامل ياملون يعتزم تعتزم');
 /** Verbs that want what the noun of action behind them says, that bring it about, and that do not. */
 const WANTS = new Set('توقع رجح اعتزم عزم نوى قرر حاول أراد رغب استعد تعهد اقترب أوشك خطط طلب وعد درس أرجأ أجل تأجل ترقب فكر'.split(' '));
-const ACHIEVES = new Set('نجح تمكن استطاع شهد حضر وضع'.split(' '));
+const ACHIEVES = new Set('نجح تمكن استطاع شهد حضر'.split(' '));
+/** "وضعا توقيعيهما على" */
+const OWN_HAND = /^توقيعي?(?:ه|ها|هما|هم)$/;
 const FAILS = new Set('فشل أخفق'.split(' '));
 const LIGHT = new Set('كان قام'.split(' '));
 const REACH = 9;
@@ -66,6 +68,8 @@ export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sourc
   let governed = false;
   let asked = noun;
   let limit = noun ? GOVERNED : REACH;
+  // Behind another verb than that which governs, words of hope are of another matter.
+  let told = limit;
   for (let i = at - 1, steps = 0; i >= 0 && tokens.sentence[i] === sentence && steps < limit; i--, steps++) {
     // "يعتزم وزير النقل الكيني فلان ونظيره النيبالي توقيع": who acts is one step, however long the name.
     const actor = actorAt[i]!;
@@ -80,7 +84,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sourc
     if (NOT.has(key) && (steps < 3 || governed || (noun && steps < 5))) negated = true;
     // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
     if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
-    if ((OPEN.has(key) && (asked || !noun) && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6))
+    if ((OPEN.has(key) && steps <= told && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6))
       open = true;
     if (DONE.has(key) && !open && steps < 6) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
@@ -98,10 +102,15 @@ export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sourc
     const lemma = verb?.lemma ?? '';
     limit = REACH;
     asked = false;
+    told = steps + BEHIND;
     if (open || done || deed === 'end') continue;
     // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign.
     if (WANTS.has(lemma) || (bears === 'seek' && lemma !== 'رفض')) open = true;
-    else if (amid || (ACHIEVES.has(lemma) && verb!.tense === 'past') || (bears === 'yield' && deedOfVerb(word)!.tense === 'past'))
+    else if (
+      amid ||
+      ((ACHIEVES.has(lemma) || (lemma === 'وضع' && OWN_HAND.test(tokens.word[at]!.key))) && verb!.tense === 'past') ||
+      (bears === 'yield' && deedOfVerb(word)!.tense === 'past')
+    )
       done = true;
     else if (FAILS.has(lemma)) negated = true;
     else continue;

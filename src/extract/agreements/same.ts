@@ -130,7 +130,8 @@ function nearness(a: Agreement, told: Told): number {
   if (told.listed && !mention.copular && a.told.at(-1)!.sentence === told.sentence && !(mention.plural && first.plural)) return 0;
   if (mention.copular && last(a) < mention.head && last(a) > mention.head - 8) return 20;
   // "الاتفاق" may be a truce, "الوثيقة" anything that is signed.
-  const general = mention.lemma === 'وثيقة' || (mention.lemma === 'اتفاق' && theirs === 'ceasefire');
+  const general =
+    (mention.lemma === 'وثيقة' && !a.told.every((t) => t.mention.any)) || (mention.lemma === 'اتفاق' && theirs === 'ceasefire');
   if (family !== theirs && !(anaphor && general)) return 0;
   if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
 

@@ -71,5 +71,7 @@ export function isDocument({ word }: Tokens<Entry>, at: number): boolean {
   const document = word[at]!.entry?.document;
   if (document === undefined) return false;
   const { use, next } = DOCUMENT_ROWS.get(document.lemma)!;
+  // "اتفاقية لتمويل مبادرة الطاقة"
+  if (use === 'agreed') return word[at]!.conj !== '';
   return use !== 'weak' || next.size === 0 || next.has(word[at + 1]?.key ?? '');
 }
