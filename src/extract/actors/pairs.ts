@@ -15,6 +15,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/persons.js';
+import type { TitlePhrase } from '../persons/title-phrase.js';
 import type { Actor } from './actors.js';
 import { COUNTED_STATES, countedStates, listBehind } from './counted.js';
 
@@ -60,7 +61,20 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
         out.push({ kind: 'pair', from, to, ...group, org: null, title: null, plural: true });
       continue;
     }
-    if (taken[i] && !blank(actors, i)) continue;
+    const whose = taken[i] && STATES.has(tokens.word[i]!.stem) ? officeAround(tokens, actors, i) : undefined;
+    if (taken[i] && !blank(actors, i) && whose === undefined) continue;
+    if (whose !== undefined) {
+      const holders =
+        whose.title!.number === 'dual' || isDual(tokens.word[whose.from]!)
+          ? lastTwo(actors, whose.from, sameOffice(tokens, whose.title!))
+          : null;
+      const two = topTwo(tokens, actors, whose.from, (counts ??= countsOf(actors)), holders === null);
+      // Where the persons are of other states than those spoken of, it is they all the same.
+      const both =
+        holders === null ? two : two?.states.every((code) => holders.states.includes(code)) ? holders : { ...holders, states: [] };
+      if (both !== null) out.push({ kind: 'pair', from: whose.from, to: whose.to, ...both, org: null, title: null, plural: true });
+      continue;
+    }
     const people = PERSONS.has(tokens.word[i]!.stem);
     const two =
       (people ? (lastTwo(actors, i, holding(tokens.word[i]!.stem)) ?? lastTwo(actors, i)) : null) ??
@@ -104,6 +118,24 @@ export function blank(actors: readonly Actor[], i: number): boolean {
 }
 
 const isBlank = ({ persons, states }: Actor): boolean => persons.length + states.length === 0;
+
+/** "رئيسا البلدين", "وزيري خارجية البلدين": the office that is of both, of whose holders nothing else is told. */
+const officeAround = ({ word }: Tokens<Entry>, actors: readonly Actor[], i: number): Actor | undefined =>
+  actors.find((a) => a.kind === 'office' && a.from < i && a.to > i && (a.plural || isDual(word[a.from]!)) && isBlank(a) && a.org === null);
+
+/** رئيسا, وزيرا before a genitive: no accusative. */
+const isDual = ({ key, entry }: LexWord): boolean => key.endsWith('ا') && entry?.title !== undefined;
+
+/** Whether somebody holds an office of that head and field. */
+function sameOffice({ word }: Tokens<Entry>, { lemma, from, officeTo }: TitlePhrase): (person: Person) => boolean {
+  const field = (first: number, end: number): string => {
+    const next = first + 1 < end ? word[first + 1]!.stem : '';
+    return STATES.has(next) ? '' : next;
+  };
+  const own = field(from, officeTo);
+  return ({ mentions }) =>
+    mentions.some(({ titles }) => titles.some((t) => t.lemma === 'نظير' || (t.lemma === lemma && field(t.from, t.officeTo) === own)));
+}
 
 /** Whether somebody holds the office of which the word is the dual: "تحادث الوزير مع نظيره فلان واستقبله الرئيس فلان، ووقع الوزيران". */
 function holding(dual: string): (person: Person) => boolean {
@@ -189,6 +221,7 @@ function topTwo(
   actors: readonly Actor[],
   before: number,
   counts: ReadonlyMap<string, number>,
+  alone = false,
 ): { persons: Person[]; states: string[] } | null {
   const here = tokens.sentence[before]!;
   const near = new Map<string, number>();
@@ -198,5 +231,5 @@ function topTwo(
     if (kind !== 'org' && kind !== 'pair') for (const s of states) near.set(s, from);
   }
   const ranked = [...near.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!);
-  return ranked.length < 2 ? null : { persons: [], states: ranked.slice(0, 2) };
+  return ranked.length < 2 || (alone && ranked.length > 2) ? null : { persons: [], states: ranked.slice(0, 2) };
 }
