@@ -77,7 +77,8 @@ export interface Candidate {
 }
 
 /** Candidates of one part in the order of the text. */
-export function candidatesOf({ tokens, scan, actors, clauses }: Scene): Candidate[] {
+export function candidatesOf(scene: Scene): Candidate[] {
+  const { tokens, actors, clauses } = scene;
   const out: Candidate[] = [];
   let order = 0;
   for (let k = 0; k < actors.length; k++) {
@@ -100,7 +101,7 @@ export function candidatesOf({ tokens, scan, actors, clauses }: Scene): Candidat
       listed,
       order,
       says: says(tokens, actor),
-      genitive: listed ? out[k - 1]!.genitive : prep === '' && !(same && before.to === actor.from) && genitive(tokens, scan, actor),
+      genitive: listed ? out[k - 1]!.genitive : prep === '' && !(same && before.to === actor.from) && genitive(scene, actor),
       rank: actor.states.length > 0 ? 'state' : actor.title?.kind === 'private' || actor.title?.body === 'private' ? 'private' : 'open',
       salient: person !== undefined && (person.mentions.length > 2 || tokens.sentence[person.mentions[0]!.span.from] === 0),
       relativeHead: next !== undefined && next.opener === 'relative' && next.from - actor.to <= 1 && next.from >= actor.to,
@@ -185,9 +186,12 @@ const NOUN = mark(
     !/(?:ها|هما|هم|ه)$/.test(raw),
 );
 
-function genitive(tokens: Scene['tokens'], scan: Scene['scan'], { from }: Actor): boolean {
+function genitive(scene: Scene, { from }: Actor): boolean {
+  const { tokens, scan } = scene;
   if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
   // "يلتقي في بوينس آيرس الرئيس": the last word of a place is no noun.
   if (scan.at[from - 1]! >= 0) return false;
-  return (tokens.marks[from - 1]! & NOUN) !== 0 && !isVerb(tokens, from - 1);
+  if ((tokens.marks[from - 1]! & NOUN) === 0 || isVerb(tokens, from - 1)) return false;
+  // "يلتقي بعد غد الوزير", "استقبل قبل يومين السفير": nor is the last word of a day.
+  return !scene.dates.some((d) => d.tokens[0] < from && d.tokens[1] >= from);
 }

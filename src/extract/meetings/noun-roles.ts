@@ -170,6 +170,9 @@ function goers(p: Places): void {
     for (const k of [guestOf(scene, trigger, candidates, before), arrivalOf(scene, trigger, candidates, before)]) p.give(k, 'owner');
 }
 
+/** Words between such a verb and its subject, days and places apart: "اللقاء الذي جمع في 17 مارس في القاهرة الوزير". */
+const BEHIND_VERB = 3;
+
 /** زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان. */
 function carriedBehind(p: Places): void {
   const { trigger, candidates, roles, before, own, limit } = p;
@@ -183,7 +186,7 @@ function carriedBehind(p: Places): void {
     if (!CARRIERS.has(lemma) && !/^تلقا(?:ه|ها)$/.test(word[i]!.key)) return;
     p.carriedAt = i;
     const gathers = lemma === 'جمع';
-    const subject = own.find((k) => p.actor(k).from > i && p.actor(k).from - i <= 4 && (p.free(k) || gathers));
+    const subject = own.find((k) => p.actor(k).from > i && (p.free(k) || gathers) && p.wordsBetween(i + 1, p.actor(k).from) <= BEHIND_VERB);
     p.give(subject, 'carrier');
     // "ترأسها من الجانب الغاني فلان، ومن الجانب التوغولي فلان"
     if (subject !== undefined) for (const k of own) if (k > subject && isOfSide(p, k)) p.give(k, 'carrier');

@@ -123,6 +123,20 @@ export class Places {
     return far <= STRAIGHT;
   }
 
+  /** Words that are of no date and no place. */
+  wordsBetween(from: number, to: number): number {
+    const { tokens, dates } = this.scene;
+    const isAside = (i: number): boolean =>
+      dates.some(({ tokens: [a, b] }) => a <= i && i < b) ||
+      this.own.some((k) => this.isLand(k) && this.candidates[k]!.prep !== '' && this.actor(k).from <= i && i < this.actor(k).to);
+    let n = 0;
+    for (let i = from; i < to; i++) {
+      const before = tokens.word[i]!.entry?.particle === 'preposition' && isAside(i + 1);
+      if (!before && !isAside(i)) n++;
+    }
+    return n;
+  }
+
   isLand(k: number): boolean {
     return this.actor(k).kind === 'state' || this.actor(k).kind === 'seat';
   }

@@ -43,7 +43,7 @@ export function verbRoles(p: Places, verb: VerbSense): void {
     !own.some((k) => p.actor(k).from <= trigger.to && p.actor(k).to > trigger.to);
   // "إن الرئيس سيلتقي الوزير", "الرئيس يستقبل الوزير": behind إن, and where a sentence begins with him, the subject stands before the verb.
   const svo = MEETING_VERBS.has(cls) && subjectBefore !== undefined && (isBehindThat(p, subjectBefore) || opens(p, subjectBefore, first));
-  const vso = first !== undefined && !his && !body && !svo && wordsBetween(p, trigger.to, p.actor(first).from) <= SUBJECT;
+  const vso = first !== undefined && !his && !body && !svo && p.wordsBetween(trigger.to, p.actor(first).from) <= SUBJECT;
   const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
   const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(clauses, p.actor(k).to - 1, trigger.head) <= 1.5);
   let object: number | undefined;
@@ -132,18 +132,4 @@ function hadDone({ scene: { tokens }, trigger, candidates }: Places, k: number):
   const to = endOf(tokens, candidates[k]!.actor);
   const verb = word[trigger.from - 1]?.key === 'قد' ? trigger.from - 1 : trigger.from;
   return to === verb && word[from - 1]?.entry?.verb?.lemma === 'كان' && trigger.verb?.tense === 'past';
-}
-
-/** Words that are of no date and no place. */
-function wordsBetween(p: Places, from: number, to: number): number {
-  const { tokens, dates } = p.scene;
-  const isAside = (i: number): boolean =>
-    dates.some(({ tokens: [a, b] }) => a <= i && i < b) ||
-    p.own.some((k) => p.isLand(k) && p.candidates[k]!.prep !== '' && p.actor(k).from <= i && i < p.actor(k).to);
-  let n = 0;
-  for (let i = from; i < to; i++) {
-    const before = tokens.word[i]!.entry?.particle === 'preposition' && isAside(i + 1);
-    if (!before && !isAside(i)) n++;
-  }
-  return n;
 }
