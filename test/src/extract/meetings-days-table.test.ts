@@ -90,6 +90,20 @@ const places = (frame: string): number[] => [...frame.matchAll(/\{(\d)\}/g)].map
 const put = (frame: string, place: number, day: string): string =>
   frame.replace(/\{(\d)\}/g, (_, n) => (Number(n) === place ? `${day} ` : '')).replace(/ ([.،])/g, '$1');
 
+/** Ways whose last word might be taken for a noun with a genitive, or that stand long between a verb and its places. */
+const LONG: readonly Way[] = [
+  ...BEHIND,
+  [() => 'منذ قليل', 0],
+  [() => 'قبل أسبوعين', -14],
+  [(d) => `في ${named(d, -5, LEVANTINE)}/${named(d, -5).split(' ')[1]!}`, -5],
+  [(d) => `بتاريخ ${named(d, -5)} ${after(d, -5).slice(0, 4)}`, -5],
+];
+const TWO_SIDED = [
+  'التقى وزير الخارجية التونسي نبيل عمار {1}وزير الخارجية الإسباني خوسيه مانويل ألباريس {2}في تونس.',
+  'تناول اللقاء الذي جمع {1}وزير الخارجية التونسي نبيل عمار ووزير الخارجية الإسباني خوسيه مانويل ألباريس {2}الهجرة.',
+  'وصفت الصحف المحادثات التي أجراها {1}وزير الخارجية التونسي نبيل عمار مع نظيره الإسباني خوسيه مانويل ألباريس {2}بالناجحة.',
+];
+
 /** What is told of other days in the same breath. */
 const BESIDE: readonly ((sentence: string) => string)[] = [
   (s) => `${s}، بحسب بيان صدر ليلة الخميس`,
@@ -116,6 +130,16 @@ function wrongOf(frames: readonly string[], ways: readonly Way[], wrap: (sentenc
 describe('the day of a meeting, wherever it stands', () => {
   it('of what was held', () => expect(wrongOf(HELD, BEHIND, (s) => s)).toEqual([]));
   it('of what is planned', () => expect(wrongOf(PLANNED, AHEAD, (s) => s)).toEqual([]));
+  it('keeps nobody from his meeting', () => {
+    const lost: string[] = [];
+    for (const frame of TWO_SIDED)
+      for (const place of places(frame))
+        for (const [text] of LONG) {
+          const sentence = put(frame, place, text('2023-08-16'));
+          if (!read(sentence, '2023-08-16').meetings.some((m) => m.persons.length === 2)) lost.push(sentence);
+        }
+    expect(lost).toEqual([]);
+  });
   it.each(BESIDE.map((wrap, k) => [k, wrap] as const))('with another day beside it (%i)', (_, wrap) =>
     expect(wrongOf(HELD.slice(0, 4), BEHIND, wrap)).toEqual([]),
   );
