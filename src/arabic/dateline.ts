@@ -31,23 +31,27 @@ const AGENCIES =
 const pattern = (source: string): RegExp => new RegExp(`^${MARKS}(?:${source})`, 'u');
 /** كتب - محمود سالم: · | كتبت هدى فؤاد | */
 const WRITER = pattern(`[|*•]?\\s*(?:كتبت?|متابعة|تقرير|إعداد)\\s?[-–—ـ:]?\\s?${words(4)}\\s?[:|]\\s*`);
-const FORMS = [
-  WRITER,
+/** Forms of datelines, each with a mark that it has: most lines lack those of most forms. */
+const FORMS: readonly (readonly [mark: RegExp, form: RegExp])[] = [
+  [/[:|]/, WRITER],
   // * الخرطوم: سامي النور.
-  pattern(`[*•]\\s?${words(2)}\\s?:\\s?${words(3)}\\.\\s`),
+  [/[*•]/, pattern(`[*•]\\s?${words(2)}\\s?:\\s?${words(3)}\\.\\s`)],
   // محمد علي- سبق- الرياض: · عبدالله سالم -سبق-الرياض:
-  pattern(`(?:${words(4)}(?:\\s?[-–—/]\\s?|\\sـ\\s)){1,3}${words(3)}\\s?:`),
+  [/:/, pattern(`(?:${words(4)}(?:\\s?[-–—/]\\s?|\\sـ\\s)){1,3}${words(3)}\\s?:`)],
   // نيامي (رويترز) - · الكويت - 3 - 3 (كونا) -- · القاهرة 12 مارس 2023 (أ ش أ) -
-  pattern(`${words(4)}(?:\\s?[-–،,/]?\\s?(?:في\\s)?${DATE})?\\s?${AGENCY}\\s?(?:[-–—]{1,2}|:)\\s*`),
+  [/[(/]/, pattern(`${words(4)}(?:\\s?[-–،,/]?\\s?(?:في\\s)?${DATE})?\\s?${AGENCY}\\s?(?:[-–—]{1,2}|:)\\s*`)],
   // الخرطوم 8-9 (سونا) استقبل: a known agency in brackets needs no dash behind it.
-  pattern(`${words(4)}(?:،\\s${words(3)})?(?:\\s?[-–،,/]?\\s?(?:في\\s)?${DATE})?\\s?\\(\\s?${AGENCIES}\\s?\\)\\s?(?:[-–—]{1,2}|:)?\\s*`),
+  [
+    /\(/,
+    pattern(`${words(4)}(?:،\\s${words(3)})?(?:\\s?[-–،,/]?\\s?(?:في\\s)?${DATE})?\\s?\\(\\s?${AGENCIES}\\s?\\)\\s?(?:[-–—]{1,2}|:)?\\s*`),
+  ],
   // الدوحة في 12 مارس /قنا/ استقبل
-  pattern(`${words(4)}\\s(?:في\\s)?${DATE}\\s?\\/\\s?${words(4)}\\s?\\/\\s`),
+  [/\//, pattern(`${words(4)}\\s(?:في\\s)?${DATE}\\s?\\/\\s?${words(4)}\\s?\\/\\s`)],
   // بيروت في 3 أيار 2024 -
-  pattern(`${words(4)}\\s(?:في\\s)?${DAY}${DASH}`),
+  [/[-–—ـ]/, pattern(`${words(4)}\\s(?:في\\s)?${DAY}${DASH}`)],
   // القاهرة - · رام الله – · واس - نيويورك - · إسطنبول/ علي حسن/
-  pattern(`(?:${words(3)}(?:${DASH}|${SLASH})){2,3}`),
-  pattern(`(?:${words(3)}(?<=\\S)[-–—]{1,2}|${words(2)}\\s[-–—]{1,2}(?=\\s)|${words(2)}\\s?\\/)\\s+`),
+  [/[-–—ـ/]/, pattern(`(?:${words(3)}(?:${DASH}|${SLASH})){2,3}`)],
+  [/[-–—/]/, pattern(`(?:${words(3)}(?<=\\S)[-–—]{1,2}|${words(2)}\\s[-–—]{1,2}(?=\\s)|${words(2)}\\s?\\/)\\s+`)],
 ];
 
 /** A line that is nothing else: الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس · الخميس، 3 مايو 2024 */
@@ -73,7 +77,7 @@ const BEGINNINGS = new Set(
 export function datelineLength(line: string): number {
   if (!/[-–—/:(|]|\sـ\s/.test(line) || beginsSentence(line)) return 0;
   let longest = 0;
-  for (const form of FORMS) longest = Math.max(longest, form.exec(line)?.[0].length ?? 0);
+  for (const [mark, form] of FORMS) if (mark.test(line)) longest = Math.max(longest, form.exec(line)?.[0].length ?? 0);
   return longest;
 }
 

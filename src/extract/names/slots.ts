@@ -5,6 +5,7 @@
  * @module src/extract/names/slots
  */
 import { fold } from '../../../graph/names/fold.js';
+import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
@@ -67,7 +68,12 @@ const ARTICLED = new Set(
     ' ',
   ),
 );
-const isGiven = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean => looks.given[i] === 1 || ARTICLED.has(word[i]!.key);
+/** Either has forms that are names beside everyday words: most tokens are none of them. */
+const MAY_NAME = mark(({ key }: LexWord) => ARTICLED.has(key) || SYLLABLES.has(key));
+const isGiven = ({ word, marks }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  looks.given[i] === 1 || ((marks[i]! & MAY_NAME) !== 0 && ARTICLED.has(word[i]!.key));
+const isSyllable = ({ word, marks }: Tokens<Entry>, i: number): boolean =>
+  i < word.length && (marks[i]! & MAY_NAME) !== 0 && SYLLABLES.has(word[i]!.key);
 
 export function fillSlots(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const { word, count } = tokens;
@@ -156,11 +162,11 @@ function isSurnameWithWaw({ word }: Tokens<Entry>, labels: Uint8Array, looks: Lo
 }
 
 /** Whether word `i`, without marks around the name that begins at `from`, is one of a name. */
-function isSure({ word }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
-  const { entry, key, raw, def, clitics } = word[i]!;
+function isSure(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  const { entry, key, raw, def, clitics } = tokens.word[i]!;
   if (/[\u064bىـ]$/.test(raw) || clitics > 0) return false;
   if (looks.given[i] === 1 && (entry?.verb === undefined || i === from)) return true;
-  if (isAsian(word, from, i + 1) && (i > from || isAsian(word, i, i + 2))) return true;
+  if (isAsian(tokens, from, i + 1) && (i > from || isAsian(tokens, i, i + 2))) return true;
   if (def || entry !== null || looks.cls[i] !== CLASS.unknown) return false;
   // "ضيفه", "رسالتها"
   const owned = /^(.{3,}?)(?:ه|ها|هم)$/.exec(raw)?.[1];
@@ -203,11 +209,11 @@ function mayBePart(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   if (i > from && (conj !== '' || looks.clitic[i] === 2 || looks.clitic[i] === 3) && !isWhole(word[i]!, looks, i)) return false;
   if (labels[i] !== OUT) return i === from || labels[i] !== BEGIN || labels[i - 1] === OUT;
   if (isGiven(tokens, looks, i) || entry?.link) return true;
-  if (prep !== '' || entry?.event || entry?.document || /[\u064b]/.test(raw)) return false;
+  if (prep !== '' || entry?.event || entry?.document || raw.includes('\u064b')) return false;
   // "علي الأمين زين"
   if (i > from && looks.given[i - 1]! > 0 && key === 'الامين' && word[i + 1]?.key !== 'العام') return true;
   if (isOddEnd(tokens, looks, from, i)) return true;
-  if (SYLLABLES.has(key) && (i > from || SYLLABLES.has(word[i + 1]?.key ?? ''))) return true;
+  if (isSyllable(tokens, i) && (i > from || isSyllable(tokens, i + 1))) return true;
   if (NEVER[looks.cls[i]!] === 1) return false;
   if (raw.endsWith('ة') && looks.listed[i] === 0 && (i === from || looks.common[i]! > 1)) return false;
   return entry === null || looks.listed[i] === 1 || looks.cls[i] === CLASS.syllable;
@@ -225,15 +231,15 @@ const isWhole = ({ key }: LexWord, looks: Looks, i: number): boolean =>
   looks.given[i] === 1 || (looks.listed[i] === 1 && commonness(key.slice(1)) === 0 && !isListedName(key.slice(1)));
 
 /** "هونغ لي" */
-function isAsian(word: Tokens<Entry>['word'], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!SYLLABLES.has(word[k]!.key)) return false;
+function isAsian(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!isSyllable(tokens, k)) return false;
   return to - from <= 3;
 }
 
 /** Whether what may be a name by its parts is one: begun by what is given or listed, with no everyday word in it. */
 function isName(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): boolean {
   const { word } = tokens;
-  if (to - from > 1 && isAsian(word, from, to)) return true;
+  if (to - from > 1 && isAsian(tokens, from, to)) return true;
   let known = 0;
   let strange = true;
   const given = labels[from] === BEGIN || isGiven(tokens, looks, from);

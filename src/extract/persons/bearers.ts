@@ -4,8 +4,11 @@
  *
  * @module src/extract/persons/bearers
  */
+import { mark } from '../../arabic/marks.js';
+import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Person } from './persons.js';
 import { beforeRespect, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -18,6 +21,8 @@ const BEHIND = 14;
 const GREETINGS = new Set('تحيات تحايا تحيه تهاني تعازي تهنيه'.split(' '));
 const LETTERS = new Set('رساله دعوه برقيه'.split(' '));
 const FROM = new Set(['من', 'قبل', 'طرف', 'لدن']);
+/** Most texts have none of them. */
+const BROUGHT = mark(({ stem }: LexWord) => GREETINGS.has(stem) || LETTERS.has(stem));
 /** Words from the verb to what is brought, and from there to the sender. */
 const NEAR = 9;
 const REACH = 7;
@@ -37,10 +42,9 @@ const bearings = new WeakMap<Tokens<Entry>, readonly Bearing[]>();
 function allBearings(tokens: Tokens<Entry>): readonly Bearing[] {
   const known = bearings.get(tokens);
   if (known !== undefined) return known;
-  const { word, sentence, count } = tokens;
+  const { word, sentence, count, marks } = tokens;
   const out: Bearing[] = [];
-  for (let i = 0; i < count; i++) {
-    if (!GREETINGS.has(word[i]!.stem) && !LETTERS.has(word[i]!.stem)) continue;
+  for (let i = seekMark(marks, BROUGHT, 0); i < count; i = seekMark(marks, BROUGHT, i + 1)) {
     let verb = -1;
     for (let k = i - 1; k >= Math.max(0, i - NEAR) && sentence[k] === sentence[i] && verb < 0; k--) {
       const { key, conj } = word[k]!;
