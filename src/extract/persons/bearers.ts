@@ -22,7 +22,7 @@ const GREETINGS = new Set('تحيات تحايا تحيه تهاني تعازي 
 const LETTERS = new Set('رساله دعوه برقيه'.split(' '));
 const FROM = new Set(['من', 'قبل', 'طرف', 'لدن']);
 /** Most texts have none of them. */
-const BROUGHT = mark(({ stem }: LexWord) => GREETINGS.has(stem) || LETTERS.has(stem));
+const GOODS = mark(({ stem }: LexWord) => GREETINGS.has(stem) || LETTERS.has(stem));
 /** Words from the verb to what is brought, and from there to the sender. */
 const NEAR = 9;
 const REACH = 7;
@@ -44,7 +44,7 @@ function allBearings(tokens: Tokens<Entry>): readonly Bearing[] {
   if (known !== undefined) return known;
   const { word, sentence, count, marks } = tokens;
   const out: Bearing[] = [];
-  for (let i = seekMark(marks, BROUGHT, 0); i < count; i = seekMark(marks, BROUGHT, i + 1)) {
+  for (let i = seekMark(marks, GOODS, 0); i < count; i = seekMark(marks, GOODS, i + 1)) {
     let verb = -1;
     for (let k = i - 1; k >= Math.max(0, i - NEAR) && sentence[k] === sentence[i] && verb < 0; k--) {
       const { key, conj } = word[k]!;
