@@ -135,6 +135,9 @@ export function eachCandidate(
     if (office !== '' && s.office === office) {
       taken.add(s.state);
       if (tokens.sentence[s.at] === sentence) takenHere.add(s.state);
+      // "قال وزير الخارجية التونسي ذلك. وأكد وزير الخارجية فلان": nor are two ministers of one office told of side by side of one state.
+      const beside = s.stated && Math.abs(tokens.sentence[s.at]! - sentence) <= 1;
+      if (beside && phrase.lemma === 'وزير' && s.state !== home && !dateline?.has(s.state)) mirrored.add(s.state);
     }
     if (!isCounterpart && s.lemma === 'نظير' && s.stated && s.at > phrase.from && tokens.sentence[s.at] === sentence) mirrored.add(s.state);
   }
@@ -157,6 +160,9 @@ export function eachCandidate(
   if (guest !== null && guest !== home && !dateline?.has(guest)) candidates.delete(guest);
   // "وصل وزير الخارجية فلان إلى سلطنة عمان": nor is a visitor of the state that he visits.
   for (const code of visitedStates(phrase, settled, person, around)) candidates.delete(code);
+  // "حضر السفير الجزائري حفلا مع وزير الثقافة فلان": nor of the state of an ambassador, if nobody else of it is told of here.
+  for (const code of envoysHere(phrase, settled, person, tokens))
+    if (code !== home && !dateline?.has(code) && !originsOf(fullName(person))?.has(code)) candidates.delete(code);
   // "السفير السابق لدى واشنطن": of any other state.
   if (isPresident(phrase, tokens) || isOfRepublic(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
@@ -268,6 +274,28 @@ export function eachCandidate(
     v[n++] = bit(origins !== null && !origins.has(code));
     take(code, v);
   }
+}
+
+/** States of which ambassadors alone are told of by office in the sentence and the one before. */
+function envoysHere(
+  { from, kind, lemma }: TitlePhrase,
+  settled: readonly Settled[],
+  person: Person,
+  { sentence }: Tokens<Entry>,
+): Set<string> {
+  const envoys = new Set<string>();
+  if (kind !== 'state' || SENT.has(lemma)) return envoys;
+  for (const s of settled)
+    if (
+      s.stated &&
+      s.person !== person &&
+      s.lemma === 'سفير' &&
+      sentence[s.at]! <= sentence[from]! &&
+      sentence[s.at]! >= sentence[from]! - 1
+    )
+      envoys.add(s.state);
+  if (envoys.size > 0) for (const s of settled) if (s.stated && s.lemma !== 'سفير') envoys.delete(s.state);
+  return envoys;
 }
 
 const bit = (is: boolean | undefined): number => (is ? 1 : 0);
