@@ -328,7 +328,7 @@ const BRACKET = 5;
 
 function build(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;
-  const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, sources);
+  const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, side === 'left' ? mention.from : at, sources);
   const { subjects, partners } =
     // "اختتمت كينيا ونيبال محادثاتهما باتفاق": of what an occasion bears only those who ended it are told.
     deed === 'yield' && !ENDS_WITH.test(tokens.word[at]!.key)

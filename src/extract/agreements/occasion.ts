@@ -11,6 +11,7 @@ import { isVerb } from '../clauses.js';
 import type { Occasion } from '../meetings/occasion.js';
 import { bareKey, RELATIVE } from './deeds.js';
 import type { Frame } from './frames.js';
+import type { Range } from './parties.js';
 import type { Agreement, Told } from './same.js';
 import { AMID, BEARS, ENDS_WITH } from './words.js';
 
@@ -100,7 +101,8 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
       else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
       else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
-    } else if (lines > 0 && !a.planned && signedThere(sentence, trigger.from, told, tokens)) score = Math.max(score, 3.3 - 0.1 * lines);
+    } else if (isOfSigning(trigger, tokens) && told.concluded) score = Math.max(score, 2.1 - 0.05 * Math.abs(lines));
+    else if (lines > 0 && !a.planned && signedThere(sentence, trigger.from, told, tokens)) score = Math.max(score, 3.3 - 0.1 * lines);
     else if (same && states.size >= 2 && concluded && !standing)
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
@@ -162,6 +164,12 @@ export function endingOf({ deed, at, side, tense }: Frame, { word, bounds, sente
   let verb = at - 1;
   while (verb >= first && !ENDS_WITH.test(word[verb]!.key) && !BEARS.test(word[verb]!.key)) verb--;
   return verb >= first ? verb : -1;
+}
+
+/** "وحضر الرئيسان مراسم التوقيع", of the document spoken of before. */
+function isOfSigning({ from, to }: Range, { word }: Tokens<Entry>): boolean {
+  for (let i = from + 1; i < to; i++) if (SIGNING.test(word[i]!.key)) return word[i]!.def;
+  return false;
 }
 
 /** Bare nouns that take a meeting up, before what it ended with. */

@@ -55,8 +55,8 @@ interface Signs {
   readonly hypothetical: boolean;
 }
 
-/** What the words before a verb or noun tell of whether it is so; of a noun of action above all the verb that governs it. */
-export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sources): Signs {
+/** What the words before a verb or noun, and up to the document behind it, tell of whether it is so; of a noun of action above all the verb that governs it. */
+export function signsAround(deed: Deed, tense: Tense, at: number, until: number, sources: Sources): Signs {
   const { tokens, actors, actorAt, documentAt } = sources;
   const sentence = tokens.sentence[at]!;
   const noun = tense === 'noun';
@@ -120,9 +120,9 @@ export function signsAround(deed: Deed, tense: Tense, at: number, sources: Sourc
   const own = tokens.word[at]!;
   if (noun && (own.prep === 'ل' || /^ل/.test(own.key)) && !done) open = true;
   if (noun && isAgreedOn(at, sources)) open = true;
-  // "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية"
+  // "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية", "يوقع الوزيران غدا اتفاقية"
   if (tense === 'present' && !negated)
-    for (let i = tokens.bounds[sentence]!; i < at; i++) if (TO_COME.test(tokens.word[i]!.key)) open = true;
+    for (let i = tokens.bounds[sentence]!; i < until; i++) if (TO_COME.test(tokens.word[i]!.key)) open = true;
   if (tense === 'past') done = !negated && !hypothetical;
   return { negated, open, done, blamed, hypothetical };
 }
