@@ -168,7 +168,7 @@ export function endingOf({ deed, at, side, tense }: Frame, { word, bounds, sente
 
 /** "وحضر الرئيسان مراسم التوقيع", of the document spoken of before. */
 function isOfSigning({ from, to }: Range, { word }: Tokens<Entry>): boolean {
-  for (let i = from + 1; i < to; i++) if (SIGNING.test(word[i]!.key)) return word[i]!.def;
+  for (let i = from; i < to; i++) if (SIGNING.test(word[i]!.key)) return word[i]!.def;
   return false;
 }
 

@@ -9,8 +9,10 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { Parties } from './facts.js';
 import type { Trigger } from './trigger.js';
 
-const CEREMONY = new Set('مراسم حفل حفله احتفال'.split(' '));
-const OF = new Set('توقيع تنصيب جنازه تشييع تابين'.split(' '));
+const CEREMONY = new Set('مراسم حفل حفله احتفال موكب'.split(' '));
+const OF = new Set('توقيع امضاء تنصيب جنازه تشييع تابين'.split(' '));
+const SIGNING = new Set(['توقيع', 'امضاء']);
+const HELD = /^[وف]?(?:جري|جرت|تم)$/;
 const LEMMA = 'مراسم';
 /** "مراسم التوقيع", "حفل التنصيب" */
 export const isCeremony = ({ lemma }: Trigger): boolean => lemma === LEMMA;
@@ -18,24 +20,26 @@ export const isCeremony = ({ lemma }: Trigger): boolean => lemma === LEMMA;
 const LIKELY = 0.7;
 
 /** Words that may begin one. */
-export const isCeremonial = (stem: string): boolean => CEREMONY.has(stem);
+export const isCeremonial = (stem: string): boolean => CEREMONY.has(stem) || SIGNING.has(stem);
 
 /** The ceremony that begins at a token, or null. */
 export function ceremonyAt({ word, sentence, count }: Tokens<Entry>, i: number, index: number): Trigger | null {
-  if (!CEREMONY.has(word[i]!.stem) || word[i]!.def || i + 1 >= count || sentence[i + 1] !== sentence[i]) return null;
+  if (i + 1 >= count || sentence[i + 1] !== sentence[i]) return null;
   const next = word[i + 1]!;
-  if (!OF.has(next.stem) || next.prep + next.conj !== '') return null;
+  // "وجرى التوقيع في قصر المؤتمرات بحضور"
+  const held = SIGNING.has(word[i]!.stem) && word[i]!.def && next.key === 'في' && HELD.test(word[i - 1]?.key ?? '');
+  if (!held && (!CEREMONY.has(word[i]!.stem) || word[i]!.def || !OF.has(next.stem) || next.prep + next.conj !== '')) return null;
   return {
     index,
     cls: 'conference',
     kind: 'conference',
     lemma: LEMMA,
     from: i,
-    to: i + 2,
+    to: held ? i + 1 : i + 2,
     head: i,
     verb: null,
     number: 'singular',
-    definite: next.def,
+    definite: held || next.def,
     suffix: '',
   };
 }
