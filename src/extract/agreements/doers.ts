@@ -23,7 +23,7 @@ const FIRMS = wordSet(
 const SKIPPED = wordSet('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
 
 /** Verbs whose subject also does what the noun of action behind them says. */
-const CONTROL = new Set('وضع تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
+const CONTROL = new Set('وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
 /** "خولت الحكومة الوزير توقيع" */
 const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
@@ -146,7 +146,7 @@ export function roles(
       const goes = purpose && lemma !== undefined && GOING.some((c) => word.entry!.verb!.classes.has(c));
       if (!empowers && !goes && !CONTROL.has(lemma!)) return [];
       const behind = after(i + 1, at);
-      return behind.length > 0 ? behind.filter((a) => a.prep === '' || a.prep === 'من') : before(i);
+      return behind.length > 0 ? behind.filter((a) => a.prep !== 'بين') : before(i);
     }
     return [];
   }

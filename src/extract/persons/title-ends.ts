@@ -13,6 +13,9 @@ import { COMPANIES, GENERAL, MEDIA, ROOMS, SAYING, STATELY, UNDER, YEARS } from 
 
 const OTHERS = new Set('وعدد وجمع واصحاب ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
 
+/** "حضر السفير مراسم التوقيع", "نفى المتحدث وجود اتفاق" */
+const OF_DOCUMENTS = new Set('مراسم مراسيم وجود صحه انباء تفاصيل بنود'.split(' '));
+
 /** Whether the word, though a title by its form, begins no office where it stands. */
 export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number, word: LexWord, fixed: Phrase | undefined): boolean {
   const sense = word.entry?.title;
@@ -72,7 +75,7 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   // "اقتربت كينيا ونظيرتها النيبالية من التوصل إلى اتفاق"
   if (e === null && w.prep + w.conj === '') {
     const before = tokens.word[p.at - 1]!;
-    if (before.def && DEED_OF_NOUN.has(w.key)) return true;
+    if (before.def && (DEED_OF_NOUN.has(w.key) || OF_DOCUMENTS.has(w.key))) return true;
     if (before.key === 'من' && DEED_OF_NOUN.get(w.stem) === 'reach') return true;
   }
   // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
