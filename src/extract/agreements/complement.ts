@@ -98,6 +98,9 @@ export function complement(
     if (at > coreTo && (DAYS.has(w.key) || isPresence(w.key))) break;
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
+    // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.
+    const whole = at > coreTo + 1 && between < 0 && withAt < 0 && w.prep + w.conj === '' && partsOf(tokens.word[at - 1]!).def;
+    if (whole && w.entry?.title && !/يه?$/.test(w.stem) && !w.def) break;
     if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare) || bare === 'حيز') break;
     if (at > coreTo && !isClose(tokens, at) && (isDocument(tokens, at) || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
     if (

@@ -23,11 +23,13 @@ const FIRMS = wordSet(
 const SKIPPED = wordSet('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
 
 /** Verbs whose subject also does what the noun of action behind them says. */
-const CONTROL = new Set('وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '));
+const CONTROL = new Set(
+  'وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '),
+);
 /** "خولت الحكومة الوزير توقيع" */
 const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
-const GOING = ['visit', 'meet', 'travel', 'receive'] as const;
+const GOING = ['visit', 'meet', 'travel', 'receive', 'hold'] as const;
 const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
 const TALKS_REACH = 16;
 /** Tokens from a verb to the state whose body does it. */

@@ -25,6 +25,7 @@ const FAR = 40;
 const BORNE = 12;
 /** Tokens between a time at the head of a clause and its verb: "وخلال الزيارة التي استمرت يومين وقع". */
 const LEAD = 14;
+const AFTER_COMMA = 3;
 /** Sentences between a meeting and what its participants conclude there. */
 const NEAR = 2;
 
@@ -97,7 +98,8 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       // "خرج الوزراء من اجتماعهم باتفاق"
       else if (before && ended >= 0 && trigger.from > ended) score = Math.max(score, 3.5 - gap / FAR);
       // "تسفر القمة عن توقيع"
-      else if (before && gap < (told.listed ? 2 * BORNE : BORNE) && bears(trigger.from, tokens)) score = Math.max(score, 3.4 - gap / FAR);
+      else if (before && gap < (told.listed || !verbWithin(trigger.to, told, tokens) ? 3 * BORNE : BORNE) && bears(trigger.from, tokens))
+        score = Math.max(score, 3.4 - gap / FAR);
       else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
       else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
       else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
@@ -133,7 +135,15 @@ function opensWith(trigger: number, { frames, mention }: Told, tokens: Tokens<En
   if (!sign) return false;
   const sentence = tokens.bounds[tokens.sentence[trigger]!]!;
   if (!during(trigger, tokens, Math.max(sentence, trigger - 3))) return false;
-  return trigger > sign.at ? trigger < mention.from : sign.at - trigger < LEAD;
+  if (trigger > sign.at) return trigger < mention.from;
+  // "في ختام المباحثات التي جرت أمس بين الوزيرين، تم التوقيع على": at the head of the sentence, however much is told of it.
+  return sign.at - trigger < LEAD || (trigger - sentence <= 3 && lastComma(trigger, sign.at, tokens));
+}
+
+/** Whether a mark parts a verb, or its light verb, from what stands before. */
+function lastComma(from: number, to: number, { word }: Tokens<Entry>): boolean {
+  for (let i = to - 1; i > from && i >= to - AFTER_COMMA; i--) if (word[i]!.key === '،' || word[i]!.key === ',') return true;
+  return false;
 }
 
 /** Tokens between التوقيع and its time. */
@@ -169,6 +179,12 @@ export function endingOf({ deed, at, side, tense }: Frame, { word, bounds, sente
 /** "وحضر الرئيسان مراسم التوقيع", of the document spoken of before. */
 function isOfSigning({ from, to }: Range, { word }: Tokens<Entry>): boolean {
   for (let i = from; i < to; i++) if (SIGNING.test(word[i]!.key)) return word[i]!.def;
+  return false;
+}
+
+/** Whether another verb stands between an occasion and the document. */
+function verbWithin(from: number, { mention }: Told, tokens: Tokens<Entry>): boolean {
+  for (let i = from; i < mention.from; i++) if (isVerb(tokens, i) || RELATIVE.has(tokens.word[i]!.key)) return true;
   return false;
 }
 
