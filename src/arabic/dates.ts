@@ -68,7 +68,8 @@ export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMe
   for (const hit of merged(reader, hits)) {
     const from = extended(reader, hit.from, mentions.at(-1)?.tokens[1] ?? reader.from);
     const direction = directionOf(options.direction, reader, hit);
-    const resolved = resolveDate(hit.expression, { published: options.published ?? null, direction, anchor });
+    const expression = inYearTold(reader, hit, mentions.at(-1), options.published ?? null);
+    const resolved = resolveDate(expression, { published: options.published ?? null, direction, anchor });
     const { value, until, precision, needsPublication, days } = resolved;
     if (value !== null) anchor = { value, precision };
     // All of one shape, which passes read faster.
@@ -83,10 +84,30 @@ export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMe
       tokens: [from, hit.to],
       rule: hit.rule,
       relation: relationAt(reader, from, hit),
-      expression: hit.expression,
+      expression,
     });
   }
   return mentions;
+}
+
+/** Tokens from a day of another year to the next day of its story. */
+const STORY = 40;
+/** Years before publication of which a month without its year is no more. */
+const PAST_YEARS = 2;
+
+/** "في 12 مارس 1998 … وفي 3 يونيو زار": a story of long ago goes on in the year that it has told. */
+function inYearTold(reader: Reader, { from, expression }: Hit, told: DateMention | undefined, published: string | null): DateExpression {
+  if ((expression.kind !== 'day' && expression.kind !== 'month') || expression.hijri) return expression;
+  if (expression.year !== undefined || expression.step !== undefined || told === undefined || from - told.tokens[1] > STORY)
+    return expression;
+  const before = told.expression;
+  if ((before.kind !== 'day' && before.kind !== 'month') || before.hijri || typeof before.year !== 'number' || told.relation !== 'at')
+    return expression;
+  const { year, month } = before;
+  if (published === null || Number(published.slice(0, 4)) - year < PAST_YEARS || expression.month < month) return expression;
+  // The last month or so needs no year, whatever was told before.
+  const away = Number(published.slice(5, 7)) - expression.month;
+  return away === 0 || away === 1 || directionBefore(reader, from) === 'future' ? expression : { ...expression, year };
 }
 
 const foldOnly = createAnalyser<never>(() => undefined);

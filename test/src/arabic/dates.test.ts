@@ -59,6 +59,12 @@ describe('absolute dates', () => {
 
 describe('dates counted from publication, a Wednesday', () => {
   it.each([
+    ['وصل في وقت سابق من اليوم', 'اليوم = 2025-03-12'],
+    ['اعتبارا من غد', 'غد = 2025-03-13'],
+    ['وصل منذ قليل', 'منذ قليل = 2025-03-12'],
+    ['يصل الأحد من الأسبوع المقبل', 'الأحد من الأسبوع المقبل = 2025-03-16'],
+    ['زارها الاثنين من هذا الأسبوع', 'الاثنين من هذا الأسبوع = 2025-03-10'],
+    ['تعقد من 3 وحتى 5 مايو', '3 وحتى 5 مايو = 2025-05-03..2025-05-05'],
     ['استقبل الرئيس ضيفه أمس', 'أمس = 2025-03-11'],
     ['التقاه مساء أمس في القصر', 'مساء أمس = 2025-03-11'],
     ['وصل أول من أمس', 'أول من أمس = 2025-03-10'],
@@ -144,6 +150,14 @@ describe('dates counted from the date before', () => {
     expect(found('في 2013 ثم في اليوم التالي', null).at(-1)).toMatchObject({ value: null });
     expect(found('قبل يومين من القمة')[0]).toMatchObject({ value: null, needsPublication: false, rule: 'count-from-event' });
   });
+});
+
+it('goes on in the year that a story of long ago has told', () => {
+  const values = (text: string) => found(text).map((m) => m.value);
+  expect(values('اجتمع الخبراء في 24 فبراير 1981، ثم اجتمع الوزراء في 4 مايو.')).toEqual(['1981-02-24', '1981-05-04']);
+  // What was last month needs no year.
+  expect(values('عزل الرئيس في يناير 2013. وهاجم مسلحون المعسكر في أول فبراير.')).toEqual(['2013-01', '2025-02-01']);
+  expect(values('وقع الاتفاق في مايو 2015، ومن المقرر أن يراجع في يونيو.')).toEqual(['2015-05', '2025-06']);
 });
 
 describe('words that are no dates', () => {

@@ -16,7 +16,7 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
-import { dayIn, isBackground, isEarlier, isReception, isTold, type Story, storyBefore, TELLS } from './story.js';
+import { dayIn, isBackground, isDaily, isEarlier, isReception, isTold, type Story, storyBefore, TELLS } from './story.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
@@ -145,7 +145,7 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
   const carries =
     (away <= REFERS && isLaterThatDay(scene, trigger)) ||
     (away <= REFERS && isReferredTo(scene, first) && (same || first.anchored.size === 0)) ||
-    (away <= REFERS && same && isReception(scene, trigger.from)) ||
+    (away <= REFERS && same && (isReception(scene, trigger.from) || isDaily(scene, sentence))) ||
     (away <= GOES_ON && same && isOneMore(scene, trigger)) ||
     (away <= NEXT && isSaidFurther(scene, o, story.sentence, people)) ||
     goesOn(scene, first, story.sentence, same, people);

@@ -80,9 +80,23 @@ const EARLIER = wordSet('قد سبق وسبق سابق سابقا السابق �
 /** No adjective of anybody's office. */
 const LATELY = wordSet('موخرا حديثا');
 
+const STARTS = new Set(['استهل', 'بدأ', 'افتتح', 'اختتم', 'ختم']);
+const DAY_OF = wordSet('نشاطه نشاطها يومه يومها نهاره نهارها لقاءاته لقاءاتها استقبالاته استقبالاتها');
+/** Words between "وكان" and what somebody does all day. */
+const ALL_DAY = 8;
+
+/** "وكان الوزير استهل نشاطه بلقاء وفد": earlier, but on the same day. */
+export function isDaily({ tokens: { word, bounds } }: Scene, sentence: number): boolean {
+  const start = bounds[sentence]!;
+  for (let i = start + 1; i < Math.min(start + ALL_DAY, bounds[sentence + 1]!); i++)
+    if (DAY_OF.has(word[i]!.key) && STARTS.has(word[i - 1]!.entry?.verb?.lemma ?? '')) return true;
+  return false;
+}
+
 /** "وكان الوزير قد التقى", "زيارته الأخيرة": told of an earlier time. */
 export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): boolean {
   const { word, bounds, sentence } = scene.tokens;
+  if (isDaily(scene, sentence[from]!)) return false;
   for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
     // "وهو رئيس سابق": of somebody's office.
     if (
