@@ -131,6 +131,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       gatheringOf(scene, facts, meetings) ??
       talksBeside(scene, facts, order) ??
       pointedTo(scene, facts, order) ??
+      onThePhone(facts, order) ??
       signedAt(facts, order) ??
       visitOf(scene, facts, meetings) ??
       visitOfTalks(scene, facts, meetings);
@@ -222,6 +223,18 @@ function pointedTo({ tokens: { word, sentence } }: Scene, facts: Facts, order: r
   if (!THIS.test(word[from - 1]!.key)) return null;
   const told = order.findLast((m) => m.facts.some((f) => f.trigger.kind === kind));
   return told !== undefined && mayJoin(facts, told) ? told : null;
+}
+
+/** Sentences between a call and what is told of it. */
+const ON_THE_PHONE = 3;
+
+/** "بحث الرئيس ونظيره في اتصال هاتفي … وأضاف البيان أن الرئيسين ناقشا": what the two discuss, where no place or day is told, is on the phone. */
+function onThePhone({ trigger, anchored, where, when, sentence, besides }: Facts, order: readonly Meeting[]): Meeting | null {
+  if (trigger.cls !== 'discussV' || where !== null || when !== null || besides || anchored.size < 2) return null;
+  const last = order.at(-1);
+  const call = last?.facts.every((f) => f.trigger.kind === 'call') === true ? last : undefined;
+  if (call === undefined || sentence - call.facts.at(-1)!.sentence > ON_THE_PHONE) return null;
+  return [...anchored].every((who) => call.anchored.has(who)) ? call : null;
 }
 
 /** Sentences between a signing and its ceremony. */

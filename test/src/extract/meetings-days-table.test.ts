@@ -6,7 +6,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay, weekdayOf } from '../../../src/arabic/calendar.js';
-import { read } from './told.js';
+import { read, told } from './told.js';
 
 const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 const MONTHS = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'];
@@ -218,5 +218,26 @@ describe('what the days of meetings are counted from', () => {
     const text = 'تحدث الوزير النرويجي إسبن إيدي في مؤتمر صحفي. وكان المبعوث الأممي غير بيدرسن قد حل بأوسلو الخميس الماضي والتقى إيدي.';
     const { meetings } = read(text, '2023-08-16');
     expect(meetings.find((m) => m.kind === 'press_conference')?.date).toBeNull();
+  });
+
+  it('what the two discuss in the next sentence is their call', () => {
+    const text =
+      'أجرى الرئيس الغاني جون ماهاما أمس اتصالا هاتفيا مع الرئيس السنغالي باسيرو فاي. وأضاف البيان أن الرئيسين بحثا تعزيز التجارة.';
+    expect(told(read(text, '2023-08-16'))).toEqual(['call held | ماهاما فاي | GH SN | null 2023-08-15']);
+  });
+
+  it('a press conference held before, or behind, what is told is of its day', () => {
+    const text =
+      'رفع الوزير الفنلندي إلمو فالتونين العلم أمس فوق السفارة. والتقى فالتونين نظيره الكيني موساليا مودافادي، قبل أن يعقدا مؤتمرا صحفيا مشتركا.';
+    expect(read(text, '2023-08-16').meetings.map((m) => `${m.kind} ${m.date}`)).toEqual([
+      'talks 2023-08-15',
+      'press_conference 2023-08-15',
+    ]);
+  });
+
+  it('what lies ahead on a day of its own is not what was done', () => {
+    const text =
+      'التقى وزير الخارجية التونسي نبيل عمار السفيرة الأسترالية باولا غانلي. وتنطلق في بروكسل في 4 سبتمبر الجولة السابعة من المفاوضات مع الاتحاد الأوروبي.';
+    expect(read(text, '2023-08-16').meetings.map((m) => `${m.status} ${m.date}`)).toEqual(['held null', 'planned 2023-09-04']);
   });
 });

@@ -14,6 +14,10 @@ import { DAY, WAS } from './side.js';
 /** What a clause may open with for its day to be that of the story. */
 export const TELLS = new Set(['sentence', 'list', 'verb', 'phrase', 'adverbial']);
 
+/** "قبل أن يعقدا مؤتمرا": what was done next, or before. */
+const isThen = ({ word }: Scene['tokens'], that: number): boolean =>
+  word[that]!.key === 'ان' && (word[that - 1]?.stem === 'قبل' || word[that - 1]?.stem === 'بعد');
+
 /** Whether a token stands in what the sentence itself tells, not in what is reported, added or quoted in it. */
 export function isTold({ tokens, clauses }: Scene, i: number): boolean {
   let told = true;
@@ -24,7 +28,7 @@ export function isTold({ tokens, clauses }: Scene, i: number): boolean {
     if (tokens.word[from]!.key === 'وذلك') [told, quoted] = [true, false];
     // What stands behind a name in quotation marks is no quotation.
     if (opener === 'quote') quoted = !quoted;
-    else if (!TELLS.has(opener)) told = false;
+    else if (!TELLS.has(opener) && !isThen(tokens, from)) told = false;
   }
   return told && !quoted;
 }
@@ -95,9 +99,12 @@ export function isDaily({ tokens: { word, bounds } }: Scene, sentence: number): 
 
 /** "وكان الوزير قد التقى", "زيارته الأخيرة": told of an earlier time. */
 export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): boolean {
+  const { clauses } = scene;
   const { word, bounds, sentence } = scene.tokens;
   if (isDaily(scene, sentence[from]!)) return false;
-  for (let i = Math.max(bounds[sentence[from]!]!, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
+  // "زيارته التي كان قد بدأها أمس، وقال في مؤتمر": another verb has begun since.
+  const verb = clauses.list.findLast((c) => c.opener === 'verb' && c.from <= from && sentence[c.from] === sentence[from])?.from ?? 0;
+  for (let i = Math.max(bounds[sentence[from]!]!, verb, from - 6); i <= to + 3 && sentence[i] === sentence[from]; i++)
     // "وهو رئيس سابق": of somebody's office.
     if (
       LATELY.has(word[i]!.key) ||
