@@ -222,7 +222,8 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
     const kind = cls === 'press' ? 'press_conference' : 'call';
     const is = trigger.kind === kind;
     const was = meeting.facts.some((f) => f.trigger.kind === kind);
-    if (is !== was && !(was && trigger.definite && trigger.lemma === (cls === 'press' ? 'مؤتمر' : 'محادثة'))) return false;
+    const takesUp = trigger.definite || (cls === 'call' && trigger.suffix !== '');
+    if (is !== was && !(was && takesUp && trigger.lemma === (cls === 'press' ? 'مؤتمر' : 'محادثة'))) return false;
   }
   // A gathering is named by the noun of a gathering, or by a definite noun for a meeting; it is no visit.
   const big = GROUP[trigger.cls] === 'big';
