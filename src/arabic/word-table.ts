@@ -65,7 +65,7 @@ export class WordTable<W extends Tabled> {
       if (cells[row + HASH] === hash && this.isAt(row, text, from, to)) return row;
       at = (at + 1) & mask;
     }
-    return this.add(make(text.slice(from, to)), hash);
+    return this.add(make(byItself(text.slice(from, to))), hash);
   }
 
   private add(word: W, hash: number): number {
@@ -101,6 +101,10 @@ export class WordTable<W extends Tabled> {
     this.rows[at] = row + 1;
   }
 }
+
+/** A slice this long is kept by engines as a piece of its whole text, which would stay in memory as long as the word. */
+const SLICE = 13;
+const byItself = (word: string): string => (word.length < SLICE ? word : word.split('').join(''));
 
 /** Two letters in one number. */
 const pair = (text: string, i: number, end: number): number => text.charCodeAt(i) | (i + 1 < end ? text.charCodeAt(i + 1) << 16 : 0);
