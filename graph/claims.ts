@@ -181,9 +181,10 @@ class Book {
     for (const e of evidence) if (!entry.evidence.includes(e)) entry.evidence.push(e);
   }
 
+  /** Lists as long as what is in them: the tallies keep them. */
   claims(): Claim[] {
     return [...this.#open.values()]
-      .map(({ target, values, evidence }) => ({ target, contribution: { values: [...values.values()], evidence } }))
+      .map(({ target, values, evidence }) => ({ target, contribution: { values: [...values.values()], evidence: evidence.slice() } }))
       .sort((a, b) => byText(a.target.id, b.target.id));
   }
 }

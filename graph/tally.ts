@@ -39,7 +39,8 @@ interface Quoted {
 /** Counts over many articles. */
 interface Sums {
   readonly days: Counts;
-  readonly groups: Counts;
+  /** Made when the first article comes that repeats a text: few do. */
+  groups: Counts | null;
   readonly values: Map<string, Counts>;
   /** The earliest first. */
   readonly evidence: Quoted[];
@@ -73,7 +74,7 @@ export class Tally {
   get row(): TallyRow {
     if (this.#only) return [this.#only[0].article, this.#only[1]];
     const { days, groups, values, evidence } = this.#spread();
-    return [this.articles, [...days], [...groups], [...values].map(([field, counts]) => [field, [...counts]] as const), evidence];
+    return [this.articles, [...days], [...(groups ?? [])], [...values].map(([field, counts]) => [field, [...counts]] as const), evidence];
   }
 
   static of(row: TallyRow, voiceOf: (article: string) => Voice): Tally {
@@ -86,7 +87,7 @@ export class Tally {
     tally.articles = articles;
     tally.#sums = {
       days: new Map(days),
-      groups: new Map(groups),
+      groups: groups.length ? new Map(groups) : null,
       values: new Map(values.map(([field, counts]) => [field, new Map(counts)])),
       evidence: [...evidence],
     };
@@ -95,7 +96,7 @@ export class Tally {
 
   #spread(): Sums {
     if (this.#sums) return this.#sums;
-    this.#sums = { days: new Map(), groups: new Map(), values: new Map(), evidence: [] };
+    this.#sums = { days: new Map(), groups: null, values: new Map(), evidence: [] };
     if (this.#only) count(this.#sums, ...this.#only, 1);
     this.#only = null;
     return this.#sums;
@@ -104,7 +105,7 @@ export class Tally {
   /** Texts of their own: articles that repeat one text count once. */
   get sources(): number {
     let repeats = 0;
-    for (const n of this.#sums?.groups.values() ?? []) repeats += n - 1;
+    for (const n of this.#sums?.groups?.values() ?? []) repeats += n - 1;
     return this.articles - repeats;
   }
 
@@ -146,9 +147,10 @@ export class Tally {
   }
 }
 
-function count({ days, groups, values, evidence }: Sums, voice: Voice, contribution: Contribution, step: 1 | -1): void {
+function count(sums: Sums, voice: Voice, contribution: Contribution, step: 1 | -1): void {
+  const { days, values, evidence } = sums;
   if (voice.day !== null) bump(days, voice.day, step);
-  if (voice.group !== null) bump(groups, voice.group, step);
+  if (voice.group !== null) bump((sums.groups ??= new Map()), voice.group, step);
   for (const [field, value] of contribution.values)
     bump(
       at(values, field, (): Counts => new Map()),

@@ -113,9 +113,12 @@ export class Partition<T> {
     for (const [key, atom] of atomsOf(this.matcher, report, alone)) {
       const id = entryId(report.id, key);
       const ref: EntryRef = { id, day: report.published };
-      const cell = this.#cells.get(atom.key) ?? this.#enter(atom, ref);
-      if (!cell.entries.length || byReport(ref, cell.first) < 0) cell.first = ref;
-      cell.entries.push(ref);
+      const known = this.#cells.get(atom.key);
+      const cell = known ?? this.#enter(atom, ref);
+      if (known) {
+        if (!known.entries.length || byReport(ref, known.first) < 0) known.first = ref;
+        known.entries.push(ref);
+      }
       this.#ofEntry.set(id, cell);
       this.#grown.add(cell);
       if (this.#rulings.of(id).length) this.#upset(cell);
@@ -151,7 +154,8 @@ export class Partition<T> {
   }
 
   #enter(atom: Atom<T>, first: EntryRef): Cell<T> {
-    const cell = newCell<T>(atom, [], first, this.matcher.handle(atom.traits).plain);
+    // A list that begins empty would take room for many at the first one.
+    const cell = newCell<T>(atom, [first], first, this.matcher.handle(atom.traits).plain);
     const keys = this.#keys(atom);
     const { meet, ask, offer } = keys;
     const met = new Set<Cell<T>>();
