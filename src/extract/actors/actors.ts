@@ -153,10 +153,16 @@ function addOffice(cast: Cast, phrase: TitlePhrase, { represents, references }: 
   const { tokens, taken } = cast;
   const { from, to } = phrase;
   if (taken[from] || taken[to - 1] || phrase.kind === 'private' || phrase.kind === 'kin' || tokens.word[from]!.entry?.event) return;
+  const { states: of } = phrase;
+  // "وفدا برلمانيا صينيا": people who come, not somebody's office.
+  if (of.length > 0 && from > 0 && !taken[from - 1] && DELEGATIONS.has(tokens.word[from - 1]!.stem) && !tokens.word[from]!.def) {
+    cast.put({ kind: 'group', from: from - 1, to, persons: NOBODY, states: of, org: null, title: null, plural: false });
+    return;
+  }
   const person = references?.get(phrase);
   const given = person ? (represents.get(person) ?? NOWHERE) : NOWHERE;
   const plural = phrase.number !== 'singular';
-  const named = phrase.states.length || !plural ? phrase.states : phrase.places;
+  const named = of.length || !plural ? of : phrase.places;
   const states = named.length ? named : given;
   cast.put({ kind: 'office', from, to, persons: person ? [person] : NOBODY, states, org: phrase.org, title: phrase, plural });
 }
@@ -195,8 +201,12 @@ function extent(tokens: Tokens<Entry>, { span, titles, nisba }: NameMention): [f
   for (let n = honorBefore(tokens, from, span.from); n > 0; n = honorBefore(tokens, from, span.from)) from -= n;
   // "خبراء … على أهمية زيارة الأمير": an occasion inside ends what stands before it.
   for (let i = span.from - 1; i >= from; i--) if (tokens.word[i]!.entry?.event) from = i + 1;
+  // "فلان رئيس كينيا في نيروبي محادثات": what he holds there is no part of his office.
+  for (let i = span.to + 1; i < to; i++) if (tokens.word[i]!.entry?.event && isPlace(tokens.word[i - 1]!)) to = i;
   return [from, to];
 }
+
+const isPlace = ({ entry }: LexWord): boolean => entry?.cities !== undefined || entry?.states !== undefined;
 
 /** How many words of an honorific stand right before a token: الأمير, صاحب السمو الملكي; 0 for none. */
 function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number {

@@ -49,6 +49,8 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
   let spoke = -1;
   let topic: Actor | null = null;
   let doer: Actor | null = null;
+  /** Who did something in the sentence before, and said nothing: "ويزور الهند" is of him. */
+  let acted: Actor | null = null;
   let next = 0;
   for (let s = 0; s + 1 < tokens.bounds.length; s++) {
     const [start, end] = [tokens.bounds[s]!, tokens.bounds[s + 1]!];
@@ -72,7 +74,9 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       const conj = i === start || tokens.word[i]!.conj !== '' || i - start <= 2 || goesOn(tokens, i, start);
       // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
-      const who: Actor | null = says ? speaker : (here ?? topicHere(tokens, actors, start, i) ?? doer ?? speaker);
+      const who: Actor | null = says
+        ? speaker
+        : (here ?? topicHere(tokens, actors, start, i) ?? (verb.lemma === 'زار' ? acted : (doer ?? speaker)));
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
       // Field by field, not spread: all actors are of one shape.
@@ -82,6 +86,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     }
     // What is told next goes on with whom the sentence is about.
     doer = first;
+    acted = here;
     topic = first !== null && isPerson(first) ? first : topicOf(tokens, actors, start, end);
   }
   return out;
@@ -102,9 +107,16 @@ function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: numbe
 const AROUND = new Set(['قبل', 'بعد']);
 const ON = new Set(['حيث', 'ثم', 'بعدما', 'عندما', 'حينما']);
 
+/** "ومن المقرر أن يلتقي", at the head of a sentence. */
+const isDue = ({ word }: Tokens<Entry>, i: number, start: number): boolean =>
+  i - 2 > start && i - start <= 4 && word[i - 1]!.key === 'ان' && DUE.has(word[i - 2]!.stem);
+const DUE = new Set('مقرر منتظر متوقع مرتقب مزمع مفترض مرجح'.split(' '));
+
 /** "قبل أن يتلقى", "حيث التقى", "ثم اتصل", "بعدما أجرى محادثات": by whoever did what stands before. */
-function goesOn({ word }: Tokens<Entry>, i: number, start: number): boolean {
+function goesOn(tokens: Tokens<Entry>, i: number, start: number): boolean {
+  const { word } = tokens;
   if (i - 1 > start && ON.has(word[i - 1]!.key)) return true;
+  if (isDue(tokens, i, start)) return true;
   return i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem);
 }
 
@@ -160,7 +172,14 @@ function subjectOf(
     return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
   if (stands(i) && word[i]!.conj === '') return before!;
-  return emptyAfter(tokens, i, end);
+  return visits && isAllLand(actors, next, i, end) ? null : emptyAfter(tokens, i, end);
+}
+
+/** "ويزور الهند غدا.": where, and nobody else in the sentence. */
+function isAllLand(actors: readonly Actor[], next: number, i: number, end: number): boolean {
+  if (actors[next]?.from !== i + 1 || !isLand(actors[next]!)) return false;
+  for (let k = next; k < actors.length && actors[k]!.from < end; k++) if (!isLand(actors[k]!) && actors[k]!.kind !== 'origin') return false;
+  return true;
 }
 
 const MEETS = new Set(['استقبل', 'التقى', 'قابل', 'استدعى']);
@@ -174,7 +193,8 @@ function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: 
   const { word } = tokens;
   const verb = word[i]!.entry!.verb!;
   if (!MEETS.has(verb.lemma) || verb.object !== '' || verb.number !== 'singular') return false;
-  if (word[i]!.conj === '' && !(i > start && BESIDES.has(word[i - 1]!.key.replace(/^و(?=كما)/, '')))) return false;
+  const besides = word[i]!.conj !== '' || (i > start && BESIDES.has(word[i - 1]!.key.replace(/^و(?=كما)/, ''))) || isDue(tokens, i, start);
+  if (!besides) return false;
   const { persons, kind, to, states } = actors[k]!;
   if (persons.length === 0 && (kind !== 'office' || states.length === 0)) return false;
   for (let at = i + 1, next = k + 1; at < end; at++) {

@@ -5,12 +5,14 @@
  * @module src/extract/meetings/another
  */
 
+import { wordSet } from '../../arabic/word-set.js';
 import type { Person } from '../persons/persons.js';
 import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 import { ACTING, GOES, HOLDING, MET, sideIn } from './sides.js';
 import { isStrange } from './strange.js';
+import type { Trigger } from './trigger.js';
 import { invitationTo } from './visitors.js';
 
 const SPEAKING: ReadonlySet<Role> = new Set([...HOLDING, 'speaker']);
@@ -32,6 +34,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (!trigger.verb && !trigger.definite && trigger.suffix === '' && MORE.has(next)) return true;
   // "التقى الوزير نظيره ووجه إليه دعوة لزيارة طهران": what he is invited to is none of what was held.
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
+  // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
+  if (facts.status === 'planned' && isAgreedOn(scene, trigger) && told.every((t) => t.status === 'held')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
   if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
@@ -43,6 +47,11 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && !mine.some(shared)) return true;
   return isOfOthers(facts, told) || isStrange(scene, facts, told);
 }
+
+const CONVENING = wordSet('عقد اجراء تنظيم استضافه');
+
+const isAgreedOn = ({ tokens: { word } }: Scene, { verb, definite, from }: Trigger): boolean =>
+  verb === null && !definite && CONVENING.has(word[from - 1]?.stem ?? '') && word[from - 2]?.key === 'علي';
 
 /** "زار بيروت. وكان قد التقى نظيره التونسي": somebody who is not where the visit led. */
 function meetsOther(facts: Facts, told: readonly Facts[]): boolean {

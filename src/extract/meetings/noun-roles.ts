@@ -32,6 +32,7 @@ export function nounRoles(p: Places): void {
   genitives(p, carrier);
   if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles)) carried(p, carrier);
   attendants(p);
+  agreed(p);
   goers(p);
   carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
@@ -56,7 +57,7 @@ function genitives(p: Places, carrier: number): void {
       if (
         !candidates[k]!.genitive &&
         candidates[k]!.prep === '' &&
-        p.actor(k).persons.length > 0 &&
+        (p.actor(k).persons.length > 0 || p.isOfficial(k)) &&
         !verbBetween(tokens, trigger.to, p.actor(k).from)
       )
         p.give(k, 'present');
@@ -115,6 +116,28 @@ function carried(p: Places, carrier: number): void {
   if (topic !== undefined) p.giveList(topic, 'carrier');
 }
 
+const CONVENING = wordSet('عقد اجراء تنظيم');
+/** Words between "اتفقا" and "على عقد". */
+const AGREED = 4;
+
+/** "واتفقا على عقد اجتماع", "واتفق الجانبان على عقد": those who agree, who are told before a dual. */
+function agreed(p: Places): void {
+  const { trigger, before } = p;
+  const { tokens } = p.scene;
+  const { word, sentence } = tokens;
+  if (trigger.definite || !CONVENING.has(word[trigger.from - 1]?.stem ?? '') || word[trigger.from - 2]?.key !== 'علي') return;
+  for (let i = trigger.from - 3; i >= Math.max(0, trigger.from - AGREED - 3) && sentence[i] === sentence[trigger.from]; i--) {
+    if (!isVerb(tokens, i)) continue;
+    const { lemma, number } = word[i]!.entry!.verb!;
+    if (lemma !== 'اتفق') return;
+    const subject = before.find((k) => p.actor(k).from > i && p.free(k));
+    if (subject !== undefined) p.give(subject, 'carrier');
+    else if (number === 'dual')
+      for (const k of before.filter((j) => p.actor(j).persons.length > 0 || p.isOfficial(j)).slice(-2)) p.give(k, 'carrier');
+    return;
+  }
+}
+
 const ATTENDING = wordSet('مشاركه مشاركته مشاركتها مشاركتهما مشاركتهم حضور حضوره حضورها');
 const ATTENDED = new Set<Trigger['cls']>(['summit', 'conference', 'meet', 'session']);
 /** Words between them and what is attended: offices are long. */
@@ -159,9 +182,8 @@ function goers(p: Places): void {
     !trigger.definite &&
     ![...roles.values()].some((r) => r === 'carrier')
   ) {
-    const mover = before.findLast(
-      (k) => p.actor(k).persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!),
-    );
+    const moves = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!);
+    const mover = before.findLast((k) => p.actor(k).persons.length > 0 && moves(k)) ?? before.findLast((k) => p.isOfficial(k) && moves(k));
     p.give(mover, 'owner');
     const met = own.find((k) => p.actor(k).from === trigger.to && roles.get(k) === 'of');
     if (met !== undefined) roles.set(met, 'object');

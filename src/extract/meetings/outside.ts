@@ -4,6 +4,7 @@
  * @module src/extract/meetings/outside
  */
 
+import { Kind } from '../../arabic/words.js';
 import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
 import { isLand } from '../actors/each.js';
@@ -76,7 +77,9 @@ function besideFrom(
   candidates: readonly Candidate[],
   first: number,
 ): { at: number; who: number } | null {
-  if (roles.size === 0 || [...roles.values()].includes('subject') || !isBesides(scene, trigger, roles, candidates)) return null;
+  const goesOn = isGoingOn(scene, trigger, roles, candidates);
+  if (roles.size === 0 || (!goesOn && ([...roles.values()].includes('subject') || !isBesides(scene, trigger, roles, candidates))))
+    return null;
   const { sentence } = scene.tokens;
   let who = first;
   while (who < candidates.length && sentence[candidates[who]!.actor.from] !== sentence[trigger.from]) who++;
@@ -84,6 +87,19 @@ function besideFrom(
   if (lead === undefined || lead.from > trigger.from || lead.prep !== '' || lead.kind === 'org') return null;
   return { at: trigger.from, who };
 }
+
+/** "التقى الوزير أمس نظيره، والتقى اليوم الرئيس": a verb of its own whose subject is told before, and whom he meets behind it. */
+const isGoingOn = (
+  { tokens: { word } }: Scene,
+  { cls, from, verb }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean =>
+  (cls === 'meetV' || cls === 'receiveV') &&
+  verb?.number === 'singular' &&
+  (word[from]!.conj !== '' || word[from - 1]?.key === 'ثم') &&
+  hasBothSides(roles, candidates) &&
+  [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
 
 const ITSELF = /(?:ه|ها|هما|هم)$/;
 /** Words between a verb and who does it. */
@@ -117,6 +133,7 @@ function apartOf(
     if (prep === 'في' && isLand(actor) && actor.from >= trigger.to && !GOES.has(trigger.cls)) return true;
     if (actor.persons.length > 0 && isOfOther(scene, trigger, c)) return true;
     if (actor.from >= trigger.to) {
+      if (actor.persons.length > 0 && isInClauseOnThing(scene, trigger, c, told)) return true;
       const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);
       return border !== undefined && told.some((t) => t.actor.from < border.from);
     }
@@ -124,6 +141,19 @@ function apartOf(
       isTold(x) || isOthers(x) || (sets(x) && told.some((t) => !isDropped(t.actor) && t.actor.from > x.from));
     return opensBetween(clauses, actor.to - 1, trigger.head, isBorder) !== undefined;
   };
+}
+
+/** "بحث الوزير مع نظيره المبادرة التي طرحها الرئيس": in a clause on some noun, behind all who are told. */
+function isInClauseOnThing(
+  { clauses, actors, tokens: { word } }: Scene,
+  trigger: Trigger,
+  { actor }: Candidate,
+  told: readonly { readonly role: Role; readonly actor: Actor }[],
+): boolean {
+  const clause = opensBetween(clauses, trigger.to - 1, actor.from, ({ opener }) => opener === 'relative');
+  if (clause === undefined || told.some((t) => t.actor.from > clause.from)) return false;
+  const head = word[clause.from - 1]!.kind === Kind.Punct ? clause.from - 1 : clause.from;
+  return head > trigger.to && !actors.some((a) => a.kind !== 'origin' && a.to === head);
 }
 
 /**

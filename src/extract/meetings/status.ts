@@ -32,7 +32,7 @@ const PREPARES = wordSet('استعدادا تمهيدا تحضيرا');
 const WISHED = wordSet(
   'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل امله املها املا املين الامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم',
 );
-const CALLED_OFF = wordSet('الغي الغت الغاء بالغاء الغايه ملغي الملغي');
+const CALLED_OFF = wordSet('الغي الغيت الغت الغاء بالغاء الغايه ملغي الملغي');
 const PUT_OFF = wordSet('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
 const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
 const BEING = wordSet('وجود حصول حدوث');
@@ -149,6 +149,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
         return 'planned';
       // "دعا الرئيس نظيره إلى زيارة دمشق"
       if (seen === 0 && verb.lemma === 'دعا' && (key(trigger.from - 1) === 'الي' || word[trigger.from]!.prep === 'ل')) return 'planned';
+      // "طلب الوزير لقاء الرئيس"
+      if (seen === 0 && ASKS.has(verb.lemma) && !trigger.verb && !trigger.definite && isPlainObject(word, trigger) && !behind)
+        return 'planned';
       if (seen++ > 0 || verb.tense === 'past') break;
     } else if (NOT.has(k) && i === trigger.from - 1) return 'denied';
     else if (WISHED.has(k) && trigger.from - i <= 4) return 'planned';
@@ -157,10 +160,16 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   return ahead ? 'planned' : 'held';
 }
 
+const ASKS = new Set(['طلب', 'عرض', 'اقترح']);
+
+/** Behind no preposition. */
+const isPlainObject = (word: Scene['tokens']['word'], { from }: Trigger): boolean =>
+  word[from]!.prep === '' && word[from - 1]?.entry?.particle === undefined;
+
 /** "ألغى الرئيس زيارة كانت مقررة": what the verb before is done to. */
 function isObjectOf(scene: Scene, trigger: Trigger, lemma: string): boolean {
   const { word } = scene.tokens;
-  if (trigger.verb !== null || word[trigger.from]!.prep !== '' || word[trigger.from - 1]?.entry?.particle !== undefined) return false;
+  if (trigger.verb !== null || !isPlainObject(word, trigger)) return false;
   const verb = carrierBefore(scene, trigger);
   return verb >= 0 && word[verb]!.entry!.verb!.lemma === lemma;
 }

@@ -84,7 +84,11 @@ export function verbRoles(p: Places, verb: VerbSense): void {
     const isSomebody = (k: number): boolean => p.actor(k).persons.length > 0 || p.isOfficial(k);
     const meant =
       head !== undefined && !p.isLand(head) ? head : before.findLast((k) => isSomebody(k) && !roles.has(k) && !p.actor(k).plural);
-    p.give(meant, 'object');
+    // "وصل الوزير إلى عمان. واستقبله في المطار": of whom the sentence before tells.
+    if (meant === undefined && cls === 'receiveV' && p.before.length === 0) {
+      const topic = p.spokenOf();
+      if (topic !== undefined) roles.set(topic, 'object');
+    } else p.give(meant, 'object');
     return;
   }
   if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && (cls !== 'phoneV' || trigger.lemma === 'هاتف'))

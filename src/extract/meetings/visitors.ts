@@ -9,7 +9,9 @@ import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
 const INVITES = new Set(['دعا']);
-const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر']);
+const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر', 'عاد']);
+/** "وصل في زيارة", "غادر بعد زيارة" */
+const ON = new Set(['في', 'بعد', 'عقب', 'اثر']);
 const HANDS = new Set(['سلم', 'ألقى']);
 const REACH = 20;
 
@@ -17,10 +19,13 @@ const INVITATION = new Set(['دعوه', 'دعوته', 'دعوتها']);
 const ACCEPTS = new Set(['قبل', 'لبي', 'لبى', 'تلقى', 'تلقي', 'تسلم', 'سلم', 'ألقى', 'استلم']);
 
 /** Where the noun of an invitation stands to what a trigger names: "دعوة إلى نظيره لزيارة طهران"; −1 for none. */
+/** Not "رسالة دعاه فيها إلى زيارة". */
+const isToBeAsked = ({ tokens: { word } }: Scene, verb: number): boolean => verb >= 0 && word[verb]!.entry!.verb!.object === '';
+
 /** "دعا الرئيس نظيره إلى زيارة دمشق": whether a verb tells of the invitation. */
 export const isInvitedByVerb = (scene: Scene, trigger: Trigger): boolean =>
   (scene.tokens.word[trigger.from]!.prep === 'ل' || scene.tokens.word[trigger.from - 1]?.key === 'الي') &&
-  verbBefore(scene, trigger, INVITES) >= 0;
+  isToBeAsked(scene, verbBefore(scene, trigger, INVITES));
 
 export function invitationTo({ tokens: { word, bounds, sentence } }: Scene, { from }: Trigger): number {
   if (word[from]!.prep !== 'ل' && word[from - 1]?.key !== 'الي') return -1;
@@ -81,7 +86,7 @@ export function guestOf(scene: Scene, trigger: Trigger, candidates: readonly Can
 /** "وصل الوزير إلى العاصمة الصومالية في زيارة": who comes. */
 export function arrivalOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], before: readonly number[]): number | undefined {
   const { tokens } = scene;
-  if (tokens.word[trigger.from - 1]?.key !== 'في' || trigger.suffix !== '') return undefined;
+  if (!ON.has(tokens.word[trigger.from - 1]?.key ?? '') || trigger.suffix !== '') return undefined;
   const verb = verbBefore(scene, trigger, COMES);
   if (verb < 0) return undefined;
   return before.find((k) => {

@@ -12,6 +12,7 @@ import { capitalOf } from '../../lexicon/cities.js';
 import { type Actor, prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
+import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, QUITS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
@@ -87,7 +88,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     // "حل الرئيس بالرباط"
     const to =
       goes &&
-      (TO.has(prep) || (trigger.lemma === 'حل' && prep === 'ب')) &&
+      (TO.has(prep) || (trigger.lemma === 'حل' && prep === 'ب') || (after && prep === 'من' && isBegun(scene, trigger))) &&
       !LEAVES.has(trigger.lemma) &&
       !(QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
     // "قمة مدريد": known by its town.
@@ -105,7 +106,8 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
       apart * 0.06 +
       (after ? 0.8 : 0);
     // "قطع زيارته إلى تونس وعاد إلى طوكيو": the goal of the other journey.
-    if (goes && after && isBehindJourney(scene, trigger, named.from)) score = Math.min(score, Math.max(score - 3, 0.1));
+    if (goes && (after ? isBehindJourney(scene, trigger, named.from) : isReturn(scene, trigger, named.from)))
+      score = Math.min(score, Math.max(score - 3, 0.1));
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
@@ -116,6 +118,24 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
   }
   return best;
 }
+
+const BEGINS = new Set(['بدأ', 'استهل', 'افتتح', 'دشن']);
+
+/** "استهل جولته من بكين" */
+function isBegun(scene: Scene, trigger: Trigger): boolean {
+  if (trigger.verb !== null) return false;
+  const at = carrierBefore(scene, trigger);
+  return at >= 0 && BEGINS.has(scene.tokens.word[at]!.entry!.verb!.lemma);
+}
+
+const AFTER = new Set(['بعد', 'عقب', 'اثر', 'ختام']);
+
+/** "عاد إلى طوكيو بعد زيارة": where the journey before ends. */
+const isReturn = ({ triggers, tokens }: Scene, { index, from }: Trigger, at: number): boolean => {
+  const before = triggers[index - 1];
+  if (!AFTER.has(tokens.word[from - 1]?.key ?? '')) return false;
+  return before !== undefined && LEAVES.has(before.lemma) && before.to <= at && tokens.sentence[before.from] === tokens.sentence[from];
+};
 
 /** Another verb of going stands between. */
 const isBehindJourney = ({ triggers }: Scene, { index }: Trigger, at: number): boolean => {
