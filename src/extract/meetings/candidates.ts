@@ -5,6 +5,7 @@
  * @module src/extract/meetings/candidates
  */
 import { mark, markKnown } from '../../arabic/marks.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -186,12 +187,20 @@ const NOUN = mark(
     !/(?:ها|هما|هم|ه)$/.test(raw),
 );
 
+/** "التقى على انفراد الوزيرة", "استقبل بشكل منفصل السفير", "التقى في اجتماع مغلق الرئيس": how it was, no noun with somebody behind it. */
+function isManner({ word }: Scene['tokens'], at: number): boolean {
+  const before = word[at - 1];
+  return before !== undefined && (before.key === 'علي' ? BY_ITSELF.has(word[at]!.key) : WAYS.has(before.stem) && !before.def);
+}
+const BY_ITSELF = wordSet('انفراد حده عجل');
+const WAYS = wordSet('شكل صوره صفه طريقه نحو لقاء اجتماع جلسه');
+
 function genitive(scene: Scene, { from }: Actor): boolean {
   const { tokens, scan } = scene;
   if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
   // "يلتقي في بوينس آيرس الرئيس": the last word of a place is no noun.
   if (scan.at[from - 1]! >= 0) return false;
-  if ((tokens.marks[from - 1]! & NOUN) === 0 || isVerb(tokens, from - 1)) return false;
+  if ((tokens.marks[from - 1]! & NOUN) === 0 || isVerb(tokens, from - 1) || isManner(tokens, from - 1)) return false;
   // "يلتقي بعد غد الوزير", "استقبل قبل يومين السفير": nor is the last word of a day.
   return !scene.dates.some((d) => d.tokens[0] < from && d.tokens[1] >= from);
 }

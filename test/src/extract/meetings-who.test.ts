@@ -218,4 +218,11 @@ describe('who takes part', () => {
     ],
     ['who arrives by حل', 'حل رئيس الحكومة الإسبانية بيدرو سانشيز بالرباط على رأس وفد وزاري.', 'visit held | سانشيز | ES MA | MA null'],
   ])('counts %s in', (_, text, first) => expect(told(read(text))[0]).toBe(first));
+
+  it.each([
+    ['alone', 'والتقى الوزير التشيكي يان كافان على انفراد رئيسة البرلمان المجرية كاتالين سيلي.'],
+    ['at something', 'والتقى الوزير التشيكي يان كافان في لقاء مغلق رئيسة البرلمان المجرية كاتالين سيلي.'],
+  ])('meets somebody behind how they met: %s', (_, text) => {
+    expect(told(read(text))).toEqual(['talks held | كافان سيلي | CZ HU | null null']);
+  });
 });
