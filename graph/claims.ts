@@ -33,6 +33,9 @@ export interface Claim {
   readonly contribution: Contribution;
 }
 
+/** So many whom a report names first take part above all. */
+const LEADS = 2;
+
 /** Says which node an entry belongs to. */
 export type NodeOf = (kind: ThingKind, entry: string) => string;
 
@@ -89,7 +92,7 @@ export function claimsOf(report: Report, nodeOf: NodeOf): Claim[] {
     const node = nodes.get(m.key)!;
     book.node(node, [
       ...eventValues(report, m),
-      ...m.persons.map((k): Values[0] => ['person', names.get(k)]),
+      ...m.persons.map((k, i): Values[0] => [i < LEADS ? 'lead' : 'person', names.get(k)]),
       ...m.states.map((s): Values[0] => ['state', STATES.get(s)?.name.ar]),
       ['place', m.place],
       ['country', m.country],

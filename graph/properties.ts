@@ -119,7 +119,7 @@ function names(t: Tally, given: GivenName): { name: string; aliases: string[] } 
 
 /** محادثات: سيرغي لافروف، جون كيري (فيينا) */
 function eventName(kind: string, t: Tally, place?: string): string {
-  const persons = strangers(t.values('person'));
+  const persons = strangers([...t.values('lead'), ...t.values('person')]);
   const who = persons.length ? persons : t.values('state').slice(0, 2);
   // "زيارة: الأردن" tells where.
   const where = place !== undefined && !who.includes(place) ? ` (${place})` : '';
