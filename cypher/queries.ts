@@ -12,7 +12,7 @@ import { foldWords } from '../graph/names/fold.js';
 import type { Cell } from '../graph/store.js';
 import { queryTexts } from './statements.js';
 
-/** `name` is the name of a person, state, organisation or place in any spelling, or its id; `day` is YYYY-MM-DD. */
+/** `name` is the name of a person, state, organisation or place in any spelling, or its id; `day` is YYYY-MM-DD, YYYY-MM or YYYY. */
 export const PARAMETER_TYPES = ['name', 'id', 'day', 'int', 'string'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
@@ -66,7 +66,7 @@ export function readParameters(query: NamedQuery, given: Readonly<Record<string,
 const READERS: Readonly<Record<ParameterType, z.ZodType<Cell>>> = {
   name: z.string().transform(foldWords).pipe(z.string().min(1)),
   id: z.string().min(1),
-  day: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  day: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
   int: z.coerce.number().int(),
   string: z.string(),
 };

@@ -1,15 +1,15 @@
 // en: Meetings and agreements between two days, also those whose month or year alone is known.
 // ar: اللقاءات والاتفاقات بين يومين، ومنها ما لا يُعرف منه إلا الشهر أو السنة.
-// param from: day | من يوم | first day
-// param to: day | إلى يوم | last day
+// param from: day | من يوم أو شهر أو سنة | first day, month or year
+// param to: day | إلى يوم أو شهر أو سنة | last day, month or year
 // example: diplograph query agenda --param from=2024-10-01 --param to=2024-10-31
 CALL {
   MATCH (e:Meeting)
-  WHERE e.date >= left($from, 4) AND e.date <= $to
+  WHERE e.date >= left($from, 4) AND e.date <= $to + '~'
   RETURN e
   UNION ALL
   MATCH (e:Agreement)
-  WHERE e.date >= left($from, 4) AND e.date <= $to
+  WHERE e.date >= left($from, 4) AND e.date <= $to + '~'
   RETURN e
 }
 WITH e

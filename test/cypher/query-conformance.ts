@@ -43,6 +43,7 @@ export function certifyQueries(site: () => Site): void {
       ['query-parameter', 'who-met-whom', {}],
       ['query-parameter', 'who-met-whom', { person: 'x', whom: 'y' }],
       ['query-parameter', 'agenda', { from: 'yesterday', to: '2024-01-01' }],
+      ['query-parameter', 'agenda', { from: '2024-01-01', to: '2024-13' }],
       ['query-parameter', 'busiest-persons', { limit: 'many' }],
     ])('answers %s to the query %s with %j', async (code, name, params) => {
       await expect(store.named(name, params)).rejects.toMatchObject({ code });

@@ -184,6 +184,12 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
     [['1994', null, 'Agreement', 'treaty', 'in_force', 'اتفاق المياه', null, 1, 'agreement:water']],
   ],
   ['agenda', { from: '2023-12-01', to: '2023-12-31' }, []],
+  ['agenda', { from: '1994', to: '1994' }, [['1994', null, 'Agreement', 'treaty', 'in_force', 'اتفاق المياه', null, 1, 'agreement:water']]],
+  [
+    'agenda',
+    { from: '2023-10-24', to: '2023-10' },
+    [['2023-10-25', null, 'Meeting', 'talks', 'denied', 'لقاء منفي', null, 2, 'meeting:denied']],
+  ],
   [
     'shortest-path',
     { from: 'ابو الغيط', to: 'إيدي', limit: 2 },
