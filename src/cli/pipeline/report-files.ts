@@ -38,7 +38,15 @@ async function* readingsOf(bytes: Buffer, at: string): AsyncGenerator<ReportRead
   }
 }
 
+const FIELDS = ['persons', 'states', 'meetings', 'agreements'];
+
+/** An article has an id as a report has, and nothing of what a report tells. */
+const tellsNothing = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && !Array.isArray(json) && 'id' in json && !FIELDS.some((field) => field in json);
+
 function readingOf(json: unknown, at: string): ReportReading {
+  if (tellsNothing(json))
+    return { problem: new DiplographError('input-report', `${at} is no report: it has none of ${FIELDS.join(', ')}.`) };
   try {
     return { report: parseReport(json) };
   } catch (error) {

@@ -13,7 +13,7 @@ import type { DocumentMention } from '../agreements/mentions.js';
 import type { Range } from '../agreements/parties.js';
 import { PARTICIPLE } from '../agreements/words.js';
 import type { Reading } from '../reading.js';
-import { type Draft, printed, spanOf } from './draft.js';
+import { type Draft, namedBy, printed, spanOf } from './draft.js';
 
 export function putAgreements(draft: Draft, readings: readonly Reading[]): void {
   for (const { tokens, agreements } of readings) for (const a of agreements) putAgreement(draft, tokens, a);
@@ -78,7 +78,7 @@ function isBefore(date: string | null, published: string | null): boolean {
 const HANGING = new Set(['مده', 'لمده', 'خلال', 'حسب', 'نحو', 'المعروف', 'المعروفه', 'المسمي', 'المسماه']);
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '(': ')' };
 
-/** The words of a mention as a title: للاتفاقية without its ل is الاتفاقية, marks come in pairs, nothing is left hanging. */
+/** The words of a mention as a title: marks come in pairs, nothing is left hanging. */
 function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end }: DocumentMention): string {
   let to = end;
   while (to > coreTo && hangs(tokens, to - 1)) to--;
@@ -89,9 +89,7 @@ function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end }: DocumentMenti
     else if (open === '') open = CLOSERS[key] ?? '';
   }
   if (open !== '' && tokens.word[to]?.key === open) to++;
-  const text = printed(tokens.text, spanOf(tokens, from, to)).replace(/^([^«]*)»/, '$1');
-  const word = tokens.word[from]!;
-  return word.prep === 'ل' && word.def ? `ا${text}` : text;
+  return namedBy(tokens, from, to).replace(/^([^«]*)»/, '$1');
 }
 
 /** "… في فيينا ورغبة [في]", "هدنة لمدة [خمسة أيام]": what is cut off before its own end. */

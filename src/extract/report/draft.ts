@@ -50,6 +50,12 @@ export function spanOf(tokens: Tokens<Entry>, from: number, to: number): Span {
   return { field: 'text', start: tokens.start[from]! + tokens.word[from]!.clitics, end: tokens.end[to - 1]! };
 }
 
+/** The words from token `from` to `to` as a name: للرباط without its ل is الرباط. */
+export function namedBy(tokens: Tokens<Entry>, from: number, to: number): string {
+  const { prep, def } = tokens.word[from]!;
+  return (prep === 'ل' && def ? 'ا' : '') + printed(tokens.text, spanOf(tokens, from, to));
+}
+
 /** Anything but single spaces between words. */
 const WIDE = /[^\S ]| {2}/;
 

@@ -14,7 +14,7 @@ import { cameoOf, modeOf } from '../meetings/cameo.js';
 import { type Occasion, type Represents, roleOf } from '../meetings/occasion.js';
 import type { Trigger } from '../meetings/trigger.js';
 import type { Reading } from '../reading.js';
-import { type Draft, printed, spanOf } from './draft.js';
+import { type Draft, namedBy, spanOf } from './draft.js';
 import { placeKey } from './places.js';
 
 export function putMeetings(draft: Draft, readings: readonly Reading[]): void {
@@ -43,14 +43,14 @@ function putMeeting(draft: Draft, tokens: Tokens<Entry>, occasion: Occasion, rep
   const spans = facts.map((f) => cueSpan(tokens, f.trigger));
   const stateCodes = [...states.keys()].sort();
   const country = where?.country ?? null;
-  const place = where?.town ? (where.name ?? printed(tokens.text, spanOf(tokens, where.named.from, where.named.to))) : null;
+  const place = where?.town ? (where.name ?? namedBy(tokens, where.named.from, where.named.to)) : null;
   const date = when?.value ?? null;
   const negotiation = facts.some((f) => f.trigger.lemma === 'مفاوضة' || f.trigger.lemma === 'تفاوض');
   const entry: MeetingEntry = {
     key,
     kind: occasion.kind,
     status: occasion.status,
-    title: occasion.title && printed(tokens.text, spanOf(tokens, ...occasion.title)),
+    title: occasion.title && namedBy(tokens, ...occasion.title),
     persons: [...persons.keys()].map((p) => keys.get(p)!),
     states: stateCodes,
     organizations: organizations.map(([code]) => organizationKeys.get(code)!),

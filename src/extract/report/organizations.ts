@@ -6,7 +6,7 @@
 import type { Mention } from '../../../graph/report.js';
 import type { Organization } from '../../lexicon/organizations.js';
 import type { Reading } from '../reading.js';
-import { type Draft, printed, spanOf } from './draft.js';
+import { type Draft, namedBy, spanOf } from './draft.js';
 
 export function putOrganizations({ report, organizationKeys }: Draft, readings: readonly Reading[]): void {
   const found = new Map<string, { organization: Organization; mentions: Mention[]; forms: Set<string> }>();
@@ -18,9 +18,7 @@ export function putOrganizations({ report, organizationKeys }: Draft, readings: 
       if (entry === undefined) found.set(organization.code, (entry = { organization, mentions: [], forms: new Set() }));
       const span = spanOf(tokens, from, to);
       entry.mentions.push({ ...span, by: 'name' });
-      // للأمم المتحدة without its ل is الأمم المتحدة.
-      const { prep, def } = tokens.word[from]!;
-      entry.forms.add((prep === 'ل' && def ? 'ا' : '') + printed(tokens.text, span));
+      entry.forms.add(namedBy(tokens, from, to));
     }
   for (const [code, { organization, mentions, forms }] of found) {
     const key = `o${report.organizations.length + 1}`;

@@ -80,7 +80,10 @@ function putPerson(draft: Draft, person: Person, offices: readonly TitlePhrase[]
   report.persons.push(entry);
   const { start, end } = named[0]!;
   for (const state of states) {
-    const link = represent(tokens, key, state, heldFor(titles, state), { field: 'text', start, end });
+    const held = heldFor(titles, state);
+    const link = represent(tokens, key, state, held, { field: 'text', start, end });
+    // "نظيره المصري فلان": the office is another's too.
+    if (best !== null && held.includes(best)) link.office ??= entry.office;
     report.links.push(reading.inferred.has(person) ? { ...link, inferred: true } : link);
   }
   for (const [code, held] of bodies) {

@@ -36,6 +36,13 @@ describe('identify', () => {
     expect((await run(['identify', '-'], { input: `${JSON.stringify(two)}\n${JSON.stringify(one)}` })).stdout).toBe(first.stdout);
   });
 
+  it('takes no article for a report', async () => {
+    const input = JSON.stringify({ id: 'a', title: 'خبر', text: 'نص' });
+    const { status, stdout, stderr } = await run(['identify', '-'], { input });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/stdin:1 is no report: it has none of persons, /);
+  });
+
   it('reports a line that is no report, and goes on', async () => {
     const input = `${JSON.stringify(one)}\n{"id": "c", "persons": [{"key": "p1"}]}\nnonsense\n`;
     const { status, stdout, stderr } = await run(['identify', '-'], { input });
