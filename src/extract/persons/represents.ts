@@ -7,7 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { isPapal, originsOf } from '../../lexicon/name-origins.js';
+import { isPapal, isStranger, originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
 import type { StateMention } from '../states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
@@ -258,14 +258,18 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   let best: string | null = null;
   let top = CLUE_FLOOR;
   let atHome = Number.NEGATIVE_INFINITY;
+  const known = originsOf(fullName(person));
+  let atOrigin: string | null = null;
   eachCandidate(phrase, settled, around, person, (code, values) => {
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * WEIGHTS[i]!;
     if (code === around.home) atHome = score;
     if (score > top) [best, top] = [code, score];
+    if (known?.has(code)) atOrigin = atOrigin === null || atOrigin === code ? code : '';
   });
+  // "لقاء جمع الرئيس المصري فلانا ورئيس الوزراء أنطونيو فيراري": where one state alone has people called as he is, he is of it.
+  if (best !== null && atOrigin && isStranger(best, known)) best = atOrigin;
   // "حضر اللقاء معالي فلان وزير الخارجية": nor of anybody else, if his name is at home there and little speaks for another state.
-  const known = originsOf(fullName(person));
   const begins = stretchOf(phrase, person)?.from ?? phrase.from;
   if (begins < phrase.from && top - atHome < COURTESY_WEIGHT && known?.has(around.home!) && isCourteous(around.tokens, begins))
     return around.home;
