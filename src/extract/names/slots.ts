@@ -10,6 +10,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { ARTICLED_NAMES } from '../../lexicon/given-names.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
@@ -62,16 +63,10 @@ const NEVER = classSet(
   'capital',
 );
 
-/** Given names that Arabs write with the article, from Morocco to the Sudan. */
-const ARTICLED = new Set(
-  'الحبيب الطاهر السعيد المختار الباجي الطيب الحسن الحسين الهادي المهدي البشير الصادق المنصف العربي الجيلاني الجيلالي المصطفي الاخضر المنجي الشاذلي المعطي الصديق السالك البكاي الزين الدرديري التجاني التيجاني الفاتح المكي المدني الميلودي الغالي الهاشمي التهامي الناجي الخليل العيد العياشي الصحبي الازهر الزبير النور الضاوي السنوسي المامون الامين المحجوب المعز الناصر العباس الفاضل الحارث المثني البخاري الكوني الداه الناها الناني'.split(
-    ' ',
-  ),
-);
 /** Either has forms that are names beside everyday words: most tokens are none of them. */
-const MAY_NAME = mark(({ key }: LexWord) => ARTICLED.has(key) || SYLLABLES.has(key));
+const MAY_NAME = mark(({ key }: LexWord) => ARTICLED_NAMES.has(key) || SYLLABLES.has(key));
 const isGiven = ({ word, marks }: Tokens<Entry>, looks: Looks, i: number): boolean =>
-  looks.given[i] === 1 || ((marks[i]! & MAY_NAME) !== 0 && ARTICLED.has(word[i]!.key));
+  looks.given[i] === 1 || ((marks[i]! & MAY_NAME) !== 0 && ARTICLED_NAMES.has(word[i]!.key));
 const isSyllable = ({ word, marks }: Tokens<Entry>, i: number): boolean =>
   i < word.length && (marks[i]! & MAY_NAME) !== 0 && SYLLABLES.has(word[i]!.key);
 

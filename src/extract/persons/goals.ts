@@ -9,7 +9,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { StateMention } from '../states.js';
 import type { Person } from './persons.js';
-import type { Surroundings } from './surroundings.js';
+import { type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** Nouns and verbs of a journey. */
@@ -44,9 +44,8 @@ const WELCOMES = /^استقبال(?:ه|ها|هم|هما)$/;
 /** The state in which somebody meets or receives whoever has come there; null where the sentence tells of no such journey. */
 export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, states }: Surroundings): string | null {
   const { word, sentence } = tokens;
-  const mention = person.mentions.find(({ titles }) => titles.includes(phrase));
-  if (mention === undefined) return null;
-  const from = Math.min(mention.span.from, ...mention.titles.map((t) => t.from));
+  const from = stretchOf(phrase, person)?.from;
+  if (from === undefined) return null;
   let met = -1;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && sentence[i] === sentence[from] && met < 0; i--) {
     if (WELCOMES.test(word[i]!.key) && word[i - 1]?.key === 'في') met = i;

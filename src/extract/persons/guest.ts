@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
 import type { Person } from './persons.js';
-import type { Settled, Surroundings } from './surroundings.js';
+import { type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** Words before an office in which the verb of meeting stands. */
@@ -21,12 +21,11 @@ const WITH = ['discuss', 'phone', 'light'] as const;
 /** The state of the guest, or of whoever is told to meet him, by their own titles; null for none. */
 export function guestState(phrase: TitlePhrase, settled: readonly Settled[], person: Person, around: Surroundings): string | null {
   const { tokens } = around;
-  const mention = person.mentions.find(({ titles }) => titles.includes(phrase));
-  if (mention === undefined) return null;
-  const from = Math.min(mention.span.from, ...mention.titles.map((t) => t.from));
+  const stretch = stretchOf(phrase, person);
+  if (stretch === null) return null;
+  const { from, to } = stretch;
   const other = stateOfOther(around, from);
   if (other !== null) return other;
-  const to = Math.max(mention.span.to, ...mention.titles.map((t) => t.to));
   const sender = senderState(around, from, to);
   if (sender !== null) return sender;
   let guest: Settled | null = null;

@@ -56,8 +56,7 @@ function stateAt({ states, tokens }: Surroundings, i: number): StateBeside | nul
 /** "وقعه عن الحكومة الماليزية الوزير", "وعن تايلاند نائب رئيس الوزراء": right before token `from`. */
 function signsFor(around: Surroundings, from: number): string | null {
   const { tokens, states } = around;
-  let at = from;
-  while (at > 0 && tokens.sentence[at - 1] === tokens.sentence[from] && isRespect(tokens.word[at - 1]!)) at--;
+  const at = beforeRespect(tokens, from);
   if (at < 2) return null;
   const m = states.findLast(({ named }) => named.to === at);
   if (m?.named.state == null || tokens.sentence[m.named.from] !== tokens.sentence[from]) return null;
@@ -221,8 +220,7 @@ export function outrightState(
   isName: (i: number) => boolean,
 ): string | null {
   const mention = person.mentions.find((m) => m.titles.includes(phrase));
-  const from = Math.min(phrase.from, mention?.span.from ?? phrase.from, ...(mention?.titles.map((t) => t.from) ?? []));
-  const to = Math.max(phrase.to, mention?.span.to ?? phrase.to, ...(mention?.titles.map((t) => t.to) ?? []));
+  const { from, to } = stretchOf(phrase, person) ?? phrase;
   return (
     ofPair(phrase, person, around, isName) ??
     signsFor(around, from) ??
