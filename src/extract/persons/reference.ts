@@ -29,6 +29,27 @@ const SAME: ReadonlyMap<string, string> = new Map([
 const officeName = (phrase: TitlePhrase, tokens: Tokens<Entry>): { lemma: string; field: readonly string[] } =>
   usualOffice(SAME.get(phrase.lemma) ?? phrase.lemma, fieldOf(tokens, phrase));
 
+/** Said of somebody by way of another: they name no office. */
+export const RELATIVE: ReadonlySet<string> = new Set(['نظير', 'مضيف', 'سلف', 'خلف']);
+
+/**
+ * "استضاف الرئيس الكيني روتو نظيره الأوغندي موسيفيني … الرئيس الأوغندي": a counterpart holds the office of whom he mirrors. All
+ * the offices of the official named last before him, in their order.
+ */
+export function officesMirrored({ from }: TitlePhrase, person: Person, persons: readonly Person[]): readonly TitlePhrase[] {
+  let offices: readonly TitlePhrase[] = [];
+  let at = -1;
+  for (const other of persons) {
+    if (other === person) continue;
+    for (const { span } of other.mentions) {
+      if (span.from >= from || span.from <= at) continue;
+      const held = other.mentions.flatMap(({ titles }) => titles.filter((t) => !RELATIVE.has(t.lemma) && officeOf(t).official));
+      if (held.length > 0) [offices, at] = [held, span.from];
+    }
+  }
+  return offices;
+}
+
 /** The person meant by each title phrase that stands with no name; phrases of nobody named are left out. */
 export function references(
   phrases: readonly TitlePhrase[],
@@ -42,7 +63,7 @@ export function references(
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
         named.add(phrase);
-        const office = phrase.lemma === 'نظير' ? mirrored(phrase, person) : phrase;
+        const office = phrase.lemma === 'نظير' ? (officesMirrored(phrase, person, persons).at(-1) ?? null) : phrase;
         held.push({ person, ...officeName(office ?? phrase, tokens), former: phrase.tenure === 'former', mirrored: office !== phrase });
       }
   const out = new Map<TitlePhrase, Person>();
@@ -81,21 +102,6 @@ export function references(
     const lemmas = new Set(held.filter((h) => h.person === other).map((h) => h.lemma));
     const alike = all.filter((p) => held.some((h) => h.person === p && (lemmas.has(h.lemma) || h.lemma === 'نظير')));
     return nearestTo(phrase, new Set(alike), true);
-  }
-
-  /** "استضاف الرئيس الكيني روتو نظيره الأوغندي موسيفيني … الرئيس الأوغندي": a counterpart holds the office of whom he mirrors. */
-  function mirrored(counterpart: TitlePhrase, person: Person): TitlePhrase | null {
-    let office: TitlePhrase | null = null;
-    let at = -1;
-    for (const other of persons)
-      for (const { span, titles } of other === person ? [] : other.mentions) {
-        const own = titles.find((title) => title.lemma !== 'نظير' && officeOf(title).official);
-        if (own !== undefined && span.from < counterpart.from && span.from > at) {
-          office = own;
-          at = span.from;
-        }
-      }
-    return office;
   }
 
   /** Named last before the phrase; for an office with its state also who is named only later. */

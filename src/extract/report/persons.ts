@@ -10,6 +10,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { officeOf } from '../persons/office.js';
 import type { Person } from '../persons/persons.js';
+import { officesMirrored, RELATIVE } from '../persons/reference.js';
 import type { TitlePhrase } from '../persons/title-phrase.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
@@ -190,32 +191,21 @@ function weight(title: TitlePhrase): number {
   return (official ? 4 : 0) + (states.length ? 2 : 0) + field - (title.kind === 'rank' || title.kind === 'private' ? 5 : 0);
 }
 
-/** Said of somebody by way of another: they name no office. */
-const RELATIVE = new Set(['نظير', 'مضيف', 'سلف', 'خلف']);
-
 /** "التقى وزير الخارجية نظيرته السويدية": she holds the office of whoever was named before her. */
 function mirroredOffice(tokens: Tokens<Entry>, title: TitlePhrase, person: Person, persons: readonly Person[]): string | null {
   if (title.lemma !== 'نظير') return null;
-  const others = persons
-    .filter((p) => p !== person)
-    .flatMap((p) => p.mentions.map((m) => ({ p, at: m.span.from })))
-    .filter(({ at }) => at < title.from)
-    .sort((a, b) => b.at - a.at);
-  for (const { p } of others) {
-    const held = p.mentions.flatMap((m) => m.titles).filter((t) => officeOf(t).official && !RELATIVE.has(t.lemma));
-    if (held.length === 0) continue;
-    const head = officeHead(
-      tokens,
-      held.reduce((a, b) => (weight(b) > weight(a) ? b : a)),
-    );
-    if (head === null) return null;
-    const [first, ...rest] = head.split(' ');
-    const hers = tokens.word[title.from]!.raw.includes('نظيرت');
-    const word = first!.replace(/ة$/, '');
-    return [hers ? `${word}ة` : word, ...rest].join(' ');
-  }
-  return null;
+  const head = headOf(tokens, officesMirrored(title, person, persons));
+  if (head === null) return null;
+  const [first, ...rest] = head.split(' ');
+  const hers = tokens.word[title.from]!.raw.includes('نظيرت');
+  const word = first!.replace(/ة$/, '');
+  return [hers ? `${word}ة` : word, ...rest].join(' ');
 }
+
+const headOf = (tokens: Tokens<Entry>, titles: readonly TitlePhrase[]): string | null => {
+  const best = heaviest(titles);
+  return best && officeHead(tokens, best);
+};
 
 const ADDRESSES = new Set(['الامير', 'الاميره', 'الشيخ', 'السيد']);
 
