@@ -103,6 +103,14 @@ function isOfPeace({ word, sentence, count }: Tokens<Entry>, { from }: Trigger):
   return false;
 }
 
+/** "وقع وزيرا خارجية كينيا ونيبال أمس في جنيف": officials of two states, with a name or without. */
+function areOfficials(participants: Facts['participants']): boolean {
+  const acting = participants.filter(({ role }) => role !== null && ACTING.has(role)).map(({ actor }) => actor);
+  const people = acting.filter(({ kind }) => kind === 'office' || kind === 'pair' || kind === 'name');
+  const listed = people.length > 0 ? acting.filter(({ kind, conj }) => kind === 'state' && conj) : [];
+  return new Set([...people, ...listed].flatMap(({ states }) => states)).size > 1;
+}
+
 /** Whether one of them names a meeting. */
 export function isMet({ tokens, triggers }: Scene, { trigger, participants, where, when }: Facts): boolean {
   const among = (roles: ReadonlySet<Role>) =>
@@ -115,6 +123,7 @@ export function isMet({ tokens, triggers }: Scene, { trigger, participants, wher
   const groups = one.length === 0 && alone && where?.town && isOfPeace(tokens, trigger);
   if (groups && participants.some(({ role, actor }) => role === 'subject' && actor.kind === 'group' && actor.states.length > 0))
     return true;
+  if (alone && where?.town && when?.value?.length === 10 && trigger.lemma === SIGNS && areOfficials(participants)) return true;
   const all = [...one, ...other];
   const persons = new Set(all.flatMap(({ actor }) => actor.persons));
   const states = new Set(all.flatMap(({ actor }) => actor.states));
