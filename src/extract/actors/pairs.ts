@@ -212,6 +212,8 @@ function areListed(tokens: Tokens<Entry>, a: Actor, b: Actor): boolean {
   return true;
 }
 
+const CAPITAL = /^عاصم/;
+
 /** How many sentences back البلدين looks. */
 const BACK = 3;
 
@@ -225,11 +227,20 @@ function topTwo(
 ): { persons: Person[]; states: string[] } | null {
   const here = tokens.sentence[before]!;
   const near = new Map<string, number>();
+  const acting = new Set<string>();
   const first = lowest(actors.length, (k) => tokens.sentence[actors[k]!.from]! >= here - BACK);
   for (let k = first; k < actors.length && actors[k]!.from < before; k++) {
     const { kind, from, states } = actors[k]!;
-    if (kind !== 'org' && kind !== 'pair') for (const s of states) near.set(s, from);
+    if (kind === 'org' || kind === 'pair') continue;
+    // "وقع الوزيران القطري والسنغالي في العاصمة الرياض": where they are, if two others are told.
+    const place = kind === 'seat' && CAPITAL.test(tokens.word[from - 1]?.stem ?? '');
+    for (const s of states) {
+      near.set(s, from);
+      if (!place) acting.add(s);
+    }
   }
-  const ranked = [...near.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!);
+  const ranked = [...(acting.size > 1 ? acting : near.keys())].sort(
+    (a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!,
+  );
   return ranked.length < 2 || (alone && ranked.length > 2) ? null : { persons: [], states: ranked.slice(0, 2) };
 }

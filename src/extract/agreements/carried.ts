@@ -34,13 +34,14 @@ export function withCarried(frames: readonly (readonly Frame[])[], { tokens, act
   );
 }
 
-/** "أجرى الوزير الكيني محادثات مع نظيره النيبالي، ثم وقعا معاهدة": the last two who act before a verb in its sentence. */
-function pairBefore(at: number, { sentence }: Tokens<Entry>, actors: readonly Actor[]): Actor[] {
+/** "أجرى الوزير الكيني محادثات مع نظيره النيبالي، ثم وقعا معاهدة": the last two who act before a verb, at whose head the sentence before counts. */
+function pairBefore(at: number, { sentence, bounds }: Tokens<Entry>, actors: readonly Actor[]): Actor[] {
   const out: Actor[] = [];
+  const first = at - bounds[sentence[at]!]! < 2 ? sentence[at]! - 1 : sentence[at]!;
   for (let k = actors.length - 1; k >= 0 && out.length < 2; k--) {
     const a = actors[k]!;
     if (a.from >= at || a.kind === 'origin' || a.kind === 'org' || a.states.length !== 1) continue;
-    if (sentence[a.from] !== sentence[at]) break;
+    if (sentence[a.from]! < first) break;
     if ((a.prep === '' || a.prep === 'مع' || a.prep === 'بين') && !out.some((b) => b.states[0] === a.states[0])) out.unshift(a);
   }
   return out.length === 2 ? out.map((a) => ({ ...a, prep: '' })) : [];

@@ -215,7 +215,7 @@ export function roles(
         out.unshift(a);
         break;
       }
-      if (/^(في|ب|الي|من|عن|علي|مع)$/.test(a.prep) && !both) break;
+      if (/^(في|ب|الي|من|عن|علي|مع|بين)$/.test(a.prep) && !both) break;
       out.unshift(a);
       // "كلا من الحكومة الباكستانية وحركة طالبان": the noun of a body may stand before its name.
       let from = a.from;

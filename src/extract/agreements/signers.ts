@@ -42,7 +42,8 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
     if (target < 0) continue;
     // "تم توقيع مذكرة بين كينيا ونيبال من قبل الوزيرين": behind all that belongs to the name.
     if (object >= 0 && !opensSide(tokens, at, verb)) at = Math.max(at, out[target]!.mention.to);
-    if (!opensSide(tokens, at, verb) && !(object < 0 && opensSigner(sources, at, verb))) continue;
+    if (!opensSide(tokens, at, verb) && !((object < 0 || deedOfVerb(tokens.word[verb]!) === null) && opensSigner(sources, at, verb)))
+      continue;
     const found = signingFrom(at, verb, sources);
     if (found.persons.size + found.states.size > 0) out[target] = signed(out[target]!, found, tense === 'past');
   }
@@ -61,10 +62,14 @@ function signing(tokens: Tokens<Entry>, at: number): 'past' | 'future' | null {
   return LIGHT.test(tokens.word[at - 1]?.key ?? '') ? 'past' : null;
 }
 
+const INSTEAD = /^(?:بال)?نيابه$/;
+
 /** عن, or من before a word for a side, in the sentence of the verb. */
 function opensSide(tokens: Tokens<Entry>, at: number, verb: number): boolean {
   if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[verb]) return false;
   const key = bareKey(tokens.word[at]!);
+  // "نيابة عن حكومة"
+  if (INSTEAD.test(key)) return bareKey(tokens.word[at + 1]!) === 'عن';
   return key === 'عن' || (key === 'من' && SIDES.has(tokens.word[at + 1]?.key ?? ''));
 }
 
@@ -75,7 +80,7 @@ function opensSigner(sources: Sources, at: number, verb: number): boolean {
   const sign = deedOfVerb(tokens.word[verb]!);
   // "الاجتماع الذي عقده الوزير": who holds something.
   if (HOLDS.test(tokens.word[verb]!.key) || (sign !== null && isOfAnother(sources, verb))) return false;
-  if (sign !== null ? sign.object === '' : tokens.word[verb]!.key.startsWith('توقيع')) return false;
+  if (sign !== null ? sign.object === '' : !/^و?ب/.test(tokens.word[verb]!.key)) return false;
   if (isEach(tokens, at)) return true;
   const actor = actors[actorAt[at]!];
   return actor?.from === at && actor.prep === '' && actor.persons.length > 0;
