@@ -29,6 +29,7 @@ const CONTROL = new Set(
 /** "خولت الحكومة الوزير توقيع" */
 const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
+const TIMES = wordSet('بعد قبل عقب منذ اثر قبيل بعيد خلال');
 const GOING = ['visit', 'meet', 'travel', 'receive', 'hold'] as const;
 const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
 const TALKS_REACH = 16;
@@ -135,6 +136,8 @@ export function roles(
 
   /** "نجح البلدان في التوصل إلى", "يعتزم الوزيران توقيع": whose verb governs the noun does what it says. */
   function ofControl(): Actor[] {
+    // "تريد التهدئة بعد توقيع الاتفاق": when, and not what.
+    if (TIMES.has(tokens.word[at - 1]?.key ?? '')) return [];
     const purpose = tokens.word[at]!.prep === 'ل' || /^ل/.test(tokens.word[at]!.key);
     for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - CONTROL_REACH); i--) {
       const word = tokens.word[i]!;
