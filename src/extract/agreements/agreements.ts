@@ -97,6 +97,9 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
   for (let i = 1; i < mentions.length; i++)
     if (!frames[i]!.some((f) => f.side === 'left') && listed[i]) frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
+  // "مذكرة تفاهم واتفاقية، وقعهما عن الجانب الكيني فلان": of both.
+  for (let i = 1; i < mentions.length; i++)
+    if (listed[i]) frames[i - 1]!.push(...frames[i]!.filter((f) => f.side === 'right' && deedOfVerb(tokens.word[f.at]!)?.object === 'هما'));
   // "وقعا عددا من الاتفاقيات، شملت معاهدة للنقل وبروتوكولا": what a number of documents is divided into.
   const headings = new Set<number>();
   for (let i = 1; i < mentions.length; i++) {

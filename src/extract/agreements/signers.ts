@@ -45,7 +45,11 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
     if (!opensSide(tokens, at, verb) && !((object < 0 || deedOfVerb(tokens.word[verb]!) === null) && opensSigner(sources, at, verb)))
       continue;
     const found = signingFrom(at, verb, sources);
-    if (found.persons.size + found.states.size > 0) out[target] = signed(out[target]!, found, tense === 'past');
+    if (found.persons.size + found.states.size === 0) continue;
+    out[target] = signed(out[target]!, found, tense === 'past');
+    // "وقعهما": so they do the one before.
+    const both = out[target]!.listed && deedOfVerb(tokens.word[verb]!)?.object === 'هما';
+    if (both) out[target - 1] = signed(out[target - 1]!, found, tense === 'past');
   }
   return out;
 }

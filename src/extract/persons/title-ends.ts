@@ -13,8 +13,8 @@ import { COMPANIES, GENERAL, MEDIA, ROOMS, SAYING, STATELY, UNDER, YEARS } from 
 
 const OTHERS = new Set('وعدد وجمع واصحاب ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
 
-/** "حضر السفير مراسم التوقيع", "نفى المتحدث وجود اتفاق" */
-const OF_DOCUMENTS = new Set('مراسم مراسيم وجود صحه انباء تفاصيل بنود'.split(' '));
+/** "حضر السفير مراسم التوقيع", "نفى المتحدث وجود اتفاق", "مباحثات مع وزير الخارجية أعقبها التوقيع" */
+const OF_DOCUMENTS = new Set('مراسم مراسيم وجود صحه انباء تفاصيل بنود اعقبها اعقبه تلاها تلاه تخللها تخلله تمخضت تكللت'.split(' '));
 
 /** Whether the word, though a title by its form, begins no office where it stands. */
 export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number, word: LexWord, fixed: Phrase | undefined): boolean {

@@ -182,6 +182,19 @@ describe('who signs', () => {
   ])('%s', (text, expected) => expect(signers(text)).toEqual([expected]));
 });
 
+describe('two documents that the same two sign', () => {
+  it('have both of them as signatories and the meeting that they followed', () => {
+    const { persons, agreements } = read(
+      'عقد وزير النقل الكيني جوزيف موانغي أمس جلسة مباحثات مع راجيش شارما وزير النقل النيبالي أعقبها التوقيع على معاهدة للطيران وبروتوكول للجمارك، وقعهما عن الجانب الكيني جوزيف موانغي وعن الجانب النيبالي راجيش شارما.',
+    );
+    expect(agreements.map((a) => [a.kind, a.parties.join(' '), a.signatories.length, a.concludedAt])).toEqual([
+      ['treaty', 'KE NP', 2, 'm1'],
+      ['agreement', 'KE NP', 2, 'm1'],
+    ]);
+    expect(persons).toHaveLength(2);
+  });
+});
+
 describe('the title of a document', () => {
   it.each([
     ['وقعت كينيا ونيبال المعاهدة الجديدة لتسليم المجرمين.', 'المعاهدة الجديدة لتسليم المجرمين'],
