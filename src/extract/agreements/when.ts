@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Occasion } from '../meetings/occasion.js';
-import { COMPLEMENTISER, deedOfVerb, RELATIVE } from './deeds.js';
+import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE } from './deeds.js';
 import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 import { type Conclusion, endingOf } from './occasion.js';
@@ -71,6 +71,8 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources): Dated | nu
       // Nor "قال أمس إن البلدين سيوقعان".
       if (frame?.side === 'left' && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin))
         return !complementBetween(tokens, to, begin);
+      if (from > mention.coreTo && from - mention.coreTo <= BROUGHT_ABOUT && broughtAbout(tokens, mention.coreTo, from)) return true;
+      if (isHeading(tokens, from, to)) return true;
       // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
       if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
       // "اتفاق بين لندن والمحكمة أبرم العام 2007": right behind a verb of conclusion.
@@ -94,10 +96,12 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources): Dated | nu
     const since = ({ relation, tokens: [from] }: DateMention): boolean =>
       relation === 'since' && (having !== undefined || (from > mention.head && from <= mention.to + 3 && told.standing === 'valid'));
     // "سيبرم قبل نهاية العام": within it.
-    const until = ({ relation, precision }: DateMention): boolean => relation === 'before' && precision !== 'day' && told.planned;
+    const until = ({ relation }: DateMention): boolean => relation === 'before' && told.planned;
     const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d) || until(d)) && inReach(d));
     const begun = hit === undefined && mention.kind === 'ceasefire' ? dates().find((d) => begins(tokens, mention, d)) : undefined;
     const day = hit ?? begun ?? (frame && (thatDay(tokens, dates(), frame.at, sentence) ?? endingDay(tokens, dates(), frame, mention)));
+    // "قبل 18 أغسطس": some day of that month.
+    if (day?.relation === 'before') return { value: day.value!.slice(0, 'YYYY-MM'.length), end: null, rule: day.rule };
     if (day) return frame?.deed === 'yield' ? within(day) : { value: day.value!, end: day.until ?? null, rule: day.rule };
   }
   return null;
@@ -109,6 +113,27 @@ function within({ value, until, rule }: DateMention): Dated {
   const last = until?.split('-') ?? parts;
   const differ = parts.findIndex((part, i) => part !== last[i]);
   return { value: (differ < 1 ? parts : parts.slice(0, differ)).join('-'), end: differ < 1 ? (until ?? null) : null, rule };
+}
+
+/** "- 25 سبتمبر 2003: أفضت المحادثات إلى اتفاق": the day at the head of a line. */
+function isHeading(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  return from - tokens.bounds[tokens.sentence[from]!]! <= 1 && tokens.word[to]?.key === ':';
+}
+
+/** Tokens between a document and the day in the relative clause on it. */
+const BROUGHT_ABOUT = 18;
+const BROKERED = /^(?:رع(?:ت|ي|ا)|توسط(?:ت|ا)?|انتزع(?:ت|ا)?)(?:ه|ها)?$/;
+
+/** "الهدنة التي رعتها قطر في الدوحة يوم 19 أكتوبر", "الاتفاق الذي تم التوقيع عليه في 6 يونيو". */
+function broughtAbout(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !RELATIVE.has(tokens.word[at]!.key)) at++;
+  if (at + 2 >= to || verbBetween(tokens, from, at)) return false;
+  const verb = tokens.word[at + 1]!;
+  const lemma = verb.entry?.verb?.lemma ?? '';
+  const deed = lemma === 'تم' || lemma === 'جرى' ? deedOfNoun(tokens.word[at + 2]!) : null;
+  if (deed !== 'sign' && deed !== 'reach' && !BROKERED.test(verb.key)) return false;
+  return !clauseEnds(tokens, at + 2, to);
 }
 
 const HOURS = new Set('صباحا ظهرا عصرا مساء فجرا ليلا'.split(' '));
