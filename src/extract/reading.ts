@@ -100,6 +100,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
       home: context.home,
       // Looked for once, by whoever asks first.
       dates: () => scene.dates,
+      published: scene.published,
     },
     context.agreementWeights,
   );

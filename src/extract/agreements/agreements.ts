@@ -57,6 +57,8 @@ export interface AgreementSources extends PartySources {
   readonly scan: Scan;
   readonly nameAt: Int32Array;
   readonly dates: () => readonly DateMention[];
+  /** Day of publication, YYYY-MM-DD. */
+  readonly published: string | null;
 }
 
 /** All agreements of one part. Training passes weights of its own. */

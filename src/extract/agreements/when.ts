@@ -7,6 +7,7 @@ import type { DateMention } from '../../arabic/dates.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { chronicled } from '../meetings/days/chronicle.js';
 import type { Occasion } from '../meetings/occasion.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE } from './deeds.js';
 import { concludes, type Frame } from './frames.js';
@@ -27,6 +28,7 @@ export interface Dated {
 interface DateSources {
   readonly tokens: Tokens<Entry>;
   readonly dates: () => readonly DateMention[];
+  readonly published: string | null;
 }
 
 /** The day of the meeting at which it is concluded. */
@@ -56,7 +58,7 @@ export function elsewhere(own: Dated | null, { occasion, stated }: Conclusion): 
 }
 
 /** The date in the clause of the conclusion, or in the name. */
-export function dateOf(a: Agreement, { tokens, dates }: DateSources): Dated | null {
+export function dateOf(a: Agreement, { tokens, dates, published }: DateSources): Dated | null {
   // "المعاهدة الموقعة سنة 1912": the year in its name is when.
   for (const told of [...a.told.filter((t) => t.mention.year !== null), ...a.told.filter((t) => t.mention.year === null)]) {
     const { mention, frames, sentence } = told;
@@ -104,7 +106,12 @@ export function dateOf(a: Agreement, { tokens, dates }: DateSources): Dated | nu
     if (day?.relation === 'before') return { value: day.value!.slice(0, 'YYYY-MM'.length), end: null, rule: day.rule };
     if (day) return frame?.deed === 'yield' ? within(day) : { value: day.value!, end: day.until ?? null, rule: day.rule };
   }
-  return null;
+  const next = a.told.find((t) => t.concluded && signedNext(tokens, dates(), t.sentence + 1) !== undefined);
+  const day = next && signedNext(tokens, dates(), next.sentence + 1);
+  if (day) return { value: day.value!, end: day.until ?? null, rule: day.rule };
+  // "في مثل هذا اليوم: 1937 - اتفاق ينهي الحرب"
+  const entry = chronicled({ tokens, dates: dates(), published }, a.told[0]!.mention);
+  return entry === null ? null : { value: entry.value!, end: null, rule: entry.mention.rule };
 }
 
 /** "الجولة التي امتدت من 25 إلى 30 أكتوبر وأفضت إلى اتفاق": some time within the days of what bore it. */
@@ -134,6 +141,30 @@ function broughtAbout(tokens: Tokens<Entry>, from: number, to: number): boolean 
   const deed = lemma === 'تم' || lemma === 'جرى' ? deedOfNoun(tokens.word[at + 2]!) : null;
   if (deed !== 'sign' && deed !== 'reach' && !BROKERED.test(verb.key)) return false;
   return !clauseEnds(tokens, at + 2, to);
+}
+
+const SIGNING = wordSet('التوقيع توقيعها توقيعه');
+const CEREMONY = 4;
+/** Tokens between the signing and its day. */
+const SIGNED_ON = 8;
+
+/** "وقع البلدان اتفاقية. وجرت مراسم التوقيع أمس في القاهرة": the next sentence tells when. */
+function signedNext(tokens: Tokens<Entry>, dates: readonly DateMention[], sentence: number): DateMention | undefined {
+  const first = tokens.bounds[sentence];
+  if (first === undefined || tokens.word[first]?.entry?.verb === undefined) return undefined;
+  for (let i = first + 1; i < first + CEREMONY && tokens.sentence[i] === sentence; i++)
+    if (SIGNING.has(tokens.word[i]!.key))
+      return dates.find(
+        ({ tokens: [from], value, relation }) =>
+          value !== null &&
+          relation === 'at' &&
+          tokens.sentence[from] === sentence &&
+          from > first &&
+          from - i <= SIGNED_ON &&
+          !documentBetweenAny(tokens, first, from) &&
+          !clauseEnds(tokens, i + 1, from),
+      );
+  return undefined;
 }
 
 const HOURS = new Set('صباحا ظهرا عصرا مساء فجرا ليلا'.split(' '));

@@ -16,8 +16,11 @@ const HEAD = 60;
 const REACH = 40;
 const MARKS = new Set(['-', '–', '—', ':', 'ـ']);
 
+/** What tells of other years. */
+type Told = Pick<Scene, 'tokens' | 'dates' | 'published'>;
+
 /** The day of what an entry of a chronicle tells; null where the text is none. */
-export function chronicled(scene: Scene, { from }: Trigger): When | null {
+export function chronicled(scene: Told, { from }: Pick<Trigger, 'from'>): When | null {
   const { word, count } = scene.tokens;
   const heading = headingOf(scene);
   // "2008 - اتفاق بعد مفاوضات استمرت 40 عاما": the year is that of what came after.
@@ -45,14 +48,14 @@ export function chronicled(scene: Scene, { from }: Trigger): When | null {
 }
 
 /** "في مثل هذا اليوم": its token; −1 for none. */
-function headingOf({ tokens: { word, count } }: Scene): number {
+function headingOf({ tokens: { word, count } }: Told): number {
   for (let i = 0; i + 2 < count && i < HEAD; i++)
     if (word[i]!.key === 'مثل' && word[i + 1]!.key === 'هذا' && word[i + 2]!.key === 'اليوم') return i;
   return -1;
 }
 
 /** The day told in the heading, else that of publication. */
-function dayOf({ dates, published }: Scene, heading: number): { month: number; day: number } | null {
+function dayOf({ dates, published }: Told, heading: number): { month: number; day: number } | null {
   for (const { tokens, expression } of dates)
     if (tokens[0] > heading && tokens[0] < heading + HEAD / 2 && expression.kind === 'day' && !expression.hijri)
       return { month: expression.month, day: expression.day };
