@@ -161,7 +161,7 @@ function signedNext(tokens: Tokens<Entry>, dates: readonly DateMention[], senten
           tokens.sentence[from] === sentence &&
           from > first &&
           from - i <= SIGNED_ON &&
-          !documentBetweenAny(tokens, first, from) &&
+          !documentBetween(tokens, first, from) &&
           !clauseEnds(tokens, i + 1, from),
       );
   return undefined;
