@@ -76,7 +76,9 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
       const who: Actor | null = says
         ? speaker
-        : (here ?? topicHere(tokens, actors, start, i) ?? (verb.lemma === 'زار' ? acted : (doer ?? speaker)));
+        : (here ??
+          topicHere(tokens, actors, start, i) ??
+          (verb.lemma === 'زار' ? acted : (doer ?? speaker ?? (MEETS.has(verb.lemma) ? topic : null))));
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
       // Field by field, not spread: all actors are of one shape.

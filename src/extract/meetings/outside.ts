@@ -176,7 +176,9 @@ const isSomebody = ({ persons, states, kind }: Actor): boolean =>
 
 /** Both sides are told, or between whom it is. */
 function isWhole(told: readonly { readonly role: Role; readonly actor: Actor }[]): boolean {
-  const between = new Set(told.flatMap(({ role, actor }) => (role === 'between' || role === 'carrier' ? sidesIn(actor) : [])));
+  const between = new Set(
+    told.flatMap(({ role, actor }) => (role === 'between' || role === 'carrier' || role === 'subject' ? sidesIn(actor) : [])),
+  );
   return between.size > 1 || (told.some(({ role }) => DOES.has(role)) && told.some(({ role }) => MET.has(role)));
 }
 

@@ -7,7 +7,7 @@ import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actors.js';
 import { endOf } from '../actors/apposition.js';
 import { bordersBetween } from '../clauses.js';
-import { verbBetween } from './near-verbs.js';
+import { besideVerb, verbBetween } from './near-verbs.js';
 import { passiveRoles } from './passive.js';
 import type { Places } from './places.js';
 import { MEETING_VERBS } from './sides.js';
@@ -54,7 +54,7 @@ export function verbRoles(p: Places, verb: VerbSense): void {
     p.giveList(subjectBefore, 'subject');
     object = first;
   } else if (vso && p.trigger.cls === 'meetV' && isHisOwn(p, first)) {
-    p.give(sayerOf(p), 'subject');
+    p.give(isHimself(p) ? doerOf(p) : sayerOf(p), 'subject');
     object = first;
   } else if (vso && (verb.number === 'singular' || p.actor(first).plural)) {
     p.give(first, 'subject');
@@ -98,11 +98,21 @@ export function verbRoles(p: Places, verb: VerbSense): void {
 const sayerOf = ({ before, candidates }: Places): number | undefined =>
   before.findLast((k) => candidates[k]!.says && candidates[k]!.actor.states.length + candidates[k]!.actor.persons.length > 0);
 
+/** "أبلغه بأنه سيلتقي" */
+function isHimself({ scene: { clauses, tokens }, trigger }: Places): boolean {
+  const { from, opener } = clauses.list[clauses.at[trigger.head]!]!;
+  return opener === 'complement' && HIMSELF.has(tokens.word[from]!.stem) && trigger.from - from <= 2;
+}
+
+const doerOf = ({ before, candidates, scene: { tokens } }: Places): number | undefined =>
+  before.findLast((k) => candidates[k]!.actor.persons.length > 0 && candidates[k]!.prep === '' && besideVerb(tokens, candidates[k]!));
+
 /** "نفى الوزير أن يكون قد التقى فلانا": the one name behind أن is whom the speaker met. */
 function isHisOwn(p: Places, first: number): boolean {
   const { scene, trigger, own } = p;
   const { word } = scene.tokens;
   const clause = scene.clauses.list[scene.clauses.at[trigger.head]!]!;
+  if (isHimself(p)) return doerOf(p) !== undefined && !own.some((k) => k > first && p.free(k));
   if (clause.opener !== 'complement' || word[clause.from]!.stem !== 'ان' || word[clause.from + 1]!.entry?.verb?.lemma !== 'كان')
     return false;
   if (trigger.from - clause.from > 3 || sayerOf(p) === undefined) return false;
