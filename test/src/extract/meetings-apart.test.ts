@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+describe('sides, however long they are told', () => {
+  it.each([
+    [
+      'a delegation is of the state of its adjective',
+      'استقبل الرئيس الكيني جوزيف كاماو صباح اليوم وفدا برلمانيا بولنديا.',
+      ['talks held | كاماو | KE PL | KE 2024-03-04'],
+    ],
+    [
+      'a clause behind a mark is on whom stands before it, though no name is told',
+      'وشدد وزير التجارة الكيني، الذي التقى نظيره التركي مراد يلدز في زيورخ، على حرية الملاحة.',
+      ['talks held | يلدز | KE TR | CH null'],
+    ],
+    [
+      'what is asked for is to come',
+      'طلب الرئيس الكيني جوزيف كاماو لقاء رئيس الوزراء التركي مراد يلدز لبحث الأزمة.',
+      ['talks planned | كاماو يلدز | KE TR | null null'],
+    ],
+    [
+      'whoever leads the one side and the other are told one by one',
+      'عقدت في نيروبي اجتماعات اللجنة الكينية التركية المشتركة التي ترأسها من الجانب الكيني الوزير جوزيف كاماو، ومن الجانب التركي الوزير مراد يلدز.',
+      ['talks held | كاماو يلدز | KE TR | KE null'],
+    ],
+    [
+      'behind بعدما goes on who is told before',
+      'وأعلن المبعوث التركي مراد يلدز هدنة جديدة بعدما أجرى السبت محادثات مع الرئيس الكيني جوزيف كاماو.',
+      ['talks held | يلدز كاماو | KE TR | null 2024-03-02'],
+    ],
+    [
+      'a word of a name opens no clause',
+      'عقد وزير التجارة التركي مراد يلدز في زيورخ اجتماعا مع نظيرته السويدية آن ليندي ونظيره الكيني جوزيف كاماو.',
+      ['talks held | يلدز ليندي كاماو | KE SE TR | CH null'],
+    ],
+    [
+      'each stop of an official without a name is of his state too',
+      'يبدأ رئيس الوزراء الكيني غدا جولة تشمل تركيا وبولندا.',
+      ['visit planned |  | KE TR | TR 2024-03-05', 'visit planned |  | KE PL | PL 2024-03'],
+    ],
+    [
+      'what he holds is no part of an office behind a name',
+      'أجرى جوزيف كاماو رئيس وزراء كينيا في نيروبي محادثات مع الرئيس التركي مراد يلدز.',
+      ['talks held | كاماو يلدز | KE TR | KE null'],
+    ],
+    [
+      'an office told again without its state is of the same one',
+      'وصل وزير التجارة الكيني اليوم إلى أنقرة في زيارة رسمية. وكان الوزير قد التقى أمس في زيورخ الرئيس البولندي ماريك نوفاك.',
+      ['visit held |  | KE TR | TR 2024-03-04', 'talks held | نوفاك | KE PL | CH 2024-03-03'],
+    ],
+  ])('%s', (_, text, meetings) => {
+    expect(told(read(text))).toEqual(meetings);
+  });
+});
