@@ -363,6 +363,12 @@ const HOUSES: ReadonlyMap<string, readonly string[]> = new Map(
 const ISLAMIC = [0, 1];
 const GULF = ['SA', 'AE', 'QA', 'KW', 'BH'];
 
+/** "سوزان منصور": called after a father or grandfather, as Arabs are whatever they are called themselves. */
+function fathersOf(last: string): number[] | undefined {
+  const areas = byGiven.get(bare(last))?.filter((area) => ISLAMIC.includes(area)) ?? [];
+  return areas.length > 0 ? areas : undefined;
+}
+
 /**
  * States where such a name is usual, as ISO 3166-1 alpha-2 codes; null where the name does not tell.
  *
@@ -378,7 +384,8 @@ export function originsOf(words: readonly string[]): ReadonlySet<string> | null 
   const servant = first.startsWith('عبدال');
   const given = byGiven.get(bare(first)) ?? (servant || words.indexOf('بن') > 0 ? ISLAMIC : undefined);
   const last = words.at(-1)!;
-  const surname = byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1];
+  const surname =
+    byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1] ?? fathersOf(last);
   if (given === undefined && surname === undefined) return null;
   const both = given?.filter((area) => surname?.includes(area)) ?? [];
   const areas = both.length > 0 ? both : [...(given ?? []), ...(surname ?? [])];
