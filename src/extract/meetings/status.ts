@@ -19,6 +19,7 @@ import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import type { Trigger } from './trigger.js';
+import { unrealOf } from './unreal.js';
 
 /** On the noun or before it: what they stand with lies ahead. */
 const AHEAD = wordSet(
@@ -61,6 +62,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const start = tokens.bounds[here]!;
   const key = (i: number): string => (i < 0 ? '' : bareOf(word[i]!));
   const { ahead, behind } = sideOfDay(when, published);
+  const unreal = unrealOf(scene, trigger, start);
+  if (unreal !== null) return unreal;
   // The verb itself.
   if (trigger.verb) {
     const before = trigger.from > start ? key(trigger.from - 1) : '';

@@ -1,0 +1,147 @@
+/**
+ * Unreal: meetings that a sentence names and that did not take place: there was none, what is told of one has no
+ * ground, or one is thought of ("إذا التقى", "لا يستبعد عقد").
+ *
+ * @module src/extract/meetings/unreal
+ */
+import type { MeetingStatus } from '../../../graph/report.js';
+import { wordSet } from '../../arabic/word-set.js';
+import { bareOf, isVerb } from '../clauses.js';
+import { carrierBefore } from './near-verbs.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './trigger.js';
+
+type Tokens = Scene['tokens'];
+
+/** Null where the sentence says nothing of the sort; `start` is its first token. */
+export function unrealOf(scene: Scene, trigger: Trigger, start: number): MeetingStatus | null {
+  const { tokens } = scene;
+  if (isAbsent(tokens, trigger, start) || isGroundless(tokens, trigger, start)) return 'denied';
+  if (isUnwritten(tokens, trigger, start)) return 'cancelled';
+  if (isCondition(scene, trigger, start)) return 'planned';
+  return openOf(scene, trigger, start);
+}
+
+/** "لم يكتب للقاء الذي كان مزمعا أن يتم" */
+const isUnwritten = ({ word }: Tokens, { from, verb }: Trigger, start: number): boolean =>
+  verb === null && word[from]!.prep === 'ل' && from - 2 >= start && word[from - 1]!.key === 'يكتب' && bareOf(word[from - 2]!) === 'لم';
+
+const ANY = wordSet('اي ايه');
+const THERE = wordSet('هناك هنالك ثمه');
+const BE = wordSet('يكن تكن يكون تكون');
+const EXISTS = wordSet('يوجد توجد');
+const NOT = wordSet('لم لن لا');
+const IS_NOT = wordSet('ليس ليست');
+
+/** "لم يكن هناك أي لقاء", "لا توجد محادثات", "ليست ثمة زيارة", "لا لقاء بين الوزيرين", but "لم يكن لقاء عاديا". */
+function isAbsent({ word }: Tokens, { verb, definite, from }: Trigger, start: number): boolean {
+  if (verb !== null || definite || word[from]!.prep !== '') return false;
+  let at = from - 1;
+  const key = (i: number): string => (i < start ? '' : bareOf(word[i]!));
+  if (key(at) === 'لا') return word[from]!.conj === '';
+  const any = ANY.has(key(at));
+  if (any) at--;
+  const there = THERE.has(key(at));
+  if (there) at--;
+  if (EXISTS.has(key(at))) return NOT.has(key(at - 1));
+  return (any || there) && (IS_NOT.has(key(at)) || (BE.has(key(at)) && NOT.has(key(at - 1))));
+}
+
+/** What is told, and may be untrue. */
+const TOLD = wordSet('ما مما عما لما انباء خبر اخبار شايعات اشاعات شايعه تقارير معلومات مزاعم ادعاءات كلام حديث تردد روايات');
+const ABOUT = wordSet('عن حول بشان بخصوص من');
+/** Between the preposition and a meeting: "بشأن قرب عقد لقاء". */
+const OF = wordSet('عقد اجراء وجود حدوث حصول قرب اي قيام احتمال امكانيه اتمام');
+/** Words between what is told and the meeting, and between the meeting and what is said of it. */
+const BACK = 14;
+const ON = 40;
+const DENIES = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه نفيها كذب كذبت فند فندت');
+
+/** "ما نشر عن لقاء بين الوزيرين عار عن الصحة", "لا صحة لما تردد حول زيارة", "نفى ما تداولته المواقع بشأن لقاء مرتقب". */
+function isGroundless({ word, sentence }: Tokens, { from, to }: Trigger, start: number): boolean {
+  let at = from - 1;
+  while (at > start && OF.has(word[at]!.stem)) at--;
+  if (at <= start || !(ABOUT.has(bareOf(word[at]!)) || bareOf(word[at]!) === 'ان')) return false;
+  let told = at - 1;
+  while (told >= Math.max(start, at - BACK) && !TOLD.has(word[told]!.stem) && !TOLD.has(word[told]!.key)) told--;
+  if (told < Math.max(start, at - BACK)) return false;
+  for (let i = told - 1; i >= Math.max(start, told - 2); i--) {
+    if (DENIES.has(bareOf(word[i]!))) return true;
+    if (isGround(word, i)) return true;
+  }
+  // "نفى المتحدث باسم الوزارة ما تردد": who denies stands between.
+  for (let i = told - 1; i >= Math.max(start, told - BACK) && !MARKS.has(word[i]!.key) && word[i]!.key !== 'ان'; i--)
+    if (DENIES.has(bareOf(word[i]!))) return true;
+  for (let i = to; i < to + ON && i < word.length && sentence[i] === sentence[from]; i++) {
+    if (isGround(word, i) || isUntrue(word, i)) return true;
+    if (word[i]!.key === 'ان' || word[i]!.key === 'انه') return false;
+  }
+  return false;
+}
+
+const MARKS = wordSet('، , ؛');
+const GROUND = wordSet('صحه اساس');
+
+/** "لا صحة له", "لا أساس له". */
+const isGround = (word: Tokens['word'], i: number): boolean => GROUND.has(word[i]!.key) && /^ف?لا$/.test(word[i - 1]?.key ?? '');
+
+const BARE = wordSet('عار عاريه عاريا');
+const TRUE = wordSet('صحيح صحيحه صحيحا دقيق دقيقه');
+
+/** "عار عن الصحة", "غير صحيح", "ليست صحيحة". */
+const isUntrue = (word: Tokens['word'], i: number): boolean =>
+  (BARE.has(word[i]!.stem) && word[i + 2]?.key === 'الصحه') || (TRUE.has(word[i]!.key) && /^(?:غير|ليست?)$/.test(word[i - 1]?.key ?? ''));
+
+/** "إذا التقى الوزيران", "في حال زار", "لو عقد الرئيسان اجتماعا". */
+function isCondition(scene: Scene, trigger: Trigger, start: number): boolean {
+  const { word } = scene.tokens;
+  const verb = trigger.verb === null ? carrierBefore(scene, trigger) : trigger.from;
+  if (verb <= start) return false;
+  const at = word[verb - 1]!.key === 'ما' ? verb - 2 : verb - 1;
+  if (at < start) return false;
+  const key = bareOf(word[at]!);
+  if (key === 'حال' || key === 'حاله') return word[at - 1]?.key.endsWith('في') === true;
+  // "عما إذا التقى": whether he did.
+  if (key === 'اذا') return !/^(?:و?ما|عما)$/.test(word[at - 1]?.key ?? '') || word[at - 1]!.key === 'وما';
+  return key === 'لو' && word[verb]!.entry!.verb!.tense === 'past';
+}
+
+const EXCLUDES = wordSet('يستبعد تستبعد يستبعدوا استبعد استبعدت مستبعدا مستبعده يستبعدان المستبعد');
+const READY = wordSet('استعداد استعداده استعدادها استعدادهم استعدادنا مستعد مستعده مستعدون مستعدين جاهز جاهزه جاهزيه رغبه رغبته رغبتها');
+/** Of a meeting that is thought of. */
+const HOLDING = wordSet('عقد اجراء استضافه احتضان تنظيم ترتيب رعايه استقبال قيام استيناف بدء مواصله');
+const NEAR = 9;
+
+/** "لا يستبعد عقد لقاء" leaves it open, "استبعد عقد لقاء" rules it out; "مستعدة لاستضافة محادثات" is an offer. */
+function openOf(scene: Scene, { verb, from }: Trigger, start: number): MeetingStatus | null {
+  const { tokens, nameAt } = scene;
+  const { word } = tokens;
+  if (verb?.tense === 'past') return null;
+  // "استضافة", "عقد": how it would be done.
+  const deed = from - 1;
+  for (let i = from - 1, far = 0; i >= start && far < NEAR; i--) {
+    const key = bareOf(word[i]!);
+    if (EXCLUDES.has(key)) return isNegated(word, i, start) ? 'planned' : 'denied';
+    if (READY.has(key))
+      return i === deed || HOLDING.has(word[deed]!.key.replace(/^لل?/, '')) || word[from]!.prep === 'ل' ? 'planned' : null;
+    // "لا يستبعد أن يلتقي", "أن يعقد لقاء", but "استبعد أن تخلق زيارته أزمة".
+    const that = key === 'ان' && (verb !== null ? i === deed : isHeld(word[i + 1]));
+    if ((key === 'ان' && !that) || ENDS.has(key)) return null;
+    if (nameAt[i]! < 0 && isVerb(tokens, i) && !isHeld(word[i])) return null;
+    if (!scene.isWho(i)) far++;
+  }
+  return null;
+}
+
+const isHeld = (word: Tokens['word'][number] | undefined): boolean =>
+  word?.entry?.verb?.classes.has('hold') === true || word?.entry?.verb?.classes.has('light') === true;
+
+const ENDS = wordSet('خلال عقب بعد قبل اثناء في ، , ؛ وذلك');
+
+/** "لا يستبعد", "من دون أن يستبعد", "غير مستبعدا". */
+function isNegated(word: Tokens['word'], i: number, start: number): boolean {
+  for (let at = i - 1; at >= Math.max(start, i - 2); at--) if (NEGATES.has(bareOf(word[at]!))) return true;
+  return false;
+}
+
+const NEGATES = wordSet('لا لم لن دون غير');

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+describe('meetings that did not take place', () => {
+  it.each([
+    [
+      'there was none',
+      'وأكد المتحدث أنه لم يكن هناك أي لقاء بين وزير الخارجية الليبي ونظيره المالطي في فاليتا.',
+      ['talks denied |  | LY MT | MT null'],
+    ],
+    ['there is none that is due', 'وأوضح أنه لا توجد أي زيارة مقررة للرئيس الغاني إلى باريس.', ['visit denied |  | FR GH | FR null']],
+    [
+      'what is told of it is untrue',
+      'وأكد المتحدث أن ما تردد عن زيارة الرئيس التشادي إلى تل أبيب عار عن الصحة تماما.',
+      ['visit denied |  | IL TD | IL null'],
+    ],
+    [
+      'what is told of it has no ground',
+      'لا صحة لما أذيع عن لقاء بين الوزير القطري ونظيره البحريني في جنيف.',
+      ['talks denied |  | BH QA | CH null'],
+    ],
+    [
+      'what is told of it is denied, also where it was expected',
+      'ونفت الرئاسة اللبنانية ما أوردته إحدى القنوات حول زيارة مرتقبة للرئيس ميشال حداد إلى دمشق.',
+      ['visit denied | حداد | LB SY | SY null'],
+    ],
+    ['a condition is not held', 'وإذا زار الرئيس الكيني الخرطوم فسيبحث هناك أزمة الحدود.', ['visit planned |  | KE SD | SD null']],
+    ['nor is a case', 'وفي حال التقى الرئيسان الصومالي والإثيوبي في نيروبي فقد تهدأ الأزمة.', ['talks planned |  | ET SO | KE null']],
+    [
+      'what is not ruled out may be',
+      'ولم يعلق المتحدث على النبأ من دون أن يستبعد عقد قمة بين الرئيسين الأوكراني والبولندي في لفيف.',
+      ['summit planned |  | PL UA | UA null'],
+    ],
+    [
+      'what is ruled out is denied',
+      'واستبعدت الخارجية الفرنسية عقد لقاء بين الرئيسين الفرنسي والإيراني في جنيف.',
+      ['talks denied |  | FR IR | CH null'],
+    ],
+    [
+      'readiness to host',
+      'وأعرب الوزير العماني عن استعداد بلاده لاستضافة جولة جديدة من المحادثات بين أثينا وأنقرة في مسقط.',
+      ['talks planned |  | GR TR | OM null'],
+    ],
+  ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
+});
