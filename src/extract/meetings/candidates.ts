@@ -11,7 +11,8 @@ import type { TitleSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { type Actor, prepositionBefore } from '../actors/actors.js';
 import { endOf } from '../actors/apposition.js';
-import { isVerb } from '../clauses.js';
+import { bareOf, isVerb } from '../clauses.js';
+import { isAbsent } from './absent.js';
 import type { Scene } from './scene.js';
 
 /** Prepositions that tell roles; others are `x`. */
@@ -75,6 +76,8 @@ export interface Candidate {
   readonly salient: boolean;
   /** Right before a relative clause: الوزير الذي. */
   readonly relativeHead: boolean;
+  /** Told to stay away: "تغيب عن القمة الرئيس فلان". */
+  readonly absent: boolean;
 }
 
 /** Candidates of one part in the order of the text. */
@@ -106,6 +109,7 @@ export function candidatesOf(scene: Scene): Candidate[] {
       rank: actor.states.length > 0 ? 'state' : actor.title?.kind === 'private' || actor.title?.body === 'private' ? 'private' : 'open',
       salient: person !== undefined && (person.mentions.length > 2 || tokens.sentence[person.mentions[0]!.span.from] === 0),
       relativeHead: next !== undefined && next.opener === 'relative' && next.from - actor.to <= 1 && next.from >= actor.to,
+      absent: (listed && out[k - 1]!.absent) || isAbsent(tokens, actor),
     });
   }
   return out;
@@ -125,8 +129,23 @@ function inList(tokens: Scene['tokens'], before: Actor, actor: Actor): boolean {
   if (gap === 1 && !actor.conj && (before.kind === 'org') !== (actor.kind === 'org')) return false;
   // "التقى الوزير، اليوم، بنظيره", "التقى الوزير، بنظيره": a preposition of its own behind a comma goes on with no list.
   if (gap === 1) return (JOINTS.has(word[end]!.key) && (actor.conj || actor.prep !== 'ب')) || (word[end]!.key === 'و' && !actor.prep);
-  return gap === 2 && COMMAS.has(word[end]!.key) && word[end + 1]!.key === 'و';
+  if (gap === 2 && COMMAS.has(word[end]!.key) && word[end + 1]!.key === 'و') return true;
+  return isSomebody(before) && isSomebody(actor) && isAlongside(word, COMMAS.has(word[end]!.key) ? end + 1 : end, actor.from);
 }
+
+const isSomebody = ({ kind }: Actor): boolean => kind === 'name' || kind === 'office';
+
+const ALONGSIDE: ReadonlyMap<string, string> = new Map([
+  ['الي', 'جانب'],
+  ['اضافه', 'الي'],
+  ['بالاضافه', 'الي'],
+  ['فضلا', 'عن'],
+  ['علاوه', 'علي'],
+]);
+
+/** "شارك الرئيس فلان، إلى جانب الوزير فلان": nothing but such words between. */
+const isAlongside = (word: Scene['tokens']['word'], from: number, to: number): boolean =>
+  to - from === 2 && ALONGSIDE.get(bareOf(word[from]!)) === word[from + 1]!.key;
 
 /** "حضر الاستقبال الوزير فلان والوزير فلان الوزير المرافق والسفير فلان": another word for the one before, in a list. */
 const isApposed = (before: Actor, { kind, persons, states, from, conj, prep }: Actor): boolean =>

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/noun-roles
  */
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
@@ -52,13 +53,14 @@ function genitives(p: Places, carrier: number): void {
   // "حضر اللقاء من الجانب المصري الوزير فلان، ومن الجانب التركي السفير فلان": all who are told behind it.
   // "رافق الرئيس في الزيارة الوزير فلان": so it is behind whom they go with.
   const attendsFirst = attended && (word[carrier]!.entry!.verb!.lemma === 'رافق' || !p.before.some((k) => p.actor(k).to >= carrier));
+  const behind = attended ? behindClauseOn(p.scene, trigger) : trigger.to;
   if (attended && (beside !== undefined || attendsFirst))
     for (const k of own)
       if (
         !candidates[k]!.genitive &&
         candidates[k]!.prep === '' &&
         (p.actor(k).persons.length > 0 || p.isOfficial(k)) &&
-        !verbBetween(tokens, trigger.to, p.actor(k).from)
+        !verbBetween(tokens, p.actor(k).from >= behind ? behind : trigger.to, p.actor(k).from)
       )
         p.give(k, 'present');
   if (beside !== undefined) {
@@ -87,6 +89,27 @@ function genitives(p: Places, carrier: number): void {
       'object',
     );
 }
+
+/** Words between a gathering and a clause on it: "القمة العربية الطارئة، التي". */
+const ADJECTIVES = 4;
+const EACH = 'كل';
+
+/** Where a clause on what is attended ends: "شارك في القمة، التي ترأسها الرئيس فلان، كل من", "حضر اللقاء الذي عقد في كيغالي كل من". */
+function behindClauseOn({ tokens: { word, sentence, bounds } }: Scene, { to }: Trigger): number {
+  const end = bounds[sentence[to - 1]! + 1]!;
+  let i = to;
+  while (i < end && i < to + ADJECTIVES && !isRelative(word[i]!.key)) i++;
+  if (i >= end || !isRelative(word[i]!.key)) return to;
+  const comma = word[i - 1]!.kind === Kind.Punct;
+  let closed = to;
+  for (; i < end; i++) {
+    if (word[i]!.key === EACH && word[i + 1]?.key === 'من') return i;
+    if (comma && closed === to && word[i]!.kind === Kind.Punct) closed = i + 1;
+  }
+  return closed;
+}
+
+const isRelative = (key: string): boolean => key === 'الذي' || key === 'التي';
 
 /** "عقد الوزير مع نظيره محادثات": the subject of the verb before it, and with whom. */
 function carried(p: Places, carrier: number): void {

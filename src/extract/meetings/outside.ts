@@ -9,6 +9,7 @@ import type { Actor } from '../actors/actors.js';
 import { isDropped } from '../actors/dropped.js';
 import { isLand } from '../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
+import { mayBeMissed } from './absent.js';
 import { type Candidate, isKin } from './candidates.js';
 import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
@@ -55,6 +56,7 @@ export function outsideOf(
   return (k) => {
     if (roles.has(k)) return false;
     const c = candidates[k]!;
+    if (c.absent && mayBeMissed(trigger)) return true;
     if (isDropped(c.actor) || closed || isSender(scene.tokens, candidates, k) || isOfKin(scene, c)) return true;
     if (c.sentence < sentence) return settled;
     if (isLeft(c)) return true;

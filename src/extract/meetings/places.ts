@@ -6,6 +6,7 @@
 import { Kind } from '../../arabic/words.js';
 import type { Actor } from '../actors/actors.js';
 import { bordersBetween, isVerb } from '../clauses.js';
+import { mayBeMissed } from './absent.js';
 import type { Candidate } from './candidates.js';
 import { besideVerb } from './near-verbs.js';
 import type { Scene } from './scene.js';
@@ -79,7 +80,7 @@ export class Places {
   /** Puts somebody who has no place yet, and the rest of his list, into one. */
   give(k: number | undefined, role: Role): void {
     const { candidates, roles } = this;
-    if (k === undefined || roles.has(k)) return;
+    if (k === undefined || roles.has(k) || (candidates[k]!.absent && mayBeMissed(this.trigger))) return;
     roles.set(k, role);
     for (let next = k + 1; candidates[next]?.listed && candidates[next]!.sentence === this.here; next++) {
       const between = this.scene.triggers.some((t) => t.from >= candidates[k]!.actor.to && t.to <= candidates[next]!.actor.from);
