@@ -19,7 +19,7 @@ const SPEAKING: ReadonlySet<Role> = new Set([...HOLDING, 'speaker']);
 const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
 /** Verbs that tell of one meeting each time. */
 const ACTS = new Set(['meetV', 'receiveV', 'discussV', 'visitV']);
-const MORE = new Set('ثان ثانيا ثالث ثالثا رابع رابعا منفصل منفصلا مماثل مماثلا'.split(' '));
+const MORE = new Set('ثان ثانيا ثانيه ثالث ثالثا ثالثه رابع رابعا رابعه منفصل منفصلا منفصله مماثل مماثلا مماثله'.split(' '));
 const AGAIN = new Set('مجددا ثانيه'.split(' '));
 const BEFORE = new Set('سبق وسبق'.split(' '));
 /** Behind these a meeting is the one of which somebody speaks: "جاء ذلك خلال لقاء", "في اجتماع". */

@@ -10,6 +10,7 @@ import { toldBefore } from './again.js';
 import { isAnother } from './another.js';
 import { fitsInSize, talksBeside } from './assembly.js';
 import { attendedBy, journeyTo } from './attends.js';
+import { inForeground, isOfEarlierTime } from './background.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { isCeremony } from './ceremonies.js';
 import { type Facts, factsOf, type Participant, type Parties, partiesOf, sidesOf } from './facts.js';
@@ -121,14 +122,16 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       order.push(last);
       continue;
     }
-    const on = goesOn(scene, facts, order);
+    const open = inForeground(scene, facts, meetings);
+    const recent = open === meetings ? order : order.filter((m) => open.includes(m));
+    const on = goesOn(scene, facts, recent);
     if (on !== null) {
       join(...on);
       order.push(on[0]);
       continue;
     }
     let best: Meeting | null =
-      gatheringOf(scene, facts, meetings) ??
+      gatheringOf(scene, facts, open) ??
       talksBeside(scene, facts, order) ??
       pointedTo(scene, facts, order) ??
       onThePhone(facts, order) ??
@@ -141,8 +144,9 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       continue;
     }
     let top = facts.anchored.size === 0 ? JOINS_BARE : JOINS;
-    for (const meeting of meetings) {
+    for (const meeting of open) {
       if (
+        isOfEarlierTime(scene, facts, meeting) ||
         !mayJoin(facts, meeting) ||
         !maySideline(scene, facts, meeting) ||
         !fitsInSize(scene, facts, meeting) ||

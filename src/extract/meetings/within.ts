@@ -78,7 +78,7 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
       if (!aside(tokens, i)) continue;
       // "على هامشها": of the one named before.
       const gathering = OF_IT.test(word[i]!.key)
-        ? triggers.findLast((t) => t.from < i && GATHERING_ONLY.has(t.cls) && sentence[t.from]! >= here - BACK)
+        ? meantAt(scene, i)
         : triggers.find((t) => t.from > i && t.from - i <= 5 && t.from < to && GATHERING.has(t.cls));
       if (gathering && !out.includes(gathering)) out.push(gathering);
     }
@@ -121,6 +121,22 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
   }
   return out;
 }
+
+/** "وعلى هامشها", "ويلتقي على هامشه": the gathering of that gender told last, in the middle of a sentence one of that sentence. */
+function meantAt({ tokens: { word, sentence, bounds }, triggers }: Scene, i: number): Trigger | undefined {
+  const here = sentence[i]!;
+  const feminine = word[i]!.key.endsWith('ها');
+  const first = i - bounds[here]! <= CLOSE ? here - BACK : here;
+  return triggers.findLast(
+    (t) =>
+      t.from < i &&
+      sentence[t.from]! >= first &&
+      (GATHERING_ONLY.has(t.cls) || (t.lemma === ASSEMBLY && sentence[t.from] === here)) &&
+      (word[i]!.key.endsWith('هما') || (t.lemma.endsWith('ة') || t.number === 'plural') === feminine),
+  );
+}
+
+const ASSEMBLY = 'اجتماع';
 
 /** Sentences between meetings on the same sidelines. */
 const BESIDES = 2;

@@ -49,3 +49,38 @@ describe('who attends a gathering', () => {
     expect(who(text)).toBe(expected);
   });
 });
+
+/** `kind | surnames | country date < place of the gathering that it is part of` of each meeting. */
+const occasions = (text: string): string[] => {
+  const { persons, meetings } = read(text, '1975-07-20');
+  const name = new Map(persons.map((p) => [p.key, p.name.split(' ').at(-1)!]));
+  return meetings.map((m) => {
+    const around = meetings.find((x) => x.key === m.partOf);
+    const whole = around ? ` < ${around.country}` : '';
+    return `${m.kind} | ${m.persons.map((k) => name.get(k)!).join(' ')} | ${m.country} ${m.date}${whole}`;
+  });
+};
+
+describe('gatherings of other years told beside', () => {
+  it('is no part of it', () => {
+    expect(
+      occasions(
+        'بدأت اليوم في كمبالا القمة الإفريقية. وكانت قمة مقديشو عام 1971 قد شهدت خلافا حادا. وعلى هامش القمة عقد الرئيس الغاني إغناتيوس أشيامبونغ والرئيس الغابوني عمر بونغو لقاء.',
+      ),
+    ).toEqual(['summit | أشيامبونغ بونغو | UG 1975-07-20', 'summit |  | SO 1971', 'talks | أشيامبونغ بونغو | UG 1975-07-20 < UG']);
+  });
+
+  it('has not those who meet at the one of today', () => {
+    expect(
+      occasions('التقى الوزير الغاني كوفي باكو على هامش المؤتمر نظيره الكيني مونيوا وايياكي. وكان مؤتمر طوكيو في مايو 1972 قد فشل.'),
+    ).toEqual(['talks | باكو وايياكي | null null < null', 'conference | باكو وايياكي | null null', 'conference |  | JP 1972-05']);
+  });
+
+  it('is not the one to which a pronoun of another gender points', () => {
+    expect(
+      occasions(
+        'استضافت لشبونة قمة المحيطات عام 1970. ويشارك الوزير التونسي الحبيب الشطي في معرض الكتاب، ويلتقي على هامشه الوزير المالطي جوزيف كاسار.',
+      ),
+    ).toEqual(['summit |  | PT 1970', 'talks | الشطي كاسار | null null']);
+  });
+});
