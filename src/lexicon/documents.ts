@@ -39,7 +39,7 @@ export const DOCUMENTS = `
 صفقة | صفقات | agreement | weak
 بيان | بيانات | declaration | plain | مشترك, المشترك, مشتركا
 إعلان | - | declaration | named
-محضر | محاضر | agreement | plain | تعاون, التعاون, اتفاق, الاتفاق, تفاهم, أمني, الأمني
+محضر | محاضر | agreement | plain | تعاون, التعاون, اتفاق, الاتفاق, تفاهم, أمني, الأمني | weak
 تفاهم | تفاهمات | agreement | weak
 وثيقة | وثائق | agreement | weak
 برنامج | برامج | agreement | weak | تنفيذي, تنفيذيا, التنفيذي, تنفيذية, التنفيذية, تعاون, التعاون

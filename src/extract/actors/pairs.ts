@@ -217,6 +217,24 @@ const CAPITAL = /^عاصم/;
 /** How many sentences back البلدين looks. */
 const BACK = 3;
 
+/** "بين تشاد وبنين … البلدين": two states side by side in the sentence of the word, the last that stand so, with no other behind them. */
+function together({ sentence, word }: Tokens<Entry>, actors: readonly Actor[], before: number): string[] | null {
+  let next: Actor | null = null;
+  for (let k = lowest(actors.length, (j) => actors[j]!.from >= before) - 1; k >= 0; k--) {
+    const a = actors[k]!;
+    if (sentence[a.from] !== sentence[before]) return null;
+    if (a.kind === 'pair' || a.kind === 'org' || a.kind === 'origin') continue;
+    if (next === null) {
+      if (a.kind !== 'state' || !a.conj || a.states.length !== 1) return null;
+      next = a;
+    } else {
+      const single = a.kind === 'state' && a.states.length === 1 && !a.conj && a.states[0] !== next.states[0];
+      return single && next.from === a.to && a.prep === 'بين' && word[next.to]?.conj === '' ? [a.states[0]!, next.states[0]!] : null;
+    }
+  }
+  return null;
+}
+
 /** The two states of which the text speaks most, among those named in the sentences before. */
 function topTwo(
   tokens: Tokens<Entry>,
@@ -239,6 +257,8 @@ function topTwo(
       if (!place) acting.add(s);
     }
   }
+  const two = together(tokens, actors, before);
+  if (two !== null) return { persons: [], states: two };
   const ranked = [...(acting.size > 1 ? acting : near.keys())].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!,
   );

@@ -162,6 +162,8 @@ function bilateral(told: Told): Told[] {
   });
 }
 
+const PAPERS = new Set(['مذكرة', 'محضر']);
+
 function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
   const ties = tiesOf(mention, frames, sources, scan);
   // "اتفقا على خطة", "خارطة الطريق التي أقرتها الدول الثلاث": a plan of several sides; "اتفقا على وقف إطلاق النار".
@@ -174,8 +176,8 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
   const over = frames.some(ends);
-  // "وقع النواب مذكرة" is none of states: it wants two of them, or between whom, or what about.
-  if (mention.use === 'weak' && mention.lemma === 'مذكرة' && ties.states.size < 2 && !sided && mention.with < 0)
+  // "وقع النواب مذكرة", "محضر الجلسة" is none of states: it wants two of them, or between whom, or what about.
+  if (mention.use === 'weak' && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
     if (mention.about < 0 || ties.states.size === 0) return [];
   if (
     mention.use === 'weak' &&

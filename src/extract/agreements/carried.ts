@@ -5,6 +5,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actors.js';
 import type { FoundAgreement } from './agreements.js';
@@ -22,11 +23,14 @@ export function withCarried(frames: readonly (readonly Frame[])[], { tokens, act
   return frames.map((list) =>
     list.map((frame) => {
       if (frame.deed !== 'sign' && frame.deed !== 'reach') return frame;
-      if (frame.subjects.length + frame.partners.length === 0 && isOfMany(frame, tokens)) {
+      const watched = watchedAt(frame, tokens);
+      if (frame.subjects.length + frame.partners.length === 0 && (watched >= 0 || isOfMany(frame, tokens))) {
         const lines = last === undefined ? -1 : tokens.sentence[frame.at]! - tokens.sentence[last.at]!;
-        const two = lines === 0 ? [] : pairBefore(frame.at, tokens, actors);
+        const two = lines === 0 ? [] : pairBefore(watched >= 0 ? watched : frame.at, tokens, actors);
         if (two.length === 2) frame = { ...frame, subjects: two };
         else if (last !== undefined && lines >= 0 && lines <= NEAR) frame = { ...frame, subjects: last.subjects, partners: last.partners };
+        // Who looks on signs nothing himself.
+        if (watched >= 0) frame = { ...frame, subjects: frame.subjects.map(stateOf), partners: frame.partners.map(stateOf) };
       }
       if (new Set([...frame.subjects, ...frame.partners].flatMap((a) => a.states)).size > 1) last = frame;
       return frame;
@@ -40,16 +44,36 @@ function pairBefore(at: number, { sentence, bounds }: Tokens<Entry>, actors: rea
   const first = at - bounds[sentence[at]!]! < 2 ? sentence[at]! - 1 : sentence[at]!;
   for (let k = actors.length - 1; k >= 0 && out.length < 2; k--) {
     const a = actors[k]!;
-    if (a.from >= at || a.kind === 'origin' || a.kind === 'org' || a.states.length !== 1) continue;
+    if (a.from >= at) continue;
     if (sentence[a.from]! < first) break;
+    if (a.kind === 'pair' && a.prep === '' && a.persons.length > 1 && a.states.length === 2 && out.length === 0)
+      return a.states.map((s, n) => ({ ...a, states: [s], persons: n === 0 ? a.persons : [], prep: '' }));
+    if (a.kind === 'origin' || a.kind === 'org' || a.states.length !== 1) continue;
     if ((a.prep === '' || a.prep === 'مع' || a.prep === 'بين') && !out.some((b) => b.states[0] === a.states[0])) out.unshift(a);
   }
   return out.length === 2 ? out.map((a) => ({ ...a, prep: '' })) : [];
 }
 
+const stateOf = (a: Actor): Actor => ({ ...a, kind: 'state', persons: [] });
+
+/** "شهدا التوقيع على اتفاقية", "حضرا مراسم توقيع": the verb of two or more who look on at it and are not named again, or −1. */
+function watchedAt({ at, tense, side }: Frame, { word, sentence }: Tokens<Entry>): number {
+  if (tense !== 'noun' || side !== 'left') return -1;
+  for (let i = at - 1; i >= at - WATCHED_WITHIN && sentence[i] === sentence[at]; i--) {
+    if (WATCH.test(word[i]!.key)) return i;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return -1;
+  }
+  return -1;
+}
+
+const WATCH = /^[وف]?(?:شهد|حضر|تابع)(?:ا|تا|وا)$/;
+const WATCHED_WITHIN = 5;
+
 /** "وقعا", "أبرمتاها": of two or more. */
 const isOfMany = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean => {
   if (tense !== 'past') return false;
+  // "ووقع الرجلان الاتفاق": they are those told of before.
+  if (word[at + 1]?.key === 'الرجلان') return true;
   const number = word[at]!.entry?.verb?.number;
   return number === 'dual' || number === 'plural' || /^[وف]?(?:وقع|ابرم)(?:ا|تا|وا)(?:ه|ها)?$/.test(word[at]!.key);
 };

@@ -18,6 +18,7 @@ import { DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const SECOND_LIST = wordSet('، ,');
+const DASH = wordSet('- – — /');
 const MAX_WHOLE = 26;
 const LAND = /^(كل|كلا|ال?جمهوريه|ال?مملكه|ال?دوله|ال?سلطنه|بلد|بلاد|ال?بلدين|الدول)$/;
 const DAYS = wordSet('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه امس اليوم');
@@ -74,6 +75,11 @@ export function complement(
   let at = coreTo;
   while (inside(at) && at - head < MAX_WHOLE) {
     const w = tokens.word[at]!;
+    // "للسنوات 2021-2023"
+    if (DASH.has(w.key) && isYear(at - 1) && isYear(at + 1)) {
+      to = at += 2;
+      continue;
+    }
     if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
     const bare = bareOf(w);
     // "بين تونس و مالطا": a conjunction that stands apart.
@@ -127,12 +133,15 @@ export function complement(
     at++;
     to = at;
   }
+  function isYear(i: number): boolean {
+    return inside(i) && tokens.word[i]!.kind === Kind.Number && /^(?:1[89]|20)\d\d$/.test(tokens.word[i]!.key);
+  }
   // "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا"; not "بين البلدين في العاصمة", "في يوليو".
   function goesIn(i: number): boolean {
     const named = scan.named[scan.at[i + 1] ?? -1];
     const land = LAND.test(tokens.word[i + 1]?.key ?? '') || (named?.state !== undefined && named.city === null);
     if (between >= 0 && i - between < 4 && land) return true;
-    return /^(مجال|مجالات|شان|قطاع|ميدان)$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
+    return /^(?:مجالات|شان|(?:ال)?(?:مجال|قطاع|ميدان))$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
   }
   // "في مجال التعاون الأكاديمي والدبلوماسي", "في مجال النقل والموانئ"
   function pairs(i: number): boolean {

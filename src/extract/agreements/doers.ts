@@ -41,6 +41,19 @@ export function isFirm(word: Word<Entry> | undefined): boolean {
   return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
 }
 
+/** "شركة كوريا الجنوبية للكهرباء", "شركة بترو فيتنام": a state in the name of a firm; not "بنك السودان المركزي". */
+export function namesFirm({ kind, from, to }: Actor, { word, sentence }: Tokens<Entry>): boolean {
+  if (kind !== 'state' || word[to]?.key === 'المركزي') return false;
+  for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (isCompany(word[i]!)) return true;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry !== null || word[i + 1]!.conj !== '' || word[i + 1]!.prep !== '') return false;
+  }
+  return false;
+}
+
+const COMPANIES = wordSet('شركه شركتا شركتي بنك مصرف مجموعه موسسه');
+const isCompany = (word: Word<Entry>): boolean => word.kind === Kind.Word && COMPANIES.has(partsOf(word).stem);
+
 /** "في العاصمة الغانية أكرا": a place, and nobody who acts. */
 export const isCapitalPlace = ({ kind, from }: Actor, { word, sentence }: Tokens<Entry>): boolean =>
   kind === 'seat' &&

@@ -11,7 +11,7 @@ import type { Actor } from '../actors/actors.js';
 import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import { isPresence, type Sources } from './deeds.js';
-import { isCapitalPlace, isFirm } from './doers.js';
+import { isCapitalPlace, isFirm, namesFirm } from './doers.js';
 import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 
@@ -55,7 +55,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   };
   const take = (actors: readonly Actor[], by: Tie, signs: boolean): void => {
     for (const a of actors) {
-      if (namesBody(a)) continue;
+      if (namesBody(a) || namesFirm(a, sources.tokens)) continue;
       for (const s of a.states) tie(s, by, a);
       if (a.org?.org) organizations.add(a.org.org.organization.code);
       // "وقعت تركيا مذكرة مع حكومة فلان": nor does he sign.

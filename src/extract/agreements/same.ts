@@ -210,6 +210,8 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   if (familyOf(first) !== 'deal' || familyOf(other) !== 'deal' || first.plural !== other.plural) return false;
   if (OWN.has(first.lemma) || OWN.has(other.lemma) || (first.kind === 'memorandum') !== (other.kind === 'memorandum')) return false;
   if (isNoTreaty(first, other)) return false;
+  // "إمضاء برنامج تنفيذي في المجال الثقافي واتفاق حول الصيد": of one list.
+  if (inOneList(a, b)) return false;
   if (differ(a.places, b.places) || differ(a.years, b.years) || a.nuclear !== b.nuclear) return false;
   if (a.planned !== b.planned || (!a.planned && differ(a.topic, b.topic))) return false;
   const ours = statesOf(a);
@@ -219,5 +221,8 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   const signed = (x: Agreement): boolean => x.told.some((t) => t.frames.some((f) => f.deed === 'sign' && f.side === 'left'));
   return !(signed(a) && signed(b));
 }
+
+const inOneList = (a: Agreement, b: Agreement): boolean =>
+  [a, b].some((x) => x.told.some((t) => t.listed && !t.mention.copular && (x === a ? b : a).told.some((u) => u.sentence === t.sentence)));
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));

@@ -51,6 +51,27 @@ describe('the parties of a document', () => {
       'بحث وزير المالية النيبالي مع نظيره الهولندي معاهدة الحدود بين نيبال وبوتان.',
       [['treaty', 'in_force', 'BT NP']],
     ],
+    [
+      'of whom two look on at a whole list, told of in the sentence before',
+      'استقبل الرئيس التشيلي في سانتياغو نظيره الفيتنامي. ثم حضرا التوقيع على بروتوكول للجمارك، ومذكرة تفاهم في المجال الرياضي، وبرنامج تنفيذي للتبادل الجامعي للأعوام 2031-2034.',
+      [
+        ['agreement', 'signed', 'CL VN'],
+        ['memorandum', 'signed', 'CL VN'],
+        ['agreement', 'signed', 'CL VN'],
+      ],
+    ],
+    ['no state in the name of a firm', 'وقعت شركة كندية وشركة بتروكوبا وشركة كوبا للنيكل عقدا لتشغيل منجم.', [['contract', 'signed', '']]],
+    [
+      'of the two of whom a sentence tells as "between the two lands"',
+      'زار الرئيس الفنلندي كندا أمس. وأشاد بالتقارب بين بوتان ونيبال، وقال إن معاهدة المياه الموقعة بين البلدين قدوة.',
+      [['treaty', 'signed', 'BT NP']],
+    ],
+    [
+      'of the minutes of a joint committee that are signed',
+      'وقع وزير النقل الفنلندي ونظيره الكندي أمس محضر الدورة السابعة للجنة المشتركة.',
+      [['agreement', 'signed', 'CA FI']],
+    ],
+    ['but not of minutes of one side', 'وقع رئيس البلدية محضر الجلسة الأخيرة للمجلس.', []],
     ['of the text of a document', 'وقعت اليابان وتشيلي أمس نص المعاهدة البحرية.', [['treaty', 'signed', 'CL JP']]],
   ])('%s', (_, text, expected) => expect(agreed(text)).toEqual(expected));
 });
