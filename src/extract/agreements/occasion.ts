@@ -254,7 +254,7 @@ function purpose(from: number, to: number, tokens: Tokens<Entry>): boolean {
 
 /** "محادثات تكللت بتوقيع", "زيارة تم خلالها توقيع" */
 const bore = (key: string): boolean => ENDED.test(key) || BEARS.test(key) || AMID.has(key);
-const ENDED = /^[وف]?(?:انته(?:ي|ت)|اختتمت?)$/;
+const ENDED = /^[وف]?(?:س?[يت])?(?:انته(?:ي|ت)|نتهي|اختتمت?|ختتم)$/;
 
 function between(from: number, to: number, { word }: Tokens<Entry>): boolean {
   for (let i = from; i < to; i++) if (bore(word[i]!.key) || bore(word[i]!.stem)) return true;

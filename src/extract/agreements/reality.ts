@@ -105,7 +105,9 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     told = steps + BEHIND;
     if (open || done || deed === 'end') continue;
     // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign.
-    if (WANTS.has(lemma) || (bears === 'seek' && lemma !== 'رفض')) open = true;
+    const tells = bears === 'yield' ? deedOfVerb(word)!.tense : '';
+    // "اجتماعات تختتم بتوقيع معاهدة"
+    if (WANTS.has(lemma) || (bears === 'seek' && lemma !== 'رفض') || tells === 'present') open = true;
     else if (
       amid ||
       ((ACHIEVES.has(lemma) || (lemma === 'وضع' && OWN_HAND.test(tokens.word[at]!.key))) && verb!.tense === 'past') ||
