@@ -77,7 +77,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   // "عقد جلسة مغلقة مع نظيره": with somebody it is a meeting.
   if (cls === 'session' && lemma === 'جلسة' && isWithSomebody(tokens, to)) [cls, kind] = ['meet', 'talks'];
   // "الجولة الثانية في القاهرة": of talks, by its number; a tour has none.
-  if (cls === 'tour' && together && event.suffix === '' && ROUND.test(next.key)) kind = 'talks';
+  if (cls === 'tour' && event.suffix === '' && (together ? ROUND.test(next.key) || isHeld(tokens, i) : isHeld(tokens, i))) kind = 'talks';
   const after = tokens.word[to];
   if (after !== undefined && tokens.sentence[to] === tokens.sentence[i]) {
     // "لقاء صحفي مشترك": both speak to the press.
@@ -148,6 +148,17 @@ function isSummitConference({ word, sentence }: Tokens<Entry>, i: number): boole
     ((one === 'مؤتمر' && other.lemma === 'قمة') || (one === 'قمة' && (other.lemma === 'مؤتمر' || other.lemma === 'منتدى')))
   );
 }
+
+/** Words between a verb of holding and what is held: "ستعقد في جنيف جولة جديدة". */
+const HELD = 4;
+
+/** "ستعقد جولة جديدة بين الوفدين", "استضافت هلسنكي الجولة": a tour is made, a round is held. */
+function isHeld(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i - 1; at >= i - HELD && at >= 0 && tokens.sentence[at] === tokens.sentence[i]; at--)
+    if (isVerb(tokens, at)) return HOLDS.has(tokens.word[at]!.entry!.verb!.lemma);
+  return false;
+}
+const HOLDS = new Set(['عقد', 'انعقد', 'استضاف', 'احتضن', 'أدار', 'ترأس', 'رعى']);
 
 const ROUND = /^(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|ختاميه|تفاوض|تفاوضيه)$/;
 

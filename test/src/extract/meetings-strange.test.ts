@@ -112,3 +112,14 @@ describe('what a mention names that was not told before', () => {
     expect(meetings(text)).toEqual(['talks held | مغازي موسى | EG SD | SD 2024-03-05']);
   });
 });
+
+describe('a round of talks is no tour', () => {
+  it.each([
+    [
+      'where somebody leads it',
+      'عقد الوفدان التركي والأرميني محادثات في فيينا، وأدار الجولة الوسيط النمساوي كارل هوفر.',
+      ['talks held |  | AM TR | AT null', 'talks held | هوفر | AT | AT null'],
+    ],
+    ['but who makes one travels', 'بدأ وزير الخارجية النمساوي كارل هوفر أمس جولة في الخليج.', ['visit held | هوفر | AT | null 2024-03-05']],
+  ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
+});
