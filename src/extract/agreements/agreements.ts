@@ -8,6 +8,7 @@ import type { DateMention } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import { isSport } from '../../lexicon/sport.js';
+import { isAsked } from '../asked.js';
 import { readWeights, type Weights } from '../linear.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/persons.js';
@@ -165,6 +166,8 @@ function bilateral(told: Told): Told[] {
 const PAPERS = new Set(['مذكرة', 'محضر']);
 
 function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
+  // "هل تنوون توقيع اتفاق دفاعي؟"
+  if (!mention.definite && isAsked(sources.tokens, mention.from)) return [];
   const ties = tiesOf(mention, frames, sources, scan);
   // "اتفقا على خطة", "خارطة الطريق التي أقرتها الدول الثلاث": a plan of several sides; "اتفقا على وقف إطلاق النار".
   // "وقعت روسيا وتركيا مبادرة الحبوب"
@@ -318,7 +321,7 @@ function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | null): 
     (f) => (f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed)) || (f.deed === 'collapse' && ends(f)),
   );
   if ((broken || stands.has('broken')) && kind === 'ceasefire') return 'violated';
-  if (frames.some(ends) || stands.has('ended')) return 'terminated';
+  if (frames.some(ends) || stands.has('ended') || (stands.has('left') && !a.nuclear && a.states.size <= 2)) return 'terminated';
   if (broken || stands.has('broken')) return 'violated';
   if (stands.has('valid')) return 'in_force';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';

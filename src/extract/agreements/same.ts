@@ -126,6 +126,7 @@ function nearness(a: Agreement, told: Told): number {
   if (mention.use === 'again' && mention.lemma !== first.lemma) return 0;
   // What is denied is none that exists.
   if (!mention.definite && told.denied !== a.told.some((t) => t.denied)) return 0;
+  if (mention.definite && !mention.bare && !told.denied && a.told.every((t) => t.denied && !t.mention.definite)) return 0;
   // Documents of one list are several.
   if (told.listed && !mention.copular && a.told.at(-1)!.sentence === told.sentence && !(mention.plural && first.plural)) return 0;
   if (mention.copular && last(a) < mention.head && last(a) > mention.head - 8) return 20;

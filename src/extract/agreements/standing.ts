@@ -8,7 +8,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { bareKey, COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
 
-export type Standing = 'valid' | 'ended' | 'broken' | 'coming';
+export type Standing = 'valid' | 'ended' | 'left' | 'broken' | 'coming';
 
 const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا)$/;
 const STANDS = /^(قايم|قايمه|قايما)$/;
@@ -22,6 +22,11 @@ const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
 const FALLS = /^(انهار|انهارت|انهارا)$/;
 /** "تمهيدا لتوقيعه" */
 const TO_BE_SIGNED = /^ل?(توقيع|ابرام|امضاء)(ه|ها|هما)$/;
+/** "غير أن نيروبي انسحبت منها" */
+const LEAVES = /^(انسحب|تنصل|خرج)ت?$/;
+/** "تعرضت لخروق متكررة" */
+const BREACHES = /^ل(خرق|خروق|خروقات|انتهاك|انتهاكات)$/;
+const SUFFERS = /^[يت]?تعرضت?$/;
 /** "وتبادل الطرفان الاتهام بخرقها" */
 const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
 const BEFORE_SIGNING = wordSet('تمهيدا بانتظار انتظار قبل قبيل');
@@ -55,6 +60,8 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt, actor
     // "التي أعلنت إلغاءها", "التي قررت إنهاء العمل بها"
     if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
     if (BREACH.test(here) && /^(ال)?(اتهام|اتهامات)$/.test(key(i - 1))) return 'broken';
+    if (BREACHES.test(here) && SUFFERS.test(key(i - 1))) return 'broken';
+    if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
     if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
