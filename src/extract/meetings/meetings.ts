@@ -353,6 +353,10 @@ const MANNER = new Set(['في', 'ضمن']);
 /** Before the noun or verb of what somebody travels for, or does there. */
 const THERE = new Set('لاجراء لعقد لمواصله لاستكمال حيث'.split(' '));
 
+/** "وصل إلى أثينا، حيث من المقرر أن يلتقي"; `at`: where أن stands. */
+const isDueThere = (word: Scene['tokens']['word'], at: number): boolean =>
+  word[at]?.key === 'ان' && word[at - 2]?.key === 'من' && word[at - 3]?.key === 'حيث';
+
 /**
  * "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير", "سيزور واشنطن ويلتقي الرئيس": the talks of a journey,
  * told in one breath with it.
@@ -377,5 +381,5 @@ function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participant
   const goesOn = trigger.cls === 'meetV' && word[trigger.from]!.conj === 'و' && !other;
   if (goesOn && journey.verb !== null && journey.index === trigger.index - 1) return true;
   for (let i = trigger.from - 1; i > trigger.from - 4 && i >= journey.to; i--) if (THERE.has(word[i]!.key)) return true;
-  return false;
+  return isDueThere(word, trigger.verb === null ? trigger.from - 2 : trigger.from - 1);
 }

@@ -159,6 +159,13 @@ function isOneOfMany({ word, sentence }: Scene['tokens'], from: number): boolean
 const isDated = ({ tokens: { sentence }, dates }: Scene, from: number): boolean =>
   dates.some(({ tokens: [at] }) => sentence[at] === sentence[from]);
 
+const WHETHER = wordSet('هل وهل فهل');
+const THERE = wordSet('هناك ثمه هنالك');
+
+/** "هل التقيتم الوزير؟", "هل هناك لقاء مع نظيركم؟" */
+const isQuestion = ({ word }: Scene['tokens'], { from }: Parties['trigger']): boolean =>
+  WHETHER.has(word[THERE.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1]?.key ?? '');
+
 const HOME = wordSet('الوطن وطنه وطنها البلاد بلاده بلادها');
 /** Words from the verb to where one comes back. */
 const HOMEWARD = 24;
@@ -178,6 +185,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   const { tokens } = scene;
   const { trigger, candidates } = parties;
   if (isOwnCeremony(parties)) return true;
+  if (isQuestion(tokens, trigger)) return true;
   if (trigger.cls === 'call' && isNoCall(scene, trigger)) return true;
   if (trigger.cls === 'tour' && isRound(scene, trigger)) return true;
   if (isOfHouse(scene, parties)) return true;

@@ -116,13 +116,14 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   const off = o.when === null && isPutOff(scene, o.facts[0]!.trigger);
   const visits = stops
     .filter((s) => !told.has(s.country))
-    .map((where) => {
+    .map((where): Occasion => {
       if (o.where?.country === where.country) {
         // The other stops are none of this one's sides.
         const states = new Map([...o.states].filter(([s]) => s === where.country || !countries.has(s) || homes.has(s)));
         if (!states.has(where.country)) states.set(where.country, null);
         return { ...o, states };
       }
+      const ahead = isStillAhead(scene, tour, o.where, stops, where);
       const persons = new Map([...travellers, ...beside.filter(([who]) => at(who) === where.country)]);
       const states = new Map([...o.states].filter(([s]) => s === where.country || homes.has(s)));
       if (!states.has(where.country)) states.set(where.country, null);
@@ -131,13 +132,29 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
         : (dayAt(scene, tour, where) ??
           (isStation(scene, tour.trigger)
             ? null
-            : where === stops[0] || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
+            : (where === stops[0] && !ahead) || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
               ? tour.when
               : inMonth(tour.when)));
-      return { ...o, persons, states, facts: [tour], where, status: tour.status, when };
+      return { ...o, persons, states, facts: [tour], where, status: ahead ? 'planned' : tour.status, when };
     });
   return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];
 }
+
+/** "وصل إلى بكين في جولة تشمل أيضا اليابان وكوريا": whatever is listed behind where one is lies ahead. */
+function isStillAhead(
+  { tokens: { word, sentence } }: Scene,
+  { trigger, status }: Facts,
+  now: Where | null,
+  stops: readonly Where[],
+  at: Where,
+) {
+  if (now === null || status !== 'held' || stops.indexOf(at) <= stops.findIndex((s) => s.country === now.country)) return false;
+  for (let i = trigger.to; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
+    if (LEADS.test(word[i]!.key)) return INCLUDES.test(word[i]!.key);
+  return false;
+}
+
+const INCLUDES = /^و?س?[تي](?:شمل|قود(?:ه|ها|هما|هم)?)$/;
 
 const STATION = 'محطه';
 /** Words before a tour among which it may say so. */

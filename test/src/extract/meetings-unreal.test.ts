@@ -41,5 +41,20 @@ describe('meetings that did not take place', () => {
       'وأعرب الوزير العماني عن استعداد بلاده لاستضافة جولة جديدة من المحادثات بين أثينا وأنقرة في مسقط.',
       ['talks planned |  | GR TR | OM null'],
     ],
+    [
+      'later stops of a tour that goes on',
+      'وصل الرئيس الكيني وليام أودينغا إلى بكين اليوم في مستهل جولة تشمل أيضا اليابان وكوريا الجنوبية.',
+      [
+        'visit held | أودينغا | CN KE | CN 2024-03-04',
+        'visit planned | أودينغا | JP KE | JP 2024-03',
+        'visit planned | أودينغا | KE KR | KR 2024-03',
+      ],
+    ],
+    [
+      'whom a visitor is to meet there is met on the visit',
+      'يتوجه وزير الدفاع الكويتي غدا إلى لندن حيث من المقرر أن يعقد مباحثات مع نظيره البريطاني.',
+      ['visit planned |  | GB KW | GB 2024-03-05'],
+    ],
+    ['a question tells of none', 'هل التقيتم وزير الخارجية الكيني سامي موانغي في نيروبي؟', []],
   ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
 });
