@@ -56,6 +56,8 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     const [start, end] = [tokens.bounds[s]!, tokens.bounds[s + 1]!];
     let first: Actor | null = null;
     let here: Actor | null = null;
+    /** The same, outside clauses on somebody. */
+    let main: Actor | null = null;
     for (let i = start; i < end; i++) {
       if ((tokens.marks[i]! & CONTINUES) === 0 || !isVerb(tokens, i)) continue;
       const verb = tokens.word[i]!.entry!.verb!;
@@ -67,16 +69,20 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         if (says) {
           speaker = isPerson(subject) ? subject : null;
           spoke = s;
-        } else doer = here = subject;
+        } else {
+          doer = here = subject;
+          if (!RELATIVE.has(tokens.word[i - 1]?.key ?? '')) main = subject;
+        }
         first ??= subject;
         continue;
       }
-      const conj = i === start || tokens.word[i]!.conj !== '' || i - start <= 2 || goesOn(tokens, i, start);
+      const conj =
+        i === start || tokens.word[i]!.conj !== '' || i - start <= 2 || goesOn(tokens, i, start) || (main !== null && isBesides(tokens, i));
       // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
       const who: Actor | null = says
         ? speaker
-        : (here ??
+        : ((isBesides(tokens, i) ? main : here) ??
           topicHere(tokens, actors, start, i) ??
           (verb.lemma === 'زار' ? acted : (doer ?? speaker ?? (MEETS.has(verb.lemma) ? topic : null))));
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
@@ -106,6 +112,8 @@ function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: numbe
   return topicOf(tokens, actors, Math.max(start, from), i);
 }
 
+/** "تلقى الوزير اتصالا من نظيره، كما استقبل السفير": whoever did the one does the other. */
+const isBesides = ({ word }: Tokens<Entry>, i: number): boolean => MEETS.has(word[i]!.entry!.verb!.lemma) && word[i - 1]?.key === 'كما';
 const AROUND = new Set(['قبل', 'بعد']);
 const ON = new Set(['حيث', 'ثم', 'بعدما', 'عندما', 'حينما']);
 

@@ -129,8 +129,11 @@ function inList(tokens: Scene['tokens'], before: Actor, actor: Actor): boolean {
   if (gap === 1 && !actor.conj && (before.kind === 'org') !== (actor.kind === 'org')) return false;
   // "التقى الوزير، اليوم، بنظيره", "التقى الوزير، بنظيره": a preposition of its own behind a comma goes on with no list.
   if (gap === 1) return (JOINTS.has(word[end]!.key) && (actor.conj || actor.prep !== 'ب')) || (word[end]!.key === 'و' && !actor.prep);
-  if (gap === 2 && COMMAS.has(word[end]!.key) && word[end + 1]!.key === 'و') return true;
-  return isSomebody(before) && isSomebody(actor) && isAlongside(word, COMMAS.has(word[end]!.key) ? end + 1 : end, actor.from);
+  const comma = COMMAS.has(word[end]!.key) ? 1 : 0;
+  if (gap === 2 && comma && word[end + 1]!.key === 'و') return true;
+  if (!isSomebody(before) || !isSomebody(actor)) return false;
+  // "استقبل الوزير السفير، ثم المبعوث"
+  return (gap === comma + 1 && word[end + comma]!.key === 'ثم' && actor.prep === '') || isAlongside(word, end + comma, actor.from);
 }
 
 const isSomebody = ({ kind }: Actor): boolean => kind === 'name' || kind === 'office';

@@ -350,6 +350,10 @@ const TALKS = new Set(['meet', 'negotiate', 'dialogue', 'meetV', 'receiveV', 'di
 const isManner = (word: Scene['tokens']['word'], { cls, definite, suffix, from }: Trigger): boolean =>
   cls === 'visit' && !definite && suffix === '' && from > 0 && MANNER.has(word[from - 1]!.key);
 const MANNER = new Set(['في', 'ضمن']);
+/** The meetings in which somebody discusses something, told next. */
+const isFramedBy = (word: Scene['tokens']['word'], verb: Trigger, { cls, index, number, definite, suffix, from }: Trigger): boolean =>
+  cls === 'meet' && number !== 'singular' && !definite && suffix === '' && verb.index === index - 1 && IN.has(word[from - 1]!.key);
+const IN = new Set(['في', 'خلال']);
 /** Before the noun or verb of what somebody travels for, or does there. */
 const THERE = new Set('لاجراء لعقد لمواصله لاستكمال حيث'.split(' '));
 
@@ -370,6 +374,8 @@ function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participant
   const welcomes = WELCOMES.has(journey.cls) && trigger.cls === 'visit' && !trigger.definite && trigger.suffix === '';
   if (welcomes && sentence[journey.from] === sentence[trigger.from] && word[trigger.from - 1]?.key === 'اطار')
     return [...anchored].every((who) => typeof who === 'string' || last.persons.has(who));
+  // "بحث الوزير في لقاءين مع السفير والقنصل"
+  if (journey.cls === 'discussV' && sentence[journey.from] === sentence[trigger.from] && isFramedBy(word, journey, trigger)) return true;
   if (!JOURNEYS.has(journey.cls) || !TALKS.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
   const { prep, def } = word[trigger.from]!;
   // "للقاء نظيره", "للاجتماع مع نظيره"

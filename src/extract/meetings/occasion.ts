@@ -16,6 +16,7 @@ import { carryDays } from './days/carry.js';
 import { dayOf, isAhead, isBehind } from './days/day.js';
 import { isPutOff } from './days/put-off.js';
 import { DAY, type When } from './days/side.js';
+import { eachCounterpart } from './each-counterpart.js';
 import type { Facts, Participant } from './facts.js';
 import { kindOf } from './kind.js';
 import { type Decide, memberModel, membersOf } from './members.js';
@@ -220,33 +221,6 @@ function titleOf({ tokens }: Scene, facts: readonly Facts[]): readonly [number, 
     if (to > trigger.to) return [trigger.from, to];
   }
   return null;
-}
-
-const APART = new Set(['منفصله', 'منفصلتين', 'منفصلين']);
-
-/** "مباحثات منفصلة مع كل من": one with each. */
-const isApart = ({ word }: Scene['tokens'], to: number): boolean => [to, to + 1].some((i) => APART.has(word[i]?.key ?? ''));
-
-/**
- * "لقاءات مع الرئيسين بايدن وماكرون والمستشار شولتس": several meetings in the plural with people of several states
- * are one with each.
- */
-function eachCounterpart({ tokens }: Scene, o: Occasion, represents: Represents): Occasion[] {
-  if ((o.kind !== 'talks' && o.kind !== 'call') || o.facts.length > 2) return [o];
-  const [first] = o.facts;
-  const { number, lemma, to } = first!.trigger;
-  if (number === 'singular' || (lemma.endsWith('ة') && number !== 'dual' && o.kind !== 'call' && !isApart(tokens, to))) return [o];
-  const counterparts = [...o.persons].filter(([, p]) => p.role === 'with' && tokens.sentence[p.actor.from] === first!.sentence);
-  const states = new Set(counterparts.flatMap(([who]) => represents(who)));
-  if (counterparts.length < 2 || states.size < 2) return [o];
-  const others = new Set(counterparts.map(([who]) => who));
-  return counterparts.map(([who, p]) => {
-    const persons = new Map([...o.persons].filter(([x]) => x === who || !others.has(x)));
-    const mine = new Set([...persons.keys()].flatMap(represents));
-    const kept = new Map([...o.states].filter(([s]) => mine.has(s) || !states.has(s)));
-    for (const s of represents(who)) if (!kept.has(s)) kept.set(s, p);
-    return { ...o, persons, states: kept };
-  });
 }
 
 /** Ties meetings to the gatherings on whose sidelines they are held; whoever meets there attends. */

@@ -90,6 +90,8 @@ function besideFrom(
   return { at: trigger.from, who };
 }
 
+const GOES_ON = new Set(['ثم', 'كما', 'وكما']);
+
 /** "التقى الوزير أمس نظيره، والتقى اليوم الرئيس": a verb of its own whose subject is told before, and whom he meets behind it. */
 const isGoingOn = (
   { tokens: { word } }: Scene,
@@ -99,7 +101,7 @@ const isGoingOn = (
 ): boolean =>
   (cls === 'meetV' || cls === 'receiveV') &&
   verb?.number === 'singular' &&
-  (word[from]!.conj !== '' || word[from - 1]?.key === 'ثم') &&
+  (word[from]!.conj !== '' || GOES_ON.has(word[from - 1]?.key ?? '')) &&
   hasBothSides(roles, candidates) &&
   [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
 
