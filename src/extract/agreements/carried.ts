@@ -26,7 +26,13 @@ export function withCarried(frames: readonly (readonly Frame[])[], { tokens, act
       const watched = watchedAt(frame, tokens);
       if (frame.subjects.length + frame.partners.length === 0 && (watched >= 0 || isOfMany(frame, tokens))) {
         const lines = last === undefined ? -1 : tokens.sentence[frame.at]! - tokens.sentence[last.at]!;
-        const two = lines === 0 ? [] : pairBefore(watched >= 0 ? watched : frame.at, tokens, actors);
+        let two = lines === 0 ? [] : pairBefore(watched >= 0 ? watched : frame.at, tokens, actors);
+        // "وفي ختام اللقاء وقعا": of whom the sentence before tells, where no signing is told.
+        const far = last === undefined || lines < 0 || lines > NEAR;
+        for (let back = 1; far && two.length < 2 && back <= NEAR; back++) {
+          const end = tokens.bounds[tokens.sentence[frame.at]! - back + 1];
+          if (end !== undefined && end > 0) two = pairBefore(end, tokens, actors, tokens.sentence[end - 1]!);
+        }
         if (two.length === 2) frame = { ...frame, subjects: two };
         else if (last !== undefined && lines >= 0 && lines <= NEAR) frame = { ...frame, subjects: last.subjects, partners: last.partners };
         // Who looks on signs nothing himself.
@@ -39,9 +45,9 @@ export function withCarried(frames: readonly (readonly Frame[])[], { tokens, act
 }
 
 /** "أجرى الوزير الكيني محادثات مع نظيره النيبالي، ثم وقعا معاهدة": the last two who act before a verb, at whose head the sentence before counts. */
-function pairBefore(at: number, { sentence, bounds }: Tokens<Entry>, actors: readonly Actor[]): Actor[] {
+function pairBefore(at: number, { sentence, bounds }: Tokens<Entry>, actors: readonly Actor[], within = -1): Actor[] {
   const out: Actor[] = [];
-  const first = at - bounds[sentence[at]!]! < 2 ? sentence[at]! - 1 : sentence[at]!;
+  const first = within >= 0 ? within : at - bounds[sentence[at]!]! < 2 ? sentence[at]! - 1 : sentence[at]!;
   for (let k = actors.length - 1; k >= 0 && out.length < 2; k--) {
     const a = actors[k]!;
     if (a.from >= at) continue;

@@ -173,6 +173,8 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       words++;
       if (!(looks.given[j]! > 0)) given = false;
     }
+    // "عبد الكريم بوشارب": one given name of two words.
+    if (to - i === 2 && tokens.word[i]!.key === 'عبد') [words, given] = [1, true];
     const open = given && to < tokens.count && labels[to] === OUT;
     if (open && (words <= 1 ? goesOn(tokens, looks, i, to) : words === 2 && isLast(tokens, looks, i, to))) {
       labels[to] = INSIDE;
@@ -203,8 +205,11 @@ function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
   if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
   const verbal = VERBAL.test(key) && !(HAMZA.test(raw) && key.length > 5 && !ENDED.test(key));
-  return conj === '' && prep === '' && withoutClitic(tokens.word[i]!) === '' && !verbal && !/[هت]$/.test(raw);
+  return conj === '' && prep === '' && (BOU.test(key) || withoutClitic(tokens.word[i]!) === '') && !verbal && !/[هت]$/.test(raw);
 }
+
+/** "عبد الحفيظ بوشارب": so begin surnames of the Maghreb; not "بوزارة", whose rest is known. */
+const BOU = /^بو(?!زا?ر|سا[ءط]|سط|لاي|كال|فد|فود|فا|قف|عد|عي|جود|حد|ضع|صف|ضوح|ثي|اد|اح|اق|اس|ري)...+/;
 
 /** Letters with which present and derived verbs begin, and pronouns that they end in. */
 const VERBAL = /^[ايتسن]|(?:ها|هم|هما|نا|وا|ته)$/;

@@ -7,6 +7,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isBeside } from '../agreements/words.js';
 import { fieldOf, usualOffice } from './forms.js';
 import { officeOf } from './office.js';
 import type { NameMention, Person } from './persons.js';
@@ -27,7 +28,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['مسئول', 'مسؤول'],
 ]);
 const officeName = (phrase: TitlePhrase, tokens: Tokens<Entry>): { lemma: string; field: readonly string[] } =>
-  usualOffice(SAME.get(phrase.lemma) ?? phrase.lemma, fieldOf(tokens, phrase));
+  // "الوزير الأول الموريتاني": the head of a government, no minister.
+  phrase.lemma === 'وزير' && FIRST.has(tokens.word[phrase.from + 1]?.key ?? '')
+    ? { lemma: 'رئيس الوزراء', field: [] }
+    : usualOffice(SAME.get(phrase.lemma) ?? phrase.lemma, fieldOf(tokens, phrase));
+const FIRST = new Set(['الاول', 'الاولي', 'اول']);
 
 /** Said of somebody by way of another: they name no office. */
 export const RELATIVE: ReadonlySet<string> = new Set(['نظير', 'مضيف', 'سلف', 'خلف']);
@@ -36,19 +41,41 @@ export const RELATIVE: ReadonlySet<string> = new Set(['نظير', 'مضيف', '�
  * "استضاف الرئيس الكيني روتو نظيره الأوغندي موسيفيني … الرئيس الأوغندي": a counterpart holds the office of whom he mirrors. All
  * the offices of the official named last before him, in their order.
  */
-export function officesMirrored({ from }: TitlePhrase, person: Person, persons: readonly Person[]): readonly TitlePhrase[] {
+export function officesMirrored(
+  { from, states }: TitlePhrase,
+  person: Person,
+  persons: readonly Person[],
+  tokens: Tokens<Entry>,
+): readonly TitlePhrase[] {
   let offices: readonly TitlePhrase[] = [];
   let at = -1;
   for (const other of persons) {
     if (other === person) continue;
-    for (const { span } of other.mentions) {
+    for (const { span, titles: own } of other.mentions) {
       if (span.from >= from || span.from <= at) continue;
+      // "تلقى الرئيس الكيني، بحضور وزير دفاعه فلان، رسالة من نظيره": not of him who is there.
+      if (tokens.sentence[span.from] === tokens.sentence[from] && isThere(own[0]?.from ?? span.from, tokens)) continue;
+      if (brings(span.to, tokens)) continue;
       const held = other.mentions.flatMap(({ titles }) => titles.filter((t) => !RELATIVE.has(t.lemma) && officeOf(t).official));
+      // "استقبل الرئيس الكيني الوزير الأوغندي فلانا الذي سلمه رسالة من نظيره الأوغندي": a counterpart is of another state.
+      if (states.length > 0 && held.some((t) => officeOf(t).states.includes(states[0]!))) continue;
       if (held.length > 0) [offices, at] = [held, span.from];
     }
   }
   return offices;
 }
+
+/** "الوزير فلان الذي سلمه رسالة من نظيره", "حاملا رسالة من نظيره": the counterpart of him to whom it is brought. */
+const brings = (at: number, { word }: Tokens<Entry>): boolean =>
+  BEARING.has(word[at]?.key ?? '') || (RELATIVES.has(word[at]?.key ?? '') && HANDS_HIM.test(word[at + 1]?.key ?? ''));
+const RELATIVES = new Set(['الذي', 'التي']);
+const BEARING = new Set(['حاملا', 'حامله', 'ناقلا', 'ناقله']);
+const HANDS_HIM = /^(?:سلم|ابلغ|ناول)(?:ت)?(?:ه|ها)$/;
+
+/** Whether a word for presence or company stands before a title. */
+const isThere = (at: number, { word, sentence }: Tokens<Entry>): boolean =>
+  [1, 2].some((k) => sentence[at - k] === sentence[at] && isBeside(word[at - k]!.key)) || WITH.has(word[at - 1]?.key ?? '');
+const WITH = new Set(['برفقه', 'رفقه', 'يرافقه', 'ومعه']);
 
 /** The person meant by each title phrase that stands with no name; phrases of nobody named are left out. */
 export function references(
@@ -63,7 +90,7 @@ export function references(
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
         named.add(phrase);
-        const office = phrase.lemma === 'نظير' ? (officesMirrored(phrase, person, persons).at(-1) ?? null) : phrase;
+        const office = phrase.lemma === 'نظير' ? (officesMirrored(phrase, person, persons, tokens).at(-1) ?? null) : phrase;
         held.push({ person, ...officeName(office ?? phrase, tokens), former: phrase.tenure === 'former', mirrored: office !== phrase });
       }
   const out = new Map<TitlePhrase, Person>();

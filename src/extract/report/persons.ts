@@ -194,7 +194,7 @@ function weight(title: TitlePhrase): number {
 /** "التقى وزير الخارجية نظيرته السويدية": she holds the office of whoever was named before her. */
 function mirroredOffice(tokens: Tokens<Entry>, title: TitlePhrase, person: Person, persons: readonly Person[]): string | null {
   if (title.lemma !== 'نظير') return null;
-  const head = headOf(tokens, officesMirrored(title, person, persons));
+  const head = headOf(tokens, officesMirrored(title, person, persons, tokens));
   if (head === null) return null;
   const [first, ...rest] = head.split(' ');
   const hers = tokens.word[title.from]!.raw.includes('نظيرت');
@@ -209,6 +209,21 @@ const headOf = (tokens: Tokens<Entry>, titles: readonly TitlePhrase[]): string |
 
 const ADDRESSES = new Set(['الامير', 'الاميره', 'الشيخ', 'السيد']);
 
+const LAND = new Set(['جمهوريه', 'مملكه', 'سلطنه']);
+
+/** "وزير خارجيته", "وزيرا خارجيتهما": the field with its article instead of whose it is. */
+function withoutPronoun(head: string, words: number, def: boolean): string {
+  if (words !== 2 || def) return head;
+  return head.replace(
+    FIELD_OF_HIS,
+    (_, one: string, field: string, t: string) => `${one} ال${field.replace(/ئ$/, 'ء')}${t === '' ? '' : 'ة'}`,
+  );
+}
+
+/** Fields of ministers, and the government, with a pronoun. */
+const FIELD_OF_HIS =
+  /^(\S+?)ا? (خارجي|داخلي|مالي|دفاع|وزرائ|حكوم|عدل|تعليم|صح|زراع|تجار|صناع|سياح|ثقاف|اقتصاد|إعلام|نقل|طاق)(ت?)(?:ه|ها|هم|هما)$/;
+
 /** The short head as printed, a single word without its article: رئيس of "الرئيس الروسي", وزير الخارجية of "وزير الخارجية والمغتربين". */
 function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   if (RELATIVE.has(title.lemma)) return null;
@@ -216,7 +231,9 @@ function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   while (to < title.officeTo && to - title.from < 4 && tokens.word[to]!.conj === '') to++;
   // "ولي العهد الأمير فلان": how he is addressed.
   if (to - title.from > 2 && ADDRESSES.has(tokens.word[to - 1]!.key)) to--;
-  const head = printed(tokens.text, spanOf(tokens, title.from, to));
+  // "وزير خارجية جمهورية قرغيزستان": the noun of the land.
+  while (to - title.from > 1 && LAND.has(tokens.word[to - 1]!.key)) to--;
+  const head = withoutPronoun(printed(tokens.text, spanOf(tokens, title.from, to)), to - title.from, tokens.word[to - 1]!.def);
   // الرئيسين الروسي فلان والإيراني فلان, رئيسهم: one of them is رئيس.
   const his = title.suffix !== '' && !tokens.word[title.from]!.raw.endsWith('ة');
   if (title.number !== 'singular' || his) return [title.lemma, ...head.split(' ').slice(1)].join(' ');
