@@ -363,12 +363,6 @@ const HOUSES: ReadonlyMap<string, readonly string[]> = new Map(
 const ISLAMIC = [0, 1];
 const GULF = ['SA', 'AE', 'QA', 'KW', 'BH'];
 
-/** "سوزان منصور": called after a father or grandfather, as Arabs are whatever they are called themselves. */
-function fathersOf(last: string): number[] | undefined {
-  const areas = byGiven.get(bare(last))?.filter((area) => ISLAMIC.includes(area)) ?? [];
-  return areas.length > 0 ? areas : undefined;
-}
-
 /**
  * States where such a name is usual, as ISO 3166-1 alpha-2 codes; null where the name does not tell.
  *
@@ -384,8 +378,7 @@ export function originsOf(words: readonly string[]): ReadonlySet<string> | null 
   const servant = first.startsWith('عبدال');
   const given = byGiven.get(bare(first)) ?? (servant || words.indexOf('بن') > 0 ? ISLAMIC : undefined);
   const last = words.at(-1)!;
-  const surname =
-    byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1] ?? fathersOf(last);
+  const surname = byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1];
   if (given === undefined && surname === undefined) return null;
   const both = given?.filter((area) => surname?.includes(area)) ?? [];
   const areas = both.length > 0 ? both : [...(given ?? []), ...(surname ?? [])];
@@ -400,6 +393,14 @@ const NEIGHBOURS: ReadonlyMap<string, string> = new Map([
   ['ML', 'MR'],
 ]);
 
-/** Whether somebody of these origins is hardly of the state. */
-export const isStranger = (state: string, origins: ReadonlySet<string> | null): boolean =>
-  origins !== null && !origins.has(state) && !origins.has(NEIGHBOURS.get(state) ?? '');
+/**
+ * Whether somebody of these origins is hardly of the state; "سوزان منصور" may be: called after a father or grandfather, as Arabs
+ * are whatever they are called themselves.
+ *
+ * @param words Folded words of the name.
+ */
+export function isStranger(state: string, words: readonly string[], origins: ReadonlySet<string> | null): boolean {
+  if (origins === null || origins.has(state) || origins.has(NEIGHBOURS.get(state) ?? '')) return false;
+  const areas = byGiven.get(bare(words.at(-1)!)) ?? [];
+  return !areas.some((area) => ISLAMIC.includes(area) && statesOf[area]!.includes(state));
+}

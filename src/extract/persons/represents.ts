@@ -268,7 +268,7 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
     if (known?.has(code)) atOrigin = atOrigin === null || atOrigin === code ? code : '';
   });
   // "لقاء جمع الرئيس المصري فلانا ورئيس الوزراء أنطونيو فيراري": where one state alone has people called as he is, he is of it.
-  if (best !== null && atOrigin && isStranger(best, known)) best = atOrigin;
+  if (best !== null && atOrigin && isStranger(best, fullName(person), known)) best = atOrigin;
   // "حضر اللقاء معالي فلان وزير الخارجية": nor of anybody else, if his name is at home there and little speaks for another state.
   const begins = stretchOf(phrase, person)?.from ?? phrase.from;
   if (begins < phrase.from && top - atHome < COURTESY_WEIGHT && known?.has(around.home!) && isCourteous(around.tokens, begins))
