@@ -35,6 +35,8 @@ export interface VerbSense {
   readonly gender: Gender;
   /** Attached object pronoun, or ''. */
   readonly object: string;
+  /** Whoever speaks does it: التقيت. */
+  readonly first: boolean;
 }
 
 export interface BodySense {

@@ -24,7 +24,7 @@ import { ADVERBS, CONJUNCTIONS, NAME_LINKS, NAME_PARTICLES, ORDINALS, PREPOSITIO
 import { rows } from './rows.js';
 import { stateForms } from './states.js';
 import { HONORIFICS, PARTICIPLES, TENURES, TITLE_PHRASES, TITLES, type TitleKind } from './titles.js';
-import { VERBS, type VerbClass } from './verbs.js';
+import { FIRST_PERSON, VERBS, type VerbClass } from './verbs.js';
 
 export type LexWord = Word<Entry>;
 
@@ -162,9 +162,30 @@ function loadVerbs(): void {
           // Another verb of the same form: both meanings stay open.
           (entry.verb.classes as Set<VerbClass>).add(cls);
         } else if (entry.verb) (entry.verb.classes as Set<VerbClass>).add(cls);
-        else entry.verb = { classes: new Set([cls]), lemma, tense, number, gender, object };
+        else entry.verb = { classes: new Set([cls]), lemma, tense, number, gender, object, first: false };
       }
     }
+  }
+}
+
+/** Of the verbs of meeting whose first person is nothing else: "التقيت", not "استقبلت". */
+function loadFirstPerson(): void {
+  for (const [lemma, past, future] of rows(FIRST_PERSON)) {
+    const { classes } = exact.get(fold(lemma!))!.verb!;
+    const add = (list: string | undefined, tense: 'past' | 'future'): void => {
+      for (const form of cellWords(list))
+        entryOf(exact, fold(form)).verb ??= {
+          classes,
+          lemma: lemma!,
+          tense,
+          number: 'singular',
+          gender: 'masculine',
+          object: '',
+          first: true,
+        };
+    };
+    add(past, 'past');
+    add(future, 'future');
   }
 }
 
@@ -189,6 +210,7 @@ loadTitles();
 loadBodies();
 loadDocuments();
 loadVerbs();
+loadFirstPerson();
 loadEvents();
 loadStates();
 loadPlacesAndBodies();

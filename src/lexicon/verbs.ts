@@ -67,3 +67,9 @@ export const VERBS = {
 } as const;
 
 export type VerbClass = keyof typeof VERBS;
+
+/** Verb, its first person in the past and in the future. */
+export const FIRST_PERSON = `
+التقى | التقيت التقينا | سألتقي سنلتقي
+زار   | زرت زرنا       | سأزور سنزور
+`;

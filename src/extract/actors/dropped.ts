@@ -61,6 +61,11 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     for (let i = start; i < end; i++) {
       if ((tokens.marks[i]! & CONTINUES) === 0 || !isVerb(tokens, i)) continue;
       const verb = tokens.word[i]!.entry!.verb!;
+      // "قال الوزير: «التقيت نظيري»": whoever speaks for a state.
+      if (verb.first) {
+        if (speaker !== null && speaker.states.length > 0 && spoke >= s - SPEAKS_ON) out.push(without(speaker, i + 1));
+        continue;
+      }
       const says = verb.classes.has('say') && !ACTS.has(verb.lemma);
       while (next < actors.length && actors[next]!.from <= i) next++;
       const subject = subjectOf(tokens, actors, next, i, start, end);
@@ -87,9 +92,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
           (verb.lemma === 'زار' ? acted : (doer ?? speaker ?? (MEETS.has(verb.lemma) ? topic : null))));
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
-      // Field by field, not spread: all actors are of one shape.
-      const { kind, persons, states, org, title, plural } = who;
-      out.push({ kind, from: i + 1, to: i + 1, persons, states, org, title, plural, prep: '', conj: false });
+      out.push(without(who, i + 1));
       first ??= who;
     }
     // What is told next goes on with whom the sentence is about.
@@ -99,6 +102,23 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
   }
   return out;
 }
+
+/** Sentences for which somebody who is told to speak speaks on. */
+const SPEAKS_ON = 1;
+
+/** The same, without words of his own; field by field, not spread: all actors are of one shape. */
+const without = ({ kind, persons, states, org, title, plural }: Actor, at: number): Actor => ({
+  kind,
+  from: at,
+  to: at,
+  persons,
+  states,
+  org,
+  title,
+  plural,
+  prep: '',
+  conj: false,
+});
 
 /**
  * "أنهى الرئيس أزمة طويلة، وأجرى محادثات مع نظيره": who does something before in the sentence; in what somebody says, whoever does it there:

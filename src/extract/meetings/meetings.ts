@@ -87,7 +87,7 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
     const parties = partiesOf(scene, trigger, candidates, weights.takesPart, where);
     const none = !sealed && isNone(scene, parties);
     // "عبر الاتصال المرئي", "وصلت الشحنة": no call and no journey, whoever is told of beside it.
-    if (none && (trigger.cls === 'call' || trigger.cls === 'travelV')) continue;
+    if (none && (trigger.cls === 'call' || trigger.cls === 'travelV' || trigger.verb?.first === true)) continue;
     // Nothing that its day and status may add makes it a meeting.
     if (!sealed && (none || mostByParties(scene, parties, sum) < DOUBTFUL) && !mayBeCertain(scene, parties, candidates)) continue;
     const facts = factsOf(scene, parties, candidates);

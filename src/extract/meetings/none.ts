@@ -8,6 +8,7 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actors.js';
+import { isDropped } from '../actors/dropped.js';
 import { isOwnCeremony } from './ceremonies.js';
 import type { Participant, Parties } from './facts.js';
 import type { Scene } from './scene.js';
@@ -186,6 +187,8 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   const { trigger, candidates } = parties;
   if (isOwnCeremony(parties)) return true;
   if (isQuestion(tokens, trigger)) return true;
+  // "التقيت الوزير": nobody knows who writes so.
+  if (trigger.verb?.first && !candidates.some(({ actor }) => isDropped(actor) && actor.from === trigger.to)) return true;
   if (trigger.cls === 'call' && isNoCall(scene, trigger)) return true;
   if (trigger.cls === 'tour' && isRound(scene, trigger)) return true;
   if (isOfHouse(scene, parties)) return true;

@@ -58,3 +58,19 @@ describe('meetings that did not take place', () => {
     ['a question tells of none', 'هل التقيتم وزير الخارجية الكيني سامي موانغي في نيروبي؟', []],
   ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
 });
+
+describe('meetings that the speaker tells of', () => {
+  it.each([
+    [
+      'he met somebody',
+      'وقال الوزير السوداني علي البدري في مقابلة مع الصحيفة: «التقيت وزير الخارجية الأوغندي سام أوكيلو في كمبالا يوم 24 فبراير».',
+      ['talks held | البدري أوكيلو | SD UG | UG 2024-02-24'],
+    ],
+    [
+      'he will meet somebody',
+      'وأكد وزير الخارجية الجيبوتي محمود علمي: «سألتقي الوزير الإريتري عثمان ولدو في جيبوتي الأسبوع المقبل».',
+      ['talks planned | علمي ولدو | DJ ER | DJ 2024-03'],
+    ],
+    ['nobody knows who writes', 'التقيت وزير الخارجية الأوغندي سام أوكيلو في كمبالا قبل سنوات.', []],
+  ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
+});
