@@ -251,6 +251,8 @@ function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'ot
   if (after === undefined || after.kind !== Kind.Word) return null;
   const { entry, prep, def, key } = after;
   if (EACH.has(key)) return 'other';
+  // "ثم ترأس أعمال الدورة"
+  if (verb.lemma === 'ترأس' && key === 'اعمال') return null;
   if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENTS.has(key)) return null;
   // "يلتقي عددا من المسؤولين": whom he meets.
   if (entry === null && !def && /[^اآىو](?:ا|اً|ًا)$/.test(after.raw)) return null;

@@ -6,6 +6,7 @@
  */
 
 import { wordSet } from '../../arabic/word-set.js';
+import { bareOf } from '../clauses.js';
 import type { Person } from '../persons/persons.js';
 import type { Facts } from './facts.js';
 import type { Role } from './roles.js';
@@ -36,6 +37,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isAgreedOn(scene, trigger) && told.every((t) => t.status === 'held')) return true;
+  // "التقى الوزير نظيره. وعقب ذلك ترأس أعمال الدورة": what comes after what was told; on a visit it is all of the visit.
+  if (isThereafter(scene, facts) && told.every((t) => t.trigger.kind !== 'visit')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
   if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
@@ -46,6 +49,24 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   }
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && !mine.some(shared)) return true;
   return isOfOthers(facts, told) || isStrange(scene, facts, told);
+}
+
+const AFTER = wordSet('عقب بعد اثر');
+const AFTERWARDS = wordSet('بعدها عقبها بعديذ لاحقا');
+/** Classes of what somebody presides over or opens. */
+const SESSIONS = new Set(['session', 'summit', 'conference']);
+const PRESIDES = new Set(['ترأس', 'رأس', 'افتتح', 'حضر', 'شارك']);
+
+/** "عقب ذلك ترأس أعمال الدورة", "وبعدها حضر اجتماع": another occasion, told by a verb of its own. */
+function isThereafter({ tokens: { word, sentence } }: Scene, { trigger: { from, verb, cls, lemma } }: Facts): boolean {
+  if (verb !== null || !(SESSIONS.has(cls) || cls === 'meet') || (cls === 'meet' && lemma === 'لقاء')) return false;
+  let presides = false;
+  for (let i = from - 1; i >= from - REACH && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (PRESIDES.has(word[i]!.entry?.verb?.lemma ?? '')) presides = true;
+    const key = bareOf(word[i]!);
+    if (AFTERWARDS.has(key) || (key === 'ذلك' && AFTER.has(bareOf(word[i - 1]!)))) return presides;
+  }
+  return false;
 }
 
 const CONVENING = wordSet('عقد اجراء تنظيم استضافه');

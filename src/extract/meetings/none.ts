@@ -141,6 +141,15 @@ function isOfTopic({ word, sentence, count }: Scene['tokens'], to: number): bool
   return true;
 }
 
+const NEGOTIATOR = 'مفاوضة';
+
+/** "قالت المفاوضة الغانية فلانة": a woman who negotiates, by name. */
+function isOfSomebody({ tokens: { word }, actors }: Scene, { trigger: { number, definite, from, to } }: Parties): boolean {
+  if (number !== 'singular' || !definite || !word[from]!.raw.endsWith('ة')) return false;
+  const at = word[to]?.entry?.states !== undefined ? to + 1 : to;
+  return actors.some((a) => a.kind === 'name' && a.from <= at && a.to > at && a.from >= from && a.prep === '' && !a.conj);
+}
+
 const AMONG = wordSet('ضمن اطار سياق');
 /** Words back to what the series is told of. */
 const SERIES_REACH = 5;
@@ -214,6 +223,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
     return true;
   // "واحد ضمن سلسلة اجتماعات وزيارات": many of which it is one.
   if (trigger.number === 'plural' && !trigger.definite && isOneOfMany(tokens, trigger.from)) return true;
+  if (lemma === NEGOTIATOR && isOfSomebody(scene, parties)) return true;
   if (cls === 'negotiate' && before !== undefined) {
     if (TABLE.has(before.stem)) return true;
     // "تصلح قاعدة لإطلاق المفاوضات بين الجانبين": nobody says where or when.

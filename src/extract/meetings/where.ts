@@ -96,12 +96,13 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
     const reached = TO.has(prep) && isTravelledBefore(tokens.word, named.from);
     const hosting = after && isHostBehind(tokens, trigger, named.from);
-    if (!at && !object && !to && !hosts && !hosting && !known && !reached) continue;
+    const there = !goes && isWhere(tokens, named.to, trigger.from);
+    if (!at && !object && !to && !hosts && !hosting && !known && !reached && !there) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
     let score =
       (town ? 3 : 1.5) +
-      (known || (object && !QUITS.has(trigger.lemma)) ? 5 : to ? 4 : object ? 1 : at || hosts || hosting ? 2 : 0) -
+      (known || there || (object && !QUITS.has(trigger.lemma)) ? 5 : to ? 4 : object ? 1 : at || hosts || hosting ? 2 : 0) -
       borders * 1.2 -
       apart * 0.06 +
       (after ? 0.8 : 0);
@@ -263,6 +264,13 @@ function isHomeward({ actors, tokens: { word } }: Scene, trigger: Trigger, from:
 }
 
 const GOERS = new Set<Actor['kind']>(['name', 'office', 'group']);
+
+/** Words between حيث and the meeting. */
+const NEXT = 4;
+
+/** "آتيا من بغداد حيث اجتمع": the place of which a clause is about what was done there. */
+const isWhere = ({ word, sentence }: Scene['tokens'], to: number, from: number): boolean =>
+  word[to]?.key === 'حيث' && sentence[to] === sentence[from] && from > to && from - to <= NEXT;
 
 const FAR = 14;
 

@@ -116,3 +116,25 @@ describe('several meetings told at once', () => {
     expect(occasions(text).map((o) => o.split(' | ')[1])).toEqual(expected);
   });
 });
+
+describe('where and when one meeting ends and the next begins', () => {
+  it('a place and what was done there', () => {
+    expect(
+      occasions(
+        'أجرى الوزير الغاني كوفي باكو محادثات مع الموفد الهندي غوبال سينغ في الخرطوم، قادما من نيروبي حيث اجتمع بالرئيس الكيني جومو كينياتا.',
+      ),
+    ).toEqual(['talks | باكو سينغ | SD null', 'talks | باكو كينياتا | KE null']);
+  });
+
+  it('what somebody presides over thereafter', () => {
+    expect(
+      occasions('التقى الوزير الغاني كوفي باكو السفير الهندي غوبال سينغ في أكرا. وعقب ذلك ترأس أعمال المؤتمر الإفريقي للمياه.').map(
+        (o) => o.split(' | ')[0],
+      ),
+    ).toEqual(['talks', 'conference']);
+  });
+
+  it('a woman who negotiates is no meeting', () => {
+    expect(occasions('قالت المفاوضة الغانية ماري باكو في جنيف إن النص جاهز.')).toEqual([]);
+  });
+});
