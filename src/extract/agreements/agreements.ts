@@ -25,6 +25,7 @@ import { isDenied } from './reality.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { withSigners } from './signers.js';
 import { standingOf } from './standing.js';
+import { conclusionOf, divided, wholes, withoutWholes } from './umbrella.js';
 import { party } from './weights/party.js';
 import { type Dated, dateAt, dateOf, elsewhere } from './when.js';
 
@@ -73,7 +74,7 @@ export function agreementsOf(from: AgreementSources, weights: AgreementWeights =
     if (found === undefined) memory.set(a, (found = { states: partiesOf(a, from, weights.party), mentions: a.told.length }));
     return found.states;
   };
-  const list = mergeAlike(joinMentions(told), statesOf);
+  const list = mergeAlike(withoutWholes(joinMentions(told), divided(told, from.tokens)), statesOf);
   const finished = list.flatMap((a) => {
     const known = memory.get(a);
     const states = known?.mentions === a.told.length ? known.states : partiesOf(a, from, weights.party);
@@ -98,8 +99,12 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   );
   // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
   const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
+  const whole = wholes(mentions, tokens);
   for (let i = 1; i < mentions.length; i++)
-    if (!frames[i]!.some((f) => f.side === 'left') && listed[i]) frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
+    if (whole[i]! >= 0 && !frames[i]!.some((f) => f.side === 'left'))
+      frames[i]!.unshift(...conclusionOf(whole[i]!, mentions, frames, tokens));
+    else if (!frames[i]!.some((f) => f.side === 'left') && listed[i])
+      frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
   // "مذكرة تفاهم واتفاقية، وقعهما عن الجانب الكيني فلان": of both.
   for (let i = 1; i < mentions.length; i++)
     if (listed[i]) frames[i - 1]!.push(...frames[i]!.filter((f) => f.side === 'right' && deedOfVerb(tokens.word[f.at]!)?.object === 'هما'));

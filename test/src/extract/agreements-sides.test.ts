@@ -60,6 +60,23 @@ describe('the parties of a document', () => {
         ['agreement', 'signed', 'CL VN'],
       ],
     ],
+    [
+      'of each document into which several are divided, which are none beside them',
+      'أبرم الوزيران التشيلي والفيتنامي عددا من الوثائق أمس. وتضمنت الوثائق معاهدة للملاحة، ومذكرة تفاهم في المجال الرياضي.',
+      [
+        ['treaty', 'signed', 'CL VN'],
+        ['memorandum', 'signed', 'CL VN'],
+      ],
+    ],
+    [
+      'but of what is only among them',
+      'أبرم الوزيران التشيلي والفيتنامي عددا من الاتفاقيات أمس، من بينها معاهدة للملاحة ومذكرة تفاهم في المجال الرياضي.',
+      [
+        ['agreement', 'signed', 'CL VN'],
+        ['treaty', 'signed', 'CL VN'],
+        ['memorandum', 'signed', 'CL VN'],
+      ],
+    ],
     ['no state in the name of a firm', 'وقعت شركة كندية وشركة بتروكوبا وشركة كوبا للنيكل عقدا لتشغيل منجم.', [['contract', 'signed', '']]],
     [
       'of the two of whom a sentence tells as "between the two lands"',

@@ -1,0 +1,61 @@
+/**
+ * Umbrellas: "وقع الوزيران عددا من الوثائق. وتضمنت الوثائق اتفاقية … ومذكرة …": several documents named together and then one by
+ * one. The parts are signed as the whole is, and the whole is no document beside them.
+ *
+ * @module src/extract/agreements/umbrella
+ */
+import type { Tokens } from '../../arabic/tokens.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { concludes, type Frame } from './frames.js';
+import type { DocumentMention } from './mentions.js';
+import type { Agreement, Told } from './same.js';
+
+/** What goes through the whole: "منها" would tell only some of it. */
+const DIVIDES = /^[وف]?(?:شمل|[يت]شمل|تضمن|[يت]تضمن|ضم|[يت]ضم)(?:ت|ا|تا)?$|^[وف]?(?:هي|هما)$|^:$/;
+const WITHIN = 4;
+
+/** By mention, the number of the whole of which it is the first part, or −1. */
+export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entry>): number[] {
+  return mentions.map((m, i) => (i > 0 && mentions[i - 1]!.plural && !m.plural && opens(mentions[i - 1]!, m, tokens) ? i - 1 : -1));
+}
+
+function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }: Tokens<Entry>): boolean {
+  if (sentence[part.from]! - sentence[whole.head]! > 1 || whole.topic.size > 0) return false;
+  // "وتضمنت الوثائق اتفاقية": the verb before its subject.
+  if (part.from === whole.coreTo) return DIVIDES.test(word[whole.from - 1]?.key ?? '');
+  for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (DIVIDES.test(word[i]!.key)) return true;
+  return false;
+}
+
+/** The frames by which the whole, or the same whole in the sentence before, is concluded. */
+export function conclusionOf(
+  whole: number,
+  mentions: readonly DocumentMention[],
+  frames: readonly (readonly Frame[])[],
+  { sentence }: Tokens<Entry>,
+): Frame[] {
+  for (let k = whole; k >= 0 && sentence[mentions[k]!.head]! >= sentence[mentions[whole]!.head]! - 1; k--) {
+    const found = mentions[k]!.plural ? frames[k]!.filter((f) => f.side === 'left' && concludes(f)) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The wholes of which two parts or more are told. */
+export function divided(told: readonly Told[], tokens: Tokens<Entry>): ReadonlySet<DocumentMention> {
+  const first = wholes(
+    told.map((t) => t.mention),
+    tokens,
+  );
+  const out = new Set<DocumentMention>();
+  for (const [i, k] of first.entries()) if (k >= 0 && told[i + 1]?.listed && told[i]!.concluded) out.add(told[k]!.mention);
+  return out;
+}
+
+/** The agreements without those that are only wholes of others. */
+export function withoutWholes(list: readonly Agreement[], divided: ReadonlySet<DocumentMention>): Agreement[] {
+  if (divided.size === 0) return [...list];
+  const isWhole = ({ told, topic }: Agreement): boolean =>
+    topic.size === 0 && told.every((t) => t.mention.plural) && told.some((t) => divided.has(t.mention));
+  return list.filter((a) => !isWhole(a));
+}
