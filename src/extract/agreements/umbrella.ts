@@ -10,8 +10,8 @@ import { concludes, type Frame } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 import type { Agreement, Told } from './same.js';
 
-/** What goes through the whole: "منها" would tell only some of it. */
-const DIVIDES = /^[وف]?(?:شمل|[يت]شمل|تضمن|[يت]تضمن|ضم|[يت]ضم)(?:ت|ا|تا)?$|^[وف]?(?:هي|هما)$|^:$/;
+/** What goes through the whole ("فقد وقعا على اتفاقية … ومذكرة"): "منها" would tell only some of it. */
+const DIVIDES = /^[وف]?(?:شمل|[يت]شمل|تضمن|[يت]تضمن|ضم|[يت]ضم)(?:ت|ا|تا)?$|^[وف]?(?:هي|هما)$|^(?:فقد|حيث|:)$/;
 const WITHIN = 4;
 
 /** By mention, the number of the whole of which it is the first part, or −1. */
