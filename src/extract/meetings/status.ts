@@ -37,7 +37,7 @@ const CALLED_OFF = wordSet('الغي الغيت الغت الغاء بالغاء
 const PUT_OFF = wordSet('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
 const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
 const BEING = wordSet('وجود حصول حدوث');
-const SPOKEN_AT = wordSet('في خلال اثناء عقب');
+const SPOKEN_DURING = wordSet('خلال اثناء عقب');
 const NOT = wordSet('لم لن ليس ليست دون بدون عدم');
 /** Behind these a meeting is what somebody sets out for: وصل إلى جنيف للقاء نظيره, لإجراء محادثات. */
 const PURPOSE = wordSet('لعقد لاجراء للمشاركه لحضور لبدء');
@@ -116,8 +116,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   // "اتفق الوزيران على عقد لقاء"
   if (!trigger.verb && !trigger.definite && !behind && DEEDS.has(key(trigger.from - 1)) && key(trigger.from - 2) === 'علي')
     return 'planned';
-  // "نفى الوزير في مؤتمر صحفي": what he denied is another thing.
-  const spoken = trigger.cls === 'press' && trigger.from > start && SPOKEN_AT.has(key(trigger.from - 1));
+  // "نفى الوزير في مؤتمر صحفي", "نفى ذلك خلال لقاء مع نظيره": what he denied is another thing.
+  const at = trigger.from > start ? key(trigger.from - 1) : '';
+  const spoken = trigger.verb === null && (SPOKEN_DURING.has(at) || (trigger.cls === 'press' && at === 'في'));
   const done = trigger.verb?.tense === 'past' && word[trigger.from - 1]?.entry?.verb?.lemma !== 'كان';
   let seen = 0;
   let far = 0;

@@ -20,6 +20,11 @@ describe('meetings that did not take place', () => {
       ['talks denied |  | BH QA | CH null'],
     ],
     [
+      'where something else is denied',
+      'ونفى الوزير ما نشر عن استقالته خلال لقاء مع نظيره العماني في مسقط أمس.',
+      ['talks held |  | OM | OM 2024-03-03'],
+    ],
+    [
       'what is told of it is denied, also where it was expected',
       'ونفت الرئاسة اللبنانية ما أوردته إحدى القنوات حول زيارة مرتقبة للرئيس ميشال حداد إلى دمشق.',
       ['visit denied | حداد | LB SY | SY null'],
