@@ -17,6 +17,9 @@ import type { Trigger } from './trigger.js';
 
 /** With a pronoun: "يرافقه فلان", "حضره فلان". */
 const WITH = new Set(['رافق', 'حضر']);
+const JOINS = 'شارك';
+const IN_IT = /^(?:في|ب)(?:ه|ها)$/;
+const NOT = /^[وف]?(?:لم|لن|لا)$/;
 const HOLDS = new Set(['ضم', 'شمل']);
 const LEADS = new Set(['ترأس', 'رأس', 'قاد']);
 const DELEGATION = wordSet('وفد وفدا وفده وفدها');
@@ -44,7 +47,7 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
     );
     for (let i = trigger.to; i < end; i++) {
       const from = companyAt(tokens, i);
-      if (from < 0) continue;
+      if (from < 0 || (tokens.word[i]!.entry?.verb?.lemma === JOINS && !isMeant(tokens.word[i + 1]!.key, trigger))) continue;
       const who = companions(scene, from);
       const o = withWhom(tokens, told, t, i);
       if (who.length > 0) more.set(o, [...(more.get(o) ?? []), ...who]);
@@ -55,6 +58,10 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
     return added.length === 0 ? o : { ...o, persons: new Map([...o.persons, ...added.map((p) => [p.actor.persons[0]!, p] as const)]) };
   });
 }
+
+/** "القمة … شارك فيها", "المؤتمر … شارك فيه": a gathering of that gender. */
+const isMeant = (inIt: string, { verb, kind, lemma, number }: Trigger): boolean =>
+  verb === null && kind !== 'visit' && (lemma.endsWith('ة') || number === 'plural') === inIt.endsWith('ها');
 
 const WELCOME = /^استقبال(?:ه|ها|هما|هم)?$/;
 
@@ -90,6 +97,8 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   // "وكان في استقبال الرئيس: فلان"
   if (verb === undefined) return isWelcome(tokens, i) ? i + 1 : -1;
   const { lemma, object } = verb;
+  // "وشارك فيها كل من", "لم يشارك فيها"
+  if (lemma === JOINS) return isVerb(tokens, i) && IN_IT.test(word[i + 1]?.key ?? '') && !NOT.test(word[i - 1]?.key ?? '') ? i + 2 : -1;
   if (!(WITH.has(lemma) || HOLDS.has(lemma) || LEADS.has(lemma)) || !isVerb(tokens, i)) return -1;
   if (WITH.has(lemma)) return object !== '' ? i + 1 : -1;
   const next = word[i + 1];
