@@ -228,6 +228,8 @@ export function mentionsOf(
       // أبلغ وزير الدفاع الأمريكي فلان رئيس الوزراء العراقي: who speaks for one state is told of no other's office.
       const mine = titles.flatMap((t) => officeOf(t).states)[0];
       if (!comma && mine !== undefined && phrase.states.length > 0 && !phrase.states.includes(mine)) break;
+      // "التقى المبعوث الأممي فلان وزير الخارجية": nor is who is of no state told of a state's.
+      if (!comma && titles.some((t) => t.body === 'private' && STANDS_FOR.has(t.lemma)) && officeOf(phrase).official) break;
       if (conj && !phrase.definite && introduces) break;
       if (conj && phrase.definite && titles.length === 0) break;
       titles.push(phrase);
@@ -250,6 +252,8 @@ const isPlainRespect = ({ entry, conj, prep }: LexWord): boolean =>
 /** Verbs and nouns of holding an office, between a relative and the office. */
 const HELD = new Set('عين عينت انتخب انتخبت كان كانت اصبح اصبحت شغل شغلت يشغل تشغل تولي تولت يتولي تتولي'.split(' '));
 const POSTS = new Set(['منصب', 'مهام', 'منصبي']);
+
+const STANDS_FOR = new Set(['مبعوث', 'منسق', 'ممثل', 'مقرر', 'وسيط']);
 
 /** Of whom a state has several, with their state: "المتحدثين باسم البنتاغون". */
 const SEVERAL = new Set(['متحدث', 'ناطق', 'مستشار', 'مسؤول', 'مسئول', 'مساعد', 'مفاوض', 'نائب', 'عضو']);

@@ -62,7 +62,7 @@ function putPerson(draft: Draft, person: Person, offices: readonly TitlePhrase[]
   const titles: TitlePhrase[] = [];
   for (const m of person.mentions) for (const title of m.titles) titles.push(title);
   const states = [...reading.represents.get(person)!];
-  const bodies = bodiesOf(titles);
+  const bodies = bodiesOf(titles, reading);
   const best = heaviest(titles);
   const named = namedAt(person);
   const called = calledAt(tokens, offices);
@@ -149,15 +149,28 @@ function wordsIn(form: string): number {
 }
 
 /** Organisations of which the titles make somebody an official, by code: "الأمين العام للأمم المتحدة". */
-function bodiesOf(titles: readonly TitlePhrase[]): Map<string, TitlePhrase[]> {
+function bodiesOf(titles: readonly TitlePhrase[], reading: Reading): Map<string, TitlePhrase[]> {
   const out = new Map<string, TitlePhrase[]>();
   for (const title of titles) {
-    const code = title.org?.org?.organization.code;
+    const code = title.org?.org?.organization.code ?? bodyBefore(title, reading);
     if (code === undefined || title.kind === 'kin' || title.kind === 'honor' || officeOf(title).official) continue;
     out.set(code, [...(out.get(code) ?? []), title]);
   }
   return out;
 }
+
+/** "المبعوث الأممي", "الأمين العام للمنظمة": of the United Nations, of the organisation called so that is named last before it. */
+function bodyBefore({ from, to }: TitlePhrase, { tokens: { word }, scan }: Reading): string | undefined {
+  for (let i = from + 1; i < to; i++) {
+    const { stem, prep, def } = word[i]!;
+    if (stem === 'اممي' || stem === 'امميه') return 'UN';
+    if (prep === 'ل' && def && BODIES.has(stem))
+      return scan.named.findLast((n) => n.org !== null && n.to <= from && word[n.from]!.stem === stem)?.org?.organization.code;
+  }
+  return undefined;
+}
+
+const BODIES = new Set(['اتحاد', 'منظمه', 'جامعه', 'رابطه', 'حلف', 'مجلس', 'وكاله']);
 
 /** A link with the title phrases as its evidence; the name itself where no title says it. */
 function represent(tokens: Tokens<Entry>, from: string, to: string, titles: readonly TitlePhrase[], name: Span): Link {

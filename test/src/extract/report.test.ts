@@ -80,3 +80,13 @@ it('the samples have meetings and agreements to look at', () => {
   expect(reports.flatMap(({ meetings }) => meetings).length).toBeGreaterThan(20);
   expect(reports.flatMap(({ agreements }) => agreements).length).toBeGreaterThan(5);
 });
+
+it.each([
+  ['رحبت الأمم المتحدة بالهدنة، والتقى المنسق الأممي ستيفان لارسن الوفد في عدن.', ['UN']],
+  ['ناقش الاتحاد الأفريقي الأزمة، وأكد مفوض السلم بالاتحاد وممثله الأعلى أن الأمين العام للاتحاد موسى كوياتي سيحضر.', ['AU']],
+  ['ناقشت الوزارة الأزمة، وأكد الأمين العام للمنظمة موسى كوياتي أنه سيحضر.', []],
+])('whom somebody stands for by an adjective, or by the noun of an organisation named before: %s', (text, expected) => {
+  const { persons, organizations } = extract({ id: 'o', url: null, title: null, publishedAt: null, source: null, language: 'ar', text });
+  const codes = new Map(organizations.map(({ key, code }) => [key, code]));
+  expect(persons[0]!.organizations.map((key) => codes.get(key))).toEqual(expected);
+});
