@@ -52,7 +52,8 @@ export function namesFirm({ kind, from, to }: Actor, { word, sentence }: Tokens<
 }
 
 const COMPANIES = wordSet('شركه شركتا شركتي بنك مصرف مجموعه موسسه');
-const isCompany = (word: Word<Entry>): boolean => word.kind === Kind.Word && COMPANIES.has(partsOf(word).stem);
+/** Not "الشركة السعودية للنقل": an adjective. */
+const isCompany = (word: Word<Entry>): boolean => word.kind === Kind.Word && !partsOf(word).def && COMPANIES.has(partsOf(word).stem);
 
 /** "في العاصمة الغانية أكرا": a place, and nobody who acts. */
 export const isCapitalPlace = ({ kind, from }: Actor, { word, sentence }: Tokens<Entry>): boolean =>

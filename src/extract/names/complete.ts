@@ -174,7 +174,7 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       if (!(looks.given[j]! > 0)) given = false;
     }
     // "عبد الكريم بوشارب": one given name of two words.
-    if (to - i === 2 && tokens.word[i]!.key === 'عبد') [words, given] = [1, true];
+    if (to - i === 2 && tokens.word[i]!.key === 'عبد' && !DESCRIBES.has(tokens.word[to]?.key ?? '')) [words, given] = [1, true];
     const open = given && to < tokens.count && labels[to] === OUT;
     if (open && (words <= 1 ? goesOn(tokens, looks, i, to) : words === 2 && isLast(tokens, looks, i, to))) {
       labels[to] = INSIDE;
