@@ -8,7 +8,7 @@ import type { Person } from '../persons/persons.js';
 import { isEnded } from './days/lasting.js';
 import { isPutOff } from './days/put-off.js';
 import { DAY, FAINT, timed, type When } from './days/side.js';
-import type { Facts } from './facts.js';
+import type { Facts, Participant } from './facts.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Scene } from './scene.js';
 import { HOLDING } from './sides.js';
@@ -118,8 +118,7 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
     .filter((s) => !told.has(s.country))
     .map((where): Occasion => {
       if (o.where?.country === where.country) {
-        // The other stops are none of this one's sides.
-        const states = new Map([...o.states].filter(([s]) => s === where.country || !countries.has(s) || homes.has(s)));
+        const states = apartFrom(o, countries, homes);
         if (!states.has(where.country)) states.set(where.country, null);
         return { ...o, states };
       }
@@ -137,8 +136,13 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
               : inMonth(tour.when)));
       return { ...o, persons, states, facts: [tour], where, status: ahead ? 'planned' : tour.status, when };
     });
-  return o.where === null || countries.has(o.where.country) ? visits : [o, ...visits];
+  // "متوجها إلى لاهاي في مستهل جولة تشمل أيضا لندن وباريس"
+  return o.where === null || countries.has(o.where.country) ? visits : [{ ...o, states: apartFrom(o, countries, homes) }, ...visits];
 }
+
+/** The other stops of a tour are none of this one's sides. */
+const apartFrom = ({ states, where }: Occasion, stops: ReadonlySet<string>, homes: ReadonlySet<string>): Map<string, Participant | null> =>
+  new Map([...states].filter(([s]) => s === where?.country || !stops.has(s) || homes.has(s)));
 
 /** "وصل إلى بكين في جولة تشمل أيضا اليابان وكوريا": whatever is listed behind where one is lies ahead. */
 function isStillAhead(

@@ -123,3 +123,12 @@ describe('a round of talks is no tour', () => {
     ['but who makes one travels', 'بدأ وزير الخارجية النمساوي كارل هوفر أمس جولة في الخليج.', ['visit held | هوفر | AT | null 2024-03-05']],
   ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 });
+
+it('takes the later stops of a tour for no sides of the first', () => {
+  const text = 'يغادر القاهرة اليوم وزير الخارجية المصري سامي رزق متوجها إلى أوسلو في مستهل جولة أوروبية تشمل أيضا هلسنكي وفيينا.';
+  expect(meetings(text)).toEqual([
+    'visit planned | رزق | EG NO | NO 2024-03-06',
+    'visit planned | رزق | EG FI | FI 2024-03',
+    'visit planned | رزق | AT EG | AT 2024-03',
+  ]);
+});
