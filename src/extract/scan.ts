@@ -14,7 +14,8 @@ import type { Entry, Phrase } from '../lexicon/entry.js';
 import type { LexWord } from '../lexicon/lexicon.js';
 import { isListedName } from '../lexicon/listed.js';
 import { isOrganization, type OrganizationForm } from '../lexicon/organizations.js';
-import { decideState, type StateForm, type StateFormKind } from '../lexicon/states.js';
+import type { StateForm, StateFormKind } from '../lexicon/states/form.js';
+import { decideState } from '../lexicon/states.js';
 import { CLASS } from './names/classes.js';
 
 /** A state, city or organisation named at tokens `from` to `to`. */

@@ -11,7 +11,7 @@ import type { BodyKind } from './bodies.js';
 import type { City } from './cities.js';
 import type { EventKind } from './events.js';
 import type { OrganizationForm } from './organizations.js';
-import type { StateForm } from './states.js';
+import type { StateForm } from './states/form.js';
 import type { TitleKind } from './titles.js';
 import type { VerbClass } from './verbs.js';
 

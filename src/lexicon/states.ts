@@ -9,16 +9,17 @@
  *
  * @module src/lexicon/states
  */
+
 import { foldWords } from '../../graph/names/fold.js';
 import { rows, variants } from './rows.js';
-import { brokenPluralForms, eachAdjectiveForm, type Inflection } from './states/adjectives.js';
-import { type Caution, contextCaution, readCautions } from './states/cautions.js';
+import { brokenPluralForms, eachAdjectiveForm } from './states/adjectives.js';
+import { contextCaution, readCautions } from './states/cautions.js';
+import type { StateForm, StateFormKind } from './states/form.js';
 import { FORMER_TABLE, NOT_STATE_TABLE, REGION_TABLE } from './states/regions.js';
 import { CONTEXT_TABLE, NICKNAME_TABLE, SEAT_TABLE } from './states/seats.js';
 import { STATE_TABLE } from './states/table.js';
 
-export { type AdjectiveForm, adjectiveForms, brokenPluralForms, eachAdjectiveForm, type Inflection } from './states/adjectives.js';
-export type { Caution } from './states/cautions.js';
+export { type AdjectiveForm, adjectiveForms, brokenPluralForms, eachAdjectiveForm } from './states/adjectives.js';
 export { decideState, type StateContext } from './states/decide.js';
 
 export interface State {
@@ -33,29 +34,6 @@ export interface State {
   readonly adjectives: readonly string[];
   /** Spellings of the capital first, then other seats of government. */
   readonly capitals: readonly string[];
-}
-
-/**
- * - `name` روسيا; `adjective` الروسي, الأتراك; `capital` موسكو, used for the government or as a place;
- * - `seat` الكرملين; `nickname` بلاد الرافدين, المملكة;
- * - `region` غزة, اسكتلندا (and their adjectives): belongs to the state, a mention of it is merely geographic;
- * - `former` الاتحاد السوفياتي: no state of today;
- * - `not-state` أميركا اللاتينية: contains a state's word and does not mean it.
- */
-export type StateFormKind = 'name' | 'adjective' | 'capital' | 'seat' | 'nickname' | 'region' | 'former' | 'not-state';
-
-export interface StateForm {
-  readonly kind: StateFormKind;
-  /** Alpha-2 of the state meant or belonged to; null for a `not-state` that lies in none. */
-  readonly code: string | null;
-  /** Of adjectives (also of regions and former states): gender, number, article. */
-  readonly inflection?: Inflection | undefined;
-  /** The name without its article, as in للعراق or "عراق موحد": only where the grammar calls for it. */
-  readonly bare?: true | undefined;
-  /** Of `former`: successors; of disputed regions: all who hold or claim it, `code` first. */
-  readonly candidates?: readonly string[] | undefined;
-  /** Set when the word also means something else: ask {@link decideState}. */
-  readonly caution?: Caution | undefined;
 }
 
 const STATE_LIST: readonly State[] = rows(STATE_TABLE).map(([code, alpha3, en, names, adjectives, , capitals]) => {

@@ -5,14 +5,16 @@
  *
  * @module src/extract/actors/actors
  */
+
 import { markKnown } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { NameMention, Person } from '../persons/persons.js';
+import type { NameMention, Person } from '../persons/person.js';
 import type { TitlePhrase } from '../persons/title-phrase.js';
-import type { Named, Scan } from '../scan.js';
+import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
+import type { Actor } from './actor.js';
 import { courtesies, isCourtesy } from './courtesy.js';
 import { joinEach } from './each.js';
 import { groupBefore } from './groups.js';
@@ -20,38 +22,7 @@ import { themselves } from './himself.js';
 import { ownCountries, ownerOf } from './own.js';
 import { pairs } from './pairs.js';
 
-/**
- * - `name`   a person by name, with any title
- * - `office` an office without a name: الرئيس الروسي, وزراء الخارجية
- * - `state`  a state by name; `seat` by its capital or seat of power
- * - `group`  people of a state: وفد تركي, مسؤولين أميركيين, الجانب المصري
- * - `org`    an organisation
- * - `pair`   two named before: الجانبان, الوزيران
- * - `origin` an adjective of a state that describes something else: القمة المصرية
- */
-export type ActorKind = 'name' | 'office' | 'state' | 'seat' | 'group' | 'org' | 'pair' | 'origin';
-
 const CAPITAL = 'العاصمه';
-
-export interface Actor {
-  readonly kind: ActorKind;
-  /** Tokens of the whole mention, titles included; end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Persons that it names or refers to. */
-  readonly persons: readonly Person[];
-  /** States that act through it. */
-  readonly states: readonly string[];
-  readonly org: Named | null;
-  /** The title phrase of an office, or the first of a name. */
-  readonly title: TitlePhrase | null;
-  /** More than one person or state. */
-  readonly plural: boolean;
-  /** Attached preposition, or the word before when it is one; '' for none. */
-  readonly prep: string;
-  /** Begins with و. */
-  readonly conj: boolean;
-}
 
 export interface ActorSources {
   readonly tokens: Tokens<Entry>;

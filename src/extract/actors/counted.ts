@@ -11,7 +11,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor.js';
 
 /** Not الأطراف, which may be organisations as well. */
 export const COUNTED_STATES = new Set(['دول', 'بلدان', 'حكومات'].map(fold));

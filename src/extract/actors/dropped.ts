@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb, RELATIVE } from '../clauses.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor.js';
 import { isLand } from './each.js';
 
 /** Verbs of meeting and of what carries one. */

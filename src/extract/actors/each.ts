@@ -7,7 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor.js';
 import { pluralityOf } from './groups.js';
 
 const EACH = /^كلا?$/;

@@ -5,7 +5,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor.js';
 
 const HIMSELF = new Set(['انه', 'انها', 'بانه', 'بانها']);
 

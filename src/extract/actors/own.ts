@@ -9,7 +9,7 @@ import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor.js';
 
 const OWN = mark(({ key }: LexWord) => /^[وف]?[بلك]?(بلاده|بلادها|بلادهما|دولته|دولتها)$/.test(key));
 const BACK = 1;

@@ -14,9 +14,9 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
-import type { Person } from '../persons/persons.js';
+import type { Person } from '../persons/person.js';
 import type { TitlePhrase } from '../persons/title-phrase.js';
-import type { Actor } from './actors.js';
+import type { Actor } from './actor.js';
 import { COUNTED_STATES, countedStates, listBehind } from './counted.js';
 
 const STATES = new Set(

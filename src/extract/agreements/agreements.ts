@@ -4,6 +4,7 @@
  *
  * @module src/extract/agreements/agreements
  */
+
 import type { DateMention } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
@@ -11,12 +12,13 @@ import { isSport } from '../../lexicon/sport.js';
 import { isAsked } from '../asked.js';
 import { readWeights, type Weights } from '../linear.js';
 import type { Occasion } from '../meetings/occasion.js';
-import type { Person } from '../persons/persons.js';
 import type { Scan } from '../scan.js';
 import { partiesOf } from './bound.js';
 import { onOneOccasion, withCarried } from './carried.js';
 import { deedOfVerb, type Sources } from './deeds.js';
-import { concludes, type Frame, framesOf } from './frames.js';
+import type { FoundAgreement } from './found.js';
+import type { Frame } from './frame.js';
+import { concludes, framesOf } from './frames.js';
 import { type DocumentMention, documentMentions } from './mentions.js';
 import { occasionOf } from './occasion.js';
 import { type Range, tiesOf } from './parties.js';
@@ -27,26 +29,9 @@ import { withSigners } from './signers.js';
 import { standingOf } from './standing.js';
 import { conclusionOf, divided, wholes, withoutWholes } from './umbrella.js';
 import { party } from './weights/party.js';
-import { type Dated, dateAt, dateOf, elsewhere } from './when.js';
+import { dateAt, dateOf, elsewhere } from './when.js';
 
 export type AgreementStatus = 'signed' | 'planned' | 'in_force' | 'violated' | 'terminated' | 'denied';
-
-export interface FoundAgreement {
-  readonly kind: DocumentKind;
-  readonly status: AgreementStatus;
-  readonly mentions: readonly DocumentMention[];
-  readonly title: DocumentMention;
-  /** What it is about, when the title does not tell. */
-  readonly subject: Range | null;
-  /** States, each with the words that tie it, if any do. */
-  readonly parties: readonly { readonly code: string; readonly at: Range | null }[];
-  readonly organizations: readonly string[];
-  readonly signatories: readonly { readonly person: Person; readonly at: Range }[];
-  readonly concludedAt: Occasion | null;
-  /** Where that meeting is named. */
-  readonly concludedIn: Range | null;
-  readonly date: Dated | null;
-}
 
 export interface AgreementWeights {
   readonly party: Weights;

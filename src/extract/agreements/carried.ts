@@ -7,10 +7,11 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from '../actors/actors.js';
-import type { FoundAgreement } from './agreements.js';
+import type { Actor } from '../actors/actor.js';
 import type { Sources } from './deeds.js';
-import { concludes, type Frame } from './frames.js';
+import type { FoundAgreement } from './found.js';
+import type { Frame } from './frame.js';
+import { concludes } from './frames.js';
 import type { Agreement } from './same.js';
 
 /** Sentences from one signing to the next. */

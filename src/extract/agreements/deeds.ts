@@ -11,7 +11,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import type { Scan } from '../scan.js';
 import { isBeside } from './words.js';
 

@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
 import { partsOf } from './words.js';

@@ -5,43 +5,18 @@
  *
  * @module src/extract/agreements/frames
  */
+
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from '../actors/actors.js';
 import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
+import type { Frame } from './frame.js';
 import type { DocumentMention } from './mentions.js';
 import { isDenied, signsAround } from './reality.js';
 import { talksAbout } from './talks.js';
 import { ENDS_WITH, partsOf } from './words.js';
-
-export interface Frame {
-  readonly deed: Deed;
-  /** Token of the verb or noun. */
-  readonly at: number;
-  readonly side: Side;
-  /** A noun of action has no tense. */
-  readonly tense: Tense;
-  readonly negated: boolean;
-  /** Somebody says that it is not so: "نفى أن تكون بلاده توصلت إلى اتفاق". */
-  readonly denied: boolean;
-  /** Hoped for, intended, expected. */
-  readonly open: boolean;
-  /** Somebody is blamed for it: اتهم بخرق, أدان انتهاك. */
-  readonly blamed: boolean;
-  /** It is said to have been done: تم, بعد, نجح في. */
-  readonly done: boolean;
-  /** Who does it. */
-  readonly subjects: readonly Actor[];
-  /** With whom: مع. */
-  readonly partners: readonly Actor[];
-  /** A firm, a university or the like does it: "وقعت شركة النفط عقدا". */
-  readonly private: boolean;
-  /** A body of a state that is not named does it: "وقعت وزارة البترول". */
-  readonly body: boolean;
-}
 
 /** It is signed, reached, agreed on, or borne by an occasion. */
 export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';

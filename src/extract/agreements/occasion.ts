@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import type { Occasion } from '../meetings/occasion.js';
 import { bareKey, RELATIVE } from './deeds.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { Range } from './parties.js';
 import type { Agreement, Told } from './same.js';
 import { AMID, BEARS, ENDS_WITH } from './words.js';

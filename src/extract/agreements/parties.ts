@@ -7,12 +7,13 @@
 import { Kind } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Actor } from '../actors/actors.js';
-import type { Person } from '../persons/persons.js';
+import type { Actor } from '../actors/actor.js';
+import type { Person } from '../persons/person.js';
 import type { Scan } from '../scan.js';
 import { isPresence, type Sources } from './deeds.js';
 import { isCapitalPlace, isFirm, namesFirm } from './doers.js';
-import { concludes, type Frame } from './frames.js';
+import type { Frame } from './frame.js';
+import { concludes } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */

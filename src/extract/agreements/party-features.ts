@@ -7,7 +7,8 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { type Actor, prepositionBefore } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
+import { prepositionBefore } from '../actors/actors.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { StateMention } from '../states.js';
 import { occasionOf } from './occasion.js';

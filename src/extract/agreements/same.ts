@@ -6,7 +6,7 @@
  * @module src/extract/agreements/same
  */
 
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { DocumentMention } from './mentions.js';
 import type { Ties } from './parties.js';
 import type { Standing } from './standing.js';

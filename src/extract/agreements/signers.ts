@@ -12,7 +12,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { Person } from '../persons/persons.js';
+import type { Person } from '../persons/person.js';
 import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from './deeds.js';
 import type { Range } from './parties.js';
 import type { Told } from './same.js';

@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { bareKey, COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { DocumentMention } from './mentions.js';
 import { partsOf } from './words.js';
 

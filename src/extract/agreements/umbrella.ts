@@ -6,7 +6,8 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { concludes, type Frame } from './frames.js';
+import type { Frame } from './frame.js';
+import { concludes } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 import type { Agreement, Told } from './same.js';
 

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../dist/graph/names/fold.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
-import { sceneOf } from '../../../dist/src/extract/meetings/scene.js';
+import { sceneOf } from '../../../dist/src/extract/meetings/stage.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 import { homeOf } from '../../../dist/src/lexicon/outlets.js';

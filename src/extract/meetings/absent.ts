@@ -7,7 +7,7 @@ import { mark } from '../../arabic/marks.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';

@@ -6,7 +6,7 @@
 import { RELATIVE } from '../clauses.js';
 import { isAssembly } from './assembly.js';
 import { COMMITTEE } from './committees.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';

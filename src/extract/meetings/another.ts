@@ -7,8 +7,8 @@
 
 import { wordSet } from '../../arabic/word-set.js';
 import { bareOf } from '../clauses.js';
-import type { Person } from '../persons/persons.js';
-import type { Facts } from './facts.js';
+import type { Person } from '../persons/person.js';
+import type { Facts } from './parties.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
 import { ACTING, GOES, HOLDING, MET, sideIn } from './sides.js';

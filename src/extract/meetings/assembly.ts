@@ -5,7 +5,7 @@
  * @module src/extract/meetings/assembly
  */
 import { wordSet } from '../../arabic/word-set.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { GOES, HOLDING, MEETING_VERBS, MET, sideIn } from './sides.js';

@@ -5,10 +5,11 @@
  * @module src/extract/meetings/at-home
  */
 
-import type { Actor } from '../actors/actors.js';
-import type { Facts, Participant } from './facts.js';
+import type { Actor } from '../actors/actor.js';
 import type { Occasion, Represents } from './occasion.js';
-import type { Role } from './places.js';
+import type { Participant } from './participant.js';
+import type { Facts } from './parties.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { MET } from './sides.js';
 import type { TriggerClass } from './trigger.js';

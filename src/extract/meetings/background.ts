@@ -4,7 +4,7 @@
  *
  * @module src/extract/meetings/background
  */
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';

@@ -6,7 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Parties } from './facts.js';
+import type { Parties } from './parties.js';
 import type { Trigger } from './trigger.js';
 
 const CEREMONY = new Set('مراسم حفل حفله احتفال موكب'.split(' '));

@@ -7,11 +7,11 @@
 
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import { isVerb } from '../clauses.js';
 import { isEach } from './candidates.js';
-import type { Participant } from './facts.js';
 import type { Occasion } from './occasion.js';
+import type { Participant } from './participant.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 

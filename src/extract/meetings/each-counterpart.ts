@@ -6,9 +6,10 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { isVerb } from '../clauses.js';
-import type { Person } from '../persons/persons.js';
-import type { Facts, Participant } from './facts.js';
+import type { Person } from '../persons/person.js';
 import type { Occasion, Represents } from './occasion.js';
+import type { Participant } from './participant.js';
+import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { MET } from './sides.js';
 

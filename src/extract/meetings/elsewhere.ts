@@ -5,7 +5,7 @@
  * @module src/extract/meetings/elsewhere
  */
 import { parseDay } from '../../arabic/calendar.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import { MEETING_VERBS } from './sides.js';
 
 /** A date this close to its trigger is its own. */

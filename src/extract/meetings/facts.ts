@@ -4,19 +4,20 @@
  * @module src/extract/meetings/facts
  */
 
-import type { MeetingStatus } from '../../../graph/report.js';
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import { sumOf, type Weights } from '../linear.js';
 import { lowest } from '../lowest.js';
-import type { Person } from '../persons/persons.js';
+import type { Person } from '../persons/person.js';
 import type { Named } from '../scan.js';
 import { journeyTo } from './attends.js';
 import type { Candidate } from './candidates.js';
 import { whenAttended } from './days/attended.js';
 import { laterOf, type When } from './days/side.js';
 import { whenOf } from './days/when.js';
-import { type Label, labelOf } from './label.js';
+import { labelOf } from './label.js';
 import { isBesides, outsideOf } from './outside.js';
+import type { Participant } from './participant.js';
+import type { Facts, Parties } from './parties.js';
 import { type Role, rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { sortOf } from './sort.js';
@@ -25,51 +26,8 @@ import { features, settingOf, takesPartModel } from './takes-part.js';
 import type { Trigger } from './trigger.js';
 import { type Where, whereOf } from './where.js';
 
-export interface Participant {
-  readonly actor: Actor;
-  /** 0 to 1. */
-  readonly sure: number;
-  /** The place of the trigger that it fills, if any. */
-  readonly role: Role | null;
-  /** In the sentence before that of the trigger. */
-  readonly earlier: boolean;
-}
-
 /** Below this nobody is a candidate. */
 export const FAINT = 0.15;
-
-/** Who takes part in what a trigger names, and where it is. */
-export interface Parties {
-  readonly trigger: Trigger;
-  readonly sentence: number;
-  /** Who fills a place of the trigger by grammar, by the number among all candidates of the part. */
-  readonly roles: ReadonlyMap<number, Role>;
-  /** Everybody in reach who may take part. */
-  readonly candidates: readonly Participant[];
-  /** Those who likely do. */
-  readonly participants: readonly Participant[];
-  readonly persons: ReadonlySet<Person>;
-  readonly states: ReadonlySet<string>;
-  readonly where: Where | null;
-}
-
-export interface Facts extends Parties {
-  /** Persons, and states through officials without a name, who fill a place of the trigger by grammar. */
-  readonly anchored: ReadonlySet<Person | string>;
-  /** States of whoever fills a place. */
-  readonly sides: ReadonlySet<string>;
-  /** States that the trigger says are travelled to. */
-  readonly goals: readonly string[];
-  /** Organisations that fill a place. */
-  readonly organizations: readonly Named[];
-  readonly when: When | null;
-  readonly status: MeetingStatus;
-  /** How many sides it has, or what it is for, by its adjective. */
-  readonly sort: string | null;
-  readonly label: Label;
-  /** "كما التقى", "كما سيجتمع": told besides what was told before. */
-  readonly besides: boolean;
-}
 
 /** Actors on either side of a trigger that are looked at; more stand in no sentence but an endless list. */
 const CROWD = 40;

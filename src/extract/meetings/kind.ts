@@ -7,7 +7,7 @@
 import type { MeetingKind } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { bodyMeets } from './bodies.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 

@@ -5,10 +5,12 @@
  *
  * @module src/extract/meetings/members
  */
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import { Model, oneOf, type Told, upTo } from '../linear.js';
-import type { Person } from '../persons/persons.js';
-import { FAINT, type Facts, type Participant } from './facts.js';
+import type { Person } from '../persons/person.js';
+import { FAINT } from './facts.js';
+import type { Participant } from './participant.js';
+import type { Facts } from './parties.js';
 import { ACTOR, ROLE } from './parts.js';
 import type { Meeting } from './same.js';
 

@@ -5,7 +5,7 @@
  * @module src/extract/meetings/most
  */
 import type { Feature, Sum } from '../linear.js';
-import type { Parties } from './facts.js';
+import type { Parties } from './parties.js';
 import { CLS } from './parts.js';
 import { IS, partyFeatures, wordFeatures } from './real.js';
 import type { Scene } from './scene.js';

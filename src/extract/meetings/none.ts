@@ -7,10 +7,11 @@
 
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
-import type { ActorKind } from '../actors/actors.js';
+import type { ActorKind } from '../actors/actor.js';
 import { isDropped } from '../actors/dropped.js';
 import { isOwnCeremony } from './ceremonies.js';
-import type { Participant, Parties } from './facts.js';
+import type { Participant } from './participant.js';
+import type { Parties } from './parties.js';
 import type { Scene } from './scene.js';
 import { HOLDING, MET } from './sides.js';
 

@@ -10,7 +10,8 @@ import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js'
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
-import type { Places, Role } from './places.js';
+import type { Places } from './places.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
 import type { Trigger } from './trigger.js';

@@ -5,7 +5,7 @@
  */
 
 import { Kind } from '../../arabic/words.js';
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import { isDropped } from '../actors/dropped.js';
 import { isLand } from '../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
@@ -13,7 +13,7 @@ import { mayBeMissed } from './absent.js';
 import { type Candidate, isKin } from './candidates.js';
 import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
-import type { Role } from './places.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
 import { isSender } from './senders.js';

@@ -3,27 +3,17 @@
  *
  * @module src/extract/meetings/places
  */
+
 import { Kind } from '../../arabic/words.js';
-import type { Actor } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import { mayBeMissed } from './absent.js';
 import type { Candidate } from './candidates.js';
 import { besideVerb } from './near-verbs.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 import { isAmid, isAside, isMeanwhile, isSideline } from './within.js';
-
-/**
- * - `subject` who does it; `object` whom it meets; `with` مع, ب; `between` بين
- * - `of` whose it is: زيارة فلان, الزيارة لفلان
- * - `carrier` subject of the verb that carries the noun
- * - `owner` whom the pronoun on it means: لقائه
- * - `present` بحضور, برئاسة, حضر اللقاء فلان
- * - `speaker` who says something on the occasion: قال فلان خلال مؤتمر صحفي مع
- * - `mediator` بوساطة, برعاية
- * - `goal` the state that is travelled to
- */
-export type Role = 'subject' | 'object' | 'with' | 'between' | 'of' | 'carrier' | 'owner' | 'present' | 'speaker' | 'mediator' | 'goal';
 
 /** Words between a trigger and who fills a place of it straight behind it, names and marks apart. */
 const STRAIGHT = 14;

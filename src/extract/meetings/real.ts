@@ -6,7 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { Model, oneOf, type Told, upTo } from '../linear.js';
-import type { Facts, Parties } from './facts.js';
+import type { Facts, Parties } from './parties.js';
 import { CLS, NUMBER, STATUS } from './parts.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';

@@ -12,7 +12,8 @@ import type { Candidate } from './candidates.js';
 import { framed } from './frame.js';
 import { verbBetween } from './near-verbs.js';
 import { nounRoles } from './noun-roles.js';
-import { Places, type Role } from './places.js';
+import { Places } from './places.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { bearersOf } from './sealed.js';
 import { GOES } from './sides.js';
@@ -20,7 +21,7 @@ import type { Trigger } from './trigger.js';
 import { verbRoles } from './verb-roles.js';
 import { welcomersOf } from './visitors.js';
 
-export type { Role } from './places.js';
+export type { Role } from './role.js';
 
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);

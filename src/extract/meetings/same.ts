@@ -5,10 +5,10 @@
  * @module src/extract/meetings/same
  */
 import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
-import type { Person } from '../persons/persons.js';
+import type { Person } from '../persons/person.js';
 import { isCeremony } from './ceremonies.js';
 import { inOtherStates, inOtherTown, isDoneBefore, onOtherDays } from './elsewhere.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { isSigning } from './sealed.js';
 import { isOfMany } from './sort.js';

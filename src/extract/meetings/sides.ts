@@ -4,8 +4,8 @@
  *
  * @module src/extract/meetings/sides
  */
-import type { Participant } from './facts.js';
-import type { Role } from './places.js';
+import type { Participant } from './participant.js';
+import type { Role } from './role.js';
 import type { TriggerClass } from './trigger.js';
 
 /** Who acts. */

@@ -4,12 +4,13 @@
  *
  * @module src/extract/meetings/stops
  */
-import type { Person } from '../persons/persons.js';
+import type { Person } from '../persons/person.js';
 import { isEnded } from './days/lasting.js';
 import { isPutOff } from './days/put-off.js';
 import { DAY, FAINT, timed, type When } from './days/side.js';
-import type { Facts, Participant } from './facts.js';
 import type { Occasion, Represents } from './occasion.js';
+import type { Participant } from './participant.js';
+import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { HOLDING } from './sides.js';
 import type { Trigger } from './trigger.js';

@@ -5,7 +5,7 @@
  * @module src/extract/meetings/strange
  */
 import { wordSet } from '../../arabic/word-set.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { GOES, HOLDING } from './sides.js';
 import { isMeanwhile } from './within.js';

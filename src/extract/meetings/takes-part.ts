@@ -10,7 +10,7 @@ import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
 import { type Candidate, PREPOSITIONS } from './candidates.js';
 import { framed } from './frame.js';
 import { ACTOR, CLS, NUMBER, ROLE } from './parts.js';
-import type { Role } from './places.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 

@@ -4,7 +4,7 @@
  * @module src/extract/meetings/verb-roles
  */
 import type { VerbSense } from '../../lexicon/entry.js';
-import type { ActorKind } from '../actors/actors.js';
+import type { ActorKind } from '../actors/actor.js';
 import { endOf } from '../actors/apposition.js';
 import { bordersBetween } from '../clauses.js';
 import { besideVerb, verbBetween } from './near-verbs.js';

@@ -9,7 +9,8 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { capitalOf } from '../../lexicon/cities.js';
-import { type Actor, prepositionBefore } from '../actors/actors.js';
+import type { Actor } from '../actors/actor.js';
+import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import { carrierBefore } from './near-verbs.js';

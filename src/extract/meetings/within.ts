@@ -6,7 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { isVerb } from '../clauses.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';

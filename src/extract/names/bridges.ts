@@ -10,8 +10,8 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS, classSet } from './classes.js';
-import type { Looks } from './features.js';
 import { initialsAt, initialsBefore } from './initials.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */

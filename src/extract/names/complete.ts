@@ -10,7 +10,8 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import { EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
-import { Behind, type Looks, withoutClitic } from './features.js';
+import { Behind, withoutClitic } from './features.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 const FATHERS = new Set(['بن', 'ابن', 'بنت']);

@@ -9,7 +9,7 @@ import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 import { corrected, NO_WORD } from './profiles.js';
 
 /** @param named class of tokens inside a known name of several words (أبو ظبي), −1 elsewhere */

@@ -5,7 +5,7 @@
  *
  * @module src/extract/names/decode
  */
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 import { Scores, STEP_COUNT, STEP_ROW, type StepScores } from './scores.js';
 import { BEGIN, givenStep, INSIDE, OUT, type TaggerModel } from './tagger.js';
 

@@ -7,7 +7,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS } from './classes.js';
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 
 /** Of rulers, behind the name. */
 export const EPITHETS: ReadonlySet<string> = new Set(['المعظم', 'المفدي', 'الموقر']);

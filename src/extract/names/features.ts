@@ -5,6 +5,7 @@
  *
  * @module src/extract/names/features
  */
+
 import { column } from '../../arabic/column.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
@@ -15,6 +16,7 @@ import { isListedName } from '../../lexicon/listed.js';
 import { nameScore } from '../../lexicon/name-score.js';
 import { CLASS, classOf } from './classes.js';
 import { correctLooks } from './corrections.js';
+import type { Looks } from './looks.js';
 import { FIELDS, Field, fieldsOfProfiles, NO_WORD, profileOf } from './profiles.js';
 
 const BUCKETS = [-6, -4, -2.5, -1, 0.3, 1.6, 3];
@@ -76,26 +78,6 @@ export enum Behind {
   Facility,
 }
 export const BEHINDS = 11;
-
-/** The features of all tokens of a text, as parallel arrays. */
-export interface Looks {
-  readonly count: number;
-  /** Numbers of the profiles; the arrays below hold the fields of the same. */
-  readonly profile: Int32Array;
-  readonly cls: Uint8Array;
-  readonly score: Uint8Array;
-  readonly stripped: Uint8Array;
-  readonly behind: Uint8Array;
-  readonly bare: Uint8Array;
-  readonly clitic: Uint8Array;
-  readonly given: Uint8Array;
-  readonly common: Uint8Array;
-  readonly listed: Uint8Array;
-  /** What the document knows of the word, filled between the two passes: 0 nothing, 1 in a longer name, 2 a name by itself, 3 both. */
-  readonly known: Uint8Array;
-  /** 1 at the first token of a sentence. */
-  readonly first: Uint8Array;
-}
 
 /** @param named class of tokens inside a known name of several words (أبو ظبي), −1 elsewhere */
 export function looksOf(tokens: Tokens<Entry>, named?: Int32Array): Looks {

@@ -16,7 +16,8 @@ import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { CLASS, classSet } from './classes.js';
 import { looseDual, VERBAL_NOUN } from './ends.js';
-import { Behind, type Looks, withoutClitic } from './features.js';
+import { Behind, withoutClitic } from './features.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 import { CHURCHES } from './trim.js';
 

@@ -10,7 +10,8 @@ import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { type Looks, withoutClitic } from './features.js';
+import { withoutClitic } from './features.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE } from './tagger.js';
 
 /** Fills `looks.known` from the labels of the first pass. A word counts by itself and without a clitic. */

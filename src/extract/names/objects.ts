@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import { CLASS, classSet } from './classes.js';
 import { DAYS } from './ends.js';
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 
 const PLACES = classSet('capital', 'city', 'state-name');
 /** From the verb over the office to its holder. */

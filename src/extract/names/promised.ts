@@ -10,8 +10,8 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
-import type { Looks } from './features.js';
 import { initialsAt } from './initials.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Nouns of saying with a pronoun, behind whoever speaks: "نقلت عن فلان قوله". */

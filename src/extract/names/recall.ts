@@ -9,7 +9,8 @@ import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS } from './classes.js';
-import { Behind, type Looks, withoutClitic } from './features.js';
+import { Behind, withoutClitic } from './features.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** What only the first pass took for a name, "أنيسة بصيري التبريزي" once in a text: kept where it is all of strange words. */

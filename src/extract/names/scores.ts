@@ -6,7 +6,8 @@
  * @module src/extract/names/scores
  */
 import { CLASSES } from './classes.js';
-import { BEHINDS, type Looks } from './features.js';
+import { BEHINDS } from './features.js';
+import type { Looks } from './looks.js';
 import { EDGE_PROFILE, NO_WORD, type Profile, profiles } from './profiles.js';
 import { BARRED, BEGIN, GIVEN_STEPS, INSIDE, LABELS, OUT, STEP_CLASSES, STEP_WIDTH, type TaggerModel } from './tagger.js';
 import {

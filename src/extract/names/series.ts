@@ -12,7 +12,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { originsOf } from '../../lexicon/name-origins.js';
 import { isVerb } from '../clauses.js';
 import { CLASS } from './classes.js';
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 const COMMAS = new Set(['،', ',']);

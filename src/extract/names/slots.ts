@@ -16,7 +16,7 @@ import { isListedName } from '../../lexicon/listed.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS, classSet } from './classes.js';
 import { VERBAL_NOUN } from './ends.js';
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Marks before a holder's name, each with those that close it. */

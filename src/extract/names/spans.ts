@@ -14,7 +14,8 @@ import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { CLASS, classSet } from './classes.js';
-import { Behind, type Looks, withoutClitic } from './features.js';
+import { Behind, withoutClitic } from './features.js';
+import type { Looks } from './looks.js';
 import { BEGIN, INSIDE } from './tagger.js';
 
 export interface NameSpan {

@@ -6,7 +6,7 @@
  * @module src/extract/names/tagger
  */
 import { classSet } from './classes.js';
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 import { OFFSETS } from './templates.js';
 
 export const LABELS = 3;

@@ -8,7 +8,8 @@
  * @module src/extract/names/templates
  */
 import { CLASSES } from './classes.js';
-import { BEHINDS, type Looks } from './features.js';
+import { BEHINDS } from './features.js';
+import type { Looks } from './looks.js';
 import { EDGE_PROFILE, type Profile, profiles } from './profiles.js';
 
 const C = CLASSES.length;

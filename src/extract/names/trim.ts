@@ -11,7 +11,7 @@ import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import { DAYS, EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
-import type { Looks } from './features.js';
+import type { Looks } from './looks.js';
 import { isObject } from './objects.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 

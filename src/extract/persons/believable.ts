@@ -9,8 +9,8 @@ import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from '../names/classes.js';
-import type { Looks } from '../names/features.js';
-import type { NameMention, Person } from './persons.js';
+import type { Looks } from '../names/looks.js';
+import type { NameMention, Person } from './person.js';
 
 const LOCATIVE = new Set(['في', 'الي', 'من', 'عبر', 'علي', 'غاز', 'نحو']);
 /** Behind و too: "وعلى الفور". */

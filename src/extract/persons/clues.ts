@@ -13,7 +13,7 @@ import { besideState, bodyState, governmentState, groupState, ledState } from '.
 import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
 import { guestState } from './guest.js';
 import { brotherOf, lastOffice, lastSettled, mostNamed } from './mirrors.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import { spellingsOf } from './spelling.js';
 import { fullName, type Settled, type Surroundings } from './surroundings.js';
 import { enter, type Tally, tallyMentions } from './tally.js';

@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { fieldOf, usualOffice } from './forms.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import type { Settled, Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 

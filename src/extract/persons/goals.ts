@@ -8,7 +8,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { StateMention } from '../states.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import { type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 

@@ -7,7 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import { type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 

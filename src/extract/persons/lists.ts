@@ -7,7 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Named, Scan } from '../scan.js';
-import type { NameMention } from './persons.js';
+import type { NameMention } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** "رئيسا الإكوادور", "رئيسا وزراء البلدين": before a genitive a dual, though an object is written so too. */

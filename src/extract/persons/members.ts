@@ -7,7 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { officeKey } from './forms.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import { beforeRespect, type Settled, type Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { SENT } from './title-words.js';

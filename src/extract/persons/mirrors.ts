@@ -7,7 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { StateMention } from '../states.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import type { Settled } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 

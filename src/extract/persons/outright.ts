@@ -13,7 +13,7 @@ import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome } from './goals.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
-import type { NameMention, Person } from './persons.js';
+import type { NameMention, Person } from './person.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 

@@ -4,36 +4,22 @@
  *
  * @module src/extract/persons/persons
  */
+
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isCourtesy } from '../actors/courtesy.js';
 import { CLASS } from '../names/classes.js';
-import type { Looks } from '../names/features.js';
+import type { Looks } from '../names/looks.js';
 import type { NameSpan } from '../names/spans.js';
 import type { Scan } from '../scan.js';
 import { shareTitles } from './lists.js';
 import { officeOf } from './office.js';
+import type { NameMention, Person } from './person.js';
 import { nameKey, nearWord, sameFullName, soundsAlike } from './same.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';
 import { phraseAt } from './titles.js';
-
-/** One mention by name, with the titles that stand with it. */
-export interface NameMention {
-  readonly span: NameSpan;
-  readonly titles: TitlePhrase[];
-  /** State of an adjective right before the name with no title of its own: والروسي سيرغي لافروف. */
-  readonly nisba: string | null;
-  /** An honorific or any title stands before the name. */
-  readonly introduced: boolean;
-}
-
-export interface Person {
-  /** Compared words of the fullest name. */
-  key: string[];
-  readonly mentions: NameMention[];
-}
 
 /** Forms of address that open a name with its offices. */
 const EXCELLENCIES = new Set(['سعاده', 'معالي', 'فخامه', 'دوله', 'سمو']);

@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { isBeside } from '../agreements/words.js';
 import { fieldOf, usualOffice } from './forms.js';
 import { officeOf } from './office.js';
-import type { NameMention, Person } from './persons.js';
+import type { NameMention, Person } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** An office of a person, as far as two phrases are compared by it. */

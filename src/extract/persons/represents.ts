@@ -15,7 +15,7 @@ import { eachCandidate, isCourteous } from './clues.js';
 import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
 import { isOfSomebody, OF_SOMETHING, type Office, officeOf, SPEAKS } from './office.js';
 import { outrightState, stoodFor } from './outright.js';
-import type { NameMention, Person } from './persons.js';
+import type { NameMention, Person } from './person.js';
 import { ruledState, rulerPhrase } from './rulers.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';

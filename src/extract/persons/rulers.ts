@@ -8,7 +8,7 @@
 
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { NameMention } from './persons.js';
+import type { NameMention } from './person.js';
 import type { Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 

@@ -8,7 +8,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Named } from '../scan.js';
 import type { StateMention } from '../states.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** What the surroundings say of states. */

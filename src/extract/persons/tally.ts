@@ -5,7 +5,7 @@
  */
 import type { StateMention } from '../states.js';
 import { isGoal } from './goals.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import type { Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 

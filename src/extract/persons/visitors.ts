@@ -10,7 +10,7 @@ import { originsOf } from '../../lexicon/name-origins.js';
 import { isVerb } from '../clauses.js';
 import type { StateMention } from '../states.js';
 import { isGoal } from './goals.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 import type { Settled, Surroundings } from './surroundings.js';
 import { beforeRespect, fullName, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';

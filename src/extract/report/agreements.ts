@@ -7,8 +7,8 @@
 import type { Span } from '../../../graph/evidence.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { FoundAgreement } from '../agreements/agreements.js';
 import { cameoOf, modeOf } from '../agreements/cameo.js';
+import type { FoundAgreement } from '../agreements/found.js';
 import type { DocumentMention } from '../agreements/mentions.js';
 import type { Range } from '../agreements/parties.js';
 import { PARTICIPLE } from '../agreements/words.js';

@@ -10,7 +10,7 @@ import { REPORT_VERSION, type Report } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Occasion } from '../meetings/occasion.js';
-import type { Person } from '../persons/persons.js';
+import type { Person } from '../persons/person.js';
 
 export interface Draft {
   readonly report: Report;

@@ -9,7 +9,7 @@ import type { Link, PersonEntry } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { officeOf } from '../persons/office.js';
-import type { Person } from '../persons/persons.js';
+import type { Person } from '../persons/person.js';
 import { officesMirrored, RELATIVE } from '../persons/reference.js';
 import type { TitlePhrase } from '../persons/title-phrase.js';
 import type { Reading } from '../reading.js';

@@ -5,8 +5,8 @@
  * @module src/lexicon/states/decide
  */
 import { fold } from '../../../graph/names/fold.js';
-import type { StateForm } from '../states.js';
 import type { Caution } from './cautions.js';
+import type { StateForm } from './form.js';
 
 /** The surroundings of a word. All words without clitics; folded or not. */
 export interface StateContext {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldWords } from '../../../graph/names/fold.js';
-import { adjectiveForms, decideState, type StateForm, stateForms, stateOf, states } from '../../../src/lexicon/states.js';
+import type { StateForm } from '../../../src/lexicon/states/form.js';
+import { adjectiveForms, decideState, stateForms, stateOf, states } from '../../../src/lexicon/states.js';
 
 const look = (text: string): readonly StateForm[] => stateForms().get(foldWords(text)) ?? [];
 const meant = (text: string): (string | null)[] => [...new Set(look(text).map((form) => form.code))];

@@ -9,9 +9,9 @@
 import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
-import type { Person } from '../../persons/persons.js';
-import type { Facts } from '../facts.js';
+import type { Person } from '../../persons/person.js';
 import type { Occasion } from '../occasion.js';
+import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';

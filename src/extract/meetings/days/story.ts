@@ -6,7 +6,7 @@
  */
 import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
-import type { Facts } from '../facts.js';
+import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { issuedThen } from './others.js';
 import { DAY, WAS } from './side.js';

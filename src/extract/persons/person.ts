@@ -1,0 +1,23 @@
+/**
+ * Person: somebody with a name, and the places of the text that name him.
+ *
+ * @module src/extract/persons/person
+ */
+import type { NameSpan } from '../names/spans.js';
+import type { TitlePhrase } from './title-phrase.js';
+
+/** One mention by name, with the titles that stand with it. */
+export interface NameMention {
+  readonly span: NameSpan;
+  readonly titles: TitlePhrase[];
+  /** State of an adjective right before the name with no title of its own: والروسي سيرغي لافروف. */
+  readonly nisba: string | null;
+  /** An honorific or any title stands before the name. */
+  readonly introduced: boolean;
+}
+
+export interface Person {
+  /** Compared words of the fullest name. */
+  key: string[];
+  readonly mentions: NameMention[];
+}
