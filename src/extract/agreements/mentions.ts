@@ -221,6 +221,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   }
   for (let i = coreTo; i < to; i++)
     if (/^(ال)?نووي$/.test(tokens.word[i]!.key) && /^(ال|ب|ل)*(برنامج|ملف)\S*$/.test(tokens.word[i - 1]!.key)) topic.add('نووي');
+  year ??= yearOfSigning(tokens, head + 1, coreTo, to);
   const core = topic.size > 0 || place !== null;
   for (const t of subjectOf(tokens, nameAt, scan, coreTo, to, closed)) topic.add(t);
   let inner = -1;
@@ -301,3 +302,11 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     return next.kind === Kind.Word && next.prep === '' && isVerb(next, true);
   }
 }
+
+/** "الاتفاقية الموقعة بين البلدين عام 2001": the year in which the participle says that it was signed. */
+function yearOfSigning({ word }: Tokens<Entry>, from: number, coreTo: number, to: number): string | null {
+  if (!word.slice(from, coreTo).some(({ key }) => PARTICIPLE.test(key))) return null;
+  for (let i = coreTo + 1; i < to; i++) if (YEAR.test(word[i]!.key) && IN_THE_YEAR.has(word[i - 1]!.key)) return word[i]!.key;
+  return null;
+}
+const YEAR = /^(?:1[89]|20)\d\d$/;

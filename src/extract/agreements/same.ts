@@ -60,7 +60,10 @@ export function joinMentions(list: readonly Told[]): Agreement[] {
   }
   // "الاتفاق" before its name is told: the first agreement that follows.
   for (const told of open) {
-    const fit = out.find((a) => familyOf(a.told[0]!.mention) === familyOf(told.mention) && !(a.planned && told.concluded));
+    // "جاء الاتفاق تتويجا لمحادثات … ونص على تفعيل الاتفاقية الموقعة عام 2001": nor one of an earlier year that is called otherwise.
+    const isAnother = (a: Agreement): boolean =>
+      (a.planned && told.concluded) || (a.years.size > 0 && a.told[0]!.mention.feminine !== told.mention.feminine);
+    const fit = out.find((a) => familyOf(a.told[0]!.mention) === familyOf(told.mention) && !isAnother(a));
     if (fit && told.planned && !fit.told.some((t) => t.concluded)) fit.planned = true;
     if (fit) add(fit, told);
     else out.push(add(fresh(told), told));

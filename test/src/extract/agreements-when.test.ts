@@ -66,3 +66,10 @@ describe('the day of an agreement', () => {
     expect([treaty!.kind, treaty!.date]).toEqual(['treaty', null]);
   });
 });
+
+it('an older document that a new one brings back is none of today', () => {
+  const text =
+    'جاء الاتفاق تتويجا لمحادثات بين كينيا ونيبال عقدت في فيينا من الثاني حتى الرابع من مارس الجاري. ونص على تفعيل اتفاقية الصيد البحري الموقعة بين نيروبي وكاتماندو عام 2004.';
+  const { agreements } = read(text, '2024-03-06');
+  expect(agreements.find((a) => a.title?.startsWith('اتفاقية الصيد'))?.date).toBe('2004');
+});
