@@ -11,6 +11,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
+import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -46,8 +47,8 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
       let to = at + 1;
       while (to < count && looks.given[to] === 1 && labels[to] === OUT && looks.first[to] === 0) to++;
       // "قوات خالد بن الوليد": called after somebody.
-      if (word[to]?.key !== 'بن') put(labels, sure, at, to);
-    } else if (isRuler(tokens, looks, at) && labels[at + 1] === OUT) put(labels, sure, at, at + 1);
+      if (word[to]?.key !== 'بن') labelName(labels, sure, at, to, 0.85);
+    } else if (isRuler(tokens, looks, at) && labels[at + 1] === OUT) labelName(labels, sure, at, at + 1, 0.85);
   }
 }
 
@@ -89,7 +90,7 @@ function quoted(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: F
   // A name begins with one that is given, or is strange from end to end.
   if (looks.given[from]! === 0)
     for (let k = from; k < to; k++) if (word[k]!.def || looks.common[k]! > 1 ? looks.cls[k] !== CLASS.honor : false) return;
-  put(labels, sure, from, to);
+  labelName(labels, sure, from, to, 0.85);
 }
 
 /** One person's office before token `i`, told without verb or mark. */
@@ -121,10 +122,4 @@ function beforeOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, s
   if (!surname && !strange) return;
   labels[to] = INSIDE;
   sure[to] = Math.max(sure[to]!, sure[from]!);
-}
-
-function put(labels: Uint8Array, sure: Float32Array, from: number, to: number): void {
-  labels.fill(INSIDE, from, to);
-  labels[from] = BEGIN;
-  for (let i = from; i < to; i++) sure[i] = Math.max(sure[i]!, 0.85);
 }

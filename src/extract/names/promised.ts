@@ -11,8 +11,9 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { initialsAt } from './initials.js';
+import { labelName } from './label.js';
 import type { Looks } from './looks.js';
-import { BEGIN, INSIDE, OUT } from './tagger.js';
+import { OUT } from './tagger.js';
 
 /** Nouns of saying with a pronoun, behind whoever speaks: "نقلت عن فلان قوله". */
 const SAYING = new Set(['قوله', 'قولها', 'القول', 'تاكيده', 'تاكيدها', 'تصريحه', 'تصريحها']);
@@ -43,9 +44,7 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
     if ((tokens.marks[i]! & LETTER) === 0 && !isStrange(tokens, labels, looks, i)) continue;
     const to = promisedTo(tokens, labels, looks, i);
     if (to === i) continue;
-    labels.fill(INSIDE, i, to);
-    labels[i] = BEGIN;
-    for (let k = i; k < to; k++) sure[k] = Math.max(sure[k]!, 0.8);
+    labelName(labels, sure, i, to, 0.8);
     i = to;
   }
 }

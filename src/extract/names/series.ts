@@ -12,6 +12,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { originsOf } from '../../lexicon/name-origins.js';
 import { isVerb } from '../clauses.js';
 import { CLASS } from './classes.js';
+import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -29,9 +30,7 @@ export function fillSeries(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     let to = from;
     while (to < count && to - from < LONGEST && isStrange(tokens, labels, looks, from, to)) to++;
     if (to - from < 2 || !(comma ? isFollowed(tokens, labels, looks, to) : isOver(tokens, labels, looks, to))) continue;
-    labels.fill(INSIDE, from, to);
-    labels[from] = BEGIN;
-    for (let k = from; k < to; k++) sure[k] = Math.max(sure[k]!, 0.8);
+    labelName(labels, sure, from, to, 0.8);
     i = to - 1;
   }
 }

@@ -16,6 +16,7 @@ import { isListedName } from '../../lexicon/listed.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS, classSet } from './classes.js';
 import { VERBAL_NOUN } from './ends.js';
+import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -83,9 +84,7 @@ export function fillSlots(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     // "مراسل «الأخبار المسائية»": quotation marks hold other things too.
     if (closing.length < 4 && !isGiven(tokens, looks, from) && labels[from] !== BEGIN) continue;
     if (!isName(tokens, labels, looks, from, to) || !endsOffice(tokens, labels, looks, i)) continue;
-    labels.fill(INSIDE, from, to);
-    labels[from] = BEGIN;
-    for (let k = from; k < to; k++) sure[k] = Math.max(sure[k]!, 0.85);
+    labelName(labels, sure, from, to, 0.85);
     i = to - 1;
   }
 }
@@ -134,9 +133,7 @@ export function fillHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     if (to < count && looks.first[to] === 0 && (STOPS[looks.cls[to]!] !== 1 || labels[to] !== OUT)) continue;
     if (to < count && sentence[to] === sentence[i] && labels[to] !== OUT) continue;
     if (!isName(tokens, labels, looks, i, to) || !endsOffice(tokens, labels, looks, i)) continue;
-    labels.fill(INSIDE, i, to);
-    labels[i] = BEGIN;
-    for (let k = i; k < to; k++) sure[k] = Math.max(sure[k]!, 0.85);
+    labelName(labels, sure, i, to, 0.85);
     i = to - 1;
   }
 }
