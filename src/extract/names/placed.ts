@@ -13,6 +13,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
+import { endsOffice } from './offices.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Nouns whose genitive by name is a ruler, or somebody who falls, speaks and is obeyed. */
@@ -77,7 +78,7 @@ function addressed({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, su
 function quoted(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number): void {
   const { word, sentence } = tokens;
   if (i === 0 || WHOLE[looks.cls[i - 1]!] !== 1 || (looks.cls[i - 1] === CLASS['body-state'] && !word[i - 1]!.def)) return;
-  if (!endsOffice(tokens, i)) return;
+  if (!endsOffice(tokens, labels, looks, i)) return;
   let to = i + 1;
   let known = false;
   while (to < tokens.count && to - i <= 5 && sentence[to] === sentence[i] && !CLOSING.has(word[to]!.key)) {
@@ -91,17 +92,6 @@ function quoted(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: F
   if (looks.given[from]! === 0)
     for (let k = from; k < to; k++) if (word[k]!.def || looks.common[k]! > 1 ? looks.cls[k] !== CLASS.honor : false) return;
   labelName(labels, sure, from, to, 0.85);
-}
-
-/** One person's office before token `i`, told without verb or mark. */
-function endsOffice({ word, sentence }: Tokens<Entry>, i: number): boolean {
-  for (let k = i - 2; k >= 0 && k >= i - 7 && sentence[k] === sentence[i]; k--) {
-    const { entry, kind } = word[k]!;
-    if (kind === Kind.Punct || entry?.verb?.classes.has('say')) return false;
-    if (entry?.title) return entry.title.number === 'singular' && entry.title.kind !== 'kin';
-    if (entry?.phrases?.some((p) => p.title !== undefined)) return true;
-  }
-  return false;
 }
 
 /** "نفى يماني جبر مسقل مدير مكتب الرئيس": between a name and the office of its bearer there is nothing but the name. */

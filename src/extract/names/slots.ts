@@ -18,6 +18,7 @@ import { CLASS, classSet } from './classes.js';
 import { VERBAL_NOUN } from './ends.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
+import { endsOffice } from './offices.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Marks before a holder's name, each with those that close it. */
@@ -35,8 +36,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words by which the sentence goes on about whoever was named. */
 const ABOUT = new Set('الذي التي وهو وهي قد ان'.split(' '));
-/** Longest office and longest name, in tokens. */
-const OFFICE = 12;
+/** Longest name, in tokens. */
 const LONGEST = 6;
 
 const OPENS = classSet('comma', 'quote', 'open-quote', 'close-quote', 'open-paren', 'dash');
@@ -249,25 +249,4 @@ function isName(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: n
   if (first.def || looks.common[from]! > looks.listed[from]! || (looks.clitic[from]! >= 4 && !strange)) return false;
   // "مستعرضا التجربة"
   return looks.listed[from] === 1 || (looks.score[from]! >= 4 && !/ا$/.test(first.key) && !VERBAL_NOUN.test(first.stem));
-}
-
-/** Whether one person's office ends right before the mark at `i`. */
-function endsOffice({ word, sentence }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - OFFICE && sentence[k] === sentence[i]; k--) {
-    if (labels[k] !== OUT) return false;
-    const { entry, kind, conj } = word[k]!;
-    if (kind === Kind.Punct && !'"«»“”'.includes(word[k]!.key)) return false;
-    const cls = looks.cls[k]!;
-    if (cls === CLASS.say || cls === CLASS['verb-present'] || cls === CLASS.conjunction || cls === CLASS.pronoun) return false;
-    const title = entry?.title;
-    if (title === undefined) {
-      if (entry?.phrases?.some((p) => p.title !== undefined && p.rest[0] === word[k + 1]?.key)) return true;
-      continue;
-    }
-    if (title.kind === 'honor' || title.kind === 'kin') continue;
-    if (title.number !== 'singular') return false;
-    if (cls === CLASS['title-state'] || cls === CLASS['title-open'] || cls === CLASS['title-private'] || cls === CLASS.rank || conj !== '')
-      return title.suffix === '' || title.lemma === 'نظير';
-  }
-  return false;
 }
