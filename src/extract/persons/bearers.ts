@@ -9,6 +9,7 @@ import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { bareOf } from '../clauses.js';
 import type { Person } from './person.js';
 import { beforeRespect, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -46,10 +47,8 @@ function allBearings(tokens: Tokens<Entry>): readonly Bearing[] {
   const out: Bearing[] = [];
   for (let i = seekMark(marks, GOODS, 0); i < count; i = seekMark(marks, GOODS, i + 1)) {
     let verb = -1;
-    for (let k = i - 1; k >= Math.max(0, i - NEAR) && sentence[k] === sentence[i] && verb < 0; k--) {
-      const { key, conj } = word[k]!;
-      if (BRINGS.has(conj === '' ? key : key.slice(conj.length))) verb = k;
-    }
+    for (let k = i - 1; k >= Math.max(0, i - NEAR) && sentence[k] === sentence[i] && verb < 0; k--)
+      if (BRINGS.has(bareOf(word[k]!))) verb = k;
     // "رسالة من الرئيس الكويتي سلمها إليه وزير الخارجية": behind what is brought, with a pronoun for it.
     for (let k = i + 2; k < Math.min(count, i + BEHIND) && sentence[k] === sentence[i] && verb < 0; k++)
       if (BROUGHT.test(word[k]!.key)) verb = k;

@@ -8,6 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { fieldOf, usualOffice } from './forms.js';
+import { SPEAKS } from './office.js';
 import type { Person } from './person.js';
 import type { Settled, Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -64,7 +65,7 @@ export function besideState(phrase: TitlePhrase, settled: readonly Settled[], pe
 const OF_GOVERNMENT = new Set(['وزير', 'رئيس الوزراء']);
 const GOVERNMENTS = new Set(['حكومه', 'رياسه', 'وزاره', 'سلطات', 'خارجيه']);
 export function governmentState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
-  if (!OF_GOVERNMENT.has(usualOffice(phrase.lemma, fieldOf(tokens, phrase)).lemma) && !SPEAKERS.has(phrase.lemma)) return null;
+  if (!OF_GOVERNMENT.has(usualOffice(phrase.lemma, fieldOf(tokens, phrase)).lemma) && !SPEAKS.has(phrase.lemma)) return null;
   const sentence = tokens.sentence[phrase.from]!;
   for (let k = states.length - 1; k >= 0; k--) {
     const { code, named } = states[k]!;
@@ -74,7 +75,6 @@ export function governmentState(phrase: TitlePhrase, { tokens, states }: Surroun
   }
   return null;
 }
-const SPEAKERS = new Set(['متحدث', 'ناطق']);
 
 /** "قالت الرئاسة الفلسطينية … المتحدث باسم الرئاسة": the state of the same body, named before; the last one. */
 export function bodyState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {

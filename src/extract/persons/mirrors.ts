@@ -28,9 +28,8 @@ export function brotherOf({ from }: TitlePhrase, settled: readonly Settled[], pe
   let at = from - 1;
   while (at >= 0 && sentence[at] === sentence[from] && (word[at]!.entry?.honorific || word[at]!.entry?.title?.kind === 'honor')) at--;
   if (at < 0 || sentence[at] !== sentence[from]) return null;
-  const { key, conj } = word[at]!;
-  if (!BROTHERS.has(key) && !(key.startsWith('و') && BROTHERS.has(key.slice(1))) && !(conj !== '' && BROTHERS.has(key.slice(conj.length))))
-    return null;
+  // Not `bareOf`: و is not always taken for a conjunction there.
+  if (!BROTHERS.has(word[at]!.key.replace(/^[وف]/, ''))) return null;
   const told = settled.filter((s) => s.stated && s.person !== person && s.at < from && sentence[s.at] === sentence[from]);
   return told.at(-1)?.state ?? null;
 }

@@ -45,17 +45,18 @@ const STATELY = new Set([
   'منسق',
   'سلف',
   'خلف',
-  'عضو',
-  'مدير',
   'سكرتير',
   'مفتش',
 ]);
+/** Open titles that are a state's only with a body and its state: "مدير إدارة المراسم القطرية". */
+const OF_BODY = new Set(['عضو', 'مدير']);
 /** Open titles that are a state's by themselves, before a name: الرئيس أوباما, النائب فلان. */
 const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة', 'بابا']);
 
 /** Offices at the side of somebody, with a pronoun for him. */
 const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
 
+/** Who speaks for a state or a body. */
 export const SPEAKS = new Set(['متحدث', 'ناطق']);
 /** Offices of a state or a body with a pronoun for it: "على لسان متحدثها", "استدعت سفيرها". */
 export const OF_SOMETHING = new Set(['متحدث', 'ناطق', 'سفير', 'قنصل', 'مندوب', 'وزير']);
@@ -115,14 +116,10 @@ export function officeOf(phrase: TitlePhrase): Office {
   if (body === 'state') return yes(states.length ? states : places.slice(0, 1));
   // "عضو الكنيست": of a parliament that has a name.
   if (lemma === 'عضو' && phrase.stateMentions.some((n) => n.state?.kind === 'seat')) return yes(states);
-  if (states.length)
-    return STATELY.has(lemma) && (body === null || body === 'open') && lemma !== 'مدير' && lemma !== 'عضو'
-      ? yes(states)
-      : lemma === 'مدير' || lemma === 'عضو'
-        ? body === 'open'
-          ? yes(states)
-          : no
-        : no;
+  if (states.length > 0) {
+    const fits = STATELY.has(lemma) ? body === null || body === 'open' : OF_BODY.has(lemma) && body === 'open';
+    return fits ? yes(states) : no;
+  }
   // رئيس جمهورية الشيشان, رئيس إقليم كردستان: of the state to which it belongs.
   if (lemma === 'رئيس' && phrase.region && org === null) return yes(places.slice(0, 1));
   // "المتحدثة باسم إدارة الطرق في أريزونا": of the state of the region.

@@ -9,6 +9,7 @@
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { originsOf } from '../../lexicon/name-origins.js';
+import { bareOf } from '../clauses.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome } from './goals.js';
 import { isSeveral } from './lists.js';
@@ -25,7 +26,7 @@ const LEADS = new Set(
 );
 const STANDS = new Set('مثل يمثل سيمثل مثلت تمثل ستمثل'.split(' '));
 const DELEGATIONS = new Set(['وفد', 'بعثه', 'فريق']);
-const isLeading = ({ key, conj }: LexWord): boolean => LEADS.has(conj === '' ? key : key.slice(conj.length));
+const isLeading = (word: LexWord): boolean => LEADS.has(bareOf(word));
 /** From the state to who stands for it. */
 const NEAR = 6;
 
@@ -98,13 +99,13 @@ const BETWEEN = new Set(['،', ',', 'الذي', 'التي', 'سوف', 'قد']);
 function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => boolean): string | null {
   const { tokens } = around;
   for (let i = from - 1; i >= 0 && i > from - NEAR - 4 && tokens.sentence[i] === tokens.sentence[from]; i--) {
-    const { kind, entry, key, conj } = tokens.word[i]!;
+    const { kind, entry, key } = tokens.word[i]!;
     if (isLeading(tokens.word[i]!) && tokens.word[i]!.prep === '') {
       // "دول مثل مصر": like Egypt, but "حيث مثل الأردن رئيس الوزراء".
       if (key === 'مثل' && i > tokens.bounds[tokens.sentence[i]!]! && !OPENS.has(tokens.word[i - 1]!.key)) return null;
       let land = i + 1;
       if (DELEGATIONS.has(tokens.word[land]?.stem ?? '')) land++;
-      else if (!STANDS.has(conj === '' ? key : key.slice(conj.length))) return null;
+      else if (!STANDS.has(bareOf(tokens.word[i]!))) return null;
       const state = land < from ? stateAt(around, land) : null;
       return state !== null && from - state.to <= NEAR ? state.code : null;
     }
@@ -123,8 +124,7 @@ function standsToo({ tokens, states }: Surroundings, from: number): string | nul
   if (land?.named.state?.kind !== 'name' || word[land.named.from]!.conj !== 'و' || sentence[land.named.from] !== sentence[from])
     return null;
   for (let i = land.named.from - 1; i >= bounds[sentence[from]!]!; i--) {
-    const { key, conj } = word[i]!;
-    if (STANDS.has(conj === '' ? key : key.slice(conj.length))) return land.code;
+    if (STANDS.has(bareOf(word[i]!))) return land.code;
   }
   return null;
 }

@@ -25,11 +25,10 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب') && nameAt[i + 1]! < 0) return true;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
   const next = tokens.word[i + 1]?.entry;
-  const demands = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
-  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && demands) return true;
+  const beforeHolder = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
+  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && beforeHolder) return true;
   // "أطاح بحكم فلان", "في فترة حكم الرئيس المعزول": his rule, no referee.
-  const ruled = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
-  if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && (word.prep === 'ب' || ruled)) return true;
+  if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && (word.prep === 'ب' || beforeHolder)) return true;
   // "في مقدمة المشاركين", "مقدمة البرنامج": a front, or who presents something; no rank.
   if (fixed === undefined && sense!.lemma === 'مقدم' && word.raw.endsWith('ة')) return true;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.

@@ -5,6 +5,7 @@
  */
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Named } from '../scan.js';
+import { SPEAKS } from './office.js';
 import type { TitleDraft } from './title-draft.js';
 import {
   goesOnWithAbout,
@@ -35,7 +36,6 @@ import {
   ROOMS,
   SENT,
   SPEAKS_OUT_OF,
-  SPOKESMEN,
   STATELY,
   TEAMS,
   WORLD_REGIONS,
@@ -201,7 +201,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   }
   // المفوض الأوروبي
   if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
-  if (ARMED.has(w.stem) && SPOKESMEN.has(sense?.lemma ?? '') && p.body === null) p.body = 'state';
+  if (ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '') && p.body === null) p.body = 'state';
   // "رئيس المجلس العسكري في تشاد": who rules.
   if (w.stem === 'عسكري' && tokens.word[p.at - 1]!.stem === 'مجلس' && p.body === 'open') p.body = 'state';
   // "كبير المساعدين العسكريين"

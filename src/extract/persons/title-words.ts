@@ -50,7 +50,6 @@ export const SAYING = new Set(['قوله', 'قولها', 'قولهم', 'قايل
 export const SISTERLY = new Set(['الشقيق', 'الشقيقه', 'الصديق', 'الصديقه']);
 /** "المتحدث العسكري". */
 export const ARMED = new Set(['عسكري', 'امني']);
-export const SPOKESMEN = new Set(['متحدث', 'ناطق']);
 /** "الإدارة المحلية الموالية لروسيا": of another state than it stands with. */
 export const LOYAL = new Set(['مواليه', 'موالي', 'مواليين', 'تابعه', 'حليفه', 'مناهضه', 'معاديه']);
 /** Bodies that only states have, though their noun is anybody's: "منظمة الطاقة الذرية", "البنك المركزي". */
