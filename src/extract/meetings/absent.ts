@@ -10,6 +10,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Actor } from '../actors/actor.js';
 import { isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
+import { ATTENDED } from './sides.js';
 import type { Trigger } from './trigger.js';
 
 const STAYS_AWAY = /^[وف]?(?:س?[يت])?(?:تغيب|غيب|غاب)(?:ت|وا)?$/;
@@ -21,6 +22,8 @@ const NOT = wordSet('لم لن');
 const ABSENCE = 'غياب';
 /** Words between such a verb and who stays away: "تغيب عن أعمال القمة العربية الرئيس". */
 const BEHIND = 6;
+/** Words between such a verb and عن: whoever stays away may stand there. */
+const REACH = 7;
 /** And from him to the verb: "الرئيس فلان، الذي تغيب". */
 const AHEAD = 2;
 
@@ -46,11 +49,10 @@ export function isAbsent(tokens: Scene['tokens'], { from, to, prep, kind }: Acto
 /** "تغيب عن", "اعتذر عن عدم الحضور", "لم يشارك في" */
 function staysAway({ word }: Scene['tokens'], i: number): boolean {
   if (word[i]!.entry?.verb && ATTENDS.has(word[i]!.entry!.verb!.lemma)) return NOT.has(word[i - 1]?.stem ?? '');
-  const at = [i + 1, i + 2, i + 3, i + 4, i + 5, i + 6, i + 7].find((j) => FROM.test(word[j]?.key ?? ''));
-  return at !== undefined && (STAYS_AWAY.test(word[i]!.key) || PRESENCE.has(word[at + 1]?.stem ?? ''));
+  for (let at = i + 1; at <= i + REACH && at < word.length; at++)
+    if (FROM.test(word[at]!.key)) return STAYS_AWAY.test(word[i]!.key) || PRESENCE.has(word[at + 1]?.stem ?? '');
+  return false;
 }
 
-const GATHERINGS = new Set<Trigger['cls']>(['summit', 'conference', 'meet', 'session', 'negotiate', 'attendV']);
-
 /** Whether what a trigger names may have absent ones. */
-export const mayBeMissed = ({ cls }: Trigger): boolean => GATHERINGS.has(cls);
+export const mayBeMissed = ({ cls }: Trigger): boolean => ATTENDED.has(cls) || cls === 'attendV';

@@ -11,15 +11,15 @@ import type { Person } from '../persons/person.js';
 import type { Facts } from './parties.js';
 import type { Role } from './roles.js';
 import type { Scene } from './scene.js';
-import { ACTING, GOES, HOLDING, MET, sideIn } from './sides.js';
+import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, SESSIONS, sideIn, TALKS } from './sides.js';
 import { isStrange } from './strange.js';
 import type { Trigger } from './trigger.js';
 import { invitationTo } from './visitors.js';
 
 const SPEAKING: ReadonlySet<Role> = new Set([...HOLDING, 'speaker']);
-const TALKS = new Set(['meetV', 'receiveV', 'discussV', 'meet', 'negotiate', 'receive']);
+const TALKING = new Set<Trigger['cls']>([...TALKS, ...MEETING_VERBS, 'receive']);
 /** Verbs that tell of one meeting each time. */
-const ACTS = new Set(['meetV', 'receiveV', 'discussV', 'visitV']);
+const ACTS = new Set<Trigger['cls']>([...MEETING_VERBS, 'visitV']);
 const MORE = new Set('ثان ثانيا ثانيه ثالث ثالثا ثالثه رابع رابعا رابعه منفصل منفصلا منفصله مماثل مماثلا مماثله'.split(' '));
 const AGAIN = new Set('مجددا ثانيه'.split(' '));
 const BEFORE = new Set('سبق وسبق'.split(' '));
@@ -53,8 +53,6 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
 
 const AFTER = wordSet('عقب بعد اثر');
 const AFTERWARDS = wordSet('بعدها عقبها بعديذ لاحقا');
-/** Classes of what somebody presides over or opens. */
-const SESSIONS = new Set(['session', 'summit', 'conference']);
 const PRESIDES = new Set(['ترأس', 'رأس', 'افتتح', 'حضر', 'شارك']);
 
 /** "عقب ذلك ترأس أعمال الدورة", "وبعدها حضر اجتماع": another occasion, told by a verb of its own. */
@@ -107,10 +105,10 @@ function isIndefinite({ tokens: { word, sentence, count } }: Scene, facts: Facts
 /** "بحث الوزير مع نظيره" on the visit of a president whom nobody of them is: each side of it is told, and of others. */
 function isOfOthers(facts: Facts, told: readonly Facts[]): boolean {
   const { cls } = facts.trigger;
-  if (!TALKS.has(cls) && !GOES.has(cls)) return false;
+  if (!TALKING.has(cls) && !GOES.has(cls)) return false;
   // "كشف الوزير عقب اجتماع مع نظيره"
   const mine = personsIn(facts, facts.trigger.definite ? HOLDING : SPEAKING);
-  if (mine.length === 0 || (TALKS.has(cls) && sideIn(facts.participants, MET) === 0)) return false;
+  if (mine.length === 0 || (TALKING.has(cls) && sideIn(facts.participants, MET) === 0)) return false;
   const theirs = told.flatMap((t) => personsIn(t, HOLDING));
   const all = new Set([...mine, ...personsIn(facts, MET)]);
   return theirs.length > 0 && !told.some((t) => [...all].some((p) => t.anchored.has(p)));

@@ -8,7 +8,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
-import { GOES, HOLDING, MEETING_VERBS, MET, sideIn } from './sides.js';
+import { GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS } from './sides.js';
 import { sortOf } from './sort.js';
 import type { Trigger } from './trigger.js';
 import { isSideline } from './within.js';
@@ -19,7 +19,6 @@ const OF_MANY = /^(?:ال)?(?:وزاري|تحضيري)(?:ه|ا)?$/;
 const OF_TWO = wordSet('لقاء محادثة مباحثة استقبال مقابلة');
 /** "قمة ثنائية" */
 const OF_TWO_SIDES = 'ثنايي';
-const NOUNS = new Set(['meet', 'negotiate']);
 /** Words between two gatherings of a list. */
 const LIST = 8;
 /** Sentences between talks and "اللقاء". */
@@ -46,7 +45,7 @@ function isOfMinisters({ tokens: { word, sentence } }: Scene, { from, to, verb }
 
 /** Whether both sides of talks are told: who acts, and whom he meets. */
 function isOfTwo({ trigger, participants }: Facts): boolean {
-  if (!MEETING_VERBS.has(trigger.cls) && !(NOUNS.has(trigger.cls) && OF_TWO.has(trigger.lemma))) return false;
+  if (!MEETING_VERBS.has(trigger.cls) && !(TALKS.has(trigger.cls) && OF_TWO.has(trigger.lemma))) return false;
   return sideIn(participants, HOLDING) > 0 && sideIn(participants, MET) > 0;
 }
 
@@ -87,7 +86,7 @@ const isOfNobody = ({ anchored }: Facts): boolean => ![...anchored].some((who) =
 export function talksBeside(scene: Scene, facts: Facts, order: readonly Meeting[]): Meeting | undefined {
   const { lemma, definite, verb, suffix, number, cls } = facts.trigger;
   if (verb !== null || !definite || suffix !== '' || number === 'dual' || facts.anchored.size > 0) return undefined;
-  if (!NOUNS.has(cls) || isAssembly(scene, facts.trigger)) return undefined;
+  if (!TALKS.has(cls) || isAssembly(scene, facts.trigger)) return undefined;
   for (let k = order.length - 1; k >= 0; k--) {
     const told = order[k]!.facts;
     if (told.some((f) => isOfTwo(f) && facts.sentence - f.sentence <= NEAR)) return k < order.length - 1 ? order[k] : undefined;

@@ -7,17 +7,16 @@
 import { isVerb } from '../clauses.js';
 import { bodyMeets } from './bodies.js';
 import type { Scene } from './scene.js';
+import { GATHERINGS, TRAVELS } from './sides.js';
 import type { Trigger } from './trigger.js';
 
-const JOURNEYS = new Set<Trigger['cls']>(['travelV', 'move']);
 const FOR = /^(?:و?ل(?:لمشاركه|لحضور|حضور|لاشتراك|تروس|روس|راس|تمثيل)|ليشارك|لتشارك|ليتراس|ليحضر)$/;
 /** Words between the purpose and what is attended: "للمشاركة في أعمال الدورة الثلاثين للقمة". */
 const NEAR = 7;
-const GATHERINGS = new Set<Trigger['kind']>(['summit', 'conference']);
 
 /** The gathering that a journey leads to; undefined where it leads to none. */
 export function attendedBy(scene: Scene, journey: Trigger): Trigger | undefined {
-  if (!JOURNEYS.has(journey.cls)) return undefined;
+  if (!TRAVELS.has(journey.cls)) return undefined;
   const { tokens, triggers } = scene;
   const next = triggers[journey.index + 1];
   if (next === undefined || next.verb !== null || tokens.sentence[next.from] !== tokens.sentence[journey.from]) return undefined;

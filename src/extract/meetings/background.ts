@@ -7,9 +7,8 @@
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './trigger.js';
+import { GATHERINGS } from './sides.js';
 
-const GATHERINGS = new Set<Trigger['cls']>(['summit', 'conference']);
 const YEAR = 12;
 /** Months that a gathering may lie back and still be news. */
 const NEWS = 1;

@@ -9,10 +9,8 @@ import { wordSet } from '../../arabic/word-set.js';
 import { bodyMeets } from './bodies.js';
 import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
+import { GATHERINGS, TRAVELS, VISITS } from './sides.js';
 import type { Trigger } from './trigger.js';
-
-const VISITS = new Set(['visit', 'visitV', 'tour']);
-const JOURNEYS = new Set(['travelV', 'move']);
 
 /** What its mentions say that a meeting is. */
 export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
@@ -22,13 +20,13 @@ export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   if (triggers.some((t) => t.cls === 'press')) return 'press_conference';
   const isOfRounds = facts.some((f) => isRound(scene, f));
   const visits = triggers.filter((t) => VISITS.has(t.cls) && t.kind === 'visit' && !(isOfRounds && t.cls === 'tour')).length;
-  const gatherings = triggers.filter((t) => t.kind === 'summit' || t.kind === 'conference').length;
+  const gatherings = triggers.filter((t) => GATHERINGS.has(t.kind)).length;
   if (visits > 0 && visits >= gatherings) return 'visit';
   if (triggers.some((t) => t.kind === 'call')) return 'call';
   const first = triggers[0]!.kind;
   if (first === 'summit' || first === 'conference') return first;
   // "يتوجه إلى أنقرة لمناقشة", "وصل إلى روما حيث يلتقي": a journey with what is done there.
-  if ((JOURNEYS.has(triggers[0]!.cls) || triggers[0]!.kind === 'talks') && facts[0]!.where?.goal) return 'visit';
+  if ((TRAVELS.has(triggers[0]!.cls) || triggers[0]!.kind === 'talks') && facts[0]!.where?.goal) return 'visit';
   // "خلال استقباله … وكان الوزير الضيف قد وصل بغداد الأحد": who is received came for it.
   const received = triggers[0]!.cls.startsWith('receive');
   if (received && facts.some((f) => f.trigger.cls === 'travelV' && f.where?.goal)) return 'visit';

@@ -24,7 +24,7 @@ import { realFeatures, realModel } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
-import { ACTING, GOING_VERBS, HOLDING, MET } from './sides.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, TALKS } from './sides.js';
 import { stopsOf } from './stops.js';
 import type { Trigger } from './trigger.js';
 import { member } from './weights/member.js';
@@ -254,29 +254,25 @@ function signedAt(facts: Facts, order: readonly Meeting[]): Meeting | null {
   return told !== undefined && mayJoin(facts, told) ? told : null;
 }
 
-const VISITS = new Set(['visitV', 'travelV', 'visit', 'tour']);
-
 /** "يتوجه الوزير إلى باريس … زيارته لباريس": a visit of the same guest to the same state, when no other day is told. */
 function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | null {
   const { trigger, goals, anchored } = facts;
-  if (!VISITS.has(trigger.cls) || goals.length === 0) return null;
+  if (!GOES.has(trigger.cls) || goals.length === 0) return null;
   const isIt = (f: Facts): boolean =>
-    VISITS.has(f.trigger.cls) &&
+    GOES.has(f.trigger.cls) &&
     (f.status === facts.status || f.trigger.verb === null || trigger.verb === null) &&
     f.goals.some((g) => goals.includes(g));
   const told = meetings.findLast((m) => [...m.anchored].some((p) => typeof p !== 'string' && anchored.has(p)) && m.facts.some(isIt));
   return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 }
 
-const NOUNS = new Set(['meet', 'negotiate']);
-
 /** "يزور الوزير واشنطن … المباحثات التي يجريها الوزير في واشنطن": the talks of a guest where his visit leads. */
 function visitOfTalks(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | null {
   const { trigger, anchored, where } = facts;
-  if (trigger.verb !== null || !trigger.definite || !NOUNS.has(trigger.cls) || where === null || anchored.size === 0) return null;
+  if (trigger.verb !== null || !trigger.definite || !TALKS.has(trigger.cls) || where === null || anchored.size === 0) return null;
   const told = meetings.findLast(
     (m) =>
-      [...anchored].every((p) => m.anchored.has(p)) && m.facts.some((f) => VISITS.has(f.trigger.cls) && f.where?.country === where.country),
+      [...anchored].every((p) => m.anchored.has(p)) && m.facts.some((f) => GOES.has(f.trigger.cls) && f.where?.country === where.country),
   );
   return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 }
@@ -348,7 +344,7 @@ function isAttended({ trigger, sentence }: Facts, last: Meeting): boolean {
 
 const JOURNEYS = new Set(['travelV', 'visitV', 'visit', 'move']);
 const WELCOMES = new Set(['receiveV', 'meetV']);
-const TALKS = new Set(['meet', 'negotiate', 'dialogue', 'meetV', 'receiveV', 'discussV']);
+const TALKING = new Set<Trigger['cls']>([...TALKS, ...MEETING_VERBS, 'dialogue']);
 /** "في زيارة", "ضمن زيارة": what sort of journey it is. */
 const isManner = (word: Scene['tokens']['word'], { cls, definite, suffix, from }: Trigger): boolean =>
   cls === 'visit' && !definite && suffix === '' && from > 0 && MANNER.has(word[from - 1]!.key);
@@ -379,7 +375,7 @@ function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participant
     return [...anchored].every((who) => typeof who === 'string' || last.persons.has(who));
   // "بحث الوزير في لقاءين مع السفير والقنصل"
   if (journey.cls === 'discussV' && sentence[journey.from] === sentence[trigger.from] && isFramedBy(word, journey, trigger)) return true;
-  if (!JOURNEYS.has(journey.cls) || !TALKS.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
+  if (!JOURNEYS.has(journey.cls) || !TALKING.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
   const { prep, def } = word[trigger.from]!;
   // "للقاء نظيره", "للاجتماع مع نظيره"
   if (trigger.verb === null && prep === 'ل' && (!def || word[trigger.to]?.key === 'مع')) return true;

@@ -13,7 +13,7 @@ import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.j
 import type { Places } from './places.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
-import { GOES } from './sides.js';
+import { ATTENDED, GOES } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitedOf } from './visitors.js';
 
@@ -163,7 +163,6 @@ function agreed(p: Places): void {
 }
 
 const ATTENDING = wordSet('مشاركه مشاركته مشاركتها مشاركتهما مشاركتهم حضور حضوره حضورها');
-const ATTENDED = new Set<Trigger['cls']>(['summit', 'conference', 'meet', 'session']);
 /** Words between them and what is attended: offices are long. */
 const ATTENDS = 26;
 

@@ -26,6 +26,7 @@ import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
+import { GATHERINGS } from './sides.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
 import type { Trigger } from './trigger.js';
@@ -37,7 +38,6 @@ import { sidelinesOf } from './within.js';
 const MEMBER = 0.42;
 /** Least certainty of somebody who fills a place of a mention. */
 const PLACED = 0.6;
-const GATHERINGS = new Set(['summit', 'conference']);
 
 /** The occasions of one part. Those of nobody known are left out. */
 export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represents: Represents, weights: Weights): Occasion[] {

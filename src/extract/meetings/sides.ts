@@ -6,7 +6,7 @@
  */
 import type { Participant } from './participant.js';
 import type { Role } from './role.js';
-import type { TriggerClass } from './trigger.js';
+import type { Trigger, TriggerClass } from './trigger.js';
 
 /** Who acts. */
 export const ACTING: ReadonlySet<Role> = new Set(['subject', 'carrier']);
@@ -19,12 +19,26 @@ export const MET: ReadonlySet<Role> = new Set(['object', 'with']);
 export const GOES: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 /** Verbs of going. */
 export const GOING_VERBS: ReadonlySet<TriggerClass> = new Set(['travelV', 'visitV']);
+/** Somebody is on the way, which alone is no visit. */
+export const TRAVELS: ReadonlySet<TriggerClass> = new Set(['travelV', 'move']);
+/** Somebody is where he went, or in several such places. */
+export const VISITS: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV', 'tour']);
 /** Somebody leaves where he was. */
 export const QUITS: ReadonlySet<string> = new Set(['غادر', 'مغادرة']);
+/** Somebody goes back to where he came from. */
+export const RETURNS: ReadonlySet<string> = new Set(['عاد', 'عودة']);
 /** Verbs by which some people meet others. */
 export const MEETING_VERBS: ReadonlySet<TriggerClass> = new Set(['meetV', 'receiveV', 'discussV']);
+/** Nouns of what two sides do, or many. */
+export const TALKS: ReadonlySet<TriggerClass> = new Set(['meet', 'negotiate']);
+/** What many attend; both a class of triggers and a kind of meetings. */
+export const GATHERINGS: ReadonlySet<TriggerClass | Trigger['kind']> = new Set(['summit', 'conference'] as const);
+/** What is opened, and presided over. */
+export const SESSIONS: ReadonlySet<TriggerClass> = new Set(['summit', 'conference', 'session']);
+/** What somebody may attend. */
+export const ATTENDED: ReadonlySet<TriggerClass> = new Set([...SESSIONS, ...TALKS]);
 /** Nouns of occasions that are called after a place, and that rounds and sessions are of. */
-export const OCCASIONS: ReadonlySet<TriggerClass> = new Set(['meet', 'negotiate', 'dialogue', 'summit', 'conference']);
+export const OCCASIONS: ReadonlySet<TriggerClass> = new Set([...TALKS, 'dialogue', 'summit', 'conference']);
 
 /** How many of those who fill one of these places are known, by name or by state. */
 export const sideIn = (participants: readonly Participant[], roles: ReadonlySet<Role>): number =>

@@ -12,7 +12,7 @@ import type { Occasion, Represents } from './occasion.js';
 import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
-import { HOLDING } from './sides.js';
+import { HOLDING, VISITS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import type { Where } from './where.js';
 
@@ -20,7 +20,6 @@ const LEADS = /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|
 /** Words between the verb and the list, and within it. */
 const FILLERS = new Set('حتي الان ايضا كذلك كلا كل من الي ثم و ، , ومن بينها عواصم دول دوله مملكه جمهوريه زياره محطات'.split(' '));
 const JOURNEY = new Set(['visit', 'tour']);
-const TOURS = new Set(['visit', 'tour', 'visitV']);
 const REACH = 12;
 
 /** Places of the list behind a tour's verb, one a state, in the order of the text. */
@@ -92,7 +91,8 @@ function isPlace(scan: Scene['scan'], at: number): boolean {
 
 /** The visits of a tour; whatever is no tour stays as it is. `all`: all that the part tells of. */
 export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], represents: Represents): Occasion[] {
-  const tour = o.kind === 'visit' ? o.facts.find(({ trigger }) => TOURS.has(trigger.cls) && stopsOf(scene, trigger).length > 1) : undefined;
+  const tour =
+    o.kind === 'visit' ? o.facts.find(({ trigger }) => VISITS.has(trigger.cls) && stopsOf(scene, trigger).length > 1) : undefined;
   if (tour === undefined) return [o];
   const stops = stopsOf(scene, tour.trigger);
   const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));

@@ -15,8 +15,8 @@ import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
-import { GOES, GOING_VERBS, QUITS } from './sides.js';
-import type { Trigger, TriggerClass } from './trigger.js';
+import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
+import type { Trigger } from './trigger.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
 
 export interface Where {
@@ -51,9 +51,6 @@ const BEFORE_PLACE = new Set([
   'سلطنه',
   'مدينتي',
 ]);
-/** From here, not to: غادر, عاد من. */
-const LEAVES = new Set(['عاد', 'عودة']);
-/** Whose object is where somebody comes from; where he goes stands behind إلى. */
 /** The place of the meeting that a trigger names, or null where its sentence does not tell. */
 export function whereOf(scene: Scene, trigger: Trigger): Where | null {
   const { tokens, scan, clauses } = scene;
@@ -75,7 +72,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     if (isOfOffice(scene, named)) continue;
     const { prep, steps } = preposition(tokens, itsTown ? named.from - 1 : named.from);
     const after = named.from >= trigger.to;
-    const called = town && GATHERS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
+    const called = town && OCCASIONS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
     const at =
       called || (AT.has(prep) && !isAbout(scene, trigger, named.from - steps) && !(after && isOfOther(scene, trigger, named.from)));
     // زار القاهرة, زيارة القاهرة: the object itself.
@@ -90,7 +87,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const to =
       goes &&
       (TO.has(prep) || (trigger.lemma === 'حل' && prep === 'ب') || (after && prep === 'من' && isBegun(scene, trigger))) &&
-      !LEAVES.has(trigger.lemma) &&
+      !RETURNS.has(trigger.lemma) &&
       !(QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
     // "قمة مدريد": known by its town.
     const known = town && isKnownBy(tokens, trigger, named);
@@ -136,7 +133,7 @@ const AFTER = new Set(['بعد', 'عقب', 'اثر', 'ختام']);
 const isReturn = ({ triggers, tokens }: Scene, { index, from }: Trigger, at: number): boolean => {
   const before = triggers[index - 1];
   if (!AFTER.has(tokens.word[from - 1]?.key ?? '')) return false;
-  return before !== undefined && LEAVES.has(before.lemma) && before.to <= at && tokens.sentence[before.from] === tokens.sentence[from];
+  return before !== undefined && RETURNS.has(before.lemma) && before.to <= at && tokens.sentence[before.from] === tokens.sentence[from];
 };
 
 /** Another verb of going stands between. */
@@ -183,7 +180,6 @@ function isKnownBy({ word, sentence }: Words, trigger: Trigger, { from }: Named)
 }
 
 /** Nouns that are called after the place: قمة مدريد, مفاوضات فيينا, اجتماع الخرطوم. */
-const GATHERS = new Set<TriggerClass>(['summit', 'conference', 'negotiate', 'meet']);
 
 /** "مباحثات موسكو وأنقرة": two that talk, no place. */
 const isListed = ({ word }: Words, to: number): boolean => word[to]?.conj === 'و';

@@ -9,10 +9,9 @@ import { isVerb } from '../clauses.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
+import { ATTENDED, MEETING_VERBS, SESSIONS, TALKS } from './sides.js';
 import type { Trigger } from './trigger.js';
 
-const GATHERING = new Set(['summit', 'conference', 'meet', 'session', 'negotiate']);
-const GATHERING_ONLY = new Set(['summit', 'conference', 'session']);
 const REACH = 40;
 const OF_IT = /^[وف]?هامش(?:ها|ه|هما)$/;
 /** Sentences between a gathering and "على هامشها". */
@@ -35,7 +34,7 @@ function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
 
 const DURING = new Set(['خلال', 'اثناء', 'ضمن', 'ابان', 'في']);
 const MEANWHILE = new Set(['خلال', 'اثناء']);
-const MEETS = new Set(['meetV', 'receiveV', 'discussV', 'visitV', 'phoneV']);
+const MEETS = new Set<Trigger['cls']>([...MEETING_VERBS, 'visitV', 'phoneV']);
 
 /** "اجتمع خلال المؤتمر مع نظيره": an occasion already known, told in the middle of what is told of another. */
 export function isAmid({ tokens, triggers }: Pick<Scene, 'tokens' | 'triggers'>, trigger: Trigger): boolean {
@@ -79,18 +78,18 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
       // "على هامشها": of the one named before.
       const gathering = OF_IT.test(word[i]!.key)
         ? meantAt(scene, i)
-        : triggers.find((t) => t.from > i && t.from - i <= 5 && t.from < to && GATHERING.has(t.cls));
+        : triggers.find((t) => t.from > i && t.from - i <= 5 && t.from < to && ATTENDED.has(t.cls));
       if (gathering && !out.includes(gathering)) out.push(gathering);
     }
   };
   // "على هامش القمة عقد الوزيران اجتماعا": the gathering stands before.
   const before = triggers[trigger.index - 1];
-  if (before !== undefined && sentence[before.from] === here && isSideline(scene, before) && !GATHERING_ONLY.has(trigger.cls)) {
+  if (before !== undefined && sentence[before.from] === here && isSideline(scene, before) && !SESSIONS.has(trigger.cls)) {
     const holder = triggers[trigger.index - 2];
     if (holder === undefined || sentence[holder.from] !== here) out.push(before);
   }
   // Up to the next meeting of the sentence, which has its own.
-  const next = triggers.find((t) => t.from > trigger.to && sentence[t.from] === here && !GATHERING.has(t.cls));
+  const next = triggers.find((t) => t.from > trigger.to && sentence[t.from] === here && !ATTENDED.has(t.cls));
   const end = next ? next.from : bounds[here + 1]!;
   look(trigger.to, Math.min(end, trigger.to + REACH));
   // "وعلى هامشها التقى", "وعقد على هامشها لقاء"
@@ -98,7 +97,7 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
     if (OF_IT.test(word[i]!.key)) look(i, i + 1);
   // "اجتمع خلال المؤتمر مع نظيره"
   const amid = triggers[trigger.index + 1];
-  if (out.length === 0 && trigger.verb && amid !== undefined && GATHERING_ONLY.has(amid.cls) && isAmid(scene, amid)) out.push(amid);
+  if (out.length === 0 && trigger.verb && amid !== undefined && SESSIONS.has(amid.cls) && isAmid(scene, amid)) out.push(amid);
   // "… على هامش القمة، كما التقى": told besides it, of the same occasion.
   if (out.length === 0 && before !== undefined && isBesides(scene, trigger)) {
     const meeting = triggers.findLast((t) => t.index < trigger.index && t.verb !== null && MEETS.has(t.cls) && sentence[t.from] === here);
@@ -131,7 +130,7 @@ function meantAt({ tokens: { word, sentence, bounds }, triggers }: Scene, i: num
     (t) =>
       t.from < i &&
       sentence[t.from]! >= first &&
-      (GATHERING_ONLY.has(t.cls) || (t.lemma === ASSEMBLY && sentence[t.from] === here)) &&
+      (SESSIONS.has(t.cls) || (t.lemma === ASSEMBLY && sentence[t.from] === here)) &&
       (word[i]!.key.endsWith('هما') || (t.lemma.endsWith('ة') || t.number === 'plural') === feminine),
   );
 }
@@ -140,7 +139,7 @@ const ASSEMBLY = 'اجتماع';
 
 /** Sentences between meetings on the same sidelines. */
 const BESIDES = 2;
-const GATHERS = new Set([...MEETS, 'meet', 'negotiate']);
+const GATHERS = new Set([...MEETS, ...TALKS]);
 const MORE = wordSet('كما السياق ايضا كذلك');
 const OPENING = 5;
 
@@ -173,11 +172,11 @@ const isBesides = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigge
 
 /** Whether a trigger names such a gathering: then it is one whatever else is known of it. */
 export function isSideline({ tokens, triggers }: Pick<Scene, 'tokens' | 'triggers'>, trigger: Trigger): boolean {
-  if (!GATHERING.has(trigger.cls)) return false;
+  if (!ATTENDED.has(trigger.cls)) return false;
   // "خلال مشاركته في القمة مباحثات مع نظيره": the first behind the words.
   const first = triggers[trigger.index - 1];
   for (let i = trigger.from - 1; i >= trigger.from - 5 && i >= 0 && tokens.sentence[i] === tokens.sentence[trigger.from]; i--)
-    if (aside(tokens, i)) return !OF_IT.test(tokens.word[i]!.key) && !(first !== undefined && first.from > i && GATHERING.has(first.cls));
+    if (aside(tokens, i)) return !OF_IT.test(tokens.word[i]!.key) && !(first !== undefined && first.from > i && ATTENDED.has(first.cls));
   return false;
 }
 
@@ -194,7 +193,7 @@ export function maySideline(scene: Scene, { trigger, sentence }: Facts, meeting:
     if (f.trigger.verb === null && mine.some((g) => g.definite && g.lemma === f.trigger.lemma)) return false;
     if (mine.length > 0 && theirs.length === 0 && f.trigger.kind === 'visit') return false;
     if (theirs.length > 0 && mine.length === 0 && trigger.kind === 'visit') return false;
-    if (mine.length > 0 && theirs.length === 0 && GATHERING_ONLY.has(f.trigger.cls)) return false;
+    if (mine.length > 0 && theirs.length === 0 && SESSIONS.has(f.trigger.cls)) return false;
     if (
       Math.abs(f.sentence - sentence) <= 1 &&
       isSideline(scene, trigger) &&

@@ -10,6 +10,7 @@ import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
 import { lowest } from '../../lowest.js';
 import type { Scene } from '../scene.js';
+import { QUITS, RETURNS } from '../sides.js';
 import type { Trigger } from '../trigger.js';
 import { chronicled } from './chronicle.js';
 import { isDueElse } from './due.js';
@@ -97,16 +98,13 @@ function partOf(scene: Scene, trigger: Trigger): 'first' | 'last' | null {
 }
 
 const ARRIVES = new Set(['وصل', 'حل', 'حط', 'قدم']);
-const RETURNS = new Set(['عاد', 'عودة']);
 
 /** A visit begins with "وصل الأحد", "يصل غدا", whatever is done on it later; talks with one "الذي وصل الأحد" may be on another day. */
 const isArrival = ({ cls, lemma }: Trigger): boolean => cls === 'travelV' && ARRIVES.has(lemma);
 
-const LEAVES = new Set(['غادر', 'مغادرة']);
-
 /** "غادر أمس القاهرة بعد زيارة استمرت يومين": the visit ended then. */
 function isDeparture(scene: Scene, { lemma, index, from }: Trigger): boolean {
-  const visit = LEAVES.has(lemma) ? scene.triggers[index + 1] : undefined;
+  const visit = QUITS.has(lemma) ? scene.triggers[index + 1] : undefined;
   if (visit === undefined || visit.cls !== 'visit' || scene.tokens.sentence[visit.from] !== scene.tokens.sentence[from]) return false;
   return isEnded(scene, visit);
 }
