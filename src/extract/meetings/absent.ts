@@ -3,12 +3,14 @@
  *
  * @module src/extract/meetings/absent
  */
+
 import { mark } from '../../arabic/marks.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Actor } from '../actors/actor.js';
 import { isVerb } from '../clauses.js';
+import { NOT_DONE } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { ATTENDED } from './sides.js';
 import type { Trigger } from './trigger.js';
@@ -18,7 +20,6 @@ const EXCUSES = /^[وف]?(?:س?[يت])?(?:اعتذر|عتذر)(?:ت|وا)?$/;
 const FROM = /^(?:عن|عنه|عنها)$/;
 const PRESENCE = wordSet('حضور مشاركه عدم');
 const ATTENDS = new Set(['حضر', 'شارك']);
-const NOT = wordSet('لم لن');
 const ABSENCE = 'غياب';
 /** Words between such a verb and who stays away: "تغيب عن أعمال القمة العربية الرئيس". */
 const BEHIND = 6;
@@ -48,7 +49,7 @@ export function isAbsent(tokens: Scene['tokens'], { from, to, prep, kind }: Acto
 
 /** "تغيب عن", "اعتذر عن عدم الحضور", "لم يشارك في" */
 function staysAway({ word }: Scene['tokens'], i: number): boolean {
-  if (word[i]!.entry?.verb && ATTENDS.has(word[i]!.entry!.verb!.lemma)) return NOT.has(word[i - 1]?.stem ?? '');
+  if (word[i]!.entry?.verb && ATTENDS.has(word[i]!.entry!.verb!.lemma)) return NOT_DONE.has(word[i - 1]?.stem ?? '');
   for (let at = i + 1; at <= i + REACH && at < word.length; at++)
     if (FROM.test(word[at]!.key)) return STAYS_AWAY.test(word[i]!.key) || PRESENCE.has(word[at + 1]?.stem ?? '');
   return false;

@@ -8,8 +8,9 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { bareOf } from '../clauses.js';
 import type { Person } from '../persons/person.js';
+import { isToBeHeld } from './near-verbs.js';
 import type { Facts } from './parties.js';
-import type { Role } from './roles.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, SESSIONS, sideIn, TALKS } from './sides.js';
 import { isStrange } from './strange.js';
@@ -36,7 +37,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "التقى الوزير نظيره ووجه إليه دعوة لزيارة طهران": what he is invited to is none of what was held.
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
-  if (facts.status === 'planned' && isAgreedOn(scene, trigger) && told.every((t) => t.status === 'held')) return true;
+  if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره. وعقب ذلك ترأس أعمال الدورة": what comes after what was told; on a visit it is all of the visit.
   if (isThereafter(scene, facts) && told.every((t) => t.trigger.kind !== 'visit')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
@@ -66,11 +67,6 @@ function isThereafter({ tokens: { word, sentence } }: Scene, { trigger: { from, 
   }
   return false;
 }
-
-const CONVENING = wordSet('عقد اجراء تنظيم استضافه');
-
-const isAgreedOn = ({ tokens: { word } }: Scene, { verb, definite, from }: Trigger): boolean =>
-  verb === null && !definite && CONVENING.has(word[from - 1]?.stem ?? '') && word[from - 2]?.key === 'علي';
 
 /** "زار بيروت. وكان قد التقى نظيره التونسي": somebody who is not where the visit led. */
 function meetsOther(facts: Facts, told: readonly Facts[]): boolean {

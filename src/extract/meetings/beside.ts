@@ -4,13 +4,12 @@
  *
  * @module src/extract/meetings/beside
  */
+
 import { homeOfHost } from './at-home.js';
+import { DAY } from './days/side.js';
 import { isEarlier } from './days/story.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Scene } from './scene.js';
-
-/** Letters of a day: YYYY-MM-DD. */
-const DAY = 10;
 
 /** Every occasion, with the place and the day that others tell, where its own words do not. */
 export function besideOthers(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {

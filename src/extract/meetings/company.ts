@@ -13,7 +13,7 @@ import { isEach } from './candidates.js';
 import type { Occasion } from './occasion.js';
 import type { Participant } from './participant.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './trigger.js';
+import { isFeminine, type Trigger } from './trigger.js';
 
 /** With a pronoun: "يرافقه فلان", "حضره فلان". */
 const WITH = new Set(['رافق', 'حضر']);
@@ -60,8 +60,8 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
 }
 
 /** "القمة … شارك فيها", "المؤتمر … شارك فيه": a gathering of that gender. */
-const isMeant = (inIt: string, { verb, kind, lemma, number }: Trigger): boolean =>
-  verb === null && kind !== 'visit' && (lemma.endsWith('ة') || number === 'plural') === inIt.endsWith('ها');
+const isMeant = (inIt: string, trigger: Trigger): boolean =>
+  trigger.verb === null && trigger.kind !== 'visit' && isFeminine(trigger) === inIt.endsWith('ها');
 
 const WELCOME = /^استقبال(?:ه|ها|هما|هم)?$/;
 
@@ -123,7 +123,7 @@ function companions({ tokens, actors, triggers }: Scene, from: number): Particip
   let at = from;
   for (const actor of actors) {
     if (actor.from < from || actor.from >= end) continue;
-    if (actor.from >= (next?.from ?? end) || verbBetween(tokens, at, actor.from)) break;
+    if (actor.from >= (next?.from ?? end) || isBrokenOff(tokens, at, actor.from)) break;
     if (isNamed(actor) && (actor.prep === '' || isEach(word, actor))) out.push(companion(actor));
     at = actor.to;
   }
@@ -144,7 +144,7 @@ const companion = (actor: Actor): Participant => ({ actor, sure: 1, role: 'prese
 /** With these another matter begins: "حضرها جميع الأعضاء، وفق ما أعلنه الرئيس". */
 const ENDS = wordSet('وفق وفقا بحسب حسب حسبما كما حيث فيما بينما الذي التي خلال بعد قبل عقب ان');
 
-function verbBetween(tokens: Scene['tokens'], from: number, to: number): boolean {
+function isBrokenOff(tokens: Scene['tokens'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (ENDS.has(tokens.word[i]!.key)) return true;
     const lemma = tokens.word[i]!.entry?.verb?.lemma;

@@ -4,7 +4,9 @@
  *
  * @module src/extract/meetings/elsewhere
  */
+
 import { parseDay } from '../../arabic/calendar.js';
+import { DAY } from './days/side.js';
 import type { Facts } from './parties.js';
 import { MEETING_VERBS } from './sides.js';
 
@@ -12,7 +14,6 @@ import { MEETING_VERBS } from './sides.js';
 const OWN = 1;
 /** A visit goes on for some days. */
 const GOES_ON = 3;
-const DAY = 10;
 
 /** "جولة … اليوم", "الجولة الأولى عقدت في شباط": days that cannot be one; a visit may go on for some. */
 export function onOtherDays(a: Facts, b: Facts): boolean {

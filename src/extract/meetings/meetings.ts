@@ -26,7 +26,7 @@ import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, TALKS } from './sides.js';
 import { stopsOf } from './stops.js';
-import type { Trigger } from './trigger.js';
+import { isFeminine, type Trigger } from './trigger.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
@@ -338,8 +338,7 @@ function isAttended({ trigger, sentence }: Facts, last: Meeting): boolean {
   if (trigger.cls !== 'attendV') return false;
   const told = last.facts.at(-1)!;
   if (told.sentence !== sentence || told.trigger.verb !== null) return false;
-  const { lemma, number } = told.trigger;
-  return trigger.suffix === (lemma.endsWith('ة') || number === 'plural' ? 'ها' : 'ه');
+  return trigger.suffix === (isFeminine(told.trigger) ? 'ها' : 'ه');
 }
 
 const JOURNEYS = new Set(['travelV', 'visitV', 'visit', 'move']);

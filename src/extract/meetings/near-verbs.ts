@@ -16,6 +16,10 @@ export const CARRIERS = wordSet(
 );
 /** What people do in a call: "بحث الوزير مع نظيره في اتصال هاتفي". */
 export const DISCUSSES = wordSet('بحث ناقش استعرض تناول تدارس تبادل');
+/** Before the noun of a meeting: "عقد اجتماع". */
+export const CONVENING = wordSet('عقد اجراء تنظيم استضافه');
+/** Before a verb: what it tells was not done, or will not be. */
+export const NOT_DONE = wordSet('لم لن');
 /** Words between such a verb and its noun, and borders of clauses. */
 const REACH = 22;
 const BORDERS = 1.5;
@@ -23,6 +27,15 @@ const COMMA = 0.5;
 
 /** "عقد الوزير فلان، والوزير فلان، اجتماعا": a mark between those of a list. */
 const joinsList = (tokens: Tokens<Entry>, mark: number): boolean => tokens.word[mark + 1]?.conj === 'و' && !isVerb(tokens, mark + 1);
+
+/** Whether a token is a finite verb and no part of a name: "محمد ولد أحمد". */
+export const isDeed = ({ tokens, nameAt }: Scene, i: number): boolean => nameAt[i]! < 0 && isVerb(tokens, i);
+
+/** The last such verb at a token or before it, down to another; −1 for none. */
+export function deedBack(scene: Scene, at: number, first: number): number {
+  for (let i = at; i >= first; i--) if (isDeed(scene, i)) return i;
+  return -1;
+}
 
 export function verbBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true;
@@ -36,6 +49,10 @@ export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate
     if (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence && isVerb(tokens, i)) return true;
   return false;
 }
+
+/** "اتفقا على عقد اجتماع": what others agreed to hold. */
+export const isToBeHeld = ({ word }: Tokens<Entry>, { verb, definite, from }: Trigger): boolean =>
+  verb === null && !definite && CONVENING.has(word[from - 1]?.stem ?? '') && word[from - 2]?.key === 'علي';
 
 /** Where the verb stands that carries a noun; −1 where the last verb before it does not. */
 export function carrierBefore(scene: Scene, { from, cls }: Trigger): number {

@@ -9,7 +9,7 @@ import { Kind } from '../../arabic/words.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
-import { besideVerb, CARRIERS, carrierBefore, verbBetween } from './near-verbs.js';
+import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
@@ -140,7 +140,6 @@ function carried(p: Places, carrier: number): void {
   if (topic !== undefined) p.giveList(topic, 'carrier');
 }
 
-const CONVENING = wordSet('عقد اجراء تنظيم');
 /** Words between "اتفقا" and "على عقد". */
 const AGREED = 4;
 
@@ -149,7 +148,7 @@ function agreed(p: Places): void {
   const { trigger, before } = p;
   const { tokens } = p.scene;
   const { word, sentence } = tokens;
-  if (trigger.definite || !CONVENING.has(word[trigger.from - 1]?.stem ?? '') || word[trigger.from - 2]?.key !== 'علي') return;
+  if (!isToBeHeld(tokens, trigger)) return;
   for (let i = trigger.from - 3; i >= Math.max(0, trigger.from - AGREED - 3) && sentence[i] === sentence[trigger.from]; i--) {
     if (!isVerb(tokens, i)) continue;
     const { lemma, number } = word[i]!.entry!.verb!;

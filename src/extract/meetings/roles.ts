@@ -21,8 +21,6 @@ import type { Trigger } from './trigger.js';
 import { verbRoles } from './verb-roles.js';
 import { welcomersOf } from './visitors.js';
 
-export type { Role } from './role.js';
-
 const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 /** Nouns that are with somebody themselves. */

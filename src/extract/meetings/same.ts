@@ -4,9 +4,11 @@
  *
  * @module src/extract/meetings/same
  */
+
 import { Model, oneOf, Part, type Told, upTo } from '../linear.js';
 import type { Person } from '../persons/person.js';
 import { isCeremony } from './ceremonies.js';
+import { DAY } from './days/side.js';
 import { inOtherStates, inOtherTown, isDoneBefore, onOtherDays } from './elsewhere.js';
 import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
@@ -321,7 +323,7 @@ function apart(a: Facts, b: Facts): boolean {
   if (mine.some(isPerson) && theirs.some(isPerson) && !areCounterparts(a, mine, b, theirs)) return true;
   if (a.where?.town && b.where?.town && a.where.country !== b.where.country) return true;
   const [x, y] = [a.when?.value, b.when?.value];
-  return x?.length === 10 && y?.length === 10 && x !== y;
+  return x?.length === DAY && y?.length === DAY && x !== y;
 }
 
 /** "زيارة الوزير الكيني إلى كمبالا … خلال زيارته إلى كمبالا": of the same, or of somebody of the state of whom the other tells no name. */

@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
+import { DAY } from './days/side.js';
 import type { Facts } from './parties.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
@@ -123,11 +124,11 @@ export function isMet({ tokens, triggers }: Scene, { trigger, participants, wher
   const groups = one.length === 0 && alone && where?.town && isOfPeace(tokens, trigger);
   if (groups && participants.some(({ role, actor }) => role === 'subject' && actor.kind === 'group' && actor.states.length > 0))
     return true;
-  if (alone && where?.town && when?.value?.length === 10 && trigger.lemma === SIGNS && areOfficials(participants)) return true;
+  if (alone && where?.town && when?.value?.length === DAY && trigger.lemma === SIGNS && areOfficials(participants)) return true;
   const all = [...one, ...other];
   const persons = new Set(all.flatMap(({ actor }) => actor.persons));
   const states = new Set(all.flatMap(({ actor }) => actor.states));
   // A government, and those who fought it.
   const peace = states.size === 1 && all.some(({ actor }) => actor.states.length === 0 && actor.title?.lemma === LEADER);
-  return one.length > 0 && persons.size > 1 && (states.size > 1 || peace) && (where !== null || when?.value?.length === 10);
+  return one.length > 0 && persons.size > 1 && (states.size > 1 || peace) && (where !== null || when?.value?.length === DAY);
 }

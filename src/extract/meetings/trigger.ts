@@ -46,6 +46,9 @@ export interface Trigger {
   readonly suffix: string;
 }
 
+/** Whether ها takes it up, and a feminine agrees with it: a plural of things does as well. */
+export const isFeminine = ({ lemma, number }: Trigger): boolean => lemma.endsWith('ة') || number === 'plural';
+
 const SENDS = 'أوفد';
 /** "أوفد الرئيس نائبه إلى بغداد" */
 export const isSending = ({ lemma }: Trigger): boolean => lemma === SENDS;

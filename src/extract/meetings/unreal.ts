@@ -6,8 +6,8 @@
  */
 import type { MeetingStatus } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
-import { bareOf, isVerb } from '../clauses.js';
-import { carrierBefore } from './near-verbs.js';
+import { bareOf } from '../clauses.js';
+import { carrierBefore, isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
@@ -114,8 +114,7 @@ const NEAR = 9;
 
 /** "لا يستبعد عقد لقاء" leaves it open, "استبعد عقد لقاء" rules it out; "مستعدة لاستضافة محادثات" is an offer. */
 function openOf(scene: Scene, { verb, from }: Trigger, start: number): MeetingStatus | null {
-  const { tokens, nameAt } = scene;
-  const { word } = tokens;
+  const { word } = scene.tokens;
   if (verb?.tense === 'past') return null;
   // "استضافة", "عقد": how it would be done.
   const deed = from - 1;
@@ -127,7 +126,7 @@ function openOf(scene: Scene, { verb, from }: Trigger, start: number): MeetingSt
     // "لا يستبعد أن يلتقي", "أن يعقد لقاء", but "استبعد أن تخلق زيارته أزمة".
     const that = key === 'ان' && (verb !== null ? i === deed : isHeld(word[i + 1]));
     if ((key === 'ان' && !that) || ENDS.has(key)) return null;
-    if (nameAt[i]! < 0 && isVerb(tokens, i) && !isHeld(word[i])) return null;
+    if (isDeed(scene, i) && !isHeld(word[i])) return null;
     if (!scene.isWho(i)) far++;
   }
   return null;

@@ -10,7 +10,7 @@ import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { ATTENDED, MEETING_VERBS, SESSIONS, TALKS } from './sides.js';
-import type { Trigger } from './trigger.js';
+import { isFeminine, type Trigger } from './trigger.js';
 
 const REACH = 40;
 const OF_IT = /^[وف]?هامش(?:ها|ه|هما)$/;
@@ -131,7 +131,7 @@ function meantAt({ tokens: { word, sentence, bounds }, triggers }: Scene, i: num
       t.from < i &&
       sentence[t.from]! >= first &&
       (SESSIONS.has(t.cls) || (t.lemma === ASSEMBLY && sentence[t.from] === here)) &&
-      (word[i]!.key.endsWith('هما') || (t.lemma.endsWith('ة') || t.number === 'plural') === feminine),
+      (word[i]!.key.endsWith('هما') || isFeminine(t) === feminine),
   );
 }
 

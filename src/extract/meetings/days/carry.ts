@@ -10,6 +10,7 @@ import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
+import { deedBack, isDeed } from '../near-verbs.js';
 import type { Occasion } from '../occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
@@ -78,21 +79,20 @@ const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | 
 const LINKS = wordSet('كما ثم حين حينما عندما حيث و');
 
 /** "سارع الرئيس أمس إلى عرض استضافة القمة، وأجرى اتصالات": what follows a dated deed in the same sentence, verb by verb. */
-function deedDay({ tokens, clauses, dates, published, nameAt }: Scene, { head, from }: Trigger): When | null {
+function deedDay(scene: Scene, { head, from }: Trigger): When | null {
+  const { tokens, clauses, dates, published } = scene;
   const { word, sentence, bounds } = tokens;
   const here = sentence[from]!;
-  let verb = head;
-  while (verb > bounds[here]! && !(nameAt[verb]! < 0 && isVerb(tokens, verb))) verb--;
-  if (head - verb > LEADS_IN || !isVerb(tokens, verb) || word[verb]!.entry!.verb!.tense !== 'past' || !isOwn(tokens, verb)) return null;
+  const verb = deedBack(scene, head, Math.max(bounds[here]!, head - LEADS_IN));
+  if (verb < 0 || word[verb]!.entry!.verb!.tense !== 'past' || !isOwn(tokens, verb)) return null;
   if (word[verb]!.conj === '' && !LINKS.has(word[verb - 1]?.key ?? '')) return null;
   const day = dates.findLast(({ tokens: [, to] }) => to <= verb && sentence[to - 1] === here);
   if (day === undefined || day.relation !== 'at' || day.value === null || day.value.length < MONTH) return null;
   if ((published !== null && day.value > published) || issuedThen(word, day.tokens[0])) return null;
   for (let c = clauses.at[day.tokens[0]]! + 1; c <= clauses.at[head]!; c++) if (!TELLS.has(clauses.list[c]!.opener)) return null;
   // The deed of the day, which is past as well and no plan.
-  let deed = day.tokens[0] - 1;
-  while (deed > bounds[here]! && !(nameAt[deed]! < 0 && isVerb(tokens, deed))) deed--;
-  if (!isVerb(tokens, deed) || word[deed]!.entry!.verb!.tense !== 'past') return null;
+  const deed = deedBack(scene, day.tokens[0] - 1, bounds[here]!);
+  if (deed < 0 || word[deed]!.entry!.verb!.tense !== 'past') return null;
   return word[deed]!.entry!.verb!.lemma === 'كان' ? null : on(day);
 }
 
@@ -168,21 +168,15 @@ function reportedDay(scene: Scene, o: Occasion, story: Story, before: readonly O
     else if (!TELLS.has(opener)) return null;
   }
   if (that < 0) return null;
-  const verb = verbBack(scene, trigger.head, that);
+  const verb = deedBack(scene, trigger.head, that);
   if (verb < 0 || tokens.word[verb]!.entry!.verb!.tense !== 'past' || !isOwn(tokens, verb)) return null;
-  const says = verbBack(scene, that, tokens.bounds[sentence]!);
+  const says = deedBack(scene, that, tokens.bounds[sentence]!);
   if (says < 0 || !tokens.word[says]!.entry!.verb!.classes.has('say') || tokens.word[says]!.entry!.verb!.tense !== 'past') return null;
   // "كشف الوزير أنه اجتمع": who tells of himself may tell of any time.
   if (actors.some((a) => a.from > says && a.from < that && a.persons.some((who) => o.persons.has(who)))) return null;
   if (tokens.word[that]!.key !== 'ان' && tokens.word[that]!.key !== 'بان') return null;
   const people = peopleOf(scene, story.sentence, before);
   return [...o.persons.keys()].some((who) => people.has(who)) ? on(story.day) : null;
-}
-
-/** The last verb at a token or before it, down to another; −1 for none. */
-function verbBack({ tokens, nameAt }: Scene, at: number, first: number): number {
-  for (let i = at; i >= first; i--) if (nameAt[i]! < 0 && isVerb(tokens, i)) return i;
-  return -1;
 }
 
 /** Sentences that lead a report. */
@@ -205,13 +199,13 @@ const SAYS = 3;
  * the day of the sentence before.
  */
 function isSaidFurther(scene: Scene, o: Occasion, story: number, people: ReadonlySet<Person>): boolean {
-  const { tokens, actors, nameAt } = scene;
+  const { tokens, actors } = scene;
   const { word, bounds } = tokens;
   const { trigger, sentence } = o.facts[0]!;
   const start = bounds[sentence]!;
   if (trigger.verb !== null || trigger.cls === 'tour' || !isAt(word, trigger)) return false;
   let verb = start;
-  while (verb < start + SAYS && !(nameAt[verb]! < 0 && isVerb(tokens, verb))) verb++;
+  while (verb < start + SAYS && !isDeed(scene, verb)) verb++;
   if (verb >= start + SAYS || verb >= trigger.from) return false;
   const { classes, tense } = word[verb]!.entry!.verb!;
   if (!classes.has('say') || tense !== 'past') return false;
@@ -239,12 +233,13 @@ function peopleOf({ actors, tokens }: Scene, sentence: number, before: readonly 
 const LEADS_IN = 6;
 
 /** "كما التقى الوزير", "ثم استقبل", "وأجرى": what the same do next. @param story the sentence that tells the day */
-function goesOn({ tokens, actors, nameAt }: Scene, { trigger }: Facts, story: number, same: boolean, people: ReadonlySet<Person>): boolean {
+function goesOn(scene: Scene, { trigger }: Facts, story: number, same: boolean, people: ReadonlySet<Person>): boolean {
+  const { tokens, actors } = scene;
   const { word, sentence, bounds } = tokens;
   const away = sentence[trigger.from]! - story;
   const start = bounds[sentence[trigger.from]!]!;
   let verb = start;
-  while (verb <= trigger.head && !(nameAt[verb]! < 0 && isVerb(tokens, verb))) verb++;
+  while (verb <= trigger.head && !isDeed(scene, verb)) verb++;
   if (verb > trigger.head || verb - start > LEADS_IN) return false;
   const { tense, classes, lemma } = word[verb]!.entry!.verb!;
   if (tense !== 'past' || lemma === 'كان') return false;

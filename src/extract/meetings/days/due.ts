@@ -8,7 +8,7 @@ import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import { isFeminine, type Trigger } from '../trigger.js';
 
 const DUE = wordSet(
   'المقرر المقرره المزمع المزمعه المنتظر المنتظره المرتقب المرتقبه المتوقع المتوقعه المنعقد المنعقده المقام المقامه المقبل المقبله القادم القادمه',
@@ -41,7 +41,7 @@ export function genderDue({ word }: Scene['tokens'], at: number): Gender | null 
   return null;
 }
 
-export const genderOf = ({ lemma, number }: Trigger): Gender => (lemma.endsWith('ة') || number === 'plural' ? 'f' : 'm');
+export const genderOf = (trigger: Trigger): Gender => (isFeminine(trigger) ? 'f' : 'm');
 
 /** The date stands behind a participle that is said of something else than the meeting. */
 export function isDueElse({ tokens, triggers }: Scene, trigger: Trigger, { tokens: [from] }: DateMention): boolean {

@@ -4,8 +4,9 @@
  *
  * @module src/extract/meetings/days/lasting
  */
+
 import { readCardinal } from '../../../arabic/numbers.js';
-import { isVerb } from '../../clauses.js';
+import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 
@@ -25,11 +26,11 @@ export function daysUntilEnd(scene: Scene, trigger: Trigger): number {
 }
 
 /** The day beside the meeting is that of its end. */
-export function isEnded({ tokens, nameAt }: Scene, trigger: Trigger): boolean {
-  const { word, sentence } = tokens;
+export function isEnded(scene: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
   for (let i = trigger.from - 1; i >= Math.max(0, trigger.from - BEFORE) && sentence[i] === sentence[trigger.from]; i--) {
     if (i >= trigger.from - 2 && ENDING.has(word[i]!.stem)) return true;
-    if (nameAt[i]! < 0 && isVerb(tokens, i)) return ENDS.has(word[i]!.entry!.verb!.lemma);
+    if (isDeed(scene, i)) return ENDS.has(word[i]!.entry!.verb!.lemma);
   }
   return false;
 }

@@ -4,11 +4,12 @@
  *
  * @module src/extract/meetings/days/tense
  */
+
 import type { Direction } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
-import type { VerbSense } from '../../../lexicon/entry.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
+import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 
@@ -21,9 +22,9 @@ const BEHIND = 5;
 
 /** Null where no verb tells. */
 export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'nearest'> | null {
-  const { tokens, clauses, nameAt } = scene;
+  const { tokens, clauses } = scene;
   const { word, sentence } = tokens;
-  const here = sentence[trigger.from];
+  const here = sentence[trigger.from]!;
   if (trigger.verb !== null) {
     const before = trigger.from > 0 && sentence[trigger.from - 1] === here ? word[trigger.from - 1]! : null;
     if (trigger.verb.tense === 'past') return 'past';
@@ -33,16 +34,16 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
   const relative = ownVerb(scene, trigger);
   if (relative !== null) return word[relative]!.entry!.verb!.tense === 'past' ? 'past' : null;
   // "ومن المؤمل أن يزور القاهرة الأحد لإجراء محادثات": as ahead as the journey.
-  if (FOR.has(word[trigger.from - 1]?.key ?? '') || (word[trigger.from]!.prep === 'ل' && !trigger.definite)) {
-    const verb = verbBefore(scene, trigger.from);
-    return verb !== null && verb.tense !== 'past' && !isUndated(scene, trigger.from) ? 'future' : null;
+  if (PURPOSE.has(word[trigger.from - 1]?.key ?? '') || (word[trigger.from]!.prep === 'ل' && !trigger.definite)) {
+    const verb = deedBack(scene, trigger.from - 1, tokens.bounds[here]!);
+    return verb >= 0 && word[verb]!.entry!.verb!.tense !== 'past' && !isUndated(scene, trigger.from) ? 'future' : null;
   }
   if (isOnAgenda(scene, trigger) || isAgreedOn(scene, trigger)) return 'future';
   for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === here; i--) {
     if (clauses.at[i] !== clauses.at[trigger.head]) return null;
-    if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
+    if (!isDeed(scene, i)) continue;
     const { tense, classes } = word[i]!.entry!.verb!;
-    return tense === 'past' && HOLDS.some((c) => classes.has(c)) && word[i - 1]?.key !== 'لو' && !isDeed(scene, i) ? 'past' : null;
+    return tense === 'past' && HOLDS.some((c) => classes.has(c)) && word[i - 1]?.key !== 'لو' && !isNounOfHolding(scene, i) ? 'past' : null;
   }
   return null;
 }
@@ -59,7 +60,8 @@ const WITH = wordSet('برياسه بمشاركه بحضور');
 const TIMELESS = wordSet('لم لا كان كانت وكان وكانت الذي التي الذين بينما وبينما منذ حين وهو وهي كلما');
 
 /** "يعقد الوزير الأحد اجتماعا", "تستضيف القاهرة السبت القمة": the present in the main clause tells what is on the agenda. */
-export function isOnAgenda({ tokens, clauses, nameAt }: Scene, { from, verb, cls }: Trigger): boolean {
+function isOnAgenda(scene: Scene, { from, verb, cls }: Trigger): boolean {
+  const { tokens, clauses } = scene;
   const { word, sentence, bounds } = tokens;
   if (verb !== null) return false;
   const start = bounds[sentence[from]!]!;
@@ -68,7 +70,7 @@ export function isOnAgenda({ tokens, clauses, nameAt }: Scene, { from, verb, cls
   for (let i = from - 1; i >= Math.max(start, from - CARRIED); i--) {
     const { opener, from: first } = clauses.list[clauses.at[i + 1]!]!;
     if (first === i + 1 && opener !== 'list' && opener !== 'sentence' && !WITH.has(word[first]!.key)) return false;
-    if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
+    if (!isDeed(scene, i)) continue;
     const { tense, classes, lemma, object } = word[i]!.entry!.verb!;
     const carries = CARRIES.has(lemma) || classes.has('hold') || classes.has('light') || (isManner && JOURNEYS.some((c) => classes.has(c)));
     if (tense !== 'present' || object !== '' || !carries) return false;
@@ -88,16 +90,16 @@ const AGREED = 24;
 const DEED = wordSet('عقد اجراء استيناف تنظيم مواصله');
 
 /** "اتفق الوزيران على عقد اجتماع الأحد", "على اللقاء الأحد": still to be done when it was agreed on. */
-function isAgreedOn({ tokens, nameAt }: Scene, { from, verb }: Trigger): boolean {
-  const { word, sentence } = tokens;
+function isAgreedOn(scene: Scene, { from, verb }: Trigger): boolean {
+  const { word, bounds, sentence } = scene.tokens;
   const on = DEED.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
   if (verb !== null || word[on]?.key !== 'علي') return false;
-  for (let i = on - 1; i >= Math.max(0, on - AGREED) && sentence[i] === sentence[from]; i--)
-    if (nameAt[i]! < 0 && isVerb(tokens, i)) return AGREES.has(word[i]!.entry!.verb!.lemma);
-  return false;
+  const at = deedBack(scene, on - 1, Math.max(bounds[sentence[from]!]!, on - AGREED));
+  return at >= 0 && AGREES.has(word[at]!.entry!.verb!.lemma);
 }
 
-const FOR = new Set(['لعقد', 'لاجراء', 'للمشاركه', 'لحضور', 'لبدء']);
+/** Behind these a meeting is what somebody sets out for: "وصل إلى جنيف لإجراء محادثات". */
+export const PURPOSE = wordSet('لعقد لاجراء للمشاركه لحضور لبدء');
 /** Words back to what makes a present say nothing of time: "قبل أن يبدأ زيارته … ثم يلتقي". */
 const FAR = 24;
 
@@ -108,25 +110,20 @@ function isUndated({ tokens: { word, sentence } }: Scene, at: number): boolean {
 }
 
 /** "لمصلحة عقد مؤتمر": the noun that looks like the verb. */
-const isDeed = ({ tokens: { word }, clauses, actors }: Scene, i: number): boolean =>
+const isNounOfHolding = ({ tokens: { word }, clauses, actors }: Scene, i: number): boolean =>
   word[i]!.entry?.document !== undefined &&
   word[i]!.conj === '' &&
   clauses.list[clauses.at[i]!]!.from < i &&
   !actors.some((a) => a.to === i);
 
-function verbBefore({ tokens, nameAt }: Scene, at: number): VerbSense | null {
-  for (let i = at - 1; i >= 0 && tokens.sentence[i] === tokens.sentence[at]; i--)
-    if (nameAt[i]! < 0 && isVerb(tokens, i)) return tokens.word[i]!.entry!.verb!;
-  return null;
-}
-
 /** "المحادثات التي أجراها", "الاجتماع الذي انتهى": the verb of the relative clause on the noun; null for none. */
-export function ownVerb({ tokens, nameAt }: Scene, trigger: Trigger): number | null {
+export function ownVerb(scene: Scene, trigger: Trigger): number | null {
+  const { tokens } = scene;
   const { word, sentence } = tokens;
   for (let i = trigger.to; i < trigger.to + BEHIND && sentence[i] === sentence[trigger.from]; i++) {
     if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من') {
       const verb = i + 1;
-      if (sentence[verb] !== sentence[i] || nameAt[verb]! >= 0 || !isVerb(tokens, verb)) return null;
+      if (sentence[verb] !== sentence[i] || !isDeed(scene, verb)) return null;
       const { classes } = word[verb]!.entry!.verb!;
       return HOLDS.some((c) => classes.has(c)) ? verb : null;
     }

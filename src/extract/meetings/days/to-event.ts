@@ -3,9 +3,11 @@
  *
  * @module src/extract/meetings/days/to-event
  */
+
 import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
+import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { CERTAIN, DAY, timed, type When } from './side.js';
@@ -73,16 +75,9 @@ export function fromIts(scene: Scene, { from, head, cls, number }: Trigger): Whe
 }
 
 /** The verb before it, or behind where none stands before, tells of the day of publication. */
-function isNow({ tokens, nameAt }: Scene, at: number, from: number): boolean {
-  const { word, sentence } = tokens;
-  const tells = (i: number): boolean | null => (nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb!.tense === 'present' : null);
-  for (let i = at - 1; i >= 0 && sentence[i] === sentence[at]; i--) {
-    const told = tells(i);
-    if (told !== null) return told;
-  }
-  for (let i = from + 1; i < word.length && sentence[i] === sentence[at]; i++) {
-    const told = tells(i);
-    if (told !== null) return told;
-  }
-  return false;
+function isNow(scene: Scene, at: number, from: number): boolean {
+  const { word, sentence, bounds } = scene.tokens;
+  let verb = deedBack(scene, at - 1, bounds[sentence[at]!]!);
+  for (let i = from + 1; verb < 0 && i < bounds[sentence[at]! + 1]!; i++) if (isDeed(scene, i)) verb = i;
+  return verb >= 0 && word[verb]!.entry!.verb!.tense === 'present';
 }

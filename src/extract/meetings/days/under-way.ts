@@ -7,7 +7,8 @@
 
 import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
-import { bordersBetween, isVerb } from '../../clauses.js';
+import { bordersBetween } from '../../clauses.js';
+import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { DAY, FAINT, type When } from './side.js';
@@ -57,10 +58,10 @@ function isRare({ tokens: { word, sentence } }: Scene, trigger: Trigger, from: n
 }
 
 /** "يقوم وفد منذ السبت بزيارة", "تواصل اللجنة منذ أمس جلساتها". */
-function goesOnBefore({ tokens, nameAt }: Scene, at: number): boolean {
-  const { word, sentence } = tokens;
+function goesOnBefore(scene: Scene, at: number): boolean {
+  const { word, sentence } = scene.tokens;
   for (let i = at - 1; i >= 0 && sentence[i] === sentence[at]; i--) {
-    if (nameAt[i]! >= 0 || !isVerb(tokens, i)) continue;
+    if (!isDeed(scene, i)) continue;
     const { tense, classes, lemma } = word[i]!.entry!.verb!;
     return tense === 'present' && (classes.has('light') || classes.has('hold') || lemma === 'واصل');
   }

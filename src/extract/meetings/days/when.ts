@@ -4,11 +4,13 @@
  *
  * @module src/extract/meetings/days/when
  */
+
 import type { DateMention } from '../../../arabic/dates.js';
 import { Kind } from '../../../arabic/words.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
 import { lowest } from '../../lowest.js';
+import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { QUITS, RETURNS } from '../sides.js';
 import type { Trigger } from '../trigger.js';
@@ -221,9 +223,7 @@ const ITS_OWN: ReadonlySet<VerbClass> = new Set([
 
 /** The verb of another deed than the meeting, which is done or said on the day; null if there is none. */
 function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
-  const { tokens, nameAt } = scene;
-  // "محمد ولد أحمد": what is part of a name is no verb.
-  const tells = (i: number): boolean => nameAt[i]! < 0 && isVerb(tokens, i);
+  const { tokens } = scene;
   const [from, to] = d.tokens;
   const next = tokens.word[to]?.key ?? '';
   const reports = next === 'ان' || next === 'انه' || next === 'انها' || next === ':';
@@ -232,16 +232,16 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
   // "وفي يوم الثلاثاء أشعل": a day that opens a clause is that of the verb behind it.
   if (after && opensClause(tokens, from)) {
     for (let i = to; i < Math.min(tokens.count, to + 3) && tokens.sentence[i] === tokens.sentence[from]; i++)
-      if (tells(i)) return isOwn(tokens, i) ? null : i;
+      if (isDeed(scene, i)) return isOwn(tokens, i) ? null : i;
   }
   for (let i = from - 1; i >= (after && !reports ? trigger.to : start); i--) {
     if (i === trigger.head && trigger.verb !== null) return null;
-    if (!tells(i)) continue;
+    if (!isDeed(scene, i)) continue;
     const other = i > trigger.to && (isReported(scene, trigger.head, i) || isOfOther(scene, trigger, i));
     return isOwn(tokens, i) && !other ? null : i;
   }
   if (after) return null;
-  for (let i = to; i < trigger.from; i++) if (tells(i)) return isOwn(tokens, i) ? null : i;
+  for (let i = to; i < trigger.from; i++) if (isDeed(scene, i)) return isOwn(tokens, i) ? null : i;
   return null;
 }
 
