@@ -8,14 +8,15 @@
 import type { MeetingStatus } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
+import type { VerbSense } from '../../lexicon/entry.js';
 import { bareOf, isContrast, isVerb } from '../clauses.js';
 import { hasArrived, journeyTo } from './attends.js';
 import { genderDue, genderOf } from './days/due.js';
-import { isPutOff } from './days/put-off.js';
-import { type When, wasPlanned } from './days/side.js';
-import { ownVerb } from './days/tense.js';
+import { isPutOff, putsOff } from './days/put-off.js';
+import { DAY, type When, wasPlanned } from './days/side.js';
+import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
-import { carrierBefore } from './near-verbs.js';
+import { CONVENING, carrierBefore, isDeed, isToBeHeld, NOT_DONE } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import type { Trigger } from './trigger.js';
@@ -34,13 +35,10 @@ const WISHED = wordSet(
   'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل امله املها املا املين الامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم',
 );
 const CALLED_OFF = wordSet('الغي الغيت الغت الغاء بالغاء الغايه ملغي الملغي');
-const PUT_OFF = wordSet('تاجيل ارجاء اجل اجلت ارجا ارجات تاجلت تاجل موجل موجله');
 const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
 const BEING = wordSet('وجود حصول حدوث');
 const SPOKEN_DURING = wordSet('خلال اثناء عقب');
 const NOT = wordSet('لم لن ليس ليست دون بدون عدم');
-/** Behind these a meeting is what somebody sets out for: وصل إلى جنيف للقاء نظيره, لإجراء محادثات. */
-const PURPOSE = wordSet('لعقد لاجراء للمشاركه لحضور لبدء');
 /** What a meeting does, if it does: that it did not is a denial. */
 const HAPPENS = wordSet(
   'حدث يحدث تحدث حصل يحصل تحصل عقد يعقد تعقد انعقد ينعقد تنعقد تم يتم تتم جرى يجر تجر يجري تجري كان يكن تكن وقع يقع تقع',
@@ -56,112 +54,149 @@ export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
 
 /** @param when the day that the trigger's own words give */
 export function statusOf(scene: Scene, trigger: Trigger, when: When | null): MeetingStatus {
-  const { tokens, clauses, published, nameAt } = scene;
-  const { word, sentence } = tokens;
-  const here = sentence[trigger.from]!;
-  const start = tokens.bounds[here]!;
-  const key = (i: number): string => (i < 0 ? '' : bareOf(word[i]!));
+  const { tokens, clauses, published } = scene;
+  const { word, sentence, bounds } = tokens;
+  const { from, verb, definite, cls } = trigger;
+  const start = bounds[sentence[from]!]!;
   const { ahead, behind } = sideOfDay(when, published);
-  const unreal = unrealOf(scene, trigger, start);
-  if (unreal !== null) return unreal;
-  // The verb itself.
-  if (trigger.verb) {
-    const before = trigger.from > start ? key(trigger.from - 1) : '';
-    if (before === 'لم' || before === 'لن' || isDeniedDeed(tokens, trigger, start)) return 'denied';
-    if (wasPlanned(scene, trigger) && isCalledOff(tokens, trigger)) return 'cancelled';
-    if (trigger.verb.tense === 'future' || before === 'سوف' || ahead) return 'planned';
-    // "اتفقا على أن يزورها", "يصل اليوم": not yet.
-    if (trigger.verb.tense === 'present' && before === 'ان' && trigger.from - 2 >= start && key(trigger.from - 2) === 'علي')
-      return 'planned';
-    if (trigger.verb.tense === 'present' && GOING_VERBS.has(trigger.cls) && isToday(trigger, when)) return 'planned';
-    const was = trigger.from > start && word[trigger.from - 1]!.entry?.verb?.lemma === 'كان';
-    // "يتوجه الوزير على رأس وفد إلى واشنطن": who is on the way is not there yet.
-    if (trigger.cls === 'travelV' && trigger.verb.tense === 'present' && !was && !behind) return 'planned';
-    // The present in a report tells what is on the agenda: ويلتقي الوزير نظيره.
-    if (MEETING_VERBS.has(trigger.cls) && trigger.verb.tense === 'present' && trigger.verb.number === 'singular' && !was && !behind)
-      return 'planned';
-  }
+  const sure = unrealOf(scene, trigger, start) ?? (verb && ofVerb(scene, trigger, verb, when, start));
+  if (sure !== null) return sure;
   // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
-  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - 2); i--)
-    if (CALLED_OFF.has(key(i)) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
-  if (trigger.verb === null && isPutOff(scene, trigger)) return 'planned';
+  for (let i = from - 1; i >= Math.max(start, from - 2); i--)
+    if (CALLED_OFF.has(bareAt(word, i)) && clauses.at[i] === clauses.at[from]) return 'cancelled';
+  if (verb === null && isPutOff(scene, trigger)) return 'planned';
   // "اجتماع القاهرة الذي انتهى السبت": its own verb.
-  const own = trigger.verb || ahead ? null : ownVerb(scene, trigger);
+  const own = verb || ahead ? null : ownVerb(scene, trigger);
   if (own !== null && word[own]!.entry!.verb!.tense === 'past') return 'held';
   if (isObjectOf(scene, trigger, 'ألغى')) return 'cancelled';
-  // Words on the noun: اللقاء المرتقب; its own verb: القمة التي ستعقد.
-  for (let i = trigger.to; i < Math.min(word.length, trigger.to + 9) && sentence[i] === here; i++) {
-    if (i < trigger.to + 4 && AHEAD.has(key(i)) && !PREPARES.has(key(i)) && !isOfOther(scene, trigger, i)) return 'planned';
-    // "اجتماعا من هذا القبيل لم يحدث", but "زيارة لم يعلن عنها", "محادثات لم تسفر عن اتفاق".
-    if ((key(i) === 'لم' || key(i) === 'لن') && clauses.at[i] === clauses.at[trigger.head] && !trigger.verb) {
-      if (i + 1 < word.length && HAPPENS.has(word[i + 1]!.entry?.verb?.lemma ?? word[i + 1]!.key)) return 'denied';
-      break;
-    }
-    if (nameAt[i]! < 0 && isVerb(tokens, i)) {
-      const { lemma, tense } = word[i]!.entry!.verb!;
-      const clause = clauses.list[clauses.at[i]!]!;
-      const isOwn = clauses.at[i] === clauses.at[trigger.head] || (clause.opener === 'relative' && i - clause.from <= 1);
-      // "اللجنة المشتركة بين البلدين ستلتئم"
-      const takesPlace = clause.opener === 'verb' && word[i]!.entry!.verb!.classes.has('hold') && word[i]!.conj === '';
-      if (tense === 'future' && (isOwn || takesPlace)) return 'planned';
-      if (lemma === 'ألغى' && i < trigger.to + 4) return 'cancelled';
-      break;
-    }
-  }
-  const partner = trigger.verb === null ? besideOf(scene, trigger) : null;
+  const told = byWordsBehind(scene, trigger);
+  if (told !== null) return told;
+  const partner = verb === null ? besideOf(scene, trigger) : null;
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
-  // What stands before, up to the first verb of another clause.
-  if (word[trigger.from]!.prep === 'ل' && !trigger.definite && !behind) return 'planned';
+  if (word[from]!.prep === 'ل' && !definite && !behind) return 'planned';
   if (isSaidThere(scene, trigger, start)) return 'held';
   // "اتفق الوزيران على عقد لقاء"
-  if (!trigger.verb && !trigger.definite && !behind && DEEDS.has(key(trigger.from - 1)) && key(trigger.from - 2) === 'علي')
-    return 'planned';
+  if (!behind && isToBeHeld(tokens, trigger)) return 'planned';
   // "نفى الوزير في مؤتمر صحفي", "نفى ذلك خلال لقاء مع نظيره": what he denied is another thing.
-  const at = trigger.from > start ? key(trigger.from - 1) : '';
-  const spoken = trigger.verb === null && (SPOKEN_DURING.has(at) || (trigger.cls === 'press' && at === 'في'));
-  const done = trigger.verb?.tense === 'past' && word[trigger.from - 1]?.entry?.verb?.lemma !== 'كان';
-  let seen = 0;
-  let far = 0;
-  for (let i = trigger.from - 1; i >= start && far < REACH; i--) {
-    // Names, marks, and numbers of days, are no way.
-    if (!scene.isWho(i) && word[i]!.kind === Kind.Word) far++;
-    const k = key(i);
-    // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
-    if (word[i]!.key === 'وذلك') break;
-    // "كان مقررا أن يزورها غير أن الزيارة ألغيت"
-    if (isSetAgainst(scene, i + 1, trigger)) break;
-    if (CALLED_OFF.has(k) && clauses.at[i] === clauses.at[trigger.from]) return 'cancelled';
-    // "من أجل" is no delay.
-    if (PUT_OFF.has(k) && !(k === 'اجل' && i > start && key(i - 1) === 'من')) return 'planned';
-    // "على هامش القمة المقررة غدا، التقى": what was done is not what is due.
-    if (AHEAD.has(k) && !behind && !done) return 'planned';
-    // "وصل الوزير إلى نيروبي للمشاركة في القمة": who has arrived is there.
-    if (PURPOSE.has(k) && trigger.from - i <= 4 && !behind && !hasArrived(journeyTo(scene, trigger))) return 'planned';
-    if (TAKING_PART.has(k) && !behind && isSaidAhead(tokens, start, i)) return 'planned';
-    if (DENIED.has(k) && !spoken) return 'denied';
-    const verb = nameAt[i]! < 0 && isVerb(tokens, i) ? word[i]!.entry!.verb! : null;
-    if (verb) {
-      const before = i > start ? key(i - 1) : '';
-      // "لم يعقد أي لقاء", but "لم يحضر القمة", "لم يحدد موعد الزيارة".
-      if (before === 'لم' || before === 'لن') {
-        if (seen === 0 && !trigger.verb && (verb.classes.has('hold') || verb.classes.has('light'))) return 'denied';
-        break;
-      }
-      if (verb.tense === 'future' || before === 'سوف') return 'planned';
-      if (before === 'ثم' && verb.tense === 'present' && comesLater(tokens, start, i)) return 'planned';
-      if (before === 'ان' && verb.tense === 'present' && (i < 2 || AHEAD.has(key(i - 2)) || WISHED.has(key(i - 2)) || key(i - 2) === 'علي'))
-        return 'planned';
-      // "دعا الرئيس نظيره إلى زيارة دمشق"
-      if (seen === 0 && verb.lemma === 'دعا' && (key(trigger.from - 1) === 'الي' || word[trigger.from]!.prep === 'ل')) return 'planned';
-      // "طلب الوزير لقاء الرئيس"
-      if (seen === 0 && ASKS.has(verb.lemma) && !trigger.verb && !trigger.definite && isPlainObject(word, trigger) && !behind)
-        return 'planned';
-      if (seen++ > 0 || verb.tense === 'past') break;
-    } else if (NOT.has(k) && i === trigger.from - 1) return 'denied';
-    else if (WISHED.has(k) && trigger.from - i <= 4) return 'planned';
-  }
+  const at = from > start ? bareAt(word, from - 1) : '';
+  const spoken = verb === null && (SPOKEN_DURING.has(at) || (cls === 'press' && at === 'في'));
+  const before = byWordsBefore(scene, trigger, start, behind, spoken);
+  if (before !== null) return before;
   if (!spoken && isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
+}
+
+const bareAt = (word: Scene['tokens']['word'], i: number): string => (i < 0 ? '' : bareOf(word[i]!));
+
+/** What the verb that a trigger is tells itself. */
+function ofVerb(scene: Scene, trigger: Trigger, verb: VerbSense, when: When | null, start: number): MeetingStatus | null {
+  const { tokens, published } = scene;
+  const { word } = tokens;
+  const { from, cls } = trigger;
+  const { ahead, behind } = sideOfDay(when, published);
+  const before = from > start ? bareAt(word, from - 1) : '';
+  if (NOT_DONE.has(before) || isDeniedDeed(tokens, trigger, start)) return 'denied';
+  if (wasPlanned(scene, trigger) && isCalledOff(tokens, trigger)) return 'cancelled';
+  if (verb.tense === 'future' || before === 'سوف' || ahead) return 'planned';
+  if (verb.tense !== 'present') return null;
+  // "اتفقا على أن يزورها", "يصل اليوم": not yet.
+  if (before === 'ان' && from - 2 >= start && bareAt(word, from - 2) === 'علي') return 'planned';
+  if (GOING_VERBS.has(cls) && isToday(trigger, when)) return 'planned';
+  if (behind || (from > start && word[from - 1]!.entry?.verb?.lemma === 'كان')) return null;
+  // "يتوجه الوزير على رأس وفد إلى واشنطن": who is on the way is not there yet.
+  // The present in a report tells what is on the agenda: "ويلتقي الوزير نظيره".
+  return cls === 'travelV' || (MEETING_VERBS.has(cls) && verb.number === 'singular') ? 'planned' : null;
+}
+
+/** Words behind a trigger among which its own verb stands, and adjectives on it. */
+const BEHIND = 9;
+const ON_IT = 4;
+
+/** Words on the noun: "اللقاء المرتقب"; its own verb: "القمة التي ستعقد". */
+function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
+  const { tokens, clauses } = scene;
+  const { word, sentence } = tokens;
+  const { from, to, head, verb } = trigger;
+  for (let i = to; i < Math.min(word.length, to + BEHIND) && sentence[i] === sentence[from]; i++) {
+    const key = bareOf(word[i]!);
+    if (i < to + ON_IT && AHEAD.has(key) && !PREPARES.has(key) && !isOfOther(scene, trigger, i)) return 'planned';
+    // "اجتماعا من هذا القبيل لم يحدث", but "زيارة لم يعلن عنها", "محادثات لم تسفر عن اتفاق".
+    if (NOT_DONE.has(key) && clauses.at[i] === clauses.at[head] && !verb)
+      return i + 1 < word.length && HAPPENS.has(word[i + 1]!.entry?.verb?.lemma ?? word[i + 1]!.key) ? 'denied' : null;
+    if (!isDeed(scene, i)) continue;
+    const { lemma, tense, classes } = word[i]!.entry!.verb!;
+    const clause = clauses.list[clauses.at[i]!]!;
+    const isOwn = clauses.at[i] === clauses.at[head] || (clause.opener === 'relative' && i - clause.from <= 1);
+    // "اللجنة المشتركة بين البلدين ستلتئم"
+    const takesPlace = clause.opener === 'verb' && classes.has('hold') && word[i]!.conj === '';
+    if (tense === 'future' && (isOwn || takesPlace)) return 'planned';
+    return lemma === 'ألغى' && i < to + ON_IT ? 'cancelled' : null;
+  }
+  return null;
+}
+
+/** Words before a trigger among which somebody wishes for it, or sets out for it. */
+const CLOSE = 4;
+
+/** What stands before, up to the first verb of another clause. */
+function byWordsBefore(scene: Scene, trigger: Trigger, start: number, behind: boolean, spoken: boolean): MeetingStatus | null {
+  const { tokens, clauses } = scene;
+  const { word } = tokens;
+  const { from, verb } = trigger;
+  const done = verb?.tense === 'past' && word[from - 1]?.entry?.verb?.lemma !== 'كان';
+  let first = true;
+  let far = 0;
+  for (let i = from - 1; i >= start && far < REACH; i--) {
+    // Names, marks, and numbers of days, are no way.
+    if (!scene.isWho(i) && word[i]!.kind === Kind.Word) far++;
+    const key = bareAt(word, i);
+    // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
+    if (word[i]!.key === 'وذلك') return null;
+    // "كان مقررا أن يزورها غير أن الزيارة ألغيت"
+    if (isSetAgainst(scene, i + 1, trigger)) return null;
+    if (CALLED_OFF.has(key) && clauses.at[i] === clauses.at[from]) return 'cancelled';
+    if (putsOff(word, i)) return 'planned';
+    // "على هامش القمة المقررة غدا، التقى": what was done is not what is due.
+    if (AHEAD.has(key) && !behind && !done) return 'planned';
+    // "وصل الوزير إلى نيروبي للمشاركة في القمة": who has arrived is there.
+    if (PURPOSE.has(key) && from - i <= CLOSE && !behind && !hasArrived(journeyTo(scene, trigger))) return 'planned';
+    if (TAKING_PART.has(key) && !behind && isSaidAhead(tokens, start, i)) return 'planned';
+    if (DENIED.has(key) && !spoken) return 'denied';
+    if (isDeed(scene, i)) {
+      const told = byVerbBefore(scene, trigger, i, start, behind, first);
+      if (told !== null) return told;
+      if (!first || NOT_DONE.has(bareAt(word, i - 1)) || word[i]!.entry!.verb!.tense === 'past') return null;
+      first = false;
+    } else if (NOT.has(key) && i === from - 1) return 'denied';
+    else if (WISHED.has(key) && from - i <= CLOSE) return 'planned';
+  }
+  return null;
+}
+
+/** What a verb before a trigger tells of it. @param first whether no other verb stands between them */
+function byVerbBefore(
+  { tokens }: Scene,
+  trigger: Trigger,
+  at: number,
+  start: number,
+  behind: boolean,
+  first: boolean,
+): MeetingStatus | null {
+  const { word } = tokens;
+  const { from, definite } = trigger;
+  const { tense, lemma, classes } = word[at]!.entry!.verb!;
+  const before = at > start ? bareAt(word, at - 1) : '';
+  // "لم يعقد أي لقاء", but "لم يحضر القمة", "لم يحدد موعد الزيارة".
+  if (NOT_DONE.has(before)) return first && !trigger.verb && (classes.has('hold') || classes.has('light')) ? 'denied' : null;
+  if (tense === 'future' || before === 'سوف') return 'planned';
+  if (tense === 'present' && before === 'ثم' && comesLater(tokens, start, at)) return 'planned';
+  const two = bareAt(word, at - 2);
+  if (tense === 'present' && before === 'ان' && (two === '' || AHEAD.has(two) || WISHED.has(two) || two === 'علي')) return 'planned';
+  if (!first) return null;
+  // "دعا الرئيس نظيره إلى زيارة دمشق"
+  if (lemma === 'دعا' && (bareAt(word, from - 1) === 'الي' || word[from]!.prep === 'ل')) return 'planned';
+  // "طلب الوزير لقاء الرئيس"
+  return ASKS.has(lemma) && !trigger.verb && !definite && isPlainObject(word, trigger) && !behind ? 'planned' : null;
 }
 
 const ASKS = new Set(['طلب', 'عرض', 'اقترح']);
@@ -182,11 +217,11 @@ function isObjectOf(scene: Scene, trigger: Trigger, lemma: string): boolean {
 const SAYS = 3;
 
 /** "أعلن الوزير أن بلاده ستنسحب، خلال لقاء مع نظيره": behind a mark it is the main clause that goes on. */
-function isSaidThere({ tokens, nameAt }: Scene, { verb, definite, from }: Trigger, start: number): boolean {
-  const { word } = tokens;
+function isSaidThere(scene: Scene, { verb, definite, from }: Trigger, start: number): boolean {
+  const { word } = scene.tokens;
   if (verb !== null || definite || !DURING.has(word[from - 1]?.key ?? '') || !MARK.has(word[from - 2]?.key ?? '')) return false;
   for (let i = start; i < start + SAYS && i < from; i++)
-    if (nameAt[i]! < 0 && isVerb(tokens, i)) return word[i]!.entry!.verb!.tense === 'past' && word[i]!.entry!.verb!.classes.has('say');
+    if (isDeed(scene, i)) return word[i]!.entry!.verb!.tense === 'past' && word[i]!.entry!.verb!.classes.has('say');
   return false;
 }
 
@@ -210,14 +245,13 @@ const TOGETHER = wordSet('بالاضافه اضافه جانب فضلا علاو
 function besideOf({ tokens: { word, sentence }, triggers }: Scene, { from, index }: Trigger): Trigger | null {
   let at = from - 1;
   // "إضافة إلى عقد"
-  if (word[at]?.entry?.document !== undefined || DEEDS.has(word[at]?.key ?? '')) at--;
+  if (word[at]?.entry?.document !== undefined || CONVENING.has(word[at]?.key ?? '')) at--;
   if (at < 1 || !TOGETHER_BY.has(word[at]!.key) || !TOGETHER.has(bareOf(word[at - 1]!))) return null;
   const before = triggers[index - 1];
   return before !== undefined && sentence[before.from] === sentence[from] && from - before.to <= BESIDE ? before : null;
 }
 
 const TOGETHER_BY = wordSet('الي عن علي');
-const DEEDS = wordSet('عقد اجراء تنظيم');
 
 /** "التقى الوزير نظيره تمهيدا للقمة المقبلة", "الاجتماع التحضيري للقمة المقررة": said of another noun, with which it agrees. */
 function isOfOther({ tokens }: Scene, trigger: Trigger, at: number): boolean {
@@ -285,7 +319,7 @@ function sideOfDay(when: When | null, published: string | null): { ahead: boolea
   const isWeek = expression.kind === 'unit' && expression.unit === 'week' && days !== undefined;
   return {
     ahead: day > published.slice(0, day.length) || (isWeek && days.first > published),
-    behind: (day.length === 10 && day < published) || (isWeek && days.last < published),
+    behind: (day.length === DAY && day < published) || (isWeek && days.last < published),
   };
 }
 

@@ -3,30 +3,42 @@
  *
  * @module src/extract/meetings/days/put-off
  */
+
+import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
-import { bareOf, isVerb } from '../../clauses.js';
+import { bareOf } from '../../clauses.js';
+import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 
-const PUT_OFF = new Set('تاجيل بتاجيل لتاجيل ارجاء بارجاء لارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت'.split(' '));
-const TO = new Set(['الي', 'حتي']);
+const PUT_OFF = wordSet('تاجيل بتاجيل لتاجيل ارجاء بارجاء لارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت موجل موجله');
+const TO = wordSet('الي حتي');
 const REACH = 4;
 
 /** Of what is put off, behind it: "زيارة الوزير إلى موسكو تأجلت", "قد أرجئت". */
-const IS_PUT_OFF = new Set('تاجل تاجلت ارجي ارجيت اجل اجلت ارجيا'.split(' '));
+const IS_PUT_OFF = wordSet('تاجل تاجلت ارجي ارجيت اجل اجلت ارجيا');
 /** Words between a meeting, with its people and places, and the verb. */
 const BEHIND = 14;
 
 /** "أعلنت السفارة أن زيارة الوزير البريطاني إلى موسكو تأجلت": the first verb behind it says so. */
-function isSaidToBe({ tokens, nameAt, clauses }: Scene, { to, from, verb }: Trigger): boolean {
-  const { word, sentence } = tokens;
+function isSaidToBe(scene: Scene, { to, from, verb }: Trigger): boolean {
+  const {
+    tokens: { word, sentence },
+    clauses,
+  } = scene;
   if (verb !== null) return false;
   for (let i = to; i < to + BEHIND && sentence[i] === sentence[from]; i++) {
     if (clauses.list[clauses.at[i]!]!.opener === 'complement' && clauses.at[i] !== clauses.at[from]) return false;
     if (IS_PUT_OFF.has(word[i]!.key) && word[i - 1]?.key !== 'من') return true;
-    if (nameAt[i]! < 0 && isVerb(tokens, i)) return false;
+    if (isDeed(scene, i)) return false;
   }
   return false;
+}
+
+/** Whether a word puts off what is named behind it: "أرجأ", "تأجيل", but "من أجل" is no delay. */
+export function putsOff(word: Scene['tokens']['word'], i: number): boolean {
+  const key = bareOf(word[i]!);
+  return PUT_OFF.has(key) && !(key === 'اجل' && word[i - 1]?.key === 'من');
 }
 
 /** "أرجأ الرئيس الكيني وليام روتو زيارة", "تأجيل الاجتماع". */
@@ -38,8 +50,7 @@ export function isPutOff(scene: Scene, trigger: Trigger): boolean {
   const { from } = trigger;
   if (isSaidToBe(scene, trigger)) return true;
   for (let i = from - 1, steps = 0; i >= 0 && steps < REACH && sentence[i] === sentence[from]; i--, steps++) {
-    // "من أجل" is no delay.
-    if (PUT_OFF.has(bareOf(word[i]!)) && !(bareOf(word[i]!) === 'اجل' && word[i - 1]?.key === 'من')) return true;
+    if (putsOff(word, i)) return true;
     // Whoever puts it off is no way.
     const subject = actors.find((a) => a.to === i + 1 && a.from < i);
     if (subject) i = subject.from;
