@@ -5,14 +5,12 @@
  * @module src/extract/meetings/another
  */
 
-import { wordSet } from '../../arabic/word-set.js';
-import { bareOf } from '../clauses.js';
 import type { Person } from '../persons/person.js';
 import { isToBeHeld } from './near-verbs.js';
 import type { Facts } from './parties.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
-import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, SESSIONS, sideIn, TALKS } from './sides.js';
+import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS } from './sides.js';
 import { isStrange } from './strange.js';
 import type { Trigger } from './trigger.js';
 import { invitationTo } from './visitors.js';
@@ -38,8 +36,6 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
-  // "التقى الوزير نظيره. وعقب ذلك ترأس أعمال الدورة": what comes after what was told; on a visit it is all of the visit.
-  if (isThereafter(scene, facts) && told.every((t) => t.trigger.kind !== 'visit')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
   if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
@@ -50,22 +46,6 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   }
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && !mine.some(shared)) return true;
   return isOfOthers(facts, told) || isStrange(scene, facts, told);
-}
-
-const AFTER = wordSet('عقب بعد اثر');
-const AFTERWARDS = wordSet('بعدها عقبها بعديذ لاحقا');
-const PRESIDES = new Set(['ترأس', 'رأس', 'افتتح', 'حضر', 'شارك']);
-
-/** "عقب ذلك ترأس أعمال الدورة", "وبعدها حضر اجتماع": another occasion, told by a verb of its own. */
-function isThereafter({ tokens: { word, sentence } }: Scene, { trigger: { from, verb, cls, lemma } }: Facts): boolean {
-  if (verb !== null || !(SESSIONS.has(cls) || cls === 'meet') || (cls === 'meet' && lemma === 'لقاء')) return false;
-  let presides = false;
-  for (let i = from - 1; i >= from - REACH && i >= 0 && sentence[i] === sentence[from]; i--) {
-    if (PRESIDES.has(word[i]!.entry?.verb?.lemma ?? '')) presides = true;
-    const key = bareOf(word[i]!);
-    if (AFTERWARDS.has(key) || (key === 'ذلك' && AFTER.has(bareOf(word[i - 1]!)))) return presides;
-  }
-  return false;
 }
 
 /** "زار بيروت. وكان قد التقى نظيره التونسي": somebody who is not where the visit led. */

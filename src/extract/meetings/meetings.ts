@@ -342,7 +342,6 @@ function isAttended({ trigger, sentence }: Facts, last: Meeting): boolean {
 }
 
 const JOURNEYS = new Set(['travelV', 'visitV', 'visit', 'move']);
-const WELCOMES = new Set(['receiveV', 'meetV']);
 const TALKING = new Set<Trigger['cls']>([...TALKS, ...MEETING_VERBS, 'dialogue']);
 /** "في زيارة", "ضمن زيارة": what sort of journey it is. */
 const isManner = (word: Scene['tokens']['word'], { cls, definite, suffix, from }: Trigger): boolean =>
@@ -363,15 +362,11 @@ const isDueThere = (word: Scene['tokens']['word'], at: number): boolean =>
  * "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير", "سيزور واشنطن ويلتقي الرئيس": the talks of a journey,
  * told in one breath with it.
  */
-function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants, anchored }: Facts, last: Meeting): boolean {
+function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants }: Facts, last: Meeting): boolean {
   const journey = last.facts.at(-1)!.trigger;
   // "وصل الوزير مساء أمس في زيارة تستغرق ثلاثة أيام"
   if (journey.verb !== null && JOURNEYS.has(journey.cls) && isManner(word, trigger) && sentence[journey.from] === sentence[trigger.from])
     return true;
-  // "استقبل الوزير نظيرته في إطار زيارة تقوم بها"
-  const welcomes = WELCOMES.has(journey.cls) && trigger.cls === 'visit' && !trigger.definite && trigger.suffix === '';
-  if (welcomes && sentence[journey.from] === sentence[trigger.from] && word[trigger.from - 1]?.key === 'اطار')
-    return [...anchored].every((who) => typeof who === 'string' || last.persons.has(who));
   // "بحث الوزير في لقاءين مع السفير والقنصل"
   if (journey.cls === 'discussV' && sentence[journey.from] === sentence[trigger.from] && isFramedBy(word, journey, trigger)) return true;
   if (!JOURNEYS.has(journey.cls) || !TALKING.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;

@@ -18,7 +18,6 @@ const REACH = 20;
 const INVITATION = new Set(['دعوه', 'دعوته', 'دعوتها']);
 const ACCEPTS = new Set(['قبل', 'لبي', 'لبى', 'تلقى', 'تلقي', 'تسلم', 'سلم', 'ألقى', 'استلم']);
 
-/** Where the noun of an invitation stands to what a trigger names: "دعوة إلى نظيره لزيارة طهران"; −1 for none. */
 /** Not "رسالة دعاه فيها إلى زيارة". */
 const isToBeAsked = ({ tokens: { word } }: Scene, verb: number): boolean => verb >= 0 && word[verb]!.entry!.verb!.object === '';
 
@@ -27,6 +26,7 @@ export const isInvitedByVerb = (scene: Scene, trigger: Trigger): boolean =>
   (scene.tokens.word[trigger.from]!.prep === 'ل' || scene.tokens.word[trigger.from - 1]?.key === 'الي') &&
   isToBeAsked(scene, verbBefore(scene, trigger, INVITES));
 
+/** Where the noun of an invitation stands to what a trigger names: "دعوة إلى نظيره لزيارة طهران"; −1 for none. */
 export function invitationTo({ tokens: { word, bounds, sentence } }: Scene, { from }: Trigger): number {
   if (word[from]!.prep !== 'ل' && word[from - 1]?.key !== 'الي') return -1;
   const start = bounds[sentence[from]!]!;

@@ -17,7 +17,7 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
-import { dayIn, isBackground, isDaily, isEarlier, isReception, isTold, type Story, storyBefore, TELLS } from './story.js';
+import { dayIn, isBackground, isDaily, isEarlier, isReception, isTold, storyBefore, TELLS } from './story.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
@@ -125,7 +125,7 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
   // "وذكرت الوكالة أن اللقاء عقد": what is reported of the one that was told.
   const reported = isThat(scene, trigger);
   const story = storyBefore(scene, sentence, GOES_ON);
-  if (!isTold(scene, reported ? trigger.from - 2 : trigger.from)) return story === null ? null : reportedDay(scene, o, story, before);
+  if (!isTold(scene, reported ? trigger.from - 2 : trigger.from)) return null;
   if (trigger.cls === 'press') {
     const lead = leadDay(scene);
     if (lead !== null) return on(lead);
@@ -150,33 +150,6 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
     (away <= NEXT && isSaidFurther(scene, o, story.sentence, people)) ||
     goesOn(scene, first, story.sentence, same, people);
   return carries ? on(story.day) : null;
-}
-
-/**
- * "تسلم الرئيس اليوم دعوة. وأفادت الرئاسة في بيان بأن الرئيس استقبل السفير": a statement tells in the past what the same one did, of whom
- * the sentence before tells the day.
- */
-function reportedDay(scene: Scene, o: Occasion, story: Story, before: readonly Occasion[]): When | null {
-  const { tokens, clauses, actors } = scene;
-  const { trigger, sentence } = o.facts[0]!;
-  if (sentence - story.sentence > NEXT) return null;
-  const own = clauses.at[trigger.head]!;
-  let that = -1;
-  for (let c = clauses.at[tokens.bounds[sentence]!]!; c <= own; c++) {
-    const { opener, from } = clauses.list[c]!;
-    if (opener === 'complement' && that < 0) that = from;
-    else if (!TELLS.has(opener)) return null;
-  }
-  if (that < 0) return null;
-  const verb = deedBack(scene, trigger.head, that);
-  if (verb < 0 || tokens.word[verb]!.entry!.verb!.tense !== 'past' || !isOwn(tokens, verb)) return null;
-  const says = deedBack(scene, that, tokens.bounds[sentence]!);
-  if (says < 0 || !tokens.word[says]!.entry!.verb!.classes.has('say') || tokens.word[says]!.entry!.verb!.tense !== 'past') return null;
-  // "كشف الوزير أنه اجتمع": who tells of himself may tell of any time.
-  if (actors.some((a) => a.from > says && a.from < that && a.persons.some((who) => o.persons.has(who)))) return null;
-  if (tokens.word[that]!.key !== 'ان' && tokens.word[that]!.key !== 'بان') return null;
-  const people = peopleOf(scene, story.sentence, before);
-  return [...o.persons.keys()].some((who) => people.has(who)) ? on(story.day) : null;
 }
 
 /** Sentences that lead a report. */
