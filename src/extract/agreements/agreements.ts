@@ -93,20 +93,7 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   // "مذكرة تفاهم واتفاقية، وقعهما عن الجانب الكيني فلان": of both.
   for (let i = 1; i < mentions.length; i++)
     if (listed[i]) frames[i - 1]!.push(...frames[i]!.filter((f) => f.side === 'right' && deedOfVerb(tokens.word[f.at]!)?.object === 'هما'));
-  // "وقعا عددا من الاتفاقيات، شملت معاهدة للنقل وبروتوكولا": what a number of documents is divided into.
-  const headings = new Set<number>();
-  for (let i = 1; i < mentions.length; i++) {
-    const left = frames[i - 1]!.filter((f) => f.side === 'left');
-    if (
-      !left.some(concludes) ||
-      frames[i]!.some((f) => f.side === 'left' && concludes(f)) ||
-      !includes(mentions[i - 1]!, mentions[i]!, tokens)
-    )
-      continue;
-    headings.add(i - 1);
-    for (let k = i; k < mentions.length && (k === i || listed[k]); k++) frames[k]!.unshift(...left);
-  }
-  const told = mentions.flatMap((m, i) => (headings.has(i) ? [] : tell(m, frames[i]!, listed[i]! || headings.has(i - 1), sources, scan)));
+  const told = mentions.flatMap((m, i) => tell(m, frames[i]!, listed[i]!, sources, scan));
   return withSigners(told, sources).flatMap(bilateral);
 }
 
@@ -123,15 +110,6 @@ function listedWith(before: DocumentMention, mention: DocumentMention, tokens: A
   if (sign?.deed === 'sign' && sign.object !== '' && !mention.definite && tokens.word[mention.from]!.conj === 'و') return true;
   const linked = at < mention.from - 1 || tokens.word[mention.from]!.conj === 'و';
   return linked && at <= before.to + 1;
-}
-
-const INCLUDES = /^[وف]?(?:شمل|شملت|تشمل|تضمن|تضمنت|تتضمن|ضمت|تضم)$/;
-
-/** Whether the second is one of those that the first counts: nothing but such a word stands between. */
-function includes(first: DocumentMention, { head, from, plural }: DocumentMention, tokens: AgreementSources['tokens']): boolean {
-  if (!first.plural || plural || tokens.sentence[first.head] !== tokens.sentence[head]) return false;
-  for (let i = from - 1; i >= Math.max(first.coreTo, from - 4); i--) if (INCLUDES.test(tokens.word[i]!.key)) return true;
-  return false;
 }
 
 /** "اتفاقيات مع بيونغ يانغ ومينسك": agreements with several states are one with each. */
