@@ -11,7 +11,7 @@ export type Frame = readonly [sentence: string, meetings: readonly string[], rig
 
 export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
   'verbs of meeting': [
-    ['التقى {A} {B} في جنيف.', ['talks held | A B | CH'], 38],
+    ['التقى {A} {B} في جنيف.', ['talks held | A B | CH'], 39],
     ['التقى {A} في جنيف أمس {B} وبحثا التعاون.', ['talks held | A B | CH'], 42],
     ['اجتمع اليوم {A} مع {B}.', ['talks held | A B | -'], 42],
     ['استقبل {A} اليوم {B}.', ['talks held | A B | *'], 42],
@@ -51,7 +51,7 @@ export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     ['عاد {A} إلى {A.cap} بعد زيارة إلى {C.land} استغرقت يومين.', ['visit held | A c | C'], 42],
     ['ألغى {A} زيارة كانت مقررة إلى {C.land} الأسبوع المقبل.', ['visit cancelled | A c | C'], 42],
     ['ألغيت زيارة {A} إلى {C.land} التي كانت مقررة غدا.', ['visit cancelled | A c | C'], 42],
-    ['دعا {A} {B} إلى زيارة {A.cap}.', ['visit planned | a B | A'], 37],
+    ['دعا {A} {B} إلى زيارة {A.cap}.', ['visit planned | a B | A'], 38],
     ['يشارك {A} في المؤتمر الدولي للمياه الذي يعقد في جنيف الأسبوع المقبل.', ['conference planned | A | CH'], 42],
   ],
   'a visit and its talks': [
@@ -64,14 +64,14 @@ export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     ['استقبل {A} في {A.cap} اليوم {B} الذي يزور {A.land} حاليا.', ['visit held | A B | A'], 42],
   ],
   'several meetings': [
-    ['التقى {A} {B} وبحثا التعاون. ثم التقى {C} وبحث معه ملف اللاجئين.', ['talks held | A B | -', 'talks held | A C | -'], 35],
+    ['التقى {A} {B} وبحثا التعاون. ثم التقى {C} وبحث معه ملف اللاجئين.', ['talks held | A B | -', 'talks held | A C | -'], 36],
     ['التقى {A} أمس في جنيف {B}، والتقى اليوم في كوبنهاغن {C}.', ['talks held | A B | CH', 'talks held | A C | DK'], 40],
     [
       'التقى {A} اليوم في جنيف {B}، واتفقا على عقد اجتماع جديد الشهر المقبل في كوبنهاغن.',
       ['talks held | A B | CH', 'talks planned | A B | DK'],
       40,
     ],
-    ['التقى {A} {B} على هامش قمة المناخ في جنيف.', ['talks held | A B | CH', 'summit held | A B | CH'], 38],
+    ['التقى {A} {B} على هامش قمة المناخ في جنيف.', ['talks held | A B | CH', 'summit held | A B | CH'], 39],
     [
       'يشارك {A} غدا في قمة المناخ في جنيف. ومن المقرر أن يلتقي على هامش القمة {B}.',
       ['summit planned | A B | CH', 'talks planned | A B | CH'],
@@ -83,24 +83,24 @@ export const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
     [
       'استقبل {A} في {A.cap} {B}. وبحث الجانبان العلاقات الثنائية. وأكد {A.last} خلال اللقاء دعم بلاده للسلام.',
       ['talks held | A B | A'],
-      41,
+      42,
     ],
     ['التقى {A} اليوم في جنيف {B}. وقال بيان صدر عقب اللقاء إن الاجتماع تناول ملف الطاقة.', ['talks held | A B | CH'], 40],
     ['وصل {A} اليوم إلى {C.cap}. وتستمر الزيارة يومين.', ['visit held | A c | C'], 42],
   ],
   'others who are told of': [
     ['ذكرت وكالة الأنباء {A.adjf} أن {A} التقى {B}.', ['talks held | A B | -'], 42],
-    ['التقى {A} {B} في جنيف. وكان {C} قد دعا أمس إلى خفض التصعيد.', ['talks held | A B | CH'], 38],
-    ['دعا {C} أمس إلى خفض التصعيد في السودان. والتقى {A} {B}.', ['talks held | A B | -'], 37],
-    ['حذر {C} من التصعيد، فيما التقى {A} {B}.', ['talks held | A B | -'], 38],
-    ['بحث {A} مع {B} المبادرة التي طرحها {C} لحل الأزمة.', ['talks held | A B | -'], 36],
+    ['التقى {A} {B} في جنيف. وكان {C} قد دعا أمس إلى خفض التصعيد.', ['talks held | A B | CH'], 39],
+    ['دعا {C} أمس إلى خفض التصعيد في السودان. والتقى {A} {B}.', ['talks held | A B | -'], 38],
+    ['حذر {C} من التصعيد، فيما التقى {A} {B}.', ['talks held | A B | -'], 39],
+    ['بحث {A} مع {B} المبادرة التي طرحها {C} لحل الأزمة.', ['talks held | A B | -'], 38],
     ['أشاد {A}، خلال لقائه {B}، بالدور الذي يقوم به {C}.', ['talks held | A B | -'], 31],
-    ['التقى {A} {B}، ردا على انتقادات {C} للاتفاق الأخير.', ['talks held | A B | -'], 38],
-    ['التقى {A} {B}. وفي بيان منفصل، رحب {C} بنتائج اللقاء.', ['talks held | A B | -'], 38],
+    ['التقى {A} {B}، ردا على انتقادات {C} للاتفاق الأخير.', ['talks held | A B | -'], 39],
+    ['التقى {A} {B}. وفي بيان منفصل، رحب {C} بنتائج اللقاء.', ['talks held | A B | -'], 39],
   ],
   company: [
-    ['استقبل {A} {B}، بحضور {C} و{D}.', ['talks held | A B C D | *'], 38],
-    ['استقبل {A} {B}. وحضر اللقاء {C}، و{D}.', ['talks held | A B C D | *'], 38],
+    ['استقبل {A} {B}، بحضور {C} و{D}.', ['talks held | A B C D | *'], 39],
+    ['استقبل {A} {B}. وحضر اللقاء {C}، و{D}.', ['talks held | A B C D | *'], 39],
     ['اجتمع {A} مع {B} بمشاركة {C}.', ['talks held | A B C | -'], 42],
   ],
 };
