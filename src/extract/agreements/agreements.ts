@@ -5,6 +5,7 @@
  * @module src/extract/agreements/agreements
  */
 
+import type { AgreementStatus } from '../../../graph/report.js';
 import type { DateMention } from '../../arabic/dates.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
@@ -30,8 +31,6 @@ import { standingOf } from './standing.js';
 import { conclusionOf, divided, wholes, withoutWholes } from './umbrella.js';
 import { party } from './weights/party.js';
 import { dateAt, dateOf, elsewhere } from './when.js';
-
-export type AgreementStatus = 'signed' | 'planned' | 'in_force' | 'violated' | 'terminated' | 'denied';
 
 export interface AgreementWeights {
   readonly party: Weights;

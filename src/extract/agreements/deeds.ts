@@ -12,6 +12,7 @@ import { Kind, type Word } from '../../arabic/words.js';
 import { DEED_OF_NOUN, DEED_OF_VERB, type Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actor.js';
+import { bareOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import { isBeside } from './words.js';
 
@@ -30,10 +31,7 @@ export const RELATIVE = wordSet('الذي التي الذين اللذان ال�
 /** Who is there when others sign: "وقع X بحضور Y", "وحضر التوقيع Y". */
 export const isPresence = (key: string): boolean => isBeside(key) || WITNESSES.has(key);
 const WITNESSES = wordSet('امام شهد حضر حضرها حضره');
-export const QUOTES = wordSet('« » “ ” " \'');
 export const PREPOSITIONS = wordSet('علي الي من عن في ب ل');
-
-export const bareKey = (word: Word<Entry>): string => (word.conj !== '' && word.entry !== null ? word.key.slice(1) : word.key);
 
 export interface DeedOfVerb {
   readonly deed: Deed;
@@ -64,5 +62,5 @@ export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {
 /** Behind a preposition a form is a noun: "من خرق الهدنة". */
 export function isNoun(tokens: Tokens<Entry>, at: number): boolean {
   const before = tokens.word[at - 1];
-  return before !== undefined && tokens.sentence[at - 1] === tokens.sentence[at] && PREPOSITIONS.has(bareKey(before));
+  return before !== undefined && tokens.sentence[at - 1] === tokens.sentence[at] && PREPOSITIONS.has(bareOf(before));
 }

@@ -10,9 +10,10 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actor.js';
-import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, QUOTES, RELATIVE, type Sources } from './deeds.js';
+import { bareOf } from '../clauses.js';
+import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
-import { partsOf } from './words.js';
+import { partsOf, QUOTE } from './words.js';
 
 export type Tense = 'past' | 'present' | 'future' | 'noun';
 export type Side = 'left' | 'right';
@@ -72,10 +73,10 @@ export function privateDoer(at: number, side: Side, mention: DocumentMention, to
   let i = at + 1;
   while (inside(i) && SKIPPED.has(tokens.word[i]!.key)) i++;
   if (inside(i) && (side === 'right' || i < mention.from - 1) && !tokens.word[i]!.entry?.particle)
-    return isFirm(tokens.word[i]) || QUOTES.has(tokens.word[i]!.key);
+    return isFirm(tokens.word[i]) || QUOTE.has(tokens.word[i]!.key);
   let back = at - 1;
-  while (inside(back) && SKIPPED.has(bareKey(tokens.word[back]!))) back--;
-  if (inside(back) && QUOTES.has(tokens.word[back]!.key)) return true;
+  while (inside(back) && SKIPPED.has(bareOf(tokens.word[back]!))) back--;
+  if (inside(back) && QUOTE.has(tokens.word[back]!.key)) return true;
   for (let steps = 0; inside(back) && steps < 6; back--, steps++) {
     const word = tokens.word[back]!;
     if (isFirm(word)) return true;
@@ -155,8 +156,8 @@ export function roles(
     const purpose = tokens.word[at]!.prep === 'ل' || /^ل/.test(tokens.word[at]!.key);
     for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - CONTROL_REACH); i--) {
       const word = tokens.word[i]!;
-      const key = bareKey(word);
-      if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTES.has(key) && !'،,'.includes(key))) return [];
+      const key = bareOf(word);
+      if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTE.has(key) && !'،,'.includes(key))) return [];
       if (COMPLEMENTISER.has(key) && key !== 'ان') return [];
       const lemma = word.entry?.verb && !word.entry.particle && !word.def && !isNoun(tokens, i) ? word.entry.verb.lemma : undefined;
       const empowers = EMPOWERS.test(key);
@@ -175,7 +176,7 @@ export function roles(
     if (deedOfNoun(tokens.word[at]!) !== 'reach') return [];
     for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - TALKS_REACH); i--) {
       const word = tokens.word[i]!;
-      const key = bareKey(word);
+      const key = bareOf(word);
       if (RELATIVE.has(key) || COMPLEMENTISER.has(key) || deedOfVerb(word)) return [];
       if (key !== 'بين') continue;
       for (let k = i - 1; k >= Math.max(tokens.bounds[sentence]!, i - 4); k--)
@@ -195,7 +196,7 @@ export function roles(
       for (let i = out.length ? out.at(-1)!.to : from; i < a.from; i++) {
         const w = tokens.word[i]!;
         if (isPresence(w.key) && i > at) stop = true;
-        if (RELATIVE.has(bareKey(w)) || COMPLEMENTISER.has(bareKey(w)) || w.key === '؛' || w.key === '.') stop = true;
+        if (RELATIVE.has(bareOf(w)) || COMPLEMENTISER.has(bareOf(w)) || w.key === '؛' || w.key === '.') stop = true;
         if (i > at && deedOfVerb(w) && !w.entry?.title) stop = true;
         if (
           side === 'right' &&

@@ -10,13 +10,14 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { bareKey, COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, QUOTES, RELATIVE, type Sources } from './deeds.js';
+import { bareOf } from '../clauses.js';
+import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, RELATIVE, type Sources } from './deeds.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
 import type { Frame } from './frame.js';
 import type { DocumentMention } from './mentions.js';
 import { isDenied, signsAround } from './reality.js';
 import { talksAbout } from './talks.js';
-import { ENDS_WITH, partsOf } from './words.js';
+import { ENDS_WITH, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 /** It is signed, reached, agreed on, or borne by an occasion. */
 export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';
@@ -25,7 +26,6 @@ const TRANSPARENT = wordSet(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
 const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
-const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|معقوده|موقعتين)$/;
 
 /** The frames of a mention, the governing one first. */
 export function framesOf(mention: DocumentMention, sources: Sources): Frame[] {
@@ -55,13 +55,13 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
   let verbs = 0;
   for (let steps = 0; at >= first && steps < 40; at--, steps++) {
     const word = tokens.word[at]!;
-    const key = bareKey(word);
+    const key = bareOf(word);
     if (documentAt[at]! >= 0) {
       // "عقود ومذكرات": coordinated documents share their verb.
       if (adjacent && head.conj !== '') continue;
       break;
     }
-    if (QUOTES.has(key)) {
+    if (QUOTE.has(key)) {
       // A mark that closes a name parts it from the document: "شركة «نورسولار» عقدا".
       if (key === '»' || key === '”' || (at > 0 && key === '"' && tokens.start[at] === tokens.end[at - 1])) adjacent = false;
       continue;
@@ -71,7 +71,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     // "إنهاء العمل باتفاقية"
     if (adjacent && key === 'العمل' && preposition === 'ب') continue;
     // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".
-    if (adjacent && TRANSPARENT.has(key) && (key !== 'من' || TRANSPARENT.has(bareKey(tokens.word[Math.max(0, at - 1)]!)))) continue;
+    if (adjacent && TRANSPARENT.has(key) && (key !== 'من' || TRANSPARENT.has(bareOf(tokens.word[Math.max(0, at - 1)]!)))) continue;
     if (COMPLEMENTISER.has(key)) break;
     if (word.kind === Kind.Punct) {
       if (!'.،,-()–/'.includes(key)) break;
@@ -175,7 +175,7 @@ const issues = ({ entry, def, prep }: Word<Entry>, { kind, definite }: DocumentM
 /** "علق الوزير على تصريحات نظيره حول الاتفاق" */
 function commentsOn({ tokens }: Sources, at: number, to: number): boolean {
   if (!/علق/.test(tokens.word[at]!.key)) return false;
-  for (let i = at + 1; i < to; i++) if (bareKey(tokens.word[i]!) === 'علي') return true;
+  for (let i = at + 1; i < to; i++) if (bareOf(tokens.word[i]!) === 'علي') return true;
   return false;
 }
 
@@ -243,7 +243,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
   let relative = false;
   for (let steps = 0; inside(at) && steps < 24; at++, steps++) {
     const word = tokens.word[at]!;
-    const key = bareKey(word);
+    const key = bareOf(word);
     if (documentAt[at]! >= 0) break;
     // "اتفاقية «وضع القوات» (صوفا) الموقعة بين": another name of it.
     const close = key === '(' ? bracketEnd(at) : -1;
@@ -251,7 +251,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
       at = close;
       continue;
     }
-    if (at >= mention.to && word.kind === Kind.Punct && !QUOTES.has(key) && !(relative === false && (key === '،' || key === ','))) break;
+    if (at >= mention.to && word.kind === Kind.Punct && !QUOTE.has(key) && !(relative === false && (key === '،' || key === ','))) break;
     if (COMPLEMENTISER.has(key)) break;
     if (RELATIVE.has(key)) {
       if (relative) break;

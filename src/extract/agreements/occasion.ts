@@ -7,9 +7,9 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { isVerb } from '../clauses.js';
+import { bareOf, isVerb } from '../clauses.js';
 import type { Occasion } from '../meetings/occasion.js';
-import { bareKey, RELATIVE } from './deeds.js';
+import { RELATIVE } from './deeds.js';
 import type { Frame } from './frame.js';
 import type { Range } from './parties.js';
 import type { Agreement, Told } from './same.js';
@@ -124,7 +124,7 @@ function isAt(trigger: number, { frames, sentence, mention }: Told, { kind }: Oc
   return frames.some((f) => {
     if (!(f.deed === 'sign' || f.deed === 'reach' || f.deed === 'agree') || f.negated || f.at >= trigger) return false;
     for (let i = Math.max(f.at, mention.coreTo - 1) + 1; i < trigger; i++)
-      if (isVerb(tokens, i) || RELATIVE.has(bareKey(tokens.word[i]!))) return false;
+      if (isVerb(tokens, i) || RELATIVE.has(bareOf(tokens.word[i]!))) return false;
     return true;
   });
 }
@@ -213,7 +213,7 @@ function isEarlier({ frames, sentence }: Told, { word, bounds }: Tokens<Entry>):
   return frames.some((f) => {
     if (f.side !== 'left' || f.tense !== 'past') return false;
     for (let i = f.at - 1; i >= Math.max(bounds[sentence]!, f.at - HAD_WITHIN); i--) {
-      if (HAD.has(bareKey(word[i]!))) return true;
+      if (HAD.has(bareOf(word[i]!))) return true;
       if (word[i]!.kind === Kind.Punct) return false;
     }
     return false;

@@ -7,8 +7,8 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
-import { isVerb } from '../clauses.js';
-import { bareKey, COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
+import { bareOf, isVerb } from '../clauses.js';
+import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 import type { Tense } from './doers.js';
 import { AMID, partsOf } from './words.js';
 
@@ -75,7 +75,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     const actor = actorAt[i]!;
     if (actor >= 0) i = Math.max(actors[actor]!.from, tokens.bounds[sentence]!);
     const word = tokens.word[i]!;
-    const key = bareKey(word);
+    const key = bareOf(word);
     // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"
     if (noun && steps === 1 && '،,'.includes(key)) continue;
     if (word.kind === Kind.Punct || documentAt[i]! >= 0) break;
@@ -136,7 +136,7 @@ export function isAgreedOn(at: number, { tokens }: Sources): boolean {
   for (let i = at - 2; i >= 0 && tokens.sentence[i] === sentence && at - i < 16; i--) {
     const word = tokens.word[i]!;
     if (word.kind === Kind.Punct || COMPLEMENTISER.has(word.key)) return false;
-    if (AGREES.has(bareKey(word))) return true;
+    if (AGREES.has(bareOf(word))) return true;
   }
   return false;
 }
@@ -148,7 +148,7 @@ export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens'
   let others = 0;
   for (let i = at - 1; i >= 0 && tokens.sentence[i] === sentence && at - i < 40; i--) {
     const word = tokens.word[i]!;
-    const key = bareKey(word);
+    const key = bareOf(word);
     if (DENIAL.has(key)) return clause >= 0 ? others < 14 : others <= 2;
     // "نفى … أن تكون بلاده قد توصلت": between the verb and أن stands who denies; but no second clause.
     if (clause < 0 && /^ب?(ان|انه|انها|انهم|انهما)$/.test(key)) {

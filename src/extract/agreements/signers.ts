@@ -12,8 +12,9 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { bareOf } from '../clauses.js';
 import type { Person } from '../persons/person.js';
-import { bareKey, COMPLEMENTISER, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from './deeds.js';
+import { COMPLEMENTISER, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from './deeds.js';
 import type { Range } from './parties.js';
 import type { Told } from './same.js';
 
@@ -71,9 +72,9 @@ const INSTEAD = /^(?:بال)?نيابه$/;
 /** عن, or من before a word for a side, in the sentence of the verb. */
 function opensSide(tokens: Tokens<Entry>, at: number, verb: number): boolean {
   if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[verb]) return false;
-  const key = bareKey(tokens.word[at]!);
+  const key = bareOf(tokens.word[at]!);
   // "نيابة عن حكومة"
-  if (INSTEAD.test(key)) return bareKey(tokens.word[at + 1]!) === 'عن';
+  if (INSTEAD.test(key)) return bareOf(tokens.word[at + 1]!) === 'عن';
   return key === 'عن' || (key === 'من' && SIDES.has(tokens.word[at + 1]?.key ?? ''));
 }
 
@@ -142,7 +143,7 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
   function stops(begin: number, end: number): boolean {
     for (let i = begin; i < end; i++) {
       const word = tokens.word[i]!;
-      const key = bareKey(word);
+      const key = bareOf(word);
       if (RELATIVE.has(key) || COMPLEMENTISER.has(key) || isPresence(key) || isPresence(word.key)) return true;
       if (word.kind === Kind.Word && deedOfVerb(word) && !word.entry?.title && i > from) return true;
     }

@@ -5,7 +5,8 @@
  * @module src/extract/agreements/standing
  */
 import { wordSet } from '../../arabic/word-set.js';
-import { bareKey, COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
+import { bareOf } from '../clauses.js';
+import { COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
 
 export type Standing = 'valid' | 'ended' | 'left' | 'broken' | 'coming';
@@ -41,7 +42,7 @@ const STANDS_FURTHER = 6;
 /** How the document stands, or null where the clause does not say. */
 export function standingOf(mention: DocumentMention, { tokens, documentAt, actors, actorAt }: Sources): Standing | null {
   const sentence = tokens.sentence[mention.head]!;
-  const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareKey(tokens.word[i]!) : '');
+  const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   for (let i = mention.head + 1; i < mention.coreTo + 2; i++) if (COMING.test(key(i))) return 'coming';
   let relative = false;

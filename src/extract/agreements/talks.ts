@@ -4,7 +4,8 @@
  * @module src/extract/agreements/talks
  */
 import { wordSet } from '../../arabic/word-set.js';
-import { bareKey, COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
+import { bareOf } from '../clauses.js';
+import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 import type { Frame } from './frame.js';
 import type { DocumentMention } from './mentions.js';
 import { partsOf } from './words.js';
@@ -20,11 +21,11 @@ export function talksAbout(mention: DocumentMention, sources: Sources): Frame | 
   if (mention.definite && !mention.draft) return null;
   const sentence = tokens.sentence[mention.from]!;
   let about = mention.from - 1;
-  if (about < 0 || tokens.sentence[about] !== sentence || !ABOUT.has(bareKey(tokens.word[about]!))) return null;
+  if (about < 0 || tokens.sentence[about] !== sentence || !ABOUT.has(bareOf(tokens.word[about]!))) return null;
   let sides = false;
   for (; about >= 0 && tokens.sentence[about] === sentence && mention.from - about <= REACH; about--) {
     const word = tokens.word[about]!;
-    const key = bareKey(word);
+    const key = bareOf(word);
     if (documentAt[about]! >= 0 || RELATIVE.has(key) || COMPLEMENTISER.has(key) || (actorAt[about]! < 0 && deedOfVerb(word))) return null;
     if (key === 'مع' || key === 'بين') sides = true;
     if (!TALKS.has(partsOf(word).stem)) continue;

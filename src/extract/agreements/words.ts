@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 
 export const DRAFT = wordSet('مشروع مسوده مسود');
-export const QUOTE = wordSet('« » “ ” "');
+export const QUOTE = wordSet('« » “ ” " \'');
 /** Adjectives that praise, date or rank, and tell nothing apart. */
 export const PRAISE = wordSet(
   'تاريخي تاريخيه جديد جديده شامل شامله نهايي نهاييه كامل كامله موقع موقعه مبرم مبرمه مذكور مذكوره سابق سابقه حالي حاليه قايم قايمه اخير اخيره اولي اوليه مبديي مبدييه محتمل محتمله مقترح مقترحه مرتقب مرتقبه كبير كبيره هام هامه مهم مهمه دولي دوليه ثنايي ثناييه مشترك مشتركه اطار رسمي رسميه موقت موقته طويل دايم دايمه سيي جيد خاص خاصه عام عامه قضايي قوي قويه ضعيف ضعيفه افضل سيء سييه مرضي عادل عادله متوازن حقيقي معقول معقوله مقبول سريع سريعا ملزم ملزمه تاريخيا جديدا نهاييا موقتا مبدييا اوليا شاملا كبيرا واقعي واقعيا مزعوم واقع واقعه كل هذا هذه',
@@ -30,7 +30,7 @@ export const ENDS_WITH =
 export const BEARS = /^[وف]?(?:افض(?:ي|ت|يا)|(?:اسفر|توج|تكلل|اثمر|تمخض)(?:ت|ا|تا)?|س?[يت](?:سفر|فضي|توج|تكلل|ثمر|تمخض))$/;
 /** An occasion into which it falls: "زيارة تخللها توقيع", "مباحثات أعقبها التوقيع". */
 export const AMID = wordSet('اعقبها اعقبه تلاها تلاه شهدت شهد تخللت تخللها حينها خلالها خلاله ختامها ختامه ستشهد سيشهد تشهد يشهد');
-export const PARTICIPLE = /^(ال)?(موقع|موقعه|مبرم|مبرمه|معقود|معقوده)$/;
+export const PARTICIPLE = /^(?:ال)?(?:موقع|مبرم|معقود)(?:ه|تان|تين)?$/;
 
 /** A word without its clitics; of unknown words those before the article are cut off: والشراكة. */
 export function partsOf(word: Tokens<Entry>['word'][number]): { conj: string; prep: string; def: boolean; stem: string } {
