@@ -93,7 +93,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated.size < 2;
     if (ending) take(f.subjects, 'leave subject', false);
     // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
-    const joins = keepers === 1 && stated.size === 0 && RATIFIES.test(sources.tokens.word[f.at]!.key);
+    const joins = keepers === 1 && stated.size === 0 && RATIFIES.has(sources.tokens.word[f.at]!.entry?.verb?.lemma ?? '');
     take(f.subjects, joins || together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
     // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
     const aside = f.deed === 'seek' && mention.definite && !mention.draft;
@@ -130,7 +130,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   };
 }
 
-const RATIFIES = /^[وف]?(?:س?[يت])?(?:صادق|نضم|انضم)(?:ت|ا|تا|وا)?$/;
+const RATIFIES = new Set(['صادق', 'انضم']);
 const ACCUSES = /^[وف]?(?:[يت]?تهم(?:ت|ا|وا)?|اتهم(?:ت|ا|وا)?|[يت]?تبادل(?:ت|ا|وا|ان)?|تبادل(?:ت|ا|وا)?)$/;
 const ACCUSED_WITHIN = 14;
 

@@ -4,9 +4,11 @@
  *
  * @module src/extract/agreements/reality
  */
+import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
-import { Kind } from '../../arabic/words.js';
+import { Kind, type Word } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
+import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 import type { Tense } from './doers.js';
@@ -94,39 +96,52 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     if (deed === 'break' && noun && steps < REACH && BLAME.test(partsOf(word).stem)) blamed = true;
     if (RELATIVE.has(key)) break;
     if (!asked || actor >= 0) continue;
-    const bears = deedOfVerb(word)?.deed;
-    const verb = isVerb(tokens, i) ? word.entry!.verb! : undefined;
-    // "مباحثات أعقبها التوقيع"
-    const amid = AMID.has(key) && !/^س?[يت]شهد/.test(key);
-    if ((verb === undefined && bears !== 'yield' && !amid) || LIGHT.has(verb?.lemma ?? '')) continue;
-    const lemma = verb?.lemma ?? '';
+    const governs = governing(i, at, tokens);
+    if (governs === null) continue;
     limit = REACH;
     asked = false;
     told = steps + BEHIND;
-    if (open || done || deed === 'end') continue;
-    // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign.
-    const tells = bears === 'yield' ? deedOfVerb(word)!.tense : '';
-    // "اجتماعات تختتم بتوقيع معاهدة"
-    if (WANTS.has(lemma) || (bears === 'seek' && lemma !== 'رفض') || tells === 'present') open = true;
-    else if (
-      amid ||
-      ((ACHIEVES.has(lemma) || (lemma === 'وضع' && OWN_HAND.test(tokens.word[at]!.key))) && verb!.tense === 'past') ||
-      (bears === 'yield' && deedOfVerb(word)!.tense === 'past')
-    )
-      done = true;
-    else if (FAILS.has(lemma)) negated = true;
-    else continue;
+    if (open || done || deed === 'end' || governs === 'neither') continue;
+    open = governs === 'open';
+    done = governs === 'done';
+    if (governs === 'negated') negated = true;
     governed = true;
     limit = steps + BEHIND + 1;
   }
-  const own = tokens.word[at]!;
-  if (noun && (own.prep === 'ل' || /^ل/.test(own.key)) && !done) open = true;
-  if (noun && isAgreedOn(at, sources)) open = true;
-  // "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية", "يوقع الوزيران غدا اتفاقية"
-  if (tense === 'present' && !negated)
-    for (let i = tokens.bounds[sentence]!; i < until; i++) if (TO_COME.test(tokens.word[i]!.key)) open = true;
+  if (
+    (noun && ((isPurpose(tokens.word[at]!) && !done) || isAgreedOn(at, sources))) ||
+    (tense === 'present' && !negated && isToCome(at, until, tokens))
+  )
+    open = true;
   if (tense === 'past') done = !negated && !hypothetical;
   return { negated, open, done, blamed, hypothetical };
+}
+
+/** What a word makes of the noun of action that it governs: `neither` leaves it as it is, null governs nothing. */
+function governing(i: number, at: number, tokens: Tokens<Entry>): 'open' | 'done' | 'negated' | 'neither' | null {
+  const word = tokens.word[i]!;
+  const key = bareOf(word);
+  const verb = isVerb(tokens, i) ? word.entry!.verb! : undefined;
+  const bears = deedOfVerb(word);
+  const yields = bears?.deed === 'yield' ? bears.tense : null;
+  // "مباحثات أعقبها التوقيع"
+  const amid = AMID.has(key) && !/^س?[يت]شهد/.test(key);
+  const lemma = verb?.lemma ?? '';
+  if ((verb === undefined && yields === null && !amid) || LIGHT.has(lemma)) return null;
+  // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign. "اجتماعات تختتم بتوقيع معاهدة"
+  if (WANTS.has(lemma) || (bears?.deed === 'seek' && lemma !== 'رفض') || yields === 'present') return 'open';
+  const achieved = verb?.tense === 'past' && (ACHIEVES.has(lemma) || (lemma === 'وضع' && OWN_HAND.test(tokens.word[at]!.key)));
+  if (amid || achieved || yields === 'past') return 'done';
+  return FAILS.has(lemma) ? 'negated' : 'neither';
+}
+
+/** "لتوقيع معاهدة" */
+const isPurpose = ({ prep, key }: Word<Entry>): boolean => prep === 'ل' || key[0] === 'ل';
+
+/** "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية", "يوقع الوزيران غدا اتفاقية" */
+function isToCome(at: number, until: number, { word, bounds, sentence }: Tokens<Entry>): boolean {
+  for (let i = bounds[sentence[at]!]!; i < until; i++) if (TO_COME.test(word[i]!.key)) return true;
+  return false;
 }
 
 /** "اتفق الوزير الأردني فلان ونظيرته السلوفينية على توقيع مذكرة": still to be done. */

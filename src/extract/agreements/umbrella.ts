@@ -5,14 +5,20 @@
  * @module src/extract/agreements/umbrella
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
+import type { Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { bareOf } from '../clauses.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
 import type { DocumentMention } from './mentions.js';
 import type { Agreement, Told } from './same.js';
 
 /** What goes through the whole ("فقد وقعا على اتفاقية … ومذكرة"): "منها" would tell only some of it. */
-const DIVIDES = /^[وف]?(?:شمل|[يت]شمل|تضمن|[يت]تضمن|ضم|[يت]ضم)(?:ت|ا|تا)?$|^[وف]?(?:هي|هما)$|^(?:فقد|حيث|:)$/;
+const INCLUDES = new Set(['شمل', 'تضمن', 'ضم']);
+const NAMELY = wordSet('هي هما حيث :');
+const divides = (word: Word<Entry> | undefined): boolean =>
+  word !== undefined && (INCLUDES.has(word.entry?.verb?.lemma ?? '') || NAMELY.has(bareOf(word)) || word.key === 'فقد');
 const WITHIN = 4;
 
 /** By mention, the number of the whole of which it is the first part, or −1. */
@@ -23,8 +29,8 @@ export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entr
 function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }: Tokens<Entry>): boolean {
   if (sentence[part.from]! - sentence[whole.head]! > 1 || whole.topic.size > 0) return false;
   // "وتضمنت الوثائق اتفاقية": the verb before its subject.
-  if (part.from === whole.coreTo) return DIVIDES.test(word[whole.from - 1]?.key ?? '');
-  for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (DIVIDES.test(word[i]!.key)) return true;
+  if (part.from === whole.coreTo) return divides(word[whole.from - 1]);
+  for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (divides(word[i])) return true;
   return false;
 }
 
