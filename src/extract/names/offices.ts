@@ -6,9 +6,13 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from './classes.js';
 import type { Looks } from './looks.js';
 import { OUT } from './tagger.js';
+
+/** "نائبه", whose title tells whose he is; "نائبة" is a woman. */
+export const isOwned = ({ entry, raw }: LexWord): boolean => (entry?.title?.suffix ?? '') !== '' && !raw.endsWith('ة');
 
 /** Longest office, in tokens. */
 const OFFICE = 12;
@@ -29,7 +33,7 @@ export function endsOffice({ word, sentence }: Tokens<Entry>, labels: Uint8Array
     if (title.kind === 'honor' || title.kind === 'kin') continue;
     if (title.number !== 'singular') return false;
     if (cls === CLASS['title-state'] || cls === CLASS['title-open'] || cls === CLASS['title-private'] || cls === CLASS.rank || conj !== '')
-      return title.suffix === '' || title.lemma === 'نظير';
+      return !isOwned(word[k]!) || title.lemma === 'نظير';
   }
   return false;
 }

@@ -13,6 +13,7 @@ import { CLASS, classSet } from './classes.js';
 import { initialsAt } from './initials.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
+import { isOwned } from './offices.js';
 import { OUT } from './tagger.js';
 
 /** Nouns of saying with a pronoun, behind whoever speaks: "نقلت عن فلان قوله". */
@@ -137,7 +138,7 @@ function endsOffice(tokens: Tokens<Entry>, i: number): boolean {
     if ((kind === Kind.Punct && !QUOTES.has(key)) || entry?.verb || entry?.event || entry?.document) return false;
     const title = entry?.title;
     if (title !== undefined && title.kind !== 'honor' && title.kind !== 'kin')
-      return title.number === 'singular' && (title.suffix === '' || tokens.word[k]!.raw.endsWith('ة'));
+      return title.number === 'singular' && !isOwned(tokens.word[k]!);
   }
   return false;
 }
