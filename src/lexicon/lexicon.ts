@@ -230,7 +230,7 @@ for (const map of [exact, articled, nouns])
   }
 
 /** A verb takes no preposition before it, but for ل- before the present; particles take none at all. */
-const refuses = (entry: Entry, prep: string, def: boolean): boolean => {
+const refuses = (stem: string, entry: Entry, prep: string, def: boolean): boolean => {
   if (prep === '' && !def) return false;
   const nominal =
     entry.title ||
@@ -241,7 +241,9 @@ const refuses = (entry: Entry, prep: string, def: boolean): boolean => {
     entry.event ||
     entry.document ||
     entry.phrases ||
-    entry.honorific;
+    entry.honorific ||
+    // "بعبد الله", "لعبدالكريم": of names only these, which can be nothing else.
+    (stem.startsWith('عبد') && (entry.given || entry.link) && !def);
   if (nominal) return false;
   if (entry.verb) return def || prep !== 'ل' || entry.verb.tense !== 'present';
   return entry.particle !== 'pronoun' && entry.particle !== 'adverb' && entry.tenure === undefined;
@@ -249,7 +251,7 @@ const refuses = (entry: Entry, prep: string, def: boolean): boolean => {
 
 function lookup(stem: string, def: boolean, prep: string): Entry | undefined {
   const entry = find(stem, def);
-  if (entry === undefined || refuses(entry, prep, def)) return undefined;
+  if (entry === undefined || refuses(stem, entry, prep, def)) return undefined;
   let even = read.get(entry);
   if (even === undefined) read.set(entry, (even = evened(entry)));
   return even;

@@ -105,6 +105,8 @@ function isClan({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number
 
 /** When the word before the name that begins at `i` is its first, in the order in which they are asked. */
 const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => boolean)[] = [
+  // "بعبد" + "القادر ماليك"
+  ({ word }, looks, i) => !looks.first[i] && word[i]!.def && word[i]!.prep === '' && word[i - 1]!.stem === 'عبد' && !word[i - 1]!.def,
   // "عبدربه" + "منصور هادي"
   (_, looks, i) => looks.given[i - 1]! > 0 && looks.clitic[i] === 0 && !looks.first[i] && looks.cls[i - 1] === CLASS.unknown,
   // "عن أنيسة بصيري الكاظمي": behind a strange word ب is no preposition.
@@ -238,16 +240,6 @@ export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     if (!field && !(WHOLE[looks.cls[i - 1]!] === 1 && OFFICE.has(looks.behind[i]!))) continue;
     if (!strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
     labels[i] = BEGIN;
-    labels[i + 1] = INSIDE;
-  }
-}
-
-/** A surname with a hyphen goes on behind it: "كارا-مورزا". */
-export function joinHyphens(tokens: Tokens<Entry>, labels: Uint8Array): void {
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    if (labels[i - 1] === OUT || labels[i] !== OUT || tokens.word[i]!.key !== '-' || tokens.word[i + 1]!.kind !== Kind.Word) continue;
-    if (tokens.start[i] !== tokens.end[i - 1] || tokens.start[i + 1] !== tokens.end[i]) continue;
-    labels[i] = INSIDE;
     labels[i + 1] = INSIDE;
   }
 }

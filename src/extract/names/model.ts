@@ -6,7 +6,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bridgeNames } from './bridges.js';
-import { completeClans, completeNames, findHolders, growNames, joinHyphens } from './complete.js';
+import { completeClans, completeNames, findHolders, growNames } from './complete.js';
 import { Tagger } from './decode.js';
 import { looksOf } from './features.js';
 import { completeHolders, findCalled, findFull, findHonored } from './honored.js';
@@ -17,6 +17,7 @@ import { findPromised } from './promised.js';
 import { keepStrange, recallKnown, splitNames } from './recall.js';
 import { fillSeries, partMet } from './series.js';
 import { fillHolders, fillSlots } from './slots.js';
+import { completeSurnames, joinHyphens } from './surnames.js';
 import type { Quantised, TaggerModel } from './tagger.js';
 import { PASSES } from './tagger-model.js';
 import { cutTanwin, trimNames } from './trim.js';
@@ -64,9 +65,10 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findPlaced(tokens, labels, looks, sure);
   fillSlots(tokens, labels, looks, sure);
   fillHolders(tokens, labels, looks, sure);
+  completeSurnames(tokens, labels, looks, sure);
   fillSeries(tokens, labels, looks, sure);
   recallKnown(tokens, labels, looks, sure);
-  joinHyphens(tokens, labels);
+  joinHyphens(tokens, labels, looks);
   splitNames(tokens, labels, looks);
   partMet(tokens, labels, looks);
   bridgeNames(tokens, labels, looks, sure);

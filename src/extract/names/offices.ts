@@ -21,7 +21,7 @@ const OFFICE = 12;
 export function endsOffice({ word, sentence }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - OFFICE && sentence[k] === sentence[i]; k--) {
     if (labels[k] !== OUT) return false;
-    const { entry, kind, conj } = word[k]!;
+    const { entry, kind, conj, key } = word[k]!;
     if (kind === Kind.Punct && !'"«»“”'.includes(word[k]!.key)) return false;
     const cls = looks.cls[k]!;
     if (cls === CLASS.say || cls === CLASS['verb-present'] || cls === CLASS.conjunction || cls === CLASS.pronoun) return false;
@@ -31,7 +31,8 @@ export function endsOffice({ word, sentence }: Tokens<Entry>, labels: Uint8Array
       continue;
     }
     if (title.kind === 'honor' || title.kind === 'kin') continue;
-    if (title.number !== 'singular') return false;
+    // "بصورة كبيرة"
+    if (title.number !== 'singular' || key === 'كبيره') return false;
     if (cls === CLASS['title-state'] || cls === CLASS['title-open'] || cls === CLASS['title-private'] || cls === CLASS.rank || conj !== '')
       return !isOwned(word[k]!) || title.lemma === 'نظير';
   }

@@ -82,11 +82,24 @@ export function fillSlots(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     const to = slotEnd(tokens, labels, looks, from, closing);
     if (to === from || isNamed(labels, from, to)) continue;
     // "مراسل «الأخبار المسائية»": quotation marks hold other things too.
-    if (closing.length < 4 && !isGiven(tokens, looks, from) && labels[from] !== BEGIN) continue;
-    if (!isName(tokens, labels, looks, from, to) || !endsOffice(tokens, labels, looks, i)) continue;
+    const strange = closing.length < 4 && isQuotedName(tokens, looks, i, from, to);
+    if (closing.length < 4 && !isGiven(tokens, looks, from) && labels[from] !== BEGIN && !strange) continue;
+    if ((!strange && !isName(tokens, labels, looks, from, to)) || !endsOffice(tokens, labels, looks, i)) continue;
     labelName(labels, sure, from, to, 0.85);
     i = to - 1;
   }
+}
+
+const FIRMS = new Set('مجموعه شركه مؤسسه موسسه جمعيه صحيفه قناه'.split(' '));
+
+/** '" قرمان بيك باقييف "': strange words from end to end, behind an office that is whole. */
+function isQuotedName({ word }: Tokens<Entry>, looks: Looks, mark: number, from: number, to: number): boolean {
+  if (WHOLE[looks.cls[mark - 1]!] !== 1 || to - from < 2) return false;
+  // 'المتحدث باسم مجموعة الطاقة الأميركية "فيرست إنيرجي"': a firm's.
+  for (let k = mark - 1; k > mark - 5 && k >= 0; k--)
+    if (word[k]!.entry?.body?.kind === 'private' || FIRMS.has(word[k]!.stem)) return false;
+  for (let k = from; k < to; k++) if (word[k]!.entry !== null || looks.common[k]! > 2 || looks.score[k]! < 4) return false;
+  return looks.common[from] === 0;
 }
 
 /** Behind these an office is whole, and its holder may be told at once. */
@@ -118,7 +131,7 @@ export function fillHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   const { word, count, sentence } = tokens;
   for (let i = 2; i + 1 < count; i++) {
     if (WHOLE[looks.cls[i - 1]!] !== 1 || looks.first[i] === 1 || word[i]!.kind !== Kind.Word || labels[i] === INSIDE) continue;
-    if (looks.cls[i - 1] === CLASS['body-state'] && !word[i - 1]!.def) continue;
+    if (looks.cls[i - 1] === CLASS['body-state'] && !isSettled(word[i - 1]!)) continue;
     let to = i;
     while (to < count && to - i <= LONGEST && looks.first[to] === 0 && word[to]!.kind === Kind.Word && STOPS[looks.cls[to]!] !== 1) {
       if (
@@ -137,6 +150,9 @@ export function fillHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     i = to - 1;
   }
 }
+
+/** "الخارجية", "خارجيته", "أركانها": a body that needs no genitive. */
+const isSettled = ({ def, raw }: LexWord): boolean => def || /(?:ه|ها|هم|هما)$/.test(raw);
 
 /** "صامويل وربيرغ": behind a given name alone a strange word is no second person's, whatever it begins with. */
 function isSurnameWithWaw({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, i: number): boolean {

@@ -105,9 +105,11 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+const PLURAL = /^ال.{3,}ين$/;
+
 /** Whether the name that begins at `from` ends before its word `j`: there is another's, or none of a name. */
 function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): boolean {
-  const { prep, entry, key } = tokens.word[j]!;
+  const { prep, entry, key, def } = tokens.word[j]!;
   // "قسطنطين الثاني الرحال": behind a king's number nothing goes on but his father.
   if (j - from > 1 && looks.cls[j - 1] === CLASS.ordinal && key !== 'عشر' && looks.cls[j] !== CLASS.link) return true;
   // "أوباما بأديس أبابا", "مبارك نجل الرئيس", "الأمير محمد شكره"
@@ -123,6 +125,8 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   if (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) return true;
   // "ولد مرزوق زوال اليوم السبت"
   if (HOURS.has(key) && DAYS.has(tokens.word[j + 1]?.key ?? '')) return true;
+  // "فيصل بن مشعل الفائزين بالجائزة": a plural with the article.
+  if (def && looks.listed[j] === 0 && looks.cls[j - 1] !== CLASS.link && PLURAL.test(key) && commonness(key.slice(0, -2)) > 0) return true;
   return ABOUT.has(key) || THANKS.has(key) || TELLING.test(key);
 }
 

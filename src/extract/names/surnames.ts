@@ -1,0 +1,76 @@
+/**
+ * Surnames: last words of a name that look like something else: "الرئيس يحيى جامع", "المتحدث خالد شمال لـ", "إدريس أبوقردة",
+ * "بيرغيتا سيفكر-ايبرله", and a given name before a hyphen, "فرانك-فالتر شتاينماير".
+ *
+ * @module src/extract/names/surnames
+ */
+import { seek } from '../../arabic/seek.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
+import type { Entry } from '../../lexicon/entry.js';
+import { classSet } from './classes.js';
+import { Behind } from './features.js';
+import { labelName } from './label.js';
+import type { Looks } from './looks.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب']);
+/** "أبوقردة", "بوتفليقة" are whole, with the father's word written on. */
+const KUNYA = /^(?:ابو|ابا|ابي)[^ اوي]..+/;
+/** What a surname that is a noun besides may be to the lexicon. */
+const NOUNS = classSet('unknown', 'facility', 'common');
+/** Behind these a name is over, and no genitive goes on. */
+const OVER = classSet('comma', 'stop', 'colon', 'dash', 'open-paren', 'close-paren', 'close-quote', 'quote', 'conjunction', 'say');
+
+export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { word, count } = tokens;
+  for (let i = 1; i + 1 < count; i++)
+    if (looks.given[i] === 1 && labels[i] === OUT && labels[i + 1] === OUT && word[i - 1]!.def && looks.behind[i] === Behind.Title)
+      if (word[i]!.entry?.particle === undefined && isNoun(tokens, looks, i, i + 1)) labelName(labels, sure, i, i + 2, 0.8);
+  for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
+    let to = i + 1;
+    while (to < count && labels[to] === INSIDE && to - i < 2) to++;
+    if (to - i === 2 && labels[to] !== INSIDE && isNoun(tokens, looks, i, to - 1)) sure[to - 1] = Math.max(sure[to - 1]!, sure[i]!);
+    while (to < count && labels[to] === INSIDE) to++;
+    if (to >= count || labels[to] !== OUT || looks.first[to] === 1) continue;
+    const kunya = KUNYA.test(word[to]!.key) && word[to]!.entry === null && looks.common[to] === 0 && looks.given[to - 1] === 1;
+    if (!kunya && (to - i !== 1 || !isNoun(tokens, looks, i, to))) continue;
+    labels[to] = INSIDE;
+    sure[to] = Math.max(sure[to]!, sure[i]!);
+  }
+}
+
+/** Whether the noun at `i`, behind an office and the given name at `from`, can only be the surname: nothing follows that it would govern. */
+function isNoun({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  if (looks.behind[from] === Behind.None || looks.given[from] !== 1 || breakBefore[i] === 1) return false;
+  const { kind, def, clitics, raw, entry } = word[i]!;
+  if (kind !== Kind.Word || def || clitics > 0 || /[\u064bةىا]$/.test(raw) || entry?.verb || entry?.title || entry?.document) return false;
+  if (!SIDES.has(word[i]!.key) && (looks.listed[i] !== 1 || NOUNS[looks.cls[i]!] !== 1)) return false;
+  return i + 1 >= word.length || looks.first[i + 1] === 1 || OVER[looks.cls[i + 1]!] === 1 || word[i + 1]!.key === 'ل';
+}
+
+/** A surname with a hyphen goes on behind it, "كارا-مورزا", and before it: "سيفكر-ايبرله", "فرانك-فالتر". */
+export function joinHyphens(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  const { word, count } = tokens;
+  for (let i = 1; i + 1 < count; i++) {
+    if (word[i]!.key !== '-' || labels[i] !== OUT || !isGlued(tokens, i)) continue;
+    if (labels[i - 1] === OUT) {
+      const before = labels[i + 1] === BEGIN && looks.given[i - 1] === 1;
+      const between = labels[i + 1] !== BEGIN && i > 1 && labels[i - 2] !== OUT && looks.first[i - 1] === 0 && mayBeName(tokens, i + 1);
+      if (!before && !between) continue;
+      labels[i - 1] = between ? INSIDE : BEGIN;
+    }
+    labels[i] = INSIDE;
+    labels[i + 1] = INSIDE;
+  }
+}
+
+const isGlued = ({ word, start, end }: Tokens<Entry>, i: number): boolean =>
+  word[i + 1]!.kind === Kind.Word && word[i - 1]!.kind === Kind.Word && start[i] === end[i - 1] && start[i + 1] === end[i];
+
+/** Whether word `i` beside a hyphen is one of a name: nothing that the language knows. */
+function mayBeName({ word }: Tokens<Entry>, i: number): boolean {
+  const { entry, def, clitics, key } = word[i]!;
+  return entry === null && !def && clitics === 0 && commonness(key) === 0;
+}

@@ -1,0 +1,37 @@
+/** Last words of names that look like something else, hyphens, and names behind a letter that is written on. */
+import { expect, test } from 'vitest';
+import { names } from '../told.js';
+
+test.each([
+  ['a mosque', 'ودع الرئيس آدم جامع، مساء الأحد، ضيوفه في المطار.', ['آدم جامع']],
+  ['a side of the world', 'وقال الناطق باسم هيئة السدود طارق شمال إن المنسوب ارتفع.', ['طارق شمال']],
+  ['but not a side of a land', 'وصل المستشار طارق شمال البلاد أمس.', ['طارق']],
+  ["a father's word written on", 'كرم المعهد الباحث ياسر أبوشنب على كتابه.', ['ياسر أبوشنب']],
+  ['a hyphen between surnames', 'حضرت سفيرة سويسرا مارغريتا سيفلر-اوبرهوف العرض.', ['مارغريتا سيفلر-اوبرهوف']],
+  ['a hyphen between given names', 'ألقى وزير المالية هانز-يوزف كلاينر كلمة.', ['هانز-يوزف كلاينر']],
+  ['before a plural that is none of it', 'كرم الأمير تركي بن ناصر المتفوقين في المسابقة.', ['تركي بن ناصر']],
+])('a surname: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['in two words', 'والتقى المبعوث بعبد القادر ماليك في القصر.', ['عبد القادر ماليك']],
+  ['in one', 'واجتمع الوفد بعبدالحكيم باسندوه في المساء.', ['عبدالحكيم باسندوه']],
+  ['behind ل', 'وسلم السفير رسالة لعبد الرزاق المنصوري.', ['عبد الرزاق المنصوري']],
+])('a servant of God behind a letter: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['with spaces inside the marks', 'تسلم رئيس جمهورية طاجيكستان " رستم بيك قرداشيف " الوسام.', ['رستم بيك قرداشيف']],
+  ['but no firm', 'وقال الناطق باسم مجموعة النقل البولندية "فيرتو لينغار" إن الخط توقف.', []],
+])('strange words in quotation marks behind an office: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['a minister', 'ورافقته وزيرة خارجيته أوديليا مارغاندو إلى القمة.', ['أوديليا مارغاندو']],
+  ['in brackets', 'وقالت وزيرة الطاقة الفنلندية (مارتا هالونين) إن القرار نهائي.', ['مارتا هالونين']],
+])('the office of a woman: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
