@@ -164,6 +164,7 @@ function extent(tokens: Tokens<Entry>, { span, titles, nisba }: NameMention): [f
   let from = span.from;
   let to = span.to;
   for (const t of titles) {
+    if (t.ofList) continue;
     from = Math.min(from, t.from);
     to = Math.max(to, t.to);
   }

@@ -15,7 +15,7 @@ import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */
-const LINKS = new Set('فان فون دي دو دا لا لو دير ديل دل دوس أوف إل آل'.split(' '));
+const LINKS = new Set('فان فون دي دو دا لا لو دير در دن ديل دل دوس أوف إل آل'.split(' '));
 /** Titles that are given names in Asia: before one they have no article. */
 const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان', 'شيخ', 'سيد', 'سيدي', 'مولاي']);
 const LONGEST_ASIAN = 3;
@@ -138,7 +138,7 @@ const isOffice = (word: Tokens<Entry>['word'][number] | undefined): boolean =>
   word?.def === false && word.entry?.title?.number === 'singular' && word.entry.title.kind === 'state';
 
 /** Those of the links that begin nothing else. */
-const FOREIGN = new Set('فان فون دي دو دا دير ديل دل'.split(' '));
+const FOREIGN = new Set('فان فون دي دو دا دير در دن ديل دل'.split(' '));
 const isStrange = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   // Behind a link nothing has a clitic: "ألبرتو فان كلافرين".
   word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.score[i]! >= 5 && looks.score[i]! < 8;

@@ -82,7 +82,7 @@ export function fillSlots(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     const to = slotEnd(tokens, labels, looks, from, closing);
     if (to === from || isNamed(labels, from, to)) continue;
     // "مراسل «الأخبار المسائية»": quotation marks hold other things too.
-    const strange = closing.length < 4 && isQuotedName(tokens, looks, i, from, to);
+    const strange = isStrangeName(tokens, looks, i, from, to);
     if (closing.length < 4 && !isGiven(tokens, looks, from) && labels[from] !== BEGIN && !strange) continue;
     if ((!strange && !isName(tokens, labels, looks, from, to)) || !endsOffice(tokens, labels, looks, i)) continue;
     labelName(labels, sure, from, to, 0.85);
@@ -92,14 +92,18 @@ export function fillSlots(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 
 const FIRMS = new Set('مجموعه شركه مؤسسه موسسه جمعيه صحيفه قناه'.split(' '));
 
-/** '" قرمان بيك باقييف "': strange words from end to end, behind an office that is whole. */
-function isQuotedName({ word }: Tokens<Entry>, looks: Looks, mark: number, from: number, to: number): boolean {
-  if (WHOLE[looks.cls[mark - 1]!] !== 1 || to - from < 2) return false;
+/** '" قرمان بيك باقييف "', "، دايربيك أورونبيكوف،": strange words from end to end, behind an office that is whole. */
+function isStrangeName({ word }: Tokens<Entry>, looks: Looks, mark: number, from: number, to: number): boolean {
+  if (WHOLE[looks.cls[mark - 1]!] !== 1 || to - from < 2 || looks.common[from] !== 0) return false;
   // 'المتحدث باسم مجموعة الطاقة الأميركية "فيرست إنيرجي"': a firm's.
   for (let k = mark - 1; k > mark - 5 && k >= 0; k--)
     if (word[k]!.entry?.body?.kind === 'private' || FIRMS.has(word[k]!.stem)) return false;
-  for (let k = from; k < to; k++) if (word[k]!.entry !== null || looks.common[k]! > 2 || looks.score[k]! < 4) return false;
-  return looks.common[from] === 0;
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    if (word[k]!.entry !== null || word[k]!.def || looks.common[k]! > 2 || looks.score[k]! < 3 || looks.clitic[k] === 2) return false;
+    sum += looks.score[k]!;
+  }
+  return sum / (to - from) >= 4.5;
 }
 
 /** Behind these an office is whole, and its holder may be told at once. */

@@ -106,6 +106,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 }
 
 const PLURAL = /^ال.{3,}ين$/;
+const goesOn = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  looks.first[i] === 0 && (looks.cls[i] === CLASS.preposition || word[i]?.prep === 'ب' || looks.clitic[i]! >= 4);
 
 /** Whether the name that begins at `from` ends before its word `j`: there is another's, or none of a name. */
 function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): boolean {
@@ -126,7 +128,15 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   // "ولد مرزوق زوال اليوم السبت"
   if (HOURS.has(key) && DAYS.has(tokens.word[j + 1]?.key ?? '')) return true;
   // "فيصل بن مشعل الفائزين بالجائزة": a plural with the article.
-  if (def && looks.listed[j] === 0 && looks.cls[j - 1] !== CLASS.link && PLURAL.test(key) && commonness(key.slice(0, -2)) > 0) return true;
+  if (
+    def &&
+    looks.listed[j] === 0 &&
+    looks.cls[j - 1] !== CLASS.link &&
+    PLURAL.test(key) &&
+    commonness(key.slice(0, -2)) > 0 &&
+    goesOn(tokens, looks, j + 1)
+  )
+    return true;
   return ABOUT.has(key) || THANKS.has(key) || TELLING.test(key);
 }
 

@@ -57,9 +57,13 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
     // "مستشاريه فلان، وفلان، وفلان"
     let at = mention.span.clitic === 'و' && isComma(tokens, next) ? next + 1 : behindComma(tokens, next);
     const { conj } = tokens.word[at] ?? { conj: '' };
-    const joined = mention.span.clitic === 'و' || conj === 'و';
+    // "والنواب: فلان، فلان وفلان": behind an office of many a comma is enough.
+    const many = shared.number === 'plural' && isComma(tokens, next);
+    if (many && at === next) at++;
+    const joined = many || mention.span.clitic === 'و' || conj === 'و';
     while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
-    if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before!.span.from]) mention.titles.push(shared);
+    if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before!.span.from])
+      mention.titles.push(many ? { ...shared, ofList: true } : shared);
   }
 }
 

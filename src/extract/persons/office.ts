@@ -99,6 +99,8 @@ export function officeOf(phrase: TitlePhrase): Office {
   // وزير الحكم الاتحادي, السفيرة لدى الناتو: a state's office whatever it deals with.
   // وزيرة خارجية الاتحاد الأوروبي: of no state.
   if (lemma === 'وزير' && org !== null && states.length === 0) return no;
+  // "سفيرة الاتحاد الأوروبي", but "السفيرة لدى الاتحاد"
+  if (lemma === 'سفير' && org !== null && states.length === 0 && !phrase.sent) return no;
   if (ALWAYS.has(lemma)) return yes(states.length ? states : org === null ? places.slice(0, 1) : []);
   // أمين الطائف, أمين العاصمة المقدسة: the mayor of a town.
   if (lemma === 'أمين' && org === null && body !== 'private' && phrase.town) return yes(places.slice(0, 1));

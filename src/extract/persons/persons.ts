@@ -6,6 +6,7 @@
  */
 
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isCourtesy } from '../actors/courtesy.js';
@@ -109,6 +110,24 @@ export function mentionsOf(
       if (tokens.word[from]!.conj !== '' || tokens.word[next.to]!.conj !== '') return false;
       if (own.number !== 'singular' || own.states.length === 0 || endingAt.has(spans[k]!.from)) return false;
       return states.length > 0 && !states.includes(own.states[0]!) && own.lemma !== 'نظير';
+    };
+    /** Whether an office that stands right behind a holder, whose own begins at `from`, is the object of the verb before him, which has no other. */
+    const isReceived = (office: TitlePhrase, from: number): boolean => {
+      const verb = tokens.word[from - 1]?.entry?.verb;
+      if (!sameSentence(from - 1, span.from) || verb === undefined || verb.object !== '' || !TAKES_OBJECT.has(verb.lemma)) return false;
+      if (officeOf(office).official === false || tokens.word[office.from]!.raw.endsWith('ة')) return false;
+      // "استقبل رئيس المجلس فلان نائب الرئيس وفدا": whom he receives follows.
+      const next = sameSentence(office.to, span.from) ? tokens.word[office.to]! : undefined;
+      const over = next === undefined || next.kind === Kind.Punct || next.conj + next.prep !== '' || next.entry?.particle !== undefined;
+      // "التقى الوزير فلان نائب رئيس الوزراء مع", "ب": nor where a preposition has whom he meets.
+      if (!over || next?.prep === 'ب' || next?.key === 'مع') return false;
+      for (let i = office.to; sameSentence(i, span.from) && i < office.to + 25; i++) {
+        const { conj, prep } = tokens.word[i]!;
+        const governed = conj !== '' || prep !== '' || tokens.word[i - 1]!.entry?.particle === 'preposition';
+        if (!governed && (nameAt[i]! >= 0 || startingAt.has(i) || looks.cls[i] === CLASS.honor || tokens.word[i]!.entry?.honorific))
+          return false;
+      }
+      return true;
     };
     skip();
     // بجون: what carries a clitic has no title before it.
@@ -216,6 +235,8 @@ export function mentionsOf(
       if (!comma && mine !== undefined && phrase.states.length > 0 && !phrase.states.includes(mine)) break;
       // "التقى المبعوث الأممي فلان وزير الخارجية": nor is who is of no state told of a state's.
       if (!comma && titles.some((t) => t.body === 'private' && STANDS_FOR.has(t.lemma)) && officeOf(phrase).official) break;
+      // "استقبل رئيس المجلس فلان وزير الخارجية في بيروت": nor is whom he receives.
+      if (!comma && !conj && titles.length > 0 && isReceived(phrase, at)) break;
       if (conj && !phrase.definite && introduces) break;
       if (conj && phrase.definite && titles.length === 0) break;
       titles.push(phrase);
@@ -238,6 +259,9 @@ const isPlainRespect = ({ entry, conj, prep }: LexWord): boolean =>
 /** Verbs and nouns of holding an office, between a relative and the office. */
 const HELD = new Set('عين عينت انتخب انتخبت كان كانت اصبح اصبحت شغل شغلت يشغل تشغل تولي تولت يتولي تتولي'.split(' '));
 const POSTS = new Set(['منصب', 'مهام', 'منصبي']);
+
+/** Verbs of meeting that nobody is the subject of without an object. */
+const TAKES_OBJECT = new Set('استقبل التقى قابل ودع زار'.split(' '));
 
 const STANDS_FOR = new Set(['مبعوث', 'منسق', 'ممثل', 'مقرر', 'وسيط']);
 

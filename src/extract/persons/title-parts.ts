@@ -194,6 +194,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
 export function readBody(p: TitleDraft, w: LexWord): void {
   const { tokens, scan, i, sense, fixed } = p;
   const e = w.entry;
+  // "مندوب الكويت لدى الأمم المتحدة والمنظمات الدولية في جنيف": to whom he is sent is not whose he is.
+  if (p.sent && p.states.length > 0) return;
   // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
   if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
     p.body = 'private';

@@ -47,4 +47,6 @@ export interface TitlePhrase {
   readonly sent: boolean;
   /** Where another's office stands in it: "مستشار الرئيس"; −1 if nowhere. */
   readonly innerAt: number;
+  /** Told once for several, before the first of them: "النواب فلان، فلان". */
+  readonly ofList?: true;
 }

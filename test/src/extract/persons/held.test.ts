@@ -1,0 +1,38 @@
+/** Who holds which office: in lists, for unions, beside another whom he receives, sent to several bodies. */
+import { expect, test } from 'vitest';
+import { officials } from '../told.js';
+
+test.each([
+  [
+    'each of many behind one office, with commas alone',
+    'ترأس رئيس البرلمان اللبناني هادي الصلح جلسة حضرها النواب: سمير عواد، جوزف نخلة وطوني خليل.',
+    ['هادي الصلح | LB | رئيس البرلمان', 'سمير عواد | LB | نائب', 'جوزف نخلة | LB | نائب', 'طوني خليل | LB | نائب'],
+  ],
+  [
+    'an ambassador of a union, who is no spokesman of the state before',
+    'استقبل الوزير السفير الهولندي رود فان در ميير، ثم سفيرة الاتحاد الأوروبي كلارا سفوبودا.',
+    ['رود فان در ميير | NL | سفير', 'كلارا سفوبودا |  | سفيرة'],
+  ],
+  [
+    'but an ambassador to a union is of his state',
+    'وقالت السفيرة النرويجية لدى الاتحاد الأوروبي سيغريد هانسن إن المحادثات مستمرة.',
+    ['سيغريد هانسن | NO | سفيرة'],
+  ],
+  [
+    'who is sent to the United Nations and other bodies',
+    'أوضح مندوب دولة قطر الدائم لدى الأمم المتحدة والمنظمات الدولية في فيينا السفير ناصر الهاجري موقف بلاده.',
+    ['ناصر الهاجري | QA | مندوب'],
+  ],
+  [
+    'whom a holder receives has the office behind him',
+    'استقبل رئيس مجلس النواب الأردني سعد العوران وزير الداخلية في مكتبه.',
+    ['سعد العوران | JO | رئيس مجلس النواب'],
+  ],
+  [
+    'but for a guest who follows later',
+    'استقبل ولي العهد الكويتي الشيخ جابر السالم وزير الداخلية، في مكتبه أمس، السفير الإيطالي لوكا بريني.',
+    ['جابر السالم | KW | ولي العهد', 'لوكا بريني | IT | سفير'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(officials(text)).toEqual(expected);
+});
