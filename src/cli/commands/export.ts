@@ -12,6 +12,9 @@ import { STORE, textOption } from '../options.js';
 /** The viewer with the graph inside, in one file. It is no format of the graph alone: it carries the articles too. */
 const HTML = 'html';
 
+/** What is written where neither an option nor an ending tells a format. */
+const STANDARD = FORMATS[0]!;
+
 export const exportCommand: Command = {
   id: 'export',
   summary: 'Writes the whole graph to a file, the same graph always to the same bytes.',
@@ -19,7 +22,7 @@ export const exportCommand: Command = {
   options: [
     {
       flags: '--format <format>',
-      describes: 'of the file; without it, the ending of --output decides',
+      describes: `of the file (default: what the ending of --output tells, else ${STANDARD.id})`,
       choices: [...FORMATS.map(({ id }) => id), HTML],
     },
     { flags: '-o, --output <file>', describes: 'where to write (default: standard output)' },
@@ -55,12 +58,12 @@ export const exportCommand: Command = {
 };
 
 /**
- * Id of the format that a file's ending tells; GraphML where there is none, as for a pipe.
+ * Id of the format that a file's ending tells; the standard one where there is none, as for a pipe.
  * @throws {DiplographError} `usage-format`
  */
 function formatOfEnding(output: string | null): string {
   const ending = output === null ? '' : extname(output).slice(1).toLowerCase();
-  if (ending === '') return FORMATS[0]!.id;
+  if (ending === '') return STANDARD.id;
   if (ending === HTML) return HTML;
   const found = FORMATS.find(({ extension }) => extension === ending);
   if (found) return found.id;

@@ -267,6 +267,14 @@ describe('export', () => {
     expect(bundle.articles.length).toBeGreaterThan(10);
   });
 
+  it('without a format writes the one that its help names', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('a') });
+    const { stdout: help } = await run(['export', '--help']);
+    const standard = /else\s+(\w+)\)/.exec(help)?.[1];
+    expect((await run(['export'], { cwd })).stdout).toBe((await run(['export', '--format', standard!], { cwd })).stdout);
+  });
+
   it('to a folder that is not there says so', async () => {
     const cwd = emptyFolder();
     await run(['build', '-'], { cwd, input: articleJson('a') });
