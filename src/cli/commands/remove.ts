@@ -25,7 +25,10 @@ export const removeCommand: Command = {
       const { idsOf, samplesIn } = await import('../pipeline/article-names.js');
       const { Keeper } = await import('../pipeline/keeper.js');
       const { counted } = await import('../output/summary.js');
-      const ids = [...(await idsOf(store, operands)), ...(options.samples ? await samplesIn(store) : [])];
+      const samples = options.samples ? await samplesIn(store) : [];
+      const ids = [...(await idsOf(store, operands)), ...samples];
+      if (options.samples && samples.length === 0) context.stderr.write(`diplograph: no sample article is in ${store.location}.\n`);
+      if (ids.length === 0) return DONE;
       const keeper = await Keeper.of(store);
       const before = await store.graph();
       await keeper.change([], [...new Set(ids)]);

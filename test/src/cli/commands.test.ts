@@ -178,6 +178,13 @@ describe('a store', () => {
     expect(stdout).toMatch(/^Removed 16 articles, .*; 1 article is left/);
   });
 
+  it('without samples says so when it is to give them up, and stays as it is', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('own') });
+    const removed = await run(['remove', '--samples'], { cwd });
+    expect(removed).toEqual({ status: 0, stdout: '', stderr: 'diplograph: no sample article is in .diplograph.\n' });
+  });
+
   it('refuses to remove what it does not hold, and keeps the rest', async () => {
     const cwd = emptyFolder();
     await run(['build', '-'], { cwd, input: articleJson('a') });
