@@ -7,7 +7,7 @@ import { DiplographError } from '../../graph/errors.js';
 import { FAILED, WRONG_USE } from './command.js';
 
 /** Codes that mean that the command was written wrongly; all `usage-…` codes do as well. */
-const WRONG_USE_CODES: ReadonlySet<string> = new Set(['query-unknown', 'query-parameter']);
+const WRONG_USE_CODES: ReadonlySet<string> = new Set(['query-unknown', 'query-parameter', 'query-syntax', 'query-writes']);
 
 /** 2 for a command that was written wrongly, 1 for all else that failed. */
 export function exitStatusOf(error: unknown): number {
