@@ -27,7 +27,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * Text of UTF-8 bytes, or of UTF-16 ones with a byte order mark; the mark itself is dropped.
  * @param at place for the message
- * @throws {DiplographError} `input-empty`, `input-not-utf8`
+ * @throws {DiplographError} `input-empty`, `input-cut-off`, `input-not-utf8`
  */
 export function decodeText(bytes: Buffer, at: string): string {
   if (bytes.length === 0) throw empty(at);
@@ -36,11 +36,26 @@ export function decodeText(bytes: Buffer, at: string): string {
   try {
     text = encoding === 'utf-8' ? utf8.decode(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw notText(at);
+    throw endsWithinLetter(bytes, encoding) ? cutOff(at, 'it ends in the middle of a letter') : notText(at);
   }
   if (text.includes('\0')) throw notText(at);
   if (!/\S/u.test(text)) throw empty(at);
   return text;
+}
+
+/** A decoder that waits for more has nothing against such bytes. */
+function endsWithinLetter(bytes: Buffer, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The error of what ends too early: code `input-cut-off`. */
+export function cutOff(at: string, how: string, cause?: unknown): DiplographError {
+  return new DiplographError('input-cut-off', `${at} is cut off: ${how}; fetch it again as a whole.`, { cause });
 }
 
 /** The error of a place where there is nothing to read: code `input-empty`. */

@@ -4,10 +4,10 @@
  *
  * @module src/articles/json-lines-reader
  */
-import { DiplographError } from '../../graph/errors.js';
 import { bomEncoding, decodeText, empty } from './decode.js';
 import { articleOfJson } from './json-article.js';
 import { lines } from './lines.js';
+import { parseJson } from './parse-json.js';
 import { problemOf, type Reader, type Reading } from './reading.js';
 
 export const jsonLinesReader: Reader = {
@@ -18,7 +18,7 @@ export const jsonLinesReader: Reader = {
     let articles = 0;
     try {
       for await (const line of lines(bytes)) {
-        const reading = readLine(
+        const reading = await readLine(
           line.number === 1 && bomEncoding(line.bytes) === 'utf-8' ? line.bytes.subarray(3) : line.bytes,
           `${name}:${line.number}`,
         );
@@ -35,20 +35,11 @@ export const jsonLinesReader: Reader = {
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0d || byte === 0x09;
 
-function readLine(bytes: Buffer, at: string): Reading | null {
+async function readLine(bytes: Buffer, at: string): Promise<Reading | null> {
   if (bytes.every(isSpace)) return null;
   try {
-    return { article: articleOfJson(parseLine(decodeText(bytes, at), at), at), at };
+    return { article: articleOfJson(await parseJson(decodeText(bytes, at), () => at), at), at };
   } catch (error) {
     return problemOf(error, at);
-  }
-}
-
-function parseLine(line: string, at: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    const what = (error as Error).message.replace(/[\s"“”]+/gu, ' ').slice(0, 60);
-    throw new DiplographError('input-json', `${at} is broken JSON (${what}); mend that line and run again.`, { cause: error });
   }
 }

@@ -6,6 +6,7 @@
 import { DiplographError } from '../../graph/errors.js';
 import { allBytes, decodeText } from './decode.js';
 import { articleOfJson } from './json-article.js';
+import { parseJson } from './parse-json.js';
 import { problemOf, type Reader, type Reading } from './reading.js';
 
 export const jsonReader: Reader = {
@@ -14,7 +15,7 @@ export const jsonReader: Reader = {
   extensions: ['.json'],
   async *read({ name, bytes }) {
     try {
-      yield* readingsOf(await parseJson(decodeText(await allBytes(bytes), name), name), name);
+      yield* readingsOf(await parseJson(decodeText(await allBytes(bytes), name), (line) => `${name}:${line}`), name);
     } catch (error) {
       yield problemOf(error, name);
     }
@@ -33,33 +34,4 @@ function* readingsOf(value: unknown, name: string): Generator<Reading> {
       yield problemOf(error, at);
     }
   }
-}
-
-/**
- * JSON.parse with the line of the mistake, which the engine's own message may lack.
- * @throws {DiplographError} `input-json`
- */
-export async function parseJson(text: string, name: string): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const { line, what } = await mistakeIn(text);
-    throw new DiplographError('input-json', `${name}:${line} is broken JSON (${what}); mend that line and run again.`);
-  }
-}
-
-async function mistakeIn(text: string): Promise<{ line: number; what: string }> {
-  const { parse, printParseErrorCode } = await import('jsonc-parser');
-  const errors: import('jsonc-parser').ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors[0];
-  const offset = first?.offset ?? text.length;
-  return {
-    line: text.slice(0, offset).split('\n').length,
-    what: first
-      ? printParseErrorCode(first.error)
-          .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-          .toLowerCase()
-      : 'not valid',
-  };
 }

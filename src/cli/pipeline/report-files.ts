@@ -10,8 +10,8 @@ import { ZodError } from 'zod';
 import { DiplographError } from '../../../graph/errors.js';
 import { parseReport, type Report } from '../../../graph/report.js';
 import { allBytes, decodeText } from '../../articles/decode.js';
-import { parseJson } from '../../articles/json-reader.js';
 import { lines } from '../../articles/lines.js';
+import { parseJson } from '../../articles/parse-json.js';
 import { type Source, STDIN } from '../../articles/paths.js';
 import { peek, sniffReader, unpacked } from '../../articles/sniff.js';
 
@@ -23,14 +23,16 @@ export async function* readReports(sources: readonly Source[], stdin: Readable):
     const name = path === STDIN ? 'stdin' : path;
     const { head, whole } = await peek(await unpacked(path === STDIN ? stdin : createReadStream(path)));
     if (sniffReader(head) === 'json-lines') {
-      for await (const { number, bytes } of lines(whole)) if (bytes.length) yield* readingsOf(bytes, `${name}:${number}`);
+      for await (const { number, bytes } of lines(whole))
+        if (bytes.length) yield* readingsOf(bytes, `${name}:${number}`, () => `${name}:${number}`);
     } else yield* readingsOf(await allBytes(whole), name);
   }
 }
 
-async function* readingsOf(bytes: Buffer, at: string): AsyncGenerator<ReportReading> {
+/** @param atLine the place of a line of these bytes */
+async function* readingsOf(bytes: Buffer, at: string, atLine = (line: number) => `${at}:${line}`): AsyncGenerator<ReportReading> {
   try {
-    const json = await parseJson(decodeText(bytes, at), at);
+    const json = await parseJson(decodeText(bytes, at), atLine);
     for (const one of Array.isArray(json) ? json : [json]) yield readingOf(one, at);
   } catch (error) {
     if (!(error instanceof DiplographError)) throw error;

@@ -93,10 +93,17 @@ describe('JSON Lines', () => {
   });
 
   it('with bad lines keeps the others and names the lines', async () => {
-    const bad = Buffer.concat([Buffer.from(`${json('a')}\n{"id": \n`), Buffer.from([0x22, 0xff, 0xfe, 0x0a]), Buffer.from(json('d'))]);
+    const bad = Buffer.concat([Buffer.from(`${json('a')}\n{"id": }\n`), Buffer.from([0x22, 0xff, 0xfe, 0x0a]), Buffer.from(json('d'))]);
     const readings = await readAll(written('bad.jsonl', bad));
     expect(readings.map((r) => ('problem' in r ? r.problem.code : r.article.id))).toEqual(['a', 'input-json', 'input-not-utf8', 'd']);
     expect(readings.map((r) => /:(\d+)$/.exec(r.at)?.[1])).toEqual(['1', '2', '3', '4']);
+  });
+
+  it.each(['cut.json', 'cut.jsonl'])('cut off anywhere, as in the middle of a letter, is said to be cut off: %s', async (name) => {
+    const whole = Buffer.from('{"id": "a", "published": null, "n": [true, -1.5e3], "text": "قال\\u0020الوزير"}');
+    const codes = new Set<unknown>();
+    for (let end = 1; end < whole.length; end++) codes.add((await outcomes(written(name, whole.subarray(0, end))))[0]);
+    expect([...codes]).toEqual(['input-cut-off']);
   });
 
   it('cut off in its gzip file gives what could be unpacked, and a problem', async () => {
@@ -129,7 +136,7 @@ describe('standard input', () => {
     ['JSON Lines', `${json('a')}\n${json('b')}\n`, ['a', 'b']],
     ['one JSON article over several lines', JSON.stringify(JSON.parse(json('a')), null, 2), ['a']],
     ['a JSON list', `[${json('a')},\n${json('b')}]`, ['a', 'b']],
-    ['JSON Lines with a broken first line', `{"id": "x",\n${json('b')}\n`, ['input-json', 'b']],
+    ['JSON Lines with a broken first line', `{"id": "x",\n${json('b')}\n`, ['input-cut-off', 'b']],
   ])('is known as %s', async (_, content, wanted) => {
     const got: string[] = [];
     for await (const reading of readArticles(await sourcesOf(['-']), {
@@ -186,6 +193,9 @@ describe('paths', () => {
     ['empty.jsonl', '\n\n', 'input-empty'],
     ['empty.html', '   ', 'input-empty'],
     ['latin.txt', Buffer.from([0xe9, 0x74, 0xe9]), 'input-not-utf8'],
+    ['cut.txt', Buffer.from('قال الوزير').subarray(0, -1), 'input-cut-off'],
+    ['surplus.json', `${json('a')}}`, 'input-json'],
+    ['comma.json', '{"id": "a", }', 'input-json'],
     ['binary.txt', Buffer.from([0x41, 0, 0x42]), 'input-not-utf8'],
     ['broken.txt.gz', gzipSync(TEXT).subarray(0, 30), 'input-gzip'],
   ])('to %s give one problem', async (name, content, code) => expect(await outcomes(written(name, content))).toEqual([code]));

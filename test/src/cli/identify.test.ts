@@ -48,6 +48,6 @@ describe('identify', () => {
     const { status, stdout, stderr } = await run(['identify', '-'], { input });
     expect(status).toBe(1);
     expect(lines(stdout)).toHaveLength(1);
-    expect(stderr).toMatch(/stdin:2 is no report \(persons\.0\.name: .*\n.*stdin:3:1 is broken JSON/);
+    expect(stderr).toMatch(/stdin:2 is no report \(persons\.0\.name: .*\n.*stdin:3 is broken JSON/);
   });
 });
