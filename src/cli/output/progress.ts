@@ -4,12 +4,12 @@
  *
  * @module src/cli/output/progress
  */
-import type { SingleBar } from 'cli-progress';
+import type { GenericFormatter, SingleBar } from 'cli-progress';
 import type { Context } from '../command.js';
 
 export interface Progress {
-  /** `part` of the whole is done, from 0 to 1; `what` says it in words. */
-  show(part: number, what: string): void;
+  /** `part` of the whole is done, from 0 to 1, null while the whole is not known; `what` says it in words. */
+  show(part: number | null, what: string): void;
   /** Takes the bar away until the next step, so that another line can be written. */
   pause(): void;
   stop(): void;
@@ -30,14 +30,18 @@ function bar(stderr: Context['stderr']): Progress {
   const began = Date.now();
   let library: typeof import('cli-progress') | null = null;
   let drawn: SingleBar | null = null;
-  const draw = (part: number, what: string): void => {
+  const draw = (): void => {
     const { SingleBar, Presets } = library!;
-    const format = ' {bar} {percentage} %  {what}';
+    const format: GenericFormatter = ({ barsize = 40, barCompleteString, barIncompleteString }, { progress }, { part, what }) => {
+      if (part === null) return ` ${what}`;
+      const full = Math.round(progress * barsize);
+      return ` ${barCompleteString!.slice(0, full)}${barIncompleteString!.slice(full, barsize)} ${Math.floor(progress * 100)} %  ${what}`;
+    };
     drawn = new SingleBar(
       { stream: stderr as NodeJS.WriteStream, format, hideCursor: true, clearOnComplete: true, fps: 5 },
       Presets.shades_classic,
     );
-    drawn.start(WHOLE, Math.floor(part * WHOLE), { what });
+    drawn.start(WHOLE, 0, { part: null, what: '' });
   };
   const take = (): void => {
     drawn?.stop();
@@ -48,8 +52,8 @@ function bar(stderr: Context['stderr']): Progress {
   });
   return {
     show(part, what) {
-      if (drawn) drawn.update(Math.floor(part * WHOLE), { what });
-      else if (library && Date.now() - began > PATIENCE) draw(part, what);
+      if (!drawn && library && Date.now() - began > PATIENCE) draw();
+      drawn?.update(Math.floor((part ?? 0) * WHOLE), { part, what });
     },
     pause: take,
     stop: take,
@@ -64,7 +68,7 @@ function lines(stderr: Context['stderr']): Progress {
       const passed = Date.now() - began;
       if (passed < next) return;
       next = Math.max(2 * next, passed + FIRST_LINE);
-      stderr.write(`${Math.floor(part * 100)} %  ${what}\n`);
+      stderr.write(part === null ? `${what}\n` : `${Math.floor(part * 100)} %  ${what}\n`);
     },
     pause() {},
     stop() {},

@@ -10,6 +10,7 @@ import type { Reading } from '../../articles/reading.js';
 import type { Context } from '../command.js';
 import { progressOn } from '../output/progress.js';
 import { counted } from '../output/summary.js';
+import { Share } from './share.js';
 
 /** A run over paths. */
 export interface ReadingRun {
@@ -25,15 +26,9 @@ export interface ReadingRun {
 /** @throws {DiplographError} for a path that leads nowhere, before anything is read */
 export async function readPaths(paths: readonly string[], { stdin, stderr, signal }: Context): Promise<ReadingRun> {
   const sources = await sourcesOf(paths);
-  const known = sources.every(({ bytes }) => bytes !== null);
-  const total = sources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  const share = new Share(sources.map(({ bytes }) => bytes));
   const progress = progressOn(stderr);
-  let bytes = 0;
-  let read = 0;
   let done = 0;
-  const count = (more: number): void => {
-    bytes += more;
-  };
   const say = (sentence: string): void => {
     progress.pause();
     stderr.write(`diplograph: ${sentence}\n`);
@@ -41,13 +36,14 @@ export async function readPaths(paths: readonly string[], { stdin, stderr, signa
   signal.addEventListener('abort', () => stdin.destroy(), { once: true });
   async function* readings(): AsyncGenerator<Reading> {
     try {
-      for await (const reading of readArticles(sources, { stdin, onBytes: count })) {
+      for await (const reading of readArticles(sources, { stdin, onBytes: (bytes) => share.took(bytes) })) {
         if (signal.aborted) return;
-        read++;
+        share.read();
         if ('article' in reading && !/\p{Script=Arabic}/u.test(reading.article.text))
           say(`${reading.at} holds no Arabic: nothing will be found in it.`);
         yield reading;
       }
+      share.ended();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -56,7 +52,7 @@ export async function readPaths(paths: readonly string[], { stdin, stderr, signa
     readings: readings(),
     done() {
       done++;
-      progress.show(known && total ? Math.min(1, bytes / total) * (done / read) : 0, counted(done, 'article'));
+      progress.show(share.done(), counted(done, 'article'));
     },
     tell: ({ message }) => say(message),
     end: () => progress.stop(),

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { buildGraph } from '../../../graph/build.js';
 import { parseReport } from '../../../graph/report.js';
@@ -7,6 +8,7 @@ import { ROW_FORMATS } from '../../../src/cli/output/rows.js';
 import { summarize, summaryLines } from '../../../src/cli/output/summary.js';
 import { table } from '../../../src/cli/output/table.js';
 import { readPaths } from '../../../src/cli/pipeline/reading-paths.js';
+import { Share } from '../../../src/cli/pipeline/share.js';
 import { articleJson, emptyFolder, file } from './run.js';
 
 const LRM = '\u200E';
@@ -119,6 +121,48 @@ describe('the summary', () => {
   });
 });
 
+describe('the share of the work', () => {
+  it('never falls, whatever is taken, read and done, and ends at the whole', () => {
+    const step = fc.oneof(fc.constant('read' as const), fc.constant('done' as const), fc.nat(500));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), fc.boolean(), (steps, sized) => {
+        const total = steps.reduce<number>((sum, s) => sum + (typeof s === 'number' ? s : 0), 0);
+        const share = new Share(sized ? [total] : [total, null]);
+        const shown: number[] = [];
+        let open = 0;
+        const done = () => {
+          open--;
+          shown.push(share.done() ?? 0);
+        };
+        for (const s of steps) {
+          if (typeof s === 'number') share.took(s);
+          else if (s === 'read') {
+            open++;
+            share.read();
+          } else if (open) done();
+        }
+        share.ended();
+        const rest = open;
+        while (open) done();
+        expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+        if (rest) expect(shown.at(-1)).toBe(1);
+      }),
+    );
+  });
+
+  it('is not known while the articles of the first bytes are worked through', () => {
+    const share = new Share([100]);
+    share.took(100);
+    share.read();
+    expect(share.done()).toBeNull();
+    share.read();
+    share.read();
+    share.read();
+    share.ended();
+    expect([share.done(), share.done(), share.done()]).toEqual([0.5, 0.75, 1]);
+  });
+});
+
 describe('progress', () => {
   it('off a terminal is a line now and then, ever more seldom', () => {
     vi.useFakeTimers();
@@ -151,6 +195,16 @@ describe('progress', () => {
     expect(read).toBe(100);
     expect(String(stderr.read())).toBe('1 %  1 article\n');
     expect(stderr.read()).toBeNull();
+  });
+
+  it('counts without a share while nobody knows the whole', () => {
+    vi.useFakeTimers();
+    const stderr = new PassThrough();
+    const progress = progressOn(stderr as never);
+    vi.advanceTimersByTime(6000);
+    progress.show(null, '7 articles');
+    vi.useRealTimers();
+    expect(String(stderr.read())).toBe('7 articles\n');
   });
 
   it('says nothing of what is done at once', () => {

@@ -51,7 +51,7 @@ export function file(folder: string, name: string, content: string | Uint8Array)
 
 /** The sentences on stderr, without the lines of progress that a slow machine brings. */
 export function sentences({ stderr }: Ran): string[] {
-  return stderr.split('\n').filter((line) => line && !/^\d+ % /.test(line));
+  return stderr.split('\n').filter((line) => line && !/^\d+ % |^[\d,]+ articles?$/.test(line));
 }
 
 /** Starts the command; the caller ends it. */
