@@ -66,7 +66,15 @@ export class Knowledge {
    * Takes articles in and out, and decisions over.
    * @throws {DiplographError} code `article-id-reserved`; nothing has changed then
    */
-  update({ put = [], drop = [], decisions }: Update): GraphChange {
+  update(update: Update): GraphChange {
+    return atOnce(this.updating(update));
+  }
+
+  /**
+   * The same in steps of some milliseconds, between which a caller may let others have their turn, but not touch what is
+   * known here.
+   */
+  *updating({ put = [], drop = [], decisions }: Update): Generator<void, GraphChange, void> {
     const inputs = new Map(put.map((input) => [input.report.id, input]));
     for (const id of inputs.keys()) checkArticleId(id);
     const touched = new Map<string, Touch>();
@@ -87,9 +95,10 @@ export class Knowledge {
       if (was === now) continue;
       if (was) this.#copies.remove(id);
       if (now?.article) this.#copies.add(id, now.ready?.sketch ?? now.article.text, now.report.published);
+      yield;
     }
     for (const id of [...this.#copies.settle(), ...articlesOf(this.#identity.settle())]) if (!touched.has(id)) touched.set(id, again(id));
-    return this.#retell(touched, ruled);
+    return yield* this.#retell(touched, ruled);
   }
 
   /**
@@ -163,11 +172,12 @@ export class Knowledge {
    * Takes back what these articles said and has them say it anew; what they say alike before and after stays.
    * @param ruled articles of whose nodes everything may be different, such as their names
    */
-  #retell(articles: ReadonlyMap<string, Touch>, ruled: ReadonlySet<string>): GraphChange {
+  *#retell(articles: ReadonlyMap<string, Touch>, ruled: ReadonlySet<string>): Generator<void, GraphChange, void> {
     const own = { before: [] as GraphEdge[], after: [] as GraphEdge[] };
     const nodes: GraphNode[] = [];
     const gone: { kind: 'Article'; id: string }[] = [];
     for (const [id, { was, now }] of articles) {
+      yield;
       const last = was && this.#told.get(id)!;
       const told = now && (was === now ? this.#place(now, last!.held, last!.text) : this.#place(now));
       const before = new Map((was ? claims(was.report, last!) : []).map((c) => [c.target.id, c]));
@@ -191,7 +201,9 @@ export class Knowledge {
       this.#told.set(id, told!);
       if (!was || (was !== now && !(last!.text === told!.text && sameArticle(was, now)))) nodes.push(articleNode(now));
     }
+    yield;
     const change = this.#ledger.close(this.#names());
+    yield;
     const owned = diffGraphs({ nodes: [], edges: own.before }, { nodes: [], edges: own.after });
     return {
       edges: [...change.edges, ...owned.edges].sort(by((e) => e.id)),
@@ -251,6 +263,12 @@ export class Knowledge {
     }
     return { nodes: nodes.sort(by((n) => n.id)), edges: edges.sort(by((e) => e.id)) };
   }
+}
+
+function atOnce<T>(steps: Generator<void, T, void>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** Every entry of a report with its kind, always in the same order. */

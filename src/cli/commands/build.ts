@@ -69,14 +69,18 @@ async function untilArticle(readings: AsyncIterable<Reading>): Promise<{ problem
   return { problems, rest: null };
 }
 
+const STOPPING =
+  'stopping: the articles at hand are written yet, and all that is written is kept. Ctrl-C again ends at once, and keeps what is written.';
+
 /** @param before how many articles were skipped already */
 async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal }: Context, before = 0): Promise<number> {
   const [{ load }, { summarize, summaryLines }] = await Promise.all([import('../pipeline/load.js'), import('../output/summary.js')]);
+  signal.addEventListener('abort', () => run.say(STOPPING), { once: true });
   const loaded = await load(store, run.readings, { signal, onProblem: run.tell, onDone: run.done });
   const { added, replaced, unchanged, interrupted } = loaded;
   const problems = before + loaded.problems;
   run.end();
-  if (added + replaced > 0) {
+  if (added + replaced > 0 && !interrupted) {
     const { arrangeStore } = await import('../../../viz/server/arrange-store.js');
     await arrangeStore(store, { onStart: (nodes) => stderr.write(`Arranging the picture of ${nodes} nodes, for the viewer …\n`) });
   }

@@ -32,6 +32,10 @@ export const copyCommand: Command = {
       const progress = progressOn(context.stderr);
       const onProgress = (done: number, total: number): void =>
         progress.show(total ? done / total : 1, `${counted(done, 'thing')} of ${counted(total, 'thing')}`);
+      context.signal.addEventListener('abort', () => {
+        progress.pause();
+        context.stderr.write('diplograph: stopping when this step is written; what is copied is kept.\n');
+      });
       const { nodes, edges, articles, finished } = await copyStore(source, target, { onProgress, signal: context.signal }).finally(() =>
         progress.stop(),
       );

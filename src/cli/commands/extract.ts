@@ -25,6 +25,7 @@ export const extractCommand: Command = {
     const run = await readPaths(operands, context);
     let status = DONE;
     for await (const item of extracting(run.readings)) {
+      if (context.signal.aborted) break;
       run.done();
       if ('report' in item) await write(context.stdout, `${JSON.stringify(item.report)}\n`);
       else {

@@ -37,13 +37,15 @@ export async function* extracting(readings: AsyncIterable<Reading>, threads = de
   try {
     for await (const part of chunks(readings, CHUNK)) {
       if (++chunk > FEW && threads > 0) crew ??= await openCrew(threads);
-      running.push(extractChunk(part, crew ? crew.run : async (articles) => extractHere(articles)));
+      running.push(extractChunk(part, crew ? crew.run : extractHere));
       if (running.length > (crew ? AHEAD + threads : 0)) yield* await running.shift()!;
     }
     while (running.length) yield* await running.shift()!;
   } finally {
-    await Promise.allSettled(running);
+    // What is still with the threads when nobody wants more is not waited for.
+    const over = Promise.allSettled(running);
     await crew?.close();
+    await over;
   }
 }
 

@@ -13,6 +13,7 @@ import type { Change, Source, Store } from '../../../graph/store.js';
 import { graphFingerprint } from './fingerprint.js';
 import { deflated } from './packing.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
+import { inTurns } from './turns.js';
 
 /** How often a change is worked out when others write at the same time. */
 const TRIES = 5;
@@ -73,7 +74,7 @@ export class Keeper {
    * nothing has changed. Where somebody else has written meanwhile, it is worked out anew.
    */
   async change(put: readonly Source[], drop: readonly string[] = []): Promise<void> {
-    await this.write(() => ({ put, drop, ...this.known.knowledge.update({ put, drop }) }));
+    await this.write(async () => ({ put, drop, ...(await inTurns(this.known.knowledge.updating({ put, drop }))) }));
     for (const id of drop) this.known.hashes.delete(id);
     for (const { article, hash } of put) this.known.hashes.set(article.id, hash);
     this.known.ahead += put.length + drop.length;
@@ -89,7 +90,7 @@ export class Keeper {
     this.keep();
   }
 
-  private async write(work: () => Change | Promise<Change>): Promise<void> {
+  private async write(work: () => Promise<Change>): Promise<void> {
     for (let tries = TRIES; ; tries--) {
       try {
         await this.store.apply({ ...(await work()), base: this.revision });

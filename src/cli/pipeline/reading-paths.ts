@@ -19,6 +19,8 @@ export interface ReadingRun {
   done(): void;
   /** Writes a problem's sentence. */
   tell(problem: DiplographError): void;
+  /** Writes a sentence. */
+  say(sentence: string): void;
   /** Ends the display. */
   end(): void;
 }
@@ -55,6 +57,7 @@ export async function readPaths(paths: readonly string[], { stdin, stderr, signa
       progress.show(share.done(), counted(done, 'article'));
     },
     tell: ({ message }) => say(message),
+    say,
     end: () => progress.stop(),
   };
 }

@@ -332,7 +332,7 @@ it('a run that was stopped leaves a store that opens, and goes on to the same gr
   child.kill('SIGINT');
   const stopped = await end;
   expect(stopped.status).toBe(130);
-  expect(stopped.stderr).toMatch(/goes on from here/);
+  expect(stopped.stderr).toMatch(/^diplograph: stopping: .* kept\..*\n.*goes on from here/ms);
   expect((await run(['stats'], { cwd })).status).toBe(0);
   const path = file(cwd, 'all.jsonl', articles.join('\n'));
   expect((await run(['build', path], { cwd })).status).toBe(0);
