@@ -20,6 +20,8 @@ export interface QueryParameter {
   readonly name: string;
   readonly type: ParameterType;
   readonly label: Label;
+  /** Of a name or an id the kinds of node that it may mean, else the values that are allowed; left out where all are. */
+  readonly of?: readonly string[];
   /** Left out when the parameter must be given. */
   readonly default?: string | number;
 }
@@ -71,7 +73,7 @@ const READERS: Readonly<Record<ParameterType, z.ZodType<Cell>>> = {
   string: z.string(),
 };
 
-function readParameter(query: NamedQuery, { name, type, label }: QueryParameter, value: unknown): Cell {
+function readParameter(query: NamedQuery, { name, type, label, of }: QueryParameter, value: unknown): Cell {
   const wrong = (what: string) =>
     new DiplographError(
       'query-parameter',
@@ -80,10 +82,16 @@ function readParameter(query: NamedQuery, { name, type, label }: QueryParameter,
   if (value === undefined || value === null) throw wrong('is missing');
   const read = READERS[type].safeParse(value);
   if (!read.success) throw wrong(`is no ${type}: ${JSON.stringify(value)}`);
+  if (type === 'string' && of && !of.includes(read.data as string)) throw wrong(`takes ${alternatives(of)}, not ${JSON.stringify(value)}`);
   return read.data;
 }
 
-/** Reads a file of `queries/`. Header lines are `// en:`, `// ar:`, `// param NAME: TYPE [= DEFAULT] | ARABIC | ENGLISH` and `// example:`. */
+/** @example alternatives(['held', 'planned', 'denied']) // 'held, planned or denied' */
+export function alternatives(words: readonly string[]): string {
+  return words.join(', ').replace(/, ([^,]+)$/, ' or $1');
+}
+
+/** Reads a file of `queries/`. Header lines are `// en:`, `// ar:`, `// param NAME: TYPE [of A, B, …] [= DEFAULT] | ARABIC | ENGLISH` and `// example:`. */
 export function parseQuery(name: string, text: string): NamedQuery {
   const header = [...text.matchAll(/^\/\/ ?(.*)$/gm)].map((m) => m[1]!);
   const field = (key: string) => header.find((line) => line.startsWith(`${key}: `))?.slice(key.length + 2);
@@ -96,11 +104,11 @@ export function parseQuery(name: string, text: string): NamedQuery {
 }
 
 function parseParameter(query: string, line: string): QueryParameter {
-  const match = /^param (\w+): (\w+)(?: = (.+?))? \| (.+?) \| (.+)$/.exec(line);
+  const match = /^param (\w+): (\w+)(?: of (.+?))?(?: = (.+?))? \| (.+?) \| (.+)$/.exec(line);
   const type = PARAMETER_TYPES.find((t) => t === match?.[2]);
   if (!match || !type) throw new TypeError(`a parameter of the query ${query} cannot be read: ${line}`);
-  const [, name, , preset, ar, en] = match;
-  const label = { ar: ar!, en: en! };
-  if (preset === undefined) return { name: name!, type, label };
-  return { name: name!, type, label, default: type === 'int' ? Number(preset) : preset };
+  const [, name, , of, preset, ar, en] = match;
+  const parameter = { name: name!, type, label: { ar: ar!, en: en! }, ...(of && { of: of.split(', ') }) };
+  if (preset === undefined) return parameter;
+  return { ...parameter, default: type === 'int' ? Number(preset) : preset };
 }

@@ -1,7 +1,7 @@
 // en: The agreements between two states.
 // ar: الاتفاقات بين دولتين.
-// param first: name | الدولة الأولى | first state
-// param second: name | الدولة الثانية | second state
+// param first: name of State | الدولة الأولى | first state
+// param second: name of State | الدولة الثانية | second state
 // example: diplograph query agreements-between --param first=روسيا --param second=إيران
 MATCH (k1:DiplographName {key: $first})
 MATCH (k2:DiplographName {key: $second})

@@ -1,6 +1,6 @@
 // en: The agreements that a state is a party to, with the other parties.
 // ar: الاتفاقات التي تكون دولة طرفاً فيها، مع أطرافها الأخرى.
-// param state: name | الدولة | state
+// param state: name of State | الدولة | state
 // example: diplograph query agreements-of-state --param state=إيران
 MATCH (k:DiplographName {key: $state})
 MATCH (s:State {id: k.node})-[:PARTY_TO]->(a:Agreement)

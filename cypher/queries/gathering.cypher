@@ -1,6 +1,6 @@
 // en: What happened on the sidelines of a gathering: its meetings and the agreements concluded there.
 // ar: ما جرى على هامش مناسبة: لقاءاتها وما أُبرم فيها من اتفاقات.
-// param meeting: id | رقم المناسبة | id of the gathering
+// param meeting: id of Meeting | رقم المناسبة | id of the gathering
 // example: diplograph query gathering --param meeting=meeting:summit-2024
 CALL {
   MATCH (:Meeting {id: $meeting})<-[:PART_OF]-(e:Meeting)

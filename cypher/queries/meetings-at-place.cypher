@@ -1,6 +1,6 @@
 // en: The meetings at a place, or anywhere in a state.
 // ar: اللقاءات في مكان، أو في أي مكان من دولة.
-// param place: name | المكان أو الدولة | place or state
+// param place: name of Place, State | المكان أو الدولة | place or state
 // example: diplograph query meetings-at-place --param place=جنيف
 CALL {
   MATCH (k:DiplographName {key: $place})

@@ -1,7 +1,7 @@
 // en: The meetings in which two states took part.
 // ar: اللقاءات التي شاركت فيها دولتان.
-// param first: name | الدولة الأولى | first state
-// param second: name | الدولة الثانية | second state
+// param first: name of State | الدولة الأولى | first state
+// param second: name of State | الدولة الثانية | second state
 // example: diplograph query meetings-between --param first=روسيا --param second=إيران
 MATCH (k1:DiplographName {key: $first})
 MATCH (k2:DiplographName {key: $second})

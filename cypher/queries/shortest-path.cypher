@@ -1,7 +1,7 @@
 // en: How two persons hang together: the shortest ways through meetings, agreements and states, with the status of each.
 // ar: كيف يرتبط شخصان: أقصر الطرق عبر اللقاءات والاتفاقات والدول، مع حالة كل منها.
-// param from: name | من شخص | from person
-// param to: name | إلى شخص | to person
+// param from: name of Person | من شخص | from person
+// param to: name of Person | إلى شخص | to person
 // param limit: int = 10 | عدد الطرق | number of ways
 // example: diplograph query shortest-path --param from=لافروف --param to=كيري
 MATCH (k1:DiplographName {key: $from})

@@ -1,6 +1,6 @@
 // en: The articles behind a node, what each says of it, the first sentence that does, and all places in its text.
 // ar: المقالات التي تستند إليها عقدة، وما يقوله كل منها عنها، وأول جملة تقوله، ومواضعه في النص.
-// param node: id | رقم العقدة | id of the node
+// param node: id of Person, State, Organization, Place, Meeting, Agreement | رقم العقدة | id of the node
 // example: diplograph query sources-of-a-fact --param node=person:Sirghy-Lafrwf
 CALL {
   MATCH (x:Person {id: $node})

@@ -1,6 +1,6 @@
 // en: What an article reports and mentions, the first sentence that does, and all places in its text.
 // ar: ما يفيد به مقال وما يذكره، وأول جملة تقوله، ومواضعه في النص.
-// param article: id | رقم المقال | id of the article
+// param article: id of Article | رقم المقال | id of the article
 // example: diplograph query what-an-article-says --param article=sample-01
 MATCH (a:Article {id: $article})-[r:REPORTS|MENTIONS]->(x)
 WITH a, r, x, split(last(split(r.evidence[0], '#')), ':') AS place

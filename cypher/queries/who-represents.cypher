@@ -1,6 +1,6 @@
 // en: Who represents a state, in which office, as reported from when to when.
 // ar: من يمثّل دولة، وبأي منصب، ومنذ متى وحتى متى ورد ذلك.
-// param state: name | الدولة | state
+// param state: name of State | الدولة | state
 // example: diplograph query who-represents --param state=روسيا
 MATCH (k:DiplographName {key: $state})
 MATCH (s:State {id: k.node})<-[r:REPRESENTS]-(p:Person)

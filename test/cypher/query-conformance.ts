@@ -42,6 +42,7 @@ export function certifyQueries(site: () => Site): void {
       ['query-unknown', 'no-such-query', {}],
       ['query-parameter', 'who-met-whom', {}],
       ['query-parameter', 'who-met-whom', { person: 'x', whom: 'y' }],
+      ['query-parameter', 'who-met-whom', { person: 'x', status: 'bogus' }],
       ['query-parameter', 'agenda', { from: 'yesterday', to: '2024-01-01' }],
       ['query-parameter', 'agenda', { from: '2024-01-01', to: '2024-13' }],
       ['query-parameter', 'busiest-persons', { limit: 'many' }],

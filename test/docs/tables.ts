@@ -107,8 +107,8 @@ function section(command: Command): string {
   return `### ${synopsis(command)}\n\n${command.summary}\n\n${markdown(['', ''], rows)}\n\n\`\`\`sh\n${examples}\n\`\`\``;
 }
 
-function parameter({ name, type, default: value }: QueryParameter): string {
-  return `${code(name)} (${type}${value === undefined ? '' : `, ${value}`})`;
+function parameter({ name, type, of, default: value }: QueryParameter): string {
+  return `${code(name)} (${type}${of ? ` of ${of.join(', ')}` : ''}${value === undefined ? '' : `; ${value}`})`;
 }
 
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -64,8 +64,6 @@ function nothingFound(location: string, given: Given): string {
     : `Nothing in ${location} fits the query`;
 }
 
-const STATUSES = ['held', 'planned', 'cancelled', 'denied'];
-
 /** Whom the names that were given mean, and what there is with another status. */
 async function whyNothing(store: Store, name: string, given: Given, limits: QueryOptions): Promise<string> {
   const [{ findQuery }, { callOf }] = await Promise.all([import('../../../cypher/queries.js'), import('../pipeline/node-names.js')]);
@@ -76,15 +74,11 @@ async function whyNothing(store: Store, name: string, given: Given, limits: Quer
     const nodes = await store.nodes(await store.find(value));
     out.push(nodes.length ? `${value} is ${nodes.map(callOf).join(' or ')}` : `nothing there is called ${value}`);
   }
-  if (params.some((p) => p.name === 'status')) {
-    const asked = Object.fromEntries(given);
-    const counts: string[] = [];
-    for (const status of STATUSES) {
-      const { rows } = await store.named(name, { ...asked, status }, limits);
-      if (rows.length > 0) counts.push(`status=${status} finds ${rows.length}`);
+  for (const { name: param, type, of } of params)
+    for (const value of type === 'string' ? (of ?? []) : []) {
+      const { rows } = await store.named(name, { ...Object.fromEntries(given), [param]: value }, limits);
+      if (rows.length > 0) out.push(`${param}=${value} finds ${rows.length}`);
     }
-    out.push(...counts);
-  }
   return out.length ? `: ${out.join('; ')}` : '';
 }
 

@@ -51,6 +51,12 @@ describe('a bad input gives one clear sentence and leaves the store as it was', 
   it('a missing path beside a good one', () =>
     expectUntouched((cwd) => ['build', file(cwd, 'good.json', articleJson('good')), 'nosuch'], 1, /nosuch/));
   it('an unknown query name', () => expectUntouched(() => ['query', 'who-met-whomm'], 2, /no query named "who-met-whomm"; there are: /));
+  it('a value that a query does not allow', () =>
+    expectUntouched(
+      () => ['query', 'who-met-whom', '-p', 'person=بوتين', '-p', 'status=bogus'],
+      2,
+      /takes held, planned, cancelled or denied, not "bogus"/,
+    ));
   it('a write in a query', () => expectUntouched(() => ['query', 'MATCH (a:Article) SET a.title = "x" RETURN a'], 2, /read/i));
   it('a deletion in a query', () => expectUntouched(() => ['query', 'MATCH (n) DETACH DELETE n'], 2, /read/i));
   it('Cypher that is none', () => expectUntouched(() => ['query', 'MATCH (a RETURN a'], 2, /cannot be understood: .*line 1, column 10/));
