@@ -10,7 +10,7 @@ import { arabicNames, englishNames } from '../../viz/app/model/naming.js';
 import { agenda, busiestPairs, busiestPersons, changedLast } from '../../viz/app/model/overview.js';
 import { shortestPaths } from '../../viz/app/model/paths.js';
 import { pairId, project, shownPairs } from '../../viz/app/model/projection.js';
-import { buildSearch, sounds } from '../../viz/app/model/search.js';
+import { buildSearch } from '../../viz/app/model/search.js';
 import { paragraphs, stretches } from '../../viz/app/model/stretches.js';
 import { edgeRows, nodeRows, sorted } from '../../viz/app/model/table.js';
 import { histogram } from '../../viz/app/model/time.js';
@@ -244,15 +244,6 @@ describe('search', () => {
   ])('finds %s', (query, name) => expect(first(query)).toBe(name));
 
   it('finds nothing for nothing', () => expect([search.search(''), search.search('  '), search.search('!؟')]).toEqual([[], [], []]));
-
-  it.each([
-    ['putin', 'بوتين'],
-    ['Lavrov', 'لافروف'],
-    ['Guterres', 'غوتيريس'],
-    ['Macron', 'ماكرون'],
-    ['Pezeshkian', 'بزشكيان'],
-    ['Blinken', 'بلينكن'],
-  ])('hears that %s is %s', (latin, arabic) => expect(sounds(latin)).toBe(sounds(arabic)));
 });
 
 describe('measures', () => {

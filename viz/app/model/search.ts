@@ -6,7 +6,7 @@
  */
 import MiniSearch from 'minisearch';
 import { foldWords } from '../../../graph/names/fold.js';
-import { latin } from '../../../graph/names/latin.js';
+import { sounds } from '../../../graph/names/sounds.js';
 import { listProp, type Model, type ModelNode, textProp } from './model.js';
 
 export interface Hit {
@@ -91,25 +91,5 @@ export function buildSearch(model: Model): SearchIndex {
 function withoutArticles(text: string): string {
   return words(text)
     .map((w) => (w.length > 4 && w.startsWith('ال') ? w.slice(2) : w))
-    .join(' ');
-}
-
-/** Consonants as both scripts write them: `putin` and بوتين both give `ptn`. */
-export function sounds(text: string): string {
-  return words(latin(text))
-    .map((word) =>
-      word
-        .replace(/^al(?=..)/, '')
-        .replace(/ch|sh|zh|sch/g, 'S')
-        .replace(/kh|gh|q|g|c|k|x|j|h/g, 'K')
-        .replace(/th|dh|t|d/g, 'T')
-        .replace(/ph|v|f|w(?=[aeiou])/g, 'F')
-        .replace(/[pb]/g, 'B')
-        .replace(/[zs]/g, 'Z')
-        .replace(/[aeiouyw'’]/g, '')
-        .replace(/(.)\1+/g, '$1')
-        .toLowerCase(),
-    )
-    .filter((w) => w.length > 1)
     .join(' ');
 }
