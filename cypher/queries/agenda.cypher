@@ -2,7 +2,7 @@
 // ar: اللقاءات والاتفاقات بين يومين، ومنها ما لا يُعرف منه إلا الشهر أو السنة.
 // param from: day | من يوم أو شهر أو سنة | first day, month or year
 // param to: day | إلى يوم أو شهر أو سنة | last day, month or year
-// example: diplograph query agenda --param from=2024-10-01 --param to=2024-10-31
+// example: diplograph query agenda --param from=2023-10-01 --param to=2023-10-31
 CALL {
   MATCH (e:Meeting)
   WHERE e.date >= left($from, 4) AND e.date <= $to + '~'

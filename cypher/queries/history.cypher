@@ -1,7 +1,7 @@
 // en: How a meeting or an agreement was reported, day by day: planned, held, cancelled, denied.
 // ar: كيف ورد لقاء أو اتفاق يوماً بعد يوم: مقرر، عُقد، أُلغي، نُفي.
 // param node: id of Meeting, Agreement | رقم اللقاء أو الاتفاق | id of the meeting or agreement
-// example: diplograph query history --param node=meeting:vienna-talks
+// example: diplograph query history --param node=meeting:summit-thany-baydn-2023-10-18
 CALL {
   MATCH (e:Meeting {id: $node})
   RETURN e

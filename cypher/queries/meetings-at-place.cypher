@@ -1,7 +1,7 @@
 // en: The meetings at a place, or anywhere in a state.
 // ar: اللقاءات في مكان، أو في أي مكان من دولة.
 // param place: name of Place, State | المكان أو الدولة | place or state
-// example: diplograph query meetings-at-place --param place=جنيف
+// example: diplograph query meetings-at-place --param place=الرياض
 CALL {
   MATCH (k:DiplographName {key: $place})
   MATCH (:Place {id: k.node})<-[:HELD_IN]-(m:Meeting)

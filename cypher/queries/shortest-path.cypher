@@ -3,7 +3,7 @@
 // param from: name of Person | من شخص | from person
 // param to: name of Person | إلى شخص | to person
 // param limit: int = 10 | عدد الطرق | number of ways
-// example: diplograph query shortest-path --param from=لافروف --param to=كيري
+// example: diplograph query shortest-path --param from=بلينكن --param to=عبداللهيان
 MATCH (k1:DiplographName {key: $from})
 MATCH (k2:DiplographName {key: $to})
 MATCH (a:Person {id: k1.node})

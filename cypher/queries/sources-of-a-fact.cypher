@@ -1,7 +1,7 @@
 // en: The articles behind a node, what each says of it, the first sentence that does, and all places in its text.
 // ar: المقالات التي تستند إليها عقدة، وما يقوله كل منها عنها، وأول جملة تقوله، ومواضعه في النص.
 // param node: id of Person, State, Organization, Place, Meeting, Agreement | رقم العقدة | id of the node
-// example: diplograph query sources-of-a-fact --param node=person:Sirghy-Lafrwf
+// example: diplograph query sources-of-a-fact --param node=person:fysl-frhan
 CALL {
   MATCH (x:Person {id: $node})
   RETURN x

@@ -1,7 +1,7 @@
 // en: What an article reports and mentions, the first sentence that does, and all places in its text.
 // ar: ما يفيد به مقال وما يذكره، وأول جملة تقوله، ومواضعه في النص.
 // param article: id of Article | رقم المقال | id of the article
-// example: diplograph query what-an-article-says --param article=sample-01
+// example: diplograph query what-an-article-says --param article=sample-2020-11-23-neom-denied
 MATCH (a:Article {id: $article})-[r:REPORTS|MENTIONS]->(x)
 WITH a, r, x, split(last(split(r.evidence[0], '#')), ':') AS place
 WITH r, x, CASE place[0] WHEN 'title' THEN a.title ELSE a.text END AS words, [n IN split(place[1], '-') | toInteger(n)] AS span

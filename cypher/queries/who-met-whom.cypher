@@ -2,7 +2,7 @@
 // ar: بمن التقى شخص، وفي أي لقاءات، ومتى وأين، وجملة تقول ذلك.
 // param person: name of Person | الشخص | person
 // param status: string of held, planned, cancelled, denied = held | حالة اللقاء | status of the meeting: held, planned, cancelled, denied
-// example: diplograph query who-met-whom --param person='سيرغي لافروف'
+// example: diplograph query who-met-whom --param person='فيصل بن فرحان'
 MATCH (k:DiplographName {key: $person})
 MATCH (p:Person {id: k.node})-[r:TOOK_PART_IN]->(m:Meeting)<-[:TOOK_PART_IN]-(other:Person)
 WHERE m.status = $status AND other.id <> p.id

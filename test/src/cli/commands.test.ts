@@ -243,15 +243,16 @@ describe('query', () => {
       expect(stdout).toMatch(new RegExp(`^${name} .*${params.map((p) => p.name).join('.*')}`, 'm'));
   });
 
-  it('runs every named query by the line of its example', async () => {
+  it('runs every named query by the line of its example, which finds something in the samples', async () => {
     const cwd = emptyFolder();
     await run(['build', SAMPLES], { cwd });
     for (const { name, example } of namedQueries()) {
       const args = [...example.replace(/^diplograph /, '').matchAll(/'[^']*'|(?:[^\s']|'[^']*')+/g)].map(([word]) =>
         word.replaceAll("'", ''),
       );
-      const { status, stderr } = await run([...args, '--format', 'json'], { cwd });
+      const { status, stdout, stderr } = await run([...args, '--format', 'json'], { cwd });
       expect({ name, status, stderr }).toEqual({ name, status: 0, stderr: '' });
+      expect(`${name} ${stdout}`).not.toBe(`${name} []\n`);
     }
   }, 120_000);
 });
