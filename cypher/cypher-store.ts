@@ -9,7 +9,7 @@ import { DiplographError } from '../graph/errors.js';
 import { type Graph, type GraphEdge, type GraphNode, NODE_KINDS, type NodeKindId, type Value } from '../graph/model.js';
 import { foldWords } from '../graph/names/fold.js';
 import { by, byText, sorted } from '../graph/order.js';
-import type { Change, QueryOptions, Rows, Source, Store } from '../graph/store.js';
+import type { Change, QueryOptions, Rows, Source, Spelling, Store } from '../graph/store.js';
 import { writeChange } from './apply.js';
 import { batches } from './batches.js';
 import { edgeSorts } from './ends.js';
@@ -115,6 +115,11 @@ export class CypherStore implements Store {
   async find(name: string): Promise<string[]> {
     const rows = await this.engine.read(statement('read/find-names'), { key: foldWords(name) });
     return sorted(rows.map((r) => r.node as string));
+  }
+
+  async spellings(): Promise<Spelling[]> {
+    const rows = await this.engine.read(statement('read/spellings'));
+    return rows.map((r) => ({ key: r.key as string, node: r.node as string }));
   }
 
   async edgesOf(ids: readonly string[]): Promise<GraphEdge[]> {

@@ -57,6 +57,12 @@ export interface QueryOptions {
   readonly maxRows?: number;
 }
 
+/** A folded spelling under which a node is found. */
+export interface Spelling {
+  readonly key: string;
+  readonly node: string;
+}
+
 export interface Store {
   /** Where it lies, for messages: a path or an address without credentials. */
   readonly location: string;
@@ -81,6 +87,8 @@ export interface Store {
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
   /** Ids of the persons, states, organisations and places that bear a name, in any spelling; a person's surname will do. */
   find(name: string): Promise<string[]>;
+  /** Every spelling, folded, under which {@link find} finds something, with the node that bears it; in no order. */
+  spellings(): Promise<readonly Spelling[]>;
   /** The edges that begin or end at these nodes, in the order of their ids. */
   edgesOf(ids: readonly string[]): Promise<GraphEdge[]>;
   /** A text kept beside the graph under a name, such as the positions of its picture; null when there is none. */

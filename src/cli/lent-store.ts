@@ -37,6 +37,7 @@ export class LentStore implements Store {
   graph = () => this.#use((store) => store.graph());
   nodes = (ids: readonly string[]) => this.#use((store) => store.nodes(ids));
   find = (name: string) => this.#use((store) => store.find(name));
+  spellings = () => this.#use((store) => store.spellings());
   edgesOf = (ids: readonly string[]) => this.#use((store) => store.edgesOf(ids));
   note = (name: string) => this.#use((store) => store.note(name));
   notes = () => this.#use((store) => store.notes());

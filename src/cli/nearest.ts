@@ -14,7 +14,7 @@ export function nearest(word: string, words: readonly string[]): string | null {
 }
 
 /** Letters to add, take out, change or swap with their neighbour (Damerau 1964, without overlaps). */
-function difference(a: string, b: string): number {
+export function difference(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)]);
   for (let j = 0; j <= b.length; j++) rows[0]![j] = j;
   for (let i = 1; i <= a.length; i++)

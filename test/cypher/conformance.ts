@@ -307,6 +307,17 @@ export function certify(site: () => Site): void {
       expect(await store.find('أُولبرخت')).toEqual(['p', 'q']);
       expect(await store.find('اولبريشت')).toEqual(['p']);
       expect(await store.find('p')).toEqual(['p']);
+      const spellings = (await store.spellings()).map(({ key, node }) => `${node} ${key}`);
+      expect(spellings.sort()).toEqual([
+        'p p',
+        'p اولبرخت',
+        'p اولبريشت',
+        'p يوهانس اولبرخت',
+        'p يوهانس اولبريشت',
+        'q q',
+        'q اولبرخت',
+        'q لينا اولبرخت',
+      ]);
       expect(await store.find('يوهانس')).toEqual([]);
       await store.apply(change({ nodes: [person('p', { name: 'يوهانس' })] }));
       expect(await store.find('أولبرخت')).toEqual(['q']);

@@ -33,6 +33,7 @@ export function memoryStore(graph: Graph, articles: readonly Article[]): Store {
     decisions: async () => [],
     nodes: async (ids) => graph.nodes.filter((n) => ids.includes(n.id)),
     find: async () => [],
+    spellings: async () => [],
     edgesOf: async (ids) => graph.edges.filter((e) => ids.includes(e.from) || ids.includes(e.to)),
     notes: async () => new Map(notes),
     note: async (name) => notes.get(name) ?? null,

@@ -3,11 +3,13 @@
  *
  * @module src/cli/commands/query
  */
+import type { NamedQuery } from '../../../cypher/queries.js';
 import { DiplographError } from '../../../graph/errors.js';
-import type { Cell, QueryOptions, Store } from '../../../graph/store.js';
+import type { Cell, QueryOptions, Rows, Store } from '../../../graph/store.js';
 import { type Command, type Context, DONE } from '../command.js';
 import { STORE, textOption } from '../options.js';
 import { ROW_FORMATS } from '../output/rows.js';
+import type { Given } from '../pipeline/query-names.js';
 
 export const queryCommand: Command = {
   id: 'query',
@@ -16,7 +18,11 @@ export const queryCommand: Command = {
     { name: 'CYPHER|NAME', describes: 'Cypher, or the name of a query (query --list names them)', required: false, variadic: false },
   ],
   options: [
-    { flags: '-p, --param <k=v>', describes: 'a parameter; numbers, true, false, null and lists as in JSON', repeats: true },
+    {
+      flags: '-p, --param <k=v>',
+      describes: 'a parameter: a node by id, entry (article#key) or name; numbers, true, false, null and lists as in JSON',
+      repeats: true,
+    },
     { flags: '--format <format>', describes: 'of the answer', choices: ROW_FORMATS.map(({ id }) => id), default: 'table' },
     { flags: '--limit <N>', describes: 'rows at most', default: '10000' },
     { flags: '--timeout <seconds>', describes: 'after which the query is given up', default: '60' },
@@ -36,50 +42,67 @@ export const queryCommand: Command = {
     if (!text?.trim()) throw new DiplographError('usage-query', 'Write Cypher or the name of a query; diplograph query --list names them.');
     const given = pairsOf((options.param ?? []) as readonly string[]);
     const limits = { maxRows: count(options.limit, '--limit'), timeoutMs: 1000 * count(options.timeout, '--timeout') };
+    const named = /^[\w-]+$/.test(text.trim()) ? (await import('../../../cypher/queries.js')).findQuery(text.trim()) : null;
     const { withStoreToRead } = await import('../stores.js');
     return withStoreToRead(invocation, context, async (store) => {
-      const named = /^[\w-]+$/.test(text.trim());
-      const rows = named
-        ? await store.named(text.trim(), Object.fromEntries(given), limits)
-        : await store.query(text, Object.fromEntries(given.map(([name, value]) => [name, cellOf(value)])), limits);
+      const say = (sentence: string): unknown => context.stderr.write(`diplograph: ${sentence}.\n`);
+      const { rows, why } = named ? await askNamed(store, named, given, limits, say) : await ask(store, text, given, limits);
       const format = ROW_FORMATS.find(({ id }) => id === textOption(options.format))!;
       const { write } = await import('../output/write.js');
       await write(context.stdout, await format.write(rows, { columns: context.stdout.isTTY ? (context.stdout.columns ?? 80) : null }));
-      if (rows.rows.length === 0 && format.id === 'table') {
-        const why = named ? await whyNothing(store, text.trim(), given, limits) : '';
-        context.stderr.write(`diplograph: ${nothingFound(store.location, given)}${why}.\n`);
-      }
-      if (rows.truncated) context.stderr.write(`diplograph: only the first ${limits.maxRows} rows; --limit takes another number.\n`);
+      if (rows.rows.length === 0 && format.id === 'table')
+        say([`Nothing in ${store.location} fits ${shown(given)}`, (await why()).join('; ')].filter(Boolean).join(': '));
+      if (rows.truncated) say(`only the first ${limits.maxRows} rows; --limit takes another number`);
       return DONE;
     });
   },
 };
 
-type Given = readonly (readonly [name: string, value: string])[];
-
-/** @example nothingFound('.diplograph', [['state', 'Narnia']]) // 'Nothing in .diplograph fits state=Narnia' */
-function nothingFound(location: string, given: Given): string {
-  return given.length
-    ? `Nothing in ${location} fits ${given.map((pair) => pair.join('=')).join(', ')}`
-    : `Nothing in ${location} fits the query`;
+interface Answer {
+  readonly rows: Rows;
+  /** What a reader may want to know of an answer without rows. */
+  why(): Promise<readonly string[]>;
 }
 
-/** Whom the names that were given mean, and what there is with another status. */
-async function whyNothing(store: Store, name: string, given: Given, limits: QueryOptions): Promise<string> {
-  const [{ findQuery }, { callOf }] = await Promise.all([import('../../../cypher/queries.js'), import('../pipeline/node-names.js')]);
-  const { params } = findQuery(name);
+async function ask(store: Store, text: string, given: Given, limits: QueryOptions): Promise<Answer> {
+  const rows = await store.query(text, Object.fromEntries(given.map(([name, value]) => [name, cellOf(value)])), limits);
+  return { rows, why: async () => (await import('../pipeline/cypher-kinds.js')).unknownKinds(text) };
+}
+
+async function askNamed(store: Store, query: NamedQuery, given: Given, limits: QueryOptions, say: (note: string) => void): Promise<Answer> {
+  const { resolveNames } = await import('../pipeline/query-names.js');
+  const resolved = await resolveNames(store, query, given);
+  for (const note of resolved.notes) say(note);
+  const rows = await store.named(query.name, resolved.given, limits);
+  return { rows, why: () => whyNothing(store, query, given, resolved.given, limits) };
+}
+
+/** @example shown([['state', 'Narnia']]) // 'state=Narnia' */
+function shown(given: Given): string {
+  return given.length ? given.map((pair) => pair.join('=')).join(', ') : 'the query';
+}
+
+/** Whom the names that were given mean, and what there is with another value of a parameter that allows few. */
+async function whyNothing(
+  store: Store,
+  { name, params }: NamedQuery,
+  given: Given,
+  resolved: Readonly<Record<string, string>>,
+  limits: QueryOptions,
+): Promise<string[]> {
+  const { callOf, nodesCalled } = await import('../pipeline/node-names.js');
   const out: string[] = [];
   for (const [param, value] of given) {
     if (params.find((p) => p.name === param)?.type !== 'name') continue;
-    const nodes = await store.nodes(await store.find(value));
-    out.push(nodes.length ? `${value} is ${nodes.map(callOf).join(' or ')}` : `nothing there is called ${value}`);
+    const { nodes } = await nodesCalled(store, resolved[param]!);
+    if (nodes.length) out.push(`${value} is ${nodes.map(callOf).join(' or ')}`);
   }
   for (const { name: param, type, of } of params)
     for (const value of type === 'string' ? (of ?? []) : []) {
-      const { rows } = await store.named(name, { ...Object.fromEntries(given), [param]: value }, limits);
+      const { rows } = await store.named(name, { ...resolved, [param]: value }, limits);
       if (rows.length > 0) out.push(`${param}=${value} finds ${rows.length}`);
     }
-  return out.length ? `: ${out.join('; ')}` : '';
+  return out;
 }
 
 /** The named queries with their parameters, as a table. */
@@ -95,7 +118,7 @@ async function list({ stdout }: Context): Promise<number> {
 }
 
 /** @throws {DiplographError} `usage-param` */
-function pairsOf(pairs: readonly string[]): [name: string, value: string][] {
+function pairsOf(pairs: readonly string[]): Given {
   return pairs.map((pair) => {
     const at = pair.indexOf('=');
     if (at < 1) throw new DiplographError('usage-param', `--param takes name=value, not "${pair}".`);
