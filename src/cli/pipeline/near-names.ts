@@ -20,6 +20,8 @@ const SHORT = 3;
 /** Weighted edits for each letter, at most. */
 const NEAR = 0.25;
 const LONGER = 0.05;
+/** For each consonant that is another one of the same sound. */
+const SOUND = 0.01;
 
 export interface SoundsLike {
   readonly nodes: readonly GraphNode[];
@@ -52,9 +54,10 @@ export async function nearNames(store: Store, name: string, kinds: readonly Node
   const asked = foldWords(name);
   if (asked.length < 2) return [];
   const heard = /\p{Script=Arabic}/u.test(name) ? null : soundOfName(name);
+  const wanted = consonants(name);
   const far = new Map<string, number>();
   for (const { key, node } of await store.spellings()) {
-    const at = heard && soundOfName(key) === heard ? 0 : farness(asked, key);
+    const at = heard && soundOfName(key) === heard ? SOUND * difference(wanted, consonants(key)) : farness(asked, key);
     if (at <= NEAR && at < (far.get(node) ?? Number.POSITIVE_INFINITY)) far.set(node, at);
   }
   const nearest = [...far].sort(by(([id]) => id)).sort(([, a], [, b]) => a - b);
@@ -76,7 +79,10 @@ function farness(asked: string, key: string): number {
   return distance(asked, key) / length;
 }
 
-const consonants = (name: string): string => foldWords(latin(name)).replace(/[aeiouyw ]/g, '');
+const consonants = (name: string): string =>
+  foldWords(latin(name))
+    .replace(/[aeiouyw ]/g, '')
+    .replace(/(.)\1+/g, '$1');
 
 async function ofKinds(store: Store, spellings: readonly Spelling[], kinds: readonly NodeKindId[]): Promise<Map<string, GraphNode>> {
   const nodes = await store.nodes([...new Set(spellings.map(({ node }) => node))]);

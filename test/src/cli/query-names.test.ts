@@ -32,6 +32,7 @@ describe('a node in a named query', () => {
     ['whose id is unknown', ['history', '-p', 'node=meeting:none'], 1, /has the id or name "meeting:none"/],
     ['with a wrong letter', ['who-met-whom', '-p', 'person=بلينكين'], 1, /did you mean أنتوني بلينكن \(person:antwny-blynkn\)\?/],
     ['with a part of its name', ['who-met-whom', '-p', 'person=أنتوني'], 1, /did you mean أنتوني بلينكن \(/],
+    ['with a Latin name of few consonants', ['who-met-whom', '-p', 'person=Raisi'], 1, /did you mean إبراهيم رئيسي \(/],
     ['of another kind', ['history', '-p', 'node=US'], 2, /US is the State .* \(US\); node takes a Meeting or an Agreement\./],
     ['with a code that is none', ['who-represents', '-p', 'state=XX'], 2, /state takes a state by .* ISO 3166-1, .*"XX" is none\./],
     ['of which no article tells', ['who-represents', '-p', 'state=فيجي'], 0, /no article in \.diplograph names فيجي \(FJ\)\./],
