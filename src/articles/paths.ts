@@ -9,6 +9,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiplographError } from '../../graph/errors.js';
 import { READERS, readerOfName } from './readers.js';
+import { isForbidden, unreadable } from './reading.js';
 
 export const STDIN = '-';
 
@@ -35,7 +36,7 @@ async function sourcesAt(path: string): Promise<Source[]> {
   const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
       throw new DiplographError('input-missing', `There is no file or folder ${path}.`, { cause: error });
-    throw new DiplographError('input-unreadable', `${path} may not be read (${error.code}).`, { cause: error });
+    throw unreadable(path, error);
   });
   if (!stats.isDirectory()) return [{ path, bytes: stats.isFile() ? stats.size : null }];
   const inside = await walk(path);
@@ -49,7 +50,12 @@ async function sourcesAt(path: string): Promise<Source[]> {
 
 async function walk(folder: string): Promise<Source[]> {
   const found: Source[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (isForbidden(error)) return null;
+    throw error;
+  });
+  // Reading it will fail, as a problem among the others.
+  if (!entries) return [{ path: folder, bytes: 0 }];
   for (const { name } of entries.filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules').sort(byName)) {
     const path = join(folder, name);
     const stats = await stat(path).catch(() => null);

@@ -40,7 +40,17 @@ export function problemOf(error: unknown, at: string): Reading {
       problem: new DiplographError('input-gzip', `${at} is no complete gzip file: it is damaged or cut off.`, { cause: error }),
       at,
     };
-  if (code === 'EACCES' || code === 'EPERM')
-    return { problem: new DiplographError('input-unreadable', `${at} may not be read: its permissions forbid it.`, { cause: error }), at };
+  if (isForbidden(error)) return { problem: unreadable(at, error), at };
   throw error;
+}
+
+/** Whether the permissions of a file or folder are what is wrong. */
+export function isForbidden(error: unknown): error is NodeJS.ErrnoException {
+  return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** The error of what is there and cannot be read: code `input-unreadable`. */
+export function unreadable(at: string, error: unknown): DiplographError {
+  const why = isForbidden(error) ? 'its permissions forbid it' : (error as Error).message;
+  return new DiplographError('input-unreadable', `${at} may not be read: ${why}.`, { cause: error });
 }

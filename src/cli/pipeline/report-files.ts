@@ -13,6 +13,7 @@ import { allBytes, decodeText } from '../../articles/decode.js';
 import { lines } from '../../articles/lines.js';
 import { parseJson } from '../../articles/parse-json.js';
 import { type Source, STDIN } from '../../articles/paths.js';
+import { problemOf } from '../../articles/reading.js';
 import { peek, sniffReader, unpacked } from '../../articles/sniff.js';
 
 export type ReportReading = { readonly report: Report } | { readonly problem: DiplographError };
@@ -21,11 +22,20 @@ export type ReportReading = { readonly report: Report } | { readonly problem: Di
 export async function* readReports(sources: readonly Source[], stdin: Readable): AsyncGenerator<ReportReading> {
   for (const { path } of sources) {
     const name = path === STDIN ? 'stdin' : path;
+    yield* readReportFile(path, name, stdin);
+  }
+}
+
+async function* readReportFile(path: string, name: string, stdin: Readable): AsyncGenerator<ReportReading> {
+  try {
     const { head, whole } = await peek(await unpacked(path === STDIN ? stdin : createReadStream(path)));
     if (sniffReader(head) === 'json-lines') {
       for await (const { number, bytes } of lines(whole))
         if (bytes.length) yield* readingsOf(bytes, `${name}:${number}`, () => `${name}:${number}`);
     } else yield* readingsOf(await allBytes(whole), name);
+  } catch (error) {
+    const reading = problemOf(error, name);
+    if ('problem' in reading) yield reading;
   }
 }
 

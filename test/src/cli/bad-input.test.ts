@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -89,6 +89,20 @@ it('a bad article before the first good one is counted once', async () => {
   expect(built.status).toBe(1);
   expect(built.stdout).toMatch(/^Loaded {4}1 added, 3 skipped$/m);
   expect(sentences(built)).toHaveLength(3);
+});
+
+it('what its permissions forbid to read is a problem of its own, a folder as well', async () => {
+  const cwd = emptyFolder();
+  chmodSync(cwd, 0o755);
+  file(cwd, 'news/a.json', articleJson('a'));
+  chmodSync(file(cwd, 'news/b.json', articleJson('b')), 0);
+  chmodSync(join(file(cwd, 'news/closed/c.json', articleJson('c')), '..'), 0);
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+  const extracted = await run(['extract', 'news'], { cwd, uid });
+  expect(extracted).toMatchObject({ status: 1, stdout: expect.stringMatching(/^\{[^\n]*"id":"a".*\n$/) });
+  const forbidden = ['b.json', 'closed'].map((name) => `diplograph: news/${name} may not be read: its permissions forbid it.`);
+  expect(sentences(extracted)).toEqual(forbidden);
+  expect(sentences(await run(['identify', 'news/b.json'], { cwd, uid }))).toEqual(forbidden.slice(0, 1));
 });
 
 it('a text without a word of Arabic is loaded, with a word of warning', async () => {

@@ -24,6 +24,10 @@ interface Setting {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** An open file that takes what is printed. */
+  readonly stdout?: number;
+  /** As which user; root may read everything. */
+  readonly uid?: number | undefined;
 }
 
 /** Each test starts several processes, beside those of other test files. */
@@ -55,9 +59,14 @@ export function sentences({ stderr }: Ran): string[] {
 }
 
 /** Starts the command; the caller ends it. */
-export function start(args: readonly string[], { cwd = emptyFolder(), env = {} }: Setting = {}): ChildProcess {
+export function start(args: readonly string[], { cwd = emptyFolder(), env = {}, stdout, uid }: Setting = {}): ChildProcess {
   const ours = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:NEO4J_|NODE_OPTIONS$)/.test(name)));
-  return spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...ours, ...env } });
+  return spawn(process.execPath, [MAIN, ...args], {
+    cwd,
+    env: { ...ours, ...env },
+    stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid }),
+  });
 }
 
 /** Runs the command to its end. */
@@ -71,7 +80,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
 /** What a started command prints from now on, when it has ended. */
 export async function ended(child: ChildProcess): Promise<Ran> {
   const [stdout, stderr, status] = await Promise.all([
-    text(child.stdout!),
+    child.stdout ? text(child.stdout) : '',
     text(child.stderr!),
     new Promise<number | null>((resolve) => child.once('close', resolve)),
   ]);
