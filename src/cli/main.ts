@@ -6,8 +6,9 @@
  * @module src/cli/main
  */
 import { CommanderError } from 'commander';
-import { INTERRUPTED, WRONG_USE } from './command.js';
+import { DONE, FAILED, INTERRUPTED, WRONG_USE } from './command.js';
 import { exitStatusOf, sentenceOf } from './failure.js';
+import { SEEN_ENOUGH, whyUnwritable } from './output/write.js';
 import { programOf } from './program.js';
 
 const stop = new AbortController();
@@ -18,10 +19,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-/** A reader of our output that has seen enough (`| head`) is no failure. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === SEEN_ENOUGH) process.exit(DONE);
+  process.stderr.write(`diplograph: The output cannot be written (${whyUnwritable(code)}).\n`, () => process.exit(FAILED));
 });
+/** Nobody is told any more, and the work goes on. */
+process.stderr.on('error', () => undefined);
 
 const { stdin, stdout, stderr, env } = process;
 let status = 0;

@@ -5,7 +5,7 @@
  */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { DiplographError } from '../../../graph/errors.js';
@@ -28,23 +28,48 @@ export async function writeAll(stream: Writable, pieces: Iterable<string> | Asyn
 }
 
 /**
- * Writes a file whole or not at all: under another name first, which then takes the place.
+ * Writes a file whole or not at all: under another name first, which then takes the place. A link stays one, and what
+ * is no file, such as /dev/stdout or a pipe, is written to as it is.
  * @throws {DiplographError} `output-unwritable`
  */
 export async function writeFile(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  const partial = `${path}.partial`;
-  const stream = createWriteStream(partial);
+  const there = await stat(path).catch(() => null);
+  const target = there ? await realpath(path).catch(() => path) : path;
+  const straight = there !== null && !there.isFile() && !there.isDirectory();
+  const written = straight ? path : `${target}.partial`;
+  const stream = createWriteStream(written);
   const done = finished(stream);
   done.catch(() => undefined);
   try {
     await writeAll(stream, pieces);
     stream.end();
     await done;
-    await rename(partial, path);
+    if (!straight) await rename(written, target);
   } catch (error) {
-    await rm(partial, { force: true });
+    if (!straight) await rm(written, { force: true }).catch(() => undefined);
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
-    throw new DiplographError('output-unwritable', `${path} cannot be written (${code}); choose another place with -o.`, { cause: error });
+    if (straight && code === SEEN_ENOUGH) return;
+    throw new DiplographError('output-unwritable', `${path} cannot be written (${whyUnwritable(code)}); choose another place with -o.`, {
+      cause: error,
+    });
   }
 }
+
+/** Of a reader that has seen enough (`| head`), which is no failure. */
+export const SEEN_ENOUGH = 'EPIPE';
+
+/** @example whyUnwritable('ENOSPC') // 'the disk is full' */
+export function whyUnwritable(code: string | undefined): string {
+  return WHY[code ?? ''] ?? code ?? 'for an unknown reason';
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there',
+  EACCES: 'the permissions there forbid it',
+  EPERM: 'the permissions there forbid it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'its folder is a file',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};

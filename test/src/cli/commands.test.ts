@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { namedQueries } from '../../../cypher/queries.js';
 import { COMMANDS } from '../../../src/cli/commands/index.js';
-import { articleJson, emptyFolder, ended, file, run, SAMPLES, sentences, start } from './run.js';
+import { articleJson, emptyFolder, ended, file, MAIN, run, SAMPLES, sentences, start } from './run.js';
 
 describe('help', () => {
   it('names every command', async () => {
@@ -92,6 +94,15 @@ describe('extract', () => {
     const { status, stdout } = await run(['extract', '-'], { input: `${articleJson('x')}\n${articleJson('y')}\n` });
     expect(status).toBe(0);
     expect(stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('goes on when nobody hears its complaints any more', async () => {
+    const folder = emptyFolder();
+    const lines = Array.from({ length: 300 }, (_, i) => (i % 3 ? 'no json' : articleJson(`n${i}`)));
+    const child = start(['extract', file(folder, 'some.jsonl', lines.join('\n'))]);
+    child.stderr!.destroy();
+    const [stdout, status] = await Promise.all([text(child.stdout!), new Promise((resolve) => child.once('close', resolve))]);
+    expect([stdout.trim().split('\n').length, status]).toEqual([100, 1]);
   });
 
   it('ends quietly when its reader has seen enough', async () => {
@@ -278,6 +289,36 @@ describe('export', () => {
     const { stdout: help } = await run(['export', '--help']);
     const standard = /else\s+(\w+)\)/.exec(help)?.[1];
     expect((await run(['export'], { cwd })).stdout).toBe((await run(['export', '--format', standard!], { cwd })).stdout);
+  });
+
+  it('to a link writes what it leads to, and to what is no file as it is', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('a') });
+    const { stdout } = await run(['export'], { cwd });
+    symlinkSync(file(cwd, 'real.graphml', ''), join(cwd, 'link.graphml'));
+    expect((await run(['export', '-o', 'link.graphml'], { cwd })).status).toBe(0);
+    expect(readFileSync(join(cwd, 'real.graphml'), 'utf8')).toBe(stdout);
+    const piped = execFileSync('sh', ['-c', '"$0" "$1" export -o /dev/stdout | cat', process.execPath, MAIN], {
+      cwd,
+      env: { PATH: process.env.PATH },
+      encoding: 'utf8',
+    });
+    expect(piped).toBe(stdout);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('where the disk is full says so', async () => {
+    const cwd = emptyFolder();
+    await run(['build', '-'], { cwd, input: articleJson('a') });
+    const full = openSync('/dev/full', 'w');
+    const child = start(['export'], { cwd, stdout: full });
+    expect(await ended(child)).toEqual({ status: 1, stdout: '', stderr: 'diplograph: The output cannot be written (the disk is full).\n' });
+    closeSync(full);
+    symlinkSync('/dev/full', join(cwd, 'full'));
+    const { status, stderr } = await run(['export', '-o', 'full'], { cwd });
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^diplograph: full cannot be written \(the disk is full\)/),
+    });
   });
 
   it('to a folder that is not there says so', async () => {
