@@ -12,7 +12,7 @@ import { foldWords } from '../graph/names/fold.js';
 import type { Cell } from '../graph/store.js';
 import { queryTexts } from './statements.js';
 
-/** `name` is the name of a person, state, organisation or place in any spelling, or its id; `day` is YYYY-MM-DD, YYYY-MM or YYYY. */
+/** `int` is above 0; `name` is the name of a person, state, organisation or place in any spelling, or its id; `day` is YYYY-MM-DD, YYYY-MM or YYYY. */
 export const PARAMETER_TYPES = ['name', 'id', 'day', 'int', 'string'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
@@ -69,8 +69,17 @@ const READERS: Readonly<Record<ParameterType, z.ZodType<Cell>>> = {
   name: z.string().transform(foldWords).pipe(z.string().min(1)),
   id: z.string().min(1),
   day: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-  int: z.coerce.number().int(),
+  int: z.coerce.number().int().min(1),
   string: z.string(),
+};
+
+/** What a value of a type is. */
+const WANTED: Readonly<Record<ParameterType, string>> = {
+  name: 'a name',
+  id: 'an id',
+  day: 'a day (YYYY-MM-DD), month or year',
+  int: 'a whole number above 0',
+  string: 'a text',
 };
 
 function readParameter(query: NamedQuery, { name, type, label, of }: QueryParameter, value: unknown): Cell {
@@ -81,7 +90,7 @@ function readParameter(query: NamedQuery, { name, type, label, of }: QueryParame
     );
   if (value === undefined || value === null) throw wrong('is missing');
   const read = READERS[type].safeParse(value);
-  if (!read.success) throw wrong(`is no ${type}: ${JSON.stringify(value)}`);
+  if (!read.success) throw wrong(`takes ${WANTED[type]}, not ${JSON.stringify(value)}`);
   if (type === 'string' && of && !of.includes(read.data as string)) throw wrong(`takes ${alternatives(of)}, not ${JSON.stringify(value)}`);
   return read.data;
 }

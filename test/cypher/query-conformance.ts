@@ -46,6 +46,7 @@ export function certifyQueries(site: () => Site): void {
       ['query-parameter', 'agenda', { from: 'yesterday', to: '2024-01-01' }],
       ['query-parameter', 'agenda', { from: '2024-01-01', to: '2024-13' }],
       ['query-parameter', 'busiest-persons', { limit: 'many' }],
+      ['query-parameter', 'busiest-persons', { limit: -1 }],
     ])('answers %s to the query %s with %j', async (code, name, params) => {
       await expect(store.named(name, params)).rejects.toMatchObject({ code });
     });
