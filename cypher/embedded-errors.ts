@@ -20,7 +20,7 @@ export function embeddedOpenError(error: unknown, folder: string): DiplographErr
   if (/lock/i.test(cause.message))
     return new DiplographError(
       'store-locked',
-      `The store ${folder} is open in another process (a viewer or a build?); stop that one first.`,
+      `The store ${folder} is open in another process (a viewer or a build?); stop that one first, or wait until it is done.`,
       { cause },
     );
   if (cause.syscall || /permission denied|read-only file/i.test(cause.message))

@@ -77,7 +77,7 @@ export class EmbeddedEngine implements Engine {
       transaction.commit();
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollback(transaction);
       throw embeddedError(error, this.location);
     }
   }
@@ -127,6 +127,13 @@ export class EmbeddedEngine implements Engine {
       throw embeddedError(error, this.location);
     }
   }
+}
+
+/** What failed may have ended the transaction, such as a commit on a full disk: the first error is the one to tell. */
+function rollback(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {}
 }
 
 function rowsOf(result: QueryResult): Row[] {

@@ -42,6 +42,7 @@ export async function storeIsThere({ options }: Invocation, { env }: Context): P
 async function locationOf(options: Invocation['options'], env: Context['env']): Promise<string> {
   const { DEFAULT_STORE, isNeo4jAddress } = await import('../../cypher/open.js');
   const location = textOption(options.store) ?? (env.NEO4J_URI || DEFAULT_STORE);
+  if (!location.trim()) throw new DiplographError('usage-store', '--store takes a folder or the address of a Neo4j, and got nothing.');
   if (!isNeo4jAddress(location)) checkFolder(location);
   return location;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -135,6 +136,10 @@ describe('one bad article among many', () => {
 });
 
 describe('a store that cannot be used', () => {
+  it('has no name: says so', async () => {
+    expect(await run(['stats', '--store', ''])).toMatchObject({ status: 2, stderr: expect.stringMatching(/--store takes a folder or/) });
+  });
+
   it.each([['query', 'RETURN 1'], ['stats'], ['export'], ['view', '--port', '0'], ['remove', 'a']])(
     'is not there: %s says how to make it',
     async (...args) => {
@@ -209,6 +214,25 @@ describe('a store that cannot be used', () => {
     expect(stderr).toMatch(/plain\.txt/);
     expect(stderr).not.toMatch(/^ +at /m);
   });
+});
+
+/** A disk of so few bytes, where one may be had. */
+function smallDisk(size: string): string | null {
+  const folder = emptyFolder();
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status === 0 ? folder : null;
+}
+
+it('a full disk is said, and leaves a store that opens', async ({ skip }) => {
+  const disk = smallDisk('500k') ?? skip('no disk can be mounted here');
+  try {
+    const store = join(disk, 'store');
+    const many = Array.from({ length: 600 }, (_, i) => articleJson(`n${i}`, { title: `${'عنوان طويل '.repeat(20)}${i}` }));
+    const built = await run(['build', '-', '--store', store], { input: many.join('\n') });
+    expect([built.status, sentences(built)]).toEqual([1, [`diplograph: The store ${store} cannot grow: the disk is full.`]]);
+    expect((await run(['stats', '--store', store])).stdout).toMatch(/^Articles {2}0$/m);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
 });
 
 it('a port in use is named', async () => {
