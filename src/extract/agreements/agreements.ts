@@ -11,12 +11,13 @@ import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import { isSport } from '../../lexicon/sport.js';
 import { isAsked } from '../asked.js';
+import { isVerb } from '../clauses.js';
 import { readWeights, type Weights } from '../linear.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { Scan } from '../scan.js';
 import { partiesOf } from './bound.js';
 import { onOneOccasion, withCarried } from './carried.js';
-import { deedOfVerb, type Sources } from './deeds.js';
+import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 import type { FoundAgreement } from './found.js';
 import type { Frame } from './frame.js';
 import { concludes, framesOf } from './frames.js';
@@ -31,6 +32,7 @@ import { standingOf } from './standing.js';
 import { conclusionOf, divided, wholes, withoutWholes } from './umbrella.js';
 import { party } from './weights/party.js';
 import { dateAt, dateOf, elsewhere } from './when.js';
+import { QUOTE } from './words.js';
 
 export interface AgreementWeights {
   readonly party: Weights;
@@ -85,7 +87,7 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
   const whole = wholes(mentions, tokens);
   for (let i = 1; i < mentions.length; i++)
-    if (whole[i]! >= 0 && !frames[i]!.some((f) => f.side === 'left'))
+    if (whole[i]! >= 0 && (mentions[i]!.whole !== null || !frames[i]!.some((f) => f.side === 'left')))
       frames[i]!.unshift(...conclusionOf(whole[i]!, mentions, frames, tokens));
     else if (!frames[i]!.some((f) => f.side === 'left') && listed[i])
       frames[i]!.unshift(...frames[i - 1]!.filter((f) => f.side === 'left'));
@@ -101,6 +103,7 @@ const ALSO = /^(و?(فضلا|اضافه|جانب|الي|عن|كذلك|ايضا|�
 
 function listedWith(before: DocumentMention, mention: DocumentMention, tokens: AgreementSources['tokens']): boolean {
   if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) return false;
+  if (mention.understood !== null && mention.whole === null) return true;
   let at = mention.from - 1;
   while (at >= before.coreTo && (ALSO.test(tokens.word[at]!.key) || tokens.word[at]!.kind === Kind.Punct)) at--;
   // "اتفاقية وقعها عن الجانب السوري فلان وعن الجانب القبرصي فلان، ومذكرة تفاهم": told on behind who signs the first.
@@ -108,7 +111,21 @@ function listedWith(before: DocumentMention, mention: DocumentMention, tokens: A
   const sign = aside && before.to < mention.from ? deedOfVerb(aside) : null;
   if (sign?.deed === 'sign' && sign.object !== '' && !mention.definite && tokens.word[mention.from]!.conj === 'و') return true;
   const linked = at < mention.from - 1 || tokens.word[mention.from]!.conj === 'و';
-  return linked && at <= before.to + 1;
+  return (linked && at <= before.to + 1) || goesOn(before.to, mention, tokens);
+}
+
+/** Words of the first document that its name leaves out. */
+const LEFT_OUT = 8;
+
+/** "مذكرة تفاهم حول التعاون في بناء «الحزام والطريق» ومذكرة أخرى": nothing but nouns of the first before و and the next. */
+function goesOn(from: number, { from: next, definite }: DocumentMention, tokens: AgreementSources['tokens']): boolean {
+  if (definite || tokens.word[next]!.conj !== 'و' || next - from > LEFT_OUT) return false;
+  for (let i = from; i < next; i++) {
+    const { kind, key, conj, entry } = tokens.word[i]!;
+    if (isVerb(tokens, i) || RELATIVE.has(key) || COMPLEMENTISER.has(key) || (kind === Kind.Punct && !QUOTE.has(key))) return false;
+    if (conj !== '' && entry !== null) return false;
+  }
+  return true;
 }
 
 /** "اتفاقيات مع بيونغ يانغ ومينسك": agreements with several states are one with each. */
@@ -146,11 +163,13 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
   const over = frames.some(ends);
+  // "مذكرة تفاهم حول السياحة ومذكرة أخرى": what is concluded in one list with a document is one.
+  const weak = mention.use === 'weak' && !(listed && conclusion && !mention.definite);
   // "وقع النواب مذكرة", "محضر الجلسة" is none of states: it wants two of them, or between whom, or what about.
-  if (mention.use === 'weak' && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
+  if (weak && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
     if (mention.about < 0 || ties.states.size === 0) return [];
   if (
-    mention.use === 'weak' &&
+    weak &&
     !refers &&
     !sided &&
     !conclusion &&

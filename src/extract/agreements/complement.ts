@@ -13,6 +13,7 @@ import { bareOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import { isPresence } from './deeds.js';
 import { isClose } from './no-document.js';
+import { isAnother } from './parts.js';
 import { isDocument } from './use.js';
 import { DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
 
@@ -102,6 +103,8 @@ export function complement(
     // "بروتوكولا بين البلدين الثلاثاء", "اتفاقا برعاية": when and before whom.
     if (closed && at > coreTo && between < 0 && withAt < 0 && partsOf(w).prep === 'ب') break;
     if (at > coreTo && (DAYS.has(w.key) || isPresence(w.key))) break;
+    // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
+    if (at > coreTo && isAnother(tokens, at)) break;
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
     // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.

@@ -109,7 +109,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       frames.push(frame(deed, verb.tense, at, 'left'));
       break;
     }
-    const noun = actorAt[at]! >= 0 || (isIssuing(word) && mention.kind !== 'declaration') ? null : deedOfNoun(word);
+    const noun = actorAt[at]! >= 0 || (isIssuing(word) && mention.kind !== 'declaration') ? null : deedOfNear(word);
     // "وقعا عقب المباحثات بيانا": a noun with the article has no genitive.
     // "في تعليقه على الاتفاق": what is said of it. "اختتمت الدولتان محادثاتهما باتفاق": what they ended with.
     const apart =
@@ -144,6 +144,11 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
   }
   return frames;
 
+  /** "شهد الرئيسان تبادل مذكرتي تفاهم": copies that are signed. */
+  function deedOfNear(word: Word<Entry>): Deed | null {
+    return adjacent && preposition === '' && !mention.definite && EXCHANGE.test(word.key) ? 'sign' : deedOfNoun(word);
+  }
+
   function frame(deed: Deed, tense: Tense, where: number, side: Side): Frame {
     return build(deed, tense, where, side, mention, sources);
   }
@@ -161,6 +166,8 @@ function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number):
     if (STRIFE.has(tokens.word[i]!.key) && !PREPOSITIONS.has(tokens.word[i - 1]!.key)) return true;
   return false;
 }
+
+const EXCHANGE = /^[وفب]?تبادل$/;
 
 /** "إصدار وثائق السفر" */
 const isIssuing = ({ key }: Word<Entry>): boolean => /صدار$/.test(key);

@@ -18,6 +18,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { complement, subjectOf } from './complement.js';
 import { isAct, isClose, isHolding } from './no-document.js';
+import { type Understood, withParts } from './parts.js';
 import { isCounted, useOf } from './use.js';
 import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
 
@@ -67,6 +68,10 @@ export interface DocumentMention {
   readonly bilateral: boolean;
   /** "أي اتفاق": any at all. */
   readonly any: boolean;
+  /** What it is a part of: "مذكرتين، الأولى بشأن …". */
+  readonly whole: DocumentMention | null;
+  /** The noun that stands only with another one: "مذكرة حول السياحة وأخرى حول الزراعة". */
+  readonly understood: Understood | null;
 }
 
 /** What documents are divided into. */
@@ -74,6 +79,7 @@ const CLAUSES = wordSet('فقره فقرات بندا بنود نقطه نقاط
 const isCount = (key: string): boolean => isCardinal(key) || /^\d+$/.test(key);
 
 const MAX_CORE = 9;
+const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
 const IN_THE_YEAR = new Set(['عام', 'سنه']);
 
 const SPAN_OF_TIME = wordSet(
@@ -97,7 +103,7 @@ export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int3
     out.push(mention);
     i = mention.inner >= 0 ? mention.inner : mention.coreTo - 1;
   }
-  return out;
+  return withParts(out, tokens, scan);
 }
 
 /** A single word that was taken for a name: the lexicon knows better. */
@@ -153,6 +159,11 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       )
         year ??= w.key;
       else if (w.key.length > 1 || (tokens.word[at + 1]?.kind === Kind.Word && inside(at + 1))) break;
+      at++;
+      continue;
+    }
+    // "مذكرة أخرى حول"
+    if (at === head + 1 && !closed && ANOTHER.has(w.key)) {
       at++;
       continue;
     }
@@ -267,6 +278,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     inner,
     bilateral: inCore(/^ثنايي(ه)?$/),
     any: /^[وبل]?(اي|ايه)$/.test(key(head - 1)),
+    whole: null,
+    understood: null,
   };
 
   /** "مذكرة تعاون علمي وتعليمي": two adjectives of one noun. */

@@ -56,6 +56,8 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   )
     return true;
   if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return word.entry!.document!.number === 'dual';
+  // "وقعت الشركتان عقدين"
+  if (word.entry!.document!.number === 'dual' && isSigned(tokens, head)) return false;
   if (word.stem !== 'عقد') return true;
   const next = tokens.word[head + 1];
   // "تعتزم كينيا ونيبال توقيع عقد": what is signed is no holding.
@@ -67,6 +69,15 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
     )
   )
     return true;
+  return false;
+}
+
+const SIGNED = /^[وف]?(?:(?:وقع|ابرم)(?:ت|ا|تا|وا)?|س?[يت](?:وقع|برم)(?:ان|ون)?)$/;
+
+/** A verb of signing stands before in the sentence, and no preposition right before: not "منذ عقدين". */
+function isSigned({ word, sentence }: Tokens<Entry>, head: number): boolean {
+  if (sentence[head - 1] !== sentence[head] || word[head - 1]!.entry?.particle || word[head]!.prep !== '') return false;
+  for (let i = head - 1; i >= head - SIGNED_BEFORE && sentence[i] === sentence[head]; i--) if (SIGNED.test(word[i]!.key)) return true;
   return false;
 }
 

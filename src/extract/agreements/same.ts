@@ -130,7 +130,8 @@ function nearness(a: Agreement, told: Told): number {
   // What is denied is none that exists.
   if (!mention.definite && told.denied !== a.told.some((t) => t.denied)) return 0;
   if (mention.definite && !mention.bare && !told.denied && a.told.every((t) => t.denied && !t.mention.definite)) return 0;
-  // Documents of one list are several.
+  // Documents of one list are several, and so are the first and the second of two.
+  if (mention.whole !== null && a.told.some((t) => t.mention.whole === mention.whole)) return 0;
   if (told.listed && !mention.copular && a.told.at(-1)!.sentence === told.sentence && !(mention.plural && first.plural)) return 0;
   if (mention.copular && last(a) < mention.head && last(a) > mention.head - 8) return 20;
   // "الاتفاق" may be a truce, "الوثيقة" anything that is signed.
@@ -227,6 +228,7 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
 }
 
 const inOneList = (a: Agreement, b: Agreement): boolean =>
+  a.told.some(({ mention: { whole } }) => whole !== null && b.told.some((t) => t.mention.whole === whole)) ||
   [a, b].some((x) => x.told.some((t) => t.listed && !t.mention.copular && (x === a ? b : a).told.some((u) => u.sentence === t.sentence)));
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));

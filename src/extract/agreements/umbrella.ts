@@ -21,9 +21,12 @@ const divides = (word: Word<Entry> | undefined): boolean =>
   word !== undefined && (INCLUDES.has(word.entry?.verb?.lemma ?? '') || NAMELY.has(bareOf(word)) || word.key === 'فقد');
 const WITHIN = 4;
 
-/** By mention, the number of the whole of which it is the first part, or −1. */
+/** By mention, the number of the whole of which it is the first part, or one by its number, or −1. */
 export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entry>): number[] {
-  return mentions.map((m, i) => (i > 0 && mentions[i - 1]!.plural && !m.plural && opens(mentions[i - 1]!, m, tokens) ? i - 1 : -1));
+  return mentions.map((m, i) => {
+    if (m.whole !== null) return mentions.indexOf(m.whole);
+    return i > 0 && mentions[i - 1]!.plural && !m.plural && opens(mentions[i - 1]!, m, tokens) ? i - 1 : -1;
+  });
 }
 
 function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }: Tokens<Entry>): boolean {
@@ -55,14 +58,16 @@ export function divided(told: readonly Told[], tokens: Tokens<Entry>): ReadonlyS
     tokens,
   );
   const out = new Set<DocumentMention>();
-  for (const [i, k] of first.entries()) if (k >= 0 && told[i + 1]?.listed && told[i]!.concluded) out.add(told[k]!.mention);
+  for (const [i, k] of first.entries())
+    if (k >= 0 && (told[i]!.mention.whole !== null || (told[i + 1]?.listed && told[i]!.concluded))) out.add(told[k]!.mention);
   return out;
 }
 
 /** The agreements without those that are only wholes of others. */
 export function withoutWholes(list: readonly Agreement[], divided: ReadonlySet<DocumentMention>): Agreement[] {
   if (divided.size === 0) return [...list];
+  const numbered = new Set(list.flatMap((a) => a.told.map((t) => t.mention.whole)));
   const isWhole = ({ told, topic }: Agreement): boolean =>
-    topic.size === 0 && told.every((t) => t.mention.plural) && told.some((t) => divided.has(t.mention));
+    told.every((t) => t.mention.plural) && told.some(({ mention: m }) => divided.has(m) && (topic.size === 0 || numbered.has(m)));
   return list.filter((a) => !isWhole(a));
 }

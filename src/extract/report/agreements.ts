@@ -79,7 +79,9 @@ const HANGING = new Set(['مده', 'لمده', 'خلال', 'حسب', 'نحو', '
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '(': ')' };
 
 /** The words of a mention as a title: marks come in pairs, nothing is left hanging. */
-function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end }: DocumentMention): string {
+function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end, understood }: DocumentMention): string {
+  // "… وأخرى حول الزراعة": «مذكرة تفاهم حول الزراعة».
+  if (understood !== null) return [understood.noun, ...understood.words.map(asPrinted)].join(' ');
   let to = end;
   while (to > coreTo && hangs(tokens, to - 1)) to--;
   let open = '';
@@ -90,6 +92,13 @@ function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end }: DocumentMenti
   }
   if (open !== '' && tokens.word[to]?.key === open) to++;
   return namedBy(tokens, from, to).replace(/^([^«]*)»/, '$1');
+
+  /** With its preposition, a verb without its conjunction. */
+  function asPrinted({ from, to }: Range): string {
+    const { word, text, start } = tokens;
+    const words = printed(text, { ...spanOf(tokens, from, to), start: start[from]!, end: tokens.end[to - 1]! });
+    return word[from]!.entry?.particle ? words : words.replace(/^[وف](?=[يت]\S{2})/, '');
+  }
 }
 
 /** "… في فيينا ورغبة [في]", "هدنة لمدة [خمسة أيام]": what is cut off before its own end. */
