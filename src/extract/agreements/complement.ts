@@ -11,7 +11,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
-import { isPresence } from './deeds.js';
+import { deedOfVerb, isPresence } from './deeds.js';
 import { isClose } from './no-document.js';
 import { isAnother } from './parts.js';
 import { isDocument } from './use.js';
@@ -105,6 +105,8 @@ export function complement(
     if (at > coreTo && (DAYS.has(w.key) || isPresence(w.key))) break;
     // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
     if (at > coreTo && isAnother(tokens, at)) break;
+    // "اتفاقية للنقل مهرها الوزيران"
+    if (at > coreTo && w.entry === null && deedOfVerb(w)) break;
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
     // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.

@@ -205,12 +205,19 @@ export function roles(
           stop = true;
       }
       if (stop) break;
-      const prep = a.conj && a.prep === '' ? last : a.prep;
+      // "وقع الوزير فلان عن الجانب السوري والسفير فلان عن الجانب الكوبي": who signs for one side is none of it.
+      const signs = side === 'left' && deedOfVerb(tokens.word[at]!)?.deed === 'sign';
+      const prep = a.conj && a.prep === '' && !(signs && last === 'عن' && a.persons.length > 0) ? last : a.prep;
+      const forSide = signs && prep === 'عن' && a.persons.length === 0;
       if (a.kind === 'origin' || isCapitalPlace(a, tokens)) continue;
       const each = prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
-      if (prep === '' || prep === 'مع' || prep === 'بين' || each) {
+      if (prep === '' || prep === 'مع' || prep === 'بين' || each || forSide) {
         const { kind, from: start, to: end, persons, states, org, title, plural, conj } = a;
-        out.push(prep === a.prep ? a : { kind, from: start, to: end, persons, states, org, title, plural, prep, conj });
+        out.push(
+          prep === a.prep && !forSide
+            ? a
+            : { kind, from: start, to: end, persons, states, org, title, plural, prep: forSide ? '' : prep, conj },
+        );
         last = each ? '' : prep;
       } else last = prep;
     }

@@ -17,7 +17,7 @@ import type { Frame } from './frame.js';
 import type { DocumentMention } from './mentions.js';
 import { isDenied, signsAround } from './reality.js';
 import { talksAbout } from './talks.js';
-import { ENDS_WITH, PARTICIPLE, partsOf, QUOTE } from './words.js';
+import { BY_HAND, ENDS_WITH, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 /** It is signed, reached, agreed on, or borne by an occasion. */
 export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';
@@ -68,6 +68,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     }
     // "وقعت اليابان نص المعاهدة"
     if (adjacent && preposition === '' && key === 'نص' && !isNoun(tokens, at)) continue;
+    // "ذيلا بتوقيعيهما اتفاقية"
+    if (adjacent && preposition === '' && BY_HAND.test(key)) continue;
     // "إنهاء العمل باتفاقية"
     if (adjacent && key === 'العمل' && preposition === 'ب') continue;
     // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".

@@ -30,6 +30,8 @@ export const ENDS_WITH =
 export const BEARS = /^[وف]?(?:افض(?:ي|ت|يا)|(?:اسفر|توج|تكلل|اثمر|تمخض)(?:ت|ا|تا)?|س?[يت](?:سفر|فضي|توج|تكلل|ثمر|تمخض))$/;
 /** An occasion into which it falls: "زيارة تخللها توقيع", "مباحثات أعقبها التوقيع". */
 export const AMID = wordSet('اعقبها اعقبه تلاها تلاه شهدت شهد تخللت تخللها حينها خلالها خلاله ختامها ختامه ستشهد سيشهد تشهد يشهد');
+/** "مهراها بتوقيعيهما" */
+export const BY_HAND = /^ب(?:توقيعي?|امضاء)(?:ه|ها|هما|هم)$/;
 export const PARTICIPLE = /^(?:ال)?(?:موقع|مبرم|معقود)(?:ه|تان|تين)?$/;
 
 /** A word without its clitics; of unknown words those before the article are cut off: والشراكة. */
