@@ -149,6 +149,10 @@ function bilateral(told: Told): Told[] {
 
 const PAPERS = new Set(['مذكرة', 'محضر']);
 
+/** "توجت الدورة بالتوقيع على محضرها من قبل الوزير الكيني ونظيره": how many states its sentence tells of. */
+const statesIn = (known: ReadonlySet<string>, { head }: DocumentMention, { tokens: { sentence }, actors }: Sources): number =>
+  new Set([...known, ...actors.filter((a) => sentence[a.from] === sentence[head]).flatMap((a) => a.states)]).size;
+
 function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
   // "هل تنوون توقيع اتفاق دفاعي؟"
   if (!mention.definite && isAsked(sources.tokens, mention.from)) return [];
@@ -163,26 +167,31 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
   const over = frames.some(ends);
+  const denied =
+    frames.some((f) => (f.deed === 'deny' && f.tense !== 'noun') || (f.denied && f.side === 'left')) ||
+    (!mention.definite && isDenied(mention.from, sources));
+  // "نفى وجود صفقة مع"
+  const disowned = denied && mention.lemma === 'صفقة' && (mention.about >= 0 || ties.states.size > 0);
   // "مذكرة تفاهم حول السياحة ومذكرة أخرى": what is concluded in one list with a document is one.
   const weak = mention.use === 'weak' && !(listed && conclusion && !mention.definite);
   // "وقع النواب مذكرة", "محضر الجلسة" is none of states: it wants two of them, or between whom, or what about.
-  if (weak && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
+  const minutes = mention.lemma === 'محضر' && conclusion?.deed === 'sign' && statesIn(ties.states, mention, sources) > 1;
+  if (weak && !minutes && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
     if (mention.about < 0 || ties.states.size === 0) return [];
   if (
     weak &&
     !refers &&
     !sided &&
+    !minutes &&
+    !disowned &&
     !conclusion &&
     !(over && ties.states.size > 0) &&
     ties.states.size < 2 &&
-    !(frames.length > 0 && mention.with >= 0)
+    !(frames.length > 0 && (mention.with >= 0 || mention.draft))
   )
     return [];
   // "برامج التعاون بين البلدين" are no documents, unless somebody signs one or carries it out: "البرنامج التنفيذي".
   if (mention.lemma === 'برنامج' && !conclusion && (mention.plural || !mention.topic.has('تنفيذي') || ties.states.size < 2)) return [];
-  const denied =
-    frames.some((f) => (f.deed === 'deny' && f.tense !== 'noun') || (f.denied && f.side === 'left')) ||
-    (!mention.definite && isDenied(mention.from, sources));
   const concluded =
     (conclusion !== undefined &&
       !denied &&

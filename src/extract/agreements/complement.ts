@@ -15,7 +15,7 @@ import { deedOfVerb, isPresence } from './deeds.js';
 import { isClose } from './no-document.js';
 import { isAnother } from './parts.js';
 import { isDocument } from './use.js';
-import { DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
+import { CONCERNS, DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const SECOND_LIST = wordSet('، ,');
@@ -106,7 +106,7 @@ export function complement(
     // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
     if (at > coreTo && isAnother(tokens, at)) break;
     // "اتفاقية للنقل مهرها الوزيران"
-    if (at > coreTo && w.entry === null && deedOfVerb(w)) break;
+    if (at > coreTo && w.entry === null && nameAt[at]! < 0 && (deedOfVerb(w) || CONCERNS.test(w.key))) break;
     if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
       break;
     // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.
@@ -131,6 +131,8 @@ export function complement(
     if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !counts && !each && !(bare === 'في' && goesIn(at))) break;
     if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
     if (partsOf(w).conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(at)) break;
+    // "مشروع مذكرة للتعاون في مجال الطاقة والتوقيع عليه"
+    if (partsOf(w).conj === 'و' && partsOf(w).stem === 'توقيع') break;
     if (about < 0 && (ABOUT.has(bare) || (li && at === coreTo))) about = at;
     if (bare === 'بين' && between < 0 && inside(at + 1)) between = at + 1;
     else if (bare === 'مع' && withAt < 0 && inside(at + 1)) withAt = at + 1;

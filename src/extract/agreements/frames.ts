@@ -107,7 +107,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     // "انتهى الاجتماع باتفاق مبدئي", "خرج الوزراء باتفاق": what talks end with.
     const deed =
       verb && preposition === 'ب' && !mention.definite && ENDS_WITH.test(key) && !(adjacent && ENDS_IT.test(key)) ? 'yield' : verb?.deed;
-    if (verb && deed && !genitive && fits(deed, preposition, adjacent)) {
+    const abandons = verb !== null && ABANDONS.test(key);
+    if (verb && deed && !genitive && (abandons ? preposition === 'عن' : fits(deed, preposition, adjacent))) {
       frames.push(frame(deed, verb.tense, at, 'left'));
       break;
     }
@@ -156,6 +157,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
   }
 }
 
+/** "تخلت كينيا عن عقد" */
+const ABANDONS = /^[وف]?(?:س?[يت])?(?:تخل|تراجع)/;
 /** "أنهت كينيا العمل باتفاقية": here the document is what is ended. */
 const ENDS_IT = /^[وف]?(?:انه|[يت]نهي)/;
 const STRIFE = wordSet('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');

@@ -19,8 +19,9 @@ import type { Scan } from '../scan.js';
 import { complement, subjectOf } from './complement.js';
 import { isAct, isClose, isHolding } from './no-document.js';
 import { type Understood, withParts } from './parts.js';
+import { isItAbout } from './umbrella.js';
 import { isCounted, useOf } from './use.js';
-import { CIRCUMSTANCE, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
+import { CIRCUMSTANCE, CONCERNS, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
 
 export interface DocumentMention {
   readonly head: number;
@@ -100,6 +101,8 @@ export function documentMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int3
     const mention = mentionAt(tokens, scan, nameAt, i);
     if (mention === null) continue;
     if (apposed(tokens, out.at(-1), mention)) mention.copular = true;
+    // "وقعتا أمس اتفاقا. ويتعلق الأمر باتفاق للتعاون القضائي"
+    if (!out.at(-1)?.plural && isItAbout(tokens.word, mention.from)) mention.copular = true;
     out.push(mention);
     i = mention.inner >= 0 ? mention.inner : mention.coreTo - 1;
   }
@@ -190,7 +193,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     )
       break;
     if (conj !== '' && (conj !== 'و' || at === head + 1 || !(isPair(at) || (def && partsOf(tokens.word[at - 1]!).def)))) break;
-    if (w.key === 'صدر' || isVerb(w, closed) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1)))) break;
+    if (w.key === 'صدر' || isVerb(w, closed) || CONCERNS.test(w.key) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1))))
+      break;
     if (named && named.from === at && !e?.document) {
       if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
       // "ويمنح الاتفاق الإكوادور ملكية": a noun with the article has no genitive.

@@ -123,6 +123,8 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     domestic: isBody(mention, sources, 'state') || frames.some((f) => f.body && (f.deed === 'sign' || f.deed === 'reach')),
     private:
       isBody(mention, sources, 'private') ||
+      // "بين مجمع النفط والشركة الكينية"
+      (mention.between >= 0 && isFirm(sources.tokens.word[mention.between])) ||
       frames.some((f) => f.private && (f.deed === 'sign' || f.deed === 'reach')) ||
       (states.size > 0 && mention.with >= 0 && isFirm(sources.tokens.word[mention.with])),
     signatories,

@@ -13,7 +13,7 @@ import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import { COMPLEMENTISER, deedOfVerb, isPresence, RELATIVE } from './deeds.js';
 import type { DocumentMention } from './mentions.js';
-import { DRAFT, PRAISE, partsOf, QUOTE } from './words.js';
+import { CONCERNS, DRAFT, PRAISE, partsOf, QUOTE } from './words.js';
 
 /** What a part is called: the noun that is understood, and its own words. */
 export interface Understood {
@@ -162,9 +162,6 @@ const isTaken = ({ key, def, kind, entry }: Tokens<Entry>['word'][number], { fem
 
 /** "تتعلق ب", "تخص", "تهم" */
 const IS_ABOUT = /^[يت](?:تعلق|خص|هم|عني|ختص)$/;
-/** "تتعلق ب", "تخص", "تهم", "تروم" */
-const CONCERNS = /^[يت](?:تعلق|خص|هم|روم|عني|ختص|شمل|تناول|هدف|نص|قضي)$/;
-
 /** The part at its number; null where nothing is told of it. */
 function partAt(whole: DocumentMention, at: number, tokens: Tokens<Entry>, scan: Scan): DocumentMention | null {
   const { word, sentence } = tokens;

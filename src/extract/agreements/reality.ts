@@ -85,7 +85,9 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     if (/^(و?(اذا|لو|ان)|حال)$/.test(key) && steps < 2) hypothetical = key !== 'ان';
     if (NOT.has(key) && (steps < 3 || governed || (noun && steps < 5))) negated = true;
     // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
-    if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key)) open = true;
+    const then = wasBefore(i, tokens);
+    if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key) && !then) open = true;
+    if (then && key === 'قبل') break;
     if ((OPEN.has(key) && steps <= told && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6))
       open = true;
     if (DONE.has(key) && !open && steps < 6) done = true;
@@ -115,6 +117,21 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     open = true;
   if (tense === 'past') done = !negated && !hypothetical;
   return { negated, open, done, blamed, hypothetical };
+}
+
+/** "اندلعت مواجهات قبل أن يتوصل الطرفان إلى هدنة": what came after what was; not "لن ينسحب قبل أن". */
+function wasBefore(at: number, tokens: Tokens<Entry>): boolean {
+  const { word, sentence, bounds } = tokens;
+  const before = word[at]!.key === 'قبل' ? at : at - 1;
+  if (sentence[before] !== sentence[at] || word[before]!.key !== 'قبل' || !/^ان(?:ه|ها|هما|هم)?$/.test(word[before + 1]?.key ?? ''))
+    return false;
+  let past = false;
+  for (let i = bounds[sentence[at]!]!; i < before; i++) {
+    const { key, entry } = word[i]!;
+    if (NOT.has(bareOf(word[i]!)) || /^[وف]?س[يت]/.test(key)) return false;
+    if (entry?.verb && isVerb(tokens, i)) past = entry.verb.tense === 'past';
+  }
+  return past;
 }
 
 /** What a word makes of the noun of action that it governs: `neither` leaves it as it is, null governs nothing. */

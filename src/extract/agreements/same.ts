@@ -155,6 +155,8 @@ function nearness(a: Agreement, told: Told): number {
     (a.places.has(mention.place) || (a.nuclear && a.places.size === 0 && mention.topic.size + ties.stated.size === 0));
   const sameYear = mention.year !== null && a.years.has(mention.year);
 
+  // "اتفاقية 2006", then "وقعا برنامجا تنفيذيا": what is signed anew has no year before it.
+  if (a.years.size > 0 && !mention.year && told.concluded && !mention.definite && !mention.bare) return 0;
   // Years and places are names.
   if (mention.year && a.years.size && !sameYear) return 0;
   if (mention.place && a.places.size && !samePlace && !nuclear) return 0;
@@ -215,6 +217,8 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   if (familyOf(first) !== 'deal' || familyOf(other) !== 'deal' || first.plural !== other.plural) return false;
   if (OWN.has(first.lemma) || OWN.has(other.lemma) || (first.kind === 'memorandum') !== (other.kind === 'memorandum')) return false;
   if (isNoTreaty(first, other)) return false;
+  // "اتفاقية 2006", and what is signed now without a year.
+  if (isNew(a, b) || isNew(b, a)) return false;
   // "إمضاء برنامج تنفيذي في المجال الثقافي واتفاق حول الصيد": of one list.
   if (inOneList(a, b)) return false;
   if (differ(a.places, b.places) || differ(a.years, b.years) || a.nuclear !== b.nuclear) return false;
@@ -226,6 +230,9 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   const signed = (x: Agreement): boolean => x.told.some((t) => t.frames.some((f) => f.deed === 'sign' && f.side === 'left'));
   return !(signed(a) && signed(b));
 }
+
+const isNew = (a: Agreement, b: Agreement): boolean =>
+  b.years.size > 0 && a.years.size === 0 && a.told.some((t) => t.concluded && !t.mention.definite);
 
 const inOneList = (a: Agreement, b: Agreement): boolean =>
   a.told.some(({ mention: { whole } }) => whole !== null && b.told.some((t) => t.mention.whole === whole)) ||

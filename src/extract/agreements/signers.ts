@@ -222,6 +222,7 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
       (a.prep === '' || a.prep === 'مع' || forSide || a.from === each)
     ) {
       for (const p of a.persons) if (!persons.has(p)) persons.set(p, a);
+      for (const s of a.states) if (!states.has(s)) states.set(s, a);
       side = false;
     }
   }

@@ -12,10 +12,11 @@ import type { DocumentMention } from './mentions.js';
 export type Standing = 'valid' | 'ended' | 'left' | 'broken' | 'coming';
 
 const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا)$/;
-const STANDS = /^(قايم|قايمه|قايما)$/;
+const STANDS = /^(?:قايم|صامد|متماسك)(?:ه|ا)?$/;
 const STILL = /^[وف]?(?:[يت]زال|زال|زالت|ظل|ظلت|[يت]ظل)$/;
 const NO_MORE = /^[وف]?[يت]عد$/;
-const HOLDS = /^[يت]صمد(ا|وا)?$/;
+/** "لم تصمد", "لم تعمر", "لم تدم أكثر من" */
+const HOLDS = /^[يت](?:صمد|عمر|دم)(ا|وا)?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
 /** "لم ير النور بعد": it is still to come. */
 const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;

@@ -12,30 +12,51 @@ import { bareOf } from '../clauses.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
 import type { DocumentMention } from './mentions.js';
+import { numberAt } from './parts.js';
 import type { Agreement, Told } from './same.js';
 
 /** What goes through the whole ("فقد وقعا على اتفاقية … ومذكرة"): "منها" would tell only some of it. */
 const INCLUDES = new Set(['شمل', 'تضمن', 'ضم']);
 const NAMELY = wordSet('هي هما حيث :');
-const divides = (word: Word<Entry> | undefined): boolean =>
-  word !== undefined && (INCLUDES.has(word.entry?.verb?.lemma ?? '') || NAMELY.has(bareOf(word)) || word.key === 'فقد');
+const divides = (word: readonly Word<Entry>[], at: number): boolean => {
+  const here = word[at];
+  if (here === undefined) return false;
+  return INCLUDES.has(here.entry?.verb?.lemma ?? '') || NAMELY.has(bareOf(here)) || here.key === 'فقد' || isItAbout(word, at + 1);
+};
+/** "ويتعلق الأمر باتفاقية": which it is. */
+export const isItAbout = (word: readonly Word<Entry>[], at: number): boolean =>
+  word[at - 1]?.key === 'الامر' && /^[وف]?[يت]تعلق$/.test(word[at - 2]?.key ?? '');
 const WITHIN = 4;
 
 /** By mention, the number of the whole of which it is the first part, or one by its number, or −1. */
 export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entry>): number[] {
-  return mentions.map((m, i) => {
-    if (m.whole !== null) return mentions.indexOf(m.whole);
-    return i > 0 && mentions[i - 1]!.plural && !m.plural && opens(mentions[i - 1]!, m, tokens) ? i - 1 : -1;
-  });
+  const out: number[] = [];
+  for (const [i, m] of mentions.entries()) {
+    const before = mentions[i - 1];
+    if (m.whole !== null) out.push(mentions.indexOf(m.whole));
+    else if (before?.plural && !m.plural && opens(before, m, tokens)) out.push(i - 1);
+    else if (before && out[i - 1]! >= 0 && goesOn(before, m, tokens)) out.push(out[i - 1]!);
+    else if (before && m.copular && isNumbered(before, m, tokens)) out.push(mentions.findLastIndex((x, k) => k < i && x.plural));
+    else out.push(-1);
+  }
+  return out;
 }
 
 function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }: Tokens<Entry>): boolean {
   if (sentence[part.from]! - sentence[whole.head]! > 1 || whole.topic.size > 0) return false;
   // "وتضمنت الوثائق اتفاقية": the verb before its subject.
-  if (part.from === whole.coreTo) return divides(word[whole.from - 1]);
-  for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (divides(word[i])) return true;
+  if (part.from === whole.coreTo) return divides(word, whole.from - 1);
+  for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (divides(word, i)) return true;
   return false;
 }
+
+/** "يتعلق الأمر باتفاقية … وبمذكرة تفاهم": the next part of the same sentence. */
+const goesOn = (before: DocumentMention, { from, definite, plural }: DocumentMention, { word, sentence }: Tokens<Entry>): boolean =>
+  sentence[before.head] === sentence[from] && !definite && !plural && word[from]!.conj === 'و';
+
+/** "أما الوثيقة الثالثة فهي اتفاقية" */
+const isNumbered = ({ head, coreTo, definite, feminine }: DocumentMention, { from }: DocumentMention, tokens: Tokens<Entry>): boolean =>
+  definite && from - coreTo <= 2 && coreTo - head === 2 && numberAt(tokens, head + 1, feminine) > 1;
 
 /** The frames by which the whole, or the same whole in the sentence before, is concluded. */
 export function conclusionOf(
@@ -58,8 +79,10 @@ export function divided(told: readonly Told[], tokens: Tokens<Entry>): ReadonlyS
     tokens,
   );
   const out = new Set<DocumentMention>();
-  for (const [i, k] of first.entries())
-    if (k >= 0 && (told[i]!.mention.whole !== null || (told[i + 1]?.listed && told[i]!.concluded))) out.add(told[k]!.mention);
+  for (const [i, k] of first.entries()) {
+    const more = first.some((n, other) => n === k && other > i) || told[i + 1]?.listed;
+    if (k >= 0 && (told[i]!.mention.whole !== null || (more && told[i]!.concluded))) out.add(told[k]!.mention);
+  }
   return out;
 }
 

@@ -34,6 +34,9 @@ export const AMID = wordSet('اعقبها اعقبه تلاها تلاه شهد�
 export const BY_HAND = /^ب(?:توقيعي?|امضاء)(?:ه|ها|هما|هم)$/;
 export const PARTICIPLE = /^(?:ال)?(?:موقع|مبرم|معقود)(?:ه|تان|تين)?$/;
 
+/** What a document is about or provides, in verbs that the lexicon does not have: "مذكرة تروم إعفاء", "اتفاقية تخص الصيد". */
+export const CONCERNS = /^[يت](?:تعلق|خص|هم|روم|عني|ختص|شمل|تناول|هدف|نص|قضي|غطي|تيح|نظم|كرس|رمي|جيز|حدد|لزم|توخي)$/;
+
 /** A word without its clitics; of unknown words those before the article are cut off: والشراكة. */
 export function partsOf(word: Tokens<Entry>['word'][number]): { conj: string; prep: string; def: boolean; stem: string } {
   // إلغاء, بإلزام: no article.

@@ -8,6 +8,7 @@ import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
+import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import { DAYS, EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
@@ -28,9 +29,16 @@ const ENDING = new Set([
 /** Case endings with ن, printed: "ماديًا ومعنويًا", "ذئابٌ مفترسة". */
 const TANWIN = /[\u064b-\u064d]/;
 
-/** No name in the news has a printed tanwin: it ends before such a word, whoever found it. */
+/** "أعلن الوزير إبرام اتفاق": what is done with a document, though a surname too. */
+function isDeed({ word, sentence }: Tokens<Entry>, at: number): boolean {
+  const deed = word[at]!.entry === null ? DEED_OF_NOUN.get(word[at]!.key) : undefined;
+  return (deed === 'sign' || deed === 'reach') && sentence[at + 1] === sentence[at] && word[at + 1]!.entry?.document !== undefined;
+}
+
+/** No name in the news has a printed tanwin, or is what is done with a document: it ends before such a word, whoever found it. */
 export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
   for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] === BEGIN && labels[i + 1] !== INSIDE && isDeed(tokens, i)) labels[i] = OUT;
     // "عبد الله بن مسعودٍ": what is somebody's name for certain keeps it.
     if (labels[i] === OUT || !TANWIN.test(tokens.word[i]!.raw) || tokens.word[i - 1]?.entry?.link === true) continue;
     let to = i;
