@@ -6,7 +6,9 @@
  */
 import type { MeetingStatus } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import { bareOf } from '../clauses.js';
+import { DUE, WAS } from './days/side.js';
 import { carrierBefore, isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
@@ -17,7 +19,8 @@ type Tokens = Scene['tokens'];
 export function unrealOf(scene: Scene, trigger: Trigger, start: number): MeetingStatus | null {
   const { tokens } = scene;
   if (isAbsent(tokens, trigger, start) || isGroundless(tokens, trigger, start)) return 'denied';
-  if (isUnwritten(tokens, trigger, start)) return 'cancelled';
+  if (isUnprepared(tokens, trigger, start)) return 'denied';
+  if (isUnwritten(tokens, trigger, start) || isHindered(tokens, trigger, start) || isSaidToFail(scene, trigger)) return 'cancelled';
   if (isCondition(scene, trigger, start)) return 'planned';
   return openOf(scene, trigger, start);
 }
@@ -25,6 +28,79 @@ export function unrealOf(scene: Scene, trigger: Trigger, start: number): Meeting
 /** "لم يكتب للقاء الذي كان مزمعا أن يتم" */
 const isUnwritten = ({ word }: Tokens, { from, verb }: Trigger, start: number): boolean =>
   verb === null && word[from]!.prep === 'ل' && from - 2 >= start && word[from - 1]!.key === 'يكتب' && bareOf(word[from - 2]!) === 'لم';
+
+const HINDERED = wordSet('تعذر يتعذر لتعذر تعذرت فشل');
+const HELD = wordSet('عقد انعقاد اجراء اتمام قيام');
+
+/** "تعذر عقد لقاء كان مقررا", "لم يعقد اللقاء الذي كان مقررا": what was due did not come about. */
+function isHindered(tokens: Tokens, trigger: Trigger, start: number): boolean {
+  const { word } = tokens;
+  if (trigger.verb !== null || !isDueBehind(tokens, trigger)) return false;
+  const deed = trigger.from - 1;
+  if (deed > start && HELD.has(word[deed]!.stem)) return HINDERED.has(bareOf(word[deed - 1]!));
+  return deed > start && isHeld(word[deed]) && NOT.has(bareOf(word[deed - 1]!));
+}
+
+/** Words between a meeting, with its people and places, and "كان مقررا". */
+const DUE_BEHIND = 14;
+
+/** Where "كان مقررا", "الذي كان من المقرر" stands behind a meeting; −1 for nowhere. */
+function dueBehind({ word, sentence }: Tokens, { from, to }: Trigger): number {
+  for (let i = to; i < Math.min(word.length, to + DUE_BEHIND) && sentence[i] === sentence[from]; i++) {
+    if (!WAS.has(word[i]!.key)) continue;
+    return DUE.has(word[i + 1]?.key ?? '') || DUE.has(word[i + 2]?.key ?? '') ? i : -1;
+  }
+  return -1;
+}
+
+const isDueBehind = (tokens: Tokens, trigger: Trigger): boolean => dueBehind(tokens, trigger) >= 0;
+
+const CALLED_OFF = wordSet('الغي الغيت');
+
+/** "لقاء آخر بين الوزيرين كان مقررا أمس في باتكين، ألغي بطلب من": its own verb, behind what it was to be. */
+function isSaidToFail(scene: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  if (trigger.verb !== null) return false;
+  const was = dueBehind(scene.tokens, trigger);
+  // "زيارة الوزير إلى موسكو ألغيت"
+  let far = 0;
+  for (let i = was < 0 ? trigger.to : was + 1; i < word.length && sentence[i] === sentence[trigger.from] && far < DUE_BEHIND; i++) {
+    const key = bareOf(word[i]!);
+    if (CALLED_OFF.has(key)) return word[i]!.conj === '' && isWithoutObject(scene, i + 1, sentence[i]!);
+    if (NOT.has(key) && isHeld(word[i + 1])) return was >= 0;
+    if (isDeed(scene, i) || APART.has(key) || word[i]!.entry?.event !== undefined) return false;
+    if (!scene.isWho(i)) far++;
+  }
+  return false;
+}
+
+const APART = wordSet('ان فيما بينما حيث كما لكن');
+
+/** "ألغي بطلب من", but "ألغى زيارة", "ألغى الوزير": spelled alike, the one has nobody and nothing behind it. */
+const isWithoutObject = (scene: Scene, at: number, sentence: number): boolean => {
+  const next = scene.tokens.word[at];
+  if (next === undefined || scene.tokens.sentence[at] !== sentence) return true;
+  return !scene.isWho(at) && (next.kind !== Kind.Word || next.prep !== '' || next.entry?.particle !== undefined);
+};
+
+const PLANS = wordSet('خطط خطه نيه ترتيبات تحضيرات استعدادات اعداد تحضير ترتيب تخطيط موعد برنامج مشروع طلب طلبا');
+const UNDER_WAY = wordSet('يجري تجري يتم تتم جري يجر تجر');
+
+/** "لا يجري الإعداد لأي لقاء", "لا توجد خطط لعقد اجتماع", "لا ترتيبات للقاء": none is prepared. */
+function isUnprepared({ word }: Tokens, { verb, from }: Trigger, start: number): boolean {
+  if (verb !== null) return false;
+  let at = from - 1;
+  const key = (i: number): string => (i < start ? '' : bareOf(word[i]!));
+  if (ANY.has(key(at).replace(/^ل/, ''))) at--;
+  else if (at >= start && HELD.has(word[at]!.stem)) at--;
+  else if (word[from]!.prep !== 'ل') return false;
+  if (at < start || !PLANS.has(word[at]!.stem)) return false;
+  at--;
+  if (ANY.has(key(at))) at--;
+  if (THERE.has(key(at))) at--;
+  if (EXISTS.has(key(at)) || UNDER_WAY.has(key(at))) at--;
+  return NOT.has(key(at)) || IS_NOT.has(key(at));
+}
 
 const ANY = wordSet('اي ايه');
 const THERE = wordSet('هناك هنالك ثمه');
@@ -48,7 +124,8 @@ function isAbsent({ word }: Tokens, { verb, definite, from }: Trigger, start: nu
 }
 
 /** What is told, and may be untrue. */
-const TOLD = wordSet('ما مما عما لما انباء خبر اخبار شايعات اشاعات شايعه تقارير معلومات مزاعم ادعاءات كلام حديث تردد روايات');
+const TOLD = wordSet('ما مما عما لما انباء خبر اخبار شايعات اشاعات شايعه تقارير معلومات مزاعم ادعاءات كلام حديث تردد روايات سؤال');
+const isTold = ({ stem, key }: Tokens['word'][number]): boolean => TOLD.has(stem) || TOLD.has(key.replace(/^لل/, ''));
 const ABOUT = wordSet('عن حول بشان بخصوص من');
 /** Between the preposition and a meeting: "بشأن قرب عقد لقاء". */
 const OF = wordSet('عقد اجراء وجود حدوث حصول قرب اي قيام احتمال امكانيه اتمام');
@@ -63,7 +140,7 @@ function isGroundless({ word, sentence }: Tokens, { from, to }: Trigger, start: 
   while (at > start && OF.has(word[at]!.stem)) at--;
   if (at <= start || !(ABOUT.has(bareOf(word[at]!)) || bareOf(word[at]!) === 'ان')) return false;
   let told = at - 1;
-  while (told >= Math.max(start, at - BACK) && !TOLD.has(word[told]!.stem) && !TOLD.has(word[told]!.key)) told--;
+  while (told >= Math.max(start, at - BACK) && !isTold(word[told]!)) told--;
   if (told < Math.max(start, at - BACK)) return false;
   for (let i = told - 1; i >= Math.max(start, told - 2); i--) {
     if (DENIES.has(bareOf(word[i]!))) return true;
@@ -72,10 +149,19 @@ function isGroundless({ word, sentence }: Tokens, { from, to }: Trigger, start: 
   // "نفى المتحدث باسم الوزارة ما تردد": who denies stands between.
   for (let i = told - 1; i >= Math.max(start, told - BACK) && !MARKS.has(word[i]!.key) && word[i]!.key !== 'ان'; i--)
     if (DENIES.has(bareOf(word[i]!))) return true;
+  // "ردا على سؤال عن لقاء، قال إن ذلك من نسج الخيال": what is answered stands in what he says.
+  const asked = isAsked(word, told, start);
   for (let i = to; i < to + ON && i < word.length && sentence[i] === sentence[from]; i++) {
     if (isGround(word, i) || isUntrue(word, i)) return true;
-    if (word[i]!.key === 'ان' || word[i]!.key === 'انه') return false;
+    if (!asked && (word[i]!.key === 'ان' || word[i]!.key === 'انه')) return false;
   }
+  return false;
+}
+
+const QUESTION = wordSet('سؤال سوال');
+
+function isAsked(word: Tokens['word'], told: number, start: number): boolean {
+  for (let i = told; i >= Math.max(start, told - 3); i--) if (QUESTION.has(word[i]!.stem)) return true;
   return false;
 }
 
@@ -88,8 +174,11 @@ const isGround = (word: Tokens['word'], i: number): boolean => GROUND.has(word[i
 const BARE = wordSet('عار عاريه عاريا');
 const TRUE = wordSet('صحيح صحيحه صحيحا دقيق دقيقه');
 
-/** "عار عن الصحة", "غير صحيح", "ليست صحيحة". */
+const FANCY = wordSet('الخيال خيال الشايعات');
+
+/** "عار عن الصحة", "غير صحيح", "ليست صحيحة", "من نسج الخيال". */
 const isUntrue = (word: Tokens['word'], i: number): boolean =>
+  (FANCY.has(word[i]!.key) && word[i - 1]?.key === 'نسج') ||
   (BARE.has(word[i]!.stem) && word[i + 2]?.key === 'الصحه') || (TRUE.has(word[i]!.key) && /^(?:غير|ليست?)$/.test(word[i - 1]?.key ?? ''));
 
 /** "إذا التقى الوزيران", "في حال زار", "لو عقد الرئيسان اجتماعا". */

@@ -10,13 +10,14 @@ import { bareOf } from '../../clauses.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
+import { DUE, WAS } from './side.js';
 
 const PUT_OFF = wordSet('تاجيل بتاجيل لتاجيل ارجاء بارجاء لارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت موجل موجله');
 const TO = wordSet('الي حتي');
 const REACH = 4;
 
 /** Of what is put off, behind it: "زيارة الوزير إلى موسكو تأجلت", "قد أرجئت". */
-const IS_PUT_OFF = wordSet('تاجل تاجلت ارجي ارجيت اجل اجلت ارجيا');
+const IS_PUT_OFF = wordSet('تاجل تاجلت ارجي ارجيت اجل اجلت ارجيا رحلت');
 /** Words between a meeting, with its people and places, and the verb. */
 const BEHIND = 14;
 
@@ -27,10 +28,13 @@ function isSaidToBe(scene: Scene, { to, from, verb }: Trigger): boolean {
     clauses,
   } = scene;
   if (verb !== null) return false;
-  for (let i = to; i < to + BEHIND && sentence[i] === sentence[from]; i++) {
+  let far = 0;
+  for (let i = to; far < BEHIND && sentence[i] === sentence[from]; i++) {
+    if (!scene.isWho(i)) far++;
     if (clauses.list[clauses.at[i]!]!.opener === 'complement' && clauses.at[i] !== clauses.at[from]) return false;
     if (IS_PUT_OFF.has(word[i]!.key) && word[i - 1]?.key !== 'من') return true;
-    if (isDeed(scene, i)) return false;
+    // "التي كانت مقررة غدا"
+    if (isDeed(scene, i) && !(WAS.has(word[i]!.key) && DUE.has(word[i + 1]?.key ?? ''))) return false;
   }
   return false;
 }
@@ -61,7 +65,7 @@ export function isPutOff(scene: Scene, trigger: Trigger): boolean {
 /** "تأجيل الاجتماع، الذي كان مقررا غدا، إلى النصف الأول من مارس", "الزيارة التي كانت مقررة غدا أرجئت إلى مارس". */
 export function isPutOffTo({ tokens: { word } }: Scene, { from }: Trigger, day: number, off: boolean): boolean {
   for (let i = day - 1; i >= day - REACH - 1 && i > from; i--) {
-    if (TO.has(word[i]!.key)) return off || PUT_OFF.has(word[i - 1]!.key);
+    if (TO.has(word[i]!.key)) return off || PUT_OFF.has(word[i - 1]!.key) || IS_PUT_OFF.has(word[i - 1]!.key);
     if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return false;
   }
   return false;

@@ -69,7 +69,7 @@ const BEFORE = wordSet('قبل وقبل قبيل وقبيل');
 export const WAS = wordSet('كان كانت وكان وكانت');
 /** Words between a meeting and when it was due. */
 const REACH = 6;
-const DUE = wordSet('مقررا مقرره المقرر مقرر مفترضا مفترضه المفترض متوقعا متوقعه المتوقع منتظرا منتظره المنتظر يفترض');
+export const DUE = wordSet('مقررا مقرره المقرر مقرر مفترضا مفترضه المفترض متوقعا متوقعه المتوقع منتظرا منتظره المنتظر يفترض');
 
 /** "كان مقررا أن يلتقي الجمعة", "زيارة كانت مقررة الجمعة", "كان سيستقبله": planned once, maybe for a day gone by. */
 export function wasPlanned({ tokens: { word, sentence } }: Scene, trigger: Trigger): boolean {
