@@ -90,7 +90,15 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
   );
   const meant = references(phrases, persons, represents, tokens);
   const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents, references: meant });
-  const scene = sceneOf({ tokens, scan: named, nameAt, states, actors, published: context.published ?? null });
+  const scene = sceneOf({
+    tokens,
+    scan: named,
+    nameAt,
+    states,
+    actors,
+    published: context.published ?? null,
+    dateline: context.dateline,
+  });
   const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
   const agreements = agreementsOf(
     {

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/beside
  */
 
+import { parseDay } from '../../arabic/calendar.js';
 import { homeOfHost } from './at-home.js';
 import { DAY } from './days/side.js';
 import { isEarlier } from './days/story.js';
@@ -13,7 +14,52 @@ import type { Scene } from './scene.js';
 
 /** Every occasion, with the place and the day that others tell, where its own words do not. */
 export function besideOthers(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {
-  return occasions.map((o) => placed(scene, dated(scene, o, occasions), occasions, represents));
+  const told = occasions.map((o) => placed(scene, dated(scene, o, occasions), occasions, represents));
+  return told.map((o) => writtenThere(scene, whileThere(o, told, represents)));
+}
+
+const HERE = 'هنا';
+/** Words behind a meeting among which "here" stands. */
+const NEAR = 12;
+
+/**
+ * "هراري (شينخوا) - اجتمع نائب الرئيس الصيني هنا مع", "هراري - بحث رئيس زيمبابوي اليوم مع نظيره الزامبي": what the text reports from where it
+ * was, of people of that state or in so many words.
+ */
+function writtenThere(scene: Scene, o: Occasion): Occasion {
+  if (o.where !== null || o.kind === 'call' || o.status !== 'held' || o.partOf !== null) return o;
+  const country = scene.writtenIn;
+  if (country === null) return o;
+  const { word, sentence } = scene.tokens;
+  for (const { trigger } of o.facts)
+    for (let i = trigger.to, far = 0; i < word.length && sentence[i] === sentence[trigger.from] && far < NEAR; i++) {
+      if (word[i]!.key === HERE) return { ...o, where: { named: { from: i, to: i + 1, state: null }, country, town: false, goal: false, name: null } };
+      if (!scene.isWho(i)) far++;
+    }
+  if (!(o.kind === 'talks' || o.kind === 'press_conference') || o.persons.size === 0 || !o.states.has(country) || o.when?.value !== scene.published) return o;
+  const { from, to } = o.facts[0]!.trigger;
+  return { ...o, where: { named: { from, to, state: null }, country, town: false, goal: false, name: null } };
+}
+
+/** Days over which a guest may be in the same state. */
+const STAYS = 4;
+
+/** "استقبل الرئيس الوزير الضيف … كما التقى الوزير رئيس البرلمان": a guest meets others of his host's state while he is there. */
+function whileThere(o: Occasion, told: readonly Occasion[], represents: Represents): Occasion {
+  if (o.where !== null || o.kind !== 'talks' || o.partOf !== null) return o;
+  const stay = told.find((v) => {
+    if (v === o || v.where === null || v.status === 'cancelled' || v.status === 'denied') return false;
+    if (v.kind !== 'talks' && v.kind !== 'visit') return false;
+    return isShortlyAfter(o, v) && visitsHosts(o, v, represents);
+  });
+  return stay ? { ...o, where: { ...stay.where!, town: false, goal: false } } : o;
+}
+
+function isShortlyAfter(o: Occasion, v: Occasion): boolean {
+  const [a, b] = [v.when?.value, o.when?.value];
+  if (!a || !b) return o.status === v.status || !a;
+  if (a.length !== DAY || b.length !== DAY) return a.startsWith(b) || b.startsWith(a);
+  return Math.abs(parseDay(a) - parseDay(b)) <= STAYS;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface SceneSources {
   readonly states: readonly StateMention[];
   readonly actors: readonly Actor[];
   readonly published: string | null;
+  /** States of the towns in the datelines, read when asked for. */
+  readonly dateline?: (() => ReadonlySet<string>) | undefined;
 }
 
 /**
@@ -42,6 +44,7 @@ class Stage implements Scene {
   /** By trigger, the gatherings on whose sidelines it is, once somebody has asked. */
   readonly sidelines: (readonly Trigger[] | undefined)[] = [];
   private readonly named: readonly Actor[];
+  private readonly dateline: SceneSources['dateline'];
   private all: readonly Actor[] | undefined = undefined;
   private parted: Clauses | undefined = undefined;
   private dated: readonly DateMention[] | undefined = undefined;
@@ -49,13 +52,14 @@ class Stage implements Scene {
   private populated: Uint8Array | undefined = undefined;
   private people: Uint8Array | undefined = undefined;
 
-  constructor({ tokens, scan, nameAt, states, actors, published }: SceneSources) {
+  constructor({ tokens, scan, nameAt, states, actors, published, dateline }: SceneSources) {
     this.tokens = tokens;
     this.scan = scan;
     this.nameAt = nameAt;
     this.states = states;
     this.published = published;
     this.named = actors;
+    this.dateline = dateline;
     this.triggers = triggersOf(tokens, scan, nameAt);
   }
 
@@ -70,6 +74,12 @@ class Stage implements Scene {
 
   get dates(): readonly DateMention[] {
     return (this.dated ??= findDates(this.tokens, { published: this.published }));
+  }
+
+  /** The one state from whose towns the text reports, or null. */
+  get writtenIn(): string | null {
+    const states = this.dateline?.();
+    return states?.size === 1 ? [...states][0]! : null;
   }
 
   /** The text is about sport. */

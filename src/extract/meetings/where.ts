@@ -66,11 +66,12 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     // "في العاصمة القطرية": the adjective names the town.
     const itsCapital = kind === 'adjective' && tokens.word[named.from - 1]?.stem === 'عاصمه';
     const itsTown = isItsTown(tokens, named);
+    const house = houseOf(tokens, named);
     const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital || itsTown;
-    if (!town && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') continue;
+    if (!town && house < 0 && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') continue;
     const country = named.city?.country ?? named.state!.code;
     if (isOfOffice(scene, named)) continue;
-    const { prep, steps } = preposition(tokens, itsTown ? named.from - 1 : named.from);
+    const { prep, steps } = preposition(tokens, house >= 0 ? house : itsTown ? named.from - 1 : named.from);
     const after = named.from >= trigger.to;
     const called = town && OCCASIONS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
     const at =
@@ -94,7 +95,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
     const reached = TO.has(prep) && isTravelledBefore(tokens.word, named.from);
     const hosting = after && isHostBehind(tokens, trigger, named.from);
-    const there = !goes && isWhere(tokens, named.to, trigger.from);
+    const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
     if (!at && !object && !to && !hosts && !hosting && !known && !reached && !there) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
@@ -243,6 +244,20 @@ function isHostBehind(tokens: Words, trigger: Trigger, from: number): boolean {
 
 const HOSTS_IT = /^[وف]?(?:س?[يت]ستضيف|استضافت?|س?[يت]حتضن|احتضنت?|س?[يت]شهد|شهدت?)(?:ه|ها|هما)$/;
 
+const HOUSES = wordSet('مقر مبني ديوان');
+/** Words of a house with the body in it. */
+const HOUSE = 4;
+
+/** "بمقر الخارجية المالية", "في مبنى وزارة الدفاع التشادية": where the house of a state's body stands; −1 for no house. */
+function houseOf({ word, sentence }: Words, { from, state }: Named): number {
+  if (state?.kind !== 'adjective' || !word[from]!.def) return -1;
+  for (let i = from - 1; i > from - HOUSE && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (HOUSES.has(word[i]!.stem)) return from - i > 1 && !word[i]!.def ? i : -1;
+    if (word[i]!.kind !== Kind.Word || word[i]!.conj !== '' || word[i]!.prep !== '') return -1;
+  }
+  return -1;
+}
+
 const SETTLEMENTS = wordSet('مدينه بلده ضاحيه قريه جزيره منتجع قاعده ميناء مطار ولايه محافظه');
 
 /** "في بلدة لوانكا الزامبية": the adjective tells whose town it is, however little that is known. */
@@ -268,6 +283,29 @@ const NEXT = 4;
 /** "آتيا من بغداد حيث اجتمع": the place of which a clause is about what was done there. */
 const isWhere = ({ word, sentence }: Scene['tokens'], to: number, from: number): boolean =>
   word[to]?.key === 'حيث' && sentence[to] === sentence[from] && from > to && from - to <= NEXT;
+
+const THERE = wordSet('هناك هنالك');
+const IN_IT = wordSet('فيها فيه بها');
+/** Words beside a meeting among which a pronoun takes up its place. */
+const TAKES_UP = 4;
+
+/** "وصل من بغداد بعدما أجرى فيها محادثات", "شارك في مؤتمر بميونيخ والتقى هناك نظيره": the place named last before. */
+function isTakenUp({ tokens, scan }: Scene, trigger: Trigger, { from, to }: Named): boolean {
+  const { word, sentence } = tokens;
+  if (to > trigger.from) return false;
+  let at = -1;
+  for (let i = Math.max(to, trigger.from - TAKES_UP); i < trigger.to + TAKES_UP && i < word.length; i++)
+    // "هناك لقاء": there is one.
+    if (sentence[i] === sentence[from] && (IN_IT.has(word[i]!.key) || (i >= trigger.to && THERE.has(word[i]!.key)))) at = i;
+  if (at < 0) return false;
+  for (let i = to; i < Math.min(at, trigger.from); i++) {
+    const other = scan.named[scan.at[i]!];
+    if (other !== undefined && (other.city !== null || other.state?.kind === 'name' || other.state?.kind === 'capital')) return false;
+  }
+  return PLACED.has(preposition(tokens, from).prep);
+}
+
+const PLACED = new Set(['في', 'ب', 'من', 'الي', 'ل']);
 
 const FAR = 14;
 
