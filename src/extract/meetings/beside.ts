@@ -33,10 +33,17 @@ function writtenThere(scene: Scene, o: Occasion): Occasion {
   const { word, sentence } = scene.tokens;
   for (const { trigger } of o.facts)
     for (let i = trigger.to, far = 0; i < word.length && sentence[i] === sentence[trigger.from] && far < NEAR; i++) {
-      if (word[i]!.key === HERE) return { ...o, where: { named: { from: i, to: i + 1, state: null }, country, town: false, goal: false, name: null } };
+      if (word[i]!.key === HERE)
+        return { ...o, where: { named: { from: i, to: i + 1, state: null }, country, town: false, goal: false, name: null } };
       if (!scene.isWho(i)) far++;
     }
-  if (!(o.kind === 'talks' || o.kind === 'press_conference') || o.persons.size === 0 || !o.states.has(country) || o.when?.value !== scene.published) return o;
+  if (
+    !(o.kind === 'talks' || o.kind === 'press_conference') ||
+    o.persons.size === 0 ||
+    !o.states.has(country) ||
+    o.when?.value !== scene.published
+  )
+    return o;
   const { from, to } = o.facts[0]!.trigger;
   return { ...o, where: { named: { from, to, state: null }, country, town: false, goal: false, name: null } };
 }

@@ -52,7 +52,7 @@ function ownGoal({ where, trigger }: Facts): string | null {
   return behind >= 0 && behind <= (trigger.verb === null ? BESIDE : BEHIND_SUBJECT) ? where.country : null;
 }
 
-/** "زيارته إلى اليمن … على هامش الاجتماع الذي عقد أمس بالقاهرة": talks in a town of another state than the one to which a journey leads. */
+/** "وصل إلى الرباط قادما من باريس حيث التقى نظيره", "زيارته إلى اليمن … على هامش الاجتماع الذي عقد أمس بالقاهرة": talks in a town of another state than the one to which a journey leads. */
 export function inOtherTown(a: Facts, b: Facts): boolean {
   const [talks, visit] = a.trigger.kind === 'visit' ? [b, a] : [a, b];
   if (talks.trigger.kind !== 'talks' || talks.sides.size === 0 || visit.trigger.kind !== 'visit') return false;
@@ -60,5 +60,5 @@ export function inOtherTown(a: Facts, b: Facts): boolean {
   const goal = ownGoal(visit);
   if (goal === null || where === null || !where.town || where.goal || where.country === goal) return false;
   const behind = where.named.from - trigger.to;
-  return behind >= 0 && behind <= BEHIND_SUBJECT && !talks.sides.has(goal);
+  return where.there === true || (behind >= 0 && behind <= BEHIND_SUBJECT && !talks.sides.has(goal));
 }

@@ -307,7 +307,7 @@ const acts = ({ actor }: Pick<Participant, 'actor'>): boolean =>
 const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
   GOING_VERBS.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
 
-const JOURNEYS_OUT = new Set(['زار', 'وصل', 'توجه', 'سافر', 'حل', 'حط', 'اتجه']);
+const JOURNEYS_OUT = new Set(['زار', 'وصل', 'توجه', 'سافر', 'حل', 'حط', 'اتجه', 'انتقل', 'تنقل', 'طار']);
 
 /** Whether somebody who holds an office, of a state or of any body, travels by such a verb. */
 const isOfficials = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
@@ -362,8 +362,8 @@ const isDueThere = (word: Scene['tokens']['word'], at: number): boolean =>
  * "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير", "سيزور واشنطن ويلتقي الرئيس": the talks of a journey,
  * told in one breath with it.
  */
-function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants }: Facts, last: Meeting): boolean {
-  const journey = last.facts.at(-1)!.trigger;
+function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants, where }: Facts, last: Meeting): boolean {
+  const { trigger: journey, where: goal } = last.facts.at(-1)!;
   // "وصل الوزير مساء أمس في زيارة تستغرق ثلاثة أيام"
   if (journey.verb !== null && JOURNEYS.has(journey.cls) && isManner(word, trigger) && sentence[journey.from] === sentence[trigger.from])
     return true;
@@ -379,6 +379,8 @@ function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participant
   );
   const goesOn = trigger.cls === 'meetV' && word[trigger.from]!.conj === 'و' && !other;
   if (goesOn && journey.verb !== null && journey.index === trigger.index - 1) return true;
+  // "وصل إلى الرباط قادما من باريس حيث التقى نظيره"
+  if (where?.there === true && goal !== null && where.country !== goal.country) return false;
   for (let i = trigger.from - 1; i > trigger.from - 4 && i >= journey.to; i--) if (THERE.has(word[i]!.key)) return true;
   return isDueThere(word, trigger.verb === null ? trigger.from - 2 : trigger.from - 1);
 }

@@ -4,10 +4,11 @@
  *
  * @module src/extract/meetings/stops
  */
+import { isVerb } from '../clauses.js';
 import type { Person } from '../persons/person.js';
 import { isEnded } from './days/lasting.js';
 import { isPutOff } from './days/put-off.js';
-import { DAY, FAINT, timed, type When } from './days/side.js';
+import { DAY, FAINT, laterOf, timed, type When } from './days/side.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
@@ -16,27 +17,39 @@ import { HOLDING, VISITS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import type { Where } from './where.js';
 
-const LEADS = /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|هما|هم)?|قادت(?:ه|ها|هما|هم)?)$/;
+const LEADS =
+  /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|هما|هم)?|قادت(?:ه|ها|هما|هم)?|و?س?[تي](?:ستهل|بدا|ختتم|نهي)ها|و?(?:استهل|بدا|اختتم|انهي)ها)$/;
+/** "جولة يستهلها ببيرو ويختتمها بتشيلي": told of one stop each. */
+const OPENS = /^و?(?:س?[تي])?(?:ا?ستهل|بدا|ا?ختتم|ا?نهي)ها$/;
 /** Words between the verb and the list, and within it. */
-const FILLERS = new Set('حتي الان ايضا كذلك كلا كل من الي ثم و ، , ومن بينها عواصم دول دوله مملكه جمهوريه زياره محطات'.split(' '));
+const FILLERS = new Set(
+  'حتي الان ايضا كذلك كلا كل من الي ثم و ، , ومن بينها عواصم دول دوله مملكه جمهوريه زياره محطات بعدها لاحقا'.split(' '),
+);
 const JOURNEY = new Set(['visit', 'tour']);
 const REACH = 12;
 
 /** Places of the list behind a tour's verb, one a state, in the order of the text. */
-export function stopsOf({ tokens, scan }: Scene, trigger: Trigger): Where[] {
+export function stopsOf(scene: Scene, trigger: Trigger): Where[] {
+  const { tokens, scan } = scene;
   const { word, sentence } = tokens;
   const here = sentence[trigger.from];
   let at = trigger.to;
   while (at < trigger.to + REACH && sentence[at] === here && !LEADS.test(word[at]!.key)) at++;
   // "زيارة الوزير لكل من بيرو وتشيلي", "إلى بيرو وتشيلي"
-  if (trigger.cls === 'visitV') at = objectOf(tokens, scan, trigger) - 1;
+  if (trigger.cls === 'travelV') at = firstGoal(tokens, scan, trigger) - 1;
+  else if (trigger.cls === 'visitV') at = objectOf(tokens, scan, trigger) - 1;
   else if (at >= trigger.to + REACH || sentence[at] !== here) at = goalOf(tokens, scan, trigger) - 1;
   if (at < trigger.to - 1) return [];
   const stops: Where[] = [];
   for (at++; at < tokens.count && sentence[at] === here; at++) {
     const named = scan.named[scan.at[at]!];
     if (named === undefined) {
-      if (FILLERS.has(word[at]!.key)) continue;
+      if (
+        FILLERS.has(word[at]!.key) ||
+        OPENS.test(word[at]!.key) ||
+        (trigger.cls === 'travelV' && (ONWARDS.has(word[at]!.key) || isDay(scene, at)))
+      )
+        continue;
       break;
     }
     const kind = named.state?.kind;
@@ -48,6 +61,30 @@ export function stopsOf({ tokens, scan }: Scene, trigger: Trigger): Where[] {
   }
   return stops;
 }
+
+/** "إلى نيودلهي ومنها الجمعة إلى كولومبو" */
+const ONWARDS = new Set('ومنها ومنه منها منه ومن هناك بعدها وبعدها ثم بعد ذلك'.split(' '));
+
+const isDay = ({ dates, tokens: { word } }: Scene, at: number): boolean =>
+  word[at]!.stem === 'يوم' || dates.some(({ tokens: [from, to] }) => from <= at && at < to);
+
+/** Verbs whose goals are of one journey: whoever goes back, or quits a place, does not go on. */
+const GOES_ON = new Set(['توجه', 'سافر', 'طار', 'وصل', 'انتقل', 'اتجه', 'غادر']);
+
+/** "يتوجه فخامته غدا إلى نيودلهي ومنها إلى": where a journey leads first; −1 for nowhere. */
+function firstGoal(tokens: Scene['tokens'], scan: Scene['scan'], { from, to, lemma }: Trigger): number {
+  const { word, sentence, count } = tokens;
+  if (!GOES_ON.has(lemma)) return -1;
+  for (let at = to; at < Math.min(count, to + GOAL) && sentence[at] === sentence[from]; at++) {
+    const { key, entry } = word[at]!;
+    if (key === 'الي' && (isPlace(scan, at + 1) || /^كلا?$/.test(word[at + 1]?.key ?? ''))) return at + 1;
+    if (entry?.verb && !entry.title && !entry.particle && isVerb(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** Words, with whoever travels, before the goal of a journey. */
+const GOAL = 24;
 
 /** Where the list of goals of a visit begins; −1 for none. */
 function goalOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'], trigger: Trigger): number {
@@ -92,7 +129,16 @@ function isPlace(scan: Scene['scan'], at: number): boolean {
 /** The visits of a tour; whatever is no tour stays as it is. `all`: all that the part tells of. */
 export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], represents: Represents): Occasion[] {
   const tour =
-    o.kind === 'visit' ? o.facts.find(({ trigger }) => VISITS.has(trigger.cls) && stopsOf(scene, trigger).length > 1) : undefined;
+    o.kind === 'visit'
+      ? o.facts.find(({ trigger }) => {
+          if (!VISITS.has(trigger.cls) && trigger.cls !== 'travelV') return false;
+          const stops = stopsOf(scene, trigger);
+          // "وصل إلى بيشكيك في زيارة تقوده بعدها إلى دوشنبه"
+          return (
+            stops.length > 1 || (stops.length === 1 && o.where !== null && stops[0]!.country !== o.where.country && isLed(scene, trigger))
+          );
+        })
+      : undefined;
   if (tour === undefined) return [o];
   const stops = stopsOf(scene, tour.trigger);
   const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));
@@ -115,6 +161,7 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   const homes = new Set([...travellers.flatMap(([who]) => represents(who)), ...officials.flatMap((p) => p.actor.states)]);
   // The days that a tour is put off from are none of its stops.
   const off = o.when === null && isPutOff(scene, o.facts[0]!.trigger);
+  const further = o.where !== null && stops.length === 1;
   const visits = stops
     .filter((s) => !told.has(s.country))
     .map((where): Occasion => {
@@ -132,13 +179,28 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
         : (dayAt(scene, tour, where) ??
           (isStation(scene, tour.trigger)
             ? null
-            : (where === stops[0] && !ahead) || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
+            : (where === stops[0] && !ahead && !further) || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
               ? tour.when
               : inMonth(tour.when)));
-      return { ...o, persons, states, facts: [tour], where, status: ahead ? 'planned' : tour.status, when };
+      const status = ahead ? 'planned' : tour.status;
+      return {
+        ...o,
+        persons,
+        states,
+        facts: [tour],
+        where,
+        status,
+        when: status === 'planned' && when?.value?.length === DAY ? laterOf(scene, when) : when,
+      };
     });
   // "متوجها إلى لاهاي في مستهل جولة تشمل أيضا لندن وباريس"
   return o.where === null || countries.has(o.where.country) ? visits : [{ ...o, states: apartFrom(o, countries, homes) }, ...visits];
+}
+
+/** A verb tells where it leads. */
+function isLed({ tokens: { word, sentence } }: Scene, { from, to }: Trigger): boolean {
+  for (let i = to; i < Math.min(word.length, to + REACH) && sentence[i] === sentence[from]; i++) if (LEADS.test(word[i]!.key)) return true;
+  return false;
 }
 
 /** The other stops of a tour are none of this one's sides. */
@@ -159,7 +221,7 @@ function isStillAhead(
   return false;
 }
 
-const INCLUDES = /^و?س?[تي](?:شمل|قود(?:ه|ها|هما|هم)?)$/;
+const INCLUDES = /^و?س?[تي](?:شمل|قود(?:ه|ها|هما|هم)?|ستهلها|بداها)$/;
 
 const STATION = 'محطه';
 /** Words before a tour among which it may say so. */
@@ -180,6 +242,8 @@ const NEAR = 3;
 
 /** "سيلتقي في هافانا يوم 5 فبراير نظيره، على أن ينتقل في اليوم التالي إلى مكسيكو": the day told beside a place of the stop. */
 function dayAt({ tokens, scan, dates, clauses }: Scene, { sentence }: Facts, { country }: Where): When | null {
+  // "ومنها الجمعة إلى كولومبو": of the place behind.
+  const { word } = tokens;
   for (const d of dates) {
     const [from, to] = d.tokens;
     const away = tokens.sentence[from]! - sentence;
@@ -191,7 +255,8 @@ function dayAt({ tokens, scan, dates, clauses }: Scene, { sentence }: Facts, { c
     // "أما في باماكو، المحطة الثانية، فترأس يوم الأحد": a place at the head holds for the sentence.
     const start = tokens.bounds[tokens.sentence[from]!]!;
     const ahead = away > 0 ? scan.named.find((n) => n.from >= start && n.from <= start + HEAD && n.city !== null) : undefined;
-    const nearest = beside.length > 0 ? beside.sort((a, b) => gap(a, from, to) - gap(b, from, to))[0] : ahead;
+    const behind = ONWARDS.has(word[from - 1]?.key ?? '') ? beside.find((n) => n.from >= to) : undefined;
+    const nearest = behind ?? (beside.length > 0 ? beside.sort((a, b) => gap(a, from, to) - gap(b, from, to))[0] : ahead);
     if ((nearest?.city?.country ?? nearest?.state?.code) === country) return timed(d, FAINT);
   }
   return null;

@@ -20,6 +20,7 @@ export function unrealOf(scene: Scene, trigger: Trigger, start: number): Meeting
   const { tokens } = scene;
   if (isAbsent(tokens, trigger, start) || isGroundless(tokens, trigger, start)) return 'denied';
   if (isUnprepared(tokens, trigger, start)) return 'denied';
+  if (isDropped(tokens, trigger, start)) return 'cancelled';
   if (isUnwritten(tokens, trigger, start) || isHindered(tokens, trigger, start) || isSaidToFail(scene, trigger)) return 'cancelled';
   if (isCondition(scene, trigger, start)) return 'planned';
   return openOf(scene, trigger, start);
@@ -74,13 +75,30 @@ function isSaidToFail(scene: Scene, trigger: Trigger): boolean {
   return false;
 }
 
+const DROPS = wordSet('اسقط اسقطت الغي الغت الغيت حذف حذفت');
+const STATION = 'محطه';
+const STATIONS = 10;
+
+/** "أسقطت من برنامج جولته محطة كانت مقررة في", "ألغيت محطة من جولة الوزير". */
+function isDropped({ word, sentence }: Tokens, { cls, from, to }: Trigger, start: number): boolean {
+  if (cls !== 'tour') return false;
+  let verb = from - 1;
+  while (verb >= Math.max(start, from - STATIONS) && !DROPS.has(bareOf(word[verb]!))) verb--;
+  if (verb < Math.max(start, from - STATIONS)) return false;
+  for (let i = verb + 1; i < to + STATIONS && i < word.length && sentence[i] === sentence[from]; i++)
+    if (word[i]!.stem === STATION) return true;
+  return false;
+}
+
 const APART = wordSet('ان فيما بينما حيث كما لكن');
+
+const WHY = wordSet('بطلب بسبب بناء بقرار لاسباب فجاه نهاييا لاحقا رسميا');
 
 /** "ألغي بطلب من", but "ألغى زيارة", "ألغى الوزير": spelled alike, the one has nobody and nothing behind it. */
 const isWithoutObject = (scene: Scene, at: number, sentence: number): boolean => {
   const next = scene.tokens.word[at];
   if (next === undefined || scene.tokens.sentence[at] !== sentence) return true;
-  return !scene.isWho(at) && (next.kind !== Kind.Word || next.prep !== '' || next.entry?.particle !== undefined);
+  return !scene.isWho(at) && (next.kind !== Kind.Word || next.prep !== '' || next.entry?.particle !== undefined || WHY.has(next.key));
 };
 
 const PLANS = wordSet('خطط خطه نيه ترتيبات تحضيرات استعدادات اعداد تحضير ترتيب تخطيط موعد برنامج مشروع طلب طلبا');
@@ -179,7 +197,8 @@ const FANCY = wordSet('الخيال خيال الشايعات');
 /** "عار عن الصحة", "غير صحيح", "ليست صحيحة", "من نسج الخيال". */
 const isUntrue = (word: Tokens['word'], i: number): boolean =>
   (FANCY.has(word[i]!.key) && word[i - 1]?.key === 'نسج') ||
-  (BARE.has(word[i]!.stem) && word[i + 2]?.key === 'الصحه') || (TRUE.has(word[i]!.key) && /^(?:غير|ليست?)$/.test(word[i - 1]?.key ?? ''));
+  (BARE.has(word[i]!.stem) && word[i + 2]?.key === 'الصحه') ||
+  (TRUE.has(word[i]!.key) && /^(?:غير|ليست?)$/.test(word[i - 1]?.key ?? ''));
 
 /** "إذا التقى الوزيران", "في حال زار", "لو عقد الرئيسان اجتماعا". */
 function isCondition(scene: Scene, trigger: Trigger, start: number): boolean {

@@ -29,6 +29,8 @@ export interface Where {
   readonly goal: boolean;
   /** The gathering is known by it: قمة مدريد. */
   readonly known?: boolean;
+  /** The clause that tells of the meeting is about it: "باريس حيث التقى". */
+  readonly there?: boolean;
   /** Usual name of the town where the text paraphrases it: العاصمة القطرية. */
   readonly name: string | null;
 }
@@ -93,7 +95,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     // "قمة مدريد": known by its town.
     const known = town && isKnownBy(tokens, trigger, named);
     const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
-    const reached = TO.has(prep) && isTravelledBefore(tokens.word, named.from);
+    const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from);
     const hosting = after && isHostBehind(tokens, trigger, named.from);
     const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
     if (!at && !object && !to && !hosts && !hosting && !known && !reached && !there) continue;
@@ -111,9 +113,9 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
-      const goal = object || to || (reached && !after);
+      const goal = object || to || reached;
       const place = itsTown ? { from: named.from - 1, to: named.from, state: null } : named;
-      best = { named: place, country, town, goal, known, name: itsCapital ? (capitalOf(country) ?? null) : null };
+      best = { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
   return best;
@@ -302,7 +304,8 @@ function isTakenUp({ tokens, scan }: Scene, trigger: Trigger, { from, to }: Name
     const other = scan.named[scan.at[i]!];
     if (other !== undefined && (other.city !== null || other.state?.kind === 'name' || other.state?.kind === 'capital')) return false;
   }
-  return PLACED.has(preposition(tokens, from).prep);
+  // "شارك في مؤتمر ميونيخ، والتقى هناك"
+  return PLACED.has(preposition(tokens, from).prep) || word[from - 1]?.entry?.event !== undefined;
 }
 
 const PLACED = new Set(['في', 'ب', 'من', 'الي', 'ل']);

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+const tour = (text: string): string[] => told(read(text));
+
+describe('where a journey goes on', () => {
+  it.each([
+    [
+      'from there to the next town',
+      'من المقرر أن يتوجه وزير الخارجية النرويجي أوله هانسن غدا إلى نيودلهي ومنها الجمعة إلى كولومبو.',
+      ['visit planned | هانسن | IN NO | IN 2024-03-05', 'visit planned | هانسن | LK NO | LK 2024-03-08'],
+    ],
+    [
+      'then to the next town',
+      'يسافر وزير الخارجية النرويجي أوله هانسن الأربعاء إلى نيروبي ثم إلى كمبالا.',
+      ['visit planned | هانسن | KE NO | KE 2024-03-06', 'visit planned | هانسن | NO UG | UG 2024-03'],
+    ],
+    [
+      'to a further town, to which the visit leads',
+      'يصل وزير الخارجية النرويجي أوله هانسن غدا إلى بيشكيك في زيارة تستغرق يومين، تقوده بعدها إلى دوشنبه.',
+      ['visit planned | هانسن | KG NO | KG 2024-03-05', 'visit planned | هانسن | NO TJ | TJ 2024-03'],
+    ],
+    [
+      'by what it begins and ends with',
+      'يبدأ وزير الخارجية النرويجي أوله هانسن غدا جولة يستهلها بالهند ويختتمها بسريلانكا.',
+      ['visit planned | هانسن | IN NO | IN 2024-03-05', 'visit planned | هانسن | LK NO | LK 2024-03'],
+    ],
+    [
+      'without the station that was dropped',
+      'أسقطت من برنامج جولة وزير الخارجية النرويجي أوله هانسن محطة كانت مقررة في جزر المالديف.',
+      ['visit cancelled | هانسن | NO | MV null'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tour(text)).toEqual(expected);
+  });
+
+  it('keeps apart where somebody arrives and where he was received before', () => {
+    const meetings = tour(
+      'وصل وزير الخارجية النرويجي أوله هانسن إلى الرباط أمس قادما من باكو حيث استقبله السبت الرئيس الأذربيجاني رامز قولييف.',
+    );
+    expect(meetings).toContain('talks held | هانسن قولييف | AZ NO | AZ 2024-03-02');
+    expect(meetings[0]).toMatch(/^visit held .* MA 2024-03-03$/);
+  });
+});
+
+describe('where, by what takes up a place', () => {
+  it.each([
+    ['there', 'شارك وزير الدفاع النرويجي أوله هانسن في مؤتمر ميونيخ للأمن، والتقى هناك نظيره الكيني صامويل أوتينو.', 'DE'],
+    ['in it', 'عاد وزير الدفاع النرويجي أوله هانسن من بغداد بعدما أجرى فيها محادثات مع نظيره العراقي كريم الساعدي.', 'IQ'],
+    ['the house of the body of a state', 'عقد الموفد النمساوي كارل فيبر مؤتمرا صحافيا بمقر الخارجية المالية.', 'ML'],
+    [
+      'where the text reports from',
+      'هراري (شينخوا) - اجتمع وزير النقل الصيني لي بينغ هنا يوم الأحد مع وزير المالية الكيني صامويل أوتينو.',
+      'ZW',
+    ],
+    [
+      'the town of one side, where the text reports from',
+      'بغداد - بحث وزير النفط العراقي كريم الساعدي اليوم مع نظيره الكيني صامويل أوتينو التعاون.',
+      'IQ',
+    ],
+  ])('%s', (_, text, country) => {
+    expect(read(text).meetings.at(-1)!.country).toBe(country);
+  });
+
+  it('takes a guest to meet others of his host where he is', () => {
+    const { meetings } = read(
+      'وصل وزير النقل الهندي راجيف كومار إلى عمّان أمس واستقبله الملك الأردني. ومن المقرر أن يلتقي كومار غدا رئيس مجلس الأعيان الأردني سامي الحوراني.',
+    );
+    expect(meetings.at(-1)!.country).toBe('JO');
+  });
+
+  it('does not take the goal of a later journey for the place of a press conference', () => {
+    const [press] = read('يعقد المبعوث الكيني صامويل أوتينو غدا مؤتمرا صحافيا قبل أن يسافر إلى براتيسلافا.').meetings;
+    expect(press).toMatchObject({ kind: 'press_conference', country: null });
+  });
+});
+
+describe('what did not come about', () => {
+  it.each([
+    [
+      'due, and called off behind',
+      'وأضاف أن اجتماعا آخر بين وزير الدفاع الكيني صامويل أوتينو ونظيره الأوغندي موسى كاغوتا كان مقررا أمس، ألغي بطلب من كمبالا.',
+      'cancelled',
+    ],
+    [
+      'not held, though it was due',
+      'لم ينعقد الاجتماع الذي كان مقررا أمس بين وزير الدفاع الكيني صامويل أوتينو ونظيره الأوغندي موسى كاغوتا.',
+      'cancelled',
+    ],
+    ['not to be held', 'تعذر عقد لقاء كان مقررا بين وزير الدفاع الكيني صامويل أوتينو ونظيره الأوغندي موسى كاغوتا.', 'cancelled'],
+    ['not prepared', 'قال المتحدث إنه لا يجري الإعداد لأي لقاء بين الرئيس الكيني صامويل أوتينو ونظيره الأوغندي موسى كاغوتا.', 'denied'],
+    ['no plans', 'أوضح المتحدث أنه لا توجد خطط لعقد لقاء بين الرئيس الكيني صامويل أوتينو ونظيره الأوغندي موسى كاغوتا.', 'denied'],
+    ['no truth in the news', 'لا صحة للأنباء عن لقاء بين وزير الدفاع الكيني صامويل أوتينو ونظيره الأوغندي موسى كاغوتا.', 'denied'],
+    [
+      'called off in the active voice is another',
+      'يتوجه وزير الدفاع الكيني صامويل أوتينو غدا إلى الرباط للمشاركة في اجتماع، فيما ألغى زيارة إلى مقديشو.',
+      'planned',
+    ],
+  ])('%s', (_, text, status) => {
+    expect(read(text).meetings[0]!.status).toBe(status);
+  });
+
+  it('puts off to the month that is told', () => {
+    const [visit] = read('زيارة وزير الدفاع الكيني صامويل أوتينو إلى بودابست التي كانت مقررة نهاية الشهر الجاري رُحّلت إلى يونيو.').meetings;
+    expect(visit).toMatchObject({ status: 'planned', date: '2024-06' });
+  });
+});
