@@ -11,7 +11,7 @@
  */
 import { fold, foldWords } from '../../graph/names/fold.js';
 import { CITY_TABLE, VENUE_TABLE } from './cities/by-hand.js';
-import { NEEDS_PLACE, NEEDS_TOWN } from './cities/cautions.js';
+import { NEEDS_IN, NEEDS_PLACE, NEEDS_TOWN } from './cities/cautions.js';
 import { GAZETTEER } from './cities/gazetteer.js';
 import { rows, variants } from './rows.js';
 import { states } from './states.js';
@@ -24,8 +24,8 @@ export interface City {
   /** 4: three million and more, 3: a million, 2: 300,000, 1: smaller; capitals have at least 3. */
   readonly size: 1 | 2 | 3 | 4;
   readonly kind: 'capital' | 'city' | 'venue';
-  /** The name is also a word: `place` wants a word like في before it, `town` one like مدينة. */
-  readonly needs: 'place' | 'town' | undefined;
+  /** The name is also a word: `place` wants a word like في before it, `in` such a word itself, `town` one like مدينة. */
+  readonly needs: 'place' | 'in' | 'town' | undefined;
 }
 
 const PLACE_WORDS =
@@ -35,6 +35,8 @@ const PLACE_WORDS =
 const TOWN_WORDS =
   foldedSet(`مدينة مدن بلدة بلدات محافظة محافظتي محافظات ولاية ولايات قضاء منطقة إقليم قرية ناحية ضاحية حي جبل جزيرة ميناء مطار إمارة مقاطعة قاعدة سهل وادي منتجع
   مخيم معبر بمدينة بمحافظة بولاية ببلدة بمنطقة مديرية لواء مشعر منفذ حقل بلدية العاصمة`);
+
+const IN_WORDS = foldedSet('في إلى من مطار العاصمة غادر وصل زار');
 
 function foldedSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(fold));
@@ -70,13 +72,15 @@ export function isCity(city: City, near: CityContext): boolean {
   const before = near.before === undefined ? '' : fold(near.before);
   // "منطقة باب العامود" is no town of Ibb: after "مدينة" no preposition follows.
   if (TOWN_WORDS.has(before)) return city.needs === 'place' || !near.preposition;
+  if (city.needs === 'in') return !near.preposition && IN_WORDS.has(before);
   return city.needs === 'place' && (PLACE_WORDS.has(before) || near.preposition === 'ب');
 }
 
 function compile(): ReadonlyMap<string, readonly City[]> {
   const forms = new Map<string, City[]>();
-  const needs = new Map<string, 'place' | 'town'>();
+  const needs = new Map<string, City['needs']>();
   for (const name of variants(NEEDS_PLACE)) needs.set(fold(name), 'place');
+  for (const name of variants(NEEDS_IN)) needs.set(fold(name), 'in');
   for (const name of variants(NEEDS_TOWN)) needs.set(fold(name), 'town');
 
   const put = (key: string, name: string, country: string, size: number, kind: City['kind']): void => {
