@@ -117,6 +117,9 @@ export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
   return true;
 }
 
+/** "وصل إلى بغداد ليلتقي نظيره": a verb behind ل of purpose, which opens no clause of its own. */
+export const isPurpose = ({ prep, entry }: LexWord): boolean => prep === 'ل' && entry?.verb?.tense === 'present' && !entry.event;
+
 /** Words between عقد and what is held: the offices of whoever holds it may be long. */
 const CARRIED = 26;
 /** The same at the head of a sentence, where no noun stands before a list of those who hold it. */

@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { isVerb, RELATIVE } from '../clauses.js';
+import { isPurpose, isVerb, RELATIVE } from '../clauses.js';
 import type { Actor } from './actor.js';
 import { isLand } from './each.js';
 
@@ -30,10 +30,11 @@ const IMPERSONAL = new Set('توقع انتظر ذكر أشار افترض عل�
 const BEGINS = new Set(['قال', 'أكد', 'أعلن', 'صرح']);
 const NEAR = 5;
 
-const CONTINUES = markKnown(
-  ({ entry, def, prep }: LexWord) =>
-    entry?.verb !== undefined && !def && prep === '' && (entry.verb.classes.has('say') || ACTS.has(entry.verb.lemma)),
-);
+const CONTINUES = markKnown((word: LexWord) => {
+  const { entry, def, prep } = word;
+  if (entry?.verb === undefined || def) return false;
+  return isPurpose(word) ? MEETS.has(entry.verb.lemma) : prep === '' && (entry.verb.classes.has('say') || ACTS.has(entry.verb.lemma));
+});
 
 const acts = ({ kind, prep }: Actor): boolean => prep === '' && kind !== 'origin' && kind !== 'org';
 const isPerson = ({ persons }: Actor): boolean => persons.length > 0;
@@ -59,7 +60,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     /** The same, outside clauses on somebody. */
     let main: Actor | null = null;
     for (let i = start; i < end; i++) {
-      if ((tokens.marks[i]! & CONTINUES) === 0 || !isVerb(tokens, i)) continue;
+      if ((tokens.marks[i]! & CONTINUES) === 0 || !(isVerb(tokens, i) || isPurpose(tokens.word[i]!))) continue;
       const verb = tokens.word[i]!.entry!.verb!;
       // "قال الوزير: «التقيت نظيري»": whoever speaks for a state.
       if (verb.first) {
@@ -134,19 +135,26 @@ function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: numbe
 
 /** "تلقى الوزير اتصالا من نظيره، كما استقبل السفير": whoever did the one does the other. */
 const isBesides = ({ word }: Tokens<Entry>, i: number): boolean => MEETS.has(word[i]!.entry!.verb!.lemma) && word[i - 1]?.key === 'كما';
-const AROUND = new Set(['قبل', 'بعد']);
-const ON = new Set(['حيث', 'ثم', 'بعدما', 'عندما', 'حينما']);
+const AROUND = new Set(['قبل', 'بعد', 'علي']);
+const ON = new Set(['حيث', 'ثم', 'بعدما', 'عندما', 'حينما', 'كي', 'لكي']);
 
-/** "ومن المقرر أن يلتقي", at the head of a sentence. */
-const isDue = ({ word }: Tokens<Entry>, i: number, start: number): boolean =>
-  i - 2 > start && i - start <= 4 && word[i - 1]!.key === 'ان' && DUE.has(word[i - 2]!.stem);
+/** "ومن المقرر أن يلتقي", "وينتظر أن يلتقي", at the head of a sentence or of what is added to it. */
+function isDue({ word }: Tokens<Entry>, i: number, start: number): boolean {
+  if (i - 2 < start || word[i - 1]!.key !== 'ان') return false;
+  const { stem, conj, entry } = word[i - 2]!;
+  if (DUE.has(stem)) return i - 2 > start && (i - start <= 4 || word[i - 3]!.conj === 'و');
+  return entry?.verb?.tense === 'present' && IMPERSONAL.has(entry.verb.lemma) && (i - start <= 4 || conj === 'و');
+}
 const DUE = new Set('مقرر منتظر متوقع مرتقب مزمع مفترض مرجح'.split(' '));
+/** "وكان قد التقى" */
+const HAD = /^[وف]?كانت?$/;
 
-/** "قبل أن يتلقى", "حيث التقى", "ثم اتصل", "بعدما أجرى محادثات": by whoever did what stands before. */
+/** "قبل أن يتلقى", "حيث التقى", "ثم اتصل", "بعدما أجرى محادثات", "وصل ليلتقي": by whoever did what stands before. */
 function goesOn(tokens: Tokens<Entry>, i: number, start: number): boolean {
   const { word } = tokens;
   if (i - 1 > start && ON.has(word[i - 1]!.key)) return true;
-  if (isDue(tokens, i, start)) return true;
+  if (isDue(tokens, i, start) || (i > start && isPurpose(word[i]!))) return true;
+  if (i - 2 >= start && word[i - 1]!.key === 'قد' && HAD.test(word[i - 2]!.key)) return ACTS.has(word[i]!.entry!.verb!.lemma);
   return i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem);
 }
 
@@ -223,7 +231,7 @@ function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: 
   const { word } = tokens;
   const verb = word[i]!.entry!.verb!;
   if (!MEETS.has(verb.lemma) || verb.object !== '' || verb.number !== 'singular') return false;
-  const besides = word[i]!.conj !== '' || (i > start && BESIDES.has(word[i - 1]!.key.replace(/^و(?=كما)/, ''))) || isDue(tokens, i, start);
+  const besides = word[i]!.conj !== '' || (i > start && BESIDES.has(word[i - 1]!.key.replace(/^و(?=كما)/, ''))) || goesOn(tokens, i, start);
   if (!besides) return false;
   const { persons, kind, to, states } = actors[k]!;
   if (persons.length === 0 && (kind !== 'office' || states.length === 0)) return false;

@@ -218,9 +218,9 @@ function isManner({ word }: Scene['tokens'], at: number): boolean {
 const BY_ITSELF = wordSet('انفراد حده عجل');
 const WAYS = wordSet('شكل صوره صفه طريقه نحو لقاء اجتماع جلسه');
 
-function genitive(scene: Scene, { from }: Actor): boolean {
+function genitive(scene: Scene, { from, to }: Actor): boolean {
   const { tokens, scan } = scene;
-  if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
+  if (from === to || from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
   // "يلتقي في بوينس آيرس الرئيس": the last word of a place is no noun.
   if (scan.at[from - 1]! >= 0) return false;
   if ((tokens.marks[from - 1]! & NOUN) === 0 || isVerb(tokens, from - 1) || isManner(tokens, from - 1)) return false;

@@ -11,9 +11,10 @@ import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
+import { givenByPronoun } from './pronouns.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
-import { ATTENDED, GOES } from './sides.js';
+import { ACTING, ATTENDED, GOES } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitedOf } from './visitors.js';
 
@@ -32,7 +33,11 @@ const CARRIED = 8;
 export function nounRoles(p: Places): void {
   const carrier = carrierBefore(p.scene, p.trigger);
   genitives(p, carrier);
-  if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles)) carried(p, carrier);
+  if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles)) {
+    carried(p, carrier);
+    // "وعقد معه الوزير جلسة مباحثات", "أجرى معه محادثات"
+    givenByPronoun(p, carrier + 1, ACTING);
+  }
   attendants(p);
   agreed(p);
   goers(p);

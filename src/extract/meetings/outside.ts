@@ -91,6 +91,8 @@ function besideFrom(
 }
 
 const GOES_ON = new Set(['ثم', 'كما', 'وكما']);
+/** "وكان قد التقى" */
+const HAD = /^وكان(?:ت)?$/;
 
 /** "التقى الوزير أمس نظيره، والتقى اليوم الرئيس": a verb of its own whose subject is told before, and whom he meets behind it. */
 const isGoingOn = (
@@ -101,7 +103,9 @@ const isGoingOn = (
 ): boolean =>
   (cls === 'meetV' || cls === 'receiveV') &&
   verb?.number === 'singular' &&
-  (word[from]!.conj !== '' || GOES_ON.has(word[from - 1]?.key ?? '')) &&
+  (word[from]!.conj !== '' ||
+    GOES_ON.has(word[from - 1]?.key ?? '') ||
+    (word[from - 1]?.key === 'قد' && HAD.test(word[from - 2]?.key ?? ''))) &&
   hasBothSides(roles, candidates) &&
   [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
 

@@ -150,7 +150,8 @@ export class Places {
     );
   }
 
-  private inSentenceBefore(fits: (k: number) => boolean): number | undefined {
+  /** The first who fits of the sentence before. */
+  inSentenceBefore(fits: (k: number) => boolean): number | undefined {
     for (let k = this.from; k < this.to && this.candidates[k]!.sentence < this.here; k++) if (fits(k)) return k;
     return undefined;
   }

@@ -10,11 +10,14 @@ import { bordersBetween } from '../clauses.js';
 import { besideVerb, verbBetween } from './near-verbs.js';
 import { passiveRoles } from './passive.js';
 import type { Places } from './places.js';
-import { MEETING_VERBS } from './sides.js';
-import { isSending } from './trigger.js';
+import { givenByPronoun } from './pronouns.js';
+import { ACTING, MEETING_VERBS } from './sides.js';
+import { isSending, type TriggerClass } from './trigger.js';
 
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
 const REACHES = 'وصل';
+/** "اجتمع به", "اتصل به", "بحث معه" */
+const WITH_SOMEBODY = new Set<TriggerClass>(['meetV', 'phoneV', 'discussV']);
 /** Words between a verb and a subject behind it. */
 const SUBJECT = 4;
 
@@ -85,12 +88,13 @@ export function verbRoles(p: Places, verb: VerbSense): void {
     const meant =
       head !== undefined && !p.isLand(head) ? head : before.findLast((k) => isSomebody(k) && !roles.has(k) && !p.actor(k).plural);
     // "وصل الوزير إلى عمان. واستقبله في المطار": of whom the sentence before tells.
-    if (meant === undefined && cls === 'receiveV' && p.before.length === 0) {
+    if (meant === undefined && (cls === 'receiveV' || cls === 'meetV') && p.before.length === 0) {
       const topic = p.spokenOf();
       if (topic !== undefined) roles.set(topic, 'object');
     } else p.give(meant, 'object');
     return;
   }
+  if (WITH_SOMEBODY.has(cls) && givenByPronoun(p, trigger.to, ACTING)) return;
   if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && (cls !== 'phoneV' || trigger.lemma === 'هاتف'))
     p.give(object, p.actor(object).persons.length || p.actor(object).kind !== 'state' ? 'object' : 'goal');
 }

@@ -7,10 +7,11 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
-import { isVerb } from '../clauses.js';
+import { isPurpose, isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import { arrives, goesSomewhere, isLandfall } from './journeys.js';
 import { isSealed, SEALS } from './sealed.js';
+import { MEETING_VERBS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 import { NOUNS, VERBS } from './trigger-words.js';
 
@@ -21,8 +22,9 @@ const REACH = 16;
 export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array, index: number): Trigger | null {
   const verb = tokens.word[i]!.entry?.verb;
   const row = verb && VERBS[verb.lemma];
-  if (!row || !isVerb(tokens, i) || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
+  if (!row || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
   const [cls, plain] = row;
+  if (!isVerb(tokens, i) && !(MEETING_VERBS.has(cls) && !SEALS.has(verb.lemma) && isPurpose(tokens.word[i]!))) return null;
   const phoned = PHONED.has(cls) && isByPhone(tokens, i);
   if (TALKS.has(verb.lemma) && !phoned) return null;
   if (verb.lemma === 'حل' && !arrives(tokens, i, scan, nameAt)) return null;
@@ -140,11 +142,15 @@ function isOfSomebody({ word }: Tokens<Entry>, at: number): boolean {
 const isTaking = ({ word }: Tokens<Entry>, i: number, { lemma, tense }: VerbSense): boolean =>
   lemma === 'سلم' && tense === 'present' && /^[وف]?ت/.test(word[i]!.key);
 
+const HIM = new Set(['به', 'بها', 'بهما', 'بهم']);
+
 /** The preposition on one of the next words, before another verb. */
 function prepositionAfter(tokens: Tokens<Entry>, i: number): string {
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
-    const { prep, entry } = tokens.word[at]!;
+    const { prep, entry, key } = tokens.word[at]!;
     if (prep !== '') return prep;
+    // "اتصل به الوزير"
+    if (HIM.has(key)) return key[0]!;
     if (entry?.verb && isVerb(tokens, at)) return '';
   }
   return '';
