@@ -63,12 +63,20 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   }
 }
 
+const MADAM = new Set(['السيده', 'الدكتوره', 'الاستاذه', 'الشيخه', 'الاميره', 'الانسه', 'المهندسه']);
+
 /** "بوتين ببزشكيان" are two: what carries a clitic before a word that the document knows as a name begins another. */
 export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const seen = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) if (labels[i] !== OUT) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
   for (let i = seek(labels, INSIDE, 1); i < tokens.count; i = seek(labels, INSIDE, i + 1)) {
     const word = tokens.word[i]!;
+    // "نبيه بري السيدة رندة": behind the address of a woman stands another.
+    if (MADAM.has(word.key) && labels[i + 1] === INSIDE) {
+      labels[i] = OUT;
+      labels[i + 1] = BEGIN;
+      continue;
+    }
     const rest = withoutClitic(word);
     if (isSecondOfTwo(tokens, labels, looks, i)) labels[i] = BEGIN;
     if (rest !== '' && (seen.get(rest) ?? 0) > (seen.get(word.key) ?? 0)) labels[i] = BEGIN;

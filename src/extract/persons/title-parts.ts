@@ -190,6 +190,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
   return false;
 }
 
+const PARLIAMENTS = new Set(['وطني اتحادي', 'شعبي وطني', 'وطني تاسيسي']);
+
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
 export function readBody(p: TitleDraft, w: LexWord): void {
   const { tokens, scan, i, sense, fixed } = p;
@@ -208,6 +210,9 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   if (w.stem === 'عسكري' && tokens.word[p.at - 1]!.stem === 'مجلس' && p.body === 'open') p.body = 'state';
   // "كبير المساعدين العسكريين"
   if (w.stem === 'عسكريين' && sense?.lemma === 'كبير') p.body ??= 'state';
+  // "رئيسة المجلس الوطني الاتحادي", "رئيس المجلس الشعبي الوطني"
+  const parliament = p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && PARLIAMENTS.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`);
+  if (parliament && p.body === 'open') p.body = 'state';
   if (STATELY.has(w.stem) && (p.body === null || p.body === 'open')) p.body = 'state';
   if (NATIONAL.has(w.stem) && p.body === 'private' && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
   // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.

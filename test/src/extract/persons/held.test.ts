@@ -36,3 +36,18 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(officials(text)).toEqual(expected);
 });
+
+test('a surname with the title of a man is not the woman of that name who was told last', () => {
+  const text = 'استقبل الرئيس نبيل الصلح السيدة هدى الصلح في مكتبه. وكان الرئيس الصلح ترأس جلسة.';
+  expect(officials(text)).toEqual(['نبيل الصلح |  | رئيس', 'هدى الصلح |  | -']);
+});
+
+test.each([
+  [
+    'of the Emirates',
+    'التقت رئيسة المجلس الوطني الاتحادي علياء المزروعي وفدا في دبي، وقالت إن الإمارات مستعدة.',
+    ['علياء المزروعي | AE | رئيسة المجلس الوطني الاتحادي'],
+  ],
+])('a parliament by its name: %s', (_, text, expected) => {
+  expect(officials(text)).toEqual(expected);
+});
