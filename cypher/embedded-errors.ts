@@ -25,7 +25,12 @@ export function embeddedOpenError(error: unknown, folder: string): DiplographErr
     );
   if (cause.syscall || /permission denied|read-only file/i.test(cause.message))
     return new DiplographError('store-unwritable', `${whyUnwritable(cause, folder)}; choose another folder with --store.`, { cause });
-  return new DiplographError('store-damaged', `The store ${folder} cannot be opened: ${firstLine(cause.message)}`, { cause });
+  const what = firstLine(cause.message).replace(/^(?:\w+ error: )?(?:GRAFEO-\w+: )?/, '');
+  return new DiplographError(
+    'store-damaged',
+    `The store ${folder} is damaged (${what}); move its folder away and build it anew from the articles.`,
+    { cause },
+  );
 }
 
 /** @example 'The store news may not be written: its permissions forbid it' */
