@@ -75,8 +75,10 @@ const STOPPING =
 /** @param before how many articles were skipped already */
 async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal }: Context, before = 0): Promise<number> {
   const [{ load }, { summarize, summaryLines }] = await Promise.all([import('../pipeline/load.js'), import('../output/summary.js')]);
-  signal.addEventListener('abort', () => run.say(STOPPING), { once: true });
+  const stopping = (): void => run.say(STOPPING);
+  signal.addEventListener('abort', stopping);
   const loaded = await load(store, run.readings, { signal, onProblem: run.tell, onDone: run.done });
+  signal.removeEventListener('abort', stopping);
   const { added, replaced, unchanged, interrupted } = loaded;
   const problems = before + loaded.problems;
   run.end();

@@ -31,7 +31,7 @@ export const copyCommand: Command = {
     return withTwoStores(from, to, context, async (source, target) => {
       const progress = progressOn(context.stderr);
       const onProgress = (done: number, total: number): void =>
-        progress.show(total ? done / total : 1, `${counted(done, 'thing')} of ${counted(total, 'thing')}`);
+        progress.show(total ? done / total : 1, `${done.toLocaleString('en')} of ${counted(total, 'thing')}`);
       context.signal.addEventListener('abort', () => {
         progress.pause();
         context.stderr.write('diplograph: stopping when this step is written; what is copied is kept.\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleJson, emptyFolder, ended, printed, run, start } from './run.js';
+import { articleJson, emptyFolder, ended, printed, run, sentences, start } from './run.js';
 
 describe('the viewer', () => {
   it('is served over a store until Ctrl-C', async () => {
@@ -32,7 +32,8 @@ describe('the viewer', () => {
     expect(said).toMatch(/^Busiest {3}\S/m);
     expect(said).toMatch(/^Store {5}\.diplograph$/m);
     child.kill('SIGTERM');
-    expect((await ended(child)).status).toBe(0);
+    const end = await ended(child);
+    expect([end.status, sentences(end)]).toEqual([0, []]);
   });
 
   it('is not opened when nothing could be read', async () => {
