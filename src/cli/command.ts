@@ -25,6 +25,8 @@ export interface OptionSpec {
 
 /** The command's own world: streams and signals, so that nothing below reads globals. */
 export interface Context {
+  /** What was typed after the name of the program. */
+  readonly argv: readonly string[];
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };

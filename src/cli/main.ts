@@ -27,11 +27,12 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 const { stdin, stdout, stderr, env } = process;
+const argv = process.argv.slice(2);
 let status = 0;
 try {
-  await programOf({ stdin, stdout, stderr, env, signal: stop.signal }, (result) => {
+  await programOf({ argv, stdin, stdout, stderr, env, signal: stop.signal }, (result) => {
     status = result;
-  }).parseAsync();
+  }).parseAsync(argv, { from: 'user' });
 } catch (error) {
   if (error instanceof CommanderError) status = error.exitCode === 0 ? 0 : WRONG_USE;
   else {

@@ -26,6 +26,11 @@ describe('help', () => {
     },
   );
 
+  it('is the same by the command help', async () => {
+    expect(await run(['help', 'query'])).toEqual(await run(['query', '--help']));
+    expect(await run(['help'])).toEqual(await run(['--help']));
+  });
+
   it('gives the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
     expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
@@ -37,6 +42,8 @@ describe('wrong use ends with 2 and says how', () => {
     ['an unknown option', ['stats', '--colour'], /: There is no option --colour; diplograph stats --help shows/],
     ['a mistyped option', ['stats', '--stor', 'x'], /: There is no option --stor \(did you mean --store\?\); /],
     ['a mistyped command', ['statts'], /: There is no command statts, .* did you mean diplograph stats\?/],
+    ['a mistyped command with options', ['quary', '--list'], /: There is no command quary, .* did you mean diplograph query\?/],
+    ['help of a command that is none', ['help', 'biuld'], /: There is no command biuld; did you mean diplograph build\?/],
     ['a command that is none', ['zzzzzz'], /: There is no command zzzzzz, .*; diplograph --help names the commands\./],
     ['an option without its value', ['view', '--port'], /: A value is missing: --port <N>; /],
     ['words that are not asked for', ['stats', 'x', 'y'], /: stats takes no argument and got 2: /],
