@@ -52,7 +52,7 @@ export const queryCommand: Command = {
       await write(context.stdout, await format.write(rows, { columns: context.stdout.isTTY ? (context.stdout.columns ?? 80) : null }));
       if (rows.rows.length === 0 && format.id === 'table')
         say([`Nothing in ${store.location} fits ${shown(given)}`, (await why()).join('; ')].filter(Boolean).join(': '));
-      if (rows.truncated) say(`only the first ${limits.maxRows} rows; --limit takes another number`);
+      if (rows.truncated) say(`only the first ${limits.maxRows === 1 ? 'row' : `${limits.maxRows} rows`}; --limit takes another number`);
       return DONE;
     });
   },
@@ -119,8 +119,11 @@ async function list({ stdout }: Context): Promise<number> {
 
 /** @throws {DiplographError} `usage-param` */
 function pairsOf(pairs: readonly string[]): Given {
+  const seen = new Set<string>();
   return pairs.map((pair) => {
     const at = pair.indexOf('=');
+    if (at > 0 && seen.size === seen.add(pair.slice(0, at)).size)
+      throw new DiplographError('usage-param', `--param ${pair.slice(0, at)} is given twice; it takes one value.`);
     if (at < 1) throw new DiplographError('usage-param', `--param takes name=value, not "${pair}".`);
     return [pair.slice(0, at), pair.slice(at + 1)];
   });

@@ -57,6 +57,7 @@ describe('wrong use ends with 2 and says how', () => {
     ['a query without text', ['query'], /query --list/],
     ['a port that is none', ['view', '--port', 'http'], /--port takes a number/],
     ['a parameter without value', ['query', 'RETURN 1', '--param', 'x'], /name=value/],
+    ['a parameter given twice', ['query', 'RETURN 1', '-p', 'x=1', '-p', 'x=2'], /--param x is given twice/],
     ['a limit that is none', ['query', 'RETURN 1', '--limit', '-3'], /--limit takes a whole number/],
     ['nothing to remove', ['remove'], /--samples/],
     ['a copy without a target', ['copy', '--from', 'x'], /--from S --to T/],
