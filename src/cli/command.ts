@@ -31,7 +31,7 @@ export interface Context {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted by the first Ctrl-C: finish the running step, leave a store that opens. */
+  /** Aborted by the first Ctrl-C: finish the running step, leave a store that opens. While nobody listens, Ctrl-C ends at once. */
   readonly signal: AbortSignal;
 }
 

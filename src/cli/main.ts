@@ -5,6 +5,7 @@
  *
  * @module src/cli/main
  */
+import { getEventListeners } from 'node:events';
 import { CommanderError } from 'commander';
 import { DONE, FAILED, INTERRUPTED, WRONG_USE } from './command.js';
 import { exitStatusOf, sentenceOf } from './failure.js';
@@ -14,7 +15,8 @@ import { programOf } from './program.js';
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(INTERRUPTED);
+    const nothingToPutInOrder = getEventListeners(stop.signal, 'abort').length === 0;
+    if (stop.signal.aborted || nothingToPutInOrder) process.exit(INTERRUPTED);
     stop.abort();
   });
 }

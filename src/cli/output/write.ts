@@ -4,7 +4,7 @@
  * @module src/cli/output/write
  */
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -40,6 +40,8 @@ export async function writeFile(path: string, pieces: Iterable<string> | AsyncIt
   const stream = createWriteStream(written);
   const done = finished(stream);
   done.catch(() => undefined);
+  const withdraw = (): void => rmSync(written, { force: true });
+  if (!straight) process.once('exit', withdraw);
   try {
     await writeAll(stream, pieces);
     stream.end();
@@ -53,6 +55,8 @@ export async function writeFile(path: string, pieces: Iterable<string> | AsyncIt
     throw new DiplographError('output-unwritable', `${path} cannot be written (${whyUnwritable(code)}); choose another place with -o.`, {
       cause: error,
     });
+  } finally {
+    process.off('exit', withdraw);
   }
 }
 

@@ -367,6 +367,16 @@ describe('the address of the store', () => {
   }, 120_000);
 });
 
+it('what has nothing to put in order ends at the first Ctrl-C', async () => {
+  const child = start(['identify', '-']);
+  const end = ended(child);
+  child.stdin!.on('error', () => undefined);
+  // More than a pipe holds: when it is written, the command is reading.
+  await new Promise((read) => child.stdin!.write(' '.repeat(1 << 20), read));
+  child.kill('SIGINT');
+  expect(await end).toEqual({ status: 130, stdout: '', stderr: '' });
+});
+
 it('a run that was stopped leaves a store that opens, and goes on to the same graph', async () => {
   const cwd = emptyFolder();
   const articles = Array.from({ length: 900 }, (_, i) => articleJson(`n${i}`, { published: `2023-0${1 + (i % 9)}-11` }));
