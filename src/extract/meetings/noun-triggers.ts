@@ -28,6 +28,8 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   if (!row || (word.key.endsWith('ي') && event.suffix === '' && !event.lemma.endsWith('ى'))) return null;
   // الاجتماعية "social" looks like اجتماعيه once folded.
   if (word.raw.endsWith('ة') && event.suffix !== '') return null;
+  // بدوره "in his turn" is no دورة, not even before محادثات.
+  if (event.lemma === 'دورة' && event.suffix === '' && word.prep === 'ب' && word.raw.endsWith('ه')) return null;
   if (event.lemma === 'مقابلة' && !isAudience(tokens, i, earlier)) return null;
   // "اجتماعات الدورة العشرين للجنة": of that session.
   const session = row[0] === 'meet' && event.suffix === '' ? sessionBehind(tokens, i, earlier) : null;
@@ -94,15 +96,31 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
   // "عبر الاتصال المرئي": a way of meeting, no call.
   if (cls === 'call' && after?.stem === 'مريي') return null;
+  if (cls === 'call' && isField(tokens, i)) return null;
   // اتصالات "contacts", على اتصال "in touch".
   if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular') && !isMade(tokens, i))
     return null;
-  // بدوره "in his turn" is no دورة.
-  if (lemma === 'دورة' && event.suffix === '' && word.prep === 'ب' && word.raw.endsWith('ه')) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
   // "اجتماعات اللجنة" are one occasion.
   const number = cls === 'meet' && together && next.stem === COMMITTEE && next.def ? 'singular' : event.number;
   return { index, cls, kind, lemma, from: i, to, head, verb: null, number, definite, suffix: event.suffix };
+}
+
+const MINISTRIES = new Set(['وزاره', 'لجنه', 'امانه', 'هيئه', 'هييه']);
+/** Words between a ministry and its last field. */
+const FIELDS = 5;
+
+/** "وزير الاتصال", "وزارة الإعلام والاتصال", "اللجنة الشعبية العامة للاتصال": the field of an office, no call. */
+function isField({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const { def, conj, prep } = word[i]!;
+  if (!def) return false;
+  for (let at = i - 1; at >= Math.max(0, i - FIELDS) && sentence[at] === sentence[i]; at--) {
+    const { entry, stem, def: known } = word[at]!;
+    const holds = MINISTRIES.has(stem) || (entry?.title !== undefined && !known);
+    if (holds) return at === i - 1 || conj === 'و' || prep === 'ل';
+    if (!known) return false;
+  }
+  return false;
 }
 
 /** The session of which a noun of meeting tells, right behind it. */

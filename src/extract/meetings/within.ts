@@ -5,6 +5,7 @@
  * @module src/extract/meetings/within
  */
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
@@ -100,9 +101,14 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
   if (out.length === 0 && trigger.verb && amid !== undefined && SESSIONS.has(amid.cls) && isAmid(scene, amid)) out.push(amid);
   // "… على هامش القمة، كما التقى": told besides it, of the same occasion.
   if (out.length === 0 && before !== undefined && isBesides(scene, trigger)) {
-    const meeting = triggers.findLast((t) => t.index < trigger.index && t.verb !== null && MEETS.has(t.cls) && sentence[t.from] === here);
+    const meeting = triggers.findLast(
+      (t) =>
+        t.index < trigger.index && t.verb !== null && MEETS.has(t.cls) && sentence[t.from] === here && sidelinesOf(scene, t).length > 0,
+    );
     if (meeting !== undefined) out.push(...sidelinesOf(scene, meeting));
   }
+  // "شارك في القمة في لوساكا، حيث التقى نظيره", "حضر المؤتمر والتقى هناك نظيره": where somebody attended it.
+  if (out.length === 0 && before !== undefined && sentence[before.from] === here && isThere(tokens, trigger, before)) out.push(before);
   // "… على هامش قمة بكين. وعلى هامش منتدى دافوس": a sentence without a verb of its own goes on with the one before.
   const after = bounds[here + 1]!;
   if (out.length > 0 && !next && after + 1 < tokens.count && word[after + 1]!.stem === 'هامش') look(after, bounds[here + 2]!);
@@ -112,13 +118,35 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
     if (at >= 0) look(at, bounds[here + 2]!);
   }
   // "… على هامش القمة. كما التقى الوزير", "وفي السياق ذاته، التقى": besides what the sentence before tells.
-  if (out.length === 0 && trigger.verb !== null && trigger.kind === 'talks' && MEETS.has(trigger.cls) && goesOnBesides(tokens, trigger)) {
+  if (out.length === 0 && trigger.kind === 'talks' && isToldBesides(scene, trigger)) {
     const told = triggers.findLast(
       (t) => sentence[t.from]! < here && sentence[t.from]! >= here - BESIDES && GATHERS.has(t.cls) && sidelinesOf(scene, t).length > 0,
     );
     if (told !== undefined) out.push(...sidelinesOf(scene, told));
   }
   return out;
+}
+
+const ATTENDS = new Set(['شارك', 'حضر']);
+/** Words between حيث and a meeting, or between it and هناك. */
+const TAKES_UP = 4;
+/** Words, with where and when, between whoever attends and the gathering. */
+const ATTENDED_AT = 14;
+
+/** Whether a meeting is told of as held where somebody attended the gathering before it. */
+function isThere(tokens: Scene['tokens'], trigger: Trigger, { cls, from, to, verb }: Trigger): boolean {
+  const { word, sentence } = tokens;
+  if (verb !== null || !SESSIONS.has(cls) || !(TALKS.has(trigger.cls) || MEETS.has(trigger.cls)) || trigger.kind !== 'talks') return false;
+  let there = false;
+  for (let i = trigger.from - 1; i >= Math.max(to, trigger.from - TAKES_UP); i--) there ||= word[i]!.key === 'حيث';
+  for (let i = trigger.to; i < Math.min(word.length, trigger.to + TAKES_UP); i++)
+    there ||= word[i]!.key === 'هناك' && sentence[i] === sentence[from];
+  if (!there) return false;
+  for (let i = from - 1; i >= Math.max(0, from - ATTENDED_AT) && sentence[i] === sentence[from]; i--) {
+    const attends = word[i]!.entry?.verb;
+    if (attends !== undefined && isVerb(tokens, i)) return ATTENDS.has(attends.lemma);
+  }
+  return false;
 }
 
 /** "وعلى هامشها", "ويلتقي على هامشه": the gathering of that gender told last, in the middle of a sentence one of that sentence. */
@@ -140,15 +168,24 @@ const ASSEMBLY = 'اجتماع';
 /** Sentences between meetings on the same sidelines. */
 const BESIDES = 2;
 const GATHERS = new Set([...MEETS, ...TALKS]);
-const MORE = wordSet('كما السياق ايضا كذلك');
+const MORE = wordSet('كما السياق ايضا كذلك بدوره بدورها');
 const OPENING = 5;
 
+/** "كما التقى", "وأجرى بدوره محادثات" */
+const isToldBesides = (scene: Scene, trigger: Trigger): boolean =>
+  (trigger.verb !== null ? MEETS.has(trigger.cls) : TALKS.has(trigger.cls) && !trigger.definite && trigger.suffix === '') &&
+  goesOnBesides(scene, trigger);
+
 /** Whether a sentence opens so that it tells more of the same. */
-function goesOnBesides({ word, bounds, sentence }: Scene['tokens'], { from }: Trigger): boolean {
-  const start = bounds[sentence[from]!]!;
-  if (from - start > OPENING) return false;
-  for (let i = start; i < from; i++) if (MORE.has(word[i]!.key)) return true;
-  return false;
+function goesOnBesides(scene: Scene, { from }: Trigger): boolean {
+  const { word, bounds, sentence } = scene.tokens;
+  let more = false;
+  // Names, and marks around them, are no way.
+  for (let i = bounds[sentence[from]!]!, far = 0; i < from; i++) {
+    more ||= MORE.has(word[i]!.key);
+    if (!scene.isWho(i) && word[i]!.kind === Kind.Word && far++ >= OPENING) return false;
+  }
+  return more;
 }
 
 const COMES = wordSet('جاء ياتي جري تم عقد كان');
