@@ -18,6 +18,7 @@ import type { Actor } from './actor.js';
 import { courtesies, isCourtesy } from './courtesy.js';
 import { joinEach } from './each.js';
 import { groupBefore } from './groups.js';
+import { guests } from './guests.js';
 import { themselves } from './himself.js';
 import { ownCountries, ownerOf } from './own.js';
 import { pairs } from './pairs.js';
@@ -87,6 +88,7 @@ export function actorsOf(sources: ActorSources): Actor[] {
   out.sort(byPlace);
   joinEach(tokens, out);
   cast.putAll(courtesies(tokens, out, taken));
+  cast.putAll(guests(tokens, out, taken));
   const listed = themselves(tokens, out);
   for (const one of listed) cast.add(one, '', false);
   if (listed.length > 0) out.sort(byPlace);

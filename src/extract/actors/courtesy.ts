@@ -8,6 +8,7 @@ import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { isGuest } from '../persons/title-words.js';
 import type { Actor } from './actor.js';
 
 const FORM = /^[وف]?[بلك]?(سمو|معالي|سعادت|فخامت|جلالت|سيادت|فضيلت|سماحت|عطوفت|قداست|غبطت)(?:ه|ها)$/;
@@ -22,7 +23,8 @@ const OFFICES: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const FAR = 60;
 
-const COURTESY = mark(({ key }: LexWord) => FORM.test(key));
+/** Words for somebody told before: forms of address, guests. */
+export const COURTESY = mark((word: LexWord) => FORM.test(word.key) || isGuest(word));
 
 /** "سعادته", "سموه": with a pronoun it is somebody by itself, and belongs to no name behind it. */
 export const isCourtesy = ({ key }: LexWord): boolean => FORM.test(key);
@@ -31,7 +33,7 @@ export const isCourtesy = ({ key }: LexWord): boolean => FORM.test(key);
 export function courtesies(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
   for (let i = seekMark(tokens.marks, COURTESY, 0); i < tokens.count; i = seekMark(tokens.marks, COURTESY, i + 1)) {
-    if (taken[i]) continue;
+    if (taken[i] || isGuest(tokens.word[i]!)) continue;
     // Without a pronoun it ends in ه once folded: سعادة.
     const form = FORM.exec(tokens.word[i]!.key)![1]!.replace(/ت$/, '');
     const who = addressed(tokens, actors, i, (a) => isAddressed(tokens, a, form)) ?? addressed(tokens, actors, i, (a) => holds(a, form));

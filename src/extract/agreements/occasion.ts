@@ -105,10 +105,23 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
     } else if (isOfSigning(trigger, tokens) && told.concluded) score = Math.max(score, 2.1 - 0.05 * Math.abs(lines));
     else if (lines > 0 && !a.planned && signedThere(sentence, trigger.from, told, tokens)) score = Math.max(score, 3.3 - 0.1 * lines);
-    else if (same && states.size >= 2 && concluded && !standing)
+    else if (same && states.size >= 2 && concluded && !standing && !(lines < 0 && occasion.kind === 'talks' && isLater(told, tokens)))
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
   return score;
+}
+
+const LATER = /^[وف]?(?:بعد الظهر|في المساء|في وقت لاحق|مساء|لاحقا)(?: |$)/;
+
+/** "استقبل الرئيس الوزير. وبعد الظهر وقع الضيف مذكرة": at another time of the day than the talks before. */
+function isLater({ sentence }: Told, { word, bounds }: Tokens<Entry>): boolean {
+  const first = bounds[sentence]!;
+  return LATER.test(
+    word
+      .slice(first, first + 3)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 }
 
 /** A preposition of time stands right before the trigger, within its phrase: "خلال زيارة", "في ختام مباحثات". */

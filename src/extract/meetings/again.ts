@@ -10,6 +10,7 @@ import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
+import type { Trigger } from './trigger.js';
 
 /** Nouns by which a gathering is spoken of again. */
 const GATHERS = new Set(['meet', 'summit', 'conference']);
@@ -25,10 +26,15 @@ export function toldBefore(scene: Scene, facts: Facts, order: readonly Meeting[]
     const sat = order.findLast((m) => m.facts.some((f) => facts.sentence - f.sentence <= COMMITTEE_FAR && tellsCommittee(scene, f)));
     return sat && [sat, facts];
   }
-  if (!isBare(scene, facts)) return undefined;
   const { cls, lemma } = facts.trigger;
   const find = (reach: number, is: (f: Facts) => boolean): Meeting | undefined =>
     order.findLast((m) => m.facts.some((f) => facts.sentence - f.sentence <= reach && is(f)));
+  // "استقبل الأمير السفير … وحضره من الجانب الكويتي الوزير"
+  if (attendsAgain(scene, facts.trigger)) {
+    const attended = find(FAR, ({ status }) => status === 'held');
+    return attended && [attended, { ...facts, sides: NOBODY }];
+  }
+  if (!isBare(scene, facts)) return undefined;
   // "استقبل الأمير الوزير … حضر الاستقبال السفير"
   if (cls === 'receive') {
     const received = find(FAR, ({ trigger: t }) => t.cls === 'receive' || t.cls === 'receiveV');
@@ -45,6 +51,13 @@ export function toldBefore(scene: Scene, facts: Facts, order: readonly Meeting[]
   const gathering = find(NEAR, ({ trigger: t }) => t.lemma === lemma && t.number === 'singular' && isAssembly(scene, t));
   return gathering && [gathering, facts];
 }
+
+/** Words of a sentence before such a verb: "كما حضره". */
+const HEAD = 1;
+
+/** "وحضره من الجانب الكويتي الوزير", at the head of a sentence: of what was told before it. */
+export const attendsAgain = ({ tokens: { bounds, sentence } }: Scene, { cls, from }: Trigger): boolean =>
+  cls === 'attendV' && from - bounds[sentence[from]!]! <= HEAD;
 
 /** "أعمال اللجنة العليا المشتركة": the committee itself. */
 const isCommittee = ({ trigger }: Facts): boolean => trigger.lemma === 'لجنة' && trigger.definite;

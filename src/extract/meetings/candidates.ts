@@ -42,7 +42,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** All that {@link Candidate.prep} may be. */
 export const PREPOSITIONS: readonly string[] = ['', 'x', ...TELLING];
 /** Nouns that tell so with ب, or with و behind another: "بحضور الوزير ومشاركة السفير". */
-const PRESENCE: ReadonlyMap<string, string> = new Map(
+const PRESENCE = new Map<string, string>(
   [
     ['حضور', 'بحضور'],
     ['وساطه', 'بوساطه'],
@@ -52,8 +52,11 @@ const PRESENCE: ReadonlyMap<string, string> = new Map(
     ['رفقه', 'بمشاركه'],
     ['صحبه', 'بمشاركه'],
     ['معيه', 'بمشاركه'],
+    ['مرافقه', 'بمشاركه'],
   ].flatMap(([noun, as]) => ['ب', 'وب', 'و'].map((clitics) => [clitics + noun!, as!])),
 );
+/** "التقى الوزير، رفقة السفير، نظيره" */
+for (const noun of ['رفقه', 'صحبه']) PRESENCE.set(noun, 'بمشاركه');
 /** "استقبل الرئيس، ومعه الوزير، السفير": beside whoever does it. */
 const WITH_HIM = new Set(['ومعه', 'ومعها', 'وبرفقته', 'وبرفقتها', 'برفقته', 'برفقتها', 'وبصحبته', 'بصحبته', 'وبمعيته', 'بمعيته']);
 

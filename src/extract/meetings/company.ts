@@ -17,6 +17,9 @@ import { isFeminine, type Trigger } from './trigger.js';
 
 /** With a pronoun: "يرافقه فلان", "حضره فلان". */
 const WITH = new Set(['رافق', 'حضر']);
+const GOES_WITH = 'رافق';
+/** Words of a sentence before such a verb: "كما رافق الضيف". */
+const HEAD = 1;
 const JOINS = 'شارك';
 const IN_IT = /^(?:في|ب)(?:ه|ها)$/;
 const NOT = /^[وف]?(?:لم|لن|لا)$/;
@@ -71,6 +74,15 @@ function isWelcome({ word, sentence }: Scene['tokens'], i: number): boolean {
   return word[i - 2]!.entry?.verb?.lemma === 'كان' || (i > 2 && word[i - 3]!.entry?.verb?.lemma === 'كان');
 }
 
+const BESIDE_HIM = wordSet('برفقته برفقتها بمعيته بمعيتها بصحبته بصحبتها معه معها');
+
+/** "وكان برفقته", "وبرفقته" at the head of a sentence. */
+function isBesideHim({ word, bounds, sentence }: Scene['tokens'], i: number): boolean {
+  const { key, conj } = word[i]!;
+  if (!BESIDE_HIM.has(conj === '' ? key : key.slice(1))) return false;
+  return word[i - 1]?.entry?.verb?.lemma === 'كان' || (conj !== '' && i === bounds[sentence[i]!] && !key.endsWith('معه'));
+}
+
 interface Told {
   readonly trigger: Trigger;
   readonly o: Occasion;
@@ -94,13 +106,14 @@ function withWhom({ sentence }: Scene['tokens'], told: readonly Told[], t: numbe
 function companyAt(tokens: Scene['tokens'], i: number): number {
   const { word, sentence } = tokens;
   const verb = word[i]!.entry?.verb;
-  // "وكان في استقبال الرئيس: فلان"
-  if (verb === undefined) return isWelcome(tokens, i) ? i + 1 : -1;
+  // "وكان في استقبال الرئيس: فلان", "وكان برفقته فلان"
+  if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) ? i + 1 : -1;
   const { lemma, object } = verb;
   // "وشارك فيها كل من", "لم يشارك فيها"
   if (lemma === JOINS) return isVerb(tokens, i) && IN_IT.test(word[i + 1]?.key ?? '') && !NOT.test(word[i - 1]?.key ?? '') ? i + 2 : -1;
   if (!(WITH.has(lemma) || HOLDS.has(lemma) || LEADS.has(lemma)) || !isVerb(tokens, i)) return -1;
-  if (WITH.has(lemma)) return object !== '' ? i + 1 : -1;
+  // "ورافق الضيف السفير فلان"
+  if (WITH.has(lemma)) return object !== '' || (lemma === GOES_WITH && i <= tokens.bounds[sentence[i]!]! + HEAD) ? i + 1 : -1;
   const next = word[i + 1];
   if (next !== undefined && sentence[i + 1] === sentence[i] && (DELEGATION.has(next.stem) || (LEADS.has(lemma) && SIDE.has(next.stem))))
     return i + 2;

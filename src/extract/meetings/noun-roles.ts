@@ -11,14 +11,14 @@ import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
-import { givenByPronoun } from './pronouns.js';
+import { givenByPronoun, isOfGender } from './pronouns.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitedOf } from './visitors.js';
 
-const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق']);
+const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
 const DURING = new Set(['خلال', 'اثناء']);
 /** "بحثا التحضيرات لاجتماعات المجلس": whoever speaks of what is prepared need not go there. */
 const PREPARATIONS = wordSet('تحضير تحضيرات اعداد استعداد استعدادات ترتيبات تهييه تمهيدا تحضيرا استعدادا');
@@ -273,9 +273,11 @@ function owners(p: Places): void {
   const { tokens } = scene;
   const isTold = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive;
   const acts = (k: number): boolean => besideVerb(tokens, candidates[k]!);
-  const isPerson = (k: number): boolean => p.actor(k).persons.length > 0;
+  const isPerson = (k: number): boolean => p.actor(k).persons.length > 0 && isOfGender(p.actor(k), trigger.suffix);
   const owner =
     before.findLast((k) => isPerson(k) && isTold(k) && acts(k)) ??
+    // "برقية من رئيسة البرلمان بعد زيارتها": the one woman who is told.
+    before.findLast((k) => isPerson(k) && trigger.suffix === 'ها' && p.actor(k).title?.gender === 'feminine') ??
     after.find((k) => !roles.has(k) && isPerson(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??
     before.findLast((k) => isPerson(k) && isTold(k)) ??
     before.findLast((k) => p.isOfficial(k) && isTold(k) && acts(k)) ??

@@ -4,31 +4,43 @@
  * @module src/extract/meetings/pronouns
  */
 import { wordSet } from '../../arabic/word-set.js';
+import type { Actor } from '../actors/actor.js';
 import type { Places } from './places.js';
 import type { Role } from './role.js';
 
 const WITH = wordSet('معه معها به بها');
-/** Whoever stands behind them is spoken of beside another. */
-const BESIDE = new Set(['بحضور', 'برياسه', 'بمشاركه', 'بين', 'ك', 'في', 'حول', 'بشان']);
+/** "استقبل وفدا برئاسة الوزير، وبحث معه" */
+const WITH_WHOM = new Set(['مع', 'ب', 'برياسه']);
+
+/** "رئيسة البرلمان … زيارتها": whether a pronoun, or a word that ends in one, may mean somebody; a name without a title tells nothing. */
+export function isOfGender({ kind, title }: Actor, pronoun: string): boolean {
+  if (kind === 'name' && title === null) return true;
+  const feminine = title?.gender === 'feminine';
+  return pronoun.endsWith('ها') ? feminine : !pronoun.endsWith('ه') || !feminine;
+}
 
 /** The token of such a pronoun right behind another; −1 for none. */
 const withHimAt = ({ scene: { tokens }, here }: Places, at: number): number =>
   at < tokens.count && tokens.sentence[at] === here && WITH.has(tokens.word[at]!.key) ? at : -1;
 
 /** Who is meant by it, none of those that act: the last one before it in the sentence; else the first one of the sentence before. */
-function meantBy(p: Places, at: number, feminine: boolean, actors: readonly number[]): number | undefined {
+function meantBy(p: Places, at: number, pronoun: string, actors: readonly number[]): number | undefined {
   const { candidates, roles } = p;
   const acting = new Set(actors.flatMap((k) => p.actor(k).persons));
   const fits = (k: number): boolean => {
-    const { kind, persons, plural, title } = p.actor(k);
+    const { persons, plural } = p.actor(k);
     if (plural || persons.length > 1 || roles.has(k) || persons.some((who) => acting.has(who))) return false;
     if (persons.length === 0 && !p.isOfficial(k)) return false;
-    if (candidates[k]!.genitive || BESIDE.has(candidates[k]!.prep)) return false;
-    return (kind === 'name' && title === null) || feminine === (title?.gender === 'feminine');
+    return isOfGender(p.actor(k), pronoun);
   };
-  const here = p.before.findLast((k) => p.actor(k).to <= at && fits(k));
-  if (here !== undefined) return here;
-  return p.inSentenceBefore((k) => fits(k) && p.free(k));
+  const here = p.before.filter((k) => p.actor(k).to <= at && fits(k));
+  return (
+    here.findLast((k) => p.free(k)) ??
+    // "وأبرق بري إلى نظيره، كما اتصل به": a word that nobody knows may be a verb.
+    here.find((k) => candidates[k]!.prep === '' && !candidates[k]!.listed) ??
+    here.findLast((k) => WITH_WHOM.has(candidates[k]!.prep)) ??
+    p.inSentenceBefore((k) => fits(k) && p.free(k))
+  );
 }
 
 /** Puts him into his place beside those who act already; tells whether such a pronoun stands at a token. */
@@ -36,8 +48,7 @@ export function givenByPronoun(p: Places, at: number, acting: ReadonlySet<Role>)
   const pronoun = withHimAt(p, at);
   if (pronoun < 0) return false;
   const actors = [...p.roles].filter(([, role]) => acting.has(role)).map(([k]) => k);
-  const feminine = p.scene.tokens.word[pronoun]!.key.endsWith('ها');
-  const meant = actors.length > 0 ? meantBy(p, pronoun, feminine, actors) : undefined;
+  const meant = actors.length > 0 ? meantBy(p, pronoun, p.scene.tokens.word[pronoun]!.key, actors) : undefined;
   if (meant !== undefined) p.roles.set(meant, 'with');
   return true;
 }

@@ -7,6 +7,7 @@ import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actor.js';
 import { endOf } from '../actors/apposition.js';
 import { bordersBetween } from '../clauses.js';
+import { attendsAgain } from './again.js';
 import { besideVerb, verbBetween } from './near-verbs.js';
 import { passiveRoles } from './passive.js';
 import type { Places } from './places.js';
@@ -80,6 +81,11 @@ export function verbRoles(p: Places, verb: VerbSense): void {
   if (isSending(trigger)) {
     for (const [k, role] of roles) if (role === 'subject') roles.delete(k);
     p.give(object, 'subject');
+    return;
+  }
+  // "وحضره من الجانب الكويتي الوزير": whoever does so is there besides others.
+  if (attendsAgain(scene, trigger)) {
+    for (const [k, role] of roles) if (role === 'subject') roles.set(k, 'present');
     return;
   }
   if (verb.object !== '') {

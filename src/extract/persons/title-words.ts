@@ -3,6 +3,7 @@
  *
  * @module src/extract/persons/title-words
  */
+import type { LexWord } from '../../lexicon/lexicon.js';
 
 /** Prepositions that go on inside an office; with the host's ones a state behind them is not the holder's. */
 export const INNER = new Set(['في', 'لدي', 'الي', 'باسم', 'عن', 'علي', 'بين', 'لشوون', 'ضد', 'من']);
@@ -89,3 +90,6 @@ export const ROOMS = new Set('مكتبه مكتبها قصره قصر مقر م�
 export const UNDER = new Set(['رياسه', 'قياده', 'حضور', 'مشاركه', 'رعايه', 'زعامه']);
 /** "وفد برلماني", "مصادر دبلوماسية": what stands behind these is an adjective. */
 export const COMPANIES = new Set(['وفد', 'وفود', 'فريق', 'بعثه', 'مصدر', 'مصادر', 'تيار', 'تحالف', 'تمثيل', 'حراك', 'ايتلاف']);
+
+/** "الضيف", "الوزيرة الضيفة" */
+export const isGuest = ({ def, stem }: LexWord): boolean => def && (stem === 'ضيف' || stem === 'ضيفه');

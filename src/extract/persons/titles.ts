@@ -15,7 +15,7 @@ import { endsBefore, isNoOffice } from './title-ends.js';
 import { readBody, readInner, readNamed, readPreposition } from './title-parts.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { fixedTitle, isChamber, isShort, isVanished, mentionAt, TOWN } from './title-signs.js';
-import { OF_HIM, PERIODS, RESIDENT, SISTERLY } from './title-words.js';
+import { isGuest, OF_HIM, PERIODS, RESIDENT, SISTERLY } from './title-words.js';
 
 const MAX = 13;
 
@@ -66,6 +66,11 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       p.at++;
       break;
     }
+    // "عقد الوزير الضيف مباحثات": whole with its adjective.
+    if (isGuest(w)) {
+      p.at++;
+      break;
+    }
     // "الرئيس السوري للمرحلة الانتقالية": for how long.
     if (PERIODS.has(w.key) && tokens.word[p.at + 1]?.def && scan.at[p.at + 1]! < 0) {
       p.at += 2;
@@ -92,15 +97,17 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
   }
   // A phrase does not end in a preposition.
   while (p.at > i + 1 && tokens.word[p.at - 1]!.entry?.particle === 'preposition' && !tokens.word[p.at - 1]!.def) p.at--;
+  const lemma = sense?.lemma ?? fixed!.title!.lemma;
+  const isWoman = word.raw.endsWith('ة');
   return {
     from: i,
     to: p.at,
-    lemma: sense?.lemma ?? fixed!.title!.lemma,
+    lemma,
     kind: fixed?.title?.kind ?? sense!.kind,
     number: sense?.number ?? 'singular',
-    gender: sense?.gender ?? 'masculine',
+    gender: isWoman && !lemma.endsWith('ة') ? 'feminine' : (sense?.gender ?? 'masculine'),
     // رئيسة is no "his president".
-    suffix: fixed || word.raw.endsWith('ة') ? '' : (sense?.suffix ?? ''),
+    suffix: fixed || isWoman ? '' : (sense?.suffix ?? ''),
     states: p.states,
     stateMentions: p.stateMentions,
     places: p.places,
