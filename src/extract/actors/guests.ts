@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { isVerb, RELATIVE } from '../clauses.js';
 import { isGuest } from '../persons/title-words.js';
 import type { Actor } from './actor.js';
-import { COURTESY } from './courtesy.js';
+import { COURTESY, isCourtesy } from './courtesy.js';
 
 /** Behind them stands who receives, then who is received. */
 const RECEIVES = wordSet('استقبل التقى استضاف بحث تباحث اجتمع أجرى عقد ترأس');
@@ -37,7 +37,9 @@ export function guests(tokens: Tokens<Entry>, actors: Actor[], taken: Uint8Array
       continue;
     }
     if (of >= 0) actors.splice(of, 1);
-    out.push({ kind: 'name', from: i, to: of < 0 ? i + 1 : i + 2, persons, states, org: null, title, plural: false });
+    // "فخامة الضيف"
+    const from = i > 0 && tokens.word[i - 1]!.entry?.honorific && !taken[i - 1] && !isCourtesy(tokens.word[i - 1]!) ? i - 1 : i;
+    out.push({ kind: 'name', from, to: of < 0 ? i + 1 : i + 2, persons, states, org: null, title, plural: false });
   }
   return out;
 }

@@ -5,6 +5,8 @@
  * @module src/extract/meetings/meetings
  */
 
+import type { Actor } from '../actors/actor.js';
+import { isCourtesy } from '../actors/courtesy.js';
 import { readWeights, sumOf, type Weights } from '../linear.js';
 import { toldBefore } from './again.js';
 import { isAnother } from './another.js';
@@ -283,14 +285,20 @@ const MEETS = new Set(['meetV', 'receiveV', 'call', 'phoneV']);
 const BETWEEN_STATES = new Set(['discussV', 'receive']);
 
 /** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
-const isTwoSided = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
+const isTwoSided = ({ sport, tokens }: Scene, { trigger, participants }: Parties): boolean =>
   (MEETS.has(trigger.cls) || (BETWEEN_STATES.has(trigger.cls) && trigger.lemma !== 'استدعاء' && statesOf(participants).size > 1)) &&
   !SEALS.has(trigger.lemma) &&
   !sport &&
-  participants.some(({ role, actor }) => role !== null && actor.states.length > 0) &&
+  participants.some(({ role, actor }) => role !== null && (actor.states.length > 0 || isDignitary(tokens, actor))) &&
   participants.some((a) => a.role !== null && HOLDING.has(a.role) && acts(a)) &&
   // "بحث الرئيس فلان والوزير فلان": both act.
   (trigger.cls === 'discussV' || participants.some((b) => b.role !== null && MET.has(b.role) && acts(b)));
+
+const DIGNITY = /^[وف]?[بلك]?(?:معالي|فخام|جلال|سمو|سعاد|دول[هت])/;
+
+/** "معالي فلان", "فخامته": an official, though no state is told. */
+const isDignitary = ({ word }: Scene['tokens'], { kind, from }: Actor): boolean =>
+  kind === 'name' && DIGNITY.test(word[from]!.key) && (word[from]!.entry?.honorific === true || isCourtesy(word[from]!));
 
 /** States of those who talk, or with whom. */
 const statesOf = (participants: readonly Participant[]): Set<string> =>
