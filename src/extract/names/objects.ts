@@ -26,7 +26,8 @@ export function isObject(tokens: Tokens<Entry>, looks: Looks, from: number, last
 /** "السفير جمال الحربي القضية", "تركي بن ماجد العلاقات": an everyday noun with the article and ة or ات behind a whole name. */
 function isThing({ word }: Tokens<Entry>, looks: Looks, from: number, last: number): boolean {
   const { def, raw, entry } = word[last]!;
-  if (last - from < 2 || !def || !/(?:ة|ات)$/.test(raw) || entry?.given || looks.listed[last] !== 0) return false;
+  if (last - from < 2 || !def || !/(?:ة|ات)$/.test(raw) || entry?.given || (looks.listed[last] !== 0 && looks.common[last]! < 3))
+    return false;
   return looks.common[last]! >= 1 && looks.known[last]! <= 1;
 }
 

@@ -9,12 +9,14 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { classSet } from './classes.js';
+import { CLASS, classSet } from './classes.js';
 import { Behind } from './features.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
+import { endsOffice } from './offices.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
+const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الشيخ']);
 const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب']);
 /** "أبوقردة", "بوتفليقة" are whole, with the father's word written on. */
 const KUNYA = /^(?:ابو|ابا|ابي)[^ اوي]..+/;
@@ -28,6 +30,9 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
   for (let i = 1; i + 1 < count; i++)
     if (looks.given[i] === 1 && labels[i] === OUT && labels[i + 1] === OUT && word[i - 1]!.def && looks.behind[i] === Behind.Title)
       if (word[i]!.entry?.particle === undefined && isNoun(tokens, looks, i, i + 1)) labelName(labels, sure, i, i + 2, 0.8);
+  for (let i = 2; i + 1 < count; i++)
+    if (labels[i] === OUT && labels[i + 1] === OUT && word[i - 1]!.def && isHeld(tokens, labels, looks, i))
+      labelName(labels, sure, i, i + 2, 0.8);
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < count && labels[to] === INSIDE && to - i < 2) to++;
@@ -35,11 +40,29 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
     while (to < count && labels[to] === INSIDE) to++;
     if (to >= count || labels[to] !== OUT || looks.first[to] === 1) continue;
     const kunya = KUNYA.test(word[to]!.key) && word[to]!.entry === null && looks.common[to] === 0 && looks.given[to - 1] === 1;
-    if (!kunya && (to - i !== 1 || !isNoun(tokens, looks, i, to))) continue;
+    // "تركي بن محمد بن سعود الكبير": a branch of the house.
+    const branch = word[to]!.key === 'الكبير' && word[to - 1]!.key === 'سعود' && word[to - 2]?.key === 'بن';
+    if (!kunya && !branch && (to - i !== 1 || !isNoun(tokens, looks, i, to))) continue;
     labels[to] = INSIDE;
     sure[to] = Math.max(sure[to]!, sure[i]!);
   }
 }
+
+/** "رئيس اللجنة الوطنية للأسرى ربيع العدساني،": right behind an office, a name and a strange surname with the article, before a mark or a particle. */
+function isHeld(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { word } = tokens;
+  const surname = word[i + 1]!;
+  if (!surname.def || surname.entry !== null || surname.clitics > 0 || !surname.key.endsWith('ي') || looks.common[i + 1]! > 0) return false;
+  if (looks.first[i] === 1 || looks.first[i + 1] === 1 || word[i]!.def || word[i]!.clitics > 0) return false;
+  // "مستشفى الملك فهد التخصصي"
+  if (ROYAL.has(word[i - 1]!.key) || word[i]!.entry?.particle !== undefined) return false;
+  if (looks.given[i] !== 1 && (looks.listed[i] !== 1 || word[i]!.entry !== null)) return false;
+  return isOver(tokens, looks, i + 2) && endsOffice(tokens, labels, looks, i);
+}
+
+/** Whether at `i` a mark, a particle or what و joins begins something else. */
+const isOver = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  i >= word.length || looks.first[i] === 1 || OVER[looks.cls[i]!] === 1 || word[i]!.conj === 'و' || looks.cls[i] === CLASS.preposition;
 
 /** Whether the noun at `i`, behind an office and the given name at `from`, can only be the surname: nothing follows that it would govern. */
 function isNoun({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
@@ -47,7 +70,13 @@ function isNoun({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number
   const { kind, def, clitics, raw, entry } = word[i]!;
   if (kind !== Kind.Word || def || clitics > 0 || /[\u064bةىا]$/.test(raw) || entry?.verb || entry?.title || entry?.document) return false;
   if (!SIDES.has(word[i]!.key) && (looks.listed[i] !== 1 || NOUNS[looks.cls[i]!] !== 1)) return false;
-  return i + 1 >= word.length || looks.first[i + 1] === 1 || OVER[looks.cls[i + 1]!] === 1 || word[i + 1]!.key === 'ل';
+  return (
+    i + 1 >= word.length ||
+    looks.first[i + 1] === 1 ||
+    OVER[looks.cls[i + 1]!] === 1 ||
+    word[i + 1]!.key === 'ل' ||
+    (word[i + 1]!.conj === 'و' && word[i + 1]!.entry?.title !== undefined)
+  );
 }
 
 /** A surname with a hyphen goes on behind it, "كارا-مورزا", and before it: "سيفكر-ايبرله", "فرانك-فالتر". */

@@ -113,6 +113,7 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+const PASSIVE = /^أ..?.?[ئؤ]ت$/;
 const PLURAL = /^ال.{3,}ين$/;
 const goesOn = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   looks.first[i] === 0 && (looks.cls[i] === CLASS.preposition || word[i]?.prep === 'ب' || looks.clitic[i]! >= 4);
@@ -135,6 +136,16 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   if (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) return true;
   // "ولد مرزوق زوال اليوم السبت"
   if (HOURS.has(key) && DAYS.has(tokens.word[j + 1]?.key ?? '')) return true;
+  // "الحبيب بن يحيى يتلو", "كمال خرازي أرجئت": a verb that nobody knows, by its letters.
+  if (
+    entry === null &&
+    looks.listed[j] === 0 &&
+    j - from > 1 &&
+    !def &&
+    looks.cls[j - 1] !== CLASS.link &&
+    ((key[0] === 'ي' && looks.score[j]! <= 3) || PASSIVE.test(tokens.word[j]!.raw))
+  )
+    return true;
   // "فيصل بن مشعل الفائزين بالجائزة": a plural with the article.
   if (
     def &&

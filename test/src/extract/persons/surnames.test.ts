@@ -35,3 +35,20 @@ test.each([
 ])('the office of a woman: %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+test.each([
+  ['right behind an office with a purpose', 'وغادر الوفد برئاسة رئيس اللجنة العليا للمفقودين ربيع العنسوري، إلى جنيف.', ['ربيع العنسوري']],
+  ['but no hospital of a king', 'نقل المصابون إلى مستشفى الملك فهد التخصصي، وزارهم الأهالي.', []],
+  ['before a title behind و', 'كان في استقباله نائب رئيس الوزراء صالح جامع ومحافظ الإقليم.', ['صالح جامع']],
+  ['a branch of a house', 'أوضح الأمير الدكتور نايف بن محمد بن سعود الكبير أن العمل مستمر.', ['نايف بن محمد بن سعود الكبير']],
+])('a holder by his surname: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['a verb of the present', 'وكان وزير الخارجية نبيل بن سالم يتلو البيان.', ['نبيل بن سالم']],
+  ['a passive', 'الزيارة التي كان سيبدأها وزير الخارجية فؤاد رضائي أرجئت أسبوعا.', ['فؤاد رضائي']],
+  ['an everyday thing', 'عرض السفير طلال الحمود القضية على اللجنة.', ['طلال الحمود']],
+])('a name ends before %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
