@@ -35,7 +35,7 @@ describe.skipIf(neo4jMissing)('the command line on a real Neo4j', () => {
 
   it('refuses a write in a query', async () => {
     const { status, stderr } = await run(['query', 'CREATE (x:Person {id: "y"}) RETURN x', ...store()], { env: env() });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/read/);
   }, 120_000);
 });
