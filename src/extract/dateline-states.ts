@@ -4,7 +4,9 @@
  * @module src/extract/dateline-states
  */
 import type { Block } from '../arabic/layout.js';
+import { foldWords } from '../../graph/names/fold.js';
 import { tokenize } from '../arabic/tokens.js';
+import { cityForms } from '../lexicon/cities.js';
 import { analyseWord } from '../lexicon/lexicon.js';
 import { homeOfDateline } from '../lexicon/outlets.js';
 import { scan } from './scan.js';
@@ -18,13 +20,22 @@ export function datelineStates(blocks: readonly Block[]): () => ReadonlySet<stri
         if (dateline === undefined) return [];
         const { named } = scan(tokenize(dateline, analyseWord, [{ from: 0, to: dateline.length }]));
         // "عمان - بترا": the city; who writes from Oman writes from Muscat.
-        return named.flatMap(({ state, city }) =>
+        const told = named.flatMap(({ state, city }) =>
           state?.code === 'OM' && state.kind === 'name' ? 'JO' : (state?.code ?? city?.country ?? []),
         );
+        return told.length > 0 ? told : townAhead(dateline);
       }),
     );
     return states;
   };
+}
+
+const HEAD = /^[\p{L}\p{M} ]+/u;
+
+/** "أكرا (رويترز)": a dateline begins with its town, though the name is also a word. */
+function townAhead(dateline: string): string[] {
+  const [town] = cityForms().get(foldWords(HEAD.exec(dateline.trim())?.[0] ?? '')) ?? [];
+  return town === undefined ? [] : [town.country];
 }
 
 /** The state whose agency signs one of the datelines, or null. */

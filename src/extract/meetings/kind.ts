@@ -21,7 +21,7 @@ export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   const isOfRounds = facts.some((f) => isRound(scene, f));
   const visits = triggers.filter((t) => VISITS.has(t.cls) && t.kind === 'visit' && !(isOfRounds && t.cls === 'tour')).length;
   const gatherings = triggers.filter((t) => GATHERINGS.has(t.kind)).length;
-  if (visits > 0 && visits >= gatherings) return 'visit';
+  if (visits > 0 && visits >= gatherings) return triggers.length === 1 && isCallOn(facts) ? 'talks' : 'visit';
   if (triggers.some((t) => t.kind === 'call')) return 'call';
   const first = triggers[0]!.kind;
   if (first === 'summit' || first === 'conference') return first;
@@ -34,6 +34,22 @@ export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   if (isOfRounds && triggers.every((t) => t.kind === 'talks' || t.cls === 'tour')) return 'talks';
   for (const t of triggers) if (t.kind !== 'talks' && triggers.filter((x) => x.kind === t.kind).length > triggers.length / 2) return t.kind;
   return facts.map((f) => bodyMeets(scene, f.trigger)).find((k) => k !== null) ?? 'talks';
+}
+
+const RESIDENT = new Set(['سفير', 'قائم', 'قنصل']);
+
+/**
+ * "زار السفير الفرنسي وزير الخارجية اللبناني", "زار الوزير اللبناني البطريرك": whoever lives where he calls on somebody is no visitor of the
+ * state.
+ */
+function isCallOn(facts: readonly Facts[]): boolean {
+  const told = facts.find(({ trigger }) => trigger.cls === 'visitV');
+  if (told === undefined || told.where?.goal === true) return false;
+  const guests = told.participants.filter(({ role }) => role === 'subject');
+  const hosts = told.participants.filter(({ role, actor }) => role === 'object' && actor.title !== null);
+  if (guests.length === 0 || hosts.length === 0) return false;
+  const states = new Set([...guests, ...hosts].flatMap(({ actor }) => actor.states));
+  return states.size === 1 || guests.every(({ actor }) => RESIDENT.has(actor.title?.lemma ?? ''));
 }
 
 /** Words behind a reception among which the place stands where a guest comes from the plane. */
