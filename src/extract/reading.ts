@@ -65,7 +65,7 @@ export interface Context {
 /** Reads the given ranges of a text as one article. */
 export function readPart(text: string, ranges: readonly { from: number; to: number }[], context: Context): Reading {
   const tokens = tokenize(text, analyseWord, ranges);
-  const named = scan(tokens);
+  const named = scan(tokens, context.home);
   const { labels, looks, sure } = tagNames(tokens, namedClasses(tokens, named));
   const spans = nameSpans(tokens, labels, looks);
   const nameAt = new Int32Array(tokens.count).fill(-1);

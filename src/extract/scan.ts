@@ -101,7 +101,7 @@ const STATES = markKnown(
 /** Words that may begin a fixed title of several words. */
 const TITLES = markKnown(({ entry }: LexWord) => entry?.phrases?.some((p) => p.title !== undefined) === true);
 
-export function scan(tokens: Tokens<Entry>): Scan {
+export function scan(tokens: Tokens<Entry>, home: string | null = null): Scan {
   const found: Found[] = [];
   for (let i = seekMark(tokens.marks, NAMES, 0); i < tokens.count; i = seekMark(tokens.marks, NAMES, i + 1)) {
     const entry = tokens.word[i]!.entry!;
@@ -124,7 +124,7 @@ export function scan(tokens: Tokens<Entry>): Scan {
   const at = new Int32Array(tokens.count).fill(-1);
   const named: Named[] = [];
   for (const one of found) {
-    const meant = decided(tokens, one, named.at(-1), mentions, sure);
+    const meant = decided(tokens, one, named.at(-1), mentions, sure, home);
     if (meant === null) continue;
     for (let i = one.from; i < one.to; i++) at[i] = named.length;
     named.push(meant);
@@ -144,13 +144,14 @@ function decided(
   last: Named | undefined,
   mentions: (code: string) => number,
   sure: ReadonlySet<string>,
+  home: string | null,
 ): Named | null {
   const word = tokens.word[from]!;
   const before = bareAt(tokens, from - 1);
   let state: Named['state'] = null;
   if (states !== undefined) {
     const listed = states[0]!.caution !== undefined && isListed(tokens, from, to, last);
-    const meant = decideState(states, { before, after: bareAt(tokens, to), printed: word.raw, mentions, listed });
+    const meant = decideState(states, { before, after: bareAt(tokens, to), printed: word.raw, mentions, listed, home });
     if (meant !== null && meant.code !== null && !(meant.form.bare && !bareFits(tokens, from)) && !isName(tokens, from, meant.form))
       state = { code: meant.code, kind: meant.form.kind, form: meant.form };
   }

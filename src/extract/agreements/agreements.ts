@@ -175,6 +175,9 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   // "مذكرة تفاهم حول السياحة ومذكرة أخرى": what is concluded in one list with a document is one.
   const weak = mention.use === 'weak' && !(listed && conclusion && !mention.definite);
   // "وقع النواب مذكرة", "محضر الجلسة" is none of states: it wants two of them, or between whom, or what about.
+  // "تنفيذ العقد الخاص بتوريد القمح"
+  const contract =
+    mention.lemma === 'عقد' && mention.definite && !mention.plural && mention.to > mention.coreTo && frames.some((f) => f.deed === 'keep');
   const minutes = mention.lemma === 'محضر' && conclusion?.deed === 'sign' && statesIn(ties.states, mention, sources) > 1;
   if (weak && !minutes && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
     if (mention.about < 0 || ties.states.size === 0) return [];
@@ -183,11 +186,12 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
     !refers &&
     !sided &&
     !minutes &&
+    !contract &&
     !disowned &&
     !conclusion &&
     !(over && ties.states.size > 0) &&
     ties.states.size < 2 &&
-    !(frames.length > 0 && (mention.with >= 0 || mention.draft))
+    !(frames.length > 0 && (mention.with >= 0 || (mention.draft && PAPERS.has(mention.lemma))))
   )
     return [];
   // "برامج التعاون بين البلدين" are no documents, unless somebody signs one or carries it out: "البرنامج التنفيذي".

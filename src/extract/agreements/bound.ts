@@ -73,6 +73,8 @@ function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<st
         (a.states.length > 0 || a.kind === 'org'),
     );
     if (lead?.states.length === 1 && lead.kind !== 'org' && !parties.has(lead.states[0]!)) return lead.states;
+    // "تفويض وزير الخارجية بالتباحث مع الجانب الكيني": the minister of the paper's own state.
+    if (lead?.states.length === 0 && lead.kind === 'office' && from.home && !parties.has(from.home)) return [from.home];
   }
   return [];
 }

@@ -78,6 +78,8 @@ const WATCHED_WITHIN = 5;
 
 /** "وقعا", "أبرمتاها": of two or more. */
 const isOfMany = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean => {
+  // "وصلا إلى نيروبي ليوقعا"
+  if (tense === 'future' && /^ل[يت].+ا$/.test(word[at]!.key)) return true;
   if (tense !== 'past') return false;
   // "ووقع الرجلان الاتفاق": they are those told of before.
   if (word[at + 1]?.key === 'الرجلان') return true;

@@ -29,6 +29,10 @@ const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
 /** Prepositions inside a name: الاتفاق بين… مع… بشأن…. */
 const GOES_ON = wordSet('بين مع بشان حول حيال بخصوص');
 
+/** "البروتوكول الخاص بإنشاء القوة", "العقد الخاص بتوريد القمح" */
+const isSpecial = ({ word }: Tokens<Entry>, i: number): boolean =>
+  (partsOf(word[i]!).prep === 'ب' || (word[i]!.entry === null && /^ب.{3,}/.test(word[i]!.key))) && SPECIAL.test(partsOf(word[i - 1]!).stem);
+
 /** First words of what it is about: "بشأن حماية التراث", "لترسيم الحدود". */
 export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number, closed: boolean): string[] {
   const out: string[] = [];
@@ -40,10 +44,9 @@ export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan,
     if (ABOUT.has(w.key)) on = true;
     else if (w.entry?.particle !== undefined) on = false;
     else if (scan.at[i]! >= 0 || nameAt[i]! >= 0) on = false;
-    else if (i === coreTo && prep === 'ب' && SPECIAL.test(partsOf(tokens.word[i - 1]!).stem)) {
-      // "البروتوكول الخاص بإنشاء القوة"
+    else if (i === coreTo && isSpecial(tokens, i)) {
       on = true;
-      out.push(stem);
+      out.push(prep === 'ب' ? stem : w.key.slice(1));
     } else if (!closed && (prep === 'ل' || li) && i <= coreTo + 2) {
       on = true;
       out.push(li ? w.key.slice(1) : stem);
@@ -107,8 +110,7 @@ export function complement(
     if (at > coreTo && isAnother(tokens, at)) break;
     // "اتفاقية للنقل مهرها الوزيران"
     if (at > coreTo && w.entry === null && nameAt[at]! < 0 && (deedOfVerb(w) || CONCERNS.test(w.key))) break;
-    if (at === coreTo && !COMPLEMENT.has(bare) && !li && !(partsOf(w).prep === 'ب' && SPECIAL.test(partsOf(tokens.word[at - 1]!).stem)))
-      break;
+    if (at === coreTo && !COMPLEMENT.has(bare) && !li && !isSpecial(tokens, at)) break;
     // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.
     const whole = at > coreTo + 1 && between < 0 && withAt < 0 && w.prep + w.conj === '' && partsOf(tokens.word[at - 1]!).def;
     if (whole && w.entry?.title && !/يه?$/.test(w.stem) && !w.def) break;

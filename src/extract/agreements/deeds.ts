@@ -43,10 +43,18 @@ const deedOfForm = sieved(DEED_OF_VERB);
 
 /** The deed of a finite verb; forms that are also nouns (عقد, نص) only as the grammar allows. */
 export const deedOfVerb = noted((word: Word<Entry>): DeedOfVerb | null => {
-  if (word.def || word.prep !== '' || word.kind !== Kind.Word) return null;
-  const { key } = word;
+  if (word.def || word.kind !== Kind.Word) return null;
+  const { key, prep, stem, entry } = word;
+  // "وصلا إلى نيروبي ليوقعا اتفاقية": in order to.
+  const aim =
+    prep === 'ل' && entry?.verb?.tense === 'present' ? stem : prep === '' && entry === null && AIM.test(key) ? key.slice(1) : null;
+  const aimed = aim === null ? undefined : deedOfForm(aim);
+  if (aimed?.tense === 'present' && (aimed.deed === 'sign' || aimed.deed === 'reach')) return { ...aimed, tense: 'future' };
+  if (prep !== '') return null;
   return deedOfForm(key) ?? (key[0] === 'و' || key[0] === 'ف' ? deedOfForm(key.slice(1)) : undefined) ?? null;
 }, null);
+
+const AIM = /^ل[يت]/;
 
 export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {
   if (word.kind !== Kind.Word) return null;

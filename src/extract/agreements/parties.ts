@@ -81,6 +81,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   // "وقع الوزير مذكرة تفاهم مع السفير فلان": so does he.
   const signed = frames.some((f) => concludes(f) && f.tense !== 'noun' && !f.negated && f.subjects.some((a) => a.persons.length > 0));
   if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
+  if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(s, 'have subject', a);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());
   for (const f of frames) {
@@ -200,6 +201,24 @@ function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [
     open = -1;
   }
   return [];
+}
+
+/** "تجيز المعاهدة لكل من كينيا ونيبال", "يلزم الاتفاق كينيا ونيبال" */
+const BINDS = /^[وف]?(?:[يت](?:جيز|لزم|تيح|منح|خول|سمح|جمع|ربط|ضم|حظر)|(?:اجاز|الزم|اتاح|منح|خول|جمع|ربط|ضم)ت?)$/;
+
+/** Two states or more that a document is said to bind, right behind the verb. */
+function bound(mention: DocumentMention, sources: Sources): Actor[] {
+  const { word, sentence } = sources.tokens;
+  const inside = (i: number): boolean => sentence[i] === sentence[mention.head];
+  let at = -1;
+  if (inside(mention.from - 1) && BINDS.test(word[mention.from - 1]!.key)) at = mention.to;
+  for (let i = mention.coreTo; at < 0 && i <= mention.to + 1 && inside(i); i++) if (BINDS.test(word[i]!.key)) at = i + 1;
+  if (at < 0 || !inside(at)) return [];
+  if (/^لكل[ا]?$/.test(word[at]!.key) && word[at + 1]?.key === 'من') at += 2;
+  const list: Actor[] = [];
+  for (const a of sources.actors)
+    if (a.kind !== 'origin' && (list.length === 0 ? a.from === at : a.conj && a.from === list.at(-1)!.to)) list.push(a);
+  return new Set(list.flatMap((a) => a.states)).size > 1 ? list : [];
 }
 
 /** The actors of a list that begins at a token: "طهران والدول الكبرى بريطانيا والصين", "حكومة المملكة وحكومة إندونيسيا". */

@@ -63,7 +63,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
   const sentence = tokens.sentence[at]!;
   const noun = tense === 'noun';
   let negated = false;
-  let open = tense === 'future';
+  let open = tense === 'future' && !isAimOfPast(at, tokens);
   let done = false;
   let blamed = false;
   let hypothetical = false;
@@ -87,7 +87,10 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
     const then = wasBefore(i, tokens);
     if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key) && !then) open = true;
-    if (then && key === 'قبل') break;
+    if (then && key === 'قبل') {
+      [done, open] = [true, false];
+      break;
+    }
     if ((OPEN.has(key) && steps <= told && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6))
       open = true;
     if (DONE.has(key) && !open && steps < 6) done = true;
@@ -150,6 +153,17 @@ function governing(i: number, at: number, tokens: Tokens<Entry>): 'open' | 'done
   const achieved = verb?.tense === 'past' && (ACHIEVES.has(lemma) || (lemma === 'وضع' && OWN_HAND.test(tokens.word[at]!.key)));
   if (amid || achieved || yields === 'past') return 'done';
   return FAILS.has(lemma) ? 'negated' : 'neither';
+}
+
+/** "عاد الرئيس إلى واشنطن ليوقع معاهدة": what somebody went and did; not "سيزور نيبال ليوقع". */
+function isAimOfPast(at: number, tokens: Tokens<Entry>): boolean {
+  const { word, sentence } = tokens;
+  if (!/^ل[يت]/.test(word[at]!.key)) return false;
+  for (let i = at - 1; i >= 0 && sentence[i] === sentence[at]; i--) {
+    if (TO_COME.test(word[i]!.key) || /^[وف]?س[يت]/.test(word[i]!.key)) return false;
+    if (isVerb(tokens, i)) return word[i]!.entry!.verb!.tense === 'past';
+  }
+  return false;
 }
 
 /** "لتوقيع معاهدة" */

@@ -152,7 +152,8 @@ function opensSigner(sources: Sources, at: number, verb: number): boolean {
     return false;
   if (isEach(tokens, at)) return true;
   const actor = actors[actorAt[at]!];
-  return actor?.from === at && actor.prep === '' && actor.persons.length > 0;
+  // "توقيع الوزير الكيني والسفير فلان": an office that nobody is told to hold may stand first.
+  return actor?.from === at && actor.prep === '' && (actor.persons.length > 0 || (actor.kind === 'office' && actor.states.length === 1));
 }
 
 /** "قانون وقعه الرئيس", "الإعلان الذي وقعه": what the verb is said of is no document that we know. */

@@ -175,8 +175,10 @@ const HOUR_BEHIND = 3;
 /** "عاد أمس من الجزائر ومعه اتفاقية وقعها صباحا", "انتهى القتال أمس عندما وقعا هدنة": on the day that the sentence has told before. */
 function thatDay(tokens: Tokens<Entry>, dates: readonly DateMention[], at: number, sentence: number): DateMention | undefined {
   let by = at;
+  // "يصل غدا إلى نيروبي ليوقع معاهدة": on the day on which one goes there.
+  const aim = /^ل[يت]/.test(tokens.word[at]!.key);
   const hour = [1, 2, HOUR_BEHIND].some((k) => tokens.sentence[at + k] === sentence && HOURS.has(tokens.word[at + k]!.key));
-  if (!hour) {
+  if (!hour && !aim) {
     if (!WHEN.has(tokens.word[at - 1]?.key ?? '') || tokens.sentence[at - 1] !== sentence) return undefined;
     by = at - 1;
   }

@@ -75,7 +75,10 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   if (e === null && w.prep + w.conj === '') {
     const before = tokens.word[p.at - 1]!;
     if (before.def && (DEED_OF_NOUN.has(w.key) || OF_DOCUMENTS.has(w.key))) return true;
-    if (before.key === 'من' && DEED_OF_NOUN.get(w.stem) === 'reach') return true;
+    const deed = DEED_OF_NOUN.get(w.stem);
+    if (before.key === 'من' && deed === 'reach') return true;
+    // "نجح وزيرا النقل الكيني والنيبالي في إبرام معاهدة"
+    if (before.key === 'في' && (deed === 'reach' || deed === 'sign')) return true;
   }
   // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
   if (p.at === p.stateTo && w.prep === 'ل' && e?.body?.kind === 'private' && MEDIA.has(w.stem)) return true;

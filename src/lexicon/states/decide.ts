@@ -18,6 +18,8 @@ export interface StateContext {
   readonly listed?: boolean | undefined;
   /** How often the article names a state by forms without a caution. */
   readonly mentions?: ((code: string) => number) | undefined;
+  /** State of the paper or agency: "المملكة" in Amman is none of others. */
+  readonly home?: string | null | undefined;
 }
 
 /** A form together with the state that it was decided to mean. */
@@ -59,7 +61,8 @@ export function decideState(forms: readonly StateForm[], near: StateContext = {}
   if (caution.default === 'state') return of(codes[0]!);
   if (near.listed === true && first.kind === 'name' && codes.length === 1) return of(codes[0]!);
   if (caution.default === 'none') return null;
-  const mentioned = caution.default === 'first-named' ? firstMentioned(codes, near) : mostMentioned(codes, near);
+  if (caution.default === 'first-named') return of(atHome(codes, near) ?? codes[0]!);
+  const mentioned = mostMentioned(codes, near);
   if (mentioned !== null) return of(mentioned);
   return caution.default === 'text' ? null : of(codes[0]!);
 }
@@ -79,8 +82,12 @@ function candidatesOf(forms: readonly StateForm[], caution: Caution | undefined)
   return list;
 }
 
-const firstMentioned = (codes: readonly string[], { mentions }: StateContext): string | null =>
-  codes.find((code) => (mentions?.(code) ?? 0) > 0) ?? null;
+/** The state of the paper if the article names it, the first one that it names, or else again that of the paper. */
+function atHome(codes: readonly string[], { mentions, home }: StateContext): string | null {
+  const own = codes.find((code) => code === home) ?? null;
+  const named = (code: string): boolean => (mentions?.(code) ?? 0) > 0;
+  return own !== null && named(own) ? own : (codes.find(named) ?? own);
+}
 
 function mostMentioned(codes: readonly string[], { mentions }: StateContext): string | null {
   let best: string | null = null;

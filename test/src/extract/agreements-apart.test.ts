@@ -35,11 +35,27 @@ describe('agreements', () => {
       [['agreement', 'signed', 'KE NP']],
     ],
     [
+      'a treaty that allows states something',
+      'معاهدة الضمان المعقودة سنة 1960 تجيز لكل من كينيا ونيبال وبيرو أن تتدخل.',
+      [['treaty', 'signed', 'KE NP PE']],
+    ],
+    [
+      'a contract that is carried out',
+      'هاتف وزير الصحة الكيني جوزيف موانغي نظيره النيبالي راجيش شارما. وأعرب الطرفان عن ارتياحهما لسير تنفيذ العقد الخاص بتوريد مليوني جرعة.',
+      [['contract', 'signed', 'KE NP']],
+    ],
+    ['what somebody goes to sign', 'سيزور الرئيس الكيني نيبال غدا ليوقع اتفاقية للنقل مع نظيره.', [['agreement', 'planned', 'KE NP']]],
+    [
       'a contract of firms, which binds no state',
       'تم إبرام عقد بين مجمع النفط الكيني والشركة النيبالية للغاز.',
       [['contract', 'signed', '']],
     ],
   ])('%s', (_, text, expected) => expect(agreed(text)).toEqual(expected));
+
+  it('are of the day on which two went to sign them', () => {
+    const { agreements } = read('وصل الوزير الكيني جوزيف موانغي ونظيره النيبالي راجيش شارما أمس إلى جنيف ليوقعا اتفاقية للنقل الجوي.');
+    expect(agreements.map((a) => [a.status, a.signatories.length, a.date])).toEqual([['signed', 2, '2024-03-03']]);
+  });
 
   it('are concluded by nobody who is called as the deed', () => {
     expect(names('أعلن الوزير الكيني إبرام اتفاق مع نيبال.')).toEqual([]);

@@ -211,6 +211,10 @@ describe('decideState', () => {
     expect(decide('المملكة', { mentions: named('SA', 'SA', 'MA') })).toBe('SA');
     expect(decide('المملكة', { mentions: named('SA', 'JO', 'JO') })).toBe('SA');
     expect(decide('المملكة')).toBe('SA');
+    // In Amman nobody else is meant, unless only another is named.
+    expect(decide('المملكة', { home: 'JO' })).toBe('JO');
+    expect(decide('المملكة', { home: 'JO', mentions: named('SA', 'JO') })).toBe('JO');
+    expect(decide('المملكة', { home: 'SA', mentions: named('BH') })).toBe('BH');
     expect(decide('الديوان الملكي')).toBeUndefined();
     expect(decide('نيجيريا', { mentions: named('NE') })).toBe('NG');
     expect(decide('سيول')).toBeUndefined();
