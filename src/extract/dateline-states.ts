@@ -3,8 +3,9 @@
  *
  * @module src/extract/dateline-states
  */
-import type { Block } from '../arabic/layout.js';
+
 import { foldWords } from '../../graph/names/fold.js';
+import type { Block } from '../arabic/layout.js';
 import { tokenize } from '../arabic/tokens.js';
 import { cityForms } from '../lexicon/cities.js';
 import { analyseWord } from '../lexicon/lexicon.js';
