@@ -15,7 +15,7 @@ import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */
-const LINKS = new Set('فان فون دي دو دا لا لو دير در دن ديل دل دوس أوف إل آل'.split(' '));
+const LINKS = new Set('أولي فان فون دي دو دا لا لو دير در دن ديل دل دوس أوف إل آل'.split(' '));
 /** Titles that are given names in Asia: before one they have no article. */
 const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان', 'شيخ', 'سيد', 'سيدي', 'مولاي']);
 const LONGEST_ASIAN = 3;
@@ -47,6 +47,8 @@ function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   const before = word[from - 1]!;
   // آنا is no أنا.
   if (before.entry?.given && before.raw.startsWith('آ')) return from - 1;
+  // "أولي هانسن"
+  if (before.raw === 'أولي' && looks.cls[from] === CLASS.unknown) return from - 1;
   if (looks.clitic[from] !== 0) return from;
   // إمام is no أمام.
   const titled = TITLES.has(before.stem) && before.prep === '' && !before.def && (before.key !== 'امام' || before.raw.startsWith('إ'));
@@ -100,7 +102,9 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   if (
     looks.given[to - 1] === 1 &&
     to - from <= 2 &&
-    (isVerblike(word, to) ? noNoun(tokens, to + 1) : next.raw === 'لو' && endsThere(tokens, to))
+    (isVerblike(word, to)
+      ? noNoun(tokens, to + 1) || isOffice(word[to + 1]) || word[to + 1]?.entry?.title !== undefined
+      : next.raw === 'لو' && endsThere(tokens, to))
   )
     return to + 1;
   if (isOddEnd(tokens, looks, from, to)) return to + 1;
@@ -138,7 +142,7 @@ const isOffice = (word: Tokens<Entry>['word'][number] | undefined): boolean =>
   word?.def === false && word.entry?.title?.number === 'singular' && word.entry.title.kind === 'state';
 
 /** Those of the links that begin nothing else. */
-const FOREIGN = new Set('فان فون دي دو دا دير در دن ديل دل'.split(' '));
+const FOREIGN = new Set('أولي فان فون دي دو دا دير در دن ديل دل'.split(' '));
 const isStrange = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   // Behind a link nothing has a clitic: "ألبرتو فان كلافرين".
   word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.score[i]! >= 5 && looks.score[i]! < 8;

@@ -18,6 +18,9 @@ const FATHERS = new Set(['بن', 'ابن', 'بنت']);
 
 /** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
 export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  // "كارستن فريتش": right behind a name ف begins no other, where the word is known as a surname.
+  for (let i = seek(labels, BEGIN, 1); i < tokens.count; i = seek(labels, BEGIN, i + 1))
+    if (tokens.word[i]!.conj === 'ف' && looks.listed[i] === 1 && labels[i - 1] === BEGIN && looks.first[i] === 0) labels[i] = INSIDE;
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     for (const belongs of BEFORE)
       if (i > 0 && labels[i - 1] === OUT && belongs(tokens, looks, i)) {

@@ -66,6 +66,12 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
+    // "حرص الحكومة على سلامة مواطنيها": the preposition and a noun before its genitive.
+    if (tokens.word[i]!.raw === 'على' && to - i === 2 && isConstruct(tokens, looks, to - 1)) {
+      labels[i] = OUT;
+      labels[i + 1] = OUT;
+      continue;
+    }
     to = cutBehind(tokens, labels, looks, i, to);
     // "سمو الأمير د. فلان": a shortened form of address, and what is left of a name without it.
     while (to > i && tokens.word[to - 1]!.key.length === 1 && tokens.word[to]?.kind === Kind.Punct) labels[--to] = OUT;
@@ -113,6 +119,14 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+/** Whether the everyday noun at `i` has its genitive right behind it. */
+function isConstruct({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (looks.given[i]! > 0 || looks.common[i]! < 1 || looks.first[i + 1] === 1) return false;
+  const next = word[i + 1];
+  return next?.kind === Kind.Word && next.clitics === 0 && ((next.def && next.entry === null) || /[^ا](?:ه|ها|هم)$/.test(next.raw));
+}
+
+const EXPERTS = new Set(['المحلل', 'المحلله', 'الخبير', 'الخبيره', 'الباحث', 'الباحثه', 'المتخصص']);
 const PASSIVE = /^أ..?.?[ئؤ]ت$/;
 const PLURAL = /^ال.{3,}ين$/;
 const goesOn = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
@@ -297,6 +311,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   // "عرض شوكت ميرضيائيف التوسط": a verbal noun with the article.
   if (word.def && word.entry === null && cls === CLASS.unknown && VERBAL_NOUN.test(word.stem) && looks.listed[last] !== 1) return true;
   if (looks.known[last]! > 1) return false;
+  // "كارستن فريتش المحلل لدى"
+  if (EXPERTS.has(word.key)) return true;
   if (ENDING.has(cls))
     return looks.common[last]! >= (cls === CLASS.common ? 1 : 0) && (looks.listed[last] === 0 || looks.common[last]! >= 3);
   // "الشيخ تميم العلاقات": an everyday noun, whatever it is called here.

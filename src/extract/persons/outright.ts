@@ -12,6 +12,7 @@ import { originsOf } from '../../lexicon/name-origins.js';
 import { bareOf } from '../clauses.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome } from './goals.js';
+import { leadsThem } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
 import type { NameMention, Person } from './person.js';
@@ -128,21 +129,6 @@ function standsToo({ tokens, states }: Surroundings, from: number): string | nul
   }
   return null;
 }
-
-/** "وفد سعودي برئاسة فلان", "بعثة من البرلمان النمساوي يقودها النائب فلان": the state of those whom somebody leads. */
-function leadsThem({ tokens, states }: Surroundings, from: number): string | null {
-  const { word, sentence } = tokens;
-  const lead = beforeRespect(tokens, from) - 1;
-  if (lead < 1 || sentence[lead] !== sentence[from] || !LEADING.has(word[lead]!.key)) return null;
-  for (let i = lead - 1; i >= Math.max(0, lead - NEAR - 2) && sentence[i] === sentence[from]; i--) {
-    if (word[i]!.kind === Kind.Punct) return null;
-    if (!DELEGATIONS.has(word[i]!.stem)) continue;
-    const theirs = states.filter(({ named }) => named.from > i && named.from < lead && named.state?.kind === 'adjective');
-    return theirs.length === 1 ? theirs[0]!.code : null;
-  }
-  return null;
-}
-const LEADING = new Set('برياسه بقياده بزعامه يراسه يراسها يتراسه يتراسها تراسه يقوده يقودها'.split(' '));
 
 /** "غادر فلان متوجها إلى روما ليترأس وفد الأردن": told behind him, with nobody between. */
 function isToLead({ tokens, states }: Surroundings, to: number, isName: (i: number) => boolean): string | null {

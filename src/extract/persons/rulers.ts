@@ -8,6 +8,7 @@
 
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { leadsThem } from './led.js';
 import type { NameMention } from './person.js';
 import type { Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -20,7 +21,7 @@ const FALLEN = new Set(['المخلوع', 'المعزول', 'الديكتاتو�
 const FALL = new Set(['اطاحه', 'اطاحت', 'اطاح', 'تنحي', 'تنحيه', 'خلع']);
 /** "وفد سعودي برئاسة فلان". */
 const LEAD = new Set(['رياسه', 'قياده']);
-const LED = new Set(['حكومه', 'وفد', 'اداره']);
+const LED = new Set(['حكومه', 'وفد', 'وفدا', 'اداره']);
 
 /** "غادر إلى سوريا". */
 const GOALS = new Set(['الي', 'نحو']);
@@ -61,7 +62,8 @@ const isOrgan = ({ word, sentence }: Tokens<Entry>, i: number): boolean => {
 };
 
 /** A phrase that stands for the office of the ruler named, or null where nothing makes him one. */
-export function rulerPhrase({ span, introduced }: NameMention, { tokens, states }: Surroundings): TitlePhrase | null {
+export function rulerPhrase({ span, introduced }: NameMention, around: Surroundings): TitlePhrase | null {
+  const { tokens, states } = around;
   const { from } = span;
   const sentence = tokens.sentence[from];
   const stem = (i: number): string => (i >= 0 && tokens.sentence[i] === sentence ? tokens.word[i]!.stem : '');
@@ -78,6 +80,7 @@ export function rulerPhrase({ span, introduced }: NameMention, { tokens, states 
       state = led.code;
     }
   } else if (span.clitic === 'ب' && FALL.has(stem(from - 1))) at = from - 1;
+  else if (span.clitic === '' && !introduced && (state = leadsThem(around, from)) !== null) at = from - 1;
   // الإطاحة بحليفها بشار الأسد
   else if (span.clitic === '' && !introduced && FALL.has(stem(from - 2)) && tokens.word[from - 1]!.key.startsWith('ب')) at = from - 2;
   // "لا مكان لفلان في مستقبل سوريا"

@@ -18,6 +18,7 @@ import { fixedTitle, isChamber, isShort, isVanished, mentionAt, TOWN } from './t
 import { isGuest, OF_HIM, PERIODS, RESIDENT, SISTERLY } from './title-words.js';
 
 const MAX = 13;
+const OF_LAND = /^بلاد(?:ه|ها|هم)$/;
 
 /** The title phrase that begins at token `i`. */
 export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {
@@ -83,7 +84,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     }
     if (endsBefore(p, w) || readInner(p, w)) break;
     readBody(p, w);
-    if (OF_HIM.test(w.key)) {
+    // "رئيس بلاده فلان", but not "اجتماع وزير خارجية بلاده": before a name it tells whose.
+    if (OF_HIM.test(w.key) || (OF_LAND.test(w.key) && nameAt[p.at + 1]! >= 0)) {
       // "رئيسة وزرائها سانا مارين", "المتحدث باسمه": behind the pronoun the office is whole.
       p.possessed = true;
       p.body ??= 'state';

@@ -4,6 +4,19 @@ import { spokesmen } from '../told.js';
 
 test.each([
   [
+    'without an office, whose delegation he leads',
+    'استقبل وزير الصحة السوري أمس وفدا مجريا برئاسة لاسلو هورفات.',
+    null,
+    ['لاسلو هورفات | HU'],
+  ],
+  [
+    'nor with one, of a house of parliament, by a verb',
+    'التقى الوزير وفدا عن لجنة المياه بمجلس الشيوخ البلجيكي يترأسه فيليب دوهامل.',
+    null,
+    ['فيليب دوهامل | BE'],
+  ],
+  ['whose land is told by a pronoun', 'وقال الوزير الصربي إن رئيس بلاده دراغان بوزيتش سيزور اليابان.', null, ['دراغان بوزيتش | RS']],
+  [
     'whose delegation he leads',
     'يزور المنامة وفد مالديفي برئاسة السيد سعيد باكر محافظ البنك المركزي، وقالت البحرين إن البحرين ترحب.',
     'https://www.bna.bh/1',

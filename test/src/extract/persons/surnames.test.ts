@@ -52,3 +52,13 @@ test.each([
 ])('a name ends before %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+test.each([
+  ['a first name like "first"', 'ويقول أولي كارلسن، كبير الباحثين، إن الأسعار سترتفع.', ['أولي كارلسن']],
+  ['a middle one', 'زار وزير الداخلية الأوغندي توماس أولي مويندا نيروبي.', ['توماس أولي مويندا']],
+  ['before an office behind it', 'تباحث مع الرئيس ماكي سال رئيس جمهورية السنغال.', ['ماكي سال']],
+  ['begun by ف', 'ورأى كارستن فريتش المحلل لدى المصرف أن السوق متشككة.', ['كارستن فريتش']],
+  ['but no preposition and its noun', 'نشدد على حرص حكومة خادم الحرمين الشريفين على راحة ضيوفها.', []],
+])('names that are other words besides: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
