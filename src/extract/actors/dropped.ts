@@ -20,7 +20,11 @@ const ACTS = new Set(
   ),
 );
 /** Between a verb and what it says or does when its subject is dropped. */
-const ADVERBS = new Set('ايضا كذلك قايلا اليوم امس مساء صباح لاحقا بعدها بعد قبل خلال عقب اثر اثناء'.split(' '));
+const ADVERBS = new Set(
+  'ايضا كذلك قايلا اليوم امس غدا مساء صباح ظهر عصر فجر منتصف مطلع اواخر اوايل نهايه حاليا لاحقا بعدها بعد قبل خلال عقب اثر اثناء'.split(
+    ' ',
+  ),
+);
 const COMPLEMENTS = new Set('ان انه انها انهم انهما بان بانه بانها'.split(' '));
 /** The subject follows: شارك كل من. */
 const EACH = new Set('كل كلا كلتا عدد بعض احد احدي جميع'.split(' '));
@@ -145,7 +149,7 @@ function isDue({ word }: Tokens<Entry>, i: number, start: number): boolean {
   if (DUE.has(stem)) return i - 2 > start && (i - start <= 4 || word[i - 3]!.conj === 'و');
   return entry?.verb?.tense === 'present' && IMPERSONAL.has(entry.verb.lemma) && (i - start <= 4 || conj === 'و');
 }
-const DUE = new Set('مقرر منتظر متوقع مرتقب مزمع مفترض مرجح'.split(' '));
+const DUE = new Set('مقرر منتظر متوقع مرتقب مزمع مفترض مرجح مومل محتمل'.split(' '));
 /** "وكان قد التقى" */
 const HAD = /^[وف]?كانت?$/;
 

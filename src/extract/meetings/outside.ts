@@ -18,6 +18,7 @@ import type { Scene } from './scene.js';
 import { isTaking } from './sealed.js';
 import { isSender } from './senders.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from './sides.js';
+import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
 import { isSending, type Trigger } from './trigger.js';
 import { invitationTo, isInvitedByVerb } from './visitors.js';
 import type { Where } from './where.js';
@@ -57,9 +58,17 @@ export function outsideOf(
     if (roles.has(k)) return false;
     const c = candidates[k]!;
     if (c.absent && mayBeMissed(trigger)) return true;
-    if (isDropped(c.actor) || closed || isSender(scene.tokens, candidates, k) || isOfKin(scene, c)) return true;
+    if (
+      isDropped(c.actor) ||
+      closed ||
+      isSender(scene.tokens, candidates, k) ||
+      isOfKin(scene, c) ||
+      (roles.size > 0 && isSource(scene, c)) ||
+      doesThing(scene, c)
+    )
+      return true;
     if (c.sentence < sentence) return settled;
-    if (isLeft(c)) return true;
+    if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
@@ -142,6 +151,8 @@ function apartOf(
     if (actor.persons.length > 0 && isOfOther(scene, trigger, c)) return true;
     if (actor.from >= trigger.to) {
       if (actor.persons.length > 0 && isInClauseOnThing(scene, trigger, c, told)) return true;
+      // "بحث الوزير مع نظيره تداعيات اغتيال الرئيس"
+      if (actor.persons.length > 0 && c.genitive) return true;
       const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);
       return border !== undefined && told.some((t) => t.actor.from < border.from);
     }

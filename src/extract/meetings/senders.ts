@@ -21,6 +21,9 @@ const BROUGHT = words('تحيات تحيه تهاني تهنيه تعازي سل
 /** Words back to what is sent: "رسالة خطية من", "نيابة عن". */
 const NEAR: Readonly<Record<string, readonly [RegExp, number]>> = { من: [FROM, 5], عن: [FOR, 2], ل: [OF, 2] };
 
+/** Who comes for somebody, told of another before: "السيد فلان، مبعوث الرئيس فلان". */
+const ENVOY = words('مبعوث موفد ممثل رسول');
+
 /** Behind them somebody is only spoken of: "تحت قيادة الملك", "في عهد الرئيس". */
 const UNDER = words('قياده عهد');
 
@@ -44,7 +47,7 @@ function isSending(tokens: Tokens<Entry>, { actor, prep }: Candidate): boolean {
   if (prep === 'من' || prep === 'الي') return isOfMessage(tokens, from);
   if (persons.length === 0 || from === 0 || sentence[from - 1] !== sentence[from]) return false;
   const { key } = word[from - 1]!;
-  return (prep === '' && BROUGHT.test(key)) || UNDER.test(key);
+  return (prep === '' && (BROUGHT.test(key) || ENVOY.test(key))) || UNDER.test(key);
 }
 
 const MESSAGE = words('رساله برقيه');
