@@ -12,6 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Actor } from '../actors/actor.js';
 import { prepositionBefore } from '../actors/actors.js';
 import { endOf } from '../actors/apposition.js';
+import { isLand } from '../actors/each.js';
 import { bareOf, isVerb } from '../clauses.js';
 import { isAbsent } from './absent.js';
 import type { Scene } from './scene.js';
@@ -95,7 +96,11 @@ export function candidatesOf(scene: Scene): Candidate[] {
     const before = k > 0 ? actors[k - 1] : undefined;
     const same = before !== undefined && tokens.sentence[before.from] === sentence;
     order = same ? order + 1 : 0;
-    const listed = same && (inList(tokens, before, actor) || (out[k - 1]!.listed && isApposed(before, actor)));
+    const listed =
+      same &&
+      (inList(tokens, before, actor) || (out[k - 1]!.listed && isApposed(before, actor))) &&
+      // "وفدا برئاسة الوزير، فالسفير": one more, who heads no delegation.
+      !(out[k - 1]!.prep === 'برياسه' && tokens.word[actor.from]?.conj === 'ف');
     const inCity = same && before.to === actor.from && isOfCity(tokens, before);
     const prep = listed || inCity ? out[k - 1]!.prep : prepOf(tokens, actor);
     let next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
@@ -131,13 +136,16 @@ function inList(tokens: Scene['tokens'], before: Actor, actor: Actor): boolean {
   if (gap === 0) return actor.conj;
   // "على هامش أعمال الجمعية العامة، وزير الخارجية": a comma alone joins no person to an organisation.
   if (gap === 1 && !actor.conj && (before.kind === 'org') !== (actor.kind === 'org')) return false;
+  // "استقبل الرئيس، في باريس، السفير": nor to a place.
+  if (gap === 1 && !actor.conj && isLand(before) && isSomebody(actor) && word[end]!.key !== 'و') return false;
+  // "استقبل الوزير السفير، ثم المبعوث"
+  const then = gap > 0 && word[actor.from - 1]!.key === 'ثم' && actor.prep === '' && isSomebody(before) && isSomebody(actor);
+  if (then && (gap === 1 || (gap === 2 && COMMAS.has(word[end]!.key)))) return true;
   // "التقى الوزير، اليوم، بنظيره", "التقى الوزير، بنظيره": a preposition of its own behind a comma goes on with no list.
   if (gap === 1) return (JOINTS.has(word[end]!.key) && (actor.conj || actor.prep !== 'ب')) || (word[end]!.key === 'و' && !actor.prep);
   const comma = COMMAS.has(word[end]!.key) ? 1 : 0;
   if (gap === 2 && comma && word[end + 1]!.key === 'و') return true;
-  if (!isSomebody(before) || !isSomebody(actor)) return false;
-  // "استقبل الوزير السفير، ثم المبعوث"
-  return (gap === comma + 1 && word[end + comma]!.key === 'ثم' && actor.prep === '') || isAlongside(word, end + comma, actor.from);
+  return isSomebody(before) && isSomebody(actor) && isAlongside(word, end + comma, actor.from);
 }
 
 const isSomebody = ({ kind }: Actor): boolean => kind === 'name' || kind === 'office';

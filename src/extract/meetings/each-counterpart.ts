@@ -5,6 +5,7 @@
  * @module src/extract/meetings/each-counterpart
  */
 import { wordSet } from '../../arabic/word-set.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import type { Person } from '../persons/person.js';
 import type { Occasion, Represents } from './occasion.js';
@@ -16,6 +17,15 @@ import { MET } from './sides.js';
 const SEPARATE = wordSet('منفصل منفصلا منفصله منفصلتين منفصلين منفصلات');
 const ASIDE = 'حده';
 const THEN = 'ثم';
+/** The conjunction that tells who came next. */
+const AFTER = 'ف';
+/** على التوالي */
+const IN_TURN = 'التوالي';
+const LED = 'برياسه';
+/** Words between a delegation and who heads it. */
+const DELEGATION = 8;
+/** And between على التوالي and who comes first. */
+const TURNS = 4;
 
 /** The meeting, or one with each of those whom it tells apart. */
 export function eachCounterpart(scene: Scene, o: Occasion, represents: Represents): Occasion[] {
@@ -24,7 +34,7 @@ export function eachCounterpart(scene: Scene, o: Occasion, represents: Represent
   const apart = o.facts.find((f) => isApart(scene, f));
   const main = apart ?? o.facts.find((f) => f.trigger.number !== 'singular' && f.trigger.verb === null) ?? o.facts[0]!;
   const met = [...o.persons]
-    .filter(([, p]) => p.role !== null && MET.has(p.role) && sentence[p.actor.from] === main.sentence)
+    .filter(([, p]) => sentence[p.actor.from] === main.sentence && isMet(scene, main, p))
     .sort(([, a], [, b]) => a.actor.from - b.actor.from);
   const groups = apart || isSeveral(main, o, met, represents) ? met.map((one) => [one]) : inTurn(scene, met);
   if (groups.length < 2) return [o];
@@ -61,11 +71,28 @@ function isApart({ tokens, triggers }: Scene, { trigger: { index, to, verb }, se
   return false;
 }
 
-/** "استقبل السفير، ثم المبعوث": those before ثم, and those behind it. */
+const isTurn = ({ key }: LexWord): boolean => key === IN_TURN;
+const isDelegation = ({ stem }: LexWord): boolean => stem === 'وفد' || stem === 'وفدا';
+
+/** Those who are met; also who heads a delegation that is received, or comes after another. */
+function isMet({ tokens: { word, sentence } }: Scene, { trigger: { to, verb } }: Facts, { role, actor: { from } }: Participant): boolean {
+  if (role !== null && MET.has(role)) return true;
+  if (verb === null || from < to || (role !== null && role !== 'present')) return false;
+  if (word[from]?.conj === AFTER || word[from - 1]!.key === THEN) return true;
+  const [back, is] = role === null ? [TURNS, isTurn] : [DELEGATION, isDelegation];
+  if (role !== null && word[from - 1]!.key !== LED) return false;
+  for (let i = from - 1; i > from - back && i >= to && sentence[i] === sentence[from]; i--) if (is(word[i]!)) return true;
+  return false;
+}
+
+/** "استقبل السفير، ثم المبعوث فالوزير، وعلى التوالي: الوكيل، النائب": those before ثم, those behind it, and each whose turn came. */
 function inTurn({ tokens: { word } }: Scene, met: readonly Met[]): Met[][] {
   const out: Met[][] = [];
+  let turns = -1;
   for (const one of met) {
-    if (out.length === 0 || word[one[1].actor.from - 1]?.key === THEN) out.push([one]);
+    const { from } = one[1].actor;
+    for (let i = out.at(-1)?.at(-1)?.[1].actor.to ?? from - 2; i < from && turns < 0; i++) if (word[i]?.key === IN_TURN) turns = i;
+    if (out.length === 0 || turns >= 0 || word[from - 1]?.key === THEN || word[from]?.conj === AFTER) out.push([one]);
     else out.at(-1)!.push(one);
   }
   return out;

@@ -140,3 +140,23 @@ describe('who tells of a meeting and is not in it', () => {
     ],
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
 });
+
+describe('who is received in turn', () => {
+  it.each([
+    [
+      'behind ثم, whatever mark stands before it',
+      'استقبل وزير النقل التشيلي بابلو سوتو السفير السنغالي، عمر با، ثم السفيرة الكندية جوان هيل.',
+      ['سوتو با', 'سوتو هيل'],
+    ],
+    [
+      'behind the place, each with a conjunction of his own',
+      'استقبل وزير النقل التشيلي بابلو سوتو، ظهر اليوم، في العاصمة سانتياغو، السفير السنغالي عمر با، فالسفيرة الكندية جوان هيل.',
+      ['سوتو با', 'سوتو هيل'],
+    ],
+    [
+      'على التوالي, and who heads a delegation',
+      'استقبل وزير النقل التشيلي بابلو سوتو على التوالي: السفير السنغالي عمر با، السفيرة الكندية جوان هيل، وفدا من غرفة التجارة برئاسة السيد لويس ميا.',
+      ['سوتو با', 'سوتو هيل', 'سوتو ميا'],
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
+});
