@@ -12,6 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isPurpose, isVerb, RELATIVE } from '../clauses.js';
 import type { Actor } from './actor.js';
 import { isLand } from './each.js';
+import { hadFrom } from './had.js';
 
 /** Verbs of meeting and of what carries one. */
 const ACTS = new Set(
@@ -191,8 +192,11 @@ function subjectOf(
     before.from >= start &&
     acts(before) &&
     (verb === before.to || (verb - before.to === 1 && word[verb - 1]!.key !== THEN));
-  // "وكان الوزير قد زار"
+  // "وكان الوزير قد زار", "وكان الوزير، وهو عضو في البرلمان، قد زار"
   if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
+  const had = hadFrom(tokens, i);
+  const holder = had < 0 ? undefined : actors.find((a) => a.from === had && acts(a));
+  if (holder !== undefined) return holder;
   // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
   if (stands(i) && COMPLEMENTS.has(word[before!.from - 1]?.key ?? '')) return before!;
   // Behind it, before anything else is said.

@@ -47,8 +47,10 @@ export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: In
   const next = tokens.word[i + 1];
   if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i]) return false;
   // "يحل بالرباط يوم الاثنين رئيس الحكومة"
-  if (next.prep === 'ب' && isPlace(tokens, scan, i + 1)) return isSomebodyBehind(tokens, nameAt, i + 1);
-  if (!(nameAt[i + 1]! >= 0 || next.entry?.title)) return false;
+  // "الوزير فلان، سيحل بالرباط"
+  if (next.prep === 'ب' && isPlace(tokens, scan, i + 1))
+    return isSomebodyBehind(tokens, nameAt, i + 1) || isSomebodyBefore(tokens, nameAt, i);
+  if (!(nameAt[i + 1]! >= 0 || next.entry?.title || next.entry?.honorific)) return false;
   for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     if (GUEST.has(tokens.word[at]!.key)) return true;
@@ -64,6 +66,14 @@ function isSomebodyBehind({ word, sentence, count }: Tokens<Entry>, nameAt: Int3
   for (let at = from + 1; at < Math.min(count, from + SUBJECT); at++) {
     if (sentence[at] !== sentence[from]) return false;
     if (nameAt[at]! >= 0 || (word[at]!.entry?.title !== undefined && word[at]!.prep === '')) return true;
+  }
+  return false;
+}
+
+function isSomebodyBefore(tokens: Tokens<Entry>, nameAt: Int32Array, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - SUBJECT) && tokens.sentence[at] === tokens.sentence[to]; at--) {
+    if (nameAt[at]! >= 0) return true;
+    if (isVerb(tokens, at) || tokens.word[at]!.entry?.particle) return false;
   }
   return false;
 }

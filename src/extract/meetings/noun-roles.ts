@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
+import { hadFrom } from '../actors/had.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
@@ -128,6 +129,12 @@ function carried(p: Places, carrier: number): void {
   const subject = p.mine.find((k) => p.actor(k).from > carrier && p.actor(k).to <= trigger.from && p.free(k));
   if (subject !== undefined) {
     p.give(subject, 'carrier');
+    return;
+  }
+  const had = hadFrom(tokens, carrier);
+  const holder = had < 0 ? undefined : before.find((k) => p.actor(k).from === had && candidates[k]!.prep === '');
+  if (holder !== undefined) {
+    p.giveList(holder, 'carrier');
     return;
   }
   const isBetween = p.own.some((k) => candidates[k]!.prep === 'بين');

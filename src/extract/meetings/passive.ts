@@ -31,11 +31,12 @@ export function passiveRoles(p: Places): boolean {
 }
 
 /** "استقبل المبعوث المكلف من قبل الأمين العام", "الملك استقبل المبعوث المكلف من قبل": an adjective, or another, is what is done by somebody. */
-function isSaidOf({ scene: { tokens }, candidates, trigger }: Places, guest: number, host: number): boolean {
+function isSaidOf({ scene: { tokens, dates }, candidates, trigger }: Places, guest: number, host: number): boolean {
   const { word } = tokens;
   const end = candidates[host]!.actor.from - 2;
   const from = Math.max(trigger.to, candidates[guest]!.actor.to);
-  if (from >= end) return false;
+  // "استقبل الوزير اليوم من قبل"
+  if (from >= end || dates.some((d) => d.tokens[0] <= from && from < d.tokens[1])) return false;
   const { def, prep, conj, entry } = word[from]!;
   return (def && prep === '' && conj === '') || entry?.title !== undefined;
 }

@@ -6,6 +6,7 @@
 import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actor.js';
 import { endOf } from '../actors/apposition.js';
+import { hadFrom } from '../actors/had.js';
 import { bordersBetween } from '../clauses.js';
 import { attendsAgain } from './again.js';
 import { besideVerb, verbBetween } from './near-verbs.js';
@@ -54,8 +55,8 @@ export function verbRoles(p: Places, verb: VerbSense): void {
   if (relative && head !== undefined && verb.object === '') {
     p.giveList(head, 'subject');
     object = first;
-  } else if (subjectBefore !== undefined && hadDone(p, subjectBefore)) {
-    p.giveList(subjectBefore, 'subject');
+  } else if (hadBefore(p) !== undefined) {
+    p.giveList(hadBefore(p)!, 'subject');
     object = first;
   } else if (vso && p.trigger.cls === 'meetV' && isHisOwn(p, first)) {
     p.give(isHimself(p) ? doerOf(p) : sayerOf(p), 'subject');
@@ -149,11 +150,15 @@ const opens = ({ scene: { tokens }, trigger: { from, to }, candidates }: Places,
   endOf(tokens, candidates[k]!.actor) === from &&
   (candidates[k]!.actor.from === 0 || tokens.sentence[candidates[k]!.actor.from - 1] !== tokens.sentence[from]);
 
-/** "وكان الوزير استقبل", "كان الوزير قد التقى": the subject between the two verbs. */
-function hadDone({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {
+/** "وكان الوزير استقبل", "كان الوزير قد التقى", "وكان الوزير، وهو عضو في البرلمان، قد التقى": the subject between the two verbs. */
+function hadBefore({ scene: { tokens }, trigger, candidates, before }: Places): number | undefined {
+  if (trigger.verb?.tense !== 'past') return undefined;
   const { word } = tokens;
-  const { from } = candidates[k]!.actor;
-  const to = endOf(tokens, candidates[k]!.actor);
+  const had = hadFrom(tokens, trigger.from);
   const verb = word[trigger.from - 1]?.key === 'قد' ? trigger.from - 1 : trigger.from;
-  return to === verb && word[from - 1]?.entry?.verb?.lemma === 'كان' && trigger.verb?.tense === 'past';
+  return before.findLast((k) => {
+    const { actor, prep, genitive } = candidates[k]!;
+    if (prep !== '' || genitive) return false;
+    return actor.from === had || (endOf(tokens, actor) === verb && word[actor.from - 1]?.entry?.verb?.lemma === 'كان');
+  });
 }
