@@ -5,8 +5,6 @@
  * @module src/extract/meetings/meetings
  */
 
-import type { Actor } from '../actors/actor.js';
-import { isCourtesy } from '../actors/courtesy.js';
 import { readWeights, sumOf, type Weights } from '../linear.js';
 import { toldBefore } from './again.js';
 import { isAnother } from './another.js';
@@ -15,25 +13,24 @@ import { attendedBy, journeyTo } from './attends.js';
 import { inForeground, isOfEarlierTime } from './background.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { isCeremony } from './ceremonies.js';
-import { factsOf, partiesOf, sidesOf } from './facts.js';
+import { isCertain, isCertainByParties, isCertainByWords, mayBeCertain } from './certain.js';
+import { factsOf, partiesOf } from './facts.js';
 import { mostByParties, mostByWords } from './most.js';
 import { isNone } from './none.js';
 import type { Occasion, Represents } from './occasion.js';
-import { isPrivate, occasionsOf } from './occasions.js';
-import type { Participant } from './participant.js';
-import type { Facts, Parties } from './parties.js';
+import { occasionsOf } from './occasions.js';
+import type { Facts } from './parties.js';
 import { realFeatures, realModel } from './real.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
-import { isMet, isSealing, isSigning, SEALS } from './sealed.js';
-import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, TALKS } from './sides.js';
-import { stopsOf } from './stops.js';
+import { isMet, isSealing, isSigning } from './sealed.js';
+import { GOES, MEETING_VERBS, TALKS } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
-import { isNamedByTown, type Where, whereOf } from './where.js';
+import { type Where, whereOf } from './where.js';
 import { isAmid, isSideline, maySideline } from './within.js';
 
 export interface MeetingWeights {
@@ -169,36 +166,6 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
   return meetings;
 }
 
-/** What the grammar vouches for, whatever the weights say. */
-const isCertain = (scene: Scene, facts: Facts): boolean =>
-  isCertainByWords(scene, facts.trigger) ||
-  isStateVisit(facts) ||
-  isJourney(scene, facts) ||
-  isTwoSided(scene, facts) ||
-  isSummons(facts, facts.sides);
-
-/** Whether it may turn out so once its day is known. */
-function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
-  const { trigger, where } = parties;
-  if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties)) return true;
-  if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties));
-  return trigger.lemma === SUMMONS && isSummons(parties, sidesOf(parties, candidates));
-}
-
-/** Whether those who take part may do so. */
-const isCertainByParties = ({ cls, lemma }: Trigger): boolean => MEETS.has(cls) || GOING_VERBS.has(cls) || lemma === SUMMONS;
-
-const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
-  isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger) || journeyTo(scene, trigger) !== undefined;
-
-const SUMMONS = 'استدعى';
-const ENVOYS = new Set(['سفير', 'قائم', 'قنصل']);
-/** "استدعت الخارجية السفير": of the one and of the other state; an ambassador is summoned by no other but his host. */
-const isSummons = ({ trigger, participants }: Parties, sides: ReadonlySet<string>): boolean =>
-  trigger.lemma === SUMMONS &&
-  (sides.size > 1 ||
-    participants.some(({ role, actor: { title } }) => role === 'object' && ENVOYS.has(title?.lemma ?? '') && title!.suffix === ''));
-
 /** Sentences between a gathering and what is told of its sidelines. */
 const NEAR = 3;
 
@@ -277,59 +244,6 @@ function visitOfTalks(scene: Scene, facts: Facts, meetings: readonly Meeting[]):
       [...anchored].every((p) => m.anchored.has(p)) && m.facts.some((f) => GOES.has(f.trigger.cls) && f.where?.country === where.country),
   );
   return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
-}
-
-/** What needs two, who are told. */
-const MEETS = new Set(['meetV', 'receiveV', 'call', 'phoneV']);
-/** What needs them to be of two states: "بحث الوزير مع نظيره", "استقبال الرئيس للسفير". */
-const BETWEEN_STATES = new Set(['discussV', 'receive']);
-
-/** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
-const isTwoSided = ({ sport, tokens }: Scene, { trigger, participants }: Parties): boolean =>
-  (MEETS.has(trigger.cls) || (BETWEEN_STATES.has(trigger.cls) && trigger.lemma !== 'استدعاء' && statesOf(participants).size > 1)) &&
-  !SEALS.has(trigger.lemma) &&
-  !sport &&
-  participants.some(({ role, actor }) => role !== null && (actor.states.length > 0 || isDignitary(tokens, actor))) &&
-  participants.some((a) => a.role !== null && HOLDING.has(a.role) && acts(a)) &&
-  // "بحث الرئيس فلان والوزير فلان": both act.
-  (trigger.cls === 'discussV' || participants.some((b) => b.role !== null && MET.has(b.role) && acts(b)));
-
-const DIGNITY = /^[وف]?[بلك]?(?:معالي|فخام|جلال|سمو|سعاد|دول[هت])/;
-
-/** "معالي فلان", "فخامته": an official, though no state is told. */
-const isDignitary = ({ word }: Scene['tokens'], { kind, from }: Actor): boolean =>
-  kind === 'name' && DIGNITY.test(word[from]!.key) && (word[from]!.entry?.honorific === true || isCourtesy(word[from]!));
-
-/** States of those who talk, or with whom. */
-const statesOf = (participants: readonly Participant[]): Set<string> =>
-  new Set(
-    participants.flatMap(({ role, actor }) =>
-      role !== null && (HOLDING.has(role) || MET.has(role)) && acts({ actor }) ? actor.states : [],
-    ),
-  );
-
-const acts = ({ actor }: Pick<Participant, 'actor'>): boolean =>
-  actor.persons.length > 0 || (actor.kind === 'office' && actor.states.length > 0);
-
-/** "يتوجه وفد عماني غدا إلى طهران": who acts for a state sets out for another on a day that is told. */
-const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
-  GOING_VERBS.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
-
-const JOURNEYS_OUT = new Set(['زار', 'وصل', 'توجه', 'سافر', 'حل', 'حط', 'اتجه', 'انتقل', 'تنقل', 'طار']);
-
-/** Whether somebody who holds an office, of a state or of any body, travels by such a verb. */
-const isOfficials = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
-  !sport &&
-  JOURNEYS_OUT.has(trigger.lemma) &&
-  participants.some(({ role, actor }) => role !== null && ACTING.has(role) && actor.persons.some((p) => !isPrivate(p)));
-
-/** "وصل الأمين العام للحركة فلان اليوم إلى الدوحة": to a state that is not his own, on a day that is told. */
-const isJourney = (scene: Scene, facts: Facts): boolean =>
-  facts.when !== null && facts.where?.goal === true && !facts.sides.has(facts.where.country) && isOfficials(scene, facts);
-
-/** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
-function isTourOf(scene: Scene, trigger: Trigger): boolean {
-  return trigger.cls === 'tour' && stopsOf(scene, trigger).length > 1;
 }
 
 const WITHIN = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'خلالهما']);

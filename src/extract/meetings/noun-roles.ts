@@ -17,7 +17,7 @@ import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES } from './sides.js';
 import type { Trigger } from './trigger.js';
-import { arrivalOf, guestOf, invitedOf } from './visitors.js';
+import { arrivalOf, guestOf, invitedOf, wisherOf } from './visitors.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
 const DURING = new Set(['خلال', 'اثناء']);
@@ -206,7 +206,9 @@ function attendants(p: Places): void {
 function goers(p: Places): void {
   const { scene, trigger, candidates, roles, before, own } = p;
   const { tokens } = scene;
-  const invited = GOES.has(trigger.cls) ? invitedOf(scene, trigger, candidates, before) : undefined;
+  const invited = GOES.has(trigger.cls)
+    ? (invitedOf(scene, trigger, candidates, before) ?? guestOf(scene, trigger, candidates, before))
+    : undefined;
   p.give(invited, 'owner');
   if (
     invited === undefined &&
@@ -222,8 +224,7 @@ function goers(p: Places): void {
     const met = own.find((k) => p.actor(k).from === trigger.to && roles.get(k) === 'of');
     if (met !== undefined) roles.set(met, 'object');
   }
-  if (GOES.has(trigger.cls))
-    for (const k of [guestOf(scene, trigger, candidates, before), arrivalOf(scene, trigger, candidates, before)]) p.give(k, 'owner');
+  if (GOES.has(trigger.cls)) for (const who of [arrivalOf, wisherOf]) p.give(who(scene, trigger, candidates, before), 'owner');
 }
 
 /** Words between such a verb and its subject, days and places apart: "اللقاء الذي جمع في 17 مارس في القاهرة الوزير". */

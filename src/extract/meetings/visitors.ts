@@ -18,6 +18,8 @@ const REACH = 20;
 const INVITATION = new Set(['دعوه', 'دعوته', 'دعوتها']);
 const ACCEPTS = new Set(['قبل', 'لبي', 'لبى', 'تلقى', 'تلقي', 'تسلم', 'سلم', 'ألقى', 'استلم']);
 
+const NODS = new Set(['تلبيه', 'قبول', 'قبوله', 'قبولها', 'تلبيته', 'تلبيتها']);
+
 /** Not "رسالة دعاه فيها إلى زيارة". */
 const isToBeAsked = ({ tokens: { word } }: Scene, verb: number): boolean => verb >= 0 && word[verb]!.entry!.verb!.object === '';
 
@@ -55,7 +57,9 @@ export function invitedOf(scene: Scene, trigger: Trigger, candidates: readonly C
     if (pronoun) return able.findLast((k) => candidates[k]!.actor.to <= i && candidates[k]!.actor.persons.length > 0);
     const given = able.find((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.to <= noun && isTo(candidates[k]!.prep));
     if (given !== undefined) return given;
-    if (!accepts && !ACCEPTS.has(word[i]!.entry!.verb!.lemma)) return undefined;
+    // "وعد بتلبية الدعوة إلى زيارة"
+    const nods = NODS.has(word[noun - 1]?.key.replace(/^[بل]/, '') ?? '');
+    if (!accepts && !nods && !ACCEPTS.has(word[i]!.entry!.verb!.lemma)) return undefined;
     // "سلم السفير الرئيس دعوة": to whom it is handed.
     const handed = able.filter((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.to <= noun && candidates[k]!.prep === '');
     if (HANDS.has(word[i]!.entry?.verb?.lemma ?? '') && handed.length > 1) return handed[1];
@@ -64,7 +68,8 @@ export function invitedOf(scene: Scene, trigger: Trigger, candidates: readonly C
       able.find((k) => candidates[k]!.actor.to === i)
     );
   }
-  return undefined;
+  // "نقل إلى الرئيس دعوة لزيارة الهند": whatever verb it is.
+  return able.findLast((k) => candidates[k]!.actor.to === noun && isTo(candidates[k]!.prep));
 }
 
 const isTo = (prep: string): boolean => prep === 'الي' || prep === 'ل';
@@ -93,6 +98,22 @@ export function arrivalOf(scene: Scene, trigger: Trigger, candidates: readonly C
     const { actor, prep, genitive, listed } = candidates[k]!;
     return actor.from > verb && actor.from - verb <= 2 && prep === '' && !genitive && !listed;
   });
+}
+
+/** On which a pronoun means whoever wants to travel. */
+const WISHES = /^[بل]?(?:رغبت|عزم|اعتزام|نيت|استعداد|تطلع|حرص)(?:ه|ها|هما)$/;
+
+/** "أعرب الرئيس عن رغبته في زيارة الهند", "أعلن عزمه زيارة الهند": who wants to go. `before`: as above. */
+export function wisherOf(
+  { tokens: { word } }: Scene,
+  { from, to }: Trigger,
+  candidates: readonly Candidate[],
+  before: readonly number[],
+): number | undefined {
+  // "تطلعه إلى زيارة الرئيس الكيني"
+  if (candidates.some(({ actor }) => actor.from === to && (actor.kind === 'name' || actor.kind === 'office'))) return undefined;
+  if (!WISHES.test(word[from - 1]?.key ?? '') && !WISHES.test(word[from - 2]?.key ?? '')) return undefined;
+  return before.findLast((k) => candidates[k]!.actor.persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive);
 }
 
 const WELCOME = new Set(['استقبال', 'استقباله', 'استقبالها', 'وداع', 'وداعه', 'وداعها', 'توديع']);

@@ -13,6 +13,7 @@ import type { Actor } from '../actors/actor.js';
 import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
+import { homelandOf } from './homeland.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
@@ -118,7 +119,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
       best = { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
-  return best;
+  return best ?? homelandOf(scene, trigger);
 }
 
 const BEGINS = new Set(['بدأ', 'استهل', 'افتتح', 'دشن']);
