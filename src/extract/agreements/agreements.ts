@@ -82,6 +82,7 @@ export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Tol
   const frames = withCarried(
     mentions.map((m) => framesOf(m, sources)),
     sources,
+    mentions,
   );
   // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
   const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));

@@ -73,10 +73,19 @@ function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<st
         (a.states.length > 0 || a.kind === 'org'),
     );
     if (lead?.states.length === 1 && lead.kind !== 'org' && !parties.has(lead.states[0]!)) return lead.states;
-    // "تفويض وزير الخارجية بالتباحث مع الجانب الكيني": the minister of the paper's own state.
-    if (lead?.states.length === 0 && lead.kind === 'office' && from.home && !parties.has(from.home)) return [from.home];
+    // "تفويض وزير الخارجية بالتباحث مع الجانب الكيني", "وافق مجلس الوزراء على مذكرة مع كينيا": the paper's own state.
+    const own = lead === undefined ? isCabinet(sentence, mention.from, tokens) : lead.states.length === 0 && lead.kind === 'office';
+    if (own && from.home && !parties.has(from.home)) return [from.home];
   }
   return [];
+}
+
+const CABINET = /^[وف]?(?:ال|لل)?(?:مجلس|حكومه|برلمان)$/;
+
+/** "وافق مجلس الوزراء على": whose state is not told. */
+function isCabinet(sentence: number, until: number, { word, bounds }: Tokens<Entry>): boolean {
+  for (let i = bounds[sentence]!; i < until; i++) if (CABINET.test(word[i]!.key)) return true;
+  return false;
 }
 
 const MORE = wordSet('اخر اخري اخرين اخران اخريين اضافي اضافيه اضافيين اضافيا');

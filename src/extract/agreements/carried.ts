@@ -12,6 +12,7 @@ import type { Sources } from './deeds.js';
 import type { FoundAgreement } from './found.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
+import type { DocumentMention } from './mentions.js';
 import type { Agreement } from './same.js';
 
 /** Sentences from one signing to the next. */
@@ -19,13 +20,20 @@ const NEAR = 2;
 const ALSO = wordSet('كما ايضا كذلك بدورهما');
 
 /** Frames by mention, where a dual or plural verb without a subject has that of the signing before it, or those whom its sentence is about. */
-export function withCarried(frames: readonly (readonly Frame[])[], { tokens, actors }: Pick<Sources, 'tokens' | 'actors'>): Frame[][] {
+export function withCarried(
+  frames: readonly (readonly Frame[])[],
+  { tokens, actors }: Pick<Sources, 'tokens' | 'actors'>,
+  mentions: readonly Pick<DocumentMention, 'plural'>[],
+): Frame[][] {
   let last: Frame | undefined;
-  return frames.map((list) =>
+  return frames.map((list, k) =>
     list.map((frame) => {
       if (frame.deed !== 'sign' && frame.deed !== 'reach') return frame;
       const watched = watchedAt(frame, tokens);
-      if (frame.subjects.length + frame.partners.length === 0 && (watched >= 0 || isOfMany(frame, tokens))) {
+      if (
+        frame.subjects.length + frame.partners.length === 0 &&
+        (watched >= 0 || isOfMany(frame, tokens) || (!mentions[k]!.plural && isOurs(frame, tokens)))
+      ) {
         const lines = last === undefined ? -1 : tokens.sentence[frame.at]! - tokens.sentence[last.at]!;
         let two = lines === 0 ? [] : pairBefore(watched >= 0 ? watched : frame.at, tokens, actors);
         // "وفي ختام اللقاء وقعا": of whom the sentence before tells, where no signing is told.
@@ -78,14 +86,18 @@ const WATCHED_WITHIN = 5;
 
 /** "وقعا", "أبرمتاها": of two or more. */
 const isOfMany = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean => {
-  // "وصلا إلى نيروبي ليوقعا"
-  if (tense === 'future' && /^ل[يت].+ا$/.test(word[at]!.key)) return true;
+  // "وصلا إلى نيروبي ليوقعا", "التقيا قبل أن يوقعا"
+  if (tense !== 'noun' && tense !== 'past' && /^ل?[يت].{3,}ا$/.test(word[at]!.key)) return true;
   if (tense !== 'past') return false;
   // "ووقع الرجلان الاتفاق": they are those told of before.
   if (word[at + 1]?.key === 'الرجلان') return true;
   const number = word[at]!.entry?.verb?.number;
-  return number === 'dual' || number === 'plural' || /^[وف]?(?:وقع|ابرم)(?:ا|تا|وا)(?:ه|ها)?$/.test(word[at]!.key);
+  return number === 'dual' || number === 'plural' || /^[وف]?(?:وقع|ابرم|توصل|تعاقد)(?:ا|تا|وا)(?:ه|ها)?$/.test(word[at]!.key);
 };
+
+/** "قال بعد محادثات مع نظيره: وقعنا اتفاقية", of one document. */
+const isOurs = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean =>
+  tense === 'past' && /^[وف]?(?:وقع|ابرم|توصل)نا(?:ه|ها)?$/.test(word[at]!.key);
 
 /** An agreement with what its article tells of it. */
 export interface Finished {

@@ -202,12 +202,13 @@ function verbWithin(from: number, { mention }: Told, tokens: Tokens<Entry>): boo
 }
 
 /** Bare nouns that take a meeting up, before what it ended with. */
-const TAKES_UP = /^[وف]?ال(زياره|مباحثات|محادثات|مفاوضات|اجتماع|لقاء|قمه|دوره|جوله|جلسه)$/;
+const TAKES_UP = /^[وف]?ال(زياره|مباحثات|مشاورات|استقبال|مقابله|محادثات|مفاوضات|اجتماع|لقاء|قمه|دوره|جوله|جلسه)$/;
 const VISIT = /زياره|جوله/;
 const ON_IT = /^[وف]?ب?المناسبه$/;
 
 /** "وتوجت الزيارة بالتوقيع على مذكرة", "أفضت المحادثات إلى اتفاق": the meeting of the sentences before that the noun takes up. */
-function taken({ frames, mention, sentence }: Told, { facts, kind }: Occasion, { word, bounds }: Tokens<Entry>): number {
+function taken({ frames, mention, sentence }: Told, { facts, kind }: Occasion, tokens: Tokens<Entry>): number {
+  const { word, bounds } = tokens;
   const frame = frames.find((f) => f.side === 'left' && (f.deed === 'yield' || (f.deed === 'sign' && f.tense === 'noun')));
   if (frame === undefined) return 0;
   // "كما تم بالمناسبة إبرام عقد": on the occasion that the sentence before tells of.
@@ -216,8 +217,12 @@ function taken({ frames, mention, sentence }: Told, { facts, kind }: Occasion, {
     const lines = facts.map((f) => sentence - f.sentence).filter((n) => n > 0);
     return lines.length > 0 && Math.min(...lines) <= NEAR ? 3.2 - 0.1 * Math.min(...lines) : 0;
   }
-  for (let i = Math.min(frame.at + 3, mention.from) - 1; i > Math.max(bounds[sentence]!, frame.at - 4); i--) {
-    if (!TAKES_UP.test(word[i]!.key) || !bore(word[i - 1]!.key.replace(/^[وف](?=..)/, ''))) continue;
+  const first = Math.max(bounds[sentence]!, frame.at - LEAD);
+  for (let i = Math.min(frame.at + 3, mention.from) - 1; i > first; i--) {
+    if (!TAKES_UP.test(word[i]!.key)) continue;
+    const borne = i > frame.at - 4 && bore(word[i - 1]!.key.replace(/^[وف](?=..)/, ''));
+    // "وفي ختام المباحثات، تم التوقيع على", "وتم في ختام أعمال الدورة توقيع"
+    if (!borne && !during(i, tokens, bounds[sentence]!)) continue;
     if (VISIT.test(word[i]!.key) !== (kind === 'visit')) return 0;
     const lines = facts.map((f) => sentence - f.sentence).filter((n) => n > 0);
     return lines.length > 0 && Math.min(...lines) <= 2 * NEAR ? 3.3 - 0.05 * Math.min(...lines) : 0;

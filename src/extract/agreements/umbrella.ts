@@ -43,12 +43,15 @@ export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entr
 }
 
 function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }: Tokens<Entry>): boolean {
-  if (sentence[part.from]! - sentence[whole.head]! > 1 || whole.topic.size > 0) return false;
+  if (sentence[part.from]! - sentence[whole.head]! > 1 || !isBare(whole)) return false;
   // "وتضمنت الوثائق اتفاقية": the verb before its subject.
   if (part.from === whole.coreTo) return divides(word, whole.from - 1);
   for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (divides(word, i)) return true;
   return false;
 }
+
+/** "عدد من الوثائق", "وثائق التعاون بين البلدين" */
+const isBare = ({ topic }: { readonly topic: ReadonlySet<string> }): boolean => [...topic].every((word) => word === 'تعاون');
 
 /** "يتعلق الأمر باتفاقية … وبمذكرة تفاهم": the next part of the same sentence. */
 const goesOn = (before: DocumentMention, { from, definite, plural }: DocumentMention, { word, sentence }: Tokens<Entry>): boolean =>
@@ -91,6 +94,6 @@ export function withoutWholes(list: readonly Agreement[], divided: ReadonlySet<D
   if (divided.size === 0) return [...list];
   const numbered = new Set(list.flatMap((a) => a.told.map((t) => t.mention.whole)));
   const isWhole = ({ told, topic }: Agreement): boolean =>
-    told.every((t) => t.mention.plural) && told.some(({ mention: m }) => divided.has(m) && (topic.size === 0 || numbered.has(m)));
+    told.every((t) => t.mention.plural) && told.some(({ mention: m }) => divided.has(m) && (isBare({ topic }) || numbered.has(m)));
   return list.filter((a) => !isWhole(a));
 }

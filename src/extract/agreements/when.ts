@@ -249,7 +249,7 @@ function toldBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
 
 /** A verb of conclusion stands right before a date, and nothing else that could be concluded between: not "القانون الذي وقعه … في مايو". */
 function concludedThen(tokens: Tokens<Entry>, from: number, to: number): boolean {
-  const first = Math.max(from, to - 3);
+  const first = Math.max(from, to - 6);
   for (let i = to - 1; i >= first; i--) {
     const deed = deedOfVerb(tokens.word[i]!)?.deed;
     if (deed !== 'sign' && deed !== 'reach') continue;
@@ -272,11 +272,13 @@ function complementBetween({ word }: Tokens<Entry>, from: number, to: number): b
   return false;
 }
 
+/** "في 17 من الشهر، حيث سيتم توقيع", "كانت قد وقعت": a light verb belongs to its noun, or to the next verb. */
+const LIGHT = new Set(['تم', 'جرى', 'كان']);
+
 function verbBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
-  // "في 17 من الشهر، حيث سيتم توقيع": a light verb belongs to its noun.
   for (let i = from; i < to; i++) {
     const { entry } = tokens.word[i]!;
-    if (entry?.verb && !entry.particle && entry.verb.lemma !== 'تم' && entry.verb.lemma !== 'جرى') return true;
+    if (entry?.verb && !entry.particle && !LIGHT.has(entry.verb.lemma)) return true;
   }
   return false;
 }

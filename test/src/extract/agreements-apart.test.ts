@@ -57,6 +57,50 @@ describe('agreements', () => {
     expect(agreements.map((a) => [a.status, a.signatories.length, a.date])).toEqual([['signed', 2, '2024-03-03']]);
   });
 
+  it.each<[string, string, string, string, string | null]>([
+    [
+      'at what the end of the talks takes up',
+      'عقدت البحرين وقبرص اليوم جولة المشاورات السياسية. وفي ختام المشاورات، تم التوقيع على مذكرة تفاهم بشأن التدريب.',
+      'BH CY',
+      '',
+      '2024-03-04',
+    ],
+    [
+      'by those who had met before',
+      'التقى الرئيس الكيني وليام روتو أمس نظيره النيبالي رام باوديل، قبل أن يوقعا مذكرة تفاهم.',
+      'KE NP',
+      'روتو باوديل',
+      '2024-03-03',
+    ],
+    [
+      'by the speaker and whom he met',
+      'أجرى الرئيس الكيني وليام روتو أمس محادثات مع نظيره النيبالي رام باوديل. وقال روتو: "توصلنا إلى اتفاق حول التجارة".',
+      'KE NP',
+      'روتو باوديل',
+      '2024-03-03',
+    ],
+    [
+      'in the month behind the place',
+      'صادق البرلمان الكيني على اتفاقية للتعاون العسكري مع نيبال كانت قد وقعت في كاتماندو في يناير الماضي.',
+      'KE NP',
+      '',
+      '2024-01',
+    ],
+    [
+      'with the state of the agency, whose cabinet agrees',
+      'المنامة في 4 مارس / بنا / وافق مجلس الوزراء على مذكرة التفاهم مع حكومة جيبوتي في مجال الأسماك.',
+      'BH DJ',
+      '',
+      null,
+    ],
+  ])('are concluded %s', (_, text, parties, signers, date) => {
+    const { agreements, persons } = read(text);
+    const name = new Map(persons.map((p) => [p.key, p.name.split(' ').at(-1)]));
+    expect(agreements.map((a) => [a.parties.join(' '), a.signatories.map((k) => name.get(k)).join(' '), a.date])).toEqual([
+      [parties, signers, date],
+    ]);
+  });
+
   it('are concluded by nobody who is called as the deed', () => {
     expect(names('أعلن الوزير الكيني إبرام اتفاق مع نيبال.')).toEqual([]);
   });
