@@ -132,7 +132,9 @@ function carried(p: Places, carrier: number): void {
     return;
   }
   const had = hadFrom(tokens, carrier);
-  const holder = had < 0 ? undefined : before.find((k) => p.actor(k).from === had && candidates[k]!.prep === '');
+  // "وكانت إيران والدول الخمس (فرنسا وبريطانيا …) قد بدأت": of states more may follow in brackets.
+  const holder =
+    had < 0 ? undefined : before.find((k) => p.actor(k).from === had && candidates[k]!.prep === '' && p.actor(k).persons.length > 0);
   if (holder !== undefined) {
     p.giveList(holder, 'carrier');
     return;

@@ -5,9 +5,9 @@ import { spokesmen } from '../told.js';
 test.each([
   [
     'without an office, whose delegation he leads',
-    'استقبل وزير الصحة السوري أمس وفدا مجريا برئاسة لاسلو هورفات.',
+    'استقبل وزير الصحة السوري أمس وفدا نمساويا برئاسة لاسلو هورفات.',
     null,
-    ['لاسلو هورفات | HU'],
+    ['لاسلو هورفات | AT'],
   ],
   [
     'nor with one, of a house of parliament, by a verb',
