@@ -74,9 +74,10 @@ const STOPPING =
 
 /** @param before how many articles were skipped already */
 async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal }: Context, before = 0): Promise<number> {
-  const [{ load }, { summarize, summaryLines }] = await Promise.all([import('../pipeline/load.js'), import('../output/summary.js')]);
   const stopping = (): void => run.say(STOPPING);
+  if (signal.aborted) stopping();
   signal.addEventListener('abort', stopping);
+  const [{ load }, { summarize, summaryLines }] = await Promise.all([import('../pipeline/load.js'), import('../output/summary.js')]);
   const loaded = await load(store, run.readings, { signal, onProblem: run.tell, onDone: run.done });
   signal.removeEventListener('abort', stopping);
   const { added, replaced, unchanged, interrupted } = loaded;
