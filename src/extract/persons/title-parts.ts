@@ -158,7 +158,10 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
       isPeople(tokens.word[p.at - 1]!);
     const named = tokens.word[p.at - 1]!.key === 'باسم';
     // "المستشار السياسي", "المتحدث العسكري": an adjective of the office.
-    const adjective = word.def && w.def && w.stem.endsWith('ي') && e!.title!.kind === 'private';
+    // "رئيس الإدارة الإعلامية", "مدير المكتب الصحفي": or of its body.
+    const before = tokens.word[p.at - 1]!;
+    const ofBody = p.at > i + 1 && before.def && before.entry?.title === undefined && /يه?$/.test(w.stem) && w.conj + w.prep === '';
+    const adjective = w.def && e!.title!.kind === 'private' && ((word.def && w.stem.endsWith('ي')) || ofBody);
     // "رئيس مجلس نواب الشعب": the body, no people.
     const chamber = e!.body?.kind === 'state' && tokens.word[p.at - 1]!.stem === 'مجلس';
     // "وزير شؤون المواطنة": a field that looks like a person.

@@ -8,6 +8,7 @@ import type { Span } from '../../../graph/evidence.js';
 import type { Link, PersonEntry } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { officeOf } from '../persons/office.js';
 import type { Person } from '../persons/person.js';
 import { officesMirrored, RELATIVE } from '../persons/reference.js';
@@ -242,6 +243,14 @@ function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   if (RELATIVE.has(title.lemma)) return null;
   let to = title.from + 1;
   while (to < title.officeTo && to - title.from < 4 && tokens.word[to]!.conj === '') to++;
+  // "رئيس الإدارة الإعلامية بوزارة الخارجية": not without the genitive.
+  if (to < title.officeTo && to - title.from === 4 && !tokens.word[to - 1]!.def) {
+    if (tokens.word[to]!.def && tokens.word[to]!.conj === '') to++;
+    else if (tokens.word[to - 1]!.prep !== '') to--;
+  }
+  // "وزارة الموارد المائية": nor without the adjective.
+  const goesOn = ({ def, conj, prep }: LexWord): boolean => def && conj === '' && prep === '';
+  if (to - title.from >= 4) while (to < title.officeTo && to - title.from < 6 && tokens.word[to - 1]!.def && goesOn(tokens.word[to]!)) to++;
   // "ولي العهد الأمير فلان": how he is addressed.
   if (to - title.from > 2 && ADDRESSES.has(tokens.word[to - 1]!.key)) to--;
   // "وزير خارجية جمهورية قرغيزستان": the noun of the land.

@@ -51,3 +51,14 @@ test.each([
 ])('a parliament by its name: %s', (_, text, expected) => {
   expect(officials(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'of the body',
+    'قال رئيس الإدارة الإعلامية بوزارة الخارجية السعودية فواز المنيع إن السفارة تتابع القضية.',
+    ['فواز المنيع | SA | رئيس الإدارة الإعلامية بوزارة الخارجية'],
+  ],
+  ['of a science', 'وقالت ليلى الناصر أستاذة العلوم السياسية إن الاتفاق مهم.', ['ليلى الناصر |  | أستاذة العلوم السياسية']],
+])('an adjective that is an occupation besides is %s', (_, text, expected) => {
+  expect(officials(text)).toEqual(expected);
+});
