@@ -193,10 +193,10 @@ function subjectOf(
     acts(before) &&
     (verb === before.to || (verb - before.to === 1 && word[verb - 1]!.key !== THEN));
   // "وكان الوزير قد زار", "وكان الوزير، وهو عضو في البرلمان، قد زار"
-  if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
   const had = hadFrom(tokens, i);
   const holder = had < 0 ? undefined : actors.find((a) => a.from === had && acts(a));
   if (holder !== undefined) return holder;
+  if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
   // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
   if (stands(i) && COMPLEMENTS.has(word[before!.from - 1]?.key ?? '')) return before!;
   // Behind it, before anything else is said.

@@ -235,6 +235,9 @@ function genitive(scene: Scene, { from, to }: Actor): boolean {
   // "يلتقي في بوينس آيرس الرئيس": the last word of a place is no noun.
   if (scan.at[from - 1]! >= 0) return false;
   if ((tokens.marks[from - 1]! & NOUN) === 0 || isVerb(tokens, from - 1) || isManner(tokens, from - 1)) return false;
+  // "جمعت مباحثات مطولة الوزير بنظيره": an adjective of the meeting.
+  if (tokens.word[from - 2]?.entry?.event !== undefined && !tokens.word[from - 2]!.def && tokens.word[from - 1]!.raw.endsWith('ة'))
+    return false;
   // "يلتقي بعد غد الوزير", "استقبل قبل يومين السفير": nor is the last word of a day.
   return !scene.dates.some((d) => d.tokens[0] < from && d.tokens[1] >= from);
 }

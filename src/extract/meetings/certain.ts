@@ -68,7 +68,9 @@ const BETWEEN_STATES = new Set(['discussV', 'receive']);
 
 /** "واجتمع الوزير بعد ذلك بالسفير فلان": somebody who acts meets somebody else, and both are told. */
 const isTwoSided = ({ sport, tokens }: Scene, { trigger, participants }: Parties): boolean =>
-  (MEETS.has(trigger.cls) || (BETWEEN_STATES.has(trigger.cls) && trigger.lemma !== 'استدعاء' && statesOf(participants).size > 1)) &&
+  (MEETS.has(trigger.cls) ||
+    trigger.lemma === 'حل' ||
+    (BETWEEN_STATES.has(trigger.cls) && trigger.lemma !== 'استدعاء' && statesOf(participants).size > 1)) &&
   !SEALS.has(trigger.lemma) &&
   !sport &&
   participants.some(({ role, actor }) => role !== null && (actor.states.length > 0 || isDignitary(tokens, actor))) &&

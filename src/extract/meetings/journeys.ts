@@ -17,7 +17,7 @@ const BEFORE_PLACE = new Set(['الي', 'مدينه', 'العاصمه', 'مطا�
 /** "وفد يقوده فلان": who leads those who travel. */
 const LEADS = new Set(['قاد', 'ترأس', 'رأس', 'ضم', 'رافق']);
 const TOWNS = new Set(['عاصمه', 'مدينه']);
-const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
+export const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
 const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
 
 /** A town, or a state by name, begins at a token; or "العاصمة الطاجيكية" ends there. */

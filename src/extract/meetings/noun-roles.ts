@@ -10,6 +10,7 @@ import { hadFrom } from '../actors/had.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
+import { doers } from './doers.js';
 import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
 import { givenByPronoun, isOfGender } from './pronouns.js';
@@ -44,6 +45,7 @@ export function nounRoles(p: Places): void {
   goers(p);
   carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
+  doers(p);
 }
 
 /** "زيارة الرئيس", "الزيارة الأخيرة للرئيس", "لقائه الرئيس", "حضر اللقاء الوزير". */

@@ -50,6 +50,7 @@ export const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]
   تحادث: ['meetV', 'talks'],
   تفاوض: ['meetV', 'talks'],
   تشاور: ['meetV', 'talks'],
+  اختلى: ['meetV', 'talks'],
   استقبل: ['receiveV', 'talks'],
   استدعى: ['receiveV', 'talks'],
   زار: ['visitV', 'visit'],

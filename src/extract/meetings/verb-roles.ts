@@ -9,6 +9,7 @@ import { endOf } from '../actors/apposition.js';
 import { hadFrom } from '../actors/had.js';
 import { bordersBetween } from '../clauses.js';
 import { attendsAgain } from './again.js';
+import { GUEST } from './journeys.js';
 import { besideVerb, verbBetween } from './near-verbs.js';
 import { passiveRoles } from './passive.js';
 import type { Places } from './places.js';
@@ -18,6 +19,7 @@ import { isSending, type TriggerClass } from './trigger.js';
 
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
 const REACHES = 'وصل';
+const ARRIVES = 'حل';
 /** "اجتمع به", "اتصل به", "بحث معه" */
 const WITH_SOMEBODY = new Set<TriggerClass>(['meetV', 'phoneV', 'discussV']);
 /** Words between a verb and a subject behind it. */
@@ -78,6 +80,12 @@ export function verbRoles(p: Places, verb: VerbSense): void {
       object = first;
     }
   }
+  // "حل الوزير ضيفا على نظيره": whose guest he is.
+  if (trigger.lemma === ARRIVES)
+    p.give(
+      own.find((k) => candidates[k]!.prep === 'علي' && GUEST.has(tokens.word[p.actor(k).from - 2]?.key ?? '')),
+      'object',
+    );
   // "أوفد الرئيس نائبه إلى بغداد": who is sent goes.
   if (isSending(trigger)) {
     for (const [k, role] of roles) if (role === 'subject') roles.delete(k);
