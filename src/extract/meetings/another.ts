@@ -44,7 +44,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
     for (let i = trigger.to; i < trigger.to + 4; i++) if (AGAIN.has(word[i]?.key ?? '')) return true;
     if (isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t)) && (!mine.some(shared) || meetsOther(facts, told))) return true;
   }
-  if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && !mine.some(shared)) return true;
+  if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && (!mine.some(shared) || hadHeld(scene, facts, told)))
+    return true;
   return isOfOthers(facts, told) || isStrange(scene, facts, told);
 }
 
@@ -52,6 +53,15 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
 function meetsOther(facts: Facts, told: readonly Facts[]): boolean {
   const met = personsIn(facts, MET);
   return met.length > 0 && !told.some((t) => met.some((p) => t.persons.has(p)) || (t.where !== null && facts.sides.has(t.where.country)));
+}
+
+const HAD = /^[وف]كانت?$/;
+
+/** "استقبل الوزير السفير. وكان الوزير ترأس اجتماعا حضره الوكيل": before whoever he met came, who is not told of there. */
+function hadHeld({ tokens: { word, bounds } }: Scene, facts: Facts, told: readonly Facts[]): boolean {
+  if (!HAD.test(word[bounds[facts.sentence]!]!.key)) return false;
+  const met = told.flatMap((t) => personsIn(t, MET));
+  return met.length > 0 && !met.some((p) => facts.persons.has(p));
 }
 
 const isPerson = (who: Person | string): who is Person => typeof who !== 'string';

@@ -22,6 +22,7 @@ const GOES_WITH = 'رافق';
 const HEAD = 1;
 const JOINS = 'شارك';
 const IN_IT = /^(?:في|ب)(?:ه|ها)$/;
+const FOR = wordSet('عن من');
 const NOT = /^[وف]?(?:لم|لن|لا)$/;
 const HOLDS = new Set(['ضم', 'شمل']);
 const LEADS = new Set(['ترأس', 'رأس', 'قاد']);
@@ -50,7 +51,11 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
     );
     for (let i = trigger.to; i < end; i++) {
       const from = companyAt(tokens, i);
-      if (from < 0 || (tokens.word[i]!.entry?.verb?.lemma === JOINS && !isMeant(tokens.word[i + 1]!.key, trigger))) continue;
+      if (
+        from < 0 ||
+        (tokens.word[i]!.entry?.verb?.lemma === JOINS && IN_IT.test(tokens.word[i + 1]!.key) && !isMeant(tokens.word[i + 1]!.key, trigger))
+      )
+        continue;
       const who = companions(scene, from);
       const o = withWhom(tokens, told, t, i);
       if (who.length > 0) more.set(o, [...(more.get(o) ?? []), ...who]);
@@ -110,7 +115,11 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) ? i + 1 : -1;
   const { lemma, object } = verb;
   // "وشارك فيها كل من", "لم يشارك فيها"
-  if (lemma === JOINS) return isVerb(tokens, i) && IN_IT.test(word[i + 1]?.key ?? '') && !NOT.test(word[i - 1]?.key ?? '') ? i + 2 : -1;
+  // "وشارك عن الجانب الكويتي فلان"
+  if (lemma === JOINS) {
+    const joins = IN_IT.test(word[i + 1]?.key ?? '') || (FOR.has(word[i + 1]?.key ?? '') && SIDE.has(word[i + 2]?.stem ?? ''));
+    return joins && isVerb(tokens, i) && !NOT.test(word[i - 1]?.key ?? '') ? i + 2 : -1;
+  }
   if (!(WITH.has(lemma) || HOLDS.has(lemma) || LEADS.has(lemma)) || !isVerb(tokens, i)) return -1;
   // "ورافق الضيف السفير فلان"
   if (WITH.has(lemma)) return object !== '' || (lemma === GOES_WITH && i <= tokens.bounds[sentence[i]!]! + HEAD) ? i + 1 : -1;

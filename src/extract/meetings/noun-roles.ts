@@ -12,6 +12,7 @@ import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { doers } from './doers.js';
 import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
+import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
 import { givenByPronoun, isOfGender } from './pronouns.js';
 import type { Role } from './role.js';
@@ -33,6 +34,7 @@ const OTHER = 5;
 const CARRIED = 8;
 
 export function nounRoles(p: Places): void {
+  if (enjoyedRoles(p)) return;
   const carrier = carrierBefore(p.scene, p.trigger);
   genitives(p, carrier);
   if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles)) {
@@ -75,6 +77,13 @@ function genitives(p: Places, carrier: number): void {
   if (beside !== undefined) {
     const { persons, kind } = p.actor(beside);
     const isGoal = GOES.has(trigger.cls) && persons.length === 0 && kind !== 'office' && kind !== 'group';
+    // "كان الوزير في استقبال الرئيس لدى وصوله": who stands there.
+    const host = trigger.cls === 'receive' && word[trigger.from - 1]?.key === 'في' ? whoWas(p) : undefined;
+    if (host !== undefined) {
+      p.give(host, 'carrier');
+      p.give(beside, 'object');
+      return;
+    }
     p.give(beside, attended ? 'present' : trigger.suffix !== '' ? 'object' : isGoal ? 'goal' : 'of');
     // "استقبال الرئيس لوزير الخارجية": whom he receives.
     if (trigger.cls === 'receive' && !attended && trigger.suffix === '')
@@ -98,6 +107,10 @@ function genitives(p: Places, carrier: number): void {
       'object',
     );
 }
+
+/** Who is told right behind كان. */
+const whoWas = ({ scene: { tokens }, before, candidates }: Places): number | undefined =>
+  before.find((k) => candidates[k]!.prep === '' && tokens.word[candidates[k]!.actor.from - 1]?.entry?.verb?.lemma === 'كان');
 
 /** Words between a gathering and a clause on it: "القمة العربية الطارئة، التي". */
 const ADJECTIVES = 4;

@@ -30,6 +30,25 @@ export function passiveRoles(p: Places): boolean {
   return true;
 }
 
+const ENJOYS = /^[وف]?(?:س?[يت])?حظ(?:ي|يت)$/;
+
+/** "حظي الوزير باستقبال من الرئيس", "قبل أن يحظى باستقبال من طرف الملك": puts both into their places; tells whether it is told so. */
+export function enjoyedRoles(p: Places): boolean {
+  const { scene, trigger, candidates, after, before } = p;
+  const { word, sentence } = scene.tokens;
+  if (trigger.cls !== 'receive' || word[trigger.from]!.prep !== 'ب') return false;
+  let verb = trigger.from - 1;
+  while (verb >= Math.max(0, trigger.from - REACH) && sentence[verb] === p.here && !ENJOYS.test(word[verb]!.key)) verb--;
+  if (verb < 0 || sentence[verb] !== p.here || !ENJOYS.test(word[verb]!.key)) return false;
+  const isSomebody = (k: number): boolean => p.actor(k).persons.length > 0 || p.isOfficial(k);
+  const host = after.find((k) => isSomebody(k) && (isAgent(p, k) || candidates[k]!.prep === 'من' || p.actor(k).from === trigger.to));
+  const guest = before.find((k) => isSomebody(k) && p.actor(k).from === verb + 1) ?? before.findLast((k) => isSomebody(k) && p.free(k));
+  if (host === undefined || guest === undefined) return false;
+  p.give(host, 'carrier');
+  p.give(guest, 'object');
+  return true;
+}
+
 /** "استقبل المبعوث المكلف من قبل الأمين العام", "الملك استقبل المبعوث المكلف من قبل": an adjective, or another, is what is done by somebody. */
 function isSaidOf({ scene: { tokens, dates }, candidates, trigger }: Places, guest: number, host: number): boolean {
   const { word } = tokens;

@@ -64,6 +64,7 @@ export const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]
   بحث: ['discussV', 'talks'],
   ناقش: ['discussV', 'talks'],
   تدارس: ['discussV', 'talks'],
+  تداول: ['discussV', 'talks'],
   تناول: ['discussV', 'talks'],
   استعرض: ['discussV', 'talks'],
   حضر: ['attendV', 'talks'],
