@@ -64,7 +64,7 @@ function whileThere(o: Occasion, told: readonly Occasion[], represents: Represen
 
 function isShortlyAfter(o: Occasion, v: Occasion): boolean {
   const [a, b] = [v.when?.value, o.when?.value];
-  if (!a || !b) return o.status === v.status || !a;
+  if (!a || !b) return v.status === 'held' || o.status === v.status;
   if (a.length !== DAY || b.length !== DAY) return a.startsWith(b) || b.startsWith(a);
   return Math.abs(parseDay(a) - parseDay(b)) <= STAYS;
 }

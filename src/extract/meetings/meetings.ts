@@ -138,6 +138,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       pointedTo(scene, facts, order) ??
       onThePhone(facts, order) ??
       signedAt(facts, order) ??
+      crownedBy(scene, facts, order) ??
       visitOf(scene, facts, meetings) ??
       visitOfTalks(scene, facts, meetings);
     if (best) {
@@ -221,6 +222,19 @@ function signedAt(facts: Facts, order: readonly Meeting[]): Meeting | null {
   if (!isCeremony(facts.trigger) || !facts.trigger.definite) return null;
   const told = order.findLast((m) => m.facts.some((f) => isSigning(f) && facts.sentence - f.sentence <= SEALED_NEAR));
   return told !== undefined && mayJoin(facts, told) ? told : null;
+}
+
+const SIGNING = new Set(['توقيع', 'امضاء']);
+const BETWEEN_TWO = new Set(['talks', 'visit']);
+
+/** "استقبل الملك الرئيس … وإثر هذا الاستقبال ترأس القائدان حفل التوقيع": who talked before see to the signing, if nobody else is told to. */
+function crownedBy({ tokens: { word } }: Scene, facts: Facts, order: readonly Meeting[]): Meeting | null {
+  const { trigger, sides, sentence, status, where } = facts;
+  if (!isCeremony(trigger) || !SIGNING.has(word[trigger.to - 1]!.stem) || where?.town === true) return null;
+  const told = order.at(-1);
+  if (told === undefined || told.states.size < 2 || sentence - told.facts.at(-1)!.sentence > 1) return null;
+  const isTalks = told.facts.every((f) => BETWEEN_TWO.has(f.trigger.kind) && f.status === status);
+  return isTalks && [...sides].every((s) => told.states.has(s)) ? told : null;
 }
 
 /** "يتوجه الوزير إلى باريس … زيارته لباريس": a visit of the same guest to the same state, when no other day is told. */

@@ -48,3 +48,42 @@ describe('the field of an office', () => {
     expect(told(read(text))).toEqual(expected);
   });
 });
+
+describe('one after the other', () => {
+  const turns = (text: string): string[][] => {
+    const { persons, meetings } = read(text);
+    return meetings.map((m) =>
+      m.persons.map(
+        (k) =>
+          persons
+            .find((p) => p.key === k)!
+            .name.split(' ')
+            .at(-1)!,
+      ),
+    );
+  };
+
+  it.each([
+    ['then', 'التقى الرئيس اللبناني جان خوري السفير الكيني صامويل أوتينو ثم النائب كريم حرب فالوزير السابق فادي نصر.'],
+    ['in turn', 'استقبل الرئيس اللبناني جان خوري على التوالي السفير الكيني صامويل أوتينو والنائب كريم حرب والوزير السابق فادي نصر.'],
+    [
+      'and in turn',
+      'استقبل الرئيس اللبناني جان خوري السفير الكيني صامويل أوتينو، ثم النائب كريم حرب، وعلى التوالي: الوزير السابق فادي نصر.',
+    ],
+  ])('%s', (_, text) => {
+    expect(turns(text)).toEqual([
+      ['خوري', 'أوتينو'],
+      ['خوري', 'حرب'],
+      ['خوري', 'نصر'],
+    ]);
+  });
+
+  it('takes the signing that talks end with for part of them', () => {
+    const meetings = told(
+      read(
+        'استقبل الرئيس الكيني صامويل أوتينو أمس نظيره الهندي راجيف كومار. وإثر هذا الاستقبال ترأس قائدا البلدين حفل التوقيع على ثلاث وثائق.',
+      ),
+    );
+    expect(meetings).toEqual(['talks held | أوتينو كومار | IN KE | KE 2024-03-03']);
+  });
+});
