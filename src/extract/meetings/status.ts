@@ -162,6 +162,8 @@ function byWordsBefore(scene: Scene, trigger: Trigger, start: number, behind: bo
     if (PURPOSE.has(key) && from - i <= CLOSE && !behind && !hasArrived(journeyTo(scene, trigger))) return 'planned';
     if (TAKING_PART.has(key) && !behind && isSaidAhead(tokens, start, i)) return 'planned';
     if (DENIED.has(key) && !spoken) return 'denied';
+    // "عرض استضافة لقاء": written like "he hosted him".
+    if (i === from - 1 && !trigger.definite && key === 'استضافه' && word[i]!.raw.endsWith('ة')) return 'planned';
     if (isDeed(scene, i)) {
       const told = byVerbBefore(scene, trigger, i, start, behind, first);
       if (told !== null) return told;

@@ -19,7 +19,9 @@ type Tokens = Scene['tokens'];
 export function unrealOf(scene: Scene, trigger: Trigger, start: number): MeetingStatus | null {
   const { tokens } = scene;
   if (isAbsent(tokens, trigger, start) || isGroundless(tokens, trigger, start)) return 'denied';
-  if (isUnprepared(tokens, trigger, start)) return 'denied';
+  if (isUnprepared(tokens, trigger, start) || isWithout(tokens, trigger, start)) return 'denied';
+  const given = givenUp(scene, trigger, start);
+  if (given !== null) return given;
   if (isDropped(tokens, trigger, start)) return 'cancelled';
   if (isUnwritten(tokens, trigger, start) || isHindered(tokens, trigger, start) || isSaidToFail(scene, trigger)) return 'cancelled';
   if (isCondition(scene, trigger, start)) return 'planned';
@@ -29,6 +31,41 @@ export function unrealOf(scene: Scene, trigger: Trigger, start: number): Meeting
 /** "لم يكتب للقاء الذي كان مزمعا أن يتم" */
 const isUnwritten = ({ word }: Tokens, { from, verb }: Trigger, start: number): boolean =>
   verb === null && word[from]!.prep === 'ل' && from - 2 >= start && word[from - 1]!.key === 'يكتب' && bareOf(word[from - 2]!) === 'لم';
+
+const WITHOUT = wordSet('دون بدون');
+
+/** "غادر من دون أن يلتقي نظيره" */
+const isWithout = ({ word }: Tokens, { verb, from }: Trigger, start: number): boolean =>
+  verb !== null && from - 2 >= start && word[from - 1]!.key === 'ان' && WITHOUT.has(bareOf(word[from - 2]!));
+
+/** Before عن, with what somebody gives up. */
+export const GIVES_UP = wordSet('عدل عدلت يعدل تعدل تراجع تراجعت تخلي تخلت احجم احجمت امتنع امتنعت اعتذر اعتذرت صرف صرفت');
+const FAILS = wordSet('فشل فشلت اخفق اخفقت');
+const REFUSES = wordSet('رفض رفضت يرفض ترفض رافضا رافضه');
+/** Words, names and offices apart, between such a verb and the meeting. */
+const GIVEN = 5;
+const MADE = wordSet('ترتيب تنظيم عقد اجراء اتمام استضافه النظر القيام');
+
+/** "عدل الرئيس عن زيارة لندن", "فشل الوسطاء في عقد لقاء", "رفض الوزير لقاء نظيره": null where nobody says so. */
+function givenUp(scene: Scene, { verb, from, definite, kind }: Trigger, start: number): MeetingStatus | null {
+  const { word } = scene.tokens;
+  // "اعتذر عن حضور القمة": others hold it.
+  if (verb !== null || word[from]!.prep !== '' || kind === 'summit' || kind === 'conference') return null;
+  let at = from - 1;
+  if (MADE.has(word[at]?.stem ?? '') && word[at]!.prep === '') at--;
+  const prep = word[at]?.key ?? '';
+  if (prep === 'عن' || prep === 'في') at--;
+  for (let far = 0; at >= start && far < GIVEN; at--) {
+    const key = bareOf(word[at]!);
+    if (prep === 'عن' && GIVES_UP.has(key)) return at > start && NOT.has(bareOf(word[at - 1]!)) ? null : 'cancelled';
+    if (prep === 'في' && FAILS.has(key)) return 'cancelled';
+    if (prep !== 'عن' && prep !== 'في' && REFUSES.has(key)) return definite && word[from]!.def ? null : 'denied';
+    if (scene.isWho(at)) continue;
+    if (word[at]!.entry?.particle !== undefined || word[at]!.kind !== Kind.Word || word[at]!.entry?.event !== undefined) return null;
+    far++;
+  }
+  return null;
+}
 
 const HINDERED = wordSet('تعذر يتعذر لتعذر تعذرت فشل');
 const HELD = wordSet('عقد انعقاد اجراء اتمام قيام');

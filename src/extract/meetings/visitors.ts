@@ -3,10 +3,11 @@
  *
  * @module src/extract/meetings/visitors
  */
-import { isVerb } from '../clauses.js';
+import { bareOf, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
+import { GIVES_UP } from './unreal.js';
 
 const INVITES = new Set(['دعا']);
 const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر', 'عاد']);
@@ -103,17 +104,27 @@ export function arrivalOf(scene: Scene, trigger: Trigger, candidates: readonly C
 /** On which a pronoun means whoever wants to travel. */
 const WISHES = /^[بل]?(?:رغبت|عزم|اعتزام|نيت|استعداد|تطلع|حرص)(?:ه|ها|هما)$/;
 
-/** "أعرب الرئيس عن رغبته في زيارة الهند", "أعلن عزمه زيارة الهند": who wants to go. `before`: as above. */
+/** "أعرب الرئيس عن رغبته في زيارة الهند", "عدل الرئيس عن زيارة الهند": who wants to go, or no more. `before`: as above. */
 export function wisherOf(
-  { tokens: { word } }: Scene,
+  scene: Scene,
   { from, to }: Trigger,
   candidates: readonly Candidate[],
   before: readonly number[],
 ): number | undefined {
   // "تطلعه إلى زيارة الرئيس الكيني"
   if (candidates.some(({ actor }) => actor.from === to && (actor.kind === 'name' || actor.kind === 'office'))) return undefined;
-  if (!WISHES.test(word[from - 1]?.key ?? '') && !WISHES.test(word[from - 2]?.key ?? '')) return undefined;
+  const { word } = scene.tokens;
+  if (!WISHES.test(word[from - 1]?.key ?? '') && !WISHES.test(word[from - 2]?.key ?? '') && !isGivenUp(scene, from)) return undefined;
   return before.findLast((k) => candidates[k]!.actor.persons.length > 0 && candidates[k]!.prep === '' && !candidates[k]!.genitive);
+}
+
+/** "صرف الوزير النظر عن زيارة كمبالا": nothing but who between. */
+function isGivenUp(scene: Scene, from: number): boolean {
+  const { word } = scene.tokens;
+  if (word[from - 1]?.key !== 'عن') return false;
+  let at = from - 2;
+  while (at >= 0 && (scene.isWho(at) || word[at]!.key === 'النظر')) at--;
+  return at >= 0 && GIVES_UP.has(bareOf(word[at]!));
 }
 
 const WELCOME = new Set(['استقبال', 'استقباله', 'استقبالها', 'وداع', 'وداعه', 'وداعها', 'توديع']);
