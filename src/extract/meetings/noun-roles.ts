@@ -254,7 +254,8 @@ function carriedBehind(p: Places): void {
   const { word } = tokens;
   for (let i = trigger.to; i < Math.min(limit, trigger.to + CARRIED); i++) {
     // "زيارة كان من المقرر أن يقوم بها"
-    if (!isVerb(tokens, i) || word[i]!.entry!.verb!.lemma === 'كان') continue;
+    // "زيارة يتوقع أن يقوم بها"
+    if (!isVerb(tokens, i) || word[i]!.entry!.verb!.lemma === 'كان' || word[i + 1]?.key === 'ان') continue;
     const { lemma, object: pronoun } = word[i]!.entry!.verb!;
     // تلقاه "he received it" is also a form of لقي.
     if (!CARRIERS.has(lemma) && !/^تلقا(?:ه|ها)$/.test(word[i]!.key)) return;

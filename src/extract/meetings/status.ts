@@ -75,6 +75,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
   if (word[from]!.prep === 'ل' && !definite && !behind) return 'planned';
   if (isSaidThere(scene, trigger, start)) return 'held';
+  if (isWithinTime(scene, trigger)) return 'planned';
+  // "عشية زيارته إلى واشنطن، قال"
+  if (verb === null && when === null && from > start && bareAt(word, from - 1) === 'عشيه') return 'planned';
   // "اتفق الوزيران على عقد لقاء"
   if (!behind && isToBeHeld(tokens, trigger)) return 'planned';
   // "نفى الوزير في مؤتمر صحفي", "نفى ذلك خلال لقاء مع نظيره": what he denied is another thing.
@@ -213,6 +216,20 @@ function isObjectOf(scene: Scene, trigger: Trigger, lemma: string): boolean {
   if (trigger.verb !== null || !isPlainObject(word, trigger)) return false;
   const verb = carrierBefore(scene, trigger);
   return verb >= 0 && word[verb]!.entry!.verb!.lemma === lemma;
+}
+
+const SPANS = wordSet('ايام شهر شهرين اسبوع اسبوعين اسابيع ساعات يومين اشهر عام');
+/** Words between a meeting and the time within which it is due. */
+const WITHIN_TIME = 8;
+
+/** "تبدأ طوكيو وبيونغ يانغ محادثات خلال شهر", "تنعقد خلال أسبوعين أولى جلسات": the present, with a time that is still to pass. */
+function isWithinTime(scene: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  const at = carrierBefore(scene, trigger);
+  if (at < 0 || word[at]!.entry!.verb!.tense !== 'present' || word[at - 1]?.entry?.verb?.lemma === 'كان') return false;
+  for (let i = at + 1; i < Math.min(word.length - 1, trigger.to + WITHIN_TIME) && sentence[i] === sentence[trigger.from]; i++)
+    if ((word[i]!.key === 'خلال' || word[i]!.key === 'بعد') && SPANS.has(word[i + 1]!.key)) return true;
+  return false;
 }
 
 /** Words at the head of a sentence among which its verb of saying stands. */

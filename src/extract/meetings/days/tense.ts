@@ -127,7 +127,14 @@ export function ownVerb(scene: Scene, trigger: Trigger): number | null {
       const { classes } = word[verb]!.entry!.verb!;
       return HOLDS.some((c) => classes.has(c)) ? verb : null;
     }
-    if (isVerb(tokens, i)) return null;
+    // "زيارة إلى كمبالا بدأها السبت": an indefinite noun needs no relative.
+    if (isVerb(tokens, i)) return isOnNoun(scene, trigger, i) ? i : null;
   }
   return null;
+}
+
+/** A past deed done to the noun itself: "زيارة بدأها", "محادثات أجراها". */
+function isOnNoun({ tokens: { word } }: Scene, { definite, verb }: Trigger, at: number): boolean {
+  const { tense, object, classes } = word[at]!.entry!.verb!;
+  return verb === null && !definite && tense === 'past' && /^ها?$/.test(object) && HOLDS.some((c) => classes.has(c));
 }
