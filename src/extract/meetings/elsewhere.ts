@@ -8,7 +8,7 @@
 import { parseDay } from '../../arabic/calendar.js';
 import { DAY } from './days/side.js';
 import type { Facts } from './parties.js';
-import { MEETING_VERBS } from './sides.js';
+import { MEETING_VERBS, TALKS } from './sides.js';
 
 /** A date this close to its trigger is its own. */
 const OWN = 1;
@@ -28,8 +28,12 @@ export function onOtherDays(a: Facts, b: Facts): boolean {
 export const isDoneBefore = (a: Facts, b: Facts): boolean =>
   ((isDone(a) && isDue(b)) || (isDone(b) && isDue(a))) && a.when?.value !== b.when?.value;
 
-const isDone = ({ status, trigger: { verb, cls } }: Facts): boolean =>
-  status === 'held' && verb?.tense === 'past' && MEETING_VERBS.has(cls);
+/** "التقى", "عقد جلسة مباحثات": told anew as what was done. */
+const isDone = ({ status, roles, trigger: { verb, cls, definite, suffix } }: Facts): boolean =>
+  status === 'held' &&
+  (verb !== null
+    ? verb.tense === 'past' && MEETING_VERBS.has(cls)
+    : TALKS.has(cls) && !definite && suffix === '' && [...roles.values()].includes('carrier'));
 
 const isDue = (facts: Facts): boolean => facts.status === 'planned' && facts.trigger.kind !== 'visit' && ownDay(facts) !== null;
 

@@ -32,7 +32,7 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
     return isUndated(scene, trigger.from) ? null : 'future';
   }
   const relative = ownVerb(scene, trigger);
-  if (relative !== null) return word[relative]!.entry!.verb!.tense === 'past' ? 'past' : null;
+  if (relative !== null) return word[relative]!.entry!.verb!.tense === 'past' ? 'past' : 'future';
   // "ومن المؤمل أن يزور القاهرة الأحد لإجراء محادثات": as ahead as the journey.
   if (PURPOSE.has(word[trigger.from - 1]?.key ?? '') || (word[trigger.from]!.prep === 'ل' && !trigger.definite)) {
     const verb = deedBack(scene, trigger.from - 1, tokens.bounds[here]!);
