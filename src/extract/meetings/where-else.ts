@@ -67,6 +67,7 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   const { tokens, triggers } = scene;
   const { word } = tokens;
   if (GOES.has(trigger.cls)) return false;
+  if (isToBeElsewhere(scene, trigger, at)) return true;
   let border = at - 1;
   while (border > trigger.to && !RELATIVES.has(word[border]!.key) && !HELD.has(word[border]!.stem)) border--;
   if (border <= trigger.to) return false;
@@ -75,6 +76,15 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
     const other = triggers.find((t) => t.from <= i && t.to > i);
     if (other !== undefined) return other.verb === null && isTopic(tokens, other.from);
   }
+  return false;
+}
+
+/** "عقدا مباحثات اتفقا خلالها على أن تنعقد اللجنة في الخرطوم": behind أن another meeting is told of. */
+function isToBeElsewhere({ tokens: { word }, triggers }: Scene, { to, index, verb }: Trigger, at: number): boolean {
+  const next = triggers[index + 1];
+  if (verb !== null || next === undefined || next.from >= at) return false;
+  for (let i = at - 1; i >= to; i--)
+    if (word[i]!.key === 'ان') return triggers.some((t) => t.index > index && t.from > i && t.from < at && t.kind !== 'visit');
   return false;
 }
 

@@ -109,3 +109,27 @@ describe('what did not come about', () => {
     expect(visit).toMatchObject({ status: 'planned', date: '2024-06' });
   });
 });
+
+describe('on which side of the day of print', () => {
+  it.each([
+    [
+      'what a present tells of a gathering',
+      'تتجه الأنظار إلى القمة التي تجمع الرئيس الكيني صامويل أوتينو ونظيره الأوغندي موسى كاغوتا في أروشا الجمعة.',
+      ['summit planned | أوتينو كاغوتا | KE UG | TZ 2024-03-08'],
+    ],
+    [
+      'on which day a visit was begun',
+      'يختتم الرئيس الكيني صامويل أوتينو اليوم زيارة إلى كمبالا بدأها السبت.',
+      ['visit held | أوتينو | KE UG | UG 2024-03-02'],
+    ],
+    ['within some time', 'تبدأ نيروبي وكمبالا محادثات ثنائية خلال شهر.', ['talks planned |  | KE UG | null null']],
+    ['on the eve', 'عشية زيارته إلى كمبالا، قال الرئيس الكيني صامويل أوتينو إنه متفائل.', ['visit planned | أوتينو | KE UG | UG null']],
+    [
+      'a committee that is to meet, and the talks at which it was agreed on',
+      'عقد وزير النقل الكيني صامويل أوتينو جلسة مباحثات مع نظيره الأوغندي موسى كاغوتا اتفق خلالها الجانبان على أن تنعقد اللجنة الوزارية المشتركة بين البلدين في أروشا في نوفمبر المقبل.',
+      ['talks held | أوتينو كاغوتا | KE UG | null null', 'talks planned |  | KE UG | TZ 2024-11'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tour(text)).toEqual(expected);
+  });
+});

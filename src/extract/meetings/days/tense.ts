@@ -32,7 +32,11 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
     return isUndated(scene, trigger.from) ? null : 'future';
   }
   const relative = ownVerb(scene, trigger);
-  if (relative !== null) return word[relative]!.entry!.verb!.tense === 'past' ? 'past' : 'future';
+  if (relative !== null) {
+    if (word[relative]!.entry!.verb!.tense === 'past') return 'past';
+    // "القمة التي تجمع الرئيسين الجمعة", but "جولته التي تستمر حتى".
+    return trigger.kind === 'visit' ? null : 'future';
+  }
   // "ومن المؤمل أن يزور القاهرة الأحد لإجراء محادثات": as ahead as the journey.
   if (PURPOSE.has(word[trigger.from - 1]?.key ?? '') || (word[trigger.from]!.prep === 'ل' && !trigger.definite)) {
     const verb = deedBack(scene, trigger.from - 1, tokens.bounds[here]!);
