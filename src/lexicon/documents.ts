@@ -42,7 +42,7 @@ export const DOCUMENTS = `
 محضر | محاضر | agreement | plain | تعاون, التعاون, اتفاق, الاتفاق, تفاهم, أمني, الأمني | weak
 تفاهم | تفاهمات | agreement | weak
 وثيقة | وثائق | agreement | weak
-برنامج | برامج | agreement | weak | تنفيذي, تنفيذيا, التنفيذي, تنفيذية, التنفيذية, تعاون, التعاون
+برنامج | برامج | agreement | weak | تنفيذي, تنفيذيا, التنفيذي, تنفيذية, التنفيذية, تعاون, التعاون, عمل
 خطة | خطط | agreement | agreed
 خارطة | - | agreement | agreed | الطريق, طريق
 خريطة | - | agreement | agreed | الطريق, طريق

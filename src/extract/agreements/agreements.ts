@@ -29,6 +29,7 @@ import { isDenied } from './reality.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { withSigners } from './signers.js';
 import { standingOf } from './standing.js';
+import { isByGenitive } from './talks.js';
 import { conclusionOf, divided, wholes, withoutWholes } from './umbrella.js';
 import { party } from './weights/party.js';
 import { dateAt, dateOf, elsewhere } from './when.js';
@@ -212,7 +213,10 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
     (mention.draft ||
       standing === 'coming' ||
       (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) ||
-      frames.some((f) => f.deed === 'seek' && !mention.definite));
+      // "المفاوضات حول اتفاقية التجارة الحرة": which is not there yet.
+      frames.some(
+        (f) => f.deed === 'seek' && (!mention.definite || (isByGenitive(mention) && /فاوض/.test(sources.tokens.word[f.at]!.key))),
+      ));
   return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded, denied, standing }];
 }
 

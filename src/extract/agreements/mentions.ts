@@ -38,6 +38,8 @@ export interface DocumentMention {
   readonly feminine: boolean;
   /** By the article, a demonstrative, a possessive or a definite genitive. */
   readonly definite: boolean;
+  /** By an article or pronoun of its own. */
+  readonly closed: boolean;
   /** Nothing but the noun: الاتفاق, هذه الاتفاقية. */
   readonly bare: boolean;
   /** A clause describes it: "اتفاق ينهي الحرب", "الاتفاق الذي". */
@@ -262,6 +264,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     plural: sense.number !== 'singular' || isCounted(tokens, head),
     feminine: sense.gender === 'feminine',
     definite: definite || demonstrative,
+    closed: closed || demonstrative,
     bare: topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0,
     described: described(),
     // "وهي معاهدة", "تحت اسم «اتفاقات أبراهام»"

@@ -15,6 +15,7 @@ import { isCapitalPlace, isFirm, namesFirm } from './doers.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
 import type { DocumentMention } from './mentions.js';
+import { isByGenitive } from './talks.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
@@ -82,6 +83,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   const signed = frames.some((f) => concludes(f) && f.tense !== 'noun' && !f.negated && f.subjects.some((a) => a.persons.length > 0));
   if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
   if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(s, 'have subject', a);
+  if (sides.size === 0 && mention.with < 0) for (const a of traded(mention, sources)) take([a], 'with', false);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
   const stated = new Set(how.keys());
   for (const f of frames) {
@@ -95,9 +97,11 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     if (ending) take(f.subjects, 'leave subject', false);
     // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
     const joins = keepers === 1 && stated.size === 0 && RATIFIES.has(sources.tokens.word[f.at]!.entry?.verb?.lemma ?? '');
-    take(f.subjects, joins || together ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
+    // "تتفاوض كينيا مع نيبال على اتفاقية": both.
+    const both = f.deed === 'seek' && NEGOTIATE.test(sources.tokens.word[f.at]!.key);
+    take(f.subjects, joins || together || both ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
     // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
-    const aside = f.deed === 'seek' && mention.definite && !mention.draft;
+    const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
     take(f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
     // "اتهمت الهند باكستان بخرق الهدنة", "تبادلت الهند وباكستان الاتهامات بخرقها": both are bound by it.
     if (f.deed === 'break' && f.tense === 'noun' && f.blamed && mention.kind === 'ceasefire')
@@ -133,6 +137,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   };
 }
 
+const NEGOTIATE = /^[وف]?(?:س?[يت])?(?:ت)?(?:فاوض|باحث)(?:ت|ا|تا|وا|ان|ون)?$/;
 const RATIFIES = new Set(['صادق', 'انضم']);
 const ACCUSES = /^[وف]?(?:[يت]?تهم(?:ت|ا|وا)?|اتهم(?:ت|ا|وا)?|[يت]?تبادل(?:ت|ا|وا|ان)?|تبادل(?:ت|ا|وا)?)$/;
 const ACCUSED_WITHIN = 14;
@@ -199,6 +204,23 @@ function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [
     }
     if (found.size >= 3) return [...found];
     open = -1;
+  }
+  return [];
+}
+
+const TRADE = /^(?:ل|ال|لل|ب)?(?:شراء|بيع|استيراد|توريد|تصدير|تزويد)$/;
+const TRADED_WITHIN = 12;
+
+/** "صفقة لشراء 24 مقاتلة من نيبال", "عقد لتوريد القمح إلى كينيا": the state from which or to which something is sold. */
+function traded(mention: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  const first = mention.head + 1;
+  let sale = first;
+  while (sale <= mention.coreTo && sentence[sale] === sentence[mention.head] && !TRADE.test(word[sale]!.key)) sale++;
+  if (sentence[sale] !== sentence[mention.head] || !TRADE.test(word[sale]!.key)) return [];
+  for (const a of actors) {
+    if (a.from <= sale || a.from > sale + TRADED_WITHIN || sentence[a.from] !== sentence[sale]) continue;
+    if (a.kind === 'state' && (a.prep === 'من' || a.prep === 'الي' || a.prep === 'ل')) return [a];
+    if (a.kind !== 'origin') return [];
   }
   return [];
 }

@@ -147,9 +147,11 @@ function governing(i: number, at: number, tokens: Tokens<Entry>): 'open' | 'done
   // "مباحثات أعقبها التوقيع"
   const amid = AMID.has(key) && !/^س?[يت]شهد/.test(key);
   const lemma = verb?.lemma ?? '';
-  if ((verb === undefined && yields === null && !amid) || LIGHT.has(lemma)) return null;
+  // "عرضت كينيا على نيبال توقيع"
+  const seeks = bears?.deed === 'seek';
+  if ((verb === undefined && yields === null && !amid && !seeks) || LIGHT.has(lemma)) return null;
   // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign. "اجتماعات تختتم بتوقيع معاهدة"
-  if (WANTS.has(lemma) || (bears?.deed === 'seek' && lemma !== 'رفض') || yields === 'present') return 'open';
+  if (WANTS.has(lemma) || (seeks && lemma !== 'رفض') || yields === 'present') return 'open';
   const achieved = verb?.tense === 'past' && (ACHIEVES.has(lemma) || (lemma === 'وضع' && OWN_HAND.test(tokens.word[at]!.key)));
   if (amid || achieved || yields === 'past') return 'done';
   return FAILS.has(lemma) ? 'negated' : 'neither';

@@ -36,6 +36,8 @@ export function useOf(tokens: Tokens<Entry>, scan: Scan, head: number, key: (i: 
     }
     if (key(next) === 'الاعمال' && !/^ال(قتاليه|عداييه|عسكريه|حربيه)$/.test(key(next + 1))) return null;
   }
+  // "البروتوكول الصحي", "بروتوكول الاستقبال": how something is done, unless it is signed.
+  if (PROTOCOL.test(lemma) && MANNER.test(key(head + 1)) && !isSigned(head, key)) return null;
   // "صفقة تبادل أسرى", "صفقة أسلحة": what is dealt in tells the deals of states.
   if (lemma === 'صفقة' && DEALT.test(key(head + 1))) return 'plain';
   if (lemma !== 'إعلان' || isDeclaration(scan, head, key)) return row.use;
@@ -43,6 +45,18 @@ export function useOf(tokens: Tokens<Entry>, scan: Scan, head: number, key: (i: 
   const governed = THIS.test(key(head - 1)) || SIGNS.test(key(head - 1)) || (key(head - 1) === 'علي' && SIGNS.test(key(head - 2)));
   return number === 'singular' && governed && takesUp(tokens, head) ? 'again' : null;
 }
+
+const PROTOCOL = /^بر?وتوكول$/;
+const MANNER =
+  /^(?:ال)?(?:صحي|طبي|علاجي|وقايي|احترازي|تشخيص|علاج|علاجيا|صحيا|طبيا|استقبال|متبع|معتمد|معمول|ملكي|رياسي|اعلامي|انترنت|اتصال|تطعيم|عزل|سلامه)ا?$/;
+const SIGNED_WITHIN = 12;
+
+/** A verb or noun of signing stands before it in the sentence. */
+function isSigned(head: number, key: (i: number) => string): boolean {
+  for (let i = head - 1; i >= head - SIGNED_WITHIN && key(i) !== ''; i--) if (SIGNED.test(key(i))) return true;
+  return false;
+}
+const SIGNED = /^[وفبل]?(?:س?[يت])?(?:ال|ل)?(?:وقع|توقيع|ابرم|برم|ابرام|امضاء)(?:ت|ا|تا|وا|ان|ون)?$/;
 
 /** "المذكرة", "المذكرتان الموقعتان": nothing but what was named before. */
 function takesUp({ word, sentence }: Tokens<Entry>, head: number): boolean {

@@ -34,6 +34,16 @@ describe('agreements', () => {
       'توجت الدورة بالتوقيع على محضر الدورة من طرف وزير الإسكان الكيني، جوزيف موانغي، ووزير البناء النيبالي، راجيش شارما.',
       [['agreement', 'signed', 'KE NP']],
     ],
+    ['a protocol by which one is treated', 'شدد الوزير الكيني على تطبيق البروتوكول الصحي في مدارس نيبال.', []],
+    ['what both negotiate on', 'تتفاوض كينيا مع نيبال على اتفاقية لتبادل السجناء.', [['agreement', 'planned', 'KE NP']]],
+    [
+      'what rounds of negotiations are about',
+      'أجرت كينيا ونيبال الجولة الثالثة من المفاوضات حول اتفاقية التجارة الحرة.',
+      [['agreement', 'planned', 'KE NP']],
+    ],
+    ['what one offers to sign', 'عرضت كينيا على نيبال توقيع اتفاقية دفاعية.', [['agreement', 'planned', 'KE NP']]],
+    ['from whom one buys', 'أبرمت كينيا صفقة لشراء 24 مقاتلة من نيبال.', [['agreement', 'signed', 'KE NP']]],
+    ['a programme of work', 'وقعت كينيا ونيبال برنامج عمل للتعاون الثقافي.', [['agreement', 'signed', 'KE NP']]],
     [
       'a treaty that allows states something',
       'معاهدة الضمان المعقودة سنة 1960 تجيز لكل من كينيا ونيبال وبيرو أن تتدخل.',
