@@ -25,11 +25,12 @@ const SKIPPED = wordSet('قد كان كانت كانا كانتا التي ال�
 
 /** Verbs whose subject also does what the noun of action behind them says. */
 const CONTROL = new Set(
-  'وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '),
+  'وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل قام تولى'.split(' '),
 );
 /** "خولت الحكومة الوزير توقيع" */
 const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
+const OWN_ACT = /^[وفبل]?(?:توقيع|ابرام|امضاء)(?:ه|ها)$/;
 const TIMES = wordSet('بعد قبل عقب منذ اثر قبيل بعيد خلال');
 const GOING = ['visit', 'meet', 'travel', 'receive', 'hold'] as const;
 const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
@@ -123,6 +124,9 @@ export function roles(
   // "وخلال الزيارة وقع مع نظيره فلان مذكرة": the counterpart of whoever the sentence before is about.
   if (subjects.length === 0 && partners.length > 0 && /^و?(?:نظير|مضيف)(ه|ته|ها|تها)$/.test(tokens.word[partners[0]!.from]!.key))
     subjects.push(...counterpart());
+  // "بعد توقيعه مع نظيره فلان مذكرة", "عقب توقيعها ونظيرها": whose act it is.
+  if (tense === 'noun' && side === 'left' && OWN_ACT.test(tokens.word[at]!.key) && !subjects.some((a) => a.persons.length > 1))
+    subjects.unshift(...owner().filter((a) => !subjects.includes(a)));
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofControl());
   if (subjects.length === 0 && partners.length === 0 && tense === 'noun' && side === 'left') subjects.push(...ofTalks());
   return { subjects, partners };
@@ -141,6 +145,14 @@ export function roles(
     )
       out.push(actors[k]!);
     return out;
+  }
+
+  /** "توقيعه" is of a man, "توقيعها" of a state. */
+  function owner(): Actor[] {
+    const hers = tokens.word[at]!.key.endsWith('ها');
+    const able = actors.filter((a) => a.to <= at && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.prep === '');
+    const found = able.findLast((a) => (hers ? a.kind === 'state' || a.kind === 'seat' : a.persons.length === 1));
+    return found ? [found] : [];
   }
 
   function counterpart(): Actor[] {

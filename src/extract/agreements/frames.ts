@@ -278,7 +278,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (sources.actorAt[at]! >= 0) continue;
     const verb = isNoun(tokens, at) ? null : deedOfVerb(word);
     // Active verbs of breaking and leaving have the document as their object: "الذي خرقته روسيا".
-    const ends = verb?.deed === 'end' && !/^[وف]?(?:ت|ي|ست|سي)?(?:انته|نته)/.test(word.key);
+    const ends = verb?.deed === 'end' && !/^[وف]?(?:ت|ي|ست|سي)?(?:انته|نته|انقض|نقض)/.test(word.key);
     if (verb && (ends || verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== ''))
       break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
@@ -313,6 +313,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
 
 const BRACKET = 5;
 
+const KEEPS_TO = /(?:لتزم|حترم|تقيد)(?:ت|ا|تا|وا|ان|ون)?$/;
+
 function build(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;
   const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, side === 'left' ? mention.from : at, sources);
@@ -323,12 +325,15 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
       : deed === 'have' && tense === 'noun'
         ? { subjects: holder(at, sources), partners: [] }
         : roles(tense, at, side, mention, sources);
+  // "لم تلتزم كينيا باتفاق الهدنة"
+  const not = tokens.word[at - 1]?.key === 'لم' && !/^[وف]?(?:ان|اذا|لو|ما|طالما)$/.test(tokens.word[at - 2]?.key ?? '');
+  const breaks = deed === 'keep' && not && !hypothetical && !open && KEEPS_TO.test(tokens.word[at]!.key);
   return {
-    deed,
+    deed: breaks ? 'break' : deed,
     at,
     side,
-    tense,
-    negated,
+    tense: breaks ? 'past' : tense,
+    negated: negated && !breaks,
     denied: isDenied(at, sources),
     open: hypothetical || (open && tense !== 'past'),
     blamed,

@@ -91,7 +91,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     // "جددت روسيا وسوريا عقد استثمار الميناء": those who keep it together have it.
     const keepers = f.deed === 'keep' && f.side === 'left' ? new Set(f.subjects.flatMap((a) => a.states)).size : 0;
     // "صادق البرلمان الجزائري على اتفاق مع إيطاليا": it is told from one side.
-    const together = keepers > 1 || (keepers === 1 && f.tense !== 'noun' && mention.with >= 0 && stated.size < 2);
+    // "قررت كينيا عدم تجديد الاتفاقية مع نيبال"
+    const told = f.tense !== 'noun' || /تجديد|تمديد/.test(sources.tokens.word[f.at]!.key);
+    const together = keepers > 1 || (keepers === 1 && told && mention.with >= 0 && stated.size < 2);
     // "أنهت مالي اتفاق الدفاع مع فرنسا": who ends what it has with another.
     const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated.size < 2;
     if (ending) take(f.subjects, 'leave subject', false);

@@ -17,6 +17,7 @@ import { AMID, partsOf } from './words.js';
 const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Verbs of denial, and their participles. */
 const DENIAL = wordSet('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب انكر انكرت ينكر تنكر');
+const NO_TRUTH = /^(?:صحه|اساس)$/;
 /** Between a denial and what is denied: "نفى صحة أنباء عن توقيع". */
 const DENIED = wordSet(
   'صحه انباء الانباء ما وجود اي ايه نبا تقارير التقارير معلومات المعلومات شايعات الشايعات عن بشان حول ان انها انه بانه بان تكون يكون كان كانت قد حصول حدوث وقوع ابرام توقيع التوصل الي علي مزاعم ادعاءات انه',
@@ -93,6 +94,11 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     }
     if ((OPEN.has(key) && steps <= told && (steps < 6 || (HOPE.has(key) && steps < REACH))) || (/^س[يت]/.test(key) && steps < 6))
       open = true;
+    // "وسيجري خلال الزيارة توقيع"
+    if (noun && /^[وف]?س[يت](?:جري|تم)$/.test(word.key)) {
+      [open, done] = [true, false];
+      break;
+    }
     if (DONE.has(key) && !open && steps < 6) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
     if (deed === 'end' && DECIDED.has(key) && !open && steps < 6) done = true;
@@ -197,7 +203,9 @@ export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens'
   for (let i = at - 1; i >= 0 && tokens.sentence[i] === sentence && at - i < 40; i--) {
     const word = tokens.word[i]!;
     const key = bareOf(word);
-    if (DENIAL.has(key)) return clause >= 0 ? others < 14 : others <= 2;
+    // "لا صحة لما يتردد عن توقيع", "لا أساس للأنباء عن"
+    const none = NO_TRUTH.test(key) && tokens.word[i - 1]?.key === 'لا';
+    if (DENIAL.has(key) || none) return clause >= 0 ? others < 14 : others <= 2;
     // "نفى … أن تكون بلاده قد توصلت": between the verb and أن stands who denies; but no second clause.
     if (clause < 0 && /^ب?(ان|انه|انها|انهم|انهما)$/.test(key)) {
       clause = i;

@@ -11,7 +11,15 @@ import type { DocumentMention } from './mentions.js';
 
 export type Standing = 'valid' | 'ended' | 'left' | 'broken' | 'coming';
 
-const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا)$/;
+const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا|معمولا?)$/;
+/** "اعتبرت كينيا الاتفاقية لاغية" */
+const VOID = /^(?:لاغي|باطل)(?:ه|ا)?$|^(?:ملغاه|ملغي)$/;
+/** "تسري الاتفاقية", "صمدت الهدنة" */
+const RUNS = /^[وف]?(?:[يت]سري|صمدت?)$/;
+/** "لم تعد كينيا طرفا في" */
+const SIDE = /^طرفا?$/;
+/** "جاهزة للتوقيع" */
+const READY = /^جاهز(?:ه|ا)?$/;
 const STANDS = /^(?:قايم|صامد|متماسك)(?:ه|ا)?$/;
 const STILL = /^[وف]?(?:[يت]زال|زال|زالت|ظل|ظلت|[يت]ظل)$/;
 const NO_MORE = /^[وف]?[يت]عد$/;
@@ -37,6 +45,7 @@ const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
 const NOT = wordSet('لا لم ما لن');
 /** Tokens behind a mention that still speak of it. */
 const REACH = 14;
+const SIDE_WITHIN = 9;
 /** How much further off it may be told that it still stands. */
 const STANDS_FURTHER = 6;
 
@@ -45,6 +54,10 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt, actor
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
+  if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
+  if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))
+    for (let i = mention.from - 3; i > mention.from - SIDE_WITHIN && key(i) !== ''; i--)
+      if (NO_MORE.test(key(i)) && key(i - 1) === 'لم') return 'left';
   for (let i = mention.head + 1; i < mention.coreTo + 2; i++) if (COMING.test(key(i))) return 'coming';
   let relative = false;
   let decided = false;
@@ -66,6 +79,8 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt, actor
     if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
     if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
+    if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
+    if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
     if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
     // "لا تزال قائمة"
