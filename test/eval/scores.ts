@@ -19,8 +19,8 @@ const annotated = join(shared, 'gold');
 const written = join(root, 'test', 'eval', 'articles');
 /**
  * The sets of articles that are scored, each a folder and options of the scorer: the two founding articles, two halves of the
- * others, and articles written for this project in the ways of more countries and years, in two rounds; `check` and
- * both `unread` are those that nobody looks at for rules, and no weights are trained on.
+ * others, and articles written for this project in the ways of more countries and years, in three rounds; `check` and
+ * all `unread` are those that nobody looks at for rules, and no weights are trained on.
  */
 export const SETS = {
   seeds: [join(annotated, 'seeds')],
@@ -30,6 +30,8 @@ export const SETS = {
   unread: [join(written, 'check')],
   'written 2': [join(written, 'read-2')],
   'unread 2': [join(written, 'check-2')],
+  'written 3': [join(written, 'read-3')],
+  'unread 3': [join(written, 'check-3')],
 } as const;
 /** Besides them `identity`: how well the annotations of all articles are joined into things, apart from extraction. */
 export type SetName = keyof typeof SETS | 'identity';
