@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { analyseWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { Behind } from './features.js';
 import { labelName } from './label.js';
@@ -16,6 +17,7 @@ import type { Looks } from './looks.js';
 import { endsOffice } from './offices.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
+const WISHES = new Set(['التعازي', 'التهاني', 'خاطر']);
 const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الشيخ']);
 const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب']);
 /** "أبوقردة", "بوتفليقة" are whole, with the father's word written on. */
@@ -31,7 +33,11 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
     if (looks.given[i] === 1 && labels[i] === OUT && labels[i + 1] === OUT && word[i - 1]!.def && looks.behind[i] === Behind.Title)
       if (word[i]!.entry?.particle === undefined && isNoun(tokens, looks, i, i + 1)) labelName(labels, sure, i, i + 2, 0.8);
   for (let i = 2; i + 1 < count; i++)
-    if (labels[i] === OUT && labels[i + 1] === OUT && word[i - 1]!.def && isHeld(tokens, labels, looks, i))
+    if (
+      labels[i] === OUT &&
+      labels[i + 1] === OUT &&
+      ((word[i - 1]!.def && isHeld(tokens, labels, looks, i)) || isGoverned(tokens, looks, i))
+    )
       labelName(labels, sure, i, i + 2, 0.8);
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
@@ -58,6 +64,23 @@ function isHeld(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: numb
   if (ROYAL.has(word[i - 1]!.key) || word[i]!.entry?.particle !== undefined) return false;
   if (looks.given[i] !== 1 && (looks.listed[i] !== 1 || word[i]!.entry !== null)) return false;
   return isOver(tokens, looks, i + 2) && endsOffice(tokens, labels, looks, i);
+}
+
+/** "اتصل بمنصور البلوي", "كرة لمحمد السهلاوي": a given name behind a letter that is written on, before what can only be its surname. */
+function isGoverned({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { key, entry, raw } = word[i]!;
+  if (entry !== null || looks.common[i]! > 1 || !/^[بل].../.test(key) || raw.includes('\u064b') || looks.first[i + 1] === 1) return false;
+  // "قدم لرقية التعازي", "بطيب خاطر"
+  if (WISHES.has(word[i + 1]!.key)) return false;
+  if (looks.given[i] === 0 && analyseWord(key.slice(1)).entry?.given !== true) return false;
+  const next = word[i + 1]!;
+  if (next.kind !== Kind.Word || next.clitics > 0) return false;
+  if (looks.given[i + 1] === 1)
+    return (
+      next.entry?.verb === undefined && next.entry?.particle === undefined && next.entry?.title === undefined && looks.common[i + 1]! <= 1
+    );
+  if (next.entry !== null || looks.common[i + 1]! > 1) return false;
+  return next.def ? next.key.endsWith('ي') : looks.listed[i + 1] === 1 && looks.score[i + 1]! >= 4 && !/[ةهاى]$/.test(next.raw);
 }
 
 /** Whether at `i` a mark, a particle or what و joins begins something else. */

@@ -62,3 +62,11 @@ test.each([
 ])('names that are other words besides: %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+test.each([
+  ['ب', 'وأشاد المدرب بمنصور العنيزي بعد المباراة.', ['منصور العنيزي']],
+  ['ل', 'مرر كرة عرضية لمحمد الشملاني الذي سجل.', ['محمد الشملاني']],
+  ['but no condolences', 'وقدم الأمير لرقية التعازي في وفاة أخيها.', []],
+])('a given name behind %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
