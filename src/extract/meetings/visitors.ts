@@ -5,6 +5,7 @@
  */
 import { bareOf, isVerb } from '../clauses.js';
 import type { Candidate } from './candidates.js';
+import { verbBetween } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 import { GIVES_UP } from './unreal.js';
@@ -94,11 +95,26 @@ export function arrivalOf(scene: Scene, trigger: Trigger, candidates: readonly C
   const { tokens } = scene;
   if (!ON.has(tokens.word[trigger.from - 1]?.key ?? '') || trigger.suffix !== '') return undefined;
   const verb = verbBefore(scene, trigger, COMES);
-  if (verb < 0) return undefined;
+  if (verb < 0) return beginnerOf(scene, trigger, candidates, before);
   return before.find((k) => {
     const { actor, prep, genitive, listed } = candidates[k]!;
     return actor.from > verb && actor.from - verb <= 2 && prep === '' && !genitive && !listed;
   });
+}
+
+/** "وشرع الوزير أمس في زيارة إلى تونس": behind a word that nobody knows, which may be a verb, with no other verb behind him. */
+function beginnerOf(
+  { tokens: { word, sentence }, tokens }: Scene,
+  { from }: Trigger,
+  candidates: readonly Candidate[],
+  before: readonly number[],
+): number | undefined {
+  if (word[from - 1]!.key !== 'في') return undefined;
+  const k = before.findLast((j) => candidates[j]!.actor.persons.length > 0);
+  if (k === undefined) return undefined;
+  const { actor, prep, genitive, listed } = candidates[k]!;
+  const unknown = actor.from > 0 && sentence[actor.from - 1] === sentence[from] && word[actor.from - 1]!.entry === null;
+  return unknown && prep === '' && genitive && !listed && !verbBetween(tokens, actor.to, from) ? k : undefined;
 }
 
 /** On which a pronoun means whoever wants to travel. */
