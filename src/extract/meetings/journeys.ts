@@ -84,3 +84,14 @@ export function isLandfall(tokens: Tokens<Entry>, i: number): boolean {
     if (BAGGAGE.test(tokens.word[at]!.key)) return true;
   return false;
 }
+
+const TO = 'الي';
+
+/** "بعث الرئيس وزير خارجيته فلانا إلى باماكو", not "أرسل رسالة إلى": somebody by name right before where he is sent. */
+export function sendsSomebody(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    if (tokens.word[at]!.key === TO) return nameAt[at - 1]! >= 0 && at + 1 < tokens.count && isPlace(tokens, scan, at + 1);
+    if (nameAt[at]! < 0 && (tokens.word[at]!.prep === 'ب' || isVerb(tokens, at))) return false;
+  }
+  return false;
+}

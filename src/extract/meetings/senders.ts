@@ -11,7 +11,9 @@ import type { Candidate } from './candidates.js';
 const words = (stems: string): RegExp => new RegExp(`^[وف]?[بل]?(?:ال)?(?:${stems.trim().split(/\s+/).join('|')})$`);
 
 /** Behind them من tells who sends, orders or invites. */
-const FROM = words('دعوه دعوات رساله رسايل برقيه برقيات تكليف توجيه توجيهات امر ايعاز طلب مبادره هديه تحيات تهاني تعازي');
+const FROM = words(
+  'دعوه دعوات رساله رسايل برقيه برقيات تكليف توجيه توجيهات امر ايعاز طلب مبادره هديه تحيات تهاني تعازي مبعوثا مبعوثه موفدا موفده',
+);
 /** Behind them عن tells for whom somebody stands. */
 const FOR = words('نيابه انابه نايبا نايبه');
 /** Behind them ل tells it. */

@@ -78,6 +78,8 @@ export const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]
   انتقل: ['travelV', 'visit'],
   تنقل: ['travelV', 'visit'],
   أوفد: ['travelV', 'visit'],
+  بعث: ['travelV', 'visit'],
+  أرسل: ['travelV', 'visit'],
   استضاف: ['receiveV', 'talks'],
   جمع: ['receiveV', 'talks'],
   تسلم: ['receiveV', 'talks'],

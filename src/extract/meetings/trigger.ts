@@ -49,6 +49,6 @@ export interface Trigger {
 /** Whether ها takes it up, and a feminine agrees with it: a plural of things does as well. */
 export const isFeminine = ({ lemma, number }: Trigger): boolean => lemma.endsWith('ة') || number === 'plural';
 
-const SENDS = 'أوفد';
+const SENDS: ReadonlySet<string> = new Set(['أوفد', 'بعث', 'أرسل']);
 /** "أوفد الرئيس نائبه إلى بغداد" */
-export const isSending = ({ lemma }: Trigger): boolean => lemma === SENDS;
+export const isSending = ({ lemma }: Trigger): boolean => SENDS.has(lemma);

@@ -89,7 +89,7 @@ export function verbRoles(p: Places, verb: VerbSense): void {
   // "أوفد الرئيس نائبه إلى بغداد": who is sent goes.
   if (isSending(trigger)) {
     for (const [k, role] of roles) if (role === 'subject') roles.delete(k);
-    p.give(object, 'subject');
+    p.give(own.find((k) => p.actor(k).persons.length > 0 && tokens.word[p.actor(k).to]?.key === 'الي') ?? object, 'subject');
     return;
   }
   // "وحضره من الجانب الكويتي الوزير": whoever does so is there besides others.

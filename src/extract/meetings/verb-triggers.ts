@@ -9,7 +9,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import { isPurpose, isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
-import { arrives, goesSomewhere, isLandfall } from './journeys.js';
+import { arrives, goesSomewhere, isLandfall, sendsSomebody } from './journeys.js';
 import { isSealed, SEALS } from './sealed.js';
 import { MEETING_VERBS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
@@ -29,6 +29,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   if (TALKS.has(verb.lemma) && !phoned) return null;
   if (verb.lemma === 'حل' && !arrives(tokens, i, scan, nameAt)) return null;
   if (verb.lemma === 'حط' && !isLandfall(tokens, i)) return null;
+  if (SENDS.has(verb.lemma) && !sendsSomebody(tokens, i, scan, nameAt)) return null;
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
@@ -54,6 +55,9 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
     suffix: verb.object,
   };
 }
+
+/** Verbs of sending: mostly of letters. */
+const SENDS = new Set(['بعث', 'أرسل']);
 
 /** Verbs of talking: only by telephone they name a meeting of their own. */
 const TALKS = new Set(['تحدث', 'تكلم', 'تواصل']);
@@ -104,6 +108,8 @@ const DISCUSS_REACH = 20;
 
 /** بحث مع, بحثا, بحث الجانبان, بحث الوزير والسفير: discussing is meeting only with somebody. */
 function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt: Int32Array): boolean {
+  // "تداولوا الصورة"
+  if (verb.number !== 'singular' && verb.lemma === 'تداول') return false;
   if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
   const { word, sentence, count } = tokens;
   let named = false;
