@@ -56,6 +56,8 @@ export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: In
     if (GUEST.has(tokens.word[at]!.key)) return true;
     // "حل الوزير اليوم بالعاصمة الغامبية"
     const city = tokens.word[at - 1]!;
+    // "حل صباح اليوم بالمملكة"
+    if (tokens.word[at]!.prep === 'ب' && scan.named[scan.at[at]!]?.state?.kind === 'nickname') return true;
     if (isPlace(tokens, scan, at) && (tokens.word[at]!.prep === 'ب' || (city.prep === 'ب' && TOWNS.has(city.stem)))) return true;
     if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
   }

@@ -16,6 +16,7 @@ import type { Scene } from './scene.js';
 import { HOLDING, VISITS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import type { Where } from './where.js';
+import { behindAdverbs } from './where-bound.js';
 
 const LEADS =
   /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|هما|هم)?|قادت(?:ه|ها|هما|هم)?|و?س?[تي](?:ستهل|بدا|ختتم|نهي)ها|و?(?:استهل|بدا|اختتم|انهي)ها)$/;
@@ -37,7 +38,7 @@ export function stopsOf(scene: Scene, trigger: Trigger): Where[] {
   while (at < trigger.to + REACH && sentence[at] === here && !LEADS.test(word[at]!.key)) at++;
   // "زيارة الوزير لكل من بيرو وتشيلي", "إلى بيرو وتشيلي"
   if (trigger.cls === 'travelV') at = firstGoal(tokens, scan, trigger) - 1;
-  else if (trigger.cls === 'visitV') at = objectOf(tokens, scan, trigger) - 1;
+  else if (trigger.cls === 'visitV') at = objectOf(scene, trigger) - 1;
   else if (at >= trigger.to + REACH || sentence[at] !== here) at = goalOf(tokens, scan, trigger) - 1;
   if (at < trigger.to - 1) return [];
   const stops: Where[] = [];
@@ -100,8 +101,12 @@ function goalOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'],
 }
 
 /** "سيزور الرئيس الدوحة وأبوظبي": where the list of what a verb visits begins; −1 for none. */
-function objectOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'], trigger: Trigger): number {
-  for (let at = trigger.to; at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
+function objectOf(scene: Scene, trigger: Trigger): number {
+  const {
+    tokens: { word, sentence, count },
+    scan,
+  } = scene;
+  for (let at = behindAdverbs(scene, trigger); at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
     const { key, prep, entry } = word[at]!;
     // "زار كلا من الدوحة وأبوظبي"
     if (/^كلا?$/.test(key)) return at;

@@ -14,10 +14,10 @@ import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import { homelandOf } from './homeland.js';
-import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
+import { behindAdverbs, isBegunAt, isStation } from './where-bound.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
 
 export interface Where {
@@ -61,6 +61,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
   if (trigger.kind === 'call') return null;
   const sentence = tokens.sentence[trigger.from]!;
   const goes = GOES.has(trigger.cls);
+  const nextTo = trigger.cls === 'visitV' ? behindAdverbs(scene, trigger) : trigger.to;
   let best: Where | null = null;
   let bestScore = 0;
   for (const named of scan.named) {
@@ -84,13 +85,14 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
       goes &&
       after &&
       // "لدى وصوله مطار طنجة", not "عودة الرياض إلى السوق".
-      (trigger.cls !== 'move' || (trigger.lemma === 'وصول' && trigger.suffix !== '')) &&
-      ((named.from <= trigger.to + 1 + steps && (prep === '' || prep === 'ل') && !isInOffice(scene, named)) ||
+      (trigger.cls !== 'move' || trigger.lemma === 'مغادرة' || (trigger.lemma === 'وصول' && trigger.suffix !== '')) &&
+      ((named.from <= nextTo + 1 + steps && (prep === '' || prep === 'ل') && !isInOffice(scene, named)) ||
         (prep === '' && isBehindVisitor(scene, trigger, named.from)));
+    const begun = goes && prep === 'من' && isBegunAt(scene, trigger, named.from);
     // "حل الرئيس بالرباط"
     const to =
       goes &&
-      (TO.has(prep) || (trigger.lemma === 'حل' && prep === 'ب') || (after && prep === 'من' && isBegun(scene, trigger))) &&
+      (TO.has(prep) || (trigger.lemma === 'حل' && (prep === 'ب' || prep === 'علي')) || begun) &&
       !RETURNS.has(trigger.lemma) &&
       !(QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
     // "قمة مدريد": known by its town.
@@ -99,12 +101,21 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from);
     const hosting = after && isHostBehind(tokens, trigger, named.from);
     const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
-    if (!at && !object && !to && !hosts && !hosting && !known && !reached && !there) continue;
+    const station = isStation(tokens, trigger, named.to);
+    if (!at && !object && !to && !station && !hosts && !hosting && !known && !reached && !there) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;
     let score =
       (town ? 3 : 1.5) +
-      (known || there || (object && !QUITS.has(trigger.lemma)) ? 5 : to ? 4 : object ? 1 : at || hosts || hosting ? 2 : 0) -
+      (known || there || station || begun || (object && !QUITS.has(trigger.lemma))
+        ? 5
+        : to
+          ? 4
+          : object
+            ? 1
+            : at || hosts || hosting
+              ? 2
+              : 0) -
       borders * 1.2 -
       apart * 0.06 +
       (after ? 0.8 : 0);
@@ -114,21 +125,12 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     if (kind === 'region') score -= 1;
     if (score > bestScore) {
       bestScore = score;
-      const goal = object || to || reached;
+      const goal = object || to || reached || station;
       const place = itsTown ? { from: named.from - 1, to: named.from, state: null } : named;
       best = { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
   return best ?? homelandOf(scene, trigger);
-}
-
-const BEGINS = new Set(['بدأ', 'استهل', 'افتتح', 'دشن']);
-
-/** "استهل جولته من بكين" */
-function isBegun(scene: Scene, trigger: Trigger): boolean {
-  if (trigger.verb !== null) return false;
-  const at = carrierBefore(scene, trigger);
-  return at >= 0 && BEGINS.has(scene.tokens.word[at]!.entry!.verb!.lemma);
 }
 
 const AFTER = new Set(['بعد', 'عقب', 'اثر', 'ختام']);
@@ -312,11 +314,12 @@ function isTakenUp({ tokens, scan }: Scene, trigger: Trigger, { from, to }: Name
 const PLACED = new Set(['في', 'ب', 'من', 'الي', 'ل']);
 
 const FAR = 14;
+const JOURNEYS = new Set(['وصل', 'توجه', 'سافر', 'قدم', 'أوفد', 'طار']);
 
 /** "يصل الوزير اليوم إلى الولايات المتحدة حيث يلتقي نظيره". */
 function isTravelledBefore(word: Words['word'], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - FAR); i--)
-    if (['وصل', 'توجه', 'سافر', 'قدم'].includes(word[i]!.entry?.verb?.lemma ?? '')) return true;
+    if (JOURNEYS.has(word[i]!.entry?.verb?.lemma ?? '')) return true;
     else if (word[i]!.kind === Kind.Punct) return false;
   return false;
 }

@@ -133,3 +133,24 @@ describe('on which side of the day of print', () => {
     expect(tour(text)).toEqual(expected);
   });
 });
+
+describe('where a journey is bound', () => {
+  it.each([
+    [
+      'what is left at the end of a visit',
+      'جاء ذلك بعد ساعات من مغادرة وزير الخارجية النرويجي أوله هانسن أنجمينا في ختام زيارة التقى خلالها الرئيس التشادي إدريس محمدي.',
+      ['TD'],
+    ],
+    ['whose guest he is', 'حل الرئيس الكيني صامويل أوتينو ضيفا على المملكة المغربية صباح اليوم.', ['MA']],
+    ['what was visited before that', 'وكان وزير الخارجية النرويجي أوله هانسن قد زار قبل ذلك إثيوبيا وأوغندا.', ['ET', 'UG']],
+    [
+      'where a tour is begun, and where it leads',
+      'بدأ وزير الخارجية النرويجي أوله هانسن اليوم من نيروبي جولة أفريقية تقوده أيضا إلى دار السلام وكيغالي.',
+      ['KE', 'TZ', 'RW'],
+    ],
+    ['a station', 'وستكون كيغالي المحطة الأخيرة في جولة وزير الخارجية النرويجي أوله هانسن.', ['RW']],
+    ['where somebody is sent', 'أوفدت أوسلو وزير الخارجية أوله هانسن إلى بغداد للقاء رئيس الوزراء العراقي كريم الساعدي.', ['IQ']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).meetings.map((m) => m.country)).toEqual(expected);
+  });
+});

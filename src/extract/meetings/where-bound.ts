@@ -1,0 +1,41 @@
+/**
+ * Where bound: places to which a journey is said to lead by other words than a preposition or an object right behind: where it
+ * begins, a station of it, an object behind adverbs.
+ *
+ * @module src/extract/meetings/where-bound
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
+import { carrierBefore } from './near-verbs.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './trigger.js';
+
+const BEGINS = new Set(['بدأ', 'استهل', 'افتتح', 'دشن']);
+
+/** "استهل جولته من بكين", "بدأ من نيروبي جولة": the place stands behind the verb. */
+export function isBegunAt(scene: Scene, trigger: Trigger, place: number): boolean {
+  if (trigger.verb !== null) return false;
+  const at = carrierBefore(scene, trigger);
+  return at >= 0 && at < place && BEGINS.has(scene.tokens.word[at]!.entry!.verb!.lemma);
+}
+
+const STATION = 'محطه';
+/** Words between a station and the tour: "المحطة الثالثة في". */
+const OF_TOUR = 5;
+
+/** "كيغالي المحطة الأخيرة في جولة الوزير", "أسمرة، أولى محطات جولته". `to`: where the place ends. */
+export function isStation({ word, sentence }: Scene['tokens'], { cls, from }: Trigger, to: number): boolean {
+  if (cls !== 'tour' || to > from || from - to > OF_TOUR || sentence[to] !== sentence[from]) return false;
+  const at = word[to]!.kind === Kind.Punct ? to + 1 : to;
+  return [at, at + 1].some((i) => i < from && (word[i]!.stem === STATION || word[i]!.stem === 'محطات'));
+}
+
+const BESIDES = wordSet('قبل ذلك ايضا كذلك بعدها قبلها مجددا لاحقا مؤخرا موخرا مرتين');
+
+/** "زار قبل ذلك إثيوبيا": where the object of a verb may begin, behind adverbs and days. */
+export function behindAdverbs({ tokens: { word, sentence }, dates }: Scene, { from, to }: Trigger): number {
+  let at = to;
+  const isDay = (): boolean => dates.some(({ tokens: [first, end] }) => first <= at && at < end);
+  while (at < word.length && sentence[at] === sentence[from] && (BESIDES.has(word[at]!.key) || isDay())) at++;
+  return at;
+}
