@@ -36,6 +36,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
+  // "أسقطت من جولته محطة": what was dropped is none of what was held.
+  if (trigger.cls === 'tour' && facts.status === 'cancelled' && told.every((t) => t.status !== 'cancelled')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
   if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));

@@ -77,7 +77,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (isSaidThere(scene, trigger, start)) return 'held';
   if (isWithinTime(scene, trigger)) return 'planned';
   // "عشية زيارته إلى واشنطن، قال"
-  if (verb === null && when === null && from > start && bareAt(word, from - 1) === 'عشيه') return 'planned';
+  if (trigger.kind === 'visit' && verb === null && when === null && from > start && bareAt(word, from - 1) === 'عشيه') return 'planned';
   // "اتفق الوزيران على عقد لقاء"
   if (!behind && isToBeHeld(tokens, trigger)) return 'planned';
   // "نفى الوزير في مؤتمر صحفي", "نفى ذلك خلال لقاء مع نظيره": what he denied is another thing.

@@ -30,6 +30,14 @@ export function isStation({ word, sentence }: Scene['tokens'], { cls, from }: Tr
   return [at, at + 1].some((i) => i < from && (word[i]!.stem === STATION || word[i]!.stem === 'محطات'));
 }
 
+/** "جولته محطة رابعة كانت مقررة في جزر المالديف": of that station. `place`: where it begins. */
+export function isOfStation({ word, sentence }: Scene['tokens'], { cls, to }: Trigger, place: number): boolean {
+  if (cls !== 'tour') return false;
+  for (let i = to; i < Math.min(place, to + OF_TOUR) && sentence[i] === sentence[place]; i++)
+    if (word[i]!.stem === STATION && !word[i]!.def) return true;
+  return false;
+}
+
 const BESIDES = wordSet('قبل ذلك ايضا كذلك بعدها قبلها مجددا لاحقا مؤخرا موخرا مرتين');
 
 /** "زار قبل ذلك إثيوبيا": where the object of a verb may begin, behind adverbs and days. */

@@ -17,7 +17,7 @@ import { homelandOf } from './homeland.js';
 import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
-import { behindAdverbs, isBegunAt, isStation } from './where-bound.js';
+import { behindAdverbs, isBegunAt, isOfStation, isStation } from './where-bound.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
 
 export interface Where {
@@ -101,7 +101,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from);
     const hosting = after && isHostBehind(tokens, trigger, named.from);
     const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
-    const station = isStation(tokens, trigger, named.to);
+    const station = isStation(tokens, trigger, named.to) || (at && after && isOfStation(tokens, trigger, named.from));
     if (!at && !object && !to && !station && !hosts && !hosting && !known && !reached && !there) continue;
     const borders = bordersBetween(clauses, trigger.head, named.from);
     const apart = after ? named.from - trigger.to : trigger.from - named.to;

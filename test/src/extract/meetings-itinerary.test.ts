@@ -26,6 +26,15 @@ describe('where a journey goes on', () => {
       ['visit planned | هانسن | IN NO | IN 2024-03-05', 'visit planned | هانسن | LK NO | LK 2024-03'],
     ],
     [
+      'from there to the next town, but not to a station that was dropped',
+      'يتوجه وزير الخارجية النرويجي أوله هانسن غدا إلى نيروبي ومنها الجمعة إلى كمبالا، بعد أن أسقطت من جولته محطة كانت مقررة في جزر المالديف.',
+      [
+        'visit planned | هانسن | KE NO | KE 2024-03-05',
+        'visit planned | هانسن | NO UG | UG 2024-03-08',
+        'visit cancelled | هانسن | NO | MV null',
+      ],
+    ],
+    [
       'without the station that was dropped',
       'أسقطت من برنامج جولة وزير الخارجية النرويجي أوله هانسن محطة كانت مقررة في جزر المالديف.',
       ['visit cancelled | هانسن | NO | MV null'],

@@ -22,6 +22,12 @@ interface Mention {
  * held lies behind, what is planned ahead.
  */
 export function dayOf(scene: Scene, mentions: readonly Mention[], status: MeetingStatus): When | null {
+  // "إلى كولومبو الجمعة، بعد أن أسقطت من جولته محطة": the days told before are those of the stations that are left.
+  if (
+    status === 'cancelled' &&
+    mentions.every(({ trigger, when }) => trigger.cls === 'tour' && (when?.mention.tokens[0] ?? 0) < trigger.from)
+  )
+    return null;
   // "أجل زيارته إلى موعد يحدد لاحقا، في انتظار المحادثات": nobody says to when.
   const [first] = mentions;
   if (first !== undefined && first.when === null && isPutOff(scene, first.trigger))
