@@ -35,7 +35,7 @@ export const DOCUMENTS = `
 وقف | - | ceasefire | plain | إطلاق, اطلاق, لإطلاق, القتال, الاقتتال, الأعمال
 مذكرة | مذكرات | memorandum | plain | تفاهم, التفاهم, تعاون, التعاون, اتفاق, نوايا, النوايا | weak
 خطاب | خطابات | memorandum | weak | نوايا, النوايا, النيات, تفاهم, التفاهم
-عقد | عقود | contract | weak
+عقد | عقود عقودا | contract | weak
 صفقة | صفقات | agreement | weak
 بيان | بيانات | declaration | plain | مشترك, المشترك, مشتركا
 إعلان | - | declaration | named

@@ -17,6 +17,7 @@ import type { Occasion } from '../meetings/occasion.js';
 import type { Scan } from '../scan.js';
 import { partiesOf } from './bound.js';
 import { onOneOccasion, withCarried } from './carried.js';
+import { isSpecial } from './complement.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 import type { FoundAgreement } from './found.js';
 import type { Frame } from './frame.js';
@@ -178,8 +179,8 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const weak = mention.use === 'weak' && !(listed && conclusion && !mention.definite);
   // "وقع النواب مذكرة", "محضر الجلسة" is none of states: it wants two of them, or between whom, or what about.
   // "تنفيذ العقد الخاص بتوريد القمح"
-  const contract =
-    mention.lemma === 'عقد' && mention.definite && !mention.plural && mention.to > mention.coreTo && frames.some((f) => f.deed === 'keep');
+  const special = isSpecial(sources.tokens, mention.coreTo) && mention.to > mention.coreTo;
+  const contract = mention.lemma === 'عقد' && mention.definite && !mention.plural && special && frames.some((f) => f.deed === 'keep');
   const minutes = mention.lemma === 'محضر' && conclusion?.deed === 'sign' && statesIn(ties.states, mention, sources) > 1;
   if (weak && !minutes && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
     if (mention.about < 0 || ties.states.size === 0) return [];

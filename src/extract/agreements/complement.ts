@@ -30,8 +30,10 @@ const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
 const GOES_ON = wordSet('بين مع بشان حول حيال بخصوص');
 
 /** "البروتوكول الخاص بإنشاء القوة", "العقد الخاص بتوريد القمح" */
-const isSpecial = ({ word }: Tokens<Entry>, i: number): boolean =>
-  (partsOf(word[i]!).prep === 'ب' || (word[i]!.entry === null && /^ب.{3,}/.test(word[i]!.key))) && SPECIAL.test(partsOf(word[i - 1]!).stem);
+export const isSpecial = ({ word }: Tokens<Entry>, i: number): boolean =>
+  i < word.length &&
+  (partsOf(word[i]!).prep === 'ب' || (word[i]!.entry === null && /^ب.{3,}/.test(word[i]!.key))) &&
+  SPECIAL.test(partsOf(word[i - 1]!).stem);
 
 /** First words of what it is about: "بشأن حماية التراث", "لترسيم الحدود". */
 export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan, coreTo: number, to: number, closed: boolean): string[] {

@@ -25,12 +25,14 @@ const SKIPPED = wordSet('قد كان كانت كانا كانتا التي ال�
 
 /** Verbs whose subject also does what the noun of action behind them says. */
 const CONTROL = new Set(
-  'وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل قام تولى'.split(' '),
+  'وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '),
 );
+const DOES = new Set(['قام', 'تولى']);
 /** "خولت الحكومة الوزير توقيع" */
 const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
-const OWN_ACT = /^[وفبل]?(?:توقيع|ابرام|امضاء)(?:ه|ها)$/;
+/** "توقيعه", "إبرامها" */
+export const OWN_ACT = /^[وفبل]?(?:توقيع|ابرام|امضاء)(?:ه|ها)$/;
 const TIMES = wordSet('بعد قبل عقب منذ اثر قبيل بعيد خلال');
 const GOING = ['visit', 'meet', 'travel', 'receive', 'hold'] as const;
 const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
@@ -176,7 +178,9 @@ export function roles(
       if (lemma === undefined && !empowers) continue;
       // "يزور الرئيس الكيني غدا نيبال لتوقيع معاهدة": who goes there, and to whom.
       const goes = purpose && lemma !== undefined && GOING.some((c) => word.entry!.verb!.classes.has(c));
-      if (!empowers && !goes && !CONTROL.has(lemma!)) return [];
+      // "قام الوزير فلان ونظيره فلان بالتوقيع على": nothing but who does it stands between.
+      const does = lemma !== undefined && DOES.has(lemma) && sources.actorAt.slice(i + 1, at).every((k) => k >= 0);
+      if (!empowers && !goes && !does && !CONTROL.has(lemma!)) return [];
       const behind = after(i + 1, at);
       return behind.length > 0 ? behind.filter((a) => a.prep !== 'بين') : before(i);
     }

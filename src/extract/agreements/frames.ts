@@ -12,7 +12,7 @@ import type { Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf } from '../clauses.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, RELATIVE, type Sources } from './deeds.js';
-import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
+import { holder, isStateBody, OWN_ACT, privateDoer, roles, type Side, type Tense } from './doers.js';
 import type { Frame } from './frame.js';
 import type { DocumentMention } from './mentions.js';
 import { isDenied, signsAround } from './reality.js';
@@ -194,9 +194,12 @@ function commentsOn({ tokens }: Sources, at: number, to: number): boolean {
 /** "توقيع البلدين معاهدة", "إبرام كينيا وأوغندا معاهدة": nothing but who does it stands between noun and object. */
 function isWholeSubject({ tokens, actors, actorAt }: Sources, at: number, to: number): boolean {
   let i = at + 1;
+  // "توقيعه مع نظيره فلان اتفاقية"
+  const own = OWN_ACT.test(tokens.word[at]!.key);
+  if (own && bareOf(tokens.word[i]!) === 'مع') i++;
   while (i < to) {
     const k = actorAt[i]!;
-    if (k < 0 || actors[k]!.kind === 'origin' || actors[k]!.prep !== '') return false;
+    if (k < 0 || actors[k]!.kind === 'origin' || (actors[k]!.prep !== '' && !(own && actors[k]!.prep === 'مع'))) return false;
     i = actors[k]!.to;
   }
   return i === to && to > at + 1 && tokens.sentence[at] === tokens.sentence[to];

@@ -55,7 +55,7 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
     )
   )
     return true;
-  if (word.def || word.stem === 'عقدا' || word.stem === 'عقود') return word.entry!.document!.number === 'dual';
+  if (word.def || word.stem === 'عقدا' || word.stem === 'عقود' || word.stem === 'عقودا') return word.entry!.document!.number === 'dual';
   // "وقعت الشركتان عقدين"
   if (word.entry!.document!.number === 'dual' && isSigned(tokens, head)) return false;
   if (word.stem !== 'عقد') return true;

@@ -195,9 +195,24 @@ export function isAgreedOn(at: number, { tokens }: Sources): boolean {
   return false;
 }
 
+const NEWS = /^[وفبل]?(?:ال)?(?:انباء|تقارير|اشاعات|شايعات|اخبار|مزاعم|انباءا|حديث)$/;
+const FALSE = /^[وفب]?(?:عاريه?|مختلق|مختلقه|كاذب|كاذبه|مفبركه?|ملفقه?|شايعات|اشاعات|مغلوطه?)$/;
+const NEWS_WITHIN = 4;
+
+/** "وصف الأنباء عن اتفاق سري بأنها عارية عن الصحة" */
+function isCalledFalse(at: number, { word, sentence }: Tokens<Entry>): boolean {
+  let news = at - 1;
+  while (news > at - NEWS_WITHIN && sentence[news] === sentence[at] && !NEWS.test(word[news]!.key)) news--;
+  if (sentence[news] !== sentence[at] || !NEWS.test(word[news]!.key) || !/^(?:عن|حول|بشان)$/.test(word[news + 1]!.key)) return false;
+  for (let i = at + 1; i < word.length && sentence[i] === sentence[at]; i++)
+    if (FALSE.test(word[i]!.key) || (word[i]!.key === 'غير' && /^صحيحه?$/.test(word[i + 1]?.key ?? ''))) return true;
+  return false;
+}
+
 /** Whether a verb of denial before it in its sentence governs it, by أن or by words that only pass the denial on. */
 export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens' | 'actorAt'>): boolean {
   const sentence = tokens.sentence[at]!;
+  if (isCalledFalse(at, tokens)) return true;
   let clause = -1;
   let others = 0;
   for (let i = at - 1; i >= 0 && tokens.sentence[i] === sentence && at - i < 40; i--) {

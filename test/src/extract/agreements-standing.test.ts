@@ -18,6 +18,12 @@ describe('what became of an agreement', () => {
     ['it will be signed', 'وسيجري خلال الزيارة توقيع اتفاقية للصيد بين كينيا ونيبال.', [['agreement', 'planned', 'KE NP']]],
     ['it is ready to be signed', 'باتت اتفاقية الصيد بين كينيا ونيبال جاهزة للتوقيع.', [['agreement', 'planned', 'KE NP']]],
     ['there is no truth in it', 'لا صحة لما يتردد عن توقيع كينيا ونيبال اتفاقية عسكرية.', [['agreement', 'denied', 'KE NP']]],
+    [
+      'the news of it is called false',
+      'وصف الوزير الكيني الأنباء عن اتفاق سري مع نيبال بأنها عارية عن الصحة.',
+      [['agreement', 'denied', 'KE NP']],
+    ],
+    ['contracts with a firm', 'أبرمت الحكومة الكينية مع شركة سيلفا عقودا بقيمة مليار دولار.', [['contract', 'signed', 'KE']]],
     ['one does not keep to it', 'لم تلتزم نيبال باتفاق الهدنة مع كينيا.', [['ceasefire', 'violated', 'KE NP']]],
     ['a question tells of none', 'هل تنوون توقيع اتفاق عسكري مع البرازيل؟ لا أعتقد.', []],
     [
