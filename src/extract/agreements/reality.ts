@@ -135,12 +135,16 @@ function wasBefore(at: number, tokens: Tokens<Entry>): boolean {
   if (sentence[before] !== sentence[at] || word[before]!.key !== 'قبل' || !/^ان(?:ه|ها|هما|هم)?$/.test(word[before + 1]?.key ?? ''))
     return false;
   let past = false;
+  let was = false;
   for (let i = bounds[sentence[at]!]!; i < before; i++) {
     const { key, entry } = word[i]!;
     if (NOT.has(bareOf(word[i]!)) || /^[وف]?س[يت]/.test(key)) return false;
-    if (entry?.verb && isVerb(tokens, i)) past = entry.verb.tense === 'past';
+    // "كان الوزير يزور المصنع قبل أن يوقع"
+    was ||= /^[وف]?كان(?:ت|ا|تا|وا)?$/.test(key);
+    if (entry?.verb === undefined || !isVerb(tokens, i)) continue;
+    past = entry.verb.tense === 'past';
   }
-  return past;
+  return past || was;
 }
 
 /** What a word makes of the noun of action that it governs: `neither` leaves it as it is, null governs nothing. */

@@ -75,6 +75,9 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   if (e === null && w.prep + w.conj === '') {
     const before = tokens.word[p.at - 1]!;
     if (before.def && (DEED_OF_NOUN.has(w.key) || OF_DOCUMENTS.has(w.key))) return true;
+    // "شهد الوزيران تبادل مذكرتي تفاهم"
+    const next = tokens.word[p.at + 1];
+    if (before.def && !w.def && next?.entry?.document && next.prep === '' && next.conj === '') return true;
     const deed = DEED_OF_NOUN.get(w.stem);
     if (before.key === 'من' && deed === 'reach') return true;
     // "نجح وزيرا النقل الكيني والنيبالي في إبرام معاهدة"
