@@ -20,6 +20,7 @@ import { behindAdverbs } from './where-bound.js';
 
 const LEADS =
   /^(?:و?س?[تي]شمل|و?شملت?|و?س?[تي]قود(?:ه|ها|هما|هم)?|قادت(?:ه|ها|هما|هم)?|و?س?[تي](?:ستهل|بدا|ختتم|نهي)ها|و?(?:استهل|بدا|اختتم|انهي)ها)$/;
+const SPANS = /^و?س?تشمل$|^و?شملت$/;
 /** "جولة يستهلها ببيرو ويختتمها بتشيلي": told of one stop each. */
 const OPENS = /^و?(?:س?[تي])?(?:ا?ستهل|بدا|ا?ختتم|ا?نهي)ها$/;
 /** Words between the verb and the list, and within it. */
@@ -37,7 +38,9 @@ export function stopsOf(scene: Scene, trigger: Trigger): Where[] {
   let at = trigger.to;
   while (at < trigger.to + REACH && sentence[at] === here && !LEADS.test(word[at]!.key)) at++;
   // "زيارة الوزير لكل من بيرو وتشيلي", "إلى بيرو وتشيلي"
-  if (trigger.cls === 'travelV') at = firstGoal(tokens, scan, trigger) - 1;
+  // "وتشمل الجولة كينيا وتنزانيا"
+  if (trigger.verb === null && trigger.definite && trigger.from > 0 && SPANS.test(word[trigger.from - 1]!.key)) at = trigger.to - 1;
+  else if (trigger.cls === 'travelV') at = firstGoal(tokens, scan, trigger) - 1;
   else if (trigger.cls === 'visitV') at = objectOf(scene, trigger) - 1;
   else if (at >= trigger.to + REACH || sentence[at] !== here) at = goalOf(tokens, scan, trigger) - 1;
   if (at < trigger.to - 1) return [];
