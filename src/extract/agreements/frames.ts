@@ -285,7 +285,9 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (verb && (ends || verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== ''))
       break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
-    if (verb && (relative || mention.definite || verb.object !== '' || /^(?:س)?[يت]/.test(key))) {
+    // "وكانت هدنة سابقة قد انهارت"
+    const had = tokens.word[at - 1]!.key === 'قد';
+    if (verb && (relative || had || mention.definite || verb.object !== '' || /^(?:س)?[يت]/.test(key))) {
       out.push(build(verb.deed, verb.tense, at, 'right', mention, sources));
       break;
     }

@@ -69,6 +69,8 @@ export interface DocumentMention {
   readonly inner: number;
   /** "وثائق ثنائية": of two sides. */
   readonly bilateral: boolean;
+  /** "هدنة سابقة": none of those told of. */
+  readonly other: boolean;
   /** "أي اتفاق": any at all. */
   readonly any: boolean;
   /** What it is a part of: "مذكرتين، الأولى بشأن …". */
@@ -284,6 +286,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     about,
     inner,
     bilateral: inCore(/^ثنايي(ه)?$/),
+    other: !definite && inCore(/^سابق(?:ه|ا)?$/),
     any: /^[وبل]?(اي|ايه)$/.test(key(head - 1)),
     whole: null,
     understood: null,

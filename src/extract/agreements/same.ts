@@ -127,6 +127,7 @@ function nearness(a: Agreement, told: Told): number {
   const anaphor = mention.bare && mention.definite;
   if (isNoTreaty(mention, first)) return 0;
   if (mention.use === 'again' && mention.lemma !== first.lemma) return 0;
+  if (mention.other && !first.other) return 0;
   // What is denied is none that exists.
   if (!mention.definite && told.denied !== a.told.some((t) => t.denied)) return 0;
   if (mention.definite && !mention.bare && !told.denied && a.told.every((t) => t.denied && !t.mention.definite)) return 0;

@@ -14,6 +14,9 @@ export type Standing = 'valid' | 'ended' | 'left' | 'broken' | 'coming';
 const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا|معمولا?)$/;
 /** "اعتبرت كينيا الاتفاقية لاغية" */
 const VOID = /^(?:لاغي|باطل)(?:ه|ا)?$|^(?:ملغاه|ملغي)$/;
+/** "اتفاقية انتهت مدتها", "التي انقضى أجلها" */
+const IS_OVER = /^(?:انته|انقض)(?:ي|ت)$/;
+const TERM = /^(?:مدت|صلاحيت|مفعول|اجل|سريان)(?:ه|ها)$/;
 /** "تسري الاتفاقية", "صمدت الهدنة" */
 const RUNS = /^[وف]?(?:[يت]سري|صمدت?)$/;
 /** "لم تعد كينيا طرفا في" */
@@ -79,6 +82,7 @@ export function standingOf(mention: DocumentMention, { tokens, documentAt, actor
     if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
     if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
+    if (IS_OVER.test(here) && TERM.test(key(i + 1))) return 'ended';
     if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
     if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';

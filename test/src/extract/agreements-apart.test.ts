@@ -17,6 +17,36 @@ describe('agreements', () => {
       'اندلعت مواجهات بين كينيا ونيبال العام الماضي قبل أن يتوصل البلدان إلى وقف لإطلاق النار لا يزال صامدا.',
       [['ceasefire', 'in_force', 'KE NP']],
     ],
+    [
+      'what two signed after they had walked about',
+      'كان وزير الصحة الكيني جوزيف موانغي يطوف مع نظيره النيبالي راجيش شارما أرجاء مصنع، قبل أن يجلسا معا ليذيلا بتوقيعيهما بروتوكولا للدواء.',
+      [['agreement', 'signed', 'KE NP']],
+    ],
+    [
+      'copies that ministers watch being exchanged',
+      'شهد الوزيران تبادل مذكرتي تفاهم بين الإمارات وسيشل، تتعلق الأولى بالصيد، فيما خصت الثانية التأشيرات.',
+      [
+        ['memorandum', 'signed', 'AE SC'],
+        ['memorandum', 'signed', 'AE SC'],
+      ],
+    ],
+    ['what is settled with the consent of people', 'قال الرئيس العراقي إن ملف سنجار لا يحسم إلا باتفاق أهلها.', []],
+    [
+      'one like that of before, which has run out',
+      'وقعت كينيا ونيبال أمس اتفاقية للنقل الجوي. وكان البلدان وقعا عام 2010 اتفاقية مماثلة انتهت مدتها.',
+      [
+        ['agreement', 'signed', 'KE NP'],
+        ['agreement', 'terminated', 'KE NP'],
+      ],
+    ],
+    [
+      'a truce of before',
+      'توصلت كينيا ونيبال إلى هدنة أمس. وكانت هدنة سابقة بين كينيا ونيبال قد انهارت في يناير.',
+      [
+        ['ceasefire', 'signed', 'KE NP'],
+        ['ceasefire', 'violated', 'KE NP'],
+      ],
+    ],
     ['a truce before which nobody withdraws', 'لن تسحب كينيا قواتها قبل أن تتوصل مع نيبال إلى هدنة.', [['ceasefire', 'planned', 'KE NP']]],
     ['a truce that did not last', 'اتفقت كينيا ونيبال على هدنة لم تعمر أكثر من يومين.', [['ceasefire', 'violated', 'KE NP']]],
     [
