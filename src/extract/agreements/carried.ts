@@ -9,10 +9,10 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actor.js';
 import type { Sources } from './deeds.js';
+import type { DocumentMention } from './document-mention.js';
 import type { FoundAgreement } from './found.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
-import type { DocumentMention } from './mentions.js';
 import type { Agreement } from './same.js';
 
 /** Sentences from one signing to the next. */

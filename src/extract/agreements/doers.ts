@@ -12,7 +12,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actor.js';
 import { bareOf } from '../clauses.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from './deeds.js';
-import type { DocumentMention } from './mentions.js';
+import type { DocumentMention } from './document-mention.js';
 import { partsOf, QUOTE } from './words.js';
 
 export type Tense = 'past' | 'present' | 'future' | 'noun';

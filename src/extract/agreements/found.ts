@@ -7,7 +7,7 @@ import type { AgreementStatus } from '../../../graph/report.js';
 import type { DocumentKind } from '../../lexicon/documents.js';
 import type { Occasion } from '../meetings/occasion.js';
 import type { Person } from '../persons/person.js';
-import type { DocumentMention } from './mentions.js';
+import type { DocumentMention } from './document-mention.js';
 import type { Range } from './parties.js';
 import type { Dated } from './when.js';
 

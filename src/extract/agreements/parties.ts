@@ -11,10 +11,10 @@ import type { Actor } from '../actors/actor.js';
 import type { Person } from '../persons/person.js';
 import type { Scan } from '../scan.js';
 import { isPresence, type Sources } from './deeds.js';
+import type { DocumentMention } from './document-mention.js';
 import { isCapitalPlace, isFirm, namesFirm } from './doers.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
-import type { DocumentMention } from './mentions.js';
 import { isByGenitive } from './talks.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */

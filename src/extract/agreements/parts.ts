@@ -12,14 +12,8 @@ import type { Entry } from '../../lexicon/entry.js';
 import { isVerb } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import { COMPLEMENTISER, deedOfVerb, isPresence, RELATIVE } from './deeds.js';
-import type { DocumentMention } from './mentions.js';
+import type { DocumentMention } from './document-mention.js';
 import { CONCERNS, DRAFT, PRAISE, partsOf, QUOTE } from './words.js';
-
-/** What a part is called: the noun that is understood, and its own words. */
-export interface Understood {
-  readonly noun: string;
-  readonly words: readonly { readonly from: number; readonly to: number }[];
-}
 
 const numbers = (...cells: string[]): ReadonlyMap<string, number> =>
   new Map(cells.flatMap((cell, i) => cell.split(' ').map((form) => [form, i + 1] as const)));

@@ -6,8 +6,8 @@
  * @module src/extract/agreements/same
  */
 
+import type { DocumentMention } from './document-mention.js';
 import type { Frame } from './frame.js';
-import type { DocumentMention } from './mentions.js';
 import type { Ties } from './parties.js';
 import type { Standing } from './standing.js';
 

@@ -7,7 +7,7 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { bareOf } from '../clauses.js';
 import { COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
-import type { DocumentMention } from './mentions.js';
+import type { DocumentMention } from './document-mention.js';
 
 export type Standing = 'valid' | 'ended' | 'left' | 'broken' | 'coming';
 

@@ -7,8 +7,8 @@ import { wordSet } from '../../arabic/word-set.js';
 import type { Actor } from '../actors/actor.js';
 import { bareOf, isVerb } from '../clauses.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
+import type { DocumentMention } from './document-mention.js';
 import type { Frame } from './frame.js';
-import type { DocumentMention } from './mentions.js';
 import { partsOf } from './words.js';
 
 const TALKS = wordSet('تباحث تفاوض مفاوضات مباحثات محادثات مشاورات');

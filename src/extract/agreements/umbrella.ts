@@ -9,9 +9,9 @@ import { wordSet } from '../../arabic/word-set.js';
 import type { Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf } from '../clauses.js';
+import type { DocumentMention } from './document-mention.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
-import type { DocumentMention } from './mentions.js';
 import { numberAt } from './parts.js';
 import type { Agreement, Told } from './same.js';
 

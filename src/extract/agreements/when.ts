@@ -10,9 +10,9 @@ import type { Entry } from '../../lexicon/entry.js';
 import { chronicled } from '../meetings/days/chronicle.js';
 import type { Occasion } from '../meetings/occasion.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE } from './deeds.js';
+import type { DocumentMention } from './document-mention.js';
 import type { Frame } from './frame.js';
 import { concludes } from './frames.js';
-import type { DocumentMention } from './mentions.js';
 import { type Conclusion, endingOf } from './occasion.js';
 import type { Agreement } from './same.js';
 

@@ -10,10 +10,12 @@ import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Actor } from '../actors/actor.js';
 import { isVerb } from '../clauses.js';
-import { NOT_DONE } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { ATTENDED } from './sides.js';
 import type { Trigger } from './trigger.js';
+
+/** Before a verb: what it tells was not done, or will not be. */
+export const NOT_DONE = wordSet('لم لن');
 
 const STAYS_AWAY = /^[وف]?(?:س?[يت])?(?:تغيب|غيب|غاب)(?:ت|وا)?$/;
 const EXCUSES = /^[وف]?(?:س?[يت])?(?:اعتذر|عتذر)(?:ت|وا)?$/;

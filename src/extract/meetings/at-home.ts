@@ -6,6 +6,7 @@
  */
 
 import type { Actor } from '../actors/actor.js';
+import type { Where } from './meeting-place.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
@@ -13,7 +14,6 @@ import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { MET } from './sides.js';
 import type { TriggerClass } from './trigger.js';
-import type { Where } from './where.js';
 
 const RECEIVES = new Set<TriggerClass>(['receiveV', 'receive']);
 const HOST = new Set<Role>(['subject', 'owner', 'carrier']);

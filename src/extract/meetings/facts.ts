@@ -15,6 +15,7 @@ import { whenAttended } from './days/attended.js';
 import { laterOf, type When } from './days/side.js';
 import { whenOf } from './days/when.js';
 import { labelOf } from './label.js';
+import type { Where } from './meeting-place.js';
 import { isBesides, outsideOf } from './outside.js';
 import type { Participant } from './participant.js';
 import type { Facts, Parties } from './parties.js';
@@ -25,7 +26,7 @@ import { sortOf } from './sort.js';
 import { statusOf } from './status.js';
 import { features, settingOf, takesPartModel } from './takes-part.js';
 import type { Trigger } from './trigger.js';
-import { type Where, whereOf } from './where.js';
+import { whereOf } from './where.js';
 
 /** Below this nobody is a candidate. */
 export const FAINT = 0.15;

@@ -6,9 +6,9 @@
  */
 import type { Actor } from '../actors/actor.js';
 import { isVerb } from '../clauses.js';
+import type { Where } from './meeting-place.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
-import type { Where } from './where.js';
 
 const HIS = /^ل?(?:بلاده|بلادها|بلادهم|بلده|بلدها)$/;
 /** Words, names and offices apart, between a visit and its goal. */

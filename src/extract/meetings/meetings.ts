@@ -15,6 +15,7 @@ import { type Candidate, candidatesOf } from './candidates.js';
 import { isCeremony } from './ceremonies.js';
 import { isCertain, isCertainByParties, isCertainByWords, mayBeCertain } from './certain.js';
 import { factsOf, partiesOf } from './facts.js';
+import type { Where } from './meeting-place.js';
 import { mostByParties, mostByWords } from './most.js';
 import { isNone } from './none.js';
 import type { Occasion, Represents } from './occasion.js';
@@ -30,7 +31,7 @@ import { member } from './weights/member.js';
 import { real } from './weights/real.js';
 import { same } from './weights/same.js';
 import { takesPart } from './weights/takes-part.js';
-import { type Where, whereOf } from './where.js';
+import { whereOf } from './where.js';
 import { isAmid, isSideline, maySideline } from './within.js';
 
 export interface MeetingWeights {

@@ -5,12 +5,12 @@
  * @module src/extract/meetings/most
  */
 import type { Feature, Sum } from '../linear.js';
+import type { Where } from './meeting-place.js';
 import type { Parties } from './parties.js';
 import { CLS } from './parts.js';
 import { IS, partyFeatures, wordFeatures } from './real.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
-import type { Where } from './where.js';
 
 /** The most that they may come to, whoever takes part. */
 export function mostByWords(scene: Scene, trigger: Trigger, where: Where | null, sum: Sum): number {

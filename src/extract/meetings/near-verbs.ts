@@ -18,8 +18,6 @@ export const CARRIERS = wordSet(
 export const DISCUSSES = wordSet('بحث ناقش استعرض تناول تدارس تبادل');
 /** Before the noun of a meeting: "عقد اجتماع". */
 export const CONVENING = wordSet('عقد اجراء تنظيم استضافه');
-/** Before a verb: what it tells was not done, or will not be. */
-export const NOT_DONE = wordSet('لم لن');
 /** Words between such a verb and its noun, and borders of clauses. */
 const REACH = 22;
 const BORDERS = 1.5;

@@ -7,9 +7,9 @@ import type { MeetingKind, MeetingStatus } from '../../../graph/report.js';
 import type { Person } from '../persons/person.js';
 import type { Named } from '../scan.js';
 import type { When } from './days/side.js';
+import type { Where } from './meeting-place.js';
 import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
-import type { Where } from './where.js';
 
 export interface Occasion {
   readonly kind: MeetingKind;

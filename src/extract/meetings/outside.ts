@@ -11,6 +11,7 @@ import { isLand } from '../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import { mayBeMissed } from './absent.js';
 import { type Candidate, isKin } from './candidates.js';
+import type { Where } from './meeting-place.js';
 import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
 import type { Role } from './role.js';
@@ -21,7 +22,6 @@ import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from '.
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
 import { isSending, type Trigger } from './trigger.js';
 import { invitationTo, isInvitedByVerb } from './visitors.js';
-import type { Where } from './where.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(

@@ -6,11 +6,11 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { Model, oneOf, type Told, upTo } from '../linear.js';
+import type { Where } from './meeting-place.js';
 import type { Facts, Parties } from './parties.js';
 import { CLS, NUMBER, STATUS } from './parts.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
-import type { Where } from './where.js';
 
 const CARRIERS = wordSet('عقد أجرى جرى قام تم اختتم بدأ استأنف ترأس حضر شارك استضاف شهد جمع انعقد');
 const AROUND = wordSet('خلال عقب بعد قبل اثر اثناء قبيل فور لدي');

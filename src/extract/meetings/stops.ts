@@ -9,13 +9,13 @@ import type { Person } from '../persons/person.js';
 import { isEnded } from './days/lasting.js';
 import { isPutOff } from './days/put-off.js';
 import { DAY, FAINT, laterOf, timed, type When } from './days/side.js';
+import type { Where } from './meeting-place.js';
 import type { Occasion, Represents } from './occasion.js';
 import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { HOLDING, VISITS } from './sides.js';
 import type { Trigger } from './trigger.js';
-import type { Where } from './where.js';
 import { behindAdverbs } from './where-bound.js';
 
 const LEADS =

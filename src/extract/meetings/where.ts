@@ -14,27 +14,12 @@ import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
 import { homelandOf } from './homeland.js';
+import type { Where } from './meeting-place.js';
 import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { behindAdverbs, isBegunAt, isOfStation, isStation } from './where-bound.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
-
-export interface Where {
-  /** Tokens of the place as printed. */
-  readonly named: Pick<Named, 'from' | 'to' | 'state'>;
-  readonly country: string;
-  /** A city or venue, not just the state. */
-  readonly town: boolean;
-  /** The goal of a journey, or the object of a visit. */
-  readonly goal: boolean;
-  /** The gathering is known by it: قمة مدريد. */
-  readonly known?: boolean;
-  /** The clause that tells of the meeting is about it: "باريس حيث التقى". */
-  readonly there?: boolean;
-  /** Usual name of the town where the text paraphrases it: العاصمة القطرية. */
-  readonly name: string | null;
-}
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
 const TO = new Set(['الي', 'ل', 'نحو', 'صوب']);
