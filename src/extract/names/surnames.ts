@@ -29,16 +29,16 @@ const OVER = classSet('comma', 'stop', 'colon', 'dash', 'open-paren', 'close-par
 
 export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const { word, count } = tokens;
-  for (let i = 1; i + 1 < count; i++)
-    if (looks.given[i] === 1 && labels[i] === OUT && labels[i + 1] === OUT && word[i - 1]!.def && looks.behind[i] === Behind.Title)
-      if (word[i]!.entry?.particle === undefined && isNoun(tokens, looks, i, i + 1)) labelName(labels, sure, i, i + 2, 0.8);
-  for (let i = 2; i + 1 < count; i++)
-    if (
-      labels[i] === OUT &&
-      labels[i + 1] === OUT &&
-      ((word[i - 1]!.def && isHeld(tokens, labels, looks, i)) || isGoverned(tokens, looks, i))
-    )
-      labelName(labels, sure, i, i + 2, 0.8);
+  const { given, listed, clitic, behind } = looks;
+  for (let i = 1; i + 1 < count; i++) {
+    // Most words are none of it by a glance at their letters.
+    if ((labels[i]! | labels[i + 1]!) !== OUT || (given[i] !== 1 && listed[i] !== 1 && clitic[i] !== 4)) continue;
+    const own = given[i] === 1 && behind[i] === Behind.Title && word[i - 1]!.def && word[i]!.entry?.particle === undefined;
+    const found =
+      (own && isNoun(tokens, looks, i, i + 1)) ||
+      (clitic[i] === 4 ? isGoverned(tokens, looks, i) : word[i - 1]!.def && isHeld(tokens, labels, looks, i));
+    if (found) labelName(labels, sure, i, i + 2, 0.8);
+  }
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < count && labels[to] === INSIDE && to - i < 2) to++;
@@ -106,7 +106,7 @@ function isNoun({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number
 export function joinHyphens(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const { word, count } = tokens;
   for (let i = 1; i + 1 < count; i++) {
-    if (word[i]!.key !== '-' || labels[i] !== OUT || !isGlued(tokens, i)) continue;
+    if (looks.cls[i] !== CLASS.dash || word[i]!.key !== '-' || labels[i] !== OUT || !isGlued(tokens, i)) continue;
     if (labels[i - 1] === OUT) {
       const before = labels[i + 1] === BEGIN && looks.given[i - 1] === 1;
       const between = labels[i + 1] !== BEGIN && i > 1 && labels[i - 2] !== OUT && looks.first[i - 1] === 0 && mayBeName(tokens, i + 1);
