@@ -102,9 +102,7 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   if (
     looks.given[to - 1] === 1 &&
     to - from <= 2 &&
-    (isVerblike(word, to)
-      ? noNoun(tokens, to + 1) || isOffice(word[to + 1]) || word[to + 1]?.entry?.title !== undefined
-      : next.raw === 'لو' && endsThere(tokens, to))
+    (isVerblike(word, to) ? noNoun(tokens, to + 1) || word[to + 1]?.entry?.title !== undefined : next.raw === 'لو' && endsThere(tokens, to))
   )
     return to + 1;
   if (isOddEnd(tokens, looks, from, to)) return to + 1;

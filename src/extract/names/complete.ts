@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
-import { EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
+import { EPITHETS, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -84,9 +84,6 @@ export function completeClans(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     i = to - 1;
   }
 }
-
-/** What is offered to whoever is named: "لتقديم محمد بن زايد التعازي". */
-const WISHES = new Set(['التعازي', 'التهاني']);
 
 function isClan({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
   const { def, key, entry, prep, conj } = word[i]!;

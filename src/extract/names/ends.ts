@@ -12,6 +12,9 @@ import type { Looks } from './looks.js';
 /** Of rulers, behind the name. */
 export const EPITHETS: ReadonlySet<string> = new Set(['المعظم', 'المفدي', 'الموقر']);
 
+/** What is offered to whoever is named: "لتقديم محمد بن زايد التعازي". */
+export const WISHES: ReadonlySet<string> = new Set(['التعازي', 'التهاني']);
+
 /** The patterns تفعّل and تفعيل, افتعال, انفعال and استفعال. */
 export const VERBAL_NOUN = /^(?:ت[^يا]{3}|ت..ي[^ي]|ا[نت]..ا.|ا.ت.ا.|است..ا.)$/;
 

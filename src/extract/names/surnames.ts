@@ -11,16 +11,16 @@ import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
+import { WISHES } from './ends.js';
 import { Behind } from './features.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { endsOffice } from './offices.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
-const WISHES = new Set(['التعازي', 'التهاني', 'خاطر']);
 const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الشيخ']);
 const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب']);
-/** "أبوقردة", "بوتفليقة" are whole, with the father's word written on. */
+/** "أبوقردة" is whole, with the father's word written on. */
 const KUNYA = /^(?:ابو|ابا|ابي)[^ اوي]..+/;
 /** What a surname that is a noun besides may be to the lexicon. */
 const NOUNS = classSet('unknown', 'facility', 'common');
@@ -71,8 +71,8 @@ function isGoverned({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { key, entry, raw } = word[i]!;
   if (entry !== null || looks.common[i]! > 1 || !/^[بل].../.test(key) || raw.includes('\u064b') || looks.first[i + 1] === 1) return false;
   // "قدم لرقية التعازي", "بطيب خاطر"
-  if (WISHES.has(word[i + 1]!.key)) return false;
-  if (looks.given[i] === 0 && analyseWord(key.slice(1)).entry?.given !== true) return false;
+  if (WISHES.has(word[i + 1]!.key) || word[i + 1]!.key === 'خاطر') return false;
+  if (analyseWord(key.slice(1)).entry?.given !== true) return false;
   const next = word[i + 1]!;
   if (next.kind !== Kind.Word || next.clitics > 0) return false;
   if (looks.given[i + 1] === 1)
