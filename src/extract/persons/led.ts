@@ -7,7 +7,7 @@
 import { Kind } from '../../arabic/words.js';
 import { beforeRespect, type Surroundings } from './surroundings.js';
 
-const DELEGATIONS = new Set(['وفد', 'وفدا', 'بعثه', 'فريق', 'فريقا']);
+export const DELEGATIONS: ReadonlySet<string> = new Set(['وفد', 'وفدا', 'بعثه', 'فريق', 'فريقا']);
 /** From the delegation to whoever leads it, in tokens. */
 const FAR = 11;
 

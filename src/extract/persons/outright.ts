@@ -12,7 +12,7 @@ import { originsOf } from '../../lexicon/name-origins.js';
 import { bareOf } from '../clauses.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome } from './goals.js';
-import { leadsThem } from './led.js';
+import { DELEGATIONS, leadsThem } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
 import type { NameMention, Person } from './person.js';
@@ -26,7 +26,6 @@ const LEADS = new Set(
   'يراس ترأس تراس سيراس يتراس سيتراس يقود سيقود قاد راس يمثل سيمثل مثل تمثل مثلت ستمثل تقود قادت تتراس تراست ستتراس'.split(' '),
 );
 const STANDS = new Set('مثل يمثل سيمثل مثلت تمثل ستمثل'.split(' '));
-const DELEGATIONS = new Set(['وفد', 'بعثه', 'فريق']);
 const isLeading = (word: LexWord): boolean => LEADS.has(bareOf(word));
 /** From the state to who stands for it. */
 const NEAR = 6;

@@ -4,6 +4,7 @@
  * @module src/extract/persons/title-parts
  */
 import type { LexWord } from '../../lexicon/lexicon.js';
+import { isOwned } from '../names/offices.js';
 import type { Named } from '../scan.js';
 import { SPEAKS } from './office.js';
 import type { TitleDraft } from './title-draft.js';
@@ -145,7 +146,7 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
   if (isHead(w) || (e?.title && opensTitle(e))) {
     // نائب رئيس: one office. Behind anything but a bare head another title begins.
     const bureau = p.at > i + 1 && isBureau(tokens.word[p.at - 1]!);
-    const construct = bureau || (p.at === i + 1 && !word.def && (fixed !== undefined || sense!.suffix === '' || word.raw.endsWith('ة')));
+    const construct = bureau || (p.at === i + 1 && !word.def && (fixed !== undefined || !isOwned(word)));
     const plural = e!.title!.number === 'plural' && w.def;
     // "هيئة شؤون الأسرى والمحررين": two kinds of people with whom a body deals.
     const kinds =

@@ -14,6 +14,8 @@ export const SENT: ReadonlySet<string> = new Set(['سفير', 'قنصل', 'مل�
 export const SPEAKS_OUT_OF = new Set(['نائب', 'ممثل', 'عضو', 'مندوب', 'سيناتور', 'سناتور', 'برلماني', 'مسؤول', 'مسئول', 'مرشح']);
 /** The body of a state with a pronoun: وزرائها, حكومته, خارجيتها, عهده, باسمه. */
 export const OF_HIM = /^(?:وزرايه|وزراي|حكومت|خارجيت|داخليت|دفاع|عهد|باسم|ارکان|اركان)(?:ه|ها|هم)$/;
+/** "رئيس بلاده فلان" */
+export const OF_LAND = /^بلاد(?:ه|ها|هم)$/;
 /** "مدير عام فرع الوزارة": the rank of an office, though the word also means a year. */
 export const GENERAL = new Set(['عام', 'عامه']);
 /** Adjectives that make an office the state's: "المتحدث باسم المكتب الرئاسي", "المستشار الحكومي". */

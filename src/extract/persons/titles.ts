@@ -15,10 +15,9 @@ import { endsBefore, isNoOffice } from './title-ends.js';
 import { readBody, readInner, readNamed, readPreposition } from './title-parts.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { fixedTitle, isChamber, isShort, isVanished, mentionAt, TOWN } from './title-signs.js';
-import { isGuest, OF_HIM, PERIODS, RESIDENT, SISTERLY } from './title-words.js';
+import { isGuest, OF_HIM, OF_LAND, PERIODS, RESIDENT, SISTERLY } from './title-words.js';
 
 const MAX = 13;
-const OF_LAND = /^بلاد(?:ه|ها|هم)$/;
 
 /** The title phrase that begins at token `i`. */
 export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {

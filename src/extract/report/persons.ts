@@ -257,7 +257,7 @@ function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   while (to - title.from > 1 && LAND.has(tokens.word[to - 1]!.key)) to--;
   const head = withoutPronoun(printed(tokens.text, spanOf(tokens, title.from, to)), to - title.from, tokens.word[to - 1]!.def);
   // الرئيسين الروسي فلان والإيراني فلان, رئيسهم: one of them is رئيس.
-  const his = title.suffix !== '' && !tokens.word[title.from]!.raw.endsWith('ة');
+  const his = title.suffix !== '';
   if (title.number !== 'singular' || his) return [title.lemma, ...head.split(' ').slice(1)].join(' ');
   const { prep, def } = tokens.word[title.from]!;
   if (!def) return head;
