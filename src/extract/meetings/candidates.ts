@@ -208,9 +208,12 @@ function says({ marks, sentence, count }: Scene['tokens'], { from, to }: Actor):
 /** "شقيق الوزير", not "شقيقه الوزير". */
 export const isKin = ({ kind, suffix }: TitleSense): boolean => kind === 'kin' && suffix === '';
 
+/** "للتنمية الدكتور فلان", "والزراعة الدكتور فلان": the article behind a letter that hangs on a word that nobody knows. */
+const ARTICLED = /^[وف]?(?:[وبكف]ال|لل).../;
+
 /** Nouns that may have a genitive behind them. "خلالها الرئيس": a word with a pronoun takes none. */
 const NOUN = mark(
-  ({ kind, entry: e, def, raw }: LexWord) =>
+  ({ kind, entry: e, def, raw, key }: LexWord) =>
     kind === Kind.Word &&
     !e?.particle &&
     !e?.event &&
@@ -218,7 +221,8 @@ const NOUN = mark(
     !e?.cities &&
     !e?.states &&
     !def &&
-    !/(?:ها|هما|هم|ه)$/.test(raw),
+    !/(?:ها|هما|هم|ه)$/.test(raw) &&
+    !(e === null && ARTICLED.test(key)),
 );
 
 /** "التقى على انفراد الوزيرة", "استقبل بشكل منفصل السفير", "التقى في اجتماع مغلق الرئيس": how it was, no noun with somebody behind it. */

@@ -11,6 +11,7 @@ import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js'
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { doers } from './doers.js';
+import { meanwhile } from './meanwhile.js';
 import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
@@ -48,6 +49,7 @@ export function nounRoles(p: Places): void {
   carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
   doers(p);
+  meanwhile(p);
 }
 
 /** "زيارة الرئيس", "الزيارة الأخيرة للرئيس", "لقائه الرئيس", "حضر اللقاء الوزير". */

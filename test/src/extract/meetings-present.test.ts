@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+/** Persons and states of each meeting. */
+const who = (text: string): string[] => told(read(text)).map((one) => one.split(' | ').slice(1, 3).join(' | '));
+
+describe('who is on an occasion told only as when something was done', () => {
+  it.each([
+    [
+      'whoever does something during a visit that its own words give to nobody',
+      'طالب وزير الخارجية الكيني ألفريد موتوا خلال زيارة إلى النرويج بفتح المعابر.',
+      ['موتوا | KE NO'],
+    ],
+    [
+      'behind إن, with the verb behind him',
+      'وبدا أن المستشارة أنغيلا ميركل تخرج عن سياسة سابقة خلال زيارة الأسبوع الماضي إلى النرويج.',
+      ['ميركل | NO'],
+    ],
+    [
+      'also behind a word that nobody knows',
+      'ولوح الرئيس البرازيلي لولا دا سيلفا خلال زيارة رسمية إلى النرويج بالانسحاب.',
+      ['سيلفا | BR NO'],
+    ],
+    [
+      'with what he does between',
+      'وافتتح وزير المالية في نيوزيلندا غرانت روبرتسون معرضا للفنون خلال زيارة إلى النرويج.',
+      ['روبرتسون | NO NZ'],
+    ],
+    ['and at a gathering', 'دعت المستشارة أنغيلا ميركل القادة خلال قمة المناخ في نيروبي إلى خفض الانبعاثات.', ['ميركل | ']],
+  ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
+
+  it('a word with the article, whatever hangs on it, has no genitive', () =>
+    expect(who('حضر الاجتماع المشرف على وكالة الوزارة للتنمية الدكتور سالم العمري، والدكتور نبيل الحازمي.')).toEqual([
+      'العمري الحازمي | ',
+    ]));
+});
