@@ -272,6 +272,9 @@ function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'ot
   if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENTS.has(key)) return null;
   // "يلتقي عددا من المسؤولين": whom he meets.
   if (entry === null && !def && /[^اآىو](?:ا|اً|ًا)$/.test(after.raw)) return null;
+  // "وأجرى سلسلة اجتماعات", "وعقد عددا من اللقاءات": of such.
+  const series = !def && SERIES.has(key) && ofEvents(word, i + 2, end);
+  if (series) return key.endsWith('ه') === (verb.gender === 'feminine') ? 'other' : null;
   if (entry?.event === undefined || def) return 'other';
   // "وعقد اجتماعا" he held one, "وعقد اجتماع" one was held.
   const object =
@@ -279,6 +282,14 @@ function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'ot
       ? verb.gender === 'masculine'
       : entry.event.number === 'dual' || after.raw.endsWith('ا') || after.raw.endsWith('اً');
   return object ? null : 'other';
+}
+
+const SERIES = new Set(['سلسله', 'مجموعه', 'جمله']);
+
+/** "سلسلة اجتماعات", "سلسلة من الاجتماعات" */
+function ofEvents(word: Tokens<Entry>['word'], i: number, end: number): boolean {
+  const at = word[i]?.key === 'من' ? i + 1 : i;
+  return at < end && word[at]!.entry?.event !== undefined;
 }
 
 function agrees({ number, gender }: VerbSense, who: Actor): boolean {

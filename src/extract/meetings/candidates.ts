@@ -98,7 +98,7 @@ export function candidatesOf(scene: Scene): Candidate[] {
     order = same ? order + 1 : 0;
     const listed =
       same &&
-      (inList(tokens, before, actor) || (out[k - 1]!.listed && isApposed(before, actor))) &&
+      (inList(tokens, before, actor) || (out[k - 1]!.listed && isApposed(before, actor)) || isSideOf(tokens, out, actor)) &&
       // "وفدا برئاسة الوزير، فالسفير": one more, who heads no delegation.
       !(out[k - 1]!.prep === 'برياسه' && tokens.word[actor.from]?.conj === 'ف');
     const inCity = same && before.to === actor.from && isOfCity(tokens, before);
@@ -161,6 +161,16 @@ const ALONGSIDE: ReadonlyMap<string, string> = new Map([
 /** "شارك الرئيس فلان، إلى جانب الوزير فلان": nothing but such words between. */
 const isAlongside = (word: Scene['tokens']['word'], from: number, to: number): boolean =>
   to - from === 2 && ALONGSIDE.get(bareOf(word[from]!)) === word[from + 1]!.key;
+
+const SIDE = wordSet('جانب طرف');
+
+/** "بين فلان من الجانب البولندي وفلان عن رومانيا": for whom one of two is there, and the other. */
+function isSideOf({ word }: Scene['tokens'], told: readonly Candidate[], { kind, prep, from }: Actor): boolean {
+  const { prep: theirs, actor: before, listed } = told.at(-1)!;
+  if (theirs !== 'بين' || before.to !== from - 1 || !isSomebody(before)) return false;
+  if (kind === 'group') return (prep === 'من' || prep === 'عن') && SIDE.has(word[from]!.stem);
+  return kind === 'state' && prep === 'عن' && listed && told.at(-2)!.listed && told.at(-2)!.actor.kind === 'group';
+}
 
 /** "حضر الاستقبال الوزير فلان والوزير فلان الوزير المرافق والسفير فلان": another word for the one before, in a list. */
 const isApposed = (before: Actor, { kind, persons, states, from, conj, prep }: Actor): boolean =>

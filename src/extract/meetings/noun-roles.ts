@@ -12,7 +12,7 @@ import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { doers } from './doers.js';
 import { meanwhile } from './meanwhile.js';
-import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
+import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
 import { givenByPronoun, isOfGender } from './pronouns.js';
@@ -231,8 +231,7 @@ function goers(p: Places): void {
   p.give(invited, 'owner');
   if (
     invited === undefined &&
-    tokens.word[trigger.from]!.prep === 'ل' &&
-    !PREPARATIONS.has(tokens.word[trigger.from - 1]?.stem ?? '') &&
+    isPurpose(scene, trigger) &&
     trigger.suffix === '' &&
     !trigger.definite &&
     ![...roles.values()].some((r) => r === 'carrier')
@@ -244,6 +243,15 @@ function goers(p: Places): void {
     if (met !== undefined) roles.set(met, 'object');
   }
   if (GOES.has(trigger.cls)) for (const who of [arrivalOf, wisherOf]) p.give(who(scene, trigger, candidates, before), 'owner');
+}
+
+const FOR = wordSet('بهدف بغرض بغيه بقصد اجل');
+
+/** "توجه إلى برن للقاء نظيره", "لعقد لقاء", "بهدف إجراء محادثات", "من أجل لقاء": what is done for it. */
+function isPurpose({ tokens: { word } }: Scene, { from }: Trigger): boolean {
+  if (word[from]!.prep === 'ل') return !PREPARATIONS.has(word[from - 1]?.stem ?? '');
+  const at = CONVENING.has(word[from - 1]?.stem ?? '') ? from - 1 : from;
+  return (at < from && word[at]!.prep === 'ل') || FOR.has(word[at - 1]?.key ?? '');
 }
 
 /** Words between such a verb and its subject, days and places apart: "اللقاء الذي جمع في 17 مارس في القاهرة الوزير". */

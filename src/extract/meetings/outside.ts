@@ -44,6 +44,7 @@ export function outsideOf(
   if (GOING_VERBS.has(trigger.cls) && where?.goal === true && travels) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
+  const isClosed = isBetweenTwo(roles, candidates);
   const isInvited =
     GOES.has(trigger.cls) &&
     [...roles.values()].includes('owner') &&
@@ -67,7 +68,8 @@ export function outsideOf(
       doesThing(scene, c)
     )
       return true;
-    if (c.sentence < sentence) return settled;
+    if (c.sentence < sentence) return settled || (isClosed && c.actor.persons.length === 0);
+    if (isClosed && c.actor.persons.length === 0 && (c.actor.to <= trigger.from || c.actor.from >= trigger.to)) return true;
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
@@ -202,6 +204,12 @@ function isWhole(told: readonly { readonly role: Role; readonly actor: Actor }[]
 }
 
 const sidesIn = ({ persons, states }: Actor): readonly unknown[] => (persons.length > 0 ? persons : states);
+
+/** "دعا الملك الأردني إلى إطلاق المفاوضات بين الجانبين الفلسطيني والإسرائيلي": both sides are told, and nobody else is there. */
+const isBetweenTwo = (roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean =>
+  new Set(
+    [...roles].flatMap(([k, role]) => (role === 'between' && candidates[k]!.actor.kind !== 'pair' ? sidesIn(candidates[k]!.actor) : [])),
+  ).size > 1;
 
 /** "التقى الوزير نظيره": who meets and who is met are told. */
 function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {

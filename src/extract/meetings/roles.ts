@@ -25,7 +25,7 @@ const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 /** Nouns that are with somebody themselves. */
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
-const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم']);
+const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم', 'بينها', 'وبينها']);
 
 /** Roles by the number of the candidate, for one trigger; `from` to `to` are the candidates in its reach. */
 export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], from: number, to: number): Map<number, Role> {

@@ -158,7 +158,8 @@ export function mentionsOf(
       if (conj !== '' || prep !== '' || phrase.number !== 'singular' || phrase.suffix !== '') break;
       skip();
     }
-    if (titles.length === 0 && !introduced) {
+    // "من الجانب البولندي وفلان": not of whoever is told besides.
+    if (titles.length === 0 && !introduced && !span.clitic.startsWith('و')) {
       const mention = scan.at[span.from - 1] ?? -1;
       if (
         mention >= 0 &&

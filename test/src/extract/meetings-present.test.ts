@@ -34,3 +34,29 @@ describe('who is on an occasion told only as when something was done', () => {
       'العمري الحازمي | ',
     ]));
 });
+
+describe('whom the words of a meeting name', () => {
+  it.each([
+    [
+      'both, with the side for which each is there',
+      'وعقد الاجتماع الأخير بين ماريك نوفاك من الجانب البولندي وإيون بوبا عن رومانيا في أبريل الماضي.',
+      ['نوفاك بوبا | PL RO'],
+    ],
+    [
+      'between two sides nobody else, whoever speaks of it',
+      'ونقل البيان عن الحكومة الأردنية دعوتها إلى استئناف المحادثات بين الجانبين الكيني والأوغندي في نيروبي.',
+      ['KE UG'],
+    ],
+    [
+      'who wants to meet somebody, in a verbal noun behind ل',
+      'وأبدى الرئيس الكيني وليام روتو استعداده لعقد لقاء إن تطلب الأمر على المستوى الرئاسي مع نظيره الأوغندي يوري موسيفيني.',
+      ['روتو موسيفيني | KE UG'],
+    ],
+    ['or behind من أجل', 'وسافر الوزير سالم العمري أمس من أجل لقاء نظيره الأوغندي يوري موسيفيني.', ['العمري موسيفيني']],
+    [
+      'behind a verb without a subject, a series',
+      'وزار الرئيس الأميركي جو بايدن كينيا حيث أجرى سلسلة اجتماعات مع الرئيس الكيني وليام روتو.',
+      ['بايدن روتو | KE US'],
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected.map((one) => expect.stringContaining(one))));
+});
