@@ -1,6 +1,6 @@
 /**
  * Each: an office or a delegation of several states that stand behind it one by one: "وزراء خارجية كل من مصر والسودان", "وفود من كل من كينيا
- * ورواندا". One actor that stands for all of them.
+ * ورواندا", "وزراء من غانا". One actor that stands for all of them.
  *
  * @module src/extract/actors/each
  */
@@ -17,15 +17,16 @@ export function joinEach(tokens: Tokens<Entry>, actors: Actor[]): void {
   const { word } = tokens;
   for (let k = 0; k < actors.length; k++) {
     const first = actors[k]!;
-    const each = eachBefore(tokens, first.from);
+    const office = actors[k - 1];
+    const of = office !== undefined && isFrom(office, first);
+    const each = of ? office.to : eachBefore(tokens, first.from);
     if (each < 0 || !isLand(first)) continue;
     let last = k;
     while (last + 1 < actors.length && isLand(actors[last + 1]!) && areListed(tokens, actors[last]!, actors[last + 1]!)) last++;
     const states = [...new Set(actors.slice(k, last + 1).flatMap((a) => a.states))];
-    if (states.length < 2) continue;
+    if (states.length < (of ? 1 : 2)) continue;
     const { to } = actors[last]!;
-    const office = actors[k - 1];
-    if (office?.kind === 'office' && office.to === each && office.plural && office.states.length + office.persons.length === 0) {
+    if (office !== undefined && isOfSeveral(office) && office.to === each) {
       const { from, org, title, prep, conj } = office;
       actors.splice(k - 1, last - k + 2, { kind: 'office', from, to, persons: [], states, org, title, plural: true, prep, conj });
       k--;
@@ -49,6 +50,12 @@ export function joinEach(tokens: Tokens<Entry>, actors: Actor[]): void {
     actors.splice(k, last - k + 1, one);
   }
 }
+
+const isOfSeveral = ({ kind, plural, states, persons }: Actor): boolean =>
+  kind === 'office' && plural && states.length + persons.length === 0;
+
+/** "وزراء من غانا ورواندا" */
+const isFrom = (office: Actor, { from, prep }: Actor): boolean => prep === 'من' && office.to === from - 1 && isOfSeveral(office);
 
 /** Where "كل من" stands right before a token; −1 if it does not. */
 function eachBefore({ word, sentence }: Tokens<Entry>, at: number): number {

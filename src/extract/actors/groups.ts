@@ -47,13 +47,30 @@ export function groupBefore(tokens: Tokens<Entry>, i: number, taken: Uint8Array)
     const word = tokens.word[at]!;
     const number = GROUPS.get(word.stem);
     // "وزارة الخارجية العراقية": with the noun before it, whose genitive it is.
-    if (number !== undefined) return { from: at - (isConstruct(tokens, at - 1, taken) ? 1 : 0), plural: number !== 'singular' };
+    if (number !== undefined) {
+      const from = at - (isConstruct(tokens, at - 1, taken) ? 1 : 0);
+      return peopleOf(tokens, from, taken) ?? { from, plural: number !== 'singular' };
+    }
     const e = word.entry;
     const between = e?.particle === undefined ? word.kind === 0 && !e?.verb && !e?.event : word.key === 'من' || word.key === 'عن';
     if (!between) return null;
   }
   return null;
 }
+
+const PEOPLE = /^(?:وفد|مسوول|دبلوماسي|مبعوث|ممثل|مندوب|خبر|اعضا)/;
+
+/** "وفد وزارة الدفاع الكينية", "ممثلون عن الحكومة الغانية": people of a body that is a state's. */
+function peopleOf(tokens: Tokens<Entry>, body: number, taken: Uint8Array): Group | null {
+  const { word, sentence } = tokens;
+  const at = FROM.has(word[body - 1]?.key ?? '') ? body - 2 : body - 1;
+  if (at < 0 || taken[at] || sentence[at] !== sentence[body] || word[body]!.prep !== '' || word[body]!.conj !== '') return null;
+  const { stem, def } = word[at]!;
+  const number = GROUPS.get(stem);
+  if (number === undefined || def || !PEOPLE.test(stem)) return null;
+  return { from: at, plural: number !== 'singular' };
+}
+const FROM = new Set(['من', 'عن']);
 
 function isConstruct(tokens: Tokens<Entry>, at: number, taken: Uint8Array): boolean {
   if (at < 0 || taken[at] || tokens.sentence[at] !== tokens.sentence[at + 1]) return false;

@@ -25,6 +25,7 @@ export function meanwhile(p: Places): void {
   const goes = GOES.has(trigger.cls);
   // "خلال الزيارة", "خلال المؤتمر": told before.
   if (!(goes || GATHERINGS.has(trigger.cls)) || trigger.definite || trigger.suffix !== '' || !isMeanwhile(p, goes)) return;
+  for (const k of p.before) if (isJoined(p, k)) p.give(k, 'with');
   for (const role of roles.values()) if (HOLDING.has(role) || role === 'between' || role === 'present') return;
   const doer = doerOf(p);
   if (doer !== undefined) p.giveList(doer, 'owner');
@@ -36,6 +37,18 @@ function isMeanwhile({ scene: { tokens }, trigger: { from }, here }: Places, goe
   const before = bareOf(word[from - 1]!);
   if (DURING.has(before) || (!goes && before === BEFORE_ALL)) return true;
   return goes && STAGES.has(before) && word[from - 2]!.key === 'في';
+}
+
+const JOINS = /^[وف]?(?:[سبل]?[يت])?(?:انضم|نضم|انضمام)(?:ت|ه|ها|هم)?$/;
+
+/** "ينضم الرئيس إلى قادة الهند واليابان خلال قمة", "عبر انضمامه إلى" */
+function isJoined({ candidates, scene: { tokens } }: Places, k: number): boolean {
+  const { prep, listed, actor } = candidates[k]!;
+  if (prep !== 'الي' || listed || actor.states.length + actor.persons.length === 0) return false;
+  const { word } = tokens;
+  if (JOINS.test(word[actor.from - 2]?.key ?? '')) return true;
+  const before = candidates[k - 1]?.actor;
+  return before?.to === actor.from - 1 && JOINS.test(word[before.from - 1]?.key ?? '');
 }
 
 /** The subject of the last verb before, beside it. */

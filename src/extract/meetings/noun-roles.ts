@@ -18,7 +18,7 @@ import type { Places } from './places.js';
 import { givenByPronoun, isOfGender } from './pronouns.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
-import { ACTING, ATTENDED, GOES } from './sides.js';
+import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitedOf, wisherOf } from './visitors.js';
 
@@ -236,7 +236,10 @@ function goers(p: Places): void {
     !trigger.definite &&
     ![...roles.values()].some((r) => r === 'carrier')
   ) {
-    const moves = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!);
+    // "دعا الوزير لعقد لقاء": whoever calls for it need not be there; "أبدى استعداده لعقد لقاء" he is.
+    const himself = tokens.word[trigger.from]!.prep === 'ل' || READY.test(tokens.word[trigger.from - 2]?.key ?? '');
+    const moves = (k: number): boolean =>
+      candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!) && (himself || !candidates[k]!.says);
     const mover = before.findLast((k) => p.actor(k).persons.length > 0 && moves(k)) ?? before.findLast((k) => p.isOfficial(k) && moves(k));
     p.give(mover, 'owner');
     const met = own.find((k) => p.actor(k).from === trigger.to && roles.get(k) === 'of');
@@ -245,11 +248,13 @@ function goers(p: Places): void {
   if (GOES.has(trigger.cls)) for (const who of [arrivalOf, wisherOf]) p.give(who(scene, trigger, candidates, before), 'owner');
 }
 
+const READY = /^(?:استعداد|تطلع|سعي|طموح)(?:ه|ها)$/;
 const FOR = wordSet('بهدف بغرض بغيه بقصد اجل');
 
-/** "توجه إلى برن للقاء نظيره", "لعقد لقاء", "بهدف إجراء محادثات", "من أجل لقاء": what is done for it. */
-function isPurpose({ tokens: { word } }: Scene, { from }: Trigger): boolean {
+/** "توجه إلى برن للقاء نظيره", "لعقد لقاء", "بهدف إجراء محادثات", "من أجل لقاء": what is done for it; "لعقد مؤتمر" is of others as well. */
+function isPurpose({ tokens: { word } }: Scene, { from, cls }: Trigger): boolean {
   if (word[from]!.prep === 'ل') return !PREPARATIONS.has(word[from - 1]?.stem ?? '');
+  if (!TALKS.has(cls)) return false;
   const at = CONVENING.has(word[from - 1]?.stem ?? '') ? from - 1 : from;
   return (at < from && word[at]!.prep === 'ل') || FOR.has(word[at - 1]?.key ?? '');
 }

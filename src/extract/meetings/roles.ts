@@ -16,7 +16,7 @@ import { Places } from './places.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { bearersOf } from './sealed.js';
-import { GOES } from './sides.js';
+import { ACTING, GOES, MET } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { verbRoles } from './verb-roles.js';
 import { welcomersOf } from './visitors.js';
@@ -26,6 +26,7 @@ const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 /** Nouns that are with somebody themselves. */
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم', 'بينها', 'وبينها']);
+const NONE = /^[وف]?ليست?$/;
 
 /** Roles by the number of the candidate, for one trigger; `from` to `to` are the candidates in its reach. */
 export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], from: number, to: number): Map<number, Role> {
@@ -45,7 +46,9 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
       if (candidates[k]!.prep === 'برياسه' && bordersBetween(scene.clauses, p.actor(k).from, trigger.head) <= 1) p.give(k, 'present');
   // "مع المسؤولين الإيرانيين، وبينهم الرئيس": one of them.
   for (const k of own) {
-    if (roles.has(k) || !AMONG.has(scene.tokens.word[p.actor(k).from - 1]?.key ?? '')) continue;
+    const { from: at } = p.actor(k);
+    // "وليس بينها الصين"
+    if (roles.has(k) || !AMONG.has(scene.tokens.word[at - 1]?.key ?? '') || NONE.test(scene.tokens.word[at - 2]?.key ?? '')) continue;
     const group = own.findLast((j) => j < k && roles.has(j));
     if (group !== undefined) p.give(k, roles.get(group)!);
   }
@@ -61,7 +64,7 @@ function byPrepositions(p: Places): void {
     const { prep, listed, actor } = candidates[k]!;
     if (listed) continue;
     const acting = actor.persons.length > 0 || actor.kind === 'office' || actor.kind === 'group';
-    if (prep === 'بين' && p.straight(k) && !isOfAnother(p, k)) p.give(k, 'between');
+    if (prep === 'بين' && p.straight(k) && !isOfAnother(p, k) && !areToldBothSides(p)) p.give(k, 'between');
     else if (prep === 'مع' && p.straight(k) && !isOfAnother(p, k)) p.give(k, 'with');
     else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && p.close(k)) p.give(k, 'with');
     // "تلقى اتصالا من نظيره"
@@ -107,6 +110,10 @@ function isOfAnother({ scene: { tokens }, trigger, candidates }: Places, k: numb
   }
   return false;
 }
+
+/** "تلقى الوزير اتصالا من نظيره عن الرحلات بين نيروبي وصنعاء": who calls whom is told already. */
+const areToldBothSides = ({ roles, candidates }: Places): boolean =>
+  [ACTING, MET].every((side) => [...roles].some(([k, role]) => side.has(role) && candidates[k]!.actor.persons.length > 0));
 
 /** With one of these filled, whoever speaks is nobody else. */
 const FILLED = new Set<Role>(['of', 'carrier', 'between', 'owner', 'subject', 'present']);

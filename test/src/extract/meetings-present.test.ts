@@ -58,5 +58,25 @@ describe('whom the words of a meeting name', () => {
       'وزار الرئيس الأميركي جو بايدن كينيا حيث أجرى سلسلة اجتماعات مع الرئيس الكيني وليام روتو.',
       ['بايدن روتو | KE US'],
     ],
+    [
+      'people of a body that is a state’s, and of which state they are',
+      'واختتم وفد من وزارة الدفاع الكينية في لومي محادثات مع خبراء من غانا ورواندا.',
+      [' | GH KE RW'],
+    ],
+    [
+      'whom somebody joins at a gathering',
+      'وينضم الرئيس الكيني وليام روتو إلى قادة أستراليا والهند خلال قمة في طوكيو.',
+      ['روتو | AU IN KE'],
+    ],
+    [
+      'in a call no towns between which something else is',
+      'تلقى وزير الخارجية الكيني ألفريد موتوا اتصالا من نظيره الغاني عبر فيه عن شكره لتسيير رحلات بين نيروبي وصنعاء.',
+      ['موتوا | GH KE'],
+    ],
+    [
+      'who is among those that are met, and not who is none of them',
+      'التقى الوزير الكيني ألفريد موتوا في جنيف وفود عدد من الدول، من بينها وفد نيبال، وليس بينها غانا.',
+      ['موتوا | KE NP'],
+    ],
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected.map((one) => expect.stringContaining(one))));
 });
