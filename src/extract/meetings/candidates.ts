@@ -218,6 +218,9 @@ function says({ marks, sentence, count }: Scene['tokens'], { from, to }: Actor):
 /** "شقيق الوزير", not "شقيقه الوزير". */
 export const isKin = ({ kind, suffix }: TitleSense): boolean => kind === 'kin' && suffix === '';
 
+/** "تستغرق يومين الوزير", "استمرت أسبوعين رئيسة الوزراء": a dual has no genitive with its ن. */
+const MEASURES = wordSet('يومين اسبوعين شهرين عامين سنتين ساعتين مرتين');
+
 /** "للتنمية الدكتور فلان", "والزراعة الدكتور فلان": the article behind a letter that hangs on a word that nobody knows. */
 const ARTICLED = /^[وف]?(?:[وبكف]ال|لل).../;
 
@@ -232,7 +235,8 @@ const NOUN = mark(
     !e?.states &&
     !def &&
     !/(?:ها|هما|هم|ه)$/.test(raw) &&
-    !(e === null && ARTICLED.test(key)),
+    !(e === null && ARTICLED.test(key)) &&
+    !MEASURES.has(key),
 );
 
 /** "التقى على انفراد الوزيرة", "استقبل بشكل منفصل السفير", "التقى في اجتماع مغلق الرئيس": how it was, no noun with somebody behind it. */

@@ -8,6 +8,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { hadFrom } from '../actors/had.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
+import { adjectiveSides } from './adjectives.js';
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { doers } from './doers.js';
@@ -23,6 +24,7 @@ import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitedOf, wisherOf } from './visitors.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
+const GATHERS = new Set(['جمع', 'ضم']);
 const DURING = new Set(['خلال', 'اثناء']);
 /** "بحثا التحضيرات لاجتماعات المجلس": whoever speaks of what is prepared need not go there. */
 const PREPARATIONS = wordSet('تحضير تحضيرات اعداد استعداد استعدادات ترتيبات تهييه تمهيدا تحضيرا استعدادا');
@@ -48,6 +50,7 @@ export function nounRoles(p: Places): void {
   goers(p);
   carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
+  adjectiveSides(p);
   doers(p);
   meanwhile(p);
 }
@@ -76,6 +79,14 @@ function genitives(p: Places, carrier: number): void {
         !verbBetween(tokens, p.actor(k).from >= behind ? behind : trigger.to, p.actor(k).from)
       )
         p.give(k, 'present');
+  // "تجمع القمة قادة كينيا وغانا": whom it brings together.
+  if (carrier === trigger.from - 1 && carrier >= 0 && GATHERS.has(word[carrier]!.entry!.verb!.lemma)) {
+    p.give(
+      own.find((k) => p.actor(k).from === trigger.to && candidates[k]!.prep === ''),
+      'carrier',
+    );
+    return;
+  }
   if (beside !== undefined) {
     const { persons, kind } = p.actor(beside);
     const isGoal = GOES.has(trigger.cls) && persons.length === 0 && kind !== 'office' && kind !== 'group';
@@ -223,7 +234,7 @@ function attendants(p: Places): void {
 
 /** Whoever is invited, sets out or arrives: "توجه فلان إلى جنيف للقاء نظيره". */
 function goers(p: Places): void {
-  const { scene, trigger, candidates, roles, before, own } = p;
+  const { scene, trigger, candidates, roles, before, after, own } = p;
   const { tokens } = scene;
   const invited = GOES.has(trigger.cls)
     ? (invitedOf(scene, trigger, candidates, before) ?? guestOf(scene, trigger, candidates, before))
@@ -245,7 +256,9 @@ function goers(p: Places): void {
     const met = own.find((k) => p.actor(k).from === trigger.to && roles.get(k) === 'of');
     if (met !== undefined) roles.set(met, 'object');
   }
-  if (GOES.has(trigger.cls)) for (const who of [arrivalOf, wisherOf]) p.give(who(scene, trigger, candidates, before), 'owner');
+  if (!GOES.has(trigger.cls)) return;
+  p.give(arrivalOf(scene, trigger, candidates, before, after), 'owner');
+  p.give(wisherOf(scene, trigger, candidates, before), 'owner');
 }
 
 const READY = /^(?:استعداد|تطلع|سعي|طموح)(?:ه|ها)$/;

@@ -90,16 +90,30 @@ export function guestOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   return guest ?? (before.some((k) => candidates[k]!.actor.to === verb) ? host : undefined);
 }
 
-/** "وصل الوزير إلى العاصمة الصومالية في زيارة": who comes. */
-export function arrivalOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], before: readonly number[]): number | undefined {
+/** "وصل الوزير إلى العاصمة الصومالية في زيارة", "وصل إلى الدوحة في زيارة الوزير": who comes. */
+export function arrivalOf(
+  scene: Scene,
+  trigger: Trigger,
+  candidates: readonly Candidate[],
+  before: readonly number[],
+  after: readonly number[],
+): number | undefined {
   const { tokens } = scene;
   if (!ON.has(tokens.word[trigger.from - 1]?.key ?? '') || trigger.suffix !== '') return undefined;
   const verb = verbBefore(scene, trigger, COMES);
   if (verb < 0) return beginnerOf(scene, trigger, candidates, before);
-  return before.find((k) => {
-    const { actor, prep, genitive, listed } = candidates[k]!;
-    return actor.from > verb && actor.from - verb <= 2 && prep === '' && !genitive && !listed;
-  });
+  const can = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && !candidates[k]!.listed;
+  const told = before.filter((k) => candidates[k]!.actor.from > verb && can(k));
+  if (told.length > 0) return told.find((k) => candidates[k]!.actor.from - verb <= 2);
+  return after.find((k) => can(k) && candidates[k]!.actor.persons.length > 0 && isReached(scene, trigger.to, candidates[k]!.actor.from));
+}
+
+const LASTS = new Set(['استغرق', 'استمر', 'دام']);
+
+/** "وصل إلى الدوحة في زيارة تستغرق يومين الوزير": no verb but of how long it lasts. */
+function isReached({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens, i) && !LASTS.has(tokens.word[i]!.entry!.verb!.lemma)) return false;
+  return true;
 }
 
 /** "وشرع الوزير أمس في زيارة إلى تونس": behind a word that nobody knows, which may be a verb, with no other verb behind him. */

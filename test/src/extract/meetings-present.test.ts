@@ -63,6 +63,14 @@ describe('whom the words of a meeting name', () => {
       'واختتم وفد من وزارة الدفاع الكينية في لومي محادثات مع خبراء من غانا ورواندا.',
       [' | GH KE RW'],
     ],
+    ['sides told by adjectives', 'شهدت جنيف أمس اجتماعا ثلاثيا مصريا سودانيا إثيوبيا حول السد.', [' | EG ET SD']],
+    ['also of a gathering', 'انطلقت في عمان القمة المصرية الأردنية العراقية.', [' | EG IQ JO']],
+    ['whom a gathering brings together', 'وتجمع القمة رؤساء كل من كينيا وغانا ورواندا.', [' | GH KE RW']],
+    [
+      'who comes, behind all that is told of his visit',
+      'ووصل إلى الدوحة مساء أمس في زيارة عمل تستغرق يومين وزير الخارجية الكيني ألفريد موتوا.',
+      ['موتوا | KE QA'],
+    ],
     [
       'whom somebody joins at a gathering',
       'وينضم الرئيس الكيني وليام روتو إلى قادة أستراليا والهند خلال قمة في طوكيو.',
