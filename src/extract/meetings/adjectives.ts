@@ -30,7 +30,7 @@ export function adjectiveSides(p: Places): void {
     sides.push(k);
     at = actor.to;
   }
-  if (new Set(sides.flatMap((k) => p.actor(k).states)).size > 1) for (const k of sides) p.give(k, 'between');
+  if (new Set(sides.flatMap((k) => p.actor(k).states)).size > 1) for (const k of sides) p.give(k, 'of');
 }
 
 function isStraight({ scene: { tokens }, trigger }: Places, from: number, to: number, most: number): boolean {

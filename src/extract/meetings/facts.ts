@@ -120,7 +120,8 @@ export function factsOf(scene: Scene, parties: Parties, candidates: readonly Can
   for (const [k, role] of roles) {
     const { actor } = candidates[k]!;
     if (role === 'goal') for (const s of actor.states) goals.add(s);
-    else if (role !== 'speaker' && role !== 'present' && role !== 'mediator') for (const who of anchorsOf(actor)) anchored.add(who);
+    else if (role !== 'speaker' && role !== 'present' && role !== 'mediator' && actor.kind !== 'origin')
+      for (const who of anchorsOf(actor)) anchored.add(who);
     const { org, kind } = actor;
     if (kind === 'org' && org !== null && org.org?.organization.kind !== 'media' && ATTENDS.has(role)) organizations.push(org);
   }

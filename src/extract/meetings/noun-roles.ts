@@ -12,6 +12,7 @@ import { adjectiveSides } from './adjectives.js';
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { doers } from './doers.js';
+import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
 import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import { enjoyedRoles } from './passive.js';
@@ -40,15 +41,18 @@ export function nounRoles(p: Places): void {
   if (enjoyedRoles(p)) return;
   const carrier = carrierBefore(p.scene, p.trigger);
   genitives(p, carrier);
-  if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles)) {
+  // "اتصال أجراه الرئيس عشية زيارة يقوم بها الوزير": the verb before carries another noun, the one behind this.
+  if (carrier >= 0 && p.scene.tokens.word[carrier]!.entry!.verb!.object !== '') carriedBehind(p);
+  if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles) && p.carriedAt < 0) {
     carried(p, carrier);
     // "وعقد معه الوزير جلسة مباحثات", "أجرى معه محادثات"
     givenByPronoun(p, carrier + 1, ACTING);
   }
+  hosts(p);
   attendants(p);
   agreed(p);
   goers(p);
-  carriedBehind(p);
+  if (p.carriedAt < 0) carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
   adjectiveSides(p);
   doers(p);

@@ -300,8 +300,9 @@ export function features(setting: Setting, k: number, leftIn: boolean, out: Told
 function placesFilled(candidates: readonly Candidate[], roles: ReadonlyMap<number, Role>): number {
   let n = 0;
   for (const j of roles.keys()) {
-    const { persons, states } = candidates[j]!.actor;
-    if ((persons.length > 0 || states.length > 0) && ++n === 2) break;
+    const { persons, states, kind } = candidates[j]!.actor;
+    // "المحادثات المصرية الأردنية": for which states people meet, who may be told besides.
+    if (kind !== 'origin' && (persons.length > 0 || states.length > 0) && ++n === 2) break;
   }
   return n;
 }

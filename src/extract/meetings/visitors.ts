@@ -3,7 +3,7 @@
  *
  * @module src/extract/meetings/visitors
  */
-import { bareOf, isVerb } from '../clauses.js';
+import { bareOf, isVerb, opensBetween } from '../clauses.js';
 import type { Candidate } from './candidates.js';
 import { verbBetween } from './near-verbs.js';
 import type { Scene } from './scene.js';
@@ -111,9 +111,9 @@ export function arrivalOf(
 const LASTS = new Set(['استغرق', 'استمر', 'دام']);
 
 /** "وصل إلى الدوحة في زيارة تستغرق يومين الوزير": no verb but of how long it lasts. */
-function isReached({ tokens }: Scene, from: number, to: number): boolean {
+function isReached({ tokens, clauses }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokens, i) && !LASTS.has(tokens.word[i]!.entry!.verb!.lemma)) return false;
-  return true;
+  return opensBetween(clauses, from - 1, to, () => true) === undefined;
 }
 
 /** "وشرع الوزير أمس في زيارة إلى تونس": behind a word that nobody knows, which may be a verb, with no other verb behind him. */

@@ -65,6 +65,8 @@ describe('whom the words of a meeting name', () => {
     ],
     ['sides told by adjectives', 'شهدت جنيف أمس اجتماعا ثلاثيا مصريا سودانيا إثيوبيا حول السد.', [' | EG ET SD']],
     ['also of a gathering', 'انطلقت في عمان القمة المصرية الأردنية العراقية.', [' | EG IQ JO']],
+    ['the state that hosts a gathering', 'ويعقد المؤتمر الدولي للطاقة الذي تستضيفه كينيا في أكتوبر.', [' | KE']],
+    ['no town that does', 'تستضيف الرياض غدا مؤتمرا دوليا حول المياه.', [' | ']],
     ['whom a gathering brings together', 'وتجمع القمة رؤساء كل من كينيا وغانا ورواندا.', [' | GH KE RW']],
     [
       'who comes, behind all that is told of his visit',
