@@ -145,7 +145,8 @@ function inList(tokens: Scene['tokens'], before: Actor, actor: Actor): boolean {
   if (gap === 1) return (JOINTS.has(word[end]!.key) && (actor.conj || actor.prep !== 'ب')) || (word[end]!.key === 'و' && !actor.prep);
   const comma = COMMAS.has(word[end]!.key) ? 1 : 0;
   if (gap === 2 && comma && word[end + 1]!.key === 'و') return true;
-  return isSomebody(before) && isSomebody(actor) && isAlongside(word, end + comma, actor.from);
+  // "قادة كينيا وغانا، إلى جانب الأمين العام": also behind the last of some states.
+  return (isSomebody(before) || isLand(before)) && isSomebody(actor) && isAlongside(word, end + comma, actor.from);
 }
 
 const isSomebody = ({ kind }: Actor): boolean => kind === 'name' || kind === 'office';

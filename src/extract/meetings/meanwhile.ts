@@ -7,9 +7,9 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { endOf } from '../actors/apposition.js';
 import { bareOf, RELATIVE } from '../clauses.js';
-import { isDeed } from './near-verbs.js';
+import { isDeed, verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
-import { GATHERINGS, GOES, HOLDING } from './sides.js';
+import { GATHERINGS, GOES, HOLDING, TALKS } from './sides.js';
 
 const DURING = wordSet('خلال اثناء ابان');
 /** "في ختام زيارة", "في مستهل جولة" */
@@ -22,6 +22,8 @@ const BESIDE = 2;
 /** Puts whoever does what is told into the place of whose occasion it is. */
 export function meanwhile(p: Places): void {
   const { trigger, roles } = p;
+  if (trigger.suffix === '') p.give(shown(p), 'owner');
+  if (trigger.suffix === '' && roles.size === 0) discussers(p);
   const goes = GOES.has(trigger.cls);
   // "خلال الزيارة", "خلال المؤتمر": told before.
   if (!(goes || GATHERINGS.has(trigger.cls)) || trigger.definite || trigger.suffix !== '' || !isMeanwhile(p, goes)) return;
@@ -29,6 +31,31 @@ export function meanwhile(p: Places): void {
   for (const role of roles.values()) if (HOLDING.has(role) || role === 'between' || role === 'present') return;
   const doer = doerOf(p);
   if (doer !== undefined) p.giveList(doer, 'owner');
+}
+
+/** "خلال اللقاء، بحث الوزير مع نظيره": who does so, and with whom. */
+function discussers(p: Places): void {
+  const { scene, trigger, after, candidates, here } = p;
+  const { tokens } = scene;
+  const { word, bounds } = tokens;
+  if (!TALKS.has(trigger.cls) || !DURING.has(bareOf(word[trigger.from - 1] ?? word[0]!)) || trigger.from - 1 > bounds[here]! + 1) return;
+  const next = scene.triggers.find((t) => t.from >= trigger.to && tokens.sentence[t.from] === here && t.cls === 'discussV');
+  if (next === undefined) return;
+  const subject = after.find((k) => p.actor(k).from >= next.to && p.wordsBetween(next.to, p.actor(k).from) < BESIDE && p.free(k));
+  const other = after.find((k) => subject !== undefined && k > subject && candidates[k]!.prep === 'مع' && !candidates[k]!.listed);
+  if (subject === undefined || other === undefined || verbBetween(tokens, next.to, p.actor(other).from)) return;
+  p.give(subject, 'owner');
+  p.give(other, 'with');
+}
+
+/** "الرئيس الكيني خلال قمة المناخ أمس": whom a picture shows, before any verb. */
+function shown(p: Places): number | undefined {
+  const { scene, trigger, before, here } = p;
+  const { tokens } = scene;
+  const first = before[0];
+  if (first === undefined || before.length > 1 || p.actor(first).from !== tokens.bounds[here]) return undefined;
+  if (!DURING.has(tokens.word[trigger.from - 1]!.key) || endOf(tokens, p.actor(first)) !== trigger.from - 1) return undefined;
+  return p.free(first) && (p.actor(first).persons.length > 0 || p.isOfficial(first)) ? first : undefined;
 }
 
 function isMeanwhile({ scene: { tokens }, trigger: { from }, here }: Places, goes: boolean): boolean {

@@ -26,6 +26,12 @@ describe('who is on an occasion told only as when something was done', () => {
       'وافتتح وزير المالية في نيوزيلندا غرانت روبرتسون معرضا للفنون خلال زيارة إلى النرويج.',
       ['روبرتسون | NO NZ'],
     ],
+    ['whom a picture shows', 'رئيس الوزراء الماليزي خلال اجتماع رابطة آسيان في كوالالمبور أمس.', [' | MY']],
+    [
+      'those who discuss something, behind the talks',
+      'وخلال اللقاء، بحث الوزير سالم العمري مع نظيره الغاني كوفي أدو سبل التعاون.',
+      ['العمري أدو | GH'],
+    ],
     ['and at a gathering', 'دعت المستشارة أنغيلا ميركل القادة خلال قمة المناخ في نيروبي إلى خفض الانبعاثات.', ['ميركل | ']],
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
 
