@@ -22,7 +22,7 @@ import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
 import type { Trigger } from './trigger.js';
-import { arrivalOf, guestOf, invitedOf, wisherOf } from './visitors.js';
+import { arrivalOf, guestOf, invitationTo, invitedOf, isInviter, wisherOf } from './visitors.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
 const GATHERS = new Set(['جمع', 'ضم']);
@@ -253,8 +253,13 @@ function goers(p: Places): void {
   ) {
     // "دعا الوزير لعقد لقاء": whoever calls for it need not be there; "أبدى استعداده لعقد لقاء" he is.
     const himself = tokens.word[trigger.from]!.prep === 'ل' || READY.test(tokens.word[trigger.from - 2]?.key ?? '');
+    const invitation = invitationTo(scene, trigger);
     const moves = (k: number): boolean =>
-      candidates[k]!.prep === '' && !candidates[k]!.genitive && besideVerb(tokens, candidates[k]!) && (himself || !candidates[k]!.says);
+      !isInviter(scene, invitation, candidates[k]!) &&
+      candidates[k]!.prep === '' &&
+      !candidates[k]!.genitive &&
+      besideVerb(tokens, candidates[k]!) &&
+      (himself || !candidates[k]!.says);
     const mover = before.findLast((k) => p.actor(k).persons.length > 0 && moves(k)) ?? before.findLast((k) => p.isOfficial(k) && moves(k));
     p.give(mover, 'owner');
     const met = own.find((k) => p.actor(k).from === trigger.to && roles.get(k) === 'of');

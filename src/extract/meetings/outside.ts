@@ -21,7 +21,7 @@ import { isSender } from './senders.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from './sides.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
 import { isSending, type Trigger } from './trigger.js';
-import { invitationTo, isInvitedByVerb } from './visitors.js';
+import { invitationTo, isInvitedByVerb, isInviter } from './visitors.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(
@@ -45,10 +45,8 @@ export function outsideOf(
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isClosed = isBetweenTwo(roles, candidates);
-  const isInvited =
-    GOES.has(trigger.cls) &&
-    [...roles.values()].includes('owner') &&
-    (invitationTo(scene, trigger) >= 0 || isInvitedByVerb(scene, trigger));
+  const invitation = GOES.has(trigger.cls) ? invitationTo(scene, trigger) : -1;
+  const isInvited = GOES.has(trigger.cls) && [...roles.values()].includes('owner') && (invitation >= 0 || isInvitedByVerb(scene, trigger));
   // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
   // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
   const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
@@ -73,6 +71,7 @@ export function outsideOf(
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
+    if (isInviter(scene, invitation, c)) return true;
     if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
     if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited)) return true;
     return isApart(c);

@@ -74,6 +74,19 @@ export function invitedOf(scene: Scene, trigger: Trigger, candidates: readonly C
   return able.findLast((k) => candidates[k]!.actor.to === noun && isTo(candidates[k]!.prep));
 }
 
+const GIVES = new Set(['وجه', 'قدم', 'جدد', 'كرر', 'أرسل']);
+
+/** "وجه الوزير الدعوة لقيادة الحركة لزيارة موسكو": who invites, whoever it is that is invited. */
+export function isInviter({ tokens }: Scene, noun: number, { actor, prep, sentence }: Candidate): boolean {
+  const { word } = tokens;
+  if (noun < 0 || prep !== '' || actor.persons.length === 0 || actor.from > noun || tokens.sentence[noun] !== sentence) return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - REACH) && tokens.sentence[i] === sentence; i--) {
+    if (!isVerb(tokens, i)) continue;
+    return GIVES.has(word[i]!.entry!.verb!.lemma) && (actor.from === i + 1 || actor.to === i);
+  }
+  return false;
+}
+
 const isTo = (prep: string): boolean => prep === 'الي' || prep === 'ل';
 
 /** "دعا الرئيس نظيره إلى زيارة دمشق": who is invited. `before`: numbers of the candidates before the trigger in its sentence. */

@@ -26,5 +26,10 @@ describe('invitations', () => {
       'سلم الوزير التركي كمال يلدز الرئيس الكيني وليام روتو دعوة من الرئيس التركي أحمد دمير لزيارة أنقرة.',
       ['visit planned | روتو | KE TR | TR'],
     ],
+    [
+      'who invites does not come, where no person is invited either',
+      'وذكرت الحركة أن الوزير سيرغي لافروف وجه الدعوة لقيادة حماس لزيارة موسكو.',
+      ['visit planned |  | RU | RU'],
+    ],
   ])('%s', (_, text, expected) => expect(short(text)).toEqual(expected));
 });
