@@ -20,16 +20,37 @@ const SPORT = new Set(WORDS.trim().split(/\s+/).map(fold));
 /** Words that speak of sport by themselves. */
 const SURE = new Set('لاعب لاعبين مدرب مباراة مباريات دوري منتخب مهاجم تشكيلة كروي أندية نادي'.split(' ').map(fold));
 
-const SPORT_MARK = mark(({ stem }: LexWord) => SPORT.has(stem));
-const SURE_MARK = mark(({ stem }: LexWord) => SURE.has(stem));
+/** Beside words of sport: the score, who is at home, what sort of match. */
+const MORE = `بنتيجة هدفين هدفا فوز فوزا فاز تعادل شوطين ودي ودية وديا ديربي سوبر إستاد استاد مضيفه ركلة`;
+/** Those that other news has as well. */
+const AMBIGUOUS = new Set(
+  'دوري مواجهة هدف أهداف صفقة فريق فرق حارس موسم معسكر تدريب تدريبات نادي ناد نادى رياضة رياضي رياضية'.split(' ').map(fold),
+);
+const MATCH = new Set([...SPORT, ...MORE.split(' ').map(fold)].filter((w) => !AMBIGUOUS.has(w)));
+
+/** Words of any of these lists. */
+const SPORTING = mark(({ stem }: LexWord) => SPORT.has(stem) || MATCH.has(stem));
 
 /** Whether so many of the words are words of sport that the text is about it. */
-export function isSport({ count, marks }: Tokens<Entry>): boolean {
+export function isSport({ count, marks, word }: Tokens<Entry>): boolean {
   let sport = 0;
   let sure = 0;
   for (let i = 0; i < count; i++) {
-    if ((marks[i]! & SPORT_MARK) !== 0) sport++;
-    if ((marks[i]! & SURE_MARK) !== 0) sure++;
+    if ((marks[i]! & SPORTING) === 0) continue;
+    const { stem } = word[i]!;
+    if (SPORT.has(stem)) sport++;
+    if (SURE.has(stem)) sure++;
   }
   return sure >= 3 && sport >= 0.02 * count;
+}
+
+/** Words by which a sentence tells of a match. */
+const ENOUGH = 2;
+
+/** Whether the sentence of a token tells of a match: "حقق المنتخب فوزا في اللقاء الذي جمعهما". */
+export function isMatch({ bounds, sentence, marks, word }: Tokens<Entry>, at: number): boolean {
+  let told = 0;
+  for (let i = bounds[sentence[at]!]!; i < bounds[sentence[at]! + 1]!; i++)
+    if ((marks[i]! & SPORTING) !== 0 && MATCH.has(word[i]!.stem)) told++;
+  return told >= ENOUGH;
 }

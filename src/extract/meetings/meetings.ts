@@ -14,6 +14,7 @@ import { inForeground, isOfEarlierTime } from './background.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { isCeremony } from './ceremonies.js';
 import { isCertain, isCertainByParties, isCertainByWords, mayBeCertain } from './certain.js';
+import { isAtHome } from './domestic.js';
 import { factsOf, partiesOf } from './facts.js';
 import type { Where } from './meeting-place.js';
 import { mostByParties, mostByWords } from './most.js';
@@ -78,7 +79,10 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
   let candidates: readonly Candidate[] | undefined;
   const sum = sumOf(realModel, weights.real);
   const out: Judged[] = [];
+  let house: Trigger | null = null;
   for (const trigger of scene.triggers) {
+    // "وقال رئيس المجلس في الجلسة": of the house whose session was told of before.
+    if (house !== null && goesOnAtHome(trigger, house)) continue;
     if (attendedBy(scene, trigger) !== undefined) continue;
     const journey = journeyTo(scene, trigger);
     const where = journey ? attendedAt(scene, trigger, journey) : whereOf(scene, trigger);
@@ -89,6 +93,7 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
     candidates ??= candidatesOf(scene);
     const parties = partiesOf(scene, trigger, candidates, weights.takesPart, where);
     const none = !sealed && isNone(scene, parties);
+    if (none && trigger.verb === null && isAtHome(scene, parties)) house = trigger;
     // "عبر الاتصال المرئي", "وصلت الشحنة": no call and no journey, whoever is told of beside it.
     if (none && (trigger.cls === 'call' || trigger.cls === 'travelV' || trigger.verb?.first === true)) continue;
     // Nothing that its day and status may add makes it a meeting.
@@ -100,9 +105,14 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
     }
     realFeatures(scene, facts, sum.reset());
     out.push({ facts, sure: none ? 0 : sum.probability });
+    if (!none && trigger.lemma === house?.lemma) house = null;
   }
   return out;
 }
+
+/** "الاجتماع" behind "اجتماع المجلس البلدي" */
+const goesOnAtHome = ({ lemma, definite, suffix, verb }: Trigger, house: Trigger): boolean =>
+  verb === null && definite && suffix === '' && lemma === house.lemma;
 
 /** A gathering is where the journey to it leads, but that is no goal: nobody visits its hosts. */
 function attendedAt(scene: Scene, gathering: Trigger, journey: Trigger): Where | null {

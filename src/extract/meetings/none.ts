@@ -10,6 +10,8 @@ import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actor.js';
 import { isDropped } from '../actors/dropped.js';
 import { isOwnCeremony } from './ceremonies.js';
+import { isAtHome } from './domestic.js';
+import { isGeneric } from './generic.js';
 import type { Participant } from './participant.js';
 import type { Parties } from './parties.js';
 import type { Scene } from './scene.js';
@@ -81,29 +83,6 @@ function isOfCargo({ word, sentence }: Scene['tokens'], candidates: readonly Par
 }
 
 const ONLINE = /^(?:ال)?(?:الكتروني|رقمي|الانترنت)ه?$/;
-
-/** Houses and cabinets of one state: مجلس الوزراء, البرلمان. */
-const HOUSES = new Set('حكومه حكومته حكومتها برلمان كنيست كونغرس كونجرس'.split(' '));
-const COUNCIL = 'مجلس';
-const COUNCILS = new Set('الوزراء النواب الشوري الشيوخ الامه الشعب العموم اللوردات المستشارين'.split(' '));
-/** Of several states: البرلمان الأوروبي, مجلس الشورى المغاربي. */
-const COMMON = /^ال(?:عربي|عرب|اوروبي|افريقي|خليجي|مغاربي|دولي|مشترك)ه?$/;
-
-/** "جلسة مجلس الوزراء", "ستجتمع الحكومة", "عقد البرلمان جلسة": whose session it is is a body of one state, which meets nobody. */
-function isOfHouse({ tokens: { word, sentence } }: Scene, { trigger, participants, states }: Parties): boolean {
-  const { from, to, cls } = trigger;
-  if ((cls !== 'session' && cls !== 'meet' && cls !== 'meetV') || states.size > 1) return false;
-  if (participants.some(({ role, actor }) => role !== null && MET.has(role) && actor.persons.length + actor.states.length > 0))
-    return false;
-  // "إن حكومة بلاده ستجتمع"
-  const before = (i: number): boolean => i >= 0 && sentence[i] === sentence[from] && HOUSES.has(word[i]!.stem);
-  if (cls === 'meetV' && (before(from - 1) || (before(from - 2) && word[from - 1]!.stem.startsWith('بلاد')))) return true;
-  const at = word[to];
-  if (at === undefined || sentence[to] !== sentence[from] || (at.prep !== '' && at.prep !== 'ل')) return false;
-  const council = at.stem === COUNCIL && COUNCILS.has(word[to + 1]?.key ?? '');
-  const end = council ? to + 2 : to + 1;
-  return (council || HOUSES.has(at.stem)) && !COMMON.test(word[end]?.key ?? '') && word[end]?.key !== 'مع';
-}
 
 /** "الرئيس الحالي للقمة العربية", "ترويكا القمة": who holds its chair, not the day of the gathering. */
 function isChaired(word: Scene['tokens']['word'], sentence: Scene['tokens']['sentence'], from: number): boolean {
@@ -201,7 +180,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   if (trigger.verb?.first && !candidates.some(({ actor }) => isDropped(actor) && actor.from === trigger.to)) return true;
   if (trigger.cls === 'call' && isNoCall(scene, trigger)) return true;
   if (trigger.cls === 'tour' && isRound(scene, trigger)) return true;
-  if (isOfHouse(scene, parties)) return true;
+  if (isAtHome(scene, parties) || isGeneric(scene, parties)) return true;
   // "زيارة الموقع الإلكتروني للسفارة"
   if (trigger.kind === 'visit' && tokens.word[trigger.to + 1] !== undefined && ONLINE.test(tokens.word[trigger.to + 1]!.key)) return true;
   const { word, sentence } = tokens;

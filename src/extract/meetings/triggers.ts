@@ -10,6 +10,7 @@ import type { Scan } from '../scan.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
 import { isHabit } from './habits.js';
+import { isLookalike } from './lookalikes.js';
 import { nounAt } from './noun-triggers.js';
 import type { Trigger } from './trigger.js';
 import { NAMES_MEETING } from './trigger-words.js';
@@ -18,6 +19,7 @@ import { verbAt } from './verb-triggers.js';
 /** All triggers of one part, in order, none overlapping. */
 export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array): Trigger[] {
   const out: Trigger[] = [];
+  let played = false;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null && !isHeld(tokens, i))) continue;
@@ -27,11 +29,21 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       ceremonyAt(tokens, i, out.length) ??
       nounAt(tokens, i, out);
     if (found === null || isHabit(tokens, found)) continue;
+    // "وفي اللقاء تقدم الضيوف": the match told of before.
+    const again = played && found.lemma === MATCH && found.definite;
+    if (again || isLookalike(tokens, found)) {
+      played ||= found.lemma === MATCH;
+      continue;
+    }
+    if (found.lemma === MATCH) played = false;
     out.push(found);
     i = found.to - 1;
   }
   return out;
 }
+
+/** What a match is called as well. */
+const MATCH = 'لقاء';
 
 const SIDES = new Set(['هامش', 'اعمال', 'اشغال', 'فعاليات', 'خلال', 'اثناء']);
 
