@@ -133,6 +133,8 @@ function inList(tokens: Scene['tokens'], before: Actor, actor: Actor): boolean {
   // "الوزير، فلان، ألمانيا": the mark closes an apposition.
   const end = endOf(tokens, before);
   const gap = actor.from - end;
+  // One stands in the other: "مركز الملك سلمان للإغاثة".
+  if (gap < 0) return false;
   if (gap === 0) return actor.conj;
   // "على هامش أعمال الجمعية العامة، وزير الخارجية": a comma alone joins no person to an organisation.
   if (gap === 1 && !actor.conj && (before.kind === 'org') !== (actor.kind === 'org')) return false;

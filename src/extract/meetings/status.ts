@@ -11,6 +11,7 @@ import { Kind } from '../../arabic/words.js';
 import type { VerbSense } from '../../lexicon/entry.js';
 import { bareOf, isContrast, isVerb } from '../clauses.js';
 import { NOT_DONE } from './absent.js';
+import { isDone, isProposed, isToAct, isToTakePlace } from './ahead.js';
 import { hasArrived, journeyTo } from './attends.js';
 import { genderDue, genderOf } from './days/due.js';
 import { isPutOff, putsOff } from './days/put-off.js';
@@ -72,6 +73,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (isObjectOf(scene, trigger, 'ألغى')) return 'cancelled';
   const told = byWordsBehind(scene, trigger);
   if (told !== null) return told;
+  if (isDone(scene, trigger)) return 'held';
+  if (verb === null && !behind && (isToTakePlace(scene, trigger) || isProposed(scene, trigger) || isToAct(scene, trigger)))
+    return 'planned';
   const partner = verb === null ? besideOf(scene, trigger) : null;
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
   if (word[from]!.prep === 'ل' && !definite && !behind) return 'planned';
@@ -86,7 +90,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const spoken = verb === null && (SPOKEN_DURING.has(at) || (cls === 'press' && at === 'في'));
   const before = byWordsBefore(scene, trigger, start, behind, spoken);
   if (before !== null) return before;
-  if (!spoken && isDenied(tokens, trigger, start)) return 'denied';
+  if (!spoken && (isDenied(tokens, trigger, start) || isDeniedToBe(scene, trigger, start))) return 'denied';
   return ahead ? 'planned' : 'held';
 }
 
@@ -146,7 +150,7 @@ const CLOSE = 4;
 function byWordsBefore(scene: Scene, trigger: Trigger, start: number, behind: boolean, spoken: boolean): MeetingStatus | null {
   const { tokens, clauses } = scene;
   const { word } = tokens;
-  const { from, verb } = trigger;
+  const { from, verb, cls } = trigger;
   const done = verb?.tense === 'past' && word[from - 1]?.entry?.verb?.lemma !== 'كان';
   let first = true;
   let far = 0;
@@ -167,17 +171,22 @@ function byWordsBefore(scene: Scene, trigger: Trigger, start: number, behind: bo
     if (TAKING_PART.has(key) && !behind && isSaidAhead(tokens, start, i)) return 'planned';
     if (DENIED.has(key) && !spoken) return 'denied';
     // "عرض استضافة لقاء": written like "he hosted him".
-    if (i === from - 1 && !trigger.definite && key === 'استضافه' && word[i]!.raw.endsWith('ة')) return 'planned';
+    if (i === from - 1 && !trigger.definite && key === 'استضافه' && word[i]!.raw.endsWith('ة'))
+      return isHosted(word, i) ? 'held' : 'planned';
     if (isDeed(scene, i)) {
       const told = byVerbBefore(scene, trigger, i, start, behind, first);
       if (told !== null) return told;
       if (!first || NOT_DONE.has(bareAt(word, i - 1)) || word[i]!.entry!.verb!.tense === 'past') return null;
       first = false;
     } else if (NOT.has(key) && i === from - 1) return 'denied';
-    else if (WISHED.has(key) && from - i <= CLOSE) return 'planned';
+    else if (WISHED.has(key) && from - i <= CLOSE && !(spoken && cls === 'press')) return isHosted(word, i) ? null : 'planned';
   }
   return null;
 }
+
+/** "عقب استضافة محادثات": they were held. */
+const isHosted = (word: Scene['tokens']['word'], i: number): boolean => word[i]!.stem === 'استضافه' && AFTER.has(bareAt(word, i - 1));
+const AFTER = wordSet('عقب بعد اثر خلال منذ');
 
 /** What a verb before a trigger tells of it. @param first whether no other verb stands between them */
 function byVerbBefore(
@@ -318,6 +327,13 @@ function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, start: n
   if (be <= start || be < from - FAR || word[be - 1]!.key !== 'ان') return false;
   for (let i = be - 2; i >= Math.max(start, be - FAR); i--) if (DENIED.has(bareOf(word[i]!))) return true;
   return false;
+}
+
+/** "نفى أن يكون قد تلقى اتصالا": denied is the verb that carries it. */
+function isDeniedToBe(scene: Scene, trigger: Trigger, start: number): boolean {
+  if (trigger.verb !== null) return false;
+  const from = carrierBefore(scene, trigger);
+  return from >= start && isDeniedDeed(scene.tokens, { ...trigger, from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
 }
 
 const CALLS_OFF = wordSet('الغي الغت الغيت الغاها الغاه تلغي');

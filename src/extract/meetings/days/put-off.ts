@@ -12,7 +12,9 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
 import { DUE, WAS } from './side.js';
 
-const PUT_OFF = wordSet('تاجيل بتاجيل لتاجيل ارجاء بارجاء لارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت موجل موجله');
+const PUT_OFF = wordSet(
+  'تاجيل بتاجيل لتاجيل ارجاء بارجاء لارجاء اجل اجلت ارجا ارجات تاجل تاجلت ارجي ارجيت موجل موجله تاخير بتاخير لتاخير اخرت',
+);
 const TO = wordSet('الي حتي');
 const REACH = 4;
 

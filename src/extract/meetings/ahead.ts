@@ -1,0 +1,64 @@
+/**
+ * Ahead: what lies farther from the noun of a meeting than its own words tells that it is still to come, or that it is done: its
+ * verb behind a long name, who proposed it, who made it.
+ *
+ * @module src/extract/meetings/ahead
+ */
+import { RELATIVE } from '../clauses.js';
+import { isDeed } from './near-verbs.js';
+import type { Scene } from './scene.js';
+import { isFeminine, type Trigger } from './trigger.js';
+
+/** Words between a meeting and its verb; names, offices and states are no way. */
+const FAR = 14;
+
+/**
+ * "الجولة العاشرة من مفاوضات التجارة بين كوريا واليابان والصين ستعقد", "مؤتمر الأمم المتحدة الهادف إلى اعتماد الخطة والذي سيعقد": behind a
+ * long name, before another occasion of that gender.
+ */
+export function isToTakePlace(scene: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  const feminine = isFeminine(trigger);
+  let direct = true;
+  for (let i = trigger.to, far = 0; i < word.length && far < FAR && sentence[i] === sentence[trigger.from]; i++) {
+    if (!scene.isWho(i)) far++;
+    const { entry, key } = word[i]!;
+    if (entry?.event !== undefined && (entry.event.gender === 'feminine') === feminine) return false;
+    const relative = RELATIVE.has(key.replace(/^و/, '')) && /^و?ال[تذ]ي$/.test(key);
+    if (relative && key.endsWith('تي') !== feminine) {
+      direct = false;
+      continue;
+    }
+    const at = relative ? i + 1 : i;
+    if (!isDeed(scene, at)) continue;
+    const { tense, classes } = word[at]!.entry!.verb!;
+    if (tense === 'future' && classes.has('hold') && (relative || direct)) return /^ست/.test(word[at]!.key) === feminine;
+    if (!relative) return false;
+    direct = false;
+    i = at;
+  }
+  return false;
+}
+
+const PROPOSES = new Set(['اقترح', 'طرح', 'اعتزم', 'نوى']);
+
+/** "المؤتمر الذي اقترحت فرنسا عقده", "الحوار الذي طرحه الرئيس" */
+export function isProposed(scene: Scene, { to, from }: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  for (let i = to; i < to + 3 && i + 1 < word.length && sentence[i + 1] === sentence[from]; i++)
+    if (/^ال[تذ]ي$/.test(word[i]!.key)) return isDeed(scene, i + 1) && PROPOSES.has(word[i + 1]!.entry!.verb!.lemma);
+  return false;
+}
+
+/** "في تغطية لزيارة قام بها الوزير": done, whatever stands before it. */
+export function isDone(scene: Scene, { to, from, definite, verb }: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  if (verb !== null || definite || to + 1 >= word.length || sentence[to + 1] !== sentence[from]) return false;
+  return isDeed(scene, to) && word[to]!.entry!.verb!.tense === 'past' && /^بها?$/.test(word[to + 1]!.key);
+}
+
+const HANDED_ON = /^س[يت].{2,}(?:ها|ه|هم)$/;
+
+/** "الخطة سيقرها مؤتمر في نيروبي": what it will do to something, by a verb right before it. */
+export const isToAct = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger): boolean =>
+  verb === null && from > 0 && sentence[from - 1] === sentence[from] && word[from]!.prep === '' && HANDED_ON.test(word[from - 1]!.raw);

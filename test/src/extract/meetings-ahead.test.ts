@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+describe('whether a meeting lies ahead', () => {
+  it.each([
+    [
+      'by its verb behind a long name',
+      'وذكر التقرير أن جولة جديدة من مفاوضات الصيد بين النرويج وآيسلندا وجزر فارو والمملكة المتحدة ستعقد في أوسلو.',
+      'planned',
+    ],
+    [
+      'by what is told at its end',
+      'وقال إن مؤتمر الأمم المتحدة الهادف إلى اعتماد ميثاق المحيطات والذي سيعقد في ليما مهم لبيرو.',
+      'planned',
+    ],
+    ['by what it will do', 'وهذه الوثيقة سيقرها مؤتمر قمة الاتحاد الأفريقي في نيروبي.', 'planned'],
+    ['not where it was hosted', 'وتحدث الوزير عقب استضافة محادثات بين الرئيس الكيني ونظيره الأوغندي في مومباسا.', 'held'],
+    ['not by what somebody calls for in it', 'وجدد الرئيس الكيني الدعوة في مؤتمر صحفي في نيروبي إلى وقف القتال.', 'held'],
+    ['not where it was made', 'وكانت الصحيفة أفردت صفحة لزيارة قام بها الرئيس الكيني للنرويج.', 'held'],
+    ['denied is also a call that is denied to have been made', 'ونفى أن يكون قد تلقى اتصالا من الرئيس الكيني وليام روتو.', 'denied'],
+  ])('is told %s', (_, text, status) => expect(told(read(text)).map((m) => m.split(' ')[1])).toEqual([status]));
+
+  it('reads a text that ends in the name of a centre called after somebody', () => {
+    expect(() => read('120 يمنيا يصلون الى اليمن ضمن برنامج خصصه مركز الملك سلمان للإغاثة والأعمال الإنسانية')).not.toThrow();
+  });
+});
