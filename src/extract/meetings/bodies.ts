@@ -36,7 +36,7 @@ export function bodyMeets({ tokens, scan }: Scene, trigger: Trigger): 'conferenc
 }
 
 /** "اجتماع مجلس جامعة الدول العربية" */
-const isOfStates = (named: Named | null): boolean => {
+export const isOfStates = (named: Named | null): boolean => {
   const kind = named?.org?.organization.kind;
   return kind === 'international' || kind === 'regional';
 };

@@ -3,10 +3,12 @@
  *
  * @module src/extract/meetings/certain
  */
+import { wordSet } from '../../arabic/word-set.js';
 import type { Actor } from '../actors/actor.js';
 import { isCourtesy } from '../actors/courtesy.js';
 import { journeyTo } from './attends.js';
 import type { Candidate } from './candidates.js';
+import { isOfCommonBody } from './convened.js';
 import { sidesOf } from './facts.js';
 import { isPrivate } from './occasions.js';
 import type { Participant } from './participant.js';
@@ -27,12 +29,14 @@ export const isCertain = (scene: Scene, facts: Facts): boolean =>
   isJourney(scene, facts) ||
   isTwoSided(scene, facts) ||
   isInvitation(scene, facts) ||
+  isConvened(scene, facts) ||
   isSummons(facts, facts.sides);
 
 /** Whether it may turn out so once its day is known. */
 export function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
   const { trigger, where } = parties;
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties) || isInvitation(scene, parties)) return true;
+  if (isOfCommonBody(scene, trigger)) return true;
   if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties));
   return trigger.lemma === SUMMONS && isSummons(parties, sidesOf(parties, candidates));
 }
@@ -52,6 +56,14 @@ const isInvitation = (scene: Scene, { trigger, participants, where }: Parties): 
 
 export const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
   isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger) || journeyTo(scene, trigger) !== undefined;
+
+const AROUND = wordSet('خلال عقب بعد اثناء قبل في');
+
+/** "عقب جلسة لمجلس الأمن", "تعقد المنظمة غدا اجتماعا": of a body of several states, where or when is told, or what was done around it. */
+const isConvened = (scene: Scene, { trigger, when, where, status }: Facts): boolean =>
+  status !== 'denied' &&
+  isOfCommonBody(scene, trigger) &&
+  (when !== null || where?.town === true || AROUND.has(scene.tokens.word[trigger.from - 1]?.key ?? ''));
 
 const SUMMONS = 'استدعى';
 const ENVOYS = new Set(['سفير', 'قائم', 'قنصل']);

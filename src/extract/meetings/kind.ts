@@ -7,6 +7,7 @@
 import type { MeetingKind } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { bodyMeets } from './bodies.js';
+import { isOfCommonBody } from './convened.js';
 import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { GATHERINGS, TRAVELS, VISITS } from './sides.js';
@@ -33,7 +34,8 @@ export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   if (received && isAtAirport(scene, triggers[0]!)) return 'visit';
   if (isOfRounds && triggers.every((t) => t.kind === 'talks' || t.cls === 'tour')) return 'talks';
   for (const t of triggers) if (t.kind !== 'talks' && triggers.filter((x) => x.kind === t.kind).length > triggers.length / 2) return t.kind;
-  return facts.map((f) => bodyMeets(scene, f.trigger)).find((k) => k !== null) ?? 'talks';
+  const ofBody = facts.map((f) => bodyMeets(scene, f.trigger)).find((k) => k !== null);
+  return ofBody ?? (facts.some((f) => isOfCommonBody(scene, f.trigger)) ? 'conference' : 'talks');
 }
 
 const RESIDENT = new Set(['سفير', 'قائم', 'قنصل']);

@@ -14,6 +14,7 @@ import { inForeground, isOfEarlierTime } from './background.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { isCeremony } from './ceremonies.js';
 import { isCertain, isCertainByParties, isCertainByWords, mayBeCertain } from './certain.js';
+import { isOfCommonBody } from './convened.js';
 import { isAtHome } from './domestic.js';
 import { factsOf, partiesOf } from './facts.js';
 import type { Where } from './meeting-place.js';
@@ -88,7 +89,13 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
     const where = journey ? attendedAt(scene, trigger, journey) : whereOf(scene, trigger);
     const sealed = isSealing(trigger);
     // Nobody who takes part makes it a meeting.
-    if (!sealed && !isCertainByParties(trigger) && mostByWords(scene, trigger, where, sum) < DOUBTFUL && !isCertainByWords(scene, trigger))
+    if (
+      !sealed &&
+      !isCertainByParties(trigger) &&
+      mostByWords(scene, trigger, where, sum) < DOUBTFUL &&
+      !isCertainByWords(scene, trigger) &&
+      !isOfCommonBody(scene, trigger)
+    )
       continue;
     candidates ??= candidatesOf(scene);
     const parties = partiesOf(scene, trigger, candidates, weights.takesPart, where);

@@ -79,7 +79,7 @@ ISDB | international | Islamic Development Bank | - | البنك الإسلام�
 AMF | regional | Arab Monetary Fund | - | صندوق النقد العربي
 NDB | international | New Development Bank | - | بنك التنمية الجديد
 EUROGROUP | regional | Eurogroup | - | مجموعة اليورو, منطقة اليورو, يوروغروب
-WEF | international | World Economic Forum | - | المنتدى الاقتصادي العالمي, منتدى دافوس
+WEF | international | World Economic Forum | - | المنتدى الاقتصادي العالمي, منتدى دافوس, منتدى دافوس الاقتصادي
 # Alliances and groups of states
 NATO | international | NATO | - | الناتو, ناتو, حلف شمال الأطلسي, حلف شمالي الأطلسي, حلف الناتو, حلف الأطلسي, حلف شمال الأطلنطي, الحلف الأطلسي, منظمة حلف شمال الأطلسي
 G7 | international | G7 | - | مجموعة السبع, مجموعة السبعة, مجموعة الدول السبع, الدول الصناعية السبع, مجموعة السبع الكبار, مجموعة الدول الصناعية السبع
@@ -148,7 +148,7 @@ EUROPOL | regional | Europol | - | يوروبول, اليوروبول, الشر�
 ICONTACT | international | Contact Group on Ukraine | - | مجموعة الاتصال الدفاعية بشأن أوكرانيا, مجموعة رامشتاين
 NORMANDY | international | Normandy Format | - | رباعية النورماندي, مجموعة النورماندي, صيغة النورماندي, رباعية نورماندي
 # Asia and the Americas
-ASEAN | regional | ASEAN | - | آسيان, الآسيان, رابطة آسيان, رابطة دول جنوب شرق آسيا, رابطة جنوب شرق آسيا, رابطة أمم جنوب شرق آسيا
+ASEAN | regional | ASEAN | - | آسيان, الآسيان, رابطة آسيان, رابطة دول جنوب شرق آسيا, رابطة دول جنوب شرقي آسيا, اتحاد دول جنوب شرق آسيا, اتحاد دول جنوب شرقي آسيا, منظمة دول جنوب شرق آسيا, منظمة دول جنوب شرقي آسيا, منظمة آسيان, رابطة جنوب شرق آسيا, رابطة أمم جنوب شرق آسيا
 APEC | regional | APEC | - | أبيك, آبيك, منتدى أبيك, منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ, منتدى التعاون الاقتصادي لدول آسيا والمحيط الهادئ, منتدى آسيا والمحيط الهادئ
 SAARC | regional | SAARC | - | سارك, رابطة جنوب آسيا للتعاون الإقليمي
 BIMSTEC | regional | BIMSTEC | - | بيمستيك

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './told.js';
+
+describe('sessions of a body of several states', () => {
+  it.each([
+    ['behind the noun', 'وقالت المبعوثة عقب جلسة لمجلس الأمن الدولي حول هايتي إن الوضع خطير.', 'conference held |  |  | null null'],
+    ['before it', 'وتعقد منظمة التعاون الإسلامي غدا اجتماعا رفيع المستوى في جدة.', 'conference planned |  |  | SA 2024-03-05'],
+    ['by a pronoun', 'وأقرت رابطة دول جنوب شرقي آسيا الخطة خلال اجتماعها السنوي في هانوي أمس.', 'conference held |  |  | VN 2024-03-03'],
+    ['a committee', 'عقد أمس اجتماع طارئ للجنة المتابعة العربية في القاهرة.', 'conference held |  |  | EG 2024-03-03'],
+  ])('are conferences: %s', (_, text, meeting) => expect(told(read(text))).toEqual([meeting]));
+
+  it('leaves talks of such a body with somebody', () => {
+    expect(told(read('وعقد الاتحاد الأوروبي أمس في بروكسل اجتماعا مع وزير الخارجية الجورجي.'))).toEqual([
+      'talks held |  | GE | BE 2024-03-03',
+    ]);
+  });
+});
