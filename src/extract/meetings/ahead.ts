@@ -17,18 +17,24 @@ const FAR = 14;
  * long name, before another occasion of that gender.
  */
 export function isToTakePlace(scene: Scene, trigger: Trigger): boolean {
+  const { clauses } = scene;
   const { word, sentence } = scene.tokens;
   const feminine = isFeminine(trigger);
   let direct = true;
+  let other = false;
   for (let i = trigger.to, far = 0; i < word.length && far < FAR && sentence[i] === sentence[trigger.from]; i++) {
     if (!scene.isWho(i)) far++;
+    // "قال في مؤتمر صحفي إن التعاون سيستمر"
+    if (clauses.list[clauses.at[i]!]!.opener === 'complement' && clauses.at[i] !== clauses.at[trigger.head]) return false;
     const { entry, key } = word[i]!;
     if (entry?.event !== undefined && (entry.event.gender === 'feminine') === feminine) return false;
     const relative = RELATIVE.has(key.replace(/^و/, '')) && /^و?ال[تذ]ي$/.test(key);
-    if (relative && key.endsWith('تي') !== feminine) {
+    // "محادثات بشأن المشروع الذي سيبدأ": another noun's.
+    if (relative && (key.endsWith('تي') !== feminine || (other && !key.startsWith('و')))) {
       direct = false;
       continue;
     }
+    other ||= word[i]!.prep !== '' && !scene.isWho(i);
     const at = relative ? i + 1 : i;
     if (!isDeed(scene, at)) continue;
     const { tense, classes } = word[at]!.entry!.verb!;

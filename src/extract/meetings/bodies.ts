@@ -12,6 +12,20 @@ import type { Trigger } from './trigger.js';
 const FEW = wordSet('ثنايي الثنايي ثناييا ثلاثي الثلاثي ثلاثيا رباعي الرباعي رباعيا');
 const COMPLEMENTISER = new Set('ان انه انها بان بانه بانها حيث'.split(' '));
 
+const HEADS = new Set(['رئيس', 'زعيم', 'قائد', 'ملك']);
+/** Of these they are heads of states or governments. */
+const STATES = wordSet('دول دوله حكومات حكومه وزراء جمهوريات بلدان');
+/** Of these they are officials of several states: رؤساء الأركان, رؤساء البرلمانات. */
+const OFFICES = wordSet('اركان برلمانات مجالس هييات استخبارات مخابرات محاكم');
+
+/** "القادة العرب", "رؤساء الدول", but "رؤساء البلديات", "قادة الفصائل". */
+function headsMeet({ word, sentence }: Scene['tokens'], scan: Scene['scan'], i: number): 'conference' | 'summit' | null {
+  const next = sentence[i + 1] === sentence[i] ? word[i + 1] : undefined;
+  if (next?.entry?.body === undefined || next.prep !== '' || next.conj !== '' || STATES.has(next.stem) || scan.at[i + 1]! >= 0)
+    return 'summit';
+  return OFFICES.has(next.stem) ? 'conference' : null;
+}
+
 /** "اجتماع وزراء خارجية …", "سيجتمع قادة …": a body of several states meets, its heads for a summit. */
 export function bodyMeets({ tokens, scan }: Scene, trigger: Trigger): 'conference' | 'summit' | null {
   if ((trigger.cls !== 'meet' && trigger.lemma !== 'اجتمع') || trigger.suffix !== '') return null;
@@ -28,8 +42,7 @@ export function bodyMeets({ tokens, scan }: Scene, trigger: Trigger): 'conferenc
     if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
     // "اجتمع رئيس وزراء الهند", "لقاء رئيس الوزراء": one of them.
     if (entry?.title?.number === 'singular' && prep === '' && (trigger.verb === null || trigger.verb.number === 'singular')) return null;
-    if (entry?.title && entry.title.number === 'plural')
-      return ['رئيس', 'زعيم', 'قائد', 'ملك'].includes(entry.title.lemma) ? 'summit' : 'conference';
+    if (entry?.title && entry.title.number === 'plural') return HEADS.has(entry.title.lemma) ? headsMeet(tokens, scan, i) : 'conference';
     if (entry?.org || isOfStates(scan.at[i]! >= 0 ? scan.named[scan.at[i]!]! : null)) return 'conference';
   }
   return null;

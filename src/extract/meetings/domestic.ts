@@ -9,7 +9,7 @@ import { isVerb } from '../clauses.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Parties } from './parties.js';
 import type { Scene } from './scene.js';
-import { MET } from './sides.js';
+import { HOLDING, MET } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 
 /** Houses and cabinets of one state: مجلس الوزراء, البرلمان. */
@@ -111,6 +111,30 @@ function isInspection({ tokens: { word, sentence } }: Scene, { trigger: { cls, f
   return INSPECTS.has(word[to]!.stem) || (word[to]!.stem === IN_THE_FIELD && where?.goal !== true);
 }
 
+const VISITS: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV']);
+/** These live in the land of others. */
+const RESIDENT = new Set(['سفير', 'قائم', 'قنصل']);
+/** What people visit in their own land. */
+const SIGHTS = wordSet('مصابين مصابي جرحي اسره اسر ذوي منزل قريه مقر مستشفي مدرسه مدارس جامعه نادي معرض مهرجان مركز محافظه بلديه مصنع');
+
+/** "زار أمير المنطقة المصابين", "زيارة الوزير لمدينة من مدن بلاده": nobody else is visited, nor another state. */
+function isOwnVisit({ tokens: { word, sentence } }: Scene, { trigger, participants, where, states }: Parties): boolean {
+  const { cls, from, to } = trigger;
+  if (!VISITS.has(cls) || states.size !== 1) return false;
+  const [own] = states;
+  const there = participants.filter(({ role }) => role !== null);
+  if (there.some(({ role, actor }) => MET.has(role!) && actor.persons.length > 0)) return false;
+  const visitors = there.filter(({ role }) => HOLDING.has(role!));
+  if (visitors.length === 0 || visitors.some(({ actor }) => !actor.states.includes(own!) || RESIDENT.has(actor.title?.lemma ?? '')))
+    return false;
+  // Who visits a capital may be a guest whose state is told nowhere.
+  if (where !== null && where.country !== own) return false;
+  if (where?.town) return where.named.state?.kind !== 'capital' && where.name === null;
+  const end = Math.max(to, ...visitors.map(({ actor }) => (actor.from >= to && actor.from - to <= 1 ? actor.to : to)));
+  for (let i = end; i < end + 2 && i < word.length && sentence[i] === sentence[from]; i++) if (SIGHTS.has(word[i]!.stem)) return true;
+  return false;
+}
+
 /** "حوار وطني", "الحوار الوطني" */
 const isNationalDialogue = ({ tokens: { word, sentence } }: Scene, { cls, from, to }: Trigger): boolean =>
   cls === 'dialogue' && to < word.length && sentence[to] === sentence[from] && word[to]!.stem === 'وطني';
@@ -119,7 +143,8 @@ const isNationalDialogue = ({ tokens: { word, sentence } }: Scene, { cls, from, 
 export function isAtHome(scene: Scene, parties: Parties): boolean {
   const { trigger, participants, states } = parties;
   if (states.size > 1) return false;
-  if (isInspection(scene, parties) || isCongress(scene, trigger) || isNationalDialogue(scene, trigger)) return true;
+  if (isInspection(scene, parties) || isOwnVisit(scene, parties) || isCongress(scene, trigger) || isNationalDialogue(scene, trigger))
+    return true;
   if (!SITTINGS.has(trigger.cls)) return false;
   if (participants.some(({ role, actor }) => role !== null && MET.has(role) && actor.persons.length + actor.states.length > 0))
     return false;

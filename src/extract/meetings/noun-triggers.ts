@@ -229,6 +229,13 @@ const MEDIA = new Set(
     ' ',
   ),
 );
+const QUOTES = new Set(['«', '"', '“', '(']);
+/** Papers by the first word of their names, which mean something else where they are not in marks. */
+const PAPERS = new Set(
+  'الشرق الحياه الرياض عكاظ الوطن المدينه اليوم الجزيره الخليج البيان الاتحاد الراي القبس الانباء السياسه الاهرام الشروق المصري النهار السفير الاخبار القدس العرب العربي الدستور الغد الوسط الايام المستقبل سبق'.split(
+    ' ',
+  ),
+);
 const BROADCAST = new Set('تلفزيوني تلفزيونيا صحفي صحفيا صحافي صحافيا اذاعي اذاعيا متلفز متلفزا تليفزيوني صحفيه تلفزيونيه'.split(' '));
 
 /** "مقابلة مع صحيفة", "لقاء تلفزيوني", "حوار مع الجزيرة": an interview is no meeting. */
@@ -240,6 +247,9 @@ function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
     if (BROADCAST.has(w.key)) return true;
     if (w.key === 'مع' || w.prep === 'ل') {
       const who = w.key === 'مع' ? at(k + 1) : w;
+      // "حوار مع «الشرق الأوسط»"
+      const quoted = who !== undefined && QUOTES.has(who.key) ? at(k + (w.key === 'مع' ? 2 : 1)) : undefined;
+      if (quoted !== undefined) return PAPERS.has(quoted.key);
       return who !== undefined && (MEDIA.has(who.key) || MEDIA.has(who.stem) || who.entry?.org?.organization.kind === 'media');
     }
   }

@@ -15,3 +15,11 @@ describe('sessions of a body of several states', () => {
     ]);
   });
 });
+
+describe('meetings of heads', () => {
+  it.each([
+    ['states', 'عقد اجتماع لقادة دول غرب أفريقيا في أكرا أمس.', 'summit'],
+    ['staffs', 'عقد اجتماع لرؤساء أركان الجيوش العربية في القاهرة أمس.', 'conference'],
+    ['factions', 'واجتمع قادة الفصائل الفلسطينية في غزة أمس.', 'talks'],
+  ])('are of the kind of what they head: %s', (_, text, kind) => expect(told(read(text)).map((m) => m.split(' ')[0])).toEqual([kind]));
+});
