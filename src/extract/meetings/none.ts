@@ -146,8 +146,11 @@ function isOneOfMany({ word, sentence }: Scene['tokens'], from: number): boolean
   return false;
 }
 
+/** Words between talks and a day that may be theirs: "على حدود عام 1967" stands farther off. */
+const DATED = 8;
+
 const isDated = ({ tokens: { sentence }, dates }: Scene, from: number): boolean =>
-  dates.some(({ tokens: [at] }) => sentence[at] === sentence[from]);
+  dates.some(({ tokens: [at] }) => sentence[at] === sentence[from] && Math.abs(at - from) <= DATED);
 
 const WHETHER = wordSet('هل وهل فهل');
 const THERE = wordSet('هناك ثمه هنالك');
@@ -159,6 +162,16 @@ const isQuestion = ({ word }: Scene['tokens'], { from }: Parties['trigger']): bo
 const HOME = wordSet('الوطن وطنه وطنها البلاد بلاده بلادها');
 /** Words from the verb to where one comes back. */
 const HOMEWARD = 24;
+
+const CROWD = wordSet('سايح سايحا سياح سايحين زاير زايرا زوار معتمر معتمرا حاجا مليون الف الفا الاف ملايين');
+
+/** "زار دبي 12 مليون سائح", "82 ألف سائح زاروا سويسرا": a crowd, right before the verb or behind it and the place. */
+function isOfCrowd({ word, sentence }: Scene['tokens'], { from, to }: Parties['trigger']): boolean {
+  for (let i = Math.max(0, from - 3); i < Math.min(word.length, to + REACH); i++)
+    if (sentence[i] === sentence[from] && CROWD.has(word[i]!.stem) && word[i]!.prep === '') return true;
+  // "وزار 3573 عمانيا سويسرا"
+  return to < word.length && sentence[to] === sentence[from] && word[to]!.kind === Kind.Number && word[to]!.raw.length > 2;
+}
 
 /** "عاد الملك إلى أرض الوطن بعد زيارة": what he comes back from is told by a noun of its own. */
 function comesHome({ word, sentence, count }: Scene['tokens'], to: number): boolean {
@@ -223,6 +236,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   if (cls === 'travelV' && parties.participants.some((p) => isLand(p) && isBeside(p, trigger)) && !parties.participants.some(isTraveller))
     return true;
   if (lemma === 'عاد' && comesHome(tokens, trigger.to)) return true;
+  if ((cls === 'visitV' || lemma === 'وصول') && isOfCrowd(tokens, trigger)) return true;
   if (cls === 'travelV') return isOfCargo(tokens, candidates, trigger.to) || !candidates.some((p) => !p.earlier && isPerson(p));
   // "استقبلت المحاكم دعاوى": who receives and who is received are people.
   if (cls === 'receiveV') {
