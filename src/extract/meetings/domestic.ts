@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { isVerb } from '../clauses.js';
+import { isOfStates } from './bodies.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Parties } from './parties.js';
 import type { Scene } from './scene.js';
@@ -45,11 +46,16 @@ function bodyAt({ tokens: { word, sentence, count }, scan }: Scene, i: number): 
     return COUNCILS.has(next.stem) && isOwn(2) ? 'ه' : null;
   }
   if (!BOARDS.has(stem) || !isOwn(NAME)) return null;
+  let own = false;
   for (let k = i + 1; k <= i + NAME; k++) {
     const w = at(k);
+    // "اللجنة التنفيذية للاتحاد الأفريقي"
+    const of = scan.at[k] === undefined || scan.at[k]! < 0 ? null : scan.named[scan.at[k]!]!;
+    if (isOfStates(of)) return null;
     if (w === undefined || w.entry?.particle !== undefined || (w.entry?.verb !== undefined && !w.def && w.entry.body === undefined))
       return null;
-    if (OWN.has(w.stem)) return 'ها';
+    own ||= OWN.has(w.stem);
+    if (own && at(k + 1)?.prep !== 'ل') return 'ها';
   }
   return null;
 }

@@ -6,6 +6,11 @@ describe('sessions of a body of several states', () => {
     ['behind the noun', 'وقالت المبعوثة عقب جلسة لمجلس الأمن الدولي حول هايتي إن الوضع خطير.', 'conference held |  |  | null null'],
     ['before it', 'وتعقد منظمة التعاون الإسلامي غدا اجتماعا رفيع المستوى في جدة.', 'conference planned |  |  | SA 2024-03-05'],
     ['by a pronoun', 'وأقرت رابطة دول جنوب شرقي آسيا الخطة خلال اجتماعها السنوي في هانوي أمس.', 'conference held |  |  | VN 2024-03-03'],
+    [
+      'its executive committee',
+      'وتجتمع اللجنة التنفيذية للاتحاد الأفريقي اليوم في أديس أبابا.',
+      'conference planned |  |  | ET 2024-03-04',
+    ],
     ['a committee', 'عقد أمس اجتماع طارئ للجنة المتابعة العربية في القاهرة.', 'conference held |  |  | EG 2024-03-03'],
   ])('are conferences: %s', (_, text, meeting) => expect(told(read(text))).toEqual([meeting]));
 
