@@ -120,7 +120,7 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const kind = kindOf(scene, facts);
   const where = placeOf(
     facts.map((f) => f.where),
-    (state) => states.has(state),
+    states,
   );
   const told = statusOf(scene, facts);
   const when = dayOf(scene, facts, told);

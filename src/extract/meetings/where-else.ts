@@ -35,7 +35,14 @@ const isBeforeName = (persons: Scene['actors'][number]['persons'], from: number,
 /** Matters that are somewhere: الحرب في أوكرانيا, الأوضاع في اليمن, الفراغ الرئاسي في لبنان. */
 const MATTERS = wordSet(
   `وضع اوضاع حرب ازمه ازمات تطورات احداث سلام استقرار امن عدوان هجوم هجمات صراع نزاع قتال معارك شرعيه ملف قضيه جنازه نار فراغ تدخل تدخلات
-  وجود مصالح انتخابات عنف حل تسويه هدنه مشاريع مشروع استثمار استثمارات ارهاب تصعيد انقلاب انتهاكات مجازر ثوره معارضه قوات عمليه عمليات`,
+  وجود مصالح انتخابات عنف حل تسويه هدنه مشاريع مشروع استثمار استثمارات ارهاب تصعيد انقلاب انتهاكات مجازر ثوره معارضه قوات عمليه عمليات
+  حادث حوادث انفجار تفجير تفجيرات زلزال فيضانات ضحايا اغتيال مقتل لاجيين نازحين`,
+);
+
+/** Who lives or works somewhere: "الكينيين المقيمين في دبي", "جنودنا المرابطون في". */
+const LIVING = wordSet(
+  `مقيمين مقيمون مقيمات عاملين عاملون عاملات دارسين دارسون دارسات مبتعثين مبتعثون مبتعثات مغتربين مغتربون مرابطين مرابطون محتجزين محتجزون معتقلين معتقلون
+  عالقين عالقون معتمدين معتمدون`,
 );
 
 /** "مسار أستانا الخاص بسوريا" */
@@ -44,7 +51,7 @@ const OF = wordSet('خاص خاصه معني معنيه متعلق متعلقه'
 /** In belongs to another noun than the meeting. */
 export function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number): boolean {
   const at = word[from]!.prep === '' ? from - 2 : from - 1;
-  if (OF.has(word[from - 1]?.stem ?? '')) return true;
+  if (OF.has(word[from - 1]?.stem ?? '') || (at >= trigger.to && LIVING.has(word[at]!.stem))) return true;
   return at >= trigger.to && (isMatter(word[at]!) || (at > trigger.to && isMatter(word[at - 1]!)));
 }
 

@@ -20,6 +20,7 @@ import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { behindAdverbs, isBegunAt, isOfStation, isStation } from './where-bound.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
+import { isSaidBehind } from './where-said.js';
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
 const TO = new Set(['الي', 'ل', 'نحو', 'صوب']);
@@ -39,6 +40,9 @@ const BEFORE_PLACE = new Set([
   'سلطنه',
   'مدينتي',
 ]);
+/** Any other place is better. */
+const FAINT = 0.01;
+
 /** The place of the meeting that a trigger names, or null where its sentence does not tell. */
 export function whereOf(scene: Scene, trigger: Trigger): Where | null {
   const { tokens, scan, clauses } = scene;
@@ -65,6 +69,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const called = town && OCCASIONS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
     const at =
       called || (AT.has(prep) && !isAbout(scene, trigger, named.from - steps) && !(after && isOfOther(scene, trigger, named.from)));
+    const said = at && after && !called && isSaidBehind(scene, trigger, prepositionAt(tokens, named.from - steps));
     // زار القاهرة, زيارة القاهرة: the object itself.
     const object =
       goes &&
@@ -108,9 +113,14 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     if (goes && (after ? isBehindJourney(scene, trigger, named.from) : isReturn(scene, trigger, named.from)))
       score = Math.min(score, Math.max(score - 3, 0.1));
     if (kind === 'region') score -= 1;
+    if (said) score = Math.min(score, FAINT);
     if (score > bestScore) {
       bestScore = score;
       const goal = object || to || reached || station;
+      if (said) {
+        best = { named, country, town: false, goal: false, said, name: null };
+        continue;
+      }
       const place = itsTown ? { from: named.from - 1, to: named.from, state: null } : named;
       best = { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
@@ -136,9 +146,12 @@ const isBehindJourney = ({ triggers }: Scene, { index }: Trigger, at: number): b
 /**
  * Where a meeting took place, by all its mentions together: the goal of a visit before any town that is named beside it. A place that
  * two states hold or claim is of the one that takes part: "التقى رئيس الوزراء الإسرائيلي في القدس".
+ * What people of one state say is done there is said at home.
  */
-export function placeOf(told: readonly (Where | null)[], takesPart: (state: string) => boolean): Where | null {
-  const places = told.flatMap((w) => (w === null ? [] : [ofThoseWhoMeet(w, takesPart)]));
+export function placeOf(told: readonly (Where | null)[], members: ReadonlyMap<string, unknown>): Where | null {
+  const takesPart = (state: string): boolean => members.has(state);
+  const isPlace = (w: Where | null): w is Where => w !== null && (!w.said || (members.size === 1 && takesPart(w.country)));
+  const places = told.filter(isPlace).map((w) => ofThoseWhoMeet(w, takesPart));
   const goal = places.find((w) => w.goal);
   const there = goal ? places.filter((w) => w.country === goal.country) : places;
   return there.find((w) => w.town) ?? there[0] ?? null;
@@ -210,6 +223,9 @@ function preposition(tokens: Words, from: number): { prep: string; steps: number
   }
   return { prep: '', steps: 0 };
 }
+
+/** Where the preposition of a place stands: a word of its own, or on the place. */
+const prepositionAt = ({ word }: Words, at: number): number => (word[at]!.prep === '' ? at - 1 : at);
 
 const HOSTS = new Set(['شهد', 'استضاف', 'احتضن']);
 

@@ -1,0 +1,65 @@
+/**
+ * Where said: places behind a meeting that stand in a clause of their own: what is said there, or what is told of
+ * somebody or something else, is done at that place, not the meeting.
+ *
+ * @module src/extract/meetings/where-said
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
+import { bareOf, RELATIVE } from '../clauses.js';
+import type { Scene } from './scene.js';
+import { GOES } from './sides.js';
+import type { Trigger } from './trigger.js';
+
+type Words = Scene['tokens']['word'];
+
+const THAT = wordSet('ان انه انها انهم انهما بان بانه بانها بانهم اننا اني لان لانه لانها');
+const WHAT = wordSet('ما بما لما مما عما كما');
+/** Behind ما no clause: "ما بين", "ما قبل". */
+const NO_CLAUSE = wordSet('بين قبل بعد اذا زال زالت يتعلق يخص يسمي');
+/** What stands apart from the clause before it: "…، وذلك في عمان". */
+const APART = wordSet('ذلك وذلك');
+/** Of an occasion: "الذي أقيم في", "على أن يقام في". */
+const TAKES_PLACE = wordSet(
+  'اقيم اقيمت يقام تقام سيقام ستقام دار دارت يدور تدور استضاف استضافت يستضيف تستضيف احتضن احتضنت عقده عقدها كان كانت يكون تكون',
+);
+/** Words of a clause among which its verb stands: "التي سوف تعقد", "أن يعقد", but "أن الأشغال بدأت". */
+const HEAD = 3;
+const AT_ONCE = 1;
+
+/**
+ * "قال خلال لقاء نظيره إن القوات باقية في مقديشو", "أعرب خلال اللقاء عن سعادته بما تحقق في عدن", "التقى نظيره الذي درس في لندن". Not a clause on
+ * the meeting: "اللقاء الذي جمعهما في باريس", "اجتماع يتوقع أن يعقد في باريس". `at`: of the place, behind the meeting.
+ */
+export function isSaidBehind(scene: Scene, trigger: Trigger, at: number): boolean {
+  const { word, sentence } = scene.tokens;
+  // "…، في مقر الرئاسة": set off from the clause before it.
+  if (word[at - 1]!.kind === Kind.Punct) return false;
+  for (let i = at - 1; i >= trigger.to && sentence[i] === sentence[at]; i--) {
+    const key = bareOf(word[i]!);
+    if (APART.has(key)) return false;
+    if (THAT.has(key)) return !isOfOccasion(scene, i + 1, at, AT_ONCE) && !(GOES.has(trigger.cls) && isOfJourney(word, trigger, i));
+    if (WHAT.has(key) && i + 1 < at && !isPhrase(word, i + 1)) return true;
+    if (RELATIVE.has(key) && key !== 'من')
+      return !isOnTrigger(word, trigger, i) && !isOfOccasion(scene, i + 1, at, trigger.verb === null ? HEAD : 0);
+  }
+  return false;
+}
+
+const isPhrase = (word: Words, at: number): boolean => NO_CLAUSE.has(word[at]!.key) || word[at]!.entry?.particle === 'preposition';
+
+/** A clause of another meeting, or of a noun of one that takes place: its verb is among the words at its head. */
+function isOfOccasion({ tokens: { word }, triggers }: Scene, from: number, at: number, head: number): boolean {
+  for (let i = from; i < Math.min(at, from + head); i++)
+    if (word[i]!.entry?.verb?.classes.has('hold') || TAKES_PLACE.has(word[i]!.key)) return true;
+  return triggers.some((t) => t.from >= from && t.to <= at);
+}
+
+/** "الاجتماع الوزاري الذي": nothing but adjectives between. */
+function isOnTrigger(word: Words, trigger: Trigger, at: number): boolean {
+  for (let i = trigger.to; i < at; i++) if (!word[i]!.def || word[i]!.entry?.title !== undefined) return false;
+  return true;
+}
+
+/** "في زيارة من المقرر أن": what is to be done on the journey. */
+const isOfJourney = (word: Words, trigger: Trigger, at: number): boolean => at - trigger.to <= HEAD && !/^إ/.test(word[at]!.raw);
