@@ -24,6 +24,7 @@ import type { Occasion, Represents } from './occasion.js';
 import { occasionsOf } from './occasions.js';
 import type { Facts } from './parties.js';
 import { realFeatures, realModel } from './real.js';
+import { namedByTown } from './retold.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning } from './sealed.js';
@@ -144,7 +145,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     }
     const open = inForeground(scene, facts, meetings);
     const recent = open === meetings ? order : order.filter((m) => open.includes(m));
-    const on = goesOn(scene, facts, recent);
+    const on = namedByTown(facts, order) ?? goesOn(scene, facts, recent);
     if (on !== null) {
       join(...on);
       order.push(on[0]);

@@ -272,14 +272,18 @@ const isSummitOfTwo = ({ trigger, sort, states, persons }: Facts, meeting: Meeti
  * Sides are told of both, and none of the one is a side of the other. Of a journey all mentions count together: "وصل الوزير السوري إلى
  * مسقط والتقى الوزير العماني … والزيارة هي الأولى لوزير سوري".
  */
-function areOfOthers({ sides }: Facts, { facts }: Meeting): boolean {
+function areOfOthers(mention: Facts, { facts }: Meeting): boolean {
+  const sides = sidesOf(mention);
   if (sides.size === 0) return false;
   const differs = (told: readonly Facts[]): boolean => {
-    const theirs = told.flatMap((f) => [...f.sides]);
+    const theirs = told.flatMap((f) => [...sidesOf(f)]);
     return theirs.length > 0 && !theirs.some((s) => sides.has(s));
   };
   return facts.some((f) => GROUP[f.trigger.cls] === 'visit') ? differs(facts) : facts.some((f) => differs([f]));
 }
+
+/** At a press conference the speaker is a side: "قال الوزير في مؤتمر صحفي مع نظيره". */
+const sidesOf = ({ trigger, sides, states }: Facts): ReadonlySet<string> => (trigger.cls === 'press' && sides.size > 0 ? states : sides);
 
 const isGathering = ({ trigger }: Facts): boolean => GROUP[trigger.cls] === 'big';
 const isBare = ({ trigger, anchored }: Facts): boolean => trigger.definite && anchored.size === 0;
@@ -292,6 +296,15 @@ const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || isOfMany(s
 
 /** Both are told, and not the same. */
 const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
+
+/** "محادثات في جنيف … محادثات فيينا": called after a town of another state than the one in which the others were. */
+const isNamedElsewhere = ({ label, trigger, where: place }: Facts, { where, trigger: other }: Facts): boolean =>
+  TALKS.has(GROUP[trigger.cls]!) &&
+  TALKS.has(GROUP[other.cls]!) &&
+  place?.town === true &&
+  place.country === label.name &&
+  where?.town === true &&
+  where.country !== label.name;
 
 /** The next one is not the one that was held, the last one not the one to come. */
 const isOther = ({ label }: Facts, { status }: Facts): boolean =>
@@ -310,6 +323,7 @@ function apart(a: Facts, b: Facts): boolean {
   if (a.sort && b.sort && a.sort !== b.sort) return true;
   // "قمة مدريد" and whatever takes place elsewhere.
   if ((a.where?.known || b.where?.known) && a.where && b.where && a.where.country !== b.where.country) return true;
+  if (isNamedElsewhere(a, b) || isNamedElsewhere(b, a)) return true;
   if (onOtherDays(a, b) || inOtherStates(a, b) || inOtherTown(a, b)) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;

@@ -48,17 +48,20 @@ const LIVING = wordSet(
 /** "مسار أستانا الخاص بسوريا" */
 const OF = wordSet('خاص خاصه معني معنيه متعلق متعلقه');
 
-/** In belongs to another noun than the meeting. */
-export function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number): boolean {
+/** In belongs to another noun than the meeting. `town`: it is that of a town. */
+export function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number, town: boolean): boolean {
   const at = word[from]!.prep === '' ? from - 2 : from - 1;
   if (OF.has(word[from - 1]?.stem ?? '') || (at >= trigger.to && LIVING.has(word[at]!.stem))) return true;
+  // "محادثات سلام في كوبا", "مفاوضات السلام في الدوحة", but "مفاوضات السلام في اليمن"
+  if (at === trigger.to && trigger.verb === null && (town || !word[at]!.def)) return false;
   return at >= trigger.to && (isMatter(word[at]!) || (at > trigger.to && isMatter(word[at - 1]!)));
 }
 
 /** Before a noun that nobody knows: "والأوضاع". */
 const CLITICS = /^[وف]?(?:[بك]?ال|لل|[بل])?/;
 
-const isMatter = ({ stem, key }: Scene['tokens']['word'][number]): boolean => MATTERS.has(stem) || MATTERS.has(key.replace(CLITICS, ''));
+export const isMatter = ({ stem, key }: Scene['tokens']['word'][number]): boolean =>
+  MATTERS.has(stem) || MATTERS.has(key.replace(CLITICS, ''));
 
 const RELATIVES = wordSet('الذي التي اللذان اللذين اللتان اللتين');
 /** "المقرر عقده في", "المزمع انعقادها في", "المنعقدة في": also a clause on the noun before. */

@@ -10,6 +10,7 @@ import { bareOf, RELATIVE } from '../clauses.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
 import type { Trigger } from './trigger.js';
+import { isMatter } from './where-else.js';
 
 type Words = Scene['tokens']['word'];
 
@@ -40,8 +41,9 @@ export function isSaidBehind(scene: Scene, trigger: Trigger, at: number): boolea
     if (APART.has(key)) return false;
     if (THAT.has(key)) return !isOfOccasion(scene, i + 1, at, AT_ONCE) && !(GOES.has(trigger.cls) && isOfJourney(word, trigger, i));
     if (WHAT.has(key) && i + 1 < at && !isPhrase(word, i + 1)) return true;
+    // "المعارك التي تدور في الخرطوم"
     if (RELATIVE.has(key) && key !== 'من')
-      return !isOnTrigger(word, trigger, i) && !isOfOccasion(scene, i + 1, at, trigger.verb === null ? HEAD : 0);
+      return !isOnTrigger(word, trigger, i) && (isMatter(word[i - 1]!) || !isOfOccasion(scene, i + 1, at, HEAD));
   }
   return false;
 }

@@ -68,7 +68,10 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     const after = named.from >= trigger.to;
     const called = town && OCCASIONS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
     const at =
-      called || (AT.has(prep) && !isAbout(scene, trigger, named.from - steps) && !(after && isOfOther(scene, trigger, named.from)));
+      called ||
+      (AT.has(prep) &&
+        !isAbout(scene, trigger, named.from - steps, named.city !== null || kind === 'capital') &&
+        !(after && isOfOther(scene, trigger, named.from)));
     const said = at && after && !called && isSaidBehind(scene, trigger, prepositionAt(tokens, named.from - steps));
     // زار القاهرة, زيارة القاهرة: the object itself.
     const object =

@@ -52,3 +52,23 @@ describe('sides, however long they are told', () => {
     expect(told(read(text))).toEqual(meetings);
   });
 });
+
+describe('told once more', () => {
+  it.each([
+    [
+      'a press conference from the other side',
+      'قال الرئيس الزامبي هاكيندي هيشيليما في مؤتمر صحفي مشترك مع الرئيس المالاوي لازاروس تشاكويرا إن الطريق جاهز. وأضاف تشاكويرا خلال المؤتمر الصحفي مع هيشيليما أن المرفأ جاهز أيضا.',
+      1,
+    ],
+    [
+      'talks by the name of their town',
+      'اختتمت في العاصمة الأردنية عمان جولة من المحادثات المباشرة بين الحكومة اليمنية والحوثيين. ورحبت منظمات بنتائج محادثات عمان.',
+      1,
+    ],
+    [
+      'talks in another town are others',
+      'بدأت في جنيف محادثات بين الحكومة السورية والمعارضة. وقال الوزير النمساوي سيباستيان كورتس إن محادثات فيينا كانت أصعب.',
+      2,
+    ],
+  ])('%s', (_, text, count) => expect(read(text).meetings).toHaveLength(count));
+});
