@@ -54,7 +54,8 @@ type Met = readonly [Person, Participant];
 
 /** "لقاءات مع الرئيسين بايدن وماكرون": several meetings in the plural with people of several states. */
 function isSeveral({ trigger: { number, lemma } }: Facts, o: Occasion, met: readonly Met[], represents: Represents): boolean {
-  if (number === 'singular' || o.facts.length > 2 || (lemma.endsWith('ة') && number !== 'dual' && o.kind !== 'call')) return false;
+  if (number === 'singular' || (o.facts.length > 2 && o.kind !== 'call') || (lemma.endsWith('ة') && number !== 'dual' && o.kind !== 'call'))
+    return false;
   return met.every(([, { role }]) => role === 'with') && new Set(met.flatMap(([who]) => represents(who))).size > 1;
 }
 
@@ -85,6 +86,11 @@ function isMet({ tokens: { word, sentence } }: Scene, { trigger: { to, verb } }:
   return false;
 }
 
+/** "اتصالا من الرئيس، وآخر من الوزير", "اجتماعا بالوزير وثانيا بالسفير" */
+const ANOTHER = wordSet('واخر واخري وثان وثانيا وثانيه وثالث وثالثا وثالثه');
+const isOfAnother = (word: readonly LexWord[], from: number): boolean =>
+  ANOTHER.has(word[word[from]!.prep === '' ? from - 2 : from - 1]?.key ?? '');
+
 /** "استقبل السفير، ثم المبعوث فالوزير، وعلى التوالي: الوكيل، النائب": those before ثم, those behind it, and each whose turn came. */
 function inTurn({ tokens: { word } }: Scene, met: readonly Met[]): Met[][] {
   const out: Met[][] = [];
@@ -92,7 +98,8 @@ function inTurn({ tokens: { word } }: Scene, met: readonly Met[]): Met[][] {
   for (const one of met) {
     const { from } = one[1].actor;
     for (let i = out.at(-1)?.at(-1)?.[1].actor.to ?? from - 2; i < from && turns < 0; i++) if (word[i]?.key === IN_TURN) turns = i;
-    if (out.length === 0 || turns >= 0 || word[from - 1]?.key === THEN || word[from]?.conj === AFTER) out.push([one]);
+    if (out.length === 0 || turns >= 0 || word[from - 1]?.key === THEN || word[from]?.conj === AFTER || isOfAnother(word, from))
+      out.push([one]);
     else out.at(-1)!.push(one);
   }
   return out;

@@ -50,7 +50,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
       const part = w.entry?.event && NOUNS[w.entry.event.lemma];
       const whole = part && (cls === 'meet' ? part[0] === 'summit' && at === i + 1 : OCCASIONS.has(part[0]));
       // "دوره الاجتماعي" is a social role.
-      if (whole && !w.key.endsWith('ي') && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
+      if (whole && (!w.key.endsWith('ي') || w.entry!.event!.lemma.endsWith('ى')) && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
         [cls, kind] = part;
         lemma = w.entry!.event!.lemma;
         head = at;

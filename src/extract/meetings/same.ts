@@ -14,6 +14,7 @@ import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { isSigning } from './sealed.js';
 import { isOfMany } from './sort.js';
+import type { Trigger } from './trigger.js';
 
 /** What the mentions of one meeting say together. */
 export interface Meeting {
@@ -238,9 +239,8 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
     !meeting.facts.some((f) => GROUP[f.trigger.cls] === 'big')
   )
     return false;
-  // Nor is every meeting told after a gathering that gathering: "الاجتماع" may be, "اجتماعها", "اجتماعين" are not.
-  if (TALKS.has(GROUP[trigger.cls]!) && !(trigger.definite && trigger.number === 'singular') && meeting.facts.every(isGathering))
-    return false;
+  // Nor is every meeting told after a gathering that gathering.
+  if (TALKS.has(GROUP[trigger.cls]!) && !mayBeGathering(trigger) && meeting.facts.every(isGathering)) return false;
   // "الدورة العادية لمجلس الوزراء": the session of a body is no visit told before it.
   if (trigger.cls === 'session' && trigger.lemma === 'دورة' && meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit')) return false;
   // "كما التقى": told besides, so another one.
@@ -286,6 +286,9 @@ function areOfOthers(mention: Facts, { facts }: Meeting): boolean {
 const sidesOf = ({ trigger, sides, states }: Facts): ReadonlySet<string> => (trigger.cls === 'press' && sides.size > 0 ? states : sides);
 
 const isGathering = ({ trigger }: Facts): boolean => GROUP[trigger.cls] === 'big';
+/** "الاجتماع" may be a gathering told before; "اجتماعها", "اجتماعين", "المفاوضات" are not. */
+const mayBeGathering = ({ definite, number, lemma }: Trigger): boolean => definite && number === 'singular' && lemma !== NEGOTIATION;
+const NEGOTIATION = 'مفاوضة';
 const isBare = ({ trigger, anchored }: Facts): boolean => trigger.definite && anchored.size === 0;
 const isSeveral = ({ trigger, sides }: Facts): boolean =>
   trigger.number === 'plural' && trigger.cls === 'meet' && !trigger.definite && sides.size > 1;

@@ -47,11 +47,18 @@ const MATCH = 'لقاء';
 
 const SIDES = new Set(['هامش', 'اعمال', 'اشغال', 'فعاليات', 'خلال', 'اثناء']);
 
-/** "على هامش منتدى دافوس": what is also a body is a gathering here. */
+/** What people do at a gathering: "مشاركته في", "كلمة ألقاها أمام". */
+const THERE =
+  /^[وف]?[بل]?(?:ال)?(?:س?[يت]?شارك(?:ت|وا|ه|ته|تها|تهم)?|مشارك(?:ه|ته|تها|تهم|ين|ون)|كلم(?:ه|ته|تها)|خطاب(?:ه|ها)?|مداخل(?:ه|ته|تها)|القاها|القتها|القاه|تحدث|جلس(?:ه|ات)|حضور(?:ه|ها)?)$/;
+
+/** "على هامش منتدى دافوس", "كلمته أمام المنتدى الاقتصادي": what is also a body is a gathering here. */
 function isHeld({ word, sentence }: Tokens<Entry>, i: number): boolean {
   const event = word[i]!.entry?.event;
   const gathers = event !== undefined && (event.kind === 'conference' || event.kind === 'summit');
-  return gathers && i > 0 && sentence[i - 1] === sentence[i] && SIDES.has(word[i - 1]!.stem);
+  if (!gathers || i === 0 || sentence[i - 1] !== sentence[i]) return false;
+  if (SIDES.has(word[i - 1]!.stem)) return true;
+  // "مشاركته بالمنتدى", "كلمته في المنتدى"
+  return THERE.test(word[word[i]!.prep === 'ب' ? i - 1 : i - 2]?.key ?? '');
 }
 
 /** "انعقدت اللجنة العليا المشتركة" */

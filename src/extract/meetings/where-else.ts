@@ -5,6 +5,7 @@
  * @module src/extract/meetings/where-else
  */
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
 import type { Named } from '../scan.js';
 import type { Scene } from './scene.js';
@@ -49,12 +50,27 @@ const LIVING = wordSet(
 const OF = wordSet('خاص خاصه معني معنيه متعلق متعلقه');
 
 /** In belongs to another noun than the meeting. `town`: it is that of a town. */
-export function isAbout({ tokens: { word } }: Scene, trigger: Trigger, from: number, town: boolean): boolean {
+export function isAbout({ tokens }: Scene, trigger: Trigger, from: number, town: boolean): boolean {
+  const { word } = tokens;
   const at = word[from]!.prep === '' ? from - 2 : from - 1;
   if (OF.has(word[from - 1]?.stem ?? '') || (at >= trigger.to && LIVING.has(word[at]!.stem))) return true;
+  if (isInTopic(tokens, trigger, at)) return true;
   // "محادثات سلام في كوبا", "مفاوضات السلام في الدوحة", but "مفاوضات السلام في اليمن"
-  if (at === trigger.to && trigger.verb === null && (town || !word[at]!.def)) return false;
+  if (at === trigger.to && trigger.verb === null && word[at]!.prep === '' && (town || !word[at]!.def)) return false;
   return at >= trigger.to && (isMatter(word[at]!) || (at > trigger.to && isMatter(word[at - 1]!)));
+}
+
+/** Behind them stands what is talked about. */
+const TOPICS = wordSet('حول بشان بخصوص لبحث لمناقشه للاتفاق لمتابعه لمعالجه لدراسه لتدارس');
+
+/** "اجتماع الأطراف للاتفاق على فتح طرق في تعز": where something is that is not known yet, in what is talked about. `at`: of the noun before the place. */
+function isInTopic({ word }: Scene['tokens'], { from, to }: Trigger, at: number): boolean {
+  const { def, entry, raw, kind } = word[at]!;
+  // Not "محادثات حول قضايا ثنائية في", which may be the place of either.
+  if (at <= to || def || kind !== Kind.Word || entry?.states || entry?.title || entry?.event || entry?.particle || /[اًةيى]$/.test(raw))
+    return false;
+  for (let i = at - 1; i >= from; i--) if (TOPICS.has(word[i]!.key)) return true;
+  return false;
 }
 
 /** Before a noun that nobody knows: "والأوضاع". */

@@ -128,7 +128,14 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
       best = { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
     }
   }
-  return best ?? homelandOf(scene, trigger);
+  return best ?? inNameOf(tokens, trigger) ?? homelandOf(scene, trigger);
+}
+
+/** "منتدى دافوس": the town in the name of a body, right behind its noun. */
+function inNameOf({ word, sentence }: Words, { kind, verb, to, definite, from }: Trigger): Where | null {
+  const city = word[to]?.entry?.cities?.[0];
+  if (city === undefined || verb !== null || definite || kind !== 'conference' || sentence[to] !== sentence[from]) return null;
+  return { named: { from: to, to: to + 1, state: null }, country: city.country, town: true, goal: false, known: true, name: null };
 }
 
 const AFTER = new Set(['بعد', 'عقب', 'اثر', 'ختام']);

@@ -72,3 +72,23 @@ describe('told once more', () => {
     ],
   ])('%s', (_, text, count) => expect(read(text).meetings).toHaveLength(count));
 });
+
+describe('one of each', () => {
+  it.each([
+    [
+      'a call and another one',
+      'تلقى وزير الخارجية المالطي إيان بورغ أمس اتصالا هاتفيا من الرئيس الزامبي هاكيندي هيشيليما، وآخر من الرئيس المالاوي لازاروس تشاكويرا.',
+      ['call held | بورغ هيشيليما | MT ZM | null 2024-03-03', 'call held | بورغ تشاكويرا | MT MW | null 2024-03-03'],
+    ],
+    [
+      'talks and others',
+      'عقد وزير الخارجية المالطي إيان بورغ اجتماعا مع الرئيس الزامبي هاكيندي هيشيليما وآخر مع الرئيس المالاوي لازاروس تشاكويرا.',
+      ['talks held | بورغ هيشيليما | MT ZM | null null', 'talks held | بورغ تشاكويرا | MT MW | null null'],
+    ],
+  ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
+});
+
+it('takes the sessions of a forum for the forum, in the town after which it is called', () => {
+  const { meetings } = read('قال الوزير الزامبي مولامبو هايمبي خلال مشاركته في جلسات منتدى دافوس إن التعدين ينمو.');
+  expect(meetings.map((m) => [m.kind, m.country])).toEqual([['conference', 'CH']]);
+});
