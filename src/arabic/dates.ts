@@ -159,7 +159,7 @@ function startOf(reader: Reader, from: number): number {
 
 const RELATIONS: readonly (readonly [relation: Relation, words: ReadonlySet<string>])[] = [
   ['since', new Set(['منذ', 'مذ'])],
-  ['until', new Set(['حتي', 'لغايه', 'غايه', 'الي'])],
+  ['until', new Set(['حتي', 'لغايه', 'غايه', 'الي', 'وحتي', 'ولغايه'])],
   ['before', new Set(['قبل', 'قبيل'])],
   ['after', new Set(['بعد', 'عقب'])],
 ];

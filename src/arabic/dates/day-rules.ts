@@ -9,7 +9,9 @@ import type { DateExpression, YearRef } from './expression.js';
 import type { Reader } from './reader.js';
 import { type Hit, NAME, type Rule } from './rule.js';
 
-const RANGE = wordSet('- – — الي حتي والي وحتي');
+const RANGE = wordSet('- – — الي حتي والي وحتي لغايه ولغايه');
+/** "من 12 إلى غاية 15 مارس" */
+const END = 'غايه';
 const OR = wordSet('او ام');
 const OPEN = wordSet('/ ( - – [');
 const CLOSE = wordSet(') ]');
@@ -27,7 +29,7 @@ const PART_OF_MONTH = wordSet('النصف الربع الثلث الشطر ال�
 
 /** Names of movements, places and events made of a date: "قوى 14 آذار", "مدينة السادس من أكتوبر", "ثورة 25 يناير". */
 const NAMED_BY_DATE = wordSet(
-  'قوي فريق حركه تحالف ثوره مدينه ميدان شارع جسر كوبري حزب تيار انتفاضه ايتلاف كتايب محور هجمات هجوم احداث انقلاب حرب مستشفي جامعه قناه صحيفه جبهه استاد ملعب ساحه تفجيرات اعتداءات معركه نصر عمليه لواء كتيبه محافظه حادث مظاهرات تظاهرات شهداء مجزره',
+  'قوي فريق حركه تحالف ثوره ثورتي ثورتا ثورات مدينه ميدان شارع جسر كوبري حزب تيار انتفاضه ايتلاف كتايب محور هجمات هجوم احداث انقلاب حرب مستشفي جامعه قناه صحيفه جبهه استاد ملعب ساحه تفجيرات اعتداءات معركه نصر عمليه لواء كتيبه محافظه حادث مظاهرات تظاهرات شهداء مجزره',
 );
 
 /** Words that call for a month after them, where the month's name is also another word. */
@@ -37,6 +39,13 @@ const BEFORE_MONTH = wordSet(
 
 /** The date in a name is read, so that no other rule finds a part of it, and then left out. */
 const nameHit = (from: number, to: number): Hit => ({ from, to, expression: { kind: 'unknown' }, rule: NAME });
+
+/** "ثورتي 25 يناير و30 يونيو": where the last of several names ends. */
+function nameEnd(r: Reader, i: number): number {
+  const day = r.key(i).startsWith('و') ? readDay(r, i) : null;
+  const month = day === null ? null : monthAfter(r, day.next, !day.digits);
+  return month === null ? i : nameEnd(r, month.next);
+}
 
 interface Days {
   readonly first: number;
@@ -57,6 +66,9 @@ function readDay(r: Reader, i: number): { day: number; next: number; digits: boo
   return ordinal === null || hanging ? null : { day: ordinal.value, next: ordinal.next, digits: false };
 }
 
+/** Where the end of a range is told; its first word stands at `i`. */
+const rangeEnd = (r: Reader, i: number): number => (r.key(i + 1) === END ? i + 2 : i + 1);
+
 /** "12 و13", "5 - 7", "5 إلى 7", "25 و26 و27", "الثاني والثالث". */
 function readDays(r: Reader, i: number): Days | null {
   const first = readDay(r, i);
@@ -66,7 +78,8 @@ function readDays(r: Reader, i: number): Days | null {
   for (;;) {
     const key = r.key(next);
     let at = next;
-    if (RANGE.has(key) || key === 'و' || COMMA.has(key)) at = next + 1;
+    if (RANGE.has(key)) at = rangeEnd(r, next);
+    else if (key === 'و' || COMMA.has(key)) at = next + 1;
     else if (!key.startsWith('و')) break;
     const day = readDay(r, r.key(at) === 'و' ? at + 1 : at);
     if (day === null || day.day <= (last ?? first.day)) break;
@@ -155,7 +168,7 @@ export const dayRule: Rule = (r, i) => {
   if (month === null) return dayOfThisMonth(r, i, days);
   // "الأول مارس": an ordinal stands before a month only with من or for the first.
   const tail = readTail(r, month.next, month.hijri);
-  if (tail.year === undefined && r.is(i - 1, NAMED_BY_DATE)) return nameHit(i, month.next);
+  if (tail.year === undefined && r.is(i - 1, NAMED_BY_DATE)) return nameHit(i, nameEnd(r, month.next));
   // "3 صفر" is a score of three to nil.
   if (month.hijri && month.month === 2 && tail.next === month.next && !OF.has(r.key(days.next))) return null;
   const across = tail.year === undefined ? acrossMonths(r, tail.next, month.hijri) : null;
@@ -182,7 +195,7 @@ const yearOf = ({ year, step }: Tail): { year?: YearRef; step?: number } => ({
 /** "… إلى 3 أغسطس", "- 3 أغسطس". */
 function acrossMonths(r: Reader, i: number, hijri: boolean): { day: number; month: number; tail: Tail } | null {
   if (!RANGE.has(r.key(i))) return null;
-  const day = readDay(r, i + 1);
+  const day = readDay(r, rangeEnd(r, i));
   const month = day === null ? null : monthAfter(r, day.next, !day.digits);
   if (day === null || month === null || month.hijri !== hijri) return null;
   return { day: day.day, month: month.month, tail: readTail(r, month.next, hijri) };

@@ -65,9 +65,10 @@ const TOPICS = wordSet('حول بشان بخصوص لبحث لمناقشه لل�
 
 /** "اجتماع الأطراف للاتفاق على فتح طرق في تعز": where something is that is not known yet, in what is talked about. `at`: of the noun before the place. */
 function isInTopic({ word }: Scene['tokens'], { from, to }: Trigger, at: number): boolean {
+  if (at <= to) return false;
   const { def, entry, raw, kind } = word[at]!;
   // Not "محادثات حول قضايا ثنائية في", which may be the place of either.
-  if (at <= to || def || kind !== Kind.Word || entry?.states || entry?.title || entry?.event || entry?.particle || /[اًةيى]$/.test(raw))
+  if (def || kind !== Kind.Word || entry?.states || entry?.title || entry?.event || entry?.particle || /[اًةيى]$/.test(raw))
     return false;
   for (let i = at - 1; i >= from; i--) if (TOPICS.has(word[i]!.key)) return true;
   return false;
