@@ -24,7 +24,7 @@ import type { Occasion, Represents } from './occasion.js';
 import { occasionsOf } from './occasions.js';
 import type { Facts } from './parties.js';
 import { realFeatures, realModel } from './real.js';
-import { namedByTown } from './retold.js';
+import { namedAgain, namedByTown } from './retold.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning } from './sealed.js';
@@ -159,7 +159,8 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       signedAt(facts, order) ??
       crownedBy(scene, facts, order) ??
       visitOf(scene, facts, meetings) ??
-      visitOfTalks(scene, facts, meetings);
+      visitOfTalks(scene, facts, meetings) ??
+      toldAgain(scene, facts, order);
     if (best) {
       join(best, facts);
       order.push(best);
@@ -266,6 +267,12 @@ function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meet
     f.goals.some((g) => goals.includes(g));
   const told = meetings.findLast((m) => [...m.anchored].some((p) => typeof p !== 'string' && anchored.has(p)) && m.facts.some(isIt));
   return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
+}
+
+/** What the same words have named, where nothing speaks against it. */
+function toldAgain(scene: Scene, facts: Facts, order: readonly Meeting[]): Meeting | null {
+  const told = namedAgain(scene, facts, order);
+  return told !== null && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 }
 
 /** "يزور الوزير واشنطن … المباحثات التي يجريها الوزير في واشنطن": the talks of a guest where his visit leads. */

@@ -102,7 +102,8 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const sum = sumOf(memberModel, weights);
   const decide: Decide = (who, support, tell) => {
     if (typeof who === 'string' && isMerePlace(who, support, facts)) return false;
-    if (support.some((p) => p.role !== null && p.sure > PLACED && (typeof who !== 'string' || isOfficial(p)))) return true;
+    if (support.some((p) => p.role !== null && p.sure > PLACED && (typeof who !== 'string' || isOfficial(p) || isCounterpart(p))))
+      return true;
     tell(sum.reset());
     return sum.probability > MEMBER;
   };
@@ -144,6 +145,9 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
 /** "لقاء بين وزير الدفاع الكيني وفلان": of whom no name is told, but whose state is. */
 const isOfficial = ({ actor: { kind, persons }, role }: Participant): boolean =>
   kind === 'office' && persons.length === 0 && role !== 'goal' && role !== 'speaker';
+
+/** "اجتماع مع اليونان", "مباحثات بين مصر والسودان" */
+const isCounterpart = ({ actor, role }: Participant): boolean => isLand(actor) && (role === 'with' || role === 'between');
 
 /** "عقب لقائه مع نظيره في الدوحة": where they meet, and neither of those who do. */
 const isMerePlace = (state: string, support: readonly Participant[], facts: readonly Facts[]): boolean =>

@@ -1,12 +1,14 @@
 /**
- * Retold: talks that the text tells once more by the name of their town: "محادثات عمان".
+ * Retold: what the text names once more by the same words, or talks by the name of their town: "محادثات عمان".
  *
  * @module src/extract/meetings/retold
  */
 import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
+import type { Scene } from './scene.js';
 import { TALKS } from './sides.js';
+import type { Trigger } from './trigger.js';
 
 /** "اختتمت في عمان محادثات بين … . ورحب الأمين العام بمحادثات عمان": the last ones that were told to be there, and the mention without the town as a side. */
 export function namedByTown(facts: Facts, order: readonly Meeting[]): [Meeting, Facts] | null {
@@ -32,4 +34,30 @@ function without(facts: Facts, state: string): Facts {
     sides: others(sides),
     anchored: new Set(),
   };
+}
+
+/** Words behind a noun that tell whose meeting it is. */
+const WHOSE = 2;
+
+/** "ألغت اجتماع المجلس المشترك … كنا سنعقد هذا العام اجتماع المجلس المشترك": of the same body, by the same words. */
+export function namedAgain({ tokens }: Scene, { trigger, label }: Facts, order: readonly Meeting[]): Meeting | null {
+  if (label.turn !== null || label.number !== null) return null;
+  const name = nameOf(tokens, trigger);
+  if (name === '') return null;
+  return order.findLast((m) => m.facts.some((f) => f.trigger.lemma === trigger.lemma && nameOf(tokens, f.trigger) === name)) ?? null;
+}
+
+/** The definite words behind a noun; empty where there are fewer. */
+function nameOf({ word, sentence, count }: Scene['tokens'], { verb, from, to, number, cls, suffix }: Trigger): string {
+  if (
+    verb !== null ||
+    number !== 'singular' ||
+    suffix !== '' ||
+    cls === 'press' ||
+    to + WHOSE > count ||
+    sentence[to + WHOSE - 1] !== sentence[from]
+  )
+    return '';
+  const words = [...Array(WHOSE).keys()].map((k) => word[to + k]!);
+  return words.every(({ def, prep, conj }) => def && prep + conj === '') ? words.map(({ key }) => key).join(' ') : '';
 }

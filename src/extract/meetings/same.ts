@@ -241,6 +241,7 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
     return false;
   // Nor is every meeting told after a gathering that gathering.
   if (TALKS.has(GROUP[trigger.cls]!) && !mayBeGathering(trigger) && meeting.facts.every(isGathering)) return false;
+  if (trigger.lemma === NEGOTIATION && meeting.facts.some(isGathering)) return false;
   // "الدورة العادية لمجلس الوزراء": the session of a body is no visit told before it.
   if (trigger.cls === 'session' && trigger.lemma === 'دورة' && meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit')) return false;
   // "كما التقى": told besides, so another one.
@@ -286,8 +287,9 @@ function areOfOthers(mention: Facts, { facts }: Meeting): boolean {
 const sidesOf = ({ trigger, sides, states }: Facts): ReadonlySet<string> => (trigger.cls === 'press' && sides.size > 0 ? states : sides);
 
 const isGathering = ({ trigger }: Facts): boolean => GROUP[trigger.cls] === 'big';
-/** "الاجتماع" may be a gathering told before; "اجتماعها", "اجتماعين", "المفاوضات" are not. */
-const mayBeGathering = ({ definite, number, lemma }: Trigger): boolean => definite && number === 'singular' && lemma !== NEGOTIATION;
+/** "الاجتماع" may be a gathering told before; "اجتماعها", "اجتماعين" are not. */
+const mayBeGathering = ({ definite, number }: Trigger): boolean => definite && number === 'singular';
+/** Nor is it what many negotiate. */
 const NEGOTIATION = 'مفاوضة';
 const isBare = ({ trigger, anchored }: Facts): boolean => trigger.definite && anchored.size === 0;
 const isSeveral = ({ trigger, sides }: Facts): boolean =>

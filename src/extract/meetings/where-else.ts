@@ -68,8 +68,7 @@ function isInTopic({ word }: Scene['tokens'], { from, to }: Trigger, at: number)
   if (at <= to) return false;
   const { def, entry, raw, kind } = word[at]!;
   // Not "محادثات حول قضايا ثنائية في", which may be the place of either.
-  if (def || kind !== Kind.Word || entry?.states || entry?.title || entry?.event || entry?.particle || /[اًةيى]$/.test(raw))
-    return false;
+  if (def || kind !== Kind.Word || entry?.states || entry?.title || entry?.event || entry?.particle || /[اًةيى]$/.test(raw)) return false;
   for (let i = at - 1; i >= from; i--) if (TOPICS.has(word[i]!.key)) return true;
   return false;
 }
