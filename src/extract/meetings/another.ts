@@ -5,6 +5,9 @@
  * @module src/extract/meetings/another
  */
 
+import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
+import type { Actor } from '../actors/actor.js';
 import type { Person } from '../persons/person.js';
 import { isToBeHeld } from './near-verbs.js';
 import type { Facts } from './parties.js';
@@ -48,7 +51,25 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   }
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && (!mine.some(shared) || hadHeld(scene, facts, told)))
     return true;
-  return isOfOthers(facts, told) || isStrange(scene, facts, told);
+  return isWithUnknown(scene, facts, told) || isOfOthers(facts, told) || isStrange(scene, facts, told);
+}
+
+const isKnown = ({ persons, states, kind }: Actor): boolean => persons.length + states.length > 0 || kind === 'pair' || kind === 'org';
+
+/** Whom those who met may also be called, or their company. */
+const COMPANY = wordSet(
+  'كل عدد كبار كبير نظرايه نظرايها ضيفه ضيفها ضيوفه مضيفه مضيفها مسوولين مسوولي مسوول وفد وفود وفدا جانب اعضاء الطرفين',
+);
+
+/** "التقى الرئيس نظيره. … وكان قد أشاد في اجتماع مع ممثلي شركات": people of whom nothing more is known, before talks whose two sides are told. */
+function isWithUnknown({ tokens: { word, sentence, bounds }, actors }: Scene, facts: Facts, told: readonly Facts[]): boolean {
+  const { verb, definite, suffix, cls, to, from } = facts.trigger;
+  if (verb !== null || definite || suffix !== '' || cls !== 'meet' || !HAD.test(word[bounds[facts.sentence]!]!.key)) return false;
+  const at = word[to]?.key === 'مع' ? to + 1 : word[to + 1]?.key === 'مع' ? to + 2 : -1;
+  const who = at < 0 || sentence[at] !== sentence[from] ? undefined : word[at];
+  if (who === undefined || who.kind !== Kind.Word || COMPANY.has(who.stem) || actors.some((a) => a.from <= at && a.to > at && isKnown(a)))
+    return false;
+  return told.some((t) => personsIn(t, MET).length > 0);
 }
 
 /** "زار بيروت. وكان قد التقى نظيره التونسي": somebody who is not where the visit led. */

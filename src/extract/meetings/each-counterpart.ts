@@ -30,11 +30,12 @@ const TURNS = 4;
 /** The meeting, or one with each of those whom it tells apart. */
 export function eachCounterpart(scene: Scene, o: Occasion, represents: Represents): Occasion[] {
   if (o.kind !== 'talks' && o.kind !== 'call') return [o];
-  const { sentence } = scene.tokens;
   const apart = o.facts.find((f) => isApart(scene, f));
   const main = apart ?? o.facts.find((f) => f.trigger.number !== 'singular' && f.trigger.verb === null) ?? o.facts[0]!;
-  const met = [...o.persons]
-    .filter(([, p]) => sentence[p.actor.from] === main.sentence && isMet(scene, main, p))
+  // By what that mention says of them, whatever the others say.
+  const told = main.participants.flatMap((p) => p.actor.persons.map((who) => [who, p] as const));
+  const met = [...new Map(told)]
+    .filter(([who, p]) => o.persons.has(who) && !p.earlier && isMet(scene, main, p))
     .sort(([, a], [, b]) => a.actor.from - b.actor.from);
   const groups = apart || isSeveral(main, o, met, represents) ? met.map((one) => [one]) : inTurn(scene, met);
   if (groups.length < 2) return [o];

@@ -299,6 +299,9 @@ const TALKS = new Set(['meet', 'talk']);
 
 const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || isOfMany(sort);
 
+const isBetweenTwo = ({ roles, sides, trigger }: Facts): boolean =>
+  TALKS.has(GROUP[trigger.cls]!) && sides.size === 2 && [...roles.values()].filter((role) => role === 'between').length === 2;
+
 /** Both are told, and not the same. */
 const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;
 
@@ -332,6 +335,8 @@ function apart(a: Facts, b: Facts): boolean {
   if (onOtherDays(a, b) || inOtherStates(a, b) || inOtherTown(a, b)) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
+  // "اجتماع رباعي … الاجتماع بين الرئيسين"
+  if ((isMany(a) && isBetweenTwo(b)) || (isMany(b) && isBetweenTwo(a))) return true;
   // "نفى لقاء جمعهما خلال زيارة الوزير": what was not held is not the visit that was.
   if ((g === 'visit') !== (h === 'visit') && (a.status === 'denied') !== (b.status === 'denied')) return true;
   if (g === 'visit' && h === 'visit') return a.anchored.size > 0 && b.anchored.size > 0 && !areOfSame(a, b) && !areOfSame(b, a);
