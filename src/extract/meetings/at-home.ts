@@ -22,6 +22,7 @@ const ABROAD = new Set(['سفير', 'قنصل', 'مبعوث', 'مندوب', 'م�
 
 /** The state of whoever is host to the others of a meeting, told by the words for him; null where nobody is known to be at home. */
 export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): Where | null {
+  if (o.kind === 'press_conference') return homeOfSpeaker(scene, o, represents);
   for (const facts of o.facts) {
     if (isOutside(scene, facts)) continue;
     const receives = RECEIVES.has(facts.trigger.cls);
@@ -31,12 +32,26 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
     if (!(receives || inOffice || isWithAmbassador(facts))) continue;
     for (const { actor, role } of facts.participants) {
       if (role === null || !HOST.has(role) || isAbroad(actor)) continue;
-      const country = stateOf(actor, o, represents);
-      if (country !== null)
-        return { named: { from: actor.from, to: actor.to, state: null }, country, town: false, goal: false, name: null };
+      const home = homeOf(actor, o, represents);
+      if (home !== null) return home;
     }
   }
   return null;
+}
+
+/** "عقد الوزير مؤتمرا صحفيا بمقر الوزارة": of the only state that speaks. */
+function homeOfSpeaker(scene: Scene, o: Occasion, represents: Represents): Where | null {
+  const facts = o.facts.find((f) => isInOffice(scene, f));
+  if (facts === undefined || o.states.size > 1) return null;
+  const speaker = facts.participants.find(({ actor, role }) => role !== null && (HOST.has(role) || role === 'speaker') && !isAbroad(actor));
+  return speaker === undefined ? null : homeOf(speaker.actor, o, represents);
+}
+
+function homeOf(actor: Actor, o: Occasion, represents: Represents): Where | null {
+  const country = stateOf(actor, o, represents);
+  return country === null
+    ? null
+    : { named: { from: actor.from, to: actor.to, state: null }, country, town: false, goal: false, name: null };
 }
 
 const isAbroad = ({ title }: Actor): boolean => title !== null && ABROAD.has(title.lemma);

@@ -78,12 +78,16 @@ function placed(scene: Scene, o: Occasion, occasions: readonly Occasion[], repre
   const visit = occasions.find(
     (v) =>
       v.where !== null &&
-      v.status === o.status &&
+      (v.status === o.status || isYetToSpeak(o, v)) &&
       ((v.kind === 'visit' && (isOnVisit(o, v) || visitsHosts(o, v, represents) || isDuring(scene, o, v))) || isAfterTalks(o, v)),
   );
-  const where = visit ? visit.where : o.partOf === null && o.kind !== 'press_conference' ? homeOfHost(scene, o, represents) : null;
+  const where = visit ? visit.where : o.partOf === null ? homeOfHost(scene, o, represents) : null;
   return where === null ? o : { ...o, where };
 }
+
+/** "بعد محادثات في موسكو … وسيعقد الوزيران مؤتمرا صحفيا": on the same day. */
+const isYetToSpeak = (o: Occasion, talks: Occasion): boolean =>
+  isJoint(o) && o.status === 'planned' && talks.status === 'held' && (!o.when?.value || o.when.value === talks.when?.value);
 
 const isOnVisit = (o: Occasion, visit: Occasion): boolean => o.kind === 'press_conference' && o.persons.size > 1 && attends(o, visit);
 

@@ -129,3 +129,15 @@ describe('where, not by what is said there', () => {
     ['people of one state are at home', 'قال الرئيس الزامبي هاكيندي هيشيليما خلال اجتماع مع مستشاريه إن العمل بدأ في لوساكا.', 'ZM'],
   ])('%s', (_, text, expected) => expect(only(read(text)).country).toBe(expected));
 });
+
+describe('where somebody speaks to the press', () => {
+  it.each([
+    ['his own ministry', 'عقد وزير المناجم الزامبي بول كابوسوي أمس مؤتمرا صحفيا بمقر الوزارة.', ['ZM']],
+    [
+      'talks after which both are to speak',
+      'أجرى الوزير الزامبي مولامبو هايمبي اليوم محادثات في أوسلو مع نظيره النرويجي إسبن بارث. وسيعقد الوزيران مؤتمرا صحفيا مشتركا.',
+      ['NO', 'NO'],
+    ],
+    ['a town by another name', 'رأس أمير المنطقة الأمير نايف بن ممدوح أمس اجتماعا في العاصمة المقدسة.', ['SA']],
+  ])('%s', (_, text, expected) => expect(country(text)).toEqual(expected));
+});
