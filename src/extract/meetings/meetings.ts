@@ -24,7 +24,7 @@ import type { Occasion, Represents } from './occasion.js';
 import { occasionsOf } from './occasions.js';
 import type { Facts } from './parties.js';
 import { realFeatures, realModel } from './real.js';
-import { namedAgain, namedByTown } from './retold.js';
+import { namedAgain, namedByTown, ofSort } from './retold.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning } from './sealed.js';
@@ -153,6 +153,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     }
     let best: Meeting | null =
       gatheringOf(scene, facts, open) ??
+      unlessOther(scene, facts, ofSort(facts, order)) ??
       talksBeside(scene, facts, order) ??
       pointedTo(scene, facts, order) ??
       onThePhone(facts, order) ??
@@ -160,7 +161,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       crownedBy(scene, facts, order) ??
       visitOf(scene, facts, meetings) ??
       visitOfTalks(scene, facts, meetings) ??
-      toldAgain(scene, facts, order);
+      unlessOther(scene, facts, namedAgain(scene, facts, order));
     if (best) {
       join(best, facts);
       order.push(best);
@@ -270,10 +271,8 @@ function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meet
 }
 
 /** What the same words have named, where nothing speaks against it. */
-function toldAgain(scene: Scene, facts: Facts, order: readonly Meeting[]): Meeting | null {
-  const told = namedAgain(scene, facts, order);
-  return told !== null && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
-}
+const unlessOther = (scene: Scene, facts: Facts, told: Meeting | null): Meeting | null =>
+  told !== null && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
 
 /** "يزور الوزير واشنطن … المباحثات التي يجريها الوزير في واشنطن": the talks of a guest where his visit leads. */
 function visitOfTalks(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | null {

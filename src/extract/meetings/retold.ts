@@ -36,6 +36,12 @@ function without(facts: Facts, state: string): Facts {
   };
 }
 
+/** "اجتماع طارئ … الاجتماع الطارئ": the last one of its sort. */
+export function ofSort({ trigger, label, sort }: Facts, order: readonly Meeting[]): Meeting | null {
+  if (sort === null || !trigger.definite || label.turn !== null || label.number !== null) return null;
+  return order.findLast((m) => m.facts.some((f) => f.sort === sort && f.trigger.lemma === trigger.lemma)) ?? null;
+}
+
 /** Words behind a noun that tell whose meeting it is. */
 const WHOSE = 2;
 
