@@ -62,6 +62,33 @@ function whileThere(o: Occasion, told: readonly Occasion[], represents: Represen
   return stay ? { ...o, where: { ...stay.where!, town: false, goal: false } } : o;
 }
 
+/** Talks without a place are where somebody of them was on that day, once the days are known. */
+export function onSameRound(occasions: readonly Occasion[]): Occasion[] {
+  return occasions.map((o) => {
+    if (o.where !== null || o.kind !== 'talks' || o.partOf !== null) return o;
+    const before = occasions.findLast((v) => v !== o && v.where !== null && isSameRound(o, v));
+    return before === undefined ? o : { ...o, where: { ...before.where!, town: false, goal: false } };
+  });
+}
+
+/** Sentences between what somebody does on one day. */
+const ROUND = 2;
+
+/** "التقى الوزير أمس في جنيف نظيره. كما التقى في اليوم نفسه": whom he meets next on that day he meets there. */
+function isSameRound(o: Occasion, before: Occasion): boolean {
+  const apart = o.facts[0]!.sentence - before.facts.at(-1)!.sentence;
+  return (
+    before.where!.town &&
+    before.status === 'held' &&
+    o.status === 'held' &&
+    apart >= 0 &&
+    apart <= ROUND &&
+    o.when?.value?.length === DAY &&
+    before.when?.value === o.when.value &&
+    [...o.persons.keys()].some((p) => before.persons.has(p))
+  );
+}
+
 function isShortlyAfter(o: Occasion, v: Occasion): boolean {
   const [a, b] = [v.when?.value, o.when?.value];
   if (!a || !b) return v.status === 'held' || o.status === v.status;

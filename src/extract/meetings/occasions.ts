@@ -11,7 +11,7 @@ import { isVerb } from '../clauses.js';
 import { sumOf, type Weights } from '../linear.js';
 import type { Person } from '../persons/person.js';
 import type { Named } from '../scan.js';
-import { besideOthers } from './beside.js';
+import { besideOthers, onSameRound } from './beside.js';
 import { withCompany } from './company.js';
 import { carryDays } from './days/carry.js';
 import { dayOf, isAhead, isBehind } from './days/day.js';
@@ -50,7 +50,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     ),
     represents,
   );
-  return carryDays(scene, mergeTwins(scene, told.filter(isPeopled)));
+  return onSameRound(carryDays(scene, mergeTwins(scene, told.filter(isPeopled))));
 }
 
 /** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */

@@ -130,6 +130,21 @@ describe('where, not by what is said there', () => {
   ])('%s', (_, text, expected) => expect(only(read(text)).country).toBe(expected));
 });
 
+describe('where somebody is on one day', () => {
+  it.each([
+    [
+      'whom he meets next',
+      'التقى الوزير الزامبي مولامبو هايمبي أمس في جنيف نظيره النرويجي إسبن بارث. كما التقى هايمبي نظيره المالاوي بيتر موكيتو.',
+      ['CH', 'CH'],
+    ],
+    [
+      'not on another day',
+      'التقى الوزير الزامبي مولامبو هايمبي أمس في جنيف نظيره النرويجي إسبن بارث. ويلتقي هايمبي غدا نظيره المالاوي بيتر موكيتو.',
+      ['CH', null],
+    ],
+  ])('%s', (_, text, expected) => expect(country(text)).toEqual(expected));
+});
+
 describe('where somebody speaks to the press', () => {
   it.each([
     ['his own ministry', 'عقد وزير المناجم الزامبي بول كابوسوي أمس مؤتمرا صحفيا بمقر الوزارة.', ['ZM']],
