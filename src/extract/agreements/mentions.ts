@@ -16,6 +16,7 @@ import { DOCUMENT_ROWS } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
+import { isAttribute, SPAN_OF_TIME } from './attribute.js';
 import { complement, subjectOf } from './complement.js';
 import type { DocumentMention } from './document-mention.js';
 import { isAct, isClose, isHolding } from './no-document.js';
@@ -32,9 +33,8 @@ const MAX_CORE = 9;
 const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
 const IN_THE_YEAR = new Set(['عام', 'سنه']);
 
-const SPAN_OF_TIME = wordSet(
-  'اليوم الاسبوع الشهر العام السنه الصيف الشتاء الربيع الخريف الخميس الجمعه السبت الاحد الاثنين الثلاثاء الاربعاء',
-);
+/** "أكثر أهمية", "غير مسبوق" */
+const DEGREE = wordSet('اكثر اقل اشد غير');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
 
 const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
@@ -124,11 +124,15 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       continue;
     }
     if (w.kind !== Kind.Word || prep !== '' || (e === null && (/^ل.{4,}/.test(w.key) || CIRCUMSTANCE.has(w.key)))) break;
+    const named = scan.named[scan.at[at]!];
+    const adjective = named?.state?.kind === 'adjective';
+    // "التوصل إلى الاتفاق الشهر الماضي", "يمنح الاتفاق المنطقة": a head with the article has nothing but adjectives.
+    if (at === head + 1 && word.def && def && !named && !isAttribute(tokens, head, bare)) break;
+    // "اتفاق غير مسبوق", "اتفاق أكثر أهمية"
+    if (DEGREE.has(w.key)) break;
     // "محضر تعاون أمني الأسبوع المقبل"
     if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(key(at + 1)) && !PARTICIPLE.test(key(at - 1))) break;
     if (at > head + 1 && /^(1[89]|20)\d\d$/.test(key(at - 1))) break;
-    const named = scan.named[scan.at[at]!];
-    const adjective = named?.state?.kind === 'adjective';
     if (e?.particle !== undefined && !named) break;
     if (e?.document && conj !== '') break;
     // An adjective like دبلوماسية is no person here.
@@ -147,7 +151,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (named && named.from === at && !e?.document) {
       if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
       // "ويمنح الاتفاق الإكوادور ملكية": a noun with the article has no genitive.
-      if (word.def && named.state?.kind === 'name' && conj === '' && !stateTokens.includes(at - 1)) break;
+      if (word.def && !adjective && !named.org && conj === '' && !stateTokens.includes(at - 1)) break;
       if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region')
         for (let k = named.from; k < named.to; k++) stateTokens.push(k);
       else if (!named.org) place ??= key(at);
