@@ -15,7 +15,8 @@ export const SPAN_OF_TIME = wordSet(
 );
 
 /** "النووية", "الكبرى", "الأهم" */
-const FEMININE = /[ةهيى]$|^ال[أا].{2,3}$/;
+const FEMININE = /[هي]$|^الا.{2,3}$/;
+const TA_MARBUTA = /ة[^ء-ي]*$/;
 /** "السياسي"; "الحاسم", "القديم"; "الموقع", "المرتقب", "المعلن" */
 const ADJECTIVE = /ي$|^.ا..$|^..ي.$|^م[^ا]{3,}$/;
 /** A verb right before it that the lexicon does not know: "يتيح الاتفاق". */
@@ -27,8 +28,8 @@ export function isAttribute(tokens: Tokens<Entry>, head: number, stem: string): 
   const { key, raw } = word[head + 1]!;
   if (SPAN_OF_TIME.has(key)) return false;
   const { number, gender } = word[head]!.entry!.document!;
-  if (number !== 'dual' && (number === 'plural' || gender === 'feminine')) return FEMININE.test(raw);
-  if (number === 'singular' && raw.endsWith('ة')) return false;
+  if (number !== 'dual' && (number === 'plural' || gender === 'feminine')) return FEMININE.test(key);
+  if (number === 'singular' && TA_MARBUTA.test(raw)) return false;
   const before = word[head - 1];
   if (before === undefined || sentence[head - 1] !== sentence[head] || word[head]!.prep !== '') return true;
   const governed = isVerb(tokens, head - 1) || (before.entry === null && !before.def && VERBAL.test(before.key));

@@ -28,6 +28,8 @@ export interface DocumentMention {
   readonly described: boolean;
   /** Introduced by وهي, وهو: means what was named before. */
   copular: boolean;
+  /** Said of one spoken of before: "إنه اتفاق تاريخي". */
+  readonly predicate: boolean;
   /** Pronoun on the head: اتفاقهم. */
   readonly suffix: string;
   /** مشروع, مسودة. */

@@ -33,10 +33,14 @@ const MAX_CORE = 9;
 const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
 const IN_THE_YEAR = new Set(['عام', 'سنه']);
 
+/** "إنه اتفاق تاريخي", "هذه معاهدة متوازنة", "ليس اتفاقا" */
+const PREDICATED = /^[وف]?(?:[بل]?انه|[بل]?انها|لكنه|لكنها|كونه|كونها|باعتباره|باعتبارها|هذا|هذه|ليس|ليست)$/;
 /** "أكثر أهمية", "غير مسبوق" */
 const DEGREE = wordSet('اكثر اقل اشد غير');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
 
+const PROGRAMME = /^(?:ال|ب|ل)*(?:برنامج|ملف)\S*$/;
+const PROGRAMME_WITHIN = 10;
 const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
 
 const DOCUMENT = markKnown(({ entry }: LexWord) => entry?.document !== undefined);
@@ -187,8 +191,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (past > coreTo && key(past) === 'بين') between = past + 1;
     else if (past > coreTo && key(past) === 'مع') withAt = past + 1;
   }
-  for (let i = coreTo; i < to; i++)
-    if (/^(ال)?نووي$/.test(tokens.word[i]!.key) && /^(ال|ب|ل)*(برنامج|ملف)\S*$/.test(tokens.word[i - 1]!.key)) topic.add('نووي');
+  if (isOfProgramme(coreTo, to)) topic.add('نووي');
   year ??= yearOfSigning(tokens, head + 1, coreTo, to);
   const core = topic.size > 0 || place !== null;
   for (const t of subjectOf(tokens, nameAt, scan, coreTo, to, closed)) topic.add(t);
@@ -204,6 +207,10 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   if (kind === 'agreement' && /^[يت](قضي|نص)$/.test(key(coreTo)) && /^(ب|علي)?وقف$/.test(key(coreTo + 1).replace(/^علي$/, ''))) {
     if (isFighting(coreTo + 2)) kind = 'ceasefire';
   }
+  const bare = topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0;
+  // "اتفاق يحد من برنامج إيران النووي"
+  const described = isDescribed();
+  if (described && isOfProgramme(to, to + PROGRAMME_WITHIN)) topic.add('نووي');
   return {
     head,
     from: draft ? head - 1 : head,
@@ -216,13 +223,14 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     feminine: sense.gender === 'feminine',
     definite: definite || demonstrative,
     closed: closed || demonstrative,
-    bare: topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0,
-    described: described(),
+    bare,
+    described,
     // "وهي معاهدة", "تحت اسم «اتفاقات أبراهام»"
     copular:
       /^(?:و|ف)?(?:هي|هو)$/.test(key(head - 1)) ||
       /^(?:ب?اسم|المعروف|المعروفه|المسمي|المسماه)$/.test(key(head - 1)) ||
       (QUOTE.has(key(head - 1)) && /^(?:ب?اسم|المعروف|المعروفه)$/.test(key(head - 2))),
+    predicate: !word.def && word.prep === '' && PREDICATED.test(key(head - 1)),
     suffix: sense.suffix,
     draft,
     named: core,
@@ -266,7 +274,14 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     return /طلاق|قتال|اقتتال/.test(key(i)) || (/^ال(اعمال|عمليات)$/.test(key(i)) && /^ال(قتال|عداي|عسكر|حرب)يه$/.test(key(i + 1)));
   }
 
-  function described(): boolean {
+  /** "حول برنامجها النووي", "من برنامج إيران النووي" */
+  function isOfProgramme(from: number, until: number): boolean {
+    for (let i = from; i < until && inside(i) && tokens.word[i]!.kind !== Kind.Punct; i++)
+      if (/^(ال)?نووي$/.test(key(i)) && (PROGRAMME.test(key(i - 1)) || PROGRAMME.test(key(i - 2)))) return true;
+    return false;
+  }
+
+  function isDescribed(): boolean {
     const at = key(coreTo) === '،' && definite ? coreTo + 1 : coreTo;
     const next = tokens.word[at];
     if (!inside(at) || next === undefined) return false;

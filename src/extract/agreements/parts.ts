@@ -202,6 +202,7 @@ function partAt(whole: DocumentMention, at: number, tokens: Tokens<Entry>, scan:
     bare: false,
     described: false,
     copular: false,
+    predicate: false,
     suffix: '',
     named: true,
     topic,

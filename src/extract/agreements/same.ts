@@ -118,6 +118,12 @@ const last = (a: Agreement): number => a.told.at(-1)!.mention.head;
 /** Nouns that only name their own sort. */
 const OWN = new Set(['ميثاق', 'عقد', 'بيان', 'إعلان']);
 
+/** "إنه اتفاق تجاري مهم", of a deal whose year, place and parties are no others. */
+const saidOf = (a: Agreement, { mention, ties }: Told): boolean =>
+  (mention.year === null || a.years.has(mention.year)) &&
+  (mention.place === null || a.places.has(mention.place)) &&
+  [...ties.stated].every((s) => a.states.has(s));
+
 /** How well a mention fits an agreement; 0 where they cannot be one. */
 function nearness(a: Agreement, told: Told): number {
   const { mention, ties } = told;
@@ -156,6 +162,7 @@ function nearness(a: Agreement, told: Told): number {
     (a.places.has(mention.place) || (a.nuclear && a.places.size === 0 && mention.topic.size + ties.stated.size === 0));
   const sameYear = mention.year !== null && a.years.has(mention.year);
 
+  if (mention.predicate && saidOf(a, told)) return 2;
   // "اتفاقية 2006", then "وقعا برنامجا تنفيذيا": what is signed anew has no year before it.
   if (a.years.size > 0 && !mention.year && told.concluded && !mention.definite && !mention.bare) return 0;
   // Years and places are names.
