@@ -28,7 +28,7 @@ export interface DocumentMention {
   readonly described: boolean;
   /** Introduced by وهي, وهو: means what was named before. */
   copular: boolean;
-  /** Said of one spoken of before: "إنه اتفاق تاريخي". */
+  /** One spoken of before: "إنه اتفاق تاريخي", "هذا الاتفاق السريع". */
   readonly predicate: boolean;
   /** Pronoun on the head: اتفاقهم. */
   readonly suffix: string;

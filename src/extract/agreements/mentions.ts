@@ -230,7 +230,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
       /^(?:و|ف)?(?:هي|هو)$/.test(key(head - 1)) ||
       /^(?:ب?اسم|المعروف|المعروفه|المسمي|المسماه)$/.test(key(head - 1)) ||
       (QUOTE.has(key(head - 1)) && /^(?:ب?اسم|المعروف|المعروفه)$/.test(key(head - 2))),
-    predicate: !word.def && word.prep === '' && PREDICATED.test(key(head - 1)),
+    predicate: word.def ? demonstrative : word.prep === '' && PREDICATED.test(key(head - 1)),
     suffix: sense.suffix,
     draft,
     named: core,
