@@ -118,7 +118,7 @@ export function roles(
     // "وقع مذكرة تفاهم في مجال الصيد كل من الوكيل فلان والسفير فلان"
     const each = (i: number): boolean => /^كلا?$/.test(tokens.word[i]?.key ?? '') && tokens.word[i + 1]?.key === 'من';
     const next = each(mention.to) ? mention.to : mention.coreTo;
-    if (tokens.word[next]?.key === 'عن' || each(next) || actors.some((a) => a.from === next && a.prep === ''))
+    if (tokens.word[next]?.key === 'عن' || each(next) || actors.some((a) => a.from === next && a.prep === '' && !a.conj))
       for (const a of after(next, Math.min(next + 26, tokens.bounds[sentence + 1]!))) (a.prep === 'مع' ? partners : subjects).push(a);
   }
   if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody());

@@ -25,6 +25,7 @@ export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed =
 const TRANSPARENT = wordSet(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
+const CONTENTS = /^ب?(?:بنود|احكام|نصوص|شروط|مواد)$/;
 const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
 
 /** The frames of a mention, the governing one first. */
@@ -127,7 +128,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
           preposition !== '' &&
           (noun === 'sign' || noun === 'reach' || noun === 'leave' || noun === 'keep' || noun === 'break')))
     ) {
-      frames.push(frame(noun, 'noun', at, 'left'));
+      frames.push((adjacent && ofContents(at)) || frame(noun, 'noun', at, 'left'));
       break;
     }
     adjacent = false;
@@ -146,6 +147,15 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     }
   }
   return frames;
+
+  /** "لم تلتزم كينيا ببنود المعاهدة": what is not done with its contents is not done with it. */
+  function ofContents(of: number): Frame | null {
+    if (!CONTENTS.test(tokens.word[of]!.key)) return null;
+    let i = of - 1;
+    while (i > first && actorAt[i]! >= 0) i--;
+    const verb = i > first && tokens.word[i - 1]!.key === 'لم' && KEEPS_TO.test(tokens.word[i]!.key) ? deedOfVerb(tokens.word[i]!) : null;
+    return verb === null ? null : frame(verb.deed, verb.tense, i, 'left');
+  }
 
   /** "شهد الرئيسان تبادل مذكرتي تفاهم": copies that are signed. */
   function deedOfNear(word: Word<Entry>): Deed | null {
@@ -318,6 +328,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
 
 const BRACKET = 5;
 
+/** "تقول نيروبي إن كمبالا تنتهك", "اتهمها بأنها تخرق": not "ما ينتهك". */
+const HE = /^[وب]?ان(?:ه|ها|هم|هما)$/;
 const KEEPS_TO = /(?:لتزم|حترم|تقيد)(?:ت|ا|تا|وا|ان|ون)?$/;
 
 function build(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
@@ -341,7 +353,7 @@ function build(deed: Deed, tense: Tense, at: number, side: Side, mention: Docume
     negated: negated && !breaks,
     denied: isDenied(at, sources),
     open: hypothetical || (open && tense !== 'past'),
-    blamed,
+    blamed: blamed || (deed === 'break' && tense === 'present' && (subjects.length > 0 || HE.test(tokens.word[at - 1]?.key ?? ''))),
     done,
     subjects,
     partners,

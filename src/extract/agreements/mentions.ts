@@ -33,6 +33,8 @@ const MAX_CORE = 9;
 const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
 const IN_THE_YEAR = new Set(['عام', 'سنه']);
 
+const OF_THE_YEAR = /^ل?ل(?:عام|سنه)$/;
+const PACTS = new Set(['معاهدة', 'اتفاقية', 'ميثاق']);
 /** "إنه اتفاق تاريخي", "هذه معاهدة متوازنة", "ليس اتفاقا" */
 const PREDICATED = /^[وف]?(?:[بل]?انه|[بل]?انها|لكنه|لكنها|كونه|كونها|باعتباره|باعتبارها|هذا|هذه|ليس|ليست)$/;
 /** "أكثر أهمية", "غير مسبوق" */
@@ -116,6 +118,12 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
         year ??= w.key;
       else if (w.key.length > 1 || (tokens.word[at + 1]?.kind === Kind.Word && inside(at + 1))) break;
       at++;
+      continue;
+    }
+    // "معاهدة لوزان لعام 1923"
+    if (OF_THE_YEAR.test(w.key) && PACTS.has(sense.lemma) && /^(1[89]|20)\d\d$/.test(key(at + 1))) {
+      year ??= key(at + 1);
+      at += 2;
       continue;
     }
     // "مذكرة أخرى حول"
@@ -293,7 +301,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
 /** "الاتفاقية الموقعة بين البلدين عام 2001": the year in which the participle says that it was signed. */
 function yearOfSigning({ word }: Tokens<Entry>, from: number, coreTo: number, to: number): string | null {
   if (!word.slice(from, coreTo).some(({ key }) => PARTICIPLE.test(key))) return null;
-  for (let i = coreTo + 1; i < to; i++) if (YEAR.test(word[i]!.key) && IN_THE_YEAR.has(word[i - 1]!.key)) return word[i]!.key;
+  for (let i = coreTo + 1; i < to; i++) if (YEAR.test(word[i]!.key) && IN_THE_YEAR.has(word[i - 1]!.stem)) return word[i]!.key;
   return null;
 }
 const YEAR = /^(?:1[89]|20)\d\d$/;

@@ -82,7 +82,11 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"
     if (noun && steps === 1 && '،,'.includes(key)) continue;
     if (word.kind === Kind.Punct || documentAt[i]! >= 0) break;
-    if (!noun && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') break;
+    if (!noun && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') {
+      // "لن تسمح بأن تخرق"
+      if (steps === 0 && tense === 'present' && /^و?بأن$/.test(word.raw)) open = true;
+      break;
+    }
     if (/^(و?(اذا|لو|ان)|حال)$/.test(key) && steps < 2) hypothetical = key !== 'ان';
     if (NOT.has(key) && (steps < 3 || governed || (noun && steps < 5))) negated = true;
     // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
