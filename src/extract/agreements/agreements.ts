@@ -324,7 +324,8 @@ function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | null): 
   const stands = new Set(a.told.map((t) => t.standing));
   // "انهارت الهدنة وتبادل الطرفان الاتهام بخرقها"
   const broken = frames.some(
-    (f) => (f.deed === 'break' && !f.negated && !f.open && !a.nuclear && (f.tense === 'past' || f.blamed)) || (f.deed === 'collapse' && ends(f)),
+    (f) =>
+      (f.deed === 'break' && !f.negated && !f.open && !a.nuclear && (f.tense === 'past' || f.blamed)) || (f.deed === 'collapse' && ends(f)),
   );
   if ((broken || stands.has('broken')) && kind === 'ceasefire') return 'violated';
   if (frames.some(ends) || stands.has('ended') || (stands.has('left') && !a.nuclear && a.states.size <= 2)) return 'terminated';

@@ -17,7 +17,7 @@ import { holder, isStateBody, OWN_ACT, privateDoer, roles, type Side, type Tense
 import type { Frame } from './frame.js';
 import { isDenied, signsAround } from './reality.js';
 import { talksAbout } from './talks.js';
-import { BY_HAND, ENDS_WITH, PARTICIPLE, partsOf, QUOTE } from './words.js';
+import { BY_HAND, ENDS_WITH, OF_IT, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 /** It is signed, reached, agreed on, or borne by an occasion. */
 export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';
@@ -93,6 +93,11 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (adjacent && !comma && preposition === '' && !genitive && isGenitive(sources, at)) genitive = true;
     if (adjacent && preposition === '' && PREPOSITIONS.has(key)) {
       preposition = key;
+      continue;
+    }
+    // "محادثات تمخضت عنها معاهدة"
+    if (adjacent && preposition === '' && OF_IT.test(key) && deedOfVerb(tokens.word[at - 1]!)?.deed === 'yield') {
+      preposition = 'عن';
       continue;
     }
     const verb = actorAt[at]! >= 0 || isNoun(tokens, at) ? null : deedOfVerb(word);

@@ -11,7 +11,7 @@ import { capitalOf } from '../../lexicon/cities.js';
 import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Scan } from '../scan.js';
-import { BEARS, ENDS_WITH, partsOf, QUOTE } from './words.js';
+import { BEARS, ENDS_WITH, OF_IT, partsOf, QUOTE } from './words.js';
 
 /** وثيقة as "close": "حليفتها الوثيقة", "الروابط الوثيقة". */
 export function isClose(tokens: Tokens<Entry>, i: number): boolean {
@@ -140,6 +140,8 @@ function isOutcome(head: number, key: (i: number) => string): boolean {
   const own = key(head);
   for (let i = head - 1; i >= head - OUTCOME_REACH && key(i) !== '' && key(i) !== '.'; i--) {
     if (REACHES.test(key(i))) return before === 'الي' || own.startsWith('ل');
+    // "اجتماعات تمخض عنها اتفاق على"
+    if (i === head - 2 && OF_IT.test(before)) return BEARS.test(key(i));
     if (ENDS_WITH.test(key(i)) || BEARS.test(key(i))) return before === 'عن' || before === 'الي' || own.startsWith('ب');
   }
   return false;

@@ -29,6 +29,9 @@ const AFTER_COMMA = 3;
 /** Sentences between a meeting and what its participants conclude there. */
 const NEAR = 2;
 
+/** Above it the words themselves tie a document to its occasion. */
+const STATED = 2.5;
+
 export interface Conclusion {
   readonly occasion: Occasion;
   /** The words say so: "خلال", "في ختام". */
@@ -48,7 +51,7 @@ export function occasionOf(
     for (const told of a.told) if (concludes(told, a)) score = Math.max(score, bond(told, occasion, a, states, tokens));
     if (score > top) [best, top] = [occasion, score];
   }
-  return best && top >= 2 ? { occasion: best, stated: top > 2.5 } : null;
+  return best && top >= 2 ? { occasion: best, stated: top > STATED } : null;
 }
 
 function concludes({ mention, frames }: Told, a: Agreement): boolean {
@@ -59,7 +62,9 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   if (occasion.status === 'cancelled' || occasion.status === 'denied') return 0;
   // Documents are announced to the press, and spoken of by telephone, but not concluded there.
   if (occasion.kind === 'press_conference' || occasion.kind === 'call') return 0;
-  if ((occasion.status === 'planned') !== (a.planned && !told.concluded) && a.planned) return 0;
+  // "وصل أمس في زيارة … يوقع خلالها": a visit that goes on, where words tie what is still to be signed to it.
+  const ahead = a.planned && (occasion.status === 'planned') === told.concluded;
+  if (ahead && (told.concluded || occasion.kind !== 'visit')) return 0;
   if (occasion.status === 'planned' && told.concluded) return 0;
   const theirs = new Set(occasion.states.keys());
   if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) return 0;
@@ -100,7 +105,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       // "تسفر القمة عن توقيع"
       else if (before && gap < (told.listed || !verbWithin(trigger.to, told, tokens) ? 3 * BORNE : BORNE) && bears(trigger.from, tokens))
         score = Math.max(score, 3.4 - gap / FAR);
-      else if (before && gap < 16 && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
+      else if (before && gap < 16 && !ahead && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
       else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
       else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
     } else if (isOfSigning(trigger, tokens) && told.concluded) score = Math.max(score, 2.1 - 0.05 * Math.abs(lines));
@@ -108,7 +113,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
     else if (same && states.size >= 2 && concluded && !standing && !(lines < 0 && occasion.kind === 'talks' && isLater(told, tokens)))
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
-  return score;
+  return ahead && score < STATED ? 0 : score;
 }
 
 const LATER = /^[وف]?(?:بعد الظهر|في المساء|في وقت لاحق|مساء|لاحقا)(?: |$)/;

@@ -28,7 +28,7 @@ const DONE = wordSet(
 );
 /** Before a verb or noun of action: it is still to be. */
 const OPEN = wordSet(
-  'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه صلاحيه صلاحيات تفويض تخويل خول خولت فوض فوضت كلف كلفت قرب اقترب اقتربت وشك سبيل حول بشان',
+  'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم الراميه راميه الرامي الهادفه هادفه الهادف المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد استعداده مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه صلاحيه صلاحيات تفويض تخويل خول خولت فوض فوضت كلف كلفت قرب اقترب اقتربت وشك سبيل حول بشان',
 );
 const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
 const AGREES = wordSet('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
@@ -125,7 +125,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
   }
   if (
     (noun && ((isPurpose(tokens.word[at]!) && !done) || isAgreedOn(at, sources))) ||
-    (tense === 'present' && !negated && isToCome(at, until, tokens))
+    ((tense === 'present' || (noun && !done)) && !negated && isToCome(at, until, tokens))
   )
     open = true;
   if (tense === 'past') done = !negated && !hypothetical;
@@ -151,6 +151,10 @@ function wasBefore(at: number, tokens: Tokens<Entry>): boolean {
   return past || was;
 }
 
+const FOLLOWS = /^[يت](?:لي|عقب|تخلل)/;
+/** "يتم في ختامها", "سيجري خلالها" */
+const IS_DONE = /^[وف]?س?[يت](?:تم|جري)$/;
+
 /** What a word makes of the noun of action that it governs: `neither` leaves it as it is, null governs nothing. */
 function governing(i: number, at: number, tokens: Tokens<Entry>): 'open' | 'done' | 'negated' | 'neither' | null {
   const word = tokens.word[i]!;
@@ -160,6 +164,9 @@ function governing(i: number, at: number, tokens: Tokens<Entry>): 'open' | 'done
   const yields = bears?.deed === 'yield' ? bears.tense : null;
   // "مباحثات أعقبها التوقيع"
   const amid = AMID.has(key) && !/^س?[يت]شهد/.test(key);
+  // "جلسة يليها توقيع", "يتم في ختامها توقيع"
+  if (amid && (FOLLOWS.test(key) || (tokens.sentence[i - 2] === tokens.sentence[i] && IS_DONE.test(tokens.word[i - 2]!.key))))
+    return 'open';
   const lemma = verb?.lemma ?? '';
   // "عرضت كينيا على نيبال توقيع"
   const seeks = bears?.deed === 'seek';

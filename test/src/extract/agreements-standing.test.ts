@@ -25,6 +25,22 @@ describe('what became of an agreement', () => {
     ],
     ['contracts with a firm', 'أبرمت الحكومة الكينية مع شركة سيلفا عقودا بقيمة مليار دولار.', [['contract', 'signed', 'KE']]],
     ['one does not keep to it', 'لم تلتزم نيبال باتفاق الهدنة مع كينيا.', [['ceasefire', 'violated', 'KE NP']]],
+    ['nor to its clauses', 'اتهم الوزير إثيوبيا بأنها لم تلتزم ببنود معاهدة السلام مع إريتريا.', [['treaty', 'violated', 'ER ET']]],
+    ['one is said to be breaking it', 'قال وزير المياه إن أوغندا تخالف اتفاقية بحيرة فيكتوريا.', [['agreement', 'violated', 'UG']]],
+    ['it must not be broken', 'لن تسمح كينيا بأن تخرق إثيوبيا معاهدة النيل.', [['treaty', 'in_force', 'ET']]],
+    [
+      'it is signed after talks that are to come',
+      'يعقد الرئيس الكيني ونظيره الرواندي غدا في نيروبي جلسة مباحثات، يليها توقيع عدد من مذكرات التفاهم في مجال النقل.',
+      [['memorandum', 'planned', 'KE RW']],
+    ],
+    [
+      'it is signed at the end of them',
+      'سيعقد الجانبان الكيني والرواندي الأحد المقبل جلسة مباحثات، يتم في ختامها توقيع اتفاقية للنقل.',
+      [['agreement', 'planned', 'KE RW']],
+    ],
+    ['they watch it being signed tomorrow', 'يشهد الرئيسان الكيني والرواندي غدا التوقيع على معاهدة دفاع.', [['treaty', 'planned', 'KE RW']]],
+    ['meetings aim at it', 'عقدت كينيا ورواندا اجتماعات هادفة إلى إبرام اتفاق تجارة بينهما.', [['agreement', 'planned', 'KE RW']]],
+    ['meetings bore it', 'عقدت كينيا ورواندا اجتماعات تمخض عنها اتفاق على فتح الحدود.', [['agreement', 'signed', 'KE RW']]],
     ['a question tells of none', 'هل تنوون توقيع اتفاق عسكري مع البرازيل؟ لا أعتقد.', []],
     [
       'none was reached, which is not the one that was signed',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { agreed, read } from './told.js';
+
+/** By how many words each agreement of a text is told. */
+const mentions = (text: string): number[] => read(text).agreements.map(({ evidence }) => evidence.length);
+
+describe('a deal that is told again', () => {
+  it.each<[string, string, number[]]>([
+    [
+      'by what is said of it',
+      'وقعت كينيا وتنزانيا اتفاقية لنقل الغاز. ووصفها الوزير الكيني بالمهمة، قائلا إنها اتفاقية اقتصادية رائدة. وأضاف أن هذه اتفاقية مربحة للبلدين.',
+      [3],
+    ],
+    [
+      'with the article, whatever it is called',
+      'أبرمت بيرو وتشيلي اتفاقا بشأن الصيد. وقال نائب في ليما إن هذا الاتفاق المستعجل لا يخدم أحدا.',
+      [2],
+    ],
+    [
+      'as the subject of a verb with an object',
+      'أبرمت بيرو وتشيلي اتفاقا بشأن الصيد. ويمنح الاتفاق المنطقة فرصة للنمو، ويشمل الاتفاق السماح بدخول السفن. ويفتح الاتفاق الباب أمام شركات النقل.',
+      [4],
+    ],
+    [
+      'with a day behind it, or a capital',
+      'أبرمت بيرو وتشيلي اتفاقا بشأن الصيد. وكان الوزيران قد أنجزا الاتفاق الشهر الماضي. وإذا حرم الاتفاق ليما من مياهها فسترفضه.',
+      [3],
+    ],
+    [
+      'the nuclear one, by what it limits',
+      'أيدت النمسا اتفاقا يقيد برنامج إيران النووي عشر سنوات. ورحبت المجر بدورها بالاتفاق النووي.',
+      [2],
+    ],
+  ])('%s', (_, text, numbers) => expect(mentions(text)).toEqual(numbers));
+
+  it('unless it has a year of its own', () => {
+    const text = 'قالت كينيا إنها ملتزمة بمعاهدة السلام المبرمة في العام 1947. وتقول أوغندا إن كينيا تنتهك معاهدة فيكتوريا للعام 1923.';
+    expect(agreed(text).map(([kind, status]) => [kind, status])).toEqual([
+      ['treaty', 'signed'],
+      ['treaty', 'violated'],
+    ]);
+  });
+});
