@@ -38,7 +38,11 @@ describe('what became of an agreement', () => {
       'سيعقد الجانبان الكيني والرواندي الأحد المقبل جلسة مباحثات، يتم في ختامها توقيع اتفاقية للنقل.',
       [['agreement', 'planned', 'KE RW']],
     ],
-    ['they watch it being signed tomorrow', 'يشهد الرئيسان الكيني والرواندي غدا التوقيع على معاهدة دفاع.', [['treaty', 'planned', 'KE RW']]],
+    [
+      'they watch it being signed tomorrow',
+      'يشهد الرئيسان الكيني والرواندي غدا التوقيع على معاهدة دفاع.',
+      [['treaty', 'planned', 'KE RW']],
+    ],
     ['meetings aim at it', 'عقدت كينيا ورواندا اجتماعات هادفة إلى إبرام اتفاق تجارة بينهما.', [['agreement', 'planned', 'KE RW']]],
     ['meetings bore it', 'عقدت كينيا ورواندا اجتماعات تمخض عنها اتفاق على فتح الحدود.', [['agreement', 'signed', 'KE RW']]],
     ['a question tells of none', 'هل تنوون توقيع اتفاق عسكري مع البرازيل؟ لا أعتقد.', []],
