@@ -125,7 +125,8 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
   }
   if (
     (noun && ((isPurpose(tokens.word[at]!) && !done) || isAgreedOn(at, sources))) ||
-    ((tense === 'present' || (noun && !done)) && !negated && isToCome(at, until, tokens))
+    (tense === 'present' && !negated && isToCome(at, until, tokens)) ||
+    (noun && !done && !negated && isDue(at, tokens))
   )
     open = true;
   if (tense === 'past') done = !negated && !hypothetical;
@@ -195,6 +196,16 @@ const isPurpose = ({ prep, key }: Word<Entry>): boolean => prep === 'ل' || key[
 /** "يتوجه غدا إلى صوفيا ويوقع الجانبان اتفاقية", "يوقع الوزيران غدا اتفاقية" */
 function isToCome(at: number, until: number, { word, bounds, sentence }: Tokens<Entry>): boolean {
   for (let i = bounds[sentence[at]!]!; i < until; i++) if (TO_COME.test(word[i]!.key)) return true;
+  return false;
+}
+
+/** "يشهد الرئيسان غدا التوقيع على": in its own clause. */
+function isDue(at: number, { word, sentence }: Tokens<Entry>): boolean {
+  for (let i = at - 1; i >= 0 && sentence[i] === sentence[at] && at - i < GOVERNED; i--) {
+    const { key, kind } = word[i]!;
+    if (TO_COME.test(key)) return true;
+    if (kind === Kind.Punct || RELATIVE.has(key) || COMPLEMENTISER.has(key)) return false;
+  }
   return false;
 }
 

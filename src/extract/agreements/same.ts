@@ -229,11 +229,16 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   if (isNew(a, b) || isNew(b, a)) return false;
   // "إمضاء برنامج تنفيذي في المجال الثقافي واتفاق حول الصيد": of one list.
   if (inOneList(a, b)) return false;
-  if (differ(a.places, b.places) || differ(a.years, b.years) || a.nuclear !== b.nuclear) return false;
+  if (differ(a.places, b.places) || differ(a.years, b.years)) return false;
+  // "توصلت إيران والدول الكبرى إلى اتفاق", beside "الاتفاق حول برنامجها النووي"
+  const same = a.nuclear === b.nuclear;
+  if (!same && (a.nuclear ? b : a).topic.size > 0) return false;
   if (a.planned !== b.planned || (!a.planned && differ(a.topic, b.topic))) return false;
   const ours = statesOf(a);
   const theirs = statesOf(b);
-  if (ours.size === 0 || ours.size !== theirs.size || ![...ours].every((s) => theirs.has(s))) return false;
+  if (ours.size === 0 || theirs.size === 0 || (same && ours.size !== theirs.size)) return false;
+  const [some, all] = a.nuclear ? [theirs, ours] : [ours, theirs];
+  if (![...some].every((s) => all.has(s))) return false;
   if (a.planned) return true;
   const signed = (x: Agreement): boolean => x.told.some((t) => t.frames.some((f) => f.deed === 'sign' && f.side === 'left'));
   return !(signed(a) && signed(b));
