@@ -212,6 +212,8 @@ function isWholeSubject({ tokens, actors, actorAt }: Sources, at: number, to: nu
   // "توقيعه مع نظيره فلان اتفاقية"
   const own = OWN_ACT.test(tokens.word[at]!.key);
   if (own && bareOf(tokens.word[i]!) === 'مع') i++;
+  // "توقيع الرئيسين 24 اتفاقية", "إبرام كينيا وأوغندا عددا من الاتفاقيات"
+  while (to > at + 1 && (tokens.word[to - 1]!.kind === Kind.Number || TRANSPARENT.has(tokens.word[to - 1]!.key))) to--;
   while (i < to) {
     const k = actorAt[i]!;
     if (k < 0 || actors[k]!.kind === 'origin' || (actors[k]!.prep !== '' && !(own && actors[k]!.prep === 'مع'))) return false;
@@ -284,7 +286,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (at >= mention.to && word.kind === Kind.Punct && !QUOTE.has(key) && !(relative === false && (key === '،' || key === ','))) break;
     if (COMPLEMENTISER.has(key)) break;
     if (RELATIVE.has(key)) {
-      if (relative) break;
+      // "هدنة في البلد الذي مزقته الحرب": of another noun.
+      if (relative || (!mention.plural && key === (mention.feminine ? 'الذي' : 'التي'))) break;
       relative = true;
       continue;
     }

@@ -178,6 +178,8 @@ function nearness(a: Agreement, told: Told): number {
 
   // What is still to be reached is not what is in place.
   if (told.planned && !a.planned && !mention.definite && (mention.bare || !nuclear) && family === 'deal') return 0;
+  // "وقعا اتفاقية للنقل، وبحثا إمكانية إبرام اتفاقية حماية الاستثمار"
+  if (told.planned && !a.planned && !mention.closed && !nuclear && mention.topic.size > 0 && words === 0 && family === 'deal') return 0;
   if (told.concluded && a.planned && !mention.definite && !mention.bare) return 0;
   // "اتفاق يضع حدا للحرب", then "مسودة اتفاق نهائي ترمي إلى": what is sought in one article is one.
   if (told.planned && a.planned && !a.told.some((t) => t.concluded) && mention.topic.size === 0 && mention.described) return 2 + common;
@@ -232,7 +234,8 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   if (differ(a.places, b.places) || differ(a.years, b.years)) return false;
   // "توصلت إيران والدول الكبرى إلى اتفاق", beside "الاتفاق حول برنامجها النووي"
   const same = a.nuclear === b.nuclear;
-  if (!same && (a.nuclear ? b : a).topic.size > 0) return false;
+  const unnamed = a.nuclear ? b : a;
+  if (!same && (unnamed.topic.size > 0 || unnamed.told.some((t) => t.denied))) return false;
   if (a.planned !== b.planned || (!a.planned && differ(a.topic, b.topic))) return false;
   const ours = statesOf(a);
   const theirs = statesOf(b);

@@ -45,6 +45,21 @@ describe('what became of an agreement', () => {
     ],
     ['meetings aim at it', 'عقدت كينيا ورواندا اجتماعات هادفة إلى إبرام اتفاق تجارة بينهما.', [['agreement', 'planned', 'KE RW']]],
     ['meetings bore it', 'عقدت كينيا ورواندا اجتماعات تمخض عنها اتفاق على فتح الحدود.', [['agreement', 'signed', 'KE RW']]],
+    ['one is ready for it', 'أعلنت كينيا استعدادها لتوقيع اتفاقية التجارة مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    [
+      'a relative clause is of another noun',
+      'تسلم السودان شحنة قمح في إطار هدنة في البلد الذي مزقته الحرب.',
+      [['ceasefire', 'in_force', 'SD']],
+    ],
+    ['as many as are counted', 'جاء ذلك بعد توقيع كينيا وأوغندا 24 اتفاقية في مجالات النقل.', [['agreement', 'signed', 'KE UG']]],
+    [
+      'one is signed and another is thought of',
+      'وقعت كينيا ومالطا اتفاقية للنقل البحري، وبحث الوزيران بدء التفاوض حول إبرام اتفاقية حماية الاستثمار بين البلدين.',
+      [
+        ['agreement', 'signed', 'KE MT'],
+        ['agreement', 'planned', 'KE MT'],
+      ],
+    ],
     ['a question tells of none', 'هل تنوون توقيع اتفاق عسكري مع البرازيل؟ لا أعتقد.', []],
     [
       'none was reached, which is not the one that was signed',

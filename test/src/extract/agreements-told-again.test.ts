@@ -31,6 +31,11 @@ describe('a deal that is told again', () => {
       'أيدت النمسا اتفاقا يقيد برنامج إيران النووي عشر سنوات. ورحبت المجر بدورها بالاتفاق النووي.',
       [2],
     ],
+    [
+      'the nuclear one, by its sides alone',
+      'دافع الوزير الألماني عن الاتفاق حول برنامج إيران النووي. وقال إن على ألمانيا وإيران أن تتعاونا. وفي يوليو 2015 توصلت إيران إلى اتفاق يرفع عنها العقوبات.',
+      [2],
+    ],
   ])('%s', (_, text, numbers) => expect(mentions(text)).toEqual(numbers));
 
   it('unless it has a year of its own', () => {
