@@ -208,6 +208,8 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       !(mention.draft && conclusion.deed !== 'sign') &&
       (conclusion.done || (!conclusion.open && (conclusion.tense === 'past' || mention.definite || conclusion.deed === 'sign')))) ||
     mention.year !== null;
+  // "التوصل إلى تفاهم مشترك حول": that one wants to understand each other.
+  if (mention.lemma === 'تفاهم' && !concluded && !denied && !sided) return [];
   const standing = standingOf(mention, sources);
   const planned =
     !concluded &&

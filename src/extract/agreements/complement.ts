@@ -132,7 +132,9 @@ export function complement(
       break;
     const counts = bare === 'نحو' && inside(at + 1) && tokens.word[at + 1]!.kind === Kind.Number;
     const each = bare === 'من' && /^كلا?$/.test(tokens.word[at - 1]!.key) && between >= 0;
-    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !counts && !each && !(bare === 'في' && goesIn(at))) break;
+    // "للحد من التسلح"
+    const limits = bare === 'من' && at === coreTo + 1 && about === coreTo;
+    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !counts && !each && !limits && !(bare === 'في' && goesIn(at))) break;
     if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
     if (partsOf(w).conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(at)) break;
     // "مشروع مذكرة للتعاون في مجال الطاقة والتوقيع عليه"

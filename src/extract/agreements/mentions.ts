@@ -41,6 +41,9 @@ const PREDICATED = /^[وف]?(?:[بل]?انه|[بل]?انها|لكنه|لكنها
 const DEGREE = wordSet('اكثر اقل اشد غير');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
 
+const OPENING = /^[("«“]$/;
+const CLOSING = /^[)"»”]$/;
+const LONGEST_NAME = 8;
 const PROGRAMME = /^(?:ال|ب|ل)*(?:برنامج|ملف)\S*$/;
 const PROGRAMME_WITHIN = 10;
 const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
@@ -189,16 +192,10 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
 
   const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
   const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
-  const found = complement(tokens, nameAt, head, coreTo, inside, closed, scan);
-  const { to, about } = found;
-  let { between, withAt } = found;
-  // "صفقة طائرات «إف-16» (F-16) بين الولايات المتحدة وتركيا"
-  if (between < 0 && withAt < 0 && to === coreTo) {
-    let past = coreTo;
-    while (inside(past) && past < coreTo + 10 && (tokens.word[past]!.kind !== Kind.Word || tokens.word[past]!.entry === null)) past++;
-    if (past > coreTo && key(past) === 'بين') between = past + 1;
-    else if (past > coreTo && key(past) === 'مع') withAt = past + 1;
-  }
+  const named = pastName(coreTo);
+  const found = complement(tokens, nameAt, head, named, inside, closed, scan);
+  const { between, withAt, about } = found;
+  const to = found.to === named ? coreTo : found.to;
   if (isOfProgramme(coreTo, to)) topic.add('نووي');
   year ??= yearOfSigning(tokens, head + 1, coreTo, to);
   const core = topic.size > 0 || place !== null;
@@ -280,6 +277,23 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   /** "إطلاق النار", "القتال", "الاقتتال", "الأعمال القتالية" */
   function isFighting(i: number): boolean {
     return /طلاق|قتال|اقتتال/.test(key(i)) || (/^ال(اعمال|عمليات)$/.test(key(i)) && /^ال(قتال|عداي|عسكر|حرب)يه$/.test(key(i + 1)));
+  }
+
+  /** "صفقة طائرات «إف-16» (F-16) بين الولايات المتحدة وتركيا": behind a name in marks. */
+  function pastName(from: number): number {
+    let i = from;
+    if (QUOTE.has(key(i)) && tokens.word.slice(head + 1, i).some((w) => QUOTE.has(w.key))) i++;
+    for (;;) {
+      if (key(i) === '-' && tokens.word[i + 1]?.kind === Kind.Number && inside(i + 1)) {
+        i += 2;
+        continue;
+      }
+      if (!OPENING.test(key(i))) return i;
+      let end = i + 1;
+      while (inside(end) && end < i + LONGEST_NAME && !CLOSING.test(key(end))) end++;
+      if (!CLOSING.test(key(end))) return i;
+      i = end + 1;
+    }
   }
 
   /** "حول برنامجها النووي", "من برنامج إيران النووي" */
