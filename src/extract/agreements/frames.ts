@@ -302,6 +302,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     const ends = verb?.deed === 'end' && !/^[وف]?(?:ت|ي|ست|سي)?(?:انته|نته|انقض|نقض)/.test(word.key);
     if (verb && (ends || verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== ''))
       break;
+    // "لوقف الاتفاق، وعقد المدير اجتماعا": a clause of its own.
+    if (verb?.deed === 'sign' && verb.object === '' && !relative && word.key !== key && !ON_IT.test(tokens.word[at + 1]?.key ?? '')) break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
     // "وكانت هدنة سابقة قد انهارت"
     const had = tokens.word[at - 1]!.key === 'قد';
@@ -334,6 +336,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
   return out;
 }
 
+const ON_IT = /^علي(?:ه|ها|هما)$/;
 const BRACKET = 5;
 
 /** "تقول نيروبي إن كمبالا تنتهك", "اتهمها بأنها تخرق": not "ما ينتهك". */

@@ -27,7 +27,8 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
   if (/^(ال)?(مبادي|نوايا|مشترك|مشتركا)$/.test(key(next))) return true;
   const named = scan.named[scan.at[next]!];
   if (named === undefined || named.from !== next || named.state?.kind === 'adjective') return false;
-  if (named.city !== null || named.state?.kind === 'capital') return true;
+  // "إعلان واشنطن نيتها", "إعلان موسكو أن": what a capital announces.
+  if (named.city !== null || named.state?.kind === 'capital') return !SAYS.test(key(named.to));
   // "وقع الرئيسان إعلان الجزائر": a state that is called as its capital, behind what is done with a document.
   if (
     named.state?.kind !== 'name' ||
@@ -39,6 +40,8 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
   for (let i = head - 1; i >= head - SIGNED_BEFORE; i--) if (SIGNS.test(key(i))) return true;
   return false;
 }
+
+const SAYS = /^(?:عن|ب?ان(?:ها)?|..+ها)$/;
 
 /** Words back to the verb of signing: both heads of state may stand between. */
 const SIGNED_BEFORE = 16;
@@ -55,6 +58,8 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
     )
   )
     return true;
+  // "الاجتماعين اللذين عقدا"
+  if (/^الل(?:ذ|ت)(?:ان|ين)$/.test(tokens.word[head - 1]?.key ?? '')) return true;
   if (word.def || word.stem === 'عقدا' || word.stem === 'عقود' || word.stem === 'عقودا') return word.entry!.document!.number === 'dual';
   // "وقعت الشركتان عقدين"
   if (word.entry!.document!.number === 'dual' && isSigned(tokens, head)) return false;

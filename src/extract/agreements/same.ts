@@ -195,6 +195,8 @@ function nearness(a: Agreement, told: Told): number {
   // "اتفاقية إقامة العلاقات" and "اتفاقية العلاقات والحصانات" share a word and are two.
   const least = Math.min(mention.topic.size, a.topic.size);
   if (!nuclear && words > 0 && words < least && common < 2 && !samePlace && !sameYear) return 0;
+  // "اتفاقية السلام بين كينيا وإثيوبيا" is not "اتفاق ترسيم الحدود" of Kenya.
+  if (!nuclear && !samePlace && ties.stated.size > 1 && common < 2 && words === 0 && least > 0) return 0;
   if (shared > 0)
     return mention.topic.size > 0 && a.topic.size > 0 && words === 0 && !nuclear && !mention.definite && !samePlace ? 0 : shared;
   // A bare agreement takes on the description of a later mention: "الاتفاق الذي…".

@@ -11,6 +11,14 @@ describe('agreements', () => {
         ['agreement', 'signed', 'KE NP'],
       ],
     ],
+    [
+      'a treaty with another neighbour',
+      'وقع الرئيس الكيني اتفاق ترسيم الحدود البحرية. وأكد وزيره أن المضيق ممر دولي بموجب معاهدة السلام بين كينيا وإثيوبيا.',
+      [
+        ['agreement', 'signed', 'KE'],
+        ['treaty', 'in_force', 'ET KE'],
+      ],
+    ],
     ['a contract that is given up', 'تخلت كينيا عن عقد مع شركة سيلفا لبناء مطار نيروبي.', [['contract', 'terminated', 'KE']]],
     [
       'a truce that came after the fighting',
