@@ -233,7 +233,8 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
   const occasion = conclusion === null || (over && !conclusion.stated) || elsewhere(date, conclusion) ? null : conclusion.occasion;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
-  const kind = kinds.find((k) => k === 'ceasefire') ?? kinds.find((k) => k !== 'agreement') ?? kinds[0]!;
+  const special = a.nuclear && kinds[0] === 'agreement' ? kinds[0] : kinds.find((k) => k !== 'agreement');
+  const kind = kinds.find((k) => k === 'ceasefire') ?? special ?? kinds[0]!;
   if (!worth(a, kind, states, occasion)) return [];
   const signatories = new Map(a.told.flatMap((t) => [...t.ties.signatories]).reverse());
   const where = (code: string): Range | null => a.told.map((t) => t.ties.where.get(code)).find((at) => at !== undefined) ?? null;

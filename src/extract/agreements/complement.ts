@@ -44,7 +44,7 @@ export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan,
     const { prep, def, stem } = partsOf(w);
     const li = w.entry === null && prep === '' && /^ل.{3,}/.test(w.key);
     if (ABOUT.has(w.key)) on = true;
-    else if (w.entry?.particle !== undefined) on = false;
+    else if (w.entry?.particle !== undefined && !w.raw.endsWith('ة')) on = false;
     else if (scan.at[i]! >= 0 || nameAt[i]! >= 0) on = false;
     else if (i === coreTo && isSpecial(tokens, i)) {
       on = true;
@@ -134,7 +134,8 @@ export function complement(
     const each = bare === 'من' && /^كلا?$/.test(tokens.word[at - 1]!.key) && between >= 0;
     // "للحد من التسلح"
     const limits = bare === 'من' && at === coreTo + 1 && about === coreTo;
-    if (w.entry?.particle === 'preposition' && !GOES_ON.has(bare) && !counts && !each && !limits && !(bare === 'في' && goesIn(at))) break;
+    // "آلية" is no "إليه".
+    if (w.entry?.particle === 'preposition' && !w.raw.endsWith('ة') && !GOES_ON.has(bare) && !counts && !each && !limits && !(bare === 'في' && goesIn(at))) break;
     if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
     if (partsOf(w).conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(at)) break;
     // "مشروع مذكرة للتعاون في مجال الطاقة والتوقيع عليه"

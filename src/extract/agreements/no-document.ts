@@ -99,6 +99,8 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   // "اتفاق وجهات النظر": that they are alike.
   if (ALIKE.test(next) || isOfMinds(head, key)) return true;
   let at = head + 1;
+  // "عند اتفاق السوريين على حل", "اتفاق الأطراف على"
+  if (!word.def && AGREEING.test(key(at)) && key(at + 1) === 'علي') return true;
   while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
   // "توصلت إلى اتفاق على سحب القوات", "انتهى الاجتماع باتفاق مبدئي على": what talks bring about is a deal.
   if (!word.def && key(at) === 'علي' && DEED_OF_NOUN.get(key(at + 1)) !== 'sign' && isOutcome(head, key)) return false;
@@ -108,6 +110,7 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   return false;
 }
 
+const AGREEING = /^ال(?:..+(?:ين|ون)|جانبين|اطراف|فرقاء|قاده|دول|وزراء|زعماء|قوي|فصايل|كتل|احزاب|اعضاء|جميع|ناس)$/;
 const SIDES = /^ال(جانبين|طرفين|بلدين|دولتين|اطراف|وزيرين|رييسين|جميع)$/;
 const ALIKE = /^(وجهات|وجهتي|الاراء|اراء|المواقف|مواقف|الراي|الرويه|الروي)$/;
 /** "بالاتفاق مع", "باتفاق الجانبين" */

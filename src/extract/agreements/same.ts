@@ -124,6 +124,19 @@ const saidOf = (a: Agreement, { mention, ties }: Told): boolean =>
   (mention.place === null || a.places.has(mention.place)) &&
   [...ties.stated].every((s) => a.states.has(s));
 
+/** A bare deal, told as one to be reached, where the nuclear one is known to have been. */
+const anyMore = (a: Agreement, { mention, planned, denied }: Told): boolean =>
+  a.nuclear &&
+  planned &&
+  !denied &&
+  mention.bare &&
+  !mention.definite &&
+  mention.coreTo === mention.head + 1 &&
+  !mention.described &&
+  a.years.size === 0 &&
+  a.told.some((t) => t.concluded) &&
+  !a.told.some((t) => t.frames.some((f) => f.deed === 'revive' || f.deed === 'leave'));
+
 /** How well a mention fits an agreement; 0 where they cannot be one. */
 function nearness(a: Agreement, told: Told): number {
   const { mention, ties } = told;
@@ -176,6 +189,8 @@ function nearness(a: Agreement, told: Told): number {
   if (!anaphor && !nuclear && ties.states.size > 0 && a.states.size > 0 && common === 0) return 0;
   if (mention.topic.has('نووي') !== a.nuclear && mention.topic.size > 0 && a.topic.size > 0 && words === 0) return 0;
 
+  // "الاتفاق النووي الذي أبرمته إيران", then "التوصل إلى اتفاق لا يعني": unless it is to be revived.
+  if (anyMore(a, told)) return 1;
   // What is still to be reached is not what is in place.
   if (told.planned && !a.planned && !mention.definite && (mention.bare || !nuclear) && family === 'deal') return 0;
   // "وقعا اتفاقية للنقل، وبحثا إمكانية إبرام اتفاقية حماية الاستثمار"
