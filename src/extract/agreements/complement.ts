@@ -135,7 +135,16 @@ export function complement(
     // "للحد من التسلح"
     const limits = bare === 'من' && at === coreTo + 1 && about === coreTo;
     // "آلية" is no "إليه".
-    if (w.entry?.particle === 'preposition' && !w.raw.endsWith('ة') && !GOES_ON.has(bare) && !counts && !each && !limits && !(bare === 'في' && goesIn(at))) break;
+    if (
+      w.entry?.particle === 'preposition' &&
+      !w.raw.endsWith('ة') &&
+      !GOES_ON.has(bare) &&
+      !counts &&
+      !each &&
+      !limits &&
+      !(bare === 'في' && goesIn(at))
+    )
+      break;
     if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
     if (partsOf(w).conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(at)) break;
     // "مشروع مذكرة للتعاون في مجال الطاقة والتوقيع عليه"

@@ -282,7 +282,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   /** "صفقة طائرات «إف-16» (F-16) بين الولايات المتحدة وتركيا": behind a name in marks. */
   function pastName(from: number): number {
     let i = from;
-    if (QUOTE.has(key(i)) && tokens.word.slice(head + 1, i).some((w) => QUOTE.has(w.key))) i++;
+    if (QUOTE.has(key(i)) && (QUOTE.has(key(head - 1)) || tokens.word.slice(head + 1, i).some((w) => QUOTE.has(w.key)))) i++;
     for (;;) {
       if (key(i) === '-' && tokens.word[i + 1]?.kind === Kind.Number && inside(i + 1)) {
         i += 2;

@@ -168,6 +168,7 @@ function nearness(a: Agreement, told: Told): number {
   if (!mention.definite && !mention.bare && (mention.kind === 'memorandum') !== (first.kind === 'memorandum')) return 0;
   const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
   const common = [...ties.states].filter((s) => a.states.has(s)).length;
+  const likeness = (mention.lemma === first.lemma ? 0.5 : 0) + (mention.feminine === first.feminine ? 0.6 : 0);
   const words = [...mention.topic].filter((t) => a.topic.has(t)).length;
   // "اتفاق فيينا", where the nuclear deal has no other place.
   const samePlace =
@@ -175,7 +176,7 @@ function nearness(a: Agreement, told: Told): number {
     (a.places.has(mention.place) || (a.nuclear && a.places.size === 0 && mention.topic.size + ties.stated.size === 0));
   const sameYear = mention.year !== null && a.years.has(mention.year);
 
-  if (mention.predicate && saidOf(a, told)) return 2;
+  if (mention.predicate && saidOf(a, told)) return 2 + common + likeness;
   // "اتفاقية 2006", then "وقعا برنامجا تنفيذيا": what is signed anew has no year before it.
   if (a.years.size > 0 && !mention.year && told.concluded && !mention.definite && !mention.bare) return 0;
   // Years and places are names.
@@ -202,7 +203,7 @@ function nearness(a: Agreement, told: Told): number {
   if (family === 'ceasefire') return 2 + common + words;
   // "البيان المشترك الصادر عقب" is of its own occasion.
   if (family === 'declaration' && mention.topic.has('صادر') && !samePlace) return 0;
-  if (anaphor) return 2 + common + (mention.lemma === first.lemma ? 0.5 : 0) + (mention.feminine === first.feminine ? 0.6 : 0);
+  if (anaphor) return 2 + common + likeness;
   // "وقعنا على اتفاق تاريخي", "إبرام اتفاق سيئ", of the one spoken of.
   if (mention.bare && !mention.definite && told.concluded && !a.planned && ties.states.size === 0 && !mention.described) return 1;
   if (mention.bare && !mention.definite) return told.planned && a.planned ? 2 : told.planned !== a.planned || told.concluded ? 0 : 1;

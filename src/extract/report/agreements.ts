@@ -91,7 +91,9 @@ function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end, understood }: D
     else if (open === '') open = CLOSERS[key] ?? '';
   }
   if (open !== '' && tokens.word[to]?.key === open) to++;
-  return namedBy(tokens, from, to).replace(/^([^«]*)»/, '$1');
+  return namedBy(tokens, from, to)
+    .replace(/^([^«]*)»/, '$1')
+    .replace(/^([^"]*)"([^"]*)$/, '$1$2');
 
   /** With its preposition, a verb without its conjunction. */
   function asPrinted({ from, to }: Range): string {
