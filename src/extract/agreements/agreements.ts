@@ -209,7 +209,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       (conclusion.done || (!conclusion.open && (conclusion.tense === 'past' || mention.definite || conclusion.deed === 'sign')))) ||
     mention.year !== null;
   // "التوصل إلى تفاهم مشترك حول": that one wants to understand each other.
-  if (mention.lemma === 'تفاهم' && !concluded && !denied && !sided) return [];
+  if (mention.lemma === 'تفاهم' && !frames.some((f) => f.deed === 'keep') && !concluded && !denied && !sided) return [];
   const standing = standingOf(mention, sources);
   const planned =
     !concluded &&
@@ -230,7 +230,12 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
   const conclusion = occasionOf(a, states, from.meetings, from.tokens);
   // "أعلنت إنهاء الاتفاقية بعد ساعات من زيارة الوزير": what is over is not concluded where one speaks of it.
   const over = a.told.some((t) => t.frames.some(ends) || t.standing === 'ended');
-  const occasion = conclusion === null || (over && !conclusion.stated) || elsewhere(date, conclusion) ? null : conclusion.occasion;
+  const left = a.told.flatMap((t) => t.frames).filter((f) => f.side === 'left');
+  // "اتفقا خلال المباحثات على تفعيل البروتوكول الموقع عام 1996"
+  const ofOld = over
+    ? !conclusion?.stated || !left.some(concludes)
+    : a.years.size > 0 && !a.planned && left.every((f) => f.deed === 'keep');
+  const occasion = conclusion === null || ofOld || elsewhere(date, conclusion) ? null : conclusion.occasion;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
   const special = a.nuclear && kinds[0] === 'agreement' ? kinds[0] : kinds.find((k) => k !== 'agreement');

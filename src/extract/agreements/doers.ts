@@ -10,7 +10,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actor.js';
-import { bareOf } from '../clauses.js';
+import { bareOf, isVerb } from '../clauses.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './document-mention.js';
 import { partsOf, QUOTE } from './words.js';
@@ -33,6 +33,8 @@ const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
 const CONTROL_REACH = 12;
 /** "توقيعه", "إبرامها" */
 export const OWN_ACT = /^[وفبل]?(?:توقيع|ابرام|امضاء)(?:ه|ها)$/;
+const VERB_BEFORE = 20;
+export const WITH_IT = /^مع(ه|ها)$/;
 const TIMES = wordSet('بعد قبل عقب منذ اثر قبيل بعيد خلال');
 const GOING = ['visit', 'meet', 'travel', 'receive', 'hold'] as const;
 const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
@@ -122,10 +124,14 @@ export function roles(
       for (const a of after(next, Math.min(next + 26, tokens.bounds[sentence + 1]!))) (a.prep === 'مع' ? partners : subjects).push(a);
   }
   if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody());
+  if (subjects.length === 0 && tense !== 'noun' && side === 'left') subjects.push(...ofVerbBefore());
   if (subjects.length === 0 && tense !== 'noun') subjects.push(...before(at));
   // "وخلال الزيارة وقع مع نظيره فلان مذكرة": the counterpart of whoever the sentence before is about.
-  if (subjects.length === 0 && partners.length > 0 && /^و?(?:نظير|مضيف)(ه|ته|ها|تها)$/.test(tokens.word[partners[0]!.from]!.key))
+  const other = partners[0]?.from ?? (side === 'left' ? mention.with : -1);
+  if (subjects.length === 0 && other >= 0 && /^و?(?:نظير|مضيف)(ه|ته|ها|تها)$/.test(tokens.word[other]!.key))
     subjects.push(...counterpart());
+  // "زار الرئيس نيبال ووقع معها معاهدة"
+  if (partners.length === 0 && side === 'left' && tense !== 'noun') partners.push(...withIt().filter((a) => !subjects.includes(a)));
   // "بعد توقيعه مع نظيره فلان مذكرة", "عقب توقيعها ونظيرها": whose act it is.
   if (tense === 'noun' && side === 'left' && OWN_ACT.test(tokens.word[at]!.key) && !subjects.some((a) => a.persons.length > 1))
     subjects.unshift(...owner().filter((a) => !subjects.includes(a)));
@@ -154,6 +160,31 @@ export function roles(
     const hers = tokens.word[at]!.key.endsWith('ها');
     const able = actors.filter((a) => a.to <= at && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.prep === '');
     const found = able.findLast((a) => (hers ? a.kind === 'state' || a.kind === 'seat' : a.persons.length === 1));
+    return found ? [found] : [];
+  }
+
+  /** "زار الرئيس نيبال ووقع معاهدة": whose verb the one before it is. */
+  function ofVerbBefore(): Actor[] {
+    const { key } = tokens.word[at]!;
+    if (bareOf(tokens.word[at]!) === key || !/^و/.test(key) || /(?:ا|وا)$/.test(key)) return [];
+    for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - VERB_BEFORE); i--) {
+      const word = tokens.word[i]!;
+      if (RELATIVE.has(bareOf(word)) || COMPLEMENTISER.has(bareOf(word)) || word.key === '؛') return [];
+      if (sources.actorAt[i]! >= 0 || !word.entry?.verb || !isVerb(tokens, i)) continue;
+      const first = actors.find((a) => a.from > i && a.to <= at && a.kind !== 'origin');
+      return first?.from === i + 1 && first.prep === '' && first.to < at ? [first] : [];
+    }
+    return [];
+  }
+
+  /** The state, or the man, that the pronoun of "معها" right behind the verb means. */
+  function withIt(): Actor[] {
+    const hers = WITH_IT.exec(tokens.word[at + 1]?.key ?? '');
+    if (hers === null) return [];
+    const able = actors.filter((a) => a.to <= at && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.kind !== 'origin');
+    const found = able.findLast((a) =>
+      hers[1] === 'ها' ? a.kind === 'state' || a.kind === 'seat' : a.kind === 'name' || a.kind === 'office',
+    );
     return found ? [found] : [];
   }
 

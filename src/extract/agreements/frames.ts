@@ -13,7 +13,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { bareOf } from '../clauses.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, RELATIVE, type Sources } from './deeds.js';
 import type { DocumentMention } from './document-mention.js';
-import { holder, isStateBody, OWN_ACT, privateDoer, roles, type Side, type Tense } from './doers.js';
+import { holder, isStateBody, OWN_ACT, privateDoer, roles, type Side, type Tense, WITH_IT } from './doers.js';
 import type { Frame } from './frame.js';
 import { isDenied, signsAround } from './reality.js';
 import { talksAbout } from './talks.js';
@@ -108,7 +108,8 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     }
     // "اتفاقية وقعها عن الجانب السوري فلان، ومذكرة تفاهم": a verb whose object is a pronoun has no other.
     if (verb && verb.deed === 'sign' && verb.object !== '' && !relative) break;
-    if (verb && word.entry?.document && !adjacent) break; // "عقد الوزراء اجتماعا لبحث الاتفاق"
+    // "عقد الوزراء اجتماعا لبحث الاتفاق"; not "وعقد معها اتفاقا".
+    if (verb && word.entry?.document && !adjacent && !WITH_IT.test(tokens.word[at + 1]!.key)) break;
     if (verb?.deed === 'end' && (endsAnother(sources, mention, at) || commentsOn(sources, at, mention.from))) break;
     // "انتهى الاجتماع باتفاق مبدئي", "خرج الوزراء باتفاق": what talks end with.
     const deed =

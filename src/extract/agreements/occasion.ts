@@ -75,7 +75,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   // Beside a meeting of its parties, only what is told as concluded there: not what they merely speak about.
   // A deal that everybody refers to is not concluded wherever its parties meet or speak of it.
   const standing = a.nuclear && !a.planned;
-  if (standing && told.mention.definite) return 0;
+  if (standing && (told.mention.definite || !told.concluded)) return 0;
   const concluded =
     !isEarlier(told, tokens) &&
     (told.mention.kind === 'declaration' ||

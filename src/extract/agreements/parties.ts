@@ -204,11 +204,16 @@ function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [
       if (k > i && !(tokens.word[k - 1]!.key === 'الي' && found.size > 2)) continue;
       if (state?.code && state.kind === 'name' && !found.has(state.code)) found.set(state.code, k);
     }
-    if (found.size >= 3) return [...found];
+    if (found.size >= 3 && tokens.word.slice(Math.max(tokens.bounds[sentence]!, open - GROUP_WITHIN), open).some((w) => GROUP.test(w.key)))
+      return [...found];
     open = -1;
   }
   return [];
 }
+
+/** "الدول الست (", "مجموعة 5+1 (", "القوى الموقعة (": not "ترويكا القمة (". */
+const GROUP = /^[بلو]?(?:ال|لل)?(?:دول|قوي|مجموعه|اطراف|سداسيه|بلدان|حكومات|كبري|عظمي|موقعه|ضامنه)$|^[\d+]/;
+const GROUP_WITHIN = 9;
 
 const TRADE = /^(?:ل|ال|لل|ب)?(?:شراء|بيع|استيراد|توريد|تصدير|تزويد)$/;
 const TRADED_WITHIN = 12;

@@ -94,7 +94,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
     const then = wasBefore(i, tokens);
     if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key) && !then) open = true;
-    if (then && key === 'قبل') {
+    if ((then || (noun && isAfterPast(i, tokens))) && key === 'قبل') {
       [done, open] = [true, false];
       break;
     }
@@ -160,6 +160,19 @@ function wasBefore(at: number, tokens: Tokens<Entry>): boolean {
 const FOLLOWS = /^[يت](?:لي|عقب|تخلل)/;
 /** "يتم في ختامها", "سيجري خلالها" */
 const IS_DONE = /^[وف]?س?[يت](?:تم|جري)$/;
+
+/** "استقال الوزير قبل أسبوع من توقيع الاتفاق", "قبل أيام من إبرام": what was before it in its own clause. */
+function isAfterPast(before: number, tokens: Tokens<Entry>): boolean {
+  const { word, sentence } = tokens;
+  if (word[before]!.key !== 'قبل') return false;
+  for (let i = before - 1; i >= 0 && sentence[i] === sentence[before]; i--) {
+    const { key, kind, entry } = word[i]!;
+    if (kind === Kind.Punct || RELATIVE.has(key) || COMPLEMENTISER.has(key) || /^[وف]?س[يت]/.test(key)) return false;
+    if (entry?.verb && isVerb(tokens, i))
+      return entry.verb.tense === 'past' && !entry.verb.classes.has('say') && !NOT.has(word[i - 1]?.key ?? '');
+  }
+  return false;
+}
 
 /** What a word makes of the noun of action that it governs: `neither` leaves it as it is, null governs nothing. */
 function governing(i: number, at: number, tokens: Tokens<Entry>): 'open' | 'done' | 'negated' | 'neither' | null {

@@ -60,6 +60,12 @@ describe('what became of an agreement', () => {
         ['agreement', 'planned', 'KE MT'],
       ],
     ],
+    [
+      'one left a week before it was signed',
+      'استقال الرئيس قبل أسبوع من توقيع اتفاق السلام بين كينيا وأوغندا.',
+      [['agreement', 'signed', 'KE UG']],
+    ],
+    ['a cabinet agreed to an understanding', 'وافق مجلس الوزراء الكيني على تفاهم مع نيبال.', [['agreement', 'signed', 'KE NP']]],
     ['a question tells of none', 'هل تنوون توقيع اتفاق عسكري مع البرازيل؟ لا أعتقد.', []],
     [
       'none was reached, which is not the one that was signed',
