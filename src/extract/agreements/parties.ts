@@ -213,7 +213,7 @@ function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [
 
 /** "الدول الست (", "مجموعة 5+1 (", "القوى الموقعة (": not "ترويكا القمة (". */
 const GROUP = /^[بلو]?(?:ال|لل)?(?:دول|قوي|مجموعه|اطراف|سداسيه|بلدان|حكومات|كبري|عظمي|موقعه|ضامنه)$|^[\d+]/;
-const GROUP_WITHIN = 9;
+const GROUP_WITHIN = 14;
 
 const TRADE = /^(?:ل|ال|لل|ب)?(?:شراء|بيع|استيراد|توريد|تصدير|تزويد)$/;
 const TRADED_WITHIN = 12;
