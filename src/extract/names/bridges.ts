@@ -10,6 +10,8 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS, classSet } from './classes.js';
+import { FAITH } from './corrections.js';
+import { Behind } from './features.js';
 import { initialsAt, initialsBefore } from './initials.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -19,6 +21,7 @@ const LINKS = new Set('أولي فان فون دي دو دا لا لو دير د
 /** Titles that are given names in Asia: before one they have no article. */
 const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان', 'شيخ', 'سيد', 'سيدي', 'مولاي']);
 const LONGEST_ASIAN = 3;
+const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
 
 export function bridgeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
@@ -92,6 +95,18 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     return link + 1;
   if (!open(to)) return to;
   const next = word[to]!;
+  // "الرئيس الصومالي الأسبق شريف الشيخ أحمد": behind an office and a given name alone.
+  if (
+    next.raw === 'الشيخ' &&
+    to - from === 1 &&
+    looks.given[from] === 1 &&
+    OFFICES.has(looks.behind[from]!) &&
+    looks.given[to + 1] === 1 &&
+    looks.first[to + 1] === 0
+  )
+    return to + 2;
+  // "مثنى عطا الله"
+  if (looks.cls[to] === CLASS.allah && FAITH.has(word[to - 1]!.key)) return to + 1;
   // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"
   if (next.raw === 'الابن' || (next.raw === 'فاي' && to - from > 0)) return to + 1;
   // "صباح خالد الحمد الصباح": the morning stands behind a preposition.

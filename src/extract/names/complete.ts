@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
-import { EPITHETS, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
+import { DESCRIBES, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -157,12 +157,6 @@ function isOrigin(tokens: Tokens<Entry>, looks: Looks, from: number, to: number)
 }
 
 const GIVES = new Set(['عبد', 'بن', 'بنت']);
-
-/** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
-const DESCRIBES = new Set([
-  ...EPITHETS,
-  ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
-]);
 
 /** A name of one given word goes on over a strange one: "عبد الله بليحق", "جوزيف ليبرمان". */
 export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {

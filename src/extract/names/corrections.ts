@@ -109,7 +109,7 @@ function correctTitled({ word, count }: Tokens<Entry>, looks: Looks): void {
 }
 
 /** What a name says of God: فتح الله, نصر الله. */
-const FAITH = new Set('فتح نصر فضل عطا سعد ضيف لطف رزق هبه جاد خير حسب حمد امان عون جار'.split(' '));
+export const FAITH: ReadonlySet<string> = new Set('فتح نصر فضل عطا سعد ضيف لطف رزق هبه جاد خير حسب حمد امان عون جار'.split(' '));
 const VERBAL = classSet('verb', 'verb-present', 'common');
 
 /** فتح الله, جاد الله: a verb before الله begins a name. */
@@ -123,15 +123,29 @@ function correctFaithful({ word, count }: Tokens<Entry>, looks: Looks): void {
 
 const BODIES = classSet('body-state', 'body-open', 'nisba-def', 'state-name');
 const BASIM = hashOfKey('باسم');
+const WA_BASIM = hashOfKey('وباسم');
+const SPEAKS = new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه', 'ممثل']);
 
 /** "الدكتور باسم عوض الله", "المتحدث باسم الحكومة باسم العوادي": no preposition behind a form of address, nor behind a body before a surname. */
 function correctBasim({ word, columns, count }: Tokens<Entry>, looks: Looks): void {
   const keys = columns[KEY]!;
   const { cls, first } = looks;
+  for (let i = seekKey(keys, WA_BASIM, 1); i + 1 < count; i = seekKey(keys, WA_BASIM, i + 1))
+    if (
+      !first[i] &&
+      !first[i + 1] &&
+      (looks.given[i - 1] === 1 || looks.listed[i - 1] === 1) &&
+      cls[i + 1] === CLASS.unknown &&
+      looks.listed[i + 1] === 1
+    )
+      correct(looks, i, CLASS.unknown, 2);
   for (let i = seekKey(keys, BASIM, 1); i + 1 < count; i = seekKey(keys, BASIM, i + 1)) {
     if (cls[i + 1] !== CLASS.unknown || first[i] || word[i]!.key !== 'باسم') continue;
     const next = word[i + 1]!;
     const surname = i >= 2 && BODIES[cls[i - 1]!] === 1 && next.def && next.key.endsWith('ي') && next.entry === null;
-    if (cls[i - 1] === CLASS.honor || surname) correct(looks, i, CLASS.unknown, 1);
+    // "اللاعب باسم مرسي", "ومصطفى فتحي وباسم مرسي"
+    const listed = looks.listed[i + 1] === 1 || (next.def && next.key.endsWith('ي') && next.entry === null);
+    const player = cls[i - 1] === CLASS['title-private'] && word[i - 1]!.def && !SPEAKS.has(word[i - 1]!.stem);
+    if (cls[i - 1] === CLASS.honor || surname || (listed && player)) correct(looks, i, CLASS.unknown, 1);
   }
 }

@@ -12,6 +12,12 @@ import type { Looks } from './looks.js';
 /** Of rulers, behind the name. */
 export const EPITHETS: ReadonlySet<string> = new Set(['المعظم', 'المفدي', 'الموقر']);
 
+/** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
+export const DESCRIBES: ReadonlySet<string> = new Set([
+  ...EPITHETS,
+  ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
+]);
+
 /** What is offered to whoever is named: "لتقديم محمد بن زايد التعازي". */
 export const WISHES: ReadonlySet<string> = new Set(['التعازي', 'التهاني']);
 

@@ -30,6 +30,8 @@ const ADDRESS = new Set(
 );
 /** Offices by which somebody is called with his surname alone: "الرئيس أوباما". */
 const CALLED = new Set('الرييس الوزير السفير النايب المستشار الزعيم السناتور السيناتور'.split(' '));
+/** Those by which one is called with his given name alone. */
+const CROWNED = new Set(['البابا', 'البطريرك', 'الامبراطور', 'الامبراطوره', 'السلطان', 'القديس']);
 const ADDRESSES = mark(
   ({ key, conj }: LexWord) => ADDRESS.has(key) || (conj !== '' && key.length > 5 && ADDRESS.has(key.slice(conj.length))),
 );
@@ -247,6 +249,8 @@ function mayBeCalled(labels: Uint8Array, { count, cls, listed, known, common, sc
 function isCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   if (looks.cls[i] !== CLASS.unknown) return isKnownDual(tokens, labels, looks, i);
   if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, labels, looks, i))) return true;
+  // "البابا فرنسيس"
+  if (labels[i] === BEGIN && labels[i + 1] !== INSIDE && i > 0 && looks.first[i] === 0 && CROWNED.has(tokens.word[i - 1]!.key)) return true;
   if (looks.common[i]! > 0) return false;
   const listed = looks.listed[i]! > 0;
   if (!listed && (looks.score[i]! < 3 || looks.clitic[i] !== 0)) return false;
@@ -361,7 +365,7 @@ export function completeHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks
     const from = i - 1;
     if (
       looks.first[from] === 1 ||
-      WHOLE[looks.cls[from - 1]!] !== 1 ||
+      !(WHOLE[looks.cls[from - 1]!] === 1 || isAdjective(tokens, looks, from)) ||
       !fits(tokens, labels, looks, from) ||
       // إليزابيت has no article.
       tokens.word[from]!.raw.startsWith('ال') ||
@@ -376,6 +380,9 @@ export function completeHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks
 
 /** Behind these an office is whole. */
 const WHOLE = classSet('nisba-def', 'state-name', 'tenure', 'honor', 'body-state', 'title-plural');
+/** "نائب مركز الدراسات السياسية فرحان إسحاق": behind an adjective of an office a listed word. */
+const isAdjective = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  looks.behind[i] !== Behind.None && looks.listed[i] === 1 && word[i - 1]!.def && word[i - 1]!.raw.endsWith('ية');
 
 /** Labels a name; `joined` when the tagger's own name goes on behind it. */
 function put(labels: Uint8Array, sure: Float32Array, from: number, to: number, joined: boolean): void {

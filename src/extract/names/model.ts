@@ -12,10 +12,11 @@ import { looksOf } from './features.js';
 import { completeHolders, findCalled, findFull, findHonored } from './honored.js';
 import { fillKnown } from './known.js';
 import type { Looks } from './looks.js';
+import { dropNouns } from './nouns.js';
 import { findPlaced } from './placed.js';
 import { findPromised } from './promised.js';
 import { keepStrange, recallKnown, splitNames } from './recall.js';
-import { fillSeries, partMet } from './series.js';
+import { fillPlain, fillSeries, partMet } from './series.js';
 import { fillHolders, fillSlots } from './slots.js';
 import { completeSurnames, joinHyphens } from './surnames.js';
 import type { Quantised, TaggerModel } from './tagger.js';
@@ -67,11 +68,13 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   fillHolders(tokens, labels, looks, sure);
   completeSurnames(tokens, labels, looks, sure);
   fillSeries(tokens, labels, looks, sure);
+  fillPlain(tokens, labels, looks, sure);
   recallKnown(tokens, labels, looks, sure);
   joinHyphens(tokens, labels, looks);
   splitNames(tokens, labels, looks);
   partMet(tokens, labels, looks);
   bridgeNames(tokens, labels, looks, sure);
+  dropNouns(tokens, labels, looks);
   cutTanwin(tokens, labels);
   return { labels, looks, sure };
 }

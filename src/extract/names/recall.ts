@@ -77,10 +77,21 @@ export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
       labels[i + 1] = BEGIN;
       continue;
     }
+    if (isSpokenFor(tokens, labels, looks, i)) labels[i] = BEGIN;
     const rest = withoutClitic(word);
     if (isSecondOfTwo(tokens, labels, looks, i)) labels[i] = BEGIN;
     if (rest !== '' && (seen.get(rest) ?? 0) > (seen.get(word.key) ?? 0)) labels[i] = BEGIN;
   }
+}
+
+/** "الناطقة باسم دي ميستورا جيسي شاهين": behind the surname of whom somebody speaks for stands who speaks. */
+function isSpokenFor({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (looks.given[i] !== 1 || labels[i + 1] !== INSIDE || looks.clitic[i] !== 0) return false;
+  let from = i - 1;
+  while (labels[from] === INSIDE) from--;
+  if (from < 2 || looks.first[from] === 1 || word[from - 1]!.key !== 'باسم' || looks.cls[i - 1] === CLASS.link) return false;
+  for (let k = from; k < i; k++) if (looks.given[k] !== 0) return false;
+  return true;
 }
 
 /** "الوزيران كرتاوي ونمري": behind an office of two, or between, two surnames are two persons. */

@@ -29,15 +29,59 @@ export function fillSeries(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     if (looks.first[from] === 1 || labels[from] !== OUT || (!comma && !isJoined(tokens, looks, from))) continue;
     let to = from;
     while (to < count && to - from < LONGEST && isStrange(tokens, labels, looks, from, to)) to++;
+    // "ونافل البقعاوي"
+    if (to === from + 1 && isClan(tokens, labels, looks, to)) to++;
     if (to - from < 2 || !(comma ? isFollowed(tokens, labels, looks, to) : isOver(tokens, labels, looks, to))) continue;
     labelName(labels, sure, from, to, 0.8);
     i = to - 1;
   }
 }
 
+/** Days that are surnames, too: "محمد الخميس". */
+const DAYS = new Set(['الخميس', 'السبت']);
+
+/**
+ * "محمد القصيمي ومحمد الدعيع وكرم برناوي": a given name with a word with its article behind it, in a list before or behind a
+ * whole name.
+ */
+export function fillPlain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { word, count } = tokens;
+  const put = (i: number): void => labelName(labels, sure, i, i + 2, 0.8);
+  // From behind, so that one that is found stands behind the next.
+  for (let i = labels.lastIndexOf(BEGIN, count - 1); i >= 2; i = labels.lastIndexOf(BEGIN, i - 1))
+    if (word[i]!.conj === 'و' && labels[i + 1] === INSIDE && looks.first[i] === 0 && isPlain(tokens, labels, looks, i - 2)) put(i - 2);
+  for (let i = seek(labels, INSIDE, 1); i + 2 < count; i = seek(labels, INSIDE, i + 1)) {
+    const next = i + 1;
+    if (labels[next] !== OUT || word[next]!.conj !== 'و' || !isPlain(tokens, labels, looks, next)) continue;
+    if (isOver(tokens, labels, looks, next + 2)) put(next);
+  }
+}
+
+/** Whether a given name stands at `i`, with و or by itself, and a surname with its article behind it. */
+function isPlain({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { entry, prep, conj } = word[i]!;
+  if ((labels[i]! | labels[i + 1]!) !== OUT || entry?.given !== true || prep !== '' || entry.title || entry.verb || entry.particle)
+    return false;
+  if (looks.first[i + 1] === 1 || breakBefore[i + 1] === 1) return false;
+  const { def, clitics, entry: known, key } = word[i + 1]!;
+  if (!def || clitics > 0) return false;
+  if (conj === 'و' && DAYS.has(key)) return true;
+  // "وكرم الفائزين", "حسن الجوار": by the letters or by lists.
+  return (
+    known === null && (looks.common[i + 1] === 0 || (looks.listed[i + 1]! > 0 && looks.common[i + 1]! <= 1)) && !/(?:ين|ات)$/.test(key)
+  );
+}
+
 /** "وثيرارات": و before what nobody knows. */
 const isJoined = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   word[i]!.key.startsWith('و') && word[i]!.entry === null && (looks.clitic[i] === 2 || looks.clitic[i] === 3) && looks.stripped[i]! >= 4;
+
+/** A surname with its article and ي that is nothing else. */
+function isClan({ word, breakBefore, count }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (i >= count || labels[i] !== OUT || looks.first[i] === 1 || breakBefore[i] === 1) return false;
+  const { def, clitics, entry, key } = word[i]!;
+  return def && clitics === 0 && entry === null && key.endsWith('ي') && looks.common[i]! <= (looks.listed[i] === 1 ? 1 : 0);
+}
 
 function isStrange({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, i: number): boolean {
   const { kind, entry, def, clitics, raw } = word[i]!;

@@ -6,17 +6,17 @@
  */
 
 import { fold } from '../../../graph/names/fold.js';
-import { KEY, KeyFilter } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
-import { CLASS, classSet } from './classes.js';
+import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE } from './tagger.js';
+import { isByline, namesThing, withoutThings } from './things.js';
 
 export interface NameSpan {
   /** Tokens, end exclusive. */
@@ -39,50 +39,7 @@ const isOpen = ({ kind, key, raw }: LexWord): boolean => kind === Kind.Punct || 
 /** Whether a form is known as a name, listed or given. */
 const isName = (form: string): boolean => isListedName(form) || analyseWord(form).entry?.given === true;
 
-/** What a place is called by: "محافظة أبو عريش", "منطقة دير عشاش". */
-const LANDS = new Set(['منطقه', 'محافظه', 'مديريه', 'محله', 'ضاحيه', 'عزله', 'هجره', 'بلده', 'بلديه', 'ولايه', 'مستوطنه']);
-/** What goods and firms are called by: "مجموعة نيكي", "ناقلة النفط لانا". */
-const GOODS = new Set(['مجموعه', 'ناقله', 'مصرف', 'بنك', 'طراز', 'سباق', 'دوريه', 'نادي', 'لعبه']);
-const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الاميره', 'الملكه']);
-
-/** ملعب الأمير فيصل, شركة بوبا, مدينة أوفالدي: what is named after or like a person. */
-function namesThing(tokens: Tokens<Entry>, looks: Looks, from: number): boolean {
-  let at = from - 1;
-  // ملعب الأمير فيصل, جامعة الملك خالد
-  while (at >= 0 && (looks.cls[at] === CLASS.honor || ROYAL.has(tokens.word[at]!.key))) at--;
-  if (at < 0 || tokens.sentence[at] !== tokens.sentence[from]) return false;
-  const word = tokens.word[at]!;
-  if (isThing(word)) return true;
-  // دوري عبداللطيف, and مدينة الملك with its quotation mark.
-  if (at === from - 1 && LANDS.has(word.stem) && !word.def) return true;
-  return (
-    (looks.cls[at] === CLASS['open-quote'] || looks.cls[at] === CLASS.quote) &&
-    tokens.word[at - 1] !== undefined &&
-    isThing(tokens.word[at - 1]!)
-  );
-}
-
-const BESIDE = classSet('city', 'capital', 'state-name', 'dash', 'comma', 'colon');
-const PLACES = classSet('city', 'capital', 'state-name');
-
-/** "جدة ـ فلان الفلاني": a line of nothing but a name and a town is who wrote it. */
-function isByline({ breakBefore, count }: Tokens<Entry>, { cls }: Looks, from: number, to: number): boolean {
-  let first = from;
-  let last = to;
-  let placed = false;
-  while (first > 0 && breakBefore[first] === 0 && BESIDE[cls[first - 1]!] === 1) if (PLACES[cls[--first]!] === 1) placed = true;
-  while (last < count && breakBefore[last] === 0 && BESIDE[cls[last]!] === 1) if (PLACES[cls[last++]!] === 1) placed = true;
-  return placed && (first === 0 || breakBefore[first] === 1) && last < count && breakBefore[last] === 1;
-}
-
-const isThing = ({ def, entry, stem }: LexWord): boolean => !def && (entry?.facility === true || GOODS.has(stem));
-
 const KUNYA = new Set(['ابو', 'ابي', 'ابا']);
-/** "علاقات حسن الجوار": good neighbours are nobody. */
-const GOODNESS = new Set('الجوار الضيافه الاستقبال النيه النوايا الظن السلوك السيره التعامل الخلق الاداره الاداء التصرف الحظ'.split(' '));
-const isGoodness = (tokens: Tokens<Entry>, i: number): boolean =>
-  tokens.word[i]!.key.endsWith('حسن') && GOODNESS.has(tokens.word[i + 1]?.key ?? '');
-
 /** Behind these no other preposition stands. */
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
 
@@ -99,7 +56,7 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE && tokens.sentence[to] === tokens.sentence[i]) to++;
-    if (namesThing(tokens, looks, i) || isGoodness(tokens, i) || isByline(tokens, looks, i, to)) {
+    if (namesThing(tokens, labels, looks, i) || isByline(tokens, looks, i, to)) {
       i = to - 1;
       continue;
     }
@@ -134,26 +91,6 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 /** Where a word ends, without the marks of direction that some papers print behind it. */
 const endOf = ({ word, end }: Tokens<Entry>, i: number): number =>
   end[i]! - (/[\u200e\u200f\u202a-\u202e]+$/.exec(word[i]!.raw)?.[0].length ?? 0);
-
-const filter = new KeyFilter();
-
-/** "صحيفة هآرتس … وقالت هآرتس": what is called a thing, and is nobody's surname, is nobody without it. */
-function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {
-  const alone = ({ words, from }: NameSpan): boolean =>
-    words.length === 1 && looks.given[from] === 0 && (looks.behind[from] === Behind.None || looks.behind[from] === Behind.Facility);
-  const doubtful = new Set(spans.filter(alone).map(({ words }) => words[0]!));
-  for (const { words } of spans) if (words.length > 1) for (const w of words) doubtful.delete(w);
-  if (doubtful.size === 0) return spans;
-  const things = new Set<string>();
-  const keys = tokens.columns[KEY]!;
-  filter.fill(doubtful);
-  for (let i = 1; i < tokens.count; i++) {
-    if (!filter.may(keys[i]!)) continue;
-    const { key } = tokens.word[i]!;
-    if (doubtful.has(key) && looks.first[i] === 0 && isThing(tokens.word[i - 1]!)) things.add(key);
-  }
-  return things.size === 0 ? spans : spans.filter((span) => !(alone(span) && things.has(span.words[0]!)));
-}
 
 /** "اتهم كير مشار": two who are named otherwise in the text stand side by side, subject and object. */
 function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {
@@ -222,6 +159,18 @@ const isElsewhere = (name: readonly string[], span: NameSpan, spans: readonly Na
       words[0] !== span.words[0] && words.length >= name.length && name.every((w, k) => words[words.length - name.length + k] === w),
   );
 
+const OPENING = new Set(['"', '«', '“']);
+const CLOSING = new Set(['"', '»', '”']);
+
+/** Whether quotation marks hold the tokens from `from` to before `to`, and nothing else: they stand close, so that no other opens or ends there. */
+export const isQuoted = ({ word, start, end }: Tokens<Entry>, from: number, to: number): boolean =>
+  from > 0 &&
+  to < word.length &&
+  OPENING.has(word[from - 1]!.key) &&
+  CLOSING.has(word[to]!.key) &&
+  start[from] === end[from - 1] &&
+  start[to] === end[to - 1];
+
 /** للمعلم without ل is المعلم: its alef is put back, so that the words of one name are equal. */
 function restOf(key: string, clitic: string): string {
   const rest = key.slice(clitic.length);
@@ -239,6 +188,8 @@ function lettersOf(raw: string, clitic: string): number {
 
 function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMap<string, number>, looks: Looks): string {
   const word = tokens.word[i]!;
+  // 'الفرقاطة "فريم"': what quotation marks hold is whole.
+  if (isQuoted(tokens, i, to)) return '';
   // كلاوس is no لاوس with ك.
   if (word.clitics === 1 && word.prep === 'ك' && !word.def && isListedName(word.key)) return '';
   if (word.clitics > 0) return word.conj + word.prep;

@@ -11,7 +11,7 @@ import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
-import { WISHES } from './ends.js';
+import { DESCRIBES, VERBAL_NOUN, WISHES } from './ends.js';
 import { Behind } from './features.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
@@ -32,7 +32,11 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
   const { given, listed, clitic, behind } = looks;
   for (let i = 1; i + 1 < count; i++) {
     // Most words are none of it by a glance at their letters.
-    if ((labels[i]! | labels[i + 1]!) !== OUT || (given[i] !== 1 && listed[i] !== 1 && clitic[i] !== 4)) continue;
+    if (
+      (labels[i]! | labels[i + 1]!) !== OUT ||
+      (given[i] !== 1 && listed[i] !== 1 && clitic[i] !== 4 && looks.cls[i - 1] !== CLASS['title-private'])
+    )
+      continue;
     const own = given[i] === 1 && behind[i] === Behind.Title && word[i - 1]!.def && word[i]!.entry?.particle === undefined;
     const found =
       (own && isNoun(tokens, looks, i, i + 1)) ||
@@ -48,21 +52,39 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
     const kunya = KUNYA.test(word[to]!.key) && word[to]!.entry === null && looks.common[to] === 0 && looks.given[to - 1] === 1;
     // "تركي بن محمد بن سعود الكبير": a branch of the house.
     const branch = word[to]!.key === 'الكبير' && word[to - 1]!.key === 'سعود' && word[to - 2]?.key === 'بن';
-    if (!kunya && !branch && (to - i !== 1 || !isNoun(tokens, looks, i, to))) continue;
+    const rare =
+      isRare(tokens, looks, to) && (word[to - 2]?.key === 'بن' || (to - i === 1 && given[i] === 1 && endsOffice(tokens, labels, looks, i)));
+    if (!kunya && !branch && !rare && (to - i !== 1 || !isNoun(tokens, looks, i, to))) continue;
     labels[to] = INSIDE;
     sure[to] = Math.max(sure[to]!, sure[i]!);
   }
 }
 
+/** "سالم المسلط أن", "حمد بن محمد الضويلع بزيارة": a rare word with its article before what no name goes on with. */
+function isRare({ word, breakBefore }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { def, entry, clitics, raw, stem, key } = word[i]!;
+  if (!def || entry !== null || clitics > 0 || looks.common[i]! > 0 || breakBefore[i] === 1) return false;
+  if (/(?:ة|ات|ين|ون)$/.test(raw) || VERBAL_NOUN.test(stem) || DESCRIBES.has(key) || WISHES.has(key)) return false;
+  return (
+    i + 1 >= word.length || looks.first[i + 1] === 1 || OVER[looks.cls[i + 1]!] === 1 || word[i + 1]!.clitics > 0 || isBarred(looks, i + 1)
+  );
+}
+const BEHIND = classSet('preposition', 'verb', 'verb-present');
+const isBarred = (looks: Looks, i: number): boolean => BEHIND[looks.cls[i]!] === 1;
+
 /** "رئيس اللجنة الوطنية للأسرى ربيع العدساني،": right behind an office, a name and a strange surname with the article, before a mark or a particle. */
 function isHeld(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   const { word } = tokens;
   const surname = word[i + 1]!;
-  if (!surname.def || surname.entry !== null || surname.clitics > 0 || !surname.key.endsWith('ي') || looks.common[i + 1]! > 0) return false;
+  if (!surname.def || surname.entry !== null || surname.clitics > 0 || !surname.key.endsWith('ي')) return false;
+  if (looks.common[i + 1]! > (looks.listed[i + 1] === 1 ? 1 : 0)) return false;
   if (looks.first[i] === 1 || looks.first[i + 1] === 1 || word[i]!.def || word[i]!.clitics > 0) return false;
   // "مستشفى الملك فهد التخصصي"
   if (ROYAL.has(word[i - 1]!.key) || word[i]!.entry?.particle !== undefined) return false;
-  if (looks.given[i] !== 1 && (looks.listed[i] !== 1 || word[i]!.entry !== null)) return false;
+  // "اللاعب غرم العمري": before a listed surname whatever nobody knows.
+  const strange =
+    looks.listed[i + 1] === 1 && looks.common[i] === 0 && looks.cls[i] === CLASS.unknown && looks.cls[i - 1] === CLASS['title-private'];
+  if (looks.given[i] !== 1 && (word[i]!.entry !== null || (looks.listed[i] !== 1 && !strange))) return false;
   return isOver(tokens, looks, i + 2) && endsOffice(tokens, labels, looks, i);
 }
 

@@ -10,6 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { DAYS, EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
 import type { Looks } from './looks.js';
@@ -59,7 +60,13 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       continue;
     }
     // "وسمو ولي ولي العهد": an office, though somebody may be called ولي.
-    if (LEADS.has(tokens.word[i]!.key) || isCalling(tokens, labels, i) || isHeir(tokens, i) || isDay(tokens, i)) {
+    if (
+      isWhere(tokens, labels, looks, i) ||
+      LEADS.has(tokens.word[i]!.key) ||
+      isCalling(tokens, labels, i) ||
+      isHeir(tokens, i) ||
+      isDay(tokens, i)
+    ) {
       labels[i] = OUT;
       if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
       continue;
@@ -119,6 +126,15 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+/** "هيئة السياحة بينبع سامر بن علي": where, before the name. */
+const isWhere = ({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
+  word[i]!.prep !== '' &&
+  labels[i + 1] === INSIDE &&
+  looks.given[i + 1] === 1 &&
+  looks.cls[i + 1] !== CLASS.link &&
+  looks.given[i] === 0 &&
+  word[i]!.entry?.cities !== undefined;
+
 /** Whether the everyday noun at `i` has its genitive right behind it. */
 function isConstruct({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.given[i]! > 0 || looks.common[i]! < 1 || looks.first[i + 1] === 1) return false;
@@ -170,15 +186,23 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
     goesOn(tokens, looks, j + 1)
   )
     return true;
-  return ABOUT.has(key) || THANKS.has(key) || TELLING.test(key);
+  // "العقيد حامد بالخير": so some surnames begin.
+  const surname = prep === '' && key.startsWith('ب') && j - from === 1 && looks.behind[from] !== 0;
+  return (!surname && isNounWithArticle(key, looks, j)) || ABOUT.has(key) || THANKS.has(key) || TELLING.test(key);
 }
+
+/** "محمود والإطاحة بـ", "أدريان بالمرمى", "مؤيد للأكراد": a known noun with its article behind و, ب or ل is in no name. */
+const isNounWithArticle = (key: string, looks: Looks, i: number): boolean =>
+  key.length > 5 && looks.listed[i] !== 1 && (key.startsWith('لل') || (ARTICLED.test(key) && commonness(key.slice(1)) > 0));
+const ARTICLED = /^[وبفك]ال/;
 
 /** Cuts what follows a name inside its label; the end of the name. */
 function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {
   for (let j = from + 1; j < to; j++) {
     const { conj, entry, key } = tokens.word[j]!;
     // "يستقبل توماس باخ الشيخ سلمان": another begins, but in "ولد الشيخ أحمد", "آل الشيخ".
-    const another = CALLS.has(key) && j + 1 < to && looks.given[j + 1]! > 0 && !KIN.has(tokens.word[j - 1]!.key);
+    const called = CALLS.has(key) ? looks.given[j + 1]! > 0 : isTitle(tokens.word[j]!) && CALLED.has(entry!.title!.lemma);
+    const another = called && j + 1 < to && !KIN.has(tokens.word[j - 1]!.stem);
     // "الملك سلمان وسمو ولي عهده": behind و a title or an honorific is somebody else's.
     const others = conj !== '' && (entry?.title || entry?.honorific) && looks.given[j] === 0;
     if (endsAt(tokens, looks, from, j)) labels.fill(OUT, j, to);
@@ -199,14 +223,15 @@ const isHeir = ({ word }: Tokens<Entry>, i: number): boolean => word[i]!.key ===
 const HEIRS = new Set(['ولي', 'العهد', 'عهد', 'عهده', 'عهدها', 'الامر']);
 
 /** Under whom, through whom, with whom: behind these a name may begin, never with them. */
-const LEADS = new Set(
+export const LEADS: ReadonlySet<string> = new Set(
   'باشراف بحضور برعايه بمشاركه بقياده برياسه بوساطه برفقه بصحبه بتوجيه بتوجيهات بدعوه بمبادره سيل وسيل خصمه وخصمه غريمه وغريمه منافسه ومنافسه'.split(
     ' ',
   ),
 );
 
 const HONORS = new Set(['باشا', 'افندي']);
-const CALLED = new Set(['بابا', 'ملك', 'بطريرك', 'سلطان']);
+const CALLED = new Set(['بابا', 'ملك', 'بطريرك', 'سلطان', 'إمبراطور']);
+const isTitle = ({ def, entry }: LexWord): boolean => def && entry?.title !== undefined;
 /** Said of clerics, and no name: "البطريرك الماروني". */
 export const CHURCHES = new Set(
   'الماروني الارثوذكسي القبطي الكاثوليكي الانغليكاني الكلداني السرياني الاشوري الارمني المسكوني الشيعي السني الدرزي'.split(' '),
@@ -214,9 +239,8 @@ export const CHURCHES = new Set(
 
 /** "البابا فرنسيس", "البطريرك الماروني بشارة الراعي": how he is called stands before the name. */
 function isCalling({ word, sentence }: Tokens<Entry>, labels: Uint8Array, i: number): boolean {
-  const { entry, def, key } = word[i]!;
-  if (labels[i + 1] !== OUT && sentence[i + 1] === sentence[i] && def && entry?.title !== undefined && CALLED.has(entry.title.lemma))
-    return true;
+  const { entry, key } = word[i]!;
+  if (labels[i + 1] !== OUT && sentence[i + 1] === sentence[i] && isTitle(word[i]!) && CALLED.has(entry!.title!.lemma)) return true;
   return CHURCHES.has(key) && i > 0 && sentence[i - 1] === sentence[i] && word[i - 1]!.entry?.title !== undefined;
 }
 

@@ -10,6 +10,8 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/looks.js';
+import { isQuoted } from '../names/spans.js';
+import { LEADS } from '../names/trim.js';
 import type { NameMention, Person } from './person.js';
 
 const LOCATIVE = new Set(['في', 'الي', 'من', 'عبر', 'علي', 'غاز', 'نحو']);
@@ -23,6 +25,7 @@ const FLOOR_MORE = 0.5;
 const FLOOR_HELD = 0.3;
 
 export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, sure: Float32Array): boolean {
+  if (person.mentions.every((m) => isLabel(m, tokens, looks))) return false;
   const confidence = Math.max(
     ...person.mentions.map(({ span, titles }) => {
       // Behind an office with its state a name begins for certain, wherever it ends.
@@ -45,10 +48,23 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
   const { key } = tokens.word[from]!;
   if (key.length > 4 && key.endsWith('ا') && looks.listed[from] === 0 && commonness(key.slice(0, -1)) > 0) return false;
   if (key === 'اشرف' && tokens.word[from + 1]?.stem === 'علي') return false;
+  // "أمر وحيد": no و before a strange word, but an everyday one.
+  const { entry } = tokens.word[from]!;
+  if (only.span.clitic === 'و' && entry === null && commonness(key) > 0 && commonness(key.slice(1)) === 0) return false;
   const before = tokens.word[from - 1];
   return (
     !(before !== undefined && tokens.sentence[from - 1] === tokens.sentence[from] && isLocative(before)) && looks.cls[from] !== CLASS.common
   );
+}
+
+/** 'وصفتها "هافينغتون بوست"': without a title before them quotation marks hold the names of things, but for names with a given one or a father's. */
+function isLabel({ span: { from, to }, titles, introduced, nisba }: NameMention, tokens: Tokens<Entry>, looks: Looks): boolean {
+  if (titles.length > 0 || introduced || nisba !== null || !isQuoted(tokens, from, to)) return false;
+  // 'يقول "كريستيانو رونالدو"', "الروماني «بولوني»", "بقيادة «بولوني»"
+  const before = from > 1 ? looks.cls[from - 2] : undefined;
+  if (before === CLASS.say || before === CLASS['nisba-def'] || LEADS.has(tokens.word[from - 2]?.key ?? '')) return false;
+  for (let i = from; i < to; i++) if (looks.cls[i] === CLASS.link || (to - from > 1 && looks.given[i]! > 0)) return false;
+  return true;
 }
 
 const INSIDE_OF = new Set(['في', 'شمال', 'جنوب', 'شرق', 'غرب', 'قرب']);

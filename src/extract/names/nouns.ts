@@ -1,0 +1,59 @@
+/**
+ * Nouns: given names that are everyday words where they stand: "حسن نوايانا", "العرض مفيد لي", "بيني وبينه".
+ *
+ * @module src/extract/names/nouns
+ */
+import { seek } from '../../arabic/seek.js';
+import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
+import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
+import { CLASS } from './classes.js';
+import type { Looks } from './looks.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
+
+/** What somebody or something has, or is done with it. */
+const QUALITIES = new Set(
+  'حسن كمال جمال صلاح وفاء صفاء بهاء ضياء رجاء هدي نضال كفاح جهاد حياه امل امال احلام ايمان احسان عون نور سلامه شرف مجد نصر اشرف وسام بشري رفعت عزت فرح توفيق تمام وداع'.split(
+    ' ',
+  ),
+);
+/** "علاقات حسن الجوار": good neighbours are nobody. */
+const GOODNESS = new Set('الجوار الضيافه الاستقبال النيه النوايا الظن السلوك السيره التعامل الخلق الاداره الاداء التصرف الحظ'.split(' '));
+/** For whom something is good: behind "مفيد", "مؤيد". */
+const FOR = new Set('لي لنا له لها لهم لهما لك لكم'.split(' '));
+const OWNED = /^(.{3,})(?:نا|ها|هم|هما|كم)$/;
+
+/** Takes what is no name off the labels. */
+export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+  const { word, count, sentence } = tokens;
+  for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
+    if (i + 1 >= count || sentence[i + 1] !== sentence[i] || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.honor)) continue;
+    const { key } = word[i]!;
+    const next = word[i + 1]!;
+    const alone = labels[i + 1] !== INSIDE;
+    if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false) labels[i] = OUT;
+    else if (key.endsWith('حسن') && (GOODNESS.has(next.key) || GOODNESS.has(`ال${nounOf(next)}`))) {
+      labels[i] = OUT;
+      for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
+    } else if (labels[i + 2] !== INSIDE && QUALITIES.has(key) && isOwned(next, looks, i + 1)) labels[i] = labels[i + 1] = OUT;
+  }
+}
+
+/** "بيني وبينه" */
+const isBetween = ({ key }: LexWord, next: LexWord): boolean => key === 'بيني' && next.key.startsWith('وبين');
+
+/** "نوايانا", "أحكامها": a noun with a pronoun. */
+function isOwned(next: LexWord, looks: Looks, i: number): boolean {
+  const { kind, entry, def, raw } = next;
+  if (kind !== Kind.Word || entry?.given || def || looks.listed[i] === 1 || raw.endsWith('ة')) return false;
+  const noun = nounOf(next);
+  return noun !== '' && (commonness(noun) > 0 || commonness(`ال${noun}`) > 0);
+}
+
+/** A noun without its pronoun: نية of نيتنا, or nothing. */
+function nounOf({ key }: LexWord): string {
+  const noun = OWNED.exec(key)?.[1] ?? '';
+  return noun.endsWith('ت') ? `${noun.slice(0, -1)}ه` : noun;
+}
