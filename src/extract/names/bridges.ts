@@ -21,6 +21,7 @@ const LINKS = new Set('أولي فان فون دي دو دا لا لو دير د
 /** Titles that are given names in Asia: before one they have no article. */
 const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان', 'شيخ', 'سيد', 'سيدي', 'مولاي']);
 const LONGEST_ASIAN = 3;
+const KUNYA = new Set(['ابو', 'ابا', 'ابي']);
 const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
 
 export function bridgeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
@@ -105,6 +106,9 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     looks.first[to + 1] === 0
   )
     return to + 2;
+  // "مهنا بن مهنا أبا الخيل"
+  if (KUNYA.has(next.key) && open(to + 1) && word[to + 1]!.def && word[to + 1]!.clitics === 0 && looks.first[to + 1] === 0) return to + 2;
+  if (KUNYA.has(word[to - 1]!.key) && to - from > 1 && next.def && next.clitics === 0) return to + 1;
   // "مثنى عطا الله"
   if (looks.cls[to] === CLASS.allah && FAITH.has(word[to - 1]!.key)) return to + 1;
   // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"

@@ -201,7 +201,7 @@ const AFTER_LAST: ReadonlySet<string> = new Set(['preposition', 'conjunction', '
 function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
   if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
-  const verbal = VERBAL.test(key) && !(HAMZA.test(raw) && key.length > 5 && !ENDED.test(key));
+  const verbal = VERBAL.test(key) && !(HAMZA.test(raw) && key.length > 5 && !ENDED.test(key)) && !ORIGIN.test(key);
   return conj === '' && prep === '' && (BOU.test(key) || withoutClitic(tokens.word[i]!) === '') && !verbal && !/[هت]$/.test(raw);
 }
 
@@ -210,6 +210,8 @@ const BOU = /^بو(?!زا?ر|سا[ءط]|سط|لاي|كال|فد|فود|فا|قف
 
 /** Letters with which present and derived verbs begin, and pronouns that they end in. */
 const VERBAL = /^[ايتسن]|(?:ها|هم|هما|نا|وا|ته)$/;
+/** "أمل تركستاني": so no verb ends. */
+const ORIGIN = /...(?:ان|او)ي$/;
 /** "بيتر أومتزيخت": verbs that begin with a hamza are shorter. */
 const HAMZA = /^[أإآ]/;
 const ENDED = /(?:ها|هم|هما|كم|نا|وا|ته)$/;

@@ -22,6 +22,8 @@ export function correctLooks(tokens: Tokens<Entry>, looks: Looks, named: Int32Ar
   correctTitled(tokens, looks);
   correctFaithful(tokens, looks);
   correctBasim(tokens, looks);
+  correctGreat(tokens, looks);
+  correctVerbs(tokens, looks);
 }
 
 function correct({ profile, cls, given }: Looks, i: number, asClass: number, asGiven: number): void {
@@ -66,7 +68,7 @@ function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void
   const { cls, given, score, first } = looks;
   for (let i = seek(cls, CLASS.preposition, 1); i + 1 < count; i = seek(cls, CLASS.preposition, i + 1))
     if (
-      INTRODUCES[cls[i - 1]!] === 1 &&
+      (INTRODUCES[cls[i - 1]!] === 1 || (given[i - 1] === 1 && word[i]!.raw.endsWith('ی'))) &&
       !word[i - 1]!.raw.endsWith('ة') &&
       cls[i + 1] === CLASS.unknown &&
       !first[i] &&
@@ -121,6 +123,35 @@ function correctFaithful({ word, count }: Tokens<Entry>, looks: Looks): void {
   }
 }
 
+const GREAT = hashOfKey('اكبر');
+
+/** "علي أكبر ولايتي": the greater of two Alis, before a surname. */
+function correctGreat({ word, columns, count }: Tokens<Entry>, looks: Looks): void {
+  const keys = columns[KEY]!;
+  for (let i = seekKey(keys, GREAT, 1); i + 1 < count; i = seekKey(keys, GREAT, i + 1)) {
+    const next = word[i + 1]!;
+    if (word[i - 1]!.stem !== 'علي' || looks.first[i] === 1 || looks.first[i + 1] === 1 || next.def || next.clitics > 0) continue;
+    if (looks.listed[i + 1] !== 1 || next.entry?.particle || next.entry?.title) continue;
+    correct(looks, i, CLASS.unknown, 1);
+    correct(looks, i + 1, CLASS.unknown, looks.given[i + 1]!);
+  }
+}
+
+/** Given names that are verbs: Matt and Pat. */
+const VERBS = new Set(['مات', 'بات']);
+const BEFORE_VERBS = classSet('honor', 'nisba-def', 'title-private', 'title-state', 'title-open');
+
+/** "الممثل مات ديلون", "اليميني المسيحي مات والش": no verb between who is told of and a strange surname. */
+function correctVerbs({ word, count }: Tokens<Entry>, looks: Looks): void {
+  const { cls, score, common, listed, first } = looks;
+  for (let i = seek(cls, CLASS.verb, 1); i + 1 < count; i = seek(cls, CLASS.verb, i + 1)) {
+    if (!VERBS.has(word[i]!.raw) || first[i] === 1 || first[i + 1] === 1 || cls[i + 1] !== CLASS.unknown || common[i + 1]! > 0) continue;
+    const { entry, def } = word[i + 1]!;
+    if (entry !== null || def || listed[i + 1] !== 1 || score[i + 1]! < 5 || !word[i - 1]!.def) continue;
+    if (BEFORE_VERBS[cls[i - 1]!] === 1 || word[i - 1]!.key.endsWith('ي')) correct(looks, i, CLASS.unknown, 1);
+  }
+}
+
 const BODIES = classSet('body-state', 'body-open', 'nisba-def', 'state-name');
 const BASIM = hashOfKey('باسم');
 const WA_BASIM = hashOfKey('وباسم');
@@ -144,7 +175,7 @@ function correctBasim({ word, columns, count }: Tokens<Entry>, looks: Looks): vo
     const next = word[i + 1]!;
     const surname = i >= 2 && BODIES[cls[i - 1]!] === 1 && next.def && next.key.endsWith('ي') && next.entry === null;
     // "اللاعب باسم مرسي", "ومصطفى فتحي وباسم مرسي"
-    const listed = looks.listed[i + 1] === 1 || (next.def && next.key.endsWith('ي') && next.entry === null);
+    const listed = looks.listed[i + 1] === 1 || (next.def && next.entry === null && (next.key.endsWith('ي') || looks.listed[i + 1] === 2));
     const player = cls[i - 1] === CLASS['title-private'] && word[i - 1]!.def && !SPEAKS.has(word[i - 1]!.stem);
     if (cls[i - 1] === CLASS.honor || surname || (listed && player)) correct(looks, i, CLASS.unknown, 1);
   }

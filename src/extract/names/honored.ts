@@ -117,7 +117,9 @@ function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, 
   if (next >= count || looks.first[next] === 1 || breakBefore[next] === 1 || labels[next] !== OUT) return false;
   if (BEFORE_GENITIVE.has(key) || entry === null || !isPure(entry)) return false;
   const { def, entry: known, prep, conj, raw, stem } = word[next]!;
-  if (!def || known !== null || prep !== '' || conj !== '' || /[ةتا]$/.test(raw) || raw.endsWith('ين') || TURNS.has(word[next]!.key))
+  // "حامد الأحمدي": a town only where towns are told of.
+  const town = /ي$/.test(raw) && known?.cities?.every((c) => c.needs === 'town') === true;
+  if (!def || (known !== null && !town) || prep !== '' || conj !== '' || /[ةتا]$/.test(raw) || raw.endsWith('ين') || TURNS.has(word[next]!.key))
     return false;
   // "أشرف المهن", "متنزه الملك فيصل البحري"
   if (ELATIVE.test(word[i]!.raw) && !/ي$/.test(raw)) return false;

@@ -13,9 +13,9 @@ import { completeHolders, findCalled, findFull, findHonored } from './honored.js
 import { fillKnown } from './known.js';
 import type { Looks } from './looks.js';
 import { dropNouns } from './nouns.js';
-import { findPlaced } from './placed.js';
+import { findBearers, findPlaced } from './placed.js';
 import { findPromised } from './promised.js';
-import { keepStrange, recallKnown, splitNames } from './recall.js';
+import { keepStrange, keepWhole, recallKnown, splitNames } from './recall.js';
 import { fillPlain, fillSeries, partMet } from './series.js';
 import { fillHolders, fillSlots } from './slots.js';
 import { completeSurnames, joinHyphens } from './surnames.js';
@@ -69,6 +69,8 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   completeSurnames(tokens, labels, looks, sure);
   fillSeries(tokens, labels, looks, sure);
   fillPlain(tokens, labels, looks, sure);
+  findBearers(tokens, labels, looks, sure);
+  keepWhole(tokens, labels, looks, sure);
   recallKnown(tokens, labels, looks, sure);
   joinHyphens(tokens, labels, looks);
   splitNames(tokens, labels, looks);

@@ -33,13 +33,26 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     const { key } = word[i]!;
     const next = word[i + 1]!;
     const alone = labels[i + 1] !== INSIDE;
-    if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false) labels[i] = OUT;
+    if (alone && (isBracketed(tokens, labels, i) || isVerbal(tokens, looks, i) || isOffice(word[i]!, next, looks, i))) labels[i] = OUT;
+    else if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false) labels[i] = OUT;
     else if (key.endsWith('حسن') && (GOODNESS.has(next.key) || GOODNESS.has(`ال${nounOf(next)}`))) {
       labels[i] = OUT;
       for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
     } else if (labels[i + 2] !== INSIDE && QUALITIES.has(key) && isOwned(next, looks, i + 1)) labels[i] = labels[i + 1] = OUT;
   }
 }
+
+/** "الرئيس (فلاديمير) بوتين": a given name that an editor put in. */
+const isBracketed = ({ word }: Tokens<Entry>, labels: Uint8Array, i: number): boolean =>
+  word[i - 1]?.key === '(' && word[i + 1]!.key === ')' && labels[i + 2] === BEGIN && word[i + 2]!.conj === '';
+
+const PERFECT = new Set(['قد', 'لقد', 'وقد', 'فقد', 'ولقد']);
+/** "لقد جئت": behind قد stands a verb. */
+const isVerbal = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean => i > 0 && looks.first[i] === 0 && PERFECT.has(word[i - 1]!.key);
+
+/** "تصريحات البابا", "الأمينة العامة لمجلس": an office that somebody may be called by, alone. */
+const isOffice = ({ def, entry }: LexWord, next: LexWord, looks: Looks, i: number): boolean =>
+  def && entry?.title !== undefined && (looks.given[i] === 0 || next.key.startsWith('العام'));
 
 /** "بيني وبينه" */
 const isBetween = ({ key }: LexWord, next: LexWord): boolean => key === 'بيني' && next.key.startsWith('وبين');

@@ -8,17 +8,19 @@
 import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { endsOffice } from './offices.js';
+import { isPlain } from './series.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Nouns whose genitive by name is a ruler, or somebody who falls, speaks and is obeyed. */
-const RULED = new Set('نظام حكومه اداره حكم قوات ميليشيات مليشيات تصريحات رحيل استقاله اغتيال محاكمه'.split(' '));
-const isRule = ({ stem, def }: LexWord): boolean => !def && RULED.has(stem);
+const RULED = new Set('نظام حكومه اداره حكم قوات ميليشيات مليشيات تصريحات رحيل استقاله اغتيال محاكمه عهد سياسات اقاله'.split(' '));
+export const isRule = ({ stem, def }: LexWord): boolean => !def && RULED.has(stem);
 const FORCES = new Set(['قوات', 'ميليشيات', 'مليشيات']);
 const isFallen = ({ stem, def }: LexWord): boolean => def && (stem === 'مخلوع' || stem === 'معزول');
 const ADDRESS = new Set('دكتور دكتوره استاذ استاذه مهندس مهندسه سيد سيده شيخ شيخه'.split(' '));
@@ -53,15 +55,31 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   }
 }
 
+/** "وعامر الرفدان «الوالي السابق»", "ومزيد الحربي الرئيس التنفيذي": a name before the office of its bearer, with a mark between them or without. */
+export function findBearers(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { word, count } = tokens;
+  for (let i = 2; i < count; i++) {
+    if (OFFICES[looks.cls[i]!] !== 1 || word[i]!.clitics > 0 || word[i]!.entry?.title?.number !== 'singular' || looks.first[i] === 1) continue;
+    const at = OPENS[looks.cls[i - 1]!] === 1 ? i - 3 : i - 2;
+    // Behind a mark an office of somebody begins, with its article or without.
+    if (at < 0 || (at === i - 2 && !word[i]!.def) || looks.first[at + 1] === 1 || looks.first[i - 1] === 1) continue;
+    if (isPlain(tokens, labels, looks, at) && (looks.first[at] === 1 || labels[at - 1] === OUT)) labelName(labels, sure, at, at + 2, 0.8);
+  }
+}
+const OFFICES = classSet('title-state', 'title-open', 'title-private');
+const OPENS = classSet('comma', 'open-paren', 'open-quote', 'dash');
+
 /** A listed name that is no everyday word. */
 function isRuler({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
-  const { entry, def, clitics, raw } = word[i]!;
+  const { entry, def, clitics, raw, key } = word[i]!;
   if (entry !== null || def || clitics > 0 || looks.listed[i] !== 1 || looks.cls[i] !== CLASS.unknown || raw.length < 4) return false;
   // "نظام زراعي", "نظام أبشر": a system of some kind, or with a name of its own.
   const { stem } = word[i - 1]!;
   if (/[^ئ]ي$/.test(raw) || ((stem === 'نظام' || stem === 'اداره') && looks.score[i]! < 5)) return false;
   if (word[i - 2]?.entry?.title !== undefined && looks.first[i - 1] === 0) return false;
-  return looks.common[i]! <= 1 && looks.score[i]! >= 2 && looks.clitic[i] === 0 && !raw.endsWith('ة') && !raw.includes('\u064b');
+  // "إدارة أوباما": frequent, but never with an article.
+  const rare = looks.common[i]! <= 1 || (looks.common[i] === 2 && key.length > 4 && commonness(`ال${key}`) === 0);
+  return rare && looks.score[i]! >= 2 && looks.clitic[i] === 0 && !raw.endsWith('ة') && !raw.includes('\u064b');
 }
 
 /** "الدكتور يعرب سليمان بدر": a listed name, whatever else it is, between an address and the rest of the name. */
@@ -109,7 +127,9 @@ function beforeOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, s
     return;
   const surname = def && key.endsWith('ي') && (entry === null || entry.title?.number === 'dual') && looks.cls[to] !== CLASS['nisba-def'];
   const strange = !def && entry === null && looks.common[to] === 0 && !/[اه]$/.test(key);
-  if (!surname && !strange) return;
+  // "عبد الرزاق مقري رئيس حركة": two seats of a president are none.
+  const dual = !def && entry?.facility === true && key.endsWith('ي');
+  if (!surname && !strange && !dual) return;
   labels[to] = INSIDE;
   sure[to] = Math.max(sure[to]!, sure[from]!);
 }

@@ -7,10 +7,14 @@
 import { KEY, KeyFilter } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { analyseWord } from '../../lexicon/lexicon.js';
+import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
+import { isRule } from './placed.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** What only the first pass took for a name, "أنيسة بصيري التبريزي" once in a text: kept where it is all of strange words. */
@@ -36,6 +40,23 @@ export function keepStrange(tokens: Tokens<Entry>, labels: Uint8Array, first: Ui
 
 const filter = new KeyFilter();
 
+/** "جينين هينيس بلاسخارت … وقالت بلاسخارت": a strange word behind a name that the text has elsewhere, too, has no clitic. */
+export function keepWhole(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const keys = tokens.columns[KEY]!;
+  for (let i = 1; i < tokens.count; i++) {
+    if (looks.clitic[i]! < 4 || labels[i] !== OUT || labels[i - 1] === OUT || looks.first[i] === 1) continue;
+    const word = tokens.word[i]!;
+    if (looks.cls[i] !== CLASS.unknown || word.entry !== null || looks.common[i] !== 0 || looks.score[i]! < 4) continue;
+    const rest = withoutClitic(word);
+    if (isListedName(rest) || commonness(rest) > 0 || analyseWord(rest).entry !== null) continue;
+    let times = 0;
+    for (let k = 0; k < tokens.count; k++) if (keys[k] === keys[i]) times++;
+    if (times < 2) continue;
+    labels[i] = INSIDE;
+    sure[i] = Math.max(sure[i]!, sure[i - 1]!);
+  }
+}
+
 /** "عن أنيسة بصيري التبريزي": a surname that the text has by itself elsewhere is the man's here too, with the strange words before it. */
 export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const seen = new Set<string>();
@@ -46,8 +67,12 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     if (labels[i] === INSIDE && labels[i + 1] !== INSIDE) surnames.add(tokens.word[i]!.key);
   }
   if (seen.size === 0) return;
+  // "إدارة أوباما … على أوباما": who rules by his name alone.
+  const rulers = new Set<string>();
+  for (let i = seek(labels, BEGIN, 1); i < tokens.count; i = seek(labels, BEGIN, i + 1))
+    if (labels[i + 1] !== INSIDE && isRule(tokens.word[i - 1]!) && looks.listed[i] === 1) rulers.add(tokens.word[i]!.key);
   const unknown = (i: number): boolean =>
-    looks.cls[i] === CLASS.unknown && looks.common[i] === 0 && labels[i] === OUT && tokens.word[i]!.entry === null;
+    looks.cls[i] === CLASS.unknown && looks.common[i]! <= (rulers.has(tokens.word[i]!.key) ? 2 : 0) && labels[i] === OUT && tokens.word[i]!.entry === null;
   const keys = tokens.columns[KEY]!;
   filter.fill(seen);
   for (let i = 0; i < tokens.count; i++) {
@@ -55,7 +80,7 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     let from = i;
     while (from > 0 && i - from < 3 && !looks.first[from] && unknown(from - 1) && looks.score[from - 1]! >= 4) from--;
     // Alone it is only who was named in full: a firm is repeated by its first word.
-    if (from === i && !surnames.has(tokens.word[i]!.key)) continue;
+    if (from === i && !surnames.has(tokens.word[i]!.key) && !rulers.has(tokens.word[i]!.key)) continue;
     if (from > 0 && !looks.first[from] && (labels[from - 1] !== OUT || tokens.word[from - 1]!.entry?.facility)) continue;
     labels.fill(INSIDE, from, i + 1);
     labels[from] = BEGIN;

@@ -58,7 +58,7 @@ export function fillPlain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 }
 
 /** Whether a given name stands at `i`, with و or by itself, and a surname with its article behind it. */
-function isPlain({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+export function isPlain({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   const { entry, prep, conj } = word[i]!;
   if ((labels[i]! | labels[i + 1]!) !== OUT || entry?.given !== true || prep !== '' || entry.title || entry.verb || entry.particle)
     return false;

@@ -31,7 +31,7 @@ export interface NameSpan {
   readonly clitic: string;
 }
 
-const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
+const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 
 /** No name ends so; آبي is no أبي. */
 const isOpen = ({ kind, key, raw }: LexWord): boolean => kind === Kind.Punct || (LINKS_OPEN.has(key) && raw !== 'آبي');
@@ -146,7 +146,7 @@ const without = ({ from, to, end, words }: NameSpan, tokens: Tokens<Entry>): Nam
 
 /** What somebody has, or whoever is with him: before his surname none of it is his given name. */
 const BELONGINGS = new Set(
-  'انصار اتباع مويدي مويدو معارضي خصوم حلفاء عناصر رجال عايله اسره راي ملف فوز رشي قتله مشيعي جثمان جنازه نعش خطاب كلمه تغريده صوره قبر مقتل طلب اتهام اقتحام عدوان حرب هجوم استقاله اقاله انتقاد قرار اعلان بيان وفاه رحيل وصول لقاء دفاع محامي'.split(
+  'دور انصار اتباع مويدي مويدو معارضي خصوم حلفاء عناصر رجال عايله اسره راي ملف فوز رشي قتله مشيعي جثمان جنازه نعش خطاب كلمه تغريده صوره قبر مقتل طلب اتهام اقتحام عدوان حرب هجوم استقاله اقاله انتقاد قرار اعلان بيان وفاه رحيل وصول لقاء دفاع محامي'.split(
     ' ',
   ),
 );

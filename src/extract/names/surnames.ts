@@ -21,7 +21,7 @@ import { BEGIN, INSIDE, OUT } from './tagger.js';
 const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الشيخ']);
 const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب']);
 /** "أبوقردة" is whole, with the father's word written on. */
-const KUNYA = /^(?:ابو|ابا|ابي)[^ اوي]..+/;
+const KUNYA = /^(?:ابو|ابا|ابي)(?:ال...|[^ اوي]..)+/;
 /** What a surname that is a noun besides may be to the lexicon. */
 const NOUNS = classSet('unknown', 'facility', 'common');
 /** Behind these a name is over, and no genitive goes on. */
@@ -49,7 +49,7 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
     if (to - i === 2 && labels[to] !== INSIDE && isNoun(tokens, looks, i, to - 1)) sure[to - 1] = Math.max(sure[to - 1]!, sure[i]!);
     while (to < count && labels[to] === INSIDE) to++;
     if (to >= count || labels[to] !== OUT || looks.first[to] === 1) continue;
-    const kunya = KUNYA.test(word[to]!.key) && word[to]!.entry === null && looks.common[to] === 0 && looks.given[to - 1] === 1;
+    const kunya = KUNYA.test(word[to]!.key) && word[to]!.entry === null && looks.common[to] === 0 && (looks.given[to - 1] === 1 || word[to]!.key.startsWith('ال', 3));
     // "تركي بن محمد بن سعود الكبير": a branch of the house.
     const branch = word[to]!.key === 'الكبير' && word[to - 1]!.key === 'سعود' && word[to - 2]?.key === 'بن';
     const rare =
@@ -64,11 +64,13 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
 function isRare({ word, breakBefore }: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { def, entry, clitics, raw, stem, key } = word[i]!;
   if (!def || entry !== null || clitics > 0 || looks.common[i]! > 0 || breakBefore[i] === 1) return false;
-  if (/(?:ة|ات|ين|ون)$/.test(raw) || VERBAL_NOUN.test(stem) || DESCRIBES.has(key) || WISHES.has(key)) return false;
+  if (/(?:ة|ات|ين|ون)$/.test(raw) || VERBAL_NOUN.test(stem) || PARTICIPLE.test(key) || DESCRIBES.has(key) || WISHES.has(key)) return false;
   return (
     i + 1 >= word.length || looks.first[i + 1] === 1 || OVER[looks.cls[i + 1]!] === 1 || word[i + 1]!.clitics > 0 || isBarred(looks, i + 1)
   );
 }
+/** "المتخصص", "المنتدب": said of somebody. */
+const PARTICIPLE = /^الم(?:ت|نت|ست)...?$/;
 const BEHIND = classSet('preposition', 'verb', 'verb-present');
 const isBarred = (looks: Looks, i: number): boolean => BEHIND[looks.cls[i]!] === 1;
 
@@ -88,8 +90,12 @@ function isHeld(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: numb
   return isOver(tokens, looks, i + 2) && endsOffice(tokens, labels, looks, i);
 }
 
+/** "لجيل كامل" */
+const WHOLE = new Set(['كامل', 'جميل', 'شامل', 'كريم', 'صالح']);
+
 /** "اتصل بمنصور البلوي", "كرة لمحمد السهلاوي": a given name behind a letter that is written on, before what can only be its surname. */
-function isGoverned({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+function isGoverned(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { word } = tokens;
   const { key, entry, raw } = word[i]!;
   if (entry !== null || looks.common[i]! > 1 || !/^[بل].../.test(key) || raw.includes('\u064b') || looks.first[i + 1] === 1) return false;
   // "قدم لرقية التعازي", "بطيب خاطر"
@@ -99,7 +105,10 @@ function isGoverned({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (next.kind !== Kind.Word || next.clitics > 0) return false;
   if (looks.given[i + 1] === 1)
     return (
-      next.entry?.verb === undefined && next.entry?.particle === undefined && next.entry?.title === undefined && looks.common[i + 1]! <= 1
+      next.entry?.verb === undefined &&
+      next.entry?.particle === undefined &&
+      next.entry?.title === undefined &&
+      (looks.common[i + 1]! <= 1 || (commonness(key.slice(1)) <= 1 && !WHOLE.has(next.key) && isOver(tokens, looks, i + 2)))
     );
   if (next.entry !== null || looks.common[i + 1]! > 1) return false;
   return next.def ? next.key.endsWith('ي') : looks.listed[i + 1] === 1 && looks.score[i + 1]! >= 4 && !/[ةهاى]$/.test(next.raw);

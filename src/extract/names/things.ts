@@ -55,7 +55,7 @@ const ABBREVIATES = new Set(['.', '/']);
 
 /** A word that nobody knows but lists of names. */
 const isStrange = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
-  word[i]!.kind === Kind.Word && word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.first[i] === 0;
+  word[i]!.kind === Kind.Word && word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.score[i]! >= 4 && looks.first[i] === 0;
 
 /** "مكتبة الملك", but "مكتبه", "الذي لعبه د. فلان". */
 const isThing = ({ def, entry, stem, raw }: LexWord): boolean =>

@@ -194,7 +194,7 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
 /** "محمود والإطاحة بـ", "أدريان بالمرمى", "مؤيد للأكراد": a known noun with its article behind و, ب or ل is in no name. */
 const isNounWithArticle = (key: string, looks: Looks, i: number): boolean =>
   key.length > 5 && looks.listed[i] !== 1 && (key.startsWith('لل') || (ARTICLED.test(key) && commonness(key.slice(1)) > 0));
-const ARTICLED = /^[وبفك]ال/;
+const ARTICLED = /^[وبك]ال/;
 
 /** Cuts what follows a name inside its label; the end of the name. */
 function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {

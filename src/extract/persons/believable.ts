@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { CLASS } from '../names/classes.js';
+import { CLASS, classSet } from '../names/classes.js';
 import type { Looks } from '../names/looks.js';
 import { isQuoted } from '../names/spans.js';
 import { LEADS } from '../names/trim.js';
@@ -57,13 +57,16 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
   );
 }
 
+/** Before quotation marks these tell that a person is in them. */
+const NAMED = classSet('say', 'nisba-def', 'kin', 'title-private', 'title-state', 'title-open', 'honor');
+
 /** 'وصفتها "هافينغتون بوست"': without a title before them quotation marks hold the names of things, but for names with a given one or a father's. */
 function isLabel({ span: { from, to }, titles, introduced, nisba }: NameMention, tokens: Tokens<Entry>, looks: Looks): boolean {
   if (titles.length > 0 || introduced || nisba !== null || !isQuoted(tokens, from, to)) return false;
   // 'يقول "كريستيانو رونالدو"', "الروماني «بولوني»", "بقيادة «بولوني»"
-  const before = from > 1 ? looks.cls[from - 2] : undefined;
-  if (before === CLASS.say || before === CLASS['nisba-def'] || LEADS.has(tokens.word[from - 2]?.key ?? '')) return false;
-  for (let i = from; i < to; i++) if (looks.cls[i] === CLASS.link || (to - from > 1 && looks.given[i]! > 0)) return false;
+  const before = from > 1 ? looks.cls[from - 2]! : CLASS.edge;
+  if (NAMED[before] === 1 || LEADS.has(tokens.word[from - 2]?.key ?? '')) return false;
+  for (let i = from; i < to; i++) if (looks.cls[i] === CLASS.link || looks.given[i] === 1) return false;
   return true;
 }
 
