@@ -80,7 +80,6 @@ export const TITLES = `
 مفتي | - | مفتون | open
 مفت | - | - | open
 إمام | - | أئمة | open
-ملا | - | ملالي | private
 خطيب | - | خطباء | open
 شيخ | + | شيوخ مشايخ | honor
 بابا | - | - | open

@@ -7,6 +7,7 @@
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import { DESCRIBES, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
@@ -202,6 +203,8 @@ function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
   if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
   const verbal = VERBAL.test(key) && !(HAMZA.test(raw) && key.length > 5 && !ENDED.test(key)) && !ORIGIN.test(key);
+  // "بلقيس حفلا": an object.
+  if (key.endsWith('ا') && commonness(key.slice(0, -1)) > 0) return false;
   return conj === '' && prep === '' && (BOU.test(key) || withoutClitic(tokens.word[i]!) === '') && !verbal && !/[هت]$/.test(raw);
 }
 

@@ -18,6 +18,13 @@ export const DESCRIBES: ReadonlySet<string> = new Set([
   ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
 ]);
 
+/** Said of office-holders, no names. */
+export const TURNS: ReadonlySet<string> = new Set(
+  'الزاير الضيف المضيف النصراوي الهلالي الاهلاوي الشبابي الجمهوري الديمقراطي الحاكم الشاب الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(
+    ' ',
+  ),
+);
+
 /** What is offered to whoever is named: "لتقديم محمد بن زايد التعازي". */
 export const WISHES: ReadonlySet<string> = new Set(['التعازي', 'التهاني']);
 

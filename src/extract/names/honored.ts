@@ -5,18 +5,15 @@
  * @module src/extract/names/honored
  */
 
-import { fold } from '../../../graph/names/fold.js';
 import { mark } from '../../arabic/marks.js';
 import { seek, seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
-import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
-import { isListedName } from '../../lexicon/listed.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
-import { looseDual, VERBAL_NOUN } from './ends.js';
-import { Behind, withoutClitic } from './features.js';
+import { looseDual, TURNS } from './ends.js';
+import { Behind } from './features.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -39,7 +36,7 @@ const ADDRESSES = mark(
 const LONGEST = 3;
 
 /** Whether a word can be one of a name by grammar: nothing that the language knows but a given name. @param odd whatever its letters look like */
-function fits(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, odd = false): boolean {
+export function fits(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, odd = false): boolean {
   if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT) return false;
   const { kind, entry, prep, conj } = tokens.word[i]!;
   if (entry?.particle !== undefined && entry.particle !== 'syllable') return false;
@@ -83,140 +80,6 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     if (words === 1 && !titled && !(looks.given[from]! > 0 || looks.listed[from]! > 0 || looks.score[from]! >= 4)) continue;
     put(labels, sure, from, at, labels[at] === BEGIN && looks.clitic[at] === 0 && looks.first[at] === 0);
     i = at - 1;
-  }
-}
-
-/** Given names that are everyday words too: "عن عمر يناهز", "وسام الاستقلال". */
-const WORDS = new Set(
-  'سلفا عمر سلامه عيد تمام حياه وفاء اسماء كامل جميل يحيي حسن مسلم سيف جمال نور امال فهد فرح ناصر صالح خالد سالم راشد سعيد كريم عادل فارس زهره شمس بدر نصر هدي مني رضا علاء صلاح ضياء بهاء امين شريف رشيد باسم مبارك محسن منصور منير نبيل هلال هناء ولاء وسام وليد ياسمين ان لين بيت بيل روب سام جو جان كين نيل يان كيم مون يون تران فام ليو اميره كريمه لطيفه نعيمه جواهر ريم صباح مساعد نايف عون عوض بشري ثريا رحاب سناء سمر ايمان احلام دعاء رغد رشا مطلق مالك ماجد رابح ثامر مهدي معتز مراد لبيب ليث هاني'.split(
-    ' ',
-  ),
-);
-
-/** "برئاسة فيصل": behind these stands who leads. */
-const LEADING = new Set(['برياسه', 'بزعامه', 'وبرياسه']);
-
-/** A surname like an everyday word, behind a given name that is none: "عبدالمحسن العبيد", "برئاسة فيصل الفايز". */
-function isPlainSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
-  const { def, entry } = word[i + 1]!;
-  if (!def || entry !== null || looks.listed[i + 1] === 0 || looks.bare[i + 1]! < 6 || TURNS.has(word[i + 1]!.key)) return false;
-  const { key } = word[i]!;
-  return (key.startsWith('عبدال') && key.length > 6) || (i > 0 && looks.first[i] === 0 && LEADING.has(word[i - 1]!.key));
-}
-
-/** Given names that are nouns before a genitive: "نضال الشعب", "وسام الاستقلال", "إحسان الظن". */
-const BEFORE_GENITIVE = new Set(
-  fold('جهاد وجدان تيسير إحسان عائد راتب كمال فهمي سراج مؤيد بدور أدوار ملفي صفاء هادي زين واين حصة هيكل سجي عبادة').split(' '),
-);
-
-/** "تخطى وائل الحرقي", "رنا الفويرس": behind a given name that is nothing else a rare word with its article is the surname. */
-function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  const { word, breakBefore, count } = tokens;
-  const { key, entry } = word[i]!;
-  const next = i + 1;
-  if (next >= count || looks.first[next] === 1 || breakBefore[next] === 1 || labels[next] !== OUT) return false;
-  if (BEFORE_GENITIVE.has(key) || entry === null || !isPure(entry)) return false;
-  const { def, entry: known, prep, conj, raw, stem } = word[next]!;
-  // "حامد الأحمدي": a town only where towns are told of.
-  const town = /ي$/.test(raw) && known?.cities?.every((c) => c.needs === 'town') === true;
-  if (!def || (known !== null && !town) || prep !== '' || conj !== '' || /[ةتا]$/.test(raw) || raw.endsWith('ين') || TURNS.has(word[next]!.key))
-    return false;
-  // "أشرف المهن", "متنزه الملك فيصل البحري"
-  if (ELATIVE.test(word[i]!.raw) && !/ي$/.test(raw)) return false;
-  if (i > 0 && ROYAL.has(word[i - 1]!.key)) return false;
-  return looks.common[next]! <= 1 && !VERBAL_NOUN.test(stem) && !CHURCHES.has(word[next]!.key);
-}
-
-const ELATIVE = /^[وف]?أ[^ا]{3}$/;
-const ROYAL = new Set(['الملك', 'الامير', 'الاميره', 'السلطان']);
-
-/** What is named after somebody, or is called by words of its own. */
-const namesAfter = ({ word }: Tokens<Entry>, i: number): boolean =>
-  !word[i]!.def && (word[i]!.entry?.facility === true || word[i]!.entry?.body?.kind === 'private');
-
-/** كريموف, بولسونارو: no clitic, where the rest is no word. */
-function isBare({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
-  if (looks.clitic[i] === 0) return true;
-  const rest = withoutClitic(word[i]!);
-  return rest.length > 3 && commonness(rest) === 0 && !isListedName(rest) && analyseWord(rest).entry === null;
-}
-
-/** "أمينة إبراهيم": two given names side by side. */
-const isPair = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
-  looks.given[i + 1] === 1 &&
-  !WORDS.has(word[i]!.key) &&
-  !WORDS.has(word[i + 1]!.key) &&
-  looks.cls[i + 1] === CLASS.unknown &&
-  isPure(word[i]!.entry!) &&
-  isPure(word[i + 1]!.entry!);
-
-/** A given name that is nothing else, though longer names may begin with it. */
-const isPure = (e: Entry): boolean =>
-  e.given === true &&
-  !(
-    e.title ||
-    e.verb ||
-    e.particle ||
-    e.event ||
-    e.document ||
-    e.body ||
-    e.states ||
-    e.cities ||
-    e.org ||
-    e.tenure ||
-    e.facility ||
-    e.honorific
-  );
-
-/** A given name with a strange surname: "السفير لدى روسيا علي قوطالي", "الطفل علي دوابشة". */
-export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  for (let i = seek(looks.given, 1, 0); i + 1 < tokens.count; i = seek(looks.given, 1, i + 1)) {
-    if (labels[i] !== OUT || looks.cls[i] !== CLASS.unknown) continue;
-    const { key, conj, prep, entry } = tokens.word[i]!;
-    if (conj !== '' || prep !== '' || entry?.verb) continue;
-    const next = i + 1;
-    // "التقى نظيره خالد العطية": behind the counterpart stands his name.
-    const mirrored = i > 0 && looks.first[i] === 0 && tokens.word[i - 1]!.entry?.title?.lemma === 'نظير';
-    const pair = isPair(tokens, looks, i);
-    const rare = !WORDS.has(key) && isRareSurname(tokens, labels, looks, i);
-    if (rare) {
-      if (i === 0 || looks.first[i] === 1 || (labels[i - 1] === OUT && !namesAfter(tokens, i - 1))) {
-        put(labels, sure, i, next + 1, labels[next + 1] === INSIDE);
-        i = next;
-      }
-      continue;
-    }
-    if (
-      (WORDS.has(key) && !mirrored) ||
-      !fits(tokens, labels, looks, next) ||
-      (!pair && looks.given[next]! > 0) ||
-      (!pair && looks.common[next]! > 0 && !isPlainSurname(tokens, looks, i)) ||
-      looks.cls[next] === CLASS.link
-    )
-      continue;
-    if (
-      i > 0 &&
-      looks.first[i] === 0 &&
-      (labels[i - 1] !== OUT || tokens.word[i - 1]!.entry?.facility || tokens.word[i - 1]!.entry?.body?.kind === 'private')
-    )
-      continue;
-    const word = tokens.word[next]!;
-    // "المتحدثة باسم المجلس نجوى وهيبة": behind an office a rare word may begin like a clitic.
-    const held = OFFICIAL.has(looks.behind[i]!) && looks.listed[i] === 1 && looks.score[next]! >= 3;
-    const surname = looks.listed[next]! > 0 && isPlainSurname(tokens, looks, i);
-    if (
-      !(
-        pair ||
-        held ||
-        surname ||
-        looks.listed[next] === 1 ||
-        (word.def && word.key.endsWith('ي')) ||
-        (looks.score[next]! >= 4 && isBare(tokens, looks, next))
-      )
-    )
-      continue;
-    put(labels, sure, i, next + 1, labels[next + 1] === INSIDE);
-    i = next;
   }
 }
 
@@ -301,13 +164,6 @@ function speaks(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   return i + 1 >= tokens.count || looks.first[i + 1] === 1 || FOLLOWS[looks.cls[i + 1]!] === 1;
 }
 
-/** Said of office-holders, no names. */
-const TURNS = new Set(
-  'الزاير الضيف المضيف النصراوي الهلالي الاهلاوي الشبابي الجمهوري الديمقراطي الحاكم الشاب الدرزي السني الشيعي الماروني المسيحي التالي المقبل القادم اللاحق الوحيد الاول الثاني الثالث الحقيقي الفعلي'.split(
-    ' ',
-  ),
-);
-
 /** "الرئيس السيسي", and no adjective as in "الرئيس المستقل": a listed name that looks more like one without its article. */
 function isSurnameOfHolder(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.listed[i] === 0 || looks.bare[i]! < 5 || (looks.bare[i]! < 7 && looks.common[i]! > 1) || looks.first[i] === 1) return false;
@@ -350,9 +206,6 @@ function isHolder(tokens: Tokens<Entry>, i: number): boolean {
 /** Verbs by which a person speaks, and nothing else does anything. */
 const SPEECH = new Set('قال تحدث أكد أضاف أوضح صرح أردف استطرد لفت شدد حذر اعتبر اتهم أعرب تابع'.split(' '));
 const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
-/** Inside or behind an office. */
-const OFFICIAL = new Set([...OFFICES, Behind.Body, Behind.Title]);
-
 /** With the article and the ending of a surname, and no noun of an office or a body. */
 function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT) return false;
@@ -387,7 +240,7 @@ const isAdjective = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean 
   looks.behind[i] !== Behind.None && looks.listed[i] === 1 && word[i - 1]!.def && word[i - 1]!.raw.endsWith('ية');
 
 /** Labels a name; `joined` when the tagger's own name goes on behind it. */
-function put(labels: Uint8Array, sure: Float32Array, from: number, to: number, joined: boolean): void {
+export function put(labels: Uint8Array, sure: Float32Array, from: number, to: number, joined: boolean): void {
   labelName(labels, sure, from, to, 0.8);
   if (joined) labels[to] = INSIDE;
 }

@@ -29,12 +29,15 @@ const OWNED = /^(.{3,})(?:نا|ها|هم|هما|كم)$/;
 export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const { word, count, sentence } = tokens;
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
+    // "دولة الملالي"
+    if (word[i]!.key === 'الملالي') labels[i] = OUT;
     if (i + 1 >= count || sentence[i + 1] !== sentence[i] || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.honor)) continue;
     const { key } = word[i]!;
     const next = word[i + 1]!;
     const alone = labels[i + 1] !== INSIDE;
     if (alone && (isBracketed(tokens, labels, i) || isVerbal(tokens, looks, i) || isOffice(word[i]!, next, looks, i))) labels[i] = OUT;
-    else if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false) labels[i] = OUT;
+    else if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false)
+      labels[i] = OUT;
     else if (key.endsWith('حسن') && (GOODNESS.has(next.key) || GOODNESS.has(`ال${nounOf(next)}`))) {
       labels[i] = OUT;
       for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
@@ -48,7 +51,8 @@ const isBracketed = ({ word }: Tokens<Entry>, labels: Uint8Array, i: number): bo
 
 const PERFECT = new Set(['قد', 'لقد', 'وقد', 'فقد', 'ولقد']);
 /** "لقد جئت": behind قد stands a verb. */
-const isVerbal = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean => i > 0 && looks.first[i] === 0 && PERFECT.has(word[i - 1]!.key);
+const isVerbal = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  i > 0 && looks.first[i] === 0 && PERFECT.has(word[i - 1]!.key);
 
 /** "تصريحات البابا", "الأمينة العامة لمجلس": an office that somebody may be called by, alone. */
 const isOffice = ({ def, entry }: LexWord, next: LexWord, looks: Looks, i: number): boolean =>

@@ -59,7 +59,8 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
 export function findBearers(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const { word, count } = tokens;
   for (let i = 2; i < count; i++) {
-    if (OFFICES[looks.cls[i]!] !== 1 || word[i]!.clitics > 0 || word[i]!.entry?.title?.number !== 'singular' || looks.first[i] === 1) continue;
+    if (OFFICES[looks.cls[i]!] !== 1 || word[i]!.clitics > 0 || word[i]!.entry?.title?.number !== 'singular' || looks.first[i] === 1)
+      continue;
     const at = OPENS[looks.cls[i - 1]!] === 1 ? i - 3 : i - 2;
     // Behind a mark an office of somebody begins, with its article or without.
     if (at < 0 || (at === i - 2 && !word[i]!.def) || looks.first[at + 1] === 1 || looks.first[i - 1] === 1) continue;

@@ -72,7 +72,10 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   for (let i = seek(labels, BEGIN, 1); i < tokens.count; i = seek(labels, BEGIN, i + 1))
     if (labels[i + 1] !== INSIDE && isRule(tokens.word[i - 1]!) && looks.listed[i] === 1) rulers.add(tokens.word[i]!.key);
   const unknown = (i: number): boolean =>
-    looks.cls[i] === CLASS.unknown && looks.common[i]! <= (rulers.has(tokens.word[i]!.key) ? 2 : 0) && labels[i] === OUT && tokens.word[i]!.entry === null;
+    looks.cls[i] === CLASS.unknown &&
+    looks.common[i]! <= (rulers.has(tokens.word[i]!.key) ? 2 : 0) &&
+    labels[i] === OUT &&
+    tokens.word[i]!.entry === null;
   const keys = tokens.columns[KEY]!;
   filter.fill(seen);
   for (let i = 0; i < tokens.count; i++) {

@@ -49,7 +49,11 @@ export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, look
     if (to - i === 2 && labels[to] !== INSIDE && isNoun(tokens, looks, i, to - 1)) sure[to - 1] = Math.max(sure[to - 1]!, sure[i]!);
     while (to < count && labels[to] === INSIDE) to++;
     if (to >= count || labels[to] !== OUT || looks.first[to] === 1) continue;
-    const kunya = KUNYA.test(word[to]!.key) && word[to]!.entry === null && looks.common[to] === 0 && (looks.given[to - 1] === 1 || word[to]!.key.startsWith('ال', 3));
+    const kunya =
+      KUNYA.test(word[to]!.key) &&
+      word[to]!.entry === null &&
+      looks.common[to] === 0 &&
+      (looks.given[to - 1] === 1 || word[to]!.key.startsWith('ال', 3));
     // "تركي بن محمد بن سعود الكبير": a branch of the house.
     const branch = word[to]!.key === 'الكبير' && word[to - 1]!.key === 'سعود' && word[to - 2]?.key === 'بن';
     const rare =

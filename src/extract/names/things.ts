@@ -34,7 +34,7 @@ export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   while (at >= 0 && (looks.cls[at] === CLASS.honor || ADDRESS.has(word[at]!.key) || isShort(tokens, at))) at--;
   if (at < 0 || sentence[at] !== sentence[from]) return false;
   const before = word[at]!;
-  if (isThing(before)) return true;
+  if (isThing(before)) return !isIdiom(tokens, at);
   // دوري عبداللطيف, and مدينة الملك with its quotation mark.
   if (at === from - 1 && LANDS.has(before.stem) && !before.def) return true;
   if ((looks.cls[at] === CLASS['open-quote'] || looks.cls[at] === CLASS.quote) && word[at - 1] !== undefined && isThing(word[at - 1]!))
@@ -46,6 +46,10 @@ export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   return strange < at && sentence[strange] === sentence[from] && isThing(word[strange]!) && looks.behind[strange] === Behind.None;
 }
 
+/** "عن طريق محمد": by whom; "من بطولة ناصر": with whom. */
+export const isIdiom = ({ word }: Tokens<Entry>, i: number): boolean =>
+  i > 0 && ((word[i]!.key === 'طريق' && word[i - 1]!.stem === 'عن') || (word[i]!.key === 'بطوله' && word[i - 1]!.stem === 'من'));
+
 /** "د." or "د/", either of its tokens. */
 const isShort = ({ word }: Tokens<Entry>, i: number): boolean =>
   i > 0 &&
@@ -55,7 +59,12 @@ const ABBREVIATES = new Set(['.', '/']);
 
 /** A word that nobody knows but lists of names. */
 const isStrange = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
-  word[i]!.kind === Kind.Word && word[i]!.entry === null && !word[i]!.def && looks.common[i] === 0 && looks.score[i]! >= 4 && looks.first[i] === 0;
+  word[i]!.kind === Kind.Word &&
+  word[i]!.entry === null &&
+  !word[i]!.def &&
+  looks.common[i] === 0 &&
+  looks.score[i]! >= 4 &&
+  looks.first[i] === 0;
 
 /** "مكتبة الملك", but "مكتبه", "الذي لعبه د. فلان". */
 const isThing = ({ def, entry, stem, raw }: LexWord): boolean =>

@@ -63,9 +63,10 @@ const NAMED = classSet('say', 'nisba-def', 'kin', 'title-private', 'title-state'
 /** 'وصفتها "هافينغتون بوست"': without a title before them quotation marks hold the names of things, but for names with a given one or a father's. */
 function isLabel({ span: { from, to }, titles, introduced, nisba }: NameMention, tokens: Tokens<Entry>, looks: Looks): boolean {
   if (titles.length > 0 || introduced || nisba !== null || !isQuoted(tokens, from, to)) return false;
-  // 'يقول "كريستيانو رونالدو"', "الروماني «بولوني»", "بقيادة «بولوني»"
+  // 'يقول "كريستيانو رونالدو"', "الروماني «بولوني»", "بقيادة «بولوني»", but 'الفرقاطة الفرنسية "فريم"'.
   const before = from > 1 ? looks.cls[from - 2]! : CLASS.edge;
-  if (NAMED[before] === 1 || LEADS.has(tokens.word[from - 2]?.key ?? '')) return false;
+  const ship = before === CLASS['nisba-def'] && tokens.word[from - 2]!.raw.endsWith('ية');
+  if ((NAMED[before] === 1 && !ship) || LEADS.has(tokens.word[from - 2]?.key ?? '')) return false;
   for (let i = from; i < to; i++) if (looks.cls[i] === CLASS.link || looks.given[i] === 1) return false;
   return true;
 }
