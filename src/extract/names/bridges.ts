@@ -107,8 +107,16 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   )
     return to + 2;
   // "مهنا بن مهنا أبا الخيل"
-  if (KUNYA.has(next.key) && open(to + 1) && word[to + 1]!.def && word[to + 1]!.clitics === 0 && looks.first[to + 1] === 0) return to + 2;
-  if (KUNYA.has(word[to - 1]!.key) && to - from > 1 && next.def && next.clitics === 0) return to + 1;
+  if (
+    KUNYA.has(next.key) &&
+    !next.raw.startsWith('آ') &&
+    open(to + 1) &&
+    word[to + 1]!.def &&
+    word[to + 1]!.clitics === 0 &&
+    looks.first[to + 1] === 0
+  )
+    return to + 2;
+  if (KUNYA.has(word[to - 1]!.key) && !word[to - 1]!.raw.startsWith('آ') && to - from > 1 && next.def && next.clitics === 0) return to + 1;
   // "مثنى عطا الله"
   if (looks.cls[to] === CLASS.allah && FAITH.has(word[to - 1]!.key)) return to + 1;
   // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"

@@ -15,7 +15,9 @@ export const EPITHETS: ReadonlySet<string> = new Set(['المعظم', 'المف�
 /** Said of a person whose name is whole: "يوسف عبد العزيز المولود في عمان". */
 export const DESCRIBES: ReadonlySet<string> = new Set([
   ...EPITHETS,
-  ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي'.split(' '),
+  ...'غفر المولود المقيم الملقب المعروف المكني المدعو المنتمي المتهم المطلوب المحكوم المتوفي المصاب المعاق المحتجز المعتقل المسجون المخطوف المفقود'.split(
+    ' ',
+  ),
 ]);
 
 /** Said of office-holders, no names. */

@@ -8,10 +8,10 @@ import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { analyseWord } from '../../lexicon/lexicon.js';
+import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
-import { TURNS, VERBAL_NOUN } from './ends.js';
+import { DESCRIBES, TURNS, VERBAL_NOUN } from './ends.js';
 import { Behind, withoutClitic } from './features.js';
 import { fits, put } from './honored.js';
 import type { Looks } from './looks.js';
@@ -20,7 +20,7 @@ import { isIdiom } from './things.js';
 import { CHURCHES } from './trim.js';
 
 /** Given names that are everyday words too: "عن عمر يناهز", "وسام الاستقلال". */
-const WORDS = new Set(
+export const WORDS: ReadonlySet<string> = new Set(
   'سلفا عمر سلامه عيد تمام حياه وفاء اسماء كامل جميل يحيي حسن مسلم سيف جمال نور امال فهد فرح ناصر صالح خالد سالم راشد سعيد كريم عادل فارس زهره شمس بدر نصر هدي مني رضا علاء صلاح ضياء بهاء امين شريف رشيد باسم مبارك محسن منصور منير نبيل هلال هناء ولاء وسام وليد ياسمين ان لين بيت بيل روب سام جو جان كين نيل يان كيم مون يون تران فام ليو اميره كريمه لطيفه نعيمه جواهر ريم صباح مساعد نايف عون عوض بشري ثريا رحاب سناء سمر ايمان احلام دعاء رغد رشا مطلق مالك ماجد رابح ثامر مهدي معتز مراد لبيب ليث هاني'.split(
     ' ',
   ),
@@ -43,12 +43,12 @@ const BEFORE_GENITIVE = new Set(
 );
 
 /** "تخطى وائل الحرقي", "رنا الفويرس": behind a given name that is nothing else a rare word with its article is the surname. */
-function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+export function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   const { word, breakBefore, count } = tokens;
-  const { key, entry } = word[i]!;
+  const { stem: name, entry } = word[i]!;
   const next = i + 1;
   if (next >= count || looks.first[next] === 1 || breakBefore[next] === 1 || labels[next] !== OUT) return false;
-  if (BEFORE_GENITIVE.has(key) || entry === null || !isPure(entry)) return false;
+  if (BEFORE_GENITIVE.has(name) || entry === null || !isPure(entry)) return false;
   const { def, entry: known, prep, conj, raw, stem } = word[next]!;
   // "حامد الأحمدي": a town only where towns are told of.
   const town = /ي$/.test(raw) && known?.cities?.every((c) => c.needs === 'town') === true;
@@ -59,20 +59,23 @@ function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, 
     conj !== '' ||
     /[ةتا]$/.test(raw) ||
     raw.endsWith('ين') ||
-    TURNS.has(word[next]!.key)
+    TURNS.has(word[next]!.key) ||
+    DESCRIBES.has(word[next]!.key)
   )
     return false;
   // "أشرف المهن", "متنزه الملك فيصل البحري"
   if (ELATIVE.test(word[i]!.raw) && !/ي$/.test(raw)) return false;
-  if (i > 0 && ROYAL.has(word[i - 1]!.key)) return false;
+  if (i > 0 && isRoyal(word[i - 1]!)) return false;
   return looks.common[next]! <= 1 && !VERBAL_NOUN.test(stem) && !CHURCHES.has(word[next]!.key);
 }
 
 const ELATIVE = /^[وف]?أ[^ا]{3}$/;
-const ROYAL = new Set(['الملك', 'الامير', 'الاميره', 'السلطان']);
+const ROYAL = new Set(['ملك', 'امير', 'اميره', 'سلطان']);
+/** "الملك", "والملك" */
+export const isRoyal = ({ def, stem }: LexWord): boolean => def && ROYAL.has(stem);
 
 /** What is named after somebody, or is called by words of its own. */
-const namesAfter = (tokens: Tokens<Entry>, i: number): boolean => {
+export const namesAfter = (tokens: Tokens<Entry>, i: number): boolean => {
   const { def, entry } = tokens.word[i]!;
   return !def && (entry?.facility === true || entry?.body?.kind === 'private') && !isIdiom(tokens, i);
 };
@@ -94,7 +97,7 @@ const isPair = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   isPure(word[i + 1]!.entry!);
 
 /** A given name that is nothing else, though longer names may begin with it. */
-const isPure = (e: Entry): boolean =>
+export const isPure = (e: Entry): boolean =>
   e.given === true &&
   !(
     e.title ||
@@ -112,7 +115,7 @@ const isPure = (e: Entry): boolean =>
   );
 
 /** Of those that are everyday words these seldom are any: "برئاسة فهد المدلج", unless the next is one. */
-const PERSONAL = new Set('فهد خالد سالم ناصر راشد وليد نايف ماجد ثامر رابح هاني مراد رشيد فارس عمر'.split(' '));
+const PERSONAL = new Set('فهد خالد سالم ناصر راشد وليد نايف ماجد ثامر رابح هاني مراد رشيد'.split(' '));
 const isPersonal = (key: string, looks: Looks, next: number): boolean =>
   PERSONAL.has(key) && (looks.common[next] === 0 || looks.listed[next]! > 0);
 

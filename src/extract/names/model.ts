@@ -6,6 +6,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bridgeNames } from './bridges.js';
+import { findCertain } from './certain.js';
 import { completeClans, completeNames, findHolders, growNames } from './complete.js';
 import { Tagger } from './decode.js';
 import { looksOf } from './features.js';
@@ -61,6 +62,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findHolders(tokens, labels, looks);
   findHonored(tokens, labels, looks, sure);
   findFull(tokens, labels, looks, sure);
+  findCertain(tokens, labels, looks, sure);
   findCalled(tokens, labels, looks, sure);
   completeHolders(tokens, labels, looks, sure);
   findPromised(tokens, labels, looks, sure);

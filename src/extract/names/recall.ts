@@ -44,11 +44,11 @@ const filter = new KeyFilter();
 export function keepWhole(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const keys = tokens.columns[KEY]!;
   for (let i = 1; i < tokens.count; i++) {
-    if (looks.clitic[i]! < 4 || labels[i] !== OUT || labels[i - 1] === OUT || looks.first[i] === 1) continue;
+    if (looks.clitic[i]! < 4 || labels[i] !== OUT || labels[i - 1] !== INSIDE || looks.first[i] === 1) continue;
     const word = tokens.word[i]!;
     if (looks.cls[i] !== CLASS.unknown || word.entry !== null || looks.common[i] !== 0 || looks.score[i]! < 4) continue;
     const rest = withoutClitic(word);
-    if (isListedName(rest) || commonness(rest) > 0 || analyseWord(rest).entry !== null) continue;
+    if (word.raw.endsWith('ة') || isListedName(rest) || commonness(rest) > 0 || analyseWord(rest).entry !== null) continue;
     let times = 0;
     for (let k = 0; k < tokens.count; k++) if (keys[k] === keys[i]) times++;
     if (times < 2) continue;

@@ -187,7 +187,7 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   )
     return true;
   // "العقيد حامد بالخير": so some surnames begin.
-  const surname = prep === '' && key.startsWith('ب') && j - from === 1 && looks.behind[from] !== 0;
+  const surname = prep === '' && key.startsWith('ب') && j - from === 1 && (looks.behind[from] !== 0 || BAL.has(key));
   return (!surname && isNounWithArticle(key, looks, j)) || ABOUT.has(key) || THANKS.has(key) || TELLING.test(key);
 }
 
@@ -195,6 +195,7 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
 const isNounWithArticle = (key: string, looks: Looks, i: number): boolean =>
   key.length > 5 && looks.listed[i] !== 1 && (key.startsWith('لل') || (ARTICLED.test(key) && commonness(key.slice(1)) > 0));
 const ARTICLED = /^[وبك]ال/;
+const BAL = new Set(['بالخير', 'بالعيس', 'بالبيد', 'بالحمر', 'بالجرشي', 'بالقاسم', 'بالعبيد', 'بالغنيم', 'بالطيور']);
 
 /** Cuts what follows a name inside its label; the end of the name. */
 function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {
