@@ -7,6 +7,7 @@
 import { hashOfKey, KEY } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS, classSet } from './classes.js';
 import type { Looks } from './looks.js';
@@ -74,7 +75,9 @@ function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void
       !first[i] &&
       score[i + 1]! >= 4 &&
       score[i + 1]! < NO_WORD &&
-      word[i]!.key === 'علي'
+      word[i]!.key === 'علي' &&
+      // "تغلب الفريق الاسكتلندي على ضيفه"
+      !(word[i + 1]!.raw.endsWith('ه') && commonness(word[i + 1]!.key.slice(0, -1)) > 0)
     )
       correct(looks, i, CLASS.unknown, given[i]!);
 }

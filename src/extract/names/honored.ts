@@ -75,7 +75,8 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
       words++;
     }
     while (at > from && looks.cls[at - 1] === CLASS.link) at--;
-    if (words === 0 || at === from) continue;
+    // "المهندس الزراعي"
+    if (words === 0 || at === from || TURNS.has(tokens.word[from]!.key)) continue;
     const titled = tokens.word[from]!.def && tokens.word[i]!.key !== 'السيد' && tokens.word[i]!.key !== 'الشيخ';
     if (words === 1 && !titled && !(looks.given[from]! > 0 || looks.listed[from]! > 0 || looks.score[from]! >= 4)) continue;
     put(labels, sure, from, at, labels[at] === BEGIN && looks.clitic[at] === 0 && looks.first[at] === 0);

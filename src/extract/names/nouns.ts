@@ -25,14 +25,14 @@ const GOODNESS = new Set('الجوار الضيافه الاستقبال الن�
 const FOR = new Set('لي لنا له لها لهم لهما لك لكم'.split(' '));
 const OWNED = /^(.{3,})(?:نا|ها|هم|هما|كم)$/;
 
-/** Takes what is no name off the labels. */
+/** Takes what is no name off the labels, "وبني حسن", too: a tribe. */
 export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const { word, count, sentence } = tokens;
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
     // "دولة الملالي"
     if (word[i]!.key === 'الملالي') labels[i] = OUT;
     if (i + 1 >= count || sentence[i + 1] !== sentence[i] || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.honor)) continue;
-    const { key } = word[i]!;
+    const { key, stem } = word[i]!;
     const next = word[i + 1]!;
     const alone = labels[i + 1] !== INSIDE;
     if (alone && (isBracketed(tokens, labels, i) || isVerbal(tokens, looks, i) || isOffice(word[i]!, next, looks, i))) labels[i] = OUT;
@@ -41,13 +41,22 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     else if (key.endsWith('حسن') && (GOODNESS.has(next.key) || GOODNESS.has(`ال${nounOf(next)}`))) {
       labels[i] = OUT;
       for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
-    } else if (labels[i + 2] !== INSIDE && QUALITIES.has(key) && isOwned(next, looks, i + 1)) labels[i] = labels[i + 1] = OUT;
+    } else if (labels[i + 2] !== INSIDE && QUALITIES.has(stem) && (isOwned(next, looks, i + 1) || isFeature(next, looks, i + 1)))
+      labels[i] = labels[i + 1] = OUT;
+    else if (labels[i + 2] !== INSIDE && TRIBES.has(stem) && looks.given[i + 1] === 1) labels[i] = labels[i + 1] = OUT;
+    else if (stem === 'كريمه' && !alone && isBride(tokens, looks, i)) {
+      labels[i] = OUT;
+      labels[i + 1] = BEGIN;
+    }
   }
 }
 
 /** "الرئيس (فلاديمير) بوتين": a given name that an editor put in. */
 const isBracketed = ({ word }: Tokens<Entry>, labels: Uint8Array, i: number): boolean =>
   word[i - 1]?.key === '(' && word[i + 1]!.key === ')' && labels[i + 2] === BEGIN && word[i + 2]!.conj === '';
+
+/** Before whose sons they are. */
+const TRIBES = new Set(['بني', 'بنو']);
 
 const PERFECT = new Set(['قد', 'لقد', 'وقد', 'فقد', 'ولقد']);
 /** "لقد جئت": behind قد stands a verb. */
@@ -60,6 +69,19 @@ const isOffice = ({ def, entry }: LexWord, next: LexWord, looks: Looks, i: numbe
 
 /** "بيني وبينه" */
 const isBetween = ({ key }: LexWord, next: LexWord): boolean => key === 'بيني' && next.key.startsWith('وبين');
+
+/** "نور السيارة": an everyday noun with its article and ة. */
+const isFeature = ({ def, entry, raw }: LexWord, looks: Looks, i: number): boolean =>
+  def && entry?.given !== true && raw.endsWith('ة') && looks.common[i]! > 0 && looks.listed[i] !== 1;
+
+const WEDDING = /زواج|زفاف|قران/;
+/** "احتفل بزواجه من كريمة فيصل مفلح": whose daughter the bride is. */
+function isBride({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (i < 1 || looks.first[i] === 1 || looks.given[i + 1] !== 1 || (word[i - 1]!.stem !== 'من' && word[i - 1]!.stem !== 'علي'))
+    return false;
+  for (let k = i - 2; k >= 0 && k > i - 6; k--) if (WEDDING.test(word[k]!.key)) return true;
+  return false;
+}
 
 /** "نوايانا", "أحكامها": a noun with a pronoun. */
 function isOwned(next: LexWord, looks: Looks, i: number): boolean {

@@ -56,7 +56,7 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE && tokens.sentence[to] === tokens.sentence[i]) to++;
-    if (namesThing(tokens, labels, looks, i) || isByline(tokens, looks, i, to)) {
+    if (namesThing(tokens, labels, looks, i, to) || isByline(tokens, looks, i, to)) {
       i = to - 1;
       continue;
     }

@@ -27,7 +27,7 @@ const ADDRESS = new Set('الملك الامير السلطان الاميره �
 const STRANGE = 2;
 
 /** ملعب الأمير فيصل, شركة بوبا, مدينة أوفالدي: what is named after or like a person. */
-export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number): boolean {
+export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): boolean {
   const { word, sentence } = tokens;
   let at = from - 1;
   // ملعب الأمير فيصل, جامعة الملك خالد, "مستشفى د. سليمان"
@@ -40,7 +40,17 @@ export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   if ((looks.cls[at] === CLASS['open-quote'] || looks.cls[at] === CLASS.quote) && word[at - 1] !== undefined && isThing(word[at - 1]!))
     return true;
   // "من نادي كوينز بارك رينجرز": its first words are no name to the tagger; behind "رئيس نادي كوينز" a person may follow.
-  if (at < from - 1 || word[from + 1]?.def) return false;
+  if (at < from - 1) return false;
+  // "مانشستر سيتي"
+  if (
+    TOWNS[looks.cls[at]!] === 1 &&
+    looks.given[from] === 0 &&
+    word[from]!.clitics === 0 &&
+    looks.behind[from] === Behind.None &&
+    to - from === 1
+  )
+    return true;
+  if (word[from + 1]?.def) return false;
   let strange = at;
   while (strange > 0 && at - strange < STRANGE && labels[strange] === OUT && isStrange(tokens, looks, strange)) strange--;
   return strange < at && sentence[strange] === sentence[from] && isThing(word[strange]!) && looks.behind[strange] === Behind.None;
@@ -70,6 +80,7 @@ const isStrange = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
 const isThing = ({ def, entry, stem, raw }: LexWord): boolean =>
   !def && (entry?.facility === true || (GOODS.has(stem) && (!stem.endsWith('ه') || raw.endsWith('ة'))));
 
+const TOWNS = classSet('city', 'capital');
 const BESIDE = classSet('city', 'capital', 'state-name', 'dash', 'comma', 'colon');
 const PLACES = classSet('city', 'capital', 'state-name');
 

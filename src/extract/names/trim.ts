@@ -126,9 +126,9 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
-/** "هيئة السياحة بينبع سامر بن علي": where, before the name. */
+/** "هيئة السياحة بينبع سامر بن علي", "المهندس في بيشة سالم القرني": where, before the name. */
 const isWhere = ({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
-  word[i]!.prep !== '' &&
+  (word[i]!.prep !== '' || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.preposition)) &&
   labels[i + 1] === INSIDE &&
   looks.given[i + 1] === 1 &&
   looks.cls[i + 1] !== CLASS.link &&

@@ -60,13 +60,17 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
 /** Before quotation marks these tell that a person is in them. */
 const NAMED = classSet('say', 'nisba-def', 'kin', 'title-private', 'title-state', 'title-open', 'honor');
 
+/** Before a name that is told as one. */
+const CALLED = new Set('اسمه اسمها واسمه واسمها الكامل يدعي تدعي المدعو المدعوه الملقب الحقيقي'.split(' '));
+
 /** 'وصفتها "هافينغتون بوست"': without a title before them quotation marks hold the names of things, but for names with a given one or a father's. */
 function isLabel({ span: { from, to }, titles, introduced, nisba }: NameMention, tokens: Tokens<Entry>, looks: Looks): boolean {
   if (titles.length > 0 || introduced || nisba !== null || !isQuoted(tokens, from, to)) return false;
   // 'يقول "كريستيانو رونالدو"', "الروماني «بولوني»", "بقيادة «بولوني»", but 'الفرقاطة الفرنسية "فريم"'.
   const before = from > 1 ? looks.cls[from - 2]! : CLASS.edge;
   const ship = before === CLASS['nisba-def'] && tokens.word[from - 2]!.raw.endsWith('ية');
-  if ((NAMED[before] === 1 && !ship) || LEADS.has(tokens.word[from - 2]?.key ?? '')) return false;
+  const { key = '' } = tokens.word[from - 2] ?? {};
+  if ((NAMED[before] === 1 && !ship) || LEADS.has(key) || CALLED.has(key) || tokens.word[to + 1]?.key === ':') return false;
   for (let i = from; i < to; i++) if (looks.cls[i] === CLASS.link || looks.given[i] === 1) return false;
   return true;
 }
