@@ -106,6 +106,9 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     looks.first[to + 1] === 0
   )
     return to + 2;
+  // "متعب سعود آل فايد"
+  const house = word[to - 1]!.raw === 'آل' && to - from > 1 ? to : next.raw === 'آل' && open(to + 1) ? to + 1 : -1;
+  if (house > 0 && word[house]!.clitics === 0 && (word[house]!.entry === null || looks.given[house] === 1)) return house + 1;
   // "مهنا بن مهنا أبا الخيل"
   if (
     KUNYA.has(next.key) &&

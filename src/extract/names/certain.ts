@@ -41,6 +41,7 @@ const OVER = classSet(
 export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const { word, count } = tokens;
   for (let i = 0; i + 1 < count; i++) {
+    if (isDoubled(tokens, labels, looks, i)) labelName(labels, sure, i, i + 2, 0.8);
     if (looks.given[i] === 0 || looks.cls[i] !== CLASS.unknown || word[i]!.prep !== '' || looks.first[i + 1] === 1 || !isCertain(word[i]!))
       continue;
     const next = i + 1;
@@ -61,6 +62,29 @@ export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
       (labels[i] === BEGIN && isRareSurname(tokens, labels, looks, i));
     if (found) labelName(labels, sure, beginsBefore(tokens, labels, looks, i) ? i - 1 : i, i + 2, 0.8);
   }
+}
+
+/** "مجدل المجدل", "راشد الراشد" */
+function isDoubled({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { def, entry, stem, clitics } = word[i + 1]!;
+  if (
+    !def ||
+    clitics > 0 ||
+    (entry?.given !== true && entry !== null) ||
+    labels[i + 1] !== OUT ||
+    looks.first[i + 1] === 1 ||
+    breakBefore[i + 1] === 1
+  )
+    return false;
+  const { key, clitics: own } = word[i]!;
+  return (
+    key === stem &&
+    own === 0 &&
+    looks.cls[i] === CLASS.unknown &&
+    looks.common[i]! <= (looks.given[i] === 1 ? 3 : 0) &&
+    labels[i] !== INSIDE &&
+    (i === 0 || looks.first[i] === 1 || labels[i - 1] === OUT)
+  );
 }
 
 /** "أبو فاطمة التونسي", "علي عبدالله صالح" */

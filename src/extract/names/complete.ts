@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { analyseWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { DESCRIBES, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
 import { Behind, withoutClitic } from './features.js';
@@ -249,7 +250,10 @@ function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const plain = word.entry === null || (looks.given[i] === 1 && looks.cls[i] === CLASS.unknown && !word.entry.verb);
   if (word.kind !== Kind.Word || !plain || looks.common[i]! > 0 || looks.first[i]) return false;
   const rest = withoutClitic(word);
-  return looks.listed[i]! > 0 || (rest === '' ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
+  // "عبد الناصر باطوق": its rest is no word either.
+  const whole =
+    rest !== '' && looks.score[i]! >= 4 && !/[ةهتا]$/.test(word.raw) && commonness(rest) === 0 && analyseWord(rest).entry === null;
+  return looks.listed[i]! > 0 || (rest === '' || whole ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
 }
 
 /** "ليز تراس" behind a whole office: a rare word, though a verb by its letters, is the surname before what cannot follow a verb so. */

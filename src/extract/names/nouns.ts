@@ -29,8 +29,8 @@ const OWNED = /^(.{3,})(?:نا|ها|هم|هما|كم)$/;
 export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const { word, count, sentence } = tokens;
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
-    // "دولة الملالي"
-    if (word[i]!.key === 'الملالي') labels[i] = OUT;
+    // "دولة الملالي", "كي لا يؤيد"
+    if (word[i]!.key === 'الملالي' || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
     if (i + 1 >= count || sentence[i + 1] !== sentence[i] || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.honor)) continue;
     const { key, stem } = word[i]!;
     const next = word[i + 1]!;
@@ -58,8 +58,8 @@ const isBracketed = ({ word }: Tokens<Entry>, labels: Uint8Array, i: number): bo
 /** Before whose sons they are. */
 const TRIBES = new Set(['بني', 'بنو']);
 
-const PERFECT = new Set(['قد', 'لقد', 'وقد', 'فقد', 'ولقد']);
-/** "لقد جئت": behind قد stands a verb. */
+const PERFECT = new Set(['قد', 'لقد', 'وقد', 'فقد', 'ولقد', 'لن', 'ولن', 'فلن', 'لم', 'ولم', 'فلم']);
+/** "لقد جئت", "لن تألو": behind قد stands a verb, and so it does behind لن and لم. */
 const isVerbal = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   i > 0 && looks.first[i] === 0 && PERFECT.has(word[i - 1]!.key);
 

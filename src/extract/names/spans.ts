@@ -34,7 +34,7 @@ export interface NameSpan {
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 
 /** No name ends so; آبي and آبا are no أبي and أبا. */
-const isOpen = ({ kind, key, raw }: LexWord): boolean => kind === Kind.Punct || (LINKS_OPEN.has(key) && !raw.startsWith('آ'));
+const isOpen = ({ kind, key, raw }: LexWord): boolean => kind === Kind.Punct || (LINKS_OPEN.has(key) && raw !== 'آبي' && raw !== 'آبا');
 
 /** Whether a form is known as a name, listed or given. */
 const isName = (form: string): boolean => isListedName(form) || analyseWord(form).entry?.given === true;

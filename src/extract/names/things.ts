@@ -18,7 +18,7 @@ import { OUT } from './tagger.js';
 /** What a place is called by: "محافظة أبو عريش", "منطقة دير عشاش". */
 const LANDS = new Set(['منطقه', 'محافظه', 'مديريه', 'محله', 'ضاحيه', 'عزله', 'هجره', 'بلده', 'بلديه', 'ولايه', 'مستوطنه']);
 /** What goods and firms are called by: "مجموعة نيكي", "ناقلة النفط لانا". */
-const GOODS = new Set('مجموعه ناقله مصرف بنك طراز سباق دوريه نادي لعبه فرقاطه عياده مجله مكتبه'.split(' '));
+const GOODS = new Set('مجموعه ناقله مصرف بنك طراز سباق دوريه نادي لعبه فرقاطه عياده مجله مكتبه شبكه'.split(' '));
 /** Whoever has players, and is played for: "مدرب تشيلسي". */
 const SQUAD = new Set('مدرب لاعب لاعبي لاعبو لاعبا مهاجم مدافع جماهير'.split(' '));
 /** Before the name in that of a thing, besides forms of address: "مدرسة الأستاذ محمد", "جامعة الإمام محمد". */
@@ -112,7 +112,7 @@ export function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: L
     const { key } = tokens.word[i]!;
     if (!doubtful.has(key) || looks.first[i] === 1) continue;
     const before = tokens.word[i - 1]!;
-    if (isThing(before)) things.add(key);
+    if (isThing(before) || (before.key === 'وكاله' && looks.cls[i - 2] !== CLASS['title-state'])) things.add(key);
     // "مدرب تشيلسي": whoever plays for it or trains it is no man's.
     if (SQUAD.has(before.stem) && !before.def) teams.add(key);
   }

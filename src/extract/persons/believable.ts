@@ -46,7 +46,9 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
   const { from } = only.span;
   // "تلقى بلاغا", "أشرف على": an object, a verb.
   const { key } = tokens.word[from]!;
-  if (key.length > 4 && key.endsWith('ا') && looks.listed[from] === 0 && commonness(key.slice(0, -1)) > 0) return false;
+  if (key.length > 4 && key.endsWith('ا') && looks.given[from] === 0 && commonness(key.slice(0, -1)) > 0) return false;
+  // "قرار رشيد", "حوار هادف وجميل": an adjective.
+  if (ADJECTIVES.has(tokens.word[from]!.stem) && (from === 0 || NAMED[looks.cls[from - 1]!] !== 1)) return false;
   if (key === 'اشرف' && tokens.word[from + 1]?.stem === 'علي') return false;
   // "أمر وحيد": no و before a strange word, but an everyday one.
   const { entry } = tokens.word[from]!;
@@ -56,6 +58,11 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
     !(before !== undefined && tokens.sentence[from - 1] === tokens.sentence[from] && isLocative(before)) && looks.cls[from] !== CLASS.common
   );
 }
+
+/** Given names that are adjectives. */
+const ADJECTIVES = new Set(
+  'جميل رشيد جليل كريم عادل نبيل حكيم طيب ماهر سليم كامل ثابت مخلص صالحه جميله كريمه شريفه نبيله هادف وحيد فريد'.split(' '),
+);
 
 /** Before quotation marks these tell that a person is in them. */
 const NAMED = classSet('say', 'nisba-def', 'kin', 'title-private', 'title-state', 'title-open', 'honor');
