@@ -108,7 +108,8 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     return to + 2;
   // "متعب سعود آل فايد"
   const house = word[to - 1]!.raw === 'آل' && to - from > 1 ? to : next.raw === 'آل' && open(to + 1) ? to + 1 : -1;
-  if (house > 0 && word[house]!.clitics === 0 && (word[house]!.entry === null || looks.given[house] === 1)) return house + 1;
+  if (house > 0 && word[house]!.prep === '' && word[house]!.conj !== 'و' && !word[house]!.def && !word[house]!.entry?.particle)
+    return house + 1;
   // "مهنا بن مهنا أبا الخيل"
   if (
     KUNYA.has(next.key) &&
