@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
-import { isPure, isRareSurname, isRoyal, namesAfter, WORDS } from './full.js';
+import { isPure, isRare, isRareSurname, isRoyal, namesAfter, WORDS } from './full.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -42,9 +42,15 @@ export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   const { word, count } = tokens;
   for (let i = 0; i + 1 < count; i++) {
     if (isDoubled(tokens, labels, looks, i)) labelName(labels, sure, i, i + 2, 0.8);
-    if (looks.given[i] === 0 || looks.cls[i] !== CLASS.unknown || word[i]!.prep !== '' || looks.first[i + 1] === 1 || !isCertain(word[i]!))
-      continue;
     const next = i + 1;
+    // "عبد المجيد السواط", "سائد الدوابش": a name that the tagger left without its surname.
+    if (labels[i] !== OUT && labels[next] === OUT && isLeft(tokens, labels, looks, i)) {
+      labels[next] = INSIDE;
+      sure[next] = Math.max(sure[next]!, sure[i]!);
+      continue;
+    }
+    if (looks.given[i] === 0 || looks.cls[i] !== CLASS.unknown || word[i]!.prep !== '' || looks.first[next] === 1 || !isCertain(word[i]!))
+      continue;
     // "وأشار عبدالله المريبض المتحدث": what the tagger is not sure of.
     if (labels[i] === BEGIN && labels[next] === INSIDE && labels[next + 1] !== INSIDE) {
       labels[next] = OUT;
@@ -64,11 +70,19 @@ export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   }
 }
 
+/** Whether the given name that ends at `i` is alone, and a rare word with its article behind it. */
+function isLeft(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { word } = tokens;
+  if (labels[i] === BEGIN) return word[i]!.prep === '' && !WORDS.has(word[i]!.stem) && isRareSurname(tokens, labels, looks, i);
+  return labels[i - 1] === BEGIN && word[i - 1]!.stem === 'عبد' && isRare(tokens, labels, looks, i + 1);
+}
+
 /** "مجدل المجدل", "راشد الراشد" */
 function isDoubled({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  const { def, entry, stem, clitics } = word[i + 1]!;
+  const { def, entry, stem, clitics, raw } = word[i + 1]!;
   if (
     !def ||
+    raw.endsWith('ة') ||
     clitics > 0 ||
     (entry?.given !== true && entry !== null) ||
     labels[i + 1] !== OUT ||

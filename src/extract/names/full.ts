@@ -38,35 +38,27 @@ function isPlainSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boole
 }
 
 /** Given names that are nouns before a genitive: "نضال الشعب", "وسام الاستقلال", "إحسان الظن". */
-const BEFORE_GENITIVE = new Set(
+export const BEFORE_GENITIVE: ReadonlySet<string> = new Set(
   fold('جهاد وجدان تيسير إحسان عائد راتب كمال فهمي سراج مؤيد بدور أدوار ملفي صفاء هادي زين واين حصة هيكل سجي عبادة').split(' '),
 );
 
 /** "تخطى وائل الحرقي", "رنا الفويرس": behind a given name that is nothing else a rare word with its article is the surname. */
 export function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  const { word, breakBefore, count } = tokens;
-  const { stem: name, entry } = word[i]!;
-  const next = i + 1;
-  if (next >= count || looks.first[next] === 1 || breakBefore[next] === 1 || labels[next] !== OUT) return false;
-  if (BEFORE_GENITIVE.has(name) || entry === null || !isPure(entry)) return false;
-  const { def, entry: known, prep, conj, raw, stem } = word[next]!;
-  // "حامد الأحمدي": a town only where towns are told of.
-  const town = /ي$/.test(raw) && known?.cities?.every((c) => c.needs === 'town') === true;
-  if (
-    !def ||
-    (known !== null && !town) ||
-    prep !== '' ||
-    conj !== '' ||
-    /[ةتا]$/.test(raw) ||
-    raw.endsWith('ين') ||
-    TURNS.has(word[next]!.key) ||
-    DESCRIBES.has(word[next]!.key)
-  )
-    return false;
+  const { stem: name, entry, raw } = tokens.word[i]!;
+  if (BEFORE_GENITIVE.has(name) || entry === null || !isPure(entry) || !isRare(tokens, labels, looks, i + 1)) return false;
   // "أشرف المهن", "متنزه الملك فيصل البحري"
-  if (ELATIVE.test(word[i]!.raw) && !/ي$/.test(raw)) return false;
-  if (i > 0 && isRoyal(word[i - 1]!)) return false;
-  return looks.common[next]! <= 1 && !VERBAL_NOUN.test(stem) && !CHURCHES.has(word[next]!.key);
+  if (ELATIVE.test(raw) && !/ي$/.test(tokens.word[i + 1]!.raw)) return false;
+  return i === 0 || !isRoyal(tokens.word[i - 1]!);
+}
+
+/** A rare word with its article that can be a surname. */
+export function isRare({ word, breakBefore, count }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (i >= count || looks.first[i] === 1 || breakBefore[i] === 1 || labels[i] !== OUT || looks.common[i]! > 1) return false;
+  const { def, entry, prep, conj, raw, stem, key } = word[i]!;
+  // "حامد الأحمدي": a town only where towns are told of.
+  const town = /ي$/.test(raw) && entry?.cities?.every((c) => c.needs === 'town') === true;
+  if (!def || (entry !== null && !town) || prep !== '' || conj !== '' || /(?:[ةتا]|ين)$/.test(raw)) return false;
+  return !TURNS.has(key) && !DESCRIBES.has(key) && !CHURCHES.has(key) && !VERBAL_NOUN.test(stem);
 }
 
 const ELATIVE = /^[وف]?أ[^ا]{3}$/;

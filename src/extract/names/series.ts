@@ -12,6 +12,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { originsOf } from '../../lexicon/name-origins.js';
 import { isVerb } from '../clauses.js';
 import { CLASS } from './classes.js';
+import { BEFORE_GENITIVE } from './full.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -62,7 +63,8 @@ export function isPlain({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array
   const { entry, prep, conj } = word[i]!;
   if ((labels[i]! | labels[i + 1]!) !== OUT || entry?.given !== true || prep !== '' || entry.title || entry.verb || entry.particle)
     return false;
-  if (looks.first[i + 1] === 1 || breakBefore[i + 1] === 1) return false;
+  // "وعبادة الأصنام"
+  if (BEFORE_GENITIVE.has(word[i]!.stem) || looks.first[i + 1] === 1 || breakBefore[i + 1] === 1) return false;
   const { def, clitics, entry: known, key } = word[i + 1]!;
   if (!def || clitics > 0) return false;
   if (conj === 'و' && DAYS.has(key)) return true;

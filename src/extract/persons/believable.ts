@@ -5,6 +5,7 @@
  * @module src/extract/persons/believable
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -24,6 +25,23 @@ const FLOOR_MORE = 0.5;
 /** Right behind an office with its state: "سفيرة فنلندا الجديدة تارجا فرنانديز". */
 const FLOOR_HELD = 0.3;
 
+/** Behind a form of address or a crown: "السيد ياسين", "الملك خالد". */
+const FLOOR_CALLED = 0.45;
+const CROWNS = new Set(['ملك', 'ملكه', 'امير', 'اميره']);
+/** What is called after whoever is named. */
+const NAMED_AFTER =
+  /(?:طريق|مخطط|حي|احياء|جامعه|مستشفي|مدينه|مطار|ميناء|قاعده|مركز|جايزه|برنامج|مشروع|شارع|جسر|كوبري|مكتبه|كليه|مدرسه|جامع|مسجد|استاد|ملعب|داره|موسسه|كرسي|سد|حديقه|منتزه|اكاديميه|منطقه|معهد|مجمع|قصر|دوري|كاس|بطوله|طرق|مخططات|متنزهات|منتزهات|جامعتي|جامعات)$/;
+
+function isCalled({ span: { from, clitic } }: NameMention, { word, sentence }: Tokens<Entry>, looks: Looks): boolean {
+  if (clitic !== '' || from < 1 || sentence[from - 1] !== sentence[from] || looks.given[from] !== 1) return false;
+  const { def, stem, key, conj } = word[from - 1]!;
+  if (!def || key === 'سيدي' || conj !== '' || (looks.cls[from - 1] !== CLASS.honor && !CROWNS.has(stem))) return false;
+  // A crown in a list may be that of a road: "طرق الملك سعود، الملك فهد".
+  const before = word[from - 2];
+  if (before === undefined || sentence[from - 2] !== sentence[from]) return true;
+  return before.kind === Kind.Word ? before.def || !NAMED_AFTER.test(before.key) : !CROWNS.has(stem);
+}
+
 export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, sure: Float32Array): boolean {
   if (person.mentions.every((m) => isLabel(m, tokens, looks))) return false;
   const confidence = Math.max(
@@ -39,7 +57,7 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
   );
   if (person.key.length > 1) return confidence >= FLOOR_MORE && !person.mentions.every((m) => isPlace(m, tokens));
   if (person.mentions.some((m) => isSecondOfTwo(m, tokens))) return true;
-  if (confidence < FLOOR_ONE) return false;
+  if (confidence < FLOOR_ONE && !(confidence >= FLOOR_CALLED && person.mentions.some((m) => isCalled(m, tokens, looks)))) return false;
   const [only] = person.mentions;
   if (person.mentions.length > 1 || only === undefined) return true;
   if (only.titles.length > 0 || only.introduced || only.nisba !== null) return true;

@@ -27,3 +27,13 @@ test.each([
 ])('%s', (_, text, found) => {
   expect(names(text)).toEqual(found);
 });
+
+test.each([
+  ['a worship', 'انتشرت في البلاد الخرافات، وعبادة الأصنام السياسية التي سادت.', []],
+  ['by a form of address and a given name', 'وأوضح السيد ياسين أن الجلسة تأجلت.', ['ياسين']],
+  ['by a crown', 'كان من رجال الملك عبدالعزيز في الحرب.', ['عبدالعزيز']],
+  ['but no road of that name', 'نفذت الأعمال في مخططات الزهرة، الملك فهد، العزيزية.', []],
+  ['a surname that the tagger left', 'وقال عبد المجيد السواط إن المباراة صعبة.', ['عبد المجيد السواط']],
+])('%s', (_, text, found) => {
+  expect(names(text)).toEqual(found);
+});
