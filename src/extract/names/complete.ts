@@ -200,7 +200,7 @@ function isLast(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): b
 const AFTER_LAST: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'adverb', 'pronoun']);
 
 /** "وزير الطاقة محمد عرقاب في": behind an office and a given name a word that nobody knows is no verb. */
-function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+export function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { kind, entry, key, raw, conj, prep } = tokens.word[i]!;
   if (kind !== Kind.Word || entry !== null || looks.first[i] || looks.common[i]! > 0 || key.length < 4) return false;
   const verbal = VERBAL.test(key) && !(HAMZA.test(raw) && key.length > 5 && !ENDED.test(key)) && !ORIGIN.test(key);

@@ -39,7 +39,7 @@ function isPlainSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boole
 
 /** Given names that are nouns before a genitive: "نضال الشعب", "وسام الاستقلال", "إحسان الظن". */
 export const BEFORE_GENITIVE: ReadonlySet<string> = new Set(
-  fold('جهاد وجدان تيسير إحسان عائد راتب كمال فهمي سراج مؤيد بدور أدوار ملفي صفاء هادي زين واين حصة هيكل سجي عبادة').split(' '),
+  fold('جهاد وجدان تيسير إحسان عائد راتب كمال فهمي سراج مؤيد بدور أدوار ملفي صفاء هادي زين واين حصة هيكل سجي عبادة ضيف غلام').split(' '),
 );
 
 /** "تخطى وائل الحرقي", "رنا الفويرس": behind a given name that is nothing else a rare word with its article is the surname. */

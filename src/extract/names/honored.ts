@@ -12,6 +12,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
+import { rareSurname } from './complete.js';
 import { looseDual, TURNS } from './ends.js';
 import { Behind } from './features.js';
 import { labelName } from './label.js';
@@ -70,7 +71,7 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
       at++;
     }
     // A surname like an everyday word stands behind a given name: "نبيل العربي".
-    if (words === 1 && looks.given[from]! > 0 && isSurname(tokens, labels, looks, at)) {
+    if (words === 1 && looks.given[from]! > 0 && (isSurname(tokens, labels, looks, at) || isOver(tokens, labels, looks, at))) {
       at++;
       words++;
     }
@@ -207,6 +208,10 @@ function isHolder(tokens: Tokens<Entry>, i: number): boolean {
 /** Verbs by which a person speaks, and nothing else does anything. */
 const SPEECH = new Set('قال تحدث أكد أضاف أوضح صرح أردف استطرد لفت شدد حذر اعتبر اتهم أعرب تابع'.split(' '));
 const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
+/** "السيدة أمل تركستاني (": a rare word before a mark. */
+const isOver = (tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
+  i < tokens.count && labels[i] === OUT && rareSurname(tokens, looks, i) && (tokens.word[i + 1]?.kind ?? Kind.Punct) === Kind.Punct;
+
 /** With the article and the ending of a surname, and no noun of an office or a body. */
 function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   if (i >= tokens.count || looks.first[i] === 1 || labels[i] !== OUT) return false;

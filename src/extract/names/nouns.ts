@@ -33,6 +33,12 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (word[i]!.key === 'الملالي' || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
     if (i + 1 >= count || sentence[i + 1] !== sentence[i] || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.honor)) continue;
     const { key, stem } = word[i]!;
+    // "محافظ حوطة بني تميم مساعد بن خالد"
+    if (i > 0 && looks.first[i] === 0 && TRIBES.has(word[i - 1]!.stem) && labels[i - 1] === OUT) {
+      labels[i] = OUT;
+      if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
+      continue;
+    }
     const next = word[i + 1]!;
     const alone = labels[i + 1] !== INSIDE;
     if (alone && (isBracketed(tokens, labels, i) || isVerbal(tokens, looks, i) || isOffice(word[i]!, next, looks, i))) labels[i] = OUT;
@@ -41,7 +47,11 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     else if (key.endsWith('حسن') && (GOODNESS.has(next.key) || GOODNESS.has(`ال${nounOf(next)}`))) {
       labels[i] = OUT;
       for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
-    } else if (labels[i + 2] !== INSIDE && QUALITIES.has(stem) && (isOwned(next, looks, i + 1) || isFeature(next, looks, i + 1)))
+    } else if (
+      labels[i + 2] !== INSIDE &&
+      QUALITIES.has(stem) &&
+      (isOwned(next, looks, i + 1) || (next.stem !== stem && isFeature(next, looks, i + 1)))
+    )
       labels[i] = labels[i + 1] = OUT;
     else if (labels[i + 2] !== INSIDE && TRIBES.has(stem) && looks.given[i + 1] === 1) labels[i] = labels[i + 1] = OUT;
     else if (stem === 'كريمه' && !alone && isBride(tokens, looks, i)) {

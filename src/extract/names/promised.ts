@@ -137,6 +137,8 @@ function endsOffice(tokens: Tokens<Entry>, i: number): boolean {
     const { entry, kind, key } = tokens.word[k]!;
     if ((kind === Kind.Punct && !QUOTES.has(key)) || entry?.verb || entry?.event || entry?.document) return false;
     const title = entry?.title;
+    // "المدعية العامة"
+    if (title === undefined && entry?.phrases?.some((p) => p.title !== undefined && p.rest[0] === tokens.word[k + 1]!.key)) return true;
     if (title !== undefined && title.kind !== 'honor' && title.kind !== 'kin')
       return title.number === 'singular' && !isOwned(tokens.word[k]!);
   }

@@ -216,8 +216,8 @@ const isNamed = (labels: Uint8Array, from: number, to: number): boolean => {
 function mayBePart(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, i: number): boolean {
   const { word } = tokens;
   const { entry, raw, key, conj, prep } = word[i]!;
-  // على is no علي.
-  if (raw.endsWith('ى') && entry?.particle !== undefined) return false;
+  // على is no علي; "(مؤيد للأكراد)"
+  if ((raw.endsWith('ى') && entry?.particle !== undefined) || (i > from && key.startsWith('لل') && key.length > 4)) return false;
   if (i > from && (conj !== '' || looks.clitic[i] === 2 || looks.clitic[i] === 3) && !isWhole(word[i]!, looks, i)) return false;
   if (labels[i] !== OUT) return i === from || labels[i] !== BEGIN || labels[i - 1] === OUT;
   if (isGiven(tokens, looks, i) || entry?.link) return true;

@@ -12,6 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { Behind } from './features.js';
 import type { Looks } from './looks.js';
+import { isRule } from './placed.js';
 import type { NameSpan } from './spans.js';
 import { OUT } from './tagger.js';
 
@@ -105,6 +106,7 @@ export function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: L
   if (doubtful.size === 0) return spans;
   const things = new Set<string>();
   const teams = new Set<string>();
+  const rulers = new Set<string>();
   const keys = tokens.columns[KEY]!;
   filter.fill(doubtful);
   for (let i = 1; i < tokens.count; i++) {
@@ -113,9 +115,12 @@ export function withoutThings(spans: NameSpan[], tokens: Tokens<Entry>, looks: L
     if (!doubtful.has(key) || looks.first[i] === 1) continue;
     const before = tokens.word[i - 1]!;
     if (isThing(before) || (before.key === 'وكاله' && looks.cls[i - 2] !== CLASS['title-state'])) things.add(key);
+    // "معسكر أوباما", but "إدارة أوباما", too.
+    if (isRule(before)) rulers.add(key);
     // "مدرب تشيلسي": whoever plays for it or trains it is no man's.
     if (SQUAD.has(before.stem) && !before.def) teams.add(key);
   }
+  for (const key of rulers) things.delete(key);
   if (things.size === 0 && teams.size === 0) return spans;
   return spans.filter((span) => !(alone(span) && things.has(span.words[0]!)) && !(span.words.length === 1 && teams.has(span.words[0]!)));
 }

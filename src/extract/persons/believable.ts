@@ -25,12 +25,19 @@ const FLOOR_MORE = 0.5;
 /** Right behind an office with its state: "سفيرة فنلندا الجديدة تارجا فرنانديز". */
 const FLOOR_HELD = 0.3;
 
+function isAllNames({ from, to }: NameMention['span'], { word }: Tokens<Entry>, looks: Looks): boolean {
+  for (let i = from; i < to; i++)
+    if (looks.given[i] === 0 && looks.cls[i] !== CLASS.link && (looks.listed[i] !== 1 || word[i]!.entry !== null || looks.common[i]! > 1))
+      return false;
+  return true;
+}
+
 /** Behind a form of address or a crown: "السيد ياسين", "الملك خالد". */
 const FLOOR_CALLED = 0.45;
 const CROWNS = new Set(['ملك', 'ملكه', 'امير', 'اميره']);
 /** What is called after whoever is named. */
 const NAMED_AFTER =
-  /(?:طريق|مخطط|حي|احياء|جامعه|مستشفي|مدينه|مطار|ميناء|قاعده|مركز|جايزه|برنامج|مشروع|شارع|جسر|كوبري|مكتبه|كليه|مدرسه|جامع|مسجد|استاد|ملعب|داره|موسسه|كرسي|سد|حديقه|منتزه|اكاديميه|منطقه|معهد|مجمع|قصر|دوري|كاس|بطوله|طرق|مخططات|متنزهات|منتزهات|جامعتي|جامعات)$/;
+  /(?:طريق|مخطط|حي|احياء|جامعه|مستشفي|مدينه|مطار|ميناء|قاعده|مركز|جايزه|برنامج|مشروع|شارع|جسر|كوبري|مكتبه|كليه|مدرسه|جامع|مسجد|استاد|ملعب|داره|موسسه|كرسي|سد|حديقه|منتزه|اكاديميه|منطقه|معهد|مجمع|قصر|دوري|كاس|بطوله|طرق|مخططات|متنزهات|منتزهات|جامعتي|جامعات|ثانويه|متوسطه|ابتداييه|مشفي|اسكان|صاله)$/;
 
 function isCalled({ span: { from, clitic } }: NameMention, { word, sentence }: Tokens<Entry>, looks: Looks): boolean {
   if (clitic !== '' || from < 1 || sentence[from - 1] !== sentence[from] || looks.given[from] !== 1) return false;
@@ -49,6 +56,9 @@ export function believable(person: Person, tokens: Tokens<Entry>, looks: Looks, 
       // Behind an office with its state a name begins for certain, wherever it ends.
       if (titles.some((t) => t.kind !== 'private' && t.states.length > 0 && t.to === span.from))
         return sure[span.from]! >= FLOOR_HELD && person.key.length > 1 ? 1 : sure[span.from]!;
+      // "القيادي أبو سياف", "الأستاذ الصادق بلعيد": nor does one where each of its words is one.
+      if (person.key.length > 1 && titles.some((t) => t.to === span.from && t.number === 'singular') && isAllNames(span, tokens, looks))
+        return sure[span.from]! >= FLOOR_HELD ? 1 : sure[span.from]!;
       // One odd word does not make a name of four unlikely.
       let sum = 0;
       for (let i = span.from; i < span.to; i++) sum += sure[i]!;
