@@ -15,12 +15,10 @@ import { CLASS, classSet } from './classes.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { endsOffice } from './offices.js';
+import { isRule } from './ruled.js';
 import { isPlain } from './series.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
-/** Nouns whose genitive by name is a ruler, or somebody who falls, speaks and is obeyed. */
-const RULED = new Set('نظام حكومه اداره حكم قوات ميليشيات مليشيات تصريحات رحيل استقاله اغتيال محاكمه عهد سياسات اقاله'.split(' '));
-export const isRule = ({ stem, def }: LexWord): boolean => !def && RULED.has(stem);
 const FORCES = new Set(['قوات', 'ميليشيات', 'مليشيات']);
 const isFallen = ({ stem, def }: LexWord): boolean => def && (stem === 'مخلوع' || stem === 'معزول');
 const ADDRESS = new Set('دكتور دكتوره استاذ استاذه مهندس مهندسه سيد سيده شيخ شيخه'.split(' '));

@@ -14,7 +14,7 @@ import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
-import { isRule } from './placed.js';
+import { isRule } from './ruled.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** What only the first pass took for a name, "أنيسة بصيري التبريزي" once in a text: kept where it is all of strange words. */

@@ -12,7 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { Behind } from './features.js';
 import type { Looks } from './looks.js';
-import { isRule } from './placed.js';
+import { isRule } from './ruled.js';
 import type { NameSpan } from './spans.js';
 import { OUT } from './tagger.js';
 
