@@ -72,7 +72,7 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'ولي ولي العهد': 'SA',
     أمير: 'KW QA MC LI SA AE JO MA',
     سلطان: 'OM BN MY',
-    إمبراطور: 'JP ET',
+    إمبراطور: 'JP ET CN',
     بابا: 'VA',
     سيناتور: 'US FR IT AU CA BR AR PH MX PK',
     المرشد: 'IR',

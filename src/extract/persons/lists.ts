@@ -9,6 +9,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { Named, Scan } from '../scan.js';
 import type { NameMention } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
+import { PARTIES } from './title-words.js';
 
 /** "رئيسا الإكوادور", "رئيسا وزراء البلدين": before a genitive a dual, though an object is written so too. */
 export function isSeveral({ number, kind, from, states, officeTo }: TitlePhrase, { word }: Tokens<Entry>): boolean {
@@ -61,6 +62,8 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
     const many = shared.number === 'plural' && isComma(tokens, next);
     if (many && at === next) at++;
     const joined = many || mention.span.clitic === 'و' || conj === 'و';
+    // "السيناتوران الجمهوري فلان، والديمقراطي فلان": his party.
+    if (at === mention.span.from - 1 && PARTIES.has(tokens.word[at]!.key.replace(/^و/, ''))) at++;
     while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
     if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before!.span.from])
       mention.titles.push(many ? { ...shared, ofList: true } : shared);

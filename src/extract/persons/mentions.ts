@@ -19,6 +19,7 @@ import { officeOf } from './office.js';
 import type { NameMention } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';
+import { PARTIES } from './title-words.js';
 import { phraseAt } from './titles.js';
 
 /** Forms of address that open a name with its offices. */
@@ -128,6 +129,15 @@ export function mentionsOf(
       }
       return true;
     };
+    /** "قال مستشار الرئيس وعميد الكلية فلان": a verb of saying has one subject, of two offices. */
+    const isOfOneSpeaker = ({ from, gender, number }: TitlePhrase): boolean => {
+      const first = endingAt.get(from);
+      if (tokens.word[from]!.conj !== 'و' || first === undefined || number !== 'singular') return false;
+      if (first.number !== 'singular' || first.gender !== gender || first.suffix !== '' || tokens.word[first.from]!.prep !== '')
+        return false;
+      const verb = sameSentence(first.from - 1, span.from) ? tokens.word[first.from - 1]!.entry?.verb : undefined;
+      return verb?.classes.has('say') === true && verb.object === '';
+    };
     skip();
     // بجون: what carries a clitic has no title before it.
     while (endingAt.has(at) && span.clitic === '' && !coordinated) {
@@ -155,6 +165,7 @@ export function mentionsOf(
       at = phrase.from;
       // "الصحافيين المرافقين لوزير الدفاع": before و and ل stands somebody else.
       // "الرئيس الفلبيني نائبته فلانة": the pronoun is for him.
+      if (isOfOneSpeaker(phrase)) continue;
       if (conj !== '' || prep !== '' || phrase.number !== 'singular' || phrase.suffix !== '') break;
       skip();
     }
@@ -217,9 +228,9 @@ export function mentionsOf(
       if (conj && comma) break;
       // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.
       if (conj && phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma)) break;
-      // "التقى الوزير فلان وزير زراعة السويد السيد فلانا": before a second of his kind respect may stand between.
+      // "التقى الوزير فلان وزير زراعة السويد السيد فلانا": where he has his own, respect may stand between.
       let whose = phrase.to;
-      if (phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma))
+      if (!comma && !conj && phrase.states.length > 0 && titles.length > 0)
         while (sameSentence(whose, span.from) && nameAt[whose]! < 0 && isPlainRespect(tokens.word[whose]!)) whose++;
       const follower = nameAt[whose]! >= 0 && sameSentence(whose, span.from) ? spans[nameAt[whose]!]! : undefined;
       const introduces = follower?.clitic === '' && !isOfNameBefore(phrase, follower);
@@ -269,9 +280,6 @@ const STANDS_FOR = new Set(['مبعوث', 'منسق', 'ممثل', 'مقرر', '�
 const SEVERAL = new Set(['متحدث', 'ناطق', 'مستشار', 'مسؤول', 'مسئول', 'مساعد', 'مفاوض', 'نائب', 'عضو']);
 const isOneOf = (phrase: TitlePhrase | undefined): boolean =>
   phrase !== undefined && phrase.number !== 'singular' && SEVERAL.has(phrase.lemma) && phrase.states.length > 0;
-
-/** Adjectives of a party between an office and the name. */
-const PARTIES = new Set('الجمهوري الجمهوريه الديمقراطي الديمقراطيه الديموقراطي المحافظ العمالي الاشتراكي الليبرالي'.split(' '));
 
 /** Whether an office is of other states than these. */
 export const isOfOthers = (states: readonly string[], own: ReadonlySet<string>): boolean =>

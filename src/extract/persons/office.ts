@@ -69,6 +69,8 @@ const LOW = new Set(['شرطي', 'ضابط', 'جندي', 'طيار', 'عريف',
 /** "الممثل الدائم لدى الأمم المتحدة": sent by a state. */
 const STANDING = new Set(['ممثل', 'مندوب']);
 
+const PARLIAMENTS: ReadonlySet<string> = new Set(['seat', 'nickname']);
+
 /** Offices that only a state gives. */
 const ALWAYS = new Set(['وزير', 'سفير', 'قنصل']);
 
@@ -102,26 +104,32 @@ export function officeOf(phrase: TitlePhrase): Office {
   // "سفيرة الاتحاد الأوروبي", but "السفيرة لدى الاتحاد"
   if (lemma === 'سفير' && org !== null && states.length === 0 && !phrase.sent) return no;
   if (ALWAYS.has(lemma)) return yes(states.length ? states : org === null ? places.slice(0, 1) : []);
-  // أمين الطائف, أمين العاصمة المقدسة: the mayor of a town.
-  if (lemma === 'أمين' && org === null && body !== 'private' && phrase.town) return yes(places.slice(0, 1));
+  // أمين الطائف, أمين العاصمة المقدسة, أمين منطقة حائل: the mayor of a town or region.
+  if (lemma === 'أمين' && org === null && body !== 'private' && (phrase.town || phrase.region)) return yes(places.slice(0, 1));
   if (body === 'private') return no;
   // "الممثل الأعلى للاتحاد الأوروبي للشؤون الخارجية": of no state, whatever it deals with.
   const world = org?.org?.organization.kind;
   if ((world === 'international' || world === 'regional') && states.length === 0 && !phrase.sent && STANDING.has(lemma)) return no;
   // رئيس مجلس القيادة الرئاسي: of an organ of one state.
   const organ = org?.org?.organization;
-  if (organ?.kind === 'government') return yes(states.length ? states : organ.states);
+  // عضو اللجنة التنفيذية لمنظمة التحرير: it speaks for Palestine.
+  if (organ?.kind === 'government' || organ?.code === 'PLO') return yes(states.length ? states : organ.states);
   if (org !== null && body !== 'state' && !states.length) return no;
-  if (org !== null && lemma !== 'وزير' && lemma !== 'سفير' && lemma !== 'مندوب' && lemma !== 'مراقب' && lemma !== 'ممثل') return no;
+  // "رئيس هيئة الهلال الأحمر": of an authority of the state, where others have a society of that name.
+  const authority = world === 'other' && body === 'state';
+  if (org !== null && !authority && lemma !== 'وزير' && lemma !== 'سفير' && lemma !== 'مندوب' && lemma !== 'مراقب' && lemma !== 'ممثل')
+    return no;
   if (lemma === 'أمير') return yes(states.length ? states : places.slice(0, 1));
   if (kind === 'state' || kind === 'rank') return yes(states.length ? states : places.slice(0, 1));
   if (body === 'state') return yes(states.length ? states : places.slice(0, 1));
-  // "عضو الكنيست": of a parliament that has a name.
-  if (lemma === 'عضو' && phrase.stateMentions.some((n) => n.state?.kind === 'seat')) return yes(states);
+  // "عضو الكنيست", "عضو مجلس الشورى": of a parliament that has a name.
+  if (lemma === 'عضو' && phrase.stateMentions.some((n) => PARLIAMENTS.has(n.state?.kind ?? ''))) return yes(states);
   if (states.length > 0) {
     const fits = STATELY.has(lemma) ? body === null || body === 'open' : OF_BODY.has(lemma) && body === 'open';
     return fits ? yes(states) : no;
   }
+  // "الملحق الثقافي فلان": sent by a state, whatever the host.
+  if (lemma === 'ملحق' && phrase.definite && body === null && org === null && phrase.officeTo > phrase.from + 1) return yes([]);
   // رئيس جمهورية الشيشان, رئيس إقليم كردستان: of the state to which it belongs.
   if (lemma === 'رئيس' && phrase.region && org === null) return yes(places.slice(0, 1));
   // "المتحدثة باسم إدارة الطرق في أريزونا": of the state of the region.

@@ -37,6 +37,12 @@ const MOVEMENTS = new Set(['حركه', 'ميليشيا', 'مليشيا', 'ميل
 const isOfMovement = ({ from, states }: TitlePhrase, { word, sentence }: Tokens<Entry>): boolean =>
   states.length === 0 && from > 0 && sentence[from - 1] === sentence[from] && MOVEMENTS.has(word[from - 1]!.stem) && !word[from - 1]!.def;
 
+/** "رئيس حزب الكتائب النائب فلان": whom a party has sent to parliament; there a seat is no courtesy. */
+const SEATED = new Set(['نائب', 'وزير', 'سيناتور', 'سناتور']);
+const FACTIONS = new Set('حزب كتله تيار حركه جبهه ايتلاف تحالف تجمع تكتل'.split(' '));
+const isOfParty = ({ body, from, org }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
+  org?.org?.organization.kind === 'party' || (body === 'private' && FACTIONS.has(word[from + 1]?.stem ?? ''));
+
 /** Decides on the state of an office that names none; training looks over its shoulder. */
 export type Choose = (phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person) => string | null;
 
@@ -81,6 +87,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     const states = new Set<string>();
     let first: { office: Office; mention: NameMention; rules?: true } | null = null;
     let elsewhere = false;
+    let ofParty = false;
     let plain = true;
     let title = next;
     for (const { titles } of person.mentions)
@@ -88,7 +95,9 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         if (t.kind === 'honor') title++;
         else {
           plain = false;
-          if (!offices[title++]!.official && !isCourtesy(t) && !isDirector(t, around.tokens)) elsewhere = true;
+          if (offices[title++]!.official || isCourtesy(t) || isDirector(t, around.tokens)) continue;
+          if (isOfParty(t, around.tokens)) ofParty = true;
+          else elsewhere = true;
         }
       }
     for (const mention of person.mentions) {
@@ -102,7 +111,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         else if (
           !(JUDGES.has(phrase.lemma) && phrase.to === phrase.from + 1 && mention.titles.some(({ org }) => org !== null)) &&
           !(
-            elsewhere &&
+            (elsewhere || (ofParty && !SEATED.has(phrase.lemma))) &&
             COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) &&
             (phrase.to === phrase.from + 1 || (phrase.kind === 'rank' && phrase.tenure !== null))
           )
@@ -111,7 +120,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
             // "سلفه فلان" says more than "الرئيس السابق فلان".
             first = { office, mention };
       }
-      if (mention.nisba !== null && !elsewhere && followsOffice(mention, settled, around)) {
+      if (mention.nisba !== null && !elsewhere && !ofParty && followsOffice(mention, settled, around)) {
         states.add(mention.nisba);
         settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true, person, office: '' });
       }

@@ -31,6 +31,8 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && (word.prep === 'ب' || beforeHolder)) return true;
   // "في مقدمة المشاركين", "مقدمة البرنامج": a front, or who presents something; no rank.
   if (fixed === undefined && sense!.lemma === 'مقدم' && word.raw.endsWith('ة')) return true;
+  // "المشرف العام على الفريق فلان": a team.
+  if (fixed === undefined && sense!.lemma === 'فريق' && word.def && tokens.word[i - 1]?.key === 'علي' && nameAt[i + 1]! >= 0) return true;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
   if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
     return true;

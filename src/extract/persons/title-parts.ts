@@ -104,7 +104,16 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   const { tokens, scan, nameAt, i, sense, fixed } = p;
   // "السفير في دمشق فلان"
   const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);
-  if ((!INNER.has(w.key) || p.at === i + 1) && !posted) {
+  // "لجنة المفاوضات مع إيران", "الوزير المكلف بالعلاقات مع البرلمان"
+  if (w.key === 'مع' && isDealing(p)) {
+    p.host = true;
+    p.officeOpen = false;
+    p.at++;
+    return false;
+  }
+  // "المشرف على وكالة الوزارة"
+  const over = w.key === 'علي' && sense?.lemma === 'مشرف';
+  if ((!INNER.has(w.key) || (p.at === i + 1 && !over)) && !posted) {
     // "ممثلا عن وزارة المالية", "النائب عن ولاية إنديانا"
     const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
     if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (p.at > i + 1 || tokens.word[p.at + 1]?.entry?.body)))
@@ -116,6 +125,9 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   if (w.key === 'علي' && p.states.length > 0) return true;
   // "شارك وزير مالية الكويت في اجتماع": what he is at.
   if (w.key === 'في' && p.states.length > 0 && tokens.word[p.at + 1]?.entry?.event) return true;
+  // "عزى الأمين العام للجامعة العربية في وفاة الزميلة فلانة": nor what he is behind an organisation.
+  const room = tokens.word[p.at + 1];
+  if (w.key === 'في' && p.org !== null && mentionAt(scan, p.at + 1) === undefined && !room?.entry?.body && !room?.def) return true;
   // "زيارة ولي العهد إلى موسكو": only who is sent is somebody to a place.
   if (w.key === 'لدي' && tokens.word[p.at + 1]?.entry?.event) return true;
   if (w.key === 'الي' && !SENT.has(sense?.lemma ?? '')) return true;
@@ -130,12 +142,25 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
     (sense?.kind === 'state' || fixed?.title?.kind === 'state' || (p.body === 'state' && p.states.length + p.hosts.length === 0)) &&
     !SENT.has(sense?.lemma ?? '') &&
     isOwnState(tokens, scan, nameAt, p.at + 1);
-  if (HOST.has(w.key)) p.host = !theirs && !own;
+  // "المسؤول عن الملف الإيراني": what he deals with.
+  const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
+  if (HOST.has(w.key) || topic) p.host = !theirs && !own;
   if (w.key === 'لدي') p.sent = true;
   p.officeOpen = p.officeOpen && w.key === 'باسم';
   p.at++;
   return false;
 }
+
+const RESPONSIBLE = new Set(['مسؤول', 'مسئول']);
+
+/** Whether the noun before is what the office has to do with somebody: "لجنة المفاوضات الروسية مع", "المكلف بالعلاقات مع". */
+function isDealing({ tokens, scan, at, i }: TitleDraft): boolean {
+  const noun = mentionAt(scan, at - 1)?.state?.kind === 'adjective' ? at - 2 : at - 1;
+  if (noun <= i || !DEALINGS.has(tokens.word[noun]!.stem)) return false;
+  const before = tokens.word[noun - 1]!;
+  return tokens.word[noun]!.prep !== '' || before.entry?.particle === 'preposition' || !before.def;
+}
+const DEALINGS = new Set(['مفاوضات', 'محادثات', 'علاقات', 'تعاون', 'حوار', 'تواصل', 'تنسيق', 'اتصال']);
 
 const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
 
@@ -163,11 +188,13 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     const before = tokens.word[p.at - 1]!;
     const ofBody = p.at > i + 1 && before.def && before.entry?.title === undefined && /يه?$/.test(w.stem) && w.conj + w.prep === '';
     const adjective = w.def && e!.title!.kind === 'private' && ((word.def && w.stem.endsWith('ي')) || ofBody);
+    // "عضو هيئة كبار العلماء"
+    const seniors = w.stem === 'كبار' && !w.def && before.entry?.body !== undefined && !before.def;
     // "رئيس مجلس نواب الشعب": the body, no people.
     const chamber = e!.body?.kind === 'state' && tokens.word[p.at - 1]!.stem === 'مجلس';
     // "وزير شؤون المواطنة": a field that looks like a person.
     const field = e!.title!.kind === 'private' && w.def && tokens.word[p.at - 1]!.stem === 'شوون';
-    if ((w.conj !== '' && !kinds) || !(construct || plural || kinds || named || adjective || chamber || field || w.prep === 'ل'))
+    if ((w.conj !== '' && !kinds) || !(construct || plural || kinds || named || adjective || chamber || seniors || field || w.prep === 'ل'))
       return true;
     // "الحكومة ممثلة برئيسها فلان": by whom; the head is his.
     if (w.prep === 'ب') return true;
@@ -194,6 +221,10 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
   return false;
 }
 
+/** Houses of a state in which its officials are. */
+const HOUSES = new Set('حكومه وزاره خارجيه داخليه دفاع جيش مخابرات استخبارات شرطه رياسه'.split(' '));
+/** "مدير الشؤون الصحية", "رئيس المؤسسة العامة": adjectives that with their noun make a body the state's. */
+const STATE_BODIES = new Set(['شوون صحيه', 'شوون بلديه', 'شوون اسلاميه', 'شوون دينيه', 'موسسه عامه']);
 const PARLIAMENTS = new Set(['وطني اتحادي', 'شعبي وطني', 'وطني تاسيسي']);
 
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
@@ -218,6 +249,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   const parliament = p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && PARLIAMENTS.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`);
   if (parliament && p.body === 'open') p.body = 'state';
   if (STATELY.has(w.stem) && (p.body === null || p.body === 'open')) p.body = 'state';
+  if (w.def && p.body === 'open' && STATE_BODIES.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`)) p.body = 'state';
   if (NATIONAL.has(w.stem) && p.body === 'private' && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
   // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
   const adjective = w.def && e?.body?.number === 'dual' && w.key.endsWith('ي');
@@ -241,7 +273,9 @@ export function readBody(p: TitleDraft, w: LexWord): void {
     p.body = e.body.kind;
   if (w.prep === 'ب' && !MISSIONS.has(w.stem) && !(e?.body?.kind === 'state' && !LANDS.has(w.stem))) p.host = true;
   // "المسؤول الإعلامي في سفارة روسيا": nor is hers a host.
-  if (MISSIONS.has(w.stem) && tokens.word[p.at - 1]!.key === 'في') p.host = false;
+  // "المسؤول في وزارة الخارجية الأميركية": nor is the state of his house.
+  const house = HOUSES.has(w.stem) && !SENT.has(sense?.lemma ?? '') && p.states.length === 0;
+  if ((MISSIONS.has(w.stem) || house) && tokens.word[p.at - 1]!.key === 'في') p.host = false;
   // "مستشاره لشؤون اليمن": what he deals with.
   if (w.stem === 'شوون' && !w.def && mentionAt(scan, p.at + 1)?.state?.kind === 'name') p.host = true;
   if (!w.def && (w.key.endsWith('ها') || w.key.endsWith('ته') || w.key.endsWith('ائه'))) p.possessed = true;

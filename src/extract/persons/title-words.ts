@@ -93,5 +93,10 @@ export const UNDER = new Set(['رياسه', 'قياده', 'حضور', 'مشار�
 /** "وفد برلماني", "مصادر دبلوماسية": what stands behind these is an adjective. */
 export const COMPANIES = new Set(['وفد', 'وفود', 'فريق', 'بعثه', 'مصدر', 'مصادر', 'تيار', 'تحالف', 'تمثيل', 'حراك', 'ايتلاف']);
 
+/** Adjectives of a party between an office and the name. */
+export const PARTIES: ReadonlySet<string> = new Set(
+  'الجمهوري الجمهوريه الديمقراطي الديمقراطيه الديموقراطي المحافظ العمالي الاشتراكي الليبرالي'.split(' '),
+);
+
 /** "الضيف", "الوزيرة الضيفة" */
 export const isGuest = ({ def, stem }: LexWord): boolean => def && (stem === 'ضيف' || stem === 'ضيفه');

@@ -19,6 +19,14 @@ import { isGuest, OF_HIM, OF_LAND, PERIODS, RESIDENT, SISTERLY } from './title-w
 
 const MAX = 13;
 
+/** "الرئيس التنفيذي للهيئة العامة للغذاء": who runs an authority of the state is no man of business. */
+function isOfAuthority({ fixed, i, tokens }: TitleDraft): boolean {
+  if (fixed?.title?.kind !== 'private') return false;
+  const next = tokens.word[i + 1 + fixed.rest.length];
+  return fixed.rest.at(-1) === 'التنفيذي' && next?.prep === 'ل' && AUTHORITIES.has(next.stem);
+}
+const AUTHORITIES = new Set(['هييه', 'مصلحه', 'بلديه', 'امانه', 'وزاره', 'حكومه']);
+
 /** The title phrase that begins at token `i`. */
 export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {
   const word = tokens.word[i]!;
@@ -104,7 +112,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     from: i,
     to: p.at,
     lemma,
-    kind: fixed?.title?.kind ?? sense!.kind,
+    kind: isOfAuthority(p) ? 'open' : (fixed?.title?.kind ?? sense!.kind),
     number: sense?.number ?? 'singular',
     gender: isWoman && !lemma.endsWith('ة') ? 'feminine' : (sense?.gender ?? 'masculine'),
     // رئيسة is no "his president".
