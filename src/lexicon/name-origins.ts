@@ -42,6 +42,13 @@ const HOUSES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** The first two of the areas. */
 const ISLAMIC = [0, 1];
+/** Areas where some have Arabic names. */
+const MUSLIM = statesOf.map((states) => states.some((state) => statesOf[0]!.includes(state)));
+/** Letters that no other language of news has. */
+const ARABIC_LETTERS = /[عحصضظ]/;
+/** "بوعزيز", "الشريف" end as names of Spaniards and Russians do, and are none. */
+const isArabic = (surname: string): boolean =>
+  ARABIC_LETTERS.test(surname) || (byGiven.get(bare(surname))?.some((area) => ISLAMIC.includes(area)) ?? false);
 const GULF = ['SA', 'AE', 'QA', 'KW', 'BH'];
 
 /**
@@ -59,7 +66,9 @@ export function originsOf(words: readonly string[]): ReadonlySet<string> | null 
   const servant = first.startsWith('عبدال');
   const given = byGiven.get(bare(first)) ?? (servant || words.indexOf('بن') > 0 ? ISLAMIC : undefined);
   const last = words.at(-1)!;
-  const surname = byEnding.find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1];
+  const surname = byEnding
+    .find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1]
+    .filter((area) => MUSLIM[area] || !isArabic(last));
   if (given === undefined && surname === undefined) return null;
   const both = given?.filter((area) => surname?.includes(area)) ?? [];
   const areas = both.length > 0 ? both : [...(given ?? []), ...(surname ?? [])];

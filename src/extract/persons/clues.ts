@@ -12,7 +12,7 @@ import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
 import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
 import { guestState } from './guest.js';
-import { brotherOf, lastOffice, lastSettled, mostNamed } from './mirrors.js';
+import { brotherOf, lastOffice, lastSettled, mostNamed, otherPresident } from './mirrors.js';
 import type { Person } from './person.js';
 import { spellingsOf } from './spelling.js';
 import { fullName, type Settled, type Surroundings } from './surroundings.js';
@@ -149,6 +149,8 @@ export function eachCandidate(
   // "الملك فلان وأخيه الملك فلان": brothers rule two states.
   const brother = brotherOf(phrase, settled, person, tokens);
   if (brother !== null) mirrored.add(brother);
+  const president = isPresident(phrase, tokens) ? otherPresident(phrase, states, tokens) : null;
+  if (president !== null) mirrored.add(president);
   const candidates = new Map<string, Tally>();
   for (const { code } of states) enter(candidates, code);
   if (home !== null) enter(candidates, home);

@@ -101,6 +101,22 @@ export function mentionsOf(
       key(from - 1) !== '' &&
       nameAt[from - 2]! >= 0 &&
       sameSentence(from - 2, from);
+    /** "قال فلان المتحدث باسم الرئيس فلان": right behind a name the office is his, and the president is the next, unless he is met. */
+    const isOfSpeaker = ({ from }: TitlePhrase): boolean => {
+      const { conj, prep } = tokens.word[from]!;
+      const k = conj === '' ? nameAt[from - 1]! : nameAt[(endingAt.get(from)?.from ?? 0) - 1]!;
+      if (prep !== '' || k === undefined || k < 0 || !sameSentence(from - 1, from)) return false;
+      let at = spans[k]!.from;
+      while (endingAt.has(at) && sameSentence(at - 1, from)) at = endingAt.get(at)!.from;
+      while (sameSentence(at - 1, from) && isPlainRespect(tokens.word[at - 1]!)) at--;
+      const verb = sameSentence(at - 1, from) ? tokens.word[at - 1]!.entry?.verb : undefined;
+      return verb?.classes.has('say') === true && verb.object === '';
+    };
+    /** "مدير مكتب الرئيس أوباما": by his surname alone a head of state is called. */
+    const isOfHead = ({ innerAt, to }: TitlePhrase, { from, words }: NameSpan): boolean => {
+      const inner = innerAt < 0 || innerAt !== to - 1 || from !== to ? undefined : tokens.word[innerAt]!;
+      return words.length === 1 && inner?.def === true && inner.entry?.title?.lemma === 'رئيس' && inner.entry.title.number === 'singular';
+    };
     const isHonor = (i: number): boolean => looks.cls[i] === CLASS.honor && sameSentence(i, span.from);
     /** "التقى فلان وزير الخارجية القطري فلانا رئيس الوزراء الكندي": an office between two names is of the first where the other has his own. */
     const isOfNameBefore = ({ from, states }: TitlePhrase, next: NameSpan): boolean => {
@@ -147,7 +163,7 @@ export function mentionsOf(
       const others = (phrase.number !== 'singular' || phrase.lemma === 'فريق') && !phrase.definite;
       // "من مستشاري الملك، فلان وفلان": behind a comma they are the advisers.
       const list = others && at < span.from && '،,:'.includes(key(at)) && key(at) !== '';
-      if (phrase.innerAt >= 0 && !list && (others || isApposition(phrase)))
+      if (phrase.innerAt >= 0 && !list && (others || isApposition(phrase) || isOfSpeaker(phrase) || isOfHead(phrase, span)))
         phrase = phraseAt(tokens, scan, nameAt, phrase.innerAt) ?? phrase;
       // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
       const last = phrase.stateMentions.at(-1);
@@ -169,8 +185,8 @@ export function mentionsOf(
       if (conj !== '' || prep !== '' || phrase.number !== 'singular' || phrase.suffix !== '') break;
       skip();
     }
-    // "من الجانب البولندي وفلان": not of whoever is told besides.
-    if (titles.length === 0 && !introduced && !span.clitic.startsWith('و')) {
+    // "من الجانب الروسي وفلان": before و the adjective is another's.
+    if (titles.length === 0 && !introduced && span.clitic === '') {
       const mention = scan.at[span.from - 1] ?? -1;
       if (
         mention >= 0 &&
@@ -235,7 +251,8 @@ export function mentionsOf(
       const follower = nameAt[whose]! >= 0 && sameSentence(whose, span.from) ? spans[nameAt[whose]!]! : undefined;
       const introduces = follower?.clitic === '' && !isOfNameBefore(phrase, follower);
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
-      if (introduces && comma && !conj && phrase.innerAt >= 0 && titles.length === 0) {
+      const hers = (comma && !conj && titles.length === 0) || isOfSpeaker(phrase);
+      if (introduces && phrase.innerAt >= 0 && (hers || isOfHead(phrase, follower))) {
         titles.push(phrase);
         break;
       }

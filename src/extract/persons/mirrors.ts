@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isVerb } from '../clauses.js';
 import type { StateMention } from '../states.js';
 import type { Person } from './person.js';
 import type { Settled } from './surroundings.js';
@@ -33,6 +34,26 @@ export function brotherOf({ from }: TitlePhrase, settled: readonly Settled[], pe
   const told = settled.filter((s) => s.stated && s.person !== person && s.at < from && sentence[s.at] === sentence[from]);
   return told.at(-1)?.state ?? null;
 }
+
+/** Words between two heads of state of whom one does something to the other. */
+const APART = 10;
+
+/** "دعا الرئيس الإيراني الجمعة الرئيس فلانا": the state of the other president, who is not named, before him in the clause. */
+export function otherPresident({ from }: TitlePhrase, states: readonly StateMention[], tokens: Tokens<Entry>): string | null {
+  const { word, sentence } = tokens;
+  const m = states.findLast(
+    ({ named }) =>
+      named.from < from &&
+      sentence[named.from] === sentence[from] &&
+      named.state?.kind === 'adjective' &&
+      word[named.from - 1]?.key === 'الرييس',
+  );
+  if (m === undefined || from - m.named.to > APART) return null;
+  for (let i = m.named.to; i < from; i++)
+    if (isVerb(tokens, i) || word[i]!.conj !== '' || OPENS.has(word[i]!.key) || word[i]!.entry?.title !== undefined) return null;
+  return isVerb(tokens, m.named.from - 2) ? m.code : null;
+}
+const OPENS = new Set('ان إن الذي التي حيث بينما'.split(' '));
 
 /** By sentence and mention, the last person or office before a token whose state is known. */
 export function lastSettled(

@@ -9,12 +9,13 @@
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { originsOf } from '../../lexicon/name-origins.js';
-import { bareOf } from '../clauses.js';
+import { bareOf, isVerb } from '../clauses.js';
 import { bearingState } from './bearers.js';
-import { stateOfMeeting, stateOfWelcome } from './goals.js';
+import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
 import { DELEGATIONS, leadsThem } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
+import { SPEAKS } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -158,6 +159,42 @@ function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Per
 const DURING = new Set(['فيها', 'خلالها', 'كل', 'من']);
 const ALONG = new Set('يرافقه يرافقها رافقه رافقها ورافقه ورافقها ويرافقه ويرافقها برفقته برفقتها بمعيته مرفوقا'.split(' '));
 
+/** "فلان من الجانب الروسي", "وقعها فلان عن الجانب الأوكراني، وفلان عن أوكرانيا": of which side he is, right behind token `to`. */
+function isOfSideBehind(around: Surroundings, to: number): string | null {
+  const { word, sentence } = around.tokens;
+  const here = sentence[to - 1]!;
+  if (sentence[to] !== here || !(word[to]!.key === 'من' || word[to]!.key === 'عن')) return null;
+  const side = SIDE.has(word[to + 1]?.stem ?? '') && sentence[to + 1] === here;
+  const state = stateAt(around, side ? to + 2 : to + 1);
+  if (state === null || sentence[state.to - 1] !== here) return null;
+  if (side) return state.adjective ? state.code : null;
+  // "وقعها فلان عن أوكرانيا": what somebody signs for a state.
+  if (word[to]!.key !== 'عن' || state.adjective) return null;
+  for (let i = to - 1; i >= around.tokens.bounds[here]!; i--)
+    if (SIDES_OF_TWO.has(word[i]!.key) || (isVerb(around.tokens, i) && word[i]!.entry!.verb!.classes.has('sign'))) return state.code;
+  return null;
+}
+const SIDE = new Set(['جانب', 'طرف']);
+const SIDES_OF_TWO = new Set(['الوفدين', 'الوفدان', 'الجانبين', 'الجانبان', 'الطرفين', 'الطرفان']);
+
+/** "فلان المتحدث باسم الرئيس فلان": the state of the head whose name his office ends with. */
+function isOfHead({ innerAt, to }: TitlePhrase, settled: readonly Settled[]): string | null {
+  if (innerAt < 0) return null;
+  return settled.find((s) => s.person.mentions.some(({ span }) => span.from === to))?.state ?? null;
+}
+
+/** "مسؤول العلاقات في حكومة الإقليم": of the state of the region of which the text tells. */
+function isOfRegion({ from, to }: TitlePhrase, { tokens, states }: Surroundings): string | null {
+  const { word } = tokens;
+  let at = from;
+  while (at < to && !(REGION.has(word[at]!.key) && word[at - 1]!.entry?.body?.kind === 'state')) at++;
+  if (at === to) return null;
+  const regions = states.filter(({ named }) => named.state?.kind === 'region');
+  const m = regions.findLast(({ named }) => named.from < from) ?? regions[0];
+  return m?.code ?? null;
+}
+const REGION = new Set(['الاقليم']);
+
 /** "السيناتور فلان من السنغال". */
 function comesFrom(around: Surroundings, to: number): string | null {
   const { tokens } = around;
@@ -196,6 +233,43 @@ function ofPair(phrase: TitlePhrase, person: Person, around: Surroundings, isNam
 }
 const BOTH = /^(?:البلدين|الدولتين|الجانبين|الحكومتين|بلديهما|.+يتهما|وزرايهما)$/;
 
+/** "أعربت الصين عن أسفها، وقال المتحدث باسم الخارجية فلان": who speaks right behind what a state says speaks for it. */
+function speaksAfter({ from, lemma }: TitlePhrase, around: Surroundings, person: Person): string | null {
+  if (!SPEAKS.has(lemma)) return null;
+  const { tokens, home } = around;
+  const { word, sentence, bounds } = tokens;
+  const verb = beforeRespect(tokens, from) - 1;
+  if (verb < 0 || sentence[verb] !== sentence[from] || !isSaying(around, verb) || word[verb]!.conj === '') return null;
+  const here = sentence[from]!;
+  const opens = verb === bounds[here]!;
+  const first = opens && here > 0 ? bounds[here - 1]! : bounds[here]!;
+  let state: string | null = null;
+  for (let i = opens ? bounds[here]! - 1 : verb - 1; i >= first && state === null; i--) {
+    if (!isSaying(around, i)) continue;
+    state = subjectState(around, i + 1);
+    if (state === null) return null;
+  }
+  // In a paper of another state whoever is called as its people are may be its own.
+  const origins = originsOf(fullName(person));
+  const stranger = state !== null && origins !== null && !origins.has(state);
+  const own = home !== null && home !== state && origins?.has(home) !== false;
+  return stranger || own ? null : state;
+}
+const isSaying = ({ tokens }: Surroundings, i: number): boolean => {
+  const verb = isVerb(tokens, i) ? tokens.word[i]!.entry!.verb! : undefined;
+  return verb?.classes.has('say') === true && verb.object === '';
+};
+
+/** The state, its government or its palace that stands as a subject at token `i`. */
+function subjectState(around: Surroundings, i: number): string | null {
+  const { tokens, states } = around;
+  const body = tokens.word[i]?.entry?.body?.kind === 'state' && tokens.word[i]!.prep === '';
+  const m = states.find(({ named }) => named.from === (body ? i + 1 : i));
+  if (m?.named.state == null || tokens.word[m.named.from]!.prep !== '' || tokens.sentence[m.named.from] !== tokens.sentence[i - 1])
+    return null;
+  return body || (m.named.state.kind !== 'adjective' && m.political) ? m.code : null;
+}
+
 /** The state of an office, by the words beside it. */
 export function outrightState(
   phrase: TitlePhrase,
@@ -210,6 +284,9 @@ export function outrightState(
     ofPair(phrase, person, around, isName) ??
     signsFor(around, from) ??
     isOfSide(around, from) ??
+    isOfSideBehind(around, to) ??
+    isOfHead(phrase, settled) ??
+    isOfRegion(phrase, around) ??
     leadsBehind(around, to) ??
     leadsBefore(around, from, () => false) ??
     leadsThem(around, from) ??
@@ -219,13 +296,16 @@ export function outrightState(
     stateOfWelcome(from, around) ??
     memberState(from, around) ??
     bearingState(phrase, settled, person, around) ??
-    (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : null) ??
+    (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : stateVisited(phrase.from, around)) ??
     (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null) ??
-    siblingState(phrase, settled, person, around.tokens)
+    siblingState(phrase, settled, person, around.tokens) ??
+    speaksAfter(phrase, around, person)
   );
 }
 
 /** The state for which somebody without an office stands, by the words beside his name. */
 export function stoodFor({ span }: NameMention, around: Surroundings, isName: (i: number) => boolean): string | null {
-  return leadsBehind(around, span.to) ?? leadsBefore(around, span.from, isName) ?? signsFor(around, span.from);
+  return (
+    leadsBehind(around, span.to) ?? leadsBefore(around, span.from, isName) ?? signsFor(around, span.from) ?? isOfSideBehind(around, span.to)
+  );
 }

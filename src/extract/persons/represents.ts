@@ -28,9 +28,13 @@ const JUDGES = new Set(['قاض', 'قاضي']);
 /** "الأستاذ فلان": so is called whoever went to school. */
 const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemma === 'أستاذ' && definite && to === from + 1;
 
-/** "مدير إدارة المراسم السفير فلان": an office of the ministry to which a courtesy tells that he belongs. */
+/** "مدير إدارة المراسم السفير فلان", "المشرف على اللجان العقيد فلان": an office of the house to which a courtesy tells that he belongs. */
 const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  lemma === 'مدير' && body === 'open' && org === null && word[from + 1]?.stem === 'اداره';
+  org === null && ((lemma === 'مدير' && body === 'open' && word[from + 1]?.stem === 'اداره') || (lemma === 'مشرف' && body === 'open'));
+
+/** "رئيسي الوفدين فلان من الجانب الروسي": what else is told of him says whose the delegation is. */
+const isDelegate = ({ lemma, states, from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
+  lemma === 'رئيس' && states.length === 0 && to === from + 2 && word[from + 1]!.def && word[from + 1]!.stem.startsWith('وفد');
 
 /** "حركة العميد فلان", "ميليشيا القائد فلان": right behind these stands who leads them. */
 const MOVEMENTS = new Set(['حركه', 'ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات', 'فصيل', 'جماعه']);
@@ -82,6 +86,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   let named: Set<number> | undefined;
   const isName = (i: number): boolean =>
     (named ??= new Set(persons.flatMap((p) => p.mentions.flatMap(({ span }) => [span.from, span.to - 1])))).has(i);
+  const tellsWhose = (phrase: TitlePhrase): boolean => isOfSomebody(phrase) || (phrase.innerAt >= 0 && isName(phrase.to));
   let next = 0;
   for (const person of persons) {
     const states = new Set<string>();
@@ -92,7 +97,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     let title = next;
     for (const { titles } of person.mentions)
       for (const t of titles) {
-        if (t.kind === 'honor') title++;
+        if (t.kind === 'honor' || isDelegate(t, around.tokens)) title++;
         else {
           plain = false;
           if (offices[title++]!.official || isCourtesy(t) || isDirector(t, around.tokens)) continue;
@@ -116,8 +121,8 @@ export function representing(persons: readonly Person[], around: Surroundings, c
             (phrase.to === phrase.from + 1 || (phrase.kind === 'rank' && phrase.tenure !== null))
           )
         )
-          if (first === null || (isOfSomebody(phrase) && !isOfSomebody(first.office.phrase)))
-            // "سلفه فلان" says more than "الرئيس السابق فلان".
+          if (first === null || (tellsWhose(phrase) && !tellsWhose(first.office.phrase)))
+            // "سلفه فلان" says more than "الرئيس السابق فلان", "مدير مكتب الرئيس فلان" more than "وزير الدولة".
             first = { office, mention };
       }
       if (mention.nisba !== null && !elsewhere && !ofParty && followsOffice(mention, settled, around)) {

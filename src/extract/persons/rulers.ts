@@ -37,6 +37,8 @@ export function ruledState({ from }: TitlePhrase, { tokens, states }: Surroundin
   const sentence = tokens.sentence[from];
   if (ADMINISTRATIONS.has(tokens.word[from]!.stem) && states.some((m) => m.code === 'US' && m.political)) return 'US';
   if (!RULE.has(tokens.word[from]!.stem)) return null;
+  const told = stateOfSame(from, { tokens, states }, origin);
+  if (told !== null) return told;
   const land = states.findLast(({ code, named, political }) => {
     if (named.from >= from || tokens.sentence[named.from] !== sentence || !political) return false;
     if (origin !== null && !origin.has(code)) return false;
@@ -53,6 +55,36 @@ export function ruledState({ from }: TitlePhrase, { tokens, states }: Surroundin
     return !GOALS.has(tokens.word[named.from - 1]?.key ?? '');
   });
   return land?.code ?? null;
+}
+
+/** "النظام السوري … نظام فلان": the one state of which the text tells by the same noun. */
+function stateOfSame(
+  from: number,
+  { tokens, states }: Pick<Surroundings, 'tokens' | 'states'>,
+  origin: ReadonlySet<string> | null,
+): string | null {
+  const { word } = tokens;
+  const noun = word[from]!.stem;
+  const codes = new Set<string>();
+  for (const { code, named } of states) {
+    const before = word[named.from - 1];
+    if (named.state?.kind === 'adjective' && before?.stem === noun && before.def && origin?.has(code) !== false) codes.add(code);
+  }
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+/** A palace whose spokesmen tell what its lord does. */
+const isPalace = (i: number, { tokens, states }: Surroundings): string | null => {
+  const m = states.find(({ named }) => named.to === i && named.state?.kind === 'seat');
+  return m !== undefined && !CHAMBERS.test(tokens.word[m.named.from]!.stem) ? m.code : null;
+};
+const CHAMBERS = /^(?:كنيست|بوند|دوما|مجلس|لوك|بنتاغون|كونغ?ر?ج?س)/;
+const THAT = new Set(['ان', 'بان']);
+
+/** "أعلن الكرملين أن بوتين", "قال البيت الأبيض إن بايدن": the state whose palace tells what somebody does. */
+function toldByPalace(from: number, around: Surroundings): string | null {
+  const { word, sentence } = around.tokens;
+  return from > 1 && sentence[from - 2] === sentence[from] && THAT.has(word[from - 1]!.key) ? isPalace(from - 1, around) : null;
 }
 
 /** "جهاز الاستخبارات التركي بقيادة فلان": a body of the state, its adjective at `i`. */
@@ -87,6 +119,7 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
   const future = tokens.sentence[span.to] === sentence && tokens.word[span.to]?.key === 'في' && stem(span.to + 1) === 'مستقبل';
   if (at < 0 && future) state = states.find((m) => m.named.from === span.to + 2 && m.political)?.code ?? null;
   if (at < 0 && state !== null) at = Math.max(0, from - 1);
+  if (at < 0 && span.clitic === '' && !introduced && (state = toldByPalace(from, around)) !== null) at = from - 1;
   if (at < 0) return null;
   // "الإطاحة بحليفها بشار الأسد في سوريا"
   if (state === null && tokens.word[span.to]?.key === 'في' && tokens.sentence[span.to] === sentence)

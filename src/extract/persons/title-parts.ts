@@ -166,7 +166,7 @@ const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
 
 /** Reads another title or a form of address inside of the office; whether the phrase ends before it. */
 export function readInner(p: TitleDraft, w: LexWord): boolean {
-  const { tokens, i, word, sense, fixed } = p;
+  const { tokens, nameAt, i, word, sense, fixed } = p;
   const e = w.entry;
   if (isHead(w) || (e?.title && opensTitle(e))) {
     // نائب رئيس: one office. Behind anything but a bare head another title begins.
@@ -203,7 +203,13 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     // "وكيل محافظ حلب": at the side of a state's officer.
     if (construct && e!.title!.kind === 'state' && e!.title!.lemma !== 'مرشد' && sense?.kind === 'open') p.body ??= 'state';
     // "مستشار الرئيس فلان", "مبعوث الرئيس": at the side of a head of state, if nothing else follows.
-    if (construct && w.def && HEADS.has(e!.title!.lemma) && sense?.kind === 'open') p.body ??= 'state';
+    const head = w.def && HEADS.has(e!.title!.lemma) && sense?.kind === 'open';
+    if (construct && head) p.body ??= 'state';
+    // "المتحدث باسم الرئيس فلان", "مدير مكتب الرئيس فلان": of the state whose head follows by name.
+    if (head && (bureau || (named && SPEAKS.has(sense.lemma))) && p.body !== 'private' && nameAt[p.at + 1]! >= 0) {
+      p.body = 'state';
+      p.innerAt = p.at;
+    }
     // "مدير مكتب رئيس الوزراء"
     if (bureau && p.body === 'open' && isOfficial(e!, tokens, p.at)) p.body = 'state';
     // "المستشار في مكتب وزير الدفاع السعودي": nor is the minister's state a host.

@@ -59,7 +59,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       if (readNamed(p, w, scan.named[mention]!)) break;
       continue;
     }
-    if (e?.tenure) {
+    // "قائد المنتخب الأردني": behind a head without the article a team, nobody elect.
+    if (e?.tenure && !(e.body?.kind === 'private' && !tokens.word[p.at - 1]!.def)) {
       p.tenure ??= e.tenure;
       p.officeOpen = false;
       p.at++;

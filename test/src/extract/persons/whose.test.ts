@@ -1,0 +1,59 @@
+/** Whose an office is, by who else is named beside it: the head whom its holder serves, the side, the palace, the land visited. */
+import { expect, test } from 'vitest';
+import { officials, spokesmen } from '../told.js';
+
+test.each([
+  [
+    'who serves a head of state is of his state',
+    'قال سيرغي نيكيفوروف المتحدث باسم الرئيس كوفالينكو إن فنلندا وافقت. وكان الرئيس الأوكراني فولوديمير كوفالينكو في فنلندا.',
+    ['سيرغي نيكيفوروف | UA', 'فولوديمير كوفالينكو | UA'],
+  ],
+  [
+    'also behind another office of his',
+    'التقى رابح بن يحيى وزير الدولة ومدير مكتب الرئيس بوقرة وفدا من مصر. والرئيس الجزائري عبد القادر بوقرة في مصر.',
+    ['رابح بن يحيى | DZ', 'عبد القادر بوقرة | DZ'],
+  ],
+  [
+    'whose side is told behind his name',
+    'وقعها ماريك نوفاك من الجانب البولندي وأولكسندر بونداري عن أوكرانيا.',
+    ['ماريك نوفاك | PL', 'أولكسندر بونداري | UA'],
+  ],
+  [
+    'heads of two delegations',
+    'عاد الاجتماع بين رئيسي الوفدين ماريك نوفاك من الجانب البولندي وأولكسندر بونداري عن أوكرانيا إلى نقطة البداية.',
+    ['ماريك نوفاك | PL', 'أولكسندر بونداري | UA'],
+  ],
+  [
+    'a spokesman right behind what his state says',
+    'أعربت الصين عن استيائها من تايوان، وقال المتحدث باسم الخارجية لي تشانغ وين إن الأمر خطير.',
+    ['لي تشانغ وين | CN'],
+  ],
+  [
+    'a counterpart in the land visited',
+    'وخلال زيارته كوريا الجنوبية، أجرى الوزير محادثات مع نظيره كيم سونغ هو. وتقول كوريا الشمالية إن كوريا الشمالية في خطر.',
+    ['كيم سونغ هو | KR'],
+  ],
+  [
+    'one president does something to another',
+    'هاتف الرئيس الإيراني مساء الجمعة الرئيس فرانسوا لوران، وشكر إيران على موقفها من فرنسا.',
+    ['فرانسوا لوران | FR'],
+  ],
+  [
+    'the government of the region',
+    'طالب مسؤول العلاقات في حكومة الإقليم شيروان زيباري تركيا بوقف القصف. وفي إقليم كردستان العراق احتجت تركيا أيضا.',
+    ['شيروان زيباري | IQ'],
+  ],
+  ['whose palace tells what he does', 'قال الكرملين إن سوكولوف سيزور فنلندا بعد أن دعته فنلندا.', ['سوكولوف | RU']],
+  [
+    'whose government it is, by the same noun elsewhere',
+    'لا تريد بريطانيا سقوط حكومة برادلي هاريسون، وقالت بريطانيا إن الحكومة الأسترالية باقية.',
+    ['برادلي هاريسون | AU'],
+  ],
+  ['a surname that ends as Spanish ones do', 'نددت الجزائر بموقف المغرب. وقال وزير الدفاع كريم بوعزيز إن الرد قادم.', ['كريم بوعزيز | DZ']],
+])('%s', (_, text, expected) => {
+  expect(spokesmen(text)).toEqual(expected);
+});
+
+test('the captain of a team holds no office', () => {
+  expect(officials('أعلن قائد المنتخب الأردني شادي عواد اعتزاله.')).toEqual(['شادي عواد |  | قائد المنتخب']);
+});
