@@ -103,6 +103,7 @@ export const BODIES = `
 بعثة | بعثات | open
 قطاع | قطاعات | open
 شؤون | - | open
+شئون | - | open
 وحدة | وحدات | open
 وكالة | وكالات | open
 جهاز | أجهزة | state
@@ -120,6 +121,7 @@ export const BODIES = `
 تيار | تيارات | private
 ائتلاف | ائتلافات | private
 معارضة | معارضات | private
+مقاومة | - | private
 قائمة | قوائم | private
 تحالف | تحالفات | private
 ميليشيا | ميليشيات | private

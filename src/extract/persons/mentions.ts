@@ -102,10 +102,13 @@ export function mentionsOf(
       nameAt[from - 2]! >= 0 &&
       sameSentence(from - 2, from);
     /** "قال فلان المتحدث باسم الرئيس فلان": right behind a name the office is his, and the president is the next, unless he is met. */
-    const isOfSpeaker = ({ from }: TitlePhrase): boolean => {
+    const isOfSpeaker = ({ from, lemma }: TitlePhrase): boolean => {
       const { conj, prep } = tokens.word[from]!;
-      const k = conj === '' ? nameAt[from - 1]! : nameAt[(endingAt.get(from)?.from ?? 0) - 1]!;
-      if (prep !== '' || k === undefined || k < 0 || !sameSentence(from - 1, from)) return false;
+      const own = endingAt.get(from);
+      const k = nameAt[(own?.from ?? from) - 1] ?? -1;
+      if (prep !== '' || k < 0 || !sameSentence(from - 1, from) || (conj !== '' && own === undefined)) return false;
+      // "فلان رئيس الوزراء ممثل أمير الكويت الشيخ فلان": behind another office of his.
+      if (own !== undefined && conj === '') return lemma === 'ممثل';
       let at = spans[k]!.from;
       while (endingAt.has(at) && sameSentence(at - 1, from)) at = endingAt.get(at)!.from;
       while (sameSentence(at - 1, from) && isPlainRespect(tokens.word[at - 1]!)) at--;
@@ -296,7 +299,7 @@ const STANDS_FOR = new Set(['مبعوث', 'منسق', 'ممثل', 'مقرر', '�
 /** Of whom a state has several, with their state: "المتحدثين باسم البنتاغون". */
 const SEVERAL = new Set(['متحدث', 'ناطق', 'مستشار', 'مسؤول', 'مسئول', 'مساعد', 'مفاوض', 'نائب', 'عضو']);
 const isOneOf = (phrase: TitlePhrase | undefined): boolean =>
-  phrase !== undefined && phrase.number !== 'singular' && SEVERAL.has(phrase.lemma) && phrase.states.length > 0;
+  phrase !== undefined && phrase.number !== 'singular' && SEVERAL.has(phrase.lemma) && (phrase.states.length > 0 || phrase.innerAt >= 0);
 
 /** Whether an office is of other states than these. */
 export const isOfOthers = (states: readonly string[], own: ReadonlySet<string>): boolean =>

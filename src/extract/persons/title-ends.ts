@@ -47,7 +47,15 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   const { tokens, i, word, sense } = p;
   const e = w.entry;
   // "أشاد وزير الداخلية بجهود شرطة موناكو": behind a noun with the article an office has no plain noun.
-  if (e === null && !w.def && p.at > i + 1 && tokens.word[p.at - 1]!.def && /^[بك](?!ال)/.test(w.key) && w.key.length > 3) return true;
+  if (
+    e === null &&
+    !w.def &&
+    p.at > i + 1 &&
+    (tokens.word[p.at - 1]!.def || p.at === p.stateTo) &&
+    /^[بك](?!ال)/.test(w.key) &&
+    w.key.length > 3
+  )
+    return true;
   // "وزير الخارجية وعدد من المسؤولين": others.
   if (OTHERS.has(w.key)) return true;
   // "عن نائب وزير الخارجية قوله": what he says.
@@ -57,7 +65,9 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   // "رئيسا للوزراء في عهد الرئيس": the time, in which another held office.
   if (w.key === 'عهد' && tokens.word[p.at - 1]!.key === 'في') return true;
   // "النائب الأول لرئيس الوزراء": one of several.
-  const rank = p.at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def));
+  // "نائب مدير عام الإدارة": also behind the second title.
+  const general = GENERAL.has(w.key) && p.at === i + 2 && tokens.word[i + 1]!.entry?.title?.kind === 'open' && !tokens.word[i + 1]!.def;
+  const rank = general || (p.at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def)));
   // "الفريق أول فلان": a rank above the rank.
   const above = p.at === i + 1 && sense?.kind === 'rank' && w.key === 'اول';
   if ((e?.particle !== undefined && !rank && !above) || e?.title?.kind === 'kin') return true;

@@ -227,10 +227,11 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
   return false;
 }
 
+const DISTRICTS = new Set(['منطقه', 'محافظه', 'ولايه', 'مقاطعه', 'اقليم']);
 /** Houses of a state in which its officials are. */
 const HOUSES = new Set('حكومه وزاره خارجيه داخليه دفاع جيش مخابرات استخبارات شرطه رياسه'.split(' '));
 /** "مدير الشؤون الصحية", "رئيس المؤسسة العامة": adjectives that with their noun make a body the state's. */
-const STATE_BODIES = new Set(['شوون صحيه', 'شوون بلديه', 'شوون اسلاميه', 'شوون دينيه', 'موسسه عامه']);
+const STATE_BODIES = new Set(['شوون صحيه', 'شوون بلديه', 'شوون اسلاميه', 'شوون دينيه', 'شوون اجتماعيه', 'شوون تعليميه', 'موسسه عامه']);
 const PARLIAMENTS = new Set(['وطني اتحادي', 'شعبي وطني', 'وطني تاسيسي']);
 
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
@@ -255,10 +256,10 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   const parliament = p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && PARLIAMENTS.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`);
   if (parliament && p.body === 'open') p.body = 'state';
   if (STATELY.has(w.stem) && (p.body === null || p.body === 'open')) p.body = 'state';
-  if (w.def && p.body === 'open' && STATE_BODIES.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`)) p.body = 'state';
+  if (w.def && p.body === 'open' && STATE_BODIES.has(`${tokens.word[p.at - 1]!.stem.replace('شيون', 'شوون')} ${w.stem}`)) p.body = 'state';
   if (NATIONAL.has(w.stem) && p.body === 'private' && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
   // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
-  const adjective = w.def && e?.body?.number === 'dual' && w.key.endsWith('ي');
+  const adjective = w.def && e?.body?.number === 'dual' && (w.key.endsWith('ي') || e.title?.kind === 'private');
   // "عضو الهيئة السياسية للائتلاف": of a party.
   const of = w.prep === 'ل' || tokens.word[p.at - 1]!.key === 'في';
   // "رئيس فريق الحكومة": a team, not a club.
@@ -268,11 +269,14 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   const money = w.stem === 'ماليه' && tokens.word[p.at - 1]!.stem === 'اداريه';
   // "رئيس الخدمات لمنطقة الشرق الأوسط": of the world, of no state.
   const world = w.stem === 'منطقه' && WORLD_REGIONS.has(tokens.word[p.at + 1]?.stem ?? '');
+  // "رئيس لجنة الحكام بمنطقة الرياض": where it is.
+  const place = p.body === 'open' && w.prep === 'ب' && !w.def && DISTRICTS.has(w.stem);
   if (
     e?.body &&
     !adjective &&
     !money &&
     !world &&
+    !place &&
     !(p.org !== null && w.prep === 'ل') &&
     (p.body === null || (p.body === 'open' && e.body.kind !== 'open'))
   )
