@@ -59,6 +59,7 @@ export const BODIES = `
 أمن | - | state
 مخابرات | - | state
 استخبارات | - | state
+مباحث | - | state
 قوات | - | state
 حرس | - | state
 دوريات | - | state

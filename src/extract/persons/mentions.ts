@@ -19,7 +19,7 @@ import { officeOf } from './office.js';
 import type { NameMention } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';
-import { PARTIES } from './title-words.js';
+import { PARTIES, SENT } from './title-words.js';
 import { phraseAt } from './titles.js';
 
 /** Forms of address that open a name with its offices. */
@@ -120,6 +120,20 @@ export function mentionsOf(
       const inner = innerAt < 0 || innerAt !== to - 1 || from !== to ? undefined : tokens.word[innerAt]!;
       return words.length === 1 && inner?.def === true && inner.entry?.title?.lemma === 'رئيس' && inner.entry.title.number === 'singular';
     };
+    const isForNext = ({ from, to, states, suffix, number }: TitlePhrase, next: NameSpan): boolean =>
+      to === from + 1 &&
+      next.from === to &&
+      number === 'singular' &&
+      suffix === '' &&
+      states.length === 0 &&
+      SERVES.has(tokens.word[from]!.key) &&
+      nameAt[from - 1]! >= 0 &&
+      sameSentence(from - 1, to);
+    const isStoodFor = ({ from }: TitlePhrase): boolean => {
+      if (!/^ل?منصب$/.test(key(from - 1)) || !sameSentence(from - 1, from)) return false;
+      for (let i = from - 2; i > from - 6 && sameSentence(i, from); i--) if (tokens.word[i]!.entry?.title?.lemma === 'مرشح') return true;
+      return false;
+    };
     const isHonor = (i: number): boolean => looks.cls[i] === CLASS.honor && sameSentence(i, span.from);
     /** "التقى فلان وزير الخارجية القطري فلانا رئيس الوزراء الكندي": an office between two names is of the first where the other has his own. */
     const isOfNameBefore = ({ from, states }: TitlePhrase, next: NameSpan): boolean => {
@@ -154,6 +168,8 @@ export function mentionsOf(
       if (tokens.word[from]!.conj !== 'و' || first === undefined || number !== 'singular') return false;
       if (first.number !== 'singular' || first.gender !== gender || first.suffix !== '' || tokens.word[first.from]!.prep !== '')
         return false;
+      // "زيارة الرئيس الفرنسي السابق وزعيم الحزب فلان": who was something is something else now.
+      if (first.tenure === 'former' && first.states.length > 0) return true;
       const verb = sameSentence(first.from - 1, span.from) ? tokens.word[first.from - 1]!.entry?.verb : undefined;
       return verb?.classes.has('say') === true && verb.object === '';
     };
@@ -173,6 +189,10 @@ export function mentionsOf(
       if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) break;
       // "أمام نواب محافظون حسن": nor are people of no one state his title.
       if (phrase.number === 'plural' && !phrase.definite && phrase.states.length === 0) break;
+      // "قال فلان مستشار فلان": without an article the office is the first one's, for the second.
+      if (isForNext(phrase, span)) break;
+      // "المرشح لمنصب حاكم الولاية، فلان": what he would be.
+      if (isStoodFor(phrase)) break;
       // "في استقبال خادم الحرمين في طنجة، رئيس الحكومة المغربية فلان": nor does who speaks for one state hold another's office.
       const mine = titles.flatMap((t) => officeOf(t).states);
       if (mine.length > 0 && isOfOthers(officeOf(phrase).states, new Set(mine))) break;
@@ -245,6 +265,8 @@ export function mentionsOf(
       const conj = tokens.word[phrase.from]!.conj !== '';
       // "سامح شكري، ووزير الدفاع": somebody else.
       if (conj && comma) break;
+      // "حضر فلان المستشار السياسي للرئيس وسفير إريتريا": nor is whoever is sent by a state what he is besides.
+      if (conj && titles.length > 0 && SENT.has(phrase.lemma) && phrase.states.length > 0 && officeOf(titles[0]!).official) break;
       // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.
       if (conj && phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma)) break;
       // "التقى الوزير فلان وزير زراعة السويد السيد فلانا": where he has his own, respect may stand between.
@@ -252,7 +274,7 @@ export function mentionsOf(
       if (!comma && !conj && phrase.states.length > 0 && titles.length > 0)
         while (sameSentence(whose, span.from) && nameAt[whose]! < 0 && isPlainRespect(tokens.word[whose]!)) whose++;
       const follower = nameAt[whose]! >= 0 && sameSentence(whose, span.from) ? spans[nameAt[whose]!]! : undefined;
-      const introduces = follower?.clitic === '' && !isOfNameBefore(phrase, follower);
+      const introduces = follower?.clitic === '' && !isOfNameBefore(phrase, follower) && !isForNext(phrase, follower);
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
       const hers = (comma && !conj && titles.length === 0) || isOfSpeaker(phrase);
       if (introduces && phrase.innerAt >= 0 && (hers || isOfHead(phrase, follower))) {
@@ -300,6 +322,9 @@ const STANDS_FOR = new Set(['مبعوث', 'منسق', 'ممثل', 'مقرر', '�
 const SEVERAL = new Set(['متحدث', 'ناطق', 'مستشار', 'مسؤول', 'مسئول', 'مساعد', 'مفاوض', 'نائب', 'عضو']);
 const isOneOf = (phrase: TitlePhrase | undefined): boolean =>
   phrase !== undefined && phrase.number !== 'singular' && SEVERAL.has(phrase.lemma) && (phrase.states.length > 0 || phrase.innerAt >= 0);
+
+/** Who is somebody's: "مستشار فلان". */
+const SERVES = new Set('مستشار مستشاره مساعد نايب محامي محاميه مبعوث ممثل مدير وكيل سكرتير متحدث'.split(' '));
 
 /** Whether an office is of other states than these. */
 export const isOfOthers = (states: readonly string[], own: ReadonlySet<string>): boolean =>

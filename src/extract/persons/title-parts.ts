@@ -49,6 +49,13 @@ const isHead = (word: LexWord): boolean =>
   word.entry.title.kind !== 'kin' &&
   !(word.entry.title.lemma === 'أمير' && word.def);
 
+/** "زيارة وزير الدفاع لإيطاليا", "زيارة فلان وزير الدفاع للقاهرة": behind a name also a capital. */
+function isGoalOf({ tokens, nameAt, i }: TitleDraft, { state }: Named): boolean {
+  if (state?.kind !== 'capital') return state?.kind === 'name';
+  for (let k = i - 1; k > i - 12 && k >= 0 && tokens.sentence[k] === tokens.sentence[i]; k--) if (nameAt[k]! >= 0) return true;
+  return false;
+}
+
 /** Reads what is named at the next word; whether the phrase ends before it. */
 export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   const { tokens, i, sense } = p;
@@ -60,7 +67,7 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   if (isSeat(named) && p.at === p.stateTo && w.prep + w.conj === '' && !TOWN.has(tokens.word[p.at - 2]?.stem ?? '')) return true;
   // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
   if (w.prep === 'ل' && LOYAL.has(tokens.word[p.at - 1]!.stem)) return true;
-  if (w.prep === 'ل' && p.states.length === 0 && named.state?.kind === 'name' && isVisit(tokens, i)) return true;
+  if (w.prep === 'ل' && p.states.length === 0 && isGoalOf(p, named) && isVisit(tokens, i)) return true;
   if (named.org) {
     // "وزير الشؤون الآسيوية والاتحاد الأفريقي": what a minister deals with.
     if (!(w.conj === 'و' && sense?.lemma === 'وزير' && p.at > i + 1)) p.org ??= named;
@@ -78,7 +85,7 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
     const code = sense?.lemma === 'سلطان' && named.state.code === 'JO' ? 'OM' : named.state.code;
     // "حاكم مصرف لبنان": the bank of the state.
     if (kind === 'name' && BANKS.has(tokens.word[p.at - 1]!.stem) && GOVERNORS.has(sense?.lemma ?? '')) p.body = 'state';
-    if (kind === 'region' && !hosted) p.region = true;
+    if (kind === 'region' && (!hosted || SPEAKS.has(sense?.lemma ?? ''))) p.region = true;
     if (hosted) p.hosts.push(code);
     // "السفير السابق لدى واشنطن" is nobody of that place.
     if (hosted && kind === 'capital' && SENT.has(sense?.lemma ?? '')) p.hosts.push(code);
@@ -228,10 +235,30 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
 }
 
 const DISTRICTS = new Set(['منطقه', 'محافظه', 'ولايه', 'مقاطعه', 'اقليم']);
+/** Whether a parliament begins at the next word, behind في. */
+function isParliament({ tokens, at }: TitleDraft): boolean {
+  if (tokens.word[at - 1]!.key !== 'في') return false;
+  const { stem } = tokens.word[at]!;
+  const next = tokens.word[at + 1]?.stem ?? '';
+  return CHAMBERS.has(stem) || (stem === 'مجلس' && SEATED.has(next)) || (stem === 'جمعيه' && next === 'وطنيه');
+}
+const CHAMBERS = new Set(['برلمان', 'كونغرس', 'كونجرس', 'كنيست']);
+const SEATED = new Set(['نواب', 'شيوخ', 'امه', 'عموم']);
 /** Houses of a state in which its officials are. */
 const HOUSES = new Set('حكومه وزاره خارجيه داخليه دفاع جيش مخابرات استخبارات شرطه رياسه'.split(' '));
 /** "مدير الشؤون الصحية", "رئيس المؤسسة العامة": adjectives that with their noun make a body the state's. */
-const STATE_BODIES = new Set(['شوون صحيه', 'شوون بلديه', 'شوون اسلاميه', 'شوون دينيه', 'شوون اجتماعيه', 'شوون تعليميه', 'موسسه عامه']);
+const STATE_BODIES = new Set([
+  'شوون صحيه',
+  'شوون بلديه',
+  'شوون اسلاميه',
+  'شوون دينيه',
+  'شوون اجتماعيه',
+  'شوون تعليميه',
+  'موسسه عامه',
+  'كليه حربيه',
+  'كليه عسكريه',
+]);
+const ARMED_SCHOOLS = new Set(['حربيه', 'عسكريه']);
 const PARLIAMENTS = new Set(['وطني اتحادي', 'شعبي وطني', 'وطني تاسيسي']);
 
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
@@ -256,7 +283,12 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   const parliament = p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && PARLIAMENTS.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`);
   if (parliament && p.body === 'open') p.body = 'state';
   if (STATELY.has(w.stem) && (p.body === null || p.body === 'open')) p.body = 'state';
-  if (w.def && p.body === 'open' && STATE_BODIES.has(`${tokens.word[p.at - 1]!.stem.replace('شيون', 'شوون')} ${w.stem}`)) p.body = 'state';
+  if (
+    w.def &&
+    (p.body === 'open' || ARMED_SCHOOLS.has(w.stem)) &&
+    STATE_BODIES.has(`${tokens.word[p.at - 1]!.stem.replace('شيون', 'شوون')} ${w.stem}`)
+  )
+    p.body = 'state';
   if (NATIONAL.has(w.stem) && p.body === 'private' && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
   // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
   const adjective = w.def && e?.body?.number === 'dual' && (w.key.endsWith('ي') || e.title?.kind === 'private');
@@ -265,12 +297,17 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   // "رئيس فريق الحكومة": a team, not a club.
   if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
   if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state') p.body = 'private';
+  // "رئيس كتلة الجمهوريين في الجمعية الوطنية": who leads a party there sits there.
+  if (isParliament(p) && (p.body === 'private' || p.org?.org?.organization.kind === 'party')) {
+    p.body = 'state';
+    p.org = null;
+  }
   // "مدير الشؤون الإدارية والمالية": of any house.
   const money = w.stem === 'ماليه' && tokens.word[p.at - 1]!.stem === 'اداريه';
   // "رئيس الخدمات لمنطقة الشرق الأوسط": of the world, of no state.
   const world = w.stem === 'منطقه' && WORLD_REGIONS.has(tokens.word[p.at + 1]?.stem ?? '');
   // "رئيس لجنة الحكام بمنطقة الرياض": where it is.
-  const place = p.body === 'open' && w.prep === 'ب' && !w.def && DISTRICTS.has(w.stem);
+  const place = p.body === 'open' && tokens.word[i + 1]!.stem === 'لجنه' && w.prep === 'ب' && !w.def && DISTRICTS.has(w.stem);
   if (
     e?.body &&
     !adjective &&

@@ -19,6 +19,11 @@ import { isGuest, OF_HIM, OF_LAND, PERIODS, RESIDENT, SISTERLY } from './title-w
 
 const MAX = 13;
 
+/** "رئيس الجمعية الوطنية لحقوق الإنسان": for something there is a society, no parliament. */
+const isOfSociety = ({ fixed, i, tokens }: TitleDraft): boolean =>
+  fixed?.rest[0] === 'الجمعيه' && FOR.test(tokens.word[i + 1 + fixed.rest.length]?.key ?? '');
+const FOR = /^ل(?:ل|حقوق)/;
+
 /** "الرئيس التنفيذي للهيئة العامة للغذاء": who runs an authority of the state is no man of business. */
 function isOfAuthority({ fixed, i, tokens }: TitleDraft): boolean {
   if (fixed?.title?.kind !== 'private') return false;
@@ -113,7 +118,7 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
     from: i,
     to: p.at,
     lemma,
-    kind: isOfAuthority(p) ? 'open' : (fixed?.title?.kind ?? sense!.kind),
+    kind: isOfSociety(p) ? 'private' : isOfAuthority(p) ? 'open' : (fixed?.title?.kind ?? sense!.kind),
     number: sense?.number ?? 'singular',
     gender: isWoman && !lemma.endsWith('ة') ? 'feminine' : (sense?.gender ?? 'masculine'),
     // رئيسة is no "his president".
