@@ -62,7 +62,7 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, st
   return goal?.code ?? null;
 }
 
-/** "خلال زيارته كوريا الجنوبية أجرى محادثات مع نظيره": the state that the sentence tells to be visited before a counterpart. */
+/** "خلال زيارته فنلندا بحث الأمر مع نظيره": the state that the sentence tells to be visited before a counterpart. */
 export function stateVisited(from: number, { tokens, states }: Surroundings): string | null {
   const { sentence } = tokens;
   const m = states.findLast(
@@ -72,7 +72,7 @@ export function stateVisited(from: number, { tokens, states }: Surroundings): st
   return isGoal(m, tokens) || isVisited(m, tokens) || isOfOwnVisit(m, tokens) ? m.code : null;
 }
 
-/** "زيارته كوريا الجنوبية": the object of a visit with a pronoun. */
+/** "زيارته فنلندا": the object of a visit with a pronoun. */
 const isOfOwnVisit = ({ named: { from } }: StateMention, { word }: Tokens<Entry>): boolean =>
   from > 0 && OWN_VISIT.test(word[from - 1]!.key) && word[from]!.prep + word[from]!.conj === '';
 const OWN_VISIT = /(?:زيارت|جولت)(?:ه|ها|هم|هما)$/;

@@ -115,7 +115,7 @@ export function mentionsOf(
       const verb = sameSentence(at - 1, from) ? tokens.word[at - 1]!.entry?.verb : undefined;
       return verb?.classes.has('say') === true && verb.object === '';
     };
-    /** "مدير مكتب الرئيس أوباما": by his surname alone a head of state is called. */
+    /** "مدير مكتب الرئيس روتو": by his surname alone a head of state is called. */
     const isOfHead = ({ innerAt, to }: TitlePhrase, { from, words }: NameSpan): boolean => {
       const inner = innerAt < 0 || innerAt !== to - 1 || from !== to ? undefined : tokens.word[innerAt]!;
       return words.length === 1 && inner?.def === true && inner.entry?.title?.lemma === 'رئيس' && inner.entry.title.number === 'singular';
@@ -168,7 +168,7 @@ export function mentionsOf(
       if (tokens.word[from]!.conj !== 'و' || first === undefined || number !== 'singular') return false;
       if (first.number !== 'singular' || first.gender !== gender || first.suffix !== '' || tokens.word[first.from]!.prep !== '')
         return false;
-      // "زيارة الرئيس الفرنسي السابق وزعيم الحزب فلان": who was something is something else now.
+      // "انتقدوا الرئيس التشيلي السابق وزعيم الحزب فلانا": who was something is something else now.
       if (first.tenure === 'former' && first.states.length > 0) return true;
       const verb = sameSentence(first.from - 1, span.from) ? tokens.word[first.from - 1]!.entry?.verb : undefined;
       return verb?.classes.has('say') === true && verb.object === '';
@@ -265,7 +265,7 @@ export function mentionsOf(
       const conj = tokens.word[phrase.from]!.conj !== '';
       // "سامح شكري، ووزير الدفاع": somebody else.
       if (conj && comma) break;
-      // "حضر فلان المستشار السياسي للرئيس وسفير إريتريا": nor is whoever is sent by a state what he is besides.
+      // "صافح فلان المستشار القانوني للرئيس وسفير نيبال": nor is whoever is sent by a state what he is besides.
       if (conj && titles.length > 0 && SENT.has(phrase.lemma) && phrase.states.length > 0 && officeOf(titles[0]!).official) break;
       // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.
       if (conj && phrase.states.length > 0 && titles.some((t) => t.lemma === phrase.lemma)) break;

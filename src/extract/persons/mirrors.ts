@@ -38,7 +38,7 @@ export function brotherOf({ from }: TitlePhrase, settled: readonly Settled[], pe
 /** Words between two heads of state of whom one does something to the other. */
 const APART = 10;
 
-/** "دعا الرئيس الإيراني الجمعة الرئيس فلانا": the state of the other president, who is not named, before him in the clause. */
+/** "هاتف الرئيس الكوبي أمس الرئيس فلانا": the state of the other president, who is not named, before him in the clause. */
 export function otherPresident({ from }: TitlePhrase, states: readonly StateMention[], tokens: Tokens<Entry>): string | null {
   const { word, sentence } = tokens;
   const m = states.findLast(

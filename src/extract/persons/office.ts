@@ -103,7 +103,7 @@ export function officeOf(phrase: TitlePhrase): Office {
   if (lemma === 'وزير' && org !== null && states.length === 0) return no;
   // "سفيرة الاتحاد الأوروبي", but "السفيرة لدى الاتحاد"
   if (lemma === 'سفير' && org !== null && states.length === 0 && !phrase.sent) return no;
-  // "سفير الائتلاف السوري لدى الخليج": of a party, whose adjective is not his state.
+  // "سفير الائتلاف السوري في باريس": of a party, whose adjective is not his state.
   if (lemma === 'سفير' && org?.from === phrase.from + 1 && org.org?.organization.kind !== 'government') return no;
   if (ALWAYS.has(lemma)) return yes(states.length ? states : org === null ? places.slice(0, 1) : []);
   // أمين الطائف, أمين العاصمة المقدسة, أمين منطقة حائل: the mayor of a town or region.

@@ -183,7 +183,7 @@ function isOfHead({ innerAt, to }: TitlePhrase, settled: readonly Settled[]): st
   return settled.find((s) => s.person.mentions.some(({ span }) => span.from === to))?.state ?? null;
 }
 
-/** "مسؤول العلاقات في حكومة الإقليم": of the state of the region of which the text tells. */
+/** "وزير الزراعة في حكومة الإقليم": of the state of the region of which the text tells. */
 function isOfRegion({ from, to }: TitlePhrase, { tokens, states }: Surroundings): string | null {
   const { word } = tokens;
   let at = from;
@@ -233,7 +233,7 @@ function ofPair(phrase: TitlePhrase, person: Person, around: Surroundings, isNam
 }
 const BOTH = /^(?:البلدين|الدولتين|الجانبين|الحكومتين|بلديهما|.+يتهما|وزرايهما)$/;
 
-/** "أعربت الصين عن أسفها، وقال المتحدث باسم الخارجية فلان": who speaks right behind what a state says speaks for it. */
+/** "انتقدت كوبا القرار، وقال المتحدث باسم الدفاع فلان": who speaks right behind what a state says speaks for it. */
 function speaksAfter({ from, lemma }: TitlePhrase, around: Surroundings, person: Person): string | null {
   if (!SPEAKS.has(lemma)) return null;
   const { tokens, home } = around;

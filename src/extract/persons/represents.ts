@@ -32,7 +32,7 @@ const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemm
 const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
   org === null && ((lemma === 'مدير' && body === 'open' && word[from + 1]?.stem === 'اداره') || (lemma === 'مشرف' && body === 'open'));
 
-/** "رئيسي الوفدين فلان من الجانب الروسي": what else is told of him says whose the delegation is. */
+/** "رئيسا الوفدين فلان من الجانب البولندي": what else is told of him says whose the delegation is. */
 const isDelegate = ({ lemma, states, from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
   lemma === 'رئيس' && states.length === 0 && to === from + 2 && word[from + 1]!.def && word[from + 1]!.stem.startsWith('وفد');
 

@@ -149,7 +149,7 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
     (sense?.kind === 'state' || fixed?.title?.kind === 'state' || (p.body === 'state' && p.states.length + p.hosts.length === 0)) &&
     !SENT.has(sense?.lemma ?? '') &&
     isOwnState(tokens, scan, nameAt, p.at + 1);
-  // "المسؤول عن الملف الإيراني": what he deals with.
+  // "المسؤول عن الملف الكولومبي": what he deals with.
   const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
   if (HOST.has(w.key) || topic) p.host = !theirs && !own;
   if (w.key === 'لدي') p.sent = true;
@@ -160,10 +160,13 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
 
 const RESPONSIBLE = new Set(['مسؤول', 'مسئول']);
 
-/** Whether the noun before is what the office has to do with somebody: "لجنة المفاوضات الروسية مع", "المكلف بالعلاقات مع". */
+/** Whether the noun before is what the office has to do with somebody: "لجنة المفاوضات التشيلية مع", "المكلف بالعلاقات مع". */
 function isDealing({ tokens, scan, at, i }: TitleDraft): boolean {
   const noun = mentionAt(scan, at - 1)?.state?.kind === 'adjective' ? at - 2 : at - 1;
-  if (noun <= i || !DEALINGS.has(tokens.word[noun]!.stem)) return false;
+  const { stem } = tokens.word[noun]!;
+  // "بالعلاقات" is not always taken apart.
+  if (noun > i && stem.startsWith('بال') && DEALINGS.has(stem.slice(3))) return true;
+  if (noun <= i || !DEALINGS.has(stem)) return false;
   const before = tokens.word[noun - 1]!;
   return tokens.word[noun]!.prep !== '' || before.entry?.particle === 'preposition' || !before.def;
 }
@@ -297,7 +300,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   // "رئيس فريق الحكومة": a team, not a club.
   if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
   if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state') p.body = 'private';
-  // "رئيس كتلة الجمهوريين في الجمعية الوطنية": who leads a party there sits there.
+  // "رئيس كتلة الليبراليين في الجمعية الوطنية": who leads a party there sits there.
   if (isParliament(p) && (p.body === 'private' || p.org?.org?.organization.kind === 'party')) {
     p.body = 'state';
     p.org = null;
