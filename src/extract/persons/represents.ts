@@ -12,7 +12,7 @@ import { isSport } from '../../lexicon/sport.js';
 import type { StateMention } from '../states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
 import { eachCandidate, isCourteous } from './clues.js';
-import { ADMINISTRATION, fittingStates, officeKey } from './forms.js';
+import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './forms.js';
 import { isOfSomebody, OF_SOMETHING, type Office, officeOf, SPEAKS } from './office.js';
 import { outrightState, stoodFor } from './outright.js';
 import type { NameMention, Person } from './person.js';
@@ -110,8 +110,8 @@ export function representing(persons: readonly Person[], around: Surroundings, c
         const office = offices[next++]!;
         if (!office.official) continue;
         if (office.states.length > 0) states.add(office.states[0]!);
-        // "الرئيس فلان", "النائب فلان" among clubs: the head of one.
-        else if (sport && phrase.kind === 'open' && phrase.to === phrase.from + 1) continue;
+        // "الرئيس فلان", "الرئيس السابق فلان", "النائب فلان" among clubs: the head of one.
+        else if (sport && phrase.kind === 'open' && phrase.to === phrase.from + (phrase.tenure === null ? 1 : 2)) continue;
         // A rank or السفير alone is a courtesy to whoever has another, private office.
         else if (
           !(JUDGES.has(phrase.lemma) && phrase.to === phrase.from + 1 && mention.titles.some(({ org }) => org !== null)) &&
@@ -282,6 +282,8 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
     if (known?.has(code)) atOrigin = atOrigin === null || atOrigin === code ? code : '';
   });
   // "لقاء جمع الرئيس المصري فلانا ورئيس الوزراء أنطونيو فيراري": where one state alone has people called as he is, he is of it.
+  // "الرئيس جون هاريسون": nor does anything speak for another.
+  if (best === null && atOrigin && isPresident(phrase, around.tokens)) return atOrigin;
   if (best !== null && atOrigin && isStranger(best, fullName(person), known)) best = atOrigin;
   // "حضر اللقاء معالي فلان وزير الخارجية": nor of anybody else, if his name is at home there and little speaks for another state.
   const begins = stretchOf(phrase, person)?.from ?? phrase.from;
