@@ -15,21 +15,9 @@ import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
+import type { NameSpan } from './span.js';
 import { BEGIN, INSIDE } from './tagger.js';
 import { isByline, namesThing, withoutThings } from './things.js';
-
-export interface NameSpan {
-  /** Tokens, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Character offsets without clitics. */
-  readonly start: number;
-  readonly end: number;
-  /** Folded words without clitics; hyphens are left out. */
-  readonly words: readonly string[];
-  /** Clitics cut off before the first word: 'و', 'ل', 'وب', … */
-  readonly clitic: string;
-}
 
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 

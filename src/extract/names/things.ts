@@ -13,7 +13,7 @@ import { CLASS, classSet } from './classes.js';
 import { Behind } from './features.js';
 import type { Looks } from './looks.js';
 import { isRule } from './ruled.js';
-import type { NameSpan } from './spans.js';
+import type { NameSpan } from './span.js';
 import { OUT } from './tagger.js';
 
 /** What a place is called by: "محافظة أبو عريش", "منطقة دير عشاش". */

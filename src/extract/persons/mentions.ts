@@ -12,7 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isCourtesy } from '../actors/courtesy.js';
 import { CLASS } from '../names/classes.js';
 import type { Looks } from '../names/looks.js';
-import type { NameSpan } from '../names/spans.js';
+import type { NameSpan } from '../names/span.js';
 import type { Scan } from '../scan.js';
 import { shareTitles } from './lists.js';
 import { officeOf } from './office.js';

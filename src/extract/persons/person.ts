@@ -3,7 +3,7 @@
  *
  * @module src/extract/persons/person
  */
-import type { NameSpan } from '../names/spans.js';
+import type { NameSpan } from '../names/span.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** One mention by name, with the titles that stand with it. */
