@@ -85,9 +85,23 @@ function isMeant(scene: Scene, { from, to, suffix }: Trigger): boolean {
   return false;
 }
 
-/** "تعقد المنظمة غدا اجتماعا", "المنظمة ستعقد اجتماعا" */
+/** People of many states: "وزراء الخارجية العرب". */
+const PEOPLES = wordSet('العرب الافارقه الاوروبيون الاوروبيين الخليجيون الخليجيين المغاربيون المغاربيين');
+
+/** "وزراء خارجية الاتحاد الأوروبي", "وزراء العدل العرب" */
+function areOfMany(scene: Scene, i: number): boolean {
+  const { word, sentence, count } = scene.tokens;
+  if (i >= count || word[i]!.entry?.title?.number !== 'plural') return false;
+  for (let k = i + 1; k < count && k <= i + NAME && sentence[k] === sentence[i]; k++) {
+    if (bodyAt(scene, k) !== null || PEOPLES.has(word[k]!.key)) return true;
+    if (word[k]!.prep !== '' || word[k]!.conj !== '' || word[k]!.entry?.particle !== undefined || isVerb(scene.tokens, k)) return false;
+  }
+  return false;
+}
+
+/** "تعقد المنظمة غدا اجتماعا", "المنظمة ستعقد اجتماعا", "يعقد وزراء خارجية الاتحاد الأوروبي اجتماعا" */
 function isCarried(scene: Scene, trigger: Trigger): boolean {
   const verb = carrierBefore(scene, trigger);
   if (verb < 0 || !scene.tokens.word[verb]!.entry!.verb!.classes.has('hold')) return false;
-  return isCommon(scene, verb + 1) || bodyAt(scene, verb - 1) !== null;
+  return isCommon(scene, verb + 1) || areOfMany(scene, verb + 1) || bodyAt(scene, verb - 1) !== null;
 }

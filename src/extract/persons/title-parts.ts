@@ -135,6 +135,8 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   // "عزى الأمين العام للجامعة العربية في وفاة الزميلة فلانة": nor what he is behind an organisation.
   const room = tokens.word[p.at + 1];
   if (w.key === 'في' && p.org !== null && mentionAt(scan, p.at + 1) === undefined && !room?.entry?.body && !room?.def) return true;
+  // "اجتمع وزراء خارجية الاتحاد الأوروبي في بروكسل": nor where those of an organisation are.
+  if (w.key === 'في' && p.org !== null && sense !== undefined && sense.number !== 'singular' && !SENT.has(sense.lemma)) return true;
   // "زيارة ولي العهد إلى موسكو": only who is sent is somebody to a place.
   if (w.key === 'لدي' && tokens.word[p.at + 1]?.entry?.event) return true;
   if (w.key === 'الي' && !SENT.has(sense?.lemma ?? '')) return true;

@@ -11,6 +11,13 @@ describe('sessions of a body of several states', () => {
       'وتجتمع اللجنة التنفيذية للاتحاد الأفريقي اليوم في أديس أبابا.',
       'conference planned |  |  | ET 2024-03-04',
     ],
+    ['ministers who hold it', 'وعقد وزراء العدل العرب اجتماعهم السنوي في نواكشوط أمس.', 'conference held |  |  | MR 2024-03-03'],
+    [
+      'ministers of it who are to hold it',
+      'سيعقد وزراء مالية الاتحاد الأوروبي اجتماعا طارئا في بروكسل غدا.',
+      'conference planned |  |  | BE 2024-03-05',
+    ],
+    ['where they are is no member', 'اجتمع وزراء خارجية الاتحاد الأفريقي في كمبالا أمس.', 'conference held |  |  | UG 2024-03-03'],
     ['a committee', 'عقد أمس اجتماع طارئ للجنة المتابعة العربية في القاهرة.', 'conference held |  |  | EG 2024-03-03'],
   ])('are conferences: %s', (_, text, meeting) => expect(told(read(text))).toEqual([meeting]));
 
@@ -20,6 +27,9 @@ describe('sessions of a body of several states', () => {
     ]);
   });
 });
+
+it('takes no conference from the ministers of one state', () =>
+  expect(told(read('عقد وزراء الحكومة الأردنية اجتماعا أمس.')).join()).not.toContain('conference'));
 
 describe('meetings of heads', () => {
   it.each([
