@@ -58,8 +58,8 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
     )
   )
     return true;
-  // "الاجتماعين اللذين عقدا"
-  if (/^الل(?:ذ|ت)(?:ان|ين)$/.test(tokens.word[head - 1]?.key ?? '')) return true;
+  // "الاجتماعين اللذين عقدا", "الاجتماع الذي عقد في جدة"
+  if (/^(?:الل(?:ذ|ت)(?:ان|ين)|الذي|[وفل]?قد|بعدما|عندما|حيث)$/.test(tokens.word[head - 1]?.key ?? '')) return true;
   if (word.def || word.stem === 'عقدا' || word.stem === 'عقود' || word.stem === 'عقودا') return word.entry!.document!.number === 'dual';
   // "وقعت الشركتان عقدين"
   if (word.entry!.document!.number === 'dual' && isSigned(tokens, head)) return false;

@@ -16,7 +16,7 @@ import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
 import type { NameSpan } from './span.js';
-import { BEGIN, INSIDE } from './tagger.js';
+import { BEGIN, INSIDE, OUT } from './tagger.js';
 import { isByline, namesThing, withoutThings } from './things.js';
 
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
@@ -32,11 +32,16 @@ const KUNYA = new Set(['ابو', 'ابي', 'ابا']);
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
 
 /** Before a hamza on its alif these are no letters of a name: "التقى نوفاك بإيلينا". */
-const COUPLED = /^[وفبلك][أإآ]\p{L}{3}/u;
+const COUPLED = /^[وفبلك][أإآ]\p{L}{2}/u;
+/** Letters with the one before it. */
+const SHORT = 4;
 const isCoupled = ({ kind, entry, raw }: LexWord): boolean => kind === Kind.Word && entry === null && COUPLED.test(raw);
 
 export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): NameSpan[] {
-  for (let i = 0; i < tokens.count; i++) if (labels[i] === INSIDE && isCoupled(tokens.word[i]!)) labels[i] = BEGIN;
+  for (let i = 0; i < tokens.count; i++)
+    if (labels[i] === INSIDE && isCoupled(tokens.word[i]!))
+      // "سعد الدوسري لأسر الضحايا": what is so short is nobody.
+      labels[i] = tokens.word[i]!.raw.length <= SHORT && labels[i + 1] !== INSIDE ? OUT : BEGIN;
   const seen = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++)
     if (labels[i] !== 0 && tokens.word[i]!.kind === Kind.Word) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);

@@ -31,6 +31,8 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && (word.prep === 'ب' || beforeHolder)) return true;
   // "في مقدمة المشاركين", "مقدمة البرنامج": a front, or who presents something; no rank.
   if (fixed === undefined && sense!.lemma === 'مقدم' && word.raw.endsWith('ة')) return true;
+  // "فلان، مشيرة إلى أن", "مشيرين إلى": whoever points at something, no field marshal.
+  if (sense?.lemma === 'مشير' && !word.def && tokens.word[i + 1]?.key === 'الي') return true;
   // "المشرف العام على الفريق فلان": a team.
   if (fixed === undefined && sense!.lemma === 'فريق' && word.def && tokens.word[i - 1]?.key === 'علي' && nameAt[i + 1]! >= 0) return true;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.

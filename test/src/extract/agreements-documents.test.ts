@@ -21,6 +21,7 @@ describe('which nouns name a document', () => {
       ['memorandum | مذكرة تفاهم في مجال السياحة | KE NP | 2'],
     ],
     ['what a capital announces is no declaration', 'انتقدت كينيا إعلان لندن نيتها إغلاق السفارة في نيروبي.', []],
+    ['a meeting that was held is no contract', 'وتناول الاجتماع الذي عقد في نيروبي بين كينيا ونيبال شؤون السياحة.', []],
     ['meetings that were held are no contracts', 'حضرت كينيا الاجتماعين اللذين عقدا في نيروبي بالتعاون مع نيبال.', []],
     ['an understanding that is still sought', 'يجتمع الوزيران بهدف التوصل إلى تفاهم حول الحدود بين كينيا وأوغندا.', []],
     [
