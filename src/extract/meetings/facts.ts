@@ -14,8 +14,9 @@ import type { Candidate } from './candidates.js';
 import { whenAttended } from './days/attended.js';
 import { laterOf, type When } from './days/side.js';
 import { whenOf } from './days/when.js';
-import { labelOf } from './label.js';
+import { type Label, labelOf } from './label.js';
 import type { Where } from './meeting-place.js';
+import { carrierBefore } from './near-verbs.js';
 import { isBesides, outsideOf } from './outside.js';
 import type { Participant } from './participant.js';
 import type { Facts, Parties } from './parties.js';
@@ -111,6 +112,13 @@ export function partiesOf(
   return { trigger, sentence, roles, candidates: near, participants, persons, states, where };
 }
 
+/** "خلال زيارته الأخيرة لموسكو", "في لقائهما الأخير": over, whatever lies ahead beside it. */
+function isOver(scene: Scene, trigger: Trigger, { turn }: Label): boolean {
+  if (turn !== 'last' || trigger.verb !== null || trigger.suffix === '') return false;
+  const { word } = scene.tokens;
+  return [trigger.from - 1, carrierBefore(scene, trigger)].every((i) => word[i]?.entry?.verb?.tense !== 'future');
+}
+
 /** All that a trigger says, given who takes part. */
 export function factsOf(scene: Scene, parties: Parties, candidates: readonly Candidate[]): Facts {
   const { trigger, sentence, roles } = parties;
@@ -130,8 +138,12 @@ export function factsOf(scene: Scene, parties: Parties, candidates: readonly Can
     const own = whenOf(scene, trigger, planned);
     return journey === undefined ? own : whenAttended(scene, trigger, journey, own, planned);
   };
-  const first = whenTold(false);
-  const status = statusOf(scene, trigger, first);
+  const label = labelOf(scene, trigger);
+  const over = isOver(scene, trigger, label);
+  const told = whenTold(false);
+  const first = over && told?.value !== null && (told?.value ?? '') > (scene.published ?? '9') ? null : told;
+  const by = statusOf(scene, trigger, first);
+  const status = over && by === 'planned' ? 'held' : by;
   return {
     trigger,
     sentence,
@@ -148,7 +160,7 @@ export function factsOf(scene: Scene, parties: Parties, candidates: readonly Can
     when: status === 'planned' ? toCome(scene, whenTold(true)) : status === 'cancelled' ? laterOf(scene, first) : first,
     status,
     sort: sortOf(scene.tokens, trigger),
-    label: labelOf(scene, trigger),
+    label,
     besides: isBesides(scene, trigger, roles, candidates),
   };
 }
