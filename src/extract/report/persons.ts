@@ -238,6 +238,9 @@ function withoutPronoun(head: string, words: number, def: boolean): string {
 const FIELD_OF_HIS =
   /^(\S+?)ا? (خارجي|داخلي|مالي|دفاع|وزرائ|حكوم|عدل|تعليم|صح|زراع|تجار|صناع|سياح|ثقاف|اقتصاد|إعلام|نقل|طاق)(ت?)(?:ه|ها|هم|هما)$/;
 
+/** "السفيرُ", "الأمينَ العام": an office is shown without the vowels of its sentence. */
+const VOWELS = /[\u064b-\u0652]/g;
+
 /** The short head as printed, a single word without its article: رئيس of "الرئيس الروسي", وزير الخارجية of "وزير الخارجية والمغتربين". */
 function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   if (RELATIVE.has(title.lemma)) return null;
@@ -255,12 +258,15 @@ function officeHead(tokens: Tokens<Entry>, title: TitlePhrase): string | null {
   if (to - title.from > 2 && ADDRESSES.has(tokens.word[to - 1]!.key)) to--;
   // "وزير خارجية جمهورية قرغيزستان": the noun of the land.
   while (to - title.from > 1 && LAND.has(tokens.word[to - 1]!.key)) to--;
-  const head = withoutPronoun(printed(tokens.text, spanOf(tokens, title.from, to)), to - title.from, tokens.word[to - 1]!.def);
+  const shown = printed(tokens.text, spanOf(tokens, title.from, to)).replace(VOWELS, '');
+  const head = withoutPronoun(shown, to - title.from, tokens.word[to - 1]!.def);
   // الرئيسين الروسي فلان والإيراني فلان, رئيسهم: one of them is رئيس.
   const his = title.suffix !== '';
   if (title.number !== 'singular' || his) return [title.lemma, ...head.split(' ').slice(1)].join(' ');
   const { prep, def } = tokens.word[title.from]!;
-  if (!def) return head;
+  // "عين وزيرا للمالية", "وزيرا المالية والاقتصاد فلان وفلان"
+  const [first, ...rest] = head.split(' ');
+  if (!def) return first === `${title.lemma}ا` ? [title.lemma, ...rest].join(' ') : head;
   const bare = prep === 'ل' ? head.replace(/^ل/, '') : head.replace(/^ال/, '');
   // الرئيس is رئيس; المندوب الدائم keeps its article with its adjective.
   return bare.includes(' ') ? `ال${bare}` : bare;
