@@ -12,6 +12,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
+import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
@@ -73,13 +74,25 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       clitic,
     });
   }
-  const named = withoutThings(spans, tokens, looks);
+  const named = withoutThings(spans, tokens, looks).flatMap((span) => withoutPronoun(span, tokens));
   return apart(
     named.map((span) => withoutVerb(span, named, tokens)),
     tokens,
     looks,
   );
 }
+
+/** "سابق هو فلان الفلاني", "هو المنقذ": nobody is called so, but for Chinese like هو جين تاو. */
+function withoutPronoun(span: NameSpan, tokens: Tokens<Entry>): NameSpan[] {
+  const [first, ...rest] = span.words;
+  if (first !== 'هو' || (rest.length > 0 && isChinese(rest.join('')))) return [span];
+  return rest.length > 1 ? [without(span, tokens)] : [];
+}
+
+/** Whether one or two syllables make up a name: جين تاو, جينتاو. */
+const isChinese = (name: string): boolean =>
+  SYLLABLES.has(name) ||
+  Array.from(name, (_, i) => i).some((i) => i > 0 && SYLLABLES.has(name.slice(0, i)) && SYLLABLES.has(name.slice(i)));
 
 /** Where a word ends, without the marks of direction that some papers print behind it. */
 const endOf = ({ word, end }: Tokens<Entry>, i: number): number =>

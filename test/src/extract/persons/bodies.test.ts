@@ -28,6 +28,8 @@ test.each([
   ['a name ends before a word that لِ leads to', 'قدم الدكتور سعد الدوسري لأسر الضحايا تعازيه.', ['سعد الدوسري |  | -']],
   ['an office without the vowels of its sentence', 'زار السفيرُ الأسترالي توماس هاريس المصنع.', ['توماس هاريس | AU | سفير']],
   ['an office that two hold', 'ووصل وزيرا المالية والاقتصاد اليونانيان نيكوس بابا.', ['نيكوس بابا | GR | وزير المالية والاقتصاد']],
+  ['no name but who he is', 'والفائز بالجائزة هو مختار ولد أحمد.', ['مختار ولد أحمد |  | -']],
+  ['but a Chinese name', 'استقبل الرئيس الصيني هو جين تاو الوفد.', ['هو جين تاو | CN | رئيس']],
   ['no rank but a team', 'يقود المفاوضات المشرف العام على الفريق سعد الدوسري منذ أيام.', ['سعد الدوسري |  | -']],
 ])('%s', (_, text, expected) => {
   expect(officials(text, GULF)).toEqual(expected);
