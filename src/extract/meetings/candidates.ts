@@ -242,13 +242,13 @@ const NOUN = mark(
     !MEASURES.has(key),
 );
 
-/** "التقى على انفراد الوزيرة", "استقبل بشكل منفصل السفير", "التقى في اجتماع مغلق الرئيس": how it was, no noun with somebody behind it. */
+/** "التقى على انفراد الوزيرة", "استقبل بشكل منفصل السفير", "التقى في اجتماع مغلق الرئيس", "يلتقي في وقت لاحق الوزير": how or when it was, no noun with somebody behind it. */
 function isManner({ word }: Scene['tokens'], at: number): boolean {
   const before = word[at - 1];
   return before !== undefined && (before.key === 'علي' ? BY_ITSELF.has(word[at]!.key) : WAYS.has(before.stem) && !before.def);
 }
 const BY_ITSELF = wordSet('انفراد حده عجل');
-const WAYS = wordSet('شكل صوره صفه طريقه نحو لقاء اجتماع جلسه');
+const WAYS = wordSet('شكل صوره صفه طريقه نحو لقاء اجتماع جلسه وقت مرحله خطوه بادره اجواء');
 
 function genitive(scene: Scene, { from, to }: Actor): boolean {
   const { tokens, scan } = scene;

@@ -17,7 +17,7 @@ import { meanwhile } from './meanwhile.js';
 import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
-import { givenByPronoun, isOfGender } from './pronouns.js';
+import { givenByPronoun, isOfGender, ofNounBefore } from './pronouns.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
@@ -338,6 +338,7 @@ function owners(p: Places): void {
   const acts = (k: number): boolean => besideVerb(tokens, candidates[k]!);
   const isPerson = (k: number): boolean => p.actor(k).persons.length > 0 && isOfGender(p.actor(k), trigger.suffix);
   const owner =
+    ofNounBefore(p) ??
     before.findLast((k) => isPerson(k) && isTold(k) && acts(k)) ??
     // "برقية من رئيسة البرلمان بعد زيارتها": the one woman who is told.
     before.findLast((k) => isPerson(k) && trigger.suffix === 'ها' && p.actor(k).title?.gender === 'feminine') ??

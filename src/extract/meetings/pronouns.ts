@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import type { Actor } from '../actors/actor.js';
+import { verbBetween } from './near-verbs.js';
 import type { Places } from './places.js';
 import type { Role } from './role.js';
 
@@ -51,4 +52,20 @@ export function givenByPronoun(p: Places, at: number, acting: ReadonlySet<Role>)
   const meant = actors.length > 0 ? meantBy(p, pronoun, p.scene.tokens.word[pronoun]!.key, actors) : undefined;
   if (meant !== undefined) p.roles.set(meant, 'with');
   return true;
+}
+
+/** Words between a noun's own person and the next noun: where the journey leads, when it was. */
+const GOES_ON = 8;
+
+/** "قال الباحث إن زيارة الرئيس فلان لواشنطن ولقاءه نظيره": behind و a noun is of whom the noun before it names. */
+export function ofNounBefore(p: Places): number | undefined {
+  const { scene, trigger, candidates, before } = p;
+  const { tokens, triggers } = scene;
+  if (tokens.word[trigger.from]!.conj !== 'و') return undefined;
+  const noun = triggers[trigger.index - 1];
+  if (noun === undefined || noun.verb !== null || noun.suffix !== '' || tokens.sentence[noun.from] !== p.here) return undefined;
+  const whose = before.find((k) => p.actor(k).from === noun.to && candidates[k]!.prep === '' && p.actor(k).persons.length === 1);
+  if (whose === undefined || p.actor(whose).plural || !isOfGender(p.actor(whose), trigger.suffix)) return undefined;
+  const { to } = p.actor(whose);
+  return trigger.from - to <= GOES_ON && !verbBetween(tokens, to, trigger.from) ? whose : undefined;
 }

@@ -21,7 +21,13 @@ interface Held {
   readonly former: boolean;
   /** Held as somebody's counterpart: enough for "الرئيس الأوغندي", not for "الرئيس". */
   readonly mirrored: boolean;
+  /** The organisation that is told in it: حركة النهضة. */
+  readonly org: string | null;
 }
+
+const orgOf = ({ org }: TitlePhrase): string | null => org?.org?.organization.code ?? null;
+/** Of an organisation right behind it there is one: رئيس حزب الأمة; not عضو مجلس السيادة. */
+const HEADS: ReadonlySet<string> = new Set(['رئيس', 'رئيسة', 'زعيم', 'زعيمة', 'قائد', 'أمين', 'مدير', 'مديرة', 'مرشد', 'مفوض']);
 
 const SAME: ReadonlyMap<string, string> = new Map([
   ['ناطق', 'متحدث'],
@@ -91,15 +97,21 @@ export function references(
       for (const phrase of titles) {
         named.add(phrase);
         const office = phrase.lemma === 'نظير' ? (officesMirrored(phrase, person, persons, tokens).at(-1) ?? null) : phrase;
-        held.push({ person, ...officeName(office ?? phrase, tokens), former: phrase.tenure === 'former', mirrored: office !== phrase });
+        held.push({
+          person,
+          ...officeName(office ?? phrase, tokens),
+          former: phrase.tenure === 'former',
+          mirrored: office !== phrase,
+          org: orgOf(phrase),
+        });
       }
   const out = new Map<TitlePhrase, Person>();
   const speaksFor = (person: Person, states: readonly string[]): boolean => states.some((s) => represents.get(person)?.includes(s));
   for (const phrase of phrases) {
     if (named.has(phrase) || phrase.number !== 'singular' || phrase.kind === 'private' || phrase.kind === 'kin' || phrase.kind === 'honor')
       continue;
-    if (phrase.org !== null && phrase.states.length === 0) continue;
-    const person = phrase.lemma === 'نظير' ? counterpart(phrase) : holder(phrase);
+    const ofOrg = phrase.org !== null && phrase.states.length === 0;
+    const person = ofOrg ? headOf(phrase) : phrase.lemma === 'نظير' ? counterpart(phrase) : holder(phrase);
     if (person !== null) out.set(phrase, person);
   }
   return out;
@@ -117,6 +129,19 @@ export function references(
       if (same && (phrase.states.length === 0 || speaksFor(h.person, phrase.states))) fits.add(h.person);
     }
     return nearestTo(phrase, fits, phrase.states.length > 0);
+  }
+
+  /** "الأمين العام لحركة النهضة", "رئيس حزب الأمة": who has the same office of the same organisation. */
+  function headOf(phrase: TitlePhrase): Person | null {
+    if (!phrase.definite && !(HEADS.has(phrase.lemma) && phrase.org!.from === phrase.officeTo)) return null;
+    const { lemma, field } = officeName(phrase, tokens);
+    const former = phrase.tenure === 'former';
+    const org = orgOf(phrase);
+    const words = field.join(' ');
+    const same = held.filter(
+      (h) => h.lemma === lemma && h.org === org && h.former === former && !h.mirrored && h.field.join(' ') === words,
+    );
+    return lastBefore(phrase, [...new Set(same.map((h) => h.person))]);
   }
 
   function counterpart(phrase: TitlePhrase): Person | null {
