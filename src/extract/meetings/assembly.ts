@@ -5,6 +5,7 @@
  * @module src/extract/meetings/assembly
  */
 import { wordSet } from '../../arabic/word-set.js';
+import { isOfCommonBody } from './convened.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
@@ -29,6 +30,8 @@ export function isAssembly(scene: Scene, trigger: Trigger): boolean {
   const { cls, verb, kind, to, from } = trigger;
   if (cls === 'press' || verb !== null || sortOf(scene.tokens, trigger) === OF_TWO_SIDES) return false;
   if (kind === 'summit' || kind === 'conference') return true;
+  // "جلسة لمجلس الأمن"
+  if ((cls === 'session' || cls === 'meet') && isOfCommonBody(scene, trigger)) return true;
   if (cls !== 'meet') return false;
   if (isOfMinisters(scene, trigger)) return true;
   const { word, sentence } = scene.tokens;
@@ -45,7 +48,7 @@ function isOfMinisters({ tokens: { word, sentence } }: Scene, { from, to, verb }
 
 /** Whether both sides of talks are told: who acts, and whom he meets. */
 function isOfTwo({ trigger, participants }: Facts): boolean {
-  if (!MEETING_VERBS.has(trigger.cls) && !(TALKS.has(trigger.cls) && OF_TWO.has(trigger.lemma))) return false;
+  if (!MEETING_VERBS.has(trigger.cls) && trigger.cls !== 'discussV' && !(TALKS.has(trigger.cls) && OF_TWO.has(trigger.lemma))) return false;
   return sideIn(participants, HOLDING) > 0 && sideIn(participants, MET) > 0;
 }
 

@@ -253,3 +253,18 @@ describe('who holds a meeting that is his by a noun or an office told before', (
     ['a step', 'التقى وزير النقل التشيلي بابلو سوتو في خطوة مفاجئة الوزير الأول السنغالي عمر با.', ['سوتو با']],
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
 });
+
+describe('whom two meet apart from the session of a body', () => {
+  it.each([
+    [
+      'talks of two told behind it',
+      'قال المبعوث كارل لوند في جلسة طارئة لمجلس الأمن الدولي إن الوضع صعب. وشدد وزير النقل التشيلي بابلو سوتو خلال لقائه السفير السنغالي عمر با على التعاون.',
+      ['لوند', 'سوتو با'],
+    ],
+    [
+      'also by a verb of discussing',
+      'قال المبعوث كارل لوند خلال جلسة طارئة لمجلس الأمن الدولي إن الوضع صعب. وبحث وزير النقل التشيلي بابلو سوتو مع السفير السنغالي عمر با التعاون.',
+      ['لوند', 'سوتو با'],
+    ],
+  ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
+});
