@@ -17,6 +17,7 @@ import type { StateMention } from '../states.js';
 import type { Actor } from './actor.js';
 import { courtesies, isCourtesy } from './courtesy.js';
 import { joinEach } from './each.js';
+import { isWhatFor } from './envoys.js';
 import { groupBefore } from './groups.js';
 import { guests } from './guests.js';
 import { themselves } from './himself.js';
@@ -174,7 +175,7 @@ function extent(tokens: Tokens<Entry>, { span, titles, nisba }: NameMention): [f
   if (nisba !== null && from === span.from) from--;
   for (let n = honorBefore(tokens, from, span.from); n > 0; n = honorBefore(tokens, from, span.from)) from -= n;
   // "خبراء … على أهمية زيارة الأمير": an occasion inside ends what stands before it.
-  for (let i = span.from - 1; i >= from; i--) if (tokens.word[i]!.entry?.event) from = i + 1;
+  for (let i = span.from - 1; i >= from; i--) if (tokens.word[i]!.entry?.event && !isWhatFor(tokens, i)) from = i + 1;
   // "فلان رئيس كينيا في نيروبي محادثات": what he holds there is no part of his office.
   for (let i = span.to + 1; i < to; i++) if (tokens.word[i]!.entry?.event && isPlace(tokens.word[i - 1]!)) to = i;
   return [from, to];

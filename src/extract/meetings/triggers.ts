@@ -5,7 +5,10 @@
  * @module src/extract/meetings/triggers
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isWhatFor } from '../actors/envoys.js';
 import type { Scan } from '../scan.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
@@ -28,7 +31,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       committeeAt(tokens, i, out.length) ??
       ceremonyAt(tokens, i, out.length) ??
       nounAt(tokens, i, out);
-    if (found === null || isHabit(tokens, found)) continue;
+    if (found === null || isHabit(tokens, found) || isForTalks(tokens, nameAt, found)) continue;
     // "وفي اللقاء تقدم الضيوف": the match told of before.
     const again = played && found.lemma === MATCH && found.definite;
     if (again || isLookalike(tokens, found)) {
@@ -79,4 +82,20 @@ function committeeAt(tokens: Tokens<Entry>, i: number, index: number): Trigger |
     definite: def,
     suffix: '',
   };
+}
+
+const WITH = wordSet('مع بين');
+/** Words between talks and the name of whoever is for them. */
+const NAME = 5;
+
+/** "وصل المنسق الأوروبي للمفاوضات النووية فلان": in an office before a name, what its holder is for. */
+function isForTalks(tokens: Tokens<Entry>, nameAt: Int32Array, { cls, verb, from, to }: Trigger): boolean {
+  if (verb !== null || cls !== 'negotiate' || !isWhatFor(tokens, from)) return false;
+  const { word, sentence, count } = tokens;
+  for (let i = to; i < Math.min(count, to + NAME) && sentence[i] === sentence[from]; i++) {
+    const { kind, entry, key, prep, conj } = word[i]!;
+    if (nameAt[i]! >= 0) return prep === '' && conj === '';
+    if (kind !== Kind.Word || entry?.verb !== undefined || WITH.has(key)) return false;
+  }
+  return false;
 }

@@ -254,6 +254,18 @@ describe('who holds a meeting that is his by a noun or an office told before', (
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
 });
 
+describe('who is at a meeting though his office is for talks', () => {
+  it.each([
+    [
+      'the talks of his office are not what he goes to',
+      'زار المنسق الأوروبي للمحادثات النووية كارل لوند القاهرة، حيث التقى وزير النقل التشيلي بابلو سوتو.',
+      ['لوند سوتو'],
+    ],
+    ['nor does he hold any by speaking', 'قال المبعوث الأممي لمحادثات السلام كارل لوند إن الوضع صعب.', []],
+    ['but those that he comes for', 'وصل المبعوث الأممي لمحادثات مع وزير النقل التشيلي بابلو سوتو.', ['سوتو']],
+  ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
+});
+
 describe('whom two meet apart from the session of a body', () => {
   it.each([
     [
