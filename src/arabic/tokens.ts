@@ -240,6 +240,13 @@ function endBehind<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Arr
   return length >= LONG && (isComma(key) || length >= TOO_LONG) && i + 1 < word.length ? i + 1 : -1;
 }
 
+/** Latin letters whose names are no other words, folded. */
+const SPELLED = new Set(['كيه', 'جيه', 'ايه', 'دبليو', 'اف', 'اتش', 'كيو']);
+const isShort = (word: { readonly key: string } | undefined): boolean => word !== undefined && word.key.length <= 2 && word.key !== '.';
+
+/** Whether a word is a letter, by itself or spelled out, that may stand for a name before a full stop. */
+export const isInitial = (key: string): boolean => key.length === 1 || SPELLED.has(key);
+
 const isComma = (key: string): boolean => key === '،' || key === ',' || key === '؛' || key === ';';
 
 function endsSentence<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Array, i: number): boolean {
@@ -251,6 +258,8 @@ function endsSentence<E>(word: readonly Word<E>[], start: Int32Array, end: Int32
   if (before.kind === Kind.Number && after.kind === Kind.Number && tightBefore && tightAfter) return false; // 3.5
   if (before.kind === Kind.Latin && after.kind === Kind.Latin && tightBefore && tightAfter) return false; // example.org
   if (before.kind === Kind.Word && before.key.length === 1 && tightBefore) return false; // د. محمد
+  // "كيه. شانموغام", but "إذاعة بي إف. وقال"
+  if (SPELLED.has(before.key) && tightBefore && after.kind === Kind.Word && after.conj === '' && !isShort(word[i - 2])) return false;
   if (RELATIVES.has(after.stem) && after.conj === '') return false; // a stop before "which" is a slip of the pen
   return true;
 }

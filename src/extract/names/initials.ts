@@ -1,10 +1,10 @@
 /**
- * Initials: letters with full stops before a surname, "ك. راغوناث", "م. ك. نارايانان", and the letters that are short
+ * Initials: letters with full stops before a surname, "ك. راغوناث", "م. ك. نارايانان", "كيه. شانموغام", and the letters that are short
  * for a form of address, "د. فلان", "أ. د. فلان".
  *
  * @module src/extract/names/initials
  */
-import type { Tokens } from '../../arabic/tokens.js';
+import { isInitial, type Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 
@@ -13,7 +13,7 @@ export const ADDRESS_LETTERS: ReadonlySet<string> = new Set(['د', 'ا', 'م']);
 
 /** A letter with its full stop at token `i`. */
 const isLetter = ({ word, sentence }: Tokens<Entry>, i: number): boolean =>
-  word[i]?.key.length === 1 && word[i]!.kind === Kind.Word && word[i + 1]?.key === '.' && sentence[i + 1] === sentence[i];
+  isInitial(word[i]?.key ?? '') && word[i]!.kind === Kind.Word && word[i + 1]?.key === '.' && sentence[i + 1] === sentence[i];
 
 /** Tokens of the initials that begin at token `i`; 0 for none, or for a form of address alone. */
 export function initialsAt(tokens: Tokens<Entry>, i: number): number {

@@ -5,7 +5,7 @@
  * @module src/extract/names/promised
  */
 import { mark } from '../../arabic/marks.js';
-import type { Tokens } from '../../arabic/tokens.js';
+import { isInitial, type Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -90,7 +90,7 @@ function isArticled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: 
 }
 
 /** Single letters, which may be initials. */
-const LETTER = mark(({ kind, key }: LexWord) => kind === Kind.Word && key.length === 1);
+const LETTER = mark(({ kind, key }: LexWord) => kind === Kind.Word && isInitial(key));
 
 /** Words that a name may be promised by: all others are none of `quoted`, `mirrored`, {@link isField} and {@link isWriter}. */
 const BEFORE = mark(({ key, def, entry }: LexWord) => def || key === 'عن' || CLOSING.has(key) || entry?.title?.lemma === 'نظير');

@@ -8,7 +8,7 @@ import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry, Phrase } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { TitleDraft } from './title-draft.js';
-import { isHonor, isOther } from './title-signs.js';
+import { isHonor, isOther, isProvince } from './title-signs.js';
 import { COMPANIES, GENERAL, MEDIA, ROOMS, SAYING, STATELY, UNDER, YEARS } from './title-words.js';
 
 const OTHERS = new Set('وعدد وجمع واصحاب ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
@@ -35,6 +35,7 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (sense?.lemma === 'مشير' && !word.def && tokens.word[i + 1]?.key === 'الي') return true;
   // "المشرف العام على الفريق فلان": a team.
   if (fixed === undefined && sense!.lemma === 'فريق' && word.def && tokens.word[i - 1]?.key === 'علي' && nameAt[i + 1]! >= 0) return true;
+  if (fixed === undefined && isProvince(tokens, i)) return true;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.
   if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
     return true;
@@ -58,6 +59,11 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
     w.key.length > 3
   )
     return true;
+  // "عضو شرف النادي وإشراف المهندس فلان": what somebody else does.
+  const next = tokens.word[p.at + 1];
+  if (e === null && /^و(?!ال).+(?<!ها|ه)$/.test(w.key) && !w.def && tokens.word[p.at - 1]!.def && next !== undefined)
+    if ((p.nameAt[p.at + 1]! >= 0 || next.entry?.honorific || next.entry?.title?.kind === 'honor') && next.conj + next.prep === '')
+      return true;
   // "وزير الخارجية وعدد من المسؤولين": others.
   if (OTHERS.has(w.key)) return true;
   // "عن نائب وزير الخارجية قوله": what he says.

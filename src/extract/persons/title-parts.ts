@@ -17,6 +17,7 @@ import {
   isOwnState,
   isPeople,
   isPost,
+  isProvince,
   isSeat,
   isVisit,
   isWorldly,
@@ -153,6 +154,8 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
     isOwnState(tokens, scan, nameAt, p.at + 1);
   // "المسؤول عن الملف الكولومبي": what he deals with.
   const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
+  // "المسؤول عن خطف الطائرة": what he did is no office.
+  if (topic && CRIMES.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
   if (HOST.has(w.key) || topic) p.host = !theirs && !own;
   if (w.key === 'لدي') p.sent = true;
   p.officeOpen = p.officeOpen && w.key === 'باسم';
@@ -161,6 +164,11 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
 }
 
 const RESPONSIBLE = new Set(['مسؤول', 'مسئول']);
+const CRIMES = new Set(
+  'خطف اختطاف اغتيال قتل مقتل تفجير تفجيرات تفجيري هجوم هجمات اعتداء اعتداءات مجزره مجازر مذبحه جريمه جرايم محاوله محاولات ارتكاب قصف تدمير انفجار حادث حادثه حوادث'.split(
+    ' ',
+  ),
+);
 
 /** Whether the noun before is what the office has to do with somebody: "لجنة المفاوضات التشيلية مع", "المكلف بالعلاقات مع". */
 function isDealing({ tokens, scan, at, i }: TitleDraft): boolean {
@@ -180,7 +188,7 @@ const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
 export function readInner(p: TitleDraft, w: LexWord): boolean {
   const { tokens, nameAt, i, word, sense, fixed } = p;
   const e = w.entry;
-  if (isHead(w) || (e?.title && opensTitle(e))) {
+  if ((isHead(w) && !isProvince(tokens, p.at)) || (e?.title && opensTitle(e))) {
     // نائب رئيس: one office. Behind anything but a bare head another title begins.
     const bureau = p.at > i + 1 && isBureau(tokens.word[p.at - 1]!);
     const construct = bureau || (p.at === i + 1 && !word.def && (fixed !== undefined || !isOwned(word)));
@@ -272,6 +280,8 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   const e = w.entry;
   // "مندوب الكويت لدى الأمم المتحدة والمنظمات الدولية في جنيف": to whom he is sent is not whose he is.
   if (p.sent && p.states.length > 0) return;
+  // "رئيس لجنة التنمية بمحافظة": where.
+  if (DISTRICTS.has(w.stem) && (w.prep === 'ب' || isProvince(tokens, p.at))) p.officeOpen = false;
   // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
   if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
     p.body = 'private';

@@ -138,3 +138,10 @@ export const opensTitle = ({ phrases }: Entry): boolean => {
   if (phrases !== undefined) for (const { title } of phrases) if (title !== undefined) return true;
   return false;
 };
+
+/** "بمحافظة المزاحمية", "المحافظة": a province; a woman governs a bank. */
+export const isProvince = (tokens: Tokens<Entry>, i: number): boolean => {
+  const { entry, raw } = tokens.word[i]!;
+  return entry?.title?.lemma === 'محافظ' && raw.endsWith('ة') && !GOVERNED.has(tokens.word[i + 1]?.stem ?? '');
+};
+const GOVERNED = new Set(['بنك', 'مصرف', 'صندوق']);
