@@ -5,7 +5,7 @@
  * @module src/extract/names/bridges
  */
 import { seek } from '../../arabic/seek.js';
-import type { Tokens } from '../../arabic/tokens.js';
+import { isInitial, type Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
@@ -81,15 +81,19 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     }
   }
   // "أرمان ب. كوليك": initials in the middle of a name.
-  const initials = link === to && open(to) && looks.given[from] === 1 ? initialsAt(tokens, to) : 0;
-  const behind = to + initials;
+  // "جورج دبليو. بوش": also where the letter is taken for a surname.
+  const letter = to - from > 1 && isInitial(word[to - 1]!.key) ? to - 1 : to;
+  const middle = letter < to || (link === to && open(to) && looks.given[from] === 1);
+  const initials = middle ? initialsAt(tokens, letter) : 0;
+  const behind = letter + initials;
   if (initials > 0 && behind < count && beside(tokens, behind - 1, behind) && looks.clitic[behind]! < 6) {
     if (labels[behind] === BEGIN) {
       let end = behind + 1;
       while (end < count && labels[end] === INSIDE) end++;
       return end;
     }
-    if (open(behind) && !word[behind]!.def && word[behind]!.entry === null && looks.common[behind] === 0) return behind + 1;
+    if (open(behind) && !word[behind]!.def && word[behind]!.entry === null && looks.common[behind]! <= (letter < to ? 2 : 0))
+      return behind + 1;
   }
   // "كريس فان هولن": a link before a strange word.
   if (link > to && looks.given[to - 1] === 1 && open(link) && isStrange(tokens, looks, link) && FOREIGN.has(word[link - 1]!.raw))

@@ -44,12 +44,14 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     else if (isAddress(before)) addressed(tokens, labels, looks, sure, at);
     else if (isFallen(before) || FORCES.has(before.stem)) {
       const { def, clitics, key } = word[at]!;
-      if (def || clitics > 0 || key === 'خاصه' || (looks.given[at] !== 1 && !isRuler(tokens, looks, at))) continue;
+      const ruler = isRuler(tokens, looks, at) || isArticled(tokens, looks, at);
+      if ((def && !ruler) || clitics > 0 || key === 'خاصه' || (looks.given[at] !== 1 && !ruler)) continue;
       let to = at + 1;
       while (to < count && looks.given[to] === 1 && labels[to] === OUT && looks.first[to] === 0) to++;
       // "قوات خالد بن الوليد": called after somebody.
       if (word[to]?.key !== 'بن') labelName(labels, sure, at, to, 0.85);
-    } else if (isRuler(tokens, looks, at) && labels[at + 1] === OUT) labelName(labels, sure, at, at + 1, 0.85);
+    } else if ((isRuler(tokens, looks, at) || isArticled(tokens, looks, at)) && labels[at + 1] === OUT)
+      labelName(labels, sure, at, at + 1, 0.85);
   }
 }
 
@@ -80,6 +82,14 @@ function isRuler({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   const rare = looks.common[i]! <= 1 || (looks.common[i] === 2 && key.length > 4 && commonness(`ال${key}`) === 0);
   return rare && looks.score[i]! >= 2 && looks.clitic[i] === 0 && !raw.endsWith('ة') && !raw.includes('\u064b');
 }
+
+/** "نظام الأسد", "قوات الأسد": a surname with its article that is a noun, by itself, which no other follows as in "نظام البيانات الموحد". */
+function isArticled({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { entry, def, clitics, raw, key } = word[i]!;
+  if (!def || entry !== null || clitics > 0 || looks.listed[i] !== 2 || looks.score[i]! < 4 || word[i - 1]!.def) return false;
+  return !SEVERAL.has(key) && !/(?:[ةىيا]|ات|ين)$/.test(raw) && looks.clitic[i] === 0;
+}
+const SEVERAL = new Set(['الملالي', 'الملالى', 'الرافال', 'الغوركا', 'الدعم', 'الشاه', 'الخمير']);
 
 /** "الدكتور يعرب سليمان بدر": a listed name, whatever else it is, between an address and the rest of the name. */
 function addressed({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number): void {

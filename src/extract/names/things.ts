@@ -24,6 +24,7 @@ const GOODS = new Set('مجموعه ناقله مصرف بنك طراز سباق
 const SQUAD = new Set('مدرب لاعب لاعبي لاعبو لاعبا مهاجم مدافع جماهير'.split(' '));
 /** Before the name in that of a thing, besides forms of address: "مدرسة الأستاذ محمد", "جامعة الإمام محمد". */
 const ADDRESS = new Set('الملك الامير السلطان الاميره الملكه الامام الاستاذ الاستاذه المهندس الشهيد الشهيده القديس القديسه'.split(' '));
+const LEAGUES = new Set('لدوري بدوري ودوري كدوري لكاس بكاس وكاس لولايه بولايه وولايه'.split(' '));
 /** Longest name of a thing before what looks like a person in it. */
 const STRANGE = 2;
 
@@ -35,6 +36,8 @@ export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   while (at >= 0 && (looks.cls[at] === CLASS.honor || ADDRESS.has(word[at]!.key) || isShort(tokens, at))) at--;
   if (at < 0 || sentence[at] !== sentence[from]) return false;
   const before = word[at]!;
+  // "بطلا لدوري عبداللطيف جميل": its first word is taken for one of the name.
+  if (LEAGUES.has(word[from]!.key) && to - from > 1) return true;
   if (isThing(before)) return !isIdiom(tokens, at);
   // دوري عبداللطيف, and مدينة الملك with its quotation mark.
   if (at === from - 1 && LANDS.has(before.stem) && !before.def) return true;

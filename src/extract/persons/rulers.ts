@@ -8,6 +8,7 @@
 
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { leadsThem } from './led.js';
 import type { NameMention } from './person.js';
 import type { Surroundings } from './surroundings.js';
@@ -42,6 +43,8 @@ export function ruledState({ from }: TitlePhrase, { tokens, states }: Surroundin
   const land = states.findLast(({ code, named, political }) => {
     if (named.from >= from || tokens.sentence[named.from] !== sentence || !political) return false;
     if (origin !== null && !origin.has(code)) return false;
+    // "دعم إيران لنظام فلان": who supports him.
+    if (named.to === from && tokens.word[from]!.prep === 'ل') return false;
     if (named.state?.kind === 'capital' || named.state?.kind === 'seat') return false;
     // "وصف وزير الخارجية القطري ونظيره الأميركي نظام فلان": nor who speaks of him.
     for (let k = named.from - 1; k >= named.from - 3 && k >= 0 && tokens.sentence[k] === sentence; k--) {
@@ -93,6 +96,9 @@ const isOrgan = ({ word, sentence }: Tokens<Entry>, i: number): boolean => {
   return before?.def === true && before.entry?.body?.kind === 'state' && sentence[i - 1] === sentence[i];
 };
 
+const isAddress = ({ entry, conj, prep }: LexWord): boolean =>
+  conj + prep === '' && (entry?.honorific === true || entry?.title?.kind === 'honor' || entry?.title?.lemma === 'أمير');
+
 /** A phrase that stands for the office of the ruler named, or null where nothing makes him one. */
 export function rulerPhrase({ span, introduced }: NameMention, around: Surroundings): TitlePhrase | null {
   const { tokens, states } = around;
@@ -100,15 +106,18 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
   const sentence = tokens.sentence[from];
   const stem = (i: number): string => (i >= 0 && tokens.sentence[i] === sentence ? tokens.word[i]!.stem : '');
   const bare = (i: number): boolean => !tokens.word[i]!.def && (tokens.word[i]!.entry?.title === undefined || stem(i) === 'حكم');
+  // "الوفد الكويتي برئاسة الشيخ فلان": behind forms of address.
+  let lead = from - 1;
+  while (lead > 0 && tokens.sentence[lead] === sentence && isAddress(tokens.word[lead]!)) lead--;
   let at = -1;
   let state: string | null = null;
   if (span.clitic === '' && RULE.has(stem(from - 1)) && bare(from - 1)) at = from - 1;
   else if (span.clitic === '' && from > 0 && tokens.sentence[from - 1] === sentence && FALLEN.has(tokens.word[from - 1]!.key))
     at = from - 1;
-  else if (LEAD.has(stem(from - 1)) && tokens.word[from - 1]!.prep === 'ب') {
-    const led = states.findLast((m) => m.named.to === from - 1 && m.named.state?.kind === 'adjective');
+  else if (LEAD.has(stem(lead)) && tokens.word[lead]!.prep === 'ب') {
+    const led = states.findLast((m) => m.named.to === lead && m.named.state?.kind === 'adjective');
     if (led !== undefined && (LED.has(stem(led.named.from - 1)) || isOrgan(tokens, led.named.from))) {
-      at = from - 1;
+      at = lead;
       state = led.code;
     }
   } else if (span.clitic === 'ب' && FALL.has(stem(from - 1))) at = from - 1;

@@ -207,7 +207,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     // "رئيس الإدارة الإعلامية", "مدير المكتب الصحفي": or of its body.
     const before = tokens.word[p.at - 1]!;
     const ofBody = p.at > i + 1 && before.def && before.entry?.title === undefined && /يه?$/.test(w.stem) && w.conj + w.prep === '';
-    const adjective = w.def && e!.title!.kind === 'private' && ((word.def && w.stem.endsWith('ي')) || ofBody);
+    const adjective =
+      w.def && (e!.title!.kind === 'private' || e!.title!.lemma.endsWith('دبلوماسي')) && ((word.def && /يه?$/.test(w.stem)) || ofBody);
     // "عضو هيئة كبار العلماء"
     const seniors = w.stem === 'كبار' && !w.def && before.entry?.body !== undefined && !before.def;
     // "رئيس مجلس نواب الشعب": the body, no people.
@@ -281,7 +282,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   // "مندوب الكويت لدى الأمم المتحدة والمنظمات الدولية في جنيف": to whom he is sent is not whose he is.
   if (p.sent && p.states.length > 0) return;
   // "رئيس لجنة التنمية بمحافظة": where.
-  if (DISTRICTS.has(w.stem) && (w.prep === 'ب' || isProvince(tokens, p.at))) p.officeOpen = false;
+  if (DISTRICTS.has(w.stem) && (w.prep === 'ب' || (!w.def && isProvince(tokens, p.at)))) p.officeOpen = false;
   // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
   if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
     p.body = 'private';

@@ -139,9 +139,10 @@ export const opensTitle = ({ phrases }: Entry): boolean => {
   return false;
 };
 
-/** "بمحافظة المزاحمية", "المحافظة": a province; a woman governs a bank. */
+/** "بمحافظة المزاحمية", "المحافظة": a province; a woman governs a bank, or has said something: "قالت محافظة رام الله ليلى غنام". */
 export const isProvince = (tokens: Tokens<Entry>, i: number): boolean => {
   const { entry, raw } = tokens.word[i]!;
+  if (tokens.word[i - 1]?.entry?.verb?.classes.has('say') && tokens.word[i]!.prep === '') return false;
   return entry?.title?.lemma === 'محافظ' && raw.endsWith('ة') && !GOVERNED.has(tokens.word[i + 1]?.stem ?? '');
 };
 const GOVERNED = new Set(['بنك', 'مصرف', 'صندوق']);

@@ -71,6 +71,12 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
       p.at++;
       continue;
     }
+    // "السفير فوق العادة الليتواني", "السفير فوق العادة والمفوض"
+    if (w.key === 'فوق' && tokens.word[p.at + 1]?.key === 'العاده') {
+      p.officeOpen = false;
+      p.at += tokens.word[p.at + 2]?.key === 'والمفوض' ? 3 : 2;
+      continue;
+    }
     if (e?.particle === 'preposition') {
       if (readPreposition(p, w)) break;
       continue;
