@@ -100,7 +100,7 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   if (ALIKE.test(next) || isOfMinds(head, key)) return true;
   let at = head + 1;
   // "عند اتفاق السوريين على حل", "اتفاق الأطراف على"
-  if (!word.def && AGREEING.test(key(at)) && key(at + 1) === 'علي') return true;
+  if (!word.def && AGREEING.test(key(at)) && isOn(at + 1, key)) return true;
   while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
   // "توصلت إلى اتفاق على سحب القوات", "انتهى الاجتماع باتفاق مبدئي على": what talks bring about is a deal.
   if (!word.def && key(at) === 'علي' && DEED_OF_NOUN.get(key(at + 1)) !== 'sign' && isOutcome(head, key)) return false;
@@ -108,6 +108,17 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   if (key(at) === 'علي' && key(at + 1) === 'مستوي') return false;
   if (key(at) === 'علي' || (key(at) === 'حول' && /^(ضروره|اهميه|ان)$/.test(key(at + 1)))) return !word.entry!.document!.suffix || true;
   return false;
+}
+
+/** Words between who agrees and on what: "اتفاق القادة الأوروبيين بالإجماع على". */
+const WHO_AGREE = 3;
+const ON_THEM = /^(?:ال.+|ب(?:ال)?اجماع|مبدييا|امس|اليوم)$/;
+
+/** "اتفاق الأطراف على", "اتفاق الوزراء العرب على": nothing but adjectives and a manner between. */
+function isOn(from: number, key: (i: number) => string): boolean {
+  let at = from;
+  while (at < from + WHO_AGREE && ON_THEM.test(key(at)) && key(at) !== 'الي' && key(at) !== 'الذي') at++;
+  return key(at) === 'علي';
 }
 
 const AGREEING = /^ال(?:..+(?:ين|ون)|جانبين|اطراف|فرقاء|قاده|دول|وزراء|زعماء|قوي|فصايل|كتل|احزاب|اعضاء|جميع|ناس)$/;

@@ -135,7 +135,7 @@ const BROKERED = /^(?:رع(?:ت|ي|ا)|توسط(?:ت|ا)?|انتزع(?:ت|ا)?)(
 /** "الهدنة التي رعتها قطر في الدوحة يوم 19 أكتوبر", "الاتفاق الذي تم التوقيع عليه في 6 يونيو". */
 function broughtAbout(tokens: Tokens<Entry>, from: number, to: number): boolean {
   let at = from;
-  while (at < to && !RELATIVE.has(tokens.word[at]!.key)) at++;
+  while (at < to && !RELATIVE.has(tokens.word[at]!.key) && !isAfterIt(tokens, at)) at++;
   if (at + 2 >= to || verbBetween(tokens, from, at)) return false;
   const verb = tokens.word[at + 1]!;
   const lemma = verb.entry?.verb?.lemma ?? '';
@@ -143,6 +143,12 @@ function broughtAbout(tokens: Tokens<Entry>, from: number, to: number): boolean 
   if (deed !== 'sign' && deed !== 'reach' && !BROKERED.test(verb.key)) return false;
   return !clauseEnds(tokens, at + 2, to);
 }
+
+const OF_IT = /^(?:ال[ي]|علي)ه(?:ا|ما)?$/;
+
+/** "الاتفاق، بعد أن تم التوصل إليه في 3 مايو": at the أن. */
+const isAfterIt = ({ word }: Tokens<Entry>, at: number): boolean =>
+  word[at]!.key === 'ان' && word[at - 1]?.key === 'بعد' && OF_IT.test(word[at + 3]?.key ?? '');
 
 const SIGNING = wordSet('التوقيع توقيعها توقيعه');
 const CEREMONY = 4;

@@ -57,13 +57,13 @@ const isInvitation = (scene: Scene, { trigger, participants, where }: Parties): 
 export const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
   isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger) || journeyTo(scene, trigger) !== undefined;
 
-const AROUND = wordSet('خلال عقب بعد اثناء قبل في');
+const AROUND = wordSet('خلال عقب بعد اثناء قبل في اعمال');
 
 /** "عقب جلسة لمجلس الأمن", "تعقد المنظمة غدا اجتماعا": of a body of several states, where or when is told, or what was done around it. */
 const isConvened = (scene: Scene, { trigger, when, where, status }: Facts): boolean =>
   status !== 'denied' &&
   isOfCommonBody(scene, trigger) &&
-  (when !== null || where?.town === true || AROUND.has(scene.tokens.word[trigger.from - 1]?.key ?? ''));
+  (when !== null || where?.town === true || AROUND.has(scene.tokens.word[trigger.from - 1]?.stem ?? ''));
 
 const SUMMONS = 'استدعى';
 const ENVOYS = new Set(['سفير', 'قائم', 'قنصل']);

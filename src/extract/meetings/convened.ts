@@ -13,7 +13,7 @@ import type { Scene } from './scene.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 
 const SITTINGS: ReadonlySet<TriggerClass> = new Set(['meet', 'session']);
-const SESSIONS = new Set(['اجتماع', 'جلسة']);
+const SESSIONS = new Set(['اجتماع', 'جلسة', 'دورة']);
 /** Words behind a session to whose it is, or to whom it is with. */
 const BEHIND = 4;
 const WITH = wordSet('مع بين');
@@ -24,13 +24,23 @@ const HERS = wordSet('لها له');
 /** Whether a noun in the singular is of such a body: behind it, before it as who holds it, or by a pronoun. */
 export function isOfCommonBody(scene: Scene, trigger: Trigger): boolean {
   if (trigger.verb !== null || trigger.number !== 'singular' || !SITTINGS.has(trigger.cls) || !SESSIONS.has(trigger.lemma)) return false;
+  if (trigger.lemma === SESSION) return isSession(scene, trigger) && isNamedBehind(scene, trigger);
   if (isWithSomebody(scene, trigger)) return false;
   return (trigger.suffix === '' && isNamedBehind(scene, trigger)) || isMeant(scene, trigger) || isCarried(scene, trigger);
 }
 
+const SESSION = 'دورة';
+const TERM = wordSet('حاليه راهنه');
+
+/** "الدورة 42 لمجلس وزراء الخارجية العرب"; "رئاسة بلاده لدورة الاتحاد", "الدورة الحالية للمنظمة" are terms of office. */
+const isSession = ({ tokens: { word } }: Scene, { definite, suffix, to }: Trigger): boolean =>
+  definite && suffix === '' && !TERM.has(word[to]?.stem ?? '');
+
 const BODIES = wordSet('مجلس لجنه هييه برلمان');
+/** "مجلس جامعة الدول العربية", "جمعية الصحة العالمية": the body is named behind them. */
+const OF_BODY = wordSet('مجلس جمعيه');
 /** Of several states: "لجنة مبادرة السلام العربية", "مجلس الشؤون الخارجية الأوروبي". */
-const MANY = /^(?:ال)?(?:عربي|اوروبي|افريقي|خليجي|مغاربي|دولي|اسيوي)ه?$/;
+const MANY = /^(?:ال)?(?:عرب|عربي|اوروبي|افريقي|خليجي|مغاربي|دولي|اسيوي)ه?$/;
 /** Words of its name. */
 const NAME = 6;
 
@@ -39,6 +49,7 @@ function isCommon(scene: Scene, i: number): boolean {
   const { word, sentence, count } = scene.tokens;
   if (i < 0 || i >= count) return false;
   if (bodyAt(scene, i) !== null) return true;
+  if (OF_BODY.has(word[i]!.stem) && word[i + 1]?.prep === '' && bodyAt(scene, i + 1) !== null) return true;
   if (!BODIES.has(word[i]!.stem)) return false;
   for (let k = i + 1; k < count && k <= i + NAME && sentence[k] === sentence[i]; k++) {
     if (MANY.test(word[k]!.key)) return true;

@@ -17,6 +17,9 @@ import type { Trigger, TriggerClass } from './trigger.js';
 const HOUSES = wordSet('حكومه حكومته حكومتها برلمان كنيست كونغرس كونجرس');
 const COUNCIL = 'مجلس';
 const COUNCILS = wordSet('وزراء نواب شوري شيوخ امه شعب عموم لوردات مستشارين بلدي محلي اداره منطقه محافظه');
+const MINISTERS = 'وزراء';
+/** Words from a council to what its ministers are of: "مجلس وزراء الشؤون الاجتماعية العرب". */
+const FIELD = 4;
 /** "مجلس الأمن القومي", but "مجلس الأمن الدولي". */
 const SECURITY = 'امن';
 const NATIONAL = wordSet('قومي وطني');
@@ -43,7 +46,8 @@ function bodyAt({ tokens: { word, sentence, count }, scan }: Scene, i: number): 
     const next = at(i + 1);
     if (next === undefined || next.conj + next.prep !== '') return null;
     if (next.stem === SECURITY) return NATIONAL.has(at(i + 2)?.stem ?? '') ? 'ه' : null;
-    return COUNCILS.has(next.stem) && isOwn(2) ? 'ه' : null;
+    // "مجلس وزراء الشؤون الاجتماعية العرب"
+    return COUNCILS.has(next.stem) && isOwn(next.stem === MINISTERS && !next.def ? FIELD : 2) ? 'ه' : null;
   }
   if (!BOARDS.has(stem) || !isOwn(NAME)) return null;
   let own = false;

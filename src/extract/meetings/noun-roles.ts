@@ -15,6 +15,7 @@ import { doers } from './doers.js';
 import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
 import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
+import { visitorOn } from './on-visit.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
 import { givenByPronoun, isOfGender, ofNounBefore } from './pronouns.js';
@@ -244,6 +245,7 @@ function goers(p: Places): void {
     ? (invitedOf(scene, trigger, candidates, before) ?? guestOf(scene, trigger, candidates, before))
     : undefined;
   p.give(invited, 'owner');
+  p.give(visitorOn(p), 'owner');
   if (
     invited === undefined &&
     isPurpose(scene, trigger) &&

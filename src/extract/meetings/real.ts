@@ -5,6 +5,7 @@
  * @module src/extract/meetings/real
  */
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import { Model, oneOf, type Told, upTo } from '../linear.js';
 import type { Where } from './meeting-place.js';
 import type { Facts, Parties } from './parties.js';
@@ -72,6 +73,10 @@ export const IS = {
   domestic: realModel.feature`domestic`,
 };
 
+/** "الدورة 68 لجمعية الصحة": as "الدورة الثامنة". */
+const isNumbered = ({ cls, definite }: Trigger, next: Kind): boolean =>
+  next === Kind.Number && definite && (cls === 'session' || cls === 'conference' || cls === 'summit');
+
 /** All features of a mention. */
 export function realFeatures(scene: Scene, facts: Facts, out: Told): void {
   wordFeatures(scene, facts.trigger, facts.where, out);
@@ -130,7 +135,7 @@ export function wordFeatures(scene: Scene, trigger: Trigger, where: Where | null
                 ? 'title'
                 : e?.states
                   ? 'state'
-                  : next.kind !== 0
+                  : next.kind !== 0 && !isNumbered(trigger, next.kind)
                     ? 'mark'
                     : e?.verb
                       ? 'verb'

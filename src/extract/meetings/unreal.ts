@@ -10,6 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import { bareOf } from '../clauses.js';
 import { DUE, WAS } from './days/side.js';
 import { carrierBefore, isDeed } from './near-verbs.js';
+import { isNotOn } from './on-visit.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
@@ -18,7 +19,7 @@ type Tokens = Scene['tokens'];
 /** Null where the sentence says nothing of the sort; `start` is its first token. */
 export function unrealOf(scene: Scene, trigger: Trigger, start: number): MeetingStatus | null {
   const { tokens } = scene;
-  if (isAbsent(tokens, trigger, start) || isGroundless(tokens, trigger, start)) return 'denied';
+  if (isAbsent(tokens, trigger, start) || isNotOn(scene, trigger, start) || isGroundless(tokens, trigger, start)) return 'denied';
   if (isUnprepared(tokens, trigger, start) || isWithout(tokens, trigger, start)) return 'denied';
   const given = givenUp(scene, trigger, start);
   if (given !== null) return given;

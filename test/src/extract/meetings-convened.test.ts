@@ -18,6 +18,12 @@ describe('sessions of a body of several states', () => {
       'conference planned |  |  | BE 2024-03-05',
     ],
     ['where they are is no member', 'اجتمع وزراء خارجية الاتحاد الأفريقي في كمبالا أمس.', 'conference held |  |  | UG 2024-03-03'],
+    ['a session by its number', 'اختتمت أمس أعمال الدورة 57 لجمعية الصحة العالمية في جنيف.', 'conference held |  |  | CH 2024-03-03'],
+    [
+      'a council of the ministers of one field',
+      'وانطلقت أمس في نواكشوط أعمال الدورة الـ31 لمجلس وزراء الشؤون الاجتماعية العرب.',
+      'conference held |  |  | MR 2024-03-03',
+    ],
     ['a committee', 'عقد أمس اجتماع طارئ للجنة المتابعة العربية في القاهرة.', 'conference held |  |  | EG 2024-03-03'],
   ])('are conferences: %s', (_, text, meeting) => expect(told(read(text))).toEqual([meeting]));
 

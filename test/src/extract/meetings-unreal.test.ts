@@ -8,6 +8,7 @@ describe('meetings that did not take place', () => {
       'وأكد المتحدث أنه لم يكن هناك أي لقاء بين وزير الخارجية الليبي ونظيره المالطي في فاليتا.',
       ['talks denied |  | LY MT | MT null'],
     ],
+    ['somebody was on none', 'وأوضح الناطق أن الوفد المالطي لم يكن في زيارة رسمية لتونس.', ['visit denied |  | MT TN | TN null']],
     ['there is none that is due', 'وأوضح أنه لا توجد أي زيارة مقررة للرئيس الغاني إلى باريس.', ['visit denied |  | FR GH | FR null']],
     [
       'what is told of it is untrue',

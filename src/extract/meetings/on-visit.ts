@@ -1,0 +1,57 @@
+/**
+ * On a visit: who is said to be on one: "كان الوزير فلان في زيارة إلى تونس", "إن الرئيس في زيارة رسمية للهند", "الوفد الموجود في زيارة".
+ *
+ * @module src/extract/meetings/on-visit
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
+import { bareOf, isVerb } from '../clauses.js';
+import type { Places } from './places.js';
+import type { Scene } from './scene.js';
+import { GOES } from './sides.js';
+import type { Trigger } from './trigger.js';
+
+/** Before who is somewhere. */
+const IS = wordSet('كان كانت كانا كانوا يكون تكون سيكون ستكون يكن تكن يوجد توجد ان بان لان حيث بينما فيما');
+/** Between who is there and في: "الرئيس كان في زيارة", "الوفد الموجود في زيارة". */
+const NOW = wordSet(
+  'كان كانت كانوا لم يكن تكن ليس ليست سيكون ستكون حاليا الان امس اليوم انذاك حينها وقتها موجود موجودا متواجد متواجدا موجوده متواجده',
+);
+const NOW_REACH = 3;
+/** Words back from a visit to "لم يكن": offices are long. */
+const BACK = 14;
+
+const isOn = ({ tokens: { word } }: Scene, { cls, verb, definite, suffix, from }: Trigger): boolean =>
+  GOES.has(cls) && verb === null && !definite && suffix === '' && word[from - 1]?.key === 'في';
+
+/** Who it is; undefined where somebody else does something else before it: "قال الوزير في زيارة". */
+export function visitorOn({ scene, trigger, candidates, before }: Places): number | undefined {
+  if (!isOn(scene, trigger)) return undefined;
+  const { word, sentence, bounds } = scene.tokens;
+  const k = before.findLast((b) => candidates[b]!.actor.kind !== 'origin');
+  if (k === undefined) return undefined;
+  const { actor, listed } = candidates[k]!;
+  if (listed || (actor.persons.length === 0 && (actor.kind === 'state' || actor.kind === 'seat' || actor.kind === 'org'))) return undefined;
+  let at = actor.to;
+  while (at < actor.to + NOW_REACH && at < trigger.from - 1 && NOW.has(word[at]!.stem)) at++;
+  if (at !== trigger.from - 1) return undefined;
+  const opens = actor.from === bounds[sentence[actor.from]!]!;
+  return opens || IS.has(bareOf(word[actor.from - 1]!)) ? k : undefined;
+}
+
+const NOT = wordSet('لم لن');
+const BE = wordSet('يكن تكن يكون تكون');
+const IS_NOT = wordSet('ليس ليست');
+
+/** "لم يكن الوفد في زيارة رسمية", "ليس في زيارة" */
+export function isNotOn(scene: Scene, trigger: Trigger, start: number): boolean {
+  if (!isOn(scene, trigger)) return false;
+  const { word } = scene.tokens;
+  for (let at = trigger.from - 2; at >= Math.max(start, trigger.from - BACK); at--) {
+    const key = bareOf(word[at]!);
+    if (IS_NOT.has(key)) return true;
+    if (BE.has(key)) return at > start && NOT.has(bareOf(word[at - 1]!));
+    if (word[at]!.kind !== Kind.Word || word[at]!.entry?.particle !== undefined || isVerb(scene.tokens, at)) return false;
+  }
+  return false;
+}
