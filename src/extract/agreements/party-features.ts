@@ -42,9 +42,11 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
   const before = presence(sources, new Set([first - 1]));
   const tied = Math.min(2, a.states.size);
   const aside = bystanders(sources, new Set(sentences));
+  const land = kind === 'ceasefire' && tied === 0 ? landOf(a, sources) : null;
+  const isOfOthers = (code: string): boolean => speaks(a, code, sources);
   const out = new Map<string, string[]>();
   for (const code of ranked) {
-    if (a.states.has(code) || (tied > 0 && aside.has(code))) continue;
+    if (a.states.has(code) || (tied > 0 && aside.has(code)) || (land !== null && land !== code && isOfOthers(code))) continue;
     const at = present.get(code) ?? new Set<number>();
     const share = at.size / sentences.length;
     const rank = ranked.indexOf(code) + 1;
@@ -118,6 +120,24 @@ function bystanders({ tokens, actors, states }: PartySources, sentences: Readonl
     }
     return false;
   }
+}
+
+/** "الهدنة في ليبيا": where a truce holds; null where that is not told. */
+function landOf(a: Agreement, { tokens, states }: PartySources): string | null {
+  for (const { mention } of a.told)
+    for (const { code, named } of states)
+      if (named.from >= mention.coreTo && named.from <= mention.coreTo + 2 && named.state?.kind === 'name' && isPlace(tokens, named.from))
+        return code;
+  return null;
+}
+
+const SPEAKS = /^[وف]?(?:س?[يت])?(?:رحب|حذر|دع(?:ا|و)?|حث|طالب|ناشد|اعرب|عرب|اشاد|شيد|ندد|ادان|دين|امل)(?:ت|ا|وا)?$/;
+
+/** "رحبت الصين بالهدنة في سوريا": who welcomes, warns or urges before the truce of others, and does nothing else there. */
+function speaks(a: Agreement, code: string, { tokens: { word, sentence }, actors }: PartySources): boolean {
+  const here = new Set(a.told.map((t) => t.sentence));
+  const told = actors.filter((x) => here.has(sentence[x.from]!) && x.states.includes(code) && x.kind !== 'origin');
+  return told.length > 0 && told.every((x) => sentence[x.from - 1] === sentence[x.from] && SPEAKS.test(word[x.from - 1]!.key));
 }
 
 const isPlace = (tokens: Tokens<Entry>, at: number): boolean => ['في', 'ب'].includes(prepositionBefore(tokens, at));

@@ -342,3 +342,11 @@ describe('one occasion', () => {
     ]);
   });
 });
+
+describe('the truce of others', () => {
+  it.each([
+    ['who welcomes it', 'ورحبت منغوليا بالهدنة في مالي.', ['ML']],
+    ['who warns', 'وحذرت وزيرة الخارجية الفنلندية من انهيار الهدنة في السودان.', ['SD']],
+    ['who declares it has a part', 'وأعلنت رواندا هدنة في الكونغو.', ['CD RW', 'CG RW']],
+  ])('%s', (_, text, parties) => expect(parties).toContain(read(text).agreements[0]?.parties.join(' ')));
+});
