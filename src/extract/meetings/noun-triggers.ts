@@ -238,6 +238,10 @@ const PAPERS = new Set(
 );
 const BROADCAST = new Set('تلفزيوني تلفزيونيا صحفي صحفيا صحافي صحافيا اذاعي اذاعيا متلفز متلفزا تليفزيوني صحفيه تلفزيونيه'.split(' '));
 
+const ASKED = /^(?:اجر|نشر|بث|اذاع)ته$/;
+const isMedium = (who: Tokens<Entry>['word'][number] | undefined): boolean =>
+  who !== undefined && (MEDIA.has(who.key) || MEDIA.has(who.stem) || who.entry?.org?.organization.kind === 'media');
+
 /** "مقابلة مع صحيفة", "لقاء تلفزيوني", "حوار مع الجزيرة": an interview is no meeting. */
 function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
   const at = (k: number) => (k < tokens.count && tokens.sentence[k] === tokens.sentence[i] ? tokens.word[k]! : undefined);
@@ -245,12 +249,14 @@ function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
     const w = at(k);
     if (w === undefined) return false;
     if (BROADCAST.has(w.key)) return true;
+    // "حوار أجرته معه صحيفة", "لقاء بثته قناة"
+    if (ASKED.test(w.key)) return isMedium(at(/^معها?$/.test(at(k + 1)?.key ?? '') ? k + 2 : k + 1));
     if (w.key === 'مع' || w.prep === 'ل') {
       const who = w.key === 'مع' ? at(k + 1) : w;
       // "حوار مع «الشرق الأوسط»"
       const quoted = who !== undefined && QUOTES.has(who.key) ? at(k + (w.key === 'مع' ? 2 : 1)) : undefined;
       if (quoted !== undefined) return PAPERS.has(quoted.key);
-      return who !== undefined && (MEDIA.has(who.key) || MEDIA.has(who.stem) || who.entry?.org?.organization.kind === 'media');
+      return isMedium(who);
     }
   }
   return false;

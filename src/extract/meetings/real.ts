@@ -75,7 +75,7 @@ export const IS = {
 
 /** "الدورة 68 لجمعية الصحة": as "الدورة الثامنة". */
 const isNumbered = ({ cls, definite }: Trigger, next: Kind): boolean =>
-  next === Kind.Number && definite && (cls === 'session' || cls === 'conference' || cls === 'summit');
+  next === Kind.Number && definite && (cls === 'session' || cls === 'conference');
 
 /** All features of a mention. */
 export function realFeatures(scene: Scene, facts: Facts, out: Told): void {
