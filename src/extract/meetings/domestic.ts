@@ -20,9 +20,13 @@ const COUNCILS = wordSet('وزراء نواب شوري شيوخ امه شعب ع
 const MINISTERS = 'وزراء';
 /** Words from a council to what its ministers are of: "مجلس وزراء الشؤون الاجتماعية العرب". */
 const FIELD = 4;
-/** "مجلس الأمن القومي", but "مجلس الأمن الدولي". */
-const SECURITY = 'امن';
-const NATIONAL = wordSet('قومي وطني');
+/** "مجلس الأمن القومي", "مجلس الدفاع الوطني", but "مجلس الأمن الدولي", "مجلس الدفاع المشترك". */
+const SECURITY = wordSet('امن دفاع');
+const NATIONAL = wordSet('قومي وطني اعلي');
+/** Of what a council of one state has charge: "مجلس الشؤون الاقتصادية", "المجلس الأعلى للتخطيط", but "مجلس الشؤون الخارجية" of the Union. */
+const FIELDS = wordSet('شوون دفاع قضاء تخطيط جامعات استثمار صحه تعليم');
+const HIGH = 'اعلي';
+const ABROAD = 'خارجيه';
 /** Of what a committee or board is, if it is domestic: "لجنة التنمية السياحية بمحافظة". */
 const BOARDS = wordSet('لجنه هييه');
 const OWN = wordSet('محافظه منطقه بلديه اماره امانه اداريه انتخابيه انتخابات سياحيه تعليم مهرجان معرض تطوير مركزيه تنفيذيه');
@@ -45,7 +49,9 @@ function bodyAt({ tokens: { word, sentence, count }, scan }: Scene, i: number): 
   if (stem === COUNCIL) {
     const next = at(i + 1);
     if (next === undefined || next.conj + next.prep !== '') return null;
-    if (next.stem === SECURITY) return NATIONAL.has(at(i + 2)?.stem ?? '') ? 'ه' : null;
+    if (SECURITY.has(next.stem)) return NATIONAL.has(at(i + 2)?.stem ?? '') ? 'ه' : null;
+    if (FIELDS.has(next.stem) || (next.stem === HIGH && at(i + 2)?.prep === 'ل' && FIELDS.has(at(i + 2)!.stem)))
+      return at(i + 2)?.stem !== ABROAD && isOwn(NAME) ? 'ه' : null;
     // "مجلس وزراء الشؤون الاجتماعية العرب"
     return COUNCILS.has(next.stem) && isOwn(next.stem === MINISTERS && !next.def ? FIELD : 2) ? 'ه' : null;
   }
