@@ -16,6 +16,7 @@ import type { Scene } from './scene.js';
 import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS } from './sides.js';
 import { isStrange } from './strange.js';
 import type { Trigger } from './trigger.js';
+import { turnsTo } from './turns.js';
 import { invitationTo } from './visitors.js';
 
 const SPEAKING: ReadonlySet<Role> = new Set([...HOLDING, 'speaker']);
@@ -49,6 +50,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
     for (let i = trigger.to; i < trigger.to + 4; i++) if (AGAIN.has(word[i]?.key ?? '')) return true;
     if (isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t)) && (!mine.some(shared) || meetsOther(facts, told))) return true;
   }
+  if (turnsTo(scene, trigger) && told.every((t) => t.sentence < facts.sentence)) return true;
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && (!mine.some(shared) || hadHeld(scene, facts, told)))
     return true;
   return isWithUnknown(scene, facts, told) || isOfOthers(facts, told) || isStrange(scene, facts, told);

@@ -21,6 +21,7 @@ import { isSender } from './senders.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from './sides.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
 import { isSending, type Trigger } from './trigger.js';
+import { turnsTo } from './turns.js';
 import { invitationTo, isInvitedByVerb, isInviter } from './visitors.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
@@ -37,11 +38,15 @@ export function outsideOf(
   const closed = isTaking(trigger) || isSending(trigger);
   // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
   // "كما استقبل السفير": so it is where somebody is the subject without a word.
-  let settled = hasBothSides(roles, candidates);
+  // "وقال الوزير في مؤتمر صحفي عقده مع نظيره": so is whoever speaks there.
+  let settled = hasBothSides(roles, candidates, HEARD);
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
   // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
   const travels = [...roles].some(([k, role]) => role === 'subject' && isSomebody(candidates[k]!.actor));
   if (GOING_VERBS.has(trigger.cls) && where?.goal === true && travels) settled = true;
+  // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
+  const acts = [...roles].some(([k, role]) => role === 'subject' && candidates[k]!.actor.persons.length > 0);
+  if (acts && turnsTo(scene, trigger)) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isClosed = isBetweenTwo(roles, candidates);
@@ -124,6 +129,8 @@ const ITSELF = /(?:ه|ها|هما|هم)$/;
 const SUBJECT = 3;
 /** Words between a meeting and with whom it is. */
 const NEAR = 14;
+/** Who meets, or speaks at a press conference. */
+const HEARD: ReadonlySet<Role> = new Set([...ACTING, 'speaker']);
 
 /**
  * Whom another clause is about, where those of the trigger's own clause are told: "اعتذر الرئيس، بينما ألغي لقاء بين الوزيرين",
@@ -211,12 +218,12 @@ const isBetweenTwo = (roles: ReadonlyMap<number, Role>, candidates: readonly Can
   ).size > 1;
 
 /** "التقى الوزير نظيره": who meets and who is met are told. */
-function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
+function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[], acting = ACTING): boolean {
   const sides = [...roles].filter(([k]) => {
     const { persons, kind, states } = candidates[k]!.actor;
     return persons.length > 0 || (kind === 'office' && states.length > 0);
   });
-  return sides.some(([, role]) => ACTING.has(role)) && sides.some(([, role]) => MET.has(role));
+  return sides.some(([, role]) => acting.has(role)) && sides.some(([, role]) => MET.has(role));
 }
 
 /** "اتصالا بشقيق فلانة", "التقى والد الأسير فلان": whose brother or father it is. */
