@@ -119,9 +119,24 @@ const isOfficials = ({ sport }: Scene, { trigger, participants }: Parties): bool
   JOURNEYS_OUT.has(trigger.lemma) &&
   participants.some(({ role, actor }) => role !== null && ACTING.has(role) && actor.persons.some((p) => !isPrivate(p)));
 
-/** "وصل الأمين العام للحركة فلان اليوم إلى الدوحة": to a state that is not his own, on a day that is told. */
+/** An envoy, or who is of a body that is not of the state to whose town he has come: the verb alone tells it. */
+const hasCome = ({ trigger: { lemma, verb }, where, status, participants }: Facts): boolean =>
+  lemma === REACHES &&
+  verb?.tense === 'past' &&
+  status === 'held' &&
+  where?.town === true &&
+  participants.some(({ role, actor: { title } }) => {
+    const org = title?.org?.org?.organization;
+    return role === 'subject' && (title?.lemma === 'مبعوث' || (org !== undefined && !org.states?.includes(where.country ?? '')));
+  });
+const REACHES = 'وصل';
+
+/** "وصل الأمين العام للحركة فلان إلى الدوحة", "سيزور الدوحة اليوم": to a state that is not his own, come already or on a day that is told. */
 const isJourney = (scene: Scene, facts: Facts): boolean =>
-  facts.when !== null && facts.where?.goal === true && !facts.sides.has(facts.where.country) && isOfficials(scene, facts);
+  (facts.when !== null || hasCome(facts)) &&
+  facts.where?.goal === true &&
+  !facts.sides.has(facts.where.country) &&
+  isOfficials(scene, facts);
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Trigger): boolean {

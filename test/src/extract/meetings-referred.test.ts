@@ -262,6 +262,8 @@ describe('who is at a meeting though his office is for talks', () => {
       ['لوند سوتو'],
     ],
     ['nor does he hold any by speaking', 'قال المبعوث الأممي لمحادثات السلام كارل لوند إن الوضع صعب.', []],
+    ['he has come, though he speaks for no state', 'وصل المبعوث الأممي كارل لوند إلى صنعاء.', ['لوند']],
+    ['an athlete is no visitor', 'وصل اللاعب كارل لوند إلى صنعاء.', []],
     ['but those that he comes for', 'وصل المبعوث الأممي لمحادثات مع وزير النقل التشيلي بابلو سوتو.', ['سوتو']],
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
 });
