@@ -47,7 +47,7 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
       const ruler = isRuler(tokens, looks, at) || isArticled(tokens, looks, at);
       if ((def && !ruler) || clitics > 0 || key === 'خاصه' || (looks.given[at] !== 1 && !ruler)) continue;
       let to = at + 1;
-      while (to < count && looks.given[to] === 1 && labels[to] === OUT && looks.first[to] === 0) to++;
+      while (!def && to < count && looks.given[to] === 1 && labels[to] === OUT && looks.first[to] === 0) to++;
       // "قوات خالد بن الوليد": called after somebody.
       if (word[to]?.key !== 'بن') labelName(labels, sure, at, to, 0.85);
     } else if ((isRuler(tokens, looks, at) || isArticled(tokens, looks, at)) && labels[at + 1] === OUT)

@@ -37,7 +37,7 @@ export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   if (at < 0 || sentence[at] !== sentence[from]) return false;
   const before = word[at]!;
   // "بطلا لدوري عبداللطيف جميل": its first word is taken for one of the name.
-  if (LEAGUES.has(word[from]!.key) && to - from > 1) return true;
+  if (LEAGUES.has(word[from]!.key)) return true;
   if (isThing(before)) return !isIdiom(tokens, at);
   // دوري عبداللطيف, and مدينة الملك with its quotation mark.
   if (at === from - 1 && LANDS.has(before.stem) && !before.def) return true;
