@@ -338,7 +338,7 @@ function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | null): 
   if ((broken || stands.has('broken')) && kind === 'ceasefire') return 'violated';
   if (frames.some(ends) || stands.has('ended') || (stands.has('left') && !a.nuclear && a.states.size <= 2)) return 'terminated';
   if (broken || stands.has('broken')) return 'violated';
-  if (stands.has('valid')) return 'in_force';
+  if (stands.has('valid') && !a.nuclear) return 'in_force';
   if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
   // "أقرت الحكومة البروتوكول … ويستعد الجانبان لتوقيع البروتوكول": what is told later as still to be signed.
   const unsigned = (f: Frame): boolean => f.deed === 'sign' && f.side === 'left' && f.tense === 'noun' && (f.open || f.negated);

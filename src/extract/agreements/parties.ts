@@ -106,8 +106,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
     take(f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
     // "اتهمت الهند باكستان بخرق الهدنة", "تبادلت الهند وباكستان الاتهامات بخرقها": both are bound by it.
-    if (f.deed === 'break' && f.tense === 'noun' && f.blamed && mention.kind === 'ceasefire')
-      take(accusers(f.at, sources), 'break subject', false);
+    // "اتهمت أوكرانيا روسيا بانتهاك الاتفاق": of other documents, at least who is accused.
+    if (f.deed === 'break' && f.tense === 'noun' && f.blamed)
+      take(accusers(f.at, sources, mention.kind === 'ceasefire'), 'break subject', false);
   }
   // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
   for (const f of frames)
@@ -144,13 +145,14 @@ const RATIFIES = new Set(['صادق', 'انضم']);
 const ACCUSES = /^[وف]?(?:[يت]?تهم(?:ت|ا|وا)?|اتهم(?:ت|ا|وا)?|[يت]?تبادل(?:ت|ا|وا|ان)?|تبادل(?:ت|ا|وا)?)$/;
 const ACCUSED_WITHIN = 14;
 
-/** Who accuses, and who is accused, before a noun for a breach. */
-function accusers(at: number, { tokens, actors }: Sources): Actor[] {
+/** Who is accused before a noun for a breach, and, if both count, who accuses. */
+function accusers(at: number, { tokens, actors }: Sources, both: boolean): Actor[] {
   const sentence = tokens.sentence[at]!;
   for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - ACCUSED_WITHIN); i--)
     if (ACCUSES.test(tokens.word[i]!.key)) {
       const behind = actors.filter((a) => a.from > i && a.to <= at && a.kind !== 'origin' && a.prep === '');
       const before = actors.findLast((a) => a.to === i && a.kind !== 'origin' && a.prep === '');
+      if (!both) return behind.slice(before === undefined ? 1 : 0);
       return before === undefined ? behind : [before, ...behind];
     }
   return [];

@@ -52,10 +52,28 @@ const SIDE_WITHIN = 9;
 /** How much further off it may be told that it still stands. */
 const STANDS_FURTHER = 6;
 
+/** "دخلت الاتفاقية حيز التنفيذ", "الاتفاق الذي دخل أمس حيز النفاذ": not "تدخل" nor "ستدخل". */
+const ENTERS = /^دخل(?:ت|ا|تا)?$/;
+const FORCE = 'حيز';
+const IN_FORCE = wordSet('تنفيذ نفاذ تطبيق سريان');
+const ENTERS_WITHIN = 5;
+
+/** Whether it is said to have come into force, by a verb right before it or behind it. */
+function hasEntered({ from, to, coreTo }: DocumentMention, key: (i: number) => string, stem: (i: number) => string): boolean {
+  let verb = ENTERS.test(key(from - 1)) ? from - 1 : -1;
+  for (let i = coreTo; i < to + ENTERS_WITHIN && key(i) !== ''; i++) {
+    if (ENTERS.test(key(i))) verb = i;
+    if (key(i) === FORCE) return verb >= 0 && !NOT.has(key(verb - 1)) && IN_FORCE.has(stem(i + 1));
+    if (COMPLEMENTISER.has(key(i)) || key(i) === '؛') return false;
+  }
+  return false;
+}
+
 /** How the document stands, or null where the clause does not say. */
 export function standingOf(mention: DocumentMention, { tokens, documentAt, actors, actorAt }: Sources): Standing | null {
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
+  if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '')) return 'valid';
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
   if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))

@@ -81,6 +81,7 @@ export function dateOf(a: Agreement, { tokens, dates, published }: DateSources):
       // "اتفاق بين لندن والمحكمة أبرم العام 2007": right behind a verb of conclusion.
       if (from > mention.coreTo && from - mention.coreTo <= 16 && concludedThen(tokens, mention.coreTo, from)) return true;
       if (from > mention.coreTo && toldBetween(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
+      if (from > mention.coreTo && isKept(tokens, mention.coreTo, from)) return false;
       if (from > mention.coreTo && isOfAnother(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
       // "انسحاب الولايات المتحدة من الاتفاق عام 2018": the year of the deed; not "معاهدة لوزان لعام 1923".
       const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
@@ -241,6 +242,12 @@ function isOfAnother(tokens: Tokens<Entry>, from: number, to: number): boolean {
     const verb = tokens.word[i + 1]!;
     return verb.entry?.verb !== undefined && !verb.entry.particle && deedOfVerb(verb)?.deed !== 'sign' && verb.entry.verb.lemma !== 'تم';
   }
+  return false;
+}
+
+/** "وقعتا اتفاقية، وصادق عليها البرلمان أمس": the day of what is done with it. */
+function isKept(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i]!.conj === 'و' && deedOfVerb(tokens.word[i]!)?.deed === 'keep') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreed } from './told.js';
+import { agreed, read } from './told.js';
 
 describe('what became of an agreement', () => {
   it.each([
@@ -76,4 +76,20 @@ describe('what became of an agreement', () => {
       ],
     ],
   ])('%s', (_, text, agreements) => expect(agreed(text)).toEqual(agreements));
+});
+
+describe('coming into force', () => {
+  it.each([
+    ['is told before the name', 'ودخلت اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ أمس.', 'in_force'],
+    ['or behind it', 'وتنص اتفاقية الصيد بين غانا وتوغو التي دخلت حيز النفاذ على رسوم جديدة.', 'in_force'],
+    ['not where it has not', 'ولم تدخل اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ.', 'signed'],
+  ])('%s', (_, text, status) => expect(read(text).agreements.map((a) => a.status)).toEqual([status]));
+
+  it('a breach names who is accused', () => {
+    expect(read('واتهمت توغو غانا بانتهاك اتفاقية الصيد.').agreements.map((a) => a.parties.join(' '))).toEqual(['GH']);
+  });
+
+  it('leaves the day of a ratification', () => {
+    expect(read('وقعت غانا وتوغو اتفاقية للصيد، وصادق عليها برلمان توغو أمس.').agreements.map((a) => a.date)).toEqual([null]);
+  });
 });
