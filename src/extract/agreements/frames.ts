@@ -25,7 +25,7 @@ export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed =
 const TRANSPARENT = wordSet(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
-const CONTENTS = /^ب?(?:بنود|احكام|نصوص|شروط|مواد)$/;
+const CONTENTS = /^ب?(?:بنود|نصوص|شروط)$/;
 const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
 
 /** The frames of a mention, the governing one first. */
@@ -96,7 +96,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
       continue;
     }
     // "محادثات تمخضت عنها معاهدة"
-    if (adjacent && preposition === '' && OF_IT.test(key) && deedOfVerb(tokens.word[at - 1]!)?.deed === 'yield') {
+    if (adjacent && preposition === '' && at > first && OF_IT.test(key) && deedOfVerb(tokens.word[at - 1]!)?.deed === 'yield') {
       preposition = 'عن';
       continue;
     }

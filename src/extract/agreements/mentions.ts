@@ -31,12 +31,13 @@ const isCount = (key: string): boolean => isCardinal(key) || /^\d+$/.test(key);
 
 const MAX_CORE = 9;
 const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
+const YEAR = /^(?:1[89]|20)\d\d$/;
 const IN_THE_YEAR = new Set(['عام', 'سنه']);
 
 const OF_THE_YEAR = /^ل?ل(?:عام|سنه)$/;
 const PACTS = new Set(['معاهدة', 'اتفاقية', 'ميثاق']);
 /** "إنه اتفاق تاريخي", "هذه معاهدة متوازنة", "ليس اتفاقا" */
-const PREDICATED = /^[وف]?(?:[بل]?انه|[بل]?انها|لكنه|لكنها|كونه|كونها|باعتباره|باعتبارها|هذا|هذه|ليس|ليست)$/;
+const PREDICATED = /^[وف]?(?:(?:[بل]?ان|لكن|كون|باعتبار)ها?|هذا|هذه|ليس|ليست)$/;
 /** "أكثر أهمية", "غير مسبوق" */
 const DEGREE = wordSet('اكثر اقل اشد غير');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
@@ -114,17 +115,14 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     }
     if (w.kind === Kind.Number) {
       // "انسحبت من الاتفاق عام 2018": behind a definite head the year tells when something was done.
-      if (
-        /^(1[89]|20)\d\d$/.test(w.key) &&
-        (!closed || PARTICIPLE.test(key(at - 1)) || (IN_THE_YEAR.has(key(at - 1)) && PARTICIPLE.test(key(at - 2))))
-      )
+      if (YEAR.test(w.key) && (!closed || PARTICIPLE.test(key(at - 1)) || (IN_THE_YEAR.has(key(at - 1)) && PARTICIPLE.test(key(at - 2)))))
         year ??= w.key;
       else if (w.key.length > 1 || (tokens.word[at + 1]?.kind === Kind.Word && inside(at + 1))) break;
       at++;
       continue;
     }
     // "معاهدة لوزان لعام 1923"
-    if (OF_THE_YEAR.test(w.key) && PACTS.has(sense.lemma) && /^(1[89]|20)\d\d$/.test(key(at + 1))) {
+    if (OF_THE_YEAR.test(w.key) && PACTS.has(sense.lemma) && YEAR.test(key(at + 1))) {
       year ??= key(at + 1);
       at += 2;
       continue;
@@ -147,7 +145,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     if (DEGREE.has(w.key)) break;
     // "محضر تعاون أمني الأسبوع المقبل"
     if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(key(at + 1)) && !PARTICIPLE.test(key(at - 1))) break;
-    if (at > head + 1 && /^(1[89]|20)\d\d$/.test(key(at - 1))) break;
+    if (at > head + 1 && YEAR.test(key(at - 1))) break;
     if (e?.particle !== undefined && !named) break;
     if (e?.document && conj !== '') break;
     // An adjective like دبلوماسية is no person here.
@@ -192,10 +190,10 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
 
   const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
   const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
-  const named = pastName(coreTo);
-  const found = complement(tokens, nameAt, head, named, inside, closed, scan);
+  const past = pastName(coreTo);
+  const found = complement(tokens, nameAt, head, past, inside, closed, scan);
   const { between, withAt, about } = found;
-  const to = found.to === named ? coreTo : found.to;
+  const to = found.to === past ? coreTo : found.to;
   if (isOfProgramme(coreTo, to)) topic.add('نووي');
   year ??= yearOfSigning(tokens, head + 1, coreTo, to);
   const core = topic.size > 0 || place !== null;
@@ -318,4 +316,3 @@ function yearOfSigning({ word }: Tokens<Entry>, from: number, coreTo: number, to
   for (let i = coreTo + 1; i < to; i++) if (YEAR.test(word[i]!.key) && IN_THE_YEAR.has(word[i - 1]!.stem)) return word[i]!.key;
   return null;
 }
-const YEAR = /^(?:1[89]|20)\d\d$/;

@@ -41,7 +41,7 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
   return false;
 }
 
-const SAYS = /^(?:عن|ب?ان(?:ها)?|..+ها)$/;
+const SAYS = /^(?:عن|ب?ان|..+ها)$/;
 
 /** Words back to the verb of signing: both heads of state may stand between. */
 const SIGNED_BEFORE = 16;
@@ -112,7 +112,7 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
 
 /** Words between who agrees and on what: "اتفاق القادة الأوروبيين بالإجماع على". */
 const WHO_AGREE = 3;
-const ON_THEM = /^(?:ال.+|ب(?:ال)?اجماع|مبدييا|امس|اليوم)$/;
+const ON_THEM = /^(?:ال.+|ب(?:ال)?اجماع|مبدييا|امس)$/;
 
 /** "اتفاق الأطراف على", "اتفاق الوزراء العرب على": nothing but adjectives and a manner between. */
 function isOn(from: number, key: (i: number) => string): boolean {
@@ -121,7 +121,7 @@ function isOn(from: number, key: (i: number) => string): boolean {
   return key(at) === 'علي';
 }
 
-const AGREEING = /^ال(?:..+(?:ين|ون)|جانبين|اطراف|فرقاء|قاده|دول|وزراء|زعماء|قوي|فصايل|كتل|احزاب|اعضاء|جميع|ناس)$/;
+const AGREEING = /^ال(?:..+(?:ين|ون)|اطراف|فرقاء|قاده|دول|وزراء|زعماء|قوي|فصايل|كتل|احزاب|اعضاء|جميع|ناس)$/;
 const SIDES = /^ال(جانبين|طرفين|بلدين|دولتين|اطراف|وزيرين|رييسين|جميع)$/;
 const ALIKE = /^(وجهات|وجهتي|الاراء|اراء|المواقف|مواقف|الراي|الرويه|الروي)$/;
 /** "بالاتفاق مع", "باتفاق الجانبين" */

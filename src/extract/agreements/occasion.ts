@@ -62,10 +62,10 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   if (occasion.status === 'cancelled' || occasion.status === 'denied') return 0;
   // Documents are announced to the press, and spoken of by telephone, but not concluded there.
   if (occasion.kind === 'press_conference' || occasion.kind === 'call') return 0;
-  // "وصل أمس في زيارة … يوقع خلالها": a visit that goes on, where words tie what is still to be signed to it.
-  const ahead = a.planned && (occasion.status === 'planned') === told.concluded;
-  if (ahead && (told.concluded || occasion.kind !== 'visit')) return 0;
   if (occasion.status === 'planned' && told.concluded) return 0;
+  // "وصل أمس في زيارة … يوقع خلالها": a visit that goes on, where words tie what is still to be signed to it.
+  const ahead = a.planned && occasion.status !== 'planned' && !told.concluded;
+  if (ahead && occasion.kind !== 'visit') return 0;
   const theirs = new Set(occasion.states.keys());
   if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) return 0;
   for (const fact of occasion.facts) for (const s of fact.states) theirs.add(s);

@@ -145,11 +145,11 @@ function broughtAbout(tokens: Tokens<Entry>, from: number, to: number): boolean 
   return !clauseEnds(tokens, at + 2, to);
 }
 
-const OF_IT = /^(?:ال[ي]|علي)ه(?:ا|ما)?$/;
+const TO_OR_ON_IT = /^(?:الي|علي)ه(?:ا|ما)?$/;
 
 /** "الاتفاق، بعد أن تم التوصل إليه في 3 مايو": at the أن. */
 const isAfterIt = ({ word }: Tokens<Entry>, at: number): boolean =>
-  word[at]!.key === 'ان' && word[at - 1]?.key === 'بعد' && OF_IT.test(word[at + 3]?.key ?? '');
+  word[at]!.key === 'ان' && word[at - 1]?.key === 'بعد' && TO_OR_ON_IT.test(word[at + 3]?.key ?? '');
 
 const SIGNING = wordSet('التوقيع توقيعها توقيعه');
 const CEREMONY = 4;

@@ -23,6 +23,7 @@ describe('which nouns name a document', () => {
     ],
     ['what a capital announces is no declaration', 'انتقدت كينيا إعلان لندن نيتها إغلاق السفارة في نيروبي.', []],
     ['a meeting that was held is no contract', 'وتناول الاجتماع الذي عقد في نيروبي بين كينيا ونيبال شؤون السياحة.', []],
+    ['a text may begin with what a deal came of', 'عنه اتفاق.', []],
     ['meetings that were held are no contracts', 'حضرت كينيا الاجتماعين اللذين عقدا في نيروبي بالتعاون مع نيبال.', []],
     ['an understanding that is still sought', 'يجتمع الوزيران بهدف التوصل إلى تفاهم حول الحدود بين كينيا وأوغندا.', []],
     [
