@@ -17,26 +17,14 @@ import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 const CERTAIN = new Set(
   fold(
-    'محمد أحمد محمود مصطفى إبراهيم إسماعيل إسحاق يعقوب يوسف يونس عيسى موسى داود سليمان سلمان حسين عثمان عمرو خالد فهد سعود فيصل بندر طارق وليد هشام ياسر هيثم باسل بسام سعد حمد حمدان حمود عبدالله عبدالرحمن عبدالعزيز عبده زيد زياد عمار مازن مروان معاذ مهند نبيل هاني وائل فاطمة عائشة خديجة زينب مريم',
+    'محمد أحمد محمود مصطفى إبراهيم إسماعيل إسحاق يعقوب يوسف يونس عيسى موسى داود سليمان سلمان حسين عثمان عمرو خالد فهد سعود فيصل بندر طارق وليد هشام ياسر هيثم باسل بسام سعد حمد حمدان حمود عبدالله عبده زيد زياد عمار مازن مروان معاذ مهند نبيل هاني وائل فاطمة عائشة خديجة زينب مريم',
   ).split(' '),
 );
 const isCertain = ({ stem }: LexWord): boolean => CERTAIN.has(stem) || (stem.startsWith('عبدال') && stem.length > 7);
 
 const ORIGINS = classSet('nisba-def', 'organization', 'city');
 /** Before these a name is over. */
-const OVER = classSet(
-  'comma',
-  'stop',
-  'colon',
-  'dash',
-  'open-paren',
-  'close-paren',
-  'close-quote',
-  'quote',
-  'conjunction',
-  'say',
-  'pronoun',
-);
+const OVER = classSet('conjunction', 'say', 'pronoun');
 
 export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const { word, count } = tokens;

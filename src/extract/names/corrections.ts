@@ -133,7 +133,15 @@ function correctGreat({ word, columns, count }: Tokens<Entry>, looks: Looks): vo
   const keys = columns[KEY]!;
   for (let i = seekKey(keys, GREAT, 1); i + 1 < count; i = seekKey(keys, GREAT, i + 1)) {
     const next = word[i + 1]!;
-    if (!word[i - 1]!.raw.endsWith('علي') || looks.first[i] === 1 || looks.first[i + 1] === 1 || next.def || next.clitics > 0) continue;
+    if (
+      word[i]!.key !== 'اكبر' ||
+      !word[i - 1]!.raw.endsWith('علي') ||
+      looks.first[i] === 1 ||
+      looks.first[i + 1] === 1 ||
+      next.def ||
+      next.clitics > 0
+    )
+      continue;
     if (looks.listed[i + 1] !== 1 || next.entry?.particle || next.entry?.title) continue;
     correct(looks, i, CLASS.unknown, 1);
     correct(looks, i + 1, CLASS.unknown, looks.given[i + 1]!);

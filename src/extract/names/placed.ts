@@ -89,7 +89,7 @@ function isArticled({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (!def || entry !== null || clitics > 0 || looks.listed[i] !== 2 || looks.score[i]! < 4 || word[i - 1]!.def) return false;
   return !SEVERAL.has(key) && !/(?:[ةىيا]|ات|ين)$/.test(raw) && looks.clitic[i] === 0;
 }
-const SEVERAL = new Set(['الملالي', 'الملالى', 'الرافال', 'الغوركا', 'الدعم', 'الشاه', 'الخمير']);
+const SEVERAL = new Set(['الملالي', 'الرافال', 'الدعم', 'الشاه', 'الخمير']);
 
 /** "الدكتور يعرب سليمان بدر": a listed name, whatever else it is, between an address and the rest of the name. */
 function addressed({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number): void {

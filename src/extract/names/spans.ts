@@ -74,7 +74,7 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       clitic,
     });
   }
-  const named = withoutThings(spans, tokens, looks).flatMap((span) => withoutPronoun(span, tokens));
+  const named = withoutThings(spans, tokens, looks).flatMap((span) => withoutHe(span, tokens));
   return apart(
     named.map((span) => withoutVerb(span, named, tokens)),
     tokens,
@@ -83,16 +83,17 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 }
 
 /** "سابق هو فلان الفلاني", "هو المنقذ": nobody is called so, but for Chinese like هو جين تاو. */
-function withoutPronoun(span: NameSpan, tokens: Tokens<Entry>): NameSpan[] {
+function withoutHe(span: NameSpan, tokens: Tokens<Entry>): NameSpan[] {
   const [first, ...rest] = span.words;
   if (first !== 'هو' || (rest.length > 0 && isChinese(rest.join('')))) return [span];
   return rest.length > 1 ? [without(span, tokens)] : [];
 }
 
 /** Whether one or two syllables make up a name: جين تاو, جينتاو. */
-const isChinese = (name: string): boolean =>
-  SYLLABLES.has(name) ||
-  Array.from(name, (_, i) => i).some((i) => i > 0 && SYLLABLES.has(name.slice(0, i)) && SYLLABLES.has(name.slice(i)));
+function isChinese(name: string): boolean {
+  for (let i = 1; i < name.length; i++) if (SYLLABLES.has(name.slice(0, i)) && SYLLABLES.has(name.slice(i))) return true;
+  return SYLLABLES.has(name);
+}
 
 /** Where a word ends, without the marks of direction that some papers print behind it. */
 const endOf = ({ word, end }: Tokens<Entry>, i: number): number =>

@@ -51,9 +51,10 @@ export function otherPresident({ from }: TitlePhrase, states: readonly StateMent
   if (m === undefined || from - m.named.to > APART) return null;
   for (let i = m.named.to; i < from; i++)
     if (isVerb(tokens, i) || word[i]!.conj !== '' || OPENS.has(word[i]!.key) || word[i]!.entry?.title !== undefined) return null;
-  return isVerb(tokens, m.named.from - 2) ? m.code : null;
+  const verb = m.named.from - 2;
+  return sentence[verb] === sentence[from] && isVerb(tokens, verb) ? m.code : null;
 }
-const OPENS = new Set('ان إن الذي التي حيث بينما'.split(' '));
+const OPENS = new Set('ان الذي التي حيث بينما'.split(' '));
 
 /** By sentence and mention, the last person or office before a token whose state is known. */
 export function lastSettled(

@@ -81,7 +81,7 @@ const isPalace = (i: number, { tokens, states }: Surroundings): string | null =>
   const m = states.find(({ named }) => named.to === i && named.state?.kind === 'seat');
   return m !== undefined && !CHAMBERS.test(tokens.word[m.named.from]!.stem) ? m.code : null;
 };
-const CHAMBERS = /^(?:كنيست|بوند|دوما|مجلس|لوك|بنتاغون|كونغ?ر?ج?س)/;
+const CHAMBERS = /^(?:كنيست|بوند|دوما|مجلس|لوك|بنتا|كون[غجك]ر)/;
 const THAT = new Set(['ان', 'بان']);
 
 /** "أعلن الكرملين أن بوتين", "قال البيت الأبيض إن بايدن": the state whose palace tells what somebody does. */

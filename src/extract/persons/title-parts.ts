@@ -173,10 +173,11 @@ const CRIMES = new Set(
 /** Whether the noun before is what the office has to do with somebody: "لجنة المفاوضات التشيلية مع", "المكلف بالعلاقات مع". */
 function isDealing({ tokens, scan, at, i }: TitleDraft): boolean {
   const noun = mentionAt(scan, at - 1)?.state?.kind === 'adjective' ? at - 2 : at - 1;
+  if (noun <= i) return false;
   const { stem } = tokens.word[noun]!;
   // "بالعلاقات" is not always taken apart.
-  if (noun > i && stem.startsWith('بال') && DEALINGS.has(stem.slice(3))) return true;
-  if (noun <= i || !DEALINGS.has(stem)) return false;
+  if (stem.startsWith('بال') && DEALINGS.has(stem.slice(3))) return true;
+  if (!DEALINGS.has(stem)) return false;
   const before = tokens.word[noun - 1]!;
   return tokens.word[noun]!.prep !== '' || before.entry?.particle === 'preposition' || !before.def;
 }

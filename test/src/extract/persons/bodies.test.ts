@@ -30,6 +30,8 @@ test.each([
   ['an office that two hold', 'ووصل وزيرا المالية والاقتصاد اليونانيان نيكوس بابا.', ['نيكوس بابا | GR | وزير المالية والاقتصاد']],
   ['no name but who he is', 'والفائز بالجائزة هو مختار ولد أحمد.', ['مختار ولد أحمد |  | -']],
   ['but a Chinese name', 'استقبل الرئيس الصيني هو جين تاو الوفد.', ['هو جين تاو | CN | رئيس']],
+  ['a verb between a nationality and a strange surname is a name', 'نشر الكاتب اليميني مات هولدن مقالا.', ['مات هولدن |  | الكاتب اليميني']],
+  ['but no name where somebody died', 'وقالت الصحيفة إن الرئيس السابق مات مسموما.', []],
   ['no rank but a team', 'يقود المفاوضات المشرف العام على الفريق سعد الدوسري منذ أيام.', ['سعد الدوسري |  | -']],
 ])('%s', (_, text, expected) => {
   expect(officials(text, GULF)).toEqual(expected);
