@@ -272,9 +272,8 @@ function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'ot
   if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENTS.has(key)) return null;
   // "يلتقي عددا من المسؤولين": whom he meets.
   if (entry === null && !def && /[^اآىو](?:ا|اً|ًا)$/.test(after.raw)) return null;
-  // "وأجرى سلسلة اجتماعات", "وعقد عددا من اللقاءات": of such.
-  const series = !def && SERIES.has(key) && ofEvents(word, i + 2, end);
-  if (series) return key.endsWith('ه') === (verb.gender === 'feminine') ? 'other' : null;
+  // "وأجرى سلسلة اجتماعات": of such.
+  if (!def && SERIES.has(key) && ofEvents(word, i + 2, end)) return verb.gender === 'feminine' ? 'other' : null;
   if (entry?.event === undefined || def) return 'other';
   // "وعقد اجتماعا" he held one, "وعقد اجتماع" one was held.
   const object =

@@ -4,7 +4,7 @@
  *
  * @module src/extract/meetings/ahead
  */
-import { RELATIVE } from '../clauses.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { isFeminine, type Trigger } from './trigger.js';
@@ -28,7 +28,7 @@ export function isToTakePlace(scene: Scene, trigger: Trigger): boolean {
     if (clauses.list[clauses.at[i]!]!.opener === 'complement' && clauses.at[i] !== clauses.at[trigger.head]) return false;
     const { entry, key } = word[i]!;
     if (entry?.event !== undefined && (entry.event.gender === 'feminine') === feminine) return false;
-    const relative = RELATIVE.has(key.replace(/^و/, '')) && /^و?ال[تذ]ي$/.test(key);
+    const relative = /^و?ال[تذ]ي$/.test(key);
     // "محادثات بشأن المشروع الذي سيبدأ": another noun's.
     if (relative && (key.endsWith('تي') !== feminine || (other && !key.startsWith('و')))) {
       direct = false;
@@ -63,8 +63,12 @@ export function isDone(scene: Scene, { to, from, definite, verb }: Trigger): boo
   return isDeed(scene, to) && word[to]!.entry!.verb!.tense === 'past' && /^بها?$/.test(word[to + 1]!.key);
 }
 
-const HANDED_ON = /^س[يت].{2,}(?:ها|ه|هم)$/;
+const HANDED_ON = /^س[يت](?!ا|رت).{2,}(?:ها|ه|هم)$/;
+
+/** "سيقرها", but "سيادته", "سياسته", "سيرته". */
+const isHandedOn = ({ entry, raw }: LexWord): boolean =>
+  entry === null ? HANDED_ON.test(raw) : entry.verb?.tense === 'future' && entry.verb.object !== '';
 
 /** "الخطة سيقرها مؤتمر في نيروبي": what it will do to something, by a verb right before it. */
 export const isToAct = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger): boolean =>
-  verb === null && from > 0 && sentence[from - 1] === sentence[from] && word[from]!.prep === '' && HANDED_ON.test(word[from - 1]!.raw);
+  verb === null && from > 0 && sentence[from - 1] === sentence[from] && word[from]!.prep === '' && isHandedOn(word[from - 1]!);

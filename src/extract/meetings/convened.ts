@@ -114,5 +114,9 @@ function areOfMany(scene: Scene, i: number): boolean {
 function isCarried(scene: Scene, trigger: Trigger): boolean {
   const verb = carrierBefore(scene, trigger);
   if (verb < 0 || !scene.tokens.word[verb]!.entry!.verb!.classes.has('hold')) return false;
-  return isCommon(scene, verb + 1) || areOfMany(scene, verb + 1) || bodyAt(scene, verb - 1) !== null;
+  return (
+    isCommon(scene, verb + 1) ||
+    areOfMany(scene, verb + 1) ||
+    (scene.tokens.sentence[verb - 1] === scene.tokens.sentence[verb] && bodyAt(scene, verb - 1) !== null)
+  );
 }

@@ -110,13 +110,19 @@ const isOnline: Test = (tokens, trigger) => {
   return false;
 };
 
-const VOTES = wordSet('انتخابات انتخابيه انتخاب اقتراع تصويت صوتا اصوات ناخبين مرشح مرشحين حاسمه اعاده');
+const VOTES = wordSet('انتخابات انتخابيه انتخاب اقتراع تصويت صوتا اصوات ناخبين مرشح مرشحين');
+/** Before these is another time: "جولة خليجية قبل الانتخابات". */
+const BEFORE_OR_AFTER = wordSet('قبل قبيل بعد عقب');
 /** Words on either side of a round among which it is said what it is a round of. */
 const ROUND_REACH = 8;
 
 /** "الجولة الثانية من الانتخابات", "حصل في الجولة الأولى على مئتي صوت"; "الجولة الثالثة من الدوري". */
 const isVote: Test = (tokens, trigger) => {
-  for (let i = trigger.from - ROUND_REACH; i < trigger.to + ROUND_REACH; i++) if (isOneOf(VOTES, at(tokens, trigger, i))) return true;
+  for (let i = trigger.from - ROUND_REACH; i < trigger.to + ROUND_REACH; i++) {
+    const w = at(tokens, trigger, i);
+    if (i >= trigger.to && isOneOf(BEFORE_OR_AFTER, w)) break;
+    if (isOneOf(VOTES, w)) return true;
+  }
   return isMatch(tokens, trigger.from);
 };
 
@@ -145,13 +151,14 @@ function isOfficial(tokens: Around, trigger: Trigger, i: number): boolean {
 
 /** "فاز الفريق بهدفين في اللقاء الذي جمعهما", but "بحث في لقائه رئيس الاتحاد بطولة الكأس". */
 const isPlayed: Test = (tokens, trigger) => {
+  if (!isMatch(tokens, trigger.from)) return false;
   for (let i = trigger.to; i < trigger.to + WHOM; i++) {
     const entry = at(tokens, trigger, i)?.entry;
     if (entry?.title !== undefined || entry?.honorific === true) return false;
   }
   const here = tokens.sentence[trigger.from]!;
   for (let i = tokens.bounds[here]!; i < tokens.bounds[here + 1]!; i++) if (isOfficial(tokens, trigger, i)) return false;
-  return isMatch(tokens, trigger.from);
+  return true;
 };
 
 const BY_LEMMA: Readonly<Record<string, Test>> = {

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/meetings
  */
 
+import { RELATIVE } from '../clauses.js';
 import { readWeights, sumOf, type Weights } from '../linear.js';
 import { toldBefore } from './again.js';
 import { isAnother } from './another.js';
@@ -84,7 +85,7 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
   let house: Trigger | null = null;
   for (const trigger of scene.triggers) {
     // "وقال رئيس المجلس في الجلسة": of the house whose session was told of before.
-    if (house !== null && goesOnAtHome(trigger, house)) continue;
+    if (house !== null && goesOnAtHome(scene, trigger, house)) continue;
     if (attendedBy(scene, trigger) !== undefined) continue;
     const journey = journeyTo(scene, trigger);
     const where = journey ? attendedAt(scene, trigger, journey) : whereOf(scene, trigger);
@@ -119,8 +120,14 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
 }
 
 /** "الاجتماع" behind "اجتماع المجلس البلدي" */
-const goesOnAtHome = ({ lemma, definite, suffix, verb }: Trigger, house: Trigger): boolean =>
-  verb === null && definite && suffix === '' && lemma === house.lemma;
+function goesOnAtHome({ tokens: { word } }: Scene, trigger: Trigger, house: Trigger): boolean {
+  const { lemma, definite, suffix, verb, to } = trigger;
+  const next = word[to];
+  // "الاجتماع بين الوزيرين", "الحوار الاستراتيجي", "الزيارة التي قام بها": another.
+  const isBare = next === undefined || (!(next.def && next.key.endsWith('ه') === isFeminine(trigger)) && !TELLS.has(next.key));
+  return verb === null && definite && suffix === '' && lemma === house.lemma && isBare;
+}
+const TELLS = new Set(['مع', 'بين', ...RELATIVE]);
 
 /** A gathering is where the journey to it leads, but that is no goal: nobody visits its hosts. */
 function attendedAt(scene: Scene, gathering: Trigger, journey: Trigger): Where | null {
@@ -267,7 +274,7 @@ function visitOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meet
     (f.status === facts.status || f.trigger.verb === null || trigger.verb === null) &&
     f.goals.some((g) => goals.includes(g));
   const told = meetings.findLast((m) => [...m.anchored].some((p) => typeof p !== 'string' && anchored.has(p)) && m.facts.some(isIt));
-  return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
+  return unlessOther(scene, facts, told ?? null);
 }
 
 /** What the same words have named, where nothing speaks against it. */
@@ -282,7 +289,7 @@ function visitOfTalks(scene: Scene, facts: Facts, meetings: readonly Meeting[]):
     (m) =>
       [...anchored].every((p) => m.anchored.has(p)) && m.facts.some((f) => GOES.has(f.trigger.cls) && f.where?.country === where.country),
   );
-  return told !== undefined && mayJoin(facts, told) && !isAnother(scene, facts, told.facts) ? told : null;
+  return unlessOther(scene, facts, told ?? null);
 }
 
 const WITHIN = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'خلالهما']);

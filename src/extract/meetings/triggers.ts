@@ -54,6 +54,8 @@ const SIDES = new Set(['هامش', 'اعمال', 'اشغال', 'فعاليات',
 const THERE =
   /^[وف]?[بل]?(?:ال)?(?:س?[يت]?شارك(?:ت|وا|ه|ته|تها|تهم)?|مشارك(?:ه|ته|تها|تهم|ين|ون)|كلم(?:ه|ته|تها)|خطاب(?:ه|ها)?|مداخل(?:ه|ته|تها)|القاها|القتها|القاه|تحدث|جلس(?:ه|ات)|حضور(?:ه|ها)?)$/;
 
+const IN = new Set(['في', 'امام']);
+
 /** "على هامش منتدى دافوس", "كلمته أمام المنتدى الاقتصادي": what is also a body is a gathering here. */
 function isHeld({ word, sentence }: Tokens<Entry>, i: number): boolean {
   const event = word[i]!.entry?.event;
@@ -61,7 +63,8 @@ function isHeld({ word, sentence }: Tokens<Entry>, i: number): boolean {
   if (!gathers || i === 0 || sentence[i - 1] !== sentence[i]) return false;
   if (SIDES.has(word[i - 1]!.stem)) return true;
   // "مشاركته بالمنتدى", "كلمته في المنتدى"
-  return THERE.test(word[word[i]!.prep === 'ب' ? i - 1 : i - 2]?.key ?? '');
+  if (word[i]!.prep === 'ب') return THERE.test(word[i - 1]!.key);
+  return IN.has(word[i - 1]!.key) && sentence[i - 2] === sentence[i] && THERE.test(word[i - 2]!.key);
 }
 
 /** "انعقدت اللجنة العليا المشتركة" */

@@ -17,6 +17,8 @@ describe('whether a meeting lies ahead', () => {
     ['not where it was hosted', 'وتحدث الوزير عقب استضافة محادثات بين الرئيس الكيني ونظيره الأوغندي في مومباسا.', 'held'],
     ['not by what somebody calls for in it', 'وجدد الرئيس الكيني الدعوة في مؤتمر صحفي في نيروبي إلى وقف القتال.', 'held'],
     ['not where it was made', 'وكانت الصحيفة أفردت صفحة لزيارة قام بها الرئيس الكيني للنرويج.', 'held'],
+    ['not by an honorific before it', 'وعقد سيادته اجتماعا مع وزير الخارجية الكيني أمس.', 'held'],
+    ['not where a tour is to bring back something', 'وقام الرئيس الكيني بجولة شملت نيبال قبل الانتخابات لبحث إعادة الإعمار.', 'held'],
     ['not where it was somebody’s last one', 'ويبحث الوزير غدا ما اتفق عليه الرئيس الكيني خلال زيارته الأخيرة إلى أوسلو.', 'held'],
     ['where the last one is still to begin', 'وسيبدأ الرئيس الكيني زيارته الأخيرة إلى أوسلو غدا.', 'planned'],
     ['denied is also a call that is denied to have been made', 'ونفى أن يكون قد تلقى اتصالا من الرئيس الكيني وليام روتو.', 'denied'],

@@ -34,6 +34,11 @@ describe('sessions of a body of several states', () => {
   });
 });
 
+it('leaves another meeting told behind a session of one state', () =>
+  expect(told(read('عقد مجلس الوزراء اجتماعا أمس. وتناول الاجتماع بين وزير الخارجية الكيني ونظيره النرويجي الصيد.'))).toEqual([
+    'talks held |  | KE NO | null null',
+  ]));
+
 it('takes no conference from the ministers of one state', () =>
   expect(told(read('عقد وزراء الحكومة الأردنية اجتماعا أمس.')).join()).not.toContain('conference'));
 
