@@ -1,5 +1,5 @@
 /**
- * Envoys: what somebody is sent for is part of his office: "المنسق الأوروبي للمفاوضات النووية فلان" names no talks that he holds.
+ * Envoys: some live where they are sent to; what somebody is sent for is part of his office: "المنسق الأوروبي للمفاوضات النووية فلان" names no talks that he holds.
  *
  * @module src/extract/actors/envoys
  */
@@ -7,8 +7,13 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { TitlePhrase } from '../persons/title-phrase.js';
 
 const ENVOYS = wordSet('مبعوث مبعوثه منسق منسقه موفد موفده ممثل ممثله وسيط وسيطه مفاوض مفاوضه ميسر مقرر');
+/** Whether somebody, by his title, lives in the land of others. */
+export const isResident = (title: Pick<TitlePhrase, 'lemma'> | null): boolean => title !== null && RESIDENT.has(title.lemma);
+const RESIDENT = new Set(['سفير', 'قائم', 'قنصل']);
+
 /** Words between an envoy and what he is for. */
 const REACH = 5;
 

@@ -7,6 +7,7 @@
 import { fold } from '../../../graph/names/fold.js';
 import { nounForms, type Plurality } from '../../arabic/nouns.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 
 const ONE =
@@ -31,6 +32,9 @@ for (const lemma of ONE.split(' '))
     if (suffix === '') GROUPS.set(form, number);
 for (const word of 'قادة زعماء رؤساء نواب وزراء ضباط خبراء مشرعين مشرعون اعضاء أعضاء كبار قيادات ساسة سياسيين برلمانيين'.split(' '))
   GROUPS.set(fold(word), 'plural');
+
+/** "من الجانب البولندي": for which of two somebody is there. */
+export const SIDE = wordSet('جانب طرف');
 
 /** Whether a word is a noun for people who act for a state, and for how many; undefined if it is none. */
 export const pluralityOf = (stem: string): Plurality | undefined => GROUPS.get(stem);

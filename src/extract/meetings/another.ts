@@ -13,7 +13,7 @@ import { isToBeHeld } from './near-verbs.js';
 import type { Facts } from './parties.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
-import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS } from './sides.js';
+import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS, WITH_WHOM } from './sides.js';
 import { isStrange } from './strange.js';
 import type { Trigger } from './trigger.js';
 import { turnsTo } from './turns.js';
@@ -110,7 +110,7 @@ function isIndefinite({ tokens: { word, sentence, count } }: Scene, facts: Facts
   if (/(?:ا|اً|ءً)$/.test(word[from]!.raw)) return true;
   if (to >= count || sentence[to] !== sentence[from]) return false;
   const { key, entry } = word[to]!;
-  return sort !== null || key === 'مع' || key === 'بين' || (entry?.verb !== undefined && !entry.title && !entry.event);
+  return sort !== null || WITH_WHOM.has(key) || (entry?.verb !== undefined && !entry.title && !entry.event);
 }
 
 /** "بحث الوزير مع نظيره" on the visit of a president whom nobody of them is: each side of it is told, and of others. */

@@ -7,6 +7,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { isVerb } from '../clauses.js';
 import type { Named } from '../scan.js';
 import type { Scene } from './scene.js';
+import { WITH_WHOM } from './sides.js';
 import type { Trigger } from './trigger.js';
 
 const FEW = wordSet('ثنايي الثنايي ثناييا ثلاثي الثلاثي ثلاثيا رباعي الرباعي رباعيا');
@@ -39,7 +40,7 @@ export function bodyMeets({ tokens, scan }: Scene, trigger: Trigger): 'conferenc
     if (trigger.definite && i === trigger.to && !def && !entry?.title && !entry?.org && !entry?.particle) return null;
     // "حضر اللقاء السادة مديرو الموانئ": a noun with the article has no genitive.
     if (trigger.definite && trigger.verb === null && entry?.title && prep !== 'ل') return null;
-    if (key === 'مع' || key === 'بين' || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
+    if (WITH_WHOM.has(key) || isVerb(tokens, i) || (prep !== '' && prep !== 'ل')) return null;
     // "اجتمع رئيس وزراء الهند", "لقاء رئيس الوزراء": one of them.
     if (entry?.title?.number === 'singular' && prep === '' && (trigger.verb === null || trigger.verb.number === 'singular')) return null;
     if (entry?.title && entry.title.number === 'plural') return HEADS.has(entry.title.lemma) ? headsMeet(tokens, scan, i) : 'conference';

@@ -13,6 +13,7 @@ import type { Actor } from '../actors/actor.js';
 import { prepositionBefore } from '../actors/actors.js';
 import { endOf } from '../actors/apposition.js';
 import { isLand } from '../actors/each.js';
+import { SIDE } from '../actors/groups.js';
 import { bareOf, isVerb } from '../clauses.js';
 import { isAbsent } from './absent.js';
 import type { Scene } from './scene.js';
@@ -164,8 +165,6 @@ const ALONGSIDE: ReadonlyMap<string, string> = new Map([
 /** "شارك الرئيس فلان، إلى جانب الوزير فلان": nothing but such words between. */
 const isAlongside = (word: Scene['tokens']['word'], from: number, to: number): boolean =>
   to - from === 2 && ALONGSIDE.get(bareOf(word[from]!)) === word[from + 1]!.key;
-
-const SIDE = wordSet('جانب طرف');
 
 /** "بين فلان من الجانب البولندي وفلان عن رومانيا": for whom one of two is there, and the other. */
 function isSideOf({ word }: Scene['tokens'], told: readonly Candidate[], { kind, prep, from }: Actor): boolean {

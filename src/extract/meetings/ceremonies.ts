@@ -11,7 +11,8 @@ import type { Trigger } from './trigger.js';
 
 const CEREMONY = new Set('مراسم حفل حفله احتفال موكب'.split(' '));
 const OF = new Set('توقيع امضاء تنصيب جنازه تشييع تابين'.split(' '));
-const SIGNING = new Set(['توقيع', 'امضاء']);
+/** "مراسم التوقيع", "حفل الإمضاء" */
+export const SIGNING = new Set(['توقيع', 'امضاء']);
 const HELD = /^[وف]?(?:جري|جرت|تم)$/;
 const LEMMA = 'مراسم';
 /** "مراسم التوقيع", "حفل التنصيب" */

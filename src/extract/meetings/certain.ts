@@ -6,6 +6,7 @@
 import { wordSet } from '../../arabic/word-set.js';
 import type { Actor } from '../actors/actor.js';
 import { isCourtesy } from '../actors/courtesy.js';
+import { isResident } from '../actors/envoys.js';
 import { journeyTo } from './attends.js';
 import type { Candidate } from './candidates.js';
 import { isOfCommonBody } from './convened.js';
@@ -66,12 +67,10 @@ const isConvened = (scene: Scene, { trigger, when, where, status }: Facts): bool
   (when !== null || where?.town === true || AROUND.has(scene.tokens.word[trigger.from - 1]?.stem ?? ''));
 
 const SUMMONS = 'استدعى';
-const ENVOYS = new Set(['سفير', 'قائم', 'قنصل']);
 /** "استدعت الخارجية السفير": of the one and of the other state; an ambassador is summoned by no other but his host. */
 const isSummons = ({ trigger, participants }: Parties, sides: ReadonlySet<string>): boolean =>
   trigger.lemma === SUMMONS &&
-  (sides.size > 1 ||
-    participants.some(({ role, actor: { title } }) => role === 'object' && ENVOYS.has(title?.lemma ?? '') && title!.suffix === ''));
+  (sides.size > 1 || participants.some(({ role, actor: { title } }) => role === 'object' && isResident(title) && title?.suffix === ''));
 
 /** What needs two, who are told. */
 const MEETS = new Set(['meetV', 'receiveV', 'call', 'phoneV']);

@@ -8,15 +8,16 @@ import { wordSet } from '../../arabic/word-set.js';
 import { isVerb } from '../clauses.js';
 import type { Named } from '../scan.js';
 import { isOfStates } from './bodies.js';
+import { TERM } from './lookalikes.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
+import { WITH_WHOM } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 
 const SITTINGS: ReadonlySet<TriggerClass> = new Set(['meet', 'session']);
 const SESSIONS = new Set(['اجتماع', 'جلسة', 'دورة']);
 /** Words behind a session to whose it is, or to whom it is with. */
 const BEHIND = 4;
-const WITH = wordSet('مع بين');
 /** Words back to the body that "اجتماعها" means. */
 const BACK = 20;
 const HERS = wordSet('لها له');
@@ -24,13 +25,16 @@ const HERS = wordSet('لها له');
 /** Whether a noun in the singular is of such a body: behind it, before it as who holds it, or by a pronoun. */
 export function isOfCommonBody(scene: Scene, trigger: Trigger): boolean {
   if (trigger.verb !== null || trigger.number !== 'singular' || !SITTINGS.has(trigger.cls) || !SESSIONS.has(trigger.lemma)) return false;
+  return (scene.common[trigger.index] ??= isOfBody(scene, trigger));
+}
+
+function isOfBody(scene: Scene, trigger: Trigger): boolean {
   if (trigger.lemma === SESSION) return isSession(scene, trigger) && isNamedBehind(scene, trigger);
   if (isWithSomebody(scene, trigger)) return false;
   return (trigger.suffix === '' && isNamedBehind(scene, trigger)) || isMeant(scene, trigger) || isCarried(scene, trigger);
 }
 
 const SESSION = 'دورة';
-const TERM = wordSet('حاليه راهنه');
 
 /** "الدورة 42 لمجلس وزراء الخارجية العرب"; "رئاسة بلاده لدورة الاتحاد", "الدورة الحالية للمنظمة" are terms of office. */
 const isSession = ({ tokens: { word } }: Scene, { definite, suffix, to }: Trigger): boolean =>
@@ -65,7 +69,7 @@ const bodyAt = ({ scan, tokens: { count } }: Scene, i: number): Named | null => 
 };
 
 function isWithSomebody({ tokens: { word, sentence } }: Scene, { from, to }: Trigger): boolean {
-  for (let i = to; i < to + BEHIND && sentence[i] === sentence[from]; i++) if (WITH.has(word[i]!.key)) return true;
+  for (let i = to; i < to + BEHIND && sentence[i] === sentence[from]; i++) if (WITH_WHOM.has(word[i]!.key)) return true;
   return false;
 }
 

@@ -5,12 +5,13 @@
  * @module src/extract/meetings/domestic
  */
 import { wordSet } from '../../arabic/word-set.js';
+import { isResident } from '../actors/envoys.js';
 import { isVerb } from '../clauses.js';
 import { isOfStates } from './bodies.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Parties } from './parties.js';
 import type { Scene } from './scene.js';
-import { HOLDING, MET } from './sides.js';
+import { HOLDING, MET, VISIT_NOUNS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 
 /** Houses and cabinets of one state: مجلس الوزراء, البرلمان. */
@@ -118,18 +119,15 @@ function isCongress({ tokens: { word, sentence } }: Scene, { lemma, from, to }: 
 
 const INSPECTS = wordSet('تفقديه تفتيشيه');
 const IN_THE_FIELD = 'ميدانيه';
-const JOURNEYS: ReadonlySet<TriggerClass> = new Set(['visit', 'tour']);
 
 /** "جولة تفقدية", "زيارة ميدانية" that leads to no other state. */
 function isInspection({ tokens: { word, sentence } }: Scene, { trigger: { cls, from, to }, where, states }: Parties): boolean {
-  if (!JOURNEYS.has(cls) || to >= word.length || sentence[to] !== sentence[from]) return false;
+  if (!VISIT_NOUNS.has(cls) || to >= word.length || sentence[to] !== sentence[from]) return false;
   if (where !== null && !states.has(where.country) && states.size > 0) return false;
   return INSPECTS.has(word[to]!.stem) || (word[to]!.stem === IN_THE_FIELD && where?.goal !== true);
 }
 
 const VISITS: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV']);
-/** These live in the land of others. */
-const RESIDENT = new Set(['سفير', 'قائم', 'قنصل']);
 /** What people visit in their own land. */
 const SIGHTS = wordSet('مصابين مصابي جرحي اسره اسر ذوي منزل قريه مقر مستشفي مدرسه مدارس جامعه نادي معرض مهرجان مركز محافظه بلديه مصنع');
 
@@ -141,8 +139,7 @@ function isOwnVisit({ tokens: { word, sentence } }: Scene, { trigger, participan
   const there = participants.filter(({ role }) => role !== null);
   if (there.some(({ role, actor }) => MET.has(role!) && actor.persons.length > 0)) return false;
   const visitors = there.filter(({ role }) => HOLDING.has(role!));
-  if (visitors.length === 0 || visitors.some(({ actor }) => !actor.states.includes(own!) || RESIDENT.has(actor.title?.lemma ?? '')))
-    return false;
+  if (visitors.length === 0 || visitors.some(({ actor }) => !actor.states.includes(own!) || isResident(actor.title))) return false;
   // Who visits a capital may be a guest whose state is told nowhere.
   if (where !== null && where.country !== own) return false;
   if (where?.town) return where.named.state?.kind !== 'capital' && where.name === null;

@@ -6,6 +6,7 @@
 
 import type { MeetingKind } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
+import { isResident } from '../actors/envoys.js';
 import { bodyMeets } from './bodies.js';
 import { isOfCommonBody } from './convened.js';
 import type { Facts } from './parties.js';
@@ -38,8 +39,6 @@ export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   return ofBody ?? (facts.some((f) => isOfCommonBody(scene, f.trigger)) ? 'conference' : 'talks');
 }
 
-const RESIDENT = new Set(['سفير', 'قائم', 'قنصل']);
-
 /**
  * "زار السفير الفرنسي وزير الخارجية اللبناني", "زار الوزير اللبناني البطريرك": whoever lives where he calls on somebody is no visitor of the
  * state.
@@ -51,7 +50,7 @@ function isCallOn(facts: readonly Facts[]): boolean {
   const hosts = told.participants.filter(({ role, actor }) => role === 'object' && actor.title !== null);
   if (guests.length === 0 || hosts.length === 0) return false;
   const states = new Set([...guests, ...hosts].flatMap(({ actor }) => actor.states));
-  return states.size === 1 || guests.every(({ actor }) => RESIDENT.has(actor.title?.lemma ?? ''));
+  return states.size === 1 || guests.every(({ actor }) => isResident(actor.title));
 }
 
 /** Words behind a reception among which the place stands where a guest comes from the plane. */

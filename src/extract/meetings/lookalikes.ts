@@ -81,7 +81,8 @@ const isLine: Test = (tokens, trigger) =>
   isOneOf(LINES, at(tokens, trigger, trigger.from - 1)) || KIN.test(at(tokens, trigger, trigger.to)?.key ?? '');
 
 const COURSES = wordSet('العاب اولمبيه اولمبياد رياضيه مهرجان معرض معارض كاس بطوله مسابقه تدريبيه تدريب جايزه سباق رالي انتخابيه انتخابات');
-const TERM = wordSet('حاليه راهنه');
+/** "الدورة الحالية": of a term of office. */
+export const TERM = wordSet('حاليه راهنه');
 const CHAIR = wordSet('رييس رييسه رياسه');
 /** Words between a session and what it is of. */
 const COURSE_REACH = 5;

@@ -13,7 +13,7 @@ import { fitsInSize, talksBeside } from './assembly.js';
 import { attendedBy, journeyTo } from './attends.js';
 import { inForeground, isOfEarlierTime } from './background.js';
 import { type Candidate, candidatesOf } from './candidates.js';
-import { isCeremony } from './ceremonies.js';
+import { isCeremony, SIGNING } from './ceremonies.js';
 import { isCertain, isCertainByParties, isCertainByWords, mayBeCertain } from './certain.js';
 import { isOfCommonBody } from './convened.js';
 import { isAtHome } from './domestic.js';
@@ -29,7 +29,7 @@ import { namedAgain, namedByTown, ofSort } from './retold.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './same.js';
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning } from './sealed.js';
-import { GOES, MEETING_VERBS, TALKS } from './sides.js';
+import { GOES, MEETING_VERBS, TALKS, WITH_WHOM } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
@@ -127,7 +127,7 @@ function goesOnAtHome({ tokens: { word } }: Scene, trigger: Trigger, house: Trig
   const isBare = next === undefined || (!(next.def && next.key.endsWith('ه') === isFeminine(trigger)) && !TELLS.has(next.key));
   return verb === null && definite && suffix === '' && lemma === house.lemma && isBare;
 }
-const TELLS = new Set(['مع', 'بين', ...RELATIVE]);
+const TELLS = new Set([...WITH_WHOM, ...RELATIVE]);
 
 /** A gathering is where the journey to it leads, but that is no goal: nobody visits its hosts. */
 function attendedAt(scene: Scene, gathering: Trigger, journey: Trigger): Where | null {
@@ -252,7 +252,6 @@ function signedAt(facts: Facts, order: readonly Meeting[]): Meeting | null {
   return told !== undefined && mayJoin(facts, told) ? told : null;
 }
 
-const SIGNING = new Set(['توقيع', 'امضاء']);
 const BETWEEN_TWO = new Set(['talks', 'visit']);
 
 /** "استقبل الملك الرئيس … وإثر هذا الاستقبال ترأس القائدان حفل التوقيع": who talked before see to the signing, if nobody else is told to. */

@@ -15,7 +15,8 @@ import { isGeneric } from './generic.js';
 import type { Participant } from './participant.js';
 import type { Parties } from './parties.js';
 import type { Scene } from './scene.js';
-import { HOLDING, MET } from './sides.js';
+import { HOLDING, MET, WITH_WHOM } from './sides.js';
+import { THERE } from './unreal.js';
 
 const WHO = new Set<ActorKind>(['name', 'office', 'group', 'pair', 'state', 'seat']);
 
@@ -111,13 +112,12 @@ const WAYS = wordSet('لغه منطق قنوات قناه نهج سياسه ثق
 const TOPICAL = 'مناقشة';
 /** "مباحثة القضايا": in the singular it is what is done. */
 const TALKING = 'مباحثة';
-const WITH = wordSet('مع بين');
 
 /** A noun behind, and nobody with whom. */
 function isOfTopic({ word, sentence, count }: Scene['tokens'], to: number): boolean {
   if (to >= count || sentence[to] !== sentence[to - 1] || word[to]!.kind !== Kind.Word || word[to]!.entry?.particle === 'preposition')
     return false;
-  for (let i = to; i < Math.min(count, to + REACH) && sentence[i] === sentence[to]; i++) if (WITH.has(word[i]!.key)) return false;
+  for (let i = to; i < Math.min(count, to + REACH) && sentence[i] === sentence[to]; i++) if (WITH_WHOM.has(word[i]!.key)) return false;
   return true;
 }
 
@@ -153,7 +153,6 @@ const isDated = ({ tokens: { sentence }, dates }: Scene, from: number): boolean 
   dates.some(({ tokens: [at] }) => sentence[at] === sentence[from] && Math.abs(at - from) <= DATED);
 
 const WHETHER = wordSet('هل وهل فهل');
-const THERE = wordSet('هناك ثمه هنالك');
 
 /** "هل التقيتم الوزير؟", "هل هناك لقاء مع نظيركم؟" */
 const isQuestion = ({ word }: Scene['tokens'], { from }: Parties['trigger']): boolean =>

@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
+import { SIDE } from '../actors/groups.js';
 import { hadFrom } from '../actors/had.js';
 import { bordersBetween, isContrast, isVerb, opensBetween } from '../clauses.js';
 import { adjectiveSides } from './adjectives.js';
@@ -24,10 +25,10 @@ import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitationTo, invitedOf, isInviter, wisherOf } from './visitors.js';
+import { MEANWHILE } from './within.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
 const GATHERS = new Set(['جمع', 'ضم']);
-const DURING = new Set(['خلال', 'اثناء']);
 /** "بحثا التحضيرات لاجتماعات المجلس": whoever speaks of what is prepared need not go there. */
 const PREPARATIONS = wordSet('تحضير تحضيرات اعداد استعداد استعدادات ترتيبات تهييه تمهيدا تحضيرا استعدادا');
 /** Words that may stand before a noun at the head of a sentence. */
@@ -320,8 +321,6 @@ function carriedBehind(p: Places): void {
   }
 }
 
-const SIDE = wordSet('جانب طرف');
-
 /** "ومن الجانب التوغولي الوزير فلان": somebody right behind the side for which he stands. */
 function isOfSide({ scene: { tokens }, candidates }: Places, k: number): boolean {
   const { actor, prep } = candidates[k]!;
@@ -370,14 +369,14 @@ function owners(p: Places): void {
 
 /** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first, not the visit during which it is. */
 function isOfNounBefore({ scene: { tokens, triggers }, trigger, candidates }: Places, k: number, carrier: number): boolean {
-  if (!GOES.has(trigger.cls) || !DURING.has(tokens.word[trigger.from - 1]?.stem ?? '')) return false;
+  if (!GOES.has(trigger.cls) || !MEANWHILE.has(tokens.word[trigger.from - 1]?.stem ?? '')) return false;
   return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= candidates[k]!.actor.from && t.from < trigger.from);
 }
 
 /** "لقاء جمع فلانا وفلانا خلال زيارة الوزير", "شاركوا في القمة، في أول زيارة لرئيس إيراني": the visit of whoever its own words name. */
 export function isVisitOfAnother({ tokens: { word } }: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>): boolean {
   if (!GOES.has(trigger.cls) || ![...roles.values()].includes('of')) return false;
-  return DURING.has(word[trigger.from - 1]?.stem ?? '') || (FIRST.has(word[trigger.from - 1]?.key ?? '') && isAt(word, trigger));
+  return MEANWHILE.has(word[trigger.from - 1]?.stem ?? '') || (FIRST.has(word[trigger.from - 1]?.key ?? '') && isAt(word, trigger));
 }
 
 /** "خلال زيارته قال إن التحركات التي يقوم بها بوتين": somebody in a clause on another noun. */

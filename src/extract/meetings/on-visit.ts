@@ -6,6 +6,7 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { bareOf, isVerb } from '../clauses.js';
+import { NOT_DONE } from './absent.js';
 import type { Places } from './places.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
@@ -39,9 +40,9 @@ export function visitorOn({ scene, trigger, candidates, before }: Places): numbe
   return opens || IS.has(bareOf(word[actor.from - 1]!)) ? k : undefined;
 }
 
-const NOT = wordSet('لم لن');
-const BE = wordSet('يكن تكن يكون تكون');
-const IS_NOT = wordSet('ليس ليست');
+/** "لم يكن", "لن تكون" */
+export const BE = wordSet('يكن تكن يكون تكون');
+export const IS_NOT = wordSet('ليس ليست');
 
 /** "لم يكن الوفد في زيارة رسمية", "ليس في زيارة" */
 export function isNotOn(scene: Scene, trigger: Trigger, start: number): boolean {
@@ -50,7 +51,7 @@ export function isNotOn(scene: Scene, trigger: Trigger, start: number): boolean 
   for (let at = trigger.from - 2; at >= Math.max(start, trigger.from - BACK); at--) {
     const key = bareOf(word[at]!);
     if (IS_NOT.has(key)) return true;
-    if (BE.has(key)) return at > start && NOT.has(bareOf(word[at - 1]!));
+    if (BE.has(key)) return at > start && NOT_DONE.has(bareOf(word[at - 1]!));
     if (word[at]!.kind !== Kind.Word || word[at]!.entry?.particle !== undefined || isVerb(scene.tokens, at)) return false;
   }
   return false;

@@ -21,6 +21,8 @@ export interface Scene {
   readonly triggers: readonly Trigger[];
   /** By trigger, the gatherings on whose sidelines it is, once somebody has asked. */
   readonly sidelines: (readonly Trigger[] | undefined)[];
+  /** By trigger, whether it is of a body of several states, once somebody has asked. */
+  readonly common: (boolean | undefined)[];
   /** Those that are told, and the subjects of verbs without one, in the order of the text. */
   readonly actors: readonly Actor[];
   readonly clauses: Clauses;

@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/sides
  */
+import { wordSet } from '../../arabic/word-set.js';
 import type { Participant } from './participant.js';
 import type { Role } from './role.js';
 import type { Trigger, TriggerClass } from './trigger.js';
@@ -14,11 +15,15 @@ export const ACTING: ReadonlySet<Role> = new Set(['subject', 'carrier']);
 export const HOLDING: ReadonlySet<Role> = new Set([...ACTING, 'owner', 'of']);
 /** Whom they meet. */
 export const MET: ReadonlySet<Role> = new Set(['object', 'with']);
+/** Before those who meet: "لقاء مع نظيره", "محادثات بين البلدين". */
+export const WITH_WHOM = wordSet('مع بين');
 
 /** Somebody goes somewhere. */
 export const GOES: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV', 'travelV', 'tour', 'move']);
 /** Verbs of going. */
 export const GOING_VERBS: ReadonlySet<TriggerClass> = new Set(['travelV', 'visitV']);
+/** Nouns of being where one went. */
+export const VISIT_NOUNS: ReadonlySet<TriggerClass> = new Set(['visit', 'tour']);
 /** Somebody is on the way, which alone is no visit. */
 export const TRAVELS: ReadonlySet<TriggerClass> = new Set(['travelV', 'move']);
 /** Somebody is where he went, or in several such places. */

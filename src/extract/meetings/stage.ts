@@ -43,6 +43,8 @@ class Stage implements Scene {
   readonly triggers: readonly Trigger[];
   /** By trigger, the gatherings on whose sidelines it is, once somebody has asked. */
   readonly sidelines: (readonly Trigger[] | undefined)[] = [];
+  /** By trigger, whether it is of a body of several states, once somebody has asked. */
+  readonly common: (boolean | undefined)[] = [];
   private readonly named: readonly Actor[];
   private readonly dateline: SceneSources['dateline'];
   private all: readonly Actor[] | undefined = undefined;

@@ -14,7 +14,7 @@ import type { Occasion, Represents } from './occasion.js';
 import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
-import { HOLDING, VISITS } from './sides.js';
+import { HOLDING, VISIT_NOUNS, VISITS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { behindAdverbs } from './where-bound.js';
 
@@ -27,7 +27,6 @@ const OPENS = /^و?(?:س?[تي])?(?:ا?ستهل|بدا|ا?ختتم|ا?نهي)ه�
 const FILLERS = new Set(
   'حتي الان ايضا كذلك كلا كل من الي ثم و ، , ومن بينها عواصم دول دوله مملكه جمهوريه زياره محطات بعدها لاحقا'.split(' '),
 );
-const JOURNEY = new Set(['visit', 'tour']);
 const REACH = 12;
 
 /** Places of the list behind a tour's verb, one a state, in the order of the text. */
@@ -92,7 +91,7 @@ const GOAL = 24;
 
 /** Where the list of goals of a visit begins; −1 for none. */
 function goalOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'], trigger: Trigger): number {
-  if (!JOURNEY.has(trigger.cls)) return -1;
+  if (!VISIT_NOUNS.has(trigger.cls)) return -1;
   for (let at = trigger.to; at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
     const { key, prep, entry } = word[at]!;
     if (key === 'لكل') return at + 1;

@@ -5,7 +5,6 @@
  * @module src/extract/meetings/triggers
  */
 import type { Tokens } from '../../arabic/tokens.js';
-import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isWhatFor } from '../actors/envoys.js';
@@ -15,6 +14,7 @@ import { jointTo, sits } from './committees.js';
 import { isHabit } from './habits.js';
 import { isLookalike } from './lookalikes.js';
 import { nounAt } from './noun-triggers.js';
+import { WITH_WHOM } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { NAMES_MEETING } from './trigger-words.js';
 import { verbAt } from './verb-triggers.js';
@@ -87,7 +87,6 @@ function committeeAt(tokens: Tokens<Entry>, i: number, index: number): Trigger |
   };
 }
 
-const WITH = wordSet('مع بين');
 /** Words between talks and the name of whoever is for them. */
 const NAME = 5;
 
@@ -98,7 +97,7 @@ function isForTalks(tokens: Tokens<Entry>, nameAt: Int32Array, { cls, verb, from
   for (let i = to; i < Math.min(count, to + NAME) && sentence[i] === sentence[from]; i++) {
     const { kind, entry, key, prep, conj } = word[i]!;
     if (nameAt[i]! >= 0) return prep === '' && conj === '';
-    if (kind !== Kind.Word || entry?.verb !== undefined || WITH.has(key)) return false;
+    if (kind !== Kind.Word || entry?.verb !== undefined || WITH_WHOM.has(key)) return false;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import { bareOf } from '../clauses.js';
 import { DUE, WAS } from './days/side.js';
 import { carrierBefore, isDeed } from './near-verbs.js';
-import { isNotOn } from './on-visit.js';
+import { BE, IS_NOT, isNotOn } from './on-visit.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
@@ -159,11 +159,10 @@ function isUnprepared({ word }: Tokens, { verb, from }: Trigger, start: number):
 }
 
 const ANY = wordSet('اي ايه');
-const THERE = wordSet('هناك هنالك ثمه');
-const BE = wordSet('يكن تكن يكون تكون');
+/** "هناك لقاء" */
+export const THERE = wordSet('هناك هنالك ثمه');
 const EXISTS = wordSet('يوجد توجد');
 const NOT = wordSet('لم لن لا');
-const IS_NOT = wordSet('ليس ليست');
 
 /** "لم يكن هناك أي لقاء", "لا توجد محادثات", "ليست ثمة زيارة", "لا لقاء بين الوزيرين", but "لم يكن لقاء عاديا". */
 function isAbsent({ word }: Tokens, { verb, definite, from }: Trigger, start: number): boolean {

@@ -34,7 +34,8 @@ function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
 }
 
 const DURING = new Set(['خلال', 'اثناء', 'ضمن', 'ابان', 'في']);
-const MEANWHILE = new Set(['خلال', 'اثناء']);
+/** "خلال القمة", "أثناء القمة" */
+export const MEANWHILE = new Set(['خلال', 'اثناء']);
 const MEETS = new Set<Trigger['cls']>([...MEETING_VERBS, 'visitV', 'phoneV']);
 
 /** "اجتمع خلال المؤتمر مع نظيره": an occasion already known, told in the middle of what is told of another. */

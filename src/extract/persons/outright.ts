@@ -9,6 +9,7 @@
 import { Kind } from '../../arabic/words.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { originsOf } from '../../lexicon/name-origins.js';
+import { SIDE } from '../actors/groups.js';
 import { bareOf, isVerb } from '../clauses.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
@@ -174,7 +175,6 @@ function isOfSideBehind(around: Surroundings, to: number): string | null {
     if (SIDES_OF_TWO.has(word[i]!.key) || (isVerb(around.tokens, i) && word[i]!.entry!.verb!.classes.has('sign'))) return state.code;
   return null;
 }
-const SIDE = new Set(['جانب', 'طرف']);
 const SIDES_OF_TWO = new Set(['الوفدين', 'الوفدان', 'الجانبين', 'الجانبان', 'الطرفين', 'الطرفان']);
 
 /** "فلان المتحدث باسم الرئيس فلان": the state of the head whose name his office ends with. */

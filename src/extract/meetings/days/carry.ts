@@ -14,6 +14,7 @@ import { deedBack, isDeed } from '../near-verbs.js';
 import type { Occasion } from '../occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
+import { WITH_WHOM } from '../sides.js';
 import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
@@ -274,15 +275,13 @@ const MEETS = new Set<Trigger['cls']>(['meet', 'visit', 'receive', 'session', 'n
 const isThat = ({ tokens: { word, bounds, sentence } }: Scene, { from }: Trigger): boolean =>
   from - 2 > bounds[sentence[from]!]! && THAT.has(word[from - 1]!.key);
 const THAT = wordSet('ان بان');
-/** Behind talks that are others than those just told: "المحادثات مع إيران". */
-const WITH = wordSet('مع بين');
-
 /** "وجرى خلال اللقاء", "وتناول اللقاء", "في هذه الزيارة": of what was told before, in whatever words. */
 function isReferredTo({ tokens }: Scene, { trigger }: Facts): boolean {
   const { word, sentence } = tokens;
   const { cls, definite, number, to, from, suffix } = trigger;
   if (!MEETS.has(cls) || !definite || suffix !== '' || trigger.verb !== null) return false;
-  if (number !== 'singular' && WITH.has(word[to]?.key ?? '')) return false;
+  // "المحادثات مع إيران": others than those just told.
+  if (number !== 'singular' && WITH_WHOM.has(word[to]?.key ?? '')) return false;
   const before = word[from - 1];
   if (
     before === undefined ||
