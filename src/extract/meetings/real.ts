@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { Model, oneOf, type Told, upTo } from '../linear.js';
 import type { Where } from './meeting-place.js';
 import type { Facts, Parties } from './parties.js';
@@ -87,17 +88,15 @@ export function realFeatures(scene: Scene, facts: Facts, out: Told): void {
 
 /** Those of the trigger, the words around it and its place. */
 export function wordFeatures(scene: Scene, trigger: Trigger, where: Where | null, out: Told): void {
-  const { tokens } = scene;
-  const { number } = trigger;
+  const { word, sentence } = scene.tokens;
   const cls = CLS.of(trigger.cls);
-  const { word, sentence } = tokens;
   const here = sentence[trigger.from]!;
   const form = trigger.verb ? trigger.verb.tense : trigger.definite ? 'the' : trigger.suffix !== '' ? 'poss' : 'a';
   const shape = SHAPE.of(form);
   out.add(IS.cls.at(cls));
   out.add(IS.shape.at(shape));
   out.add(IS.shapeClsShape.at(cls, shape));
-  out.add(IS.numberShape.at(NUMBER.of(number), shape));
+  out.add(IS.numberShape.at(NUMBER.of(trigger.number), shape));
   out.add(IS.where.at(where ? (where.town ? 2 : 1) : 0));
   out.add(IS.whereCls.at(cls, where ? 1 : 0));
   out.add(IS.place.at(here === 0 ? 0 : here <= 2 ? 1 : 2));
@@ -105,70 +104,75 @@ export function wordFeatures(scene: Scene, trigger: Trigger, where: Where | null
     out.add(IS.sport.at());
     out.add(IS.sportCls.at(cls));
   }
-  const before = word[trigger.from - 1];
-  if (before !== undefined && sentence[trigger.from - 1] === here) {
-    const carrier = before.entry?.verb ?? word[trigger.from - 2]?.entry?.verb;
-    if (carrier && CARRIERS.has(carrier.lemma)) {
-      out.add(IS.carriedShape.at(shape));
-      out.add(IS.carried.at());
-    }
-    if (AROUND.has(before.stem)) {
-      out.add(IS.around.at());
-      out.add(IS.aroundShape.at(shape));
-    }
-    if (before.entry?.particle === 'preposition') out.add(IS.afterPreposition.at(before.key === 'في' ? 2 : before.key === 'من' ? 1 : 0));
-    else if (before.entry === null || before.entry.body) out.add(IS.afterNoun.at());
-  }
-  const next = word[trigger.to];
-  if (next !== undefined && sentence[trigger.to] === here) {
-    const e = next.entry;
-    const sort =
-      ALOUD.has(next.key) || ALOUD.has(next.prep)
-        ? 'with'
-        : e?.particle
-          ? 'particle'
-          : e?.body
-            ? (`body ${e.body.kind}` as const)
-            : e?.org
-              ? 'org'
-              : e?.title
-                ? 'title'
-                : e?.states
-                  ? 'state'
-                  : next.kind !== 0 && !isNumbered(trigger, next.kind)
-                    ? 'mark'
-                    : e?.verb
-                      ? 'verb'
-                      : 'word';
-    const what = WHAT.of(sort);
-    out.add(IS.nextWhat.at(what));
-    out.add(IS.nextWhatShape.at(what, shape));
-    // زيارة الأقارب, زيارة المعرض: whose or of what is neither person nor place.
-    if (!trigger.definite && !trigger.verb && next.def && sort === 'word' && !actorAt(scene, trigger.to)) {
-      out.add(IS.ofAThing.at());
-      out.add(IS.ofAThingCls.at(cls));
-    }
-    if (trigger.verb && sort === 'word' && next.def && !actorAt(scene, trigger.to)) {
-      out.add(IS.byAThing.at());
-      out.add(IS.byAThingCls.at(cls));
-    }
-  }
+  const { from, to } = trigger;
+  if (from > 0 && sentence[from - 1] === here) featuresBefore(scene, trigger, shape, out);
+  if (to < word.length && sentence[to] === here) featuresBehind(scene, trigger, cls, shape, out);
   // قمة قازان, مؤتمر ميونيخ: known by the name of its place or body.
+  const next = word[to];
   if (next !== undefined && (trigger.kind === 'summit' || trigger.kind === 'conference')) {
     const e = next.entry;
     const named = e?.cities !== undefined || e?.org !== undefined || (e?.states !== undefined && !next.def);
     out.add(IS.gatheringNamed.at(named ? 1 : 0));
     out.add(IS.gatheringNamedShape.at(named ? 1 : 0, shape));
   }
-  for (let i = trigger.to; i < trigger.to + 2 && sentence[i] === here; i++) if (STANDING.has(word[i]!.key)) out.add(IS.standing.at());
-  if (form === 'the') {
-    let k = trigger.index - 1;
-    while (k >= 0 && scene.triggers[k]!.kind !== trigger.kind) k--;
-    if (k < 0) out.add(IS.theNew.at());
-    else {
-      out.add(IS.theKnown.at());
-      out.add(IS.theKnownDistance.at(sentence[scene.triggers[k]!.from]! >= here - 2 ? 1 : 0));
-    }
+  for (let i = to; i < to + 2 && sentence[i] === here; i++) if (STANDING.has(word[i]!.key)) out.add(IS.standing.at());
+  if (form === 'the') featuresOfKnown(scene, trigger, out);
+}
+
+/** Those of the word before a trigger, in its sentence. */
+function featuresBefore({ tokens: { word } }: Scene, { from }: Trigger, shape: number, out: Told): void {
+  const before = word[from - 1]!;
+  const carrier = before.entry?.verb ?? word[from - 2]?.entry?.verb;
+  if (carrier && CARRIERS.has(carrier.lemma)) {
+    out.add(IS.carriedShape.at(shape));
+    out.add(IS.carried.at());
+  }
+  if (AROUND.has(before.stem)) {
+    out.add(IS.around.at());
+    out.add(IS.aroundShape.at(shape));
+  }
+  if (before.entry?.particle === 'preposition') out.add(IS.afterPreposition.at(before.key === 'في' ? 2 : before.key === 'من' ? 1 : 0));
+  else if (before.entry === null || before.entry.body) out.add(IS.afterNoun.at());
+}
+
+/** Those of the word behind a trigger, in its sentence. */
+function featuresBehind(scene: Scene, trigger: Trigger, cls: number, shape: number, out: Told): void {
+  const next = scene.tokens.word[trigger.to]!;
+  const sort = sortOfNext(trigger, next);
+  const what = WHAT.of(sort);
+  out.add(IS.nextWhat.at(what));
+  out.add(IS.nextWhatShape.at(what, shape));
+  // زيارة الأقارب, زيارة المعرض: whose or of what is neither person nor place.
+  if (!trigger.definite && !trigger.verb && next.def && sort === 'word' && !actorAt(scene, trigger.to)) {
+    out.add(IS.ofAThing.at());
+    out.add(IS.ofAThingCls.at(cls));
+  }
+  if (trigger.verb && sort === 'word' && next.def && !actorAt(scene, trigger.to)) {
+    out.add(IS.byAThing.at());
+    out.add(IS.byAThingCls.at(cls));
+  }
+}
+
+/** What a word behind a trigger is. */
+function sortOfNext(trigger: Trigger, { key, prep, kind, entry }: LexWord): (typeof WHAT.values)[number] {
+  if (ALOUD.has(key) || ALOUD.has(prep)) return 'with';
+  if (entry?.particle) return 'particle';
+  if (entry?.body) return `body ${entry.body.kind}`;
+  if (entry?.org) return 'org';
+  if (entry?.title) return 'title';
+  if (entry?.states) return 'state';
+  if (kind !== Kind.Word && !isNumbered(trigger, kind)) return 'mark';
+  return entry?.verb ? 'verb' : 'word';
+}
+
+/** Those of a noun with its article: whether one of its kind was told before, and how near. */
+function featuresOfKnown({ triggers, tokens: { sentence } }: Scene, { index, kind, from }: Trigger, out: Told): void {
+  let k = index - 1;
+  while (k >= 0 && triggers[k]!.kind !== kind) k--;
+  if (k < 0) out.add(IS.theNew.at());
+  else {
+    out.add(IS.theKnown.at());
+    out.add(IS.theKnownDistance.at(sentence[triggers[k]!.from]! >= sentence[from]! - 2 ? 1 : 0));
   }
 }
 

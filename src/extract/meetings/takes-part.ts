@@ -178,21 +178,29 @@ const IS = {
 
 /** Features of one candidate. `leftIn`: the candidate before it in its list takes part. */
 export function features(setting: Setting, k: number, leftIn: boolean, out: Told): void {
-  const { scene, trigger, candidates, cls, group, shape, filled } = setting;
-  const { tokens, clauses } = scene;
-  const c = candidates[k]!;
-  const { actor } = c;
-  const isPerson = actor.kind === 'name';
-  const kind = ACTOR.of(actor.kind === 'seat' ? 'state' : actor.kind);
-  const person = PERSON.of(OF_KIND[actor.kind]);
-  const prep = PREP.of(c.prep);
-  const rank = RANK.of(c.rank);
-  const known = trigger.definite || trigger.suffix !== '' ? 1 : 0;
-  const left = leftIn ? 1 : 0;
+  const c = setting.candidates[k]!;
+  const kind = kindOf(c);
+  const person = PERSON.of(OF_KIND[c.actor.kind]);
   out.add(IS.kind.at(kind));
-  out.add(IS.clsPerson.at(cls, person));
-  const sentence = tokens.sentence[trigger.from]!;
-  const filling = setting.roles.get(k);
+  out.add(IS.clsPerson.at(setting.cls, person));
+  roleFeatures(setting, setting.roles.get(k), kind, person, out);
+  const left = leftIn ? 1 : 0;
+  if (c.sentence !== setting.scene.tokens.sentence[setting.trigger.from]) {
+    earlierFeatures(setting, c, person, left, out);
+    return;
+  }
+  const place = placeOf(setting, k);
+  placeFeatures(setting, c, person, place, out);
+  tieFeatures(setting, c, person, place, left, out);
+}
+
+const kindOf = ({ actor: { kind } }: Candidate): number => ACTOR.of(kind === 'seat' ? 'state' : kind);
+
+/** 1 where the trigger takes up what was told. */
+const isKnown = ({ definite, suffix }: Trigger): number => (definite || suffix !== '' ? 1 : 0);
+
+/** Which place it fills, or how many are filled without it. */
+function roleFeatures({ filled, group, shape }: Setting, filling: Role | undefined, kind: number, person: number, out: Told): void {
   if (filling) {
     const role = ROLE.of(filling);
     out.add(IS.roleKind.at(role, kind));
@@ -203,64 +211,98 @@ export function features(setting: Setting, k: number, leftIn: boolean, out: Told
     out.add(IS.noRoleShape.at(filled, shape));
     out.add(IS.noRoleGroup.at(filled, group));
   }
-  if (c.sentence !== sentence) {
-    out.add(IS.prevGroupPerson.at(group, person));
-    out.add(IS.prevOrderPerson.at(Math.min(c.order, 3), person));
-    out.add(IS.prevPrep.at(prep));
-    if (trigger.suffix !== '') out.add(IS.prevSuffixPerson.at(person, Math.min(c.order, 2)));
-    if (trigger.number === 'dual') out.add(IS.prevDual.at());
-    if (trigger.definite) out.add(IS.prevDefiniteGroupPerson.at(group, person));
-    if (c.says) out.add(IS.prevSays.at());
-    if (c.salient) {
-      out.add(IS.prevSalientPerson.at(person));
-      out.add(IS.prevSalientKnown.at(known));
-    }
-    if (isPerson) out.add(IS.prevRank.at(rank));
-    if (c.listed) out.add(IS.prevListedLeft.at(left));
-    if (!scene.ownActors(trigger)) {
-      out.add(IS.prevAlonePerson.at(person, Math.min(c.order, 2)));
-      out.add(IS.prevAloneGroup.at(group));
-    }
-    return;
+}
+
+/** Of one in the sentence before. */
+function earlierFeatures({ scene, trigger, group }: Setting, c: Candidate, person: number, left: number, out: Told): void {
+  out.add(IS.prevGroupPerson.at(group, person));
+  out.add(IS.prevOrderPerson.at(Math.min(c.order, 3), person));
+  out.add(IS.prevPrep.at(PREP.of(c.prep)));
+  if (trigger.suffix !== '') out.add(IS.prevSuffixPerson.at(person, Math.min(c.order, 2)));
+  if (trigger.number === 'dual') out.add(IS.prevDual.at());
+  if (trigger.definite) out.add(IS.prevDefiniteGroupPerson.at(group, person));
+  if (c.says) out.add(IS.prevSays.at());
+  if (c.salient) {
+    out.add(IS.prevSalientPerson.at(person));
+    out.add(IS.prevSalientKnown.at(isKnown(trigger)));
   }
-  const inside = actor.from < trigger.to && actor.to > trigger.from;
+  if (c.actor.kind === 'name') out.add(IS.prevRank.at(RANK.of(c.rank)));
+  if (c.listed) out.add(IS.prevListedLeft.at(left));
+  if (!scene.ownActors(trigger)) {
+    out.add(IS.prevAlonePerson.at(person, Math.min(c.order, 2)));
+    out.add(IS.prevAloneGroup.at(group));
+  }
+}
+
+/** Where somebody stands in the trigger's own sentence. */
+interface Place {
+  /** Number of {@link SIDE}. */
+  readonly side: number;
+  /** Tokens between. */
+  readonly gap: number;
+  readonly borders: number;
+  /** Actors, finite verbs and other triggers between. */
+  readonly nth: number;
+  readonly verbs: number;
+  readonly others: number;
+}
+
+function placeOf({ scene, trigger, candidates }: Setting, k: number): Place {
+  const { actor } = candidates[k]!;
   const after = actor.from >= trigger.to;
-  const side = inside ? 0 : after ? 1 : 2;
+  const inside = actor.from < trigger.to && actor.to > trigger.from;
   const low = after ? trigger.to : actor.to;
   const high = after ? actor.from : trigger.from;
-  const borders = Math.min(3, Math.ceil(bordersBetween(clauses, trigger.head, after ? actor.from : actor.to - 1)));
-  const gap = Math.max(0, high - low);
-  const near = gap === 0 ? 0 : gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : gap <= 20 ? 4 : 5;
-  const nth = strangers(candidates, k, low, high, after);
   let verbs = 0;
-  for (let i = low; i < high && verbs < 2; i++) if (isVerb(tokens, i)) verbs++;
-  const others = passed(scene.triggers, trigger, low, high, after);
+  for (let i = low; i < high && verbs < 2; i++) if (isVerb(scene.tokens, i)) verbs++;
+  return {
+    side: inside ? 0 : after ? 1 : 2,
+    gap: Math.max(0, high - low),
+    borders: Math.min(3, Math.ceil(bordersBetween(scene.clauses, trigger.head, after ? actor.from : actor.to - 1))),
+    nth: strangers(candidates, k, low, high, after),
+    verbs,
+    others: passed(scene.triggers, trigger, low, high, after),
+  };
+}
+
+const nearness = (gap: number): number => (gap === 0 ? 0 : gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : gap <= 20 ? 4 : 5);
+
+/** Of one in the trigger's own sentence: where he stands, his preposition, his rank. */
+function placeFeatures({ scene, trigger, cls, group }: Setting, c: Candidate, person: number, place: Place, out: Told): void {
+  const { actor } = c;
+  const { side, nth } = place;
   out.add(IS.sideClsPerson.at(side, cls, person, nth));
-  out.add(IS.sideGroupPersonB.at(side, group, person, borders));
-  out.add(IS.sideNear.at(side, near));
+  out.add(IS.sideGroupPersonB.at(side, group, person, place.borders));
+  out.add(IS.sideNear.at(side, nearness(place.gap)));
   out.add(IS.sideNthPerson.at(side, nth, person));
-  out.add(IS.sideVerbs.at(side, verbs));
+  out.add(IS.sideVerbs.at(side, place.verbs));
+  const prep = PREP.of(c.prep);
   out.add(IS.prepSidePrepPerson.at(side, prep, person));
   out.add(IS.prepSidePrepGroup.at(side, prep, group));
   if (actor.kind === 'state' || actor.kind === 'seat' || actor.kind === 'origin' || actor.kind === 'group')
-    out.add(IS.kindSideGroupPrepN.at(kind, side, group, prep, nth));
-  if (others > 0) out.add(IS.sidePastTrigger.at(side, others));
-  if (isPerson) {
+    out.add(IS.kindSideGroupPrepN.at(kindOf(c), side, group, prep, nth));
+  if (place.others > 0) out.add(IS.sidePastTrigger.at(side, place.others));
+  if (actor.kind === 'name') {
+    const rank = RANK.of(c.rank);
     out.add(IS.rankSideRank.at(side, rank));
     out.add(IS.rankGroupRank.at(group, rank, nth));
   }
-  if (c.salient) out.add(IS.salientSideKnown.at(side, known));
-  if (gap === 0 && after && c.prep === '') out.add(IS.ownGroupPerson.at(group, person));
-  if (
-    c.relativeHead &&
-    !after &&
-    clauses.list[clauses.at[trigger.head]!]!.opener === 'relative' &&
-    clauses.at[trigger.head]! - (clauses.at[actor.to - 1] ?? 0) <= 2
-  ) {
+  if (c.salient) out.add(IS.salientSideKnown.at(side, isKnown(trigger)));
+  if (place.gap === 0 && actor.from >= trigger.to && c.prep === '') out.add(IS.ownGroupPerson.at(group, person));
+  if (c.relativeHead && actor.from < trigger.to && isOfWhom(scene, trigger, c)) {
     out.add(IS.ofWhomPerson.at(person));
     out.add(IS.ofWhomGroup.at(group));
   }
-  const { carried } = setting;
+}
+
+/** "الوزير الذي التقى": whether a relative clause on somebody has the trigger. */
+const isOfWhom = ({ clauses }: Scene, { head }: Trigger, { actor }: Candidate): boolean =>
+  clauses.list[clauses.at[head]!]!.opener === 'relative' && clauses.at[head]! - (clauses.at[actor.to - 1] ?? 0) <= 2;
+
+/** What ties it to the trigger: the verb that carries it, a list, who speaks, a genitive, a pronoun. */
+function tieFeatures(setting: Setting, c: Candidate, person: number, { side, nth, borders }: Place, left: number, out: Told): void {
+  const { trigger, group, carried, frame, opener } = setting;
+  const { actor } = c;
   if (carried >= 0) {
     const subject = actor.from > carried && actor.to <= trigger.from && c.prep === '';
     const topic = actor.to <= carried && borders <= 1 && nth <= 1 && c.prep === '';
@@ -273,7 +315,6 @@ export function features(setting: Setting, k: number, leftIn: boolean, out: Told
     out.add(IS.listedLeftSide.at(left, side));
   }
   if (c.says) {
-    const { frame } = setting;
     out.add(IS.saysSideApartFrame.at(side, borders > 0 ? 1 : 0, frame));
     out.add(IS.saysSideGroupFrame.at(side, group, frame));
     out.add(IS.saysFrameSuffix.at(frame, trigger.suffix !== '' ? 1 : 0));
@@ -287,8 +328,7 @@ export function features(setting: Setting, k: number, leftIn: boolean, out: Told
     out.add(IS.suffixSidePerson.at(side, nth, person));
     out.add(IS.suffixGroupSide.at(group, side, Math.min(c.order, 2)));
   }
-  const { opener } = setting;
-  if (opener >= 0 && !after) out.add(IS.openerSidePerson.at(opener, side, nth, person));
+  if (opener >= 0 && actor.from < trigger.to) out.add(IS.openerSidePerson.at(opener, side, nth, person));
   if (trigger.verb) out.add(IS.verbNumberSide.at(NUMBER.of(trigger.verb.number), side, nth));
   if (setting.present) {
     out.add(IS.presentSidePerson.at(side, person));
