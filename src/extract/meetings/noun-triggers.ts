@@ -6,7 +6,8 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
-import type { Entry } from '../../lexicon/entry.js';
+import type { Entry, EventSense } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import { COMMITTEE, isOfJoint, jointTo } from './committees.js';
 import { DISCUSSES } from './near-verbs.js';
@@ -20,90 +21,124 @@ const PHONE = new Set(['هاتفي', 'هاتفيا', 'الهاتفي', 'هاتف
 
 /** The trigger that begins at a noun; `earlier` are those before it. */
 export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigger[]): Trigger | null {
-  const index = earlier.length;
   const word = tokens.word[i]!;
   const event = word.entry?.event;
   const row = event && NOUNS[event.lemma];
-  // اجتماعي "social" is written like a dual that news does not use.
-  if (!row || (word.key.endsWith('ي') && event.suffix === '' && !event.lemma.endsWith('ى'))) return null;
-  // الاجتماعية "social" looks like اجتماعيه once folded.
-  if (word.raw.endsWith('ة') && event.suffix !== '') return null;
-  // بدوره "in his turn" is no دورة, not even before محادثات.
-  if (event.lemma === 'دورة' && event.suffix === '' && word.prep === 'ب' && word.raw.endsWith('ه')) return null;
+  if (!row || isOtherWord(word, event)) return null;
   if (event.lemma === 'مقابلة' && !isAudience(tokens, i, earlier)) return null;
   // "اجتماعات الدورة العشرين للجنة": of that session.
   const session = row[0] === 'meet' && event.suffix === '' ? sessionBehind(tokens, i, earlier) : null;
   if (session !== null) return { ...session, from: i };
-  let [cls, kind] = row;
-  // "الدورة السابعة للجنة المشتركة"
-  if (cls === 'session' && isOfJoint(tokens, i)) [cls, kind] = ['meet', 'talks'];
-  if (cls === 'session' && isOfCommittee(tokens, i)) kind = 'talks';
-  let { lemma } = event;
-  let head = i;
-  let to = i + 1;
+  const noun: Noun = { cls: row[0], kind: row[1], lemma: event.lemma, head: i, to: i + 1 };
   const next = tokens.word[i + 1];
   const together = next !== undefined && tokens.sentence[i + 1] === tokens.sentence[i];
-  // جولة مفاوضات, جلسة محادثات, اجتماع قمة; also with an adjective between: جولة جديدة من المحادثات.
-  if (together && (cls === 'session' || cls === 'tour' || cls === 'meet')) {
-    for (let at = i + 1; at <= i + 3 && at < tokens.count && tokens.sentence[at] === tokens.sentence[i]; at++) {
-      const w = tokens.word[at]!;
-      const part = w.entry?.event && NOUNS[w.entry.event.lemma];
-      const whole = part && (cls === 'meet' ? part[0] === 'summit' && at === i + 1 : OCCASIONS.has(part[0]));
-      // "دوره الاجتماعي" is a social role.
-      if (whole && (!w.key.endsWith('ي') || w.entry!.event!.lemma.endsWith('ى')) && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
-        [cls, kind] = part;
-        lemma = w.entry!.event!.lemma;
-        head = at;
-        to = at + 1;
-        break;
-      }
-      if (w.entry?.particle !== undefined && w.key !== 'من') break;
-      if (w.entry?.verb && w.entry.verb.tense !== 'past') break;
-    }
-  }
-  if (lemma === 'دورة' && event.suffix !== '' && isSessionOfGathering(tokens, i, earlier)) return null;
-  // "الدورة العادية العاشرة لقمة المنظمة", "مؤتمر القمة العربي", "قمة مؤتمر الاتحاد": the summit; "الدورة الخامسة لمنتدى": the forum.
-  const gathering = lemma === 'دورة' ? gatheringBehind(tokens, i) : isSummitConference(tokens, i) ? i : -1;
-  if (gathering >= 0) {
-    const isSummit = isSummitConference(tokens, gathering);
-    lemma = isSummit ? 'قمة' : tokens.word[gathering]!.entry!.event!.lemma;
-    [cls, kind] = NOUNS[lemma]!;
-    head = gathering;
-    to = isSummit ? gathering + 2 : gathering + 1;
-  }
-  // "جلسة عمل مع نظيره": a meeting; other sessions are of a house.
-  if (cls === 'session' && lemma === 'جلسة' && together && next.key === 'عمل') {
-    [cls, kind] = ['meet', 'talks'];
-    to = i + 2;
-  }
-  // "عقد جلسة مغلقة مع نظيره": with somebody it is a meeting.
-  if (cls === 'session' && lemma === 'جلسة' && isWithSomebody(tokens, to)) [cls, kind] = ['meet', 'talks'];
+  readCommittee(noun, tokens, i);
+  if (together) readWhole(noun, tokens, i);
+  if (noun.lemma === 'دورة' && event.suffix !== '' && isSessionOfGathering(tokens, i, earlier)) return null;
+  readGathering(noun, tokens, i);
+  readSitting(noun, tokens, together ? next.key : '', i);
   // "الجولة الثانية في القاهرة": of talks, by its number; a tour has none.
-  if (cls === 'tour' && event.suffix === '' && (together ? ROUND.test(next.key) || isHeld(tokens, i) : isHeld(tokens, i))) kind = 'talks';
-  const after = tokens.word[to];
-  if (after !== undefined && tokens.sentence[to] === tokens.sentence[i]) {
-    // "لقاء صحفي مشترك": both speak to the press.
-    if (PRESS.has(after.key) && (cls === 'conference' || (cls === 'meet' && JOINT.test(tokens.word[to + 1]?.key ?? '')))) {
-      cls = 'press';
-      kind = 'press_conference';
-      to++;
-    } else if ((cls === 'call' || cls === 'negotiate') && PHONE.has(after.key)) {
-      cls = 'call';
-      kind = 'call';
-      to++;
-    }
-  }
+  if (noun.cls === 'tour' && event.suffix === '' && ((together && ROUND.test(next.key)) || isHeld(tokens, i))) noun.kind = 'talks';
+  const behind = noun.to;
+  if (tokens.sentence[behind] === tokens.sentence[i]) readMeans(noun, tokens);
+  const { cls, kind, lemma, to, head } = noun;
   if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
-  // "عبر الاتصال المرئي": a way of meeting, no call.
-  if (cls === 'call' && after?.stem === 'مريي') return null;
-  if (cls === 'call' && isField(tokens, i)) return null;
-  // اتصالات "contacts", على اتصال "in touch".
-  if (cls === 'call' && to === i + 1 && lemma.endsWith('صال') && (!word.def || event.number !== 'singular') && !isMade(tokens, i))
-    return null;
+  if (cls === 'call' && isNoCall(noun, tokens, i, behind)) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
   // "اجتماعات اللجنة" are one occasion.
   const number = cls === 'meet' && together && next.stem === COMMITTEE && next.def ? 'singular' : event.number;
-  return { index, cls, kind, lemma, from: i, to, head, verb: null, number, definite, suffix: event.suffix };
+  return { index: earlier.length, cls, kind, lemma, from: i, to, head, verb: null, number, definite, suffix: event.suffix };
+}
+
+/** What a noun names, and how far its phrase goes, while it is read. */
+interface Noun {
+  cls: Trigger['cls'];
+  kind: Trigger['kind'];
+  lemma: string;
+  head: number;
+  to: number;
+}
+
+/** Written like a noun of meeting, and another word. */
+function isOtherWord({ key, raw, prep }: LexWord, { lemma, suffix }: EventSense): boolean {
+  // اجتماعي "social" is written like a dual that news does not use.
+  if (key.endsWith('ي') && suffix === '' && !lemma.endsWith('ى')) return true;
+  // الاجتماعية "social" looks like اجتماعيه once folded.
+  if (raw.endsWith('ة') && suffix !== '') return true;
+  // بدوره "in his turn" is no دورة, not even before محادثات.
+  return lemma === 'دورة' && suffix === '' && prep === 'ب' && raw.endsWith('ه');
+}
+
+function readCommittee(noun: Noun, tokens: Tokens<Entry>, i: number): void {
+  // "الدورة السابعة للجنة المشتركة"
+  if (noun.cls === 'session' && isOfJoint(tokens, i)) [noun.cls, noun.kind] = ['meet', 'talks'];
+  if (noun.cls === 'session' && isOfCommittee(tokens, i)) noun.kind = 'talks';
+}
+
+/** جولة مفاوضات, جلسة محادثات, اجتماع قمة; also with an adjective between: جولة جديدة من المحادثات. */
+function readWhole(noun: Noun, tokens: Tokens<Entry>, i: number): void {
+  const { cls } = noun;
+  if (cls !== 'session' && cls !== 'tour' && cls !== 'meet') return;
+  for (let at = i + 1; at <= i + 3 && at < tokens.count && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const w = tokens.word[at]!;
+    const part = w.entry?.event && NOUNS[w.entry.event.lemma];
+    const whole = part && (cls === 'meet' ? part[0] === 'summit' && at === i + 1 : OCCASIONS.has(part[0]));
+    // "دوره الاجتماعي" is a social role.
+    if (whole && (!w.key.endsWith('ي') || w.entry!.event!.lemma.endsWith('ى')) && (w.prep === '' || w.prep === 'ل') && w.conj === '') {
+      [noun.cls, noun.kind] = part;
+      noun.lemma = w.entry!.event!.lemma;
+      noun.head = at;
+      noun.to = at + 1;
+      return;
+    }
+    if (w.entry?.particle !== undefined && w.key !== 'من') return;
+    if (w.entry?.verb && w.entry.verb.tense !== 'past') return;
+  }
+}
+
+/** "الدورة العادية العاشرة لقمة المنظمة", "مؤتمر القمة العربي", "قمة مؤتمر الاتحاد": the summit; "الدورة الخامسة لمنتدى": the forum. */
+function readGathering(noun: Noun, tokens: Tokens<Entry>, i: number): void {
+  const gathering = noun.lemma === 'دورة' ? gatheringBehind(tokens, i) : isSummitConference(tokens, i) ? i : -1;
+  if (gathering < 0) return;
+  const isSummit = isSummitConference(tokens, gathering);
+  noun.lemma = isSummit ? 'قمة' : tokens.word[gathering]!.entry!.event!.lemma;
+  [noun.cls, noun.kind] = NOUNS[noun.lemma]!;
+  noun.head = gathering;
+  noun.to = isSummit ? gathering + 2 : gathering + 1;
+}
+
+/** A session that is a meeting; others are of a house. @param next the word behind its noun in its sentence */
+function readSitting(noun: Noun, tokens: Tokens<Entry>, next: string, i: number): void {
+  if (noun.lemma !== 'جلسة' || noun.cls !== 'session') return;
+  // "جلسة عمل مع نظيره", "عقد جلسة مغلقة مع نظيره"
+  if (next !== 'عمل' && !isWithSomebody(tokens, noun.to)) return;
+  [noun.cls, noun.kind] = ['meet', 'talks'];
+  if (next === 'عمل') noun.to = i + 2;
+}
+
+/** By what means people talk, as the word behind tells: to the press, on the phone. */
+function readMeans(noun: Noun, { word }: Tokens<Entry>): void {
+  const { cls, to } = noun;
+  const key = word[to]?.key ?? '';
+  // "لقاء صحفي مشترك": both speak to the press.
+  if (PRESS.has(key) && (cls === 'conference' || (cls === 'meet' && JOINT.test(word[to + 1]?.key ?? '')))) {
+    noun.cls = 'press';
+    noun.kind = 'press_conference';
+    noun.to++;
+  } else if ((cls === 'call' || cls === 'negotiate') && PHONE.has(key)) {
+    noun.cls = 'call';
+    noun.kind = 'call';
+    noun.to++;
+  }
+}
+
+/** Whether a noun of calls names none; `next` is the token behind it. */
+function isNoCall({ lemma, to }: Noun, tokens: Tokens<Entry>, i: number, next: number): boolean {
+  const { def, entry } = tokens.word[i]!;
+  // "عبر الاتصال المرئي": a way of meeting, no call.
+  if (tokens.word[next]?.stem === 'مريي' || isField(tokens, i)) return true;
+  // اتصالات "contacts", على اتصال "in touch".
+  return to === i + 1 && lemma.endsWith('صال') && (!def || entry!.event!.number !== 'singular') && !isMade(tokens, i);
 }
 
 const MINISTRIES = new Set(['وزاره', 'لجنه', 'امانه', 'هيئه', 'هييه']);

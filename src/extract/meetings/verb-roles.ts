@@ -28,87 +28,129 @@ const SUBJECT = 4;
 export function verbRoles(p: Places, verb: VerbSense): void {
   if (passiveRoles(p)) return;
   const { scene, trigger, candidates, roles, before, own } = p;
-  const { tokens, clauses, triggers } = scene;
-  const { cls } = trigger;
-  // "زار القاهرة", "سيزور الولايات المتحدة", "وصل القاهرة مساء اليوم": the state is where, not who.
-  const visited = cls === 'visitV' || trigger.lemma === REACHES ? own.find((k) => p.free(k) && p.close(k)) : undefined;
-  if (visited !== undefined && p.isLand(visited) && p.actor(visited).from - trigger.to <= 2) p.give(visited, 'goal');
+  giveGoal(p);
   const first = own.find((k) => p.free(k) && p.close(k) && !roles.has(k));
-  const subjectBefore = before.findLast(
-    (k) =>
-      !candidates[k]!.genitive &&
-      candidates[k]!.prep === '' &&
-      bordersBetween(clauses, p.actor(k).to - 1, trigger.head) <= 1 &&
-      !(p.isLand(k) && triggers.some((t) => t.cls === 'visitV' && t.to === p.actor(k).from)),
-  );
-  // "سيلتقي في هافانا نظيره", "يستقبل غدا سلفه": whose counterpart he is stands before.
-  const his = first !== undefined && subjectBefore !== undefined && (p.actor(first).title?.suffix ?? '') !== '';
-  // "استدعت وزارة الخارجية أمس القائم بأعمال سفارة النيجر": a body acts.
-  const body =
-    cls === 'receiveV' &&
-    tokens.word[trigger.to]?.entry?.body !== undefined &&
-    !own.some((k) => p.actor(k).from <= trigger.to && p.actor(k).to > trigger.to);
-  // "إن الرئيس سيلتقي الوزير", "الرئيس يستقبل الوزير": behind إن, and where a sentence begins with him, the subject stands before the verb.
-  const svo = MEETING_VERBS.has(cls) && subjectBefore !== undefined && (isBehindThat(p, subjectBefore) || opens(p, subjectBefore, first));
-  const vso = first !== undefined && !his && !body && !svo && p.wordsBetween(trigger.to, p.actor(first).from) <= SUBJECT;
-  const relative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
-  const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(clauses, p.actor(k).to - 1, trigger.head) <= 1.5);
-  let object: number | undefined;
-  if (relative && head !== undefined && verb.object === '') {
-    p.giveList(head, 'subject');
-    object = first;
-  } else if (hadBefore(p) !== undefined) {
-    p.giveList(hadBefore(p)!, 'subject');
-    object = first;
-  } else if (vso && p.trigger.cls === 'meetV' && isHisOwn(p, first)) {
-    p.give(isHimself(p) ? doerOf(p) : sayerOf(p), 'subject');
-    object = first;
-  } else if (vso && (verb.number === 'singular' || p.actor(first).plural)) {
-    p.give(first, 'subject');
-    object = own.find((k) => k > first && p.free(k) && !roles.has(k) && !verbBetween(tokens, p.actor(first).to, p.actor(k).from));
-  } else if (subjectBefore !== undefined) {
-    p.giveList(subjectBefore, 'subject');
-    object = first;
-  }
-  if (body && object === undefined) object = first;
-  if (!vso && subjectBefore === undefined && head === undefined) {
-    // "أكد الوزير أنه سيلتقي نظيره": the pronoun is whoever speaks.
-    const clause = clauses.list[clauses.at[trigger.head]!]!;
-    const sayer = before.findLast((k) => candidates[k]!.says && p.actor(k).persons.length > 0);
-    if (clause.opener === 'complement' && HIMSELF.has(tokens.word[clause.from]!.stem) && sayer !== undefined) {
-      p.giveList(sayer, 'subject');
-      object = first;
-    }
-  }
+  const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.head) <= 1.5);
+  const object = subjects(p, verb, first, head);
   // "حل الوزير ضيفا على نظيره": whose guest he is.
   if (trigger.lemma === ARRIVES)
     p.give(
-      own.find((k) => candidates[k]!.prep === 'علي' && GUEST.has(tokens.word[p.actor(k).from - 2]?.key ?? '')),
+      own.find((k) => candidates[k]!.prep === 'علي' && GUEST.has(scene.tokens.word[p.actor(k).from - 2]?.key ?? '')),
       'object',
     );
-  // "أوفد الرئيس نائبه إلى بغداد": who is sent goes.
-  if (isSending(trigger)) {
-    for (const [k, role] of roles) if (role === 'subject') roles.delete(k);
-    p.give(own.find((k) => p.actor(k).persons.length > 0 && tokens.word[p.actor(k).to]?.key === 'الي') ?? object, 'subject');
-    return;
-  }
+  if (isSending(trigger)) sent(p, object);
   // "وحضره من الجانب الكويتي الوزير": whoever does so is there besides others.
-  if (attendsAgain(scene, trigger)) {
+  else if (attendsAgain(scene, trigger)) {
     for (const [k, role] of roles) if (role === 'subject') roles.set(k, 'present');
-    return;
+  } else if (verb.object !== '') objectBefore(p, head);
+  else objectBehind(p, object);
+}
+
+/** "زار القاهرة", "سيزور الولايات المتحدة", "وصل القاهرة مساء اليوم": the state is where, not who. */
+function giveGoal(p: Places): void {
+  const { trigger, own } = p;
+  if (trigger.cls !== 'visitV' && trigger.lemma !== REACHES) return;
+  const visited = own.find((k) => p.free(k) && p.close(k));
+  if (visited !== undefined && p.isLand(visited) && p.actor(visited).from - trigger.to <= 2) p.give(visited, 'goal');
+}
+
+/**
+ * Gives the subject.
+ * @param first who stands right behind the verb
+ * @param head on whom its relative clause is
+ * @returns who then is its object
+ */
+function subjects(p: Places, verb: VerbSense, first: number | undefined, head: number | undefined): number | undefined {
+  const { scene, trigger, roles, own } = p;
+  const { tokens, clauses } = scene;
+  const isRelative = clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
+  const told = isRelative && head !== undefined && verb.object === '' ? head : hadBefore(p);
+  if (told !== undefined) {
+    p.giveList(told, 'subject');
+    return first;
   }
-  if (verb.object !== '') {
-    // استقبله الملك: the pronoun is somebody named before.
-    const isSomebody = (k: number): boolean => p.actor(k).persons.length > 0 || p.isOfficial(k);
-    const meant =
-      head !== undefined && !p.isLand(head) ? head : before.findLast((k) => isSomebody(k) && !roles.has(k) && !p.actor(k).plural);
-    // "وصل الوزير إلى عمان. واستقبله في المطار": of whom the sentence before tells.
-    if (meant === undefined && (cls === 'receiveV' || cls === 'meetV') && p.before.length === 0) {
-      const topic = p.spokenOf();
-      if (topic !== undefined) roles.set(topic, 'object');
-    } else p.give(meant, 'object');
-    return;
+  const subjectBefore = subjectAhead(p);
+  const body = isBody(p);
+  const vso = first !== undefined && !body && isVerbFirst(p, first, subjectBefore);
+  if (vso && trigger.cls === 'meetV' && isHisOwn(p, first)) {
+    p.give(isHimself(p) ? doerOf(p) : sayerOf(p), 'subject');
+    return first;
   }
+  if (vso && (verb.number === 'singular' || p.actor(first).plural)) {
+    p.give(first, 'subject');
+    return own.find((k) => k > first && p.free(k) && !roles.has(k) && !verbBetween(tokens, p.actor(first).to, p.actor(k).from));
+  }
+  if (subjectBefore !== undefined) {
+    p.giveList(subjectBefore, 'subject');
+    return first;
+  }
+  if (!vso && head === undefined && givenToSayer(p)) return first;
+  return body ? first : undefined;
+}
+
+/** Who stands before the verb as its subject may. */
+function subjectAhead(p: Places): number | undefined {
+  const { scene, trigger, candidates, before } = p;
+  return before.findLast(
+    (k) =>
+      !candidates[k]!.genitive &&
+      candidates[k]!.prep === '' &&
+      bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.head) <= 1 &&
+      !(p.isLand(k) && scene.triggers.some((t) => t.cls === 'visitV' && t.to === p.actor(k).from)),
+  );
+}
+
+/** "استدعت وزارة الخارجية أمس القائم بأعمال سفارة النيجر": a body acts. */
+const isBody = (p: Places): boolean =>
+  p.trigger.cls === 'receiveV' &&
+  p.scene.tokens.word[p.trigger.to]?.entry?.body !== undefined &&
+  !p.own.some((k) => p.actor(k).from <= p.trigger.to && p.actor(k).to > p.trigger.to);
+
+/** Whether who stands right behind a verb may be its subject. */
+function isVerbFirst(p: Places, first: number, subjectBefore: number | undefined): boolean {
+  if (subjectBefore !== undefined) {
+    // "سيلتقي في هافانا نظيره", "يستقبل غدا سلفه": whose counterpart he is stands before.
+    if ((p.actor(first).title?.suffix ?? '') !== '') return false;
+    // "إن الرئيس سيلتقي الوزير", "الرئيس يستقبل الوزير": behind إن, and where a sentence begins with him, the subject stands before the verb.
+    if (MEETING_VERBS.has(p.trigger.cls) && (isBehindThat(p, subjectBefore) || opens(p, subjectBefore, first))) return false;
+  }
+  return p.wordsBetween(p.trigger.to, p.actor(first).from) <= SUBJECT;
+}
+
+/** "أكد الوزير أنه سيلتقي نظيره": the pronoun is whoever speaks. */
+function givenToSayer(p: Places): boolean {
+  const { scene, trigger, candidates, before } = p;
+  const clause = scene.clauses.list[scene.clauses.at[trigger.head]!]!;
+  if (clause.opener !== 'complement' || !HIMSELF.has(scene.tokens.word[clause.from]!.stem)) return false;
+  const sayer = before.findLast((k) => candidates[k]!.says && p.actor(k).persons.length > 0);
+  if (sayer === undefined) return false;
+  p.giveList(sayer, 'subject');
+  return true;
+}
+
+/** "أوفد الرئيس نائبه إلى بغداد": who is sent goes. */
+function sent(p: Places, object: number | undefined): void {
+  const { scene, roles, own } = p;
+  for (const [k, role] of roles) if (role === 'subject') roles.delete(k);
+  p.give(own.find((k) => p.actor(k).persons.length > 0 && scene.tokens.word[p.actor(k).to]?.key === 'الي') ?? object, 'subject');
+}
+
+/** استقبله الملك: the pronoun is somebody named before. */
+function objectBefore(p: Places, head: number | undefined): void {
+  const { trigger, roles, before } = p;
+  const isSomebody = (k: number): boolean => p.actor(k).persons.length > 0 || p.isOfficial(k);
+  const meant = head !== undefined && !p.isLand(head) ? head : before.findLast((k) => isSomebody(k) && !roles.has(k) && !p.actor(k).plural);
+  // "وصل الوزير إلى عمان. واستقبله في المطار": of whom the sentence before tells.
+  if (meant === undefined && (trigger.cls === 'receiveV' || trigger.cls === 'meetV') && before.length === 0) {
+    const topic = p.spokenOf();
+    if (topic !== undefined) roles.set(topic, 'object');
+  } else p.give(meant, 'object');
+}
+
+/** Whom the verb is done to, or with whom. */
+function objectBehind(p: Places, object: number | undefined): void {
+  const { trigger } = p;
+  const { cls } = trigger;
   if (WITH_SOMEBODY.has(cls) && givenByPronoun(p, trigger.to, ACTING)) return;
   if (object !== undefined && cls !== 'discussV' && cls !== 'travelV' && (cls !== 'phoneV' || trigger.lemma === 'هاتف'))
     p.give(object, p.actor(object).persons.length || p.actor(object).kind !== 'state' ? 'object' : 'goal');

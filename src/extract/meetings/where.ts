@@ -45,90 +45,140 @@ const FAINT = 0.01;
 
 /** The place of the meeting that a trigger names, or null where its sentence does not tell. */
 export function whereOf(scene: Scene, trigger: Trigger): Where | null {
-  const { tokens, scan, clauses } = scene;
+  const { tokens, scan } = scene;
   // A call is held nowhere.
   if (trigger.kind === 'call') return null;
   const sentence = tokens.sentence[trigger.from]!;
   const goes = GOES.has(trigger.cls);
-  const nextTo = trigger.cls === 'visitV' ? behindAdverbs(scene, trigger) : trigger.to;
   let best: Where | null = null;
   let bestScore = 0;
   for (const named of scan.named) {
     if (tokens.sentence[named.from] !== sentence || (named.from >= trigger.from && named.to <= trigger.to && !goes)) continue;
-    const kind = named.state?.kind;
-    // "في العاصمة القطرية": the adjective names the town.
-    const itsCapital = kind === 'adjective' && tokens.word[named.from - 1]?.stem === 'عاصمه';
-    const itsTown = isItsTown(tokens, named);
-    const house = houseOf(tokens, named);
-    const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital || itsTown;
-    if (!town && house < 0 && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') continue;
-    const country = named.city?.country ?? named.state!.code;
-    if (isOfOffice(scene, named)) continue;
-    const { prep, steps } = preposition(tokens, house >= 0 ? house : itsTown ? named.from - 1 : named.from);
-    const after = named.from >= trigger.to;
-    const called = town && OCCASIONS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
-    const at =
-      called ||
-      (AT.has(prep) &&
-        !isAbout(scene, trigger, named.from - steps, named.city !== null || kind === 'capital') &&
-        !(after && isOfOther(scene, trigger, named.from)));
-    const said = at && after && !called && isSaidBehind(scene, trigger, prepositionAt(tokens, named.from - steps));
-    // زار القاهرة, زيارة القاهرة: the object itself.
-    const object =
-      goes &&
-      after &&
-      // "لدى وصوله مطار طنجة", not "عودة الرياض إلى السوق".
-      (trigger.cls !== 'move' || trigger.lemma === 'مغادرة' || (trigger.lemma === 'وصول' && trigger.suffix !== '')) &&
-      ((named.from <= nextTo + 1 + steps && (prep === '' || prep === 'ل') && !isInOffice(scene, named)) ||
-        (prep === '' && isBehindVisitor(scene, trigger, named.from)));
-    const begun = goes && prep === 'من' && isBegunAt(scene, trigger, named.from);
-    // "حل الرئيس بالرباط"
-    const to =
-      goes &&
-      (TO.has(prep) || (trigger.lemma === 'حل' && (prep === 'ب' || prep === 'علي')) || begun) &&
-      !RETURNS.has(trigger.lemma) &&
-      !(QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
-    // "قمة مدريد": known by its town.
-    const known = town && isKnownBy(tokens, trigger, named);
-    const hosts = !after && isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || goes === false);
-    const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from);
-    const hosting = after && isHostBehind(tokens, trigger, named.from);
-    const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
-    const station = isStation(tokens, trigger, named.to) || (at && after && isOfStation(tokens, trigger, named.from));
-    if (!at && !object && !to && !station && !hosts && !hosting && !known && !reached && !there) continue;
-    const borders = bordersBetween(clauses, trigger.head, named.from);
-    const apart = after ? named.from - trigger.to : trigger.from - named.to;
-    let score =
-      (town ? 3 : 1.5) +
-      (known || there || station || begun || (object && !QUITS.has(trigger.lemma))
-        ? 5
-        : to
-          ? 4
-          : object
-            ? 1
-            : at || hosts || hosting
-              ? 2
-              : 0) -
-      borders * 1.2 -
-      apart * 0.06 +
-      (after ? 0.8 : 0);
-    // "قطع زيارته إلى تونس وعاد إلى طوكيو": the goal of the other journey.
-    if (goes && (after ? isBehindJourney(scene, trigger, named.from) : isReturn(scene, trigger, named.from)))
-      score = Math.min(score, Math.max(score - 3, 0.1));
-    if (kind === 'region') score -= 1;
-    if (said) score = Math.min(score, FAINT);
-    if (score > bestScore) {
-      bestScore = score;
-      const goal = object || to || reached || station;
-      if (said) {
-        best = { named, country, town: false, goal: false, said, name: null };
-        continue;
-      }
-      const place = itsTown ? { from: named.from - 1, to: named.from, state: null } : named;
-      best = { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
-    }
+    const spot = spotOf(scene, named);
+    if (spot === null || isOfOffice(scene, named)) continue;
+    const ties = tiesOf(scene, trigger, spot, goes);
+    if (ties === null) continue;
+    const score = scoreOf(scene, trigger, spot, ties, goes);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = whereAt(spot, ties);
   }
   return best ?? inNameOf(tokens, trigger) ?? homelandOf(scene, trigger);
+}
+
+/** Something named that a meeting may be held in. */
+interface Spot {
+  readonly named: Named;
+  readonly town: boolean;
+  /** "في العاصمة القطرية": the adjective names the town. */
+  readonly itsCapital: boolean;
+  /** "بلدة لوانكا الزامبية": so it does of a town that nobody knows. */
+  readonly itsTown: boolean;
+  readonly country: string;
+  /** The preposition before it, and how many words that is back. */
+  readonly prep: string;
+  readonly steps: number;
+}
+
+function spotOf({ tokens }: Scene, named: Named): Spot | null {
+  const kind = named.state?.kind;
+  const itsCapital = kind === 'adjective' && tokens.word[named.from - 1]?.stem === 'عاصمه';
+  const itsTown = isItsTown(tokens, named);
+  const house = houseOf(tokens, named);
+  const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital || itsTown;
+  if (!town && house < 0 && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') return null;
+  const { prep, steps } = preposition(tokens, house >= 0 ? house : itsTown ? named.from - 1 : named.from);
+  return { named, town, itsCapital, itsTown, country: named.city?.country ?? named.state!.code, prep, steps };
+}
+
+/** How a place is tied to a trigger. */
+interface Ties {
+  /** "في جنيف"; `said`: where somebody says at the meeting that something is. */
+  readonly at: boolean;
+  readonly said: boolean;
+  /** زار القاهرة, زيارة القاهرة: the object itself. */
+  readonly object: boolean;
+  /** "إلى القاهرة", "بدأ جولته من القاهرة" */
+  readonly to: boolean;
+  readonly begun: boolean;
+  readonly reached: boolean;
+  readonly station: boolean;
+  /** "تستضيف جنيف", before the trigger or behind it. */
+  readonly hosts: boolean;
+  /** "قمة مدريد": known by its town. */
+  readonly known: boolean;
+  /** "باريس حيث التقى", "وهناك التقى" */
+  readonly there: boolean;
+}
+
+function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties | null {
+  const { tokens } = scene;
+  const { named, town, prep, steps } = spot;
+  const kind = named.state?.kind;
+  const after = named.from >= trigger.to;
+  const called = town && OCCASIONS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
+  const at =
+    called ||
+    (AT.has(prep) &&
+      !isAbout(scene, trigger, named.from - steps, named.city !== null || kind === 'capital') &&
+      !(after && isOfOther(scene, trigger, named.from)));
+  const said = at && after && !called && isSaidBehind(scene, trigger, prepositionAt(tokens, named.from - steps));
+  const object = goes && after && isGone(scene, trigger, spot);
+  const begun = goes && prep === 'من' && isBegunAt(scene, trigger, named.from);
+  const to = goes && (begun || leadsTo(trigger, prep)) && !isBack(scene, trigger, spot);
+  const known = town && isKnownBy(tokens, trigger, named);
+  const hosts = after
+    ? isHostBehind(tokens, trigger, named.from)
+    : isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || !goes);
+  const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from);
+  const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
+  const station = isStation(tokens, trigger, named.to) || (at && after && isOfStation(tokens, trigger, named.from));
+  if (!at && !object && !to && !station && !hosts && !known && !reached && !there) return null;
+  return { at, said, object, to, begun, reached, station, hosts, known, there };
+}
+
+/** Whether a place behind a word of going is its object: "زار القاهرة". */
+function isGone(scene: Scene, trigger: Trigger, { named, prep, steps }: Spot): boolean {
+  // "لدى وصوله مطار طنجة", not "عودة الرياض إلى السوق".
+  if (trigger.cls === 'move' && trigger.lemma !== 'مغادرة' && (trigger.lemma !== 'وصول' || trigger.suffix === '')) return false;
+  const nextTo = trigger.cls === 'visitV' ? behindAdverbs(scene, trigger) : trigger.to;
+  if (named.from <= nextTo + 1 + steps && (prep === '' || prep === 'ل') && !isInOffice(scene, named)) return true;
+  return prep === '' && isBehindVisitor(scene, trigger, named.from);
+}
+
+/** "توجه إلى", "حل الرئيس بالرباط" */
+const leadsTo = ({ lemma }: Trigger, prep: string): boolean => TO.has(prep) || (lemma === 'حل' && (prep === 'ب' || prep === 'علي'));
+
+/** Whether the way to a place is that home. */
+const isBack = (scene: Scene, trigger: Trigger, { named, steps, country }: Spot): boolean =>
+  RETURNS.has(trigger.lemma) || (QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
+
+/** How likely the meeting is there: what ties it, and how near. */
+function scoreOf(scene: Scene, trigger: Trigger, { named, town }: Spot, ties: Ties, goes: boolean): number {
+  const after = named.from >= trigger.to;
+  const borders = bordersBetween(scene.clauses, trigger.head, named.from);
+  const apart = after ? named.from - trigger.to : trigger.from - named.to;
+  let score = (town ? 3 : 1.5) + weightOf(ties, trigger) - borders * 1.2 - apart * 0.06 + (after ? 0.8 : 0);
+  // "قطع زيارته إلى تونس وعاد إلى طوكيو": the goal of the other journey.
+  if (goes && (after ? isBehindJourney(scene, trigger, named.from) : isReturn(scene, trigger, named.from)))
+    score = Math.min(score, Math.max(score - 3, 0.1));
+  if (named.state?.kind === 'region') score -= 1;
+  return ties.said ? Math.min(score, FAINT) : score;
+}
+
+function weightOf({ known, there, station, begun, object, to, at, hosts }: Ties, { lemma }: Trigger): number {
+  if (known || there || station || begun || (object && !QUITS.has(lemma))) return 5;
+  if (to) return 4;
+  if (object) return 1;
+  return at || hosts ? 2 : 0;
+}
+
+function whereAt({ named, country, town, itsTown, itsCapital }: Spot, ties: Ties): Where {
+  const { said, known, there } = ties;
+  if (said) return { named, country, town: false, goal: false, said, name: null };
+  const goal = ties.object || ties.to || ties.reached || ties.station;
+  const place = itsTown ? { from: named.from - 1, to: named.from, state: null } : named;
+  return { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
 }
 
 /** "منتدى دافوس": the town in the name of a body, right behind its noun. */
