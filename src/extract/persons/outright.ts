@@ -20,6 +20,7 @@ import { SPEAKS } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
+import { isPlainSaying } from './title-signs.js';
 
 /** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
 const SIDES = new Set('جانب طرف حكومه وفد جمهوريه دوله مملكه سلطنه وزاره'.split(' '));
@@ -255,10 +256,7 @@ function speaksAfter({ from, lemma }: TitlePhrase, around: Surroundings, person:
   const own = home !== null && home !== state && origins?.has(home) !== false;
   return stranger || own ? null : state;
 }
-const isSaying = ({ tokens }: Surroundings, i: number): boolean => {
-  const verb = isVerb(tokens, i) ? tokens.word[i]!.entry!.verb! : undefined;
-  return verb?.classes.has('say') === true && verb.object === '';
-};
+const isSaying = ({ tokens }: Surroundings, i: number): boolean => isVerb(tokens, i) && isPlainSaying(tokens.word[i]!.entry);
 
 /** The state, its government or its palace that stands as a subject at token `i`. */
 function subjectState(around: Surroundings, i: number): string | null {

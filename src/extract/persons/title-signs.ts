@@ -100,6 +100,9 @@ export function isVisit(tokens: Tokens<Entry>, i: number): boolean {
 }
 const VISITS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
 
+/** "قال الوزير", not "أبلغه الوزير": a verb of saying that has no object on it. */
+export const isPlainSaying = (entry: Entry | null): boolean => entry?.verb?.classes.has('say') === true && entry.verb.object === '';
+
 /** "مدير مكتب رئيس الوزراء", "ممثل جلالة الملك": a word behind which another's office is part of this one. */
 export const isBureau = ({ stem, def, entry }: LexWord): boolean =>
   !def && (BUREAUS.has(stem) || (entry?.honorific === true && COURTS.has(stem)));

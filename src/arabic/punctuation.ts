@@ -1,0 +1,13 @@
+/**
+ * Punctuation: marks of one kind, as the folded words that tokens make of them.
+ *
+ * @module src/arabic/punctuation
+ */
+import { wordSet } from './word-set.js';
+
+export const COMMAS = wordSet('، ,');
+/** Marks that open a quotation; of " nobody knows. */
+export const OPENING_QUOTES = wordSet('« “ "');
+/** Marks that close one. */
+export const CLOSING_QUOTES = wordSet('» ” "');
+export const QUOTES: ReadonlySet<string> = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
