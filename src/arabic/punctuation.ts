@@ -10,4 +10,7 @@ export const COMMAS = wordSet('، ,');
 export const OPENING_QUOTES = wordSet('« “ "');
 /** Marks that close one. */
 export const CLOSING_QUOTES = wordSet('» ” "');
+/** The same, also as two apostrophes. */
+export const TYPED_OPENING_QUOTES: ReadonlySet<string> = new Set([...OPENING_QUOTES, "''"]);
+export const TYPED_CLOSING_QUOTES: ReadonlySet<string> = new Set([...CLOSING_QUOTES, "''"]);
 export const QUOTES: ReadonlySet<string> = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);

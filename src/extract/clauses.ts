@@ -8,6 +8,7 @@
 
 import { mark, markKnown } from '../arabic/marks.js';
 import { noted } from '../arabic/notes.js';
+import { QUOTES } from '../arabic/punctuation.js';
 import { sieved } from '../arabic/sieve.js';
 import type { Tokens } from '../arabic/tokens.js';
 import { wordSet } from '../arabic/word-set.js';
@@ -42,7 +43,6 @@ const ADVERBIAL = wordSet(
   'حيث فيما بينما عندما حين حينما كما لان لانه لانها اذ اذا لكن ولكن لكنه لكنها رغم بعدما قبلما لافتا مشيرا مضيفا موكدا موضحا معتبرا مشددا مبينا قايلا داعيا محذرا منوها معربا وذلك',
 );
 const PHRASE = wordSet('فور عقب اثر قبل بعد منذ خلال اثناء بهدف بحضور برياسه بمشاركه لدي قبيل غداه');
-const QUOTES = wordSet('« “ " » ”');
 const LIST = wordSet('، , ؛ ; : ( ) - – — [ ]');
 
 /** By the form without a conjunction; of several the first. */

@@ -4,10 +4,13 @@
  *
  * @module src/arabic/dates/day-rules
  */
+
+import { COMMAS } from '../punctuation.js';
 import { wordSet } from '../word-set.js';
 import type { DateExpression, YearRef } from './expression.js';
 import type { Reader } from './reader.js';
 import { type Hit, NAME, type Rule } from './rule.js';
+import { GREGORIAN, HIJRI, OF, SAME, THIS } from './words.js';
 
 const RANGE = wordSet('- – — الي حتي والي وحتي لغايه ولغايه');
 /** "من 12 إلى غاية 15 مارس" */
@@ -15,14 +18,8 @@ const END = 'غايه';
 const OR = wordSet('او ام');
 const OPEN = wordSet('/ ( - – [');
 const CLOSE = wordSet(') ]');
-const SAME = wordSet('نفس ذات');
-const THIS = wordSet('هذا هذه');
-const OF = wordSet('من');
-const COMMA = wordSet('، ,');
 const MONTH_WORD = wordSet('شهر');
 const YEAR_WORD = wordSet('عام سنه العام السنه');
-const GREGORIAN = wordSet('م ميلادي ميلاديه ميلاديا');
-const HIJRI = wordSet('ه هجري هجريه هجريا');
 const SAME_MONTH = wordSet('منه');
 /** Before an ordinal: "النصف الأول من مارس", "الأسبوع الثاني من الشهر" are no days. */
 const PART_OF_MONTH = wordSet('النصف الربع الثلث الشطر الاسبوع');
@@ -79,11 +76,11 @@ function readDays(r: Reader, i: number): Days | null {
     const key = r.key(next);
     let at = next;
     if (RANGE.has(key)) at = rangeEnd(r, next);
-    else if (key === 'و' || COMMA.has(key)) at = next + 1;
+    else if (key === 'و' || COMMAS.has(key)) at = next + 1;
     else if (!key.startsWith('و')) break;
     const day = readDay(r, r.key(at) === 'و' ? at + 1 : at);
     if (day === null || day.day <= (last ?? first.day)) break;
-    if (COMMA.has(key) && monthAfter(r, day.next, false) === null && !r.key(day.next).startsWith('و')) break;
+    if (COMMAS.has(key) && monthAfter(r, day.next, false) === null && !r.key(day.next).startsWith('و')) break;
     ({ next } = day);
     last = day.day;
   }
@@ -135,7 +132,7 @@ export function readTail(r: Reader, i: number, hijri: boolean): Tail {
   const step = r.read(i, 'step');
   if (step !== null && step.clitics === '') return { step: step.word.shift, next: step.next };
   let at = i;
-  if (COMMA.has(r.key(at))) at++;
+  if (COMMAS.has(r.key(at))) at++;
   if (OF.has(r.key(at))) at++;
   const named = r.read(at, 'unit');
   const yearWord = named !== null && named.word.unit === 'year';
@@ -145,7 +142,7 @@ export function readTail(r: Reader, i: number, hijri: boolean): Tail {
     if ((hijri ? HIJRI : GREGORIAN).has(r.key(next))) next++;
     return { year: number, hijri, next };
   }
-  if (COMMA.has(r.key(i))) return { next: i };
+  if (COMMAS.has(r.key(i))) return { next: i };
   if (yearWord && named.word.as === 'definite') {
     const which = r.read(named.next, 'step');
     if (which !== null) return { year: { shift: which.word.shift }, next: which.next };

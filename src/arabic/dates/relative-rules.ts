@@ -6,10 +6,12 @@
  */
 
 import { CARDINALS } from '../numbers.js';
+import { QUOTES } from '../punctuation.js';
 import { sievedSet } from '../sieve.js';
 import { wordSet } from '../word-set.js';
 import type { Reader } from './reader.js';
 import type { Hit, Rule } from './rule.js';
+import { OF, SAME, THIS } from './words.js';
 
 /** Phrases for days around publication, folded; the longest match wins. */
 const OFFSETS: readonly (readonly [phrase: string, days: number])[] = [
@@ -77,8 +79,6 @@ const PRAYER = wordSet('صلاه خطبه خطيب خطبتي امام جامع 
 const FEAST = wordSet('الاسود السوداء السوداوين العظيمه الدامي البيضاء اليتيمه العظيم');
 const DOWN = wordSet('قبل');
 const UP = wordSet('بعد');
-const THIS = wordSet('هذا هذه');
-const SAME = wordSet('نفس ذات');
 const ABOUT = wordSet('نحو حوالي قرابه زهاء');
 const MORE = wordSet('اكثر اقل ازيد');
 const GENERAL = wordSet(
@@ -89,7 +89,6 @@ const SINCE = wordSet('منذ');
 const AFTER = wordSet('بعد');
 const EVENT = wordSet('من علي');
 const JUST = wordSet('فقط واحد واحده تقريبا كامل كامله ايضا');
-const QUOTE = wordSet('« " “ ” »');
 const NOW = wordSet('الان اليوم');
 const PLACE_OF_DAY = wordSet('الي حتي');
 
@@ -149,9 +148,9 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
     if (key !== 'اليوم' && key !== 'واليوم') return false;
     if (NOT_TODAY_AFTER.has(after) || r.read(next, 'anchored') !== null) return false;
     if (r.ordinal(next) !== null) return false;
-    if (QUOTE.has(before) && QUOTE.has(after)) return false;
+    if (QUOTES.has(before) && QUOTES.has(after)) return false;
     // "صحيفة المصري اليوم", but "زار الرئيس المصري اليوم".
-    if (before === 'المصري' && (PAPERS.has(r.key(i - 2)) || QUOTE.has(r.key(i - 2)))) return false;
+    if (before === 'المصري' && (PAPERS.has(r.key(i - 2)) || QUOTES.has(r.key(i - 2)))) return false;
     return BROADCASTS.has(before) ? isReached(r, i - 1) : !NOT_TODAY_BEFORE.has(before) || isPartOf(r, i);
   }
   // "في هذا اليوم السعيد": the day that somebody speaks of.
@@ -170,7 +169,6 @@ function stands(r: Reader, i: number, { phrase, next }: { phrase: string; next: 
   return true;
 }
 
-const OF = wordSet('من');
 /** "في وقت سابق من اليوم", "في ساعة متأخرة من الليلة". */
 const PART_OF_DAY = wordSet('سابق لاحق متاخر متاخره مبكر مبكره');
 /** "اعتبارا من غد" */
@@ -181,7 +179,7 @@ const isPartOf = (r: Reader, i: number): boolean => OF.has(r.key(i - 1)) && (PAR
 /** "يزور الوزير روسيا اليوم", "وصل إلى العراق اليوم", but "قناة روسيا اليوم", "كما ذكرت روسيا اليوم". */
 function isReached(r: Reader, state: number): boolean {
   for (let i = state - 1; i >= state - SETS_OUT; i--) {
-    if (PAPERS.has(r.key(i)) || QUOTE.has(r.key(i))) return false;
+    if (PAPERS.has(r.key(i)) || QUOTES.has(r.key(i))) return false;
     if (JOURNEY.test(r.key(i))) return true;
   }
   return false;

@@ -4,8 +4,10 @@
  *
  * @module src/arabic/dates/words
  */
+
 import { fold } from '../../../graph/names/fold.js';
 import { sieved } from '../sieve.js';
+import { wordSet } from '../word-set.js';
 
 /** Gregorian months: Egypt and the Gulf, Levant and Iraq, Algeria and Tunisia, Morocco, Mauritania; usual misspellings. */
 const MONTHS = `
@@ -212,3 +214,11 @@ function withoutPreposition(out: [string, string][], before: string, rest: strin
   const stem = rest.slice(1);
   out.push([before + first, first === 'ل' && stem.startsWith('ل') ? `ا${stem}` : stem]);
 }
+
+/** "هذا الشهر", "نفس اليوم", "الخامس من مارس" */
+export const THIS = wordSet('هذا هذه');
+export const SAME = wordSet('نفس ذات');
+export const OF = wordSet('من');
+/** Behind a year: by which calendar it is counted. */
+export const GREGORIAN = wordSet('م ميلادي ميلاديه ميلاديا');
+export const HIJRI = wordSet('ه هجري هجريه هجريا');

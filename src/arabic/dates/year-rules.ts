@@ -4,10 +4,12 @@
  *
  * @module src/arabic/dates/year-rules
  */
+
 import { wordSet } from '../word-set.js';
 import type { DateExpression } from './expression.js';
 import type { Reader } from './reader.js';
 import type { Rule } from './rule.js';
+import { GREGORIAN, HIJRI } from './words.js';
 
 /** Before a bare year. */
 const BEFORE_YEAR = wordSet('في منذ مذ حتي خلال بحلول قبل بعد مطلع بدايه اوايل منتصف اواسط اواخر نهايه ختام الي لغايه');
@@ -24,8 +26,6 @@ const COUNTED = wordSet(
 
 const YEARS_JOINED = wordSet('و الي حتي - – — /');
 const SEPARATOR = wordSet('/ - . – ــ \\');
-const GREGORIAN = wordSet('م ميلادي ميلاديه ميلاديا');
-const HIJRI = wordSet('ه هجري هجريه هجريا');
 const OPEN = wordSet('( [');
 
 const plausible = (year: number): boolean => year >= 1800 && year <= 2199;

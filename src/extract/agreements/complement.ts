@@ -5,6 +5,7 @@
  * @module src/extract/agreements/complement
  */
 
+import { COMMAS } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
@@ -18,7 +19,6 @@ import { isDocument } from './use.js';
 import { CONCERNS, DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
-const SECOND_LIST = wordSet('، ,');
 const DASH = wordSet('- – — /');
 const MAX_WHOLE = 26;
 const LAND = /^(كل|كلا|ال?جمهوريه|ال?مملكه|ال?دوله|ال?سلطنه|بلد|بلاد|ال?بلدين|الدول)$/;
@@ -86,7 +86,7 @@ export function complement(
       to = at += 2;
       continue;
     }
-    if (w.kind === Kind.Punct && !(SECOND_LIST.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
+    if (w.kind === Kind.Punct && !(COMMAS.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
     const bare = bareOf(w);
     // "بين تونس و مالطا": a conjunction that stands apart.
     if (w.key === 'و' && between >= 0 && inside(at + 1)) {

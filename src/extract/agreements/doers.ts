@@ -5,6 +5,7 @@
  * @module src/extract/agreements/doers
  */
 
+import { COMMAS } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
@@ -202,7 +203,7 @@ export function roles(
     for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - CONTROL_REACH); i--) {
       const word = tokens.word[i]!;
       const key = bareOf(word);
-      if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTE.has(key) && !'،,'.includes(key))) return [];
+      if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTE.has(key) && !COMMAS.has(key))) return [];
       if (COMPLEMENTISER.has(key) && key !== 'ان') return [];
       const lemma = word.entry?.verb && !word.entry.particle && !word.def && !isNoun(tokens, i) ? word.entry.verb.lemma : undefined;
       const empowers = EMPOWERS.test(key);

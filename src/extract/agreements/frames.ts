@@ -6,6 +6,7 @@
  * @module src/extract/agreements/frames
  */
 
+import { COMMAS } from '../../arabic/punctuation.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
@@ -79,7 +80,7 @@ function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (word.kind === Kind.Punct) {
       if (!'.،,-()–/'.includes(key)) break;
       // "ستوقعان اليوم في جنيف، وثيقتين": what stands before a comma has nothing as its genitive.
-      if (key === '،' || key === ',') comma = true;
+      if (COMMAS.has(key)) comma = true;
       continue;
     }
     if (RELATIVE.has(key)) {
@@ -284,7 +285,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
       at = close;
       continue;
     }
-    if (at >= mention.to && word.kind === Kind.Punct && !QUOTE.has(key) && !(relative === false && (key === '،' || key === ','))) break;
+    if (at >= mention.to && word.kind === Kind.Punct && !QUOTE.has(key) && !(relative === false && COMMAS.has(key))) break;
     if (COMPLEMENTISER.has(key)) break;
     if (RELATIVE.has(key)) {
       // "هدنة في البلد الذي مزقته الحرب": of another noun.

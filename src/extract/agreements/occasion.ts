@@ -4,6 +4,7 @@
  *
  * @module src/extract/agreements/occasion
  */
+import { COMMAS } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -160,7 +161,7 @@ function opensWith(trigger: number, { frames, mention }: Told, tokens: Tokens<En
 
 /** Whether a mark parts a verb, or its light verb, from what stands before. */
 function lastComma(from: number, to: number, { word }: Tokens<Entry>): boolean {
-  for (let i = to - 1; i > from && i >= to - AFTER_COMMA; i--) if (word[i]!.key === '،' || word[i]!.key === ',') return true;
+  for (let i = to - 1; i > from && i >= to - AFTER_COMMA; i--) if (COMMAS.has(word[i]!.key)) return true;
   return false;
 }
 

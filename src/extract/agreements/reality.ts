@@ -4,6 +4,7 @@
  *
  * @module src/extract/agreements/reality
  */
+import { COMMAS } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind, type Word } from '../../arabic/words.js';
@@ -82,7 +83,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     const word = tokens.word[i]!;
     const key = bareOf(word);
     // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"
-    if (noun && steps === 1 && '،,'.includes(key)) continue;
+    if (noun && steps === 1 && COMMAS.has(key)) continue;
     if (word.kind === Kind.Punct || documentAt[i]! >= 0) break;
     if (!noun && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') {
       // "لن تسمح بأن تخرق"

@@ -4,13 +4,15 @@
  * @module src/extract/agreements/words
  */
 
+import { QUOTES } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 
 export const DRAFT = wordSet('مشروع مسوده مسود');
-export const QUOTE = wordSet('« » “ ” " \'');
+/** Quotation marks, also those that papers type in their stead. */
+export const QUOTE: ReadonlySet<string> = new Set([...QUOTES, "'"]);
 /** Adjectives that praise, date or rank, and tell nothing apart. */
 export const PRAISE = wordSet(
   'تاريخي تاريخيه جديد جديده شامل شامله نهايي نهاييه كامل كامله موقع موقعه مبرم مبرمه مذكور مذكوره سابق سابقه حالي حاليه قايم قايمه اخير اخيره اولي اوليه مبديي مبدييه محتمل محتمله مقترح مقترحه مرتقب مرتقبه كبير كبيره هام هامه مهم مهمه دولي دوليه ثنايي ثناييه مشترك مشتركه اطار رسمي رسميه موقت موقته طويل دايم دايمه سيي جيد خاص خاصه عام عامه قضايي قوي قويه ضعيف ضعيفه افضل سيء سييه مرضي عادل عادله متوازن حقيقي معقول معقوله مقبول سريع سريعا ملزم ملزمه تاريخيا جديدا نهاييا موقتا مبدييا اوليا شاملا كبيرا واقعي واقعيا مزعوم واقع واقعه كل هذا هذه',

@@ -21,7 +21,7 @@ const STAYS_AWAY = /^[وف]?(?:س?[يت])?(?:تغيب|غيب|غاب)(?:ت|وا)?
 const EXCUSES = /^[وف]?(?:س?[يت])?(?:اعتذر|عتذر)(?:ت|وا)?$/;
 const FROM = /^(?:عن|عنه|عنها)$/;
 const PRESENCE = wordSet('حضور مشاركه عدم');
-const ATTENDS = new Set(['حضر', 'شارك']);
+export const ATTENDS = new Set(['حضر', 'شارك']);
 const ABSENCE = 'غياب';
 /** Words between such a verb and who stays away: "تغيب عن أعمال القمة العربية الرئيس". */
 const BEHIND = 6;

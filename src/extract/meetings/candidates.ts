@@ -4,7 +4,9 @@
  *
  * @module src/extract/meetings/candidates
  */
+
 import { mark, markKnown } from '../../arabic/marks.js';
+import { COMMAS } from '../../arabic/punctuation.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { TitleSense } from '../../lexicon/entry.js';
@@ -43,6 +45,8 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 /** All that {@link Candidate.prep} may be. */
 export const PREPOSITIONS: readonly string[] = ['', 'x', ...TELLING];
+/** These bring people along, and no other occasion. */
+export const PRESENT_WITH = wordSet('بحضور برياسه بمشاركه');
 /** Nouns that tell so with ب, or with و behind another: "بحضور الوزير ومشاركة السفير". */
 const PRESENCE = new Map<string, string>(
   [
@@ -125,7 +129,6 @@ export function candidatesOf(scene: Scene): Candidate[] {
   return out;
 }
 
-const COMMAS = new Set([',', '،']);
 const JOINTS = new Set([...COMMAS, ')', '-', '"', '»']);
 
 /** "X وY", "X، وY", "X، Y": nothing but a comma, a conjunction or a bracket between. */

@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/noun-triggers
  */
+import { OPENING_QUOTES } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, EventSense } from '../../lexicon/entry.js';
@@ -264,7 +265,7 @@ const MEDIA = new Set(
     ' ',
   ),
 );
-const QUOTES = new Set(['«', '"', '“', '(']);
+const QUOTES = new Set([...OPENING_QUOTES, '(']);
 /** Papers by the first word of their names, which mean something else where they are not in marks. */
 const PAPERS = new Set(
   'الشرق الحياه الرياض عكاظ الوطن المدينه اليوم الجزيره الخليج البيان الاتحاد الراي القبس الانباء السياسه الاهرام الشروق المصري النهار السفير الاخبار القدس العرب العربي الدستور الغد الوسط الايام المستقبل سبق'.split(

@@ -8,7 +8,7 @@
 
 import { Kind } from '../../arabic/words.js';
 import { bordersBetween, type Clause, opensBetween } from '../clauses.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, PRESENT_WITH } from './candidates.js';
 import { framed } from './frame.js';
 import { verbBetween } from './near-verbs.js';
 import { nounRoles } from './noun-roles.js';
@@ -21,7 +21,6 @@ import type { Trigger } from './trigger.js';
 import { verbRoles } from './verb-roles.js';
 import { welcomersOf } from './visitors.js';
 
-const PRESENT = new Set(['بحضور', 'برياسه', 'بمشاركه']);
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 /** Nouns that are with somebody themselves. */
 const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
@@ -70,7 +69,7 @@ function byPrepositions(p: Places): void {
     // "تلقى اتصالا من نظيره"
     else if (prep === 'من' && trigger.cls === 'call' && acting && p.close(k) && p.straight(k)) p.give(k, 'with');
     else if (prep === 'بوساطه') p.give(k, 'mediator');
-    else if (PRESENT.has(prep)) present(p, k);
+    else if (PRESENT_WITH.has(prep)) present(p, k);
     else if (
       GOES.has(trigger.cls) &&
       (prep === 'الي' || prep === 'ل') &&

@@ -4,9 +4,11 @@
  *
  * @module src/extract/meetings/within
  */
+
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
+import { ATTENDS } from './absent.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
@@ -128,7 +130,6 @@ function findSidelines(scene: Scene, trigger: Trigger): Trigger[] {
   return out;
 }
 
-const ATTENDS = new Set(['شارك', 'حضر']);
 /** Words between حيث and a meeting, or between it and هناك. */
 const TAKES_UP = 4;
 /** Words, with where and when, between whoever attends and the gathering. */

@@ -4,6 +4,7 @@
  *
  * @module src/extract/names/bridges
  */
+
 import { seek } from '../../arabic/seek.js';
 import { isInitial, type Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
@@ -14,6 +15,7 @@ import { FAITH } from './corrections.js';
 import { Behind } from './features.js';
 import { initialsAt, initialsBefore } from './initials.js';
 import type { Looks } from './looks.js';
+import { KUNYA } from './spans.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** Articles and prepositions of foreign names. Without its hamza فان is no فإن. */
@@ -21,7 +23,6 @@ const LINKS = new Set('أولي فان فون دي دو دا لا لو دير د
 /** Titles that are given names in Asia: before one they have no article. */
 const TITLES = new Set(['قاضي', 'امام', 'امير', 'سلطان', 'مير', 'ميرزا', 'ملا', 'شاه', 'خان', 'شيخ', 'سيد', 'سيدي', 'مولاي']);
 const LONGEST_ASIAN = 3;
-const KUNYA = new Set(['ابو', 'ابا', 'ابي']);
 const OFFICES = new Set([Behind.Nisba, Behind.State, Behind.Tenure]);
 
 export function bridgeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {

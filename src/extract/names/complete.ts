@@ -4,16 +4,17 @@
  *
  * @module src/extract/names/complete
  */
+
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { analyseWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
 import { DESCRIBES, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
+import { isNoWord } from './no-word.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 const FATHERS = new Set(['بن', 'ابن', 'بنت']);
@@ -251,8 +252,7 @@ function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (word.kind !== Kind.Word || !plain || looks.common[i]! > 0 || looks.first[i]) return false;
   const rest = withoutClitic(word);
   // "عبد الناصر باطوق": its rest is no word either.
-  const whole =
-    rest !== '' && looks.score[i]! >= 4 && !/[ةهتا]$/.test(word.raw) && commonness(rest) === 0 && analyseWord(rest).entry === null;
+  const whole = rest !== '' && looks.score[i]! >= 4 && !/[ةهتا]$/.test(word.raw) && isNoWord(rest);
   return looks.listed[i]! > 0 || (rest === '' || whole ? looks.score[i]! >= 3 : looks.stripped[i]! >= 3);
 }
 

@@ -3,18 +3,19 @@
  *
  * @module src/extract/names/full
  */
+
 import { fold } from '../../../graph/names/fold.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
-import { isListedName } from '../../lexicon/listed.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from './classes.js';
 import { DESCRIBES, TURNS, VERBAL_NOUN } from './ends.js';
 import { Behind, withoutClitic } from './features.js';
 import { fits, put } from './honored.js';
 import type { Looks } from './looks.js';
+import { isNothing } from './no-word.js';
 import { INSIDE, OUT } from './tagger.js';
 import { isIdiom } from './things.js';
 import { CHURCHES } from './trim.js';
@@ -76,7 +77,7 @@ export const namesAfter = (tokens: Tokens<Entry>, i: number): boolean => {
 function isBare({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.clitic[i] === 0) return true;
   const rest = withoutClitic(word[i]!);
-  return rest.length > 3 && commonness(rest) === 0 && !isListedName(rest) && analyseWord(rest).entry === null;
+  return rest.length > 3 && isNothing(rest);
 }
 
 /** "أمينة إبراهيم": two given names side by side. */

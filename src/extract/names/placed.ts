@@ -5,7 +5,9 @@
  *
  * @module src/extract/names/placed
  */
+
 import { mark } from '../../arabic/marks.js';
+import { TYPED_CLOSING_QUOTES, TYPED_OPENING_QUOTES } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
@@ -23,10 +25,8 @@ const FORCES = new Set(['قوات', 'ميليشيات', 'مليشيات']);
 const isFallen = ({ stem, def }: LexWord): boolean => def && (stem === 'مخلوع' || stem === 'معزول');
 const ADDRESS = new Set('دكتور دكتوره استاذ استاذه مهندس مهندسه سيد سيده شيخ شيخه'.split(' '));
 const isAddress = ({ stem, def, prep }: LexWord): boolean => def && prep === '' && ADDRESS.has(stem);
-const QUOTES = new Set(['"', '«', '“', "''"]);
-const CLOSING = new Set(['"', '»', '”', "''"]);
 /** What is looked at here begins behind one of these. */
-const BEFORE = mark((word: LexWord) => QUOTES.has(word.key) || isAddress(word) || isFallen(word) || isRule(word));
+const BEFORE = mark((word: LexWord) => TYPED_OPENING_QUOTES.has(word.key) || isAddress(word) || isFallen(word) || isRule(word));
 
 /** Behind these an office is whole. */
 const WHOLE = classSet('nisba-def', 'state-name', 'tenure', 'body-state');
@@ -39,7 +39,7 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     if ((marks[i]! & BEFORE) === 0 || labels[i] !== OUT || looks.first[i + 1] === 1) continue;
     const at = i + 1;
     const before = word[i]!;
-    if (QUOTES.has(before.key)) quoted(tokens, labels, looks, sure, i);
+    if (TYPED_OPENING_QUOTES.has(before.key)) quoted(tokens, labels, looks, sure, i);
     else if (labels[at] !== OUT || word[at]!.kind !== Kind.Word) continue;
     else if (isAddress(before)) addressed(tokens, labels, looks, sure, at);
     else if (isFallen(before) || FORCES.has(before.stem)) {
@@ -108,13 +108,13 @@ function quoted(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: F
   if (!endsOffice(tokens, labels, looks, i)) return;
   let to = i + 1;
   let known = false;
-  while (to < tokens.count && to - i <= 5 && sentence[to] === sentence[i] && !CLOSING.has(word[to]!.key)) {
+  while (to < tokens.count && to - i <= 5 && sentence[to] === sentence[i] && !TYPED_CLOSING_QUOTES.has(word[to]!.key)) {
     if (word[to]!.kind !== Kind.Word || PARTS[looks.cls[to]!] !== 1) return;
     if (looks.given[to]! > 0 || looks.listed[to]! > 0) known = true;
     to++;
   }
   const from = i + 1;
-  if (to - from < 2 || !CLOSING.has(word[to]?.key ?? '') || !known) return;
+  if (to - from < 2 || !TYPED_CLOSING_QUOTES.has(word[to]?.key ?? '') || !known) return;
   // A name begins with one that is given, or is strange from end to end.
   if (looks.given[from]! === 0)
     for (let k = from; k < to; k++) if (word[k]!.def || looks.common[k]! > 1 ? looks.cls[k] !== CLASS.honor : false) return;

@@ -4,7 +4,9 @@
  *
  * @module src/extract/names/promised
  */
+
 import { mark } from '../../arabic/marks.js';
+import { TYPED_CLOSING_QUOTES, TYPED_OPENING_QUOTES } from '../../arabic/punctuation.js';
 import { isInitial, type Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -23,7 +25,6 @@ const WHOLE = classSet('nisba-def', 'state-name', 'organization');
 /** Words behind an office up to its end. */
 const OFFICE = 9;
 const LONGEST = 4;
-const QUOTES = new Set(['"', '«', '“', "''"]);
 
 /** Nothing that the language knows, without article and clitics. */
 function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
@@ -93,7 +94,9 @@ function isArticled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: 
 const LETTER = mark(({ kind, key }: LexWord) => kind === Kind.Word && isInitial(key));
 
 /** Words that a name may be promised by: all others are none of `quoted`, `mirrored`, {@link isField} and {@link isWriter}. */
-const BEFORE = mark(({ key, def, entry }: LexWord) => def || key === 'عن' || CLOSING.has(key) || entry?.title?.lemma === 'نظير');
+const BEFORE = mark(
+  ({ key, def, entry }: LexWord) => def || key === 'عن' || TYPED_CLOSING_QUOTES.has(key) || entry?.title?.lemma === 'نظير',
+);
 
 /** "الكاتبة ج. ك. رولينغ": a title with the article, and initials. */
 const isWriter = (tokens: Tokens<Entry>, i: number): boolean =>
@@ -102,7 +105,7 @@ const isWriter = (tokens: Tokens<Entry>, i: number): boolean =>
 /** "الخبير الفلاحي", "رئيس حزب «المحولون»": an adjective of a holder, or the name of his party. */
 function isField({ word }: Tokens<Entry>, i: number): boolean {
   const { def, key, entry } = word[i]!;
-  if (CLOSING.has(key)) return isParty(word, i);
+  if (TYPED_CLOSING_QUOTES.has(key)) return isParty(word, i);
   // "وزير الاقتصاد سيغمار غابريال"
   const head = word[i - 1];
   if (
@@ -118,10 +121,9 @@ function isField({ word }: Tokens<Entry>, i: number): boolean {
 
 /** The quotation mark at `i` closes the name of a body: "حزب «المحولون»". */
 function isParty(word: Tokens<Entry>['word'], i: number): boolean {
-  for (let k = i - 1; k > 0 && k >= i - 4; k--) if (QUOTES.has(word[k]!.key)) return word[k - 1]!.entry?.body !== undefined;
+  for (let k = i - 1; k > 0 && k >= i - 4; k--) if (TYPED_OPENING_QUOTES.has(word[k]!.key)) return word[k - 1]!.entry?.body !== undefined;
   return false;
 }
-const CLOSING = new Set(['"', '»', '”', "''"]);
 
 /** "رئيسة الوزراء سانا مارين", "والأمن القومي سرتاج عزيز": a body or a field with its article, before a name that is known. */
 function isBody({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
@@ -135,7 +137,7 @@ function isBody({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
 function endsOffice(tokens: Tokens<Entry>, i: number): boolean {
   for (let k = i - 2; k >= 0 && k >= i - OFFICE && tokens.sentence[k] === tokens.sentence[i]; k--) {
     const { entry, kind, key } = tokens.word[k]!;
-    if ((kind === Kind.Punct && !QUOTES.has(key)) || entry?.verb || entry?.event || entry?.document) return false;
+    if ((kind === Kind.Punct && !TYPED_OPENING_QUOTES.has(key)) || entry?.verb || entry?.event || entry?.document) return false;
     const title = entry?.title;
     // "المدعية العامة"
     if (title === undefined && entry?.phrases?.some((p) => p.title !== undefined && p.rest[0] === tokens.word[k + 1]!.key)) return true;

@@ -4,16 +4,15 @@
  *
  * @module src/extract/names/recall
  */
+
 import { KEY, KeyFilter } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
-import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { analyseWord } from '../../lexicon/lexicon.js';
-import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
 import type { Looks } from './looks.js';
+import { isNothing } from './no-word.js';
 import { isRule } from './ruled.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -48,7 +47,7 @@ export function keepWhole(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     const word = tokens.word[i]!;
     if (looks.cls[i] !== CLASS.unknown || word.entry !== null || looks.common[i] !== 0 || looks.score[i]! < 4) continue;
     const rest = withoutClitic(word);
-    if (word.raw.endsWith('ة') || isListedName(rest) || commonness(rest) > 0 || analyseWord(rest).entry !== null) continue;
+    if (word.raw.endsWith('ة') || !isNothing(rest)) continue;
     let times = 0;
     for (let k = 0; k < tokens.count; k++) if (keys[k] === keys[i]) times++;
     if (times < 2) continue;

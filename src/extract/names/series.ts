@@ -5,6 +5,7 @@
  * @module src/extract/names/series
  */
 
+import { COMMAS } from '../../arabic/punctuation.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
@@ -17,7 +18,6 @@ import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
-const COMMAS = new Set(['،', ',']);
 const LONGEST = 3;
 
 /** Names that stand in a list behind one of several words and before another, or before what no name goes on with. */

@@ -4,6 +4,7 @@
  *
  * @module src/extract/names/slots
  */
+
 import { fold } from '../../../graph/names/fold.js';
 import { mark } from '../../arabic/marks.js';
 import type { Tokens } from '../../arabic/tokens.js';
@@ -11,13 +12,14 @@ import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { ARTICLED_NAMES } from '../../lexicon/given-names.js';
-import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS, classSet } from './classes.js';
 import { VERBAL_NOUN } from './ends.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
+import { isNothing } from './no-word.js';
 import { endsOffice } from './offices.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
@@ -169,8 +171,7 @@ function isSurnameWithWaw({ word }: Tokens<Entry>, labels: Uint8Array, looks: Lo
     labels[i + 1] === INSIDE
   )
     return false;
-  const rest = key.slice(1);
-  return !isListedName(rest) && analyseWord(rest).entry === null && commonness(rest) === 0;
+  return isNothing(key.slice(1));
 }
 
 /** Whether word `i`, without marks around the name that begins at `from`, is one of a name. */

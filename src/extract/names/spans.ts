@@ -6,6 +6,7 @@
  */
 
 import { fold } from '../../../graph/names/fold.js';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../arabic/punctuation.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
@@ -28,7 +29,8 @@ const isOpen = ({ kind, key, raw }: LexWord): boolean => kind === Kind.Punct || 
 /** Whether a form is known as a name, listed or given. */
 const isName = (form: string): boolean => isListedName(form) || analyseWord(form).entry?.given === true;
 
-const KUNYA = new Set(['ابو', 'ابي', 'ابا']);
+/** "أبو مازن", in each case. */
+export const KUNYA = new Set(['ابو', 'ابي', 'ابا']);
 /** Behind these no other preposition stands. */
 const PREPOSITIONS = new Set(['الي', 'من', 'عن', 'علي', 'مع', 'بين', 'لدي', 'ضد', 'نحو', 'عند']);
 
@@ -166,15 +168,12 @@ const isElsewhere = (name: readonly string[], span: NameSpan, spans: readonly Na
       words[0] !== span.words[0] && words.length >= name.length && name.every((w, k) => words[words.length - name.length + k] === w),
   );
 
-const OPENING = new Set(['"', '«', '“']);
-const CLOSING = new Set(['"', '»', '”']);
-
 /** Whether quotation marks hold the tokens from `from` to before `to`, and nothing else: they stand close, so that no other opens or ends there. */
 export const isQuoted = ({ word, start, end }: Tokens<Entry>, from: number, to: number): boolean =>
   from > 0 &&
   to < word.length &&
-  OPENING.has(word[from - 1]!.key) &&
-  CLOSING.has(word[to]!.key) &&
+  OPENING_QUOTES.has(word[from - 1]!.key) &&
+  CLOSING_QUOTES.has(word[to]!.key) &&
   start[from] === end[from - 1] &&
   start[to] === end[to - 1];
 

@@ -44,7 +44,8 @@ export function fieldOf(tokens: Tokens<Entry>, { from, officeTo }: TitlePhrase):
   return out;
 }
 
-const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
+/** Of whom a state has one at a time. */
+export const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
 
 /** What only one person of a state is at a time: وزير خارجيه, ملك; '' for offices of many. */
 export function officeKey(phrase: TitlePhrase, tokens: Tokens<Entry>): string {

@@ -3,6 +3,7 @@
  *
  * @module src/extract/persons/goals
  */
+
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -11,9 +12,7 @@ import type { StateMention } from '../states.js';
 import type { Person } from './person.js';
 import { type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
-
-/** Nouns and verbs of a journey. */
-const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
+import { JOURNEYS } from './title-signs.js';
 
 /** "العاصمة الروسية موسكو", "مطار بغداد", "دولة قطر": before the name of the goal. */
 const isOnTheWay = ({ entry, stem, def }: LexWord): boolean =>

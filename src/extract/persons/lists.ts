@@ -4,6 +4,7 @@
  *
  * @module src/extract/persons/lists
  */
+import { COMMAS } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { Named, Scan } from '../scan.js';
@@ -71,7 +72,6 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
 }
 
 const isComma = ({ word }: Tokens<Entry>, at: number): boolean => COMMAS.has(word[at]?.key ?? '');
-const COMMAS = new Set(['،', ',']);
 
 /** Behind the comma before و, if one stands at `at`: "وزراء خارجية مصر فلان، والأردن فلان، وقطر فلان". */
 const behindComma = (tokens: Tokens<Entry>, at: number): number => (isComma(tokens, at) && tokens.word[at + 1]?.conj === 'و' ? at + 1 : at);

@@ -4,9 +4,10 @@
  *
  * @module src/extract/persons/members
  */
+import { COMMAS } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { officeKey } from './forms.js';
+import { ONE_HOLDER, officeKey } from './forms.js';
 import type { Person } from './person.js';
 import { beforeRespect, type Settled, type Surroundings } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -36,13 +37,11 @@ export function siblingState(phrase: TitlePhrase, settled: readonly Settled[], p
     if (stretch === null || stretch.to !== end) continue;
     const key = officeKey(phrase, tokens);
     // "قيادة الملك فلان والرئيس فلان": of two states.
-    if (key !== '' && (key === s.office || (HEADS.has(key) && HEADS.has(s.office)))) return null;
+    if (key !== '' && (key === s.office || (ONE_HOLDER.has(key) && ONE_HOLDER.has(s.office)))) return null;
     return BETWEEN.has(word[beforeRespect(tokens, stretch.from) - 1]?.key ?? '') ? null : s.state;
   }
   return null;
 }
-const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
-const COMMAS = new Set(['،', ',']);
 
 /** From the first to the last word of the mention of a settled office, with its titles. */
 function stretchAt({ at, person }: Settled): { readonly from: number; readonly to: number } | null {

@@ -95,10 +95,11 @@ export const isPeople = ({ entry, key }: LexWord): boolean =>
 /** Whether a visit is spoken of right before token `i`: "خلال زيارة المهندس فلان رئيس مجلس الوزراء". */
 export function isVisit(tokens: Tokens<Entry>, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 25 && tokens.sentence[k] === tokens.sentence[i]; k--)
-    if (VISITS.has(tokens.word[k]!.entry?.event?.kind ?? '')) return true;
+    if (JOURNEYS.has(tokens.word[k]!.entry?.event?.kind ?? '')) return true;
   return false;
 }
-const VISITS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
+/** Kinds of events that are journeys. */
+export const JOURNEYS: ReadonlySet<string> = new Set(['visit', 'tour', 'move']);
 
 /** "قال الوزير", not "أبلغه الوزير": a verb of saying that has no object on it. */
 export const isPlainSaying = (entry: Entry | null): boolean => entry?.verb?.classes.has('say') === true && entry.verb.object === '';

@@ -4,6 +4,7 @@
  *
  * @module src/extract/persons/visitors
  */
+import { COMMAS } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { originsOf } from '../../lexicon/name-origins.js';
@@ -51,7 +52,7 @@ export function visitedStates(phrase: TitlePhrase, settled: readonly Settled[], 
   } else if (from > 0 && sentence[from - 1] === sentence[from] && word[from - 1]!.entry?.event?.kind === 'visit') goals(stretch.to, itself);
   // "الذي يزور الخرطوم", "الذي بدأ أمس زيارة إلى الجزائر": whoever is called so is a guest in a capital too.
   let who = stretch.to;
-  while (who < end && '،,'.includes(word[who]!.key)) who++;
+  while (who < end && COMMAS.has(word[who]!.key)) who++;
   if (who + 1 < end && WHO.has(word[who]!.key)) {
     const verb = word[who + 1]!.entry?.verb;
     if (verb?.classes.has('visit') || (verb !== undefined && MAKES.has(verb.lemma) && hasVisit(tokens, who, end))) goals(who, () => true);

@@ -4,7 +4,9 @@
  *
  * @module src/extract/meetings/days/others
  */
+
 import type { DateMention } from '../../../arabic/dates.js';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
@@ -99,13 +101,10 @@ export function isOfLetter({ tokens }: Scene, { tokens: [from] }: DateMention): 
   return false;
 }
 
-const OPENS = wordSet('« “ "');
-const CLOSES = wordSet('» ” "');
-
 /** "قال خلال استقباله المواطنين: «جئنا اليوم …»": a day of what somebody says there. */
 export function isQuoted({ tokens: { word } }: Scene, { to }: Trigger, { tokens: [from] }: DateMention): boolean {
   let open = false;
-  for (let i = to; i < from; i++) open = open ? !CLOSES.has(word[i]!.key) : OPENS.has(word[i]!.key);
+  for (let i = to; i < from; i++) open = open ? !CLOSING_QUOTES.has(word[i]!.key) : OPENING_QUOTES.has(word[i]!.key);
   return open;
 }
 

@@ -9,6 +9,7 @@ import type { Direction } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
+import { PRESENT_WITH } from '../candidates.js';
 import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../trigger.js';
@@ -58,8 +59,6 @@ const CARRIES = new Set(
 );
 /** Tokens between such a verb and the meeting: the title of whoever carries it may be long. */
 const CARRIED = 24;
-/** These bring people along, and no other occasion. */
-const WITH = wordSet('برياسه بمشاركه بحضور');
 /** Before a verb in the present that tells of no time to come. */
 const TIMELESS = wordSet('لم لا كان كانت وكان وكانت الذي التي الذين بينما وبينما منذ حين وهو وهي كلما');
 
@@ -73,7 +72,7 @@ function isOnAgenda(scene: Scene, { from, verb, cls }: Trigger): boolean {
   const isManner = cls === 'visit' && MANNER.has(word[from - 1]?.key ?? '');
   for (let i = from - 1; i >= Math.max(start, from - CARRIED); i--) {
     const { opener, from: first } = clauses.list[clauses.at[i + 1]!]!;
-    if (first === i + 1 && opener !== 'list' && opener !== 'sentence' && !WITH.has(word[first]!.key)) return false;
+    if (first === i + 1 && opener !== 'list' && opener !== 'sentence' && !PRESENT_WITH.has(word[first]!.key)) return false;
     if (!isDeed(scene, i)) continue;
     const { tense, classes, lemma, object } = word[i]!.entry!.verb!;
     const carries = CARRIES.has(lemma) || classes.has('hold') || classes.has('light') || (isManner && JOURNEYS.some((c) => classes.has(c)));
