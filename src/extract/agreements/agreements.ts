@@ -328,26 +328,43 @@ const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 
 function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | null): AgreementStatus {
   const frames = a.told.flatMap((t) => t.frames);
+  const concluded = a.told.some((t) => t.concluded);
   if (a.told.some((t) => t.denied)) return 'denied';
-  const stands = new Set(a.told.map((t) => t.standing));
-  // "انهارت الهدنة وتبادل الطرفان الاتهام بخرقها"
-  const broken = frames.some(
-    (f) =>
-      (f.deed === 'break' && !f.negated && !f.open && !a.nuclear && (f.tense === 'past' || f.blamed)) || (f.deed === 'collapse' && ends(f)),
-  );
-  if ((broken || stands.has('broken')) && kind === 'ceasefire') return 'violated';
-  if (frames.some(ends) || stands.has('ended') || (stands.has('left') && !a.nuclear && a.states.size <= 2)) return 'terminated';
-  if (broken || stands.has('broken')) return 'violated';
-  if (stands.has('valid') && !a.nuclear) return 'in_force';
-  if (a.planned && !a.told.some((t) => t.concluded)) return 'planned';
-  // "أقرت الحكومة البروتوكول … ويستعد الجانبان لتوقيع البروتوكول": what is told later as still to be signed.
-  const unsigned = (f: Frame): boolean => f.deed === 'sign' && f.side === 'left' && f.tense === 'noun' && (f.open || f.negated);
-  if (!a.nuclear && a.told.every((t) => !t.concluded) && a.told.some((t) => t.mention.definite && t.frames.some(unsigned)))
-    return 'planned';
+  const { broken, ended, valid, unsigned } = fateOf(a, frames);
+  if (broken && kind === 'ceasefire') return 'violated';
+  if (ended) return 'terminated';
+  if (broken) return 'violated';
+  if (valid) return 'in_force';
+  if (!concluded && (a.planned || unsigned)) return 'planned';
   // "يزور صوفيا غدا ويوقع الجانبان في ختام الزيارة": at a meeting that is still to come.
   if (occasion?.status === 'planned' && !frames.some((f) => concludes(f) && f.tense === 'past')) return 'planned';
-  if (a.told.some((t) => t.concluded)) return 'signed';
-  if (frames.some((f) => f.deed === 'have')) return 'in_force';
-  if (kind === 'ceasefire' || kind === 'treaty') return 'in_force';
-  return 'signed';
+  if (concluded) return 'signed';
+  return kind === 'ceasefire' || kind === 'treaty' || frames.some((f) => f.deed === 'have') ? 'in_force' : 'signed';
 }
+
+/** What became of a document. */
+interface Fate {
+  readonly broken: boolean;
+  readonly ended: boolean;
+  readonly valid: boolean;
+  readonly unsigned: boolean;
+}
+
+/** The nuclear deal of many outlasts what one of them says of it, or does. */
+function fateOf(a: Agreement, frames: readonly Frame[]): Fate {
+  const stands = new Set(a.told.map((t) => t.standing));
+  const ended = stands.has('ended') || frames.some(ends);
+  // "انهارت الهدنة وتبادل الطرفان الاتهام بخرقها"
+  const broken = stands.has('broken') || frames.some((f) => f.deed === 'collapse' && ends(f));
+  if (a.nuclear) return { broken, ended, valid: false, unsigned: false };
+  return {
+    broken: broken || frames.some(isBreach),
+    ended: ended || (stands.has('left') && a.states.size <= 2),
+    valid: stands.has('valid'),
+    // "أقرت الحكومة البروتوكول … ويستعد الجانبان لتوقيع البروتوكول": what is told later as still to be signed.
+    unsigned: a.told.some((t) => t.mention.definite && t.frames.some(isToBeSigned)),
+  };
+}
+
+const isBreach = (f: Frame): boolean => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed);
+const isToBeSigned = (f: Frame): boolean => f.deed === 'sign' && f.side === 'left' && f.tense === 'noun' && (f.open || f.negated);

@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
-import { isPure, isRare, isRareSurname, isRoyal, namesAfter, WORDS } from './full.js';
+import { hasRareSurname, isPure, isRare, isRareSurname, isRoyal, namesAfter, WORDS } from './full.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
@@ -41,9 +41,7 @@ export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
       continue;
     // "وأشار عبدالله المريبض المتحدث": what the tagger is not sure of.
     if (labels[i] === BEGIN && labels[next] === INSIDE && labels[next + 1] !== INSIDE) {
-      labels[next] = OUT;
-      if (isRareSurname(tokens, labels, looks, i)) sure[i] = Math.max(sure[i]!, 0.8);
-      labels[next] = INSIDE;
+      if (hasRareSurname(tokens, looks, i)) sure[i] = Math.max(sure[i]!, 0.8);
       sure[next] = Math.max(sure[next]!, sure[i]! >= 0.8 ? 0.5 : 0);
       continue;
     }

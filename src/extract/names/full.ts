@@ -44,17 +44,24 @@ export const BEFORE_GENITIVE: ReadonlySet<string> = new Set(
 );
 
 /** "تخطى وائل الحرقي", "رنا الفويرس": behind a given name that is nothing else a rare word with its article is the surname. */
-export function isRareSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+export const isRareSurname = (tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
+  labels[i + 1] === OUT && hasRareSurname(tokens, looks, i);
+
+/** The same, whatever the tagger said of the surname. */
+export function hasRareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { stem: name, entry, raw } = tokens.word[i]!;
-  if (BEFORE_GENITIVE.has(name) || entry === null || !isPure(entry) || !isRare(tokens, labels, looks, i + 1)) return false;
+  if (BEFORE_GENITIVE.has(name) || entry === null || !isPure(entry) || !isRareWord(tokens, looks, i + 1)) return false;
   // "أشرف المهن", "متنزه الملك فيصل البحري"
   if (ELATIVE.test(raw) && !/ي$/.test(tokens.word[i + 1]!.raw)) return false;
   return i === 0 || !isRoyal(tokens.word[i - 1]!);
 }
 
 /** A rare word with its article that can be a surname. */
-export function isRare({ word, breakBefore, count }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  if (i >= count || looks.first[i] === 1 || breakBefore[i] === 1 || labels[i] !== OUT || looks.common[i]! > 1) return false;
+export const isRare = (tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
+  labels[i] === OUT && isRareWord(tokens, looks, i);
+
+function isRareWord({ word, breakBefore, count }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  if (i >= count || looks.first[i] === 1 || breakBefore[i] === 1 || looks.common[i]! > 1) return false;
   const { def, entry, prep, conj, raw, stem, key } = word[i]!;
   // "حامد الأحمدي": a town only where towns are told of.
   const town = /ي$/.test(raw) && entry?.cities?.every((c) => c.needs === 'town') === true;
