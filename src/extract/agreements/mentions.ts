@@ -16,38 +16,27 @@ import { DOCUMENT_ROWS } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
-import { isAttribute, SPAN_OF_TIME } from './attribute.js';
 import { complement, subjectOf } from './complement.js';
+import { type Core, coreAt, IN_THE_YEAR, isInside, keyAt, YEAR } from './core.js';
 import type { DocumentMention } from './document-mention.js';
 import { isAct, isClose, isHolding } from './no-document.js';
 import { withParts } from './parts.js';
 import { isItAbout } from './umbrella.js';
 import { isCounted, useOf } from './use.js';
-import { CIRCUMSTANCE, CONCERNS, DRAFT, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
+import { DRAFT, isVerb, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 /** What documents are divided into. */
 const CLAUSES = wordSet('فقره فقرات بندا بنود نقطه نقاط ماده مواد صفحه صفحات فصلا فصول');
 const isCount = (key: string): boolean => isCardinal(key) || /^\d+$/.test(key);
 
-const MAX_CORE = 9;
-const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
-const YEAR = /^(?:1[89]|20)\d\d$/;
-const IN_THE_YEAR = new Set(['عام', 'سنه']);
-
-const OF_THE_YEAR = /^ل?ل(?:عام|سنه)$/;
-const PACTS = new Set(['معاهدة', 'اتفاقية', 'ميثاق']);
 /** "إنه اتفاق تاريخي", "هذه معاهدة متوازنة", "ليس اتفاقا" */
 const PREDICATED = /^[وف]?(?:(?:[بل]?ان|لكن|كون|باعتبار)ها?|هذا|هذه|ليس|ليست)$/;
-/** "أكثر أهمية", "غير مسبوق" */
-const DEGREE = wordSet('اكثر اقل اشد غير');
-const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
 
 const OPENING = /^[("«“]$/;
 const CLOSING = /^[)"»”]$/;
 const LONGEST_NAME = 8;
 const PROGRAMME = /^(?:ال|ب|ل)*(?:برنامج|ملف)\S*$/;
 const PROGRAMME_WITHIN = 10;
-const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
 
 const DOCUMENT = markKnown(({ entry }: LexWord) => entry?.document !== undefined);
 
@@ -79,148 +68,40 @@ function apposed(tokens: Tokens<Entry>, before: DocumentMention | undefined, men
 }
 
 function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: number): DocumentMention | null {
-  const word = tokens.word[head]!;
-  const sense = word.entry!.document!;
-  const row = DOCUMENT_ROWS.get(sense.lemma)!;
-  const sentence = tokens.sentence[head]!;
-  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === sentence;
+  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === tokens.sentence[head];
   const key = (i: number): string => (inside(i) ? tokens.word[i]!.key : '');
   const stem = (i: number): string => (inside(i) ? tokens.word[i]!.stem : '');
-
-  let kind = row.kind;
   const use = useOf(tokens, scan, head, key);
   if (use === null || isAct(tokens, head, key, stem) || isHolding(tokens, head)) return null;
 
-  // The core.
-  const topic = new Set<string>();
-  const stateTokens: number[] = [];
-  let place: string | null = null;
-  let year: string | null = null;
-  let definite = word.def || sense.suffix !== '';
-  const closed = definite;
-  let at = head + 1;
-  while (inside(at) && at - head <= MAX_CORE && nameAt[at]! < 0) {
-    const w = tokens.word[at]!;
-    const { conj, prep, def, stem: bare } = partsOf(w);
-    const e = w.entry;
-    if (QUOTE.has(w.key) && inside(at + 1) && !e) {
-      // "اتفاق «السلم والشراكة»": marks around the name belong to it, a quotation that begins does not.
-      if (closed || at > head + 1) break;
-      at++;
-      continue;
-    }
-    if ((w.key === '-' || w.key === '–') && stateTokens.includes(at - 1) && scan.at[at + 1]! >= 0) {
-      at++;
-      continue;
-    }
-    if (w.kind === Kind.Number) {
-      // "انسحبت من الاتفاق عام 2018": behind a definite head the year tells when something was done.
-      if (YEAR.test(w.key) && (!closed || PARTICIPLE.test(key(at - 1)) || (IN_THE_YEAR.has(key(at - 1)) && PARTICIPLE.test(key(at - 2)))))
-        year ??= w.key;
-      else if (w.key.length > 1 || (tokens.word[at + 1]?.kind === Kind.Word && inside(at + 1))) break;
-      at++;
-      continue;
-    }
-    // "معاهدة لوزان لعام 1923"
-    if (OF_THE_YEAR.test(w.key) && PACTS.has(sense.lemma) && YEAR.test(key(at + 1))) {
-      year ??= key(at + 1);
-      at += 2;
-      continue;
-    }
-    // "مذكرة أخرى حول"
-    if (at === head + 1 && !closed && ANOTHER.has(w.key)) {
-      at++;
-      continue;
-    }
-    if (IN_THE_YEAR.has(w.key) && tokens.word[at + 1]?.kind === Kind.Number && (!closed || PARTICIPLE.test(key(at - 1)))) {
-      at++;
-      continue;
-    }
-    if (w.kind !== Kind.Word || prep !== '' || (e === null && (/^ل.{4,}/.test(w.key) || CIRCUMSTANCE.has(w.key)))) break;
-    const named = scan.named[scan.at[at]!];
-    const adjective = named?.state?.kind === 'adjective';
-    // "التوصل إلى الاتفاق الشهر الماضي", "يمنح الاتفاق المنطقة": a head with the article has nothing but adjectives.
-    if (at === head + 1 && word.def && def && !named && !isAttribute(tokens, head, bare)) break;
-    // "اتفاق غير مسبوق", "اتفاق أكثر أهمية"
-    if (DEGREE.has(w.key)) break;
-    // "محضر تعاون أمني الأسبوع المقبل"
-    if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(key(at + 1)) && !PARTICIPLE.test(key(at - 1))) break;
-    if (at > head + 1 && YEAR.test(key(at - 1))) break;
-    if (e?.particle !== undefined && !named) break;
-    if (e?.document && conj !== '') break;
-    // An adjective like دبلوماسية is no person here.
-    if (e?.title && !def && !named && !/(?:يه?|ات)$/.test(bare)) break;
-    // "ووقع الاتفاق الممثلان الخاصان", "وقعت الاتفاقية الوزيرة": who signs stands behind the object.
-    if (
-      word.def &&
-      def &&
-      !named &&
-      ((e?.title && !/يه?$/.test(bare)) || (sense.number === 'singular' && /(?:لان|ران|سان|يان|دان)$/.test(bare)))
-    )
-      break;
-    if (conj !== '' && (conj !== 'و' || at === head + 1 || !(isPair(at) || (def && partsOf(tokens.word[at - 1]!).def)))) break;
-    if (w.key === 'صدر' || isVerb(w, closed) || CONCERNS.test(w.key) || (e === null && /^ت/.test(w.key) && /^(الي|علي)$/.test(key(at + 1))))
-      break;
-    if (named && named.from === at && !e?.document) {
-      if (adjective && !def && definite && !partsOf(tokens.word[at - 1]!).def) break;
-      // "ويمنح الاتفاق الإكوادور ملكية": a noun with the article has no genitive.
-      if (word.def && !adjective && !named.org && conj === '' && !stateTokens.includes(at - 1)) break;
-      if (named.state && named.state.kind !== 'capital' && named.state.kind !== 'region')
-        for (let k = named.from; k < named.to; k++) stateTokens.push(k);
-      else if (!named.org) place ??= key(at);
-      if (named.org) topic.add(named.org.organization.code);
-      if (!adjective) definite = true;
-      at = named.to;
-      continue;
-    }
-    if (closed && !def) break;
-    if (definite && !closed && !def) break;
-    if (def) definite = true;
-    // "معاهدة حظر انتشار الأسلحة النووية" is none of the deals on a nuclear programme.
-    if (bare === 'نووي' || bare === 'نوويه') {
-      if (!ARMS.some((word) => topic.has(word))) topic.add('نووي');
-    } else if (!PRAISE.has(bare)) topic.add(bare);
-    if (e?.document?.lemma === 'وقف' || e?.document?.lemma === 'هدنة') kind = 'ceasefire';
-    at++;
-  }
+  const core = coreAt(tokens, scan, nameAt, head);
+  const { sense, closed, definite, topic, stateTokens, place } = core;
   // "مذكرة من سبع فقرات", "اتفاق من 13 بندا"
-  if (key(at) === 'من' && inside(at + 2) && isCount(key(at + 1)) && CLAUSES.has(key(at + 2))) at += 3;
-  const coreTo = at;
-  if (row.next.size === 0 && (topic.has('اطلاق') || topic.has('هدنه'))) kind = 'ceasefire';
-
+  if (key(core.at) === 'من' && inside(core.at + 2) && isCount(key(core.at + 1)) && CLAUSES.has(key(core.at + 2))) core.at += 3;
+  const coreTo = core.at;
   const demonstrative = /^(و|ف|ب|ل)?(هذا|هذه|ذلك|تلك|هذين)$/.test(key(head - 1));
   const draft = DRAFT.has(stem(head - 1)) || DRAFT.has(key(head - 1));
-  const past = pastName(coreTo);
+  const past = pastName(core, coreTo);
   const found = complement(tokens, nameAt, head, past, inside, closed, scan);
   const { between, withAt, about } = found;
   const to = found.to === past ? coreTo : found.to;
-  if (isOfProgramme(coreTo, to)) topic.add('نووي');
-  year ??= yearOfSigning(tokens, head + 1, coreTo, to);
-  const core = topic.size > 0 || place !== null;
+  if (isOfProgramme(core, coreTo, to)) topic.add('نووي');
+  core.year ??= yearOfSigning(tokens, head + 1, coreTo, to);
+  const named = topic.size > 0 || place !== null;
+  if (DOCUMENT_ROWS.get(sense.lemma)!.next.size === 0 && (topic.has('اطلاق') || topic.has('هدنه'))) core.kind = 'ceasefire';
   for (const t of subjectOf(tokens, nameAt, scan, coreTo, to, closed)) topic.add(t);
-  let inner = -1;
-  if (kind === 'agreement')
-    for (let i = coreTo; i < Math.min(to, coreTo + 5) && inner < 0; i++) {
-      const { stem } = partsOf(tokens.word[i]!);
-      if (stem !== 'هدنه' && !(/^ل?وقف$/.test(stem) && isFighting(i + 1))) continue;
-      kind = 'ceasefire';
-      inner = i;
-    }
-  // "اتفاقا يقضي بوقف الاقتتال"
-  if (kind === 'agreement' && /^[يت](قضي|نص)$/.test(key(coreTo)) && /^(ب|علي)?وقف$/.test(key(coreTo + 1).replace(/^علي$/, ''))) {
-    if (isFighting(coreTo + 2)) kind = 'ceasefire';
-  }
-  const bare = topic.size === 0 && stateTokens.length === 0 && place === null && year === null && between < 0 && withAt < 0;
+  const inner = truceBehind(core, coreTo, to);
+  const bare = topic.size === 0 && stateTokens.length === 0 && place === null && core.year === null && between < 0 && withAt < 0;
   // "اتفاق يحد من برنامج إيران النووي"
-  const described = isDescribed();
-  if (described && isOfProgramme(to, to + PROGRAMME_WITHIN)) topic.add('نووي');
+  const described = isDescribed(core, coreTo);
+  if (described && isOfProgramme(core, to, to + PROGRAMME_WITHIN)) topic.add('نووي');
   return {
     head,
     from: draft ? head - 1 : head,
     coreTo,
     to,
     lemma: sense.lemma,
-    kind,
+    kind: core.kind,
     use,
     plural: sense.number !== 'singular' || isCounted(tokens, head),
     feminine: sense.gender === 'feminine',
@@ -228,86 +109,95 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     closed: closed || demonstrative,
     bare,
     described,
-    // "وهي معاهدة", "تحت اسم «اتفاقات أبراهام»"
-    copular:
-      /^(?:و|ف)?(?:هي|هو)$/.test(key(head - 1)) ||
-      /^(?:ب?اسم|المعروف|المعروفه|المسمي|المسماه)$/.test(key(head - 1)) ||
-      (QUOTE.has(key(head - 1)) && /^(?:ب?اسم|المعروف|المعروفه)$/.test(key(head - 2))),
-    predicate: word.def ? demonstrative : word.prep === '' && PREDICATED.test(key(head - 1)),
+    copular: isCopular(core),
+    predicate: tokens.word[head]!.def ? demonstrative : tokens.word[head]!.prep === '' && PREDICATED.test(key(head - 1)),
     suffix: sense.suffix,
     draft,
-    named: core,
+    named,
     topic,
     place,
-    year,
+    year: core.year,
     stateTokens,
     between,
     with: withAt,
     about,
     inner,
-    bilateral: inCore(/^ثنايي(ه)?$/),
-    other: !definite && inCore(/^سابق(?:ه|ا)?$/),
+    bilateral: inCore(core, coreTo, /^ثنايي(ه)?$/),
+    other: !definite && inCore(core, coreTo, /^سابق(?:ه|ا)?$/),
     any: /^[وبل]?(اي|ايه)$/.test(key(head - 1)),
     whole: null,
     understood: null,
   };
+}
 
-  /** "مذكرة تعاون علمي وتعليمي": two adjectives of one noun. */
-  function isPair(i: number): boolean {
-    const { def, stem: adjective } = partsOf(tokens.word[i]!);
-    const bare = adjective.replace(/^و/, '');
-    const before = partsOf(tokens.word[i - 1]!);
-    return (
-      !def &&
-      !before.def &&
-      i > head + 2 &&
-      /..يه?$/.test(bare) &&
-      /..يه?$/.test(before.stem) &&
-      bare.endsWith('ه') === before.stem.endsWith('ه')
-    );
+/** "وهي معاهدة", "تحت اسم «اتفاقات أبراهام»" */
+function isCopular(core: Core): boolean {
+  const before = keyAt(core, core.head - 1);
+  return (
+    /^(?:و|ف)?(?:هي|هو)$/.test(before) ||
+    /^(?:ب?اسم|المعروف|المعروفه|المسمي|المسماه)$/.test(before) ||
+    (QUOTE.has(before) && /^(?:ب?اسم|المعروف|المعروفه)$/.test(keyAt(core, core.head - 2)))
+  );
+}
+
+/** Makes an agreement a truce where its complement tells so; where the noun for it stands, or −1. */
+function truceBehind(core: Core, coreTo: number, to: number): number {
+  if (core.kind !== 'agreement') return -1;
+  for (let i = coreTo; i < Math.min(to, coreTo + 5); i++) {
+    const { stem } = partsOf(core.tokens.word[i]!);
+    if (stem !== 'هدنه' && !(/^ل?وقف$/.test(stem) && isFighting(core, i + 1))) continue;
+    core.kind = 'ceasefire';
+    return i;
   }
+  // "اتفاقا يقضي بوقف الاقتتال"
+  const rules = /^[يت](قضي|نص)$/.test(keyAt(core, coreTo)) && /^(ب|علي)?وقف$/.test(keyAt(core, coreTo + 1).replace(/^علي$/, ''));
+  if (rules && isFighting(core, coreTo + 2)) core.kind = 'ceasefire';
+  return -1;
+}
 
-  function inCore(pattern: RegExp): boolean {
-    for (let i = head + 1; i < coreTo; i++) if (pattern.test(partsOf(tokens.word[i]!).stem)) return true;
-    return false;
-  }
+function inCore({ tokens, head }: Core, coreTo: number, pattern: RegExp): boolean {
+  for (let i = head + 1; i < coreTo; i++) if (pattern.test(partsOf(tokens.word[i]!).stem)) return true;
+  return false;
+}
 
-  /** "إطلاق النار", "القتال", "الاقتتال", "الأعمال القتالية" */
-  function isFighting(i: number): boolean {
-    return /طلاق|قتال|اقتتال/.test(key(i)) || (/^ال(اعمال|عمليات)$/.test(key(i)) && /^ال(قتال|عداي|عسكر|حرب)يه$/.test(key(i + 1)));
-  }
+/** "إطلاق النار", "القتال", "الاقتتال", "الأعمال القتالية" */
+function isFighting(core: Core, i: number): boolean {
+  const key = keyAt(core, i);
+  return /طلاق|قتال|اقتتال/.test(key) || (/^ال(اعمال|عمليات)$/.test(key) && /^ال(قتال|عداي|عسكر|حرب)يه$/.test(keyAt(core, i + 1)));
+}
 
-  /** "صفقة طائرات «إف-16» (F-16) بين الولايات المتحدة وتركيا": behind a name in marks. */
-  function pastName(from: number): number {
-    let i = from;
-    if (QUOTE.has(key(i)) && (QUOTE.has(key(head - 1)) || tokens.word.slice(head + 1, i).some((w) => QUOTE.has(w.key)))) i++;
-    for (;;) {
-      if (key(i) === '-' && tokens.word[i + 1]?.kind === Kind.Number && inside(i + 1)) {
-        i += 2;
-        continue;
-      }
-      if (!OPENING.test(key(i))) return i;
-      let end = i + 1;
-      while (inside(end) && end < i + LONGEST_NAME && !CLOSING.test(key(end))) end++;
-      if (!CLOSING.test(key(end))) return i;
-      i = end + 1;
+/** "صفقة طائرات «إف-16» (F-16) بين الولايات المتحدة وتركيا": behind a name in marks. */
+function pastName(core: Core, from: number): number {
+  const { tokens, head } = core;
+  let i = from;
+  if (QUOTE.has(keyAt(core, i)) && (QUOTE.has(keyAt(core, head - 1)) || tokens.word.slice(head + 1, i).some((w) => QUOTE.has(w.key)))) i++;
+  for (;;) {
+    if (keyAt(core, i) === '-' && tokens.word[i + 1]?.kind === Kind.Number && isInside(core, i + 1)) {
+      i += 2;
+      continue;
     }
+    if (!OPENING.test(keyAt(core, i))) return i;
+    let end = i + 1;
+    while (isInside(core, end) && end < i + LONGEST_NAME && !CLOSING.test(keyAt(core, end))) end++;
+    if (!CLOSING.test(keyAt(core, end))) return i;
+    i = end + 1;
   }
+}
 
-  /** "حول برنامجها النووي", "من برنامج إيران النووي" */
-  function isOfProgramme(from: number, until: number): boolean {
-    for (let i = from; i < until && inside(i) && tokens.word[i]!.kind !== Kind.Punct; i++)
-      if (/^(ال)?نووي$/.test(key(i)) && (PROGRAMME.test(key(i - 1)) || PROGRAMME.test(key(i - 2)))) return true;
-    return false;
-  }
+/** "حول برنامجها النووي", "من برنامج إيران النووي" */
+function isOfProgramme(core: Core, from: number, until: number): boolean {
+  for (let i = from; i < until && isInside(core, i) && core.tokens.word[i]!.kind !== Kind.Punct; i++)
+    if (/^(ال)?نووي$/.test(keyAt(core, i)) && (PROGRAMME.test(keyAt(core, i - 1)) || PROGRAMME.test(keyAt(core, i - 2)))) return true;
+  return false;
+}
 
-  function isDescribed(): boolean {
-    const at = key(coreTo) === '،' && definite ? coreTo + 1 : coreTo;
-    const next = tokens.word[at];
-    if (!inside(at) || next === undefined) return false;
-    if (definite) return /^(الذي|التي|الذين|اللذان|اللتان)$/.test(next.key);
-    return next.kind === Kind.Word && next.prep === '' && isVerb(next, true);
-  }
+function isDescribed(core: Core, coreTo: number): boolean {
+  const { tokens, definite } = core;
+  const at = keyAt(core, coreTo) === '،' && definite ? coreTo + 1 : coreTo;
+  const next = tokens.word[at];
+  if (!isInside(core, at) || next === undefined) return false;
+  if (definite) return /^(الذي|التي|الذين|اللذان|اللتان)$/.test(next.key);
+  return next.kind === Kind.Word && next.prep === '' && isVerb(next, true);
 }
 
 /** "الاتفاقية الموقعة بين البلدين عام 2001": the year in which the participle says that it was signed. */
