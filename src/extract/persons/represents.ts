@@ -9,12 +9,12 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isPapal, isStranger, originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
-import type { StateMention } from '../states.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
 import { eachCandidate, isCourteous } from './clues.js';
 import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './forms.js';
-import { isOfSomebody, OF_SOMETHING, type Office, officeOf, SPEAKS } from './office.js';
+import { isOfSomebody, type Office, officeOf } from './office.js';
 import { outrightState, stoodFor } from './outright.js';
+import { ownersState } from './owners.js';
 import type { NameMention, Person } from './person.js';
 import { ruledState, rulerPhrase } from './rulers.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
@@ -58,109 +58,145 @@ export interface Represented {
   readonly inferred: ReadonlySet<Person>;
 }
 
-export function representing(persons: readonly Person[], around: Surroundings, choose: Choose = infer): Represented {
-  const inferred = new Set<Person>();
-  const out = new Map<Person, string[]>();
-  const open: { person: Person; office: Office; mention: NameMention; rules?: true }[] = [];
+/** An office whose state no word of it tells. */
+interface Open {
+  readonly person: Person;
+  readonly office: Office;
+  readonly mention: NameMention;
+  /** Words beside the name make its bearer a ruler. */
+  readonly rules: boolean;
+}
+
+/** What is found out while persons are gone through. */
+interface Search {
+  readonly around: Surroundings;
   /** Official mentions with their states, for those that follow them in a list. */
+  readonly settled: Settled[];
+  readonly offices: ReadonlyMap<TitlePhrase, Office>;
+  readonly sport: boolean;
+  /** Whether a name begins or ends at a token. */
+  readonly isName: (i: number) => boolean;
+}
+
+export function representing(persons: readonly Person[], around: Surroundings, choose: Choose = infer): Represented {
   const settled: Settled[] = [];
-  /** Of all titles, in the order of persons, their mentions and the titles of each. */
-  const offices: Office[] = [];
-  for (const person of persons)
-    for (const mention of person.mentions)
-      for (const phrase of mention.titles) {
-        const own = officeOf(phrase);
-        const office = own.official && isOfMovement(phrase, around.tokens) ? { ...own, official: false } : own;
-        offices.push(office);
-        if (office.official && office.states.length > 0)
-          settled.push({
-            at: phrase.from,
-            state: office.states[0]!,
-            lemma: phrase.lemma,
-            stated: true,
-            person,
-            office: officeKey(phrase, around.tokens),
-          });
-      }
-  const sport = isSport(around.tokens);
+  const offices = officesOf(persons, around, settled);
   let named: Set<number> | undefined;
   const isName = (i: number): boolean =>
     (named ??= new Set(persons.flatMap((p) => p.mentions.flatMap(({ span }) => [span.from, span.to - 1])))).has(i);
-  const tellsWhose = (phrase: TitlePhrase): boolean => isOfSomebody(phrase) || (phrase.innerAt >= 0 && isName(phrase.to));
-  let next = 0;
+  const search: Search = { around, settled, offices, sport: isSport(around.tokens), isName };
+  const out = new Map<Person, readonly string[]>();
+  const open: Open[] = [];
   for (const person of persons) {
     const states = new Set<string>();
-    let first: { office: Office; mention: NameMention; rules?: true } | null = null;
-    let elsewhere = false;
-    let ofParty = false;
-    let plain = true;
-    let title = next;
-    for (const { titles } of person.mentions)
-      for (const t of titles) {
-        if (t.kind === 'honor' || isDelegate(t, around.tokens)) title++;
-        else {
-          plain = false;
-          if (offices[title++]!.official || isCourtesy(t) || isDirector(t, around.tokens)) continue;
-          if (isOfParty(t, around.tokens)) ofParty = true;
-          else elsewhere = true;
-        }
-      }
-    for (const mention of person.mentions) {
-      for (const phrase of mention.titles) {
-        const office = offices[next++]!;
-        if (!office.official) continue;
-        if (office.states.length > 0) states.add(office.states[0]!);
-        // "الرئيس فلان", "الرئيس السابق فلان", "النائب فلان" among clubs: the head of one.
-        else if (sport && phrase.kind === 'open' && phrase.to === phrase.from + (phrase.tenure === null ? 1 : 2)) continue;
-        // A rank or السفير alone is a courtesy to whoever has another, private office.
-        else if (
-          !(JUDGES.has(phrase.lemma) && phrase.to === phrase.from + 1 && mention.titles.some(({ org }) => org !== null)) &&
-          !(
-            (elsewhere || (ofParty && !SEATED.has(phrase.lemma))) &&
-            COURTESY.has(phrase.kind === 'rank' ? 'rank' : phrase.lemma) &&
-            (phrase.to === phrase.from + 1 || (phrase.kind === 'rank' && phrase.tenure !== null))
-          )
-        )
-          if (first === null || (tellsWhose(phrase) && !tellsWhose(first.office.phrase)))
-            // "سلفه فلان" says more than "الرئيس السابق فلان", "مدير مكتب الرئيس فلان" more than "وزير الدولة".
-            first = { office, mention };
-      }
-      if (mention.nisba !== null && !elsewhere && !ofParty && followsOffice(mention, settled, around)) {
-        states.add(mention.nisba);
-        settled.push({ at: mention.span.from, state: mention.nisba, lemma: '', stated: true, person, office: '' });
-      }
-    }
-    if (!sport && first === null && states.size === 0 && plain)
-      for (const mention of person.mentions) {
-        const state = stoodFor(mention, around, isName);
-        if (state !== null) states.add(state);
-        const phrase = rulerPhrase(mention, around);
-        if (phrase === null) continue;
-        if (phrase.states.length > 0) states.add(phrase.states[0]!);
-        else first ??= { office: { official: true, states: [], phrase }, mention, rules: true };
-      }
+    const unsettled = readPerson(search, person, states);
     out.set(person, [...states]);
-    if (states.size === 0 && first !== null) open.push({ person, ...first });
+    if (states.size === 0 && unsettled !== null) open.push(unsettled);
   }
+  const inferred = new Set<Person>();
   for (const { person, office, mention, rules } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
+    const { phrase } = office;
     const told =
-      (rules ? ruledState(office.phrase, around, originsOf(fullName(person))) : null) ??
-      outrightState(office.phrase, settled, person, around, isName);
-    const state = told ?? choose(office.phrase, settled, around, person);
+      (rules ? ruledState(phrase, around, originsOf(fullName(person))) : null) ?? outrightState(phrase, settled, person, around, isName);
+    const state = told ?? choose(phrase, settled, around, person);
     if (state === null) continue;
     if (told === null) inferred.add(person);
     out.set(person, [state]);
-    settled.push({
-      at: mention.span.from,
-      state,
-      lemma: office.phrase.lemma,
-      stated: false,
-      told: told !== null,
-      person,
-      office: officeKey(office.phrase, around.tokens),
-    });
+    const key = officeKey(phrase, around.tokens);
+    settled.push({ at: mention.span.from, state, lemma: phrase.lemma, stated: false, told: told !== null, person, office: key });
   }
   return { states: out, inferred };
+}
+
+/** The offices of all titles; those with a state settle it. */
+function officesOf(persons: readonly Person[], { tokens }: Surroundings, settled: Settled[]): Map<TitlePhrase, Office> {
+  const out = new Map<TitlePhrase, Office>();
+  for (const person of persons)
+    for (const { titles } of person.mentions)
+      for (const phrase of titles) {
+        const own = officeOf(phrase);
+        const office = own.official && isOfMovement(phrase, tokens) ? { ...own, official: false } : own;
+        out.set(phrase, office);
+        if (!office.official || office.states.length === 0) continue;
+        const key = officeKey(phrase, tokens);
+        settled.push({ at: phrase.from, state: office.states[0]!, lemma: phrase.lemma, stated: true, person, office: key });
+      }
+  return out;
+}
+
+/** Of what sort a person's titles are. */
+interface Standing {
+  /** He has none but honours. */
+  readonly plain: boolean;
+  /** An office that is no state's; one of a party. */
+  readonly elsewhere: boolean;
+  readonly ofParty: boolean;
+}
+
+function standingOf({ offices, around: { tokens } }: Search, { mentions }: Person): Standing {
+  let elsewhere = false;
+  let ofParty = false;
+  let plain = true;
+  for (const { titles } of mentions)
+    for (const t of titles) {
+      if (t.kind === 'honor' || isDelegate(t, tokens)) continue;
+      plain = false;
+      if (offices.get(t)!.official || isCourtesy(t) || isDirector(t, tokens)) continue;
+      if (isOfParty(t, tokens)) ofParty = true;
+      else elsewhere = true;
+    }
+  return { plain, elsewhere, ofParty };
+}
+
+/** Adds the states that the titles of a person tell; an office without one, if he has any. */
+function readPerson(search: Search, person: Person, states: Set<string>): Open | null {
+  const { around, settled, sport, isName } = search;
+  const standing = standingOf(search, person);
+  const tellsWhose = (phrase: TitlePhrase): boolean => isOfSomebody(phrase) || (phrase.innerAt >= 0 && isName(phrase.to));
+  let first: Open | null = null;
+  for (const mention of person.mentions) {
+    for (const phrase of mention.titles) {
+      const office = search.offices.get(phrase)!;
+      if (!office.official) continue;
+      if (office.states.length > 0) states.add(office.states[0]!);
+      else if (isMereCourtesy(search, phrase, mention, standing)) continue;
+      // "سلفه فلان" says more than "الرئيس السابق فلان", "مدير مكتب الرئيس فلان" more than "وزير الدولة".
+      else if (first === null || (tellsWhose(phrase) && !tellsWhose(first.office.phrase)))
+        first = { person, office, mention, rules: false };
+    }
+    const { nisba, span } = mention;
+    if (nisba !== null && !standing.elsewhere && !standing.ofParty && followsOffice(mention, settled, around)) {
+      states.add(nisba);
+      settled.push({ at: span.from, state: nisba, lemma: '', stated: true, person, office: '' });
+    }
+  }
+  if (sport || first !== null || states.size > 0 || !standing.plain) return first;
+  return rulerOf(search, person, states);
+}
+
+/** Whether an office without a state says nothing of the kind. */
+function isMereCourtesy({ sport }: Search, phrase: TitlePhrase, { titles }: NameMention, { elsewhere, ofParty }: Standing): boolean {
+  const { lemma, kind, from, to, tenure } = phrase;
+  // "الرئيس فلان", "الرئيس السابق فلان", "النائب فلان" among clubs: the head of one.
+  if (sport && kind === 'open' && to === from + (tenure === null ? 1 : 2)) return true;
+  if (JUDGES.has(lemma) && to === from + 1 && titles.some(({ org }) => org !== null)) return true;
+  // A rank or السفير alone is a courtesy to whoever has another, private office.
+  if (!elsewhere && (!ofParty || SEATED.has(lemma))) return false;
+  return COURTESY.has(kind === 'rank' ? 'rank' : lemma) && (to === from + 1 || (kind === 'rank' && tenure !== null));
+}
+
+/** Adds the states of a person without office whom the words beside his name make a ruler, or who stands for a state. */
+function rulerOf({ around, isName }: Search, person: Person, states: Set<string>): Open | null {
+  let first: Open | null = null;
+  for (const mention of person.mentions) {
+    const state = stoodFor(mention, around, isName);
+    if (state !== null) states.add(state);
+    const phrase = rulerPhrase(mention, around);
+    if (phrase === null) continue;
+    if (phrase.states.length > 0) states.add(phrase.states[0]!);
+    else first ??= { person, office: { official: true, states: [], phrase }, mention, rules: true };
+  }
+  return first;
 }
 
 /** والروسي سيرغي لافروف, after somebody whose office was named in the same sentence. */
@@ -177,92 +213,13 @@ const COURTESY_WEIGHT = 1;
 
 const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
 
-/** The state of all whose offices the sentence before tells, or that it names, where it is one. */
-function soleStateBefore(
-  phrase: TitlePhrase,
-  settled: readonly Settled[],
-  person: Person,
-  { tokens, states }: Surroundings,
-): string | null {
-  const before = tokens.sentence[phrase.from]! - 1;
-  // Farther on somebody of the sentence itself may be meant.
-  if (phrase.from - tokens.bounds[before + 1]! > 3) return null;
-  const codes = new Set<string>();
-  for (const s of settled) if (s.person !== person && tokens.sentence[s.at] === before) codes.add(s.state);
-  if (codes.size === 0)
-    for (const { code, named, political } of states) if (political && tokens.sentence[named.from] === before) codes.add(code);
-  return codes.size === 1 ? [...codes][0]! : null;
-}
-
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
 export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person): string | null {
   // "سفيرنا في القاهرة": the paper's.
   if (phrase.suffix === 'نا') return around.home;
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
-  const mine = isOfSomebody(phrase);
-  if (phrase.possessed || mine) {
-    const sentence = around.tokens.sentence[phrase.from];
-    // By his office or by his name alone: "تعهد أوباما بالحزم، وأكده وزير خارجيته".
-    const owner = settled
-      .filter((s) => s.person !== person)
-      .flatMap(({ at, state, person: p }) => [{ at, state }, ...p.mentions.map((m) => ({ at: m.span.from, state }))])
-      .filter(({ at }) => at < phrase.from && around.tokens.sentence[at] === sentence)
-      .reduce<{ at: number; state: string } | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
-    // "حمل الرئيس المالطي فلان إيطاليا المسؤولية، فرد وزير خارجيتها": of the state named since.
-    const since = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'name');
-    const hers = !mine && around.tokens.word[phrase.officeTo - 1]!.key.endsWith('ها');
-    if (
-      hers &&
-      owner !== null &&
-      since !== undefined &&
-      since.named.from > owner.at &&
-      around.tokens.sentence[since.named.from] === sentence
-    )
-      return since.code;
-    // "مساعد أمين عام الأمم المتحدة ومستشاره": of an organisation.
-    if (mine && around.organizations?.some((o) => o.to === phrase.from && o.org!.organization.states.length !== 1)) return null;
-    // "انتقد الكرملين القرار، وقال المتحدث باسمه": of the palace named since.
-    const seat = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'seat');
-    if (
-      SPEAKS.has(phrase.lemma) &&
-      seat !== undefined &&
-      around.tokens.sentence[seat.named.from] === sentence &&
-      seat.named.from > (owner?.at ?? -1)
-    )
-      return seat.code;
-    // "رئيس فنلندا ورئيسة وزرائها": of the state named, when nobody is.
-    if (!mine && owner === null && around.tokens.word[phrase.officeTo - 1]!.key.endsWith('ها')) {
-      const land = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind !== 'adjective' && m.political);
-      if (land !== undefined && around.tokens.sentence[land.named.from] === sentence) return land.code;
-    }
-    // "وأقر الوزير الأميركي فلان ورئيسه فلان": his president; "فنلندا ورئيسها": hers.
-    const ofLand = mine && ((phrase.lemma === 'رئيس' && phrase.suffix !== 'ه') || OF_SOMETHING.has(phrase.lemma));
-    if (owner !== null && !ofLand) return owner.state;
-    // "أكدت الخارجية المصرية على لسان متحدثها", "استدعت إسبانيا سفيرها".
-    if (mine && OF_SOMETHING.has(phrase.lemma)) {
-      const land = around.states.findLast((m) => m.named.from < phrase.from && m.political);
-      if (land !== undefined && around.tokens.sentence[land.named.from] === sentence) return land.code;
-    }
-    // "الولايات المتحدة في عهد رئيسها السابق": of the state itself.
-    if (mine && phrase.lemma === 'رئيس') {
-      const people = phrase.suffix === 'هم';
-      // "الحكومة الإسرائيلية ممثلة برئيسها فلان": of a government, told by an adjective.
-      const governed = (m: StateMention): boolean => around.tokens.word[m.named.from - 1]?.stem === 'حكومه';
-      const land = around.states.findLast(
-        (m) => m.named.from < phrase.from && (people || ((m.named.state?.kind !== 'adjective' || governed(m)) && m.political)),
-      );
-      return land !== undefined && around.tokens.sentence[land.named.from] === sentence ? land.code : null;
-    }
-    // "يمثل الرئيس الفلبيني نائبته فلانة": he need not be named.
-    const state = around.states.findLast((m) => m.named.from < phrase.from && m.named.state?.kind === 'adjective' && m.political);
-    if (mine && !OF_SOMETHING.has(phrase.lemma) && state !== undefined && around.tokens.sentence[state.named.from] === sentence)
-      return state.code;
-    // "نفى الرئيس الفلبيني فلان ذلك. وتوقع مستشاره": of the sentence before, if that tells of one state's people alone.
-    if (mine) {
-      const earlier = soleStateBefore(phrase, settled, person, around);
-      if (earlier !== null || !OF_SOMETHING.has(phrase.lemma)) return earlier;
-    }
-  }
+  const owned = phrase.possessed || isOfSomebody(phrase) ? ownersState(phrase, settled, around, person) : undefined;
+  if (owned !== undefined) return owned;
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   // "البابا فرنسيس", not "البابا تواضروس".
   if (phrase.lemma === 'بابا' && isPapal(fullName(person)[0]!)) return 'VA';
