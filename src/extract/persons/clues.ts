@@ -10,16 +10,14 @@ import type { Entry } from '../../lexicon/entry.js';
 import { originsOf } from '../../lexicon/name-origins.js';
 import type { StateMention } from '../states.js';
 import { besideState, bodyState, governmentState, groupState, ledState } from './company.js';
-import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT, officeKey } from './forms.js';
-import { guestState } from './guest.js';
-import { brotherOf, lastOffice, lastSettled, mostNamed, otherPresident } from './mirrors.js';
+import { fittingStates } from './forms.js';
+import { mostNamed } from './mirrors.js';
 import type { Person } from './person.js';
+import { candidatesFor, isMirror, type Rivals, rivalsOf } from './rivals.js';
 import { spellingsOf } from './spelling.js';
 import { fullName, type Settled, type Surroundings } from './surroundings.js';
-import { enter, type Tally, tallyMentions } from './tally.js';
+import { type Tally, tallyMentions } from './tally.js';
 import type { TitlePhrase } from './title-phrase.js';
-import { SENT } from './title-words.js';
-import { visitedStates } from './visitors.js';
 
 export const CLUES = [
   'share',
@@ -120,73 +118,42 @@ export function eachCandidate(
   person: Person,
   take: (code: string, values: Float64Array) => void,
 ): void {
-  const { tokens, states, home, organizations } = around;
   const dateline = around.dateline?.();
-  const office = officeKey(phrase, tokens);
-  const isCounterpart = phrase.lemma === 'نظير' || phrase.lemma === 'مضيف';
-  const sentence = tokens.sentence[phrase.from]!;
-  // Two kings are of two kingdoms.
-  const taken = new Set<string>();
-  const takenHere = new Set<string>();
-  // "يبحث وزير الخارجية فلان مع نظيره الألماني": nor is who has a counterpart of the counterpart's state.
-  const mirrored = new Set<string>();
-  for (const s of settled) {
-    if (s.person === person) continue;
-    if (office !== '' && s.office === office) {
-      taken.add(s.state);
-      if (tokens.sentence[s.at] === sentence) takenHere.add(s.state);
-      // "قال وزير الخارجية التونسي ذلك. وأكد وزير الخارجية فلان": nor are two ministers of one office told of side by side of one state.
-      const beside = s.stated && Math.abs(tokens.sentence[s.at]! - sentence) <= 1;
-      if (beside && phrase.lemma === 'وزير' && s.state !== home && !dateline?.has(s.state)) mirrored.add(s.state);
-    }
-    if (!isCounterpart && s.lemma === 'نظير' && s.stated && s.at > phrase.from && tokens.sentence[s.at] === sentence) mirrored.add(s.state);
-  }
-  // "وزير الخارجية الفرنسي فلان الذي التقى نظيره": he is of another state than whom he mirrors.
-  if (isCounterpart) {
-    const other = lastSettled(settled, person, sentence, phrase.from, tokens) ?? lastOffice(states, sentence, phrase.from, tokens);
-    if (other !== null) mirrored.add(other);
-  }
-  // "الملك فلان وأخيه الملك فلان": brothers rule two states.
-  const brother = brotherOf(phrase, settled, person, tokens);
-  if (brother !== null) mirrored.add(brother);
-  const president = isPresident(phrase, tokens) ? otherPresident(phrase, states, tokens) : null;
-  if (president !== null) mirrored.add(president);
-  const candidates = new Map<string, Tally>();
-  for (const { code } of states) enter(candidates, code);
-  if (home !== null) enter(candidates, home);
-  if (dateline) for (const code of dateline) enter(candidates, code);
-  for (const { org } of organizations ?? []) if (org!.organization.states.length === 1) enter(candidates, org!.organization.states[0]!);
-  for (const code of mirrored) candidates.delete(code);
-  // "استقبل رئيس الجمهورية سفيرة أستراليا": a host is of another state than his guest, unless both are of the paper's.
-  const guest = guestState(phrase, settled, person, around);
-  if (guest !== null && guest !== home && !dateline?.has(guest)) candidates.delete(guest);
-  // "وصل وزير الخارجية فلان إلى سلطنة عمان": nor is a visitor of the state that he visits.
-  for (const code of visitedStates(phrase, settled, person, around)) candidates.delete(code);
-  // "حضر السفير الجزائري حفلا مع وزير الثقافة فلان": nor of the state of an ambassador, if nobody else of it is told of here.
-  for (const code of envoysHere(phrase, settled, person, tokens))
-    if (code !== home && !dateline?.has(code) && !originsOf(fullName(person))?.has(code)) candidates.delete(code);
-  // "السفير السابق لدى واشنطن": of any other state.
-  if (isPresident(phrase, tokens) || isOfRepublic(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
-  if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
-  const fitting = fittingStates(phrase, tokens);
-  if (fitting !== undefined && fitting !== ADMINISTRATION)
-    for (const code of candidates.keys()) if (!fitting.has(code)) candidates.delete(code);
+  const rivals = rivalsOf(phrase, settled, around, person, dateline);
+  const candidates = candidatesFor(phrase, settled, around, person, rivals.mirrored, dateline);
   if (candidates.size === 0) return;
-  for (const { org } of organizations ?? []) {
+  for (const { org } of around.organizations ?? []) {
     const tally = org!.organization.states.length === 1 ? candidates.get(org!.organization.states[0]!) : undefined;
     if (tally !== undefined) tally.movements++;
   }
+  const signs = signsOf(phrase, settled, around, person, candidates, rivals, dateline);
+  for (const [code, own] of candidates) {
+    value(VALUES, code, own, signs);
+    take(code, VALUES);
+  }
+}
 
-  const { before, total, political, previous, sentences } = tallyMentions(phrase, around, candidates, person);
-  const opening =
-    before[0] && before[0].named.from - tokens.bounds[sentence]! <= 3 && before[0].named.state?.kind !== 'adjective'
-      ? before[0].code
-      : null;
-  const side = sideBefore(before, tokens);
-  const justBefore = before.at(-1)?.code ?? political?.code ?? null;
+/** What others who are told of say of an office. */
+interface Company {
+  /** Told last before it in its sentence. */
+  readonly listed: string | null;
+  readonly counterpart: string | null;
+  /** "وزير الخارجية فلان مع وزير الخارجية المصري": who is told apart by his state is a stranger to the paper. */
+  readonly contrast: boolean;
+  /** Those whose own state is not told. */
+  readonly unstated: number;
+}
+
+function companyOf(
+  phrase: TitlePhrase,
+  settled: readonly Settled[],
+  { tokens, home }: Surroundings,
+  person: Person,
+  candidates: ReadonlyMap<string, Tally>,
+): Company {
+  const sentence = tokens.sentence[phrase.from]!;
   let listed: Settled | null = null;
   let counterpart: Settled | null = null;
-  // "وزير الخارجية فلان مع وزير الخارجية المصري": who is told apart by his state is a stranger to the paper.
   let contrast = false;
   let unstated = 0;
   for (const s of settled) {
@@ -203,101 +170,117 @@ export function eachCandidate(
     if (tally !== undefined) tally.statedNear = true;
     if (s.state !== home && (s.lemma === phrase.lemma || s.lemma === 'نظير')) contrast = true;
   }
-  const firstCode = states[0]?.code ?? null;
-  const possessed = phrase.possessed ? (political?.code ?? null) : null;
-  const body = bodyState(phrase, around);
-  const group = groupState(phrase, around);
-  const courtesy = isCourteous(tokens, phrase.from);
-  const receives = isReceiver(phrase, person, tokens);
-  const neighbour = tokens.word[phrase.from]!.conj === 'و' ? endsAt(before, phrase.from) : null;
-  const led = ledState(phrase, person, around);
-  const beside = besideState(phrase, settled, person, around);
-  const government = governmentState(phrase, around);
-  const other = isCounterpart ? mostNamed(states, mirrored) : null;
-  const meetsIn = isCounterpart ? townBefore(before) : null;
-  const [spelling, ...months] = spellingsOf(tokens);
-  // فولوديمير is a name of Ukraine.
-  const origins = originsOf(fullName(person));
-  const v = VALUES;
-  for (const [code, own] of candidates) {
-    const atHome = home === code;
-    let n = 0;
-    v[n++] = total ? own.political / total : 0;
-    v[n++] = log(own.named);
-    v[n++] = log(own.nicknamed);
-    v[n++] = log(own.places);
-    v[n++] = bit(atHome);
-    v[n++] = bit(firstCode === code);
-    v[n++] = bit(opening === code);
-    v[n++] = bit(side === code);
-    v[n++] = bit(own.before);
-    v[n++] = bit(justBefore === code);
-    v[n++] = bit(own.after);
-    v[n++] = bit(listed?.state === code);
-    v[n++] = bit(own.statedNear);
-    v[n++] = bit(counterpart?.state === code);
-    v[n++] = bit(own.sameOffice);
-    v[n++] = bit(possessed === code);
-    v[n++] = bit(candidates.size === 1);
-    v[n++] = bit(phrase.hosts.includes(code));
-    v[n++] = bit(fitting?.has(code));
-    v[n++] = bit(fitting !== undefined && !fitting.has(code));
-    v[n++] = bit(previous === code);
-    v[n++] = bit(taken.has(code));
-    v[n++] = bit(body === code);
-    v[n++] = own.together / sentences;
-    v[n++] = bit(own.placeHere);
-    v[n++] = bit(own.subject);
-    v[n++] = bit(own.close);
-    v[n++] = bit(own.closeAfter);
-    v[n++] = bit(group === code);
-    v[n++] = bit(own.host);
-    v[n++] = bit(own.guest);
-    v[n++] = bit(neighbour === code);
-    v[n++] = bit(own.visited);
-    v[n++] = bit(atHome && contrast);
-    v[n++] = bit(atHome && courtesy);
-    v[n++] = log(own.movements);
-    v[n++] = bit(atHome && receives);
-    v[n++] = bit(led === code);
-    v[n++] = bit(takenHere.has(code));
-    v[n++] = bit(beside === code);
-    v[n++] = bit(government === code);
-    v[n++] = bit(dateline?.has(code));
-    v[n++] = unstated > 0 && !taken.has(code) ? own.unstated / unstated : 0;
-    v[n++] = bit(other === code);
-    v[n++] = bit(meetsIn === code);
-    v[n++] = bit(spelling!.has(code));
-    v[n++] = bit(anyHas(months, code));
-    v[n++] = bit(isCounterpart);
-    v[n++] = bit(firstCode === code && home !== null && !atHome);
-    v[n++] = bit(taken.has(code) && (atHome || dateline?.has(code)));
-    v[n++] = bit(origins?.has(code));
-    v[n++] = bit(origins !== null && !origins.has(code));
-    take(code, v);
-  }
+  return { listed: listed?.state ?? null, counterpart: counterpart?.state ?? null, contrast, unstated };
 }
 
-/** States of which ambassadors alone are told of by office in the sentence and the one before. */
-function envoysHere(
-  { from, kind, lemma }: TitlePhrase,
+/** What all candidates are held against; a code is that of the state for which it speaks. */
+type Signs = ReturnType<typeof signsOf>;
+
+function signsOf(
+  phrase: TitlePhrase,
   settled: readonly Settled[],
+  around: Surroundings,
   person: Person,
-  { sentence }: Tokens<Entry>,
-): Set<string> {
-  const envoys = new Set<string>();
-  if (kind !== 'state' || SENT.has(lemma)) return envoys;
-  for (const s of settled)
-    if (
-      s.stated &&
-      s.person !== person &&
-      s.lemma === 'سفير' &&
-      sentence[s.at]! <= sentence[from]! &&
-      sentence[s.at]! >= sentence[from]! - 1
-    )
-      envoys.add(s.state);
-  if (envoys.size > 0) for (const s of settled) if (s.stated && s.lemma !== 'سفير') envoys.delete(s.state);
-  return envoys;
+  candidates: ReadonlyMap<string, Tally>,
+  rivals: Rivals,
+  dateline: ReadonlySet<string> | undefined,
+) {
+  const { tokens, states, home } = around;
+  const { before, total, political, previous, sentences } = tallyMentions(phrase, around, candidates, person);
+  const opens = before[0] && before[0].named.from - tokens.bounds[tokens.sentence[phrase.from]!]! <= 3;
+  const [spelling, ...months] = spellingsOf(tokens);
+  return {
+    rivals,
+    dateline,
+    home,
+    hosts: phrase.hosts,
+    total,
+    previous,
+    sentences,
+    isOnly: candidates.size === 1,
+    first: states[0]?.code ?? null,
+    opening: opens && before[0]!.named.state?.kind !== 'adjective' ? before[0]!.code : null,
+    side: sideBefore(before, tokens),
+    justBefore: before.at(-1)?.code ?? political?.code ?? null,
+    company: companyOf(phrase, settled, around, person, candidates),
+    possessed: phrase.possessed ? (political?.code ?? null) : null,
+    fitting: fittingStates(phrase, tokens),
+    body: bodyState(phrase, around),
+    group: groupState(phrase, around),
+    courtesy: isCourteous(tokens, phrase.from),
+    receives: isReceiver(phrase, person, tokens),
+    neighbour: tokens.word[phrase.from]!.conj === 'و' ? endsAt(before, phrase.from) : null,
+    led: ledState(phrase, person, around),
+    beside: besideState(phrase, settled, person, around),
+    government: governmentState(phrase, around),
+    isMirror: isMirror(phrase),
+    other: isMirror(phrase) ? mostNamed(states, rivals.mirrored) : null,
+    meetsIn: isMirror(phrase) ? townBefore(before) : null,
+    spelling: spelling!,
+    months,
+    // فولوديمير is a name of Ukraine.
+    origins: originsOf(fullName(person)),
+  };
+}
+
+/** Fills in the clues for one candidate. */
+function value(v: Float64Array, code: string, own: Tally, signs: Signs): void {
+  const { home, total, fitting, company, dateline, origins, rivals } = signs;
+  const atHome = home === code;
+  const taken = rivals.taken.has(code);
+  let n = 0;
+  v[n++] = total ? own.political / total : 0;
+  v[n++] = log(own.named);
+  v[n++] = log(own.nicknamed);
+  v[n++] = log(own.places);
+  v[n++] = bit(atHome);
+  v[n++] = bit(signs.first === code);
+  v[n++] = bit(signs.opening === code);
+  v[n++] = bit(signs.side === code);
+  v[n++] = bit(own.before);
+  v[n++] = bit(signs.justBefore === code);
+  v[n++] = bit(own.after);
+  v[n++] = bit(company.listed === code);
+  v[n++] = bit(own.statedNear);
+  v[n++] = bit(company.counterpart === code);
+  v[n++] = bit(own.sameOffice);
+  v[n++] = bit(signs.possessed === code);
+  v[n++] = bit(signs.isOnly);
+  v[n++] = bit(signs.hosts.includes(code));
+  v[n++] = bit(fitting?.has(code));
+  v[n++] = bit(fitting !== undefined && !fitting.has(code));
+  v[n++] = bit(signs.previous === code);
+  v[n++] = bit(taken);
+  v[n++] = bit(signs.body === code);
+  v[n++] = own.together / signs.sentences;
+  v[n++] = bit(own.placeHere);
+  v[n++] = bit(own.subject);
+  v[n++] = bit(own.close);
+  v[n++] = bit(own.closeAfter);
+  v[n++] = bit(signs.group === code);
+  v[n++] = bit(own.host);
+  v[n++] = bit(own.guest);
+  v[n++] = bit(signs.neighbour === code);
+  v[n++] = bit(own.visited);
+  v[n++] = bit(atHome && company.contrast);
+  v[n++] = bit(atHome && signs.courtesy);
+  v[n++] = log(own.movements);
+  v[n++] = bit(atHome && signs.receives);
+  v[n++] = bit(signs.led === code);
+  v[n++] = bit(rivals.takenHere.has(code));
+  v[n++] = bit(signs.beside === code);
+  v[n++] = bit(signs.government === code);
+  v[n++] = bit(dateline?.has(code));
+  v[n++] = company.unstated > 0 && !taken ? own.unstated / company.unstated : 0;
+  v[n++] = bit(signs.other === code);
+  v[n++] = bit(signs.meetsIn === code);
+  v[n++] = bit(signs.spelling.has(code));
+  v[n++] = bit(anyHas(signs.months, code));
+  v[n++] = bit(signs.isMirror);
+  v[n++] = bit(signs.first === code && home !== null && !atHome);
+  v[n++] = bit(taken && (atHome || dateline?.has(code)));
+  v[n++] = bit(origins?.has(code));
+  v[n++] = bit(origins !== null && !origins.has(code));
 }
 
 const bit = (is: boolean | undefined): number => (is ? 1 : 0);

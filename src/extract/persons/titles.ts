@@ -9,6 +9,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { TitleDraft } from './title-draft.js';
 import { endsBefore, isNoOffice } from './title-ends.js';
@@ -52,72 +53,77 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
   const lead = scan.at[i]!;
   if (fixed?.title?.state && lead >= 0) p.stateMentions.push(scan.named[lead]!);
 
-  while (p.at < tokens.count && p.at - i < MAX && tokens.sentence[p.at] === sentence && nameAt[p.at]! < 0) {
-    const w = tokens.word[p.at]!;
-    const e = w.entry;
-    const mention = scan.at[p.at]!;
-    if (isVanished(w)) p.vanished = true;
-    if (w.kind !== Kind.Word) break;
-    // "المدير العام د. فلان": a shortened form of address.
-    if (w.raw.length === 1 && isShort(tokens, p.at)) break;
-    if (mention >= 0) {
-      if (readNamed(p, w, scan.named[mention]!)) break;
-      continue;
-    }
-    // "قائد المنتخب الأردني": behind a head without the article a team, nobody elect.
-    if (e?.tenure && !(e.body?.kind === 'private' && !tokens.word[p.at - 1]!.def)) {
-      p.tenure ??= e.tenure;
-      p.officeOpen = false;
-      p.at++;
-      continue;
-    }
-    // "السفير فوق العادة الليتواني", "السفير فوق العادة والمفوض"
-    if (w.key === 'فوق' && tokens.word[p.at + 1]?.key === 'العاده') {
-      p.officeOpen = false;
-      p.at += tokens.word[p.at + 2]?.key === 'والمفوض' ? 3 : 2;
-      continue;
-    }
-    if (e?.particle === 'preposition') {
-      if (readPreposition(p, w)) break;
-      continue;
-    }
-    // "ملك المملكة المغربية الشقيقة": said of a state, no sister.
-    if (p.at === p.stateTo && SISTERLY.has(w.key)) {
-      p.at++;
-      break;
-    }
-    // "عقد الوزير الضيف مباحثات": whole with its adjective.
-    if (isGuest(w)) {
-      p.at++;
-      break;
-    }
-    // "الرئيس السوري للمرحلة الانتقالية": for how long.
-    if (PERIODS.has(w.key) && tokens.word[p.at + 1]?.def && scan.at[p.at + 1]! < 0) {
-      p.at += 2;
-      continue;
-    }
-    // "سفير إسواتيني غير المقيم فلان", "رئيس الحكومة غير المعترف بها"
-    if (w.key === 'غير' && (tokens.word[p.at + 1]?.def || RESIDENT.has(tokens.word[p.at + 1]?.key ?? ''))) {
-      p.at += 2;
-      continue;
-    }
-    if (endsBefore(p, w) || readInner(p, w)) break;
-    readBody(p, w);
-    // "رئيس بلاده فلان", but not "اجتماع وزير خارجية بلاده": before a name it tells whose.
-    if (OF_HIM.test(w.key) || (OF_LAND.test(w.key) && nameAt[p.at + 1]! >= 0)) {
-      // "رئيسة وزرائها سانا مارين", "المتحدث باسمه": behind the pronoun the office is whole.
-      p.possessed = true;
-      p.body ??= 'state';
-      p.at++;
-      if (p.officeOpen) p.officeTo = p.at;
-      if (tokens.word[p.at]?.key === 'الامين') p.at++;
-      break;
-    }
-    p.at++;
-    if (p.officeOpen) p.officeTo = p.at;
-  }
+  while (p.at < tokens.count && p.at - i < MAX && tokens.sentence[p.at] === sentence && nameAt[p.at]! < 0) if (!goesOn(p)) break;
   // A phrase does not end in a preposition.
   while (p.at > i + 1 && tokens.word[p.at - 1]!.entry?.particle === 'preposition' && !tokens.word[p.at - 1]!.def) p.at--;
+  return phraseOf(p);
+}
+
+/** Reads the next word into a phrase; false where the phrase ends, before it or with it. */
+function goesOn(p: TitleDraft): boolean {
+  const { tokens, scan } = p;
+  const w = tokens.word[p.at]!;
+  const mention = scan.at[p.at]!;
+  if (isVanished(w)) p.vanished = true;
+  if (w.kind !== Kind.Word) return false;
+  // "المدير العام د. فلان": a shortened form of address.
+  if (w.raw.length === 1 && isShort(tokens, p.at)) return false;
+  if (mention >= 0) return !readNamed(p, w, scan.named[mention]!);
+  if (readOrder(p, w)) return true;
+  if (w.entry?.particle === 'preposition') return !readPreposition(p, w);
+  // "ملك المملكة المغربية الشقيقة": said of a state, no sister. "عقد الوزير الضيف مباحثات": whole with its adjective.
+  if ((p.at === p.stateTo && SISTERLY.has(w.key)) || isGuest(w)) {
+    p.at++;
+    return false;
+  }
+  if (readAside(p, w)) return true;
+  if (endsBefore(p, w) || readInner(p, w)) return false;
+  readBody(p, w);
+  // "رئيس بلاده فلان", but not "اجتماع وزير خارجية بلاده": before a name it tells whose.
+  const isHis = OF_HIM.test(w.key) || (OF_LAND.test(w.key) && p.nameAt[p.at + 1]! >= 0);
+  if (isHis) {
+    // "رئيسة وزرائها سانا مارين", "المتحدث باسمه": behind the pronoun the office is whole.
+    p.possessed = true;
+    p.body ??= 'state';
+  }
+  p.at++;
+  if (p.officeOpen) p.officeTo = p.at;
+  if (isHis && tokens.word[p.at]?.key === 'الامين') p.at++;
+  return !isHis;
+}
+
+/** Reads when somebody holds an office, or of which rank he is. */
+function readOrder(p: TitleDraft, { key, entry }: LexWord): boolean {
+  const { word } = p.tokens;
+  // "قائد المنتخب الأردني": behind a head without the article a team, nobody elect.
+  if (entry?.tenure && !(entry.body?.kind === 'private' && !word[p.at - 1]!.def)) {
+    p.tenure ??= entry.tenure;
+    p.officeOpen = false;
+    p.at++;
+    return true;
+  }
+  // "السفير فوق العادة الليتواني", "السفير فوق العادة والمفوض"
+  if (key !== 'فوق' || word[p.at + 1]?.key !== 'العاده') return false;
+  p.officeOpen = false;
+  p.at += word[p.at + 2]?.key === 'والمفوض' ? 3 : 2;
+  return true;
+}
+
+/** Reads two words that say nothing of the office itself. */
+function readAside(p: TitleDraft, { key }: LexWord): boolean {
+  const next = p.tokens.word[p.at + 1];
+  // "الرئيس السوري للمرحلة الانتقالية": for how long.
+  const period = PERIODS.has(key) && next?.def && p.scan.at[p.at + 1]! < 0;
+  // "سفير إسواتيني غير المقيم فلان", "رئيس الحكومة غير المعترف بها"
+  const not = key === 'غير' && (next?.def || RESIDENT.has(next?.key ?? ''));
+  if (!period && !not) return false;
+  p.at += 2;
+  return true;
+}
+
+/** The phrase that has been read. */
+function phraseOf(p: TitleDraft): TitlePhrase {
+  const { tokens, scan, i, word, fixed, sense } = p;
   const lemma = sense?.lemma ?? fixed!.title!.lemma;
   const isWoman = word.raw.endsWith('ة');
   return {
