@@ -77,8 +77,11 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     }
     const people = PERSONS.has(tokens.word[i]!.stem);
     const two =
-      (people ? (lastTwo(actors, i, holding(tokens.word[i]!.stem)) ?? lastTwo(actors, i)) : null) ??
-      topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
+      (people
+        ? (lastTwo(actors, i, presidents(actors, tokens.word[i]!.stem)) ??
+          lastTwo(actors, i, holding(tokens.word[i]!.stem)) ??
+          lastTwo(actors, i))
+        : null) ?? topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
@@ -143,6 +146,23 @@ function holding(dual: string): (person: Person) => boolean {
   return ({ mentions }) =>
     lemma !== undefined && mentions.some(({ titles }) => titles.some((t) => t.lemma === lemma || t.lemma === 'نظير'));
 }
+
+/** "الرئيسان": whoever is called so, or is told as his counterpart right behind him, before the head of a committee and hers. */
+function presidents(actors: readonly Actor[], dual: string): (person: Person) => boolean {
+  const found = new Set<Person>();
+  if (/^رييس[اي]/.test(dual))
+    for (const [k, { persons }] of actors.entries())
+      for (const p of persons) {
+        const mirrors = p.mentions.some(({ titles }) => titles.some((t) => t.lemma === 'نظير'));
+        if (isPresident(p) || (mirrors && actors[k - 1]?.persons.some(isPresident))) found.add(p);
+      }
+  return (person) => found.has(person);
+}
+
+const isPresident = ({ mentions }: Person): boolean =>
+  mentions.some(({ titles }) =>
+    titles.some((t) => t.lemma === 'رئيس' && (t.officeTo === t.from + 1 || t.stateMentions[0]?.from === t.from + 1)),
+  );
 
 /** The last two persons of different states, among those who fit. */
 function lastTwo(

@@ -8,6 +8,8 @@
 import { KEY, KeyFilter } from '../../arabic/keys.js';
 import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
+import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
@@ -60,10 +62,14 @@ export function keepWhole(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
 export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const seen = new Set<string>();
   const surnames = new Set<string>();
+  const holders = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] === OUT) continue;
     seen.add(tokens.word[i]!.key);
-    if (labels[i] === INSIDE && labels[i + 1] !== INSIDE) surnames.add(tokens.word[i]!.key);
+    if (labels[i] === INSIDE && labels[i + 1] !== INSIDE) {
+      surnames.add(tokens.word[i]!.key);
+      if (holdsOffice(labels, looks, i)) holders.add(tokens.word[i]!.key);
+    }
   }
   if (seen.size === 0) return;
   // "إدارة أوباما … على أوباما": who rules by his name alone.
@@ -78,6 +84,11 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   const keys = tokens.columns[KEY]!;
   filter.fill(seen);
   for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] === OUT && (looks.known[i]! & 1) === 1 && isHolder(tokens, labels, looks, i, holders)) {
+      labels[i] = BEGIN;
+      sure[i] = 0.8;
+      continue;
+    }
     if (looks.score[i]! < 4 || !filter.may(keys[i]!) || !unknown(i) || !seen.has(tokens.word[i]!.key)) continue;
     let from = i;
     while (from > 0 && i - from < 3 && !looks.first[from] && unknown(from - 1) && looks.score[from - 1]! >= 4) from--;
@@ -89,6 +100,33 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     sure.fill(0.8, from, i + 1);
   }
 }
+
+/** Whether the name that ends at `i` stands behind an office. */
+function holdsOffice(labels: Uint8Array, looks: Looks, i: number): boolean {
+  let from = i;
+  while (labels[from] === INSIDE) from--;
+  return looks.behind[from] !== Behind.None;
+}
+
+/**
+ * "التقى كارتر مع نتنياهو": of a holder of an office who is named in full elsewhere a word that is nothing else is the surname,
+ * however it looks; but not beside what is as strange ("باريس سان جيرمان"), nor of what is called so ("أسرة", "التراث الحضاري").
+ */
+function isHolder({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, holders: ReadonlySet<string>): boolean {
+  const { entry, clitics, def, key } = word[i]!;
+  if (looks.cls[i] !== CLASS.unknown || entry !== null || clitics > 0 || key.length < 4) return false;
+  if (!holders.has(key)) {
+    if (looks.common[i]! > 0 || isListedName(key) || !holders.has(withoutClitic(word[i]!))) return false;
+  } else if (looks.common[i]! > looks.listed[i]! || (looks.common[i] === 0 && looks.score[i]! >= 4)) return false;
+  if (i === 0 || looks.first[i] === 1) return true;
+  const before = word[i - 1]!;
+  // "سيلتقي كارتر بنتنياهو": two surnames side by side.
+  if (labels[i - 1] !== OUT) return labels[i - 1] === BEGIN && holders.has(before.key);
+  if (before.kind === Kind.Punct || before.entry !== null)
+    return before.key !== '(' && looks.cls[i - 1] !== CLASS.link && !before.entry?.facility && before.entry?.body?.kind !== 'private';
+  return looks.common[i - 1]! > 1 && !HOUSES.has(before.key) && !(def && before.def);
+}
+const HOUSES = new Set(['اسره', 'عايله', 'مجموعه', 'قبيله', 'ال', 'بن', 'سان']);
 
 const MADAM = new Set(['السيده', 'الدكتوره', 'الاستاذه', 'الشيخه', 'الاميره', 'الانسه', 'المهندسه']);
 
@@ -107,7 +145,7 @@ export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     if (isSpokenFor(tokens, labels, looks, i)) labels[i] = BEGIN;
     const rest = withoutClitic(word);
     if (isSecondOfTwo(tokens, labels, looks, i)) labels[i] = BEGIN;
-    if (rest !== '' && (seen.get(rest) ?? 0) > (seen.get(word.key) ?? 0)) labels[i] = BEGIN;
+    if (rest !== '' && (seen.get(rest) ?? 0) >= (seen.get(word.key) ?? 0)) labels[i] = BEGIN;
   }
 }
 
