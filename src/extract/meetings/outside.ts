@@ -23,6 +23,7 @@ import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
 import { isSending, type Trigger } from './trigger.js';
 import { turnsTo } from './turns.js';
 import { invitationTo, isInvitedByVerb, isInviter } from './visitors.js';
+import { ofVisitInTurn } from './visits-in-turn.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(
@@ -50,6 +51,7 @@ export function outsideOf(
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isClosed = isBetweenTwo(roles, candidates);
+  const inTurn = ofVisitInTurn(scene, trigger, roles, candidates);
   const invitation = GOES.has(trigger.cls) ? invitationTo(scene, trigger) : -1;
   const isInvited = GOES.has(trigger.cls) && [...roles.values()].includes('owner') && (invitation >= 0 || isInvitedByVerb(scene, trigger));
   // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
@@ -71,6 +73,7 @@ export function outsideOf(
       doesThing(scene, c)
     )
       return true;
+    if (inTurn?.(c)) return true;
     if (c.sentence < sentence) return settled || (isClosed && c.actor.persons.length === 0);
     if (isClosed && c.actor.persons.length === 0 && (c.actor.to <= trigger.from || c.actor.from >= trigger.to)) return true;
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;

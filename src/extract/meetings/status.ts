@@ -23,6 +23,7 @@ import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { unrealOf } from './unreal.js';
+import { invitationTo } from './visitors.js';
 
 /** On the noun or before it: what they stand with lies ahead. */
 const AHEAD = wordSet(
@@ -78,7 +79,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
     return 'planned';
   const partner = verb === null ? besideOf(scene, trigger) : null;
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
-  if (word[from]!.prep === 'ل' && !definite && !behind) return 'planned';
+  // "دعوة إلى الرئيس للقيام بزيارة"
+  if ((word[from]!.prep === 'ل' || invitationTo(scene, trigger) >= 0) && !definite && !behind) return 'planned';
   if (isSaidThere(scene, trigger, start)) return 'held';
   if (isWithinTime(scene, trigger)) return 'planned';
   // "عشية زيارته إلى واشنطن، قال"

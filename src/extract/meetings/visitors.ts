@@ -30,9 +30,13 @@ export const isInvitedByVerb = (scene: Scene, trigger: Trigger): boolean =>
   (scene.tokens.word[trigger.from]!.prep === 'ل' || scene.tokens.word[trigger.from - 1]?.key === 'الي') &&
   isToBeAsked(scene, verbBefore(scene, trigger, INVITES));
 
+/** "دعوة للقيام بزيارة", "دعوة لإجراء زيارة" */
+const MAKING = new Set(['للقيام', 'لاجراء', 'لاداء']);
+
 /** Where the noun of an invitation stands to what a trigger names: "دعوة إلى نظيره لزيارة طهران"; −1 for none. */
 export function invitationTo({ tokens: { word, bounds, sentence } }: Scene, { from }: Trigger): number {
-  if (word[from]!.prep !== 'ل' && word[from - 1]?.key !== 'الي') return -1;
+  const before = word[from - 1];
+  if (word[from]!.prep !== 'ل' && before?.key !== 'الي' && !MAKING.has(before?.key ?? '')) return -1;
   const start = bounds[sentence[from]!]!;
   for (let i = from - 1; i >= Math.max(start, from - REACH); i--) if (INVITATION.has(word[i]!.stem)) return i;
   return -1;

@@ -106,7 +106,8 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
     if (before.key === 'في' && (deed === 'reach' || deed === 'sign')) return true;
   }
   // "وجه رئيس الوزراء الروماني الدعوة للرئيس فلان": what goes to another.
-  if (p.at === p.stateTo && w.def && w.prep + w.conj === '' && !e?.title && !e?.tenure && next?.prep === 'ل' && next.entry?.title) return true;
+  if (p.at === p.stateTo && w.def && w.prep + w.conj === '' && !e?.title && !e?.tenure && next?.prep === 'ل' && next.entry?.title)
+    return true;
   // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
   if (p.at === p.stateTo && w.prep === 'ل' && e?.body?.kind === 'private' && MEDIA.has(w.stem)) return true;
   // "قام وزير الدفاع بزيارة": what he does.
