@@ -25,7 +25,8 @@ import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitationTo, invitedOf, isInviter, wisherOf } from './visitors.js';
-import { MEANWHILE } from './within.js';
+import { isVisitAmidMeeting, MEANWHILE } from './within.js';
+import { isVisitedWhere } from './where-bound.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
 const GATHERS = new Set(['جمع', 'ضم']);
@@ -120,7 +121,7 @@ function genitives(p: Places, carrier: number): void {
       (p.actor(k).persons.length > 0 || p.actor(k).kind === 'office' || p.actor(k).kind === 'group'),
   );
   if (owner !== undefined && candidates[owner]!.prep === 'ل') p.give(owner, 'of');
-  else if (trigger.suffix !== '')
+  else if (trigger.suffix !== '' && !isVisitAmidMeeting(p.scene, trigger))
     p.give(
       own.find((k) => p.free(k) && p.actor(k).from - trigger.to <= OTHER && p.close(k) && !isVerb(tokens, p.actor(k).from - 1)),
       'object',
@@ -247,6 +248,10 @@ function goers(p: Places): void {
     : undefined;
   p.give(invited, 'owner');
   p.give(visitorOn(p), 'owner');
+  p.give(
+    before.find((k) => p.isLand(k) && isVisitedWhere(tokens, trigger, p.actor(k).to)),
+    'goal',
+  );
   if (
     invited === undefined &&
     isPurpose(scene, trigger) &&
@@ -284,8 +289,9 @@ function isPurpose({ tokens: { word } }: Scene, { from, cls }: Trigger): boolean
   return (at < from && word[at]!.prep === 'ل') || FOR.has(word[at - 1]?.key ?? '');
 }
 
-/** Words between such a verb and its subject, days and places apart: "اللقاء الذي جمع في 17 مارس في القاهرة الوزير". */
+/** Words between such a verb and its subject, days and places apart: "اللقاء الذي جمع في 17 مارس في القاهرة الوزير", "يجمع في العاصمة القطرية الدوحة، اليوم، وزراء". */
 const BEHIND_VERB = 3;
+const BEHIND_GATHERING = 5;
 
 /** زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان. */
 function carriedBehind(p: Places): void {
@@ -301,7 +307,9 @@ function carriedBehind(p: Places): void {
     if (!CARRIERS.has(lemma) && !/^تلقا(?:ه|ها)$/.test(word[i]!.key)) return;
     p.carriedAt = i;
     const gathers = lemma === 'جمع';
-    const subject = own.find((k) => p.actor(k).from > i && (p.free(k) || gathers) && p.wordsBetween(i + 1, p.actor(k).from) <= BEHIND_VERB);
+    const isPlace = (k: number): boolean => p.isLand(k) && candidates[k]!.prep !== '' && candidates[k]!.prep !== 'ب';
+    const fits = (k: number): boolean => p.actor(k).from > i && (p.free(k) || (gathers && !isPlace(k)));
+    const subject = own.find((k) => fits(k) && p.wordsBetween(i + 1, p.actor(k).from) <= (gathers ? BEHIND_GATHERING : BEHIND_VERB));
     p.give(subject, 'carrier');
     // "ترأسها من الجانب الغاني فلان، ومن الجانب التوغولي فلان"
     if (subject !== undefined) for (const k of own) if (k > subject && isOfSide(p, k)) p.give(k, 'carrier');
@@ -338,9 +346,15 @@ function owners(p: Places): void {
   const isTold = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive;
   const acts = (k: number): boolean => besideVerb(tokens, candidates[k]!);
   const isPerson = (k: number): boolean => p.actor(k).persons.length > 0 && isOfGender(p.actor(k), trigger.suffix);
+  const acting = before.findLast((k) => isPerson(k) && isTold(k) && acts(k));
+  // "قال كوك إن الوزيرة فلانة تجاهلت الأمر في زيارتها": a woman, told behind a name that tells nothing.
+  const isWoman = (k: number): boolean =>
+    isPerson(k) && isTold(k) && trigger.suffix === 'ها' && p.actor(k).title?.gender === 'feminine' && acting !== undefined && k > acting;
+  const woman = acting !== undefined && p.actor(acting).title === null ? before.findLast(isWoman) : undefined;
   const owner =
     ofNounBefore(p) ??
-    before.findLast((k) => isPerson(k) && isTold(k) && acts(k)) ??
+    woman ??
+    acting ??
     // "برقية من رئيسة البرلمان بعد زيارتها": the one woman who is told.
     before.findLast((k) => isPerson(k) && trigger.suffix === 'ها' && p.actor(k).title?.gender === 'feminine') ??
     after.find((k) => !roles.has(k) && isPerson(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??

@@ -7,6 +7,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { bareOf, isVerb } from '../clauses.js';
 import { NOT_DONE } from './absent.js';
+import { besideVerb } from './near-verbs.js';
 import type { Places } from './places.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
@@ -25,9 +26,31 @@ const BACK = 14;
 const isOn = ({ tokens: { word } }: Scene, { cls, verb, definite, suffix, from }: Trigger): boolean =>
   GOES.has(cls) && verb === null && !definite && suffix === '' && word[from - 1]?.key === 'في';
 
+const WHERE = 'حيث';
+const HE = wordSet('هو هي هما');
+
+/** "قال الوزير في كينيا، حيث كان في زيارة": who does something there, told before. */
+function visitorWhere({ scene: { tokens }, trigger, candidates, before }: Places): number | undefined {
+  const { word } = tokens;
+  let at = trigger.from - 2;
+  while (at > 0 && at > trigger.from - 2 - NOW_REACH && (NOW.has(word[at]!.stem) || IS.has(word[at]!.stem) || HE.has(word[at]!.key))) {
+    if (word[at]!.key === WHERE)
+      return before.findLast((k) => {
+        const { actor, prep, genitive, listed } = candidates[k]!;
+        const acts = prep === '' && !genitive && !listed && actor.kind !== 'origin' && actor.kind !== 'state' && actor.kind !== 'seat';
+        return acts && besideVerb(tokens, candidates[k]!);
+      });
+    at--;
+  }
+  return undefined;
+}
+
 /** Who it is; undefined where somebody else does something else before it: "قال الوزير في زيارة". */
-export function visitorOn({ scene, trigger, candidates, before }: Places): number | undefined {
+export function visitorOn(p: Places): number | undefined {
+  const { scene, trigger, candidates, before } = p;
   if (!isOn(scene, trigger)) return undefined;
+  const where = visitorWhere(p);
+  if (where !== undefined) return where;
   const { word, sentence, bounds } = scene.tokens;
   const k = before.findLast((b) => candidates[b]!.actor.kind !== 'origin');
   if (k === undefined) return undefined;

@@ -24,6 +24,7 @@ import { isSending, type Trigger } from './trigger.js';
 import { turnsTo } from './turns.js';
 import { invitationTo, isInvitedByVerb, isInviter } from './visitors.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
+import { isVisitAmidMeeting } from './within.js';
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(
@@ -60,6 +61,7 @@ export function outsideOf(
   // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
   const isLeft = ({ actor, prep }: Candidate): boolean =>
     QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country);
+  const amid = isVisitAmidMeeting(scene, trigger);
   return (k) => {
     if (roles.has(k)) return false;
     const c = candidates[k]!;
@@ -77,6 +79,8 @@ export function outsideOf(
     if (c.sentence < sentence) return settled || (isClosed && c.actor.persons.length === 0);
     if (isClosed && c.actor.persons.length === 0 && (c.actor.to <= trigger.from || c.actor.from >= trigger.to)) return true;
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
+    // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there.
+    if (amid && c.actor.from >= trigger.to) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInviter(scene, invitation, c)) return true;

@@ -72,7 +72,9 @@ export class Places {
     const { candidates, roles } = this;
     if (k === undefined || roles.has(k) || (candidates[k]!.absent && mayBeMissed(this.trigger))) return;
     roles.set(k, role);
-    for (let next = k + 1; candidates[next]?.listed && candidates[next]!.sentence === this.here; next++) {
+    // "نظيريه الأميركي فلان والسعودي فلان": of one head.
+    const joined = (next: number): boolean => candidates[next]?.listed === true || candidates[next]?.actor.from === this.actor(k).from;
+    for (let next = k + 1; joined(next) && candidates[next]!.sentence === this.here; next++) {
       const between = this.scene.triggers.some((t) => t.from >= candidates[k]!.actor.to && t.to <= candidates[next]!.actor.from);
       if (between || roles.has(next)) break;
       roles.set(next, role);

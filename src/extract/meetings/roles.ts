@@ -20,6 +20,7 @@ import { ACTING, GOES, MET } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { verbRoles } from './verb-roles.js';
 import { welcomersOf } from './visitors.js';
+import { isVisitAmidMeeting } from './within.js';
 
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 /** Nouns that are with somebody themselves. */
@@ -98,8 +99,10 @@ function present(p: Places, first: number): void {
 }
 
 /** "الاتفاق النووي مع إيران", "العلاقات بين البلدين": the preposition belongs to a noun of its own. */
-function isOfAnother({ scene: { tokens }, trigger, candidates }: Places, k: number): boolean {
-  const { word } = tokens;
+function isOfAnother({ scene, trigger, candidates }: Places, k: number): boolean {
+  // "بحث خلال زيارته لباريس مع نظيره"
+  if (isVisitAmidMeeting(scene, trigger)) return true;
+  const { word } = scene.tokens;
   const { from } = candidates[k]!.actor;
   const at = from - (word[from]!.prep === '' ? 2 : 1);
   for (let i = at; i > trigger.to && i > at - 3; i--) {

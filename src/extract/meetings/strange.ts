@@ -8,7 +8,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import type { Facts } from './parties.js';
 import type { Scene } from './scene.js';
 import { GOES, HOLDING } from './sides.js';
-import { isMeanwhile } from './within.js';
+import { isMeanwhile, isVisitAmidMeeting } from './within.js';
 
 /** Whether a mention leads elsewhere, or is of others, than anything told of a meeting. */
 export function isStrange(scene: Scene, facts: Facts, told: readonly Facts[]): boolean {
@@ -17,6 +17,7 @@ export function isStrange(scene: Scene, facts: Facts, told: readonly Facts[]): b
     leadsElsewhere(facts, told, known) ||
     isOfStranger(facts, told) ||
     isOfStrangers(facts, told, known) ||
+    isAmidOther(scene, facts, told) ||
     liesAhead(scene, facts, told) ||
     isPrepared(scene, facts, told)
   );
@@ -65,6 +66,13 @@ const isOfStrangers = ({ sides, trigger }: Facts, told: readonly Facts[], known:
   sides.size > 1 &&
   told.some((t) => t.sides.size > 0) &&
   [...sides].some((state) => !known.has(state));
+
+/** "استقبل الرئيس الفرنسي خلال زيارته لنيروبي الوزير الأوغندي": whom he meets is none of those to whom the visit leads. */
+function isAmidOther(scene: Scene, { trigger, where }: Facts, told: readonly Facts[]): boolean {
+  if (where?.goal !== true || !isVisitAmidMeeting(scene, trigger)) return false;
+  const verb = told.find((t) => t.trigger.index === trigger.index - 1);
+  return verb !== undefined && verb.sides.size > 1 && !verb.sides.has(where.country);
+}
 
 const MEETS = new Set(['meetV', 'receiveV', 'visitV', 'travelV']);
 

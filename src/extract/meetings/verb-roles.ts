@@ -3,6 +3,7 @@
  *
  * @module src/extract/meetings/verb-roles
  */
+import { Kind } from '../../arabic/words.js';
 import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actor.js';
 import { endOf } from '../actors/apposition.js';
@@ -42,7 +43,7 @@ export function verbRoles(p: Places, verb: VerbSense): void {
   // "وحضره من الجانب الكويتي الوزير": whoever does so is there besides others.
   else if (attendsAgain(scene, trigger)) {
     for (const [k, role] of roles) if (role === 'subject') roles.set(k, 'present');
-  } else if (verb.object !== '') objectBefore(p, head);
+  } else if (verb.object !== '') objectBefore(p, head, first);
   else objectBehind(p, object);
 }
 
@@ -136,12 +137,15 @@ function sent(p: Places, object: number | undefined): void {
 }
 
 /** استقبله الملك: the pronoun is somebody named before. */
-function objectBefore(p: Places, head: number | undefined): void {
+function objectBefore(p: Places, head: number | undefined, first: number | undefined): void {
   const { trigger, roles, before } = p;
   const isSomebody = (k: number): boolean => p.actor(k).persons.length > 0 || p.isOfficial(k);
   const meant = head !== undefined && !p.isLand(head) ? head : before.findLast((k) => isSomebody(k) && !roles.has(k) && !p.actor(k).plural);
+  // "قال الوزير من نيروبي، التي يزورها": the place is meant, and whoever is told of goes there.
+  const verbFirst = first !== undefined && roles.get(first) === 'subject';
+  if (trigger.cls === 'visitV' && !verbFirst && meant !== undefined && isAtPlace(p)) p.give(meant, 'subject');
   // "وصل الوزير إلى عمان. واستقبله في المطار": of whom the sentence before tells.
-  if (meant === undefined && (trigger.cls === 'receiveV' || trigger.cls === 'meetV') && before.length === 0) {
+  else if (meant === undefined && (trigger.cls === 'receiveV' || trigger.cls === 'meetV') && before.length === 0) {
     const topic = p.spokenOf();
     if (topic !== undefined) roles.set(topic, 'object');
   } else p.give(meant, 'object');
@@ -211,4 +215,15 @@ function hadBefore({ scene: { tokens }, trigger, candidates, before }: Places): 
     if (prep !== '' || genitive) return false;
     return actor.from === had || (endOf(tokens, actor) === verb && word[actor.from - 1]?.entry?.verb?.lemma === 'كان');
   });
+}
+
+const WHICH = new Set(['التي', 'الذي']);
+
+/** "من نيروبي، التي يزورها": the clause is on a place. */
+function isAtPlace({ scene: { tokens, clauses, scan }, trigger }: Places): boolean {
+  const { from, opener } = clauses.list[clauses.at[trigger.head]!]!;
+  if (opener !== 'relative' || !WHICH.has(tokens.word[from]!.key)) return false;
+  const before = tokens.word[from - 1]?.kind === Kind.Punct ? from - 2 : from - 1;
+  const named = before < 0 || scan.at[before]! < 0 ? null : scan.named[scan.at[before]!]!;
+  return named !== null && (named.city !== null || named.state !== null) && named.org === null;
 }

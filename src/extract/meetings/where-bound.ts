@@ -47,3 +47,25 @@ export function behindAdverbs({ tokens: { word, sentence }, dates }: Scene, { fr
   while (at < word.length && sentence[at] === sentence[from] && (BESIDES.has(word[at]!.key) || isDay())) at++;
   return at;
 }
+
+const WHICH = wordSet('التي الذي');
+/** Words between the relative pronoun and the verb: "التي كان يزورها". */
+const VERBS = 2;
+
+/** "قال من نيروبي، التي يزورها حاليا": the place before a clause that tells of the visit to it. `to`: where the place ends. */
+export function isVisitedThere({ word, sentence }: Scene['tokens'], { cls, verb, from }: Trigger, to: number): boolean {
+  if (cls !== 'visitV' || !(verb?.object === 'ها' || verb?.object === 'ه') || sentence[to] !== sentence[from]) return false;
+  const at = word[to]!.kind === Kind.Punct ? to + 1 : to;
+  return at < from && WHICH.has(word[at]!.key) && from - at - 1 <= VERBS;
+}
+
+/** Words between حيث and a visit: "حيث كان يقوم بزيارة". */
+const WHERE = 4;
+
+/** "قال في كينيا، حيث كان في زيارة رسمية": the place before حيث is where it leads. `to`: where the place ends. */
+export function isVisitedWhere({ word, sentence }: Scene['tokens'], { cls, verb, definite, suffix, from }: Trigger, to: number): boolean {
+  if (cls !== 'visit' || verb !== null || definite || suffix !== '' || word[from]!.conj !== '' || sentence[to] !== sentence[from])
+    return false;
+  const at = word[to]!.kind === Kind.Punct ? to + 1 : to;
+  return at < from && word[at]!.key === 'حيث' && from - at - 1 <= WHERE;
+}

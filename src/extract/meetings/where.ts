@@ -18,7 +18,7 @@ import type { Where } from './meeting-place.js';
 import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
-import { behindAdverbs, isBegunAt, isOfStation, isStation } from './where-bound.js';
+import { behindAdverbs, isBegunAt, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
 import { isAbout, isOfOffice, isOfOther } from './where-else.js';
 import { isSaidBehind } from './where-said.js';
 
@@ -132,7 +132,10 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
     : isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || !goes);
   const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from);
   const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
-  const station = isStation(tokens, trigger, named.to) || (at && after && isOfStation(tokens, trigger, named.from));
+  const station =
+    isStation(tokens, trigger, named.to) ||
+    (at && after && isOfStation(tokens, trigger, named.from)) ||
+    (!after && (isVisitedThere(tokens, trigger, named.to) || isVisitedWhere(tokens, trigger, named.to)));
   if (!at && !object && !to && !station && !hosts && !known && !reached && !there) return null;
   return { at, said, object, to, begun, reached, station, hosts, known, there };
 }

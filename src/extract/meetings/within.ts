@@ -12,7 +12,7 @@ import { ATTENDS } from './absent.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
-import { ATTENDED, MEETING_VERBS, SESSIONS, TALKS } from './sides.js';
+import { ATTENDED, GOES, MEETING_VERBS, SESSIONS, TALKS } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
 
 const REACH = 40;
@@ -54,6 +54,13 @@ export function isAmid({ tokens, triggers }: Pick<Scene, 'tokens' | 'triggers'>,
 /** "سيجتمع خلال زيارته لليابان بنظيره": a visit in the middle of what is done on it. */
 export function isMeanwhile({ tokens: { word, sentence } }: Pick<Scene, 'tokens'>, { from, suffix }: Trigger): boolean {
   return suffix !== '' && from > 0 && sentence[from - 1] === sentence[from] && MEANWHILE.has(word[from - 1]!.stem);
+}
+
+/** "يلتقي خلال زيارته للدوحة نظيريه": whoever follows is whom he meets, not whom he visits. */
+export function isVisitAmidMeeting(scene: Pick<Scene, 'tokens' | 'triggers'>, trigger: Trigger): boolean {
+  const verb = scene.triggers[trigger.index - 1];
+  if (verb === undefined || !GOES.has(trigger.cls) || !MEETING_VERBS.has(verb.cls) || !isMeanwhile(scene, trigger)) return false;
+  return scene.tokens.sentence[verb.from] === scene.tokens.sentence[trigger.from];
 }
 
 /** "التقى الوزير على هامش الاجتماع نظيره": whoever follows is whom he meets. */

@@ -112,3 +112,46 @@ describe('who stands near and is on another side', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(read(text, '2024-03-06'))).toEqual(expected));
 });
+
+describe('a visit in the middle of what is done on it', () => {
+  it.each([
+    [
+      'leaves whom the visitor meets to the talks',
+      'التقى وزير الخارجية السلوفيني ماتيا هوفار خلال زيارته لأوسلو نظيريه الكيني جون كاماو والأوغندي سام موسوكي.',
+      ['talks held | هوفار كاماو موسوكي | KE SI UG | NO null', 'visit held | هوفار | NO SI | NO null'],
+    ],
+    [
+      'so behind a preposition',
+      'بحث وزير الخارجية السلوفيني ماتيا هوفار خلال زيارته لأوسلو مع نظيره الكيني جون كاماو التعاون.',
+      ['talks held | هوفار كاماو | KE SI | NO null', 'visit held | هوفار | NO SI | NO null'],
+    ],
+    [
+      'so where the visitor receives somebody',
+      'استقبل الرئيس السلوفيني ماركو كرال خلال زيارته لأوسلو الوزير الأوغندي سام موسوكي.',
+      ['talks held | كرال موسوكي | SI UG | NO null', 'visit held | كرال | NO SI | NO null'],
+    ],
+    [
+      'and is one with talks with the hosts',
+      'التقى وزير الخارجية السلوفيني ماتيا هوفار خلال زيارته لأوسلو نظيره النرويجي إسبن إيدي.',
+      ['visit held | هوفار إيدي | NO SI | NO null'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(read(text))).toEqual(expected);
+  });
+});
+
+describe('who is gathered, and whom a pronoun means', () => {
+  it('finds who is gathered behind the place and the day', () => {
+    expect(
+      told(
+        read('أشار إلى أن اللقاء الثلاثي الذي يجمع في العاصمة النرويجية أوسلو، اليوم، وزراء خارجية كينيا وأوغندا وتشاد، سيناقش سبل الحل.'),
+      ),
+    ).toEqual(['talks held |  | KE TD UG | NO 2024-03-04']);
+  });
+
+  it('gives her visit to a woman and not to who tells of it', () => {
+    expect(
+      told(read('قال كميل نصار إن منسقة السياسة الخارجية بالاتحاد الأوروبي آنا ليندبرغ تجاهلت القضية في زيارتها الأخيرة إلى أوسلو.')),
+    ).toEqual(['visit held | ليندبرغ | NO | NO null']);
+  });
+});

@@ -156,3 +156,42 @@ describe('where somebody speaks to the press', () => {
     ['a town by another name', 'رأس أمير المنطقة الأمير نايف بن ممدوح أمس اجتماعا في العاصمة المقدسة.', ['SA']],
   ])('%s', (_, text, expected) => expect(country(text)).toEqual(expected));
 });
+
+describe('where, by a clause on the place', () => {
+  it.each([
+    [
+      'the place before a clause that tells of the visit to it',
+      'قالت الرئيسة السلوفينية نينا كرال من لوساكا، التي تزورها حاليا، إن بلادها ستدعم المشروع.',
+      'visit held | كرال | SI ZM | ZM 2024-03',
+    ],
+    [
+      'so with the subject behind the verb',
+      'وفي زامبيا التي كان يزورها الاثنين حذر وزير الزراعة السلوفيني ماتيا هوفار من الجفاف.',
+      'visit held | هوفار | SI ZM | ZM 2024-03-04',
+    ],
+    [
+      'where somebody was on a visit',
+      'أعرب الرئيس السلوفيني ماركو كرال عن قلقه في زامبيا، حيث كان في زيارة رسمية، من الجفاف.',
+      'visit held | كرال | SI ZM | ZM null',
+    ],
+    [
+      'where somebody pays one',
+      'حذر الرئيس السلوفيني ماركو كرال في لوساكا، حيث يقوم بزيارة رسمية، من الجفاف.',
+      'visit held | كرال | SI ZM | ZM null',
+    ],
+  ])('takes %s', (_, text, expected) => {
+    expect(told(read(text))).toEqual([expected]);
+  });
+});
+
+describe('when, beside what a time is counted from', () => {
+  it('takes no day of what a time is counted from', () => {
+    expect(
+      told(
+        read(
+          'تعقد اليوم في لوساكا جلسات الحوار الاستراتيجي السلوفيني الزامبي للمرة الأولى منذ توقفها في عام 2016، وسط حرص من الطرفين على إنجاح الجلسات.',
+        ),
+      ),
+    ).toEqual(['talks held |  | SI ZM | ZM 2024-03-04']);
+  });
+});

@@ -54,6 +54,20 @@ export function sinceThen(word: Words, after: number, from: number): boolean {
   return false;
 }
 
+/** Words between منذ and the day of what it is counted from. */
+const EVENT = 5;
+
+/** "للمرة الأولى منذ توقفها في عام 2009، وسط تفاؤل بنجاح الجلسات": the day of what a time is counted from, told before a meeting. */
+export function isSinceEvent({ tokens }: Scene, { from: trigger }: Trigger, { tokens: [from] }: DateMention): boolean {
+  const { word, sentence } = tokens;
+  if (from > trigger) return false;
+  for (let i = from - 1; i >= from - EVENT && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (word[i]!.key === 'منذ') return i < from - 1 && word[i + 1]!.kind === Kind.Word;
+    if (word[i]!.kind === Kind.Punct || word[i]!.entry?.event || isVerb(tokens, i)) return false;
+  }
+  return false;
+}
+
 /** Of a document that is concluded already. */
 const CONCLUDED = wordSet('الموقع الموقعه الموقعين المبرم المبرمه المبرمين الصادر الصادره المعتمد المعتمده موقع موقعه مبرم مبرمه');
 /** "كتابي بتاريخ 7 يوليو", "القرار رقم 4 وتاريخ": between a letter or a decision and its date. */

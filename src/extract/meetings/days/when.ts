@@ -17,7 +17,18 @@ import type { Trigger } from '../trigger.js';
 import { chronicled } from './chronicle.js';
 import { isDueElse } from './due.js';
 import { daysUntilEnd, isEnded } from './lasting.js';
-import { isOfDocument, isOfLetter, isOfTour, isOnOther, isQuoted, isSpokenOf, issuedThen, sinceThen, toldThen } from './others.js';
+import {
+  isOfDocument,
+  isOfLetter,
+  isOfTour,
+  isOnOther,
+  isQuoted,
+  isSinceEvent,
+  isSpokenOf,
+  issuedThen,
+  sinceThen,
+  toldThen,
+} from './others.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
 import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { fromIts, onEve } from './to-event.js';
@@ -71,6 +82,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
 const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   issuedThen(scene.tokens.word, d.tokens[0]) ||
   sinceThen(scene.tokens.word, trigger.to, d.tokens[0]) ||
+  isSinceEvent(scene, trigger, d) ||
   (isOfDocument(scene, trigger, d) && !isDuring(scene, trigger, d.tokens[1])) ||
   isOfLetter(scene, d) ||
   toldThen(scene, trigger, d) ||
