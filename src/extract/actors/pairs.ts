@@ -282,5 +282,25 @@ function topTwo(
   const ranked = [...(acting.size > 1 ? acting : near.keys())].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!,
   );
-  return ranked.length < 2 || (alone && ranked.length > 2) ? null : { persons: [], states: ranked.slice(0, 2) };
+  if (ranked.length < 2 || (alone && ranked.length > 2)) return null;
+  // "وقعت تشاد وبنين اتفاقا. وقال الوزير الإسباني إن الاتفاق بين البلدين": none is spoken of more, and two were told side by side.
+  const tie = ranked.length > 2 && counts.get(ranked[1]!) === counts.get(ranked[2]!);
+  const beside = tie ? sideBySide(tokens, actors, before, ranked, first) : null;
+  return { persons: [], states: beside ?? ranked.slice(0, 2) };
+}
+
+/** The two states last told side by side in the sentences before that of the word. */
+function sideBySide(
+  { sentence }: Tokens<Entry>,
+  actors: readonly Actor[],
+  before: number,
+  among: readonly string[],
+  first: number,
+): string[] | null {
+  for (let k = lowest(actors.length, (j) => sentence[actors[j]!.from]! >= sentence[before]!) - 1; k > first; k--) {
+    const [a, b] = [actors[k - 1]!, actors[k]!];
+    const single = (x: Actor): boolean => x.states.length === 1 && x.kind !== 'org' && x.kind !== 'origin' && among.includes(x.states[0]!);
+    if (b.conj && b.from === a.to && single(a) && single(b) && a.states[0] !== b.states[0]) return [a.states[0]!, b.states[0]!];
+  }
+  return null;
 }

@@ -16,7 +16,7 @@ import { deedOfVerb, isPresence } from './deeds.js';
 import { isClose } from './no-document.js';
 import { isAnother } from './parts.js';
 import { isDocument } from './use.js';
-import { CONCERNS, DRAFT, PARTICIPLE, PRAISE, partsOf } from './words.js';
+import { CONCERNS, DRAFT, isPraise, PARTICIPLE, partsOf } from './words.js';
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const DASH = wordSet('- – — /');
@@ -24,6 +24,10 @@ const MAX_WHOLE = 26;
 const LAND = /^(كل|كلا|ال?جمهوريه|ال?مملكه|ال?دوله|ال?سلطنه|بلد|بلاد|ال?بلدين|الدول)$/;
 const DAYS = wordSet('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه امس اليوم');
 const ABOUT = wordSet('بشان حول حيال بخصوص');
+/** "عن الاتفاق مع كينيا قائلا", "بوصفه": how one speaks of it. */
+const SPEAKING = wordSet(
+  'بوصفه بوصفها باعتباره باعتبارها قائلا قائله مضيفا مضيفه موكدا موكده معتبرا معتبره مشيرا مشيره موضحا موضحه مشددا مشدده محذرا محذره واصفا واصفه مطالبا مطالبه',
+);
 /** "الخاص بإنشاء", "المتعلقة بالحدود" */
 const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
 /** Prepositions inside a name: الاتفاق بين… مع… بشأن…. */
@@ -52,7 +56,7 @@ export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan,
     } else if (!closed && (prep === 'ل' || li) && i <= coreTo + 2) {
       on = true;
       out.push(li ? w.key.slice(1) : stem);
-    } else if (on && !/^نووي/.test(stem) && w.kind === Kind.Word && prep === '' && !PRAISE.has(stem) && !(def && w.entry?.verb))
+    } else if (on && !/^نووي/.test(stem) && w.kind === Kind.Word && prep === '' && !isPraise(stem) && !(def && w.entry?.verb))
       out.push(stem);
   }
   return out;
@@ -107,7 +111,7 @@ export function complement(
     const li = open && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
     // "بروتوكولا بين البلدين الثلاثاء", "اتفاقا برعاية": when and before whom.
     if (closed && at > coreTo && between < 0 && withAt < 0 && partsOf(w).prep === 'ب') break;
-    if (at > coreTo && (DAYS.has(w.key) || isPresence(w.key))) break;
+    if (at > coreTo && (DAYS.has(w.key) || SPEAKING.has(w.key) || isPresence(w.key))) break;
     // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
     if (at > coreTo && isAnother(tokens, at)) break;
     // "اتفاقية للنقل مهرها الوزيران"

@@ -11,7 +11,7 @@ import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import type { DocumentSense, Entry } from '../../lexicon/entry.js';
 import type { Named, Scan } from '../scan.js';
 import { isAttribute, SPAN_OF_TIME } from './attribute.js';
-import { CIRCUMSTANCE, CONCERNS, isVerb, PARTICIPLE, PRAISE, partsOf, QUOTE } from './words.js';
+import { CIRCUMSTANCE, CONCERNS, isPraise, isVerb, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 const MAX_CORE = 9;
 const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
@@ -120,7 +120,7 @@ function takeWord(core: Core): boolean {
   // "معاهدة حظر انتشار الأسلحة النووية" is none of the deals on a nuclear programme.
   if (stem === 'نووي' || stem === 'نوويه') {
     if (!ARMS.some((word) => topic.has(word))) topic.add('نووي');
-  } else if (!PRAISE.has(stem)) topic.add(stem);
+  } else if (!isPraise(stem)) topic.add(stem);
   const { lemma } = w.entry?.document ?? {};
   if (lemma === 'وقف' || lemma === 'هدنة') core.kind = 'ceasefire';
   core.at++;

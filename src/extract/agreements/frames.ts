@@ -71,6 +71,7 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (verb && (ends || verb.deed === 'break' || verb.deed === 'leave' || verb.deed === 'deny') && !(relative && verb.object !== ''))
       break;
     // "لوقف الاتفاق، وعقد المدير اجتماعا": a clause of its own.
+    if (verb?.deed === 'agree' && FITS.test(key) && !isOnIt(at, tokens)) break;
     if (verb?.deed === 'sign' && verb.object === '' && !relative && word.key !== key && !ON_IT.test(tokens.word[at + 1]?.key ?? '')) break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
     // "وكانت هدنة سابقة قد انهارت"
@@ -105,4 +106,13 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
 }
 
 const ON_IT = /^علي(?:ه|ها|هما)$/;
+const FITS = /^[وف]?س?[يت]?توافق(?:ت|ا|تا|وا|ان|ون)?$/;
+const ON_IT_WITHIN = 8;
+
+/** "خريطة الطريق التي توافق الجانبان عليها"; "خطة تتوافق مع مصالح كينيا" suits her. */
+function isOnIt(at: number, { word, sentence }: Sources['tokens']): boolean {
+  for (let i = at + 1; i <= at + ON_IT_WITHIN && sentence[i] === sentence[at]; i++) if (ON_IT.test(word[i]!.key)) return true;
+  return false;
+}
+
 const BRACKET = 5;

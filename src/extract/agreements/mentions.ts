@@ -29,8 +29,8 @@ import { DRAFT, isVerb, PARTICIPLE, partsOf, QUOTE } from './words.js';
 const CLAUSES = wordSet('فقره فقرات بندا بنود نقطه نقاط ماده مواد صفحه صفحات فصلا فصول');
 const isCount = (key: string): boolean => isCardinal(key) || /^\d+$/.test(key);
 
-/** "إنه اتفاق تاريخي", "هذه معاهدة متوازنة", "ليس اتفاقا" */
-const PREDICATED = /^[وف]?(?:(?:[بل]?ان|لكن|كون|باعتبار)ها?|هذا|هذه|ليس|ليست)$/;
+/** "إنه اتفاق تاريخي", "هذه معاهدة متوازنة", "ليس اتفاقا", "بوصفه اتفاقا مرحليا" */
+const PREDICATED = /^[وف]?(?:(?:[بل]?ان|لكن|كون|باعتبار|بوصف)ها?|هذا|هذه|ليس|ليست)$/;
 
 const OPENING = /^[("«“]$/;
 const CLOSING = /^[)"»”]$/;

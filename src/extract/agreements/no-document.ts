@@ -6,6 +6,7 @@
  */
 import { fold } from '../../../graph/names/fold.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { capitalOf } from '../../lexicon/cities.js';
 import { DEED_OF_NOUN } from '../../lexicon/documents.js';
@@ -99,8 +100,8 @@ export function isAct(tokens: Tokens<Entry>, head: number, key: (i: number) => s
   // "اتفاق وجهات النظر": that they are alike.
   if (ALIKE.test(next) || isOfMinds(head, key)) return true;
   let at = head + 1;
-  // "عند اتفاق السوريين على حل", "اتفاق الأطراف على"
-  if (!word.def && AGREEING.test(key(at)) && isOn(at + 1, key)) return true;
+  // "عند اتفاق السوريين على حل", "اتفاق الأطراف على", "اتفاق أعضاء اللجنة على"
+  if (!word.def && (AGREEING.test(key(at)) || (MEMBERS.has(key(at)) && /^ال/.test(key(at + 1)))) && isOn(at + 1, key)) return true;
   while (/^(ال)?(تام|عام|كامل|ساءد|سايد\S*|مبدي\S*|واسع|واضح)$/.test(key(at))) at++;
   // "توصلت إلى اتفاق على سحب القوات", "انتهى الاجتماع باتفاق مبدئي على": what talks bring about is a deal.
   if (!word.def && key(at) === 'علي' && DEED_OF_NOUN.get(key(at + 1)) !== 'sign' && isOutcome(head, key)) return false;
@@ -122,6 +123,7 @@ function isOn(from: number, key: (i: number) => string): boolean {
 }
 
 const AGREEING = /^ال(?:..+(?:ين|ون)|اطراف|فرقاء|قاده|دول|وزراء|زعماء|قوي|فصايل|كتل|احزاب|اعضاء|جميع|ناس)$/;
+const MEMBERS = wordSet('افراد اعضاء ابناء اطراف غالبيه معظم جميع كل كافه مختلف');
 const SIDES = /^ال(جانبين|طرفين|بلدين|دولتين|اطراف|وزيرين|رييسين|جميع)$/;
 const ALIKE = /^(وجهات|وجهتي|الاراء|اراء|المواقف|مواقف|الراي|الرويه|الروي)$/;
 /** "بالاتفاق مع", "باتفاق الجانبين" */

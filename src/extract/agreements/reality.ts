@@ -135,6 +135,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     (noun && !done && !negated && isDue(at, tokens))
   )
     open = true;
+  if (deed === 'reach' && noun && !negated && isReported(at, sources)) [open, done] = [false, true];
   if (tense === 'past') done = !negated && !hypothetical;
   return { negated, open, done, blamed, hypothetical };
 }
@@ -207,6 +208,23 @@ function isAimOfPast(at: number, tokens: Tokens<Entry>): boolean {
     if (isVerb(tokens, i)) return word[i]!.entry!.verb!.tense === 'past';
   }
   return false;
+}
+
+const REPORTS =
+  /^[وف]?(?:[يت]?(?:اشار|شير|كشف|رحب|افاد|فيد|لفت|نوه|اشاد|شيد)(?:ت|ا|تا|وا|ان|ون)?|مشيرا|مشيره|كاشفا|كاشفه|لافتا|لافته|مرحبا|مرحبه|منوها|ترحيب(?:ه|ها)?)$/;
+const REPORTED_BY = /^(?:الي|عن)$/;
+
+/** "أشار الوزير إلى توصل البلدين إلى اتفاق", "رحبت كينيا بتوصلهما إلى": that it came about is told. */
+function isReported(at: number, { tokens, actors, actorAt }: Sources): boolean {
+  const { word, sentence, bounds } = tokens;
+  let i = at - 1;
+  if (word[at]!.key[0] !== 'ب') {
+    if (i < 0 || sentence[i] !== sentence[at] || !REPORTED_BY.test(word[i]!.key)) return false;
+    i--;
+  }
+  const first = bounds[sentence[at]!]!;
+  while (i >= first && actorAt[i]! >= 0) i = actors[actorAt[i]!]!.from - 1;
+  return i >= first && REPORTS.test(word[i]!.key);
 }
 
 /** "لتوقيع معاهدة" */

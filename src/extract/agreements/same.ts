@@ -173,7 +173,12 @@ function nearness(a: Agreement, told: Told): number {
   // "اتفاق فيينا", where the nuclear deal has no other place.
   const samePlace =
     mention.place !== null &&
-    (a.places.has(mention.place) || (a.nuclear && a.places.size === 0 && mention.topic.size + ties.stated.size === 0));
+    (a.places.has(mention.place) ||
+      // "اتفاق أربيل عام 2009" has a year of its own.
+      (a.nuclear &&
+        a.places.size === 0 &&
+        mention.topic.size + ties.stated.size === 0 &&
+        (mention.year === null || a.years.has(mention.year))));
   const sameYear = mention.year !== null && a.years.has(mention.year);
 
   if (mention.predicate && saidOf(a, told)) return 2 + common + likeness;

@@ -58,6 +58,7 @@ function ownGoal({ where, trigger }: Facts): string | null {
 
 /** "وصل إلى الرباط قادما من باريس حيث التقى نظيره", "زيارته إلى اليمن … على هامش الاجتماع الذي عقد أمس بالقاهرة": talks in a town of another state than the one to which a journey leads. */
 export function inOtherTown(a: Facts, b: Facts): boolean {
+  if (isSummit(a) && isSummit(b)) return inTowns(a, b);
   const [talks, visit] = a.trigger.kind === 'visit' ? [b, a] : [a, b];
   if (talks.trigger.kind !== 'talks' || talks.sides.size === 0 || visit.trigger.kind !== 'visit') return false;
   const { where, trigger } = talks;
@@ -65,4 +66,18 @@ export function inOtherTown(a: Facts, b: Facts): boolean {
   if (goal === null || where === null || !where.town || where.goal || where.country === goal) return false;
   const behind = where.named.from - trigger.to;
   return where.there === true || (behind >= 0 && behind <= BEHIND_SUBJECT && !talks.sides.has(goal));
+}
+
+const isSummit = ({ trigger }: Facts): boolean => trigger.cls === 'summit';
+
+/** "عقدا قمة في نيروبي. … إلى لندن حيث يشارك في القمة": each in a town of its own, of different states. */
+function inTowns(a: Facts, b: Facts): boolean {
+  const [x, y] = [ownTown(a), ownTown(b)];
+  return x !== null && y !== null && x !== y;
+}
+
+function ownTown({ where, trigger }: Facts): string | null {
+  if (where === null || !where.town) return null;
+  const behind = where.named.from - trigger.to;
+  return where.there === true || (!where.goal && behind >= 0 && behind <= BEHIND_SUBJECT) ? where.country : null;
 }

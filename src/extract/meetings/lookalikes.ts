@@ -43,8 +43,12 @@ const isPeak: Test = (tokens, trigger) => {
   // "خلال قمة سادها التوتر": it is held.
   if (isOneOf(AROUND, at(tokens, trigger, trigger.from - 1))) return false;
   // A pronoun behind a noun that is no place and no body.
-  return next !== undefined && next.kind === Kind.Word && next.entry === null && !next.def && HIS.test(next.raw);
+  if (next !== undefined && next.kind === Kind.Word && next.entry === null && !next.def && HIS.test(next.raw)) return true;
+  // "تربعه قمة أقوى الاقتصادات", "يعتلي قمة الدوري"
+  return REIGNS.test(at(tokens, trigger, trigger.from - 1)?.key ?? '') || REIGNS.test(at(tokens, trigger, trigger.from - 2)?.key ?? '');
 };
+
+const REIGNS = /^[وفبل]?س?[يت]?(?:تربع|اعتل|عتل)(?:ه|ها|ي|ت|ا|اء|اءه|اءها)?$/;
 
 const PAPERS = wordSet('تاشيره تاشيرات');
 const PLACES = wordSet('بلده قريه ناحيه');
@@ -152,6 +156,8 @@ function isOfficial(tokens: Around, trigger: Trigger, i: number): boolean {
 
 /** "فاز الفريق بهدفين في اللقاء الذي جمعهما", but "بحث في لقائه رئيس الاتحاد بطولة الكأس". */
 const isPlayed: Test = (tokens, trigger) => {
+  // "كرمه لقاء ما قدمه للبلاد": in return for.
+  if (tokens.word[trigger.from]!.key === 'لقاء' && at(tokens, trigger, trigger.from + 1)?.key === 'ما') return true;
   if (!isMatch(tokens, trigger.from)) return false;
   for (let i = trigger.to; i < trigger.to + WHOM; i++) {
     const entry = at(tokens, trigger, i)?.entry;

@@ -25,8 +25,8 @@ import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitationTo, invitedOf, isInviter, wisherOf } from './visitors.js';
-import { isVisitAmidMeeting, MEANWHILE } from './within.js';
 import { isVisitedWhere } from './where-bound.js';
+import { isVisitAmidMeeting, MEANWHILE } from './within.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
 const GATHERS = new Set(['جمع', 'ضم']);

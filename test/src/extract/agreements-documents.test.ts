@@ -36,6 +36,8 @@ describe('which nouns name a document', () => {
       'تعد اتفاقية «لامو» للحد من الصيد بين كينيا وتنزانيا الأولى من نوعها.',
       ['agreement | اتفاقية «لامو» للحد من الصيد بين كينيا وتنزانيا | KE TZ | 1'],
     ],
+    ['that members agree on something is none', 'أشادت كينيا باتفاق أعضاء اللجنة على موعد.', []],
+    ['a plan that suits others is none', 'وهذه خطة تتوافق مع مصالح كينيا ونيبال.', []],
     ['that people agree on something is none', 'وعند اتفاق السودانيين على حل قضيتهم تعود كينيا إلى الوساطة.', []],
     [
       'what a mechanism is agreed on',
