@@ -284,7 +284,11 @@ function topTwo(
   );
   if (ranked.length < 2 || (alone && ranked.length > 2)) return null;
   // "وقعت تشاد وبنين اتفاقا. وقال الوزير الإسباني إن الاتفاق بين البلدين": none is spoken of more, and two were told side by side.
-  const tie = ranked.length > 2 && counts.get(ranked[1]!) === counts.get(ranked[2]!);
+  // Where the sentence itself tells of two, they are meant: "زار واشنطن والتقى الرئيس الأميركي، وأكد الطرفان".
+  const own = new Set(
+    actors.filter((a) => tokens.sentence[a.from] === here && a.from < before && a.kind !== 'pair').flatMap((a) => a.states),
+  );
+  const tie = ranked.length > 2 && own.size < 2 && counts.get(ranked[1]!) === counts.get(ranked[2]!);
   const beside = tie ? sideBySide(tokens, actors, before, ranked, first) : null;
   return { persons: [], states: beside ?? ranked.slice(0, 2) };
 }

@@ -35,7 +35,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   const { word } = scene.tokens;
   const { trigger } = facts;
   const next = word[trigger.to]?.key ?? '';
-  if (!trigger.verb && !trigger.definite && trigger.suffix === '' && MORE.has(next)) return true;
+  if (!trigger.verb && !trigger.definite && trigger.suffix === '' && (MORE.has(next) || (trigger.cls === 'summit' && next === 'اخري')))
+    return true;
   // "التقى الوزير نظيره ووجه إليه دعوة لزيارة طهران": what he is invited to is none of what was held.
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
