@@ -11,12 +11,14 @@ import { journeyTo } from './attends.js';
 import type { Candidate } from './candidates.js';
 import { isOfCommonBody } from './convened.js';
 import { sidesOf } from './facts.js';
+import { isNone } from './none.js';
 import { isPrivate } from './occasions.js';
 import type { Participant } from './participant.js';
 import type { Facts, Parties } from './parties.js';
 import type { Scene } from './scene.js';
 import { SEALS } from './sealed.js';
 import { ACTING, GOING_VERBS, HOLDING, MET } from './sides.js';
+import { speechTo } from './speeches.js';
 import { stopsOf } from './stops.js';
 import type { Trigger } from './trigger.js';
 import { invitationTo } from './visitors.js';
@@ -31,13 +33,14 @@ export const isCertain = (scene: Scene, facts: Facts): boolean =>
   isTwoSided(scene, facts) ||
   isInvitation(scene, facts) ||
   isConvened(scene, facts) ||
+  isSpokenAt(scene, facts) ||
   isSummons(facts, facts.sides);
 
 /** Whether it may turn out so once its day is known. */
 export function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
   const { trigger, where } = parties;
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties) || isInvitation(scene, parties)) return true;
-  if (isOfCommonBody(scene, trigger)) return true;
+  if (isOfCommonBody(scene, trigger) || isSpeechAt(scene, trigger)) return true;
   if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties));
   return trigger.lemma === SUMMONS && isSummons(parties, sidesOf(parties, candidates));
 }
@@ -65,6 +68,18 @@ const isConvened = (scene: Scene, { trigger, when, where, status }: Facts): bool
   status !== 'denied' &&
   isOfCommonBody(scene, trigger) &&
   (when !== null || where?.town === true || AROUND.has(scene.tokens.word[trigger.from - 1]?.stem ?? ''));
+
+/** "في كلمته أمام المؤتمر" */
+export const isSpeechAt = (scene: Scene, trigger: Trigger): boolean =>
+  (trigger.cls === 'summit' || trigger.cls === 'conference') && speechTo(scene, trigger) >= 0;
+
+/** "دعا الرئيس الكيني في كلمته أمام المؤتمر": somebody of a state, or of a body, speaks there. */
+const isSpokenAt = (scene: Scene, facts: Facts): boolean =>
+  isSpeechAt(scene, facts.trigger) &&
+  facts.participants.some(
+    ({ role, actor }) => role === 'speaker' && (actor.states.length > 0 || actor.persons.some((p) => !isPrivate(p))),
+  ) &&
+  !isNone(scene, facts);
 
 const SUMMONS = 'استدعى';
 /** "استدعت الخارجية السفير": of the one and of the other state; an ambassador is summoned by no other but his host. */

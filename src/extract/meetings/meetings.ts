@@ -14,7 +14,7 @@ import { attendedBy, journeyTo } from './attends.js';
 import { inForeground, isOfEarlierTime } from './background.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { isCeremony, SIGNING } from './ceremonies.js';
-import { isCertain, isCertainByParties, isCertainByWords, mayBeCertain } from './certain.js';
+import { isCertain, isCertainByParties, isCertainByWords, isSpeechAt, mayBeCertain } from './certain.js';
 import { isOfCommonBody } from './convened.js';
 import { isAtHome } from './domestic.js';
 import { factsOf, partiesOf } from './facts.js';
@@ -96,7 +96,8 @@ export function judge(scene: Scene, weights: Pick<MeetingWeights, 'takesPart' | 
       !isCertainByParties(trigger) &&
       mostByWords(scene, trigger, where, sum) < DOUBTFUL &&
       !isCertainByWords(scene, trigger) &&
-      !isOfCommonBody(scene, trigger)
+      !isOfCommonBody(scene, trigger) &&
+      !isSpeechAt(scene, trigger)
     )
       continue;
     candidates ??= candidatesOf(scene);

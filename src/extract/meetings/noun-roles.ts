@@ -19,10 +19,11 @@ import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween
 import { visitorOn } from './on-visit.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
-import { givenByPronoun, isOfGender, ofNounBefore } from './pronouns.js';
+import { givenByPronoun, isOfGender, officialsBefore, ofNounBefore } from './pronouns.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
+import { speeches } from './speeches.js';
 import type { Trigger } from './trigger.js';
 import { arrivalOf, guestOf, invitationTo, invitedOf, isInviter, wisherOf } from './visitors.js';
 import { isVisitedWhere } from './where-bound.js';
@@ -53,6 +54,7 @@ export function nounRoles(p: Places): void {
   }
   hosts(p);
   attendants(p);
+  speeches(p);
   agreed(p);
   goers(p);
   if (p.carriedAt < 0) carriedBehind(p);
@@ -367,7 +369,9 @@ function owners(p: Places): void {
       : (before.findLast((k) => isPerson(k) && candidates[k]!.prep === '') ??
         before.findLast((k) => p.isOfficial(k) && candidates[k]!.prep === '')));
   const several = trigger.suffix.startsWith('هم');
-  if (owner !== undefined) {
+  const all = several ? officialsBefore(p) : undefined;
+  if (all !== undefined && (owner === undefined || all > owner)) p.give(all, 'owner');
+  else if (owner !== undefined) {
     if (several) {
       p.giveList(owner, 'owner');
       // "وجه الوزير دعوة إلى نظيره خلال لقائهما": both who are named before.

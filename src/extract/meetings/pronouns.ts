@@ -69,3 +69,10 @@ export function ofNounBefore(p: Places): number | undefined {
   const { to } = p.actor(whose);
   return trigger.from - to <= GOES_ON && !verbBetween(tokens, to, trigger.from) ? whose : undefined;
 }
+
+/** "دعا وزراء خارجية كندا والمكسيك في ختام اجتماعهم", "قال الرئيسان بعد محادثاتهما": the officials of several states whom the pronoun means. */
+export const officialsBefore = (p: Places): number | undefined =>
+  p.before.findLast((k) => {
+    const { kind, plural, states, persons } = p.actor(k);
+    return kind === 'office' && plural && states.length + persons.length > 0 && p.free(k);
+  });

@@ -68,3 +68,19 @@ describe('gatherings and the talks of two beside them', () => {
     expect(read(text).links.filter(({ type }) => type === 'TOOK_PART_IN')).toHaveLength(4);
   });
 });
+
+describe('who is at a gathering of many', () => {
+  const OPENED = 'انطلقت في بروج أعمال مؤتمر المضايق.';
+
+  it.each([
+    ['who gives a speech', `${OPENED} وألقى الوزير البلجيكي لوك كولا كلمة في المؤتمر أكد فيها حرية الملاحة.`, 'كولا | BE'],
+    ['whose speech it is', `${OPENED} ودعا الوزير البلجيكي لوك كولا، في كلمة ألقاها أمام المؤتمر، إلى خفض الرسوم.`, 'كولا | BE'],
+    ['who speaks at its opening', `${OPENED} وأعرب الوزير البلجيكي لوك كولا في خطابه خلال الجلسة الافتتاحية للمؤتمر عن قلقه.`, 'كولا | BE'],
+    ['who is told behind', `${OPENED} وفي كلمته أمام المؤتمر، قال الوزير البلجيكي لوك كولا إن الرسوم عالية.`, 'كولا | BE'],
+    ['officials of several states', 'ندد زعماء أوغندا ورواندا في ختام قمتهم بتهريب العاج.', ' | RW UG'],
+    ['ministers and where they meet', 'دعا وزراء صيد الدنمارك والنرويج وآيسلندا خلال اجتماعهم في أوسلو إلى خفض الصيد.', ' | DK IS NO'],
+    ['two of them', 'قال الرئيسان التشيكي والبولندي عقب محادثاتهما في براغ إن الحدود ستفتح.', ' | CZ PL'],
+  ])('tells %s', (_, text, who) => {
+    expect(told(read(text, '1998-05-18')).map((m) => m.split(' | ').slice(1, 3).join(' | '))).toEqual([who]);
+  });
+});
