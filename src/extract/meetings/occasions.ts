@@ -19,6 +19,7 @@ import { isPutOff } from './days/put-off.js';
 import { DAY, type When } from './days/side.js';
 import { eachCounterpart } from './each-counterpart.js';
 import { kindOf } from './kind.js';
+import type { Where } from './meeting-place.js';
 import { type Decide, memberModel, membersOf } from './members.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Occasion, Represents } from './occasion.js';
@@ -26,7 +27,7 @@ import type { Participant } from './participant.js';
 import type { Facts } from './parties.js';
 import type { Meeting } from './same.js';
 import type { Scene } from './scene.js';
-import { GATHERINGS } from './sides.js';
+import { GATHERINGS, OCCASIONS } from './sides.js';
 import { isWished } from './status.js';
 import { eachStop } from './stops.js';
 import type { Trigger } from './trigger.js';
@@ -50,7 +51,15 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     ),
     represents,
   );
-  return onSameRound(carryDays(scene, mergeTwins(scene, told.filter(isPeopled))));
+  return onSameRound(
+    carryDays(
+      scene,
+      mergeTwins(
+        scene,
+        told.filter((o) => isPeopled(scene, o)),
+      ),
+    ),
+  );
 }
 
 /** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */
@@ -89,10 +98,15 @@ const isUnderWay = (scene: Scene, trigger: Trigger, when: When | null): boolean 
 
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
 
-/** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone. */
-function isPeopled({ kind, persons, states, organizations }: Occasion): boolean {
-  return persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call');
+/** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone, and talks by their town. */
+function isPeopled({ tokens: { word } }: Scene, { kind, persons, states, organizations, facts }: Occasion): boolean {
+  if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
+  return facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '');
 }
+
+/** "اجتماع القاهرة" */
+const isNamedAfter = ({ cls, to, verb, definite, number }: Trigger, where: Where | null): boolean =>
+  where?.town === true && where.named.from === to && verb === null && !definite && OCCASIONS.has(cls) && number === 'singular';
 
 function occasion(scene: Scene, meeting: Meeting, represents: Represents, weights: Weights): Occasion {
   const { facts } = meeting;

@@ -10,6 +10,7 @@ import { isDropped } from '../actors/dropped.js';
 import { isLand } from '../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import { mayBeMissed } from './absent.js';
+import { isCalledAfter } from './called-after.js';
 import { type Candidate, isKin } from './candidates.js';
 import type { Where } from './meeting-place.js';
 import { verbBetween } from './near-verbs.js';
@@ -63,8 +64,9 @@ export function outsideOf(
     QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country);
   const amid = isVisitAmidMeeting(scene, trigger);
   return (k) => {
-    if (roles.has(k)) return false;
     const c = candidates[k]!;
+    if (isCalledAfter(scene, trigger, c)) return true;
+    if (roles.has(k)) return false;
     if (c.absent && mayBeMissed(trigger)) return true;
     if (
       isDropped(c.actor) ||

@@ -79,6 +79,8 @@ describe('who is at a gathering of many', () => {
     ['who is told behind', `${OPENED} وفي كلمته أمام المؤتمر، قال الوزير البلجيكي لوك كولا إن الرسوم عالية.`, 'كولا | BE'],
     ['officials of several states', 'ندد زعماء أوغندا ورواندا في ختام قمتهم بتهريب العاج.', ' | RW UG'],
     ['ministers and where they meet', 'دعا وزراء صيد الدنمارك والنرويج وآيسلندا خلال اجتماعهم في أوسلو إلى خفض الصيد.', ' | DK IS NO'],
+    ['nobody, where a town is but the name', 'انتهى اجتماع براغ دون نتيجة. وكان اجتماع براغ قد تأخر ساعة.', ' | '],
+    ['who talks in the town', 'بدأت محادثات أوسلو بين الحكومة الكولومبية والمتمردين.', ' | CO'],
     ['two of them', 'قال الرئيسان التشيكي والبولندي عقب محادثاتهما في براغ إن الحدود ستفتح.', ' | CZ PL'],
   ])('tells %s', (_, text, who) => {
     expect(told(read(text, '1998-05-18')).map((m) => m.split(' | ').slice(1, 3).join(' | '))).toEqual([who]);
