@@ -13,6 +13,7 @@ import type { Person } from '../persons/person.js';
 import type { Named } from '../scan.js';
 import { besideOthers, onSameRound } from './beside.js';
 import { withCompany } from './company.js';
+import { besideDays } from './days/aside.js';
 import { carryDays } from './days/carry.js';
 import { dayOf, isAhead, isBehind } from './days/day.js';
 import { isPutOff } from './days/put-off.js';
@@ -51,15 +52,8 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     ),
     represents,
   );
-  return onSameRound(
-    carryDays(
-      scene,
-      mergeTwins(
-        scene,
-        told.filter((o) => isPeopled(scene, o)),
-      ),
-    ),
-  );
+  const peopled = told.filter((o) => isPeopled(scene, o));
+  return onSameRound(besideDays(scene, carryDays(scene, mergeTwins(scene, peopled))));
 }
 
 /** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */
