@@ -21,7 +21,7 @@ import { DURING, MARK, whenOf } from './days/when.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
-import type { Trigger } from './trigger.js';
+import { isFeminine, type Trigger } from './trigger.js';
 import { unrealOf } from './unreal.js';
 import { invitationTo } from './visitors.js';
 
@@ -136,13 +136,27 @@ function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
     if (!isDeed(scene, i)) continue;
     const { lemma, tense, classes } = word[i]!.entry!.verb!;
     const clause = clauses.list[clauses.at[i]!]!;
-    const isOwn = clauses.at[i] === clauses.at[head] || (clause.opener === 'relative' && i - clause.from <= 1);
+    const isOwn =
+      clauses.at[i] === clauses.at[head] || (clause.opener === 'relative' && i - clause.from <= 1 && isOnIt(scene, trigger, clause.from));
     // "اللجنة المشتركة بين البلدين ستلتئم"
     const takesPlace = clause.opener === 'verb' && classes.has('hold') && word[i]!.conj === '';
     if (tense === 'future' && (isOwn || takesPlace)) return 'planned';
     return lemma === 'ألغى' && i < to + ON_IT ? 'cancelled' : null;
   }
   return null;
+}
+
+/** "اجتماعا للتحضير للقمة التي ستعقد": a relative clause is on the noun that it agrees with, the nearest one. */
+function isOnIt({ tokens: { word } }: Scene, trigger: Trigger, at: number): boolean {
+  const { key } = word[at]!;
+  if (trigger.verb !== null || !/^و?ال[تذ]ي$/.test(key)) return true;
+  const feminine = key.endsWith('تي');
+  if (feminine === isFeminine(trigger)) return true;
+  for (let i = trigger.to; i < at; i++) {
+    const { entry } = word[i]!;
+    if (entry?.event !== undefined && (entry.event.gender === 'feminine') === feminine) return false;
+  }
+  return true;
 }
 
 /** Words before a trigger among which somebody wishes for it, or sets out for it. */

@@ -16,6 +16,7 @@ import { QUITS, RETURNS } from '../sides.js';
 import type { Trigger } from '../trigger.js';
 import { chronicled } from './chronicle.js';
 import { isDueElse } from './due.js';
+import { isInItsClause } from './its-clause.js';
 import { daysUntilEnd, isEnded } from './lasting.js';
 import {
   isOfDocument,
@@ -30,7 +31,7 @@ import {
   toldThen,
 } from './others.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
-import { begun, bySide, CERTAIN, DAY, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
+import { begun, bySide, CERTAIN, DAY, FAINT, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { fromIts, onEve } from './to-event.js';
 import { isAgo, isUnderWay, now } from './under-way.js';
 
@@ -41,6 +42,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   const off = isPutOff(scene, trigger);
   let best: DateMention | null = null;
   let bestScore = 0;
+  let own: { readonly d: DateMention; readonly score: number } | null = null;
   for (const d of dates) {
     const [from] = d.tokens;
     if (tokens.sentence[from]! > sentence) break;
@@ -58,11 +60,14 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
     if (isOfElse(scene, trigger, d)) continue;
     const score = isItsBeginning(scene, trigger, from) ? CERTAIN : closeness(scene, trigger, d);
+    // Among the mentions of a meeting such a day counts no more than any that stands close.
+    if (isInItsClause(scene, trigger, from)) own = { d, score };
     if (score > bestScore) {
       bestScore = score;
       best = d;
     }
   }
+  if (own !== null && bestScore < CERTAIN && own.d !== best) [best, bestScore] = [own.d, Math.max(own.score, FAINT)];
   const counted = fromIts(scene, trigger) ?? onEve(scene, trigger);
   if (counted !== null) return counted;
   // "التقى السبت الوزير الذي يزور القاهرة حاليا"

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './told.js';
+
+/** A Wednesday. */
+const PUBLISHED = '2024-03-06';
+const dated = (text: string): string[] => read(text, PUBLISHED).meetings.map(({ kind, status, date }) => `${kind} ${status} ${date}`);
+
+describe('on the sidelines of a gathering', () => {
+  it.each([
+    [
+      'of a single day',
+      'التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش مؤتمر المناخ الذي عقد في أكرا الأحد.',
+      'talks held 2024-03-03',
+    ],
+    [
+      'of a month',
+      'التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش القمة الأفريقية التي عقدت في فبراير الماضي.',
+      'talks held 2024-02',
+    ],
+    [
+      'of several days, only its month is sure',
+      'التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش القمة الأفريقية التي عقدت في أديس أبابا من 12 إلى 14 فبراير الماضي.',
+      'talks held 2024-02',
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toContain(expected));
+
+  it('that has only begun then, nobody knows the day', () =>
+    expect(dated('التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش مؤتمر المناخ الذي بدأ في أكرا الأحد.')).toContain(
+      'talks held null',
+    ));
+});
+
+describe('a clause that tells where or that a gathering is held', () => {
+  it.each([
+    [
+      'has the day of it, another deed that of its own',
+      'عقد وزراء الخارجية الأفارقة اجتماعا في أكرا أمس تمهيدا للقمة الأفريقية التي تستضيفها لواندا مطلع مايو.',
+      'conference held 2024-03-05',
+      'summit planned 2024-05',
+    ],
+    [
+      'leaves what is held done',
+      'عقد الوزير الغاني صامويل أبلاكوا ونظيره التوغولي روبرت دوسي اجتماعا في أكرا الأحد للتحضير للقمة الأفريقية التي ستعقد في لومي في مايو.',
+      'talks held 2024-03-03',
+      'summit planned 2024-05',
+    ],
+    [
+      'whatever verb tells it',
+      'بحث الوزير الغاني صامويل أبلاكوا مع نظيره التوغولي روبرت دوسي أمس التحضيرات للقمة التي تحتضنها لومي في 20 مايو المقبل.',
+      'talks held 2024-03-05',
+      'summit planned 2024-05-20',
+    ],
+  ])('%s', (_, text, ...expected) => expect(dated(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('is not on talks when it tells of what they were about', () =>
+    expect(dated('اختتم الوزير الغاني صامويل أبلاكوا زيارته إلى لومي، موضحا أن العملية التي جرت في 11 فبراير انتهت.')).not.toContain(
+      'visit held 2024-02-11',
+    ));
+});
