@@ -41,6 +41,8 @@ const CALLED_OFF = wordSet('الغي الغيت الغت الغاء بالغاء
 const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
 const BEING = wordSet('وجود حصول حدوث');
 const SPOKEN_DURING = wordSet('خلال اثناء عقب');
+/** "ستستضيف القمة، مشيرا عقب لقائه الوزير": what is said further, and where. */
+const SAYING = wordSet('مشيرا لافتا مضيفا موكدا موضحا مشددا مبينا');
 const NOT = wordSet('لم لن ليس ليست دون بدون عدم');
 /** What a meeting does, if it does: that it did not is a denial. */
 const HAPPENS = wordSet(
@@ -175,7 +177,7 @@ function byWordsBefore(scene: Scene, trigger: Trigger, start: number, behind: bo
     if (!scene.isWho(i) && word[i]!.kind === Kind.Word) far++;
     const key = bareAt(word, i);
     // "أعلن استعداده للحوار، وذلك خلال مباحثات": another statement begins.
-    if (word[i]!.key === 'وذلك') return null;
+    if (word[i]!.key === 'وذلك' || (spoken && i >= from - 3 && SAYING.has(word[i]!.key))) return null;
     // "كان مقررا أن يزورها غير أن الزيارة ألغيت"
     if (isSetAgainst(scene, i + 1, trigger)) return null;
     if (CALLED_OFF.has(key) && clauses.at[i] === clauses.at[from]) return 'cancelled';

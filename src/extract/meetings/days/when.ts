@@ -32,6 +32,7 @@ import {
 } from './others.js';
 import { isPutOff, isPutOffTo } from './put-off.js';
 import { begun, bySide, CERTAIN, DAY, FAINT, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
+import { isTold } from './story.js';
 import { fromIts, onEve } from './to-event.js';
 import { isAgo, isUnderWay, now } from './under-way.js';
 
@@ -95,6 +96,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isDueElse(scene, trigger, d) ||
   isQuoted(scene, trigger, d) ||
   isSpokenOf(scene, trigger, d) ||
+  isOfSaid(scene, trigger, d) ||
   isOfTour(scene, trigger, d);
 
 const WHEN = new Set(['حين', 'حينما', 'عندما', 'يوم']);
@@ -321,8 +323,17 @@ function isThere({ tokens: { word }, clauses: { at, list } }: Scene, { verb, fro
 }
 
 /** "سلم الوزير أمس طلب بلاده …، وذلك خلال زيارة": what the whole sentence tells happens on the occasion. */
-function hangsOnWhole({ tokens: { word }, clauses: { list, at } }: Scene, { verb, from }: Trigger, day: number): boolean {
-  if (verb !== null || word[from - 2]?.key !== 'وذلك' || !DURING.has(word[from - 1]!.key)) return false;
-  const { opener } = list[at[day]!]!;
+function hangsOnWhole(scene: Scene, trigger: Trigger, day: number): boolean {
+  if (!isOfWhole(scene, trigger)) return false;
+  const { clauses } = scene;
+  const { opener } = clauses.list[clauses.at[day]!]!;
   return opener !== 'relative' && opener !== 'complement';
 }
+
+const isOfWhole = ({ tokens: { word } }: Scene, { verb, from }: Trigger): boolean =>
+  // "وذلك في ختام محادثات"
+  verb === null && DURING.has(word[from - 1]?.key ?? '') && word[word[from - 2]?.key === 'في' ? from - 3 : from - 2]?.key === 'وذلك';
+
+/** "أعلن أن القمة ستعقد في 20 أبريل، وذلك بعد اجتماعه": of what was said there. */
+const isOfSaid = (scene: Scene, trigger: Trigger, { tokens: [day] }: DateMention): boolean =>
+  day < trigger.from && isOfWhole(scene, trigger) && !isTold(scene, day);
