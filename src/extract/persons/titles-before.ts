@@ -8,6 +8,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { isCourtesy } from '../actors/courtesy.js';
 import { CLASS } from '../names/classes.js';
 import type { NameSpan } from '../names/span.js';
+import { isHost } from './host.js';
 import { officeOf } from './office.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';
@@ -143,7 +144,9 @@ function titleAt(around: Around, span: NameSpan, { at, titles }: Chain): TitlePh
   if (mine.length > 0 && isOfOthers(officeOf(phrase).states, new Set(mine))) return null;
   // "مسؤولي إدارة الرئيس فلان", "متهمة بمساعدة نظام الرئيس": nor are others whose president he is.
   const isOfMany = phrase.number !== 'singular' || (phrase.kind === 'private' && !phrase.definite);
-  return titles.length > 0 && isOfMany ? null : phrase;
+  if (titles.length > 0 && isOfMany) return null;
+  // "استقبل رئيس الجمهورية سفير أستراليا فلانا": nor is who receives him he.
+  return titles.length > 0 && isHost(around.tokens, phrase, titles[0]!) ? null : phrase;
 }
 
 const BEFORE_LIST = wordSet('، , :');

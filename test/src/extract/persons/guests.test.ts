@@ -14,3 +14,14 @@ it('takes a host for no countryman of his guest', () => {
     'الكبيسي QA',
   ]);
 });
+
+it('takes the office of a host for none of his guest', () => {
+  const told = read(
+    'استقبل الرئيس الغامبي آداما بارو أمس وزير الدفاع الفنلندي ميكو لاين. وأعرب لاين عن سعادته. كما استقبل رئيس الجمهورية سفيرة أستراليا جين هاريس.',
+    '2024-03-06',
+  );
+  const names = new Map(told.persons.map(({ key, name }) => [key, name]));
+  expect(told.meetings.map(({ persons, date }) => `${persons.map((key) => names.get(key)).join(' + ')} ${date}`)).toContain(
+    'آداما بارو + جين هاريس 2024-03-05',
+  );
+});
