@@ -298,6 +298,7 @@ export const TITLE_PHRASES = `
 المدعي العام | state
 المدعية العامة | state
 المرشد الأعلى | state
+الزعيم الأعلى | state
 صاحب السمو الملكي | honor
 صاحب السمو | honor
 صاحب الجلالة | honor

@@ -52,6 +52,8 @@ function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   const before = word[from - 1]!;
   // آنا is no أنا.
   if (before.entry?.given && before.raw.startsWith('آ')) return from - 1;
+  // "الحوثيون وعلي عبدالله صالح"
+  if (before.raw === 'وعلي' && looks.given[from] === 1 && labels[from + 1] === INSIDE) return from - 1;
   // "أولي هانسن"
   if (before.raw === 'أولي' && looks.cls[from] === CLASS.unknown) return from - 1;
   if (looks.clitic[from] !== 0) return from;

@@ -50,7 +50,7 @@ export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     const found =
       isOrigin(tokens, looks, next) ||
       isGiven(tokens, looks, next) ||
-      isOffice(tokens, looks, next) ||
+      isOffice(tokens, labels, looks, next) ||
       (labels[i] === BEGIN && isRareSurname(tokens, labels, looks, i));
     if (found) labelName(labels, sure, beginsBefore(tokens, labels, looks, i) ? i - 1 : i, i + 2, 0.8);
   }
@@ -89,7 +89,8 @@ function isDoubled({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, loo
 
 /** "أبو فاطمة التونسي", "علي عبدالله صالح" */
 const beginsBefore = ({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
-  i > 0 && looks.first[i] === 0 && labels[i - 1] === OUT && (KUNYA.has(word[i - 1]!.key) || word[i - 1]!.raw === 'علي');
+  i > 0 && looks.first[i] === 0 && labels[i - 1] === OUT && (KUNYA.has(word[i - 1]!.key) || ALI.has(word[i - 1]!.raw));
+const ALI = new Set(['علي', 'وعلي']);
 const KUNYA = new Set(['ابو', 'ام']);
 
 /** Right behind a name, and no other that و joins. */
@@ -110,11 +111,15 @@ function isGiven(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
 }
 
 /** "أحمد القاضي أن": with nothing behind it that it would be in charge of. */
-function isOffice(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+function isOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   const { entry, def, clitics } = tokens.word[i]!;
   if (!def || clitics > 0 || entry?.title?.number !== 'singular' || entry.title.kind === 'kin' || entry.title.kind === 'rank') return false;
-  return isOver(tokens, looks, i + 1);
+  return isOver(tokens, looks, i + 1) || isListed(tokens, labels, looks, i + 1);
 }
+
+/** "وابراهيم النقيب وعبدالمجيد الفوزان": before the next of a list of names. */
+const isListed = ({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
+  i < word.length && looks.first[i] === 0 && labels[i] === BEGIN && labels[i + 1] === INSIDE && word[i]!.key.startsWith('و');
 
 const isOver = ({ word, sentence }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   i >= word.length || sentence[i] !== sentence[i - 1] || word[i]!.kind === Kind.Punct || OVER[looks.cls[i]!] === 1 || looks.clitic[i]! >= 4;

@@ -13,6 +13,7 @@ import { looksOf } from './features.js';
 import { findFull } from './full.js';
 import { completeHolders, findCalled, findHonored } from './honored.js';
 import { fillKnown } from './known.js';
+import { joinKunyas } from './kunya.js';
 import type { Looks } from './looks.js';
 import { dropNouns } from './nouns.js';
 import { findBearers, findPlaced } from './placed.js';
@@ -79,6 +80,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   splitNames(tokens, labels, looks);
   partMet(tokens, labels, looks);
   bridgeNames(tokens, labels, looks, sure);
+  joinKunyas(tokens, labels, looks, sure);
   dropNouns(tokens, labels, looks);
   cutTanwin(tokens, labels);
   return { labels, looks, sure };

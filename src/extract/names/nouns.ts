@@ -31,8 +31,16 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
     // "دولة الملالي", "كي لا يؤيد"
     if (word[i]!.key === 'الملالي' || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
+    // "أوباما بأول زيارة": no Powell has a hamza.
+    if (FIRST.test(word[i]!.raw)) labels[i] = OUT;
+    if (isAide(tokens, looks, i)) labels[i] = labels[i + 1] = OUT;
     if (i + 1 >= count || sentence[i + 1] !== sentence[i] || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.honor)) continue;
     const { key, stem } = word[i]!;
+    if (isNoun(tokens, i)) {
+      for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
+      labels[i] = OUT;
+      continue;
+    }
     // "محافظ حوطة بني تميم مساعد بن خالد"
     if (i > 0 && looks.first[i] === 0 && TRIBES.has(word[i - 1]!.stem) && labels[i - 1] === OUT) {
       labels[i] = OUT;
@@ -58,6 +66,41 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       labels[i] = OUT;
       labels[i + 1] = BEGIN;
     }
+  }
+}
+
+const PLEASED = new Set(
+  'الناس الجمهور الجماهير الزباين العملاء العميل المستفيدين المستفيد المواطنين الطلاب الزوار الزاير المستهلكين المستهلك'.split(' '),
+);
+const DEGREES = new Set('قياس مدي مستوي نسبه درجه نيل كسب تحقيق معدل عدم محل نال ينال تنال حاز يحوز'.split(' '));
+const PLACES = new Set(['الي', 'في', 'زار', 'زياره', 'تجول', 'دخل']);
+
+const FIRST = /^[بلك]أول[ىي]?$/;
+
+/** "معالي مساعد أمين مجلس الوزراء": an office in two words that are given names, too. */
+const isAide = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  word[i]!.stem === 'مساعد' &&
+  word[i + 1]?.key === 'امين' &&
+  (word[i + 2]?.key === 'عام' || word[i + 2]?.entry?.body !== undefined) &&
+  looks.first[i + 2] === 0;
+
+/** Words that begin a name elsewhere: "نيل رضا الزوار", "ساد جو من التشاؤم", "زار بيت العلوي". */
+function isNoun({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const next = word[i + 1]!;
+  const before = i > 0 && sentence[i - 1] === sentence[i] ? word[i - 1]! : undefined;
+  const { key, conj } = word[i]!;
+  const own = conj === '' ? key : key.slice(1);
+  switch (own) {
+    case 'رضا':
+    case 'لرضا':
+    case 'برضا':
+      return next.def && (PLEASED.has(next.key) || (before !== undefined && DEGREES.has(before.stem)));
+    case 'ساد':
+      return next.key === 'جو';
+    case 'بيت':
+      return next.key === 'القصيد' || (next.def && next.prep === '' && before !== undefined && PLACES.has(before.stem));
+    default:
+      return false;
   }
 }
 

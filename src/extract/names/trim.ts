@@ -150,11 +150,13 @@ const goesOn = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
 
 /** Whether the name that begins at `from` ends before its word `j`: there is another's, or none of a name. */
 function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): boolean {
-  const { prep, entry, key, def } = tokens.word[j]!;
+  const { prep, entry, key, def, raw } = tokens.word[j]!;
   // "قسطنطين الثاني الرحال": behind a king's number nothing goes on but his father.
   if (j - from > 1 && looks.cls[j - 1] === CLASS.ordinal && key !== 'عشر' && looks.cls[j] !== CLASS.link) return true;
   // "أوباما بأديس أبابا", "مبارك نجل الرئيس", "الأمير محمد شكره"
   if (prep !== '' && (entry?.cities || entry?.states || entry?.phrases?.some((p) => p.rest[0] === tokens.word[j + 1]?.key))) return true;
+  // "يقوم أوباما بأول زيارة": باول is Powell. "رفع الأمير الشكر والتقدير"
+  if (FIRSTS.has(raw) || (key === 'الشكر' && GRATITUDE.test(tokens.word[j + 1]?.key ?? ''))) return true;
   // "أحمد حسنين باشا": how he was called.
   if (j > from + 1 && HONORS.has(key)) return true;
   // "عبد الله بن زايد بوزير خارجية قبرص": whom he meets.
@@ -225,11 +227,13 @@ const HEIRS = new Set(['ولي', 'العهد', 'عهد', 'عهده', 'عهدها
 
 /** Under whom, through whom, with whom: behind these a name may begin, never with them. */
 export const LEADS: ReadonlySet<string> = new Set(
-  'باشراف بحضور برعايه بمشاركه بقياده برياسه بوساطه برفقه بصحبه بتوجيه بتوجيهات بدعوه بمبادره سيل وسيل خصمه وخصمه غريمه وغريمه منافسه ومنافسه'.split(
+  'باشراف بحضور برعايه بمشاركه بقياده برياسه بوساطه برفقه بصحبه بتوجيه بتوجيهات بدعوه بمبادره سيل وسيل خصمه وخصمه غريمه وغريمه منافسه ومنافسه فيتو'.split(
     ' ',
   ),
 );
 
+const FIRSTS = new Set(['بأول', 'بأولى', 'لأول', 'كأول']);
+const GRATITUDE = /^(?:و|ل|الجزيل|الي$|علي$)/;
 const HONORS = new Set(['باشا', 'افندي']);
 const CALLED = new Set(['بابا', 'ملك', 'بطريرك', 'سلطان', 'إمبراطور']);
 const isTitle = ({ def, entry }: LexWord): boolean => def && entry?.title !== undefined;

@@ -67,14 +67,23 @@ const GOVERNMENTS = new Set(['حكومه', 'رياسه', 'وزاره', 'سلطا
 export function governmentState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
   if (!OF_GOVERNMENT.has(usualOffice(phrase.lemma, fieldOf(tokens, phrase)).lemma) && !SPEAKS.has(phrase.lemma)) return null;
   const sentence = tokens.sentence[phrase.from]!;
+  const cabinet = SPEAKS.has(phrase.lemma) && speaksForCabinet(phrase, tokens);
   for (let k = states.length - 1; k >= 0; k--) {
     const { code, named } = states[k]!;
     if (named.from >= phrase.from) continue;
     if (tokens.sentence[named.from]! < sentence - 2) return null;
-    if (named.state?.kind === 'adjective' && GOVERNMENTS.has(tokens.word[named.from - 1]?.stem ?? '')) return code;
+    const before = tokens.word[named.from - 1]?.stem ?? '';
+    if (named.state?.kind === 'adjective' && (GOVERNMENTS.has(before) || (cabinet && before === 'وزراء'))) return code;
   }
   return null;
 }
+
+/** "قرر رئيس الوزراء المصري ذلك. وأوضح المتحدث باسم الحكومة": who speaks for the cabinet speaks for its head. */
+function speaksForCabinet({ from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean {
+  for (let i = from + 1; i < to; i++) if (CABINETS.has(word[i]!.stem)) return true;
+  return false;
+}
+const CABINETS = new Set(['حكومه', 'وزراء']);
 
 /** "قالت الرئاسة الفلسطينية … المتحدث باسم الرئاسة": the state of the same body, named before; the last one. */
 export function bodyState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {

@@ -78,6 +78,7 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     سيناتور: 'US FR IT AU CA BR AR PH MX PK',
     المرشد: 'IR',
     'المرشد الأعلى': 'IR',
+    'الزعيم الأعلى': 'IR KP',
     مرشد: 'IR',
   }).map(([lemma, codes]) => [lemma, new Set(codes.split(' '))]),
 );

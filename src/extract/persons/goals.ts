@@ -13,6 +13,7 @@ import type { Person } from './person.js';
 import { type Surroundings, stretchOf } from './surroundings.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { JOURNEYS } from './title-signs.js';
+import { SENT } from './title-words.js';
 
 /** "العاصمة الروسية موسكو", "مطار بغداد", "دولة قطر": before the name of the goal. */
 const isOnTheWay = ({ entry, stem, def }: LexWord): boolean =>
@@ -76,13 +77,18 @@ const isOfOwnVisit = ({ named: { from } }: StateMention, { word }: Tokens<Entry>
   from > 0 && OWN_VISIT.test(word[from - 1]!.key) && word[from]!.prep + word[from]!.conj === '';
 const OWN_VISIT = /(?:زيارت|جولت)(?:ه|ها|هم|هما)$/;
 
-/** Those who wait for a traveller: "في استقباله", "في مقدمة مستقبليه". */
-const WAITS = /^(?:استقبال|مستقبلي)(?:ه|ها|هم|هما)$/;
+/** Those who wait for a traveller or see him off: "في استقباله", "في مقدمة مستقبليه", "في وداع سموه". */
+const WAITS = /^(?:استقبال|مستقبلي|وداع|توديع|مودعي)(?:ه|ها|هم|هما)?$/;
 /** Words of a list of them. */
-const LIST = 30;
+const LIST = 45;
+/** Words from the airport to the state that its name tells: "بمطار الملك خالد الدولي بالرياض". */
+const AIRPORT = 6;
 
 /** "وصل الوزير إلى القاهرة. وكان في استقباله وزير الدفاع ومحافظ العاصمة": the state where whoever has come is welcomed. */
-export function stateOfWelcome(from: number, { tokens, states }: Surroundings): string | null {
+export function stateOfWelcome({ lemma }: TitlePhrase, from: number, around: Surroundings): string | null {
+  // "وكان في استقباله سفير خادم الحرمين الشريفين والملحق العسكري": those of his own state are there, too.
+  if (SENT.has(lemma)) return null;
+  const { tokens, states } = around;
   const { word, sentence } = tokens;
   let met = from - 1;
   for (; met >= 0 && met > from - LIST && sentence[met] === sentence[from]; met--) {
@@ -90,12 +96,26 @@ export function stateOfWelcome(from: number, { tokens, states }: Surroundings): 
     if (isVerb(tokens, met)) return null;
   }
   if (met < 1 || !WAITS.test(word[met]!.key) || sentence[met] !== sentence[from] || !IN.has(word[met - 1]!.key)) return null;
+  const airport = stateOfAirport(met, from, around);
+  if (airport !== null || !OWNED.test(word[met]!.key)) return airport;
   const goal = states.findLast(
     (m) => m.named.from < met && sentence[m.named.from]! >= sentence[met]! - 1 && (isGoal(m, tokens) || isVisited(m, tokens)),
   );
   return goal?.code ?? null;
 }
 const IN = new Set(['في', 'مقدمه', 'طليعه', 'راس']);
+const OWNED = /(?:ه|ها|هم|هما)$/;
+
+/** "كان في وداع سموه بمطار القاهرة الدولي وزير الدفاع": the state of the airport where they stand. */
+function stateOfAirport(met: number, from: number, { tokens, states }: Surroundings): string | null {
+  for (let i = met + 1; i < from; i++) {
+    if (!AIRPORTS.has(tokens.word[i]!.stem)) continue;
+    const m = states.find(({ named }) => named.from > i && named.from < from && named.from <= i + AIRPORT);
+    return m !== undefined && m.named.state?.kind !== 'adjective' ? m.code : null;
+  }
+  return null;
+}
+const AIRPORTS = new Set(['مطار', 'قاعده']);
 
 /** "زار الوفد الأميركي دمشق": the object of a visit, whoever stands between. */
 function isVisited({ named }: StateMention, tokens: Tokens<Entry>): boolean {

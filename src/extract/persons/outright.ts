@@ -196,6 +196,19 @@ function isOfRegion({ from, to }: TitlePhrase, { tokens, states }: Surroundings)
 }
 const REGION = new Set(['الاقليم']);
 
+/** "أنهت السفارة العمانية الإجراءات، وقال ممثل السفارة فلان": of the embassy told before. */
+function isOfEmbassy({ from, to, states: own, sent }: TitlePhrase, { tokens, states }: Surroundings): string | null {
+  if (own.length > 0 || sent) return null;
+  const { word } = tokens;
+  let at = from + 1;
+  while (at < to && !EMBASSIES.has(word[at]!.key)) at++;
+  if (at >= to) return null;
+  const m = states.findLast(({ named }) => named.from < from && EMBASSY.has(word[named.from - 1]?.stem ?? ''));
+  return m?.code ?? null;
+}
+const EMBASSIES = new Set(['السفاره', 'بالسفاره', 'القنصليه', 'بالقنصليه']);
+const EMBASSY = new Set(['سفاره', 'قنصليه']);
+
 /** "السيناتور فلان من السنغال". */
 function comesFrom(around: Surroundings, to: number): string | null {
   const { tokens } = around;
@@ -285,13 +298,14 @@ export function outrightState(
     isOfSideBehind(around, to) ??
     isOfHead(phrase, settled) ??
     isOfRegion(phrase, around) ??
+    isOfEmbassy(phrase, around) ??
     leadsBehind(around, to) ??
     leadsBefore(around, from, () => false) ??
     leadsThem(around, from) ??
     standsToo(around, from) ??
     isToLead(around, to, isName) ??
     goesAlong(phrase, settled, person, around) ??
-    stateOfWelcome(from, around) ??
+    stateOfWelcome(phrase, from, around) ??
     memberState(from, around) ??
     bearingState(phrase, settled, person, around) ??
     (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : stateVisited(phrase.from, around)) ??

@@ -42,10 +42,21 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && sense!.kind === 'private' && !word.def && word.key.endsWith('ا') && next?.title && tokens.word[i + 1]!.def)
     return true;
   if (fixed === undefined && /يه?$/.test(word.stem) && !word.def && COMPANIES.has(tokens.word[i - 1]?.stem ?? '')) return true;
+  if (fixed === undefined && behindNamesake(tokens, i) > i) return true;
   // الأمير محمد is an honorific, أمير قطر an office.
   if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return true;
   return false;
 }
+
+/** "مدير مستشفى الملك خالد الدكتور فلان": where the name ends of the king after whom a house is called, which begins at token `i`; `i` elsewhere. */
+export function behindNamesake({ word, sentence, count }: Tokens<Entry>, i: number): number {
+  const house = word[i - 1];
+  if (!NAMESAKES.has(word[i]!.key) || house?.entry?.facility !== true || house.def || sentence[i - 1] !== sentence[i]) return i;
+  let to = i + 2;
+  while (to + 1 < count && word[to]!.key === 'بن') to += 2;
+  return to < count && sentence[to] === sentence[i] ? to : i;
+}
+const NAMESAKES = new Set(['الملك', 'الملكه', 'السلطان', 'الامير', 'الاميره', 'الامام']);
 
 /** Whether the phrase ends before a word that is no name and no preposition. */
 export function endsBefore(p: TitleDraft, w: LexWord): boolean {

@@ -112,6 +112,8 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   const { tokens, scan, nameAt, i, sense, fixed } = p;
   // "السفير في دمشق فلان"
   const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);
+  // "المستشار في الديوان الملكي فلان"
+  const courtly = w.key === 'في' && sense?.kind === 'open' && isCourt(tokens.word[p.at + 1], tokens.word[p.at + 2]);
   // "لجنة المفاوضات مع إيران", "الوزير المكلف بالعلاقات مع البرلمان"
   if (w.key === 'مع' && isDealing(p)) {
     p.host = true;
@@ -121,14 +123,14 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   }
   // "المشرف على وكالة الوزارة"
   const over = w.key === 'علي' && sense?.lemma === 'مشرف';
-  if ((!INNER.has(w.key) || (p.at === i + 1 && !over)) && !posted) {
+  if ((!INNER.has(w.key) || (p.at === i + 1 && !over)) && !posted && !courtly) {
     // "ممثلا عن وزارة المالية", "النائب عن ولاية إنديانا"
     const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
     if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (p.at > i + 1 || tokens.word[p.at + 1]?.entry?.body)))
       return true;
   }
   // "رئيسا الجانبين في ختام الاجتماعات", "ولي العهد في قصره"
-  if (w.key === 'في' && ROOMS.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
+  if (w.key === 'في' && ROOMS.has(tokens.word[p.at + 1]?.stem ?? '') && !courtly) return true;
   // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
   if (w.key === 'علي' && p.states.length > 0) return true;
   // "شارك وزير مالية الكويت في اجتماع": what he is at.
@@ -156,12 +158,16 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
   // "المسؤول عن خطف الطائرة": what he did is no office.
   if (topic && CRIMES.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
-  if (HOST.has(w.key) || topic) p.host = !theirs && !own;
+  if (HOST.has(w.key) || topic) p.host = !theirs && !own && !courtly;
   if (w.key === 'لدي') p.sent = true;
   p.officeOpen = p.officeOpen && w.key === 'باسم';
   p.at++;
   return false;
 }
+
+/** "الديوان الملكي", "الديوان الأميري": a house of whoever serves there. */
+const isCourt = (house: LexWord | undefined, whose: LexWord | undefined): boolean =>
+  house?.stem === 'ديوان' && house.def && whose?.def === true && STATELY.has(whose.stem);
 
 const RESPONSIBLE = new Set(['مسؤول', 'مسئول']);
 const CRIMES = new Set(

@@ -80,7 +80,7 @@ function skipRespect(around: Around, span: NameSpan, chain: Chain): void {
     else if (isCourtesy(word)) chain.coordinated = true;
     else if (isRespect(around, at)) {
       chain.introduced = true;
-      if (opensAnother(around, span, at)) chain.coordinated = true;
+      if (opensAnother(around, span, chain)) chain.coordinated = true;
       chain.at--;
     } else if (isMark(around, span, at)) chain.at--;
     else return;
@@ -108,13 +108,22 @@ const isRespect = ({ looks, tokens: { word }, endingAt }: Around, at: number): b
 const EXCELLENCIES = new Set(['سعاده', 'معالي', 'فخامه', 'دوله', 'سمو']);
 
 /** Whether what stands before the respect at `at - 1` is somebody else's. */
-function opensAnother(around: Around, span: NameSpan, at: number): boolean {
+function opensAnother(around: Around, span: NameSpan, { at, titles }: Chain): boolean {
   const { key, conj } = around.tokens.word[at - 1]!;
   // "فلان المستشار بالديوان، وصاحب السمو الأمير فلان": before و stands somebody else's title.
   if (conj !== '') return true;
   // "التقى وكيل الوزارة سعادة فلان سفير باراغواي": so does what stands before his excellency, whose office follows.
   const behind = COMMAS.has(keyAt(around, at - 2)) ? at - 2 : at - 1;
-  return EXCELLENCIES.has(key) && around.endingAt.has(behind) && around.startingAt.get(span.to)?.number === 'singular';
+  if (!EXCELLENCIES.has(key)) return false;
+  if (around.endingAt.has(behind) && around.startingAt.get(span.to)?.number === 'singular') return true;
+  // "الوفد المرافق لسمو ولي العهد معالي وزير الدولة فلان": so does the office of whoever is addressed himself.
+  return titles.length > 0 && isAddressed(around, span, around.endingAt.get(at - 1));
+}
+
+/** "لسمو ولي العهد": an office with a form of address before it. */
+function isAddressed(around: Around, span: NameSpan, phrase: TitlePhrase | undefined): boolean {
+  if (phrase === undefined || !areTogether(around, phrase.from - 1, span.from)) return false;
+  return around.tokens.word[phrase.from - 1]!.entry?.honorific === true || around.looks.cls[phrase.from - 1] === CLASS.honor;
 }
 
 const MARKS = wordSet('، , - – " « » “ ” ( : ) /');

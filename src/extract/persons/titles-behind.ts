@@ -63,7 +63,9 @@ function opening(around: Around, span: NameSpan): Reach {
   let next = span.to;
   let comma = false;
   // "أندريه كارسون" النائب عن ولاية إنديانا
-  if (isHere(next) && CLOSING_QUOTES.has(key(next)) && OPENING_QUOTES.has(key(span.from - 1))) next++;
+  // "زيارة (توني بلير) رئيس وزراء بريطانيا"
+  const isQuoted = CLOSING_QUOTES.has(key(next)) && OPENING_QUOTES.has(key(span.from - 1));
+  if (isHere(next) && (isQuoted || (key(next) === ')' && key(span.from - 1) === '('))) next++;
   if (isHere(next) && MARKS.has(key(next))) {
     comma = true;
     next++;

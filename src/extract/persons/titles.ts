@@ -12,7 +12,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Scan } from '../scan.js';
 import { TitleDraft } from './title-draft.js';
-import { endsBefore, isNoOffice } from './title-ends.js';
+import { behindNamesake, endsBefore, isNoOffice } from './title-ends.js';
 import { readBody, readInner, readNamed, readPreposition } from './title-parts.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { fixedTitle, isChamber, isShort, isVanished, mentionAt, TOWN } from './title-signs.js';
@@ -76,7 +76,7 @@ function goesOn(p: TitleDraft): boolean {
     p.at++;
     return false;
   }
-  if (readAside(p, w)) return true;
+  if (readAside(p, w) || readNamesake(p)) return true;
   if (endsBefore(p, w) || readInner(p, w)) return false;
   readBody(p, w);
   // "رئيس بلاده فلان", but not "اجتماع وزير خارجية بلاده": before a name it tells whose.
@@ -118,6 +118,17 @@ function readAside(p: TitleDraft, { key }: LexWord): boolean {
   const not = key === 'غير' && (next?.def || RESIDENT.has(next?.key ?? ''));
   if (!period && !not) return false;
   p.at += 2;
+  return true;
+}
+
+/** Reads the king after whom a house is called. */
+function readNamesake(p: TitleDraft): boolean {
+  const behind = behindNamesake(p.tokens, p.at);
+  if (behind === p.at) return false;
+  // "رئيس مدينة الملك عبدالعزيز للعلوم والتقنية": an authority of the state.
+  if (p.tokens.word[p.at - 1]!.stem === 'مدينه' && p.at === p.i + 2 && p.sense?.lemma === 'رئيس') p.body = 'state';
+  p.at = behind;
+  p.officeOpen = false;
   return true;
 }
 
