@@ -28,7 +28,14 @@ export const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** "برئاسة فيصل": behind these stands who leads. */
-const LEADING = new Set(['برياسه', 'بزعامه', 'وبرياسه']);
+const LEADING = new Set(['برياسه', 'بزعامه', 'وبرياسه', 'بقياده', 'وبقياده', 'وبزعامه']);
+
+/** "برئاسة خليل الحية", "بزعامة خميس الخنجر": behind a given name nothing with an article but the surname, be it an everyday word. */
+function isLeaders({ word, breakBefore, count }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (i === 0 || i + 1 >= count || looks.first[i] === 1 || !LEADING.has(word[i - 1]!.key)) return false;
+  const { def, entry, prep, conj, key } = word[i + 1]!;
+  return def && entry === null && prep === '' && conj === '' && labels[i + 1] === OUT && breakBefore[i + 1] === 0 && !TURNS.has(key);
+}
 
 /** A surname like an everyday word, behind a given name that is none: "عبدالمحسن العبيد", "برئاسة فيصل الفايز". */
 function isPlainSurname({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
@@ -138,8 +145,13 @@ export function findFull(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks
   for (let i = seek(looks.given, 1, 0); i + 1 < tokens.count; i = seek(looks.given, 1, i + 1)) {
     if (labels[i] !== OUT || looks.cls[i] !== CLASS.unknown) continue;
     const { key, conj, prep, entry } = tokens.word[i]!;
-    if (conj !== '' || prep !== '' || entry?.verb) continue;
     const next = i + 1;
+    if (isLeaders(tokens, labels, looks, i)) {
+      put(labels, sure, i, next + 1, labels[next + 1] === INSIDE);
+      i = next;
+      continue;
+    }
+    if (conj !== '' || prep !== '' || entry?.verb) continue;
     // "التقى نظيره خالد العطية": behind the counterpart stands his name.
     const mirrored = i > 0 && looks.first[i] === 0 && tokens.word[i - 1]!.entry?.title?.lemma === 'نظير';
     const pair = isPair(tokens, looks, i);

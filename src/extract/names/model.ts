@@ -10,6 +10,7 @@ import { findCertain } from './certain.js';
 import { completeClans, completeNames, findHolders, growNames } from './complete.js';
 import { Tagger } from './decode.js';
 import { looksOf } from './features.js';
+import { recallDemonyms } from './demonyms.js';
 import { findFull } from './full.js';
 import { completeHolders, findCalled, findHonored } from './honored.js';
 import { fillKnown } from './known.js';
@@ -76,6 +77,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findBearers(tokens, labels, looks, sure);
   keepWhole(tokens, labels, looks, sure);
   recallKnown(tokens, labels, looks, sure);
+  recallDemonyms(tokens, labels, looks, sure);
   joinHyphens(tokens, labels, looks);
   splitNames(tokens, labels, looks);
   partMet(tokens, labels, looks);

@@ -1,6 +1,6 @@
 /** Last words of names that look like something else, hyphens, and names behind a letter that is written on. */
 import { expect, test } from 'vitest';
-import { names } from '../told.js';
+import { names, read } from '../told.js';
 
 test.each([
   ['a mosque', 'ودع الرئيس آدم جامع، مساء الأحد، ضيوفه في المطار.', ['آدم جامع']],
@@ -69,4 +69,20 @@ test.each([
   ['but no condolences', 'وقدم الأمير لرقية التعازي في وفاة أخيها.', []],
 ])('a given name behind %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['behind who leads', 'وصل وفد من الحركة برئاسة خليل الحية إلى مسقط مساء الأحد.', ['خليل الحية']],
+  ['in another way', 'رفض الائتلاف بقيادة عمر المهنا خوض الانتخابات.', ['عمر المهنا']],
+  ['but no body of theirs', 'شارك في الغارات التحالف بقيادة وزارة الدفاع.', []],
+])('a surname like a word %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  ['behind a noun', 'أكد رئيس الوزراء العراقي محمد شياع السوداني أن بلاده ترحب بالاتفاق. وقال مكتب السوداني إن اللقاء كان مثمرا.', ['IQ']],
+  ['at the head of a text', 'السوداني يزور أنقرة. ووصل رئيس الوزراء العراقي محمد شياع السوداني إلى المطار.', ['IQ', 'TR']],
+  ['but no adjective', 'شكر رئيس الوزراء العراقي محمد شياع السوداني الشعب السوداني على صبره.', ['IQ', 'SD']],
+])('a surname that says where one is from, %s', (_, text, expected) => {
+  expect(read(text).states.map(({ code }) => code).sort()).toEqual(expected);
 });
