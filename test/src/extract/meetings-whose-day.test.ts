@@ -65,3 +65,24 @@ describe('what is said at talks about a day to come', () => {
     'قال الوزير الغاني صامويل أبلاكوا إن بلاده ستستضيف القمة غدا، مشيرا عقب لقائه الوزير التوغولي روبرت دوسي إلى أنها جاهزة.',
   ])('makes them no plan: %s', (text) => expect(dated(text)).toContain('talks held null'));
 });
+
+describe('of the day told before, without a word for it', () => {
+  it.each([
+    [
+      'the signing of what was signed',
+      'وقع وزير الداخلية الغاني هنري كوارتي الثلاثاء في أكرا إعلانا للتعاون. وجرى التوقيع في قصر المؤتمرات بحضور وزير الداخلية التوغولي روبرت دوسي.',
+      'conference held 2024-03-05',
+    ],
+    [
+      'the audience at which a letter is handed over',
+      'تسلم الرئيس الغاني جون ماهاما أمس رسالة من نظيره التوغولي. ونقل الرسالة الوزير التوغولي روبرت دوسي خلال استقبال الرئيس له في أكرا.',
+      'talks held 2024-03-05',
+    ],
+    [
+      'what was done in the morning',
+      'استقبل الرئيس الغاني جون ماهاما مساء أمس الوزير التوغولي روبرت دوسي. وكان رئيس البرلمان الغاني ألبان باغبين استقبل صباحا السفير البنيني بيير أوكو.',
+      'talks held 2024-03-05',
+      'talks held 2024-03-05',
+    ],
+  ])('%s', (_, text, ...expected) => expect(dated(text)).toEqual(expected));
+});

@@ -19,6 +19,7 @@ import type { Trigger } from '../trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
 import { dayIn, isBackground, isDaily, isEarlier, isReception, isTold, storyBefore, TELLS } from './story.js';
+import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
@@ -42,6 +43,7 @@ export function carried(scene: Scene, { verb, from }: Trigger): When | null {
     // "جاء ذلك في البيان الذي صدر في ختام زيارة": it is in a statement.
     if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من') return null;
     if (word[i]!.stem === 'ذلك' || (THIS.has(word[i]!.key) && COMES.has(word[i - 1]?.key ?? ''))) refers ||= from - start <= OPENING;
+    refers ||= isOfLetterBefore(scene.tokens, i);
   }
   if (!refers) return null;
   const day = dayIn(scene, here - 1);
@@ -75,7 +77,7 @@ export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasio
 const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | null =>
   besideDay(scene, o, before) ??
   deedDay(scene, o.facts[0]!.trigger) ??
-  (isBackground(scene, o.facts[0]!) ? null : storyDay(scene, o, before));
+  (isBackground(scene, o.facts[0]!) && !isThatMorning(scene, o.facts[0]!.trigger) ? null : storyDay(scene, o, before));
 
 const LINKS = wordSet('كما ثم حين حينما عندما حيث و');
 
@@ -148,7 +150,7 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
     (away <= REFERS && isReferredTo(scene, first) && (same || first.anchored.size === 0)) ||
     (away <= REFERS && same && (isReception(scene, trigger.from) || isDaily(scene, sentence))) ||
     (away <= GOES_ON && same && isOneMore(scene, trigger)) ||
-    (away <= NEXT && isSaidFurther(scene, o, story.sentence, people)) ||
+    (away <= NEXT && (isSaidFurther(scene, o, story.sentence, people) || isOfSigning(scene, trigger, story.sentence))) ||
     goesOn(scene, first, story.sentence, same, people);
   return carries ? on(story.day) : null;
 }
