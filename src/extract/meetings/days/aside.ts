@@ -18,7 +18,9 @@ export const besideDays = (scene: Scene, occasions: readonly Occasion[]): Occasi
 
 function dayAround(scene: Scene, o: Occasion, gathering: Occasion): When | null {
   const { when, status } = gathering;
-  if (when?.value == null || when.value.length < MONTH || (o.status === 'held' && status !== 'held')) return null;
+  if (when?.value == null || when.value.length < MONTH) return null;
+  // "على هامش الاجتماع الذي عقد أمس جرى ترتيب زيارة"
+  if (o.status !== status && (o.status === 'held' || o.status === 'planned')) return null;
   const faint: When = { ...when, score: FAINT };
   if (when.value.length < DAY) return faint;
   const month = when.value.slice(0, MONTH);
