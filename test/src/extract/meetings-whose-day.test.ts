@@ -86,3 +86,15 @@ describe('of the day told before, without a word for it', () => {
     ],
   ])('%s', (_, text, ...expected) => expect(dated(text)).toEqual(expected));
 });
+
+it('when a guest leaves is not when he was met', () => {
+  expect(dated('عقد الوزير الغاني صامويل أبلاكوا اجتماعا مع وزير الخارجية التوغولي روبرت دوسي الذي يغادر أكرا غدا.')).toContain(
+    'talks held null',
+  );
+});
+
+it('what is arranged beside talks is of no day of theirs', () => {
+  expect(
+    dated('على هامش الاجتماع الفني الذي عقد أمس في أكرا، سيلتقي الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي.'),
+  ).not.toContain('talks planned 2024-03-05');
+});

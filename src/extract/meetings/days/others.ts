@@ -53,7 +53,8 @@ const SINCE = 4;
 
 /** "أول زيارة منذ اندلاع الأزمة في مارس 2011", "يرأس الحوار منذ افتتاحه في 6 شباط، في ختام اجتماع": the day of what went before. */
 export function sinceThen(word: Words, after: number, from: number): boolean {
-  for (let i = Math.max(from < after ? 0 : after, from - (from < after ? SINCE : FAR)); i < from; i++) if (word[i]!.key === 'منذ') return true;
+  for (let i = Math.max(from < after ? 0 : after, from - (from < after ? SINCE : FAR)); i < from; i++)
+    if (word[i]!.key === 'منذ') return true;
   return false;
 }
 

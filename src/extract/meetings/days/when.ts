@@ -18,6 +18,7 @@ import { chronicled } from './chronicle.js';
 import { isDueElse } from './due.js';
 import { isInItsClause } from './its-clause.js';
 import { daysUntilEnd, isEnded } from './lasting.js';
+import { isOfLeaving } from './leaving.js';
 import {
   isOfDocument,
   isOfLetter,
@@ -97,6 +98,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isQuoted(scene, trigger, d) ||
   isSpokenOf(scene, trigger, d) ||
   isOfSaid(scene, trigger, d) ||
+  isOfLeaving(scene, trigger, d.tokens[0]) ||
   isOfTour(scene, trigger, d);
 
 const WHEN = new Set(['حين', 'حينما', 'عندما', 'يوم']);
