@@ -355,7 +355,7 @@ export const TITLE_PHRASES = `
 /** Words before a name that say nothing of the office: respect, piety, and the possessives of courtesy. */
 export const HONORIFICS = `
 سمو سموه سموها جلالة جلالته جلالتها معالي معاليه معاليها سعادة سعادته فخامة فخامته دولة دولته فضيلة فضيلته سيادة سيادته
-سيدنا غبطة نيافة سماحة سماحته قداسة عطوفة أستاذ أستاذة دكتور مهندس الحاج الشيخ شهيد مرحوم راحل راحلة جليلة
+سيدنا غبطة نيافة سماحة سماحته قداسة عطوفة أستاذ أستاذة دكتور مهندس الحاج الشيخ الملا المولوي شهيد مرحوم راحل راحلة جليلة
 `;
 
 /** After a name or a title: says when, or in what way, the office is held. */

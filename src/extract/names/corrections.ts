@@ -21,6 +21,7 @@ export function correctLooks(tokens: Tokens<Entry>, looks: Looks, named: Int32Ar
   correctPrepositions(tokens, looks);
   correctNamesakes(tokens, looks);
   correctTitled(tokens, looks);
+  correctMullas(tokens, looks);
   correctFaithful(tokens, looks);
   correctBasim(tokens, looks);
   correctGreat(tokens, looks);
@@ -111,6 +112,13 @@ function correctTitled({ word, count }: Tokens<Entry>, looks: Looks): void {
   const { cls, first } = looks;
   for (let i = seek(cls, CLASS.honor, 0); i + 2 < count; i = seek(cls, CLASS.honor, i + 1))
     if (word[i + 1]!.raw === 'ولد' && !first[i + 1] && !first[i + 2] && word[i]!.conj === '') correct(looks, i, CLASS.unknown, 1);
+}
+
+/** "طارق الملا": behind a given name a surname, though mullas are addressed so. */
+function correctMullas({ word, count }: Tokens<Entry>, looks: Looks): void {
+  const { cls, first, given, listed } = looks;
+  for (let i = seek(cls, CLASS.honor, 1); i < count; i = seek(cls, CLASS.honor, i + 1))
+    if (word[i]!.key === 'الملا' && first[i] === 0 && (given[i - 1] === 1 || listed[i - 1] === 1)) correct(looks, i, CLASS.unknown, 0);
 }
 
 /** What a name says of God: فتح الله, نصر الله. */

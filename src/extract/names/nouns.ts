@@ -31,6 +31,14 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
     // "دولة الملالي", "كي لا يؤيد"
     if (word[i]!.key === 'الملالي' || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
+    // "السلف الصالح"
+    if (word[i]!.key === 'الصالح' && labels[i + 1] !== INSIDE && i > 0 && word[i - 1]!.stem.startsWith('سلف')) labels[i] = OUT;
+    // "يا سيد كيري"
+    if (word[i]!.key === 'سيد' && i > 0 && word[i - 1]!.key === 'يا' && labels[i + 1] === INSIDE) {
+      labels[i] = OUT;
+      labels[i + 1] = BEGIN;
+      continue;
+    }
     // "أوباما بأول زيارة": no Powell has a hamza.
     if (FIRST.test(word[i]!.raw)) labels[i] = OUT;
     if (isAide(tokens, looks, i)) labels[i] = labels[i + 1] = OUT;
@@ -49,6 +57,8 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     const next = word[i + 1]!;
     const alone = labels[i + 1] !== INSIDE;
+    // "لفتة كريمة", "حياة سعيدة": an adjective of the noun before.
+    if (alone && ADJECTIVES.has(key) && i > 0 && looks.first[i] === 0 && isPlainNoun(word[i - 1]!)) labels[i] = OUT;
     if (alone && (isBracketed(tokens, labels, i) || isVerbal(tokens, looks, i) || isOffice(word[i]!, next, looks, i))) labels[i] = OUT;
     else if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false)
       labels[i] = OUT;
@@ -73,9 +83,15 @@ const PLEASED = new Set(
   'الناس الجمهور الجماهير الزباين العملاء العميل المستفيدين المستفيد المواطنين الطلاب الزوار الزاير المستهلكين المستهلك'.split(' '),
 );
 const DEGREES = new Set('قياس مدي مستوي نسبه درجه نيل كسب تحقيق معدل عدم محل نال ينال تنال حاز يحوز'.split(' '));
+const GOD = new Set('الحكيم الرحيم الجبار القدير العليم الغفار'.split(' '));
+const ADJECTIVES = new Set('كريمه سعيده جميله عزيزه وفيه لطيفه نبيله امينه'.split(' '));
 const PLACES = new Set(['الي', 'في', 'زار', 'زياره', 'تجول', 'دخل']);
 
 const FIRST = /^[بلك]أول[ىي]?$/;
+
+/** An indefinite noun with its ة that nobody is called by. */
+const isPlainNoun = ({ def, raw, entry }: LexWord): boolean =>
+  !def && raw.endsWith('ة') && entry?.given !== true && entry?.title === undefined;
 
 /** "معالي مساعد أمين مجلس الوزراء": an office in two words that are given names, too. */
 const isAide = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
@@ -95,6 +111,9 @@ function isNoun({ word, sentence }: Tokens<Entry>, i: number): boolean {
     case 'لرضا':
     case 'برضا':
       return next.def && (PLEASED.has(next.key) || (before !== undefined && DEGREES.has(before.stem)));
+    case 'العزيز':
+      // "بقدرة العزيز الحكيم": God.
+      return GOD.has(next.key);
     case 'ساد':
       return next.key === 'جو';
     case 'بيت':

@@ -75,6 +75,7 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     سلطان: 'OM BN MY',
     إمبراطور: 'JP ET CN',
     بابا: 'VA',
+    عماد: 'LB SY',
     سيناتور: 'US FR IT AU CA BR AR PH MX PK',
     المرشد: 'IR',
     'المرشد الأعلى': 'IR',

@@ -161,6 +161,23 @@ function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Per
 const DURING = new Set(['فيها', 'خلالها', 'كل', 'من']);
 const ALONG = new Set('يرافقه يرافقها رافقه رافقها ورافقه ورافقها ويرافقه ويرافقها برفقته برفقتها بمعيته مرفوقا'.split(' '));
 
+/** "ويضم الوفد المرافق لسمو ولي العهد وزير المالية فلانا والمستشار فلانا": of the state of whoever holds that office. */
+function isOfRetinue(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
+  const { word, sentence, bounds } = tokens;
+  const here = sentence[phrase.from]!;
+  let at = bounds[here]!;
+  while (at < phrase.from && !RETINUES.has(word[at]!.key)) at++;
+  if (at >= phrase.from || word[at - 1]?.stem !== 'وفد' || at - bounds[here]! > NEAR) return null;
+  at++;
+  while (at < phrase.from && (word[at]!.entry?.honorific || RETINUES.has(word[at]!.key))) at++;
+  // By his office, wherever it stands with his name.
+  const isHis = ({ from }: TitlePhrase): boolean =>
+    word[from]!.stem === word[at]!.stem && word[from + 1]?.stem === word[at + 1]!.stem && sentence[from] !== here;
+  const holder = settled.find((s) => s.person !== person && s.person.mentions.some(({ titles }) => titles.some(isHis)));
+  return at < phrase.from ? (holder?.state ?? null) : null;
+}
+const RETINUES = new Set(['المرافق', 'الرسمي']);
+
 /** "فلان من الجانب الروسي", "وقعها فلان عن الجانب الأوكراني، وفلان عن أوكرانيا": of which side he is, right behind token `to`. */
 function isOfSideBehind(around: Surroundings, to: number): string | null {
   const { word, sentence } = around.tokens;
@@ -305,6 +322,7 @@ export function outrightState(
     standsToo(around, from) ??
     isToLead(around, to, isName) ??
     goesAlong(phrase, settled, person, around) ??
+    isOfRetinue(phrase, settled, person, around) ??
     stateOfWelcome(phrase, from, around) ??
     memberState(from, around) ??
     bearingState(phrase, settled, person, around) ??

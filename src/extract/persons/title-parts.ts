@@ -114,6 +114,13 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);
   // "المستشار في الديوان الملكي فلان"
   const courtly = w.key === 'في' && sense?.kind === 'open' && isCourt(tokens.word[p.at + 1], tokens.word[p.at + 2]);
+  if (courtly) {
+    // Whose court it is the surroundings tell.
+    p.at += 3;
+    p.body = 'state';
+    p.officeOpen = false;
+    return false;
+  }
   // "لجنة المفاوضات مع إيران", "الوزير المكلف بالعلاقات مع البرلمان"
   if (w.key === 'مع' && isDealing(p)) {
     p.host = true;
@@ -123,14 +130,14 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   }
   // "المشرف على وكالة الوزارة"
   const over = w.key === 'علي' && sense?.lemma === 'مشرف';
-  if ((!INNER.has(w.key) || (p.at === i + 1 && !over)) && !posted && !courtly) {
+  if ((!INNER.has(w.key) || (p.at === i + 1 && !over)) && !posted) {
     // "ممثلا عن وزارة المالية", "النائب عن ولاية إنديانا"
     const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
     if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (p.at > i + 1 || tokens.word[p.at + 1]?.entry?.body)))
       return true;
   }
   // "رئيسا الجانبين في ختام الاجتماعات", "ولي العهد في قصره"
-  if (w.key === 'في' && ROOMS.has(tokens.word[p.at + 1]?.stem ?? '') && !courtly) return true;
+  if (w.key === 'في' && ROOMS.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
   // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
   if (w.key === 'علي' && p.states.length > 0) return true;
   // "شارك وزير مالية الكويت في اجتماع": what he is at.
@@ -158,7 +165,7 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
   // "المسؤول عن خطف الطائرة": what he did is no office.
   if (topic && CRIMES.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
-  if (HOST.has(w.key) || topic) p.host = !theirs && !own && !courtly;
+  if (HOST.has(w.key) || topic) p.host = !theirs && !own;
   if (w.key === 'لدي') p.sent = true;
   p.officeOpen = p.officeOpen && w.key === 'باسم';
   p.at++;

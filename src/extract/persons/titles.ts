@@ -126,7 +126,9 @@ function readNamesake(p: TitleDraft): boolean {
   const behind = behindNamesake(p.tokens, p.at);
   if (behind === p.at) return false;
   // "رئيس مدينة الملك عبدالعزيز للعلوم والتقنية": an authority of the state.
-  if (p.tokens.word[p.at - 1]!.stem === 'مدينه' && p.at === p.i + 2 && p.sense?.lemma === 'رئيس') p.body = 'state';
+  const house = p.tokens.word[p.at - 1]!.stem;
+  const isAuthority = house === 'مدينه' && p.at === p.i + 2 && p.sense?.lemma === 'رئيس';
+  if (isAuthority || house === 'مطار' || house === 'قاعده') p.body = 'state';
   p.at = behind;
   p.officeOpen = false;
   return true;

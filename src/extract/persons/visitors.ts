@@ -24,6 +24,7 @@ const REACH = 16;
 const MAKES = new Set(['بدأ', 'اختتم', 'أنهى', 'قام', 'أدى', 'أجرى']);
 /** Who comes home: "وصل عائدا من". */
 const HOME = new Set(['عايدا', 'عايده', 'قادما', 'قادمه', 'اتيا']);
+const AUXILIARIES = new Set(['سوف', 'قد', 'كان']);
 const WHO = new Set(['الذي', 'التي']);
 
 /** States of which the holder is none. */
@@ -58,6 +59,11 @@ export function visitedStates(phrase: TitlePhrase, settled: readonly Settled[], 
     if (verb?.classes.has('visit') || (verb !== undefined && MAKES.has(verb.lemma) && hasVisit(tokens, who, end))) goals(who, () => true);
     else if (verb?.classes.has('travel') && verb.lemma !== 'عاد') goals(who, itself);
   }
+  // "الرئيس فلان سيزور باريس": his verb behind him.
+  let own = stretch.to;
+  while (own < end && own < stretch.to + 2 && AUXILIARIES.has(word[own]!.key)) own++;
+  if (first < 0 && own < end && isVerb(tokens, own) && word[own]!.conj === '' && word[own]!.entry!.verb!.classes.has('visit'))
+    goals(own, () => true);
   // "دعا وزير الخارجية فلان كازاخستان إلى الحوار": a state right behind the subject is the object.
   if (first >= 0) {
     const object = states.find(({ named }) => named.from === stretch.to);
