@@ -13,6 +13,7 @@ import { adjectiveSides } from './adjectives.js';
 import { journeyTo } from './attends.js';
 import { FIRST, isAt } from './days/when.js';
 import { doers } from './doers.js';
+import { fronted } from './fronted.js';
 import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
 import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
@@ -62,6 +63,7 @@ export function nounRoles(p: Places): void {
   adjectiveSides(p);
   doers(p);
   meanwhile(p);
+  fronted(p);
 }
 
 /** "زيارة الرئيس", "الزيارة الأخيرة للرئيس", "لقائه الرئيس", "حضر اللقاء الوزير". */

@@ -12,6 +12,7 @@ import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import { mayBeMissed } from './absent.js';
 import { isCalledAfter } from './called-after.js';
 import { type Candidate, isKin } from './candidates.js';
+import { isFronted } from './fronted.js';
 import type { Where } from './meeting-place.js';
 import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
@@ -47,6 +48,10 @@ export function outsideOf(
   // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
   const travels = [...roles].some(([k, role]) => role === 'subject' && isSomebody(candidates[k]!.actor));
   if (GOING_VERBS.has(trigger.cls) && where?.goal === true && travels) settled = true;
+  // "وفي مؤتمر صحفي أسف الرئيس": who speaks there is told, unless it is of several.
+  const speakers = [...roles].filter(([k, role]) => role === 'speaker' && candidates[k]!.sentence === sentence).length;
+  const joint = JOINT.has(scene.tokens.word[trigger.to]?.key ?? '');
+  if (speakers > (joint ? 1 : 0) && trigger.cls === 'press' && isFronted(scene, trigger)) settled = true;
   // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
   const acts = [...roles].some(([k, role]) => role === 'subject' && candidates[k]!.actor.persons.length > 0);
   if (acts && turnsTo(scene, trigger)) settled = true;
@@ -132,6 +137,9 @@ const isGoingOn = (
     (word[from - 1]?.key === 'قد' && HAD.test(word[from - 2]?.key ?? ''))) &&
   hasBothSides(roles, candidates) &&
   [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
+
+/** "في مؤتمر صحفي مشترك" */
+const JOINT = new Set(['مشترك', 'المشترك']);
 
 const ITSELF = /(?:ه|ها|هما|هم)$/;
 /** Words between a verb and who does it. */

@@ -1,0 +1,50 @@
+/**
+ * Fronted: an occasion at the head of a sentence that tells when somebody did something: "وفي مؤتمر صحفي في ليما أسف الرئيس", "وخلال
+ * زيارة إلى ليما تعهد الوزير".
+ *
+ * @module src/extract/meetings/fronted
+ */
+import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
+import { bareOf, RELATIVE } from '../clauses.js';
+import { isDeed } from './near-verbs.js';
+import type { Places } from './places.js';
+import type { Scene } from './scene.js';
+import { GOES, HOLDING } from './sides.js';
+import type { Trigger } from './trigger.js';
+
+const DURING = wordSet('في خلال اثناء');
+
+/** Whether a trigger stands at the head of its sentence behind such a word. */
+export function isFronted({ tokens: { word, bounds, sentence } }: Scene, { from, verb }: Trigger): boolean {
+  return verb === null && from - 1 === bounds[sentence[from]!]! && DURING.has(bareOf(word[from - 1]!));
+}
+
+/** Puts whoever does what is told there into the place that nobody has: of who speaks, or whose journey it is. */
+export function fronted(p: Places): void {
+  const { scene, trigger, roles } = p;
+  const press = trigger.cls === 'press';
+  if (!(press || (GOES.has(trigger.cls) && !trigger.definite)) || trigger.suffix !== '' || !isFronted(scene, trigger)) return;
+  for (const role of roles.values()) if (HOLDING.has(role) || role === 'between' || role === 'present') return;
+  const doer = doerOf(p);
+  if (doer !== undefined) p.give(doer, press ? 'speaker' : 'owner');
+}
+
+/** The first behind it that stands right behind a verb, or a word that nobody knows. */
+function doerOf(p: Places): number | undefined {
+  const { scene, trigger, after } = p;
+  const { word } = scene.tokens;
+  for (const k of after) {
+    const { from, persons } = p.actor(k);
+    const verb = from - 1;
+    if (verb < trigger.to || p.candidates[k]!.prep !== '' || p.candidates[k]!.listed || (persons.length === 0 && !p.isOfficial(k)))
+      continue;
+    const { kind, entry, def, clitics } = word[verb]!;
+    const unknown = kind === Kind.Word && entry === null && !def && clitics === 0 && scene.nameAt[verb]! < 0;
+    if (!isDeed(scene, verb) && !unknown) return undefined;
+    // "في مؤتمر صحفي ذكر فيه", "زيارة التقى خلالها الوزير": what is told of the occasion, or of another.
+    const apart = scene.triggers.some((t) => t !== trigger && t.from >= trigger.to && t.from <= from);
+    return apart || RELATIVE.has(word[verb - 1]!.key) ? undefined : k;
+  }
+  return undefined;
+}
