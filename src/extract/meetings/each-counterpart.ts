@@ -16,7 +16,8 @@ import { MET } from './sides.js';
 
 const SEPARATE = wordSet('منفصل منفصلا منفصله منفصلتين منفصلين منفصلات');
 const ASIDE = 'حده';
-const THEN = 'ثم';
+/** "ثم المبعوث", "وبعده المبعوث" */
+const THEN = new Set(['ثم', 'وبعده', 'وبعدها']);
 /** The conjunction that tells who came next. */
 const AFTER = 'ف';
 /** على التوالي */
@@ -80,7 +81,7 @@ const isDelegation = ({ stem }: LexWord): boolean => stem === 'وفد' || stem =
 function isMet({ tokens: { word, sentence } }: Scene, { trigger: { to, verb } }: Facts, { role, actor: { from } }: Participant): boolean {
   if (role !== null && MET.has(role)) return true;
   if (verb === null || from < to || (role !== null && role !== 'present')) return false;
-  if (word[from]?.conj === AFTER || word[from - 1]!.key === THEN) return true;
+  if (word[from]?.conj === AFTER || THEN.has(word[from - 1]!.key)) return true;
   const [back, is] = role === null ? [TURNS, isTurn] : [DELEGATION, isDelegation];
   if (role !== null && word[from - 1]!.key !== LED) return false;
   for (let i = from - 1; i > from - back && i >= to && sentence[i] === sentence[from]; i--) if (is(word[i]!)) return true;
@@ -99,7 +100,7 @@ function inTurn({ tokens: { word } }: Scene, met: readonly Met[]): Met[][] {
   for (const one of met) {
     const { from } = one[1].actor;
     for (let i = out.at(-1)?.at(-1)?.[1].actor.to ?? from - 2; i < from && turns < 0; i++) if (word[i]?.key === IN_TURN) turns = i;
-    if (out.length === 0 || turns >= 0 || word[from - 1]?.key === THEN || word[from]?.conj === AFTER || isOfAnother(word, from))
+    if (out.length === 0 || turns >= 0 || THEN.has(word[from - 1]?.key ?? '') || word[from]?.conj === AFTER || isOfAnother(word, from))
       out.push([one]);
     else out.at(-1)!.push(one);
   }
