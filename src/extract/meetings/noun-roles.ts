@@ -20,7 +20,7 @@ import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween
 import { visitorOn } from './on-visit.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
-import { givenByPronoun, isOfGender, officialsBefore, ofNounBefore } from './pronouns.js';
+import { givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, womanBefore } from './pronouns.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, ATTENDED, GOES, TALKS } from './sides.js';
@@ -351,13 +351,10 @@ function owners(p: Places): void {
   const acts = (k: number): boolean => besideVerb(tokens, candidates[k]!);
   const isPerson = (k: number): boolean => p.actor(k).persons.length > 0 && isOfGender(p.actor(k), trigger.suffix);
   const acting = before.findLast((k) => isPerson(k) && isTold(k) && acts(k));
-  // "قال كوك إن الوزيرة فلانة تجاهلت الأمر في زيارتها": a woman, told behind a name that tells nothing.
-  const isWoman = (k: number): boolean =>
-    isPerson(k) && isTold(k) && trigger.suffix === 'ها' && p.actor(k).title?.gender === 'feminine' && acting !== undefined && k > acting;
-  const woman = acting !== undefined && p.actor(acting).title === null ? before.findLast(isWoman) : undefined;
   const owner =
     ofNounBefore(p) ??
-    woman ??
+    manyBefore(p, acting) ??
+    womanBefore(p, acting) ??
     acting ??
     // "برقية من رئيسة البرلمان بعد زيارتها": the one woman who is told.
     before.findLast((k) => isPerson(k) && trigger.suffix === 'ها' && p.actor(k).title?.gender === 'feminine') ??

@@ -68,6 +68,7 @@ export function outsideOf(
   const isLeft = ({ actor, prep }: Candidate): boolean =>
     QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country);
   const amid = isVisitAmidMeeting(scene, trigger);
+  const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
   return (k) => {
     const c = candidates[k]!;
     if (isCalledAfter(scene, trigger, c)) return true;
@@ -88,6 +89,7 @@ export function outsideOf(
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
     // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there.
     if (amid && c.actor.from >= trigger.to) return true;
+    if (isTellerOfMany(candidates, theirs, c)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInviter(scene, invitation, c)) return true;
@@ -95,6 +97,16 @@ export function outsideOf(
     if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited)) return true;
     return isApart(c);
   };
+}
+
+/** "قال الرئيس السلوفيني إن وزراء أوغندا وتشاد اتفقوا خلال لقائهم": whoever tells of others, none of whose state he is. */
+function isTellerOfMany(candidates: readonly Candidate[], theirs: readonly number[], { says, actor, sentence }: Candidate): boolean {
+  const [first] = theirs;
+  if (first === undefined || !says || actor.states.length === 0) return false;
+  const many = candidates[first]!;
+  if (!many.actor.plural || many.sentence !== sentence || actor.to > many.actor.from) return false;
+  const states = theirs.flatMap((k) => candidates[k]!.actor.states);
+  return states.length > 1 && !actor.states.some((s) => states.includes(s));
 }
 
 /**

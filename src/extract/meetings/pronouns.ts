@@ -54,6 +54,28 @@ export function givenByPronoun(p: Places, at: number, acting: ReadonlySet<Role>)
   return true;
 }
 
+/**
+ * "حذر قادة كينيا وتشاد خلال قمتهم", "قال الرئيس إن زعماء المنطقة اتفقوا خلال اجتماعهم": the many who are told last before what they did.
+ * `acting`: who did something, told before.
+ */
+export function manyBefore({ trigger, candidates, before }: Places, acting: number | undefined): number | undefined {
+  if (trigger.suffix !== 'هم') return undefined;
+  return before.findLast((k) => {
+    const { actor, prep, genitive, listed } = candidates[k]!;
+    const many = actor.plural && (actor.kind === 'office' || actor.kind === 'group') && actor.persons.length === 0;
+    return many && prep === '' && !genitive && !listed && k > (acting ?? -1);
+  });
+}
+
+/** "قال كوك إن الوزيرة فلانة تجاهلت الأمر في زيارتها": a woman, told behind a name that tells nothing. */
+export function womanBefore(p: Places, acting: number | undefined): number | undefined {
+  if (acting === undefined || p.trigger.suffix !== 'ها' || p.actor(acting).title !== null) return undefined;
+  return p.before.findLast((k) => {
+    const { actor, prep, genitive } = p.candidates[k]!;
+    return k > acting && actor.persons.length > 0 && prep === '' && !genitive && actor.title?.gender === 'feminine';
+  });
+}
+
 /** Words between a noun's own person and the next noun: where the journey leads, when it was. */
 const GOES_ON = 8;
 

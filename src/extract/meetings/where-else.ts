@@ -55,10 +55,15 @@ export function isAbout({ tokens }: Scene, trigger: Trigger, from: number, town:
   const at = word[from]!.prep === '' ? from - 2 : from - 1;
   if (OF.has(word[from - 1]?.stem ?? '') || (at >= trigger.to && LIVING.has(word[at]!.stem))) return true;
   if (isInTopic(tokens, trigger, at)) return true;
+  if (word[from]!.prep === 'ب' && (TIED.test(word[at]!.key) || (at > 0 && !word[at - 1]!.def && TIED.test(word[at - 1]!.key)))) return true;
   // "محادثات سلام في كوبا", "مفاوضات السلام في الدوحة", but "مفاوضات السلام في اليمن"
   if (at === trigger.to && trigger.verb === null && word[at]!.prep === '' && (town || !word[at]!.def)) return false;
   return at >= trigger.to && (isMatter(word[at]!) || (at > trigger.to && isMatter(word[at - 1]!)));
 }
+
+/** "إلى الصين وعلاقتها بتايوان", "صلات التنظيم بليبيا": with what something has to do. */
+const TIED =
+  /^[وف]?(?:[بلك]?ال)?(?:علاق(?:ه|ات|ته|تها|تهم|اته|اتها|اتهم)|صل(?:ه|ات|ته|تها|اته|اتها)|(?:تورط|اعتراف|ارتباط|اهتمام)(?:ه|ها|هم|ات)?)$/;
 
 /** Behind them stands what is talked about. */
 const TOPICS = wordSet('حول بشان بخصوص لبحث لمناقشه للاتفاق لمتابعه لمعالجه لدراسه لتدارس');

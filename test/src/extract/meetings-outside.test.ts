@@ -154,4 +154,19 @@ describe('who is gathered, and whom a pronoun means', () => {
       told(read('قال كميل نصار إن منسقة السياسة الخارجية بالاتحاد الأوروبي آنا ليندبرغ تجاهلت القضية في زيارتها الأخيرة إلى أوسلو.')),
     ).toEqual(['visit held | ليندبرغ | NO | NO null']);
   });
+
+  it.each([
+    [
+      'the many before what they did',
+      'حذر قادة كينيا والنرويج والهند خلال قمتهم في لوساكا من الحرب.',
+      'summit held |  | IN KE NO | ZM null',
+    ],
+    [
+      'so where somebody else tells of them',
+      'قال الرئيس السلوفيني ماركو كرال إن وزراء خارجية أوغندا وتشاد والنيجر اتفقوا خلال لقائهم في كمبالا على التعاون.',
+      'talks held |  | NE TD UG | UG null',
+    ],
+  ])('means by "their" %s', (_, text, expected) => {
+    expect(told(read(text))).toEqual([expected]);
+  });
 });

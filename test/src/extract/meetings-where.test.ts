@@ -195,3 +195,9 @@ describe('when, beside what a time is counted from', () => {
     ).toEqual(['talks held |  | SI ZM | ZM 2024-03-04']);
   });
 });
+
+describe('where, beside what something has to do with', () => {
+  it('takes no place with which something has ties', () => {
+    expect(country('بحث وزير الداخلية السلوفيني ماتيا هوفار مع نظيره الكيني جون كاماو صلات التنظيم بمالي.')).toEqual([null]);
+  });
+});
