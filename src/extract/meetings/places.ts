@@ -6,6 +6,7 @@
 
 import { Kind } from '../../arabic/words.js';
 import type { Actor } from '../actors/actor.js';
+import { isDropped } from '../actors/dropped.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import { mayBeMissed } from './absent.js';
 import type { Candidate } from './candidates.js';
@@ -74,7 +75,7 @@ export class Places {
     roles.set(k, role);
     // "نظيريه الأميركي فلان والسعودي فلان": of one head.
     const isJoined = ({ actor: { kind, from, to } }: Candidate): boolean =>
-      kind === 'name' && this.actor(k).kind === 'name' && from === this.actor(k).from && to > this.actor(k).to;
+      kind === 'name' && !isDropped(this.actor(k)) && from === this.actor(k).from && to > this.actor(k).to;
     const joined = (c: Candidate | undefined): boolean => c !== undefined && (c.listed || isJoined(c));
     for (let next = k + 1; joined(candidates[next]) && candidates[next]!.sentence === this.here; next++) {
       const between = this.scene.triggers.some((t) => t.from >= candidates[k]!.actor.to && t.to <= candidates[next]!.actor.from);
