@@ -54,7 +54,19 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (turnsTo(scene, trigger) && told.every((t) => t.sentence < facts.sentence)) return true;
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && (!mine.some(shared) || hadHeld(scene, facts, told)))
     return true;
-  return isWithUnknown(scene, facts, told) || isOfOthers(facts, told) || isStrange(scene, facts, told);
+  return isWithUnknown(scene, facts, told) || isOfOtherSpeaker(facts, told) || isOfOthers(facts, told) || isStrange(scene, facts, told);
+}
+
+/** "قال الوزير في مؤتمر صحفي. … وقال وزير آخر في مؤتمر صحفي": told anew, of a state and with speakers who were not there. */
+function isOfOtherSpeaker({ trigger, sentence, participants }: Facts, told: readonly Facts[]): boolean {
+  if (trigger.cls !== 'press' || trigger.definite || trigger.suffix !== '' || told.at(-1)!.sentence >= sentence) return false;
+  const mine = participants.filter(({ role }) => role !== null && SPEAKING.has(role)).map(({ actor }) => actor);
+  const [persons, states] = [mine.flatMap((a) => a.persons), mine.flatMap((a) => a.states)];
+  if (persons.length === 0 || !told.some((t) => personsIn(t, SPEAKING).length > 0)) return false;
+  return !told.some(
+    (t) =>
+      persons.some((p) => t.persons.has(p)) || states.some((s) => t.sides.has(s) || t.states.has(s)) || sideIn(t.participants, MET) > 0,
+  );
 }
 
 const isKnown = ({ persons, states, kind }: Actor): boolean => persons.length + states.length > 0 || kind === 'pair' || kind === 'org';

@@ -55,6 +55,7 @@ export function outsideOf(
   // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
   const acts = [...roles].some(([k, role]) => role === 'subject' && candidates[k]!.actor.persons.length > 0);
   if (acts && turnsTo(scene, trigger)) settled = true;
+  if (speaksAlone(scene, trigger, roles, candidates)) settled = true;
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isClosed = isBetweenTwo(roles, candidates);
@@ -274,4 +275,21 @@ export function isBesides(
   if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;
   for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) if (word[i]!.key === 'كما') return true;
   return false;
+}
+
+/** Words behind "مؤتمر صحفي" among which it is said to be of several. */
+const JOINT_WITHIN = 3;
+const JOINT = /^(?:مشتركا?|مع|جمع.*|بين)$/;
+
+/** "وأكد الوزير خلال مؤتمر صحفي أن", behind another press conference: of one who is named, held by nobody else. */
+function speaksAlone(
+  { tokens: { word, sentence }, triggers }: Scene,
+  { cls, definite, suffix, to, from }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean {
+  if (cls !== 'press' || definite || suffix !== '' || !triggers.some((t) => t.cls === 'press' && sentence[t.from]! < sentence[from]!))
+    return false;
+  for (let i = to; i < to + JOINT_WITHIN && sentence[i] === sentence[from]; i++) if (JOINT.test(word[i]!.key)) return false;
+  return [...roles].some(([k, role]) => role === 'speaker' && candidates[k]!.actor.persons.length > 0);
 }

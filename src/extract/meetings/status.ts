@@ -82,7 +82,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const partner = verb === null ? besideOf(scene, trigger) : null;
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
   // "دعوة إلى الرئيس للقيام بزيارة"
-  if ((word[from]!.prep === 'ل' || invitationTo(scene, trigger) >= 0) && !definite && !behind) return 'planned';
+  const isAim = word[from]!.prep === 'ل' && !(from > start && THANKS.test(word[from - 1]!.key));
+  if ((isAim || invitationTo(scene, trigger) >= 0) && !definite && !behind) return 'planned';
   if (isSaidThere(scene, trigger, start)) return 'held';
   if (isWithinTime(scene, trigger)) return 'planned';
   // "عشية زيارته إلى واشنطن، قال"
@@ -97,6 +98,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (!spoken && (isDenied(tokens, trigger, start) || isDeniedToBe(scene, trigger, start))) return 'denied';
   return ahead ? 'planned' : 'held';
 }
+
+/** "أعرب عن تقديره لزيارة الرئيس": what one is glad of was done. */
+const THANKS = /^[وفبل]?(?:ال)?(?:تقدير|شكر|امتنان|ارتياح|سعاد|ترحيب|تثمين|رفض|استنكار|ادان)(?:ا|ه|ته|ها|تها|هم|هما)?$/;
 
 const bareAt = (word: Scene['tokens']['word'], i: number): string => (i < 0 ? '' : bareOf(word[i]!));
 

@@ -31,7 +31,7 @@ export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Cha
     const { comma } = reach;
     const conj = tokens.word[phrase.from]!.conj !== '';
     if (!isRankOfOne(phrase, comma, one && titles.length === 0) || tokens.word[phrase.from]!.prep !== '') break;
-    if (conj && isAnothers(phrase, titles, comma)) break;
+    if (conj && isAnothers(phrase, titles, comma, span.to)) break;
     const follower = followerOf(around, span, phrase, titles, !comma && !conj);
     if (follower !== undefined) {
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
@@ -110,10 +110,12 @@ function isRankOfOne({ number, kind, lemma, from, to }: TitlePhrase, comma: bool
 }
 
 /** Whether a title behind و is of somebody else. */
-function isAnothers({ lemma, states }: TitlePhrase, titles: readonly TitlePhrase[], comma: boolean): boolean {
+function isAnothers({ lemma, states, from }: TitlePhrase, titles: readonly TitlePhrase[], comma: boolean, nameTo: number): boolean {
   // "سامح شكري، ووزير الدفاع"
   if (comma) return true;
   if (states.length === 0) return false;
+  // "الرئيس روتو ووزير الدفاع الغاني"
+  if (from === nameTo) return true;
   // "صافح فلان المستشار القانوني للرئيس وسفير نيبال": nor is whoever is sent by a state what he is besides.
   if (titles.length > 0 && SENT.has(lemma) && officeOf(titles[0]!).official) return true;
   // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.

@@ -107,6 +107,16 @@ describe('one of each', () => {
       ['call held | بورغ هيشيليما | MT ZM | null 2024-03-03', 'call held | بورغ تشاكويرا | MT MW | null 2024-03-03'],
     ],
     [
+      'a press conference of each',
+      'قال وزير الخارجية المالطي إيان بورغ في مؤتمر صحفي إن المرفأ جاهز. وأكد الوزير الزامبي مولامبو هايمبي خلال مؤتمر صحفي أن الطريق جاهز.',
+      ['press_conference held | بورغ | MT | null null', 'press_conference held | هايمبي | ZM | null null'],
+    ],
+    [
+      'a visit of which one is glad',
+      'أعرب الوزير المالطي عن تقديره لزيارة الرئيس الزامبي هاكيندي هيشيليما لفاليتا.',
+      ['visit held | هيشيليما | MT ZM | MT null'],
+    ],
+    [
       'a meeting of four and one of two',
       'يشارك الرئيس الزامبي هاكيندي هيشيليما غدا في اجتماع رباعي مع قادة ملاوي وكينيا ورواندا. وقال بيان إن الاجتماع بين الرئيس وبين رئيس الوزراء المالطي روبرت أبيلا في فاليتا تناول التعدين.',
       ['talks planned | هيشيليما | KE MW RW ZM | null 2024-03-05', 'talks held | هيشيليما أبيلا | MT ZM | MT null'],
