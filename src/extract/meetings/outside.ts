@@ -279,7 +279,7 @@ export function isBesides(
 
 /** Words behind "مؤتمر صحفي" among which it is said to be of several. */
 const JOINT_WITHIN = 3;
-const JOINT = /^(?:مشتركا?|مع|جمع.*|بين)$/;
+const HELD_JOINTLY = /^(?:مشتركا?|مع|جمع.*|بين)$/;
 
 /** "وأكد الوزير خلال مؤتمر صحفي أن", behind another press conference: of one who is named, held by nobody else. */
 function speaksAlone(
@@ -290,6 +290,6 @@ function speaksAlone(
 ): boolean {
   if (cls !== 'press' || definite || suffix !== '' || !triggers.some((t) => t.cls === 'press' && sentence[t.from]! < sentence[from]!))
     return false;
-  for (let i = to; i < to + JOINT_WITHIN && sentence[i] === sentence[from]; i++) if (JOINT.test(word[i]!.key)) return false;
+  for (let i = to; i < to + JOINT_WITHIN && sentence[i] === sentence[from]; i++) if (HELD_JOINTLY.test(word[i]!.key)) return false;
   return [...roles].some(([k, role]) => role === 'speaker' && candidates[k]!.actor.persons.length > 0);
 }
