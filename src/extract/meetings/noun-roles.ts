@@ -16,7 +16,7 @@ import { doers } from './doers.js';
 import { fronted } from './fronted.js';
 import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
-import { besideVerb, CARRIERS, CONVENING, carrierBefore, isToBeHeld, verbBetween } from './near-verbs.js';
+import { besideVerb, CARRIERS, CONVENING, carrierBefore, deedBack, isToBeHeld, verbBetween } from './near-verbs.js';
 import { visitorOn } from './on-visit.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
@@ -214,6 +214,7 @@ function agreed(p: Places): void {
   }
 }
 
+const SEES = 'شهد';
 const ATTENDING = wordSet('مشاركه مشاركته مشاركتها مشاركتهما مشاركتهم حضور حضوره حضورها');
 /** Words between them and what is attended: offices are long. */
 const ATTENDS = 26;
@@ -233,6 +234,13 @@ function attendants(p: Places): void {
     return;
   }
   if (!ATTENDED.has(trigger.cls)) return;
+  // "سيشهد المؤتمر مشاركة الرئيس فلان"
+  for (const k of p.own) {
+    const at = p.actor(k).from - 1;
+    const { stem, prep } = tokens.word[at]!;
+    if (!ATTENDING.has(stem) || prep !== '' || p.actor(k).persons.length === 0) continue;
+    if (tokens.word[deedBack(p.scene, at, tokens.bounds[p.here]!)]?.entry?.verb?.lemma === SEES) p.give(k, 'present');
+  }
   const first = tokens.bounds[p.here]!;
   for (let i = trigger.from - 1; i >= Math.max(first, trigger.from - ATTENDS); i--) {
     if (isVerb(tokens, i) || triggers.some((t) => t.from <= i && t.to > i)) return;
