@@ -371,7 +371,7 @@ export function byReport(a: EntryRef, b: EntryRef): number {
 }
 
 /** The entry that was reported first, by day and then by id. */
-export function firstOf(entries: Iterable<EntryRef>): EntryRef {
+function firstOf(entries: Iterable<EntryRef>): EntryRef {
   let first: EntryRef | undefined;
   for (const e of entries) if (!first || byReport(e, first) < 0) first = e;
   return first!;

@@ -32,7 +32,7 @@ export interface NameMatch {
 }
 
 /** Words less alike than this are different words. */
-export const ALIKE = 0.76;
+const ALIKE = 0.76;
 
 const CLASH: NameMatch = { relation: 'clash', likeness: 0, words: 0, common: false };
 const NONE: NameMatch = { ...CLASH, relation: 'none' };

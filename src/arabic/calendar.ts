@@ -32,7 +32,7 @@ export const monthOf = (day: DayNumber): number => new Date(day * DAY).getUTCMon
 /** 0 is Sunday. */
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether such a day exists. */
 export const isDay = (year: number, month: number, day: number): boolean =>

@@ -145,7 +145,7 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: str
 }
 
 /** How many UTF-16 units of `raw` the conjunction and preposition take, marks between them included. */
-export function cliticLetters(raw: string, { conj, prep }: Split): number {
+function cliticLetters(raw: string, { conj, prep }: Split): number {
   let left = conj.length + prep.length;
   let at = 0;
   while (left > 0 && at < raw.length) {

@@ -96,7 +96,7 @@ export interface Month {
 }
 
 /** A month with its twin: "يوليو/تموز", "تموز (يوليو)", "أغسطس آب". */
-export function readMonth(r: Reader, i: number): Month | null {
+function readMonth(r: Reader, i: number): Month | null {
   const read = r.read(i, 'month');
   if (read === null) return null;
   const { month, hijri, weak } = read.word;
@@ -128,7 +128,7 @@ interface Tail {
 }
 
 /** What follows a month: a year, "الماضي", "من العام نفسه". */
-export function readTail(r: Reader, i: number, hijri: boolean): Tail {
+function readTail(r: Reader, i: number, hijri: boolean): Tail {
   const step = r.read(i, 'step');
   if (step !== null && step.clitics === '') return { step: step.word.shift, next: step.next };
   let at = i;
@@ -154,8 +154,7 @@ export function readTail(r: Reader, i: number, hijri: boolean): Tail {
   return { next: i };
 }
 
-export const isYear = (number: number, hijri: boolean): boolean =>
-  hijri ? number >= 1300 && number <= 1500 : number >= 1800 && number <= 2199;
+const isYear = (number: number, hijri: boolean): boolean => (hijri ? number >= 1300 && number <= 1500 : number >= 1800 && number <= 2199);
 
 /** The `from`/`to` of a hit are token indices. */
 export const dayRule: Rule = (r, i) => {

@@ -40,7 +40,7 @@ function parsed(html: string, at: string): Article {
  * @param at place for messages
  * @throws {DiplographError} `input-no-articles` when the page has no text
  */
-export function articleOfHtml(html: string, at: string): Article {
+function articleOfHtml(html: string, at: string): Article {
   const document = parsePage(html);
   const told = metadataOf(document);
   const heading = document.querySelector('h1')?.textContent?.replace(/\s+/gu, ' ').trim() || null;

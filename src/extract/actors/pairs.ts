@@ -116,7 +116,7 @@ function countsOf(actors: readonly Actor[]): Map<string, number> {
 }
 
 /** "ووقع الوزيران": an office of which nothing but the number is told. */
-export function blank(actors: readonly Actor[], i: number): boolean {
+function blank(actors: readonly Actor[], i: number): boolean {
   return actors.some((a) => a.kind === 'office' && a.from === i && a.to === i + 1 && isBlank(a));
 }
 

@@ -65,10 +65,29 @@ export function subjectOf(tokens: Tokens<Entry>, nameAt: Int32Array, scan: Scan,
 /** "اتفاقية مع مصر فضلا عن …": what follows is something else. */
 const BESIDES = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه', 'ناهيك']);
 
-/**
- * What belongs to a document behind its core: where it ends, and the first tokens behind بين, مع and حول (−1 for none).
- * `closed`: the core is definite by itself.
- */
+/** What belongs to a document behind its core. */
+export interface Complement {
+  /** Where it ends. */
+  to: number;
+  /** First tokens behind بين, مع and حول, or −1. */
+  between: number;
+  withAt: number;
+  about: number;
+}
+
+/** A document whose complement is read. */
+interface Whole extends Complement {
+  readonly tokens: Tokens<Entry>;
+  readonly nameAt: Int32Array;
+  readonly scan: Scan;
+  readonly head: number;
+  readonly coreTo: number;
+  /** The core is definite by itself. */
+  readonly closed: boolean;
+  readonly inside: (i: number) => boolean;
+}
+
+/** The complement of a document whose core ends at a token; `closed`: the core is definite by itself. */
 export function complement(
   tokens: Tokens<Entry>,
   nameAt: Int32Array,
@@ -77,114 +96,124 @@ export function complement(
   inside: (i: number) => boolean,
   closed: boolean,
   scan: Scan,
-): { to: number; between: number; withAt: number; about: number } {
-  let between = -1;
-  let withAt = -1;
-  let about = -1;
-  let to = coreTo;
+): Complement {
+  const whole: Whole = { tokens, nameAt, scan, head, coreTo, closed, inside, to: coreTo, between: -1, withAt: -1, about: -1 };
   let at = coreTo;
   while (inside(at) && at - head < MAX_WHOLE) {
     const w = tokens.word[at]!;
     // "للسنوات 2021-2023"
-    if (DASH.has(w.key) && isYear(at - 1) && isYear(at + 1)) {
-      to = at += 2;
+    if (DASH.has(w.key) && isYear(whole, at - 1) && isYear(whole, at + 1)) {
+      whole.to = at += 2;
       continue;
     }
-    if (w.kind === Kind.Punct && !(COMMAS.has(w.key) && between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و')) break;
-    const bare = bareOf(w);
+    const isComma = COMMAS.has(w.key) && whole.between >= 0 && inside(at + 1) && tokens.word[at + 1]!.conj === 'و';
+    if (w.kind === Kind.Punct && !isComma) break;
     // "بين تونس و مالطا": a conjunction that stands apart.
-    if (w.key === 'و' && between >= 0 && inside(at + 1)) {
+    if (w.key === 'و' && whole.between >= 0 && inside(at + 1)) {
       at++;
       continue;
     }
-    // "الاتفاقية" has nothing of its own behind it, "الاتفاقية الإطارية لمد الأنبوب" does.
-    const own = !w.entry?.title && !w.entry?.body && inside(at + 1) && tokens.word[at + 1]!.kind === Kind.Word;
-    const open =
-      !closed ||
-      (at === coreTo &&
-        coreTo > head + 1 &&
-        own &&
-        !/^(ال)?نووي(ه)?$/.test(tokens.word[at - 1]!.key) &&
-        tokens.word[at + 1]!.def &&
-        scan.at[at]! < 0 &&
-        nameAt[at]! < 0);
-    const li = open && (partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key)));
-    // "بروتوكولا بين البلدين الثلاثاء", "اتفاقا برعاية": when and before whom.
-    if (closed && at > coreTo && between < 0 && withAt < 0 && partsOf(w).prep === 'ب') break;
-    if (at > coreTo && (DAYS.has(w.key) || SPEAKING.has(w.key) || isPresence(w.key))) break;
-    // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
-    if (at > coreTo && isAnother(tokens, at)) break;
-    // "اتفاقية للنقل مهرها الوزيران"
-    if (at > coreTo && w.entry === null && nameAt[at]! < 0 && (deedOfVerb(w) || CONCERNS.test(w.key))) break;
-    if (at === coreTo && !COMPLEMENT.has(bare) && !li && !isSpecial(tokens, at)) break;
-    // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.
-    const whole = at > coreTo + 1 && between < 0 && withAt < 0 && w.prep + w.conj === '' && partsOf(tokens.word[at - 1]!).def;
-    if (whole && w.entry?.title && !/يه?$/.test(w.stem) && !w.def) break;
-    if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare) || bare === 'حيز') break;
-    if (at > coreTo && !isClose(tokens, at) && (isDocument(tokens, at) || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) break;
-    if (
-      w.entry?.verb &&
-      !w.entry.particle &&
-      !w.raw.endsWith('ة') &&
-      !w.def &&
-      w.prep === '' &&
-      !w.entry.title &&
-      !w.entry.body &&
-      !w.entry.document &&
-      nameAt[at]! < 0
-    )
-      break;
+    const li = isFor(whole, at);
+    if (isOver(whole, at, li) || endsAt(whole, at) || !mayGoOn(whole, at)) break;
+    take(whole, at, li);
+    whole.to = ++at;
+  }
+  let { to } = whole;
+  while (to > coreTo && tokens.word[to - 1]!.kind === Kind.Punct) to--;
+  return { to, between: whole.between, withAt: whole.withAt, about: whole.about };
+}
+
+/** Notes what a word opens. */
+function take(whole: Whole, at: number, li: boolean): void {
+  const bare = bareOf(whole.tokens.word[at]!);
+  const follows = whole.inside(at + 1);
+  if (whole.about < 0 && (ABOUT.has(bare) || (li && at === whole.coreTo))) whole.about = at;
+  if (bare === 'بين' && whole.between < 0 && follows) whole.between = at + 1;
+  else if (bare === 'مع' && whole.withAt < 0 && follows) whole.withAt = at + 1;
+  else if ((bare === 'بينهما' || bare === 'بينهم') && whole.between < 0) whole.between = at;
+}
+
+/** "مذكرة للتعاون": a word with ل that the document may have behind it. */
+function isFor({ tokens, nameAt, scan, head, coreTo, closed, inside }: Whole, at: number): boolean {
+  const w = tokens.word[at]!;
+  const isLi = partsOf(w).prep === 'ل' || (w.entry === null && /^ل.{4,}/.test(w.key));
+  if (!isLi || !closed) return isLi;
+  // "الاتفاقية" has nothing of its own behind it, "الاتفاقية الإطارية لمد الأنبوب" does.
+  if (at !== coreTo || coreTo <= head + 1 || w.entry?.title || w.entry?.body) return false;
+  if (!inside(at + 1) || tokens.word[at + 1]!.kind !== Kind.Word || !tokens.word[at + 1]!.def) return false;
+  return !/^(ال)?نووي(ه)?$/.test(tokens.word[at - 1]!.key) && scan.at[at]! < 0 && nameAt[at]! < 0;
+}
+
+/** Whether the complement is over before a word: it tells when, before whom, another document, who signs. */
+function isOver({ tokens, nameAt, coreTo, closed, between, withAt }: Whole, at: number, li: boolean): boolean {
+  const w = tokens.word[at]!;
+  if (at === coreTo) return !COMPLEMENT.has(bareOf(w)) && !li && !isSpecial(tokens, at);
+  const alone = between < 0 && withAt < 0;
+  // "بروتوكولا بين البلدين الثلاثاء", "اتفاقا برعاية": when and before whom.
+  if (closed && alone && partsOf(w).prep === 'ب') return true;
+  if (DAYS.has(w.key) || SPEAKING.has(w.key) || isPresence(w.key)) return true;
+  // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
+  if (isAnother(tokens, at)) return true;
+  // "اتفاقية للنقل مهرها الوزيران"
+  if (w.entry === null && nameAt[at]! < 0 && (deedOfVerb(w) || CONCERNS.test(w.key))) return true;
+  // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.
+  const isWhole = at > coreTo + 1 && alone && w.prep + w.conj === '' && partsOf(tokens.word[at - 1]!).def;
+  return isWhole && w.entry?.title !== undefined && !/يه?$/.test(w.stem) && !w.def;
+}
+
+/** Whether a word is of another clause, or another document. */
+function endsAt({ tokens, nameAt, coreTo }: Whole, at: number): boolean {
+  const w = tokens.word[at]!;
+  const bare = bareOf(w);
+  if (w.entry?.particle === 'conjunction' || w.entry?.particle === 'pronoun' || BESIDES.has(bare) || bare === 'حيز') return true;
+  if (at > coreTo && !isClose(tokens, at) && (isDocument(tokens, at) || DRAFT.has(bare)) && !/^ل?(وقف|هدنه)/.test(bare)) return true;
+  const { verb, particle, title, body, document } = w.entry ?? {};
+  return !!verb && !particle && !w.raw.endsWith('ة') && !w.def && w.prep === '' && !title && !body && !document && nameAt[at]! < 0;
+}
+
+/** Whether a preposition, an adverb or a conjunction is one that the complement goes on over. */
+function mayGoOn(whole: Whole, at: number): boolean {
+  const { tokens, coreTo, inside, between, withAt, about } = whole;
+  const w = tokens.word[at]!;
+  const bare = bareOf(w);
+  // "آلية" is no "إليه".
+  if (w.entry?.particle === 'preposition' && !w.raw.endsWith('ة') && !GOES_ON.has(bare)) {
     const counts = bare === 'نحو' && inside(at + 1) && tokens.word[at + 1]!.kind === Kind.Number;
     const each = bare === 'من' && /^كلا?$/.test(tokens.word[at - 1]!.key) && between >= 0;
     // "للحد من التسلح"
     const limits = bare === 'من' && at === coreTo + 1 && about === coreTo;
-    // "آلية" is no "إليه".
-    if (
-      w.entry?.particle === 'preposition' &&
-      !w.raw.endsWith('ة') &&
-      !GOES_ON.has(bare) &&
-      !counts &&
-      !each &&
-      !limits &&
-      !(bare === 'في' && goesIn(at))
-    )
-      break;
-    if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) break;
-    if (partsOf(w).conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(at)) break;
-    // "مشروع مذكرة للتعاون في مجال الطاقة والتوقيع عليه"
-    if (partsOf(w).conj === 'و' && partsOf(w).stem === 'توقيع') break;
-    if (about < 0 && (ABOUT.has(bare) || (li && at === coreTo))) about = at;
-    if (bare === 'بين' && between < 0 && inside(at + 1)) between = at + 1;
-    else if (bare === 'مع' && withAt < 0 && inside(at + 1)) withAt = at + 1;
-    else if ((bare === 'بينهما' || bare === 'بينهم') && between < 0) between = at;
-    at++;
-    to = at;
+    if (!counts && !each && !limits && !(bare === 'في' && goesIn(whole, at))) return false;
   }
-  function isYear(i: number): boolean {
-    return inside(i) && tokens.word[i]!.kind === Kind.Number && /^(?:1[89]|20)\d\d$/.test(tokens.word[i]!.key);
-  }
-  // "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا"; not "بين البلدين في العاصمة", "في يوليو".
-  function goesIn(i: number): boolean {
-    const named = scan.named[scan.at[i + 1] ?? -1];
-    const land = LAND.test(tokens.word[i + 1]?.key ?? '') || (named?.state !== undefined && named.city === null);
-    if (between >= 0 && i - between < 4 && land) return true;
-    return /^(?:مجالات|شان|(?:ال)?(?:مجال|قطاع|ميدان))$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
-  }
-  // "في مجال التعاون الأكاديمي والدبلوماسي", "في مجال النقل والموانئ"
-  function pairs(i: number): boolean {
-    const { conj, prep, def, stem } = partsOf(tokens.word[i]!);
-    const { entry } = tokens.word[i]!;
-    return (
-      conj === 'و' &&
-      prep === '' &&
-      def &&
-      partsOf(tokens.word[i - 1]!).def &&
-      stem !== 'توقيع' &&
-      (!entry?.title || /يه?$/.test(stem)) &&
-      !entry?.verb &&
-      nameAt[i]! < 0
-    );
-  }
-  while (to > coreTo && tokens.word[to - 1]!.kind === Kind.Punct) to--;
-  return { to, between, withAt, about };
+  if (w.entry?.particle === 'adverb' && w.key !== 'عام' && between < 0) return false;
+  const { conj, stem } = partsOf(w);
+  if (conj !== '' && between < 0 && withAt < 0 && about < 0 && !pairs(whole, at)) return false;
+  // "مشروع مذكرة للتعاون في مجال الطاقة والتوقيع عليه"
+  return !(conj === 'و' && stem === 'توقيع');
+}
+
+const isYear = ({ inside, tokens: { word } }: Whole, i: number): boolean =>
+  inside(i) && word[i]!.kind === Kind.Number && /^(?:1[89]|20)\d\d$/.test(word[i]!.key);
+
+/** "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا"; not "بين البلدين في العاصمة", "في يوليو". */
+function goesIn({ tokens, scan, between }: Whole, i: number): boolean {
+  const named = scan.named[scan.at[i + 1] ?? -1];
+  const land = LAND.test(tokens.word[i + 1]?.key ?? '') || (named?.state !== undefined && named.city === null);
+  if (between >= 0 && i - between < 4 && land) return true;
+  return /^(?:مجالات|شان|(?:ال)?(?:مجال|قطاع|ميدان))$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);
+}
+
+/** "في مجال التعاون الأكاديمي والدبلوماسي", "في مجال النقل والموانئ" */
+function pairs({ tokens: { word }, nameAt }: Whole, i: number): boolean {
+  const { conj, prep, def, stem } = partsOf(word[i]!);
+  const { entry } = word[i]!;
+  return (
+    conj === 'و' &&
+    prep === '' &&
+    def &&
+    partsOf(word[i - 1]!).def &&
+    stem !== 'توقيع' &&
+    (!entry?.title || /يه?$/.test(stem)) &&
+    !entry?.verb &&
+    nameAt[i]! < 0
+  );
 }

@@ -247,7 +247,7 @@ function isDue(at: number, { word, sentence }: Tokens<Entry>): boolean {
 }
 
 /** "اتفق الوزير الأردني فلان ونظيرته السلوفينية على توقيع مذكرة": still to be done. */
-export function isAgreedOn(at: number, { tokens }: Sources): boolean {
+function isAgreedOn(at: number, { tokens }: Sources): boolean {
   const sentence = tokens.sentence[at]!;
   if (at === 0 || tokens.sentence[at - 1] !== sentence || tokens.word[at - 1]!.key !== 'علي') return false;
   for (let i = at - 2; i >= 0 && tokens.sentence[i] === sentence && at - i < 16; i--) {

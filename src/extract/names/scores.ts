@@ -24,7 +24,7 @@ import {
 } from './templates.js';
 
 /** Steps from one label to the next that names allow, counted from OUT to OUT. */
-export const STEPS_ALLOWED = [
+const STEPS_ALLOWED = [
   [OUT, BEGIN],
   [BEGIN, OUT],
   [BEGIN, BEGIN],
@@ -252,6 +252,6 @@ function knowing(l: Looks, i: number, k1: number, k0: number, nk: number, sums: 
 }
 
 /** The score of BEGIN in a packed sum. */
-export const lowOf = (sum: number): number => (sum << 16) >> 16;
+const lowOf = (sum: number): number => (sum << 16) >> 16;
 /** The score of INSIDE in a packed sum. */
-export const highOf = (sum: number): number => (sum - lowOf(sum)) >> 16;
+const highOf = (sum: number): number => (sum - lowOf(sum)) >> 16;

@@ -143,13 +143,13 @@ export function afterSlots(p: Profile, a: Profile, out: Int32Array): void {
 const follows = (l: Looks, i: number): boolean => i > 0 && l.first[i] === 0;
 
 /** Number of the profile before token `i` in its sentence. */
-export const profileBefore = (l: Looks, i: number): number => (follows(l, i) ? l.profile[i - 1]! : EDGE_PROFILE);
+const profileBefore = (l: Looks, i: number): number => (follows(l, i) ? l.profile[i - 1]! : EDGE_PROFILE);
 
 /** Number of the profile after token `i` in its sentence. */
-export const profileAfter = (l: Looks, i: number): number => (i + 1 < l.count && follows(l, i + 1) ? l.profile[i + 1]! : EDGE_PROFILE);
+const profileAfter = (l: Looks, i: number): number => (i + 1 < l.count && follows(l, i + 1) ? l.profile[i + 1]! : EDGE_PROFILE);
 
 /** Slots of a token with what stands on both sides. */
-export function aroundSlots(l: Looks, i: number, out: Int32Array): void {
+function aroundSlots(l: Looks, i: number, out: Int32Array): void {
   const c0 = l.cls[i]!;
   const f0 = l.common[i]!;
   const m0 = l.listed[i]!;

@@ -9,7 +9,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** Heads of state and government under their several names. */
-export const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['رئيس الجمهورية', 'رئيس'],
   ['رئيس الدولة', 'رئيس'],
   ['رئيسة الوزراء', 'رئيس الوزراء'],
