@@ -6,7 +6,6 @@
  */
 import { Kind } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
-import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from '../actors/actor.js';
 import type { Person } from '../persons/person.js';
 import type { Scan } from '../scan.js';
@@ -44,100 +43,120 @@ export interface Ties {
   readonly organizations: ReadonlySet<string>;
 }
 
-export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Ties {
-  const how = new Map<string, Tie[]>();
-  const where = new Map<string, Range>();
-  const signatories = new Map<Person, Range>();
-  const organizations = new Set<string>();
-  const tie = (code: string, by: Tie, at: Range): void => {
-    if (!where.has(code)) where.set(code, at);
-    const known = how.get(code);
-    if (known) known.push(by);
-    else how.set(code, [by]);
-  };
-  const take = (actors: readonly Actor[], by: Tie, signs: boolean): void => {
-    for (const a of actors) {
-      if (namesBody(a) || namesFirm(a, sources.tokens)) continue;
-      for (const s of a.states) tie(s, by, a);
-      if (a.org?.org) organizations.add(a.org.org.organization.code);
-      // "وقعت تركيا مذكرة مع حكومة فلان": nor does he sign.
-      if (signs && !(by === 'with' && before(a)?.body) && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
-        for (const p of a.persons) if (!signatories.has(p)) signatories.set(p, a);
-    }
-  };
-  const before = ({ from }: Actor): Entry | null | undefined => sources.tokens.word[from - 1]?.entry;
-  // "مدينة الملك عبد العزيز للعلوم": a person in the name of a body signs nothing.
-  function namesBody(a: Actor): boolean {
-    return a.persons.length > 0 && before(a)?.facility === true;
+/** What ties states, persons and organisations to a document, while it is found out. */
+interface Tying {
+  readonly mention: DocumentMention;
+  readonly sources: Sources;
+  readonly how: Map<string, Tie[]>;
+  readonly where: Map<string, Range>;
+  readonly signatories: Map<Person, Range>;
+  readonly organizations: Set<string>;
+}
+
+function tie({ how, where }: Tying, code: string, by: Tie, at: Range): void {
+  if (!where.has(code)) where.set(code, at);
+  const known = how.get(code);
+  if (known) known.push(by);
+  else how.set(code, [by]);
+}
+
+function take(tying: Tying, actors: readonly Actor[], by: Tie, signs: boolean): void {
+  const { sources, signatories, organizations } = tying;
+  for (const a of actors) {
+    const before = sources.tokens.word[a.from - 1]?.entry;
+    // "مدينة الملك عبد العزيز للعلوم": a person in the name of a body signs nothing.
+    if ((a.persons.length > 0 && before?.facility === true) || namesFirm(a, sources.tokens)) continue;
+    for (const s of a.states) tie(tying, s, by, a);
+    if (a.org?.org) organizations.add(a.org.org.organization.code);
+    // "وقعت تركيا مذكرة مع حكومة فلان": nor does he sign.
+    if (signs && !(by === 'with' && before?.body) && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
+      for (const p of a.persons) if (!signatories.has(p)) signatories.set(p, a);
   }
+}
+
+export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Ties {
+  const tying: Tying = { mention, sources, how: new Map(), where: new Map(), signatories: new Map(), organizations: new Set() };
+  const { how, where, signatories, organizations } = tying;
+  tieByPhrase(tying, frames, scan);
+  const stated = new Set(how.keys());
+  for (const f of frames) tieByFrame(tying, f, stated.size);
+  // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
+  for (const f of frames)
+    if ((f.deed === 'end' || f.deed === 'leave') && f.tense === 'noun' && f.done && f.side === 'left' && f.subjects.length === 0)
+      take(
+        tying,
+        [leadOf(mention, sources)].filter((x) => x !== undefined),
+        'leave subject',
+        false,
+      );
+  const states = new Set([...how].filter(([, ties]) => ties.some((t) => STRONG.has(t))).map(([code]) => code));
+  const announced = frames.some((f) => isConclusion(f) && f.tense === 'noun' && f.side === 'left');
+  return {
+    states,
+    stated,
+    how,
+    where,
+    announcers: announced ? (leadOf(mention, sources)?.states ?? []) : [],
+    domestic: isBody(mention, sources, 'state') || frames.some((f) => f.body && isConclusion(f)),
+    private: isBody(mention, sources, 'private') || frames.some((f) => f.private && isConclusion(f)) || isOfFirms(tying, states),
+    signatories,
+    organizations,
+  };
+}
+
+const isConclusion = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach';
+
+/** "بين مجمع النفط والشركة الكينية", "وقعت كينيا عقدا مع شركة" */
+const isOfFirms = ({ mention, sources: { tokens } }: Tying, states: ReadonlySet<string>): boolean =>
+  (mention.between >= 0 && isFirm(tokens.word[mention.between])) ||
+  (states.size > 0 && mention.with >= 0 && isFirm(tokens.word[mention.with]));
+
+/** Ties those who stand in the phrase itself. */
+function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
+  const { mention, sources } = tying;
   const parties = mention.between >= 0 ? listed(mention.between, mention.between + 20, 2, sources) : [];
   const sides = new Set(parties.flatMap((a) => a.states));
   for (const t of mention.stateTokens) {
     const state = scan.named[scan.at[t]!]?.state;
     // "اتفاقية الجزائر الموقعة بين العراق وإيران": named after where it was signed.
     if (state?.kind === 'name' && sides.size > 1 && !sides.has(state.code ?? '')) continue;
-    if (state?.code) tie(state.code, 'core', { from: t, to: t + 1 });
+    if (state?.code) tie(tying, state.code, 'core', { from: t, to: t + 1 });
   }
-  take(parties, 'between', false);
+  take(tying, parties, 'between', false);
   // "وقع الوزير مذكرة تفاهم مع السفير فلان": so does he.
   const signed = frames.some((f) => concludes(f) && f.tense !== 'noun' && !f.negated && f.subjects.some((a) => a.persons.length > 0));
-  if (mention.with >= 0) take(listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
-  if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(s, 'have subject', a);
-  if (sides.size === 0 && mention.with < 0) for (const a of traded(mention, sources)) take([a], 'with', false);
-  for (const [code, at] of bracketed(mention, sources, scan)) tie(code, 'bracket', { from: at, to: at + 1 });
-  const stated = new Set(how.keys());
-  for (const f of frames) {
-    const concluded = concludes(f);
-    // "جددت روسيا وسوريا عقد استثمار الميناء": those who keep it together have it.
-    const keepers = f.deed === 'keep' && f.side === 'left' ? new Set(f.subjects.flatMap((a) => a.states)).size : 0;
-    // "صادق البرلمان الجزائري على اتفاق مع إيطاليا": it is told from one side.
-    // "قررت كينيا عدم تجديد الاتفاقية مع نيبال"
-    const told = f.tense !== 'noun' || /تجديد|تمديد/.test(sources.tokens.word[f.at]!.key);
-    const together = keepers > 1 || (keepers === 1 && told && mention.with >= 0 && stated.size < 2);
-    // "أنهت مالي اتفاق الدفاع مع فرنسا": who ends what it has with another.
-    const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated.size < 2;
-    if (ending) take(f.subjects, 'leave subject', false);
-    // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
-    const joins = keepers === 1 && stated.size === 0 && RATIFIES.has(sources.tokens.word[f.at]!.entry?.verb?.lemma ?? '');
-    // "تتفاوض كينيا مع نيبال على اتفاقية": both.
-    const both = f.deed === 'seek' && NEGOTIATE.test(sources.tokens.word[f.at]!.key);
-    take(f.subjects, joins || together || both ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
-    // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
-    const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
-    take(f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
-    // "اتهمت الهند باكستان بخرق الهدنة", "تبادلت الهند وباكستان الاتهامات بخرقها": both are bound by it.
-    // "اتهمت أوكرانيا روسيا بانتهاك الاتفاق": of other documents, at least who is accused.
-    if (f.deed === 'break' && f.tense === 'noun' && f.blamed)
-      take(accusers(f.at, sources, mention.kind === 'ceasefire'), 'break subject', false);
-  }
-  // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
-  for (const f of frames)
-    if ((f.deed === 'end' || f.deed === 'leave') && f.tense === 'noun' && f.done && f.side === 'left' && f.subjects.length === 0)
-      take(
-        [leadOf(mention, sources)].filter((x) => x !== undefined),
-        'leave subject',
-        false,
-      );
-  const states = new Set([...how].filter(([, ties]) => ties.some((t) => STRONG.has(t))).map(([code]) => code));
-  const announcers = frames.some((f) => (f.deed === 'sign' || f.deed === 'reach') && f.tense === 'noun' && f.side === 'left')
-    ? (leadOf(mention, sources)?.states ?? [])
-    : [];
-  return {
-    states,
-    stated,
-    how,
-    where,
-    announcers,
-    domestic: isBody(mention, sources, 'state') || frames.some((f) => f.body && (f.deed === 'sign' || f.deed === 'reach')),
-    private:
-      isBody(mention, sources, 'private') ||
-      // "بين مجمع النفط والشركة الكينية"
-      (mention.between >= 0 && isFirm(sources.tokens.word[mention.between])) ||
-      frames.some((f) => f.private && (f.deed === 'sign' || f.deed === 'reach')) ||
-      (states.size > 0 && mention.with >= 0 && isFirm(sources.tokens.word[mention.with])),
-    signatories,
-    organizations,
-  };
+  if (mention.with >= 0) take(tying, listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
+  if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(tying, s, 'have subject', a);
+  if (sides.size === 0 && mention.with < 0) for (const a of traded(mention, sources)) take(tying, [a], 'with', false);
+  for (const [code, at] of bracketed(mention, sources, scan)) tie(tying, code, 'bracket', { from: at, to: at + 1 });
+}
+
+/** Ties those who do what a frame tells. @param stated how many states the phrase itself has */
+function tieByFrame(tying: Tying, f: Frame, stated: number): void {
+  const { mention, sources } = tying;
+  const concluded = concludes(f);
+  const { key, entry } = sources.tokens.word[f.at]!;
+  // "جددت روسيا وسوريا عقد استثمار الميناء": those who keep it together have it.
+  const keepers = f.deed === 'keep' && f.side === 'left' ? new Set(f.subjects.flatMap((a) => a.states)).size : 0;
+  // "صادق البرلمان الجزائري على اتفاق مع إيطاليا": it is told from one side.
+  // "قررت كينيا عدم تجديد الاتفاقية مع نيبال"
+  const told = f.tense !== 'noun' || /تجديد|تمديد/.test(key);
+  const together = keepers > 1 || (keepers === 1 && told && mention.with >= 0 && stated < 2);
+  // "أنهت مالي اتفاق الدفاع مع فرنسا": who ends what it has with another.
+  const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated < 2;
+  if (ending) take(tying, f.subjects, 'leave subject', false);
+  // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
+  const joins = keepers === 1 && stated === 0 && RATIFIES.has(entry?.verb?.lemma ?? '');
+  // "تتفاوض كينيا مع نيبال على اتفاقية": both.
+  const both = f.deed === 'seek' && NEGOTIATE.test(key);
+  take(tying, f.subjects, joins || together || both ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
+  // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
+  const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
+  take(tying, f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
+  // "اتهمت الهند باكستان بخرق الهدنة", "تبادلت الهند وباكستان الاتهامات بخرقها": both are bound by it.
+  // "اتهمت أوكرانيا روسيا بانتهاك الاتفاق": of other documents, at least who is accused.
+  if (f.deed === 'break' && f.tense === 'noun' && f.blamed)
+    take(tying, accusers(f.at, sources, mention.kind === 'ceasefire'), 'break subject', false);
 }
 
 const NEGOTIATE = /^[وف]?(?:س?[يت])?(?:ت)?(?:فاوض|باحث)(?:ت|ا|تا|وا|ان|ون)?$/;

@@ -67,41 +67,64 @@ function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   return from;
 }
 
+/** Whether a word that is in no name stands right behind the one before it. */
+const isOpen = (tokens: Tokens<Entry>, labels: Uint8Array, k: number): boolean =>
+  k < tokens.count && labels[k] === OUT && beside(tokens, k - 1, k) && tokens.word[k]!.kind === Kind.Word;
+
+/** The end of the name that goes on at a token. */
+function endOf({ count }: Tokens<Entry>, labels: Uint8Array, at: number): number {
+  let end = at + 1;
+  while (end < count && labels[end] === INSIDE) end++;
+  return end;
+}
+
 /** Where a name ends that seems to end before `to`. */
 function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {
-  const { word, count } = tokens;
-  const open = (k: number): boolean => k < count && labels[k] === OUT && beside(tokens, k - 1, k) && word[k]!.kind === Kind.Word;
-  // "أورسولا فان دير لاين": links before what is a name again.
+  const { word } = tokens;
   let link = to;
-  while (open(link) && LINKS.has(word[link]!.raw)) link++;
-  if (labels[link] !== OUT && link < count && beside(tokens, link - 1, link) && to - from <= 2 && word[link]!.conj === '') {
-    // "قال عبد الرحمن فان العبود" is فإن.
-    const linked = (link > to && !word[link]!.def) || (LINKS.has(word[link]!.raw) && labels[link] === BEGIN && labels[link + 1] === INSIDE);
-    if (linked && looks.clitic[link]! < 6) {
-      let end = link + 1;
-      while (end < count && labels[end] === INSIDE) end++;
-      return end;
-    }
-  }
-  // "أرمان ب. كوليك": initials in the middle of a name.
-  // "جورج دبليو. بوش": also where the letter is taken for a surname.
+  while (isOpen(tokens, labels, link) && LINKS.has(word[link]!.raw)) link++;
+  const joined = overLinks(tokens, labels, looks, from, to, link) ?? overInitials(tokens, labels, looks, from, to, link);
+  if (joined !== undefined) return joined;
+  // "كريس فان هولن": a link before a strange word.
+  if (
+    link > to &&
+    looks.given[to - 1] === 1 &&
+    isOpen(tokens, labels, link) &&
+    isStrange(tokens, looks, link) &&
+    FOREIGN.has(word[link - 1]!.raw)
+  )
+    return link + 1;
+  if (!isOpen(tokens, labels, to)) return to;
+  return overHouse(tokens, labels, looks, from, to) ?? overEnd(tokens, labels, looks, from, to);
+}
+
+/** "أورسولا فان دير لاين": behind links before what is a name again. */
+function overLinks(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number, link: number): number | undefined {
+  const { word, count } = tokens;
+  if (labels[link] === OUT || link >= count || !beside(tokens, link - 1, link) || to - from > 2 || word[link]!.conj !== '')
+    return undefined;
+  // "قال عبد الرحمن فان العبود" is فإن.
+  const linked = (link > to && !word[link]!.def) || (LINKS.has(word[link]!.raw) && labels[link] === BEGIN && labels[link + 1] === INSIDE);
+  return linked && looks.clitic[link]! < 6 ? endOf(tokens, labels, link) : undefined;
+}
+
+/** "أرمان ب. كوليك": behind initials in the middle of a name; "جورج دبليو. بوش": also where the letter is taken for a surname. */
+function overInitials(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number, link: number): number | undefined {
+  const { word, count } = tokens;
   const letter = to - from > 1 && isInitial(word[to - 1]!.key) ? to - 1 : to;
-  const middle = letter < to || (link === to && open(to) && looks.given[from] === 1);
+  const middle = letter < to || (link === to && isOpen(tokens, labels, to) && looks.given[from] === 1);
   const initials = middle ? initialsAt(tokens, letter) : 0;
   const behind = letter + initials;
-  if (initials > 0 && behind < count && beside(tokens, behind - 1, behind) && looks.clitic[behind]! < 6) {
-    if (labels[behind] === BEGIN) {
-      let end = behind + 1;
-      while (end < count && labels[end] === INSIDE) end++;
-      return end;
-    }
-    if (open(behind) && !word[behind]!.def && word[behind]!.entry === null && looks.common[behind]! <= (letter < to ? 2 : 0))
-      return behind + 1;
-  }
-  // "كريس فان هولن": a link before a strange word.
-  if (link > to && looks.given[to - 1] === 1 && open(link) && isStrange(tokens, looks, link) && FOREIGN.has(word[link - 1]!.raw))
-    return link + 1;
-  if (!open(to)) return to;
+  if (initials === 0 || behind >= count || !beside(tokens, behind - 1, behind) || looks.clitic[behind]! >= 6) return undefined;
+  if (labels[behind] === BEGIN) return endOf(tokens, labels, behind);
+  const { def, entry } = word[behind]!;
+  const strange = !def && entry === null && looks.common[behind]! <= (letter < to ? 2 : 0);
+  return strange && isOpen(tokens, labels, behind) ? behind + 1 : undefined;
+}
+
+/** Behind words that open a surname: a sheikh's, a house, a kunya. */
+function overHouse(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number | undefined {
+  const { word } = tokens;
   const next = word[to]!;
   // "الرئيس الصومالي الأسبق شريف الشيخ أحمد": behind an office and a given name alone.
   if (
@@ -114,20 +137,27 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   )
     return to + 2;
   // "متعب سعود آل فايد"
-  const house = word[to - 1]!.raw === 'آل' && to - from > 1 ? to : next.raw === 'آل' && open(to + 1) ? to + 1 : -1;
+  const house = word[to - 1]!.raw === 'آل' && to - from > 1 ? to : next.raw === 'آل' && isOpen(tokens, labels, to + 1) ? to + 1 : -1;
   if (house > 0 && word[house]!.prep === '' && word[house]!.conj !== 'و' && !word[house]!.def && !word[house]!.entry?.particle)
     return house + 1;
   // "مهنا بن مهنا أبا الخيل"
   if (
     KUNYA.has(next.key) &&
     !next.raw.startsWith('آ') &&
-    open(to + 1) &&
+    isOpen(tokens, labels, to + 1) &&
     word[to + 1]!.def &&
     word[to + 1]!.clitics === 0 &&
     looks.first[to + 1] === 0
   )
     return to + 2;
   if (KUNYA.has(word[to - 1]!.key) && !word[to - 1]!.raw.startsWith('آ') && to - from > 1 && next.def && next.clitics === 0) return to + 1;
+  return undefined;
+}
+
+/** Behind a word that ends a name, or goes on one of syllables. */
+function overEnd(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {
+  const { word } = tokens;
+  const next = word[to]!;
   // "مثنى عطا الله"
   if (looks.cls[to] === CLASS.allah && FAITH.has(word[to - 1]!.key)) return to + 1;
   // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"
@@ -135,7 +165,7 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   // "صباح خالد الحمد الصباح": the morning stands behind a preposition.
   if (next.key === 'الصباح' && to - from > 1) return to + 1;
   // "مارين لو بان"
-  if (next.raw === 'لو' && open(to + 1) && word[to + 1]!.raw === 'بان' && to - from === 1) return to + 2;
+  if (next.raw === 'لو' && isOpen(tokens, labels, to + 1) && word[to + 1]!.raw === 'بان' && to - from === 1) return to + 2;
   // "زلماي خليل زاد", "ماكي سال", "جاك لو، وزير الخزانة": behind a given name, where they are no verb and no conjunction.
   if (
     looks.given[to - 1] === 1 &&
@@ -148,7 +178,7 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   if (next.raw === 'علي' && to - from <= 2 && noNoun(tokens, to + 1)) return to + 1;
   let end = to;
   if (isAsian(word, from, to))
-    while (end - from < LONGEST_ASIAN && open(end) && SYLLABLES.has(word[end]!.key) && !isGoverned(tokens, end)) end++;
+    while (end - from < LONGEST_ASIAN && isOpen(tokens, labels, end) && SYLLABLES.has(word[end]!.key) && !isGoverned(tokens, end)) end++;
   return end;
 }
 
