@@ -3,8 +3,7 @@
  *
  * @module src/extract/names/demonyms
  */
-import { mark } from '../../arabic/marks.js';
-import { seek, seekMark } from '../../arabic/seek.js';
+import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -14,18 +13,20 @@ import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 
 /** An adjective of one state for one man, with its article: "السوداني", "المصري". */
-const DEMONYM = mark(({ def, raw, entry }: LexWord) => def && raw.endsWith('ي') && entry?.states !== undefined);
+const isDemonym = ({ def, raw, entry }: LexWord): boolean => def && raw.endsWith('ي') && entry?.states !== undefined;
 
 /** Labels such surnames where they stand alone in a text that has them with the whole name. */
 export function recallDemonyms(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   let surnames: Set<string> | null = null;
   for (let i = seek(labels, INSIDE, 1); i < tokens.count; i = seek(labels, INSIDE, i + 1))
-    if ((tokens.marks[i]! & DEMONYM) !== 0 && labels[i + 1] !== INSIDE && isGiven(labels, looks, i)) {
+    if (isDemonym(tokens.word[i]!) && labels[i + 1] !== INSIDE && isGiven(labels, looks, i)) {
       surnames ??= new Set();
       surnames.add(tokens.word[i]!.stem);
     }
   if (surnames === null) return;
-  for (let i = seekMark(tokens.marks, DEMONYM, 0); i < tokens.count; i = seekMark(tokens.marks, DEMONYM, i + 1)) {
+  const { cls } = looks;
+  const nisba = CLASS['nisba-def'];
+  for (let i = seek(cls, nisba, 0); i < tokens.count; i = seek(cls, nisba, i + 1)) {
     const { stem, prep } = tokens.word[i]!;
     if (labels[i] === OUT && prep === '' && surnames.has(stem) && !agrees(tokens, labels, looks, i)) labelName(labels, sure, i, i + 1, 0.8);
   }
@@ -39,7 +40,7 @@ function isGiven(labels: Uint8Array, looks: Looks, i: number): boolean {
 
 /** "الرئيس السوداني", "الرئيس عمر البشير السوداني": said of what stands before, which has the article or is a name. */
 function agrees({ word, breakBefore }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  if (looks.cls[i] !== CLASS['nisba-def'] || labels[i + 1] === BEGIN) return true;
+  if (labels[i + 1] === BEGIN) return true;
   if (i === 0 || looks.first[i] === 1 || breakBefore[i] === 1) return false;
   return word[i]!.conj !== '' || word[i - 1]!.def || labels[i - 1] !== OUT || looks.cls[i - 1] === CLASS['state-name'];
 }
