@@ -84,5 +84,9 @@ test.each([
   ['at the head of a text', 'السوداني يزور أنقرة. ووصل رئيس الوزراء العراقي محمد شياع السوداني إلى المطار.', ['IQ', 'TR']],
   ['but no adjective', 'شكر رئيس الوزراء العراقي محمد شياع السوداني الشعب السوداني على صبره.', ['IQ', 'SD']],
 ])('a surname that says where one is from, %s', (_, text, expected) => {
-  expect(read(text).states.map(({ code }) => code).sort()).toEqual(expected);
+  expect(
+    read(text)
+      .states.map(({ code }) => code)
+      .sort(),
+  ).toEqual(expected);
 });
