@@ -4,7 +4,6 @@
  *
  * @module src/extract/meetings/status
  */
-
 import type { MeetingStatus } from '../../../graph/report.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
@@ -18,6 +17,7 @@ import { isPutOff, putsOff } from './days/put-off.js';
 import { DAY, type When, wasPlanned } from './days/side.js';
 import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
+import { CALLS_OFF, DENIED, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
@@ -38,8 +38,6 @@ const WISHED = wordSet(
   'دعا دعت يدعو تدعو الدعوه لدعوه دعوه طلب يطلب اقترح يقترح مستعد استعداده عرض امكانيه امكان احتمال اقتراح يامل امله املها املا املين الامل جهود مساعي مساع السعي استضافه بهدف لتنظيم تنظيم رغبه رغبته رغبتها رغبتهما تطلعه تطلعها حرصه حرصها',
 );
 const CALLED_OFF = wordSet('الغي الغيت الغت الغاء بالغاء الغايه ملغي الملغي');
-const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
-const BEING = wordSet('وجود حصول حدوث');
 const SPOKEN_DURING = wordSet('خلال اثناء عقب');
 /** "ستستضيف القمة، مشيرا عقب لقائه الوزير": what is said further, and where. */
 const SAYING = wordSet('مشيرا لافتا مضيفا موكدا موضحا مشددا مبينا');
@@ -340,32 +338,6 @@ const isToday = ({ to }: Trigger, when: When | null): boolean =>
   when.mention.rule !== 'now' &&
   when.mention.tokens[0] >= to;
 
-/** "نفى المتحدث أن يكون رئيسها قد التقى فلانا": between them stands nothing but who and أن يكون. */
-function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, start: number): boolean {
-  const { word } = tokens;
-  if (verb?.tense !== 'past') return false;
-  let be = from - 1;
-  while (be >= Math.max(start, from - FAR) && word[be]!.entry?.verb?.lemma !== 'كان') be--;
-  if (be <= start || be < from - FAR || word[be - 1]!.key !== 'ان') return false;
-  for (let i = be - 2; i >= Math.max(start, be - FAR); i--) if (DENIED.has(bareOf(word[i]!))) return true;
-  return false;
-}
-
-/** "نفى أن يكون قد تلقى اتصالا": denied is the verb that carries it. */
-function isDeniedToBe(scene: Scene, trigger: Trigger, start: number): boolean {
-  if (trigger.verb !== null) return false;
-  const from = carrierBefore(scene, trigger);
-  return from >= start && isDeniedDeed(scene.tokens, { ...trigger, from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
-}
-
-const CALLS_OFF = wordSet('الغي الغت الغيت الغاها الغاه تلغي');
-
-/** "كان مقررا أن يلتقيه الجمعة غير أنه ألغى الموعد". */
-function isCalledOff({ word, sentence }: Scene['tokens'], { to, from }: Trigger): boolean {
-  for (let i = to; i < word.length && sentence[i] === sentence[from]; i++) if (CALLS_OFF.has(bareOf(word[i]!))) return true;
-  return false;
-}
-
 /** "الأسبوع المقبل" may lie in the month of publication: its days tell. */
 function sideOfDay(when: When | null, published: string | null): { ahead: boolean; behind: boolean } {
   const day = when?.value ?? null;
@@ -384,20 +356,5 @@ function sideOfDay(when: When | null, published: string | null): { ahead: boolea
 /** "سيزور القاهرة … ثم يشارك في قمة": a present behind ثم lies ahead as the verb before it does. */
 function comesLater(tokens: Scene['tokens'], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isVerb(tokens, i) && tokens.word[i]!.entry!.verb!.tense === 'future') return true;
-  return false;
-}
-
-const FAR = 18;
-
-/** "نفى الوزير صحة ما تداولته وسائل إعلام عن لقاء": nobody else speaks and nothing else happens in between. */
-function isDenied({ word }: Scene['tokens'], trigger: Trigger, start: number): boolean {
-  if (trigger.definite || trigger.verb) return false;
-  // "نفى المتحدث، في مؤتمر صحفي عقده في طهران، وجود أي محادثات": whatever stands between.
-  for (let at = trigger.from - 1; at >= Math.max(start, trigger.from - 2); at--)
-    if (BEING.has(bareOf(word[at]!))) for (let i = at - 1; i >= start; i--) if (DENIED.has(bareOf(word[i]!))) return true;
-  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - FAR); i--) {
-    if (DENIED.has(bareOf(word[i]!))) return true;
-    if (word[i]!.entry?.event || word[i]!.key === 'ان' || word[i]!.key === 'خلال') return false;
-  }
   return false;
 }
