@@ -9,6 +9,7 @@ import { seek } from '../../arabic/seek.js';
 import { isInitial, type Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
 import { CLASS, classSet } from './classes.js';
 import { FAITH } from './corrections.js';
@@ -140,19 +141,26 @@ function overHouse(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   const house = word[to - 1]!.raw === 'آل' && to - from > 1 ? to : next.raw === 'آل' && isOpen(tokens, labels, to + 1) ? to + 1 : -1;
   if (house > 0 && word[house]!.prep === '' && word[house]!.conj !== 'و' && !word[house]!.def && !word[house]!.entry?.particle)
     return house + 1;
-  // "مهنا بن مهنا أبا الخيل"
+  // "مهنا بن مهنا أبا الخيل", "هاني أبو سنة"
   if (
     KUNYA.has(next.key) &&
     !next.raw.startsWith('آ') &&
     isOpen(tokens, labels, to + 1) &&
-    word[to + 1]!.def &&
+    (word[to + 1]!.def || (looks.given[to - 1]! > 0 && isFathered(word, to + 1))) &&
     word[to + 1]!.clitics === 0 &&
     looks.first[to + 1] === 0
   )
     return to + 2;
-  if (KUNYA.has(word[to - 1]!.key) && !word[to - 1]!.raw.startsWith('آ') && to - from > 1 && next.def && next.clitics === 0) return to + 1;
+  const fathers = KUNYA.has(word[to - 1]!.key) && !word[to - 1]!.raw.startsWith('آ') && to - from > 1;
+  if (fathers && next.clitics === 0 && (next.def || (looks.given[to - 2]! > 0 && isFathered(word, to)))) return to + 1;
   return undefined;
 }
+
+/** "أبو عين": behind a given name أبو takes whatever is a noun. */
+const isFathered = (word: readonly LexWord[], i: number): boolean => {
+  const { entry } = word[i]!;
+  return word[i - 1]!.key === 'ابو' && !entry?.title && (entry?.particle === undefined || entry.particle === 'adverb');
+};
 
 /** Behind a word that ends a name, or goes on one of syllables. */
 function overEnd(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {

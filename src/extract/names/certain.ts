@@ -60,7 +60,11 @@ export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
 function isLeft(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   const { word } = tokens;
   if (labels[i] === BEGIN) return word[i]!.prep === '' && !WORDS.has(word[i]!.stem) && isRareSurname(tokens, labels, looks, i);
-  return labels[i - 1] === BEGIN && word[i - 1]!.stem === 'عبد' && isRare(tokens, labels, looks, i + 1);
+  if (labels[i - 1] !== BEGIN || word[i - 1]!.stem !== 'عبد') return false;
+  // "عبد الملك الحوثي"
+  return (
+    isRare(tokens, labels, looks, i + 1) || (isOrigin(tokens, looks, i + 1) && looks.first[i + 1] === 0 && tokens.breakBefore[i + 1] === 0)
+  );
 }
 
 /** "مجدل المجدل", "راشد الراشد" */

@@ -10,6 +10,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { ARTICLED_NAMES } from '../../lexicon/given-names.js';
 import { CLASS, classSet } from './classes.js';
 import { DESCRIBES, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
 import { Behind, withoutClitic } from './features.js';
@@ -121,6 +122,15 @@ const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => bool
     looks.clitic[i - 1] === 0 &&
     looks.cls[i - 1] === CLASS.unknown &&
     word[i]!.clitics === 0,
+  // "قال الهادي إدريس": behind who speaks or an office, what may be a given name with its article.
+  ({ word }, looks, i) =>
+    !looks.first[i] &&
+    looks.given[i]! > 0 &&
+    word[i]!.clitics === 0 &&
+    word[i - 1]!.entry === null &&
+    ARTICLED_NAMES.has(word[i - 1]!.key) &&
+    word[i - 1]!.key !== 'الصديق' &&
+    (looks.first[i - 1] === 1 || BEFORE_ARTICLED[looks.cls[i - 2]!] === 1),
   // "قابوس بن سعيد": no name begins with بن.
   ({ word }, looks, i) => {
     if (word[i]!.key !== 'بن' || looks.first[i] || word[i - 1]!.kind !== Kind.Word || looks.cls[i - 1] !== CLASS.unknown) return false;
@@ -128,10 +138,12 @@ const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => bool
   },
 ];
 
+const BEFORE_ARTICLED = classSet('say', 'verb', 'preposition', 'nisba-def', 'state-name', 'tenure', 'honor', 'body-state', 'comma');
+
 /** Whether a name is of given names alone: عبد المجيد is one; behind بن stands one, whatever it is. */
 function isGiven({ word }: Tokens<Entry>, looks: Looks, from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
-    if (looks.given[j]! > 0 || looks.cls[j] === CLASS.link) continue;
+    if (looks.given[j]! > 0 || looks.cls[j] === CLASS.link || word[j]!.key === 'الدين') continue;
     const second = j === from + 1 && word[from]!.key !== 'عبد';
     if (j === from || second || !GIVES.has(word[j - 1]!.key)) return false;
   }
@@ -144,7 +156,7 @@ function isSurname(tokens: Tokens<Entry>, looks: Looks, from: number, to: number
   if (looks.cls[to] !== CLASS.unknown || DESCRIBES.has(word.key)) return false;
   const rare = looks.common[to] === 0;
   // "عبد المجيد تبون": behind one given name of two words a surname may look like less of one.
-  const servant = tokens.word[from]!.key === 'عبد' && to - from === 2;
+  const servant = to - from === 2 && (tokens.word[from]!.key === 'عبد' || tokens.word[to - 1]!.key === 'الدين');
   if (servant && looks.common[to]! > 1 && looks.listed[to] === 0) return false;
   if (word.def) return looks.bare[to]! >= (rare ? 2 : 3) && word.entry === null && !VERBAL_NOUN.test(word.stem);
   const score = looks.score[to]!;
@@ -173,8 +185,13 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       words++;
       if (!(looks.given[j]! > 0)) given = false;
     }
-    // "عبد الكريم بوشارب": one given name of two words.
-    if (to - i === 2 && tokens.word[i]!.key === 'عبد' && !DESCRIBES.has(tokens.word[to]?.key ?? '')) [words, given] = [1, true];
+    // "عبد الكريم بوشارب", "صلاح الدين مزوار": one given name of two words.
+    if (
+      to - i === 2 &&
+      (tokens.word[i]!.key === 'عبد' || tokens.word[i + 1]!.key === 'الدين') &&
+      !DESCRIBES.has(tokens.word[to]?.key ?? '')
+    )
+      [words, given] = [1, true];
     const open = given && to < tokens.count && labels[to] === OUT;
     if (open && (words <= 1 ? goesOn(tokens, looks, i, to) : words === 2 && isLast(tokens, looks, i, to))) {
       labels[to] = INSIDE;

@@ -55,12 +55,18 @@ function correctLula({ word, columns, count }: Tokens<Entry>, looks: Looks): voi
     if (word[i]!.key === 'لولا' && word[i + 1]!.key === 'دا' && !looks.first[i + 1]) correct(looks, i, CLASS.unknown, 1);
 }
 
-/** "شينزو آبي", "آبي أحمد": no أبي. */
+/** "شينزو آبي", "آبي أحمد": no أبي. "معين عبد الملك": whose servant somebody is called is neither a title nor a noun. */
 function correctLinks({ word, count }: Tokens<Entry>, looks: Looks): void {
-  const { cls, given } = looks;
-  for (let i = seek(cls, CLASS.link, 0); i < count; i = seek(cls, CLASS.link, i + 1))
+  const { cls, given, first } = looks;
+  for (let i = seek(cls, CLASS.link, 0); i < count; i = seek(cls, CLASS.link, i + 1)) {
     if (word[i]!.raw === 'آبي') correct(looks, i, CLASS.unknown, given[i]!);
+    const next = i + 1;
+    if (word[i]!.stem !== 'عبد' || next >= count || first[next] === 1 || OF_GOD[cls[next]!] !== 1) continue;
+    if (word[next]!.def && word[next]!.clitics === 0) correct(looks, next, CLASS.unknown, given[next]!);
+  }
 }
+
+const OF_GOD = classSet('title-state', 'title-open', 'common');
 
 const INTRODUCES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'link', 'rank');
 const BEFORE_NAMESAKES = classSet('honor', 'title-state', 'title-open', 'nisba-def', 'state-name', 'rank', 'tenure', 'body-state');

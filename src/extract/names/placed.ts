@@ -14,6 +14,7 @@ import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS, classSet } from './classes.js';
+import { DESCRIBES, TURNS } from './ends.js';
 import { labelName } from './label.js';
 import type { Looks } from './looks.js';
 import { endsOffice } from './offices.js';
@@ -123,22 +124,42 @@ function quoted(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: F
 
 /** "نفى يماني جبر مسقل مدير مكتب الرئيس": between a name and the office of its bearer there is nothing but the name. */
 function beforeOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, from: number): void {
-  const { word, count } = tokens;
   let to = from + 1;
-  while (to < count && labels[to] === INSIDE) to++;
-  if (to - from > 3 || to + 1 >= count || labels[to] !== OUT || looks.first[to] === 1 || looks.first[to + 1] === 1) return;
-  const { entry, def, clitics, kind, raw, key } = word[to]!;
-  if (kind !== Kind.Word || clitics > 0 || raw.includes('\u064b') || looks.clitic[to]! >= 2) return;
-  const office = word[to + 1]!;
-  const title = office.entry?.title;
-  if (title === undefined || office.def || office.conj !== '' || office.prep !== '') return;
-  if ((title.kind !== 'state' && title.kind !== 'open') || title.number !== 'singular' || title.suffix !== '' || office.raw.endsWith('ا'))
-    return;
-  const surname = def && key.endsWith('ي') && (entry === null || entry.title?.number === 'dual') && looks.cls[to] !== CLASS['nisba-def'];
-  const strange = !def && entry === null && looks.common[to] === 0 && !/[اه]$/.test(key);
-  // "عبد الرزاق مقري رئيس حركة": two seats of a president are none.
-  const dual = !def && entry?.facility === true && key.endsWith('ي');
-  if (!surname && !strange && !dual) return;
+  while (to < tokens.count && labels[to] === INSIDE) to++;
+  if (!endsBeforeOffice(tokens, labels, looks, from, to)) return;
   labels[to] = INSIDE;
   sure[to] = Math.max(sure[to]!, sure[from]!);
 }
+
+/** Whether the word at `to`, behind the name that begins at `from`, is its end. */
+function endsBeforeOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): boolean {
+  const { word, count } = tokens;
+  if (to - from > 3 || to + 1 >= count || labels[to] !== OUT || looks.first[to] === 1 || looks.first[to + 1] === 1) return false;
+  const { entry, def, clitics, kind, raw, key } = word[to]!;
+  if (kind !== Kind.Word || clitics > 0 || raw.includes('\u064b') || (looks.clitic[to]! >= 2 && !HADRAMI.test(key))) return false;
+  // "وأوضح الأستاذ بدر المسلم أن", "الدكتور بدر المسلم عضو اللجنة"
+  const plain = def && to - from === 1 && isAddressed(tokens, looks, from) && isPlainSurname(word[to]!);
+  if (plain && word[to + 1]!.key === 'ان' && from > 1 && looks.cls[from - 2] === CLASS.say) return true;
+  const office = word[to + 1]!;
+  const title = office.entry?.title;
+  if (title === undefined || office.def || office.conj !== '' || office.prep !== '') return false;
+  if ((title.kind !== 'state' && title.kind !== 'open') || title.number !== 'singular' || title.suffix !== '' || office.raw.endsWith('ا'))
+    return false;
+  const surname = def && key.endsWith('ي') && (entry === null || entry.title?.number === 'dual') && looks.cls[to] !== CLASS['nisba-def'];
+  // "سالم باجابرة رئيس اللجنة"
+  const strange = !def && entry === null && looks.common[to] === 0 && (!/[اه]$/.test(key) || HADRAMI.test(key));
+  // "عبد الرزاق مقري رئيس حركة": two seats of a president are none.
+  const dual = !def && entry?.facility === true && key.endsWith('ي');
+  return surname || strange || dual || plain;
+}
+
+/** Surnames of the Hadramawt. */
+const HADRAMI = /^با..../;
+
+/** Whether a given name stands alone behind the address of one. */
+const isAddressed = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  i > 0 && looks.first[i] === 0 && looks.given[i] === 1 && isAddress(word[i - 1]!);
+
+/** A word with its article that describes nobody. */
+const isPlainSurname = ({ entry, key, raw }: LexWord): boolean =>
+  entry === null && !TURNS.has(key) && !DESCRIBES.has(key) && !/(?:ات|ين|يه)$/.test(key) && !raw.endsWith('ة');

@@ -9,9 +9,11 @@ import { seek } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { analyseWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { CLASS } from './classes.js';
 import { Behind, withoutClitic } from './features.js';
+import { isPure } from './full.js';
 import type { Looks } from './looks.js';
 import { isNothing } from './no-word.js';
 import { isRule } from './ruled.js';
@@ -143,7 +145,7 @@ export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     }
     if (isSpokenFor(tokens, labels, looks, i)) labels[i] = BEGIN;
     const rest = withoutClitic(word);
-    if (isSecondOfTwo(tokens, labels, looks, i)) labels[i] = BEGIN;
+    if (isSecondOfTwo(tokens, labels, looks, i) || isMet(tokens, labels, looks, i)) labels[i] = BEGIN;
     if (rest !== '' && (seen.get(rest) ?? 0) >= (seen.get(word.key) ?? 0)) labels[i] = BEGIN;
   }
 }
@@ -156,6 +158,16 @@ function isSpokenFor({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, 
   if (from < 2 || looks.first[from] === 1 || word[from - 1]!.key !== 'باسم' || looks.cls[i - 1] === CLASS.link) return false;
   for (let k = from; k < i; k++) if (looks.given[k] !== 0) return false;
   return true;
+}
+
+/** "التقى سيرغي لافروف بسامح شكري": behind a name ب or ل before a given one begins another's, but not "محمد بناصر". */
+function isMet({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (looks.clitic[i]! < 4 || looks.listed[i] === 1 || looks.cls[i - 1] === CLASS.link || labels[i + 1] !== INSIDE) return false;
+  if (labels[i - 1] === BEGIN && looks.given[i - 1] !== 0) return false;
+  const rest = withoutClitic(word[i]!);
+  if (rest.length < 4) return false;
+  const { entry, clitics } = analyseWord(rest);
+  return clitics === 0 && entry !== null && isPure(entry);
 }
 
 /** "الوزيران كرتاوي ونمري": behind an office of two, or between, two surnames are two persons. */

@@ -299,6 +299,9 @@ const PRAISE = new Set(
   'الشهير الشهيره المعروف المعروفه الراحل الراحله الكبير الكبيره القاص المعتزل الواعد المخضرم العالمي البارز'.split(' '),
 );
 
+/** Given names that end like what says where somebody is from: "الهادي إدريس". */
+const GIVEN = new Set('الهادي المهدي الباجي المنجي المعطي الغالي الناجي'.split(' '));
+
 /** Cuts titles off the front: "نظيره خالد", "الأورغواياني خوان": the new beginning. */
 function cutTitle(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): number {
   let at = from;
@@ -306,7 +309,7 @@ function cutTitle(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from:
     const { entry, def, key } = tokens.word[at]!;
     const relative = entry?.title?.lemma === 'نظير' && entry.title.suffix !== '';
     const adjective = def && (/يه?$/.test(key) || PRAISE.has(key)) && (entry === null || PRAISE.has(key));
-    const origin = adjective && to - at > 1 && looks.given[at + 1]! > 0 && !tokens.word[at + 1]!.def;
+    const origin = adjective && !GIVEN.has(key) && to - at > 1 && looks.given[at + 1]! > 0 && !tokens.word[at + 1]!.def;
     // "المختار حسيب بزي", but "المختار ولد داداه".
     const addressed = key === 'المختار' && to - at > 1 && looks.cls[at + 1] !== CLASS.link;
     // "معالي مقبول بن علي"
