@@ -16,9 +16,10 @@ import { deedOfVerb, isPresence } from './deeds.js';
 import { isClose } from './no-document.js';
 import { isAnother } from './parts.js';
 import { isDocument } from './use.js';
-import { CONCERNS, DRAFT, isPraise, PARTICIPLE, partsOf } from './words.js';
+import { CIRCUMSTANCE, CONCERNS, DRAFT, isPraise, isVerb, OF_ITSELF, PARTICIPLE, partsOf } from './words.js';
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
+const COUNTERPART = /^نظ(?:ير|راي|راء)ت?(?:ه|ها|هما|هم)$/;
 const DASH = wordSet('- – — /');
 const MAX_WHOLE = 26;
 const LAND = /^(كل|كلا|ال?جمهوريه|ال?مملكه|ال?دوله|ال?سلطنه|بلد|بلاد|ال?بلدين|الدول)$/;
@@ -115,6 +116,11 @@ export function complement(
     }
     const li = isFor(whole, at);
     if (isOver(whole, at, li) || endsAt(whole, at) || !mayGoOn(whole, at)) break;
+    // "وقع مذكرة تفاهم بشأن الأمن مع نظيره": with whom he does it is no part of the name.
+    if (bareOf(w) === 'مع' && inside(at + 1) && COUNTERPART.test(tokens.word[at + 1]!.key)) {
+      take(whole, at, li);
+      break;
+    }
     take(whole, at, li);
     whole.to = ++at;
   }
@@ -145,20 +151,36 @@ function isFor({ tokens, nameAt, scan, head, coreTo, closed, inside }: Whole, at
 }
 
 /** Whether the complement is over before a word: it tells when, before whom, another document, who signs. */
-function isOver({ tokens, nameAt, coreTo, closed, between, withAt }: Whole, at: number, li: boolean): boolean {
+function isOver(whole: Whole, at: number, li: boolean): boolean {
+  const { tokens, nameAt, coreTo, closed, between, withAt } = whole;
   const w = tokens.word[at]!;
   if (at === coreTo) return !COMPLEMENT.has(bareOf(w)) && !li && !isSpecial(tokens, at);
   const alone = between < 0 && withAt < 0;
   // "بروتوكولا بين البلدين الثلاثاء", "اتفاقا برعاية": when and before whom.
   if (closed && alone && partsOf(w).prep === 'ب') return true;
+  // "اتفاقية مع مصر بقيمة مليار دولار", "مدتها سنتان"
+  if (at > coreTo && w.entry === null && (CIRCUMSTANCE.has(w.key) || OF_ITSELF.test(w.key))) return true;
+  if (isTold(whole, at)) return true;
   if (DAYS.has(w.key) || SPEAKING.has(w.key) || isPresence(w.key)) return true;
   // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
   if (isAnother(tokens, at)) return true;
+  // "الاتفاق حول البرنامج الصاروخي سيحسن الأمن", "الاتفاق مع مالطا يعكس"
+  if (at > coreTo + 1 && w.entry === null && w.prep === '' && whole.scan.at[at]! < 0 && nameAt[at]! < 0 && isVerb(w, true)) return true;
   // "اتفاقية للنقل مهرها الوزيران"
   if (w.entry === null && nameAt[at]! < 0 && (deedOfVerb(w) || CONCERNS.test(w.key))) return true;
   // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.
   const isWhole = at > coreTo + 1 && alone && w.prep + w.conj === '' && partsOf(tokens.word[at - 1]!).def;
   return isWhole && w.entry?.title !== undefined && !/يه?$/.test(w.stem) && !w.def;
+}
+
+/** "يعد الاتفاق مع كينيا أكبر نجاح", "الاتفاق مع اليابان جيد للاقتصاد": what is told of it behind a state's name. */
+function isTold({ tokens, nameAt, scan, coreTo, between, withAt }: Whole, at: number): boolean {
+  const last = scan.named[scan.at[at - 1]!];
+  const isLand = last?.state?.kind === 'name' && last.to === at;
+  if (at <= coreTo + 1 || (between < 0 && withAt < 0) || !isLand) return false;
+  const w = tokens.word[at]!;
+  const { conj, prep, def } = partsOf(w);
+  return w.kind === Kind.Word && conj + prep === '' && !def && w.entry === null && scan.at[at]! < 0 && nameAt[at]! < 0 && !/^ل/.test(w.key);
 }
 
 /** Whether a word is of another clause, or another document. */

@@ -11,7 +11,7 @@ import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import type { DocumentSense, Entry } from '../../lexicon/entry.js';
 import type { Named, Scan } from '../scan.js';
 import { isAttribute, SPAN_OF_TIME } from './attribute.js';
-import { CIRCUMSTANCE, CONCERNS, isPraise, isVerb, PARTICIPLE, partsOf, QUOTE } from './words.js';
+import { CIRCUMSTANCE, CONCERNS, isPraise, isVerb, OF_ITSELF, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 const MAX_CORE = 9;
 const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
@@ -130,13 +130,15 @@ function takeWord(core: Core): boolean {
 /** Whether a word tells by itself, or by what stands before it, that the core is over. */
 function endsBefore(core: Core, w: Word<Entry>, named: Named | undefined): boolean {
   const { tokens, head, at } = core;
-  const { prep, def, stem } = partsOf(w);
+  const { conj, prep, def, stem } = partsOf(w);
   const e = w.entry;
   if (w.kind !== Kind.Word || prep !== '' || (e === null && (/^ل.{4,}/.test(w.key) || CIRCUMSTANCE.has(w.key)))) return true;
   // "التوصل إلى الاتفاق الشهر الماضي", "يمنح الاتفاق المنطقة": a head with the article has nothing but adjectives.
   if (at === head + 1 && tokens.word[head]!.def && def && !named && !isAttribute(tokens, head, stem)) return true;
-  // "اتفاق غير مسبوق", "اتفاق أكثر أهمية"
-  if (DEGREE.has(w.key)) return true;
+  // "تثير بنود الاتفاق النهائي الشكوك": nor has it when an adjective stands there already.
+  if (at > head + 1 && tokens.word[head]!.def && def && !named && conj === '' && !isAttribute(tokens, head, stem, at)) return true;
+  // "اتفاق غير مسبوق", "اتفاق أكثر أهمية", "دخلت هدنة حيز التنفيذ", "اتفاق مدته ثلاث سنوات"
+  if (DEGREE.has(w.key) || w.key === 'حيز' || (e === null && OF_ITSELF.test(w.key))) return true;
   const before = keyAt(core, at - 1);
   // "محضر تعاون أمني الأسبوع المقبل"
   if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(keyAt(core, at + 1)) && !PARTICIPLE.test(before)) return true;
@@ -161,10 +163,16 @@ function isOfDeed(core: Core, w: Word<Entry>, named: Named | undefined): boolean
 
 /** Whether a word begins with a conjunction that joins it to nothing of the core. */
 function isUnjoined(core: Core, w: Word<Entry>): boolean {
-  const { tokens, head, at } = core;
-  const { conj, def } = partsOf(w);
+  const { tokens, scan, head, at } = core;
+  const { conj, def, stem } = partsOf(w);
   if (conj === '') return false;
   if (w.entry?.document || conj !== 'و' || at === head + 1) return true;
+  if (scan.at[at]! < 0) {
+    // "بموجب الاتفاق الأخير والانخراط في": a head with the article is described by adjectives alone.
+    if (tokens.word[head]!.def && !/يه?$/.test(stem) && !isPraise(stem)) return true;
+    // "مخرجات اتفاق الرياض والمشاورات التي": a town is no part of a pair.
+    if (core.place !== null && keyAt(core, at - 1).endsWith(core.place)) return true;
+  }
   return !isPair(core, at) && !(def && partsOf(tokens.word[at - 1]!).def);
 }
 

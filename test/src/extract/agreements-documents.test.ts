@@ -32,6 +32,23 @@ describe('which nouns name a document', () => {
       ['agreement | صفقة طائرات "إف-16" (F-16) بين نيبال وكينيا | KE NP | 1'],
     ],
     [
+      'with whom it is signed is no part of its name',
+      'وقع وزير المياه الكيني مذكرة تفاهم بشأن حماية البحيرات مع نظيره النيبالي.',
+      ['memorandum | مذكرة تفاهم بشأن حماية البحيرات | KE NP | 1'],
+    ],
+    ['nor is how long it is to last', 'وقعت كينيا ونيبال اتفاقا مدته أربع سنوات لتبادل البذور.', ['agreement | اتفاقا | KE NP | 1']],
+    ['nor what comes into force', 'دخلت هدنة حيز التنفيذ في السودان.', ['ceasefire | هدنة | SD | 1']],
+    [
+      'nor what is told of it behind a state',
+      'يعد إبرام اتفاق زراعي مع نيبال أكبر مكسب لكينيا.',
+      ['agreement | اتفاق زراعي مع نيبال | KE NP | 1'],
+    ],
+    [
+      'nor what is joined to the clause',
+      'دعت كينيا نيبال إلى تنفيذ الاتفاق الزراعي الأخير والانخراط في الحوار.',
+      ['agreement | الاتفاق الزراعي الأخير | KE NP | 1'],
+    ],
+    [
       'what it limits',
       'تعد اتفاقية «لامو» للحد من الصيد بين كينيا وتنزانيا الأولى من نوعها.',
       ['agreement | اتفاقية «لامو» للحد من الصيد بين كينيا وتنزانيا | KE TZ | 1'],
