@@ -111,6 +111,8 @@ have   | لديه, لديها, لديهما, لديهم
 deny   | نفي
 `;
 
+const WE: ReadonlySet<string> = new Set(['sign', 'reach', 'seek', 'leave']);
+
 function deedVerbs(): Map<string, { deed: Deed; tense: 'past' | 'present' | 'future'; object: string }> {
   const out = new Map<string, { deed: Deed; tense: 'past' | 'present' | 'future'; object: string }>();
   for (const [deed, cell] of rows(DEED_VERBS))
@@ -118,6 +120,10 @@ function deedVerbs(): Map<string, { deed: Deed; tense: 'past' | 'present' | 'fut
       const [past, present] = pair.split(/\s+/);
       for (const { form, tense, object } of verbForms(past!, present!))
         if (!out.has(form)) out.set(form, { deed: deed as Deed, tense, object });
+      // "سنوقع", "لن نتوصل إلى", "نسعى إلى": what somebody says of his own side.
+      const we = fold(`ن${present!.slice(1)}`);
+      if (WE.has(deed!) && !out.has(we)) out.set(we, { deed: deed as Deed, tense: 'present', object: '' });
+      if (WE.has(deed!)) out.set(`س${we}`, { deed: deed as Deed, tense: 'future', object: '' });
     }
   return out;
 }

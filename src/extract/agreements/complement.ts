@@ -20,6 +20,7 @@ import { CIRCUMSTANCE, CONCERNS, DRAFT, isPraise, isVerb, OF_ITSELF, PARTICIPLE,
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const COUNTERPART = /^نظ(?:ير|راي|راء)ت?(?:ه|ها|هما|هم)$/;
+const BEFORE_CLAUSE = wordSet('ما بحيث حول بشان بخصوص حيال');
 const DASH = wordSet('- – — /');
 const MAX_WHOLE = 26;
 const LAND = /^(كل|كلا|ال?جمهوريه|ال?مملكه|ال?دوله|ال?سلطنه|بلد|بلاد|ال?بلدين|الدول)$/;
@@ -125,7 +126,8 @@ export function complement(
     whole.to = ++at;
   }
   let { to } = whole;
-  while (to > coreTo && tokens.word[to - 1]!.kind === Kind.Punct) to--;
+  // "حول ما يسمى": nor does it end in what stands before a clause.
+  while (to > coreTo && (tokens.word[to - 1]!.kind === Kind.Punct || BEFORE_CLAUSE.has(tokens.word[to - 1]!.key))) to--;
   return { to, between: whole.between, withAt: whole.withAt, about: whole.about };
 }
 
@@ -165,7 +167,15 @@ function isOver(whole: Whole, at: number, li: boolean): boolean {
   // "الأولى للنقل والثانية للسياحة", "مذكرة للنقل وأخرى للسياحة"
   if (isAnother(tokens, at)) return true;
   // "الاتفاق حول البرنامج الصاروخي سيحسن الأمن", "الاتفاق مع مالطا يعكس"
-  if (at > coreTo + 1 && w.entry === null && w.prep === '' && whole.scan.at[at]! < 0 && nameAt[at]! < 0 && isVerb(w, true)) return true;
+  if (
+    at > coreTo + 1 &&
+    w.entry === null &&
+    !tokens.word[at - 1]!.entry?.body &&
+    whole.scan.at[at]! < 0 &&
+    nameAt[at]! < 0 &&
+    isVerb(w, true)
+  )
+    return true;
   // "اتفاقية للنقل مهرها الوزيران"
   if (w.entry === null && nameAt[at]! < 0 && (deedOfVerb(w) || CONCERNS.test(w.key))) return true;
   // "وقع مذكرة في مجال الزراعة سفير كينيا": who signs stands behind the object.
@@ -180,7 +190,9 @@ function isTold({ tokens, nameAt, scan, coreTo, between, withAt }: Whole, at: nu
   if (at <= coreTo + 1 || (between < 0 && withAt < 0) || !isLand) return false;
   const w = tokens.word[at]!;
   const { conj, prep, def } = partsOf(w);
-  return w.kind === Kind.Word && conj + prep === '' && !def && w.entry === null && scan.at[at]! < 0 && nameAt[at]! < 0 && !/^ل/.test(w.key);
+  return (
+    w.kind === Kind.Word && conj + prep === '' && !def && w.entry === null && scan.at[at]! < 0 && nameAt[at]! < 0 && !/^[ول]/.test(w.key)
+  );
 }
 
 /** Whether a word is of another clause, or another document. */

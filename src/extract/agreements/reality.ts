@@ -94,7 +94,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     if (NOT.has(key) && (steps < 3 || governed || (noun && steps < 5))) negated = true;
     // "أن توقع", "أن تسفر القمة عن توقيع": what is to be.
     const then = wasBefore(i, tokens);
-    if (/^و?أن$/.test(word.raw) && /^[يت]/.test(tokens.word[i + 1]!.key) && !then) open = true;
+    if (/^و?أن$/.test(word.raw) && /^[يتن]/.test(tokens.word[i + 1]!.key) && !then) open = true;
     if ((then || (noun && isAfterPast(i, tokens))) && key === 'قبل') {
       [done, open] = [true, false];
       break;

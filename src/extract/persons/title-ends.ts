@@ -58,6 +58,18 @@ export function behindNamesake({ word, sentence, count }: Tokens<Entry>, i: numb
 }
 const NAMESAKES = new Set(['الملك', 'الملكه', 'السلطان', 'الامير', 'الاميره', 'الامام']);
 
+const ACCUSATIVE = /^[^بلك].{2,}[^ءاهن]اً?$/;
+const WHEN = new Set('سابقا حاليا سالفا لاحقا ايضا'.split(' '));
+
+/** "قام السفير بالتوقيع على الاتفاقية", "أمر الملك بالموافقة على": what he does, but "الوزير المكلف بالإشراف على". */
+function isDone({ tokens: { word }, at }: TitleDraft, { key, entry }: LexWord): boolean {
+  const before = word[at - 1]!;
+  if (!/^بال.{3,}/.test(key) || entry?.body || entry?.title || entry?.facility || !before.def || CHARGED.has(before.stem)) return false;
+  return DOES.has(word[at + 1]?.key ?? '');
+}
+const CHARGED = new Set('مكلف مكلفه معني معنيه مسوول مسووله مختص مختصه مخول مخوله مفوض متخصص قايم قايمه متهم متهمه'.split(' '));
+const DOES = new Set(['علي', 'الي', 'عن', 'من']);
+
 /** Whether the phrase ends before a word that is no name and no preposition. */
 export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   const { tokens, i, word, sense } = p;
@@ -72,6 +84,9 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
     w.key.length > 3
   )
     return true;
+  if (isDone(p, w)) return true;
+  // "أصدر الملك مرسوما بالتصديق على": behind a head with the article no noun without it.
+  if (e === null && word.def && sense?.kind === 'state' && p.at === i + 1 && ACCUSATIVE.test(w.raw) && !WHEN.has(w.key)) return true;
   // "عضو شرف النادي وإشراف المهندس فلان": what somebody else does.
   const next = tokens.word[p.at + 1];
   if (e === null && /^و(?!ال).+(?<!ها|ه)$/.test(w.key) && !w.def && tokens.word[p.at - 1]!.def && next !== undefined)

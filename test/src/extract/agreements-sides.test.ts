@@ -16,6 +16,8 @@ describe('the parties of a document', () => {
         ['memorandum', 'planned', 'KW NP'],
       ],
     ],
+    ['what a king orders', 'وأمر الملك بالموافقة على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],
+    ['what a king decrees', 'وأصدر الملك مرسوما بالتصديق على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],
     ['who has it with somebody', 'رأى الوزير المالطي أن معاهدة الصيد مع تشيلي غير عادلة.', [['treaty', 'in_force', 'CL MT']]],
     [
       'but not whose organisation made it',
