@@ -69,11 +69,29 @@ function isDone({ tokens: { word }, at }: TitleDraft, { key, entry }: LexWord): 
 }
 const CHARGED = new Set('مكلف مكلفه معني معنيه مسوول مسووله مختص مختصه مخول مخوله مفوض متخصص قايم قايمه متهم متهمه'.split(' '));
 const DOES = new Set(['علي', 'الي', 'عن', 'من']);
+/** Nouns of action behind the article: الإعداد, التحضير, التعاون. */
+const DEED = /^ال(?:ت..ي|ت.ا.|ا..ا)[^ي]$/;
+
+/** "بحث الوزيران التحضيرات للقمة", "أشاد السفير بمواقف لبنان": behind an office with the article stand adjectives that agree with it; else it is whole. */
+function isBehindWhole({ at, i, word, sense, fixed }: TitleDraft, { entry, raw, key, def, prep, conj }: LexWord): boolean {
+  if (at !== i + 1 || !word.def || fixed !== undefined || (sense?.kind !== 'state' && sense?.kind !== 'open')) return false;
+  if (conj !== '' || entry?.tenure || entry?.title || entry?.particle) return false;
+  if (prep === 'ب' || (entry === null && /^[بك](?!ال)/.test(key))) return !def && sense.kind === 'state' && !entry?.body;
+  if (prep !== '' || key.startsWith('لل')) return false;
+  // "أكد الوزير موقف تونس": no genitive.
+  if (!def) return !/^(?:وكاله|انذاك|حينها|.+ا)$/.test(key);
+  if (entry?.body) return false;
+  // "الوسيطين الأوروبي والأفريقي"
+  if (sense.number === 'dual') return !/(?:ا|ي)ن$|ي$/.test(key);
+  const feminine = raw.endsWith('ة');
+  return DEED.test(key) || key.endsWith('ات') || (feminine && !(sense.number === 'singular' && sense.gender === 'feminine'));
+}
 
 /** Whether the phrase ends before a word that is no name and no preposition. */
 export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   const { tokens, i, word, sense } = p;
   const e = w.entry;
+  if (isBehindWhole(p, w)) return true;
   // "أشاد وزير الداخلية بجهود شرطة موناكو": behind a noun with the article an office has no plain noun.
   if (
     e === null &&

@@ -273,3 +273,18 @@ describe('who takes part', () => {
     expect(told(read(text))).toEqual(['talks held | كافان سيلي | CZ HU | null null']);
   });
 });
+
+describe('whom an office alone stands for', () => {
+  it.each([
+    [
+      'what two ministers discuss is no part of their office',
+      'استقبل وزير النقل الكيني سام أوتينو في نيروبي نظيره النيبالي راج ثابا. وبحث الوزيران العلاقات الهندية البولندية.',
+      'talks held | أوتينو ثابا | KE NP | KE null',
+    ],
+    [
+      'nor is a noun without the article',
+      'بحث السفير ملف المياه الكينية مع وزير النقل النيبالي أمس.',
+      'talks held |  | NP | null 2024-03-03',
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual([expected]));
+});
