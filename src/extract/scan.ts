@@ -163,10 +163,16 @@ function decided(
     if (isOrganization(form, { before, preposition, after: bareAt(tokens, to), ofState, named })) org = form;
   }
   const city =
-    state === null && org === null && cities !== undefined && isCity(cities[0]!, { before, preposition }) ? choose(cities, mentions) : null;
+    state === null && org === null && cities !== undefined && !isBirthplace(tokens, from) && isCity(cities[0]!, { before, preposition })
+      ? choose(cities, mentions)
+      : null;
   if (state === null && city === null && org === null) return null;
   return { from, to, state: org === null ? state : null, city, org };
 }
+
+/** "مسقط رأس والده": where somebody was born, no town of that name. */
+const isBirthplace = ({ word }: Tokens<Entry>, i: number): boolean =>
+  word[i]!.stem === 'مسقط' && /^راس(?:ه|ها|هم|ي)?$/.test(word[i + 1]?.key ?? '');
 
 /** Whether the name of a state stands beside a word in a list: "موريتانيا ومالي", "بنين وتوغو". */
 function isListed(tokens: Tokens<Entry>, from: number, to: number, last: Named | undefined): boolean {

@@ -206,3 +206,7 @@ describe('where, beside what something has to do with', () => {
     expect(country('بحث وزير الداخلية السلوفيني ماتيا هوفار مع نظيره الكيني جون كاماو صلات التنظيم بمالي.')).toEqual([null]);
   });
 });
+
+it('takes a birthplace for no town', () => {
+  expect(only(read('وذكرت أن الرئيس الكيني وليام أوتينو زار أمس مسقط رأس جدته.'))).toMatchObject({ states: ['KE'], country: null });
+});
