@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/ahead
  */
+import { wordSet } from '../../arabic/word-set.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
@@ -42,6 +43,40 @@ export function isToTakePlace(scene: Scene, trigger: Trigger): boolean {
     if (!relative) return false;
     direct = false;
     i = at;
+  }
+  return false;
+}
+
+const DUE = /^(?:ال)?(?:مقرر|مزمع|مرتقب|منتظر|متوقع|مفترض|مومل)ه?$/;
+const ITS_HOLDING = /^(?:عقد|انعقاد|تنظيم|اقامت|اجراي|اجراو|استضافت|بدي|بدو|انطلاق)(ها|ه)$/;
+
+/** "الدورة الخامسة للجنة المشتركة الأردنية العراقية المزمع عقدها": behind a long name, before another occasion of that gender. */
+export function isToBeHeldBehind(scene: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  const feminine = isFeminine(trigger);
+  for (let i = trigger.to, far = 0; i + 1 < word.length && far < FAR && sentence[i + 1] === sentence[trigger.from]; i++) {
+    if (!scene.isWho(i)) far++;
+    const { entry, key } = word[i]!;
+    if (entry?.event !== undefined && (entry.event.gender === 'feminine') === feminine) return false;
+    const pronoun = DUE.test(key) ? ITS_HOLDING.exec(word[i + 1]!.key)?.[1] : undefined;
+    if (pronoun !== undefined) return (pronoun === 'ها') === feminine;
+    if (isDeed(scene, i)) return false;
+  }
+  return false;
+}
+
+const PREPARES = /^(?:ال|ب|بال|و|وال)?(?:تحضير|تحضيرات|استعداد|استعدادات|اعداد|ترتيب|ترتيبات|تمهيد|تجهيزات)$/;
+const HOLDING = wordSet('لعقد لانعقاد لاستضافه لتنظيم لاطلاق');
+/** Adjectives of the preparations: "التحضيرات النهائية الجارية للقمة". */
+const OF_PREPARING = 3;
+
+/** "بحثا التحضيرات الجارية للقمة", "الإعداد لعقد الدورة الخامسة": what is being prepared. */
+export function isPrepared({ tokens: { word, sentence } }: Scene, { from, verb, definite }: Trigger): boolean {
+  if (verb !== null || !definite) return false;
+  const at = word[from]!.prep === 'ل' ? from - 1 : HOLDING.has(word[from - 1]?.key ?? '') ? from - 2 : -1;
+  for (let i = at; i > at - OF_PREPARING && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (PREPARES.test(word[i]!.key)) return true;
+    if (!word[i]!.def || word[i]!.prep + word[i]!.conj !== '') return false;
   }
   return false;
 }

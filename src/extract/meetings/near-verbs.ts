@@ -52,6 +52,18 @@ export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate
 export const isToBeHeld = ({ word }: Tokens<Entry>, { verb, definite, from }: Trigger): boolean =>
   verb === null && !definite && CONVENING.has(word[from - 1]?.stem ?? '') && word[from - 2]?.key === 'علي';
 
+const URGED = /^(?:[وبل]|وب|ال|بال|لل)?(?:ضروره|اسراع|تسريع|سرعه|تعجيل|استعجال)$/;
+/** Words between what is urged and the deed: "الإسراع في عقد". */
+const URGING = 2;
+const CONVENES = wordSet('عقد بعقد انعقاد بانعقاد اجراء باجراء تنظيم بتنظيم استيناف باستيناف');
+
+/** "ضرورة عقد الدورة الخامسة", "الإسراع في عقد اللجنة": what is not held yet. */
+export function isUrged({ tokens: { word, sentence } }: Scene, { verb, from }: Trigger): boolean {
+  if (verb !== null || !CONVENES.has(word[from - 1]?.key ?? '')) return false;
+  for (let i = from - 2; i >= from - 1 - URGING && sentence[i] === sentence[from]; i--) if (URGED.test(word[i]!.key)) return true;
+  return word[from - 2]?.stem === 'اهميه' && word[from - 1]!.stem === 'عقد';
+}
+
 /** Where the verb stands that carries a noun; −1 where the last verb before it does not. */
 export function carrierBefore(scene: Scene, { from, cls }: Trigger): number {
   const { tokens, clauses } = scene;

@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { VerbSense } from '../../lexicon/entry.js';
 import { bareOf, isContrast, isVerb } from '../clauses.js';
 import { NOT_DONE } from './absent.js';
-import { isDone, isProposed, isToAct, isToTakePlace } from './ahead.js';
+import { isDone, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
 import { hasArrived, journeyTo } from './attends.js';
 import { genderDue, genderOf } from './days/due.js';
 import { isPutOff, putsOff } from './days/put-off.js';
@@ -18,7 +18,7 @@ import { DAY, type When, wasPlanned } from './days/side.js';
 import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
 import { CALLS_OFF, DENIED, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
-import { CONVENING, carrierBefore, isDeed, isToBeHeld } from './near-verbs.js';
+import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
@@ -55,6 +55,8 @@ export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
   return false;
 }
 
+const LIES_AHEAD = [isToTakePlace, isToBeHeldBehind, isPrepared, isUrged, isProposed, isToAct];
+
 /** @param when the day that the trigger's own words give */
 export function statusOf(scene: Scene, trigger: Trigger, when: When | null): MeetingStatus {
   const { tokens, clauses, published } = scene;
@@ -75,8 +77,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const told = byWordsBehind(scene, trigger);
   if (told !== null) return told;
   if (isDone(scene, trigger)) return 'held';
-  if (verb === null && !behind && (isToTakePlace(scene, trigger) || isProposed(scene, trigger) || isToAct(scene, trigger)))
-    return 'planned';
+  if (verb === null && !behind && LIES_AHEAD.some((lies) => lies(scene, trigger))) return 'planned';
   const partner = verb === null ? besideOf(scene, trigger) : null;
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
   // "دعوة إلى الرئيس للقيام بزيارة"

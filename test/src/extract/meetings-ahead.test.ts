@@ -21,6 +21,15 @@ describe('whether a meeting lies ahead', () => {
     ['not where a tour is to bring back something', 'وقام الرئيس الكيني بجولة شملت نيبال قبل الانتخابات لبحث إعادة الإعمار.', 'held'],
     ['not where it was somebody’s last one', 'ويبحث الوزير غدا ما اتفق عليه الرئيس الكيني خلال زيارته الأخيرة إلى أوسلو.', 'held'],
     ['where the last one is still to begin', 'وسيبدأ الرئيس الكيني زيارته الأخيرة إلى أوسلو غدا.', 'planned'],
+    ['by what is prepared', 'ناقش الوزيران التحضير لقمة الهند والصين.', 'planned'],
+    ['by the preparations for holding it', 'وتابع الاستعدادات النهائية لعقد القمة الكينية النيبالية في نيروبي.', 'planned'],
+    [
+      'by when it is due, behind its long name',
+      'وناقشا الدورة التاسعة للجنة التجارية المشتركة بين كينيا ونيبال المزمع عقدها في نيروبي.',
+      'planned',
+    ],
+    ['by what is urged', 'وشددا على الإسراع في عقد القمة الكينية النيبالية.', 'planned'],
+    ['not where it has been prepared and held', 'وعقدت القمة الكينية النيبالية في نيروبي أمس بعد تحضيرات طويلة.', 'held'],
     ['denied is also a call that is denied to have been made', 'ونفى أن يكون قد تلقى اتصالا من الرئيس الكيني وليام روتو.', 'denied'],
   ])('is told %s', (_, text, status) => expect(told(read(text)).map((m) => m.split(' ')[1])).toEqual([status]));
 

@@ -123,7 +123,9 @@ const isNounOfHolding = ({ tokens: { word }, clauses, actors }: Scene, i: number
 export function ownVerb(scene: Scene, trigger: Trigger): number | null {
   const { tokens } = scene;
   const { word, sentence } = tokens;
-  for (let i = trigger.to; i < trigger.to + BEHIND && sentence[i] === sentence[trigger.from]; i++) {
+  for (let i = trigger.to, far = 0; far < BEHIND && sentence[i] === sentence[trigger.from]; i++) {
+    // "الدورة الرابعة للجنة المشتركة الأردنية العراقية التي اختتمت": who sits is no way.
+    if (!scene.isWho(i)) far++;
     if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من') {
       const verb = i + 1;
       if (sentence[verb] !== sentence[i] || !isDeed(scene, verb)) return null;
