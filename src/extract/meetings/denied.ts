@@ -31,7 +31,7 @@ export function isDeniedToBe(scene: Scene, trigger: Trigger, start: number): boo
   return from >= start && isDeniedDeed(scene.tokens, { ...trigger, from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
 }
 
-export const CALLS_OFF = wordSet('الغي الغت الغيت الغاها الغاه تلغي');
+export const CALLS_OFF = wordSet('الغي الغت الغيت والغيت الغاها الغاه تلغي');
 
 /** "كان مقررا أن يلتقيه الجمعة غير أنه ألغى الموعد". */
 export function isCalledOff({ word, sentence }: Scene['tokens'], { to, from }: Trigger): boolean {

@@ -52,7 +52,7 @@ export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate
 export const isToBeHeld = ({ word }: Tokens<Entry>, { verb, definite, from }: Trigger): boolean =>
   verb === null && !definite && CONVENING.has(word[from - 1]?.stem ?? '') && word[from - 2]?.key === 'علي';
 
-const URGED = /^(?:[وبل]|وب|ال|بال|لل)?(?:ضروره|اسراع|تسريع|سرعه|تعجيل|استعجال)$/;
+const URGED = /^(?:[وبل]|وب|ال|بال|لل)?(?:ضروره|اسراع|تسريع|سرعه|تعجيل|استعجال|قرب|افق)$/;
 /** Words between what is urged and the deed: "الإسراع في عقد". */
 const URGING = 2;
 const CONVENES = wordSet('عقد بعقد انعقاد بانعقاد اجراء باجراء تنظيم بتنظيم استيناف باستيناف');

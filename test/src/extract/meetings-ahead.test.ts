@@ -30,6 +30,9 @@ describe('whether a meeting lies ahead', () => {
     ],
     ['by what is urged', 'وشددا على الإسراع في عقد القمة الكينية النيبالية.', 'planned'],
     ['not where it has been prepared and held', 'وعقدت القمة الكينية النيبالية في نيروبي أمس بعد تحضيرات طويلة.', 'held'],
+    ['by what is put off, behind و', 'وأرجئت القمة الكينية النيبالية إلى يونيو.', 'planned'],
+    ['cancelled behind و', 'وألغيت زيارة الرئيس الكيني وليام روتو إلى أوسلو.', 'cancelled'],
+    ['by what is near', 'وأشارا إلى قرب انعقاد القمة الكينية النيبالية في نيروبي.', 'planned'],
     ['denied is also a call that is denied to have been made', 'ونفى أن يكون قد تلقى اتصالا من الرئيس الكيني وليام روتو.', 'denied'],
   ])('is told %s', (_, text, status) => expect(told(read(text)).map((m) => m.split(' ')[1])).toEqual([status]));
 

@@ -31,6 +31,12 @@ describe('on the sidelines of a gathering', () => {
 });
 
 describe('a clause that tells where or that a gathering is held', () => {
+  it('has its last day, where it tells no other', () => {
+    expect(dated('وأشاد الوزير الغاني بنتائج القمة الغانية التوغولية التي اختتمت أعمالها أمس في لومي.')).toEqual([
+      'summit held 2024-03-05',
+    ]);
+  });
+
   it.each([
     [
       'has the day of it, another deed that of its own',
