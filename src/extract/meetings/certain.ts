@@ -11,13 +11,14 @@ import { journeyTo } from './attends.js';
 import type { Candidate } from './candidates.js';
 import { isOfCommonBody } from './convened.js';
 import { sidesOf } from './facts.js';
+import { markBehind } from './fronted.js';
 import { isNone } from './none.js';
 import { isPrivate } from './occasions.js';
 import type { Participant } from './participant.js';
 import type { Facts, Parties } from './parties.js';
 import type { Scene } from './scene.js';
 import { SEALS } from './sealed.js';
-import { ACTING, GOING_VERBS, HOLDING, MET } from './sides.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MET } from './sides.js';
 import { speechTo } from './speeches.js';
 import { stopsOf } from './stops.js';
 import type { Trigger } from './trigger.js';
@@ -145,9 +146,15 @@ const hasCome = ({ trigger: { lemma, verb }, where, status, participants }: Fact
   });
 const REACHES = 'وصل';
 
+/** "بعد زيارة إلى تونس، توجه الرئيس إلى الجزائر": the next one of his journeys. */
+function isNext(scene: Scene, { trigger: { index, from, verb } }: Facts): boolean {
+  const before = scene.triggers[index - 1];
+  return verb?.tense === 'past' && before !== undefined && GOES.has(before.cls) && markBehind(scene, before) === from - 1;
+}
+
 /** "وصل الأمين العام للحركة فلان إلى الدوحة", "سيزور الدوحة اليوم": to a state that is not his own, come already or on a day that is told. */
 const isJourney = (scene: Scene, facts: Facts): boolean =>
-  (facts.when !== null || hasCome(facts)) &&
+  (facts.when !== null || hasCome(facts) || isNext(scene, facts)) &&
   facts.where?.goal === true &&
   !facts.sides.has(facts.where.country) &&
   isOfficials(scene, facts);

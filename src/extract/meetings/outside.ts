@@ -12,7 +12,7 @@ import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import { mayBeMissed } from './absent.js';
 import { isCalledAfter } from './called-after.js';
 import { type Candidate, isKin } from './candidates.js';
-import { isFronted } from './fronted.js';
+import { isFronted, markBehind } from './fronted.js';
 import type { Where } from './meeting-place.js';
 import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
@@ -69,6 +69,10 @@ export function outsideOf(
   const isLeft = ({ actor, prep }: Candidate): boolean =>
     QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country);
   const amid = isVisitAmidMeeting(scene, trigger);
+  // "بعد زيارة إلى تونس، توجه الرئيس إلى الجزائر للقاء نظيره": whoever stands with what he did then.
+  const mark = GOES.has(trigger.cls) ? markBehind(scene, trigger) : -1;
+  const then =
+    mark >= 0 && [...roles].some(([k, role]) => role === 'owner' && candidates[k]!.actor.from > mark) ? mark : scene.tokens.count;
   const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
   return (k) => {
     const c = candidates[k]!;
@@ -84,7 +88,7 @@ export function outsideOf(
       doesThing(scene, c)
     )
       return true;
-    if (inTurn?.(c)) return true;
+    if (inTurn?.(c) || c.actor.from > then) return true;
     if (c.sentence < sentence) return settled || (isClosed && c.actor.persons.length === 0);
     if (isClosed && c.actor.persons.length === 0 && (c.actor.to <= trigger.from || c.actor.from >= trigger.to)) return true;
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;

@@ -108,10 +108,14 @@ function objectOf(scene: Scene, trigger: Trigger): number {
     tokens: { word, sentence, count },
     scan,
   } = scene;
-  for (let at = behindAdverbs(scene, trigger); at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
+  const end = Math.min(count, trigger.to + REACH);
+  // "يزور اعتبارا من الأحد كلا من الدوحة وأبوظبي": in the accusative it is whatever is visited, wherever it stands.
+  for (let at = trigger.to; at < end && sentence[at] === sentence[trigger.from] && !isVerb(scene.tokens, at); at++)
+    if (word[at]!.key === 'كلا' && word[at + 1]?.key === 'من') return at;
+  for (let at = behindAdverbs(scene, trigger); at < end && sentence[at] === sentence[trigger.from]; at++) {
     const { key, prep, entry } = word[at]!;
-    // "زار كلا من الدوحة وأبوظبي"
-    if (/^كلا?$/.test(key)) return at;
+    // "زار كل من الدوحة وأبوظبي"
+    if (key === 'كل') return at;
     if (prep !== '' || (entry?.particle && !entry.states)) return -1;
     const named = scan.named[scan.at[at]!];
     if (named !== undefined && isPlace(scan, at)) return named.to < count && isAnother(word, scan, named.to) ? at : -1;

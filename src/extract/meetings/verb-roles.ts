@@ -8,7 +8,7 @@ import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actor.js';
 import { endOf } from '../actors/apposition.js';
 import { hadFrom } from '../actors/had.js';
-import { bordersBetween } from '../clauses.js';
+import { bordersBetween, isVerb } from '../clauses.js';
 import { attendsAgain } from './again.js';
 import { GUEST } from './journeys.js';
 import { besideVerb, verbBetween } from './near-verbs.js';
@@ -52,8 +52,14 @@ function giveGoal(p: Places): void {
   const { trigger, own } = p;
   if (trigger.cls !== 'visitV' && trigger.lemma !== REACHES) return;
   const visited = own.find((k) => p.free(k) && p.close(k));
-  if (visited !== undefined && p.isLand(visited) && p.actor(visited).from - trigger.to <= 2) p.give(visited, 'goal');
+  if (visited === undefined || !p.isLand(visited)) return;
+  const { from } = p.actor(visited);
+  if (from - trigger.to <= 2 || isEachObject(p, from)) p.give(visited, 'goal');
 }
+
+/** "يزور غدا كلا من السودان وإثيوبيا": in the accusative, they are whatever the verb is done to. */
+const isEachObject = ({ scene: { tokens } }: Places, at: number): boolean =>
+  tokens.word[at - 1]?.key === 'من' && tokens.word[at - 2]?.key === 'كلا';
 
 /**
  * Gives the subject.
@@ -69,6 +75,15 @@ function subjects(p: Places, verb: VerbSense, first: number | undefined, head: n
   if (told !== undefined) {
     p.giveList(told, 'subject');
     return first;
+  }
+  const pioneer = trigger.cls === 'visitV' && verb.object === '' ? firstOfKind(p) : undefined;
+  if (pioneer !== undefined) {
+    p.give(pioneer, 'subject');
+    p.give(
+      p.before.find((k) => k > pioneer && p.isOfficial(k)),
+      'subject',
+    );
+    return undefined;
   }
   const subjectBefore = subjectAhead(p);
   const body = isBody(p);
@@ -87,6 +102,28 @@ function subjects(p: Places, verb: VerbSense, first: number | undefined, head: n
   }
   if (!vso && head === undefined && givenToSayer(p)) return first;
   return body ? first : undefined;
+}
+
+const FIRST = /^(?:اول|اخر)$/;
+/** Between somebody and what he is: "فلان، الذي يعد", "فلان، وهو", "فلان هو". */
+const COUNTS = new Set(['يعد', 'تعد', 'يعتبر', 'تعتبر', 'كان', 'كانت', 'اصبح', 'اصبحت', 'بات', 'باتت']);
+const IS = new Set(['هو', 'هي', 'وهو', 'وهي', 'الذي', 'التي']);
+/** Words of whose kind one is the first: "أول رئيس وزراء هندي". */
+const KIND = 6;
+
+/** "أصبح الرئيس فلان أول رئيس كيني يزور تشاد", "فلان، وهو أول وزير كيني يزور تشاد": whoever is told to be the first goes. */
+function firstOfKind({ scene: { tokens }, trigger: { from }, candidates, before }: Places): number | undefined {
+  const { word, sentence } = tokens;
+  let at = from - 2;
+  while (at > from - KIND && at > 0 && !FIRST.test(word[at]!.key)) {
+    if (word[at]!.kind === Kind.Punct || isVerb(tokens, at)) return undefined;
+    at--;
+  }
+  if (at < 1 || !FIRST.test(word[at]!.key) || sentence[at] !== sentence[from]) return undefined;
+  if (COUNTS.has(word[at - 1]!.key) && IS.has(word[at - 2]?.key ?? '')) at--;
+  if (IS.has(word[at - 1]!.key)) at--;
+  if (word[at - 1]?.kind === Kind.Punct) at--;
+  return before.findLast((k) => candidates[k]!.actor.persons.length > 0 && endOf(tokens, candidates[k]!.actor) === at);
 }
 
 /** Who stands before the verb as its subject may. */

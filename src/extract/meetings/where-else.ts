@@ -126,3 +126,28 @@ function isTopic(tokens: Scene['tokens'], at: number): boolean {
   const { stem, entry, key } = tokens.word[at - 1]!;
   return !AT_IT.has(stem) && !AT_IT.has(key) && !isVerb(tokens, at - 1) && entry?.event === undefined;
 }
+
+const REGION = 'اقليم';
+
+/** "قرطبة الأرجنتينية", "إقليم كردستان الإيراني": of several places of a name, the one whose state is told; not "محادثات جنيف اليمنية". */
+export function stateBehind(
+  { word, sentence }: Scene['tokens'],
+  { named, at }: Scene['scan'],
+  { from, to }: Scene['scan']['named'][number],
+): string | null {
+  const behind = named[at[to] ?? -1];
+  if (behind?.state?.kind !== 'adjective' || sentence[to] !== sentence[from] || word[to]!.prep + word[to]!.conj !== '') return null;
+  if (word[from - 1]?.entry?.event) return null;
+  const feminine = word[to]!.key.endsWith('ه');
+  return word[to]!.def && feminine === (word[from]!.stem !== REGION) ? behind.state.code : null;
+}
+
+/** Words between a journey and where it leads. */
+const WAY = 3;
+
+/** "بعد زيارة إلى تونس، توجه الرئيس إلى": where a journey before the verb leads is not where the verb does. `at`: where the place begins. */
+export function isOfJourneyBefore({ triggers, tokens: { sentence } }: Scene, { index, verb, from }: Trigger, at: number): boolean {
+  const before = triggers[index - 1];
+  if (verb === null || at > from || before === undefined || before.verb !== null || !GOES.has(before.cls)) return false;
+  return sentence[before.from] === sentence[from] && at >= before.to && at - before.to <= WAY;
+}

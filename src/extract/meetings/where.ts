@@ -19,7 +19,7 @@ import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { behindAdverbs, isBegunAt, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
-import { isAbout, isOfOffice, isOfOther } from './where-else.js';
+import { isAbout, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
 import { isSaidBehind } from './where-said.js';
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
@@ -80,7 +80,7 @@ interface Spot {
   readonly steps: number;
 }
 
-function spotOf({ tokens }: Scene, named: Named): Spot | null {
+function spotOf({ tokens, scan }: Scene, named: Named): Spot | null {
   const kind = named.state?.kind;
   const itsCapital = kind === 'adjective' && tokens.word[named.from - 1]?.stem === 'عاصمه';
   const itsTown = isItsTown(tokens, named);
@@ -88,7 +88,8 @@ function spotOf({ tokens }: Scene, named: Named): Spot | null {
   const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital || itsTown;
   if (!town && house < 0 && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') return null;
   const { prep, steps } = preposition(tokens, house >= 0 ? house : itsTown ? named.from - 1 : named.from);
-  return { named, town, itsCapital, itsTown, country: named.city?.country ?? named.state!.code, prep, steps };
+  const of = named.city !== null || kind === 'region' ? stateBehind(tokens, scan, named) : null;
+  return { named, town, itsCapital, itsTown, country: of ?? named.city?.country ?? named.state!.code, prep, steps };
 }
 
 /** How a place is tied to a trigger. */
@@ -125,7 +126,8 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const said = at && after && !called && isSaidBehind(scene, trigger, prepositionAt(tokens, named.from - steps));
   const object = goes && after && isGone(scene, trigger, spot);
   const begun = goes && prep === 'من' && isBegunAt(scene, trigger, named.from);
-  const to = goes && (begun || leadsTo(trigger, prep)) && !isBack(scene, trigger, spot);
+  const to =
+    goes && (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) && !isBack(scene, trigger, spot);
   const known = town && isKnownBy(tokens, trigger, named);
   const hosts = after
     ? isHostBehind(tokens, trigger, named.from)
