@@ -9,6 +9,9 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Actor } from '../actors/actor.js';
 import type { Person } from '../persons/person.js';
+import { DAY } from './days/side.js';
+import { DURING } from './days/when.js';
+import { wentBefore } from './gone-before.js';
 import { isToBeHeld } from './near-verbs.js';
 import type { Facts } from './parties.js';
 import type { Role } from './role.js';
@@ -41,10 +44,12 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
+  if (wentBefore(scene, facts, told)) return true;
   // "أسقطت من جولته محطة": what was dropped is none of what was held.
   if (trigger.cls === 'tour' && facts.status === 'cancelled' && told.every((t) => t.status !== 'cancelled')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
   if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
+  if (isLastOfThem(scene, facts, told)) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
   const mine = [...facts.anchored].filter(isPerson);
   if (ACTS.has(trigger.cls)) {
@@ -55,6 +60,20 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && (!mine.some(shared) || hadHeld(scene, facts, told)))
     return true;
   return isWithUnknown(scene, facts, told) || isOfOtherSpeaker(facts, told) || isOfOthers(facts, told) || isStrange(scene, facts, told);
+}
+
+/** "وكان آخر لقاء بينهما عام 2019", "فشل اجتماعهم الأخير في مارس 2019": at a time or in a town at which the one told of was not. */
+function isLastOfThem({ tokens: { word }, published }: Scene, { trigger, label, when, where }: Facts, told: readonly Facts[]): boolean {
+  const { verb, definite, suffix, from } = trigger;
+  const first = !definite && suffix === '' && word[from - 1]?.key === 'اخر' && !DURING.has(word[from - 2]?.key ?? '');
+  if (verb !== null || !(first || label.turn === 'last')) return false;
+  const value = when?.value ?? null;
+  if (value !== null && value.length < DAY && !(published ?? '').startsWith(value)) {
+    const fits = ({ when: other }: Facts): boolean => other?.value?.startsWith(value) === true || value === other?.value?.slice(0, 4);
+    return !told.some(fits);
+  }
+  const towns = told.flatMap((t) => (t.where === null ? [] : [t.where.country]));
+  return first && where?.town === true && towns.length > 0 && !towns.includes(where.country);
 }
 
 /** "قال الوزير في مؤتمر صحفي. … وقال وزير آخر في مؤتمر صحفي": told anew, of a state and with speakers who were not there. */

@@ -18,9 +18,11 @@ const OWN = 0.9;
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * YEAR + Number(day.slice(5, 7));
 
 /** Whether a gathering is told to be of a time long before the article. */
-function isOld({ published }: Scene, { trigger, when, status }: Facts): boolean {
+function isOld({ published }: Scene, { trigger, when, status, label }: Facts): boolean {
   const value = when?.value ?? null;
-  if (published === null || value === null || when!.score < OWN || status !== 'held' || !GATHERINGS.has(trigger.cls)) return false;
+  if (value === null || when!.score < OWN || status !== 'held' || !GATHERINGS.has(trigger.cls)) return false;
+  // "المؤتمر الأخير عام 2019"
+  if (published === null) return label.turn === 'last' && value.length === 4;
   return value.length === 4 ? value < published.slice(0, 4) : monthsOf(published) - monthsOf(value) > NEWS;
 }
 

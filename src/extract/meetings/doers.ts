@@ -30,6 +30,11 @@ export function doers(p: Places): void {
       !framed(scene, trigger))
   )
     return;
+  // "وكان آخر لقاء بينهما": those of the sentence before.
+  if (between && roles.size === 0 && !before.some((k) => p.actor(k).persons.length > 0)) {
+    for (const k of p.twoBefore()) roles.set(k, 'owner');
+    return;
+  }
   const first = tokens.bounds[p.here]!;
   const told = before.filter((k) => {
     const { prep, genitive, actor } = candidates[k]!;

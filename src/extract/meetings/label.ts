@@ -49,6 +49,7 @@ export function labelOf({ tokens, scan }: Scene, trigger: Trigger): Label {
     else if (i >= to && entry?.states === undefined && !key.endsWith('يه')) break;
   }
   number ??= numberBehind(tokens, trigger);
+  turn ??= turnBehind(tokens, cls, from, to);
   const next = word[to];
   const named =
     next !== undefined && OCCASIONS.has(cls) && sentence[to] === sentence[from] && next.prep + next.conj === ''
@@ -92,3 +93,12 @@ function numberBehind({ word, sentence, count }: Scene['tokens'], trigger: Trigg
 }
 
 const FEMININE = /(?:ه|^الاولي)$/;
+/** "مؤتمر الرابطة الأخير", "قمة المجلس المقبلة": behind whose it is, where the gender tells of which of both the adjective is. */
+function turnBehind({ word, sentence }: Scene['tokens'], cls: Trigger['cls'], from: number, to: number): Label['turn'] {
+  const [whose, adjective] = [word[to], word[to + 1]];
+  if (!OCCASIONS.has(cls) || whose === undefined || adjective === undefined || sentence[to + 1] !== sentence[from]) return null;
+  if (!whose.def || word[from]!.def || whose.prep + whose.conj !== '' || !adjective.def) return null;
+  const feminine = adjective.key.endsWith('ه');
+  if (whose.key.endsWith('ه') === feminine || word[to - 1]!.key.endsWith('ه') !== feminine) return null;
+  return LAST.test(adjective.key) ? 'last' : NEXT.test(adjective.key) ? 'next' : null;
+}

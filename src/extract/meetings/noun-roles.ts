@@ -292,6 +292,9 @@ function owners(p: Places): void {
       const two = before.filter((k) => isPerson(k) && p.actor(k).persons.length === 1);
       if (trigger.suffix === 'هما' && two.length === 2 && ![...roles.values()].includes('with')) for (const k of two) p.give(k, 'owner');
     } else if (!roles.has(owner)) roles.set(owner, 'owner');
+  } else if (trigger.suffix === 'هما' && roles.size === 0) {
+    // "التقى الرئيس نظيره. وفي لقائهما الأخير": both of the sentence before.
+    for (const k of p.twoBefore()) roles.set(k, 'owner');
   } else if (!several && trigger.from - tokens.bounds[p.here]! <= OPENING) {
     // "وخلال زيارته إلى أوسلو، أجرى": whom the sentence before begins with.
     const topic = p.spokenOf();

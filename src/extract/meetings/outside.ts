@@ -13,6 +13,7 @@ import { mayBeMissed } from './absent.js';
 import { isCalledAfter } from './called-after.js';
 import { type Candidate, isKin } from './candidates.js';
 import { isFronted, markBehind } from './fronted.js';
+import { goneBefore } from './gone-before.js';
 import type { Where } from './meeting-place.js';
 import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
@@ -73,6 +74,8 @@ export function outsideOf(
   const mark = GOES.has(trigger.cls) ? markBehind(scene, trigger) : -1;
   const then =
     mark >= 0 && [...roles].some(([k, role]) => role === 'owner' && candidates[k]!.actor.from > mark) ? mark : scene.tokens.count;
+  // "يزور الرياض بعد لقائه نظيره": whom he met before he set out.
+  const metBefore = goneBefore(scene, trigger);
   const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
   return (k) => {
     const c = candidates[k]!;
@@ -94,6 +97,7 @@ export function outsideOf(
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
     // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there.
     if (amid && c.actor.from >= trigger.to) return true;
+    if (c.actor.from > metBefore) return true;
     if (isTellerOfMany(candidates, theirs, c)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.

@@ -155,6 +155,18 @@ export class Places {
     );
   }
 
+  /** "التقى الرئيس نظيره. وكان آخر لقاء بينهما": the only two who are named in the sentence before; nobody else. */
+  twoBefore(): readonly number[] {
+    const { candidates } = this;
+    const named = new Map<unknown, number>();
+    for (let k = this.from; k < this.to && candidates[k]!.sentence < this.here; k++) {
+      const { persons, plural } = this.actor(k);
+      if (plural || persons.length > 1) return [];
+      if (persons.length === 1) named.set(persons[0], k);
+    }
+    return named.size === 2 ? [...named.values()] : [];
+  }
+
   /** The first who fits of the sentence before. */
   inSentenceBefore(fits: (k: number) => boolean): number | undefined {
     for (let k = this.from; k < this.to && this.candidates[k]!.sentence < this.here; k++) if (fits(k)) return k;

@@ -13,6 +13,7 @@ import type { Actor } from '../actors/actor.js';
 import { prepositionBefore } from '../actors/actors.js';
 import { bordersBetween } from '../clauses.js';
 import type { Named } from '../scan.js';
+import { isToldAfter } from './gone-before.js';
 import { homelandOf } from './homeland.js';
 import type { Where } from './meeting-place.js';
 import type { Scene } from './scene.js';
@@ -132,7 +133,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const hosts = after
     ? isHostBehind(tokens, trigger, named.from)
     : isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || !goes);
-  const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from);
+  const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from) && !isToldAfter(tokens, trigger);
   const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
   const station =
     isStation(tokens, trigger, named.to) ||

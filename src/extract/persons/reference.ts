@@ -83,6 +83,12 @@ const isThere = (at: number, { word, sentence }: Tokens<Entry>): boolean =>
   [1, 2].some((k) => sentence[at - k] === sentence[at] && isBeside(word[at - k]!.key)) || WITH.has(word[at - 1]?.key ?? '');
 const WITH = new Set(['برفقه', 'رفقه', 'يرافقه', 'ومعه']);
 
+/** "آخر زيارة لوزير ألماني", "آخر رئيس أميركي زار": whoever held it then. */
+function isOfLast({ definite, from }: TitlePhrase, { word }: Tokens<Entry>): boolean {
+  if (definite) return false;
+  return word[from - 1]?.key === 'اخر' || (word[from]!.prep === 'ل' && word[from - 2]?.key === 'اخر');
+}
+
 /** The person meant by each title phrase that stands with no name; phrases of nobody named are left out. */
 export function references(
   phrases: readonly TitlePhrase[],
@@ -117,6 +123,7 @@ export function references(
   return out;
 
   function holder(phrase: TitlePhrase): Person | null {
+    if (isOfLast(phrase, tokens)) return null;
     // An office of any holder ("رئيس قال", "وزير") is nobody in particular.
     if (!phrase.definite && phrase.states.length === 0 && phrase.officeTo - phrase.from < 2) return null;
     const { lemma, field } = officeName(phrase, tokens);

@@ -49,7 +49,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     const [from] = d.tokens;
     if (tokens.sentence[from]! > sentence) break;
     if (tokens.sentence[from] !== sentence) continue;
-    if (isWhen(scene, trigger, d)) return timed(d, CERTAIN);
+    if (isWhen(scene, trigger, d) || isBackTo(scene, trigger, d)) return timed(d, CERTAIN);
     if (d.relation === 'since') {
       if (isUnderWay(scene, trigger, d)) return resolvedTo(scene, timed(d, CERTAIN), 'past');
       if (!isAgo(scene, trigger, d)) continue;
@@ -108,6 +108,14 @@ function isWhen({ tokens: { word } }: Scene, { verb, from }: Trigger, { tokens: 
   if (verb === null || verb.tense !== 'past' || value === null) return false;
   const at = word[to]?.kind === Kind.Punct ? to + 1 : to;
   return from === at + 1 && WHEN.has(word[at]!.key);
+}
+
+const GOES_BACK = new Set(['عاد', 'رجع']);
+
+/** "وتعود آخر زيارة لوزير ألماني إلى عام 1998": when that was. */
+function isBackTo({ tokens: { word } }: Scene, { verb, from, to }: Trigger, { tokens: [day], relation, value }: DateMention): boolean {
+  if (verb !== null || relation !== 'until' || value === null || day < to) return false;
+  return [1, 2].some((k) => GOES_BACK.has(word[from - k]?.entry?.verb?.lemma ?? ''));
 }
 
 /** Of a date in the clause of its trigger. */
