@@ -35,6 +35,7 @@ export const isCertain = (scene: Scene, facts: Facts): boolean =>
   isInvitation(scene, facts) ||
   isConvened(scene, facts) ||
   isSpokenAt(scene, facts) ||
+  isCalledOff(facts) ||
   isSummons(facts, facts.sides);
 
 /** Whether it may turn out so once its day is known. */
@@ -61,6 +62,14 @@ const isInvitation = (scene: Scene, { trigger, participants, where }: Parties): 
 
 export const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
   isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger) || journeyTo(scene, trigger) !== undefined;
+
+/** "إلغاء الاجتماع مع اليونان", "ألغيت القمة بين كينيا وأوغندا": what is called off was to be, where both sides are told. */
+const isCalledOff = ({ trigger, status, sides, roles }: Facts): boolean =>
+  status === 'cancelled' &&
+  trigger.verb === null &&
+  (trigger.kind === 'talks' || trigger.kind === 'summit') &&
+  sides.size > 1 &&
+  [...roles.values()].some((role) => role === 'with' || role === 'between');
 
 const AROUND = wordSet('خلال عقب بعد اثناء قبل في اعمال');
 

@@ -8,6 +8,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { isVerb } from '../clauses.js';
 import type { Named } from '../scan.js';
+import { deedBack } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
 import type { Trigger } from './trigger.js';
@@ -50,16 +51,34 @@ const LIVING = wordSet(
 const OF = wordSet('خاص خاصه معني معنيه متعلق متعلقه');
 
 /** In belongs to another noun than the meeting. `town`: it is that of a town. */
-export function isAbout({ tokens }: Scene, trigger: Trigger, from: number, town: boolean): boolean {
+export function isAbout(scene: Scene, trigger: Trigger, from: number, town: boolean): boolean {
+  const { tokens } = scene;
   const { word } = tokens;
   const at = word[from]!.prep === '' ? from - 2 : from - 1;
   if (OF.has(word[from - 1]?.stem ?? '') || (at >= trigger.to && LIVING.has(word[at]!.stem))) return true;
   if (isInTopic(tokens, trigger, at)) return true;
   if (word[from]!.prep === 'ب' && (TIED.test(word[at]!.key) || (at > 0 && !word[at - 1]!.def && TIED.test(word[at - 1]!.key)))) return true;
+  // "أشاد بمصر، كما تباحث مع", "ندد بإسرائيل والتقى": what is praised or blamed.
+  if (word[from]!.prep === 'ب' && !town) {
+    const verb = deedBack(scene, from - 1, tokens.bounds[tokens.sentence[from]!]!);
+    if (verb >= 0 && verb !== trigger.head && GOVERNS.has(word[verb]!.entry!.verb!.lemma)) return true;
+  }
+  // "بحث التطورات في ليبيا خلال لقائه نظيره", "اتهم دولا بالتدخل في الصومال، والتقى": nor is it of a meeting told behind it.
+  if (!town && at < trigger.from && at >= 0 && isMatter(word[at]!)) return true;
   // "محادثات سلام في كوبا", "مفاوضات السلام في الدوحة", but "مفاوضات السلام في اليمن"
   if (at === trigger.to && trigger.verb === null && word[at]!.prep === '' && (town || !word[at]!.def)) return false;
   return at >= trigger.to && (isMatter(word[at]!) || (at > trigger.to && isMatter(word[at - 1]!)));
 }
+
+/** Of whom or what these are, ب tells. */
+const GOVERNS = new Set('أشاد ندد رحب اعترف اهتم تمسك نوه طالب اتهم هنأ ربط استعان اعتز أعجب وثق التزم أضر لحق ألحق'.split(' '));
+
+/** "إلى الدول الحليفة لأميركا", "منطقة متاخمة للصومال": beside or with which a place is that is not named. */
+export function isBesideIt({ word, sentence }: Scene['tokens'], { from }: Named): boolean {
+  const before = word[from - 1];
+  return before !== undefined && word[from]!.prep === 'ل' && sentence[from - 1] === sentence[from] && BESIDE.test(before.stem);
+}
+const BESIDE = /^(?:مجاور|حليف|صديق|متاخم|محاذي|معادي|موالي|موال|مواليه|داعم|مويد|منافس|تابع|خاضع|مقابل|مطل|مناهض|متحالف|مناوي)(?:ه|ات|ين|ون)?$/;
 
 /** "إلى الصين وعلاقتها بتايوان", "صلات التنظيم بليبيا": with what something has to do. */
 const TIED =

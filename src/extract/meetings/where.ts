@@ -20,7 +20,7 @@ import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { behindAdverbs, isBegunAt, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
-import { isAbout, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
+import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
 import { isSaidBehind } from './where-said.js';
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
@@ -56,7 +56,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
   for (const named of scan.named) {
     if (tokens.sentence[named.from] !== sentence || (named.from >= trigger.from && named.to <= trigger.to && !goes)) continue;
     const spot = spotOf(scene, named);
-    if (spot === null || isOfOffice(scene, named)) continue;
+    if (spot === null || isOfOffice(scene, named) || isBesideIt(tokens, named)) continue;
     const ties = tiesOf(scene, trigger, spot, goes);
     if (ties === null) continue;
     const score = scoreOf(scene, trigger, spot, ties, goes);
@@ -107,6 +107,8 @@ interface Ties {
   readonly station: boolean;
   /** "تستضيف جنيف", before the trigger or behind it. */
   readonly hosts: boolean;
+  /** "القمة التي تستضيفها جنيف" */
+  readonly hostsIt: boolean;
   /** "قمة مدريد": known by its town. */
   readonly known: boolean;
   /** "باريس حيث التقى", "وهناك التقى" */
@@ -130,8 +132,9 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const to =
     goes && (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) && !isBack(scene, trigger, spot);
   const known = town && isKnownBy(tokens, trigger, named);
+  const hostsIt = after && isHostBehind(tokens, trigger, named.from);
   const hosts = after
-    ? isHostBehind(tokens, trigger, named.from)
+    ? hostsIt
     : isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || !goes);
   const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from) && !isToldAfter(tokens, trigger);
   const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
@@ -140,7 +143,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
     (at && after && isOfStation(tokens, trigger, named.from)) ||
     (!after && (isVisitedThere(tokens, trigger, named.to) || isVisitedWhere(tokens, trigger, named.to)));
   if (!at && !object && !to && !station && !hosts && !known && !reached && !there) return null;
-  return { at, said, object, to, begun, reached, station, hosts, known, there };
+  return { at, said, object, to, begun, reached, station, hosts, hostsIt, known, there };
 }
 
 /** Whether a place behind a word of going is its object: "زار القاهرة". */
@@ -172,8 +175,8 @@ function scoreOf(scene: Scene, trigger: Trigger, { named, town }: Spot, ties: Ti
   return ties.said ? Math.min(score, FAINT) : score;
 }
 
-function weightOf({ known, there, station, begun, object, to, at, hosts }: Ties, { lemma }: Trigger): number {
-  if (known || there || station || begun || (object && !QUITS.has(lemma))) return 5;
+function weightOf({ known, there, station, begun, object, to, at, hosts, hostsIt }: Ties, { lemma }: Trigger): number {
+  if (known || there || station || begun || hostsIt || (object && !QUITS.has(lemma))) return 5;
   if (to) return 4;
   if (object) return 1;
   return at || hosts ? 2 : 0;

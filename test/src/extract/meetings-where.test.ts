@@ -210,3 +210,39 @@ describe('where, beside what something has to do with', () => {
 it('takes a birthplace for no town', () => {
   expect(only(read('وذكرت أن الرئيس الكيني وليام أوتينو زار أمس مسقط رأس جدته.'))).toMatchObject({ states: ['KE'], country: null });
 });
+
+describe('where no meeting is', () => {
+  it.each([
+    [
+      'a state that is praised',
+      'أشاد النائب الكيني جوزيف كاماو بمصر، كما تباحث مع السفير التركي مراد يلدز في ملف الطاقة.',
+      ['talks held | كاماو يلدز | KE TR | null null'],
+    ],
+    [
+      'a state in which something else goes on',
+      'بحث الوزير الكيني جوزيف كاماو الوضع في ليبيا خلال لقائه نظيره التركي مراد يلدز.',
+      ['talks held | كاماو يلدز | KE TR | null null'],
+    ],
+    [
+      'a state beside which the place is',
+      'زار الرئيس الكيني جوزيف كاماو أمس منطقة مجاورة للصومال.',
+      ['visit held | كاماو | KE | null 2024-03-03'],
+    ],
+    [
+      'a town where it is spoken of, but where its own clause tells',
+      'أعلن وزير التجارة الكيني جوزيف كاماو أمس في نيروبي مشاركة بلاده في القمة العربية التي تستضيفها الجزائر الشهر المقبل.',
+      ['summit planned | كاماو | DZ KE | DZ 2024-04'],
+    ],
+    [
+      'a town in an adjective',
+      'ألغت كينيا اجتماعا وزاريا كان مقررا مع أوغندا الأسبوع المقبل.',
+      ['talks cancelled |  | KE UG | null 2024-03'],
+    ],
+  ])('%s', (_, text, meetings) => {
+    expect(told(read(text))).toEqual(meetings);
+  });
+});
+
+it('tells what is called off with another state, however it is told', () => {
+  expect(told(read('قررت الحكومة الألبانية إلغاء اجتماع المجلس المشترك مع اليونان.'))).toEqual(['talks cancelled |  | AL GR | null null']);
+});
