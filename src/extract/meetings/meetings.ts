@@ -166,6 +166,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
       pointedTo(scene, facts, order) ??
       onThePhone(facts, order) ??
       signedAt(facts, order) ??
+      ofLeaders(scene, facts, order) ??
       crownedBy(scene, facts, order) ??
       visitOf(scene, facts, meetings) ??
       visitOfTalks(scene, facts, meetings) ??
@@ -241,6 +242,24 @@ function onThePhone({ trigger, anchored, where, when, sentence, besides }: Facts
   const call = last?.facts.every((f) => f.trigger.kind === 'call') === true ? last : undefined;
   if (call === undefined || sentence - call.facts.at(-1)!.sentence > ON_THE_PHONE) return null;
   return [...anchored].every((who) => call.anchored.has(who)) ? call : null;
+}
+
+/** Sentences between a summit and another word for it. */
+const LEADERS_NEAR = 4;
+const LEADERS = new Set(['القاده', 'الزعماء', 'الروساء']);
+
+/** "تعقد المجموعة قمتها غدا … بيان عن اجتماع القادة", "يلتقون في قمتهم": the summit told before, where no other place is told. */
+function ofLeaders({ tokens: { word } }: Scene, facts: Facts, order: readonly Meeting[]): Meeting | null {
+  const { trigger, where, when, sentence, label } = facts;
+  const { verb, cls, suffix, number, to, lemma } = trigger;
+  const isTheirs = cls === 'summit' && suffix === 'هم';
+  const isOfLeaders = lemma === 'اجتماع' && number === 'singular' && LEADERS.has(word[to]?.key ?? '');
+  if (verb !== null || !(isTheirs || isOfLeaders) || label.turn !== null || label.number !== null) return null;
+  const told = order.findLast((m) => m.facts.some((f) => f.trigger.kind === 'summit' && sentence - f.sentence <= LEADERS_NEAR));
+  if (told === undefined) return null;
+  const fits = ({ where: w, when: d }: Facts): boolean =>
+    (w === null || where === null || w.country === where.country) && (d === null || when === null || d.value === when.value);
+  return told.facts.every(fits) ? told : null;
 }
 
 /** Sentences between a signing and its ceremony. */
@@ -319,6 +338,13 @@ const MANNER = new Set(['في', 'ضمن']);
 const isFramedBy = (word: Scene['tokens']['word'], verb: Trigger, { cls, index, number, definite, suffix, from }: Trigger): boolean =>
   cls === 'meet' && number !== 'singular' && !definite && suffix === '' && verb.index === index - 1 && IN.has(word[from - 1]!.key);
 const IN = new Set(['في', 'خلال']);
+/** "سيلتقي نظيره في قمة ثنائية", "يجتمعان في قمة تبحث": what sort of meeting it is; not "في قمة العشرين". */
+function isSummitOf(word: Scene['tokens']['word'], verb: Trigger, { cls, index, definite, suffix, from, to, number }: Trigger): boolean {
+  if (cls !== 'summit' || number !== 'singular' || definite || suffix !== '' || verb.index !== index - 1 || word[from - 1]!.key !== 'في')
+    return false;
+  const next = word[to]!;
+  return /^(?:ثن|ثل|رب)ا[ييع]*ه$/.test(next.key) || (next.entry?.verb !== undefined && next.raw.startsWith('ت'));
+}
 /** Before the noun or verb of what somebody travels for, or does there. */
 const THERE = new Set('لاجراء لعقد لمواصله لاستكمال حيث'.split(' '));
 
@@ -337,6 +363,7 @@ function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participant
     return true;
   // "بحث الوزير في لقاءين مع السفير والقنصل"
   if (journey.cls === 'discussV' && sentence[journey.from] === sentence[trigger.from] && isFramedBy(word, journey, trigger)) return true;
+  if (journey.cls === 'meetV' && sentence[journey.from] === sentence[trigger.from] && isSummitOf(word, journey, trigger)) return true;
   if (!JOURNEYS.has(journey.cls) || !TALKING.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
   const { prep, def } = word[trigger.from]!;
   // "للقاء نظيره", "للاجتماع مع نظيره"

@@ -60,6 +60,10 @@ export function outsideOf(
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isClosed = isBetweenTwo(roles, candidates);
+  // "وصل الوزير الكيني. … وكانت المحادثات بين كوبا والولايات المتحدة قد أدت": nor is who is of a third state.
+  const two = isClosed ? new Set([...roles].flatMap(([k, role]) => (role === 'between' ? candidates[k]!.actor.states : []))) : null;
+  const isThird = ({ actor: { states } }: Candidate): boolean =>
+    two !== null && two.size > 1 && states.length > 0 && !states.some((s) => two.has(s));
   const inTurn = ofVisitInTurn(scene, trigger, roles, candidates);
   const invitation = GOES.has(trigger.cls) ? invitationTo(scene, trigger) : -1;
   const isInvited = GOES.has(trigger.cls) && [...roles.values()].includes('owner') && (invitation >= 0 || isInvitedByVerb(scene, trigger));
@@ -92,7 +96,7 @@ export function outsideOf(
     )
       return true;
     if (inTurn?.(c) || c.actor.from > then) return true;
-    if (c.sentence < sentence) return settled || (isClosed && c.actor.persons.length === 0);
+    if (c.sentence < sentence) return settled || (isClosed && (c.actor.persons.length === 0 || isThird(c)));
     if (isClosed && c.actor.persons.length === 0 && (c.actor.to <= trigger.from || c.actor.from >= trigger.to)) return true;
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
     // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there.

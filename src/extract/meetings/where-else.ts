@@ -78,7 +78,8 @@ export function isBesideIt({ word, sentence }: Scene['tokens'], { from }: Named)
   const before = word[from - 1];
   return before !== undefined && word[from]!.prep === 'ل' && sentence[from - 1] === sentence[from] && BESIDE.test(before.stem);
 }
-const BESIDE = /^(?:مجاور|حليف|صديق|متاخم|محاذي|معادي|موالي|موال|مواليه|داعم|مويد|منافس|تابع|خاضع|مقابل|مطل|مناهض|متحالف|مناوي)(?:ه|ات|ين|ون)?$/;
+const BESIDE =
+  /^(?:مجاور|حليف|صديق|متاخم|محاذي|معادي|موالي|موال|مواليه|داعم|مويد|منافس|تابع|خاضع|مقابل|مطل|مناهض|متحالف|مناوي)(?:ه|ات|ين|ون)?$/;
 
 /** "إلى الصين وعلاقتها بتايوان", "صلات التنظيم بليبيا": with what something has to do. */
 const TIED =

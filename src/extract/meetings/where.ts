@@ -133,9 +133,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
     goes && (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) && !isBack(scene, trigger, spot);
   const known = town && isKnownBy(tokens, trigger, named);
   const hostsIt = after && isHostBehind(tokens, trigger, named.from);
-  const hosts = after
-    ? hostsIt
-    : isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || !goes);
+  const hosts = after ? hostsIt : isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || !goes);
   const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from) && !isToldAfter(tokens, trigger);
   const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
   const station =

@@ -52,3 +52,25 @@ describe('what was before the meeting that is told of', () => {
     expect(told(read(text))).toEqual(meetings);
   });
 });
+
+describe('one summit by several names, and talks of others', () => {
+  it.each([
+    [
+      'a summit of two is what the verb tells',
+      'أعلن متحدث أن الرئيس الكيني جوزيف كاماو سيلتقي نظيره التركي مراد يلدز في قمة ثنائية بأنقرة اليوم.',
+      ['talks planned | كاماو يلدز | KE TR | TR 2024-03-04'],
+    ],
+    [
+      'the meeting of its leaders is the summit',
+      'تعقد مجموعة شرق أفريقيا قمتها غدا في كمبالا. ومن المقرر أن يصدر عن اجتماع القادة بيان مشترك.',
+      ['summit planned |  |  | UG 2024-03-05'],
+    ],
+    [
+      'talks between two others are none of the visitor',
+      'وصل الوزير الكيني جوزيف كاماو إلى هافانا أمس. وكانت المحادثات التي توسطت فيها النرويج بين كوبا والولايات المتحدة قد أدت إلى استئناف العلاقات.',
+      ['visit held | كاماو | CU KE | CU 2024-03-03', 'talks held |  | CU US | null null'],
+    ],
+  ])('%s', (_, text, meetings) => {
+    expect(told(read(text))).toEqual(meetings);
+  });
+});
