@@ -323,6 +323,10 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
 const ends = (f: Frame): boolean =>
   (f.deed === 'end' || f.deed === 'collapse') && (f.tense === 'past' || (f.tense === 'noun' && f.done)) && !f.negated && !f.open;
 
+/** "انسحبت من الاتفاقية", "أعلنت الانسحاب من الاتفاقية", "قررت الخروج منها". */
+const leaves = (f: Frame): boolean =>
+  f.deed === 'leave' && f.side === 'left' && (f.tense === 'past' || (f.tense === 'noun' && f.done)) && !f.negated && !f.open && !f.denied;
+
 /** It tells between whom: بين, مع. */
 const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
 
@@ -359,7 +363,8 @@ function fateOf(a: Agreement, frames: readonly Frame[]): Fate {
   if (a.nuclear) return { broken, ended, valid: false, unsigned: false };
   return {
     broken: broken || frames.some(isBreach),
-    ended: ended || (stands.has('left') && a.states.size <= 2),
+    // "انسحبت كينيا من اتفاقية الصيد مع نيبال": of two, one is gone.
+    ended: ended || (stands.has('left') && a.states.size <= 2) || (a.states.size === 2 && frames.some(leaves)),
     valid: stands.has('valid'),
     // "أقرت الحكومة البروتوكول … ويستعد الجانبان لتوقيع البروتوكول": what is told later as still to be signed.
     unsigned: a.told.some((t) => t.mention.definite && t.frames.some(isToBeSigned)),

@@ -159,7 +159,8 @@ function ofVerb(act: Act, doers: Doers): void {
   }
   if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody(act));
   if (subjects.length === 0 && side === 'left') subjects.push(...ofVerbBefore(act));
-  if (subjects.length === 0) subjects.push(...before(act, at));
+  // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
+  if (subjects.length === 0) subjects.push(...before(act, at).filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
 }
 
 /** Adds who does what a noun of action before a document says. */

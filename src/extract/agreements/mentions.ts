@@ -23,7 +23,7 @@ import { isAct, isClose, isHolding } from './no-document.js';
 import { withParts } from './parts.js';
 import { isItAbout } from './umbrella.js';
 import { isCounted, useOf } from './use.js';
-import { DRAFT, isVerb, PARTICIPLE, partsOf, QUOTE } from './words.js';
+import { DRAFT, isVerb, OF_ITSELF, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 /** What documents are divided into. */
 const CLAUSES = wordSet('فقره فقرات بندا بنود نقطه نقاط ماده مواد صفحه صفحات فصلا فصول');
@@ -197,7 +197,7 @@ function isDescribed(core: Core, coreTo: number): boolean {
   const next = tokens.word[at];
   if (!isInside(core, at) || next === undefined) return false;
   if (definite) return /^(الذي|التي|الذين|اللذان|اللتان)$/.test(next.key);
-  return next.kind === Kind.Word && next.prep === '' && isVerb(next, true);
+  return next.kind === Kind.Word && next.prep === '' && (isVerb(next, true) || OF_ITSELF.test(next.key));
 }
 
 /** "الاتفاقية الموقعة بين البلدين عام 2001": the year in which the participle says that it was signed. */

@@ -148,7 +148,9 @@ function tieByFrame(tying: Tying, f: Frame, stated: number): void {
   // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
   const joins = keepers === 1 && stated === 0 && RATIFIES.has(entry?.verb?.lemma ?? '');
   // "تتفاوض كينيا مع نيبال على اتفاقية": both.
-  const both = f.deed === 'seek' && NEGOTIATE.test(key);
+  // "ترغب كينيا في اتفاق مع نيبال", "اقترحت كينيا معاهدة مع نيبال": who wants one with another.
+  const wants = f.side === 'left' && f.tense !== 'noun' && mention.with >= 0 && stated < 2 && !mention.definite && WANTS.test(key);
+  const both = f.deed === 'seek' && (NEGOTIATE.test(key) || wants);
   take(tying, f.subjects, joins || together || both ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
   // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
   const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
@@ -160,6 +162,7 @@ function tieByFrame(tying: Tying, f: Frame, stated: number): void {
 }
 
 const NEGOTIATE = /^[وف]?(?:س?[يت])?(?:ت)?(?:فاوض|باحث)(?:ت|ا|تا|وا|ان|ون)?$/;
+const WANTS = /^[وف]?(?:س?[يت])?(?:سعي|سعا|سع|اراد|ريد|رغب|تطلع|طمح|اعتزم|عتزم|اقترح|قترح|عرض|امل|رفض)(?:ت|ا|تا|وا|ان|ون)?$/;
 const RATIFIES = new Set(['صادق', 'انضم']);
 const ACCUSES = /^[وف]?(?:[يت]?تهم(?:ت|ا|وا)?|اتهم(?:ت|ا|وا)?|[يت]?تبادل(?:ت|ا|وا|ان)?|تبادل(?:ت|ا|وا)?)$/;
 const ACCUSED_WITHIN = 14;

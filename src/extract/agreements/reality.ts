@@ -111,7 +111,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     }
     if (DONE.has(key) && !open && steps < 6) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
-    if (deed === 'end' && DECIDED.has(key) && !open && steps < 6) done = true;
+    if ((deed === 'end' || deed === 'leave') && DECIDED.has(key) && !open && steps < 6) done = true;
     // "قررت الحكومة توقيع اتفاقية"
     if (deed === 'sign' && noun && DECIDED.has(key) && steps < 4) open = true;
     if (deed === 'break' && noun && steps < REACH && BLAME.test(partsOf(word).stem)) blamed = true;

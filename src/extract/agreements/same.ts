@@ -158,7 +158,9 @@ function nearness(a: Agreement, told: Told): number {
   const general =
     (mention.lemma === 'وثيقة' && !a.told.every((t) => t.mention.any)) || (mention.lemma === 'اتفاق' && theirs === 'ceasefire');
   if (family !== theirs && !(anaphor && general)) return 0;
-  if (mention.plural !== first.plural && !(anaphor && !mention.plural === !first.plural)) return 0;
+  // "اتفاقات أوسلو", then "الاتفاقية": a set that has a name is one.
+  const ofSet = anaphor && !mention.plural && first.plural && first.place !== null;
+  if (mention.plural !== first.plural && !ofSet) return 0;
 
   // Documents signed on one occasion, told of in several ways, are one: "عقود ومذكرات تفاهم", "الاتفاقيات الموقعة".
   if (mention.plural && first.plural && told.concluded && a.told.some((t) => t.concluded))

@@ -71,9 +71,14 @@ const TENS = wordSet('عشر عشره عشرون عشرين ثلاثون ثلا�
 const ONE = wordSet('واحد واحده احد احدي');
 
 /** "22 معاهدة", "سبع عشرة وثيقة": counted by a number above ten, the noun is in the singular. */
-export function isCounted({ word, sentence }: Tokens<Entry>, from: number): boolean {
+export function isCounted({ word, sentence }: Pick<Tokens<Entry>, 'word' | 'sentence'>, from: number): boolean {
   const before = sentence[from - 1] === sentence[from] ? word[from - 1] : undefined;
   if (before === undefined || word[from]!.def) return false;
+  // "26 اتفاقية ومذكرة تفاهم", "12 مذكرة تفاهم واتفاقية": the number counts both.
+  if (word[from]!.conj === 'و')
+    return [from - 1, from - 2].some(
+      (i) => sentence[i] === sentence[from] && word[i]!.entry?.document?.number === 'singular' && isCounted({ word, sentence }, i),
+    );
   if (before.kind === Kind.Number) return /^\d{1,3}$/.test(before.key) && Number(before.key) > 2;
   const { key } = before;
   const bare = before.conj === '' ? key : key.slice(1);

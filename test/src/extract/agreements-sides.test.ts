@@ -16,6 +16,8 @@ describe('the parties of a document', () => {
         ['memorandum', 'planned', 'KW NP'],
       ],
     ],
+    ['no town in its name', 'رفضت كينيا اتفاقات أوسلو الموقعة مع نيبال.', [['agreement', 'signed', 'NP']]],
+    ['a number that counts two sorts', 'وقعت كينيا ونيبال 14 اتفاقية ومذكرة تفاهم.', [['memorandum', 'signed', 'KE NP']]],
     ['what a king orders', 'وأمر الملك بالموافقة على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],
     ['what a king decrees', 'وأصدر الملك مرسوما بالتصديق على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],
     ['who has it with somebody', 'رأى الوزير المالطي أن معاهدة الصيد مع تشيلي غير عادلة.', [['treaty', 'in_force', 'CL MT']]],
