@@ -20,7 +20,7 @@ export function readCases(viewer: Viewer): void {
     expect(text).toMatch(/روسيا · مصر|مصر · روسيا/);
     expect(text).toContain('20 مارس 2024');
     const changes = page.locator('.changes li').first();
-    expect(await changes.innerText()).toMatch(/مؤتمر مياه الخليج[\s\S]*مقرر[\s\S]*ملغى/);
+    expect(await changes.innerText()).toMatch(/مؤتمر مياه الخليج[\s\S]*مقرر[\s\S]*ملغى[\s\S]*ورد 18 مارس 2024/);
   });
 
   it.each([

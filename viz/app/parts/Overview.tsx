@@ -98,7 +98,7 @@ export function Overview() {
                         </>
                       )}
                       <Status code={after} />
-                      <Contested index={node} /> {words.shortDate(day)}
+                      <Contested index={node} /> {t('toldOn', { day: words.shortDate(day) })}
                     </>
                   }
                 />
