@@ -69,7 +69,7 @@ export function contradicting(model: Model, node: ModelNode, status: string | nu
   return against(status, told);
 }
 
-/** Statuses that take back what was told before. */
+/** Statuses that take back what was told before; what was never told otherwise is new. */
 const WITHDRAWN = new Set(['cancelled', 'denied', 'terminated']);
 
 export type Change = 'new' | 'changed' | 'withdrawn';
@@ -89,7 +89,7 @@ export function difference(model: Model, from: Known, to: Known): Difference {
     if (!to.nodes[index]) continue;
     const before = from.nodes[index] && isEvent(node) ? from.status(index) : null;
     const after = isEvent(node) ? to.status(index) : null;
-    if (!from.nodes[index]) nodes.set(index, { change: after && WITHDRAWN.has(after) ? 'withdrawn' : 'new', before, after });
+    if (!from.nodes[index]) nodes.set(index, { change: 'new', before, after });
     else if (before !== after && after) nodes.set(index, { change: WITHDRAWN.has(after) ? 'withdrawn' : 'changed', before, after });
   }
   const edges = new Set<number>();
