@@ -89,10 +89,10 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
   const pairsOf = (shown: Shown, { status }: Known): ShownPairs => shownPairs(model, projection(), shown, status);
   const pairs = memo(pairsOf);
   const pairsBefore = memo(pairsOf);
-  const paths = memo(({ from, to, without }: State['path'], shown: Shown): Paths | null => {
+  const paths = memo(({ from, to, without }: State['path'], shown: Shown, { status }: Known): Paths | null => {
     const a = from === null ? undefined : model.nodeAt.get(from);
     const b = to === null ? undefined : model.nodeAt.get(to);
-    return a === undefined || b === undefined || a === b ? null : shortestPaths(model, a, b, shown, new Set(without));
+    return a === undefined || b === undefined || a === b ? null : shortestPaths(model, a, b, shown, new Set(without), status);
   });
   const measure = memo((size: State['size']): ((node: number) => number) => {
     if (size === 'articles') return (n) => model.nodes[n]!.articles.length;
@@ -118,7 +118,7 @@ export function openWorkspace(source: DataSource, store: StateStore, model: Mode
     projection,
     pairs: () => pairs(workspace.shown(), workspace.known()),
     pairsBefore: () => pairsBefore(workspace.shownBefore(), workspace.knownBefore() ?? workspace.known()),
-    paths: () => paths(state().path, workspace.shown()),
+    paths: () => paths(state().path, workspace.shown(), workspace.known()),
     search,
     measure: () => measure(state().size),
     communities: groups,
