@@ -101,6 +101,11 @@ describe('what was known', () => {
     expect(between('2024-03-15', '2024-03-18').get(at(CONFERENCE))).toEqual({ change: 'withdrawn', before: 'planned', after: 'cancelled' });
     expect(between('2024-03-05', '2024-03-10').get(at(idOf('هدى الكعبي')))?.change).toBe('new');
     expect(between('2024-03-10', '2024-03-10').size).toBe(0);
+    // What was denied before anybody had told of it takes nothing back.
+    const without = buildModel(compact(buildGraph(smallWorld().filter((w) => w.article.id !== 'announced')), 'r'));
+    const since = difference(without, knownOn(without, dayNumber('2024-03-15')), knownOn(without, null)).nodes;
+    const conference = without.nodes.find((n) => n.name === CONFERENCE_NAME)!;
+    expect(since.get(conference.index)).toEqual({ change: 'new', before: null, after: 'cancelled' });
   });
 
   it('lists the last change of each event, the latest first', () => {
@@ -146,6 +151,16 @@ describe('paths', () => {
         expect([model.edges[e]!.from, model.edges[e]!.to].sort()).toEqual([p.nodes[i]!, p.nodes[i + 1]!].sort());
   });
 
+  it('begins with those through what took place, also where only some are given', () => {
+    const [from, to] = [at(idOf('أحمد الدرعي')), at(idOf('أندريه كوفاليف'))];
+    const first = (denied: string, most: number): string => {
+      const statusOf = (n: number): string | null => (model.nodes[n]!.kind === denied ? 'denied' : null);
+      const [path] = shortestPaths(model, from, to, shown, new Set(), statusOf, most).paths;
+      return model.nodes[path!.nodes[1]!]!.kind;
+    };
+    for (const most of [1, 50]) expect([first('Meeting', most), first('Agreement', most)]).toEqual(['Agreement', 'Meeting']);
+  });
+
   it('passes no kind that is forbidden, but may end there', () => {
     const without = (...kinds: string[]) =>
       shortestPaths(model, at(idOf('أحمد الدرعي')), at(idOf('أندريه كوفاليف')), shown, new Set(kinds));
@@ -155,7 +170,7 @@ describe('paths', () => {
   });
 
   it('says when there are more than it gives', () => {
-    expect(shortestPaths(model, at(idOf('أحمد الدرعي')), at(idOf('أندريه كوفاليف')), shown, new Set(), 1)).toMatchObject({
+    expect(shortestPaths(model, at(idOf('أحمد الدرعي')), at(idOf('أندريه كوفاليف')), shown, new Set(), undefined, 1)).toMatchObject({
       cut: true,
       length: 2,
     });
@@ -243,6 +258,18 @@ describe('search', () => {
     ['moscow', 'موسكو'],
   ])('finds %s', (query, name) => expect(first(query)).toBe(name));
 
+  it('lists those whose name it is before the events that bear it', () => {
+    const kinds = search.search('كوفاليف').map((h) => model.nodes[h.node]!.kind);
+    expect([kinds[0], kinds.includes('Meeting')]).toEqual(['Person', true]);
+    const states = buildModel(compact(generate({ persons: 60, meetings: 60 }).graph, 'r'));
+    const [person] = states.nodes.filter((n) => n.kind === 'Person' && n.name.includes(' '));
+    const found = buildSearch(states)
+      .search(person!.name.split(' ')[0]!, 1000)
+      .map((h) => states.nodes[h.node]!);
+    const events = found.findIndex((n) => n.kind === 'Meeting');
+    expect(found.slice(0, events).every((n) => n.kind !== 'Meeting' && n.kind !== 'Agreement')).toBe(true);
+  });
+
   it('finds nothing for nothing', () => expect([search.search(''), search.search('  '), search.search('!؟')]).toEqual([[], [], []]));
 });
 
@@ -269,6 +296,15 @@ describe('table', () => {
     expect(byDate.at(-1)).toBe('');
     const links = sorted(rows, 'links', false).map((r) => r.links);
     expect(links).toEqual([...links].sort((a, b) => b - a));
+    expect(links.reduce((a, b) => a + b, 0)).toBe(2 * shown.edgeCount);
+  });
+
+  it('count the pairs of who with whom as its links', () => {
+    const projection = project(model);
+    const pairs = shownPairs(model, projection, applyFilters(index, all, NO_FILTERS), all.status);
+    const rows = nodeRows(model, applyFilters(index, all, NO_FILTERS), all, arabicNames, { projection, pairs });
+    expect(rows.map((r) => r.kind).filter((kind) => kind === 'Meeting' || kind === 'Agreement')).toEqual([]);
+    expect(rows.reduce((n, r) => n + r.links, 0)).toBe(2 * pairs.mask.reduce((n, on) => n + on, 0));
   });
 });
 

@@ -7,7 +7,7 @@
 import MiniSearch from 'minisearch';
 import { foldWords } from '../../../graph/names/fold.js';
 import { sounds } from '../../../graph/names/sounds.js';
-import { listProp, type Model, type ModelNode, textProp } from './model.js';
+import { isEvent, listProp, type Model, type ModelNode, textProp } from './model.js';
 
 export interface Hit {
   readonly node: number;
@@ -72,6 +72,8 @@ export function buildSearch(model: Model): SearchIndex {
       const asked = withoutArticles(query);
       if (!asked) return [];
       const results = find(asked, ['name', 'others'], false);
+      // An event bears the names of its guests; whoever types a name means the guest.
+      const meant = new Set(results.map(({ id }) => id as number).filter((id) => !isEvent(model.nodes[id]!)));
       if (results.length < 3 && /[a-z]/.test(asked)) {
         const heard = sounds(query);
         if (heard) results.push(...find(heard, ['sound'], false).map((r) => ({ ...r, score: r.score * 0.3 })));
@@ -81,7 +83,7 @@ export function buildSearch(model: Model): SearchIndex {
       for (const { id, score } of results) best.set(id as number, Math.max(best.get(id as number) ?? 0, score * weight(id as number)));
       return [...best]
         .map(([node, score]) => ({ node, score }))
-        .sort((a, b) => b.score - a.score || a.node - b.node)
+        .sort((a, b) => Number(meant.has(b.node)) - Number(meant.has(a.node)) || b.score - a.score || a.node - b.node)
         .slice(0, most);
     },
   };
