@@ -86,6 +86,22 @@ export function takeCases(viewer: Viewer): void {
     expect(links).toContain('مذكرة أمن الملاحة');
   });
 
+  it('saves of who with whom those who stand in it, its pairs being its links', async () => {
+    const page = await viewer.open({ state: 'lang=en&view=projected' });
+    const nodes = (await saved(page, 'CSV of the nodes shown')).toString('utf8');
+    expect(nodes).toContain(',Person,');
+    expect(nodes).not.toMatch(/,(?:Meeting|Agreement|Place),/);
+    await page.getByRole('button', { name: 'Take along' }).click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Copy link',
+      'PNG picture',
+      'SVG picture',
+      'GraphML, with meetings and agreements',
+      'CSV of the nodes shown',
+      'CSV of who with whom',
+    ]);
+  });
+
   it('works as one file without a server, with everything but the query box', async () => {
     const html = await exportStore(viewer.store());
     const file = join(mkdtempSync(join(tmpdir(), 'diplograph-html-')), 'graph.html');

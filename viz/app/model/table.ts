@@ -17,6 +17,7 @@ export interface NodeRow {
   /** Told in contradiction. */
   readonly contested: boolean;
   readonly date: string;
+  /** Shown ones: edges, or pairs in the projected view. */
   readonly links: number;
   readonly articles: number;
 }
@@ -30,7 +31,32 @@ export interface EdgeRow {
   readonly articles: number;
 }
 
-export function nodeRows(model: Model, shown: Shown, known: Known, nameOf: NameOf, within: ReadonlySet<number> | null): NodeRow[] {
+/** Who with whom, and which of it is shown. */
+interface Projected {
+  readonly projection: Projection;
+  readonly pairs: ShownPairs;
+}
+
+interface Link {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many shown links each node has. */
+function linksOf(model: Model, links: readonly Link[], mask: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(model.nodes.length);
+  for (const { index, from, to } of links) {
+    if (!mask[index]) continue;
+    counts[from]!++;
+    counts[to]!++;
+  }
+  return counts;
+}
+
+export function nodeRows(model: Model, shown: Shown, known: Known, nameOf: NameOf, projected: Projected | null): NodeRow[] {
+  const within = projected && new Set(projected.projection.nodes);
+  const links = projected ? linksOf(model, projected.projection.pairs, projected.pairs.mask) : linksOf(model, model.edges, shown.edges);
   return model.nodes.flatMap((n) =>
     shown.nodes[n.index] && (!within || within.has(n.index))
       ? {
@@ -40,7 +66,7 @@ export function nodeRows(model: Model, shown: Shown, known: Known, nameOf: NameO
           status: isEvent(n) ? (known.status(n.index) ?? '') : '',
           contested: known.contested(n.index).length > 0,
           date: textProp(n.props, 'date') ?? '',
-          links: model.degree[n.index]!,
+          links: links[n.index]!,
           articles: n.articles.length,
         }
       : [],

@@ -30,8 +30,8 @@ export function TableView() {
   const projected = state.view === 'projected';
   const pairs = workspace.pairs();
   const nodes = useMemo(
-    () => nodeRows(model, shown, known, nameOf, projected ? new Set(workspace.projection().nodes) : null),
-    [model, shown, known, nameOf, projected, workspace],
+    () => nodeRows(model, shown, known, nameOf, projected ? { projection: workspace.projection(), pairs } : null),
+    [model, shown, known, nameOf, projected, pairs, workspace],
   );
   const edges = useMemo(
     () => (projected ? pairRows(model, workspace.projection(), pairs, nameOf) : edgeRows(model, shown, nameOf)),

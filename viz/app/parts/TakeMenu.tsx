@@ -31,6 +31,7 @@ export function TakeMenu() {
     }
     announce(t('takeCopied'));
   };
+  const projected = state.view === 'projected';
   const shown = async (): Promise<Graph> => {
     const { nodes, edges } = workspace.shown();
     const { model, source } = workspace;
@@ -38,6 +39,13 @@ export function TakeMenu() {
       model.nodes.flatMap((n) => (nodes[n.index] ? n.id : [])),
       model.edges.flatMap((e) => (edges[e.index] ? e.id : [])),
     );
+  };
+  /** In who with whom only those who stand in it. */
+  const shownNodes = async (): Promise<Graph> => {
+    const { nodes, edges } = await shown();
+    const { model } = workspace;
+    const parties = new Set(workspace.projection().nodes.map((n) => model.nodes[n]!.id));
+    return { nodes: projected ? nodes.filter((n) => parties.has(n.id)) : nodes, edges };
   };
   /** By ids: the exported status is what all articles give, whatever day is shown. */
   const contested = (): ReadonlyMap<string, readonly string[]> => {
@@ -50,14 +58,17 @@ export function TakeMenu() {
     { text: t('takePng'), run: async () => picture.current?.save('png') },
     { text: t('takeSvg'), run: async () => picture.current?.save('svg') },
     {
-      text: t('takeGraphml'),
+      text: t(projected ? 'takeWholeGraphml' : 'takeGraphml'),
       run: async () => {
         const { graphmlOf, GRAPHML_TYPE } = await import('../data/graphml.js');
         saveFile('diplograph.graphml', GRAPHML_TYPE, graphmlOf(await shown(), contested()));
       },
     },
-    { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shown(), contested())) },
-    { text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) },
+    { text: t('takeNodesCsv'), run: async () => saveFile('diplograph-nodes.csv', 'text/csv', nodesCsv(await shownNodes(), contested())) },
+    // The links of who with whom are its pairs.
+    ...(projected
+      ? []
+      : [{ text: t('takeEdgesCsv'), run: async () => saveFile('diplograph-links.csv', 'text/csv', edgesCsv(await shown())) }]),
     {
       text: t('takePairsCsv'),
       run: async () => {

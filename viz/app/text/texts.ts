@@ -216,6 +216,7 @@ export const TEXTS = {
   takePng: l('صورة PNG', 'PNG picture'),
   takeSvg: l('صورة SVG', 'SVG picture'),
   takeGraphml: l('GraphML لما هو معروض', 'GraphML of what is shown'),
+  takeWholeGraphml: l('GraphML مع اللقاءات والاتفاقات', 'GraphML, with meetings and agreements'),
   takeNodesCsv: l('CSV للعُقد المعروضة', 'CSV of the nodes shown'),
   takePairsCsv: l('CSV لمَن مع مَن', 'CSV of who with whom'),
   takeEdgesCsv: l('CSV للصلات المعروضة', 'CSV of the links shown'),
