@@ -1,5 +1,6 @@
 /** The picture without a screen: places, names, scenes, SVG, layout, sentences, files. */
 import { describe, expect, it } from 'vitest';
+import { namedQueries } from '../../cypher/queries.js';
 import { csvOf, nodesCsv } from '../../viz/app/data/csv.js';
 import { bends, type DrawnEdge, type DrawnNode } from '../../viz/app/picture/drawing.js';
 import { lookAt } from '../../viz/app/picture/fit.js';
@@ -11,6 +12,7 @@ import { HALO, type SceneOptions, sceneOf, type View } from '../../viz/app/pictu
 import { dashes } from '../../viz/app/picture/strokes.js';
 import { svgOf } from '../../viz/app/picture/svg.js';
 import { idsIn, textOf, thingIn } from '../../viz/app/query/cells.js';
+import { COLUMNS } from '../../viz/app/text/columns.js';
 import { wordsOf } from '../../viz/app/text/words.js';
 import { arrange } from '../../viz/layout/arrange.js';
 import { passagesOf } from '../../viz/wire/sentences.js';
@@ -88,6 +90,16 @@ describe('names', () => {
     expect(placeNames([centre], [centre, ...all], new Taken(), 10, WALL)).toHaveLength(1);
   });
 
+  it('that matter most cover a node only where no place around them is free', () => {
+    const state: Candidate = { index: 0, x: 500, y: 400, radius: 12, width: 60, height: 14, loud: true };
+    const beside = (dx: number, dy: number, index: number): Candidate => ({ ...state, index, x: 500 + dx, y: 400 + dy, loud: false });
+    const below = beside(0, 24, 1);
+    expect(placeNames([state], [state, below], new Taken(), 10, WALL)[0]!.y).toBeLessThan(400);
+    const around = [-50, 0, 50].flatMap((dx, i) => [-24, 0, 24].map((dy, j) => beside(dx, dy, 1 + 3 * i + j)));
+    expect(placeNames([state], [state, ...around], new Taken(), 10, WALL)).toHaveLength(1);
+    expect(placeNames([{ ...state, loud: false }], [state, ...around], new Taken(), 10, WALL)).toHaveLength(0);
+  });
+
   it.each([
     ['سيرغي لافروف', ['سيرغي لافروف']],
     ['اتفاقية الشراكة الاستراتيجية الشاملة بين البلدين', ['اتفاقية الشراكة', 'الاستراتيجية الشاملة…']],
@@ -160,6 +172,15 @@ describe('a scene', () => {
     };
     expect(top(null)).toBeGreaterThan(400 + 10 * 1.24);
     expect(top(0)).toBeGreaterThan(400 + (10 + HALO) * 1.24);
+  });
+
+  it('names a large node that others surround on every side', () => {
+    const large = { ...node(0, 500, 400), size: 14 };
+    const around = [-45, 0, 45].flatMap((dx, i) =>
+      [-30, 0, 30].flatMap((dy, j) => (dx || dy ? node(1 + 3 * i + j, 500 + dx, 400 + dy) : [])),
+    );
+    const texts = sceneOf([large, ...around], [], () => large, view, options).flatMap((i) => (i.item === 'text' ? i.text : []));
+    expect(texts[0]).toBe('عقدة 0');
   });
 
   it('sets every line of a name in the direction of the whole', () => {
@@ -317,6 +338,15 @@ describe('files and cells', () => {
     expect(nodesCsv({ nodes: [{ kind: 'Person', id: 'p', props: { name: 'أحمد', aliases: ['ا', 'ب'] } }], edges: [] })).toBe(
       '\uFEFFid,kind,aliases,name\r\np,Person,ا | ب,أحمد\r\n',
     );
+  });
+
+  it('calls every column of the ready-made queries by a name of the page', () => {
+    for (const { name, cypher } of namedQueries()) {
+      const returned = cypher.slice(cypher.lastIndexOf('\nRETURN')).replace(/\nORDER BY[\s\S]*/, '');
+      const columns = [...returned.matchAll(/\bAS (\w+)|(?<=RETURN |, )(\w+)(?=,|$)/g)].map(([, as, bare]) => as ?? bare!);
+      expect(columns.length, name).toBeGreaterThan(2);
+      expect(columns.filter((column) => !COLUMNS[column])).toEqual([]);
+    }
   });
 
   it('recognises nodes and edges in the answer of a query', () => {

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly height: number;
   /** Written even where it covers something, though where it need not it does not. */
   readonly forced?: boolean;
-  /** May cover nodes, though no other name: the few that a reader looks for first. */
+  /** May cover nodes where there is no place beside them, though no other name: the few that a reader looks for first. */
   readonly loud?: boolean;
 }
 
@@ -82,31 +82,35 @@ export function placeNames(
     const r = radius * 0.9;
     discOf.set(index, { left: x - r, top: y - r, right: x + r, bottom: y + r });
   }
-  // Few pictures have a name that must be written: only for it the nodes are looked up before all other names.
+  // The nodes are looked up before all other names only for those that may cover some.
   const covered = once(() => {
     const by = new Taken();
     for (const box of discOf.values()) by.add(box);
     return by;
   });
-  const settle = (candidate: Candidate, own: Box | undefined): void => {
-    const spots = spotsOf(candidate);
-    const open = (spot: Box): boolean => lies(spot, within) && !taken.hits(spot, own);
-    const clear = candidate.forced ? spots.find((spot) => open(spot) && !covered().hits(spot, discOf.get(candidate.index))) : undefined;
-    const free = clear ?? spots.find(open) ?? (candidate.forced ? spots[0] : undefined);
-    if (!free) return;
-    taken.add(free);
-    placed.push(free);
+  const write = (spot: Placed | undefined): void => {
+    if (!spot) return;
+    taken.add(spot);
+    placed.push(spot);
   };
-  for (const candidate of candidates) if (candidate.loud || candidate.forced) settle(candidate, undefined);
+  for (const candidate of candidates) {
+    if (!candidate.loud && !candidate.forced) continue;
+    const spots = spotsOf(candidate);
+    const open = spots.filter((spot) => lies(spot, within) && !taken.hits(spot));
+    const clear = open.find((spot) => !covered().hits(spot, discOf.get(candidate.index)));
+    write(clear ?? open[0] ?? (candidate.forced ? spots[0] : undefined));
+  }
   for (const box of discOf.values()) taken.add(box);
   for (const candidate of candidates) {
     if (placed.length >= most) break;
-    if (!candidate.loud && !candidate.forced) settle(candidate, discOf.get(candidate.index));
+    if (candidate.loud || candidate.forced) continue;
+    const own = discOf.get(candidate.index);
+    write(spotsOf(candidate).find((spot) => lies(spot, within) && !taken.hits(spot, own)));
   }
   return placed;
 }
 
-/** Below, above, right, left. */
+/** Below, above, right, left, then the corners. */
 function spotsOf({ index, x, y, radius, width, height }: Candidate): Placed[] {
   const down = radius + GAP + height / 2;
   const aside = radius + GAP + 1 + width / 2;
@@ -115,6 +119,10 @@ function spotsOf({ index, x, y, radius, width, height }: Candidate): Placed[] {
     [x, y - down],
     [x + aside, y],
     [x - aside, y],
+    [x + aside, y + down],
+    [x - aside, y + down],
+    [x + aside, y - down],
+    [x - aside, y - down],
   ].map(([cx, cy]) => ({
     index,
     x: cx!,

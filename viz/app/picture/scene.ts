@@ -143,6 +143,11 @@ export const HALO = 4.5;
 /** Size of a node's name in pixels. */
 const nameSize = (radius: number): number => Math.min(17, Math.max(11.5, 9.5 + radius * 0.42));
 
+const EVENTS: ReadonlySet<string> = new Set(['Meeting', 'Agreement']);
+
+/** From this radius on in pixels a node is large, and its name is written with weight. */
+const LARGE = 11;
+
 const LINE_HEIGHT = 1.28;
 /** Of a day below a name, as a share of the name's. */
 const DAY_SIZE = 0.88;
@@ -157,9 +162,10 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
   const candidates: Candidate[] = [];
   const discs: Candidate[] = [];
   const text = new Map<number, { lines: () => readonly Line[]; direction: Direction }>();
-  // Where nodes stand close, the few that matter most would find no place beside them all.
-  const crowded = nodes.length * 3000 > width * height;
-  const loud = crowded ? Math.round((width * height) / 30_000) : 0;
+  // Where nodes stand close, the few that matter most would find no place beside them all; large ones never go without a name.
+  // Names of events are long, and who takes part in them tells them.
+  const loudest = Math.round((width * height) / 30_000);
+  const crowded = (): boolean => discs.length * 3000 > width * height;
   const examined = options.nameAll ? Number.POSITIVE_INFINITY : most * 6;
   for (const node of nodes) {
     const [x, y] = place(view, node.x, node.y);
@@ -175,10 +181,11 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
       continue;
     }
     const size = centre ? Math.max(15, nameSize(radius)) : nameSize(radius);
-    const weight = centre || radius >= 11 ? 600 : 500;
+    const rank = candidates.length;
+    const weight = centre || radius >= LARGE ? 600 : 500;
     // Most names find their place taken, or come after the last: only what is tried is measured.
     const written = once((): Line[] => {
-      const named = lines(node.label, radius >= 11 ? 24 : 20).map((line) => ({ text: line, size, weight, color: options.palette.ink }));
+      const named = lines(node.label, radius >= LARGE ? 24 : 20).map((line) => ({ text: line, size, weight, color: options.palette.ink }));
       return node.day === null ? named : [...named, { text: node.day, size: size * DAY_SIZE, weight: 500, color: options.palette.muted }];
     });
     text.set(node.index, { lines: written, direction: directionOf(node.label) });
@@ -195,7 +202,9 @@ export function nameItems(nodes: readonly DrawnNode[], view: View, options: Scen
       },
       // The two ends of a path, too, are named whatever lies around them.
       forced: centre || (options.halos?.size === 2 && options.halos.has(node.index)),
-      loud: candidates.length < loud,
+      get loud() {
+        return rank < loudest && !EVENTS.has(node.kind) && (radius >= LARGE || crowded());
+      },
     });
   }
   const placed = placeNames(candidates, discs, taken, options.nameAll ? Number.POSITIVE_INFINITY : most, {
