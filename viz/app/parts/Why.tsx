@@ -3,13 +3,16 @@
  *
  * @module viz/app/parts/Why
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DecisionInput, Why as Reasons } from '../../wire/api.js';
 import type { ModelNode } from '../model/model.js';
 import { select, selectNode } from '../state/changes.js';
 import { usePage } from './context.js';
 import { Icon } from './icons.js';
 import { NodePicker } from './SearchBox.js';
+
+/** The node that a decision was just taken on: its section stays open, so that the decision is seen, and how it is undone. */
+let decidedOn: string | null = null;
 
 export function Why({ node }: { node: ModelNode }) {
   const { workspace, t, words, reload, announce, act } = usePage();
@@ -18,9 +21,10 @@ export function Why({ node }: { node: ModelNode }) {
   const [asking, setAsking] = useState<'same' | 'name' | null>(null);
   const [name, setName] = useState(node.name);
   const [failed, setFailed] = useState('');
+  const [open, setOpen] = useState(decidedOn === node.id);
+  const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     let wanted = true;
-    setWhy(null);
     setAsking(null);
     setName(node.name);
     source.why(node.id).then(
@@ -31,6 +35,11 @@ export function Why({ node }: { node: ModelNode }) {
       wanted = false;
     };
   }, [node, source]);
+  useEffect(() => {
+    if (!why || decidedOn !== node.id) return;
+    decidedOn = null;
+    details.current?.scrollIntoView({ block: 'nearest' });
+  }, [why, node]);
   if (!why || (!why.members.length && !why.decisions.length)) return null;
   const articleOf = new Map(why.members.map((m) => [m.entry, m.articleId]));
   const outletOf = (entry: string): string => {
@@ -42,6 +51,7 @@ export function Why({ node }: { node: ModelNode }) {
     setFailed('');
     change.then(
       async (now) => {
+        decidedOn = now ?? node.id;
         await reload();
         if (now !== null) act(selectNode(now));
         announce(t('decided'));
@@ -51,7 +61,7 @@ export function Why({ node }: { node: ModelNode }) {
   };
   const decide = (decision: DecisionInput): void => run(source.decide(decision));
   return (
-    <details class="why section">
+    <details class="why section" ref={details} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         {t('why')} <Icon name="chevron" size={16} />
       </summary>
