@@ -1,7 +1,7 @@
 // en: Whom a person met, in which meetings, when and where, and a sentence that says so.
 // ar: بمن التقى شخص، وفي أي لقاءات، ومتى وأين، وجملة تقول ذلك.
 // param person: name of Person | الشخص | person
-// param status: string of held, planned, cancelled, denied = held | حالة اللقاء | status of the meeting: held, planned, cancelled, denied
+// param status: string of held, planned, cancelled, denied = held | حالة اللقاء | status of the meeting
 // example: diplograph query who-met-whom --param person='فيصل بن فرحان'
 MATCH (k:DiplographName {key: $person})
 MATCH (p:Person {id: k.node})-[r:TOOK_PART_IN]->(m:Meeting)<-[:TOOK_PART_IN]-(other:Person)

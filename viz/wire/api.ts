@@ -39,13 +39,22 @@ export interface ArticleDetails {
 }
 
 /** A query of `cypher/queries`, with what the page needs to offer it. */
+export interface NamedParameter {
+  readonly name: string;
+  readonly label: Label;
+  readonly type: string;
+  /** Values that are allowed, or of a name or an id the kinds of node. */
+  readonly of?: readonly string[];
+  readonly default?: string | number;
+}
+
 export interface NamedQuery {
   readonly name: string;
   readonly label: Label;
   readonly cypher: string;
   /** How it is asked on the command line. */
   readonly example: string;
-  readonly params: readonly { readonly name: string; readonly label: Label; readonly type: string; readonly default?: string | number }[];
+  readonly params: readonly NamedParameter[];
 }
 
 export type QueryAnswer = Rows;

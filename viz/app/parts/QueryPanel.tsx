@@ -5,19 +5,19 @@
  * @module viz/app/parts/QueryPanel
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NamedQuery, QueryAnswer } from '../../wire/api.js';
-import { idsIn, textOf, thingIn } from '../query/cells.js';
+import type { NamedParameter, NamedQuery, QueryAnswer } from '../../wire/api.js';
+import { idsIn } from '../query/cells.js';
 import type { Editor } from '../query/editor.js';
-import { select, selectNode, set, showOnly } from '../state/changes.js';
+import { set, showOnly } from '../state/changes.js';
 import type { Workspace } from '../workspace.js';
-import { NodeMark } from './bits.js';
+import { AnswerTable } from './AnswerTable.js';
 import { usePage } from './context.js';
-import { Mark } from './icons.js';
 
 const EXAMPLE =
   'MATCH (p:Person)-[:TOOK_PART_IN]->(m:Meeting)\nRETURN p.name AS person, count(m) AS meetings\nORDER BY meetings DESC, person LIMIT 20';
 
-type Outcome = { readonly answer: QueryAnswer; readonly ms: number } | { readonly failed: string };
+/** `named`: of a ready-made query as it came, whose columns are known. */
+type Outcome = { readonly answer: QueryAnswer; readonly ms: number; readonly named: boolean } | { readonly failed: string };
 
 interface Asked {
   readonly chosen: NamedQuery | null;
@@ -77,8 +77,9 @@ export function QueryPanel() {
     const start = performance.now();
     try {
       const given = Object.fromEntries((chosen?.params ?? []).flatMap((p) => (params[p.name] ? [[p.name, typed(params[p.name]!)]] : [])));
-      const answer = await (isNamed() ? source.named(chosen!.name, given) : source.query(text.current, given));
-      setOutcome({ answer, ms: Math.round(performance.now() - start) });
+      const named = isNamed();
+      const answer = await (named ? source.named(chosen!.name, given) : source.query(text.current, given));
+      setOutcome({ answer, named, ms: Math.round(performance.now() - start) });
     } catch (error) {
       setOutcome({ failed: (error as Error).message });
     }
@@ -118,15 +119,15 @@ export function QueryPanel() {
         </label>
       )}
       {chosen?.params.map((p) => (
-        <label class="field" key={p.name}>
-          <span>{words.label(p.label)}</span>
-          <input
-            dir="auto"
-            placeholder={exampleOf(chosen, p.name)}
+        <div class="field" key={p.name}>
+          <label for={`param-${p.name}`}>{words.label(p.label)}</label>
+          <ParameterField
+            param={p}
+            hint={exampleOf(chosen, p.name)}
             value={params[p.name] ?? String(p.default ?? '')}
-            onInput={(e) => setParams({ ...params, [p.name]: e.currentTarget.value })}
+            onChange={(value) => setParams({ ...params, [p.name]: value })}
           />
-        </label>
+        </div>
       ))}
       <div class="editor" ref={box} />
       <div class="actions">
@@ -152,69 +153,38 @@ export function QueryPanel() {
               : t('queryEmpty')}
             {answer.answer.truncated && ` ${t('queryCut', { count: words.count('rows', answer.answer.rows.length) })}`}
           </p>
-          {answer.answer.rows.length > 0 && (
-            <div class="answer" tabIndex={0} role="region" aria-label={t('query')}>
-              <table>
-                <thead>
-                  <tr>
-                    {answer.answer.columns.map((c) => (
-                      <th key={c} scope="col">
-                        <bdi>{c}</bdi>
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {answer.answer.rows.slice(0, 500).map((row, i) => (
-                    <tr key={i}>
-                      {row.map((cell, c) => {
-                        const thing = thingIn(cell);
-                        const known =
-                          thing &&
-                          (workspace.model.nodeAt.has(thing.id) || workspace.model.edgeAt.has(thing.id) || thing.kind === 'Article');
-                        const open = (): void => {
-                          if (!thing) return;
-                          if (thing.kind === 'Article') act(select({ kind: 'article', id: thing.id }));
-                          else if (thing.from) act(select({ kind: 'edge', id: thing.id }));
-                          else act(selectNode(thing.id));
-                        };
-                        return (
-                          <td key={answer.answer.columns[c]}>
-                            {known ? (
-                              <button type="button" class="node-link" onClick={open}>
-                                {!thing.from && <ThingMark kind={thing.kind} id={thing.id} />}
-                                <bdi>{textOf(cell)}</bdi>
-                                {!thing.from && <Day id={thing.id} />}
-                              </button>
-                            ) : (
-                              <bdi>{textOf(cell)}</bdi>
-                            )}
-                          </td>
-                        );
-                      })}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
+          {answer.answer.rows.length > 0 && <AnswerTable answer={answer.answer} named={answer.named} />}
         </>
       )}
     </div>
   );
 }
 
-/** The day that tells an event from others of its name. */
-function Day({ id }: { id: string }) {
-  const { workspace } = usePage();
-  const at = workspace.model.nodeAt.get(id);
-  const day = at === undefined ? null : workspace.dayOf()(workspace.model.nodes[at]!);
-  return day === null ? null : <span class="node-note">{day}</span>;
-}
-
-function ThingMark({ kind, id }: { kind: string; id: string }) {
-  const at = usePage().workspace.model.nodeAt.get(id);
-  return at === undefined ? <Mark kind={kind} /> : <NodeMark index={at} />;
+/** A text, or one of the values that are allowed. */
+function ParameterField({
+  param,
+  hint,
+  value,
+  onChange,
+}: {
+  param: NamedParameter;
+  hint: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const { words } = usePage();
+  const id = `param-${param.name}`;
+  if (param.type !== 'string' || !param.of)
+    return <input id={id} dir="auto" placeholder={hint} value={value} onInput={(e) => onChange(e.currentTarget.value)} />;
+  return (
+    <select id={id} value={value} onChange={(e) => onChange(e.currentTarget.value)}>
+      {param.of.map((code) => (
+        <option key={code} value={code}>
+          {words.code(code)}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 /** What stands for a parameter in the example of a query, such as `diplograph query … --param first=روسيا`. */

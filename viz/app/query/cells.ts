@@ -30,11 +30,16 @@ export function idsIn(cell: Cell, found = new Set<string>()): Set<string> {
   return found;
 }
 
-export function textOf(cell: Cell): string {
+/** `inWords` says a text in the page's language, where it is a code. */
+export function textOf(cell: Cell, inWords: (text: string) => string = (text) => text): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return inWords(cell);
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  if (Array.isArray(cell)) return cell.map(textOf).join('، ');
+  if (Array.isArray(cell))
+    return cell
+      .map((part) => textOf(part, inWords))
+      .filter(Boolean)
+      .join('، ');
   const name = (cell as { props?: { name?: Cell } }).props?.name;
   return typeof name === 'string' ? name : JSON.stringify(cell);
 }
