@@ -143,7 +143,7 @@ const BEFORE_ARTICLED = classSet('say', 'verb', 'preposition', 'nisba-def', 'sta
 /** Whether a name is of given names alone: عبد المجيد is one; behind بن stands one, whatever it is. */
 function isGiven({ word }: Tokens<Entry>, looks: Looks, from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
-    if (looks.given[j]! > 0 || looks.cls[j] === CLASS.link || word[j]!.key === 'الدين') continue;
+    if (looks.given[j]! > 0 || looks.cls[j] === CLASS.link || (word[j]!.key === 'الدين' && to - from === 2)) continue;
     const second = j === from + 1 && word[from]!.key !== 'عبد';
     if (j === from || second || !GIVES.has(word[j - 1]!.key)) return false;
   }
@@ -183,7 +183,8 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     for (let j = i; j < to; j++) {
       if (looks.cls[j] === CLASS.link || looks.cls[j] === CLASS.allah) continue;
       words++;
-      if (!(looks.given[j]! > 0)) given = false;
+      // "أمير خان متقي": a khan is called by more.
+      if (!(looks.given[j]! > 0) && tokens.word[j]!.key !== 'خان') given = false;
     }
     // "عبد الكريم بوشارب", "صلاح الدين مزوار": one given name of two words.
     if (

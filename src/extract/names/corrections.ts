@@ -80,7 +80,8 @@ function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void
       !word[i - 1]!.raw.endsWith('ة') &&
       cls[i + 1] === CLASS.unknown &&
       !first[i] &&
-      score[i + 1]! >= 4 &&
+      // "الشارع الإيراني على أيادي الحرس"
+      score[i + 1]! >= (given[i + 1]! > 0 || looks.listed[i + 1]! > 0 ? 4 : 5) &&
       score[i + 1]! < NO_WORD &&
       word[i]!.key === 'علي' &&
       // "تغلب الفريق الاسكتلندي على ضيفه"

@@ -12,6 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { CLASS } from './classes.js';
 import type { Looks } from './looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
+import { LEADS } from './trim.js';
 
 /** What somebody or something has, or is done with it. */
 const QUALITIES = new Set(
@@ -31,6 +32,23 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
     // "دولة الملالي", "كي لا يؤيد"
     if (word[i]!.key === 'الملالي' || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
+    // "الهندي والهادي", "المحيط الهادي": an ocean.
+    if (word[i]!.key.endsWith('الهادي') && i > 0 && OCEANS.test(word[i - 1]!.key)) {
+      labels[i] = OUT;
+      if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
+      continue;
+    }
+    // "بارك الله فيه": a wish.
+    if (BLESSES.has(word[i]!.key) && word[i + 1]?.key === 'الله') {
+      labels.fill(OUT, i, i + 2);
+      continue;
+    }
+    // "اللواء أركان حرب عصمت مراد": of the general staff.
+    if (word[i]!.key === 'اركان' && word[i + 1]?.key === 'حرب') {
+      labels.fill(OUT, i, i + 2);
+      if (labels[i + 2] === INSIDE) labels[i + 2] = BEGIN;
+      continue;
+    }
     // "السلف الصالح"
     if (word[i]!.key === 'الصالح' && labels[i + 1] !== INSIDE && i > 0 && word[i - 1]!.stem.startsWith('سلف')) labels[i] = OUT;
     // "يا سيد كيري"
@@ -41,6 +59,8 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     // "أوباما بأول زيارة": no Powell has a hamza.
     if (FIRST.test(word[i]!.raw)) labels[i] = OUT;
+    // "بإشراف": behind it one begins.
+    if (LEADS.has(word[i]!.key) && labels[i + 1] !== INSIDE) labels[i] = OUT;
     if (isAide(tokens, looks, i)) labels[i] = labels[i + 1] = OUT;
     if (i + 1 >= count || sentence[i + 1] !== sentence[i] || (i > 0 && looks.first[i] === 0 && looks.cls[i - 1] === CLASS.honor)) continue;
     const { key, stem } = word[i]!;
@@ -86,6 +106,9 @@ const DEGREES = new Set('قياس مدي مستوي نسبه درجه نيل ك�
 const GOD = new Set('الحكيم الرحيم الجبار القدير العليم الغفار'.split(' '));
 const ADJECTIVES = new Set('كريمه سعيده جميله عزيزه وفيه لطيفه نبيله امينه'.split(' '));
 const PLACES = new Set(['الي', 'في', 'زار', 'زياره', 'تجول', 'دخل']);
+
+const BLESSES = new Set(['بارك', 'وبارك', 'فبارك']);
+const OCEANS = /الهندي$|محيط(?:ين)?$/;
 
 const FIRST = /^[بلك]أول[ىي]?$/;
 

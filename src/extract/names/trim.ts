@@ -52,8 +52,8 @@ export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
-    // "لئن عدتم" is no لين.
-    if (tokens.word[i]!.raw === 'لئن') {
+    // "لئن عدتم" is no لين; "سفير ذو صبغة سياسية", but ذو الفقار.
+    if (tokens.word[i]!.raw === 'لئن' || (tokens.word[i]!.key === 'ذو' && tokens.word[i + 1]?.def !== true)) {
       do labels[i++] = OUT;
       while (i < tokens.count && labels[i] === INSIDE);
       i--;
@@ -354,8 +354,11 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
     return true;
   // "مع نظيره سرتاج عزيز قضية الصيادين": an everyday noun behind a whole name.
   if (cls === CLASS.unknown && looks.listed[last] === 0 && looks.common[last]! >= 3 && word.raw.endsWith('ة')) return true;
-  // "شهد تأكيدا"
-  if (tokens.word[from]!.entry?.verb && last - from === 1 && word.key.endsWith('ا') && looks.listed[last] === 0) return true;
+  // "شهد تأكيدا", "أصدر سعيد مرسوما"
+  if (word.key.endsWith('ا') && !word.def && looks.listed[last] === 0) {
+    if (tokens.word[from]!.entry?.verb && last - from === 1) return true;
+    if (word.key.length > 4 && commonness(word.key.slice(0, -1)) > 0) return true;
+  }
   // "تغطيات شيرين لذكرى", "يستجيب شريف لمطلبه": what stands behind it with a preposition.
   if (isGoverned(tokens, looks, last)) return true;
   // A word with a pronoun of the third person on it: شكره.
