@@ -20,6 +20,7 @@ import type { Looks } from './looks.js';
 import type { NameSpan } from './span.js';
 import { BEGIN, INSIDE, OUT } from './tagger.js';
 import { isByline, namesThing, withoutThings } from './things.js';
+import { LEADS } from './trim.js';
 
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 
@@ -44,7 +45,8 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   for (let i = 0; i < tokens.count; i++)
     if (labels[i] === INSIDE && isCoupled(tokens.word[i]!))
       // "سعد الدوسري لأسر الضحايا": what is so short is nobody.
-      labels[i] = tokens.word[i]!.raw.length <= SHORT && labels[i + 1] !== INSIDE ? OUT : BEGIN;
+      // "مركز سدير بإشراف مدير": nor who leads.
+      labels[i] = (tokens.word[i]!.raw.length <= SHORT || LEADS.has(tokens.word[i]!.key)) && labels[i + 1] !== INSIDE ? OUT : BEGIN;
   const seen = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++)
     if (labels[i] !== 0 && tokens.word[i]!.kind === Kind.Word) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
