@@ -61,7 +61,7 @@ function stateAt({ states, tokens }: Surroundings, i: number): StateBeside | nul
 function signsFor(around: Surroundings, from: number): string | null {
   const { tokens, states } = around;
   const at = beforeRespect(tokens, from);
-  if (at < 2) return null;
+  if (at < 2 || isNext(tokens.word[at]!)) return null;
   const m = states.findLast(({ named }) => named.to === at);
   if (m?.named.state == null || tokens.sentence[m.named.from] !== tokens.sentence[from]) return null;
   let head = m.named.from - 1;
@@ -71,12 +71,15 @@ function signsFor(around: Surroundings, from: number): string | null {
 }
 const FOR = new Set(['عن', 'وعن']);
 
+/** "فلان عن الجانب الكيني ووزير الطاقة فلان عن الجانب النيبالي": with و another of them begins. */
+const isNext = ({ conj }: LexWord): boolean => conj === 'و';
+
 /** "حضر من الجانب المصري، وزير الخارجية": whoever is named first of a side. */
 function isOfSide({ tokens, states }: Surroundings, from: number): string | null {
   const { word, sentence } = tokens;
   let at = from;
   while (at > 0 && sentence[at - 1] === sentence[from] && (isRespect(word[at - 1]!) || MARKS.has(word[at - 1]!.key))) at--;
-  const m = at < 3 ? undefined : states.findLast(({ named }) => named.to === at);
+  const m = at < 3 || isNext(word[at]!) ? undefined : states.findLast(({ named }) => named.to === at);
   if (m?.named.state?.kind !== 'adjective' || sentence[m.named.from] !== sentence[from]) return null;
   const side = m.named.from - 1;
   return side > 0 && word[side]!.stem === 'جانب' && FROM.has(word[side - 1]!.key) && sentence[side - 1] === sentence[from] ? m.code : null;
@@ -90,7 +93,8 @@ function leadsBehind(around: Surroundings, to: number): string | null {
   let at = to;
   const here = (i: number): boolean => i < tokens.count && tokens.sentence[i] === tokens.sentence[to - 1];
   while (here(at) && at < to + 2 && BETWEEN.has(tokens.word[at]!.key)) at++;
-  if (!here(at) || !isLeading(tokens.word[at]!)) return null;
+  // "ترأس وفد كينيا فلان، وترأس وفد نيبال فلان": with و another one leads.
+  if (!here(at) || !isLeading(tokens.word[at]!) || isNext(tokens.word[at]!)) return null;
   let land = at + 1;
   if (here(land) && DELEGATIONS.has(tokens.word[land]!.stem)) land++;
   else if (!STANDS.has(tokens.word[at]!.key)) return null;

@@ -4,6 +4,7 @@
  * @module src/extract/persons/title-ends
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { commonness } from '../../lexicon/commonness.js';
 import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry, Phrase } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -73,13 +74,14 @@ const DOES = new Set(['علي', 'الي', 'عن', 'من']);
 const DEED = /^ال(?:ت..ي|ت.ا.|ا..ا)[^ي]$/;
 
 /** "بحث الوزيران التحضيرات للقمة", "أشاد السفير بمواقف لبنان": behind an office with the article stand adjectives that agree with it; else it is whole. */
-function isBehindWhole({ at, i, word, sense, fixed }: TitleDraft, { entry, raw, key, def, prep, conj }: LexWord): boolean {
+function isBehindWhole({ at, i, word, sense, fixed, nameAt }: TitleDraft, { entry, raw, key, def, prep, conj }: LexWord): boolean {
   if (at !== i + 1 || !word.def || fixed !== undefined || (sense?.kind !== 'state' && sense?.kind !== 'open')) return false;
   if (conj !== '' || entry?.tenure || entry?.title || entry?.particle) return false;
   if (prep === 'ب' || (entry === null && /^[بك](?!ال)/.test(key))) return !def && sense.kind === 'state' && !entry?.body;
   if (prep !== '' || key.startsWith('لل')) return false;
   // "أكد الوزير موقف تونس": no genitive.
-  if (!def) return !/^(?:وكاله|انذاك|حينها|.+ا)$/.test(key);
+  // "النائبة أواز حميد": a rare word before a name may be of it.
+  if (!def) return !/^(?:وكاله|انذاك|حينها|.+ا)$/.test(key) && !(nameAt[at + 1]! >= 0 && entry === null && commonness(key) === 0);
   if (entry?.body) return false;
   // "الوسيطين الأوروبي والأفريقي"
   if (sense.number === 'dual') return !/(?:ا|ي)ن$|ي$/.test(key);
