@@ -41,6 +41,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   // "الجولة الثانية في القاهرة": of talks, by its number; a tour has none.
   if (noun.cls === 'tour' && event.suffix === '' && ((together && ROUND.test(next.key)) || isHeld(tokens, i))) noun.kind = 'talks';
   const behind = noun.to;
+  if (isSitting(noun, tokens, i) && isPartOfGathering(tokens, behind)) return null;
   if (tokens.sentence[behind] === tokens.sentence[i]) readMeans(noun, tokens);
   const { cls, kind, lemma, to, head } = noun;
   if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
@@ -249,6 +250,24 @@ function isMade(tokens: Tokens<Entry>, i: number): boolean {
       const { lemma } = tokens.word[at]!.entry!.verb!;
       return MAKES.has(lemma) || (DISCUSSES.has(lemma) && ['في', 'خلال'].includes(tokens.word[i - 1]!.key));
     }
+  return false;
+}
+
+/** "جلسة", "جلسة نقاش", but "جلسة مباحثات" is of two. */
+const isSitting = ({ cls }: Noun, { word }: Tokens<Entry>, i: number): boolean =>
+  word[i]!.entry!.event!.lemma === 'جلسة' ? cls !== 'negotiate' : cls === 'dialogue' && word[i - 1]?.entry?.event?.lemma === 'جلسة';
+
+const AT = new Set(['في', 'ضمن', 'خلال', 'اثناء']);
+/** Adjectives of a session: "جلسة نقاش مفتوحة في المؤتمر". */
+const OF_TALK = 2;
+
+/** "جلسة نقاش في المؤتمر", "جلسة عمل ضمن القمة": a part of the gathering, by which it is told. */
+function isPartOfGathering({ word, sentence }: Tokens<Entry>, to: number): boolean {
+  for (let i = to; i <= to + OF_TALK && sentence[i + 1] === sentence[to - 1]; i++) {
+    if (!AT.has(word[i]!.key)) continue;
+    const { entry, prep, conj } = word[i + 1]!;
+    return (entry?.event?.kind === 'summit' || entry?.event?.kind === 'conference') && entry.event.lemma !== 'دورة' && prep + conj === '';
+  }
   return false;
 }
 

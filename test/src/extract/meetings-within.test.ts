@@ -87,3 +87,9 @@ describe('one after the other', () => {
     expect(meetings).toEqual(['talks held | أوتينو كومار | IN KE | KE 2024-03-03']);
   });
 });
+
+it('takes a sitting at a gathering for a part of it', () => {
+  expect(told(read('قال وزير الخارجية الكيني سام أوتينو خلال جلسة نقاش في مؤتمر المناخ في ليما أمس إن السلام ضرورة.'))).toEqual([
+    'conference held | أوتينو | KE | PE 2024-03-03',
+  ]);
+});
