@@ -9,11 +9,13 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { ActorKind } from '../actors/actor.js';
 import { isDropped } from '../actors/dropped.js';
+import { bareOf } from '../clauses.js';
 import { isOwnCeremony } from './ceremonies.js';
 import { isAtHome } from './domestic.js';
 import { isGeneric } from './generic.js';
 import type { Participant } from './participant.js';
 import type { Parties } from './parties.js';
+import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { HOLDING, MET, WITH_WHOM } from './sides.js';
 import { THERE } from './unreal.js';
@@ -96,6 +98,19 @@ function isNoCall({ tokens: { word, sentence }, actors }: Scene, { from, to }: P
   if (from > 0 && sentence[from - 1] === sentence[from] && (BY.has(word[from - 1]!.stem) || OFFICES.has(word[from - 1]!.stem))) return true;
   return actors.some(({ title, from: start, to: end }) => title !== null && start < from && end >= to);
 }
+
+const SAID_IN = wordSet('في خلال عبر');
+
+/** "قال الوزير في اتصال هاتفي إن": with nobody else, it is a paper that he speaks to. */
+function isSaidAlone({ tokens: { word } }: Scene, { trigger, participants }: Parties): boolean {
+  const { definite, suffix, number, from } = trigger;
+  if (definite || suffix !== '' || number !== 'singular' || !SAID_IN.has(bareOf(word[from - 1] ?? word[from]!))) return false;
+  if (participants.some(({ role }) => role !== null && !SPEAKS.has(role))) return false;
+  const who = participants.filter(isPerson);
+  return who.length === 1 && word[who[0]!.actor.from - 1]?.entry?.verb?.classes.has('say') === true;
+}
+
+const SPEAKS: ReadonlySet<Role> = new Set<Role>(['speaker', 'subject', 'carrier']);
 
 /** "جولة جديدة من الصراع": a round of what is neither a meeting nor a place. */
 function isRound({ tokens: { word, sentence, count }, scan }: Scene, { from, to }: Parties['trigger']): boolean {
@@ -190,7 +205,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   if (isQuestion(tokens, trigger)) return true;
   // "التقيت الوزير": nobody knows who writes so.
   if (trigger.verb?.first && !candidates.some(({ actor }) => isDropped(actor) && actor.from === trigger.to)) return true;
-  if (trigger.cls === 'call' && isNoCall(scene, trigger)) return true;
+  if (trigger.cls === 'call' && (isNoCall(scene, trigger) || isSaidAlone(scene, parties))) return true;
   if (trigger.cls === 'tour' && isRound(scene, trigger)) return true;
   if (isAtHome(scene, parties) || isGeneric(scene, parties)) return true;
   // "زيارة الموقع الإلكتروني للسفارة"

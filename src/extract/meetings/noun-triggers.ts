@@ -44,7 +44,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   if (isSitting(noun, tokens, i) && isPartOfGathering(tokens, behind)) return null;
   if (tokens.sentence[behind] === tokens.sentence[i]) readMeans(noun, tokens);
   const { cls, kind, lemma, to, head } = noun;
-  if ((cls === 'meet' || cls === 'dialogue') && isInterview(tokens, to, i)) return null;
+  if ((cls === 'meet' || cls === 'dialogue' || cls === 'call') && isInterview(tokens, to, i)) return null;
   if (cls === 'call' && isNoCall(noun, tokens, i, behind)) return null;
   const definite = word.def || (head !== i && tokens.word[head]!.def);
   // "اجتماعات اللجنة" are one occasion.
@@ -293,26 +293,27 @@ const PAPERS = new Set(
 );
 const BROADCAST = new Set('تلفزيوني تلفزيونيا صحفي صحفيا صحافي صحافيا اذاعي اذاعيا متلفز متلفزا تليفزيوني صحفيه تلفزيونيه'.split(' '));
 
+const TO_WHOM = new Set(['مع', 'ل']);
 const ASKED = /^(?:اجر|نشر|بث|اذاع)ته$/;
 const isMedium = (who: Tokens<Entry>['word'][number] | undefined): boolean =>
   who !== undefined && (MEDIA.has(who.key) || MEDIA.has(who.stem) || who.entry?.org?.organization.kind === 'media');
 
-/** "مقابلة مع صحيفة", "لقاء تلفزيوني", "حوار مع الجزيرة": an interview is no meeting. */
+/** "مقابلة مع صحيفة", "لقاء تلفزيوني", "حوار مع الجزيرة", "اتصال هاتفي مع وكالة": an interview is no meeting. */
 function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
   const at = (k: number) => (k < tokens.count && tokens.sentence[k] === tokens.sentence[i] ? tokens.word[k]! : undefined);
+  // "حوار مع «الشرق الأوسط»", "اتصال هاتفي لـ«الشرق الأوسط»"
+  const isPaper = (k: number): boolean => {
+    if (!QUOTES.has(at(k)?.key ?? '')) return isMedium(at(k));
+    return PAPERS.has(at(k + 1)?.key ?? '') || isMedium(at(k + 1));
+  };
   for (let k = to; k <= to + 2; k++) {
     const w = at(k);
     if (w === undefined) return false;
     if (BROADCAST.has(w.key)) return true;
     // "حوار أجرته معه صحيفة", "لقاء بثته قناة"
-    if (ASKED.test(w.key)) return isMedium(at(/^معها?$/.test(at(k + 1)?.key ?? '') ? k + 2 : k + 1));
-    if (w.key === 'مع' || w.prep === 'ل') {
-      const who = w.key === 'مع' ? at(k + 1) : w;
-      // "حوار مع «الشرق الأوسط»"
-      const quoted = who !== undefined && QUOTES.has(who.key) ? at(k + (w.key === 'مع' ? 2 : 1)) : undefined;
-      if (quoted !== undefined) return PAPERS.has(quoted.key);
-      return isMedium(who);
-    }
+    if (ASKED.test(w.key)) return isPaper(/^معها?$/.test(at(k + 1)?.key ?? '') ? k + 2 : k + 1);
+    if (TO_WHOM.has(w.key)) return isPaper(k + 1);
+    if (w.prep === 'ل') return isMedium(w);
   }
   return false;
 }
