@@ -114,6 +114,8 @@ function objectOf(scene: Scene, trigger: Trigger): number {
     if (word[at]!.key === 'كلا' && word[at + 1]?.key === 'من') return at;
   for (let at = behindAdverbs(scene, trigger); at < end && sentence[at] === sentence[trigger.from]; at++) {
     const { key, prep, entry } = word[at]!;
+    // "زار الرئيس أمس فرنسا وألمانيا"
+    if (scene.dates.some(({ tokens: [first, to] }) => first <= at && at < to)) continue;
     // "زار كل من الدوحة وأبوظبي"
     if (key === 'كل') return at;
     if (prep !== '' || (entry?.particle && !entry.states)) return -1;

@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
+import type { Actor } from '../actors/actor.js';
 import { carrierBefore } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
@@ -68,4 +69,42 @@ export function isVisitedWhere({ word, sentence }: Scene['tokens'], { cls, verb,
     return false;
   const at = word[to]!.kind === Kind.Punct ? to + 1 : to;
   return at < from && word[at]!.key === 'حيث' && from - at - 1 <= WHERE;
+}
+
+const VISITORS = new Set<Actor['kind']>(['name', 'office']);
+const CAPITAL = wordSet('عاصمه مدينه');
+const NOW = wordSet('حاليا قريبا رسميا');
+const WHEN = wordSet('في خلال يوم مساء صباح');
+const VISITS = 'زار';
+
+/**
+ * "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس", "زار الوزير أمس القاهرة", "يزور وفد كيني غدا العاصمة القطرية الدوحة": the place behind whose
+ * visit it is, and when.
+ */
+export function isBehindVisitor({ actors, tokens, dates }: Scene, trigger: Trigger, from: number): boolean {
+  const { word } = tokens;
+  let end = word[from - 1]!.kind === Kind.Punct ? from - 1 : from;
+  if (trigger.lemma === VISITS && word[from]!.conj === '') {
+    // "في مارس المقبل", "يوم الأحد"
+    const isDay = (i: number): boolean =>
+      dates.some(({ tokens: [first, to] }) => (first <= i && i < to) || (first === i + 1 && WHEN.has(word[i]!.key)));
+    // "العاصمة القطرية الدوحة"
+    while (
+      end > trigger.to &&
+      (CAPITAL.has(word[end - 1]!.stem) ||
+        (word[end - 1]!.entry?.states?.[0]?.inflection !== undefined && CAPITAL.has(word[end - 2]!.stem)))
+    )
+      end--;
+    while (
+      end > trigger.to &&
+      (word[end - 1]!.kind === Kind.Punct || isDay(end - 1) || BESIDES.has(word[end - 1]!.key) || NOW.has(word[end - 1]!.key))
+    )
+      end--;
+  }
+  let k = actors.findIndex(
+    (a) => a.to === end && a.from >= trigger.to && (VISITORS.has(a.kind) || (trigger.verb !== null && a.kind === 'group')),
+  );
+  // "زيارة الرئيس الكيني ورئيس الاتحاد فلان إيران"
+  while (k > 0 && actors[k]!.conj && actors[k]!.from === actors[k - 1]!.to && VISITORS.has(actors[k - 1]!.kind)) k--;
+  return actors[k]?.from === trigger.to;
 }

@@ -19,7 +19,7 @@ import type { Where } from './meeting-place.js';
 import type { Scene } from './scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
-import { behindAdverbs, isBegunAt, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
+import { behindAdverbs, isBegunAt, isBehindVisitor, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
 import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
 import { isSaidBehind } from './where-said.js';
 
@@ -258,17 +258,6 @@ const isListed = ({ word }: Words, to: number): boolean => word[to]?.conj === '�
 /** "زار أمير الكويت باريس": the state of whoever comes is no goal. */
 function isInOffice({ actors }: Scene, { from, to }: Named): boolean {
   return actors.some((a) => (a.kind === 'name' || a.kind === 'office') && a.from < from && a.to >= to);
-}
-
-/** "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس": the place behind whose visit it is. */
-const VISITORS = new Set<Actor['kind']>(['name', 'office']);
-
-function isBehindVisitor({ actors, tokens }: Scene, trigger: Trigger, from: number): boolean {
-  const end = tokens.word[from - 1]!.kind === Kind.Punct ? from - 1 : from;
-  let k = actors.findIndex((a) => a.to === end && a.from >= trigger.to && VISITORS.has(a.kind));
-  // "زيارة الرئيس الكيني ورئيس الاتحاد فلان إيران"
-  while (k > 0 && actors[k]!.conj && actors[k]!.from === actors[k - 1]!.to && VISITORS.has(actors[k - 1]!.kind)) k--;
-  return actors[k]?.from === trigger.to;
 }
 
 const isPlaceNoun = ({ entry, stem, key }: Words['word'][number]): boolean =>

@@ -211,6 +211,26 @@ it('takes a birthplace for no town', () => {
   expect(only(read('وذكرت أن الرئيس الكيني وليام أوتينو زار أمس مسقط رأس جدته.'))).toMatchObject({ states: ['KE'], country: null });
 });
 
+describe('where a visit leads, behind who comes and when', () => {
+  it.each([
+    ['a day between', 'زار وزير التجارة الكيني جوزيف كاماو أمس القاهرة.', ['visit held | كاماو | EG KE | EG 2024-03-03']],
+    ['a delegation', 'يزور وفد كيني الأسبوع المقبل القاهرة.', ['visit planned |  | EG KE | EG 2024-03']],
+    [
+      'a day between marks, and the capital of a state',
+      'زار وزير التجارة الكيني جوزيف كاماو، أمس، العاصمة القطرية الدوحة.',
+      ['visit held | كاماو | KE QA | QA 2024-03-03'],
+    ],
+    ['a month with its preposition', 'يزور الرئيس الكيني في مايو المقبل الهند.', ['visit planned |  | IN KE | IN 2024-05']],
+    [
+      'a state that does something itself',
+      'زار وزير التجارة جوزيف كاماو أنقرة أمس، وتونس ترحب.',
+      ['visit held | كاماو | TR | TR 2024-03-03'],
+    ],
+  ])('%s', (_, text, meetings) => {
+    expect(told(read(text))).toEqual(meetings);
+  });
+});
+
 describe('where no meeting is', () => {
   it.each([
     [
