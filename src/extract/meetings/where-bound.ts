@@ -73,9 +73,10 @@ export function isVisitedWhere({ word, sentence }: Scene['tokens'], { cls, verb,
 
 const VISITORS = new Set<Actor['kind']>(['name', 'office']);
 const CAPITAL = wordSet('عاصمه مدينه');
-const NOW = wordSet('حاليا قريبا رسميا');
+/** "حاليا", "خلال الأيام القليلة المقبلة" */
+const NOW = wordSet('حاليا قريبا رسميا خلال الايام الاسابيع القليله المقبله القادمه');
 const WHEN = wordSet('في خلال يوم مساء صباح');
-const VISITS = 'زار';
+const REACHES = new Set(['زار', 'وصل', 'غادر']);
 
 /**
  * "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس", "زار الوزير أمس القاهرة", "يزور وفد كيني غدا العاصمة القطرية الدوحة": the place behind whose
@@ -84,7 +85,7 @@ const VISITS = 'زار';
 export function isBehindVisitor({ actors, tokens, dates }: Scene, trigger: Trigger, from: number): boolean {
   const { word } = tokens;
   let end = word[from - 1]!.kind === Kind.Punct ? from - 1 : from;
-  if (trigger.lemma === VISITS && word[from]!.conj === '') {
+  if (trigger.verb !== null && REACHES.has(trigger.lemma) && word[from]!.conj === '') {
     // "في مارس المقبل", "يوم الأحد"
     const isDay = (i: number): boolean =>
       dates.some(({ tokens: [first, to] }) => (first <= i && i < to) || (first === i + 1 && WHEN.has(word[i]!.key)));
