@@ -4,8 +4,9 @@
  * @module src/extract/meetings/denied
  */
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import { bareOf } from '../clauses.js';
-import { carrierBefore } from './near-verbs.js';
+import { carrierBefore, isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
@@ -14,9 +15,10 @@ const BEING = wordSet('وجود حصول حدوث');
 const FAR = 18;
 
 /** "نفى المتحدث أن يكون رئيسها قد التقى فلانا": between them stands nothing but who and أن يكون. */
-export function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, start: number): boolean {
-  const { word } = tokens;
-  if (verb?.tense !== 'past') return false;
+export function isDeniedDeed(scene: Scene, { from, verb }: Pick<Trigger, 'from' | 'verb'>, start: number): boolean {
+  const { word } = scene.tokens;
+  if (verb === null) return false;
+  if (verb.tense !== 'past') return isDeniedAhead(scene, from, start);
   let be = from - 1;
   while (be >= Math.max(start, from - FAR) && word[be]!.entry?.verb?.lemma !== 'كان') be--;
   if (be <= start || be < from - FAR || word[be - 1]!.key !== 'ان') return false;
@@ -24,11 +26,43 @@ export function isDeniedDeed(tokens: Scene['tokens'], { from, verb }: Trigger, s
   return false;
 }
 
-/** "نفى أن يكون قد تلقى اتصالا": denied is the verb that carries it. */
+const THAT = wordSet('ان انه انها انهما انهم');
+const BE = wordSet('يكون تكون سوف');
+
+/** "نفى الكرملين أن يلتقي الرئيس نظيره", "نفت أن الوزير سيزور تل أبيب": what is still to come is denied. */
+function isDeniedAhead(scene: Scene, verb: number, start: number): boolean {
+  const { word } = scene.tokens;
+  let at = verb - 1;
+  while (at > start && (scene.isWho(at) || BE.has(word[at]!.key))) at--;
+  if (at <= start || !THAT.has(word[at]!.key)) return false;
+  at--;
+  for (let far = 0; at > start && far < SAYER && !DENIED.has(bareOf(word[at]!)); at--) {
+    if (word[at]!.kind !== Kind.Word || isDeed(scene, at)) return false;
+    if (!scene.isWho(at)) far++;
+  }
+  return DENIED.has(bareOf(word[at]!)) && !(at > start && NOT.has(bareOf(word[at - 1]!)));
+}
+
+const NOT = wordSet('لم لن لا');
+/** Words, names and offices apart, of who denies it. */
+const SAYER = 5;
+
+/** "نفى أن يكون قد تلقى اتصالا", "نفى أن يعقد لقاء": denied is the verb that carries it. */
 export function isDeniedToBe(scene: Scene, trigger: Trigger, start: number): boolean {
   if (trigger.verb !== null) return false;
   const from = carrierBefore(scene, trigger);
-  return from >= start && isDeniedDeed(scene.tokens, { ...trigger, from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
+  return from >= start && isDeniedDeed(scene, { from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
+}
+
+const BESIDE = wordSet('هامش هامشها خلال اثناء عقب بعد قبل قبيل بعيد غداه عشيه منذ');
+const GOING_ON = wordSet('اعمال فعاليات انعقاد عقد جلسات افتتاح اختتام ختام');
+
+/** "نفى عقد أي لقاء على هامش القمة", "لم يعقد اجتماعا قبيل انعقاد القمة": what is told of something else beside it is not told of it. */
+export function isAside({ word }: Scene['tokens'], { verb, from }: Trigger): boolean {
+  if (verb !== null || word[from]!.prep !== '') return false;
+  const before = word[from - 1];
+  if (before === undefined) return false;
+  return BESIDE.has(bareOf(before)) || (GOING_ON.has(before.key) && BESIDE.has(word[from - 2] ? bareOf(word[from - 2]!) : ''));
 }
 
 export const CALLS_OFF = wordSet('الغي الغت الغيت والغيت الغاها الغاه تلغي');

@@ -17,8 +17,8 @@ import { isPutOff, putsOff } from './days/put-off.js';
 import { DAY, type When, wasPlanned } from './days/side.js';
 import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
-import { CALLS_OFF, DENIED, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
-import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
+import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
+import { carrierBefore, CONVENING, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
@@ -66,14 +66,15 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const { ahead, behind } = sideOfDay(when, published);
   const sure = unrealOf(scene, trigger, start) ?? (verb && ofVerb(scene, trigger, verb, when, start));
   if (sure !== null) return sure;
+  const aside = isAside(tokens, trigger);
   // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
   for (let i = from - 1; i >= Math.max(start, from - 2); i--)
-    if (CALLED_OFF.has(bareAt(word, i)) && clauses.at[i] === clauses.at[from]) return 'cancelled';
+    if (!aside && CALLED_OFF.has(bareAt(word, i)) && clauses.at[i] === clauses.at[from]) return 'cancelled';
   if (verb === null && isPutOff(scene, trigger)) return 'planned';
   // "اجتماع القاهرة الذي انتهى السبت": its own verb.
   const own = verb || ahead ? null : ownVerb(scene, trigger);
   if (own !== null && word[own]!.entry!.verb!.tense === 'past') return 'held';
-  if (isObjectOf(scene, trigger, 'ألغى')) return 'cancelled';
+  if (!aside && isObjectOf(scene, trigger, 'ألغى')) return 'cancelled';
   const told = byWordsBehind(scene, trigger);
   if (told !== null) return told;
   if (isDone(scene, trigger)) return 'held';
@@ -92,9 +93,10 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   // "نفى الوزير في مؤتمر صحفي", "نفى ذلك خلال لقاء مع نظيره": what he denied is another thing.
   const at = from > start ? bareAt(word, from - 1) : '';
   const spoken = verb === null && (SPOKEN_DURING.has(at) || (cls === 'press' && at === 'في'));
-  const before = byWordsBefore(scene, trigger, start, behind, spoken);
+  if (!spoken && !aside && isDeniedToBe(scene, trigger, start)) return 'denied';
+  const before = byWordsBefore(scene, trigger, start, behind, spoken, aside);
   if (before !== null) return before;
-  if (!spoken && (isDenied(tokens, trigger, start) || isDeniedToBe(scene, trigger, start))) return 'denied';
+  if (!spoken && !aside && isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
 }
 
@@ -110,7 +112,7 @@ function ofVerb(scene: Scene, trigger: Trigger, verb: VerbSense, when: When | nu
   const { from, cls } = trigger;
   const { ahead, behind } = sideOfDay(when, published);
   const before = from > start ? bareAt(word, from - 1) : '';
-  if (NOT_DONE.has(before) || isDeniedDeed(tokens, trigger, start)) return 'denied';
+  if (NOT_DONE.has(before) || isDeniedDeed(scene, trigger, start)) return 'denied';
   if (wasPlanned(scene, trigger) && isCalledOff(tokens, trigger)) return 'cancelled';
   if (verb.tense === 'future' || before === 'سوف' || ahead) return 'planned';
   if (verb.tense !== 'present') return null;
@@ -168,7 +170,14 @@ function isOnIt({ tokens: { word } }: Scene, trigger: Trigger, at: number): bool
 const CLOSE = 4;
 
 /** What stands before, up to the first verb of another clause. */
-function byWordsBefore(scene: Scene, trigger: Trigger, start: number, behind: boolean, spoken: boolean): MeetingStatus | null {
+function byWordsBefore(
+  scene: Scene,
+  trigger: Trigger,
+  start: number,
+  behind: boolean,
+  spoken: boolean,
+  aside: boolean,
+): MeetingStatus | null {
   const { tokens, clauses } = scene;
   const { word } = tokens;
   const { from, verb, cls } = trigger;
@@ -183,20 +192,20 @@ function byWordsBefore(scene: Scene, trigger: Trigger, start: number, behind: bo
     if (word[i]!.key === 'وذلك' || (spoken && i >= from - 3 && SAYING.has(word[i]!.key))) return null;
     // "كان مقررا أن يزورها غير أن الزيارة ألغيت"
     if (isSetAgainst(scene, i + 1, trigger)) return null;
-    if (CALLED_OFF.has(key) && clauses.at[i] === clauses.at[from]) return 'cancelled';
+    if (!aside && CALLED_OFF.has(key) && clauses.at[i] === clauses.at[from]) return 'cancelled';
     if (putsOff(word, i)) return 'planned';
     // "على هامش القمة المقررة غدا، التقى": what was done is not what is due.
     if (AHEAD.has(key) && !behind && !done) return 'planned';
     // "وصل الوزير إلى نيروبي للمشاركة في القمة": who has arrived is there.
     if (PURPOSE.has(key) && from - i <= CLOSE && !behind && !hasArrived(journeyTo(scene, trigger))) return 'planned';
     if (TAKING_PART.has(key) && !behind && isSaidAhead(tokens, start, i)) return 'planned';
-    if (DENIED.has(key) && !spoken) return 'denied';
+    if (DENIED.has(key) && !spoken && !aside) return 'denied';
     // "عرض استضافة لقاء": written like "he hosted him".
     if (i === from - 1 && !trigger.definite && key === 'استضافه' && word[i]!.raw.endsWith('ة'))
       return isHosted(word, i) ? 'held' : 'planned';
     if (isDeed(scene, i)) {
       const told = byVerbBefore(scene, trigger, i, start, behind, first);
-      if (told !== null) return told;
+      if (told !== null && !(aside && told === 'denied')) return told;
       if (!first || NOT_DONE.has(bareAt(word, i - 1)) || word[i]!.entry!.verb!.tense === 'past') return null;
       first = false;
     } else if (NOT.has(key) && i === from - 1) return 'denied';

@@ -11,6 +11,7 @@ import { bareOf } from '../clauses.js';
 import { DUE, WAS } from './days/side.js';
 import { carrierBefore, isDeed } from './near-verbs.js';
 import { BE, IS_NOT, isNotOn } from './on-visit.js';
+import { isPlanDenied, planBefore } from './plans.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
@@ -19,8 +20,8 @@ type Tokens = Scene['tokens'];
 /** Null where the sentence says nothing of the sort; `start` is its first token. */
 export function unrealOf(scene: Scene, trigger: Trigger, start: number): MeetingStatus | null {
   const { tokens } = scene;
-  if (isAbsent(tokens, trigger, start) || isNotOn(scene, trigger, start) || isGroundless(tokens, trigger, start)) return 'denied';
-  if (isUnprepared(tokens, trigger, start) || isWithout(tokens, trigger, start)) return 'denied';
+  if (isAbsent(tokens, trigger, start) || isNotOn(scene, trigger, start) || isGroundless(scene, trigger, start)) return 'denied';
+  if (isPlanDenied(scene, trigger, start) || isWithout(tokens, trigger, start)) return 'denied';
   const given = givenUp(scene, trigger, start);
   if (given !== null) return given;
   if (isDropped(tokens, trigger, start)) return 'cancelled';
@@ -139,25 +140,6 @@ const isWithoutObject = (scene: Scene, at: number, sentence: number): boolean =>
   return !scene.isWho(at) && (next.kind !== Kind.Word || next.prep !== '' || next.entry?.particle !== undefined || WHY.has(next.key));
 };
 
-const PLANS = wordSet('خطط خطه نيه ترتيبات تحضيرات استعدادات اعداد تحضير ترتيب تخطيط موعد برنامج مشروع طلب طلبا');
-const UNDER_WAY = wordSet('يجري تجري يتم تتم جري يجر تجر');
-
-/** "لا يجري الإعداد لأي لقاء", "لا توجد خطط لعقد اجتماع", "لا ترتيبات للقاء": none is prepared. */
-function isUnprepared({ word }: Tokens, { verb, from }: Trigger, start: number): boolean {
-  if (verb !== null) return false;
-  let at = from - 1;
-  const key = (i: number): string => (i < start ? '' : bareOf(word[i]!));
-  if (ANY.has(key(at).replace(/^ل/, ''))) at--;
-  else if (at >= start && HELD.has(word[at]!.stem)) at--;
-  else if (word[from]!.prep !== 'ل') return false;
-  if (at < start || !PLANS.has(word[at]!.stem)) return false;
-  at--;
-  if (ANY.has(key(at))) at--;
-  if (THERE.has(key(at))) at--;
-  if (EXISTS.has(key(at)) || UNDER_WAY.has(key(at))) at--;
-  return NOT.has(key(at)) || IS_NOT.has(key(at));
-}
-
 const ANY = wordSet('اي ايه');
 /** "هناك لقاء" */
 export const THERE = wordSet('هناك هنالك ثمه');
@@ -190,8 +172,12 @@ const ON = 40;
 const DENIES = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه نفيها كذب كذبت فند فندت');
 
 /** "ما نشر عن لقاء بين الوزيرين عار عن الصحة", "لا صحة لما تردد حول زيارة", "نفى ما تداولته المواقع بشأن لقاء مرتقب". */
-function isGroundless({ word, sentence }: Tokens, { from, to }: Trigger, start: number): boolean {
-  let at = from - 1;
+function isGroundless(scene: Scene, trigger: Trigger, start: number): boolean {
+  const { word, sentence } = scene.tokens;
+  const { from, to } = trigger;
+  // "ما تردد عن خطط لعقد لقاء"
+  const plan = planBefore(scene, trigger, start);
+  let at = (plan < 0 ? from : plan) - 1;
   while (at > start && OF.has(word[at]!.stem)) at--;
   if (at <= start || !(ABOUT.has(bareOf(word[at]!)) || bareOf(word[at]!) === 'ان')) return false;
   let told = at - 1;
@@ -280,7 +266,7 @@ function openOf(scene: Scene, { verb, from }: Trigger, start: number): MeetingSt
 const isHeld = (word: Tokens['word'][number] | undefined): boolean =>
   word?.entry?.verb?.classes.has('hold') === true || word?.entry?.verb?.classes.has('light') === true;
 
-const ENDS = wordSet('خلال عقب بعد قبل اثناء في ، , ؛ وذلك');
+const ENDS = wordSet('هامش خلال عقب بعد قبل اثناء في ، , ؛ وذلك');
 
 /** "لا يستبعد", "من دون أن يستبعد", "غير مستبعدا". */
 function isNegated(word: Tokens['word'], i: number, start: number): boolean {

@@ -30,6 +30,28 @@ describe('meetings that did not take place', () => {
       'ونفت الرئاسة اللبنانية ما أوردته إحدى القنوات حول زيارة مرتقبة للرئيس ميشال حداد إلى دمشق.',
       ['visit denied | حداد | LB SY | SY null'],
     ],
+    [
+      'a plan is denied',
+      'ونفى الناطق باسم الحكومة المالطية وجود أي خطط لعقد لقاء بين الوزيرين المالطي والقبرصي.',
+      ['talks denied |  | CY MT | null null'],
+    ],
+    [
+      'nobody has such a plan',
+      'وأكد الرئيس الغاني كوفي منساه أنه ليست لديه حاليا أي خطط للقاء نظيره التوغولي.',
+      ['talks denied | منساه | GH TG | null null'],
+    ],
+    [
+      'what is still to come is denied',
+      'ونفت الرئاسة أن الرئيس الكيني سيلتقي نظيره الصومالي في كمبالا.',
+      ['talks denied |  | KE SO | UG null'],
+    ],
+    ['a plan is not denied', 'ولم تنف الوزارة وجود خطط للقاء بين الوزيرين المالطي والقبرصي.', ['talks planned |  | CY MT | null null']],
+    ['no date is set', 'ولم يحدد بعد موعد لزيارة الرئيس الغاني إلى لومي.', ['visit planned |  | GH TG | TG null']],
+    [
+      'the summit beside which there was none is held',
+      'ونفى الوزير الكيني بول نجوروجي عقد أي لقاء مع نظيره الصومالي آدم فارح على هامش قمة كمبالا.',
+      ['talks denied | نجوروجي فارح | KE SO | UG null', 'summit held | نجوروجي فارح | KE SO | UG null'],
+    ],
     ['a condition is not held', 'وإذا زار الرئيس الكيني الخرطوم فسيبحث هناك أزمة الحدود.', ['visit planned |  | KE SD | SD null']],
     ['nor is a case', 'وفي حال التقى الرئيسان الصومالي والإثيوبي في نيروبي فقد تهدأ الأزمة.', ['talks planned |  | ET SO | KE null']],
     [
