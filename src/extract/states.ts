@@ -7,6 +7,7 @@
 import type { Tokens } from '../arabic/tokens.js';
 import { Kind } from '../arabic/words.js';
 import type { Entry } from '../lexicon/entry.js';
+import { isAnnounced } from './announcing.js';
 import type { Named, Scan } from './scan.js';
 
 export interface StateMention {
@@ -53,7 +54,6 @@ const PLACE_BEFORE = new Set([
   'مفاوضات',
   'محادثات',
   'اتفاقيه',
-  'اعلان',
   'مبادره',
   'جامعه',
   'ميناء',
@@ -62,6 +62,7 @@ const PLACE_BEFORE = new Set([
   'ريف',
   'شوارع',
 ]);
+const ANNOUNCEMENT = 'اعلان';
 /** Movements and parties: their adjective names the state. */
 const POLITICAL = new Set([
   'حزب',
@@ -87,7 +88,7 @@ export function stateMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Ar
   const out: StateMention[] = [];
   for (const named of scan.named) {
     if (nameAt[named.from]! >= 0) continue;
-    if (named.state !== null) out.push({ code: named.state.code, named, political: isPolitical(tokens, named) });
+    if (named.state !== null) out.push({ code: named.state.code, named, political: isPolitical(tokens, named, scan) });
     // حزب الله اللبناني, حركة المقاومة الإسلامية الفلسطينية: the movement's own name tells its state.
     else if (named.org !== null) {
       const last = tokens.word[named.to - 1]!.entry?.states?.find((f) => f.inflection !== undefined)?.code;
@@ -98,7 +99,7 @@ export function stateMentions(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Ar
   return out;
 }
 
-function isPolitical(tokens: Tokens<Entry>, named: Named): boolean {
+function isPolitical(tokens: Tokens<Entry>, named: Named, scan: Scan): boolean {
   const { kind } = named.state!;
   const word = tokens.word[named.from]!;
   const before = tokens.word[named.from - 1];
@@ -109,7 +110,10 @@ function isPolitical(tokens: Tokens<Entry>, named: Named): boolean {
     case 'seat':
       return true;
     case 'capital':
-      return word.prep !== 'ب' && !(before !== undefined && PLACE_BEFORE.has(before.key));
+      if (word.prep === 'ب') return false;
+      // "إعلان نيروبي التوصل إلى": who announces it.
+      if (before?.key === ANNOUNCEMENT) return isAnnounced(scan, named.to, (i) => tokens.word[i]?.key ?? '');
+      return !(before !== undefined && PLACE_BEFORE.has(before.key));
     case 'adjective':
       return adjectiveIsPolitical(tokens, named);
     default:

@@ -44,6 +44,8 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   const signing = conclusion?.occasion.facts.every(({ trigger }) => isSealing(trigger)) === true;
   if (conclusion?.stated) for (const [code, by] of conclusion.occasion.states) if (!signing || by?.role !== 'present') met.add(code);
   if (out.size < 2 && [...out].every((s) => met.has(s)) && met.size > out.size) return met;
+  // "هدنة بين كينيا وحركة الشباب، بوساطة قطر": both sides are told.
+  if (a.told.some(({ mention, ties }) => mention.between >= 0 && ties.stated.size > 0 && ties.organizations.size > 0)) return out;
   const sure = [...partyCandidates(a, from)].map(([code, features]) => [code, probability(weights, features)] as const);
   for (const [code, p] of sure) if (p > 0.5) out.add(code);
   // Somebody must have agreed: where nobody is sure, the likeliest.

@@ -4,6 +4,7 @@
  * @module src/extract/agreements/build-frame
  */
 import type { Deed } from '../../lexicon/documents.js';
+import { announcersOf } from './announced.js';
 import type { Sources } from './deeds.js';
 import type { DocumentMention } from './document-mention.js';
 import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from './doers.js';
@@ -26,6 +27,8 @@ export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, men
       : deed === 'have' && tense === 'noun'
         ? { subjects: holder(at, sources), partners: [] }
         : roles(tense, at, side, mention, sources);
+  if (deed === 'reach' && tense === 'noun' && done && subjects.length === 0 && mention.between < 0)
+    subjects.push(...announcersOf(at, sources));
   // "لم تلتزم كينيا باتفاق الهدنة"
   const not = tokens.word[at - 1]?.key === 'لم' && !/^[وف]?(?:ان|اذا|لو|ما|طالما)$/.test(tokens.word[at - 2]?.key ?? '');
   const breaks = deed === 'keep' && not && !hypothetical && !open && KEEPS_TO.test(tokens.word[at]!.key);

@@ -11,6 +11,7 @@ import { Kind } from '../../arabic/words.js';
 import { capitalOf } from '../../lexicon/cities.js';
 import { DEED_OF_NOUN } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { isAnnounced } from '../announcing.js';
 import type { Scan } from '../scan.js';
 import { BEARS, ENDS_WITH, OF_IT, partsOf, QUOTE } from './words.js';
 
@@ -28,8 +29,8 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
   if (/^(ال)?(مبادي|نوايا|مشترك|مشتركا)$/.test(key(next))) return true;
   const named = scan.named[scan.at[next]!];
   if (named === undefined || named.from !== next || named.state?.kind === 'adjective') return false;
-  // "إعلان واشنطن نيتها", "إعلان موسكو أن": what a capital announces.
-  if (named.city !== null || named.state?.kind === 'capital') return !SAYS.test(key(named.to));
+  // "إعلان واشنطن نيتها", "إعلان موسكو أن", "إعلان نيروبي وكمبالا التوصل": what a capital announces.
+  if (named.city !== null || named.state?.kind === 'capital') return !isAnnounced(scan, named.to, key);
   // "وقع الرئيسان إعلان الجزائر": a state that is called as its capital, behind what is done with a document.
   if (
     named.state?.kind !== 'name' ||
@@ -41,8 +42,6 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
   for (let i = head - 1; i >= head - SIGNED_BEFORE; i--) if (SIGNS.test(key(i))) return true;
   return false;
 }
-
-const SAYS = /^(?:عن|ب?ان|..+ها)$/;
 
 /** Words back to the verb of signing: both heads of state may stand between. */
 const SIGNED_BEFORE = 16;

@@ -11,6 +11,7 @@ import { Kind, type Word } from '../../arabic/words.js';
 import type { Deed } from '../../lexicon/documents.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
+import { announcedBy } from './announced.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 import type { Tense } from './doers.js';
 import { AMID, partsOf } from './words.js';
@@ -135,7 +136,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     (noun && !done && !negated && isDue(at, tokens))
   )
     open = true;
-  if (deed === 'reach' && noun && !negated && isReported(at, sources)) [open, done] = [false, true];
+  if (deed === 'reach' && noun && !negated && (isReported(at, sources) || announcedBy(at, sources) >= 0)) [open, done] = [false, true];
   if (tense === 'past') done = !negated && !hypothetical;
   return { negated, open, done, blamed, hypothetical };
 }

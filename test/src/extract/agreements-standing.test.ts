@@ -26,6 +26,22 @@ describe('what became of an agreement', () => {
     ['that it was reached is told', 'لفت الوزير إلى توصل كينيا ونيبال إلى اتفاق تجاري.', [['agreement', 'signed', 'KE NP']]],
     ['that it was reached is welcomed', 'رحبت المجر بتوصل كينيا ونيبال إلى اتفاق تجاري.', [['agreement', 'signed', 'KE NP']]],
     ['that it be reached is called for', 'دعت المجر إلى توصل كينيا ونيبال إلى اتفاق تجاري.', [['agreement', 'planned', 'KE NP']]],
+    [
+      'those who announce together that they reached it are its sides, whoever helped them',
+      'وكانت كينيا ونيبال قد أعلنتا في 7 يناير الماضي التوصل إلى اتفاق تجاري برعاية قطر والمجر.',
+      [['agreement', 'signed', 'KE NP']],
+    ],
+    [
+      'whoever else announces it is none',
+      'أعلن الرئيس المجري، مساء الخميس، التوصل إلى هدنة بين مالي والنيجر.',
+      [['ceasefire', 'signed', 'ML NE']],
+    ],
+    [
+      'what capitals announce is called after none of them',
+      'جاءت القمة غداة إعلان نيروبي وكاتماندو التوصل إلى اتفاق تجاري.',
+      [['agreement', 'signed', 'KE NP']],
+    ],
+    ['that it will be announced', 'يتوقع أن تعلن كينيا ونيبال التوصل إلى اتفاق تجاري.', [['agreement', 'planned', 'KE NP']]],
     ['it still applies', 'ما زالت اتفاقية 1998 بين كينيا ونيبال معمولا بها.', [['agreement', 'in_force', 'KE NP']]],
     ['it runs', 'تسري اتفاقية الصيد بين كينيا ونيبال حتى عام 2030.', [['agreement', 'in_force', 'KE NP']]],
     ['it will be signed', 'وسيجري خلال الزيارة توقيع اتفاقية للصيد بين كينيا ونيبال.', [['agreement', 'planned', 'KE NP']]],
