@@ -18,7 +18,7 @@ import { DAY, type When, wasPlanned } from './days/side.js';
 import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
 import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
-import { carrierBefore, CONVENING, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
+import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
