@@ -20,11 +20,11 @@ import { CIRCUMSTANCE, CONCERNS, DRAFT, isPraise, isVerb, OF_ITSELF, PARTICIPLE,
 
 const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const COUNTERPART = /^نظ(?:ير|راي|راء)ت?(?:ه|ها|هما|هم)$/;
-const BEFORE_CLAUSE = wordSet('ما بحيث حول بشان بخصوص حيال');
+const BEFORE_CLAUSE = wordSet('ما بحيث حول بشان بخصوص حيال لمده');
 const DASH = wordSet('- – — /');
 const MAX_WHOLE = 26;
 const LAND = /^(كل|كلا|ال?جمهوريه|ال?مملكه|ال?دوله|ال?سلطنه|بلد|بلاد|ال?بلدين|الدول)$/;
-const DAYS = wordSet('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه امس اليوم');
+const DAYS = wordSet('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه امس اليوم صباح مساء ليل ظهر فجر منتصف عشيه');
 const ABOUT = wordSet('بشان حول حيال بخصوص');
 /** "عن الاتفاق مع كينيا قائلا", "بوصفه": how one speaks of it. */
 const SPEAKING = wordSet(

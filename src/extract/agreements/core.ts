@@ -137,8 +137,8 @@ function endsBefore(core: Core, w: Word<Entry>, named: Named | undefined): boole
   if (at === head + 1 && tokens.word[head]!.def && def && !named && !isAttribute(tokens, head, stem)) return true;
   // "تثير بنود الاتفاق النهائي الشكوك": nor has it when an adjective stands there already.
   if (at > head + 1 && tokens.word[head]!.def && def && !named && conj === '' && !isAttribute(tokens, head, stem, at)) return true;
-  // "اتفاق غير مسبوق", "اتفاق أكثر أهمية", "دخلت هدنة حيز التنفيذ", "اتفاق مدته ثلاث سنوات"
-  if (DEGREE.has(w.key) || w.key === 'حيز' || (e === null && OF_ITSELF.test(w.key))) return true;
+  // "اتفاق غير مسبوق", "اتفاق أكثر أهمية", "دخلت هدنة حيز التنفيذ", "هدنة لمدة أسبوع", "اتفاق مدته ثلاث سنوات"
+  if (DEGREE.has(w.key) || w.key === 'حيز' || w.key === 'لمده' || (e === null && OF_ITSELF.test(w.key))) return true;
   const before = keyAt(core, at - 1);
   // "محضر تعاون أمني الأسبوع المقبل"
   if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(keyAt(core, at + 1)) && !PARTICIPLE.test(before)) return true;

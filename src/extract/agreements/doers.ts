@@ -154,7 +154,9 @@ function ofVerb(act: Act, doers: Doers): void {
     // "وقع مذكرة تفاهم في مجال الصيد كل من الوكيل فلان والسفير فلان"
     const each = (i: number): boolean => /^كلا?$/.test(tokens.word[i]?.key ?? '') && tokens.word[i + 1]?.key === 'من';
     const next = each(mention.to) ? mention.to : mention.coreTo;
-    if (tokens.word[next]?.key === 'عن' || each(next) || actors.some((a) => a.from === next && a.prep === '' && !a.conj))
+    // "ووقع الاتفاقية من الجانب الكيني فلان"
+    const onSide = tokens.word[next]?.key === 'من' && /^(?:ال)?(?:جانب|طرف)$/.test(tokens.word[next + 1]?.key ?? '');
+    if (tokens.word[next]?.key === 'عن' || onSide || each(next) || actors.some((a) => a.from === next && a.prep === '' && !a.conj))
       take(doers, after(act, next, Math.min(next + 26, tokens.bounds[sentence + 1]!)));
   }
   if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody(act));

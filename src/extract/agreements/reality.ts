@@ -251,7 +251,14 @@ function isDue(at: number, { word, sentence }: Tokens<Entry>): boolean {
 function isAgreedOn(at: number, { tokens }: Sources): boolean {
   const sentence = tokens.sentence[at]!;
   if (at === 0 || tokens.sentence[at - 1] !== sentence || tokens.word[at - 1]!.key !== 'علي') return false;
-  for (let i = at - 2; i >= 0 && tokens.sentence[i] === sentence && at - i < 16; i--) {
+  let i = at - 2;
+  // "اتفق البلدان، كينيا ونيبال، على توقيع": an apposition between two commas.
+  if (i >= 0 && COMMAS.has(tokens.word[i]!.key)) {
+    do i--;
+    while (i >= 0 && tokens.sentence[i] === sentence && at - i < 16 && tokens.word[i]!.kind === Kind.Word);
+    i--;
+  }
+  for (; i >= 0 && tokens.sentence[i] === sentence && at - i < 16; i--) {
     const word = tokens.word[i]!;
     if (word.kind === Kind.Punct || COMPLEMENTISER.has(word.key)) return false;
     if (AGREES.has(bareOf(word))) return true;

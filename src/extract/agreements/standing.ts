@@ -59,9 +59,18 @@ const IN_FORCE = wordSet('تنفيذ نفاذ تطبيق سريان');
 const ENTERS_WITHIN = 5;
 
 /** Whether it is said to have come into force, by a verb right before it or behind it. */
-function hasEntered({ from, to, coreTo }: DocumentMention, key: (i: number) => string, stem: (i: number) => string): boolean {
+function hasEntered(
+  { from, to, coreTo }: DocumentMention,
+  key: (i: number) => string,
+  stem: (i: number) => string,
+  { actors, actorAt }: Sources,
+): boolean {
   let verb = ENTERS.test(key(from - 1)) ? from - 1 : -1;
-  for (let i = coreTo; i < to + ENTERS_WITHIN && key(i) !== ''; i++) {
+  let last = to + ENTERS_WITHIN;
+  for (let i = coreTo; i < last && key(i) !== ''; i++) {
+    // "الاتفاقية التي وقعت عليها كينيا ونيبال دخلت حيز التنفيذ": who signed it is no step.
+    const actor = actors[actorAt[i]!];
+    if (actor?.from === i && i >= to) last += actor.to - i;
     if (ENTERS.test(key(i))) verb = i;
     if (key(i) === FORCE) return verb >= 0 && !NOT.has(key(verb - 1)) && IN_FORCE.has(stem(i + 1));
     if (COMPLEMENTISER.has(key(i)) || key(i) === '؛') return false;
@@ -70,10 +79,11 @@ function hasEntered({ from, to, coreTo }: DocumentMention, key: (i: number) => s
 }
 
 /** How the document stands, or null where the clause does not say. */
-export function standingOf(mention: DocumentMention, { tokens, documentAt, actors, actorAt }: Sources): Standing | null {
+export function standingOf(mention: DocumentMention, sources: Sources): Standing | null {
+  const { tokens, documentAt, actors, actorAt } = sources;
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
-  if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '')) return 'valid';
+  if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources)) return 'valid';
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
   if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))

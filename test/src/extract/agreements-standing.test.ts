@@ -14,6 +14,12 @@ describe('what became of an agreement', () => {
     ['one of many leaves it', 'انسحبت كينيا من معاهدة حظر الألغام.', [['treaty', 'in_force', 'KE']]],
     ['one wants it with another', 'ترغب كينيا في اتفاق دفاعي مع نيبال.', [['agreement', 'planned', 'KE NP']]],
     ['one proposes it to another', 'اقترحت كينيا معاهدة صيد مع نيبال.', [['treaty', 'planned', 'KE NP']]],
+    [
+      'the two, named between commas, agree to sign it',
+      'اتفق البلدان، كينيا ونيبال، على توقيع معاهدة صيد.',
+      [['treaty', 'planned', 'KE NP']],
+    ],
+    ['it has come into force', 'الاتفاقية التي وقعت عليها كينيا ونيبال دخلت حيز التنفيذ.', [['agreement', 'in_force', 'KE NP']]],
     ['we are to sign it', 'قال الوزير الكيني: سنوقع اتفاقية للصيد مع نيبال.', [['agreement', 'planned', 'KE NP']]],
     ['we want it', 'قال الوزير الكيني: نسعى إلى توقيع معاهدة للصيد مع نيبال.', [['treaty', 'planned', 'KE NP']]],
     ['we hope to sign it', 'قال الوزير الكيني: نأمل أن نوقع اتفاقية الصيد مع نيبال.', [['agreement', 'planned', 'KE NP']]],
