@@ -8,6 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Word } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { organizationOf } from '../../lexicon/organizations.js';
 import { probability, type Weights } from '../linear.js';
 import { isSealing } from '../meetings/sealed.js';
 import { concludes } from './frames.js';
@@ -17,6 +18,12 @@ import type { Agreement } from './same.js';
 
 /** Probability at which the likeliest state is a party where no other is. */
 const LIKELY = 0.3;
+
+/** A movement or a party, which no state is a member of: "هدنة بين كينيا وحركة الشباب", not "بين إيران والقوى الكبرى". */
+function isSide(code: string): boolean {
+  const kind = organizationOf(code)?.kind;
+  return kind === 'armed' || kind === 'party';
+}
 
 /** The states that words tie to it, and those that are likely to be parties all the same. */
 export function partiesOf(a: Agreement, from: PartySources, weights: Weights): Set<string> {
@@ -45,7 +52,7 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   if (conclusion?.stated) for (const [code, by] of conclusion.occasion.states) if (!signing || by?.role !== 'present') met.add(code);
   if (out.size < 2 && [...out].every((s) => met.has(s)) && met.size > out.size) return met;
   // "هدنة بين كينيا وحركة الشباب، بوساطة قطر": both sides are told.
-  if (a.told.some(({ mention, ties }) => mention.between >= 0 && ties.stated.size > 0 && ties.organizations.size > 0)) return out;
+  if (a.told.some(({ mention, ties }) => mention.between >= 0 && ties.stated.size > 0 && [...ties.organizations].some(isSide))) return out;
   const sure = [...partyCandidates(a, from)].map(([code, features]) => [code, probability(weights, features)] as const);
   for (const [code, p] of sure) if (p > 0.5) out.add(code);
   // Somebody must have agreed: where nobody is sure, the likeliest.
