@@ -150,3 +150,23 @@ export function readOrdinal(at: WordAt, i: number): ReadNumber | null {
   }
   return { value, next: i + 1 };
 }
+
+/** Ordinals of a unit in both genders, by their value. */
+const UNIT_ORDINALS = new Map<string, number>(
+  ['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع'].flatMap((word, i) => [
+    [`ال${word}`, i + 1] as const,
+    [`ال${word}ه`, i + 1] as const,
+  ]),
+);
+const TENS_BEHIND = new Map<string, number>(
+  ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((word, i) => [
+    [`وال${word}ون`, (i + 2) * 10] as const,
+    [`وال${word}ين`, (i + 2) * 10] as const,
+  ]),
+);
+
+/** What the word behind the ordinal of a unit adds to it: "السادسة عشرة", "الثانية والثلاثون"; 0 for nothing. */
+export function addedToOrdinal(ordinal: string, next: string | undefined): number {
+  if (next === undefined || !UNIT_ORDINALS.has(ordinal)) return 0;
+  return TEN.has(next) ? 10 : (TENS_BEHIND.get(next) ?? 0);
+}

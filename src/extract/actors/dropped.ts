@@ -91,11 +91,12 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         i === start || tokens.word[i]!.conj !== '' || i - start <= 2 || goesOn(tokens, i, start) || (main !== null && isBesides(tokens, i));
       // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
-      const who: Actor | null = says
+      const told: Actor | null = says
         ? speaker
         : ((isBesides(tokens, i) ? main : here) ??
           topicHere(tokens, actors, start, i) ??
           (verb.lemma === 'زار' ? acted : (doer ?? speaker ?? (MEETS.has(verb.lemma) ? topic : null))));
+      const who: Actor | null = verb.gender === 'feminine' && (told === null || !agrees(verb, told)) ? womanBefore(actors, start, i) : told;
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
       out.push(without(who, i + 1));
@@ -107,6 +108,13 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     topic = first !== null && isPerson(first) ? first : topicOf(tokens, actors, start, end);
   }
   return out;
+}
+
+/** "تستقبل أنقرة الوزيرة فلانة، بعدما التقت الرئيس": the woman told last in the sentence. */
+function womanBefore(actors: readonly Actor[], start: number, verb: number): Actor | null {
+  const isShe = ({ from, to, title, persons, plural }: Actor): boolean =>
+    from >= start && to <= verb && persons.length === 1 && !plural && title?.gender === 'feminine';
+  return actors.findLast(isShe) ?? null;
 }
 
 /** Sentences for which somebody who is told to speak speaks on. */
@@ -200,12 +208,20 @@ function subjectOf(
   // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
   if (stands(i) && COMPLEMENTS.has(word[before!.from - 1]?.key ?? '')) return before!;
   // Behind it, before anything else is said.
+  const verb = word[i]!.entry!.verb!;
   let heads = false;
+  let met = false;
   for (let k = next; k < actors.length && actors[k]!.from < end; k++) {
     const actor = actors[k]!;
     for (let at = k === next ? i + 1 : actors[k - 1]!.to; at < actor.from; at++)
-      if (COMPLEMENTS.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word) return emptyAfter(tokens, i, end);
+      if (COMPLEMENTS.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word)
+        return met ? null : emptyAfter(tokens, i, end);
     if (actor.from - i > NEAR * 2) break;
+    // "بعدما التقت ترامب": whom she met.
+    if (actor.from === i + 1 && acts(actor) && isNotDoneBy(verb, actor)) {
+      met = true;
+      continue;
+    }
     // "ثم يشارك في العاصمة الأردنية عمان": a place, town and all.
     const place =
       word[actor.from - 1]?.stem === 'عاصمه' || (isLand(actor) && k > next && isLand(actors[k - 1]!) && actors[k - 1]!.to === actor.from);
@@ -218,7 +234,7 @@ function subjectOf(
     return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
   if (stands(i) && word[i]!.conj === '') return before!;
-  return visits && isAllLand(actors, next, i, end) ? null : emptyAfter(tokens, i, end);
+  return met || (visits && isAllLand(actors, next, i, end)) ? null : emptyAfter(tokens, i, end);
 }
 
 /** "ويزور الهند غدا.": where, and nobody else in the sentence. */
@@ -291,9 +307,22 @@ function ofEvents(word: Tokens<Entry>['word'], i: number, end: number): boolean 
   return at < end && word[at]!.entry?.event !== undefined;
 }
 
-function agrees({ number, gender }: VerbSense, who: Actor): boolean {
+/** Whether titles, his own or elsewhere in the text, tell that somebody is a man, and none that it is a woman. */
+function isMan({ kind, title, persons, plural }: Actor): boolean {
+  if (plural || persons.length > 1 || (kind !== 'name' && kind !== 'office')) return false;
+  const titles = kind === 'office' ? [title!] : (persons[0]?.mentions.flatMap((m) => m.titles) ?? []);
+  return titles.some((t) => t.number === 'singular') && titles.every((t) => t.gender === 'masculine');
+}
+
+/** "التقت الرئيس", "ستلتقي الرئيس", but "تسلم الرئيس رسالة", which may be a man's: a man is no subject of a feminine verb. */
+export const isNotDoneBy = ({ gender, number, first, tense }: VerbSense, who: Actor): boolean =>
+  gender === 'feminine' && number === 'singular' && !first && tense !== 'present' && isMan(who);
+
+function agrees(verb: VerbSense, who: Actor): boolean {
+  const { number, gender } = verb;
   if (number === 'plural') return false;
   if (number === 'dual') return who.plural;
+  if (isNotDoneBy(verb, who)) return false;
   const feminine = who.title?.gender === 'feminine' || who.kind === 'state';
   return !who.plural && (who.title === null && who.kind === 'name' ? true : (gender === 'feminine') === feminine);
 }

@@ -12,11 +12,11 @@ import type { Person } from '../persons/person.js';
 import { DAY } from './days/side.js';
 import { DURING } from './days/when.js';
 import { wentBefore } from './gone-before.js';
-import { isToBeHeld } from './near-verbs.js';
+import { isDoneBefore, isToBeHeld } from './near-verbs.js';
 import type { Facts } from './parties.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
-import { ACTING, GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS, WITH_WHOM } from './sides.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, sideIn, TALKS, WITH_WHOM } from './sides.js';
 import { isStrange } from './strange.js';
 import type { Trigger } from './trigger.js';
 import { turnsTo } from './turns.js';
@@ -50,6 +50,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
   if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
   if (isLastOfThem(scene, facts, told)) return true;
+  // "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": before she went there.
+  if (isDoneBefore(scene.tokens, trigger) && setsOut(told.at(-1)!, facts.sentence)) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
   const mine = [...facts.anchored].filter(isPerson);
   if (ACTS.has(trigger.cls)) {
@@ -75,6 +77,9 @@ function isLastOfThem({ tokens: { word }, published }: Scene, { trigger, label, 
   const towns = told.flatMap((t) => (t.where === null ? [] : [t.where.country]));
   return first && where?.town === true && towns.length > 0 && !towns.includes(where.country);
 }
+
+const setsOut = ({ trigger: { cls, lemma }, sentence }: Facts, here: number): boolean =>
+  sentence === here && GOING_VERBS.has(cls) && !QUITS.has(lemma);
 
 /** "قال الوزير في مؤتمر صحفي. … وقال وزير آخر في مؤتمر صحفي": told anew, of a state and with speakers who were not there. */
 function isOfOtherSpeaker({ trigger, sentence, participants }: Facts, told: readonly Facts[]): boolean {

@@ -6,6 +6,7 @@
  */
 
 import type { MeetingStatus, Role as TakesPartAs } from '../../../graph/report.js';
+import { addedToOrdinal } from '../../arabic/numbers.js';
 import { isLand } from '../actors/each.js';
 import { isVerb } from '../clauses.js';
 import { sumOf, type Weights } from '../linear.js';
@@ -199,6 +200,11 @@ function titleOf({ tokens }: Scene, facts: readonly Facts[]): readonly [number, 
     let to = trigger.to;
     while (to < tokens.count && to - trigger.from < TITLE_WORDS && sentence[to] === sentence[trigger.from]) {
       const w = word[to]!;
+      // "القمة السادسة عشرة", "القمة الثانية والثلاثون", "القمة الخليجية - الأميركية"
+      if (isOfOrdinal(word, to) || joinsAdjectives(word, to)) {
+        to++;
+        continue;
+      }
       const known = w.entry?.org !== undefined || w.entry?.states !== undefined || w.entry?.cities !== undefined;
       if (
         w.kind !== 0 ||
@@ -216,6 +222,16 @@ function titleOf({ tokens }: Scene, facts: readonly Facts[]): readonly [number, 
   }
   return null;
 }
+
+/** Either word of "السادسة عشرة". */
+const isOfOrdinal = (word: Scene['tokens']['word'], at: number): boolean =>
+  addedToOrdinal(word[at]!.key, word[at + 1]?.key) > 0 || addedToOrdinal(word[at - 1]!.key, word[at]!.key) > 0;
+
+/** "القمة الأفريقية - الأوروبية": a dash between two adjectives. */
+const joinsAdjectives = (word: Scene['tokens']['word'], at: number): boolean =>
+  DASHES.has(word[at]!.key) && OF_PEOPLES.test(word[at - 1]!.key) && OF_PEOPLES.test(word[at + 1]?.key ?? '');
+const OF_PEOPLES = /^ال.+يه?$/;
+const DASHES = new Set(['-', '–', '—']);
 
 /** Ties meetings to the gatherings on whose sidelines they are held; whoever meets there attends. */
 function withinGatherings(scene: Scene, occasions: readonly Occasion[]): Occasion[] {

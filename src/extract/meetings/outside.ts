@@ -15,7 +15,7 @@ import { type Candidate, isKin } from './candidates.js';
 import { isFronted, markBehind } from './fronted.js';
 import { goneBefore } from './gone-before.js';
 import type { Where } from './meeting-place.js';
-import { verbBetween } from './near-verbs.js';
+import { isDoneBefore, verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
@@ -25,6 +25,7 @@ import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from '.
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
 import { isSending, type Trigger } from './trigger.js';
 import { turnsTo } from './turns.js';
+import { isUnmet, unmetBefore } from './unmet.js';
 import { invitationTo, isInvitedByVerb, isInviter } from './visitors.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
 import { isVisitAmidMeeting } from './within.js';
@@ -80,6 +81,7 @@ export function outsideOf(
     mark >= 0 && [...roles].some(([k, role]) => role === 'owner' && candidates[k]!.actor.from > mark) ? mark : scene.tokens.count;
   // "يزور الرياض بعد لقائه نظيره": whom he met before he set out.
   const metBefore = goneBefore(scene, trigger);
+  const unmet = unmetBefore(scene, trigger);
   const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
   return (k) => {
     const c = candidates[k]!;
@@ -103,6 +105,8 @@ export function outsideOf(
     if (amid && c.actor.from >= trigger.to) return true;
     if (c.actor.from > metBefore) return true;
     if (isTellerOfMany(candidates, theirs, c)) return true;
+    if (isMetBefore(scene, trigger, c)) return true;
+    if (unmet !== null && isUnmet(candidates, k, unmet, trigger.from)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInviter(scene, invitation, c)) return true;
@@ -111,6 +115,12 @@ export function outsideOf(
     return isApart(c);
   };
 }
+
+/** "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": with whom one met before one went there. */
+const isMetBefore = ({ triggers, tokens }: Scene, { cls, index, lemma }: Trigger, { actor: { from } }: Candidate): boolean => {
+  const next = GOING_VERBS.has(cls) && !QUITS.has(lemma) ? triggers[index + 1] : undefined;
+  return next !== undefined && next.to <= from && !GOING_VERBS.has(next.cls) && isDoneBefore(tokens, next);
+};
 
 /** "قال الرئيس السلوفيني إن وزراء أوغندا وتشاد اتفقوا خلال لقائهم": whoever tells of others, none of whose state he is. */
 function isTellerOfMany(candidates: readonly Candidate[], theirs: readonly number[], { says, actor, sentence }: Candidate): boolean {

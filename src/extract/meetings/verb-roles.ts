@@ -7,6 +7,7 @@ import { Kind } from '../../arabic/words.js';
 import type { VerbSense } from '../../lexicon/entry.js';
 import type { ActorKind } from '../actors/actor.js';
 import { endOf } from '../actors/apposition.js';
+import { isNotDoneBy } from '../actors/dropped.js';
 import { hadFrom } from '../actors/had.js';
 import { bordersBetween, isVerb } from '../clauses.js';
 import { attendsAgain } from './again.js';
@@ -101,7 +102,7 @@ function subjects(p: Places, verb: VerbSense, first: number | undefined, head: n
     return first;
   }
   if (!vso && head === undefined && givenToSayer(p)) return first;
-  return body ? first : undefined;
+  return body || (first !== undefined && isWhomSheMet(p, first)) ? first : undefined;
 }
 
 const FIRST = /^(?:اول|اخر)$/;
@@ -144,6 +145,12 @@ const isBody = (p: Places): boolean =>
   p.scene.tokens.word[p.trigger.to]?.entry?.body !== undefined &&
   !p.own.some((k) => p.actor(k).from <= p.trigger.to && p.actor(k).to > p.trigger.to);
 
+/** "بعدما التقت الرئيس": a man right behind a feminine verb; behind a noun he may lead those who do it: "تتوجه بعثة يقودها النائب". */
+const isWhomSheMet = ({ scene, trigger: { from, to }, candidates }: Places, first: number): boolean => {
+  const verb = scene.tokens.word[from]!.entry?.verb;
+  return verb !== undefined && candidates[first]!.actor.from === to && isNotDoneBy(verb, candidates[first]!.actor);
+};
+
 /** Whether who stands right behind a verb may be its subject. */
 function isVerbFirst(p: Places, first: number, subjectBefore: number | undefined): boolean {
   if (subjectBefore !== undefined) {
@@ -152,6 +159,7 @@ function isVerbFirst(p: Places, first: number, subjectBefore: number | undefined
     // "إن الرئيس سيلتقي الوزير", "الرئيس يستقبل الوزير": behind إن, and where a sentence begins with him, the subject stands before the verb.
     if (MEETING_VERBS.has(p.trigger.cls) && (isBehindThat(p, subjectBefore) || opens(p, subjectBefore, first))) return false;
   }
+  if (isWhomSheMet(p, first)) return false;
   return p.wordsBetween(p.trigger.to, p.actor(first).from) <= SUBJECT;
 }
 

@@ -117,6 +117,7 @@ const AT_IT = wordSet('هامش ختام اعمال اشغال فعاليات ا
 export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   const { tokens, triggers } = scene;
   const { word } = tokens;
+  if (isToldBesides(scene, trigger, at)) return true;
   if (GOES.has(trigger.cls)) return false;
   if (isToBeElsewhere(scene, trigger, at)) return true;
   let border = at - 1;
@@ -126,6 +127,22 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
     if (word[i]!.entry?.document) return trigger.lemma !== 'وقع';
     const other = triggers.find((t) => t.from <= i && t.to > i);
     if (other !== undefined) return other.verb === null && isTopic(tokens, other.from);
+  }
+  return false;
+}
+
+const BESIDES = wordSet('كما فيما بينما');
+/** Words between such a word and its verb: "كما لم يعقد". */
+const ITS_VERB = 2;
+
+/** "لم يلتق الرئيس نظيره، كما لم يعقد الاجتماع في بلغراد": a clause besides tells of another meeting. */
+function isToldBesides({ tokens, triggers }: Scene, { to, index }: Trigger, at: number): boolean {
+  const next = triggers[index + 1];
+  if (next === undefined || next.from >= at) return false;
+  for (let i = at - 1; i >= to; i--) {
+    if (!BESIDES.has(tokens.word[i]!.stem)) continue;
+    for (let v = i + 1; v <= i + 1 + ITS_VERB && v < at; v++)
+      if (isVerb(tokens, v)) return triggers.some((t) => t.index > index && t.from > i && t.to <= at);
   }
   return false;
 }

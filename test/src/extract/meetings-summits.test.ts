@@ -143,3 +143,11 @@ describe('where and when one meeting ends and the next begins', () => {
     expect(occasions('قالت المفاوضة الغانية ماري باكو في جنيف إن النص جاهز.')).toEqual([]);
   });
 });
+
+describe('the name of a summit', () => {
+  it.each([
+    ['عقدت في نواكشوط القمة السابعة عشرة لمنظمة التعاون.', 'القمة السابعة عشرة'],
+    ['عقدت القمة الأفريقية الثانية والثلاثون في كيغالي.', 'القمة الأفريقية الثانية والثلاثون'],
+    ['عقدت القمة الأفريقية - الأوروبية في كيغالي.', 'القمة الأفريقية - الأوروبية'],
+  ])('has its whole number: %s', (text, title) => expect(read(text).meetings[0]!.title).toBe(title));
+});

@@ -288,3 +288,23 @@ describe('whom an office alone stands for', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(read(text))).toEqual([expected]));
 });
+
+describe('meetings of a woman', () => {
+  it.each([
+    [
+      'a man is whom she met, before she came',
+      'أعلن الرئيس الكيني دانيال موانغي خطة جديدة. وتصل رئيسة الوزراء الإثيوبية سارة تسفاي إلى الخرطوم غدا بعدما التقت موانغي السبت في نيروبي.',
+      ['visit planned | تسفاي | ET SD | SD 2024-03-05', 'talks held | تسفاي موانغي | ET KE | KE 2024-03-02'],
+    ],
+    [
+      'whom she did not meet on a journey',
+      'ولم تلتق وزيرة الخارجية المالطية كلارا بورغ نظيرها الليبي سالم القماطي خلال زيارتها إلى تونس.',
+      ['talks denied | بورغ القماطي | LY MT | null null', 'visit held | بورغ | MT TN | TN null'],
+    ],
+    [
+      'what is told besides is elsewhere',
+      'ولم يلتق الرئيس الغاني كوفي منساه نظيره التوغولي خلال جولته، كما لم يعقد الاجتماع الذي كان مقررا مع الرئيس المالي في دكار.',
+      ['talks denied | منساه | GH TG | null null', 'talks cancelled |  | ML | SN null'],
+    ],
+  ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
+});
