@@ -42,6 +42,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 const COUNTED_PERSONS = new Set('وزراء روساء زعماء قاده مسوولين مسوولون'.split(' ').map(fold));
 
+const TWO_STATES = new Set(['دولتين', 'دولتان']);
+const SOLUTION = 'حل';
+
 const PAIR = mark(({ def, stem }: LexWord) => def && ((!BOTH.has(stem) && (PERSONS.has(stem) || STATES.has(stem))) || NUMBERS.has(stem)));
 
 /** @param actors in the order of the text */
@@ -52,6 +55,8 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
   const listed = listedStates(tokens, actors);
   for (let i = seekMark(tokens.marks, PAIR, 0); i < tokens.count; i = seekMark(tokens.marks, PAIR, i + 1)) {
     const number = NUMBERS.get(tokens.word[i]!.stem);
+    // "حل الدولتين": a plan, and no two that were named.
+    if (i > 0 && TWO_STATES.has(tokens.word[i]!.stem) && tokens.word[i - 1]!.stem === SOLUTION) continue;
     if (number !== undefined) {
       // "زعماء الدول الثلاث": theirs.
       const office = taken[i] ? actors.find((a) => a.kind === 'office' && a.from < i && a.to > i && isBlank(a)) : undefined;

@@ -21,10 +21,10 @@ import type { Places } from './places.js';
 import { givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, womanBefore } from './pronouns.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
-import { ACTING, GOES } from './sides.js';
+import { ACTING, GOES, TALKS } from './sides.js';
 import { speeches } from './speeches.js';
 import type { Trigger } from './trigger.js';
-import { isVisitAmidMeeting, MEANWHILE } from './within.js';
+import { isSideline, isVisitAmidMeeting, MEANWHILE } from './within.js';
 
 const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
 const GATHERS = new Set(['جمع', 'ضم']);
@@ -52,7 +52,7 @@ export function nounRoles(p: Places): void {
   speeches(p);
   agreed(p);
   goers(p);
-  if (p.carriedAt < 0) carriedBehind(p);
+  if (p.carriedAt < 0 && !encompassed(p)) carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
   adjectiveSides(p);
   doers(p);
@@ -206,6 +206,24 @@ function agreed(p: Places): void {
       for (const k of before.filter((j) => p.actor(j).persons.length > 0 || p.isOfficial(j)).slice(-2)) p.give(k, 'carrier');
     return;
   }
+}
+
+const ENCOMPASSES = new Set(['شمل', 'ضم', 'تضمن']);
+
+/** "عقد الرئيس سلسلة لقاءات ثنائية على هامش القمة، شملت الرئيس فلان والوزير فلان": with whom each of several is. */
+function encompassed(p: Places): boolean {
+  const { trigger, after, roles } = p;
+  const { tokens, triggers } = p.scene;
+  const holder = [...roles].some(([, role]) => ACTING.has(role));
+  if (trigger.number !== 'plural' || !holder || !(TALKS.has(trigger.cls) || trigger.cls === 'call')) return false;
+  let at = trigger.to;
+  while (at < Math.min(tokens.bounds[p.here + 1]!, trigger.to + CARRIED) && !isVerb(tokens, at)) at++;
+  if (triggers.some((t) => t.from >= trigger.to && t.from <= at && !isSideline(p.scene, t))) return false;
+  if (!ENCOMPASSES.has(tokens.word[at]?.entry?.verb?.lemma ?? '')) return false;
+  const first = after.find((k) => p.actor(k).from > at && p.free(k) && p.actor(k).persons.length > 0);
+  if (first === undefined || p.wordsBetween(at + 1, p.actor(first).from) > BEHIND_VERB) return false;
+  p.giveList(first, 'with');
+  return true;
 }
 
 /** Words between such a verb and its subject, days and places apart: "اللقاء الذي جمع في 17 مارس في القاهرة الوزير", "يجمع في العاصمة القطرية الدوحة، اليوم، وزراء". */

@@ -6,6 +6,7 @@
  */
 import { OPENING_QUOTES } from '../../arabic/punctuation.js';
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, EventSense } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
@@ -238,17 +239,34 @@ const MAKES = new Set(['أجرى', 'تلقى']);
 /** Words back to the verb that makes a call. */
 const REACH = 16;
 
-/** "أجرى الوزير اتصالا مع نظيره", "تلقى اتصالا من", "بحث في اتصال مع": one call, whatever else contacts may be. */
+/** "خلال اتصال مع نظيره" is a call; "في اتصال مع" also says that people are in touch. */
+const AMID_CALL = wordSet('خلال اثناء عقب بعد اثر بعيد');
+
+const SAID = /^[وب]?ان(?:ه|ها|هم|هما|نا)?$/;
+
+/** "أجرى الوزير اتصالا مع نظيره", "تلقى اتصالا من", "قال في اتصال مع", "اتصال أجراه": one call or two, whatever else contacts may be. */
 function isMade(tokens: Tokens<Entry>, i: number): boolean {
-  if (tokens.word[i]!.entry?.event?.number !== 'singular') return false;
+  const { word, sentence } = tokens;
+  if (word[i]!.entry?.event?.number === 'plural') return false;
   let other = false;
-  for (let at = i + 1; at <= i + 3 && tokens.sentence[at] === tokens.sentence[i]; at++)
-    other ||= ['مع', 'من'].includes(tokens.word[at]!.key) || tokens.word[at]!.prep === 'ب';
-  if (!other) return false;
-  for (let at = i - 1; at >= Math.max(0, i - REACH) && tokens.sentence[at] === tokens.sentence[i]; at--)
-    if (isVerb(tokens, at)) {
-      const { lemma } = tokens.word[at]!.entry!.verb!;
-      return MAKES.has(lemma) || (DISCUSSES.has(lemma) && ['في', 'خلال'].includes(tokens.word[i - 1]!.key));
+  for (let at = i + 1; at <= i + 3 && sentence[at] === sentence[i]; at++) {
+    const { key, prep } = word[at]!;
+    const behind = isVerb(tokens, at) ? word[at]!.entry!.verb! : undefined;
+    if (behind !== undefined) {
+      if (MAKES.has(behind.lemma) && behind.object !== '') return true;
+      break;
+    }
+    other ||= key === 'مع' || key === 'من' || prep === 'ب';
+  }
+  if (!other || i === 0 || sentence[i - 1] !== sentence[i]) return false;
+  const before = word[i - 1]!.stem;
+  if (AMID_CALL.has(before)) return true;
+  for (let at = i - 1; at >= Math.max(0, i - REACH) && sentence[at] === sentence[i]; at--)
+    // "قال إن بلاده في اتصال مع": in touch.
+    if (SAID.test(word[at]!.key)) return false;
+    else if (isVerb(tokens, at)) {
+      const { lemma, classes } = word[at]!.entry!.verb!;
+      return MAKES.has(lemma) || (before === 'في' && (DISCUSSES.has(lemma) || classes.has('say')));
     }
   return false;
 }
