@@ -99,7 +99,7 @@ export class CypherStore implements Store {
       const rows = await ahead;
       const next = parts[i + 1];
       if (next) ahead = this.engine.read(next.text);
-      rows.forEach(take);
+      rows.filter(isOurs).forEach(take);
     }
     return { nodes: nodes.sort(by((n) => n.id)), edges: edges.sort(by((e) => e.id)) };
   }
@@ -127,7 +127,7 @@ export class CypherStore implements Store {
     for (const batch of batches(sorted(ids)))
       for (const sort of edgeSorts())
         for (const end of ['from', 'to'])
-          for (const row of await this.engine.read(statement(`read/edges-${end}`, sort), { ids: batch })) {
+          for (const row of (await this.engine.read(statement(`read/edges-${end}`, sort), { ids: batch })).filter(isOurs)) {
             const edge = edgeOf(sort.EDGE)(row);
             edges.set(edge.id, edge);
           }
@@ -194,6 +194,11 @@ export class CypherStore implements Store {
 
 function changed(location: string): DiplographError {
   return new DiplographError('store-changed', `Somebody else has written to the store ${location} in the meantime; run the command again.`);
+}
+
+/** What we write has an id, and so have the ends of our edges; what others put into a server under our labels is passed over. */
+function isOurs({ props, from = '', to = '' }: Row): boolean {
+  return [(props as { id?: unknown }).id, from, to].every((id) => typeof id === 'string');
 }
 
 function nodeOf(kind: NodeKindId): (row: Row) => GraphNode {
