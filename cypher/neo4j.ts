@@ -44,7 +44,7 @@ export class Neo4jEngine implements Engine {
     try {
       // A server that is not there is told at once; what is tried again for long is a change under way.
       await driver.verifyConnectivity().catch((error: unknown) => {
-        throw neo4jError(error, location);
+        throw wanting(neo4jError(error, location), location, env);
       });
       const known = await engine.read(statement('read/store'));
       if (!known.length && !readOnly) await engine.#refuseForeign();
@@ -138,7 +138,7 @@ export class Neo4jEngine implements Engine {
       if (row!.nodes !== 0)
         throw new DiplographError(
           'neo4j-foreign',
-          `The database at ${this.location} has ${String(row!.nodes)} nodes labelled ${NODE} that Diplograph did not write; choose another database with NEO4J_DATABASE, or another server.`,
+          `The database at ${this.location} has ${String(row!.nodes)} ${row!.nodes === 1 ? 'node' : 'nodes'} labelled ${NODE} that Diplograph did not write; choose another database with NEO4J_DATABASE, or another server.`,
         );
     }
   }
@@ -164,7 +164,31 @@ async function run(tx: Pick<ManagedTransaction, 'run'>, text: string, params: Pa
   return records.map(rowOf);
 }
 
+/** On a line of its own, so that the server quotes the user's lines as they are. */
+const EXPLAIN = 'EXPLAIN\n';
+
+/** An error of an explained query, its places counted in the query itself. */
+function asPlaced(error: Error): Error {
+  error.message = error.message.replace(
+    /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/g,
+    (_, line, column, offset) => `(line ${Number(line) - 1}, column ${column} (offset: ${Number(offset) - EXPLAIN.length}))`,
+  );
+  return error;
+}
+
+/** The error of a server that asks for a password, where none was given. */
+function wanting(error: Error, location: string, { NEO4J_PASSWORD }: Environment): Error {
+  if (NEO4J_PASSWORD || !(error instanceof DiplographError) || error.code !== 'neo4j-auth') return error;
+  return new DiplographError(
+    error.code,
+    `Neo4j at ${location} asks for a password, and none was given; set NEO4J_PASSWORD (and NEO4J_USERNAME, if it is not neo4j).`,
+    { cause: error },
+  );
+}
+
 async function explain(session: Session, cypher: string, params: Params): Promise<void> {
-  const { summary } = await session.run(`EXPLAIN ${cypher}`, toParameters(params));
+  const { summary } = await session.run(EXPLAIN + cypher, toParameters(params)).catch((error: Error) => {
+    throw asPlaced(error);
+  });
   checkPlan(summary);
 }

@@ -86,7 +86,7 @@ function readParameter(query: NamedQuery, { name, type, label, of }: QueryParame
   const wrong = (what: string) =>
     new DiplographError(
       'query-parameter',
-      `The parameter ${name} (${label.en}) of the query ${query.name} ${what}; for example: ${query.example}`,
+      `The parameter ${name}${label.en === name ? '' : ` (${label.en})`} of the query ${query.name} ${what}; for example: ${query.example}`,
     );
   if (value === undefined || value === null) throw wrong('is missing');
   const read = READERS[type].safeParse(value);

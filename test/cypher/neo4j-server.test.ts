@@ -52,7 +52,10 @@ describe.skipIf(neo4jMissing)('a store in a Neo4j server', { timeout: 400_000 },
   });
 
   it('asks for a password when there is none', async () => {
-    expect((await errorOf(openStore(server().uri, {}))).code).toBe('neo4j-auth');
+    for (const env of [{}, { NEO4J_USERNAME: 'neo4j' }]) {
+      const error = await errorOf(openStore(server().uri, env));
+      expect(error).toMatchObject({ code: 'neo4j-auth', message: expect.stringContaining('and none was given; set NEO4J_PASSWORD') });
+    }
   });
 
   it('says which address does not answer, without the password in it', async () => {
@@ -86,8 +89,29 @@ describe.skipIf(neo4jMissing)('a store in a Neo4j server', { timeout: 400_000 },
     await run("CREATE (:Person {name: 'somebody of another program'})");
     const error = await errorOf(open());
     expect(error.code).toBe('neo4j-foreign');
-    expect(error.message).toContain('1 nodes labelled Person');
+    expect(error.message).toContain('1 node labelled Person');
     expect(await run('MATCH (n) RETURN count(n), count(n.id)')).toEqual([[1, 0]]);
+  });
+
+  it('does not count nodes that somebody adds later under its labels, nor their edges', async () => {
+    const store = await opened();
+    const { graph, sources } = generateWorld(1);
+    await store.apply(change({ ...graph, put: sources }));
+    await run("CREATE (:Person {name: 'x'})-[:TOOK_PART_IN]->(:Meeting {id: 7})");
+    await run("MATCH (m:Meeting) WHERE m.id STARTS WITH 'meeting' WITH m LIMIT 1 CREATE (:Person {name: 'y'})-[:TOOK_PART_IN]->(m)");
+    expect(await store.graph()).toEqual(graph);
+    const ids = graph.nodes.map((n) => n.id);
+    expect(await store.edgesOf(ids)).toEqual(graph.edges);
+  });
+
+  it.each([
+    ['MATCH (a RETURN a', 'line 1, column 10 (offset: 9)', '"MATCH (a RETURN a"'],
+    ['MATCH (a)\nRETURN b', 'line 2, column 8 (offset: 17)', '"RETURN b"'],
+  ])('says where %j is wrong as its writer counts', async (cypher, place, quoted) => {
+    const { message } = await errorOf((await opened()).query(cypher));
+    expect(message).toContain(place);
+    expect(message).toContain(quoted);
+    expect(message).not.toContain('EXPLAIN');
   });
 
   it('never touches what it did not write', async () => {
