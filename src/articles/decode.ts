@@ -27,10 +27,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * Text of UTF-8 bytes, or of UTF-16 ones with a byte order mark; the mark itself is dropped.
  * @param at place for the message
- * @throws {DiplographError} `input-empty`, `input-cut-off`, `input-not-utf8`
+ * @throws {DiplographError} `input-empty`, `input-pdf`, `input-cut-off`, `input-not-utf8`
  */
 export function decodeText(bytes: Buffer, at: string): string {
   if (bytes.length === 0) throw empty(at);
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw pdf(at);
   const encoding = bomEncoding(bytes) ?? 'utf-8';
   let text: string;
   try {
@@ -56,6 +57,11 @@ function endsWithinLetter(bytes: Buffer, encoding: string): boolean {
 /** The error of what ends too early: code `input-cut-off`. */
 export function cutOff(at: string, how: string, cause?: unknown): DiplographError {
   return new DiplographError('input-cut-off', `${at} is cut off: ${how}; fetch it again as a whole.`, { cause });
+}
+
+/** The error of a PDF: code `input-pdf`. */
+function pdf(at: string): DiplographError {
+  return new DiplographError('input-pdf', `${at} is a PDF, which is not read; make a text of it first: pdftotext FILE.pdf FILE.txt.`);
 }
 
 /** The error of a place where there is nothing to read: code `input-empty`. */

@@ -49,7 +49,10 @@ function publishedAt(value: string | null | undefined, text: string, at: string)
   if (!value?.trim()) return publicationDayOfText(text);
   const day = publicationDayOfValue(value);
   if (day) return day;
-  throw new DiplographError('input-date', `${at} has no readable day in "published": ${JSON.stringify(value)}; write it as YYYY-MM-DD.`);
+  throw new DiplographError(
+    'input-date',
+    `${at} has no readable day in "published": ${JSON.stringify(value)}; write the Gregorian day as YYYY-MM-DD, of 1900 to 2099.`,
+  );
 }
 
 function firstIssue(error: z.ZodError): string {

@@ -63,14 +63,23 @@ function dayOfDateline(line: string): string | null {
 
 /**
  * Day of a value in markup or JSON: an ISO or RFC 2822 date-time, of which the day as written
- * counts, whatever the zone; or a written-out day.
+ * counts, whatever the zone; or a written-out day. Years are from 1900 to 2099.
  */
 export function publicationDayOfValue(value: string): string | null {
   const iso = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)?.[1];
-  if (iso) return daySchema.safeParse(iso).success ? iso : null;
+  if (iso) return newsDay(iso);
   const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T|\s*$)/.exec(value);
   if (compact) return publicationDayOfValue(compact.slice(1).join('-'));
-  const mail = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}/.exec(value);
-  if (mail) return new Date(`${mail[0]} UTC`).toISOString().slice(0, 10);
+  const mail = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(value);
+  const month = mail ? MONTHS.indexOf(mail[2]!) + 1 : 0;
+  if (mail && month) return newsDay(`${mail[3]}-${String(month).padStart(2, '0')}-${mail[1]!.padStart(2, '0')}`);
   return writtenDays(fold(value))[0]?.day ?? null;
+}
+
+/** As RFC 2822 calls them. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day that exists, of a year in which there were Arabic news in the Gregorian calendar: 1445 is a Hijri year. */
+function newsDay(day: string): string | null {
+  return /^(?:19|20)/.test(day) && daySchema.safeParse(day).success ? day : null;
 }

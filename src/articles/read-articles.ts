@@ -34,7 +34,7 @@ async function* readSource({ path }: Source, { onBytes, stdin = process.stdin }:
   const name = path === STDIN ? 'stdin' : path;
   try {
     const raw = path === STDIN ? stdin : createReadStream(path, { highWaterMark: 1 << 18 });
-    let bytes = await unpacked(onBytes ? counted(raw, onBytes) : raw);
+    let bytes = await unpacked(onBytes ? counted(raw, onBytes) : raw, name, /\.gz$/i.test(path));
     let reader = path === STDIN ? null : readerOfName(path);
     if (!reader) {
       const { head, whole } = await peek(bytes);

@@ -6,6 +6,8 @@
  */
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { DiplographError } from '../../graph/errors.js';
+import { bomEncoding } from './decode.js';
 
 /** Enough for the first line of nearly any JSON Lines file. */
 const HEAD = 64 * 1024;
@@ -32,13 +34,29 @@ export async function peek(stream: Readable, length = HEAD): Promise<{ readonly 
   return { head, whole };
 }
 
-/** A stream without its gzip wrapping, if it has one. */
-export async function unpacked(stream: Readable): Promise<Readable> {
-  const { head, whole } = await peek(stream, 2);
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return whole;
+/** Bytes by which packed data is told from text. */
+const TELLING = 512;
+
+/**
+ * A stream without its gzip wrapping, if it has one.
+ * @param called whether its name says that it is packed; what is text all the same is read as it is
+ * @throws {DiplographError} `input-gzip`
+ */
+export async function unpacked(stream: Readable, at = '', called = false): Promise<Readable> {
+  const { head, whole } = await peek(stream, called ? TELLING : 2);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+    if (called && !bomEncoding(head) && hasControls(head.subarray(0, TELLING)))
+      throw new DiplographError('input-gzip', `${at} is no gzip file, though its name says so: it is damaged.`);
+    return whole;
+  }
   const gunzip = createGunzip();
   pipeline(whole, gunzip, () => {});
   return gunzip;
+}
+
+/** Text has none but tabs and line ends. */
+function hasControls(bytes: Buffer): boolean {
+  return bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
 }
 
 /** Id of the reader that fits: `html`, `json`, `json-lines` or `text`. */

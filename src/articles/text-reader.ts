@@ -1,5 +1,5 @@
 /**
- * Plain text: one file is one article, kept as found.
+ * Plain text: one file is one article, kept as found; but the markup of a page is read as the page.
  *
  * @module src/articles/text-reader
  */
@@ -7,6 +7,7 @@ import type { Article } from '../../graph/article.js';
 import { articleId } from './article-id.js';
 import { allBytes, decodeText } from './decode.js';
 import { headingOf } from './heading.js';
+import { isMarkup } from './markup.js';
 import { publicationDayOfText } from './publication-day.js';
 import { problemOf, type Reader } from './reading.js';
 import { unwrapped } from './wrapped-lines.js';
@@ -17,7 +18,11 @@ export const textReader: Reader = {
   extensions: ['.txt'],
   async *read({ name, bytes }) {
     try {
-      yield { article: articleOfText(decodeText(await allBytes(bytes), name)), at: name };
+      const whole = await allBytes(bytes);
+      if (isMarkup(whole)) {
+        const { readPage } = await import('./html/html-reader.js');
+        yield* readPage(whole, name);
+      } else yield { article: articleOfText(decodeText(whole, name)), at: name };
     } catch (error) {
       yield problemOf(error, name);
     }

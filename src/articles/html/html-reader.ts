@@ -20,11 +20,18 @@ import { plainText } from './plain-text.js';
 /** Reads one page. A page that the parser itself gives up on is a problem like any other. */
 export async function* readHtml({ name, bytes }: Input): AsyncGenerator<Reading> {
   try {
-    const html = decodeHtml(await allBytes(bytes), name);
-    yield { article: parsed(html, name), at: name };
+    yield* readPage(await allBytes(bytes), name);
   } catch (error) {
     yield problemOf(error, name);
   }
+}
+
+/**
+ * A page whose bytes are at hand.
+ * @throws {DiplographError} of the encoding, `input-html`, `input-no-articles`
+ */
+export function* readPage(bytes: Buffer, name: string): Generator<Reading> {
+  yield { article: parsed(decodeHtml(bytes, name), name), at: name };
 }
 
 function parsed(html: string, at: string): Article {

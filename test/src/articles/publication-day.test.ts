@@ -36,7 +36,14 @@ describe('the day of publication in a value', () => {
     ['20150721', '2015-07-21'],
     ['Tue, 21 Jul 2015 22:10:00 GMT', '2015-07-21'],
     ['21 تموز 2015', '2015-07-21'],
+    ['06/07/2023', '2023-07-06'],
+    ['2024/05/06', '2024-05-06'],
+    ['07/13/2023', null],
     ['2015-13-40', null],
+    ['1445-10-27', null],
+    ['14451027', null],
+    ['Tue, 21 Jul 1436 22:10:00 GMT', null],
+    ['45 Jul 2015', null],
     ['yesterday', null],
   ])('%s is %s', (value, day) => expect(publicationDayOfValue(value)).toBe(day));
 });

@@ -32,6 +32,23 @@ describe('plain text', () => {
     expect(other!.id).not.toBe(one!.id);
   });
 
+  it('that is the markup of a page is read as the page, also in its encoding; a text that speaks of tags is not', async () => {
+    const page = `<div class="body"><p>الجزيرة/ وكالات</p><br/>\n<p>${TEXT}&nbsp;</p><br>\n<p>${TEXT}</p></div>`;
+    const arabic = Buffer.from(
+      `<html><head><meta charset="windows-1256"></head><body><h1></h1><p>\xC7\xE1\xCA\xDE\xEC</p><p></p><br></body></html>`,
+      'latin1',
+    );
+    const about = `<b> وسم يستعمل في الصفحات. ${TEXT}`;
+    const articles = await articlesOf(written('page.txt', page), written('old.txt', arabic), written('about.txt', about));
+    expect(articles.map((a) => /[<&]/.test(a.text))).toEqual([false, false, true]);
+    expect(articles[0]!.text).toContain(TEXT);
+    expect(articles[1]!.text).toContain('التقى');
+  });
+
+  it('called packed without being so is read as it is', async () => {
+    expect((await articlesOf(written('plain.txt.gz', TEXT)))[0]!.text).toBe(TEXT);
+  });
+
   it('in UTF-16 with a byte order mark is read', async () => {
     const [article] = await articlesOf(written('utf16.txt', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')));
     expect(article!.text).toBe(TEXT);
