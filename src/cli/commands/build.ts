@@ -70,7 +70,7 @@ async function untilArticle(readings: AsyncIterable<Reading>): Promise<{ problem
 }
 
 const STOPPING =
-  'stopping: the articles at hand are written yet, and all that is written is kept. Ctrl-C again ends at once, and keeps what is written.';
+  'stopping: the articles that were already read are still written, then the run ends. Ctrl-C again ends at once; what is written by then is kept.';
 
 /** @param before how many articles were skipped already */
 async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal }: Context, before = 0): Promise<number> {
@@ -80,7 +80,7 @@ async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal
   const [{ load }, { summarize, summaryLines }] = await Promise.all([import('../pipeline/load.js'), import('../output/summary.js')]);
   const loaded = await load(store, run.readings, { signal, onProblem: run.tell, onDone: run.done });
   signal.removeEventListener('abort', stopping);
-  const { added, replaced, unchanged, interrupted } = loaded;
+  const { added, replaced, unchanged, repeated, interrupted } = loaded;
   const problems = before + loaded.problems;
   run.end();
   if (added + replaced > 0 && !interrupted) {
@@ -91,6 +91,7 @@ async function buildInto(store: Store, run: ReadingRun, { stdout, stderr, signal
     added && `${added} added`,
     replaced && `${replaced} replaced`,
     unchanged && `${unchanged} in already`,
+    repeated && `${repeated} given again`,
     problems && `${problems} skipped`,
   ].filter(Boolean);
   const nothing = added + replaced === 0 ? '; nothing has changed' : '';

@@ -17,14 +17,17 @@ export const extractCommand: Command = {
     { line: 'zcat news.jsonl.gz | diplograph extract -', does: 'reads JSON Lines from a pipe' },
   ],
   async run({ operands }, context) {
-    const [{ readPaths }, { extracting }, { write }] = await Promise.all([
+    const [{ readPaths }, { extracting }, { Screen }, { write }] = await Promise.all([
       import('../pipeline/reading-paths.js'),
       import('../pipeline/extracting.js'),
+      import('../pipeline/screen.js'),
       import('../output/write.js'),
     ]);
     const run = await readPaths(operands, context);
     let status = DONE;
-    for await (const item of extracting(run.readings)) {
+    // The same articles as a build would take.
+    const screen = new Screen(new Map(), run.done);
+    for await (const item of extracting(screen.pass(run.readings))) {
       if (context.signal.aborted) break;
       run.done();
       if ('report' in item) await write(context.stdout, `${JSON.stringify(item.report)}\n`);

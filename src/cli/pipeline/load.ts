@@ -25,6 +25,8 @@ export interface Loaded {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  /** Came again in this run, word for word. */
+  readonly repeated: number;
   readonly problems: number;
   readonly interrupted: boolean;
 }
@@ -80,5 +82,5 @@ export async function load(
   }
   await commit();
   (keeper as Keeper | null)?.keep();
-  return { ...tally, unchanged: screen.unchanged, interrupted: signal.aborted };
+  return { ...tally, unchanged: screen.unchanged, repeated: screen.repeated, interrupted: signal.aborted };
 }

@@ -13,8 +13,10 @@ import { fingerprint } from './fingerprint.js';
 export class Screen {
   /** Hash of each article of this run, by id. */
   readonly #hashes = new Map<string, string>();
-  /** How many were in already, or came twice. */
+  /** How many were in already. */
   unchanged = 0;
+  /** How many came again in this run, word for word. */
+  repeated = 0;
 
   /**
    * @param known hash of each article in the store, by id
@@ -53,7 +55,8 @@ export class Screen {
     }
     this.#hashes.set(article.id, hash);
     if (earlier === undefined && this.known.get(article.id) !== hash) return reading;
-    this.unchanged++;
+    if (earlier === undefined) this.unchanged++;
+    else this.repeated++;
     this.onUnchanged();
     return null;
   }

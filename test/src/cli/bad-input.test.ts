@@ -28,6 +28,13 @@ async function expectUntouched(args: (cwd: string) => string[], status: number, 
   expect((await run(['export'], { cwd })).stdout).toBe(exported);
 }
 
+/** Without its first bytes, by which it is known. */
+function damaged(): Buffer {
+  const packed = gzipSync('نص طويل '.repeat(500));
+  packed.fill(0, 0, 2);
+  return packed;
+}
+
 describe('a bad input gives one clear sentence and leaves the store as it was', () => {
   it.each([
     ['an empty file', 'empty.txt', '', /empty\.txt is empty/],
@@ -40,6 +47,9 @@ describe('a bad input gives one clear sentence and leaves the store as it was', 
       gzipSync('نص طويل '.repeat(500)).subarray(0, 40),
       /cut\.txt\.gz is no complete gzip file/,
     ],
+    ['a gzip file that is damaged at its front', 'front.txt.gz', damaged(), /front\.txt\.gz is no gzip file, though its name says so/],
+    ['a PDF', 'told.pdf', '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer\n%%EOF\n', /told\.pdf is a PDF, which is not read/],
+    ['a Hijri day', 'hijri.json', articleJson('h', { published: '1445-10-27' }), /"1445-10-27"; write the Gregorian day as YYYY-MM-DD/],
     ['JSON that is no article', 'other.json', '{"name": "x"}', /other\.json is no article: it has no string "text"/],
   ])('%s', async (_, name, content, sentence) => {
     await expectUntouched((cwd) => ['build', file(cwd, name, content)], 1, sentence);
@@ -130,8 +140,11 @@ describe('one bad article among many', () => {
     const input = [articleJson('a'), articleJson('a'), articleJson('a', { title: 'عنوان آخر للمقال' })].join('\n');
     const { status, stdout, stderr } = await run(['build', '-'], { cwd, input });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^Loaded {4}1 added, 1 in already, 1 skipped$/m);
+    expect(stdout).toMatch(/^Loaded {4}1 added, 1 given again, 1 skipped$/m);
     expect(stderr).toMatch(/stdin:3 has the id "a" of another article/);
+    const extracted = await run(['extract', '-'], { cwd, input });
+    expect([extracted.status, extracted.stdout.trim().split('\n').length]).toEqual([1, 1]);
+    expect(extracted.stderr).toMatch(/stdin:3 has the id "a" of another article/);
   });
 });
 
