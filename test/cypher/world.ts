@@ -203,10 +203,10 @@ export const ANSWERS: readonly (readonly [string, Readonly<Record<string, string
       ],
       [
         4,
-        ['أحمد أبو الغيط', 'قمة القاهرة', 'أيمن الصفدي', 'لقاء منفي', 'إسبن بارث إيدي'],
-        [null, 'held', null, 'denied', null],
+        ['أحمد أبو الغيط', 'قمة القاهرة', 'سامح شكري', 'زيارة أوسلو', 'إسبن بارث إيدي'],
+        [null, 'held', null, 'planned', null],
         ['TOOK_PART_IN', 'TOOK_PART_IN', 'TOOK_PART_IN', 'TOOK_PART_IN'],
-        ['person:gheit', 'meeting:summit', 'person:safadi', 'meeting:denied', 'person:eide'],
+        ['person:gheit', 'meeting:summit', 'person:shukri', 'meeting:visit', 'person:eide'],
       ],
     ],
   ],
