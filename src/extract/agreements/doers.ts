@@ -161,8 +161,22 @@ function ofVerb(act: Act, doers: Doers): void {
   }
   if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody(act));
   if (subjects.length === 0 && side === 'left') subjects.push(...ofVerbBefore(act));
+  if (subjects.length > 0 && subjects.every((a) => isSignedFor(a, tokens))) subjects.push(...signersBeside(act));
   // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
   if (subjects.length === 0) subjects.push(...before(act, at).filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
+}
+
+const isSignedFor = ({ persons, from }: Actor, { word }: Tokens<Entry>): boolean => persons.length === 0 && word[from - 1]?.key === 'عن';
+
+/** "الوزير فلان وقع عن الجانب الكيني مذكرة", "وقع عن الجانب الكيني المذكرة الوزير فلان": who signs for a side stands before it, or behind what he signs. */
+function signersBeside(act: Act): Actor[] {
+  const { at, mention, sentence, sources } = act;
+  const isMan = (a: Actor): boolean => a.persons.length > 0;
+  const ahead = before(act, at).filter(isMan);
+  if (ahead.length > 0 || !sources.actors.some((a) => a.from === mention.coreTo && a.prep === '' && !a.conj)) return ahead;
+  return after(act, mention.coreTo, sources.tokens.bounds[sentence + 1]!)
+    .slice(0, 1)
+    .filter(isMan);
 }
 
 /** Adds who does what a noun of action before a document says. */
