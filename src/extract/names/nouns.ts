@@ -79,6 +79,10 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     const alone = labels[i + 1] !== INSIDE;
     // "لفتة كريمة", "حياة سعيدة": an adjective of the noun before.
     if (alone && ADJECTIVES.has(key) && i > 0 && looks.first[i] === 0 && isPlainNoun(word[i - 1]!)) labels[i] = OUT;
+    // "لم يصدر تعقيب فوري"
+    if (alone && key === 'فوري' && i > 0 && looks.first[i] === 0 && isNounBefore(word[i - 1]!)) labels[i] = OUT;
+    // "وأشرف الرئيسان على": a verb before two, or more, who do it.
+    if (DEEDS.has(stem) && isSeveral(next, looks, i + 1)) labels[i] = labels[i + 1] = OUT;
     if (alone && (isBracketed(tokens, labels, i) || isVerbal(tokens, looks, i) || isOffice(word[i]!, next, looks, i))) labels[i] = OUT;
     else if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false)
       labels[i] = OUT;
@@ -115,6 +119,15 @@ const FIRST = /^[بلك]أول[ىي]?$/;
 /** An indefinite noun with its ة that nobody is called by. */
 const isPlainNoun = ({ def, raw, entry }: LexWord): boolean =>
   !def && raw.endsWith('ة') && entry?.given !== true && entry?.title === undefined;
+
+const isNounBefore = ({ def, entry, kind }: LexWord): boolean =>
+  kind === Kind.Word && !def && entry?.given !== true && entry?.title === undefined && entry?.particle === undefined;
+
+/** Given names that are verbs, too. */
+const DEEDS = new Set(['اشرف', 'اكرم', 'اسعد']);
+const PAIR = new Set(['الجانبان', 'الطرفان', 'البلدان']);
+const isSeveral = ({ key, def }: LexWord, looks: Looks, i: number): boolean =>
+  PAIR.has(key) || (def && looks.cls[i] === CLASS['title-plural'] && /[وا]ن$/.test(key));
 
 /** "معالي مساعد أمين مجلس الوزراء": an office in two words that are given names, too. */
 const isAide = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>

@@ -83,7 +83,7 @@ function stateOfHis(phrase: TitlePhrase, settled: readonly Settled[], around: Su
   const his = ofSomething ? null : lastHere(phrase, around, (m) => m.named.state?.kind === 'adjective' && m.political);
   if (his !== null) return his.code;
   // "نفى الرئيس الفلبيني فلان ذلك. وتوقع مستشاره": of the sentence before, if that tells of one state's people alone.
-  const earlier = soleStateBefore(phrase, settled, person, around);
+  const earlier = soleStateBefore(phrase, settled, person, around) ?? topicStateBefore(phrase, settled, person, around);
   return earlier === null && ofSomething ? undefined : earlier;
 }
 
@@ -103,3 +103,28 @@ function soleStateBefore(
     for (const { code, named, political } of states) if (political && tokens.sentence[named.from] === before) codes.add(code);
   return codes.size === 1 ? [...codes][0]! : null;
 }
+
+/** "تلقى الرئيس الغاني اتصالا من نظيره التوغولي. كما أوفد مبعوثه": right behind a verb, of whoever the sentence before is about, told first. */
+function topicStateBefore(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
+  const { sentence, bounds, word } = tokens;
+  const here = sentence[phrase.from]!;
+  const at = phrase.from - 1;
+  if (
+    phrase.suffix !== 'ه' ||
+    here === 0 ||
+    at < bounds[here]! ||
+    at - bounds[here]! > HEAD ||
+    !SENDS.has(word[at]!.entry?.verb?.lemma ?? '')
+  )
+    return null;
+  let first: Owner | null = null;
+  for (const { at: title, state, person: p } of settled)
+    for (const from of p === person ? [] : [title, ...p.mentions.map((m) => m.span.from)])
+      if (sentence[from] === here - 1 && (first === null || from < first.at)) first = { at: from, state };
+  return first?.state ?? null;
+}
+
+/** Words of a sentence before such a verb: "كما أوفد". */
+const HEAD = 1;
+/** Who sends somebody of his own. */
+const SENDS = new Set(['أوفد', 'أرسل', 'كلف', 'بعث', 'وجه']);

@@ -107,9 +107,32 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   return false;
 }
 
-/** Reads a preposition; whether the phrase ends before it. */
+const DELEGATIONS = new Set(['وفد', 'فريق', 'مفاوضين']);
+/** Words of the talks to which a delegation goes: "مفاوضات القاهرة". */
+const OF_TALKS = 3;
+
+/** "رئيس الوفد الليبي إلى محادثات تونس فلان": where the name stands behind the talks to which a delegation is sent; 0 for nowhere. */
+function behindTalks({ tokens: { word, sentence }, nameAt, scan, i, at }: TitleDraft, { key }: LexWord): number {
+  if ((key !== 'الي' && key !== 'في') || word[at + 1]?.entry?.event === undefined) return 0;
+  let head = at - 1;
+  while (head > i && !DELEGATIONS.has(word[head]!.stem)) head--;
+  if (head <= i) return 0;
+  for (let k = at + 2; k <= at + 1 + OF_TALKS && sentence[k] === sentence[i]; k++) {
+    if (nameAt[k]! >= 0) return k;
+    if (scan.at[k]! < 0 && !word[k]!.def) return 0;
+  }
+  return 0;
+}
+
+/** Reads a preposition; whether the phrase ends before it, or behind what it begins. */
 export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   const { tokens, scan, nameAt, i, sense, fixed } = p;
+  const behind = behindTalks(p, w);
+  if (behind > 0) {
+    p.at = behind;
+    p.officeOpen = false;
+    return true;
+  }
   // "السفير في دمشق فلان"
   const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);
   // "المستشار في الديوان الملكي فلان"
@@ -198,6 +221,10 @@ const DEALINGS = new Set(['مفاوضات', 'محادثات', 'علاقات', '�
 
 const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
 
+/** Two adjectives in ي of one gender. */
+const isLike = (a: LexWord, b: LexWord): boolean =>
+  /يه?$/.test(a.stem) && /يه?$/.test(b.stem) && a.stem.endsWith('ه') === b.stem.endsWith('ه');
+
 /** Reads another title or a form of address inside of the office; whether the phrase ends before it. */
 export function readInner(p: TitleDraft, w: LexWord): boolean {
   const { tokens, nameAt, i, word, sense, fixed } = p;
@@ -229,7 +256,12 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     const chamber = e!.body?.kind === 'state' && tokens.word[p.at - 1]!.stem === 'مجلس';
     // "وزير شؤون المواطنة": a field that looks like a person.
     const field = e!.title!.kind === 'private' && w.def && tokens.word[p.at - 1]!.stem === 'شوون';
-    if ((w.conj !== '' && !kinds) || !(construct || plural || kinds || named || adjective || chamber || seniors || field || w.prep === 'ل'))
+    // "المستشارة السياسية والإعلامية"
+    const joined = adjective && w.conj === 'و' && p.at > i + 1 && before.def && isLike(before, w);
+    if (
+      (w.conj !== '' && !kinds && !joined) ||
+      !(construct || plural || kinds || named || adjective || chamber || seniors || field || w.prep === 'ل')
+    )
       return true;
     // "الحكومة ممثلة برئيسها فلان": by whom; the head is his.
     if (w.prep === 'ب') return true;

@@ -41,6 +41,8 @@ export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, 
   const fixed = fixedTitle(tokens, i, entry, nameAt);
   const sense = entry.title;
   if (fixed === undefined && (sense === undefined || sense.kind === 'honor' || sense.kind === 'kin')) return null;
+  // "مفاوضات القاهرة": talks, no women who negotiate.
+  if (fixed === undefined && entry.event !== undefined && sense!.number === 'plural') return null;
   if (isNoOffice(tokens, nameAt, i, word, fixed)) return null;
   const sentence = tokens.sentence[i]!;
   const p = new TitleDraft(tokens, scan, nameAt, i, word, fixed);
