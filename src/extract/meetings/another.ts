@@ -17,6 +17,7 @@ import type { Facts } from './parties.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, sideIn, TALKS, WITH_WHOM } from './sides.js';
+import { isSince } from './since.js';
 import { isStrange } from './strange.js';
 import type { Trigger } from './trigger.js';
 import { turnsTo } from './turns.js';
@@ -48,7 +49,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "أسقطت من جولته محطة": what was dropped is none of what was held.
   if (trigger.cls === 'tour' && facts.status === 'cancelled' && told.every((t) => t.status !== 'cancelled')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
-  if (!trigger.verb && word[trigger.from - 1]?.key === 'منذ' && told.at(-1)!.sentence === facts.sentence) return true;
+  if (isSince(scene, trigger) && told.at(-1)!.sentence === facts.sentence) return true;
   if (isLastOfThem(scene, facts, told)) return true;
   // "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": before she went there.
   if (isDoneBefore(scene.tokens, trigger) && setsOut(told.at(-1)!, facts.sentence)) return true;

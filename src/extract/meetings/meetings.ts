@@ -30,6 +30,7 @@ import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from
 import type { Scene } from './scene.js';
 import { isMet, isSealing, isSigning } from './sealed.js';
 import { GOES, MEETING_VERBS, TALKS, WITH_WHOM } from './sides.js';
+import { calledFirst } from './since.js';
 import { isFeminine, type Trigger } from './trigger.js';
 import { member } from './weights/member.js';
 import { real } from './weights/real.js';
@@ -153,7 +154,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     }
     const open = inForeground(scene, facts, meetings);
     const recent = open === meetings ? order : order.filter((m) => open.includes(m));
-    const on = namedByTown(facts, order) ?? goesOn(scene, facts, recent);
+    const on = namedByTown(facts, order) ?? calledFirst(scene, facts, order) ?? goesOn(scene, facts, recent);
     if (on !== null) {
       join(...on);
       order.push(on[0]);

@@ -82,6 +82,11 @@ export function outsideOf(
   // "يزور الرياض بعد لقائه نظيره": whom he met before he set out.
   const metBefore = goneBefore(scene, trigger);
   const unmet = unmetBefore(scene, trigger);
+  // "قال الوزير في مؤتمر صحفي إن بلاده ترحب بزيارة الرئيس": of whom he speaks.
+  const spokenOf = ({ actor: { from } }: Candidate): boolean =>
+    trigger.cls === 'press' &&
+    speakers > 0 &&
+    opensBetween(scene.clauses, trigger.to - 1, from, ({ opener }) => opener === 'complement') !== undefined;
   const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
   return (k) => {
     const c = candidates[k]!;
@@ -97,7 +102,7 @@ export function outsideOf(
       doesThing(scene, c)
     )
       return true;
-    if (inTurn?.(c) || c.actor.from > then) return true;
+    if (inTurn?.(c) || spokenOf(c) || c.actor.from > then) return true;
     if (c.sentence < sentence) return settled || (isClosed && (c.actor.persons.length === 0 || isThird(c)));
     if (isClosed && c.actor.persons.length === 0 && (c.actor.to <= trigger.from || c.actor.from >= trigger.to)) return true;
     if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;

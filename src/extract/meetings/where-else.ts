@@ -11,6 +11,7 @@ import type { Named } from '../scan.js';
 import { deedBack } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOES } from './sides.js';
+import { isSince } from './since.js';
 import type { Trigger } from './trigger.js';
 
 const ENVOYS = wordSet('سفير قنصل مبعوث مندوب ممثل ملحق قائم');
@@ -120,6 +121,8 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   if (isToldBesides(scene, trigger, at)) return true;
   if (GOES.has(trigger.cls)) return false;
   if (isToBeElsewhere(scene, trigger, at)) return true;
+  // "أول لقاء بينهما منذ اجتماع الرئيسين في جنيف"
+  if (triggers.some((t) => t.index > trigger.index && t.to <= at && isSince(scene, t))) return true;
   let border = at - 1;
   while (border > trigger.to && !RELATIVES.has(word[border]!.key) && !HELD.has(word[border]!.stem)) border--;
   if (border <= trigger.to) return false;

@@ -1,6 +1,6 @@
 /**
- * Where said: places behind a meeting that stand in a clause of their own: what is said there, or what is told of
- * somebody or something else, is done at that place, not the meeting.
+ * Where said: places that stand in a clause of their own: what is said there, or what is told of somebody or something
+ * else, is done at that place, not the meeting.
  *
  * @module src/extract/meetings/where-said
  */
@@ -45,6 +45,19 @@ export function isSaidBehind(scene: Scene, trigger: Trigger, at: number): boolea
     if (RELATIVE.has(key) && key !== 'من')
       return !isOnTrigger(word, trigger, i) && (isMatter(word[i - 1]!) || !isOfOccasion(scene, i + 1, at, HEAD));
   }
+  return false;
+}
+
+const HE_SAYS = /^(?:و|ب)?ان(?:ه|ها|هم|هما|نا|ي)$/;
+
+/**
+ * "قال الوزير في مطار نيروبي إنه ناقش مع نظيره", "أضاف في مؤتمر صحفي في موسكو أن القمة": where it was said. Not "يتوقع في باريس أن يعقد", nor "قال بعد القمة في باريس
+ * إنه ناقش". `at`: of the place, before the meeting, and where it ends.
+ */
+export function isSaidBefore({ tokens: { word, sentence }, triggers }: Scene, { from }: Trigger, [at, to]: [number, number]): boolean {
+  for (let i = to; i < from && sentence[i] === sentence[from]; i++)
+    if (THAT.has(bareOf(word[i]!)) && word[i + 1]!.entry?.verb?.tense !== 'present')
+      return !(HE_SAYS.test(word[i]!.key) && triggers.some((t) => t.to <= at && sentence[t.from] === sentence[from]));
   return false;
 }
 

@@ -21,7 +21,7 @@ import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { behindAdverbs, isBegunAt, isBehindVisitor, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
 import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
-import { isSaidBehind } from './where-said.js';
+import { isSaidBefore, isSaidBehind } from './where-said.js';
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
 const TO = new Set(['الي', 'ل', 'نحو', 'صوب']);
@@ -125,7 +125,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
     called ||
     (AT.has(prep) &&
       !isAbout(scene, trigger, named.from - steps, named.city !== null || kind === 'capital') &&
-      !(after && isOfOther(scene, trigger, named.from)));
+      !(after ? isOfOther(scene, trigger, named.from) : isSaidBefore(scene, trigger, [named.from, named.to])));
   const said = at && after && !called && isSaidBehind(scene, trigger, prepositionAt(tokens, named.from - steps));
   const object = goes && after && isGone(scene, trigger, spot);
   const begun = goes && prep === 'من' && isBegunAt(scene, trigger, named.from);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './told.js';
+import { read, told } from './told.js';
 
 /** A Wednesday. */
 const PUBLISHED = '2024-03-06';
@@ -69,5 +69,26 @@ describe('dates of something else', () => {
     const same =
       'صمدت الهدنة منذ منتصف يونيو 1998، حين تحدث الرئيس الأميركي بيل كلينتون هاتفيا مع رئيس الوزراء الإثيوبي ملس زيناوي ثم اتصل في اليوم ذاته بالرئيس الإريتري أسياس أفورقي.';
     expect(days(same)).toEqual(['1998-06', '1998-06']);
+  });
+});
+
+describe('a meeting of an earlier time', () => {
+  it('is not the one that somebody attends, and the first since then is the one just told', () => {
+    const report = read(
+      'التقى الرئيس الغاني جون ماهاما أمس نظيره المجري تاماش شويوك في أكرا. وهذا أول لقاء بين رئيسين غاني ومجري منذ اجتماع كوفي أنان ويانوش أدير في فيينا عام 2003. وحضر اللقاء وزيرا الخارجية الغاني صامويل أبلاكوا والمجري بيتر سيارتو.',
+    );
+    expect(told(report)).toEqual([
+      'talks held | ماهاما شويوك أبلاكوا سيارتو | GH HU | GH 2024-03-03',
+      'talks held | أنان أدير |  | AT 2003',
+    ]);
+  });
+});
+
+describe('whoever speaks somewhere', () => {
+  it('gives neither his place nor his press conference to those of whom he speaks', () => {
+    const report = read(
+      'وقال سيارتو في مؤتمر صحفي في بودابست إن بلاده ترحب بنتائج القمة التي جمعت الرئيس الغاني جون ماهاما بنظيره النيجيري بولا تينوبو.',
+    );
+    expect(told(report)).toEqual(['press_conference held | سيارتو |  | HU null', 'summit held | ماهاما تينوبو | GH NG | null null']);
   });
 });
