@@ -9,6 +9,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Actor } from '../actors/actor.js';
 import type { Person } from '../persons/person.js';
+import { isPutOff } from './days/put-off.js';
 import { DAY } from './days/side.js';
 import { DURING } from './days/when.js';
 import { wentBefore } from './gone-before.js';
@@ -46,6 +47,9 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
   if (wentBefore(scene, facts, told)) return true;
+  // "استقبل الرئيس نظيره. … وتأجل اجتماع اللجنة الذي كان مقررا": what is put off is none of what was held.
+  if (trigger.verb === null && told.every((t) => t.status === 'held' && t.trigger.lemma !== trigger.lemma) && isPutOff(scene, trigger))
+    return true;
   // "أسقطت من جولته محطة": what was dropped is none of what was held.
   if (trigger.cls === 'tour' && facts.status === 'cancelled' && told.every((t) => t.status !== 'cancelled')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.

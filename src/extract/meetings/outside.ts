@@ -163,19 +163,19 @@ const GOES_ON = new Set(['ثم', 'كما', 'وكما']);
 /** "وكان قد التقى" */
 const HAD = /^وكان(?:ت)?$/;
 
-/** "التقى الوزير أمس نظيره، والتقى اليوم الرئيس": a verb of its own whose subject is told before, and whom he meets behind it. */
+/** "التقى الوزير أمس نظيره، والتقى اليوم الرئيس": a verb of its own whose subject is told before, and whom he meets behind it; "ثم انتقل إلى باريس": or where he goes. */
 const isGoingOn = (
   { tokens: { word } }: Scene,
   { cls, from, verb }: Trigger,
   roles: ReadonlyMap<number, Role>,
   candidates: readonly Candidate[],
 ): boolean =>
-  (cls === 'meetV' || cls === 'receiveV') &&
+  (cls === 'meetV' || cls === 'receiveV' || cls === 'travelV') &&
   verb?.number === 'singular' &&
   (word[from]!.conj !== '' ||
     GOES_ON.has(word[from - 1]?.key ?? '') ||
     (word[from - 1]?.key === 'قد' && HAD.test(word[from - 2]?.key ?? ''))) &&
-  hasBothSides(roles, candidates) &&
+  (cls === 'travelV' || hasBothSides(roles, candidates)) &&
   [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
 
 /** "في مؤتمر صحفي مشترك" */

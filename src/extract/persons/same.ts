@@ -23,14 +23,27 @@ export function nameKey(words: readonly string[]): string[] {
   return out;
 }
 
-/** "هوغو" and "هوجو", "مييلي" and "ميلي": Cairo writes ج for the foreign g, and a long vowel may stand twice. */
+/** "هوغو" and "هوجو", "قاليباف" and "غاليباف", "ترامب" and "ترمب": a foreign g has several letters, and a vowel may stand twice, or ا not at all. */
 export const soundsAlike = (a: string, b: string): boolean =>
-  a.length > 3 && b.length > 3 && even(a[0]!) === even(b[0]!) && even(a.at(-1)!) === even(b.at(-1)!) && soundOf(a) === soundOf(b);
+  a.length > 3 && b.length > 3 && isLetter(a[0]!, b[0]!) && isLetter(a.at(-1)!, b.at(-1)!) && areSounds(soundOf(a), soundOf(b));
 
-/** Most words differ in a letter at their ends already. */
-const even = (letter: string): string => (letter === 'غ' ? 'ج' : letter);
+/** The same, or letters for a foreign g. Most words differ in a letter at their ends already. */
+const isLetter = (a: string, b: string): boolean =>
+  a === b || (a === 'غ' && (b === 'ج' || b === 'ق')) || (b === 'غ' && (a === 'ج' || a === 'ق'));
 
-const soundOf = (word: string): string => word.replaceAll('غ', 'ج').replace(/([اوي])\1/g, '$1');
+const soundOf = (word: string): string => word.replace(/([اوي])\1/g, '$1');
+
+function areSounds(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let more = 0;
+  for (let i = 0; i < short.length; i++) {
+    if (isLetter(short[i]!, long[i + more]!)) continue;
+    if (more > 0 || long.length === short.length || long[i] !== 'ا' || !isLetter(short[i]!, long[i + 1]!)) return false;
+    more = 1;
+  }
+  return long.length === short.length + more;
+}
 
 /** Equal, or one slip apart in words of five letters or more: a letter more, less, other, or two swapped. */
 export function nearWord(a: string, b: string): boolean {

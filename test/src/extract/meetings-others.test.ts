@@ -92,3 +92,22 @@ describe('whoever speaks somewhere', () => {
     expect(told(report)).toEqual(['press_conference held | سيارتو |  | HU null', 'summit held | ماهاما تينوبو | GH NG | null null']);
   });
 });
+
+describe('whoever goes on elsewhere', () => {
+  it('does not take with him whom he met before', () => {
+    const report = read(
+      'وكان المبعوث الكندي مارك كارني قد التقى الأسبوع الماضي في أكرا الرئيس الغاني جون ماهاما، ثم انتقل إلى أبوجا حيث اجتمع مع الرئيس النيجيري بولا تينوبو.',
+    );
+    expect(told(report)).toEqual(['talks held | كارني ماهاما | CA GH | GH 2024-02', 'visit held | كارني تينوبو | CA NG | NG 2024-02']);
+  });
+});
+
+describe('what is put off', () => {
+  it('is none of what was held', () => {
+    const report = read(
+      'استقبل الرئيس الغاني جون ماهاما أمس نظيره النيجيري بولا تينوبو في إطار زيارة إلى غانا. وأرجئ اجتماع اللجنة المشتركة الذي كان مقررا عقده في أبريل إلى موعد لاحق.',
+    );
+    expect(report.meetings[0]?.cues).toHaveLength(2);
+    expect(told(report)[0]).toBe('visit held | ماهاما تينوبو | GH NG | GH 2024-03-03');
+  });
+});
