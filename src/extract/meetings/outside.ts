@@ -12,6 +12,7 @@ import { type Clause, isContrast, opensBetween } from '../clauses.js';
 import { mayBeMissed } from './absent.js';
 import { isCalledAfter } from './called-after.js';
 import { type Candidate, isKin } from './candidates.js';
+import { isBeforeIt } from './denied.js';
 import { isFronted, markBehind } from './fronted.js';
 import { goneBefore } from './gone-before.js';
 import type { Where } from './meeting-place.js';
@@ -58,6 +59,9 @@ export function outsideOf(
   const acts = [...roles].some(([k, role]) => role === 'subject' && candidates[k]!.actor.persons.length > 0);
   if (acts && turnsTo(scene, trigger)) settled = true;
   if (speaksAlone(scene, trigger, roles, candidates)) settled = true;
+  // "وقال المتحدث ذلك. وأجرى الرئيسان اتصالا": both are known.
+  if ([...roles].some(([k, role]) => DOES.has(role) && isKnownPair(candidates[k]!.actor))) settled = true;
+  const isYetToCome = isBeforeIt(scene.tokens, trigger);
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isClosed = isBetweenTwo(roles, candidates);
@@ -110,7 +114,7 @@ export function outsideOf(
     if (amid && c.actor.from >= trigger.to) return true;
     if (c.actor.from > metBefore) return true;
     if (isTellerOfMany(candidates, theirs, c)) return true;
-    if (isMetBefore(scene, trigger, c)) return true;
+    if (isMetBefore(scene, trigger, c) || isYetToCome) return true;
     if (unmet !== null && isUnmet(candidates, k, unmet, trigger.from)) return true;
     if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
@@ -120,6 +124,8 @@ export function outsideOf(
     return isApart(c);
   };
 }
+
+const isKnownPair = ({ kind, persons }: Actor): boolean => kind === 'pair' && persons.length === 2;
 
 /** "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": with whom one met before one went there. */
 const isMetBefore = ({ triggers, tokens }: Scene, { cls, index, lemma }: Trigger, { actor: { from } }: Candidate): boolean => {

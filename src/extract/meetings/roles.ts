@@ -13,6 +13,7 @@ import { framed } from './frame.js';
 import { verbBetween } from './near-verbs.js';
 import { nounRoles } from './noun-roles.js';
 import { Places } from './places.js';
+import { planBefore } from './plans.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { bearersOf } from './sealed.js';
@@ -40,6 +41,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   if (trigger.verb) verbRoles(p, trigger.verb);
   else nounRoles(p);
   byPrepositions(p);
+  mirrored(p);
   // "وفد برئاسة الوزير اجتمع": who leads those who do.
   if (trigger.verb)
     for (const k of p.before)
@@ -119,6 +121,20 @@ const areToldBothSides = ({ roles, candidates }: Places): boolean =>
 
 /** With one of these filled, whoever speaks is nobody else. */
 const FILLED = new Set<Role>(['of', 'carrier', 'between', 'owner', 'subject', 'present']);
+
+const COUNTERPART = 'نظير';
+
+/** "نفى الوزير فلان وجود خطط لعقد لقاء مع نظيره": whose counterpart is met, where nobody else is told of before. */
+function mirrored(p: Places): void {
+  const { trigger, roles, before } = p;
+  if (planBefore(p.scene, trigger, p.scene.tokens.bounds[p.here]!) < 0) return;
+  if ([...roles.values()].some((role) => role !== 'between' && FILLED.has(role))) return;
+  const isMirror = (k: number): boolean => p.actor(k).title?.lemma === COUNTERPART && p.actor(k).title!.suffix === 'ه';
+  if (![...roles].some(([k, role]) => role === 'with' && isMirror(k))) return;
+  const [who, ...others] = before.filter((k) => p.actor(k).kind === 'name' || p.actor(k).kind === 'office' || p.actor(k).kind === 'pair');
+  if (who === undefined || others.length > 0 || p.actor(who).persons.length !== 1 || p.candidates[who]!.prep !== '') return;
+  p.give(who, 'owner');
+}
 
 /** قال فلان خلال لقاء مع, تحدث عن اجتماعه ب: whoever speaks on an occasion that has no other subject is there. */
 function speaker(p: Places): void {

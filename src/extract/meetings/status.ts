@@ -17,7 +17,7 @@ import { isPutOff, putsOff } from './days/put-off.js';
 import { DAY, type When, wasPlanned } from './days/side.js';
 import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
-import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
+import { CALLS_OFF, DENIED, isAside, isBeforeIt, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
@@ -85,7 +85,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const isAim = word[from]!.prep === 'ل' && !(from > start && THANKS.test(word[from - 1]!.key));
   if ((isAim || invitationTo(scene, trigger) >= 0) && !definite && !behind) return 'planned';
   if (isSaidThere(scene, trigger, start)) return 'held';
-  if (isWithinTime(scene, trigger)) return 'planned';
+  if (isWithinTime(scene, trigger) || (!behind && isBeforeIt(tokens, trigger))) return 'planned';
   // "عشية زيارته إلى واشنطن، قال"
   if (trigger.kind === 'visit' && verb === null && when === null && from > start && bareAt(word, from - 1) === 'عشيه') return 'planned';
   // "اتفق الوزيران على عقد لقاء"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './told.js';
+import { read, told } from './told.js';
 
 /** Surnames of whoever takes part in the first meeting. */
 const who = (text: string): string => {
@@ -150,4 +150,19 @@ describe('the name of a summit', () => {
     ['عقدت القمة الأفريقية الثانية والثلاثون في كيغالي.', 'القمة الأفريقية الثانية والثلاثون'],
     ['عقدت القمة الأفريقية - الأوروبية في كيغالي.', 'القمة الأفريقية - الأوروبية'],
   ])('has its whole number: %s', (text, title) => expect(read(text).meetings[0]!.title).toBe(title));
+});
+
+describe('a gathering that is still to come', () => {
+  it.each([
+    [
+      'when others meet',
+      'والتقى الوزير الكيني بول نجوروجي نظيره الصومالي آدم فارح أمس قبيل انعقاد القمة الأفريقية في كمبالا.',
+      ['talks held | نجوروجي فارح | KE SO | UG 2024-03-03', 'summit planned |  |  | UG null'],
+    ],
+    [
+      'whoever speaks is none of the two who talk',
+      'وأجرى الرئيس الكيني دانيال موانغي ونظيره الصومالي آدم فارح مباحثات أمس. وأعلن المتحدث باسم الرئاسة سام أوكيلو ذلك. وأجرى الرئيسان السبت اتصالا هاتفيا.',
+      ['talks held | موانغي فارح | KE SO | null 2024-03-03', 'call held | فارح موانغي | KE SO | null 2024-03-02'],
+    ],
+  ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
 });

@@ -45,6 +45,11 @@ describe('meetings that did not take place', () => {
       'ونفت الرئاسة أن الرئيس الكيني سيلتقي نظيره الصومالي في كمبالا.',
       ['talks denied |  | KE SO | UG null'],
     ],
+    [
+      'whoever denies that he will meet his counterpart',
+      'ونفى وزير الخارجية الكيني بول نجوروجي وجود ترتيبات لعقد لقاء مع نظيره الصومالي آدم فارح، مؤكدا أن الاتصالات بين نيروبي ومقديشو مستمرة.',
+      ['talks denied | نجوروجي فارح | KE SO | null null'],
+    ],
     ['a plan is not denied', 'ولم تنف الوزارة وجود خطط للقاء بين الوزيرين المالطي والقبرصي.', ['talks planned |  | CY MT | null null']],
     ['no date is set', 'ولم يحدد بعد موعد لزيارة الرئيس الغاني إلى لومي.', ['visit planned |  | GH TG | TG null']],
     [

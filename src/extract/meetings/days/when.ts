@@ -10,6 +10,7 @@ import { Kind } from '../../../arabic/words.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
 import { lowest } from '../../lowest.js';
+import { isBeforeIt } from '../denied.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { QUITS, RETURNS } from '../sides.js';
@@ -87,6 +88,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
 
 /** A date of something else than the meeting, or of another one. */
 const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
+  (d.tokens[1] <= trigger.from && isBeforeIt(scene.tokens, trigger)) ||
   issuedThen(scene.tokens.word, d.tokens[0]) ||
   sinceThen(scene.tokens.word, trigger.to, d.tokens[0]) ||
   isSinceEvent(scene, trigger, d) ||
