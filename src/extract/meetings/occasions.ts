@@ -179,15 +179,20 @@ const isPlaced = (
 export const isPrivate = ({ mentions }: Person): boolean =>
   mentions.every(({ titles }) => titles.every((t) => t.kind !== 'state' && t.kind !== 'open' && t.kind !== 'rank'));
 
+/** "الرئيس يلتقي نظيره في أكرا", above "التقى الرئيس اليوم نظيره": in headlines what was done is told in the present. */
+const isHeadline = ({ tokens: { word } }: Scene, { status, sentence, trigger: { verb, from } }: Facts): boolean =>
+  sentence === 0 && status === 'planned' && verb?.tense === 'present' && from > 0 && word[from - 1]!.key !== 'ان';
+
 function statusOf(scene: Scene, facts: readonly Facts[]): MeetingStatus {
   if (isPutOff(scene, facts[0]!.trigger)) return 'planned';
   const counts = new Map<MeetingStatus, number>();
   for (const { status } of facts) counts.set(status, (counts.get(status) ?? 0) + 1);
   for (const rare of ['cancelled', 'denied'] as const)
     if (facts[0]!.status === rare || (counts.get(rare) ?? 0) > facts.length / 2) return rare;
-  const planned = counts.get('planned') ?? 0;
+  const done = facts.some(({ status, trigger: { verb } }) => status === 'held' && verb?.tense === 'past');
+  const planned = (counts.get('planned') ?? 0) - (done && isHeadline(scene, facts[0]!) ? 1 : 0);
   if (planned > 0 && facts.some((f) => hasBegun(scene, f))) return 'held';
-  return planned > facts.length / 2 || (planned === facts.length / 2 && facts[0]!.status === 'planned') ? 'planned' : 'held';
+  return planned > facts.length / 2 || (planned > 0 && planned === facts.length / 2 && facts[0]!.status === 'planned') ? 'planned' : 'held';
 }
 
 const TITLE_WORDS = 6;

@@ -29,10 +29,8 @@ export function calledFirst(scene: Scene, facts: Facts, order: readonly Meeting[
   const { from, verb, kind, definite } = trigger;
   if (verb !== null || definite || from < 2 || sentence[from - 2] !== sentence[from]) return null;
   if (!FIRST.has(word[from - 1]!.key) || !THIS.has(word[from - 2]!.key)) return null;
-  const told = order.at(-1);
-  const last = told?.facts.at(-1);
-  if (told === undefined || last === undefined || facts.sentence - last.sentence > 1) return null;
-  if (!told.facts.some((f) => f.trigger.kind === kind)) return null;
+  const told = order.findLast((m) => m.facts.some((f) => f.trigger.kind === kind && facts.sentence - f.sentence <= 1));
+  if (told === undefined) return null;
   let behind = false;
   for (let i = trigger.to; where !== null && i < where.named.from; i++) behind ||= word[i]!.key === SINCE;
   const mine = behind ? { ...facts, where: null } : facts;

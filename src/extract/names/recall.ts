@@ -73,6 +73,9 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     }
   }
   if (seen.size === 0) return;
+  // "ترامب … دونالد ترمب": who holds an office, spelled otherwise.
+  const others = new Set([...holders].flatMap(otherSpellings));
+  for (const other of others) for (const all of [seen, surnames]) all.add(other);
   // "إدارة أوباما … على أوباما": who rules by his name alone.
   const rulers = new Set<string>();
   for (let i = seek(labels, BEGIN, 1); i < tokens.count; i = seek(labels, BEGIN, i + 1))
@@ -85,6 +88,11 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   const keys = tokens.columns[KEY]!;
   filter.fill(seen);
   for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] === OUT && filter.may(keys[i]!) && isOther(tokens, looks, i, others)) {
+      labels[i] = BEGIN;
+      sure[i] = 0.8;
+      continue;
+    }
     if (labels[i] === OUT && (looks.known[i]! & 1) === 1 && isHolder(tokens, labels, looks, i, holders)) {
       labels[i] = BEGIN;
       sure[i] = 0.8;
@@ -100,6 +108,34 @@ export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     labels[from] = BEGIN;
     sure.fill(0.8, from, i + 1);
   }
+}
+
+/** "يلتقي ترامب", where a ترمب holds an office: a word that lists know as a name, or nobody knows, behind a word of another sort. */
+function isOther({ word }: Tokens<Entry>, looks: Looks, i: number, others: ReadonlySet<string>): boolean {
+  const { entry, key } = word[i]!;
+  if (!others.has(key) || looks.cls[i] !== CLASS.unknown || entry !== null || (looks.listed[i] === 0 && looks.common[i]! > 0)) return false;
+  return i === 0 || looks.first[i] === 1 || (word[i - 1]!.entry !== null && !word[i - 1]!.entry!.facility);
+}
+
+const FOREIGN_G: ReadonlyMap<string, string> = new Map([
+  ['غ', 'جق'],
+  ['ج', 'غ'],
+  ['ق', 'غ'],
+]);
+/** Letters of a surname that is told apart from all others. */
+const LONG = 4;
+
+/** A surname with ا inserted or left out, or another letter for a foreign g. */
+function otherSpellings(key: string): string[] {
+  const out: string[] = [];
+  if (key.length < LONG || key.startsWith('ال')) return out;
+  for (let i = 0; i < key.length; i++) {
+    for (const letter of FOREIGN_G.get(key[i]!) ?? '') out.push(key.slice(0, i) + letter + key.slice(i + 1));
+    if (i === 0) continue;
+    if (key[i] !== 'ا' && key[i - 1] !== 'ا') out.push(`${key.slice(0, i)}ا${key.slice(i)}`);
+    else if (key[i] === 'ا' && i + 1 < key.length && key.length > LONG) out.push(key.slice(0, i) + key.slice(i + 1));
+  }
+  return out;
 }
 
 /** Whether the name that ends at `i` stands behind an office. */

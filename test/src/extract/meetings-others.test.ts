@@ -111,3 +111,16 @@ describe('what is put off', () => {
     expect(told(report)[0]).toBe('visit held | ماهاما تينوبو | GH NG | GH 2024-03-03');
   });
 });
+
+describe('a headline', () => {
+  it('tells in the present what was done, and may spell a surname otherwise', () => {
+    const report = read(
+      'سيارتو يلتقي جورباتشوف في بودابست\nالتقى وزير الخارجية المجري بيتر سيارتو، اليوم الاثنين، نظيره المولدوفي ميخائيل غورباتشوف في بودابست.',
+    );
+    expect(told(report)).toEqual(['talks held | سيارتو غورباتشوف | HU MD | HU 2024-03-04']);
+  });
+  it.each([
+    ['يلتقي ترامب في أكرا', 'التقى الرئيس الغاني جون ماهاما أمس في أكرا الرئيس الأميركي دونالد ترمب.'],
+    ['يلتقي قاليباف في أكرا', 'التقى الرئيس الغاني جون ماهاما أمس في أكرا رئيس البرلمان الإيراني محمد باقر غاليباف.'],
+  ])('ماهاما %s', (headline, text) => expect(read(`ماهاما ${headline}\n${text}`).persons).toHaveLength(2));
+});
