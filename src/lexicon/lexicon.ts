@@ -7,7 +7,7 @@
 import { fold } from '../../graph/names/fold.js';
 import { hashOfKey } from '../arabic/keys.js';
 import { nounForms } from '../arabic/nouns.js';
-import { verbForms } from '../arabic/verbs.js';
+import { type Tense, verbForms } from '../arabic/verbs.js';
 import { createAnalyser, type Word } from '../arabic/words.js';
 import { BODIES, type BodyKind, FACILITIES } from './bodies.js';
 import { cityForms } from './cities.js';
@@ -24,7 +24,7 @@ import { ADVERBS, CONJUNCTIONS, NAME_LINKS, NAME_PARTICLES, ORDINALS, PREPOSITIO
 import { rows } from './rows.js';
 import { stateForms } from './states.js';
 import { HONORIFICS, PARTICIPLES, TENURES, TITLE_PHRASES, TITLES, type TitleKind } from './titles.js';
-import { FIRST_PERSON, VERBS, type VerbClass } from './verbs.js';
+import { CUT_SHORT, FIRST_PERSON, VERBS, type VerbClass } from './verbs.js';
 
 export type LexWord = Word<Entry>;
 
@@ -170,9 +170,9 @@ function loadVerbs(): void {
 
 /** Of the verbs of meeting whose first person is nothing else: "التقيت", not "استقبلت". */
 function loadFirstPerson(): void {
-  for (const [lemma, past, future] of rows(FIRST_PERSON)) {
+  for (const [lemma, past, future, present] of rows(FIRST_PERSON)) {
     const { classes } = exact.get(fold(lemma!))!.verb!;
-    const add = (list: string | undefined, tense: 'past' | 'future'): void => {
+    const add = (list: string | undefined, tense: Tense): void => {
       for (const form of cellWords(list))
         entryOf(exact, fold(form)).verb ??= {
           classes,
@@ -186,6 +186,26 @@ function loadFirstPerson(): void {
     };
     add(past, 'past');
     add(future, 'future');
+    add(present, 'present');
+  }
+}
+
+/** "لم يزر". */
+function loadCutShort(): void {
+  for (const [lemma, list] of rows(CUT_SHORT)) {
+    const { classes } = exact.get(fold(lemma!))!.verb!;
+    for (const form of cellWords(list)) {
+      const gender = form.startsWith('ت') ? 'feminine' : 'masculine';
+      entryOf(exact, fold(form)).verb ??= {
+        classes,
+        lemma: lemma!,
+        tense: 'present',
+        number: 'singular',
+        gender,
+        object: '',
+        first: false,
+      };
+    }
   }
 }
 
@@ -211,6 +231,7 @@ loadBodies();
 loadDocuments();
 loadVerbs();
 loadFirstPerson();
+loadCutShort();
 loadEvents();
 loadStates();
 loadPlacesAndBodies();

@@ -68,8 +68,18 @@ export const VERBS = {
 
 export type VerbClass = keyof typeof VERBS;
 
-/** Verb, its first person in the past and in the future. */
+/** Verb, its first person in the past, in the future, and in the present as it stands behind لم and لن. */
 export const FIRST_PERSON = `
-التقى | التقيت التقينا | سألتقي سنلتقي
-زار   | زرت زرنا       | سأزور سنزور
+التقى  | التقيت التقينا | سألتقي سنلتقي | نلتقي نلتق ألتق
+زار    | زرت زرنا       | سأزور سنزور   | أزور نزور أزر نزر
+قابل   |                |               | أقابل نقابل
+اجتمع  |                |               | نجتمع
+استقبل |                |               | نستقبل
+`;
+
+/** Verb, and how it is cut short behind لم, where that is no other word. */
+export const CUT_SHORT = `
+زار    | يزر تزر
+قام    | يقم تقم
+استضاف | يستضف تستضف
 `;

@@ -154,10 +154,17 @@ function isOfficial(tokens: Around, trigger: Trigger, i: number): boolean {
   return MINISTERS.has(lemma) || (lemma === PRESIDENT && tokens.word[i]!.def && at(tokens, trigger, i + 1)?.entry?.states !== undefined);
 }
 
+const PRICE = wordSet(
+  'ما عايدات مبلغ مبالغ ثمن اجر اجور بدل مقابل فديه مكافاه تعويض تعويضات رسوم عموله عمولات رشوه رشاوي حصه اموال مال ملايين مليون مليار',
+);
+
+/** "لقاء ما قدمه", "لقاء مبلغ": in return for. */
+const isPrice = (w: Around['word'][number] | undefined): boolean => w !== undefined && !w.def && w.prep + w.conj === '' && PRICE.has(w.key);
+
 /** "فاز الفريق بهدفين في اللقاء الذي جمعهما", but "بحث في لقائه رئيس الاتحاد بطولة الكأس". */
 const isPlayed: Test = (tokens, trigger) => {
   // "كرمه لقاء ما قدمه للبلاد": in return for.
-  if (tokens.word[trigger.from]!.key === 'لقاء' && at(tokens, trigger, trigger.from + 1)?.key === 'ما') return true;
+  if (tokens.word[trigger.from]!.key === 'لقاء' && isPrice(at(tokens, trigger, trigger.to))) return true;
   if (!isMatch(tokens, trigger.from)) return false;
   for (let i = trigger.to; i < trigger.to + WHOM; i++) {
     const entry = at(tokens, trigger, i)?.entry;

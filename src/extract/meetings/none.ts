@@ -19,6 +19,7 @@ import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { HOLDING, MET, WITH_WHOM } from './sides.js';
 import { THERE } from './unreal.js';
+import { isForEnvoy, isOfWhoever } from './whoever.js';
 
 const WHO = new Set<ActorKind>(['name', 'office', 'group', 'pair', 'state', 'seat']);
 
@@ -202,7 +203,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   const { tokens } = scene;
   const { trigger, candidates } = parties;
   if (isOwnCeremony(parties)) return true;
-  if (isQuestion(tokens, trigger)) return true;
+  if (isQuestion(tokens, trigger) || isOfWhoever(scene, parties) || isForEnvoy(scene, parties)) return true;
   // "التقيت الوزير": nobody knows who writes so.
   if (trigger.verb?.first && !candidates.some(({ actor }) => isDropped(actor) && actor.from === trigger.to)) return true;
   if (trigger.cls === 'call' && (isNoCall(scene, trigger) || isSaidAlone(scene, parties))) return true;

@@ -87,7 +87,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (isSaidThere(scene, trigger, start)) return 'held';
   if (isWithinTime(scene, trigger) || (!behind && isBeforeIt(tokens, trigger))) return 'planned';
   // "عشية زيارته إلى واشنطن، قال"
-  if (trigger.kind === 'visit' && verb === null && when === null && from > start && bareAt(word, from - 1) === 'عشيه') return 'planned';
+  if (trigger.kind === 'visit' && verb === null && when === null && from > start && isEve(scene, trigger, start)) return 'planned';
   // "اتفق الوزيران على عقد لقاء"
   if (!behind && isToBeHeld(tokens, trigger)) return 'planned';
   // "نفى الوزير في مؤتمر صحفي", "نفى ذلك خلال لقاء مع نظيره": what he denied is another thing.
@@ -98,6 +98,23 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (before !== null) return before;
   if (!spoken && !aside && isDenied(tokens, trigger, start)) return 'denied';
   return ahead ? 'planned' : 'held';
+}
+
+/** Words between a visit and what is said before it. */
+const SAID_BEHIND = 14;
+
+/** "عشية زيارته", "قبل زيارة إلى موسكو، قال": what is said there is news, and the visit is still to come. */
+function isEve(scene: Scene, { from, to }: Trigger, start: number): boolean {
+  const { word, sentence } = scene.tokens;
+  const before = bareAt(word, from - 1);
+  if (before === 'عشيه') return true;
+  if (before !== 'قبل' && before !== 'قبيل') return false;
+  if (from - 1 > start) return false;
+  for (let i = to, far = 0; i < word.length && sentence[i] === sentence[from] && far < SAID_BEHIND; i++) {
+    if (isDeed(scene, i)) return word[i]!.entry!.verb!.tense === 'past' && word[i]!.entry!.verb!.classes.has('say');
+    if (!scene.isWho(i)) far++;
+  }
+  return false;
 }
 
 /** "أعرب عن تقديره لزيارة الرئيس": what one is glad of was done. */

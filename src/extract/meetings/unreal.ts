@@ -14,6 +14,7 @@ import { BE, IS_NOT, isNotOn } from './on-visit.js';
 import { isPlanDenied, planBefore } from './plans.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
+import { undoneOf } from './undone.js';
 
 type Tokens = Scene['tokens'];
 
@@ -22,6 +23,8 @@ export function unrealOf(scene: Scene, trigger: Trigger, start: number): Meeting
   const { tokens } = scene;
   if (isAbsent(tokens, trigger, start) || isNotOn(scene, trigger, start) || isGroundless(scene, trigger, start)) return 'denied';
   if (isPlanDenied(scene, trigger, start) || isWithout(tokens, trigger, start)) return 'denied';
+  const undone = undoneOf(scene, trigger, start);
+  if (undone !== null) return undone;
   const given = givenUp(scene, trigger, start);
   if (given !== null) return given;
   if (isDropped(tokens, trigger, start)) return 'cancelled';

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/verb-triggers
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
 import { isPurpose, isVerb } from '../clauses.js';
@@ -24,6 +25,8 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   const row = verb && VERBS[verb.lemma];
   if (!row || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
   const [cls, plain] = row;
+  // "لم نلتق الوزير", but "نلتقي اليوم بكم".
+  if (verb.first && verb.tense === 'present' && !NOT.has(tokens.word[i - 1]?.key ?? '')) return null;
   if (!isVerb(tokens, i) && !(MEETING_VERBS.has(cls) && !SEALS.has(verb.lemma) && isPurpose(tokens.word[i]!))) return null;
   const phoned = PHONED.has(cls) && isByPhone(tokens, i);
   if (TALKS.has(verb.lemma) && !phoned) return null;
@@ -55,6 +58,8 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
     suffix: verb.object,
   };
 }
+
+const NOT = wordSet('لم ولم فلم لن ولن فلن');
 
 /** Verbs of sending: mostly of letters. */
 const SENDS = new Set(['بعث', 'أرسل']);

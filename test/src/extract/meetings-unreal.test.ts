@@ -104,6 +104,33 @@ describe('meetings that the speaker tells of', () => {
       'وأكد وزير الخارجية الجيبوتي محمود علمي: «سألتقي الوزير الإريتري عثمان ولدو في جيبوتي الأسبوع المقبل».',
       ['talks planned | علمي ولدو | DJ ER | DJ 2024-03'],
     ],
+    [
+      'he did not meet somebody',
+      'وقال وزير الخارجية الجيبوتي محمود علمي: «لم نلتق الوزير الإريتري عثمان ولدو».',
+      ['talks denied | علمي ولدو | DJ ER | null null'],
+    ],
+    [
+      'he says that he met nobody',
+      'وقال وزير الخارجية الجيبوتي محمود علمي: «ما التقينا الوزير الإريتري عثمان ولدو».',
+      ['talks denied | علمي ولدو | DJ ER | null null'],
+    ],
     ['nobody knows who writes', 'التقيت وزير الخارجية الأوغندي سام أوكيلو في كمبالا قبل سنوات.', []],
+  ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
+});
+
+describe('meetings that were not held, or that nobody in particular holds', () => {
+  it.each([
+    ['we hold none', 'وقال المتحدث: «لن نجري أي محادثات مع إريتريا».', ['talks denied |  | ER | null null']],
+    ['we did not', 'وأضاف: «لم نعقد أي لقاء مع وزير الدفاع الإريتري سامي ولدو».', ['talks denied | ولدو | ER | null null']],
+    ['a verb cut short', 'لم يزر الرئيس الكيني سامي موانغي أديس أبابا هذا العام.', ['visit denied | موانغي | ET KE | ET 2024']],
+    ['made no visit', 'ولم يقم الرئيس الكيني سامي موانغي بزيارة إلى أديس أبابا.', ['visit denied | موانغي | ET KE | ET null']],
+    ['goes into none', 'ولن تدخل جيبوتي في مفاوضات مع إريتريا.', ['talks denied |  | DJ ER | null null']],
+    ['hosted none', 'لم تستضف نيروبي أي محادثات بين جيبوتي وإريتريا.', ['talks denied |  | DJ ER | KE null']],
+    ['only with one, then with him', 'وقال المتحدث: «لم نجر محادثات إلا مع الرئيس الكيني».', ['talks held |  | KE | null null']],
+    ['everybody who would', 'ويعاقب القانون الكيني كل من عقد مؤتمرا مع إريتريا.', []],
+    ['anybody of a people who would', 'وينص القانون على سجن الكيني الذي يزور إريتريا.', []],
+    ['an ambassador called home', 'واستدعت كينيا سفيرها في أسمرة لإجراء مشاورات.', []],
+    ['in return for', 'وباعت الشركة الكينية السفينة إلى إريتريا لقاء مبلغ كبير.', []],
+    ['said on the eve', 'قبل زيارة إلى أديس أبابا، قال الرئيس الكيني سامي موانغي إن السد آمن.', ['visit planned | موانغي | ET KE | ET null']],
   ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
 });
