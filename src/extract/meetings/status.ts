@@ -18,7 +18,7 @@ import { DAY, type When, wasPlanned } from './days/side.js';
 import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
 import { CALLS_OFF, DENIED, isAside, isBeforeIt, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
-import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
+import { CONVENING, carrierBefore, isDeed, isDoneBefore, isToBeHeld, isUrged } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
@@ -94,6 +94,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const at = from > start ? bareAt(word, from - 1) : '';
   const spoken = verb === null && (SPOKEN_DURING.has(at) || (cls === 'press' && at === 'في'));
   if (!spoken && !aside && isDeniedToBe(scene, trigger, start)) return 'denied';
+  // "من المقرر أن تصل إلى أنقرة بعدما التقت الرئيس"
+  if (verb?.tense === 'past' && isDoneBefore(tokens, trigger)) return 'held';
   const before = byWordsBefore(scene, trigger, start, behind, spoken, aside);
   if (before !== null) return before;
   if (!spoken && !aside && isDenied(tokens, trigger, start)) return 'denied';

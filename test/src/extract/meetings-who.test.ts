@@ -297,6 +297,11 @@ describe('meetings of a woman', () => {
       ['visit planned | تسفاي | ET SD | SD 2024-03-05', 'talks held | تسفاي موانغي | ET KE | KE 2024-03-02'],
     ],
     [
+      'so it is before what is due',
+      'ومن المقرر أن تصل رئيسة الوزراء الإثيوبية سارة تسفاي إلى الخرطوم غدا بعدما التقت الرئيس الكيني دانيال موانغي أمس.',
+      ['visit planned | تسفاي | ET SD | SD 2024-03-05', 'talks held | تسفاي موانغي | ET KE | null 2024-03-03'],
+    ],
+    [
       'whom she did not meet on a journey',
       'ولم تلتق وزيرة الخارجية المالطية كلارا بورغ نظيرها الليبي سالم القماطي خلال زيارتها إلى تونس.',
       ['talks denied | بورغ القماطي | LY MT | null null', 'visit held | بورغ | MT TN | TN null'],
