@@ -29,7 +29,7 @@ export function undoneOf(scene: Scene, trigger: Trigger, start: number): Meeting
   const { verb, from } = trigger;
   // "ما التقينا الوزير"
   if (verb !== null) return verb.first && verb.tense === 'past' && isNotDone(scene, from, start) ? 'denied' : null;
-  if (word[from]!.prep !== '' && word[from]!.prep !== 'ب') return null;
+  if ((word[from]!.prep !== '' && word[from]!.prep !== 'ب') || wasDue(word, trigger)) return null;
   for (let i = from - 1, far = 0; i > start && far <= NEAR; i--) {
     const key = word[i]!.conj === '' ? word[i]!.key : '';
     if (DEED.test(key) && NOT.has(bareOf(word[i - 1]!))) return saved(scene, trigger, bareOf(word[i - 1]!) === 'لم');
@@ -40,6 +40,10 @@ export function undoneOf(scene: Scene, trigger: Trigger, start: number): Meeting
   }
   return null;
 }
+
+/** "لم يعقد الاجتماع الذي كان مقررا": it is called off. */
+const wasDue = (word: Scene['tokens']['word'], { to }: Trigger): boolean =>
+  /^ال(?:ذ|ت)ي$/.test(word[to]?.key ?? '') && /^كانت?$/.test(word[to + 1]?.key ?? '');
 
 /** "الوفد", "الدوحة", "اليمني". */
 const isSomebody = (entry: Entry | null): boolean =>
