@@ -108,7 +108,12 @@ function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan
   const surnames = new Map<string, Set<string>>();
   for (const { words } of spans)
     if (words.length > 1) surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? new Set()).add(words[0]!));
-  if (surnames.size === 0 || !spans.some(({ words }) => words.length > 1 && surnames.has(words[0]!))) return spans;
+  // "استقبل شي إردوغان": a Chinese surname stands first.
+  const first = new Set<string>();
+  for (const { words } of spans)
+    if (words.length > 1 && SYLLABLES.has(words[0]!) && isChinese(words.slice(1).join(''))) first.add(words[0]!);
+  if (surnames.size === 0 || !spans.some(({ words }) => words.length > 1 && (surnames.has(words[0]!) || first.has(words[0]!))))
+    return spans;
   const whole = new Map<string, number>();
   for (const { words } of spans) {
     const name = words.join(' ');
@@ -116,15 +121,16 @@ function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan
   }
   return spans.flatMap((span) => {
     const { from, to, words } = span;
-    const [first, ...rest] = words;
+    const [one, ...rest] = words;
     if (rest.length === 0 || to - from !== words.length || looks.given[from]! > 0 || whole.get(words.join(' '))! > 1) return [span];
     // Who stands first has another first name somewhere, and so has the other.
-    if (!surnames.has(first!) || surnames.get(first!)!.has(first!)) return [span];
-    const other = rest.length > 1 ? whole.has(rest.join(' ')) : [...(surnames.get(rest[0]!) ?? [])].some((w) => w !== first);
+    const chinese = first.has(one!) && !isChinese(rest.join(''));
+    if (!chinese && (!surnames.has(one!) || surnames.get(one!)!.has(one!))) return [span];
+    const other = rest.length > 1 ? whole.has(rest.join(' ')) : [...(surnames.get(rest[0]!) ?? [])].some((w) => w !== one);
     if (!other) return [span];
     const at = from + 1;
     return [
-      { from, to: at, start: span.start, end: tokens.end[from]!, words: [first!], clitic: span.clitic },
+      { from, to: at, start: span.start, end: tokens.end[from]!, words: [one!], clitic: span.clitic },
       { from: at, to, start: tokens.start[at]!, end: span.end, words: rest, clitic: '' },
     ];
   });
