@@ -76,6 +76,26 @@ const CAPITAL = wordSet('عاصمه مدينه');
 /** "حاليا", "خلال الأيام القليلة المقبلة" */
 const NOW = wordSet('حاليا قريبا رسميا خلال الايام الاسابيع القليله المقبله القادمه');
 const WHEN = wordSet('في خلال يوم مساء صباح');
+/** "على رأس وفد", "برفقة وفد", "يرافقه وفد", "مع وفد". */
+const LEADS = /^(?:راس|براس|رفقه|برفقه|بصحبه|صحبه|يرافقه|يرافقها|ترافقه|مع|مصحوبا|مترءسا|متراسا)$/;
+const DELEGATION = wordSet('وفد وفدا وفود');
+/** Adjectives on a delegation, and words before it. */
+const COMPANY = 6;
+
+/** "زار الوزير على رأس وفد عسكري رفيع القاهرة": where what is told of his company begins, if the place stands right behind it. */
+function beforeCompany({ word }: Scene['tokens'], { to }: Trigger, end: number): number {
+  let at = end - 1;
+  while (at > Math.max(to, end - COMPANY) && !DELEGATION.has(word[at]!.key)) {
+    const { key, def, prep, conj, kind, entry } = word[at]!;
+    if ((def && key !== 'المستوي') || prep + conj !== '' || kind !== Kind.Word || entry?.title !== undefined || entry?.event !== undefined)
+      return end;
+    at--;
+  }
+  if (!DELEGATION.has(word[at]!.key) || !LEADS.test(word[at - 1]!.key)) return end;
+  const begins = word[at - 2]?.key === 'علي' ? at - 2 : at - 1;
+  return word[begins - 1]!.kind === Kind.Punct ? begins - 1 : begins;
+}
+
 const REACHES = new Set(['زار', 'وصل', 'غادر']);
 
 /**
@@ -102,6 +122,7 @@ export function isBehindVisitor({ actors, tokens, dates }: Scene, trigger: Trigg
     )
       end--;
   }
+  end = beforeCompany(tokens, trigger, end);
   let k = actors.findIndex(
     (a) => a.to === end && a.from >= trigger.to && (VISITORS.has(a.kind) || (trigger.verb !== null && a.kind === 'group')),
   );

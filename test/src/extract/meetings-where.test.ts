@@ -214,6 +214,16 @@ it('takes a birthplace for no town', () => {
 describe('where a visit leads, behind who comes and when', () => {
   it.each([
     ['a day between', 'زار وزير التجارة الكيني جوزيف كاماو أمس القاهرة.', ['visit held | كاماو | EG KE | EG 2024-03-03']],
+    [
+      'who comes with him between',
+      'زار وزير التجارة الكيني جوزيف كاماو على رأس وفد حكومي رفيع المستوى القاهرة.',
+      ['visit held | كاماو | EG KE | EG null'],
+    ],
+    [
+      'the same between marks',
+      'زار وزير التجارة الكيني جوزيف كاماو، برفقة وفد حكومي، العاصمة القطرية الدوحة أمس.',
+      ['visit held | كاماو | KE QA | QA 2024-03-03'],
+    ],
     ['a delegation', 'يزور وفد كيني الأسبوع المقبل القاهرة.', ['visit planned |  | EG KE | EG 2024-03']],
     [
       'a day between marks, and the capital of a state',
