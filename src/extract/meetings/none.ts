@@ -18,6 +18,7 @@ import type { Parties } from './parties.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
 import { HOLDING, MET, WITH_WHOM } from './sides.js';
+import { isOnlyWith } from './undone.js';
 import { THERE } from './unreal.js';
 import { isForEnvoy, isOfWhoever } from './whoever.js';
 
@@ -203,7 +204,8 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   const { tokens } = scene;
   const { trigger, candidates } = parties;
   if (isOwnCeremony(parties)) return true;
-  if (isQuestion(tokens, trigger) || isOfWhoever(scene, parties) || isForEnvoy(scene, parties)) return true;
+  if (isQuestion(tokens, trigger) || isOfWhoever(scene, parties)) return true;
+  if (isForEnvoy(scene, parties) || isOnlyWith(scene, trigger)) return true;
   // "التقيت الوزير": nobody knows who writes so.
   if (trigger.verb?.first && !candidates.some(({ actor }) => isDropped(actor) && actor.from === trigger.to)) return true;
   if (trigger.cls === 'call' && (isNoCall(scene, trigger) || isSaidAlone(scene, parties))) return true;

@@ -49,7 +49,13 @@ const wasDue = (word: Scene['tokens']['word'], { to }: Trigger): boolean =>
 const isSomebody = (entry: Entry | null): boolean =>
   entry !== null && (entry.body ?? entry.org ?? entry.cities ?? entry.states) !== undefined;
 
-/** "لن يدخل في مباحثات إلا مع الحكومة" leaves it open, "لم يجر محادثات إلا مع الوزير" tells that he did. */
+/** "لن نعقد لقاء إلا مع الحكومة": a condition, and no plan. */
+export function isOnlyWith(scene: Scene, trigger: Trigger): boolean {
+  const { sentence, bounds } = scene.tokens;
+  return trigger.verb === null && undoneOf(scene, trigger, bounds[sentence[trigger.from]!]!) === 'planned';
+}
+
+/** "لن نعقد لقاء إلا مع الحكومة" leaves it open, "لم يجر محادثات إلا مع الوزير" tells that he did. */
 function saved({ tokens: { word, sentence } }: Scene, { from, to }: Trigger, past: boolean): MeetingStatus {
   for (let i = to; i < Math.min(word.length, to + SAVE_REACH) && sentence[i] === sentence[from]; i++)
     if (SAVE.has(word[i]!.key)) return past ? 'held' : 'planned';

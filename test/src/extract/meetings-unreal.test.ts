@@ -127,10 +127,15 @@ describe('meetings that were not held, or that nobody in particular holds', () =
     ['goes into none', 'ولن تدخل جيبوتي في مفاوضات مع إريتريا.', ['talks denied |  | DJ ER | null null']],
     ['hosted none', 'لم تستضف نيروبي أي محادثات بين جيبوتي وإريتريا.', ['talks denied |  | DJ ER | KE null']],
     ['only with one, then with him', 'وقال المتحدث: «لم نجر محادثات إلا مع الرئيس الكيني».', ['talks held |  | KE | null null']],
+    ['only with one', 'وأكد الوزير أنه لن يجري محادثات إلا مع الحكومة الكينية.', []],
     ['everybody who would', 'ويعاقب القانون الكيني كل من عقد مؤتمرا مع إريتريا.', []],
     ['anybody of a people who would', 'وينص القانون على سجن الكيني الذي يزور إريتريا.', []],
     ['an ambassador called home', 'واستدعت كينيا سفيرها في أسمرة لإجراء مشاورات.', []],
     ['in return for', 'وباعت الشركة الكينية السفينة إلى إريتريا لقاء مبلغ كبير.', []],
-    ['said on the eve', 'قبل زيارة إلى أديس أبابا، قال الرئيس الكيني سامي موانغي إن السد آمن.', ['visit planned | موانغي | ET KE | ET null']],
+    [
+      'said on the eve',
+      'قبل زيارة إلى أديس أبابا، قال الرئيس الكيني سامي موانغي إن السد آمن.',
+      ['visit planned | موانغي | ET KE | ET null'],
+    ],
   ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
 });
