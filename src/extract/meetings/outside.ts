@@ -31,6 +31,19 @@ import { invitationTo, isInvitedByVerb, isInviter } from './visitors.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
 import { isVisitAmidMeeting } from './within.js';
 
+/** A mention, with what is told of it and who stands near it. */
+interface Reach {
+  readonly scene: Scene;
+  readonly trigger: Trigger;
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly candidates: readonly Candidate[];
+  readonly where: Where | null;
+  readonly sentence: number;
+}
+
+/** Tells of a candidate whether he is out. */
+type Out = (c: Candidate, k: number) => boolean;
+
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(
   scene: Scene,
@@ -41,87 +54,119 @@ export function outsideOf(
   where: Where | null,
 ): (k: number) => boolean {
   const sentence = scene.tokens.sentence[trigger.from]!;
+  const reach: Reach = { scene, trigger, roles, candidates, where, sentence };
   // Whose message somebody takes is not there, nor is who sends somebody.
   const closed = isTaking(trigger) || isSending(trigger);
-  // "… مع الوزير. وخلال زيارته": whose visit it was is told, so the others of the sentence before belong to what it tells.
-  // "كما استقبل السفير": so it is where somebody is the subject without a word.
-  // "وقال الوزير في مؤتمر صحفي عقده مع نظيره": so is whoever speaks there.
-  let settled = hasBothSides(roles, candidates, HEARD);
-  for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) settled = true;
-  // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
-  const travels = [...roles].some(([k, role]) => role === 'subject' && isSomebody(candidates[k]!.actor));
-  if (GOING_VERBS.has(trigger.cls) && where?.goal === true && travels) settled = true;
-  // "وفي مؤتمر صحفي أسف الرئيس": who speaks there is told, unless it is of several.
-  const speakers = [...roles].filter(([k, role]) => role === 'speaker' && candidates[k]!.sentence === sentence).length;
-  const joint = JOINT.has(scene.tokens.word[trigger.to]?.key ?? '');
-  if (speakers > (joint ? 1 : 0) && trigger.cls === 'press' && isFronted(scene, trigger)) settled = true;
-  // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
-  const acts = [...roles].some(([k, role]) => role === 'subject' && candidates[k]!.actor.persons.length > 0);
-  if (acts && turnsTo(scene, trigger)) settled = true;
-  if (speaksAlone(scene, trigger, roles, candidates)) settled = true;
-  // "وقال المتحدث ذلك. وأجرى الرئيسان اتصالا": both are known.
-  if ([...roles].some(([k, role]) => DOES.has(role) && isKnownPair(candidates[k]!.actor))) settled = true;
-  const isYetToCome = isBeforeIt(scene.tokens, trigger);
-  const beside = besideFrom(scene, trigger, roles, candidates, first);
-  const isApart = apartOf(scene, trigger, roles, candidates);
-  const isClosed = isBetweenTwo(roles, candidates);
-  // "وصل الوزير الكيني. … وكانت المحادثات بين كوبا والولايات المتحدة قد أدت": nor is who is of a third state.
-  const two = isClosed ? new Set([...roles].flatMap(([k, role]) => (role === 'between' ? candidates[k]!.actor.states : []))) : null;
-  const isThird = ({ actor: { states } }: Candidate): boolean =>
-    two !== null && two.size > 1 && states.length > 0 && !states.some((s) => two.has(s));
+  const settled = isSettled(reach);
   const inTurn = ofVisitInTurn(scene, trigger, roles, candidates);
-  const invitation = GOES.has(trigger.cls) ? invitationTo(scene, trigger) : -1;
-  const isInvited = GOES.has(trigger.cls) && [...roles.values()].includes('owner') && (invitation >= 0 || isInvitedByVerb(scene, trigger));
-  // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
-  // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
-  const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
-  // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
-  const isLeft = ({ actor, prep }: Candidate): boolean =>
-    QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country);
-  const amid = isVisitAmidMeeting(scene, trigger);
-  // "بعد زيارة إلى تونس، توجه الرئيس إلى الجزائر للقاء نظيره": whoever stands with what he did then.
-  const mark = GOES.has(trigger.cls) ? markBehind(scene, trigger) : -1;
-  const then =
-    mark >= 0 && [...roles].some(([k, role]) => role === 'owner' && candidates[k]!.actor.from > mark) ? mark : scene.tokens.count;
-  // "يزور الرياض بعد لقائه نظيره": whom he met before he set out.
-  const metBefore = goneBefore(scene, trigger);
-  const unmet = unmetBefore(scene, trigger);
-  // "قال الوزير في مؤتمر صحفي إن بلاده ترحب بزيارة الرئيس": of whom he speaks.
-  const spokenOf = ({ actor: { from } }: Candidate): boolean =>
-    trigger.cls === 'press' &&
-    speakers > 0 &&
-    opensBetween(scene.clauses, trigger.to - 1, from, ({ opener }) => opener === 'complement') !== undefined;
-  const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
+  const isOutOfTwo = outOfTwo(reach);
+  const isSpokenOf = spokenOf(reach);
+  const then = nextDeed(reach);
+  const isElsewhere = elsewhere(reach, first);
+  const isNoGuest = noGuest(reach);
+  const isApart = apartOf(scene, trigger, roles, candidates);
   return (k) => {
     const c = candidates[k]!;
     if (isCalledAfter(scene, trigger, c)) return true;
     if (roles.has(k)) return false;
-    if (c.absent && mayBeMissed(trigger)) return true;
-    if (
-      isDropped(c.actor) ||
-      closed ||
-      isSender(scene.tokens, candidates, k) ||
-      isOfKin(scene, c) ||
-      (roles.size > 0 && isSource(scene, c)) ||
-      doesThing(scene, c)
-    )
+    if (closed || isNeverThere(reach, c, k)) return true;
+    if (inTurn?.(c) || isSpokenOf(c, k) || c.actor.from > then) return true;
+    if (c.sentence < sentence) return settled || isOutOfTwo(c, k);
+    return isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c);
+  };
+}
+
+/** Whether all who take part are told, so that the others of the sentence before belong to what that tells. */
+function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach): boolean {
+  const told = [...roles].map(([k, role]) => ({ role, ...candidates[k]! }));
+  // "وقال الوزير في مؤتمر صحفي عقده مع نظيره": so is whoever speaks there.
+  if (hasBothSides(roles, candidates, HEARD)) return true;
+  // "… مع الوزير. وخلال زيارته": whose visit it was. "كما استقبل السفير": somebody is the subject without a word.
+  if (told.some((c) => c.sentence < sentence || isDropped(c.actor))) return true;
+  // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
+  if (GOING_VERBS.has(trigger.cls) && where?.goal === true && told.some(({ role, actor }) => role === 'subject' && isSomebody(actor)))
+    return true;
+  // "وفي مؤتمر صحفي أسف الرئيس": who speaks there is told, unless it is of several.
+  const joint = JOINT.has(scene.tokens.word[trigger.to]?.key ?? '');
+  if (speakersAt(roles, candidates, sentence) > (joint ? 1 : 0) && trigger.cls === 'press' && isFronted(scene, trigger)) return true;
+  // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
+  if (told.some(({ role, actor }) => role === 'subject' && actor.persons.length > 0) && turnsTo(scene, trigger)) return true;
+  // "وقال المتحدث ذلك. وأجرى الرئيسان اتصالا": both are known.
+  return speaksAlone(scene, trigger, roles, candidates) || told.some(({ role, actor }) => DOES.has(role) && isKnownPair(actor));
+}
+
+const speakersAt = (roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[], sentence: number): number =>
+  [...roles].filter(([k, role]) => role === 'speaker' && candidates[k]!.sentence === sentence).length;
+
+/** Who takes part in nothing here, for what he is or does himself. */
+const isNeverThere = ({ scene, trigger, roles, candidates }: Reach, c: Candidate, k: number): boolean =>
+  (c.absent && mayBeMissed(trigger)) ||
+  isDropped(c.actor) ||
+  isSender(scene.tokens, candidates, k) ||
+  isOfKin(scene, c) ||
+  (roles.size > 0 && isSource(scene, c)) ||
+  doesThing(scene, c);
+
+/** What is between two is of nobody else. */
+function outOfTwo({ trigger, roles, candidates, sentence }: Reach): Out {
+  if (!isBetweenTwo(roles, candidates)) return () => false;
+  const two = new Set([...roles].flatMap(([k, role]) => (role === 'between' ? candidates[k]!.actor.states : [])));
+  return ({ actor: { from, to, persons, states }, sentence: here }) => {
+    if (persons.length === 0) return here < sentence || to <= trigger.from || from >= trigger.to;
+    // "وصل الوزير الكيني. … وكانت المحادثات بين كوبا والولايات المتحدة قد أدت": nor is who is of a third state.
+    return here < sentence && two.size > 1 && states.length > 0 && !states.some((s) => two.has(s));
+  };
+}
+
+/** "قال الوزير في مؤتمر صحفي إن بلاده ترحب بزيارة الرئيس": of whom he speaks. */
+function spokenOf({ scene, trigger, roles, candidates, sentence }: Reach): Out {
+  if (trigger.cls !== 'press' || speakersAt(roles, candidates, sentence) === 0) return () => false;
+  return ({ actor }) => opensBetween(scene.clauses, trigger.to - 1, actor.from, ({ opener }) => opener === 'complement') !== undefined;
+}
+
+/** "بعد زيارة إلى تونس، توجه الرئيس إلى الجزائر للقاء نظيره": where that begins which he did then, with whoever stands there. */
+function nextDeed({ scene, trigger, roles, candidates }: Reach): number {
+  const mark = GOES.has(trigger.cls) ? markBehind(scene, trigger) : -1;
+  const isHis = mark >= 0 && [...roles].some(([k, role]) => role === 'owner' && candidates[k]!.actor.from > mark);
+  return isHis ? mark : scene.tokens.count;
+}
+
+/** Who is met, or told of, at something else in the sentence. */
+function elsewhere({ scene, trigger, roles, candidates, sentence }: Reach, first: number): Out {
+  const isYetToCome = isBeforeIt(scene.tokens, trigger);
+  const beside = besideFrom(scene, trigger, roles, candidates, first);
+  // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there. "يزور الرياض بعد لقائه نظيره": whom he met before he set out.
+  const until = Math.min(isVisitAmidMeeting(scene, trigger) ? trigger.to : Number.POSITIVE_INFINITY, goneBefore(scene, trigger) + 1);
+  const unmet = unmetBefore(scene, trigger);
+  const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
+  return (c, k) =>
+    isYetToCome ||
+    c.actor.from >= until ||
+    meetsAbout(scene, trigger, roles, c) ||
+    isTellerOfMany(candidates, theirs, c) ||
+    isMetBefore(scene, trigger, c) ||
+    (unmet !== null && isUnmet(candidates, k, unmet, trigger.from)) ||
+    (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who);
+}
+
+/** Who is no guest on a journey: the inviter, the place that is left, whoever meets others there. */
+function noGuest({ scene, trigger, roles, where, sentence }: Reach): Out {
+  const goes = GOES.has(trigger.cls);
+  const invitation = goes ? invitationTo(scene, trigger) : -1;
+  const isInvited = goes && [...roles.values()].includes('owner') && (invitation >= 0 || isInvitedByVerb(scene, trigger));
+  // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
+  // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
+  const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
+  return (c) => {
+    const { actor, prep } = c;
+    // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
+    if (QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country))
       return true;
-    if (inTurn?.(c) || spokenOf(c) || c.actor.from > then) return true;
-    if (c.sentence < sentence) return settled || (isClosed && (c.actor.persons.length === 0 || isThird(c)));
-    if (isClosed && c.actor.persons.length === 0 && (c.actor.to <= trigger.from || c.actor.from >= trigger.to)) return true;
-    if (isLeft(c) || tellsOf(scene, trigger, roles, c) || meetsAbout(scene, trigger, roles, c)) return true;
-    // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there.
-    if (amid && c.actor.from >= trigger.to) return true;
-    if (c.actor.from > metBefore) return true;
-    if (isTellerOfMany(candidates, theirs, c)) return true;
-    if (isMetBefore(scene, trigger, c) || isYetToCome) return true;
-    if (unmet !== null && isUnmet(candidates, k, unmet, trigger.from)) return true;
-    if (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who) return true;
     // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
     if (isInviter(scene, invitation, c)) return true;
-    if (isInvited && c.sentence === sentence && c.actor.from < trigger.from && c.actor.persons.length > 0) return true;
-    if (visited !== undefined && c.actor.from < trigger.from && c.actor.states.length > 0 && !c.actor.states.includes(visited)) return true;
-    return isApart(c);
+    if (actor.from >= trigger.from) return false;
+    if (isInvited && c.sentence === sentence && actor.persons.length > 0) return true;
+    return visited !== undefined && actor.states.length > 0 && !actor.states.includes(visited);
   };
 }
 
