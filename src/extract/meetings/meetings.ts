@@ -20,6 +20,7 @@ import { isAtHome } from './domestic.js';
 import { factsOf, partiesOf } from './facts.js';
 import type { Where } from './meeting-place.js';
 import { mostByParties, mostByWords } from './most.js';
+import { verbBetween } from './near-verbs.js';
 import { isNone } from './none.js';
 import type { Occasion, Represents } from './occasion.js';
 import { occasionsOf } from './occasions.js';
@@ -340,9 +341,12 @@ const isFramedBy = (word: Scene['tokens']['word'], verb: Trigger, { cls, index, 
   cls === 'meet' && number !== 'singular' && !definite && suffix === '' && verb.index === index - 1 && IN.has(word[from - 1]!.key);
 const IN = new Set(['في', 'خلال']);
 /** "سيلتقي نظيره في قمة ثنائية", "يجتمعان في قمة تبحث": what sort of meeting it is; not "في قمة العشرين". */
-function isSummitOf(word: Scene['tokens']['word'], verb: Trigger, { cls, index, definite, suffix, from, to, number }: Trigger): boolean {
+function isSummitOf(tokens: Scene['tokens'], verb: Trigger, { cls, index, definite, suffix, from, to, number }: Trigger): boolean {
+  const { word } = tokens;
   if (cls !== 'summit' || number !== 'singular' || definite || suffix !== '' || verb.index !== index - 1 || word[from - 1]!.key !== 'في')
     return false;
+  // "سيلتقي نظيره، ثم يشارك في قمة رباعية"
+  if (verbBetween(tokens, verb.to, from)) return false;
   const next = word[to]!;
   return /^(?:ثن|ثل|رب)ا[ييع]*ه$/.test(next.key) || (next.entry?.verb !== undefined && next.raw.startsWith('ت'));
 }
@@ -357,14 +361,15 @@ const isDueThere = (word: Scene['tokens']['word'], at: number): boolean =>
  * "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير", "سيزور واشنطن ويلتقي الرئيس": the talks of a journey,
  * told in one breath with it.
  */
-function isPurpose({ tokens: { word, sentence } }: Scene, { trigger, participants, where }: Facts, last: Meeting): boolean {
+function isPurpose({ tokens }: Scene, { trigger, participants, where }: Facts, last: Meeting): boolean {
+  const { word, sentence } = tokens;
   const { trigger: journey, where: goal } = last.facts.at(-1)!;
   // "وصل الوزير مساء أمس في زيارة تستغرق ثلاثة أيام"
   if (journey.verb !== null && JOURNEYS.has(journey.cls) && isManner(word, trigger) && sentence[journey.from] === sentence[trigger.from])
     return true;
   // "بحث الوزير في لقاءين مع السفير والقنصل"
   if (journey.cls === 'discussV' && sentence[journey.from] === sentence[trigger.from] && isFramedBy(word, journey, trigger)) return true;
-  if (journey.cls === 'meetV' && sentence[journey.from] === sentence[trigger.from] && isSummitOf(word, journey, trigger)) return true;
+  if (journey.cls === 'meetV' && sentence[journey.from] === sentence[trigger.from] && isSummitOf(tokens, journey, trigger)) return true;
   if (!JOURNEYS.has(journey.cls) || !TALKING.has(trigger.cls) || sentence[journey.from] !== sentence[trigger.from]) return false;
   const { prep, def } = word[trigger.from]!;
   // "للقاء نظيره", "للاجتماع مع نظيره"
