@@ -12,8 +12,8 @@ import type { Person } from '../persons/person.js';
 import { isPutOff } from './days/put-off.js';
 import { DAY } from './days/side.js';
 import { DURING } from './days/when.js';
-import { wentBefore } from './gone-before.js';
-import { isDoneBefore, isToBeHeld } from './near-verbs.js';
+import { isToldAfter, wentBefore } from './gone-before.js';
+import { isToBeHeld } from './near-verbs.js';
 import type { Facts } from './parties.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
@@ -56,7 +56,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (isSince(scene, trigger) && told.at(-1)!.sentence === facts.sentence) return true;
   if (isLastOfThem(scene, facts, told)) return true;
   // "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": before she went there.
-  if (isDoneBefore(scene.tokens, trigger) && setsOut(told.at(-1)!, facts.sentence)) return true;
+  if (trigger.verb !== null && isToldAfter(scene.tokens, trigger) && setsOut(told.at(-1)!, facts.sentence)) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
   const mine = [...facts.anchored].filter(isPerson);
   if (ACTS.has(trigger.cls)) {

@@ -10,7 +10,8 @@ import { carrierBefore, isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
-export const DENIED = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه');
+export const DENIED = wordSet('نفي نفت ينفي تنفي نفوا نافيا نافيه نفيه نفيها');
+export const NOT = wordSet('لم لن لا');
 const BEING = wordSet('وجود حصول حدوث');
 const FAR = 18;
 
@@ -43,7 +44,6 @@ function isDeniedAhead(scene: Scene, verb: number, start: number): boolean {
   return DENIED.has(bareOf(word[at]!)) && !(at > start && NOT.has(bareOf(word[at - 1]!)));
 }
 
-const NOT = wordSet('لم لن لا');
 /** Words, names and offices apart, of who denies it. */
 const SAYER = 5;
 

@@ -77,7 +77,3 @@ export function carrierBefore(scene: Scene, { from, cls }: Trigger): number {
   }
   return -1;
 }
-
-/** "بعدما التقى", "بعد أن التقى": before what the sentence tells. */
-export const isDoneBefore = ({ word }: Tokens<Entry>, { verb, from }: Trigger): boolean =>
-  verb !== null && (word[from - 1]?.key === 'بعدما' || (word[from - 1]?.key === 'ان' && word[from - 2]?.key === 'بعد'));

@@ -16,7 +16,7 @@ import { isBeforeIt } from './denied.js';
 import { isFronted, markBehind } from './fronted.js';
 import { goneBefore } from './gone-before.js';
 import type { Where } from './meeting-place.js';
-import { isDoneBefore, verbBetween } from './near-verbs.js';
+import { verbBetween } from './near-verbs.js';
 import { isVisitOfAnother } from './noun-roles.js';
 import type { Role } from './role.js';
 import type { Scene } from './scene.js';
@@ -135,7 +135,7 @@ function nextDeed({ scene, trigger, roles, candidates }: Reach): number {
 function elsewhere({ scene, trigger, roles, candidates, sentence }: Reach, first: number): Out {
   const isYetToCome = isBeforeIt(scene.tokens, trigger);
   const beside = besideFrom(scene, trigger, roles, candidates, first);
-  // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there. "يزور الرياض بعد لقائه نظيره": whom he met before he set out.
+  // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there. "يزور الرياض بعد لقائه نظيره", "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": whom one met before one set out.
   const until = Math.min(isVisitAmidMeeting(scene, trigger) ? trigger.to : Number.POSITIVE_INFINITY, goneBefore(scene, trigger) + 1);
   const unmet = unmetBefore(scene, trigger);
   const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
@@ -144,7 +144,6 @@ function elsewhere({ scene, trigger, roles, candidates, sentence }: Reach, first
     c.actor.from >= until ||
     meetsAbout(scene, trigger, roles, c) ||
     isTellerOfMany(candidates, theirs, c) ||
-    isMetBefore(scene, trigger, c) ||
     (unmet !== null && isUnmet(candidates, k, unmet, trigger.from)) ||
     (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who);
 }
@@ -171,12 +170,6 @@ function noGuest({ scene, trigger, roles, where, sentence }: Reach): Out {
 }
 
 const isKnownPair = ({ kind, persons }: Actor): boolean => kind === 'pair' && persons.length === 2;
-
-/** "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": with whom one met before one went there. */
-const isMetBefore = ({ triggers, tokens }: Scene, { cls, index, lemma }: Trigger, { actor: { from } }: Candidate): boolean => {
-  const next = GOING_VERBS.has(cls) && !QUITS.has(lemma) ? triggers[index + 1] : undefined;
-  return next !== undefined && next.to <= from && !GOING_VERBS.has(next.cls) && isDoneBefore(tokens, next);
-};
 
 /** "قال الرئيس السلوفيني إن وزراء أوغندا وتشاد اتفقوا خلال لقائهم": whoever tells of others, none of whose state he is. */
 function isTellerOfMany(candidates: readonly Candidate[], theirs: readonly number[], { says, actor, sentence }: Candidate): boolean {

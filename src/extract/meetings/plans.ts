@@ -6,6 +6,7 @@
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { bareOf } from '../clauses.js';
+import { DENIED, NOT } from './denied.js';
 import { isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
@@ -17,8 +18,6 @@ const PLANS = wordSet(
 const OF = wordSet('عقد انعقاد اجراء اتمام قيام ترتيب تنظيم اي ايه لاي لايه حاليا الان قريبا فوريه محدده رسميه جاهزه');
 /** Words, names and offices apart, between a plan and its meeting: "خطط فورية لعقد لقاء", "يعتزم الرئيس زيارة". */
 const NEAR = 4;
-const DENIES = wordSet('نفي نفت ينفي تنفي نفوا نافيا نافيه نفيه نفيها نفى');
-const NOT = wordSet('لم لن لا');
 const IS_NOT = wordSet('ليس ليست لست لسنا عدم');
 /** Between what denies and the plan: "لا توجد لديه حاليا أي خطط", "نفى أن تكون هناك خطط". */
 const THERE = wordSet(
@@ -49,7 +48,7 @@ function isDeniedAt(scene: Scene, plan: number, start: number): boolean {
   const { word } = scene.tokens;
   for (let i = plan - 1, far = 0; i >= start && far < FAR; i--) {
     const key = bareOf(word[i]!);
-    if (DENIES.has(key)) return i === start || !NOT.has(bareOf(word[i - 1]!));
+    if (DENIED.has(key)) return i === start || !NOT.has(bareOf(word[i - 1]!));
     if (NOT.has(key) || IS_NOT.has(key)) return far === 0;
     if (THERE.has(key) || THERE.has(word[i]!.stem) || scene.isWho(i)) continue;
     if (word[i]!.kind !== Kind.Word || word[i]!.entry?.event !== undefined || isDeed(scene, i)) return false;

@@ -18,7 +18,8 @@ import { DAY, type When, wasPlanned } from './days/side.js';
 import { ownVerb, PURPOSE } from './days/tense.js';
 import { DURING, MARK, whenOf } from './days/when.js';
 import { CALLS_OFF, DENIED, isAside, isBeforeIt, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
-import { CONVENING, carrierBefore, isDeed, isDoneBefore, isToBeHeld, isUrged } from './near-verbs.js';
+import { isToldAfter } from './gone-before.js';
+import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import { GOING_VERBS, MEETING_VERBS } from './sides.js';
 import { isFeminine, type Trigger } from './trigger.js';
@@ -95,7 +96,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const spoken = verb === null && (SPOKEN_DURING.has(at) || (cls === 'press' && at === 'في'));
   if (!spoken && !aside && isDeniedToBe(scene, trigger, start)) return 'denied';
   // "من المقرر أن تصل إلى أنقرة بعدما التقت الرئيس"
-  if (verb?.tense === 'past' && isDoneBefore(tokens, trigger)) return 'held';
+  if (verb?.tense === 'past' && isToldAfter(tokens, trigger)) return 'held';
   const before = byWordsBefore(scene, trigger, start, behind, spoken, aside);
   if (before !== null) return before;
   if (!spoken && !aside && isDenied(tokens, trigger, start)) return 'denied';

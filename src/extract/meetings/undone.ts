@@ -9,13 +9,13 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf } from '../clauses.js';
+import { NOT } from './denied.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
 /** Holds, makes, goes into; in any person, whole or cut short behind لم. */
 const DEED = /^[انيت](?:عقد(?:وا)?|جري?|جروا|قوم(?:وا)?|قم|دخل(?:وا)?|خوض(?:وا)?|خض|تلقي?|تلقوا|ستضيف|ستضف|نظم)$/;
 const DID = /^(?:عقد|اجري|تلقي|نظم)(?:نا|ت)$/;
-const NOT = wordSet('لم لن لا');
 const BETWEEN = wordSet('اي ايه في باي لاي بعد حتي الان اليوم امس غدا ابدا قط مطلقا');
 /** Words, names and offices apart, between the deed and the meeting. */
 const NEAR = 4;

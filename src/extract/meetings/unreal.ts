@@ -9,6 +9,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import { bareOf } from '../clauses.js';
 import { DUE, WAS } from './days/side.js';
+import { DENIED, NOT } from './denied.js';
 import { carrierBefore, isDeed } from './near-verbs.js';
 import { BE, IS_NOT, isNotOn } from './on-visit.js';
 import { isPlanDenied, planBefore } from './plans.js';
@@ -147,7 +148,6 @@ const ANY = wordSet('اي ايه');
 /** "هناك لقاء" */
 export const THERE = wordSet('هناك هنالك ثمه');
 const EXISTS = wordSet('يوجد توجد');
-const NOT = wordSet('لم لن لا');
 
 /** "لم يكن هناك أي لقاء", "لا توجد محادثات", "ليست ثمة زيارة", "لا لقاء بين الوزيرين", but "لم يكن لقاء عاديا". */
 function isAbsent({ word }: Tokens, { verb, definite, from }: Trigger, start: number): boolean {
@@ -172,7 +172,7 @@ const OF = wordSet('عقد اجراء وجود حدوث حصول قرب اي ق�
 /** Words between what is told and the meeting, and between the meeting and what is said of it. */
 const BACK = 14;
 const ON = 40;
-const DENIES = wordSet('نفي نفت ينفي تنفي نافيا نافيه نفيه نفيها كذب كذبت فند فندت');
+const DENIES = new Set([...DENIED, 'كذب', 'كذبت', 'فند', 'فندت']);
 
 /** "ما نشر عن لقاء بين الوزيرين عار عن الصحة", "لا صحة لما تردد حول زيارة", "نفى ما تداولته المواقع بشأن لقاء مرتقب". */
 function isGroundless(scene: Scene, trigger: Trigger, start: number): boolean {
