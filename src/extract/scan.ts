@@ -16,7 +16,7 @@ import { isListedName } from '../lexicon/listed.js';
 import { isOrganization, type OrganizationForm } from '../lexicon/organizations.js';
 import type { StateForm, StateFormKind } from '../lexicon/states/form.js';
 import { decideState } from '../lexicon/states.js';
-import { CLASS } from './names/classes.js';
+import { CLASS } from './names/tagger/classes.js';
 
 /** A state, city or organisation named at tokens `from` to `to`. */
 export interface Named {

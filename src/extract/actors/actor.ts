@@ -4,7 +4,7 @@
  * @module src/extract/actors/actor
  */
 import type { Person } from '../persons/person.js';
-import type { TitlePhrase } from '../persons/title-phrase.js';
+import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Named } from '../scan.js';
 
 /**

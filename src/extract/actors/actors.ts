@@ -11,7 +11,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { NameMention, Person } from '../persons/person.js';
-import type { TitlePhrase } from '../persons/title-phrase.js';
+import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import type { Actor } from './actor.js';

@@ -8,7 +8,7 @@ import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { isGuest } from '../persons/title-words.js';
+import { isGuest } from '../persons/titles/title-words.js';
 import type { Actor } from './actor.js';
 
 const FORM = /^[وف]?[بلك]?(سمو|معالي|سعادت|فخامت|جلالت|سيادت|فضيلت|سماحت|عطوفت|قداست|غبطت)(?:ه|ها)$/;

@@ -7,7 +7,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { TitlePhrase } from '../persons/title-phrase.js';
+import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 
 const ENVOYS = wordSet('مبعوث مبعوثه منسق منسقه موفد موفده ممثل ممثله وسيط وسيطه مفاوض مفاوضه ميسر مقرر');
 /** Whether somebody, by his title, lives in the land of others. */

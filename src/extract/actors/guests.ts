@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb, RELATIVE } from '../clauses.js';
-import { isGuest } from '../persons/title-words.js';
+import { isGuest } from '../persons/titles/title-words.js';
 import type { Actor } from './actor.js';
 import { COURTESY, isCourtesy } from './courtesy.js';
 

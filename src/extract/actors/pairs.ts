@@ -15,7 +15,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/person.js';
-import type { TitlePhrase } from '../persons/title-phrase.js';
+import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Actor } from './actor.js';
 import { COUNTED_STATES, countedStates, listBehind } from './counted.js';
 

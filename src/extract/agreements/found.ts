@@ -5,11 +5,11 @@
  */
 import type { AgreementStatus } from '../../../graph/report.js';
 import type { DocumentKind } from '../../lexicon/documents.js';
-import type { Occasion } from '../meetings/occasion.js';
+import type { Occasion } from '../meetings/occasions/occasion.js';
 import type { Person } from '../persons/person.js';
-import type { DocumentMention } from './document-mention.js';
-import type { Range } from './parties.js';
+import type { Range } from './parties/parties.js';
 import type { Dated } from './when.js';
+import type { DocumentMention } from './words/document-mention.js';
 
 export interface FoundAgreement {
   readonly kind: DocumentKind;

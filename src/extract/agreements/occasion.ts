@@ -9,12 +9,12 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
-import type { Occasion } from '../meetings/occasion.js';
-import { RELATIVE } from './deeds.js';
-import type { Frame } from './frame.js';
-import type { Range } from './parties.js';
+import type { Occasion } from '../meetings/occasions/occasion.js';
+import { RELATIVE } from './frames/deeds.js';
+import type { Frame } from './frames/frame.js';
+import type { Range } from './parties/parties.js';
 import type { Agreement, Told } from './same.js';
-import { AMID, BEARS, ENDS_WITH } from './words.js';
+import { AMID, BEARS, ENDS_WITH } from './words/words.js';
 
 /** Between a conclusion and its occasion, before the trigger: خلال زيارة. */
 const DURING = new Set('خلال اثناء عقب اثر ختام بمناسبه مناسبه هامش بعد اعقاب نهايه اطار لدي بختام غداه'.split(' '));

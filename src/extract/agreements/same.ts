@@ -6,10 +6,10 @@
  * @module src/extract/agreements/same
  */
 
-import type { DocumentMention } from './document-mention.js';
-import type { Frame } from './frame.js';
-import type { Ties } from './parties.js';
-import type { Standing } from './standing.js';
+import type { Frame } from './frames/frame.js';
+import type { Standing } from './frames/standing.js';
+import type { Ties } from './parties/parties.js';
+import type { DocumentMention } from './words/document-mention.js';
 
 /** A mention with what its clause says. */
 export interface Told {

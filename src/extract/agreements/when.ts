@@ -8,13 +8,13 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { chronicled } from '../meetings/days/chronicle.js';
-import type { Occasion } from '../meetings/occasion.js';
-import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE } from './deeds.js';
-import type { DocumentMention } from './document-mention.js';
-import type { Frame } from './frame.js';
-import { concludes } from './frames.js';
+import type { Occasion } from '../meetings/occasions/occasion.js';
+import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE } from './frames/deeds.js';
+import type { Frame } from './frames/frame.js';
+import { concludes } from './frames/frames.js';
 import { type Conclusion, endingOf } from './occasion.js';
 import type { Agreement } from './same.js';
+import type { DocumentMention } from './words/document-mention.js';
 
 /** It is left, broken, brought back; not ended, which "الانتهاء من الاتفاق هذا الشهر" is not. */
 const ENDS = new Set(['break', 'leave', 'collapse', 'revive']);

@@ -4,9 +4,9 @@
  *
  * @module src/extract/build/crf
  */
-import { Tagger } from '../../../dist/src/extract/names/decode.js';
-import { givenStep, LABELS, STEP_CLASSES, STEP_WIDTH, STEPS, stepScore } from '../../../dist/src/extract/names/tagger.js';
-import { at, SLOTS, TEMPLATES } from '../../../dist/src/extract/names/templates.js';
+import { Tagger } from '../../../dist/src/extract/names/tagger/decode.js';
+import { givenStep, LABELS, STEP_CLASSES, STEP_WIDTH, STEPS, stepScore } from '../../../dist/src/extract/names/tagger/tagger.js';
+import { at, SLOTS, TEMPLATES } from '../../../dist/src/extract/names/tagger/templates.js';
 
 /** Feature slots of a document's tokens; those that depend on what the document knows change with it. */
 function slotsOf(looks) {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * Trains the weights of the clues to an office's state (src/extract/persons/clues.ts): a softmax over
+ * Trains the weights of the clues to an office's state (src/extract/persons/whose/clues.ts): a softmax over
  * the candidates and "none of them", by gradient ascent with L2. The features are counts and
  * positions, never words.
  *
- *   node src/extract/build/train-clues.mjs ANNOTATED_DIR IDS.json [--more ARTICLES.jsonl …] [--only CLUE,…] [--test] > src/extract/persons/clue-weights.ts
+ *   node src/extract/build/train-clues.mjs ANNOTATED_DIR IDS.json [--more ARTICLES.jsonl …] [--only CLUE,…] [--test] > src/extract/persons/whose/clue-weights.ts
  *
  * `--more` names articles without annotations, one a line. They teach by each other: who is "وزير الخارجية
  * الألماني فلان" in four of them is a German where another article calls him "وزير الخارجية فلان" (distant
@@ -17,10 +17,10 @@ import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { agencyOf, datelineStates } from '../../../dist/src/extract/dateline-states.js';
-import { CLUE_FLOOR, CLUE_WEIGHTS } from '../../../dist/src/extract/persons/clue-weights.js';
-import { CLUES, clues } from '../../../dist/src/extract/persons/clues.js';
 import { officeOf } from '../../../dist/src/extract/persons/office.js';
 import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
+import { CLUE_FLOOR, CLUE_WEIGHTS } from '../../../dist/src/extract/persons/whose/clue-weights.js';
+import { CLUES, clues } from '../../../dist/src/extract/persons/whose/clues.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 import { homeOf } from '../../../dist/src/lexicon/outlets.js';
 import { annotatedArticles } from './annotated.mjs';
@@ -214,7 +214,7 @@ if (process.argv.includes('--test')) {
   const w = train(choices);
   process.stdout.write(`/**
  * Weights of the clues in clues.ts, in their order, and the score that a state must pass: made by
- * ../build/train-clues.mjs. Do not edit.
+ * ../../build/train-clues.mjs. Do not edit.
  *
  * @module src/extract/persons/clue-weights
  */

@@ -2,7 +2,7 @@
 /**
  * Trains the name tagger (a conditional random field) and prints its weights as a module.
  *
- *   node src/extract/build/train-tagger.mjs NER_DIR [ANNOTATED_DIR IDS.json] > src/extract/names/tagger-model.ts
+ *   node src/extract/build/train-tagger.mjs NER_DIR [ANNOTATED_DIR IDS.json] > src/extract/names/tagger/tagger-model.ts
  *
  * NER_DIR holds anercorp.{train,test}.tsv (ANERcorp, CC BY-SA 4.0) and wojood_sample.{train,val,test}.txt (MIT); under `--test`
  * ANERcorp's test half is left out.
@@ -15,10 +15,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenize } from '../../../dist/src/arabic/tokens.js';
 import { extract } from '../../../dist/src/extract/extract.js';
-import { CLASS } from '../../../dist/src/extract/names/classes.js';
-import { looksOf } from '../../../dist/src/extract/names/features.js';
-import { fillKnown } from '../../../dist/src/extract/names/known.js';
-import { useTagger } from '../../../dist/src/extract/names/model.js';
+import { CLASS } from '../../../dist/src/extract/names/tagger/classes.js';
+import { looksOf } from '../../../dist/src/extract/names/tagger/features.js';
+import { fillKnown } from '../../../dist/src/extract/names/tagger/known.js';
+import { useTagger } from '../../../dist/src/extract/names/tagger/model.js';
 import { namedClasses, scan } from '../../../dist/src/extract/scan.js';
 import { analyseWord } from '../../../dist/src/lexicon/lexicon.js';
 import { annotatedArticles } from './annotated.mjs';
@@ -244,7 +244,7 @@ else if (test) {
     `{ emitScale: ${m.emit.scale}, stepScale: ${m.step.scale}, emit: '${b64(m.emit.bytes)}', step: '${b64(m.step.bytes)}' }`;
   process.stdout.write(`/**
  * The name tagger's weights for its two passes, one byte each, as base64: made by
- * ../build/train-tagger.mjs (see NOTICE). Do not edit.
+ * ../../build/train-tagger.mjs (see NOTICE). Do not edit.
  *
  * @module src/extract/names/tagger-model
  */

@@ -4,7 +4,7 @@
  * @module src/extract/meetings/frame
  */
 import type { Scene } from './scene.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './words/trigger.js';
 
 const AROUND = new Set(['خلال', 'في', 'عقب', 'بعد', 'اثر', 'اثناء', 'قبيل', 'قبل', 'لدي', 'فور', 'ب', 'عند', 'هامش']);
 

@@ -7,9 +7,9 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bordersWith, isVerb } from '../clauses.js';
-import type { Candidate } from './candidates.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './trigger.js';
+import type { Candidate } from './who/candidates.js';
+import type { Trigger } from './words/trigger.js';
 
 export const CARRIERS = wordSet(
   'عقد أجرى قام اختتم بدأ دشن استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس رافق خاض تلقى شهد',

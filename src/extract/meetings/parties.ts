@@ -7,11 +7,11 @@ import type { MeetingStatus } from '../../../graph/report.js';
 import type { Person } from '../persons/person.js';
 import type { Named } from '../scan.js';
 import type { When } from './days/side.js';
-import type { Label } from './label.js';
-import type { Where } from './meeting-place.js';
-import type { Participant } from './participant.js';
-import type { Role } from './role.js';
-import type { Trigger } from './trigger.js';
+import type { Role } from './roles/role.js';
+import type { Where } from './where/meeting-place.js';
+import type { Participant } from './who/participant.js';
+import type { Label } from './words/label.js';
+import type { Trigger } from './words/trigger.js';
 
 /** Who takes part in what a trigger names, and where it is. */
 export interface Parties {

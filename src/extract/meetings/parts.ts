@@ -7,7 +7,7 @@ import type { MeetingStatus } from '../../../graph/report.js';
 import type { Plurality } from '../../arabic/nouns.js';
 import type { ActorKind } from '../actors/actor.js';
 import { oneOf } from '../linear.js';
-import type { TriggerClass } from './trigger.js';
+import type { TriggerClass } from './words/trigger.js';
 
 export const CLS = oneOf<TriggerClass>(
   'meetV',

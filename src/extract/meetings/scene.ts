@@ -10,7 +10,7 @@ import type { Actor } from '../actors/actor.js';
 import type { Clauses } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
-import type { Trigger } from './trigger.js';
+import type { Trigger } from './words/trigger.js';
 
 export interface Scene {
   readonly tokens: Tokens<Entry>;

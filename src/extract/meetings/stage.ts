@@ -16,8 +16,8 @@ import { type Clauses, clausesOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './trigger.js';
-import { triggersOf } from './triggers.js';
+import type { Trigger } from './words/trigger.js';
+import { triggersOf } from './words/triggers.js';
 
 export interface SceneSources {
   readonly tokens: Tokens<Entry>;

@@ -3,7 +3,7 @@
  *
  * @module src/extract/names/label
  */
-import { BEGIN, INSIDE } from './tagger.js';
+import { BEGIN, INSIDE } from './tagger/tagger.js';
 
 /** Labels the words from `from` to before `to` as one name, of which one is at least as sure as `certainty`. */
 export function labelName(labels: Uint8Array, sure: Float32Array, from: number, to: number, certainty: number): void {

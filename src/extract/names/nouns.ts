@@ -9,10 +9,10 @@ import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { CLASS } from './classes.js';
-import type { Looks } from './looks.js';
-import { BEGIN, INSIDE, OUT } from './tagger.js';
-import { LEADS } from './trim.js';
+import { LEADS } from './ends/trim.js';
+import { CLASS } from './tagger/classes.js';
+import type { Looks } from './tagger/looks.js';
+import { BEGIN, INSIDE, OUT } from './tagger/tagger.js';
 
 /** What somebody or something has, or is done with it. */
 const QUALITIES = new Set(

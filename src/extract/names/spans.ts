@@ -14,13 +14,13 @@ import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { SYLLABLES } from '../../lexicon/syllables.js';
-import { CLASS } from './classes.js';
-import { Behind, withoutClitic } from './features.js';
-import type { Looks } from './looks.js';
+import { LEADS } from './ends/trim.js';
 import type { NameSpan } from './span.js';
-import { BEGIN, INSIDE, OUT } from './tagger.js';
+import { CLASS } from './tagger/classes.js';
+import { Behind, withoutClitic } from './tagger/features.js';
+import type { Looks } from './tagger/looks.js';
+import { BEGIN, INSIDE, OUT } from './tagger/tagger.js';
 import { isByline, namesThing, withoutThings } from './things.js';
-import { LEADS } from './trim.js';
 
 const LINKS_OPEN = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ابا', 'عبد', 'فان', 'فون', 'بو', 'ام', 'دي', 'اوف']);
 

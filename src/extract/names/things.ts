@@ -9,12 +9,12 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { CLASS, classSet } from './classes.js';
-import { Behind } from './features.js';
-import type { Looks } from './looks.js';
-import { isRule } from './ruled.js';
+import { isRule } from './found/ruled.js';
 import type { NameSpan } from './span.js';
-import { OUT } from './tagger.js';
+import { CLASS, classSet } from './tagger/classes.js';
+import { Behind } from './tagger/features.js';
+import type { Looks } from './tagger/looks.js';
+import { OUT } from './tagger/tagger.js';
 
 /** What a place is called by: "محافظة أبو عريش", "منطقة دير عشاش". */
 const LANDS = new Set(['منطقه', 'محافظه', 'مديريه', 'محله', 'ضاحيه', 'عزله', 'هجره', 'بلده', 'بلديه', 'ولايه', 'مستوطنه']);

@@ -9,10 +9,10 @@ import { Kind } from '../../arabic/words.js';
 import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { CLASS, classSet } from '../names/classes.js';
-import type { Looks } from '../names/looks.js';
+import { LEADS } from '../names/ends/trim.js';
 import { isQuoted } from '../names/spans.js';
-import { LEADS } from '../names/trim.js';
+import { CLASS, classSet } from '../names/tagger/classes.js';
+import type { Looks } from '../names/tagger/looks.js';
 import type { NameMention, Person } from './person.js';
 
 const LOCATIVE = new Set(['في', 'الي', 'من', 'عبر', 'علي', 'غاز', 'نحو']);

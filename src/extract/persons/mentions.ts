@@ -7,15 +7,15 @@
 
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Looks } from '../names/looks.js';
 import type { NameSpan } from '../names/span.js';
+import type { Looks } from '../names/tagger/looks.js';
 import type { Scan } from '../scan.js';
-import { shareTitles } from './lists.js';
 import type { NameMention } from './person.js';
-import type { TitlePhrase } from './title-phrase.js';
-import { nisbaBefore, titlesBefore } from './titles-before.js';
-import { titlesBehind } from './titles-behind.js';
-import type { Around } from './whose.js';
+import type { TitlePhrase } from './titles/title-phrase.js';
+import { nisbaBefore, titlesBefore } from './titles/titles-before.js';
+import { titlesBehind } from './titles/titles-behind.js';
+import { shareTitles } from './whose/lists.js';
+import type { Around } from './whose/whose.js';
 
 /** Titles before and behind each name span. */
 export function mentionsOf(

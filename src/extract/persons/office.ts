@@ -3,7 +3,7 @@
  *
  * @module src/extract/persons/office
  */
-import type { TitlePhrase } from './title-phrase.js';
+import type { TitlePhrase } from './titles/title-phrase.js';
 
 /** What one title phrase says: state official, of which states; or private; or nothing. */
 export interface Office {

@@ -4,7 +4,7 @@
  * @module src/extract/persons/person
  */
 import type { NameSpan } from '../names/span.js';
-import type { TitlePhrase } from './title-phrase.js';
+import type { TitlePhrase } from './titles/title-phrase.js';
 
 /** One mention by name, with the titles that stand with it. */
 export interface NameMention {

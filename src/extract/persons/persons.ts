@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { officeOf } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { nameKey, nearWord, sameFullName, soundsAlike } from './same.js';
-import { isOfOthers } from './whose.js';
+import { isOfOthers } from './whose/whose.js';
 
 /** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */
 export function joinPersons(mentions: readonly NameMention[], tokens: Tokens<Entry>): Person[] {

@@ -7,11 +7,11 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { isBeside } from '../agreements/words.js';
-import { fieldOf, usualOffice } from './forms.js';
+import { isBeside } from '../agreements/words/words.js';
 import { officeOf } from './office.js';
 import type { NameMention, Person } from './person.js';
-import type { TitlePhrase } from './title-phrase.js';
+import { fieldOf, usualOffice } from './titles/forms.js';
+import type { TitlePhrase } from './titles/title-phrase.js';
 
 /** An office of a person, as far as two phrases are compared by it. */
 interface Held {

@@ -9,16 +9,16 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isPapal, isStranger, originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
-import { CLUE_FLOOR, CLUE_WEIGHTS } from './clue-weights.js';
-import { eachCandidate, isCourteous } from './clues.js';
-import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './forms.js';
 import { isOfSomebody, type Office, officeOf } from './office.js';
-import { outrightState, stoodFor } from './outright.js';
-import { ownersState } from './owners.js';
 import type { NameMention, Person } from './person.js';
-import { ruledState, rulerPhrase } from './rulers.js';
-import { fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
-import type { TitlePhrase } from './title-phrase.js';
+import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './titles/forms.js';
+import type { TitlePhrase } from './titles/title-phrase.js';
+import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
+import { eachCandidate, isCourteous } from './whose/clues.js';
+import { outrightState, stoodFor } from './whose/outright.js';
+import { ownersState } from './whose/owners.js';
+import { ruledState, rulerPhrase } from './whose/rulers.js';
+import { fullName, type Settled, type Surroundings, stretchOf } from './whose/surroundings.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
 

@@ -8,10 +8,10 @@ import type { Span } from '../../../graph/evidence.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { cameoOf, modeOf } from '../agreements/cameo.js';
-import type { DocumentMention } from '../agreements/document-mention.js';
 import type { FoundAgreement } from '../agreements/found.js';
-import type { Range } from '../agreements/parties.js';
-import { PARTICIPLE } from '../agreements/words.js';
+import type { Range } from '../agreements/parties/parties.js';
+import type { DocumentMention } from '../agreements/words/document-mention.js';
+import { PARTICIPLE } from '../agreements/words/words.js';
 import type { Reading } from '../reading.js';
 import { type Draft, namedBy, printed, spanOf } from './draft.js';
 

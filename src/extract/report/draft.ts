@@ -9,7 +9,7 @@ import type { Span } from '../../../graph/evidence.js';
 import { REPORT_VERSION, type Report } from '../../../graph/report.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { Occasion } from '../meetings/occasion.js';
+import type { Occasion } from '../meetings/occasions/occasion.js';
 import type { Person } from '../persons/person.js';
 
 export interface Draft {

@@ -12,7 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { officeOf } from '../persons/office.js';
 import type { Person } from '../persons/person.js';
 import { officesMirrored, RELATIVE } from '../persons/reference.js';
-import type { TitlePhrase } from '../persons/title-phrase.js';
+import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Reading } from '../reading.js';
 import { type Draft, printed, spanOf } from './draft.js';
 

@@ -3,10 +3,10 @@
  */
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../src/arabic/tokens.js';
-import { looksOf } from '../../../src/extract/names/features.js';
-import { Scores } from '../../../src/extract/names/scores.js';
-import { BARRED, BEGIN, INSIDE, LABELS, OUT, STEPS, type TaggerModel } from '../../../src/extract/names/tagger.js';
-import { at, SLOTS, TEMPLATES } from '../../../src/extract/names/templates.js';
+import { looksOf } from '../../../src/extract/names/tagger/features.js';
+import { Scores } from '../../../src/extract/names/tagger/scores.js';
+import { BARRED, BEGIN, INSIDE, LABELS, OUT, STEPS, type TaggerModel } from '../../../src/extract/names/tagger/tagger.js';
+import { at, SLOTS, TEMPLATES } from '../../../src/extract/names/tagger/templates.js';
 import { analyseWord } from '../../../src/lexicon/lexicon.js';
 
 let seed = 11;

@@ -5,7 +5,7 @@
  * @module src/extract/meetings/days/aside
  */
 import { isVerb } from '../../clauses.js';
-import type { Occasion } from '../occasion.js';
+import type { Occasion } from '../occasions/occasion.js';
 import type { Scene } from '../scene.js';
 import { DAY, FAINT, type When } from './side.js';
 

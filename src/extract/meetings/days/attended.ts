@@ -4,9 +4,9 @@
  *
  * @module src/extract/meetings/days/attended
  */
-import { hasArrived } from '../attends.js';
+import { hasArrived } from '../real/attends.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 import { FAINT, timed, type When } from './side.js';
 import { whenOf } from './when.js';
 

@@ -7,7 +7,7 @@
 import { dayNumber, formatDay, isDay } from '../../../arabic/calendar.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 import { CERTAIN, type When } from './side.js';
 
 /** Words at the head of a text among which the heading stands. */

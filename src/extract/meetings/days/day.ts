@@ -5,9 +5,9 @@
  */
 import type { MeetingStatus } from '../../../../graph/report.js';
 import { parseDay } from '../../../arabic/calendar.js';
+import { sidelinesOf } from '../occasions/within.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
-import { sidelinesOf } from '../within.js';
+import type { Trigger } from '../words/trigger.js';
 import { carried } from './carry.js';
 import { isPutOff } from './put-off.js';
 import { DAY, towards, type When } from './side.js';

@@ -8,7 +8,7 @@ import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Scene } from '../scene.js';
-import { isFeminine, type Trigger } from '../trigger.js';
+import { isFeminine, type Trigger } from '../words/trigger.js';
 
 const DUE = wordSet(
   'المقرر المقرره المزمع المزمعه المنتظر المنتظره المرتقب المرتقبه المتوقع المتوقعه المنعقد المنعقده المقام المقامه المقبل المقبله القادم القادمه',

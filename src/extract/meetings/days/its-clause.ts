@@ -7,7 +7,7 @@
 import { Kind } from '../../../arabic/words.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import { isFeminine, type Trigger } from '../trigger.js';
+import { isFeminine, type Trigger } from '../words/trigger.js';
 
 /** Words between a gathering and the clause on it. */
 const FAR = 8;

@@ -8,7 +8,7 @@
 import { readCardinal } from '../../../arabic/numbers.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 
 const ENDING = new Set(['ختام', 'اختتام', 'نهايه', 'انتهاء', 'بعد', 'عقب', 'اثر']);
 const ENDS = new Set(['اختتم', 'أنهى', 'ختم', 'انتهى']);

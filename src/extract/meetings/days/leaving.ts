@@ -4,8 +4,8 @@
  * @module src/extract/meetings/days/leaving
  */
 import type { Scene } from '../scene.js';
-import { QUITS, RETURNS } from '../sides.js';
-import type { Trigger } from '../trigger.js';
+import { QUITS, RETURNS } from '../words/sides.js';
+import type { Trigger } from '../words/trigger.js';
 import { isInItsClause } from './its-clause.js';
 
 const ENDS = new Set(['اختتم', 'ختم', 'أنهى']);

@@ -11,7 +11,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 
 type Words = Scene['tokens']['word'];
 

@@ -9,7 +9,7 @@ import { Kind } from '../../../arabic/words.js';
 import { bareOf } from '../../clauses.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 import { DUE, WAS } from './side.js';
 
 const PUT_OFF = wordSet(

@@ -9,7 +9,7 @@ import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import { type DateMention, type Direction, resolveDate } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 import { sideOf } from './tense.js';
 
 export interface When {

@@ -9,10 +9,10 @@ import type { Direction } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
-import { PRESENT_WITH } from '../candidates.js';
 import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import { PRESENT_WITH } from '../who/candidates.js';
+import type { Trigger } from '../words/trigger.js';
 
 /** These say of a meeting's noun that it takes place. */
 const HOLDS: readonly VerbClass[] = ['hold', 'light', 'meet', 'receive', 'attend', 'discuss'];

@@ -7,7 +7,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 
 const SIGNS = new Set(['وقع', 'أبرم']);
 

@@ -9,7 +9,7 @@ import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 import { CERTAIN, DAY, timed, type When } from './side.js';
 
 const FAR = 12;

@@ -10,7 +10,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import { bordersBetween } from '../../clauses.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import type { Trigger } from '../trigger.js';
+import type { Trigger } from '../words/trigger.js';
 import { DAY, FAINT, type When } from './side.js';
 import { sideOf } from './tense.js';
 

@@ -1,7 +1,7 @@
 /** For whom holders of offices speak: whose an office is when it names no state, and what makes it a state’s. */
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../../src/arabic/tokens.js';
-import { spellingsOf } from '../../../../src/extract/persons/spelling.js';
+import { spellingsOf } from '../../../../src/extract/persons/whose/spelling.js';
 import { analyseWord } from '../../../../src/lexicon/lexicon.js';
 import { officials } from '../told.js';
 

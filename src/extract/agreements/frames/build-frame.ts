@@ -1,0 +1,50 @@
+/**
+ * Builds a frame: what a verb or noun says is done with a document, by whom, and whether it is real.
+ *
+ * @module src/extract/agreements/frames/build-frame
+ */
+import type { Deed } from '../../../lexicon/documents.js';
+import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from '../parties/doers.js';
+import type { DocumentMention } from '../words/document-mention.js';
+import { ENDS_WITH } from '../words/words.js';
+import { announcersOf } from './announced.js';
+import type { Sources } from './deeds.js';
+import type { Frame } from './frame.js';
+import { isDenied, signsAround } from './reality.js';
+
+/** "تقول نيروبي إن كمبالا تنتهك", "اتهمها بأنها تخرق": not "ما ينتهك". */
+const HE = /^[وب]?ان(?:ه|ها|هم|هما)$/;
+/** "تلتزم بالاتفاق", "تتقيد بالهدنة" */
+export const KEEPS_TO = /(?:لتزم|حترم|تقيد)(?:ت|ا|تا|وا|ان|ون)?$/;
+
+export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
+  const { tokens } = sources;
+  const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, side === 'left' ? mention.from : at, sources);
+  const { subjects, partners } =
+    // "اختتمت كينيا ونيبال محادثاتهما باتفاق": of what an occasion bears only those who ended it are told.
+    deed === 'yield' && !ENDS_WITH.test(tokens.word[at]!.key)
+      ? { subjects: [], partners: [] }
+      : deed === 'have' && tense === 'noun'
+        ? { subjects: holder(at, sources), partners: [] }
+        : roles(tense, at, side, mention, sources);
+  if (deed === 'reach' && tense === 'noun' && done && subjects.length === 0 && mention.between < 0)
+    subjects.push(...announcersOf(at, sources));
+  // "لم تلتزم كينيا باتفاق الهدنة"
+  const not = tokens.word[at - 1]?.key === 'لم' && !/^[وف]?(?:ان|اذا|لو|ما|طالما)$/.test(tokens.word[at - 2]?.key ?? '');
+  const breaks = deed === 'keep' && not && !hypothetical && !open && KEEPS_TO.test(tokens.word[at]!.key);
+  return {
+    deed: breaks ? 'break' : deed,
+    at,
+    side,
+    tense: breaks ? 'past' : tense,
+    negated: negated && !breaks,
+    denied: isDenied(at, sources),
+    open: hypothetical || (open && tense !== 'past'),
+    blamed: blamed || (deed === 'break' && tense === 'present' && (subjects.length > 0 || HE.test(tokens.word[at - 1]?.key ?? ''))),
+    done,
+    subjects,
+    partners,
+    private: tense !== 'noun' && privateDoer(at, side, mention, tokens),
+    body: isStateBody(tokens.word[at + 1]),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * What the clause behind a document says of its standing, apart from its frames: "لا تزال سارية", "لم يعد قائما", "لم تصمد
+ * الهدنة", "التي قررت الحكومة إنهاء العمل بها", "الاتفاق المرتقب".
+ *
+ * @module src/extract/agreements/frames/standing
+ */
+import { wordSet } from '../../../arabic/word-set.js';
+import { bareOf } from '../../clauses.js';
+import type { DocumentMention } from '../words/document-mention.js';
+import { COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
+
+export type Standing = 'valid' | 'ended' | 'left' | 'broken' | 'coming';
+
+const VALID = /^(ال)?(ساري|ساريه|ساريا|ساريين|ساريتين|نافذ|نافذه|نافذا|معمولا?)$/;
+/** "اعتبرت كينيا الاتفاقية لاغية" */
+const VOID = /^(?:لاغي|باطل)(?:ه|ا)?$|^(?:ملغاه|ملغي)$/;
+/** "اتفاقية انتهت مدتها", "التي انقضى أجلها" */
+const IS_OVER = /^(?:انته|انقض)(?:ي|ت)$/;
+const TERM = /^(?:مدت|صلاحيت|مفعول|اجل|سريان)(?:ه|ها)$/;
+/** "تسري الاتفاقية", "صمدت الهدنة" */
+const RUNS = /^[وف]?(?:[يت]سري|صمدت?)$/;
+/** "لم تعد كينيا طرفا في" */
+const SIDE = /^طرفا?$/;
+/** "جاهزة للتوقيع" */
+const READY = /^جاهز(?:ه|ا)?$/;
+const STANDS = /^(?:قايم|صامد|متماسك)(?:ه|ا)?$/;
+const STILL = /^[وف]?(?:[يت]زال|زال|زالت|ظل|ظلت|[يت]ظل)$/;
+const NO_MORE = /^[وف]?[يت]عد$/;
+/** "لم تصمد", "لم تعمر", "لم تدم أكثر من" */
+const HOLDS = /^[يت](?:صمد|عمر|دم)(ا|وا)?$/;
+const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
+/** "لم ير النور بعد": it is still to come. */
+const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
+/** "الذي أبرمته واشنطن عام 1994 وانهار بعد ثمانية أعوام" */
+const FALLS = /^(انهار|انهارت|انهارا)$/;
+/** "تمهيدا لتوقيعه" */
+const TO_BE_SIGNED = /^ل?(توقيع|ابرام|امضاء)(ه|ها|هما)$/;
+/** "غير أن نيروبي انسحبت منها" */
+const LEAVES = /^(انسحب|تنصل|خرج)ت?$/;
+/** "تعرضت لخروق متكررة" */
+const BREACHES = /^ل(خرق|خروق|خروقات|انتهاك|انتهاكات)$/;
+const SUFFERS = /^[يت]?تعرضت?$/;
+/** "وتبادل الطرفان الاتهام بخرقها" */
+const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
+const BEFORE_SIGNING = wordSet('تمهيدا بانتظار انتظار قبل قبيل');
+const DECIDES = wordSet('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
+const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
+const NOT = wordSet('لا لم ما لن');
+/** Tokens behind a mention that still speak of it. */
+const REACH = 14;
+const SIDE_WITHIN = 9;
+/** How much further off it may be told that it still stands. */
+const STANDS_FURTHER = 6;
+
+/** "دخلت الاتفاقية حيز التنفيذ", "الاتفاق الذي دخل أمس حيز النفاذ": not "تدخل" nor "ستدخل". */
+const ENTERS = /^دخل(?:ت|ا|تا)?$/;
+const FORCE = 'حيز';
+const IN_FORCE = wordSet('تنفيذ نفاذ تطبيق سريان');
+const ENTERS_WITHIN = 5;
+
+/** Whether it is said to have come into force, by a verb right before it or behind it. */
+function hasEntered(
+  { from, to, coreTo }: DocumentMention,
+  key: (i: number) => string,
+  stem: (i: number) => string,
+  { actors, actorAt }: Sources,
+): boolean {
+  let verb = ENTERS.test(key(from - 1)) ? from - 1 : -1;
+  let last = to + ENTERS_WITHIN;
+  for (let i = coreTo; i < last && key(i) !== ''; i++) {
+    // "الاتفاقية التي وقعت عليها كينيا ونيبال دخلت حيز التنفيذ": who signed it is no step.
+    const actor = actors[actorAt[i]!];
+    if (actor?.from === i && i >= to) last += actor.to - i;
+    if (ENTERS.test(key(i))) verb = i;
+    if (key(i) === FORCE) return verb >= 0 && !NOT.has(key(verb - 1)) && IN_FORCE.has(stem(i + 1));
+    if (COMPLEMENTISER.has(key(i)) || key(i) === '؛') return false;
+  }
+  return false;
+}
+
+/** How the document stands, or null where the clause does not say. */
+export function standingOf(mention: DocumentMention, sources: Sources): Standing | null {
+  const { tokens, documentAt, actors, actorAt } = sources;
+  const sentence = tokens.sentence[mention.head]!;
+  const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
+  if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources)) return 'valid';
+  if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
+  if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
+  if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))
+    for (let i = mention.from - 3; i > mention.from - SIDE_WITHIN && key(i) !== ''; i--)
+      if (NO_MORE.test(key(i)) && key(i - 1) === 'لم') return 'left';
+  for (let i = mention.head + 1; i < mention.coreTo + 2; i++) if (COMING.test(key(i))) return 'coming';
+  let relative = false;
+  let decided = false;
+  let last = mention.to + REACH;
+  for (let i = mention.head + 1; i < last + STANDS_FURTHER && key(i) !== ''; i++) {
+    const here = key(i);
+    // "الهدنة التي وقعها الوزير فلان مع نظيره فلان لا تزال قائمة": who acts is one step, however long the name.
+    const actor = actors[actorAt[i]!];
+    if (actor?.from === i) last += actor.to - i - 1;
+    if (i >= mention.to && documentAt[i]! >= 0) return null;
+    if (here === '؛' || here === '.' || here === 'بينما' || here === 'فيما') return null;
+    if (RELATIVE.has(here)) relative = true;
+    if (relative && DECIDES.has(here)) decided = true;
+    const end = decided ? END.exec(here) : null;
+    // "التي أعلنت إلغاءها", "التي قررت إنهاء العمل بها"
+    if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
+    if (BREACH.test(here) && /^(ال)?(اتهام|اتهامات)$/.test(key(i - 1))) return 'broken';
+    if (BREACHES.test(here) && SUFFERS.test(key(i - 1))) return 'broken';
+    if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
+    if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
+    if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
+    if (IS_OVER.test(here) && TERM.test(key(i + 1))) return 'ended';
+    if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
+    if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';
+    if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
+    if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
+    // "لا تزال قائمة"
+    if (STANDS.test(here) && STILL.test(key(i - 1)) && !COMPLEMENTISER.has(key(i - 2)) && !COMPLEMENTISER.has(key(i - 3))) return 'valid';
+    if (i >= last) continue;
+    if (VALID.test(here) || (STANDS.test(here) && NO_MORE.test(key(i - 1)))) {
+      if (NO_MORE.test(key(i - 1)) && NOT.has(key(i - 2))) return 'ended';
+      if (VALID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'valid';
+      return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+/**
+ * Whom an agreement binds: the states that words tie to it, and those that are likely to be parties all the same.
+ *
+ * @module src/extract/agreements/parties/bound
+ */
+
+import type { Tokens } from '../../../arabic/tokens.js';
+import { wordSet } from '../../../arabic/word-set.js';
+import type { Word } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import { organizationOf } from '../../../lexicon/organizations.js';
+import { probability, type Weights } from '../../linear.js';
+import { isSealing } from '../../meetings/real/sealed.js';
+import { concludes } from '../frames/frames.js';
+import { occasionOf } from '../occasion.js';
+import type { Agreement } from '../same.js';
+import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
+
+/** Probability at which the likeliest state is a party where no other is. */
+const LIKELY = 0.3;
+
+/** A movement or a party, which no state is a member of: "هدنة بين كينيا وحركة الشباب", not "بين إيران والقوى الكبرى". */
+function isSide(code: string): boolean {
+  const kind = organizationOf(code)?.kind;
+  return kind === 'armed' || kind === 'party';
+}
+
+/** The states that words tie to it, and those that are likely to be parties all the same. */
+export function partiesOf(a: Agreement, from: PartySources, weights: Weights): Set<string> {
+  const first = a.told[0]!.mention;
+  // The charter of the United Nations binds whom it binds; others are signed.
+  if (first.lemma === 'ميثاق' && !a.told.some((t) => t.frames.some(concludes))) return new Set(a.stated);
+  const out = new Set(a.states);
+  if (a.told.some((t) => t.ties.private)) return out;
+  if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);
+  const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
+  if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
+  // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about; not what a visit ended with.
+  else if (out.size === 0 && a.told.some((t) => t.ties.domestic) && !(conclusion?.stated && conclusion.occasion.states.size > 1)) {
+    const own = from.home ?? partyCandidates(a, from).keys().next().value;
+    if (own) out.add(own);
+    return out;
+  }
+  // "اتفاق الرياض", merely referred to, binds nobody in particular.
+  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) return out;
+  // "اختتمت القمة بإصدار إعلان ليما": of all who were there, few of whom an article names.
+  const gathering = conclusion?.occasion.kind === 'summit' || conclusion?.occasion.kind === 'conference';
+  if (out.size === 0 && a.places.size > 0 && first.kind === 'declaration' && gathering) return out;
+  // Concluded at a meeting: by those who met, not before whom they did.
+  const met = new Set<string>();
+  const signing = conclusion?.occasion.facts.every(({ trigger }) => isSealing(trigger)) === true;
+  if (conclusion?.stated) for (const [code, by] of conclusion.occasion.states) if (!signing || by?.role !== 'present') met.add(code);
+  if (out.size < 2 && [...out].every((s) => met.has(s)) && met.size > out.size) return met;
+  // "هدنة بين كينيا وحركة الشباب، بوساطة قطر": both sides are told.
+  if (a.told.some(({ mention, ties }) => mention.between >= 0 && ties.stated.size > 0 && [...ties.organizations].some(isSide))) return out;
+  const sure = [...partyCandidates(a, from)].map(([code, features]) => [code, probability(weights, features)] as const);
+  for (const [code, p] of sure) if (p > 0.5) out.add(code);
+  // Somebody must have agreed: where nobody is sure, the likeliest.
+  const [top] = sure.sort((x, y) => y[1] - x[1]);
+  if (out.size === 0 && top && top[1] > LIKELY) out.add(top[0]);
+  if (out.size === 1) for (const code of otherSide(a, out, from)) out.add(code);
+  // "الوثائق الثنائية" have two sides.
+  if (a.told.some((t) => t.mention.bilateral)) for (const [code] of sure) if (out.size < 2) out.add(code);
+
+  return out;
+}
+
+/** "قال الوزير المالطي إن الاتفاقية مع كينيا": what one has with somebody is told from the other side, whom the sentence is about. */
+function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<string>, from: PartySources): readonly string[] {
+  const { tokens, actors } = from;
+  // "الاتفاق مع إيران" may be the nuclear one, whoever speaks of it.
+  if (nuclear || states.size !== 1 || states.has(nuclearOwner(from))) return [];
+  for (const { mention, ties, sentence } of told) {
+    const how = [...ties.how.values()].flat();
+    if (how.length === 0 || !how.every((tie) => tie === 'with' || tie.endsWith('partner'))) continue;
+    const lead = actors.findLast(
+      (a) =>
+        tokens.sentence[a.from] === sentence &&
+        a.to <= mention.from &&
+        a.kind !== 'origin' &&
+        a.prep === '' &&
+        (a.states.length > 0 || a.kind === 'org'),
+    );
+    if (lead?.states.length === 1 && lead.kind !== 'org' && !parties.has(lead.states[0]!)) return lead.states;
+    // "تفويض وزير الخارجية بالتباحث مع الجانب الكيني", "وافق مجلس الوزراء على مذكرة مع كينيا": the paper's own state.
+    const own = lead === undefined ? isCabinet(sentence, mention.from, tokens) : lead.states.length === 0 && lead.kind === 'office';
+    if (own && from.home && !parties.has(from.home)) return [from.home];
+  }
+  return [];
+}
+
+const CABINET = /^[وف]?(?:ال|لل)?(?:مجلس|حكومه|برلمان)$/;
+
+/** "وافق مجلس الوزراء على": whose state is not told. */
+function isCabinet(sentence: number, until: number, { word, bounds }: Tokens<Entry>): boolean {
+  for (let i = bounds[sentence]!; i < until; i++) if (CABINET.test(word[i]!.key)) return true;
+  return false;
+}
+
+const MORE = wordSet('اخر اخري اخرين اخران اخريين اضافي اضافيه اضافيين اضافيا');
+const MORE_REACH = 12;
+
+/**
+ * "بنت كوبا جسرا في بنما، ثم وقعت عقدا لبناء جسرين آخرين": what one state is to deliver more of goes where the sentence
+ * before has the first.
+ */
+function moreFor({ told }: Agreement, parties: ReadonlySet<string>, { tokens, actors }: PartySources): string[] {
+  const { mention, sentence } = told[0]!;
+  if (sentence === 0 || !tokensBetween(mention.coreTo, mention.coreTo + MORE_REACH, tokens).some((w) => MORE.has(w.key))) return [];
+  const goals = actors.filter((a) => a.kind === 'state' && a.prep === 'في' && tokens.sentence[a.from] === sentence - 1);
+  return goals.length === 1 ? goals[0]!.states.filter((s) => !parties.has(s)) : [];
+}
+
+function tokensBetween(from: number, to: number, { word, sentence, count }: Tokens<Entry>): Word<Entry>[] {
+  let end = from;
+  while (end < Math.min(to, count) && sentence[end] === sentence[from]) end++;
+  return word.slice(from, end);
+}

@@ -1,0 +1,142 @@
+/**
+ * What one signing says of the next: "وقعت كينيا ونيبال أمس اتفاقية. كما وقعتا مذكرة": the same sides, on the same occasion and day.
+ *
+ * @module src/extract/agreements/parties/carried
+ */
+import type { Tokens } from '../../../arabic/tokens.js';
+import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import type { Actor } from '../../actors/actor.js';
+import type { FoundAgreement } from '../found.js';
+import type { Sources } from '../frames/deeds.js';
+import type { Frame } from '../frames/frame.js';
+import { concludes } from '../frames/frames.js';
+import type { Agreement } from '../same.js';
+import type { DocumentMention } from '../words/document-mention.js';
+
+/** Sentences from one signing to the next. */
+const NEAR = 2;
+const ALSO = wordSet('كما ايضا كذلك بدورهما');
+
+/** Frames by mention, where a dual or plural verb without a subject has that of the signing before it, or those whom its sentence is about. */
+export function withCarried(
+  frames: readonly (readonly Frame[])[],
+  { tokens, actors }: Pick<Sources, 'tokens' | 'actors'>,
+  mentions: readonly Pick<DocumentMention, 'plural'>[],
+): Frame[][] {
+  let last: Frame | undefined;
+  return frames.map((list, k) =>
+    list.map((frame) => {
+      if (frame.deed !== 'sign' && frame.deed !== 'reach') return frame;
+      const watched = watchedAt(frame, tokens);
+      if (
+        frame.subjects.length + frame.partners.length === 0 &&
+        (watched >= 0 || isOfMany(frame, tokens) || (!mentions[k]!.plural && isOurs(frame, tokens)))
+      ) {
+        const lines = last === undefined ? -1 : tokens.sentence[frame.at]! - tokens.sentence[last.at]!;
+        let two = lines === 0 ? [] : pairBefore(watched >= 0 ? watched : frame.at, tokens, actors);
+        // "وفي ختام اللقاء وقعا": of whom the sentence before tells, where no signing is told.
+        const far = last === undefined || lines < 0 || lines > NEAR;
+        for (let back = 1; far && two.length < 2 && back <= NEAR; back++) {
+          const end = tokens.bounds[tokens.sentence[frame.at]! - back + 1];
+          if (end !== undefined && end > 0) two = pairBefore(end, tokens, actors, tokens.sentence[end - 1]!);
+        }
+        if (two.length === 2) frame = { ...frame, subjects: two };
+        else if (last !== undefined && lines >= 0 && lines <= NEAR) frame = { ...frame, subjects: last.subjects, partners: last.partners };
+        // Who looks on signs nothing himself.
+        if (watched >= 0) frame = { ...frame, subjects: frame.subjects.map(stateOf), partners: frame.partners.map(stateOf) };
+      }
+      if (new Set([...frame.subjects, ...frame.partners].flatMap((a) => a.states)).size > 1) last = frame;
+      return frame;
+    }),
+  );
+}
+
+/** "أجرى الوزير الكيني محادثات مع نظيره النيبالي، ثم وقعا معاهدة": the last two who act before a verb, at whose head the sentence before counts. */
+function pairBefore(at: number, { sentence, bounds }: Tokens<Entry>, actors: readonly Actor[], within = -1): Actor[] {
+  const out: Actor[] = [];
+  const first = within >= 0 ? within : at - bounds[sentence[at]!]! < 2 ? sentence[at]! - 1 : sentence[at]!;
+  for (let k = actors.length - 1; k >= 0 && out.length < 2; k--) {
+    const a = actors[k]!;
+    if (a.from >= at) continue;
+    if (sentence[a.from]! < first) break;
+    if (a.kind === 'pair' && a.prep === '' && a.persons.length > 1 && a.states.length === 2 && out.length === 0)
+      return a.states.map((s, n) => ({ ...a, states: [s], persons: n === 0 ? a.persons : [], prep: '' }));
+    if (a.kind === 'origin' || a.kind === 'org' || a.states.length !== 1) continue;
+    if ((a.prep === '' || a.prep === 'مع' || a.prep === 'بين') && !out.some((b) => b.states[0] === a.states[0])) out.unshift(a);
+  }
+  return out.length === 2 ? out.map((a) => ({ ...a, prep: '' })) : [];
+}
+
+const stateOf = (a: Actor): Actor => ({ ...a, kind: 'state', persons: [] });
+
+/** "شهدا التوقيع على اتفاقية", "حضرا مراسم توقيع": the verb of two or more who look on at it and are not named again, or −1. */
+function watchedAt({ at, tense, side }: Frame, { word, sentence }: Tokens<Entry>): number {
+  if (tense !== 'noun' || side !== 'left') return -1;
+  for (let i = at - 1; i >= at - WATCHED_WITHIN && sentence[i] === sentence[at]; i--) {
+    if (WATCH.test(word[i]!.key)) return i;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return -1;
+  }
+  return -1;
+}
+
+const WATCH = /^[وف]?(?:شهد|حضر|تابع)(?:ا|تا|وا)$/;
+const WATCHED_WITHIN = 5;
+
+/** "وقعا", "أبرمتاها": of two or more. */
+const isOfMany = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean => {
+  // "وصلا إلى نيروبي ليوقعا", "التقيا قبل أن يوقعا"
+  if (tense !== 'noun' && tense !== 'past' && /^ل?[يت].{3,}ا$/.test(word[at]!.key)) return true;
+  if (tense !== 'past') return false;
+  // "ووقع الرجلان الاتفاق": they are those told of before.
+  if (word[at + 1]?.key === 'الرجلان') return true;
+  const number = word[at]!.entry?.verb?.number;
+  return number === 'dual' || number === 'plural' || /^[وف]?(?:وقع|ابرم|توصل|تعاقد)(?:ا|تا|وا)(?:ه|ها)?$/.test(word[at]!.key);
+};
+
+/** "قال بعد محادثات مع نظيره: وقعنا اتفاقية", of one document. */
+const isOurs = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean =>
+  tense === 'past' && /^[وف]?(?:وقع|ابرم|توصل)نا(?:ه|ها)?$/.test(word[at]!.key);
+
+/** An agreement with what its article tells of it. */
+export interface Finished {
+  readonly found: FoundAgreement;
+  readonly from: Agreement;
+}
+
+/** What was signed "كما", by the same sides as what was signed just before, has its day and its meeting, if none of its own. */
+export function onOneOccasion(list: readonly Finished[], tokens: Tokens<Entry>): FoundAgreement[] {
+  const out: FoundAgreement[] = [];
+  for (const { found, from } of list) {
+    const also = found.status === 'signed' && found.date === null ? signedAlso(from, tokens) : -1;
+    const first = also < 0 ? undefined : list.findLast((x, k) => k < out.length && isBefore(x, also, found.parties));
+    if (first === undefined) out.push(found);
+    else {
+      const { concludedAt, concludedIn, date } = out[list.indexOf(first)]!;
+      out.push({ ...found, date, ...(found.concludedAt === null ? { concludedAt, concludedIn } : {}) });
+    }
+  }
+  return out;
+}
+
+/** Sentence in which it is told as signed besides something else, or −1. */
+function signedAlso({ told }: Agreement, { word }: Tokens<Entry>): number {
+  const hit = told.find((t) =>
+    t.frames.some(
+      (f) =>
+        f.deed === 'sign' && f.side === 'left' && f.done && (ALSO.has(word[f.at - 1]?.key ?? '') || ALSO.has(word[f.at + 1]?.key ?? '')),
+    ),
+  );
+  return hit?.sentence ?? -1;
+}
+
+function isBefore({ found, from }: Finished, sentence: number, parties: FoundAgreement['parties']): boolean {
+  const shared = parties.filter((p) => found.parties.some((q) => q.code === p.code)).length;
+  return (
+    found.status === 'signed' &&
+    shared >= Math.min(2, parties.length) &&
+    shared > 0 &&
+    from.told.some((t) => t.sentence <= sentence && t.sentence >= sentence - NEAR && t.frames.some((f) => concludes(f) && f.done))
+  );
+}

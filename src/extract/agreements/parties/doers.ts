@@ -1,0 +1,362 @@
+/**
+ * Doers: who signs, reaches, keeps or breaks a document, and with whom; a state, a firm, or a body of a
+ * state that the text does not name.
+ *
+ * @module src/extract/agreements/parties/doers
+ */
+
+import { COMMAS } from '../../../arabic/punctuation.js';
+import type { Tokens } from '../../../arabic/tokens.js';
+import { wordSet } from '../../../arabic/word-set.js';
+import { Kind, type Word } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import type { Actor } from '../../actors/actor.js';
+import { bareOf, isVerb } from '../../clauses.js';
+import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from '../frames/deeds.js';
+import type { DocumentMention } from '../words/document-mention.js';
+import { partsOf, QUOTE } from '../words/words.js';
+
+export type Tense = 'past' | 'present' | 'future' | 'noun';
+export type Side = 'left' | 'right';
+
+const FIRMS = wordSet(
+  'شركه شركات شركتان شركتين شركتا شركتي بنك بنوك مصرف مصارف جامعه جامعات جامعتا جامعتان مركز مراكز معهد كليه مستشفي نادي ناديا مصنع مجمع جمعيه غرفه صحيفه قناه موسسه مصفاه',
+);
+const SKIPPED = wordSet('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
+
+/** Verbs whose subject also does what the noun of action behind them says. */
+const CONTROL = new Set(
+  'وضع بحث ناقش تمكن نجح فشل أخفق استطاع اعتزم عزم نوى قرر اتفق سعى حاول أراد رغب استعد تعهد بدأ استأنف واصل'.split(' '),
+);
+const DOES = new Set(['قام', 'تولى']);
+/** "خولت الحكومة الوزير توقيع" */
+const EMPOWERS = /^(خول|فوض|كلف)(ت)?$/;
+const CONTROL_REACH = 12;
+/** "توقيعه", "إبرامها" */
+export const OWN_ACT = /^[وفبل]?(?:توقيع|ابرام|امضاء)(?:ه|ها)$/;
+const VERB_BEFORE = 20;
+export const WITH_IT = /^مع(ه|ها)$/;
+const TIMES = wordSet('بعد قبل عقب منذ اثر قبيل بعيد خلال');
+const GOING = ['visit', 'meet', 'travel', 'receive', 'hold'] as const;
+const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي تفاهمات');
+const TALKS_REACH = 16;
+/** Tokens from a verb to the state whose body does it. */
+const BODY_REACH = 7;
+
+/** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
+export function isFirm(word: Word<Entry> | undefined): boolean {
+  return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
+}
+
+/** "شركة كوريا الجنوبية للكهرباء", "شركة بترو فيتنام": a state in the name of a firm; not "بنك السودان المركزي". */
+export function namesFirm({ kind, from, to }: Actor, { word, sentence }: Tokens<Entry>): boolean {
+  if (kind !== 'state' || word[to]?.key === 'المركزي') return false;
+  for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (isCompany(word[i]!)) return true;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry !== null || word[i + 1]!.conj !== '' || word[i + 1]!.prep !== '') return false;
+  }
+  return false;
+}
+
+const COMPANIES = wordSet('شركه شركتا شركتي بنك مصرف مجموعه موسسه');
+/** Not "الشركة السعودية للنقل": an adjective. */
+const isCompany = (word: Word<Entry>): boolean => word.kind === Kind.Word && !partsOf(word).def && COMPANIES.has(partsOf(word).stem);
+
+/** "في العاصمة الغانية أكرا": a place, and nobody who acts. */
+export const isCapitalPlace = ({ kind, from }: Actor, { word, sentence }: Tokens<Entry>): boolean =>
+  kind === 'seat' &&
+  from > 0 &&
+  sentence[from - 1] === sentence[from] &&
+  (CAPITAL.test(word[from - 1]!.key) || (from > 1 && CAPITAL.test(word[from - 2]!.key)));
+const CAPITAL = /^(بال|لل|ال|ب|ل)?عاصم(ه|ته|تها)$/;
+
+export const isStateBody = (word: Word<Entry> | undefined): boolean =>
+  word?.entry?.body?.kind === 'state' && word.prep === '' && word.conj === '';
+
+export function privateDoer(at: number, side: Side, mention: DocumentMention, tokens: Tokens<Entry>): boolean {
+  const sentence = tokens.sentence[at]!;
+  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === sentence;
+  let i = at + 1;
+  while (inside(i) && SKIPPED.has(tokens.word[i]!.key)) i++;
+  if (inside(i) && (side === 'right' || i < mention.from - 1) && !tokens.word[i]!.entry?.particle)
+    return isFirm(tokens.word[i]) || QUOTE.has(tokens.word[i]!.key);
+  let back = at - 1;
+  while (inside(back) && SKIPPED.has(bareOf(tokens.word[back]!))) back--;
+  if (inside(back) && QUOTE.has(tokens.word[back]!.key)) return true;
+  for (let steps = 0; inside(back) && steps < 6; back--, steps++) {
+    const word = tokens.word[back]!;
+    if (isFirm(word)) return true;
+    if (word.entry?.particle || word.entry?.states || word.entry?.verb) return false;
+  }
+  return false;
+}
+
+/** Whom the pronoun of لديها means: who acts before it in the sentence, else who opens the sentence before. */
+export function holder(at: number, { tokens, actors }: Sources): Actor[] {
+  const sentence = tokens.sentence[at]!;
+  const able = actors.filter((a) => a.from < at && a.states.length === 1 && a.kind !== 'origin' && (a.prep === '' || a.prep === 'ل'));
+  let found = able.findLast((a) => tokens.sentence[a.from] === sentence);
+  // A stop may be a slip: two sentences back at most.
+  for (let back = 1; back <= 2 && !found; back++) found = able.find((a) => tokens.sentence[a.from] === sentence - back);
+  return found ? [found] : [];
+}
+
+/** A deed as it stands in its sentence. */
+interface Act {
+  readonly at: number;
+  readonly side: Side;
+  readonly mention: DocumentMention;
+  readonly sources: Sources;
+  readonly sentence: number;
+  /** Where those who do it end. */
+  readonly limit: number;
+}
+
+/** Who does a deed, and with whom. */
+interface Doers {
+  readonly subjects: Actor[];
+  readonly partners: Actor[];
+}
+
+/** Who does the deed, and with whom. */
+export function roles(tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Doers {
+  const { tokens } = sources;
+  const sentence = tokens.sentence[at]!;
+  const limit = side === 'left' ? mention.from : Math.min(at + 18, tokens.bounds[sentence + 1]!);
+  const act: Act = { at, side, mention, sources, sentence, limit };
+  const doers: Doers = { subjects: [], partners: [] };
+  take(doers, after(act, at + 1, limit));
+  if (tense !== 'noun') ofVerb(act, doers);
+  else if (doers.subjects.length === 0 && isStateBody(tokens.word[at + 1])) doers.subjects.push(...ofBody(act));
+  const { subjects, partners } = doers;
+  // "وخلال الزيارة وقع مع نظيره فلان مذكرة": the counterpart of whoever the sentence before is about.
+  const other = partners[0]?.from ?? (side === 'left' ? mention.with : -1);
+  if (subjects.length === 0 && other >= 0 && /^و?(?:نظير|مضيف)(ه|ته|ها|تها)$/.test(tokens.word[other]!.key))
+    subjects.push(...counterpart(act));
+  if (side === 'right') return doers;
+  if (tense === 'noun') ofNoun(act, doers);
+  // "زار الرئيس نيبال ووقع معها معاهدة"
+  else if (partners.length === 0) partners.push(...withIt(act).filter((a) => !subjects.includes(a)));
+  return doers;
+}
+
+function take({ subjects, partners }: Doers, actors: readonly Actor[]): void {
+  for (const a of actors) (a.prep === 'مع' ? partners : subjects).push(a);
+}
+
+/** Adds who does what a finite verb says, where nobody stands right behind it. */
+function ofVerb(act: Act, doers: Doers): void {
+  const { at, side, mention, sources, sentence } = act;
+  const { tokens, actors } = sources;
+  const { subjects } = doers;
+  if (subjects.length === 0 && side === 'left' && mention.from - at <= 2) {
+    // "ووقع الاتفاقية عن الجانب السعودي وزير النقل": the object comes first.
+    // "وقع مذكرة تفاهم في مجال الصيد كل من الوكيل فلان والسفير فلان"
+    const each = (i: number): boolean => /^كلا?$/.test(tokens.word[i]?.key ?? '') && tokens.word[i + 1]?.key === 'من';
+    const next = each(mention.to) ? mention.to : mention.coreTo;
+    // "ووقع الاتفاقية من الجانب الكيني فلان"
+    const onSide = tokens.word[next]?.key === 'من' && /^(?:ال)?(?:جانب|طرف)$/.test(tokens.word[next + 1]?.key ?? '');
+    if (tokens.word[next]?.key === 'عن' || onSide || each(next) || actors.some((a) => a.from === next && a.prep === '' && !a.conj))
+      take(doers, after(act, next, Math.min(next + 26, tokens.bounds[sentence + 1]!)));
+  }
+  if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody(act));
+  if (subjects.length === 0 && side === 'left') subjects.push(...ofVerbBefore(act));
+  if (subjects.length > 0 && subjects.every((a) => isSignedFor(a, tokens))) subjects.push(...signersBeside(act));
+  // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
+  if (subjects.length === 0) subjects.push(...before(act, at).filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
+}
+
+const isSignedFor = ({ persons, from }: Actor, { word }: Tokens<Entry>): boolean => persons.length === 0 && word[from - 1]?.key === 'عن';
+
+/** "الوزير فلان وقع عن الجانب الكيني مذكرة", "وقع عن الجانب الكيني المذكرة الوزير فلان": who signs for a side stands before it, or behind what he signs. */
+function signersBeside(act: Act): Actor[] {
+  const { at, mention, sentence, sources } = act;
+  const isMan = (a: Actor): boolean => a.persons.length > 0;
+  const ahead = before(act, at).filter(isMan);
+  if (ahead.length > 0 || !sources.actors.some((a) => a.from === mention.coreTo && a.prep === '' && !a.conj)) return ahead;
+  return after(act, mention.coreTo, sources.tokens.bounds[sentence + 1]!)
+    .slice(0, 1)
+    .filter(isMan);
+}
+
+/** Adds who does what a noun of action before a document says. */
+function ofNoun(act: Act, { subjects, partners }: Doers): void {
+  // "بعد توقيعه مع نظيره فلان مذكرة", "عقب توقيعها ونظيرها": whose act it is.
+  if (OWN_ACT.test(act.sources.tokens.word[act.at]!.key) && !subjects.some((a) => a.persons.length > 1))
+    subjects.unshift(...owner(act).filter((a) => !subjects.includes(a)));
+  if (subjects.length === 0 && partners.length === 0) subjects.push(...ofControl(act));
+  if (subjects.length === 0 && partners.length === 0) subjects.push(...ofTalks(act));
+}
+
+/** "وقعت وزارتا الطاقة في كينيا وأوغندا": whose bodies they are. */
+function ofBody({ at, sentence, limit, sources: { tokens, actors } }: Act): Actor[] {
+  const first = actors.findIndex(
+    (a) => a.from > at + 1 && a.from <= at + BODY_REACH && a.kind === 'state' && tokens.sentence[a.from] === sentence,
+  );
+  if (first < 0 || actors[first]!.prep !== 'في' || actors[first]!.from >= limit) return [];
+  const out = [actors[first]!];
+  for (let k = first + 1; k < actors.length && actors[k]!.conj && actors[k]!.from === actors[k - 1]!.to && actors[k]!.kind === 'state'; k++)
+    out.push(actors[k]!);
+  return out;
+}
+
+/** "توقيعه" is of a man, "توقيعها" of a state. */
+function owner({ at, sentence, sources: { tokens, actors } }: Act): Actor[] {
+  const hers = tokens.word[at]!.key.endsWith('ها');
+  const able = actors.filter((a) => a.to <= at && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.prep === '');
+  const found = able.findLast((a) => (hers ? a.kind === 'state' || a.kind === 'seat' : a.persons.length === 1));
+  return found ? [found] : [];
+}
+
+/** "زار الرئيس نيبال ووقع معاهدة": whose verb the one before it is. */
+function ofVerbBefore({ at, sentence, sources: { tokens, actors, actorAt } }: Act): Actor[] {
+  const { key } = tokens.word[at]!;
+  if (bareOf(tokens.word[at]!) === key || !/^و/.test(key) || /(?:ا|وا)$/.test(key)) return [];
+  for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - VERB_BEFORE); i--) {
+    const word = tokens.word[i]!;
+    if (RELATIVE.has(bareOf(word)) || COMPLEMENTISER.has(bareOf(word)) || word.key === '؛') return [];
+    if (actorAt[i]! >= 0 || !word.entry?.verb || !isVerb(tokens, i)) continue;
+    const first = actors.find((a) => a.from > i && a.to <= at && a.kind !== 'origin');
+    return first?.from === i + 1 && first.prep === '' && first.to < at ? [first] : [];
+  }
+  return [];
+}
+
+/** The state, or the man, that the pronoun of "معها" right behind the verb means. */
+function withIt({ at, sentence, sources: { tokens, actors } }: Act): Actor[] {
+  const hers = WITH_IT.exec(tokens.word[at + 1]?.key ?? '');
+  if (hers === null) return [];
+  const able = actors.filter((a) => a.to <= at && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.kind !== 'origin');
+  const found = able.findLast((a) =>
+    hers[1] === 'ها' ? a.kind === 'state' || a.kind === 'seat' : a.kind === 'name' || a.kind === 'office',
+  );
+  return found ? [found] : [];
+}
+
+function counterpart({ at, sentence, sources: { tokens, actors } }: Act): Actor[] {
+  const able = actors.filter((a) => a.from < at && a.persons.length === 1 && a.states.length === 1 && a.prep === '');
+  const found = able.findLast((a) => tokens.sentence[a.from] === sentence) ?? able.find((a) => tokens.sentence[a.from] === sentence - 1);
+  return found ? [found] : [];
+}
+
+/** "نجح البلدان في التوصل إلى", "يعتزم الوزيران توقيع": whose verb governs the noun does what it says. */
+function ofControl(act: Act): Actor[] {
+  const {
+    at,
+    sentence,
+    sources: { tokens, actorAt },
+  } = act;
+  // "تريد التهدئة بعد توقيع الاتفاق": when, and not what.
+  if (TIMES.has(tokens.word[at - 1]?.key ?? '')) return [];
+  const purpose = tokens.word[at]!.prep === 'ل' || /^ل/.test(tokens.word[at]!.key);
+  for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - CONTROL_REACH); i--) {
+    const word = tokens.word[i]!;
+    const key = bareOf(word);
+    if (RELATIVE.has(key) || (word.kind === Kind.Punct && !QUOTE.has(key) && !COMMAS.has(key))) return [];
+    if (COMPLEMENTISER.has(key) && key !== 'ان') return [];
+    const lemma = word.entry?.verb && !word.entry.particle && !word.def && !isNoun(tokens, i) ? word.entry.verb.lemma : undefined;
+    const empowers = EMPOWERS.test(key);
+    if (lemma === undefined && !empowers) continue;
+    // "يزور الرئيس الكيني غدا نيبال لتوقيع معاهدة": who goes there, and to whom.
+    const goes = purpose && lemma !== undefined && GOING.some((c) => word.entry!.verb!.classes.has(c));
+    // "قام الوزير فلان ونظيره فلان بالتوقيع على": nothing but who does it stands between.
+    const does = lemma !== undefined && DOES.has(lemma) && actorAt.slice(i + 1, at).every((k) => k >= 0);
+    if (!empowers && !goes && !does && !CONTROL.has(lemma!)) return [];
+    const behind = after(act, i + 1, at);
+    return behind.length > 0 ? behind.filter((a) => a.prep !== 'بين') : before(act, i);
+  }
+  return [];
+}
+
+/** "مفاوضات بين البلدين بهدف التوصل إلى": who talks in order to. */
+function ofTalks(act: Act): Actor[] {
+  const {
+    at,
+    sentence,
+    sources: { tokens },
+  } = act;
+  if (deedOfNoun(tokens.word[at]!) !== 'reach') return [];
+  for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - TALKS_REACH); i--) {
+    const word = tokens.word[i]!;
+    const key = bareOf(word);
+    if (RELATIVE.has(key) || COMPLEMENTISER.has(key) || deedOfVerb(word)) return [];
+    if (key !== 'بين') continue;
+    for (let k = i - 1; k >= Math.max(tokens.bounds[sentence]!, i - 4); k--)
+      if (tokens.word[k]!.entry?.event || TALKS.has(partsOf(tokens.word[k]!).stem)) return after(act, i + 1, at);
+    return [];
+  }
+  return [];
+}
+
+/** Actors between two tokens that are no place and no adjunct. */
+function after({ at, side, sources: { tokens, actors } }: Act, from: number, to: number): Actor[] {
+  const out: Actor[] = [];
+  let last = '';
+  for (const a of actors) {
+    if (a.from < from || a.from >= to) continue;
+    let stop = false;
+    for (let i = out.length ? out.at(-1)!.to : from; i < a.from; i++) {
+      const w = tokens.word[i]!;
+      if (isPresence(w.key) && i > at) stop = true;
+      if (RELATIVE.has(bareOf(w)) || COMPLEMENTISER.has(bareOf(w)) || w.key === '؛' || w.key === '.') stop = true;
+      if (i > at && deedOfVerb(w) && !w.entry?.title) stop = true;
+      if (
+        side === 'right' &&
+        ('،,()"»'.includes(w.key) || /^س[يت]/.test(w.key) || (w.entry?.verb && !w.entry.particle && !w.def && w.prep === ''))
+      )
+        stop = true;
+    }
+    if (stop) break;
+    // "وقع الوزير فلان عن الجانب السوري والسفير فلان عن الجانب الكوبي": who signs for one side is none of it.
+    const signs = side === 'left' && deedOfVerb(tokens.word[at]!)?.deed === 'sign';
+    const prep = a.conj && a.prep === '' && !(signs && last === 'عن' && a.persons.length > 0) ? last : a.prep;
+    const forSide = signs && prep === 'عن' && a.persons.length === 0;
+    if (a.kind === 'origin' || isCapitalPlace(a, tokens)) continue;
+    const each = prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
+    if (prep === '' || prep === 'مع' || prep === 'بين' || each || forSide) {
+      const { kind, from: start, to: end, persons, states, org, title, plural, conj } = a;
+      out.push(
+        prep === a.prep && !forSide
+          ? a
+          : { kind, from: start, to: end, persons, states, org, title, plural, prep: forSide ? '' : prep, conj },
+      );
+      last = each ? '' : prep;
+    } else last = prep;
+  }
+  return out;
+}
+
+/** The coordinated actors that stand right before a verb: "إسرائيل التي وقعت", "الصين وروسيا توقعان". */
+function before({ sentence, sources: { tokens, actors } }: Act, verb: number): Actor[] {
+  let i = verb - 1;
+  while (i >= 0 && /^(و?قد|كان|كانت|كانتا|كانا|التي|الذي|اللذان|اللتان|الذين|،|,|لم|لن|لا|سوف|ربما|لعل)$/.test(tokens.word[i]!.key)) i--;
+  const out: Actor[] = [];
+  for (;;) {
+    const a = actors.findLast((x) => x.to <= i + 1 && x.to >= i - 1 && tokens.sentence[x.from] === sentence);
+    if (!a || a.kind === 'origin') break;
+    if (!nounsOnly(tokens, a.to, i + 1)) break;
+    const both = a.prep === 'من' && /^و?(كل|كلا)$/.test(tokens.word[a.from - 2]?.key ?? '');
+    // "وزارتا الطاقة في كينيا وأوغندا وقعتا": whose bodies they are.
+    const theirs = a.prep === 'في' && a.kind === 'state' && [2, 3, 4].some((k) => isStateBody(tokens.word[a.from - k]));
+    if (theirs) {
+      out.unshift(a);
+      break;
+    }
+    if (/^(في|ب|الي|من|عن|علي|مع|بين)$/.test(a.prep) && !both) break;
+    out.unshift(a);
+    // "كلا من الحكومة الباكستانية وحركة طالبان": the noun of a body may stand before its name.
+    let from = a.from;
+    if (!a.conj && from > 0 && tokens.word[from - 1]!.conj === 'و' && tokens.word[from - 1]!.entry?.particle === undefined) from--;
+    else if (!a.conj) break;
+    i = from - 1;
+  }
+  return out;
+}
+
+function nounsOnly({ word }: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const w = word[i]!;
+    if (w.kind !== Kind.Word || w.entry?.particle !== undefined || w.entry?.verb) return false;
+  }
+  return true;
+}

@@ -1,0 +1,317 @@
+/**
+ * Parties that the words of a mention tie to it: by adjective ("الاتفاق الروسي الإيراني"), in بين… و…, behind مع, as who
+ * signs, reaches, keeps, breaks or leaves it.
+ *
+ * @module src/extract/agreements/parties/parties
+ */
+import { Kind } from '../../../arabic/words.js';
+import type { Deed } from '../../../lexicon/documents.js';
+import type { Actor } from '../../actors/actor.js';
+import type { Person } from '../../persons/person.js';
+import type { Scan } from '../../scan.js';
+import { isPresence, type Sources } from '../frames/deeds.js';
+import type { Frame } from '../frames/frame.js';
+import { concludes } from '../frames/frames.js';
+import { isByGenitive } from '../frames/talks.js';
+import type { DocumentMention } from '../words/document-mention.js';
+import { isCapitalPlace, isFirm, namesFirm } from './doers.js';
+
+/** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
+export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
+
+/** Tokens, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Ties {
+  readonly states: ReadonlySet<string>;
+  /** Those that stand in the phrase itself: by adjective, بين, مع. */
+  readonly stated: ReadonlySet<string>;
+  /** How each state is tied. */
+  readonly how: ReadonlyMap<string, readonly Tie[]>;
+  /** States of those who tell of the conclusion: "أعلن جونسون عن توقيع". */
+  readonly announcers: readonly string[];
+  /** Ministries and the like without a state: the document is one of their own state. */
+  readonly domestic: boolean;
+  /** Between firms and the like: no state is bound. */
+  readonly private: boolean;
+  /** Where each state is tied. */
+  readonly where: ReadonlyMap<string, Range>;
+  readonly signatories: ReadonlyMap<Person, Range>;
+  readonly organizations: ReadonlySet<string>;
+}
+
+/** What ties states, persons and organisations to a document, while it is found out. */
+interface Tying {
+  readonly mention: DocumentMention;
+  readonly sources: Sources;
+  readonly how: Map<string, Tie[]>;
+  readonly where: Map<string, Range>;
+  readonly signatories: Map<Person, Range>;
+  readonly organizations: Set<string>;
+}
+
+function tie({ how, where }: Tying, code: string, by: Tie, at: Range): void {
+  if (!where.has(code)) where.set(code, at);
+  const known = how.get(code);
+  if (known) known.push(by);
+  else how.set(code, [by]);
+}
+
+function take(tying: Tying, actors: readonly Actor[], by: Tie, signs: boolean): void {
+  const { sources, signatories, organizations } = tying;
+  for (const a of actors) {
+    const before = sources.tokens.word[a.from - 1]?.entry;
+    // "مدينة الملك عبد العزيز للعلوم": a person in the name of a body signs nothing.
+    if ((a.persons.length > 0 && before?.facility === true) || namesFirm(a, sources.tokens)) continue;
+    for (const s of a.states) tie(tying, s, by, a);
+    if (a.org?.org) organizations.add(a.org.org.organization.code);
+    // "وقعت تركيا مذكرة مع حكومة فلان": nor does he sign.
+    if (signs && !(by === 'with' && before?.body) && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
+      for (const p of a.persons) if (!signatories.has(p)) signatories.set(p, a);
+  }
+}
+
+export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sources: Sources, scan: Scan): Ties {
+  const tying: Tying = { mention, sources, how: new Map(), where: new Map(), signatories: new Map(), organizations: new Set() };
+  const { how, where, signatories, organizations } = tying;
+  tieByPhrase(tying, frames, scan);
+  const stated = new Set(how.keys());
+  for (const f of frames) tieByFrame(tying, f, stated.size);
+  // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
+  for (const f of frames)
+    if ((f.deed === 'end' || f.deed === 'leave') && f.tense === 'noun' && f.done && f.side === 'left' && f.subjects.length === 0)
+      take(
+        tying,
+        [leadOf(mention, sources)].filter((x) => x !== undefined),
+        'leave subject',
+        false,
+      );
+  const states = new Set([...how].filter(([, ties]) => ties.some((t) => STRONG.has(t))).map(([code]) => code));
+  const announced = frames.some((f) => isConclusion(f) && f.tense === 'noun' && f.side === 'left');
+  return {
+    states,
+    stated,
+    how,
+    where,
+    announcers: announced ? (leadOf(mention, sources)?.states ?? []) : [],
+    domestic: isBody(mention, sources, 'state') || frames.some((f) => f.body && isConclusion(f)),
+    private: isBody(mention, sources, 'private') || frames.some((f) => f.private && isConclusion(f)) || isOfFirms(tying, states),
+    signatories,
+    organizations,
+  };
+}
+
+const isConclusion = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach';
+
+/** "بين مجمع النفط والشركة الكينية", "وقعت كينيا عقدا مع شركة" */
+const isOfFirms = ({ mention, sources: { tokens } }: Tying, states: ReadonlySet<string>): boolean =>
+  (mention.between >= 0 && isFirm(tokens.word[mention.between])) ||
+  (states.size > 0 && mention.with >= 0 && isFirm(tokens.word[mention.with]));
+
+/** Ties those who stand in the phrase itself. */
+function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
+  const { mention, sources } = tying;
+  const parties = mention.between >= 0 ? listed(mention.between, mention.between + 20, 2, sources) : [];
+  const sides = new Set(parties.flatMap((a) => a.states));
+  for (const t of mention.stateTokens) {
+    const state = scan.named[scan.at[t]!]?.state;
+    // "اتفاقية الجزائر الموقعة بين العراق وإيران": named after where it was signed.
+    if (state?.kind === 'name' && sides.size > 1 && !sides.has(state.code ?? '')) continue;
+    if (state?.code) tie(tying, state.code, 'core', { from: t, to: t + 1 });
+  }
+  take(tying, parties, 'between', false);
+  // "وقع الوزير مذكرة تفاهم مع السفير فلان": so does he.
+  const signed = frames.some((f) => concludes(f) && f.tense !== 'noun' && !f.negated && f.subjects.some((a) => a.persons.length > 0));
+  if (mention.with >= 0) take(tying, listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
+  if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(tying, s, 'have subject', a);
+  if (sides.size === 0 && mention.with < 0) for (const a of traded(mention, sources)) take(tying, [a], 'with', false);
+  for (const [code, at] of bracketed(mention, sources, scan)) tie(tying, code, 'bracket', { from: at, to: at + 1 });
+}
+
+/** Ties those who do what a frame tells. @param stated how many states the phrase itself has */
+function tieByFrame(tying: Tying, f: Frame, stated: number): void {
+  const { mention, sources } = tying;
+  const concluded = concludes(f);
+  const { key, entry } = sources.tokens.word[f.at]!;
+  // "جددت روسيا وسوريا عقد استثمار الميناء": those who keep it together have it.
+  const keepers = f.deed === 'keep' && f.side === 'left' ? new Set(f.subjects.flatMap((a) => a.states)).size : 0;
+  // "صادق البرلمان الجزائري على اتفاق مع إيطاليا": it is told from one side.
+  // "قررت كينيا عدم تجديد الاتفاقية مع نيبال"
+  const told = f.tense !== 'noun' || /تجديد|تمديد/.test(key);
+  const together = keepers > 1 || (keepers === 1 && told && mention.with >= 0 && stated < 2);
+  // "أنهت مالي اتفاق الدفاع مع فرنسا": who ends what it has with another.
+  const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated < 2;
+  if (ending) take(tying, f.subjects, 'leave subject', false);
+  // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
+  const joins = keepers === 1 && stated === 0 && RATIFIES.has(entry?.verb?.lemma ?? '');
+  // "تتفاوض كينيا مع نيبال على اتفاقية": both.
+  // "ترغب كينيا في اتفاق مع نيبال", "اقترحت كينيا معاهدة مع نيبال": who wants one with another.
+  const wants = f.side === 'left' && f.tense !== 'noun' && mention.with >= 0 && stated < 2 && !mention.definite && WANTS.test(key);
+  const both = f.deed === 'seek' && (NEGOTIATE.test(key) || wants);
+  take(tying, f.subjects, joins || together || both ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
+  // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
+  const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
+  take(tying, f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
+  // "اتهمت الهند باكستان بخرق الهدنة", "تبادلت الهند وباكستان الاتهامات بخرقها": both are bound by it.
+  // "اتهمت أوكرانيا روسيا بانتهاك الاتفاق": of other documents, at least who is accused.
+  if (f.deed === 'break' && f.tense === 'noun' && f.blamed)
+    take(tying, accusers(f.at, sources, mention.kind === 'ceasefire'), 'break subject', false);
+}
+
+const NEGOTIATE = /^[وف]?(?:س?[يت])?(?:ت)?(?:فاوض|باحث)(?:ت|ا|تا|وا|ان|ون)?$/;
+const WANTS = /^[وف]?(?:س?[يت])?(?:سعي|سعا|سع|اراد|ريد|رغب|تطلع|طمح|اعتزم|عتزم|اقترح|قترح|عرض|امل|رفض)(?:ت|ا|تا|وا|ان|ون)?$/;
+const RATIFIES = new Set(['صادق', 'انضم']);
+const ACCUSES = /^[وف]?(?:[يت]?تهم(?:ت|ا|وا)?|اتهم(?:ت|ا|وا)?|[يت]?تبادل(?:ت|ا|وا|ان)?|تبادل(?:ت|ا|وا)?)$/;
+const ACCUSED_WITHIN = 14;
+
+/** Who is accused before a noun for a breach, and, if both count, who accuses. */
+function accusers(at: number, { tokens, actors }: Sources, both: boolean): Actor[] {
+  const sentence = tokens.sentence[at]!;
+  for (let i = at - 1; i >= Math.max(tokens.bounds[sentence]!, at - ACCUSED_WITHIN); i--)
+    if (ACCUSES.test(tokens.word[i]!.key)) {
+      const behind = actors.filter((a) => a.from > i && a.to <= at && a.kind !== 'origin' && a.prep === '');
+      const before = actors.findLast((a) => a.to === i && a.kind !== 'origin' && a.prep === '');
+      if (!both) return behind.slice(before === undefined ? 1 : 0);
+      return before === undefined ? behind : [before, ...behind];
+    }
+  return [];
+}
+
+/** The first to act in a sentence. */
+function leadOf(mention: DocumentMention, { tokens, actors }: Sources): Actor | undefined {
+  const sentence = tokens.sentence[mention.head]!;
+  return actors.find((a) => tokens.sentence[a.from] === sentence && a.to <= mention.from && a.kind !== 'origin' && a.kind !== 'org');
+}
+
+/** "بين وزارة الصحة وجامعة", "بين شركتين": the first side is a body of a state or of nobody. */
+function isBody({ between, with: partner }: DocumentMention, { tokens }: Sources, kind: 'state' | 'private'): boolean {
+  const first = between >= 0 ? between : kind === 'state' ? partner : -1;
+  return first >= 0 && tokens.word[first]?.entry?.body?.kind === kind;
+}
+
+/** Ties that hold by themselves, for telling agreements apart. */
+const STRONG: ReadonlySet<Tie> = new Set<Tie>([
+  'core',
+  'between',
+  'with',
+  'bracket',
+  'agree subject',
+  'agree partner',
+  'sign subject',
+  'sign partner',
+  'reach subject',
+  'reach partner',
+  'yield subject',
+  'yield partner',
+  'seek partner',
+  'leave subject',
+  'have subject',
+  'have partner',
+  'break subject',
+]);
+
+/** "مجموعة 5+1 (الولايات المتحدة وروسيا والصين …)": three states or more in brackets behind a mention. */
+function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [string, number][] {
+  const sentence = tokens.sentence[mention.head]!;
+  let open = -1;
+  for (let i = mention.coreTo; i < tokens.count && tokens.sentence[i] === sentence && i < mention.coreTo + 40; i++) {
+    const { key } = tokens.word[i]!;
+    if (key === '(') open = i;
+    if (key !== ')' || open < 0) continue;
+    const found = new Map<string, number>();
+    for (let k = open + 1; k < Math.min(i + 6, tokens.count); k++) {
+      const state = scan.named[scan.at[k]!]?.state;
+      // "… والصين)، إضافة إلى ألمانيا"
+      if (k > i && !(tokens.word[k - 1]!.key === 'الي' && found.size > 2)) continue;
+      if (state?.code && state.kind === 'name' && !found.has(state.code)) found.set(state.code, k);
+    }
+    if (found.size >= 3 && tokens.word.slice(Math.max(tokens.bounds[sentence]!, open - GROUP_WITHIN), open).some((w) => GROUP.test(w.key)))
+      return [...found];
+    open = -1;
+  }
+  return [];
+}
+
+/** "الدول الست (", "مجموعة 5+1 (", "القوى الموقعة (": not "ترويكا القمة (". */
+const GROUP = /^[بلو]?(?:ال|لل)?(?:دول|قوي|مجموعه|اطراف|سداسيه|بلدان|حكومات|كبري|عظمي|موقعه|ضامنه)$/;
+const GROUP_WITHIN = 14;
+
+const TRADE = /^(?:ل|ال|لل|ب)?(?:شراء|بيع|استيراد|توريد|تصدير|تزويد)$/;
+const TRADED_WITHIN = 12;
+
+/** "صفقة لشراء 24 مقاتلة من نيبال", "عقد لتوريد القمح إلى كينيا": the state from which or to which something is sold. */
+function traded(mention: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  const first = mention.head + 1;
+  let sale = first;
+  while (sale <= mention.coreTo && sentence[sale] === sentence[mention.head] && !TRADE.test(word[sale]!.key)) sale++;
+  if (sentence[sale] !== sentence[mention.head] || !TRADE.test(word[sale]!.key)) return [];
+  for (const a of actors) {
+    if (a.from <= sale || a.from > sale + TRADED_WITHIN || sentence[a.from] !== sentence[sale]) continue;
+    if (a.kind === 'state' && (a.prep === 'من' || a.prep === 'الي' || a.prep === 'ل')) return [a];
+    if (a.kind !== 'origin') return [];
+  }
+  return [];
+}
+
+/** "تجيز المعاهدة لكل من كينيا ونيبال", "يلزم الاتفاق كينيا ونيبال" */
+const BINDS = /^[وف]?(?:[يت](?:جيز|لزم|تيح|منح|خول|سمح|جمع|ربط|ضم|حظر)|(?:اجاز|الزم|اتاح|منح|خول|جمع|ربط|ضم)ت?)$/;
+
+/** Two states or more that a document is said to bind, right behind the verb. */
+function bound(mention: DocumentMention, sources: Sources): Actor[] {
+  const { word, sentence } = sources.tokens;
+  const inside = (i: number): boolean => sentence[i] === sentence[mention.head];
+  let at = -1;
+  if (inside(mention.from - 1) && BINDS.test(word[mention.from - 1]!.key)) at = mention.to;
+  for (let i = mention.coreTo; at < 0 && i <= mention.to + 1 && inside(i); i++) if (BINDS.test(word[i]!.key)) at = i + 1;
+  if (at < 0 || !inside(at)) return [];
+  if (/^لكل[ا]?$/.test(word[at]!.key) && word[at + 1]?.key === 'من') at += 2;
+  const list: Actor[] = [];
+  for (const a of sources.actors)
+    if (a.kind !== 'origin' && (list.length === 0 ? a.from === at : a.conj && a.from === list.at(-1)!.to)) list.push(a);
+  return new Set(list.flatMap((a) => a.states)).size > 1 ? list : [];
+}
+
+/** The actors of a list that begins at a token: "طهران والدول الكبرى بريطانيا والصين", "حكومة المملكة وحكومة إندونيسيا". */
+function listed(from: number, limit: number, wanted: number, { tokens, actors, actorAt, documentAt }: Sources): Actor[] {
+  const sentence = tokens.sentence[from]!;
+  const out: Actor[] = [];
+  const found = new Set<string>();
+  for (let i = from; i < limit && i < tokens.count && tokens.sentence[i] === sentence; i++) {
+    const k = actorAt[i]!;
+    if (k >= 0) {
+      const a = actors[k]!;
+      if (a.from >= from - 1 && !out.includes(a)) {
+        // "شركة إماراتية": what a private thing comes from is no party.
+        if (isCapitalPlace(a, tokens)) continue;
+        if (a.kind !== 'origin') out.push(a);
+        for (const s of a.states) found.add(s);
+      }
+      i = Math.max(i, a.to - 1);
+      continue;
+    }
+    // "مذكرة مع بولندا واتفاقية مع كينيا": another document has sides of its own.
+    if (documentAt[i]! >= 0) break;
+    const word = tokens.word[i]!;
+    if (word.kind === Kind.Punct) {
+      if (word.key === '،' || word.key === ',' || word.key === '«' || word.key === '"' || word.key === '»') continue;
+      break;
+    }
+    const e = word.entry;
+    // "بين شركتين من تركيا وقطر": private bodies bind no state.
+    if (i === from && e?.body?.kind === 'private') break;
+    if (e === null && /^س[يت]/.test(word.key)) break;
+    if (e?.verb && !e.particle && !word.def && word.prep === '' && !e.title && !e.body && !e.document) break;
+    const key = word.conj === '' ? word.key : word.key.slice(1);
+    // "بين الحكومة والمتمردين برعاية السعودية"
+    if (i > from && isPresence(word.key)) break;
+    // "بين تونس و مالطا", "في كل من كينيا وأوغندا"
+    if (word.key === 'و' || (key === 'من' && /^كلا?$/.test(tokens.word[i - 1]!.key))) continue;
+    if (e?.particle === 'conjunction') break;
+    if (e?.particle === 'pronoun' && /^(الذي|التي|الذين|هو|هي)$/.test(key)) break;
+    if (e?.particle === 'preposition' && key !== 'مع' && key !== 'بين' && !(key === 'في' && found.size < wanted && i > from)) break;
+  }
+  return out;
+}

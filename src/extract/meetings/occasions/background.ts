@@ -1,0 +1,66 @@
+/**
+ * Background: gatherings of an earlier time told beside the one that an article is about: "وكانت قمة نواكشوط عام 2016 قد أقرت". Neither is the
+ * other, and "القمة" alone means the one that the article is about, "اللقاء" none of an earlier time.
+ *
+ * @module src/extract/meetings/occasions/background
+ */
+import type { Facts } from '../parties.js';
+import type { Scene } from '../scene.js';
+import { GATHERINGS, MEETING_VERBS, TALKS } from '../words/sides.js';
+import type { Trigger } from '../words/trigger.js';
+import type { Meeting } from './same.js';
+import { isSince } from './since.js';
+
+const YEAR = 12;
+/** Months that a gathering may lie back and still be news. */
+const NEWS = 1;
+/** A date this close to its gathering is its own. */
+const OWN = 0.9;
+
+const monthsOf = (day: string): number => Number(day.slice(0, 4)) * YEAR + Number(day.slice(5, 7));
+
+/** Whether a gathering, or talks, are told to be of a time long before the article. */
+function isOld({ published }: Scene, { trigger, when, status, label }: Facts): boolean {
+  const value = when?.value ?? null;
+  if (value === null || when!.score < OWN || status !== 'held' || !isHeld(trigger)) return false;
+  // "المؤتمر الأخير عام 2019"
+  if (published === null) return label.turn === 'last' && value.length === 4;
+  return value.length === 4 ? value < published.slice(0, 4) : monthsOf(published) - monthsOf(value) > NEWS;
+}
+
+const isHeld = ({ cls }: Trigger): boolean => GATHERINGS.has(cls) || TALKS.has(cls);
+
+const isTodays = (scene: Scene, facts: Facts): boolean => facts.when !== null && !isOld(scene, facts);
+
+const yearOf = ({ when }: Facts): string | null => (when?.value && when.score >= OWN ? when.value.slice(0, 4) : null);
+
+/** Gatherings of two years that are told of both: "قمة أبوجا في 2023 … قمة كيغالي عام 2022". */
+const areOfOtherYears = (a: Facts, b: Facts): boolean => {
+  if (!GATHERINGS.has(a.trigger.cls) || !GATHERINGS.has(b.trigger.cls)) return false;
+  const [x, y] = [yearOf(a), yearOf(b)];
+  return x !== null && y !== null && x !== y;
+};
+
+/** "قمة كيغالي في مارس 2018", told behind a summit of these days, of another year or behind "القمة" alone. */
+export const isOfEarlierTime = (scene: Scene, facts: Facts, { facts: told }: Meeting): boolean =>
+  told.some((f) => areOfOtherYears(facts, f)) || isBehindTodays(scene, facts, told);
+
+const isBehindTodays = (scene: Scene, facts: Facts, told: readonly Facts[]): boolean =>
+  isOld(scene, facts) &&
+  told.every((f) => GATHERINGS.has(f.trigger.cls) && !isOld(scene, f)) &&
+  (told.some((f) => isTodays(scene, f)) || (facts.label.name !== null && told.every((f) => f.label.name === null)));
+
+/** The meetings that a mention may take up: "القمة" is no earlier one of another sentence where there is one of these days. */
+export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meeting[]): readonly Meeting[] {
+  const { cls, definite, suffix, lemma } = facts.trigger;
+  if (!isHeld(facts.trigger) || !definite || suffix !== '' || facts.label.name !== null || isOld(scene, facts)) return meetings;
+  const isEarlier = (m: Meeting): boolean =>
+    m.facts.at(-1)!.sentence < facts.sentence &&
+    m.facts.some((f) => isOld(scene, f) || isSince(scene, f.trigger)) &&
+    !m.facts.some((f) => isTodays(scene, f));
+  // "التقى الرئيس نظيره، وهذا أول لقاء منذ اجتماع …. وحضر اللقاء": what was done is an اللقاء too.
+  const isIt = ({ trigger: t }: Facts): boolean =>
+    t.lemma === lemma || (TALKS.has(cls) && t.kind === 'talks' && (TALKS.has(t.cls) || MEETING_VERBS.has(t.cls)));
+  const isOne = (m: Meeting): boolean => m.facts.some(isIt) && !isEarlier(m);
+  return meetings.some(isOne) ? meetings.filter((m) => !isEarlier(m)) : meetings;
+}

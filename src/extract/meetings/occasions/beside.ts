@@ -1,0 +1,159 @@
+/**
+ * What meetings of one article tell of each other: where the talks of a visit are held, and on which day those who met speak to the
+ * press.
+ *
+ * @module src/extract/meetings/occasions/beside
+ */
+
+import { parseDay } from '../../../arabic/calendar.js';
+import { DAY } from '../days/side.js';
+import { isEarlier } from '../days/story.js';
+import type { Scene } from '../scene.js';
+import { homeOfHost } from '../where/at-home.js';
+import type { Occasion, Represents } from './occasion.js';
+
+/** Every occasion, with the place and the day that others tell, where its own words do not. */
+export function besideOthers(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {
+  const told = occasions.map((o) => placed(scene, dated(scene, o, occasions), occasions, represents));
+  return told.map((o) => writtenThere(scene, whileThere(o, told, represents)));
+}
+
+const HERE = 'هنا';
+/** Words behind a meeting among which "here" stands. */
+const NEAR = 12;
+
+/**
+ * "هراري (شينخوا) - اجتمع نائب الرئيس الصيني هنا مع", "هراري - بحث رئيس زيمبابوي اليوم مع نظيره الزامبي": what the text reports from where it
+ * was, of people of that state or in so many words.
+ */
+function writtenThere(scene: Scene, o: Occasion): Occasion {
+  if (o.where !== null || o.kind === 'call' || o.status !== 'held' || o.partOf !== null) return o;
+  const country = scene.writtenIn;
+  if (country === null) return o;
+  const { word, sentence } = scene.tokens;
+  for (const { trigger } of o.facts)
+    for (let i = trigger.to, far = 0; i < word.length && sentence[i] === sentence[trigger.from] && far < NEAR; i++) {
+      if (word[i]!.key === HERE)
+        return { ...o, where: { named: { from: i, to: i + 1, state: null }, country, town: false, goal: false, name: null } };
+      if (!scene.isWho(i)) far++;
+    }
+  if (
+    !(o.kind === 'talks' || o.kind === 'press_conference') ||
+    o.persons.size === 0 ||
+    !o.states.has(country) ||
+    o.when?.value !== scene.published
+  )
+    return o;
+  const { from, to } = o.facts[0]!.trigger;
+  return { ...o, where: { named: { from, to, state: null }, country, town: false, goal: false, name: null } };
+}
+
+/** Days over which a guest may be in the same state. */
+const STAYS = 4;
+
+/** "استقبل الرئيس الوزير الضيف … كما التقى الوزير رئيس البرلمان": a guest meets others of his host's state while he is there. */
+function whileThere(o: Occasion, told: readonly Occasion[], represents: Represents): Occasion {
+  if (o.where !== null || o.kind !== 'talks' || o.partOf !== null) return o;
+  const stay = told.find((v) => {
+    if (v === o || v.where === null || v.status === 'cancelled' || v.status === 'denied') return false;
+    if (v.kind !== 'talks' && v.kind !== 'visit') return false;
+    return isShortlyAfter(o, v) && visitsHosts(o, v, represents);
+  });
+  return stay ? { ...o, where: { ...stay.where!, town: false, goal: false } } : o;
+}
+
+/** Talks without a place are where somebody of them was on that day, once the days are known. */
+export function onSameRound(occasions: readonly Occasion[]): Occasion[] {
+  return occasions.map((o) => {
+    if (o.where !== null || o.kind !== 'talks' || o.partOf !== null) return o;
+    const before = occasions.findLast((v) => v !== o && v.where !== null && isSameRound(o, v));
+    return before === undefined ? o : { ...o, where: { ...before.where!, town: false, goal: false } };
+  });
+}
+
+/** Sentences between what somebody does on one day. */
+const ROUND = 2;
+
+/** "التقى الوزير أمس في جنيف نظيره. كما التقى في اليوم نفسه": whom he meets next on that day he meets there. */
+function isSameRound(o: Occasion, before: Occasion): boolean {
+  const apart = o.facts[0]!.sentence - before.facts.at(-1)!.sentence;
+  return (
+    before.where!.town &&
+    before.status === 'held' &&
+    o.status === 'held' &&
+    apart >= 0 &&
+    apart <= ROUND &&
+    o.when?.value?.length === DAY &&
+    before.when?.value === o.when.value &&
+    [...o.persons.keys()].some((p) => before.persons.has(p))
+  );
+}
+
+function isShortlyAfter(o: Occasion, v: Occasion): boolean {
+  const [a, b] = [v.when?.value, o.when?.value];
+  if (!a || !b) return v.status === 'held' || o.status === v.status;
+  if (a.length !== DAY || b.length !== DAY) return a.startsWith(b) || b.startsWith(a);
+  return Math.abs(parseDay(a) - parseDay(b)) <= STAYS;
+}
+
+/**
+ * A press conference of those who meet on a visit is held where the visit leads, and so are the talks of a visitor with people of the
+ * state that is visited, told once the visit is.
+ */
+function placed(scene: Scene, o: Occasion, occasions: readonly Occasion[], represents: Represents): Occasion {
+  if (o.where !== null || o.kind === 'call') return o;
+  const visit = occasions.find(
+    (v) =>
+      v.where !== null &&
+      (v.status === o.status || isYetToSpeak(o, v)) &&
+      ((v.kind === 'visit' && (isOnVisit(o, v) || visitsHosts(o, v, represents) || isDuring(scene, o, v))) || isAfterTalks(o, v)),
+  );
+  const where = visit ? visit.where : o.partOf === null ? homeOfHost(scene, o, represents) : null;
+  return where === null ? o : { ...o, where };
+}
+
+/** "بعد محادثات في موسكو … وسيعقد الوزيران مؤتمرا صحفيا": on the same day. */
+const isYetToSpeak = (o: Occasion, talks: Occasion): boolean =>
+  isJoint(o) && o.status === 'planned' && talks.status === 'held' && (!o.when?.value || o.when.value === talks.when?.value);
+
+const isOnVisit = (o: Occasion, visit: Occasion): boolean => o.kind === 'press_conference' && o.persons.size > 1 && attends(o, visit);
+
+/** "التقى الوزير نظيره في وارسو … وقال في مؤتمر صحفي مشترك": who met speak to the press where they met. */
+const isAfterTalks = (o: Occasion, talks: Occasion): boolean =>
+  talks.kind === 'talks' && isJoint(o) && attends(o, talks) && talks.facts[0]!.sentence <= o.facts[0]!.sentence;
+
+const DURING = new Set(['خلال', 'اثناء', 'ضمن']);
+
+/** "يعقد اجتماعا مع نظيريه خلال زيارة لقطر" */
+const isDuring = ({ tokens: { word } }: Scene, o: Occasion, visit: Occasion): boolean =>
+  visit.facts.some(
+    ({ trigger, sentence }) =>
+      DURING.has(word[trigger.from - 1]?.stem ?? '') && o.facts.some((f) => f.sentence === sentence && f.trigger.to <= trigger.from),
+  ) && [...o.persons.keys()].some((p) => visit.persons.has(p));
+
+function visitsHosts(o: Occasion, visit: Occasion, represents: Represents): boolean {
+  const { country } = visit.where!;
+  if (visit.facts[0]!.sentence > o.facts[0]!.sentence) return false;
+  return o.states.has(country) && [...o.persons.keys()].some((p) => visit.persons.has(p) && !represents(p).includes(country));
+}
+
+/** Those who talk speak to the press on the same day. */
+function dated(scene: Scene, o: Occasion, occasions: readonly Occasion[]): Occasion {
+  if (o.when !== null || o.persons.size === 0 || !(isPress(o) || isMeeting(o))) return o;
+  const others = occasions.filter(
+    (t) => t.status === o.status && isDay(t) && (isPress(o) ? isMeeting(t) && attends(o, t) : isJoint(t) && attends(t, o)),
+  );
+  // Of several the one told last before it; "وكان المدير قد وصل الخميس" goes back to an earlier time.
+  const line = o.facts[0]!.sentence;
+  const other =
+    others.findLast((t) => t.facts[0]!.sentence <= line) ?? others.find(({ facts: [first] }) => !isEarlier(scene, first!.sentence));
+  return other ? { ...o, when: other.when } : o;
+}
+
+const isPress = ({ kind }: Occasion): boolean => kind === 'press_conference';
+const isMeeting = ({ kind }: Occasion): boolean => kind === 'talks' || kind === 'visit';
+const isJoint = (o: Occasion): boolean => isPress(o) && o.persons.size > 1;
+const isDay = ({ when }: Occasion): boolean => when?.value?.length === DAY && when.end === null;
+
+/** Whoever is in the one is in the other. */
+const attends = (a: Occasion, b: Occasion): boolean => [...a.persons.keys()].every((p) => b.persons.has(p));

@@ -1,0 +1,33 @@
+/**
+ * Occasion: one meeting, with all that the article tells of it.
+ *
+ * @module src/extract/meetings/occasions/occasion
+ */
+import type { MeetingKind, MeetingStatus } from '../../../../graph/report.js';
+import type { Person } from '../../persons/person.js';
+import type { Named } from '../../scan.js';
+import type { When } from '../days/side.js';
+import type { Facts } from '../parties.js';
+import type { Where } from '../where/meeting-place.js';
+import type { Participant } from '../who/participant.js';
+
+export interface Occasion {
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  /** Asked for or worked for, no more. */
+  readonly wished: boolean;
+  /** Its mentions, in the order of the text. */
+  readonly facts: readonly Facts[];
+  readonly persons: ReadonlyMap<Person, Participant>;
+  readonly states: ReadonlyMap<string, Participant | null>;
+  /** Organisations that take part, each as it is named first. */
+  readonly organizations: ReadonlyMap<string, Named>;
+  readonly where: Where | null;
+  readonly when: When | null;
+  /** Tokens of the name of a gathering: قمة مجموعة العشرين. */
+  readonly title: readonly [from: number, to: number] | null;
+  /** The gathering on whose sidelines it is held. */
+  readonly partOf: Occasion | null;
+}
+
+export type Represents = (person: Person) => readonly string[];

@@ -1,0 +1,91 @@
+/**
+ * Twins: occasions that prove to be one once they are put together: a visit and its talks, or what is told twice, in
+ * one sentence, of one status, and of places and days that do not speak against it.
+ *
+ * @module src/extract/meetings/occasions/twins
+ */
+
+import type { Scene } from '../scene.js';
+import type { Occasion } from './occasion.js';
+
+/** Joins each occasion to the first before it that is its twin; those that others are part of stay. */
+export function mergeTwins(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
+  const out: Occasion[] = [];
+  const gatherings = new Set(occasions.map((o) => o.partOf));
+  for (const o of occasions) {
+    const k = gatherings.has(o)
+      ? -1
+      : out.findIndex((before) => !gatherings.has(before) && (areTwins(scene, before, o) || isReceptionOf(before, o)));
+    if (k < 0) out.push(o);
+    else out[k] = joined(out[k]!, o);
+  }
+  return out;
+}
+
+/**
+ * "اختتم الوزير في واغادوغو جولته. وفي العاصمة البوركينية تحادث مع نظيره": talks of a visitor with those who receive him, in the
+ * town of a visit of which nothing else is told.
+ */
+function isReceptionOf(visit: Occasion, talks: Occasion): boolean {
+  const country = visit.where?.country;
+  const guests = [...talks.persons.keys()].filter((p) => visit.persons.has(p));
+  return (
+    visit.kind === 'visit' &&
+    talks.kind === 'talks' &&
+    visit.status === talks.status &&
+    visit.partOf === talks.partOf &&
+    visit.where !== null &&
+    talks.where?.country === country &&
+    guests.length > 0 &&
+    guests.length === visit.persons.size &&
+    talks.persons.size > guests.length &&
+    !visit.states.has(country!) &&
+    talks.states.has(country!) &&
+    talks.when === null
+  );
+}
+
+const PAIRED = new Set<Occasion['kind']>(['visit', 'talks']);
+
+function areTwins(scene: Scene, a: Occasion, b: Occasion): boolean {
+  return (
+    PAIRED.has(a.kind) &&
+    PAIRED.has(b.kind) &&
+    a.status === b.status &&
+    b.facts[0]!.sentence === a.facts.at(-1)!.sentence &&
+    a.partOf === b.partOf &&
+    a.persons.size + a.states.size > 1 &&
+    (areSame(a.persons, b.persons) || isWithHim(scene, b)) &&
+    (areSame(a.states, b.states) || isWithHim(scene, b)) &&
+    areIn(b.persons, a.persons) &&
+    areIn(b.states, a.states) &&
+    (a.where === null || b.where === null || a.where.country === b.where.country) &&
+    (!a.when?.value || !b.when?.value || a.when.value === b.when.value)
+  );
+}
+
+const areIn = (a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean => [...a.keys()].every((key) => b.has(key));
+const areSame = (a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean => a.size === b.size && areIn(a, b);
+
+const WITH_HIM = new Set(['معه', 'معها', 'معهم', 'معهما']);
+const NEAR = 3;
+
+/** "استقبله الأمير وعقد معه جلسة مباحثات": one of them is only a pronoun here. */
+function isWithHim({ tokens }: Scene, { facts }: Occasion): boolean {
+  const { from, to } = facts[0]!.trigger;
+  for (let i = Math.max(0, from - NEAR); i < Math.min(tokens.count, to + NEAR); i++) if (WITH_HIM.has(tokens.word[i]!.key)) return true;
+  return false;
+}
+
+function joined(a: Occasion, b: Occasion): Occasion {
+  return {
+    ...a,
+    kind: b.kind === 'visit' ? 'visit' : a.kind,
+    persons: new Map([...b.persons, ...a.persons]),
+    states: new Map([...b.states, ...a.states]),
+    wished: a.wished && b.wished,
+    facts: [...a.facts, ...b.facts].sort((x, y) => x.trigger.from - y.trigger.from),
+    where: a.where?.town ? a.where : (b.where ?? a.where),
+    when: a.when?.value ? a.when : b.when,
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Doers: who is at a meeting that is told only as when something was done: "تبادل الوزير ونظيره وجهات النظر خلال اجتماع في جنيف", "سلم السفير
+ * الوزير رسالة خلال لقاء", "هنأ الرئيس ضيفه خلال محادثات بينهما".
+ *
+ * @module src/extract/meetings/roles/doers
+ */
+import { opensBetween } from '../../clauses.js';
+import { framed } from '../frame.js';
+import { deedBack } from '../near-verbs.js';
+import { TALKS } from '../words/sides.js';
+import type { Places } from './places.js';
+
+const BETWEEN_THEM = /^بين(?:هما|هم)$/;
+/** Words between a noun and بينهما: "محادثات هاتفية بينهما". */
+const NEAR = 2;
+/** What one does to the other when they meet. */
+const TO_ANOTHER = new Set(['سلم', 'أبلغ', 'هنأ', 'شكر', 'دعا', 'عزى']);
+
+/** Puts the two who act into their places. */
+export function doers(p: Places): void {
+  const { scene, trigger, candidates, roles, before } = p;
+  const { tokens } = scene;
+  const between = betweenThem(p);
+  if (
+    !between &&
+    (roles.size > 0 ||
+      !(TALKS.has(trigger.cls) || trigger.cls === 'summit') ||
+      trigger.suffix !== '' ||
+      trigger.number === 'plural' ||
+      !framed(scene, trigger))
+  )
+    return;
+  // "وكان آخر لقاء بينهما": those of the sentence before.
+  if (between && roles.size === 0 && !before.some((k) => p.actor(k).persons.length > 0)) {
+    for (const k of p.twoBefore()) roles.set(k, 'owner');
+    return;
+  }
+  const first = tokens.bounds[p.here]!;
+  const told = before.filter((k) => {
+    const { prep, genitive, actor } = candidates[k]!;
+    // "تبادل الوزير ونظيره": what begins a sentence may be a verb that nobody knows.
+    return actor.persons.length === 1 && prep === '' && (!genitive || p.actor(p.headOf(k)).from === first + 1);
+  });
+  const two = between ? told.slice(-2) : told;
+  if (two.length !== 2 || p.actor(two[0]!).persons[0] === p.actor(two[1]!).persons[0]) return;
+  const [one, other] = two as [number, number];
+  if (opensBetween(scene.clauses, p.actor(one).to, trigger.from, ({ opener }) => opener === 'complement' || opener === 'relative')) return;
+  const verb = deedBack(scene, p.actor(other).from - 1, first);
+  const acts = candidates[other]!.listed && one === other - 1;
+  if (!between && !acts && !(verb >= 0 && TO_ANOTHER.has(tokens.word[verb]!.entry!.verb!.lemma))) return;
+  for (const k of two) p.give(k, 'owner');
+}
+
+function betweenThem({ scene: { tokens }, trigger, here }: Places): boolean {
+  for (let i = trigger.to; i < trigger.to + NEAR && i < tokens.count && tokens.sentence[i] === here; i++)
+    if (BETWEEN_THEM.test(tokens.word[i]!.key)) return true;
+  return false;
+}

@@ -1,0 +1,337 @@
+/**
+ * Noun roles: who fills the places of a noun: whose it is by a genitive or a pronoun, who carries it out by a verb
+ * before or behind it, who comes or is invited.
+ *
+ * @module src/extract/meetings/roles/noun-roles
+ */
+import { Kind } from '../../../arabic/words.js';
+import { SIDE } from '../../actors/groups.js';
+import { hadFrom } from '../../actors/had.js';
+import { bordersBetween, isContrast, isVerb, opensBetween } from '../../clauses.js';
+import { FIRST, isAt } from '../days/when.js';
+import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from '../near-verbs.js';
+import { isSideline, isVisitAmidMeeting, MEANWHILE } from '../occasions/within.js';
+import type { Scene } from '../scene.js';
+import { ACTING, GOES, TALKS } from '../words/sides.js';
+import type { Trigger } from '../words/trigger.js';
+import { adjectiveSides } from './adjectives.js';
+import { doers } from './doers.js';
+import { fronted } from './fronted.js';
+import { attendants, goers } from './goers.js';
+import { hosts } from './hosts.js';
+import { meanwhile } from './meanwhile.js';
+import { enjoyedRoles } from './passive.js';
+import type { Places } from './places.js';
+import { givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, womanBefore } from './pronouns.js';
+import type { Role } from './role.js';
+import { speeches } from './speeches.js';
+
+const PRESENCE = new Set(['حضر', 'شارك', 'ترأس', 'رأس', 'رافق', 'شهد']);
+const GATHERS = new Set(['جمع', 'ضم']);
+/** Words that may stand before a noun at the head of a sentence. */
+const OPENING = 4;
+/** Words between a noun and whose it is by a preposition, and whom it is with by a pronoun. */
+const OWNER = 4;
+const OTHER = 5;
+/** Words between a noun and a verb that carries it out behind it. */
+const CARRIED = 8;
+
+export function nounRoles(p: Places): void {
+  if (enjoyedRoles(p)) return;
+  const carrier = carrierBefore(p.scene, p.trigger);
+  genitives(p, carrier);
+  // "اتصال أجراه الرئيس عشية زيارة يقوم بها الوزير": the verb before carries another noun, the one behind this.
+  if (carrier >= 0 && p.scene.tokens.word[carrier]!.entry!.verb!.object !== '') carriedBehind(p);
+  if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles) && p.carriedAt < 0) {
+    carried(p, carrier);
+    // "وعقد معه الوزير جلسة مباحثات", "أجرى معه محادثات"
+    givenByPronoun(p, carrier + 1, ACTING);
+  }
+  hosts(p);
+  attendants(p);
+  speeches(p);
+  agreed(p);
+  goers(p);
+  if (p.carriedAt < 0 && !encompassed(p)) carriedBehind(p);
+  if (p.trigger.suffix !== '') owners(p);
+  adjectiveSides(p);
+  doers(p);
+  meanwhile(p);
+  fronted(p);
+}
+
+/** "زيارة الرئيس", "الزيارة الأخيرة للرئيس", "لقائه الرئيس", "حضر اللقاء الوزير". */
+function genitives(p: Places, carrier: number): void {
+  const { trigger, candidates, own } = p;
+  const { tokens } = p.scene;
+  const { word } = tokens;
+  const attended = carrier >= 0 && PRESENCE.has(word[carrier]!.entry!.verb!.lemma);
+  // "على هامش القمة رؤساء إثيوبيا": a noun with the article has no genitive.
+  const closed = word[trigger.from]!.def && !attended;
+  const beside = own.find(
+    (k) => p.actor(k).from === trigger.to && candidates[k]!.prep === '' && !(closed && p.actor(k).kind === 'office' && p.actor(k).plural),
+  );
+  // "حضر اللقاء من الجانب المصري الوزير فلان، ومن الجانب التركي السفير فلان": all who are told behind it.
+  // "رافق الرئيس في الزيارة الوزير فلان": so it is behind whom they go with.
+  const attendsFirst = attended && (word[carrier]!.entry!.verb!.lemma === 'رافق' || !p.before.some((k) => p.actor(k).to >= carrier));
+  const behind = attended ? behindClauseOn(p.scene, trigger) : trigger.to;
+  if (attended && (beside !== undefined || attendsFirst))
+    for (const k of own)
+      if (
+        !candidates[k]!.genitive &&
+        candidates[k]!.prep === '' &&
+        (p.actor(k).persons.length > 0 || p.isOfficial(k)) &&
+        !verbBetween(tokens, p.actor(k).from >= behind ? behind : trigger.to, p.actor(k).from)
+      )
+        p.give(k, 'present');
+  // "تجمع القمة قادة كينيا وغانا": whom it brings together.
+  if (carrier === trigger.from - 1 && carrier >= 0 && GATHERS.has(word[carrier]!.entry!.verb!.lemma)) {
+    p.give(
+      own.find((k) => p.actor(k).from === trigger.to && candidates[k]!.prep === ''),
+      'carrier',
+    );
+    return;
+  }
+  if (beside !== undefined) {
+    const { persons, kind } = p.actor(beside);
+    const isGoal = GOES.has(trigger.cls) && persons.length === 0 && kind !== 'office' && kind !== 'group';
+    // "كان الوزير في استقبال الرئيس لدى وصوله": who stands there.
+    const host = trigger.cls === 'receive' && word[trigger.from - 1]?.key === 'في' ? whoWas(p) : undefined;
+    if (host !== undefined) {
+      p.give(host, 'carrier');
+      p.give(beside, 'object');
+      return;
+    }
+    p.give(beside, attended ? 'present' : trigger.suffix !== '' ? 'object' : isGoal ? 'goal' : 'of');
+    // "استقبال الرئيس لوزير الخارجية": whom he receives.
+    if (trigger.cls === 'receive' && !attended && trigger.suffix === '')
+      p.give(
+        own.find((k) => k > beside && candidates[k]!.prep === 'ل' && p.close(k) && p.actor(k).from - p.actor(beside).to <= OWNER),
+        'object',
+      );
+    return;
+  }
+  const owner = own.find(
+    (k) =>
+      (candidates[k]!.prep === 'ل' || candidates[k]!.prep === 'من') &&
+      p.actor(k).from - trigger.to <= OWNER &&
+      p.close(k) &&
+      (p.actor(k).persons.length > 0 || p.actor(k).kind === 'office' || p.actor(k).kind === 'group'),
+  );
+  if (owner !== undefined && candidates[owner]!.prep === 'ل') p.give(owner, 'of');
+  else if (trigger.suffix !== '' && !isVisitAmidMeeting(p.scene, trigger))
+    p.give(
+      own.find((k) => p.free(k) && p.actor(k).from - trigger.to <= OTHER && p.close(k) && !isVerb(tokens, p.actor(k).from - 1)),
+      'object',
+    );
+}
+
+/** Who is told right behind كان. */
+const whoWas = ({ scene: { tokens }, before, candidates }: Places): number | undefined =>
+  before.find((k) => candidates[k]!.prep === '' && tokens.word[candidates[k]!.actor.from - 1]?.entry?.verb?.lemma === 'كان');
+
+/** Words between a gathering and a clause on it: "القمة العربية الطارئة، التي". */
+const ADJECTIVES = 4;
+const EACH = 'كل';
+
+/** Where a clause on what is attended ends: "شارك في القمة، التي ترأسها الرئيس فلان، كل من", "حضر اللقاء الذي عقد في كيغالي كل من". */
+function behindClauseOn({ tokens: { word, sentence, bounds } }: Scene, { to }: Trigger): number {
+  const end = bounds[sentence[to - 1]! + 1]!;
+  let i = to;
+  while (i < end && i < to + ADJECTIVES && !isRelative(word[i]!.key)) i++;
+  if (i >= end || !isRelative(word[i]!.key)) return to;
+  const comma = word[i - 1]!.kind === Kind.Punct;
+  let closed = to;
+  for (; i < end; i++) {
+    if (word[i]!.key === EACH && word[i + 1]?.key === 'من') return i;
+    if (comma && closed === to && word[i]!.kind === Kind.Punct) closed = i + 1;
+  }
+  return closed;
+}
+
+const isRelative = (key: string): boolean => key === 'الذي' || key === 'التي';
+
+/** "عقد الوزير مع نظيره محادثات": the subject of the verb before it, and with whom. */
+function carried(p: Places, carrier: number): void {
+  const { trigger, candidates, before } = p;
+  const { tokens, clauses } = p.scene;
+  // With whom may stand before the noun.
+  for (const k of before)
+    if (p.actor(k).from > carrier && candidates[k]!.prep === 'مع' && !candidates[k]!.listed && !isOfNounBefore(p, k, carrier))
+      p.give(k, 'with');
+  const subject = p.mine.find((k) => p.actor(k).from > carrier && p.actor(k).to <= trigger.from && p.free(k));
+  if (subject !== undefined) {
+    p.give(subject, 'carrier');
+    return;
+  }
+  const had = hadFrom(tokens, carrier);
+  // "وكانت إيران والدول الخمس (فرنسا وبريطانيا …) قد بدأت": of states more may follow in brackets.
+  const holder =
+    had < 0 ? undefined : before.find((k) => p.actor(k).from === had && candidates[k]!.prep === '' && p.actor(k).persons.length > 0);
+  if (holder !== undefined) {
+    p.giveList(holder, 'carrier');
+    return;
+  }
+  const isBetween = p.own.some((k) => candidates[k]!.prep === 'بين');
+  const ahead = before.filter(
+    (k) =>
+      p.actor(k).to <= carrier &&
+      p.actor(k).kind !== 'origin' &&
+      candidates[k]!.prep === '' &&
+      bordersBetween(clauses, p.actor(k).to - 1, carrier) <= 1.5 &&
+      // "اعتذر الرئيس، بينما ألغي لقاء بين الوزيرين": of those two.
+      !(isBetween && opensBetween(clauses, p.actor(k).to - 1, carrier, (c) => isContrast(tokens, c))),
+  );
+  // A word that nobody knows may be a verb: "انخرط فلان في جهود، حيث عقد لقاءات".
+  const topic = ahead.findLast((k) => !candidates[k]!.genitive) ?? ahead.findLast((k) => p.actor(k).kind === 'name');
+  if (topic !== undefined) p.giveList(topic, 'carrier');
+}
+
+/** Words between "اتفقا" and "على عقد". */
+const AGREED = 4;
+
+/** "واتفقا على عقد اجتماع", "واتفق الجانبان على عقد": those who agree, who are told before a dual. */
+function agreed(p: Places): void {
+  const { trigger, before } = p;
+  const { tokens } = p.scene;
+  const { word, sentence } = tokens;
+  if (!isToBeHeld(tokens, trigger)) return;
+  for (let i = trigger.from - 3; i >= Math.max(0, trigger.from - AGREED - 3) && sentence[i] === sentence[trigger.from]; i--) {
+    if (!isVerb(tokens, i)) continue;
+    const { lemma, number } = word[i]!.entry!.verb!;
+    if (lemma !== 'اتفق') return;
+    const subject = before.find((k) => p.actor(k).from > i && p.free(k));
+    if (subject !== undefined) p.give(subject, 'carrier');
+    else if (number === 'dual')
+      for (const k of before.filter((j) => p.actor(j).persons.length > 0 || p.isOfficial(j)).slice(-2)) p.give(k, 'carrier');
+    return;
+  }
+}
+
+const ENCOMPASSES = new Set(['شمل', 'ضم', 'تضمن']);
+
+/** "عقد الرئيس سلسلة لقاءات ثنائية على هامش القمة، شملت الرئيس فلان والوزير فلان": with whom each of several is. */
+function encompassed(p: Places): boolean {
+  const { trigger, after, roles } = p;
+  const { tokens, triggers } = p.scene;
+  const holder = [...roles].some(([, role]) => ACTING.has(role));
+  if (trigger.number !== 'plural' || !holder || !(TALKS.has(trigger.cls) || trigger.cls === 'call')) return false;
+  let at = trigger.to;
+  while (at < Math.min(tokens.bounds[p.here + 1]!, trigger.to + CARRIED) && !isVerb(tokens, at)) at++;
+  if (triggers.some((t) => t.from >= trigger.to && t.from <= at && !isSideline(p.scene, t))) return false;
+  if (!ENCOMPASSES.has(tokens.word[at]?.entry?.verb?.lemma ?? '')) return false;
+  const first = after.find((k) => p.actor(k).from > at && p.free(k) && p.actor(k).persons.length > 0);
+  if (first === undefined || p.wordsBetween(at + 1, p.actor(first).from) > BEHIND_VERB) return false;
+  p.giveList(first, 'with');
+  return true;
+}
+
+/** Words between such a verb and its subject, days and places apart: "اللقاء الذي جمع في 17 مارس في القاهرة الوزير", "يجمع في العاصمة القطرية الدوحة، اليوم، وزراء". */
+const BEHIND_VERB = 3;
+const BEHIND_GATHERING = 5;
+
+/** زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان. */
+function carriedBehind(p: Places): void {
+  const { trigger, candidates, roles, before, own, limit } = p;
+  const { tokens } = p.scene;
+  const { word } = tokens;
+  for (let i = trigger.to; i < Math.min(limit, trigger.to + CARRIED); i++) {
+    // "زيارة كان من المقرر أن يقوم بها"
+    // "زيارة يتوقع أن يقوم بها"
+    if (!isVerb(tokens, i) || word[i]!.entry!.verb!.lemma === 'كان' || word[i + 1]?.key === 'ان') continue;
+    const { lemma, object: pronoun } = word[i]!.entry!.verb!;
+    // تلقاه "he received it" is also a form of لقي.
+    if (!CARRIERS.has(lemma) && !/^تلقا(?:ه|ها)$/.test(word[i]!.key)) return;
+    p.carriedAt = i;
+    const gathers = lemma === 'جمع';
+    const isPlace = (k: number): boolean => p.isLand(k) && candidates[k]!.prep !== '' && candidates[k]!.prep !== 'ب';
+    const fits = (k: number): boolean => p.actor(k).from > i && (p.free(k) || (gathers && !isPlace(k)));
+    const subject = own.find((k) => fits(k) && p.wordsBetween(i + 1, p.actor(k).from) <= (gathers ? BEHIND_GATHERING : BEHIND_VERB));
+    p.give(subject, 'carrier');
+    // "ترأسها من الجانب الغاني فلان، ومن الجانب التوغولي فلان"
+    if (subject !== undefined) for (const k of own) if (k > subject && isOfSide(p, k)) p.give(k, 'carrier');
+    p.give(
+      own.find((k) => !roles.has(k) && p.actor(k).from > i && candidates[k]!.prep === 'ب' && gathers),
+      'with',
+    );
+    // "اللقاء الذي جمعه مع": the pronoun is somebody named before.
+    const itself = pronoun !== '' || /^به(?:ا|ما|م)?$/.test(word[i + 1]?.key ?? '');
+    if (!itself || subject !== undefined) return;
+    // "لقاء جمعهما": the last two.
+    const both = pronoun === 'هما' ? before.filter((k) => p.actor(k).persons.length > 0).slice(-2) : [];
+    const meant = before.findLast((k) => p.actor(k).persons.length > 0 && candidates[k]!.prep === '') ?? p.sayerBefore();
+    if (both.length === 2) for (const k of both) p.give(k, 'owner');
+    else p.give(meant, 'owner');
+    return;
+  }
+}
+
+/** "ومن الجانب التوغولي الوزير فلان": somebody right behind the side for which he stands. */
+function isOfSide({ scene: { tokens }, candidates }: Places, k: number): boolean {
+  const { actor, prep } = candidates[k]!;
+  const side = candidates[k - 1]?.actor;
+  return actor.persons.length > 0 && prep === '' && side?.to === actor.from && SIDE.has(tokens.word[side.from]!.stem);
+}
+
+/** Of whoever speaks. */
+const OURS = new Set(['نا', 'ي']);
+
+/** "بعد لقائه", "خلال زيارتهم": whom the pronoun on the noun means. */
+function owners(p: Places): void {
+  const { scene, trigger, candidates, roles, before, after } = p;
+  const { tokens } = scene;
+  const isTold = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive;
+  const acts = (k: number): boolean => besideVerb(tokens, candidates[k]!);
+  const isPerson = (k: number): boolean => p.actor(k).persons.length > 0 && isOfGender(p.actor(k), trigger.suffix);
+  const acting = before.findLast((k) => isPerson(k) && isTold(k) && acts(k));
+  const owner =
+    ofNounBefore(p) ??
+    manyBefore(p, acting) ??
+    womanBefore(p, acting) ??
+    acting ??
+    // "برقية من رئيسة البرلمان بعد زيارتها": the one woman who is told.
+    before.findLast((k) => isPerson(k) && trigger.suffix === 'ها' && p.actor(k).title?.gender === 'feminine') ??
+    after.find((k) => !roles.has(k) && isPerson(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??
+    before.findLast((k) => isPerson(k) && isTold(k)) ??
+    before.findLast((k) => p.isOfficial(k) && isTold(k) && acts(k)) ??
+    after.find((k) => !roles.has(k) && p.isOfficial(k) && candidates[k]!.prep === '' && acts(k) && !inRelative(p, k)) ??
+    // "قطع الرئيس زيارته": a word that nobody knows may be a verb.
+    (OURS.has(trigger.suffix)
+      ? undefined
+      : (before.findLast((k) => isPerson(k) && candidates[k]!.prep === '') ??
+        before.findLast((k) => p.isOfficial(k) && candidates[k]!.prep === '')));
+  const several = trigger.suffix.startsWith('هم');
+  const all = several ? officialsBefore(p) : undefined;
+  if (all !== undefined && (owner === undefined || all > owner)) p.give(all, 'owner');
+  else if (owner !== undefined) {
+    if (several) {
+      p.giveList(owner, 'owner');
+      // "وجه الوزير دعوة إلى نظيره خلال لقائهما": both who are named before.
+      const two = before.filter((k) => isPerson(k) && p.actor(k).persons.length === 1);
+      if (trigger.suffix === 'هما' && two.length === 2 && ![...roles.values()].includes('with')) for (const k of two) p.give(k, 'owner');
+    } else if (!roles.has(owner)) roles.set(owner, 'owner');
+  } else if (trigger.suffix === 'هما' && roles.size === 0) {
+    // "التقى الرئيس نظيره. وفي لقائهما الأخير": both of the sentence before.
+    for (const k of p.twoBefore()) roles.set(k, 'owner');
+  } else if (!several && trigger.from - tokens.bounds[p.here]! <= OPENING) {
+    // "وخلال زيارته إلى أوسلو، أجرى": whom the sentence before begins with.
+    const topic = p.spokenOf();
+    if (topic !== undefined) roles.set(topic, 'owner');
+  }
+}
+
+/** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first, not the visit during which it is. */
+function isOfNounBefore({ scene: { tokens, triggers }, trigger, candidates }: Places, k: number, carrier: number): boolean {
+  if (!GOES.has(trigger.cls) || !MEANWHILE.has(tokens.word[trigger.from - 1]?.stem ?? '')) return false;
+  return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= candidates[k]!.actor.from && t.from < trigger.from);
+}
+
+/** "لقاء جمع فلانا وفلانا خلال زيارة الوزير", "شاركوا في القمة، في أول زيارة لرئيس إيراني": the visit of whoever its own words name. */
+export function isVisitOfAnother({ tokens: { word } }: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>): boolean {
+  if (!GOES.has(trigger.cls) || ![...roles.values()].includes('of')) return false;
+  return MEANWHILE.has(word[trigger.from - 1]?.stem ?? '') || (FIRST.has(word[trigger.from - 1]?.key ?? '') && isAt(word, trigger));
+}
+
+/** "خلال زيارته قال إن التحركات التي يقوم بها بوتين": somebody in a clause on another noun. */
+const inRelative = ({ scene, trigger, candidates }: Places, k: number): boolean =>
+  opensBetween(scene.clauses, trigger.head, candidates[k]!.actor.from, ({ opener }) => opener === 'relative') !== undefined;

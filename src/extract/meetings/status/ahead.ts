@@ -1,0 +1,109 @@
+/**
+ * Ahead: what lies farther from the noun of a meeting than its own words tells that it is still to come, or that it is done: its
+ * verb behind a long name, who proposed it, who made it.
+ *
+ * @module src/extract/meetings/status/ahead
+ */
+import { wordSet } from '../../../arabic/word-set.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
+import { isDeed } from '../near-verbs.js';
+import type { Scene } from '../scene.js';
+import { isFeminine, type Trigger } from '../words/trigger.js';
+
+/** Words between a meeting and its verb; names, offices and states are no way. */
+const FAR = 14;
+
+/**
+ * "الجولة العاشرة من مفاوضات التجارة بين كوريا واليابان والصين ستعقد", "مؤتمر الأمم المتحدة الهادف إلى اعتماد الخطة والذي سيعقد": behind a
+ * long name, before another occasion of that gender.
+ */
+export function isToTakePlace(scene: Scene, trigger: Trigger): boolean {
+  const { clauses } = scene;
+  const { word, sentence } = scene.tokens;
+  const feminine = isFeminine(trigger);
+  let direct = true;
+  let other = false;
+  for (let i = trigger.to, far = 0; i < word.length && far < FAR && sentence[i] === sentence[trigger.from]; i++) {
+    if (!scene.isWho(i)) far++;
+    // "قال في مؤتمر صحفي إن التعاون سيستمر"
+    if (clauses.list[clauses.at[i]!]!.opener === 'complement' && clauses.at[i] !== clauses.at[trigger.head]) return false;
+    const { entry, key } = word[i]!;
+    if (entry?.event !== undefined && (entry.event.gender === 'feminine') === feminine) return false;
+    const relative = /^و?ال[تذ]ي$/.test(key);
+    // "محادثات بشأن المشروع الذي سيبدأ": another noun's.
+    if (relative && (key.endsWith('تي') !== feminine || (other && !key.startsWith('و')))) {
+      direct = false;
+      continue;
+    }
+    other ||= word[i]!.prep !== '' && !scene.isWho(i);
+    const at = relative ? i + 1 : i;
+    if (!isDeed(scene, at)) continue;
+    const { tense, classes } = word[at]!.entry!.verb!;
+    if (tense === 'future' && classes.has('hold') && (relative || direct)) return /^ست/.test(word[at]!.key) === feminine;
+    if (!relative) return false;
+    direct = false;
+    i = at;
+  }
+  return false;
+}
+
+const DUE = /^(?:ال)?(?:مقرر|مزمع|مرتقب|منتظر|متوقع|مفترض|مومل)ه?$/;
+const ITS_HOLDING = /^(?:عقد|انعقاد|تنظيم|اقامت|اجراي|اجراو|استضافت|بدي|بدو|انطلاق)(ها|ه)$/;
+
+/** "الدورة الخامسة للجنة المشتركة الأردنية العراقية المزمع عقدها": behind a long name, before another occasion of that gender. */
+export function isToBeHeldBehind(scene: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  const feminine = isFeminine(trigger);
+  for (let i = trigger.to, far = 0; i + 1 < word.length && far < FAR && sentence[i + 1] === sentence[trigger.from]; i++) {
+    if (!scene.isWho(i)) far++;
+    const { entry, key } = word[i]!;
+    if (entry?.event !== undefined && (entry.event.gender === 'feminine') === feminine) return false;
+    const pronoun = DUE.test(key) ? ITS_HOLDING.exec(word[i + 1]!.key)?.[1] : undefined;
+    if (pronoun !== undefined) return (pronoun === 'ها') === feminine;
+    if (isDeed(scene, i)) return false;
+  }
+  return false;
+}
+
+const PREPARES = /^(?:ال|ب|بال|و|وال)?(?:تحضير|تحضيرات|استعداد|استعدادات|اعداد|ترتيب|ترتيبات|تمهيد|تجهيزات)$/;
+const HOLDING = wordSet('لعقد لانعقاد لاستضافه لتنظيم لاطلاق');
+/** Adjectives of the preparations: "التحضيرات النهائية الجارية للقمة". */
+const OF_PREPARING = 3;
+
+/** "بحثا التحضيرات الجارية للقمة", "الإعداد لعقد الدورة الخامسة": what is being prepared. */
+export function isPrepared({ tokens: { word, sentence } }: Scene, { from, verb, definite }: Trigger): boolean {
+  if (verb !== null || !definite) return false;
+  const at = word[from]!.prep === 'ل' ? from - 1 : HOLDING.has(word[from - 1]?.key ?? '') ? from - 2 : -1;
+  for (let i = at; i > at - OF_PREPARING && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (PREPARES.test(word[i]!.key)) return true;
+    if (!word[i]!.def || word[i]!.prep + word[i]!.conj !== '') return false;
+  }
+  return false;
+}
+
+const PROPOSES = new Set(['اقترح', 'طرح', 'اعتزم', 'نوى']);
+
+/** "المؤتمر الذي اقترحت فرنسا عقده", "الحوار الذي طرحه الرئيس" */
+export function isProposed(scene: Scene, { to, from }: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  for (let i = to; i < to + 3 && i + 1 < word.length && sentence[i + 1] === sentence[from]; i++)
+    if (/^ال[تذ]ي$/.test(word[i]!.key)) return isDeed(scene, i + 1) && PROPOSES.has(word[i + 1]!.entry!.verb!.lemma);
+  return false;
+}
+
+/** "في تغطية لزيارة قام بها الوزير": done, whatever stands before it. */
+export function isDone(scene: Scene, { to, from, definite, verb }: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  if (verb !== null || definite || to + 1 >= word.length || sentence[to + 1] !== sentence[from]) return false;
+  return isDeed(scene, to) && word[to]!.entry!.verb!.tense === 'past' && /^بها?$/.test(word[to + 1]!.key);
+}
+
+const HANDED_ON = /^س[يت](?!ا|رت).{2,}(?:ها|ه|هم)$/;
+
+/** "سيقرها", but "سيادته", "سياسته", "سيرته". */
+const isHandedOn = ({ entry, raw }: LexWord): boolean =>
+  entry === null ? HANDED_ON.test(raw) : entry.verb?.tense === 'future' && entry.verb.object !== '';
+
+/** "الخطة سيقرها مؤتمر في نيروبي": what it will do to something, by a verb right before it. */
+export const isToAct = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger): boolean =>
+  verb === null && from > 0 && sentence[from - 1] === sentence[from] && word[from]!.prep === '' && isHandedOn(word[from - 1]!);

@@ -1,0 +1,97 @@
+/**
+ * Denied: meetings that somebody says were never held, or that are called off.
+ *
+ * @module src/extract/meetings/status/denied
+ */
+import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
+import { bareOf } from '../../clauses.js';
+import { carrierBefore, isDeed } from '../near-verbs.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../words/trigger.js';
+
+export const DENIED = wordSet('نفي نفت ينفي تنفي نفوا نافيا نافيه نفيه نفيها');
+export const NOT = wordSet('لم لن لا');
+const BEING = wordSet('وجود حصول حدوث');
+const FAR = 18;
+
+/** "نفى المتحدث أن يكون رئيسها قد التقى فلانا": between them stands nothing but who and أن يكون. */
+export function isDeniedDeed(scene: Scene, { from, verb }: Pick<Trigger, 'from' | 'verb'>, start: number): boolean {
+  const { word } = scene.tokens;
+  if (verb === null) return false;
+  if (verb.tense !== 'past') return isDeniedAhead(scene, from, start);
+  let be = from - 1;
+  while (be >= Math.max(start, from - FAR) && word[be]!.entry?.verb?.lemma !== 'كان') be--;
+  if (be <= start || be < from - FAR || word[be - 1]!.key !== 'ان') return false;
+  for (let i = be - 2; i >= Math.max(start, be - FAR); i--) if (DENIED.has(bareOf(word[i]!))) return true;
+  return false;
+}
+
+const THAT = wordSet('ان انه انها انهما انهم');
+const BE = wordSet('يكون تكون سوف');
+
+/** "نفى الكرملين أن يلتقي الرئيس نظيره", "نفت أن الوزير سيزور تل أبيب": what is still to come is denied. */
+function isDeniedAhead(scene: Scene, verb: number, start: number): boolean {
+  const { word } = scene.tokens;
+  let at = verb - 1;
+  while (at > start && (scene.isWho(at) || BE.has(word[at]!.key))) at--;
+  if (at <= start || !THAT.has(word[at]!.key)) return false;
+  at--;
+  for (let far = 0; at > start && far < SAYER && !DENIED.has(bareOf(word[at]!)); at--) {
+    if (word[at]!.kind !== Kind.Word || isDeed(scene, at)) return false;
+    if (!scene.isWho(at)) far++;
+  }
+  return DENIED.has(bareOf(word[at]!)) && !(at > start && NOT.has(bareOf(word[at - 1]!)));
+}
+
+/** Words, names and offices apart, of who denies it. */
+const SAYER = 5;
+
+/** "نفى أن يكون قد تلقى اتصالا", "نفى أن يعقد لقاء": denied is the verb that carries it. */
+export function isDeniedToBe(scene: Scene, trigger: Trigger, start: number): boolean {
+  if (trigger.verb !== null) return false;
+  const from = carrierBefore(scene, trigger);
+  return from >= start && isDeniedDeed(scene, { from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
+}
+
+const BESIDE = wordSet('هامش هامشها خلال اثناء عقب بعد قبل قبيل بعيد غداه عشيه منذ');
+const GOING_ON = wordSet('اعمال فعاليات انعقاد عقد جلسات افتتاح اختتام ختام');
+
+/** "نفى عقد أي لقاء على هامش القمة", "لم يعقد اجتماعا قبيل انعقاد القمة": what is told of something else beside it is not told of it. */
+export function isAside({ word }: Scene['tokens'], { verb, from }: Trigger): boolean {
+  if (verb !== null || word[from]!.prep !== '') return false;
+  const before = word[from - 1];
+  if (before === undefined) return false;
+  return BESIDE.has(bareOf(before)) || (GOING_ON.has(before.key) && BESIDE.has(word[from - 2] ? bareOf(word[from - 2]!) : ''));
+}
+
+/** "التقى الوزير نظيره قبيل القمة", "قبل انعقاد المؤتمر": a gathering that is still to come when others meet. */
+export function isBeforeIt({ word }: Scene['tokens'], { verb, from, kind }: Trigger): boolean {
+  if (verb !== null || (kind !== 'summit' && kind !== 'conference') || from === 0 || word[from]!.prep !== '') return false;
+  const before = word[from - 1]!;
+  if (bareOf(before) === 'قبيل') return true;
+  return BEGINS.has(before.key) && AHEAD.has(word[from - 2] ? bareOf(word[from - 2]!) : '');
+}
+const BEGINS = wordSet('انعقاد عقد انطلاق بدء افتتاح اعمال');
+const AHEAD = wordSet('قبل قبيل عشيه');
+
+export const CALLS_OFF = wordSet('الغي الغت الغيت والغيت الغاها الغاه تلغي');
+
+/** "كان مقررا أن يلتقيه الجمعة غير أنه ألغى الموعد". */
+export function isCalledOff({ word, sentence }: Scene['tokens'], { to, from }: Trigger): boolean {
+  for (let i = to; i < word.length && sentence[i] === sentence[from]; i++) if (CALLS_OFF.has(bareOf(word[i]!))) return true;
+  return false;
+}
+
+/** "نفى الوزير صحة ما تداولته وسائل إعلام عن لقاء": nobody else speaks and nothing else happens in between. */
+export function isDenied({ word }: Scene['tokens'], trigger: Trigger, start: number): boolean {
+  if (trigger.definite || trigger.verb) return false;
+  // "نفى المتحدث، في مؤتمر صحفي عقده في طهران، وجود أي محادثات": whatever stands between.
+  for (let at = trigger.from - 1; at >= Math.max(start, trigger.from - 2); at--)
+    if (BEING.has(bareOf(word[at]!))) for (let i = at - 1; i >= start; i--) if (DENIED.has(bareOf(word[i]!))) return true;
+  for (let i = trigger.from - 1; i >= Math.max(start, trigger.from - FAR); i--) {
+    if (DENIED.has(bareOf(word[i]!))) return true;
+    if (word[i]!.entry?.event || word[i]!.key === 'ان' || word[i]!.key === 'خلال') return false;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+/**
+ * At home: whoever receives somebody, meets him in his own office, or meets an ambassador does so in his own state, unless his words lead
+ * elsewhere: "استقبل الرئيس بقصر كولوبا الوزير", "التقى الوزير بمكتبه", "بحث الوزير مع سفيرة باراغواي".
+ *
+ * @module src/extract/meetings/where/at-home
+ */
+
+import type { Actor } from '../../actors/actor.js';
+import type { Occasion, Represents } from '../occasions/occasion.js';
+import type { Facts } from '../parties.js';
+import type { Role } from '../roles/role.js';
+import type { Scene } from '../scene.js';
+import type { Participant } from '../who/participant.js';
+import { MET } from '../words/sides.js';
+import type { TriggerClass } from '../words/trigger.js';
+import type { Where } from './meeting-place.js';
+
+const RECEIVES = new Set<TriggerClass>(['receiveV', 'receive']);
+const HOST = new Set<Role>(['subject', 'owner', 'carrier']);
+/** Their work is abroad. */
+const ABROAD = new Set(['سفير', 'قنصل', 'مبعوث', 'مندوب', 'ممثل', 'ملحق', 'موفد', 'وفد']);
+
+/** The state of whoever is host to the others of a meeting, told by the words for him; null where nobody is known to be at home. */
+export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): Where | null {
+  if (o.kind === 'press_conference') return homeOfSpeaker(scene, o, represents);
+  for (const facts of o.facts) {
+    if (isOutside(scene, facts)) continue;
+    const receives = RECEIVES.has(facts.trigger.cls);
+    const inOffice = isInOffice(scene, facts);
+    // "استقبل وزير الصحة" alone: he may as well be the guest, but not "استقبل وزير الصحة بمكتبه بعثة".
+    if (!(receives && (inOffice || [...facts.roles.values()].some((role) => MET.has(role)))) && !facts.participants.some(isGuest)) continue;
+    if (!(receives || inOffice || isWithAmbassador(facts))) continue;
+    for (const { actor, role } of facts.participants) {
+      if (role === null || !HOST.has(role) || isAbroad(actor)) continue;
+      const home = homeOf(actor, o, represents);
+      if (home !== null) return home;
+    }
+  }
+  return null;
+}
+
+/** "عقد الوزير مؤتمرا صحفيا بمقر الوزارة": of the only state that speaks. */
+function homeOfSpeaker(scene: Scene, o: Occasion, represents: Represents): Where | null {
+  const facts = o.facts.find((f) => isInOffice(scene, f));
+  if (facts === undefined || o.states.size > 1) return null;
+  const speaker = facts.participants.find(({ actor, role }) => role !== null && (HOST.has(role) || role === 'speaker') && !isAbroad(actor));
+  return speaker === undefined ? null : homeOf(speaker.actor, o, represents);
+}
+
+function homeOf(actor: Actor, o: Occasion, represents: Represents): Where | null {
+  const country = stateOf(actor, o, represents);
+  return country === null
+    ? null
+    : { named: { from: actor.from, to: actor.to, state: null }, country, town: false, goal: false, name: null };
+}
+
+const isAbroad = ({ title }: Actor): boolean => title !== null && ABROAD.has(title.lemma);
+
+const AMBASSADORS = new Set(['سفير', 'قنصل']);
+const isGuest = ({ role }: Participant): boolean => role !== null && MET.has(role);
+
+const isWithAmbassador = ({ trigger, participants }: Facts): boolean =>
+  trigger.kind === 'talks' && participants.some((p) => isGuest(p) && p.actor.title !== null && AMBASSADORS.has(p.actor.title.lemma));
+
+/** "بمكتبه", "في مقر الوزارة", "بديوان الوزارة", "في مبنى الحكومة": of whoever is told to meet there. */
+const OFFICE = /^(?:مكتبه|مكتبها)$/;
+const BUILDING = new Set('مقر ديوان مبني'.split(' '));
+const BODY = new Set('الوزاره الحكومه الرياسه المجلس البرلمان رياسه وزاره مجلس'.split(' '));
+
+function isInOffice({ tokens: { word, sentence, count } }: Scene, { trigger: { from, to } }: Facts): boolean {
+  for (let i = to; i < Math.min(count - 1, to + REACH) && sentence[i] === sentence[from]; i++) {
+    const { stem, prep } = word[i]!;
+    if (prep !== 'ب' && word[i - 1]!.key !== 'في') continue;
+    if (OFFICE.test(stem) || (BUILDING.has(stem) && BODY.has(word[i + 1]!.key))) return true;
+  }
+  return false;
+}
+
+function stateOf({ persons, states }: Actor, o: Occasion, represents: Represents): string | null {
+  const [who] = persons;
+  if (persons.length > 1 || (who !== undefined && !o.persons.has(who))) return null;
+  const own = who === undefined ? states : represents(who);
+  return own.length === 1 && o.states.has(own[0]!) ? own[0]! : null;
+}
+
+const LODGING = new Set('اقامته اقامتها اقامه هامش نيويورك'.split(' '));
+const REACH = 12;
+
+/** "في مقر إقامته", "على هامش": not at home. */
+function isOutside({ tokens: { word, sentence, count } }: Scene, { trigger: { from, to } }: Facts): boolean {
+  for (let i = Math.max(0, from - REACH); i < Math.min(count, to + REACH); i++)
+    if (sentence[i] === sentence[from] && LODGING.has(word[i]!.stem)) return true;
+  return false;
+}

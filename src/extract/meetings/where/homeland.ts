@@ -1,0 +1,59 @@
+/**
+ * Homeland: the state that "his country" means as the goal of a visit: that of whoever invites or speaks, not of whoever comes:
+ * "دعا الرئيس الهندي نظيره الكيني إلى زيارة بلاده".
+ *
+ * @module src/extract/meetings/where/homeland
+ */
+import type { Actor } from '../../actors/actor.js';
+import { isVerb } from '../../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../words/trigger.js';
+import type { Where } from './meeting-place.js';
+
+const HIS = /^ل?(?:بلاده|بلادها|بلادهم|بلده|بلدها)$/;
+/** Words, names and offices apart, between a visit and its goal. */
+const REACH = 4;
+const INVITES = new Set(['دعا', 'استضاف']);
+
+/** The goal of a visit that leads to "his country"; null where it leads nowhere such, or nobody is known to invite. */
+export function homelandOf(scene: Scene, trigger: Trigger): Where | null {
+  if (trigger.cls !== 'visit' && trigger.cls !== 'visitV') return null;
+  const at = goalOf(scene, trigger);
+  if (at < 0) return null;
+  const { sentence } = scene.tokens;
+  const able = scene.actors.filter(
+    (a) => (a.kind === 'name' || a.kind === 'office') && a.states.length === 1 && a.to <= at && sentence[a.from] === sentence[at],
+  );
+  const country = inviterOf(scene, trigger, able);
+  return country === null ? null : { named: { from: at, to: at + 1, state: null }, country, town: false, goal: true, name: null };
+}
+
+/** "زيارة بلاده", "زيارة فلان إلى بلاده", "سيزور بلاده"; −1 for none. */
+function goalOf(scene: Scene, { from, to }: Trigger): number {
+  const { word, sentence, count } = scene.tokens;
+  for (let i = to, far = 0; i < count && sentence[i] === sentence[from] && far < REACH; i++) {
+    if (HIS.test(word[i]!.key)) return i === to || word[i]!.prep === 'ل' || word[i - 1]!.key === 'الي' || scene.isWho(i - 1) ? i : -1;
+    if (scene.isWho(i)) continue;
+    if (isVerb(scene.tokens, i)) return -1;
+    far++;
+  }
+  return -1;
+}
+
+/** The state of whoever invites, of all who are told before "his country". */
+function inviterOf({ tokens: { word } }: Scene, { from, to, cls }: Trigger, able: readonly Actor[]): string | null {
+  const before = able.filter((a) => a.to <= from);
+  const last = before.at(-1);
+  const visitor = able.findLast((a) => a.from >= to) ?? last;
+  if (last === undefined || visitor === undefined) return null;
+  // "دعوة من نظيره لزيارة بلاده", "دعوة نظيره لزيارة بلاده"
+  const invites = last.prep === 'من' || word[last.from - 1]?.stem === 'دعوه' || (before.length === 1 && isInvited(word, last));
+  if (visitor === last && cls === 'visit' && invites) return last.states[0]!;
+  return before.findLast((a) => a !== visitor && a.states[0] !== visitor.states[0])?.states[0] ?? null;
+}
+
+/** "دعاه الرئيس الهندي إلى زيارة بلاده" */
+function isInvited(word: Scene['tokens']['word'], { from }: Actor): boolean {
+  const verb = word[from - 1]?.entry?.verb;
+  return verb !== undefined && verb.object !== '' && INVITES.has(verb.lemma);
+}

@@ -1,0 +1,176 @@
+/**
+ * Company: who comes along with somebody, told in words that name no meeting: "ويرافق الرئيس وفد يضم …", "يرافقه كل من …", "ترأس الوفد الوزير فلان،
+ * وضم السفير فلانا". They are in whatever was told last.
+ *
+ * @module src/extract/meetings/who/company
+ */
+
+import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
+import type { Actor } from '../../actors/actor.js';
+import { isVerb } from '../../clauses.js';
+import type { Occasion } from '../occasions/occasion.js';
+import type { Scene } from '../scene.js';
+import { isFeminine, type Trigger } from '../words/trigger.js';
+import { isEach } from './candidates.js';
+import type { Participant } from './participant.js';
+
+/** With a pronoun: "يرافقه فلان", "حضره فلان". */
+const WITH = new Set(['رافق', 'حضر']);
+const GOES_WITH = 'رافق';
+/** Words of a sentence before such a verb: "كما رافق الضيف". */
+const HEAD = 1;
+const JOINS = 'شارك';
+const IN_IT = /^(?:في|ب)(?:ه|ها)$/;
+const FOR = wordSet('عن من');
+const NOT = /^[وف]?(?:لم|لن|لا)$/;
+const HOLDS = new Set(['ضم', 'شمل']);
+const LEADS = new Set(['ترأس', 'رأس', 'قاد']);
+const DELEGATION = wordSet('وفد وفدا وفده وفدها');
+/** "ترأس الجانب الكويتي فلان" */
+const SIDE = wordSet('جانب');
+const ITEM = wordSet('- – — • * ـ ·');
+const KINDS = new Set<Occasion['kind']>(['visit', 'talks', 'summit', 'conference']);
+/** Sentences between what was told and who came along. */
+const BACK = 2;
+/** Words between a delegation and its verb: "وفد رفيع المستوى يضم". */
+const NEAR = 4;
+
+/** All occasions, with those who came along. */
+export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
+  const told: Told[] = occasions.flatMap((o) => (KINDS.has(o.kind) ? o.facts.map(({ trigger }) => ({ trigger, o })) : []));
+  if (told.length === 0) return [...occasions];
+  told.sort((a, b) => a.trigger.from - b.trigger.from);
+  const more = new Map<Occasion, Participant[]>();
+  const { tokens } = scene;
+  for (let t = 0; t < told.length; t++) {
+    const { trigger } = told[t]!;
+    const end = Math.min(
+      told[t + 1]?.trigger.from ?? tokens.count,
+      tokens.bounds[tokens.sentence[trigger.from]! + BACK + 1] ?? tokens.count,
+    );
+    for (let i = trigger.to; i < end; i++) {
+      const from = companyAt(tokens, i);
+      if (
+        from < 0 ||
+        (tokens.word[i]!.entry?.verb?.lemma === JOINS && IN_IT.test(tokens.word[i + 1]!.key) && !isMeant(tokens.word[i + 1]!.key, trigger))
+      )
+        continue;
+      const who = companions(scene, from);
+      const o = withWhom(tokens, told, t, i);
+      if (who.length > 0) more.set(o, [...(more.get(o) ?? []), ...who]);
+    }
+  }
+  return occasions.map((o) => {
+    const added = more.get(o)?.filter(({ actor }) => !o.persons.has(actor.persons[0]!)) ?? [];
+    return added.length === 0 ? o : { ...o, persons: new Map([...o.persons, ...added.map((p) => [p.actor.persons[0]!, p] as const)]) };
+  });
+}
+
+/** "القمة … شارك فيها", "المؤتمر … شارك فيه": a gathering of that gender. */
+const isMeant = (inIt: string, trigger: Trigger): boolean =>
+  trigger.verb === null && trigger.kind !== 'visit' && isFeminine(trigger) === inIt.endsWith('ها');
+
+const WELCOME = /^استقبال(?:ه|ها|هما|هم)?$/;
+
+/** "كان في استقباله", "وكان في استقبال الرئيس" */
+function isWelcome({ word, sentence }: Scene['tokens'], i: number): boolean {
+  if (i < 2 || word[i - 1]!.key !== 'في' || !WELCOME.test(word[i]!.key) || sentence[i - 2] !== sentence[i]) return false;
+  return word[i - 2]!.entry?.verb?.lemma === 'كان' || (i > 2 && word[i - 3]!.entry?.verb?.lemma === 'كان');
+}
+
+const BESIDE_HIM = wordSet('برفقته برفقتها بمعيته بمعيتها بصحبته بصحبتها معه معها');
+
+/** "وكان برفقته", "وبرفقته" at the head of a sentence. */
+function isBesideHim({ word, bounds, sentence }: Scene['tokens'], i: number): boolean {
+  const { key, conj } = word[i]!;
+  if (!BESIDE_HIM.has(conj === '' ? key : key.slice(1))) return false;
+  return word[i - 1]?.entry?.verb?.lemma === 'كان' || (conj !== '' && i === bounds[sentence[i]!] && !key.endsWith('معه'));
+}
+
+interface Told {
+  readonly trigger: Trigger;
+  readonly o: Occasion;
+}
+
+/** Sentences back to a visit on which somebody is received. */
+const VISIT_BACK = 5;
+
+/** "وصل الأمير إلى عمان. وكان في استقباله … . ويضم الوفد": who comes along is on the visit, not among those who stand at the airport. */
+function withWhom({ sentence }: Scene['tokens'], told: readonly Told[], t: number, at: number): Occasion {
+  const last = told[t]!;
+  // "ترأس الجانب الكويتي في الاجتماع فلان", "يصل الوزير يرافقه فلان في زيارة": in what is told behind.
+  const next = told[t + 1];
+  if (next !== undefined && sentence[next.trigger.from] === sentence[at] && sentence[last.trigger.from] !== sentence[at]) return next.o;
+  if (last.trigger.cls !== 'receive' || sentence[last.trigger.from] === sentence[at]) return last.o;
+  const visit = told.findLast(({ trigger, o }, j) => j < t && o.kind === 'visit' && sentence[at]! - sentence[trigger.from]! <= VISIT_BACK);
+  return visit?.o ?? last.o;
+}
+
+/** Where the names begin behind a verb that tells of company; −1 where it does not. */
+function companyAt(tokens: Scene['tokens'], i: number): number {
+  const { word, sentence } = tokens;
+  const verb = word[i]!.entry?.verb;
+  // "وكان في استقبال الرئيس: فلان", "وكان برفقته فلان"
+  if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) ? i + 1 : -1;
+  const { lemma, object } = verb;
+  // "وشارك فيها كل من", "لم يشارك فيها"
+  // "وشارك عن الجانب الكويتي فلان"
+  if (lemma === JOINS) {
+    const joins = IN_IT.test(word[i + 1]?.key ?? '') || (FOR.has(word[i + 1]?.key ?? '') && SIDE.has(word[i + 2]?.stem ?? ''));
+    return joins && isVerb(tokens, i) && !NOT.test(word[i - 1]?.key ?? '') ? i + 2 : -1;
+  }
+  if (!(WITH.has(lemma) || HOLDS.has(lemma) || LEADS.has(lemma)) || !isVerb(tokens, i)) return -1;
+  // "ورافق الضيف السفير فلان"
+  if (WITH.has(lemma)) return object !== '' || (lemma === GOES_WITH && i <= tokens.bounds[sentence[i]!]! + HEAD) ? i + 1 : -1;
+  const next = word[i + 1];
+  if (next !== undefined && sentence[i + 1] === sentence[i] && (DELEGATION.has(next.stem) || (LEADS.has(lemma) && SIDE.has(next.stem))))
+    return i + 2;
+  // "وفد يضم", "وفد يقوده"
+  if (LEADS.has(lemma) && object === '') return -1;
+  for (let at = i - 1; at >= i - NEAR && at >= 0 && sentence[at] === sentence[i]; at--) {
+    if (DELEGATION.has(word[at]!.stem)) return i + 1;
+    if (word[at]!.kind !== Kind.Word || isVerb(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** Who stands in the list from a token on, or in the lines behind it that are its items. */
+function companions({ tokens, actors, triggers }: Scene, from: number): Participant[] {
+  const { word, sentence, bounds } = tokens;
+  const here = sentence[from - 1]!;
+  const end = bounds[here + 1] ?? tokens.count;
+  const next = triggers.find((t) => t.from >= from && t.from < end);
+  const out: Participant[] = [];
+  let at = from;
+  for (const actor of actors) {
+    if (actor.from < from || actor.from >= end) continue;
+    if (actor.from >= (next?.from ?? end) || isBrokenOff(tokens, at, actor.from)) break;
+    if (isNamed(actor) && (actor.prep === '' || isEach(word, actor))) out.push(companion(actor));
+    at = actor.to;
+  }
+  if (out.length > 0) return out;
+  for (let s = here + 1; s + 1 < bounds.length; s++) {
+    const [start, stop] = [bounds[s]!, bounds[s + 1]!];
+    if (start < stop && !ITEM.has(word[start]!.key)) break;
+    const actor = actors.find((a) => a.from > start && a.from <= start + 2 && a.to <= stop && isNamed(a));
+    if (actor !== undefined) out.push(companion(actor));
+  }
+  return out;
+}
+
+const isNamed = ({ kind, persons, from, to }: Actor): boolean => kind === 'name' && persons.length === 1 && to > from;
+
+const companion = (actor: Actor): Participant => ({ actor, sure: 1, role: 'present', earlier: false });
+
+/** With these another matter begins: "حضرها جميع الأعضاء، وفق ما أعلنه الرئيس". */
+const ENDS = wordSet('وفق وفقا بحسب حسب حسبما كما حيث فيما بينما الذي التي خلال بعد قبل عقب ان');
+
+function isBrokenOff(tokens: Scene['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (ENDS.has(tokens.word[i]!.key)) return true;
+    const lemma = tokens.word[i]!.entry?.verb?.lemma;
+    if (lemma !== undefined && isVerb(tokens, i) && !HOLDS.has(lemma)) return true;
+  }
+  return false;
+}

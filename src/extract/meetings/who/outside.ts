@@ -1,0 +1,366 @@
+/**
+ * Outside: who stands near a meeting and is not in it, by grammar alone: an inviter, who tells of it, whom another clause is about.
+ *
+ * @module src/extract/meetings/who/outside
+ */
+
+import { Kind } from '../../../arabic/words.js';
+import type { Actor } from '../../actors/actor.js';
+import { isDropped } from '../../actors/dropped.js';
+import { isLand } from '../../actors/each.js';
+import { type Clause, isContrast, opensBetween } from '../../clauses.js';
+import { verbBetween } from '../near-verbs.js';
+import { goneBefore } from '../occasions/gone-before.js';
+import { turnsTo } from '../occasions/turns.js';
+import { isVisitAmidMeeting } from '../occasions/within.js';
+import { isTaking } from '../real/sealed.js';
+import { isFronted, markBehind } from '../roles/fronted.js';
+import { isVisitOfAnother } from '../roles/noun-roles.js';
+import type { Role } from '../roles/role.js';
+import { invitationTo, isInvitedByVerb, isInviter } from '../roles/visitors.js';
+import type { Scene } from '../scene.js';
+import { mayBeMissed } from '../status/absent.js';
+import { isBeforeIt } from '../status/denied.js';
+import { isUnmet, unmetBefore } from '../status/unmet.js';
+import { isCalledAfter } from '../where/called-after.js';
+import type { Where } from '../where/meeting-place.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from '../words/sides.js';
+import { isSending, type Trigger } from '../words/trigger.js';
+import { type Candidate, isKin } from './candidates.js';
+import { isSender } from './senders.js';
+import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
+import { ofVisitInTurn } from './visits-in-turn.js';
+
+/** A mention, with what is told of it and who stands near it. */
+interface Reach {
+  readonly scene: Scene;
+  readonly trigger: Trigger;
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly candidates: readonly Candidate[];
+  readonly where: Where | null;
+  readonly sentence: number;
+}
+
+/** Tells of a candidate whether he is out. */
+type Out = (c: Candidate, k: number) => boolean;
+
+/** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
+export function outsideOf(
+  scene: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+  first: number,
+  where: Where | null,
+): (k: number) => boolean {
+  const sentence = scene.tokens.sentence[trigger.from]!;
+  const reach: Reach = { scene, trigger, roles, candidates, where, sentence };
+  // Whose message somebody takes is not there, nor is who sends somebody.
+  const closed = isTaking(trigger) || isSending(trigger);
+  const settled = isSettled(reach);
+  const inTurn = ofVisitInTurn(scene, trigger, roles, candidates);
+  const isOutOfTwo = outOfTwo(reach);
+  const isSpokenOf = spokenOf(reach);
+  const then = nextDeed(reach);
+  const isElsewhere = elsewhere(reach, first);
+  const isNoGuest = noGuest(reach);
+  const isApart = apartOf(scene, trigger, roles, candidates);
+  return (k) => {
+    const c = candidates[k]!;
+    if (isCalledAfter(scene, trigger, c)) return true;
+    if (roles.has(k)) return false;
+    if (closed || isNeverThere(reach, c, k)) return true;
+    if (inTurn?.(c) || isSpokenOf(c, k) || c.actor.from > then) return true;
+    if (c.sentence < sentence) return settled || isOutOfTwo(c, k);
+    return isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c);
+  };
+}
+
+/** Whether all who take part are told, so that the others of the sentence before belong to what that tells. */
+function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach): boolean {
+  const told = [...roles].map(([k, role]) => ({ role, ...candidates[k]! }));
+  // "وقال الوزير في مؤتمر صحفي عقده مع نظيره": so is whoever speaks there.
+  if (hasBothSides(roles, candidates, HEARD)) return true;
+  // "… مع الوزير. وخلال زيارته": whose visit it was. "كما استقبل السفير": somebody is the subject without a word.
+  if (told.some((c) => c.sentence < sentence || isDropped(c.actor))) return true;
+  // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
+  if (GOING_VERBS.has(trigger.cls) && where?.goal === true && told.some(({ role, actor }) => role === 'subject' && isSomebody(actor)))
+    return true;
+  // "وفي مؤتمر صحفي أسف الرئيس": who speaks there is told, unless it is of several.
+  const joint = JOINT.has(scene.tokens.word[trigger.to]?.key ?? '');
+  if (speakersAt(roles, candidates, sentence) > (joint ? 1 : 0) && trigger.cls === 'press' && isFronted(scene, trigger)) return true;
+  // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
+  if (told.some(({ role, actor }) => role === 'subject' && actor.persons.length > 0) && turnsTo(scene, trigger)) return true;
+  // "وقال المتحدث ذلك. وأجرى الرئيسان اتصالا": both are known.
+  return speaksAlone(scene, trigger, roles, candidates) || told.some(({ role, actor }) => DOES.has(role) && isKnownPair(actor));
+}
+
+const speakersAt = (roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[], sentence: number): number =>
+  [...roles].filter(([k, role]) => role === 'speaker' && candidates[k]!.sentence === sentence).length;
+
+/** Who takes part in nothing here, for what he is or does himself. */
+const isNeverThere = ({ scene, trigger, roles, candidates }: Reach, c: Candidate, k: number): boolean =>
+  (c.absent && mayBeMissed(trigger)) ||
+  isDropped(c.actor) ||
+  isSender(scene.tokens, candidates, k) ||
+  isOfKin(scene, c) ||
+  (roles.size > 0 && isSource(scene, c)) ||
+  doesThing(scene, c);
+
+/** What is between two is of nobody else. */
+function outOfTwo({ trigger, roles, candidates, sentence }: Reach): Out {
+  if (!isBetweenTwo(roles, candidates)) return () => false;
+  const two = new Set([...roles].flatMap(([k, role]) => (role === 'between' ? candidates[k]!.actor.states : [])));
+  return ({ actor: { from, to, persons, states }, sentence: here }) => {
+    if (persons.length === 0) return here < sentence || to <= trigger.from || from >= trigger.to;
+    // "وصل الوزير الكيني. … وكانت المحادثات بين كوبا والولايات المتحدة قد أدت": nor is who is of a third state.
+    return here < sentence && two.size > 1 && states.length > 0 && !states.some((s) => two.has(s));
+  };
+}
+
+/** "قال الوزير في مؤتمر صحفي إن بلاده ترحب بزيارة الرئيس": of whom he speaks. */
+function spokenOf({ scene, trigger, roles, candidates, sentence }: Reach): Out {
+  if (trigger.cls !== 'press' || speakersAt(roles, candidates, sentence) === 0) return () => false;
+  return ({ actor }) => opensBetween(scene.clauses, trigger.to - 1, actor.from, ({ opener }) => opener === 'complement') !== undefined;
+}
+
+/** "بعد زيارة إلى تونس، توجه الرئيس إلى الجزائر للقاء نظيره": where that begins which he did then, with whoever stands there. */
+function nextDeed({ scene, trigger, roles, candidates }: Reach): number {
+  const mark = GOES.has(trigger.cls) ? markBehind(scene, trigger) : -1;
+  const isHis = mark >= 0 && [...roles].some(([k, role]) => role === 'owner' && candidates[k]!.actor.from > mark);
+  return isHis ? mark : scene.tokens.count;
+}
+
+/** Who is met, or told of, at something else in the sentence. */
+function elsewhere({ scene, trigger, roles, candidates, sentence }: Reach, first: number): Out {
+  const isYetToCome = isBeforeIt(scene.tokens, trigger);
+  const beside = besideFrom(scene, trigger, roles, candidates, first);
+  // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there. "يزور الرياض بعد لقائه نظيره", "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": whom one met before one set out.
+  const until = Math.min(isVisitAmidMeeting(scene, trigger) ? trigger.to : Number.POSITIVE_INFINITY, goneBefore(scene, trigger) + 1);
+  const unmet = unmetBefore(scene, trigger);
+  const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
+  return (c, k) =>
+    isYetToCome ||
+    c.actor.from >= until ||
+    meetsAbout(scene, trigger, roles, c) ||
+    isTellerOfMany(candidates, theirs, c) ||
+    (unmet !== null && isUnmet(candidates, k, unmet, trigger.from)) ||
+    (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who);
+}
+
+/** Who is no guest on a journey: the inviter, the place that is left, whoever meets others there. */
+function noGuest({ scene, trigger, roles, where, sentence }: Reach): Out {
+  const goes = GOES.has(trigger.cls);
+  const invitation = goes ? invitationTo(scene, trigger) : -1;
+  const isInvited = goes && [...roles.values()].includes('owner') && (invitation >= 0 || isInvitedByVerb(scene, trigger));
+  // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
+  // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
+  const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
+  return (c) => {
+    const { actor, prep } = c;
+    // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
+    if (QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country))
+      return true;
+    // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
+    if (isInviter(scene, invitation, c)) return true;
+    if (actor.from >= trigger.from) return false;
+    if (isInvited && c.sentence === sentence && actor.persons.length > 0) return true;
+    return visited !== undefined && actor.states.length > 0 && !actor.states.includes(visited);
+  };
+}
+
+const isKnownPair = ({ kind, persons }: Actor): boolean => kind === 'pair' && persons.length === 2;
+
+/** "قال الرئيس السلوفيني إن وزراء أوغندا وتشاد اتفقوا خلال لقائهم": whoever tells of others, none of whose state he is. */
+function isTellerOfMany(candidates: readonly Candidate[], theirs: readonly number[], { says, actor, sentence }: Candidate): boolean {
+  const [first] = theirs;
+  if (first === undefined || !says || actor.states.length === 0) return false;
+  const many = candidates[first]!;
+  if (!many.actor.plural || many.sentence !== sentence || actor.to > many.actor.from) return false;
+  const states = theirs.flatMap((k) => candidates[k]!.actor.states);
+  return states.length > 1 && !actor.states.some((s) => states.includes(s));
+}
+
+/**
+ * "التقى الرئيس نظيره، كما اجتمع بالوزير": who is told of in the clause before, and where that ends; the others there are met in
+ * the other meeting.
+ */
+function besideFrom(
+  scene: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+  first: number,
+): { at: number; who: number } | null {
+  const goesOn = isGoingOn(scene, trigger, roles, candidates);
+  if (roles.size === 0 || (!goesOn && ([...roles.values()].includes('subject') || !isBesides(scene, trigger, roles, candidates))))
+    return null;
+  const { sentence } = scene.tokens;
+  let who = first;
+  while (who < candidates.length && sentence[candidates[who]!.actor.from] !== sentence[trigger.from]) who++;
+  const lead = candidates[who]?.actor;
+  if (lead === undefined || lead.from > trigger.from || lead.prep !== '' || lead.kind === 'org') return null;
+  return { at: trigger.from, who };
+}
+
+const GOES_ON = new Set(['ثم', 'كما', 'وكما']);
+/** "وكان قد التقى" */
+const HAD = /^وكان(?:ت)?$/;
+
+/** "التقى الوزير أمس نظيره، والتقى اليوم الرئيس": a verb of its own whose subject is told before, and whom he meets behind it; "ثم انتقل إلى باريس": or where he goes. */
+const isGoingOn = (
+  { tokens: { word } }: Scene,
+  { cls, from, verb }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean =>
+  (cls === 'meetV' || cls === 'receiveV' || cls === 'travelV') &&
+  verb?.number === 'singular' &&
+  (word[from]!.conj !== '' ||
+    GOES_ON.has(word[from - 1]?.key ?? '') ||
+    (word[from - 1]?.key === 'قد' && HAD.test(word[from - 2]?.key ?? ''))) &&
+  (cls === 'travelV' || hasBothSides(roles, candidates)) &&
+  [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
+
+/** "في مؤتمر صحفي مشترك" */
+const JOINT = new Set(['مشترك', 'المشترك']);
+
+const ITSELF = /(?:ه|ها|هما|هم)$/;
+/** Words between a verb and who does it. */
+const SUBJECT = 3;
+/** Words between a meeting and with whom it is. */
+const NEAR = 14;
+/** Who meets, or speaks at a press conference. */
+const HEARD: ReadonlySet<Role> = new Set([...ACTING, 'speaker']);
+
+/**
+ * Whom another clause is about, where those of the trigger's own clause are told: "اعتذر الرئيس، بينما ألغي لقاء بين الوزيرين",
+ * "قال المتحدث إن الرئيس سيلتقي نظيره", "ندد الوزير بالقرار، ودعا الرئيس في اتصال مع نظيره إلى".
+ */
+function apartOf(
+  scene: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): (c: Candidate) => boolean {
+  const { tokens, clauses } = scene;
+  const told = [...roles].map(([k, role]) => ({ role, actor: candidates[k]!.actor })).filter(({ actor }) => isSomebody(actor));
+  if (!isWhole(told)) return () => false;
+  const sets = (c: Clause): boolean => isContrast(tokens, c);
+  const doers = told.filter(({ role, actor }) => DOES.has(role) && !isDropped(actor));
+  const isTold = ({ opener, from }: Clause): boolean =>
+    opener === 'complement' && !ITSELF.test(tokens.word[from]!.key) && doers.some(({ actor }) => actor.from > from);
+  const isOthers = ({ opener, from }: Clause): boolean =>
+    opener === 'verb' && doers.some(({ actor }) => actor.from > from && actor.from - from <= SUBJECT);
+  return (c) => {
+    const { actor, prep } = c;
+    if (actor.kind === 'pair') return false;
+    // "التقى الوزير نظيره في الدوحة": where they meet.
+    if (prep === 'في' && isLand(actor) && actor.from >= trigger.to && !GOES.has(trigger.cls)) return true;
+    if (actor.persons.length > 0 && isOfOther(scene, trigger, c)) return true;
+    if (actor.from >= trigger.to) {
+      if (actor.persons.length > 0 && isInClauseOnThing(scene, trigger, c, told)) return true;
+      // "بحث الوزير مع نظيره تداعيات اغتيال الرئيس"
+      if (actor.persons.length > 0 && c.genitive) return true;
+      const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);
+      return border !== undefined && told.some((t) => t.actor.from < border.from);
+    }
+    const isBorder = (x: Clause): boolean =>
+      isTold(x) || isOthers(x) || (sets(x) && told.some((t) => !isDropped(t.actor) && t.actor.from > x.from));
+    return opensBetween(clauses, actor.to - 1, trigger.head, isBorder) !== undefined;
+  };
+}
+
+/** "بحث الوزير مع نظيره المبادرة التي طرحها الرئيس": in a clause on some noun, behind all who are told. */
+function isInClauseOnThing(
+  { clauses, actors, tokens: { word } }: Scene,
+  trigger: Trigger,
+  { actor }: Candidate,
+  told: readonly { readonly role: Role; readonly actor: Actor }[],
+): boolean {
+  const clause = opensBetween(clauses, trigger.to - 1, actor.from, ({ opener }) => opener === 'relative');
+  if (clause === undefined || told.some((t) => t.actor.from > clause.from)) return false;
+  const head = word[clause.from - 1]!.kind === Kind.Punct ? clause.from - 1 : clause.from;
+  return head > trigger.to && !actors.some((a) => a.kind !== 'origin' && a.to === head);
+}
+
+/**
+ * "التقى الوزير نظيره قبل اتصال مع الرئيس", "بعد اجتماعه بالوزير تلقى اتصالا من": whom another meeting of the sentence is with, told behind
+ * that one's words.
+ */
+function isOfOther({ triggers, tokens }: Scene, trigger: Trigger, { actor, prep, sentence: here }: Candidate): boolean {
+  if (actor.from >= trigger.to) return !GOES.has(trigger.cls) && triggers.some((t) => t.from >= trigger.to && t.to <= actor.from);
+  if (!(prep === 'مع' || prep === 'ب')) return false;
+  const other = triggers.findLast((t) => t.to <= actor.from);
+  if (other === undefined || other === trigger || tokens.sentence[other.from] !== here) return false;
+  return actor.from - other.to <= NEAR && !verbBetween(tokens, other.to, actor.from);
+}
+
+/** Places of whoever does what is told. */
+const DOES: ReadonlySet<Role> = new Set([...HOLDING, 'between', 'speaker']);
+
+const isSomebody = ({ persons, states, kind }: Actor): boolean =>
+  persons.length > 0 || ((kind === 'office' || kind === 'group') && states.length > 0);
+
+/** Both sides are told, or between whom it is. */
+function isWhole(told: readonly { readonly role: Role; readonly actor: Actor }[]): boolean {
+  const between = new Set(
+    told.flatMap(({ role, actor }) => (role === 'between' || role === 'carrier' || role === 'subject' ? sidesIn(actor) : [])),
+  );
+  return between.size > 1 || (told.some(({ role }) => DOES.has(role)) && told.some(({ role }) => MET.has(role)));
+}
+
+const sidesIn = ({ persons, states }: Actor): readonly unknown[] => (persons.length > 0 ? persons : states);
+
+/** "دعا الملك الأردني إلى إطلاق المفاوضات بين الجانبين الفلسطيني والإسرائيلي": both sides are told, and nobody else is there. */
+const isBetweenTwo = (roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean =>
+  new Set(
+    [...roles].flatMap(([k, role]) => (role === 'between' && candidates[k]!.actor.kind !== 'pair' ? sidesIn(candidates[k]!.actor) : [])),
+  ).size > 1;
+
+/** "التقى الوزير نظيره": who meets and who is met are told. */
+function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[], acting = ACTING): boolean {
+  const sides = [...roles].filter(([k]) => {
+    const { persons, kind, states } = candidates[k]!.actor;
+    return persons.length > 0 || (kind === 'office' && states.length > 0);
+  });
+  return sides.some(([, role]) => acting.has(role)) && sides.some(([, role]) => MET.has(role));
+}
+
+/** "اتصالا بشقيق فلانة", "التقى والد الأسير فلان": whose brother or father it is. */
+function isOfKin({ tokens: { word, sentence } }: Scene, { actor: { from, persons } }: Candidate): boolean {
+  const before = persons.length > 0 && from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.entry?.title : undefined;
+  return before !== undefined && isKin(before) && !word[from - 1]!.def;
+}
+
+/** Not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
+export function isBesides(
+  { tokens: { word, sentence } }: Scene,
+  { cls, from, verb }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean {
+  if (!MEETING_VERBS.has(cls) || verb!.number !== 'singular') return false;
+  const places = [...roles].map(([k, role]) => ({ role, kind: candidates[k]!.actor.kind }));
+  if (places.some(({ kind }) => kind === 'pair')) return false;
+  if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;
+  for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) if (word[i]!.key === 'كما') return true;
+  return false;
+}
+
+/** Words behind "مؤتمر صحفي" among which it is said to be of several. */
+const JOINT_WITHIN = 3;
+const HELD_JOINTLY = /^(?:مشتركا?|مع|جمع.*|بين)$/;
+
+/** "وأكد الوزير خلال مؤتمر صحفي أن", behind another press conference: of one who is named, held by nobody else. */
+function speaksAlone(
+  { tokens: { word, sentence }, triggers }: Scene,
+  { cls, definite, suffix, to, from }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean {
+  if (cls !== 'press' || definite || suffix !== '' || !triggers.some((t) => t.cls === 'press' && sentence[t.from]! < sentence[from]!))
+    return false;
+  for (let i = to; i < to + JOINT_WITHIN && sentence[i] === sentence[from]; i++) if (HELD_JOINTLY.test(word[i]!.key)) return false;
+  return [...roles].some(([k, role]) => role === 'speaker' && candidates[k]!.actor.persons.length > 0);
+}

@@ -1,0 +1,99 @@
+/**
+ * Journeys: whether a verb of travelling leads somewhere: "وصل إلى موسكو", "حل ضيفا على", "حط الرحال بالرباط".
+ *
+ * @module src/extract/meetings/words/journeys
+ */
+import type { Tokens } from '../../../arabic/tokens.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import { isVerb } from '../../clauses.js';
+import type { Scan } from '../../scan.js';
+
+const REACH = 20;
+/** Words between where somebody comes and who it is. */
+const SUBJECT = 9;
+/** Verbs whose goal stands behind a preposition: "العقوبات ستعود إذا لم تف طهران" leads nowhere. */
+const WITH_TO = new Set(['عاد', 'توجه', 'سافر', 'اتجه', 'طار']);
+const BEFORE_PLACE = new Set(['الي', 'مدينه', 'العاصمه', 'مطار', 'من']);
+/** "وفد يقوده فلان": who leads those who travel. */
+const LEADS = new Set(['قاد', 'ترأس', 'رأس', 'ضم', 'رافق']);
+const TOWNS = new Set(['عاصمه', 'مدينه']);
+export const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
+const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
+
+/** A town, or a state by name, begins at a token; or "العاصمة الطاجيكية" ends there. */
+function isPlace({ word }: Tokens<Entry>, scan: Scan, at: number): boolean {
+  const named = scan.named[scan.at[at]!];
+  if (named === undefined || named.from !== at) return false;
+  const kind = named.state?.kind;
+  return named.city !== null || kind === 'name' || kind === 'capital' || (kind === 'adjective' && word[at - 1]?.stem === 'عاصمه');
+}
+
+/** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
+export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  const bare = !WITH_TO.has(tokens.word[i]!.entry!.verb!.lemma);
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    if (nameAt[at]! >= 0) continue;
+    const { entry, prep, key } = tokens.word[at]!;
+    if (isPlace(tokens, scan, at) && (prep === 'ل' || (bare && prep === '') || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key)))
+      return true;
+    if (key === '.') return false;
+    if (entry?.verb && isVerb(tokens, at) && !(entry.verb.object !== '' && LEADS.has(entry.verb.lemma))) return false;
+  }
+  return false;
+}
+
+/** "حل الرئيس بالرباط", "حل ضيفا على": somebody comes; other things are solved. */
+export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  const next = tokens.word[i + 1];
+  if (next === undefined || tokens.sentence[i + 1] !== tokens.sentence[i]) return false;
+  // "يحل بالرباط يوم الاثنين رئيس الحكومة"
+  // "الوزير فلان، سيحل بالرباط"
+  if (next.prep === 'ب' && isPlace(tokens, scan, i + 1))
+    return isSomebodyBehind(tokens, nameAt, i + 1) || isSomebodyBefore(tokens, nameAt, i);
+  if (!(nameAt[i + 1]! >= 0 || next.entry?.title || next.entry?.honorific)) return false;
+  for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    if (nameAt[at]! >= 0) continue;
+    if (GUEST.has(tokens.word[at]!.key)) return true;
+    // "حل الوزير اليوم بالعاصمة الغامبية"
+    const city = tokens.word[at - 1]!;
+    // "حل صباح اليوم بالمملكة"
+    if (tokens.word[at]!.prep === 'ب' && scan.named[scan.at[at]!]?.state?.kind === 'nickname') return true;
+    if (isPlace(tokens, scan, at) && (tokens.word[at]!.prep === 'ب' || (city.prep === 'ب' && TOWNS.has(city.stem)))) return true;
+    if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+function isSomebodyBehind({ word, sentence, count }: Tokens<Entry>, nameAt: Int32Array, from: number): boolean {
+  for (let at = from + 1; at < Math.min(count, from + SUBJECT); at++) {
+    if (sentence[at] !== sentence[from]) return false;
+    if (nameAt[at]! >= 0 || (word[at]!.entry?.title !== undefined && word[at]!.prep === '')) return true;
+  }
+  return false;
+}
+
+function isSomebodyBefore(tokens: Tokens<Entry>, nameAt: Int32Array, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - SUBJECT) && tokens.sentence[at] === tokens.sentence[to]; at--) {
+    if (nameAt[at]! >= 0) return true;
+    if (isVerb(tokens, at) || tokens.word[at]!.entry?.particle) return false;
+  }
+  return false;
+}
+
+/** "حط الرئيس الرحال بالرباط", "حط رحاله في مسقط". */
+export function isLandfall(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++)
+    if (BAGGAGE.test(tokens.word[at]!.key)) return true;
+  return false;
+}
+
+const TO = 'الي';
+
+/** "بعث الرئيس وزير خارجيته فلانا إلى باماكو", not "أرسل رسالة إلى": somebody by name right before where he is sent. */
+export function sendsSomebody(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    if (tokens.word[at]!.key === TO) return nameAt[at - 1]! >= 0 && at + 1 < tokens.count && isPlace(tokens, scan, at + 1);
+    if (nameAt[at]! < 0 && (tokens.word[at]!.prep === 'ب' || isVerb(tokens, at))) return false;
+  }
+  return false;
+}

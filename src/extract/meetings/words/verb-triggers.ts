@@ -1,0 +1,168 @@
+/**
+ * Verb triggers: the verbs that may name a meeting: التقى, استقبل, زار, وصل إلى, بحث مع; only where what each needs
+ * stands with it: a place, somebody to talk with, a telephone.
+ *
+ * @module src/extract/meetings/words/verb-triggers
+ */
+import type { Tokens } from '../../../arabic/tokens.js';
+import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
+import type { Entry, VerbSense } from '../../../lexicon/entry.js';
+import { isPurpose, isVerb } from '../../clauses.js';
+import type { Scan } from '../../scan.js';
+import { isSealed, SEALS } from '../real/sealed.js';
+import { arrives, goesSomewhere, isLandfall, sendsSomebody } from './journeys.js';
+import { MEETING_VERBS } from './sides.js';
+import type { Trigger, TriggerClass } from './trigger.js';
+import { NOUNS, VERBS } from './trigger-words.js';
+
+/** Words ahead to what a verb needs. */
+const REACH = 16;
+
+/** The trigger at a verb, the one of that number. */
+export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array, index: number): Trigger | null {
+  const verb = tokens.word[i]!.entry?.verb;
+  const row = verb && VERBS[verb.lemma];
+  if (!row || (verb.object !== '' && tokens.word[i]!.raw.endsWith('ة'))) return null;
+  const [cls, plain] = row;
+  // "لم نلتق الوزير", but "نلتقي اليوم بكم".
+  if (verb.first && verb.tense === 'present' && !NOT.has(tokens.word[i - 1]?.key ?? '')) return null;
+  if (!isVerb(tokens, i) && !(MEETING_VERBS.has(cls) && !SEALS.has(verb.lemma) && isPurpose(tokens.word[i]!))) return null;
+  const phoned = PHONED.has(cls) && isByPhone(tokens, i);
+  if (TALKS.has(verb.lemma) && !phoned) return null;
+  if (verb.lemma === 'حل' && !arrives(tokens, i, scan, nameAt)) return null;
+  if (verb.lemma === 'حط' && !isLandfall(tokens, i)) return null;
+  if (SENDS.has(verb.lemma) && !sendsSomebody(tokens, i, scan, nameAt)) return null;
+  const kind = phoned ? 'call' : plain;
+  // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
+  if (cls === 'attendV' && verb.object === '') return null;
+  if (cls === 'discussV' && (!discussesWith(tokens, i, verb, nameAt) || isInCall(tokens, i))) return null;
+  if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i, scan, nameAt)) return null;
+  if (SEALS.has(verb.lemma) && !isSealed(tokens, i, nameAt)) return null;
+  // "يقابل ذلك ضعف": one thing goes with another.
+  if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
+  // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
+  if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
+  if (verb.lemma === 'اتصل' && !['ب'].includes(prepositionAfter(tokens, i))) return null;
+  return {
+    index,
+    cls,
+    kind,
+    lemma: verb.lemma,
+    from: i,
+    to: i + 1,
+    head: i,
+    verb: isTaking(tokens, i, verb) ? { ...verb, lemma: 'تسلم', tense: 'past' } : verb,
+    number: verb.number,
+    definite: false,
+    suffix: verb.object,
+  };
+}
+
+const NOT = wordSet('لم ولم فلم لن ولن فلن');
+
+/** Verbs of sending: mostly of letters. */
+const SENDS = new Set(['بعث', 'أرسل']);
+
+/** Verbs of talking: only by telephone they name a meeting of their own. */
+const TALKS = new Set(['تحدث', 'تكلم', 'تواصل']);
+const PHONED = new Set<TriggerClass>(['phoneV', 'meetV', 'discussV']);
+const VIA = new Set(['هاتفيا', 'تليفونيا', 'تلفونيا']);
+const TELEPHONE = new Set(['الهاتف', 'بالهاتف', 'التليفون']);
+
+/** Before the noun of a call in which something is discussed. */
+const DURING = new Set(['في', 'خلال', 'اثناء', 'عبر']);
+const CALL_REACH = 34;
+
+/** "بحث الوزير مع نظيره، في اتصال هاتفي، التطورات": the call is where they discuss it. */
+function isInCall(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, sentence, count } = tokens;
+  for (let at = i + 1; at < count && at < i + CALL_REACH && sentence[at] === sentence[i]; at++) {
+    const event = word[at]!.entry?.event;
+    if (event !== undefined && NOUNS[event.lemma]?.[0] === 'call' && event.number === 'singular')
+      return word[at]!.prep !== 'ل' && DURING.has(word[at - 1]!.stem);
+    if (word[at]!.entry?.verb && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "تحدث الرئيس هاتفيا مع نظيره", "تحدثا عبر الهاتف". */
+function isByPhone(tokens: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { key, entry } = tokens.word[at]!;
+    if (VIA.has(key) || TELEPHONE.has(key)) return true;
+    if (entry?.event || (entry?.verb && isVerb(tokens, at))) return false;
+  }
+  return false;
+}
+
+/** Words of an office before the name of its holder. */
+const OFFICE = 8;
+
+/** A name stands behind the office that begins at a token, before any mark or verb. */
+function leadsToName(tokens: Tokens<Entry>, i: number, nameAt: Int32Array): boolean {
+  for (let at = i + 1; at < tokens.count && at < i + OFFICE && tokens.word[at]!.kind === Kind.Word; at++) {
+    if (nameAt[at]! >= 0) return true;
+    if (isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** Words between such a verb and with whom, names and marks apart: "بحث الوزير فلان، اليوم في الرياض، مع نظيره". */
+const DISCUSS_REACH = 20;
+
+/** بحث مع, بحثا, بحث الجانبان, بحث الوزير والسفير: discussing is meeting only with somebody. */
+function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt: Int32Array): boolean {
+  // "تداولوا الصورة"
+  if (verb.number !== 'singular' && verb.lemma === 'تداول') return false;
+  if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
+  const { word, sentence, count } = tokens;
+  let named = false;
+  // "ناقش الرئيس استقالة الوزير فلان والوزير فلان": behind the topic all belongs to it.
+  let topic = false;
+  for (let at = i + 1, far = 0; at < count && far < DISCUSS_REACH && sentence[at] === sentence[i]; at++) {
+    const { key, entry, def, stem, kind, conj } = word[at]!;
+    // "ناقش الرئيس فلان والمستشار فلان", "ناقش فلان رئيس الدولة والمستشار فلان"
+    named ||= nameAt[at - 1]! >= 0;
+    if (!topic && nameAt[at - 1]! >= 0 && nameAt[at]! >= 0 && nameAt[at] !== nameAt[at - 1]) return true;
+    topic ||= nameAt[at - 1]! >= 0 && nameAt[at]! < 0 && isOfSomebody(tokens, at);
+    if (named && !topic && conj === 'و' && (entry?.title || entry?.honorific) && leadsToName(tokens, at, nameAt)) return true;
+    if (entry?.particle === 'preposition') named = false;
+    if (nameAt[at]! >= 0 || kind === Kind.Punct) continue;
+    far++;
+    if (key === 'مع' || key === 'ومع' || key === 'معه' || key === 'معها') return true;
+    // "بحث وزيرا الخارجية التركي والإيراني"
+    if (at === i + 1 && entry?.title && stem.endsWith('ا') && word[at + 1]?.def) return true;
+    // "بحث الوزير فلان ونظيره فلان", "بحث الرئيس والسفيرة"
+    if (!topic && conj === 'و' && entry?.title && verb.object === '' && nameAt[word[at - 1]!.kind === Kind.Punct ? at - 2 : at - 1]! >= 0)
+      return true;
+    if (def && (stem.endsWith('ان') || stem.endsWith('ين')) && at <= i + 2 && stem.length >= 5) return true;
+    if (entry?.verb && at > i + 1 && isVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "استقالة الوزير": a noun and whose it is. */
+function isOfSomebody({ word }: Tokens<Entry>, at: number): boolean {
+  const { kind, def, conj, prep, entry } = word[at]!;
+  if (kind !== Kind.Word || def || conj !== '' || prep !== '' || entry?.title || entry?.honorific || entry?.particle) return false;
+  return word[at + 1]?.entry?.title !== undefined;
+}
+
+/** تسلم "he took" is written like "she hands". */
+const isTaking = ({ word }: Tokens<Entry>, i: number, { lemma, tense }: VerbSense): boolean =>
+  lemma === 'سلم' && tense === 'present' && /^[وف]?ت/.test(word[i]!.key);
+
+const HIM = new Set(['به', 'بها', 'بهما', 'بهم']);
+
+/** The preposition on one of the next words, before another verb. */
+function prepositionAfter(tokens: Tokens<Entry>, i: number): string {
+  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+    const { prep, entry, key } = tokens.word[at]!;
+    if (prep !== '') return prep;
+    // "اتصل به الوزير"
+    if (HIM.has(key)) return key[0]!;
+    if (entry?.verb && isVerb(tokens, at)) return '';
+  }
+  return '';
+}

@@ -1,0 +1,391 @@
+/**
+ * Parts of title phrases: what a named place or body, a preposition, another title or a noun tells of an office.
+ *
+ * @module src/extract/persons/titles/title-parts
+ */
+import type { LexWord } from '../../../lexicon/lexicon.js';
+import { isOwned } from '../../names/found/offices.js';
+import type { Named } from '../../scan.js';
+import { SPEAKS } from '../office.js';
+import type { TitleDraft } from './title-draft.js';
+import {
+  goesOnWithAbout,
+  isBureau,
+  isListOfStates,
+  isLocal,
+  isOfficial,
+  isOwnState,
+  isPeople,
+  isPost,
+  isProvince,
+  isSeat,
+  isVisit,
+  isWorldly,
+  mentionAt,
+  opensTitle,
+  TOWN,
+} from './title-signs.js';
+import {
+  ARMED,
+  BANKS,
+  GOVERNORS,
+  HOST,
+  INNER,
+  LANDS,
+  LOYAL,
+  MISSIONS,
+  NATIONAL,
+  ROOMS,
+  SENT,
+  SPEAKS_OUT_OF,
+  STATELY,
+  TEAMS,
+  WORLD_REGIONS,
+  WORLDLY,
+} from './title-words.js';
+
+const isHead = (word: LexWord): boolean =>
+  word.entry?.title !== undefined &&
+  word.entry.title.kind !== 'honor' &&
+  word.entry.title.kind !== 'kin' &&
+  !(word.entry.title.lemma === 'أمير' && word.def);
+
+/** "زيارة وزير الدفاع لإيطاليا", "زيارة فلان وزير الدفاع للقاهرة": behind a name also a capital. */
+function isGoalOf({ tokens, nameAt, i }: TitleDraft, { state }: Named): boolean {
+  if (state?.kind !== 'capital') return state?.kind === 'name';
+  for (let k = i - 1; k > i - 12 && k >= 0 && tokens.sentence[k] === tokens.sentence[i]; k--) if (nameAt[k]! >= 0) return true;
+  return false;
+}
+
+/** Reads what is named at the next word; whether the phrase ends before it. */
+export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
+  const { tokens, i, sense } = p;
+  if (w.conj !== '' && named.state?.kind !== 'adjective' && p.states.length > 0 && p.hosts.length === 0) return true;
+  // "غادر وزير الدفاع جمهورية مصر": behind the article no genitive stands.
+  const apart = w.prep === '' && w.conj === '' && tokens.word[p.at - 1]!.def && !w.def;
+  if (apart && named.state?.kind === 'name' && p.at > i + 1) return true;
+  // "زار وزير الدفاع الفرنسي بغداد", "زار أمير الكويت باريس": behind his state the office is whole.
+  if (isSeat(named) && p.at === p.stateTo && w.prep + w.conj === '' && !TOWN.has(tokens.word[p.at - 2]?.stem ?? '')) return true;
+  // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
+  if (w.prep === 'ل' && LOYAL.has(tokens.word[p.at - 1]!.stem)) return true;
+  if (w.prep === 'ل' && p.states.length === 0 && isGoalOf(p, named) && isVisit(tokens, i)) return true;
+  if (named.org) {
+    // "وزير الشؤون الآسيوية والاتحاد الأفريقي": what a minister deals with.
+    if (!(w.conj === 'و' && sense?.lemma === 'وزير' && p.at > i + 1)) p.org ??= named;
+    p.stateTo = named.to;
+    p.officeOpen = false;
+  } else if (named.state) {
+    const hosted =
+      p.host ||
+      (w.prep === 'ب' && (p.states.length > 0 || SENT.has(sense?.lemma ?? ''))) ||
+      (w.prep === 'ل' && p.states.length > 0) ||
+      w.prep === 'ك' ||
+      (w.conj !== '' && p.hosts.length > 0);
+    // سلطان عمان is no sultan of Amman.
+    const { kind } = named.state;
+    const code = sense?.lemma === 'سلطان' && named.state.code === 'JO' ? 'OM' : named.state.code;
+    // "حاكم مصرف لبنان": the bank of the state.
+    if (kind === 'name' && BANKS.has(tokens.word[p.at - 1]!.stem) && GOVERNORS.has(sense?.lemma ?? '')) p.body = 'state';
+    if (kind === 'region' && (!hosted || SPEAKS.has(sense?.lemma ?? ''))) p.region = true;
+    if (hosted) p.hosts.push(code);
+    // "السفير السابق لدى واشنطن" is nobody of that place.
+    if (hosted && kind === 'capital' && SENT.has(sense?.lemma ?? '')) p.hosts.push(code);
+    else if (kind === 'region' || (kind === 'capital' && (hosted || p.body !== null || isLocal(sense?.lemma)))) p.places.push(code);
+    else if (!hosted && !(p.org !== null && kind === 'adjective' && p.body === null)) {
+      p.states.push(code);
+      p.stateMentions.push(named);
+      p.stateTo = named.to;
+      p.definite = kind !== 'adjective' || named.state.form.inflection?.definite !== false;
+    }
+    if (p.officeOpen && kind !== 'region') p.officeOpen = false;
+  } else if (named.city) {
+    if (!(p.host && SENT.has(sense?.lemma ?? ''))) p.places.push(named.city.country);
+    p.officeOpen = false;
+  }
+  if (w.prep !== 'ل' || named.state?.kind !== 'adjective') p.host = p.host && named.state === null;
+  p.at = named.to;
+  return false;
+}
+
+const DELEGATIONS = new Set(['وفد', 'فريق', 'مفاوضين']);
+/** Words of the talks to which a delegation goes: "مفاوضات القاهرة". */
+const OF_TALKS = 3;
+
+/** "رئيس الوفد الليبي إلى محادثات تونس فلان": where the name stands behind the talks to which a delegation is sent; 0 for nowhere. */
+function behindTalks({ tokens: { word, sentence }, nameAt, scan, i, at }: TitleDraft, { key }: LexWord): number {
+  if ((key !== 'الي' && key !== 'في') || word[at + 1]?.entry?.event === undefined) return 0;
+  let head = at - 1;
+  while (head > i && !DELEGATIONS.has(word[head]!.stem)) head--;
+  if (head <= i) return 0;
+  for (let k = at + 2; k <= at + 1 + OF_TALKS && sentence[k] === sentence[i]; k++) {
+    if (nameAt[k]! >= 0) return k;
+    if (scan.at[k]! < 0 && !word[k]!.def) return 0;
+  }
+  return 0;
+}
+
+/** Reads a preposition; whether the phrase ends before it, or behind what it begins. */
+export function readPreposition(p: TitleDraft, w: LexWord): boolean {
+  const { tokens, scan, nameAt, i, sense, fixed } = p;
+  const behind = behindTalks(p, w);
+  if (behind > 0) {
+    p.at = behind;
+    p.officeOpen = false;
+    return true;
+  }
+  // "السفير في دمشق فلان"
+  const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);
+  // "المستشار في الديوان الملكي فلان"
+  const courtly = w.key === 'في' && sense?.kind === 'open' && isCourt(tokens.word[p.at + 1], tokens.word[p.at + 2]);
+  if (courtly) {
+    // Whose court it is the surroundings tell.
+    p.at += 3;
+    p.body = 'state';
+    p.officeOpen = false;
+    return false;
+  }
+  // "لجنة المفاوضات مع إيران", "الوزير المكلف بالعلاقات مع البرلمان"
+  if (w.key === 'مع' && isDealing(p)) {
+    p.host = true;
+    p.officeOpen = false;
+    p.at++;
+    return false;
+  }
+  // "المشرف على وكالة الوزارة"
+  const over = w.key === 'علي' && sense?.lemma === 'مشرف';
+  if ((!INNER.has(w.key) || (p.at === i + 1 && !over)) && !posted) {
+    // "ممثلا عن وزارة المالية", "النائب عن ولاية إنديانا"
+    const out = w.key === 'عن' && SPEAKS_OUT_OF.has(sense?.lemma ?? '');
+    if (!out && w.key !== 'باسم' && w.key !== 'لدي' && !(w.key === 'في' && (p.at > i + 1 || tokens.word[p.at + 1]?.entry?.body)))
+      return true;
+  }
+  // "رئيسا الجانبين في ختام الاجتماعات", "ولي العهد في قصره"
+  if (w.key === 'في' && ROOMS.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
+  // "شكر نظيره الألماني على الدعوة", "عبر الملك السعودي عن اعتزازه": behind a state the office is whole.
+  if (w.key === 'علي' && p.states.length > 0) return true;
+  // "شارك وزير مالية الكويت في اجتماع": what he is at.
+  if (w.key === 'في' && p.states.length > 0 && tokens.word[p.at + 1]?.entry?.event) return true;
+  // "عزى الأمين العام للجامعة العربية في وفاة الزميلة فلانة": nor what he is behind an organisation.
+  const room = tokens.word[p.at + 1];
+  if (w.key === 'في' && p.org !== null && mentionAt(scan, p.at + 1) === undefined && !room?.entry?.body && !room?.def) return true;
+  // "اجتمع وزراء خارجية الاتحاد الأوروبي في بروكسل": nor where those of an organisation are.
+  if (w.key === 'في' && p.org !== null && sense !== undefined && sense.number !== 'singular' && !SENT.has(sense.lemma)) return true;
+  // "زيارة ولي العهد إلى موسكو": only who is sent is somebody to a place.
+  if (w.key === 'لدي' && tokens.word[p.at + 1]?.entry?.event) return true;
+  if (w.key === 'الي' && !SENT.has(sense?.lemma ?? '')) return true;
+  // "أعرب وزير الخارجية عن تقديره": what he voices, but "الوزير المسؤول عن".
+  if (w.key === 'عن' && (p.states.length > 0 || !goesOnWithAbout(tokens.word[p.at - 1]!)) && !SPEAKS_OUT_OF.has(sense?.lemma ?? ''))
+    return true;
+  // "وزراء الطاقة في الأردن ومصر ولبنان": those of several states, at nobody's as guests.
+  const many = w.key === 'في' && sense?.kind === 'state' && sense.number !== 'singular' && !SENT.has(sense.lemma);
+  const theirs = many && isListOfStates(tokens, scan, p.at + 1);
+  const own =
+    w.key === 'في' &&
+    (sense?.kind === 'state' || fixed?.title?.kind === 'state' || (p.body === 'state' && p.states.length + p.hosts.length === 0)) &&
+    !SENT.has(sense?.lemma ?? '') &&
+    isOwnState(tokens, scan, nameAt, p.at + 1);
+  // "المسؤول عن الملف الكولومبي": what he deals with.
+  const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
+  // "المسؤول عن خطف الطائرة": what he did is no office.
+  if (topic && CRIMES.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
+  if (HOST.has(w.key) || topic) p.host = !theirs && !own;
+  if (w.key === 'لدي') p.sent = true;
+  p.officeOpen = p.officeOpen && w.key === 'باسم';
+  p.at++;
+  return false;
+}
+
+/** "الديوان الملكي", "الديوان الأميري": a house of whoever serves there. */
+const isCourt = (house: LexWord | undefined, whose: LexWord | undefined): boolean =>
+  house?.stem === 'ديوان' && house.def && whose?.def === true && STATELY.has(whose.stem);
+
+const RESPONSIBLE = new Set(['مسؤول', 'مسئول']);
+const CRIMES = new Set(
+  'خطف اختطاف اغتيال قتل مقتل تفجير تفجيرات تفجيري هجوم هجمات اعتداء اعتداءات مجزره مجازر مذبحه جريمه جرايم محاوله محاولات ارتكاب قصف تدمير انفجار حادث حادثه حوادث'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun before is what the office has to do with somebody: "لجنة المفاوضات التشيلية مع", "المكلف بالعلاقات مع". */
+function isDealing({ tokens, scan, at, i }: TitleDraft): boolean {
+  const noun = mentionAt(scan, at - 1)?.state?.kind === 'adjective' ? at - 2 : at - 1;
+  if (noun <= i) return false;
+  const { stem } = tokens.word[noun]!;
+  // "بالعلاقات" is not always taken apart.
+  if (stem.startsWith('بال') && DEALINGS.has(stem.slice(3))) return true;
+  if (!DEALINGS.has(stem)) return false;
+  const before = tokens.word[noun - 1]!;
+  return tokens.word[noun]!.prep !== '' || before.entry?.particle === 'preposition' || !before.def;
+}
+const DEALINGS = new Set(['مفاوضات', 'محادثات', 'علاقات', 'تعاون', 'حوار', 'تواصل', 'تنسيق', 'اتصال']);
+
+const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
+
+/** Two adjectives in ي of one gender. */
+const isLike = (a: LexWord, b: LexWord): boolean =>
+  /يه?$/.test(a.stem) && /يه?$/.test(b.stem) && a.stem.endsWith('ه') === b.stem.endsWith('ه');
+
+/** Reads another title or a form of address inside of the office; whether the phrase ends before it. */
+export function readInner(p: TitleDraft, w: LexWord): boolean {
+  const { tokens, nameAt, i, word, sense, fixed } = p;
+  const e = w.entry;
+  if ((isHead(w) && !isProvince(tokens, p.at)) || (e?.title && opensTitle(e))) {
+    // نائب رئيس: one office. Behind anything but a bare head another title begins.
+    const bureau = p.at > i + 1 && isBureau(tokens.word[p.at - 1]!);
+    const construct = bureau || (p.at === i + 1 && !word.def && (fixed !== undefined || !isOwned(word)));
+    const plural = e!.title!.number === 'plural' && w.def;
+    // "هيئة شؤون الأسرى والمحررين": two kinds of people with whom a body deals.
+    const kinds =
+      isPeople(w) &&
+      w.def &&
+      w.conj === 'و' &&
+      w.prep === '' &&
+      tokens.word[p.at - 1]!.def &&
+      p.at > i + 2 &&
+      isPeople(tokens.word[p.at - 1]!);
+    const named = tokens.word[p.at - 1]!.key === 'باسم';
+    // "المستشار السياسي", "المتحدث العسكري": an adjective of the office.
+    // "رئيس الإدارة الإعلامية", "مدير المكتب الصحفي": or of its body.
+    const before = tokens.word[p.at - 1]!;
+    const ofBody = p.at > i + 1 && before.def && before.entry?.title === undefined && /يه?$/.test(w.stem) && w.conj + w.prep === '';
+    const adjective =
+      w.def && (e!.title!.kind === 'private' || e!.title!.lemma.endsWith('دبلوماسي')) && ((word.def && /يه?$/.test(w.stem)) || ofBody);
+    // "عضو هيئة كبار العلماء"
+    const seniors = w.stem === 'كبار' && !w.def && before.entry?.body !== undefined && !before.def;
+    // "رئيس مجلس نواب الشعب": the body, no people.
+    const chamber = e!.body?.kind === 'state' && tokens.word[p.at - 1]!.stem === 'مجلس';
+    // "وزير شؤون المواطنة": a field that looks like a person.
+    const field = e!.title!.kind === 'private' && w.def && tokens.word[p.at - 1]!.stem === 'شوون';
+    // "المستشارة السياسية والإعلامية"
+    const joined = adjective && w.conj === 'و' && p.at > i + 1 && before.def && isLike(before, w);
+    if (
+      (w.conj !== '' && !kinds && !joined) ||
+      !(construct || plural || kinds || named || adjective || chamber || seniors || field || w.prep === 'ل')
+    )
+      return true;
+    // "الحكومة ممثلة برئيسها فلان": by whom; the head is his.
+    if (w.prep === 'ب') return true;
+    // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.
+    if (w.prep === 'ل' && (sense?.kind === 'private' || sense?.number === 'plural') && fixed === undefined) return true;
+    // "وكيل محافظ حلب": at the side of a state's officer.
+    if (construct && e!.title!.kind === 'state' && e!.title!.lemma !== 'مرشد' && sense?.kind === 'open') p.body ??= 'state';
+    // "مستشار الرئيس فلان", "مبعوث الرئيس": at the side of a head of state, if nothing else follows.
+    const head = w.def && HEADS.has(e!.title!.lemma) && sense?.kind === 'open';
+    if (construct && head) p.body ??= 'state';
+    // "المتحدث باسم الرئيس فلان", "مدير مكتب الرئيس فلان": of the state whose head follows by name.
+    if (head && (bureau || (named && SPEAKS.has(sense.lemma))) && p.body !== 'private' && nameAt[p.at + 1]! >= 0) {
+      p.body = 'state';
+      p.innerAt = p.at;
+    }
+    // "مدير مكتب رئيس الوزراء"
+    if (bureau && p.body === 'open' && isOfficial(e!, tokens, p.at)) p.body = 'state';
+    // "المستشار في مكتب وزير الدفاع السعودي": nor is the minister's state a host.
+    if (bureau) p.host = false;
+    // "النائب الأول لزعيم الحركة": of no state by himself.
+    if (w.prep === 'ل' && e!.title!.lemma === 'زعيم') p.body ??= 'private';
+    // "لاعبو الفريق": a team.
+    if (construct && e!.title!.number === 'singular' && e!.title!.kind !== 'rank') p.innerAt = p.at;
+    // "نائب رئيس الدولة": the state, no courtesy.
+  } else if ((e?.title?.kind === 'honor' || e?.honorific) && !(w.def && e.body?.kind === 'state')) {
+    // مجلس الشيوخ: the body, no sheikhs.
+    const senate = e.body?.kind === 'state' && tokens.word[p.at - 1]!.stem === 'مجلس';
+    if (!senate && !isBureau(tokens.word[p.at - 1]!) && !(p.at === i + 1 && !word.def && sense?.suffix === '')) return true;
+  }
+  return false;
+}
+
+const DISTRICTS = new Set(['منطقه', 'محافظه', 'ولايه', 'مقاطعه', 'اقليم']);
+/** Whether a parliament begins at the next word, behind في. */
+function isParliament({ tokens, at }: TitleDraft): boolean {
+  if (tokens.word[at - 1]!.key !== 'في') return false;
+  const { stem } = tokens.word[at]!;
+  const next = tokens.word[at + 1]?.stem ?? '';
+  return CHAMBERS.has(stem) || (stem === 'مجلس' && SEATED.has(next)) || (stem === 'جمعيه' && next === 'وطنيه');
+}
+const CHAMBERS = new Set(['برلمان', 'كونغرس', 'كونجرس', 'كنيست']);
+const SEATED = new Set(['نواب', 'شيوخ', 'امه', 'عموم']);
+/** Houses of a state in which its officials are. */
+const HOUSES = new Set('حكومه وزاره خارجيه داخليه دفاع جيش مخابرات استخبارات شرطه رياسه'.split(' '));
+/** "مدير الشؤون الصحية", "رئيس المؤسسة العامة": adjectives that with their noun make a body the state's. */
+const STATE_BODIES = new Set([
+  'شوون صحيه',
+  'شوون بلديه',
+  'شوون اسلاميه',
+  'شوون دينيه',
+  'شوون اجتماعيه',
+  'شوون تعليميه',
+  'موسسه عامه',
+  'كليه حربيه',
+  'كليه عسكريه',
+]);
+const ARMED_SCHOOLS = new Set(['حربيه', 'عسكريه']);
+const PARLIAMENTS = new Set(['وطني اتحادي', 'شعبي وطني', 'وطني تاسيسي']);
+
+/** Reads what a word of the office tells of its body, and of whether its holder is sent. */
+export function readBody(p: TitleDraft, w: LexWord): void {
+  const { tokens, scan, i, sense, fixed } = p;
+  const e = w.entry;
+  // "مندوب الكويت لدى الأمم المتحدة والمنظمات الدولية في جنيف": to whom he is sent is not whose he is.
+  if (p.sent && p.states.length > 0) return;
+  // "رئيس لجنة التنمية بمحافظة": where.
+  if (DISTRICTS.has(w.stem) && (w.prep === 'ب' || (!w.def && isProvince(tokens, p.at)))) p.officeOpen = false;
+  // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
+  if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
+    p.body = 'private';
+    p.worldly = true;
+  }
+  // المفوض الأوروبي
+  if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
+  if (ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '') && p.body === null) p.body = 'state';
+  // "رئيس المجلس العسكري في تشاد": who rules.
+  if (w.stem === 'عسكري' && tokens.word[p.at - 1]!.stem === 'مجلس' && p.body === 'open') p.body = 'state';
+  // "كبير المساعدين العسكريين"
+  if (w.stem === 'عسكريين' && sense?.lemma === 'كبير') p.body ??= 'state';
+  // "رئيسة المجلس الوطني الاتحادي", "رئيس المجلس الشعبي الوطني"
+  const parliament = p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && PARLIAMENTS.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`);
+  if (parliament && p.body === 'open') p.body = 'state';
+  if (STATELY.has(w.stem) && (p.body === null || p.body === 'open')) p.body = 'state';
+  if (
+    w.def &&
+    (p.body === 'open' || ARMED_SCHOOLS.has(w.stem)) &&
+    STATE_BODIES.has(`${tokens.word[p.at - 1]!.stem.replace('شيون', 'شوون')} ${w.stem}`)
+  )
+    p.body = 'state';
+  if (NATIONAL.has(w.stem) && p.body === 'private' && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
+  // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
+  const adjective = w.def && e?.body?.number === 'dual' && (w.key.endsWith('ي') || e.title?.kind === 'private');
+  // "عضو الهيئة السياسية للائتلاف": of a party.
+  const of = w.prep === 'ل' || tokens.word[p.at - 1]!.key === 'في';
+  // "رئيس فريق الحكومة": a team, not a club.
+  if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
+  if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state') p.body = 'private';
+  // "رئيس كتلة الليبراليين في الجمعية الوطنية": who leads a party there sits there.
+  if (isParliament(p) && (p.body === 'private' || p.org?.org?.organization.kind === 'party')) {
+    p.body = 'state';
+    p.org = null;
+  }
+  // "مدير الشؤون الإدارية والمالية": of any house.
+  const money = w.stem === 'ماليه' && tokens.word[p.at - 1]!.stem === 'اداريه';
+  // "رئيس الخدمات لمنطقة الشرق الأوسط": of the world, of no state.
+  const world = w.stem === 'منطقه' && WORLD_REGIONS.has(tokens.word[p.at + 1]?.stem ?? '');
+  // "رئيس لجنة الحكام بمنطقة الرياض": where it is.
+  const place = p.body === 'open' && tokens.word[i + 1]!.stem === 'لجنه' && w.prep === 'ب' && !w.def && DISTRICTS.has(w.stem);
+  if (
+    e?.body &&
+    !adjective &&
+    !money &&
+    !world &&
+    !place &&
+    !(p.org !== null && w.prep === 'ل') &&
+    (p.body === null || (p.body === 'open' && e.body.kind !== 'open'))
+  )
+    p.body = e.body.kind;
+  if (w.prep === 'ب' && !MISSIONS.has(w.stem) && !(e?.body?.kind === 'state' && !LANDS.has(w.stem))) p.host = true;
+  // "المسؤول الإعلامي في سفارة روسيا": nor is hers a host.
+  // "المسؤول في وزارة الخارجية الأميركية": nor is the state of his house.
+  const house = HOUSES.has(w.stem) && !SENT.has(sense?.lemma ?? '') && p.states.length === 0;
+  if ((MISSIONS.has(w.stem) || house) && tokens.word[p.at - 1]!.key === 'في') p.host = false;
+  // "مستشاره لشؤون اليمن": what he deals with.
+  if (w.stem === 'شوون' && !w.def && mentionAt(scan, p.at + 1)?.state?.kind === 'name') p.host = true;
+  if (!w.def && (w.key.endsWith('ها') || w.key.endsWith('ته') || w.key.endsWith('ائه'))) p.possessed = true;
+}

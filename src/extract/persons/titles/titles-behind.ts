@@ -1,0 +1,162 @@
+/**
+ * Titles behind a name: "سيرغي لافروف وزير الخارجية الروسي", "فلان، وهو نائب في البرلمان", "فلان الذي عين رئيسا للوزراء".
+ *
+ * @module src/extract/persons/titles/titles-behind
+ */
+import { CLOSING_QUOTES, COMMAS, OPENING_QUOTES } from '../../../arabic/punctuation.js';
+import { wordSet } from '../../../arabic/word-set.js';
+import type { NameSpan } from '../../names/span.js';
+import { officeOf } from '../office.js';
+import {
+  type Around,
+  areTogether,
+  isForNext,
+  isOfHead,
+  isOfNameBefore,
+  isOfSpeaker,
+  isPlainRespect,
+  isReceived,
+  keyAt,
+} from '../whose/whose.js';
+import type { TitlePhrase } from './title-phrase.js';
+import { SENT } from './title-words.js';
+import type { Chain } from './titles-before.js';
+
+/** How far what stands behind a name is read. */
+interface Reach {
+  next: number;
+  /** Behind a comma, or a relative. */
+  comma: boolean;
+}
+
+/** Adds the titles behind a name to those before it. */
+export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Chain): void {
+  const { tokens, startingAt } = around;
+  const reach = opening(around, span);
+  // "جيف ديفيس أحد المتحدثين باسم الوزارة": one of several.
+  const one = isOne(keyAt(around, reach.next)) && areTogether(around, reach.next, span.from) && isOneOf(startingAt.get(reach.next + 1));
+  if (one) reach.next++;
+  while (startingAt.has(reach.next) && areTogether(around, reach.next, span.from)) {
+    const phrase = startingAt.get(reach.next)!;
+    const { comma } = reach;
+    const conj = tokens.word[phrase.from]!.conj !== '';
+    if (!isRankOfOne(phrase, comma, one && titles.length === 0) || tokens.word[phrase.from]!.prep !== '') break;
+    if (conj && isAnothers(phrase, titles, comma, span.to)) break;
+    const follower = followerOf(around, span, phrase, titles, !comma && !conj);
+    if (follower !== undefined) {
+      // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
+      const hers = (comma && !conj && titles.length === 0) || isOfSpeaker(around, phrase) || isOfHead(around, phrase, follower);
+      // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: right before another name it is the other's.
+      if (phrase.innerAt >= 0 && hers) titles.push(phrase);
+      break;
+    }
+    if (!comma && isMet(phrase, titles)) break;
+    // "استقبل رئيس المجلس فلان وزير الخارجية في بيروت": nor is whom he receives.
+    if (!comma && !conj && titles.length > 0 && isReceived(around, phrase, at, span)) break;
+    if (conj && phrase.definite && titles.length === 0) break;
+    titles.push(phrase);
+    reach.next = phrase.to;
+    if (areTogether(around, phrase.to, span.from) && COMMAS.has(keyAt(around, phrase.to)) && startingAt.has(phrase.to + 1)) {
+      reach.comma = true;
+      reach.next++;
+    }
+  }
+}
+
+const MARKS = wordSet('، , - – (');
+
+/** What may stand between a name and a title of his. */
+function opening(around: Around, span: NameSpan): Reach {
+  const { startingAt } = around;
+  const isHere = (i: number): boolean => areTogether(around, i, span.from);
+  const key = (i: number): string => keyAt(around, i);
+  let next = span.to;
+  let comma = false;
+  // "أندريه كارسون" النائب عن ولاية إنديانا
+  // "زيارة (توني بلير) رئيس وزراء بريطانيا"
+  const isQuoted = CLOSING_QUOTES.has(key(next)) && OPENING_QUOTES.has(key(span.from - 1));
+  if (isHere(next) && (isQuoted || (key(next) === ')' && key(span.from - 1) === '('))) next++;
+  if (isHere(next) && MARKS.has(key(next))) {
+    comma = true;
+    next++;
+  }
+  // "فلان، وهو نائب في البرلمان"
+  if ((key(next) === 'وهو' || key(next) === 'وهي') && isHere(next) && startingAt.has(next + 1)) {
+    comma = true;
+    next++;
+  }
+  // "قدم فلان أوراق اعتماده سفيرا لبلاده"
+  if (key(next) === 'اوراق' && /^اعتماده?ا?$/.test(key(next + 1)) && startingAt.has(next + 2) && isHere(next)) next += 2;
+  const held = isHere(next) ? heldAt(around, span, next) : -1;
+  return held < 0 ? { next, comma } : { next: held, comma: true };
+}
+
+/** Verbs and nouns of holding an office, between a relative and the office. */
+const HELD = new Set('عين عينت انتخب انتخبت كان كانت اصبح اصبحت شغل شغلت يشغل تشغل تولي تولت يتولي تتولي'.split(' '));
+const POSTS = new Set(['منصب', 'مهام', 'منصبي']);
+
+/** "فلان الذي عين رئيسا للوزراء", "فلانة، التي كانت وزيرة للصحة": where the office begins behind a relative; −1 for none. */
+function heldAt(around: Around, span: NameSpan, relative: number): number {
+  const who = keyAt(around, relative);
+  if (who !== 'الذي' && who !== 'التي') return -1;
+  let verb = relative + 1;
+  if (HELD.has(keyAt(around, verb)) && POSTS.has(keyAt(around, verb + 1))) verb++;
+  const holds = HELD.has(keyAt(around, verb)) || POSTS.has(keyAt(around, verb));
+  return holds && areTogether(around, verb + 1, span.from) && around.startingAt.has(verb + 1) ? verb + 1 : -1;
+}
+
+const isOne = (key: string): boolean => key === 'احد' || key === 'احدي';
+
+/** Of whom a state has several, with their state: "المتحدثين باسم البنتاغون". */
+const SEVERAL = new Set(['متحدث', 'ناطق', 'مستشار', 'مسؤول', 'مسئول', 'مساعد', 'مفاوض', 'نائب', 'عضو']);
+const isOneOf = (phrase: TitlePhrase | undefined): boolean =>
+  phrase !== undefined && phrase.number !== 'singular' && SEVERAL.has(phrase.lemma) && (phrase.states.length > 0 || phrase.innerAt >= 0);
+
+/** Whether one person may be called so; `among`: as one of several. */
+function isRankOfOne({ number, kind, lemma, from, to }: TitlePhrase, comma: boolean, among: boolean): boolean {
+  if ((number !== 'singular' && kind !== 'rank' && !among) || lemma === 'نظير') return false;
+  // "يتوج فلان الفريق الفائز": a team, no rank of his.
+  return !(lemma === 'فريق' && kind === 'rank' && !comma && to > from + 1);
+}
+
+/** Whether a title behind و is of somebody else. */
+function isAnothers({ lemma, states, from }: TitlePhrase, titles: readonly TitlePhrase[], comma: boolean, nameTo: number): boolean {
+  // "سامح شكري، ووزير الدفاع"
+  if (comma) return true;
+  if (states.length === 0) return false;
+  // "الرئيس روتو ووزير الدفاع الغاني"
+  if (from === nameTo) return true;
+  // "صافح فلان المستشار القانوني للرئيس وسفير نيبال": nor is whoever is sent by a state what he is besides.
+  if (titles.length > 0 && SENT.has(lemma) && officeOf(titles[0]!).official) return true;
+  // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.
+  return titles.some((t) => t.lemma === lemma);
+}
+
+/** The name behind a title that introduces it. */
+function followerOf(
+  around: Around,
+  span: NameSpan,
+  phrase: TitlePhrase,
+  titles: readonly TitlePhrase[],
+  isBare: boolean,
+): NameSpan | undefined {
+  const { tokens, nameAt, spans } = around;
+  // "التقى الوزير فلان وزير زراعة السويد السيد فلانا": where he has his own, respect may stand between.
+  let whose = phrase.to;
+  if (isBare && phrase.states.length > 0 && titles.length > 0)
+    while (areTogether(around, whose, span.from) && nameAt[whose]! < 0 && isPlainRespect(tokens.word[whose]!)) whose++;
+  const follower = nameAt[whose]! >= 0 && areTogether(around, whose, span.from) ? spans[nameAt[whose]!]! : undefined;
+  if (follower?.clitic !== '') return undefined;
+  return isOfNameBefore(around, phrase, follower) || isForNext(around, phrase, follower) ? undefined : follower;
+}
+
+const STANDS_FOR = new Set(['مبعوث', 'منسق', 'ممثل', 'مقرر', 'وسيط']);
+
+/** Whether a title right behind a holder is of whom he meets. */
+function isMet(phrase: TitlePhrase, titles: readonly TitlePhrase[]): boolean {
+  // أبلغ وزير الدفاع الأمريكي فلان رئيس الوزراء العراقي: who speaks for one state is told of no other's office.
+  const mine = titles.flatMap((t) => officeOf(t).states)[0];
+  if (mine !== undefined && phrase.states.length > 0 && !phrase.states.includes(mine)) return true;
+  // "التقى المبعوث الأممي فلان وزير الخارجية": nor is who is of no state told of a state's.
+  return titles.some((t) => t.body === 'private' && STANDS_FOR.has(t.lemma)) && officeOf(phrase).official === true;
+}

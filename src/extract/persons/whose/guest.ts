@@ -1,0 +1,110 @@
+/**
+ * Guest: whom the holder of an office receives or meets: "استقبل رئيس الجمهورية سفيرة أستراليا", "رئيس الجمهورية فلان، خلال
+ * استقباله وزير الدفاع الفنلندي".
+ *
+ * @module src/extract/persons/whose/guest
+ */
+import type { Tokens } from '../../../arabic/tokens.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import { bareOf, isVerb } from '../../clauses.js';
+import type { Person } from '../person.js';
+import type { TitlePhrase } from '../titles/title-phrase.js';
+import { type Settled, type Surroundings, stretchOf } from './surroundings.js';
+
+/** Words before an office in which the verb of meeting stands. */
+const BEFORE = 3;
+/** Words behind a host in which his guest is told. */
+const REACH = 14;
+const MEETS = ['receive', 'meet'] as const;
+const WITH = ['discuss', 'phone', 'light'] as const;
+
+/** The state of the guest, or of whoever is told to meet him, by their own titles; null for none. */
+export function guestState(phrase: TitlePhrase, settled: readonly Settled[], person: Person, around: Surroundings): string | null {
+  const { tokens } = around;
+  const stretch = stretchOf(phrase, person);
+  if (stretch === null) return null;
+  const { from, to } = stretch;
+  const other = stateOfOther(around, from);
+  if (other !== null) return other;
+  const sender = senderState(around, from, to);
+  if (sender !== null) return sender;
+  let guest: Settled | null = null;
+  for (const s of settled)
+    if (s.stated && s.person !== person && s.at >= to && s.at < to + REACH && (guest === null || s.at < guest.at)) guest = s;
+  const own = guest !== null && tokens.sentence[guest.at] === tokens.sentence[from];
+  if (own && isMet(tokens, from, to, guest!.at)) return guest!.state;
+  // "يستقبل رئيس الوزراء فلان وفدا سعوديا": without a name.
+  const group = own ? null : groupBehind(around, to);
+  return group !== null && isMet(tokens, from, to, group.at) ? group.state : null;
+}
+
+/** Words from the noun of a meeting to whom somebody meets. */
+const BESIDE = 7;
+
+/** "لقاء المسؤول الأميركي برئيس الوزراء فلان": the state of the one whom he meets. */
+function stateOfOther({ tokens, states }: Surroundings, from: number): string | null {
+  const { word, sentence } = tokens;
+  if (word[from]!.prep !== 'ب') return null;
+  const m = states.findLast(({ named }) => named.from < from);
+  if (m?.named.state?.kind !== 'adjective' || from - m.named.to > 1) return null;
+  for (let i = m.named.from - 1; i >= Math.max(0, from - BESIDE) && sentence[i] === sentence[from]; i--)
+    if (word[i]!.entry?.event?.lemma === 'لقاء' || word[i]!.entry?.event?.lemma === 'اجتماع') return m.code;
+  return null;
+}
+
+function isMet(tokens: Tokens<Entry>, from: number, to: number, guest: number): boolean {
+  const { word, sentence } = tokens;
+  let met = false;
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE) && sentence[i] === sentence[from] && !met; i--) {
+    if (!isVerb(tokens, i)) continue;
+    const { classes, object } = word[i]!.entry!.verb!;
+    if (object !== '') return false;
+    met = MEETS.some((c) => classes.has(c)) || (WITH.some((c) => classes.has(c)) && isWith(tokens, to, guest));
+  }
+  for (let i = to; i < guest; i++) {
+    if (isVerb(tokens, i)) return false;
+    const { entry } = word[i]!;
+    if (entry?.event && (entry.event.lemma === 'استقبال' || entry.event.lemma === 'لقاء') && /(?:ه|ها)$/.test(word[i]!.key)) met = true;
+  }
+  return met;
+}
+
+/** "بحث وزير الزراعة فلان مع سفير تركيا": with whom stands behind مع. */
+function isWith({ word }: Tokens<Entry>, to: number, guest: number): boolean {
+  for (let i = guest - 1; i >= to && i >= guest - 3; i--) if (word[i]!.key === 'مع') return true;
+  return false;
+}
+
+/** People of a state who are told of without a name: "وفدا سعوديا", "السفير البولندي", in the words behind a host. */
+function groupBehind({ tokens, states }: Surroundings, to: number): { readonly at: number; readonly state: string } | null {
+  const { word, sentence } = tokens;
+  for (const { code, named } of states) {
+    if (named.from < to || named.from >= to + REACH || named.state?.kind !== 'adjective') continue;
+    if (sentence[named.from] !== sentence[to - 1]) return null;
+    // "مع الوزير فلان وعدد من المسؤولين الإيرانيين": he is one of them.
+    for (let i = to; i < named.from; i++) if (word[i]!.conj !== '' || word[i]!.key === 'من') return null;
+    for (let i = named.from - 1; i >= to && i >= named.from - 3; i--) {
+      const { entry, stem, conj } = word[i]!;
+      if ((GROUPS.has(stem) || entry?.title?.kind === 'state' || entry?.title?.kind === 'open') && conj === '')
+        return { at: i, state: code };
+    }
+  }
+  return null;
+}
+const GROUPS = new Set(['وفد', 'وفدا', 'بعثه', 'مسوول', 'مسوولين']);
+
+/** "تلقى وزير الزراعة فلان اتصالا هاتفيا من نظيره الدنماركي": the state of who calls, or whose letter comes. */
+function senderState({ tokens, states }: Surroundings, from: number, to: number): string | null {
+  const { word, sentence } = tokens;
+  let verb = from - 1;
+  while (verb >= from - BEFORE && verb >= 0 && sentence[verb] === sentence[from] && !RECEIVES.has(bareOf(word[verb]!))) verb--;
+  if (verb < 0 || verb < from - BEFORE || sentence[verb] !== sentence[from]) return null;
+  let at = to;
+  while (at < to + REACH && sentence[at] === sentence[from] && word[at]!.key !== 'من') at++;
+  if (word[at]?.key !== 'من' || sentence[at] !== sentence[from]) return null;
+  const m = states.find(({ named }) => named.from > at && named.from <= at + 5);
+  if (m === undefined || sentence[m.named.from] !== sentence[from]) return null;
+  const title = word[at + 1]!.entry?.title ?? word[at + 2]?.entry?.title;
+  return title !== undefined ? m.code : null;
+}
+const RECEIVES = new Set(['تلقي', 'يتلقي', 'تلقت', 'تتلقي', 'تسلم', 'يتسلم', 'تسلمت']);

@@ -1,0 +1,31 @@
+/**
+ * Host: whom an office without a name receives is told right behind it: "استقبل رئيس الجمهورية سفيرة أستراليا فلانة". The two
+ * are no chain of titles of one person.
+ *
+ * @module src/extract/persons/whose/host
+ */
+import type { Tokens } from '../../../arabic/tokens.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import type { TitlePhrase } from '../titles/title-phrase.js';
+
+const RECEIVES = new Set(['استقبل', 'التقى', 'قابل', 'ودع']);
+/** Heads of a state: no minister of another. */
+const HEADS = new Set(['ملك', 'سلطان', 'عاهل']);
+/** No ambassador, but not "رئيس البعثة سفير الاتحاد", "عميد السلك الدبلوماسي سفير عمان". */
+const OFFICIALS = new Set(['رئيس', 'رئيسة', 'وزير', 'وزيرة', 'أمير', 'محافظ', 'حاكم', 'ولي العهد', 'ولي', 'نائب', ...HEADS]);
+const OF_MISSION = new Set(['البعثه', 'بعثه', 'الوفد', 'وفد', 'وفدها', 'وفده', 'الجانب']);
+const ENVOYS = new Set(['سفير', 'سفيرة']);
+const FOREIGN = new Set(['وزير', 'وزيرة', 'رئيس', 'رئيسة', 'نائب', 'مبعوث', 'مبعوثة']);
+
+/** @param guest the next title of the chain, of a state that is told in it */
+export function isHost({ word, sentence }: Tokens<Entry>, host: TitlePhrase, guest: TitlePhrase): boolean {
+  const { from, to, lemma, states } = host;
+  if (to !== guest.from || states.length > 0 || guest.states.length === 0 || word[guest.from]!.def || word[guest.from]!.conj !== '')
+    return false;
+  const verb = from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.entry?.verb : undefined;
+  if (verb === undefined || verb.object !== '' || !RECEIVES.has(verb.lemma)) return false;
+  const second = word[from + 1]!.key;
+  if (ENVOYS.has(guest.lemma)) return OFFICIALS.has(lemma) && !OF_MISSION.has(second);
+  const isHead = HEADS.has(lemma) || (lemma === 'رئيس' && (to === from + 1 || (to === from + 2 && second === 'الجمهوريه')));
+  return isHead && FOREIGN.has(guest.lemma);
+}

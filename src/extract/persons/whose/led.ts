@@ -1,0 +1,27 @@
+/**
+ * Led: who leads a delegation or a mission is of the state from which it comes: "وفد سعودي برئاسة فلان", "وفد مجلس الشيوخ
+ * الروماني الذي يترأسه فلان".
+ *
+ * @module src/extract/persons/whose/led
+ */
+import { Kind } from '../../../arabic/words.js';
+import { beforeRespect, type Surroundings } from './surroundings.js';
+
+export const DELEGATIONS: ReadonlySet<string> = new Set(['وفد', 'وفدا', 'بعثه', 'فريق', 'فريقا']);
+/** From the delegation to whoever leads it, in tokens. */
+const FAR = 11;
+
+/** "وفد سعودي برئاسة فلان", "بعثة من البرلمان النمساوي يقودها النائب فلان": the state of those whom somebody leads. */
+export function leadsThem({ tokens, states }: Surroundings, from: number): string | null {
+  const { word, sentence } = tokens;
+  const lead = beforeRespect(tokens, from) - 1;
+  if (lead < 1 || sentence[lead] !== sentence[from] || !LEADING.has(word[lead]!.key)) return null;
+  for (let i = lead - 1; i >= Math.max(0, lead - FAR) && sentence[i] === sentence[from]; i--) {
+    if (word[i]!.kind === Kind.Punct) return null;
+    if (!DELEGATIONS.has(word[i]!.stem)) continue;
+    const theirs = states.filter(({ named }) => named.from > i && named.from < lead && named.state?.kind === 'adjective');
+    return theirs.length === 1 ? theirs[0]!.code : null;
+  }
+  return null;
+}
+const LEADING = new Set('برياسه بقياده بزعامه يراسه يراسها يتراسه يتراسها تراسه يقوده يقودها'.split(' '));

@@ -1,0 +1,105 @@
+/**
+ * Lists: who stands in a list behind an office of several holds it too, for the state before his name where one is:
+ * "وزراء خارجية مصر فلان والأردن فلان", "الوزراء الثلاثة، المصري فلان والجزائري فلان".
+ *
+ * @module src/extract/persons/whose/lists
+ */
+import { COMMAS } from '../../../arabic/punctuation.js';
+import type { Tokens } from '../../../arabic/tokens.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import type { Named, Scan } from '../../scan.js';
+import type { NameMention } from '../person.js';
+import type { TitlePhrase } from '../titles/title-phrase.js';
+import { PARTIES } from '../titles/title-words.js';
+
+/** "رئيسا الإكوادور", "رئيسا وزراء البلدين": before a genitive a dual, though an object is written so too. */
+export function isSeveral({ number, kind, from, states, officeTo }: TitlePhrase, { word }: Tokens<Entry>): boolean {
+  if (kind === 'rank' || number !== 'singular') return kind !== 'rank';
+  const { key, def, entry } = word[from]!;
+  if (!/[^اي][اي]$/.test(key) || def || entry?.title?.lemma === key) return false;
+  if (states.length > 0) return true;
+  const last = word[officeTo - 1]!;
+  return officeTo > from + 1 && word[from + 1]!.prep === '' && (word[from + 1]!.def || last.def || last.key.endsWith('هما'));
+}
+
+const NUMBERS = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه'.split(' '));
+
+/** Gives the office of several to each in the list behind it. */
+export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan: Scan, endingAt: ReadonlyMap<number, TitlePhrase>): void {
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.titles.length > 0) continue;
+    const before = mentions[i - 1];
+    const shared = before?.titles.at(-1);
+    const land = stateBefore(tokens, scan, mention);
+    if (land !== null) {
+      const office =
+        before !== undefined &&
+        shared !== undefined &&
+        isSeveral(shared, tokens) &&
+        shared.kind !== 'private' &&
+        behindComma(tokens, before.span.to) === land.from &&
+        tokens.word[land.from]!.conj === 'و'
+          ? shared
+          : i === 0 || before!.span.to < land.from
+            ? (officeBefore(tokens, land.from, endingAt) ??
+              (land.state!.kind === 'adjective' ? ministersBefore(tokens, land.from, endingAt) : undefined))
+            : undefined;
+      // A name of a state begins the list only behind its office: "وزراء خارجية مصر فلان".
+      if (office !== undefined)
+        mention.titles.push({
+          ...office,
+          officeTo: NUMBERS.has(tokens.word[office.from + 1]!.stem) ? office.from + 1 : office.officeTo,
+          states: [land.state!.code],
+          stateMentions: [land],
+        });
+      continue;
+    }
+    if (shared === undefined || !isSeveral(shared, tokens) || mention.nisba !== null || shared.to > before!.span.from) continue;
+    const next = before!.span.to;
+    // "مستشاريه فلان، وفلان، وفلان"
+    let at = mention.span.clitic === 'و' && isComma(tokens, next) ? next + 1 : behindComma(tokens, next);
+    const { conj } = tokens.word[at] ?? { conj: '' };
+    // "والنواب: فلان، فلان وفلان": behind an office of many a comma is enough.
+    const many = shared.number === 'plural' && isComma(tokens, next);
+    if (many && at === next) at++;
+    const joined = many || mention.span.clitic === 'و' || conj === 'و';
+    // "السيناتوران الجمهوري فلان، والديمقراطي فلان": his party.
+    if (at === mention.span.from - 1 && PARTIES.has(tokens.word[at]!.key.replace(/^و/, ''))) at++;
+    while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
+    if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before!.span.from])
+      mention.titles.push(many ? { ...shared, ofList: true } : shared);
+  }
+}
+
+const isComma = ({ word }: Tokens<Entry>, at: number): boolean => COMMAS.has(word[at]?.key ?? '');
+
+/** Behind the comma before و, if one stands at `at`: "وزراء خارجية مصر فلان، والأردن فلان، وقطر فلان". */
+const behindComma = (tokens: Tokens<Entry>, at: number): number => (isComma(tokens, at) && tokens.word[at + 1]?.conj === 'و' ? at + 1 : at);
+
+/** The state right before a name, by an adjective with the article or by its name: "والفرنسي فلان", "وباراغواي فلان". */
+function stateBefore(tokens: Tokens<Entry>, scan: Scan, { span: { from, clitic } }: NameMention): Named | null {
+  if (from === 0 || clitic !== '' || tokens.sentence[from - 1] !== tokens.sentence[from]) return null;
+  const k = scan.at[from - 1]!;
+  const named = k < 0 ? undefined : scan.named[k];
+  if (named?.state == null || named.to !== from) return null;
+  const { kind } = named.state;
+  return (kind === 'adjective' && tokens.word[named.from]!.def) || kind === 'name' ? named : null;
+}
+
+/** "اجتماع لوزراء خارجية المجموعة شارك فيه الروسي فلان": ministers before whoever is called by his state alone. */
+function ministersBefore(tokens: Tokens<Entry>, from: number, endingAt: ReadonlyMap<number, TitlePhrase>): TitlePhrase | undefined {
+  for (let k = from; k > from - 30 && k >= tokens.bounds[tokens.sentence[from]!]!; k--) {
+    const phrase = endingAt.get(k);
+    if (phrase !== undefined && tokens.sentence[phrase.from] === tokens.sentence[from])
+      return phrase.kind === 'state' && phrase.number === 'plural' ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** "الوزراء الثلاثة، المصري فلان": the office of several that ends before a comma or a number. */
+function officeBefore(tokens: Tokens<Entry>, from: number, endingAt: ReadonlyMap<number, TitlePhrase>): TitlePhrase | undefined {
+  const comma = tokens.word[from - 1]?.key ?? '';
+  if (comma === '' || !'،,:-–('.includes(comma) || tokens.sentence[from - 1] !== tokens.sentence[from]) return undefined;
+  const phrase = endingAt.get(from - 1) ?? (tokens.word[from - 2]?.def ? endingAt.get(from - 2) : undefined);
+  return phrase !== undefined && isSeveral(phrase, tokens) ? phrase : undefined;
+}

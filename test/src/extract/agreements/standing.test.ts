@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { agreed, read } from '../told.js';
+
+describe('what became of an agreement', () => {
+  it.each([
+    [
+      'one of the two has left it',
+      'ووقعت كينيا وأوغندا اتفاقية لصيد الأسماك عام 2013، غير أن نيروبي انسحبت منها بعد ثلاث سنوات.',
+      [['agreement', 'terminated', 'KE UG']],
+    ],
+    ['one of the two leaves it', 'انسحبت كينيا من اتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
+    ['one of the two decides to leave it', 'قررت كينيا الانسحاب من اتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
+    ['one of the two may leave it', 'هددت كينيا بالانسحاب من اتفاقية الصيد مع نيبال.', [['agreement', 'signed', 'KE NP']]],
+    ['one of many leaves it', 'انسحبت كينيا من معاهدة حظر الألغام.', [['treaty', 'in_force', 'KE']]],
+    ['one wants it with another', 'ترغب كينيا في اتفاق دفاعي مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    ['one proposes it to another', 'اقترحت كينيا معاهدة صيد مع نيبال.', [['treaty', 'planned', 'KE NP']]],
+    [
+      'the two, named between commas, agree to sign it',
+      'اتفق البلدان، كينيا ونيبال، على توقيع معاهدة صيد.',
+      [['treaty', 'planned', 'KE NP']],
+    ],
+    ['it has come into force', 'الاتفاقية التي وقعت عليها كينيا ونيبال دخلت حيز التنفيذ.', [['agreement', 'in_force', 'KE NP']]],
+    ['we are to sign it', 'قال الوزير الكيني: سنوقع اتفاقية للصيد مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    ['we want it', 'قال الوزير الكيني: نسعى إلى توقيع معاهدة للصيد مع نيبال.', [['treaty', 'planned', 'KE NP']]],
+    ['we hope to sign it', 'قال الوزير الكيني: نأمل أن نوقع اتفاقية الصيد مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    ['we shall not reach it', 'قال الوزير الكيني: لن نتوصل إلى اتفاق مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    ['it was broken again and again', 'وقعت أرمينيا وأذربيجان هدنة في 1994 تعرضت لخروق متكررة.', [['ceasefire', 'violated', 'AM AZ']]],
+    ['it is called void', 'اعتبرت كينيا اتفاقية الصيد مع نيبال لاغية.', [['agreement', 'terminated', 'KE NP']]],
+    ['one is no side of it any more', 'لم تعد كينيا طرفا في اتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
+    ['its time is over', 'انقضى أجل اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'terminated', 'KE NP']]],
+    ['one does not renew it', 'قررت كينيا عدم تجديد اتفاقية الصيد مع نيبال.', [['agreement', 'signed', 'KE NP']]],
+    ['that it was reached is told', 'لفت الوزير إلى توصل كينيا ونيبال إلى اتفاق تجاري.', [['agreement', 'signed', 'KE NP']]],
+    ['that it was reached is welcomed', 'رحبت المجر بتوصل كينيا ونيبال إلى اتفاق تجاري.', [['agreement', 'signed', 'KE NP']]],
+    ['that it be reached is called for', 'دعت المجر إلى توصل كينيا ونيبال إلى اتفاق تجاري.', [['agreement', 'planned', 'KE NP']]],
+    [
+      'those who announce together that they reached it are its sides, whoever helped them',
+      'وكانت كينيا ونيبال قد أعلنتا في 7 يناير الماضي التوصل إلى اتفاق تجاري برعاية قطر والمجر.',
+      [['agreement', 'signed', 'KE NP']],
+    ],
+    [
+      'whoever else announces it is none',
+      'أعلن الرئيس المجري، مساء الخميس، التوصل إلى هدنة بين مالي والنيجر.',
+      [['ceasefire', 'signed', 'ML NE']],
+    ],
+    [
+      'what capitals announce is called after none of them',
+      'جاءت القمة غداة إعلان نيروبي وكاتماندو التوصل إلى اتفاق تجاري.',
+      [['agreement', 'signed', 'KE NP']],
+    ],
+    ['that it will be announced', 'يتوقع أن تعلن كينيا ونيبال التوصل إلى اتفاق تجاري.', [['agreement', 'planned', 'KE NP']]],
+    ['it still applies', 'ما زالت اتفاقية 1998 بين كينيا ونيبال معمولا بها.', [['agreement', 'in_force', 'KE NP']]],
+    ['it runs', 'تسري اتفاقية الصيد بين كينيا ونيبال حتى عام 2030.', [['agreement', 'in_force', 'KE NP']]],
+    ['it will be signed', 'وسيجري خلال الزيارة توقيع اتفاقية للصيد بين كينيا ونيبال.', [['agreement', 'planned', 'KE NP']]],
+    ['it is ready to be signed', 'باتت اتفاقية الصيد بين كينيا ونيبال جاهزة للتوقيع.', [['agreement', 'planned', 'KE NP']]],
+    ['there is no truth in it', 'لا صحة لما يتردد عن توقيع كينيا ونيبال اتفاقية عسكرية.', [['agreement', 'denied', 'KE NP']]],
+    [
+      'the news of it is called false',
+      'وصف الوزير الكيني الأنباء عن اتفاق سري مع نيبال بأنها عارية عن الصحة.',
+      [['agreement', 'denied', 'KE NP']],
+    ],
+    ['contracts with a firm', 'أبرمت الحكومة الكينية مع شركة سيلفا عقودا بقيمة مليار دولار.', [['contract', 'signed', 'KE']]],
+    ['one does not keep to it', 'لم تلتزم نيبال باتفاق الهدنة مع كينيا.', [['ceasefire', 'violated', 'KE NP']]],
+    ['nor to its clauses', 'اتهم الوزير إثيوبيا بأنها لم تلتزم ببنود معاهدة السلام مع إريتريا.', [['treaty', 'violated', 'ER ET']]],
+    ['one is said to be breaking it', 'قال وزير المياه إن أوغندا تخالف اتفاقية بحيرة فيكتوريا.', [['agreement', 'violated', 'UG']]],
+    ['it must not be broken', 'لن تسمح كينيا بأن تخرق إثيوبيا معاهدة النيل.', [['treaty', 'in_force', 'ET']]],
+    [
+      'it is signed after talks that are to come',
+      'يعقد الرئيس الكيني ونظيره الرواندي غدا في نيروبي جلسة مباحثات، يليها توقيع عدد من مذكرات التفاهم في مجال النقل.',
+      [['memorandum', 'planned', 'KE RW']],
+    ],
+    [
+      'it is signed at the end of them',
+      'سيعقد الجانبان الكيني والرواندي الأحد المقبل جلسة مباحثات، يتم في ختامها توقيع اتفاقية للنقل.',
+      [['agreement', 'planned', 'KE RW']],
+    ],
+    [
+      'they watch it being signed tomorrow',
+      'يشهد الرئيسان الكيني والرواندي غدا التوقيع على معاهدة دفاع.',
+      [['treaty', 'planned', 'KE RW']],
+    ],
+    ['meetings aim at it', 'عقدت كينيا ورواندا اجتماعات هادفة إلى إبرام اتفاق تجارة بينهما.', [['agreement', 'planned', 'KE RW']]],
+    ['meetings bore it', 'عقدت كينيا ورواندا اجتماعات تمخض عنها اتفاق على فتح الحدود.', [['agreement', 'signed', 'KE RW']]],
+    ['one is ready for it', 'أعلنت كينيا استعدادها لتوقيع اتفاقية التجارة مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    [
+      'a relative clause is of another noun',
+      'تسلم السودان شحنة قمح في إطار هدنة في البلد الذي مزقته الحرب.',
+      [['ceasefire', 'in_force', 'SD']],
+    ],
+    ['as many as are counted', 'جاء ذلك بعد توقيع كينيا وأوغندا 24 اتفاقية في مجالات النقل.', [['agreement', 'signed', 'KE UG']]],
+    [
+      'one is signed and another is thought of',
+      'وقعت كينيا ومالطا اتفاقية للنقل البحري، وبحث الوزيران بدء التفاوض حول إبرام اتفاقية حماية الاستثمار بين البلدين.',
+      [
+        ['agreement', 'signed', 'KE MT'],
+        ['agreement', 'planned', 'KE MT'],
+      ],
+    ],
+    [
+      'one left a week before it was signed',
+      'استقال الرئيس قبل أسبوع من توقيع اتفاق السلام بين كينيا وأوغندا.',
+      [['agreement', 'signed', 'KE UG']],
+    ],
+    ['a cabinet agreed to an understanding', 'وافق مجلس الوزراء الكيني على تفاهم مع نيبال.', [['agreement', 'signed', 'KE NP']]],
+    ['a question tells of none', 'هل تنوون توقيع اتفاق عسكري مع البرازيل؟ لا أعتقد.', []],
+    [
+      'none was reached, which is not the one that was signed',
+      'ونفى الوزير المالطي التوصل إلى أي اتفاق مع ليبيا. ووقعت تونس وليبيا اتفاقية الملاحة البحرية في طرابلس.',
+      [
+        ['agreement', 'denied', 'LY MT'],
+        ['agreement', 'signed', 'LY TN'],
+      ],
+    ],
+  ])('%s', (_, text, agreements) => expect(agreed(text)).toEqual(agreements));
+});
+
+describe('coming into force', () => {
+  it.each([
+    ['is told before the name', 'ودخلت اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ أمس.', 'in_force'],
+    ['or behind it', 'وتنص اتفاقية الصيد بين غانا وتوغو التي دخلت حيز النفاذ على رسوم جديدة.', 'in_force'],
+    ['not where it has not', 'ولم تدخل اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ.', 'signed'],
+  ])('%s', (_, text, status) => expect(read(text).agreements.map((a) => a.status)).toEqual([status]));
+
+  it('a breach names who is accused', () => {
+    expect(read('واتهمت توغو غانا بانتهاك اتفاقية الصيد.').agreements.map((a) => a.parties.join(' '))).toEqual(['GH']);
+  });
+
+  it('leaves the day of a ratification', () => {
+    expect(read('وقعت غانا وتوغو اتفاقية للصيد، وصادق عليها برلمان توغو أمس.').agreements.map((a) => a.date)).toEqual([null]);
+  });
+});

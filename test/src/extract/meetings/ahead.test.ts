@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from '../told.js';
+
+describe('whether a meeting lies ahead', () => {
+  it.each([
+    [
+      'by its verb behind a long name',
+      'وذكر التقرير أن جولة جديدة من مفاوضات الصيد بين النرويج وآيسلندا وجزر فارو والمملكة المتحدة ستعقد في أوسلو.',
+      'planned',
+    ],
+    [
+      'by what is told at its end',
+      'وقال إن مؤتمر الأمم المتحدة الهادف إلى اعتماد ميثاق المحيطات والذي سيعقد في ليما مهم لبيرو.',
+      'planned',
+    ],
+    ['by what it will do', 'وهذه الوثيقة سيقرها مؤتمر قمة الاتحاد الأفريقي في نيروبي.', 'planned'],
+    ['not where it was hosted', 'وتحدث الوزير عقب استضافة محادثات بين الرئيس الكيني ونظيره الأوغندي في مومباسا.', 'held'],
+    ['not by what somebody calls for in it', 'وجدد الرئيس الكيني الدعوة في مؤتمر صحفي في نيروبي إلى وقف القتال.', 'held'],
+    ['not where it was made', 'وكانت الصحيفة أفردت صفحة لزيارة قام بها الرئيس الكيني للنرويج.', 'held'],
+    ['not by an honorific before it', 'وعقد سيادته اجتماعا مع وزير الخارجية الكيني أمس.', 'held'],
+    ['not where a tour is to bring back something', 'وقام الرئيس الكيني بجولة شملت نيبال قبل الانتخابات لبحث إعادة الإعمار.', 'held'],
+    ['not where it was somebody’s last one', 'ويبحث الوزير غدا ما اتفق عليه الرئيس الكيني خلال زيارته الأخيرة إلى أوسلو.', 'held'],
+    ['where the last one is still to begin', 'وسيبدأ الرئيس الكيني زيارته الأخيرة إلى أوسلو غدا.', 'planned'],
+    ['by what is prepared', 'ناقش الوزيران التحضير لقمة الهند والصين.', 'planned'],
+    ['by the preparations for holding it', 'وتابع الاستعدادات النهائية لعقد القمة الكينية النيبالية في نيروبي.', 'planned'],
+    [
+      'by when it is due, behind its long name',
+      'وناقشا الدورة التاسعة للجنة التجارية المشتركة بين كينيا ونيبال المزمع عقدها في نيروبي.',
+      'planned',
+    ],
+    ['by what is urged', 'وشددا على الإسراع في عقد القمة الكينية النيبالية.', 'planned'],
+    ['not where it has been prepared and held', 'وعقدت القمة الكينية النيبالية في نيروبي أمس بعد تحضيرات طويلة.', 'held'],
+    ['by what is put off, behind و', 'وأرجئت القمة الكينية النيبالية إلى يونيو.', 'planned'],
+    ['cancelled behind و', 'وألغيت زيارة الرئيس الكيني وليام روتو إلى أوسلو.', 'cancelled'],
+    ['by what is near', 'وأشارا إلى قرب انعقاد القمة الكينية النيبالية في نيروبي.', 'planned'],
+    ['denied is also a call that is denied to have been made', 'ونفى أن يكون قد تلقى اتصالا من الرئيس الكيني وليام روتو.', 'denied'],
+  ])('is told %s', (_, text, status) => expect(told(read(text)).map((m) => m.split(' ')[1])).toEqual([status]));
+
+  it('reads a text that ends in the name of a centre called after somebody', () => {
+    expect(() => read('120 يمنيا يصلون الى اليمن ضمن برنامج خصصه مركز الملك سلمان للإغاثة والأعمال الإنسانية')).not.toThrow();
+  });
+});

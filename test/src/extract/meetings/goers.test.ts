@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from '../told.js';
+
+const meetings = (text: string): string[] => told(read(text));
+
+describe('who goes', () => {
+  it.each([
+    [
+      'to each of several states',
+      'أعلنت الإذاعة أن وزير النقل الكيني صامويل أوتينو سيزور غدا كلا من أوغندا ورواندا.',
+      ['visit planned | أوتينو | KE UG | UG 2024-03-05', 'visit planned | أوتينو | KE RW | RW 2024-03-05'],
+    ],
+    [
+      'as the first of a kind',
+      'وأصبح الرئيس الكيني صامويل أوتينو أول رئيس أفريقي يزور آيسلندا.',
+      ['visit held | أوتينو | IS KE | IS null'],
+    ],
+    [
+      'as the first of a kind, in a clause on him',
+      'وقال وزير النقل السلوفيني ماركو كرال، وهو أول مسؤول أوروبي يزور لوساكا منذ عامين، إنه متفائل.',
+      ['visit held | كرال | SI ZM | ZM null'],
+    ],
+    [
+      'on the visit after which somebody did something',
+      'وفي ختام زيارة إلى لوساكا، أعلن الرئيس السلوفيني ماركو كرال عن قروض.',
+      ['visit held | كرال | SI ZM | ZM null'],
+    ],
+    [
+      'on two visits, of which one is told at the head',
+      'بعد زيارة إلى لوساكا، وصل الرئيس السلوفيني ماركو كرال إلى أوغندا.',
+      ['visit held | كرال | SI ZM | ZM null', 'visit held | كرال | SI UG | UG null'],
+    ],
+  ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
+});
+
+describe('the number of a meeting', () => {
+  it('may stand behind its body', () => {
+    const text =
+      'بدأ في كمبالا اليوم اجتماع اللجنة الوطنية الثامن بحضور وزير النقل الكيني صامويل أوتينو. وكان الاجتماع السابع بين كينيا وأوغندا عقد في نيروبي الشهر الماضي.';
+    expect(read(text).meetings.map((m) => m.country)).toEqual(['UG', 'KE']);
+  });
+});
+
+describe('a place of a name that several states have', () => {
+  it.each([
+    ['تعقد القمة غدا في مدينة قرطبة الأرجنتينية.', 'AR'],
+    ['شارك الوزير الكيني صامويل أوتينو في محادثات جنيف اليمنية.', 'CH'],
+  ])('%s', (text, country) => expect(read(text).meetings.map((m) => m.country)).toEqual([country]));
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../told.js';
+
+/** A Wednesday. */
+const PUBLISHED = '2024-03-06';
+const dated = (text: string): string[] => read(text, PUBLISHED).meetings.map(({ kind, status, date }) => `${kind} ${status} ${date}`);
+
+describe('on the sidelines of a gathering', () => {
+  it.each([
+    [
+      'of a single day',
+      'التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش مؤتمر المناخ الذي عقد في أكرا الأحد.',
+      'talks held 2024-03-03',
+    ],
+    [
+      'of a month',
+      'التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش القمة الأفريقية التي عقدت في فبراير الماضي.',
+      'talks held 2024-02',
+    ],
+    [
+      'of several days, only its month is sure',
+      'التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش القمة الأفريقية التي عقدت في أديس أبابا من 12 إلى 14 فبراير الماضي.',
+      'talks held 2024-02',
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toContain(expected));
+
+  it('that has only begun then, nobody knows the day', () =>
+    expect(dated('التقى الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي على هامش مؤتمر المناخ الذي بدأ في أكرا الأحد.')).toContain(
+      'talks held null',
+    ));
+});
+
+describe('a clause that tells where or that a gathering is held', () => {
+  it('has its last day, where it tells no other', () => {
+    expect(dated('وأشاد الوزير الغاني بنتائج القمة الغانية التوغولية التي اختتمت أعمالها أمس في لومي.')).toEqual([
+      'summit held 2024-03-05',
+    ]);
+  });
+
+  it.each([
+    [
+      'has the day of it, another deed that of its own',
+      'عقد وزراء الخارجية الأفارقة اجتماعا في أكرا أمس تمهيدا للقمة الأفريقية التي تستضيفها لواندا مطلع مايو.',
+      'conference held 2024-03-05',
+      'summit planned 2024-05',
+    ],
+    [
+      'leaves what is held done',
+      'عقد الوزير الغاني صامويل أبلاكوا ونظيره التوغولي روبرت دوسي اجتماعا في أكرا الأحد للتحضير للقمة الأفريقية التي ستعقد في لومي في مايو.',
+      'talks held 2024-03-03',
+      'summit planned 2024-05',
+    ],
+    [
+      'whatever verb tells it',
+      'بحث الوزير الغاني صامويل أبلاكوا مع نظيره التوغولي روبرت دوسي أمس التحضيرات للقمة التي تحتضنها لومي في 20 مايو المقبل.',
+      'talks held 2024-03-05',
+      'summit planned 2024-05-20',
+    ],
+  ])('%s', (_, text, ...expected) => expect(dated(text)).toEqual(expect.arrayContaining(expected)));
+
+  it('is not on talks when it tells of what they were about', () =>
+    expect(dated('اختتم الوزير الغاني صامويل أبلاكوا زيارته إلى لومي، موضحا أن العملية التي جرت في 11 فبراير انتهت.')).not.toContain(
+      'visit held 2024-02-11',
+    ));
+});
+
+describe('what is said at talks about a day to come', () => {
+  it.each([
+    'أعلن الوزير الغاني صامويل أبلاكوا أن القمة ستعقد في أكرا في 20 أبريل، وذلك عقب اجتماعه مع الوزير التوغولي روبرت دوسي.',
+    'أعلن الوزير الغاني صامويل أبلاكوا أنه سيزور لشبونة في 20 أبريل، وذلك في ختام محادثات مع الوزير التوغولي روبرت دوسي.',
+    'قال الوزير الغاني صامويل أبلاكوا إن بلاده ستستضيف القمة غدا، مشيرا عقب لقائه الوزير التوغولي روبرت دوسي إلى أنها جاهزة.',
+  ])('makes them no plan: %s', (text) => expect(dated(text)).toContain('talks held null'));
+});
+
+describe('of the day told before, without a word for it', () => {
+  it.each([
+    [
+      'the signing of what was signed',
+      'وقع وزير الداخلية الغاني هنري كوارتي الثلاثاء في أكرا إعلانا للتعاون. وجرى التوقيع في قصر المؤتمرات بحضور وزير الداخلية التوغولي روبرت دوسي.',
+      'conference held 2024-03-05',
+    ],
+    [
+      'the audience at which a letter is handed over',
+      'تسلم الرئيس الغاني جون ماهاما أمس رسالة من نظيره التوغولي. ونقل الرسالة الوزير التوغولي روبرت دوسي خلال استقبال الرئيس له في أكرا.',
+      'talks held 2024-03-05',
+    ],
+    [
+      'what was done in the morning',
+      'استقبل الرئيس الغاني جون ماهاما مساء أمس الوزير التوغولي روبرت دوسي. وكان رئيس البرلمان الغاني ألبان باغبين استقبل صباحا السفير البنيني بيير أوكو.',
+      'talks held 2024-03-05',
+      'talks held 2024-03-05',
+    ],
+  ])('%s', (_, text, ...expected) => expect(dated(text)).toEqual(expected));
+});
+
+it('when a guest leaves is not when he was met', () => {
+  expect(dated('عقد الوزير الغاني صامويل أبلاكوا اجتماعا مع وزير الخارجية التوغولي روبرت دوسي الذي يغادر أكرا غدا.')).toContain(
+    'talks held null',
+  );
+});
+
+it('what is arranged beside talks is of no day of theirs', () => {
+  expect(
+    dated('على هامش الاجتماع الفني الذي عقد أمس في أكرا، سيلتقي الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي.'),
+  ).not.toContain('talks planned 2024-03-05');
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from '../told.js';
+
+/** The larger gathering that the last meeting is part of. */
+const around = (text: string): string | null => {
+  const { meetings } = read(text);
+  const { partOf } = meetings.at(-1)!;
+  return meetings.find((m) => m.key === partOf)?.kind ?? null;
+};
+
+describe('part of a gathering', () => {
+  it.each([
+    [
+      'where somebody attended it',
+      'حضر وزير التجارة النرويجي أوله هانسن السبت في لوساكا الدورة الثالثة لمنتدى التنمية، حيث أجرى محادثات مع رئيس زامبيا جوزيف باندا.',
+      'conference',
+    ],
+    [
+      'whom he met there',
+      'شارك وزير التجارة النرويجي أوله هانسن في القمة الأفريقية بلوساكا، والتقى هناك رئيس زامبيا جوزيف باندا.',
+      'summit',
+    ],
+    [
+      'besides, with other deeds between',
+      'وعلى هامش القمة اجتمع الرئيس الكيني صامويل أوتينو مع نظيره الزامبي جوزيف باندا، وبحث معه التجارة، كما التقى أوتينو الرئيس الهندي راجيف كومار.',
+      'summit',
+    ],
+    [
+      'in his turn',
+      'وعلى هامش القمة اجتمع الرئيس الكيني صامويل أوتينو مع نظيره الزامبي جوزيف باندا. وأجرى رئيس وزراء الأردن سامي الحوراني، بدوره، محادثات مع الرئيس الهندي راجيف كومار.',
+      'summit',
+    ],
+    [
+      'not where the gathering is only expected',
+      'رحب وزير التجارة النرويجي أوله هانسن بالقمة الأفريقية خلال زيارته أمس إلى لوساكا حيث التقى رئيس زامبيا جوزيف باندا.',
+      null,
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(around(text)).toBe(expected);
+  });
+});
+
+describe('the field of an office', () => {
+  it.each([
+    ['استقبل وزير الاتصال الجزائري كمال بوزيد أمس السفير الهندي راجيف كومار.', ['talks held | بوزيد كومار | DZ IN | DZ 2024-03-03']],
+    ['صرح وزير الخارجية والاتصال الكونغولي جوزيف باندا أمس في باريس بأن بلاده ماضية في الإصلاح.', []],
+  ])('is no call: %s', (text, expected) => {
+    expect(told(read(text))).toEqual(expected);
+  });
+});
+
+describe('one after the other', () => {
+  const turns = (text: string): string[][] => {
+    const { persons, meetings } = read(text);
+    return meetings.map((m) =>
+      m.persons.map(
+        (k) =>
+          persons
+            .find((p) => p.key === k)!
+            .name.split(' ')
+            .at(-1)!,
+      ),
+    );
+  };
+
+  it.each([
+    ['then', 'التقى الرئيس اللبناني جان خوري السفير الكيني صامويل أوتينو ثم النائب كريم حرب فالوزير السابق فادي نصر.'],
+    ['in turn', 'استقبل الرئيس اللبناني جان خوري على التوالي السفير الكيني صامويل أوتينو والنائب كريم حرب والوزير السابق فادي نصر.'],
+    [
+      'and in turn',
+      'استقبل الرئيس اللبناني جان خوري السفير الكيني صامويل أوتينو، ثم النائب كريم حرب، وعلى التوالي: الوزير السابق فادي نصر.',
+    ],
+  ])('%s', (_, text) => {
+    expect(turns(text)).toEqual([
+      ['خوري', 'أوتينو'],
+      ['خوري', 'حرب'],
+      ['خوري', 'نصر'],
+    ]);
+  });
+
+  it('takes the signing that talks end with for part of them', () => {
+    const meetings = told(
+      read(
+        'استقبل الرئيس الكيني صامويل أوتينو أمس نظيره الهندي راجيف كومار. وإثر هذا الاستقبال ترأس قائدا البلدين حفل التوقيع على ثلاث وثائق.',
+      ),
+    );
+    expect(meetings).toEqual(['talks held | أوتينو كومار | IN KE | KE 2024-03-03']);
+  });
+});
+
+it('takes a sitting at a gathering for a part of it', () => {
+  expect(told(read('قال وزير الخارجية الكيني سام أوتينو خلال جلسة نقاش في مؤتمر المناخ في ليما أمس إن السلام ضرورة.'))).toEqual([
+    'conference held | أوتينو | KE | PE 2024-03-03',
+  ]);
+});
