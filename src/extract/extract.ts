@@ -7,7 +7,7 @@ import type { Article } from '../../graph/article.js';
 import type { Report } from '../../graph/report.js';
 import { findDatesInText } from '../arabic/dates.js';
 import { type Block, layout } from '../arabic/layout.js';
-import { homeOf } from '../lexicon/outlets.js';
+import { homeOf, homeOfDateline } from '../lexicon/outlets.js';
 import { agencyOf, datelineStates } from './dateline-states.js';
 import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
@@ -30,7 +30,7 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
     if (ranges) ranges.push(block);
     else parts.set(block.part, [block]);
   }
-  const own = homeOf(article.url);
+  const own = homeOf(article.url) ?? (article.source === null ? null : homeOfDateline(article.source));
   const readings = [...parts].flatMap(([part, blocks]) => {
     const published = (part > 0 && dayOf(blocks)) || article.publishedAt;
     const dateline = datelineStates(blocks);

@@ -209,7 +209,12 @@ export function namedClasses(tokens: Tokens<Entry>, { named, at }: Scan): Int32A
   const out = new Int32Array(at.length).fill(-1);
   for (let i = 0; i < tokens.count; i++) if (at[i]! < 0 && (tokens.marks[i]! & STATES) !== 0) out[i] = CLASS.unknown;
   for (const { from, to, state, org } of named) {
-    if (to - from < 2 || state?.form.inflection) continue;
+    if (to - from < 2) continue;
+    if (state?.form.inflection) {
+      // "الغيني بيساوي": the second word is no adjective by itself, and no name.
+      for (let i = from + 1; i < to; i++) if (tokens.word[i]!.entry === null) out[i] = CLASS['nisba-def'];
+      continue;
+    }
     const cls = org ? CLASS.organization : state?.kind === 'name' ? CLASS['state-name'] : CLASS.capital;
     for (let i = from; i < to; i++) out[i] = cls;
   }

@@ -69,6 +69,12 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     // "ع ب د": an agency's signs.
     if (words.every((w) => w.length < 2)) continue;
+    // "موسى فكي": nobody is joined by ف right behind a name.
+    const before = clitic === 'ف' && analyseWord(words[0]!).entry?.particle === undefined ? spans.at(-1) : undefined;
+    if (before?.to === i && tokens.sentence[i - 1] === tokens.sentence[i]) {
+      spans[spans.length - 1] = { ...before, to, end: endOf(tokens, to - 1), words: [...before.words, `ف${words[0]}`, ...words.slice(1)] };
+      continue;
+    }
     spans.push({
       from: i,
       to,

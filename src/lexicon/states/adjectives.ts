@@ -49,7 +49,7 @@ const ENDINGS: readonly Ending[] = [
 
 /**
  * Calls `visit` with each form of a nisba adjective. Of two words each that ends in ي is inflected and takes the
- * article; a first word that does not (جنوب أفريقي) stays, and the article goes to both words or to the first.
+ * article; a first word that does not (جنوب أفريقي) stays, and the article goes to both words or to the first alone.
  */
 export function eachAdjectiveForm(masculine: string, visit: (form: string, inflection: Inflection) => void): void {
   const space = masculine.indexOf(' ');
@@ -65,7 +65,8 @@ export function eachAdjectiveForm(masculine: string, visit: (form: string, infle
       visit(`${head} ${last}${suffix}`, indefinite);
       if (definite === undefined) continue;
       visit(`ال${head} ال${last}${suffix}`, definite);
-      if (!firstInflects) visit(`ال${head} ${last}${suffix}`, definite);
+      // "الغيني بيساوي"
+      visit(`ال${head} ${firstInflects ? last : last + suffix}`, definite);
     }
   }
 }

@@ -61,7 +61,7 @@ const CAUTION_TABLE = `
 ~كنغولي | CD, CG | text-or-first | state | - | - | - | - | الجيش الكنغولي
 كوريا | KR, KP | text-or-first | state, person | - | - | لو | - | سفير كوريا
 ~كوري | KR, KP | text-or-first | state | - | - | الجزيرة, الحرب | - | شركة كورية
-~نيجيري | NG, NE | text-or-first | state | - | - | - | - | الجيش النيجيري
+~نيجيري | NG, NE | first-named | state | - | - | - | - | الجيش النيجيري
 ~دومينيكي | DO, DM | text-or-first | state, person | - | - | - | - | -
 طرابلس | LY, LB | text-or-first | city | - | الغرب | - | الشام=LB, اللبنانية=LB, الفيحاء=LB | طرابلس اللبنانية
 سان مارتن | MF, SX | none | person, club | جزيرة | - | - | - | -

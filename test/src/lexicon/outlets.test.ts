@@ -1,5 +1,6 @@
 /** Whose paper an address is. */
 import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.js';
 import { homeOf, homeOfDateline } from '../../../src/lexicon/outlets.js';
 
 test.each([
@@ -27,4 +28,12 @@ test.each([
   ['وطنية - ', 'LB'],
 ])('%s is signed by %s', (dateline, home) => {
   expect(homeOfDateline(dateline)).toBe(home);
+});
+
+test('a paper is known by its name where it has no address', () => {
+  const of = (source: string | null) =>
+    extract({ id: 's', url: null, title: null, publishedAt: null, source, language: 'ar', text: 'افتتح وزير الزراعة سالم العطار المعرض.' })
+      .persons[0]?.represents;
+  expect(of('بترا')).toEqual(['JO']);
+  expect(of(null)).toEqual([]);
 });

@@ -22,7 +22,7 @@ import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
 
 /** Forms of address that nothing but a name follows. */
 const ADDRESS = new Set(
-  'الدكتور الدكتوره دكتور د الاستاذ الاستاذه المهندس المهندسه م السيد السيده الشيخ الشيخه الملا المولوي الكابتن البروفيسور البروفسور الانسه الحاج اللواء العميد العقيد المقدم الرايد النقيب الملازم الجنرال ركن الركن المطران البطريرك الكاردينال'.split(
+  'الدكتور الدكتوره دكتور د الاستاذ الاستاذه المهندس المهندسه م السيد السيده الشيخ الشيخه الملا المولوي الكابتن البروفيسور البروفسور الانسه الحاج اللواء العميد العقيد المقدم الرايد النقيب الملازم الجنرال الفريق ركن الركن المطران البطريرك الكاردينال'.split(
     ' ',
   ),
 );
@@ -62,6 +62,11 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     // "د. نبيل"
     if (tokens.word[i]!.key.length === 1) {
       if (tokens.word[at]!.key !== '.' && tokens.word[at]!.key !== '/') continue;
+      at++;
+    }
+    // "الفريق أول": without its second word it is a team.
+    if (tokens.word[i]!.stem === 'فريق') {
+      if (tokens.word[at]!.key !== 'اول') continue;
       at++;
     }
     const from = at;

@@ -18,25 +18,44 @@ const REACH = 14;
 const MEETS = ['receive', 'meet'] as const;
 const WITH = ['discuss', 'phone', 'light'] as const;
 
-/** The state of the guest, or of whoever is told to meet him, by their own titles; null for none. */
-export function guestState(phrase: TitlePhrase, settled: readonly Settled[], person: Person, around: Surroundings): string | null {
+/** The states of the guests, or of whoever is told to meet him, by their own titles. */
+export function guestStates(phrase: TitlePhrase, settled: readonly Settled[], person: Person, around: Surroundings): readonly string[] {
   const { tokens } = around;
   const stretch = stretchOf(phrase, person);
-  if (stretch === null) return null;
+  if (stretch === null) return [];
   const { from, to } = stretch;
   const other = stateOfOther(around, from);
-  if (other !== null) return other;
+  if (other !== null) return [other];
   const sender = senderState(around, from, to);
-  if (sender !== null) return sender;
-  let guest: Settled | null = null;
-  for (const s of settled)
-    if (s.stated && s.person !== person && s.at >= to && s.at < to + REACH && (guest === null || s.at < guest.at)) guest = s;
-  const own = guest !== null && tokens.sentence[guest.at] === tokens.sentence[from];
-  if (own && isMet(tokens, from, to, guest!.at)) return guest!.state;
+  if (sender !== null) return [sender];
+  const guests = othersBehind(settled, person, to, tokens);
+  if (guests.length > 0 && isMet(tokens, from, to, guests[0]!.at)) return guests.map(({ state }) => state);
   // "يستقبل رئيس الوزراء فلان وفدا سعوديا": without a name.
-  const group = own ? null : groupBehind(around, to);
-  return group !== null && isMet(tokens, from, to, group.at) ? group.state : null;
+  const group = guests.length > 0 ? null : groupBehind(around, to);
+  return group !== null && isMet(tokens, from, to, group.at) ? [group.state] : [];
 }
+
+/** Those with a state of their own behind the host, each near the one before him: "التقى الوزير فلان وزراء خارجية مصر فلان، والأردن فلان". */
+function othersBehind(settled: readonly Settled[], person: Person, to: number, tokens: Tokens<Entry>): readonly Settled[] {
+  const others = settled
+    .filter((s) => s.stated && s.person !== person && s.at >= to && tokens.sentence[s.at] === tokens.sentence[to - 1])
+    .sort((a, b) => a.at - b.at);
+  const list: Settled[] = [];
+  let end = to;
+  for (const s of others) {
+    if (s.at >= end + REACH || (list.length > 0 && isBroken(tokens, end, s.at))) break;
+    list.push(s);
+    end = s.at;
+  }
+  return list;
+}
+
+/** "بحضور الوزير فلان", "في حديث مع": whoever comes behind such a word is in no list. */
+function isBroken(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens, i) || tokens.word[i]!.prep === 'ب' || BREAKS.has(tokens.word[i]!.key)) return true;
+  return false;
+}
+const BREAKS = new Set(['مع', 'في', 'من', 'الي', 'عن', 'خلال', 'بعد', 'قبل']);
 
 /** Words from the noun of a meeting to whom somebody meets. */
 const BESIDE = 7;

@@ -10,7 +10,7 @@ import type { Person } from '../person.js';
 import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT, officeKey } from '../titles/forms.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { SENT } from '../titles/title-words.js';
-import { guestState } from './guest.js';
+import { guestStates } from './guest.js';
 import { brotherOf, lastOffice, lastSettled, otherPresident } from './mirrors.js';
 import { fullName, type Settled, type Surroundings } from './surroundings.js';
 import { enter, type Tally } from './tally.js';
@@ -80,9 +80,8 @@ export function candidatesFor(
   if (dateline) for (const code of dateline) enter(candidates, code);
   for (const { org } of organizations ?? []) if (org!.organization.states.length === 1) enter(candidates, org!.organization.states[0]!);
   for (const code of mirrored) candidates.delete(code);
-  // "استقبل رئيس الجمهورية سفيرة أستراليا": a host is of another state than his guest, unless both are of the paper's.
-  const guest = guestState(phrase, settled, person, around);
-  if (guest !== null && guest !== home && !dateline?.has(guest)) candidates.delete(guest);
+  // "استقبل رئيس الجمهورية سفيرة أستراليا": a host is of another state than his guests, unless they are of the paper's.
+  for (const guest of guestStates(phrase, settled, person, around)) if (guest !== home && !dateline?.has(guest)) candidates.delete(guest);
   // "وصل وزير الخارجية فلان إلى سلطنة عمان": nor is a visitor of the state that he visits.
   for (const code of visitedStates(phrase, settled, person, around)) candidates.delete(code);
   // "حضر السفير الجزائري حفلا مع وزير الثقافة فلان": nor of the state of an ambassador, if nobody else of it is told of here.

@@ -13,6 +13,12 @@ it('takes a host for no countryman of his guest', () => {
     'شاه PK',
     'الكبيسي QA',
   ]);
+  expect(states('التقى وزير التجارة سمير العبيدي وزراء تجارة غانا كوفي مينساه، وبولندا يان نوفاك، وتشيلي بابلو رويز.')).toEqual([
+    'العبيدي ',
+    'مينساه GH',
+    'نوفاك PL',
+    'رويز CL',
+  ]);
 });
 
 it('takes the office of a host for none of his guest', () => {

@@ -175,6 +175,10 @@ test.each([
   ],
   ['surnames of the Maghreb', 'أوضح وزير النقل عبد الحفيظ بوشقرون إن السد جاهز.', ['عبد الحفيظ بوشقرون']],
   ['but no prayer', 'تحدث الأمير عن الملك عبد العزيز غفر الله له.', ['عبد العزيز']],
+  ['a second name that begins like "and so"', 'وأعلن عيسى فدوي إدريس أن الجسر مغلق.', ['عيسى فدوي إدريس']],
+  ['a name with the article behind a rank of two words', 'استقبل الفريق أول الطريفي بلقايد نظيره.', ['الطريفي بلقايد']],
+  ['but no team', 'سجل الفريق أول هدف في الدقيقة الثالثة.', []],
+  ['whoever is of a state of two words', 'زار الرئيس الغيني بيساوي جواو سيسوكو داكار.', ['جواو سيسوكو']],
   ['plurals behind a whole name', 'بحث الوزير مع نظيره العماني فهد بن ماجد العلاقات بين البلدين.', ['فهد بن ماجد']],
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
