@@ -20,6 +20,7 @@ import { joinEach } from './each.js';
 import { isWhatFor } from './envoys.js';
 import { groupBefore } from './groups.js';
 import { guests } from './guests.js';
+import { befalls } from './had.js';
 import { themselves } from './himself.js';
 import { ownCountries, ownerOf } from './own.js';
 import { pairs } from './pairs.js';
@@ -57,7 +58,19 @@ class Cast {
   add({ kind, from, to, persons, states, org, title, plural }: Part, prep: string, conj: boolean): void {
     for (let i = from; i < to; i++) this.taken[i] = 1;
     // Field by field, not spread: actors are of one shape then, which all passes read faster.
-    this.list.push({ kind, from, to, persons, states, org, title, plural, prep, conj });
+    // "سبق للوزير أن زار": whom it befalls is who does it.
+    this.list.push({
+      kind,
+      from,
+      to,
+      persons,
+      states,
+      org,
+      title,
+      plural,
+      prep: prep === 'ل' && befalls(this.tokens, from - 1) ? '' : prep,
+      conj,
+    });
   }
 
   put(actor: Part): void {

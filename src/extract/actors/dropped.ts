@@ -12,7 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isPurpose, isVerb, RELATIVE } from '../clauses.js';
 import type { Actor } from './actor.js';
 import { isLand } from './each.js';
-import { hadFrom } from './had.js';
+import { befalls, hadFrom } from './had.js';
 
 /** Verbs of meeting and of what carries one. */
 const ACTS = new Set(
@@ -95,7 +95,9 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         ? speaker
         : ((isBesides(tokens, i) ? main : here) ??
           topicHere(tokens, actors, start, i) ??
-          (verb.lemma === 'زار' ? acted : (doer ?? speaker ?? (MEETS.has(verb.lemma) ? topic : null))));
+          (verb.lemma === 'زار' && !isBefallen(tokens, i)
+            ? acted
+            : (doer ?? speaker ?? (MEETS.has(verb.lemma) || isBefallen(tokens, i) ? topic : null))));
       const who: Actor | null = verb.gender === 'feminine' && (told === null || !agrees(verb, told)) ? womanBefore(actors, start, i) : told;
       if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
         continue;
@@ -141,7 +143,7 @@ const without = ({ kind, persons, states, org, title, plural }: Actor, at: numbe
 function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: number, i: number): Actor | null {
   // "والتقى الوزير": the one name behind may be the subject.
   if (MEETS.has(tokens.word[i]!.entry!.verb!.lemma)) return null;
-  let from = i - 1;
+  let from = isBefallen(tokens, i) ? i - 2 : i - 1;
   while (from > start && !COMPLEMENTS.has(tokens.word[from]!.key)) from--;
   return topicOf(tokens, actors, Math.max(start, from), i);
 }
@@ -168,8 +170,17 @@ function goesOn(tokens: Tokens<Entry>, i: number, start: number): boolean {
   if (i - 1 > start && ON.has(word[i - 1]!.key)) return true;
   if (isDue(tokens, i, start) || (i > start && isPurpose(word[i]!))) return true;
   if (i - 2 >= start && word[i - 1]!.key === 'قد' && HAD.test(word[i - 2]!.key)) return ACTS.has(word[i]!.entry!.verb!.lemma);
-  return i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem);
+  return isBefallen(tokens, i) || (i - 2 > start && word[i - 1]!.key === 'ان' && AROUND.has(word[i - 2]!.stem));
 }
+
+/** "سبق أن زار", "سبق وأن زار", "سبق له أن زار" */
+function isBefallen(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, bounds, sentence } = tokens;
+  const that = i - 2 >= bounds[sentence[i]!]! && THAT.test(word[i - 1]!.key);
+  return that && befalls(tokens, OWN.test(word[i - 2]!.key) ? i - 3 : i - 2);
+}
+const THAT = /^و?ان$/;
+const OWN = /^له(?:ا|ما)?$/;
 
 /** Whom a sentence is about: its first person, beside a verb. */
 function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number, end: number): Actor | null {

@@ -48,11 +48,26 @@ function seekKey(keys: Int32Array, hash: number, from: number): number {
 
 const LULA = hashOfKey('لولا');
 
-/** "لولا دا سيلفا": no conjunction before a link. */
+/**
+ * "لولا دا سيلفا": no conjunction before a link, nor behind an office with its state, nor, where the text knows him so, before anything
+ * but أن. Behind a given name it begins none: "لويس إيناسيو لولا دا سيلفا".
+ */
 function correctLula({ word, columns, count }: Tokens<Entry>, looks: Looks): void {
   const keys = columns[KEY]!;
-  for (let i = seekKey(keys, LULA, 0); i + 1 < count; i = seekKey(keys, LULA, i + 1))
-    if (word[i]!.key === 'لولا' && word[i + 1]!.key === 'دا' && !looks.first[i + 1]) correct(looks, i, CLASS.unknown, 1);
+  const { cls, first, given } = looks;
+  const isIt = (i: number): boolean => word[i]!.key === 'لولا';
+  const isWhole = (i: number): boolean => i + 1 < count && word[i + 1]!.key === 'دا' && first[i + 1] === 0;
+  let known: boolean | null = null;
+  for (let i = seekKey(keys, LULA, 0); i < count; i = seekKey(keys, LULA, i + 1)) {
+    if (!isIt(i) || word[i + 1]?.raw === 'أن') continue;
+    if (known === null) {
+      let at = i;
+      while (at < count && !(isIt(at) && isWhole(at))) at = seekKey(keys, LULA, at + 1);
+      known = at < count;
+    }
+    const titled = i > 0 && first[i] === 0 && cls[i - 1] === CLASS['nisba-def'];
+    if (known || titled) correct(looks, i, CLASS.unknown, i > 0 && first[i] === 0 && given[i - 1] === 1 ? 0 : 1);
+  }
 }
 
 /** "شينزو آبي", "آبي أحمد": no أبي. "معين عبد الملك": whose servant somebody is called is neither a title nor a noun. */
