@@ -238,6 +238,8 @@ export const monthRule: Rule = (r, i) => {
   const bare = tail.year === undefined && tail.step === undefined;
   if (tail.year === undefined && r.is(i - 1, NAMED_BY_DATE)) return nameHit(i, first.next);
   if (first.weak && bare && !supported(r, i, hijri)) return null;
+  // "لويجي دي مايو"
+  if (bare && NAME_LINK.has(r.key(i - 1))) return null;
   if (bare && r.digits(i - 1) !== null) return null;
   const expression: DateExpression = {
     kind: 'month',
@@ -248,6 +250,8 @@ export const monthRule: Rule = (r, i) => {
   };
   return { from: i, to: tail.next, expression, rule: hijri ? 'hijri-month' : more === null ? 'month' : 'months' };
 };
+
+const NAME_LINK = wordSet('دي دا دو');
 
 function moreMonths(r: Reader, i: number, hijri: boolean): { month: number; next: number; either: boolean } | null {
   const key = r.key(i);

@@ -16,6 +16,7 @@ import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import type { Actor } from './actor.js';
 import { courtesies, isCourtesy } from './courtesy.js';
+import { delegations } from './delegations.js';
 import { joinEach } from './each.js';
 import { isWhatFor } from './envoys.js';
 import { groupBefore } from './groups.js';
@@ -103,6 +104,7 @@ export function actorsOf(sources: ActorSources): Actor[] {
   joinEach(tokens, out);
   cast.putAll(courtesies(tokens, out, taken));
   cast.putAll(guests(tokens, out, taken));
+  cast.putAll(delegations(tokens, out, taken));
   const listed = themselves(tokens, out);
   for (const one of listed) cast.add(one, '', false);
   if (listed.length > 0) out.sort(byPlace);

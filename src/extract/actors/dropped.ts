@@ -64,6 +64,8 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     let here: Actor | null = null;
     /** The same, outside clauses on somebody. */
     let main: Actor | null = null;
+    /** Who did something to whoever is told of: "وصل الوزير إلى تونس حيث استقبله الرئيس". */
+    let host: Actor | null = null;
     for (let i = start; i < end; i++) {
       if ((tokens.marks[i]! & CONTINUES) === 0 || !(isVerb(tokens, i) || isPurpose(tokens.word[i]!))) continue;
       const verb = tokens.word[i]!.entry!.verb!;
@@ -75,13 +77,15 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       const says = verb.classes.has('say') && !ACTS.has(verb.lemma);
       while (next < actors.length && actors[next]!.from <= i) next++;
       const subject = subjectOf(tokens, actors, next, i, start, end);
-      if (subject === 'other') continue;
-      if (subject !== null) {
+      if (subject === 'other' && !isHers(tokens, i, here ?? topicHere(tokens, actors, start, i) ?? doer)) continue;
+      if (subject !== null && subject !== 'other') {
         if (says) {
           speaker = isPerson(subject) ? subject : null;
           spoke = s;
-        } else {
+        } else if (here !== null && verb.object !== '' && isAside(tokens, i)) host = subject;
+        else {
           doer = here = subject;
+          host = null;
           if (!RELATIVE.has(tokens.word[i - 1]?.key ?? '')) main = subject;
         }
         first ??= subject;
@@ -93,7 +97,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
       const told: Actor | null = says
         ? speaker
-        : ((isBesides(tokens, i) ? main : here) ??
+        : ((isBesides(tokens, i) ? main : host !== null && isWithHim(tokens, i) ? host : here) ??
           topicHere(tokens, actors, start, i) ??
           (verb.lemma === 'زار' && !isBefallen(tokens, i)
             ? acted
@@ -118,6 +122,25 @@ function womanBefore(actors: readonly Actor[], start: number, verb: number): Act
     from >= start && to <= verb && persons.length === 1 && !plural && title?.gender === 'feminine';
   return actors.findLast(isShe) ?? null;
 }
+
+/** "تحل الوزيرة بالرباط، وتعقد لقاءات مع": what else would be held is held by the woman who is told of. */
+function isHers({ word }: Tokens<Entry>, i: number, who: Actor | null): boolean {
+  const { gender, number, classes } = word[i]!.entry!.verb!;
+  if (gender !== 'feminine' || number !== 'singular' || !classes.has('hold') || who?.title?.gender !== 'feminine') return false;
+  // "وعقدت جلسة مباحثات بين الجانبين"
+  for (let at = i + 2; at <= i + NEAR; at++) if (word[at]?.key === 'بين') return false;
+  return who.persons.length === 1 && word[i + 1]?.entry?.event !== undefined && !word[i + 1]!.def;
+}
+
+/** "حيث استقبله الرئيس، وأجرى محادثات", "الذي استقبله الرئيس، ثم التقى": who is told of goes on, whoever received him. */
+const isAside = ({ word }: Tokens<Entry>, i: number): boolean => word[i - 1]?.key === 'حيث' || RELATIVE.has(word[i - 1]?.key ?? '');
+
+/** "حيث استقبله الرئيس، وأجرى معه محادثات": but with him he does, who received him. */
+function isWithHim({ word, count }: Tokens<Entry>, i: number): boolean {
+  for (let at = i + 1; at < Math.min(count, i + NEAR); at++) if (WITH_HIM.test(word[at]!.key)) return true;
+  return false;
+}
+const WITH_HIM = /^معه(?:ا|م|ما)?$/;
 
 /** Sentences for which somebody who is told to speak speaks on. */
 const SPEAKS_ON = 1;
@@ -228,6 +251,8 @@ function subjectOf(
       if (COMPLEMENTS.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word)
         return met ? null : emptyAfter(tokens, i, end);
     if (actor.from - i > NEAR * 2) break;
+    // "تستقبل من طرف الملك": by whom she is received.
+    if (isAgentOf(tokens, actor)) continue;
     // "بعدما التقت ترامب": whom she met.
     if (actor.from === i + 1 && acts(actor) && isNotDoneBy(verb, actor)) {
       met = true;
@@ -247,6 +272,10 @@ function subjectOf(
   if (stands(i) && word[i]!.conj === '') return before!;
   return met || (visits && isAllLand(actors, next, i, end)) ? null : emptyAfter(tokens, i, end);
 }
+
+/** "من قبل الرئيس", "من طرف الملك" */
+const isAgentOf = ({ word }: Tokens<Entry>, { from }: Actor): boolean => BY.has(word[from - 1]?.key ?? '') && word[from - 2]?.key === 'من';
+const BY = new Set(['قبل', 'طرف', 'لدن']);
 
 /** "ويزور الهند غدا.": where, and nobody else in the sentence. */
 function isAllLand(actors: readonly Actor[], next: number, i: number, end: number): boolean {
@@ -306,7 +335,7 @@ function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): null | 'ot
   const object =
     entry.event.number === 'plural' || entry.event.gender === 'feminine'
       ? verb.gender === 'masculine'
-      : entry.event.number === 'dual' || after.raw.endsWith('ا') || after.raw.endsWith('اً');
+      : entry.event.number === 'dual' || /(?:ا|اً|اء|اءً)$/.test(after.raw);
   return object ? null : 'other';
 }
 

@@ -73,12 +73,12 @@ export function isSinceEvent({ tokens }: Scene, { from: trigger }: Trigger, { to
 }
 
 /** Of a document that is concluded already. */
-const CONCLUDED = wordSet('الموقع الموقعه الموقعين المبرم المبرمه المبرمين الصادر الصادره المعتمد المعتمده موقع موقعه مبرم مبرمه');
+export const CONCLUDED = wordSet('الموقع الموقعه الموقعين المبرم المبرمه المبرمين الصادر الصادره المعتمد المعتمده موقع موقعه مبرم مبرمه');
 /** "كتابي بتاريخ 7 يوليو", "القرار رقم 4 وتاريخ": between a letter or a decision and its date. */
 const DATED = wordSet('بتاريخ وتاريخ تاريخ المورخ المورخه مورخ مورخه');
 const LETTER = wordSet('كتاب كتابي كتابه خطاب خطابي خطابه رساله رسالته قرار مرسوم تعميم برقيه رقم بيان');
-/** Words between a participle and the date: "الموقع في جنيف يوم 23 أكتوبر". */
-const NEAR = 4;
+/** Words between a participle and the date: "الموقع في جنيف يوم 23 أكتوبر", "الموقعة بين البلدين في أديس أبابا في سبتمبر 2012". */
+const NEAR = 8;
 
 /**
  * "اتفاقية خط الأنابيب لعام 1973", "اتفاق 13 شباط", "اتفاق وقف إطلاق النار الموقع في جنيف يوم 23 أكتوبر": the date of the document.
@@ -111,10 +111,13 @@ export function isOfDocument({ tokens }: Scene, trigger: Trigger, { tokens: [fro
 
 const WRITTEN = /^(?:كتاب|خطاب|رسالت|برقيت)(?:ي|ه|ها|هم)$/;
 
+/** Words between a letter and its day. */
+const WROTE = 4;
+
 /** "في رسالته إلى المجلس يوم 3 مارس، التي شكا فيها من المفاوضات": the day of what somebody has written. */
 export function isOfLetter({ tokens }: Scene, { tokens: [from] }: DateMention): boolean {
   const { word, sentence } = tokens;
-  for (let i = from - 1; i >= from - NEAR && i > 0 && sentence[i] === sentence[from] && !isVerb(tokens, i); i--)
+  for (let i = from - 1; i >= from - WROTE && i > 0 && sentence[i] === sentence[from] && !isVerb(tokens, i); i--)
     if (WRITTEN.test(word[i]!.stem)) return true;
   return false;
 }

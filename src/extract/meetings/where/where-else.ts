@@ -8,6 +8,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import type { Named } from '../../scan.js';
+import { CONCLUDED } from '../days/others.js';
 import { deedBack } from '../near-verbs.js';
 import { isSince } from '../occasions/since.js';
 import type { Scene } from '../scene.js';
@@ -119,6 +120,7 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   const { tokens, triggers } = scene;
   const { word } = tokens;
   if (isToldBesides(scene, trigger, at)) return true;
+  if (isWhereConcluded(scene, trigger, at)) return true;
   if (GOES.has(trigger.cls)) return false;
   if (isToBeElsewhere(scene, trigger, at)) return true;
   // "أول لقاء بينهما منذ اجتماع الرئيسين في جنيف"
@@ -131,6 +133,22 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
     const other = triggers.find((t) => t.from <= i && t.to > i);
     if (other !== undefined) return other.verb === null && isTopic(tokens, other.from);
   }
+  return false;
+}
+
+/** Words between "الموقعة" and where that was. */
+const AT = 5;
+
+/** "تنفيذ الاتفاقية الموقعة بين البلدين في أديس أبابا": where the document was concluded. */
+function isWhereConcluded({ tokens }: Scene, { to }: Trigger, at: number): boolean {
+  const { word, sentence } = tokens;
+  let i = at - 1;
+  while (i > to && i >= at - AT && sentence[i] === sentence[at] && !CONCLUDED.has(word[i]!.key)) {
+    if (word[i]!.kind !== Kind.Word || isVerb(tokens, i) || word[i]!.entry?.event) return false;
+    i--;
+  }
+  if (i <= to || !CONCLUDED.has(word[i]!.key)) return false;
+  for (let d = i - 1; d >= to && d >= i - AT; d--) if (word[d]!.entry?.document) return true;
   return false;
 }
 
