@@ -92,7 +92,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   issuedThen(scene.tokens.word, d.tokens[0]) ||
   sinceThen(scene.tokens.word, trigger.to, d.tokens[0]) ||
   isSinceEvent(scene, trigger, d) ||
-  (isOfDocument(scene, trigger, d) && !isDuring(scene, trigger, d.tokens[1])) ||
+  (isOfDocument(scene, trigger, d) && !(d.tokens[1] <= trigger.from && isDuring(scene, trigger, d.tokens[1]))) ||
   isOfLetter(scene, d) ||
   toldThen(scene, trigger, d) ||
   isOnOther(scene, trigger, d) ||

@@ -96,8 +96,22 @@ function ministersBefore(tokens: Tokens<Entry>, from: number, endingAt: Readonly
   return undefined;
 }
 
+/** "نظرائه من الأردن فلان", "نظرائه في كل من تشيلي فلان": where what goes before such words ends; `from` without them. */
+function beforeOf({ word, sentence }: Tokens<Entry>, from: number): number {
+  let at = from;
+  while (at > from - 3 && at > 0 && sentence[at - 1] === sentence[from] && OF.has(word[at - 1]!.key)) at--;
+  return at;
+}
+const COUNTERPART = 'نظير';
+const OF = new Set(['من', 'في', 'عن', 'كل']);
+
 /** "الوزراء الثلاثة، المصري فلان": the office of several that ends before a comma or a number. */
 function officeBefore(tokens: Tokens<Entry>, from: number, endingAt: ReadonlyMap<number, TitlePhrase>): TitlePhrase | undefined {
+  const of = beforeOf(tokens, from);
+  if (of < from) {
+    const phrase = endingAt.get(of);
+    return phrase !== undefined && (phrase.number !== 'singular' || phrase.lemma === COUNTERPART) && phrase.from >= tokens.bounds[tokens.sentence[from]!]! ? phrase : undefined;
+  }
   const comma = tokens.word[from - 1]?.key ?? '';
   if (comma === '' || !'،,:-–('.includes(comma) || tokens.sentence[from - 1] !== tokens.sentence[from]) return undefined;
   const phrase = endingAt.get(from - 1) ?? (tokens.word[from - 2]?.def ? endingAt.get(from - 2) : undefined);
