@@ -213,6 +213,8 @@ function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number,
   return verbs.some((i) => isVerb(tokens, i)) ? first : null;
 }
 
+const AS_FOR = 'اما';
+
 /** "زار الصين ثم توجه": whoever stands right before it belongs to the other verb. */
 const THEN = 'ثم';
 
@@ -269,7 +271,8 @@ function subjectOf(
     if (actor.title !== null && actor.title.suffix !== '' && actor.from === i + 1) return null;
     return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
-  if (stands(i) && word[i]!.conj === '') return before!;
+  // "أما الوزير فأكد"
+  if (stands(i) && (word[i]!.conj === '' || (word[i]!.conj === 'ف' && word[before!.from - 1]?.key === AS_FOR))) return before!;
   return met || (visits && isAllLand(actors, next, i, end)) ? null : emptyAfter(tokens, i, end);
 }
 

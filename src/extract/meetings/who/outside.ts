@@ -88,7 +88,12 @@ function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach
     return true;
   // "وفي مؤتمر صحفي أسف الرئيس": who speaks there is told, unless it is of several.
   const joint = JOINT.has(scene.tokens.word[trigger.to]?.key ?? '');
-  if (speakersAt(roles, candidates, sentence) > (joint ? 1 : 0) && trigger.cls === 'press' && isFronted(scene, trigger)) return true;
+  if (trigger.cls === 'press') {
+    const fronted = isFronted(scene, trigger) || (!trigger.definite && trigger.suffix === '');
+    if (speakersAt(roles, candidates, sentence) > (joint ? 1 : 0) && fronted) return true;
+    // "وعقد الأمين العام والوزير مؤتمرا صحفيا": so are those who hold it.
+    if (told.filter(({ role, actor }) => role === 'carrier' && actor.persons.length > 0).length > 1) return true;
+  }
   // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
   if (told.some(({ role, actor }) => role === 'subject' && actor.persons.length > 0) && turnsTo(scene, trigger)) return true;
   // "وقال المتحدث ذلك. وأجرى الرئيسان اتصالا": both are known.
@@ -96,7 +101,8 @@ function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach
 }
 
 const speakersAt = (roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[], sentence: number): number =>
-  [...roles].filter(([k, role]) => role === 'speaker' && candidates[k]!.sentence === sentence).length;
+  [...roles].filter(([k, role]) => role === 'speaker' && candidates[k]!.sentence === sentence && candidates[k]!.actor.kind !== 'pair')
+    .length;
 
 /** Who takes part in nothing here, for what he is or does himself. */
 const isNeverThere = ({ scene, trigger, roles, candidates }: Reach, c: Candidate, k: number): boolean =>
@@ -223,7 +229,7 @@ const isGoingOn = (
   [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
 
 /** "في مؤتمر صحفي مشترك" */
-const JOINT = new Set(['مشترك', 'المشترك']);
+const JOINT = new Set(['مشترك', 'مشتركا', 'مشتركه', 'المشترك', 'المشتركه']);
 
 const ITSELF = /(?:ه|ها|هما|هم)$/;
 /** Words between a verb and who does it. */

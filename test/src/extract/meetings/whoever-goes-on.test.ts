@@ -1,0 +1,117 @@
+/** Whoever does something is told before the verb: behind سبق ل, at the head of a delegation, before a clause on him. */
+import { describe, expect, it } from 'vitest';
+import { read, told } from '../told.js';
+
+describe('whom something befalls does it', () => {
+  it.each([
+    [
+      'with a verb of visiting',
+      'وسبق لوزير الخارجية الكيني صامويل أوتينو أن زار وارسو في مايو 2019.',
+      ['visit held | أوتينو | KE PL | PL 2019-05'],
+    ],
+    [
+      'with a noun that is carried out',
+      'وسبق للرئيس الغاني نانا أبلاكوا أن أجرى محادثات مع نظيره التوغولي روبرت دوسي في لومي.',
+      ['talks held | أبلاكوا دوسي | GH TG | TG null'],
+    ],
+    [
+      'where it may still come',
+      'ويمكن للرئيس البولندي ماريك نوفاك أن يزور نيروبي الشهر المقبل.',
+      ['visit planned | نوفاك | KE PL | KE 2024-04'],
+    ],
+    [
+      'by a pronoun',
+      'وقال الرئيس البولندي ماريك نوفاك إنه سبق له أن التقى نظيره الغاني نانا أبلاكوا في باريس.',
+      ['talks held | نوفاك أبلاكوا | GH PL | FR null'],
+    ],
+    [
+      'in a sentence of its own',
+      'أشاد الرئيس البولندي ماريك نوفاك بالعلاقات مع كينيا. وسبق أن زار نيروبي في مايو 2022.',
+      ['visit held | نوفاك | KE PL | KE 2022-05'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+});
+
+describe('what a delegation does, whoever leads it does', () => {
+  it.each([
+    [
+      'on its visit, and under "الوفد" behind it',
+      'حل وفد برلماني بولندي يقوده النائب ماريك نوفاك بالجزائر في زيارة تدوم ثلاثة أيام. والتقى الوفد وزير الزراعة ياسين بوخالفة.',
+      ['visit held | نوفاك بوخالفة | DZ PL | DZ null'],
+    ],
+    [
+      'in what it holds',
+      'وعقد وفد تركي بقيادة نائب الوزير سليم كارا مباحثات مع مسؤولين كينيين في نيروبي.',
+      ['talks held | كارا | KE TR | KE null'],
+    ],
+    [
+      'of no state',
+      'وأجرى وفد من البنك الدولي برئاسة لارس هولم مباحثات مع وزير المالية الكيني صامويل أوتينو.',
+      ['talks held | هولم أوتينو | KE | null null'],
+    ],
+    [
+      'but not the leader of a party in it',
+      'والتقى الرئيس الكيني صامويل أوتينو وفدا من حزب الخضر الذي يرأسه لارس هولم، وقال الوفد إنه راض.',
+      ['talks held | أوتينو | KE | null null'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+});
+
+describe('who is received goes on, not who receives him', () => {
+  it.each([
+    [
+      'behind a clause with his pronoun',
+      'وصل وزير الخارجية الدنماركي لارس هولم إلى نيروبي حيث استقبله الرئيس وليام أوتينو، وأجرى محادثات مع نظيره جوزيف موانغي.',
+      ['هولم أوتينو موانغي'],
+    ],
+    [
+      'also behind كما',
+      'سيزور الرئيس البولندي ماريك نوفاك نيروبي حيث يستقبله الرئيس وليام أوتينو، كما يلتقي النائبة راشيل موانغي.',
+      ['نوفاك أوتينو', 'نوفاك موانغي'],
+    ],
+    [
+      'but who does it with him is the host',
+      'وصل وزير الخارجية الدنماركي لارس هولم إلى نيروبي حيث استقبله الرئيس وليام أوتينو، وأجرى معه محادثات.',
+      ['هولم أوتينو'],
+    ],
+    [
+      'behind a passive',
+      'ومن المرتقب أن تحل الوزيرة كارين نيلسون بالرباط الخميس في زيارة عمل، تستقبل خلالها من طرف الملك محمد السادس، وتعقد لقاءات مع الوزير سعيد العلمي.',
+      ['نيلسون السادس العلمي', 'نيلسون العلمي'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { persons, meetings } = read(text);
+    const name = new Map(persons.map((p) => [p.key, p.name.split(' ').at(-1)]));
+    expect(meetings.map((m) => m.persons.map((k) => name.get(k)).join(' '))).toEqual(expected);
+  });
+});
+
+describe('who speaks at a press conference', () => {
+  it.each([
+    [
+      'and nobody of the sentence before',
+      'ووقع الوزير الكيني صامويل أوتينو ونظيره الغاني نانا أبلاكوا بروتوكولا. وقال الرئيس البولندي ماريك نوفاك في ندوة صحفية إن بلاده راضية.',
+      ['press_conference held | نوفاك | PL | null null'],
+    ],
+    [
+      'nor of those who hold it together',
+      'ومثل كينيا الوزير صامويل أوتينو. وعقد الرئيس البولندي ماريك نوفاك والوزير الدنماركي لارس هولم مؤتمرا صحافيا.',
+      ['press_conference held | نوفاك هولم | DK PL | null null'],
+    ],
+    [
+      'behind أما',
+      'قال الوزير الكيني صامويل أوتينو إن بلاده لم تدع. أما الوزير الغاني نانا أبلاكوا فأكد، خلال مؤتمر صحفي عقده الاثنين في أكرا، أن القرار نهائي.',
+      ['press_conference held | أبلاكوا | GH | GH 2024-03-04'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+});
+
+describe('a document was concluded elsewhere, and then', () => {
+  it.each([
+    [
+      'talks about it are of today',
+      'بحث الرئيس الكيني صامويل أوتينو مع نظيره الغاني نانا أبلاكوا تنفيذ اتفاقية الصيد الموقعة بين البلدين في لومي في سبتمبر 2012.',
+      ['talks held | أوتينو أبلاكوا | GH KE | null null'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+});
