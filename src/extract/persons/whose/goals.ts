@@ -7,13 +7,14 @@
 import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
+import { originsOf } from '../../../lexicon/name-origins.js';
 import { isVerb } from '../../clauses.js';
 import type { StateMention } from '../../states.js';
 import type { Person } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { JOURNEYS } from '../titles/title-signs.js';
 import { SENT } from '../titles/title-words.js';
-import { type Surroundings, stretchOf } from './surroundings.js';
+import { beforeRespect, fullName, type Surroundings, stretchOf } from './surroundings.js';
 
 /** "العاصمة الروسية موسكو", "مطار بغداد", "دولة قطر": before the name of the goal. */
 const isOnTheWay = ({ entry, stem, def }: LexWord): boolean =>
@@ -49,6 +50,8 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, st
   let met = -1;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && sentence[i] === sentence[from] && met < 0; i--) {
     if (WELCOMES.test(word[i]!.key) && word[i - 1]?.key === 'في') met = i;
+    // "يزور إستونيا للقاء الرئيس فلان"
+    else if (word[i]!.key === TO_MEET && i === beforeRespect(tokens, from) - 1) met = i;
     else if (isVerb(tokens, i)) {
       const { classes, object } = word[i]!.entry!.verb!;
       if (!(classes.has('receive') ? object !== '' : classes.has('meet') && object === '' && word[i]!.conj !== '')) return null;
@@ -59,8 +62,11 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, st
   const goal = states.findLast(
     (m) => m.named.from < met && sentence[m.named.from] === sentence[met] && (isGoal(m, tokens) || isVisited(m, tokens)),
   );
-  return goal?.code ?? null;
+  // "يزور باريس للقاء الرئيس عباس": unless he is called as people are elsewhere.
+  if (goal === undefined || (word[met]!.key === TO_MEET && originsOf(fullName(person))?.has(goal.code) === false)) return null;
+  return goal.code;
 }
+const TO_MEET = 'للقاء';
 
 /** "خلال زيارته فنلندا بحث الأمر مع نظيره": the state that the sentence tells to be visited before a counterpart. */
 export function stateVisited(from: number, { tokens, states }: Surroundings): string | null {

@@ -7,6 +7,7 @@
 import { COMMAS } from '../../../arabic/punctuation.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { Named, Scan } from '../../scan.js';
 import type { NameMention } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
@@ -63,6 +64,12 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
     const many = shared.number === 'plural' && isComma(tokens, next);
     if (many && at === next) at++;
     const joined = many || mention.span.clitic === 'و' || conj === 'و';
+    // "وزراء الخارجية فلان، والدفاع فلان": his ministry.
+    const field = shared.lemma === 'وزير' ? behindField(tokens, at, mention.span.from) : at;
+    if (field > at) {
+      mention.titles.push({ ...shared, officeTo: shared.from + 1 });
+      continue;
+    }
     // "السيناتوران الجمهوري فلان، والديمقراطي فلان": his party.
     if (at === mention.span.from - 1 && PARTIES.has(tokens.word[at]!.key.replace(/^و/, ''))) at++;
     while (at < mention.span.from && (tokens.word[at]!.entry?.honorific || tokens.word[at]!.entry?.title?.kind === 'honor')) at++;
@@ -70,6 +77,25 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
       mention.titles.push(many ? { ...shared, ofList: true } : shared);
   }
 }
+
+/** Words of the name of a ministry. */
+const FIELD = 4;
+
+/** Behind the field of a ministry that begins at `at` with و, where it ends before the name of its minister at `name`: "والتخطيط والتعاون الدولي فلان". */
+function behindField({ word, sentence }: Tokens<Entry>, at: number, name: number): number {
+  let to = at;
+  while (to < name && to < at + FIELD && isField(word[to]!)) to++;
+  return to === name && isAnd(word[at]!) && sentence[at] === sentence[name] ? to : at;
+}
+/** What nobody knows is not taken apart: "والصناعة". */
+const isAnd = ({ conj, key }: LexWord): boolean => conj === 'و' || key.startsWith('وال');
+const isField = ({ def, key, prep, entry }: LexWord): boolean =>
+  (def || key.startsWith('وال')) &&
+  prep === '' &&
+  entry?.title === undefined &&
+  entry?.particle === undefined &&
+  entry?.honorific !== true &&
+  entry?.event === undefined;
 
 const isComma = ({ word }: Tokens<Entry>, at: number): boolean => COMMAS.has(word[at]?.key ?? '');
 

@@ -15,6 +15,7 @@ import { SPEAKS } from '../office.js';
 import type { NameMention, Person } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { isPlainSaying } from '../titles/title-signs.js';
+import { SENT } from '../titles/title-words.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
 import { DELEGATIONS, leadsThem } from './led.js';
@@ -111,7 +112,7 @@ function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => 
       // "دول مثل مصر": like Egypt, but "حيث مثل الأردن رئيس الوزراء".
       if (key === 'مثل' && i > tokens.bounds[tokens.sentence[i]!]! && !OPENS.has(tokens.word[i - 1]!.key)) return null;
       let land = i + 1;
-      if (DELEGATIONS.has(tokens.word[land]?.stem ?? '')) land++;
+      if (isSent(tokens.word[land])) land++;
       else if (!STANDS.has(bareOf(tokens.word[i]!))) return null;
       const state = land < from ? stateAt(around, land) : null;
       return state !== null && from - state.to <= NEAR ? state.code : null;
@@ -121,17 +122,31 @@ function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => 
   return null;
 }
 
+/** A delegation, or a side of talks. */
+const isSent = (word: LexWord | undefined): boolean =>
+  word !== undefined && (DELEGATIONS.has(word.stem) || word.stem === 'جانب' || word.stem === 'والجانب');
 const OPENS = new Set(['حيث', 'فيما', 'بينما', 'وقد', 'كما', 'و']);
 
-/** "ومثل النرويج في المؤتمر فلان، والسويد وزير الدولة فلان": the verb holds for the next one too. */
-function standsToo({ tokens, states }: Surroundings, from: number): string | null {
+/**
+ * "ومثل النرويج في المؤتمر فلان، والسويد وزير الدولة فلان", "يرأس الوفد التركي فلان، والجانب الأوزبكي فلان": the verb holds for the
+ * next one too.
+ */
+function leadsToo({ tokens, states }: Surroundings, from: number): string | null {
   const { word, sentence, bounds } = tokens;
   const at = beforeRespect(tokens, from);
   const land = states.findLast(({ named }) => named.to === at);
-  if (land?.named.state?.kind !== 'name' || word[land.named.from]!.conj !== 'و' || sentence[land.named.from] !== sentence[from])
-    return null;
-  for (let i = land.named.from - 1; i >= bounds[sentence[from]!]!; i--) {
-    if (STANDS.has(bareOf(word[i]!))) return land.code;
+  const kind = land?.named.state?.kind;
+  if (land === undefined || (kind !== 'name' && kind !== 'adjective') || sentence[land.named.from] !== sentence[from]) return null;
+  const side = word[land.named.from - 1];
+  const sent = isSent(side) && side!.prep === '';
+  const head = sent ? land.named.from - 1 : land.named.from;
+  // "والجانب" is not taken apart.
+  const joined = word[head]!.conj === 'و' || word[head]!.stem === 'والجانب';
+  if (!joined || sentence[head] !== sentence[from] || (!sent && kind !== 'name')) return null;
+  const first = bounds[sentence[from]!]!;
+  for (let i = head - 1; i >= first; i--) {
+    const verb = bareOf(word[i]!);
+    if (sent ? LEADS.has(verb) && (verb !== 'مثل' || i === first) : STANDS.has(verb)) return land.code;
   }
   return null;
 }
@@ -163,6 +178,26 @@ function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Per
   return states.size === 1 ? before[0]!.state : null;
 }
 const DURING = new Set(['فيها', 'خلالها', 'كل', 'من']);
+
+/** "ويرافق الرئيس التركي في زيارته وزير الدفاع فلان": of the state of the one along with whom he goes. */
+function goesWith(
+  { from, lemma }: TitlePhrase,
+  settled: readonly Settled[],
+  person: Person,
+  { tokens, states }: Surroundings,
+): string | null {
+  if (lemma === 'نظير' || lemma === 'ملحق' || SENT.has(lemma)) return null;
+  let verb = from - 1;
+  const first = Math.max(tokens.bounds[tokens.sentence[from]!]!, from - FAR);
+  while (verb >= first && !isVerb(tokens, verb)) verb--;
+  if (verb < first || !GOES_WITH.has(bareOf(tokens.word[verb]!))) return null;
+  const among = (at: number): boolean => at > verb && at < from;
+  const theirs = new Set<string>();
+  for (const { code, named } of states) if (among(named.from) && named.state?.kind === 'adjective') theirs.add(code);
+  for (const s of settled) if (s.person !== person && s.person.mentions.some(({ span }) => among(span.from))) theirs.add(s.state);
+  return theirs.size === 1 ? [...theirs][0]! : null;
+}
+const GOES_WITH = new Set('يرافق ترافق رافق رافقت سيرافق سترافق'.split(' '));
 const ALONG = new Set('يرافقه يرافقها رافقه رافقها ورافقه ورافقها ويرافقه ويرافقها برفقته برفقتها بمعيته مرفوقا'.split(' '));
 
 /** "ويضم الوفد المرافق لسمو ولي العهد وزير المالية فلانا والمستشار فلانا": of the state of whoever holds that office. */
@@ -323,9 +358,10 @@ export function outrightState(
     leadsBehind(around, to) ??
     leadsBefore(around, from, () => false) ??
     leadsThem(around, from) ??
-    standsToo(around, from) ??
+    leadsToo(around, from) ??
     isToLead(around, to, isName) ??
     goesAlong(phrase, settled, person, around) ??
+    goesWith(phrase, settled, person, around) ??
     isOfRetinue(phrase, settled, person, around) ??
     stateOfWelcome(phrase, from, around) ??
     memberState(from, around) ??
@@ -340,6 +376,10 @@ export function outrightState(
 /** The state for which somebody without an office stands, by the words beside his name. */
 export function stoodFor({ span }: NameMention, around: Surroundings, isName: (i: number) => boolean): string | null {
   return (
-    leadsBehind(around, span.to) ?? leadsBefore(around, span.from, isName) ?? signsFor(around, span.from) ?? isOfSideBehind(around, span.to)
+    leadsBehind(around, span.to) ??
+    leadsBefore(around, span.from, isName) ??
+    leadsToo(around, span.from) ??
+    signsFor(around, span.from) ??
+    isOfSideBehind(around, span.to)
   );
 }
