@@ -52,7 +52,8 @@ export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Cha
     }
     if (!comma && isMet(phrase, titles)) break;
     // "استقبل رئيس المجلس فلان وزير الخارجية في بيروت": nor is whom he receives.
-    if (!comma && !conj && titles.length > 0 && isReceived(around, phrase, at, span)) break;
+    // "التقى الكاظمي أمير قطر": nor whom somebody meets who has been told of before.
+    if (!comma && !conj && (titles.length > 0 || isKnown(around, span)) && isReceived(around, phrase, at, span)) break;
     if (conj && phrase.definite && titles.length === 0) break;
     titles.push(phrase);
     reach.next = phrase.to;
@@ -61,6 +62,15 @@ export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Cha
       reach.next++;
     }
   }
+}
+
+/** Whether a longer name before ends like this one. */
+function isKnown({ spans }: Around, { from, words }: NameSpan): boolean {
+  for (const s of spans) {
+    if (s.from >= from) return false;
+    if (s.words.length > words.length && s.words.at(-1) === words.at(-1)) return true;
+  }
+  return false;
 }
 
 const MARKS = wordSet('، , - – (');

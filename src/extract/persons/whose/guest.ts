@@ -32,7 +32,13 @@ export function guestStates(phrase: TitlePhrase, settled: readonly Settled[], pe
   if (guests.length > 0 && isMet(tokens, from, to, guests[0]!.at)) return guests.map(({ state }) => state);
   // "يستقبل رئيس الوزراء فلان وفدا سعوديا": without a name.
   const group = guests.length > 0 ? null : groupBehind(around, to);
-  return group !== null && isMet(tokens, from, to, group.at) ? [group.state] : [];
+  if (group !== null && isMet(tokens, from, to, group.at)) return [group.state];
+  // "التقى فلان أمير قطر": also where he has no office beside his name.
+  for (const { span, titles } of person.mentions) {
+    const met = titles.length > 0 ? null : groupBehind(around, span.to);
+    if (met !== null && isMet(tokens, span.from, span.to, met.at)) return [met.state];
+  }
+  return [];
 }
 
 /** Those with a state of their own behind the host, each near the one before him: "التقى الوزير فلان وزراء خارجية مصر فلان، والأردن فلان". */
@@ -98,7 +104,10 @@ function isWith({ word }: Tokens<Entry>, to: number, guest: number): boolean {
 function groupBehind({ tokens, states }: Surroundings, to: number): { readonly at: number; readonly state: string } | null {
   const { word, sentence } = tokens;
   for (const { code, named } of states) {
-    if (named.from < to || named.from >= to + REACH || named.state?.kind !== 'adjective') continue;
+    if (named.from < to || named.from >= to + REACH) continue;
+    // "التقى فلان أمير قطر"
+    const ofName = named.state?.kind === 'name' && named.from === to + 1 && word[to]!.entry?.title !== undefined;
+    if (named.state?.kind !== 'adjective' && !ofName) continue;
     if (sentence[named.from] !== sentence[to - 1]) return null;
     // "مع الوزير فلان وعدد من المسؤولين الإيرانيين": he is one of them.
     for (let i = to; i < named.from; i++) if (word[i]!.conj !== '' || word[i]!.key === 'من') return null;

@@ -124,13 +124,22 @@ export function isReceived(around: Around, office: TitlePhrase, from: number, sp
   if (officeOf(office).official === false || word[office.from]!.raw.endsWith('ة')) return false;
   // "استقبل رئيس المجلس فلان نائب الرئيس وفدا": whom he receives follows.
   const next = areTogether(around, office.to, span.from) ? word[office.to]! : undefined;
-  const over = next === undefined || next.kind === Kind.Punct || next.conj + next.prep !== '' || next.entry?.particle !== undefined;
+  const over =
+    next === undefined ||
+    next.kind === Kind.Punct ||
+    next.conj + next.prep !== '' ||
+    next.entry?.particle !== undefined ||
+    WHEN.has(next.key);
   // "التقى الوزير فلان نائب رئيس الوزراء مع", "ب": nor where a preposition has whom he meets.
   if (!over || next?.prep === 'ب' || next?.key === 'مع') return false;
-  for (let i = office.to; areTogether(around, i, span.from) && i < office.to + OBJECT; i++)
+  for (let i = office.to; areTogether(around, i, span.from) && i < office.to + OBJECT && !opensClause(word[i]!); i++)
     if (isSomebody(around, i) && !isGoverned(around, i)) return false;
   return true;
 }
+const WHEN = new Set('امس اليوم غدا مساء صباح ظهر عصر الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت هناك لاحقا'.split(' '));
+/** Whether something else is told from here. */
+const opensClause = ({ key, conj, entry }: LexWord): boolean => OPENS.has(key) || (conj !== '' && entry?.verb !== undefined);
+const OPENS = new Set('فيما بينما حيث كما وذلك بعدما قبل عقب الذي التي ثم'.split(' '));
 
 /** Whether a name, an office or respect stands there. */
 const isSomebody = ({ nameAt, startingAt, looks, tokens: { word } }: Around, i: number): boolean =>
