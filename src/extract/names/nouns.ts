@@ -30,8 +30,8 @@ const OWNED = /^(.{3,})(?:نا|ها|هم|هما|كم)$/;
 export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const { word, count, sentence } = tokens;
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
-    // "دولة الملالي", "كي لا يؤيد"
-    if (word[i]!.key === 'الملالي' || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
+    // "دولة الملالي", "عين وليا للعهد", "كي لا يؤيد"
+    if (NEVER.has(word[i]!.key) || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
     // "الهندي والهادي", "المحيط الهادي": an ocean.
     if (word[i]!.key.endsWith('الهادي') && i > 0 && OCEANS.test(word[i - 1]!.key)) {
       labels[i] = OUT;
@@ -103,10 +103,14 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+const NEVER = new Set(['الملالي', 'وليا']);
 const PLEASED = new Set(
   'الناس الجمهور الجماهير الزباين العملاء العميل المستفيدين المستفيد المواطنين الطلاب الزوار الزاير المستهلكين المستهلك'.split(' '),
 );
 const DEGREES = new Set('قياس مدي مستوي نسبه درجه نيل كسب تحقيق معدل عدم محل نال ينال تنال حاز يحوز'.split(' '));
+const FRIENDLY = new Set('الشخصي المقرب الحميم الوفي القديم المخلص الدايم الشقيق'.split(' '));
+/** ثقة of ثقته, دعم of دعمه. */
+const nounOfHis = (key: string): string => (key.endsWith('ته') ? `${key.slice(0, -2)}ه` : key.slice(0, -1));
 const GOD = new Set('الحكيم الرحيم الجبار القدير العليم الغفار'.split(' '));
 const ADJECTIVES = new Set('كريمه سعيده جميله عزيزه وفيه لطيفه نبيله امينه'.split(' '));
 const PLACES = new Set(['الي', 'في', 'زار', 'زياره', 'تجول', 'دخل']);
@@ -147,6 +151,13 @@ function isNoun({ word, sentence }: Tokens<Entry>, i: number): boolean {
     case 'لرضا':
     case 'برضا':
       return next.def && (PLEASED.has(next.key) || (before !== undefined && DEGREES.has(before.stem)));
+    case 'الصديق':
+    case 'والصديق':
+      // "والصديق الشخصي للرئيس"
+      return FRIENDLY.has(next.key);
+    case 'كامل':
+      // "كامل ثقته"
+      return /[^ا]ه$/.test(next.raw) && commonness(next.key) + commonness(nounOfHis(next.key)) > 0;
     case 'العزيز':
       // "بقدرة العزيز الحكيم": God.
       return GOD.has(next.key);

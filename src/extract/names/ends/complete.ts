@@ -11,6 +11,7 @@ import { Kind } from '../../../arabic/words.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { ARTICLED_NAMES } from '../../../lexicon/given-names.js';
+import { labelName } from '../label.js';
 import { CLASS, classSet } from '../tagger/classes.js';
 import { Behind, withoutClitic } from '../tagger/features.js';
 import type { Looks } from '../tagger/looks.js';
@@ -246,7 +247,7 @@ const OFFICE = new Set([Behind.Nisba, Behind.State, Behind.Tenure, Behind.Honor]
 const FIELDS = new Set([Behind.Body, Behind.Title, Behind.Inside]);
 
 /** Names that the tagger missed right behind an office with its state. */
-export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
+export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (looks.behind[i] === Behind.None || labels[i] !== OUT || labels[i + 1] !== OUT || looks.first[i]) continue;
     if (looks.clitic[i] !== 0 || (looks.common[i]! | looks.common[i + 1]!) !== 0 || (looks.listed[i]! | looks.listed[i + 1]!) === 0)
@@ -258,15 +259,18 @@ export function findHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
       FIELDS.has(looks.behind[i]!) && (noun || (entry?.body?.kind === 'state' && (def || key.endsWith('ه') || key.endsWith('ها'))));
     if (!field && !(WHOLE[looks.cls[i - 1]!] === 1 && OFFICE.has(looks.behind[i]!))) continue;
     if (!strange(tokens, looks, i) || !strange(tokens, looks, i + 1)) continue;
-    labels[i] = BEGIN;
-    labels[i + 1] = INSIDE;
+    labelName(labels, sure, i, i + 2, looks.given[i] === 1 ? GIVEN : 0);
   }
 }
+/** How sure a name is that grammar finds right behind an office, where it begins with a given one. */
+const GIVEN = 0.5;
 
 /** A word that neither the lexicon nor everyday language knows. */
 function strange(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   const word = tokens.word[i]!;
-  const plain = word.entry === null || (looks.given[i] === 1 && looks.cls[i] === CLASS.unknown && !word.entry.verb);
+  // "سانا مارين": also what an agency is called by.
+  const called = looks.cls[i] === CLASS.unknown || (looks.cls[i] === CLASS.organization && looks.listed[i] === 1);
+  const plain = word.entry === null || (looks.given[i] === 1 && called && !word.entry.verb);
   if (word.kind !== Kind.Word || !plain || looks.common[i]! > 0 || looks.first[i]) return false;
   const rest = withoutClitic(word);
   // "عبد الناصر باطوق": its rest is no word either.

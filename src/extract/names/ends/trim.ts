@@ -33,8 +33,12 @@ const TANWIN = /[\u064b-\u064d]/;
 /** "أعلن الوزير إبرام اتفاق": what is done with a document, though a surname too. */
 function isDeed({ word, sentence }: Tokens<Entry>, at: number): boolean {
   const deed = word[at]!.entry === null ? DEED_OF_NOUN.get(word[at]!.key) : undefined;
-  return (deed === 'sign' || deed === 'reach') && sentence[at + 1] === sentence[at] && word[at + 1]!.entry?.document !== undefined;
+  // "إبرام هذه الاتفاقية"
+  const next = THIS.has(word[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  return (deed === 'sign' || deed === 'reach') && sentence[next] === sentence[at] && word[next]!.entry?.document !== undefined;
 }
+
+const THIS = new Set(['هذا', 'هذه', 'مثل']);
 
 /** No name in the news has a printed tanwin, or is what is done with a document: it ends before such a word, whoever found it. */
 export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
@@ -49,11 +53,13 @@ export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
   }
 }
 
+const NO_NAMES = new Set(['لئن', 'مؤن']);
+
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
-    // "لئن عدتم" is no لين; "سفير ذو صبغة سياسية", but ذو الفقار.
-    if (tokens.word[i]!.raw === 'لئن' || (tokens.word[i]!.key === 'ذو' && tokens.word[i + 1]?.def !== true)) {
+    // "لئن عدتم" is no لين, and مؤن "supplies" no مون; "سفير ذو صبغة سياسية", but ذو الفقار.
+    if (NO_NAMES.has(tokens.word[i]!.raw) || (tokens.word[i]!.key === 'ذو' && tokens.word[i + 1]?.def !== true)) {
       do labels[i++] = OUT;
       while (i < tokens.count && labels[i] === INSIDE);
       i--;
@@ -143,7 +149,7 @@ function isConstruct({ word }: Tokens<Entry>, looks: Looks, i: number): boolean 
 }
 
 const EXPERTS = new Set(['المحلل', 'المحلله', 'الخبير', 'الخبيره', 'الباحث', 'الباحثه', 'المتخصص']);
-const PASSIVE = /^أ..?.?[ئؤ]ت$/;
+const PASSIVE = /^أ(?:..?.?[ئؤ]|.ي.|..ي)ت$/;
 const PLURAL = /^ال.{3,}ين$/;
 const goesOn = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
   looks.first[i] === 0 && (looks.cls[i] === CLASS.preposition || word[i]?.prep === 'ب' || looks.clitic[i]! >= 4);
@@ -204,14 +210,19 @@ function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   for (let j = from + 1; j < to; j++) {
     const { conj, entry, key } = tokens.word[j]!;
     // "يستقبل توماس باخ الشيخ سلمان": another begins, but in "ولد الشيخ أحمد", "آل الشيخ".
-    const called = CALLS.has(key) ? looks.given[j + 1]! > 0 : isTitle(tokens.word[j]!) && CALLED.has(entry!.title!.lemma);
+    const called =
+      key === 'الدكتور' || (CALLS.has(key) ? looks.given[j + 1]! > 0 : isTitle(tokens.word[j]!) && CALLED.has(entry!.title!.lemma));
     const another = called && j + 1 < to && !KIN.has(tokens.word[j - 1]!.stem);
     // "الملك سلمان وسمو ولي عهده": behind و a title or an honorific is somebody else's.
     const others = conj !== '' && (entry?.title || entry?.honorific) && looks.given[j] === 0;
     if (endsAt(tokens, looks, from, j)) labels.fill(OUT, j, to);
     else if (another) {
+      // "بارك الدكتور العطية": a verb before him.
+      const verb = key === 'الدكتور' && j === from + 1 && looks.common[from]! > 1;
+      if (verb) labels[from] = OUT;
       labels[j] = OUT;
       labels[j + 1] = BEGIN;
+      if (verb) return from;
     } else if (others) labels.fill(OUT, j, to);
     else continue;
     return j;
@@ -222,7 +233,7 @@ function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
 /** "التقى الوزير أمس خليفة حفتر": when, before whom. */
 const isDay = ({ word }: Tokens<Entry>, i: number): boolean => DAYS.has(word[i]!.key) && word[i]!.entry?.particle === 'adverb';
 
-const isHeir = ({ word }: Tokens<Entry>, i: number): boolean => word[i]!.key === 'ولي' && HEIRS.has(word[i + 1]?.key ?? '');
+const isHeir = ({ word }: Tokens<Entry>, i: number): boolean => word[i]!.stem === 'ولي' && HEIRS.has(word[i + 1]?.key ?? '');
 const HEIRS = new Set(['ولي', 'العهد', 'عهد', 'عهده', 'عهدها', 'الامر']);
 
 /** Under whom, through whom, with whom: behind these a name may begin, never with them. */

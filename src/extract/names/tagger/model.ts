@@ -61,7 +61,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   growNames(tokens, labels, looks, sure);
   trimNames(tokens, labels, looks);
   completeClans(tokens, labels, looks, sure);
-  findHolders(tokens, labels, looks);
+  findHolders(tokens, labels, looks, sure);
   findHonored(tokens, labels, looks, sure);
   findFull(tokens, labels, looks, sure);
   findCertain(tokens, labels, looks, sure);

@@ -1,0 +1,17 @@
+/** Words that look like names and are none, and names that look like other words. */
+import { expect, test } from 'vitest';
+import { names } from '../told.js';
+
+test.each([
+  ['an heir by his accusative', 'صدر مرسوم باختيار الأمير حسان بن طلال وليا للعهد.', ['حسان بن طلال']],
+  ['trust with a pronoun', 'أعرب السفير النرويجي أوله هانسن عن كامل ثقته في القضاء.', ['أوله هانسن']],
+  ['supplies', 'عبرت الحدود سبع شاحنات تنقل مؤن إلى القرى.', []],
+  ['signing this', 'يرفض الحزب إبرام هذه المعاهدة.', []],
+  ['a verb before somebody’s form of address', 'بارك الدكتور سالم الفيتوري الخطوة.', ['سالم الفيتوري']],
+  ['a passive behind a whole name', 'قالت إن لوحة الرئيس الأسبق سالم الفيتوري أزيلت من المتحف.', ['سالم الفيتوري']],
+  ['a personal friend', 'كان المستشار والصديق الشخصي للملك في عمان.', []],
+  ['a given name that is an agency’s, too', 'تحدث الوزير مع رئيسة الوزراء النرويجية سانا هيلين عن المناخ.', ['سانا هيلين']],
+  ['a name that begins like "and to"', 'قال وزير الدفاع النمساوي ولفغانغ بريندل إن الجيش جاهز.', ['ولفغانغ بريندل']],
+])('%s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
