@@ -5,16 +5,19 @@
  * @module src/extract/meetings/days/aside
  */
 import { isVerb } from '../../clauses.js';
-import type { Occasion } from '../occasions/occasion.js';
+import { type Occasion, withParts } from '../occasions/occasion.js';
 import type { Scene } from '../scene.js';
 import { DAY, FAINT, type When } from './side.js';
 
 /** Gives those without a day that of the gathering around them. */
 export const besideDays = (scene: Scene, occasions: readonly Occasion[]): Occasion[] =>
-  occasions.map((o) => {
-    const when = o.when === null && o.partOf !== null ? dayAround(scene, o, o.partOf) : null;
-    return when === null ? o : { ...o, when };
-  });
+  withParts(
+    occasions,
+    occasions.map((o) => {
+      const when = o.when === null && o.partOf !== null ? dayAround(scene, o, o.partOf) : null;
+      return when === null ? o : { ...o, when };
+    }),
+  );
 
 function dayAround(scene: Scene, o: Occasion, gathering: Occasion): When | null {
   const { when, status } = gathering;

@@ -11,7 +11,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
 import { deedBack, isDeed } from '../near-verbs.js';
-import type { Occasion } from '../occasions/occasion.js';
+import { type Occasion, withParts } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { WITH_WHOM } from '../words/sides.js';
@@ -60,18 +60,11 @@ const SPEAKS_OF = 2;
 /** Gives their days to those that are told after a day, in the order of the text. */
 export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
   const out: Occasion[] = [];
-  const dated = new Map<Occasion, Occasion>();
   for (const o of occasions) {
     const when = o.when === null && o.status === 'held' ? dayFor(scene, o, out) : null;
-    const own = when === null ? o : { ...o, when };
-    if (own !== o) dated.set(o, own);
-    out.push(own);
+    out.push(when === null ? o : { ...o, when });
   }
-  if (dated.size === 0) return out;
-  return out.map((o) => {
-    const partOf = o.partOf && dated.get(o.partOf);
-    return partOf ? { ...o, partOf } : o;
-  });
+  return withParts(occasions, out);
 }
 
 const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | null =>

@@ -10,12 +10,15 @@ import { DAY } from '../days/side.js';
 import { isEarlier } from '../days/story.js';
 import type { Scene } from '../scene.js';
 import { homeOfHost } from '../where/at-home.js';
-import type { Occasion, Represents } from './occasion.js';
+import { type Occasion, type Represents, withParts } from './occasion.js';
 
 /** Every occasion, with the place and the day that others tell, where its own words do not. */
 export function besideOthers(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {
   const told = occasions.map((o) => placed(scene, dated(scene, o, occasions), occasions, represents));
-  return told.map((o) => writtenThere(scene, whileThere(o, told, represents)));
+  return withParts(
+    occasions,
+    told.map((o) => writtenThere(scene, whileThere(o, told, represents))),
+  );
 }
 
 const HERE = 'هنا';

@@ -31,3 +31,26 @@ export interface Occasion {
 }
 
 export type Represents = (person: Person) => readonly string[];
+
+/** Occasions after a change, each in the place of the one before: what is part of one that changed is part of it as it is now. */
+export function withParts(before: readonly Occasion[], after: readonly Occasion[]): Occasion[] {
+  const now = new Map<Occasion, Occasion>();
+  for (let i = 0; i < before.length; i++) if (before[i] !== after[i]) now.set(before[i]!, after[i]!);
+  return tied(now, after);
+}
+
+/** Occasions, each part of what has come in the place of its gathering. */
+export function tied(now: ReadonlyMap<Occasion, Occasion>, occasions: readonly Occasion[]): Occasion[] {
+  if (now.size === 0) return [...occasions];
+  const made = new Map<Occasion, Occasion>();
+  const tie = (o: Occasion): Occasion => {
+    const known = made.get(o);
+    if (known !== undefined || o.partOf === null) return known ?? o;
+    made.set(o, o);
+    const partOf = tie(now.get(o.partOf) ?? o.partOf);
+    const own = partOf === o.partOf ? o : { ...o, partOf };
+    made.set(o, own);
+    return own;
+  };
+  return occasions.map(tie);
+}

@@ -32,7 +32,7 @@ import { GATHERINGS, OCCASIONS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { besideOthers, onSameRound } from './beside.js';
 import { kindOf } from './kind.js';
-import type { Occasion, Represents } from './occasion.js';
+import { type Occasion, type Represents, tied } from './occasion.js';
 import type { Meeting } from './same.js';
 import { mergeTwins } from './twins.js';
 import { sidelinesOf } from './within.js';
@@ -260,16 +260,20 @@ function withinGatherings(scene: Scene, occasions: readonly Occasion[]): Occasio
     const states = new Map([...guests.flatMap((g) => [...g.states]), ...o.states]);
     filled.set(o, guests.length ? { ...o, persons, states } : o);
   }
-  return occasions.flatMap((o) => {
+  const now = new Map<Occasion, Occasion>();
+  const all = occasions.flatMap((o) => {
     const own = filled.get(o)!;
     const pairs = inside.get(o)!;
     if (pairs.length === 0) return [own];
-    return pairs.map(([f, gathering], i) => {
+    const parts = pairs.map(([f, gathering], i) => {
       const partOf = filled.get(gathering)!;
       const where = pairs.length > 1 || own.where === null ? partOf.where : own.where;
       return { ...own, facts: i === 0 ? own.facts : [f], where, when: i === 0 ? own.when : (partOf.when ?? null), partOf };
     });
+    now.set(own, parts[0]!);
+    return parts;
   });
+  return tied(now, all);
 }
 
 /** How a member takes part: the host receives or is visited, the visitor comes. */

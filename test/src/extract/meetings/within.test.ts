@@ -31,6 +31,11 @@ describe('part of a gathering', () => {
       'summit',
     ],
     [
+      'whose place only another meeting of the text tells',
+      'زار الرئيس الكيني صامويل أوتينو لوساكا وشارك في القمة الثالثة للمنظمة. وعلى هامش القمة التقى رئيس زامبيا والرئيس الكيني.',
+      'summit',
+    ],
+    [
       'not where the gathering is only expected',
       'رحب وزير التجارة النرويجي أوله هانسن بالقمة الأفريقية خلال زيارته أمس إلى لوساكا حيث التقى رئيس زامبيا جوزيف باندا.',
       null,
