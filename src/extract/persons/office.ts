@@ -54,7 +54,7 @@ const OF_BODY = new Set(['عضو', 'مدير']);
 const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة', 'بابا']);
 
 /** Offices at the side of somebody, with a pronoun for him. */
-const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
+const OF_SOMEBODY = new Set(['رئيس', 'زعيم', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
 
 /** Who speaks for a state or a body. */
 export const SPEAKS = new Set(['متحدث', 'ناطق']);
@@ -100,7 +100,9 @@ export function officeOf(phrase: TitlePhrase): Office {
   if (lemma === 'فريق' && !phrase.definite) return no;
   // وزير الحكم الاتحادي, السفيرة لدى الناتو: a state's office whatever it deals with.
   // وزيرة خارجية الاتحاد الأوروبي: of no state.
-  if (lemma === 'وزير' && org !== null && states.length === 0) return no;
+  // "وزير الداخلية في حكومة الوفاق": of the state that it governs.
+  if (lemma === 'وزير' && org !== null && states.length === 0)
+    return org.org?.organization.kind === 'government' ? yes(org.org.organization.states) : no;
   // "سفيرة الاتحاد الأوروبي", but "السفيرة لدى الاتحاد"
   if (lemma === 'سفير' && org !== null && states.length === 0 && !phrase.sent) return no;
   // "سفير الائتلاف السوري في باريس": of a party, whose adjective is not his state.

@@ -208,6 +208,10 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
   return settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from]);
 }
 
+/** Whether the counterpart of whoever holds the office is told of behind him with another state. */
+const isMirrored = ({ from }: TitlePhrase, settled: readonly Settled[], { tokens: { sentence } }: Surroundings): boolean =>
+  settled.some((s) => s.lemma === 'نظير' && s.stated && s.at > from && sentence[s.at] === sentence[from]);
+
 /** How far another state may be ahead of the paper's own where a courtesy stands before the name. */
 const COURTESY_WEIGHT = 1;
 
@@ -231,15 +235,19 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   let atHome = Number.NEGATIVE_INFINITY;
   const known = originsOf(fullName(person));
   let atOrigin: string | null = null;
+  let alone: string | null = null;
   eachCandidate(phrase, settled, around, person, (code, values) => {
     let score = 0;
     for (let i = 0; i < values.length; i++) score += values[i]! * WEIGHTS[i]!;
     if (code === around.home) atHome = score;
+    alone = alone === null ? code : '';
     if (score > top) [best, top] = [code, score];
     if (known?.has(code)) atOrigin = atOrigin === null || atOrigin === code ? code : '';
   });
   // "لقاء جمع الرئيس المصري فلانا ورئيس الوزراء أنطونيو فيراري": where one state alone has people called as he is, he is of it.
   // "الرئيس جون هاريسون": nor does anything speak for another.
+  // "تلقى وزير الخارجية فلان اتصالا من نظيره التشيلي": where the text names one more state, he is of it.
+  if (best === null && alone && isMirrored(phrase, settled, around) && (known?.has(alone) ?? true)) return alone;
   if (best === null && atOrigin && isPresident(phrase, around.tokens)) return atOrigin;
   if (best !== null && atOrigin && isStranger(best, fullName(person), known)) best = atOrigin;
   // "حضر اللقاء معالي فلان وزير الخارجية": nor of anybody else, if his name is at home there and little speaks for another state.

@@ -69,7 +69,14 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   // "زيارة رئيس مجلس الوزراء لإيطاليا": where he goes.
   if (w.prep === 'ل' && LOYAL.has(tokens.word[p.at - 1]!.stem)) return true;
   if (w.prep === 'ل' && p.states.length === 0 && isGoalOf(p, named) && isVisit(tokens, i)) return true;
-  if (named.org) {
+  const ruling = named.org?.organization.kind === 'government' ? undefined : named.org?.organization.states;
+  if (ruling?.length === 1 && tokens.word[p.at - 1]!.stem === 'حكومه') {
+    // "وزير الطاقة في حكومة طالبان": a movement that governs a state.
+    p.body = 'state';
+    p.states.push(ruling[0]!);
+    p.stateTo = named.to;
+    p.officeOpen = false;
+  } else if (named.org) {
     // "وزير الشؤون الآسيوية والاتحاد الأفريقي": what a minister deals with.
     if (!(w.conj === 'و' && sense?.lemma === 'وزير' && p.at > i + 1)) p.org ??= named;
     p.stateTo = named.to;
@@ -132,6 +139,12 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
     p.at = behind;
     p.officeOpen = false;
     return true;
+  }
+  // "نظيره من غينيا بيساو فلان"
+  if (w.key === 'من' && sense?.lemma === 'نظير' && p.at === i + 1 && mentionAt(scan, p.at + 1)?.state?.kind === 'name') {
+    p.officeOpen = false;
+    p.at++;
+    return false;
   }
   // "السفير في دمشق فلان"
   const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);

@@ -160,6 +160,9 @@ function followerOf(
   return isOfNameBefore(around, phrase, follower) || isForNext(around, phrase, follower) ? undefined : follower;
 }
 
+/** Who sits at home, and whom a state has abroad. */
+const RULERS = new Set(['وزير', 'رئيس', 'ملك', 'محافظ', 'أمير']);
+const ENVOYS = new Set(['سفير', 'قنصل', 'قائم']);
 const STANDS_FOR = new Set(['مبعوث', 'منسق', 'ممثل', 'مقرر', 'وسيط']);
 
 /** Whether a title right behind a holder is of whom he meets. */
@@ -167,6 +170,9 @@ function isMet(phrase: TitlePhrase, titles: readonly TitlePhrase[]): boolean {
   // أبلغ وزير الدفاع الأمريكي فلان رئيس الوزراء العراقي: who speaks for one state is told of no other's office.
   const mine = titles.flatMap((t) => officeOf(t).states)[0];
   if (mine !== undefined && phrase.states.length > 0 && !phrase.states.includes(mine)) return true;
+  // "استدعى وزير الخارجية فلان السفير الياباني": nor is a minister anybody's ambassador.
+  const envoy = ENVOYS.has(phrase.lemma) && phrase.states.length > 0 && phrase.tenure === null;
+  if (envoy && titles.some((t) => RULERS.has(t.lemma) && officeOf(t).official)) return true;
   // "التقى المبعوث الأممي فلان وزير الخارجية": nor is who is of no state told of a state's.
   return titles.some((t) => t.body === 'private' && STANDS_FOR.has(t.lemma)) && officeOf(phrase).official === true;
 }

@@ -25,7 +25,7 @@ const FROM = new Set(['من', 'قبل', 'طرف', 'لدن']);
 /** Most texts have none of them. */
 const GOODS = mark(({ stem }: LexWord) => GREETINGS.has(stem) || LETTERS.has(stem));
 /** Words from the verb to what is brought, and from there to the sender. */
-const NEAR = 9;
+const NEAR = 14;
 const REACH = 7;
 
 /** Who is no bearer of a head of state, or of whose state a word does not tell. */
@@ -100,9 +100,10 @@ export function bearingState(phrase: TitlePhrase, settled: readonly Settled[], p
           !LOCAL.has(s.lemma) &&
           sentence[s.at] === sentence[verb] &&
           s.at < sender &&
-          Math.abs(s.at - verb) <= NEAR,
+          Math.abs(s.at - verb) <= NEAR &&
+          !isRecipient(tokens, s.at),
       );
-      if (bearer !== undefined && !isRecipient(tokens, bearer.at)) return bearer.state;
+      if (bearer !== undefined) return bearer.state;
     }
   }
   return null;

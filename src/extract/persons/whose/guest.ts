@@ -82,9 +82,9 @@ function isMet(tokens: Tokens<Entry>, from: number, to: number, guest: number): 
   let met = false;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && sentence[i] === sentence[from] && !met; i--) {
     if (!isVerb(tokens, i)) continue;
-    const { classes, object } = word[i]!.entry!.verb!;
+    const { classes, object, lemma } = word[i]!.entry!.verb!;
     if (object !== '') return false;
-    met = MEETS.some((c) => classes.has(c)) || (WITH.some((c) => classes.has(c)) && isWith(tokens, to, guest));
+    met = MEETS.some((c) => classes.has(c)) || lemma === 'استدعى' || (WITH.some((c) => classes.has(c)) && isWith(tokens, to, guest));
   }
   for (let i = to; i < guest; i++) {
     if (isVerb(tokens, i)) return false;
@@ -100,13 +100,13 @@ function isWith({ word }: Tokens<Entry>, to: number, guest: number): boolean {
   return false;
 }
 
-/** People of a state who are told of without a name: "وفدا سعوديا", "السفير البولندي", in the words behind a host. */
+/** People of a state who are told of without a name: "وفدا سعوديا", "السفير البولندي", "سفير اليابان", in the words behind a host. */
 function groupBehind({ tokens, states }: Surroundings, to: number): { readonly at: number; readonly state: string } | null {
   const { word, sentence } = tokens;
   for (const { code, named } of states) {
     if (named.from < to || named.from >= to + REACH) continue;
-    // "التقى فلان أمير قطر"
-    const ofName = named.state?.kind === 'name' && named.from === to + 1 && word[to]!.entry?.title !== undefined;
+    // "التقى فلان أمير قطر", but "رئيس الجمهورية في قطر"
+    const ofName = named.state?.kind === 'name' && word[named.from]!.prep === '' && word[named.from - 1]!.entry?.particle === undefined;
     if (named.state?.kind !== 'adjective' && !ofName) continue;
     if (sentence[named.from] !== sentence[to - 1]) return null;
     // "مع الوزير فلان وعدد من المسؤولين الإيرانيين": he is one of them.

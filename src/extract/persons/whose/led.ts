@@ -18,6 +18,7 @@ export function leadsThem({ tokens, states }: Surroundings, from: number): strin
   if (lead < 1 || sentence[lead] !== sentence[from] || !LEADING.has(word[lead]!.key)) return null;
   for (let i = lead - 1; i >= Math.max(0, lead - FAR) && sentence[i] === sentence[from]; i--) {
     if (word[i]!.kind === Kind.Punct) return null;
+    if (PRIVATE.test(word[i]!.stem)) return null;
     if (!DELEGATIONS.has(word[i]!.stem)) continue;
     const theirs = states.filter(({ named }) => named.from > i && named.from < lead && named.state?.kind === 'adjective');
     return theirs.length === 1 ? theirs[0]!.code : null;
@@ -25,3 +26,5 @@ export function leadsThem({ tokens, states }: Surroundings, from: number): strin
   return null;
 }
 const LEADING = new Set('برياسه بقياده بزعامه يراسه يراسها يتراسه يتراسها تراسه يقوده يقودها'.split(' '));
+/** "وفد رياضي", "وفدا من رجال الأعمال": whom no state sends. */
+const PRIVATE = /^(?:رجال|رياضي|اعلامي|صح[اف]+ي|فني|سياحي|شبابي|كنسي|طلابي|جامعي|اكاديمي|تجار$|عايل|لاعب)/;

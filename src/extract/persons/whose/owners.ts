@@ -45,6 +45,8 @@ export function ownersState(
   around: Surroundings,
   person: Person,
 ): string | null | undefined {
+  // "الجماهيرية الليبية وزعيمها": of a state named right before, else of a party.
+  if (phrase.lemma === 'زعيم') return around.states.findLast(({ named, political }) => named.to === phrase.from && political)?.code ?? null;
   const mine = isOfSomebody(phrase);
   const owner = ownerOf(phrase, settled, person, around);
   const hers = !mine && around.tokens.word[phrase.officeTo - 1]!.key.endsWith('ها');

@@ -119,7 +119,8 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
     if (led !== undefined && (LED.has(stem(led.named.from - 1)) || isOrgan(tokens, led.named.from))) {
       at = lead;
       state = led.code;
-    }
+      // "وفد برلماني كيني كبير برئاسة فلان": with further adjectives.
+    } else if ((state = leadsThem(around, from)) !== null) at = lead;
   } else if (span.clitic === 'ب' && FALL.has(stem(from - 1))) at = from - 1;
   else if (span.clitic === '' && !introduced && (state = leadsThem(around, from)) !== null) at = from - 1;
   // الإطاحة بحليفها بشار الأسد

@@ -4,6 +4,49 @@ import { spokesmen } from '../told.js';
 
 test.each([
   [
+    'whose delegation he leads, whatever else it is called',
+    'وصل إلى العاصمة وفد برلماني سويسري كبير برئاسة لوكاس كيلر.',
+    null,
+    ['لوكاس كيلر | CH'],
+  ],
+  ['but no sportsmen', 'وصل إلى العاصمة وفد رياضي سويسري كبير برئاسة لوكاس كيلر.', null, ['لوكاس كيلر | ']],
+  [
+    'who governs a state with a movement',
+    'بحث السفير النرويجي لارس هانسن ملف الكهرباء مع وزير الطاقة في حكومة طالبان عبد الرزاق نوري.',
+    null,
+    ['لارس هانسن | NO', 'عبد الرزاق نوري | AF'],
+  ],
+  [
+    'whose counterpart he is, told with من',
+    'هنأ الرئيس السنغالي ماكي ديوب نظيره من غينيا بيساو عمر كابرال.',
+    null,
+    ['ماكي ديوب | SN', 'عمر كابرال | GW'],
+  ],
+  [
+    'whose leader he is, by a pronoun right behind the state',
+    'أشاد الوفد بدور مالطا وزعيمها كارلو غريما في حل الأزمة.',
+    null,
+    ['كارلو غريما | MT'],
+  ],
+  [
+    'who sends greetings by somebody of his state to another head',
+    'نقل وزير النقل المالطي كارلو غريما إلى الرئيس السنغالي ماكي ديوب تحيات الرئيس جورج فاسالو.',
+    null,
+    ['كارلو غريما | MT', 'ماكي ديوب | SN', 'جورج فاسالو | MT'],
+  ],
+  [
+    'who has a counterpart, of the one other state that the text names',
+    'تلقى وزير الثقافة كارلو غريما اتصالا من نظيره السنغالي ماكي ديوب. وأكد الجانب المالطي دعمه للمهرجان.',
+    null,
+    ['كارلو غريما | MT', 'ماكي ديوب | SN'],
+  ],
+  [
+    'nor is a minister whom he summons his own ambassador',
+    'أعربت مالطا عن قلقها. واستدعى وزير الخارجية كارلو غريما السفير السنغالي وسلمه مذكرة.',
+    null,
+    ['كارلو غريما | MT'],
+  ],
+  [
     'without an office, whose delegation he leads',
     'استقبل وزير الصحة السوري أمس وفدا نمساويا برئاسة لاسلو هورفات.',
     null,
