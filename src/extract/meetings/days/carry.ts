@@ -14,12 +14,14 @@ import { deedBack, isDeed } from '../near-verbs.js';
 import { type Occasion, withParts } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
+import { tellsWhereSaid } from '../who/statements.js';
 import { WITH_WHOM } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
 import { dayIn, isBackground, isDaily, isEarlier, isReception, isTold, storyBefore, TELLS } from './story.js';
 import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
+import { isNow } from './under-way.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
 
 const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
@@ -38,7 +40,7 @@ export function carried(scene: Scene, { verb, from }: Trigger): When | null {
   // "خلال أول لقاء"
   const before = FIRST.has(word[from - 1]!.key) ? from - 2 : from - 1;
   if (!DURING.has(word[before]!.key) && word[before]!.key !== 'بعد') return null;
-  let refers = word[before - 1]?.stem === 'ذلك';
+  let refers = word[before - 1]?.stem === 'ذلك' || tellsWhereSaid(scene.tokens, here);
   for (let i = start; i < from && i < start + OPENING; i++) {
     // "جاء ذلك في البيان الذي صدر في ختام زيارة": it is in a statement.
     if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من') return null;
@@ -61,7 +63,8 @@ const SPEAKS_OF = 2;
 export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
   const out: Occasion[] = [];
   for (const o of occasions) {
-    const when = o.when === null && o.status === 'held' ? dayFor(scene, o, out) : null;
+    const open = o.when === null || isNow(o.when);
+    const when = open && o.status === 'held' ? dayFor(scene, o, out) : null;
     out.push(when === null ? o : { ...o, when });
   }
   return withParts(occasions, out);

@@ -11,6 +11,7 @@ import type { Trigger } from '../words/trigger.js';
 import { carried } from './carry.js';
 import { isPutOff } from './put-off.js';
 import { DAY, towards, type When } from './side.js';
+import { isNow } from './under-way.js';
 
 interface Mention {
   readonly trigger: Trigger;
@@ -33,8 +34,10 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   if (first !== undefined && first.when === null && isPutOff(scene, first.trigger))
     return mentions.find(({ trigger, when }) => when !== null && isPutOff(scene, trigger))?.when ?? null;
   const dated = stopsFirst(mentions).flatMap(({ when }) => (when?.value ? [when] : []));
-  if (dated.length === 0 && status === 'held')
-    return mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null) ?? null;
+  if (status === 'held' && dated.every(isNow)) {
+    const before = mentions.map(({ trigger }) => carried(scene, trigger)).find((w) => w !== null);
+    if (before !== undefined) return before;
+  }
   // "وصل أمس … ومن المقرر أن يلقي غدا": what was held began on a day that is past.
   const past = status === 'held' ? dated.filter((when) => !isAhead(scene, when) && !isLater(scene, when)) : dated;
   let best: When | null = null;

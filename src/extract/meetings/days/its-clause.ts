@@ -29,10 +29,8 @@ export function isInItsClause(scene: Scene, trigger: Trigger, from: number): boo
   if (next !== undefined && next.from < start) return false;
   if (actors.some((a) => a.persons.length > 0 && a.from >= trigger.to && a.from < start) || !isName(scene, trigger.to, start)) return false;
   if (start + 1 >= from) return false;
-  if (!HOSTS.test(word[start + 1]!.key)) {
-    if (!isDeed(scene, start + 1)) return false;
-    if (!HELD.has(word[start + 1]!.entry!.verb!.lemma)) return false;
-  }
+  // Behind the relative عقد is no contract.
+  if (!HOSTS.test(word[start + 1]!.key) && !HELD.has(word[start + 1]!.entry?.verb?.lemma ?? '')) return false;
   for (let i = start + 2; i < from; i++) if (isDeed(scene, i)) return false;
   return true;
 }

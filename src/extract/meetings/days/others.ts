@@ -122,10 +122,22 @@ export function isOfLetter({ tokens }: Scene, { tokens: [from] }: DateMention): 
   return false;
 }
 
-/** "قال خلال استقباله المواطنين: «جئنا اليوم …»": a day of what somebody says there. */
-export function isQuoted({ tokens: { word } }: Scene, { to }: Trigger, { tokens: [from] }: DateMention): boolean {
+/** Opens and closes alike. */
+const STRAIGHT = '"';
+
+/**
+ * "قال خلال استقباله المواطنين: «جئنا اليوم …»": a day of what somebody says there; not behind the name of a gathering in quotation
+ * marks: "على هامش "المؤتمر الدولي للمياه" الذي عقد الثلاثاء".
+ */
+export function isQuoted({ tokens: { word, bounds, sentence } }: Scene, { to }: Trigger, { tokens: [from] }: DateMention): boolean {
+  let around = false;
+  for (let i = bounds[sentence[from]!]!; i < to; i++) if (word[i]!.key === STRAIGHT) around = !around;
   let open = false;
-  for (let i = to; i < from; i++) open = open ? !CLOSING_QUOTES.has(word[i]!.key) : OPENING_QUOTES.has(word[i]!.key);
+  for (let i = to; i < from; i++) {
+    const { key } = word[i]!;
+    if (around && key === STRAIGHT) around = false;
+    else open = open ? !CLOSING_QUOTES.has(key) : OPENING_QUOTES.has(key);
+  }
   return open;
 }
 

@@ -94,11 +94,15 @@ export function now({ tokens: { word, sentence }, clauses, published, dates }: S
   return null;
 }
 
+/** That a visit is under way tells less than any day told before: "استقبل الوزير الذي يزور البلاد حاليا". */
+export const isNow = ({ mention }: When): boolean => mention.rule === NOW_RULE;
+const NOW_RULE = 'now';
+
 const today = (at: number, published: string): DateMention => ({
   start: 0,
   end: 0,
   tokens: [at, at + 1],
-  rule: 'now',
+  rule: NOW_RULE,
   relation: 'at',
   expression: { kind: 'offset', days: 0 },
   value: published,

@@ -267,7 +267,7 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
   }
   for (let i = from - 1; i >= (after && !reports ? trigger.to : start); i--) {
     if (i === trigger.head && trigger.verb !== null) return null;
-    if (!isDeed(scene, i)) continue;
+    if (!isDeed(scene, i) && !isHeld(tokens.word, i)) continue;
     const other = i > trigger.to && (isReported(scene, trigger.head, i) || isOfOther(scene, trigger, i));
     return isOwn(tokens, i) && !other ? null : i;
   }
@@ -275,6 +275,9 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
   for (let i = to; i < trigger.from; i++) if (isDeed(scene, i)) return isOwn(tokens, i) ? null : i;
   return null;
 }
+
+/** "المؤتمر الذي عقد في داكار": no contract behind the relative. */
+const isHeld = (word: Scene['tokens']['word'], i: number): boolean => word[i]!.key === 'عقد' && i > 0 && word[i - 1]!.key === 'الذي';
 
 /** "اجتماعه … مضيفا أن الدراسة ستبدأ يوم الأحد": what is said there tells of something else. */
 function isReported({ clauses: { list, at } }: Scene, head: number, verb: number): boolean {

@@ -15,6 +15,7 @@ import { bearersOf } from '../real/sealed.js';
 import type { Scene } from '../scene.js';
 import { planBefore } from '../status/plans.js';
 import { type Candidate, PRESENT_WITH } from '../who/candidates.js';
+import { tellsWhereSaid } from '../who/statements.js';
 import { ACTING, GOES, MET } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { nounRoles } from './noun-roles.js';
@@ -149,7 +150,10 @@ function speaker(p: Places): void {
         candidates[k]!.says &&
         bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.from) <= 2 &&
         !opensBetween(scene.clauses, p.actor(k).to, trigger.from, isComplement),
-    ) ?? p.after.find((k) => candidates[k]!.says && !roles.has(k) && candidates[k]!.prep === '');
+    ) ??
+    p.after.find((k) => candidates[k]!.says && !roles.has(k) && candidates[k]!.prep === '') ??
+    // "وجاءت تصريحاته عقب محادثات مع نظيره"
+    (tellsWhereSaid(scene.tokens, p.here) ? p.sayerBefore() : undefined);
   p.give(who, 'speaker');
 }
 

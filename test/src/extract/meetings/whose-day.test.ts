@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../told.js';
+import { only, read } from '../told.js';
 
 /** A Wednesday. */
 const PUBLISHED = '2024-03-06';
@@ -104,3 +104,30 @@ it('what is arranged beside talks is of no day of theirs', () => {
     dated('على هامش الاجتماع الفني الذي عقد أمس في أكرا، سيلتقي الوزير الغاني صامويل أبلاكوا نظيره التوغولي روبرت دوسي.'),
   ).not.toContain('talks planned 2024-03-05');
 });
+
+describe('where somebody has said what the sentence before tells', () => {
+  const SAID = 'حذر وزير الدفاع الغاني دومينيك نيتيول أمس من اتساع الهجمات على الحدود.';
+
+  it.each([
+    'وجاء تحذير الوزير في ختام محادثات مع نظيره التوغولي بيو كادانغا.',
+    'وجاءت تصريحاته عقب اجتماع مع نظيره التوغولي بيو كادانغا.',
+    'وأدلى نيتيول بهذه التصريحات بعد محادثات مع نظيره التوغولي بيو كادانغا.',
+    'وكان نيتيول يتحدث عقب محادثات مع نظيره التوغولي بيو كادانغا في لومي.',
+  ])('%s', (next) => expect(only(read(`${SAID} ${next}`, PUBLISHED))).toMatchObject({ persons: ['p1', 'p2'], date: '2024-03-05' }));
+
+  it('not where something else comes after a meeting', () =>
+    expect(only(read(`${SAID} وجاء القرار بعد محادثات مع وزير الدفاع التوغولي بيو كادانغا.`, PUBLISHED)).date).toBeNull());
+});
+
+it('a day told before says more than that a visit is under way', () => {
+  expect(
+    dated(
+      'جدد وزير الخارجية الغاني صامويل أبلاكوا أمس دعم بلاده للاتحاد. وجاء ذلك خلال استقباله نظيره التوغولي روبرت دوسي الذي يزور البلاد حاليا.',
+    ),
+  ).toEqual(['visit held 2024-03-05']);
+});
+
+it.each([
+  'قال الوزير الغاني صامويل أبلاكوا في مقابلة على هامش "مؤتمر المياه الأفريقي"، الذي عقد في لومي الاثنين: إن بلاده تدعم توغو.',
+  'قال الوزير الغاني صامويل أبلاكوا على هامش مؤتمر المياه لمكافحة الجفاف، الذي عقد في لومي الاثنين: إن بلاده تدعم توغو.',
+])('a day in the clause on a gathering is that of no speech: %s', (text) => expect(dated(text)).toEqual(['conference held 2024-03-04']));
