@@ -136,7 +136,11 @@ function officeBefore(tokens: Tokens<Entry>, from: number, endingAt: ReadonlyMap
   const of = beforeOf(tokens, from);
   if (of < from) {
     const phrase = endingAt.get(of);
-    return phrase !== undefined && (phrase.number !== 'singular' || phrase.lemma === COUNTERPART) && phrase.from >= tokens.bounds[tokens.sentence[from]!]! ? phrase : undefined;
+    return phrase !== undefined &&
+      (phrase.number !== 'singular' || phrase.lemma === COUNTERPART) &&
+      phrase.from >= tokens.bounds[tokens.sentence[from]!]!
+      ? phrase
+      : undefined;
   }
   const comma = tokens.word[from - 1]?.key ?? '';
   if (comma === '' || !'،,:-–('.includes(comma) || tokens.sentence[from - 1] !== tokens.sentence[from]) return undefined;
