@@ -26,3 +26,9 @@ export const SYLLABLES: ReadonlySet<string> = new Set(
     // Cairo writes ج for غ: "تشانج".
     .flatMap((s) => (s.endsWith('نغ') ? [s, `${s.slice(0, -1)}ج`] : [s])),
 );
+
+/** Whether one or two syllables make up a name: جين تاو, جينتاو. @param name folded, without spaces */
+export function isChinese(name: string): boolean {
+  for (let i = 1; i < name.length; i++) if (SYLLABLES.has(name.slice(0, i)) && SYLLABLES.has(name.slice(i))) return true;
+  return SYLLABLES.has(name);
+}

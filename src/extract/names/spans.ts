@@ -13,7 +13,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
-import { SYLLABLES } from '../../lexicon/syllables.js';
+import { isChinese, SYLLABLES } from '../../lexicon/syllables.js';
 import { LEADS } from './ends/trim.js';
 import type { NameSpan } from './span.js';
 import { CLASS } from './tagger/classes.js';
@@ -97,12 +97,6 @@ function withoutHe(span: NameSpan, tokens: Tokens<Entry>): NameSpan[] {
   const [first, ...rest] = span.words;
   if (first !== 'هو' || (rest.length > 0 && isChinese(rest.join('')))) return [span];
   return rest.length > 1 ? [without(span, tokens)] : [];
-}
-
-/** Whether one or two syllables make up a name: جين تاو, جينتاو. */
-function isChinese(name: string): boolean {
-  for (let i = 1; i < name.length; i++) if (SYLLABLES.has(name.slice(0, i)) && SYLLABLES.has(name.slice(i))) return true;
-  return SYLLABLES.has(name);
 }
 
 /** Where a word ends, without the marks of direction that some papers print behind it. */
@@ -216,7 +210,8 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
   if (word.entry !== null) return '';
   if (isCoupled(word)) return word.key[0]!;
   const rest = withoutClitic(word);
-  if (rest === '') return '';
+  // "بايدن وشي": too short to be taken apart, had the text no other شي.
+  if (rest === '') return word.key.length === 3 && /^[ولب]/.test(word.key) && seen.has(word.key.slice(1)) ? word.key[0]! : '';
   const clitic = rest.startsWith('ا') && word.key.startsWith('لل') ? 'ل' : word.key.slice(0, word.key.length - rest.length);
   // برونو, بتال: whole they are names, without their ب none.
   if (!clitic.startsWith('و') && looks.listed[i] === 1 && !isName(rest) && !seen.has(rest)) return '';

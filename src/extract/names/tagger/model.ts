@@ -14,6 +14,7 @@ import { cutTanwin, trimNames } from '../ends/trim.js';
 import { findFull } from '../found/full.js';
 import { completeHolders, findCalled, findHonored } from '../found/honored.js';
 import { joinKunyas } from '../found/kunya.js';
+import { findPairs } from '../found/pairs.js';
 import { findBearers, findPlaced } from '../found/placed.js';
 import { findPromised } from '../found/promised.js';
 import { keepStrange, keepWhole, recallKnown, splitNames } from '../found/recall.js';
@@ -77,6 +78,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findBearers(tokens, labels, looks, sure);
   keepWhole(tokens, labels, looks, sure);
   recallKnown(tokens, labels, looks, sure);
+  findPairs(tokens, labels, looks, sure);
   recallDemonyms(tokens, labels, looks, sure);
   joinHyphens(tokens, labels, looks);
   splitNames(tokens, labels, looks);

@@ -1,0 +1,104 @@
+/**
+ * Pairs: two who are named in full elsewhere stand side by side by their surnames: "بين الكاظمي وظريف", "قال شكري للعطية",
+ * "التقى صالح المشري".
+ *
+ * @module src/extract/names/found/pairs
+ */
+import { seek } from '../../../arabic/seek.js';
+import type { Tokens } from '../../../arabic/tokens.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
+import { isChinese } from '../../../lexicon/syllables.js';
+import { isVerb } from '../../clauses.js';
+import { Behind } from '../tagger/features.js';
+import type { Looks } from '../tagger/looks.js';
+import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
+
+/** What names of several words are called by alone, with the first words of those that stand behind an office. */
+type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function findPairs(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const surnames = surnamesOf(tokens, labels, looks);
+  if (surnames.size < 2) return;
+  for (let i = 1; i < tokens.count; i++) {
+    if (looks.first[i] === 1) continue;
+    if (labels[i] === OUT) {
+      const second = isSecond(tokens, labels, looks, i, surnames);
+      if (second && labels[i - 1] === OUT) put(labels, sure, i - 1);
+      if (second || isFirst(tokens, labels, i, surnames)) put(labels, sure, i);
+      // "قال ولد إزيد بيه", whose first name stands elsewhere.
+      else if (labels[i - 1] !== OUT && goesOn(tokens, labels, i, surnames)) labels[i] = INSIDE;
+    } else if (labels[i] === INSIDE && labels[i - 1] === BEGIN && isOther(tokens, labels, i, surnames)) labels[i] = BEGIN;
+  }
+}
+
+function put(labels: Uint8Array, sure: Float32Array, i: number): void {
+  labels[i] = BEGIN;
+  sure[i] = 0.8;
+}
+
+function surnamesOf({ word }: Tokens<Entry>, labels: Uint8Array, { behind }: Looks): Surnames {
+  const out = new Map<string, Set<string>>();
+  for (let i = seek(labels, BEGIN, 0); i < word.length; i = seek(labels, BEGIN, i + 1)) {
+    let to = i + 1;
+    while (to < word.length && labels[to] === INSIDE) to++;
+    if (to - i < 2) continue;
+    const add = (surname: string): void => {
+      const firsts = out.get(surname) ?? new Set();
+      out.set(surname, behind[i] === Behind.None ? firsts : firsts.add(word[i]!.key));
+    };
+    for (let k = i + 1; k < to; k++) add(keysOf(word, k, to));
+    // "شي جين بينغ"
+    if (isChinese(word[i]!.key) && isChinese(word[i + 1]!.key)) add(word[i]!.key);
+  }
+  return out;
+}
+
+function keysOf(word: Tokens<Entry>['word'], from: number, to: number): string {
+  let keys = word[from]!.key;
+  for (let i = from + 1; i < to; i++) keys += ` ${word[i]!.key}`;
+  return keys;
+}
+
+/** Whether a word is a surname that a letter joins to the name, or the surname, right before it. */
+function isSecond({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, surnames: Surnames): boolean {
+  const named = labels[i - 1] !== OUT;
+  const { key, conj, entry } = word[i]!;
+  // "ولي العهد" is no لي.
+  if (entry !== null && conj === '') return false;
+  if (key.startsWith('و')) {
+    if (!surnames.has(key.slice(1))) return false;
+    return named || (surnames.has(word[i - 1]!.key) && looks.first[i - 1] === 0 && opens(word[i - 2]));
+  }
+  // "قال شكري للعطية"
+  return named && looks.common[i] === 0 && /^[بل]/.test(key) && surnames.has(key.startsWith('لل') ? `ا${key.slice(1)}` : key.slice(1));
+}
+
+/** Whether a word is a surname before another name that a letter joins to it: "بين ظريف وسيرغي لافروف". */
+function isFirst({ word }: Tokens<Entry>, labels: Uint8Array, i: number, surnames: Surnames): boolean {
+  return labels[i + 1] === BEGIN && word[i + 1]!.key.startsWith('و') && surnames.has(word[i]!.key) && opens(word[i - 1]);
+}
+
+/** "بين صالح والمشري", "محادثات صالح والمشري", "عقد صالح والمشري": behind such a word two surnames are no other words. */
+const opens = (word: LexWord | undefined): boolean =>
+  word?.key === 'بين' || word?.entry?.event !== undefined || (word?.entry?.verb !== undefined && !word.def);
+
+/** Whether the name that ends before a word goes on with it, as a surname of several words does elsewhere. */
+function goesOn({ word }: Tokens<Entry>, labels: Uint8Array, i: number, surnames: Surnames): boolean {
+  let from = i - 1;
+  while (labels[from] === INSIDE) from--;
+  const keys = keysOf(word, from, i + 1);
+  return surnames.has(keys) || (keys.startsWith('وو') && surnames.has(keys.slice(1)));
+}
+
+/** Whether a name of two words is two surnames of holders, subject and object of a verb: "التقى صالح المشري". */
+function isOther(tokens: Tokens<Entry>, labels: Uint8Array, i: number, surnames: Surnames): boolean {
+  const { word } = tokens;
+  const one = surnames.get(word[i - 1]!.key);
+  if (one === undefined || one.size === 0 || i < 2 || !isVerb(tokens, i - 2)) return false;
+  const { classes, object } = word[i - 2]!.entry!.verb!;
+  if (object !== '' || !(classes.has('meet') || classes.has('receive'))) return false;
+  let to = i + 1;
+  while (to < word.length && labels[to] === INSIDE) to++;
+  return (surnames.get(keysOf(word, i, to))?.size ?? 0) > 0;
+}
