@@ -12,6 +12,13 @@ export function seek(values: Uint8Array, value: number, from: number): number {
   return from;
 }
 
+/** The first place from `from` on with any other value, or the number of places. */
+export function seekOther(values: Uint8Array, value: number, from: number): number {
+  const { length } = values;
+  while (from < length && values[from] === value) from++;
+  return from;
+}
+
 /** The first token from `from` on that carries one of these marks, or the number of tokens. */
 export function seekMark(marks: Int32Array, bits: number, from: number): number {
   const { length } = marks;

@@ -7,7 +7,7 @@
 
 import { fold } from '../../../graph/names/fold.js';
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../../arabic/punctuation.js';
-import { seek } from '../../arabic/seek.js';
+import { seek, seekOther } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
@@ -42,14 +42,8 @@ const SHORT = 4;
 const isCoupled = ({ kind, entry, raw }: LexWord): boolean => kind === Kind.Word && entry === null && COUPLED.test(raw);
 
 export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): NameSpan[] {
-  for (let i = 0; i < tokens.count; i++)
-    if (labels[i] === INSIDE && isCoupled(tokens.word[i]!))
-      // "سعد الدوسري لأسر الضحايا": what is so short is nobody.
-      // "مركز سدير بإشراف مدير": nor who leads.
-      labels[i] = (tokens.word[i]!.raw.length <= SHORT || LEADS.has(tokens.word[i]!.key)) && labels[i + 1] !== INSIDE ? OUT : BEGIN;
-  const seen = new Map<string, number>();
-  for (let i = 0; i < tokens.count; i++)
-    if (labels[i] !== 0 && tokens.word[i]!.kind === Kind.Word) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
+  partCoupled(tokens, labels);
+  const seen = wordsOfNames(tokens, labels);
   const spans: NameSpan[] = [];
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     let to = i + 1;
@@ -60,29 +54,12 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     // A name does not end in بن or a dash.
     while (to > i + 1 && isOpen(tokens.word[to - 1]!)) to--;
-    const clitic = cliticOf(tokens, i, to, seen, looks);
-    const words: string[] = [];
-    for (let j = i; j < to; j++) {
-      const word = tokens.word[j]!;
-      if (word.kind === Kind.Punct) continue;
-      words.push(j === i ? restOf(word.key, clitic) : word.key);
-    }
+    const span = spanOf(tokens, i, to, cliticOf(tokens, i, to, seen, looks));
     // "ع ب د": an agency's signs.
-    if (words.every((w) => w.length < 2)) continue;
-    // "موسى فكي": nobody is joined by ف right behind a name.
-    const before = clitic === 'ف' && analyseWord(words[0]!).entry?.particle === undefined ? spans.at(-1) : undefined;
-    if (before?.to === i && tokens.sentence[i - 1] === tokens.sentence[i]) {
-      spans[spans.length - 1] = { ...before, to, end: endOf(tokens, to - 1), words: [...before.words, `ف${words[0]}`, ...words.slice(1)] };
-      continue;
-    }
-    spans.push({
-      from: i,
-      to,
-      start: tokens.start[i]! + lettersOf(tokens.word[i]!.raw, clitic),
-      end: endOf(tokens, to - 1),
-      words,
-      clitic,
-    });
+    if (span.words.every((w) => w.length < 2)) continue;
+    const before = spans.at(-1);
+    if (before?.to === i && isJoined(span, tokens)) spans[spans.length - 1] = joined(before, span);
+    else spans.push(span);
   }
   const named = withoutThings(spans, tokens, looks).flatMap((span) => withoutHe(span, tokens));
   return apart(
@@ -91,6 +68,48 @@ export function nameSpans(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     looks,
   );
 }
+
+/** Begins another name at what a clitic joins to one, or ends it there. */
+function partCoupled({ word, count }: Tokens<Entry>, labels: Uint8Array): void {
+  for (let i = seek(labels, INSIDE, 0); i < count; i = seek(labels, INSIDE, i + 1)) {
+    const { raw, key } = word[i]!;
+    if (!isCoupled(word[i]!)) continue;
+    // "سعد الدوسري لأسر الضحايا": what is so short is nobody.
+    // "مركز سدير بإشراف مدير": nor who leads.
+    labels[i] = (raw.length <= SHORT || LEADS.has(key)) && labels[i + 1] !== INSIDE ? OUT : BEGIN;
+  }
+}
+
+/** How often each word stands in names. */
+function wordsOfNames({ word, count }: Tokens<Entry>, labels: Uint8Array): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (let i = seekOther(labels, OUT, 0); i < count; i = seekOther(labels, OUT, i + 1)) {
+    const { kind, key } = word[i]!;
+    if (kind === Kind.Word) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return seen;
+}
+
+function spanOf(tokens: Tokens<Entry>, from: number, to: number, clitic: string): NameSpan {
+  const first = tokens.word[from]!;
+  const words: string[] = [];
+  for (let j = from; j < to; j++) {
+    const { kind, key } = tokens.word[j]!;
+    if (kind !== Kind.Punct) words.push(j === from ? restOf(key, clitic) : key);
+  }
+  return { from, to, start: tokens.start[from]! + lettersOf(first.raw, clitic), end: endOf(tokens, to - 1), words, clitic };
+}
+
+/** "موسى فكي": nobody is joined by ف right behind a name. */
+const isJoined = ({ from, clitic, words }: NameSpan, { sentence }: Tokens<Entry>): boolean =>
+  clitic === 'ف' && sentence[from - 1] === sentence[from] && analyseWord(words[0]!).entry?.particle === undefined;
+
+const joined = (before: NameSpan, { to, end, words: [first, ...rest] }: NameSpan): NameSpan => ({
+  ...before,
+  to,
+  end,
+  words: [...before.words, `ف${first}`, ...rest],
+});
 
 /** "سابق هو فلان الفلاني", "هو المنقذ": nobody is called so, but for Chinese like هو جين تاو. */
 function withoutHe(span: NameSpan, tokens: Tokens<Entry>): NameSpan[] {

@@ -27,33 +27,40 @@ const ORIGINS = classSet('nisba-def', 'organization', 'city');
 const OVER = classSet('conjunction', 'say', 'pronoun');
 
 export function findCertain(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  const { word, count } = tokens;
-  for (let i = 0; i + 1 < count; i++) {
-    if (isDoubled(tokens, labels, looks, i)) labelName(labels, sure, i, i + 2, 0.8);
-    const next = i + 1;
-    // "عبد المجيد السواط", "سائد الدوابش": a name that the tagger left without its surname.
-    if (labels[i] !== OUT && labels[next] === OUT && isLeft(tokens, labels, looks, i)) {
-      labels[next] = INSIDE;
-      sure[next] = Math.max(sure[next]!, sure[i]!);
-      continue;
-    }
-    if (looks.given[i] === 0 || looks.cls[i] !== CLASS.unknown || word[i]!.prep !== '' || looks.first[next] === 1 || !isCertain(word[i]!))
-      continue;
-    // "وأشار عبدالله المريبض المتحدث": what the tagger is not sure of.
-    if (labels[i] === BEGIN && labels[next] === INSIDE && labels[next + 1] !== INSIDE) {
-      if (hasRareSurname(tokens, looks, i)) sure[i] = Math.max(sure[i]!, 0.8);
-      sure[next] = Math.max(sure[next]!, sure[i]! >= 0.8 ? 0.5 : 0);
-      continue;
-    }
-    if (labels[i] === INSIDE || labels[next] !== OUT || tokens.breakBefore[next] === 1) continue;
-    if (i > 0 && looks.first[i] === 0 && (isInside(tokens, labels, i) || namesAfter(tokens, i - 1) || isRoyal(word[i - 1]!))) continue;
-    const found =
-      isOrigin(tokens, looks, next) ||
-      isGiven(tokens, looks, next) ||
-      isOffice(tokens, labels, looks, next) ||
-      (labels[i] === BEGIN && isRareSurname(tokens, labels, looks, i));
-    if (found) labelName(labels, sure, beginsBefore(tokens, labels, looks, i) ? i - 1 : i, i + 2, 0.8);
+  const { cls, given, bare } = looks;
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    // Most words are none of it by a glance at their looks.
+    if (bare[i + 1] !== 0 && cls[i] === CLASS.unknown && isDoubled(tokens, labels, looks, i)) labelName(labels, sure, i, i + 2, 0.8);
+    if (labels[i] !== OUT || (given[i] !== 0 && cls[i] === CLASS.unknown)) findSurname(tokens, labels, looks, sure, i);
   }
+}
+
+/** Labels the surname behind the word of a name, or behind the given name, at `i`. */
+function findSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number): void {
+  const { word } = tokens;
+  const next = i + 1;
+  // "عبد المجيد السواط", "سائد الدوابش": a name that the tagger left without its surname.
+  if (labels[i] !== OUT && labels[next] === OUT && isLeft(tokens, labels, looks, i)) {
+    labels[next] = INSIDE;
+    sure[next] = Math.max(sure[next]!, sure[i]!);
+    return;
+  }
+  if (looks.given[i] === 0 || looks.cls[i] !== CLASS.unknown || word[i]!.prep !== '' || looks.first[next] === 1 || !isCertain(word[i]!))
+    return;
+  // "وأشار عبدالله المريبض المتحدث": what the tagger is not sure of.
+  if (labels[i] === BEGIN && labels[next] === INSIDE && labels[next + 1] !== INSIDE) {
+    if (hasRareSurname(tokens, looks, i)) sure[i] = Math.max(sure[i]!, 0.8);
+    sure[next] = Math.max(sure[next]!, sure[i]! >= 0.8 ? 0.5 : 0);
+    return;
+  }
+  if (labels[i] === INSIDE || labels[next] !== OUT || tokens.breakBefore[next] === 1) return;
+  if (i > 0 && looks.first[i] === 0 && (isInside(tokens, labels, i) || namesAfter(tokens, i - 1) || isRoyal(word[i - 1]!))) return;
+  const found =
+    isOrigin(tokens, looks, next) ||
+    isGiven(tokens, looks, next) ||
+    isOffice(tokens, labels, looks, next) ||
+    (labels[i] === BEGIN && isRareSurname(tokens, labels, looks, i));
+  if (found) labelName(labels, sure, beginsBefore(tokens, labels, looks, i) ? i - 1 : i, i + 2, 0.8);
 }
 
 /** Whether the given name that ends at `i` is alone, and a rare word with its article behind it. */

@@ -28,40 +28,52 @@ const NOUNS = classSet('unknown', 'facility', 'common');
 const OVER = classSet('comma', 'stop', 'colon', 'dash', 'open-paren', 'close-paren', 'close-quote', 'quote', 'conjunction', 'say');
 
 export function completeSurnames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  const { word, count } = tokens;
-  const { given, listed, clitic, behind } = looks;
-  for (let i = 1; i + 1 < count; i++) {
-    // Most words are none of it by a glance at their letters.
-    if (
-      (labels[i]! | labels[i + 1]!) !== OUT ||
-      (given[i] !== 1 && listed[i] !== 1 && clitic[i] !== 4 && looks.cls[i - 1] !== CLASS['title-private'])
-    )
-      continue;
-    const own = given[i] === 1 && behind[i] === Behind.Title && word[i - 1]!.def && word[i]!.entry?.particle === undefined;
-    const found =
-      (own && isNoun(tokens, looks, i, i + 1)) ||
-      (clitic[i] === 4 ? isGoverned(tokens, looks, i) : word[i - 1]!.def && isHeld(tokens, labels, looks, i));
-    if (found) labelName(labels, sure, i, i + 2, 0.8);
+  for (let i = mayTakeSurname(labels, looks, 1); i + 1 < tokens.count; i = mayTakeSurname(labels, looks, i + 1))
+    if (takesSurname(tokens, labels, looks, i)) labelName(labels, sure, i, i + 2, 0.8);
+  for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) completeSurname(tokens, labels, looks, sure, i);
+}
+
+/** The first word from `from` on that {@link takesSurname} has to look at: most words are none by a glance at their letters. */
+function mayTakeSurname(labels: Uint8Array, { count, cls, given, listed, clitic }: Looks, from: number): number {
+  for (; from + 1 < count; from++) {
+    if (labels[from] !== OUT || labels[from + 1] !== OUT) continue;
+    if (given[from] === 1 || listed[from] === 1 || clitic[from] === 4 || cls[from - 1] === CLASS['title-private']) break;
   }
-  for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
-    let to = i + 1;
-    while (to < count && labels[to] === INSIDE && to - i < 2) to++;
-    if (to - i === 2 && labels[to] !== INSIDE && isNoun(tokens, looks, i, to - 1)) sure[to - 1] = Math.max(sure[to - 1]!, sure[i]!);
-    while (to < count && labels[to] === INSIDE) to++;
-    if (to >= count || labels[to] !== OUT || looks.first[to] === 1) continue;
-    const kunya =
-      KUNYA.test(word[to]!.key) &&
-      word[to]!.entry === null &&
-      looks.common[to] === 0 &&
-      (looks.given[to - 1] === 1 || word[to]!.key.startsWith('ال', 3));
-    // "تركي بن محمد بن سعود الكبير": a branch of the house.
-    const branch = word[to]!.key === 'الكبير' && word[to - 1]!.key === 'سعود' && word[to - 2]?.key === 'بن';
-    const rare =
-      isRare(tokens, looks, to) && (word[to - 2]?.key === 'بن' || (to - i === 1 && given[i] === 1 && endsOffice(tokens, labels, looks, i)));
-    if (!kunya && !branch && !rare && (to - i !== 1 || !isNoun(tokens, looks, i, to))) continue;
-    labels[to] = INSIDE;
-    sure[to] = Math.max(sure[to]!, sure[i]!);
-  }
+  return from;
+}
+
+/** Whether word `i`, which the tagger left out, is a name with its surname behind it. */
+function takesSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { word } = tokens;
+  const isNamed = looks.given[i] === 1 && looks.behind[i] === Behind.Title && word[i - 1]!.def && word[i]!.entry?.particle === undefined;
+  if (isNamed && isNoun(tokens, looks, i, i + 1)) return true;
+  return looks.clitic[i] === 4 ? isGoverned(tokens, looks, i) : word[i - 1]!.def && isHeld(tokens, labels, looks, i);
+}
+
+/** Adds to the name that begins at `i` the surname behind it. */
+function completeSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number): void {
+  const { count } = tokens;
+  let to = i + 1;
+  while (to < count && labels[to] === INSIDE && to - i < 2) to++;
+  if (to - i === 2 && labels[to] !== INSIDE && isNoun(tokens, looks, i, to - 1)) sure[to - 1] = Math.max(sure[to - 1]!, sure[i]!);
+  while (to < count && labels[to] === INSIDE) to++;
+  if (to >= count || labels[to] !== OUT || looks.first[to] === 1 || !isSurname(tokens, labels, looks, i, to)) return;
+  labels[to] = INSIDE;
+  sure[to] = Math.max(sure[to]!, sure[i]!);
+}
+
+/** Whether the word at `to` goes on the name that begins at `i`. */
+function isSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, to: number): boolean {
+  const { word } = tokens;
+  const { key, entry } = word[to]!;
+  const { given, common } = looks;
+  if (KUNYA.test(key) && entry === null && common[to] === 0 && (given[to - 1] === 1 || key.startsWith('ال', 3))) return true;
+  const before = word[to - 2]?.key;
+  // "تركي بن محمد بن سعود الكبير": a branch of the house.
+  if (key === 'الكبير' && word[to - 1]!.key === 'سعود' && before === 'بن') return true;
+  const alone = to - i === 1;
+  if (isRare(tokens, looks, to) && (before === 'بن' || (alone && given[i] === 1 && endsOffice(tokens, labels, looks, i)))) return true;
+  return alone && isNoun(tokens, looks, i, to);
 }
 
 /** "سالم المسلط أن", "حمد بن محمد الضويلع بزيارة": a rare word with its article before what no name goes on with. */
@@ -140,8 +152,8 @@ function isNoun({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number
 /** A surname with a hyphen goes on behind it, "كارا-مورزا", and before it: "سيفكر-ايبرله", "فرانك-فالتر". */
 export function joinHyphens(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const { word, count } = tokens;
-  for (let i = 1; i + 1 < count; i++) {
-    if (looks.cls[i] !== CLASS.dash || word[i]!.key !== '-' || labels[i] !== OUT || !isGlued(tokens, i)) continue;
+  for (let i = seek(looks.cls, CLASS.dash, 1); i + 1 < count; i = seek(looks.cls, CLASS.dash, i + 1)) {
+    if (word[i]!.key !== '-' || labels[i] !== OUT || !isGlued(tokens, i)) continue;
     if (labels[i - 1] === OUT) {
       const before = labels[i + 1] === BEGIN && looks.given[i - 1] === 1;
       const between = labels[i + 1] !== BEGIN && i > 1 && labels[i - 2] !== OUT && looks.first[i - 1] === 0 && mayBeName(tokens, i + 1);

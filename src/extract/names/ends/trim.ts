@@ -4,7 +4,7 @@
  *
  * @module src/extract/names/ends/trim
  */
-import { seek } from '../../../arabic/seek.js';
+import { seek, seekOther } from '../../../arabic/seek.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import { commonness } from '../../../lexicon/commonness.js';
@@ -42,7 +42,7 @@ const THIS = new Set(['هذا', 'هذه', 'مثل']);
 
 /** No name in the news has a printed tanwin, or is what is done with a document: it ends before such a word, whoever found it. */
 export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = seekOther(labels, OUT, 0); i < tokens.count; i = seekOther(labels, OUT, i + 1)) {
     if (labels[i] === BEGIN && labels[i + 1] !== INSIDE && isDeed(tokens, i)) labels[i] = OUT;
     // "عبد الله بن مسعودٍ": what is somebody's name for certain keeps it.
     if (labels[i] === OUT || !TANWIN.test(tokens.word[i]!.raw) || tokens.word[i - 1]?.entry?.link === true) continue;

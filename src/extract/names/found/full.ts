@@ -129,10 +129,11 @@ const isPersonal = (key: string, looks: Looks, next: number): boolean =>
 /** "فهد العمري ومحمد العبكري": behind و. */
 function findJoined(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = seek(looks.given, 2, 1); i + 1 < tokens.count; i = seek(looks.given, 2, i + 1)) {
+    if (labels[i] !== OUT || looks.cls[i] !== CLASS.unknown) continue;
     const { conj, prep, stem, key } = tokens.word[i]!;
+    if (conj !== 'و' || prep !== '') continue;
     // "من ورود المبالغ": no و stands behind a preposition.
-    if (commonness(key) > commonness(stem) || (looks.first[i] === 0 && looks.cls[i - 1] === CLASS.preposition)) continue;
-    if (labels[i] !== OUT || looks.cls[i] !== CLASS.unknown || conj !== 'و' || prep !== '') continue;
+    if ((looks.first[i] === 0 && looks.cls[i - 1] === CLASS.preposition) || commonness(key) > commonness(stem)) continue;
     if (WORDS.has(stem) && !isPersonal(stem, looks, i + 1)) continue;
     if (looks.common[i + 1] !== 0 && looks.listed[i + 1] === 0) continue;
     if (isRareSurname(tokens, labels, looks, i)) put(labels, sure, i, i + 2, labels[i + 2] === INSIDE);

@@ -5,7 +5,7 @@
  * @module src/extract/names/found/recall
  */
 import { KEY, KeyFilter } from '../../../arabic/keys.js';
-import { seek } from '../../../arabic/seek.js';
+import { seek, seekOther } from '../../../arabic/seek.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
@@ -59,55 +59,80 @@ export function keepWhole(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+/** What a text has in names: all their words, the last ones, those of holders of offices, these spelled otherwise, and who rules by his name alone. */
+interface KnownNames {
+  readonly seen: Set<string>;
+  readonly surnames: Set<string>;
+  readonly holders: Set<string>;
+  readonly others: Set<string>;
+  readonly rulers: Set<string>;
+}
+
 /** "عن أنيسة بصيري التبريزي": a surname that the text has by itself elsewhere is the man's here too, with the strange words before it. */
 export function recallKnown(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  if (seekOther(labels, OUT, 0) === tokens.count) return;
+  const names = knownNames(tokens, labels, looks);
+  const keys = tokens.columns[KEY]!;
+  const { known } = looks;
+  filter.fill(names.seen);
+  for (let i = 0; i < tokens.count; i++)
+    if (labels[i] === OUT && ((known[i]! & 1) === 1 || filter.may(keys[i]!))) recall(tokens, labels, looks, sure, i, names);
+}
+
+function knownNames({ word, count }: Tokens<Entry>, labels: Uint8Array, looks: Looks): KnownNames {
   const seen = new Set<string>();
   const surnames = new Set<string>();
   const holders = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] === OUT) continue;
-    seen.add(tokens.word[i]!.key);
-    if (labels[i] === INSIDE && labels[i + 1] !== INSIDE) {
-      surnames.add(tokens.word[i]!.key);
-      if (holdsOffice(labels, looks, i)) holders.add(tokens.word[i]!.key);
-    }
+  for (let i = seekOther(labels, OUT, 0); i < count; i = seekOther(labels, OUT, i + 1)) {
+    const { key } = word[i]!;
+    seen.add(key);
+    if (labels[i] !== INSIDE || labels[i + 1] === INSIDE) continue;
+    surnames.add(key);
+    if (holdsOffice(labels, looks, i)) holders.add(key);
   }
-  if (seen.size === 0) return;
   // "ترامب … دونالد ترمب": who holds an office, spelled otherwise.
-  const others = new Set([...holders].flatMap(otherSpellings));
+  const others = new Set<string>();
+  for (const holder of holders) for (const other of otherSpellings(holder)) others.add(other);
   for (const other of others) for (const all of [seen, surnames]) all.add(other);
   // "إدارة أوباما … على أوباما": who rules by his name alone.
   const rulers = new Set<string>();
-  for (let i = seek(labels, BEGIN, 1); i < tokens.count; i = seek(labels, BEGIN, i + 1))
-    if (labels[i + 1] !== INSIDE && isRule(tokens.word[i - 1]!) && looks.listed[i] === 1) rulers.add(tokens.word[i]!.key);
-  const unknown = (i: number): boolean =>
-    looks.cls[i] === CLASS.unknown &&
-    looks.common[i]! <= (rulers.has(tokens.word[i]!.key) ? 2 : 0) &&
-    labels[i] === OUT &&
-    tokens.word[i]!.entry === null;
-  const keys = tokens.columns[KEY]!;
-  filter.fill(seen);
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] === OUT && filter.may(keys[i]!) && isOther(tokens, looks, i, others)) {
-      labels[i] = BEGIN;
-      sure[i] = 0.8;
-      continue;
-    }
-    if (labels[i] === OUT && (looks.known[i]! & 1) === 1 && isHolder(tokens, labels, looks, i, holders)) {
-      labels[i] = BEGIN;
-      sure[i] = 0.8;
-      continue;
-    }
-    if (looks.score[i]! < 4 || !filter.may(keys[i]!) || !unknown(i) || !seen.has(tokens.word[i]!.key)) continue;
-    let from = i;
-    while (from > 0 && i - from < 3 && !looks.first[from] && unknown(from - 1) && looks.score[from - 1]! >= 4) from--;
-    // Alone it is only who was named in full: a firm is repeated by its first word.
-    if (from === i && !surnames.has(tokens.word[i]!.key) && !rulers.has(tokens.word[i]!.key)) continue;
-    if (from > 0 && !looks.first[from] && (labels[from - 1] !== OUT || tokens.word[from - 1]!.entry?.facility)) continue;
-    labels.fill(INSIDE, from, i + 1);
-    labels[from] = BEGIN;
-    sure.fill(0.8, from, i + 1);
+  for (let i = seek(labels, BEGIN, 1); i < count; i = seek(labels, BEGIN, i + 1))
+    if (labels[i + 1] !== INSIDE && looks.listed[i] === 1 && isRule(word[i - 1]!)) rulers.add(word[i]!.key);
+  return { seen, surnames, holders, others, rulers };
+}
+
+function recall(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array, i: number, names: KnownNames): void {
+  const { word } = tokens;
+  const { seen, surnames, holders, others, rulers } = names;
+  if (isOther(tokens, looks, i, others) || ((looks.known[i]! & 1) === 1 && isHolder(tokens, labels, looks, i, holders))) {
+    labels[i] = BEGIN;
+    sure[i] = 0.8;
+    return;
   }
+  const { key } = word[i]!;
+  if (looks.score[i]! < 4 || !seen.has(key) || !isUnknown(tokens, labels, looks, i, rulers)) return;
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 3 &&
+    !looks.first[from] &&
+    looks.score[from - 1]! >= 4 &&
+    isUnknown(tokens, labels, looks, from - 1, rulers)
+  )
+    from--;
+  // Alone it is only who was named in full: a firm is repeated by its first word.
+  if (from === i && !surnames.has(key) && !rulers.has(key)) return;
+  if (from > 0 && !looks.first[from] && (labels[from - 1] !== OUT || word[from - 1]!.entry?.facility)) return;
+  labels.fill(INSIDE, from, i + 1);
+  labels[from] = BEGIN;
+  sure.fill(0.8, from, i + 1);
+}
+
+/** Whether word `i` is of no name yet, and neither known nor frequent, but for rulers. */
+function isUnknown({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, rulers: ReadonlySet<string>): boolean {
+  if (looks.cls[i] !== CLASS.unknown || labels[i] !== OUT) return false;
+  const { key, entry } = word[i]!;
+  return entry === null && (looks.common[i] === 0 || (looks.common[i]! <= 2 && rulers.has(key)));
 }
 
 /** "يلتقي ترامب", where a ترمب holds an office: a word that lists know as a name, or nobody knows, behind a word of another sort. */
@@ -170,7 +195,10 @@ const MADAM = new Set(['السيده', 'الدكتوره', 'الاستاذه', '
 /** "بوتين ببزشكيان" are two: what carries a clitic before a word that the document knows as a name begins another. */
 export function splitNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const seen = new Map<string, number>();
-  for (let i = 0; i < tokens.count; i++) if (labels[i] !== OUT) seen.set(tokens.word[i]!.key, (seen.get(tokens.word[i]!.key) ?? 0) + 1);
+  for (let i = seekOther(labels, OUT, 0); i < tokens.count; i = seekOther(labels, OUT, i + 1)) {
+    const { key } = tokens.word[i]!;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
   for (let i = seek(labels, INSIDE, 1); i < tokens.count; i = seek(labels, INSIDE, i + 1)) {
     const word = tokens.word[i]!;
     // "نبيه بري السيدة رندة": behind the address of a woman stands another.
