@@ -233,8 +233,8 @@ function endBehind<E>(word: readonly Word<E>[], start: Int32Array, end: Int32Arr
   const { key } = word[i]!;
   if (ends && (key !== '.' || endsSentence(word, start, end, i))) {
     let next = i + 1;
-    while (next < word.length && CLOSERS.has(word[next]!.key) && start[next] === end[next - 1]) next++;
-    while (next < word.length && REPEATED.has(word[next]!.key)) next++;
+    while (next < word.length && start[next] === end[next - 1] && word[next]!.kind === Kind.Punct && CLOSERS.has(word[next]!.key)) next++;
+    while (next < word.length && word[next]!.kind === Kind.Punct && REPEATED.has(word[next]!.key)) next++;
     return next;
   }
   return length >= LONG && (isComma(key) || length >= TOO_LONG) && i + 1 < word.length ? i + 1 : -1;

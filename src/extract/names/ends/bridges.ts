@@ -58,15 +58,17 @@ function reachBack(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
   // "أولي هانسن"
   if (before.raw === 'أولي' && looks.cls[from] === CLASS.unknown) return from - 1;
   if (looks.clitic[from] !== 0) return from;
-  // إمام is no أمام.
-  const titled = TITLES.has(before.stem) && before.prep === '' && !before.def && (before.key !== 'امام' || before.raw.startsWith('إ'));
   // "سيدي محمد ولد أحمد", but "سيدي محمد بن فهد": my lord.
   if (before.stem === 'سيدي' && word.slice(from, from + 4).some(({ key }) => key === 'بن')) return from;
-  if (titled && looks.given[from]! > 0 && word[from]!.entry?.verb === undefined && looks.cls[from] !== CLASS.link) return from - 1;
+  if (looks.given[from]! > 0 && looks.cls[from] !== CLASS.link && word[from]!.entry?.verb === undefined && isTitle(before)) return from - 1;
   // "بين دي يونغ وغريمه": no preposition.
   if (isAsian(word, from, from + 2) && SYLLABLES.has(before.key) && before.key.length <= 3 && before.key !== 'بين') return from - 1;
   return from;
 }
+
+/** إمام is no أمام. */
+const isTitle = ({ stem, key, raw, prep, def }: LexWord): boolean =>
+  prep === '' && !def && TITLES.has(stem) && (key !== 'امام' || raw.startsWith('إ'));
 
 /** Whether a word that is in no name stands right behind the one before it. */
 const isOpen = (tokens: Tokens<Entry>, labels: Uint8Array, k: number): boolean =>

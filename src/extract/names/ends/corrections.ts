@@ -112,10 +112,10 @@ const NAMESAKES = new Set(['الينا']);
 function correctNamesakes({ word, count }: Tokens<Entry>, looks: Looks): void {
   const { cls, score, common, first } = looks;
   for (let i = seek(cls, CLASS.preposition, 1); i + 1 < count; i = seek(cls, CLASS.preposition, i + 1)) {
-    if (!NAMESAKES.has(word[i]!.key) || cls[i + 1] !== CLASS.unknown || first[i + 1] === 1 || common[i + 1]! > 0) continue;
+    if (cls[i + 1] !== CLASS.unknown || first[i + 1] === 1 || common[i + 1]! > 0 || score[i + 1]! < 5 || score[i + 1]! >= NO_WORD) continue;
+    if (first[i] === 1 || BEFORE_NAMESAKES[cls[i - 1]!] !== 1 || !NAMESAKES.has(word[i]!.key)) continue;
     const { entry, def } = word[i + 1]!;
-    if (entry !== null || def || score[i + 1]! < 5 || score[i + 1]! >= NO_WORD) continue;
-    if (first[i] === 0 && BEFORE_NAMESAKES[cls[i - 1]!] === 1 && isHeld(word, i)) correct(looks, i, CLASS.unknown, 1);
+    if (entry === null && !def && isHeld(word, i)) correct(looks, i, CLASS.unknown, 1);
   }
 }
 
@@ -186,9 +186,10 @@ const BEFORE_VERBS = classSet('honor', 'nisba-def', 'title-private', 'title-stat
 function correctVerbs({ word, count }: Tokens<Entry>, looks: Looks): void {
   const { cls, score, common, listed, first } = looks;
   for (let i = seek(cls, CLASS.verb, 1); i + 1 < count; i = seek(cls, CLASS.verb, i + 1)) {
-    if (!VERBS.has(word[i]!.raw) || first[i] === 1 || first[i + 1] === 1 || cls[i + 1] !== CLASS.unknown || common[i + 1]! > 0) continue;
+    if (cls[i + 1] !== CLASS.unknown || listed[i + 1] !== 1 || score[i + 1]! < 5 || common[i + 1]! > 0) continue;
+    if (first[i] === 1 || first[i + 1] === 1 || !VERBS.has(word[i]!.raw)) continue;
     const { entry, def } = word[i + 1]!;
-    if (entry !== null || def || listed[i + 1] !== 1 || score[i + 1]! < 5 || !word[i - 1]!.def) continue;
+    if (entry !== null || def || !word[i - 1]!.def) continue;
     if (BEFORE_VERBS[cls[i - 1]!] === 1 || word[i - 1]!.key.endsWith('ي')) correct(looks, i, CLASS.unknown, 1);
   }
 }
