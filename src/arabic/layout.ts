@@ -193,6 +193,9 @@ interface Line {
   readonly gap: boolean;
 }
 
+/** What is in no empty line and in no rule. */
+const TELLS = /[^*#/.\-–—_=]/;
+
 /** Lines that hold something. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -201,8 +204,9 @@ function linesOf(text: string): Line[] {
     let to = text.indexOf('\n', from);
     if (to < 0) to = text.length;
     const line = text.slice(from, to).trim();
-    if (/[^*#/.\-–—_=]/.test(line)) lines.push({ from, to, line, gap });
-    gap = !/[^*#/.\-–—_=]/.test(line);
+    const tells = TELLS.test(line);
+    if (tells) lines.push({ from, to, line, gap });
+    gap = !tells;
     from = to + 1;
   }
   return lines;

@@ -20,7 +20,7 @@ export const FOREIGN_NAMES: readonly string[] = ORIGINS.flatMap(({ arabic, given
 
 /** Areas, by their place in {@link ORIGINS}, by given name. */
 const byGiven = new Map<string, number[]>();
-/** By ending, the longest first. */
+/** By ending. */
 const endingsOf = new Map<string, number[]>();
 const put = (map: Map<string, number[]>, key: string, area: number): void => {
   const areas = map.get(key);
@@ -31,7 +31,18 @@ ORIGINS.forEach(({ given, endings }, area) => {
   for (const name of wordsOf(given)) put(byGiven, bare(name), area);
   for (const ending of wordsOf(endings ?? '')) put(endingsOf, ending, area);
 });
-const byEnding = [...endingsOf].sort(([a], [b]) => b.length - a.length);
+const LONGEST = Math.max(...[...endingsOf.keys()].map(({ length }) => length));
+
+/** The areas of the longest ending of a surname, which is the whole of it or has three letters before it. */
+function areasByEnding(surname: string): number[] | undefined {
+  for (let length = Math.min(LONGEST, surname.length); length > 0; length--) {
+    if (length !== surname.length && length + 3 > surname.length) continue;
+    const areas = endingsOf.get(surname.slice(-length));
+    if (areas !== undefined) return areas;
+  }
+  return undefined;
+}
+
 const statesOf = ORIGINS.map(({ states }) => states.split(' '));
 
 /** "آل نهيان": houses that rule; others of the kind are of the Gulf, and "ولد" is "son of" in Mauritania. */
@@ -66,9 +77,7 @@ export function originsOf(words: readonly string[]): ReadonlySet<string> | null 
   const servant = first.startsWith('عبدال');
   const given = byGiven.get(bare(first)) ?? (servant || words.indexOf('بن') > 0 ? ISLAMIC : undefined);
   const last = words.at(-1)!;
-  const surname = byEnding
-    .find(([ending]) => last === ending || (last.length >= ending.length + 3 && last.endsWith(ending)))?.[1]
-    .filter((area) => MUSLIM[area] || !isArabic(last));
+  const surname = areasByEnding(last)?.filter((area) => MUSLIM[area] || !isArabic(last));
   if (given === undefined && surname === undefined) return null;
   const both = given?.filter((area) => surname?.includes(area)) ?? [];
   const areas = both.length > 0 ? both : [...(given ?? []), ...(surname ?? [])];

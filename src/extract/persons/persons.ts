@@ -57,6 +57,7 @@ export function joinPersons(mentions: readonly NameMention[], tokens: Tokens<Ent
  * holder of another's right behind it, but meets him.
  */
 function leaveToOthers({ mentions }: Person): void {
+  if (!mentions.some(({ titles, span }) => titles.some((t) => t.from === span.to))) return;
   const own = new Set(mentions.flatMap(({ titles, span }) => titles.filter((t) => t.to <= span.from).flatMap((t) => officeOf(t).states)));
   if (own.size === 0) return;
   for (const [i, m] of mentions.entries()) {

@@ -52,7 +52,7 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
 /** "مدير مستشفى الملك خالد الدكتور فلان": where the name ends of the king after whom a house is called, which begins at token `i`; `i` elsewhere. */
 export function behindNamesake({ word, sentence, count }: Tokens<Entry>, i: number): number {
   const house = word[i - 1];
-  if (!NAMESAKES.has(word[i]!.key) || house?.entry?.facility !== true || house.def || sentence[i - 1] !== sentence[i]) return i;
+  if (house?.entry?.facility !== true || house.def || sentence[i - 1] !== sentence[i] || !NAMESAKES.has(word[i]!.key)) return i;
   let to = i + 2;
   while (to + 1 < count && word[to]!.key === 'بن') to += 2;
   return to < count && sentence[to] === sentence[i] ? to : i;
@@ -89,6 +89,10 @@ function isBehindWhole({ at, i, word, sense, fixed, nameAt }: TitleDraft, { entr
   return DEED.test(key) || key.endsWith('ات') || (feminine && !(sense.number === 'singular' && sense.gender === 'feminine'));
 }
 
+/** "بالديوان الملكي" */
+const isOfCourt = ({ tokens, at }: TitleDraft, { def }: LexWord): boolean => def && STATELY.has(tokens.word[at + 1]?.stem ?? '');
+const CONCLUDES = new Set<string | undefined>(['reach', 'sign']);
+
 /** Whether the phrase ends before a word that is no name and no preposition. */
 export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   const { tokens, i, word, sense } = p;
@@ -113,7 +117,7 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
     if ((p.nameAt[p.at + 1]! >= 0 || next.entry?.honorific || next.entry?.title?.kind === 'honor') && next.conj + next.prep === '')
       return true;
   // "وزير الخارجية وعدد من المسؤولين": others.
-  if (OTHERS.has(w.key)) return true;
+  if (w.key.startsWith('و') && OTHERS.has(w.key)) return true;
   // "عن نائب وزير الخارجية قوله": what he says.
   if (SAYING.has(w.key)) return true;
   // "رئيسا للوزراء العام الماضي": when.
@@ -122,14 +126,13 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   if (w.key === 'عهد' && tokens.word[p.at - 1]!.key === 'في') return true;
   // "النائب الأول لرئيس الوزراء": one of several.
   // "نائب مدير عام الإدارة": also behind the second title.
-  const general = GENERAL.has(w.key) && p.at === i + 2 && tokens.word[i + 1]!.entry?.title?.kind === 'open' && !tokens.word[i + 1]!.def;
+  const general = p.at === i + 2 && GENERAL.has(w.key) && tokens.word[i + 1]!.entry?.title?.kind === 'open' && !tokens.word[i + 1]!.def;
   const rank = general || (p.at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def)));
   // "الفريق أول فلان": a rank above the rank.
   const above = p.at === i + 1 && sense?.kind === 'rank' && w.key === 'اول';
   if ((e?.particle !== undefined && !rank && !above) || e?.title?.kind === 'kin') return true;
   // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه": where he receives.
-  const court = w.def && STATELY.has(tokens.word[p.at + 1]?.stem ?? '');
-  if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && !court))) return true;
+  if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && !isOfCourt(p, w)))) return true;
   // "وقع الوزراء الثلاثة مذكرة تفاهم", "ناقش الوزيران الاتفاق": what is signed stands behind a noun that is whole.
   if (e?.document && w.prep === '' && w.conj === '' && tokens.word[p.at - 1]!.def) return true;
   // "تلقى أمير البلاد اتصالا", "عقد وزير الدفاع الأميركي اجتماعا": nor is what he holds.
@@ -146,10 +149,9 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
     // "شهد الوزيران تبادل مذكرتي تفاهم"
     const next = tokens.word[p.at + 1];
     if (before.def && !w.def && next?.entry?.document && next.prep === '' && next.conj === '') return true;
-    const deed = DEED_OF_NOUN.get(w.stem);
-    if (before.key === 'من' && deed === 'reach') return true;
+    if (before.key === 'من' && DEED_OF_NOUN.get(w.stem) === 'reach') return true;
     // "نجح وزيرا النقل الكيني والنيبالي في إبرام معاهدة"
-    if (before.key === 'في' && (deed === 'reach' || deed === 'sign')) return true;
+    if (before.key === 'في' && CONCLUDES.has(DEED_OF_NOUN.get(w.stem))) return true;
   }
   // "وجه رئيس الوزراء الروماني الدعوة للرئيس فلان": what goes to another.
   if (p.at === p.stateTo && w.def && w.prep + w.conj === '' && !e?.title && !e?.tenure && next?.prep === 'ل' && next.entry?.title)

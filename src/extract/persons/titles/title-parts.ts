@@ -3,6 +3,8 @@
  *
  * @module src/extract/persons/titles/title-parts
  */
+import type { Tokens } from '../../../arabic/tokens.js';
+import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isOwned } from '../../names/found/offices.js';
 import type { Named } from '../../scan.js';
@@ -320,19 +322,24 @@ const SEATED = new Set(['نواب', 'شيوخ', 'امه', 'عموم']);
 /** Houses of a state in which its officials are. */
 const HOUSES = new Set('حكومه وزاره خارجيه داخليه دفاع جيش مخابرات استخبارات شرطه رياسه'.split(' '));
 /** "مدير الشؤون الصحية", "رئيس المؤسسة العامة": adjectives that with their noun make a body the state's. */
-const STATE_BODIES = new Set([
-  'شوون صحيه',
-  'شوون بلديه',
-  'شوون اسلاميه',
-  'شوون دينيه',
-  'شوون اجتماعيه',
-  'شوون تعليميه',
-  'موسسه عامه',
-  'كليه حربيه',
-  'كليه عسكريه',
+const AFFAIRS = ['صحيه', 'بلديه', 'اسلاميه', 'دينيه', 'اجتماعيه', 'تعليميه'];
+const STATE_BODIES: Pairs = new Map([
+  ['شوون', AFFAIRS],
+  ['شيون', AFFAIRS],
+  ['موسسه', ['عامه']],
+  ['كليه', ['حربيه', 'عسكريه']],
 ]);
 const ARMED_SCHOOLS = new Set(['حربيه', 'عسكريه']);
-const PARLIAMENTS = new Set(['وطني اتحادي', 'شعبي وطني', 'وطني تاسيسي']);
+const PARLIAMENTS: Pairs = new Map([
+  ['وطني', ['اتحادي', 'تاسيسي']],
+  ['شعبي', ['وطني']],
+]);
+
+/** Words by the one before. */
+type Pairs = ReadonlyMap<string, readonly string[]>;
+/** Whether the word at a token is one of a pair with that before it. */
+const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
+  pairs.get(word[at - 1]!.stem)?.includes(word[at]!.stem) === true;
 
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
 export function readBody(p: TitleDraft, w: LexWord): void {
@@ -341,7 +348,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   // "مندوب الكويت لدى الأمم المتحدة والمنظمات الدولية في جنيف": to whom he is sent is not whose he is.
   if (p.sent && p.states.length > 0) return;
   // "رئيس لجنة التنمية بمحافظة": where.
-  if (DISTRICTS.has(w.stem) && (w.prep === 'ب' || (!w.def && isProvince(tokens, p.at)))) p.officeOpen = false;
+  if ((w.prep === 'ب' || !w.def) && DISTRICTS.has(w.stem) && (w.prep === 'ب' || isProvince(tokens, p.at))) p.officeOpen = false;
   // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
   if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
     p.body = 'private';
@@ -349,22 +356,16 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   }
   // المفوض الأوروبي
   if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
-  if (ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '') && p.body === null) p.body = 'state';
+  if (p.body === null && ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '')) p.body = 'state';
   // "رئيس المجلس العسكري في تشاد": who rules.
   if (w.stem === 'عسكري' && tokens.word[p.at - 1]!.stem === 'مجلس' && p.body === 'open') p.body = 'state';
   // "كبير المساعدين العسكريين"
   if (w.stem === 'عسكريين' && sense?.lemma === 'كبير') p.body ??= 'state';
   // "رئيسة المجلس الوطني الاتحادي", "رئيس المجلس الشعبي الوطني"
-  const parliament = p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && PARLIAMENTS.has(`${tokens.word[p.at - 1]!.stem} ${w.stem}`);
-  if (parliament && p.body === 'open') p.body = 'state';
-  if (STATELY.has(w.stem) && (p.body === null || p.body === 'open')) p.body = 'state';
-  if (
-    w.def &&
-    (p.body === 'open' || ARMED_SCHOOLS.has(w.stem)) &&
-    STATE_BODIES.has(`${tokens.word[p.at - 1]!.stem.replace('شيون', 'شوون')} ${w.stem}`)
-  )
-    p.body = 'state';
-  if (NATIONAL.has(w.stem) && p.body === 'private' && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
+  if (p.body === 'open' && p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && isJoined(PARLIAMENTS, tokens, p.at)) p.body = 'state';
+  if ((p.body === null || p.body === 'open') && STATELY.has(w.stem)) p.body = 'state';
+  if (w.def && (p.body === 'open' || ARMED_SCHOOLS.has(w.stem)) && isJoined(STATE_BODIES, tokens, p.at)) p.body = 'state';
+  if (p.body === 'private' && NATIONAL.has(w.stem) && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
   // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
   const adjective = w.def && e?.body?.number === 'dual' && (w.key.endsWith('ي') || e.title?.kind === 'private');
   // "عضو الهيئة السياسية للائتلاف": of a party.
@@ -396,8 +397,11 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   if (w.prep === 'ب' && !MISSIONS.has(w.stem) && !(e?.body?.kind === 'state' && !LANDS.has(w.stem))) p.host = true;
   // "المسؤول الإعلامي في سفارة روسيا": nor is hers a host.
   // "المسؤول في وزارة الخارجية الأميركية": nor is the state of his house.
-  const house = HOUSES.has(w.stem) && !SENT.has(sense?.lemma ?? '') && p.states.length === 0;
-  if ((MISSIONS.has(w.stem) || house) && tokens.word[p.at - 1]!.key === 'في') p.host = false;
+  if (
+    tokens.word[p.at - 1]!.key === 'في' &&
+    (MISSIONS.has(w.stem) || (p.states.length === 0 && HOUSES.has(w.stem) && !SENT.has(sense?.lemma ?? '')))
+  )
+    p.host = false;
   // "مستشاره لشؤون اليمن": what he deals with.
   if (w.stem === 'شوون' && !w.def && mentionAt(scan, p.at + 1)?.state?.kind === 'name') p.host = true;
   if (!w.def && (w.key.endsWith('ها') || w.key.endsWith('ته') || w.key.endsWith('ائه'))) p.possessed = true;

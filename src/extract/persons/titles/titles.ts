@@ -115,7 +115,7 @@ function readOrder(p: TitleDraft, { key, entry }: LexWord): boolean {
 function readAside(p: TitleDraft, { key }: LexWord): boolean {
   const next = p.tokens.word[p.at + 1];
   // "الرئيس السوري للمرحلة الانتقالية": for how long.
-  const period = PERIODS.has(key) && next?.def && p.scan.at[p.at + 1]! < 0;
+  const period = next?.def && PERIODS.has(key) && p.scan.at[p.at + 1]! < 0;
   // "سفير إسواتيني غير المقيم فلان", "رئيس الحكومة غير المعترف بها"
   const not = key === 'غير' && (next?.def || RESIDENT.has(next?.key ?? ''));
   if (!period && !not) return false;
