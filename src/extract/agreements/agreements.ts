@@ -292,6 +292,8 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
     if (a.places.size > 0 || [...a.topic].some((t) => NAMES.has(t))) return true;
     if (a.states.size > 0) return concluded || a.stated.size > 1 || frames.some((f) => f.deed === 'have');
     const signed = frames.some((f) => f.deed === 'sign' && f.side === 'left');
+    // "توجت زيارة الرئيس إلى أنقرة بالتوقيع على 11 اتفاقية": by the occasion.
+    if (signed && concluded && occasion !== null && occasion.states.size > 1) return true;
     return signed && (states.size > 1 || mentions.some(sided));
   }
   // "دعا إلى وقف إطلاق النار", "تثبيت وقف إطلاق النار": the act, unless somebody has agreed to it.

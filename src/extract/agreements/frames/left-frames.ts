@@ -3,6 +3,7 @@
  *
  * @module src/extract/agreements/frames/left-frames
  */
+import { isCardinal } from '../../../arabic/numbers.js';
 import { COMMAS } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind, type Word } from '../../../arabic/words.js';
@@ -133,6 +134,8 @@ function isTransparent({ sources: { tokens }, at, preposition }: Way, key: strin
   if (preposition === '' && ((key === 'نص' && !isNoun(tokens, at)) || BY_HAND.test(key))) return true;
   // "إنهاء العمل باتفاقية"
   if (key === 'العمل' && preposition === 'ب') return true;
+  // "وقع على عشرين اتفاقية", "بالتوقيع على 11 اتفاقية"
+  if (preposition === '' && (tokens.word[at]!.kind === Kind.Number || isCardinal(key))) return true;
   // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".
   return TRANSPARENT.has(key) && (key !== 'من' || TRANSPARENT.has(bareOf(tokens.word[Math.max(0, at - 1)]!)));
 }

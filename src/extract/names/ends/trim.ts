@@ -54,6 +54,20 @@ export function cutTanwin(tokens: Tokens<Entry>, labels: Uint8Array): void {
 }
 
 const NO_NAMES = new Set(['لئن', 'مؤن']);
+const LEADS_TO = new Set(['زار', 'غادر']);
+/** Words between a verb of visiting and the name of who does it. */
+const OFFICE = 8;
+
+/** "سيزور الرئيس فلان باكو": the capital at the end is where, unless a place is told before. */
+function isGoal({ word, sentence }: Tokens<Entry>, begin: number, last: number): boolean {
+  if (word[last]!.entry?.cities?.some(({ kind }) => kind === 'capital') !== true) return false;
+  for (let i = begin - 1; i >= Math.max(0, begin - OFFICE) && sentence[i] === sentence[last]; i--) {
+    const { entry, kind } = word[i]!;
+    if (kind === Kind.Punct || entry?.cities !== undefined || entry?.particle === 'preposition') return false;
+    if (entry?.verb !== undefined && LEADS_TO.has(entry.verb.lemma)) return entry.verb.object === '';
+  }
+  return false;
+}
 
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
@@ -123,6 +137,7 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       continue;
     }
     i = begin;
+    if (to - i > 1 && isGoal(tokens, i, to - 1)) labels[--to] = OUT;
     while (to - i > 1 && (endsBefore(tokens, looks, i, to - 1) || isObject(tokens, looks, i, to - 1))) labels[--to] = OUT;
     // "السلطان قابوس بن سعيد المعظم"
     while (to - i > 1 && EPITHETS.has(tokens.word[to - 1]!.key)) labels[--to] = OUT;
