@@ -23,6 +23,13 @@ const IS_PUT_OFF = wordSet('تاجل تاجلت ارجي ارجيت اجل اج�
 /** Words between a meeting, with its people and places, and the verb. */
 const BEHIND = 14;
 
+const STAYS_PUT_OFF = wordSet('موجل موجله الموجل الموجله');
+const STATE = 'حكم';
+const STILL = wordSet('تزال زالت يزال زال تبقي بقيت ظلت تظل');
+
+/** "لا تزال زيارة", "تبقى زيارة" */
+const isStill = (word: Scene['tokens']['word'], from: number): boolean => STILL.has(word[from - 1]?.key ?? '');
+
 /** "أعلنت السفارة أن زيارة الوزير البريطاني إلى موسكو تأجلت": the first verb behind it says so. */
 function isSaidToBe(scene: Scene, { to, from, verb }: Trigger): boolean {
   const {
@@ -33,10 +40,14 @@ function isSaidToBe(scene: Scene, { to, from, verb }: Trigger): boolean {
   let far = 0;
   for (let i = to; far < BEHIND && sentence[i] === sentence[from]; i++) {
     if (!scene.isWho(i)) far++;
-    if (clauses.list[clauses.at[i]!]!.opener === 'complement' && clauses.at[i] !== clauses.at[from]) return false;
+    const { opener, from: start } = clauses.list[clauses.at[i]!]!;
+    if (opener === 'complement' && clauses.at[i] !== clauses.at[from] && !DUE.has(word[start - 1]!.key)) return false;
     if (IS_PUT_OFF.has(word[i]!.key) && word[i - 1]?.key !== 'من') return true;
-    // "التي كانت مقررة غدا"
-    if (isDeed(scene, i) && !(WAS.has(word[i]!.key) && DUE.has(word[i + 1]?.key ?? ''))) return false;
+    // "لا تزال الزيارة مؤجلة", "في حكم المؤجل"
+    if (STAYS_PUT_OFF.has(word[i]!.key) && (word[i]!.def ? word[i - 1]!.key === STATE : isStill(word, from))) return true;
+    // "التي كانت مقررة غدا", "التي كان من المقرر أن يقوم بها الرئيس"
+    const due = word[i + 1]?.key === 'من' ? i + 2 : i + 1;
+    if (isDeed(scene, i) && !(WAS.has(word[i]!.key) && DUE.has(word[due]?.key ?? '')) && word[i + 1]?.key !== 'بها') return false;
   }
   return false;
 }

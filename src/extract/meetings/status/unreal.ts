@@ -166,13 +166,13 @@ function isAbsent({ word }: Tokens, { verb, definite, from }: Trigger, start: nu
 /** What is told, and may be untrue. */
 const TOLD = wordSet('ما مما عما لما انباء خبر اخبار شايعات اشاعات شايعه تقارير معلومات مزاعم ادعاءات كلام حديث تردد روايات سؤال');
 const isTold = ({ stem, key }: Tokens['word'][number]): boolean => TOLD.has(stem) || TOLD.has(key.replace(/^لل/, ''));
-const ABOUT = wordSet('عن حول بشان بخصوص من');
+const ABOUT = wordSet('عن حول بشان بخصوص من المتعلقه المتصله الخاصه المتعلق');
 /** Between the preposition and a meeting: "بشأن قرب عقد لقاء". */
 const OF = wordSet('عقد اجراء وجود حدوث حصول قرب اي قيام احتمال امكانيه اتمام');
 /** Words between what is told and the meeting, and between the meeting and what is said of it. */
 const BACK = 14;
 const ON = 40;
-const DENIES = new Set([...DENIED, 'كذب', 'كذبت', 'فند', 'فندت']);
+const DENIES = new Set([...DENIED, ...'كذب كذبت يكذب تكذب فند فندت يفند تفند مفندا دحض دحضت'.split(' ')]);
 
 /** "ما نشر عن لقاء بين الوزيرين عار عن الصحة", "لا صحة لما تردد حول زيارة", "نفى ما تداولته المواقع بشأن لقاء مرتقب". */
 function isGroundless(scene: Scene, trigger: Trigger, start: number): boolean {
@@ -191,7 +191,11 @@ function isGroundless(scene: Scene, trigger: Trigger, start: number): boolean {
     if (isGround(word, i)) return true;
   }
   // "نفى المتحدث باسم الوزارة ما تردد": who denies stands between.
-  for (let i = told - 1; i >= Math.max(start, told - BACK) && !MARKS.has(word[i]!.key) && word[i]!.key !== 'ان'; i--)
+  for (
+    let i = behindAside(word, told, start);
+    i >= Math.max(start, told - BACK - ASIDE) && !MARKS.has(word[i]!.key) && word[i]!.key !== 'ان';
+    i--
+  )
     if (DENIES.has(bareOf(word[i]!))) return true;
   // "ردا على سؤال عن لقاء، قال إن ذلك من نسج الخيال": what is answered stands in what he says.
   const asked = isAsked(word, told, start);
@@ -200,6 +204,16 @@ function isGroundless(scene: Scene, trigger: Trigger, start: number): boolean {
     if (!asked && (word[i]!.key === 'ان' || word[i]!.key === 'انه')) return false;
   }
   return false;
+}
+
+/** Words between two marks in which somebody says when, or to whom, he denies it. */
+const ASIDE = 12;
+
+/** "فند مصدر، في اتصال مع الجريدة، ما راج": before what stands between marks right before token `at`. */
+function behindAside(word: Tokens['word'], at: number, start: number): number {
+  if (!MARKS.has(word[at - 1]?.key ?? '')) return at - 1;
+  for (let i = at - 2; i >= Math.max(start, at - 2 - ASIDE); i--) if (MARKS.has(word[i]!.key)) return i - 1;
+  return at - 1;
 }
 
 const QUESTION = wordSet('سؤال سوال');
