@@ -9,6 +9,7 @@ import { markKnown } from '../arabic/marks.js';
 import { noted } from '../arabic/notes.js';
 import { seekMark } from '../arabic/seek.js';
 import type { Tokens } from '../arabic/tokens.js';
+import { Kind } from '../arabic/words.js';
 import { type City, isCity } from '../lexicon/cities.js';
 import type { Entry, Phrase } from '../lexicon/entry.js';
 import type { LexWord } from '../lexicon/lexicon.js';
@@ -152,8 +153,10 @@ function decided(
   if (states !== undefined) {
     const listed = states[0]!.caution !== undefined && isListed(tokens, from, to, last);
     const meant = decideState(states, { before, after: bareAt(tokens, to), printed: word.raw, mentions, listed, home });
-    if (meant !== null && meant.code !== null && !(meant.form.bare && !bareFits(tokens, from)) && !isName(tokens, from, meant.form))
-      state = { code: meant.code, kind: meant.form.kind, form: meant.form };
+    if (meant !== null && meant.code !== null && !(meant.form.bare && !bareFits(tokens, from)) && !isName(tokens, from, meant.form)) {
+      const form = describes(tokens, from, meant.form, states) ?? meant.form;
+      state = { code: meant.code, kind: form.kind, form };
+    }
   }
   const preposition = word.prep || undefined;
   let org: Named['org'] = null;
@@ -197,6 +200,20 @@ function isName(tokens: Tokens<Entry>, i: number, { inflection }: StateForm): bo
   return (
     entry?.given === true && !def && inflection.definite === false && before?.def === true && tokens.sentence[i - 1] === tokens.sentence[i]
   );
+}
+
+/** "الشيلي" is Chile, "الوزير الشيلي" a Chilean: behind a definite noun, or another such adjective, one that names and describes a state. */
+function describes({ word, sentence }: Tokens<Entry>, i: number, form: StateForm, all: readonly StateForm[]): StateForm | undefined {
+  if (form.kind !== 'name' || all.length < 2 || !word[i]!.def || word[i]!.prep !== '' || sentence[i - 1] !== sentence[i]) return undefined;
+  // السعودية is read as the name wherever it stands.
+  if (word[i]!.key.endsWith('ه')) return undefined;
+  const before = word[i - 1];
+  if (before === undefined || before.kind !== Kind.Word) return undefined;
+  const behind =
+    word[i]!.conj === ''
+      ? before.def || before.entry?.title !== undefined || /(?:ه|ها|هم)$/.test(before.raw)
+      : before.def && before.entry?.states?.some((s) => s.kind === 'adjective') === true;
+  return behind ? all.find((s) => s.kind === 'adjective' && s.code === form.code) : undefined;
 }
 
 /** A name without its article stands only after ل (للعراق). */

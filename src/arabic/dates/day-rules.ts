@@ -234,7 +234,8 @@ export const monthRule: Rule = (r, i) => {
   if (first === null) return null;
   const { month, hijri } = first;
   const more = moreMonths(r, first.next, hijri);
-  const tail = readTail(r, more?.next ?? first.next, hijri);
+  const own = readTail(r, more?.next ?? first.next, hijri);
+  const tail = own.year === undefined && own.step === undefined && more === null ? { ...own, ...yearBehind(r, first, hijri) } : own;
   const bare = tail.year === undefined && tail.step === undefined;
   if (tail.year === undefined && r.is(i - 1, NAMED_BY_DATE)) return nameHit(i, first.next);
   if (first.weak && bare && !supported(r, i, hijri)) return null;
@@ -250,6 +251,20 @@ export const monthRule: Rule = (r, i) => {
   };
   return { from: i, to: tail.next, expression, rule: hijri ? 'hijri-month' : more === null ? 'month' : 'months' };
 };
+
+const AND_PART = wordSet('وبدايه ومطلع ومنتصف ونهايه واواخر واوايل وختام');
+
+/** "ما بين نهاية نوفمبر وبداية ديسمبر 2004": the year told once is that of both. */
+function yearBehind(
+  r: Reader,
+  { next, month }: { next: number; month: number },
+  hijri: boolean,
+): Partial<Pick<ReturnType<typeof readTail>, 'year'>> {
+  const other = r.is(next, AND_PART) ? readMonth(r, next + 1) : null;
+  if (other === null || other.hijri !== hijri || other.month < month) return {};
+  const { year } = readTail(r, other.next, hijri);
+  return year === undefined ? {} : { year };
+}
 
 const NAME_LINK = wordSet('دي دا دو');
 

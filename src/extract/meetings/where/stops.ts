@@ -175,6 +175,8 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   // The days that a tour is put off from are none of its stops.
   const off = o.when === null && isPutOff(scene, o.facts[0]!.trigger);
   const further = o.where !== null && stops.length === 1;
+  // "خلال جولته في ديسمبر، التي زار خلالها غانا وتوغو": the tour tells the month of all its stops.
+  const whole = tour.when ?? (o.facts.some((f) => f.trigger.cls === 'tour') ? inMonth(o.when) : null);
   const visits = stops
     .filter((s) => !told.has(s.country))
     .map((where): Occasion => {
@@ -193,8 +195,8 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
           (isStation(scene, tour.trigger)
             ? null
             : (where === stops[0] && !ahead && !further) || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
-              ? tour.when
-              : inMonth(tour.when)));
+              ? whole
+              : inMonth(whole)));
       const status = ahead ? 'planned' : tour.status;
       return {
         ...o,

@@ -12,6 +12,12 @@ describe('which nouns name a document', () => {
       'وقعت كينيا ونيبال في نيروبي مذكرة لتبادل السجناء.',
       ['memorandum | مذكرة لتبادل السجناء | KE NP | 1'],
     ],
+    ['many, counted in words', 'وقعت كينيا ونيبال على عشرين اتفاقية.', ['agreement | اتفاقية | KE NP | 1']],
+    [
+      'many, by the visit that they crown',
+      'توجت زيارة الرئيس الكيني وليام أوتينو إلى كاتماندو بالتوقيع على 11 اتفاقية.',
+      ['agreement | اتفاقية | KE NP | 1'],
+    ],
     ['but not that several agree', 'ورحبت كينيا باتفاق الوزراء الأفارقة بالإجماع على خفض الرسوم.', []],
     ['but no warrant', 'أصدرت كينيا ونيبال مذكرة توقيف بحق تاجر هارب.', []],
     ['nor a petition of members of a parliament', 'وقع ثلاثون نائبا كينيا مذكرة ترفض الموازنة.', []],

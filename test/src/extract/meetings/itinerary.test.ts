@@ -11,6 +11,26 @@ describe('where a journey goes on', () => {
       ['visit planned | هانسن | IN NO | IN 2024-03-05', 'visit planned | هانسن | LK NO | LK 2024-03-08'],
     ],
     [
+      'to each of the states of a tour, in the year told once, الشيلي among them',
+      'قام الوزير النرويجي أوله هانسن بجولة ما بين نهاية نوفمبر وبداية ديسمبر 2004 شملت بيرو والشيلي.',
+      ['visit held | هانسن | NO PE | PE 2004-11', 'visit held | هانسن | CL NO | CL 2004-11'],
+    ],
+    [
+      'in the month of a tour, to all on which it led',
+      'أعلن الوزير النرويجي أوله هانسن ذلك خلال جولته الأفريقية في مايو 2003، التي زار خلالها غانا وتوغو.',
+      ['visit held | هانسن | GH NO | GH 2003-05', 'visit held | هانسن | NO TG | TG 2003-05'],
+    ],
+    [
+      'to a town that is a word elsewhere',
+      'قال الوزير النرويجي أوله هانسن إنه سيزور ليما الجمعة.',
+      ['visit planned | هانسن | NO PE | PE 2024-03-08'],
+    ],
+    [
+      'to a capital right behind his name',
+      'سيزور الوزير النرويجي أوله هانسن باكو الجمعة.',
+      ['visit planned | هانسن | AZ NO | AZ 2024-03-08'],
+    ],
+    [
       'then to the next town',
       'يسافر وزير الخارجية النرويجي أوله هانسن الأربعاء إلى نيروبي ثم إلى كمبالا.',
       ['visit planned | هانسن | KE NO | KE 2024-03-06', 'visit planned | هانسن | NO UG | UG 2024-03'],

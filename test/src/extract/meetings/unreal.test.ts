@@ -8,6 +8,21 @@ describe('meetings that did not take place', () => {
       'وأكد المتحدث أنه لم يكن هناك أي لقاء بين وزير الخارجية الليبي ونظيره المالطي في فاليتا.',
       ['talks denied |  | LY MT | MT null'],
     ],
+    [
+      'who denies it tells whom or when in between',
+      'وفند مصدر بالخارجية الغانية، في اتصال مع "أنباء أكرا"، ما راج حول لقاء جمع الوزير الغاني بنظيره التوغولي في لومي.',
+      ['talks denied |  | GH TG | TG null'],
+    ],
+    [
+      'what is claimed of it',
+      'ونفت الخارجية الغانية المزاعم المتعلقة بعقد لقاء بين الوزير الغاني ونظيره التوغولي في لومي.',
+      ['talks denied |  | GH TG | TG null'],
+    ],
+    [
+      'it is put off as ever',
+      'ولا تزال زيارة الدولة التي كان من المقرر أن يقوم بها الرئيس الكيني وليام أوتينو إلى الدنمارك في حكم المؤجل.',
+      ['visit planned | أوتينو | KE | DK null'],
+    ],
     ['somebody was on none', 'وأوضح الناطق أن الوفد المالطي لم يكن في زيارة رسمية لتونس.', ['visit denied |  | MT TN | TN null']],
     ['there is none that is due', 'وأوضح أنه لا توجد أي زيارة مقررة للرئيس الغاني إلى باريس.', ['visit denied |  | FR GH | FR null']],
     [
