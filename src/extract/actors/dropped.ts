@@ -172,7 +172,8 @@ function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: numbe
 }
 
 /** "تلقى الوزير اتصالا من نظيره، كما استقبل السفير": whoever did the one does the other. */
-const isBesides = ({ word }: Tokens<Entry>, i: number): boolean => MEETS.has(word[i]!.entry!.verb!.lemma) && word[i - 1]?.key === 'كما';
+const isBesides = ({ word }: Tokens<Entry>, i: number): boolean => ALSO.has(word[i]!.entry!.verb!.lemma) && word[i - 1]?.key === 'كما';
+const ALSO = new Set('استقبل التقى قابل استدعى أجرى عقد تلقى اجتمع تباحث تشاور تحادث هاتف اتصل'.split(' '));
 const AROUND = new Set(['قبل', 'بعد', 'علي']);
 const ON = new Set(['حيث', 'ثم', 'بعدما', 'عندما', 'حينما', 'كي', 'لكي']);
 

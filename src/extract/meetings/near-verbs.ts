@@ -65,7 +65,7 @@ export function isUrged({ tokens: { word, sentence } }: Scene, { verb, from }: T
 }
 
 /** Where the verb stands that carries a noun; −1 where the last verb before it does not. */
-export function carrierBefore(scene: Scene, { from, cls }: Trigger): number {
+export function carrierBefore(scene: Scene, { from, cls }: Pick<Trigger, 'from' | 'cls'>): number {
   const { tokens, clauses } = scene;
   let far = 0;
   for (let i = from - 1; i >= 0 && far < REACH && tokens.sentence[i] === tokens.sentence[from]; i--) {

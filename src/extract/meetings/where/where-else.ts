@@ -12,6 +12,7 @@ import { CONCLUDED } from '../days/others.js';
 import { deedBack } from '../near-verbs.js';
 import { isSince } from '../occasions/since.js';
 import type { Scene } from '../scene.js';
+import { isSpokenOf } from '../who/topics.js';
 import { GOES } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 
@@ -124,7 +125,8 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   if (GOES.has(trigger.cls)) return false;
   if (isToBeElsewhere(scene, trigger, at)) return true;
   // "أول لقاء بينهما منذ اجتماع الرئيسين في جنيف"
-  if (triggers.some((t) => t.index > trigger.index && t.to <= at && isSince(scene, t))) return true;
+  // "بحثا التحضيرات للقمة في الرياض"
+  if (triggers.some((t) => t.index > trigger.index && t.to <= at && (isSince(scene, t) || isSpokenOf(scene, t)))) return true;
   let border = at - 1;
   while (border > trigger.to && !RELATIVES.has(word[border]!.key) && !HELD.has(word[border]!.stem)) border--;
   if (border <= trigger.to) return false;

@@ -9,7 +9,7 @@ import type { Actor } from '../../actors/actor.js';
 import { isDropped } from '../../actors/dropped.js';
 import { isLand } from '../../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../../clauses.js';
-import { verbBetween } from '../near-verbs.js';
+import { carrierBefore, verbBetween } from '../near-verbs.js';
 import { goneBefore } from '../occasions/gone-before.js';
 import { turnsTo } from '../occasions/turns.js';
 import { isVisitAmidMeeting } from '../occasions/within.js';
@@ -24,11 +24,12 @@ import { isBeforeIt } from '../status/denied.js';
 import { isUnmet, unmetBefore } from '../status/unmet.js';
 import { isCalledAfter } from '../where/called-after.js';
 import type { Where } from '../where/meeting-place.js';
-import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS } from '../words/sides.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, TALKS } from '../words/sides.js';
 import { isSending, type Trigger } from '../words/trigger.js';
 import { type Candidate, isKin } from './candidates.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
+import { isSpokenOf } from './topics.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
 
 /** A mention, with what is told of it and who stands near it. */
@@ -56,11 +57,11 @@ export function outsideOf(
   const sentence = scene.tokens.sentence[trigger.from]!;
   const reach: Reach = { scene, trigger, roles, candidates, where, sentence };
   // Whose message somebody takes is not there, nor is who sends somebody.
-  const closed = isTaking(trigger) || isSending(trigger);
+  const closed = isTaking(trigger) || isSending(trigger) || isSpokenOf(scene, trigger);
   const settled = isSettled(reach);
   const inTurn = ofVisitInTurn(scene, trigger, roles, candidates);
   const isOutOfTwo = outOfTwo(reach);
-  const isSpokenOf = spokenOf(reach);
+  const isOnlySpokenOf = spokenOf(reach);
   const then = nextDeed(reach);
   const isElsewhere = elsewhere(reach, first);
   const isNoGuest = noGuest(reach);
@@ -70,7 +71,7 @@ export function outsideOf(
     if (isCalledAfter(scene, trigger, c)) return true;
     if (roles.has(k)) return false;
     if (closed || isNeverThere(reach, c, k)) return true;
-    if (inTurn?.(c) || isSpokenOf(c, k) || c.actor.from > then) return true;
+    if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return settled || isOutOfTwo(c, k);
     return isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c);
   };
@@ -213,20 +214,29 @@ const GOES_ON = new Set(['ثم', 'كما', 'وكما']);
 /** "وكان قد التقى" */
 const HAD = /^وكان(?:ت)?$/;
 
-/** "التقى الوزير أمس نظيره، والتقى اليوم الرئيس": a verb of its own whose subject is told before, and whom he meets behind it; "ثم انتقل إلى باريس": or where he goes. */
-const isGoingOn = (
-  { tokens: { word } }: Scene,
-  { cls, from, verb }: Trigger,
-  roles: ReadonlyMap<number, Role>,
-  candidates: readonly Candidate[],
-): boolean =>
-  (cls === 'meetV' || cls === 'receiveV' || cls === 'travelV') &&
-  verb?.number === 'singular' &&
-  (word[from]!.conj !== '' ||
-    GOES_ON.has(word[from - 1]?.key ?? '') ||
-    (word[from - 1]?.key === 'قد' && HAD.test(word[from - 2]?.key ?? ''))) &&
-  (cls === 'travelV' || hasBothSides(roles, candidates)) &&
-  [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor));
+/**
+ * "التقى الوزير أمس نظيره، والتقى اليوم الرئيس", "ثم عقد اجتماعا مع الرئيس": a verb of its own whose subject is told before, and whom he
+ * meets behind it; "ثم انتقل إلى باريس": or where he goes.
+ */
+function isGoingOn(scene: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
+  const { word } = scene.tokens;
+  const { cls } = trigger;
+  const at = deedOf(scene, trigger);
+  if (at < 0 || word[at]!.entry!.verb!.number !== 'singular') return false;
+  const before = word[at - 1]?.key ?? '';
+  const goesOn = word[at]!.conj !== '' || GOES_ON.has(before) || (before === 'قد' && HAD.test(word[at - 2]?.key ?? ''));
+  return (
+    goesOn &&
+    (cls === 'travelV' || hasBothSides(roles, candidates)) &&
+    [...roles].some(([k, role]) => ACTING.has(role) && isDropped(candidates[k]!.actor))
+  );
+}
+
+/** The verb of what is done: its own, or the one that carries its noun; −1 for none. */
+function deedOf(scene: Scene, { cls, from, verb, definite, suffix }: Trigger): number {
+  if (cls === 'meetV' || cls === 'receiveV' || cls === 'travelV') return from;
+  return verb === null && !definite && suffix === '' && (cls === 'call' || TALKS.has(cls)) ? carrierBefore(scene, { cls, from }) : -1;
+}
 
 /** "في مؤتمر صحفي مشترك" */
 const JOINT = new Set(['مشترك', 'مشتركا', 'مشتركه', 'المشترك', 'المشتركه']);
@@ -339,14 +349,13 @@ function isOfKin({ tokens: { word, sentence } }: Scene, { actor: { from, persons
   return before !== undefined && isKin(before) && !word[from - 1]!.def;
 }
 
-/** Not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
-export function isBesides(
-  { tokens: { word, sentence } }: Scene,
-  { cls, from, verb }: Trigger,
-  roles: ReadonlyMap<number, Role>,
-  candidates: readonly Candidate[],
-): boolean {
-  if (!MEETING_VERBS.has(cls) || verb!.number !== 'singular') return false;
+/** "كما تلقى الوزير اتصالا من نظيره"; not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
+export function isBesides(scene: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
+  const { word, sentence } = scene.tokens;
+  const { cls } = trigger;
+  const from = cls === 'discussV' ? trigger.from : deedOf(scene, trigger);
+  if (from < 0 || word[from]!.entry!.verb!.number !== 'singular') return false;
+  if (!MEETING_VERBS.has(cls) && !hasBothSides(roles, candidates)) return false;
   const places = [...roles].map(([k, role]) => ({ role, kind: candidates[k]!.actor.kind }));
   if (places.some(({ kind }) => kind === 'pair')) return false;
   if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;

@@ -1,0 +1,41 @@
+/**
+ * Topics: a gathering of whose results or preparations others speak; whoever speaks of it need not have been there, nor go there:
+ * "بحثا نتائج مؤتمر جنيف", "استعرض معه التحضيرات الجارية للقمة".
+ *
+ * @module src/extract/meetings/who/topics
+ */
+import { wordSet } from '../../../arabic/word-set.js';
+import { isVerb } from '../../clauses.js';
+import type { Scene } from '../scene.js';
+import { GATHERINGS } from '../words/sides.js';
+import type { Trigger } from '../words/trigger.js';
+
+const RESULTS = /^[وب]?(?:في|وفي)?(?:نتايج|مخرجات|مقررات|توصيات|قرارات|انعكاسات|تداعيات)$/;
+const PREPARES = /^[وب]?(?:ال)?(?:تحضير|تحضيرات|استعداد|استعدادات|اعداد|ترتيبات)$/;
+const HOLDING = wordSet('لعقد لانعقاد لاستضافه');
+/** Adjectives of the preparations. */
+const ADJECTIVES = 2;
+/** Words between the verb of speaking and its object: with whom, and of what else. */
+const FAR = 40;
+const SPEAKS = new Set('بحث ناقش تناول استعرض تباحث تداول تدارس أطلع اطلع عرض تشاور تطرق'.split(' '));
+
+/** Whether a gathering is what others speak of, and no more. */
+export function isSpokenOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigger): boolean {
+  if (verb !== null || suffix !== '' || !GATHERINGS.has(cls)) return false;
+  const { word, sentence, bounds } = tokens;
+  const here = sentence[from]!;
+  const noun = nounBefore(word, from);
+  if (noun < 0 || sentence[noun] !== here) return false;
+  for (let i = noun - 1; i >= bounds[here]! && i > noun - FAR; i--) if (isVerb(tokens, i)) return SPEAKS.has(word[i]!.entry!.verb!.lemma);
+  return false;
+}
+
+/** Of what of the gathering they speak; −1 if of nothing of the kind. */
+function nounBefore(word: Scene['tokens']['word'], from: number): number {
+  if (word[from]!.prep === '' && RESULTS.test(word[from - 1]?.key ?? '')) return from - 1;
+  const held = HOLDING.has(word[from - 1]?.key ?? '');
+  if (!held && word[from]!.prep !== 'ل') return -1;
+  let at = held ? from - 2 : from - 1;
+  for (let k = 0; k < ADJECTIVES && word[at]?.def && !PREPARES.test(word[at]!.key); k++) at--;
+  return PREPARES.test(word[at]?.key ?? '') ? at : -1;
+}
