@@ -53,7 +53,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "أسقطت من جولته محطة": what was dropped is none of what was held.
   if (trigger.cls === 'tour' && facts.status === 'cancelled' && told.every((t) => t.status !== 'cancelled')) return true;
   // "… في ختام زيارة هي الأولى منذ زيارة الرئيس السابق": what a time is counted from is another one.
-  if (isSince(scene, trigger) && told.at(-1)!.sentence === facts.sentence) return true;
+  if (isSince(scene, trigger) && (told.at(-1)!.sentence === facts.sentence || !told.some((t) => isThatVisit(t, facts)))) return true;
   if (isLastOfThem(scene, facts, told)) return true;
   // "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": before she went there.
   if (trigger.verb !== null && isToldAfter(scene.tokens, trigger) && setsOut(told.at(-1)!, facts.sentence)) return true;
@@ -82,6 +82,10 @@ function isLastOfThem({ tokens: { word }, published }: Scene, { trigger, label, 
   const towns = told.flatMap((t) => (t.where === null ? [] : [t.where.country]));
   return first && where?.town === true && towns.length > 0 && !towns.includes(where.country);
 }
+
+/** "زار الوزير باريس … منذ زيارته إلى باريس", "منذ وصوله": the journey told before. */
+const isThatVisit = ({ trigger, where }: Facts, { trigger: since, where: there }: Facts): boolean =>
+  since.cls === 'move' || (trigger.kind === since.kind && (there === null || where === null || where.country === there.country));
 
 const setsOut = ({ trigger: { cls, lemma }, sentence }: Facts, here: number): boolean =>
   sentence === here && GOING_VERBS.has(cls) && !QUITS.has(lemma);

@@ -20,9 +20,12 @@ const OWN = 0.9;
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * YEAR + Number(day.slice(5, 7));
 
 /** Whether a gathering, or talks, are told to be of a time long before the article. */
-function isOld({ published }: Scene, { trigger, when, status, label }: Facts): boolean {
+const isOld = (scene: Scene, facts: Facts): boolean => isHeld(facts.trigger) && liesBack(scene, facts);
+
+/** "زار الوزير كوبا في مارس من العام الماضي": whatever is told to be so. */
+function liesBack({ published }: Scene, { when, status, label }: Facts): boolean {
   const value = when?.value ?? null;
-  if (value === null || when!.score < OWN || status !== 'held' || !isHeld(trigger)) return false;
+  if (value === null || when!.score < OWN || status !== 'held') return false;
   // "المؤتمر الأخير عام 2019"
   if (published === null) return label.turn === 'last' && value.length === 4;
   return value.length === 4 ? value < published.slice(0, 4) : monthsOf(published) - monthsOf(value) > NEWS;
@@ -30,7 +33,7 @@ function isOld({ published }: Scene, { trigger, when, status, label }: Facts): b
 
 const isHeld = ({ cls }: Trigger): boolean => GATHERINGS.has(cls) || TALKS.has(cls);
 
-const isTodays = (scene: Scene, facts: Facts): boolean => facts.when !== null && !isOld(scene, facts);
+const isTodays = (scene: Scene, facts: Facts): boolean => facts.when !== null && !liesBack(scene, facts);
 
 const yearOf = ({ when }: Facts): string | null => (when?.value && when.score >= OWN ? when.value.slice(0, 4) : null);
 
@@ -56,7 +59,7 @@ export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meet
   if (!isHeld(facts.trigger) || !definite || suffix !== '' || facts.label.name !== null || isOld(scene, facts)) return meetings;
   const isEarlier = (m: Meeting): boolean =>
     m.facts.at(-1)!.sentence < facts.sentence &&
-    m.facts.some((f) => isOld(scene, f) || isSince(scene, f.trigger)) &&
+    m.facts.some((f) => liesBack(scene, f) || isSince(scene, f.trigger)) &&
     !m.facts.some((f) => isTodays(scene, f));
   // "التقى الرئيس نظيره، وهذا أول لقاء منذ اجتماع …. وحضر اللقاء": what was done is an اللقاء too.
   const isIt = ({ trigger: t }: Facts): boolean =>

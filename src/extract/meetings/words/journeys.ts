@@ -30,6 +30,7 @@ function isPlace({ word }: Tokens<Entry>, scan: Scan, at: number): boolean {
 
 /** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
 export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  if (isFigurative(tokens, i)) return false;
   const bare = !WITH_TO.has(tokens.word[i]!.entry!.verb!.lemma);
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
@@ -40,6 +41,16 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
     if (entry?.verb && isVerb(tokens, at) && !(entry.verb.object !== '' && LEADS.has(entry.verb.lemma))) return false;
   }
   return false;
+}
+
+const THERE = new Set(['اليه', 'اليها']);
+const WHAT = /^[وبل]?ما$/;
+const LEVELS = /^[وبل]?(?:ال)?(?:مستوي|مستويات|درجه|مرحله|حال|حاله|حد|افاق|مكانه|نتايج|تفاهمات)$/;
+
+/** "ما وصلت إليه العلاقات منذ زيارته إلى مالطا", "المستوى الذي وصلت إليه": nobody goes there. */
+function isFigurative({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  if (!THERE.has(word[i + 1]?.key ?? '') || i === 0 || sentence[i - 1] !== sentence[i]) return false;
+  return WHAT.test(word[i - 1]!.key) || LEVELS.test(word[i - 2]?.key ?? '');
 }
 
 /** "حل الرئيس بالرباط", "حل ضيفا على": somebody comes; other things are solved. */

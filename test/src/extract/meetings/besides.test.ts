@@ -38,3 +38,18 @@ test('where a gathering is of which they speak, they are not', () => {
   const text = 'بحث وزير الدفاع الغاني كوفي أساري مع نظيره الإستوني يان تام التحضيرات للقمة الأفريقية في كمبالا.';
   expect(read(text).meetings.map((m) => m.place)).toEqual([null, 'كمبالا']);
 });
+
+test.each([
+  [
+    'since which a time is counted, in another sentence',
+    'عقد وزير الدفاع الغاني كوفي أساري ووزير الدفاع الإستوني يان تام في أكرا مباحثات. وجرى التأكيد على ما تحقق منذ زيارة أساري إلى تالين في يناير الماضي. وحضر المباحثات رئيس الأركان الغاني ياو بواتنغ.',
+    ['GH', 'EE'],
+  ],
+  [
+    'which nobody reaches',
+    'عقد وزير الدفاع الغاني كوفي أساري ووزير الدفاع الإستوني يان تام في أكرا مباحثات. وأكدا ما وصلت إليه العلاقات منذ اجتماع تالين.',
+    ['GH', 'EE'],
+  ],
+])('another meeting, %s', (_, text, countries) => {
+  expect(read(text).meetings.map((m) => m.country)).toEqual(countries);
+});
