@@ -237,13 +237,21 @@ function pointedTo({ tokens: { word, sentence } }: Scene, facts: Facts, order: r
 /** Sentences between a call and what is told of it. */
 const ON_THE_PHONE = 3;
 
-/** "بحث الرئيس ونظيره في اتصال هاتفي … وأضاف البيان أن الرئيسين ناقشا": what the two discuss, where no place or day is told, is on the phone. */
-function onThePhone({ trigger, anchored, where, when, sentence, besides }: Facts, order: readonly Meeting[]): Meeting | null {
-  if (trigger.cls !== 'discussV' || where !== null || when !== null || besides || anchored.size < 2) return null;
+/**
+ * "بحث الرئيس ونظيره في اتصال هاتفي … وأضاف البيان أن الرئيسين ناقشا", "وبحث الجانبان": what the two discuss, where no town or day is told,
+ * is on the phone.
+ */
+function onThePhone({ trigger, anchored, sides, where, when, sentence, besides }: Facts, order: readonly Meeting[]): Meeting | null {
+  // "ناقشا التعاون في سوريا": of what they speak.
+  const elsewhere = where !== null && (where.town || where.there === true);
+  if (trigger.cls !== 'discussV' || elsewhere || when !== null || besides) return null;
   const last = order.at(-1);
   const call = last?.facts.every((f) => f.trigger.kind === 'call') === true ? last : undefined;
   if (call === undefined || sentence - call.facts.at(-1)!.sentence > ON_THE_PHONE) return null;
-  return [...anchored].every((who) => call.anchored.has(who)) ? call : null;
+  const areThose =
+    anchored.size > 1 && [...anchored].every((who) => call.anchored.has(who) || (typeof who !== 'string' && call.persons.has(who)));
+  const areTheSides = anchored.size === 0 && sides.size === 2 && [...sides].every((s) => call.states.has(s));
+  return areThose || areTheSides ? call : null;
 }
 
 /** Sentences between a summit and another word for it. */

@@ -46,10 +46,20 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   const aside = mentions.some(({ trigger }) => sidelinesOf(scene, trigger).length > 0);
   const score = (when: When): number => (!aside && when.part === 'first' && when.score >= SURE ? when.score + 1 : when.score);
   for (const when of withoutEnd(open)) if (best === null || score(when) > score(best) + CLOSER) best = when;
-  // "سيزورها الأسبوع القادم … يصل يوم 5 فبراير": the day of that week.
-  const week = best?.mention.expression.kind === 'unit' && best.mention.expression.unit === 'week' ? best.mention.days : undefined;
-  if (week !== undefined) best = open.find((w) => w.value!.length === DAY && w.value! >= week.first && w.value! <= week.last) ?? best;
+  if (best !== null) best = within(best, open);
   return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');
+}
+
+/** "سيزورها الأسبوع القادم … يصل يوم 5 فبراير", "القمة المقررة هذا العام … تعقد في ديسمبر المقبل": the day of that week, the month of that year. */
+function within(best: When, others: readonly When[]): When {
+  const { expression, days } = best.mention;
+  if (expression.kind !== 'unit' || days === undefined) return best;
+  const isWeek = expression.unit === 'week';
+  const fits = ({ value, score }: When): boolean =>
+    (isWeek ? value!.length === DAY : value!.length > best.value!.length && score >= SURE) &&
+    value! >= days.first.slice(0, value!.length) &&
+    value! <= days.last.slice(0, value!.length);
+  return others.find(fits) ?? best;
 }
 
 /** "وصل اليوم في ثاني محطات جولته التي بدأها الأسبوع الماضي": a stop is of the day of its own journey. */

@@ -13,6 +13,7 @@ import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { PRESENT_WITH } from '../who/candidates.js';
 import type { Trigger } from '../words/trigger.js';
+import type { When } from './side.js';
 
 /** These say of a meeting's noun that it takes place. */
 const HOLDS: readonly VerbClass[] = ['hold', 'light', 'meet', 'receive', 'attend', 'discuss'];
@@ -142,4 +143,20 @@ export function ownVerb(scene: Scene, trigger: Trigger): number | null {
 function isOnNoun({ tokens: { word } }: Scene, { definite, verb }: Trigger, at: number): boolean {
   const { tense, object, classes } = word[at]!.entry!.verb!;
   return verb === null && !definite && tense === 'past' && /^ها?$/.test(object) && HOLDS.some((c) => classes.has(c));
+}
+
+/** A date this close to its trigger is its own. */
+const OWN = 1;
+/** Of a month or year. */
+const LATE = wordSet('نهايه اواخر ختام اخر');
+
+/** "يزور الرئيس باريس هذا العام", "القمة التي تعقد نهاية الشهر": the present, of a month or year that is under way. */
+export function isLaterInPeriod(scene: Scene, trigger: Trigger, when: When | null): boolean {
+  const { word } = scene.tokens;
+  const { published } = scene;
+  if (when?.value == null || published === null || when.mention.precision === 'day' || !published.startsWith(when.value)) return false;
+  const { rule, relation, expression, tokens } = when.mention;
+  if (rule === 'now' || relation === 'since' || expression.kind !== 'unit' || expression.unit === 'week' || when.score < OWN) return false;
+  const late = LATE.has(word[tokens[0]]!.stem) || LATE.has(word[tokens[0] - 1]?.stem ?? '');
+  return (late || !RELATIVE.has(word[trigger.from - 1]?.key ?? '')) && sideOf(scene, trigger) === 'future';
 }

@@ -61,6 +61,8 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     if (isPutOffTo(scene, trigger, from, off)) return timed(d, CERTAIN);
     if (off || d.relation === 'until') continue;
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
+    // "خطة التنمية لما بعد 2030"
+    if (d.relation === 'after' && d.expression.kind === 'year') continue;
     if (isOfElse(scene, trigger, d)) continue;
     const score = isItsBeginning(scene, trigger, from) ? CERTAIN : closeness(scene, trigger, d);
     // Among the mentions of a meeting such a day counts no more than any that stands close.

@@ -12,7 +12,7 @@ import { bareOf, isContrast, isVerb } from '../../clauses.js';
 import { genderDue, genderOf } from '../days/due.js';
 import { isPutOff, putsOff } from '../days/put-off.js';
 import { DAY, type When, wasPlanned } from '../days/side.js';
-import { ownVerb, PURPOSE } from '../days/tense.js';
+import { isLaterInPeriod, ownVerb, PURPOSE } from '../days/tense.js';
 import { DURING, MARK, whenOf } from '../days/when.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from '../near-verbs.js';
 import { isToldAfter } from '../occasions/gone-before.js';
@@ -100,7 +100,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const before = byWordsBefore(scene, trigger, start, behind, spoken, aside);
   if (before !== null) return before;
   if (!spoken && !aside && isDenied(tokens, trigger, start)) return 'denied';
-  return ahead ? 'planned' : 'held';
+  return ahead || isLaterInPeriod(scene, trigger, when) ? 'planned' : 'held';
 }
 
 /** Words between a visit and what is said before it. */

@@ -131,3 +131,21 @@ it.each([
   'قال الوزير الغاني صامويل أبلاكوا في مقابلة على هامش "مؤتمر المياه الأفريقي"، الذي عقد في لومي الاثنين: إن بلاده تدعم توغو.',
   'قال الوزير الغاني صامويل أبلاكوا على هامش مؤتمر المياه لمكافحة الجفاف، الذي عقد في لومي الاثنين: إن بلاده تدعم توغو.',
 ])('a day in the clause on a gathering is that of no speech: %s', (text) => expect(dated(text)).toEqual(['conference held 2024-03-04']));
+
+describe('of a month or year that is under way', () => {
+  it.each([
+    ['a present lies ahead', 'يزور الرئيس الغاني جون ماهاما توغو هذا العام.', 'visit planned 2024'],
+    ['so does what is hosted', 'تستضيف لومي أواخر الشهر الجاري القمة الغانية التوغولية.', 'summit planned 2024-03'],
+    ['a past lies behind', 'زار الرئيس الغاني جون ماهاما توغو هذا العام.', 'visit held 2024'],
+    [
+      'a month or day told further on says more',
+      'تعقد القمة الغانية التوغولية في لومي أواخر العام الجاري. وستعقد القمة في التاسع من نوفمبر المقبل.',
+      'summit planned 2024-11-09',
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toEqual([expected]));
+
+  it('for what comes after a year is no day', () =>
+    expect(dated('سيقر الخطة مؤتمر قمة الأمم المتحدة لمرحلة ما بعد 2030 والذي سيعقد في نيويورك من 25 ولغاية 27 سبتمبر المقبل.')).toEqual([
+      'summit planned 2024-09-25',
+    ]));
+});
