@@ -5,12 +5,14 @@
  */
 
 import { formatDay, parseDay } from '../../../arabic/calendar.js';
+import type { DateMention } from '../../../arabic/dates.js';
 import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 import { CERTAIN, DAY, timed, type When } from './side.js';
+import { dayIn } from './story.js';
 
 const FAR = 12;
 /** Words between "قبل يومين من" and the meeting: "قبل يومين من بدء أعمال القمة". */
@@ -36,16 +38,28 @@ function isWithinHours({ word }: Scene['tokens'], from: number): boolean {
  * "قال أمس، غداة لقائه الوزير", "أعلن الأحد عشية زيارته": a day before, or after, the day that the sentence tells; "بعد ساعات من لقائه":
  * that day.
  */
-export function onEve({ tokens, dates }: Scene, { from, cls, verb }: Trigger): When | null {
+export function onEve(scene: Scene, { from, cls, verb }: Trigger): When | null {
+  const { tokens, dates } = scene;
   const { word, sentence } = tokens;
   const at = BEGINNING.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
   if (verb !== null || at < 0 || sentence[at] !== sentence[from]) return null;
   const days = isWithinHours(tokens, at + 1) ? 0 : cls === 'move' ? undefined : EVES[word[at]!.stem];
   if (days === undefined) return null;
   const beside = dates.filter((d) => sentence[d.tokens[0]] === sentence[from]);
-  const day = beside[0];
-  if (beside.length !== 1 || day!.relation !== 'at' || day!.value?.length !== DAY || day!.tokens[0] > from) return null;
-  return { ...timed(day!, CERTAIN), value: formatDay(parseDay(day!.value) + days), end: null, settled: true };
+  const day = beside.length === 0 ? dayBefore(scene, sentence[from]!) : beside[0];
+  if (day == null || beside.length > 1 || day.relation !== 'at' || day.value?.length !== DAY || day.tokens[0] > from) return null;
+  return { ...timed(day, CERTAIN), value: formatDay(parseDay(day.value) + days), end: null, settled: true };
+}
+
+const COMES = /^[وف]?(?:جاءت?|[يت]اتي)$/;
+const IT = /^(?:هذا|هذه|ذلك|ال.+)$/;
+
+/** "وتأتي هذه الخطوة غداة زيارة", "وجاء الإعلان عشية لقاء": the day of what the sentence before tells. */
+function dayBefore(scene: Scene, sentence: number): DateMention | null {
+  const { word, bounds } = scene.tokens;
+  const start = bounds[sentence]!;
+  const isOfIt = sentence > 0 && COMES.test(word[start]!.key) && IT.test(word[start + 1]?.key ?? '');
+  return isOfIt ? dayIn(scene, sentence - 1) : null;
 }
 
 /** "تأتي الزيارة قبل يومين من القمة": the day of the meeting counted from that of what comes before it. */
@@ -68,7 +82,8 @@ export function fromIts(scene: Scene, { from, head, cls, number }: Trigger): Whe
       (to <= count.tokens[0] ? count.tokens[0] - to < FAR : false),
   );
   // "تأتي العملية قبل يومين من القمة" is of today; "يأتي التقدم بعد يومين من الزيارة" of some day before.
-  const base = beside.at(-1)?.value ?? (days > 0 && isNow(scene, count.tokens[0], from) ? published : null);
+  const told = beside.at(-1) ?? dayBefore(scene, sentence[from]!);
+  const base = told?.value ?? (days > 0 && isNow(scene, count.tokens[0], from) ? published : null);
   if (base === null) return null;
   for (let i = count.tokens[1] + 1; i < from; i++) if (isVerb(tokens, i) || word[i]!.kind !== Kind.Word) return null;
   return { ...timed(count, CERTAIN), value: formatDay(parseDay(base) + days) };

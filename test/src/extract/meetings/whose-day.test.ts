@@ -149,3 +149,23 @@ describe('of a month or year that is under way', () => {
       'summit planned 2024-09-25',
     ]));
 });
+
+describe('counted from what the sentence before tells', () => {
+  it.each([
+    [
+      'a day before it',
+      'أعلن الجيش التوغولي الثلاثاء إغلاق الحدود. ويأتي القرار غداة محادثة هاتفية بين الرئيس الغاني جون ماهاما ونظيره التوغولي فور غناسينغبي.',
+      'call held 2024-03-04',
+    ],
+    [
+      'some days before it',
+      'قتل جندي الثلاثاء في لومي. وجاء الهجوم بعد يومين من زيارة الرئيس الغاني جون ماهاما إلى توغو.',
+      'visit held 2024-03-03',
+    ],
+    [
+      'a day after it',
+      'قتل جندي الثلاثاء في لومي. وجاء الهجوم عشية لقاء مرتقب بين الرئيس الغاني جون ماهاما ونظيره التوغولي فور غناسينغبي.',
+      'talks planned 2024-03-06',
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toEqual([expected]));
+});
