@@ -75,7 +75,10 @@ class Stage implements Scene {
   }
 
   get dates(): readonly DateMention[] {
-    return (this.dated ??= findDates(this.tokens, { published: this.published }));
+    // "لويجي دي مايو": of a name, no month.
+    return (this.dated ??= findDates(this.tokens, { published: this.published }).filter(
+      ({ tokens: [from, to] }) => this.nameAt[from]! < 0 || this.nameAt[to - 1]! < 0,
+    ));
   }
 
   /** The one state from whose towns the text reports, or null. */

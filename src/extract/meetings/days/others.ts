@@ -109,6 +109,26 @@ export function isOfDocument({ tokens }: Scene, trigger: Trigger, { tokens: [fro
   return false;
 }
 
+const AFTER = wordSet('بعد منذ اثر عقب بعيد غداه اعقاب');
+const CONCLUDING = wordSet('ابرام توقيع توصل اعلان اقرار');
+
+/**
+ * "الزيارة الأولى بعد إبرام اتفاق فيينا في 14 يوليو", "إثر التوصل إلى الهدنة في مايو": when something was concluded before the meeting; not
+ * "التقاه بعد توقيع الاتفاق أمس".
+ */
+export function isOfConclusion({ tokens }: Scene, { to }: Trigger, { tokens: [from], expression: { kind: told } }: DateMention): boolean {
+  const { word, sentence } = tokens;
+  if (told === 'offset' || told === 'weekday') return false;
+  let document = false;
+  for (let i = from - 1; i >= Math.max(to, from - FAR) && sentence[i] === sentence[from]; i--) {
+    const { stem, entry, kind } = word[i]!;
+    if (CONCLUDING.has(stem) && AFTER.has(word[i - 1]?.stem ?? '')) return document;
+    if (kind === Kind.Punct || (isVerb(tokens, i) && !entry?.document)) return false;
+    document ||= entry?.document !== undefined;
+  }
+  return false;
+}
+
 const WRITTEN = /^(?:كتاب|خطاب|رسالت|برقيت)(?:ي|ه|ها|هم)$/;
 
 /** Words between a letter and its day. */

@@ -21,6 +21,7 @@ import { isInItsClause } from './its-clause.js';
 import { daysUntilEnd, isEnded } from './lasting.js';
 import { isOfLeaving } from './leaving.js';
 import {
+  isOfConclusion,
   isOfDocument,
   isOfLetter,
   isOfTour,
@@ -95,6 +96,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   sinceThen(scene.tokens.word, trigger.to, d.tokens[0]) ||
   isSinceEvent(scene, trigger, d) ||
   (isOfDocument(scene, trigger, d) && !(d.tokens[1] <= trigger.from && isDuring(scene, trigger, d.tokens[1]))) ||
+  isOfConclusion(scene, trigger, d) ||
   isOfLetter(scene, d) ||
   toldThen(scene, trigger, d) ||
   isOnOther(scene, trigger, d) ||

@@ -169,3 +169,12 @@ describe('counted from what the sentence before tells', () => {
     ],
   ])('%s', (_, text, expected) => expect(dated(text)).toEqual([expected]));
 });
+
+it.each([
+  [
+    'of a conclusion before it',
+    'زار وزير الخارجية الغاني صامويل أبلاكوا لومي بعد توقيع الاتفاق البحري في جنيف في 14 يناير.',
+    'visit held null',
+  ],
+  ['in a name', 'التقى الوزير الغاني صامويل أبلاكوا نظيره الإيطالي لويجي دي مايو في أكرا.', 'talks held null'],
+])('no day %s', (_, text, expected) => expect(dated(text)).toEqual([expected]));
