@@ -11,9 +11,13 @@ import type { Actor } from './actors/actor.js';
 import { actorsOf } from './actors/actors.js';
 import { type AgreementWeights, agreementsOf } from './agreements/agreements.js';
 import type { FoundAgreement } from './agreements/found.js';
+import type { DocumentMention } from './agreements/words/document-mention.js';
+import { documentMentions } from './agreements/words/mentions.js';
 import { type MeetingWeights, meetingsOf } from './meetings/meetings.js';
 import type { Occasion } from './meetings/occasions/occasion.js';
 import { sceneOf } from './meetings/stage.js';
+import type { Trigger } from './meetings/words/trigger.js';
+import { triggersOf } from './meetings/words/triggers.js';
 import { nameSpans } from './names/spans.js';
 import { tagNames } from './names/tagger/model.js';
 import { believable } from './persons/believable.js';
@@ -41,7 +45,10 @@ export interface Reading {
   readonly inferred: ReadonlySet<Person>;
   /** Person meant by an office that stands without a name: الرئيس الروسي. */
   readonly references: ReadonlyMap<TitlePhrase, Person>;
-  /** Everybody who acts: persons by name and office, states, groups, organisations. */
+  /** Words that may name a meeting, and mentions of documents. */
+  readonly triggers: readonly Trigger[];
+  readonly documents: readonly DocumentMention[];
+  /** Everybody who acts: persons by name and office, states, groups, organisations. Nobody where there is neither trigger nor document. */
   readonly actors: readonly Actor[];
   readonly meetings: readonly Occasion[];
   readonly agreements: readonly FoundAgreement[];
@@ -90,7 +97,11 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     context.choose,
   );
   const meant = references(phrases, persons, represents, tokens);
-  const actors = actorsOf({ tokens, scan: named, phrases, persons, states, represents, references: meant });
+  const triggers = triggersOf(tokens, named, nameAt);
+  const documents = documentMentions(tokens, named, nameAt);
+  // Many articles tell of no meeting and no agreement.
+  const silent = triggers.length + documents.length === 0;
+  const actors = silent ? [] : actorsOf({ tokens, scan: named, phrases, persons, states, represents, references: meant });
   const scene = sceneOf({
     tokens,
     scan: named,
@@ -98,6 +109,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     states,
     actors,
     published: context.published ?? null,
+    triggers,
     dateline: context.dateline,
   });
   const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
@@ -105,7 +117,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     {
       tokens,
       scan: named,
-      nameAt,
+      documents,
       states,
       actors,
       meetings,
@@ -116,5 +128,20 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     },
     context.agreementWeights,
   );
-  return { tokens, scan: named, nameAt, phrases, persons, states, represents, inferred, references: meant, actors, meetings, agreements };
+  return {
+    tokens,
+    scan: named,
+    nameAt,
+    phrases,
+    persons,
+    states,
+    represents,
+    inferred,
+    references: meant,
+    triggers,
+    documents,
+    actors,
+    meetings,
+    agreements,
+  };
 }

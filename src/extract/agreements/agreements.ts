@@ -33,7 +33,6 @@ import { party } from './weights/party.js';
 import { dateAt, dateOf, elsewhere } from './when.js';
 import { isSpecial } from './words/complement.js';
 import type { DocumentMention } from './words/document-mention.js';
-import { documentMentions } from './words/mentions.js';
 import { conclusionOf, divided, wholes, withoutWholes } from './words/umbrella.js';
 import { QUOTE } from './words/words.js';
 
@@ -46,7 +45,8 @@ const committed = (): AgreementWeights => (known ??= { party: readWeights(party)
 
 export interface AgreementSources extends PartySources {
   readonly scan: Scan;
-  readonly nameAt: Int32Array;
+  /** All mentions of documents. */
+  readonly documents: readonly DocumentMention[];
   readonly dates: () => readonly DateMention[];
   /** Day of publication, YYYY-MM-DD. */
   readonly published: string | null;
@@ -73,8 +73,7 @@ export function agreementsOf(from: AgreementSources, weights: AgreementWeights =
 }
 
 /** All mentions with what their clauses say. */
-export function explain({ tokens, scan, nameAt, actors }: AgreementSources): Told[] {
-  const mentions = documentMentions(tokens, scan, nameAt);
+export function explain({ tokens, scan, documents: mentions, actors }: AgreementSources): Told[] {
   if (mentions.length === 0 || isSport(tokens)) return [];
   const actorAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, a] of actors.entries()) actorAt.fill(k, a.from, a.to);

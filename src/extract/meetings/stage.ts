@@ -17,7 +17,6 @@ import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './words/trigger.js';
-import { triggersOf } from './words/triggers.js';
 
 export interface SceneSources {
   readonly tokens: Tokens<Entry>;
@@ -26,6 +25,8 @@ export interface SceneSources {
   readonly states: readonly StateMention[];
   readonly actors: readonly Actor[];
   readonly published: string | null;
+  /** Words that may name a meeting. */
+  readonly triggers: readonly Trigger[];
   /** States of the towns in the datelines, read when asked for. */
   readonly dateline?: (() => ReadonlySet<string>) | undefined;
 }
@@ -54,7 +55,7 @@ class Stage implements Scene {
   private populated: Uint8Array | undefined = undefined;
   private people: Uint8Array | undefined = undefined;
 
-  constructor({ tokens, scan, nameAt, states, actors, published, dateline }: SceneSources) {
+  constructor({ tokens, scan, nameAt, states, actors, published, triggers, dateline }: SceneSources) {
     this.tokens = tokens;
     this.scan = scan;
     this.nameAt = nameAt;
@@ -62,7 +63,7 @@ class Stage implements Scene {
     this.published = published;
     this.named = actors;
     this.dateline = dateline;
-    this.triggers = triggersOf(tokens, scan, nameAt);
+    this.triggers = triggers;
   }
 
   /** Those that are told, and the subjects of verbs without one, in the order of the text. */
