@@ -91,43 +91,75 @@ export interface Candidate {
   readonly absent: boolean;
 }
 
+/** What is dear to tell is worked out when somebody asks: most candidates stand near no meeting. */
+class Seated implements Candidate {
+  private isOf: boolean | undefined = undefined;
+  private isAway: boolean | undefined = undefined;
+
+  constructor(
+    private readonly scene: Scene,
+    /** The candidate right before it in its sentence. */
+    private readonly before: Candidate | undefined,
+    readonly actor: Actor,
+    readonly sentence: number,
+    readonly prep: string,
+    readonly listed: boolean,
+    readonly order: number,
+    readonly says: boolean,
+    readonly rank: Candidate['rank'],
+    readonly salient: boolean,
+    readonly relativeHead: boolean,
+  ) {}
+
+  get genitive(): boolean {
+    return (this.isOf ??= this.listed
+      ? this.before!.genitive
+      : this.prep === '' && !this.isBehindAnother && genitive(this.scene, this.actor));
+  }
+
+  get absent(): boolean {
+    return (this.isAway ??= (this.listed && this.before!.absent) || isAbsent(this.scene.tokens, this.actor));
+  }
+
+  private get isBehindAnother(): boolean {
+    return this.before?.actor.to === this.actor.from;
+  }
+}
+
 /** Candidates of one part in the order of the text. */
 export function candidatesOf(scene: Scene): Candidate[] {
-  const { tokens, actors, clauses } = scene;
+  const { tokens, actors } = scene;
   const out: Candidate[] = [];
   let order = 0;
   for (let k = 0; k < actors.length; k++) {
     const actor = actors[k]!;
     const sentence = tokens.sentence[actor.from]!;
-    const before = k > 0 ? actors[k - 1] : undefined;
-    const same = before !== undefined && tokens.sentence[before.from] === sentence;
-    order = same ? order + 1 : 0;
+    const last = out[k - 1];
+    const before = last?.sentence === sentence ? last : undefined;
+    order = before === undefined ? 0 : order + 1;
     const listed =
-      same &&
-      (inList(tokens, before, actor) || (out[k - 1]!.listed && isApposed(before, actor)) || isSideOf(tokens, out, actor)) &&
+      before !== undefined &&
+      (inList(tokens, before.actor, actor) || (before.listed && isApposed(before.actor, actor)) || isSideOf(tokens, out, actor)) &&
       // "وفدا برئاسة الوزير، فالسفير": one more, who heads no delegation.
-      !(out[k - 1]!.prep === 'برياسه' && tokens.word[actor.from]?.conj === 'ف');
-    const inCity = same && before.to === actor.from && isOfCity(tokens, before);
-    const prep = listed || inCity ? out[k - 1]!.prep : prepOf(tokens, actor);
-    let next = actor.to < tokens.count ? clauses.list[clauses.at[actor.to]!] : undefined;
-    // "الوزير، الذي": the mark has a clause of its own.
-    if (next?.opener === 'list' && next.from === actor.to && next.to === actor.to + 1) next = clauses.list[clauses.at[actor.to]! + 1];
+      !(before.prep === 'برياسه' && tokens.word[actor.from]?.conj === 'ف');
+    const inCity = before !== undefined && before.actor.to === actor.from && isOfCity(tokens, before.actor);
+    const prep = listed || inCity ? before!.prep : prepOf(tokens, actor);
     const person = actor.persons[0];
-    out.push({
-      actor,
-      sentence,
-      prep,
-      listed,
-      order,
-      says: says(tokens, actor),
-      genitive: listed ? out[k - 1]!.genitive : prep === '' && !(same && before.to === actor.from) && genitive(scene, actor),
-      rank: actor.states.length > 0 ? 'state' : actor.title?.kind === 'private' || actor.title?.body === 'private' ? 'private' : 'open',
-      salient: person !== undefined && (person.mentions.length > 2 || tokens.sentence[person.mentions[0]!.span.from] === 0),
-      relativeHead: next !== undefined && next.opener === 'relative' && next.from - actor.to <= 1 && next.from >= actor.to,
-      absent: (listed && out[k - 1]!.absent) || isAbsent(tokens, actor),
-    });
+    const rank =
+      actor.states.length > 0 ? 'state' : actor.title?.kind === 'private' || actor.title?.body === 'private' ? 'private' : 'open';
+    const salient = person !== undefined && (person.mentions.length > 2 || tokens.sentence[person.mentions[0]!.span.from] === 0);
+    const head = isRelativeHead(scene, actor);
+    out.push(new Seated(scene, before, actor, sentence, prep, listed, order, says(tokens, actor), rank, salient, head));
   }
   return out;
+}
+
+/** "الوزير الذي" */
+function isRelativeHead({ tokens, clauses: { list, at } }: Scene, { to }: Actor): boolean {
+  let next = to < tokens.count ? list[at[to]!] : undefined;
+  // "الوزير، الذي": the mark has a clause of its own.
+  if (next?.opener === 'list' && next.from === to && next.to === to + 1) next = list[at[to]! + 1];
+  return next !== undefined && next.opener === 'relative' && next.from - to <= 1 && next.from >= to;
 }
 
 const JOINTS = new Set([...COMMAS, ')', '-', '"', '»']);
