@@ -58,7 +58,7 @@ export function outsideOf(
   const reach: Reach = { scene, trigger, roles, candidates, where, sentence };
   // Whose message somebody takes is not there, nor is who sends somebody.
   const closed = isTaking(trigger) || isSending(trigger) || isSpokenOf(scene, trigger);
-  const settled = isSettled(reach);
+  let settled: boolean | undefined;
   const inTurn = ofVisitInTurn(scene, trigger, roles, candidates);
   const isOutOfTwo = outOfTwo(reach);
   const isOnlySpokenOf = spokenOf(reach);
@@ -72,18 +72,18 @@ export function outsideOf(
     if (roles.has(k)) return false;
     if (closed || isNeverThere(reach, c, k)) return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
-    if (c.sentence < sentence) return settled || isOutOfTwo(c, k);
+    if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k);
     return isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c);
   };
 }
 
 /** Whether all who take part are told, so that the others of the sentence before belong to what that tells. */
 function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach): boolean {
-  const told = [...roles].map(([k, role]) => ({ role, ...candidates[k]! }));
   // "وقال الوزير في مؤتمر صحفي عقده مع نظيره": so is whoever speaks there.
   if (hasBothSides(roles, candidates, HEARD)) return true;
   // "… مع الوزير. وخلال زيارته": whose visit it was. "كما استقبل السفير": somebody is the subject without a word.
-  if (told.some((c) => c.sentence < sentence || isDropped(c.actor))) return true;
+  for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) return true;
+  const told = [...roles].map(([k, role]) => ({ role, actor: candidates[k]!.actor }));
   // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
   if (GOING_VERBS.has(trigger.cls) && where?.goal === true && told.some(({ role, actor }) => role === 'subject' && isSomebody(actor)))
     return true;
