@@ -105,11 +105,17 @@ class Seated implements Candidate {
     readonly prep: string,
     readonly listed: boolean,
     readonly order: number,
-    readonly says: boolean,
     readonly rank: Candidate['rank'],
     readonly salient: boolean,
-    readonly relativeHead: boolean,
   ) {}
+
+  get says(): boolean {
+    return says(this.scene.tokens, this.actor);
+  }
+
+  get relativeHead(): boolean {
+    return isRelativeHead(this.scene, this.actor);
+  }
 
   get genitive(): boolean {
     return (this.isOf ??= this.listed
@@ -148,8 +154,7 @@ export function candidatesOf(scene: Scene): Candidate[] {
     const rank =
       actor.states.length > 0 ? 'state' : actor.title?.kind === 'private' || actor.title?.body === 'private' ? 'private' : 'open';
     const salient = person !== undefined && (person.mentions.length > 2 || tokens.sentence[person.mentions[0]!.span.from] === 0);
-    const head = isRelativeHead(scene, actor);
-    out.push(new Seated(scene, before, actor, sentence, prep, listed, order, says(tokens, actor), rank, salient, head));
+    out.push(new Seated(scene, before, actor, sentence, prep, listed, order, rank, salient));
   }
   return out;
 }
