@@ -248,7 +248,7 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
   const stripped = looks.stripped[i]!;
   if (clitic.startsWith('و')) {
     // "وزير المالية الألماني ولفغانغ شويبله": nobody comes with "and to" right behind an office.
-    if (clitic.length > 1 && looks.behind[i] !== Behind.None && looks.behind[i] !== Behind.Comma) return '';
+    if (clitic === 'ول' && looks.behind[i] !== Behind.None && looks.behind[i] !== Behind.Comma) return '';
     // After a title or a preposition nothing is coordinated.
     if ([CLASS['title-state'], CLASS['title-open'], CLASS.rank, CLASS.honor, CLASS.preposition, CLASS.link].includes(before))
       return stripped > score + 1 ? clitic : '';
