@@ -12,7 +12,7 @@ import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
 import { lowest } from '../../lowest.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
-import { isBeforeIt } from '../status/denied.js';
+import { isBeforeIt } from '../status/before-it.js';
 import { QUITS, RETURNS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { chronicled } from './chronicle.js';

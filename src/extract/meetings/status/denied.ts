@@ -65,16 +65,6 @@ export function isAside({ word }: Scene['tokens'], { verb, from }: Trigger): boo
   return BESIDE.has(bareOf(before)) || (GOING_ON.has(before.key) && BESIDE.has(word[from - 2] ? bareOf(word[from - 2]!) : ''));
 }
 
-/** "التقى الوزير نظيره قبيل القمة", "قبل انعقاد المؤتمر": a gathering that is still to come when others meet. */
-export function isBeforeIt({ word }: Scene['tokens'], { verb, from, kind }: Trigger): boolean {
-  if (verb !== null || (kind !== 'summit' && kind !== 'conference') || from === 0 || word[from]!.prep !== '') return false;
-  const before = word[from - 1]!;
-  if (bareOf(before) === 'قبيل') return true;
-  return BEGINS.has(before.key) && AHEAD.has(word[from - 2] ? bareOf(word[from - 2]!) : '');
-}
-const BEGINS = wordSet('انعقاد عقد انطلاق بدء افتتاح اعمال');
-const AHEAD = wordSet('قبل قبيل عشيه');
-
 export const CALLS_OFF = wordSet('الغي الغت الغيت والغيت الغاها الغاه تلغي');
 
 /** "كان مقررا أن يلتقيه الجمعة غير أنه ألغى الموعد". */

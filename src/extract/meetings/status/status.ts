@@ -23,7 +23,8 @@ import { GOING_VERBS, MEETING_VERBS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { NOT_DONE } from './absent.js';
 import { isDone, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
-import { CALLS_OFF, DENIED, isAside, isBeforeIt, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
+import { isBeforeIt } from './before-it.js';
+import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
 import { unrealOf } from './unreal.js';
 
 /** On the noun or before it: what they stand with lies ahead. */

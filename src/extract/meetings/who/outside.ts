@@ -20,7 +20,7 @@ import type { Role } from '../roles/role.js';
 import { invitationTo, isInvitedByVerb, isInviter } from '../roles/visitors.js';
 import type { Scene } from '../scene.js';
 import { mayBeMissed } from '../status/absent.js';
-import { isBeforeIt } from '../status/denied.js';
+import { isBeforeIt } from '../status/before-it.js';
 import { isUnmet, unmetBefore } from '../status/unmet.js';
 import { isCalledAfter } from '../where/called-after.js';
 import type { Where } from '../where/meeting-place.js';

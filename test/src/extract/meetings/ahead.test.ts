@@ -3,6 +3,9 @@ import { read, told } from '../told.js';
 
 describe('whether a meeting lies ahead', () => {
   it.each([
+    ['by what is counted up to it', 'وأعلنت أوسلو ذلك قبل يومين من زيارة الرئيس الكيني وليام روتو.', 'planned'],
+    ['by what is counted up to it behind', 'وأعلنت أوسلو ذلك قبل القمة الكينية النيبالية بأيام.', 'planned'],
+    ['not by what was counted up to it then', 'وكانت أوسلو أعلنت ذلك قبل يومين من زيارة الرئيس الكيني وليام روتو.', 'held'],
     [
       'by its verb behind a long name',
       'وذكر التقرير أن جولة جديدة من مفاوضات الصيد بين النرويج وآيسلندا وجزر فارو والمملكة المتحدة ستعقد في أوسلو.',
