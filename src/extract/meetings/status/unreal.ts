@@ -45,7 +45,9 @@ const isWithout = ({ word }: Tokens, { verb, from }: Trigger, start: number): bo
   verb !== null && from - 2 >= start && word[from - 1]!.key === 'ان' && WITHOUT.has(bareOf(word[from - 2]!));
 
 /** Before عن, with what somebody gives up. */
-export const GIVES_UP = wordSet('عدل عدلت يعدل تعدل تراجع تراجعت تخلي تخلت احجم احجمت امتنع امتنعت اعتذر اعتذرت صرف صرفت');
+export const GIVES_UP = wordSet('عدل عدلت يعدل تعدل تراجع تراجعت تخلي تخلت احجم احجمت اعتذر اعتذرت صرف صرفت');
+/** Likewise: who would not. */
+const KEEPS_FROM = wordSet('امتنع امتنعت يمتنع تمتنع ممتنعا ممتنعه يحجم تحجم');
 const FAILS = wordSet('فشل فشلت اخفق اخفقت');
 const REFUSES = wordSet('رفض رفضت يرفض ترفض رافضا رافضه');
 /** Words, names and offices apart, between such a verb and the meeting. */
@@ -63,6 +65,7 @@ function givenUp(scene: Scene, { verb, from, definite, kind }: Trigger, start: n
   if (prep === 'عن' || prep === 'في') at--;
   for (let far = 0; at >= start && far < GIVEN; at--) {
     const key = bareOf(word[at]!);
+    if (prep === 'عن' && KEEPS_FROM.has(key)) return at > start && NOT.has(bareOf(word[at - 1]!)) ? null : 'denied';
     if (prep === 'عن' && GIVES_UP.has(key)) return at > start && NOT.has(bareOf(word[at - 1]!)) ? null : 'cancelled';
     if (prep === 'في' && FAILS.has(key)) return 'cancelled';
     if (prep !== 'عن' && prep !== 'في' && REFUSES.has(key)) return definite && word[from]!.def ? null : 'denied';
@@ -255,6 +258,7 @@ function isCondition(scene: Scene, trigger: Trigger, start: number): boolean {
 }
 
 const EXCLUDES = wordSet('يستبعد تستبعد يستبعدوا استبعد استبعدت مستبعدا مستبعده يستبعدان المستبعد');
+const LIKELY = wordSet('المرجح المتوقع المحتمل المنتظر الوارد مرجح متوقع محتمل وارد');
 const READY = wordSet('استعداد استعداده استعدادها استعدادهم استعدادنا مستعد مستعده مستعدون مستعدين جاهز جاهزه جاهزيه رغبه رغبته رغبتها');
 /** Of a meeting that is thought of. */
 const HOLDING = wordSet('عقد اجراء استضافه احتضان تنظيم ترتيب رعايه استقبال قيام استيناف بدء مواصله');
@@ -269,6 +273,8 @@ function openOf(scene: Scene, { verb, from }: Trigger, start: number): MeetingSt
   for (let i = from - 1, far = 0; i >= start && far < NEAR; i--) {
     const key = bareOf(word[i]!);
     if (EXCLUDES.has(key)) return isNegated(word, i, start) ? 'planned' : 'denied';
+    // "من غير المرجح أن يلتقي"
+    if (LIKELY.has(key) && i > start && word[i - 1]!.key === 'غير') return 'denied';
     if (READY.has(key))
       return i === deed || HOLDING.has(word[deed]!.key.replace(/^لل?/, '')) || word[from]!.prep === 'ل' ? 'planned' : null;
     // "لا يستبعد أن يلتقي", "أن يعقد لقاء", but "استبعد أن تخلق زيارته أزمة".

@@ -23,6 +23,16 @@ describe('meetings that did not take place', () => {
       'ولا تزال زيارة الدولة التي كان من المقرر أن يقوم بها الرئيس الكيني وليام أوتينو إلى الدنمارك في حكم المؤجل.',
       ['visit planned | أوتينو | KE | DK null'],
     ],
+    [
+      'somebody keeps from it',
+      'وتمتنع وزيرة الدفاع النرويجية إلينا هانسن عن لقاء السفير الغاني جون ماهاما.',
+      ['talks denied | هانسن ماهاما | GH NO | null null'],
+    ],
+    [
+      'it is not likely',
+      'ومن غير المرجح أن تلتقي وزيرة الدفاع النرويجية إلينا هانسن نظيرها الغاني جون ماهاما.',
+      ['talks denied | هانسن ماهاما | GH NO | null null'],
+    ],
     ['somebody was on none', 'وأوضح الناطق أن الوفد المالطي لم يكن في زيارة رسمية لتونس.', ['visit denied |  | MT TN | TN null']],
     ['there is none that is due', 'وأوضح أنه لا توجد أي زيارة مقررة للرئيس الغاني إلى باريس.', ['visit denied |  | FR GH | FR null']],
     [
