@@ -12,7 +12,7 @@ import type { Candidate } from './who/candidates.js';
 import type { Trigger } from './words/trigger.js';
 
 export const CARRIERS = wordSet(
-  'عقد أجرى قام اختتم بدأ دشن استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس رافق خاض تلقى شهد',
+  'عقد أجرى قام افتتح اختتم بدأ دشن استأنف أنهى واصل نفذ أدى استهل اعتزم نوى قرر ألغى أجل أرجأ أكمل جمع ضم شارك حضر ترأس رأس رافق خاض تلقى شهد',
 );
 /** What people do in a call: "بحث الوزير مع نظيره في اتصال هاتفي". */
 export const DISCUSSES = wordSet('بحث ناقش استعرض تناول تدارس تبادل');

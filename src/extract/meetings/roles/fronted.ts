@@ -14,6 +14,7 @@ import { GOES, HOLDING } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Places } from './places.js';
 
+const TALKED = new Set<Trigger['cls']>(['meet', 'negotiate', 'dialogue', 'call']);
 const DURING = wordSet('في خلال اثناء');
 
 /** Whether a trigger stands at the head of its sentence behind such a word. */
@@ -41,7 +42,9 @@ export function fronted(p: Places): void {
   const { scene, trigger, roles } = p;
   const press = trigger.cls === 'press';
   const goes = GOES.has(trigger.cls) && !trigger.definite;
-  if (!(press || goes) || trigger.suffix !== '') return;
+  // "وخلال اجتماع عقده مع الوزير، طلب السفير": with whom he met is told.
+  const met = TALKED.has(trigger.cls) && !trigger.definite && p.own.some((k) => p.candidates[k]!.prep === 'مع');
+  if (!(press || goes || met) || trigger.suffix !== '') return;
   const mark = goes ? markBehind(scene, trigger) : -1;
   if (mark < 0 && !isFronted(scene, trigger)) return;
   for (const role of roles.values()) if (HOLDING.has(role) || role === 'between' || role === 'present') return;
@@ -65,7 +68,9 @@ function doerOf(p: Places): number | undefined {
     if (verb < trigger.to || p.candidates[k]!.prep !== '' || p.candidates[k]!.listed || (persons.length === 0 && !p.isOfficial(k)))
       continue;
     const { kind, entry, def, clitics } = word[verb]!;
-    const unknown = kind === Kind.Word && entry === null && !def && clitics === 0 && scene.nameAt[verb]! < 0;
+    // "، طلب الوزير": nor is a noun with its genitive right behind the mark.
+    const plain = entry === null || (COMMAS.has(word[verb - 1]!.key) && entry.title === undefined && entry.particle === undefined);
+    const unknown = kind === Kind.Word && plain && !def && clitics === 0 && scene.nameAt[verb]! < 0;
     if (!isDeed(scene, verb) && !unknown) return undefined;
     // "في مؤتمر صحفي ذكر فيه", "زيارة التقى خلالها الوزير": what is told of the occasion, or of another.
     const apart = scene.triggers.some((t) => t !== trigger && t.from >= trigger.to && t.from <= from);

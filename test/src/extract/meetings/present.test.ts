@@ -26,6 +26,12 @@ describe('who is on an occasion told only as when something was done', () => {
       'وافتتح وزير المالية في نيوزيلندا غرانت روبرتسون معرضا للفنون خلال زيارة إلى النرويج.',
       ['روبرتسون | NO NZ'],
     ],
+    [
+      'whoever does something at talks that he himself held with somebody',
+      'وخلال اجتماع عقده الأربعاء مع وزير الخارجية النرويجي أوله هانسن، طلب وزير الخارجية الكيني ألفريد موتوا فتح المعابر.',
+      ['هانسن موتوا | KE NO'],
+    ],
+    ['who opens a gathering', 'عقدت القمة في نيروبي أمس. وافتتح الرئيس النرويجي أوله هانسن القمة بكلمة.', ['هانسن | NO']],
     ['whom a picture shows', 'رئيس الوزراء الماليزي خلال اجتماع رابطة آسيان في كوالالمبور أمس.', [' | MY']],
     [
       'those who discuss something, behind the talks',
