@@ -53,7 +53,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     ),
     represents,
   );
-  const peopled = told.filter((o) => isPeopled(scene, o));
+  const peopled = told.filter((o) => isPeopled(scene, o) && isAnswered(o, represents));
   return onSameRound(besideDays(scene, carryDays(scene, mergeTwins(scene, peopled))));
 }
 
@@ -97,6 +97,19 @@ const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind =
 function isPeopled({ tokens: { word } }: Scene, { kind, persons, states, organizations, facts }: Occasion): boolean {
   if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
   return facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '');
+}
+
+/**
+ * "قال الوزير في اتصال هاتفي إن", "طالب المدير بالاتصال على الرقم": a call of nobody with nobody is none; but "تلقى اتصالا من رئيس الوزراء الهندي",
+ * though nobody is named.
+ */
+function isAnswered({ kind, persons, states, organizations }: Occasion, represents: Represents): boolean {
+  if (kind !== 'call') return true;
+  if (persons.size === 0) return states.size > 1 || [...states.values()].some((p) => p?.actor.kind === 'office' && p.role !== null);
+  // "سيبحث الأمر معه هاتفيا": an official, and somebody who is not told here.
+  if ([...persons].some(([p, { role }]) => role !== null && role !== 'speaker' && represents(p).length > 0)) return true;
+  const theirs = new Set([...persons.keys()].flatMap((p) => represents(p)));
+  return persons.size + organizations.size + [...states.keys()].filter((s) => !theirs.has(s)).length > 1;
 }
 
 /** "اجتماع القاهرة" */

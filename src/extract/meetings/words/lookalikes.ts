@@ -32,7 +32,9 @@ function isBehind(tokens: Around, trigger: Trigger, words: ReadonlySet<string>, 
 }
 
 const HIGH = wordSet('اعلي فوق ارتفاع');
-const PEAK_OF = wordSet('جبل جبال جبليه برج هرم تل تله سلم كره ترتيب اولويات شجره');
+const PEAK_OF = wordSet(
+  'جبل جبال جبليه برج هرم تل تله سلم كره ترتيب اولويات شجره صواب سعاده عطاء روعه جمال نجاح مجد تالق جاهزيه استعداد غضب اناقه ذوق اخلاق سخافه خطوره وعي نشوه حماس نضج احترافيه',
+);
 const AROUND = wordSet('خلال بعد قبل عقب منذ هامش ختام اعمال اثر عقد');
 const HIS = /(?:ه|ها|هم|هما|هن)$/;
 

@@ -8,7 +8,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry, VerbSense } from '../../../lexicon/entry.js';
-import { isPurpose, isVerb } from '../../clauses.js';
+import { bareOf, isPurpose, isVerb } from '../../clauses.js';
 import type { Scan } from '../../scan.js';
 import { isSealed, SEALS } from '../real/sealed.js';
 import { arrives, goesSomewhere, isLandfall, sendsSomebody } from './journeys.js';
@@ -43,7 +43,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
   if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
-  if (verb.lemma === 'اتصل' && !['ب'].includes(prepositionAfter(tokens, i))) return null;
+  if (verb.lemma === 'اتصل' && (prepositionAfter(tokens, i) !== 'ب' || isMatter(tokens, i))) return null;
   return {
     index,
     cls,
@@ -152,6 +152,16 @@ function isOfSomebody({ word }: Tokens<Entry>, at: number): boolean {
 /** تسلم "he took" is written like "she hands". */
 const isTaking = ({ word }: Tokens<Entry>, i: number, { lemma, tense }: VerbSense): boolean =>
   lemma === 'سلم' && tense === 'present' && /^[وف]?ت/.test(word[i]!.key);
+
+const ABOUT = wordSet('ما فيما مما بما عما');
+/** "فيما يتصل بالاتفاق", "قضايا تتصل بالأمن": what has to do with something. */
+function isMatter({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const next = word[i + 1];
+  if (next === undefined || word[i]!.entry!.verb!.tense !== 'present') return false;
+  if (i > 0 && sentence[i - 1] === sentence[i] && ABOUT.has(bareOf(word[i - 1]!))) return true;
+  const { prep, entry } = next;
+  return prep === 'ب' && (entry === null || entry.event !== undefined || entry.document !== undefined);
+}
 
 const HIM = new Set(['به', 'بها', 'بهما', 'بهم']);
 
