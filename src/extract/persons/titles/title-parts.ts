@@ -59,6 +59,9 @@ function isGoalOf({ tokens, nameAt, i }: TitleDraft, { state }: Named): boolean 
   return false;
 }
 
+/** Who sends somebody. */
+const RULER = new Set(['الملك', 'الرييس', 'الامير', 'السلطان', 'الحكومه', 'العاهل']);
+
 /** Reads what is named at the next word; whether the phrase ends before it. */
 export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   const { tokens, i, sense } = p;
@@ -87,7 +90,8 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
     const hosted =
       p.host ||
       (w.prep === 'ب' && (p.states.length > 0 || SENT.has(sense?.lemma ?? ''))) ||
-      (w.prep === 'ل' && p.states.length > 0) ||
+      // "مبعوث الملك للسعودية": to whom he is sent.
+      (w.prep === 'ل' && (p.states.length > 0 || (SENT.has(sense?.lemma ?? '') && RULER.has(tokens.word[p.at - 1]!.key)))) ||
       w.prep === 'ك' ||
       (w.conj !== '' && p.hosts.length > 0);
     // سلطان عمان is no sultan of Amman.

@@ -88,17 +88,20 @@ const CABINETS = new Set(['حكومه', 'وزراء']);
 /** "قالت الرئاسة الفلسطينية … المتحدث باسم الرئاسة": the state of the same body, named before; the last one. */
 export function bodyState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {
   const bodies = new Set<string>();
-  for (let i = phrase.from; i < phrase.to; i++) {
+  // "المجلس العسكري في مالي … رئيس المجلس العسكري": others have a council too, but of another kind.
+  const kinds = new Map<string, string>();
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
     const { entry, stem } = tokens.word[i]!;
-    if (entry?.body?.kind === 'state' && !(i === phrase.from)) bodies.add(stem);
+    if (entry?.body?.kind === 'state') bodies.add(stem);
+    else if (entry?.body?.kind === 'open' && i + 1 < phrase.to && tokens.word[i + 1]!.def) kinds.set(stem, tokens.word[i + 1]!.stem);
   }
-  if (bodies.size === 0) return null;
+  if (bodies.size + kinds.size === 0) return null;
   let best: string | null = null;
   for (const m of states) {
     const { from } = m.named;
     if (from >= phrase.from) break;
     for (let j = from - 1; j >= from - 3 && j >= 0 && tokens.sentence[j] === tokens.sentence[from]; j--)
-      if (bodies.has(tokens.word[j]!.stem)) best = m.code;
+      if (bodies.has(tokens.word[j]!.stem) || kinds.get(tokens.word[j]!.stem) === tokens.word[j + 1]!.stem) best = m.code;
   }
   return best;
 }

@@ -48,6 +48,8 @@ export function ownersState(
   // "الجماهيرية الليبية وزعيمها": of a state named right before, else of a party.
   if (phrase.lemma === 'زعيم') return around.states.findLast(({ named, political }) => named.to === phrase.from && political)?.code ?? null;
   const mine = isOfSomebody(phrase);
+  const body = mine ? bodyBeside(phrase, around) : null;
+  if (body !== null) return body;
   const owner = ownerOf(phrase, settled, person, around);
   const hers = !mine && around.tokens.word[phrase.officeTo - 1]!.key.endsWith('ها');
   // "حمل الرئيس المالطي فلان إيطاليا المسؤولية، فرد وزير خارجيتها": of the state named since.
@@ -65,6 +67,21 @@ export function ownersState(
   const ofLand = mine && ((phrase.lemma === 'رئيس' && phrase.suffix !== 'ه') || OF_SOMETHING.has(phrase.lemma));
   if (owner !== null && !ofLand) return owner.state;
   return mine ? stateOfHis(phrase, settled, around, person) : undefined;
+}
+
+/** "الجيش الكيني وقائده", "الإدارة الأميركية ورئيسها": the state of the body right before, which the pronoun means. */
+function bodyBeside({ from, suffix }: TitlePhrase, { states, tokens: { word, sentence } }: Surroundings): string | null {
+  if (from < 2 || word[from]!.conj !== 'و' || sentence[from - 2] !== sentence[from]) return null;
+  const body = word[from - 2]!;
+  const hers = body.raw.endsWith('ة') || body.stem.endsWith('ات');
+  if (
+    body.entry?.body === undefined ||
+    body.entry.body.kind === 'private' ||
+    (suffix !== 'ها' && suffix !== 'ه') ||
+    hers !== (suffix === 'ها')
+  )
+    return null;
+  return states.find((m) => m.named.to === from && m.named.state?.kind === 'adjective' && m.political)?.code ?? null;
 }
 
 /** The state of an office with a pronoun on itself that no person in its sentence settles. */
