@@ -125,9 +125,9 @@ function outOfTwo({ trigger, roles, candidates, sentence }: Reach): Out {
   };
 }
 
-/** "قال الوزير في مؤتمر صحفي إن بلاده ترحب بزيارة الرئيس": of whom he speaks. */
-function spokenOf({ scene, trigger, roles, candidates, sentence }: Reach): Out {
-  if (trigger.cls !== 'press' || speakersAt(roles, candidates, sentence) === 0) return () => false;
+/** "قال الوزير في مؤتمر صحفي إن بلاده ترحب بزيارة الرئيس", "أعلنت الهيئة في مؤتمر صحفي أن الرئيس": of whom somebody speaks. */
+function spokenOf({ scene, trigger }: Reach): Out {
+  if (trigger.cls !== 'press') return () => false;
   return ({ actor }) => opensBetween(scene.clauses, trigger.to - 1, actor.from, ({ opener }) => opener === 'complement') !== undefined;
 }
 

@@ -7,6 +7,11 @@ const who = (text: string): string[] => told(read(text)).map((m) => m.split(' | 
 describe('who stands near a meeting and is not in it', () => {
   it.each([
     [
+      'of whom a body without a name speaks to the press',
+      'وأعلنت هيئة الدفاع خلال مؤتمر صحفي أمس في أوسلو أن الرئيس الكيني وليام أوتينو وقع القرار.',
+      [' | '],
+    ],
+    [
       'who tells of those who meet',
       'قال وزير الإعلام الأردني سمير العتوم إن اللقاء الذي جمع الرئيس الكيني وليام روتو والرئيس الأوغندي يوري أوتينو في نيروبي كان مثمرا.',
       ['روتو أوتينو | KE UG'],
