@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/occasions/background
  */
+import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { GATHERINGS, MEETING_VERBS, TALKS } from '../words/sides.js';
@@ -65,5 +66,28 @@ export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meet
   const isIt = ({ trigger: t }: Facts): boolean =>
     t.lemma === lemma || (TALKS.has(cls) && t.kind === 'talks' && (TALKS.has(t.cls) || MEETING_VERBS.has(t.cls)));
   const isOne = (m: Meeting): boolean => m.facts.some(isIt) && !isEarlier(m);
-  return meetings.some(isOne) ? meetings.filter((m) => !isEarlier(m)) : meetings;
+  if (!meetings.some(isOne)) return meetings;
+  // "استقبل اليوم نظيره … جولة المفاوضات الأخيرة في يناير الماضي. وعقب المباحثات": those of today.
+  const news = meetings.filter((m) => isOne(m) && m.facts.some((f) => isWithinDays(scene, f)));
+  const isSo = (m: Meeting): boolean => m.facts.some((f) => f.trigger.lemma === lemma);
+  return meetings.filter((m) => !isEarlier(m) && !(news.some((n) => isSo(n) || !isSo(m)) && isWeeksBack(scene, m)));
+}
+
+/** Days from what is news to what is told of an earlier time. */
+const DAYS = 3;
+const WEEKS = 10;
+
+const addDays = (day: string, days: number): string => formatDay(parseDay(day) + days);
+
+const isWithinDays = ({ published }: Scene, { when }: Facts): boolean =>
+  published !== null && when?.value?.length === published.length && when.value >= addDays(published, -DAYS);
+
+/** All days that are told of it lie more than a week back, and it is told in another sentence. */
+function isWeeksBack({ published }: Scene, { facts }: Meeting): boolean {
+  if (published === null) return false;
+  const days = facts.flatMap((f) => (f.when?.value && f.when.score >= OWN ? [f.when.value] : []));
+  const back = addDays(published, -WEEKS);
+  // "في يناير الماضي": of the month before, whichever day it was.
+  const isBack = (d: string): boolean => (d.length === published.length ? d < back : d < published.slice(0, d.length));
+  return days.length > 0 && facts.every((f) => isHeld(f.trigger)) && days.every(isBack);
 }

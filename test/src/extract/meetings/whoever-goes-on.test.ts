@@ -115,3 +115,15 @@ describe('a document was concluded elsewhere, and then', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
 });
+
+describe('"المباحثات" behind a round of a month ago', () => {
+  it('are those of today', () =>
+    expect(
+      read(
+        'استقبل الرئيس الكيني وليام أوتينو اليوم الاثنين الرئيس البولندي ماريك نوفاك. وقال المتحدث إن ذلك يأتي بعد تعثر جولة المفاوضات الأخيرة التي رعاها الاتحاد الأفريقي في فبراير الماضي. وعقب المباحثات، شهد الرئيسان حفل عشاء.',
+      ).meetings.map((m) => [m.date, m.cues.some((cue) => cue.includes('المباحثات'))]),
+    ).toEqual([
+      ['2024-03-04', true],
+      ['2024-02', false],
+    ]));
+});
