@@ -8,6 +8,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Actor } from '../../actors/actor.js';
+import { isLand } from '../../actors/each.js';
 import { isVerb } from '../../clauses.js';
 import type { Occasion } from '../occasions/occasion.js';
 import type { Scene } from '../scene.js';
@@ -30,6 +31,13 @@ const DELEGATION = wordSet('وفد وفدا وفده وفدها');
 /** "ترأس الجانب الكويتي فلان" */
 const SIDE = wordSet('جانب');
 const ITEM = wordSet('- – — • * ـ ·');
+/** "ومثل السعودية وزير خارجيتها", "ومثلته رئيسة وزرائه": for whom somebody is there. */
+const STANDS_FOR = wordSet('مثل مثلت يمثل تمثل سيمثل ستمثل');
+const STANDS_FOR_HIM = wordSet('مثله مثلها مثلته مثلتها يمثله يمثلها تمثله تمثلها');
+/** "تحدث فيها الرئيس", "ألقى خلالها الرئيس كلمة" */
+const SPEAKS = new Set(['تحدث', 'ألقى']);
+const AT_IT = /^(?:في|خلال|امام)(?:ه|ها)$/;
+const GATHERINGS = new Set<Occasion['kind']>(['summit', 'conference']);
 const KINDS = new Set<Occasion['kind']>(['visit', 'talks', 'summit', 'conference']);
 /** Sentences between what was told and who came along. */
 const BACK = 2;
@@ -50,7 +58,8 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
       tokens.bounds[tokens.sentence[trigger.from]! + BACK + 1] ?? tokens.count,
     );
     for (let i = trigger.to; i < end; i++) {
-      const from = companyAt(tokens, i);
+      const attends = companyAt(tokens, i);
+      const from = attends < 0 ? standsFor(scene, i) : attends;
       if (
         from < 0 ||
         (tokens.word[i]!.entry?.verb?.lemma === JOINS && IN_IT.test(tokens.word[i + 1]!.key) && !isMeant(tokens.word[i + 1]!.key, trigger))
@@ -58,12 +67,18 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
         continue;
       const who = companions(scene, from);
       const o = withWhom(tokens, told, t, i);
+      if (attends < 0 && !GATHERINGS.has(o.kind)) continue;
       if (who.length > 0) more.set(o, [...(more.get(o) ?? []), ...who]);
     }
   }
   return occasions.map((o) => {
     const added = more.get(o)?.filter(({ actor }) => !o.persons.has(actor.persons[0]!)) ?? [];
-    return added.length === 0 ? o : { ...o, persons: new Map([...o.persons, ...added.map((p) => [p.actor.persons[0]!, p] as const)]) };
+    if (added.length === 0) return o;
+    const persons = new Map([...o.persons, ...added.map((p) => [p.actor.persons[0]!, p] as const)]);
+    if (!GATHERINGS.has(o.kind)) return { ...o, persons };
+    const states = new Map(o.states);
+    for (const { actor } of added) for (const code of actor.states) if (!states.has(code)) states.set(code, null);
+    return { ...o, persons, states };
   });
 }
 
@@ -134,6 +149,25 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   }
   return -1;
 }
+
+/** Where whoever is at a gathering for another, or speaks at it, begins; −1 where nobody is told so. */
+function standsFor({ tokens, actors }: Scene, i: number): number {
+  const { word, sentence, bounds } = tokens;
+  const key = word[i]!.key.replace(/^[وف](?=[متيس])/, '');
+  const next = word[i + 1];
+  if (next === undefined || sentence[i + 1] !== sentence[i]) return -1;
+  if (STANDS_FOR_HIM.has(key)) return next.entry?.title !== undefined ? i + 1 : -1;
+  if (SPEAKS.has(word[i]!.entry?.verb?.lemma ?? '') && isVerb(tokens, i)) return AT_IT.test(next.key) ? i + 2 : -1;
+  if (!STANDS_FOR.has(key)) return -1;
+  // "دول مثل مصر"
+  const opens = i === bounds[sentence[i]!] || key !== word[i]!.key || MEANWHILE.has(word[i - 1]!.key) || word[i - 1]!.kind !== Kind.Word;
+  const land = opens ? actors.find((a) => a.from === i + 1 && isLand(a) && LIKE.test(a.prep)) : undefined;
+  if (land === undefined) return -1;
+  const from = AT_IT.test(word[land.to]?.key ?? '') ? land.to + 1 : land.to;
+  return actors.some((a) => a.from === from && isNamed(a)) ? from : -1;
+}
+const LIKE = /^(?:و?مثل)?$/;
+const MEANWHILE = new Set(['فيما', 'بينما', 'كما', 'حيث', 'قد']);
 
 /** Who stands in the list from a token on, or in the lines behind it that are its items. */
 function companions({ tokens, actors, triggers }: Scene, from: number): Participant[] {

@@ -127,3 +127,21 @@ describe('"المباحثات" behind a round of a month ago', () => {
       ['2024-02', false],
     ]));
 });
+
+describe('who is at a gathering for another, or speaks at it', () => {
+  const SUMMIT = 'عقدت القمة الأفريقية في مالابو الأربعاء بمشاركة الرئيس الكيني وليام أوتينو. ';
+  it.each([
+    [
+      'by the names of states',
+      'ومثل غانا وزير الخارجية نانا أبلاكوا، ومثلت توغو وزيرة التجارة أكوفا دوسي.',
+      'summit held | أوتينو أبلاكوا دوسي | GH KE TG | GQ 2024-02-28',
+    ],
+    [
+      'by a pronoun',
+      'وغاب الرئيس الغاني جون كوفي ومثلته رئيسة وزرائه نانا أبلاكوا.',
+      'summit held | أوتينو أبلاكوا | GH KE | GQ 2024-02-28',
+    ],
+    ['by what was said', 'وتحدث فيها الوزير التوغولي روبرت دوسي.', 'summit held | أوتينو دوسي | KE TG | GQ 2024-02-28'],
+    ['but not who is like them', 'وتضم المنظمة دولا مثل غانا ووزير الخارجية نانا أبلاكوا.', 'summit held | أوتينو | KE | GQ 2024-02-28'],
+  ])('%s', (_, text, expected) => expect(told(read(SUMMIT + text))[0]).toBe(expected));
+});
