@@ -10,6 +10,7 @@ import { CLOSING_QUOTES, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
+import { isOfClauseOn } from '../occasions/in-clause.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 
@@ -178,10 +179,12 @@ const DAYS = wordSet('الايام ايام اليومين يومين الاسب
 const BEHIND = 8;
 
 /** "الدورة التي اختتمت يوم الخميس، وعن لقائه على هامشها", "تركز على إرجاء مؤتمر كان سينعقد الخميس": in a clause on another meeting. */
-export function isOnOther({ tokens, clauses, triggers }: Scene, trigger: Trigger, { tokens: [from] }: DateMention): boolean {
+export function isOnOther(scene: Scene, trigger: Trigger, { tokens: [from] }: DateMention): boolean {
+  const { tokens, clauses, triggers } = scene;
   const clause = clauses.at[from]!;
   const { opener, from: start } = clauses.list[clause]!;
   if (opener !== 'relative' || clauses.at[trigger.head] === clause) return false;
+  if (isOfClauseOn(scene, trigger, from)) return true;
   // "طوال الأيام الثلاثة التي بدأت الاثنين": of the days.
   for (let i = start - 1; i >= start - 2 && i >= 0; i--) if (DAYS.has(tokens.word[i]!.key)) return true;
   const here = tokens.sentence[from];

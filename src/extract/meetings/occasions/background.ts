@@ -24,7 +24,7 @@ const monthsOf = (day: string): number => Number(day.slice(0, 4)) * YEAR + Numbe
 const isOld = (scene: Scene, facts: Facts): boolean => isHeld(facts.trigger) && liesBack(scene, facts);
 
 /** "زار الوزير كوبا في مارس من العام الماضي": whatever is told to be so. */
-function liesBack({ published }: Scene, { when, status, label }: Facts): boolean {
+export function liesBack({ published }: Scene, { when, status, label }: Facts): boolean {
   const value = when?.value ?? null;
   if (value === null || when!.score < OWN || status !== 'held') return false;
   // "المؤتمر الأخير عام 2019"

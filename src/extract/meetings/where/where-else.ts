@@ -10,6 +10,7 @@ import { isVerb } from '../../clauses.js';
 import type { Named } from '../../scan.js';
 import { CONCLUDED } from '../days/others.js';
 import { deedBack } from '../near-verbs.js';
+import { isOfClauseOn } from '../occasions/in-clause.js';
 import { isSince } from '../occasions/since.js';
 import type { Scene } from '../scene.js';
 import { isSpokenOf } from '../who/topics.js';
@@ -123,7 +124,7 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   if (isToldBesides(scene, trigger, at)) return true;
   if (isWhereConcluded(scene, trigger, at)) return true;
   if (GOES.has(trigger.cls)) return false;
-  if (isToBeElsewhere(scene, trigger, at)) return true;
+  if (isToBeElsewhere(scene, trigger, at) || isOfClauseOn(scene, trigger, at)) return true;
   // "أول لقاء بينهما منذ اجتماع الرئيسين في جنيف"
   // "بحثا التحضيرات للقمة في الرياض"
   if (triggers.some((t) => t.index > trigger.index && t.to <= at && (isSince(scene, t) || isSpokenOf(scene, t)))) return true;

@@ -11,6 +11,7 @@ import { isLand } from '../../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../../clauses.js';
 import { carrierBefore, verbBetween } from '../near-verbs.js';
 import { goneBefore } from '../occasions/gone-before.js';
+import { isOfBody } from '../occasions/in-clause.js';
 import { turnsTo } from '../occasions/turns.js';
 import { isVisitAmidMeeting } from '../occasions/within.js';
 import { isTaking } from '../real/sealed.js';
@@ -58,6 +59,8 @@ export function outsideOf(
   const reach: Reach = { scene, trigger, roles, candidates, where, sentence };
   // Whose message somebody takes is not there, nor is who sends somebody.
   const closed = isTaking(trigger) || isSending(trigger) || isSpokenOf(scene, trigger);
+  // "بحثا عمل اللجنة التي عقدت دورتها في مالطا": who stands outside of the clause.
+  const since = isOfBody(scene, trigger) ? scene.clauses.list[scene.clauses.at[trigger.head]!]!.from : 0;
   let settled: boolean | undefined;
   const inTurn = ofVisitInTurn(scene, trigger, roles, candidates);
   const isOutOfTwo = outOfTwo(reach);
@@ -70,7 +73,7 @@ export function outsideOf(
     const c = candidates[k]!;
     if (isCalledAfter(scene, trigger, c)) return true;
     if (roles.has(k)) return false;
-    if (closed || isNeverThere(reach, c, k)) return true;
+    if (closed || isNeverThere(reach, c, k) || (c.actor.from < since && c.actor.persons.length > 0)) return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k);
     return isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c);

@@ -213,11 +213,22 @@ const goesOn = (tokens: Tokens<Entry>, looks: Looks, from: number, to: number): 
 
 /** "وزير الخارجية خوسيه مانويل ألباريس إن": behind an office and two given names a rare word before a particle or a mark is the surname. */
 function isLast(tokens: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
+  if (isBeforeNext(tokens, looks, i)) return true;
   if (looks.behind[from] === Behind.None || !rareSurname(tokens, looks, i) || looks.cls[i] !== CLASS.unknown) return false;
   const next = tokens.word[i + 1];
   return next === undefined || looks.first[i + 1] === 1 || next.kind === Kind.Punct || AFTER_LAST.has(next.entry?.particle ?? '');
 }
 const AFTER_LAST: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'adverb', 'pronoun']);
+
+/** "الفرنسي جان إيف لودريان والألماني هايكو ماس": before the next of a list of nations stands nothing but the rest of the name. */
+function isBeforeNext({ word, sentence, count }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { kind, entry, key, def } = word[i]!;
+  if (kind !== Kind.Word || entry !== null || def || looks.first[i] === 1 || looks.common[i]! > 0 || key.length < REST) return false;
+  const next = i + 1 < count && sentence[i + 1] === sentence[i] ? word[i + 1]! : undefined;
+  return next?.conj === 'و' && looks.cls[i + 1] === CLASS['nisba-def'] && looks.cls[i + 2] === CLASS.unknown && !word[i + 2]!.def;
+}
+/** Letters of a rest that begins as ل and ب do. */
+const REST = 5;
 
 /** "وزير الطاقة محمد عرقاب في": behind an office and a given name a word that nobody knows is no verb. */
 export function rareSurname(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {

@@ -53,3 +53,24 @@ test.each([
 ])('another meeting, %s', (_, text, countries) => {
   expect(read(text).meetings.map((m) => m.country)).toEqual(countries);
 });
+
+test.each([
+  [
+    'in which a committee sat that they discuss',
+    'استقبل وزير الدفاع الغاني كوفي أساري نظيره الإستوني يان تام. وتناول اللقاء تفعيل عمل اللجنة المشتركة التي عقدت دورتها الأولى في تالين عام 2016.',
+    ['GH null'],
+  ],
+  [
+    'in which it met last',
+    'استقبل وزير الدفاع الغاني كوفي أساري نظيره الإستوني يان تام، وبحثا عمل اللجنة المشتركة التي اجتمعت آخر مرة في تالين عام 2016.',
+    ['GH null'],
+  ],
+])('no town and no year %s', (_, text, expected) => {
+  const { meetings } = read(text);
+  expect(meetings.filter((m) => m.persons.length > 0).map((m) => `${m.country} ${m.date}`)).toEqual(expected);
+});
+
+test('the last of a list of nations has the rest of his name before him', () => {
+  const { persons } = read('التقى وزير الدفاع الغاني كوفي أساري نظيريه الفرنسي جان إيف لوبريان والإستوني يان تام.');
+  expect(persons.map((p) => p.name)).toEqual(['كوفي أساري', 'جان إيف لوبريان', 'يان تام']);
+});
