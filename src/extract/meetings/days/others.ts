@@ -12,6 +12,7 @@ import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import { isOfClauseOn } from '../occasions/in-clause.js';
 import type { Scene } from '../scene.js';
+import { isTalkedOf } from '../who/topics.js';
 import type { Trigger } from '../words/trigger.js';
 
 type Words = Scene['tokens']['word'];
@@ -84,8 +85,9 @@ const NEAR = 8;
 /**
  * "اتفاقية خط الأنابيب لعام 1973", "اتفاق 13 شباط", "اتفاق وقف إطلاق النار الموقع في جنيف يوم 23 أكتوبر": the date of the document.
  */
-export function isOfDocument({ tokens }: Scene, trigger: Trigger, { tokens: [from], expression }: DateMention): boolean {
-  const { word, sentence } = tokens;
+export function isOfDocument(scene: Scene, trigger: Trigger, { tokens: [from], expression }: DateMention): boolean {
+  const { word, sentence } = scene.tokens;
+  if (isInClauseOnDocument(scene, trigger, from)) return true;
   const before = word[from - 1];
   if (before === undefined || sentence[from - 1] !== sentence[from]) return false;
   const documentIn = (first: number, end: number): boolean => {
@@ -105,7 +107,7 @@ export function isOfDocument({ tokens }: Scene, trigger: Trigger, { tokens: [fro
   for (let i = from - 1; i >= from - NEAR && i > 0 && sentence[i] === sentence[from]; i--) {
     if (i < trigger.to && i >= trigger.from) return false;
     if (CONCLUDED.has(word[i]!.key)) return documentIn(i - FAR, i);
-    if (isVerb(tokens, i) || word[i]!.kind === Kind.Punct) return false;
+    if (isVerb(scene.tokens, i) || word[i]!.kind === Kind.Punct) return false;
   }
   return false;
 }
@@ -129,6 +131,21 @@ export function isOfConclusion({ tokens }: Scene, { to }: Trigger, { tokens: [fr
   }
   return false;
 }
+
+/** "تمديد الاتفاق الذي تنتهي صلاحيته في 18 مارس": a day in a relative clause on a document. */
+function isInClauseOnDocument({ tokens: { word, sentence }, clauses }: Scene, { to, head }: Trigger, day: number): boolean {
+  const clause = clauses.at[day]!;
+  const { opener, from } = clauses.list[clause]!;
+  if (opener !== 'relative' || clauses.at[head] === clause || to > from) return false;
+  // Behind its name: "اتفاق تصدير الحبوب الذي".
+  for (let i = from - 1; i >= Math.max(to, from - NAME) && sentence[i] === sentence[day]; i--) {
+    if (word[i]!.entry?.document && word[i]!.entry?.event === undefined) return true;
+    if (word[i]!.kind !== Kind.Word || word[i]!.conj !== '' || word[i]!.entry?.event) return false;
+  }
+  return false;
+}
+/** Words of the name of a document. */
+const NAME = 6;
 
 const WRITTEN = /^(?:كتاب|خطاب|رسالت|برقيت)(?:ي|ه|ها|هم)$/;
 
@@ -196,7 +213,12 @@ export function isOnOther(scene: Scene, trigger: Trigger, { tokens: [from] }: Da
 const TOPIC = wordSet('نتايج حول بشان حيال مخرجات');
 
 /** "أجرى أمس اتصالا تشاورا خلاله حول نتائج زيارة الرئيس الأخيرة": what others speak of on a day was not on it. */
-export function isSpokenOf({ tokens: { word, sentence } }: Scene, { verb, from }: Trigger, { tokens: [, to] }: DateMention): boolean {
+export function isSpokenOf(scene: Scene, trigger: Trigger, { tokens: [day, to] }: DateMention): boolean {
+  const { word, sentence } = scene.tokens;
+  const { verb, from, index } = trigger;
+  // "بحثا نتائج زيارة الرئيس في أكتوبر": nor was it on the day of what they speak of.
+  if (scene.triggers.some((t) => t.index > index && t.to <= day && sentence[t.from] === sentence[day] && isTalkedOf(scene, t))) return true;
+  if (to <= from && isTalkedOf(scene, trigger)) return true;
   if (verb !== null || to > from || sentence[from - 1] !== sentence[from]) return false;
   return TOPIC.has(word[from - 1]!.stem);
 }

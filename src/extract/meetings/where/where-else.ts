@@ -13,7 +13,7 @@ import { deedBack } from '../near-verbs.js';
 import { isOfClauseOn } from '../occasions/in-clause.js';
 import { isSince } from '../occasions/since.js';
 import type { Scene } from '../scene.js';
-import { isSpokenOf } from '../who/topics.js';
+import { isTalkedOf } from '../who/topics.js';
 import { GOES } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 
@@ -127,7 +127,7 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   if (isToBeElsewhere(scene, trigger, at) || isOfClauseOn(scene, trigger, at)) return true;
   // "أول لقاء بينهما منذ اجتماع الرئيسين في جنيف"
   // "بحثا التحضيرات للقمة في الرياض"
-  if (triggers.some((t) => t.index > trigger.index && t.to <= at && (isSince(scene, t) || isSpokenOf(scene, t)))) return true;
+  if (triggers.some((t) => t.index > trigger.index && t.to <= at && (isSince(scene, t) || isTalkedOf(scene, t)))) return true;
   let border = at - 1;
   while (border > trigger.to && !RELATIVES.has(word[border]!.key) && !HELD.has(word[border]!.stem)) border--;
   if (border <= trigger.to) return false;

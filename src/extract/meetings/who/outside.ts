@@ -30,7 +30,7 @@ import { isSending, type Trigger } from '../words/trigger.js';
 import { type Candidate, isKin } from './candidates.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
-import { isSpokenOf } from './topics.js';
+import { isTalkedOf } from './topics.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
 
 /** A mention, with what is told of it and who stands near it. */
@@ -58,7 +58,7 @@ export function outsideOf(
   const sentence = scene.tokens.sentence[trigger.from]!;
   const reach: Reach = { scene, trigger, roles, candidates, where, sentence };
   // Whose message somebody takes is not there, nor is who sends somebody.
-  const closed = isTaking(trigger) || isSending(trigger) || isSpokenOf(scene, trigger);
+  const closed = isTaking(trigger) || isSending(trigger) || (trigger.cls !== 'visit' && isTalkedOf(scene, trigger));
   // "بحثا عمل اللجنة التي عقدت دورتها في مالطا": who stands outside of the clause.
   const since = isOfBody(scene, trigger) ? scene.clauses.list[scene.clauses.at[trigger.head]!]!.from : 0;
   let settled: boolean | undefined;

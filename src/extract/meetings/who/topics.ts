@@ -1,5 +1,5 @@
 /**
- * Topics: a gathering of whose results or preparations others speak; whoever speaks of it need not have been there, nor go there:
+ * Topics: a gathering or a visit of whose results or preparations others speak; whoever speaks of it need not have been there, nor go there:
  * "بحثا نتائج مؤتمر جنيف", "استعرض معه التحضيرات الجارية للقمة".
  *
  * @module src/extract/meetings/who/topics
@@ -19,9 +19,9 @@ const ADJECTIVES = 2;
 const FAR = 40;
 const SPEAKS = new Set('بحث ناقش تناول استعرض تباحث تداول تدارس أطلع اطلع عرض تشاور تطرق'.split(' '));
 
-/** Whether a gathering is what others speak of, and no more. */
-export function isSpokenOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigger): boolean {
-  if (verb !== null || suffix !== '' || !GATHERINGS.has(cls)) return false;
+/** Whether a gathering, or a visit, is what others speak of, and no more. */
+export function isTalkedOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigger): boolean {
+  if (verb !== null || suffix !== '' || !(GATHERINGS.has(cls) || cls === 'visit')) return false;
   const { word, sentence, bounds } = tokens;
   const here = sentence[from]!;
   const noun = nounBefore(word, from);

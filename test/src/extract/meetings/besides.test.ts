@@ -74,3 +74,18 @@ test('the last of a list of nations has the rest of his name before him', () => 
   const { persons } = read('التقى وزير الدفاع الغاني كوفي أساري نظيريه الفرنسي جان إيف لوبريان والإستوني يان تام.');
   expect(persons.map((p) => p.name)).toEqual(['كوفي أساري', 'جان إيف لوبريان', 'يان تام']);
 });
+
+test.each([
+  [
+    'a call is not to come because a treaty ends then',
+    'أعلن المكتب أن وزير الدفاع الغاني كوفي أساري بحث هاتفيا مع نظيره الإستوني يان تام تمديد اتفاق التدريب الذي تنتهي صلاحيته في 18 ديسمبر المقبل.',
+    ['held null'],
+  ],
+  [
+    'nor were talks when a visit was of which they spoke',
+    'بحث وزير الدفاع الغاني كوفي أساري مع نظيره الإستوني يان تام نتائج زيارة رئيس الأركان الغاني ياو بواتنغ إلى تالين في يناير الماضي.',
+    ['held null', 'held 2024-01'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(read(text).meetings.map((m) => `${m.status} ${m.date}`)).toEqual(expected);
+});
