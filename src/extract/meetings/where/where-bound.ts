@@ -74,7 +74,7 @@ export function isVisitedWhere({ word, sentence }: Scene['tokens'], { cls, verb,
 const VISITORS = new Set<Actor['kind']>(['name', 'office']);
 const CAPITAL = wordSet('عاصمه مدينه');
 /** "حاليا", "خلال الأيام القليلة المقبلة" */
-const NOW = wordSet('حاليا قريبا رسميا خلال الايام الاسابيع القليله المقبله القادمه');
+const NOW = wordSet('حاليا قريبا رسميا للمره الاولي الثانيه خلال الايام الاسابيع القليله المقبله القادمه');
 const WHEN = wordSet('في خلال يوم مساء صباح');
 /** "على رأس وفد", "برفقة وفد", "يرافقه وفد", "مع وفد". */
 const LEADS = /^(?:راس|براس|رفقه|برفقه|بصحبه|صحبه|يرافقه|يرافقها|ترافقه|مع|مصحوبا|مترءسا|متراسا)$/;
@@ -82,19 +82,31 @@ const DELEGATION = wordSet('وفد وفدا وفود');
 /** Adjectives on a delegation, and words before it. */
 const COMPANY = 6;
 
-/** "زار الوزير على رأس وفد عسكري رفيع القاهرة": where what is told of his company begins, if the place stands right behind it. */
-function beforeCompany({ word }: Scene['tokens'], { to }: Trigger, end: number): number {
+/** "وفد كبير" is no office. */
+const GREAT = 'كبير';
+
+/**
+ * "زار الوزير على رأس وفد عسكري رفيع القاهرة", "يرافقه السفير فلان", "والوفد المرافق له": where what is told of his company begins, if the
+ * place stands right behind it.
+ */
+function beforeCompany({ tokens: { word }, actors }: Scene, { to }: Trigger, end: number): number {
+  const companion = actors.find((a) => a.to === end && a.from > to && VISITORS.has(a.kind));
+  if (companion !== undefined) return LEADS.test(word[companion.from - 1]!.key) ? behindMark(word, companion.from - 1) : end;
+  if (end - to > 3 && /^لها?$/.test(word[end - 1]!.key) && word[end - 2]!.stem === 'مرافق' && word[end - 3]!.key === 'والوفد')
+    return end - 3;
   let at = end - 1;
   while (at > Math.max(to, end - COMPANY) && !DELEGATION.has(word[at]!.key)) {
     const { key, def, prep, conj, kind, entry } = word[at]!;
-    if ((def && key !== 'المستوي') || prep + conj !== '' || kind !== Kind.Word || entry?.title !== undefined || entry?.event !== undefined)
-      return end;
+    const office = entry?.title !== undefined && key !== GREAT;
+    if ((def && key !== 'المستوي') || prep + conj !== '' || kind !== Kind.Word || office || entry?.event !== undefined) return end;
     at--;
   }
   if (!DELEGATION.has(word[at]!.key) || !LEADS.test(word[at - 1]!.key)) return end;
-  const begins = word[at - 2]?.key === 'علي' ? at - 2 : at - 1;
-  return word[begins - 1]!.kind === Kind.Punct ? begins - 1 : begins;
+  return behindMark(word, word[at - 2]?.key === 'علي' ? at - 2 : at - 1);
 }
+
+/** Where a mark before a token stands, if there is one. */
+const behindMark = (word: Scene['tokens']['word'], at: number): number => (word[at - 1]!.kind === Kind.Punct ? at - 1 : at);
 
 const REACHES = new Set(['زار', 'وصل', 'غادر']);
 
@@ -102,7 +114,8 @@ const REACHES = new Set(['زار', 'وصل', 'غادر']);
  * "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس", "زار الوزير أمس القاهرة", "يزور وفد كيني غدا العاصمة القطرية الدوحة": the place behind whose
  * visit it is, and when.
  */
-export function isBehindVisitor({ actors, tokens, dates }: Scene, trigger: Trigger, from: number): boolean {
+export function isBehindVisitor(scene: Scene, trigger: Trigger, from: number): boolean {
+  const { actors, tokens, dates } = scene;
   const { word } = tokens;
   let end = word[from - 1]!.kind === Kind.Punct ? from - 1 : from;
   if (trigger.verb !== null && REACHES.has(trigger.lemma) && word[from]!.conj === '') {
@@ -122,7 +135,7 @@ export function isBehindVisitor({ actors, tokens, dates }: Scene, trigger: Trigg
     )
       end--;
   }
-  end = beforeCompany(tokens, trigger, end);
+  end = beforeCompany(scene, trigger, end);
   let k = actors.findIndex(
     (a) => a.to === end && a.from >= trigger.to && (VISITORS.has(a.kind) || (trigger.verb !== null && a.kind === 'group')),
   );

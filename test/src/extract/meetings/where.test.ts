@@ -276,3 +276,10 @@ describe('where no meeting is', () => {
 it('tells what is called off with another state, however it is told', () => {
   expect(told(read('قررت الحكومة الألبانية إلغاء اجتماع المجلس المشترك مع اليونان.'))).toEqual(['talks cancelled |  | AL GR | null null']);
 });
+
+it.each([
+  'زار وزير الدفاع التركي مراد يلدز برفقة السفير التركي أحمد أوزدمير كينيا.',
+  'زار وزير الدفاع التركي مراد يلدز، يرافقه قائد البحرية علي سرت، أمس كينيا.',
+  'زار وزير الدفاع التركي مراد يلدز والوفد المرافق له كينيا أمس.',
+  'زار وزير الدفاع التركي مراد يلدز للمرة الأولى كينيا.',
+])('goes behind those who go along: %s', (text) => expect(country(text)).toEqual(['KE']));
