@@ -54,12 +54,26 @@ export function onEve(scene: Scene, { from, cls, verb }: Trigger): When | null {
 const COMES = /^[وف]?(?:جاءت?|[يت]اتي)$/;
 const IT = /^(?:هذا|هذه|ذلك|ال.+)$/;
 
-/** "وتأتي هذه الخطوة غداة زيارة", "وجاء الإعلان عشية لقاء": the day of what the sentence before tells. */
+/**
+ * "وتأتي هذه الخطوة غداة زيارة", "وجاء الإعلان عشية لقاء", "وقال الوزير غداة لقائه نظيره": the day of what the sentence before tells, of the same
+ * speaker.
+ */
 function dayBefore(scene: Scene, sentence: number): DateMention | null {
   const { word, bounds } = scene.tokens;
   const start = bounds[sentence]!;
-  const isOfIt = sentence > 0 && COMES.test(word[start]!.key) && IT.test(word[start + 1]?.key ?? '');
-  return isOfIt ? dayIn(scene, sentence - 1) : null;
+  if (sentence === 0) return null;
+  const isOfIt = COMES.test(word[start]!.key) && IT.test(word[start + 1]?.key ?? '');
+  return isOfIt || goesOnSaying(scene, sentence) ? dayIn(scene, sentence - 1) : null;
+}
+
+/** "أعلن الوزير الأربعاء … . وأضاف الوزير": he who speaks here acts in the sentence before. */
+function goesOnSaying({ tokens: { word, bounds, sentence: of }, actors }: Scene, sentence: number): boolean {
+  const start = bounds[sentence]!;
+  const verb = word[start]!.entry?.verb;
+  if (verb === undefined || verb.tense !== 'past' || !verb.classes.has('say')) return false;
+  const speaker = actors.find((a) => a.from === start + 1 && a.from < a.to);
+  if (speaker === undefined) return false;
+  return actors.some((a) => of[a.from] === sentence - 1 && a.persons.some((who) => speaker.persons.includes(who)));
 }
 
 /** "تأتي الزيارة قبل يومين من القمة": the day of the meeting counted from that of what comes before it. */

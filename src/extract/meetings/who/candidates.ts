@@ -19,7 +19,7 @@ import { SIDE } from '../../actors/groups.js';
 import { bareOf, isVerb } from '../../clauses.js';
 import type { Scene } from '../scene.js';
 import { isAbsent } from '../status/absent.js';
-import { comes, gives } from './statements.js';
+import { comes, expresses, gives } from './statements.js';
 
 /** Prepositions that tell roles; others are `x`. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -253,9 +253,12 @@ const SAYS = markKnown(
 );
 
 /** A verb of saying right before, or right behind in "X قال"; a statement of his that comes: "جاءت تصريحات X". */
-function says({ marks, sentence, count, word }: Scene['tokens'], { from, to }: Actor): boolean {
+function says(tokens: Scene['tokens'], { from, to }: Actor): boolean {
+  const { marks, sentence, count, word } = tokens;
   const at = (i: number): boolean => i >= 0 && i < count && (marks[i]! & SAYS) !== 0 && sentence[i] === sentence[from];
-  return at(from - 1) || at(from - 2) || at(to) || comes(word, from - 1) || gives(word, from - 1);
+  return (
+    at(from - 1) || at(from - 2) || at(to) || comes(word, from - 1) || gives(word, from - 1) || (from > 0 && expresses(tokens, from - 1))
+  );
 }
 
 /** "شقيق الوزير", not "شقيقه الوزير". */

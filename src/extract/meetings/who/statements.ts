@@ -41,3 +41,16 @@ export function tellsWhereSaid({ word, bounds }: Scene['tokens'], sentence: numb
   }
   return false;
 }
+
+const EXPRESSES = wordSet('عبر وعبر');
+/** Words between "عبر" and "عن": whoever does so, with his title, and when. */
+const OF_WHAT = 24;
+
+/** "وعبر الوزير فلان عن قلقه", at the head of a sentence, where it is no preposition. */
+export function expresses({ word, sentence, bounds }: Scene['tokens'], i: number): boolean {
+  if (!EXPRESSES.has(word[i]!.key) || i !== bounds[sentence[i]!]) return false;
+  const next = word[i + 1]?.entry;
+  if (next !== null && next?.title === undefined && word[i + 1]?.key !== 'عن') return false;
+  for (let k = i + 1; k < word.length && k < i + OF_WHAT && sentence[k] === sentence[i]; k++) if (word[k]!.key === 'عن') return true;
+  return false;
+}

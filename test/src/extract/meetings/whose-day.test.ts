@@ -167,6 +167,11 @@ describe('counted from what the sentence before tells', () => {
       'قتل جندي الثلاثاء في لومي. وجاء الهجوم عشية لقاء مرتقب بين الرئيس الغاني جون ماهاما ونظيره التوغولي فور غناسينغبي.',
       'talks planned 2024-03-06',
     ],
+    [
+      'a day before what the same one has said',
+      'أعلن الوزير الغاني صامويل أبلاكوا الثلاثاء أن بلاده ستوقع الاتفاق. وقال أبلاكوا غداة لقائه نظيره التوغولي روبرت دوسي إن الحوار مستمر.',
+      'talks held 2024-03-04',
+    ],
   ])('%s', (_, text, expected) => expect(dated(text)).toEqual([expected]));
 });
 
@@ -178,3 +183,8 @@ it.each([
   ],
   ['in a name', 'التقى الوزير الغاني صامويل أبلاكوا نظيره الإيطالي لويجي دي مايو في أكرا.', 'talks held null'],
 ])('no day %s', (_, text, expected) => expect(dated(text)).toEqual([expected]));
+
+it('whoever expresses something at a meeting has spoken there', () =>
+  expect(
+    only(read('وعبر وزير الدفاع الغاني دومينيك نيتيول عن دعم بلاده خلال محادثات أمس مع نظيره التوغولي بيو كادانغا.', PUBLISHED)),
+  ).toMatchObject({ persons: ['p1', 'p2'], date: '2024-03-05' }));
