@@ -260,6 +260,15 @@ function together({ sentence, word }: Tokens<Entry>, actors: readonly Actor[], b
   return null;
 }
 
+/** "يجري الوزير مباحثات مع نظيره البلغاري فلان، ويوقع الجانبان": those of two people, where the sentence tells of no third state's. */
+function whoMeet({ sentence }: Tokens<Entry>, actors: readonly Actor[], before: number): string[] | null {
+  const states = new Set<string>();
+  for (let k = lowest(actors.length, (j) => actors[j]!.from >= before) - 1; k >= 0 && sentence[actors[k]!.from] === sentence[before]; k--)
+    if (actors[k]!.kind === 'name' || actors[k]!.kind === 'office' || actors[k]!.kind === 'group')
+      for (const s of actors[k]!.states) states.add(s);
+  return states.size === 2 ? [...states].reverse() : null;
+}
+
 /** The two states of which the text speaks most, among those named in the sentences before. */
 function topTwo(
   tokens: Tokens<Entry>,
@@ -282,7 +291,7 @@ function topTwo(
       if (!place) acting.add(s);
     }
   }
-  const two = together(tokens, actors, before);
+  const two = together(tokens, actors, before) ?? whoMeet(tokens, actors, before);
   if (two !== null) return { persons: [], states: two };
   const ranked = [...(acting.size > 1 ? acting : near.keys())].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!,

@@ -104,6 +104,10 @@ export function explain({ tokens, scan, documents: mentions, actors }: Agreement
 /** Words that go on with a list of documents. */
 const ALSO = /^(و?(فضلا|اضافه|جانب|الي|عن|كذلك|ايضا|بما|في|ذلك|فيها|منها|بينها|من))$/;
 
+/** "وقعا الوثيقة عملا بمذكرة التفاهم": by what one document is signed is another. */
+const isBasis = (key: string): boolean => BASIS.has(key);
+const BASIS = new Set(['عملا', 'تنفيذا']);
+
 function listedWith(before: DocumentMention, mention: DocumentMention, tokens: AgreementSources['tokens']): boolean {
   if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) return false;
   if (mention.understood !== null && mention.whole === null) return true;
@@ -220,7 +224,9 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       frames.some(
         (f) => f.deed === 'seek' && (!mention.definite || (isByGenitive(mention) && /فاوض/.test(sources.tokens.word[f.at]!.key))),
       ));
-  return [{ mention, frames, ties, sentence: sources.tokens.sentence[mention.head]!, listed, planned, concluded, denied, standing }];
+  const apart = listed || (!mention.bare && isBasis(sources.tokens.word[mention.from - 1]?.key ?? ''));
+  const sentence = sources.tokens.sentence[mention.head]!;
+  return [{ mention, frames, ties, sentence, listed: apart, planned, concluded, denied, standing }];
 }
 
 function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string>): FoundAgreement[] {

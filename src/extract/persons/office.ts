@@ -54,7 +54,7 @@ const OF_BODY = new Set(['عضو', 'مدير']);
 const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة', 'بابا']);
 
 /** Offices at the side of somebody, with a pronoun for him. */
-const OF_SOMEBODY = new Set(['رئيس', 'زعيم', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
+const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
 
 /** Who speaks for a state or a body. */
 export const SPEAKS = new Set(['متحدث', 'ناطق']);
@@ -62,6 +62,8 @@ export const SPEAKS = new Set(['متحدث', 'ناطق']);
 export const OF_SOMETHING = new Set(['متحدث', 'ناطق', 'سفير', 'قنصل', 'مندوب', 'وزير']);
 export const isOfSomebody = ({ lemma, suffix }: TitlePhrase): boolean =>
   (OF_SOMEBODY.has(lemma) || OF_SOMETHING.has(lemma)) && suffix !== '';
+/** "مالطا وزعيمها": of a state alone. */
+export const isOfLand = ({ lemma, suffix }: TitlePhrase): boolean => lemma === 'زعيم' && suffix === 'ها';
 
 /** Whom a holder followed, or who follows him. */
 const AFTER = new Set(['خلف', 'سلف']);
@@ -139,7 +141,7 @@ export function officeOf(phrase: TitlePhrase): Office {
   // "المتحدثة باسم إدارة الطرق في أريزونا": of the state of the region.
   if (SPEAKS.has(lemma) && body === 'open' && org === null && phrase.region) return yes(places.slice(0, 1));
   // نائبته, مستشاره, مبعوثه: of whoever was named before.
-  if (isOfSomebody(phrase) && body === null && org === null) return yes([]);
+  if ((isOfSomebody(phrase) || isOfLand(phrase)) && body === null && org === null) return yes([]);
   if (ALONE.has(lemma) && phrase.definite && body === null && org === null) return yes([]);
   return no;
 }

@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isPapal, isStranger, originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
-import { isOfSomebody, type Office, officeOf } from './office.js';
+import { isOfLand, isOfSomebody, type Office, officeOf } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './titles/forms.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
@@ -222,7 +222,7 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   // "سفيرنا في القاهرة": the paper's.
   if (phrase.suffix === 'نا') return around.home;
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
-  const owned = phrase.possessed || isOfSomebody(phrase) ? ownersState(phrase, settled, around, person) : undefined;
+  const owned = phrase.possessed || isOfSomebody(phrase) || isOfLand(phrase) ? ownersState(phrase, settled, around, person) : undefined;
   if (owned !== undefined) return owned;
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   // "البابا فرنسيس", not "البابا تواضروس".

@@ -11,6 +11,7 @@ import { Kind } from '../../../arabic/words.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { ARTICLED_NAMES } from '../../../lexicon/given-names.js';
+import { analyseWord } from '../../../lexicon/lexicon.js';
 import { labelName } from '../label.js';
 import { CLASS, classSet } from '../tagger/classes.js';
 import { Behind, withoutClitic } from '../tagger/features.js';
@@ -37,6 +38,12 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     if (to >= tokens.count || labels[to] !== 0 || looks.first[to]) continue;
     // بن goes on whatever follows: "عبدالله بن صالح بن جمعة".
     if (FATHERS.has(tokens.word[to - 1]!.key) && to - i > 1 && tokens.word[to]!.kind === Kind.Word) {
+      labels[to] = INSIDE;
+      i--;
+      continue;
+    }
+    // "عبد الحق واثق": his servant, though it is a verb too.
+    if (isServant(tokens, to)) {
       labels[to] = INSIDE;
       i--;
       continue;
@@ -73,6 +80,10 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     }
   }
 }
+
+/** Whether the word at `i` and عبد before it make up a given name. */
+const isServant = ({ word }: Tokens<Entry>, i: number): boolean =>
+  word[i]!.raw.startsWith('ال') && word[i - 1]!.stem === 'عبد' && analyseWord(`عبد${word[i]!.key}`).entry?.given === true;
 
 const isSon = ({ word }: Tokens<Entry>, { listed }: Looks, i: number): boolean =>
   word[i]!.kind === Kind.Word && (listed[i] === 1 || !word[i]!.entry?.particle);

@@ -28,13 +28,20 @@ const LONGEST = 4;
 
 /** Nothing that the language knows, without article and clitics. */
 function isStrange(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
-  if (i >= tokens.count || labels[i] !== OUT || (looks.cls[i] !== CLASS.unknown && !isNamesake(tokens, looks, i))) return false;
-  if (looks.first[i] === 1 || tokens.breakBefore[i] === 1) return false;
+  if (i >= tokens.count || labels[i] !== OUT || looks.first[i] === 1 || tokens.breakBefore[i] === 1) return false;
   const { kind, entry, def, clitics, raw, key } = tokens.word[i]!;
+  // آنا is no أنا.
+  if (looks.given[i] === 1 && raw.startsWith('آ')) return true;
+  if (looks.cls[i] !== CLASS.unknown && !isNamesake(tokens, looks, i)) return false;
   if (kind !== Kind.Word || def || clitics > 0 || raw.includes('\u064b')) return false;
   if (looks.given[i]! > 0 || (entry === null && key.startsWith('عبدال') && key.length > 6)) return true;
+  if (entry === null && looks.common[i] === 0 && looks.score[i]! >= 2 && looks.clitic[i] === 0 && !WORDLIKE.test(key)) return true;
   return (entry === null || isNamesake(tokens, looks, i)) && looks.common[i]! <= 1 && looks.score[i]! >= 3;
 }
+
+/** Ends and beginnings of words rather than of names. */
+const WORDLIKE = /^(?:[يتن]|مت|مست|است)|(?:ا|ات|ه|ها|هم|ون|ين|ان)$/;
+const LINKS = new Set(['فان', 'فون', 'دي', 'دو', 'دا', 'لو', 'دير']);
 
 /** سانا, إيرينا: called like an agency by its letters. */
 const isNamesake = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
@@ -68,7 +75,11 @@ function promisedTo(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: 
     return i;
   const initials = initialsAt(tokens, i);
   let to = i + initials;
-  while (to - i - initials < LONGEST && isStrange(tokens, labels, looks, to)) to++;
+  while (to - i - initials < LONGEST && isStrange(tokens, labels, looks, to)) {
+    to++;
+    // "انيماري فان خينيب"
+    if (LINKS.has(tokens.word[to]?.raw ?? '') && labels[to] === OUT && isStrange(tokens, labels, looks, to + 1)) to++;
+  }
   // "الجهاد الإسلامي زياد النخالة"
   if (to === i + 1 && looks.given[i] === 1 && isArticled(tokens, labels, looks, to)) to++;
   if (to === i + initials || to - i < 2 || (to < tokens.count && labels[to] !== OUT)) return i;
@@ -130,7 +141,8 @@ function isBody({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { def, entry, key, raw } = word[i - 1]!;
   if (!def || raw.length < 4 || !(entry?.body?.kind === 'state' || entry?.tenure || entry?.title?.number === 'plural' || /يه?$/.test(key)))
     return false;
-  return looks.given[i]! > 0 || looks.listed[i] === 1 || looks.given[i + 1]! > 0 || looks.listed[i + 1] === 1;
+  if (looks.given[i]! > 0 || looks.listed[i] === 1 || looks.given[i + 1]! > 0 || looks.listed[i + 1] === 1) return true;
+  return looks.common[i] === 0 && looks.score[i]! >= 6;
 }
 
 /** Whether one person's office ends right before token `i`, and is told without another person. */

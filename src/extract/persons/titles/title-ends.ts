@@ -131,8 +131,8 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   // "الفريق أول فلان": a rank above the rank.
   const above = p.at === i + 1 && sense?.kind === 'rank' && w.key === 'اول';
   if ((e?.particle !== undefined && !rank && !above) || e?.title?.kind === 'kin') return true;
-  // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه": where he receives.
-  if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && !isOfCourt(p, w)))) return true;
+  // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه", "بالقصر الرئاسي": where he receives; "بالديوان الملكي": whose he is.
+  if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && (w.stem === 'قصر' || !isOfCourt(p, w))))) return true;
   // "وقع الوزراء الثلاثة مذكرة تفاهم", "ناقش الوزيران الاتفاق": what is signed stands behind a noun that is whole.
   if (e?.document && w.prep === '' && w.conj === '' && tokens.word[p.at - 1]!.def) return true;
   // "تلقى أمير البلاد اتصالا", "عقد وزير الدفاع الأميركي اجتماعا": nor is what he holds.

@@ -146,12 +146,6 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
     p.officeOpen = false;
     return true;
   }
-  // "نظيره من غينيا بيساو فلان"
-  if (w.key === 'من' && sense?.lemma === 'نظير' && p.at === i + 1 && mentionAt(scan, p.at + 1)?.state?.kind === 'name') {
-    p.officeOpen = false;
-    p.at++;
-    return false;
-  }
   // "السفير في دمشق فلان"
   const posted = p.at === i + 1 && w.key === 'في' && SENT.has(sense?.lemma ?? '') && isPost(scan, nameAt, p.at + 1);
   // "المستشار في الديوان الملكي فلان"
@@ -164,8 +158,10 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
     return false;
   }
   // "لجنة المفاوضات مع إيران", "الوزير المكلف بالعلاقات مع البرلمان"
-  if (w.key === 'مع' && isDealing(p)) {
-    p.host = true;
+  // "نظيره من غينيا بيساو فلان"
+  const mirrored = w.key === 'من' && sense?.lemma === 'نظير' && p.at === i + 1 && mentionAt(scan, p.at + 1)?.state?.kind === 'name';
+  if (mirrored || (w.key === 'مع' && isDealing(p))) {
+    p.host = !mirrored;
     p.officeOpen = false;
     p.at++;
     return false;

@@ -87,8 +87,10 @@ function isMet(tokens: Tokens<Entry>, from: number, to: number, guest: number): 
     met = MEETS.some((c) => classes.has(c)) || lemma === 'استدعى' || (WITH.some((c) => classes.has(c)) && isWith(tokens, to, guest));
   }
   for (let i = to; i < guest; i++) {
-    if (isVerb(tokens, i)) return false;
     const { entry } = word[i]!;
+    // "وزير النفط فلان عقد اجتماعا مع السفير الإيراني", "ألغى لقاء مع"
+    if (i <= to + 1 && isVerb(tokens, i) && word[i]!.conj === '' && word[i + 1]?.entry?.event && isWith(tokens, i + 2, guest)) met = true;
+    else if (isVerb(tokens, i)) return false;
     if (entry?.event && (entry.event.lemma === 'استقبال' || entry.event.lemma === 'لقاء') && /(?:ه|ها)$/.test(word[i]!.key)) met = true;
   }
   return met;

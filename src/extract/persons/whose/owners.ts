@@ -4,7 +4,7 @@
  * @module src/extract/persons/whose/owners
  */
 import type { StateMention } from '../../states.js';
-import { isOfSomebody, OF_SOMETHING, SPEAKS } from '../office.js';
+import { isOfLand, isOfSomebody, OF_SOMETHING, SPEAKS } from '../office.js';
 import type { Person } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import type { Settled, Surroundings } from './surroundings.js';
@@ -46,7 +46,7 @@ export function ownersState(
   person: Person,
 ): string | null | undefined {
   // "الجماهيرية الليبية وزعيمها": of a state named right before, else of a party.
-  if (phrase.lemma === 'زعيم') return around.states.findLast(({ named, political }) => named.to === phrase.from && political)?.code ?? null;
+  if (isOfLand(phrase)) return around.states.findLast(({ named, political }) => named.to === phrase.from && political)?.code ?? null;
   const mine = isOfSomebody(phrase);
   const body = mine ? bodyBeside(phrase, around) : null;
   if (body !== null) return body;

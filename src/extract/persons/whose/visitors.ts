@@ -71,7 +71,9 @@ export function visitedStates(phrase: TitlePhrase, settled: readonly Settled[], 
       out.push(object.code);
   }
   // "استقبل الرئيس الجزائري وزير الخارجية فلانا": in a paper of another state the guest is that paper's.
+  // "استقبل الوزير الأردني فلان السفير جون أوكوياما": an ambassador is of the host's nowhere but at home.
   const host = hostState(settled, person, first, from, tokens);
+  if (host !== null && phrase.lemma === 'سفير' && !originsOf(fullName(person))?.has(host)) out.push(host);
   if (host !== null && home !== null && host !== home && originsOf(fullName(person))?.has(home)) out.push(host);
   return out;
 }

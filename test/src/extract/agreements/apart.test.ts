@@ -19,6 +19,14 @@ describe('agreements', () => {
         ['treaty', 'in_force', 'ET KE'],
       ],
     ],
+    [
+      'what is signed, and that by which it is',
+      'وقع الوزيران الكيني والنيبالي وثيقة تطوير السد الاثنين، عملا بمذكرة التفاهم المبرمة بين البلدين عام 2019.',
+      [
+        ['agreement', 'signed', 'KE NP'],
+        ['memorandum', 'signed', 'KE NP'],
+      ],
+    ],
     ['a contract that is given up', 'تخلت كينيا عن عقد مع شركة سيلفا لبناء مطار نيروبي.', [['contract', 'terminated', 'KE']]],
     [
       'a truce that came after the fighting',

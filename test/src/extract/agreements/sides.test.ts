@@ -16,6 +16,11 @@ describe('the parties of a document', () => {
         ['memorandum', 'planned', 'KW NP'],
       ],
     ],
+    [
+      'the two of whom the sentence tells, whatever the text is about',
+      'استقبل رئيس الوزراء الكويتي سالم العجمي وفدا هولنديا، وأشاد بالدعم الهولندي. ويتوجه وزير النقل جاسم الفهد إلى صوفيا حيث يجري محادثات مع نظيره البلغاري إيفان كوستوف، ويوقع الجانبان غدا اتفاقية للنقل.',
+      [['agreement', 'planned', 'BG KW']],
+    ],
     ['no town in its name', 'رفضت كينيا اتفاقات أوسلو الموقعة مع نيبال.', [['agreement', 'signed', 'NP']]],
     ['a number that counts two sorts', 'وقعت كينيا ونيبال 14 اتفاقية ومذكرة تفاهم.', [['memorandum', 'signed', 'KE NP']]],
     ['what a king orders', 'وأمر الملك بالموافقة على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],

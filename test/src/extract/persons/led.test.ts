@@ -47,6 +47,24 @@ test.each([
     ['كارلو غريما | MT'],
   ],
   [
+    'nor is an ambassador of the state of his host',
+    'استقبلت وزيرة الثقافة المالطية كارلا غريما السفير أوكادا كينجي وبحثت معه التعاون بين مالطا واليابان.',
+    null,
+    ['كارلا غريما | MT', 'أوكادا كينجي | JP'],
+  ],
+  [
+    'nor whoever holds talks with an ambassador of the state of that one',
+    'تتابع مالطا الملف. وقال البيان إن وزير الطاقة كارلو غريما عقد اجتماعا مع السفير السنغالي.',
+    null,
+    ['كارلو غريما | MT'],
+  ],
+  [
+    'whose palace it is, and not who is received there',
+    'استقبل الرئيس بالقصر الرئاسي في فاليتا الجنرال موسى ديوب، المبعوث الخاص لرئيس السنغال.',
+    null,
+    ['موسى ديوب | SN'],
+  ],
+  [
     'without an office, whose delegation he leads',
     'استقبل وزير الصحة السوري أمس وفدا نمساويا برئاسة لاسلو هورفات.',
     null,
