@@ -76,6 +76,18 @@ function stateOfSame(
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
+/** "أحال مجلس النواب الأردني في جلسته أمس برئاسة فلان": where the council stands in whose session somebody presides; −1 for none. */
+function councilBefore({ word, sentence }: Tokens<Entry>, lead: number): number {
+  for (let i = lead - 1; i >= lead - SESSION && i >= 0 && sentence[i] === sentence[lead]; i--) {
+    if (word[i]!.stem === 'مجلس' && COUNCILS.has(word[i + 1]!.stem)) return i;
+    const { entry, stem } = word[i]!;
+    if (entry?.body !== undefined && word[i - 1]?.stem !== 'مجلس' && !stem.startsWith('جلس')) return -1;
+  }
+  return -1;
+}
+const SESSION = 8;
+const COUNCILS = new Set(['وزراء', 'نواب', 'شعب', 'امه', 'شوري', 'شيوخ', 'اعيان']);
+
 /** A palace whose spokesmen tell what its lord does. */
 const isPalace = (i: number, { tokens, states }: Surroundings): string | null => {
   const m = states.find(({ named }) => named.to === i && named.state?.kind === 'seat');
@@ -111,6 +123,7 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
   while (lead > 0 && tokens.sentence[lead] === sentence && isAddress(tokens.word[lead]!)) lead--;
   let at = -1;
   let state: string | null = null;
+  let presides = false;
   if (span.clitic === '' && RULE.has(stem(from - 1)) && bare(from - 1)) at = from - 1;
   else if (span.clitic === '' && from > 0 && tokens.sentence[from - 1] === sentence && FALLEN.has(tokens.word[from - 1]!.key))
     at = from - 1;
@@ -121,6 +134,12 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
       state = led.code;
       // "وفد برلماني كيني كبير برئاسة فلان": with further adjectives.
     } else if ((state = leadsThem(around, from)) !== null) at = lead;
+    else {
+      const council = councilBefore(tokens, lead);
+      presides = council >= 0;
+      state = states.find(({ named }) => named.from === council + 2 && named.state?.kind === 'adjective')?.code ?? null;
+      if (presides) at = lead;
+    }
   } else if (span.clitic === 'ب' && FALL.has(stem(from - 1))) at = from - 1;
   else if (span.clitic === '' && !introduced && (state = leadsThem(around, from)) !== null) at = from - 1;
   // الإطاحة بحليفها بشار الأسد
@@ -137,7 +156,8 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
   return {
     from: at,
     to: from,
-    lemma: 'رئيس',
+    // Kingdoms have councils too.
+    lemma: presides ? 'نائب' : 'رئيس',
     kind: 'state',
     number: 'singular',
     gender: 'masculine',
