@@ -27,6 +27,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   const event = word.entry?.event;
   const row = event && NOUNS[event.lemma];
   if (!row || isOtherWord(word, event)) return null;
+  if (row[0] === 'conference' && isOfSummit(tokens, i, earlier.at(-1))) return null;
   if (event.lemma === 'مقابلة' && !isAudience(tokens, i, earlier)) return null;
   // "اجتماعات الدورة العشرين للجنة": of that session.
   const session = row[0] === 'meet' && event.suffix === '' ? sessionBehind(tokens, i, earlier) : null;
@@ -51,6 +52,17 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   // "اجتماعات اللجنة" are one occasion.
   const number = cls === 'meet' && together && next.stem === COMMITTEE && next.def ? 'singular' : event.number;
   return { index: earlier.length, cls, kind, lemma, from: i, to, head, verb: null, number, definite, suffix: event.suffix };
+}
+
+/** Adjectives between a summit and whose it is. */
+const TURN = 2;
+
+/** "القمة السادسة لمنتدى الغاز": whose summit it is, and no gathering of its own. */
+function isOfSummit({ word, sentence }: Tokens<Entry>, i: number, summit: Trigger | undefined): boolean {
+  if (word[i]!.prep !== 'ل' || summit?.cls !== 'summit' || !summit.definite || sentence[summit.from] !== sentence[i]) return false;
+  if (i - summit.to > TURN) return false;
+  for (let k = summit.to; k < i; k++) if (!word[k]!.def) return false;
+  return true;
 }
 
 /** What a noun names, and how far its phrase goes, while it is read. */

@@ -8,6 +8,11 @@ const around = (text: string): string | null => {
   return meetings.find((m) => m.key === partOf)?.kind ?? null;
 };
 
+it('takes a forum whose summit it is for no other gathering', () => {
+  const text = 'حضر الرئيس الكيني صامويل أوتينو القمة الثالثة لمنتدى البحيرات التي عقدت في لوساكا.';
+  expect(told(read(text))).toEqual(['summit held | أوتينو | KE | ZM null']);
+});
+
 describe('part of a gathering', () => {
   it.each([
     [
