@@ -122,7 +122,7 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   const { tokens, triggers } = scene;
   const { word } = tokens;
   if (isToldBesides(scene, trigger, at)) return true;
-  if (isWhereConcluded(scene, trigger, at)) return true;
+  if (isWhereConcluded(scene, trigger, at) || isSinceThen(scene, trigger, at)) return true;
   if (GOES.has(trigger.cls)) return false;
   if (isToBeElsewhere(scene, trigger, at) || isOfClauseOn(scene, trigger, at)) return true;
   // "أول لقاء بينهما منذ اجتماع الرئيسين في جنيف"
@@ -137,6 +137,17 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
     if (other !== undefined) return other.verb === null && isTopic(tokens, other.from);
   }
   return false;
+}
+
+/** Words between منذ and where that was from which a time is counted. */
+const SINCE = 6;
+
+/** "التقى نظيره لأول مرة منذ مقتل الجنود في غوما": where that was, but "منذ يومين في نيروبي". */
+function isSinceThen({ tokens: { word, sentence }, dates }: Scene, { to }: Trigger, at: number): boolean {
+  let i = at - 2;
+  while (i >= to && i >= at - SINCE && sentence[i] === sentence[at] && word[i]!.kind !== Kind.Punct && word[i]!.key !== 'منذ') i--;
+  if (i < to || word[i]!.key !== 'منذ') return false;
+  return !dates.some((d) => d.tokens[0] < at && d.tokens[1] > i);
 }
 
 /** Words between "الموقعة" and where that was. */

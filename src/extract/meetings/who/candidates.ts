@@ -288,8 +288,11 @@ const NOUN = mark(
 /** "التقى على انفراد الوزيرة", "استقبل بشكل منفصل السفير", "التقى في اجتماع مغلق الرئيس", "يلتقي في وقت لاحق الوزير": how or when it was, no noun with somebody behind it. */
 function isManner({ word }: Scene['tokens'], at: number): boolean {
   const before = word[at - 1];
+  // "التي يرأسها مناصفة الوزير"
+  if (TOGETHER.has(word[at]!.key)) return true;
   return before !== undefined && (before.key === 'علي' ? BY_ITSELF.has(word[at]!.key) : WAYS.has(before.stem) && !before.def);
 }
+const TOGETHER = wordSet('مناصفه سويا تباعا شخصيا');
 const BY_ITSELF = wordSet('انفراد حده عجل');
 const WAYS = wordSet('شكل صوره صفه طريقه نحو لقاء اجتماع جلسه وقت مرحله خطوه بادره اجواء');
 

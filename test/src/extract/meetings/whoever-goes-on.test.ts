@@ -144,4 +144,18 @@ describe('who is at a gathering for another, or speaks at it', () => {
     ['by what was said', 'وتحدث فيها الوزير التوغولي روبرت دوسي.', 'summit held | أوتينو دوسي | KE TG | GQ 2024-02-28'],
     ['but not who is like them', 'وتضم المنظمة دولا مثل غانا ووزير الخارجية نانا أبلاكوا.', 'summit held | أوتينو | KE | GQ 2024-02-28'],
   ])('%s', (_, text, expected) => expect(told(read(SUMMIT + text))[0]).toBe(expected));
+
+  it('who heads it together with another', () =>
+    expect(told(read('وتعقد القمة، التي يرأسها مناصفة الرئيس الغاني نانا أبلاكوا والرئيس التوغولي روبرت دوسي، غدا في لومي.'))).toEqual([
+      'summit planned | أبلاكوا دوسي | GH TG | TG 2024-03-05',
+    ]));
+});
+
+describe('where they meet is not where that was from which a time is counted', () => {
+  it.each([
+    ['منذ مقتل 14 جنديا في غوما', null],
+    ['منذ أمس في نيروبي', 'KE'],
+  ])('%s', (when, country) =>
+    expect(read(`التقى الوزير الغاني نانا أبلاكوا الوزير التوغولي روبرت دوسي ${when}.`).meetings.map((m) => m.country)).toEqual([country]),
+  );
 });
