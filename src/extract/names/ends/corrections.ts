@@ -105,8 +105,8 @@ function correctPrepositions({ word, count }: Tokens<Entry>, looks: Looks): void
       correct(looks, i, CLASS.unknown, given[i]!);
 }
 
-/** Given names that are written like a preposition. */
-const NAMESAKES = new Set(['الينا']);
+/** Given names that are written like a preposition: إلينا, فور. */
+const NAMESAKES = new Set(['الينا', 'فور']);
 
 /** "الوزيرة الفنلندية إلينا فالتونن": no preposition between an office and a strange word. */
 function correctNamesakes({ word, count }: Tokens<Entry>, looks: Looks): void {
