@@ -86,7 +86,18 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
   const last = daysUntilEnd(scene, trigger);
   if (last > 1) return begun({ ...timed(best, bestScore), before: last - 1 });
   if (wasPlanned(scene, trigger)) return nearest(scene, told);
+  if (isDoneThen(scene, trigger, best)) return towards(scene, told, 'past');
   return planned ? towards(scene, told, 'future') : bySide(scene, trigger, told);
+}
+
+/** "يزور بغداد حيث اجتمع الأحد مع نظيره": what was done there tells on which side of today the day lies. */
+function isDoneThen(scene: Scene, { verb, head }: Trigger, { tokens: [day] }: DateMention): boolean {
+  const { clauses, tokens } = scene;
+  const clause = clauses.list[clauses.at[day]!]!;
+  if (verb === null || verb.tense !== 'present' || day < head || clause.opener !== 'adverbial') return false;
+  if (tokens.word[clause.from]!.key !== 'حيث') return false;
+  for (let i = clause.from + 1; i < day; i++) if (isDeed(scene, i)) return tokens.word[i]!.entry!.verb!.tense === 'past';
+  return false;
 }
 
 /** A date of something else than the meeting, or of another one. */

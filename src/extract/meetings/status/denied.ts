@@ -54,6 +54,28 @@ export function isDeniedToBe(scene: Scene, trigger: Trigger, start: number): boo
   return from >= start && isDeniedDeed(scene, { from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
 }
 
+/** Words from an invitation to what it is to: "دعوة رسمية إلى الرئيس فلان لزيارة". */
+const INVITED = 9;
+
+/** "نفى أن يكون تلقى دعوة لزيارة فيينا", "لم يتلق دعوة إلى القمة", "نفت وجود أي دعوة لزيارته": nobody was invited. */
+export function isUninvited(scene: Scene, { from, verb }: Trigger, start: number): boolean {
+  const { word } = scene.tokens;
+  if (verb !== null) return false;
+  let noun = from - 1;
+  while (noun > start && noun > from - INVITED && word[noun]!.stem !== INVITATION && !isDeed(scene, noun)) noun--;
+  if (noun <= start || word[noun]!.stem !== INVITATION || word[noun]!.def) return false;
+  for (let i = noun - 1; i >= Math.max(start, noun - FAR); i--) {
+    if (DENIED.has(bareOf(word[i]!))) return true;
+    if (!isDeed(scene, i)) continue;
+    if (!INVITES.has(word[i]!.entry!.verb!.lemma)) return false;
+    const negated = i > start && NOT.has(bareOf(word[i - 1]!));
+    return negated || isDeniedDeed(scene, { from: i, verb: word[i]!.entry!.verb! }, start);
+  }
+  return false;
+}
+const INVITATION = 'دعوه';
+const INVITES = new Set('تلقى تسلم وجه أرسل قدم سلم'.split(' '));
+
 const BESIDE = wordSet('هامش هامشها خلال اثناء عقب بعد قبل قبيل بعيد غداه عشيه منذ');
 const GOING_ON = wordSet('اعمال فعاليات انعقاد عقد جلسات افتتاح اختتام ختام');
 

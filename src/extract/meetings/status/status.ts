@@ -24,7 +24,7 @@ import { isFeminine, type Trigger } from '../words/trigger.js';
 import { NOT_DONE } from './absent.js';
 import { isDone, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
 import { isBeforeIt } from './before-it.js';
-import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe } from './denied.js';
+import { CALLS_OFF, DENIED, isAside, isBeforeIt, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
 import { unrealOf } from './unreal.js';
 
 /** On the noun or before it: what they stand with lies ahead. */
@@ -83,6 +83,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (verb === null && !behind && LIES_AHEAD.some((lies) => lies(scene, trigger))) return 'planned';
   const partner = verb === null ? besideOf(scene, trigger) : null;
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
+  if (!behind && isUninvited(scene, trigger, start)) return 'denied';
   // "دعوة إلى الرئيس للقيام بزيارة"
   const isAim = word[from]!.prep === 'ل' && !(from > start && THANKS.test(word[from - 1]!.key));
   if ((isAim || invitationTo(scene, trigger) >= 0) && !definite && !behind) return 'planned';

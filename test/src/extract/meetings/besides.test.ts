@@ -89,3 +89,21 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(read(text).meetings.map((m) => `${m.status} ${m.date}`)).toEqual(expected);
 });
+
+test.each([
+  ['who denies an invitation', 'نفى وزير الدفاع الغاني كوفي أساري أن يكون قد تلقى دعوة لزيارة تالين.', ['denied null']],
+  ['who has had none', 'لم يتلق وزير الدفاع الغاني كوفي أساري دعوة إلى مؤتمر تالين.', ['denied null']],
+  ['who has not spoken of one', 'لم يعلق وزير الدفاع الغاني كوفي أساري على دعوة نظيره لزيارة تالين.', ['planned null']],
+  [
+    'where he met somebody on a day that is past',
+    'يزور وزير الدفاع الغاني كوفي أساري تالين حيث اجتمع يوم الأحد مع نظيره الإستوني يان تام.',
+    ['held 2024-03-03'],
+  ],
+  [
+    'where he is to meet somebody',
+    'يزور وزير الدفاع الغاني كوفي أساري تالين حيث يجتمع يوم الأحد مع نظيره الإستوني يان تام.',
+    ['planned 2024-03-10'],
+  ],
+])('a visit, %s', (_, text, expected) => {
+  expect(read(text).meetings.map((m) => `${m.status} ${m.date}`)).toEqual(expected);
+});
