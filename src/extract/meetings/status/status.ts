@@ -24,7 +24,7 @@ import { isFeminine, type Trigger } from '../words/trigger.js';
 import { NOT_DONE } from './absent.js';
 import { isDone, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
 import { isBeforeIt } from './before-it.js';
-import { CALLS_OFF, DENIED, isAside, isBeforeIt, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
+import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
 import { unrealOf } from './unreal.js';
 
 /** On the noun or before it: what they stand with lies ahead. */

@@ -9,8 +9,9 @@ import { bridgeNames } from '../ends/bridges.js';
 import { findCertain } from '../ends/certain.js';
 import { completeClans, completeNames, findHolders, growNames } from '../ends/complete.js';
 import { recallDemonyms } from '../ends/demonyms.js';
+import { dropNobody } from '../ends/nobody.js';
 import { completeSurnames, joinHyphens } from '../ends/surnames.js';
-import { cutTanwin, trimNames } from '../ends/trim.js';
+import { trimNames } from '../ends/trim.js';
 import { findFull } from '../found/full.js';
 import { completeHolders, findCalled, findHonored } from '../found/honored.js';
 import { joinKunyas } from '../found/kunya.js';
@@ -86,6 +87,6 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   bridgeNames(tokens, labels, looks, sure);
   joinKunyas(tokens, labels, looks, sure);
   dropNouns(tokens, labels, looks);
-  cutTanwin(tokens, labels);
+  dropNobody(tokens, labels);
   return { labels, looks, sure };
 }

@@ -1,10 +1,3 @@
-/**
- * Parts of title phrases: what a named place or body, a preposition, another title or a noun tells of an office.
- *
- * @module src/extract/persons/titles/title-parts
- */
-import type { Tokens } from '../../../arabic/tokens.js';
-import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isOwned } from '../../names/found/offices.js';
 import type { Named } from '../../scan.js';
@@ -22,29 +15,11 @@ import {
   isProvince,
   isSeat,
   isVisit,
-  isWorldly,
   mentionAt,
   opensTitle,
   TOWN,
 } from './title-signs.js';
-import {
-  ARMED,
-  BANKS,
-  GOVERNORS,
-  HOST,
-  INNER,
-  LANDS,
-  LOYAL,
-  MISSIONS,
-  NATIONAL,
-  ROOMS,
-  SENT,
-  SPEAKS_OUT_OF,
-  STATELY,
-  TEAMS,
-  WORLD_REGIONS,
-  WORLDLY,
-} from './title-words.js';
+import { BANKS, GOVERNORS, HOST, INNER, LOYAL, ROOMS, SENT, SPEAKS_OUT_OF, STATELY } from './title-words.js';
 
 const isHead = (word: LexWord): boolean =>
   word.entry?.title !== undefined &&
@@ -307,102 +282,4 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     if (!senate && !isBureau(tokens.word[p.at - 1]!) && !(p.at === i + 1 && !word.def && sense?.suffix === '')) return true;
   }
   return false;
-}
-
-const DISTRICTS = new Set(['منطقه', 'محافظه', 'ولايه', 'مقاطعه', 'اقليم']);
-/** Whether a parliament begins at the next word, behind في. */
-function isParliament({ tokens, at }: TitleDraft): boolean {
-  if (tokens.word[at - 1]!.key !== 'في') return false;
-  const { stem } = tokens.word[at]!;
-  const next = tokens.word[at + 1]?.stem ?? '';
-  return CHAMBERS.has(stem) || (stem === 'مجلس' && SEATED.has(next)) || (stem === 'جمعيه' && next === 'وطنيه');
-}
-const CHAMBERS = new Set(['برلمان', 'كونغرس', 'كونجرس', 'كنيست']);
-const SEATED = new Set(['نواب', 'شيوخ', 'امه', 'عموم']);
-/** Houses of a state in which its officials are. */
-const HOUSES = new Set('حكومه وزاره خارجيه داخليه دفاع جيش مخابرات استخبارات شرطه رياسه'.split(' '));
-/** "مدير الشؤون الصحية", "رئيس المؤسسة العامة": adjectives that with their noun make a body the state's. */
-const AFFAIRS = ['صحيه', 'بلديه', 'اسلاميه', 'دينيه', 'اجتماعيه', 'تعليميه'];
-const STATE_BODIES: Pairs = new Map([
-  ['شوون', AFFAIRS],
-  ['شيون', AFFAIRS],
-  ['موسسه', ['عامه']],
-  ['كليه', ['حربيه', 'عسكريه']],
-]);
-const ARMED_SCHOOLS = new Set(['حربيه', 'عسكريه']);
-const PARLIAMENTS: Pairs = new Map([
-  ['وطني', ['اتحادي', 'تاسيسي']],
-  ['شعبي', ['وطني']],
-]);
-
-/** Words by the one before. */
-type Pairs = ReadonlyMap<string, readonly string[]>;
-/** Whether the word at a token is one of a pair with that before it. */
-const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
-  pairs.get(word[at - 1]!.stem)?.includes(word[at]!.stem) === true;
-
-/** Reads what a word of the office tells of its body, and of whether its holder is sent. */
-export function readBody(p: TitleDraft, w: LexWord): void {
-  const { tokens, scan, i, sense, fixed } = p;
-  const e = w.entry;
-  // "مندوب الكويت لدى الأمم المتحدة والمنظمات الدولية في جنيف": to whom he is sent is not whose he is.
-  if (p.sent && p.states.length > 0) return;
-  // "رئيس لجنة التنمية بمحافظة": where.
-  if ((w.prep === 'ب' || !w.def) && DISTRICTS.has(w.stem) && (w.prep === 'ب' || isProvince(tokens, p.at))) p.officeOpen = false;
-  // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
-  if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
-    p.body = 'private';
-    p.worldly = true;
-  }
-  // المفوض الأوروبي
-  if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
-  if (p.body === null && ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '')) p.body = 'state';
-  // "رئيس المجلس العسكري في تشاد": who rules.
-  if (w.stem === 'عسكري' && tokens.word[p.at - 1]!.stem === 'مجلس' && p.body === 'open') p.body = 'state';
-  // "كبير المساعدين العسكريين"
-  if (w.stem === 'عسكريين' && sense?.lemma === 'كبير') p.body ??= 'state';
-  // "رئيسة المجلس الوطني الاتحادي", "رئيس المجلس الشعبي الوطني"
-  if (p.body === 'open' && p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && isJoined(PARLIAMENTS, tokens, p.at)) p.body = 'state';
-  if ((p.body === null || p.body === 'open') && STATELY.has(w.stem)) p.body = 'state';
-  if (w.def && (p.body === 'open' || ARMED_SCHOOLS.has(w.stem)) && isJoined(STATE_BODIES, tokens, p.at)) p.body = 'state';
-  if (p.body === 'private' && NATIONAL.has(w.stem) && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
-  // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
-  const adjective = w.def && e?.body?.number === 'dual' && (w.key.endsWith('ي') || e.title?.kind === 'private');
-  // "عضو الهيئة السياسية للائتلاف": of a party.
-  const of = w.prep === 'ل' || tokens.word[p.at - 1]!.key === 'في';
-  // "رئيس فريق الحكومة": a team, not a club.
-  if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
-  if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state') p.body = 'private';
-  // "رئيس كتلة الليبراليين في الجمعية الوطنية": who leads a party there sits there.
-  if (isParliament(p) && (p.body === 'private' || p.org?.org?.organization.kind === 'party')) {
-    p.body = 'state';
-    p.org = null;
-  }
-  // "مدير الشؤون الإدارية والمالية": of any house.
-  const money = w.stem === 'ماليه' && tokens.word[p.at - 1]!.stem === 'اداريه';
-  // "رئيس الخدمات لمنطقة الشرق الأوسط": of the world, of no state.
-  const world = w.stem === 'منطقه' && WORLD_REGIONS.has(tokens.word[p.at + 1]?.stem ?? '');
-  // "رئيس لجنة الحكام بمنطقة الرياض": where it is.
-  const place = p.body === 'open' && tokens.word[i + 1]!.stem === 'لجنه' && w.prep === 'ب' && !w.def && DISTRICTS.has(w.stem);
-  if (
-    e?.body &&
-    !adjective &&
-    !money &&
-    !world &&
-    !place &&
-    !(p.org !== null && w.prep === 'ل') &&
-    (p.body === null || (p.body === 'open' && e.body.kind !== 'open'))
-  )
-    p.body = e.body.kind;
-  if (w.prep === 'ب' && !MISSIONS.has(w.stem) && !(e?.body?.kind === 'state' && !LANDS.has(w.stem))) p.host = true;
-  // "المسؤول الإعلامي في سفارة روسيا": nor is hers a host.
-  // "المسؤول في وزارة الخارجية الأميركية": nor is the state of his house.
-  if (
-    tokens.word[p.at - 1]!.key === 'في' &&
-    (MISSIONS.has(w.stem) || (p.states.length === 0 && HOUSES.has(w.stem) && !SENT.has(sense?.lemma ?? '')))
-  )
-    p.host = false;
-  // "مستشاره لشؤون اليمن": what he deals with.
-  if (w.stem === 'شوون' && !w.def && mentionAt(scan, p.at + 1)?.state?.kind === 'name') p.host = true;
-  if (!w.def && (w.key.endsWith('ها') || w.key.endsWith('ته') || w.key.endsWith('ائه'))) p.possessed = true;
 }

@@ -1,0 +1,52 @@
+/**
+ * Nobody: what is no name whoever took it for one: before a printed tanwin, what is done with a document, what somebody is
+ * charged with.
+ *
+ * @module src/extract/names/ends/nobody
+ */
+import { seekOther } from '../../../arabic/seek.js';
+import type { Tokens } from '../../../arabic/tokens.js';
+import { commonness } from '../../../lexicon/commonness.js';
+import { DEED_OF_NOUN } from '../../../lexicon/documents.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import { isListedName } from '../../../lexicon/listed.js';
+import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
+
+/** Case endings with ن, printed: "ماديًا ومعنويًا", "ذئابٌ مفترسة". */
+const TANWIN = /[\u064b-\u064d]/;
+
+/** "أعلن الوزير إبرام اتفاق": what is done with a document, though a surname too. */
+function isDeed({ word, sentence }: Tokens<Entry>, at: number): boolean {
+  const deed = word[at]!.entry === null ? DEED_OF_NOUN.get(word[at]!.key) : undefined;
+  // "إبرام هذه الاتفاقية"
+  const next = THIS.has(word[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  return (deed === 'sign' || deed === 'reach') && sentence[next] === sentence[at] && word[next]!.entry?.document !== undefined;
+}
+
+const THIS = new Set(['هذا', 'هذه', 'مثل']);
+
+/** "مأدبة على شرف ضيفه", "الوزير المكلف بإصلاح الإدارة": what looks like a name there is none, unless it is one with its letter. */
+function isNoun({ word }: Tokens<Entry>, i: number): boolean {
+  if (i === 0) return false;
+  const { key, entry } = word[i]!;
+  const before = word[i - 1]!.key;
+  if (before === 'علي') return key === 'شرف';
+  return CHARGED.has(before) && key.startsWith('ب') && entry?.given !== true && !isListedName(key) && commonness(key.slice(1)) > 0;
+}
+const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا']);
+
+/** No name in the news has a printed tanwin, or is what is done with a document: it ends before such a word, whoever found it. */
+export function dropNobody(tokens: Tokens<Entry>, labels: Uint8Array): void {
+  for (let i = seekOther(labels, OUT, 0); i < tokens.count; i = seekOther(labels, OUT, i + 1)) {
+    if (labels[i] === BEGIN && labels[i + 1] !== INSIDE && isDeed(tokens, i)) labels[i] = OUT;
+    if (labels[i] === BEGIN && isNoun(tokens, i))
+      do labels[i++] = OUT;
+      while (labels[i] === INSIDE);
+    // "عبد الله بن مسعودٍ": what is somebody's name for certain keeps it.
+    if (labels[i] === OUT || !TANWIN.test(tokens.word[i]!.raw) || tokens.word[i - 1]?.entry?.link === true) continue;
+    let to = i;
+    do labels[to++] = OUT;
+    while (to < tokens.count && labels[to] === INSIDE);
+    i = to - 1;
+  }
+}
