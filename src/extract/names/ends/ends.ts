@@ -43,8 +43,12 @@ export function looseDual(tokens: Tokens<Entry>, looks: Looks, i: number): boole
   if (i + 1 >= tokens.count || looks.first[i + 1] === 1 || tokens.word[i + 1]!.kind === Kind.Punct) return true;
   // "إبراهيم رئيسي الاثنين": nor is a day one.
   if (DAYS.has(tokens.word[i + 1]!.key)) return true;
-  // "إبراهيم رئيسي ونظيره": nor does و.
-  if (tokens.word[i + 1]!.conj !== '') return true;
+  // "إبراهيم رئيسي ونظيره": nor does و, nor his counterpart.
+  if (tokens.word[i + 1]!.conj !== '' || tokens.word[i + 1]!.entry?.title?.lemma === 'نظير') return true;
+  // "الرئيس الإيراني إبراهيم رئيسي وزير الخارجية", "العلاقات": behind an office and a given name nor is an office, or a noun with its article.
+  const { def, entry } = tokens.word[i + 1]!;
+  if (tokens.word[i]!.key === 'رييسي' && looks.behind[i - 1]! > 0 && looks.given[i - 1] === 1 && (def || entry?.title !== undefined))
+    return true;
   // "إبراهيم رئيسي سيزور", "إبراهيم رئيسي في", "إبراهيم رئيسي أن": nor do these begin a genitive.
   return AFTER.has(looks.cls[i + 1]!);
 }
