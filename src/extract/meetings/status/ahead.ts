@@ -6,7 +6,7 @@
  */
 import { wordSet } from '../../../arabic/word-set.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
-import { isDeed } from '../near-verbs.js';
+import { carrierBefore, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 
@@ -107,3 +107,17 @@ const isHandedOn = ({ entry, raw }: LexWord): boolean =>
 /** "الخطة سيقرها مؤتمر في نيروبي": what it will do to something, by a verb right before it. */
 export const isToAct = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger): boolean =>
   verb === null && from > 0 && sentence[from - 1] === sentence[from] && word[from]!.prep === '' && isHandedOn(word[from - 1]!);
+
+/** "يلتقي الوزير اليوم نظيره، قبل أن يعقد لقاء ثلاثيا", "يصل الأحد قبل أن يتوجه إلى الرياض": what comes next of what is still to come. */
+export function isNextOf(scene: Scene, trigger: Trigger): boolean {
+  const { tokens, clauses } = scene;
+  const { word, sentence, bounds } = tokens;
+  const verb = trigger.verb === null ? carrierBefore(scene, trigger) : trigger.from;
+  const start = bounds[sentence[trigger.from]!]!;
+  if (verb < start + 2 || word[verb - 1]!.key !== 'ان' || word[verb - 2]!.stem !== 'قبل') return false;
+  for (let i = verb - 3; i >= start; i--) {
+    if (!isDeed(scene, i) || clauses.list[clauses.at[i]!]!.opener === 'relative') continue;
+    return word[i]!.entry!.verb!.tense !== 'past' && word[i - 1]?.key !== 'لم' && word[i - 1]?.entry?.verb?.lemma !== 'كان';
+  }
+  return false;
+}

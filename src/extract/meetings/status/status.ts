@@ -22,7 +22,7 @@ import type { Scene } from '../scene.js';
 import { GOING_VERBS, MEETING_VERBS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { NOT_DONE } from './absent.js';
-import { isDone, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
+import { isDone, isNextOf, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
 import { isBeforeIt } from './before-it.js';
 import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
 import { unrealOf } from './unreal.js';
@@ -57,7 +57,7 @@ export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
   return false;
 }
 
-const LIES_AHEAD = [isToTakePlace, isToBeHeldBehind, isPrepared, isUrged, isProposed, isToAct];
+const LIES_AHEAD = [isNextOf, isToTakePlace, isToBeHeldBehind, isPrepared, isUrged, isProposed, isToAct];
 
 /** @param when the day that the trigger's own words give */
 export function statusOf(scene: Scene, trigger: Trigger, when: When | null): MeetingStatus {
@@ -140,7 +140,7 @@ function ofVerb(scene: Scene, trigger: Trigger, verb: VerbSense, when: When | nu
   if (verb.tense !== 'present') return null;
   // "اتفقا على أن يزورها", "يصل اليوم": not yet.
   if (before === 'ان' && from - 2 >= start && bareAt(word, from - 2) === 'علي') return 'planned';
-  if (GOING_VERBS.has(cls) && isToday(trigger, when)) return 'planned';
+  if ((GOING_VERBS.has(cls) && isToday(trigger, when)) || isNextOf(scene, trigger)) return 'planned';
   if (behind || (from > start && word[from - 1]!.entry?.verb?.lemma === 'كان')) return null;
   // "يتوجه الوزير على رأس وفد إلى واشنطن": who is on the way is not there yet.
   // The present in a report tells what is on the agenda: "ويلتقي الوزير نظيره".

@@ -43,3 +43,16 @@ describe('whether a meeting lies ahead', () => {
     expect(() => read('120 يمنيا يصلون الى اليمن ضمن برنامج خصصه مركز الملك سلمان للإغاثة والأعمال الإنسانية')).not.toThrow();
   });
 });
+
+it.each([
+  [
+    'what comes before it is',
+    'يلتقي الوزير الغاني صامويل أبلاكوا اليوم نظيره المالي عبد الله ديوب، قبل أن يعقد لقاء مع الوزير التوغولي روبرت دوسي.',
+    'planned',
+  ],
+  [
+    'what comes before it was done',
+    'التقى الوزير الغاني صامويل أبلاكوا أمس نظيره المالي عبد الله ديوب، قبل أن يعقد لقاء مع الوزير التوغولي روبرت دوسي.',
+    'held',
+  ],
+])('what follows is as far ahead as %s', (_, text, status) => expect(read(text).meetings.map((m) => m.status)).toEqual([status, status]));
