@@ -102,7 +102,7 @@ function spanOf(tokens: Tokens<Entry>, from: number, to: number, clitic: string)
 
 /** "موسى فكي": nobody is joined by ف right behind a name. */
 const isJoined = ({ from, clitic, words }: NameSpan, { sentence }: Tokens<Entry>): boolean =>
-  clitic === 'ف' && sentence[from - 1] === sentence[from] && analyseWord(words[0]!).entry?.particle === undefined;
+  clitic === 'ف' && sentence[from - 1] === sentence[from] && (words.length > 1 || analyseWord(words[0]!).entry?.particle === undefined);
 
 const joined = (before: NameSpan, { to, end, words: [first, ...rest] }: NameSpan): NameSpan => ({
   ...before,
