@@ -4,11 +4,12 @@
  *
  * @module src/extract/names/found/pairs
  */
+import { KEY, KeyFilter } from '../../../arabic/keys.js';
 import { seek } from '../../../arabic/seek.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
-import { isChinese } from '../../../lexicon/syllables.js';
+import { isChinese, SYLLABLES } from '../../../lexicon/syllables.js';
 import { isVerb } from '../../clauses.js';
 import { Behind } from '../tagger/features.js';
 import type { Looks } from '../tagger/looks.js';
@@ -20,17 +21,21 @@ type Surnames = ReadonlyMap<string, ReadonlySet<string>>;
 export function findPairs(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const surnames = surnamesOf(tokens, labels, looks);
   if (surnames.size < 2) return;
+  const keys = tokens.columns[KEY]!;
+  filter.fill(surnames.keys());
   for (let i = 1; i < tokens.count; i++) {
     if (looks.first[i] === 1) continue;
-    if (labels[i] === OUT) {
-      const second = isSecond(tokens, labels, looks, i, surnames);
-      if (second && labels[i - 1] === OUT) put(labels, sure, i - 1);
-      if (second || isFirst(tokens, labels, i, surnames)) put(labels, sure, i);
-      // "قال ولد إزيد بيه", whose first name stands elsewhere.
-      else if (labels[i - 1] !== OUT && goesOn(tokens, labels, i, surnames)) labels[i] = INSIDE;
-    } else if (labels[i] === INSIDE && labels[i - 1] === BEGIN && isOther(tokens, labels, i, surnames)) labels[i] = BEGIN;
+    const behind = labels[i - 1] !== OUT;
+    if (labels[i] !== OUT) {
+      if (labels[i] === INSIDE && labels[i - 1] === BEGIN && isOther(tokens, labels, i, surnames)) labels[i] = BEGIN;
+    } else if (behind && isJoined(tokens, looks, i, surnames)) put(labels, sure, i);
+    // "قال ولد إزيد بيه", whose first name stands elsewhere.
+    else if (behind && goesOn(tokens, labels, i, surnames)) labels[i] = INSIDE;
+    else if (filter.may(keys[i]!) && isFirst(tokens, labels, looks, i, surnames)) put(labels, sure, i);
   }
 }
+
+const filter = new KeyFilter();
 
 function put(labels: Uint8Array, sure: Float32Array, i: number): void {
   labels[i] = BEGIN;
@@ -49,7 +54,7 @@ function surnamesOf({ word }: Tokens<Entry>, labels: Uint8Array, { behind }: Loo
     };
     for (let k = i + 1; k < to; k++) add(keysOf(word, k, to));
     // "شي جين بينغ"
-    if (isChinese(word[i]!.key) && isChinese(word[i + 1]!.key)) add(word[i]!.key);
+    if (SYLLABLES.has(word[i]!.key) && isChinese(word[i + 1]!.key)) add(word[i]!.key);
   }
   return out;
 }
@@ -60,23 +65,24 @@ function keysOf(word: Tokens<Entry>['word'], from: number, to: number): string {
   return keys;
 }
 
-/** Whether a word is a surname that a letter joins to the name, or the surname, right before it. */
-function isSecond({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, surnames: Surnames): boolean {
-  const named = labels[i - 1] !== OUT;
-  const { key, conj, entry } = word[i]!;
-  // "ولي العهد" is no لي.
-  if (entry !== null && conj === '') return false;
-  if (key.startsWith('و')) {
-    if (!surnames.has(key.slice(1))) return false;
-    return named || (surnames.has(word[i - 1]!.key) && looks.first[i - 1] === 0 && opens(word[i - 2]));
-  }
+/** Whether a word is a surname that a letter joins to the name right before it. */
+function isJoined({ word }: Tokens<Entry>, looks: Looks, i: number, surnames: Surnames): boolean {
+  const { key } = word[i]!;
+  if (key.startsWith('و')) return isWith(word[i]!, surnames);
   // "قال شكري للعطية"
-  return named && looks.common[i] === 0 && /^[بل]/.test(key) && surnames.has(key.startsWith('لل') ? `ا${key.slice(1)}` : key.slice(1));
+  if (!/^[بل]/.test(key) || looks.common[i] !== 0 || !isWhole(word[i]!)) return false;
+  return surnames.has(key.startsWith('لل') ? `ا${key.slice(1)}` : key.slice(1));
 }
 
-/** Whether a word is a surname before another name that a letter joins to it: "بين ظريف وسيرغي لافروف". */
-function isFirst({ word }: Tokens<Entry>, labels: Uint8Array, i: number, surnames: Surnames): boolean {
-  return labels[i + 1] === BEGIN && word[i + 1]!.key.startsWith('و') && surnames.has(word[i]!.key) && opens(word[i - 1]);
+/** "ولي العهد" is no لي. */
+const isWhole = ({ entry, conj }: LexWord): boolean => entry === null || conj !== '';
+const isWith = (word: LexWord, surnames: Surnames): boolean => word.key.startsWith('و') && isWhole(word) && surnames.has(word.key.slice(1));
+
+/** Whether a word is a surname before a name, or a surname, that و joins to it: "بين ظريف وسيرغي لافروف", "بين ظريف ولافروف". */
+function isFirst({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, surnames: Surnames): boolean {
+  const next = word[i + 1];
+  if (next === undefined || !next.key.startsWith('و') || !surnames.has(word[i]!.key) || !opens(word[i - 1])) return false;
+  return labels[i + 1] === BEGIN || (labels[i + 1] === OUT && looks.first[i + 1] === 0 && isWith(next, surnames));
 }
 
 /** "بين صالح والمشري", "محادثات صالح والمشري", "عقد صالح والمشري": behind such a word two surnames are no other words. */
