@@ -12,7 +12,7 @@ import type { LexWord } from '../../lexicon/lexicon.js';
 import { isPurpose, isVerb, RELATIVE } from '../clauses.js';
 import type { Actor } from './actor.js';
 import { isLand } from './each.js';
-import { befalls, hadFrom } from './had.js';
+import { befalls, HAD, hadFrom, THAT } from './had.js';
 
 /** Verbs of meeting and of what carries one. */
 const ACTS = new Set(
@@ -189,8 +189,6 @@ function isDue({ word }: Tokens<Entry>, i: number, start: number): boolean {
   return entry?.verb?.tense === 'present' && IMPERSONAL.has(entry.verb.lemma) && (i - start <= 4 || conj === 'و');
 }
 const DUE = new Set('مقرر منتظر متوقع مرتقب مزمع مفترض مرجح مومل محتمل'.split(' '));
-/** "وكان قد التقى" */
-const HAD = /^[وف]?كانت?$/;
 
 /** "قبل أن يتلقى", "حيث التقى", "ثم اتصل", "بعدما أجرى محادثات", "وصل ليلتقي": by whoever did what stands before. */
 function goesOn(tokens: Tokens<Entry>, i: number, start: number): boolean {
@@ -207,7 +205,6 @@ function isBefallen(tokens: Tokens<Entry>, i: number): boolean {
   const that = i - 2 >= bounds[sentence[i]!]! && THAT.test(word[i - 1]!.key);
   return that && befalls(tokens, OWN.test(word[i - 2]!.key) ? i - 3 : i - 2);
 }
-const THAT = /^و?ان$/;
 const OWN = /^له(?:ا|ما)?$/;
 
 /** Whom a sentence is about: its first person, beside a verb or right behind كان or أن. */

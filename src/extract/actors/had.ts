@@ -9,13 +9,15 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
 
-const HAD = /^[وف]?كانت?$/;
+/** كان, with the letters before it. */
+export const HAD = /^[وف]?كانت?$/;
 /** Words between كان and such a verb. */
 const REACH = 40;
 
 /** What falls to whom ل stands before: "سبق للوزير أن زار", "تسنى لها أن تلتقي". */
 const BEFALLS = new Set('سبق يسبق يمكن امكن تسني يتسني اتيح يتاح'.split(' '));
-const THAT = /^و?ان$/;
+/** أن, وأن */
+export const THAT = /^و?ان$/;
 
 /** Whether a token behind which ل stands says what befalls somebody. */
 export const befalls = (tokens: Tokens<Entry>, i: number): boolean => i >= 0 && BEFALLS.has(bareOf(tokens.word[i]!));

@@ -1,7 +1,7 @@
 /**
  * What speaks for a state being a party that no words tie to the document: how often it stands in their sentences, how
  * near, how much of the article is about it, who else is tied. Counts, positions and kinds, never words;
- * weighed by weights/party.ts, which ../../build/train-agreements.mjs makes.
+ * weighed by ../weights/party.ts, which ../../build/train-agreements.mjs makes.
  *
  * @module src/extract/agreements/parties/party-features
  */

@@ -1,6 +1,6 @@
 /**
  * Which mentions are one occasion: a later trigger against the meeting that the earlier ones have built up.
- * Weights are trained by ../../build/train-meetings.mjs (weights/same.ts).
+ * Weights are trained by ../../build/train-meetings.mjs (../weights/same.ts).
  *
  * @module src/extract/meetings/occasions/same
  */

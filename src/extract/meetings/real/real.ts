@@ -1,6 +1,6 @@
 /**
  * Whether a trigger names a meeting at all: not "اتصالات مستمرة", not the session of one's own cabinet, not a
- * journey that leads to nobody. Weights are trained by ../../build/train-meetings.mjs (weights/real.ts).
+ * journey that leads to nobody. Weights are trained by ../../build/train-meetings.mjs (../weights/real.ts).
  *
  * @module src/extract/meetings/real/real
  */

@@ -1,7 +1,7 @@
 /**
  * Members: from what each mention of a meeting says of who takes part to who took part in it: somebody named
  * once in passing counts less than somebody with whom every mention begins. Weights are trained by
- * ../../build/train-meetings.mjs (weights/member.ts).
+ * ../../build/train-meetings.mjs (../weights/member.ts).
  *
  * @module src/extract/meetings/who/members
  */

@@ -1,7 +1,7 @@
 /**
  * Who takes part: what speaks for and against an actor being in the meeting that a trigger names. The
  * features are roles, positions, prepositions and kinds of words; their weights are trained by
- * ../../build/train-meetings.mjs (weights/takes-part.ts).
+ * ../../build/train-meetings.mjs (../weights/takes-part.ts).
  *
  * @module src/extract/meetings/who/takes-part
  */
