@@ -29,6 +29,7 @@ import { type Choose, representing } from './persons/represents.js';
 import type { TitlePhrase } from './persons/titles/title-phrase.js';
 import { titlePhrases } from './persons/titles/title-phrases.js';
 import { namedClasses, type Scan, scan } from './scan.js';
+import { asSpelled } from './spelling.js';
 import { type StateMention, stateMentions } from './states.js';
 
 export interface Reading {
@@ -71,7 +72,7 @@ export interface Context {
 
 /** Reads the given ranges of a text as one article. */
 export function readPart(text: string, ranges: readonly { from: number; to: number }[], context: Context): Reading {
-  const tokens = tokenize(text, analyseWord, ranges);
+  const tokens = { ...tokenize(asSpelled(text), analyseWord, ranges), text };
   const named = scan(tokens, context.home);
   const { labels, looks, sure } = tagNames(tokens, namedClasses(tokens, named));
   const spans = nameSpans(tokens, labels, looks);
