@@ -29,10 +29,13 @@ const THIS = new Set(['هذا', 'هذه', 'مثل']);
 function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (i === 0) return false;
   const { key, entry } = word[i]!;
-  const before = word[i - 1]!.key;
+  const { key: before, stem, def, prep } = word[i - 1]!;
   if (before === 'علي') return key === 'شرف';
+  // "قال رئيس البرلمان لوكالة فارس نيوز": what a paper or a station is called, but "الوزير وكالة فلان".
+  if (!def && PRESS.has(stem)) return prep !== '' || word[i - 2]?.entry?.title === undefined;
   return CHARGED.has(before) && key.startsWith('ب') && entry?.given !== true && !isListedName(key) && commonness(key.slice(1)) > 0;
 }
+const PRESS = new Set('صحيفه جريده مجله وكاله قناه اذاعه تلفزيون'.split(' '));
 const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا']);
 
 /** No name in the news has a printed tanwin, or is what is done with a document: it ends before such a word, whoever found it. */

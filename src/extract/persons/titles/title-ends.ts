@@ -10,7 +10,7 @@ import type { Entry, Phrase } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { TitleDraft } from './title-draft.js';
 import { isHonor, isOther, isProvince } from './title-signs.js';
-import { COMPANIES, GENERAL, MEDIA, ROOMS, SAYING, STATELY, UNDER, YEARS } from './title-words.js';
+import { COMPANIES, GENERAL, MATTERS, MEDIA, ROOMS, SAYING, STATELY, UNDER, YEARS } from './title-words.js';
 
 const OTHERS = new Set('وعدد وجمع واصحاب ولفيف وكبار وبعض وكوكبه وساير'.split(' '));
 
@@ -91,12 +91,20 @@ function isBehindWhole({ at, i, word, sense, fixed, nameAt }: TitleDraft, { entr
 
 /** "بالديوان الملكي" */
 const isOfCourt = ({ tokens, at }: TitleDraft, { def }: LexWord): boolean => def && STATELY.has(tokens.word[at + 1]?.stem ?? '');
+/** "رئيس اللجنة", "وزير الدفاع": with what it is over, which has the article. */
+const isWhole = ({ tokens: { word }, at, i, sense }: TitleDraft): boolean =>
+  at > i + 1 &&
+  word[at - 1]!.def &&
+  (sense?.kind === 'state' || word[at - 1]!.entry?.body !== undefined) &&
+  !GENERAL.has(word[at - 1]!.stem);
 const CONCLUDES = new Set<string | undefined>(['reach', 'sign']);
 
 /** Whether the phrase ends before a word that is no name and no preposition. */
 export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   const { tokens, i, word, sense } = p;
   const e = w.entry;
+  // "المبعوث الأميركي للملف الإيراني فلان"
+  if (p.at === p.stateTo && MATTERS.test(w.key) && p.scan.at[p.at + 1]! >= 0) return false;
   if (isBehindWhole(p, w)) return true;
   // "أشاد وزير الداخلية بجهود شرطة موناكو": behind a noun with the article an office has no plain noun.
   if (
@@ -157,7 +165,8 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   if (p.at === p.stateTo && w.def && w.prep + w.conj === '' && !e?.title && !e?.tenure && next?.prep === 'ل' && next.entry?.title)
     return true;
   // "قال نائب رئيس الوزراء الروسي للتلفزيون": to whom he says it.
-  if (p.at === p.stateTo && w.prep === 'ل' && e?.body?.kind === 'private' && MEDIA.has(w.stem)) return true;
+  // "قال رئيس اللجنة لوكالة", "وزير الدفاع لإذاعة", but "المدير العام لوكالة"
+  if (w.prep === 'ل' && MEDIA.has(w.stem) && (p.at === p.stateTo || isWhole(p))) return true;
   // "قام وزير الدفاع بزيارة": what he does.
   if (e?.event && w.prep === 'ب' && !w.def && tokens.word[p.at - 1]!.def) return true;
   // "دعوة إلى نظيره السعودي لزيارة طهران": behind the state, what he is to do.

@@ -19,7 +19,7 @@ import {
   opensTitle,
   TOWN,
 } from './title-signs.js';
-import { BANKS, GOVERNORS, HOST, INNER, LOYAL, ROOMS, SENT, SPEAKS_OUT_OF, STATELY } from './title-words.js';
+import { BANKS, GOVERNORS, HOST, INNER, LOYAL, MATTERS, ROOMS, SENT, SPEAKS_OUT_OF, STATELY } from './title-words.js';
 
 const isHead = (word: LexWord): boolean =>
   word.entry?.title !== undefined &&
@@ -68,6 +68,8 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
       // "مبعوث الملك للسعودية": to whom he is sent.
       (w.prep === 'ل' && (p.states.length > 0 || (SENT.has(sense?.lemma ?? '') && RULER.has(tokens.word[p.at - 1]!.key)))) ||
       w.prep === 'ك' ||
+      // "مبعوثا خاصا للملف الليبي", "مسؤول الملف الليبي": what he deals with.
+      (named.state.kind === 'adjective' && MATTERS.test(tokens.word[p.at - 1]!.key)) ||
       (w.conj !== '' && p.hosts.length > 0);
     // سلطان عمان is no sultan of Amman.
     const { kind } = named.state;

@@ -62,3 +62,26 @@ test.each([
 ])('an adjective that is an occupation besides is %s', (_, text, expected) => {
   expect(officials(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'to whom somebody says it is no part of his office',
+    'وأكد رشيد الزواري رئيس لجنة المالية في البرلمان التونسي لوكالة ميدار نيوز أن الموازنة جاهزة.',
+    ['رشيد الزواري | TN | رئيس لجنة المالية'],
+  ],
+  ['nor is a station', 'وقال رشيد الزواري وزير الدفاع لإذاعة كاب إف إم إن الحدود آمنة.', ['رشيد الزواري |  | وزير الدفاع']],
+  [
+    'but who heads an agency is of it',
+    'استقال المدير العام لوكالة الأنباء التونسية رشيد الزواري أمس.',
+    ['رشيد الزواري | TN | المدير العام لوكالة الأنباء'],
+  ],
+  ['with what an envoy deals is not whose he is', 'عين رشيد الزواري مبعوثا خاصا للملف النيبالي.', ['رشيد الزواري |  | مبعوث خاصا للملف']],
+  ['nor does his office end before it', 'وقال المبعوث الكندي للأزمة النيبالية سام وودز إن الحوار ممكن.', ['سام وودز | CA | مبعوث']],
+  [
+    'nor if he serves in the ministry of another state',
+    'وصل مسؤول الملف النيبالي في الخارجية الكندية سام وودز إلى الهند.',
+    ['سام وودز | CA | مسؤول الملف'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(officials(text)).toEqual(expected);
+});
