@@ -177,6 +177,13 @@ const isPlayed: Test = (tokens, trigger) => {
   return true;
 };
 
+const FAIRS = wordSet('معارض');
+
+/** "لجنة المعارض والمؤتمرات", "البرنامج الوطني للمؤتمرات والمعارض": what a body deals with. */
+const isTrade: Test = (tokens, trigger) =>
+  tokens.word[trigger.from]!.stem === 'موتمرات' &&
+  (isOneOf(FAIRS, at(tokens, trigger, trigger.from - 1)) || isOneOf(FAIRS, at(tokens, trigger, trigger.to)));
+
 const BY_LEMMA: Readonly<Record<string, Test>> = {
   قمة: isPeak,
   زيارة: isVisa,
@@ -188,6 +195,7 @@ const BY_LEMMA: Readonly<Record<string, Test>> = {
   جولة: isVote,
   عودة: isComingHome,
   لقاء: isPlayed,
+  مؤتمر: isTrade,
 };
 
 /** Whether the words beside a noun tell that it names no meeting. */

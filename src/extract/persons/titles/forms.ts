@@ -106,11 +106,18 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** States without a president. */
 export const NO_PRESIDENT: ReadonlySet<string> = new Set(`${MONARCHIES} KW QA OM BN JP CA AU NZ LU LI MC VA JM PG`.split(' '));
 
+/** "الرئيس الشرعي فلان": of what sort a president is. */
+const LEGITIMATE = new Set(['شرعي', 'توافقي']);
+
 /** "الرئيس فلان", "رئيس الجمهورية": no king's land has one. */
 export const isPresident = (phrase: TitlePhrase, tokens: Tokens<Entry>): boolean => {
   const { lemma, field } = usualOffice(phrase.lemma, fieldOf(tokens, phrase));
   // "رئيس الدولة" is said of princes too.
-  return lemma === 'رئيس' && field.length === 0 && tokens.word[phrase.from + 1]?.stem !== 'دوله';
+  return (
+    lemma === 'رئيس' &&
+    (field.length === 0 || (field.length === 1 && LEGITIMATE.has(field[0]!))) &&
+    tokens.word[phrase.from + 1]?.stem !== 'دوله'
+  );
 };
 
 /** "المتحدث باسم رئاسة الجمهورية": nor a republic. */

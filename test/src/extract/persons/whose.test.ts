@@ -125,6 +125,12 @@ test.each([
   expect(spokesmen(text)).toEqual(expected);
 });
 
+test('a president who is called legitimate is of no kingdom', () => {
+  expect(officials('تدعم السعودية الرئيس الشرعي سالم الحضرمي في اليمن.', 'https://www.alriyadh.com/1')).toEqual([
+    'سالم الحضرمي | YE | الرئيس الشرعي',
+  ]);
+});
+
 test('the captain of a team holds no office', () => {
   expect(officials('غاب قائد المنتخب الكويتي شادي عواد عن التدريب.')).toEqual(['شادي عواد |  | قائد المنتخب']);
 });
