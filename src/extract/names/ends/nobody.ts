@@ -38,15 +38,23 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
 const PRESS = new Set('صحيفه جريده مجله وكاله قناه اذاعه تلفزيون'.split(' '));
 const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا']);
 
+/** "الملك عبدالعزيز طيب الله ثراه", "بعد توفيق الله": what God does for somebody, though both are names. */
+function isOfGod({ word }: Tokens<Entry>, i: number): boolean {
+  if (word[i + 1]?.key !== 'الله') return false;
+  return word[i]!.key === 'طيب' || (word[i]!.key === 'توفيق' && THANKS.has(word[i - 1]?.key ?? ''));
+}
+const THANKS = new Set(['بعد', 'بفضل', 'فضل', 'من', 'هو', 'ثم']);
+
 /** No name in the news has a printed tanwin, or is what is done with a document: it ends before such a word, whoever found it. */
 export function dropNobody(tokens: Tokens<Entry>, labels: Uint8Array): void {
   for (let i = seekOther(labels, OUT, 0); i < tokens.count; i = seekOther(labels, OUT, i + 1)) {
     if (labels[i] === BEGIN && labels[i + 1] !== INSIDE && isDeed(tokens, i)) labels[i] = OUT;
-    if (labels[i] === BEGIN && isNoun(tokens, i))
-      do labels[i++] = OUT;
-      while (labels[i] === INSIDE);
-    // "عبد الله بن مسعودٍ": what is somebody's name for certain keeps it.
-    if (labels[i] === OUT || !TANWIN.test(tokens.word[i]!.raw) || tokens.word[i - 1]?.entry?.link === true) continue;
+    // "عبد الله بن مسعودٍ": what is somebody's name for certain keeps its tanwin.
+    const isEnd =
+      (labels[i] === BEGIN && isNoun(tokens, i)) ||
+      isOfGod(tokens, i) ||
+      (TANWIN.test(tokens.word[i]!.raw) && tokens.word[i - 1]?.entry?.link !== true);
+    if (labels[i] === OUT || !isEnd) continue;
     let to = i;
     do labels[to++] = OUT;
     while (to < tokens.count && labels[to] === INSIDE);
