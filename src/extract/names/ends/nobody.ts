@@ -29,19 +29,26 @@ const THIS = new Set(['هذا', 'هذه', 'مثل']);
 function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (i === 0) return false;
   const { key, entry } = word[i]!;
+  // "حذر سماحة مفتي عام المملكة": an office.
+  if (entry?.title !== undefined && word[i + 1]?.key === 'عام') return true;
+  if (key === 'الله') return true;
   const { key: before, stem, def, prep } = word[i - 1]!;
   if (before === 'علي') return key === 'شرف';
+  // "الحرم المكي الشريف", "عيد الفطر المبارك"
+  if (HOLY.has(before) && word[i]!.def) return true;
   // "قال رئيس البرلمان لوكالة فارس نيوز": what a paper or a station is called, but "الوزير وكالة فلان".
   if (!def && PRESS.has(stem)) return prep !== '' || word[i - 2]?.entry?.title === undefined;
   return CHARGED.has(before) && key.startsWith('ب') && entry?.given !== true && !isListedName(key) && commonness(key.slice(1)) > 0;
 }
+const HOLY = new Set(['الحرم', 'الفطر', 'الاضحي']);
 const PRESS = new Set('صحيفه جريده مجله وكاله قناه اذاعه تلفزيون'.split(' '));
 const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا']);
 
 /** "الملك عبدالعزيز طيب الله ثراه", "بعد توفيق الله": what God does for somebody, though both are names. */
 function isOfGod({ word }: Tokens<Entry>, i: number): boolean {
   if (word[i + 1]?.key !== 'الله') return false;
-  return word[i]!.key === 'طيب' || (word[i]!.key === 'توفيق' && THANKS.has(word[i - 1]?.key ?? ''));
+  const { key } = word[i]!;
+  return key === 'طيب' || key === 'بفضل' || key === 'بتوفيق' || ((key === 'توفيق' || key === 'فضل') && THANKS.has(word[i - 1]?.key ?? ''));
 }
 const THANKS = new Set(['بعد', 'بفضل', 'فضل', 'من', 'هو', 'ثم']);
 

@@ -26,7 +26,11 @@ const ENDING = new Set([
   CLASS.adverb,
 ]);
 
-const NO_NAMES = new Set(['لئن', 'مؤن']);
+const NO_NAMES = new Set(
+  'لئن مؤن فوجئ فوجئت فوجئنا فوجئوا إجمالي إجمالى بإجمالي تألو دابرهم دابر مؤشر أرباح سيرى الكائدين المؤدي المؤدية العجاب بايت هيرتز أمبير تريليون'.split(
+    ' ',
+  ),
+);
 const LEADS_TO = new Set(['زار', 'غادر']);
 /** Words between a verb of visiting and the name of who does it. */
 const OFFICE = 8;
