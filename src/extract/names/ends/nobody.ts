@@ -52,6 +52,13 @@ function isOfGod({ word }: Tokens<Entry>, i: number): boolean {
 }
 const THANKS = new Set(['بعد', 'بفضل', 'فضل', 'من', 'هو', 'ثم']);
 
+/** "ابنه فوجئ بأنه", "مؤشر نيكي", "لئن عدتم" (no لين), مؤن (no مون): in nobody's name. */
+const NO_NAMES = new Set(
+  'لئن مؤن فوجئ فوجئت فوجئنا فوجئوا إجمالي إجمالى بإجمالي تألو دابرهم دابر مؤشر أرباح سيرى الكائدين المؤدي المؤدية العجاب بايت هيرتز أمبير تريليون'.split(
+    ' ',
+  ),
+);
+
 /** No name in the news has a printed tanwin, or is what is done with a document: it ends before such a word, whoever found it. */
 export function dropNobody(tokens: Tokens<Entry>, labels: Uint8Array): void {
   for (let i = seekOther(labels, OUT, 0); i < tokens.count; i = seekOther(labels, OUT, i + 1)) {
@@ -60,6 +67,7 @@ export function dropNobody(tokens: Tokens<Entry>, labels: Uint8Array): void {
     const isEnd =
       (labels[i] === BEGIN && isNoun(tokens, i)) ||
       isOfGod(tokens, i) ||
+      NO_NAMES.has(tokens.word[i]!.raw) ||
       (TANWIN.test(tokens.word[i]!.raw) && tokens.word[i - 1]?.entry?.link !== true);
     if (labels[i] === OUT || !isEnd) continue;
     let to = i;

@@ -26,11 +26,6 @@ const ENDING = new Set([
   CLASS.adverb,
 ]);
 
-const NO_NAMES = new Set(
-  'لئن مؤن فوجئ فوجئت فوجئنا فوجئوا إجمالي إجمالى بإجمالي تألو دابرهم دابر مؤشر أرباح سيرى الكائدين المؤدي المؤدية العجاب بايت هيرتز أمبير تريليون'.split(
-    ' ',
-  ),
-);
 const LEADS_TO = new Set(['زار', 'غادر']);
 /** Words between a verb of visiting and the name of who does it. */
 const OFFICE = 8;
@@ -49,8 +44,8 @@ function isGoal({ word, sentence }: Tokens<Entry>, begin: number, last: number):
 /** Cuts what is no name off the ends: "الشيخ تميم العلاقات", "ماجد عبدالله هو", "محمد بن سلمان شكره". */
 export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
-    // "لئن عدتم" is no لين, and مؤن "supplies" no مون; "سفير ذو صبغة سياسية", but ذو الفقار.
-    if (NO_NAMES.has(tokens.word[i]!.raw) || (tokens.word[i]!.key === 'ذو' && tokens.word[i + 1]?.def !== true)) {
+    // "سفير ذو صبغة سياسية", but ذو الفقار.
+    if (tokens.word[i]!.key === 'ذو' && tokens.word[i + 1]?.def !== true) {
       do labels[i++] = OUT;
       while (i < tokens.count && labels[i] === INSIDE);
       i--;
