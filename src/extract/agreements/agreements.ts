@@ -17,9 +17,9 @@ import type { Occasion } from '../meetings/occasions/occasion.js';
 import type { Scan } from '../scan.js';
 import type { FoundAgreement } from './found.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './frames/deeds.js';
+import { isDisowned } from './frames/denied.js';
 import type { Frame } from './frames/frame.js';
 import { concludes, framesOf } from './frames/frames.js';
-import { isDenied } from './frames/reality.js';
 import { standingOf } from './frames/standing.js';
 import { isByGenitive } from './frames/talks.js';
 import { occasionOf } from './occasion.js';
@@ -174,9 +174,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
   const over = frames.some(ends);
-  const denied =
-    frames.some((f) => (f.deed === 'deny' && f.tense !== 'noun') || (f.denied && f.side === 'left')) ||
-    (!mention.definite && isDenied(mention.from, sources));
+  const denied = isDisowned(mention, frames, sources);
   // "نفى وجود صفقة مع"
   const disowned = denied && mention.lemma === 'صفقة' && (mention.about >= 0 || ties.states.size > 0);
   // "مذكرة تفاهم حول السياحة ومذكرة أخرى": what is concluded in one list with a document is one.

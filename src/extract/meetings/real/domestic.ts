@@ -127,7 +127,7 @@ function isInspection({ tokens: { word, sentence } }: Scene, { trigger: { cls, f
   return INSPECTS.has(word[to]!.stem) || (word[to]!.stem === IN_THE_FIELD && where?.goal !== true);
 }
 
-const VISITS: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV']);
+const VISITS: ReadonlySet<TriggerClass> = new Set(['visit', 'visitV', 'travelV', 'move']);
 /** What people visit in their own land. */
 const SIGHTS = wordSet('مصابين مصابي جرحي اسره اسر ذوي منزل قريه مقر مستشفي مدرسه مدارس جامعه نادي معرض مهرجان مركز محافظه بلديه مصنع');
 

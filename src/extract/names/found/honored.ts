@@ -9,6 +9,7 @@ import { mark } from '../../../arabic/marks.js';
 import { seek, seekMark } from '../../../arabic/seek.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
+import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { rareSurname } from '../ends/complete.js';
@@ -19,6 +20,7 @@ import { CLASS, classSet } from '../tagger/classes.js';
 import { Behind } from '../tagger/features.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
+import { isRareName } from './ruled.js';
 
 /** Forms of address that nothing but a name follows. */
 const ADDRESS = new Set(
@@ -123,6 +125,7 @@ function isCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: nu
   if (labels[i] === OUT && (isSurnameOfHolder(tokens, looks, i) || isKnownSurname(tokens, labels, looks, i))) return true;
   // "البابا فرنسيس"
   if (labels[i] === BEGIN && labels[i + 1] !== INSIDE && i > 0 && looks.first[i] === 0 && CROWNED.has(tokens.word[i - 1]!.key)) return true;
+  if (isStrangeSurname(tokens, labels, looks, i)) return true;
   if (looks.common[i]! > 0) return false;
   const listed = looks.listed[i]! > 0;
   if (!listed && (looks.score[i]! < 3 || looks.clitic[i] !== 0)) return false;
@@ -136,6 +139,13 @@ function isCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: nu
     return alone && beside(tokens, looks, i);
   }
   return beside(tokens, looks, i) || (listed && standsBeforeOffice(tokens, labels, looks, i));
+}
+
+/** "سيتجه الرئيس أوباما": a listed name that the news is full of, but never with an article. */
+function isStrangeSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (i === 0 || looks.first[i] === 1 || labels[i - 1] !== OUT || (i + 1 < tokens.count && labels[i + 1] === INSIDE)) return false;
+  if (!CALLED.has(tokens.word[i - 1]!.key) || looks.score[i]! < 4 || !isRareName(tokens, looks, i)) return false;
+  return looks.common[i] === 0 || commonness(`ال${tokens.word[i]!.key}`) === 0;
 }
 
 /** "… ولايتي مستشار المرشد": a name before the office of its bearer, no firm's and no building's. */

@@ -10,7 +10,6 @@ import { mark } from '../../../arabic/marks.js';
 import { TYPED_CLOSING_QUOTES, TYPED_OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
-import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { DESCRIBES, TURNS } from '../ends/ends.js';
@@ -19,7 +18,7 @@ import { CLASS, classSet } from '../tagger/classes.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
 import { endsOffice } from './offices.js';
-import { isRule } from './ruled.js';
+import { isRule, isRuler } from './ruled.js';
 import { isPlain } from './series.js';
 
 const FORCES = new Set(['قوات', 'ميليشيات', 'مليشيات']);
@@ -41,6 +40,8 @@ export function findPlaced(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     const at = i + 1;
     const before = word[i]!;
     if (TYPED_OPENING_QUOTES.has(before.key)) quoted(tokens, labels, looks, sure, i);
+    else if (labels[at] === BEGIN && labels[at + 1] === OUT && isRule(before) && isRuler(tokens, looks, at))
+      labelName(labels, sure, at, at + 1, 0.85);
     else if (labels[at] !== OUT || word[at]!.kind !== Kind.Word) continue;
     else if (isAddress(before)) addressed(tokens, labels, looks, sure, at);
     else if (isFallen(before) || FORCES.has(before.stem)) {
@@ -70,19 +71,6 @@ export function findBearers(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
 }
 const OFFICES = classSet('title-state', 'title-open', 'title-private');
 const OPENS = classSet('comma', 'open-paren', 'open-quote', 'dash');
-
-/** A listed name that is no everyday word. */
-function isRuler({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
-  const { entry, def, clitics, raw, key } = word[i]!;
-  if (entry !== null || def || clitics > 0 || looks.listed[i] !== 1 || looks.cls[i] !== CLASS.unknown || raw.length < 4) return false;
-  // "نظام زراعي", "نظام أبشر": a system of some kind, or with a name of its own.
-  const { stem } = word[i - 1]!;
-  if (/[^ئ]ي$/.test(raw) || ((stem === 'نظام' || stem === 'اداره') && looks.score[i]! < 5)) return false;
-  if (word[i - 2]?.entry?.title !== undefined && looks.first[i - 1] === 0) return false;
-  // "إدارة أوباما": frequent, but never with an article.
-  const rare = looks.common[i]! <= 1 || (looks.common[i] === 2 && key.length > 4 && commonness(`ال${key}`) === 0);
-  return rare && looks.score[i]! >= 2 && looks.clitic[i] === 0 && !raw.endsWith('ة') && !raw.includes('\u064b');
-}
 
 /** "نظام الأسد", "قوات الأسد": a surname with its article that is a noun, by itself, which no other follows as in "نظام البيانات الموحد". */
 function isArticled({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {

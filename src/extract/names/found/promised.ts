@@ -139,8 +139,9 @@ function isParty(word: Tokens<Entry>['word'], i: number): boolean {
 /** "رئيسة الوزراء سانا مارين", "والأمن القومي سرتاج عزيز": a body or a field with its article, before a name that is known. */
 function isBody({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { def, entry, key, raw } = word[i - 1]!;
-  if (!def || raw.length < 4 || !(entry?.body?.kind === 'state' || entry?.tenure || entry?.title?.number === 'plural' || /يه?$/.test(key)))
-    return false;
+  const body = entry?.body?.kind === 'state' || entry?.tenure || entry?.title?.number === 'plural' || /يه?$/.test(key);
+  // "الأمين العام لحزب الإنصاف أسد عمر": nor does a body with its genitive.
+  if (!def || raw.length < 4 || !(body || (word[i - 2]?.entry?.body !== undefined && !word[i - 2]!.def))) return false;
   if (looks.given[i]! > 0 || looks.listed[i] === 1 || looks.given[i + 1]! > 0 || looks.listed[i + 1] === 1) return true;
   return looks.common[i] === 0 && looks.score[i]! >= 6;
 }

@@ -210,6 +210,9 @@ describe('agreements of an article', () => {
     ['a charter that is signed', 'وقع رؤساء مالي والنيجر وبوركينا فاسو ميثاقا للدفاع المشترك.', 'signed BF ML NE'],
     ['who ratifies', 'صادق البرلمان الجزائري على الاتفاق المبرم مع إيطاليا بشأن ترسيم الحدود.', 'signed DZ IT'],
     ['any agreement that is denied', 'نفت الحكومة الإثيوبية توقيع أي اتفاق مع كينيا بشأن الميناء.', 'denied ET KE'],
+    ['an end that is denied', 'نفى وزير النقل النيبالي توقف العمل باتفاقية الترانزيت المبرمة بين نيبال والهند.', 'signed IN NP'],
+    ['a breach that is denied', 'نفى الجيش المالي خرق الهدنة المبرمة مع المتمردين.', 'signed ML'],
+    ['that nobody leaves', 'نفت أوغندا انسحابها من اتفاقية الصيد مع رواندا.', 'signed RW UG'],
     ['who declares it void', 'أعلنت كينيا إلغاء اتفاقية المطار مع تركيا.', 'terminated KE TR'],
   ])('knows %s', (_, text, line) => expect(read(text).agreements.map((a) => [a.status, ...a.parties].join(' '))).toEqual([line]));
 
