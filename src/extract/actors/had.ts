@@ -5,6 +5,7 @@
  * @module src/extract/actors/had
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
@@ -38,4 +39,30 @@ export function hadFrom(tokens: Tokens<Entry>, verb: number): number {
     if (isVerb(tokens, i)) return -1;
   }
   return -1;
+}
+
+/** Before what is recalled: "يذكر أن الوزير كان قد زار". */
+const RECALLS = wordSet('يذكر ويذكر يشار ويشار جدير والجدير الجدير');
+const PAST = wordSet('سبق وسبق');
+/** Words between such a beginning and كان, and between كان and what was done. */
+const FAR = 20;
+
+/** "وكان الوزير قد التقى", "وسبق أن زار", "يذكر أن الرئيس كان قد استقبل": whether a sentence tells of an earlier time than the one before it. */
+export function looksBack(tokens: Tokens<Entry>, sentence: number): boolean {
+  const { word, bounds } = tokens;
+  const [start, end] = [bounds[sentence]!, bounds[sentence + 1]!];
+  if (start >= end) return false;
+  if (PAST.has(word[start]!.key)) return true;
+  let at = start;
+  if (!HAD.test(word[start]!.key)) {
+    if (!RECALLS.has(word[start]!.key)) return false;
+    while (at < Math.min(end, start + FAR) && !HAD.test(word[at]!.key)) at++;
+  }
+  // "وكان في استقباله بالمطار": then, not before.
+  if (word[at + 1]?.key === 'في') return false;
+  for (let i = at + 1; i < Math.min(end, at + FAR); i++) {
+    if (word[i]!.key === 'قد') return true;
+    if (isVerb(tokens, i)) return word[i]!.entry!.verb!.tense === 'past';
+  }
+  return false;
 }

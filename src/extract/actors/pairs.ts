@@ -18,6 +18,7 @@ import type { Person } from '../persons/person.js';
 import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Actor } from './actor.js';
 import { COUNTED_STATES, countedStates, listBehind } from './counted.js';
+import { looksBack } from './had.js';
 
 const STATES = new Set(
   'جانبان جانبين بلدان بلدين طرفان طرفين دولتان دولتين حكومتان حكومتين عاصمتان عاصمتين شعبان شعبين وفدان وفدين'.split(' ').map(fold),
@@ -80,11 +81,15 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
       if (both !== null) out.push({ kind: 'pair', from: whose.from, to: whose.to, ...both, org: null, title: null, plural: true });
       continue;
     }
-    const people = PERSONS.has(tokens.word[i]!.stem);
+    const { stem } = tokens.word[i]!;
+    const now = PERSONS.has(stem) ? actors.filter((a) => a.from < i && isOfNow(tokens, a.from, tokens.sentence[i]!)) : [];
     const two =
-      (people
-        ? (lastTwo(actors, i, presidents(actors, tokens.word[i]!.stem)) ??
-          lastTwo(actors, i, holding(tokens.word[i]!.stem)) ??
+      (PERSONS.has(stem)
+        ? (lastTwo(now, i, presidents(now, stem)) ??
+          lastTwo(now, i, holding(stem)) ??
+          lastTwo(now, i) ??
+          lastTwo(actors, i, presidents(actors, stem)) ??
+          lastTwo(actors, i, holding(stem)) ??
           lastTwo(actors, i))
         : null) ?? topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
     if (two === null) continue;
@@ -188,6 +193,10 @@ function lastTwo(
   return states.length < 2 ? null : { persons, states: states.slice(0, 2) };
 }
 
+/** Whether a token stands where the text tells of the same time as in a sentence: "وكان الوزير قد التقى نظيره. … وبحث الجانبان". */
+const isOfNow = (tokens: Tokens<Entry>, at: number, sentence: number): boolean =>
+  !looksBack(tokens, tokens.sentence[at]!) || looksBack(tokens, sentence);
+
 const PLACES = new Set(['في', 'ب', 'من', 'الي']);
 
 /** Those who act in the last list of exactly so many states: without a verb or many other words between them. */
@@ -280,6 +289,8 @@ function topTwo(
   const here = tokens.sentence[before]!;
   const near = new Map<string, number>();
   const acting = new Set<string>();
+  /** Those told of this time: "وكان الوزير قد زار برلين" is before it. */
+  const now = new Set<string>();
   const first = lowest(actors.length, (k) => tokens.sentence[actors[k]!.from]! >= here - BACK);
   for (let k = first; k < actors.length && actors[k]!.from < before; k++) {
     const { kind, from, states } = actors[k]!;
@@ -289,11 +300,12 @@ function topTwo(
     for (const s of states) {
       near.set(s, from);
       if (!place) acting.add(s);
+      if (!place && isOfNow(tokens, from, here)) now.add(s);
     }
   }
   const two = together(tokens, actors, before) ?? whoMeet(tokens, actors, before);
   if (two !== null) return { persons: [], states: two };
-  const ranked = [...(acting.size > 1 ? acting : near.keys())].sort(
+  const ranked = [...(now.size > 1 ? now : acting.size > 1 ? acting : near.keys())].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!,
   );
   if (ranked.length < 2 || (alone && ranked.length > 2)) return null;

@@ -15,7 +15,7 @@ import { fitsInSize, talksBeside } from './occasions/assembly.js';
 import { inForeground, isOfEarlierTime } from './occasions/background.js';
 import type { Occasion, Represents } from './occasions/occasion.js';
 import { occasionsOf } from './occasions/occasions.js';
-import { namedAgain, namedByTown, ofSort } from './occasions/retold.js';
+import { gatheringNamed, namedAgain, namedByTown, ofSort } from './occasions/retold.js';
 import { join, type Meeting, mayJoin, newMeeting, sameFeatures, sameModel } from './occasions/same.js';
 import { calledFirst } from './occasions/since.js';
 import { isAmid, isSideline, maySideline } from './occasions/within.js';
@@ -155,7 +155,11 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     }
     const open = inForeground(scene, facts, meetings);
     const recent = open === meetings ? order : order.filter((m) => open.includes(m));
-    const on = namedByTown(facts, order) ?? calledFirst(scene, facts, order) ?? goesOn(scene, facts, recent);
+    const on =
+      namedByTown(facts, order) ??
+      calledFirst(scene, facts, order) ??
+      goesOn(scene, toldBefore(scene, facts, recent)) ??
+      goesOn(scene, gatheringNamed(scene, facts, recent));
     if (on !== null) {
       join(...on);
       order.push(on[0]);
@@ -214,9 +218,9 @@ function gatheringOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): 
 }
 
 /** What a bare noun goes on with, where nothing speaks against it. */
-function goesOn(scene: Scene, facts: Facts, order: readonly Meeting[]): [Meeting, Facts] | null {
-  const [told, mine] = toldBefore(scene, facts, order) ?? [];
-  if (told === undefined || mine === undefined) return null;
+function goesOn(scene: Scene, on: [Meeting, Facts] | null | undefined): [Meeting, Facts] | null {
+  if (!on) return null;
+  const [told, mine] = on;
   // A bare noun does not tell whether it lies ahead: "زيارة مرتقبة إلى أوسلو … وتشمل الزيارة".
   const open = mine.when === null ? { ...mine, status: told.facts[0]!.status } : mine;
   if (!mayJoin(open, told) || !maySideline(scene, mine, told) || !fitsInSize(scene, mine, told)) return null;

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/occasions/background
  */
 import { formatDay, parseDay } from '../../../arabic/calendar.js';
+import { looksBack } from '../../actors/had.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { GATHERINGS, MEETING_VERBS, TALKS } from '../words/sides.js';
@@ -60,8 +61,9 @@ export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meet
   if (!isHeld(facts.trigger) || !definite || suffix !== '' || facts.label.name !== null || isOld(scene, facts)) return meetings;
   const isEarlier = (m: Meeting): boolean =>
     m.facts.at(-1)!.sentence < facts.sentence &&
-    m.facts.some((f) => liesBack(scene, f) || isSince(scene, f.trigger)) &&
-    !m.facts.some((f) => isTodays(scene, f));
+    (isToldBack(scene, m, facts) ||
+      m.facts[0]!.label.former ||
+      (m.facts.some((f) => liesBack(scene, f) || isSince(scene, f.trigger)) && !m.facts.some((f) => isTodays(scene, f))));
   // "التقى الرئيس نظيره، وهذا أول لقاء منذ اجتماع …. وحضر اللقاء": what was done is an اللقاء too.
   const isIt = ({ trigger: t }: Facts): boolean =>
     t.lemma === lemma || (TALKS.has(cls) && t.kind === 'talks' && (TALKS.has(t.cls) || MEETING_VERBS.has(t.cls)));
@@ -73,6 +75,18 @@ export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meet
   return meetings.filter((m) => !isEarlier(m) && !(news.some((n) => isSo(n) || !isSo(m)) && isWeeksBack(scene, m)));
 }
 
+/**
+ * "وكان الوزير قد زار باريس الشهر الماضي. … وتناول اللقاء": all of it is told of a time before, in another paragraph or further up, and by other
+ * words than these.
+ */
+function isToldBack(scene: Scene, { facts: told }: Meeting, { sentence, trigger }: Facts): boolean {
+  const { bounds, breakBefore } = scene.tokens;
+  const isBeside = sentence - told.at(-1)!.sentence <= 1 && breakBefore[bounds[sentence]!] === 0;
+  return (
+    !isBeside && told.every((f) => f.trigger.lemma !== trigger.lemma && looksBack(scene.tokens, f.sentence) && !isWithinDays(scene, f))
+  );
+}
+
 /** Days from what is news to what is told of an earlier time. */
 const DAYS = 3;
 const WEEKS = 10;
@@ -81,6 +95,10 @@ const addDays = (day: string, days: number): string => formatDay(parseDay(day) +
 
 const isWithinDays = ({ published }: Scene, { when }: Facts): boolean =>
   published !== null && when?.value?.length === published.length && when.value >= addDays(published, -DAYS);
+
+/** Whether a mention is told as news: no day is told of it, or one of these days, and it is no former one. */
+export const isOfNow = (scene: Scene, facts: Facts): boolean =>
+  !facts.label.former && !looksBack(scene.tokens, facts.sentence) && (!facts.when?.value || isWithinDays(scene, facts));
 
 /** All days that are told of it lie more than a week back, and it is told in another sentence. */
 function isWeeksBack({ published }: Scene, { facts }: Meeting): boolean {

@@ -8,7 +8,7 @@
 import { parseDay } from '../../../arabic/calendar.js';
 import { DAY } from '../days/side.js';
 import type { Facts } from '../parties.js';
-import { MEETING_VERBS, TALKS } from '../words/sides.js';
+import { GATHERINGS, MEETING_VERBS, TALKS } from '../words/sides.js';
 
 /** A date this close to its trigger is its own. */
 const OWN = 1;
@@ -58,7 +58,7 @@ function ownGoal({ where, trigger }: Facts): string | null {
 
 /** "وصل إلى الرباط قادما من باريس حيث التقى نظيره", "زيارته إلى اليمن … على هامش الاجتماع الذي عقد أمس بالقاهرة": talks in a town of another state than the one to which a journey leads. */
 export function inOtherTown(a: Facts, b: Facts): boolean {
-  if (isSummit(a) && isSummit(b)) return inTowns(a, b);
+  if (isGathering(a) && isGathering(b) && (isSummit(a) || isSummit(b))) return inTowns(a, b);
   const [talks, visit] = a.trigger.kind === 'visit' ? [b, a] : [a, b];
   if (talks.trigger.kind !== 'talks' || talks.sides.size === 0 || visit.trigger.kind !== 'visit') return false;
   const { where, trigger } = talks;
@@ -69,8 +69,9 @@ export function inOtherTown(a: Facts, b: Facts): boolean {
 }
 
 const isSummit = ({ trigger }: Facts): boolean => trigger.cls === 'summit';
+const isGathering = ({ trigger }: Facts): boolean => GATHERINGS.has(trigger.cls);
 
-/** "عقدا قمة في نيروبي. … إلى لندن حيث يشارك في القمة": each in a town of its own, of different states. */
+/** "عقدا قمة في نيروبي. … إلى لندن حيث يشارك في القمة", "قمة في كوالالمبور … في المنتدى العالمي في جنيف": each in a town of its own, of different states. */
 function inTowns(a: Facts, b: Facts): boolean {
   const [x, y] = [ownTown(a), ownTown(b)];
   return x !== null && y !== null && x !== y;

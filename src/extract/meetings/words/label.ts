@@ -12,6 +12,8 @@ import { isFeminine, type Trigger } from './trigger.js';
 export interface Label {
   readonly number: number | null;
   readonly turn: 'next' | 'last' | null;
+  /** "القمة السابقة": not the one of which the text tells now; "زيارته الأخيرة" may be. */
+  readonly former: boolean;
   /** The place or body after which it is called, by its code. */
   readonly name: string | null;
 }
@@ -33,20 +35,24 @@ const TEEN = /^عشره?$/;
 const TENS = new Map(ones('،العشرون العشرين، الثلاثون الثلاثين، الاربعون الاربعين، الخمسون الخمسين، الستون الستين، السبعون السبعين'));
 const NEXT = /^(?:ال)?(?:مقبل|قادم|تالي|مرتقب|مزمع)ه?$/;
 const LAST = /^(?:ال)?(?:سابق|ماضي|اخير|فايت)ه?$/;
+const FORMER = /^ال(?:سابق|ماضي|فايت)ه?$/;
 
 export function labelOf({ tokens, scan }: Scene, trigger: Trigger): Label {
   const { cls, verb, from, to } = trigger;
   const { word, sentence } = tokens;
   let number: number | null = null;
   let turn: Label['turn'] = null;
-  if (verb) return { number, turn, name: null };
+  let former = false;
+  if (verb) return { number, turn, former, name: null };
   // On the noun itself, at most behind another adjective: "القمة العربية الأولى", not "اجتماعه الخميس الماضي".
   for (let i = from + 1; i <= to + 1 && sentence[i] === sentence[from]; i++) {
     const { key, entry } = word[i]!;
     number ??= numberAt(word, i);
     if (NEXT.test(key)) turn = 'next';
-    else if (LAST.test(key)) turn = 'last';
-    else if (i >= to && entry?.states === undefined && !key.endsWith('يه')) break;
+    else if (LAST.test(key)) {
+      turn = 'last';
+      former = FORMER.test(key);
+    } else if (i >= to && entry?.states === undefined && !key.endsWith('يه')) break;
   }
   number ??= numberBehind(tokens, trigger);
   turn ??= turnBehind(tokens, cls, from, to);
@@ -56,7 +62,7 @@ export function labelOf({ tokens, scan }: Scene, trigger: Trigger): Label {
       ? scan.named[scan.at[to]!]
       : undefined;
   const state = named?.state && named.state.kind !== 'adjective' ? named.state.code : null;
-  return { number, turn, name: named ? (named.org?.organization.code ?? named.city?.country ?? state) : null };
+  return { number, turn, former, name: named ? (named.org?.organization.code ?? named.city?.country ?? state) : null };
 }
 
 /** "الثانية", "الثاني عشر", "الثالثة والثلاثون", "العشرون" */

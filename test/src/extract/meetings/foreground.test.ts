@@ -1,0 +1,35 @@
+/** Of several occasions the one is taken up that the text is about: a gathering by part of its name, talks behind what was told of an earlier time. */
+import { describe, expect, it } from 'vitest';
+import { read, told } from '../told.js';
+
+const SUMMIT = 'ترأس الوزير الكيني صامويل أوتينو وفد بلاده إلى قمة منظمة شنغهاي للتعاون التي انعقدت أمس في أستانا. ';
+
+describe('a gathering is named again', () => {
+  it.each([
+    ['by a word of its name', 'وقال الرئيس البولندي ماريك نوفاك في كلمته أمام قمة شنغهاي إن الحوار ضرورة.'],
+    ['by its town', 'ودعا الرئيس البولندي ماريك نوفاك خلال قمة أستانا إلى الحوار.'],
+    ['by its body', 'وألقى الرئيس البولندي ماريك نوفاك كلمة في قمة المنظمة.'],
+    ['without a name', 'ويرأس الرئيس البولندي ماريك نوفاك وفد بلاده إلى القمة.'],
+  ])('%s', (_, text) => expect(told(read(SUMMIT + text))).toEqual(['summit held | أوتينو نوفاك | KE PL | KZ 2024-03-03']));
+
+  it('but a former one is another', () => {
+    const text =
+      'وصل الرئيس البولندي ماريك نوفاك إلى نيودلهي للمشاركة في قمة مجموعة العشرين. وكانت القمة السابقة قد عقدت في هامبورغ عام 2017.';
+    expect(told(read(text))).toEqual(['summit held | نوفاك | PL | IN null', 'summit held |  |  | DE 2017']);
+  });
+});
+
+const TALKS = 'أجرى الوزير الكيني صامويل أوتينو أمس في نيروبي محادثات مع نظيره البولندي ماريك نوفاك.\n';
+const BEFORE = 'وكان أوتينو قد التقى الرئيس التشيلي خوسيه فالديس في سانتياغو في فبراير الماضي.\n';
+
+describe('what was told of an earlier time is not taken up', () => {
+  it.each([
+    ['by "اللقاء"', 'وقال نوفاك خلال اللقاء إن بلاده ترحب بالتعاون.'],
+    ['by "الجانبان"', 'وبحث الجانبان فرص الاستثمار.'],
+  ])('%s', (_, text) =>
+    expect(told(read(TALKS + BEFORE + text))).toEqual([
+      'talks held | أوتينو نوفاك | KE PL | KE 2024-03-03',
+      'talks held | أوتينو فالديس | CL KE | CL 2024-02',
+    ]),
+  );
+});
