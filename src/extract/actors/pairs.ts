@@ -82,16 +82,21 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
       continue;
     }
     const { stem } = tokens.word[i]!;
-    const now = PERSONS.has(stem) ? actors.filter((a) => a.from < i && isOfNow(tokens, a.from, tokens.sentence[i]!)) : [];
+    const people = PERSONS.has(stem);
+    const now = people ? actors.filter((a) => a.from < i && isOfNow(tokens, a.from, tokens.sentence[i]!)) : [];
+    const again = out.findLast((a) => a.from < i && a.states.length === 2 && tokens.sentence[a.from]! >= tokens.sentence[i]! - BACK);
     const two =
-      (PERSONS.has(stem)
+      (people
         ? (lastTwo(now, i, presidents(now, stem)) ??
           lastTwo(now, i, holding(stem)) ??
           lastTwo(now, i) ??
           lastTwo(actors, i, presidents(actors, stem)) ??
           lastTwo(actors, i, holding(stem)) ??
           lastTwo(actors, i))
-        : null) ?? topTwo(tokens, actors, i, (counts ??= countsOf(actors)));
+        : null) ??
+      topTwo(tokens, actors, i, (counts ??= countsOf(actors))) ??
+      // "وأضاف أن البلدين … وكان البلدان": the same two, where no others are told.
+      (people || again === undefined ? null : { persons: [], states: again.states });
     if (two === null) continue;
     out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
   }
