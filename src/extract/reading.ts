@@ -4,6 +4,7 @@
  *
  * @module src/extract/reading
  */
+import type { DateMention } from '../arabic/dates.js';
 import { type Tokens, tokenize } from '../arabic/tokens.js';
 import type { Entry } from '../lexicon/entry.js';
 import { analyseWord } from '../lexicon/lexicon.js';
@@ -53,6 +54,7 @@ export interface Reading {
   readonly actors: readonly Actor[];
   readonly meetings: readonly Occasion[];
   readonly agreements: readonly FoundAgreement[];
+  readonly dates: () => readonly DateMention[];
 }
 
 /** What reading needs to know besides the text. */
@@ -114,6 +116,8 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     dateline: context.dateline,
   });
   const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
+  // Looked for once, by whoever asks first.
+  const dates = (): readonly DateMention[] => scene.dates;
   const agreements = agreementsOf(
     {
       tokens,
@@ -123,8 +127,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
       actors,
       meetings,
       home: context.home,
-      // Looked for once, by whoever asks first.
-      dates: () => scene.dates,
+      dates,
       published: scene.published,
     },
     context.agreementWeights,
@@ -144,5 +147,6 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     actors,
     meetings,
     agreements,
+    dates,
   };
 }

@@ -7,6 +7,7 @@
 
 import type { AgreementStatus } from '../../../graph/report.js';
 import type { DateMention } from '../../arabic/dates.js';
+import { COMMAS } from '../../arabic/punctuation.js';
 import { Kind } from '../../arabic/words.js';
 import { DOCUMENT_ROWS, type DocumentKind } from '../../lexicon/documents.js';
 import { isSport } from '../../lexicon/sport.js';
@@ -24,13 +25,13 @@ import { standingOf } from './frames/standing.js';
 import { isByGenitive } from './frames/talks.js';
 import { occasionOf } from './occasion.js';
 import { partiesOf } from './parties/bound.js';
-import { onOneOccasion, withCarried } from './parties/carried.js';
+import { onOneOccasion, withCarried, withShared } from './parties/carried.js';
 import { type Range, tiesOf } from './parties/parties.js';
 import type { PartySources } from './parties/party-features.js';
 import { withSigners } from './parties/signers.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { party } from './weights/party.js';
-import { dateAt, dateOf, elsewhere } from './when.js';
+import { dateAt, dateOf, elsewhere, isOver, timed } from './when.js';
 import { isSpecial } from './words/complement.js';
 import type { DocumentMention } from './words/document-mention.js';
 import { conclusionOf, divided, wholes, withoutWholes } from './words/umbrella.js';
@@ -73,7 +74,7 @@ export function agreementsOf(from: AgreementSources, weights: AgreementWeights =
 }
 
 /** All mentions with what their clauses say. */
-export function explain({ tokens, scan, documents: mentions, actors }: AgreementSources): Told[] {
+export function explain({ tokens, scan, documents: mentions, actors, dates, published }: AgreementSources): Told[] {
   if (mentions.length === 0 || isSport(tokens)) return [];
   const actorAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, a] of actors.entries()) actorAt.fill(k, a.from, a.to);
@@ -98,7 +99,9 @@ export function explain({ tokens, scan, documents: mentions, actors }: Agreement
   for (let i = 1; i < mentions.length; i++)
     if (listed[i]) frames[i - 1]!.push(...frames[i]!.filter((f) => f.side === 'right' && deedOfVerb(tokens.word[f.at]!)?.object === 'هما'));
   const told = mentions.flatMap((m, i) => tell(m, frames[i]!, listed[i]!, sources, scan));
-  return withSigners(told, sources).flatMap(bilateral);
+  return withShared(withSigners(told, sources))
+    .flatMap(bilateral)
+    .map((t) => timed(t, tokens, dates, published));
 }
 
 /** Words that go on with a list of documents. */
@@ -114,7 +117,7 @@ function listedWith(before: DocumentMention, mention: DocumentMention, tokens: A
   let at = mention.from - 1;
   while (at >= before.coreTo && (ALSO.test(tokens.word[at]!.key) || tokens.word[at]!.kind === Kind.Punct)) at--;
   // "اتفاقية وقعها عن الجانب السوري فلان وعن الجانب القبرصي فلان، ومذكرة تفاهم": told on behind who signs the first.
-  const aside = tokens.word[before.to];
+  const aside = tokens.word[COMMAS.has(tokens.word[before.to]?.key ?? '') ? before.to + 1 : before.to];
   const sign = aside && before.to < mention.from ? deedOfVerb(aside) : null;
   if (sign?.deed === 'sign' && sign.object !== '' && !mention.definite && tokens.word[mention.from]!.conj === 'و') return true;
   const linked = at < mention.from - 1 || tokens.word[mention.from]!.conj === 'و';
@@ -169,7 +172,10 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   const signed = mention.lemma !== 'تسوية' && frames.some((f) => f.deed === 'sign' && f.tense !== 'noun' && f.done);
   const agreed = signed || frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
   if (mention.use === 'agreed' && (!agreed || ties.states.size === 0)) return [];
-  const conclusion = frames.find(concludes);
+  // "لن توقع كينيا المعاهدة التي وقعتها أوغندا": others have.
+  const byOthers = frames.find((f) => f.deed === 'sign' && f.side === 'right' && f.done && f.tense === 'past');
+  const first = frames.find(concludes);
+  const conclusion = first?.negated && first.side === 'left' ? (byOthers ?? first) : first;
   // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
@@ -224,7 +230,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       ));
   const apart = listed || (!mention.bare && isBasis(sources.tokens.word[mention.from - 1]?.key ?? ''));
   const sentence = sources.tokens.sentence[mention.head]!;
-  return [{ mention, frames, ties, sentence, listed: apart, planned, concluded, denied, standing }];
+  return [{ mention, frames, ties, sentence, listed: apart, planned, concluded, denied, standing, when: null }];
 }
 
 function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string>): FoundAgreement[] {
@@ -238,7 +244,8 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
   const ofOld = over
     ? !conclusion?.stated || !left.some(concludes)
     : a.years.size > 0 && !a.planned && left.every((f) => f.deed === 'keep');
-  const occasion = conclusion === null || ofOld || elsewhere(date, conclusion) ? null : conclusion.occasion;
+  const none = conclusion === null || ofOld || elsewhere(date, conclusion) || (a.planned && isOver(conclusion.occasion, from.published));
+  const occasion = none ? null : conclusion.occasion;
   const title = mentions.reduce((x, m) => (weight(m) > weight(x) ? m : x));
   const kinds = mentions.map((m) => m.kind);
   const special = a.nuclear && kinds[0] === 'agreement' ? kinds[0] : kinds.find((k) => k !== 'agreement');

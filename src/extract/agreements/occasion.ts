@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
 import type { Occasion } from '../meetings/occasions/occasion.js';
-import { RELATIVE } from './frames/deeds.js';
+import { COMPLEMENTISER, RELATIVE } from './frames/deeds.js';
 import type { Frame } from './frames/frame.js';
 import type { Range } from './parties/parties.js';
 import type { Agreement, Told } from './same.js';
@@ -108,13 +108,19 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
         score = Math.max(score, 3.4 - gap / FAR);
       else if (before && gap < 16 && !ahead && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
       else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
-      else if (a.planned && occasion.status === 'planned') score = Math.max(score, 2.3 - gap / FAR);
+      else if (a.planned && occasion.status === 'planned' && !isParted(trigger, told, tokens)) score = Math.max(score, 2.3 - gap / FAR);
     } else if (isOfSigning(trigger, tokens) && told.concluded) score = Math.max(score, 2.1 - 0.05 * Math.abs(lines));
     else if (lines > 0 && !a.planned && signedThere(sentence, trigger.from, told, tokens)) score = Math.max(score, 3.3 - 0.1 * lines);
     else if (same && states.size >= 2 && concluded && !standing && !(lines < 0 && occasion.kind === 'talks' && isLater(told, tokens)))
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
   return ahead && score < STATED ? 0 : score;
+}
+
+/** "إن العقد سيبرم هذا العام، وأن الفنيين سيجتمعون", "ننتظر المفاوضات، ونحن سنوقع": of another clause. */
+function isParted({ from, to }: Range, { mention }: Told, { word }: Tokens<Entry>): boolean {
+  const [first, end] = from < mention.from ? [to, mention.from] : [mention.coreTo, from];
+  return word.slice(first, end).some((w) => w.conj === 'و' && (COMPLEMENTISER.has(bareOf(w)) || w.entry?.particle === 'pronoun'));
 }
 
 const LATER = /^[وف]?(?:بعد الظهر|في المساء|في وقت لاحق|مساء|لاحقا)(?: |$)/;
@@ -288,6 +294,10 @@ const bore = (key: string): boolean => ENDED.test(key) || BEARS.test(key) || AMI
 const ENDED = /^[وف]?(?:س?[يت])?(?:انته(?:ي|ت)|نتهي|اختتمت?|ختتم)$/;
 
 function between(from: number, to: number, { word }: Tokens<Entry>): boolean {
-  for (let i = from; i < to; i++) if (bore(word[i]!.key) || bore(word[i]!.stem)) return true;
+  for (let i = from; i < to; i++)
+    if (bore(word[i]!.key) || bore(word[i]!.stem) || (CAME_OUT.test(word[i]!.key) && word[i + 1]!.prep === 'ب')) return true;
   return false;
 }
+
+/** "جاء اجتماع أمس، وخرج باتفاق" */
+const CAME_OUT = /^[وف]?خرج(?:ت|ا|وا)?$/;

@@ -9,6 +9,7 @@
 import type { Frame } from './frames/frame.js';
 import type { Standing } from './frames/standing.js';
 import type { Ties } from './parties/parties.js';
+import { type Dated, farApart } from './when.js';
 import type { DocumentMention } from './words/document-mention.js';
 
 /** A mention with what its clause says. */
@@ -27,6 +28,8 @@ export interface Told {
   readonly denied: boolean;
   /** What the clause behind it says of how it stands. */
   readonly standing: Standing | null;
+  /** The date that its clause tells. */
+  readonly when: Dated | null;
 }
 
 export interface Agreement {
@@ -137,6 +140,16 @@ const anyMore = (a: Agreement, { mention, planned, denied }: Told): boolean =>
   a.told.some((t) => t.concluded) &&
   !a.told.some((t) => t.frames.some((f) => f.deed === 'revive' || f.deed === 'leave'));
 
+/** Whether it was concluded long before or after all that is told of an agreement. */
+function isOfAnotherTime({ told: all }: Agreement, told: Told): boolean {
+  if (told.when === null || !isDated(told)) return false;
+  const dated = all.filter((t) => t.when !== null && isDated(t));
+  return dated.length > 0 && dated.every((t) => farApart(told.when!, t.when!));
+}
+
+/** Its date is that of a signature, or of something that has been reached. */
+const isDated = ({ concluded, frames }: Told): boolean => concluded || frames.some((f) => f.deed === 'sign');
+
 /** How well a mention fits an agreement; 0 where they cannot be one. */
 function nearness(a: Agreement, told: Told): number {
   const { mention, ties } = told;
@@ -186,6 +199,8 @@ function nearness(a: Agreement, told: Told): number {
   if (mention.predicate && saidOf(a, told)) return 2 + common + likeness;
   // "اتفاقية 2006", then "وقعا برنامجا تنفيذيا": what is signed anew has no year before it.
   if (a.years.size > 0 && !mention.year && told.concluded && !mention.definite && !mention.bare) return 0;
+  // "اتفاق السلام الموقع عام 2003", then "الذي أبرم العام 1972": nor are two that were concluded at different times one.
+  if (!a.nuclear && isOfAnotherTime(a, told)) return 0;
   // Years and places are names.
   if (mention.year && a.years.size && !sameYear) return 0;
   if (mention.place && a.places.size && !samePlace && !nuclear) return 0;
@@ -252,6 +267,7 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   if (familyOf(first) !== 'deal' || familyOf(other) !== 'deal' || first.plural !== other.plural) return false;
   if (OWN.has(first.lemma) || OWN.has(other.lemma) || (first.kind === 'memorandum') !== (other.kind === 'memorandum')) return false;
   if (isNoTreaty(first, other)) return false;
+  if (!a.nuclear && b.told.some((t) => isOfAnotherTime(a, t))) return false;
   // "اتفاقية 2006", and what is signed now without a year.
   if (isNew(a, b) || isNew(b, a)) return false;
   // "إمضاء برنامج تنفيذي في المجال الثقافي واتفاق حول الصيد": of one list.

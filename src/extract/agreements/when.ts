@@ -13,7 +13,7 @@ import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE } from './frames/deeds
 import type { Frame } from './frames/frame.js';
 import { concludes } from './frames/frames.js';
 import { type Conclusion, endingOf } from './occasion.js';
-import type { Agreement } from './same.js';
+import type { Agreement, Told } from './same.js';
 import type { DocumentMention } from './words/document-mention.js';
 
 /** It is left, broken, brought back; not ended, which "الانتهاء من الاتفاق هذا الشهر" is not. */
@@ -58,55 +58,106 @@ export function elsewhere(own: Dated | null, { occasion, stated }: Conclusion): 
   return !stated && isApart(own, dateAt(occasion));
 }
 
+/** Days between two conclusions from which on they are of two documents. */
+const FAR = 45;
+
+/** Whether two dates, as precise as they are, lie far from each other. */
+export function farApart(a: Dated, b: Dated): boolean {
+  const [from, to] = [daysOf(a.value), daysOf(b.value)];
+  return from[0] - to[1] > FAR || to[0] - from[1] > FAR;
+}
+
+/** First and last day of a year, a month or a day. */
+function daysOf(value: string): [number, number] {
+  const [year, month, day] = value.split('-').map(Number) as [number, number?, number?];
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const next = day !== undefined ? first + DAY : month !== undefined ? Date.UTC(year, month) : Date.UTC(year + 1, 0);
+  return [first / DAY, next / DAY - 1];
+}
+
+/** A mention with its date, and what is done under a document of years ago, with that it stands. */
+export function timed(told: Told, tokens: Tokens<Entry>, dates: DateSources['dates'], published: string | null): Told {
+  const when = ownDate(told, { tokens, dates });
+  const under = told.standing === null ? underAt(told.mention, tokens) : null;
+  const yearOf = (day: string): number => Number(day.slice(0, 'YYYY'.length));
+  const old = when !== null && published !== null && yearOf(published) - yearOf(when.value) >= YEARS;
+  const stands = under !== null && (old || (under === 'laid down' && when === null));
+  return { ...told, when, standing: stands ? 'valid' : told.standing };
+}
+
+/** How old it is before it is of another time. */
+const YEARS = 3;
+const RESTS_ON = /^[وف]?[يت]ستند(?:ان|ون)?$/;
+const RESTS_WITHIN = 6;
+
+/** "يلتزم بالحياد بموجب معاهدة 1955", "تستند الضمانات إلى معاهدة", "المنصوص عليها في المعاهدة" */
+function underAt({ from }: DocumentMention, { word, sentence }: Tokens<Entry>): 'under' | 'laid down' | null {
+  const key = (i: number): string => (i >= 0 && sentence[i] === sentence[from] ? word[i]!.key : '');
+  if (/^[وف]?بموجب$/.test(key(from - 1))) return 'under';
+  if (key(from - 1) === 'في' && /^عليه(?:ا|ما|م)?$/.test(key(from - 2)) && /^(?:ال)?منصوص$/.test(key(from - 3))) return 'laid down';
+  for (let i = from - 2; key(from - 1) === 'الي' && i > from - RESTS_WITHIN; i--) if (RESTS_ON.test(key(i))) return 'under';
+  return null;
+}
+
+/** The date that the clause of one mention tells. */
+function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>): Dated | null {
+  const { mention, frames, sentence } = told;
+  const having = frames.find((f) => f.deed === 'have');
+  const frame = frames.find((f) => concludes(f) || f === having || (mention.kind === 'declaration' && f.deed === 'keep'));
+  const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
+  const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
+  const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
+    if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention.coreTo, from, ANOTHER)) return false;
+    // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
+    // Not "ناقش النواب أمس المعاهدة المبرمة مع", where the day is that of what is done with it.
+    // Nor "قال أمس إن البلدين سيوقعان".
+    if (frame?.side === 'left' && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin))
+      return !complementBetween(tokens, to, begin);
+    if (from > mention.coreTo && from - mention.coreTo <= BROUGHT_ABOUT && broughtAbout(tokens, mention.coreTo, from)) return true;
+    if (isHeading(tokens, from, to)) return true;
+    // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
+    if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
+    // "اتفاق بين لندن والمحكمة أبرم العام 2007": right behind a verb of conclusion.
+    if (from > mention.coreTo && from - mention.coreTo <= 16 && concludedThen(tokens, mention.coreTo, from)) return true;
+    if (from > mention.coreTo && toldBetween(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
+    if (from > mention.coreTo && isKept(tokens, mention.coreTo, from)) return false;
+    if (from > mention.coreTo && isOfAnother(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
+    // "انسحاب الولايات المتحدة من الاتفاق عام 2018": the year of the deed; not "معاهدة لوزان لعام 1923".
+    const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
+    if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
+    // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
+    return (
+      from >= begin &&
+      to <= end &&
+      (frame !== undefined || told.standing === 'valid' || mention.year !== null || (from >= mention.coreTo && from - mention.coreTo <= 1))
+    );
+  };
+  // "ترتبط كينيا مع الهند منذ 2004 باتفاقية", "وقف إطلاق النار الساري منذ عام 1988"
+  const since = ({ relation, tokens: [from] }: DateMention): boolean =>
+    relation === 'since' && (having !== undefined || (from > mention.head && from <= mention.to + 3 && told.standing === 'valid'));
+  // "سيبرم قبل نهاية العام": within it.
+  const until = ({ relation }: DateMention): boolean => relation === 'before' && told.planned;
+  const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d) || until(d)) && inReach(d));
+  const begun = hit === undefined && mention.kind === 'ceasefire' ? dates().find((d) => begins(tokens, mention, d)) : undefined;
+  const day = hit ?? begun ?? (frame && (thatDay(tokens, dates(), frame.at, sentence) ?? endingDay(tokens, dates(), frame, mention)));
+  // "قبل 18 أغسطس": some day of that month.
+  if (day?.relation === 'before') return { value: day.value!.slice(0, 'YYYY-MM'.length), end: null, rule: day.rule };
+  if (day) return frame?.deed === 'yield' ? within(day) : { value: day.value!, end: day.until ?? null, rule: day.rule };
+  return null;
+}
+
+/** "زيارة يناير 2005": whether a meeting was over long before the article, so that nothing is still to be signed there. */
+export function isOver(occasion: Occasion, published: string | null): boolean {
+  const day = dateAt(occasion);
+  return day !== null && published !== null && daysOf(published)[0] - daysOf(day.end ?? day.value)[1] > JOURNEY;
+}
+
 /** The date in the clause of the conclusion, or in the name. */
-export function dateOf(a: Agreement, { tokens, dates, published }: DateSources): Dated | null {
+export function dateOf(a: Agreement, sources: DateSources): Dated | null {
+  const { tokens, dates, published } = sources;
   // "المعاهدة الموقعة سنة 1912": the year in its name is when.
   for (const told of [...a.told.filter((t) => t.mention.year !== null), ...a.told.filter((t) => t.mention.year === null)]) {
-    const { mention, frames, sentence } = told;
-    const having = frames.find((f) => f.deed === 'have');
-    const frame = frames.find((f) => concludes(f) || f === having || (mention.kind === 'declaration' && f.deed === 'keep'));
-    const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
-    const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
-    const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
-      if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention.coreTo, from, ANOTHER)) return false;
-      // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
-      // Not "ناقش النواب أمس المعاهدة المبرمة مع", where the day is that of what is done with it.
-      // Nor "قال أمس إن البلدين سيوقعان".
-      if (frame?.side === 'left' && to <= begin && begin - to <= 3 && !verbBetween(tokens, to, begin))
-        return !complementBetween(tokens, to, begin);
-      if (from > mention.coreTo && from - mention.coreTo <= BROUGHT_ABOUT && broughtAbout(tokens, mention.coreTo, from)) return true;
-      if (isHeading(tokens, from, to)) return true;
-      // "الذي أبرمته غانا ومجموعة من جاراتها في أكرا الشهر الماضي": as far as the clause of the verb goes.
-      if (frame?.side === 'right' && from > frame.at && from - frame.at <= 16 && !clauseEnds(tokens, frame.at + 1, from)) return true;
-      // "اتفاق بين لندن والمحكمة أبرم العام 2007": right behind a verb of conclusion.
-      if (from > mention.coreTo && from - mention.coreTo <= 16 && concludedThen(tokens, mention.coreTo, from)) return true;
-      if (from > mention.coreTo && toldBetween(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
-      if (from > mention.coreTo && isKept(tokens, mention.coreTo, from)) return false;
-      if (from > mention.coreTo && isOfAnother(tokens, Math.max(mention.coreTo, (frame?.at ?? 0) + 1), from)) return false;
-      // "انسحاب الولايات المتحدة من الاتفاق عام 2018": the year of the deed; not "معاهدة لوزان لعام 1923".
-      const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
-      if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
-      // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
-      return (
-        from >= begin &&
-        to <= end &&
-        (frame !== undefined ||
-          told.standing === 'valid' ||
-          mention.year !== null ||
-          (from >= mention.coreTo && from - mention.coreTo <= 1))
-      );
-    };
-    // "ترتبط كينيا مع الهند منذ 2004 باتفاقية", "وقف إطلاق النار الساري منذ عام 1988"
-    const since = ({ relation, tokens: [from] }: DateMention): boolean =>
-      relation === 'since' && (having !== undefined || (from > mention.head && from <= mention.to + 3 && told.standing === 'valid'));
-    // "سيبرم قبل نهاية العام": within it.
-    const until = ({ relation }: DateMention): boolean => relation === 'before' && told.planned;
-    const hit = dates().find((d) => d.value !== null && (d.relation === 'at' || since(d) || until(d)) && inReach(d));
-    const begun = hit === undefined && mention.kind === 'ceasefire' ? dates().find((d) => begins(tokens, mention, d)) : undefined;
-    const day = hit ?? begun ?? (frame && (thatDay(tokens, dates(), frame.at, sentence) ?? endingDay(tokens, dates(), frame, mention)));
-    // "قبل 18 أغسطس": some day of that month.
-    if (day?.relation === 'before') return { value: day.value!.slice(0, 'YYYY-MM'.length), end: null, rule: day.rule };
-    if (day) return frame?.deed === 'yield' ? within(day) : { value: day.value!, end: day.until ?? null, rule: day.rule };
+    if (told.when !== null) return told.when;
   }
   const next = a.told.find((t) => t.concluded && signedNext(tokens, dates(), t.sentence + 1) !== undefined);
   const day = next && signedNext(tokens, dates(), next.sentence + 1);

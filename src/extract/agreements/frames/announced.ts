@@ -5,9 +5,11 @@
  * @module src/extract/agreements/frames/announced
  */
 import { meansTime } from '../../../arabic/dates/words.js';
+import { COMMAS } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Actor } from '../../actors/actor.js';
+import { partsOf } from '../words/words.js';
 import type { Sources } from './deeds.js';
 
 const ANNOUNCES = /^[وفبل]?(?:(?:اعلن|اكد)(?:ت|ا|تا|وا)?|[يت](?:علن|وكد)(?:ان|ون)?|معلن(?:ا|ه|ين)|موكد(?:ا|ه|ين)|اعلان)$/;
@@ -20,11 +22,37 @@ const HAD = wordSet('قد');
 /** Words between the verb and what is announced, those who announce it apart. */
 const WITHIN = 8;
 
+/** Opens what two commas part off, between who announces and what. */
+const ASIDE = wordSet('عقب بعد خلال اثر في عبر');
+const ASIDE_WITHIN = 26;
+
+/** "أعلن الوزير، عقب لقاء جمعه أمس بنظيره فلان، التوصل إلى": the token before the aside; without one that before the noun. */
+function beforeAside(at: number, { word, sentence }: Sources['tokens']): number {
+  if (at < 2 || sentence[at - 1] !== sentence[at] || !COMMAS.has(word[at - 1]!.key)) return at - 1;
+  for (let i = at - 2; i > at - ASIDE_WITHIN && i > 0 && sentence[i] === sentence[at]; i--)
+    if (COMMAS.has(word[i]!.key)) return ASIDE.has(word[i + 1]!.key) ? i - 1 : at - 1;
+  return at - 1;
+}
+
+const OCCASION = wordSet('عقب بعد خلال اثر ختام اعقاب');
+const OCCASION_WITHIN = 8;
+
+/** "أعلن الوسطاء في ختام محادثات الدوحة التوصل": where the time of what was done before begins, of which a word is the last; −1 for none. */
+function occasionBefore(at: number, { word, sentence }: Sources['tokens']): number {
+  for (let i = at; i > at - OCCASION_WITHIN && i >= 0 && sentence[i] === sentence[at]; i--) {
+    const { key, kind, entry, def } = word[i]!;
+    if (OCCASION.has(key)) return i;
+    if (kind !== Kind.Word || (entry?.verb && !def && !entry.event)) return -1;
+  }
+  return -1;
+}
+
 /** Where the verb stands that announces what a noun of action says; −1 where none does. */
-export function announcedBy(at: number, { tokens, actors, actorAt, documentAt }: Sources): number {
+export function announcedBy(at: number, sources: Sources): number {
+  const { tokens, actors, actorAt, documentAt } = sources;
   const { word, sentence, bounds } = tokens;
   if (word[at]!.prep !== '' || word[at]!.conj !== '') return -1;
-  for (let i = at - 1, steps = 0; i >= 0 && sentence[i] === sentence[at] && steps < WITHIN; i--) {
+  for (let i = beforeAside(at, sources.tokens), steps = 0; i >= 0 && sentence[i] === sentence[at] && steps < WITHIN; i--) {
     const { kind, key, stem, entry } = word[i]!;
     if (ANNOUNCES.test(key)) {
       const before = sentence[i - 1] === sentence[i] ? word[i - 1]!.key : '';
@@ -32,8 +60,13 @@ export function announcedBy(at: number, { tokens, actors, actorAt, documentAt }:
     }
     const actor = actorAt[i]!;
     if (actor >= 0) i = Math.max(actors[actor]!.from, bounds[sentence[at]!]!);
-    else if (documentAt[i]! >= 0 || (kind === Kind.Word && !THEN.has(key) && !meansTime(key) && !meansTime(stem))) return -1;
-    else steps++;
+    else if (documentAt[i]! >= 0) return -1;
+    else if (kind === Kind.Word && !THEN.has(key) && !meansTime(key) && !meansTime(stem)) {
+      // "أعلن قرب التوصل إلى": a noun that has it as its genitive.
+      if (i === at - 1 && !partsOf(word[i]!).def && sources.scan.at[i]! < 0) return -1;
+      i = occasionBefore(i, tokens);
+      if (i < 0) return -1;
+    } else steps++;
   }
   return -1;
 }

@@ -17,6 +17,14 @@ const HE = /^[وب]?ان(?:ه|ها|هم|هما)$/;
 /** "تلتزم بالاتفاق", "تتقيد بالهدنة" */
 export const KEEPS_TO = /(?:لتزم|حترم|تقيد)(?:ت|ا|تا|وا|ان|ون)?$/;
 
+/** "قصفت المدينة في خرق للهدنة", "وقتل جنديان في انتهاك لاتفاق": so it is. */
+const isInBreach = (deed: Deed, tense: Tense, at: number, { from }: DocumentMention, { tokens: { word, sentence } }: Sources): boolean =>
+  deed === 'break' &&
+  tense === 'noun' &&
+  sentence[at - 1] === sentence[at] &&
+  word[at - 1]!.key === 'في' &&
+  /^ل/.test(word[from]?.raw ?? '');
+
 export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;
   const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, side === 'left' ? mention.from : at, sources);
@@ -40,7 +48,10 @@ export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, men
     negated: negated && !breaks,
     denied: isDenied(at, sources),
     open: hypothetical || (open && tense !== 'past'),
-    blamed: blamed || (deed === 'break' && tense === 'present' && (subjects.length > 0 || HE.test(tokens.word[at - 1]?.key ?? ''))),
+    blamed:
+      blamed ||
+      isInBreach(deed, tense, at, mention, sources) ||
+      (deed === 'break' && tense === 'present' && (subjects.length > 0 || HE.test(tokens.word[at - 1]?.key ?? ''))),
     done,
     subjects,
     partners,

@@ -73,6 +73,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     // "لوقف الاتفاق، وعقد المدير اجتماعا": a clause of its own.
     if (verb?.deed === 'agree' && FITS.test(key) && !isOnIt(at, tokens)) break;
     if (verb?.deed === 'sign' && verb.object === '' && !relative && word.key !== key && !ON_IT.test(tokens.word[at + 1]?.key ?? '')) break;
+    // "إلى جانب الاتفاقية، وقعت كينيا معاهدة": nor does it govern this one if it has its own.
+    if (verb?.deed === 'sign' && verb.object === '' && !relative && COMMAS.has(tokens.word[at - 1]!.key) && hasDocument(at, sources)) break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
     // "وكانت هدنة سابقة قد انهارت"
     const had = tokens.word[at - 1]!.key === 'قد';
@@ -112,6 +114,15 @@ const ON_IT_WITHIN = 8;
 /** "خريطة الطريق التي توافق الجانبان عليها"; "خطة تتوافق مع مصالح كينيا" suits her. */
 function isOnIt(at: number, { word, sentence }: Sources['tokens']): boolean {
   for (let i = at + 1; i <= at + ON_IT_WITHIN && sentence[i] === sentence[at]; i++) if (ON_IT.test(word[i]!.key)) return true;
+  return false;
+}
+
+const OBJECT_WITHIN = 14;
+
+/** Whether a document stands behind a verb, before any mark. */
+function hasDocument(verb: number, { tokens: { word, sentence }, documentAt }: Sources): boolean {
+  for (let i = verb + 1; i < verb + OBJECT_WITHIN && sentence[i] === sentence[verb] && word[i]!.kind !== Kind.Punct; i++)
+    if (documentAt[i]! >= 0) return true;
   return false;
 }
 

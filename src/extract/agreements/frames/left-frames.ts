@@ -186,14 +186,16 @@ function deedOfGoverning({ mention, sources, at, adjacent, preposition, genitive
 }
 
 /** Whether a noun of action has the document as what it is done to. */
-function isOfNoun({ mention, sources, at, adjacent, preposition }: Way, noun: Deed, steps: number): boolean {
+function isOfNoun({ mention, sources, at, adjacent, preposition, comma }: Way, noun: Deed, steps: number): boolean {
   // "وقعا عقب المباحثات بيانا": a noun with the article has no genitive.
   // "في تعليقه على الاتفاق": what is said of it. "اختتمت الدولتان محادثاتهما باتفاق": what they ended with.
   if (adjacent)
     return !(
       (preposition === '' && partsOf(sources.tokens.word[at]!).def) ||
       (noun === 'end' && preposition === 'علي') ||
-      (noun === 'seek' && preposition === 'ب')
+      (noun === 'seek' && preposition === 'ب') ||
+      // "توصلوا، بعد يومين من المفاوضات، إلى هدنة"
+      (noun === 'seek' && comma)
     );
   if (noun === 'sign' && preposition === '' && isWholeSubject(sources, at, mention.from)) return true;
   return steps < 14 && preposition !== '' && FAR_NOUNS.has(noun);
@@ -284,7 +286,16 @@ function isGenitive({ tokens, scan, actorAt }: Sources, at: number): boolean {
   const { def, stem } = partsOf(word);
   // "ستوقع غدا في إسطنبول اتفاقا": a place governs nothing.
   if (scan.at[at]! >= 0) return false;
-  if (word.kind !== Kind.Word || def || actorAt[at]! >= 0 || word.entry?.particle || word.entry?.states || /ا$/.test(stem)) return false;
+  // "اجتماعا وقعا في ختامه اتفاقية": nor does a noun with a pronoun.
+  if (
+    word.kind !== Kind.Word ||
+    def ||
+    actorAt[at]! >= 0 ||
+    word.entry?.particle ||
+    word.entry?.states ||
+    (/ا$|...ه$/.test(stem) && !word.raw.endsWith('ة'))
+  )
+    return false;
   return !(word.entry?.verb && word.prep === '' && !isNoun(tokens, at)) && deedOfVerb(word) === null;
 }
 

@@ -33,6 +33,9 @@ const OPEN = wordSet(
   'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم الراميه راميه الرامي الهادفه هادفه الهادف المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه صلاحيه صلاحيات تفويض تخويل خول خولت فوض فوضت كلف كلفت قرب اقترب اقتربت وشك سبيل حول بشان',
 );
 /** "استعدادها لتوقيع", "جاهزية وزارته", "عزمهما على" */
+/** "نجاح جهود الوساطة في إبرام", "نجحت المفاوضات في التوصل": what is sought, unless it succeeded. */
+const EFFORTS = wordSet('جهود محاوله محاولات مساع مساعي مفاوضات مباحثات محادثات');
+const SUCCEEDS = /^(?:ب|ل)?(?:نجاح|نجح)(?:ت|ا|وا)?$/;
 const INTENT = /^(?:استعداد|جاهزي|رغب|عزم|ني|اعتزام|سعي|حرص|تطلع)ت?(?:ه|ها|هما|هم)$/;
 const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
 const AGREES = wordSet('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
@@ -72,6 +75,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
   let done = false;
   let blamed = false;
   let hypothetical = false;
+  let efforts = false;
   let governed = false;
   let asked = noun;
   let limit = noun ? GOVERNED : REACH;
@@ -101,16 +105,20 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
       break;
     }
     if (
-      ((OPEN.has(key) || INTENT.test(key)) && steps <= told && (steps < 6 || (HOPE.has(key) && steps < REACH))) ||
+      ((OPEN.has(key) || INTENT.test(key)) &&
+        !(noun && EFFORTS.has(key)) &&
+        steps <= told &&
+        (steps < 6 || (HOPE.has(key) && steps < REACH))) ||
       (/^س[يت]/.test(key) && steps < 6)
     )
       open = true;
+    if (noun && EFFORTS.has(key) && steps <= told && steps < 6 && !done) efforts = true;
     // "وسيجري خلال الزيارة توقيع"
     if (noun && /^[وف]?س[يت](?:جري|تم)$/.test(word.key)) {
       [open, done] = [true, false];
       break;
     }
-    if (DONE.has(key) && !open && steps < 6) done = true;
+    if (DONE.has(key) && !open && (SUCCEEDS.test(key) ? steps < REACH : !efforts && steps < 6)) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
     if ((deed === 'end' || deed === 'leave') && DECIDED.has(key) && !open && steps < 6) done = true;
     // "قررت الحكومة توقيع اتفاقية"
@@ -125,11 +133,12 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     told = steps + BEHIND;
     if (open || done || deed === 'end' || governs === 'neither') continue;
     open = governs === 'open';
-    done = governs === 'done';
+    done = governs === 'done' && (!efforts || SUCCEEDS.test(key));
     if (governs === 'negated') negated = true;
     governed = true;
     limit = steps + BEHIND + 1;
   }
+  if (efforts && !done) open = true;
   if (
     (noun && ((isPurpose(tokens.word[at]!) && !done) || isAgreedOn(at, sources))) ||
     (tense === 'present' && !negated && isToCome(at, until, tokens)) ||
@@ -170,6 +179,7 @@ function isAfterPast(before: number, tokens: Tokens<Entry>): boolean {
   if (word[before]!.key !== 'قبل') return false;
   for (let i = before - 1; i >= 0 && sentence[i] === sentence[before]; i--) {
     const { key, kind, entry } = word[i]!;
+    if (i === before - 1 && COMMAS.has(key)) continue;
     if (kind === Kind.Punct || RELATIVE.has(key) || COMPLEMENTISER.has(key) || /^[وف]?س[يت]/.test(key)) return false;
     if (entry?.verb && isVerb(tokens, i))
       return entry.verb.tense === 'past' && !entry.verb.classes.has('say') && !NOT.has(word[i - 1]?.key ?? '');

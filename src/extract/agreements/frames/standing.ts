@@ -58,6 +58,25 @@ const FORCE = 'حيز';
 const IN_FORCE = wordSet('تنفيذ نفاذ تطبيق سريان');
 const ENTERS_WITHIN = 5;
 
+/** "منذ دخول الهدنة حيز التنفيذ", "أعلن دخول": not "قبل دخول", "لضمان دخول". */
+const ENTRY = 'دخول';
+const HAS_BEEN = wordSet('منذ بعد عقب اثر مع رغم اعلن اعلنت اعلان');
+/** "بدأ أمس سريان الاتفاقية" */
+const RUNNING = wordSet('سريان تنفيذ تطبيق');
+const BEGAN = /^[وف]?بدا(?:ت)?$/;
+const BEGAN_WITHIN = 4;
+
+/** Whether a noun right before it says that it has come into force. */
+function hasBegun({ from }: DocumentMention, key: (i: number) => string): boolean {
+  if (key(from - 1) === ENTRY) return HAS_BEEN.has(key(from - 2));
+  if (!RUNNING.has(key(from - 1))) return false;
+  for (let i = from - 2; i > from - 2 - BEGAN_WITHIN && key(i) !== ''; i--) {
+    if (BEGAN.test(key(i))) return true;
+    if (/^[يتس]/.test(key(i)) || key(i) === 'قبل') return false;
+  }
+  return false;
+}
+
 /** Whether it is said to have come into force, by a verb right before it or behind it. */
 function hasEntered(
   { from, to, coreTo }: DocumentMention,
@@ -83,7 +102,7 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
   const { tokens, documentAt, actors, actorAt } = sources;
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
-  if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources)) return 'valid';
+  if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources) || hasBegun(mention, key)) return 'valid';
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
   if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))

@@ -12,7 +12,7 @@ import type { FoundAgreement } from '../found.js';
 import type { Sources } from '../frames/deeds.js';
 import type { Frame } from '../frames/frame.js';
 import { concludes } from '../frames/frames.js';
-import type { Agreement } from '../same.js';
+import type { Agreement, Told } from '../same.js';
 import type { DocumentMention } from '../words/document-mention.js';
 
 /** Sentences from one signing to the next. */
@@ -98,6 +98,20 @@ const isOfMany = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean => {
 /** "قال بعد محادثات مع نظيره: وقعنا اتفاقية", of one document. */
 const isOurs = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean =>
   tense === 'past' && /^[وف]?(?:وقع|ابرم|توصل)نا(?:ه|ها)?$/.test(word[at]!.key);
+
+/** "التوقيع على اتفاقية وقعها عن الجانب الكيني فلان وعن الجانب النيبالي فلان، ومذكرة": what is listed behind it is of the same two sides. */
+export function withShared(list: readonly Told[]): Told[] {
+  const out = [...list];
+  for (const [i, told] of list.entries()) {
+    const before = out[i - 1]?.ties;
+    const { mention, ties } = told;
+    if (!told.listed || !before || ties.states.size > 0 || before.states.size !== 2 || mention.between >= 0 || mention.with >= 0) continue;
+    if (before.stated.size > 0 || !told.concluded || ties.private || ties.domestic) continue;
+    const how = new Map([...before.states].map((code) => [code, ['sign subject' as const]]));
+    out[i] = { ...told, ties: { ...ties, states: before.states, how, where: before.where } };
+  }
+  return out;
+}
 
 /** An agreement with what its article tells of it. */
 export interface Finished {

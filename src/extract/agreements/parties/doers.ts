@@ -15,6 +15,7 @@ import { bareOf, isVerb } from '../../clauses.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources } from '../frames/deeds.js';
 import type { DocumentMention } from '../words/document-mention.js';
 import { partsOf, QUOTE } from '../words/words.js';
+import { isEach, pastWhen } from './each-of.js';
 
 export type Tense = 'past' | 'present' | 'future' | 'noun';
 export type Side = 'left' | 'right';
@@ -136,7 +137,7 @@ export function roles(tense: Tense, at: number, side: Side, mention: DocumentMen
   if (side === 'right') return doers;
   if (tense === 'noun') ofNoun(act, doers);
   // "زار الرئيس نيبال ووقع معها معاهدة"
-  else if (partners.length === 0) partners.push(...withIt(act).filter((a) => !subjects.includes(a)));
+  else if (partners.length === 0) partners.push(...withIt(act, subjects).filter((a) => !subjects.includes(a)));
   return doers;
 }
 
@@ -152,19 +153,34 @@ function ofVerb(act: Act, doers: Doers): void {
   if (subjects.length === 0 && side === 'left' && mention.from - at <= 2) {
     // "ووقع الاتفاقية عن الجانب السعودي وزير النقل": the object comes first.
     // "وقع مذكرة تفاهم في مجال الصيد كل من الوكيل فلان والسفير فلان"
-    const each = (i: number): boolean => /^كلا?$/.test(tokens.word[i]?.key ?? '') && tokens.word[i + 1]?.key === 'من';
-    const next = each(mention.to) ? mention.to : mention.coreTo;
+    const far = pastWhen(tokens, mention.to);
+    // "وقع اتفاقية للنقل الجوي وزير النقل فلان"
+    const named = actors.some((a) => a.from === mention.to && a.prep === '' && !a.conj && a.persons.length > 0);
+    const next = isEach(tokens, far) ? far : named ? mention.to : mention.coreTo;
     // "ووقع الاتفاقية من الجانب الكيني فلان"
     const onSide = tokens.word[next]?.key === 'من' && /^(?:ال)?(?:جانب|طرف)$/.test(tokens.word[next + 1]?.key ?? '');
-    if (tokens.word[next]?.key === 'عن' || onSide || each(next) || actors.some((a) => a.from === next && a.prep === '' && !a.conj))
+    if (
+      tokens.word[next]?.key === 'عن' ||
+      onSide ||
+      isEach(tokens, next) ||
+      actors.some((a) => a.from === next && a.prep === '' && !a.conj)
+    )
       take(doers, after(act, next, Math.min(next + 26, tokens.bounds[sentence + 1]!)));
   }
   if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody(act));
   if (subjects.length === 0 && side === 'left') subjects.push(...ofVerbBefore(act));
   if (subjects.length > 0 && subjects.every((a) => isSignedFor(a, tokens))) subjects.push(...signersBeside(act));
+  if (subjects.length > 0) return;
+  const ahead = before(act, at);
+  // "التقى الوزير نظيره فلانا، ووقعا": it is not of him alone.
+  if (side === 'left' && ahead.length === 1 && isOne(ahead[0]!) && OF_TWO.test(tokens.word[at]!.key)) return;
   // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
-  if (subjects.length === 0) subjects.push(...before(act, at).filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
+  subjects.push(...ahead.filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
 }
+
+/** "ووقعا", "وأبرما": a second verb of two. */
+const OF_TWO = /^[وف](?:وقع|ابرم|توصل|امضي|تبادل)(?:ا|تا)$/;
+const isOne = ({ plural, persons, states }: Actor): boolean => !plural && persons.length < 2 && states.length < 2;
 
 const isSignedFor = ({ persons, from }: Actor, { word }: Tokens<Entry>): boolean => persons.length === 0 && word[from - 1]?.key === 'عن';
 
@@ -223,17 +239,30 @@ function ofVerbBefore({ at, sentence, sources: { tokens, actors, actorAt } }: Ac
 }
 
 /** The state, or the man, that the pronoun of "معها" right behind the verb means. */
-function withIt({ at, sentence, sources: { tokens, actors } }: Act): Actor[] {
+function withIt({ at, sentence, sources: { tokens, actors } }: Act, subjects: readonly Actor[]): Actor[] {
   const hers = WITH_IT.exec(tokens.word[at + 1]?.key ?? '');
   if (hers === null) return [];
-  const able = actors.filter((a) => a.to <= at && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.kind !== 'origin');
+  // "أعلن الرئيس أن الوزيرين وقعا معه": another than those who sign; not "زار نيبال ووقع معها".
+  const another = bareOf(tokens.word[at]!) === tokens.word[at]!.key;
+  const able = actors.filter(
+    (a) =>
+      a.to <= at &&
+      tokens.sentence[a.from] === sentence &&
+      a.states.length === 1 &&
+      a.kind !== 'origin' &&
+      !(another && subjects.includes(a)),
+  );
   const found = able.findLast((a) =>
     hers[1] === 'ها' ? a.kind === 'state' || a.kind === 'seat' : a.kind === 'name' || a.kind === 'office',
   );
   return found ? [found] : [];
 }
 
-function counterpart({ at, sentence, sources: { tokens, actors } }: Act): Actor[] {
+function counterpart({ at, sentence, limit, sources: { tokens, actors } }: Act): Actor[] {
+  // "وقعت هيئة الطيران المدني القطرية أمس مذكرة مع نظيرتها المالطية": a body that its adjective tells.
+  const body = actors.find((a) => a.from > at + 1 && a.to <= limit && a.kind === 'origin' && tokens.sentence[a.from] === sentence);
+  if (body !== undefined && !isFirm(tokens.word[at + 1])) return [{ ...body, kind: 'state', prep: '', conj: false }];
+
   const able = actors.filter((a) => a.from < at && a.persons.length === 1 && a.states.length === 1 && a.prep === '');
   const found = able.findLast((a) => tokens.sentence[a.from] === sentence) ?? able.find((a) => tokens.sentence[a.from] === sentence - 1);
   return found ? [found] : [];

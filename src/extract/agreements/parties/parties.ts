@@ -79,7 +79,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   const { how, where, signatories, organizations } = tying;
   tieByPhrase(tying, frames, scan);
   const stated = new Set(how.keys());
-  for (const f of frames) tieByFrame(tying, f, stated.size);
+  // "لن توقع كينيا المعاهدة التي وقعتها أوغندا"
+  const byOthers = frames.some((f) => f.deed === 'sign' && f.side === 'right' && f.done);
+  for (const f of frames) if (!(byOthers && f.deed === 'sign' && f.side === 'left' && f.negated)) tieByFrame(tying, f, stated.size);
   // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
   for (const f of frames)
     if ((f.deed === 'end' || f.deed === 'leave') && f.tense === 'noun' && f.done && f.side === 'left' && f.subjects.length === 0)
@@ -124,7 +126,7 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
   }
   take(tying, parties, 'between', false);
   // "وقع الوزير مذكرة تفاهم مع السفير فلان": so does he.
-  const signed = frames.some((f) => concludes(f) && f.tense !== 'noun' && !f.negated && f.subjects.some((a) => a.persons.length > 0));
+  const signed = frames.some((f) => concludes(f) && !f.negated && f.subjects.some((a) => a.persons.length > 0));
   if (mention.with >= 0) take(tying, listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
   if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(tying, s, 'have subject', a);
   if (sides.size === 0 && mention.with < 0) for (const a of traded(mention, sources)) take(tying, [a], 'with', false);
@@ -150,7 +152,9 @@ function tieByFrame(tying: Tying, f: Frame, stated: number): void {
   // "تتفاوض كينيا مع نيبال على اتفاقية": both.
   // "ترغب كينيا في اتفاق مع نيبال", "اقترحت كينيا معاهدة مع نيبال": who wants one with another.
   const wants = f.side === 'left' && f.tense !== 'noun' && mention.with >= 0 && stated < 2 && !mention.definite && WANTS.test(key);
-  const both = f.deed === 'seek' && (NEGOTIATE.test(key) || wants);
+  // "بحث الوزير مع نظيره مشروع اتفاقية"
+  const drafts = f.side === 'left' && mention.draft && mention.with < 0 && mention.between < 0 && f.partners.length > 0;
+  const both = f.deed === 'seek' && (NEGOTIATE.test(key) || wants || drafts);
   take(tying, f.subjects, joins || together || both ? 'have subject' : `${f.deed} subject`, concluded && !f.negated);
   // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
   const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
@@ -259,10 +263,28 @@ function traded(mention: DocumentMention, { tokens: { word, sentence }, actors }
 /** "تجيز المعاهدة لكل من كينيا ونيبال", "يلزم الاتفاق كينيا ونيبال" */
 const BINDS = /^[وف]?(?:[يت](?:جيز|لزم|تيح|منح|خول|سمح|جمع|ربط|ضم|حظر)|(?:اجاز|الزم|اتاح|منح|خول|جمع|ربط|ضم)ت?)$/;
 
+/** "الاتفاقية التي تجمعها بكندا والمكسيك", "المعاهدة التي تربطه بمالطا" */
+const BINDS_HER = /^[وف]?[يت](?:جمع|ربط)(?:ه|ها)$/;
+const BINDS_WITHIN = 8;
+
+/** Those to whom a document is said to bind whoever the sentence is about, and him. */
+function boundTo({ coreTo, to, from, head }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  for (let i = coreTo; i < to + BINDS_WITHIN && sentence[i] === sentence[head]; i++) {
+    if (!BINDS_HER.test(word[i]!.key)) continue;
+    const list: Actor[] = [];
+    for (const a of actors) if (list.length === 0 ? a.from === i + 1 && a.prep === 'ب' : a.conj && a.from === list.at(-1)!.to) list.push(a);
+    const own = actors.findLast((a) => a.to <= from && sentence[a.from] === sentence[head] && a.prep === '' && a.states.length === 1);
+    return list.length > 0 && own !== undefined && own.kind !== 'origin' ? [own, ...list] : list;
+  }
+  return [];
+}
+
 /** Two states or more that a document is said to bind, right behind the verb. */
 function bound(mention: DocumentMention, sources: Sources): Actor[] {
   const { word, sentence } = sources.tokens;
   const inside = (i: number): boolean => sentence[i] === sentence[mention.head];
+  const to = boundTo(mention, sources);
+  if (to.length > 0) return to;
   let at = -1;
   if (inside(mention.from - 1) && BINDS.test(word[mention.from - 1]!.key)) at = mention.to;
   for (let i = mention.coreTo; at < 0 && i <= mention.to + 1 && inside(i); i++) if (BINDS.test(word[i]!.key)) at = i + 1;

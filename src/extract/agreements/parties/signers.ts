@@ -18,6 +18,7 @@ import { COMPLEMENTISER, deedOfVerb, isNoun, isPresence, RELATIVE, type Sources 
 import type { Told } from '../same.js';
 import { numberAt } from '../words/parts.js';
 import { BY_HAND } from '../words/words.js';
+import { isEach, pastWhen } from './each-of.js';
 import type { Range } from './parties.js';
 
 const SIDES = wordSet('جانب الجانب طرف الطرف قبل جهه');
@@ -46,9 +47,13 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
     if (object < 0 && numberIn(tokens, at) > 0) at++;
     // "تم توقيع مذكرة بين كينيا ونيبال من قبل الوزيرين": behind all that belongs to the name.
     if (object >= 0 && !opensSide(tokens, at, verb)) at = Math.max(at, out[target]!.mention.to);
-    at = pastAside(tokens, at);
+    at = pastWhen(tokens, pastAside(tokens, at));
     if (!opensSide(tokens, at, verb) && !STANDS_FOR.test(tokens.word[verb]!.key)) {
-      if (tense === 'told' || !((object < 0 || deedOfVerb(tokens.word[verb]!) === null) && opensSigner(sources, at, verb))) continue;
+      if (
+        tense === 'told' ||
+        !((object < 0 || deedOfVerb(tokens.word[verb]!) === null) && opensSigner(sources, at, verb, out[target]!.mention.to))
+      )
+        continue;
     }
     const found = signingFrom(at, verb, sources);
     if (found.persons.size + found.states.size === 0) continue;
@@ -111,8 +116,13 @@ function behind(tokens: Tokens<Entry>, verb: number): number {
   const { word, sentence } = tokens;
   let at = verb + 1;
   if (sentence[at] === sentence[verb] && BY_HAND.test(word[at]!.key)) at++;
-  return sentence[at] === sentence[verb] && word[at]!.key === 'علي' ? at + 1 : at;
+  return sentence[at] === sentence[verb] && ON.test(word[at]!.key) ? at + 1 : at;
 }
+
+const ON = /^علي(?:ه|ها|هما)?$/;
+/** "وقع عليها": the preposition has the pronoun. */
+const isOnIt = ({ word, sentence }: Tokens<Entry>, verb: number): boolean =>
+  sentence[verb + 1] === sentence[verb] && /^علي.+/.test(word[verb + 1]!.key) && ON.test(word[verb + 1]!.key);
 
 const ASIDE = 8;
 
@@ -138,15 +148,15 @@ function opensSide(tokens: Tokens<Entry>, at: number, verb: number): boolean {
 }
 
 /** "ووقعها كل من وزير النقل الكيني فلان ونظيره", "وقام بالتوقيع الوزيران": who signs stands right behind a verb that has its object. */
-function opensSigner(sources: Sources, at: number, verb: number): boolean {
+function opensSigner(sources: Sources, at: number, verb: number, named: number): boolean {
   const { tokens, actors, actorAt } = sources;
   if (at >= tokens.count || tokens.sentence[at] !== tokens.sentence[verb]) return false;
   const sign = deedOfVerb(tokens.word[verb]!);
   // "الاجتماع الذي عقده الوزير": who holds something.
-  if (HOLDS.test(tokens.word[verb]!.key) || (sign !== null && isOfAnother(sources, verb))) return false;
+  if (HOLDS.test(tokens.word[verb]!.key) || (sign !== null && named !== verb && isOfAnother(sources, verb))) return false;
   if (
     sign !== null
-      ? sign.object === '' && numberIn(tokens, at - 1) === 0
+      ? sign.object === '' && numberIn(tokens, at - 1) === 0 && !isOnIt(tokens, verb)
       : !/^و?ب/.test(tokens.word[verb]!.key) && bearsHand(tokens, verb) < 0
   )
     return false;
@@ -165,8 +175,6 @@ function isOfAnother({ tokens, documentAt }: Sources, verb: number): boolean {
 }
 
 const HOLDS = /^[وف]?(?:س?[يت])?عقد/;
-
-const isEach = ({ word }: Tokens<Entry>, at: number): boolean => /^كلا?$/.test(word[at]?.key ?? '') && word[at + 1]?.key === 'من';
 
 /** "وقع الأولى" */
 const numberIn = (tokens: Tokens<Entry>, at: number): number => numberAt(tokens, at, true) || numberAt(tokens, at, false);
@@ -219,7 +227,7 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
       side = true;
     } else if (
       a.persons.length > 0 &&
-      (side || a.conj || shared || a.prep === 'مع' || persons.size === 0) &&
+      (side || a.conj || shared || a.prep === 'مع' || (forSide && SIDES.has(before)) || persons.size === 0) &&
       (a.prep === '' || a.prep === 'مع' || forSide || a.from === each)
     ) {
       for (const p of a.persons) if (!persons.has(p)) persons.set(p, a);

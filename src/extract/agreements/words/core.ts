@@ -80,6 +80,10 @@ function pastMark(core: Core): number {
   const { tokens, scan, head, closed, at } = core;
   const w = tokens.word[at]!;
   // "اتفاق «السلم والشراكة»": marks around the name belong to it, a quotation that begins does not.
+  // "معاهدة (نيو ستارت)": so do brackets right behind the noun.
+  const bracketed =
+    !closed && ((w.key === '(' && at === head + 1 && closesAt(core) > 0) || (w.key === ')' && keyAt(core, head + 1) === '('));
+  if (bracketed) return at + 1;
   if (QUOTE.has(w.key) && isInside(core, at + 1) && !w.entry) return closed || at > head + 1 ? -1 : at + 1;
   if ((w.key === '-' || w.key === '–') && core.stateTokens.includes(at - 1) && scan.at[at + 1]! >= 0) return at + 1;
   const next = tokens.word[at + 1];
@@ -97,6 +101,14 @@ function pastMark(core: Core): number {
   if (at === head + 1 && !closed && ANOTHER.has(w.key)) return at + 1;
   if (IN_THE_YEAR.has(w.key) && next?.kind === Kind.Number && (!closed || PARTICIPLE.test(keyAt(core, at - 1)))) return at + 1;
   return at;
+}
+
+const BRACKETED = 5;
+
+/** The bracket that closes the one at the token that is read; −1 for none near. */
+function closesAt(core: Core): number {
+  for (let i = core.at + 2; i <= core.at + BRACKETED; i++) if (keyAt(core, i) === ')') return i;
+  return -1;
 }
 
 /** "انسحبت من الاتفاق عام 2018": behind a definite head the year tells when something was done. */

@@ -45,7 +45,7 @@ export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entr
 function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }: Tokens<Entry>): boolean {
   if (sentence[part.from]! - sentence[whole.head]! > 1 || !isBare(whole)) return false;
   // "وتضمنت الوثائق اتفاقية": the verb before its subject.
-  if (part.from === whole.coreTo) return divides(word, whole.from - 1);
+  if (part.from === whole.coreTo || part.from === whole.to) return divides(word, whole.from - 1);
   for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (divides(word, i)) return true;
   return false;
 }
@@ -69,7 +69,7 @@ export function conclusionOf(
   { sentence }: Tokens<Entry>,
 ): Frame[] {
   for (let k = whole; k >= 0 && sentence[mentions[k]!.head]! >= sentence[mentions[whole]!.head]! - 1; k--) {
-    const found = mentions[k]!.plural ? frames[k]!.filter((f) => f.side === 'left' && concludes(f)) : [];
+    const found = mentions[k]!.plural ? frames[k]!.filter((f) => (f.side === 'left' || f.tense === 'past') && concludes(f)) : [];
     if (found.length > 0) return found;
   }
   return [];

@@ -21,6 +21,43 @@ describe('the parties of a document', () => {
       'استقبل رئيس الوزراء الكويتي سالم العجمي وفدا هولنديا، وأشاد بالدعم الهولندي. ويتوجه وزير النقل جاسم الفهد إلى صوفيا حيث يجري محادثات مع نظيره البلغاري إيفان كوستوف، ويوقع الجانبان غدا اتفاقية للنقل.',
       [['agreement', 'planned', 'BG KW']],
     ],
+    [
+      'those who discuss a draft',
+      'بحث وزير النقل الكيني جوزيف موانغي مع نظيره النيبالي راجيش شارما مشروع اتفاقية للنقل الجوي.',
+      [['agreement', 'planned', 'KE NP']],
+    ],
+    [
+      'a body and hers, told by their adjectives',
+      'وقعت هيئة الطيران المدني الكينية أمس اتفاقية للنقل الجوي مع نظيرتها النيبالية.',
+      [['agreement', 'signed', 'KE NP']],
+    ],
+    [
+      'whom it binds to whoever the sentence is about',
+      'هددت نيروبي بالانسحاب من اتفاقية التجارة الحرة لشرق آسيا التي تجمعها بنيبال وفيتنام.',
+      [['agreement', 'signed', 'KE NP VN']],
+    ],
+    [
+      'the two whom the sentence before means',
+      'قال الوزير الكيني إن نيبال دولة صديقة. وأضاف أن البلدين يتطلعان إلى المزيد. ورحب بالخطوة. وذكر الصحفي أرقاما. وكان البلدان وقعا عام 2012 اتفاقية للصيد.',
+      [['agreement', 'signed', 'KE NP']],
+    ],
+    [
+      'no others, whose document stands behind',
+      'إلى جانب اتفاقية التجارة الحرة بين كينيا ونيبال، وقعت كينيا مع فيتنام معاهدة لتسليم المطلوبين.',
+      [
+        ['agreement', 'signed', 'KE NP'],
+        ['treaty', 'signed', 'KE VN'],
+      ],
+    ],
+    [
+      'what is listed behind who signs the first',
+      'جرت مراسم التوقيع على اتفاقية للنقل، وقعها عن الجانب الكيني جوزيف موانغي، وعن الجانب النيبالي راجيش شارما، ومذكرة تفاهم في مجال الطاقة، وبرنامج تنفيذي للتعاون الثقافي.',
+      [
+        ['agreement', 'signed', 'KE NP'],
+        ['memorandum', 'signed', 'KE NP'],
+        ['agreement', 'signed', 'KE NP'],
+      ],
+    ],
     ['no town in its name', 'رفضت كينيا اتفاقات أوسلو الموقعة مع نيبال.', [['agreement', 'signed', 'NP']]],
     ['a number that counts two sorts', 'وقعت كينيا ونيبال 14 اتفاقية ومذكرة تفاهم.', [['memorandum', 'signed', 'KE NP']]],
     ['what a king orders', 'وأمر الملك بالموافقة على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],

@@ -1,0 +1,25 @@
+/**
+ * "كل من" before those who sign, also behind when and where they do.
+ *
+ * @module src/extract/agreements/parties/each-of
+ */
+import type { Tokens } from '../../../arabic/tokens.js';
+import { Kind } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import { RELATIVE } from '../frames/deeds.js';
+
+/** Tokens of when and where. */
+const WITHIN = 6;
+
+export const isEach = ({ word }: Tokens<Entry>, at: number): boolean => /^كلا?$/.test(word[at]?.key ?? '') && word[at + 1]?.key === 'من';
+
+/** "وقع عليها أمس في نيروبي كل من": at كل; without it the same token. */
+export function pastWhen(tokens: Tokens<Entry>, at: number): number {
+  const { word, sentence } = tokens;
+  for (let i = at; i < at + WITHIN && sentence[i] === sentence[at]; i++) {
+    if (isEach(tokens, i)) return i;
+    const { kind, key, entry } = word[i]!;
+    if ((kind === Kind.Punct && key !== '،') || entry?.verb || entry?.document || entry?.title || RELATIVE.has(key)) return at;
+  }
+  return at;
+}
