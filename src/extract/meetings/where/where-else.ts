@@ -61,7 +61,9 @@ export function isAbout(scene: Scene, trigger: Trigger, from: number, town: bool
   const at = word[from]!.prep === '' ? from - 2 : from - 1;
   if (OF.has(word[from - 1]?.stem ?? '') || (at >= trigger.to && LIVING.has(word[at]!.stem))) return true;
   if (isInTopic(tokens, trigger, at)) return true;
-  if (word[from]!.prep === 'ب' && (TIED.test(word[at]!.key) || (at > 0 && !word[at - 1]!.def && TIED.test(word[at - 1]!.key)))) return true;
+  // "ببغداد التقى": nothing stands before what opens a text.
+  if (word[from]!.prep === 'ب' && at >= 0 && (TIED.test(word[at]!.key) || (at > 0 && !word[at - 1]!.def && TIED.test(word[at - 1]!.key))))
+    return true;
   // "أشاد بمصر، كما تباحث مع", "ندد بإسرائيل والتقى": what is praised or blamed.
   if (word[from]!.prep === 'ب' && !town) {
     const verb = deedBack(scene, from - 1, tokens.bounds[tokens.sentence[from]!]!);
