@@ -114,6 +114,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     published: context.published ?? null,
     triggers,
     dateline: context.dateline,
+    home: context.home,
   });
   const meetings = meetingsOf(scene, (p) => represents.get(p) ?? [], context.meetingWeights);
   // Looked for once, by whoever asks first.

@@ -29,6 +29,8 @@ export interface Scene {
   readonly dates: readonly DateMention[];
   /** The one state from whose towns the text reports, by its datelines, or null. */
   readonly writtenIn: string | null;
+  /** State of the outlet, when known. */
+  readonly home: string | null;
   /** The text is about sport. */
   readonly sport: boolean;
   /** Whether a token is of somebody's name or office, which may be of any length, so no distance is measured by it. */

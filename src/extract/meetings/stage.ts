@@ -29,6 +29,8 @@ export interface SceneSources {
   readonly triggers: readonly Trigger[];
   /** States of the towns in the datelines, read when asked for. */
   readonly dateline?: (() => ReadonlySet<string>) | undefined;
+  /** State of the outlet, when known. */
+  readonly home?: string | null;
 }
 
 /**
@@ -41,6 +43,7 @@ class Stage implements Scene {
   readonly nameAt: Int32Array;
   readonly states: readonly StateMention[];
   readonly published: string | null;
+  readonly home: string | null;
   readonly triggers: readonly Trigger[];
   /** By trigger, the gatherings on whose sidelines it is, once somebody has asked. */
   readonly sidelines: (readonly Trigger[] | undefined)[] = [];
@@ -55,12 +58,13 @@ class Stage implements Scene {
   private populated: Uint8Array | undefined = undefined;
   private people: Uint8Array | undefined = undefined;
 
-  constructor({ tokens, scan, nameAt, states, actors, published, triggers, dateline }: SceneSources) {
+  constructor({ tokens, scan, nameAt, states, actors, published, triggers, dateline, home }: SceneSources) {
     this.tokens = tokens;
     this.scan = scan;
     this.nameAt = nameAt;
     this.states = states;
     this.published = published;
+    this.home = home ?? null;
     this.named = actors;
     this.dateline = dateline;
     this.triggers = triggers;

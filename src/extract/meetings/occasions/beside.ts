@@ -8,8 +8,10 @@
 import { parseDay } from '../../../arabic/calendar.js';
 import { DAY } from '../days/side.js';
 import { isEarlier } from '../days/story.js';
+import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { homeOfHost } from '../where/at-home.js';
+import { landOfHosts } from '../where/the-land.js';
 import { type Occasion, type Represents, withParts } from './occasion.js';
 
 /** Every occasion, with the place and the day that others tell, where its own words do not. */
@@ -66,10 +68,10 @@ function whileThere(o: Occasion, told: readonly Occasion[], represents: Represen
 }
 
 /** Talks without a place are where somebody of them was on that day, once the days are known. */
-export function onSameRound(occasions: readonly Occasion[]): Occasion[] {
+export function onSameRound(occasions: readonly Occasion[], represents: Represents): Occasion[] {
   return occasions.map((o) => {
     if (o.where !== null || o.kind !== 'talks' || o.partOf !== null) return o;
-    const before = occasions.findLast((v) => v !== o && v.where !== null && isSameRound(o, v));
+    const before = occasions.findLast((v) => v !== o && v.where !== null && isSameRound(o, v, represents));
     return before === undefined ? o : { ...o, where: { ...before.where!, town: false, goal: false } };
   });
 }
@@ -78,17 +80,18 @@ export function onSameRound(occasions: readonly Occasion[]): Occasion[] {
 const ROUND = 2;
 
 /** "التقى الوزير أمس في جنيف نظيره. كما التقى في اليوم نفسه": whom he meets next on that day he meets there. */
-function isSameRound(o: Occasion, before: Occasion): boolean {
+function isSameRound(o: Occasion, before: Occasion, represents: Represents): boolean {
   const apart = o.facts[0]!.sentence - before.facts.at(-1)!.sentence;
+  const { town, country } = before.where!;
+  const isThatDay = o.when?.value?.length === DAY ? before.when?.value === o.when.value : o.when === null && o.facts[0]!.besides;
   return (
-    before.where!.town &&
     before.status === 'held' &&
     o.status === 'held' &&
     apart >= 0 &&
     apart <= ROUND &&
-    o.when?.value?.length === DAY &&
-    before.when?.value === o.when.value &&
-    [...o.persons.keys()].some((p) => before.persons.has(p))
+    isThatDay &&
+    // "استقبل الرئيس اليوم الوزير. كما التقى": who is at home stays there.
+    [...o.persons.keys()].some((p) => before.persons.has(p) && (town || represents(p).includes(country)))
   );
 }
 
@@ -111,9 +114,43 @@ function placed(scene: Scene, o: Occasion, occasions: readonly Occasion[], repre
       (v.status === o.status || isYetToSpeak(o, v)) &&
       ((v.kind === 'visit' && (isOnVisit(o, v) || visitsHosts(o, v, represents) || isDuring(scene, o, v))) || isAfterTalks(o, v)),
   );
-  const where = visit ? visit.where : o.partOf === null ? homeOfHost(scene, o, represents) : null;
+  const where = visit
+    ? visit.where
+    : (speaksThere(scene, o, occasions)?.where ??
+      (o.partOf === null ? (landOfHosts(scene, o, represents) ?? homeOfHost(scene, o, represents)) : null));
   return where === null ? o : { ...o, where };
 }
+
+/** Sentences between a meeting and what is said to the press about it. */
+const SPEAKS_OF = 4;
+const BEHIND = new Set(['عقب', 'بعد', 'ختام', 'اختتام', 'اثر', 'نهايه', 'اعقاب', 'هامش']);
+
+/**
+ * "التقى الوزير في وارسو نظيره … وقال الضيف في مؤتمر صحفي", "اختتم القادة قمتهم في أكرا … وقال في مؤتمر صحفي عقب القمة": whoever was at a meeting, or
+ * speaks right after it, speaks where it was held.
+ */
+function speaksThere(scene: Scene, o: Occasion, told: readonly Occasion[]): Occasion | undefined {
+  if (!isPress(o)) return undefined;
+  const line = o.facts[0]!.sentence;
+  return told.findLast((v) => {
+    if (v.where === null || v.kind === 'call' || isPress(v) || v.status !== o.status || !isSameDay(o, v)) return false;
+    if (v.facts.some((f) => isRightAfter(scene, o, f))) return true;
+    const apart = Math.min(...v.facts.filter((f) => f.sentence <= line).map((f) => line - f.sentence));
+    if (v.facts[0]!.trigger.from > o.facts[0]!.trigger.from || apart > (isDay(v) ? SPEAKS_OF : 1) || isEarlier(scene, v.facts[0]!.sentence))
+      return false;
+    return [...o.persons.keys()].some((p) => v.persons.has(p));
+  });
+}
+
+/** Of which neither tells another day. */
+const isSameDay = (o: Occasion, v: Occasion): boolean => {
+  const [a, b] = [v.when?.value, o.when?.value];
+  return !a || !b || a.startsWith(b) || b.startsWith(a);
+};
+
+/** "في مؤتمر صحفي عقب القمة", "في ختام الاجتماع قال في مؤتمر صحفي" */
+const isRightAfter = ({ tokens: { word } }: Scene, o: Occasion, { sentence, trigger: { from, verb } }: Facts): boolean =>
+  verb === null && BEHIND.has(word[from - 1]?.stem ?? '') && o.facts.some((f) => f.sentence === sentence);
 
 /** "بعد محادثات في موسكو … وسيعقد الوزيران مؤتمرا صحفيا": on the same day. */
 const isYetToSpeak = (o: Occasion, talks: Occasion): boolean =>

@@ -13,7 +13,7 @@ import { besideVerb, CARRIERS, carrierBefore, isToBeHeld, verbBetween } from '..
 import { isSideline, isVisitAmidMeeting, MEANWHILE } from '../occasions/within.js';
 import type { Scene } from '../scene.js';
 import { ACTING, GOES, TALKS } from '../words/sides.js';
-import type { Trigger } from '../words/trigger.js';
+import type { Trigger, TriggerClass } from '../words/trigger.js';
 import { adjectiveSides } from './adjectives.js';
 import { doers } from './doers.js';
 import { fronted } from './fronted.js';
@@ -109,6 +109,7 @@ function genitives(p: Places, carrier: number): void {
         own.find((k) => k > beside && candidates[k]!.prep === 'ل' && p.close(k) && p.actor(k).from - p.actor(beside).to <= OWNER),
         'object',
       );
+    if (!attended && trigger.suffix === '' && MEETS_WHOM.has(trigger.cls)) p.give(metBehind(p, beside), 'object');
     return;
   }
   const owner = own.find(
@@ -125,6 +126,24 @@ function genitives(p: Places, carrier: number): void {
       'object',
     );
 }
+
+/** Nouns that govern whom somebody meets. */
+const MEETS_WHOM: ReadonlySet<TriggerClass> = new Set(['receive', 'meet']);
+/** Words between who meets and whom. */
+const BEHIND_OWNER = 2;
+
+/** "خلال استقبال الرئيس الكيني أمس وزير الدفاع التركي": whom he receives, behind him whose deed it is. */
+const metBehind = (p: Places, owner: number): number | undefined =>
+  p.own.find(
+    (k) =>
+      k > owner &&
+      p.free(k) &&
+      (p.actor(k).persons.length > 0 || p.isOfficial(k)) &&
+      p.actor(k).kind !== 'origin' &&
+      p.wordsBetween(p.actor(owner).to, p.actor(k).from) <= BEHIND_OWNER &&
+      p.straight(k) &&
+      p.close(k),
+  );
 
 /** Who is told right behind كان. */
 const whoWas = ({ scene: { tokens }, before, candidates }: Places): number | undefined =>

@@ -28,10 +28,15 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
     const receives = RECEIVES.has(facts.trigger.cls);
     const inOffice = isInOffice(scene, facts);
     // "استقبل وزير الصحة" alone: he may as well be the guest, but not "استقبل وزير الصحة بمكتبه بعثة".
-    if (!(receives && (inOffice || [...facts.roles.values()].some((role) => MET.has(role)))) && !facts.participants.some(isGuest)) continue;
-    if (!(receives || inOffice || isWithAmbassador(facts))) continue;
+    const isMet = [...facts.roles.values()].some((role) => MET.has(role));
+    const isTold = receives && (inOffice || isMet);
+    if (!isTold && !facts.participants.some(isGuest)) continue;
+    const calls = o.states.size > 1 && callsOn(facts);
+    if (!(receives || inOffice || calls || isWithAmbassador(facts))) continue;
     for (const { actor, role } of facts.participants) {
-      if (role === null || !HOST.has(role) || isAbroad(actor)) continue;
+      // "استقبال الرئيس له في مكتبه": of a noun of receiving it is the host, if somebody else is received.
+      const hosts = calls ? role !== null && MET.has(role) : role !== null && (HOST.has(role) || (role === 'of' && isTold));
+      if (!hosts || isAbroad(actor)) continue;
       const home = homeOf(actor, o, represents);
       if (home !== null) return home;
     }
@@ -61,6 +66,13 @@ const isGuest = ({ role }: Participant): boolean => role !== null && MET.has(rol
 
 const isWithAmbassador = ({ trigger, participants }: Facts): boolean =>
   trigger.kind === 'talks' && participants.some((p) => isGuest(p) && p.actor.title !== null && AMBASSADORS.has(p.actor.title.lemma));
+
+const CALLS = new Set<TriggerClass>(['meetV', 'meet', 'discussV']);
+
+/** "التقى سفير النرويج لدى كينيا وزير الخارجية": an ambassador meets ministers where he is sent. */
+const callsOn = ({ trigger, participants }: Facts): boolean =>
+  CALLS.has(trigger.cls) &&
+  participants.some(({ actor: { title }, role }) => role !== null && HOST.has(role) && title !== null && AMBASSADORS.has(title.lemma));
 
 /** "بمكتبه", "في مقر الوزارة", "بديوان الوزارة", "في مبنى الحكومة": of whoever is told to meet there. */
 const OFFICE = /^(?:مكتبه|مكتبها)$/;

@@ -19,6 +19,7 @@ import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from '../words/sides.js'
 import type { Trigger } from '../words/trigger.js';
 import { homelandOf } from './homeland.js';
 import type { Where } from './meeting-place.js';
+import { theLand } from './the-land.js';
 import { behindAdverbs, isBegunAt, isBehindVisitor, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
 import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
 import { isSaidBefore, isSaidBehind } from './where-said.js';
@@ -64,7 +65,7 @@ export function whereOf(scene: Scene, trigger: Trigger): Where | null {
     bestScore = score;
     best = whereAt(spot, ties);
   }
-  return best ?? inNameOf(tokens, trigger) ?? homelandOf(scene, trigger);
+  return best ?? inNameOf(tokens, trigger) ?? theLand(scene, trigger) ?? homelandOf(scene, trigger);
 }
 
 /** Something named that a meeting may be held in. */

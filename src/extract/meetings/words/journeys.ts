@@ -25,7 +25,13 @@ function isPlace({ word }: Tokens<Entry>, scan: Scan, at: number): boolean {
   const named = scan.named[scan.at[at]!];
   if (named === undefined || named.from !== at) return false;
   const kind = named.state?.kind;
-  return named.city !== null || kind === 'name' || kind === 'capital' || (kind === 'adjective' && word[at - 1]?.stem === 'عاصمه');
+  return (
+    named.city !== null ||
+    kind === 'name' ||
+    kind === 'capital' ||
+    kind === 'nickname' ||
+    (kind === 'adjective' && word[at - 1]?.stem === 'عاصمه')
+  );
 }
 
 /** وصل إلى موسكو, غادر القاهرة: a journey needs a place close by. */
@@ -35,6 +41,8 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     const { entry, prep, key } = tokens.word[at]!;
+    // "وصل الرئيس إلى البلاد"
+    if (LANDS.has(key) && tokens.word[at - 1]!.key === TO) return true;
     if (isPlace(tokens, scan, at) && (prep === 'ل' || (bare && prep === '') || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key)))
       return true;
     if (key === '.') return false;
@@ -43,6 +51,9 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
   return false;
 }
 
+/** What papers call their own state. */
+const LANDS = new Set(['البلاد', 'المملكه', 'السلطنه']);
+const TO = 'الي';
 const THERE = new Set(['اليه', 'اليها']);
 const WHAT = /^[وبل]?ما$/;
 const LEVELS = /^[وبل]?(?:ال)?(?:مستوي|مستويات|درجه|مرحله|حال|حاله|حد|افاق|مكانه|نتايج|تفاهمات)$/;
@@ -97,8 +108,6 @@ export function isLandfall(tokens: Tokens<Entry>, i: number): boolean {
     if (BAGGAGE.test(tokens.word[at]!.key)) return true;
   return false;
 }
-
-const TO = 'الي';
 
 /** "بعث الرئيس وزير خارجيته فلانا إلى باماكو", not "أرسل رسالة إلى": somebody by name right before where he is sent. */
 export function sendsSomebody(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {

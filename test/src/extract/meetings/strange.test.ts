@@ -28,7 +28,7 @@ describe('what a mention names that was not told before', () => {
     [
       'what is prepared',
       'بحث سفير قطر لدى إثيوبيا عبدالعزيز الرميحي مع وزارة الخارجية الإثيوبية التحضير لزيارة رئيس الوزراء الإثيوبي هايلي مريم ديسالين إلى الدوحة.',
-      ['talks held | الرميحي | ET QA | null null', 'visit planned | ديسالين | ET QA | QA null'],
+      ['talks held | الرميحي | ET QA | ET null', 'visit planned | ديسالين | ET QA | QA null'],
     ],
     [
       'a gathering, by its noun',
