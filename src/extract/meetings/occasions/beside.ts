@@ -32,7 +32,7 @@ const NEAR = 12;
  * was, of people of that state or in so many words.
  */
 function writtenThere(scene: Scene, o: Occasion): Occasion {
-  if (o.where !== null || o.kind === 'call' || o.status !== 'held' || o.partOf !== null) return o;
+  if (o.where !== null || o.kind === 'call' || (o.status !== 'held' && !isNews(scene, o)) || o.partOf !== null) return o;
   const country = scene.writtenIn;
   if (country === null) return o;
   const { word, sentence } = scene.tokens;
@@ -44,14 +44,20 @@ function writtenThere(scene: Scene, o: Occasion): Occasion {
     }
   if (
     !(o.kind === 'talks' || o.kind === 'press_conference') ||
-    o.persons.size === 0 ||
     !o.states.has(country) ||
-    o.when?.value !== scene.published
+    !(o.when === null || isNews(scene, o)) ||
+    (o.persons.size === 0 && (o.states.size < 2 || !(isPress(o) || (isNews(scene, o) && o.facts[0]!.trigger.verb !== null))))
   )
     return o;
   const { from, to } = o.facts[0]!.trigger;
   return { ...o, where: { named: { from, to, state: null }, country, town: false, goal: false, name: null } };
 }
+
+/** Days over which what happened is news. */
+const NEWS = 2;
+
+const isNews = ({ published }: Scene, { when }: Occasion): boolean =>
+  published !== null && when?.value?.length === DAY && Math.abs(parseDay(published) - parseDay(when.value)) <= NEWS;
 
 /** Days over which a guest may be in the same state. */
 const STAYS = 4;

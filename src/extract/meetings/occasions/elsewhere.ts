@@ -63,7 +63,7 @@ export function inOtherTown(a: Facts, b: Facts): boolean {
   if (talks.trigger.kind !== 'talks' || talks.sides.size === 0 || visit.trigger.kind !== 'visit') return false;
   const { where, trigger } = talks;
   const goal = ownGoal(visit);
-  if (goal === null || where === null || !where.town || where.goal || where.country === goal) return false;
+  if (goal === null || where === null || !(where.town || where.there) || where.goal || where.country === goal) return false;
   const behind = where.named.from - trigger.to;
   return where.there === true || (behind >= 0 && behind <= BEHIND_SUBJECT && !talks.sides.has(goal));
 }

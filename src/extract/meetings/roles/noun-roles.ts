@@ -142,7 +142,8 @@ const metBehind = (p: Places, owner: number): number | undefined =>
       p.actor(k).kind !== 'origin' &&
       p.wordsBetween(p.actor(owner).to, p.actor(k).from) <= BEHIND_OWNER &&
       p.straight(k) &&
-      p.close(k),
+      // "بعد لقاء الوزيرين أن الوزير"
+      bordersBetween(p.scene.clauses, p.actor(owner).to - 1, p.actor(k).from) < 1,
   );
 
 /** Who is told right behind كان. */

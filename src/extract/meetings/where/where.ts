@@ -19,6 +19,7 @@ import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from '../words/sides.js'
 import type { Trigger } from '../words/trigger.js';
 import { homelandOf } from './homeland.js';
 import type { Where } from './meeting-place.js';
+import { settlementOf } from './settlements.js';
 import { theLand } from './the-land.js';
 import { behindAdverbs, isBegunAt, isBehindVisitor, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
 import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
@@ -74,8 +75,8 @@ interface Spot {
   readonly town: boolean;
   /** "في العاصمة القطرية": the adjective names the town. */
   readonly itsCapital: boolean;
-  /** "بلدة لوانكا الزامبية": so it does of a town that nobody knows. */
-  readonly itsTown: boolean;
+  /** "بلدة لوانكا الزامبية": where the noun stands of a town that nobody knows; −1 for none. */
+  readonly settlement: number;
   readonly country: string;
   /** The preposition before it, and how many words that is back. */
   readonly prep: string;
@@ -85,13 +86,22 @@ interface Spot {
 function spotOf({ tokens, scan }: Scene, named: Named): Spot | null {
   const kind = named.state?.kind;
   const itsCapital = kind === 'adjective' && tokens.word[named.from - 1]?.stem === 'عاصمه';
-  const itsTown = isItsTown(tokens, named);
+  const settlement = settlementOf(tokens, named);
+  const itsTown = settlement >= 0;
   const house = houseOf(tokens, named);
   const town = named.city !== null || kind === 'capital' || kind === 'region' || itsCapital || itsTown;
   if (!town && house < 0 && kind !== 'name' && kind !== 'nickname' && kind !== 'seat') return null;
-  const { prep, steps } = preposition(tokens, house >= 0 ? house : itsTown ? named.from - 1 : named.from);
+  const { prep, steps } = preposition(tokens, house >= 0 ? house : itsTown ? settlement : named.from);
   const of = named.city !== null || kind === 'region' ? stateBehind(tokens, scan, named) : null;
-  return { named, town, itsCapital, itsTown, country: of ?? named.city?.country ?? named.state!.code, prep, steps };
+  return {
+    named,
+    town,
+    itsCapital,
+    settlement,
+    country: of ?? named.city?.country ?? named.state!.code,
+    prep,
+    steps: steps + (itsTown ? named.from - settlement : 0),
+  };
 }
 
 /** How a place is tied to a trigger. */
@@ -181,11 +191,11 @@ function weightOf({ known, there, station, begun, object, to, at, hosts, hostsIt
   return at || hosts ? 2 : 0;
 }
 
-function whereAt({ named, country, town, itsTown, itsCapital }: Spot, ties: Ties): Where {
+function whereAt({ named, country, town, settlement, itsCapital }: Spot, ties: Ties): Where {
   const { said, known, there } = ties;
   if (said) return { named, country, town: false, goal: false, said, name: null };
   const goal = ties.object || ties.to || ties.reached || ties.station;
-  const place = itsTown ? { from: named.from - 1, to: named.from, state: null } : named;
+  const place = settlement >= 0 ? { from: settlement + 1, to: settlement + 2, state: null } : named;
   return { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
 }
 
@@ -321,15 +331,6 @@ function houseOf({ word, sentence }: Words, { from, state }: Named): number {
   return -1;
 }
 
-const SETTLEMENTS = wordSet('مدينه بلده ضاحيه قريه جزيره منتجع قاعده ميناء مطار ولايه محافظه');
-
-/** "في بلدة لوانكا الزامبية": the adjective tells whose town it is, however little that is known. */
-function isItsTown({ word, sentence }: Words, { from, state }: Named): boolean {
-  if (state?.kind !== 'adjective' || !word[from]!.def || from < 2 || sentence[from - 2] !== sentence[from]) return false;
-  const name = word[from - 1]!;
-  return SETTLEMENTS.has(word[from - 2]!.stem) && !word[from - 2]!.def && name.kind === Kind.Word && name.entry?.states === undefined;
-}
-
 const BACK_HOME = /^عايد(?:ا|ه|ين)$/;
 
 /** "غادر الرئيس الكيني القاهرة عائدا إلى بلاده", "غادر الرئيس الكيني القاهرة إلى نيروبي": that is no visit. */
@@ -343,9 +344,11 @@ const GOERS = new Set<Actor['kind']>(['name', 'office', 'group']);
 /** Words between حيث and the meeting. */
 const NEXT = 4;
 
-/** "آتيا من بغداد حيث اجتمع": the place of which a clause is about what was done there. */
-const isWhere = ({ word, sentence }: Scene['tokens'], to: number, from: number): boolean =>
-  word[to]?.key === 'حيث' && sentence[to] === sentence[from] && from > to && from - to <= NEXT;
+/** "آتيا من بغداد حيث اجتمع", "غادر كينيا، حيث أجرى": the place of which a clause is about what was done there. */
+function isWhere({ word, sentence }: Scene['tokens'], to: number, from: number): boolean {
+  const at = word[to]?.kind === Kind.Punct ? to + 1 : to;
+  return word[at]?.key === 'حيث' && sentence[at] === sentence[from] && from > at && from - at <= NEXT;
+}
 
 const THERE = wordSet('هناك هنالك');
 const IN_IT = wordSet('فيها فيه بها');

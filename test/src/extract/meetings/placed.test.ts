@@ -62,3 +62,49 @@ describe('where, by what is said to the press', () => {
     expect(countries(text)).toEqual(expected);
   });
 });
+
+describe('where, in a town that no list knows', () => {
+  it.each([
+    ['an adjective between', 'التقى وزير الطاقة الكيني جوزيف كاماو أمس في قاعدة مورافا الجوية التشيكية نظيره التركي مراد يلدز.', ['CZ']],
+    ['a side of its land', 'التقى وزير الطاقة الكيني جوزيف كاماو أمس في بلدة لورانا شمال البرتغال نظيره التركي مراد يلدز.', ['PT']],
+    [
+      'its land in brackets',
+      'التقى وزير الطاقة الكيني جوزيف كاماو أمس في مدينة لورانا (جنوب غربي البرتغال) نظيره التركي مراد يلدز.',
+      ['PT'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+});
+
+describe('where, by where one comes from', () => {
+  it.each([
+    [
+      'a state before حيث behind a comma',
+      'يغادر الرئيس الكيني جوزيف كاماو أوغندا، حيث أجرى سلسلة اجتماعات مع الرئيس الأوغندي موسى كاغوتا.',
+      ['UG'],
+    ],
+    [
+      'another state than the goal',
+      'وصل الرئيس الكيني جوزيف كاماو إلى لشبونة قادما من أوغندا حيث التقى الرئيس الأوغندي موسى كاغوتا.',
+      ['PT', 'UG'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+});
+
+describe('where, by the dateline', () => {
+  it.each([
+    ['what is some days ago', 'نيروبي (رويترز) - قال مسؤول إن وزير الطاقة الكيني جوزيف كاماو التقى أمس نظيره التركي مراد يلدز.', ['KE']],
+    [
+      'the day of which is not told',
+      'نيروبي (رويترز) - أعلن البنك المركزي خفض الفائدة. وبحث وزير الطاقة الكيني جوزيف كاماو مع نظيره التركي مراد يلدز مد خط جديد.',
+      ['KE'],
+    ],
+    ['long ago', 'نيروبي (رويترز) - التقى وزير الطاقة الكيني جوزيف كاماو في 3 يناير نظيره التركي مراد يلدز.', [null]],
+    ['of others', 'نيروبي (رويترز) - التقى وزير الطاقة الغاني جوزيف كاماو أمس نظيره التركي مراد يلدز.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+});

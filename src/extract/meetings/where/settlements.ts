@@ -1,0 +1,46 @@
+/**
+ * Settlements: towns that no list knows, of which the words beside them tell whose they are: "بلدة لوانكا الزامبية", "قاعدة مورافا الجوية التشيكية", "مدينة
+ * لورانا شمال البرتغال".
+ *
+ * @module src/extract/meetings/where/settlements
+ */
+import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
+import type { Scene } from '../scene.js';
+
+type Words = Scene['tokens'];
+
+const SETTLEMENTS = wordSet('مدينه بلده ضاحيه قريه جزيره منتجع قاعده ميناء مطار ولايه محافظه');
+/** "شمال غربي البرتغال" */
+const SIDES = /^(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط)$/;
+/** Words of a name. */
+const NAME = 2;
+
+/** Where the noun of a town stands whose state is named; −1 for none. */
+export function settlementOf(tokens: Words, { from, state }: Scene['scan']['named'][number]): number {
+  const { word } = tokens;
+  if (state?.kind === 'name') {
+    let at = from;
+    while (at > 0 && SIDES.test(word[at - 1]!.key)) at--;
+    if (at === from) return -1;
+    // "في بلدة لورانا (شرقي البرتغال)"
+    return nounBefore(tokens, word[at - 1]?.kind === Kind.Punct ? at - 1 : at, from);
+  }
+  if (state?.kind !== 'adjective' || !word[from]!.def) return -1;
+  const own = nounBefore(tokens, from, from);
+  // "قاعدة مورافا الجوية التشيكية"
+  const kind = word[from - 1];
+  return own < 0 && kind?.def === true && kind.kind === Kind.Word && kind.prep + kind.conj === ''
+    ? nounBefore(tokens, from - 1, from)
+    : own;
+}
+
+/** The indefinite noun that stands before a name which ends at a token. */
+function nounBefore({ word, sentence }: Words, to: number, here: number): number {
+  for (let i = to - 1, n = 0; i >= 0 && sentence[i] === sentence[here] && n <= NAME; i--, n++) {
+    const { stem, def, kind, entry, prep, conj } = word[i]!;
+    if (SETTLEMENTS.has(stem) && n > 0) return def ? -1 : i;
+    if (kind !== Kind.Word || entry?.states !== undefined || (prep + conj !== '' && n < NAME)) return -1;
+  }
+  return -1;
+}
