@@ -19,7 +19,7 @@ import { WITH_WHOM } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { issuedThen } from './others.js';
 import { DAY, FAINT, type When } from './side.js';
-import { dayIn, isBackground, isDaily, isEarlier, isReception, isTold, storyBefore, TELLS } from './story.js';
+import { dayIn, isBackground, isDaily, isEarlier, isReception, isThen, isTold, storyBefore, TELLS } from './story.js';
 import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
 import { isNow } from './under-way.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
@@ -28,6 +28,8 @@ const on = (mention: DateMention): When => ({ mention, value: mention.value, end
 
 /** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
 const OPENING = 14;
+/** "في غضون ذلك", "إلى ذلك": something else. */
+const MEANWHILE = wordSet('غضون الي والي مع ومع رغم بعد قبل عن علي');
 const COMES = wordSet('جاء جاءت وجاء وجاءت ياتي تاتي وياتي وتاتي');
 const THIS = wordSet('هذا هذه ذلك وذلك وهذا');
 
@@ -41,15 +43,43 @@ export function carried(scene: Scene, { verb, from }: Trigger): When | null {
   const before = FIRST.has(word[from - 1]!.key) ? from - 2 : from - 1;
   if (!DURING.has(word[before]!.key) && word[before]!.key !== 'بعد') return null;
   let refers = word[before - 1]?.stem === 'ذلك' || tellsWhereSaid(scene.tokens, here);
+  const far = plainWords(scene, start, from);
   for (let i = start; i < from && i < start + OPENING; i++) {
     // "جاء ذلك في البيان الذي صدر في ختام زيارة": it is in a statement.
-    if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من') return null;
-    if (word[i]!.stem === 'ذلك' || (THIS.has(word[i]!.key) && COMES.has(word[i - 1]?.key ?? ''))) refers ||= from - start <= OPENING;
+    if (RELATIVE.has(word[i]!.key) && word[i]!.key !== 'من' && !scene.isWho(i - 1)) return null;
+    if (
+      (word[i]!.stem === 'ذلك' && !MEANWHILE.has(word[i - 1]?.key ?? '')) ||
+      (THIS.has(word[i]!.key) && COMES.has(word[i - 1]?.key ?? ''))
+    )
+      refers ||= far <= OPENING;
     refers ||= isOfLetterBefore(scene.tokens, i);
   }
   if (!refers) return null;
-  const day = dayIn(scene, here - 1);
-  return day === null ? null : on(day);
+  for (let s = here - 1; s >= Math.max(0, here - STATEMENTS); s--) {
+    const day = dayIn(scene, s);
+    if (day !== null) return on(day);
+    // "أكد الوزير أمس … . وقال إن … . جاء ذلك خلال لقاء": all that he has said.
+    if (!opensWithSaying(scene, s) || scene.dates.some((d) => sentence[d.tokens[0]] === s && isTold(scene, d.tokens[0]))) return null;
+  }
+  return null;
+}
+
+/** Words between two tokens that are of nobody's name and office. */
+function plainWords(scene: Scene, from: number, to: number): number {
+  let far = 0;
+  for (let i = from; i < to; i++) if (!scene.isWho(i)) far++;
+  return far;
+}
+
+/** Sentences of what somebody has said. */
+const STATEMENTS = 4;
+
+/** "وقال إن", "وأضاف" */
+function opensWithSaying(scene: Scene, sentence: number): boolean {
+  const { word, bounds } = scene.tokens;
+  let verb = bounds[sentence]!;
+  while (verb < bounds[sentence]! + SAYS && verb < bounds[sentence + 1]! && !isDeed(scene, verb)) verb++;
+  return word[verb]?.entry?.verb?.classes.has('say') === true && word[verb]!.conj === 'و';
 }
 
 /** Sentences over which a story goes on with the same people, with what comes next, with "اللقاء". */
@@ -72,6 +102,7 @@ export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasio
 
 const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | null =>
   besideDay(scene, o, before) ??
+  pressDay(scene, o, before) ??
   deedDay(scene, o.facts[0]!.trigger) ??
   (isBackground(scene, o.facts[0]!) && !isThatMorning(scene, o.facts[0]!.trigger) ? null : storyDay(scene, o, before));
 
@@ -82,13 +113,16 @@ function deedDay(scene: Scene, { head, from }: Trigger): When | null {
   const { tokens, clauses, dates, published } = scene;
   const { word, sentence, bounds } = tokens;
   const here = sentence[from]!;
-  const verb = deedBack(scene, head, Math.max(bounds[here]!, head - LEADS_IN));
+  let far = head;
+  for (let plain = 0; far > bounds[here]! && plain < LEADS_IN; far--) if (!scene.isWho(far - 1)) plain++;
+  const verb = deedBack(scene, head, far);
   if (verb < 0 || word[verb]!.entry!.verb!.tense !== 'past' || !isOwn(tokens, verb)) return null;
   if (word[verb]!.conj === '' && !LINKS.has(word[verb - 1]?.key ?? '')) return null;
   const day = dates.findLast(({ tokens: [, to] }) => to <= verb && sentence[to - 1] === here);
   if (day === undefined || day.relation !== 'at' || day.value === null || day.value.length < MONTH) return null;
   if ((published !== null && day.value > published) || issuedThen(word, day.tokens[0])) return null;
-  for (let c = clauses.at[day.tokens[0]]! + 1; c <= clauses.at[head]!; c++) if (!TELLS.has(clauses.list[c]!.opener)) return null;
+  for (let c = clauses.at[day.tokens[0]]! + 1; c <= clauses.at[head]!; c++)
+    if (!TELLS.has(clauses.list[c]!.opener) && !isThen(tokens, clauses.list[c]!.from)) return null;
   // The deed of the day, which is past as well and no plan.
   const deed = deedBack(scene, day.tokens[0] - 1, bounds[here]!);
   if (deed < 0 || word[deed]!.entry!.verb!.tense !== 'past') return null;
@@ -118,6 +152,24 @@ function besideDay({ tokens: { word, sentence } }: Scene, o: Occasion, before: r
   return other?.when ?? null;
 }
 
+const RIGHT_AFTER = wordSet('عقب بعد اعقاب اثر ختام');
+/** "عقب ثاني جولة مشاورات", "إثر استضافة محادثات", "بعد انتهاء جلسة" */
+const OF_IT = wordSet('اول ثاني ثالث استضافه انتهاء اختتام ختام عقد انعقاد جوله جلسه');
+
+/** "قال في مؤتمر صحفي عقب محادثات مع نظيره", "عقد مؤتمرا صحفيا إثر جولة مشاورات": right before who speaks to the press, on that day. */
+function pressDay({ tokens: { word } }: Scene, o: Occasion, before: readonly Occasion[]): When | null {
+  const { trigger, sentence } = o.facts[0]!;
+  if (trigger.verb !== null || trigger.definite) return null;
+  let at = trigger.from - 1;
+  while (at > 0 && OF_IT.has(word[at]!.key)) at--;
+  if (!RIGHT_AFTER.has(word[at]!.key)) return null;
+  const press = before.findLast(
+    (x) =>
+      x.kind === 'press_conference' && x.facts.some((f) => f.sentence === sentence && f.trigger.to <= at) && x.when?.value?.length === DAY,
+  );
+  return press?.when ?? null;
+}
+
 function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When | null {
   const first = o.facts[0]!;
   const { trigger, sentence } = first;
@@ -132,6 +184,11 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
       (x) => x.status === 'held' && sentence - x.facts.at(-1)!.sentence <= SPEAKS_OF && x.when?.value?.length === DAY,
     );
     if (meeting !== undefined && sharesSide(o, meeting)) return meeting.when;
+  }
+  // "وكان الوزير استقبل صباحا السفير": on the day of the news, however far its lead is.
+  if (isThatMorning(scene, trigger)) {
+    const lead = leadDay(scene);
+    if (lead !== null) return on(lead);
   }
   if (story === null) {
     // "… الاجتماع الذي جمع أمس … . وانتقل بعد الظهر إلى … حيث اجتمع": later on the day of the meeting just told.

@@ -4,13 +4,14 @@
  *
  * @module src/extract/meetings/days/its-clause
  */
+import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 
 /** Words between a gathering and the clause on it. */
-const FAR = 8;
+const FAR = 10;
 const ON_IT = /^و?ال(?:ذ|ت)ي$/;
 /** What these tell is where it takes place. */
 const HOSTS = /^س?[تيا](?:ستضيف|ستضاف|حتضن)ت?(?:ها|ه)$/;
@@ -42,9 +43,23 @@ function isName(scene: Scene, from: number, to: number): boolean {
   while (i < to && word[i]!.kind === Kind.Word && word[i]!.def && word[i]!.conj === '' && word[i]!.prep === '') i++;
   for (; i < to; i++) {
     const { kind, key, prep, entry } = word[i]!;
+    // "الدورة العاشرة لمجلس الوزراء التي": the body whose session it is.
+    if (prep === 'ل' && isWholeBody(scene, i, to)) return true;
     const place = entry?.states !== undefined || entry?.cities !== undefined || scene.isWho(i);
     if (kind === Kind.Word && !place && key !== 'في' && key !== 'بين' && !(i === from && entry?.org !== undefined)) return false;
     if (prep !== '' && !place) return false;
+  }
+  return true;
+}
+
+const BODIES = wordSet('مجلس لجنه منظمه رابطه جمعيه موتمر مجموعه اتحاد جامعه هييه منتدي');
+
+/** Nothing but the name of a body, to which a clause with the other gender cannot belong. */
+function isWholeBody({ tokens: { word } }: Scene, from: number, to: number): boolean {
+  if (!BODIES.has(word[from]!.stem) || word[from]!.stem.endsWith('ه') === word[to]!.key.endsWith('تي')) return false;
+  for (let i = from + 1; i < to; i++) {
+    const { kind, prep, conj, entry } = word[i]!;
+    if (kind !== Kind.Word || prep !== '' || (conj !== '' && !word[i]!.def) || entry?.event !== undefined) return false;
   }
   return true;
 }

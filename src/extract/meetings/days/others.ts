@@ -18,7 +18,7 @@ import type { Trigger } from '../words/trigger.js';
 type Words = Scene['tokens']['word'];
 
 const ISSUES =
-  /^[وف]?(?:صدرت?|ال?صادر(?:ه|ين)?|نشر(?:ت|ه|ها|ته|تها|تهما)?|بث(?:ت|ه|ها|ته|تها)?|اوردت(?:ه|ها)|اذاعت(?:ه|ها)|ال?منشور(?:ه)?)$/;
+  /^[وف]?(?:صدرت?|ال?صادر(?:ه|ين)?|نشر(?:ت|ه|ها|ته|تها|تهما)?|بث(?:ت|ه|ها|ته|تها)?|اوردت(?:ه|ها)|اذاعت(?:ه|ها)|(?:اعلن|ذكر)ت?(?:ه|ها)|ال?منشور(?:ه)?)$/;
 /** Words between the statement and its day: "في تصريحات نشرتها الخارجية الروسية اليوم". */
 const ISSUED = 3;
 
@@ -177,6 +177,15 @@ export function isQuoted({ tokens: { word, bounds, sentence } }: Scene, { to }: 
     else open = open ? !CLOSING_QUOTES.has(key) : OPENING_QUOTES.has(key);
   }
   return open;
+}
+
+const BESIDES = wordSet('كما فيما بينما');
+
+/** "اجتمع الوزير مع نظيره، كما التقى صباح اليوم الرئيس": in a clause that tells of one more meeting. */
+export function isOfOneMore({ tokens: { word, sentence }, triggers }: Scene, { index }: Trigger, { tokens: [from] }: DateMention): boolean {
+  for (let t = triggers[index + 1]; t !== undefined && t.from < from && sentence[t.from] === sentence[from]; t = triggers[t.index + 1])
+    if (t.verb !== null && BESIDES.has(word[t.from - 1]!.key)) return true;
+  return false;
 }
 
 const STOPS = wordSet('محطه محطات محطاته محطاتها محطتها محطته');

@@ -5,6 +5,7 @@
  * @module src/extract/meetings/days/story
  */
 import type { DateMention } from '../../../arabic/dates.js';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
@@ -15,7 +16,7 @@ import { DAY, WAS } from './side.js';
 export const TELLS = new Set(['sentence', 'list', 'verb', 'phrase', 'adverbial']);
 
 /** "قبل أن يعقدا مؤتمرا": what was done next, or before. */
-const isThen = ({ word }: Scene['tokens'], that: number): boolean =>
+export const isThen = ({ word }: Scene['tokens'], that: number): boolean =>
   word[that]!.key === 'ان' && (word[that - 1]?.stem === 'قبل' || word[that - 1]?.stem === 'بعد');
 
 /** Whether a token stands in what the sentence itself tells, not in what is reported, added or quoted in it. */
@@ -33,10 +34,26 @@ export function isTold({ tokens, clauses }: Scene, i: number): boolean {
   return told && !quoted;
 }
 
+/** Tokens back to where a quotation may have begun. */
+const QUOTED = 120;
+
+/** A quotation of several sentences goes on into a token's: "…: «نقلت إليه تحيات الرئيس. وكنت قد زرت المخيم أمس»". */
+function isAmidQuotation({ word, breakBefore }: Scene['tokens'], at: number): boolean {
+  let from = at;
+  while (from > 0 && from > at - QUOTED && breakBefore[from] === 0) from--;
+  let open = false;
+  for (let i = from; i < at; i++) {
+    const { key } = word[i]!;
+    if (open ? CLOSING_QUOTES.has(key) : OPENING_QUOTES.has(key)) open = !open;
+  }
+  return open;
+}
+
 /** The day on which what a sentence tells took place; null for none, or one to come. */
 export function dayIn(scene: Scene, sentence: number): DateMention | null {
   const { tokens, published } = scene;
   let day: DateMention | null = null;
+  if (isAmidQuotation(tokens, tokens.bounds[sentence]!)) return null;
   for (const d of scene.dates) {
     const [from] = d.tokens;
     if (tokens.sentence[from] !== sentence || d.relation !== 'at' || d.value === null || !isTold(scene, from)) continue;
@@ -57,7 +74,7 @@ export interface Story {
 export function storyBefore(scene: Scene, sentence: number, reach: number): Story | null {
   for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
     const day = dayIn(scene, s);
-    if (isEarlier(scene, s)) continue;
+    if (isEarlier(scene, s) || isAmidQuotation(scene.tokens, scene.tokens.bounds[s]!)) continue;
     if (day !== null) return { day, sentence: s };
     if (
       scene.dates.some(

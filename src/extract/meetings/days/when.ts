@@ -24,6 +24,7 @@ import {
   isOfConclusion,
   isOfDocument,
   isOfLetter,
+  isOfOneMore,
   isOfTour,
   isOnOther,
   isQuoted,
@@ -111,6 +112,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isOfLetter(scene, d) ||
   toldThen(scene, trigger, d) ||
   isOnOther(scene, trigger, d) ||
+  isOfOneMore(scene, trigger, d) ||
   isDueElse(scene, trigger, d) ||
   isQuoted(scene, trigger, d) ||
   isSpokenOf(scene, trigger, d) ||

@@ -296,9 +296,19 @@ const TOGETHER = wordSet('مناصفه سويا تباعا شخصيا');
 const BY_ITSELF = wordSet('انفراد حده عجل');
 const WAYS = wordSet('شكل صوره صفه طريقه نحو لقاء اجتماع جلسه وقت مرحله خطوه بادره اجواء');
 
-function genitive(scene: Scene, { from, to }: Actor): boolean {
+/** "استقبل معالي وزير الطاقة", "تحيات سمو ولي العهد": where the forms of address begin that stand before an office, if none hangs on what is before it. */
+function respectBefore({ word, sentence }: Scene['tokens'], from: number): number {
+  let at = from;
+  while (at > 0 && sentence[at - 1] === sentence[from] && word[at - 1]!.entry?.honorific && word[at - 1]!.prep + word[at - 1]!.conj === '')
+    at--;
+  return at;
+}
+
+function genitive(scene: Scene, actor: Actor): boolean {
   const { tokens, scan } = scene;
-  if (from === to || from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
+  if (actor.from === actor.to) return false;
+  const from = respectBefore(tokens, actor.from);
+  if (from === 0 || tokens.sentence[from - 1] !== tokens.sentence[from]) return false;
   // "يلتقي في بوينس آيرس الرئيس": the last word of a place is no noun.
   if (scan.at[from - 1]! >= 0) return false;
   if ((tokens.marks[from - 1]! & NOUN) === 0 || isVerb(tokens, from - 1) || isManner(tokens, from - 1)) return false;

@@ -11,8 +11,9 @@ import type { TitlePhrase } from '../titles/title-phrase.js';
 const RECEIVES = new Set(['استقبل', 'التقى', 'قابل', 'ودع']);
 /** Heads of a state: no minister of another. */
 const HEADS = new Set(['ملك', 'سلطان', 'عاهل']);
+const HEIRS = new Set(['ولي العهد', 'ولي']);
 /** No ambassador, but not "رئيس البعثة سفير الاتحاد", "عميد السلك الدبلوماسي سفير عمان". */
-const OFFICIALS = new Set(['رئيس', 'رئيسة', 'وزير', 'وزيرة', 'أمير', 'محافظ', 'حاكم', 'ولي العهد', 'ولي', 'نائب', ...HEADS]);
+const OFFICIALS = new Set(['رئيس', 'رئيسة', 'وزير', 'وزيرة', 'أمير', 'محافظ', 'حاكم', 'نائب', ...HEIRS, ...HEADS]);
 const OF_MISSION = new Set(['البعثه', 'بعثه', 'الوفد', 'وفد', 'وفدها', 'وفده', 'الجانب']);
 const ENVOYS = new Set(['سفير', 'سفيرة']);
 const FOREIGN = new Set(['وزير', 'وزيرة', 'رئيس', 'رئيسة', 'نائب', 'مبعوث', 'مبعوثة']);
@@ -22,10 +23,14 @@ export function isHost({ word, sentence }: Tokens<Entry>, host: TitlePhrase, gue
   const { from, to, lemma, states } = host;
   if (to !== guest.from || states.length > 0 || guest.states.length === 0 || word[guest.from]!.def || word[guest.from]!.conj !== '')
     return false;
-  const verb = from > 0 && sentence[from - 1] === sentence[from] ? word[from - 1]!.entry?.verb : undefined;
+  // "استقبل سمو ولي العهد سفير اليابان": behind a form of address.
+  let before = from - 1;
+  while (before > 0 && word[before]!.entry?.honorific && word[before]!.conj + word[before]!.prep === '') before--;
+  const verb = before >= 0 && sentence[before] === sentence[from] ? word[before]!.entry?.verb : undefined;
   if (verb === undefined || verb.object !== '' || !RECEIVES.has(verb.lemma)) return false;
   const second = word[from + 1]!.key;
   if (ENVOYS.has(guest.lemma)) return OFFICIALS.has(lemma) && !OF_MISSION.has(second);
-  const isHead = HEADS.has(lemma) || (lemma === 'رئيس' && (to === from + 1 || (to === from + 2 && second === 'الجمهوريه')));
+  const isHead =
+    HEADS.has(lemma) || HEIRS.has(lemma) || (lemma === 'رئيس' && (to === from + 1 || (to === from + 2 && second === 'الجمهوريه')));
   return isHead && FOREIGN.has(guest.lemma);
 }
