@@ -219,6 +219,10 @@ function nearness(a: Agreement, told: Told): number {
   // "وقعا اتفاقية للنقل، وبحثا إمكانية إبرام اتفاقية حماية الاستثمار"
   if (told.planned && !a.planned && !mention.closed && !nuclear && mention.topic.size > 0 && words === 0 && family === 'deal') return 0;
   if (told.concluded && a.planned && !mention.definite && !mention.bare) return 0;
+  // "سيوقع اتفاقا لترسيم الحدود … وكان البلدان وقعا اتفاق الجزائر عام 1975": a name of its own, by place or year, is of another one.
+  const called = (mention.place !== null || mention.year !== null) && !samePlace && !sameYear && !nuclear && family === 'deal';
+  if (called && a.planned && !told.planned && (words === 0 || mention.year !== null)) return 0;
+  if (called && a.topic.size > 0 && words === 0 && !mention.bare) return 0;
   // "اتفاق يضع حدا للحرب", then "مسودة اتفاق نهائي ترمي إلى": what is sought in one article is one.
   if (told.planned && a.planned && !a.told.some((t) => t.concluded) && mention.topic.size === 0 && mention.described) return 2 + common;
 

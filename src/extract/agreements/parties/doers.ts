@@ -170,12 +170,25 @@ function ofVerb(act: Act, doers: Doers): void {
   if (subjects.length === 0 && isStateBody(tokens.word[at + 1])) subjects.push(...ofBody(act));
   if (subjects.length === 0 && side === 'left') subjects.push(...ofVerbBefore(act));
   if (subjects.length > 0 && subjects.every((a) => isSignedFor(a, tokens))) subjects.push(...signersBeside(act));
-  if (subjects.length > 0) return;
-  const ahead = before(act, at);
-  // "التقى الوزير نظيره فلانا، ووقعا": it is not of him alone.
-  if (side === 'left' && ahead.length === 1 && isOne(ahead[0]!) && OF_TWO.test(tokens.word[at]!.key)) return;
-  // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
-  subjects.push(...ahead.filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
+  if (subjects.length === 0) {
+    const ahead = before(act, at);
+    // "التقى الوزير نظيره فلانا، ووقعا": it is not of him alone.
+    if (side === 'left' && ahead.length === 1 && isOne(ahead[0]!) && OF_TWO.test(tokens.word[at]!.key)) return;
+    // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
+    subjects.push(...ahead.filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
+  }
+  if (side === 'right' && subjects.length > 0 && subjects.every((a) => a.from > mention.head && a.to <= mention.coreTo))
+    subjects.splice(0, subjects.length, ...ofClause(act));
+}
+
+/** "انسحبت غانا بموجب اتفاق الجزائر الذي وقعته مع الجبهة": its name does nothing, so whoever the clause is about. */
+function ofClause({ at, mention, sentence, sources: { tokens, actors } }: Act): Actor[] {
+  const verb = deedOfVerb(tokens.word[at]!);
+  if (verb?.deed !== 'sign' || (verb.object !== 'ه' && verb.object !== 'ها')) return [];
+  const hers = /^ت|ت(ه|ها)$/.test(bareOf(tokens.word[at]!));
+  const able = actors.filter((a) => a.to <= mention.from && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.prep === '');
+  const found = able.findLast((a) => (hers ? a.kind === 'state' || a.kind === 'seat' : a.persons.length === 1));
+  return found ? [found] : [];
 }
 
 /** "ووقعا", "وأبرما": a second verb of two. */

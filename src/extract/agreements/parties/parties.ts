@@ -82,6 +82,15 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   // "لن توقع كينيا المعاهدة التي وقعتها أوغندا"
   const byOthers = frames.some((f) => f.deed === 'sign' && f.side === 'right' && f.done);
   for (const f of frames) if (!(byOthers && f.deed === 'sign' && f.side === 'left' && f.negated)) tieByFrame(tying, f, stated.size);
+  // "وقعت مالي مع المتمردين اتفاق الجزائر": named after the town.
+  for (const code of NAMESAKES)
+    if (
+      how.get(code)?.join() === 'core' &&
+      [...how.values()].some((ties) => ties.some((t) => t === 'sign subject' || t === 'reach subject'))
+    ) {
+      how.delete(code);
+      stated.delete(code);
+    }
   // "أعلنت كينيا إلغاء الاتفاقية مع تركيا": who says that it is over was a side of it.
   for (const f of frames)
     if ((f.deed === 'end' || f.deed === 'leave') && f.tense === 'noun' && f.done && f.side === 'left' && f.subjects.length === 0)
@@ -105,6 +114,9 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     organizations,
   };
 }
+
+/** States that are called like their capitals. */
+const NAMESAKES = ['DZ', 'TN', 'KW', 'DJ', 'SG', 'LU', 'GT', 'PA'] as const;
 
 const isConclusion = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach';
 

@@ -38,7 +38,7 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
   const occasion = occasionOf(a, a.states, meetings, tokens)?.occasion;
   const owner = a.nuclear ? nuclearOwner(sources) : null;
   const announcers = new Set(a.told.flatMap((t) => t.ties.announcers));
-  const present = presence(sources, new Set(sentences));
+  const present = presence(sources, new Set(sentences), (at) => inItsName(a, at));
   const before = presence(sources, new Set([first - 1]));
   const tied = Math.min(2, a.states.size);
   const aside = bystanders(sources, new Set(sentences));
@@ -77,7 +77,11 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
 }
 
 /** Sentences with the document in which each state is named or acts through somebody. */
-function presence({ tokens, actors, states }: PartySources, sentences: ReadonlySet<number>): Map<string, Set<number>> {
+function presence(
+  { tokens, actors, states }: PartySources,
+  sentences: ReadonlySet<number>,
+  isName?: (at: number) => boolean,
+): Map<string, Set<number>> {
   const out = new Map<string, Set<number>>();
   const put = (code: string, at: number): void => {
     const s = tokens.sentence[at]!;
@@ -88,11 +92,21 @@ function presence({ tokens, actors, states }: PartySources, sentences: ReadonlyS
   };
   // Where a city lies, or something is done, says nothing: "في العاصمة الأردنية عمّان", "وقعت في بروكسل".
   for (const { code, named, political } of states)
-    if (political && tokens.word[named.from - 1]?.stem !== 'عاصمه' && !(named.state?.kind === 'capital' && isPlace(tokens, named.from)))
+    if (
+      political &&
+      tokens.word[named.from - 1]?.stem !== 'عاصمه' &&
+      !isName?.(named.from) &&
+      !(named.state?.kind === 'capital' && isPlace(tokens, named.from))
+    )
       put(code, named.from);
-  for (const a of actors) if (a.kind !== 'origin' && a.prep !== 'في' && a.prep !== 'ب') for (const s of a.states) put(s, a.from);
+  for (const a of actors)
+    if (a.kind !== 'origin' && a.prep !== 'في' && a.prep !== 'ب' && !isName?.(a.from)) for (const s of a.states) put(s, a.from);
   return out;
 }
+
+/** "التزمت تشاد اتفاق القاهرة": the only town in its name is where it was signed. */
+const inItsName = ({ told }: Agreement, at: number): boolean =>
+  told.some(({ mention: { place, head, coreTo } }) => place !== null && head < at && at < coreTo);
 
 /** Who "حضر مراسم التوقيع". */
 const ATTENDS = /^[وف]?(حضر|حضره|حضرها|حضرت|شهد|شهدت|رعي|رعت|استضاف|استضافت|تستضيف|احتضنت|تحتضن)$/;
@@ -176,6 +190,7 @@ function nearest(a: Agreement, code: string, tokens: Tokens<Entry>, actors: read
   for (const { mention, sentence } of a.told)
     for (const actor of actors) {
       if (tokens.sentence[actor.from] !== sentence || actor.kind === 'origin' || !actor.states.includes(code)) continue;
+      if (inItsName(a, actor.from)) continue;
       const gap = actor.from > mention.head ? actor.from - mention.coreTo : mention.from - actor.to;
       if (best < 0 || gap < best) best = Math.max(0, gap);
     }

@@ -409,3 +409,11 @@ it.each([
       .join(' '),
   ).toBe(parties);
 });
+
+describe('a deal that is called after a town', () => {
+  it.each([
+    ['has no side there', 'أكد الرئيس الغاني جون ماهاما التزامه باتفاق أثينا الذي وقعته حركة الإنقاذ عام 2011.', 'GH'],
+    ['even where the state is called so too', 'وقعت نيبال وغانا اتفاق الجزائر عام 1984.', 'GH NP'],
+    ['and is signed by whoever the clause is about', 'أما غانا فانسحبت بموجب اتفاق تونس الذي وقعته مع الجبهة في آذار 1984.', 'GH'],
+  ])('%s', (_, text, parties) => expect(agreed(text)[0]![2]).toBe(parties));
+});

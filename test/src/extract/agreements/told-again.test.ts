@@ -59,6 +59,21 @@ describe('a deal that is told again', () => {
     expect(mentions('عاد الجدل بعد الاتفاق النووي مع إيران. وكان اتفاق نيروبي عام 1985 قد انهار سريعا.')).toEqual([1, 1]);
   });
 
+  it.each<[string, string]>([
+    [
+      'what is planned as one of an earlier year',
+      'سيوقع وزيرا كينيا وأوغندا غدا اتفاقا لترسيم الحدود. وكان البلدان وقعا اتفاق نيروبي عام 1987.',
+    ],
+    [
+      'what is planned as the one that it takes the place of',
+      'توقع بيرو وتشيلي غدا اتفاقية جديدة للعبور تحل محل اتفاقية العبور الموقعة سنة 1962.',
+    ],
+    [
+      'what has another subject as one called after a town',
+      'أبرمت تشاد والنيجر اتفاق نقل المياه. وذكر الوزير باتفاق أنقرة الذي أبرمته تشاد عام 2003.',
+    ],
+  ])('not %s', (_, text) => expect(mentions(text)).toEqual([1, 1]));
+
   it('unless it has a year of its own', () => {
     const text = 'قالت كينيا إنها ملتزمة بمعاهدة السلام المبرمة في العام 1947. وتقول أوغندا إن كينيا تنتهك معاهدة فيكتوريا للعام 1923.';
     expect(agreed(text).map(([kind, status]) => [kind, status])).toEqual([
