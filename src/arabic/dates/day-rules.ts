@@ -197,7 +197,10 @@ function acrossMonths(r: Reader, i: number, hijri: boolean): { day: number; mont
   return { day: day.day, month: month.month, tail: readTail(r, month.next, hijri) };
 }
 
-/** "15 من الشهر الجاري", "20 الجاري", "السابع من هذا الشهر", "20 منه". */
+/** Before the number of a day: "في 11 الشهر الجاري"; not "قتل 11 الشهر الماضي". */
+const BEFORE_DAY = wordSet('في يوم يومي يوما بتاريخ حتي منذ ليوم');
+
+/** "15 من الشهر الجاري", "11 الشهر المقبل", "20 الجاري", "السابع من هذا الشهر", "20 منه". */
 function dayOfThisMonth(r: Reader, i: number, { first, last, next }: Days): ReturnType<Rule> {
   const found = (shift: number, to: number, anchored = false): ReturnType<Rule> => ({
     from: i,
@@ -216,7 +219,8 @@ function dayOfThisMonth(r: Reader, i: number, { first, last, next }: Days): Retu
   const at = of ? next + 1 : next;
   if (of && (THIS.has(r.key(at)) || SAME.has(r.key(at))) && r.key(at + 1) === 'الشهر') return found(0, at + 2, SAME.has(r.key(at)));
   const unit = r.read(at, 'unit');
-  if (of && unit !== null && unit.word.unit === 'month' && unit.word.as === 'definite') {
+  const straight = r.digits(next - 1) !== null && (last !== undefined || r.is(i - 1, BEFORE_DAY) || r.read(i - 1, 'weekday') !== null);
+  if ((of || straight) && unit !== null && unit.clitics === '' && unit.word.unit === 'month' && unit.word.as === 'definite') {
     const step = r.read(unit.next, 'step');
     if (step !== null) return found(step.word.shift, step.next);
     const anchored = r.read(unit.next, 'anchored');

@@ -309,7 +309,7 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   // "دعا إلى وقف إطلاق النار", "تثبيت وقف إطلاق النار": the act, unless somebody has agreed to it.
   if (kind === 'ceasefire' && mentions.every((m) => m.lemma === 'وقف'))
     return (
-      a.told.some((t) => t.standing === 'valid') ||
+      a.told.some((t) => t.standing === 'valid' || t.standing === 'broken') ||
       frames.some((f) => concludes(f) || f.deed === 'break') ||
       (a.states.size > 0 && frames.some((f) => f.deed !== 'seek'))
     );

@@ -8,6 +8,7 @@ import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from '
 import type { DocumentMention } from '../words/document-mention.js';
 import { ENDS_WITH } from '../words/words.js';
 import { announcersOf } from './announced.js';
+import { isCeremonyAhead } from './ceremony.js';
 import type { Sources } from './deeds.js';
 import type { Frame } from './frame.js';
 import { isDenied, signsAround } from './reality.js';
@@ -27,7 +28,9 @@ const isInBreach = (deed: Deed, tense: Tense, at: number, { from }: DocumentMent
 
 export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;
-  const { negated, open, done, blamed, hypothetical } = signsAround(deed, tense, at, side === 'left' ? mention.from : at, sources);
+  const { negated, blamed, hypothetical, ...signs } = signsAround(deed, tense, at, side === 'left' ? mention.from : at, sources);
+  const later = deed === 'sign' && tense === 'noun' && side === 'left' && isCeremonyAhead(at, mention, sources);
+  const [open, done] = later ? [true, false] : [signs.open, signs.done];
   const { subjects, partners } =
     // "اختتمت كينيا ونيبال محادثاتهما باتفاق": of what an occasion bears only those who ended it are told.
     deed === 'yield' && !ENDS_WITH.test(tokens.word[at]!.key)

@@ -290,6 +290,19 @@ function isCalledFalse(at: number, { word, sentence }: Tokens<Entry>): boolean {
   return false;
 }
 
+const ABOUT = wordSet('عن حول بشان بخصوص');
+/** Words from "ما" to what is told: "ما نشرته صحف أجنبية عن". */
+const TOLD_WITHIN = 7;
+
+/** Where "ما" stands that begins "ما أوردته وسائل إعلام عن"; −1 for nowhere. */
+function whatIsTold(about: number, { word, sentence }: Tokens<Entry>): number {
+  for (let i = about - 1; i > about - TOLD_WITHIN && sentence[i] === sentence[about]; i--) {
+    if (bareOf(word[i]!) === 'ما' && i < about - 1) return i;
+    if (word[i]!.kind === Kind.Punct || word[i]!.entry?.document || word[i]!.entry?.particle === 'preposition') return -1;
+  }
+  return -1;
+}
+
 /** Whether a verb of denial before it in its sentence governs it, by أن or by words that only pass the denial on. */
 export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens' | 'actorAt'>): boolean {
   const sentence = tokens.sentence[at]!;
@@ -302,6 +315,15 @@ export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens'
     // "لا صحة لما يتردد عن توقيع", "لا أساس للأنباء عن"
     const none = NO_TRUTH.test(key) && tokens.word[i - 1]?.key === 'لا';
     if (DENIAL.has(key) || none) return clause >= 0 ? others < 14 : others <= 2;
+    // "نفى مصدر في الوزارة صحة ما أوردته وسائل إعلام عن هدنة": whoever tells of it stands between.
+    if (clause < 0 && ABOUT.has(key)) {
+      const what = whatIsTold(i, tokens);
+      if (what >= 0) {
+        clause = i = what;
+        others = 0;
+        continue;
+      }
+    }
     // "نفى … أن تكون بلاده قد توصلت": between the verb and أن stands who denies; but no second clause.
     if (clause < 0 && /^ب?(ان|انه|انها|انهم|انهما)$/.test(key)) {
       clause = i;

@@ -26,7 +26,7 @@ const READY = /^جاهز(?:ه|ا)?$/;
 const STANDS = /^(?:قايم|صامد|متماسك)(?:ه|ا)?$/;
 const STILL = /^[وف]?(?:[يت]زال|زال|زالت|ظل|ظلت|[يت]ظل)$/;
 const NO_MORE = /^[وف]?[يت]عد$/;
-/** "لم تصمد", "لم تعمر", "لم تدم أكثر من" */
+/** "لم تصمد", "لم تعمر", "التي أعلنتها الحكومة لم تدم أكثر من" */
 const HOLDS = /^[يت](?:صمد|عمر|دم)(ا|وا)?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
 /** "لم ير النور بعد": it is still to come. */
@@ -127,7 +127,8 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (BREACH.test(here) && /^(ال)?(اتهام|اتهامات)$/.test(key(i - 1))) return 'broken';
     if (BREACHES.test(here) && SUFFERS.test(key(i - 1))) return 'broken';
     if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
-    if (HOLDS.test(here) && key(i - 1) === 'لم' && i <= mention.to + 1) return 'broken';
+    if (HOLDS.test(here) && key(i - 1) === 'لم' && (i <= mention.to + 1 || (relative && /^ت/.test(here) === mention.feminine)))
+      return 'broken';
     if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
     if (IS_OVER.test(here) && TERM.test(key(i + 1))) return 'ended';
     if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
