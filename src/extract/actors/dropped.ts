@@ -82,7 +82,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         if (says) {
           speaker = isPerson(subject) ? subject : null;
           spoke = s;
-        } else if (here !== null && verb.object !== '' && isAside(tokens, i)) host = subject;
+        } else if (verb.object !== '' && isAside(tokens, i) && (here ??= toldHere(tokens, actors, start, i)) !== null) host = subject;
         else {
           doer = here = subject;
           host = null;
@@ -130,6 +130,12 @@ function isHers({ word }: Tokens<Entry>, i: number, who: Actor | null): boolean 
   // "وعقدت جلسة مباحثات بين الجانبين"
   for (let at = i + 2; at <= i + NEAR; at++) if (word[at]?.key === 'بين') return false;
   return who.persons.length === 1 && word[i + 1]?.entry?.event !== undefined && !word[i + 1]!.def;
+}
+
+/** "وكان المبعوث استهل جولته بالجزائر حيث استقبله الرئيس": whom the sentence is about, whatever he does in it. */
+function toldHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: number, i: number): Actor | null {
+  const topic = topicOf(tokens, actors, start, i);
+  return topic !== null && !topic.plural ? topic : null;
 }
 
 /** "حيث استقبله الرئيس، وأجرى محادثات", "الذي استقبله الرئيس، ثم التقى": who is told of goes on, whoever received him. */
