@@ -153,7 +153,10 @@ function addOffice(cast: Cast, phrase: TitlePhrase, { represents, references }: 
   const plural = phrase.number !== 'singular';
   const named = of.length || !plural ? of : phrase.places;
   const states = named.length ? named : given;
-  cast.put({ kind: 'office', from, to, persons: person ? [person] : NOBODY, states, org: phrase.org, title: phrase, plural });
+  // "تلقى سمو أمير البلاد", "التقى معالي الوزير": forms of address are of the office as of a name.
+  let start = from;
+  for (let n = honorBefore(tokens, start, from); n > 0 && !taken[start - n]; n = honorBefore(tokens, start, from)) start -= n;
+  cast.put({ kind: 'office', from: start, to, persons: person ? [person] : NOBODY, states, org: phrase.org, title: phrase, plural });
 }
 
 function addState(cast: Cast, { code, named, political }: StateMention): void {
@@ -204,6 +207,8 @@ function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number 
     const word = tokens.word[from - n]!;
     if (n === 1 && isCourtesy(word)) return 0;
     if (n === 1 && isHonor(word)) return 1;
+    // "من أخيه فخامة الرئيس فلان", "التقت شقيقته الشيخة": said of the same one.
+    if (n === 1 && isKinsman(word)) return 1;
     // "صاحب السمو": its last words may be honorifics by themselves.
     const phrase = word.entry?.phrases?.find(
       (p) => p.title?.kind === 'honor' && p.rest.length >= n - 1 && p.rest.every((key, i) => tokens.word[from - n + 1 + i]?.key === key),
@@ -212,6 +217,11 @@ function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number 
   }
   return 0;
 }
+
+const isKinsman = ({ entry, key, raw }: LexWord): boolean =>
+  (BROTHER.test(key) && !raw.endsWith('ة')) ||
+  (entry?.title?.kind === 'kin' && entry.title.number === 'singular' && entry.title.suffix !== '');
+const BROTHER = /^[وف]?[بلك]?اخ[يوا]ها?$/;
 
 const isHonor = ({ entry, def }: LexWord): boolean =>
   entry?.title?.kind === 'honor' || entry?.honorific === true || (entry?.title?.lemma === 'أمير' && def);

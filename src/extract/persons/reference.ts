@@ -21,6 +21,8 @@ interface Held {
   readonly former: boolean;
   /** Held as somebody's counterpart: enough for "الرئيس الأوغندي", not for "الرئيس". */
   readonly mirrored: boolean;
+  /** Told without its state: whose the outlet is. */
+  readonly bare: boolean;
   /** The organisation that is told in it: حركة النهضة. */
   readonly org: string | null;
 }
@@ -108,34 +110,55 @@ export function references(
           ...officeName(office ?? phrase, tokens),
           former: phrase.tenure === 'former',
           mirrored: office !== phrase,
+          bare: phrase.states.length === 0,
           org: orgOf(phrase),
         });
       }
   const out = new Map<TitlePhrase, Person>();
+  let last: TitlePhrase | undefined;
   const speaksFor = (person: Person, states: readonly string[]): boolean => states.some((s) => represents.get(person)?.includes(s));
   for (const phrase of phrases) {
     if (named.has(phrase) || phrase.number !== 'singular' || phrase.kind === 'private' || phrase.kind === 'kin' || phrase.kind === 'honor')
       continue;
     const ofOrg = phrase.org !== null && phrase.states.length === 0;
-    const person = ofOrg ? headOf(phrase) : phrase.lemma === 'نظير' ? counterpart(phrase) : holder(phrase);
+    const person = ofOrg ? headOf(phrase) : phrase.lemma === 'نظير' ? counterpart(phrase) : (alsoHolds(phrase) ?? holder(phrase));
     if (person !== null) out.set(phrase, person);
+    last = phrase;
   }
   return out;
+
+  /** "رئيس مجلس الوزراء وزير الخارجية": the second office of whoever holds the one right before it. */
+  function alsoHolds(phrase: TitlePhrase): Person | null {
+    const person = last?.to === phrase.from && tokens.word[phrase.from]!.conj === '' ? out.get(last) : undefined;
+    return person !== undefined && fitting(phrase).has(person) ? person : null;
+  }
 
   function holder(phrase: TitlePhrase): Person | null {
     if (isOfLast(phrase, tokens)) return null;
     // An office of any holder ("رئيس قال", "وزير") is nobody in particular.
     if (!phrase.definite && phrase.states.length === 0 && phrase.officeTo - phrase.from < 2) return null;
+    return nearestTo(phrase, fitting(phrase), phrase.states.length > 0);
+  }
+
+  /** Who may be meant: all who hold the office, as far as the phrase tells them apart. */
+  function fitting(phrase: TitlePhrase): ReadonlySet<Person> {
     const { lemma, field } = officeName(phrase, tokens);
     const former = phrase.tenure === 'former';
     const fits = new Set<Person>();
+    const own = new Set<Person>();
+    const abroad = new Set<Person>();
     for (const h of held) {
       if (h.lemma !== lemma || h.former !== former || (h.mirrored && phrase.states.length === 0)) continue;
       // "الرئيس" is no president of a party, "الوزير" may be any minister.
       const same = lemma === 'رئيس' ? h.field.join(' ') === field.join(' ') : field.every((w) => h.field.includes(w));
-      if (same && (phrase.states.length === 0 || speaksFor(h.person, phrase.states))) fits.add(h.person);
+      if (!same || (phrase.states.length > 0 && !speaksFor(h.person, phrase.states))) continue;
+      fits.add(h.person);
+      if (h.bare) own.add(h.person);
+      else abroad.add(h.person);
     }
-    return nearestTo(phrase, fits, phrase.states.length > 0);
+    for (const person of abroad) own.delete(person);
+    // "وزير الخارجية" where another is الوزير الكيني: at home nobody tells the state. "الوزير" may be the guest.
+    return phrase.states.length === 0 && own.size > 0 && (field.length > 0 || lemma !== 'وزير') ? own : fits;
   }
 
   /** "الأمين العام لحركة النهضة", "رئيس حزب الأمة": who has the same office of the same organisation. */

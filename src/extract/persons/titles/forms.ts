@@ -6,6 +6,7 @@
  */
 import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import { EPITHETS } from '../../names/ends/ends.js';
 import type { TitlePhrase } from './title-phrase.js';
 
 /** Heads of state and government under their several names. */
@@ -40,7 +41,11 @@ export function usualOffice(lemma: string, field: readonly string[]): { lemma: s
 /** Stems of the words behind the head of an office. */
 export function fieldOf(tokens: Tokens<Entry>, { from, officeTo }: TitlePhrase): string[] {
   const out: string[] = [];
-  for (let i = from + 1; i < officeTo; i++) if (!tokens.word[i]!.entry?.particle) out.push(tokens.word[i]!.stem);
+  for (let i = from + 1; i < officeTo; i++) {
+    const { entry, key, stem } = tokens.word[i]!;
+    // "أمير البلاد المفدى": praise is no part of it.
+    if (!entry?.particle && !EPITHETS.has(key)) out.push(stem);
+  }
   return out;
 }
 

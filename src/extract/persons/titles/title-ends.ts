@@ -45,8 +45,15 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && /يه?$/.test(word.stem) && !word.def && COMPANIES.has(tokens.word[i - 1]?.stem ?? '')) return true;
   if (fixed === undefined && behindNamesake(tokens, i) > i) return true;
   // الأمير محمد is an honorific, أمير قطر an office.
-  if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return true;
+  if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return !isTheEmir(tokens, nameAt, i);
   return false;
+}
+
+/** "تلقى سمو الأمير اتصالا", "شهد سمو الأمير المفدى التوقيع": with no name behind it is whoever rules. */
+function isTheEmir({ word, sentence }: Tokens<Entry>, nameAt: Int32Array, i: number): boolean {
+  const next = word[i + 1];
+  if (word[i]!.entry!.title!.number !== 'singular' || word[i - 1]?.stem !== 'سمو' || sentence[i - 1] !== sentence[i]) return false;
+  return next === undefined || (nameAt[i + 1]! < 0 && !next.entry?.honorific && !next.entry?.title);
 }
 
 /** "مدير مستشفى الملك خالد الدكتور فلان": where the name ends of the king after whom a house is called, which begins at token `i`; `i` elsewhere. */

@@ -10,6 +10,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
+import { EPITHETS } from '../../names/ends/ends.js';
 import type { Scan } from '../../scan.js';
 import { readBody } from './title-bodies.js';
 import { TitleDraft } from './title-draft.js';
@@ -75,7 +76,8 @@ function goesOn(p: TitleDraft): boolean {
   if (readOrder(p, w)) return true;
   if (w.entry?.particle === 'preposition') return !readPreposition(p, w);
   // "ملك المملكة المغربية الشقيقة": said of a state, no sister. "عقد الوزير الضيف مباحثات": whole with its adjective.
-  if ((p.at === p.stateTo && SISTERLY.has(w.key)) || isGuest(w)) {
+  // "شهد أمير البلاد المفدى التوقيع": nor does praise leave it open.
+  if ((p.at === p.stateTo && SISTERLY.has(w.key)) || isGuest(w) || EPITHETS.has(w.key)) {
     p.at++;
     return false;
   }
