@@ -66,8 +66,8 @@ export function behindNamesake({ word, sentence, count }: Tokens<Entry>, i: numb
 }
 const NAMESAKES = new Set(['الملك', 'الملكه', 'السلطان', 'الامير', 'الاميره', 'الامام']);
 
-const ACCUSATIVE = /^[^بلك].{2,}[^ءاهن]اً?$/;
-const WHEN = new Set('سابقا حاليا سالفا لاحقا ايضا'.split(' '));
+const ACCUSATIVE = /^..+[^ءاهن]اً?$/;
+const WHEN = new Set('سابقا حاليا سالفا لاحقا ايضا حديثا موخرا موقتا رسميا فعليا'.split(' '));
 
 /** "قام السفير بالتوقيع على الاتفاقية", "أمر الملك بالموافقة على": what he does, but "الوزير المكلف بالإشراف على". */
 function isDone({ tokens: { word }, at }: TitleDraft, { key, entry }: LexWord): boolean {
@@ -124,8 +124,9 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   )
     return true;
   if (isDone(p, w)) return true;
-  // "أصدر الملك مرسوما بالتصديق على": behind a head with the article no noun without it.
-  if (e === null && word.def && sense?.kind === 'state' && p.at === i + 1 && ACCUSATIVE.test(w.raw) && !WHEN.has(w.key)) return true;
+  // "أصدر الملك مرسوما بالتصديق على", "وقع الوزيران عددا من الوثائق": behind the article no noun without it.
+  if (tokens.word[p.at - 1]!.def && !w.def && w.conj + w.prep === '' && ACCUSATIVE.test(w.raw) && !WHEN.has(w.key) && !e?.tenure)
+    return true;
   // "عضو شرف النادي وإشراف المهندس فلان": what somebody else does.
   const next = tokens.word[p.at + 1];
   if (e === null && /^و(?!ال).+(?<!ها|ه)$/.test(w.key) && !w.def && tokens.word[p.at - 1]!.def && next !== undefined)
