@@ -34,6 +34,7 @@ import { party } from './weights/party.js';
 import { dateAt, dateOf, elsewhere, isOver, timed } from './when.js';
 import { isSpecial } from './words/complement.js';
 import type { DocumentMention } from './words/document-mention.js';
+import { itemsOf } from './words/items.js';
 import { conclusionOf, divided, wholes, withoutWholes } from './words/umbrella.js';
 import { QUOTE } from './words/words.js';
 
@@ -82,13 +83,14 @@ export function explain({ tokens, scan, documents: mentions, actors, dates, publ
   // "وقع المدير والأمين العام للمنظمة المنفذة لهذه المبادرة اتفاقية": a plan bounds no clause.
   for (const [k, m] of mentions.entries()) if (m.use !== 'agreed') documentAt.fill(k, m.from, m.coreTo);
   const sources: Sources = { tokens, scan, actors, actorAt, documentAt };
+  const colons = itemsOf(mentions, tokens);
   const frames = withCarried(
-    mentions.map((m) => framesOf(m, sources)),
+    mentions.map((m, i) => framesOf(m, sources, colons[i]!)),
     sources,
     mentions,
   );
   // "اتفاقيات مع بيلاروس فضلا عن اتفاقية مع الصين": what is listed together shares its verb.
-  const listed = mentions.map((m, i) => i > 0 && listedWith(mentions[i - 1]!, m, tokens));
+  const listed = mentions.map((m, i) => colons[i]! >= 0 || (i > 0 && listedWith(mentions[i - 1]!, m, tokens)));
   const whole = wholes(mentions, tokens);
   for (let i = 1; i < mentions.length; i++)
     if (whole[i]! >= 0 && (mentions[i]!.whole !== null || !frames[i]!.some((f) => f.side === 'left')))
@@ -98,7 +100,12 @@ export function explain({ tokens, scan, documents: mentions, actors, dates, publ
   // "مذكرة تفاهم واتفاقية، وقعهما عن الجانب الكيني فلان": of both.
   for (let i = 1; i < mentions.length; i++)
     if (listed[i]) frames[i - 1]!.push(...frames[i]!.filter((f) => f.side === 'right' && deedOfVerb(tokens.word[f.at]!)?.object === 'هما'));
-  const told = mentions.flatMap((m, i) => tell(m, frames[i]!, listed[i]!, sources, scan));
+  const told = mentions
+    .flatMap((m, i) => tell(m, frames[i]!, listed[i]!, sources, scan))
+    .map((t) => {
+      const colon = colons[mentions.indexOf(t.mention)]!;
+      return colon < 0 ? t : { ...t, sentence: tokens.sentence[colon]! };
+    });
   return withShared(withSigners(told, sources))
     .flatMap(bilateral)
     .map((t) => timed(t, tokens, dates, published));

@@ -20,9 +20,9 @@ import { talksAbout } from './talks.js';
 /** It is signed, reached, agreed on, or borne by an occasion. */
 export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach' || deed === 'agree' || deed === 'yield';
 
-/** The frames of a mention, the governing one first. */
-export function framesOf(mention: DocumentMention, sources: Sources): Frame[] {
-  const left = leftFrames(mention, sources);
+/** The frames of a mention, the governing one first; that of an item of a list stands before its colon, the others have −1. */
+export function framesOf(mention: DocumentMention, sources: Sources, colon = -1): Frame[] {
+  const left = leftFrames(mention, sources, colon);
   const talks = left.some((f) => f.deed === 'seek') || left.length === 0 ? talksAbout(mention, sources) : null;
   return [...(talks === null ? left : [talks]), ...rightFrames(mention, sources)];
 }

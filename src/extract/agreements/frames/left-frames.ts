@@ -30,7 +30,7 @@ interface Way {
   readonly frames: Frame[];
   /** The token that is looked at, and the last one that may be. */
   at: number;
-  readonly first: number;
+  first: number;
   /** Nothing stands between that parts it from the document. */
   adjacent: boolean;
   comma: boolean;
@@ -46,8 +46,14 @@ interface Way {
 const WAY = 40;
 
 /** What governs a document from before it. */
-export function leftFrames(mention: DocumentMention, sources: Sources): Frame[] {
+export function leftFrames(mention: DocumentMention, sources: Sources, colon: number): Frame[] {
   const way = wayBefore(mention, sources);
+  // "وجرى التوقيع على:", "- اتفاقية …"
+  if (colon >= 0) {
+    way.at = colon - 1;
+    way.adjacent = true;
+    way.first = sources.tokens.bounds[sources.tokens.sentence[colon]!]!;
+  }
   for (let steps = 0; way.at >= way.first && steps < WAY; way.at--, steps++) {
     const passed = passes(way);
     if (passed === true) continue;

@@ -13,6 +13,7 @@ import type { Frame } from '../frames/frame.js';
 import { concludes } from '../frames/frames.js';
 import type { Agreement, Told } from '../same.js';
 import type { DocumentMention } from './document-mention.js';
+import { itemsOf } from './items.js';
 import { numberAt } from './parts.js';
 
 /** What goes through the whole ("فقد وقعا على اتفاقية … ومذكرة"): "منها" would tell only some of it. */
@@ -31,9 +32,11 @@ const WITHIN = 4;
 /** By mention, the number of the whole of which it is the first part, or one by its number, or −1. */
 export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entry>): number[] {
   const out: number[] = [];
+  const colons = itemsOf(mentions, tokens);
   for (const [i, m] of mentions.entries()) {
     const before = mentions[i - 1];
     if (m.whole !== null) out.push(mentions.indexOf(m.whole));
+    else if (colons[i]! >= 0) out.push(announcedAt(colons[i]!, mentions, tokens));
     else if (before?.plural && !m.plural && opens(before, m, tokens)) out.push(i - 1);
     else if (before && out[i - 1]! >= 0 && goesOn(before, m, tokens)) out.push(out[i - 1]!);
     else if (before && m.copular && isNumbered(before, m, tokens)) out.push(mentions.findLastIndex((x, k) => k < i && x.plural));
@@ -41,6 +44,10 @@ export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entr
   }
   return out;
 }
+
+/** "عددا من الاتفاقيات ومذكرات التفاهم، شملت:" */
+const announcedAt = (colon: number, mentions: readonly DocumentMention[], { sentence }: Tokens<Entry>): number =>
+  mentions.findLastIndex((m) => m.plural && m.head < colon && sentence[m.head] === sentence[colon]);
 
 function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }: Tokens<Entry>): boolean {
   if (sentence[part.from]! - sentence[whole.head]! > 1 || !isBare(whole)) return false;
@@ -50,8 +57,9 @@ function opens(whole: DocumentMention, part: DocumentMention, { word, sentence }
   return false;
 }
 
-/** "عدد من الوثائق", "وثائق التعاون بين البلدين" */
-const isBare = ({ topic }: { readonly topic: ReadonlySet<string> }): boolean => [...topic].every((word) => word === 'تعاون');
+/** "عدد من الوثائق", "وثائق التعاون بين البلدين", "مذكرات التفاهم", "الاتفاقيات التالية" */
+const isBare = ({ topic }: { readonly topic: ReadonlySet<string> }): boolean => [...topic].every((word) => PLAIN.has(word));
+const PLAIN = wordSet('تعاون تفاهم تالي تاليه اتي اتيه');
 
 /** "يتعلق الأمر باتفاقية … وبمذكرة تفاهم": the next part of the same sentence. */
 const goesOn = (before: DocumentMention, { from, definite, plural }: DocumentMention, { word, sentence }: Tokens<Entry>): boolean =>
