@@ -18,7 +18,9 @@ import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 
 const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Verbs of denial, and their participles. */
-const DENIAL = wordSet('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب انكر انكرت ينكر تنكر');
+const DENIAL = wordSet('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب فند فندت يفند تفند دحض دحضت انكر انكرت ينكر تنكر');
+/** What is told and denied. */
+const TOLD = wordSet('ما انباء الانباء تقارير التقارير معلومات المعلومات شايعات الشايعات مزاعم ادعاءات اخبار الاخبار');
 const NO_TRUTH = /^(?:صحه|اساس)$/;
 /** Between a denial and what is denied: "نفى صحة أنباء عن توقيع". */
 const DENIED = wordSet(
@@ -326,6 +328,12 @@ export function isDenied(at: number, { tokens, actorAt }: Pick<Sources, 'tokens'
     }
     // "نفى … أن تكون بلاده قد توصلت": between the verb and أن stands who denies; but no second clause.
     if (clause < 0 && /^ب?(ان|انه|انها|انهم|انهما)$/.test(key)) {
+      clause = i;
+      others = 0;
+      continue;
+    }
+    // "نفى مصدر في الوزارة ما ذكرته القناة عن توقيع", "الأنباء التي تحدثت عن إبرام": between stands who denies what is told.
+    if (clause < 0 && (TOLD.has(key) || (RELATIVE.has(key) && TOLD.has(bareOf(tokens.word[i - 1] ?? word))))) {
       clause = i;
       others = 0;
       continue;

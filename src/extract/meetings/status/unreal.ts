@@ -23,7 +23,7 @@ type Tokens = Scene['tokens'];
 export function unrealOf(scene: Scene, trigger: Trigger, start: number): MeetingStatus | null {
   const { tokens } = scene;
   if (isAbsent(tokens, trigger, start) || isNotOn(scene, trigger, start) || isGroundless(scene, trigger, start)) return 'denied';
-  if (isPlanDenied(scene, trigger, start) || isWithout(tokens, trigger, start)) return 'denied';
+  if (isPlanDenied(scene, trigger, start) || isWithout(tokens, trigger, start) || isOutOfQuestion(scene, trigger)) return 'denied';
   const undone = undoneOf(scene, trigger, start);
   if (undone !== null) return undone;
   const given = givenUp(scene, trigger, start);
@@ -37,6 +37,23 @@ export function unrealOf(scene: Scene, trigger: Trigger, start: number): Meeting
 /** "لم يكتب للقاء الذي كان مزمعا أن يتم" */
 const isUnwritten = ({ word }: Tokens, { from, verb }: Trigger, start: number): boolean =>
   verb === null && word[from]!.prep === 'ل' && from - 2 >= start && word[from - 1]!.key === 'يكتب' && bareOf(word[from - 2]!) === 'لم';
+
+const IN_QUESTION = /^(?:مطروح|وارد|مدرج|مقرر|مخطط|ممكن)ه?ا?$/;
+/** Words, names and offices apart, between a meeting and what is said of it. */
+const SAID_OF = 4;
+
+/** "أي لقاء بين الرئيسين غير مطروح", "زيارة الوزير ليست واردة": nobody thinks of it. */
+function isOutOfQuestion(scene: Scene, { verb, to, from }: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  if (verb !== null) return false;
+  for (let i = to, far = 0; i < word.length - 1 && sentence[i] === sentence[from] && far < SAID_OF; i++) {
+    const key = bareOf(word[i]!);
+    if (key === 'غير' || IS_NOT.has(key)) return IN_QUESTION.test(word[i + 1]!.key);
+    if (isDeed(scene, i) || APART.has(key)) return false;
+    if (!scene.isWho(i) && word[i]!.kind === Kind.Word) far++;
+  }
+  return false;
+}
 
 const WITHOUT = wordSet('دون بدون');
 

@@ -113,6 +113,8 @@ const DISCUSS_REACH = 20;
 
 /** بحث مع, بحثا, بحث الجانبان, بحث الوزير والسفير: discussing is meeting only with somebody. */
 function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt: Int32Array): boolean {
+  // "ما تداولته المواقع"
+  if (verb.lemma === 'تداول' && /(?:ه|ها)$/.test(tokens.word[i]!.key)) return false;
   // "تداولوا الصورة"
   if (verb.number !== 'singular' && verb.lemma === 'تداول') return false;
   if (verb.number !== 'singular') return !['عن', 'في'].includes(tokens.word[i + 1]?.key ?? '');
