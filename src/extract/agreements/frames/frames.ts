@@ -75,6 +75,8 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
     if (verb?.deed === 'sign' && verb.object === '' && !relative && word.key !== key && !ON_IT.test(tokens.word[at + 1]?.key ?? '')) break;
     // "إلى جانب الاتفاقية، وقعت كينيا معاهدة": nor does it govern this one if it has its own.
     if (verb?.deed === 'sign' && verb.object === '' && !relative && COMMAS.has(tokens.word[at - 1]!.key) && hasDocument(at, sources)) break;
+    // "المفاوضات بشأن الاتفاقية دخلت مرحلتها الأخيرة": not into force.
+    if (verb?.deed === 'keep' && ENTERS.test(key) && !isIntoForce(at, tokens)) break;
     // A verb with an object of its own is about something else, but for the pronoun that means the document.
     // "وكانت هدنة سابقة قد انهارت"
     const had = tokens.word[at - 1]!.key === 'قد';
@@ -107,6 +109,15 @@ function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {
   return out;
 }
 
+const ENTERS = /^(?:دخل|[يت]دخل)/;
+
+/** "دخلت الاتفاقية حيز التنفيذ", "تدخل مرحلة التطبيق" */
+function isIntoForce(at: number, { word, sentence }: Sources['tokens']): boolean {
+  for (let i = at + 1; i <= at + ENTERS_WITHIN && sentence[i] === sentence[at]; i++) if (FORCE.test(word[i]!.key)) return true;
+  return false;
+}
+const FORCE = /^(?:حيز|ال?(?:تنفيذ|نفاذ|تطبيق|سريان))$/;
+const ENTERS_WITHIN = 6;
 const ON_IT = /^علي(?:ه|ها|هما)$/;
 const FITS = /^[وف]?س?[يت]?توافق(?:ت|ا|تا|وا|ان|ون)?$/;
 const ON_IT_WITHIN = 8;

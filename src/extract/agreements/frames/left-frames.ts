@@ -204,8 +204,13 @@ function isOfNoun({ mention, sources, at, adjacent, preposition, comma }: Way, n
       (noun === 'seek' && comma)
     );
   if (noun === 'sign' && preposition === '' && isWholeSubject(sources, at, mention.from)) return true;
+  // "أعلنت الإنهاء الفوري لاتفاق السلم"
+  if (noun === 'end') return steps <= ADJECTIVES && (preposition === 'ل' || preposition === 'ب') && partsOf(sources.tokens.word[at]!).def;
   return steps < 14 && preposition !== '' && FAR_NOUNS.has(noun);
 }
+/** Words of a noun between it and the preposition. */
+const ADJECTIVES = 3;
+
 /** What nouns do also to what stands farther behind. */
 const FAR_NOUNS = new Set<Deed>(['sign', 'reach', 'leave', 'keep', 'break']);
 

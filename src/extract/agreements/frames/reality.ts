@@ -4,6 +4,7 @@
  *
  * @module src/extract/agreements/frames/reality
  */
+import { isCardinal } from '../../../arabic/numbers.js';
 import { COMMAS } from '../../../arabic/punctuation.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
@@ -18,7 +19,9 @@ import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 
 const NOT = wordSet('لم لن دون بدون عدم ليس ليست بعدم لا غير بدون نفي نفت ينفي تنفي نافيا نافيه');
 /** Verbs of denial, and their participles. */
-const DENIAL = wordSet('نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب فند فندت يفند تفند دحض دحضت انكر انكرت ينكر تنكر');
+const DENIAL = wordSet(
+  'نفي نفت نفوا نفيا ينفي تنفي ينفون نافيا نافيه نافين كذب كذبت يكذب تكذب فند فندت يفند تفند دحض دحضت انكر انكرت ينكر تنكر',
+);
 /** What is told and denied. */
 const TOLD = wordSet('ما انباء الانباء تقارير التقارير معلومات المعلومات شايعات الشايعات مزاعم ادعاءات اخبار الاخبار');
 const NO_TRUTH = /^(?:صحه|اساس)$/;
@@ -120,7 +123,9 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
       [open, done] = [true, false];
       break;
     }
-    if (DONE.has(key) && !open && (SUCCEEDS.test(key) ? steps < REACH : !efforts && steps < 6)) done = true;
+    // "تفضي خلال أربعة أشهر إلى توقيع": within which time.
+    const within = key === 'خلال' && isTime(tokens.word[i + 1]);
+    if (DONE.has(key) && !open && !within && (SUCCEEDS.test(key) ? steps < REACH : !efforts && steps < 6)) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
     if ((deed === 'end' || deed === 'leave') && DECIDED.has(key) && !open && steps < 6) done = true;
     // "قررت الحكومة توقيع اتفاقية"
@@ -151,6 +156,10 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
   if (tense === 'past') done = !negated && !hypothetical;
   return { negated, open, done, blamed, hypothetical };
 }
+
+const isTime = (word: Word<Entry> | undefined): boolean =>
+  word !== undefined && (word.kind === Kind.Number || isCardinal(word.key) || TIMES.test(word.key));
+const TIMES = /^(?:ال)?(?:ساعات|ايام|اسابيع|اشهر|شهور|سنوات|اعوام|يومين|اسبوعين|شهرين|عامين|سنتين|عام|شهر|اسبوع|سنه)$/;
 
 /** "اندلعت مواجهات قبل أن يتوصل الطرفان إلى هدنة": what came after what was; not "لن ينسحب قبل أن". */
 function wasBefore(at: number, tokens: Tokens<Entry>): boolean {
@@ -207,9 +216,20 @@ function governing(i: number, at: number, tokens: Tokens<Entry>): 'open' | 'done
   if ((verb === undefined && yields === null && !amid && !seeks) || LIGHT.has(lemma)) return null;
   // "رفض البرلمان توقيع الاتفاق": whoever refuses it, others may sign. "اجتماعات تختتم بتوقيع معاهدة"
   if (WANTS.has(lemma) || (seeks && lemma !== 'رفض') || yields === 'present') return 'open';
+  // "من المنتظر أن يزور الرئيس كينيا، ويشهد الجانبان التوقيع على": as what stands before it.
+  if (verb?.tense === 'present' && ACHIEVES.has(lemma) && word.conj === 'و' && isDueBefore(i, tokens)) return 'open';
   const achieved = verb?.tense === 'past' && (ACHIEVES.has(lemma) || (lemma === 'وضع' && OWN_HAND.test(tokens.word[at]!.key)));
   if (amid || achieved || yields === 'past') return 'done';
   return FAILS.has(lemma) ? 'negated' : 'neither';
+}
+
+const EXPECTED = wordSet('المقرر المنتظر المرتقب المتوقع المزمع ينتظر يتوقع يعتزم تعتزم مقررا');
+
+/** Whether a verb before it in its sentence is of what is to come: "من المقرر أن يصل", "سيصل". */
+function isDueBefore(at: number, { word, sentence }: Tokens<Entry>): boolean {
+  for (let i = at - 1; i > 0 && sentence[i] === sentence[at]; i--)
+    if (/^[وف]?س[يت]/.test(word[i]!.key) || (word[i]!.key === 'ان' && EXPECTED.has(bareOf(word[i - 1]!)))) return true;
+  return false;
 }
 
 /** "عاد الرئيس إلى واشنطن ليوقع معاهدة": what somebody went and did; not "سيزور نيبال ليوقع". */

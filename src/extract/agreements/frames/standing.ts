@@ -42,6 +42,11 @@ const BREACHES = /^ل(خرق|خروق|خروقات|انتهاك|انتهاكات
 const SUFFERS = /^[يت]?تعرضت?$/;
 /** "وتبادل الطرفان الاتهام بخرقها" */
 const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
+/** "اتهم كل منهما الآخر بانتهاكه" */
+const ACCUSES = /^(?:[يتن]?تهم|اتهم)(?:ت|وا|ا|ه|ها|ان|ون)?$/;
+const ABOUT_IT = /^(?:بشان|حول|علي)(?:ه|ها)$/;
+const NEGOTIATION = /^(?:ال)?(?:مفاوضات|محادثات|مباحثات)$/;
+const HOPES = /^(?:[يت]?امل(?:ان|ون|ت)?|امل(?:ه|ها|هما)?|[يت]رغب(?:ان|ون)?)$/;
 const BEFORE_SIGNING = wordSet('تمهيدا بانتظار انتظار قبل قبيل');
 const DECIDES = wordSet('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
 const END = /^(انهاء|الغاء|فسخ)(ها|ه)?$/;
@@ -124,7 +129,8 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     const end = decided ? END.exec(here) : null;
     // "التي أعلنت إلغاءها", "التي قررت إنهاء العمل بها"
     if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
-    if (BREACH.test(here) && /^(ال)?(اتهام|اتهامات)$/.test(key(i - 1))) return 'broken';
+    if (BREACH.test(here) && (/^(ال)?(اتهام|اتهامات)$/.test(key(i - 1)) || ACCUSES.test(key(i - 2)) || ACCUSES.test(key(i - 1))))
+      return 'broken';
     if (BREACHES.test(here) && SUFFERS.test(key(i - 1))) return 'broken';
     if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && (i <= mention.to + 1 || (relative && /^ت/.test(here) === mention.feminine)))
@@ -134,6 +140,9 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
     if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
+    // "ذكر أن المفاوضات بشأنها تتقدم", "يأملان في إبرامها"
+    if (ABOUT_IT.test(here) && NEGOTIATION.test(key(i - 1))) return 'coming';
+    if (TO_BE_SIGNED.test(here) && key(i - 1) === 'في' && HOPES.test(key(i - 2))) return 'coming';
     if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
     // "لا تزال قائمة"
     if (STANDS.test(here) && STILL.test(key(i - 1)) && !COMPLEMENTISER.has(key(i - 2)) && !COMPLEMENTISER.has(key(i - 3))) return 'valid';

@@ -38,7 +38,8 @@ export function talksAbout(mention: DocumentMention, sources: Sources): Frame | 
     const said = { negated: false, denied: false, open: true, blamed: false, done: false, private: false, body: false };
     if (!sides || (next !== 'مع' && next !== 'بين')) {
       const subjects = holdersOf(about, sources);
-      return subjects.length === 0
+      // "المفاوضات بشأن اتفاقية التجارة الحرة دخلت مرحلتها الأخيرة": whoever holds them.
+      return subjects.length === 0 && !(mention.definite && NEGOTIATION.test(word.key))
         ? null
         : { deed: 'seek', at: about, side: 'left', tense: 'noun', subjects: [], partners: subjects, ...said };
     }
@@ -50,6 +51,7 @@ export function talksAbout(mention: DocumentMention, sources: Sources): Frame | 
   return null;
 }
 
+const NEGOTIATION = /^[وف]?[بل]?(?:ال|ل)?مفاوضات$/;
 const HOLDS = new Set('أجرى عقد بدأ استأنف اختتم أنهى خاض واصل أطلق'.split(' '));
 
 /** "أجرت كينيا ونيبال الجولة الثالثة من المفاوضات": two states or more that hold the talks. */

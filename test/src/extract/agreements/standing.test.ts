@@ -99,6 +99,37 @@ describe('what became of an agreement', () => {
     ['we hope to sign it', 'قال الوزير الكيني: نأمل أن نوقع اتفاقية الصيد مع نيبال.', [['agreement', 'planned', 'KE NP']]],
     ['we shall not reach it', 'قال الوزير الكيني: لن نتوصل إلى اتفاق مع نيبال.', [['agreement', 'planned', 'KE NP']]],
     ['it was broken again and again', 'وقعت أرمينيا وأذربيجان هدنة في 1994 تعرضت لخروق متكررة.', [['ceasefire', 'violated', 'AM AZ']]],
+    ['it is ended at once', 'أعلنت كينيا الإنهاء الفوري لاتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
+    [
+      'what talks are to lead to within a time',
+      'تعهد الجانبان ببدء محادثات تفضي خلال ثلاثة أشهر إلى توقيع اتفاق للصيد بين كينيا ونيبال.',
+      [['agreement', 'planned', 'KE NP']],
+    ],
+    [
+      'talks about it enter a last round, not into force',
+      'قال الوزير إن المفاوضات بشأن اتفاقية التجارة الحرة بين كينيا ونيبال دخلت مرحلتها الأخيرة.',
+      [['agreement', 'planned', 'KE NP']],
+    ],
+    [
+      'one hopes to conclude it',
+      'وعن اتفاقية الصيد البحري بين كينيا ونيبال، قال الوزير إن الجانبين يأملان في إبرامها قريبا.',
+      [['agreement', 'planned', 'KE NP']],
+    ],
+    [
+      'each blames the other for breaking it',
+      'ووقعت كينيا ونيبال هدنة في 2004، غير أن كلا منهما اتهم الآخر بانتهاكها.',
+      [['ceasefire', 'violated', 'KE NP']],
+    ],
+    [
+      'it is to be signed before those who will come',
+      'ومن المنتظر أن يصل الرئيس النيبالي إلى نيروبي، ويشهد الجانبان التوقيع على مذكرة للصيد بين كينيا ونيبال.',
+      [['memorandum', 'planned', 'KE NP']],
+    ],
+    [
+      'what a paper told of it is denied',
+      'نفى مصدر في وزارة الدفاع ما ذكرته القناة الثانية عن توقيع اتفاق للصيد بين كينيا ونيبال.',
+      [['agreement', 'denied', 'KE NP']],
+    ],
     ['it is called void', 'اعتبرت كينيا اتفاقية الصيد مع نيبال لاغية.', [['agreement', 'terminated', 'KE NP']]],
     ['one is no side of it any more', 'لم تعد كينيا طرفا في اتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
     ['its time is over', 'انقضى أجل اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'terminated', 'KE NP']]],

@@ -9,6 +9,16 @@ describe('meetings that did not take place', () => {
       ['talks denied |  | LY MT | MT null'],
     ],
     [
+      'it is out of the question',
+      'وقال المتحدث إن أي لقاء بين وزير الخارجية الليبي ونظيره المالطي في فاليتا غير مطروح على الإطلاق.',
+      ['talks denied |  | LY MT | MT null'],
+    ],
+    [
+      'what sites have passed on is no talk of theirs',
+      'ونفى مصدر ليبي نفيا قاطعا ما تداولته بعض المواقع عن لقاء مرتقب بين وزير الخارجية الليبي ونظيره المالطي في فاليتا.',
+      ['talks denied |  | LY MT | MT null'],
+    ],
+    [
       'who denies it tells whom or when in between',
       'وفند مصدر بالخارجية الغانية، في اتصال مع "أنباء أكرا"، ما راج حول لقاء جمع الوزير الغاني بنظيره التوغولي في لومي.',
       ['talks denied |  | GH TG | TG null'],
