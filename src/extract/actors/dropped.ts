@@ -16,7 +16,7 @@ import { befalls, HAD, hadFrom, THAT } from './had.js';
 
 /** Verbs of meeting and of what carries one. */
 const ACTS = new Set(
-  'التقى قابل اجتمع تباحث تحادث تفاوض تشاور استقبل استدعى زار وصل توجه غادر عاد سافر انتقل طار بحث ناقش هاتف عقد أجرى قام اختتم استأنف ترأس حضر شارك تلقى اتصل'.split(
+  'التقى قابل اجتمع تباحث تحادث تفاوض تشاور استقبل استدعى زار وصل توجه غادر عاد سافر انتقل طار بحث ناقش هاتف عقد أجرى قام اكتفى اختتم استأنف ترأس حضر شارك تلقى اتصل'.split(
     ' ',
   ),
 );
@@ -77,6 +77,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       const says = verb.classes.has('say') && !ACTS.has(verb.lemma);
       while (next < actors.length && actors[next]!.from <= i) next++;
       const subject = subjectOf(tokens, actors, next, i, start, end);
+      const there = subject === null && AND_HE.test(tokens.word[i - 1]?.key ?? '') ? topicThere(tokens, actors, start, i - 1) : undefined;
       if (subject === 'other' && !isHers(tokens, i, here ?? topicHere(tokens, actors, start, i) ?? doer)) continue;
       if (subject !== null && subject !== 'other') {
         if (says) {
@@ -92,12 +93,18 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         continue;
       }
       const conj =
-        i === start || tokens.word[i]!.conj !== '' || i - start <= 2 || goesOn(tokens, i, start) || (main !== null && isBesides(tokens, i));
+        there !== undefined ||
+        i === start ||
+        tokens.word[i]!.conj !== '' ||
+        i - start <= 2 ||
+        goesOn(tokens, i, start) ||
+        (main !== null && isBesides(tokens, i));
       // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
       const told: Actor | null = says
         ? speaker
-        : ((isBesides(tokens, i) ? main : host !== null && isWithHim(tokens, i) ? host : here) ??
+        : (there ??
+          (isBesides(tokens, i) ? main : host !== null && isWithHim(tokens, i) ? host : here) ??
           topicHere(tokens, actors, start, i) ??
           (verb.lemma === 'زار' && !isBefallen(tokens, i)
             ? acted
@@ -214,13 +221,25 @@ function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number,
   const first = actors.find((a) => a.from >= start && a.from < end && acts(a) && isPerson(a));
   if (first === undefined) return null;
   const verbs = [first.from - 1, first.from - 2, first.to].filter((i) => i >= start && i < end);
-  return verbs.some((i) => isVerb(tokens, i)) ? first : null;
+  return verbs.some((i) => isVerb(tokens, i) || BREAKS_OFF.test(tokens.word[i]!.key)) ? first : null;
 }
+/** "وقطع الرئيس زيارته": a noun as often as a verb. */
+const BREAKS_OFF = /^[وف]?(?:قطع|اختصر)ت?$/;
 
 const AS_FOR = 'اما';
 
 /** "زار الصين ثم توجه": whoever stands right before it belongs to the other verb. */
 const THEN = 'ثم';
+
+/** "قال إن الرئيس سيصل إلى باريس، وإنه سيزور لندن": the pronoun is of whom the first clause told is about. */
+function topicThere({ word }: Tokens<Entry>, actors: readonly Actor[], start: number, at: number): Actor | undefined {
+  return actors.findLast(
+    ({ from, to, plural, ...a }) =>
+      from > start && to <= at && !plural && OF_WHOM.has(word[from - 1]!.key) && a.persons.length === 1 && a.prep === '',
+  );
+}
+const AND_HE = /^وبا?نه$|^وانه$/;
+const OF_WHOM = new Set(['ان', 'بان', 'وان', 'وبان']);
 
 /** Whom a verb has as its subject beside it; null where it has none; `other` where something else may be it. */
 function subjectOf(

@@ -6,6 +6,7 @@
  */
 import { wordSet } from '../../../arabic/word-set.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
+import type { VerbClass } from '../../../lexicon/verbs.js';
 import { carrierBefore, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
@@ -91,9 +92,41 @@ export function isProposed(scene: Scene, { to, from }: Trigger): boolean {
   return false;
 }
 
-/** "في تغطية لزيارة قام بها الوزير": done, whatever stands before it. */
-export function isDone(scene: Scene, { to, from, definite, verb }: Trigger): boolean {
+const DECIDES = new Set(['قرر', 'اعتزم', 'نوى']);
+const HOLDS = wordSet('عقد اجراء تنظيم استضافه');
+const DAYS = wordSet('اليوم امس اول');
+
+/** "قررت فرنسا عقد قمة", "اعتزم الوزير زيارة تونس": what somebody has made up his mind to do. */
+export function isDecided(scene: Scene, { from, verb }: Trigger): boolean {
   const { word, sentence } = scene.tokens;
+  if (verb !== null || word[from]!.prep !== '') return false;
+  let at = from - 1;
+  if (at >= 0 && HOLDS.has(word[at]!.stem) && word[at]!.prep === '') at--;
+  const isPassed = (i: number): boolean =>
+    scene.isWho(i) || word[i]!.entry?.states !== undefined || word[i]!.entry?.particle === 'adverb' || DAYS.has(word[i]!.key);
+  while (at >= 0 && sentence[at] === sentence[from] && isPassed(at)) at--;
+  if (at < 0 || at === from - 1 || sentence[at] !== sentence[from] || !isDeed(scene, at)) return false;
+  return DECIDES.has(word[at]!.entry!.verb!.lemma);
+}
+
+const THERE: readonly VerbClass[] = ['travel', 'meet', 'receive', 'visit'];
+
+/** "سيكتفي بزيارة إسرائيل حيث وصل صباح اليوم": whoever did something there is there. */
+function isThere(scene: Scene, { to, from, kind }: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  let at = to;
+  while (at < word.length && (scene.isWho(at) || word[at]!.entry?.states !== undefined || word[at]!.key === 'الي')) at++;
+  if (kind !== 'visit' || at === to || at + 1 >= word.length || sentence[at + 1] !== sentence[from] || word[at]!.key !== 'حيث')
+    return false;
+  const did = isDeed(scene, at + 1) ? word[at + 1]!.entry!.verb! : undefined;
+  return did?.tense === 'past' && THERE.some((c) => did.classes.has(c));
+}
+
+/** "في تغطية لزيارة قام بها الوزير": done, whatever stands before it. */
+export function isDone(scene: Scene, trigger: Trigger): boolean {
+  const { to, from, definite, verb } = trigger;
+  const { word, sentence } = scene.tokens;
+  if (verb === null && isThere(scene, trigger)) return true;
   if (verb !== null || definite || to + 1 >= word.length || sentence[to + 1] !== sentence[from]) return false;
   return isDeed(scene, to) && word[to]!.entry!.verb!.tense === 'past' && /^بها?$/.test(word[to + 1]!.key);
 }

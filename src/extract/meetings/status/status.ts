@@ -22,7 +22,7 @@ import type { Scene } from '../scene.js';
 import { GOING_VERBS, MEETING_VERBS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { NOT_DONE } from './absent.js';
-import { isDone, isNextOf, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
+import { isDecided, isDone, isNextOf, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
 import { isBeforeIt } from './before-it.js';
 import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
 import { unrealOf } from './unreal.js';
@@ -72,7 +72,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
   for (let i = from - 1; i >= Math.max(start, from - 2); i--)
     if (!aside && CALLED_OFF.has(bareAt(word, i)) && clauses.at[i] === clauses.at[from]) return 'cancelled';
-  if (verb === null && isPutOff(scene, trigger)) return 'planned';
+  if (verb === null && (isPutOff(scene, trigger) || (!behind && isDecided(scene, trigger)))) return 'planned';
   // "اجتماع القاهرة الذي انتهى السبت": its own verb.
   const own = verb || ahead ? null : ownVerb(scene, trigger);
   if (own !== null && word[own]!.entry!.verb!.tense === 'past') return 'held';

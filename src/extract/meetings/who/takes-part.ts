@@ -16,7 +16,23 @@ import { type Candidate, PREPOSITIONS } from './candidates.js';
 
 /** Verbs by which somebody is present: حضر اللقاء فلان. */
 const PRESENT = new Set(['حضر', 'شارك', 'ضم', 'رافق', 'ترأس', 'رأس', 'جمع']);
-const CARRIERS = new Set(['عقد', 'أجرى', 'قام', 'اختتم', 'بدأ', 'استأنف', 'ترأس', 'أنهى', 'واصل', 'شارك', 'حضر', 'استضاف', 'نفذ', 'أدى']);
+const CARRIERS = new Set([
+  'عقد',
+  'أجرى',
+  'قام',
+  'اكتفى',
+  'اختتم',
+  'بدأ',
+  'استأنف',
+  'ترأس',
+  'أنهى',
+  'واصل',
+  'شارك',
+  'حضر',
+  'استضاف',
+  'نفذ',
+  'أدى',
+]);
 
 /** The verb that carries a noun: عقد اجتماعا, قام بزيارة, يجري محادثات; −1 for none near. */
 function carrierBefore({ tokens, clauses }: Scene, trigger: Trigger): number {

@@ -159,3 +159,13 @@ describe('where they meet is not where that was from which a time is counted', (
     expect(read(`التقى الوزير الغاني نانا أبلاكوا الوزير التوغولي روبرت دوسي ${when}.`).meetings.map((m) => m.country)).toEqual([country]),
   );
 });
+
+describe('who is told of by إن goes on with a pronoun', () => {
+  it.each([
+    ['وقالت الوزارة إن الرئيس الكيني وليام أوتينو ألغى خطابه، وإنه سيزور النرويج.', ['visit planned | أوتينو | KE NO | NO null']],
+    [
+      'أعلن وزير النقل النرويجي أوله هانسن موقفه أمام الرئيس الكيني وليام أوتينو. وقطع أوتينو زيارته إلى أوسلو وعاد إلى نيروبي.',
+      ['visit held | أوتينو | KE NO | NO null'],
+    ],
+  ])('%s', (text, expected) => expect(told(read(text))).toEqual(expected));
+});
