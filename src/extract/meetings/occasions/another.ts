@@ -19,7 +19,7 @@ import { invitationTo } from '../roles/visitors.js';
 import type { Scene } from '../scene.js';
 import { ACTING, GATHERINGS, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, sideIn, TALKS, WITH_WHOM } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
-import { isOfNow, liesBack } from './background.js';
+import { isNews, liesBack } from './background.js';
 import { isToldAfter, wentBefore } from './gone-before.js';
 import { isOfBody } from './in-clause.js';
 import { isSince } from './since.js';
@@ -58,7 +58,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (isSince(scene, trigger) && (told.at(-1)!.sentence === facts.sentence || !told.some((t) => isThatVisit(t, facts)))) return true;
   if (isLastOfThem(scene, facts, told)) return true;
   // "وكانت القمة السابقة قد عقدت في هامبورغ": none of which the text tells as news.
-  if (facts.label.former && GATHERINGS.has(trigger.cls) && told.every((t) => isOfNow(scene, t))) return true;
+  if (facts.label.former && GATHERINGS.has(trigger.cls) && told.every((t) => isNews(scene, t))) return true;
   // "تناول اللقاء عمل اللجنة التي عقدت دورتها الأولى عام 2006": a session of long ago.
   if (isOfBody(scene, trigger) && liesBack(scene, facts) && !told.some((t) => liesBack(scene, t))) return true;
   // "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": before she went there.

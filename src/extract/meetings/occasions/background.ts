@@ -8,8 +8,9 @@ import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import { looksBack } from '../../actors/had.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
-import { GATHERINGS, MEETING_VERBS, TALKS } from '../words/sides.js';
+import { GATHERINGS, GOES, MEETING_VERBS, TALKS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
+import { isOfOtherTime } from './gone-before.js';
 import type { Meeting } from './same.js';
 import { isSince } from './since.js';
 
@@ -58,15 +59,21 @@ const isBehindTodays = (scene: Scene, facts: Facts, told: readonly Facts[]): boo
 /** The meetings that a mention may take up: "القمة" is no earlier one of another sentence where there is one of these days. */
 export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meeting[]): readonly Meeting[] {
   const { cls, definite, suffix, lemma } = facts.trigger;
-  if (!isHeld(facts.trigger) || !definite || suffix !== '' || facts.label.name !== null || isOld(scene, facts)) return meetings;
-  const isEarlier = (m: Meeting): boolean =>
-    m.facts.at(-1)!.sentence < facts.sentence &&
-    (isToldBack(scene, m, facts) ||
-      m.facts[0]!.label.former ||
-      (m.facts.some((f) => liesBack(scene, f) || isSince(scene, f.trigger)) && !m.facts.some((f) => isTodays(scene, f))));
+  if (!(isHeld(facts.trigger) || cls === 'visit') || !definite || suffix !== '' || facts.label.name !== null || isOld(scene, facts))
+    return meetings;
   // "التقى الرئيس نظيره، وهذا أول لقاء منذ اجتماع …. وحضر اللقاء": what was done is an اللقاء too.
   const isIt = ({ trigger: t }: Facts): boolean =>
-    t.lemma === lemma || (TALKS.has(cls) && t.kind === 'talks' && (TALKS.has(t.cls) || MEETING_VERBS.has(t.cls)));
+    t.lemma === lemma ||
+    (cls === 'visit' && GOES.has(t.cls)) ||
+    (TALKS.has(cls) && t.kind === 'talks' && (TALKS.has(t.cls) || MEETING_VERBS.has(t.cls)));
+  // "اللقاء" that is held is none that is to come.
+  const isNow = (f: Facts): boolean => isIt(f) && f.status === facts.status && !looksBack(scene.tokens, f.sentence);
+  const isEarlier = (m: Meeting): boolean =>
+    m.facts.at(-1)!.sentence < facts.sentence &&
+    ((isToldBack(scene, m, facts) && meetings.some((n) => n.facts.some(isNow))) ||
+      isToldInPassing(scene, m) ||
+      m.facts[0]!.label.former ||
+      (m.facts.some((f) => liesBack(scene, f) || isSince(scene, f.trigger)) && !m.facts.some((f) => isTodays(scene, f))));
   const isOne = (m: Meeting): boolean => m.facts.some(isIt) && !isEarlier(m);
   if (!meetings.some(isOne)) return meetings;
   // "استقبل اليوم نظيره … جولة المفاوضات الأخيرة في يناير الماضي. وعقب المباحثات": those of today.
@@ -83,7 +90,11 @@ function isToldBack(scene: Scene, { facts: told }: Meeting, { sentence, trigger 
   const { bounds, breakBefore } = scene.tokens;
   const isBeside = sentence - told.at(-1)!.sentence <= 1 && breakBefore[bounds[sentence]!] === 0;
   return (
-    !isBeside && told.every((f) => f.trigger.lemma !== trigger.lemma && looksBack(scene.tokens, f.sentence) && !isWithinDays(scene, f))
+    !isBeside &&
+    told.every(
+      (f) =>
+        (f.trigger.lemma !== trigger.lemma || f.trigger.kind === 'visit') && looksBack(scene.tokens, f.sentence) && !isWithinDays(scene, f),
+    )
   );
 }
 
@@ -96,8 +107,14 @@ const addDays = (day: string, days: number): string => formatDay(parseDay(day) +
 const isWithinDays = ({ published }: Scene, { when }: Facts): boolean =>
   published !== null && when?.value?.length === published.length && when.value >= addDays(published, -DAYS);
 
+/** "التقى الوزير نظيره بعد يومين من لقائه الرئيس. … وأكد خلال اللقاء": all of it is told only as that after which another one of its sentence was. */
+const isToldInPassing = ({ tokens, triggers }: Scene, { facts: told }: Meeting): boolean =>
+  told.every(
+    ({ trigger: t }) => isOfOtherTime(tokens, t) && t.index > 0 && tokens.sentence[triggers[t.index - 1]!.from] === tokens.sentence[t.from],
+  );
+
 /** Whether a mention is told as news: no day is told of it, or one of these days, and it is no former one. */
-export const isOfNow = (scene: Scene, facts: Facts): boolean =>
+export const isNews = (scene: Scene, facts: Facts): boolean =>
   !facts.label.former && !looksBack(scene.tokens, facts.sentence) && (!facts.when?.value || isWithinDays(scene, facts));
 
 /** All days that are told of it lie more than a week back, and it is told in another sentence. */

@@ -27,14 +27,39 @@ export function isToldAfter(tokens: Scene['tokens'], { cls, from, verb }: Trigge
     const { key = '' } = word[i] ?? {};
     return AFTER.has(key) || (key === 'ان' && AFTER.has(word[i - 1]?.key ?? ''));
   };
-  if (AFTER.has(word[from - 1]?.key ?? '')) return true;
-  if (verb !== null) return opens(from - 1);
+  if (verb !== null) return AFTER.has(word[from - 1]?.key ?? '') || opens(from - 1);
   if (CONVENING.has(word[from - 1]?.stem ?? '')) return AFTER.has(word[from - 2]?.key ?? '');
-  if (word[from - 1]?.key === 'من') {
-    for (let i = from - 2; i >= from - PASSED && i >= 0; i--) if (AFTER.has(word[i]!.key)) return word[i + 1]!.kind !== Kind.Punct;
-    return false;
-  }
+  if (isToldFrom(tokens, from)) return true;
   return from > 1 && isVerb(tokens, from - 1) && opens(from - 2);
+}
+
+/** "بعد لقائه", "بعد يومين من لقائه": whether a noun is what something else is told to be after. */
+export function isToldFrom({ word }: Scene['tokens'], from: number): boolean {
+  if (AFTER.has(word[from - 1]?.key ?? '')) return true;
+  if (word[from - 1]?.key !== 'من') return false;
+  for (let i = from - 2; i >= from - PASSED && i >= 0; i--) if (AFTER.has(word[i]!.key)) return word[i + 1]!.kind !== Kind.Punct;
+  return false;
+}
+
+const BESIDE = wordSet('قبل قبيل عشيه نتايج حصيله مخرجات');
+const PREPARES = wordSet('تمهيدا تحضيرا استعدادا');
+
+/** "قبل لقائه", "عن نتائج زيارته", "تمهيدا لزيارة": whether a noun is told only as that before or after which something else is, or what comes of it. */
+export function isOfOtherTime(tokens: Scene['tokens'], { verb, from }: Trigger): boolean {
+  const { word, sentence } = tokens;
+  if (verb !== null || from === 0 || sentence[from - 1] !== sentence[from]) return false;
+  const before = word[from - 1]!;
+  return BESIDE.has(before.stem) || (word[from]!.prep === 'ل' && PREPARES.has(before.key)) || isToldFrom(tokens, from);
+}
+
+const COMING = wordSet('قادما قادمه اتيا اتيه عايدا عايده');
+
+/** "وصل إلى طشقند قادما من برلين حيث التقى المستشار": where that begins which was done before somebody came; Infinity for none. */
+function cameFrom({ tokens: { word, sentence }, triggers }: Pick<Scene, 'tokens' | 'triggers'>, { to, from, index }: Trigger): number {
+  const next = triggers[index + 1];
+  if (next === undefined || sentence[next.from] !== sentence[from] || word[next.from - 1]?.key !== 'حيث') return Number.POSITIVE_INFINITY;
+  for (let i = to; i < next.from; i++) if (COMING.has(word[i]!.key) && word[i + 1]?.key === 'من') return i;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Where the talks behind a journey begin that went before it; Infinity for none. */
@@ -45,7 +70,7 @@ export function goneBefore({ tokens, triggers }: Scene, journey: Trigger): numbe
     if (tokens.sentence[t.from] !== tokens.sentence[journey.from]) break;
     if (isToldAfter(tokens, t)) return t.from;
   }
-  return Number.POSITIVE_INFINITY;
+  return cameFrom({ tokens, triggers }, journey);
 }
 
 /** Whether talks, with nobody of where it leads, were held before the journey of their sentence that is told of already: one that lies ahead, or was on a later day. */

@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/roles/noun-roles
  */
+import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { SIDE } from '../../actors/groups.js';
 import { hadFrom } from '../../actors/had.js';
@@ -41,7 +42,8 @@ export function nounRoles(p: Places): void {
   const carrier = carrierBefore(p.scene, p.trigger);
   genitives(p, carrier);
   // "اتصال أجراه الرئيس عشية زيارة يقوم بها الوزير": the verb before carries another noun, the one behind this.
-  if (carrier >= 0 && p.scene.tokens.word[carrier]!.entry!.verb!.object !== '') carriedBehind(p);
+  // "أجرى الوزير محادثات مع نظيره عشية زيارة يقوم بها الرئيس"
+  if (carrier >= 0 && (p.scene.tokens.word[carrier]!.entry!.verb!.object !== '' || isBeyondNoun(p, carrier))) carriedBehind(p);
   if (carrier >= 0 && !isVisitOfAnother(p.scene, p.trigger, p.roles) && p.carriedAt < 0) {
     carried(p, carrier);
     // "وعقد معه الوزير جلسة مباحثات", "أجرى معه محادثات"
@@ -340,8 +342,19 @@ function owners(p: Places): void {
   }
 }
 
+const BEFORE_OR_AFTER = wordSet('بعد عقب اثر قبل قبيل عشيه غداه');
+
+/** "عقد الوزير مع نظيره محادثات، بعد جولة": whether the verb carries another noun, before or after which the journey is. */
+const isBeyondNoun = ({ scene: { tokens, triggers }, trigger }: Places, carrier: number): boolean =>
+  GOES.has(trigger.cls) &&
+  BEFORE_OR_AFTER.has(tokens.word[trigger.from - 1]?.stem ?? '') &&
+  triggers.some((t) => t.verb === null && t.from > carrier && t.from < trigger.from);
+
 /** "سيعقد اجتماعا مع نظيره خلال زيارة": with whom the meeting is that the verb carries first, not the visit during which it is. */
-function isOfNounBefore({ scene: { tokens, triggers }, trigger, candidates }: Places, k: number, carrier: number): boolean {
+function isOfNounBefore(p: Places, k: number, carrier: number): boolean {
+  const { trigger, candidates } = p;
+  const { tokens, triggers } = p.scene;
+  if (isBeyondNoun(p, carrier)) return true;
   if (!GOES.has(trigger.cls) || !MEANWHILE.has(tokens.word[trigger.from - 1]?.stem ?? '')) return false;
   return triggers.some((t) => t.verb === null && t.from > carrier && t.to <= candidates[k]!.actor.from && t.from < trigger.from);
 }

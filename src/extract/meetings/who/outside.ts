@@ -27,6 +27,7 @@ import { isCalledAfter } from '../where/called-after.js';
 import type { Where } from '../where/meeting-place.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, TALKS } from '../words/sides.js';
 import { isSending, type Trigger } from '../words/trigger.js';
+import { ofAnotherTime } from './another-time.js';
 import { type Candidate, isKin } from './candidates.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
@@ -69,6 +70,7 @@ export function outsideOf(
   const isElsewhere = elsewhere(reach, first);
   const isNoGuest = noGuest(reach);
   const isApart = apartOf(scene, trigger, roles, candidates);
+  const isThen = ofAnotherTime(scene, trigger, roles, candidates, where);
   return (k) => {
     const c = candidates[k]!;
     if (isCalledAfter(scene, trigger, c)) return true;
@@ -76,7 +78,9 @@ export function outsideOf(
     if (closed || isNeverThere(reach, c, k) || (c.actor.from < since && c.actor.persons.length > 0)) return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k);
-    return isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c);
+    return (
+      isThen?.(c) === true || isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c)
+    );
   };
 }
 

@@ -33,3 +33,9 @@ describe('what was told of an earlier time is not taken up', () => {
     ]),
   );
 });
+
+it('goes on with the visit that is under way, not with one before it', () => {
+  const text =
+    'وصل الرئيس البولندي ماريك نوفاك أمس إلى نيروبي في زيارة رسمية.\nوكان نوفاك قد زار غانا في يناير الماضي.\nوتشمل الزيارة لقاءات مع رجال الأعمال.';
+  expect(told(read(text))).toEqual(['visit held | نوفاك | KE PL | KE 2024-03-03', 'visit held | نوفاك | GH PL | GH 2024-01']);
+});

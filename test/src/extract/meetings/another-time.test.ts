@@ -1,0 +1,33 @@
+/** Two occasions of one sentence, one of which is only told as what was before or after the other: neither has the people of the other. */
+import { describe, expect, it } from 'vitest';
+import { read, told } from '../told.js';
+
+describe('who is told of one occasion is not in the other', () => {
+  it.each([
+    [
+      'behind "بعد يومين من", and "اللقاء" is the one of the sentence',
+      'التقى الوزير الكيني صامويل أوتينو اليوم في نيروبي نظيره البولندي ماريك نوفاك، بعد يومين من لقائه الوزير التشيلي خوسيه فالديس في سانتياغو. وقال نوفاك خلال اللقاء إن بلاده ترحب بالتعاون.',
+      ['talks held | أوتينو نوفاك | KE PL | KE 2024-03-04', 'talks held | أوتينو فالديس | CL KE | CL 2024-03-02'],
+    ],
+    [
+      'by its results',
+      'استقبل الرئيس الكيني وليام كيبكوروي أمس الوزير البولندي ماريك نوفاك وأطلعه على نتائج زيارته إلى سانتياغو.',
+      ['talks held | كيبكوروي نوفاك | KE PL | KE 2024-03-03', 'visit held | كيبكوروي | CL KE | CL null'],
+    ],
+    [
+      'behind a tour of who held the talks',
+      'عقد الوزير الكيني صامويل أوتينو مع نظيره البولندي ماريك نوفاك محادثات في وارسو، بعد جولة شملت تشيلي وغانا.',
+      ['talks held | أوتينو نوفاك | KE PL | PL null', 'visit held | أوتينو | CL KE | CL null', 'visit held | أوتينو | GH KE | GH null'],
+    ],
+    [
+      'behind a visit that somebody else makes',
+      'أجرى الوزير الكيني صامويل أوتينو في نيروبي محادثات مع نظيره البولندي ماريك نوفاك عشية زيارة يقوم بها الرئيس التشيلي خوسيه فالديس إلى غانا.',
+      ['talks held | أوتينو نوفاك | KE PL | KE null', 'visit planned | فالديس | CL GH | GH null'],
+    ],
+    [
+      'where somebody comes from',
+      'وصل الرئيس الكيني وليام كيبكوروي اليوم إلى وارسو قادما من سانتياغو حيث التقى الرئيس التشيلي خوسيه فالديس.',
+      ['visit held | كيبكوروي | KE PL | PL 2024-03-04', 'talks held | كيبكوروي فالديس | CL KE | CL 2024-03-04'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+});
