@@ -66,6 +66,8 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
     let main: Actor | null = null;
     /** Who did something to whoever is told of: "وصل الوزير إلى تونس حيث استقبله الرئيس". */
     let host: Actor | null = null;
+    /** Who went on before: "حيث وصل صباح اليوم والتقى". */
+    let gone: Actor | null = null;
     for (let i = start; i < end; i++) {
       if ((tokens.marks[i]! & CONTINUES) === 0 || !(isVerb(tokens, i) || isPurpose(tokens.word[i]!))) continue;
       const verb = tokens.word[i]!.entry!.verb!;
@@ -105,6 +107,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         ? speaker
         : (there ??
           (isBesides(tokens, i) ? main : host !== null && isWithHim(tokens, i) ? host : here) ??
+          gone ??
           topicHere(tokens, actors, start, i) ??
           (verb.lemma === 'زار' && !isBefallen(tokens, i)
             ? acted
@@ -114,6 +117,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         continue;
       out.push(without(who, i + 1));
       first ??= who;
+      if (!says) gone = who;
     }
     // What is told next goes on with whom the sentence is about.
     doer = first;
@@ -216,12 +220,14 @@ function isBefallen(tokens: Tokens<Entry>, i: number): boolean {
 }
 const OWN = /^له(?:ا|ما)?$/;
 
-/** Whom a sentence is about: its first person, beside a verb. */
+/** Whom a sentence is about: its first person, beside a verb or right behind كان or أن. */
 function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number, end: number): Actor | null {
   const first = actors.find((a) => a.from >= start && a.from < end && acts(a) && isPerson(a));
   if (first === undefined) return null;
   const verbs = [first.from - 1, first.from - 2, first.to].filter((i) => i >= start && i < end);
-  return verbs.some((i) => isVerb(tokens, i) || BREAKS_OFF.test(tokens.word[i]!.key)) ? first : null;
+  const before = tokens.word[first.from - 1]?.key ?? '';
+  const heads = first.from > start && (HAD.test(before) || COMPLEMENTS.has(before));
+  return heads || verbs.some((i) => isVerb(tokens, i) || BREAKS_OFF.test(tokens.word[i]!.key)) ? first : null;
 }
 /** "وقطع الرئيس زيارته": a noun as often as a verb. */
 const BREAKS_OFF = /^[وف]?(?:قطع|اختصر)ت?$/;

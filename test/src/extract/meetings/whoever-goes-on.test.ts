@@ -5,6 +5,16 @@ import { read, told } from '../told.js';
 describe('whom something befalls does it', () => {
   it.each([
     [
+      'who is told behind كان, whatever he does',
+      'شكر وزير الري الغاني كوفي مينساه ضيوفه. وكان الرئيس البولندي ماريك نوفاك قطع زيارته إلى لومي وعاد إلى وارسو.',
+      ['visit held | نوفاك | PL TG | TG null'],
+    ],
+    [
+      'who is told behind أن, and goes on from verb to verb',
+      'شكر وزير الري الغاني كوفي مينساه ضيوفه. وأوضح القصر أن الرئيس البولندي ماريك نوفاك مدد إقامته، وأنه سعيد بها حيث وصل إلى لومي أمس والتقى روبرت دوسي.',
+      ['visit held | نوفاك دوسي | PL TG | TG 2024-03-03'],
+    ],
+    [
       'with a verb of visiting',
       'وسبق لوزير الخارجية الكيني صامويل أوتينو أن زار وارسو في مايو 2019.',
       ['visit held | أوتينو | KE PL | PL 2019-05'],
