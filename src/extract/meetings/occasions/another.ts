@@ -17,7 +17,20 @@ import type { Facts } from '../parties.js';
 import type { Role } from '../roles/role.js';
 import { invitationTo } from '../roles/visitors.js';
 import type { Scene } from '../scene.js';
-import { ACTING, GATHERINGS, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, sideIn, TALKS, WITH_WHOM } from '../words/sides.js';
+import {
+  ACTING,
+  GATHERINGS,
+  GOES,
+  GOING_VERBS,
+  HOLDING,
+  MEETING_VERBS,
+  MET,
+  QUITS,
+  RETURNS,
+  sideIn,
+  TALKS,
+  WITH_WHOM,
+} from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { isNews, liesBack } from './background.js';
 import { isToldAfter, wentBefore } from './gone-before.js';
@@ -49,6 +62,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
   if (wentBefore(scene, facts, told)) return true;
+  // "استقبل الوزير نظيره. … وكان عاد الأحد من زيارة إلى كندا": of what he comes back from.
+  if (isReturnFrom(scene, trigger) && told.every((t) => t.trigger.kind !== 'visit')) return true;
   // "استقبل الرئيس نظيره. … وتأجل اجتماع اللجنة الذي كان مقررا": what is put off is none of what was held.
   if (trigger.verb === null && told.every((t) => t.status === 'held' && t.trigger.lemma !== trigger.lemma) && isPutOff(scene, trigger))
     return true;
@@ -92,6 +107,11 @@ function isLastOfThem({ tokens: { word }, published }: Scene, { trigger, label, 
 /** "زار الوزير باريس … منذ زيارته إلى باريس", "منذ وصوله": the journey told before. */
 const isThatVisit = ({ trigger, where }: Facts, { trigger: since, where: there }: Facts): boolean =>
   since.cls === 'move' || (trigger.kind === since.kind && (there === null || where === null || where.country === there.country));
+
+function isReturnFrom({ tokens: { word, sentence }, triggers }: Scene, { cls, lemma, from, index }: Trigger): boolean {
+  const next = cls === 'travelV' && RETURNS.has(lemma) ? triggers[index + 1] : undefined;
+  return next !== undefined && sentence[next.from] === sentence[from] && GOES.has(next.cls) && word[next.from - 1]?.key === 'من';
+}
 
 const setsOut = ({ trigger: { cls, lemma }, sentence }: Facts, here: number): boolean =>
   sentence === here && GOING_VERBS.has(cls) && !QUITS.has(lemma);

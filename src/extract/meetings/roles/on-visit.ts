@@ -9,7 +9,7 @@ import { bareOf, isVerb } from '../../clauses.js';
 import { besideVerb } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { NOT_DONE } from '../status/absent.js';
-import { GOES } from '../words/sides.js';
+import { GOES, RETURNS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Places } from './places.js';
 
@@ -45,10 +45,26 @@ function visitorWhere({ scene: { tokens }, trigger, candidates, before }: Places
   return undefined;
 }
 
+/** "عاد الوزير أمس من زيارة إلى كندا": who comes back from it, told behind the verb or right before it. */
+function returned({ scene: { tokens, triggers }, trigger, candidates, before }: Places): number | undefined {
+  const { word, sentence } = tokens;
+  const verb = triggers[trigger.index - 1];
+  if (!GOES.has(trigger.cls) || trigger.suffix !== '' || verb?.cls !== 'travelV' || !RETURNS.has(verb.lemma)) return undefined;
+  if (word[trigger.from - 1]?.key !== 'من' || sentence[verb.from] !== sentence[trigger.from]) return undefined;
+  const acts = (k: number): boolean => {
+    const { actor, prep, genitive } = candidates[k]!;
+    return prep === '' && !genitive && (actor.persons.length > 0 || actor.kind === 'office');
+  };
+  return (
+    before.find((k) => acts(k) && candidates[k]!.actor.from >= verb.to) ??
+    before.findLast((k) => acts(k) && besideVerb(tokens, candidates[k]!))
+  );
+}
+
 /** Who it is; undefined where somebody else does something else before it: "قال الوزير في زيارة". */
 export function visitorOn(p: Places): number | undefined {
   const { scene, trigger, candidates, before } = p;
-  if (!isOn(scene, trigger)) return undefined;
+  if (!isOn(scene, trigger)) return returned(p);
   const where = visitorWhere(p);
   if (where !== undefined) return where;
   const { word, sentence, bounds } = scene.tokens;

@@ -144,7 +144,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
     goes && (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) && !isBack(scene, trigger, spot);
   const known = town && isKnownBy(tokens, trigger, named);
   const hostsIt = after && isHostBehind(tokens, trigger, named.from);
-  const hosts = after ? hostsIt : isHost(tokens.word, named.from, trigger.from) && (kind !== 'name' || !goes);
+  const hosts = after ? hostsIt : isHost(tokens.word, named, trigger.from) && (kind !== 'name' || !goes);
   const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from) && !isToldAfter(tokens, trigger);
   const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
   const station =
@@ -295,9 +295,12 @@ function preposition(tokens: Words, from: number): { prep: string; steps: number
 const prepositionAt = ({ word }: Words, at: number): number => (word[at]!.prep === '' ? at - 1 : at);
 
 const HOSTS = new Set(['شهد', 'استضاف', 'احتضن']);
+const HAVING = new Set(['قد', 'التي', 'الذي']);
 
-/** "تستضيف الدوحة اجتماعا", "شهدت القاهرة حوارا": where it takes place. */
-function isHost(word: Words['word'], from: number, trigger: number): boolean {
+/** "تستضيف الدوحة اجتماعا", "شهدت القاهرة حوارا", "وكانت الدوحة قد استضافت": where it takes place. */
+function isHost(word: Words['word'], { from, to }: Named, trigger: number): boolean {
+  const behind = HAVING.has(word[to]?.key ?? '') ? to + 1 : to;
+  if (trigger - to <= 8 && behind < trigger && HOSTS.has(word[behind]!.entry?.verb?.lemma ?? '')) return true;
   // "احتضنت مدينة طنجة", "استضافت العاصمة القطرية الدوحة"
   let verb = from - 1;
   while (verb > from - 4 && verb >= 0 && !word[verb]!.entry?.verb && (isPlaceNoun(word[verb]!) || word[verb]!.entry?.states)) verb--;
