@@ -90,6 +90,7 @@ export function isOfDocument(scene: Scene, trigger: Trigger, { tokens: [from], e
   if (isInClauseOnDocument(scene, trigger, from)) return true;
   const before = word[from - 1];
   if (before === undefined || sentence[from - 1] !== sentence[from]) return false;
+  if (isToBeSigned(word, trigger, from)) return true;
   const documentIn = (first: number, end: number): boolean => {
     for (let i = end - 1; i >= Math.max(0, first) && sentence[i] === sentence[from]; i--) if (word[i]!.entry?.document) return true;
     return false;
@@ -108,6 +109,20 @@ export function isOfDocument(scene: Scene, trigger: Trigger, { tokens: [from], e
     if (i < trigger.to && i >= trigger.from) return false;
     if (CONCLUDED.has(word[i]!.key)) return documentIn(i - FAR, i);
     if (isVerb(scene.tokens, i) || word[i]!.kind === Kind.Punct) return false;
+  }
+  return false;
+}
+
+const SIGNING = /^[وف]?(?:ال|لل|ل|ب)?توقيع(?:ه|ها|هما)?$/;
+/** Words between the signing and its day. */
+const SIGNED = 3;
+
+/** "الوثيقة المقرر التوقيع عليها في 17 أغسطس", "موعد توقيع الاتفاق يوم الأحد": when a document is due. */
+function isToBeSigned(word: Words, trigger: Trigger, from: number): boolean {
+  for (let i = from - 1; i >= from - SIGNED && i >= trigger.to; i--) {
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.verb) return false;
+    if (SIGNING.test(word[i]!.key))
+      return /^عليه(?:ا|ما)?$/.test(word[i + 1]!.key) || word[i - 1]!.key === 'موعد' || /عه|عها$/.test(word[i]!.key);
   }
   return false;
 }
@@ -186,6 +201,14 @@ export function isOfOneMore({ tokens: { word, sentence }, triggers }: Scene, { i
   for (let t = triggers[index + 1]; t !== undefined && t.from < from && sentence[t.from] === sentence[from]; t = triggers[t.index + 1])
     if (t.verb !== null && BESIDES.has(word[t.from - 1]!.key)) return true;
   return false;
+}
+
+/** "قال يوم الأحد: «بعد مفاوضات فيينا»": when something was said, told before the quotation in which the meeting stands. */
+export function isOutsideQuotation({ tokens: { word } }: Scene, { from }: Trigger, { tokens: [, to] }: DateMention): boolean {
+  let open = false;
+  for (let i = to; i < from; i++)
+    open = open ? !CLOSING_QUOTES.has(word[i]!.key) : word[i]!.key !== STRAIGHT && OPENING_QUOTES.has(word[i]!.key);
+  return open;
 }
 
 const STOPS = wordSet('محطه محطات محطاته محطاتها محطتها محطته');

@@ -6,6 +6,7 @@
  */
 
 import type { DateMention } from '../../../arabic/dates.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
@@ -27,6 +28,7 @@ import {
   isOfOneMore,
   isOfTour,
   isOnOther,
+  isOutsideQuotation,
   isQuoted,
   isSinceEvent,
   isSpokenOf,
@@ -65,7 +67,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     if (d.relation === 'before' && !isWithin(scene, d)) continue;
     // "خطة التنمية لما بعد 2030"
     if (d.relation === 'after' && d.expression.kind === 'year') continue;
-    if (isOfElse(scene, trigger, d)) continue;
+    if (isOfElse(scene, trigger, d) || (planned && isGoneBy(scene, trigger, d))) continue;
     const score = isItsBeginning(scene, trigger, from) ? CERTAIN : closeness(scene, trigger, d);
     // Among the mentions of a meeting such a day counts no more than any that stands close.
     if (isInItsClause(scene, trigger, from)) own = { d, score };
@@ -101,6 +103,19 @@ function isDoneThen(scene: Scene, { verb, head }: Trigger, { tokens: [day] }: Da
   return false;
 }
 
+const STATEMENTS = wordSet('بيان بيانا تقرير تقريرا خبر خبرا تفاصيل معلومات');
+
+/** "أصدرت الوزارة أمس بيانا عن المباحثات المرتقبة": what lies ahead was not on the day gone by of a statement on it. */
+function isGoneBy(
+  { tokens: { word }, published }: Scene,
+  { verb, from }: Trigger,
+  { tokens: [, to], value, expression }: DateMention,
+): boolean {
+  if (verb !== null || expression.kind !== 'offset' || value?.length !== DAY || published === null || value >= published) return false;
+  for (let i = to; i < from; i++) if (STATEMENTS.has(word[i]!.key)) return true;
+  return false;
+}
+
 /** A date of something else than the meeting, or of another one. */
 const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   (d.tokens[1] <= trigger.from && isBeforeIt(scene.tokens, trigger)) ||
@@ -115,6 +130,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isOfOneMore(scene, trigger, d) ||
   isDueElse(scene, trigger, d) ||
   isQuoted(scene, trigger, d) ||
+  isOutsideQuotation(scene, trigger, d) ||
   isSpokenOf(scene, trigger, d) ||
   isOfSaid(scene, trigger, d) ||
   isOfLeaving(scene, trigger, d.tokens[0]) ||

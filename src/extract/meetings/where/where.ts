@@ -6,6 +6,7 @@
  * @module src/extract/meetings/where/where
  */
 
+import { OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { capitalOf } from '../../../lexicon/cities.js';
@@ -18,8 +19,9 @@ import type { Scene } from '../scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { homelandOf } from './homeland.js';
+import { isHost, isHostBehind } from './hosting.js';
 import type { Where } from './meeting-place.js';
-import { settlementOf } from './settlements.js';
+import { isPlaceNoun, nameBehind, settlementOf } from './settlements.js';
 import { theLand } from './the-land.js';
 import { behindAdverbs, isBegunAt, isBehindVisitor, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
 import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
@@ -27,22 +29,6 @@ import { isSaidBefore, isSaidBehind } from './where-said.js';
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
 const TO = new Set(['الي', 'ل', 'نحو', 'صوب']);
-/** Words that may stand between the preposition and the place. */
-const BEFORE_PLACE = new Set([
-  'مدينه',
-  'العاصمه',
-  'عاصمه',
-  'قصر',
-  'مقر',
-  'مطار',
-  'منتجع',
-  'فندق',
-  'دوله',
-  'جمهوريه',
-  'مملكه',
-  'سلطنه',
-  'مدينتي',
-]);
 /** Any other place is better. */
 const FAINT = 0.01;
 
@@ -75,8 +61,8 @@ interface Spot {
   readonly town: boolean;
   /** "في العاصمة القطرية": the adjective names the town. */
   readonly itsCapital: boolean;
-  /** "بلدة لوانكا الزامبية": where the noun stands of a town that nobody knows; −1 for none. */
-  readonly settlement: number;
+  /** "بلدة لوانكا الزامبية": where the name stands of a town that nobody knows; −1 for none. */
+  readonly name: number;
   readonly country: string;
   /** The preposition before it, and how many words that is back. */
   readonly prep: string;
@@ -97,7 +83,7 @@ function spotOf({ tokens, scan }: Scene, named: Named): Spot | null {
     named,
     town,
     itsCapital,
-    settlement,
+    name: itsTown ? nameBehind(tokens, settlement) : -1,
     country: of ?? named.city?.country ?? named.state!.code,
     prep,
     steps: steps + (itsTown ? named.from - settlement : 0),
@@ -144,7 +130,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
     goes && (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) && !isBack(scene, trigger, spot);
   const known = town && isKnownBy(tokens, trigger, named);
   const hostsIt = after && isHostBehind(tokens, trigger, named.from);
-  const hosts = after ? hostsIt : isHost(tokens.word, named, trigger.from) && (kind !== 'name' || !goes);
+  const hosts = after ? hostsIt : isHost(scene, named, trigger.from) && (kind !== 'name' || !goes);
   const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from) && !isToldAfter(tokens, trigger);
   const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
   const station =
@@ -191,11 +177,11 @@ function weightOf({ known, there, station, begun, object, to, at, hosts, hostsIt
   return at || hosts ? 2 : 0;
 }
 
-function whereAt({ named, country, town, settlement, itsCapital }: Spot, ties: Ties): Where {
+function whereAt({ named, country, town, name, itsCapital }: Spot, ties: Ties): Where {
   const { said, known, there } = ties;
   if (said) return { named, country, town: false, goal: false, said, name: null };
   const goal = ties.object || ties.to || ties.reached || ties.station;
-  const place = settlement >= 0 ? { from: settlement + 1, to: settlement + 2, state: null } : named;
+  const place = name >= 0 ? { from: name, to: name + 1, state: null } : named;
   return { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
 }
 
@@ -271,9 +257,6 @@ function isInOffice({ actors }: Scene, { from, to }: Named): boolean {
   return actors.some((a) => (a.kind === 'name' || a.kind === 'office') && a.from < from && a.to >= to);
 }
 
-const isPlaceNoun = ({ entry, stem, key }: Words['word'][number]): boolean =>
-  entry?.facility === true || BEFORE_PLACE.has(stem) || BEFORE_PLACE.has(key);
-
 /** The preposition that a place stands behind, over مدينة, العاصمة القطرية and the like. */
 function preposition(tokens: Words, from: number): { prep: string; steps: number } {
   let at = from;
@@ -285,7 +268,7 @@ function preposition(tokens: Words, from: number): { prep: string; steps: number
     const adjective = before.entry?.states?.[0]?.inflection !== undefined;
     // "في عاصمة تركمانستان عشق آباد"
     const ofCapital = before.entry?.states !== undefined && tokens.word[at - 2]?.stem === 'عاصمه';
-    if (!ofCapital && !isPlaceNoun(before) && !adjective) break;
+    if (!ofCapital && !isPlaceNoun(before) && !adjective && !OPENING_QUOTES.has(before.key)) break;
     at--;
   }
   return { prep: '', steps: 0 };
@@ -293,32 +276,6 @@ function preposition(tokens: Words, from: number): { prep: string; steps: number
 
 /** Where the preposition of a place stands: a word of its own, or on the place. */
 const prepositionAt = ({ word }: Words, at: number): number => (word[at]!.prep === '' ? at - 1 : at);
-
-const HOSTS = new Set(['شهد', 'استضاف', 'احتضن']);
-const HAVING = new Set(['قد', 'التي', 'الذي']);
-
-/** "تستضيف الدوحة اجتماعا", "شهدت القاهرة حوارا", "وكانت الدوحة قد استضافت": where it takes place. */
-function isHost(word: Words['word'], { from, to }: Named, trigger: number): boolean {
-  const behind = HAVING.has(word[to]?.key ?? '') ? to + 1 : to;
-  if (trigger - to <= 8 && behind < trigger && HOSTS.has(word[behind]!.entry?.verb?.lemma ?? '')) return true;
-  // "احتضنت مدينة طنجة", "استضافت العاصمة القطرية الدوحة"
-  let verb = from - 1;
-  while (verb > from - 4 && verb >= 0 && !word[verb]!.entry?.verb && (isPlaceNoun(word[verb]!) || word[verb]!.entry?.states)) verb--;
-  return trigger - from <= 8 && HOSTS.has(word[verb]?.entry?.verb?.lemma ?? '');
-}
-
-/** Words between an occasion and the verb of where it is. */
-const ITS = 9;
-
-/** "قمة عربية استضافتها الخرطوم", "مفاوضات تحتضنها العاصمة الكينية": the verb behind, whose pronoun means it. */
-function isHostBehind(tokens: Words, trigger: Trigger, from: number): boolean {
-  const { word } = tokens;
-  let verb = from - 1;
-  while (verb >= trigger.to && verb > from - 4 && (isPlaceNoun(word[verb]!) || word[verb]!.entry?.states)) verb--;
-  return trigger.verb === null && verb >= trigger.to && verb - trigger.to <= ITS && HOSTS_IT.test(word[verb]!.key);
-}
-
-const HOSTS_IT = /^[وف]?(?:س?[يت]ستضيف|استضافت?|س?[يت]حتضن|احتضنت?|س?[يت]شهد|شهدت?)(?:ه|ها|هما)$/;
 
 const HOUSES = wordSet('مقر مبني ديوان');
 /** Words of a house with the body in it. */

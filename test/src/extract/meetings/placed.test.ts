@@ -108,3 +108,18 @@ describe('where, by the dateline', () => {
     expect(countries(text)).toEqual(expected);
   });
 });
+
+describe('where, in quotation marks and behind a host', () => {
+  it.each([
+    [
+      'a town in quotation marks',
+      'تنعقد اليوم بمدينة «عنتيبي» الأوغندية القمة الرباعية التي يشارك فيها الرئيس الكيني جوزيف كاماو.',
+      ['UG'],
+    ],
+    ['an unknown one', 'التقى الوزير الكيني جوزيف كاماو في مدينة «كيسولو» التنزانية نظيره التركي مراد يلدز.', ['TZ']],
+    ['whose patron stands between', 'تستضيف الرباط الأحد المقبل، برعاية وزير الصحة جوزيف كاماو، المؤتمر العالمي لمكافحة السكري.', ['MA']],
+    ['the month between', 'تستضيف تونس خلال شهر أكتوبر المقبل، بمشاركة رؤساء عشر دول، القمة الأفريقية للطاقة.', ['TN']],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+});
