@@ -201,6 +201,15 @@ function isTopic(tokens: Scene['tokens'], at: number): boolean {
   return !AT_IT.has(stem) && !AT_IT.has(key) && !isVerb(tokens, at - 1) && entry?.event === undefined;
 }
 
+const ESPECIALLY = wordSet('خاصه خصوصا سيما لاسيما تحديدا وخاصه وخصوصا وتحديدا');
+
+/** "الأزمات في سورية واليمن وليبيا", "الصراعات خاصة في سورية": states in which something goes on, of which one meeting can be in none. */
+export function isOneOfMany({ word, sentence }: Scene['tokens'], { named, at }: Scene['scan'], { from, to }: Named): boolean {
+  if (ESPECIALLY.has(word[from - 2]?.key ?? '') || (word[from]!.prep !== '' && ESPECIALLY.has(word[from - 1]?.key ?? ''))) return true;
+  const next = named[at[to] ?? -1];
+  return next?.state?.kind === 'name' && sentence[to] === sentence[from] && word[to]!.conj === 'و' && word[to]!.prep === '';
+}
+
 const REGION = 'اقليم';
 
 /** "قرطبة الأرجنتينية", "إقليم كردستان الإيراني": of several places of a name, the one whose state is told; not "محادثات جنيف اليمنية". */

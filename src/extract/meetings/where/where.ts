@@ -24,7 +24,7 @@ import type { Where } from './meeting-place.js';
 import { isPlaceNoun, nameBehind, settlementOf } from './settlements.js';
 import { theLand } from './the-land.js';
 import { behindAdverbs, isBegunAt, isBehindVisitor, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
-import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, stateBehind } from './where-else.js';
+import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, isOneOfMany, stateBehind } from './where-else.js';
 import { isSaidBefore, isSaidBehind } from './where-said.js';
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
@@ -121,6 +121,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const at =
     called ||
     (AT.has(prep) &&
+      !(after && !town && isOneOfMany(tokens, scene.scan, named)) &&
       !isAbout(scene, trigger, named.from - steps, named.city !== null || kind === 'capital') &&
       !(after ? isOfOther(scene, trigger, named.from) : isSaidBefore(scene, trigger, [named.from, named.to])));
   const said = at && after && !called && isSaidBehind(scene, trigger, prepositionAt(tokens, named.from - steps));

@@ -123,3 +123,13 @@ describe('where, in quotation marks and behind a host', () => {
     expect(countries(text)).toEqual(expected);
   });
 });
+
+it.each([
+  [
+    'of many states',
+    'قال الوزير الكيني جوزيف كاماو في مؤتمر صحفي مع نظيره التركي مراد يلدز إنه بحث معه النزاعات القائمة في السودان وليبيا وسوريا.',
+  ],
+  ['told as an instance', 'التقى الوزير الكيني جوزيف كاماو نظيره التركي مراد يلدز وعرضا ملفات المنطقة خصوصا في ليبيا.'],
+])('no meeting is where something goes on, %s', (_, text) => {
+  for (const country of countries(text)) expect(country).toBeNull();
+});
