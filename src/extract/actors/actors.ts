@@ -140,7 +140,8 @@ function addNames(cast: Cast, person: Person, states: readonly string[]): void {
 
 function addOffice(cast: Cast, phrase: TitlePhrase, { represents, references }: ActorSources): void {
   const { tokens, taken } = cast;
-  const { from, to } = phrase;
+  let { from } = phrase;
+  const { to } = phrase;
   if (taken[from] || taken[to - 1] || phrase.kind === 'private' || phrase.kind === 'kin' || tokens.word[from]!.entry?.event) return;
   const { states: of } = phrase;
   // "وفدا برلمانيا صينيا": people who come, not somebody's office.
@@ -148,6 +149,8 @@ function addOffice(cast: Cast, phrase: TitlePhrase, { represents, references }: 
     cast.put({ kind: 'group', from: from - 1, to, persons: NOBODY, states: of, org: null, title: null, plural: false });
     return;
   }
+  // "التقى معالي الوزير سفير كينيا": the form of address belongs to him.
+  for (let n = honorBefore(tokens, from, from); n > 0 && !taken[from - n]; n = honorBefore(tokens, from, from)) from -= n;
   const person = references?.get(phrase);
   const given = person ? (represents.get(person) ?? NOWHERE) : NOWHERE;
   const plural = phrase.number !== 'singular';

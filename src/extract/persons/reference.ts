@@ -6,41 +6,13 @@
  * @module src/extract/persons/reference
  */
 import type { Tokens } from '../../arabic/tokens.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isBeside } from '../agreements/words/words.js';
+import { GENERAL, type Held, heldBy, isAlike, type Named, officeNamed } from './held.js';
 import { officeOf } from './office.js';
-import type { NameMention, Person } from './person.js';
-import { fieldOf, usualOffice } from './titles/forms.js';
+import type { Person } from './person.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
-
-/** An office of a person, as far as two phrases are compared by it. */
-interface Held {
-  readonly person: Person;
-  readonly lemma: string;
-  readonly field: readonly string[];
-  readonly former: boolean;
-  /** Held as somebody's counterpart: enough for "الرئيس الأوغندي", not for "الرئيس". */
-  readonly mirrored: boolean;
-  /** Told without its state: whose the outlet is. */
-  readonly bare: boolean;
-  /** The organisation that is told in it: حركة النهضة. */
-  readonly org: string | null;
-}
-
-const orgOf = ({ org }: TitlePhrase): string | null => org?.org?.organization.code ?? null;
-/** Of an organisation right behind it there is one: رئيس حزب الأمة; not عضو مجلس السيادة. */
-const HEADS: ReadonlySet<string> = new Set(['رئيس', 'رئيسة', 'زعيم', 'زعيمة', 'قائد', 'أمين', 'مدير', 'مديرة', 'مرشد', 'مفوض']);
-
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['ناطق', 'متحدث'],
-  ['مسئول', 'مسؤول'],
-]);
-const officeName = (phrase: TitlePhrase, tokens: Tokens<Entry>): { lemma: string; field: readonly string[] } =>
-  // "الوزير الأول الموريتاني": the head of a government, no minister.
-  phrase.lemma === 'وزير' && FIRST.has(tokens.word[phrase.from + 1]?.key ?? '')
-    ? { lemma: 'رئيس الوزراء', field: [] }
-    : usualOffice(SAME.get(phrase.lemma) ?? phrase.lemma, fieldOf(tokens, phrase));
-const FIRST = new Set(['الاول', 'الاولي', 'اول']);
 
 /** Said of somebody by way of another: they name no office. */
 export const RELATIVE: ReadonlySet<string> = new Set(['نظير', 'مضيف', 'سلف', 'خلف']);
@@ -91,6 +63,24 @@ function isOfLast({ definite, from }: TitlePhrase, { word }: Tokens<Entry>): boo
   return word[from - 1]?.key === 'اخر' || (word[from]!.prep === 'ل' && word[from - 2]?.key === 'اخر');
 }
 
+/** Of an organisation right behind it there is one: رئيس حزب الأمة; not عضو مجلس السيادة. */
+const HEADS: ReadonlySet<string> = new Set([
+  'رئيس',
+  'رئيسة',
+  'زعيم',
+  'زعيمة',
+  'قائد',
+  'أمين',
+  'مدير',
+  'مديرة',
+  'مرشد',
+  'مفوض',
+  'مبعوث',
+  'موفد',
+]);
+/** Sentences back to whoever "المسؤول الكويتي" may be. */
+const BACK = 3;
+
 /** The person meant by each title phrase that stands with no name; phrases of nobody named are left out. */
 export function references(
   phrases: readonly TitlePhrase[],
@@ -98,80 +88,93 @@ export function references(
   represents: ReadonlyMap<Person, readonly string[]>,
   tokens: Tokens<Entry>,
 ): Map<TitlePhrase, Person> {
+  const { word, sentence } = tokens;
   const named = new Set<TitlePhrase>();
   const held: Held[] = [];
   for (const person of persons)
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
         named.add(phrase);
-        const office = phrase.lemma === 'نظير' ? (officesMirrored(phrase, person, persons, tokens).at(-1) ?? null) : phrase;
-        held.push({
-          person,
-          ...officeName(office ?? phrase, tokens),
-          former: phrase.tenure === 'former',
-          mirrored: office !== phrase,
-          bare: phrase.states.length === 0,
-          org: orgOf(phrase),
-        });
+        const mirrored = phrase.lemma === 'نظير' ? (officesMirrored(phrase, person, persons, tokens).at(-1) ?? null) : null;
+        held.push(heldBy(person, phrase, mirrored, tokens));
       }
   const out = new Map<TitlePhrase, Person>();
-  let last: TitlePhrase | undefined;
+  let before: TitlePhrase | undefined;
   const speaksFor = (person: Person, states: readonly string[]): boolean => states.some((s) => represents.get(person)?.includes(s));
   for (const phrase of phrases) {
     if (named.has(phrase) || phrase.number !== 'singular' || phrase.kind === 'private' || phrase.kind === 'kin' || phrase.kind === 'honor')
       continue;
-    const ofOrg = phrase.org !== null && phrase.states.length === 0;
-    const person = ofOrg ? headOf(phrase) : phrase.lemma === 'نظير' ? counterpart(phrase) : (alsoHolds(phrase) ?? holder(phrase));
+    const person = phrase.lemma === 'نظير' ? counterpart(phrase) : (alsoHolds(phrase) ?? holder(phrase) ?? anyOf(phrase));
     if (person !== null) out.set(phrase, person);
-    last = phrase;
+    before = phrase;
   }
   return out;
 
-  /** "رئيس مجلس الوزراء وزير الخارجية": the second office of whoever holds the one right before it. */
-  function alsoHolds(phrase: TitlePhrase): Person | null {
-    const person = last?.to === phrase.from && tokens.word[phrase.from]!.conj === '' ? out.get(last) : undefined;
-    return person !== undefined && fitting(phrase).has(person) ? person : null;
+  function holder(phrase: TitlePhrase): Person | null {
+    const { states, from, officeTo } = phrase;
+    if (isOfLast(phrase, tokens)) return null;
+    const told = officeNamed(phrase, tokens);
+    // "الرئيس الكيني المطلوب للمحكمة الدولية": of the state.
+    const office = states.length > 0 ? { ...told, org: null } : told;
+    const { org } = office;
+    const ofOrg = org !== null;
+    // An office of any holder ("رئيس قال", "وزير", "عضو في حركة النهضة") is nobody in particular.
+    if (!phrase.definite && states.length === 0) {
+      if (ofOrg ? !(HEADS.has(phrase.lemma) && phrase.org?.from === officeTo) : officeTo - from < 2) return null;
+    }
+    return nearestTo(phrase, fitting(phrase, office), states.length > 0 && !ofOrg);
   }
 
-  function holder(phrase: TitlePhrase): Person | null {
-    if (isOfLast(phrase, tokens)) return null;
-    // An office of any holder ("رئيس قال", "وزير") is nobody in particular.
-    if (!phrase.definite && phrase.states.length === 0 && phrase.officeTo - phrase.from < 2) return null;
-    return nearestTo(phrase, fitting(phrase), phrase.states.length > 0);
+  /** "رئيس مجلس الوزراء وزير الخارجية": the second office of whoever holds the one right before it. */
+  function alsoHolds(phrase: TitlePhrase): Person | null {
+    const person = before?.to === phrase.from && word[phrase.from]!.conj === '' ? out.get(before) : undefined;
+    return person !== undefined && fitting(phrase, officeNamed(phrase, tokens)).has(person) ? person : null;
   }
 
   /** Who may be meant: all who hold the office, as far as the phrase tells them apart. */
-  function fitting(phrase: TitlePhrase): ReadonlySet<Person> {
-    const { lemma, field } = officeName(phrase, tokens);
+  function fitting(phrase: TitlePhrase, office: Named): ReadonlySet<Person> {
+    const { states } = phrase;
+    const { lemma, field } = office;
     const former = phrase.tenure === 'former';
     const fits = new Set<Person>();
     const own = new Set<Person>();
     const abroad = new Set<Person>();
     for (const h of held) {
-      if (h.lemma !== lemma || h.former !== former || (h.mirrored && phrase.states.length === 0)) continue;
-      // "الرئيس" is no president of a party, "الوزير" may be any minister.
-      const same = lemma === 'رئيس' ? h.field.join(' ') === field.join(' ') : field.every((w) => h.field.includes(w));
-      if (!same || (phrase.states.length > 0 && !speaksFor(h.person, phrase.states))) continue;
+      if (h.former !== former || (h.mirrored && states.length === 0) || !isAlike(office, h)) continue;
+      // "رئيس المجلس", not "رئيس مجلس", "رئيسا للمجلس"
+      if (field.length < h.field.length && field.length > 0 && states.length === 0 && !isKnown(phrase)) continue;
+      if (states.length > 0 && !speaksFor(h.person, states)) continue;
       fits.add(h.person);
       if (h.bare) own.add(h.person);
       else abroad.add(h.person);
     }
     for (const person of abroad) own.delete(person);
     // "وزير الخارجية" where another is الوزير الكيني: at home nobody tells the state. "الوزير" may be the guest.
-    return phrase.states.length === 0 && own.size > 0 && (field.length > 0 || lemma !== 'وزير') ? own : fits;
+    return states.length === 0 && own.size > 0 && (field.length > 0 || lemma !== 'وزير') ? own : fits;
   }
 
-  /** "الأمين العام لحركة النهضة", "رئيس حزب الأمة": who has the same office of the same organisation. */
-  function headOf(phrase: TitlePhrase): Person | null {
-    if (!phrase.definite && !(HEADS.has(phrase.lemma) && phrase.org!.from === phrase.officeTo)) return null;
-    const { lemma, field } = officeName(phrase, tokens);
-    const former = phrase.tenure === 'former';
-    const org = orgOf(phrase);
-    const words = field.join(' ');
-    const same = held.filter(
-      (h) => h.lemma === lemma && h.org === org && h.former === former && !h.mirrored && h.field.join(' ') === words,
+  function isKnown({ definite, officeTo }: TitlePhrase): boolean {
+    const { def, prep } = word[officeTo - 1]!;
+    return def && (definite || prep === '');
+  }
+
+  /** "المسؤول الكويتي", "الدبلوماسي الأممي": who alone was told of last with an office of that state or body, if nobody is left without a name. */
+  function anyOf(phrase: TitlePhrase): Person | null {
+    const { definite, states, from, tenure } = phrase;
+    const { lemma, field, org } = officeNamed(phrase, tokens);
+    const fits = GENERAL.get(lemma);
+    if (fits === undefined || !definite || tenure !== null || field.length > 0 || (states.length === 0 && org === null)) return null;
+    const nameless = phrases.some(
+      (p) => p.from < from && !named.has(p) && !p.definite && GENERAL.has(officeNamed(p, tokens).lemma) && !out.has(p),
     );
-    return lastBefore(phrase, [...new Set(same.map((h) => h.person))]);
+    if (nameless) return null;
+    const able = held.filter((h) => fits(h) && (states.length > 0 ? h.official && speaksFor(h.person, states) : h.org === org));
+    const list = new Set(able.map((h) => h.person));
+    const last = lastBefore(phrase, [...list]);
+    if (last === null) return null;
+    const at = lastMention(last, from);
+    if (sentence[from]! - sentence[at]! > BACK) return null;
+    return [...list].some((p) => p !== last && sentence[lastMention(p, from)] === sentence[at]) ? null : last;
   }
 
   function counterpart(phrase: TitlePhrase): Person | null {
@@ -180,6 +183,7 @@ export function references(
     const other = lastBefore(
       phrase,
       persons.filter((p) => !speaksFor(p, phrase.states)),
+      false,
     );
     const lemmas = new Set(held.filter((h) => h.person === other).map((h) => h.lemma));
     const alike = all.filter((p) => held.some((h) => h.person === p && (lemmas.has(h.lemma) || h.lemma === 'نظير')));
@@ -192,15 +196,34 @@ export function references(
     return lastBefore(phrase, list) ?? (later && list.length === 1 ? list[0]! : null);
   }
 
-  function lastBefore({ from }: TitlePhrase, list: readonly Person[]): Person | null {
+  function lastBefore({ from }: TitlePhrase, list: readonly Person[], apart = true): Person | null {
     let best: Person | null = null;
     let at = -1;
-    for (const person of list)
-      for (const { span } of person.mentions as NameMention[])
-        if (span.from < from && span.from > at) {
-          best = person;
-          at = span.from;
-        }
+    for (const person of list) {
+      const last = lastMention(person, from);
+      // "استقبل وزير الدفاع فلان الوزير": nobody meets himself.
+      if (last > at && !(apart && isBesideIn(last, from))) [best, at] = [person, last];
+    }
     return best;
   }
+
+  /** Where somebody is named last before a token; −1 if nowhere. */
+  function lastMention({ mentions }: Person, before: number): number {
+    let at = -1;
+    for (const { span } of mentions) if (span.from < before && span.from > at) at = span.from;
+    return at;
+  }
+
+  /** Whether two tokens stand in one clause. */
+  function isBesideIn(a: number, b: number): boolean {
+    if (sentence[a] !== sentence[b]) return false;
+    for (let i = a + 1; i < b; i++) {
+      const { key, kind, conj, entry } = word[i]!;
+      if (kind === Kind.Punct || entry?.verb !== undefined || OPENS.has(conj === '' ? key : key.slice(1))) return false;
+    }
+    return true;
+  }
 }
+
+/** Words with which another clause begins. */
+const OPENS = new Set('الذي التي الذين ان انه انها حيث بينما فيما اذ لكن قوله قايلا مضيفا مشيرا موكدا بعد قبل خلال عقب'.split(' '));

@@ -26,15 +26,24 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ['ولي عهد', 'ولي العهد'],
 ]);
 
-const NOUNS = new Set(['جمهوريه', 'دوله']);
+/** Of whom a state has one at a time. */
+export const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
+
+const NOUNS = new Set(['جمهوريه', 'دوله', 'بلاد']);
+/** Prayers and praise behind the noun: "أمير البلاد المفدى". */
+const PRAISE = new Set(['مفدي', 'معظم']);
+const DIPLOMACY = /^دي?بلوماسيه$/;
 const GOVERNMENT = new Set(['وزراء', 'حكومه', 'مجلس وزراء']);
 
 /** The usual name of an office and the words of its field: "رئيس مجلس الوزراء" is رئيس الوزراء, "رئيس الجمهورية" رئيس. */
 export function usualOffice(lemma: string, field: readonly string[]): { lemma: string; field: readonly string[] } {
   const same = SAME_OFFICE.get(lemma);
   if (same !== undefined) return { lemma: same, field: [] };
-  if (lemma !== 'رئيس' || field.length === 0) return { lemma, field };
-  if (field.length === 1 && NOUNS.has(field[0]!)) return { lemma, field: [] };
+  if (field.length === 0 || !ONE_HOLDER.has(lemma)) return { lemma, field };
+  if (NOUNS.has(field[0]!) && field.slice(1).every((stem) => PRAISE.has(stem))) return { lemma, field: [] };
+  if (lemma !== 'رئيس') return { lemma, field };
+  // "رئيسة الدبلوماسية الفرنسية": her minister.
+  if (field.length === 1 && DIPLOMACY.test(field[0]!)) return { lemma: 'وزير', field: ['خارجيه'] };
   return GOVERNMENT.has(field.join(' ')) ? { lemma: 'رئيس الوزراء', field: [] } : { lemma, field };
 }
 
@@ -48,9 +57,6 @@ export function fieldOf(tokens: Tokens<Entry>, { from, officeTo }: TitlePhrase):
   }
   return out;
 }
-
-/** Of whom a state has one at a time. */
-export const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان', 'إمبراطور', 'بابا']);
 
 /** What only one person of a state is at a time: وزير خارجيه, ملك; '' for offices of many. */
 export function officeKey(phrase: TitlePhrase, tokens: Tokens<Entry>): string {
