@@ -206,6 +206,8 @@ const isPlace = ({ entry }: LexWord): boolean => entry?.cities !== undefined || 
 
 /** How many words of an honorific stand right before a token: الأمير, صاحب السمو الملكي; 0 for none. */
 function honorBefore(tokens: Tokens<Entry>, from: number, name: number): number {
+  // "سمو الأمير ووزير الدفاع فلان": before و stands somebody else.
+  if (tokens.word[from]!.conj !== '') return 0;
   for (let n = 1; n <= 4 && from - n >= 0 && tokens.sentence[from - n] === tokens.sentence[name]; n++) {
     const word = tokens.word[from - n]!;
     if (n === 1 && isCourtesy(word)) return 0;

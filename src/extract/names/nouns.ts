@@ -30,7 +30,7 @@ const OWNED = /^(.{3,})(?:نا|ها|هم|هما|كم)$/;
 export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
   const { word, count, sentence } = tokens;
   for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
-    // "دولة الملالي", "عين وليا للعهد", "كي لا يؤيد"
+    // "دولة الملالي", "عين وليا للعهد", "ووقع الضيف والوزير", "كي لا يؤيد"
     if (NEVER.has(word[i]!.key) || (word[i]!.key === 'كي' && labels[i + 1] !== INSIDE)) labels[i] = OUT;
     // "الهندي والهادي", "المحيط الهادي": an ocean.
     if (word[i]!.key.endsWith('الهادي') && i > 0 && OCEANS.test(word[i - 1]!.key)) {
@@ -103,7 +103,7 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
-const NEVER = new Set(['الملالي', 'وليا']);
+const NEVER = new Set(['الملالي', 'وليا', 'الضيف', 'الضيفه']);
 const PLEASED = new Set(
   'الناس الجمهور الجماهير الزباين العملاء العميل المستفيدين المستفيد المواطنين الطلاب الزوار الزاير المستهلكين المستهلك'.split(' '),
 );

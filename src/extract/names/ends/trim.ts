@@ -79,8 +79,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     to = cutPrayer(tokens, labels, i, to);
     if (to === i) continue;
     // "الأمير فيصل بن خالد أمير منطقة عسير": before a land أمير is an office, though a given name too.
-    const landed = to < tokens.count && !looks.first[to] && LANDS.has(looks.cls[to]!);
-    // "وأمير قطر"
+    const landed = to < tokens.count && !looks.first[to] && (LANDS.has(looks.cls[to]!) || OWN_LANDS.has(tokens.word[to]!.key));
+    // "وأمير قطر", "سمو أمير البلاد"
     if (to - i === 1 && landed && /^[وف]?[لب]?ام(?:ير|ين)$/.test(tokens.word[i]!.key)) {
       labels[i] = OUT;
       continue;
@@ -267,6 +267,7 @@ const ABOUT = new Set(
 /** Times of a day, before it. */
 const HOURS = new Set('زوال صباح مساء ظهر عصر فجر ضحي ليله عشيه'.split(' '));
 /** Given names that are offices over a land. */
+const OWN_LANDS = new Set(['البلاد', 'الدوله', 'المنطقه']);
 const OF_LANDS = new Set(['امير', 'امين']);
 /** Participles of saying behind who speaks: "بيتينا موشايت مؤكدين". */
 const TELLING = /^(?:موكد|مشدد|موضح|معرب|معتبر|محذر|منوه|مثمن|مشيد|مطالب|معلن|لافت)(?:ا|ه|ين|ان|ات)$/;

@@ -23,6 +23,7 @@ import {
   isStoodFor,
   keyAt,
 } from '../whose/whose.js';
+import { fittingStates } from './forms.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { isShort } from './title-signs.js';
 import { PARTIES } from './title-words.js';
@@ -152,6 +153,9 @@ function titleAt(around: Around, span: NameSpan, { at, titles }: Chain): TitlePh
   // "في استقبال خادم الحرمين في طنجة، رئيس الحكومة المغربية فلان": nor does who speaks for one state hold another's office.
   const mine = titles.flatMap((t) => officeOf(t).states);
   if (mine.length > 0 && isOfOthers(officeOf(phrase).states, new Set(mine))) return null;
+  // "بحضور ولي العهد وزير العدل في جمهورية بنين فلان": nor one that his state has not.
+  const fitting = mine.length > 0 ? fittingStates(phrase, around.tokens) : undefined;
+  if (fitting !== undefined && !mine.some((code) => fitting.has(code))) return null;
   // "مسؤولي إدارة الرئيس فلان", "متهمة بمساعدة نظام الرئيس": nor are others whose president he is.
   const isOfMany = phrase.number !== 'singular' || (phrase.kind === 'private' && !phrase.definite);
   if (titles.length > 0 && isOfMany) return null;
