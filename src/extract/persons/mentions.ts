@@ -14,6 +14,7 @@ import type { NameMention } from './person.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
 import { nisbaBefore, titlesBefore } from './titles/titles-before.js';
 import { titlesBehind } from './titles/titles-behind.js';
+import { shareAides } from './whose/aides.js';
 import { shareTitles } from './whose/lists.js';
 import type { Around } from './whose/whose.js';
 
@@ -35,6 +36,7 @@ export function mentionsOf(
   const around: Around = { tokens, scan, spans, nameAt, looks, endingAt, startingAt };
   const out = spans.map((span) => mentionOf(around, span));
   shareTitles(out, tokens, scan, endingAt);
+  shareAides(out, tokens, endingAt);
   return out;
 }
 

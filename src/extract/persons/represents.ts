@@ -12,7 +12,9 @@ import { isSport } from '../../lexicon/sport.js';
 import { isOfLand, isOfSomebody, type Office, officeOf } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './titles/forms.js';
+import { UNITS } from './titles/title-bodies.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
+import { servedState } from './whose/aides.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { outrightState, stoodFor } from './whose/outright.js';
@@ -32,6 +34,10 @@ const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemm
 const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
   org === null && ((lemma === 'مدير' && body === 'open' && word[from + 1]?.stem === 'اداره') || (lemma === 'مشرف' && body === 'open'));
 
+/** "قائد الفرقة اللواء فلان": an officer of the army that is spoken of. */
+const isCommander = ({ lemma, from, org, kind }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
+  lemma === 'قائد' && org === null && kind === 'open' && word[from + 1]!.def && UNITS.has(word[from + 1]!.stem);
+
 /** "رئيسا الوفدين فلان من الجانب البولندي": what else is told of him says whose the delegation is. */
 const isDelegate = ({ lemma, states, from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
   lemma === 'رئيس' && states.length === 0 && to === from + 2 && word[from + 1]!.def && word[from + 1]!.stem.startsWith('وفد');
@@ -43,9 +49,9 @@ const isOfMovement = ({ from, states }: TitlePhrase, { word, sentence }: Tokens<
 
 /** "رئيس حزب الكتائب النائب فلان": whom a party has sent to parliament; there a seat is no courtesy. */
 const SEATED = new Set(['نائب', 'وزير', 'سيناتور', 'سناتور']);
-const FACTIONS = new Set('حزب كتله تيار حركه جبهه ايتلاف تحالف تجمع تكتل'.split(' '));
+const FACTIONS = new Set('حزب لقاء كتله تيار حركه جبهه ايتلاف تحالف تجمع تكتل'.split(' '));
 const isOfParty = ({ body, from, org }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  org?.org?.organization.kind === 'party' || (body === 'private' && FACTIONS.has(word[from + 1]?.stem ?? ''));
+  org?.org?.organization.kind === 'party' || (body !== 'state' && FACTIONS.has(word[from + 1]?.stem ?? ''));
 
 /** Decides on the state of an office that names none; training looks over its shoulder. */
 export type Choose = (phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person) => string | null;
@@ -105,6 +111,12 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     const key = officeKey(phrase, around.tokens);
     settled.push({ at: mention.span.from, state, lemma: phrase.lemma, stated: false, told: told !== null, person, office: key });
   }
+  const bearers = new Map<number, Person>();
+  for (const person of persons) for (const { span } of person.mentions) bearers.set(span.from, person);
+  for (const [person, states] of out) {
+    const state = states.length > 0 ? null : servedState(person, around.tokens, (i) => bearers.get(i), out);
+    if (state !== null) out.set(person, [state]);
+  }
   return { states: out, inferred };
 }
 
@@ -141,7 +153,7 @@ function standingOf({ offices, around: { tokens } }: Search, { mentions }: Perso
     for (const t of titles) {
       if (t.kind === 'honor' || isDelegate(t, tokens)) continue;
       plain = false;
-      if (offices.get(t)!.official || isCourtesy(t) || isDirector(t, tokens)) continue;
+      if (offices.get(t)!.official || isCourtesy(t) || isDirector(t, tokens) || isCommander(t, tokens)) continue;
       if (isOfParty(t, tokens)) ofParty = true;
       else elsewhere = true;
     }
@@ -158,8 +170,9 @@ function readPerson(search: Search, person: Person, states: Set<string>): Open |
     for (const phrase of mention.titles) {
       const office = search.offices.get(phrase)!;
       if (!office.official) continue;
-      if (office.states.length > 0) states.add(office.states[0]!);
-      else if (isMereCourtesy(search, phrase, mention, standing)) continue;
+      if (office.states.length > 0) {
+        if (!isOrigin(phrase, mention)) states.add(office.states[0]!);
+      } else if (isMereCourtesy(search, phrase, mention, standing)) continue;
       // "سلفه فلان" says more than "الرئيس السابق فلان", "مدير مكتب الرئيس فلان" more than "وزير الدولة".
       else if (first === null || (tellsWhose(phrase) && !tellsWhose(first.office.phrase)))
         first = { person, office, mention, rules: false };
@@ -174,6 +187,14 @@ function readPerson(search: Search, person: Person, states: Set<string>): Open |
   return rulerOf(search, person, states);
 }
 
+/** "قائد قوات الأمم المتحدة الجنرال الغاني فلان", "مقرر البرلمان الأوروبي النائب الفرنسي فلان": whence he comes who serves the world. */
+function isOrigin({ kind, lemma }: TitlePhrase, { titles }: NameMention): boolean {
+  return (
+    (kind === 'rank' || lemma === 'نائب') && titles.some((t) => WORLD.has(t.org?.org?.organization.kind ?? '') && !officeOf(t).official)
+  );
+}
+const WORLD = new Set(['international', 'regional']);
+
 /** Whether an office without a state says nothing of the kind. */
 function isMereCourtesy({ sport }: Search, phrase: TitlePhrase, { titles }: NameMention, { elsewhere, ofParty }: Standing): boolean {
   const { lemma, kind, from, to, tenure } = phrase;
@@ -186,11 +207,14 @@ function isMereCourtesy({ sport }: Search, phrase: TitlePhrase, { titles }: Name
 }
 
 /** Adds the states of a person without office whom the words beside his name make a ruler, or who stands for a state. */
-function rulerOf({ around, isName }: Search, person: Person, states: Set<string>): Open | null {
+function rulerOf({ around, settled, isName }: Search, person: Person, states: Set<string>): Open | null {
   let first: Open | null = null;
   for (const mention of person.mentions) {
     const state = stoodFor(mention, around, isName);
-    if (state !== null) states.add(state);
+    if (state !== null) {
+      states.add(state);
+      settled.push({ at: mention.span.from, state, lemma: '', stated: true, person, office: '' });
+    }
     const phrase = rulerPhrase(mention, around);
     if (phrase === null) continue;
     if (phrase.states.length > 0) states.add(phrase.states[0]!);

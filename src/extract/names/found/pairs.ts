@@ -27,7 +27,8 @@ export function findPairs(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (looks.first[i] === 1) continue;
     const behind = labels[i - 1] !== OUT;
     if (labels[i] !== OUT) {
-      if (labels[i] === INSIDE && labels[i - 1] === BEGIN && isOther(tokens, labels, i, surnames)) labels[i] = BEGIN;
+      if (labels[i] !== INSIDE || labels[i - 1] !== BEGIN) continue;
+      if (isOther(tokens, labels, i, surnames) || isServed(tokens, labels, looks, i, surnames)) labels[i] = BEGIN;
     } else if (behind && isJoined(tokens, looks, i, surnames)) put(labels, sure, i);
     // "قال ولد إزيد بيه", whose first name stands elsewhere.
     else if (behind && goesOn(tokens, labels, i, surnames)) labels[i] = INSIDE;
@@ -96,6 +97,17 @@ function goesOn({ word }: Tokens<Entry>, labels: Uint8Array, i: number, surnames
   const keys = keysOf(word, from, i + 1);
   return surnames.has(keys) || (keys.startsWith('وو') && surnames.has(keys.slice(1)));
 }
+
+/** "المتحدث باسم بوتين ديمتري بيسكوف", "مدير مكتب عباس محمود الهباش": behind such a word a surname is of whom somebody serves, who has a given name. */
+function isServed({ word }: Tokens<Entry>, labels: Uint8Array, { given, common }: Looks, i: number, surnames: Surnames): boolean {
+  const before = word[i - 2];
+  const serves = before !== undefined && (before.key === 'باسم' || before.stem === 'مكتب' || AIDES.has(before.entry?.title?.lemma ?? ''));
+  if (!serves || before.def || (given[i] === 0 && common[i] !== 0) || labels[i + 1] !== INSIDE) return false;
+  // "شي جين بينغ"
+  if (SYLLABLES.has(word[i - 1]!.key)) return false;
+  return (surnames.get(word[i - 1]!.key)?.size ?? 0) > 0;
+}
+const AIDES = new Set(['مستشار', 'مستشارة', 'مبعوث', 'موفد', 'مساعد', 'نائب', 'ممثل']);
 
 /** Whether a name of two words is two surnames of holders, subject and object of a verb: "التقى صالح المشري". */
 function isOther(tokens: Tokens<Entry>, labels: Uint8Array, i: number, surnames: Surnames): boolean {

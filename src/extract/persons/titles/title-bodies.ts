@@ -44,6 +44,12 @@ type Pairs = ReadonlyMap<string, readonly string[]>;
 const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
   pairs.get(word[at - 1]!.stem)?.includes(word[at]!.stem) === true;
 
+/** "قائد الفرقة السابعة": of an army, no band. */
+export const UNITS = new Set(['فرقه', 'لواء', 'كتيبه', 'سريه', 'فوج', 'فيلق', 'حاميه', 'قاعده', 'سرب', 'محور']);
+
+/** Who fights a state, or is against it. */
+const REBELS = new Set('متمردين متمردون معارضين معارضون انفصاليين انفصاليون مسلحين ثوار جهاديين اسلاميين'.split(' '));
+
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
 export function readBody(p: TitleDraft, w: LexWord): void {
   const { tokens, scan, i, sense, fixed } = p;
@@ -57,6 +63,8 @@ export function readBody(p: TitleDraft, w: LexWord): void {
     p.body = 'private';
     p.worldly = true;
   }
+  // "زعيم المتمردين الكولومبيين"
+  if (p.body === null && REBELS.has(w.stem)) p.body = 'private';
   // المفوض الأوروبي
   if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
   if (p.body === null && ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '')) p.body = 'state';
@@ -96,7 +104,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
     !(p.org !== null && w.prep === 'ل') &&
     (p.body === null || (p.body === 'open' && e.body.kind !== 'open'))
   )
-    p.body = e.body.kind;
+    p.body = UNITS.has(w.stem) && p.at === i + 1 && sense?.lemma === 'قائد' ? 'open' : e.body.kind;
   if (w.prep === 'ب' && !MISSIONS.has(w.stem) && !(e?.body?.kind === 'state' && !LANDS.has(w.stem))) p.host = true;
   // "المسؤول الإعلامي في سفارة روسيا": nor is hers a host.
   // "المسؤول في وزارة الخارجية الأميركية": nor is the state of his house.

@@ -181,6 +181,8 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
   // "المسؤول عن خطف الطائرة": what he did is no office.
   if (topic && CRIMES.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
+  // "النائب عن كتلة المستقبل": in parliament, whoever sent him.
+  if (w.key === 'عن' && sense?.lemma === 'نائب' && tokens.word[i]!.def) p.body = 'state';
   if (HOST.has(w.key) || topic) p.host = !theirs && !own;
   if (w.key === 'لدي') p.sent = true;
   p.officeOpen = p.officeOpen && w.key === 'باسم';
@@ -213,6 +215,14 @@ function isDealing({ tokens, scan, at, i }: TitleDraft): boolean {
 const DEALINGS = new Set(['مفاوضات', 'محادثات', 'علاقات', 'تعاون', 'حوار', 'تواصل', 'تنسيق', 'اتصال']);
 
 const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
+
+/** Who speaks or acts for somebody. */
+const AIDES = new Set(['مبعوث', 'موفد', 'ممثل', 'متحدث', 'ناطق', 'مستشار', 'مندوب', 'مساعد', 'نائب']);
+/** "فلان، المبعوث الخاص لرئيس كينيا فلان": whether behind a head of state stand his land and his name. */
+function isNamedBehind({ scan, nameAt, at }: TitleDraft): boolean {
+  const land = mentionAt(scan, at + 1);
+  return land?.from === at + 1 && land.state != null && nameAt[land.to]! >= 0;
+}
 
 /** Two adjectives in ي of one gender. */
 const isLike = (a: LexWord, b: LexWord): boolean =>
@@ -270,6 +280,7 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
       p.body = 'state';
       p.innerAt = p.at;
     }
+    if ((named || w.prep === 'ل') && HEADS.has(e!.title!.lemma) && AIDES.has(sense?.lemma ?? '') && isNamedBehind(p)) p.innerAt = p.at;
     // "مدير مكتب رئيس الوزراء"
     if (bureau && p.body === 'open' && isOfficial(e!, tokens, p.at)) p.body = 'state';
     // "المستشار في مكتب وزير الدفاع السعودي": nor is the minister's state a host.

@@ -15,6 +15,7 @@ import {
   areTogether,
   isApposition,
   isForNext,
+  isOfComer,
   isOfHead,
   isOfNameBefore,
   isOfOneSpeaker,
@@ -171,7 +172,7 @@ function isInner(around: Around, span: NameSpan, phrase: TitlePhrase, at: number
   const others = (phrase.number !== 'singular' || phrase.lemma === 'فريق') && !phrase.definite;
   // "من مستشاري الملك، فلان وفلان": behind a comma they are the advisers.
   if (others) return !(at < span.from && BEFORE_LIST.has(keyAt(around, at)));
-  return isApposition(around, phrase) || isOfSpeaker(around, phrase) || isOfHead(around, phrase, span);
+  return isApposition(around, phrase) || isOfComer(around, phrase) || isOfSpeaker(around, phrase) || isOfHead(around, phrase, span);
 }
 
 /** "من الجانب الروسي وفلان": the state of an adjective right before a name; before و it is another's. */

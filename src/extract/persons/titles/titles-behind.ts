@@ -11,6 +11,7 @@ import {
   type Around,
   areTogether,
   isForNext,
+  isOfComer,
   isOfHead,
   isOfNameBefore,
   isOfSpeaker,
@@ -45,7 +46,10 @@ export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Cha
     const follower = followerOf(around, span, phrase, titles, !comma && !conj);
     if (follower !== undefined) {
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
-      const hers = (comma && !conj && titles.length === 0) || isOfSpeaker(around, phrase) || isOfHead(around, phrase, follower);
+      // "الجنرال فلان، المبعوث الخاص لرئيس كينيا فلان": also where he has but a rank, or "حضر فلان موفد الرئيس فلان".
+      const bare = titles.every((t) => officeOf(t).states.length === 0);
+      const hers =
+        (!conj && bare && (comma || isOfComer(around, phrase))) || isOfSpeaker(around, phrase) || isOfHead(around, phrase, follower);
       // التقى الوزير فلان وزير الخارجية الألماني هايكو ماس: right before another name it is the other's.
       if (phrase.innerAt >= 0 && hers) titles.push(phrase);
       break;
@@ -54,7 +58,8 @@ export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Cha
     // "استقبل رئيس المجلس فلان وزير الخارجية في بيروت": nor is whom he receives.
     // "التقى الكاظمي أمير قطر": nor whom somebody meets who has been told of before.
     if (!comma && !conj && (titles.length > 0 || isKnown(around, span)) && isReceived(around, phrase, at, span)) break;
-    if (conj && phrase.definite && titles.length === 0) break;
+    // "فلان وممثل الاتحاد الأوروبي": behind و is somebody else, where he has no title.
+    if (conj && titles.length === 0) break;
     titles.push(phrase);
     reach.next = phrase.to;
     if (areTogether(around, phrase.to, span.from) && COMMAS.has(keyAt(around, phrase.to)) && startingAt.has(phrase.to + 1)) {
@@ -95,11 +100,15 @@ function opening(around: Around, span: NameSpan): Reach {
     comma = true;
     next++;
   }
+  // "فلان، آخر رئيس وزراء في لبنان"
+  if (isHere(next) && NTH.has(key(next)) && startingAt.get(next + 1)?.definite === false) next++;
   // "قدم فلان أوراق اعتماده سفيرا لبلاده"
   if (key(next) === 'اوراق' && /^اعتماده?ا?$/.test(key(next + 1)) && startingAt.has(next + 2) && isHere(next)) next += 2;
   const held = isHere(next) ? heldAt(around, span, next) : -1;
   return held < 0 ? { next, comma } : { next: held, comma: true };
 }
+
+const NTH = new Set(['اول', 'اخر', 'ثاني', 'ثالث']);
 
 /** Verbs and nouns of holding an office, between a relative and the office. */
 const HELD = new Set('عين عينت انتخب انتخبت كان كانت اصبح اصبحت شغل شغلت يشغل تشغل تولي تولت يتولي تتولي'.split(' '));

@@ -5,6 +5,7 @@
  * @module src/extract/persons/whose/led
  */
 import { Kind } from '../../../arabic/words.js';
+import type { TitlePhrase } from '../titles/title-phrase.js';
 import { beforeRespect, type Surroundings } from './surroundings.js';
 
 export const DELEGATIONS: ReadonlySet<string> = new Set(['وفد', 'وفدا', 'بعثه', 'فريق', 'فريقا']);
@@ -24,6 +25,24 @@ export function leadsThem({ tokens, states }: Surroundings, from: number): strin
     return theirs.length === 1 ? theirs[0]!.code : null;
   }
   return null;
+}
+/** Sentences back to a delegation. */
+const BACK = 3;
+
+/** "وصل وفد ألماني … . وقال رئيس الوفد فلان": the state of the delegation told last before its head, if it has but one. */
+export function leadsTold(titles: readonly TitlePhrase[], { tokens: { word, sentence }, states }: Surroundings): string | null {
+  const title = titles.find(
+    ({ lemma, from, to }) => lemma === 'رئيس' && to === from + 2 && word[from + 1]!.def && DELEGATIONS.has(word[from + 1]!.stem),
+  );
+  if (title === undefined) return null;
+  const theirs = states.filter(
+    ({ named }) =>
+      named.to <= title.from &&
+      sentence[named.from]! >= sentence[title.from]! - BACK &&
+      named.state?.kind === 'adjective' &&
+      [1, 2].some((k) => sentence[named.from - k] === sentence[named.from] && DELEGATIONS.has(word[named.from - k]?.stem ?? '')),
+  );
+  return theirs.length > 0 && theirs.every(({ code }) => code === theirs[0]!.code) ? theirs[0]!.code : null;
 }
 const LEADING = new Set('برياسه بقياده بزعامه يراسه يراسها يتراسه يتراسها تراسه يقوده يقودها'.split(' '));
 /** "وفد رياضي", "وفدا من رجال الأعمال": whom no state sends. */

@@ -56,7 +56,7 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
       continue;
     }
     if (shared === undefined || !isSeveral(shared, tokens) || mention.nisba !== null || shared.to > before!.span.from) continue;
-    const next = before!.span.to;
+    const next = behindLand(tokens, scan, before!.span.to);
     // "مستشاريه فلان، وفلان، وفلان"
     let at = mention.span.clitic === 'و' && isComma(tokens, next) ? next + 1 : behindComma(tokens, next);
     const { conj } = tokens.word[at] ?? { conj: '' };
@@ -76,6 +76,16 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
     if (joined && at === mention.span.from && tokens.sentence[at] === tokens.sentence[before!.span.from])
       mention.titles.push(many ? { ...shared, ofList: true } : shared);
   }
+}
+
+/** "الرؤساء فلان (مصر) وفلان (تشاد)", "فلان من مصر، وفلان": behind the state told of the one before. */
+function behindLand({ word }: Tokens<Entry>, scan: Scan, at: number): number {
+  const opens = word[at]?.key === '(';
+  const k = opens || word[at]?.key === 'من' ? (scan.at[at + 1] ?? -1) : -1;
+  const land = k < 0 ? undefined : scan.named[k]!;
+  if (land?.state?.kind !== 'name' || land.from !== at + 1) return at;
+  if (!opens) return land.to;
+  return word[land.to]?.key === ')' ? land.to + 1 : at;
 }
 
 /** Words of the name of a ministry. */

@@ -18,7 +18,7 @@ import { isPlainSaying } from '../titles/title-signs.js';
 import { SENT } from '../titles/title-words.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
-import { DELEGATIONS, leadsThem } from './led.js';
+import { DELEGATIONS, leadsThem, leadsTold } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
@@ -374,8 +374,9 @@ export function outrightState(
 }
 
 /** The state for which somebody without an office stands, by the words beside his name. */
-export function stoodFor({ span }: NameMention, around: Surroundings, isName: (i: number) => boolean): string | null {
+export function stoodFor({ span, titles }: NameMention, around: Surroundings, isName: (i: number) => boolean): string | null {
   return (
+    leadsTold(titles, around) ??
     leadsBehind(around, span.to) ??
     leadsBefore(around, span.from, isName) ??
     leadsToo(around, span.from) ??

@@ -55,11 +55,35 @@ export function isOfSpeaker(around: Around, { from, lemma }: TitlePhrase): boole
   if (prep !== '' || k < 0 || !areTogether(around, from - 1, from) || (conj !== '' && own === undefined)) return false;
   // "فلان رئيس الوزراء ممثل أمير الكويت الشيخ فلان": behind another office of his.
   if (own !== undefined && conj === '') return lemma === 'ممثل';
-  let at = spans[k]!.from;
-  while (endingAt.has(at) && areTogether(around, at - 1, from)) at = endingAt.get(at)!.from;
-  while (areTogether(around, at - 1, from) && isPlainRespect(tokens.word[at - 1]!)) at--;
+  const at = chainBefore(around, spans[k]!.from);
   return areTogether(around, at - 1, from) && isPlainSaying(tokens.word[at - 1]!.entry);
 }
+
+/** Where the titles and forms of address begin that stand before a name. */
+function chainBefore(around: Around, name: number): number {
+  let at = name;
+  while (around.endingAt.has(at) && areTogether(around, at - 1, name)) at = around.endingAt.get(at)!.from;
+  while (areTogether(around, at - 1, name) && isPlainRespect(around.tokens.word[at - 1]!)) at--;
+  return at;
+}
+
+/** "وبينهم فلان موفد الرئيس فلان", "حضر اللقاء فلان موفد الرئيس فلان": nor is anybody met there behind whom it may be his. */
+export function isOfComer(around: Around, { from }: TitlePhrase): boolean {
+  const { word } = around.tokens;
+  const k = around.nameAt[from - 1] ?? -1;
+  if (k < 0 || !areTogether(around, from - 1, from)) return false;
+  const at = chainBefore(around, around.spans[k]!.from);
+  if (areTogether(around, at - 1, at) && PRESENT.has(word[at - 1]!.stem)) return true;
+  for (let i = at - 1; i >= at - COMING && areTogether(around, i, at); i--) {
+    const verb = word[i]!.entry?.verb;
+    if (verb !== undefined) return verb.object === '' && COMES.has(verb.lemma);
+  }
+  return false;
+}
+const PRESENT = new Set(['بينهم', 'ومنهم', 'منهم', 'يتقدمهم', 'بحضور']);
+/** Verbs that have no other person behind their subject, and how far before him they stand. */
+const COMES = new Set('وصل حضر زار غادر عاد شارك قال أضاف أكد'.split(' '));
+const COMING = 4;
 
 /** "مدير مكتب الرئيس روتو": by his surname alone a head of state is called. */
 export function isOfHead({ tokens: { word } }: Around, { innerAt, to }: TitlePhrase, { from, words }: NameSpan): boolean {
@@ -112,7 +136,7 @@ export function isOfOneSpeaker(around: Around, { from, gender, number }: TitlePh
 }
 
 /** Verbs of meeting that nobody is the subject of without an object. */
-const TAKES_OBJECT = new Set('استقبل التقى قابل ودع زار'.split(' '));
+export const TAKES_OBJECT: ReadonlySet<string> = new Set('استقبل التقى قابل ودع زار'.split(' '));
 /** Words behind an office among which somebody else may be the object. */
 const OBJECT = 25;
 
