@@ -79,13 +79,13 @@ const LONG_PAGE_LINE = line(`(?:${TAGS}\\s*:|الأخبار\\s+المنشورة\
 /** The end of an article, as agencies and digests mark it. */
 const END = /^[^\p{L}]*انتهى[^\p{L}]*$|^\s*(?:المصدر|المصادر|مصدر)\s*:/u;
 
-/** Runs of page text that stand inside a line. */
+/** Runs of page text that stand inside a line, such as who edited it: "(إعداد فلان للنشرة العربية - تحرير فلان)". */
 const PAGE_RUN =
-  /رابط الخبر بصحيفة[^\n]*|شارك من خلال تويتر|Next Previous|ثم نص الرسالة إلى[^\n]*|\sسمات(?=\s\S+(?:\s\S+){0,30}\s*$)[^\n.]*$|\/\/\s*انتهى\s*\/\//gmu;
+  /رابط الخبر بصحيفة[^\n]*|شارك من خلال تويتر|Next Previous|ثم نص الرسالة إلى[^\n]*|\sسمات(?=\s\S+(?:\s\S+){0,30}\s*$)[^\n.]*$|\/\/\s*انتهى\s*\/\/|\((?:إعداد|اعداد|تحرير|تغطية|كتابة|ترجمة|شارك(?:ت)? في)(?=[^()\n]*(?:تحرير|للنشرة))[^()\n]{5,240}\)/gmu;
 
-const PAGE_HINT = /رابط الخبر|شارك من|Next Prev|نص الرسالة|سمات|انتهى/;
+const PAGE_HINT = /رابط الخبر|شارك من|Next Prev|نص الرسالة|سمات|انتهى|للنشرة العربية|[-–] تحرير/;
 /** The same, to be looked for in the whole text at once; without ا, where a search would stop all the time. */
-const PAGE_HINTS = ['رابط الخبر', 'شارك من', 'Next Prev', 'نص الرسالة', 'سمات', 'نتهى'];
+const PAGE_HINTS = ['رابط الخبر', 'شارك من', 'Next Prev', 'نص الرسالة', 'سمات', 'نتهى', 'للنشرة العربية', '- تحرير', '– تحرير'];
 
 /** A line of its own: "هسبريس - وكالات", "أنقرة / سعيد كايا". */
 const BYLINE_LINE = /^[\s‏‎‪-‮]*(?![-–—•*])[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,4}\s?[-–—:/|]\s?[^\s.،:!؟«"]+(?:\s[^\s.،:!؟«"]+){0,5}\s*$/u;

@@ -114,7 +114,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   const bearers = new Map<number, Person>();
   for (const person of persons) for (const { span } of person.mentions) bearers.set(span.from, person);
   for (const [person, states] of out) {
-    const state = states.length > 0 ? null : servedState(person, around.tokens, (i) => bearers.get(i), out);
+    const state = states.length > 0 || search.sport ? null : servedState(person, around.tokens, (i) => bearers.get(i), out);
     if (state !== null) out.set(person, [state]);
   }
   return { states: out, inferred };

@@ -124,6 +124,10 @@ describe('lists of other articles contribute nothing', () => {
     expect(parts(`${LEAD}\nاقرأ أيضا\n${titles}\n${short}`)).toEqual([[LEAD, short]]);
   });
 
+  it('who edited it is no part of the last paragraph', () => {
+    expect(parts(`${LEAD}\n${MORE} (إعداد سناء فهمي للنشرة العربية - تحرير ماجد لطفي)`)).toEqual([[LEAD, `${MORE} `]]);
+  });
+
   it("readers' comments are no article, however long", () => {
     expect(parts(`${LEAD}\n${MORE}\n‫تعليقات الزوار\n6\nسعيد من طنجة\n${OTHER}\n${OTHER_MORE}`)).toEqual([[LEAD, MORE]]);
   });

@@ -97,9 +97,13 @@ function reachOn(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
     FOREIGN.has(word[link - 1]!.raw)
   )
     return link + 1;
-  if (!isOpen(tokens, labels, to)) return to;
+  if (!isOpen(tokens, labels, to)) return isSyllable(tokens, labels, to) && to - from === 2 && isAsian(word, from, to) ? to + 1 : to;
   return overHouse(tokens, labels, looks, from, to) ?? overEnd(tokens, labels, looks, from, to);
 }
+
+/** "فام بينه مينه": a syllable behind others is no name of its own. */
+const isSyllable = (tokens: Tokens<Entry>, labels: Uint8Array, k: number): boolean =>
+  labels[k] === BEGIN && labels[k + 1] !== INSIDE && beside(tokens, k - 1, k) && SYLLABLES.has(tokens.word[k]!.key);
 
 /** "أورسولا فان دير لاين": behind links before what is a name again. */
 function overLinks(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number, link: number): number | undefined {
@@ -171,14 +175,16 @@ function overEnd(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   // "مثنى عطا الله"
   if (looks.cls[to] === CLASS.allah && FAITH.has(word[to - 1]!.key)) return to + 1;
   // "محمد ولد محمد الأمين", "فرديناند ماركوس الابن", "باسيرو ديوماي فاي"
-  if (next.raw === 'الابن' || (next.raw === 'فاي' && to - from > 0)) return to + 1;
+  if (next.raw === 'الابن' || next.raw === 'فاي') return to + 1;
+  // "مون جاي إن مع", but "قال يون جاي إن بلاده"
+  if (next.raw === 'إن' && word[to - 1]!.raw === 'جاي' && to - from === 2 && noNoun(tokens, to + 1)) return to + 1;
   // "صباح خالد الحمد الصباح": the morning stands behind a preposition.
   if (next.key === 'الصباح' && to - from > 1) return to + 1;
   // "مارين لو بان"
   if (next.raw === 'لو' && isOpen(tokens, labels, to + 1) && word[to + 1]!.raw === 'بان' && to - from === 1) return to + 2;
   // "زلماي خليل زاد", "ماكي سال", "جاك لو، وزير الخزانة": behind a given name, where they are no verb and no conjunction.
   if (
-    looks.given[to - 1] === 1 &&
+    (looks.given[to - 1] === 1 || (to - from === 2 && looks.given[from] === 1)) &&
     to - from <= 2 &&
     (isVerblike(word, to) ? noNoun(tokens, to + 1) || word[to + 1]?.entry?.title !== undefined : next.raw === 'لو' && endsThere(tokens, to))
   )
@@ -189,6 +195,7 @@ function overEnd(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: 
   let end = to;
   if (isAsian(word, from, to))
     while (end - from < LONGEST_ASIAN && isOpen(tokens, labels, end) && SYLLABLES.has(word[end]!.key) && !isGoverned(tokens, end)) end++;
+  if (end > to && end - from === 2 && isSyllable(tokens, labels, end)) end++;
   return end;
 }
 

@@ -272,7 +272,9 @@ const OF_LANDS = new Set(['امير', 'امين']);
 /** Participles of saying behind who speaks: "بيتينا موشايت مؤكدين". */
 const TELLING = /^(?:موكد|مشدد|موضح|معرب|معتبر|محذر|منوه|مثمن|مشيد|مطالب|معلن|لافت)(?:ا|ه|ين|ان|ات)$/;
 /** What somebody expresses: never a surname. */
-const THANKS = new Set('الشكر شكره شكرها تعازيه تحياته تهانيه تقديره اعتزازه سعادته امتنانه اسفه حزنه ترحيبه'.split(' '));
+const THANKS = new Set(
+  'تحيات تهاني تعازي تمنيات الشكر شكره شكرها تعازيه تحياته تهانيه تقديره اعتزازه سعادته امتنانه اسفه حزنه ترحيبه'.split(' '),
+);
 const LANDS = new Set([CLASS['body-state'], CLASS['state-name'], CLASS.capital, CLASS.city]);
 
 /** Words that pray, or name God's house, before God's name: "الأمير سعود رحمه الله", "بيوت الله", "ضيوف الرحمن". */

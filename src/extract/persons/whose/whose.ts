@@ -71,7 +71,7 @@ function chainBefore(around: Around, name: number): number {
 export function isOfComer(around: Around, { from }: TitlePhrase): boolean {
   const { word } = around.tokens;
   const k = around.nameAt[from - 1] ?? -1;
-  if (k < 0 || !areTogether(around, from - 1, from)) return false;
+  if (k < 0 || word[from]!.conj !== '' || !areTogether(around, from - 1, from)) return false;
   const at = chainBefore(around, around.spans[k]!.from);
   if (areTogether(around, at - 1, at) && PRESENT.has(word[at - 1]!.stem)) return true;
   for (let i = at - 1; i >= at - COMING && areTogether(around, i, at); i--) {
