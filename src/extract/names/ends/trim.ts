@@ -98,8 +98,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       labels[i] = OUT;
       continue;
     }
-    // "عمدة ماريوبول فاديم بويتشينكو": behind a bare governor stands his town.
-    if (to - i > 2 && isTown(tokens, looks, i)) {
+    // "عمدة ماريوبول فاديم بويتشينكو": behind a bare governor stands his town; "جزر سليمان جيريمايا مانيلي": a land of two words.
+    if ((to - i > 2 && isTown(tokens, looks, i)) || (to - i > 1 && isRestOfLand(looks, i))) {
       labels[i++] = OUT;
       labels[i] = BEGIN;
     }
@@ -267,6 +267,8 @@ const ABOUT = new Set(
 /** Times of a day, before it. */
 const HOURS = new Set('زوال صباح مساء ظهر عصر فجر ضحي ليله عشيه'.split(' '));
 /** Given names that are offices over a land. */
+const isRestOfLand = ({ cls, first }: Looks, i: number): boolean =>
+  first[i] === 0 && cls[i] === CLASS['state-name'] && cls[i - 1] === CLASS['state-name'];
 const OWN_LANDS = new Set(['البلاد', 'الدوله', 'المنطقه']);
 const OF_LANDS = new Set(['امير', 'امين']);
 /** Participles of saying behind who speaks: "بيتينا موشايت مؤكدين". */

@@ -47,8 +47,9 @@ const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
 /** "قائد الفرقة السابعة": of an army, no band. */
 export const UNITS = new Set(['فرقه', 'لواء', 'كتيبه', 'سريه', 'فوج', 'فيلق', 'حاميه', 'قاعده', 'سرب', 'محور']);
 
-/** Who fights a state, or is against it. */
-const REBELS = new Set('متمردين متمردون معارضين معارضون انفصاليين انفصاليون مسلحين ثوار جهاديين اسلاميين'.split(' '));
+const ELECTORAL = new Set(['مفوضيه', 'لجنه', 'هييه']);
+/** Who fights a state, is against it, or lives abroad. */
+const REBELS = new Set('جاليه متمردين متمردون معارضين معارضون انفصاليين انفصاليون مسلحين ثوار جهاديين اسلاميين'.split(' '));
 
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
 export function readBody(p: TitleDraft, w: LexWord): void {
@@ -64,7 +65,10 @@ export function readBody(p: TitleDraft, w: LexWord): void {
     p.worldly = true;
   }
   // "زعيم المتمردين الكولومبيين"
+  // "رئيس الجالية السورية"
   if (p.body === null && REBELS.has(w.stem)) p.body = 'private';
+  // "رئيس المفوضية العليا للانتخابات", "رئيس اللجنة الانتخابية": who holds a state's elections.
+  if (p.body !== 'private' && /^(?:ال|لل)?انتخاب(?:ات|يه)$/.test(w.key) && ELECTORAL.has(tokens.word[i + 1]!.stem)) p.body = 'state';
   // المفوض الأوروبي
   if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
   if (p.body === null && ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '')) p.body = 'state';
