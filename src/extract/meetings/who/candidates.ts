@@ -225,11 +225,14 @@ const PRESENT = mark(({ key }: LexWord) => PRESENCE.has(key) || WITH_HIM.has(key
 function prepOf(tokens: Scene['tokens'], actor: Actor): string {
   const { word, marks } = tokens;
   const { from } = actor;
+  const some = quantityBefore(tokens, actor);
   const prep = isEach(tokens.word, actor)
     ? (CLITIC.exec(word[from - 2]!.key)?.[1] ?? prepositionBefore(tokens, from - 2))
-    : isOfCity(tokens, actor)
-      ? prepositionBefore(tokens, from - 1)
-      : actor.prep;
+    : some >= 0
+      ? (QUANTITY.exec(word[some]!.key)![1] ?? prepositionBefore(tokens, some))
+      : isOfCity(tokens, actor)
+        ? prepositionBefore(tokens, from - 1)
+        : actor.prep;
   if (from > 0 && (marks[from - 1]! & PRESENT) !== 0) {
     const { key } = word[from - 1]!;
     // "في حضور الوزير"
@@ -244,6 +247,16 @@ const isOfCity = ({ word }: Scene['tokens'], { from }: Actor): boolean => from >
 /** "مع كل من الوزير والسفير", "شارك كل من": each of them stands where كل stands. */
 export const isEach = (word: Scene['tokens']['word'], { from, prep }: Actor): boolean =>
   prep === 'من' && from > 1 && word[from - 1]!.key === 'من' && /^(?:[وف]?[بل]?كل|كلا)$/.test(word[from - 2]!.key);
+
+const QUANTITY = /^[وف]?([بل])?(?:عددا?|مجموعه|العديد|لل?عديد|جمعا?|لفيفا?|نخبه|كوكبه|اثنين|اثنتين|ثلاثه|اربعه|خمسه)$/;
+const MANY = /^(?:كبير|كبيره|كبيرا|محدود|محدودا|من)$/;
+
+/** "مع عدد من الوزراء الفرنسيين", "التقى مجموعة كبيرة من النواب": some of several stand where the noun of their number stands; −1 for none. */
+function quantityBefore({ word, sentence }: Scene['tokens'], { from, prep, plural }: Actor): number {
+  if (prep !== 'من' || !plural || from < 2 || word[from - 1]!.key !== 'من') return -1;
+  const at = MANY.test(word[from - 2]!.key) ? from - 3 : from - 2;
+  return at >= 0 && sentence[at] === sentence[from] && QUANTITY.test(word[at]!.key) ? at : -1;
+}
 
 /** بكل, ولكل */
 const CLITIC = /^[وف]?([بل])كل/;

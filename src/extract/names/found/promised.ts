@@ -141,7 +141,8 @@ function isBody({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   const { def, entry, key, raw } = word[i - 1]!;
   const body = entry?.body?.kind === 'state' || entry?.tenure || entry?.title?.number === 'plural' || /يه?$/.test(key);
   // "الأمين العام لحزب الإنصاف أسد عمر": nor does a body with its genitive.
-  if (!def || raw.length < 4 || !(body || (word[i - 2]?.entry?.body !== undefined && !word[i - 2]!.def))) return false;
+  const owned = word[i - 2]?.entry?.body !== undefined && !word[i - 2]!.def && !/[هة]$/.test(word[i]!.raw);
+  if (!def || raw.length < 4 || !(body || owned)) return false;
   if (looks.given[i]! > 0 || looks.listed[i] === 1 || looks.given[i + 1]! > 0 || looks.listed[i + 1] === 1) return true;
   return looks.common[i] === 0 && looks.score[i]! >= 6;
 }

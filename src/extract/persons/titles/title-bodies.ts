@@ -13,9 +13,9 @@ import { isProvince, isWorldly, mentionAt } from './title-signs.js';
 import { ARMED, LANDS, MISSIONS, NATIONAL, SENT, STATELY, TEAMS, WORLD_REGIONS, WORLDLY } from './title-words.js';
 
 const DISTRICTS = new Set(['منطقه', 'محافظه', 'ولايه', 'مقاطعه', 'اقليم']);
-/** Whether a parliament begins at the next word, behind في. */
-function isParliament({ tokens, at }: TitleDraft): boolean {
-  if (tokens.word[at - 1]!.key !== 'في') return false;
+/** Whether a parliament begins at a token, behind في. */
+export function isParliament(tokens: Tokens<Entry>, at: number): boolean {
+  if (at >= tokens.count || tokens.word[at - 1]!.key !== 'في') return false;
   const { stem } = tokens.word[at]!;
   const next = tokens.word[at + 1]?.stem ?? '';
   return CHAMBERS.has(stem) || (stem === 'مجلس' && SEATED.has(next)) || (stem === 'جمعيه' && next === 'وطنيه');
@@ -89,7 +89,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
   if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state') p.body = 'private';
   // "رئيس كتلة الليبراليين في الجمعية الوطنية": who leads a party there sits there.
-  if (isParliament(p) && (p.body === 'private' || p.org?.org?.organization.kind === 'party')) {
+  if (isParliament(tokens, p.at) && (p.body === 'private' || p.org?.org?.organization.kind === 'party')) {
     p.body = 'state';
     p.org = null;
   }

@@ -2,6 +2,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isOwned } from '../../names/found/offices.js';
 import type { Named } from '../../scan.js';
 import { SPEAKS } from '../office.js';
+import { isParliament } from './title-bodies.js';
 import type { TitleDraft } from './title-draft.js';
 import {
   goesOnWithAbout,
@@ -183,7 +184,9 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   if (topic && CRIMES.has(tokens.word[p.at + 1]?.stem ?? '')) return true;
   // "النائب عن كتلة المستقبل": in parliament, whoever sent him.
   if (w.key === 'عن' && sense?.lemma === 'نائب' && tokens.word[i]!.def) p.body = 'state';
-  if (HOST.has(w.key) || topic) p.host = !theirs && !own;
+  // "أعضاء في مجلس الشيوخ الأميركي": nor is the state of their house a host.
+  const seated = p.states.length === 0 && !SENT.has(sense?.lemma ?? '') && isParliament(tokens, p.at + 1);
+  if (HOST.has(w.key) || topic) p.host = !theirs && !own && !seated;
   if (w.key === 'لدي') p.sent = true;
   p.officeOpen = p.officeOpen && w.key === 'باسم';
   p.at++;

@@ -333,3 +333,12 @@ describe('meetings of a woman', () => {
     ],
   ])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
 });
+
+describe('some of several', () => {
+  it.each([
+    ['with a number of ministers', 'اجتمع الرئيس البولندي ماريك نوفاك مع عدد من الوزراء البيروفيين.', 'PE PL'],
+    ['with a number that is told in one word', 'واجتمع الرئيس البولندي ماريك نوفاك بعدد كبير من النواب البيروفيين.', 'PE PL'],
+    ['as an object', 'والتقى الرئيس البولندي ماريك نوفاك مجموعة من أعضاء البرلمان البيروفي.', 'PE PL'],
+    ['in a house of their state', 'والتقى الرئيس البولندي ماريك نوفاك بأعضاء في مجلس الشيوخ التشيلي.', 'CL PL'],
+  ])('%s', (_, text, states) => expect(read(text).meetings.map((m) => m.states.join(' '))).toEqual([states]));
+});
