@@ -103,7 +103,8 @@ function underAt({ from }: DocumentMention, { word, sentence }: Tokens<Entry>): 
 function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>): Dated | null {
   const { mention, frames, sentence } = told;
   const having = frames.find((f) => f.deed === 'have');
-  const frame = frames.find((f) => concludes(f) || f === having || (mention.kind === 'declaration' && f.deed === 'keep'));
+  // "تنفيذا لإعلان نيروبي الذي وقعه": of the conclusion first.
+  const frame = frames.find(concludes) ?? having ?? frames.find((f) => mention.kind === 'declaration' && f.deed === 'keep');
   const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
   const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
   const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
@@ -128,7 +129,8 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
     // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
     return (
       from >= begin &&
-      to <= end &&
+      // "في كمبالا في 15 كانون الأول/ديسمبر الماضي": however long the date itself.
+      from < end &&
       (frame !== undefined || told.standing === 'valid' || mention.year !== null || (from >= mention.coreTo && from - mention.coreTo <= 1))
     );
   };

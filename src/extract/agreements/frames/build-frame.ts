@@ -4,7 +4,8 @@
  * @module src/extract/agreements/frames/build-frame
  */
 import type { Deed } from '../../../lexicon/documents.js';
-import { holder, isStateBody, privateDoer, roles, type Side, type Tense } from '../parties/doers.js';
+import { holder, roles, type Side, type Tense } from '../parties/doers.js';
+import { isStateBody, privateDoer } from '../parties/firms.js';
 import type { DocumentMention } from '../words/document-mention.js';
 import { ENDS_WITH } from '../words/words.js';
 import { announcersOf } from './announced.js';

@@ -37,6 +37,8 @@ interface Way {
   preposition: string;
   /** Behind a noun that has it as its genitive. */
   genitive: boolean;
+  /** Words of those who act, all but the first of each. */
+  acted: number;
   /** Behind a relative, and how many verbs. */
   relative: boolean;
   verbs: number;
@@ -55,6 +57,8 @@ export function leftFrames(mention: DocumentMention, sources: Sources, colon: nu
     way.first = sources.tokens.bounds[sources.tokens.sentence[colon]!]!;
   }
   for (let steps = 0; way.at >= way.first && steps < WAY; way.at--, steps++) {
+    const actor = sources.actors[sources.actorAt[way.at]!];
+    if (actor !== undefined && actor.from < way.at) way.acted++;
     const passed = passes(way);
     if (passed === true) continue;
     if (passed === false || governs(way, steps)) break;
@@ -87,6 +91,7 @@ function wayBefore(mention: DocumentMention, sources: Sources): Way {
     comma: false,
     preposition,
     genitive: false,
+    acted: 0,
     relative: false,
     verbs: 0,
   };
@@ -192,7 +197,7 @@ function deedOfGoverning({ mention, sources, at, adjacent, preposition, genitive
 }
 
 /** Whether a noun of action has the document as what it is done to. */
-function isOfNoun({ mention, sources, at, adjacent, preposition, comma }: Way, noun: Deed, steps: number): boolean {
+function isOfNoun({ mention, sources, at, adjacent, preposition, comma, acted }: Way, noun: Deed, steps: number): boolean {
   // "وقعا عقب المباحثات بيانا": a noun with the article has no genitive.
   // "في تعليقه على الاتفاق": what is said of it. "اختتمت الدولتان محادثاتهما باتفاق": what they ended with.
   if (adjacent)
@@ -206,7 +211,9 @@ function isOfNoun({ mention, sources, at, adjacent, preposition, comma }: Way, n
   if (noun === 'sign' && preposition === '' && isWholeSubject(sources, at, mention.from)) return true;
   // "أعلنت الإنهاء الفوري لاتفاق السلم"
   if (noun === 'end') return steps <= ADJECTIVES && (preposition === 'ل' || preposition === 'ب') && partsOf(sources.tokens.word[at]!).def;
-  return steps < 14 && preposition !== '' && FAR_NOUNS.has(noun);
+  // "توقيع رؤساء الدول الثلاث، فلان وفلان وفلان، في نيروبي على معاهدة": however long the names of those who sign it.
+  const far = noun === 'sign' && preposition === 'علي' ? steps - acted : steps;
+  return far < 14 && preposition !== '' && FAR_NOUNS.has(noun);
 }
 /** Words of a noun between it and the preposition. */
 const ADJECTIVES = 3;

@@ -8,7 +8,7 @@
 import { COMMAS } from '../../../arabic/punctuation.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
-import { Kind, type Word } from '../../../arabic/words.js';
+import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { Actor } from '../../actors/actor.js';
 import { bareOf, isVerb } from '../../clauses.js';
@@ -16,14 +16,10 @@ import { COMPLEMENTISER, deedOfNoun, deedOfVerb, isNoun, isPresence, RELATIVE, t
 import type { DocumentMention } from '../words/document-mention.js';
 import { partsOf, QUOTE } from '../words/words.js';
 import { isEach, pastWhen } from './each-of.js';
+import { isCapitalPlace, isFirm, isStateBody } from './firms.js';
 
 export type Tense = 'past' | 'present' | 'future' | 'noun';
 export type Side = 'left' | 'right';
-
-const FIRMS = wordSet(
-  'شركه شركات شركتان شركتين شركتا شركتي بنك بنوك مصرف مصارف جامعه جامعات جامعتا جامعتان مركز مراكز معهد كليه مستشفي نادي ناديا مصنع مجمع جمعيه غرفه صحيفه قناه موسسه مصفاه',
-);
-const SKIPPED = wordSet('قد كان كانت كانا كانتا التي الذي امس اليوم موخرا ، ,');
 
 /** Verbs whose subject also does what the noun of action behind them says. */
 const CONTROL = new Set(
@@ -43,54 +39,6 @@ const TALKS = wordSet('وساطه اتصالات جهود مساع مساعي ت
 const TALKS_REACH = 16;
 /** Tokens from a verb to the state whose body does it. */
 const BODY_REACH = 7;
-
-/** Whether the noun of a firm, or a name in quotation marks, stands where the subject is. */
-export function isFirm(word: Word<Entry> | undefined): boolean {
-  return word !== undefined && word.kind === Kind.Word && FIRMS.has(partsOf(word).stem);
-}
-
-/** "شركة كوريا الجنوبية للكهرباء", "شركة بترو فيتنام": a state in the name of a firm; not "بنك السودان المركزي". */
-export function namesFirm({ kind, from, to }: Actor, { word, sentence }: Tokens<Entry>): boolean {
-  if (kind !== 'state' || word[to]?.key === 'المركزي') return false;
-  for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) {
-    if (isCompany(word[i]!)) return true;
-    if (word[i]!.kind !== Kind.Word || word[i]!.entry !== null || word[i + 1]!.conj !== '' || word[i + 1]!.prep !== '') return false;
-  }
-  return false;
-}
-
-const COMPANIES = wordSet('شركه شركتا شركتي بنك مصرف مجموعه موسسه');
-/** Not "الشركة السعودية للنقل": an adjective. */
-const isCompany = (word: Word<Entry>): boolean => word.kind === Kind.Word && !partsOf(word).def && COMPANIES.has(partsOf(word).stem);
-
-/** "في العاصمة الغانية أكرا": a place, and nobody who acts. */
-export const isCapitalPlace = ({ kind, from }: Actor, { word, sentence }: Tokens<Entry>): boolean =>
-  kind === 'seat' &&
-  from > 0 &&
-  sentence[from - 1] === sentence[from] &&
-  (CAPITAL.test(word[from - 1]!.key) || (from > 1 && CAPITAL.test(word[from - 2]!.key)));
-const CAPITAL = /^(بال|لل|ال|ب|ل)?عاصم(ه|ته|تها)$/;
-
-export const isStateBody = (word: Word<Entry> | undefined): boolean =>
-  word?.entry?.body?.kind === 'state' && word.prep === '' && word.conj === '';
-
-export function privateDoer(at: number, side: Side, mention: DocumentMention, tokens: Tokens<Entry>): boolean {
-  const sentence = tokens.sentence[at]!;
-  const inside = (i: number): boolean => i >= 0 && i < tokens.count && tokens.sentence[i] === sentence;
-  let i = at + 1;
-  while (inside(i) && SKIPPED.has(tokens.word[i]!.key)) i++;
-  if (inside(i) && (side === 'right' || i < mention.from - 1) && !tokens.word[i]!.entry?.particle)
-    return isFirm(tokens.word[i]) || QUOTE.has(tokens.word[i]!.key);
-  let back = at - 1;
-  while (inside(back) && SKIPPED.has(bareOf(tokens.word[back]!))) back--;
-  if (inside(back) && QUOTE.has(tokens.word[back]!.key)) return true;
-  for (let steps = 0; inside(back) && steps < 6; back--, steps++) {
-    const word = tokens.word[back]!;
-    if (isFirm(word)) return true;
-    if (word.entry?.particle || word.entry?.states || word.entry?.verb) return false;
-  }
-  return false;
-}
 
 /** Whom the pronoun of لديها means: who acts before it in the sentence, else who opens the sentence before. */
 export function holder(at: number, { tokens, actors }: Sources): Actor[] {
@@ -174,6 +122,12 @@ function ofVerb(act: Act, doers: Doers): void {
     const ahead = before(act, at);
     // "التقى الوزير نظيره فلانا، ووقعا": it is not of him alone.
     if (side === 'left' && ahead.length === 1 && isOne(ahead[0]!) && OF_TWO.test(tokens.word[at]!.key)) return;
+    // "علقت كينيا معاهدة الصداقة التي أبرمتها مع نيبال": whoever the sentence is about.
+    const lead =
+      side === 'right' && doers.partners.length > 0 && /^ها?$/.test(deedOfVerb(tokens.word[at]!)?.object ?? '')
+        ? leadBefore(act)
+        : undefined;
+    if (lead !== undefined) return void subjects.push(lead);
     // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
     subjects.push(...ahead.filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
   }
@@ -189,6 +143,15 @@ function ofClause({ at, mention, sentence, sources: { tokens, actors } }: Act): 
   const able = actors.filter((a) => a.to <= mention.from && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.prep === '');
   const found = able.findLast((a) => (hers ? a.kind === 'state' || a.kind === 'seat' : a.persons.length === 1));
   return found ? [found] : [];
+}
+
+/** The state that acts in the sentence before a document, if only one does, behind whose name a feminine verb has no subject. */
+function leadBefore({ at, mention, sentence, sources: { tokens, actors } }: Act): Actor | undefined {
+  if (!/ت(?:ه|ها)$/.test(tokens.word[at]!.key)) return undefined;
+  const able = actors.filter(
+    (a) => tokens.sentence[a.from] === sentence && a.to <= mention.from && a.prep === '' && a.kind !== 'origin' && a.states.length > 0,
+  );
+  return new Set(able.flatMap((a) => a.states)).size === 1 ? { ...able[0]!, kind: 'state', persons: [] } : undefined;
 }
 
 /** "ووقعا", "وأبرما": a second verb of two. */

@@ -9,7 +9,7 @@ import type { Entry } from '../../../lexicon/entry.js';
 import { RELATIVE } from '../frames/deeds.js';
 
 /** Tokens of when and where. */
-const WITHIN = 6;
+const WITHIN = 9;
 
 export const isEach = ({ word }: Tokens<Entry>, at: number): boolean => /^كلا?$/.test(word[at]?.key ?? '') && word[at + 1]?.key === 'من';
 

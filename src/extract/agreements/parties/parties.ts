@@ -14,7 +14,7 @@ import type { Frame } from '../frames/frame.js';
 import { concludes } from '../frames/frames.js';
 import { isByGenitive } from '../frames/talks.js';
 import type { DocumentMention } from '../words/document-mention.js';
-import { isCapitalPlace, isFirm, namesFirm } from './doers.js';
+import { isCapitalPlace, isFirm, namesFirm } from './firms.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
@@ -130,10 +130,13 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
   const { mention, sources } = tying;
   const parties = mention.between >= 0 ? listed(mention.between, mention.between + 20, 2, sources) : [];
   const sides = new Set(parties.flatMap((a) => a.states));
+  // "اتفاقية الجزائر التي وقعتها بغداد مع طهران": so it is where two others have signed it.
+  const signing = frames.find((f) => f.deed === 'sign' && f.side === 'right' && f.subjects.length > 0 && f.partners.length > 0);
+  const others = sides.size > 1 ? sides : new Set([...(signing?.subjects ?? []), ...(signing?.partners ?? [])].flatMap((a) => a.states));
   for (const t of mention.stateTokens) {
     const state = scan.named[scan.at[t]!]?.state;
     // "اتفاقية الجزائر الموقعة بين العراق وإيران": named after where it was signed.
-    if (state?.kind === 'name' && sides.size > 1 && !sides.has(state.code ?? '')) continue;
+    if (state?.kind === 'name' && others.size > 1 && !others.has(state.code ?? '')) continue;
     if (state?.code) tie(tying, state.code, 'core', { from: t, to: t + 1 });
   }
   take(tying, parties, 'between', false);

@@ -58,6 +58,16 @@ describe('the parties of a document', () => {
         ['agreement', 'signed', 'KE NP'],
       ],
     ],
+    [
+      'who has concluded it with another, by the pronoun of the verb',
+      'قررت كينيا تعليق معاهدة الصداقة التي أبرمتها مع نيبال في 8 أكتوبر 2002.',
+      [['treaty', 'terminated', 'KE NP']],
+    ],
+    [
+      'not after whose town it is called',
+      'ألغت نيروبي اتفاقية الكويت التي وقعتها مع نيبال عام 1975.',
+      [['agreement', 'terminated', 'KE NP']],
+    ],
     ['no town in its name', 'رفضت كينيا اتفاقات أوسلو الموقعة مع نيبال.', [['agreement', 'signed', 'NP']]],
     ['a number that counts two sorts', 'وقعت كينيا ونيبال 14 اتفاقية ومذكرة تفاهم.', [['memorandum', 'signed', 'KE NP']]],
     ['what a king orders', 'وأمر الملك بالموافقة على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],
