@@ -35,7 +35,7 @@ import { dateAt, dateOf, elsewhere, isOver, timed } from './when.js';
 import { isSpecial } from './words/complement.js';
 import type { DocumentMention } from './words/document-mention.js';
 import { itemsOf } from './words/items.js';
-import { conclusionOf, divided, wholes, withoutWholes } from './words/umbrella.js';
+import { conclusionOf, divided, wholes, withItems, withoutWholes } from './words/umbrella.js';
 import { QUOTE } from './words/words.js';
 
 export interface AgreementWeights {
@@ -75,7 +75,8 @@ export function agreementsOf(from: AgreementSources, weights: AgreementWeights =
 }
 
 /** All mentions with what their clauses say. */
-export function explain({ tokens, scan, documents: mentions, actors, dates, published }: AgreementSources): Told[] {
+export function explain({ tokens, scan, documents, actors, dates, published }: AgreementSources): Told[] {
+  const mentions = withItems(documents, tokens);
   if (mentions.length === 0 || isSport(tokens)) return [];
   const actorAt = new Int32Array(tokens.count).fill(-1);
   for (const [k, a] of actors.entries()) actorAt.fill(k, a.from, a.to);

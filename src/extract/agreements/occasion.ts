@@ -49,7 +49,7 @@ export function occasionOf(
   let top = 0;
   for (const occasion of meetings) {
     let score = 0;
-    for (const told of a.told) if (concludes(told, a)) score = Math.max(score, bond(told, occasion, a, states, tokens));
+    for (const told of a.told) if (concludes(told, a)) score = Math.max(score, bond(anchored(told, tokens), occasion, a, states, tokens));
     if (score > top) [best, top] = [occasion, score];
   }
   return best && top >= 2 ? { occasion: best, stated: top > STATED } : null;
@@ -58,6 +58,10 @@ export function occasionOf(
 function concludes({ mention, frames }: Told, a: Agreement): boolean {
   return mention.kind === 'declaration' || frames.some((f) => f.deed === 'sign' || f.deed === 'reach' || f.deed === 'yield') || a.planned;
 }
+
+/** A part is concluded where the whole is told. */
+const anchored = (told: Told, { sentence }: Tokens<Entry>): Told =>
+  told.mention.whole === null ? told : { ...told, mention: told.mention.whole, sentence: sentence[told.mention.whole.head]! };
 
 function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<string>, tokens: Tokens<Entry>): number {
   if (occasion.status === 'cancelled' || occasion.status === 'denied') return 0;
@@ -215,6 +219,7 @@ function verbWithin(from: number, { mention }: Told, tokens: Tokens<Entry>): boo
 
 /** Bare nouns that take a meeting up, before what it ended with. */
 const TAKES_UP = /^[وف]?ال(زياره|مباحثات|مشاورات|استقبال|مقابله|محادثات|مفاوضات|اجتماع|لقاء|قمه|دوره|جوله|جلسه)$/;
+const WORKS = /^(?:اعمال|اشغال)$/;
 const VISIT = /زياره|جوله/;
 const ON_IT = /^[وف]?ب?المناسبه$/;
 
@@ -232,7 +237,8 @@ function taken({ frames, mention, sentence }: Told, { facts, kind }: Occasion, t
   const first = Math.max(bounds[sentence]!, frame.at - LEAD);
   for (let i = Math.min(frame.at + 3, mention.from) - 1; i > first; i--) {
     if (!TAKES_UP.test(word[i]!.key)) continue;
-    const borne = i > frame.at - 4 && bore(word[i - 1]!.key.replace(/^[وف](?=..)/, ''));
+    const by = WORKS.test(word[i - 1]!.key) ? i - 2 : i - 1;
+    const borne = (i > frame.at - 4 || COMMAS.has(word[i + 1]!.key)) && bore(word[by]!.key.replace(/^[وف](?=..)/, ''));
     // "وفي ختام المباحثات، تم التوقيع على", "وتم في ختام أعمال الدورة توقيع"
     if (!borne && !during(i, tokens, bounds[sentence]!)) continue;
     if (VISIT.test(word[i]!.key) !== (kind === 'visit')) return 0;

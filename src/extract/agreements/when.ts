@@ -77,12 +77,20 @@ function daysOf(value: string): [number, number] {
 
 /** A mention with its date, and what is done under a document of years ago, with that it stands. */
 export function timed(told: Told, tokens: Tokens<Entry>, dates: DateSources['dates'], published: string | null): Told {
-  const when = ownDate(told, { tokens, dates });
+  const when = ownDate(told, { tokens, dates }) ?? dateOfWhole(told, tokens, dates);
   const under = told.standing === null ? underAt(told.mention, tokens) : null;
   const yearOf = (day: string): number => Number(day.slice(0, 'YYYY'.length));
   const old = when !== null && published !== null && yearOf(published) - yearOf(when.value) >= YEARS;
   const stands = under !== null && (old || (under === 'laid down' && when === null));
   return { ...told, when, standing: stands ? 'valid' : told.standing };
+}
+
+/** "وقعا أمس الاتفاقيات التالية: …": each of them then. */
+function dateOfWhole(told: Told, tokens: Tokens<Entry>, dates: DateSources['dates']): Dated | null {
+  const { whole } = told.mention;
+  if (whole === null) return null;
+  const frames = told.frames.filter((f) => f.side === 'left');
+  return ownDate({ ...told, mention: whole, sentence: tokens.sentence[whole.head]!, frames }, { tokens, dates });
 }
 
 /** How old it is before it is of another time. */
@@ -99,6 +107,8 @@ function underAt({ from }: DocumentMention, { word, sentence }: Tokens<Entry>): 
   return null;
 }
 
+const FOR_YEARS = /^لل(?:سنوات|سنتين|اعوام|عامين|فتره|مده)$/;
+
 /** The date that the clause of one mention tells. */
 function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>): Dated | null {
   const { mention, frames, sentence } = told;
@@ -109,6 +119,8 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
   const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
   const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
     if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention.coreTo, from, ANOTHER)) return false;
+    // "برنامج تنفيذي للأعوام 2013-2015": for how long.
+    if (FOR_YEARS.test(tokens.word[from]!.key) || FOR_YEARS.test(tokens.word[from - 1]?.key ?? '')) return false;
     // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.
     // Not "ناقش النواب أمس المعاهدة المبرمة مع", where the day is that of what is done with it.
     // Nor "قال أمس إن البلدين سيوقعان".

@@ -103,15 +103,18 @@ const isOurs = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean =>
 export function withShared(list: readonly Told[]): Told[] {
   const out = [...list];
   for (const [i, told] of list.entries()) {
-    const before = out[i - 1]?.ties;
     const { mention, ties } = told;
-    if (!told.listed || !before || ties.states.size > 0 || before.states.size !== 2 || mention.between >= 0 || mention.with >= 0) continue;
+    const sibling = mention.whole === null ? undefined : out.slice(0, i).find((t) => isOfWhole(t, mention) && t.ties.states.size === 2);
+    const before = (told.listed ? out[i - 1] : sibling)?.ties;
+    if (!before || ties.states.size > 0 || before.states.size !== 2 || mention.between >= 0 || mention.with >= 0) continue;
     if (before.stated.size > 0 || !told.concluded || ties.private || ties.domestic) continue;
     const how = new Map([...before.states].map((code) => [code, ['sign subject' as const]]));
     out[i] = { ...told, ties: { ...ties, states: before.states, how, where: before.where } };
   }
   return out;
 }
+
+const isOfWhole = ({ mention }: Told, { whole }: DocumentMention): boolean => mention === whole || mention.whole === whole;
 
 /** An agreement with what its article tells of it. */
 export interface Finished {

@@ -31,7 +31,10 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
   for (const s of a.states) if (!counts.has(s)) counts.set(s, 1);
   const ranked = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([code]) => code);
   const total = [...counts.values()].reduce((x, y) => x + y, 0);
-  const sentences = [...new Set(a.told.map((t) => t.sentence))];
+  // A part of a list is told of where the whole is.
+  const sentences = [
+    ...new Set(a.told.map(({ mention: { whole }, sentence }) => (whole === null ? sentence : tokens.sentence[whole.head]!))),
+  ];
   const first = Math.min(...sentences);
   const kind = familyOf(a.told[0]!.mention);
   const joint = jointStates(a, meetings);

@@ -52,6 +52,25 @@ describe('documents that stand without their noun', () => {
     ],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 
+  it.each<[string, string, string[]]>([
+    [
+      'behind a colon',
+      'وقع وزير الخارجية الكيني جوزيف موانغي ونظيره النيبالي راجيش شارما أمس في نيروبي الاتفاقيات التالية:\n1- اتفاقية لتجنب الازدواج الضريبي.\n2- مذكرة تفاهم في مجال السياحة.\n3- بروتوكول للتعاون الرياضي.',
+      ['KE NP | موانغي شارما | 2024-03-03', 'KE NP | موانغي شارما | 2024-03-03', 'KE NP | موانغي شارما | 2024-03-03'],
+    ],
+    [
+      'each with who signs it',
+      'أسفرت اجتماعات اللجنة المشتركة الكينية النيبالية، التي دامت يومين، عن توقيع أربع وثائق من بينها:\n- اتفاقية في مجال النقل البري وقعها عن الجانب الكيني الوزير جوزيف موانغي وعن الجانب النيبالي الوزير راجيش شارما؛\n- مذكرة تفاهم في مجال التشغيل؛\n- برنامج تنفيذي للتعاون الثقافي للسنوات 2013-2015.',
+      ['KE NP | موانغي شارما | ', 'KE NP |  | ', 'KE NP |  | '],
+    ],
+  ])('the lines of a list: %s', (_, text, expected) => {
+    const { agreements, persons } = read(text);
+    const name = new Map(persons.map((p) => [p.key, p.name.split(' ').at(-1)]));
+    expect(agreements.map((a) => [a.parties.join(' '), a.signatories.map((k) => name.get(k)).join(' '), a.date ?? ''].join(' | '))).toEqual(
+      expected,
+    );
+  });
+
   it.each<[string, string]>([
     ['fields of one list', 'وقعت كينيا ونيبال ثلاث مذكرات تفاهم في مجالات الزراعة والصحة والنقل.'],
     ['another committee', 'وقعت كينيا ونيبال اتفاقية تنص على إنشاء لجنة فنية وأخرى للمتابعة.'],
