@@ -229,8 +229,13 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
   // "تعانق البيروفي فلان ونظيره فلان": who has a counterpart holds an office.
   const next = tokens.sentence[to] === tokens.sentence[from] ? tokens.word[to] : undefined;
   if (next?.conj === 'و' && next.entry?.title?.lemma === 'نظير' && next.entry.title.suffix !== '') return true;
-  return settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from]);
+  if (settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from])) return true;
+  // "شارك في القمة كل من الكازاخستاني فلان والأوزبكي فلان": they lead their states.
+  for (let i = from - 2; i >= from - 40 && tokens.sentence[i] === tokens.sentence[from]; i--)
+    if (AT_TOP.has(tokens.word[i]!.stem)) return true;
+  return false;
 }
+const AT_TOP = new Set(['قمه', 'زعماء', 'قاده', 'رؤساء', 'روساء']);
 
 /** Whether the counterpart of whoever holds the office is told of behind him with another state. */
 const isMirrored = ({ from }: TitlePhrase, settled: readonly Settled[], { tokens: { sentence } }: Surroundings): boolean =>

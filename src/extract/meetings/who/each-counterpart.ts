@@ -12,6 +12,7 @@ import type { Occasion, Represents } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { MET } from '../words/sides.js';
+import { isEach } from './candidates.js';
 import type { Participant } from './participant.js';
 
 const SEPARATE = wordSet('منفصل منفصلا منفصله منفصلتين منفصلين منفصلات');
@@ -38,7 +39,8 @@ export function eachCounterpart(scene: Scene, o: Occasion, represents: Represent
   const met = [...new Map(told)]
     .filter(([who, p]) => o.persons.has(who) && !p.earlier && isMet(scene, main, p))
     .sort(([, a], [, b]) => a.actor.from - b.actor.from);
-  const groups = apart || isSeveral(main, o, met, represents) ? met.map((one) => [one]) : inTurn(scene, met);
+  const groups =
+    apart || isSeveral(main, o, met, represents) || isToEach(scene, o, met, represents) ? met.map((one) => [one]) : inTurn(scene, met);
   if (groups.length < 2) return [o];
   const states = new Set(met.flatMap(([who]) => represents(who)));
   const others = new Set(met.map(([who]) => who));
@@ -60,6 +62,15 @@ function isSeveral({ trigger: { number, lemma } }: Facts, o: Occasion, met: read
     return false;
   return met.every(([, { role }]) => role === 'with') && new Set(met.flatMap(([who]) => represents(who))).size > 1;
 }
+
+/** "بحث الوزير هاتفيا مع كل من نظيره الكيني ونظيره النيبالي": people of several states are called one by one. */
+function isToEach({ tokens: { word } }: Scene, o: Occasion, met: readonly Met[], represents: Represents): boolean {
+  if (o.kind !== 'call' || met.length < 2 || !isEach(word, met[0]![1].actor)) return false;
+  for (const { trigger } of o.facts) for (let i = trigger.from; i < trigger.to + 2; i++) if (OF_ALL.test(word[i]?.key ?? '')) return false;
+  return new Set(met.flatMap(([who]) => represents(who))).size > 1;
+}
+/** "اتصالا جماعيا", "مكالمة ثلاثية" */
+const OF_ALL = /^(?:مشترك|جماعي|ثلاثي|رباعي|خماسي)ه?ا?$/;
 
 /** "التقى الوزير والسفير كلا على حدة", "اجتماعين منفصلين مع": in so many words, up to the next meeting or deed of the sentence. */
 function isApart({ tokens, triggers }: Scene, { trigger: { index, to, verb }, sentence: here }: Facts): boolean {

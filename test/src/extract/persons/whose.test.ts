@@ -4,6 +4,11 @@ import { officials, spokesmen } from '../told.js';
 
 test.each([
   [
+    'who is at a summit with nothing but his land beside his name leads it',
+    'وشارك في قمة ليلونغوي كل من الزامبي إدغار لونغو والمالاوي لازاروس تشاكويرا والليسوتي توم تابان.',
+    ['إدغار لونغو | ZM', 'لازاروس تشاكويرا | MW', 'توم تابان | LS'],
+  ],
+  [
     'of whoever leads the next side the first one is not',
     'ترأس وفد كينيا في الاجتماع وزير النقل سام أوتينو، وترأس وفد نيبال وزير الطاقة راج ثابا.',
     ['سام أوتينو | KE', 'راج ثابا | NP'],
