@@ -21,10 +21,19 @@ const QUALITIES = new Set(
   ),
 );
 /** "علاقات حسن الجوار": good neighbours are nobody. */
-const GOODNESS = new Set('الجوار الضيافه الاستقبال النيه النوايا الظن السلوك السيره التعامل الخلق الاداره الاداء التصرف الحظ'.split(' '));
+const GOODNESS = new Set('الجوار الضيافه الوفاده التنظيم الاستقبال النيه النوايا الظن السلوك السيره التعامل الخلق الاداره الاداء التصرف الحظ'.split(' '));
 /** For whom something is good: behind "مفيد", "مؤيد". */
 const FOR = new Set('لي لنا له لها لهم لهما لك لكم'.split(' '));
 const OWNED = /^(.{3,})(?:نا|ها|هم|هما|كم)$/;
+
+const AWARDS = /^[وف]?(?:س?[يت])?(?:منح|قلد|سلم|تسلم|نال|استحق|اهد)(?:ت|ا|ي)?(?:ه|ها)?$/;
+const AWARDED_WITHIN = 8;
+
+/** Whether somebody gives or gets it in the words before. */
+function isAwarded({ word, sentence }: Tokens<Entry>, at: number): boolean {
+  for (let i = at - 1; i >= at - AWARDED_WITHIN && sentence[i] === sentence[at]; i--) if (AWARDS.test(word[i]!.key)) return true;
+  return false;
+}
 
 /** Takes what is no name off the labels, "وبني حسن", too: a tribe. */
 export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
@@ -51,6 +60,17 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     // "السلف الصالح"
     if (word[i]!.key === 'الصالح' && labels[i + 1] !== INSIDE && i > 0 && word[i - 1]!.stem.startsWith('سلف')) labels[i] = OUT;
+    // "شكره لسموه على حسن الوفادة"
+    if (word[i]!.raw === 'على' && word[i + 1]?.key === 'حسن' && GOODNESS.has(word[i + 2]?.key ?? '')) {
+      labels.fill(OUT, i, i + 3);
+      continue;
+    }
+    // "قلده وسام زايد", "منحه «وسام خليفة»": an order, called after somebody.
+    if (word[i]!.key === 'وسام' && labels[i + 1] === INSIDE && isAwarded(tokens, i)) {
+      for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
+      labels[i] = OUT;
+      continue;
+    }
     // "يا سيد كيري"
     if (word[i]!.key === 'سيد' && i > 0 && word[i - 1]!.key === 'يا' && labels[i + 1] === INSIDE) {
       labels[i] = OUT;
