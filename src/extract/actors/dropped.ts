@@ -225,12 +225,14 @@ function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number,
   const first = actors.find((a) => a.from >= start && a.from < end && acts(a) && isPerson(a));
   if (first === undefined) return null;
   const verbs = [first.from - 1, first.from - 2, first.to].filter((i) => i >= start && i < end);
-  const before = tokens.word[first.from - 1]?.key ?? '';
-  const heads = first.from > start && (HAD.test(before) || COMPLEMENTS.has(before));
+  const heads = first.from > start && isHead(tokens.word[first.from - 1]!.key);
   return heads || verbs.some((i) => isVerb(tokens, i) || BREAKS_OFF.test(tokens.word[i]!.key)) ? first : null;
 }
 /** "وقطع الرئيس زيارته": a noun as often as a verb. */
 const BREAKS_OFF = /^[وف]?(?:قطع|اختصر)ت?$/;
+
+/** "كان الوزير", "أن الوزير": the subject stands right behind, before its verb. */
+const isHead = (key: string): boolean => HAD.test(key) || COMPLEMENTS.has(key);
 
 const AS_FOR = 'اما';
 
@@ -271,7 +273,7 @@ function subjectOf(
   if (holder !== undefined) return holder;
   if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
   // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
-  if (stands(i) && COMPLEMENTS.has(word[before!.from - 1]?.key ?? '')) return before!;
+  if (stands(i) && isHead(word[before!.from - 1]?.key ?? '')) return before!;
   // Behind it, before anything else is said.
   const verb = word[i]!.entry!.verb!;
   let heads = false;

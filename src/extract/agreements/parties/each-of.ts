@@ -16,7 +16,7 @@ export const isEach = ({ word }: Tokens<Entry>, at: number): boolean => /^كلا
 /** "وقع عليها أمس في نيروبي كل من": at كل; without it the same token. */
 export function pastWhen(tokens: Tokens<Entry>, at: number): number {
   const { word, sentence } = tokens;
-  for (let i = at; i < at + WITHIN && sentence[i] === sentence[at]; i++) {
+  for (let i = at; i < Math.min(word.length, at + WITHIN) && sentence[i] === sentence[at]; i++) {
     if (isEach(tokens, i)) return i;
     const { kind, key, entry } = word[i]!;
     if ((kind === Kind.Punct && key !== '،') || entry?.verb || entry?.document || entry?.title || RELATIVE.has(key)) return at;

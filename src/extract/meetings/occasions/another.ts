@@ -33,7 +33,7 @@ import {
 } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { isNews, liesBack } from './background.js';
-import { isToldAfter, wentBefore } from './gone-before.js';
+import { isToldAfter, isToldFrom, wentBefore } from './gone-before.js';
 import { isOfBody } from './in-clause.js';
 import { isSince } from './since.js';
 import { isStrange } from './strange.js';
@@ -62,6 +62,9 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
   if (wentBefore(scene, facts, told)) return true;
+  // "عقد الوزير في باريس محادثات، بعد جولة شملت كينيا": nor the tour that went before.
+  if (trigger.cls === 'tour' && isToldFrom(scene.tokens, trigger.from) && told.at(-1)!.sentence === facts.sentence)
+    if (told.every((t) => t.where?.country !== facts.where?.country)) return true;
   // "استقبل الوزير نظيره. … وكان عاد الأحد من زيارة إلى كندا": of what he comes back from.
   if (isReturnFrom(scene, trigger) && told.every((t) => t.trigger.kind !== 'visit')) return true;
   // "استقبل الرئيس نظيره. … وتأجل اجتماع اللجنة الذي كان مقررا": what is put off is none of what was held.

@@ -60,6 +60,20 @@ export function nounRoles(p: Places): void {
   doers(p);
   meanwhile(p);
   fronted(p);
+  if (p.roles.size === 0) asBefore(p);
+}
+
+/** "عقد الوزير مع نظيره محادثات امتدت ساعات، بعد جولة شملت كينيا": a journey before or after what somebody held is his. */
+function asBefore(p: Places): void {
+  const { scene, trigger, before, candidates } = p;
+  const { word, sentence } = scene.tokens;
+  if (!GOES.has(trigger.cls) || !BEFORE_OR_AFTER.has(word[trigger.from - 1]?.stem ?? '')) return;
+  const held = scene.triggers.findLast((t) => t.index < trigger.index && t.verb === null);
+  const carrier = held === undefined || sentence[held.from] !== sentence[trigger.from] ? -1 : carrierBefore(scene, held);
+  if (carrier < 0) return;
+  const isHis = (k: number): boolean => p.actor(k).persons.length > 0 && candidates[k]!.prep === '' && p.actor(k).to <= held!.from;
+  const holder = before.find((k) => isHis(k) && p.actor(k).from > carrier) ?? before.findLast((k) => isHis(k) && carrier - p.actor(k).to <= 1);
+  if (holder !== undefined) p.give(holder, 'carrier');
 }
 
 /** "زيارة الرئيس", "الزيارة الأخيرة للرئيس", "لقائه الرئيس", "حضر اللقاء الوزير". */
