@@ -87,6 +87,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
     for (let i = trigger.to; i < trigger.to + 4; i++) if (AGAIN.has(word[i]?.key ?? '')) return true;
     if (isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t)) && (!mine.some(shared) || meetsOther(facts, told))) return true;
   }
+  if (isProcess(scene, facts, told)) return true;
   if (turnsTo(scene, trigger) && told.every((t) => t.sentence < facts.sentence)) return true;
   if (facts.sentence > told.at(-1)!.sentence && isIndefinite(scene, facts) && (!mine.some(shared) || hadHeld(scene, facts, told)))
     return true;
@@ -110,6 +111,16 @@ function isLastOfThem({ tokens: { word }, published }: Scene, { trigger, label, 
 /** "زار الوزير باريس … منذ زيارته إلى باريس", "منذ وصوله": the journey told before. */
 const isThatVisit = ({ trigger, where }: Facts, { trigger: since, where: there }: Facts): boolean =>
   since.cls === 'move' || (trigger.kind === since.kind && (there === null || where === null || where.country === there.country));
+
+/** Of what states negotiate for long: "المفاوضات النووية", "محادثات السلام". */
+const PROCESS = wordSet('نوويه سداسيه سلام سلميه تسويه انضمام');
+
+/** "التقى الرئيس الوزير الألماني. … وأشاد بالمحادثات النووية": no talks of two who are told to meet or to visit each other. */
+function isProcess({ tokens: { word, sentence } }: Scene, { trigger }: Facts, told: readonly Facts[]): boolean {
+  const names = ({ verb, cls, to, from }: Trigger): boolean =>
+    verb === null && cls === 'negotiate' && sentence[to] === sentence[from] && word[to]!.def && PROCESS.has(word[to]!.stem);
+  return names(trigger) && told.every((t) => t.trigger.cls !== 'negotiate') && told.some((t) => [...t.anchored].some(isPerson));
+}
 
 function isReturnFrom({ tokens: { word, sentence }, triggers }: Scene, { cls, lemma, from, index }: Trigger): boolean {
   const next = cls === 'travelV' && RETURNS.has(lemma) ? triggers[index + 1] : undefined;
