@@ -15,7 +15,7 @@ import { DURING } from '../days/when.js';
 import { isToBeHeld } from '../near-verbs.js';
 import type { Facts } from '../parties.js';
 import type { Role } from '../roles/role.js';
-import { invitationTo } from '../roles/visitors.js';
+import { isInvitedTo } from '../roles/visitors.js';
 import type { Scene } from '../scene.js';
 import {
   ACTING,
@@ -57,8 +57,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   const next = word[trigger.to]?.key ?? '';
   if (!trigger.verb && !trigger.definite && trigger.suffix === '' && (MORE.has(next) || (trigger.cls === 'summit' && next === 'اخري')))
     return true;
-  // "التقى الوزير نظيره ووجه إليه دعوة لزيارة طهران": what he is invited to is none of what was held.
-  if (facts.status === 'planned' && invitationTo(scene, trigger) >= 0 && told.every((t) => t.status === 'held')) return true;
+  // "التقى الوزير نظيره ووجه إليه دعوة لزيارة طهران", "ودعاه إلى زيارة طهران": what he is invited to is none of what was held.
+  if (facts.status === 'planned' && isInvitedTo(scene, trigger) && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
   if (wentBefore(scene, facts, told)) return true;

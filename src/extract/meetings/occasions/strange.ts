@@ -86,7 +86,7 @@ function liesAhead(scene: Scene, { trigger, status, anchored }: Facts, told: rea
 }
 
 /** Before what a meeting prepares. */
-const PREPARES = wordSet('تحضير تحضيرا تمهيد تمهيدا استعداد استعدادا اعداد ترتيبات ترتيب التحضير الاعداد الاستعداد الترتيبات التحضيرات');
+const PREPARES = wordSet('تحضير تحضيرا تحضيرات تمهيد تمهيدا استعداد استعدادا استعدادات اعداد ترتيبات ترتيب');
 /** "التحضير لعقد القمة" */
 const CONVENING = wordSet('عقد انعقاد تنظيم استضافه');
 

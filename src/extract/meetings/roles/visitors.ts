@@ -27,8 +27,13 @@ const isToBeAsked = ({ tokens: { word } }: Scene, verb: number): boolean => verb
 
 /** "دعا الرئيس نظيره إلى زيارة دمشق": whether a verb tells of the invitation. */
 export const isInvitedByVerb = (scene: Scene, trigger: Trigger): boolean =>
-  (scene.tokens.word[trigger.from]!.prep === 'ل' || scene.tokens.word[trigger.from - 1]?.key === 'الي') &&
-  isToBeAsked(scene, verbBefore(scene, trigger, INVITES));
+  isToOne(scene, trigger) && isToBeAsked(scene, verbBefore(scene, trigger, INVITES));
+
+/** "دعاه إلى زيارة وارسو", "وجه إليه دعوة لزيارة وارسو": whether it is what somebody is invited to, by a verb or a noun. */
+export const isInvitedTo = (scene: Scene, trigger: Trigger): boolean =>
+  invitationTo(scene, trigger) >= 0 || (isToOne(scene, trigger) && verbBefore(scene, trigger, INVITES) >= 0);
+
+const isToOne = ({ tokens: { word } }: Scene, { from }: Trigger): boolean => word[from]!.prep === 'ل' || word[from - 1]?.key === 'الي';
 
 /** "دعوة للقيام بزيارة", "دعوة لإجراء زيارة" */
 const MAKING = new Set(['للقيام', 'لاجراء', 'لاداء']);
@@ -95,8 +100,7 @@ const isTo = (prep: string): boolean => prep === 'الي' || prep === 'ل';
 
 /** "دعا الرئيس نظيره إلى زيارة دمشق": who is invited. `before`: numbers of the candidates before the trigger in its sentence. */
 export function guestOf(scene: Scene, trigger: Trigger, candidates: readonly Candidate[], before: readonly number[]): number | undefined {
-  const { tokens } = scene;
-  if (tokens.word[trigger.from]!.prep !== 'ل' && tokens.word[trigger.from - 1]?.key !== 'الي') return undefined;
+  if (!isToOne(scene, trigger)) return undefined;
   const verb = verbBefore(scene, trigger, INVITES);
   if (verb < 0) return undefined;
   const [host, guest] = before.filter((k) => {

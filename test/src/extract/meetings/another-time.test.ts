@@ -45,3 +45,16 @@ describe('what is told of an earlier time has its own people and place', () => {
     expect(told(read(TALKS + text))).toEqual(['talks held | أوتينو نوفاك | KE PL | KE 2024-03-03', expected]),
   );
 });
+
+describe('what is to come is none of what was held', () => {
+  const TALKS = 'استقبل الرئيس الكيني وليام كيبكوروي أمس في نيروبي الوزير البولندي ماريك نوفاك. ';
+  const HELD = 'talks held | كيبكوروي نوفاك | KE PL | KE 2024-03-03';
+  it.each([
+    ['what somebody is invited to by a verb', 'ودعا نوفاك كيبكوروي إلى زيارة وارسو.', [HELD, 'visit planned | كيبكوروي | KE PL | PL null']],
+    [
+      'what is prepared',
+      'وبحثا التحضيرات لاجتماعات الجمعية العامة للأمم المتحدة في نيويورك.',
+      [HELD, 'conference planned |  |  | US null'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(TALKS + text))).toEqual(expected));
+});
