@@ -7,6 +7,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
+import { bareOf } from '../../clauses.js';
 import { carrierBefore, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
@@ -68,12 +69,18 @@ export function isToBeHeldBehind(scene: Scene, trigger: Trigger): boolean {
 
 const PREPARES = /^(?:ال|ب|بال|و|وال)?(?:تحضير|تحضيرات|استعداد|استعدادات|اعداد|ترتيب|ترتيبات|تمهيد|تجهيزات)$/;
 const HOLDING = wordSet('لعقد لانعقاد لاستضافه لتنظيم لاطلاق');
+const ITS_OPENING = wordSet('عقد انعقاد استضافه تنظيم');
+const ARRANGES = /^[وف]?[بل]?(?:تحضيرات|استعدادات|ترتيبات)$/;
 /** Adjectives of the preparations: "التحضيرات النهائية الجارية للقمة". */
 const OF_PREPARING = 3;
 
 /** "بحثا التحضيرات الجارية للقمة", "الإعداد لعقد الدورة الخامسة": what is being prepared. */
 export function isPrepared({ tokens: { word, sentence } }: Scene, { from, verb, definite }: Trigger): boolean {
   if (verb !== null || !definite) return false;
+  // "ترتيبات القمة", "ترتيبات انعقاد المؤتمر"
+  const plain = word[from]!.prep === '' && ITS_OPENING.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  if (word[from]!.prep === '' && word[plain]?.def === false && sentence[plain] === sentence[from] && ARRANGES.test(word[plain]!.key))
+    return true;
   const at = word[from]!.prep === 'ل' ? from - 1 : HOLDING.has(word[from - 1]?.key ?? '') ? from - 2 : -1;
   for (let i = at; i > at - OF_PREPARING && i >= 0 && sentence[i] === sentence[from]; i--) {
     if (PREPARES.test(word[i]!.key)) return true;
@@ -154,3 +161,10 @@ export function isNextOf(scene: Scene, trigger: Trigger): boolean {
   }
   return false;
 }
+
+/** Before "أن" and what was done. */
+const WHEN = wordSet('بعد قبل منذ دون الي كاد سبق وسبق يسبق استطاع من');
+
+/** "ورجح الوزير أن يزور نظيره موسكو", but "بعد أن يزور", "قبل أن يزور". @param at where the verb stands */
+export const isNoFact = ({ word }: Scene['tokens'], at: number, start: number): boolean =>
+  at > start && bareOf(word[at - 1]!) === 'ان' && (at - 1 === start || !WHEN.has(bareOf(word[at - 2]!)));

@@ -22,7 +22,7 @@ import type { Scene } from '../scene.js';
 import { GOING_VERBS, MEETING_VERBS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { NOT_DONE } from './absent.js';
-import { isDecided, isDone, isNextOf, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
+import { isDecided, isDone, isNextOf, isNoFact, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
 import { isBeforeIt } from './before-it.js';
 import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
 import { unrealOf } from './unreal.js';
@@ -140,6 +140,7 @@ function ofVerb(scene: Scene, trigger: Trigger, verb: VerbSense, when: When | nu
   if (verb.tense !== 'present') return null;
   // "اتفقا على أن يزورها", "يصل اليوم": not yet.
   if (before === 'ان' && from - 2 >= start && bareAt(word, from - 2) === 'علي') return 'planned';
+  if (cls === 'visitV' && !behind && isNoFact(tokens, from, start)) return 'planned';
   if ((GOING_VERBS.has(cls) && isToday(trigger, when)) || isNextOf(scene, trigger)) return 'planned';
   if (behind || (from > start && word[from - 1]!.entry?.verb?.lemma === 'كان')) return null;
   // "يتوجه الوزير على رأس وفد إلى واشنطن": who is on the way is not there yet.
