@@ -238,7 +238,23 @@ function prepOf(tokens: Scene['tokens'], actor: Actor): string {
     // "في حضور الوزير"
     if (key !== 'حضور' || /^[وف]?في$/.test(word[from - 2]?.key ?? '')) return PRESENCE.get(key) ?? (key === 'حضور' ? 'بحضور' : 'بمشاركه');
   }
+  if (isLand(actor) && from > 1 && AMONG.test(word[from - 1]!.key) && isAmongGuests(tokens, from)) return 'بمشاركه';
   return prep === '' ? '' : TELLING.has(prep) ? prep : 'x';
+}
+
+const AMONG = /^(?:و?بينها|و?بينهم|و?منها|و?منهم|و?ابرزها|هي)$/;
+const LANDS = /^(?:دول|دوله|بلدان|بلدا|بلد|دولتين)$/;
+const TAKES_PART = /^(?:بمشاركه|ومشاركه|بحضور|[وف]?س?[يت]?(?:شارك|شاركت|شاركون|حضر|حضره|حضرها|حضرت))$/;
+const GUESTS = 22;
+
+/** "بمشاركة وفود من عشرين دولة، من بينها كينيا": some of the states that are told to take part. */
+function isAmongGuests({ word, sentence }: Scene['tokens'], from: number): boolean {
+  let lands = false;
+  for (let i = from - 2; i >= 0 && i > from - GUESTS && sentence[i] === sentence[from]; i--) {
+    lands ||= LANDS.test(word[i]!.stem);
+    if (TAKES_PART.test(word[i]!.key)) return lands;
+  }
+  return false;
 }
 
 /** "إلى العاصمة الإيرانية طهران": all of it stands where the city stands. */

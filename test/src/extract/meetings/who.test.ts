@@ -340,5 +340,6 @@ describe('some of several', () => {
     ['with a number that is told in one word', 'واجتمع الرئيس البولندي ماريك نوفاك بعدد كبير من النواب البيروفيين.', 'PE PL'],
     ['as an object', 'والتقى الرئيس البولندي ماريك نوفاك مجموعة من أعضاء البرلمان البيروفي.', 'PE PL'],
     ['in a house of their state', 'والتقى الرئيس البولندي ماريك نوفاك بأعضاء في مجلس الشيوخ التشيلي.', 'CL PL'],
+    ['some of the states that take part', 'وافتتح المنتدى العالمي للأرز في ليما بمشاركة وفود من تسع دول، من بينها نيبال وتوغو.', 'NP TG'],
   ])('%s', (_, text, states) => expect(read(text).meetings.map((m) => m.states.join(' '))).toEqual([states]));
 });
