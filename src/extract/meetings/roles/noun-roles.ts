@@ -72,7 +72,8 @@ function asBefore(p: Places): void {
   const carrier = held === undefined || sentence[held.from] !== sentence[trigger.from] ? -1 : carrierBefore(scene, held);
   if (carrier < 0) return;
   const isHis = (k: number): boolean => p.actor(k).persons.length > 0 && candidates[k]!.prep === '' && p.actor(k).to <= held!.from;
-  const holder = before.find((k) => isHis(k) && p.actor(k).from > carrier) ?? before.findLast((k) => isHis(k) && carrier - p.actor(k).to <= 1);
+  const holder =
+    before.find((k) => isHis(k) && p.actor(k).from > carrier) ?? before.findLast((k) => isHis(k) && carrier - p.actor(k).to <= 1);
   if (holder !== undefined) p.give(holder, 'carrier');
 }
 

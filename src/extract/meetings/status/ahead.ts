@@ -8,7 +8,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bareOf } from '../../clauses.js';
-import { carrierBefore, isDeed } from '../near-verbs.js';
+import { CONVENING, carrierBefore, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 
@@ -99,21 +99,26 @@ export function isProposed(scene: Scene, { to, from }: Trigger): boolean {
   return false;
 }
 
-const DECIDES = new Set(['قرر', 'اعتزم', 'نوى']);
-const HOLDS = wordSet('عقد اجراء تنظيم استضافه');
+const DECIDED = /^[وف]?(?:تقرر|(?:قرر|اعتزم)(?:ت|ا|تا|وا)?|نوي|نوت)$/;
 const DAYS = wordSet('اليوم امس اول');
+/** Words from the noun of holding back to the verb of deciding, over who decides. */
+const DECIDERS = 6;
 
-/** "قررت فرنسا عقد قمة", "اعتزم الوزير زيارة تونس": what somebody has made up his mind to do. */
+/** "تقرر عقد الاجتماع الرابع للجنة", "قرر الجانبان إجراء محادثات", "اعتزم الوزير زيارة تونس": what is decided on. */
 export function isDecided(scene: Scene, { from, verb }: Trigger): boolean {
   const { word, sentence } = scene.tokens;
-  if (verb !== null || word[from]!.prep !== '') return false;
-  let at = from - 1;
-  if (at >= 0 && HOLDS.has(word[at]!.stem) && word[at]!.prep === '') at--;
-  const isPassed = (i: number): boolean =>
-    scene.isWho(i) || word[i]!.entry?.states !== undefined || word[i]!.entry?.particle === 'adverb' || DAYS.has(word[i]!.key);
-  while (at >= 0 && sentence[at] === sentence[from] && isPassed(at)) at--;
-  if (at < 0 || at === from - 1 || sentence[at] !== sentence[from] || !isDeed(scene, at)) return false;
-  return DECIDES.has(word[at]!.entry!.verb!.lemma);
+  if (verb !== null || from === 0 || word[from]!.prep !== '') return false;
+  const convenes = CONVENING.has(word[from - 1]!.stem) && word[from - 1]!.prep === '';
+  let far = 0;
+  for (let i = convenes ? from - 2 : from - 1; i >= 0 && sentence[i] === sentence[from] && far < DECIDERS; i--) {
+    const { key, entry, prep } = word[i]!;
+    if (DECIDED.test(key)) return i < from - 1;
+    if (scene.isWho(i) || entry?.states !== undefined || entry?.particle === 'adverb' || DAYS.has(key)) continue;
+    // "قررت اللجنة العليا عقد مؤتمر": before the noun of holding also whoever is no person.
+    if (!convenes || entry?.particle !== undefined || entry?.event !== undefined || prep !== '') return false;
+    far++;
+  }
+  return false;
 }
 
 const THERE: readonly VerbClass[] = ['travel', 'meet', 'receive', 'visit'];

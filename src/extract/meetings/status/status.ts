@@ -57,7 +57,7 @@ export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
   return false;
 }
 
-const LIES_AHEAD = [isNextOf, isToTakePlace, isToBeHeldBehind, isPrepared, isUrged, isProposed, isToAct];
+const LIES_AHEAD = [isNextOf, isToTakePlace, isToBeHeldBehind, isPrepared, isUrged, isProposed, isDecided, isToAct];
 
 /** @param when the day that the trigger's own words give */
 export function statusOf(scene: Scene, trigger: Trigger, when: When | null): MeetingStatus {

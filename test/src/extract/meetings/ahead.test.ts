@@ -20,6 +20,8 @@ describe('whether a meeting lies ahead', () => {
     ['by who has decided to go', 'واعتزم الرئيس الكيني وليام روتو زيارة أوسلو.', 'planned'],
     ['not by what was decided at it', 'وقرر القادة الأفارقة في قمة عقدت في نيروبي إرسال قوة.', 'held'],
     ['not where somebody is there already', 'وسيكتفي الرئيس الكيني بزيارة النرويج حيث وصل صباح اليوم.', 'held'],
+    ['by what is decided on', 'وتقرر عقد الدورة الثامنة للجنة المشتركة بين نيبال وتوغو في لومي.', 'planned'],
+    ['by who decides on it', 'وقرر الوزيران عقد اجتماع بين نيبال وتوغو في لومي.', 'planned'],
     ['by what it will do', 'وهذه الوثيقة سيقرها مؤتمر قمة الاتحاد الأفريقي في نيروبي.', 'planned'],
     ['not where it was hosted', 'وتحدث الوزير عقب استضافة محادثات بين الرئيس الكيني ونظيره الأوغندي في مومباسا.', 'held'],
     ['not by what somebody calls for in it', 'وجدد الرئيس الكيني الدعوة في مؤتمر صحفي في نيروبي إلى وقف القتال.', 'held'],
