@@ -10,7 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb } from '../clauses.js';
 import type { Occasion } from '../meetings/occasions/occasion.js';
-import { COMPLEMENTISER, RELATIVE } from './frames/deeds.js';
+import { COMPLEMENTISER, RELATIVE, toldBetween } from './frames/deeds.js';
 import type { Frame } from './frames/frame.js';
 import type { Range } from './parties/parties.js';
 import type { Agreement, Told } from './same.js';
@@ -101,7 +101,11 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
     if (lines === 0 && gap < FAR) {
       // "وقع الوزيران في باريس اتفاقية": whoever signs it meets there.
       if (before && told.frames.some((f) => f.deed === 'sign' && f.at === trigger.from)) score = Math.max(score, 3.6 - gap / FAR);
-      if (!before && (during(trigger.from, tokens, told.mention.head) || isAt(trigger.from, told, occasion, tokens)))
+      if (
+        !before &&
+        !toldBetween(tokens, told.mention.coreTo, trigger.from) &&
+        (during(trigger.from, tokens, told.mention.head) || isAt(trigger.from, told, occasion, tokens))
+      )
         score = Math.max(score, 4 - gap / FAR);
       else if (before && opensWith(trigger.from, told, tokens)) score = Math.max(score, 3.6 - gap / FAR);
       else if (before && between(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.5 - gap / FAR);

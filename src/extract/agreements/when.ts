@@ -9,7 +9,7 @@ import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { chronicled } from '../meetings/days/chronicle.js';
 import type { Occasion } from '../meetings/occasions/occasion.js';
-import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE } from './frames/deeds.js';
+import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE, toldBetween } from './frames/deeds.js';
 import type { Frame } from './frames/frame.js';
 import { concludes } from './frames/frames.js';
 import { type Conclusion, endingOf } from './occasion.js';
@@ -77,13 +77,17 @@ function daysOf(value: string): [number, number] {
 
 /** A mention with its date, and what is done under a document of years ago, with that it stands. */
 export function timed(told: Told, tokens: Tokens<Entry>, dates: DateSources['dates'], published: string | null): Told {
-  const when = ownDate(told, { tokens, dates }) ?? dateOfWhole(told, tokens, dates);
+  const found = ownDate(told, { tokens, dates }) ?? dateOfWhole(told, tokens, dates);
+  // "اتفقا على بقائه في منصبه حتى نهاية الدورة عام 2027": what has been concluded was not in a year to come.
+  const ahead = found !== null && told.concluded && published !== null && yearOf(found.value) > yearOf(published);
+  const when = ahead ? null : found;
   const under = told.standing === null ? underAt(told.mention, tokens) : null;
-  const yearOf = (day: string): number => Number(day.slice(0, 'YYYY'.length));
   const old = when !== null && published !== null && yearOf(published) - yearOf(when.value) >= YEARS;
   const stands = under !== null && (old || (under === 'laid down' && when === null));
   return { ...told, when, standing: stands ? 'valid' : told.standing };
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 'YYYY'.length));
 
 /** "وقعا أمس الاتفاقيات التالية: …": each of them then. */
 function dateOfWhole(told: Told, tokens: Tokens<Entry>, dates: DateSources['dates']): Dated | null {
@@ -313,15 +317,6 @@ function isOfAnother(tokens: Tokens<Entry>, from: number, to: number): boolean {
 /** "وقعتا اتفاقية، وصادق عليها البرلمان أمس": the day of what is done with it. */
 function isKept(tokens: Tokens<Entry>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.word[i]!.conj === 'و' && deedOfVerb(tokens.word[i]!)?.deed === 'keep') return true;
-  return false;
-}
-
-/** "الاتفاق حول البرنامج، حسبما أعلن البيت الأبيض أمس": the day of what is told. */
-function toldBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const word = tokens.word[i]!;
-    if (word.key.startsWith('حسب') || (word.entry?.verb?.classes.has('say') && !word.entry.particle)) return true;
-  }
   return false;
 }
 

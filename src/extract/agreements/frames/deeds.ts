@@ -72,3 +72,12 @@ export function isNoun(tokens: Tokens<Entry>, at: number): boolean {
   const before = tokens.word[at - 1];
   return before !== undefined && tokens.sentence[at - 1] === tokens.sentence[at] && PREPOSITIONS.has(bareOf(before));
 }
+
+/** "الاتفاق حول البرنامج، حسبما أعلن البيت الأبيض أمس": the day of what is told. */
+export function toldBetween(tokens: Tokens<Entry>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i]!;
+    if (/^ب?حسب/.test(word.key) || (word.entry?.verb?.classes.has('say') && !word.entry.particle)) return true;
+  }
+  return false;
+}

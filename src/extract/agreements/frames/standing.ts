@@ -28,6 +28,7 @@ const STILL = /^[وف]?(?:[يت]زال|زال|زالت|ظل|ظلت|[يت]ظل)$/
 const NO_MORE = /^[وف]?[يت]عد$/;
 /** "لم تصمد", "لم تعمر", "التي أعلنتها الحكومة لم تدم أكثر من" */
 const HOLDS = /^[يت](?:صمد|عمر|دم)(ا|وا)?$/;
+const DECLARED = /^المعلنه?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع)(ه|ا)?$/;
 /** "لم ير النور بعد": it is still to come. */
 const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
@@ -114,6 +115,9 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     for (let i = mention.from - 3; i > mention.from - SIDE_WITHIN && key(i) !== ''; i--)
       if (NO_MORE.test(key(i)) && key(i - 1) === 'لم') return 'left';
   for (let i = mention.head + 1; i < mention.coreTo + 2; i++) if (COMING.test(key(i))) return 'coming';
+  // "الالتزام بوقف إطلاق النار المعلن": one that there is.
+  if (mention.kind === 'ceasefire' && mention.definite)
+    for (let i = mention.head + 1; i < mention.coreTo + 1; i++) if (DECLARED.test(key(i))) return 'valid';
   let relative = false;
   let decided = false;
   let last = mention.to + REACH;

@@ -145,6 +145,7 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
   if (mention.with >= 0) take(tying, listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
   if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(tying, s, 'have subject', a);
   if (sides.size === 0 && mention.with < 0) for (const a of traded(mention, sources)) take(tying, [a], 'with', false);
+  if (sides.size === 0) take(tying, members(mention, sources), 'bracket', false);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(tying, code, 'bracket', { from: at, to: at + 1 });
 }
 
@@ -252,6 +253,23 @@ function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [
     open = -1;
   }
   return [];
+}
+
+const MEMBERS = /^(?:ال)?(?:ضامنه|موقعه|اعضاء|اطراف|منضويه|مشاركه)$/;
+const NAMELY = /^(?:[،,:)–-]|وهي|هي)$/;
+
+/** "الدول الضامنة لاتفاق خفض التصعيد، كينيا ونيبال وغانا", "الدول الأعضاء في المعاهدة: كينيا ونيبال": two states or more behind the name. */
+function members(mention: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  const inside = (i: number): boolean => i >= 0 && sentence[i] === sentence[mention.head];
+  const noun = /^(?:علي|في)$/.test(word[mention.from - 1]?.key ?? '') ? mention.from - 2 : mention.from - 1;
+  if (!inside(noun) || !MEMBERS.test(word[noun]!.key)) return [];
+  let at = mention.to;
+  while (inside(at) && NAMELY.test(word[at]!.key)) at++;
+  if (at === mention.to) return [];
+  const list: Actor[] = [];
+  for (const a of actors)
+    if (a.kind === 'state' && (list.length === 0 ? a.from === at && !a.conj : a.conj && a.from === list.at(-1)!.to)) list.push(a);
+  return new Set(list.flatMap((a) => a.states)).size > 1 ? list : [];
 }
 
 /** "الدول الست (", "مجموعة 5+1 (", "القوى الموقعة (": not "ترويكا القمة (". */

@@ -182,6 +182,12 @@ describe('agreements', () => {
     ]);
   });
 
+  it('are not concluded where somebody speaks of them', () => {
+    const text =
+      'وكان البلدان وقعا عام 2015 اتفاقية للصيد، بحسب ما ذكره وزير النقل الكيني جوزيف موانغي خلال لقائه نظيره النيبالي راجيش شارما.';
+    expect(read(text).agreements.map((a) => [a.concludedAt, a.date])).toEqual([[null, '2015']]);
+  });
+
   it('are concluded by nobody who is called as the deed', () => {
     expect(names('أعلن الوزير الكيني إبرام اتفاق مع نيبال.')).toEqual([]);
   });

@@ -68,6 +68,11 @@ describe('the parties of a document', () => {
       'ألغت نيروبي اتفاقية الكويت التي وقعتها مع نيبال عام 1975.',
       [['agreement', 'terminated', 'KE NP']],
     ],
+    [
+      'its members, listed behind its name',
+      'اجتمعت الدول الضامنة لاتفاق خفض التصعيد، كينيا ونيبال وبيرو، في قصر المؤتمرات.',
+      [['agreement', 'signed', 'KE NP PE']],
+    ],
     ['no town in its name', 'رفضت كينيا اتفاقات أوسلو الموقعة مع نيبال.', [['agreement', 'signed', 'NP']]],
     ['a number that counts two sorts', 'وقعت كينيا ونيبال 14 اتفاقية ومذكرة تفاهم.', [['memorandum', 'signed', 'KE NP']]],
     ['what a king orders', 'وأمر الملك بالموافقة على اتفاقية الصيد بين كينيا ونيبال.', [['agreement', 'signed', 'KE NP']]],

@@ -27,6 +27,11 @@ describe('what became of an agreement', () => {
       'وعادت الرحلات بموجب اتفاقية بين كينيا ونيبال وقعت في يناير الماضي.',
       [['agreement', 'signed', 'KE NP']],
     ],
+    [
+      'it is said to have been declared',
+      'دعت الأمم المتحدة الهند وباكستان إلى الالتزام بوقف إطلاق النار المعلن.',
+      [['ceasefire', 'in_force', 'IN PK']],
+    ],
     ['it has begun', 'بدأ أمس سريان اتفاقية النقل الجوي بين كينيا ونيبال.', [['agreement', 'in_force', 'KE NP']]],
     [
       'since it came into force',
