@@ -80,7 +80,13 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
       while (next < actors.length && actors[next]!.from <= i) next++;
       const subject = subjectOf(tokens, actors, next, i, start, end);
       const there = subject === null && AND_HE.test(tokens.word[i - 1]?.key ?? '') ? topicThere(tokens, actors, start, i - 1) : undefined;
-      if (subject === 'other' && !isHers(tokens, i, here ?? topicHere(tokens, actors, start, i) ?? doer)) continue;
+      const himself = there === undefined && !says && spoke === s && HIMSELF.test(tokens.word[i - 1]?.key ?? '');
+      if (
+        subject === 'other' &&
+        !(himself && GOES.some((c) => verb.classes.has(c))) &&
+        !isHers(tokens, i, here ?? topicHere(tokens, actors, start, i) ?? doer)
+      )
+        continue;
       if (subject !== null && subject !== 'other') {
         if (says) {
           speaker = isPerson(subject) ? subject : null;
@@ -103,17 +109,24 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         (main !== null && isBesides(tokens, i));
       // "يسعى الرئيس إلى … وقال": who spoke long before goes on in "وأضاف" alone.
       if (says && spoke < s - 1 && topic !== null && BEGINS.has(verb.lemma)) speaker = topic;
-      const told: Actor | null = says
-        ? speaker
-        : (there ??
-          (isBesides(tokens, i) ? main : host !== null && isWithHim(tokens, i) ? host : here) ??
-          gone ??
-          topicHere(tokens, actors, start, i) ??
-          (verb.lemma === 'زار' && !isBefallen(tokens, i)
-            ? acted
-            : (doer ?? speaker ?? (MEETS.has(verb.lemma) || isBefallen(tokens, i) ? topic : null))));
+      const told: Actor | null =
+        says || himself
+          ? speaker
+          : (there ??
+            (isBesides(tokens, i) ? main : host !== null && isWithHim(tokens, i) ? host : here) ??
+            gone ??
+            topicHere(tokens, actors, start, i) ??
+            (verb.lemma === 'زار' && !isBefallen(tokens, i)
+              ? acted
+              : (doer ?? speaker ?? (MEETS.has(verb.lemma) || isBefallen(tokens, i) ? topic : null))));
       const who: Actor | null = verb.gender === 'feminine' && (told === null || !agrees(verb, told)) ? womanBefore(actors, start, i) : told;
-      if (!conj || who === null || (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) || verb.object !== '' || !agrees(verb, who))
+      if (
+        !(conj || himself) ||
+        who === null ||
+        (verb.tense === 'present' && IMPERSONAL.has(verb.lemma)) ||
+        verb.object !== '' ||
+        !agrees(verb, who)
+      )
         continue;
       out.push(without(who, i + 1));
       first ??= who;
@@ -158,6 +171,11 @@ function isWithHim({ word, count }: Tokens<Entry>, i: number): boolean {
   return false;
 }
 const WITH_HIM = /^معه(?:ا|م|ما)?$/;
+
+/** "كشف الرئيس، الذي استقبله الأمير، أنه سيزور" */
+const HIMSELF = /^ب?ان(?:ه|ها)$/;
+/** Where to, and not who, stands behind these: "أنه سيزور لومي". */
+const GOES = ['visit', 'travel', 'meet'] as const;
 
 /** Sentences for which somebody who is told to speak speaks on. */
 const SPEAKS_ON = 1;
@@ -266,7 +284,7 @@ function subjectOf(
     before !== undefined &&
     before.from >= start &&
     acts(before) &&
-    (verb === before.to || (verb - before.to === 1 && word[verb - 1]!.key !== THEN));
+    (verb === before.to || (verb - before.to === 1 && word[verb - 1]!.key !== THEN && !COMPLEMENTS.has(word[verb - 1]!.key)));
   // "وكان الوزير قد زار", "وكان الوزير، وهو عضو في البرلمان، قد زار"
   const had = hadFrom(tokens, i);
   const holder = had < 0 ? undefined : actors.find((a) => a.from === had && acts(a));

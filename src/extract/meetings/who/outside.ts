@@ -152,14 +152,28 @@ function elsewhere({ scene, trigger, roles, candidates, sentence }: Reach, first
   // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there. "يزور الرياض بعد لقائه نظيره", "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": whom one met before one set out.
   const until = Math.min(isVisitAmidMeeting(scene, trigger) ? trigger.to : Number.POSITIVE_INFINITY, goneBefore(scene, trigger) + 1);
   const unmet = unmetBefore(scene, trigger);
+  const own = tellsOfHimself(scene, trigger, roles, candidates);
   const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
   return (c, k) =>
     isYetToCome ||
     c.actor.from >= until ||
+    (c.actor.from < own && c.actor.persons.length > 0 && c.sentence === sentence) ||
     meetsAbout(scene, trigger, roles, c) ||
     isTellerOfMany(candidates, theirs, c) ||
     (unmet !== null && isUnmet(candidates, k, unmet, trigger.from)) ||
     (beside !== null && c.sentence === sentence && c.actor.from < beside.at && k !== beside.who);
+}
+
+/** "أكد الوزير بعد لقائه الرئيس أنه سيلتقي وفدا": where that begins which somebody tells of himself alone; −1 where none does. */
+function tellsOfHimself(
+  { clauses, tokens }: Scene,
+  { head, verb }: Trigger,
+  roles: Reach['roles'],
+  candidates: Reach['candidates'],
+): number {
+  const { from, opener } = clauses.list[clauses.at[head]!]!;
+  if (verb?.number !== 'singular' || opener !== 'complement' || head - from > 2 || !ITSELF.test(tokens.word[from]!.key)) return -1;
+  return [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor)) ? from : -1;
 }
 
 /** Who is no guest on a journey: the inviter, the place that is left, whoever meets others there. */

@@ -178,4 +178,24 @@ describe('who is told of by إن goes on with a pronoun', () => {
       ['visit held | أوتينو | KE NO | NO null'],
     ],
   ])('%s', (text, expected) => expect(told(read(text))).toEqual(expected));
+],
+[
+describe('of himself somebody tells, whoever stands before it', () => {
+  it.each([
+    [
+      'behind whom he met',
+      'أكد الوزير الكيني صامويل أوتينو بعد لقائه الرئيس البولندي ماريك نوفاك أنه سيزور لومي غدا.',
+      ['talks held | أوتينو نوفاك | KE PL | null null', 'visit planned | أوتينو | KE TG | TG 2024-03-05'],
+    ],
+    [
+      'behind a clause on him',
+      'كشف الوزير الغاني نانا أبلاكوا الذي استقبله الرئيس ماريك نوفاك أنه سيزور وارسو.',
+      ['talks held | أبلاكوا نوفاك | GH PL | PL null', 'visit planned | أبلاكوا | GH PL | PL null'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+});
+
+it('who is received goes on, whatever he did before', () => {
+  const text = 'وكان المبعوث لارس هولم استهل جولته بغانا حيث استقبله الرئيس نانا أبلاكوا، ثم انتقل إلى لومي حيث التقى النائب روبرت دوسي.';
+  expect(told(read(text)).at(-1)).toContain('هولم دوسي');
 });
