@@ -219,6 +219,9 @@ function lettersOf(raw: string, clitic: string): number {
   return at;
 }
 
+/** Behind these stands ل, with whose successor or envoy somebody is. */
+const OF_WHOM = new Set('خلفا خليفه بديلا مستشارا مبعوثا ممثلا نائبا مساعدا'.split(' ').map(fold));
+
 function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMap<string, number>, looks: Looks): string {
   const word = tokens.word[i]!;
   // 'الفرقاطة "فريم"': what quotation marks hold is whole.
@@ -226,6 +229,8 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
   // كلاوس is no لاوس with ك.
   if (word.clitics === 1 && word.prep === 'ك' && !word.def && isListedName(word.key)) return '';
   if (word.clitics > 0) return word.conj + word.prep;
+  // "خلفا لملس زيناوي"
+  if (/^ل../.test(word.key) && tokens.sentence[i - 1] === tokens.sentence[i] && OF_WHOM.has(tokens.word[i - 1]!.key)) return 'ل';
   if (word.entry !== null) return '';
   if (isCoupled(word)) return word.key[0]!;
   const rest = withoutClitic(word);

@@ -201,3 +201,7 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+test('without the ل of whose successor somebody is', () => {
+  expect(names('وعين المجلس صامويل أوتينو رئيسا خلفا لميخائيل بروشكو.')).toContain('ميخائيل بروشكو');
+});
