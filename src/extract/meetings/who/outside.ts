@@ -71,13 +71,15 @@ export function outsideOf(
   const isNoGuest = noGuest(reach);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isThen = ofAnotherTime(scene, trigger, roles, candidates, where);
+  // "استدعت وزارة الخارجية أمس السفير": a body does it, and nobody told before.
+  const isBody = trigger.cls === 'receiveV' && scene.tokens.word[trigger.to]?.entry?.body !== undefined;
   return (k) => {
     const c = candidates[k]!;
     if (isCalledAfter(scene, trigger, c)) return true;
     if (roles.has(k)) return false;
     if (closed || isNeverThere(reach, c, k) || (c.actor.from < since && c.actor.persons.length > 0)) return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
-    if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k);
+    if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k) || (isBody && c.actor.persons.length > 0);
     return (
       isThen?.(c) === true || isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c)
     );
@@ -112,7 +114,7 @@ const speakersAt = (roles: ReadonlyMap<number, Role>, candidates: readonly Candi
   [...roles].filter(([k, role]) => role === 'speaker' && candidates[k]!.sentence === sentence && candidates[k]!.actor.kind !== 'pair')
     .length;
 
-/** Who takes part in nothing here, for what he is or does himself. */
+/** In nothing here, for what he is or does himself. */
 const isNeverThere = ({ scene, trigger, roles, candidates }: Reach, c: Candidate, k: number): boolean =>
   (c.absent && mayBeMissed(trigger)) ||
   isDropped(c.actor) ||
