@@ -156,7 +156,8 @@ function loadVerbs(): void {
       const lemma = past === '-' ? present : past;
       for (const { form, tense, number, gender, object } of verbForms(lemma, present)) {
         if (past === '-' && tense === 'past') continue;
-        if (object !== '' && !TRANSITIVE.includes(cls)) continue;
+        // "يرافقه الوزير": who goes with him.
+        if (object !== '' && !TRANSITIVE.includes(cls) && lemma !== 'رافق') continue;
         const entry = entryOf(exact, form);
         if (entry.verb && (entry.verb.lemma !== lemma || entry.verb.object !== object)) {
           // Another verb of the same form: both meanings stay open.

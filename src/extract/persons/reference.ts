@@ -57,6 +57,17 @@ const isThere = (at: number, { word, sentence }: Tokens<Entry>): boolean =>
   [1, 2].some((k) => sentence[at - k] === sentence[at] && isBeside(word[at - k]!.key)) || WITH.has(word[at - 1]?.key ?? '');
 const WITH = new Set(['برفقه', 'رفقه', 'يرافقه', 'ومعه']);
 
+/** "تلقى فخامة الرئيس", "عاد السيد الرئيس": whom the same form of address stands before. */
+function isAddressedAs({ from }: TitlePhrase, { mentions }: Person, { word, sentence }: Tokens<Entry>): boolean {
+  const form = word[from - 1];
+  if (form === undefined || sentence[from - 1] !== sentence[from] || !FORMS.has(form.stem)) return false;
+  return mentions.some(({ span, titles }) => {
+    const first = Math.min(span.from, ...titles.map((t) => t.from));
+    return span.from < from && [first - 1, first - 2].some((i) => word[i]?.stem === form.stem);
+  });
+}
+const FORMS = new Set(['سمو', 'فخامه', 'جلاله', 'سيد']);
+
 /** "آخر زيارة لوزير ألماني", "آخر رئيس أميركي زار": whoever held it then. */
 function isOfLast({ definite, from }: TitlePhrase, { word }: Tokens<Entry>): boolean {
   if (definite) return false;
@@ -149,6 +160,8 @@ export function references(
       else abroad.add(h.person);
     }
     for (const person of abroad) own.delete(person);
+    const addressed = [...fits].filter((person) => isAddressedAs(phrase, person, tokens));
+    if (phrase.states.length === 0 && addressed.length === 1) return new Set(addressed);
     // "وزير الخارجية" where another is الوزير الكيني: at home nobody tells the state. "الوزير" may be the guest.
     return states.length === 0 && own.size > 0 && (field.length > 0 || lemma !== 'وزير') ? own : fits;
   }

@@ -67,7 +67,7 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
         continue;
       const who = companions(scene, from);
       const o = withWhom(tokens, told, t, i);
-      if (attends < 0 && !GATHERINGS.has(o.kind)) continue;
+      if ((attends < 0 && !GATHERINGS.has(o.kind)) || isWithAnother(scene, i, o)) continue;
       if (who.length > 0) more.set(o, [...(more.get(o) ?? []), ...who]);
     }
   }
@@ -80,6 +80,13 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
     for (const { actor } of added) for (const code of actor.states) if (!states.has(code)) states.set(code, null);
     return { ...o, persons, states };
   });
+}
+
+/** "وصل وفد برئاسة الوزير فلان، يرافقه السفير فلان": who is told right before, and is in no meeting that was told. */
+function isWithAnother({ tokens: { word, sentence }, actors }: Scene, i: number, o: Occasion): boolean {
+  if (word[i]!.entry?.verb?.lemma !== GOES_WITH) return false;
+  const before = actors.filter((a) => a.from < i && sentence[a.from] === sentence[i] && isNamed(a));
+  return before.length > 0 && !before.some((a) => o.persons.has(a.persons[0]!));
 }
 
 /** "القمة … شارك فيها", "المؤتمر … شارك فيه": a gathering of that gender. */

@@ -29,6 +29,7 @@ import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, TALKS } 
 import { isSending, type Trigger } from '../words/trigger.js';
 import { ofAnotherTime } from './another-time.js';
 import { type Candidate, isKin } from './candidates.js';
+import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
 import { isTalkedOf } from './topics.js';
@@ -77,7 +78,8 @@ export function outsideOf(
     const c = candidates[k]!;
     if (isCalledAfter(scene, trigger, c)) return true;
     if (roles.has(k)) return false;
-    if (closed || isNeverThere(reach, c, k) || (c.actor.from < since && c.actor.persons.length > 0)) return true;
+    if (closed || isNeverThere(reach, c, k) || seesOff(scene, trigger, c) || (c.actor.from < since && c.actor.persons.length > 0))
+      return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k) || (isBody && c.actor.persons.length > 0);
     return (

@@ -45,6 +45,9 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
     if (LANDS.has(key) && tokens.word[at - 1]!.key === TO) return true;
     if (isPlace(tokens, scan, at) && (prep === 'ل' || (bare && prep === '') || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key)))
       return true;
+    // "يصل إلى البلاد غدا الوزير"
+    if (key === 'البلاد' && tokens.word[i]!.entry!.verb!.lemma === 'وصل' && (at === i + 1 || tokens.word[at - 1]!.key === 'الي'))
+      return true;
     if (key === '.') return false;
     if (entry?.verb && isVerb(tokens, at) && !(entry.verb.object !== '' && LEADS.has(entry.verb.lemma))) return false;
   }

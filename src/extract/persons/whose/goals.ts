@@ -104,11 +104,24 @@ export function stateOfWelcome({ lemma }: TitlePhrase, from: number, around: Sur
   if (met < 1 || !WAITS.test(word[met]!.key) || sentence[met] !== sentence[from] || !IN.has(word[met - 1]!.key)) return null;
   const airport = stateOfAirport(met, from, around);
   if (airport !== null || !OWNED.test(word[met]!.key)) return airport;
+  // "غادر الأمير البلاد متوجها إلى باريس. وكان في وداعه": those at home see him off.
+  if (SEES_OFF.test(word[met]!.key) && leavesHome(met, tokens)) return null;
   const goal = states.findLast(
     (m) => m.named.from < met && sentence[m.named.from]! >= sentence[met]! - 1 && (isGoal(m, tokens) || isVisited(m, tokens)),
   );
   return goal?.code ?? null;
 }
+/** "في وداعه" */
+export const SEES_OFF = /^(?:وداع|توديع|مودعي)/;
+
+/** Whether the words before token `met`, in its sentence and the one before, tell that somebody leaves his land. */
+export function leavesHome(met: number, { word, sentence, bounds }: Tokens<Entry>): boolean {
+  for (let i = bounds[Math.max(0, sentence[met]! - 1)]!; i < met; i++)
+    if (LEAVES.test(word[i]!.key))
+      for (let k = i + 1; k < met && sentence[k] === sentence[i]; k++) if (word[k]!.key === 'البلاد') return true;
+  return false;
+}
+const LEAVES = /^[وف]?س?[يت]?غادر(?:ت)?$/;
 const IN = new Set(['في', 'مقدمه', 'طليعه', 'راس']);
 const OWNED = /(?:ه|ها|هم|هما)$/;
 

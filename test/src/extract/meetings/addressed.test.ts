@@ -27,11 +27,42 @@ describe('who is spoken of with respect', () => {
       'call held | الفيصل فيتورينو',
     ],
     [
+      'a president is spoken of as before',
+      'عاد السيد الرئيس حافظ الأسد إلى دمشق بعد محادثات مع الرئيس الروماني إيون إليسكو. ثم استقبل السيد الرئيس السفير الكيني جون نجورو.',
+      'talks held | الأسد نجورو',
+    ],
+    [
       'the second office of whoever holds the first',
       'استقبل الشيخ حمد بن جاسم آل ثاني رئيس مجلس الوزراء وزير الخارجية أمس السفير تشانغ لي. وقال وزير الخارجية النيبالي مادهاف غيميري إنه مرتاح. كما اجتمع معالي رئيس مجلس الوزراء وزير الخارجية مع المبعوث الياباني يوكيو تاكيوتشي.',
       'talks held | ثاني تاكيوتشي',
     ],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected);
+  });
+});
+
+describe('who sees somebody off', () => {
+  it('is of his land, and stays there', () => {
+    const report = read(
+      'غادر رئيس مجلس الأمة الكويتي أحمد السعدون البلاد متوجها إلى لشبونة في زيارة رسمية، وكان في وداعه على أرض المطار وكيل الحرس الوطني ناصر الدعي.',
+    );
+    expect(told(report)).toEqual(['visit held | السعدون | KW PT | PT null']);
+    expect(report.persons.map((p) => p.represents.join(' '))).toEqual(['KW', 'KW']);
+  });
+  it('is the host of a guest who goes home', () => {
+    expect(
+      told(
+        read('وغادر الرئيس الكيني مواي كيباكي البلاد عائدا إلى بلاده بعد زيارة استمرت يومين، وكان في وداعه ولي العهد الكويتي نواف الأحمد.'),
+      ),
+    ).toEqual(['visit held | كيباكي الأحمد | KE KW | null null']);
+  });
+});
+
+describe('who goes with somebody', () => {
+  it.each([
+    ['in the next sentence', 'وصل الرئيس الكيني مواي كيباكي إلى براغ في زيارة رسمية. ويرافقه وزير الخارجية موسيس ويتانغولا.'],
+    ['on the visit', 'وصل الرئيس الكيني مواي كيباكي إلى براغ في زيارة رسمية. ورافقه في الزيارة وزير الخارجية موسيس ويتانغولا.'],
+  ])('%s', (_, text) => {
+    expect(told(read(text))).toEqual(['visit held | كيباكي ويتانغولا | CZ KE | CZ null']);
   });
 });
