@@ -111,22 +111,26 @@ export function references(
       }
   const out = new Map<TitlePhrase, Person>();
   let before: TitlePhrase | undefined;
+  /** Where somebody is told of last by an office alone. */
+  const told = new Map<Person, TitlePhrase>();
   const speaksFor = (person: Person, states: readonly string[]): boolean => states.some((s) => represents.get(person)?.includes(s));
   for (const phrase of phrases) {
     if (named.has(phrase) || phrase.number !== 'singular' || phrase.kind === 'private' || phrase.kind === 'kin' || phrase.kind === 'honor')
       continue;
     const person = phrase.lemma === 'نظير' ? counterpart(phrase) : (alsoHolds(phrase) ?? holder(phrase) ?? anyOf(phrase));
-    if (person !== null) out.set(phrase, person);
     before = phrase;
+    if (person === null) continue;
+    out.set(phrase, person);
+    told.set(person, phrase);
   }
   return out;
 
   function holder(phrase: TitlePhrase): Person | null {
     const { states, from, officeTo } = phrase;
     if (isOfLast(phrase, tokens)) return null;
-    const told = officeNamed(phrase, tokens);
+    const named = officeNamed(phrase, tokens);
     // "الرئيس الكيني المطلوب للمحكمة الدولية": of the state.
-    const office = states.length > 0 ? { ...told, org: null } : told;
+    const office = states.length > 0 ? { ...named, org: null } : named;
     const { org } = office;
     const ofOrg = org !== null;
     // An office of any holder ("رئيس قال", "وزير", "عضو في حركة النهضة") is nobody in particular.
@@ -176,6 +180,8 @@ export function references(
     const { definite, states, from, tenure } = phrase;
     const { lemma, field, org } = officeNamed(phrase, tokens);
     const fits = GENERAL.get(lemma);
+    // "الدبلوماسية الإسبانية": no woman, but what her ministry does.
+    if (lemma === 'دبلوماسي' && phrase.gender === 'feminine') return null;
     if (fits === undefined || !definite || tenure !== null || field.length > 0 || (states.length === 0 && org === null)) return null;
     const nameless = phrases.some(
       (p) => p.from < from && !named.has(p) && !p.definite && GENERAL.has(officeNamed(p, tokens).lemma) && !out.has(p),
@@ -215,15 +221,17 @@ export function references(
     for (const person of list) {
       const last = lastMention(person, from);
       // "استقبل وزير الدفاع فلان الوزير": nobody meets himself.
-      if (last > at && !(apart && isBesideIn(last, from))) [best, at] = [person, last];
+      // "قال أمير منطقة مكة رئيس اللجنة": but two offices right behind each other are his.
+      const goesOn = told.get(person)?.to === from;
+      if (last > at && (goesOn || !(apart && isBesideIn(last, from)))) [best, at] = [person, last];
     }
     return best;
   }
 
-  /** Where somebody is named last before a token; −1 if nowhere. */
-  function lastMention({ mentions }: Person, before: number): number {
-    let at = -1;
-    for (const { span } of mentions) if (span.from < before && span.from > at) at = span.from;
+  /** Where somebody is told of last before a token; −1 if nowhere. */
+  function lastMention(person: Person, before: number): number {
+    let at = told.get(person)?.from ?? -1;
+    for (const { span } of person.mentions) if (span.from < before && span.from > at) at = span.from;
     return at;
   }
 
