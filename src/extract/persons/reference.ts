@@ -13,6 +13,7 @@ import { GENERAL, type Held, heldBy, isAlike, type Named, officeNamed } from './
 import { officeOf } from './office.js';
 import type { Person } from './person.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
+import { leadsDelegation } from './whose/led.js';
 
 /** Said of somebody by way of another: they name no office. */
 export const RELATIVE: ReadonlySet<string> = new Set(['نظير', 'مضيف', 'سلف', 'خلف']);
@@ -117,7 +118,7 @@ export function references(
   for (const phrase of phrases) {
     if (named.has(phrase) || phrase.number !== 'singular' || phrase.kind === 'private' || phrase.kind === 'kin' || phrase.kind === 'honor')
       continue;
-    const person = phrase.lemma === 'نظير' ? counterpart(phrase) : (alsoHolds(phrase) ?? holder(phrase) ?? anyOf(phrase));
+    const person = phrase.lemma === 'نظير' ? counterpart(phrase) : (alsoHolds(phrase) ?? holder(phrase) ?? anyOf(phrase) ?? leader(phrase));
     before = phrase;
     if (person === null) continue;
     out.set(phrase, person);
@@ -168,6 +169,16 @@ export function references(
     if (phrase.states.length === 0 && addressed.length === 1) return new Set(addressed);
     // "وزير الخارجية" where another is الوزير الكيني: at home nobody tells the state. "الوزير" may be the guest.
     return states.length === 0 && own.size > 0 && (field.length > 0 || lemma !== 'وزير') ? own : fits;
+  }
+
+  /** "وفد كيني برئاسة فلان … رئيس الوفد": who was said to lead it. */
+  function leader(phrase: TitlePhrase): Person | null {
+    const { lemma, from, officeTo, states } = phrase;
+    if (lemma !== 'رئيس' || officeTo !== from + 2 || !word[from + 1]!.def || !word[from + 1]!.stem.startsWith('وفد')) return null;
+    const led = persons.filter(
+      (p) => (states.length === 0 || speaksFor(p, states)) && p.mentions.some((m) => m.span.from < from && leadsDelegation(m, tokens)),
+    );
+    return lastBefore(phrase, led);
   }
 
   function isKnown({ definite, officeTo }: TitlePhrase): boolean {

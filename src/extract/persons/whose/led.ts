@@ -4,7 +4,10 @@
  *
  * @module src/extract/persons/whose/led
  */
+import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import type { NameMention } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { beforeRespect, type Surroundings } from './surroundings.js';
 
@@ -43,6 +46,16 @@ export function leadsTold(titles: readonly TitlePhrase[], { tokens: { word, sent
       [1, 2].some((k) => sentence[named.from - k] === sentence[named.from] && DELEGATIONS.has(word[named.from - k]?.stem ?? '')),
   );
   return theirs.length > 0 && theirs.every(({ code }) => code === theirs[0]!.code) ? theirs[0]!.code : null;
+}
+/** "وصل وفد برئاسة الوزير فلان": whether who stands at a mention, with his titles, leads a delegation. */
+export function leadsDelegation({ span, titles }: NameMention, tokens: Tokens<Entry>): boolean {
+  const { word, sentence } = tokens;
+  const begins = titles.reduce((at, t) => Math.min(at, t.from), span.from);
+  const lead = beforeRespect(tokens, begins) - 1;
+  if (lead < 1 || sentence[lead] !== sentence[begins] || !LEADING.has(word[lead]!.key)) return false;
+  for (let i = lead - 1; i >= Math.max(0, lead - FAR) && sentence[i] === sentence[begins]; i--)
+    if (DELEGATIONS.has(word[i]!.stem)) return true;
+  return false;
 }
 const LEADING = new Set('برياسه بقياده بزعامه يراسه يراسها يتراسه يتراسها تراسه يقوده يقودها'.split(' '));
 /** "وفد رياضي", "وفدا من رجال الأعمال": whom no state sends. */
