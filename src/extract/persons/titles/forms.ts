@@ -32,7 +32,6 @@ export const ONE_HOLDER = new Set(['ملك', 'رئيس', 'أمير', 'سلطان
 const NOUNS = new Set(['جمهوريه', 'دوله', 'بلاد']);
 /** Prayers and praise behind the noun: "أمير البلاد المفدى". */
 const PRAISE = new Set(['مفدي', 'معظم']);
-const DIPLOMACY = /^دي?بلوماسيه$/;
 const GOVERNMENT = new Set(['وزراء', 'حكومه', 'مجلس وزراء']);
 
 /** The usual name of an office and the words of its field: "رئيس مجلس الوزراء" is رئيس الوزراء, "رئيس الجمهورية" رئيس. */
@@ -42,8 +41,6 @@ export function usualOffice(lemma: string, field: readonly string[]): { lemma: s
   if (field.length === 0 || !ONE_HOLDER.has(lemma)) return { lemma, field };
   if (NOUNS.has(field[0]!) && field.slice(1).every((stem) => PRAISE.has(stem))) return { lemma, field: [] };
   if (lemma !== 'رئيس') return { lemma, field };
-  // "رئيسة الدبلوماسية الفرنسية": her minister.
-  if (field.length === 1 && DIPLOMACY.test(field[0]!)) return { lemma: 'وزير', field: ['خارجيه'] };
   return GOVERNMENT.has(field.join(' ')) ? { lemma: 'رئيس الوزراء', field: [] } : { lemma, field };
 }
 

@@ -28,10 +28,9 @@ const isHead = (word: LexWord): boolean =>
   word.entry.title.kind !== 'kin' &&
   !(word.entry.title.lemma === 'أمير' && word.def);
 
-/** "زيارة وزير الدفاع لإيطاليا", "زيارة ولي العهد لروما", "زيارة فلان وزير خارجية لاتفيا للقاهرة": behind an article or a name also a capital. */
-function isGoalOf({ tokens, nameAt, i, at }: TitleDraft, { state }: Named): boolean {
+/** "زيارة وزير الدفاع لإيطاليا", "زيارة فلان وزير الدفاع للقاهرة": behind a name also a capital. */
+function isGoalOf({ tokens, nameAt, i }: TitleDraft, { state }: Named): boolean {
   if (state?.kind !== 'capital') return state?.kind === 'name';
-  if (tokens.word[at - 1]!.def) return true;
   for (let k = i - 1; k > i - 12 && k >= 0 && tokens.sentence[k] === tokens.sentence[i]; k--) if (nameAt[k]! >= 0) return true;
   return false;
 }
