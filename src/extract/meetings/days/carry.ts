@@ -162,7 +162,7 @@ function pressDay({ tokens: { word } }: Scene, o: Occasion, before: readonly Occ
   if (trigger.verb !== null || trigger.definite) return null;
   let at = trigger.from - 1;
   while (at > 0 && OF_IT.has(word[at]!.key)) at--;
-  if (!RIGHT_AFTER.has(word[at]!.key)) return null;
+  if (at < 0 || !RIGHT_AFTER.has(word[at]!.key)) return null;
   const press = before.findLast(
     (x) =>
       x.kind === 'press_conference' && x.facts.some((f) => f.sentence === sentence && f.trigger.to <= at) && x.when?.value?.length === DAY,

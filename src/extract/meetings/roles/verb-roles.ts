@@ -7,7 +7,7 @@ import { Kind } from '../../../arabic/words.js';
 import type { VerbSense } from '../../../lexicon/entry.js';
 import type { ActorKind } from '../../actors/actor.js';
 import { endOf } from '../../actors/apposition.js';
-import { isNotDoneBy } from '../../actors/dropped.js';
+import { isNotDoneBy } from '../../actors/fits.js';
 import { hadFrom } from '../../actors/had.js';
 import { bordersBetween, isVerb } from '../../clauses.js';
 import { besideVerb, verbBetween } from '../near-verbs.js';

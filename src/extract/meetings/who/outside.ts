@@ -25,9 +25,10 @@ import { isBeforeIt } from '../status/before-it.js';
 import { isUnmet, unmetBefore } from '../status/unmet.js';
 import { isCalledAfter } from '../where/called-after.js';
 import type { Where } from '../where/meeting-place.js';
-import { ACTING, GOES, GOING_VERBS, HOLDING, MEETING_VERBS, MET, QUITS, TALKS } from '../words/sides.js';
+import { ACTING, GOES, GOING_VERBS, MEETING_VERBS, QUITS, TALKS } from '../words/sides.js';
 import { isSending, type Trigger } from '../words/trigger.js';
 import { ofAnotherTime } from './another-time.js';
+import { DOES, hasBothSides, isBetweenTwo, isWhole } from './both-sides.js';
 import { type Candidate, isKin } from './candidates.js';
 import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
@@ -337,36 +338,8 @@ function isOfOther({ triggers, tokens }: Scene, trigger: Trigger, { actor, prep,
   return actor.from - other.to <= NEAR && !verbBetween(tokens, other.to, actor.from);
 }
 
-/** Places of whoever does what is told. */
-const DOES: ReadonlySet<Role> = new Set([...HOLDING, 'between', 'speaker']);
-
 const isSomebody = ({ persons, states, kind }: Actor): boolean =>
   persons.length > 0 || ((kind === 'office' || kind === 'group') && states.length > 0);
-
-/** Both sides are told, or between whom it is. */
-function isWhole(told: readonly { readonly role: Role; readonly actor: Actor }[]): boolean {
-  const between = new Set(
-    told.flatMap(({ role, actor }) => (role === 'between' || role === 'carrier' || role === 'subject' ? sidesIn(actor) : [])),
-  );
-  return between.size > 1 || (told.some(({ role }) => DOES.has(role)) && told.some(({ role }) => MET.has(role)));
-}
-
-const sidesIn = ({ persons, states }: Actor): readonly unknown[] => (persons.length > 0 ? persons : states);
-
-/** "دعا الملك الأردني إلى إطلاق المفاوضات بين الجانبين الفلسطيني والإسرائيلي": both sides are told, and nobody else is there. */
-const isBetweenTwo = (roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean =>
-  new Set(
-    [...roles].flatMap(([k, role]) => (role === 'between' && candidates[k]!.actor.kind !== 'pair' ? sidesIn(candidates[k]!.actor) : [])),
-  ).size > 1;
-
-/** "التقى الوزير نظيره": who meets and who is met are told. */
-function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[], acting = ACTING): boolean {
-  const sides = [...roles].filter(([k]) => {
-    const { persons, kind, states } = candidates[k]!.actor;
-    return persons.length > 0 || (kind === 'office' && states.length > 0);
-  });
-  return sides.some(([, role]) => acting.has(role)) && sides.some(([, role]) => MET.has(role));
-}
 
 /** "اتصالا بشقيق فلانة", "التقى والد الأسير فلان": whose brother or father it is. */
 function isOfKin({ tokens: { word, sentence } }: Scene, { actor: { from, persons } }: Candidate): boolean {

@@ -54,7 +54,7 @@ describe('who sees somebody off', () => {
       told(
         read('وغادر الرئيس الكيني مواي كيباكي البلاد عائدا إلى بلاده بعد زيارة استمرت يومين، وكان في وداعه ولي العهد الكويتي نواف الأحمد.'),
       ),
-    ).toEqual(['visit held | كيباكي الأحمد | KE KW | null null']);
+    ).toEqual(['visit held | كيباكي الأحمد | KE KW | KW null']);
   });
 });
 

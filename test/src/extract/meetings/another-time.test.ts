@@ -38,8 +38,8 @@ describe('what is told of an earlier time has its own people and place', () => {
     ['a visit from which somebody came back', 'وكان أوتينو عاد الأحد من زيارة إلى غانا.', 'visit held | أوتينو | GH KE | GH 2024-03-03'],
     [
       'talks that a town has hosted',
-      'وكانت أكرا قد استضافت العام الماضي اجتماعا بين أوتينو ونوفاك.',
-      'talks held | أوتينو نوفاك | KE PL | GH 2023',
+      'وكانت روما قد استضافت العام الماضي اجتماعا بين أوتينو ونوفاك.',
+      'talks held | أوتينو نوفاك | KE PL | IT 2023',
     ],
   ])('%s', (_, text, expected) =>
     expect(told(read(TALKS + text))).toEqual(['talks held | أوتينو نوفاك | KE PL | KE 2024-03-03', expected]),

@@ -342,8 +342,8 @@ describe('some of several', () => {
     ['in a house of their state', 'والتقى الرئيس البولندي ماريك نوفاك بأعضاء في مجلس الشيوخ التشيلي.', 'CL PL'],
     ['some of the states that take part', 'وافتتح المنتدى العالمي للأرز في ليما بمشاركة وفود من تسع دول، من بينها نيبال وتوغو.', 'NP TG'],
   ])('%s', (_, text, states) => expect(read(text).meetings.map((m) => m.states.join(' '))).toEqual([states]));
-],
-[
+});
+
 it('a ministry that summons somebody does so alone', () => {
   const text =
     'التقى الوزير الكيني صامويل أوتينو الرئيس البولندي ماريك نوفاك. واستدعت وزارة الخارجية أمس السفير الغاني لارس هولم وسلمته احتجاجا.';

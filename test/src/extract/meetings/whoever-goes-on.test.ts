@@ -178,8 +178,8 @@ describe('who is told of by إن goes on with a pronoun', () => {
       ['visit held | أوتينو | KE NO | NO null'],
     ],
   ])('%s', (text, expected) => expect(told(read(text))).toEqual(expected));
-],
-[
+});
+
 describe('of himself somebody tells, whoever stands before it', () => {
   it.each([
     [
