@@ -154,7 +154,10 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
       : undefined;
   if (tour === undefined) return [o];
   const stops = stopsOf(scene, tour.trigger);
-  const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where ? [x.where.country] : [])));
+  // "سيتوجه الرئيس إلى كينيا … بعد جولة شملت كينيا وغانا" of the minister: what others are still to do is none of its stops.
+  const isIts = (x: Occasion): boolean =>
+    x.status === o.status || x.persons.size === 0 || o.persons.size === 0 || [...x.persons.keys()].some((who) => o.persons.has(who));
+  const told = new Set(all.flatMap((x) => (x !== o && x.kind === 'visit' && x.where && isIts(x) ? [x.where.country] : [])));
   const countries = new Set(stops.map((s) => s.country));
   const at = (who: Person): string | undefined => represents(who).find((s) => countries.has(s));
   // Who travels stands beside the tour; others of the occasion met one of them somewhere on it.

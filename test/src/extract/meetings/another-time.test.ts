@@ -20,6 +20,16 @@ describe('who is told of one occasion is not in the other', () => {
       ['talks held | أوتينو نوفاك | KE PL | PL null', 'visit held | أوتينو | CL KE | CL null', 'visit held | أوتينو | GH KE | GH null'],
     ],
     [
+      'behind a tour of which another is still to make one stop',
+      'وسيتوجه الرئيس الكيني وليام كيبكوروي غدا إلى غانا. وكان أوتينو عقد مع نظيره البولندي ماريك نوفاك في وارسو محادثات امتدت ساعات، بعد جولة شملت غانا وتشيلي. وعاد الوزير الكيني صامويل أوتينو إلى نيروبي.',
+      [
+        'visit planned | كيبكوروي | GH KE | GH 2024-03-05',
+        'talks held | أوتينو نوفاك | KE PL | PL null',
+        'visit held | أوتينو | GH KE | GH null',
+        'visit held | أوتينو | CL KE | CL null',
+      ],
+    ],
+    [
       'behind a visit that somebody else makes',
       'أجرى الوزير الكيني صامويل أوتينو في نيروبي محادثات مع نظيره البولندي ماريك نوفاك عشية زيارة يقوم بها الرئيس التشيلي خوسيه فالديس إلى غانا.',
       ['talks held | أوتينو نوفاك | KE PL | KE null', 'visit planned | فالديس | CL GH | GH null'],
