@@ -57,6 +57,7 @@ const FAILS = new Set('فشل أخفق'.split(' '));
 const LIGHT = new Set('كان قام'.split(' '));
 const REACH = 9;
 const GOVERNED = 16;
+const PREVENTS = /^[لب]?(?:منع|تفادي|تجنب|تلافي|درء)ا?$|^[يتن](?:منع|تفادي|تجنب)$/;
 /** Behind a verb that governs, only its negation and its time are asked for. */
 const BEHIND = 2;
 
@@ -131,6 +132,12 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     // "قررت الحكومة توقيع اتفاقية"
     if (deed === 'sign' && noun && DECIDED.has(key) && steps < 4) open = true;
     if (deed === 'break' && noun && steps < REACH && BLAME.test(partsOf(word).stem)) blamed = true;
+    // "لمنع خرق الهدنة", "لتفادي نسف الاتفاق": what is to be kept from happening.
+    if ((deed === 'break' || deed === 'end' || deed === 'leave') && steps < (noun ? 2 : 1) && PREVENTS.test(key)) {
+      // As a verb it looks like what was done.
+      if (noun) open = true;
+      else negated = true;
+    }
     if (RELATIVE.has(key)) break;
     if (!asked || actor >= 0) continue;
     const governs = governing(i, at, tokens);

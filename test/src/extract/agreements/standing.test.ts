@@ -103,6 +103,7 @@ describe('what became of an agreement', () => {
     ['we want it', 'قال الوزير الكيني: نسعى إلى توقيع معاهدة للصيد مع نيبال.', [['treaty', 'planned', 'KE NP']]],
     ['we hope to sign it', 'قال الوزير الكيني: نأمل أن نوقع اتفاقية الصيد مع نيبال.', [['agreement', 'planned', 'KE NP']]],
     ['we shall not reach it', 'قال الوزير الكيني: لن نتوصل إلى اتفاق مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    ['nor what is to be kept from happening', 'انتشر المراقبون لمنع خرق الهدنة بين كينيا ونيبال.', [['ceasefire', 'in_force', 'KE NP']]],
     ['it was broken again and again', 'وقعت أرمينيا وأذربيجان هدنة في 1994 تعرضت لخروق متكررة.', [['ceasefire', 'violated', 'AM AZ']]],
     ['it is ended at once', 'أعلنت كينيا الإنهاء الفوري لاتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
     [
