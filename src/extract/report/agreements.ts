@@ -76,6 +76,7 @@ function isBefore(date: string | null, published: string | null): boolean {
 
 /** Words that no title ends in. */
 const HANGING = new Set(['مده', 'لمده', 'خلال', 'حسب', 'نحو', 'المعروف', 'المعروفه', 'المسمي', 'المسماه']);
+const ISSUED = /^ال(?:صادر|منبثق|معلن)ه?$/;
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '(': ')' };
 
 /** The words of a mention as a title: marks come in pairs, nothing is left hanging. */
@@ -84,6 +85,8 @@ function titleOf(tokens: Tokens<Entry>, { from, coreTo, to: end, understood }: D
   if (understood !== null) return [understood.noun, ...understood.words.map(asPrinted)].join(' ');
   let to = end;
   while (to > coreTo && hangs(tokens, to - 1)) to--;
+  // "إعلان القاهرة الصادر عن"
+  if (to > from + 1 && ISSUED.test(tokens.word[to - 1]!.key)) to--;
   let open = '';
   for (let i = from; i < to; i++) {
     const { key } = tokens.word[i]!;

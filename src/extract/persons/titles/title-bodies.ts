@@ -48,6 +48,7 @@ const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
 export const UNITS = new Set(['فرقه', 'لواء', 'كتيبه', 'سريه', 'فوج', 'فيلق', 'حاميه', 'قاعده', 'سرب', 'محور']);
 
 const ELECTORAL = new Set(['مفوضيه', 'لجنه', 'هييه']);
+const ALLIED = new Set(['قوات', 'باسم', 'قياده', 'عمليات']);
 /** Who fights a state, is against it, or lives abroad. */
 const REBELS = new Set('جاليه متمردين متمردون معارضين معارضون انفصاليين انفصاليون مسلحين ثوار جهاديين اسلاميين'.split(' '));
 
@@ -61,6 +62,11 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   if ((w.prep === 'ب' || !w.def) && DISTRICTS.has(w.stem) && (w.prep === 'ب' || isProvince(tokens, p.at))) p.officeOpen = false;
   // المستشارة الأممية, المبعوث الدولي, المحكمة الدولية: of no state.
   if (WORLDLY.has(w.stem) && isWorldly(tokens, i, p.at)) {
+    p.body = 'private';
+    p.worldly = true;
+  }
+  // "المتحدث باسم قوات التحالف": of several states, none of which is that where they fight.
+  if (w.stem === 'تحالف' && w.def && p.states.length === 0 && ALLIED.has(tokens.word[p.at - 1]!.stem)) {
     p.body = 'private';
     p.worldly = true;
   }

@@ -35,6 +35,8 @@ function isGoalOf({ tokens, nameAt, i }: TitleDraft, { state }: Named): boolean 
   return false;
 }
 
+const BORN = new Set(['الاصل', 'المولد', 'المنشا', 'الاصول', 'الجذور']);
+
 /** Who sends somebody. */
 const RULER = new Set(['الملك', 'الرييس', 'الامير', 'السلطان', 'الحكومه', 'العاهل']);
 
@@ -42,6 +44,11 @@ const RULER = new Set(['الملك', 'الرييس', 'الامير', 'السلط
 export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   const { tokens, i, sense } = p;
   if (w.conj !== '' && named.state?.kind !== 'adjective' && p.states.length > 0 && p.hosts.length === 0) return true;
+  // "السناتور الجمهوري الكوبي الأصل": where he comes from.
+  if (named.state?.kind === 'adjective' && BORN.has(tokens.word[named.to]?.key ?? '')) {
+    p.at = named.to + 1;
+    return false;
+  }
   // "غادر وزير الدفاع جمهورية مصر": behind the article no genitive stands.
   const apart = w.prep === '' && w.conj === '' && tokens.word[p.at - 1]!.def && !w.def;
   if (apart && named.state?.kind === 'name' && p.at > i + 1) return true;
