@@ -149,17 +149,14 @@ function addOffice(cast: Cast, phrase: TitlePhrase, { represents, references }: 
     cast.put({ kind: 'group', from: from - 1, to, persons: NOBODY, states: of, org: null, title: null, plural: false });
     return;
   }
-  // "التقى معالي الوزير سفير كينيا": the form of address belongs to him.
+  // "التقى معالي الوزير سفير كينيا", "تلقى سمو أمير البلاد": forms of address are of the office as of a name.
   for (let n = honorBefore(tokens, from, from); n > 0 && !taken[from - n]; n = honorBefore(tokens, from, from)) from -= n;
   const person = references?.get(phrase);
   const given = person ? (represents.get(person) ?? NOWHERE) : NOWHERE;
   const plural = phrase.number !== 'singular';
   const named = of.length || !plural ? of : phrase.places;
   const states = named.length ? named : given;
-  // "تلقى سمو أمير البلاد", "التقى معالي الوزير": forms of address are of the office as of a name.
-  let start = from;
-  for (let n = honorBefore(tokens, start, from); n > 0 && !taken[start - n]; n = honorBefore(tokens, start, from)) start -= n;
-  cast.put({ kind: 'office', from: start, to, persons: person ? [person] : NOBODY, states, org: phrase.org, title: phrase, plural });
+  cast.put({ kind: 'office', from, to, persons: person ? [person] : NOBODY, states, org: phrase.org, title: phrase, plural });
 }
 
 function addState(cast: Cast, { code, named, political }: StateMention): void {

@@ -256,7 +256,8 @@ function topicThere({ word }: Tokens<Entry>, actors: readonly Actor[], start: nu
       from > start && to <= at && !plural && OF_WHOM.has(word[from - 1]!.key) && a.persons.length === 1 && a.prep === '',
   );
 }
-const AND_HE = /^وبا?نه$|^وانه$/;
+/** وأنه, وإنه, وبأنه */
+const AND_HE = /^وب?انه$/;
 const OF_WHOM = new Set(['ان', 'بان', 'وان', 'وبان']);
 
 /** Whom a verb has as its subject beside it; null where it has none; `other` where something else may be it. */
