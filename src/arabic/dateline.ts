@@ -57,6 +57,9 @@ const FORMS: readonly (readonly [mark: RegExp, form: RegExp])[] = [
 /** A line that is nothing else: الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس · الخميس، 3 مايو 2024 */
 const LINE = new RegExp(`^${MARKS}${words(4)}\\s?[-–،,/]?\\s?(?:في\\s)?${DAY}\\s*(?:${AGENCY}|${words(2)})?[\\s\\-–—:]*$`, 'u');
 
+/** أنقرة/ هدى فؤاد، سامي النور/ الأناضول */
+const SIGNED_LINE = pattern(`${words(3)}\\s?/[^/\\n]{2,60}/\\s?${AGENCIES}[\\s.]*$`);
+
 /** What such a line has in it. */
 const DIGIT = /\p{Nd}/u;
 
@@ -84,7 +87,7 @@ export function datelineLength(line: string): number {
 /** Whether a line is a dateline and nothing else. */
 export function isDatelineAlone(line: string): boolean {
   if (line.length >= 100 || beginsSentence(line)) return false;
-  return (DIGIT.test(line) && LINE.test(line)) || WRITER.exec(line)?.[0].length === line.length;
+  return (DIGIT.test(line) && LINE.test(line)) || SIGNED_LINE.test(line) || WRITER.exec(line)?.[0].length === line.length;
 }
 
 function beginsSentence(line: string): boolean {

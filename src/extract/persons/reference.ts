@@ -9,6 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isBeside } from '../agreements/words/words.js';
+import { type Told, whoseCounterpart } from './counterpart.js';
 import { GENERAL, type Held, heldBy, isAlike, type Named, officeNamed } from './held.js';
 import { officeOf } from './office.js';
 import type { Person } from './person.js';
@@ -20,7 +21,7 @@ export const RELATIVE: ReadonlySet<string> = new Set(['نظير', 'مضيف', '�
 
 /**
  * "استضاف الرئيس الكيني روتو نظيره الأوغندي موسيفيني … الرئيس الأوغندي": a counterpart holds the office of whom he mirrors. All
- * the offices of the official named last before him, in their order.
+ * the offices of that official, in their order.
  */
 export function officesMirrored(
   { from, states }: TitlePhrase,
@@ -28,22 +29,23 @@ export function officesMirrored(
   persons: readonly Person[],
   tokens: Tokens<Entry>,
 ): readonly TitlePhrase[] {
-  let offices: readonly TitlePhrase[] = [];
-  let at = -1;
+  const told: (Told & { readonly held: readonly TitlePhrase[] })[] = [];
   for (const other of persons) {
     if (other === person) continue;
     for (const { span, titles: own } of other.mentions) {
-      if (span.from >= from || span.from <= at) continue;
+      if (span.from >= from) continue;
       // "تلقى الرئيس الكيني، بحضور وزير دفاعه فلان، رسالة من نظيره": not of him who is there.
       if (tokens.sentence[span.from] === tokens.sentence[from] && isThere(own[0]?.from ?? span.from, tokens)) continue;
       if (brings(span.to, tokens)) continue;
       const held = other.mentions.flatMap(({ titles }) => titles.filter((t) => !RELATIVE.has(t.lemma) && officeOf(t).official));
       // "استقبل الرئيس الكيني الوزير الأوغندي فلانا الذي سلمه رسالة من نظيره الأوغندي": a counterpart is of another state.
       if (states.length > 0 && held.some((t) => officeOf(t).states.includes(states[0]!))) continue;
-      if (held.length > 0) [offices, at] = [held, span.from];
+      if (held.length > 0) told.push({ from: Math.min(span.from, ...own.map((t) => t.from)), to: span.to, held });
     }
   }
-  return offices;
+  told.sort((a, b) => a.from - b.from);
+  const here = told.filter((t) => tokens.sentence[t.from] === tokens.sentence[from]);
+  return (whoseCounterpart(here, from, tokens) ?? told.at(-1))?.held ?? [];
 }
 
 /** "الوزير فلان الذي سلمه رسالة من نظيره", "حاملا رسالة من نظيره": the counterpart of him to whom it is brought. */

@@ -86,9 +86,13 @@ describe('furniture of a page contributes nothing', () => {
     expect(parts(`${dateline}${LEAD}\n${MORE}`)[0]![0]!.trim()).toBe(LEAD);
   });
 
-  it.each([['أوسلو 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس'], ['الخميس، 3 مايو 2018'], ['أوسلو في 3 أيار 2018 (وكالة الضفاف)']])(
-    'the dateline «%s» on a line of its own is none of the article',
-    (dateline) => expect(parts(`لجنة مشتركة للغاز\n${dateline}\n${LEAD}\n${MORE}`)).toEqual([['لجنة مشتركة للغاز', LEAD, MORE]]),
+  it.each([
+    ['أوسلو 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس'],
+    ['الخميس، 3 مايو 2018'],
+    ['أوسلو في 3 أيار 2018 (وكالة الضفاف)'],
+    ['أوسلو/ هدى فؤاد، سامي النور/ الأناضول'],
+  ])('the dateline «%s» on a line of its own is none of the article', (dateline) =>
+    expect(parts(`لجنة مشتركة للغاز\n${dateline}\n${LEAD}\n${MORE}`)).toEqual([['لجنة مشتركة للغاز', LEAD, MORE]]),
   );
 
   it.each([

@@ -110,7 +110,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     }
     i = begin;
     if (to - i > 1 && isGoal(tokens, i, to - 1)) labels[--to] = OUT;
-    while (to - i > 1 && (endsBefore(tokens, looks, i, to - 1) || isObject(tokens, looks, i, to - 1))) labels[--to] = OUT;
+    while (to - i > 1 && (endsBefore(tokens, looks, i, to - 1) || isObject(tokens, looks, i, to - 1) || isOfLand(tokens, to - 1)))
+      labels[--to] = OUT;
     // "السلطان قابوس بن سعيد المعظم"
     while (to - i > 1 && EPITHETS.has(tokens.word[to - 1]!.key)) labels[--to] = OUT;
     // غربًا, شمالًا: an adverb tells itself by its tanwin.
@@ -246,6 +247,11 @@ function isCalling({ word, sentence }: Tokens<Entry>, labels: Uint8Array, i: num
   if (labels[i + 1] !== OUT && sentence[i + 1] === sentence[i] && isTitle(word[i]!) && CALLED.has(entry!.title!.lemma)) return true;
   return CHURCHES.has(key) && i > 0 && sentence[i - 1] === sentence[i] && word[i - 1]!.entry?.title !== undefined;
 }
+
+const RULERS = new Set(['سلطان', 'امير', 'ملك']);
+/** "السلطان قابوس بن سعيد سلطان عمان": behind the name, of what he is the ruler. */
+const isOfLand = ({ word }: Tokens<Entry>, i: number): boolean =>
+  RULERS.has(word[i]!.key) && word[i + 1]?.entry?.states?.some(({ kind }) => kind === 'name') === true;
 
 const CALLS = new Set(['الشيخ', 'الامير', 'الدكتور']);
 const KIN = new Set(['ال', 'ولد', 'بن', 'ابن', 'بنت', 'ابو', 'عبد']);

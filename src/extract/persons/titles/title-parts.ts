@@ -246,6 +246,9 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     const bureau = p.at > i + 1 && isBureau(tokens.word[p.at - 1]!);
     const construct = bureau || (p.at === i + 1 && !word.def && (fixed !== undefined || !isOwned(word)));
     const plural = e!.title!.number === 'plural' && w.def;
+    // "الوزير المسؤول عن الشؤون الخارجية": what he is charged with.
+    const charged = RESPONSIBLE.has(e!.title!.lemma) && w.def && word.def && p.at === i + 1 && tokens.word[p.at + 1]?.key === 'عن';
+    if (charged && w.conj + w.prep === '' && sense?.kind === 'state') return false;
     // "هيئة شؤون الأسرى والمحررين": two kinds of people with whom a body deals.
     const kinds =
       isPeople(w) &&

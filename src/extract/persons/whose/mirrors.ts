@@ -8,6 +8,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { isVerb } from '../../clauses.js';
 import type { StateMention } from '../../states.js';
+import { type Told, whoseCounterpart } from '../counterpart.js';
 import type { Person } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import type { Settled } from './surroundings.js';
@@ -56,24 +57,28 @@ export function otherPresident({ from }: TitlePhrase, states: readonly StateMent
 }
 const OPENS = new Set('ان الذي التي حيث بينما'.split(' '));
 
-/** By sentence and mention, the last person or office before a token whose state is known. */
-export function lastSettled(
+/** The state of whoever's counterpart the word at `before` is, among those whose state is known. */
+export function counterpartsState(
   settled: readonly Settled[],
   person: Person,
   sentence: number,
   before: number,
   tokens: Tokens<Entry>,
 ): string | null {
-  let state: string | null = null;
-  let last = -1;
-  for (const s of settled) {
-    if (s.person === person) continue;
-    if (s.at < before && s.at > last && tokens.sentence[s.at] === sentence) [last, state] = [s.at, s.state];
+  const told: (Told & { readonly state: string })[] = [];
+  const enter = (from: number, to: number, state: string): void => {
+    if (from < before && tokens.sentence[from] === sentence && !told.some((t) => t.from <= from && from < t.to))
+      told.push({ from, to, state });
+  };
+  for (const { at, state, person: other } of settled) {
+    if (other === person) continue;
     // Also by his name alone: "أن لافروف سيلتقي نظيره فلانا".
-    for (const { span } of s.person.mentions)
-      if (span.from < before && span.from > last && tokens.sentence[span.from] === sentence) [last, state] = [span.from, s.state];
+    for (const { span, titles } of other.mentions)
+      enter(Math.min(span.from, ...titles.map((t) => t.from)), Math.max(span.to, ...titles.map((t) => t.to)), state);
+    enter(at, at + 1, state);
   }
-  return state;
+  told.sort((a, b) => a.from - b.from);
+  return whoseCounterpart(told, before, tokens)?.state ?? null;
 }
 
 /** "تجري الوزيرة السويدية محادثات مع نظيرها": the state of an office without a name that stands before a token of the sentence. */

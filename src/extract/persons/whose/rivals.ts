@@ -11,7 +11,7 @@ import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT,
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { SENT } from '../titles/title-words.js';
 import { guestStates } from './guest.js';
-import { brotherOf, lastOffice, lastSettled, otherPresident } from './mirrors.js';
+import { brotherOf, counterpartsState, lastOffice, otherPresident } from './mirrors.js';
 import { fullName, type Settled, type Surroundings } from './surroundings.js';
 import { enter, type Tally } from './tally.js';
 import { visitedStates } from './visitors.js';
@@ -53,7 +53,7 @@ export function rivalsOf(
   }
   // "وزير الخارجية الفرنسي فلان الذي التقى نظيره": he is of another state than whom he mirrors.
   if (isMirror(phrase)) {
-    const other = lastSettled(settled, person, sentence, phrase.from, tokens) ?? lastOffice(states, sentence, phrase.from, tokens);
+    const other = counterpartsState(settled, person, sentence, phrase.from, tokens) ?? lastOffice(states, sentence, phrase.from, tokens);
     if (other !== null) mirrored.add(other);
   }
   // "الملك فلان وأخيه الملك فلان": brothers rule two states.
