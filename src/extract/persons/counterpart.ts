@@ -36,6 +36,9 @@ export function whoseCounterpart<T extends Told>(told: readonly T[], from: numbe
   let verb = from - 1;
   while (verb >= start && !isVerb(tokens, verb) && !isPurpose(word[verb]!)) verb--;
   if (verb < start) return last;
+  // "دعوة من الرئيس فلان إلى نظيره", "بين فلان ونظيره": of him right before.
+  const governed = last!.from > start && (word[last!.from]!.prep !== '' || word[last!.from - 1]!.entry?.particle === 'preposition');
+  if (governed && from - last!.to <= 1) return last;
   // "التقى الوزير فلان الرئيس فلانا ثم نظيره": the subject stands first behind the verb.
   const subject = told.find((t) => t.from > verb);
   if (subject !== undefined) return reaches(verb, subject.from, tokens) ? subject : last;

@@ -18,6 +18,7 @@ import { servedState } from './whose/aides.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { outrightState, stoodFor } from './whose/outright.js';
+import { sideTold } from './whose/sides.js';
 import { ownersState } from './whose/owners.js';
 import { ruledState, rulerPhrase } from './whose/rulers.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './whose/surroundings.js';
@@ -183,8 +184,14 @@ function readPerson(search: Search, person: Person, states: Set<string>): Open |
       settled.push({ at: span.from, state: nisba, lemma: '', stated: true, person, office: '' });
     }
   }
-  if (sport || first !== null || states.size > 0 || !standing.plain) return first;
-  return rulerOf(search, person, states);
+  if (sport || first !== null || states.size > 0) return first;
+  if (standing.plain) return rulerOf(search, person, states);
+  // "حضر من الجانب الإيراني فلان رئيس المنظمة": whatever else he is.
+  for (const { span, titles } of person.mentions) {
+    const state = titles.some(({ kind, body }) => kind === 'private' || body === 'private') ? null : sideTold(around, Math.min(span.from, ...titles.map((t) => t.from)));
+    if (state !== null) states.add(state);
+  }
+  return null;
 }
 
 /** "قائد قوات الأمم المتحدة الجنرال الغاني فلان", "مقرر البرلمان الأوروبي النائب الفرنسي فلان": whence he comes who serves the world. */

@@ -37,12 +37,15 @@ export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Cha
   // "جيف ديفيس أحد المتحدثين باسم الوزارة": one of several.
   const one = isOne(keyAt(around, reach.next)) && areTogether(around, reach.next, span.from) && isOneOf(startingAt.get(reach.next + 1));
   if (one) reach.next++;
+  const first = reach.next;
   while (startingAt.has(reach.next) && areTogether(around, reach.next, span.from)) {
     const phrase = startingAt.get(reach.next)!;
     const { comma } = reach;
     const conj = tokens.word[phrase.from]!.conj !== '';
     if (!isRankOfOne(phrase, comma, one && titles.length === 0) || tokens.word[phrase.from]!.prep !== '') break;
-    if (conj && isAnothers(phrase, titles, comma, span.to)) break;
+    // "فلان، عضو المكتب السياسي ووزير الخارجية": what he is besides, with no comma between.
+    const besides = phrase.lemma === 'وزير' && phrase.from > first && !COMMAS.has(keyAt(around, phrase.from - 1));
+    if (conj && isAnothers(phrase, titles, comma && !besides, span.to)) break;
     const follower = followerOf(around, span, phrase, titles, !comma && !conj);
     if (follower !== undefined) {
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.

@@ -21,6 +21,7 @@ import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
 import { DELEGATIONS, leadsThem, leadsTold } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
+import { sideTold } from './sides.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 
 /** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
@@ -351,6 +352,7 @@ export function outrightState(
     ofPair(phrase, person, around, isName) ??
     signsFor(around, from) ??
     isOfSide(around, from) ??
+    sideTold(around, from) ??
     isOfSideBehind(around, to) ??
     isOfHead(phrase, settled) ??
     isOfRegion(phrase, around) ??
@@ -381,6 +383,7 @@ export function stoodFor({ span, titles }: NameMention, around: Surroundings, is
     leadsBefore(around, span.from, isName) ??
     leadsToo(around, span.from) ??
     signsFor(around, span.from) ??
-    isOfSideBehind(around, span.to)
+    isOfSideBehind(around, span.to) ??
+    sideTold(around, span.from)
   );
 }
