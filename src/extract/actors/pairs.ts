@@ -23,9 +23,12 @@ import { looksBack } from './had.js';
 const STATES = new Set(
   'جانبان جانبين بلدان بلدين طرفان طرفين دولتان دولتين حكومتان حكومتين عاصمتان عاصمتين شعبان شعبين وفدان وفدين'.split(' ').map(fold),
 );
-const PERSONS = new Set(
-  'وزيران وزيرين رئيسان رئيسين زعيمان زعيمين مسؤولان مسؤولين قائدان قائدين دبلوماسيان ملكان ملكين عاهلان عاهلين'.split(' ').map(fold),
-);
+/** Of two named before and of nobody else: "والتقى الرجلان في فيينا". */
+const MEN = new Set(['رجلان', 'رجلين', 'اثنان']);
+const PERSONS = new Set([
+  ...'وزيران وزيرين رئيسان رئيسين زعيمان زعيمين مسؤولان مسؤولين قائدان قائدين دبلوماسيان ملكان ملكين عاهلان عاهلين'.split(' ').map(fold),
+  ...MEN,
+]);
 /** Of two of whom the office is told: those who hold it before others. */
 const HOLDERS: readonly (readonly [start: string, lemma: string])[] = [
   ['وزير', 'وزير'],
@@ -94,7 +97,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
           lastTwo(actors, i, holding(stem)) ??
           lastTwo(actors, i))
         : null) ??
-      topTwo(tokens, actors, i, (counts ??= countsOf(actors))) ??
+      (MEN.has(stem) ? null : topTwo(tokens, actors, i, (counts ??= countsOf(actors)))) ??
       // "وأضاف أن البلدين … وكان البلدان": the same two, where no others are told.
       (people || again === undefined ? null : { persons: [], states: again.states });
     if (two === null) continue;

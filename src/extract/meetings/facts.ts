@@ -49,6 +49,8 @@ const CORE = new Set<Role>(['subject', 'object', 'with', 'between', 'of', 'carri
 
 const PLACED_OFFICIAL = 0.72;
 
+const HOST = 0.96;
+
 const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefined): boolean =>
   kind === 'office' && persons.length === 0 && states.length > 0 && role !== undefined && CORE.has(role);
 
@@ -99,7 +101,9 @@ export function partiesOf(
     features(setting, k, left, sum.reset());
     const likely = sum.probability;
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
-    const sure = isPlacedOfficial(c.actor, role) || isPresentState(c.actor, role) ? Math.max(likely, PLACED_OFFICIAL) : likely;
+    let sure = isPlacedOfficial(c.actor, role) || isPresentState(c.actor, role) ? Math.max(likely, PLACED_OFFICIAL) : likely;
+    // "خلال استقبال الملك له": a host is there, however little else speaks for it.
+    if (trigger.cls === 'receive' && role === 'of' && c.actor.persons.length > 0) sure = Math.max(sure, HOST);
     left = sure > 0.5;
     if (sure <= FAINT) continue;
     const one: Participant = { actor: c.actor, sure, role: role ?? null, earlier: c.sentence !== sentence };

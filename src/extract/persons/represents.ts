@@ -18,9 +18,9 @@ import { servedState } from './whose/aides.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { outrightState, stoodFor } from './whose/outright.js';
-import { sideTold } from './whose/sides.js';
 import { ownersState } from './whose/owners.js';
 import { ruledState, rulerPhrase } from './whose/rulers.js';
+import { sideTold } from './whose/sides.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './whose/surroundings.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
@@ -188,7 +188,9 @@ function readPerson(search: Search, person: Person, states: Set<string>): Open |
   if (standing.plain) return rulerOf(search, person, states);
   // "حضر من الجانب الإيراني فلان رئيس المنظمة": whatever else he is.
   for (const { span, titles } of person.mentions) {
-    const state = titles.some(({ kind, body }) => kind === 'private' || body === 'private') ? null : sideTold(around, Math.min(span.from, ...titles.map((t) => t.from)));
+    const state = titles.some(({ kind, body }) => kind === 'private' || body === 'private')
+      ? null
+      : sideTold(around, Math.min(span.from, ...titles.map((t) => t.from)));
     if (state !== null) states.add(state);
   }
   return null;

@@ -23,7 +23,7 @@ import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
-import { givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, womanBefore } from './pronouns.js';
+import { givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, receivedByPronoun, womanBefore } from './pronouns.js';
 import type { Role } from './role.js';
 import { speeches } from './speeches.js';
 
@@ -123,7 +123,8 @@ function genitives(p: Places, carrier: number): void {
     // "استقبال الرئيس لوزير الخارجية": whom he receives.
     if (trigger.cls === 'receive' && !attended && trigger.suffix === '')
       p.give(
-        own.find((k) => k > beside && candidates[k]!.prep === 'ل' && p.close(k) && p.actor(k).from - p.actor(beside).to <= OWNER),
+        own.find((k) => k > beside && candidates[k]!.prep === 'ل' && p.close(k) && p.actor(k).from - p.actor(beside).to <= OWNER) ??
+          receivedByPronoun(p, beside),
         'object',
       );
     if (!attended && trigger.suffix === '' && MEETS_WHOM.has(trigger.cls)) p.give(metBehind(p, beside), 'object');

@@ -54,6 +54,18 @@ export function givenByPronoun(p: Places, at: number, acting: ReadonlySet<Role>)
   return true;
 }
 
+const HIM = wordSet('له لها');
+/** Words between the host and whom he receives. */
+const NEAR = 3;
+
+/** "سلم الرسالة الوزير فلان، خلال استقبال الرئيس له": whom the host receives. */
+export function receivedByPronoun(p: Places, host: number): number | undefined {
+  const { word, sentence } = p.scene.tokens;
+  const { to } = p.actor(host);
+  for (let i = to; i < to + NEAR && sentence[i] === p.here; i++) if (HIM.has(word[i]!.key)) return meantBy(p, i, word[i]!.key, [host]);
+  return undefined;
+}
+
 /**
  * "حذر قادة كينيا وتشاد خلال قمتهم", "قال الرئيس إن زعماء المنطقة اتفقوا خلال اجتماعهم": the many who are told last before what they did.
  * `acting`: who did something, told before.

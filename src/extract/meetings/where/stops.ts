@@ -13,7 +13,7 @@ import type { Occasion, Represents } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Participant } from '../who/participant.js';
-import { HOLDING, VISIT_NOUNS, VISITS } from '../words/sides.js';
+import { ACTING, HOLDING, VISIT_NOUNS, VISITS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Where } from './meeting-place.js';
 import { behindAdverbs } from './where-bound.js';
@@ -166,12 +166,15 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   const guests = beside.filter(([who]) => at(who) === undefined);
   // "مع ولي العهد، بحضور الوزير الذي وصل في ختام جولة": of several strangers, whoever stands nearest before the tour.
   const nearest = guests.filter(([, p]) => p.actor.to <= tour.trigger.from).sort((a, b) => b[1].actor.from - a[1].actor.from);
+  const travels = guests.length > 1 ? travellersOf(scene, tour, o, all).filter(([who]) => guests.some(([guest]) => guest === who)) : [];
   const travellers =
-    guests.length > 1 && nearest.length > 1
-      ? nearest.slice(0, 1)
-      : guests.length > 0
-        ? guests
-        : [...o.persons].filter(([who]) => at(who) === undefined);
+    travels.length > 0
+      ? travels
+      : guests.length > 1 && nearest.length > 1
+        ? nearest.slice(0, 1)
+        : guests.length > 0
+          ? guests
+          : [...o.persons].filter(([who]) => at(who) === undefined);
   // "يبدأ الوزير التركي جولة": of whom no name is told.
   const officials = tour.participants.filter(({ role, actor }) => role !== null && HOLDING.has(role) && actor.persons.length === 0);
   const homes = new Set([...travellers.flatMap(([who]) => represents(who)), ...officials.flatMap((p) => p.actor.states)]);
@@ -213,6 +216,17 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
     });
   // "متوجها إلى لاهاي في مستهل جولة تشمل أيضا لندن وباريس"
   return o.where === null || countries.has(o.where.country) ? visits : [{ ...o, states: apartFrom(o, countries, homes) }, ...visits];
+}
+
+/** "أجرى الوزير محادثات مع الرئيس، ضمن جولة", "استقبل الرئيس الوزير في إطار جولة": who does what is told before it, or is received. */
+function travellersOf({ tokens: { sentence } }: Scene, { trigger }: Facts, o: Occasion, all: readonly Occasion[]): [Person, Participant][] {
+  const here = [o, ...all].flatMap(({ facts }) => facts).filter((f) => sentence[f.trigger.from] === sentence[trigger.from]);
+  const before = here.filter((f) => f.trigger.from < trigger.from).sort((a, b) => b.trigger.from - a.trigger.from)[0];
+  if (before === undefined) return [];
+  const isReceived = before.trigger.cls === 'receiveV';
+  return before.participants
+    .filter(({ role }) => (isReceived ? role === 'object' : role !== null && ACTING.has(role)))
+    .flatMap((p) => p.actor.persons.map((who): [Person, Participant] => [who, p]));
 }
 
 /** A verb tells where it leads. */

@@ -21,6 +21,15 @@ describe('where a journey goes on', () => {
       ['visit held | هانسن | GH NO | GH 2003-05', 'visit held | هانسن | NO TG | TG 2003-05'],
     ],
     [
+      'of whoever held the talks before it, not of his host',
+      'أجرى وزير الخارجية النرويجي أوله هانسن محادثات مع الرئيس الكيني صامويل موتوا في نيروبي أمس، ضمن جولة في المنطقة تشمل أيضا غانا وتوغو.',
+      [
+        'visit held | هانسن موتوا | KE NO | KE 2024-03-03',
+        'visit planned | هانسن | GH NO | GH 2024-03',
+        'visit planned | هانسن | NO TG | TG 2024-03',
+      ],
+    ],
+    [
       'to a town that is a word elsewhere',
       'قال الوزير النرويجي أوله هانسن إنه سيزور ليما الجمعة.',
       ['visit planned | هانسن | NO PE | PE 2024-03-08'],

@@ -21,6 +21,15 @@ describe('one meeting or several', () => {
     expect(told(read(text)).map((m) => m.split(' | ')[1])).toEqual(['فرحان الصفدي', 'فرحان الصفدي شكري']);
   });
 
+  it('tells what two men did elsewhere apart from what they do now', () => {
+    const text =
+      'وصل وزير الخارجية الكندي رايان كولمان إلى هلسنكي حيث يجري محادثات مع نظيره الفنلندي يوسي رانتالا. والتقى الرجلان في فيينا في 16 شباط.';
+    expect(told(read(text))).toEqual([
+      'visit held | كولمان رانتالا | CA FI | FI null',
+      'talks held | رانتالا كولمان | CA FI | AT 2024-02-16',
+    ]);
+  });
+
   it('makes one visit for each state that a tour leads to', () => {
     const tour = 'اختتم الرئيس التركي رجب طيب أردوغان جولة أوروبية شملت إسبانيا وألمانيا.';
     expect(told(read(tour))).toEqual(['visit held | أردوغان | ES TR | ES null', 'visit held | أردوغان | DE TR | DE null']);
