@@ -9,9 +9,11 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { Named, Scan } from '../../scan.js';
+import { officeOf } from '../office.js';
 import type { NameMention } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { PARTIES } from '../titles/title-words.js';
+import { beforeRespect } from './surroundings.js';
 
 /** "رئيسا الإكوادور", "رئيسا وزراء البلدين": before a genitive a dual, though an object is written so too. */
 export function isSeveral({ number, kind, from, states, officeTo }: TitlePhrase, { word }: Tokens<Entry>): boolean {
@@ -28,7 +30,12 @@ const NUMBERS = new Set('ثلاثه اربعه خمسه سته سبعه ثمان
 /** Gives the office of several to each in the list behind it. */
 export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan: Scan, endingAt: ReadonlyMap<number, TitlePhrase>): void {
   for (const [i, mention] of mentions.entries()) {
-    if (mention.titles.length > 0) continue;
+    if (shareInOrder(mentions, i, tokens, scan, endingAt) || mention.titles.length > 0) continue;
+    const named = officeOfThem(tokens, mention, endingAt);
+    if (named !== undefined) {
+      mention.titles.push({ ...named, ofList: true });
+      continue;
+    }
     const before = mentions[i - 1];
     const shared = before?.titles.at(-1);
     const land = stateBefore(tokens, scan, mention);
@@ -55,6 +62,10 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
         });
       continue;
     }
+    if (shared !== undefined && isNextMinister(tokens, before!, mention, shared)) {
+      mention.titles.push({ ...shared, officeTo: shared.from + 1 });
+      continue;
+    }
     if (shared === undefined || !isSeveral(shared, tokens) || mention.nisba !== null || shared.to > before!.span.from) continue;
     const next = behindLand(tokens, scan, before!.span.to);
     // "مستشاريه فلان، وفلان، وفلان"
@@ -78,6 +89,71 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
   }
 }
 
+/** "وزيرا خارجية كينيا ونيبال فلان وفلان", "الرئيسان الكيني والنيبالي، فلان وفلان": as many as states are theirs in that order. */
+function shareInOrder(
+  mentions: NameMention[],
+  i: number,
+  tokens: Tokens<Entry>,
+  scan: Scan,
+  endingAt: ReadonlyMap<number, TitlePhrase>,
+): boolean {
+  const { word, sentence } = tokens;
+  const { span } = mentions[i]!;
+  const isMark = (at: number): boolean => isComma(tokens, at) || word[at]?.key === ':';
+  let at = beforeRespect(tokens, span.from);
+  if (isMark(at - 1)) at--;
+  const lands: Named[] = [];
+  for (let to = at; to > 0; ) {
+    const k = scan.at[to - 1]!;
+    const named = k < 0 ? undefined : scan.named[k]!;
+    const kind = named?.state?.kind;
+    if (named?.to !== to || (kind !== 'adjective' && kind !== 'name') || sentence[named.from] !== sentence[span.from]) return false;
+    lands.unshift(named);
+    const joined = word[named.from]!.conj === 'و';
+    if (!joined && !isComma(tokens, named.from - 1)) break;
+    to = isComma(tokens, named.from - 1) ? named.from - 1 : named.from;
+  }
+  const codes = new Set(lands.map((named) => named.state!.code));
+  if (codes.size < 2 || codes.size !== lands.length) return false;
+  const office = endingAt.get(at) ?? endingAt.get(lands[0]!.to);
+  if (office === undefined || office.kind === 'private' || office.from >= lands[0]!.from || !isSeveral(office, tokens)) return false;
+  // As many names, each joined to the one before.
+  for (let k = 1; k < lands.length; k++) if (!isJoined(mentions, i + k, tokens)) return false;
+  if (isJoined(mentions, i + lands.length, tokens) && mentions[i + lands.length]!.titles.length === 0) return false;
+  for (const [k, land] of lands.entries()) {
+    const { titles } = mentions[i + k]!;
+    const own = titles.indexOf(office);
+    if (own >= 0) titles.splice(own, 1);
+    if (titles.every((t) => t.states.length === 0)) titles.push({ ...office, states: [land.state!.code], stateMentions: [land] });
+  }
+  return true;
+}
+
+/** "ثلاثة رؤساء أميركيين هم فلان وفلان", "الوزراء السابقين، ومنهم فلان": the office of those among whom somebody is named first. */
+function officeOfThem(tokens: Tokens<Entry>, { span }: NameMention, endingAt: ReadonlyMap<number, TitlePhrase>): TitlePhrase | undefined {
+  const { word, sentence } = tokens;
+  let at = beforeRespect(tokens, span.from) - 1;
+  if (at < 1 || sentence[at] !== sentence[span.from] || !THEM.has(word[at]!.key) || span.clitic !== '') return undefined;
+  if (word[at - 1]!.key === 'من') at--;
+  if (isComma(tokens, at - 1)) at--;
+  const office = endingAt.get(at);
+  if (office === undefined || office.number === 'singular' || office.kind === 'rank' || MORE.has(office.lemma)) return undefined;
+  return office.states.length === 1 && officeOf(office).official ? office : undefined;
+}
+/** In the plural these are conservatives and actors, too. */
+const MORE = new Set(['محافظ', 'ممثل']);
+const THEM = new Set('هم وهم هما وهما منهم ومنهم بينهم وبينهم ابرزهم'.split(' '));
+
+/** Whether right before a mention stands the one before it, but for و and a form of address. */
+function isJoined(mentions: readonly NameMention[], i: number, tokens: Tokens<Entry>): boolean {
+  const mention = mentions[i];
+  const before = mentions[i - 1];
+  if (mention === undefined || before === undefined || tokens.sentence[before.span.to] !== tokens.sentence[mention.span.from]) return false;
+  const to = isComma(tokens, before.span.to) ? before.span.to + 1 : before.span.to;
+  const at = beforeRespect(tokens, mention.span.from);
+  return at === to && (mention.span.clitic === 'و' || tokens.word[at]!.conj === 'و' || to > before.span.to);
+}
+
 /** "الرؤساء فلان (مصر) وفلان (تشاد)", "فلان من مصر، وفلان": behind the state told of the one before. */
 function behindLand({ word }: Tokens<Entry>, scan: Scan, at: number): number {
   const opens = word[at]?.key === '(';
@@ -90,6 +166,22 @@ function behindLand({ word }: Tokens<Entry>, scan: Scan, at: number): number {
 
 /** Words of the name of a ministry. */
 const FIELD = 4;
+
+/** "وزير الطاقة فلان والمالية فلان": a minister without the word, right behind another. */
+function isNextMinister(
+  { word, sentence }: Tokens<Entry>,
+  { span: { to } }: NameMention,
+  { span: { from, clitic } }: NameMention,
+  shared: TitlePhrase,
+): boolean {
+  if (shared.lemma !== 'وزير' || shared.to > to || from !== to + 1 || clitic !== '' || sentence[to] !== sentence[from]) return false;
+  return MINISTRIES.has(word[to]!.key.replace(/^وال/, ''));
+}
+const MINISTRIES = new Set(
+  'خارجيه داخليه دفاع ماليه خزانه طاقه نفط بترول تجاره اقتصاد عدل صحه زراعه صناعه نقل اعلام ثقافه تعليم سياحه بييه تخطيط اسكان عمل'.split(
+    ' ',
+  ),
+);
 
 /** Behind the field of a ministry that begins at `at` with و, where it ends before the name of its minister at `name`: "والتخطيط والتعاون الدولي فلان". */
 function behindField({ word, sentence }: Tokens<Entry>, at: number, name: number): number {
