@@ -67,7 +67,12 @@ export function officeKey(phrase: TitlePhrase, tokens: Tokens<Entry>): string {
 
 const OF_STATE = new Set(['دوله', 'منتدب', 'مفوض']);
 
+const SENATES = 'US FR IT AU CA BR AR PH MX PK NG';
 const MONARCHIES = 'SA JO MA BH GB ES BE NL DK SE NO TH MY KH BT LS SZ TO';
+function set(codes: string): ReadonlySet<string> {
+  return new Set(codes.split(' '));
+}
+
 /** States that have an office at all: kings are of kingdoms, chancellors of two states. */
 const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -84,7 +89,8 @@ const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     إمبراطور: 'JP ET CN',
     بابا: 'VA',
     عماد: 'LB SY',
-    سيناتور: 'US FR IT AU CA BR AR PH MX PK',
+    سيناتور: SENATES,
+    سناتور: SENATES,
     المرشد: 'IR',
     'المرشد الأعلى': 'IR',
     'الزعيم الأعلى': 'IR KP',
@@ -108,11 +114,27 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     الفيدرالي: 'US DE RU BR CH AU AE IQ',
     الفدرالي: 'US DE RU BR CH AU AE IQ',
     الاتحادي: 'AE DE RU US CH IQ',
+    الكنيست: 'IL',
   }).map(([key, codes]) => [key, new Set(codes.split(' '))]),
 );
 
 /** States without a president. */
 export const NO_PRESIDENT: ReadonlySet<string> = new Set(`${MONARCHIES} KW QA OM BN JP CA AU NZ LU LI MC VA JM PG`.split(' '));
+
+/** "رئيس الوزراء", "رئيس مجلس النواب", "رئيس البرلمان": states in which nobody is called so. */
+const NOWHERE: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/^رييسه? (?:ال)?(?:وزراء|حكومه)$/, set('SA US MX BR AR CL CO VE UY PY BO EC CR PA GT HN SV NI DO PH ID NG GH LR SL ZA CH CY')],
+  [/ مجلس النواب$/, set('SA KW QA AE OM SY TR IR IL FR GB DE RU CN')],
+  [/ البرلمان$/, set('SA QA AE OM')],
+];
+
+/** States that have no such office. */
+export function lackingStates({ from, officeTo }: TitlePhrase, { word }: Tokens<Entry>): ReadonlySet<string> | undefined {
+  if (officeTo < from + 2) return undefined;
+  const first = word[from]!.stem;
+  const office = [first, ...word.slice(from + 1, officeTo).map(({ key }) => key)].join(' ');
+  return NOWHERE.find(([is]) => is.test(office))?.[1];
+}
 
 /** "الرئيس الشرعي فلان": of what sort a president is. */
 const LEGITIMATE = new Set(['شرعي', 'توافقي']);

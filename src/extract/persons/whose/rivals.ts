@@ -7,7 +7,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { originsOf } from '../../../lexicon/name-origins.js';
 import type { Person } from '../person.js';
-import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, NO_PRESIDENT, officeKey } from '../titles/forms.js';
+import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, lackingStates, NO_PRESIDENT, officeKey } from '../titles/forms.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { SENT } from '../titles/title-words.js';
 import { guestStates } from './guest.js';
@@ -88,6 +88,7 @@ export function candidatesFor(
   for (const code of envoysHere(phrase, settled, person, tokens))
     if (code !== home && !dateline?.has(code) && !originsOf(fullName(person))?.has(code)) candidates.delete(code);
   if (isPresident(phrase, tokens) || isOfRepublic(phrase, tokens)) for (const code of NO_PRESIDENT) candidates.delete(code);
+  for (const code of lackingStates(phrase, tokens) ?? []) candidates.delete(code);
   // "السفير السابق لدى واشنطن": of any other state.
   if (SENT.has(phrase.lemma)) for (const host of phrase.hosts) candidates.delete(host);
   const fitting = fittingStates(phrase, tokens);
