@@ -67,6 +67,7 @@ export function officeKey(phrase: TitlePhrase, tokens: Tokens<Entry>): string {
 
 const OF_STATE = new Set(['دوله', 'منتدب', 'مفوض']);
 
+const FEDERAL = 'US DE RU BR CH AU AE IQ AT BE CA MX AR VE IN PK NP MY NG ET SO SD SS BA';
 const SENATES = 'US FR IT AU CA BR AR PH MX PK NG';
 const MONARCHIES = 'SA JO MA BH GB ES BE NL DK SE NO TH MY KH BT LS SZ TO';
 function set(codes: string): ReadonlySet<string> {
@@ -111,9 +112,9 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     الشوري: 'SA OM QA BH IR YE EG ID',
     الامه: 'KW DZ JO EG',
     الاعيان: 'JO',
-    الفيدرالي: 'US DE RU BR CH AU AE IQ',
-    الفدرالي: 'US DE RU BR CH AU AE IQ',
-    الاتحادي: 'AE DE RU US CH IQ',
+    الفيدرالي: FEDERAL,
+    الفدرالي: FEDERAL,
+    الاتحادي: FEDERAL,
     الكنيست: 'IL',
   }).map(([key, codes]) => [key, new Set(codes.split(' '))]),
 );

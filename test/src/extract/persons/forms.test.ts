@@ -19,6 +19,18 @@ test.each([
     ['هارولد ستيفنز | US'],
   ],
   ['in the Knesset nobody sits for Palestine', 'ندد نائب رئيس الكنيست سامي الطيراوي بهدم البيوت في فلسطين.', null, ['سامي الطيراوي | IL']],
+  [
+    'behind a whole office an adjective is no matter of money',
+    'ردت نيامي على رئيس الوزراء المالي بوبكر سانغاري وعلى رئيس الأركان العاجي الجنرال لاسينا تراوري.',
+    null,
+    ['بوبكر سانغاري | ML', 'لاسينا تراوري | CI'],
+  ],
+  [
+    'federal ministers are of more than a few states',
+    'شرح وزير الحكم الاتحادي عثمان الطيب خطة السودان للولايات.',
+    null,
+    ['عثمان الطيب | SD'],
+  ],
 ])('%s', (_, text, url, persons) => {
   expect(spokesmen(text, url)).toEqual(persons);
 });
