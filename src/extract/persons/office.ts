@@ -54,7 +54,7 @@ const OF_BODY = new Set(['عضو', 'مدير']);
 const ALONE = new Set(['رئيس', 'نائب', 'نظير', 'مرشد', 'مستشار', 'مستشارة', 'بابا']);
 
 /** Offices at the side of somebody, with a pronoun for him. */
-const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'سلف', 'خلف']);
+const OF_SOMEBODY = new Set(['رئيس', 'نائب', 'مستشار', 'مستشارة', 'مبعوث', 'موفد', 'مساعد', 'معاون', 'سلف', 'خلف']);
 
 /** Who speaks for a state or a body. */
 export const SPEAKS = new Set(['متحدث', 'ناطق']);

@@ -14,7 +14,7 @@ import type { NameMention, Person } from './person.js';
 import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './titles/forms.js';
 import { UNITS } from './titles/title-bodies.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
-import { servedState } from './whose/aides.js';
+import { followedState, servedState } from './whose/aides.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { outrightState, stoodFor } from './whose/outright.js';
@@ -39,9 +39,18 @@ const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<En
 const isCommander = ({ lemma, from, org, kind }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
   lemma === 'قائد' && org === null && kind === 'open' && word[from + 1]!.def && UNITS.has(word[from + 1]!.stem);
 
+/** "رئيس اللجنة النائب فلان": a committee of parliament. */
+const isOfCommittee = ({ from, org }: TitlePhrase, titles: readonly TitlePhrase[], { word }: Tokens<Entry>): boolean =>
+  org === null && word[from + 1]?.stem === 'لجنه' && titles.some((t) => t.lemma === 'نائب' && t.to === t.from + 1);
+
 /** "رئيسا الوفدين فلان من الجانب البولندي": what else is told of him says whose the delegation is. */
 const isDelegate = ({ lemma, states, from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  lemma === 'رئيس' && states.length === 0 && to === from + 2 && word[from + 1]!.def && word[from + 1]!.stem.startsWith('وفد');
+  states.length === 0 && to === from + 2 && word[from + 1]!.def && (DELEGATES.get(lemma)?.test(word[from + 1]!.stem) ?? false);
+/** Also "كبير المفاوضين". */
+const DELEGATES: ReadonlyMap<string, RegExp> = new Map([
+  ['رئيس', /^وفد/],
+  ['كبير', /^مفاوض/],
+]);
 
 /** "حركة العميد فلان", "ميليشيا القائد فلان": right behind these stands who leads them. */
 const MOVEMENTS = new Set(['حركه', 'ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات', 'فصيل', 'جماعه']);
@@ -115,7 +124,9 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   const bearers = new Map<number, Person>();
   for (const person of persons) for (const { span } of person.mentions) bearers.set(span.from, person);
   for (const [person, states] of out) {
-    const state = states.length > 0 || search.sport ? null : servedState(person, around.tokens, (i) => bearers.get(i), out);
+    if (states.length > 0 || search.sport) continue;
+    const bearerAt = (i: number): Person | undefined => bearers.get(i);
+    const state = servedState(person, around.tokens, bearerAt, out) ?? followedState(person, around.tokens, bearerAt, out);
     if (state !== null) out.set(person, [state]);
   }
   return { states: out, inferred };
@@ -154,7 +165,8 @@ function standingOf({ offices, around: { tokens } }: Search, { mentions }: Perso
     for (const t of titles) {
       if (t.kind === 'honor' || isDelegate(t, tokens)) continue;
       plain = false;
-      if (offices.get(t)!.official || isCourtesy(t) || isDirector(t, tokens) || isCommander(t, tokens)) continue;
+      if (offices.get(t)!.official || isCourtesy(t) || isOfCommittee(t, titles, tokens) || isDirector(t, tokens) || isCommander(t, tokens))
+        continue;
       if (isOfParty(t, tokens)) ofParty = true;
       else elsewhere = true;
     }
@@ -253,6 +265,9 @@ const isMirrored = ({ from }: TitlePhrase, settled: readonly Settled[], { tokens
 /** How far another state may be ahead of the paper's own where a courtesy stands before the name. */
 const COURTESY_WEIGHT = 1;
 
+/** "مدير التعليم ومساعده فلان": at whose side nobody need tell. */
+const AIDES = new Set(['مساعد', 'معاون']);
+
 const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
@@ -261,7 +276,7 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   if (phrase.suffix === 'نا') return around.home;
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
   const owned = phrase.possessed || isOfSomebody(phrase) || isOfLand(phrase) ? ownersState(phrase, settled, around, person) : undefined;
-  if (owned !== undefined) return owned;
+  if (owned !== undefined && !(owned === null && AIDES.has(phrase.lemma))) return owned;
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   // "البابا فرنسيس", not "البابا تواضروس".
   if (phrase.lemma === 'بابا' && isPapal(fullName(person)[0]!)) return 'VA';

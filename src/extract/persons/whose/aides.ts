@@ -70,3 +70,22 @@ export function servedState(
     }
   return null;
 }
+
+/** "تولى رئيس الوزراء الكيني فلان منصبه خلفا لفلان": the state of whoever follows him. */
+export function followedState(
+  { mentions }: Person,
+  { word, sentence, bounds }: Tokens<Entry>,
+  bearerAt: (token: number) => Person | undefined,
+  states: ReadonlyMap<Person, readonly string[]>,
+): string | null {
+  for (const { span } of mentions) {
+    if (span.clitic !== 'ل' || word[span.from - 1]?.key !== 'خلفا') continue;
+    for (let i = span.from - 1; i >= bounds[sentence[span.from]!]!; i--) {
+      const follower = bearerAt(i);
+      if (follower === undefined) continue;
+      const theirs = states.get(follower)!;
+      return theirs.length === 1 ? theirs[0]! : null;
+    }
+  }
+  return null;
+}

@@ -93,17 +93,22 @@ export function bearingState(phrase: TitlePhrase, settled: readonly Settled[], p
     }
     // They are his: who brings them.
     if (Math.abs(afterRespect(tokens, sender) - stretch.from) <= 1 || sender === from) {
+      const isNear = (at: number): boolean =>
+        sentence[at] === sentence[verb] && at < sender && Math.abs(at - verb) <= NEAR && !isRecipient(tokens, at);
       const bearer = settled.findLast(
         (s) =>
           s.stated &&
           s.person !== person &&
           !LOCAL.has(s.lemma) &&
-          sentence[s.at] === sentence[verb] &&
-          s.at < sender &&
-          Math.abs(s.at - verb) <= NEAR &&
-          !isRecipient(tokens, s.at),
+          (sentence[s.at] === sentence[verb] ? isNear(s.at) : s.person.mentions.some(({ span }) => isNear(span.from))),
       );
       if (bearer !== undefined) return bearer.state;
+      // "وقال الوزير التشادي إنه سلم رسالة": by his office alone.
+      const alone = states.findLast(({ named: { from: at, state } }) => {
+        const title = word[at - 1]?.entry?.title;
+        return state?.kind === 'adjective' && at < verb && title !== undefined && !LOCAL.has(title.lemma) && isNear(at - 1);
+      });
+      if (alone !== undefined) return alone.code;
     }
   }
   return null;

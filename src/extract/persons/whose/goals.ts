@@ -4,6 +4,7 @@
  * @module src/extract/persons/whose/goals
  */
 
+import { COMMAS } from '../../../arabic/punctuation.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
@@ -43,7 +44,8 @@ const BEFORE = 3;
 const WELCOMES = /^استقبال(?:ه|ها|هم|هما)$/;
 
 /** The state in which somebody meets or receives whoever has come there; null where the sentence tells of no such journey. */
-export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, states }: Surroundings): string | null {
+export function stateOfMeeting(phrase: TitlePhrase, person: Person, around: Surroundings): string | null {
+  const { tokens, states } = around;
   const { word, sentence } = tokens;
   const from = stretchOf(phrase, person)?.from;
   if (from === undefined) return null;
@@ -54,7 +56,12 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, st
     else if (word[i]!.key === TO_MEET && i === beforeRespect(tokens, from) - 1) met = i;
     else if (isVerb(tokens, i)) {
       const { classes, object } = word[i]!.entry!.verb!;
-      if (!(classes.has('receive') ? object !== '' : classes.has('meet') && object === '' && word[i]!.conj !== '')) return null;
+      const meets = classes.has('meet') && object === '';
+      if (meets || classes.has('receive')) {
+        const there = stateWhere(phrase, person, i, from, around);
+        if (there !== null) return there;
+      }
+      if (!(classes.has('receive') ? object !== '' : meets && (word[i]!.conj !== '' || word[i - 1]?.key === 'حيث'))) return null;
       met = i;
     }
   }
@@ -67,6 +74,26 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, { tokens, st
   return goal.code;
 }
 const TO_MEET = 'للقاء';
+
+/** "والتقى في نجامينا الرئيس فلانا", "آتيا من بانجول، حيث استقبله الرئيس فلان": the state of the capital in which a head of state is met. */
+function stateWhere({ lemma }: TitlePhrase, person: Person, verb: number, office: number, { tokens, states }: Surroundings): string | null {
+  const { word, sentence } = tokens;
+  const from = beforeRespect(tokens, office);
+  const where = word[verb - 1]?.key === 'حيث' && sentence[verb - 1] === sentence[verb] ? verb - 1 : -1;
+  const end = where > 0 && COMMAS.has(word[where - 1]!.key) ? where - 1 : where;
+  const m = states.find(({ named }) => {
+    const kind = named.state?.kind;
+    if ((kind !== 'capital' && kind !== 'name') || sentence[named.from] !== sentence[from]) return false;
+    return named.to === end || (named.to === from && named.from > verb && word[named.from - 1]!.key === 'في');
+  });
+  if (m === undefined || !HEADS.has(lemma) || originsOf(fullName(person))?.has(m.code) === false) return null;
+  if (m.named.to === end) return m.code;
+  // "التقى الرئيس التونسي في تونس الرئيس فلانا": in his own land he meets a guest.
+  const { classes } = word[verb]!.entry!.verb!;
+  const own = states.some((s) => s.code === m.code && s !== m && s.named.from < from && sentence[s.named.from] === sentence[from]);
+  return classes.has('receive') || own ? null : m.code;
+}
+const HEADS = new Set(['رئيس', 'رئيسة', 'رئيس الوزراء', 'رئيسة الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'ملك', 'أمير', 'سلطان']);
 
 /** "خلال زيارته فنلندا بحث الأمر مع نظيره": the state that the sentence tells to be visited before a counterpart. */
 export function stateVisited(from: number, { tokens, states }: Surroundings): string | null {

@@ -22,6 +22,7 @@ import { DELEGATIONS, leadsThem, leadsTold } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
 import { sideTold } from './sides.js';
+import { sendersState } from './senders.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 
 /** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
@@ -125,7 +126,7 @@ function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => 
 
 /** A delegation, or a side of talks. */
 const isSent = (word: LexWord | undefined): boolean =>
-  word !== undefined && (DELEGATIONS.has(word.stem) || word.stem === 'جانب' || word.stem === 'والجانب');
+  word !== undefined && (DELEGATIONS.has(word.stem) || word.stem === 'جانب' || word.stem === 'والجانب' || word.stem === 'طرف');
 const OPENS = new Set(['حيث', 'فيما', 'بينما', 'وقد', 'كما', 'و']);
 
 /**
@@ -368,6 +369,7 @@ export function outrightState(
     stateOfWelcome(phrase, from, around) ??
     memberState(from, around) ??
     bearingState(phrase, settled, person, around) ??
+    sendersState(phrase, settled, person, around) ??
     (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : stateVisited(phrase.from, around)) ??
     (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null) ??
     siblingState(phrase, settled, person, around.tokens) ??

@@ -146,6 +146,9 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
   else if (span.clitic === '' && !introduced && FALL.has(stem(from - 2)) && tokens.word[from - 1]!.key.startsWith('ب')) at = from - 2;
   // "لا مكان لفلان في مستقبل سوريا"
   const future = tokens.sentence[span.to] === sentence && tokens.word[span.to]?.key === 'في' && stem(span.to + 1) === 'مستقبل';
+  // "تعيين فلان على وظيفة (وزير مفوض)": a post of the state.
+  const hired = tokens.sentence[span.to + 1] === sentence && tokens.word[span.to]!.key === 'علي' && stem(span.to + 1) === 'وظيفه';
+  if (at < 0 && hired) [at, presides] = [Math.max(0, from - 1), true];
   if (at < 0 && future) state = states.find((m) => m.named.from === span.to + 2 && m.political)?.code ?? null;
   if (at < 0 && state !== null) at = Math.max(0, from - 1);
   if (at < 0 && span.clitic === '' && !introduced && (state = toldByPalace(from, around)) !== null) at = from - 1;
