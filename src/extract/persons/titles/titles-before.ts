@@ -111,9 +111,10 @@ const EXCELLENCIES = new Set(['سعاده', 'معالي', 'فخامه', 'دول�
 
 /** Whether what stands before the respect at `at - 1` is somebody else's. */
 function opensAnother(around: Around, span: NameSpan, { at, titles }: Chain): boolean {
-  const { key, conj } = around.tokens.word[at - 1]!;
+  const { key, conj, prep } = around.tokens.word[at - 1]!;
   // "فلان المستشار بالديوان، وصاحب السمو الأمير فلان": before و stands somebody else's title.
-  if (conj !== '') return true;
+  // "استقبال الرئيس المصري لصاحب السمو الأمير فلان": nor is whom he receives he.
+  if (conj !== '' || (prep === 'ل' && titles.length === 0)) return true;
   // "التقى وكيل الوزارة سعادة فلان سفير باراغواي": so does what stands before his excellency, whose office follows.
   const behind = COMMAS.has(keyAt(around, at - 2)) ? at - 2 : at - 1;
   if (!EXCELLENCIES.has(key)) return false;

@@ -94,7 +94,14 @@ function opening(around: Around, span: NameSpan): Reach {
   // "زيارة (توني بلير) رئيس وزراء بريطانيا"
   const isQuoted = CLOSING_QUOTES.has(key(next)) && OPENING_QUOTES.has(key(span.from - 1));
   if (isHere(next) && (isQuoted || (key(next) === ')' && key(span.from - 1) === '('))) next++;
-  if (isHere(next) && MARKS.has(key(next))) {
+  // "كريس كريستي (52 عاما): حاكم نيوجيرسي"
+  if (key(next) === '(' && AGE.has(key(next + 2)) && key(next + 3) === ')' && isHere(next + 3)) {
+    comma = true;
+    next += key(next + 4) === ':' ? 5 : 4;
+  }
+  // "فلان «حاكم دبي»"
+  const quoted = OPENING_QUOTES.has(key(next)) ? startingAt.get(next + 1) : undefined;
+  if (isHere(next) && (MARKS.has(key(next)) || (quoted !== undefined && isWhole(quoted) && CLOSING_QUOTES.has(key(quoted.to))))) {
     comma = true;
     next++;
   }
@@ -111,6 +118,9 @@ function opening(around: Around, span: NameSpan): Reach {
   return held < 0 ? { next, comma } : { next: held, comma: true };
 }
 
+/** "حاكم دبي", no "والي ولاية الخير" of those who call themselves a state. */
+const isWhole = ({ lemma, states, places }: TitlePhrase): boolean => lemma !== 'والي' && states.length + places.length > 0;
+const AGE = new Set(['عاما', 'عام', 'سنه', 'اعوام', 'سنوات']);
 const NTH = new Set(['اول', 'اخر', 'ثاني', 'ثالث']);
 
 /** Verbs and nouns of holding an office, between a relative and the office. */

@@ -398,6 +398,18 @@ test('months and letters tell where a text was written', () => {
 });
 
 test.each([
+  ['behind an age', 'المرشحون:\n- بيتر هولم (52 عاما): حاكم نيوجيرسي.', ['بيتر هولم | US | حاكم']],
+  ['in quotation marks', 'وقال خالد المري «سفير قطر» إن المعرض مفتوح.', ['خالد المري | QA | سفير']],
+  [
+    'before ل and a form of address is that of whoever receives',
+    'جرى ذلك خلال استقبال الرئيس الكيني لصاحب السمو الأمير خالد المري سفير قطر.',
+    ['خالد المري | QA | سفير'],
+  ],
+])('an office %s', (_, text, expected) => {
+  expect(officials(text)).toEqual(expected);
+});
+
+test.each([
   ['whose courtesy it is', 'قال معالي وزير النقل سعد الحربي إن إيران وتركيا مدعوتان، وإن إيران قبلت.', ['سعد الحربي | SA | وزير النقل']],
   [
     'nor if he is called like a stranger',
