@@ -276,7 +276,7 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   if (phrase.suffix === 'نا') return around.home;
   // "الرئيس الفرنسي فلان ورئيسة وزرائه": of the state of whoever was named before.
   const owned = phrase.possessed || isOfSomebody(phrase) || isOfLand(phrase) ? ownersState(phrase, settled, around, person) : undefined;
-  if (owned !== undefined && !(owned === null && AIDES.has(phrase.lemma))) return owned;
+  if (owned !== undefined && !(owned === null && phrase.body === 'state' && AIDES.has(phrase.lemma))) return owned;
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
   // "البابا فرنسيس", not "البابا تواضروس".
   if (phrase.lemma === 'بابا' && isPapal(fullName(person)[0]!)) return 'VA';

@@ -177,6 +177,8 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   if (w.prep === 'ل' && MEDIA.has(w.stem) && (p.at === p.stateTo || isWhole(p))) return true;
   // "قام وزير الدفاع بزيارة": what he does.
   if (e?.event && w.prep === 'ب' && !w.def && tokens.word[p.at - 1]!.def) return true;
+  // "استقبال الرئيس المصري للأمير فلان": nor is whom he receives.
+  if (p.at === p.stateTo && w.prep === 'ل' && w.def && e?.title?.lemma === 'أمير') return true;
   // "دعوة إلى نظيره السعودي لزيارة طهران": behind the state, what he is to do.
   if (p.at === p.stateTo && e?.event?.kind === 'visit' && w.prep === 'ل' && !w.def) return true;
   // "ترأس مع نظيره الليبي الدورة السابعة": an occasion behind the state.

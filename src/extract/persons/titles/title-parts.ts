@@ -233,6 +233,9 @@ function isNamedBehind({ scan, nameAt, at }: TitleDraft): boolean {
   return land?.from === at + 1 && land.state != null && nameAt[land.to]! >= 0;
 }
 
+/** Who receives others, and is nobody's. */
+const RECEIVES = new Set(['رئيس', 'ملك', 'عاهل', 'أمير', 'سلطان', 'وزير', 'رئيس الوزراء', 'رئيس وزراء', 'ولي العهد']);
+
 /** Two adjectives in ي of one gender. */
 const isLike = (a: LexWord, b: LexWord): boolean =>
   /يه?$/.test(a.stem) && /يه?$/.test(b.stem) && a.stem.endsWith('ه') === b.stem.endsWith('ه');
@@ -278,6 +281,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
       !(construct || plural || kinds || named || adjective || chamber || seniors || field || w.prep === 'ل')
     )
       return true;
+    // "استقبال الرئيس المصري لوزير الدفاع": nor is whom he receives part of him who has been told with his state.
+    if (w.prep === 'ل' && p.at === p.stateTo && p.states.length > 0 && RECEIVES.has(sense?.lemma ?? fixed?.title?.lemma ?? '')) return true;
     // "الحكومة ممثلة برئيسها فلان": by whom; the head is his.
     if (w.prep === 'ب') return true;
     // "الصحافيين المرافقين لوزير الدفاع فلان", "الخسارة السياسية محدودة لرئيس الحكومة": he is the minister.

@@ -405,6 +405,11 @@ test.each([
     'جرى ذلك خلال استقبال الرئيس الكيني لصاحب السمو الأمير خالد المري سفير قطر.',
     ['خالد المري | QA | سفير'],
   ],
+  [
+    'of whoever receives ends before whom he receives',
+    'جرى ذلك خلال استقبال الرئيس الكيني لوزير الدفاع القطري الأمير خالد المري.',
+    ['خالد المري | QA | وزير الدفاع'],
+  ],
 ])('an office %s', (_, text, expected) => {
   expect(officials(text)).toEqual(expected);
 });

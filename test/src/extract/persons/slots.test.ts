@@ -15,6 +15,10 @@ test.each([
   ['no other office', 'شارك رئيس الوزراء، وزير الدفاع، في الجلسة.', []],
   ['no preposition', 'وأعلن وزير الرياضة، على فترتين، بدء التدريب.', []],
   ['no paper in quotation marks', 'وقال مراسل "المساء الجديد" إن الحريق أخمد.', []],
+  ['before what he does who has been told of', 'وأوفد الرئيس نائبه معروف سابتو الذي ألغى الجلسة.', ['معروف سابتو']],
+  ['a participle before what he says', 'قال وزير الداخلية ميسر الحلفاوي إن الحدود مغلقة.', ['ميسر الحلفاوي']],
+  ['letters that are spelt', 'قال وزير الخارجية الهندي إس إم كريشناس إن بلاده مستعدة.', ['إس إم كريشناس']],
+  ['but nothing of somebody’s', 'وزار مدير الفريق معسكره الإعدادي الذي ينتهي غدا.', []],
 ])('a slot behind an office holds its holder: %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });

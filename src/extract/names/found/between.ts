@@ -1,0 +1,112 @@
+/**
+ * Between: what stands between a whole office and a word that takes its holder up is his name, whatever its letters look like:
+ * "أكد رئيس المجلس عقيلة صالح أنه", "أوفد نائبه معروف أمين الذي".
+ *
+ * @module src/extract/names/found/between
+ */
+import { fold } from '../../../../graph/names/fold.js';
+import type { Tokens } from '../../../arabic/tokens.js';
+import { Kind } from '../../../arabic/words.js';
+import { commonness } from '../../../lexicon/commonness.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import { labelName } from '../label.js';
+import { CLASS, classSet } from '../tagger/classes.js';
+import type { Looks } from '../tagger/looks.js';
+import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
+import { endsOffice, isOwned } from './offices.js';
+
+const BORDERS = classSet('conjunction', 'pronoun');
+const THAT = new Set('ان انه انها بان بانه بانها'.split(' '));
+const WHO = new Set(['الذي', 'التي']);
+/** Words of such a name, and back to the verb of saying. */
+const LONGEST = 4;
+const SAYING = 16;
+
+/** What no name holds, unless lists know it. */
+const NEVER = classSet(
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'adverb',
+  'title-plural',
+  'title-state',
+  'title-open',
+  'title-private',
+  'rank',
+  'honor',
+  'body-state',
+  'body-open',
+  'body-private',
+  'organization',
+  'facility',
+  'tenure',
+  'nisba',
+  'nisba-def',
+  'verb-present',
+  'say',
+  'li-noun',
+  'state-name',
+  'capital',
+  'number',
+  'ordinal',
+  'event',
+  'document',
+);
+
+export function fillBetween(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { word, count } = tokens;
+  for (let i = 3; i < count; i++) {
+    if (BORDERS[looks.cls[i]!] !== 1 || looks.first[i] === 1) continue;
+    const who = WHO.has(word[i]!.key);
+    if (!who && !THAT.has(word[i]!.key)) continue;
+    let from = i;
+    while (from > i - LONGEST && mayBePart(tokens, labels, looks, from - 1, i, who)) from--;
+    // A name that has been found begins where it does.
+    for (let k = i - 1; k > from; k--) if (labels[k] === BEGIN && !SPELT.test(word[k - 1]!.raw)) from = k;
+    if (i - from < 2 || isNamed(labels, from, i) || !isName(tokens, labels, looks, from, i)) continue;
+    const owned = isOwned(word[from - 1]!) && word[from - 1]!.entry?.title?.number === 'singular';
+    if (!owned && !endsOffice(tokens, labels, looks, from)) continue;
+    if (!who && !isSaid(tokens, looks, from)) continue;
+    labelName(labels, sure, from, i, 0.8);
+  }
+}
+
+const isNamed = (labels: Uint8Array, from: number, to: number): boolean => {
+  if (labels[from] !== BEGIN) return false;
+  for (let k = from + 1; k < to; k++) if (labels[k] !== INSIDE) return false;
+  return true;
+};
+
+/** Whether a verb of saying stands before. */
+function isSaid({ sentence }: Tokens<Entry>, looks: Looks, from: number): boolean {
+  for (let k = from - 1; k >= 0 && k >= from - SAYING && sentence[k] === sentence[from]; k--) if (looks.cls[k] === CLASS.say) return true;
+  return false;
+}
+
+/** Whether word `i` may be part of a name that ends before `to`. */
+function mayBePart({ word, sentence }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, to: number, who: boolean): boolean {
+  const { kind, raw, conj, prep, def, entry } = word[i]!;
+  if (sentence[i] !== sentence[to] || kind !== Kind.Word || looks.first[i] === 1 || /[\u064bى]|.{3}ا$/.test(raw)) return labels[i] !== OUT;
+  if (labels[i] !== OUT || SPELT.test(raw)) return true;
+  // "معسكره الإعدادي", "قوله"
+  const owned = /^(.{3,}?)(?:ه|ها|هم)$/.exec(raw)?.[1];
+  if (owned !== undefined && commonness(fold(owned)) > 0) return false;
+  if (entry?.particle !== undefined || (looks.clitic[i]! > 0 && looks.listed[i] === 0)) return false;
+  const known = looks.given[i] === 1 || (looks.listed[i] === 1 && looks.common[i]! <= 2);
+  // The article stands before the last of several at most.
+  if (raw.startsWith('ال') && def && (i !== to - 1 || !raw.endsWith('ي') || entry !== null)) return false;
+  if (known || entry?.link) return conj === '' && prep === '';
+  return entry === null && conj + prep === '' && NEVER[looks.cls[i]!] !== 1 && looks.common[i]! <= (who ? 3 : 1);
+}
+/** "إس إم كريشنا" */
+const SPELT = /^إ[^نلذ]$/;
+
+/** Whether lists know one of the words, or nobody knows any. */
+function isName({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, to: number): boolean {
+  let strange = true;
+  for (let k = from; k < to; k++) {
+    if (labels[k] !== OUT || looks.given[k] === 1) return true;
+    if (looks.common[k]! > 0 || (looks.listed[k] === 0 && (word[k]!.entry !== null || looks.clitic[k]! > 0))) strange = false;
+  }
+  return strange;
+}
