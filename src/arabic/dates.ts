@@ -42,6 +42,8 @@ export interface DateOptions {
   readonly published?: string | null;
   /** Direction of all dates, or of the date at these tokens; by default guessed from the words before it. */
   readonly direction?: Direction | ((from: number, to: number) => Direction | undefined);
+  /** Whether a token is of somebody's name, where names are known. */
+  readonly isName?: (token: number) => boolean;
   /** The date named before the first token, for "العام التالي". */
   readonly anchor?: DateContext['anchor'];
   /** Token range to look at; all tokens by default. */
@@ -67,8 +69,8 @@ export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMe
   let anchor = options.anchor ?? null;
   for (const hit of merged(reader, hits)) {
     const from = extended(reader, hit.from, mentions.at(-1)?.tokens[1] ?? reader.from);
-    const direction = directionOf(options.direction, reader, hit);
-    const expression = inYearTold(reader, hit, mentions.at(-1), options.published ?? null);
+    const direction = directionOf(options, reader, hit);
+    const expression = inYearTold(reader, hit, mentions.at(-1), options);
     const resolved = resolveDate(expression, { published: options.published ?? null, direction, anchor });
     const { value, until, precision, needsPublication, days } = resolved;
     if (value !== null) anchor = { value, precision };
@@ -96,7 +98,8 @@ const STORY = 40;
 const PAST_YEARS = 2;
 
 /** "في 12 مارس 1998 … وفي 3 يونيو زار": a story of long ago goes on in the year that it has told. */
-function inYearTold(reader: Reader, { from, expression }: Hit, told: DateMention | undefined, published: string | null): DateExpression {
+function inYearTold(reader: Reader, { from, expression }: Hit, told: DateMention | undefined, options: DateOptions): DateExpression {
+  const published = options.published ?? null;
   if ((expression.kind !== 'day' && expression.kind !== 'month') || expression.hijri) return expression;
   if (expression.year !== undefined || expression.step !== undefined || told === undefined || from - told.tokens[1] > STORY)
     return expression;
@@ -107,7 +110,7 @@ function inYearTold(reader: Reader, { from, expression }: Hit, told: DateMention
   if (published === null || Number(published.slice(0, 4)) - year < PAST_YEARS || expression.month < month) return expression;
   // The last month or so needs no year, whatever was told before.
   const away = Number(published.slice(5, 7)) - expression.month;
-  return away === 0 || away === 1 || directionBefore(reader, from) === 'future' ? expression : { ...expression, year };
+  return away === 0 || away === 1 || directionBefore(reader, from, options.isName) === 'future' ? expression : { ...expression, year };
 }
 
 const foldOnly = createAnalyser<never>(() => undefined);
@@ -128,10 +131,10 @@ function longest(reader: Reader, i: number, rules: number): Hit | null {
 }
 
 /** Days and months without a year are best taken as the nearest; a bare weekday and "بعد شهرين" need the tense. */
-function directionOf(direction: DateOptions['direction'], reader: Reader, { from, to, expression }: Hit): Direction {
+function directionOf({ direction, isName }: DateOptions, reader: Reader, { from, to, expression }: Hit): Direction {
   const given = typeof direction === 'function' ? direction(from, to) : direction;
   if (given !== undefined) return given;
-  const guessed = expression.kind === 'weekday' || expression.kind === 'count' ? directionBefore(reader, from) : undefined;
+  const guessed = expression.kind === 'weekday' || expression.kind === 'count' ? directionBefore(reader, from, isName) : undefined;
   return guessed ?? 'nearest';
 }
 

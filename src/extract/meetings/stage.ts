@@ -81,7 +81,7 @@ class Stage implements Scene {
 
   get dates(): readonly DateMention[] {
     // "لويجي دي مايو": of a name, no month.
-    return (this.dated ??= findDates(this.tokens, { published: this.published }).filter(
+    return (this.dated ??= findDates(this.tokens, { published: this.published, isName: (i) => this.nameAt[i]! >= 0 }).filter(
       ({ tokens: [from, to] }) => this.nameAt[from]! < 0 || this.nameAt[to - 1]! < 0,
     ));
   }
