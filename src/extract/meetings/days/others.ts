@@ -254,3 +254,15 @@ export function isSpokenOf(scene: Scene, trigger: Trigger, { tokens: [day, to] }
   if (verb !== null || to > from || sentence[from - 1] !== sentence[from]) return false;
   return TOPIC.has(word[from - 1]!.stem);
 }
+
+const PREPARING = wordSet('تمهيدا استعدادا تحضيرا');
+/** Words from "تمهيدا" to what is prepared: "تمهيدا لعقد القمة". */
+const PREPARED = 3;
+
+/** "عقدوا أمس اجتماعا تمهيدا للقمة", "يصل الجمعة استعدادا لزيارة الرئيس": the day of who prepares a meeting, which comes later. */
+export function isOfPreparing({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger, { tokens: [, to] }: DateMention): boolean {
+  if (verb !== null || to > from) return false;
+  for (let i = from - 1; i >= Math.max(to, from - PREPARED) && sentence[i] === sentence[from]; i--)
+    if (PREPARING.has(word[i]!.key)) return true;
+  return false;
+}

@@ -26,6 +26,7 @@ import {
   isOfDocument,
   isOfLetter,
   isOfOneMore,
+  isOfPreparing,
   isOfTour,
   isOnOther,
   isOutsideQuotation,
@@ -134,7 +135,8 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isSpokenOf(scene, trigger, d) ||
   isOfSaid(scene, trigger, d) ||
   isOfLeaving(scene, trigger, d.tokens[0]) ||
-  isOfTour(scene, trigger, d);
+  isOfTour(scene, trigger, d) ||
+  isOfPreparing(scene, trigger, d);
 
 const WHEN = new Set(['حين', 'حينما', 'عندما', 'يوم']);
 
