@@ -5,6 +5,7 @@
  * @module src/extract/meetings/status/ahead
  */
 import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bareOf } from '../../clauses.js';
@@ -134,13 +135,21 @@ function isThere(scene: Scene, { to, from, kind }: Trigger): boolean {
   return did?.tense === 'past' && THERE.some((c) => did.classes.has(c));
 }
 
-/** "في تغطية لزيارة قام بها الوزير": done, whatever stands before it. */
+/** Words between a meeting and what was done there: "دعا إلى قمة مصغرة في 21 يوليو شارك فيها". */
+const DONE_THERE = 6;
+const THERE_DONE = /^(?:ب|في|خلال)ها?$/;
+
+/** "في تغطية لزيارة قام بها الوزير", "دعا إلى قمة طارئة شارك فيها فلان": done, whatever stands before it. */
 export function isDone(scene: Scene, trigger: Trigger): boolean {
   const { to, from, definite, verb } = trigger;
   const { word, sentence } = scene.tokens;
   if (verb === null && isThere(scene, trigger)) return true;
-  if (verb !== null || definite || to + 1 >= word.length || sentence[to + 1] !== sentence[from]) return false;
-  return isDeed(scene, to) && word[to]!.entry!.verb!.tense === 'past' && /^بها?$/.test(word[to + 1]!.key);
+  if (verb !== null || definite) return false;
+  for (let i = to; i < to + DONE_THERE && i + 1 < word.length && sentence[i + 1] === sentence[from]; i++) {
+    if (isDeed(scene, i)) return word[i]!.conj === '' && word[i]!.entry!.verb!.tense === 'past' && THERE_DONE.test(word[i + 1]!.key);
+    if (word[i]!.kind === Kind.Punct || word[i]!.conj !== '') return false;
+  }
+  return false;
 }
 
 const HANDED_ON = /^س[يت](?!ا|رت).{2,}(?:ها|ه|هم)$/;

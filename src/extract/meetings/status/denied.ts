@@ -6,7 +6,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { bareOf } from '../../clauses.js';
-import { carrierBefore, isDeed } from '../near-verbs.js';
+import { carrierBefore, deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 
@@ -21,7 +21,8 @@ export function isDeniedDeed(scene: Scene, { from, verb }: Pick<Trigger, 'from' 
   if (verb === null) return false;
   if (verb.tense !== 'past') return isDeniedAhead(scene, from, start);
   let be = from - 1;
-  while (be >= Math.max(start, from - FAR) && word[be]!.entry?.verb?.lemma !== 'كان') be--;
+  // "نفى أن يكون زار موسكو، وقال إن مبعوثه التقى": of what he says further.
+  while (be >= Math.max(start, from - FAR) && word[be]!.entry?.verb?.lemma !== 'كان' && !THAT.has(word[be]!.key)) be--;
   if (be <= start || be < from - FAR || word[be - 1]!.key !== 'ان') return false;
   for (let i = be - 2; i >= Math.max(start, be - FAR); i--) if (DENIED.has(bareOf(word[i]!))) return true;
   return false;
@@ -50,9 +51,18 @@ const SAYER = 5;
 /** "نفى أن يكون قد تلقى اتصالا", "نفى أن يعقد لقاء": denied is the verb that carries it. */
 export function isDeniedToBe(scene: Scene, trigger: Trigger, start: number): boolean {
   if (trigger.verb !== null) return false;
-  const from = carrierBefore(scene, trigger);
+  let from = carrierBefore(scene, trigger);
+  // "نفى أن تكون مسقط قد استضافت لقاء"
+  if (from < 0) {
+    from = deedBack(scene, trigger.from - 1, Math.max(start, trigger.from - HOSTED));
+    if (from < 0 || !HOSTS.has(scene.tokens.word[from]!.entry!.verb!.lemma)) return false;
+  }
   return from >= start && isDeniedDeed(scene, { from, verb: scene.tokens.word[from]!.entry!.verb! }, start);
 }
+
+const HOSTS = new Set(['استضاف', 'احتضن', 'رتب', 'نظم']);
+/** Words from such a verb to the meeting. */
+const HOSTED = 3;
 
 /** Words from an invitation to what it is to: "دعوة رسمية إلى الرئيس فلان لزيارة". */
 const INVITED = 9;

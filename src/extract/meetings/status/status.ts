@@ -65,7 +65,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const { word, sentence, bounds } = tokens;
   const { from, verb, definite, cls } = trigger;
   const start = bounds[sentence[from]!]!;
-  const { ahead, behind } = sideOfDay(when, published);
+  const { ahead, behind, gone } = sideOfDay(when, published);
   const sure = unrealOf(scene, trigger, start) ?? (verb && ofVerb(scene, trigger, verb, when, start));
   if (sure !== null) return sure;
   const aside = isAside(tokens, trigger);
@@ -99,7 +99,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (!spoken && !aside && isDeniedToBe(scene, trigger, start)) return 'denied';
   // "من المقرر أن تصل إلى أنقرة بعدما التقت الرئيس"
   if (verb?.tense === 'past' && isToldAfter(tokens, trigger)) return 'held';
-  const before = byWordsBefore(scene, trigger, start, behind, spoken, aside);
+  const before = byWordsBefore(scene, trigger, start, { behind, gone }, spoken, aside);
   if (before !== null) return before;
   if (!spoken && !aside && isDenied(tokens, trigger, start)) return 'denied';
   return ahead || isLaterInPeriod(scene, trigger, when) ? 'planned' : 'held';
@@ -132,17 +132,18 @@ function ofVerb(scene: Scene, trigger: Trigger, verb: VerbSense, when: When | nu
   const { tokens, published } = scene;
   const { word } = tokens;
   const { from, cls } = trigger;
-  const { ahead, behind } = sideOfDay(when, published);
+  const { ahead, behind, gone } = sideOfDay(when, published);
   const before = from > start ? bareAt(word, from - 1) : '';
   if (NOT_DONE.has(before) || isDeniedDeed(scene, trigger, start)) return 'denied';
-  if (wasPlanned(scene, trigger) && isCalledOff(tokens, trigger)) return 'cancelled';
+  // "كان من المقرر أن يلتقيه أمس"
+  if (verb.tense !== 'past' && wasPlanned(scene, trigger)) return isCalledOff(tokens, trigger) ? 'cancelled' : 'planned';
   if (verb.tense === 'future' || before === 'سوف' || ahead) return 'planned';
   if (verb.tense !== 'present') return null;
   // "اتفقا على أن يزورها", "يصل اليوم": not yet.
   if (before === 'ان' && from - 2 >= start && bareAt(word, from - 2) === 'علي') return 'planned';
   if (cls === 'visitV' && !behind && isNoFact(tokens, from, start)) return 'planned';
   if ((GOING_VERBS.has(cls) && isToday(trigger, when)) || isNextOf(scene, trigger)) return 'planned';
-  if (behind || (from > start && word[from - 1]!.entry?.verb?.lemma === 'كان')) return null;
+  if (behind || gone || (from > start && word[from - 1]!.entry?.verb?.lemma === 'كان')) return null;
   // "يتوجه الوزير على رأس وفد إلى واشنطن": who is on the way is not there yet.
   // The present in a report tells what is on the agenda: "ويلتقي الوزير نظيره".
   return cls === 'travelV' || (MEETING_VERBS.has(cls) && verb.number === 'singular') ? 'planned' : null;
@@ -197,7 +198,7 @@ function byWordsBefore(
   scene: Scene,
   trigger: Trigger,
   start: number,
-  behind: boolean,
+  { behind, gone }: { behind: boolean; gone: boolean },
   spoken: boolean,
   aside: boolean,
 ): MeetingStatus | null {
@@ -220,13 +221,15 @@ function byWordsBefore(
     // "على هامش القمة المقررة غدا، التقى": what was done is not what is due.
     if (AHEAD.has(key) && !behind && !done) return 'planned';
     // "وصل الوزير إلى نيروبي للمشاركة في القمة": who has arrived is there.
-    if (PURPOSE.has(key) && from - i <= CLOSE && !behind && !hasArrived(journeyTo(scene, trigger))) return 'planned';
+    if (PURPOSE.has(key) && from - i <= CLOSE && !(behind || gone || done) && !hasArrived(journeyTo(scene, trigger))) return 'planned';
     if (TAKING_PART.has(key) && !behind && isSaidAhead(tokens, start, i)) return 'planned';
     if (DENIED.has(key) && !spoken && !aside) return 'denied';
     // "عرض استضافة لقاء": written like "he hosted him".
     if (i === from - 1 && !trigger.definite && key === 'استضافه' && word[i]!.raw.endsWith('ة'))
       return isHosted(word, i) ? 'held' : 'planned';
     if (isDeed(scene, i)) {
+      // "سيشرف على القرعة الأمين العام الذي وصل الاثنين الماضي"
+      if (done) return null;
       const told = byVerbBefore(scene, trigger, i, start, behind, first);
       if (told !== null && !(aside && told === 'denied')) return told;
       if (!first || NOT_DONE.has(bareAt(word, i - 1)) || word[i]!.entry!.verb!.tense === 'past') return null;
@@ -371,18 +374,20 @@ const isToday = ({ to }: Trigger, when: When | null): boolean =>
   when.mention.rule !== 'now' &&
   when.mention.tokens[0] >= to;
 
-/** "الأسبوع المقبل" may lie in the month of publication: its days tell. */
-function sideOfDay(when: When | null, published: string | null): { ahead: boolean; behind: boolean } {
+/** "الأسبوع المقبل" may lie in the month of publication: its days tell. Of a month that is `gone` one may speak as of what was due then. */
+function sideOfDay(when: When | null, published: string | null): { ahead: boolean; behind: boolean; gone: boolean } {
   const day = when?.value ?? null;
-  if (when === null) return { ahead: false, behind: false };
+  if (when === null) return { ahead: false, behind: false, gone: false };
   const { expression, days } = when.mention;
   // "في تشرين الثاني المقبل" of a day that nobody knows.
   if (day === null || published === null)
-    return { ahead: 'step' in expression && expression.step === 1 && when.score >= OWN, behind: false };
+    return { ahead: 'step' in expression && expression.step === 1 && when.score >= OWN, behind: false, gone: false };
   const isWeek = expression.kind === 'unit' && expression.unit === 'week' && days !== undefined;
+  const gone = day < published.slice(0, day.length) && when.score >= OWN;
   return {
     ahead: day > published.slice(0, day.length) || (isWeek && days.first > published),
     behind: (day.length === DAY && day < published) || (isWeek && days.last < published),
+    gone,
   };
 }
 

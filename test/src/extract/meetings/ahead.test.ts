@@ -25,6 +25,8 @@ describe('whether a meeting lies ahead', () => {
     ['by what it will do', 'وهذه الوثيقة سيقرها مؤتمر قمة الاتحاد الأفريقي في نيروبي.', 'planned'],
     ['not where it was hosted', 'وتحدث الوزير عقب استضافة محادثات بين الرئيس الكيني ونظيره الأوغندي في مومباسا.', 'held'],
     ['not by what somebody calls for in it', 'وجدد الرئيس الكيني الدعوة في مؤتمر صحفي في نيروبي إلى وقف القتال.', 'held'],
+    ['not where others took part in it', 'ودعا الرئيس الكيني إلى قمة مصغرة في مومباسا شارك فيها نظيره الأوغندي.', 'held'],
+    ['not by what somebody will do who has come', 'وسيلقي الكلمة الوزير النيبالي براكاش تابا الذي وصل إلى نيروبي الأحد الماضي.', 'held'],
     ['not where it was made', 'وكانت الصحيفة أفردت صفحة لزيارة قام بها الرئيس الكيني للنرويج.', 'held'],
     ['not by an honorific before it', 'وعقد سيادته اجتماعا مع وزير الخارجية الكيني أمس.', 'held'],
     ['not where a tour is to bring back something', 'وقام الرئيس الكيني بجولة شملت نيبال قبل الانتخابات لبحث إعادة الإعمار.', 'held'],
@@ -45,6 +47,9 @@ describe('whether a meeting lies ahead', () => {
     ['cancelled behind و', 'وألغيت زيارة الرئيس الكيني وليام روتو إلى أوسلو.', 'cancelled'],
     ['by what is near', 'وأشارا إلى قرب انعقاد القمة الكينية النيبالية في نيروبي.', 'planned'],
     ['denied is also a call that is denied to have been made', 'ونفى أن يكون قد تلقى اتصالا من الرئيس الكيني وليام روتو.', 'denied'],
+    ['denied is what a town is said not to have hosted', 'ونفى المتحدث أن تكون أوسلو قد استضافت محادثات بين نيبال وكينيا.', 'denied'],
+    ['by what was due a day ago', 'وكان من المقرر أن يلتقي الرئيس الكيني وليام روتو نظيره الأوغندي أمس.', 'planned'],
+    ['not by a journey of a month gone by', 'وكان الرئيس الكيني وليام روتو قد سافر لحضور قمة في لومي في مارس 2001.', 'held'],
   ])('is told %s', (_, text, status) => expect(told(read(text)).map((m) => m.split(' ')[1])).toEqual([status]));
 
   it('reads a text that ends in the name of a centre called after somebody', () => {
@@ -64,3 +69,10 @@ it.each([
     'held',
   ],
 ])('what follows is as far ahead as %s', (_, text, status) => expect(read(text).meetings.map((m) => m.status)).toEqual([status, status]));
+
+it('what somebody says further is not denied with what he denies', () =>
+  expect(
+    read(
+      'نفى الوزير الغاني صامويل أبلاكوا أن يكون زار لومي سرا، وقال إن السفير كوفي منساه التقى وزير الخارجية التوغولي روبرت دوسي في أكرا.',
+    ).meetings.map((m) => m.status),
+  ).toEqual(['denied', 'held']));

@@ -188,3 +188,23 @@ it('whoever expresses something at a meeting has spoken there', () =>
   expect(
     only(read('وعبر وزير الدفاع الغاني دومينيك نيتيول عن دعم بلاده خلال محادثات أمس مع نظيره التوغولي بيو كادانغا.', PUBLISHED)),
   ).toMatchObject({ persons: ['p1', 'p2'], date: '2024-03-05' }));
+
+describe('a weekday', () => {
+  it.each([
+    [
+      'lies ahead by no name that begins like a verb of what is to come',
+      'بحثت الوزيرة الغانية سامية نكروما التجارة مع وزير الخارجية النرويجي أولاف ستيندال خلال لقائهما في أكرا الاثنين.',
+      ['talks held 2024-03-04'],
+    ],
+    [
+      'of who prepares a meeting is not its own',
+      'يصل وزير الخارجية الغاني صامويل أبلاكوا إلى لومي يوم الجمعة تمهيدا لزيارة الرئيس جون ماهاما.',
+      ['visit planned 2024-03-08', 'visit planned null'],
+    ],
+    [
+      'gone by of who prepares a meeting leaves it to come',
+      'عقد وزير الخارجية الغاني صامويل أبلاكوا أمس اجتماعا مع نظيره التوغولي روبرت دوسي استعدادا لانعقاد القمة الأفريقية في لومي.',
+      ['talks held 2024-03-05', 'summit planned null'],
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
+});
