@@ -47,3 +47,12 @@ export function agencyOf(blocks: readonly Block[]): string | null {
   }
   return null;
 }
+
+const KINGDOMS = new Set(['SA', 'MA', 'JO', 'BH']);
+
+/** "الرباط - … بزيارة عمل للمملكة": the kingdom that an article tells of without its name is the one that it is written in; null for none. */
+export function kingdomOf(text: string, dateline: () => ReadonlySet<string>): string | null {
+  if (!text.includes('لمملكة')) return null;
+  const states = [...dateline()];
+  return states.length === 1 && KINGDOMS.has(states[0]!) ? states[0]! : null;
+}

@@ -8,7 +8,7 @@ import type { Report } from '../../graph/report.js';
 import { findDatesInText } from '../arabic/dates.js';
 import { type Block, layout } from '../arabic/layout.js';
 import { homeOf, homeOfDateline } from '../lexicon/outlets.js';
-import { agencyOf, datelineStates } from './dateline-states.js';
+import { agencyOf, datelineStates, kingdomOf } from './dateline-states.js';
 import { type Context, readPart } from './reading.js';
 import { putAgreements } from './report/agreements.js';
 import { draftOf } from './report/draft.js';
@@ -34,7 +34,8 @@ export function extract(article: Article, training: Pick<Context, 'meetingWeight
   const readings = [...parts].flatMap(([part, blocks]) => {
     const published = (part > 0 && dayOf(blocks)) || article.publishedAt;
     const dateline = datelineStates(blocks);
-    const context = { home: own ?? agencyOf(blocks), published, dateline, choose: undefined, meetingWeights, agreementWeights };
+    const home = own ?? agencyOf(blocks) ?? kingdomOf(article.text, dateline);
+    const context = { home, published, dateline, choose: undefined, meetingWeights, agreementWeights };
     return stretches(article.text, blocks).map((ranges) => readPart(article.text, ranges, context));
   });
   const draft = draftOf(article);

@@ -133,3 +133,8 @@ it.each([
 ])('no meeting is where something goes on, %s', (_, text) => {
   for (const country of countries(text)) expect(country).toBeNull();
 });
+
+it('the kingdom is that from which an article reports', () =>
+  expect(
+    countries('الرباط - أجرى وزير الخارجية المغربي سعد العلمي مباحثات مع نظيره التركي مراد يلدز الذي يقوم بزيارة عمل للمملكة.'),
+  ).toEqual(['MA']));
