@@ -266,3 +266,18 @@ export function isOfPreparing({ tokens: { word, sentence } }: Scene, { from, ver
     if (PREPARING.has(word[i]!.key)) return true;
   return false;
 }
+
+/** Words from "بمناسبة" to a month or year: "بمناسبة حلول شهر رمضان", "بمناسبة عيد الفطر المبارك لعام". */
+const FEAST = 5;
+const ON_OCCASION = wordSet('بمناسبه لمناسبه ومناسبه');
+
+/** "نقل السفير خلال الاستقبال تهاني بلاده بمناسبة شهر رمضان": the month of what one is congratulated on. */
+export function isOfFeast({ tokens }: Scene, { tokens: [from], expression: { kind } }: DateMention): boolean {
+  const { word, sentence } = tokens;
+  if (kind !== 'month' && kind !== 'year') return false;
+  for (let i = from - 1; i >= from - FEAST && i >= 0 && sentence[i] === sentence[from]; i--) {
+    if (ON_OCCASION.has(word[i]!.key)) return true;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.event !== undefined || isVerb(tokens, i)) return false;
+  }
+  return false;
+}

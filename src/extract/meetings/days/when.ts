@@ -24,6 +24,7 @@ import { isOfLeaving } from './leaving.js';
 import {
   isOfConclusion,
   isOfDocument,
+  isOfFeast,
   isOfLetter,
   isOfOneMore,
   isOfPreparing,
@@ -126,6 +127,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   (isOfDocument(scene, trigger, d) && !(d.tokens[1] <= trigger.from && isDuring(scene, trigger, d.tokens[1]))) ||
   isOfConclusion(scene, trigger, d) ||
   isOfLetter(scene, d) ||
+  isOfFeast(scene, d) ||
   toldThen(scene, trigger, d) ||
   isOnOther(scene, trigger, d) ||
   isOfOneMore(scene, trigger, d) ||
@@ -295,10 +297,10 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
   const reports = next === 'ان' || next === 'انه' || next === 'انها' || next === ':';
   const start = tokens.bounds[tokens.sentence[from]!]!;
   const after = from >= trigger.to;
-  // "وفي يوم الثلاثاء أشعل": a day that opens a clause is that of the verb behind it.
+  // "وفي يوم الثلاثاء أشعل", "ويوم الثلاثاء استقبل": a day that opens a clause is that of the verb behind it.
   if (after && opensClause(tokens, from)) {
     for (let i = to; i < Math.min(tokens.count, to + 3) && tokens.sentence[i] === tokens.sentence[from]; i++)
-      if (isDeed(scene, i)) return isOwn(tokens, i) ? null : i;
+      if (isDeed(scene, i)) return trigger.verb === null && isOwn(tokens, i) && !scene.triggers.some((t) => t.from === i) ? null : i;
   }
   for (let i = from - 1; i >= (after && !reports ? trigger.to : start); i--) {
     if (i === trigger.head && trigger.verb !== null) return null;
@@ -341,7 +343,7 @@ export function isOwn({ word }: Scene['tokens'], i: number): boolean {
 /** What these tell of a meeting is where or that it was: "الجولة التي استضافتها العاصمة خلال اليومين الماضيين". */
 const WHERE = new Set(['كان', 'استضاف', 'احتضن', 'شهد', 'استمر']);
 
-const opensClause = ({ word }: Scene['tokens'], from: number): boolean => word[from - 1]?.key === 'وفي';
+const opensClause = ({ word }: Scene['tokens'], from: number): boolean => word[from - 1]?.key === 'وفي' || word[from]!.conj === 'و';
 
 export const DURING = new Set(['خلال', 'اثناء', 'في', 'عقب', 'اثر', 'بعد', 'قبيل', 'ختام', 'اعقاب', 'مستهل', 'بدايه', 'اطار', 'لدي']);
 export const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'احد']);
