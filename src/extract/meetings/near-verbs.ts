@@ -17,7 +17,7 @@ export const CARRIERS = wordSet(
 /** What people do in a call: "بحث الوزير مع نظيره في اتصال هاتفي". */
 export const DISCUSSES = wordSet('بحث ناقش استعرض تناول تدارس تبادل');
 /** Before the noun of a meeting: "عقد اجتماع". */
-export const CONVENING = wordSet('عقد اجراء تنظيم استضافه');
+export const CONVENING = wordSet('عقد اجراء تنظيم استضافه ترتيب');
 /** Words between such a verb and its noun, and borders of clauses. */
 const REACH = 22;
 const BORDERS = 1.5;

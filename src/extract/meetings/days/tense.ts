@@ -93,8 +93,8 @@ const AGREES = new Set(['اتفق', 'توافق']);
 const AGREED = 24;
 const DEED = wordSet('عقد اجراء استيناف تنظيم مواصله');
 
-/** "اتفق الوزيران على عقد اجتماع الأحد", "على اللقاء الأحد": still to be done when it was agreed on. */
-function isAgreedOn(scene: Scene, { from, verb }: Trigger): boolean {
+/** "اتفق الوزيران على عقد اجتماع الأحد", "على عقد الدورة الخامسة", "على اللقاء الأحد": still to be done when it was agreed on. */
+export function isAgreedOn(scene: Scene, { from, verb }: Trigger): boolean {
   const { word, bounds, sentence } = scene.tokens;
   const on = DEED.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
   if (verb !== null || word[on]?.key !== 'علي') return false;

@@ -12,7 +12,7 @@ import { bareOf, isContrast, isVerb } from '../../clauses.js';
 import { genderDue, genderOf } from '../days/due.js';
 import { isPutOff, putsOff } from '../days/put-off.js';
 import { DAY, type When, wasPlanned } from '../days/side.js';
-import { isLaterInPeriod, ownVerb, PURPOSE } from '../days/tense.js';
+import { isAgreedOn, isLaterInPeriod, ownVerb, PURPOSE } from '../days/tense.js';
 import { DURING, MARK, whenOf } from '../days/when.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from '../near-verbs.js';
 import { isToldAfter } from '../occasions/gone-before.js';
@@ -57,7 +57,7 @@ export function isWished({ tokens }: Scene, trigger: Trigger): boolean {
   return false;
 }
 
-const LIES_AHEAD = [isNextOf, isToTakePlace, isToBeHeldBehind, isPrepared, isUrged, isProposed, isDecided, isToAct];
+const LIES_AHEAD = [isAgreedOn, isNextOf, isToTakePlace, isToBeHeldBehind, isPrepared, isUrged, isProposed, isDecided, isToAct];
 
 /** @param when the day that the trigger's own words give */
 export function statusOf(scene: Scene, trigger: Trigger, when: When | null): MeetingStatus {

@@ -48,6 +48,9 @@ describe('whether a meeting lies ahead', () => {
     ['by what is near', 'وأشارا إلى قرب انعقاد القمة الكينية النيبالية في نيروبي.', 'planned'],
     ['denied is also a call that is denied to have been made', 'ونفى أن يكون قد تلقى اتصالا من الرئيس الكيني وليام روتو.', 'denied'],
     ['denied is what a town is said not to have hosted', 'ونفى المتحدث أن تكون أوسلو قد استضافت محادثات بين نيبال وكينيا.', 'denied'],
+    ['by what two agree to hold', 'واتفق الوزيران على عقد الدورة السادسة للجنة المشتركة بين نيبال وكينيا في نيروبي.', 'planned'],
+    ['by what is to be arranged', 'وقرر الوزيران ترتيب لقاء بين نيبال وكينيا في نيروبي.', 'planned'],
+    ['by where it will be staged', 'وأكد المنظمون أن القمة الكينية النيبالية ستقام في مومباسا.', 'planned'],
     ['by what was due a day ago', 'وكان من المقرر أن يلتقي الرئيس الكيني وليام روتو نظيره الأوغندي أمس.', 'planned'],
     ['not by a journey of a month gone by', 'وكان الرئيس الكيني وليام روتو قد سافر لحضور قمة في لومي في مارس 2001.', 'held'],
   ])('is told %s', (_, text, status) => expect(told(read(text)).map((m) => m.split(' ')[1])).toEqual([status]));
