@@ -1,6 +1,6 @@
 /**
  * Homeland: the state that "his country" means as the goal of a visit: that of whoever invites or speaks, not of whoever comes:
- * "دعا الرئيس الهندي نظيره الكيني إلى زيارة بلاده".
+ * "دعا الرئيس الهندي نظيره الكيني إلى زيارة بلاده"; and as the host of a gathering: "قال الوزير الإيطالي إن بلاده ستستضيف مؤتمرا".
  *
  * @module src/extract/meetings/where/homeland
  */
@@ -10,22 +10,54 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Where } from './meeting-place.js';
 
-const HIS = /^ل?(?:بلاده|بلادها|بلادهم|بلده|بلدها)$/;
+const HIS = /^ل?(?:بلاده|بلادها|بلادهم|بلده|بلدها|البلاد)$/;
 /** Words, names and offices apart, between a visit and its goal. */
 const REACH = 4;
 const INVITES = new Set(['دعا', 'استضاف']);
 
 /** The goal of a visit that leads to "his country"; null where it leads nowhere such, or nobody is known to invite. */
 export function homelandOf(scene: Scene, trigger: Trigger): Where | null {
-  if (trigger.cls !== 'visit' && trigger.cls !== 'visitV') return null;
+  if (trigger.cls !== 'visit' && trigger.cls !== 'visitV') return hostOf(scene, trigger);
   const at = goalOf(scene, trigger);
   if (at < 0) return null;
   const { sentence } = scene.tokens;
-  const able = scene.actors.filter(
-    (a) => (a.kind === 'name' || a.kind === 'office') && a.states.length === 1 && a.to <= at && sentence[a.from] === sentence[at],
-  );
+  const able = scene.actors.filter((a) => ACTS.has(a.kind) && a.states.length === 1 && a.to <= at && sentence[a.from] === sentence[at]);
   const country = inviterOf(scene, trigger, able);
   return country === null ? null : { named: { from: at, to: at + 1, state: null }, country, town: false, goal: true, name: null };
+}
+
+const ACTS = new Set<Actor['kind']>(['name', 'office', 'group', 'seat', 'state']);
+const HOSTS = new Set(['استضاف', 'احتضن']);
+const ITS = new Set(['انها', 'انه', 'بانها', 'بانه']);
+/** Words, names and offices apart, from "his country" or the verb of hosting to what is hosted. */
+const HOSTED = 7;
+
+/** "قال الوزير الإيطالي إن بلاده ستستضيف مؤتمرا", "أعلنت القاهرة أنها ستستضيف القمة", "عرض الرئيس المصري استضافة القمة": the state of who says so. */
+function hostOf(scene: Scene, trigger: Trigger): Where | null {
+  const { word, sentence } = scene.tokens;
+  if (trigger.verb !== null) return null;
+  const at = hostingBefore(scene, trigger);
+  if (at < 0) return null;
+  const isNoun = HOSTING.has(word[at]!.key);
+  // "استعداد بلاده لاستضافة", "بلاده ستستضيف", "ستستضيف بلاده", "أنها ستستضيف"; of the noun alone whoever speaks of it.
+  const told = [at - 1, at + 1].some((i) => HIS.test(word[i]!.key)) || ITS.has(word[at - 1]!.key);
+  if (!told && !(isNoun && at === trigger.from - 1)) return null;
+  const host = scene.actors.findLast((a) => ACTS.has(a.kind) && a.prep === '' && a.to <= at && sentence[a.from] === sentence[at]);
+  if (host?.states.length !== 1) return null;
+  return { named: { from: at, to: at + 1, state: null }, country: host.states[0]!, town: false, goal: false, name: null };
+}
+
+const HOSTING = new Set(['استضافه', 'لاستضافه', 'باستضافه', 'واستضافه']);
+
+/** Where somebody is said to host what a trigger names; −1 for nowhere. */
+function hostingBefore(scene: Scene, { from }: Trigger): number {
+  const { word, sentence } = scene.tokens;
+  for (let i = from - 1, far = 0; i > 0 && sentence[i] === sentence[from] && far < HOSTED; i--) {
+    if (HOSTING.has(word[i]!.key) || HOSTS.has(word[i]!.entry?.verb?.lemma ?? '')) return i;
+    if (isVerb(scene.tokens, i)) return -1;
+    if (!scene.isWho(i)) far++;
+  }
+  return -1;
 }
 
 /** "زيارة بلاده", "زيارة فلان إلى بلاده", "سيزور بلاده"; −1 for none. */

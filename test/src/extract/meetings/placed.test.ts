@@ -138,3 +138,12 @@ it('the kingdom is that from which an article reports', () =>
   expect(
     countries('الرباط - أجرى وزير الخارجية المغربي سعد العلمي مباحثات مع نظيره التركي مراد يلدز الذي يقوم بزيارة عمل للمملكة.'),
   ).toEqual(['MA']));
+
+describe('his country is that of who speaks', () => {
+  it.each([
+    ['that will host', 'قال وزير الخارجية المغربي سعد العلمي إن بلاده ستستضيف في أكتوبر مؤتمرا دوليا حول المياه.', 'MA'],
+    ['by a pronoun', 'أعلنت نيروبي أنها ستستضيف محادثات بين وفدي بوروندي ورواندا.', 'KE'],
+    ['that is ready to host', 'وأبدى الوزير الكيني جوزيف كاماو استعداد بلاده لاستضافة محادثات بين بوروندي ورواندا.', 'KE'],
+    ['to which somebody comes', 'وأعلنت وزارة الخارجية الكينية أن نظيره التركي مراد يلدز سيزور البلاد الأسبوع المقبل.', 'KE'],
+  ])('%s', (_, text, country) => expect(countries(text)).toEqual([country]));
+});
