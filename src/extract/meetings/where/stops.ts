@@ -13,7 +13,7 @@ import type { Occasion, Represents } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Participant } from '../who/participant.js';
-import { ACTING, HOLDING, VISIT_NOUNS, VISITS } from '../words/sides.js';
+import { ACTING, GOES, HOLDING, VISIT_NOUNS, VISITS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Where } from './meeting-place.js';
 import { behindAdverbs } from './where-bound.js';
@@ -183,6 +183,7 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   const further = o.where !== null && stops.length === 1;
   // "خلال جولته في ديسمبر، التي زار خلالها غانا وتوغو": the tour tells the month of all its stops.
   const whole = tour.when ?? (o.facts.some((f) => f.trigger.cls === 'tour') ? inMonth(o.when) : null);
+  const elsewhere = isOnItsWay(scene, tour.trigger, countries);
   const visits = stops
     .filter((s) => !told.has(s.country))
     .map((where): Occasion => {
@@ -200,7 +201,7 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
         : (dayAt(scene, tour, where) ??
           (isStation(scene, tour.trigger)
             ? null
-            : (where === stops[0] && !ahead && !further) || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
+            : (where === stops[0] && !ahead && !further && !elsewhere) || tour.trigger.cls === 'visitV' || isEnded(scene, tour.trigger)
               ? whole
               : inMonth(whole)));
       const status = ahead ? 'planned' : tour.status;
@@ -269,6 +270,18 @@ function isStation({ tokens: { word, sentence } }: Scene, { from, to }: Trigger)
   return false;
 }
 
+const ALSO = new Set(['ايضا', 'كذلك']);
+
+/** "وصل أمس إلى بغداد في إطار جولة شملت حتى الآن السعودية والأردن": the day is that of a place which the list leaves out. */
+function isOnItsWay({ tokens: { word, sentence }, triggers, scan }: Scene, tour: Trigger, listed: ReadonlySet<string>): boolean {
+  const here = sentence[tour.from];
+  for (let i = tour.to; i < tour.to + REACH && sentence[i + 1] === here; i++)
+    if (LEADS.test(word[i]!.key) && ALSO.has(word[i + 1]!.key)) return true;
+  if (!triggers.some((t) => t.index < tour.index && sentence[t.from] === here && GOES.has(t.cls))) return false;
+  const place = scan.named.findLast((n) => n.to <= tour.from && sentence[n.from] === here && isPlace(scan, n.from));
+  return place !== undefined && !listed.has(place.city?.country ?? place.state!.code);
+}
+
 /** Sentences behind a tour in which its stops are told one by one. */
 const NEAR = 3;
 
@@ -288,7 +301,10 @@ function dayAt({ tokens, scan, dates, clauses }: Scene, { sentence }: Facts, { c
     const start = tokens.bounds[tokens.sentence[from]!]!;
     const ahead = away > 0 ? scan.named.find((n) => n.from >= start && n.from <= start + HEAD && n.city !== null) : undefined;
     const behind = ONWARDS.has(word[from - 1]?.key ?? '') ? beside.find((n) => n.from >= to) : undefined;
-    const nearest = behind ?? (beside.length > 0 ? beside.sort((a, b) => gap(a, from, to) - gap(b, from, to))[0] : ahead);
+    // "الكويت، التي وصلها أمس في جولة تشمل أيضا قطر"
+    const { opener, from: first } = clauses.list[clauses.at[from]!]!;
+    const head = opener === 'relative' ? scan.named.find((n) => n.to <= first && first - n.to <= 1 && isPlace(scan, n.from)) : undefined;
+    const nearest = head ?? behind ?? (beside.length > 0 ? beside.sort((a, b) => gap(a, from, to) - gap(b, from, to))[0] : ahead);
     if ((nearest?.city?.country ?? nearest?.state?.code) === country) return timed(d, FAINT);
   }
   return null;

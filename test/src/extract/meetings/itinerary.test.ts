@@ -197,3 +197,18 @@ describe('where a journey is bound', () => {
     expect(read(text).meetings.map((m) => m.country)).toEqual(expected);
   });
 });
+
+it.each([
+  [
+    'behind it',
+    'ووصل وزير الدفاع الكيني صامويل أوتينو الخميس إلى أكرا في زيارة تأتي في إطار جولة أفريقية شملت حتى الآن توغو وبنين.',
+    ['GH 2024-02-29', 'TG 2024-02', 'BJ 2024-02'],
+  ],
+  [
+    'still to come',
+    'قال الوزير الكيني صامويل أوتينو في لومي، التي وصلها أمس في مستهل جولة تشمل أيضا غانا وبنين، إن السد آمن.',
+    ['TG 2024-03-05', 'GH 2024-03', 'BJ 2024-03'],
+  ],
+])('the day in one place of a tour is not that of the stops %s', (_, text, expected) =>
+  expect(read(text, '2024-03-06').meetings.map((m) => `${m.country} ${m.date}`)).toEqual(expected),
+);
