@@ -303,7 +303,8 @@ function dayAt({ tokens, scan, dates, clauses }: Scene, { sentence }: Facts, { c
     const behind = ONWARDS.has(word[from - 1]?.key ?? '') ? beside.find((n) => n.from >= to) : undefined;
     // "الكويت، التي وصلها أمس في جولة تشمل أيضا قطر"
     const { opener, from: first } = clauses.list[clauses.at[from]!]!;
-    const head = opener === 'relative' ? scan.named.find((n) => n.to <= first && first - n.to <= 1 && isPlace(scan, n.from)) : undefined;
+    const told = opener !== 'relative' || beside.some((n) => n.to <= from);
+    const head = told ? undefined : scan.named.find((n) => n.to <= first && first - n.to <= 1 && isPlace(scan, n.from));
     const nearest = head ?? behind ?? (beside.length > 0 ? beside.sort((a, b) => gap(a, from, to) - gap(b, from, to))[0] : ahead);
     if ((nearest?.city?.country ?? nearest?.state?.code) === country) return timed(d, FAINT);
   }

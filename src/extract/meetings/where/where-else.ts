@@ -9,7 +9,7 @@ import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import type { Named } from '../../scan.js';
 import { CONCLUDED } from '../days/others.js';
-import { deedBack } from '../near-verbs.js';
+import { deedBack, isDeed } from '../near-verbs.js';
 import { isOfClauseOn } from '../occasions/in-clause.js';
 import { isSince } from '../occasions/since.js';
 import type { Scene } from '../scene.js';
@@ -133,6 +133,7 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   let border = at - 1;
   while (border > trigger.to && !RELATIVES.has(word[border]!.key) && !HELD.has(word[border]!.stem)) border--;
   if (border <= trigger.to) return false;
+  if (trigger.verb?.tense === 'past' && isStillDue(scene, border)) return true;
   for (let i = border - 1; i >= trigger.to; i--) {
     if (word[i]!.entry?.document) return trigger.lemma !== 'وقع';
     const other = triggers.find((t) => t.from <= i && t.to > i);
@@ -140,6 +141,12 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   }
   return false;
 }
+
+/** "سلمه دعوة إلى مؤتمر المانحين المقرر انعقاده في كوتونو", "التي ستعقد في": what is still to come there is not what was done. */
+const isStillDue = (scene: Scene, border: number): boolean =>
+  DUE.has(scene.tokens.word[border - 1]!.stem) ||
+  (isDeed(scene, border + 1) && scene.tokens.word[border + 1]!.entry!.verb!.tense === 'future');
+const DUE = wordSet('مقرر مقرره مزمع مزمعه منتظر منتظره مرتقب مرتقبه متوقع متوقعه');
 
 /** Words between منذ and where that was from which a time is counted. */
 const SINCE = 6;

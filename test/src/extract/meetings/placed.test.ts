@@ -147,3 +147,8 @@ describe('his country is that of who speaks', () => {
     ['to which somebody comes', 'وأعلنت وزارة الخارجية الكينية أن نظيره التركي مراد يلدز سيزور البلاد الأسبوع المقبل.', 'KE'],
   ])('%s', (_, text, country) => expect(countries(text)).toEqual([country]));
 });
+
+it('what is still to come elsewhere is not where somebody was received', () =>
+  expect(
+    countries('استقبل أمير الكويت فهد السالم الوزير المغربي سعد العلمي الذي سلمه رسالة تضمنت دعوة إلى مؤتمر المياه المقرر انعقاده في فاس.'),
+  ).toEqual(['KW', 'MA']));
