@@ -17,6 +17,8 @@ import { carryDays } from '../days/carry.js';
 import { dayOf, isAhead, isBehind } from '../days/day.js';
 import { isPutOff } from '../days/put-off.js';
 import { DAY, type When } from '../days/side.js';
+import { ownVerb } from '../days/tense.js';
+import { DURING } from '../days/when.js';
 import { carrierBefore } from '../near-verbs.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
@@ -205,8 +207,24 @@ function statusOf(scene: Scene, facts: readonly Facts[]): MeetingStatus {
   const done = facts.some(({ status, trigger: { verb } }) => status === 'held' && verb?.tense === 'past');
   const planned = (counts.get('planned') ?? 0) - (done && isHeadline(scene, facts[0]!) ? 1 : 0);
   if (planned > 0 && facts.some((f) => hasBegun(scene, f))) return 'held';
+  // "سيزور الرئيس كينيا. … خبر الزيارة … في برنامج الزيارة": a noun that takes up what is to come tells nothing new.
+  if (planned > 0 && isToCome(scene, facts[0]!) && facts.every((f) => f.status !== 'held' || isTakenUp(scene, f))) return 'planned';
   return planned > facts.length / 2 || (planned > 0 && planned === facts.length / 2 && facts[0]!.status === 'planned') ? 'planned' : 'held';
 }
+
+/** "سيزور", "القمة التي ستعقد" */
+function isToCome(scene: Scene, { status, trigger }: Facts): boolean {
+  const own = trigger.verb === null ? ownVerb(scene, trigger) : trigger.from;
+  return status === 'planned' && own !== null && scene.tokens.word[own]!.entry?.verb?.tense === 'future';
+}
+
+/** A noun in no deed of the past, on no day of its own, at which nobody has said or done anything. */
+const isTakenUp = (scene: Scene, { trigger, when }: Facts): boolean =>
+  trigger.verb === null &&
+  when === null &&
+  ownVerb(scene, trigger) === null &&
+  (trigger.definite || !DURING.has(scene.tokens.word[trigger.from - 1]?.key ?? '')) &&
+  carrierBefore(scene, trigger) < 0;
 
 const TITLE_WORDS = 6;
 

@@ -79,3 +79,10 @@ it('what somebody says further is not denied with what he denies', () =>
       'نفى الوزير الغاني صامويل أبلاكوا أن يكون زار لومي سرا، وقال إن السفير كوفي منساه التقى وزير الخارجية التوغولي روبرت دوسي في أكرا.',
     ).meetings.map((m) => m.status),
   ).toEqual(['denied', 'held']));
+
+it('what is to come stays so when nouns take it up', () =>
+  expect(
+    read(
+      'سيزور الرئيس الكيني وليام روتو النرويج. ولا تقع برغن في برنامج الزيارة. ورحبت الصحف بخبر زيارة الرئيس الكيني وليام روتو، ورغم أن برنامج الزيارة قصير تمنى السكان رؤيته.',
+    ).meetings.map((m) => m.status),
+  ).toEqual(['planned']));
