@@ -193,9 +193,9 @@ export const weekdayRule: Rule = (r, i) => {
   let until: number | undefined;
   const second = r.read(PLACE_OF_DAY.has(r.key(next)) ? next + 1 : next, 'weekday');
   if (second !== null && (second.clitics === 'و' || PLACE_OF_DAY.has(r.key(next)))) [until, next] = [second.word.weekday, second.next];
-  const step = r.read(next, 'step');
-  if (step !== null && step.clitics === '') next = step.next;
-  const week = step === null ? ofWeek(r, next) : null;
+  const step = stepAt(r, next);
+  if (step !== null) next = step.next;
+  const week = step === null && r.read(next, 'step') === null ? ofWeek(r, next) : null;
   return {
     from: i,
     to: week?.next ?? next,
@@ -203,12 +203,21 @@ export const weekdayRule: Rule = (r, i) => {
       kind: 'weekday',
       weekday: first.word.weekday,
       ...(until === undefined ? {} : { untilWeekday: until }),
-      ...(step === null || step.clitics !== '' ? {} : { step: step.word.shift }),
+      ...(step === null ? {} : { step: step.shift }),
       ...(week === null ? {} : { step: week.shift, week: true as const }),
     },
     rule: step === null ? 'weekday' : 'weekday-step',
   };
 };
+
+/** "الماضي", "قبل الماضي", "ما بعد المقبل": how many of them away. */
+function stepAt(r: Reader, i: number): { shift: number; next: number } | null {
+  const at = r.key(i) === 'ما' ? i + 1 : i;
+  const further = DOWN.has(r.key(at)) || UP.has(r.key(at)) ? at + 1 : i;
+  const step = r.read(further, 'step');
+  if (step === null || step.clitics !== '') return null;
+  return { shift: step.word.shift + (further === i ? 0 : Math.sign(step.word.shift)), next: step.next };
+}
 
 /** "الثلاثاء من الأسبوع المقبل", "الأحد من هذا الأسبوع": which week. */
 function ofWeek(r: Reader, i: number): { shift: number; next: number } | null {
@@ -245,12 +254,10 @@ export const unitRule: Rule = (r, i) => {
   if (SAME.has(r.key(i))) return hit(unit.next, { kind: 'anchored', unit: name, shift: 0 }, 'same-or-next');
   if (name === 'day') return null;
   if (demonstrative) return hit(r.read(unit.next, 'step')?.next ?? unit.next, { kind: 'unit', unit: name, shift: 0 }, 'this-unit');
-  const further = DOWN.has(r.key(unit.next)) || UP.has(r.key(unit.next)) ? unit.next + 1 : unit.next;
-  const step = r.read(further, 'step');
-  if (step !== null && step.clitics === '') {
+  const step = stepAt(r, unit.next);
+  if (step !== null) {
     if (name === 'year' && GENERAL.has(r.key(i - 1))) return null;
-    const shift = step.word.shift + (further === unit.next ? 0 : Math.sign(step.word.shift));
-    return hit(step.next, { kind: 'unit', unit: name, shift }, 'unit-step');
+    return hit(step.next, { kind: 'unit', unit: name, shift: step.shift }, 'unit-step');
   }
   const part = r.read(i - 1, 'part') !== null && r.key(i - 1) !== 'اول' && r.key(i - 1) !== 'اخر';
   const qualified = /^ال(دراسي|مالي|هجري|ميلادي|قمري|جامعي|اول|ثاني|ثالث|رابع|خامس)/.test(r.key(unit.next)) || r.digits(unit.next) !== null;

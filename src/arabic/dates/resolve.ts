@@ -251,8 +251,9 @@ function ofYear({ hijri, year, untilYear }: Expression<'year'>): ResolvedDate {
 function ofWeekday({ weekday, untilWeekday, step, week }: Expression<'weekday'>, published: DayNumber, direction: Direction): Found {
   let day: DayNumber;
   if (week && step !== undefined) day = weekSpan(published, step).first + ((weekday + 1) % 7);
-  else if (step === -1) day = weekdayBefore(published - 2, weekday);
-  else if (step === 1) day = weekdayAfter(published + 1, weekday);
+  // "الأحد قبل الماضي" is a week before the last one.
+  else if (step !== undefined && step < 0) day = weekdayBefore(published - 2, weekday) + 7 * (step + 1);
+  else if (step !== undefined && step > 0) day = weekdayAfter(published + 1, weekday) + 7 * (step - 1);
   else if (step === 0) day = weekSpan(published, 0).first + ((weekday + 1) % 7);
   else if (direction === 'future') day = weekdayAfter(published, weekday);
   else day = weekdayBefore(published, weekday);
