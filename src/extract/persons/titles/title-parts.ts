@@ -240,6 +240,13 @@ const RECEIVES = new Set(['رئيس', 'ملك', 'عاهل', 'أمير', 'سلط�
 const isLike = (a: LexWord, b: LexWord): boolean =>
   /يه?$/.test(a.stem) && /يه?$/.test(b.stem) && a.stem.endsWith('ه') === b.stem.endsWith('ه');
 
+/** "نائب رئيس وزراء كندا", "مساعد نائب وزير الخارجية": nothing but heads before, each of the one behind it. */
+function isBehindHeads({ tokens: { word }, i, at, fixed }: TitleDraft): boolean {
+  if (fixed !== undefined) return false;
+  for (let k = i + 1; k < at; k++) if (!isHead(word[k]!) || word[k]!.def || word[k]!.prep + word[k]!.conj !== '') return false;
+  return true;
+}
+
 /** Reads another title or a form of address inside of the office; whether the phrase ends before it. */
 export function readInner(p: TitleDraft, w: LexWord): boolean {
   const { tokens, nameAt, i, word, sense, fixed } = p;
@@ -247,7 +254,7 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
   if ((isHead(w) && !isProvince(tokens, p.at)) || (e?.title && opensTitle(e))) {
     // نائب رئيس: one office. Behind anything but a bare head another title begins.
     const bureau = p.at > i + 1 && isBureau(tokens.word[p.at - 1]!);
-    const construct = bureau || (p.at === i + 1 && !word.def && (fixed !== undefined || !isOwned(word)));
+    const construct = bureau || ((p.at === i + 1 || isBehindHeads(p)) && !word.def && (fixed !== undefined || !isOwned(word)));
     const plural = e!.title!.number === 'plural' && w.def;
     // "الوزير المسؤول عن الشؤون الخارجية": what he is charged with.
     const charged = RESPONSIBLE.has(e!.title!.lemma) && w.def && word.def && p.at === i + 1 && tokens.word[p.at + 1]?.key === 'عن';

@@ -6,6 +6,7 @@
 import { CLOSING_QUOTES, COMMAS, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { NameSpan } from '../../names/span.js';
+import { CLASS } from '../../names/tagger/classes.js';
 import { officeOf } from '../office.js';
 import {
   type Around,
@@ -45,7 +46,7 @@ export function titlesBehind(around: Around, span: NameSpan, { titles, at }: Cha
     if (!isRankOfOne(phrase, comma, one && titles.length === 0) || tokens.word[phrase.from]!.prep !== '') break;
     // "فلان، عضو المكتب السياسي ووزير الخارجية": what he is besides, with no comma between.
     const besides = phrase.lemma === 'وزير' && phrase.from > first && !COMMAS.has(keyAt(around, phrase.from - 1));
-    if (conj && isAnothers(phrase, titles, comma && !besides, span.to)) break;
+    if (conj && (isAnothers(phrase, titles, comma && !besides, span.to) || isOfNext(around, span, phrase, titles))) break;
     const follower = followerOf(around, span, phrase, titles, !comma && !conj);
     if (follower !== undefined) {
       // "رايس، مستشارة الرئيس الأميركي فلان": the office is hers.
@@ -162,6 +163,22 @@ function isAnothers({ lemma, states, from }: TitlePhrase, titles: readonly Title
   if (titles.length > 0 && SENT.has(lemma) && officeOf(titles[0]!).official) return true;
   // "عقد فلان وزير الدفاع ووزير الدفاع الأميركي اجتماعا": nor is a second of his kind.
   return titles.some((t) => t.lemma === lemma);
+}
+
+/** "الوزير فلان ووزير النقل الدكتور علان": a title behind و, right behind a name or of the kind of another title, and more titles up to the name behind it. */
+function isOfNext(around: Around, span: NameSpan, { from, to, lemma }: TitlePhrase, titles: readonly TitlePhrase[]): boolean {
+  if (from !== span.to && !titles.some((t) => t.lemma === lemma)) return false;
+  const { tokens, nameAt, spans, startingAt, looks } = around;
+  let at = to;
+  while (areTogether(around, at, span.from) && nameAt[at]! < 0) {
+    const { conj, prep } = tokens.word[at]!;
+    const more = startingAt.get(at);
+    // "فلان ووزير النقل نظيره فلانا": whom they meet.
+    if (conj + prep !== '' || (more !== undefined && (more.number !== 'singular' || more.suffix !== ''))) return false;
+    if (more === undefined && !isPlainRespect(tokens.word[at]!) && looks.cls[at] !== CLASS.honor) return false;
+    at = more?.to ?? at + 1;
+  }
+  return nameAt[at]! >= 0 && areTogether(around, at, span.from) && spans[nameAt[at]!]!.clitic === '';
 }
 
 /** The name behind a title that introduces it. */
