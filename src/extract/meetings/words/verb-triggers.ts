@@ -43,7 +43,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
   if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
-  if (verb.lemma === 'اتصل' && (prepositionAfter(tokens, i) !== 'ب' || isMatter(tokens, i))) return null;
+  if (verb.lemma === 'اتصل' && (prepositionAfter(tokens, i, nameAt) !== 'ب' || isMatter(tokens, i))) return null;
   return {
     index,
     cls,
@@ -168,9 +168,14 @@ function isMatter({ word, sentence }: Tokens<Entry>, i: number): boolean {
 const HIM = new Set(['به', 'بها', 'بهما', 'بهم']);
 
 /** The preposition on one of the next words, before another verb. */
-function prepositionAfter(tokens: Tokens<Entry>, i: number): string {
+function prepositionAfter(tokens: Tokens<Entry>, i: number, nameAt: Int32Array): string {
   for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     const { prep, entry, key } = tokens.word[at]!;
+    // "اتصل الرئيس بباشينيان": no word that the lexicon knows.
+    if (nameAt[at]! >= 0) {
+      if (nameAt[at] !== nameAt[at - 1] && key.startsWith('ب')) return 'ب';
+      continue;
+    }
     if (prep !== '') return prep;
     // "اتصل به الوزير"
     if (HIM.has(key)) return key[0]!;

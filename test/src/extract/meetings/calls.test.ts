@@ -29,6 +29,11 @@ describe('calls', () => {
       ['call held | روتو أوتينو | KE UG | null 2024-03-03'],
     ],
     [
+      'whom somebody calls may be told by a name alone',
+      'وكان الرئيس الكيني وليام روتو قد اتصل بموكيزا أمس. وقال الرئيس الأوغندي يوري موكيزا إنه شكره.',
+      ['call held | روتو موكيزا | KE UG | null 2024-03-03'],
+    ],
+    [
       'two contacts with two are two calls',
       'وأجرى الرئيس الغاني جون ماهاما اتصالين منفصلين مع نظيره النيجيري بولا تينوبو ومع رئيس الوزراء الإيفواري روبرت مامبي.',
       ['call held | ماهاما تينوبو | GH NG | null null', 'call held | ماهاما مامبي | CI GH | null null'],
