@@ -143,6 +143,8 @@ function addOffice(cast: Cast, phrase: TitlePhrase, { represents, references }: 
   let { from } = phrase;
   const { to } = phrase;
   if (taken[from] || taken[to - 1] || phrase.kind === 'private' || phrase.kind === 'kin' || tokens.word[from]!.entry?.event) return;
+  // "يرافقه وفد كبير", "مسؤولين كبار": an adjective.
+  if (phrase.lemma === 'كبير' && to === from + 1) return;
   const { states: of } = phrase;
   // "وفدا برلمانيا صينيا": people who come, not somebody's office.
   if (of.length > 0 && from > 0 && !taken[from - 1] && DELEGATIONS.has(tokens.word[from - 1]!.stem) && !tokens.word[from]!.def) {

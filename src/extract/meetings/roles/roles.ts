@@ -47,6 +47,8 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   if (trigger.verb)
     for (const k of p.before)
       if (candidates[k]!.prep === 'برياسه' && bordersBetween(scene.clauses, p.actor(k).from, trigger.head) <= 1) p.give(k, 'present');
+  // "يقوم الوزير برفقة نظيره بزيارة": who is told right behind those who do it.
+  for (const k of p.before) if (isBeside(p, k)) p.give(k, 'present');
   // "مع المسؤولين الإيرانيين، وبينهم الرئيس": one of them.
   for (const k of own) {
     const { from: at } = p.actor(k);
@@ -58,6 +60,17 @@ export function rolesOf(scene: Scene, trigger: Trigger, candidates: readonly Can
   for (const k of welcomersOf(scene, trigger, candidates, p.after)) p.give(k, 'present');
   speaker(p);
   return roles;
+}
+
+/** Words and marks between somebody and who is with him: "الوزير، برفقة السفير". */
+const BESIDE = 2;
+
+/** Whether somebody is told to be at the side of who acts, right behind him. */
+function isBeside({ candidates, roles }: Places, k: number): boolean {
+  const { prep, listed, actor } = candidates[k]!;
+  if (prep !== 'بمشاركه' || listed || actor.persons.length === 0) return false;
+  const role = roles.get(k - 1);
+  return role !== undefined && ACTING.has(role) && actor.from - candidates[k - 1]!.actor.to <= BESIDE;
 }
 
 /** What the preposition of each candidate behind the trigger says. */
