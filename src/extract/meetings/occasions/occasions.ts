@@ -55,7 +55,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     ),
     represents,
   );
-  const peopled = told.filter((o) => isPeopled(scene, o) && isAnswered(o, represents));
+  const peopled = told.filter((o) => isPeopled(scene, o) && isAnswered(o, represents)).map(ofMany);
   return onSameRound(besideDays(scene, carryDays(scene, mergeTwins(scene, peopled))), represents);
 }
 
@@ -96,10 +96,24 @@ const isUnderWay = (scene: Scene, trigger: Trigger, when: When | null): boolean 
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
 
 /** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone, and talks by their town. */
-function isPeopled({ tokens: { word } }: Scene, { kind, persons, states, organizations, facts }: Occasion): boolean {
+function isPeopled(scene: Scene, o: Occasion): boolean {
+  const { kind, persons, states, organizations, facts } = o;
   if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
-  return facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '');
+  const { word } = scene.tokens;
+  return isSetAbroad(scene, o) || facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '');
 }
+
+/** "الاجتماع المقبل": of some body, where nobody is told to be there. */
+const ofMany = (o: Occasion): Occasion =>
+  o.kind === 'talks' &&
+  o.persons.size + o.states.size + o.organizations.size === 0 &&
+  o.facts.every(({ trigger: t }) => t.lemma === 'اجتماع')
+    ? { ...o, kind: 'conference' }
+    : o;
+
+/** "الاجتماع المقبل سيعقد في فيينا يوم 15 مارس": talks in a town abroad and on a day, whoever is there. */
+const isSetAbroad = ({ home, writtenIn, sport }: Scene, { kind, where, when }: Occasion): boolean =>
+  kind === 'talks' && !sport && where?.town === true && where.country !== (home ?? writtenIn) && (when?.value ?? null) !== null;
 
 /**
  * "قال الوزير في اتصال هاتفي إن", "طالب المدير بالاتصال على الرقم": a call of nobody with nobody is none; but "تلقى اتصالا من رئيس الوزراء الهندي",

@@ -91,3 +91,17 @@ describe('who is at a gathering of many', () => {
     expect(told(read(text, '1998-05-18')).map((m) => m.split(' | ').slice(1, 3).join(' | '))).toEqual([who]);
   });
 });
+
+/** Kind, status, country and day of each. */
+const set = (text: string): string[] => told(read(text)).map((m) => m.replace('|  |  |', '|'));
+
+describe('gatherings of nobody who is told', () => {
+  it.each([
+    ['that have a town and a day', 'وقال المتحدث إن الاجتماع المقبل سيعقد في هلسنكي يوم 9 أيار.', ['conference planned | FI 2024-05-09']],
+    ['that a town hosts', 'ويتوقع بحث الملف في اجتماع طارئ تحتضنه العاصمة الفنلندية غدا.', ['conference planned | FI 2024-03-05']],
+    ['are none without a day', 'وقال المتحدث إن الاجتماع المقبل سيعقد في هلسنكي.', []],
+    ['nor at home', 'الرياض (رويترز) - وقال المتحدث إن الاجتماع المقبل سيعقد في جدة يوم 9 أيار.', []],
+  ])('%s', (_, text, meetings) => {
+    expect(set(text)).toEqual(meetings);
+  });
+});
