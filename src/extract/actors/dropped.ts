@@ -10,6 +10,7 @@ import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isPurpose, isVerb, RELATIVE } from '../clauses.js';
+import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Actor } from './actor.js';
 import { isLand } from './each.js';
 import { ADVERBS, agrees, COMPLEMENTS, emptyAfter, isNotDoneBy } from './fits.js';
@@ -329,6 +330,9 @@ function isAllLand(actors: readonly Actor[], next: number, i: number, end: numbe
   return true;
 }
 
+const isNominative = ({ number }: TitlePhrase, raw: string): boolean =>
+  (number === 'plural' && /و(?:ن)?$/.test(raw)) || (number === 'dual' && /ا(?:ن)?$/.test(raw));
+
 const MEETS = new Set(['استقبل', 'التقى', 'قابل', 'استدعى']);
 const BESIDES = new Set(['كما', 'ثم', 'و']);
 
@@ -342,8 +346,10 @@ function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: 
   if (!MEETS.has(verb.lemma) || verb.object !== '' || verb.number !== 'singular') return false;
   const besides = word[i]!.conj !== '' || (i > start && BESIDES.has(word[i - 1]!.key.replace(/^و(?=كما)/, ''))) || goesOn(tokens, i, start);
   if (!besides) return false;
-  const { persons, kind, to, states } = actors[k]!;
+  const { persons, kind, from, to, states, title } = actors[k]!;
   if (persons.length === 0 && (kind !== 'office' || states.length === 0)) return false;
+  // "أن يلتقي مفوضو الجانبين", "والتقى وزيرا خارجية البلدين": they do so.
+  if (title !== null && title.from === from && isNominative(title, word[from]!.raw)) return false;
   for (let at = i + 1, next = k + 1; at < end; at++) {
     if (at < to && at >= actors[k]!.from) continue;
     while (next < actors.length && actors[next]!.from < at) next++;

@@ -12,6 +12,7 @@ import { hadFrom } from '../../actors/had.js';
 import { bordersBetween, isVerb } from '../../clauses.js';
 import { besideVerb, verbBetween } from '../near-verbs.js';
 import { attendsAgain } from '../occasions/again.js';
+import { subjectBehindThat } from '../who/overt.js';
 import { GUEST } from '../words/journeys.js';
 import { ACTING, MEETING_VERBS } from '../words/sides.js';
 import { isSending, type TriggerClass } from '../words/trigger.js';
@@ -130,8 +131,10 @@ function firstOfKind({ scene: { tokens }, trigger: { from }, candidates, before 
 /** Who stands before the verb as its subject may. */
 function subjectAhead(p: Places): number | undefined {
   const { scene, trigger, candidates, before } = p;
+  const own = subjectBehindThat(scene, trigger);
   return before.findLast(
     (k) =>
+      p.actor(k).from >= own &&
       !candidates[k]!.genitive &&
       candidates[k]!.prep === '' &&
       bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.head) <= 1 &&

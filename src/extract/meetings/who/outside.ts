@@ -30,6 +30,7 @@ import { isSending, type Trigger } from '../words/trigger.js';
 import { ofAnotherTime } from './another-time.js';
 import { DOES, hasBothSides, isBetweenTwo, isWhole } from './both-sides.js';
 import { type Candidate, isKin } from './candidates.js';
+import { overtSubject } from './overt.js';
 import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
@@ -74,6 +75,7 @@ export function outsideOf(
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isThen = ofAnotherTime(scene, trigger, roles, candidates, where);
   // "استدعت وزارة الخارجية أمس السفير": a body does it, and nobody told before.
+  const overt = overtSubject(scene, trigger, roles, candidates);
   const isBody = trigger.cls === 'receiveV' && scene.tokens.word[trigger.to]?.entry?.body !== undefined;
   return (k) => {
     const c = candidates[k]!;
@@ -81,6 +83,7 @@ export function outsideOf(
     if (roles.has(k)) return false;
     if (closed || isNeverThere(reach, c, k) || seesOff(scene, trigger, c) || (c.actor.from < since && c.actor.persons.length > 0))
       return true;
+    if (c.actor.to <= overt && c.actor.persons.length > 0) return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k) || (isBody && c.actor.persons.length > 0);
     return (
