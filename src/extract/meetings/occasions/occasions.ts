@@ -107,7 +107,7 @@ function isPeopled(scene: Scene, o: Occasion): boolean {
 const ofMany = (o: Occasion): Occasion =>
   o.kind === 'talks' &&
   o.persons.size + o.states.size + o.organizations.size === 0 &&
-  o.facts.every(({ trigger: t }) => t.lemma === 'اجتماع')
+  o.facts.every(({ trigger: t }) => t.lemma === 'اجتماع' || t.lemma === 'اجتمع')
     ? { ...o, kind: 'conference' }
     : o;
 

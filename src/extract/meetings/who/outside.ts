@@ -30,7 +30,7 @@ import { isSending, type Trigger } from '../words/trigger.js';
 import { ofAnotherTime } from './another-time.js';
 import { DOES, hasBothSides, isBetweenTwo, isWhole } from './both-sides.js';
 import { type Candidate, isKin } from './candidates.js';
-import { overtSubject } from './overt.js';
+import { NOMINATIVE, overtSubject } from './overt.js';
 import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
@@ -83,7 +83,9 @@ export function outsideOf(
     if (roles.has(k)) return false;
     if (closed || isNeverThere(reach, c, k) || seesOff(scene, trigger, c) || (c.actor.from < since && c.actor.persons.length > 0))
       return true;
-    if (c.actor.to <= overt && c.actor.persons.length > 0) return true;
+    // In the sentence before only where the case shows who it is.
+    const isToldByCase = NOMINATIVE.test(scene.tokens.word[overt]?.raw ?? '');
+    if (c.actor.to <= overt && c.actor.persons.length > 0 && (c.sentence === sentence || isToldByCase)) return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k) || (isBody && c.actor.persons.length > 0);
     return (

@@ -15,6 +15,8 @@ import type { Candidate } from './candidates.js';
 const THAT = /^[وف]?ب?[اإأ]ن$/;
 /** Words between أن and the verb. */
 const FAR = 8;
+/** "مفوضو المياه", "وزيرا الدفاع", "خبيران": the subject by its case. */
+export const NOMINATIVE = /.{3,}(?:ون|و|ان|ا)$/;
 /** Nouns of several, or of one that is several: "مفوضو المياه", "خبراء المياه", "وفد من". */
 const MANY = /^(?:.{3,}(?:ون|و)|خبراء|اعضاء|ممثلون|وفود|لجان|لجنه|فريق|فرق|مسوولون)$/;
 
