@@ -161,9 +161,15 @@ function isNext(scene: Scene, { trigger: { index, from, verb } }: Facts): boolea
   return verb?.tense === 'past' && before !== undefined && GOES.has(before.cls) && markBehind(scene, before) === from - 1;
 }
 
+const DUE = wordSet('المقرر المنتظر المتوقع المرتقب المزمع');
+
+/** "ومن المتوقع أن يتوجه الرئيس إلى نيروبي" */
+const isExpected = ({ tokens: { word } }: Scene, { verb, from }: Trigger): boolean =>
+  verb?.tense === 'present' && word[from - 1]?.key === 'ان' && DUE.has(word[from - 2]?.key ?? '');
+
 /** "وصل الأمين العام للحركة فلان إلى الدوحة", "سيزور الدوحة اليوم": to a state that is not his own, come already or on a day that is told. */
 const isJourney = (scene: Scene, facts: Facts): boolean =>
-  (facts.when !== null || hasCome(facts) || isNext(scene, facts)) &&
+  (facts.when !== null || hasCome(facts) || isNext(scene, facts) || isExpected(scene, facts.trigger)) &&
   facts.where?.goal === true &&
   !facts.sides.has(facts.where.country) &&
   isOfficials(scene, facts);

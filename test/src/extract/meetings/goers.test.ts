@@ -11,6 +11,11 @@ describe('who goes', () => {
       ['visit planned | أوتينو | KE UG | UG 2024-03-05', 'visit planned | أوتينو | KE RW | RW 2024-03-05'],
     ],
     [
+      'wherever he is expected to go',
+      'ومن المتوقع أن يتوجه رئيس السلفادور خوسيه مارتينيز إلى كيتو.',
+      ['visit planned | مارتينيز | EC SV | EC null'],
+    ],
+    [
       'as the first of a kind',
       'وأصبح الرئيس الكيني صامويل أوتينو أول رئيس أفريقي يزور آيسلندا.',
       ['visit held | أوتينو | IS KE | IS null'],
