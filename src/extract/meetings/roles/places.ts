@@ -91,8 +91,15 @@ export class Places {
 
   /** With whom the list begins that somebody stands in. */
   headOf(k: number): number {
+    const { candidates } = this;
+    // "الوزراء الثلاثة، المصري فلان والجزائري فلان": of one head.
+    const isJoined = (at: number): boolean =>
+      at > 0 &&
+      candidates[at]!.actor.kind === 'name' &&
+      candidates[at]!.actor.from === candidates[at - 1]!.actor.from &&
+      !isDropped(candidates[at - 1]!.actor);
     let from = k;
-    while (this.candidates[from]!.listed && this.candidates[from - 1]!.sentence === this.here) from--;
+    while ((candidates[from]!.listed || isJoined(from)) && candidates[from - 1]!.sentence === this.here) from--;
     return from;
   }
 
