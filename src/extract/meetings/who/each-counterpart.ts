@@ -60,7 +60,9 @@ type Met = readonly [Person, Participant];
 function isSeveral({ trigger: { number, lemma } }: Facts, o: Occasion, met: readonly Met[], represents: Represents): boolean {
   if (number === 'singular' || (o.facts.length > 2 && o.kind !== 'call') || (lemma.endsWith('ة') && number !== 'dual' && o.kind !== 'call'))
     return false;
-  return met.every(([, { role }]) => role === 'with') && new Set(met.flatMap(([who]) => represents(who))).size > 1;
+  // "اتصالين من الممثلة العليا فلانة والوزير فلان": one of each.
+  if (!met.every(([, { role }]) => role === 'with')) return false;
+  return (number === 'dual' && met.length === 2) || new Set(met.flatMap(([who]) => represents(who))).size > 1;
 }
 
 /** "بحث الوزير هاتفيا مع كل من نظيره الكيني ونظيره النيبالي": people of several states are called one by one. */

@@ -39,6 +39,11 @@ describe('calls', () => {
       ['call held | ماهاما تينوبو | GH NG | null null', 'call held | ماهاما مامبي | CI GH | null null'],
     ],
     [
+      'so are two from two, of whom one speaks for no state',
+      'وتلقى الرئيس الغاني جون ماهاما اتصالين هاتفيين من الأمينة العامة لمنظمة التجارة العالمية نغوزي إيويالا، والرئيس النيجيري بولا تينوبو.',
+      ['call held | ماهاما إيويالا | GH | null null', 'call held | ماهاما تينوبو | GH NG | null null'],
+    ],
+    [
       'what is said during a contact with somebody is said in a call',
       'وحذر وزير الخارجية المجري بيتر سيارتو، خلال اتصال مع نظيرته الفنلندية إلينا فالتونين، من التصعيد.',
       ['call held | سيارتو فالتونين | FI HU | null null'],
