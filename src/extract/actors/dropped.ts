@@ -286,8 +286,10 @@ function subjectOf(
   if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
   // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
   if (stands(i) && isHead(word[before!.from - 1]?.key ?? '')) return before!;
-  // Behind it, before anything else is said.
   const verb = word[i]!.entry!.verb!;
+  // "تشاورا حول زيارة الرئيس": a verb of two or more has no subject behind it.
+  if (verb.number !== 'singular') return null;
+  // Behind it, before anything else is said.
   let heads = false;
   let met = false;
   for (let k = next; k < actors.length && actors[k]!.from < end; k++) {

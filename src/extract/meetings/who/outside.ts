@@ -34,7 +34,7 @@ import { NOMINATIVE, overtSubject } from './overt.js';
 import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
-import { isTalkedOf } from './topics.js';
+import { isOfTopic, isTalkedOf } from './topics.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
 
 /** A mention, with what is told of it and who stands near it. */
@@ -62,7 +62,8 @@ export function outsideOf(
   const sentence = scene.tokens.sentence[trigger.from]!;
   const reach: Reach = { scene, trigger, roles, candidates, where, sentence };
   // Whose message somebody takes is not there, nor is who sends somebody.
-  const closed = isTaking(trigger) || isSending(trigger) || (trigger.cls !== 'visit' && isTalkedOf(scene, trigger));
+  const isAnothers = trigger.cls !== 'visit' || [...roles].some(([k, role]) => role === 'of' && candidates[k]!.actor.persons.length > 0);
+  const closed = isTaking(trigger) || isSending(trigger) || (isAnothers && isTalkedOf(scene, trigger));
   // "بحثا عمل اللجنة التي عقدت دورتها في مالطا": who stands outside of the clause.
   const since = isOfBody(scene, trigger) ? scene.clauses.list[scene.clauses.at[trigger.head]!]!.from : 0;
   let settled: boolean | undefined;
@@ -81,7 +82,13 @@ export function outsideOf(
     const c = candidates[k]!;
     if (isCalledAfter(scene, trigger, c)) return true;
     if (roles.has(k)) return false;
-    if (closed || isNeverThere(reach, c, k) || seesOff(scene, trigger, c) || (c.actor.from < since && c.actor.persons.length > 0))
+    if (
+      closed ||
+      isOfTopic(scene, trigger, c.actor.from) ||
+      isNeverThere(reach, c, k) ||
+      seesOff(scene, trigger, c) ||
+      (c.actor.from < since && c.actor.persons.length > 0)
+    )
       return true;
     // In the sentence before only where the case shows who it is.
     const isToldByCase = NOMINATIVE.test(scene.tokens.word[overt]?.raw ?? '');

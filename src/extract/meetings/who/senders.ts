@@ -33,7 +33,14 @@ const UNDER = words('قياده عهد');
 export function isSender(tokens: Tokens<Entry>, candidates: readonly Candidate[], k: number): boolean {
   let head = k;
   while (candidates[head]!.listed) head--;
-  return isSending(tokens, candidates[head]!);
+  return isSending(tokens, candidates[head]!) || isServed(candidates, head);
+}
+
+/** "استقبل الرئيس فلانا، المبعوث الخاص لرئيس بوروندي علان": within the office of another. */
+function isServed(candidates: readonly Candidate[], k: number): boolean {
+  const { actor, prep } = candidates[k]!;
+  const before = candidates[k - 1]?.actor;
+  return prep === 'ل' && actor.persons.length > 0 && before?.kind === 'name' && before.from < actor.from && before.to > actor.from;
 }
 
 function isSending(tokens: Tokens<Entry>, { actor, prep }: Candidate): boolean {

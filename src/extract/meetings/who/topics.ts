@@ -18,6 +18,12 @@ const ADJECTIVES = 2;
 /** Words between the verb of speaking and its object: with whom, and of what else. */
 const FAR = 40;
 const SPEAKS = new Set('بحث ناقش تناول استعرض تباحث تداول تدارس أطلع اطلع عرض تشاور تطرق'.split(' '));
+/** "أجرى مشاورات مع نظيره تركزت على التحضير لزيارة": what they meet for. */
+const MEETS = new Set('أجرى عقد التقى اجتمع استقبل ترأس'.split(' '));
+
+/** "بحثا نتائج زيارة الرئيس فلان": whose the journey is of which others speak. */
+export const isOfTopic = (scene: Scene, trigger: Trigger, from: number): boolean =>
+  scene.triggers.some((t) => t !== trigger && t.to === from && t.cls === 'visit' && isTalkedOf(scene, t));
 
 /** Whether a gathering, or a visit, is what others speak of, and no more. */
 export function isTalkedOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigger): boolean {
@@ -26,7 +32,9 @@ export function isTalkedOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigg
   const here = sentence[from]!;
   const noun = nounBefore(word, from);
   if (noun < 0 || sentence[noun] !== here) return false;
-  for (let i = noun - 1; i >= bounds[here]! && i > noun - FAR; i--) if (isVerb(tokens, i)) return SPEAKS.has(word[i]!.entry!.verb!.lemma);
+  const about = PREPARES.test(word[noun]!.key) ? MEETS : SPEAKS;
+  for (let i = noun - 1; i >= bounds[here]! && i > noun - FAR; i--)
+    if (isVerb(tokens, i)) return SPEAKS.has(word[i]!.entry!.verb!.lemma) || about.has(word[i]!.entry!.verb!.lemma);
   return false;
 }
 
