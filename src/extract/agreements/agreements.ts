@@ -274,7 +274,7 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
       signatories: [...signatories].reverse().map(([person, at]) => ({ person, at })),
       concludedAt: occasion,
       concludedIn: occasion === null ? null : nearestOf(occasion, mentions),
-      date: date ?? (over ? null : dateAt(occasion)),
+      date: date ?? (over ? null : dateAt(occasion, concludedBy(a))),
     },
   ];
   function weight(m: DocumentMention): number {
@@ -287,6 +287,9 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
     );
   }
 }
+
+/** The first sentence that tells of its conclusion. */
+const concludedBy = ({ told }: Agreement): number => Math.min(...told.filter((t) => t.concluded || t.planned).map((t) => t.sentence));
 
 /** The trigger of a meeting that stands nearest to a mention. */
 function nearestOf({ facts }: Occasion, mentions: readonly DocumentMention[]): Range {

@@ -8,6 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { chronicled } from '../meetings/days/chronicle.js';
+import type { When } from '../meetings/days/side.js';
 import type { Occasion } from '../meetings/occasions/occasion.js';
 import { COMPLEMENTISER, deedOfNoun, deedOfVerb, RELATIVE, toldBetween } from './frames/deeds.js';
 import type { Frame } from './frames/frame.js';
@@ -32,10 +33,20 @@ interface DateSources {
   readonly published: string | null;
 }
 
-/** The day of the meeting at which it is concluded. */
-export function dateAt(occasion: Occasion | null): Dated | null {
-  const when = occasion?.when;
+/** The day of the meeting at which it is concluded, of a visit that of the talks in the sentences up to the conclusion. */
+export function dateAt(occasion: Occasion | null, until = -1): Dated | null {
+  const when = occasion && (talksOf(occasion, until) ?? occasion.when);
   return when?.value ? { value: when.value, end: when.end ?? null, rule: when.mention.rule } : null;
+}
+
+/** "استقبل الرئيس اليوم نظيره، … ووقعا. وكان الضيف وصل أمس في زيارة": not the day on which the visitor came. */
+function talksOf({ kind, when, facts }: Occasion, until: number): When | null {
+  if (kind !== 'visit' || !when?.value) return null;
+  const told = facts.findLast(
+    ({ sentence, trigger, when: day }) =>
+      sentence <= until && trigger.kind !== 'visit' && day?.value?.length === 'YYYY-MM-DD'.length && day.part === undefined,
+  );
+  return told?.when && told.when.value! > when.value ? told.when : null;
 }
 
 /** Days that a journey may last until something is signed on it. */
@@ -121,7 +132,7 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
   const frame = frames.find(concludes) ?? having ?? frames.find((f) => mention.kind === 'declaration' && f.deed === 'keep');
   const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
   const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
-  const inReach = ({ tokens: [from, to] }: DateMention): boolean => {
+  const inReach = ({ tokens: [from, to], precision }: DateMention): boolean => {
     if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention.coreTo, from, ANOTHER)) return false;
     // "برنامج تنفيذي للأعوام 2013-2015": for how long.
     if (FOR_YEARS.test(tokens.word[from]!.key) || FOR_YEARS.test(tokens.word[from - 1]?.key ?? '')) return false;
@@ -142,6 +153,8 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
     // "انسحاب الولايات المتحدة من الاتفاق عام 2018": the year of the deed; not "معاهدة لوزان لعام 1923".
     const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
     if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
+    // "صادق المجلس على الاتفاق أمس": of what is done with it.
+    if (frame === undefined && mention.definite && precision === 'day' && mention.year === null && told.standing !== 'valid') return false;
     // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
     return (
       from >= begin &&

@@ -11,7 +11,6 @@ import type { Actor } from '../../actors/actor.js';
 import type { FoundAgreement } from '../found.js';
 import type { Sources } from '../frames/deeds.js';
 import type { Frame } from '../frames/frame.js';
-import { concludes } from '../frames/frames.js';
 import type { Agreement, Told } from '../same.js';
 import type { DocumentMention } from '../words/document-mention.js';
 
@@ -122,30 +121,45 @@ export interface Finished {
   readonly from: Agreement;
 }
 
-/** What was signed "كما", by the same sides as what was signed just before, has its day and its meeting, if none of its own. */
+/** What was signed "كما", by the same sides as what was signed just before, has its day, and its meeting, if none of its own. */
 export function onOneOccasion(list: readonly Finished[], tokens: Tokens<Entry>): FoundAgreement[] {
   const out: FoundAgreement[] = [];
   for (const { found, from } of list) {
-    const also = found.status === 'signed' && found.date === null ? signedAlso(from, tokens) : -1;
+    const also = found.status === 'signed' && from.told.every((t) => t.when === null) ? signedAlso(from, tokens) : -1;
     const first = also < 0 ? undefined : list.findLast((x, k) => k < out.length && isBefore(x, also, found.parties));
     if (first === undefined) out.push(found);
     else {
       const { concludedAt, concludedIn, date } = out[list.indexOf(first)]!;
-      out.push({ ...found, date, ...(found.concludedAt === null ? { concludedAt, concludedIn } : {}) });
+      out.push({ ...found, date: date ?? found.date, ...(found.concludedAt === null ? { concludedAt, concludedIn } : {}) });
     }
   }
   return out;
 }
 
 /** Sentence in which it is told as signed besides something else, or −1. */
-function signedAlso({ told }: Agreement, { word }: Tokens<Entry>): number {
+function signedAlso({ told }: Agreement, tokens: Tokens<Entry>): number {
+  const { word } = tokens;
+  const also = (i: number): boolean => ALSO.has(word[i]?.key ?? '');
   const hit = told.find((t) =>
-    t.frames.some(
-      (f) =>
-        f.deed === 'sign' && f.side === 'left' && f.done && (ALSO.has(word[f.at - 1]?.key ?? '') || ALSO.has(word[f.at + 1]?.key ?? '')),
-    ),
+    t.frames.some((f) => {
+      if (f.deed !== 'sign' || f.side !== 'left' || !f.done) return false;
+      // "كما شهدا توقيع", "وقعا في المناسبة نفسها"
+      return (
+        also(f.at - 1) ||
+        also(f.at + 1) ||
+        (WATCH.test(word[f.at - 1]?.key ?? '') && also(f.at - 2)) ||
+        isOnSame(f.at, t.mention.from, tokens)
+      );
+    }),
   );
   return hit?.sentence ?? -1;
+}
+
+/** "ووقع الوزيران في المناسبة نفسها مذكرة" */
+function isOnSame(from: number, to: number, { word }: Tokens<Entry>): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (/^(?:ب|لل)?(?:ال)?مناسبه$/.test(word[i]!.key) && /^(?:نفس|ذات)ها$/.test(word[i + 1]!.key)) return true;
+  return false;
 }
 
 function isBefore({ found, from }: Finished, sentence: number, parties: FoundAgreement['parties']): boolean {
@@ -154,6 +168,6 @@ function isBefore({ found, from }: Finished, sentence: number, parties: FoundAgr
     found.status === 'signed' &&
     shared >= Math.min(2, parties.length) &&
     shared > 0 &&
-    from.told.some((t) => t.sentence <= sentence && t.sentence >= sentence - NEAR && t.frames.some((f) => concludes(f) && f.done))
+    from.told.some((t) => t.sentence <= sentence && t.sentence >= sentence - NEAR && t.concluded)
   );
 }
