@@ -18,6 +18,8 @@ import { nuclearOwner, type PartySources, partyCandidates } from './party-featur
 
 /** Probability at which the likeliest state is a party where no other is. */
 const LIKELY = 0.3;
+/** And where a deal is called after a town, and no more is told of it. */
+const OWNED = 0.55;
 
 /** A movement or a party, which no state is a member of: "هدنة بين كينيا وحركة الشباب", not "بين إيران والقوى الكبرى". */
 function isSide(code: string): boolean {
@@ -41,8 +43,11 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
     if (own) out.add(own);
     return out;
   }
-  // "اتفاق الرياض", merely referred to, binds nobody in particular.
-  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) return out;
+  // "اتفاق الرياض", merely referred to, binds nobody in particular, or the one state that the article is about.
+  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) {
+    for (const [code, features] of partyCandidates(a, from)) if (probability(weights, features) > OWNED) out.add(code);
+    return out;
+  }
   // "اختتمت القمة بإصدار إعلان ليما": of all who were there, few of whom an article names.
   const gathering = conclusion?.occasion.kind === 'summit' || conclusion?.occasion.kind === 'conference';
   if (out.size === 0 && a.places.size > 0 && first.kind === 'declaration' && gathering) return out;
