@@ -154,7 +154,8 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
     const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
     if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
     // "صادق المجلس على الاتفاق أمس": of what is done with it.
-    if (frame === undefined && mention.definite && precision === 'day' && mention.year === null && told.standing !== 'valid') return false;
+    const known = mention.definite && mention.kind !== 'ceasefire' && mention.year === null && told.standing !== 'valid';
+    if (frame === undefined && known && precision === 'day') return false;
     // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
     return (
       from >= begin &&

@@ -43,10 +43,10 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
     if (own) out.add(own);
     return out;
   }
-  // "اتفاق الرياض", merely referred to, binds nobody in particular, or the one state that the article is about.
+  // "اتفاق الرياض", merely referred to, binds nobody in particular, or the one or two states that the article is about.
   if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) {
-    for (const [code, features] of partyCandidates(a, from)) if (probability(weights, features) > OWNED) out.add(code);
-    return out;
+    const likely = [...partyCandidates(a, from)].filter(([, features]) => probability(weights, features) > OWNED);
+    return new Set(likely.length <= 2 ? likely.map(([code]) => code) : []);
   }
   // "اختتمت القمة بإصدار إعلان ليما": of all who were there, few of whom an article names.
   const gathering = conclusion?.occasion.kind === 'summit' || conclusion?.occasion.kind === 'conference';

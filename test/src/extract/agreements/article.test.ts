@@ -17,6 +17,12 @@ describe('agreements of an article', () => {
     ]);
   });
 
+  it('is called after a town, and of the state that the article is about', () => {
+    const text =
+      'أعلنت الرئاسة البوروندية أن الرئيس البوروندي جوزيف ندايشيمي سيلتقي قادة المعارضة البوروندية في بوجمبورا. وقال إن بوروندي لن تعود إلى الحرب. ورأى محللون أن اتفاق أروشا أعاد السلام إلى بوروندي.';
+    expect(read(text).agreements.map((a) => [a.title, a.parties])).toEqual([['اتفاق أروشا', ['BI']]]);
+  });
+
   it('keeps apart a truce and a deal', () => {
     const kinds = read('وقعت تركمانستان وأوزبكستان اتفاقية للغاز. وفي سياق آخر خرقت قوات مالي الهدنة في الشمال.').agreements.map(
       (a) => a.kind,
