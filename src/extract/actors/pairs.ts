@@ -255,6 +255,7 @@ function areListed(tokens: Tokens<Entry>, a: Actor, b: Actor): boolean {
 }
 
 const CAPITAL = /^عاصم/;
+const PRESENCE = /^ب(?:حضور|وساطه|رعايه|اشراف)$/;
 
 /** How many sentences back البلدين looks. */
 const BACK = 3;
@@ -304,7 +305,9 @@ function topTwo(
     const { kind, from, states } = actors[k]!;
     if (kind === 'org' || kind === 'pair') continue;
     // "وقع الوزيران القطري والسنغالي في العاصمة الرياض": where they are, if two others are told.
-    const place = kind === 'seat' && CAPITAL.test(tokens.word[from - 1]?.stem ?? '');
+    const before = tokens.word[from - 1];
+    // "وقعا بحضور الوزير الصيني": who looks on.
+    const place = (kind === 'seat' && CAPITAL.test(before?.stem ?? '')) || PRESENCE.test(before?.key ?? '');
     for (const s of states) {
       near.set(s, from);
       if (!place) acting.add(s);

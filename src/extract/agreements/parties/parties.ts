@@ -82,6 +82,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
   // "لن توقع كينيا المعاهدة التي وقعتها أوغندا"
   const byOthers = frames.some((f) => f.deed === 'sign' && f.side === 'right' && f.done);
   for (const f of frames) if (!(byOthers && f.deed === 'sign' && f.side === 'left' && f.negated)) tieByFrame(tying, f, stated.size);
+  if (how.size === 0) take(tying, bothSides(mention, frames, sources), 'have subject', false);
   // "وقعت مالي مع المتمردين اتفاق الجزائر": named after the town.
   for (const code of NAMESAKES)
     if (
@@ -198,6 +199,13 @@ function accusers(at: number, { tokens, actors }: Sources, both: boolean): Actor
       return before === undefined ? behind : [before, ...behind];
     }
   return [];
+}
+
+/** "أكد الجانبان أهمية تنفيذ الاتفاق الموقع في أكرا": of the two who speak of what there is. */
+function bothSides(mention: DocumentMention, frames: readonly Frame[], { tokens, actors }: Sources): Actor[] {
+  if (!mention.definite || !mention.bare || mention.place !== null || !frames.some((f) => f.deed === 'keep' && f.side === 'left')) return [];
+  const last = actors.findLast((a) => a.to <= mention.from && a.prep === '' && a.kind !== 'origin');
+  return last?.kind === 'pair' && tokens.sentence[last.from] === tokens.sentence[mention.head] && last.states.length === 2 ? [last] : [];
 }
 
 /** The first to act in a sentence. */
