@@ -7,6 +7,7 @@
  */
 
 import type { Frame } from './frames/frame.js';
+import { concludes } from './frames/frames.js';
 import type { Standing } from './frames/standing.js';
 import type { Ties } from './parties/parties.js';
 import { type Dated, farApart } from './when.js';
@@ -270,7 +271,7 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   const other = b.told[0]!.mention;
   if (familyOf(first) !== 'deal' || familyOf(other) !== 'deal' || first.plural !== other.plural) return false;
   if (OWN.has(first.lemma) || OWN.has(other.lemma) || (first.kind === 'memorandum') !== (other.kind === 'memorandum')) return false;
-  if (isNoTreaty(first, other)) return false;
+  if (isNoTreaty(first, other) || isMerelyNamed(a) || isMerelyNamed(b)) return false;
   if (!a.nuclear && b.told.some((t) => isOfAnotherTime(a, t))) return false;
   // "اتفاقية 2006", and what is signed now without a year.
   if (isNew(a, b) || isNew(b, a)) return false;
@@ -291,6 +292,10 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   const signed = (x: Agreement): boolean => x.told.some((t) => t.frames.some((f) => f.deed === 'sign' && f.side === 'left'));
   return !(signed(a) && signed(b));
 }
+
+/** "يذكر ذلك باتفاق الرياض": called after a town, with nothing told of its sides or its conclusion. */
+export const isMerelyNamed = ({ told, states, places, nuclear }: Agreement): boolean =>
+  states.size === 0 && places.size > 0 && !nuclear && told[0]!.mention.kind !== 'declaration' && !told.some((t) => t.frames.some(concludes));
 
 const isNew = (a: Agreement, b: Agreement): boolean =>
   b.years.size > 0 && a.years.size === 0 && a.told.some((t) => t.concluded && !t.mention.definite);

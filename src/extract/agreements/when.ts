@@ -124,6 +124,9 @@ function underAt({ from }: DocumentMention, { word, sentence }: Tokens<Entry>): 
 
 const FOR_YEARS = /^لل(?:سنوات|سنتين|اعوام|عامين|فتره|مده)$/;
 
+/** What is debated, approved and ratified, when it has been concluded; a truce begins, and a declaration is made. */
+const DEALT_WITH = new Set(['agreement', 'treaty', 'memorandum', 'contract']);
+
 /** The date that the clause of one mention tells. */
 function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>): Dated | null {
   const { mention, frames, sentence } = told;
@@ -154,7 +157,7 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
     const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
     if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
     // "صادق المجلس على الاتفاق أمس": of what is done with it.
-    const known = mention.definite && mention.kind !== 'ceasefire' && mention.year === null && told.standing !== 'valid';
+    const known = mention.definite && DEALT_WITH.has(mention.kind) && mention.year === null && told.standing !== 'valid';
     if (frame === undefined && known && precision === 'day') return false;
     // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
     return (

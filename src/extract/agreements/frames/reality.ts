@@ -35,7 +35,7 @@ const DONE = wordSet(
 );
 /** Before a verb or noun of action: it is still to be. */
 const OPEN = wordSet(
-  'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم الراميه راميه الرامي الهادفه هادفه الهادف المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو الدعوه دعوه استعداد مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه صلاحيه صلاحيات تفويض تخويل خول خولت فوض فوضت كلف كلفت قرب اقترب اقتربت وشك سبيل حول بشان',
+  'اتفق اتفقت اتفقا اتفقتا اتفقوا تعمل يعمل يعملون عمل صدد بصدد سيتم يتم ستتم الراميه راميه الرامي الهادفه هادفه الهادف المزمع مزمع المقرر مقرر المرتقب مرتقب مرتقبه المنتظر منتظر ينتظر المتوقع يتوقع متوقع يعتزم تعتزم اعتزام سوف امكانيه احتمال احتمالات فرص فرصه امل الامل ياملون يامل تامل امله املها املهم املا سعي يسعي تسعي سعيا مساع مساعي مسعي جهود محاوله محاولات اجل بهدف بغيه حال حاله لحين حتي لضمان ضروره دعا دعت يدعو تدعو داعيا داعيه داعين الدعوه دعوه حث حثت حثوا حثه حثها حثهم حثهما يحث تحث حاثا حاثه استعداد مستعد مستعده يمكن قد ربما اذا لو يتعين يجب تمهيدا لبحث بحث بحثا يبحث يبحثان مفاوضات مباحثات محادثات قريبا مستقبلا طريق نحو رغبه قبل يريد تريد يريدون عرض اقتراح امام باتجاه صلاحيه صلاحيات تفويض تخويل خول خولت فوض فوضت كلف كلفت قرب اقترب اقتربت وشك سبيل حول بشان',
 );
 /** "استعدادها لتوقيع", "جاهزية وزارته", "عزمهما على" */
 /** "نجاح جهود الوساطة في إبرام", "نجحت المفاوضات في التوصل": what is sought, unless it succeeded. */
@@ -93,8 +93,8 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     if (actor >= 0) i = Math.max(actors[actor]!.from, tokens.bounds[sentence]!);
     const word = tokens.word[i]!;
     const key = bareOf(word);
-    // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"
-    if (noun && steps === 1 && COMMAS.has(key)) continue;
+    // "تمكنت بيرو وتشيلي فجر أمس، من إبرام"; "أعلن الوزير فلان، رئيس الحزب، إلغاء"
+    if (noun && COMMAS.has(key) && (steps === 1 || (steps === 0 && endsApposition(i, sources)))) continue;
     if (word.kind === Kind.Punct || documentAt[i]! >= 0) break;
     if (!noun && COMPLEMENTISER.has(key) && key !== 'ان' && key !== 'اذا') {
       // "لن تسمح بأن تخرق"
@@ -111,7 +111,7 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
       break;
     }
     if (
-      ((OPEN.has(key) || INTENT.test(key)) &&
+      ((isOpen(i, tokens) || INTENT.test(key)) &&
         !(noun && EFFORTS.has(key)) &&
         steps <= told &&
         (steps < 6 || (HOPE.has(key) && steps < REACH))) ||
@@ -159,9 +159,23 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     (noun && !done && !negated && isDue(at, tokens))
   )
     open = true;
+  if (FINISHING.test(tokens.word[at]!.key)) [done, open] = [false, true];
   if (deed === 'reach' && noun && !negated && (isReported(at, sources) || announcedBy(at, sources) >= 0)) [open, done] = [false, true];
   if (tense === 'past') done = !negated && !hypothetical;
   return { negated, open, done, blamed, hypothetical };
+}
+
+/** "وضعا اللمسات الأخيرة على اتفاق": it is still to be signed. */
+const FINISHING = /^[وفب]?اللمسات$/;
+
+/** "وكانت قد أعلنت إلغاء" */
+const isOpen = (i: number, { word }: Tokens<Entry>): boolean =>
+  OPEN.has(bareOf(word[i]!)) && !(word[i]!.key === 'قد' && word[i + 1]?.entry?.verb?.tense === 'past');
+
+/** Whether a comma ends who acts and what he is, which another comma begins. */
+function endsApposition(comma: number, { tokens: { word }, actors, actorAt }: Sources): boolean {
+  const actor = actors[actorAt[comma - 1] ?? -1];
+  return actor !== undefined && word.slice(actor.from, comma).some((w) => COMMAS.has(w.key));
 }
 
 const isTime = (word: Word<Entry> | undefined): boolean =>

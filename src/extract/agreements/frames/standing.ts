@@ -34,6 +34,12 @@ const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|م
 const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
 /** "الذي أبرمته واشنطن عام 1994 وانهار بعد ثمانية أعوام" */
 const FALLS = /^(انهار|انهارت|انهارا)$/;
+/** "اتفقا على الصياغة النهائية للمعاهدة" */
+const WORDING = /^(?:ال)?(?:صيغه|صياغه)$/;
+const FINAL = /^(?:ال)?(?:نهاييه|اخيره)$/;
+/** "من المقرر أن يوقعها الرئيسان", "ينتظر أن توقع" */
+const TO_SIGN = /^[يت](?:وقع|برم)(?:ان|ا|ون|وا)?(?:ه|ها|هما)?$/;
+const EXPECTED = wordSet('المقرر المنتظر المتوقع المرتقب المفترض ينتظر يتوقع يفترض يرتقب مقررا');
 /** "تمهيدا لتوقيعه" */
 const TO_BE_SIGNED = /^ل?(توقيع|ابرام|امضاء)(ه|ها|هما)$/;
 /** "غير أن نيروبي انسحبت منها" */
@@ -111,6 +117,7 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
   if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources) || hasBegun(mention, key)) return 'valid';
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
+  if (FINAL.test(key(mention.from - 1)) && WORDING.test(key(mention.from - 2))) return 'coming';
   if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))
     for (let i = mention.from - 3; i > mention.from - SIDE_WITHIN && key(i) !== ''; i--)
       if (NO_MORE.test(key(i)) && key(i - 1) === 'لم') return 'left';
@@ -143,6 +150,7 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (IS_OVER.test(here) && TERM.test(key(i + 1))) return 'ended';
     if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
     if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';
+    if (TO_SIGN.test(here) && key(i - 1) === 'ان' && EXPECTED.has(key(i - 2))) return 'coming';
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
     // "ذكر أن المفاوضات بشأنها تتقدم", "يأملان في إبرامها"
     if (ABOUT_IT.test(here) && NEGOTIATION.test(key(i - 1))) return 'coming';

@@ -13,7 +13,7 @@ import { probability, type Weights } from '../../linear.js';
 import { isSealing } from '../../meetings/real/sealed.js';
 import { concludes } from '../frames/frames.js';
 import { occasionOf } from '../occasion.js';
-import type { Agreement } from '../same.js';
+import { type Agreement, isMerelyNamed } from '../same.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
 
 /** Probability at which the likeliest state is a party where no other is. */
@@ -44,7 +44,7 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
     return out;
   }
   // "اتفاق الرياض", merely referred to, binds nobody in particular, or the one or two states that the article is about.
-  if (out.size === 0 && a.places.size > 0 && first.kind !== 'declaration' && !a.told.some((t) => t.frames.some(concludes))) {
+  if (out.size === 0 && isMerelyNamed(a)) {
     const likely = [...partyCandidates(a, from)].filter(([, features]) => probability(weights, features) > OWNED);
     return new Set(likely.length <= 2 ? likely.map(([code]) => code) : []);
   }

@@ -4,6 +4,24 @@ import { agreed, read } from '../told.js';
 describe('what became of an agreement', () => {
   it.each([
     [
+      'it is ended by whom an apposition tells of',
+      'أعلن الرئيس الكيني دانيال كيبكوتش، رئيس الحزب الحاكم، إلغاء اتفاقية الصيد مع نيبال.',
+      [['agreement', 'terminated', 'KE NP']],
+    ],
+    ['it had been ended before', 'وكانت كينيا قد أعلنت في يناير إلغاء اتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
+    ['somebody urges to sign it', 'حث المبعوث كينيا على التوقيع على الاتفاق مع نيبال.', [['agreement', 'planned', 'KE NP']]],
+    ['its last touches are put to it', 'تضع كينيا ونيبال اللمسات الأخيرة على اتفاقية الصيد.', [['agreement', 'planned', 'KE NP']]],
+    [
+      'its final wording is agreed on',
+      'اتفق الجانبان الكيني والنيبالي على الصيغة النهائية لاتفاقية الصيد.',
+      [['agreement', 'planned', 'KE NP']],
+    ],
+    [
+      'it is due to be signed',
+      'تتفاوض كينيا ونيبال حول الاتفاقية التي من المقرر أن يوقعها الرئيسان الشهر المقبل.',
+      [['agreement', 'planned', 'KE NP']],
+    ],
+    [
       'one of the two has left it',
       'ووقعت كينيا وأوغندا اتفاقية لصيد الأسماك عام 2013، غير أن نيروبي انسحبت منها بعد ثلاث سنوات.',
       [['agreement', 'terminated', 'KE UG']],
