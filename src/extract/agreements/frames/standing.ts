@@ -51,6 +51,17 @@ const SUFFERS = /^[يت]?تعرضت?$/;
 const BREACH = /^ب(خرق|خروق|انتهاك|نقض)(ها|ه)$/;
 /** "اتهم كل منهما الآخر بانتهاكه" */
 const ACCUSES = /^(?:[يتن]?تهم|اتهم)(?:ت|وا|ا|ه|ها|ان|ون)?$/;
+const ACCUSED_WITHIN = 8;
+
+/** "تتهم كينيا جماعة الشباب بخرقه", "تبادل الطرفان الاتهام بخرقه": by whom and whom, before any mark. */
+function isAccused(breach: number, key: (i: number) => string): boolean {
+  for (let i = breach - 1; i > breach - ACCUSED_WITHIN && key(i) !== '' && !/^[،,؛]$/.test(key(i)); i--)
+    if (ACCUSES.test(key(i)) || /^(ال)?(اتهام|اتهامات)$/.test(key(i))) return true;
+  return false;
+}
+
+/** "ألغاه الرئيس", "أنهتها نيروبي" */
+const ENDS_IT = /^(?:الغ|انه|فسخ)(?:ا|ت|يا|وا)?(?:ه|ها)$/;
 const ABOUT_IT = /^(?:بشان|حول|علي)(?:ه|ها)$/;
 const NEGOTIATION = /^(?:ال)?(?:مفاوضات|محادثات|مباحثات)$/;
 const HOPES = /^(?:[يت]?امل(?:ان|ون|ت)?|امل(?:ه|ها|هما)?|[يت]رغب(?:ان|ون)?)$/;
@@ -140,8 +151,9 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     const end = decided ? END.exec(here) : null;
     // "التي أعلنت إلغاءها", "التي قررت إنهاء العمل بها"
     if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
-    if (BREACH.test(here) && (/^(ال)?(اتهام|اتهامات)$/.test(key(i - 1)) || ACCUSES.test(key(i - 2)) || ACCUSES.test(key(i - 1))))
-      return 'broken';
+    if (BREACH.test(here) && isAccused(i, key)) return 'broken';
+    // "لكن الرئيس ألغاه من طرف واحد"
+    if (ENDS_IT.test(here) && /ها$/.test(here) === mention.feminine && !NOT.has(key(i - 1))) return 'ended';
     if (BREACHES.test(here) && SUFFERS.test(key(i - 1))) return 'broken';
     if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && (i <= mention.to + 1 || (relative && /^ت/.test(here) === mention.feminine)))

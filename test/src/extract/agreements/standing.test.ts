@@ -22,6 +22,16 @@ describe('what became of an agreement', () => {
       [['agreement', 'planned', 'KE NP']],
     ],
     [
+      'somebody ended it, told by a pronoun',
+      'وقعت كينيا وأوغندا اتفاقية للصيد عام 1975، لكن الرئيس ألغاها من طرف واحد بعد خمس سنوات.',
+      [['agreement', 'terminated', 'KE UG']],
+    ],
+    [
+      'whoever is accused of breaking it is told by a long name',
+      'وقعت الحكومة الكينية اتفاقا مع المتمردين بوساطة قطرية، قبل أن تتهم نيروبي الجماعة بخرقه.',
+      [['agreement', 'violated', 'KE']],
+    ],
+    [
       'one of the two has left it',
       'ووقعت كينيا وأوغندا اتفاقية لصيد الأسماك عام 2013، غير أن نيروبي انسحبت منها بعد ثلاث سنوات.',
       [['agreement', 'terminated', 'KE UG']],
