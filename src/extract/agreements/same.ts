@@ -295,7 +295,11 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
 
 /** "يذكر ذلك باتفاق الرياض": called after a town, with nothing told of its sides or its conclusion. */
 export const isMerelyNamed = ({ told, states, places, nuclear }: Agreement): boolean =>
-  states.size === 0 && places.size > 0 && !nuclear && told[0]!.mention.kind !== 'declaration' && !told.some((t) => t.frames.some(concludes));
+  states.size === 0 &&
+  places.size > 0 &&
+  !nuclear &&
+  told[0]!.mention.kind !== 'declaration' &&
+  !told.some((t) => t.frames.some(concludes));
 
 const isNew = (a: Agreement, b: Agreement): boolean =>
   b.years.size > 0 && a.years.size === 0 && a.told.some((t) => t.concluded && !t.mention.definite);

@@ -203,7 +203,8 @@ function accusers(at: number, { tokens, actors }: Sources, both: boolean): Actor
 
 /** "أكد الجانبان أهمية تنفيذ الاتفاق الموقع في أكرا": of the two who speak of what there is. */
 function bothSides(mention: DocumentMention, frames: readonly Frame[], { tokens, actors }: Sources): Actor[] {
-  if (!mention.definite || !mention.bare || mention.place !== null || !frames.some((f) => f.deed === 'keep' && f.side === 'left')) return [];
+  if (!mention.definite || !mention.bare || mention.place !== null || !frames.some((f) => f.deed === 'keep' && f.side === 'left'))
+    return [];
   const last = actors.findLast((a) => a.to <= mention.from && a.prep === '' && a.kind !== 'origin');
   return last?.kind === 'pair' && tokens.sentence[last.from] === tokens.sentence[mention.head] && last.states.length === 2 ? [last] : [];
 }

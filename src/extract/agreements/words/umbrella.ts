@@ -31,12 +31,17 @@ const WITHIN = 4;
 
 /** The mentions, where each item of a list by lines is a part of the whole that the line before the list tells. */
 export function withItems(mentions: readonly DocumentMention[], tokens: Tokens<Entry>): readonly DocumentMention[] {
+  const colons = itemsOf(mentions, tokens);
+  if (!colons.some((c) => c >= 0)) return mentions;
   const whole = wholes(mentions, tokens);
-  const inList = mentions.map((m, i) => i > 0 && whole[i]! >= 0 && whole[i] === whole[i - 1] && isItem(mentions[i - 1]!, m, tokens));
-  if (!inList.some(Boolean)) return mentions;
-  return mentions.map((m, i) =>
-    m.whole === null && (inList[i] || (inList[i + 1] && whole[i]! >= 0)) ? { ...m, whole: mentions[whole[i]!]! } : m,
-  );
+  const isPart = (m: DocumentMention, i: number): boolean =>
+    m.whole === null &&
+    !m.definite &&
+    !m.plural &&
+    colons[i]! >= 0 &&
+    whole[i]! >= 0 &&
+    colons.indexOf(colons[i]!) !== colons.lastIndexOf(colons[i]!);
+  return mentions.map((m, i) => (isPart(m, i) ? { ...m, whole: mentions[whole[i]!]! } : m));
 }
 
 /** By mention, the number of the whole of which it is the first part, or one by its number, or −1. */
@@ -48,7 +53,7 @@ export function wholes(mentions: readonly DocumentMention[], tokens: Tokens<Entr
     if (m.whole !== null) out.push(mentions.indexOf(m.whole));
     else if (colons[i]! >= 0) out.push(announcedAt(colons[i]!, mentions, tokens));
     else if (before?.plural && !m.plural && opens(before, m, tokens)) out.push(i - 1);
-    else if (before && out[i - 1]! >= 0 && (goesOn(before, m, tokens) || isItem(before, m, tokens))) out.push(out[i - 1]!);
+    else if (before && out[i - 1]! >= 0 && goesOn(before, m, tokens)) out.push(out[i - 1]!);
     else if (before && m.copular && isNumbered(before, m, tokens)) out.push(mentions.findLastIndex((x, k) => k < i && x.plural));
     else out.push(-1);
   }
@@ -60,11 +65,8 @@ const announcedAt = (colon: number, mentions: readonly DocumentMention[], { sent
   mentions.findLastIndex((m) => m.plural && m.head < colon && sentence[m.head] === sentence[colon]);
 
 function opens(whole: DocumentMention, part: DocumentMention, tokens: Tokens<Entry>): boolean {
-  const { word, sentence, bounds } = tokens;
+  const { word, sentence } = tokens;
   if (sentence[part.from]! - sentence[whole.head]! > 1 || !isBare(whole)) return false;
-  // "وقعا الاتفاقيات التالية:", and a list by lines.
-  const last = bounds[sentence[part.from]!]! - 1;
-  if (last >= whole.coreTo && word[last]!.key === ':' && isItem(whole, part, tokens)) return true;
   // "وتضمنت الوثائق اتفاقية": the verb before its subject.
   if (part.from === whole.coreTo || part.from === whole.to) return divides(word, whole.from - 1);
   for (let i = part.from - 1; i >= Math.max(whole.coreTo, part.from - WITHIN); i--) if (divides(word, i)) return true;
@@ -78,17 +80,6 @@ const PLAIN = wordSet('تعاون تفاهم تالي تاليه اتي اتيه
 /** "يتعلق الأمر باتفاقية … وبمذكرة تفاهم": the next part of the same sentence. */
 const goesOn = (before: DocumentMention, { from, definite, plural }: DocumentMention, { word, sentence }: Tokens<Entry>): boolean =>
   sentence[before.head] === sentence[from] && !definite && !plural && word[from]!.conj === 'و';
-
-const BULLET = /^(?:[-–—•*·.)]|\d{1,2})$/;
-
-/** "- اتفاقية … / - مذكرة …": at the head of the next line. */
-function isItem(before: DocumentMention, { from, definite, plural }: DocumentMention, tokens: Tokens<Entry>): boolean {
-  const { word, sentence, bounds } = tokens;
-  if (definite || plural || sentence[from]! - sentence[before.head]! !== 1) return false;
-  const first = bounds[sentence[from]!]!;
-  for (let i = first; i < from; i++) if (!BULLET.test(word[i]!.key)) return false;
-  return tokens.breakBefore[first] === 1;
-}
 
 /** "أما الوثيقة الثالثة فهي اتفاقية" */
 const isNumbered = ({ head, coreTo, definite, feminine }: DocumentMention, { from }: DocumentMention, tokens: Tokens<Entry>): boolean =>
