@@ -75,7 +75,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     if (whose !== undefined) {
       const holders =
         whose.title!.number === 'dual' || isDual(tokens.word[whose.from]!)
-          ? lastTwo(actors, whose.from, sameOffice(tokens, whose.title!))
+          ? lastTwo(actors, whose.from, isOfSides(tokens, whose) ? undefined : sameOffice(tokens, whose.title!))
           : null;
       const two = topTwo(tokens, actors, whose.from, (counts ??= countsOf(actors)), holders === null);
       // Where the persons are of other states than those spoken of, it is they all the same.
@@ -146,6 +146,10 @@ const officeAround = ({ word }: Tokens<Entry>, actors: readonly Actor[], i: numb
 
 /** رئيسا, وزيرا before a genitive: no accusative. */
 const isDual = ({ key, entry }: LexWord): boolean => key.endsWith('ا') && entry?.title !== undefined;
+
+/** "رئيسا الجانبين", "رئيسا الوفدين": of the delegations, whatever their offices. */
+const isOfSides = ({ word }: Tokens<Entry>, { from, title }: Actor): boolean =>
+  title!.lemma === 'رئيس' && /^(?:جانبين|وفدين|طرفين)$/.test(word[from + 1]?.stem ?? '');
 
 /** Whether somebody holds an office of that head and field. */
 function sameOffice({ word }: Tokens<Entry>, { lemma, from, officeTo }: TitlePhrase): (person: Person) => boolean {

@@ -13,11 +13,13 @@ const WITHIN = 9;
 
 export const isEach = ({ word }: Tokens<Entry>, at: number): boolean => /^كلا?$/.test(word[at]?.key ?? '') && word[at + 1]?.key === 'من';
 
-/** "وقع عليها أمس في نيروبي كل من": at كل; without it the same token. */
+const SIDE = /^(?:ال)?(?:جانب|طرف|حكومه|وفد)$/;
+
+/** "وقع عليها أمس في نيروبي كل من": at كل; "وقعته في 30 أبريل عن الجانب الكيني": at عن; without them the same token. */
 export function pastWhen(tokens: Tokens<Entry>, at: number): number {
   const { word, sentence } = tokens;
   for (let i = at; i < Math.min(word.length, at + WITHIN) && sentence[i] === sentence[at]; i++) {
-    if (isEach(tokens, i)) return i;
+    if (isEach(tokens, i) || (word[i]!.key === 'عن' && SIDE.test(word[i + 1]?.key ?? ''))) return i;
     const { kind, key, entry } = word[i]!;
     if ((kind === Kind.Punct && key !== '،') || entry?.verb || entry?.document || entry?.title || RELATIVE.has(key)) return at;
   }
