@@ -25,7 +25,7 @@ import { standingOf } from './frames/standing.js';
 import { isByGenitive } from './frames/talks.js';
 import { occasionOf } from './occasion.js';
 import { partiesOf } from './parties/bound.js';
-import { onOneOccasion, withCarried, withShared } from './parties/carried.js';
+import { isRenewed, onOneOccasion, withCarried, withShared } from './parties/carried.js';
 import { type Range, tiesOf } from './parties/parties.js';
 import type { PartySources } from './parties/party-features.js';
 import { withSigners } from './parties/signers.js';
@@ -107,7 +107,7 @@ export function explain({ tokens, scan, documents, actors, dates, published }: A
       const colon = colons[mentions.indexOf(t.mention)]!;
       return colon < 0 ? t : { ...t, sentence: tokens.sentence[colon]! };
     });
-  return withShared(withSigners(told, sources))
+  return withShared(withSigners(told, sources), tokens)
     .flatMap(bilateral)
     .map((t) => timed(t, tokens, dates, published));
 }
@@ -116,7 +116,6 @@ export function explain({ tokens, scan, documents, actors, dates, published }: A
 const ALSO = /^(و?(فضلا|اضافه|جانب|الي|عن|كذلك|ايضا|بما|في|ذلك|فيها|منها|بينها|من))$/;
 
 /** "وقعا الوثيقة عملا بمذكرة التفاهم": by what one document is signed is another. */
-const isBasis = (key: string): boolean => BASIS.has(key);
 const BASIS = new Set(['عملا', 'تنفيذا']);
 
 function listedWith(before: DocumentMention, mention: DocumentMention, tokens: AgreementSources['tokens']): boolean {
@@ -236,7 +235,8 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       frames.some(
         (f) => f.deed === 'seek' && (!mention.definite || (isByGenitive(mention) && /فاوض/.test(sources.tokens.word[f.at]!.key))),
       ));
-  const apart = listed || (!mention.bare && isBasis(sources.tokens.word[mention.from - 1]?.key ?? ''));
+  const by = sources.tokens.word[mention.from - 1]?.key ?? '';
+  const apart = listed || isRenewed(by) || (!mention.bare && BASIS.has(by));
   const sentence = sources.tokens.sentence[mention.head]!;
   return [{ mention, frames, ties, sentence, listed: apart, planned, concluded, denied, standing, when: null }];
 }

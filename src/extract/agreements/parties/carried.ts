@@ -99,19 +99,27 @@ const isOurs = ({ at, tense }: Frame, { word }: Tokens<Entry>): boolean =>
   tense === 'past' && /^[وف]?(?:وقع|ابرم|توصل)نا(?:ه|ها)?$/.test(word[at]!.key);
 
 /** "التوقيع على اتفاقية وقعها عن الجانب الكيني فلان وعن الجانب النيبالي فلان، ومذكرة": what is listed behind it is of the same two sides. */
-export function withShared(list: readonly Told[]): Told[] {
+export function withShared(list: readonly Told[], tokens: Tokens<Entry>): Told[] {
   const out = [...list];
   for (const [i, told] of list.entries()) {
     const { mention, ties } = told;
     const sibling = mention.whole === null ? undefined : out.slice(0, i).find((t) => isOfWhole(t, mention) && t.ties.states.size === 2);
-    const before = (told.listed ? out[i - 1] : sibling)?.ties;
-    if (!before || ties.states.size > 0 || before.states.size !== 2 || mention.between >= 0 || mention.with >= 0) continue;
-    if (before.stated.size > 0 || !told.concluded || ties.private || ties.domestic) continue;
+    const replaced = i > 0 && isReplaced(out[i - 1]!, told, tokens);
+    const before = (told.listed || replaced ? out[i - 1] : sibling)?.ties;
+    if (!before || ties.states.size > 0 || before.states.size !== 2 || ties.private || ties.domestic) continue;
+    if (!replaced && (before.stated.size > 0 || !told.concluded || mention.between >= 0 || mention.with >= 0)) continue;
     const how = new Map([...before.states].map((code) => [code, ['sign subject' as const]]));
     out[i] = { ...told, ties: { ...ties, states: before.states, how, where: before.where } };
   }
   return out;
 }
+
+/** "اتفاقية جديدة تحل محل اتفاقية 1965", "بروتوكولا ملحقا باتفاقية 1992": of the same two. */
+const isReplaced = ({ sentence }: Told, { mention, sentence: here }: Told, { word }: Tokens<Entry>): boolean =>
+  sentence === here && isRenewed(word[mention.from - 1]?.key ?? '');
+
+/** Before a document in whose place another comes, or to which it is added. */
+export const isRenewed = (key: string): boolean => key === 'محل' || /^ملحق(?:ا|ه)?$/.test(key);
 
 const isOfWhole = ({ mention }: Told, { whole }: DocumentMention): boolean => mention === whole || mention.whole === whole;
 

@@ -22,7 +22,7 @@ const PACTS = new Set(['معاهدة', 'اتفاقية', 'ميثاق']);
 /** "أكثر أهمية", "غير مسبوق" */
 const DEGREE = wordSet('اكثر اقل اشد غير');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
-const ARMS = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس'];
+const NOT_ON_PROGRAMMES = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس', 'تعاون'];
 
 export interface Core {
   readonly tokens: Tokens<Entry>;
@@ -129,9 +129,9 @@ function takeWord(core: Core): boolean {
   const { def, stem } = partsOf(w);
   if (core.definite && !def) return false;
   if (def) core.definite = true;
-  // "معاهدة حظر انتشار الأسلحة النووية" is none of the deals on a nuclear programme.
+  // "معاهدة حظر انتشار الأسلحة النووية", "اتفاقية التعاون النووي" are none of the deals on a nuclear programme.
   if (stem === 'نووي' || stem === 'نوويه') {
-    if (!ARMS.some((word) => topic.has(word))) topic.add('نووي');
+    if (!NOT_ON_PROGRAMMES.some((word) => topic.has(word))) topic.add('نووي');
   } else if (!isPraise(stem)) topic.add(stem);
   const { lemma } = w.entry?.document ?? {};
   if (lemma === 'وقف' || lemma === 'هدنة') core.kind = 'ceasefire';

@@ -24,6 +24,8 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && tokens.word[i - 1]?.key === 'غير') return true;
   // "القاضية بتقديم المساعدات", "القاضي بوقف القتال": what provides for something, no judge.
   if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب') && nameAt[i + 1]! < 0) return true;
+  // "بروتوكولا ملحقا باتفاقية": what is added to a document, no attaché.
+  if (sense?.lemma === 'ملحق' && tokens.word[i + 1]?.entry?.document) return true;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
   const next = tokens.word[i + 1]?.entry;
   const beforeHolder = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');

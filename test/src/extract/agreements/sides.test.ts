@@ -22,6 +22,22 @@ describe('the parties of a document', () => {
       [['agreement', 'planned', 'BG KW']],
     ],
     [
+      'those of the one in whose place another comes, too',
+      'وقع الرئيسان الكيني والنيبالي اليوم اتفاقية جديدة للعبور تحل محل اتفاقية العبور الموقعة سنة 1965. وتنتظر أوغندا دورها.',
+      [
+        ['agreement', 'signed', 'KE NP'],
+        ['agreement', 'signed', 'KE NP'],
+      ],
+    ],
+    [
+      'those of the one to which another is added',
+      'وقعت كينيا وأوغندا بروتوكولا ملحقا باتفاقية التعاون النووي المبرمة عام 1992.',
+      [
+        ['agreement', 'signed', 'KE UG'],
+        ['agreement', 'signed', 'KE UG'],
+      ],
+    ],
+    [
       'both who want it carried out, not who looked on',
       'وقع وزير الخارجية الكيني دانيال كيبكوتش ونظيره النيبالي راجيش شارما في بكين بيانا مشتركا بحضور وزير الخارجية الصيني لي وانغ، يقضي بفتح السفارتين في نيروبي وكاتماندو. وأكد الجانبان أهمية متابعة تنفيذ الاتفاق الموقع في أكرا العام الماضي. وقالت المتحدثة الصينية إن الصين مستعدة للوساطة.',
       [
