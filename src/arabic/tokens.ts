@@ -129,6 +129,14 @@ export function tokenize<E>(text: string, analyse: Analyser<E>, ranges: readonly
   return { text, count: n, start: starts, end: ends, word, marks, columns, breakBefore: breaks, bounds, sentence };
 }
 
+/** ة ends a word, also where the space behind it is missing: "المملكةالمتحدة". */
+const TEH = 0x629;
+const isLetter = (unit: number): boolean => unit >= 0x621 && unit <= 0x64a && unit !== TATWEEL;
+const TATWEEL = 0x640;
+/** Archives that make links of states lose a space before these: "الولاياتالمتحدة", "الأممالمتحدة", but "والمتحدة". */
+const UNITED = 'المتحدة';
+const GLUED = UNITED.length + 3;
+
 /** Finds where words begin and end, and what their letters hash to; their number. */
 function cut(text: string, ranges: readonly Range[]): number {
   const { start, end, hash: hashes, breakBefore } = scratch;
@@ -150,7 +158,16 @@ function cut(text: string, ranges: readonly Range[]): number {
       }
       start[n] = i++;
       let hash = hashed(BLANK_HASH, unit);
-      if (c !== C.Mark) for (; i < to && CLASS[(unit = text.charCodeAt(i))] === c; i++) hash = hashed(hash, unit);
+      if (c !== C.Mark)
+        for (let before = unit; i < to && CLASS[(unit = text.charCodeAt(i))] === c && !(before === TEH && isLetter(unit)); i++) {
+          hash = hashed(hash, unit);
+          before = unit;
+        }
+      if (i - start[n]! >= GLUED && text.startsWith(UNITED, i - UNITED.length)) {
+        i -= UNITED.length;
+        hash = BLANK_HASH;
+        for (let k = start[n]!; k < i; k++) hash = hashed(hash, text.charCodeAt(k));
+      }
       end[n] = i;
       hashes[n] = hash;
       breakBefore[n++] = broken;

@@ -41,4 +41,10 @@ describe('extraction of odd spelling', () => {
     expect(first?.name).toBe('محمد جواد ظریف');
     expect(names('التقى الرئيس اليمنى على عبد الله صالح وفدا أوروبيا فى صنعاء.')).toEqual(['على عبد الله صالح']);
   });
+  it('reads words whose space is missing', () => {
+    const { persons, meetings } = read('استقبل وزير خارجية المملكةالمتحدة توم هارلي في القاهرةنظيره السلوفيني.');
+    expect(persons.map(({ name, represents }) => [name, ...represents])).toEqual([['توم هارلي', 'GB']]);
+    expect(meetings.map(({ states, country }) => [states, country])).toEqual([[['GB', 'SI'], 'EG']]);
+    expect(read('زار وزير مالية فيجي تيمو راباكا الولاياتالمتحدةالأمريكية.').meetings[0]?.country).toBe('US');
+  });
 });
