@@ -19,7 +19,8 @@ import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
 import { DESCRIBES, VERBAL_NOUN, WISHES } from './ends.js';
 
 const ROYAL = new Set(['الملك', 'الامير', 'السلطان', 'الشيخ']);
-const SIDES = new Set(['شمال', 'جنوب', 'شرق', 'غرب']);
+/** Surnames that no list of names has: "المتحدث خالد شمال لـ", "النائب سمير عودة،". */
+const OTHERS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'عوده']);
 /** "أبوقردة" is whole, with the father's word written on. */
 const KUNYA = /^(?:ابو|ابا|ابي)(?:ال...|[^ اوي]..)+/;
 /** What a surname that is a noun besides may be to the lexicon. */
@@ -138,8 +139,8 @@ const isOver = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
 function isNoun({ word, breakBefore }: Tokens<Entry>, looks: Looks, from: number, i: number): boolean {
   if (looks.behind[from] === Behind.None || looks.given[from] !== 1 || breakBefore[i] === 1) return false;
   const { kind, def, clitics, raw, entry } = word[i]!;
-  if (kind !== Kind.Word || def || clitics > 0 || /[\u064bةىا]$/.test(raw) || entry?.verb || entry?.title || entry?.document) return false;
-  if (!SIDES.has(word[i]!.key) && (looks.listed[i] !== 1 || NOUNS[looks.cls[i]!] !== 1)) return false;
+  if (kind !== Kind.Word || def || clitics > 0 || raw.endsWith('\u064b') || entry?.verb || entry?.title || entry?.document) return false;
+  if (!OTHERS.has(word[i]!.key) && (/[ةىا]$/.test(raw) || looks.listed[i] !== 1 || NOUNS[looks.cls[i]!] !== 1)) return false;
   return (
     i + 1 >= word.length ||
     looks.first[i + 1] === 1 ||
