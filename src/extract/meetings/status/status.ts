@@ -44,10 +44,8 @@ const SPOKEN_DURING = wordSet('خلال اثناء عقب');
 /** "ستستضيف القمة، مشيرا عقب لقائه الوزير": what is said further, and where. */
 const SAYING = wordSet('مشيرا لافتا مضيفا موكدا موضحا مشددا مبينا');
 const NOT = wordSet('لم لن ليس ليست دون بدون عدم');
-/** What a meeting does, if it does: that it did not is a denial. */
-const HAPPENS = wordSet(
-  'حدث يحدث تحدث حصل يحصل تحصل عقد يعقد تعقد انعقد ينعقد تنعقد تم يتم تتم جرى يجر تجر يجري تجري كان يكن تكن وقع يقع تقع',
-);
+/** What a meeting does, if it does: that it did not is a denial, but "لقاء لم يكن مقررا" was held. */
+const HAPPENS = wordSet('حدث يحدث تحدث حصل يحصل تحصل عقد يعقد تعقد انعقد ينعقد تنعقد تم يتم تتم جرى يجر تجر يجري تجري وقع يقع تقع');
 const REACH = 8;
 
 /** Whether the words ahead of a trigger say that it is only wished for; a mode of its own. */
