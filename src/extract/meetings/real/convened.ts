@@ -43,8 +43,8 @@ const isSession = ({ tokens: { word } }: Scene, { definite, suffix, to }: Trigge
 const BODIES = wordSet('مجلس لجنه هييه برلمان');
 /** "مجلس جامعة الدول العربية", "جمعية الصحة العالمية": the body is named behind them. */
 const OF_BODY = wordSet('مجلس جمعيه');
-/** Of several states: "لجنة مبادرة السلام العربية", "مجلس الشؤون الخارجية الأوروبي". */
-const MANY = /^(?:ال)?(?:عرب|عربي|اوروبي|افريقي|خليجي|مغاربي|دولي|اسيوي)ه?$/;
+/** Of several states: "لجنة مبادرة السلام العربية", "مجلس الشؤون الخارجية الأوروبي"; "مجلس وزراء خارجية منظمة التعاون". */
+const MANY = /^(?:ال)?(?:دول|عرب|عربي|اوروبي|افريقي|خليجي|مغاربي|دولي|اسيوي)ه?$/;
 /** Words of its name. */
 const NAME = 6;
 
@@ -56,7 +56,7 @@ function isCommon(scene: Scene, i: number): boolean {
   if (OF_BODY.has(word[i]!.stem) && word[i + 1]?.prep === '' && bodyAt(scene, i + 1) !== null) return true;
   if (!BODIES.has(word[i]!.stem)) return false;
   for (let k = i + 1; k < count && k <= i + NAME && sentence[k] === sentence[i]; k++) {
-    if (MANY.test(word[k]!.key)) return true;
+    if (MANY.test(word[k]!.key) || (word[k]!.prep + word[k]!.conj === '' && bodyAt(scene, k) !== null)) return true;
     if (word[k]!.entry?.particle !== undefined || isVerb(scene.tokens, k) || (word[k]!.entry?.states !== undefined && word[k]!.def))
       return false;
   }

@@ -32,7 +32,7 @@ const ABROAD = 'خارجيه';
 const BOARDS = wordSet('لجنه هييه');
 const OWN = wordSet('محافظه منطقه بلديه اماره امانه اداريه انتخابيه انتخابات سياحيه تعليم مهرجان معرض تطوير مركزيه تنفيذيه');
 /** Of several states: البرلمان الأوروبي, مجلس الشورى المغاربي. */
-const COMMON = /^(?:ال)?(?:عربي|عرب|اوروبي|افريقي|خليجي|مغاربي|دولي|مشترك|عالمي|اقليمي|وزاري|اسيوي|اسلامي)ه?$/;
+const COMMON = /^(?:ال)?(?:دول|عربي|عرب|اوروبي|افريقي|خليجي|مغاربي|دولي|مشترك|عالمي|اقليمي|وزاري|اسيوي|اسلامي)ه?$/;
 /** Words of a body's name. */
 const NAME = 6;
 
@@ -42,8 +42,13 @@ function bodyAt({ tokens: { word, sentence, count }, scan }: Scene, i: number): 
   if (named?.org != null) return null;
   const at = (k: number) => (k < count && sentence[k] === sentence[i] ? word[k]! : undefined);
   const { stem } = word[i]!;
+  // "مجلس وزراء خارجية دول مجلس التعاون", "البرلمان الأوروبي"
   const isOwn = (reach: number): boolean => {
-    for (let k = i + 1; k <= i + reach; k++) if (COMMON.test(at(k)?.key ?? '')) return false;
+    for (let k = i + 1; k <= i + reach; k++) {
+      const w = at(k);
+      if (w === undefined || w.entry?.particle !== undefined) break;
+      if (COMMON.test(w.key) || (w.prep + w.conj === '' && scan.at[k]! >= 0 && isOfStates(scan.named[scan.at[k]!]!))) return false;
+    }
     return at(i + 1)?.key !== 'مع';
   };
   if (HOUSES.has(stem)) return isOwn(1) ? (stem.startsWith('حكوم') ? 'ها' : 'ه') : null;

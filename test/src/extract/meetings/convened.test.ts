@@ -24,6 +24,11 @@ describe('sessions of a body of several states', () => {
       'وانطلقت أمس في نواكشوط أعمال الدورة الـ31 لمجلس وزراء الشؤون الاجتماعية العرب.',
       'conference held |  |  | MR 2024-03-03',
     ],
+    [
+      'a council of the ministers of an organisation',
+      'واختتم أمس في ياوندي الاجتماع الطارئ لمجلس وزراء إعلام الدول الأعضاء في منظمة التعاون الإسلامي.',
+      'conference held |  |  | CM 2024-03-03',
+    ],
     ['a committee', 'عقد أمس اجتماع طارئ للجنة المتابعة العربية في القاهرة.', 'conference held |  |  | EG 2024-03-03'],
   ])('are conferences: %s', (_, text, meeting) => expect(told(read(text))).toEqual([meeting]));
 
