@@ -68,6 +68,7 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
       const who = companions(scene, from);
       const o = withWhom(tokens, told, t, i);
       if ((attends < 0 && !GATHERINGS.has(o.kind)) || isWithAnother(scene, i, o)) continue;
+      if (WELCOMERS.test(tokens.word[i]!.key) && o.kind !== 'visit') continue;
       if (who.length > 0) more.set(o, [...(more.get(o) ?? []), ...who]);
     }
   }
@@ -99,6 +100,22 @@ const WELCOME = /^استقبال(?:ه|ها|هما|هم)?$/;
 function isWelcome({ word, sentence }: Scene['tokens'], i: number): boolean {
   if (i < 2 || word[i - 1]!.key !== 'في' || !WELCOME.test(word[i]!.key) || sentence[i - 2] !== sentence[i]) return false;
   return word[i - 2]!.entry?.verb?.lemma === 'كان' || (i > 2 && word[i - 3]!.entry?.verb?.lemma === 'كان');
+}
+
+const AHEAD = wordSet('مقدمه راس');
+const WELCOMERS = /^(?:مستقبلي(?:ه|ها|هما|هم)?|المستقبلين)$/;
+/** Words between كان and "في مقدمة مستقبليه", if whoever stands there is told between. */
+const STANDS = 16;
+
+/** "وكان على رأس مستقبليه", "وكان الرئيس فلان في مقدمة المستقبلين": where who stands there may begin; −1 if none is told. */
+function welcomersAt(tokens: Scene['tokens'], i: number): number {
+  const { word, sentence } = tokens;
+  if (i < 3 || !WELCOMERS.test(word[i]!.key) || !AHEAD.has(word[i - 1]!.key)) return -1;
+  for (let at = i - 2; at >= i - STANDS && at >= 0 && sentence[at] === sentence[i]; at--) {
+    if (word[at]!.entry?.verb?.lemma === 'كان') return at + 1;
+    if (isVerb(tokens, at)) return -1;
+  }
+  return -1;
 }
 
 const BESIDE_HIM = wordSet('برفقته برفقتها بمعيته بمعيتها بصحبته بصحبتها معه معها');
@@ -134,7 +151,7 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   const { word, sentence } = tokens;
   const verb = word[i]!.entry?.verb;
   // "وكان في استقبال الرئيس: فلان", "وكان برفقته فلان"
-  if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) ? i + 1 : -1;
+  if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) ? i + 1 : welcomersAt(tokens, i);
   const { lemma, object } = verb;
   // "وشارك فيها كل من", "لم يشارك فيها"
   // "وشارك عن الجانب الكويتي فلان"
