@@ -83,6 +83,8 @@ function byPrepositions(p: Places): void {
     if (prep === 'بين' && p.straight(k) && !isOfAnother(p, k) && !areToldBothSides(p)) p.give(k, 'between');
     else if (prep === 'مع' && p.straight(k) && !isOfAnother(p, k)) p.give(k, 'with');
     else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && p.close(k)) p.give(k, 'with');
+    // "اجتمع إلى الرئيس"
+    else if (prep === 'الي' && trigger.lemma === 'اجتمع' && acting && p.close(k)) p.give(k, 'with');
     // "تلقى اتصالا من نظيره"
     else if (prep === 'من' && trigger.cls === 'call' && acting && p.close(k) && p.straight(k)) p.give(k, 'with');
     else if (prep === 'بوساطه') p.give(k, 'mediator');

@@ -133,8 +133,8 @@ function discussesWith(tokens: Tokens<Entry>, i: number, verb: VerbSense, nameAt
     if (nameAt[at]! >= 0 || kind === Kind.Punct) continue;
     far++;
     if (key === 'مع' || key === 'ومع' || key === 'معه' || key === 'معها') return true;
-    // "بحث وزيرا الخارجية التركي والإيراني"
-    if (at === i + 1 && entry?.title && stem.endsWith('ا') && word[at + 1]?.def) return true;
+    // "بحث وزيرا الخارجية التركي والإيراني", "بحث وزيرا خارجية مصر فلان وكينيا فلان"
+    if (at === i + 1 && entry?.title && stem.endsWith('ا') && (word[at + 1]?.def || word[at + 1]?.entry?.body)) return true;
     // "بحث الوزير فلان ونظيره فلان", "بحث الرئيس والسفيرة"
     if (!topic && conj === 'و' && entry?.title && verb.object === '' && nameAt[word[at - 1]!.kind === Kind.Punct ? at - 2 : at - 1]! >= 0)
       return true;
