@@ -26,8 +26,8 @@ export function isGoal({ named }: StateMention, { word, sentence, bounds }: Toke
   if (named.state?.kind === 'adjective') return false;
   const here = sentence[named.from]!;
   let at = named.from;
-  // "إلى العاصمة القطرية", "لدولة قطر"
-  while (at > 0 && sentence[at - 1] === here && named.from - at < 3 && isOnTheWay(word[at - 1]!)) at--;
+  // "إلى العاصمة القطرية", "لدولة قطر", but "زيارة عمل لقطر"
+  while (at > 0 && word[at]!.prep !== 'ل' && sentence[at - 1] === here && named.from - at < 3 && isOnTheWay(word[at - 1]!)) at--;
   const before = at > 0 ? word[at - 1] : undefined;
   if (word[at]!.prep !== 'ل' && before?.key !== 'الي' && before?.entry?.verb?.classes.has('visit') !== true) return false;
   for (let k = at - 1; k >= bounds[sentence[at]!]!; k--) {
@@ -54,6 +54,8 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, around: Surr
     if (WELCOMES.test(word[i]!.key) && word[i - 1]?.key === 'في') met = i;
     // "يزور إستونيا للقاء الرئيس فلان"
     else if (word[i]!.key === TO_MEET && i === beforeRespect(tokens, from) - 1) met = i;
+    // "زيارة عمل لإستونيا بدعوة من الرئيس فلان"
+    else if (word[i]!.key === 'من' && i === beforeRespect(tokens, from) - 1 && isInvitation(i, tokens)) met = i;
     else if (isVerb(tokens, i)) {
       const { classes, object } = word[i]!.entry!.verb!;
       const meets = classes.has('meet') && object === '';
@@ -69,11 +71,21 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, around: Surr
   const goal = states.findLast(
     (m) => m.named.from < met && sentence[m.named.from] === sentence[met] && (isGoal(m, tokens) || isVisited(m, tokens)),
   );
+  // "توجه إلى جنيف بدعوة من الوزير فلان": where many go, whoever invites need not live.
+  if (word[met]!.key === 'من' && goal?.named.state?.kind !== 'name' && goal?.named.state?.kind !== 'capital') return null;
   // "يزور باريس للقاء الرئيس عباس": unless he is called as people are elsewhere.
   if (goal === undefined || (word[met]!.key === TO_MEET && originsOf(fullName(person))?.has(goal.code) === false)) return null;
   return goal.code;
 }
 const TO_MEET = 'للقاء';
+/** Words between an invitation and who gives it: "بدعوة رسمية تلقاها من". */
+const GIVEN = 3;
+const INVITATION = /^و?[بل]دعوه$/;
+
+function isInvitation(of: number, { word, sentence }: Tokens<Entry>): boolean {
+  for (let i = of - 1; i >= Math.max(0, of - GIVEN) && sentence[i] === sentence[of]; i--) if (INVITATION.test(word[i]!.key)) return true;
+  return false;
+}
 
 /** "والتقى في نجامينا الرئيس فلانا", "آتيا من بانجول، حيث استقبله الرئيس فلان": the state of the capital in which a head of state is met. */
 function stateWhere({ lemma }: TitlePhrase, person: Person, verb: number, office: number, { tokens, states }: Surroundings): string | null {
