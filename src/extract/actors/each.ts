@@ -1,5 +1,5 @@
 /**
- * Each: an office or a delegation of several states that stand behind it one by one: "وزراء خارجية كل من مصر والسودان", "وفود من كل من كينيا
+ * Each: an office or a delegation of several states that stand behind it one by one: "وزراء خارجية كل من مصر والسودان", "وزراء الري لكل من", "وفود من كل من كينيا
  * ورواندا", "وزراء من غانا". One actor that stands for all of them.
  *
  * @module src/extract/actors/each
@@ -10,7 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { Actor } from './actor.js';
 import { pluralityOf } from './groups.js';
 
-const EACH = /^كلا?$/;
+const EACH = /^(?:ل?كل|كلا)$/;
 
 /** Puts one actor in the place of each office, or noun of a group, and the list behind it; `actors` in the order of the text. */
 export function joinEach(tokens: Tokens<Entry>, actors: Actor[]): void {
@@ -26,7 +26,9 @@ export function joinEach(tokens: Tokens<Entry>, actors: Actor[]): void {
     const states = [...new Set(actors.slice(k, last + 1).flatMap((a) => a.states))];
     if (states.length < (of ? 1 : 2)) continue;
     const { to } = actors[last]!;
-    if (office !== undefined && isOfSeveral(office) && office.to === each) {
+    // "وزراء الري في كل من مصر والسودان"
+    const begin = each > 0 && word[each - 1]!.key === 'في' ? each - 1 : each;
+    if (office !== undefined && isOfSeveral(office) && (office.to === each || office.to === begin)) {
       const { from, org, title, prep, conj } = office;
       actors.splice(k - 1, last - k + 2, { kind: 'office', from, to, persons: [], states, org, title, plural: true, prep, conj });
       k--;

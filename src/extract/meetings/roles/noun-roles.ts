@@ -268,6 +268,8 @@ function encompassed(p: Places): boolean {
 const BEHIND_VERB = 3;
 const BEHIND_GATHERING = 5;
 
+const TAKES_PLACE = new Set(['انعقد', 'التأم', 'جرى', 'تم']);
+
 /** زيارة يقوم بها فلان, مؤتمر صحفي عقده فلان, لقاء جمع فلانا بفلان. */
 function carriedBehind(p: Places): void {
   const { trigger, candidates, roles, before, own, limit } = p;
@@ -278,6 +280,11 @@ function carriedBehind(p: Places): void {
     // "زيارة يتوقع أن يقوم بها"
     if (!isVerb(tokens, i) || word[i]!.entry!.verb!.lemma === 'كان' || word[i + 1]?.key === 'ان') continue;
     const { lemma, object: pronoun } = word[i]!.entry!.verb!;
+    // "القمة التي انعقدت في لندن بين", "المحادثات التي جرت أمس مع": nobody's deed.
+    if (TAKES_PLACE.has(lemma)) {
+      p.carriedAt = i;
+      return;
+    }
     // تلقاه "he received it" is also a form of لقي.
     if (!CARRIERS.has(lemma) && !/^تلقا(?:ه|ها)$/.test(word[i]!.key)) return;
     p.carriedAt = i;

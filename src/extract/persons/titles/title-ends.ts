@@ -115,6 +115,8 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   // "المبعوث الأميركي للملف الإيراني فلان"
   if (p.at === p.stateTo && MATTERS.test(w.key) && p.scan.at[p.at + 1]! >= 0) return false;
   if (isBehindWhole(p, w)) return true;
+  // "وزراء الري لكل من مصر والسودان": of several, told one by one.
+  if (w.key === 'لكل' && tokens.word[p.at + 1]?.key === 'من' && sense?.number === 'plural') return true;
   // "أشاد وزير الداخلية بجهود شرطة موناكو": behind a noun with the article an office has no plain noun.
   if (
     e === null &&

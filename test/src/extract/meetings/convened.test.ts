@@ -54,3 +54,20 @@ describe('meetings of heads', () => {
     ['factions', 'واجتمع قادة الفصائل الفلسطينية في غزة أمس.', 'talks'],
   ])('are of the kind of what they head: %s', (_, text, kind) => expect(told(read(text)).map((m) => m.split(' ')[0])).toEqual([kind]));
 });
+
+describe('ministers of several states, told one by one', () => {
+  it.each([
+    [
+      'behind "of each of"',
+      'اجتمع وزراء الزراعة والري لكل من بيرو وتشيلي والإكوادور أمس في ليما.',
+      'conference held |  | CL EC PE | PE 2024-03-03',
+    ],
+    ['behind "in each of"', 'اجتمع وزراء الزراعة في كل من بيرو وتشيلي أمس في ليما.', 'conference held |  | CL PE | PE 2024-03-03'],
+    ['in the clause on a summit', 'وكانت القمة التي انعقدت في ليما بين قادة بيرو وتشيلي قصيرة.', 'summit held |  | CL PE | PE null'],
+    [
+      'in the clause on talks',
+      'وشكلت المحادثات التي جرت أمس في ليما بين تشيلي والإكوادور اختراقا.',
+      'talks held |  | CL EC | PE 2024-03-03',
+    ],
+  ])('meet: %s', (_, text, meeting) => expect(told(read(text))).toEqual([meeting]));
+});
