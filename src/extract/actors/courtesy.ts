@@ -85,8 +85,19 @@ function addressed(tokens: Tokens<Entry>, actors: readonly Actor[], i: number, f
 
 function isAddressed({ word }: Tokens<Entry>, { from, to }: Actor, form: string): boolean {
   for (let i = from; i < to; i++)
-    if (form === PRINCE ? word[i]!.stem === 'امير' : word[i]!.stem.startsWith(form) && word[i]!.entry?.honorific) return true;
+    if (form === PRINCE ? word[i]!.stem === 'امير' : word[i]!.stem.startsWith(form) && word[i]!.entry?.honorific)
+      return !isServed(word, from, i);
   return false;
 }
+
+/** "مستشار جلالة الملك فلان", "مدير مكتب سمو الأمير فلان": the form of address at `i` is of whom he serves. */
+function isServed(word: readonly LexWord[], from: number, i: number): boolean {
+  let head = i - 1;
+  while (head > from && isHonor(word[head]!)) head--;
+  if (head < from || word[head]!.def) return false;
+  const { entry, stem } = word[head]!;
+  return (entry?.title !== undefined && entry.title.kind !== 'honor') || OFFICES_OF.has(stem);
+}
+const OFFICES_OF = new Set(['مكتب', 'ديوان', 'شيون', 'حرم', 'نجل']);
 
 const holds = ({ title }: Actor, form: string): boolean => title !== null && OFFICES[form]?.has(title.lemma) === true;
