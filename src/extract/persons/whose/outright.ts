@@ -170,14 +170,27 @@ const TO_LEAD = new Set('لتروس لتراس ليتراس ليراس ليقو�
 const FAR = 30;
 
 /** "يرافقه فيها وزير الدفاع فلان": of the state of whoever travels. */
-function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
+function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Person, around: Surroundings): string | null {
+  const { tokens } = around;
   const { word, sentence } = tokens;
   let at = beforeRespect(tokens, stretchOf(phrase, person)?.from ?? phrase.from) - 1;
   while (at > 0 && DURING.has(word[at]!.key)) at--;
   if (at < 0 || sentence[at] !== sentence[phrase.from] || !ALONG.has(word[at]!.key)) return null;
   const before = settled.filter((s) => s.person !== person && s.at < at && sentence[s.at] === sentence[at]);
   const states = new Set(before.map((s) => s.state));
-  return states.size === 1 ? before[0]!.state : null;
+  return states.size === 1 || (states.size > 1 && isJourney(around, at)) ? before.reduce((a, b) => (b.at < a.at ? b : a)).state : null;
+}
+
+/** "وصل الرئيس فلان إلى أنقرة للقاء نظيره فلان، يرافقه": told of whoever travels, first, and nobody is received. */
+function isJourney({ tokens }: Surroundings, to: number): boolean {
+  let journey = false;
+  for (let i = tokens.bounds[tokens.sentence[to]!]!; i < to; i++) {
+    if (!isVerb(tokens, i)) continue;
+    const { classes } = tokens.word[i]!.entry!.verb!;
+    if (classes.has('receive')) return false;
+    journey ||= classes.has('travel') || classes.has('visit');
+  }
+  return journey;
 }
 const DURING = new Set(['فيها', 'خلالها', 'كل', 'من']);
 

@@ -3,11 +3,12 @@
  *
  * @module src/extract/persons/whose/owners
  */
+import { isVerb } from '../../clauses.js';
 import type { StateMention } from '../../states.js';
 import { isOfLand, isOfSomebody, OF_SOMETHING, SPEAKS } from '../office.js';
 import type { Person } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
-import type { Settled, Surroundings } from './surroundings.js';
+import { beforeRespect, type Settled, type Surroundings } from './surroundings.js';
 
 /** Somebody of a known state, and where he is named. */
 interface Owner {
@@ -16,17 +17,17 @@ interface Owner {
 }
 
 /** By his office or by his name alone: "تعهد أوباما بالحزم، وأكده وزير خارجيته". */
-const ownerOf = (
-  { from }: TitlePhrase,
-  settled: readonly Settled[],
-  person: Person,
-  { tokens: { sentence } }: Surroundings,
-): Owner | null =>
-  settled
+function ownerOf({ from }: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): Owner | null {
+  const { sentence } = tokens;
+  const all = settled
     .filter((s) => s.person !== person)
     .flatMap(({ at, state, person: p }) => [{ at, state }, ...p.mentions.map((m) => ({ at: m.span.from, state }))])
-    .filter(({ at }) => at < from && sentence[at] === sentence[from])
-    .reduce<Owner | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
+    .filter(({ at }) => at < from && sentence[at] === sentence[from]);
+  const last = (of: readonly Owner[]): Owner | null => of.reduce<Owner | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
+  const opens = (at: number): boolean => at > 0 && sentence[at - 1] === sentence[from] && isVerb(tokens, at - 1);
+  // "التقى الرئيس الكيني فلان سفير هولندا فلانا، بينما بحث نائبه": his who did the thing before, not whom he met.
+  return (opens(from) ? last(all.filter(({ at }) => opens(beforeRespect(tokens, at)))) : null) ?? last(all);
+}
 
 /** The last such mention of a state before an office, if its sentence has it. */
 function lastHere(

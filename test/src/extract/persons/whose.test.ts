@@ -130,6 +130,20 @@ test.each([
   expect(spokesmen(text)).toEqual(expected);
 });
 
+test('who goes along with a traveller is not of the state of whom that one meets', () => {
+  expect(
+    officials('يصل الرئيس البولندي ماريك نوفاك إلى بوخارست السبت حيث يلتقي الرئيس الروماني إيون بوبا، يرافقه وزير النقل بافل كوال.'),
+  ).toEqual(['ماريك نوفاك | PL | رئيس', 'إيون بوبا | RO | رئيس', 'بافل كوال | PL | وزير النقل']);
+});
+
+test('a deputy who does something is of who did the thing before', () => {
+  expect(officials('التقى رئيس الوزراء الكيني دانيال كيبيت سفير النرويج تور ساندفيك، بينما ناقش نائبه جون كاماو ملف المياه.')).toEqual([
+    'دانيال كيبيت | KE | رئيس الوزراء',
+    'تور ساندفيك | NO | سفير',
+    'جون كاماو | KE | نائب',
+  ]);
+});
+
 test('a president who is called legitimate is of no kingdom', () => {
   expect(officials('تدعم السعودية الرئيس الشرعي سالم الحضرمي في اليمن.', 'https://www.alriyadh.com/1')).toEqual([
     'سالم الحضرمي | YE | الرئيس الشرعي',
