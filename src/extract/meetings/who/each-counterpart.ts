@@ -17,6 +17,8 @@ import type { Participant } from './participant.js';
 
 const SEPARATE = wordSet('منفصل منفصلا منفصله منفصلتين منفصلين منفصلات');
 const ASIDE = 'حده';
+/** "على هامش القمة" */
+const MARGIN = 'هامش';
 /** "ثم المبعوث", "وبعده المبعوث" */
 const THEN = new Set(['ثم', 'وبعده', 'وبعدها']);
 /** The conjunction that tells who came next. */
@@ -78,7 +80,9 @@ const OF_ALL = /^(?:مشترك|جماعي|ثلاثي|رباعي|خماسي)ه?ا
 function isApart({ tokens, triggers }: Scene, { trigger: { index, to, verb }, sentence: here }: Facts): boolean {
   const { word, bounds } = tokens;
   if (verb === null && [to, to + 1].some((i) => SEPARATE.has(word[i]?.key ?? ''))) return true;
-  const next = triggers[index + 1];
+  // "التقى على هامش القمة فلانا وفلانا": the gathering beside which it was is no next one.
+  let next = triggers[index + 1];
+  if (next !== undefined && word[next.from - 1]?.key === MARGIN) next = triggers[next.index + 1];
   const end = Math.min(bounds[here + 1]!, next?.from ?? tokens.count);
   for (let i = to; i < end; i++) {
     if (word[i]!.key === ASIDE && word[i - 1]!.key === 'علي') return true;
