@@ -351,6 +351,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   if (cls === CLASS.syllable) return looks.given[from]! > 0 && looks.listed[from]! > 0 && word.key !== 'لي';
   // "عرض شوكت ميرضيائيف التوسط": a verbal noun with the article.
   if (word.def && word.entry === null && cls === CLASS.unknown && VERBAL_NOUN.test(word.stem) && looks.listed[last] !== 1) return true;
+  // "التقى حسني مبارك وزيري الخارجية والدفاع": the office of two, though somebody may be called so.
+  if (cls === CLASS['title-plural'] && tokens.word[last + 1]?.entry?.body !== undefined && looks.first[last + 1] === 0) return true;
   if (looks.known[last]! > 1) return false;
   // "كارستن فريتش المحلل لدى"
   if (EXPERTS.has(word.key)) return true;

@@ -39,6 +39,8 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   // "المشرف العام على الفريق فلان": a team.
   if (fixed === undefined && sense!.lemma === 'فريق' && word.def && tokens.word[i - 1]?.key === 'علي' && nameAt[i + 1]! >= 0) return true;
   if (fixed === undefined && isProvince(tokens, i)) return true;
+  // "رئيسي الجمهورية فلان ومجلس النواب فلان": whose house it is.
+  if (fixed === undefined && sense!.number === 'plural' && word.def && tokens.word[i - 1]?.stem === 'مجلس') return true;
   // "محاسبة ميليشيات فلان": calling to account.
   if (fixed === undefined && sense!.lemma === 'محاسب' && word.raw.endsWith('ة') && !word.def) return true;
   // "متهما الرئيس فلان", "معارضا رئيس الحكومة": he does so, he is none.

@@ -148,8 +148,9 @@ function titleAt(around: Around, span: NameSpan, { at, titles }: Chain): TitlePh
   // ضرب شرطي إسرائيلي طارق العلي: what stands in apposition to a name is definite.
   const last = phrase.stateMentions.at(-1);
   if (last?.to === phrase.to && last.state?.form.inflection?.definite === false) return null;
-  // "أمام نواب محافظون حسن": nor are people of no one state his title, but "وزراء الخارجية فلان، والدفاع فلان".
-  const isWhole = phrase.definite || (phrase.lemma === 'وزير' && around.tokens.word[phrase.to - 1]!.def);
+  // "أمام نواب محافظون حسن": nor are people of no one state his title, but "وزراء الخارجية فلان، والدفاع فلان", "رؤساء الجمهورية فلان والحكومة فلان".
+  const leads = phrase.lemma === 'وزير' || (phrase.lemma === 'رئيس' && phrase.body === 'state');
+  const isWhole = phrase.definite || (leads && around.tokens.word[phrase.to - 1]!.def);
   if (phrase.number === 'plural' && !isWhole && phrase.states.length === 0) return null;
   if (isForNext(around, phrase, span) || isStoodFor(around, phrase)) return null;
   // "في استقبال خادم الحرمين في طنجة، رئيس الحكومة المغربية فلان": nor does who speaks for one state hold another's office.

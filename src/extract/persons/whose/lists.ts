@@ -116,8 +116,8 @@ export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan
     const many = shared.number === 'plural' && isComma(tokens, next);
     if (many && at === next) at++;
     const joined = many || mention.span.clitic === 'و' || conj === 'و';
-    // "وزراء الخارجية فلان، والدفاع فلان": his ministry.
-    const field = shared.lemma === 'وزير' ? behindField(tokens, at, mention.span.from) : at;
+    // "وزراء الخارجية فلان، والدفاع فلان", "رئيسا الجمهورية فلان والحكومة فلان": his ministry, what he presides over.
+    const field = LEADERS.has(shared.lemma) ? behindField(tokens, at, mention.span.from, shared.lemma) : at;
     if (field > at) {
       mention.titles.push({ ...shared, officeTo: shared.from + 1 });
       continue;
@@ -207,6 +207,8 @@ function behindLand({ word }: Tokens<Entry>, scan: Scan, at: number): number {
 
 /** Words of the name of a ministry. */
 const FIELD = 4;
+const PRESIDES = 'رئيس';
+const LEADERS = new Set(['وزير', PRESIDES]);
 
 /** "وزير الطاقة فلان والمالية فلان": a minister without the word, right behind another. */
 function isNextMinister(
@@ -224,9 +226,14 @@ const MINISTRIES = new Set(
   ),
 );
 
-/** Behind the field of a ministry that begins at `at` with و, where it ends before the name of its minister at `name`: "والتخطيط والتعاون الدولي فلان". */
-function behindField({ word, sentence }: Tokens<Entry>, at: number, name: number): number {
+/** Behind the field of a ministry, or a body, that begins at `at` with و, where it ends before the name of its head at `name`: "والتخطيط والتعاون الدولي فلان". */
+function behindField({ word, sentence }: Tokens<Entry>, at: number, name: number, lemma: string): number {
   let to = at;
+  // "ومجلس النواب فلان"
+  if (lemma === PRESIDES) {
+    if (word[at]?.entry?.body === undefined || word[at]!.entry!.body!.kind === 'private') return at;
+    if (!word[at]!.def && word[at + 1]?.def === true) to += 2;
+  }
   while (to < name && to < at + FIELD && isField(word[to]!)) to++;
   return to === name && isAnd(word[at]!) && sentence[at] === sentence[name] ? to : at;
 }

@@ -136,6 +136,26 @@ test('who goes along with a traveller is not of the state of whom that one meets
   ).toEqual(['ماريك نوفاك | PL | رئيس', 'إيون بوبا | RO | رئيس', 'بافل كوال | PL | وزير النقل']);
 });
 
+test('heads of several houses share what they are, each with his own', () => {
+  expect(officials('حضر رؤساء الجمهورية اللبنانية فواز عيد والمجلس سالم حمود والحكومة كريم بطرس، أمس.')).toEqual([
+    'فواز عيد | LB | رئيس',
+    'سالم حمود | LB | رئيس',
+    'كريم بطرس | LB | رئيس',
+  ]);
+  expect(officials('قال رئيسا الحكومة اللبنانية فواز عيد ومجلس النواب سالم حمود ذلك.')).toEqual([
+    'فواز عيد | LB | رئيس الحكومة',
+    'سالم حمود | LB | رئيس',
+  ]);
+});
+
+test('the office of two behind a whole name is none of it', () => {
+  expect(officials('التقى الرئيس المصري حسني مبارك وزيري الخارجية نيكولاس سترانفيلد والدفاع جون ماكسويل البريطانيين.')).toEqual([
+    'حسني مبارك | EG | رئيس',
+    'نيكولاس سترانفيلد | GB | وزير الخارجية',
+    'جون ماكسويل | GB | وزير',
+  ]);
+});
+
 test('a deputy who does something is of who did the thing before', () => {
   expect(officials('التقى رئيس الوزراء الكيني دانيال كيبيت سفير النرويج تور ساندفيك، بينما ناقش نائبه جون كاماو ملف المياه.')).toEqual([
     'دانيال كيبيت | KE | رئيس الوزراء',
