@@ -55,7 +55,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const LETTER = /\p{L}/u;
 const HAMZA = /[أإ]/;
 /** No stem has إ behind its first letter; and a final ى is no ي here. */
-const AND_TO = /^[وف]إ|^والى$/;
+const AND_TO = /^[وف]إ|^والى$|^وأد[ىي]/;
 
 /** Number of written forms, and of cells that hold their letters, remembered before the memory starts afresh, for the next text. */
 const MEMORY = 200_000;
@@ -112,7 +112,7 @@ export function createAnalyser<E>(lookup: (stem: string, def: boolean, prep: str
     if (!arabic && !LETTER.test(key)) return whole(raw, key, DIGITS.test(key) ? Kind.Number : Kind.Punct);
     if (!arabic && LATIN.test(key)) return whole(raw, key, Kind.Latin);
     const joins = key.length > 2 && (key[0] === 'و' || key[0] === 'ف');
-    // "وإلى" is no والي.
+    // "وإلى" is no والي, "وأدى" no وادي.
     const apart = joins && AND_TO.test(raw);
     const known = apart ? null : behind(raw, key, '', key);
     if (known !== null) return known;
