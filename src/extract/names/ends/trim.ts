@@ -112,8 +112,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (to - i > 1 && isGoal(tokens, i, to - 1)) labels[--to] = OUT;
     while (to - i > 1 && (endsBefore(tokens, looks, i, to - 1) || isObject(tokens, looks, i, to - 1) || isOfLand(tokens, to - 1)))
       labels[--to] = OUT;
-    // "السلطان قابوس بن سعيد المعظم"
-    while (to - i > 1 && EPITHETS.has(tokens.word[to - 1]!.key)) labels[--to] = OUT;
+    // "السلطان قابوس بن سعيد المعظم", "كلام النائب ميشال عون الأخير"
+    while (to - i > 1 && (EPITHETS.has(tokens.word[to - 1]!.key) || LATEST.has(tokens.word[to - 1]!.key))) labels[--to] = OUT;
     // غربًا, شمالًا: an adverb tells itself by its tanwin.
     while (to - i > 0 && /\u064b/.test(tokens.word[to - 1]!.raw)) labels[--to] = OUT;
     i = to - 1;
@@ -159,6 +159,8 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   if (entry?.title?.lemma === 'نظير' && entry.title.suffix !== '') return true;
   // "أنطون سلمه رسالة", "جاويش أوغلو بشأنه": a verb with its object, a pronoun.
   if (looks.given[j] === 0 && entry?.verb !== undefined && entry.verb.object !== '' && looks.common[j - 1]! < 4) return true;
+  // "أدى حمزة بن الحسين اليمين الدستورية"
+  if (key === 'اليمين' && OATHS.has(tokens.word[j + 1]?.key ?? '')) return true;
   if (entry?.title?.kind === 'kin' && !entry.link && looks.given[j] === 0) return true;
   // "ولد مرزوق زوال اليوم السبت"
   if (HOURS.has(key) && DAYS.has(tokens.word[j + 1]?.key ?? '')) return true;
@@ -231,6 +233,9 @@ export const LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Said of what somebody did. */
+const LATEST = new Set(['الاخير', 'الاخيره']);
+const OATHS = new Set(['الدستوريه', 'القانونيه']);
 const FIRSTS = new Set(['بأول', 'بأولى', 'لأول', 'كأول']);
 const GRATITUDE = /^(?:و|ل|الجزيل|الي$|علي$)/;
 const HONORS = new Set(['باشا', 'افندي']);
@@ -352,7 +357,7 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   // "عرض شوكت ميرضيائيف التوسط": a verbal noun with the article.
   if (word.def && word.entry === null && cls === CLASS.unknown && VERBAL_NOUN.test(word.stem) && looks.listed[last] !== 1) return true;
   // "التقى حسني مبارك وزيري الخارجية والدفاع": the office of two, though somebody may be called so.
-  if (cls === CLASS['title-plural'] && tokens.word[last + 1]?.entry?.body !== undefined && looks.first[last + 1] === 0) return true;
+  if (word.entry?.title?.construct === true && tokens.word[last + 1]?.entry?.body !== undefined && looks.first[last + 1] === 0) return true;
   if (looks.known[last]! > 1) return false;
   // "كارستن فريتش المحلل لدى"
   if (EXPERTS.has(word.key)) return true;
