@@ -23,7 +23,7 @@ import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
-import { givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, receivedByPronoun, womanBefore } from './pronouns.js';
+import { givenByBetween, givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, receivedByPronoun, womanBefore } from './pronouns.js';
 import type { Role } from './role.js';
 import { speeches } from './speeches.js';
 
@@ -56,6 +56,7 @@ export function nounRoles(p: Places): void {
   goers(p);
   if (p.carriedAt < 0 && !encompassed(p)) carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
+  givenByBetween(p);
   adjectiveSides(p);
   doers(p);
   meanwhile(p);

@@ -56,14 +56,33 @@ export function givenByPronoun(p: Places, at: number, acting: ReadonlySet<Role>)
 
 const HIM = wordSet('له لها');
 /** Words between the host and whom he receives. */
-const NEAR = 3;
+const BEHIND_HOST = 3;
 
 /** "سلم الرسالة الوزير فلان، خلال استقبال الرئيس له": whom the host receives. */
 export function receivedByPronoun(p: Places, host: number): number | undefined {
   const { word, sentence } = p.scene.tokens;
   const { to } = p.actor(host);
-  for (let i = to; i < to + NEAR && sentence[i] === p.here; i++) if (HIM.has(word[i]!.key)) return meantBy(p, i, word[i]!.key, [host]);
+  for (let i = to; i < to + BEHIND_HOST && sentence[i] === p.here; i++) if (HIM.has(word[i]!.key)) return meantBy(p, i, word[i]!.key, [host]);
   return undefined;
+}
+
+/** Words between a noun and whom it is between: "اتصالات هاتفية جرت أمس بينه وبين". */
+const NEAR = 4;
+const BETWEEN = wordSet('بينه بينها');
+
+/** "نفى الرئيس حصول أي لقاء بينه وبين نظيره", "الاجتماع الذي عقد بينها وبين الوزير": the last one before whom the pronoun may mean. */
+export function givenByBetween(p: Places): void {
+  const { scene, trigger, here, before } = p;
+  const { word, sentence, count } = scene.tokens;
+  let at = trigger.to;
+  const end = Math.min(count - 1, at + NEAR);
+  while (at < end && sentence[at] === here && !BETWEEN.has(word[at]!.key)) at++;
+  if (at >= end || sentence[at] !== here || !BETWEEN.has(word[at]!.key) || word[at + 1]!.key !== 'وبين') return;
+  const fits = (k: number): boolean =>
+    !p.actor(k).plural && (p.actor(k).persons.length === 1 || p.isOfficial(k)) && isOfGender(p.actor(k), word[at]!.key);
+  const meant =
+    before.findLast((k) => fits(k) && p.free(k)) ?? (before.some(fits) ? undefined : p.inSentenceBefore((k) => fits(k) && p.free(k)));
+  if (meant !== undefined && !p.roles.has(meant)) p.roles.set(meant, 'between');
 }
 
 /**
