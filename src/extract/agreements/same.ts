@@ -151,6 +151,19 @@ function isOfAnotherTime({ told: all }: Agreement, told: Told): boolean {
 /** Its date is that of a signature, or of something that has been reached. */
 const isDated = ({ concluded, frames }: Told): boolean => concluded || frames.some((f) => f.deed === 'sign');
 
+const isSigned = ({ frames }: Told): boolean => frames.some((f) => f.deed === 'sign' && f.side === 'left');
+
+/** Said of most documents between two states. */
+const PLAIN = new Set(['تعاون', 'مجال', 'تفاهم']);
+
+/** "جرى توقيع اتفاقية للتعاون في النقل، فيما وقع الوزيران اتفاقية التعاون الثقافي": each is signed, and each is of a matter of its own. */
+function isSignedBeside({ told: all, topic }: Agreement, told: Told): boolean {
+  const { mention, sentence } = told;
+  if (mention.bare || !isSigned(told) || !all.some((t) => Math.abs(t.sentence - sentence) <= 1 && isSigned(t))) return false;
+  const own = [...mention.topic].filter((word) => !PLAIN.has(word));
+  return own.length > 0 && topic.size > 0 && !own.some((word) => topic.has(word));
+}
+
 /** How well a mention fits an agreement; 0 where they cannot be one. */
 function nearness(a: Agreement, told: Told): number {
   const { mention, ties } = told;
@@ -180,6 +193,7 @@ function nearness(a: Agreement, told: Told): number {
   if (mention.plural && first.plural && told.concluded && a.told.some((t) => t.concluded))
     return ties.states.size === 0 || a.states.size === 0 || [...ties.states].some((s) => a.states.has(s)) ? 3 : 0;
   if ((OWN.has(mention.lemma) || OWN.has(first.lemma)) && mention.lemma !== first.lemma && family === 'deal') return 0;
+  if (isSignedBeside(a, told)) return 0;
   // "مذكرة ترسيم الحدود", then "اتفاق لترسيم الحدود": what is brought up anew under another name is another one.
   if (!mention.definite && !mention.bare && (mention.kind === 'memorandum') !== (first.kind === 'memorandum')) return 0;
   const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
@@ -276,7 +290,7 @@ function alike(a: Agreement, b: Agreement, statesOf: (a: Agreement) => ReadonlyS
   // "اتفاقية 2006", and what is signed now without a year.
   if (isNew(a, b) || isNew(b, a)) return false;
   // "إمضاء برنامج تنفيذي في المجال الثقافي واتفاق حول الصيد": of one list.
-  if (inOneList(a, b)) return false;
+  if (inOneList(a, b) || a.told.some((t) => isSignedBeside(b, t)) || b.told.some((t) => isSignedBeside(a, t))) return false;
   if (differ(a.places, b.places) || differ(a.years, b.years)) return false;
   // "توصلت إيران والدول الكبرى إلى اتفاق", beside "الاتفاق حول برنامجها النووي"
   const same = a.nuclear === b.nuclear;

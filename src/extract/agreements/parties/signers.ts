@@ -59,9 +59,12 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
     if (found.persons.size + found.states.size === 0) continue;
     if (tense === 'told' && found.persons.size === 0) continue;
     out[target] = signed(out[target]!, found, tense === 'past');
-    // "وقعهما": so they do the one before.
-    const both = out[target]!.listed && deedOfVerb(tokens.word[verb]!)?.object === 'هما';
-    if (both) out[target - 1] = signed(out[target - 1]!, found, tense === 'past');
+    // "وقعهما": so they do the one before, of a list or of the two of which both were told.
+    const { listed, mention } = out[target]!;
+    const before = out[target - 1]?.mention;
+    const both = listed || (mention.whole !== null && mention.whole === before?.whole);
+    if (both && before !== undefined && deedOfVerb(tokens.word[verb]!)?.object === 'هما')
+      out[target - 1] = signed(out[target - 1]!, found, tense === 'past');
   }
   return out;
 }
