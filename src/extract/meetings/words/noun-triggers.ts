@@ -39,7 +39,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   if (together) readWhole(noun, tokens, i);
   if (noun.lemma === 'دورة' && event.suffix !== '' && isSessionOfGathering(tokens, i, earlier)) return null;
   readGathering(noun, tokens, i);
-  readSitting(noun, tokens, together ? next.key : '', i);
+  readSitting(noun, tokens, together ? next.key : '', i, earlier);
   // "الجولة الثانية في القاهرة": of talks, by its number; a tour has none.
   if (noun.cls === 'tour' && event.suffix === '' && ((together && ROUND.test(next.key)) || isHeld(tokens, i))) noun.kind = 'talks';
   const behind = noun.to;
@@ -123,12 +123,19 @@ function readGathering(noun: Noun, tokens: Tokens<Entry>, i: number): void {
 }
 
 /** A session that is a meeting; others are of a house. @param next the word behind its noun in its sentence */
-function readSitting(noun: Noun, tokens: Tokens<Entry>, next: string, i: number): void {
+function readSitting(noun: Noun, tokens: Tokens<Entry>, next: string, i: number, earlier: readonly Trigger[]): void {
   if (noun.lemma !== 'جلسة' || noun.cls !== 'session') return;
-  // "جلسة عمل مع نظيره", "عقد جلسة مغلقة مع نظيره"
-  if (next !== 'عمل' && !isWithSomebody(tokens, noun.to)) return;
+  // "جلسة عمل مع نظيره", "عقد جلسة مغلقة مع نظيره", "جلسة مباحثات … حضر الجلسة"
+  if (next !== 'عمل' && !isWithSomebody(tokens, noun.to) && !isOfTalks(tokens, i, earlier)) return;
   [noun.cls, noun.kind] = ['meet', 'talks'];
   if (next === 'عمل') noun.to = i + 2;
+}
+
+/** "عقدا جلسة مباحثات … حضر الجلسة من الجانب الكيني": the session of talks that the text told last. */
+function isOfTalks({ word }: Tokens<Entry>, i: number, earlier: readonly Trigger[]): boolean {
+  if (i === 0 || !word[i]!.def || word[i - 1]!.entry?.verb?.lemma !== 'حضر') return false;
+  const told = earlier.findLast(({ from }) => word[from]!.entry?.event?.lemma === 'جلسة');
+  return told?.kind === 'talks' && told.cls !== 'session';
 }
 
 /** By what means people talk, as the word behind tells: to the press, on the phone. */
