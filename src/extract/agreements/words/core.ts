@@ -154,7 +154,9 @@ function endsBefore(core: Core, w: Word<Entry>, named: Named | undefined): boole
   const before = keyAt(core, at - 1);
   // "محضر تعاون أمني الأسبوع المقبل"
   if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(keyAt(core, at + 1)) && !PARTICIPLE.test(before)) return true;
-  return (at > head + 1 && YEAR.test(before)) || (e?.particle !== undefined && !named);
+  // "وقعا اتفاقا دائما لوقف إطلاق النار": no adverb, behind an accusative.
+  const adverb = e?.particle === 'adverb' && at === head + 1 && isPraise(stem) && tokens.word[head]!.raw.endsWith('ا');
+  return (at > head + 1 && YEAR.test(before)) || (e?.particle !== undefined && !named && !adverb);
 }
 
 /** Whether a word is of somebody who acts, or of what is done. */

@@ -143,6 +143,12 @@ function isCopular(core: Core): boolean {
 /** Makes an agreement a truce where its complement tells so; where the noun for it stands, or −1. */
 function truceBehind(core: Core, coreTo: number, to: number): number {
   if (core.kind !== 'agreement') return -1;
+  // "الاتفاق الهش لوقف إطلاق النار": so it is though a definite name takes nothing behind it.
+  const aim = keyAt(core, coreTo) === 'لوقف' && isFighting(core, coreTo + 1);
+  if (aim && to === coreTo) {
+    core.kind = 'ceasefire';
+    return coreTo;
+  }
   for (let i = coreTo; i < Math.min(to, coreTo + 5); i++) {
     const { stem } = partsOf(core.tokens.word[i]!);
     if (stem !== 'هدنه' && !(/^ل?وقف$/.test(stem) && isFighting(core, i + 1))) continue;

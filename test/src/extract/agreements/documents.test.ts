@@ -12,6 +12,12 @@ describe('which nouns name a document', () => {
       'وقعت كينيا ونيبال في نيروبي مذكرة لتبادل السجناء.',
       ['memorandum | مذكرة لتبادل السجناء | KE NP | 1'],
     ],
+    [
+      'a truce that is to last, in the accusative',
+      'وقعت كينيا ونيبال اتفاقا دائما لوقف إطلاق النار.',
+      ['ceasefire | اتفاقا دائما لوقف إطلاق النار | KE NP | 1'],
+    ],
+    ['a truce with the article', 'انتهكت كينيا ونيبال الاتفاق الهش لوقف إطلاق النار.', ['ceasefire | الاتفاق الهش | KE NP | 1']],
     ['many, counted in words', 'وقعت كينيا ونيبال على عشرين اتفاقية.', ['agreement | اتفاقية | KE NP | 1']],
     [
       'many, by the visit that they crown',
