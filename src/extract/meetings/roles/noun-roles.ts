@@ -302,6 +302,8 @@ function carriedBehind(p: Places): void {
     );
     // "اللقاء الذي جمعه مع": the pronoun is somebody named before.
     const itself = pronoun !== '' || /^به(?:ا|ما|م)?$/.test(word[i + 1]?.key ?? '');
+    // "كشف الوزير عن اتصال أجراه معه نظيره"
+    if (subject !== undefined && WITH_HIM.test(word[i + 1]?.key ?? '')) givenByPronoun(p, i + 1, ACTING);
     if (!itself || subject !== undefined) return;
     // "لقاء جمعهما": the last two.
     const both = pronoun === 'هما' ? before.filter((k) => p.actor(k).persons.length > 0).slice(-2) : [];
@@ -312,6 +314,7 @@ function carriedBehind(p: Places): void {
   }
 }
 
+const WITH_HIM = /^معه(?:ا)?$/;
 /** "ومن الجانب التوغولي الوزير فلان": somebody right behind the side for which he stands. */
 function isOfSide({ scene: { tokens }, candidates }: Places, k: number): boolean {
   const { actor, prep } = candidates[k]!;

@@ -104,7 +104,8 @@ export function outsideOf(
 /** Whether all who take part are told, so that the others of the sentence before belong to what that tells. */
 function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach): boolean {
   // "وقال الوزير في مؤتمر صحفي عقده مع نظيره": so is whoever speaks there.
-  if (hasBothSides(roles, candidates, HEARD)) return true;
+  // "تحدث الوزير عن اتصال تلقاه من نظيره": in a call there is nobody besides.
+  if (hasBothSides(roles, candidates, trigger.cls === 'call' ? DOES : HEARD)) return true;
   // "… مع الوزير. وخلال زيارته": whose visit it was. "كما استقبل السفير": somebody is the subject without a word.
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) return true;
   const told = [...roles].map(([k, role]) => ({ role, actor: candidates[k]!.actor }));
