@@ -103,7 +103,7 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (alone && ADJECTIVES.has(key) && i > 0 && looks.first[i] === 0 && isPlainNoun(word[i - 1]!)) labels[i] = OUT;
     // "لم يصدر تعقيب فوري"
     if (alone && key === 'فوري' && i > 0 && looks.first[i] === 0 && isNounBefore(word[i - 1]!)) labels[i] = OUT;
-    // "وأشرف الرئيسان على": a verb before two, or more, who do it.
+    // "وأشرف الرئيسان على", "شهد العاهلان": a verb before two, or more, who do it.
     if (DEEDS.has(stem) && isSeveral(next, looks, i + 1)) labels[i] = labels[i + 1] = OUT;
     if (alone && (isBracketed(tokens, labels, i) || isVerbal(tokens, looks, i) || isOffice(word[i]!, next, looks, i))) labels[i] = OUT;
     else if (alone ? isBetween(word[i]!, next) || (key.startsWith('م') && FOR.has(next.key) && looks.listed[i] === 1) : false)
@@ -150,8 +150,8 @@ const isNounBefore = ({ def, entry, kind }: LexWord): boolean =>
   kind === Kind.Word && !def && entry?.given !== true && entry?.title === undefined && entry?.particle === undefined;
 
 /** Given names that are verbs, too. */
-const DEEDS = new Set(['اشرف', 'اكرم', 'اسعد']);
-const PAIR = new Set(['الجانبان', 'الطرفان', 'البلدان']);
+const DEEDS = new Set(['اشرف', 'اكرم', 'اسعد', 'شهد']);
+const PAIR = new Set(['الجانبان', 'الطرفان', 'البلدان', 'العاهلان']);
 const isSeveral = ({ key, def }: LexWord, looks: Looks, i: number): boolean =>
   PAIR.has(key) || (def && looks.cls[i] === CLASS['title-plural'] && /[وا]ن$/.test(key));
 

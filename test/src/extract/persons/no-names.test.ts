@@ -19,6 +19,7 @@ test.each([
   ['a blessing behind a king', 'افتتح الملك فيصل طيب الله ثراه السد الأول.', ['فيصل']],
   ['thanks to God', 'تم ذلك بعد توفيق الله بجهد الفريق.', []],
   ['but a name with God’s', 'التقى توفيق الله ويردي الصحفيين.', ['توفيق الله ويردي']],
+  ['two monarchs who watch', 'وعقب الغداء شهد العاهلان عرضا للفروسية.', []],
   ['a name that begins like "and to"', 'قال وزير الدفاع النمساوي ولفغانغ بريندل إن الجيش جاهز.', ['ولفغانغ بريندل']],
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
