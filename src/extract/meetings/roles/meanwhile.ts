@@ -12,8 +12,9 @@ import { GATHERINGS, GOES, HOLDING, TALKS } from '../words/sides.js';
 import type { Places } from './places.js';
 
 const DURING = wordSet('خلال اثناء ابان');
-/** "في ختام زيارة", "في مستهل جولة" */
-const STAGES = wordSet('ختام نهايه مستهل بدايه');
+/** "في ختام زيارة", "في مستهل جولة", "بعد اختتام زيارة" */
+const STAGES = wordSet('ختام نهايه مستهل بدايه اختتام انتهاء');
+const STAGED = wordSet('في بعد عقب اثر قبيل فور');
 /** "حذر الرئيس أمام مؤتمر المناخ" */
 const BEFORE_ALL = 'امام';
 /** Words between a verb and its subject, and between a subject and its verb behind. */
@@ -63,7 +64,7 @@ function isMeanwhile({ scene: { tokens }, trigger: { from }, here }: Places, goe
   if (from - 1 <= bounds[here]!) return false;
   const before = bareOf(word[from - 1]!);
   if (DURING.has(before) || (!goes && before === BEFORE_ALL)) return true;
-  return goes && STAGES.has(before) && word[from - 2]!.key === 'في';
+  return goes && STAGES.has(before) && STAGED.has(bareOf(word[from - 2]!));
 }
 
 const JOINS = /^[وف]?(?:[سبل]?[يت])?(?:انضم|نضم|انضمام)(?:ت|ه|ها|هم)?$/;
@@ -85,11 +86,12 @@ function doerOf(p: Places): number | undefined {
   const { word, bounds } = tokens;
   const first = bounds[here]!;
   for (let i = trigger.from - 1; i >= first; i--) {
-    // "ولوح الوزير خلال زيارة": a word that nobody knows may be a verb.
-    const unknown = i === first && word[i]!.entry === null;
+    // "ولوح الوزير خلال زيارة", "المصنع الذي دشنه الوزير خلال زيارة": a word that nobody knows may be a verb.
+    const unknown = (i === first || RELATIVE.has(word[i - 1]!.key)) && word[i]!.entry === null;
     if (!unknown && !isDeed(scene, i)) continue;
-    // "التقى الوزير نظيره خلال زيارة": of either.
-    if (triggers.some((t) => t.verb !== null && t.from === i)) return undefined;
+    // "التقى الوزير نظيره خلال زيارة": of either, but "وقع الوزير الاتفاق خلال زيارة", "وصل إلى روما بعد اختتام زيارة".
+    if (word[i]!.entry?.verb?.lemma !== 'وقع' && triggers.some((t) => t.from === i && t.verb !== null && t.cls !== 'travelV'))
+      return undefined;
     const behind = before.find((k) => p.actor(k).from > i);
     if (behind !== undefined && p.wordsBetween(i + 1, p.actor(behind).from) < BESIDE && isDoer(p, behind, i)) return behind;
     if (unknown) return undefined;

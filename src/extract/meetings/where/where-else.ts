@@ -235,6 +235,18 @@ export function stateBehind(
 /** Words between a journey and where it leads. */
 const WAY = 3;
 
+/** "وصل إلى كمبالا بعد اختتام زيارة إلى رواندا": whether a journey by a noun leads, as told behind it, to another state than one before it. */
+export function isBoundElsewhere({ tokens: { word, sentence }, scan }: Scene, { verb, from, to }: Trigger, country: string): boolean {
+  if (verb !== null) return false;
+  for (let i = to; i <= to + WAY && sentence[i] === sentence[from]; i++) {
+    if (word[i]!.key !== 'الي') continue;
+    const goal = scan.named[scan.at[i + 1]!];
+    const state = goal?.from === i + 1 ? (goal.city?.country ?? goal.state?.code) : undefined;
+    return state !== undefined && state !== country;
+  }
+  return false;
+}
+
 /** "بعد زيارة إلى تونس، توجه الرئيس إلى": where a journey before the verb leads is not where the verb does. `at`: where the place begins. */
 export function isOfJourneyBefore({ triggers, tokens: { sentence } }: Scene, { index, verb, from }: Trigger, at: number): boolean {
   const before = triggers[index - 1];

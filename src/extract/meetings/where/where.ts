@@ -24,7 +24,7 @@ import type { Where } from './meeting-place.js';
 import { isPlaceNoun, nameBehind, settlementOf } from './settlements.js';
 import { theLand } from './the-land.js';
 import { behindAdverbs, isBegunAt, isBehindVisitor, isOfStation, isStation, isVisitedThere, isVisitedWhere } from './where-bound.js';
-import { isAbout, isBesideIt, isOfJourneyBefore, isOfOffice, isOfOther, isOneOfMany, stateBehind } from './where-else.js';
+import { isAbout, isBesideIt, isBoundElsewhere, isOfJourneyBefore, isOfOffice, isOfOther, isOneOfMany, stateBehind } from './where-else.js';
 import { isSaidBefore, isSaidBehind } from './where-said.js';
 
 const AT = new Set(['في', 'ب', 'داخل', 'قرب', 'بمدينه', 'بالعاصمه']);
@@ -128,7 +128,10 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const object = goes && after && isGone(scene, trigger, spot);
   const begun = goes && prep === 'من' && isBegunAt(scene, trigger, named.from);
   const to =
-    goes && (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) && !isBack(scene, trigger, spot);
+    goes &&
+    (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) &&
+    !(!after && isBoundElsewhere(scene, trigger, spot.country)) &&
+    !isBack(scene, trigger, spot);
   const known = town && isKnownBy(tokens, trigger, named);
   const hostsIt = after && isHostBehind(tokens, trigger, named.from);
   const hosts = after ? hostsIt : isHost(scene, named, trigger.from) && (kind !== 'name' || !goes);

@@ -35,6 +35,21 @@ describe('who goes', () => {
       'بعد زيارة إلى لوساكا، وصل الرئيس السلوفيني ماركو كرال إلى أوغندا.',
       ['visit held | كرال | SI ZM | ZM null', 'visit held | كرال | SI UG | UG null'],
     ],
+    [
+      'on the visit during which he signed something',
+      'وتعمل المحطة بموجب عقد وقعه وزير النقل الكيني صامويل أوتينو أثناء زيارة إلى سلوفينيا.',
+      ['visit held | أوتينو | KE SI | SI null'],
+    ],
+    [
+      'on the visit during which he did what a relative clause tells',
+      'وتوقف العمل في الجسر الذي دشنه وزير النقل الكيني صامويل أوتينو خلال زيارة لرواندا.',
+      ['visit held | أوتينو | KE RW | RW null'],
+    ],
+    [
+      'on a visit that ended before he arrived elsewhere',
+      'وصل وزير النقل الكيني صامويل أوتينو إلى كمبالا بعد اختتام زيارة إلى رواندا.',
+      ['visit held | أوتينو | KE UG | UG null', 'visit held | أوتينو | KE RW | RW null'],
+    ],
   ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 });
 
