@@ -63,7 +63,13 @@ function isAccused(breach: number, key: (i: number) => string): boolean {
 /** "ألغاه الرئيس", "أنهتها نيروبي" */
 const ENDS_IT = /^(?:الغ|انه|فسخ)(?:ا|ت|يا|وا)?(?:ه|ها)$/;
 const ABOUT_IT = /^(?:بشان|حول|علي)(?:ه|ها)$/;
-const NEGOTIATION = /^(?:ال)?(?:مفاوضات|محادثات|مباحثات)$/;
+const NEGOTIATION = /^(?:ال)?(?:مفاوضات|محادثات|مباحثات|تفاوض)$/;
+/** "التي يجري إعدادها", "قيد التفاوض" */
+const GOES_ON = /^(?:[يت]جري|[يت]تم|جار)$/;
+/** "اتفاق جرى التفاوض عليه" */
+const WENT_ON = /^(?:تم|جري)$/;
+const IN_WORK = /^(?:اعداد|صياغ|بحث|انجاز|دراست?)ت?(?:ه|ها)$/;
+const UNDER_WORK = wordSet('تفاوض اعداد دراسه بحث نقاش صياغه انجاز');
 const HOPES = /^(?:[يت]?امل(?:ان|ون|ت)?|امل(?:ه|ها|هما)?|[يت]رغب(?:ان|ون)?)$/;
 const BEFORE_SIGNING = wordSet('تمهيدا بانتظار انتظار قبل قبيل');
 const DECIDES = wordSet('قرر قررت قررا قررتا اعلن اعلنت اعلنا اعلنوا');
@@ -164,8 +170,10 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';
     if (TO_SIGN.test(here) && key(i - 1) === 'ان' && EXPECTED.has(key(i - 2))) return 'coming';
     if (TO_BE_SIGNED.test(here) && BEFORE_SIGNING.has(key(i - 1))) return 'coming';
-    // "ذكر أن المفاوضات بشأنها تتقدم", "يأملان في إبرامها"
-    if (ABOUT_IT.test(here) && NEGOTIATION.test(key(i - 1))) return 'coming';
+    if (relative && IN_WORK.test(here) && GOES_ON.test(key(i - 1))) return 'coming';
+    if (here === 'قيد' && UNDER_WORK.has(tokens.word[i + 1]?.stem ?? '')) return 'coming';
+    // "ذكر أن المفاوضات بشأنها تتقدم", "التي يجري التفاوض عليها", "يأملان في إبرامها"
+    if (ABOUT_IT.test(here) && NEGOTIATION.test(key(i - 1)) && !WENT_ON.test(key(i - 2))) return 'coming';
     if (TO_BE_SIGNED.test(here) && key(i - 1) === 'في' && HOPES.test(key(i - 2))) return 'coming';
     if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
     // "لا تزال قائمة"

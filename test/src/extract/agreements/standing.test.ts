@@ -256,6 +256,10 @@ describe('coming into force', () => {
   it.each([
     ['is told before the name', 'ودخلت اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ أمس.', 'in_force'],
     ['or behind it', 'وتنص اتفاقية الصيد بين غانا وتوغو التي دخلت حيز النفاذ على رسوم جديدة.', 'in_force'],
+    ['still under work', 'وبحثا اتفاقية الصيد بين غانا وتوغو التي يجري إعدادها.', 'planned'],
+    ['still talked about', 'وقال إن اتفاقية الصيد بين غانا وتوغو لا تزال قيد التفاوض.', 'planned'],
+    ['but not when that is done', 'وقال إن اتفاقية الصيد بين غانا وتوغو التي تم التفاوض عليها عادلة.', 'signed'],
+    ['to be hurried', 'وأكد أهمية الإسراع في إنجاز اتفاقية الصيد بين غانا وتوغو.', 'planned'],
     ['not where it has not', 'ولم تدخل اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ.', 'signed'],
   ])('%s', (_, text, status) => expect(read(text).agreements.map((a) => a.status)).toEqual([status]));
 
