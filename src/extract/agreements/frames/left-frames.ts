@@ -21,6 +21,8 @@ const TRANSPARENT = wordSet(
   'عدد عددا عده سلسله حزمه مجموعه كل جميع بعض اي هذا هذه ذلك تلك هذين كلا من ما نحو اول ثاني ثلاث ثلاثه اربع اربعه خمس خمسه سته سبع سبعه ثماني عشر عشره عشرات بين',
 );
 const CONTENTS = /^ب?(?:بنود|نصوص|شروط)$/;
+/** "تخرق بصورة متكررة الاتفاق" */
+const MANNER = wordSet('بصوره بشكل بطريقه');
 const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
 
 /** What has been passed on the way back from a document to what governs it. */
@@ -145,6 +147,7 @@ function isTransparent({ sources: { tokens }, at, preposition }: Way, key: strin
   if (preposition === '' && ((key === 'نص' && !isNoun(tokens, at)) || BY_HAND.test(key))) return true;
   // "إنهاء العمل باتفاقية"
   if (key === 'العمل' && preposition === 'ب') return true;
+  if (MANNER.has(key) || MANNER.has(bareOf(tokens.word[Math.max(0, at - 1)]!))) return true;
   // "وقع على عشرين اتفاقية", "بالتوقيع على 11 اتفاقية"
   if (preposition === '' && (tokens.word[at]!.kind === Kind.Number || isCardinal(key))) return true;
   // "عدد من الاتفاقيات", but "انسحبت من الاتفاق".

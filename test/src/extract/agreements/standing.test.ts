@@ -259,6 +259,7 @@ describe('coming into force', () => {
     ['still under work', 'وبحثا اتفاقية الصيد بين غانا وتوغو التي يجري إعدادها.', 'planned'],
     ['still talked about', 'وقال إن اتفاقية الصيد بين غانا وتوغو لا تزال قيد التفاوض.', 'planned'],
     ['but not when that is done', 'وقال إن اتفاقية الصيد بين غانا وتوغو التي تم التفاوض عليها عادلة.', 'signed'],
+    ['broken, however that is done', 'وقال إن غانا تخرق بشكل يومي اتفاقية الصيد مع توغو.', 'violated'],
     ['to be hurried', 'وأكد أهمية الإسراع في إنجاز اتفاقية الصيد بين غانا وتوغو.', 'planned'],
     ['not where it has not', 'ولم تدخل اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ.', 'signed'],
   ])('%s', (_, text, status) => expect(read(text).agreements.map((a) => a.status)).toEqual([status]));
