@@ -245,6 +245,12 @@ const BREAKS_OFF = /^[وف]?(?:قطع|اختصر)ت?$/;
 /** "كان الوزير", "أن الوزير": the subject stands right behind, before its verb. */
 const isHead = (key: string): boolean => HAD.test(key) || COMPLEMENTS.has(key);
 
+/** "أما الوزير، رئيس الوفد، فأكد": who is told at the head of a sentence, behind أما. */
+function asFor({ word, sentence }: Tokens<Entry>, actors: readonly Actor[], i: number, start: number): Actor | undefined {
+  if (word[i]!.conj !== 'ف') return undefined;
+  const at = [start, start + 1].find((k) => word[k]!.key === AS_FOR && sentence[k] === sentence[i]);
+  return at === undefined ? undefined : actors.find((a) => a.from === at + 1 && a.to <= i && acts(a));
+}
 const AS_FOR = 'اما';
 
 /** "زار الصين ثم توجه": whoever stands right before it belongs to the other verb. */
@@ -286,6 +292,8 @@ function subjectOf(
   if (word[i - 1]?.key === 'قد' && stands(i - 1)) return before!;
   // "إن الرئيس سيلتقي في باريس المستشار، ثم يشارك": behind إن the subject stands before the verb.
   if (stands(i) && isHead(word[before!.from - 1]?.key ?? '')) return before!;
+  const topic = asFor(tokens, actors, i, start);
+  if (topic !== undefined) return topic;
   const verb = word[i]!.entry!.verb!;
   // "تشاورا حول زيارة الرئيس": a verb of two or more has no subject behind it.
   if (verb.number !== 'singular') return null;
@@ -316,8 +324,7 @@ function subjectOf(
     if (actor.title !== null && actor.title.suffix !== '' && actor.from === i + 1) return null;
     return isAlone(tokens, actors, k, i, start, end) ? null : actor;
   }
-  // "أما الوزير فأكد"
-  if (stands(i) && (word[i]!.conj === '' || (word[i]!.conj === 'ف' && word[before!.from - 1]?.key === AS_FOR))) return before!;
+  if (stands(i) && word[i]!.conj === '') return before!;
   return met || (visits && isAllLand(actors, next, i, end)) ? null : emptyAfter(tokens, i, end);
 }
 

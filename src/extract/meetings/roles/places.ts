@@ -74,10 +74,10 @@ export class Places {
     if (k === undefined || roles.has(k) || (candidates[k]!.absent && mayBeMissed(this.trigger))) return;
     roles.set(k, role);
     // "نظيريه الأميركي فلان والسعودي فلان": of one head.
-    const isJoined = ({ actor: { kind, from, to } }: Candidate): boolean =>
-      kind === 'name' && !isDropped(this.actor(k)) && from === this.actor(k).from && to > this.actor(k).to;
-    const joined = (c: Candidate | undefined): boolean => c !== undefined && (c.listed || isJoined(c));
-    for (let next = k + 1; joined(candidates[next]) && candidates[next]!.sentence === this.here; next++) {
+    const isJoined = ({ actor: { kind, from, to } }: Candidate, before: Actor): boolean =>
+      kind === 'name' && !isDropped(before) && from === before.from && to > before.to;
+    const joined = (c: Candidate | undefined, at: number): boolean => c !== undefined && (c.listed || isJoined(c, this.actor(at - 1)));
+    for (let next = k + 1; joined(candidates[next], next) && candidates[next]!.sentence === this.here; next++) {
       const between = this.scene.triggers.some((t) => t.from >= candidates[k]!.actor.to && t.to <= candidates[next]!.actor.from);
       if (between || roles.has(next)) break;
       roles.set(next, role);

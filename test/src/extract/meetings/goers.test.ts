@@ -36,6 +36,16 @@ describe('who goes', () => {
       ['visit held | كرال | SI ZM | ZM null', 'visit held | كرال | SI UG | UG null'],
     ],
     [
+      'as told of at the head of a sentence, behind أما and before what he says',
+      'قال وزير النقل السلوفيني ماركو كرال إن الطرق جاهزة. أما نظيره الكيني صامويل أوتينو، عضو الوفد، فذكر أنه سيزور لوساكا غدا.',
+      ['visit planned | أوتينو | KE ZM | ZM 2024-03-05'],
+    ],
+    [
+      'as two of one office',
+      'قال المتحدث إن المبعوثين ماركو كرال وصامويل أوتينو سيرأسان محادثات في لوساكا غدا.',
+      ['talks planned | كرال أوتينو |  | ZM 2024-03-05'],
+    ],
+    [
       'on the visit during which he signed something',
       'وتعمل المحطة بموجب عقد وقعه وزير النقل الكيني صامويل أوتينو أثناء زيارة إلى سلوفينيا.',
       ['visit held | أوتينو | KE SI | SI null'],
