@@ -59,7 +59,7 @@ const CAUTION_TABLE = `
 الكونجو | CD, CG | text-or-first | state | - | - | - | - | -
 ~كونغولي | CD, CG | text-or-first | state | - | - | - | - | الجيش الكونغولي
 ~كنغولي | CD, CG | text-or-first | state | - | - | - | - | الجيش الكنغولي
-كوريا | KR, KP | text-or-first | state, person | - | - | لو | - | سفير كوريا
+كوريا | KR, KP | text-or-first | state, person | - | - | لو, رافايل, رافاييل, رافائيل, رفائيل | - | سفير كوريا
 ~كوري | KR, KP | text-or-first | state | - | - | الجزيرة, الحرب | - | شركة كورية
 ~نيجيري | NG, NE | first-named | state | - | - | - | - | الجيش النيجيري
 ~دومينيكي | DO, DM | text-or-first | state, person | - | - | - | - | -

@@ -45,6 +45,11 @@ function findSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, su
     sure[next] = Math.max(sure[next]!, sure[i]!);
     return;
   }
+  // "الرئيس رافايل كوريا": a surname that is a land, too, and none behind this given name.
+  if (labels[i] !== OUT && labels[next] === OUT && looks.first[next] === 0 && isNoLandBehind(word[next]!, word[i]!)) {
+    labels[next] = INSIDE;
+    return;
+  }
   if (looks.given[i] === 0 || looks.cls[i] !== CLASS.unknown || word[i]!.prep !== '' || looks.first[next] === 1 || !isCertain(word[i]!))
     return;
   // "وأشار عبدالله المريبض المتحدث": what the tagger is not sure of.
@@ -61,6 +66,11 @@ function findSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, su
     isOffice(tokens, labels, looks, next) ||
     (labels[i] === BEGIN && isRareSurname(tokens, labels, looks, i));
   if (found) labelName(labels, sure, beginsBefore(tokens, labels, looks, i) ? i - 1 : i, i + 2, 0.8);
+}
+
+function isNoLandBehind({ entry, clitics }: LexWord, { key }: LexWord): boolean {
+  const caution = clitics === 0 ? entry?.states?.[0]?.caution : undefined;
+  return caution !== undefined && caution.also.includes('person') && caution.againstBefore.has(key);
 }
 
 /** Whether the given name that ends at `i` is alone, and a rare word with its article behind it. */
