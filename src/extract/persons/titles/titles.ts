@@ -7,6 +7,7 @@
  * @module src/extract/persons/titles/titles
  */
 import type { Tokens } from '../../../arabic/tokens.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
@@ -73,7 +74,7 @@ function goesOn(p: TitleDraft): boolean {
   // "المدير العام د. فلان": a shortened form of address.
   if (w.raw.length === 1 && isShort(tokens, p.at)) return false;
   if (mention >= 0) return !readNamed(p, w, scan.named[mention]!);
-  if (readOrder(p, w)) return true;
+  if (readOrder(p, w) || readThen(p, w)) return true;
   if (w.entry?.particle === 'preposition') return !readPreposition(p, w);
   // "ملك المملكة المغربية الشقيقة": said of a state, no sister. "عقد الوزير الضيف مباحثات": whole with its adjective.
   // "شهد أمير البلاد المفدى التوقيع": nor does praise leave it open.
@@ -111,6 +112,20 @@ function readOrder(p: TitleDraft, { key, entry }: LexWord): boolean {
   if (key !== 'فوق' || word[p.at + 1]?.key !== 'العاده') return false;
   p.officeOpen = false;
   p.at += word[p.at + 2]?.key === 'والمفوض' ? 3 : 2;
+  return true;
+}
+
+const THEN = wordSet('انذاك حينها وقتها وقتذاك حينذاك يومها وقتيذ حينيذ');
+const TIME = wordSet('الحين الوقت الزمن العهد');
+
+/** "نظيرته التشيلية في ذلك الحين فلانة", "رئيس الوزراء وقتها فلان": reads, right before a name, that somebody held the office then. */
+function readThen(p: TitleDraft, { key }: LexWord): boolean {
+  const { word } = p.tokens;
+  const words = THEN.has(key) ? 1 : key === 'في' && word[p.at + 1]?.key === 'ذلك' && TIME.has(word[p.at + 2]?.key ?? '') ? 3 : 0;
+  if (words === 0 || !(p.nameAt[p.at + words]! >= 0)) return false;
+  p.tenure ??= 'former';
+  p.officeOpen = false;
+  p.at += words;
   return true;
 }
 
