@@ -15,6 +15,7 @@ const DURING = wordSet('خلال اثناء ابان');
 /** "في ختام زيارة", "في مستهل جولة", "بعد اختتام زيارة" */
 const STAGES = wordSet('ختام نهايه مستهل بدايه اختتام انتهاء');
 const STAGED = wordSet('في بعد عقب اثر قبيل فور');
+const WHICH = /^ال(?:ذي|تي)$/;
 /** "حذر الرئيس أمام مؤتمر المناخ" */
 const BEFORE_ALL = 'امام';
 /** Words between a verb and its subject, and between a subject and its verb behind. */
@@ -87,7 +88,7 @@ function doerOf(p: Places): number | undefined {
   const first = bounds[here]!;
   for (let i = trigger.from - 1; i >= first; i--) {
     // "ولوح الوزير خلال زيارة", "المصنع الذي دشنه الوزير خلال زيارة": a word that nobody knows may be a verb.
-    const unknown = (i === first || RELATIVE.has(word[i - 1]!.key)) && word[i]!.entry === null;
+    const unknown = (i === first || WHICH.test(word[i - 1]!.key)) && word[i]!.entry === null;
     if (!unknown && !isDeed(scene, i)) continue;
     // "التقى الوزير نظيره خلال زيارة": of either, but "وقع الوزير الاتفاق خلال زيارة", "وصل إلى روما بعد اختتام زيارة".
     if (word[i]!.entry?.verb?.lemma !== 'وقع' && triggers.some((t) => t.from === i && t.verb !== null && t.cls !== 'travelV'))

@@ -70,7 +70,7 @@ function findSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, su
 
 function isNoLandBehind({ entry, clitics }: LexWord, { key }: LexWord): boolean {
   const caution = clitics === 0 ? entry?.states?.[0]?.caution : undefined;
-  return caution !== undefined && caution.also.includes('person') && caution.againstBefore.has(key);
+  return caution?.also.includes('person') === true && caution.againstBefore.has(key);
 }
 
 /** Whether the given name that ends at `i` is alone, and a rare word with its article behind it. */
