@@ -196,7 +196,26 @@ function objectBefore(p: Places, head: number | undefined, first: number | undef
   else if (meant === undefined && (trigger.cls === 'receiveV' || trigger.cls === 'meetV') && before.length === 0) {
     const topic = p.spokenOf();
     if (topic !== undefined) roles.set(topic, 'object');
-  } else p.give(meant, 'object');
+  } else {
+    p.give(meant, 'object');
+    if (head !== undefined && first === undefined && (trigger.cls === 'receiveV' || trigger.cls === 'meetV'))
+      p.give(hostBefore(p, head), 'subject');
+  }
+}
+
+/** "أبلغ الرئيس السفير الذي استقبله أمس": who receives him without being told again. */
+function hostBefore({ before, candidates, scene: { tokens }, trigger: { verb, to } }: Places, head: number): number | undefined {
+  // "الذي استقبله نائب المحافظ": somebody else, whoever it is.
+  const next = tokens.word[to];
+  if (next?.kind === Kind.Word && next.entry?.particle === undefined && !/^ب./.test(next.key)) return undefined;
+  const k = before.findLast(
+    (j) => j < head && besideVerb(tokens, candidates[j]!) && candidates[j]!.prep === '' && ACTS.has(candidates[j]!.actor.kind),
+  );
+  if (k === undefined) return undefined;
+  const { plural, title } = candidates[k]!.actor;
+  // "الوزير الذي استقبلهم": he is it himself.
+  if (verb?.object !== 'ه' && verb?.object !== 'ها') return undefined;
+  return !plural && verb.number === 'singular' && (verb.gender === 'feminine') === (title?.gender === 'feminine') ? k : undefined;
 }
 
 /** Whom the verb is done to, or with whom. */

@@ -41,6 +41,11 @@ describe('who goes', () => {
       ['visit planned | أوتينو | KE ZM | ZM 2024-03-05'],
     ],
     [
+      'to whoever had received him, as a clause on him tells',
+      'وشكر وزير النقل الكيني صامويل أوتينو الوزير السلوفيني ماركو كرال، الذي استقبله صباحا، على الهدية.',
+      ['talks held | أوتينو كرال | KE SI | KE null'],
+    ],
+    [
       'as two of one office',
       'قال المتحدث إن المبعوثين ماركو كرال وصامويل أوتينو سيرأسان محادثات في لوساكا غدا.',
       ['talks planned | كرال أوتينو |  | ZM 2024-03-05'],
