@@ -58,12 +58,14 @@ export interface DateOptions {
 export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMention[] {
   const reader = new Reader(tokens, options.from ?? 0, options.to ?? tokens.count);
   const hits: Hit[] = [];
+  let term = Number.NEGATIVE_INFINITY;
   for (let i = nextStart(tokens, reader.from, reader.to); i < reader.to; i = nextStart(tokens, i + 1, reader.to)) {
     const rules = rulesAt(tokens, i);
     const hit = rules === 0 ? null : longest(reader, i, rules);
     if (hit === null) continue;
-    if (hit.rule !== NAME) hits.push(hit);
     i = hit.to - 1;
+    if (isTerm(reader, hit.from) || hit.from - term <= 1) term = hit.to;
+    else if (hit.rule !== NAME) hits.push(hit);
   }
   const mentions: DateMention[] = [];
   let anchor = options.anchor ?? null;
@@ -91,6 +93,11 @@ export function findDates(tokens: DateTokens, options: DateOptions = {}): DateMe
   }
   return mentions;
 }
+
+const TERMS = wordSet('للاعوام للسنوات');
+/** "برنامج للأعوام من 2017 إلى 2019": the years for which something holds are no day of it. */
+const isTerm = (reader: Reader, from: number): boolean =>
+  reader.is(from - 1, TERMS) || (reader.key(from - 1) === 'من' && reader.is(from - 2, TERMS));
 
 /** Tokens from a day of another year to the next day of its story. */
 const STORY = 40;

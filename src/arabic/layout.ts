@@ -68,6 +68,8 @@ const PAGE_LINE = new RegExp(
     '^[\\s*#/.\\-–—_=]+$',
     '^\\s*\\d{1,2}:\\d{2}\\s*(?:ت\\s*م|[صم])?\\s*$',
     '^[\\s•]*خدمة\\s*«',
+    // Who wrote it, as agencies sign: "– وام / فلان / فلانة."
+    '^\\s*[-–—/]\\s*(?:وام|قنا|بنا|واس|كونا|سونا|سبأ|العمانية|العُمانية)\\s*/(?:\\s*\\S+){1,7}\\s*$',
     // Nothing in Arabic: buttons, addresses, pictures' credits, counts.
     '^[^\\p{Script=Arabic}]*$',
   ].join('|'),

@@ -260,4 +260,9 @@ describe('what a mention carries', () => {
       { numRuns: 200 },
     );
   });
+
+  it('tells of no years for which something holds', () => {
+    const text = 'وقع الوزيران في 3 مايو 2016 برنامجا للأعوام من 2017 إلى 2019.';
+    expect(found(text, null).map((mention) => mention.value)).toEqual(['2016-05-03']);
+  });
 });

@@ -132,6 +132,10 @@ describe('lists of other articles contribute nothing', () => {
     expect(parts(`${LEAD}\n${MORE} (إعداد سناء فهمي للنشرة العربية - تحرير ماجد لطفي)`)).toEqual([[LEAD, `${MORE} `]]);
   });
 
+  it('nor who wrote it, as agencies sign', () => {
+    expect(parts(`${LEAD}\n${MORE}\n– وام / سناء فهمي / ماجد لطفي.`)).toEqual([[LEAD, MORE]]);
+  });
+
   it("readers' comments are no article, however long", () => {
     expect(parts(`${LEAD}\n${MORE}\n‫تعليقات الزوار\n6\nسعيد من طنجة\n${OTHER}\n${OTHER_MORE}`)).toEqual([[LEAD, MORE]]);
   });
