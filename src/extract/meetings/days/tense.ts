@@ -11,6 +11,7 @@ import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
+import { isNextOf } from '../status/ahead.js';
 import { PRESENT_WITH } from '../who/candidates.js';
 import type { Trigger } from '../words/trigger.js';
 import type { When } from './side.js';
@@ -44,7 +45,7 @@ export function sideOf(scene: Scene, trigger: Trigger): Exclude<Direction, 'near
     const verb = deedBack(scene, trigger.from - 1, tokens.bounds[here]!);
     return verb >= 0 && word[verb]!.entry!.verb!.tense !== 'past' && !isUndated(scene, trigger.from) ? 'future' : null;
   }
-  if (isOnAgenda(scene, trigger) || isAgreedOn(scene, trigger)) return 'future';
+  if (isOnAgenda(scene, trigger) || isAgreedOn(scene, trigger) || isNextOf(scene, trigger)) return 'future';
   for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === here; i--) {
     if (clauses.at[i] !== clauses.at[trigger.head]) return null;
     if (!isDeed(scene, i)) continue;

@@ -162,11 +162,12 @@ const isHandedOn = ({ entry, raw }: LexWord): boolean =>
 export const isToAct = ({ tokens: { word, sentence } }: Scene, { from, verb }: Trigger): boolean =>
   verb === null && from > 0 && sentence[from - 1] === sentence[from] && word[from]!.prep === '' && isHandedOn(word[from - 1]!);
 
-/** "يلتقي الوزير اليوم نظيره، قبل أن يعقد لقاء ثلاثيا", "يصل الأحد قبل أن يتوجه إلى الرياض": what comes next of what is still to come. */
+/** "يلتقي الوزير اليوم نظيره، قبل أن يعقد لقاء ثلاثيا", "يصل الأحد قبل أن يختتم جولته": what comes next of what is still to come. */
 export function isNextOf(scene: Scene, trigger: Trigger): boolean {
   const { tokens, clauses } = scene;
   const { word, sentence, bounds } = tokens;
-  const verb = trigger.verb === null ? carrierBefore(scene, trigger) : trigger.from;
+  const beside = trigger.from > 0 && isDeed(scene, trigger.from - 1) ? trigger.from - 1 : -1;
+  const verb = trigger.verb !== null ? trigger.from : Math.max(carrierBefore(scene, trigger), beside);
   const start = bounds[sentence[trigger.from]!]!;
   if (verb < start + 2 || word[verb - 1]!.key !== 'ان' || word[verb - 2]!.stem !== 'قبل') return false;
   for (let i = verb - 3; i >= start; i--) {

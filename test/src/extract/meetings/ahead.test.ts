@@ -22,6 +22,8 @@ describe('whether a meeting lies ahead', () => {
     ['not where somebody is there already', 'وسيكتفي الرئيس الكيني بزيارة النرويج حيث وصل صباح اليوم.', 'held'],
     ['by what is decided on', 'وتقرر عقد الدورة الثامنة للجنة المشتركة بين نيبال وتوغو في لومي.', 'planned'],
     ['by who decides on it', 'وقرر الوزيران عقد اجتماع بين نيبال وتوغو في لومي.', 'planned'],
+    ['by what comes before its end', 'يصل الرئيس الكيني وليام روتو غدا قبل أن ينهي جولته في أوسلو.', 'planned'],
+    ['not where that is done', 'وصل الرئيس الكيني وليام روتو أمس قبل أن ينهي جولته في أوسلو.', 'held'],
     ['by what it will do', 'وهذه الوثيقة سيقرها مؤتمر قمة الاتحاد الأفريقي في نيروبي.', 'planned'],
     ['not where it was hosted', 'وتحدث الوزير عقب استضافة محادثات بين الرئيس الكيني ونظيره الأوغندي في مومباسا.', 'held'],
     ['not by what somebody calls for in it', 'وجدد الرئيس الكيني الدعوة في مؤتمر صحفي في نيروبي إلى وقف القتال.', 'held'],
