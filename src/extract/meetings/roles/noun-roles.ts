@@ -23,7 +23,16 @@ import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
 import { enjoyedRoles } from './passive.js';
 import type { Places } from './places.js';
-import { givenByBetween, givenByPronoun, isOfGender, manyBefore, officialsBefore, ofNounBefore, receivedByPronoun, womanBefore } from './pronouns.js';
+import {
+  givenByBetween,
+  givenByPronoun,
+  isOfGender,
+  manyBefore,
+  officialsBefore,
+  ofNounBefore,
+  receivedByPronoun,
+  womanBefore,
+} from './pronouns.js';
 import type { Role } from './role.js';
 import { speeches } from './speeches.js';
 

@@ -62,7 +62,8 @@ const BEHIND_HOST = 3;
 export function receivedByPronoun(p: Places, host: number): number | undefined {
   const { word, sentence } = p.scene.tokens;
   const { to } = p.actor(host);
-  for (let i = to; i < to + BEHIND_HOST && sentence[i] === p.here; i++) if (HIM.has(word[i]!.key)) return meantBy(p, i, word[i]!.key, [host]);
+  for (let i = to; i < to + BEHIND_HOST && sentence[i] === p.here; i++)
+    if (HIM.has(word[i]!.key)) return meantBy(p, i, word[i]!.key, [host]);
   return undefined;
 }
 

@@ -61,7 +61,9 @@ export function invitedOf(scene: Scene, trigger: Trigger, candidates: readonly C
   if (to !== undefined) return to;
   for (let i = noun - 1; i >= Math.max(start, noun - REACH); i--) {
     // At the head of a sentence قبل "he accepted" looks like the preposition.
-    const accepts = i === start && /^و?قبلت?$/.test(word[i]!.key) && word[i + 1]?.key !== 'ان';
+    // "إن الرئيس قبل دعوة": so it does between somebody and the invitation.
+    const between = (): boolean => i === noun - 1 && able.some((k) => candidates[k]!.actor.to === i);
+    const accepts = /^و?قبلت?$/.test(word[i]!.key) && word[i + 1]?.key !== 'ان' && (i === start || between());
     if (!accepts && !isVerb(tokens, i)) continue;
     // "التقى الوزير نظيره، ووجه إليه دعوة": who was named last before.
     const pronoun = [noun - 1, noun + 1].some((at) => /^(?:الي|ل)(?:ه|ها)$/.test(word[at]?.key ?? ''));
@@ -74,6 +76,7 @@ export function invitedOf(scene: Scene, trigger: Trigger, candidates: readonly C
     // "سلم السفير الرئيس دعوة": to whom it is handed.
     const handed = able.filter((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.to <= noun && candidates[k]!.prep === '');
     if (HANDS.has(word[i]!.entry?.verb?.lemma ?? '') && handed.length > 1) return handed[1];
+    if (accepts && i > start) return able.find((k) => candidates[k]!.actor.to === i);
     return (
       able.find((k) => candidates[k]!.actor.from > i && candidates[k]!.actor.from - i <= 2 && (accepts || candidates[k]!.prep === '')) ??
       able.find((k) => candidates[k]!.actor.to === i)

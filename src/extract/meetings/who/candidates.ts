@@ -9,6 +9,7 @@ import { mark, markKnown } from '../../../arabic/marks.js';
 import { COMMAS } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
+import { commonness } from '../../../lexicon/commonness.js';
 import type { TitleSense } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { Actor } from '../../actors/actor.js';
@@ -325,6 +326,8 @@ const TOGETHER = wordSet('مناصفه سويا تباعا شخصيا');
 const BY_ITSELF = wordSet('انفراد حده عجل');
 const WAYS = wordSet('شكل صوره صفه طريقه نحو لقاء اجتماع جلسه وقت مرحله خطوه بادره اجواء');
 
+const IN = wordSet('في وفي');
+
 /** "استقبل معالي وزير الطاقة", "تحيات سمو ولي العهد": where the forms of address begin that stand before an office, if none hangs on what is before it. */
 function respectBefore({ word, sentence }: Scene['tokens'], from: number): number {
   let at = from;
@@ -344,6 +347,9 @@ function genitive(scene: Scene, actor: Actor): boolean {
   // "جمعت مباحثات مطولة الوزير بنظيره": an adjective of the meeting.
   if (tokens.word[from - 2]?.entry?.event !== undefined && !tokens.word[from - 2]!.def && tokens.word[from - 1]!.raw.endsWith('ة'))
     return false;
+  // "استقبل في بكركي السفيرة": nor is a strange word behind في, which is a town.
+  const { entry, key } = tokens.word[from - 1]!;
+  if (entry === null && IN.has(tokens.word[from - 2]?.key ?? '') && commonness(key) === 0) return false;
   // "يلتقي بعد غد الوزير", "استقبل قبل يومين السفير": nor is the last word of a day.
   return !scene.dates.some((d) => d.tokens[0] < from && d.tokens[1] >= from);
 }

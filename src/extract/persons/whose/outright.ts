@@ -21,12 +21,10 @@ import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
 import { DELEGATIONS, leadsThem, leadsTold } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
-import { sideTold } from './sides.js';
 import { sendersState } from './senders.js';
+import { SIDES, sideBeside, sideTold, signsFor } from './sides.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 
-/** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
-const SIDES = new Set('جانب طرف حكومه وفد جمهوريه دوله مملكه سلطنه وزاره'.split(' '));
 /** Leading a delegation or standing for a state. With its hamza ترأس is written as it is or as تراس. */
 const LEADS = new Set(
   'يراس ترأس تراس سيراس يتراس سيتراس يقود سيقود قاد راس يمثل سيمثل مثل تمثل مثلت ستمثل تقود قادت تتراس تراست ستتراس'.split(' '),
@@ -60,35 +58,8 @@ function stateAt({ states, tokens }: Surroundings, i: number): StateBeside | nul
   return { code: m.code, to: m.named.to, adjective: kind === 'adjective', regionOf };
 }
 
-/** "وقعه عن الحكومة الماليزية الوزير", "وعن تايلاند نائب رئيس الوزراء": right before token `from`. */
-function signsFor(around: Surroundings, from: number): string | null {
-  const { tokens, states } = around;
-  const at = beforeRespect(tokens, from);
-  if (at < 2 || isNext(tokens.word[at]!)) return null;
-  const m = states.findLast(({ named }) => named.to === at);
-  if (m?.named.state == null || tokens.sentence[m.named.from] !== tokens.sentence[from]) return null;
-  let head = m.named.from - 1;
-  if (head > 0 && SIDES.has(tokens.word[head]!.stem)) head--;
-  else if (m.named.state.kind !== 'name') return null;
-  return head >= 0 && FOR.has(tokens.word[head]!.key) && tokens.sentence[head] === tokens.sentence[from] ? m.code : null;
-}
-const FOR = new Set(['عن', 'وعن']);
-
 /** "فلان عن الجانب الكيني ووزير الطاقة فلان عن الجانب النيبالي": with و another of them begins. */
 const isNext = ({ conj }: LexWord): boolean => conj === 'و';
-
-/** "حضر من الجانب المصري، وزير الخارجية": whoever is named first of a side. */
-function isOfSide({ tokens, states }: Surroundings, from: number): string | null {
-  const { word, sentence } = tokens;
-  let at = from;
-  while (at > 0 && sentence[at - 1] === sentence[from] && (isRespect(word[at - 1]!) || MARKS.has(word[at - 1]!.key))) at--;
-  const m = at < 3 || isNext(word[at]!) ? undefined : states.findLast(({ named }) => named.to === at);
-  if (m?.named.state?.kind !== 'adjective' || sentence[m.named.from] !== sentence[from]) return null;
-  const side = m.named.from - 1;
-  return side > 0 && word[side]!.stem === 'جانب' && FROM.has(word[side - 1]!.key) && sentence[side - 1] === sentence[from] ? m.code : null;
-}
-const MARKS = new Set(['،', ',', ':']);
-const FROM = new Set(['من', 'ومن', 'عن', 'وعن']);
 
 /** "سيرأس وفد الإمارات", "الذي يمثل مصر": right behind token `to`. */
 function leadsBehind(around: Surroundings, to: number): string | null {
@@ -365,7 +336,7 @@ export function outrightState(
   return (
     ofPair(phrase, person, around, isName) ??
     signsFor(around, from) ??
-    isOfSide(around, from) ??
+    sideBeside(around, from) ??
     sideTold(around, from) ??
     isOfSideBehind(around, to) ??
     isOfHead(phrase, settled) ??

@@ -6,15 +6,47 @@
  */
 import { Kind } from '../../../arabic/words.js';
 import { bareOf, RELATIVE } from '../../clauses.js';
-import type { Surroundings } from './surroundings.js';
+import { beforeRespect, type Surroundings } from './surroundings.js';
+
+/** Whom somebody signs for: "عن الجانب", "عن الحكومة". */
+export const SIDES: ReadonlySet<string> = new Set('جانب طرف حكومه وفد جمهوريه دوله مملكه سلطنه وزاره'.split(' '));
+
+/** "وقعه عن الحكومة الماليزية الوزير", "وعن تايلاند نائب رئيس الوزراء": right before token `from`. */
+export function signsFor(around: Surroundings, from: number): string | null {
+  const { tokens, states } = around;
+  const at = beforeRespect(tokens, from);
+  if (at < 2 || tokens.word[at]!.conj === 'و') return null;
+  // "وقعت الحكومة السودانية والحركة اتفاقا. ووقع عن الحكومة فلان": of the one told before.
+  if (tokens.word[at - 1]!.key === GOVERNMENT && FOR.has(tokens.word[at - 2]!.key))
+    return states.findLast(({ named }) => named.from < at && tokens.word[named.from - 1]?.key === GOVERNMENT)?.code ?? null;
+  const m = states.findLast(({ named }) => named.to === at);
+  if (m?.named.state == null || tokens.sentence[m.named.from] !== tokens.sentence[from]) return null;
+  let head = m.named.from - 1;
+  if (head > 0 && SIDES.has(tokens.word[head]!.stem)) head--;
+  else if (m.named.state.kind !== 'name') return null;
+  return head >= 0 && FOR.has(tokens.word[head]!.key) && tokens.sentence[head] === tokens.sentence[from] ? m.code : null;
+}
+const FOR = new Set(['عن', 'وعن']);
+const GOVERNMENT = 'الحكومه';
 
 const FROM = new Set(['من', 'ومن', 'عن', 'وعن']);
 /** Who is there, who belongs to it. */
 const ATTENDS = /^[وف]?(?:ب?حضور|[يت]?(?:حضر|شارك|ضم|مثل|ت?راس)(?:ت|ه|ها|هما|ته|تها|وا)?)$/;
+const MARKS = new Set(['،', ',', ':']);
 /** Behind these somebody does something else. */
 const ELSE = new Set('ان انه انها بان حيث فيما بينما كما وذلك لبحث بهدف خلال ل'.split(' '));
 /** Words of a list of officials with their offices. */
 const FAR = 70;
+
+/** "من الجانب المصري، وزير الخارجية": the side told right before an office, whatever it is about. */
+export function sideBeside({ tokens, states }: Surroundings, from: number): string | null {
+  const { word, sentence } = tokens;
+  let at = beforeRespect(tokens, from);
+  while (at > 0 && sentence[at - 1] === sentence[from] && MARKS.has(word[at - 1]!.key)) at = beforeRespect(tokens, at - 1);
+  const beside = word[at]!.conj === 'و' ? undefined : states.findLast(({ named }) => named.to === at);
+  if (beside?.named.state?.kind !== 'adjective' || word[beside.named.from - 1]?.stem !== 'جانب') return null;
+  return FROM.has(word[beside.named.from - 2]?.key ?? '') ? beside.code : null;
+}
 
 /** The state of the side in whose list of those present a name or an office begins at token `from`. */
 export function sideTold({ tokens, states }: Surroundings, from: number): string | null {
