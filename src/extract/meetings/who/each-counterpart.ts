@@ -11,6 +11,7 @@ import type { Person } from '../../persons/person.js';
 import type { Occasion, Represents } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
+import type { Where } from '../where/meeting-place.js';
 import { MET } from '../words/sides.js';
 import { isEach } from './candidates.js';
 import type { Participant } from './participant.js';
@@ -52,8 +53,16 @@ export function eachCounterpart(scene: Scene, o: Occasion, represents: Represent
     const theirs = new Set([...persons.keys()].flatMap(represents));
     const kept = new Map([...o.states].filter(([s]) => theirs.has(s) || !states.has(s)));
     for (const [who, p] of group) for (const s of represents(who)) if (!kept.has(s)) kept.set(s, p);
-    return { ...o, persons, states: kept };
+    return { ...o, persons, states: kept, where: placeBehind(scene, group.at(-1)![1]) ?? o.where };
   });
+}
+
+/** "التقى الوزير في نيروبي، ثم الرئيس في كمبالا": the town right behind whom somebody meets. */
+function placeBehind({ tokens: { word, sentence }, scan }: Scene, { actor: { from, to } }: Participant): Where | null {
+  const at = word[to]?.key === 'في' ? to + 1 : to;
+  const named = sentence[at] === sentence[from] && (at > to || word[at]?.prep === 'ب') ? scan.named[scan.at[at]!] : undefined;
+  const country = named?.city?.country ?? (named?.state?.kind === 'capital' ? named.state.code : null);
+  return named === undefined || country == null ? null : { named, country, town: true, goal: false, name: null };
 }
 
 type Met = readonly [Person, Participant];

@@ -27,6 +27,11 @@ describe('invitations', () => {
       ['visit planned | روتو | KE TR | TR'],
     ],
     [
+      'who has accepted an invitation is to come, told between him and it',
+      'أعلنت الخارجية أن الرئيس التركي أحمد دمير قبل دعوة نظيره الكيني وليام روتو لزيارة نيروبي.',
+      ['visit planned | دمير | KE TR | KE'],
+    ],
+    [
       'who invites does not come, where no person is invited either',
       'وذكرت الحركة أن الوزير سيرغي لافروف وجه الدعوة لقيادة حماس لزيارة موسكو.',
       ['visit planned |  | RU | RU'],

@@ -30,6 +30,11 @@ describe('one meeting or several', () => {
     ]);
   });
 
+  it('tells where each of those was met who were met one after the other', () => {
+    const text = 'التقى الوزير الكندي رايان كولمان نظيره الغاني صامويل أبلاكوا في أكرا، ثم الرئيس الكيني صامويل موتوا في نيروبي.';
+    expect(told(read(text))).toEqual(['talks held | كولمان أبلاكوا | CA GH | GH null', 'talks held | كولمان موتوا | CA KE | KE null']);
+  });
+
   it('makes one visit for each state that a tour leads to', () => {
     const tour = 'اختتم الرئيس التركي رجب طيب أردوغان جولة أوروبية شملت إسبانيا وألمانيا.';
     expect(told(read(tour))).toEqual(['visit held | أردوغان | ES TR | ES null', 'visit held | أردوغان | DE TR | DE null']);
