@@ -273,6 +273,7 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
       organizations: [...new Set(a.told.flatMap((t) => [...t.ties.organizations]))],
       signatories: [...signatories].reverse().map(([person, at]) => ({ person, at })),
       concludedAt: occasion,
+      stated: occasion !== null && conclusion!.stated,
       concludedIn: occasion === null ? null : nearestOf(occasion, mentions),
       date: date ?? (over ? null : dateAt(occasion, concludedBy(a))),
     },

@@ -23,6 +23,8 @@ export interface FoundAgreement {
   readonly organizations: readonly string[];
   readonly signatories: readonly { readonly person: Person; readonly at: Range }[];
   readonly concludedAt: Occasion | null;
+  /** The words themselves tell so: "وقعا خلال المحادثات". */
+  readonly stated: boolean;
   /** Where that meeting is named. */
   readonly concludedIn: Range | null;
   readonly date: Dated | null;
