@@ -54,33 +54,24 @@ function putAgreement({ report, keys, organizationKeys, occasions }: Draft, toke
   for (const { from, at } of signatories) report.links.push({ type: 'SIGNED', from, to: key, evidence: with_(at) });
   if (concludedAt === null) return;
   report.links.push({ type: 'CONCLUDED_AT', from: key, to: concludedAt, evidence: with_(a.concludedIn) });
-  const gathering = report.meetings.find((m) => m.key === concludedAt);
-  if (gathering === undefined) return;
-  const isOfNobody = gathering.persons.length + gathering.states.length === 0;
+  const meeting = report.meetings.find((m) => m.key === concludedAt);
+  if (meeting === undefined) return;
+  const join = (from: string, evidence: readonly Span[]): void => {
+    report.links.push({ type: 'TOOK_PART_IN', from, to: concludedAt, role: 'participant', evidence: [meeting.evidence[0]!, ...evidence] });
+  };
+  const isOfNobody = meeting.persons.length + meeting.states.length === 0;
   // "وفي ختام المباحثات وقع الوزيران": whoever signs it there, or on a visit, is there with those who are told of.
-  const areThere = gathering.persons.length > 0 && (a.stated || gathering.kind === 'visit');
+  const areThere = meeting.persons.length > 0 && (a.stated || meeting.kind === 'visit');
   for (const { from, at } of areThere ? signatories : []) {
-    if (gathering.persons.includes(from)) continue;
-    gathering.persons.push(from);
-    report.links.push({
-      type: 'TOOK_PART_IN',
-      from,
-      to: concludedAt,
-      role: 'participant',
-      evidence: [gathering.evidence[0]!, spanOf(tokens, at.from, at.to)],
-    });
+    if (meeting.persons.includes(from)) continue;
+    meeting.persons.push(from);
+    join(from, [spanOf(tokens, at.from, at.to)]);
   }
-  // "أن تسفر قمة مدريد عن توقيع": of a gathering of which no more is told, the parties are there.
-  if (!isOfNobody) return;
-  gathering.states = a.parties.map((p) => p.code);
-  for (const { code, at } of a.parties)
-    report.links.push({
-      type: 'TOOK_PART_IN',
-      from: code,
-      to: concludedAt,
-      role: 'participant',
-      evidence: [gathering.evidence[0]!, ...with_(at)],
-    });
+  // So are its parties; "أن تسفر قمة مدريد عن توقيع": also at a gathering of which no more is told.
+  if (!isOfNobody && !(areThere && a.stated)) return;
+  const others = a.parties.filter((p) => !meeting.states.includes(p.code));
+  meeting.states = [...meeting.states, ...others.map((p) => p.code)].sort();
+  for (const { code, at } of others) join(code, with_(at));
 }
 
 /** A month and more before publication: told as background. */

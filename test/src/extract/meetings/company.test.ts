@@ -210,6 +210,13 @@ describe('who travels to a gathering', () => {
     expect(`${m!.kind} ${m!.status} | ${p} | ${s} | ${m!.country} ${m!.date}`).toBe(expected);
   });
 
+  it('is of a state that signs there', () => {
+    const [m] = read(
+      'عقد الرئيس الزامبي كينيث كاوندا أمس محادثات مع نظيره التنزاني جوليوس نيريري. وفي ختام المحادثات وقعت زامبيا وتنزانيا والصين اتفاقية السكة الحديدية.',
+    ).meetings;
+    expect(m!.states).toEqual(['CN', 'TZ', 'ZM']);
+  });
+
   it('goes home and pays nobody a visit', () => {
     const countries = read('غادر الرئيس الكيني جومو كينياتا القاهرة أمس عائدا إلى نيروبي.').meetings.map((m) => m.country);
     expect(countries).not.toContain('KE');
