@@ -179,6 +179,11 @@ const isPlayed: Test = (tokens, trigger) => {
 
 const FAIRS = wordSet('معارض');
 
+/** "رئيس المؤتمر الوطني", "عضو المؤتمر الشعبي": a party or a parliament. */
+const isHouse = ({ word, sentence }: Tokens<Entry>, { from, to, definite }: Trigger): boolean =>
+  definite && HOUSES.has(word[to]?.key ?? '') && sentence[from - 1] === sentence[from] && word[from - 1]!.entry?.title !== undefined;
+const HOUSES = new Set(['الوطني', 'الشعبي', 'القومي']);
+
 /** "لجنة المعارض والمؤتمرات", "البرنامج الوطني للمؤتمرات والمعارض": what a body deals with. */
 const isTrade: Test = (tokens, trigger) =>
   tokens.word[trigger.from]!.stem === 'موتمرات' &&
@@ -195,7 +200,7 @@ const BY_LEMMA: Readonly<Record<string, Test>> = {
   جولة: isVote,
   عودة: isComingHome,
   لقاء: isPlayed,
-  مؤتمر: isTrade,
+  مؤتمر: (tokens, trigger) => isTrade(tokens, trigger) || isHouse(tokens, trigger),
 };
 
 /** Whether the words beside a noun tell that it names no meeting. */
