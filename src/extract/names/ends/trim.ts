@@ -347,6 +347,8 @@ function isGoverned({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
   );
 }
 
+const FUTURE = /^س[يت].{3,}(?:ه|ها|هم|هما)$/;
+
 function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: number): boolean {
   if (looks.given[last]! > 0 || looks.cls[last - 1] === CLASS.link || looseDual(tokens, looks, last)) return false;
   const cls = looks.cls[last]!;
@@ -359,6 +361,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   // "التقى حسني مبارك وزيري الخارجية والدفاع": the office of two, though somebody may be called so.
   if (word.entry?.title?.construct === true && tokens.word[last + 1]?.entry?.body !== undefined && looks.first[last + 1] === 0) return true;
   if (looks.known[last]! > 1) return false;
+  // "وأن رئيس الوزراء ماتيو كونتي سيثيره مع": what he will do with it.
+  if (last > from && FUTURE.test(word.raw) && looks.listed[last] === 0) return true;
   // "كارستن فريتش المحلل لدى"
   if (EXPERTS.has(word.key)) return true;
   if (ENDING.has(cls))

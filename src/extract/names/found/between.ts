@@ -5,12 +5,16 @@
  * @module src/extract/names/found/between
  */
 import { fold } from '../../../../graph/names/fold.js';
+import { seek } from '../../../arabic/seek.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import { rareSurname } from '../ends/complete.js';
+import { isObject } from '../ends/objects.js';
 import { labelName } from '../label.js';
 import { CLASS, classSet } from '../tagger/classes.js';
+import { Behind } from '../tagger/features.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
 import { endsOffice, isOwned } from './offices.js';
@@ -69,6 +73,36 @@ export function fillBetween(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     if (!who && !isSaid(tokens, looks, from)) continue;
     labelName(labels, sure, from, i, 0.8);
   }
+}
+
+/** What is told next of a holder: a mark, his office, "الذي", "إن". */
+const NEXT = classSet('comma', 'stop', 'close-paren', 'close-quote', 'quote', 'title-state', 'title-open');
+const CALLED = new Set(['باشا', 'بك']);
+
+/** "سعادة موريس لوستو لالان وزير المالية": the rest of a holder's name before what is told next of him. */
+export function fillRests(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const { word, sentence, count } = tokens;
+  for (let i = seek(labels, BEGIN, 0); i < count; i = seek(labels, BEGIN, i + 1)) {
+    let to = i + 1;
+    while (to < count && labels[to] === INSIDE) to++;
+    const here = (at: number): boolean => at < count && sentence[at] === sentence[i];
+    if (to === count || labels[to] !== OUT || looks.first[to] === 1 || !here(to)) continue;
+    const ends = !here(to + 1) || NEXT[looks.cls[to + 1]!] === 1 || WHO.has(word[to + 1]!.key) || THAT.has(word[to + 1]!.key);
+    const rest = looks.behind[i] !== Behind.None && ends && isRest(tokens, looks, to) && !isObject(tokens, looks, i, to);
+    // "أحمد شجاع باشا"
+    if (!rest && !(to - i > 1 && CALLED.has(word[to]!.key) && !word[to - 1]!.def)) continue;
+    labels[to] = INSIDE;
+    sure[to] = Math.max(sure[to]!, sure[i]!);
+  }
+}
+
+/** A word of lists or of none, that is nothing else. */
+function isRest(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { kind, raw, entry, conj } = tokens.word[i]!;
+  if (kind !== Kind.Word || conj === 'و' || looks.common[i]! > 0 || /^(?:بال|لل|ال)|[\u064bى]/.test(raw)) return false;
+  // "لالان" is no لالآن.
+  if (looks.listed[i] === 1) return entry === null || (entry.title === undefined && (NEVER[looks.cls[i]!] === 0 || looks.clitic[i]! > 0));
+  return looks.cls[i] === CLASS.unknown && looks.score[i]! >= 4 && rareSurname(tokens, looks, i);
 }
 
 const isNamed = (labels: Uint8Array, from: number, to: number): boolean => {

@@ -12,7 +12,7 @@ import { recallDemonyms } from '../ends/demonyms.js';
 import { dropNobody } from '../ends/nobody.js';
 import { completeSurnames, joinHyphens } from '../ends/surnames.js';
 import { trimNames } from '../ends/trim.js';
-import { fillBetween } from '../found/between.js';
+import { fillBetween, fillRests } from '../found/between.js';
 import { findFull } from '../found/full.js';
 import { completeHolders, findCalled, findHonored } from '../found/honored.js';
 import { joinKunyas } from '../found/kunya.js';
@@ -75,6 +75,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   fillSlots(tokens, labels, looks, sure);
   fillHolders(tokens, labels, looks, sure);
   fillBetween(tokens, labels, looks, sure);
+  fillRests(tokens, labels, looks, sure);
   completeSurnames(tokens, labels, looks, sure);
   fillSeries(tokens, labels, looks, sure);
   fillPlain(tokens, labels, looks, sure);
