@@ -362,7 +362,7 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   if (word.entry?.title?.construct === true && tokens.word[last + 1]?.entry?.body !== undefined && looks.first[last + 1] === 0) return true;
   if (looks.known[last]! > 1) return false;
   // "وأن رئيس الوزراء ماتيو كونتي سيثيره مع": what he will do with it.
-  if (last > from && FUTURE.test(word.raw) && looks.listed[last] === 0) return true;
+  if (last - from > 1 && FUTURE.test(word.raw) && looks.listed[last] === 0) return true;
   // "كارستن فريتش المحلل لدى"
   if (EXPERTS.has(word.key)) return true;
   if (ENDING.has(cls))

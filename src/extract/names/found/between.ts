@@ -67,7 +67,7 @@ export function fillBetween(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     while (from > i - LONGEST && mayBePart(tokens, labels, looks, from - 1, i, who)) from--;
     // A name that has been found begins where it does.
     for (let k = i - 1; k > from; k--) if (labels[k] === BEGIN && !SPELT.test(word[k - 1]!.raw)) from = k;
-    if (i - from < 2 || isNamed(labels, from, i) || !isName(tokens, labels, looks, from, i)) continue;
+    if (i - from < 2 || !isName(tokens, labels, looks, from, i)) continue;
     const owned = isOwned(word[from - 1]!) && word[from - 1]!.entry?.title?.number === 'singular';
     if (!owned && !endsOffice(tokens, labels, looks, from)) continue;
     if (!who && !isSaid(tokens, looks, from)) continue;
@@ -104,12 +104,6 @@ function isRest(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.listed[i] === 1) return entry === null || (entry.title === undefined && (NEVER[looks.cls[i]!] === 0 || looks.clitic[i]! > 0));
   return looks.cls[i] === CLASS.unknown && looks.score[i]! >= 4 && rareSurname(tokens, looks, i);
 }
-
-const isNamed = (labels: Uint8Array, from: number, to: number): boolean => {
-  if (labels[from] !== BEGIN) return false;
-  for (let k = from + 1; k < to; k++) if (labels[k] !== INSIDE) return false;
-  return true;
-};
 
 /** Whether a verb of saying stands before. */
 function isSaid({ sentence }: Tokens<Entry>, looks: Looks, from: number): boolean {
