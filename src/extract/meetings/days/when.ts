@@ -12,6 +12,7 @@ import type { VerbClass } from '../../../lexicon/verbs.js';
 import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
 import { lowest } from '../../lowest.js';
 import { isDeed } from '../near-verbs.js';
+import { isOfOneBeside } from '../occasions/comes-after.js';
 import type { Scene } from '../scene.js';
 import { isBeforeIt } from '../status/before-it.js';
 import { QUITS, RETURNS } from '../words/sides.js';
@@ -130,6 +131,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isOfFeast(scene, d) ||
   toldThen(scene, trigger, d) ||
   isOnOther(scene, trigger, d) ||
+  isOfOneBeside(scene, trigger, d.tokens[0]) ||
   isOfOneMore(scene, trigger, d) ||
   isDueElse(scene, trigger, d) ||
   isQuoted(scene, trigger, d) ||

@@ -14,6 +14,7 @@ import type { Actor } from '../../actors/actor.js';
 import { prepositionBefore } from '../../actors/actors.js';
 import { bordersBetween } from '../../clauses.js';
 import type { Named } from '../../scan.js';
+import { isOfOneBeside } from '../occasions/comes-after.js';
 import { isToldAfter } from '../occasions/gone-before.js';
 import type { Scene } from '../scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from '../words/sides.js';
@@ -117,6 +118,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const { named, town, prep, steps } = spot;
   const kind = named.state?.kind;
   const after = named.from >= trigger.to;
+  if (after && isOfOneBeside(scene, trigger, named.from)) return null;
   const called = town && OCCASIONS.has(trigger.cls) && named.from === trigger.to && prep === '' && !isListed(tokens, named.to);
   const at =
     called ||
