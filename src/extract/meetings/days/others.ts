@@ -147,6 +147,25 @@ export function isOfConclusion({ tokens }: Scene, { to }: Trigger, { tokens: [fr
   return false;
 }
 
+/** What happens once, and from which papers count: somebody takes office, a war breaks out. */
+const HAPPENS =
+  /^(?:ال)?(?:تولي|تسلم|انتخاب|اعاده|تنصيب|تعيين|اندلاع|انفجار|سقوط|اطاحه|اطاحت|وفاه|وفات|رحيل|مقتل|اغتيال|فوز|استقلال|انقلاب|ثوره|غزو|انسحاب|انهيار|هجوم|هجمات|احداث|تشكيل|انضمام|مشاركت|توقف|انتهاء|استقال[هت]|اقال[هت]|تفجيرات?|زلزال|رفع|فرض|قطع|تاسيس|قيام)(?:ه|ها|هم|هما)?$/;
+
+/**
+ * "أول زيارة له بعد توليه منصبه في مايو 2017", "زار بيروت إثر انفجار المرفأ في أغسطس": the day of what went before the meeting; not "بعد فوزه
+ * أمس".
+ */
+export function isOfBefore({ tokens }: Scene, { to }: Trigger, { tokens: [from], expression: { kind: told } }: DateMention): boolean {
+  const { word, sentence } = tokens;
+  if (told === 'offset' || told === 'weekday') return false;
+  for (let i = from - 1; i > Math.max(to, from - FAR) && sentence[i] === sentence[from]; i--) {
+    const { key, entry, kind } = word[i]!;
+    if (AFTER.has(word[i - 1]!.stem) && HAPPENS.test(key)) return true;
+    if (kind === Kind.Punct || entry?.event || (isVerb(tokens, i) && !entry?.document)) return false;
+  }
+  return false;
+}
+
 /** "تمديد الاتفاق الذي تنتهي صلاحيته في 18 مارس": a day in a relative clause on a document. */
 function isInClauseOnDocument({ tokens: { word, sentence }, clauses }: Scene, { to, head }: Trigger, day: number): boolean {
   const clause = clauses.at[day]!;

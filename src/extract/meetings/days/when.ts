@@ -23,6 +23,7 @@ import { isInItsClause } from './its-clause.js';
 import { daysUntilEnd, isEnded } from './lasting.js';
 import { isOfLeaving } from './leaving.js';
 import {
+  isOfBefore,
   isOfConclusion,
   isOfDocument,
   isOfFeast,
@@ -127,6 +128,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isSinceEvent(scene, trigger, d) ||
   (isOfDocument(scene, trigger, d) && !(d.tokens[1] <= trigger.from && isDuring(scene, trigger, d.tokens[1]))) ||
   isOfConclusion(scene, trigger, d) ||
+  isOfBefore(scene, trigger, d) ||
   isOfLetter(scene, d) ||
   isOfFeast(scene, d) ||
   toldThen(scene, trigger, d) ||

@@ -218,4 +218,20 @@ describe('a weekday', () => {
     ],
     ['in Bali is not until it', 'التقى الرئيس الغاني جون ماهاما نظيره الكيني وليام روتو في بالي الاثنين.', ['talks held 2024-03-04']],
   ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
+],
+[
+describe('the day of what went before', () => {
+  it.each([
+    [
+      'since when somebody holds an office',
+      'وصل الرئيس الغاني صامويل أبلاكوا إلى لومي في أول زيارة له بعد توليه منصبه في مايو 2017.',
+      'visit held null',
+    ],
+    ['when something happened', 'زار الوزير الغاني صامويل أبلاكوا لومي إثر انفجار المرفأ في أغسطس 2019.', 'visit held null'],
+    [
+      'beside the day of the visit',
+      'وصل الرئيس الغاني صامويل أبلاكوا أمس إلى لومي في زيارة رسمية، هي الأولى له بعد انتخابه في مايو 2017.',
+      'visit held 2024-03-05',
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toEqual([expected]));
 });
