@@ -66,7 +66,9 @@ function isApart(own: Dated | null, day: Dated | null): boolean {
 
 /** Whether a document of its own date is not of the meeting, where no words tie it to that. */
 export function elsewhere(own: Dated | null, { occasion, stated }: Conclusion): boolean {
-  return !stated && isApart(own, dateAt(occasion));
+  const day = dateAt(occasion);
+  // "وعقب المباحثات نوه الوزير بالاتفاق الموقع في ديسمبر 2020"
+  return stated ? own !== null && day !== null && farApart(own, day) : isApart(own, day);
 }
 
 /** Days between two conclusions from which on they are of two documents. */

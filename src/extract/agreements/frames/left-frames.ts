@@ -244,9 +244,12 @@ function ofContents(way: Way, of: number): Frame | null {
   return verb === null ? null : leftFrame(way, verb.deed, verb.tense, i);
 }
 
-/** "شهد الرئيسان تبادل مذكرتي تفاهم": copies that are signed. */
-const deedOfNear = ({ adjacent, preposition, mention }: Way, word: Word<Entry>): Deed | null =>
-  adjacent && preposition === '' && !mention.definite && EXCHANGE.test(word.key) ? 'sign' : deedOfNoun(word);
+/** "شهد الرئيسان تبادل مذكرتي تفاهم": copies that are signed; "مراسم الإعلان عن عدد من الاتفاقيات". */
+function deedOfNear({ adjacent, preposition, mention: { definite, plural } }: Way, word: Word<Entry>): Deed | null {
+  const exchanged = preposition === '' && (!definite || plural) && EXCHANGE.test(word.key);
+  const announced = preposition === 'عن' && plural && ANNOUNCEMENT.test(word.key);
+  return adjacent && (exchanged || announced) ? 'sign' : deedOfNoun(word);
+}
 
 const leftFrame = ({ mention, sources }: Way, deed: Deed, tense: Tense, at: number): Frame =>
   buildFrame(deed, tense, at, 'left', mention, sources);
@@ -267,6 +270,7 @@ function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number):
 }
 
 const EXCHANGE = /^[وفب]?تبادل$/;
+const ANNOUNCEMENT = /^[وف]?(?:ال)?اعلان$/;
 
 /** "إصدار وثائق السفر" */
 const isIssuing = ({ key }: Word<Entry>): boolean => /صدار$/.test(key);

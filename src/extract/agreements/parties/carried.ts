@@ -105,11 +105,14 @@ export function withShared(list: readonly Told[], tokens: Tokens<Entry>): Told[]
     const { mention, ties } = told;
     const sibling = mention.whole === null ? undefined : out.slice(0, i).find((t) => isOfWhole(t, mention) && t.ties.states.size === 2);
     const replaced = i > 0 && isReplaced(out[i - 1]!, told, tokens);
-    const before = (told.listed || replaced ? out[i - 1] : sibling)?.ties;
+    const before = (replaced || (told.listed && sibling === undefined) ? out[i - 1] : sibling)?.ties;
     if (!before || ties.states.size > 0 || before.states.size !== 2 || ties.private || ties.domestic) continue;
     if (!replaced && (before.stated.size > 0 || !told.concluded || mention.between >= 0 || mention.with >= 0)) continue;
     const how = new Map([...before.states].map((code) => [code, ['sign subject' as const]]));
-    out[i] = { ...told, ties: { ...ties, states: before.states, how, where: before.where } };
+    // "عددا من المذكرات، وقعها عن الجانب الكيني فلان، وشملت:": each of them.
+    const signatories =
+      ties.signatories.size === 0 && before === sibling?.ties && mention.whole === sibling.mention ? before.signatories : ties.signatories;
+    out[i] = { ...told, ties: { ...ties, states: before.states, how, where: before.where, signatories } };
   }
   return out;
 }

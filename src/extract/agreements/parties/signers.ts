@@ -48,6 +48,7 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
     // "تم توقيع مذكرة بين كينيا ونيبال من قبل الوزيرين": behind all that belongs to the name.
     if (object >= 0 && !opensSide(tokens, at, verb)) at = Math.max(at, out[target]!.mention.to);
     at = pastWhen(tokens, pastAside(tokens, at));
+    if (EXCHANGES.test(tokens.word[verb]!.key) && !opensSide(tokens, at, verb)) continue;
     if (!opensSide(tokens, at, verb) && !STANDS_FOR.test(tokens.word[verb]!.key)) {
       if (
         tense === 'told' ||
@@ -70,11 +71,15 @@ export function withSigners(list: readonly Told[], sources: Sources): Told[] {
 }
 
 const SIGNING = /^(ب|وب)?(ال)?(?:توقيعي?|امضاء)(ها|ه)?$/;
-const SIGNS = mark((word: LexWord) => deedOfVerb(word)?.deed === 'sign' || SIGNING.test(word.key) || STANDS_FOR.test(word.key));
+const SIGNS = mark(
+  (word: LexWord) => deedOfVerb(word)?.deed === 'sign' || SIGNING.test(word.key) || STANDS_FOR.test(word.key) || EXCHANGES.test(word.key),
+);
 /** "حملت المذكرة توقيع الوزير فلان" */
 const BEARS_HAND = /^[وف]?(?:[يت]?حمل)(?:ت|ا|تا|ان)?$/;
 /** "ومثل الجانب السوري في التوقيع الوزير فلان" */
 const STANDS_FOR = /^[وف]?مثلت?$/;
+/** "وتبادلها عن الجانب السوري الوزير فلان" */
+const EXCHANGES = /^[وف]?تبادل(?:ه|ها|هما)?$/;
 const NEAR_NOUN = 14;
 
 /**
@@ -86,6 +91,7 @@ function signing(tokens: Tokens<Entry>, at: number): 'past' | 'future' | 'told' 
   if (found?.deed === 'sign') return found.tense === 'present' ? null : found.tense;
   const word = tokens.word[at]!;
   if (word.kind !== Kind.Word) return null;
+  if (EXCHANGES.test(word.key)) return 'past';
   if (STANDS_FOR.test(word.key)) return standsFor(tokens, at) ? 'past' : null;
   if (!SIGNING.test(word.key)) return null;
   if (LIGHT.test(tokens.word[at - 1]?.key ?? '') || bearsHand(tokens, at) >= 0) return 'past';

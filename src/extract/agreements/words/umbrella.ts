@@ -35,12 +35,7 @@ export function withItems(mentions: readonly DocumentMention[], tokens: Tokens<E
   if (!colons.some((c) => c >= 0)) return mentions;
   const whole = wholes(mentions, tokens);
   const isPart = (m: DocumentMention, i: number): boolean =>
-    m.whole === null &&
-    !m.definite &&
-    !m.plural &&
-    colons[i]! >= 0 &&
-    whole[i]! >= 0 &&
-    colons.indexOf(colons[i]!) !== colons.lastIndexOf(colons[i]!);
+    m.whole === null && !m.plural && colons[i]! >= 0 && whole[i]! >= 0 && colons.indexOf(colons[i]!) !== colons.lastIndexOf(colons[i]!);
   return mentions.map((m, i) => (isPart(m, i) ? { ...m, whole: mentions[whole[i]!]! } : m));
 }
 

@@ -27,4 +27,16 @@ describe('documents told one a line', () => {
       told('وقعت بيرو وبوليفيا أمس في ليما الاتفاقيات ومذكرات التفاهم التالية:\nأ) اتفاقية الربط الكهربائي\nب) مذكرة تفاهم حول الجمارك'),
     ).toEqual(['agreement signed BO PE 0 -', 'memorandum signed BO PE 0 -']);
   });
+  it('are signed where copies are exchanged, or where they are announced together', () => {
+    const visit = 'استقبل الرئيس الكيني دانيال كيبكوتش اليوم في نيروبي نظيره النيبالي راجيش شارما الذي يقوم بزيارة رسمية.\n';
+    const list = '\n- اتفاقية تسليم المجرمين.\n- مذكرة تفاهم حول الاستثمار في مراكز البيانات.';
+    for (const lead of [
+      'وشهد الرئيسان مراسم الإعلان عن عدد من الاتفاقيات ومذكرات التفاهم، وشملت:',
+      'وشهد الرئيسان مراسم تبادل الاتفاقيات ومذكرات التفاهم التالية:',
+    ])
+      expect(told(visit + lead + list)).toEqual(['agreement signed KE NP 0 at', 'memorandum signed KE NP 0 at']);
+    const handed =
+      'وشهد الجانبان تبادل عدد من الاتفاقيات ومذكرات التفاهم، تبادلها عن الجانب الكيني وزير التجارة جوزيف موانغي، وعن الجانب النيبالي وزير الخارجية برابو ساه، وشملت:';
+    expect(told(visit + handed + list)).toEqual(['agreement signed KE NP 2 at', 'memorandum signed KE NP 2 at']);
+  });
 });
