@@ -158,9 +158,9 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
     // "انسحاب الولايات المتحدة من الاتفاق عام 2018": the year of the deed; not "معاهدة لوزان لعام 1923".
     const own = mention.year !== null || /^لل?(?:عام|سنه)/.test(tokens.word[from]!.key);
     if (frame === undefined && !own && frames.some((f) => f.side === 'left' && ENDS.has(f.deed))) return false;
-    // "صادق المجلس على الاتفاق أمس": of what is done with it.
+    // "صادق المجلس على الاتفاق أمس": of what is done with it; not "نوه بالاتفاق أمس الذي أقر".
     const known = mention.definite && DEALT_WITH.has(mention.kind) && mention.year === null && told.standing !== 'valid';
-    if (frame === undefined && known && precision === 'day') return false;
+    if (frame === undefined && known && precision === 'day' && !RELATIVE.has(tokens.word[to]?.key ?? '')) return false;
     // "اتفاق أميركي روسي أمس في": right behind the name; else in its clause.
     return (
       from >= begin &&
