@@ -259,6 +259,7 @@ function areListed(tokens: Tokens<Entry>, a: Actor, b: Actor): boolean {
 }
 
 const CAPITAL = /^عاصم/;
+const NO_SIDE = new Set<Actor['kind']>(['pair', 'origin', 'org']);
 const PRESENCE = /^ب(?:حضور|وساطه|رعايه|اشراف)$/;
 
 /** How many sentences back البلدين looks. */
@@ -324,11 +325,13 @@ function topTwo(
     (a, b) => counts.get(b)! - counts.get(a)! || near.get(b)! - near.get(a)!,
   );
   if (ranked.length < 2 || (alone && ranked.length > 2)) return null;
+  // Where the sentence itself tells of two, they are meant: "زار واشنطن والتقى الرئيس الأميركي، وأكد الطرفان", "احتجاج كينيا على رفض كمبالا
+  // التسليم، رغم المذكرة الموقعة بين البلدين".
+  const own = new Set<string>();
+  for (let k = first; k < actors.length && actors[k]!.from < before; k++)
+    if (tokens.sentence[actors[k]!.from] === here && !NO_SIDE.has(actors[k]!.kind)) for (const s of actors[k]!.states) own.add(s);
+  if (own.size === 2) return { persons: [], states: [...own] };
   // "وقعت تشاد وبنين اتفاقا. وقال الوزير الإسباني إن الاتفاق بين البلدين": none is spoken of more, and two were told side by side.
-  // Where the sentence itself tells of two, they are meant: "زار واشنطن والتقى الرئيس الأميركي، وأكد الطرفان".
-  const own = new Set(
-    actors.filter((a) => tokens.sentence[a.from] === here && a.from < before && a.kind !== 'pair').flatMap((a) => a.states),
-  );
   const tie = ranked.length > 2 && own.size < 2 && counts.get(ranked[1]!) === counts.get(ranked[2]!);
   const beside = tie ? sideBySide(tokens, actors, before, ranked, first) : null;
   return { persons: [], states: beside ?? ranked.slice(0, 2) };
