@@ -147,6 +147,8 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   const { prep, entry, key, def, raw } = tokens.word[j]!;
   // "قسطنطين الثاني الرحال": behind a king's number nothing goes on but his father.
   if (j - from > 1 && looks.cls[j - 1] === CLASS.ordinal && key !== 'عشر' && looks.cls[j] !== CLASS.link) return true;
+  // "ويعد كاظمي ثاني رئيس يزور": the second of a kind.
+  if (key === 'ثاني' && looks.cls[j - 1] !== CLASS.link && isKind(tokens, looks, j + 1)) return true;
   // "أوباما بأديس أبابا", "مبارك نجل الرئيس", "الأمير محمد شكره"
   if (prep !== '' && (entry?.cities || entry?.states || entry?.phrases?.some((p) => p.rest[0] === tokens.word[j + 1]?.key))) return true;
   // "يقوم أوباما بأول زيارة": باول is Powell. "رفع الأمير الشكر والتقدير"
@@ -187,6 +189,14 @@ function endsAt(tokens: Tokens<Entry>, looks: Looks, from: number, j: number): b
   // "العقيد حامد بالخير": so some surnames begin.
   const surname = prep === '' && key.startsWith('ب') && j - from === 1 && (looks.behind[from] !== 0 || BAL.has(key));
   return (!surname && isNounWithArticle(key, looks, j)) || ABOUT.has(key) || THANKS.has(key) || TELLING.test(key);
+}
+
+/** Whether an indefinite noun stands at `i` that counts somebody: "رئيس إيراني", "أكبر", but "نائب الرئيس". */
+function isKind({ word }: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const noun = word[i];
+  if (noun?.kind !== Kind.Word || looks.first[i] === 1 || looks.given[i] === 1 || noun.def || noun.clitics > 0) return false;
+  const { particle, verb, link, title } = noun.entry ?? {};
+  return particle === undefined && verb === undefined && !link && (title === undefined || word[i + 1]?.def !== true);
 }
 
 /** "محمود والإطاحة بـ", "أدريان بالمرمى", "مؤيد للأكراد": a known noun with its article behind و, ب or ل is in no name. */
