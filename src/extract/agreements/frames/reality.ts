@@ -44,6 +44,8 @@ const SUCCEEDS = /^(?:ب|ل)?(?:نجاح|نجح)(?:ت|ا|وا)?$/;
 const INTENT = /^(?:استعداد|جاهزي|رغب|عزم|ني|اعتزام|سعي|حرص|تطلع)ت?(?:ه|ها|هما|هم)$/;
 const TO_COME = /^(غدا|ال(?:مقبل|قادم)ه?)$/;
 const AGREES = wordSet('اتفق اتفقت اتفقا اتفقتا اتفقوا يتفق يتفقان اتفاق');
+/** Of what is on the agenda. */
+const AGENDA = wordSet('يشهد تشهد يتضمن تتضمن يشمل تشمل يتخلل تتخلل');
 const DECIDED = wordSet('قرر قررت قررا قررتا قرار قرارها قراره');
 const BLAME =
   /^(?:[يتن]?تهم(?:ت|وا|ون|ه|ها)?|اتهم(?:ت|وا|ا|ه|ها)?|اتهام(?:ات)?|متهم(?:ا|ه|ين)?|ادان(?:ت|ه)?|[يت]دين|ندد(?:ت|وا)?|[يت]ندد|تنديد|استنكر(?:ت)?|[يت]ستنكر|حمل(?:ت)?|استمرار|تكرار|تواصل|[يت]?واصل(?:ت|وا)?|[يت]ستمر|استمر(?:ت|وا)?|عكف(?:ت|وا)?|مسووليه|رصد(?:ت)?|سجل(?:ت)?)$/;
@@ -129,6 +131,8 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
     if (DONE.has(key) && !open && !within && (SUCCEEDS.test(key) ? steps < REACH : !efforts && steps < 6)) done = true;
     // "قررت أنقرة إنهاء الاتفاقية": it is over by who decides so.
     if ((deed === 'end' || deed === 'leave') && DECIDED.has(key) && !open && steps < 6) done = true;
+    // "يتضمن برنامج الزيارة توقيع اتفاقية"
+    if (deed === 'sign' && noun && AGENDA.has(key) && steps < 6 && !done) open = true;
     // "قررت الحكومة توقيع اتفاقية"
     if (deed === 'sign' && noun && DECIDED.has(key) && steps < 4) open = true;
     if (deed === 'break' && noun && steps < REACH && BLAME.test(partsOf(word).stem)) blamed = true;

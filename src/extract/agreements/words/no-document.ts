@@ -27,6 +27,8 @@ export function isClose(tokens: Tokens<Entry>, i: number): boolean {
 export function isDeclaration(scan: Scan, head: number, key: (i: number) => string): boolean {
   const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
   if (/^(ال)?(مبادي|نوايا|مشترك|مشتركا)$/.test(key(next))) return true;
+  // "وقع الرئيسان إعلان الشراكة", "وقعا إعلانا للتعاون"
+  if (/^(?:ال|لل|ل)?(?:شراكه|تعاون|صداقه|تفاهم)$/.test(key(next)) && isBehindSigning(head, key)) return true;
   const named = scan.named[scan.at[next]!];
   if (named === undefined || named.from !== next || named.state?.kind === 'adjective') return false;
   // "إعلان واشنطن نيتها", "إعلان موسكو أن", "إعلان نيروبي وكمبالا التوصل": what a capital announces.
@@ -39,13 +41,18 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
       .includes(key(next))
   )
     return false;
+  return isBehindSigning(head, key);
+}
+
+function isBehindSigning(head: number, key: (i: number) => string): boolean {
   for (let i = head - 1; i >= head - SIGNED_BEFORE; i--) if (SIGNS.test(key(i))) return true;
   return false;
 }
 
 /** Words back to the verb of signing: both heads of state may stand between. */
 const SIGNED_BEFORE = 16;
-const SIGNS = /^[وف]?(?:توقيع|وقع(?:ا|ت|وا)?|[يت]وقع(?:ان|ون)?|اعتمد(?:ت|ا|وا)?|اقر(?:ت|ا|وا)?|اصدر(?:ت|ا|وا)?|تبن(?:ي|ت|ا|وا))$/;
+const SIGNS =
+  /^[وف]?(?:[بل]?(?:ال)?توقيع|وقع(?:ا|ت|وا)?|س?[يت]وقع(?:ان|ون)?|اعتمد(?:ت|ا|وا)?|اقر(?:ت|ا|وا)?|اصدر(?:ت|ا|وا)?|تبن(?:ي|ت|ا|وا))$/;
 
 /** عقد as "held", "holding" or "decade": whatever is followed by an occasion, stands as a verb, or counts years. */
 export function isHolding(tokens: Tokens<Entry>, head: number): boolean {

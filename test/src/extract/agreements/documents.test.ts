@@ -33,6 +33,12 @@ describe('which nouns name a document', () => {
       'وقعت كينيا ونيبال مذكرة تفاهم في مجال السياحة. وتنص المذكرة على تسهيل السفر.',
       ['memorandum | مذكرة تفاهم في مجال السياحة | KE NP | 2'],
     ],
+    [
+      'a declaration of what sides are to each other, where it is signed',
+      'انتهت القمة بتوقيع إعلان شراكة استراتيجية بين كينيا ونيبال.',
+      ['declaration | إعلان شراكة استراتيجية بين كينيا ونيبال | KE NP | 1'],
+    ],
+    ['but not where somebody announces it', 'رحبت كينيا بإعلان الشراكة بين المصرف والجامعة.', []],
     ['what a capital announces is no declaration', 'انتقدت كينيا إعلان لندن نيتها إغلاق السفارة في نيروبي.', []],
     ['a meeting that was held is no contract', 'وتناول الاجتماع الذي عقد في نيروبي بين كينيا ونيبال شؤون السياحة.', []],
     ['a text may begin with what a deal came of', 'عنه اتفاق.', []],

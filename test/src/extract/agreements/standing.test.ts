@@ -60,6 +60,7 @@ describe('what became of an agreement', () => {
       'دعت الأمم المتحدة الهند وباكستان إلى الالتزام بوقف إطلاق النار المعلن.',
       [['ceasefire', 'in_force', 'IN PK']],
     ],
+    ['it is on the agenda of a visit', 'ويتضمن برنامج الزيارة توقيع اتفاقية صيد بين كينيا ونيبال.', [['agreement', 'planned', 'KE NP']]],
     ['it has begun', 'بدأ أمس سريان اتفاقية النقل الجوي بين كينيا ونيبال.', [['agreement', 'in_force', 'KE NP']]],
     [
       'since it came into force',
