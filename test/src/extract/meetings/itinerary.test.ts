@@ -40,6 +40,16 @@ describe('where a journey goes on', () => {
       ['visit planned | هانسن | AZ NO | AZ 2024-03-08'],
     ],
     [
+      'first to one of them',
+      'يبدأ الوزير النرويجي أوله هانسن غدا جولة تقوده أولا إلى غانا ثم توغو.',
+      ['visit planned | هانسن | GH NO | GH 2024-03-05', 'visit planned | هانسن | NO TG | TG 2024-03'],
+    ],
+    [
+      'to the one with which a tour opens, and then on',
+      'قام الوزير النرويجي أوله هانسن بجولة افتتحها بزيارة غانا ثم توغو واختتمها بكينيا.',
+      ['visit held | هانسن | GH NO | GH null', 'visit held | هانسن | NO TG | TG null', 'visit held | هانسن | KE NO | KE null'],
+    ],
+    [
       'then to the next town',
       'يسافر وزير الخارجية النرويجي أوله هانسن الأربعاء إلى نيروبي ثم إلى كمبالا.',
       ['visit planned | هانسن | KE NO | KE 2024-03-06', 'visit planned | هانسن | NO UG | UG 2024-03'],
