@@ -13,6 +13,7 @@ import { bordersBetween, isVerb } from '../../clauses.js';
 import { besideVerb, verbBetween } from '../near-verbs.js';
 import { attendsAgain } from '../occasions/again.js';
 import { subjectBehindThat } from '../who/overt.js';
+import { speaksForOthers } from '../who/tellers.js';
 import { GUEST } from '../words/journeys.js';
 import { ACTING, MEETING_VERBS } from '../words/sides.js';
 import { isSending, type TriggerClass } from '../words/trigger.js';
@@ -197,6 +198,8 @@ function objectBefore(p: Places, head: number | undefined, first: number | undef
     const topic = p.spokenOf();
     if (topic !== undefined) roles.set(topic, 'object');
   } else {
+    // "قال المتحدث إن اللقاء الذي حضره الوزير": nobody is attended, and he only tells of it.
+    if (trigger.cls === 'attendV' && meant !== undefined && speaksForOthers(p.scene, p.actor(meant))) return;
     p.give(meant, 'object');
     if (head !== undefined && first === undefined && (trigger.cls === 'receiveV' || trigger.cls === 'meetV'))
       p.give(hostBefore(p, head), 'subject');

@@ -39,16 +39,21 @@ export const doesThing = ({ tokens: { word, sentence } }: Scene, { actor: { from
   // "وهو ما أكده الوزير بدوره": what he said there.
   word[from - 2]?.key !== 'ما';
 
-/** "كشف المتحدث عن لقاء جمع الوزيرين", "نفى المتحدث عقد لقاء بين": who tells of what others hold. */
-export function tellsOf(
-  scene: Scene,
-  trigger: Trigger,
-  roles: ReadonlyMap<number, Role>,
-  { says, actor: { to, persons } }: Candidate,
-): boolean {
-  if (!says || persons.length === 0 || to > trigger.from || trigger.verb !== null || trigger.cls === 'press' || framed(scene, trigger))
-    return false;
+const SPEAKS_FOR = new Set(['متحدث', 'ناطق']);
+/** "المستشار فلان المتحدث باسم الوزارة": whether it is his office to tell what others do. */
+export function speaksForOthers({ tokens: { word } }: Scene, { title, from, to }: Candidate['actor']): boolean {
+  if (title === null) return false;
+  for (let i = from; i < to; i++) if (SPEAKS_FOR.has(word[i]!.stem)) return true;
+  return false;
+}
+
+/** "كشف المتحدث عن لقاء جمع الوزيرين", "نفى المتحدث عقد لقاء بين", "قال المتحدث إن اللقاء الذي حضره الوزير": who tells of what others hold. */
+export function tellsOf(scene: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>, { says, actor }: Candidate): boolean {
+  const { to, persons } = actor;
+  if (!says || persons.length === 0 || to > trigger.from || trigger.cls === 'press' || framed(scene, trigger)) return false;
   const all = [...roles.values()];
+  if (speaksForOthers(scene, actor) && (all.length > 0 || trigger.definite)) return true;
+  if (trigger.verb !== null) return false;
   return all.includes('between') || all.filter((r) => r === 'carrier').length > 1;
 }
 

@@ -52,6 +52,11 @@ describe('who stands near a meeting and is not in it', () => {
       ['روتو أوتينو | KE UG', 'ماهاما | GH UG'],
     ],
     [
+      'whose office it is to tell of it, whoever attended',
+      'وصرح السفير تان تشن المتحدث باسم الخارجية الصينية بأن اللقاء، الذي حضره الوزير التركي كمال يلدز، كان مثمرا.',
+      ['يلدز | TR'],
+    ],
+    [
       'unless he means himself',
       'أكد وزير الخارجية التركي كمال يلدز أنه سيلتقي نظيره الإيطالي ماركو روسي في روما غدا.',
       ['يلدز روسي | IT TR'],
