@@ -212,7 +212,7 @@ function hostBefore({ before, candidates, scene: { tokens }, trigger: { verb, to
   const next = tokens.word[to];
   if (next?.kind === Kind.Word && next.entry?.particle === undefined && !/^ب./.test(next.key)) return undefined;
   const k = before.findLast(
-    (j) => j < head && besideVerb(tokens, candidates[j]!) && candidates[j]!.prep === '' && ACTS.has(candidates[j]!.actor.kind),
+    (j) => j < head && isVerb(tokens, candidates[j]!.actor.from - 1) && candidates[j]!.prep === '' && ACTS.has(candidates[j]!.actor.kind),
   );
   if (k === undefined) return undefined;
   const { plural, title } = candidates[k]!.actor;
