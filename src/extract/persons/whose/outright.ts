@@ -145,7 +145,7 @@ function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Per
   const { tokens } = around;
   const { word, sentence } = tokens;
   let at = beforeRespect(tokens, stretchOf(phrase, person)?.from ?? phrase.from) - 1;
-  while (at > 0 && DURING.has(word[at]!.key)) at--;
+  while (at > 0 && (DURING.has(word[at]!.key) || isWay(word[at]!))) at--;
   if (at < 0 || sentence[at] !== sentence[phrase.from] || !ALONG.has(word[at]!.key)) return null;
   const before = settled.filter((s) => s.person !== person && s.at < at && sentence[s.at] === sentence[at]);
   const states = new Set(before.map((s) => s.state));
@@ -164,6 +164,10 @@ function isJourney({ tokens }: Surroundings, to: number): boolean {
   return journey;
 }
 const DURING = new Set(['فيها', 'خلالها', 'كل', 'من']);
+/** "يرافقه في زيارته إلى ليما وزير الدفاع": on which journey, and to where. */
+const isWay = ({ entry }: LexWord): boolean =>
+  entry !== null &&
+  (entry.particle === 'preposition' || entry.event?.kind === 'visit' || entry.cities !== undefined || entry.states?.[0]?.kind === 'name');
 
 /** "ويرافق الرئيس التركي في زيارته وزير الدفاع فلان": of the state of the one along with whom he goes. */
 function goesWith(

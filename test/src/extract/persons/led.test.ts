@@ -4,6 +4,12 @@ import { spokesmen } from '../told.js';
 
 test.each([
   [
+    'along with whom he goes on a journey somewhere',
+    'قال الوزير التشيلي ماتياس روخاس الذي يرافقه في زيارته إلى أوسلو وزير الدفاع كارلوس سوتو إن الطرق جاهزة.',
+    null,
+    ['ماتياس روخاس | CL', 'كارلوس سوتو | CL'],
+  ],
+  [
     'whose delegation he leads, whatever else it is called',
     'وصل إلى العاصمة وفد برلماني سويسري كبير برئاسة لوكاس كيلر.',
     null,
