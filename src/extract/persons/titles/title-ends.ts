@@ -130,6 +130,9 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   )
     return true;
   if (isDone(p, w)) return true;
+  // "أنهى فلان رئيس المجلس زيارة رسمية", "بحث فلان وزير الخارجية ترتيبات": nor what he does.
+  const isDeed = e?.event?.suffix === '' || (/^[^وفبكل]..+ات$/.test(w.key) && !e?.title && !e?.body);
+  if (isDeed && tokens.word[p.at - 1]!.def && !w.def && w.conj + w.prep === '' && p.at > i + 1) return true;
   // "أصدر الملك مرسوما بالتصديق على", "وقع الوزيران عددا من الوثائق": behind the article no noun without it.
   if (tokens.word[p.at - 1]!.def && !w.def && w.conj + w.prep === '' && ACCUSATIVE.test(w.raw) && !WHEN.has(w.key) && !e?.tenure)
     return true;
