@@ -12,7 +12,7 @@ import { type DateTokens, Reader } from './dates/reader.js';
 import { type DateContext, type Direction, type ResolvedDate, resolveDate } from './dates/resolve.js';
 import { type Hit, NAME } from './dates/rule.js';
 import { nextStart, RULES, rulesAt } from './dates/starts.js';
-import { directionBefore } from './dates/tense.js';
+import { directionBefore, type Known } from './dates/tense.js';
 import { tokenize } from './tokens.js';
 import { wordSet } from './word-set.js';
 import { createAnalyser } from './words.js';
@@ -37,13 +37,11 @@ export interface DateMention extends ResolvedDate {
   readonly expression: DateExpression;
 }
 
-export interface DateOptions {
+export interface DateOptions extends Known {
   /** Day of publication, YYYY-MM-DD; null or absent when unknown. */
   readonly published?: string | null;
   /** Direction of all dates, or of the date at these tokens; by default guessed from the words before it. */
   readonly direction?: Direction | ((from: number, to: number) => Direction | undefined);
-  /** Whether a token is of somebody's name, where names are known. */
-  readonly isName?: (token: number) => boolean;
   /** The date named before the first token, for "العام التالي". */
   readonly anchor?: DateContext['anchor'];
   /** Token range to look at; all tokens by default. */
@@ -117,7 +115,7 @@ function inYearTold(reader: Reader, { from, expression }: Hit, told: DateMention
   if (published === null || Number(published.slice(0, 4)) - year < PAST_YEARS || expression.month < month) return expression;
   // The last month or so needs no year, whatever was told before.
   const away = Number(published.slice(5, 7)) - expression.month;
-  return away === 0 || away === 1 || directionBefore(reader, from, options.isName) === 'future' ? expression : { ...expression, year };
+  return away === 0 || away === 1 || directionBefore(reader, from, options) === 'future' ? expression : { ...expression, year };
 }
 
 const foldOnly = createAnalyser<never>(() => undefined);
@@ -138,11 +136,13 @@ function longest(reader: Reader, i: number, rules: number): Hit | null {
 }
 
 /** Days and months without a year are best taken as the nearest; a bare weekday and "بعد شهرين" need the tense. */
-function directionOf({ direction, isName }: DateOptions, reader: Reader, { from, to, expression }: Hit): Direction {
+function directionOf(options: DateOptions, reader: Reader, { from, to, expression }: Hit): Direction {
+  const { direction } = options;
   const given = typeof direction === 'function' ? direction(from, to) : direction;
   if (given !== undefined) return given;
-  const guessed = expression.kind === 'weekday' || expression.kind === 'count' ? directionBefore(reader, from, isName) : undefined;
-  return guessed ?? 'nearest';
+  // "أعلن أنه سيزور موسكو، وبعد أسبوع التقى نظيره": of the verb behind it.
+  if ((expression.kind !== 'weekday' && expression.kind !== 'count') || options.isPast?.(to)) return 'nearest';
+  return directionBefore(reader, from, options) ?? 'nearest';
 }
 
 /** Takes in "مساء", "يوم", "مطلع" before the date. */

@@ -25,13 +25,22 @@ const BEHIND = wordSet(
 );
 const WINDOW = 20;
 
+/** What an analysis of the text tells of its tokens. */
+export interface Known {
+  /** Of somebody's name, which tells nothing: "خلال لقائه ينس ستولتنبرغ الاثنين". */
+  readonly isName?: (token: number) => boolean;
+  /** A verb of the past: "قال إنه سيعود، وزار بعد يومين الرياض". */
+  readonly isPast?: (token: number) => boolean;
+}
+
 /**
  * 'future' when a word before token `i` in its sentence looks ahead; undefined when nothing tells.
- * @param isName whether a token is of a name, which tells nothing: "خلال لقائه ينس ستولتنبرغ الاثنين"
+ * @param known what else is known of the tokens
  */
-export function directionBefore(r: Reader, i: number, isName?: (token: number) => boolean): 'future' | undefined {
+export function directionBefore(r: Reader, i: number, { isName, isPast }: Known): 'future' | undefined {
   for (let n = i - 1; n >= Math.max(r.from, i - WINDOW); n--) {
     if (isName?.(n)) continue;
+    if (isPast?.(n)) return undefined;
     const key = r.key(n);
     if (BOUNDARY.has(key) || BEHIND.has(key)) return undefined;
     if (AHEAD.has(key) || (key.startsWith('و') && AHEAD.has(key.slice(1)))) return 'future';

@@ -15,6 +15,7 @@ import { droppedSubjects } from '../actors/dropped.js';
 import { type Clauses, clausesOf } from '../clauses.js';
 import type { Scan } from '../scan.js';
 import type { StateMention } from '../states.js';
+import { isDeed } from './near-verbs.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './words/trigger.js';
 
@@ -81,9 +82,11 @@ class Stage implements Scene {
 
   get dates(): readonly DateMention[] {
     // "لويجي دي مايو": of a name, no month.
-    return (this.dated ??= findDates(this.tokens, { published: this.published, isName: (i) => this.nameAt[i]! >= 0 }).filter(
-      ({ tokens: [from, to] }) => this.nameAt[from]! < 0 || this.nameAt[to - 1]! < 0,
-    ));
+    return (this.dated ??= findDates(this.tokens, {
+      published: this.published,
+      isName: (i) => this.nameAt[i]! >= 0,
+      isPast: (i) => this.tokens.word[i]!.entry?.verb?.tense === 'past' && isDeed(this, i),
+    }).filter(({ tokens: [from, to] }) => this.nameAt[from]! < 0 || this.nameAt[to - 1]! < 0));
   }
 
   /** The one state from whose towns the text reports, or null. */

@@ -42,8 +42,9 @@ function hostOf(scene: Scene, trigger: Trigger): Where | null {
   // "استعداد بلاده لاستضافة", "بلاده ستستضيف", "ستستضيف بلاده", "أنها ستستضيف"; of the noun alone whoever speaks of it.
   const told = [at - 1, at + 1].some((i) => HIS.test(word[i]!.key)) || ITS.has(word[at - 1]!.key);
   if (!told && !(isNoun && at === trigger.from - 1)) return null;
-  const host = scene.actors.findLast((a) => ACTS.has(a.kind) && a.prep === '' && a.to <= at && sentence[a.from] === sentence[at]);
-  if (host?.states.length !== 1) return null;
+  const host = scene.actors.findLast((a) => ACTS.has(a.kind) && a.to <= at && sentence[a.from] === sentence[at]);
+  // "شكر أمير الكويت لاستضافة القمة", "شكره لأمير الكويت لاستضافة", but "بحث مع الرئيس استضافة القمة"
+  if (host?.states.length !== 1 || (host.prep !== '' && !(host.prep === 'ل' && word[at]!.key.startsWith('ل')))) return null;
   return { named: { from: at, to: at + 1, state: null }, country: host.states[0]!, town: false, goal: false, name: null };
 }
 

@@ -202,6 +202,11 @@ describe('a weekday', () => {
       ['talks held 2024-03-04'],
     ],
     [
+      'lies behind a verb of the past, whatever was said to come before it',
+      'قال الوزير الغاني صامويل أبلاكوا في 15 يناير الماضي في أكرا إنه سيعود، والتقى بعد يومين في لومي نظيره التوغولي روبرت دوسي.',
+      ['talks held 2024-01-17'],
+    ],
+    [
       'of who prepares a meeting is not its own',
       'يصل وزير الخارجية الغاني صامويل أبلاكوا إلى لومي يوم الجمعة تمهيدا لزيارة الرئيس جون ماهاما.',
       ['visit planned 2024-03-08', 'visit planned null'],
