@@ -6,6 +6,7 @@
  */
 
 import type { Actor } from '../../actors/actor.js';
+import { isReception } from '../days/story.js';
 import type { Occasion, Represents } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Role } from '../roles/role.js';
@@ -26,16 +27,22 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
   for (const facts of o.facts) {
     if (isOutside(scene, facts)) continue;
     const receives = RECEIVES.has(facts.trigger.cls);
+    // "وكان في استقباله بالمطار وزير الخارجية": those who stand there are at home.
+    const welcomed = receives && o.states.size > 1 && isReception(scene, facts.trigger.from);
     const inOffice = isInOffice(scene, facts);
     // "استقبل وزير الصحة" alone: he may as well be the guest, but not "استقبل وزير الصحة بمكتبه بعثة".
     const isMet = [...facts.roles.values()].some((role) => MET.has(role));
     const isTold = receives && (inOffice || isMet);
-    if (!isTold && !facts.participants.some(isGuest)) continue;
+    if (!isTold && !welcomed && !facts.participants.some(isGuest)) continue;
     const calls = o.states.size > 1 && callsOn(facts);
     if (!(receives || inOffice || calls || isWithAmbassador(facts))) continue;
     for (const { actor, role } of facts.participants) {
       // "استقبال الرئيس له في مكتبه": of a noun of receiving it is the host, if somebody else is received.
-      const hosts = calls ? role !== null && MET.has(role) : role !== null && (HOST.has(role) || (role === 'of' && isTold));
+      const hosts = welcomed
+        ? role !== null && role !== 'of' && actor.from >= facts.trigger.to
+        : calls
+          ? role !== null && MET.has(role)
+          : role !== null && (HOST.has(role) || (role === 'of' && isTold));
       if (!hosts || isAbroad(actor)) continue;
       const home = homeOf(actor, o, represents);
       if (home !== null) return home;

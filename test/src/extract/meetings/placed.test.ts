@@ -152,3 +152,10 @@ it('what is still to come elsewhere is not where somebody was received', () =>
   expect(
     countries('استقبل أمير الكويت فهد السالم الوزير المغربي سعد العلمي الذي سلمه رسالة تضمنت دعوة إلى مؤتمر المياه المقرر انعقاده في فاس.'),
   ).toEqual(['KW', 'MA']));
+
+describe('whoever welcomes a guest at the airport is at home', () => {
+  it.each([
+    ['وصل الرئيس التركي مراد يلدز اليوم. وكان في استقباله بالمطار وزير الخارجية الكيني جوزيف كاماو.'],
+    ['وكان في استقبال الرئيس التركي مراد يلدز لدى وصوله المطار وزير الخارجية الكيني جوزيف كاماو.'],
+  ])('%s', (text) => expect(countries(text)).toEqual(['KE']));
+});
