@@ -132,7 +132,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const to =
     goes &&
     (begun || (leadsTo(trigger, prep) && !isOfJourneyBefore(scene, trigger, named.from - steps))) &&
-    !(!after && isBoundElsewhere(scene, trigger, spot.country)) &&
+    !(!after && trigger.cls === 'visit' && isBoundElsewhere(scene, trigger, spot.country)) &&
     !isBack(scene, trigger, spot);
   const known = town && isKnownBy(tokens, trigger, named);
   const hostsIt = after && isHostBehind(tokens, trigger, named.from);
