@@ -85,7 +85,7 @@ class Stage implements Scene {
     return (this.dated ??= findDates(this.tokens, {
       published: this.published,
       isName: (i) => this.nameAt[i]! >= 0,
-      isPast: (i) => this.tokens.word[i]!.entry?.verb?.tense === 'past' && isDeed(this, i),
+      isPast: (i) => this.tokens.word[i]?.entry?.verb?.tense === 'past' && isDeed(this, i),
     }).filter(({ tokens: [from, to] }) => this.nameAt[from]! < 0 || this.nameAt[to - 1]! < 0));
   }
 

@@ -223,8 +223,8 @@ describe('a weekday', () => {
     ],
     ['in Bali is not until it', 'التقى الرئيس الغاني جون ماهاما نظيره الكيني وليام روتو في بالي الاثنين.', ['talks held 2024-03-04']],
   ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
-],
-[
+});
+
 describe('the day of what went before', () => {
   it.each([
     [
