@@ -56,7 +56,7 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
     represents,
   );
   const peopled = told.filter((o) => isPeopled(scene, o) && isAnswered(o, represents)).map(ofMany);
-  return onSameRound(besideDays(scene, carryDays(scene, mergeTwins(scene, peopled))), represents);
+  return onSameRound(besideDays(scene, carryDays(scene, mergeTwins(scene, peopled, represents))), represents);
 }
 
 /** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */

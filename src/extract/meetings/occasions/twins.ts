@@ -5,17 +5,23 @@
  * @module src/extract/meetings/occasions/twins
  */
 
+import type { Person } from '../../persons/person.js';
+import { isOfRepublic, isPresident } from '../../persons/titles/forms.js';
 import type { Scene } from '../scene.js';
-import type { Occasion } from './occasion.js';
+import type { Occasion, Represents } from './occasion.js';
 
 /** Joins each occasion to the first before it that is its twin; those that others are part of stay. */
-export function mergeTwins(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
+export function mergeTwins(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {
   const out: Occasion[] = [];
   const gatherings = new Set(occasions.map((o) => o.partOf));
   for (const o of occasions) {
     const k = gatherings.has(o)
       ? -1
-      : out.findIndex((before) => !gatherings.has(before) && (areTwins(scene, before, o) || isReceptionOf(before, o)));
+      : out.findIndex(
+          (before) =>
+            !gatherings.has(before) &&
+            (areTwins(scene, before, o) || isReceptionOf(before, o) || isOfVisitor(scene, before, o, represents)),
+        );
     if (k < 0) out.push(o);
     else out[k] = joined(out[k]!, o);
   }
@@ -43,6 +49,25 @@ function isReceptionOf(visit: Occasion, talks: Occasion): boolean {
     talks.states.has(country!) &&
     talks.when === null
   );
+}
+
+/** Who is met on a visit as a matter of course. */
+const HEADS = new Set(['نظير', 'ملك', 'أمير', 'سلطان', 'عاهل']);
+
+/** "وصل الوزير إلى نيروبي، وأجرى محادثات مع نظيره": talks of a visitor with his counterpart, or the head of state, are of the visit. */
+function isOfVisitor(scene: Scene, visit: Occasion, talks: Occasion, represents: Represents): boolean {
+  const country = visit.where?.country;
+  if (visit.kind !== 'visit' || talks.kind !== 'talks' || visit.status !== talks.status || visit.partOf !== talks.partOf) return false;
+  if (country === undefined || (talks.where !== null && talks.where.country !== country)) return false;
+  if (visit.when?.value && talks.when?.value && visit.when.value !== talks.when.value) return false;
+  if (talks.facts[0]!.sentence !== visit.facts.at(-1)!.sentence) return false;
+  const isHost = (who: Person): boolean => represents(who).includes(country);
+  const hosts = [...talks.persons].filter(([who]) => isHost(who));
+  const guests = [...talks.persons.keys()].filter((who) => !isHost(who));
+  if (hosts.length !== 1 || guests.length === 0 || !guests.every((who) => visit.persons.has(who))) return false;
+  const { title, kind } = hosts[0]![1].actor;
+  if (title === null || kind !== 'name') return false;
+  return HEADS.has(title.lemma) || isPresident(title, scene.tokens) || (title.lemma === 'رئيس' && isOfRepublic(title, scene.tokens));
 }
 
 const PAIRED = new Set<Occasion['kind']>(['visit', 'talks']);
@@ -81,8 +106,8 @@ function joined(a: Occasion, b: Occasion): Occasion {
   return {
     ...a,
     kind: b.kind === 'visit' ? 'visit' : a.kind,
-    persons: new Map([...b.persons, ...a.persons]),
-    states: new Map([...b.states, ...a.states]),
+    persons: new Map([...a.persons, ...b.persons, ...a.persons]),
+    states: new Map([...a.states, ...b.states, ...a.states]),
     wished: a.wished && b.wished,
     facts: [...a.facts, ...b.facts].sort((x, y) => x.trigger.from - y.trigger.from),
     where: a.where?.town ? a.where : (b.where ?? a.where),
