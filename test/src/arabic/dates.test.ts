@@ -225,6 +225,13 @@ describe('what a mention carries', () => {
     expect(findDatesInText('الخميس', { published: PUBLISHED, direction: () => 'future' })[0]!.value).toBe('2025-03-13');
   });
 
+  it.each(['وقعتا هدنة يبدأ سريانها الخميس.', 'وقعتا اتفاقا يدخل حيز التنفيذ الخميس.', 'تبدأ الجولة الخميس.'])(
+    '«%s» looks ahead',
+    (text) => {
+      expect(findDatesInText(text, { published: PUBLISHED })[0]!.value).toBe('2025-03-13');
+    },
+  );
+
   it('takes a day without a year in the direction asked for', () => {
     const at = (direction: 'past' | 'future' | 'nearest'): string | null =>
       findDatesInText('في 14 يوليو', { published: PUBLISHED, direction })[0]!.value;
