@@ -54,8 +54,10 @@ export function sideTold({ tokens, states }: Surroundings, from: number): string
   const start = Math.max(bounds[sentence[from]!]!, from - FAR);
   let side = from - 1;
   for (; side > start; side--) {
-    const { stem, entry, kind } = word[side]!;
+    const { stem, entry, kind, key } = word[side]!;
     if (stem === 'جانب' && FROM.has(word[side - 1]!.key)) break;
+    // "عن الجانب التركي الوزير فلان، وعن المنظمة أمينها العام": whoever comes from elsewhere.
+    if (key === 'وعن' || key === 'ومن') return null;
     if (kind !== Kind.Word) continue;
     const bare = bareOf(word[side]!);
     if (ELSE.has(bare) || RELATIVE.has(bare) || (entry?.verb?.tense === 'present' && !entry.title && !entry.given)) return null;
