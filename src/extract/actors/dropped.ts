@@ -248,7 +248,7 @@ const isHead = (key: string): boolean => HAD.test(key) || COMPLEMENTS.has(key);
 /** "أما الوزير، رئيس الوفد، فأكد": who is told at the head of a sentence, behind أما. */
 function asFor({ word, sentence }: Tokens<Entry>, actors: readonly Actor[], i: number, start: number): Actor | undefined {
   if (word[i]!.conj !== 'ف') return undefined;
-  const at = [start, start + 1].find((k) => word[k]!.key === AS_FOR && sentence[k] === sentence[i]);
+  const at = [start, start + 1].find((k) => word[k]?.key === AS_FOR && sentence[k] === sentence[i]);
   return at === undefined ? undefined : actors.find((a) => a.from === at + 1 && a.to <= i && acts(a));
 }
 const AS_FOR = 'اما';

@@ -64,7 +64,7 @@ export function fillBetween(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     const who = WHO.has(word[i]!.key);
     if (!who && !THAT.has(word[i]!.key)) continue;
     let from = i;
-    while (from > i - LONGEST && mayBePart(tokens, labels, looks, from - 1, i, who)) from--;
+    while (from > Math.max(1, i - LONGEST) && mayBePart(tokens, labels, looks, from - 1, i, who)) from--;
     // A name that has been found begins where it does.
     for (let k = i - 1; k > from; k--) if (labels[k] === BEGIN && !SPELT.test(word[k - 1]!.raw)) from = k;
     if (i - from < 2 || !isName(tokens, labels, looks, from, i)) continue;
