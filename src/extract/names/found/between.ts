@@ -18,6 +18,7 @@ import { Behind } from '../tagger/features.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
 import { endsOffice, isOwned } from './offices.js';
+import { IN_NO_NAME } from './slots.js';
 
 const BORDERS = classSet('conjunction', 'pronoun');
 const THAT = new Set('ان انه انها بان بانه بانها'.split(' '));
@@ -27,35 +28,7 @@ const LONGEST = 4;
 const SAYING = 16;
 
 /** What no name holds, unless lists know it. */
-const NEVER = classSet(
-  'preposition',
-  'conjunction',
-  'pronoun',
-  'adverb',
-  'title-plural',
-  'title-state',
-  'title-open',
-  'title-private',
-  'rank',
-  'honor',
-  'body-state',
-  'body-open',
-  'body-private',
-  'organization',
-  'facility',
-  'tenure',
-  'nisba',
-  'nisba-def',
-  'verb-present',
-  'say',
-  'li-noun',
-  'state-name',
-  'capital',
-  'number',
-  'ordinal',
-  'event',
-  'document',
-);
+const NEVER = classSet(...IN_NO_NAME, 'title-private', 'rank', 'honor', 'number', 'ordinal', 'event', 'document');
 
 export function fillBetween(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const { word, count } = tokens;

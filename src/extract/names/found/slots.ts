@@ -18,7 +18,7 @@ import { SYLLABLES } from '../../../lexicon/syllables.js';
 import { VERBAL_NOUN } from '../ends/ends.js';
 import { isNothing } from '../ends/no-word.js';
 import { labelName } from '../label.js';
-import { CLASS, classSet } from '../tagger/classes.js';
+import { CLASS, type ClassName, classSet } from '../tagger/classes.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
 import { endsOffice } from './offices.js';
@@ -43,7 +43,7 @@ const LONGEST = 6;
 
 const OPENS = classSet('comma', 'quote', 'open-quote', 'close-quote', 'open-paren', 'dash');
 /** What no name holds. */
-const NEVER = classSet(
+export const IN_NO_NAME: readonly ClassName[] = [
   'preposition',
   'conjunction',
   'pronoun',
@@ -64,7 +64,8 @@ const NEVER = classSet(
   'li-noun',
   'state-name',
   'capital',
-);
+];
+const NEVER = classSet(...IN_NO_NAME);
 
 /** Either has forms that are names beside everyday words: most tokens are none of them. */
 const MAY_NAME = mark(({ key }: LexWord) => ARTICLED_NAMES.has(key) || SYLLABLES.has(key));
