@@ -70,9 +70,7 @@ const OF_STATE = new Set(['دوله', 'منتدب', 'مفوض']);
 const FEDERAL = 'US DE RU BR CH AU AE IQ AT BE CA MX AR VE IN PK NP MY NG ET SO SD SS BA';
 const SENATES = 'US FR IT AU CA BR AR PH MX PK NG';
 const MONARCHIES = 'SA JO MA BH GB ES BE NL DK SE NO TH MY KH BT LS SZ TO';
-function set(codes: string): ReadonlySet<string> {
-  return new Set(codes.split(' '));
-}
+const setOf = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
 
 /** States that have an office at all: kings are of kingdoms, chancellors of two states. */
 const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -116,7 +114,7 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     الفدرالي: FEDERAL,
     الاتحادي: FEDERAL,
     الكنيست: 'IL',
-  }).map(([key, codes]) => [key, new Set(codes.split(' '))]),
+  }).map(([key, codes]) => [key, setOf(codes)]),
 );
 
 /** States without a president. */
@@ -124,9 +122,9 @@ export const NO_PRESIDENT: ReadonlySet<string> = new Set(`${MONARCHIES} KW QA OM
 
 /** "رئيس الوزراء", "رئيس مجلس النواب", "رئيس البرلمان": states in which nobody is called so. */
 const NOWHERE: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/^رييسه? (?:ال)?(?:وزراء|حكومه)$/, set('SA US MX BR AR CL CO VE UY PY BO EC CR PA GT HN SV NI DO PH ID NG GH LR SL ZA CH CY')],
-  [/ مجلس النواب$/, set('SA KW QA AE OM SY TR IR IL FR GB DE RU CN')],
-  [/ البرلمان$/, set('SA QA AE OM')],
+  [/^رييسه? (?:ال)?(?:وزراء|حكومه)$/, setOf('SA US MX BR AR CL CO VE UY PY BO EC CR PA GT HN SV NI DO PH ID NG GH LR SL ZA CH CY')],
+  [/ مجلس النواب$/, setOf('SA KW QA AE OM SY TR IR IL FR GB DE RU CN')],
+  [/ البرلمان$/, setOf('SA QA AE OM')],
 ];
 
 /** States that have no such office. */
