@@ -131,8 +131,8 @@ export function tokenize<E>(text: string, analyse: Analyser<E>, ranges: readonly
 
 /** ة ends a word, also where the space behind it is missing: "المملكةالمتحدة". */
 const TEH = 0x629;
-const isLetter = (unit: number): boolean => unit >= 0x621 && unit <= 0x64a && unit !== TATWEEL;
 const TATWEEL = 0x640;
+const isLetter = (unit: number): boolean => unit >= 0x621 && unit <= 0x64a && unit !== TATWEEL;
 /** Archives that make links of states lose a space before these: "الولاياتالمتحدة", "الأممالمتحدة", but "والمتحدة". */
 const UNITED = 'المتحدة';
 const GLUED = UNITED.length + 3;

@@ -310,9 +310,9 @@ function topTwo(
     const { kind, from, states } = actors[k]!;
     if (kind === 'org' || kind === 'pair') continue;
     // "وقع الوزيران القطري والسنغالي في العاصمة الرياض": where they are, if two others are told.
-    const before = tokens.word[from - 1];
+    const ahead = tokens.word[from - 1];
     // "وقعا بحضور الوزير الصيني": who looks on.
-    const place = (kind === 'seat' && CAPITAL.test(before?.stem ?? '')) || PRESENCE.test(before?.key ?? '');
+    const place = (kind === 'seat' && CAPITAL.test(ahead?.stem ?? '')) || PRESENCE.test(ahead?.key ?? '');
     for (const s of states) {
       near.set(s, from);
       if (!place) acting.add(s);

@@ -15,7 +15,7 @@ const HIS = /^ل?(?:بلاده|بلادها|بلادهم|بلده|بلدها|ا�
 const REACH = 4;
 const INVITES = new Set(['دعا', 'استضاف']);
 
-/** The goal of a visit that leads to "his country"; null where it leads nowhere such, or nobody is known to invite. */
+/** The goal of a visit that leads to "his country", the host of what it is to host; null where nobody is known to invite or to host. */
 export function homelandOf(scene: Scene, trigger: Trigger): Where | null {
   if (trigger.cls !== 'visit' && trigger.cls !== 'visitV') return hostOf(scene, trigger);
   const at = goalOf(scene, trigger);

@@ -75,8 +75,10 @@ export function outsideOf(
   const isNoGuest = noGuest(reach);
   const isApart = apartOf(scene, trigger, roles, candidates);
   const isThen = ofAnotherTime(scene, trigger, roles, candidates, where);
-  // "استدعت وزارة الخارجية أمس السفير": a body does it, and nobody told before.
   const overt = overtSubject(scene, trigger, roles, candidates);
+  // In the sentence before only where the case shows who it is.
+  const isToldByCase = NOMINATIVE.test(scene.tokens.word[overt]?.raw ?? '');
+  // "استدعت وزارة الخارجية أمس السفير": a body does it, and nobody told before.
   const isBody = trigger.cls === 'receiveV' && scene.tokens.word[trigger.to]?.entry?.body !== undefined;
   return (k) => {
     const c = candidates[k]!;
@@ -90,8 +92,6 @@ export function outsideOf(
       (c.actor.from < since && c.actor.persons.length > 0)
     )
       return true;
-    // In the sentence before only where the case shows who it is.
-    const isToldByCase = NOMINATIVE.test(scene.tokens.word[overt]?.raw ?? '');
     if (c.actor.to <= overt && c.actor.persons.length > 0 && (c.sentence === sentence || isToldByCase)) return true;
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k) || (isBody && c.actor.persons.length > 0);

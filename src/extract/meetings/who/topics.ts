@@ -32,9 +32,11 @@ export function isTalkedOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigg
   const here = sentence[from]!;
   const noun = nounBefore(word, from);
   if (noun < 0 || sentence[noun] !== here) return false;
-  const about = PREPARES.test(word[noun]!.key) ? MEETS : SPEAKS;
-  for (let i = noun - 1; i >= bounds[here]! && i > noun - FAR; i--)
-    if (isVerb(tokens, i)) return SPEAKS.has(word[i]!.entry!.verb!.lemma) || about.has(word[i]!.entry!.verb!.lemma);
+  for (let i = noun - 1; i >= bounds[here]! && i > noun - FAR; i--) {
+    if (!isVerb(tokens, i)) continue;
+    const { lemma } = word[i]!.entry!.verb!;
+    return SPEAKS.has(lemma) || (MEETS.has(lemma) && PREPARES.test(word[noun]!.key));
+  }
   return false;
 }
 
