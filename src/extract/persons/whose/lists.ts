@@ -27,49 +27,8 @@ export function isSeveral({ number, kind, from, states, officeTo }: TitlePhrase,
 
 const NUMBERS = new Set('ثلاثه اربعه خمسه سته سبعه ثمانيه'.split(' '));
 
-/** "الوزيران الأردني والفرنسي فلان وفلان": gives each in a list the state that stands at his place in the list before it. */
-function shareLands(mentions: NameMention[], tokens: Tokens<Entry>, scan: Scan, endingAt: ReadonlyMap<number, TitlePhrase>): void {
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const lands = landsBefore(tokens, scan, mentions[i]!.span);
-    if (lands.length < 2) continue;
-    const office = endingAt.get(lands[0]!.to) ?? endingAt.get(lands.at(-1)!.to);
-    if (office === undefined || !isSeveral(office, tokens) || office.kind === 'private') continue;
-    const to = i + lands.length;
-    const all = mentions.slice(i, to);
-    if (all.length < lands.length || !all.every((_, k) => k === 0 || isNext(tokens, mentions, i + k)) || isNext(tokens, mentions, to))
-      continue;
-    for (const [k, { titles }] of all.entries())
-      titles.splice(0, titles.length, { ...office, states: [lands[k]!.state!.code], stateMentions: [lands[k]!] });
-    i = to - 1;
-  }
-}
-
-/** The states joined by و right before a name, in their order: "الأردني والفرنسي فلان", "الأردن وفرنسا، فلان". */
-function landsBefore(tokens: Tokens<Entry>, scan: Scan, { from, clitic }: NameMention['span']): Named[] {
-  const lands: Named[] = [];
-  if (clitic !== '') return lands;
-  for (let at = isComma(tokens, from - 1) ? from - 1 : from; at > 0 && tokens.sentence[at - 1] === tokens.sentence[from]; ) {
-    const k = scan.at[at - 1]!;
-    const land = k < 0 ? undefined : scan.named[k]!;
-    if (land?.state == null || land.to !== at || (land.state.kind === 'adjective' && !tokens.word[land.from]!.def)) return [];
-    lands.unshift(land);
-    if (tokens.word[land.from]!.conj !== 'و') break;
-    at = land.from;
-  }
-  return lands;
-}
-
-/** Whether the name at `i` is joined by و to the one before it. */
-function isNext(tokens: Tokens<Entry>, mentions: readonly NameMention[], i: number): boolean {
-  if (i >= mentions.length) return false;
-  const { from, clitic } = mentions[i]!.span;
-  const { to } = mentions[i - 1]!.span;
-  return (from === to || (from === to + 1 && isComma(tokens, to))) && (clitic === 'و' || tokens.word[from]!.conj === 'و');
-}
-
 /** Gives the office of several to each in the list behind it. */
 export function shareTitles(mentions: NameMention[], tokens: Tokens<Entry>, scan: Scan, endingAt: ReadonlyMap<number, TitlePhrase>): void {
-  shareLands(mentions, tokens, scan, endingAt);
   for (const [i, mention] of mentions.entries()) {
     if (shareInOrder(mentions, i, tokens, scan, endingAt) || mention.titles.length > 0) continue;
     const named = officeOfThem(tokens, mention, endingAt);
