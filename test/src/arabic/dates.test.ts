@@ -232,6 +232,11 @@ describe('what a mention carries', () => {
     },
   );
 
+  it('tells verbs of the future from words that begin like them', () => {
+    expect(shown('وقال إن الوزير سيطرح المبادرة الأحد')).toEqual(['الأحد = 2025-03-16']);
+    expect(shown('وقال إن القوات التي سيطرت على البلدة الأحد')).toEqual(['الأحد = 2025-03-09']);
+  });
+
   it('takes a day without a year in the direction asked for', () => {
     const at = (direction: 'past' | 'future' | 'nearest'): string | null =>
       findDatesInText('في 14 يوليو', { published: PUBLISHED, direction })[0]!.value;
