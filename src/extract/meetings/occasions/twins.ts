@@ -106,6 +106,7 @@ function joined(a: Occasion, b: Occasion): Occasion {
   return {
     ...a,
     kind: b.kind === 'visit' ? 'visit' : a.kind,
+    // In the order of the first, and as it tells of them.
     persons: new Map([...a.persons, ...b.persons, ...a.persons]),
     states: new Map([...a.states, ...b.states, ...a.states]),
     wished: a.wished && b.wished,

@@ -73,11 +73,7 @@ export class Places {
     const { candidates, roles } = this;
     if (k === undefined || roles.has(k) || (candidates[k]!.absent && mayBeMissed(this.trigger))) return;
     roles.set(k, role);
-    // "نظيريه الأميركي فلان والسعودي فلان": of one head.
-    const isJoined = ({ actor: { kind, from, to } }: Candidate, before: Actor): boolean =>
-      kind === 'name' && !isDropped(before) && from === before.from && to > before.to;
-    const joined = (c: Candidate | undefined, at: number): boolean => c !== undefined && (c.listed || isJoined(c, this.actor(at - 1)));
-    for (let next = k + 1; joined(candidates[next], next) && candidates[next]!.sentence === this.here; next++) {
+    for (let next = k + 1; next < candidates.length && this.isJoined(next) && candidates[next]!.sentence === this.here; next++) {
       const between = this.scene.triggers.some((t) => t.from >= candidates[k]!.actor.to && t.to <= candidates[next]!.actor.from);
       if (between || roles.has(next)) break;
       roles.set(next, role);
@@ -91,16 +87,17 @@ export class Places {
 
   /** With whom the list begins that somebody stands in. */
   headOf(k: number): number {
-    const { candidates } = this;
-    // "الوزراء الثلاثة، المصري فلان والجزائري فلان": of one head.
-    const isJoined = (at: number): boolean =>
-      at > 0 &&
-      candidates[at]!.actor.kind === 'name' &&
-      candidates[at]!.actor.from === candidates[at - 1]!.actor.from &&
-      !isDropped(candidates[at - 1]!.actor);
     let from = k;
-    while ((candidates[from]!.listed || isJoined(from)) && candidates[from - 1]!.sentence === this.here) from--;
+    while (this.isJoined(from) && this.candidates[from - 1]!.sentence === this.here) from--;
     return from;
+  }
+
+  /** In a list with the one before, or of one head: "الوزراء الثلاثة، المصري فلان والجزائري فلان". */
+  private isJoined(k: number): boolean {
+    const { actor, listed } = this.candidates[k]!;
+    if (listed || k === 0 || actor.kind !== 'name') return listed;
+    const before = this.actor(k - 1);
+    return !isDropped(before) && actor.from === before.from && actor.to > before.to;
   }
 
   /** In the trigger's clause, or the next one. */

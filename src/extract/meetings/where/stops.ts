@@ -163,18 +163,9 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
   // Who travels stands beside the tour; others of the occasion met one of them somewhere on it.
   const own = new Set(tour.participants.filter((p) => !p.earlier).flatMap((p) => p.actor.persons));
   const beside = [...o.persons].filter(([who]) => own.has(who));
-  const guests = beside.filter(([who]) => at(who) === undefined);
-  // "مع ولي العهد، بحضور الوزير الذي وصل في ختام جولة": of several strangers, whoever stands nearest before the tour.
-  const nearest = guests.filter(([, p]) => p.actor.to <= tour.trigger.from).sort((a, b) => b[1].actor.from - a[1].actor.from);
-  const travels = guests.length > 1 ? travellersOf(scene, tour, o, all).filter(([who]) => guests.some(([guest]) => guest === who)) : [];
-  const travellers =
-    travels.length > 0
-      ? travels
-      : guests.length > 1 && nearest.length > 1
-        ? nearest.slice(0, 1)
-        : guests.length > 0
-          ? guests
-          : [...o.persons].filter(([who]) => at(who) === undefined);
+  const isStranger = ([who]: readonly [Person, Participant]): boolean => at(who) === undefined;
+  const guests = beside.filter(isStranger);
+  const travellers = guests.length === 0 ? [...o.persons].filter(isStranger) : onTour(scene, tour, o, all, guests);
   // "يبدأ الوزير التركي جولة": of whom no name is told.
   const officials = tour.participants.filter(({ role, actor }) => role !== null && HOLDING.has(role) && actor.persons.length === 0);
   const homes = new Set([...travellers.flatMap(([who]) => represents(who)), ...officials.flatMap((p) => p.actor.states)]);
@@ -217,6 +208,22 @@ export function eachStop(scene: Scene, o: Occasion, all: readonly Occasion[], re
     });
   // "متوجها إلى لاهاي في مستهل جولة تشمل أيضا لندن وباريس"
   return o.where === null || countries.has(o.where.country) ? visits : [{ ...o, states: apartFrom(o, countries, homes) }, ...visits];
+}
+
+/** Who travels, of those who stand beside a tour and are of none of its stops. */
+function onTour(
+  scene: Scene,
+  tour: Facts,
+  o: Occasion,
+  all: readonly Occasion[],
+  guests: readonly [Person, Participant][],
+): readonly [Person, Participant][] {
+  if (guests.length < 2) return guests;
+  const travels = travellersOf(scene, tour, o, all).filter(([who]) => guests.some(([guest]) => guest === who));
+  if (travels.length > 0) return travels;
+  // "مع ولي العهد، بحضور الوزير الذي وصل في ختام جولة": of several strangers, whoever stands nearest before the tour.
+  const nearest = guests.filter(([, p]) => p.actor.to <= tour.trigger.from).sort((a, b) => b[1].actor.from - a[1].actor.from);
+  return nearest.length > 1 ? nearest.slice(0, 1) : guests;
 }
 
 /** "أجرى الوزير محادثات مع الرئيس، ضمن جولة", "استقبل الرئيس الوزير في إطار جولة": who does what is told before it, or is received. */
