@@ -49,6 +49,9 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, around: Surr
   const { word, sentence } = tokens;
   const from = stretchOf(phrase, person)?.from;
   if (from === undefined) return null;
+  const far = verbFarBefore(from, tokens);
+  const there = far < 0 ? null : stateWhere(phrase, person, far, from, around);
+  if (there !== null) return there;
   let met = -1;
   for (let i = from - 1; i >= Math.max(0, from - BEFORE) && sentence[i] === sentence[from] && met < 0; i--) {
     if (WELCOMES.test(word[i]!.key) && word[i - 1]?.key === 'في') met = i;
@@ -60,8 +63,8 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, around: Surr
       const { classes, object } = word[i]!.entry!.verb!;
       const meets = classes.has('meet') && object === '';
       if (meets || classes.has('receive')) {
-        const there = stateWhere(phrase, person, i, from, around);
-        if (there !== null) return there;
+        const here = stateWhere(phrase, person, i, from, around);
+        if (here !== null) return here;
       }
       if (!(classes.has('receive') ? object !== '' : meets && (word[i]!.conj !== '' || word[i - 1]?.key === 'حيث'))) return null;
       met = i;
@@ -78,6 +81,18 @@ export function stateOfMeeting(phrase: TitlePhrase, person: Person, around: Surr
   return goal.code;
 }
 const TO_MEET = 'للقاء';
+/** Words from a verb of meeting, over its subject, to a place before whom it is with. */
+const FAR = 18;
+
+/** "يلتقي الوزير العراقي فلان في طهران الرئيس فلانا": the verb before a subject of its own, where a place stands right before the office; −1 for none. */
+function verbFarBefore(office: number, tokens: Tokens<Entry>): number {
+  const { word, sentence } = tokens;
+  const from = beforeRespect(tokens, office);
+  if (sentence[from - 2] !== sentence[office] || word[from - 2]!.key !== 'في') return -1;
+  for (let i = from - 3; i >= Math.max(0, from - FAR) && sentence[i] === sentence[office]; i--)
+    if (isVerb(tokens, i)) return word[i]!.entry!.verb!.classes.has('meet') && word[i]!.entry!.verb!.object === '' ? i : -1;
+  return -1;
+}
 /** Words between an invitation and who gives it: "بدعوة رسمية تلقاها من". */
 const GIVEN = 3;
 const INVITATION = /^و?[بل]دعوه$/;
