@@ -8,6 +8,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { bareOf, isVerb } from '../../clauses.js';
 import type { Person } from '../person.js';
+import { isPresident } from '../titles/forms.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { type Settled, type Surroundings, stretchOf } from './surroundings.js';
 
@@ -28,6 +29,8 @@ export function guestStates(phrase: TitlePhrase, settled: readonly Settled[], pe
   if (other !== null) return [other];
   const sender = senderState(around, from, to);
   if (sender !== null) return [sender];
+  const visitor = TOPS.has(phrase.lemma) || isPresident(phrase, tokens) ? stateOfVisitor(settled, person, from, around) : null;
+  if (visitor !== null) return [visitor];
   const guests = othersBehind(settled, person, to, tokens);
   if (guests.length > 0 && isMet(tokens, from, to, guests[0]!.at)) return guests.map(({ state }) => state);
   // "يستقبل رئيس الوزراء فلان وفدا سعوديا": without a name.
@@ -40,6 +43,28 @@ export function guestStates(phrase: TitlePhrase, settled: readonly Settled[], pe
   }
   return [];
 }
+
+const TOPS = new Set(['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'ملك', 'أمير', 'سلطان']);
+/** Words from a verb of meeting, over who meets, to the head of a state. */
+const OVER = 18;
+
+/** "التقى الوزير العراقي فلان الرئيس فلانا": the state of who meets him; not "في بغداد". */
+function stateOfVisitor(settled: readonly Settled[], person: Person, from: number, { tokens, states }: Surroundings): string | null {
+  const { word, sentence } = tokens;
+  let verb = from - 1;
+  while (verb > from - OVER && sentence[verb] === sentence[from] && !isVerb(tokens, verb)) verb--;
+  if (verb <= from - OVER || sentence[verb] !== sentence[from]) return null;
+  const { classes, object } = word[verb]!.entry!.verb!;
+  if (object !== '' || !classes.has('meet')) return null;
+  const told = settled.filter((s) => s.stated && s.person !== person && s.at > verb && s.at < from);
+  if (told.length !== 1 || word[told[0]!.at]!.prep !== '') return null;
+  const { state, at } = told[0]!;
+  for (let i = verb + 1; i < from; i++) if (BESIDES.has(word[i]!.key)) return null;
+  return states.some(({ code, named }) => code === state && named.from > at && named.from < from && named.state?.kind !== 'adjective')
+    ? null
+    : state;
+}
+const BESIDES = new Set(['و', 'مع', 'برفقه', 'بحضور', 'بين']);
 
 /** Those with a state of their own behind the host, each near the one before him: "التقى الوزير فلان وزراء خارجية مصر فلان، والأردن فلان". */
 function othersBehind(settled: readonly Settled[], person: Person, to: number, tokens: Tokens<Entry>): readonly Settled[] {

@@ -22,6 +22,18 @@ test.each([
     'https://www.spa.gov.sa/1',
     ['موسى كيبيت | KE', 'عبدالله الدوسري | SA'],
   ],
+  [
+    'nor is a president whom the minister of another state meets',
+    'التقى وزير الخارجية الكيني موسى كيبيت الرئيس يوها نيمينن. وتأتي الزيارة إلى فنلندا بدعوة منه.',
+    null,
+    ['موسى كيبيت | KE', 'يوها نيمينن | FI'],
+  ],
+  [
+    'and whom he meets in a capital is of its state',
+    'يلتقي وزير الخارجية الكيني موسى كيبيت غدا في هلسنكي الرئيس يوها نيمينن.',
+    null,
+    ['موسى كيبيت | KE', 'يوها نيمينن | FI'],
+  ],
 ])('%s', (_, text, url, expected) => {
   expect(spokesmen(text, url)).toEqual(expected);
 });
