@@ -177,7 +177,10 @@ const RELATIONS: readonly (readonly [relation: Relation, words: ReadonlySet<stri
 /** What may stand between "before" and the date. */
 const TERM = wordSet('حلول موعد الموعد المحدد المقرر النهايي في تاريخ');
 const LEADS_IN = 3;
-const BALI = 'بالي';
+
+/** One of these prepositions, with a conjunction at most: بالي is a town, and no ب before إلى. */
+const isPreposition = (reader: Reader, i: number, words: ReadonlySet<string>): boolean =>
+  words.has(reader.key(i)) || words.has(reader.key(i).replace(/^[وف]/, ''));
 
 function relationAt(reader: Reader, from: number, hit: Hit): Relation {
   // "بعد ظهر اليوم", "قبل ظهر اليوم" are times of day.
@@ -185,7 +188,6 @@ function relationAt(reader: Reader, from: number, hit: Hit): Relation {
   // "قبل حلول 19 أغسطس", "قبل الموعد المحدد في 20 آب"
   let at = from;
   while (at > from - LEADS_IN && reader.is(at - 1, TERM)) at--;
-  // "في بالي عام 2022": a town, no preposition.
-  if (reader.key(at - 1) !== BALI) for (const [relation, words] of RELATIONS) if (reader.is(at - 1, words)) return relation;
+  for (const [relation, words] of RELATIONS) if (isPreposition(reader, at - 1, words)) return relation;
   return hit.rule === 'count-ago' && reader.is(hit.from, RELATIONS[0]![1]) ? 'since' : 'at';
 }

@@ -9,11 +9,11 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { isPurpose, isVerb, RELATIVE } from '../clauses.js';
+import { COMPLEMENT, isPurpose, isVerb, RELATIVE } from '../clauses.js';
 import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Actor } from './actor.js';
 import { isLand } from './each.js';
-import { ADVERBS, agrees, COMPLEMENTS, emptyAfter, isNotDoneBy } from './fits.js';
+import { ADVERBS, agrees, emptyAfter, isNotDoneBy } from './fits.js';
 import { befalls, HAD, hadFrom, THAT } from './had.js';
 
 /** Verbs of meeting and of what carries one. */
@@ -195,7 +195,7 @@ function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: numbe
   // "والتقى الوزير": the one name behind may be the subject.
   if (MEETS.has(tokens.word[i]!.entry!.verb!.lemma)) return null;
   let from = isBefallen(tokens, i) ? i - 2 : i - 1;
-  while (from > start && !COMPLEMENTS.has(tokens.word[from]!.key)) from--;
+  while (from > start && !COMPLEMENT.has(tokens.word[from]!.key)) from--;
   return topicOf(tokens, actors, Math.max(start, from), i);
 }
 
@@ -243,7 +243,7 @@ function topicOf(tokens: Tokens<Entry>, actors: readonly Actor[], start: number,
 const BREAKS_OFF = /^[وف]?(?:قطع|اختصر)ت?$/;
 
 /** "كان الوزير", "أن الوزير": the subject stands right behind, before its verb. */
-const isHead = (key: string): boolean => HAD.test(key) || COMPLEMENTS.has(key);
+const isHead = (key: string): boolean => HAD.test(key) || COMPLEMENT.has(key);
 
 /** "أما الوزير، رئيس الوفد، فأكد": who is told at the head of a sentence, behind أما. */
 function asFor({ word, sentence }: Tokens<Entry>, actors: readonly Actor[], i: number, start: number): Actor | undefined {
@@ -284,7 +284,7 @@ function subjectOf(
     before !== undefined &&
     before.from >= start &&
     acts(before) &&
-    (verb === before.to || (verb - before.to === 1 && word[verb - 1]!.key !== THEN && !COMPLEMENTS.has(word[verb - 1]!.key)));
+    (verb === before.to || (verb - before.to === 1 && word[verb - 1]!.key !== THEN && !COMPLEMENT.has(word[verb - 1]!.key)));
   // "وكان الوزير قد زار", "وكان الوزير، وهو عضو في البرلمان، قد زار"
   const had = hadFrom(tokens, i);
   const holder = had < 0 ? undefined : actors.find((a) => a.from === had && acts(a));
@@ -303,7 +303,7 @@ function subjectOf(
   for (let k = next; k < actors.length && actors[k]!.from < end; k++) {
     const actor = actors[k]!;
     for (let at = k === next ? i + 1 : actors[k - 1]!.to; at < actor.from; at++)
-      if (COMPLEMENTS.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word)
+      if (COMPLEMENT.has(word[at]!.key) || isVerb(tokens, at) || word[at]!.kind !== Kind.Word)
         return met ? null : emptyAfter(tokens, i, end);
     if (actor.from - i > NEAR * 2) break;
     // "تستقبل من طرف الملك": by whom she is received.
@@ -365,7 +365,7 @@ function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: 
     const other = actors[next];
     if (other?.from === at && at >= to && !other.conj && acts(other) && !isLand(other)) return false;
     const { key, raw, entry, kind: sort, prep, def } = word[at]!;
-    if (RELATIVE.has(key) || COMPLEMENTS.has(key) || (at >= to && isVerb(tokens, at))) break;
+    if (RELATIVE.has(key) || COMPLEMENT.has(key) || (at >= to && isVerb(tokens, at))) break;
     if (sort !== Kind.Word) continue;
     // "والتقى الوزير مع نظيره", "والتقى الوزير بنظيره"
     if (key === 'مع' || (prep === 'ب' && other?.from === at && isPerson(other))) return false;

@@ -7,6 +7,7 @@
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry, VerbSense } from '../../lexicon/entry.js';
+import { COMPLEMENT } from '../clauses.js';
 import type { Actor } from './actor.js';
 
 /** Between a verb and what it says or does when its subject is dropped. */
@@ -15,7 +16,6 @@ export const ADVERBS = new Set(
     ' ',
   ),
 );
-export const COMPLEMENTS = new Set('ان انه انها انهم انهما بان بانه بانها'.split(' '));
 /** The subject follows: شارك كل من. */
 const EACH = new Set('كل كلا كلتا عدد بعض احد احدي جميع'.split(' '));
 
@@ -28,7 +28,7 @@ export function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): nul
   if (EACH.has(key)) return 'other';
   // "ثم ترأس أعمال الدورة"
   if (verb.lemma === 'ترأس' && key === 'اعمال') return null;
-  if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENTS.has(key)) return null;
+  if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENT.has(key)) return null;
   // "يلتقي عددا من المسؤولين": whom he meets.
   if (entry === null && !def && /[^اآىو](?:ا|اً|ًا)$/.test(after.raw)) return null;
   // "وأجرى سلسلة اجتماعات": of such.

@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
-import { bareOf, isPurpose, isVerb, RELATIVE } from '../clauses.js';
+import { bareOf, COMPLEMENT, isPurpose, isVerb, RELATIVE } from '../clauses.js';
 
 /** Where somebody is told of, with the titles before him; end exclusive. */
 export interface Told {
@@ -22,7 +22,6 @@ const AUXILIARIES = wordSet('قد سوف لن لم كان كانت');
 const GOES_ON = wordSet('كما ثم حيث');
 /** "قبل أن يلتقي": no complement. */
 const TIMES = wordSet('قبل بعد قبيل عقب علي منذ دون');
-const THAT = wordSet('ان انه انها');
 
 /**
  * @param told those named before the counterpart in his sentence, in their order
@@ -47,7 +46,7 @@ export function whoseCounterpart<T extends Told>(told: readonly T[], from: numbe
   if (word[verb]!.conj === '' && !isPurpose(word[verb]!)) while (opener > start && AUXILIARIES.has(word[--opener]!.key));
   // "الوزير فلان سيلتقي نظيره", "الوزير فلان الذي التقى نظيره": of him right before.
   if (last!.to >= opener || RELATIVE.has(bareOf(word[opener]!))) return last;
-  const before = THAT.has(bareOf(word[opener]!)) && opener > start && TIMES.has(bareOf(word[opener - 1]!));
+  const before = COMPLEMENT.has(bareOf(word[opener]!)) && opener > start && TIMES.has(bareOf(word[opener - 1]!));
   const goesOn = opener === verb || before || GOES_ON.has(bareOf(word[opener]!));
   return goesOn ? topic(told, verb, start, tokens) : last;
 }
@@ -55,7 +54,7 @@ export function whoseCounterpart<T extends Told>(told: readonly T[], from: numbe
 /** Who is told of first in the clause of saying to which a verb belongs. */
 function topic<T extends Told>(told: readonly T[], verb: number, start: number, { word }: Tokens<Entry>): T | undefined {
   let begin = verb - 1;
-  while (begin > start && !(THAT.has(bareOf(word[begin]!)) && !TIMES.has(bareOf(word[begin - 1]!)))) begin--;
+  while (begin > start && !(COMPLEMENT.has(bareOf(word[begin]!)) && !TIMES.has(bareOf(word[begin - 1]!)))) begin--;
   return told.find((t) => t.from >= begin) ?? told.at(-1);
 }
 

@@ -6,7 +6,7 @@
  */
 
 import type { Person } from '../../persons/person.js';
-import { isOfRepublic, isPresident } from '../../persons/titles/forms.js';
+import { isOfHeadOfState } from '../../persons/titles/forms.js';
 import type { Scene } from '../scene.js';
 import type { Occasion, Represents } from './occasion.js';
 
@@ -51,9 +51,6 @@ function isReceptionOf(visit: Occasion, talks: Occasion): boolean {
   );
 }
 
-/** Who is met on a visit as a matter of course. */
-const HEADS = new Set(['نظير', 'ملك', 'أمير', 'سلطان', 'عاهل']);
-
 /** "وصل الوزير إلى نيروبي، وأجرى محادثات مع نظيره": talks of a visitor with his counterpart, or the head of state, are of the visit. */
 function isOfVisitor(scene: Scene, visit: Occasion, talks: Occasion, represents: Represents): boolean {
   const country = visit.where?.country;
@@ -67,7 +64,7 @@ function isOfVisitor(scene: Scene, visit: Occasion, talks: Occasion, represents:
   if (hosts.length !== 1 || guests.length === 0 || !guests.every((who) => visit.persons.has(who))) return false;
   const { title, kind } = hosts[0]![1].actor;
   if (title === null || kind !== 'name') return false;
-  return HEADS.has(title.lemma) || isPresident(title, scene.tokens) || (title.lemma === 'رئيس' && isOfRepublic(title, scene.tokens));
+  return title.lemma === 'نظير' || isOfHeadOfState(title, scene.tokens);
 }
 
 const PAIRED = new Set<Occasion['kind']>(['visit', 'talks']);

@@ -10,6 +10,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import { COMPLEMENT } from '../../clauses.js';
 import { rareSurname } from '../ends/complete.js';
 import { isObject } from '../ends/objects.js';
 import { labelName } from '../label.js';
@@ -21,7 +22,6 @@ import { endsOffice, isOwned } from './offices.js';
 import { IN_NO_NAME } from './slots.js';
 
 const BORDERS = classSet('conjunction', 'pronoun');
-const THAT = new Set('ان انه انها بان بانه بانها'.split(' '));
 const WHO = new Set(['الذي', 'التي']);
 /** Words of such a name, and back to the verb of saying. */
 const LONGEST = 4;
@@ -35,7 +35,7 @@ export function fillBetween(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
   for (let i = 3; i < count; i++) {
     if (BORDERS[looks.cls[i]!] !== 1 || looks.first[i] === 1) continue;
     const who = WHO.has(word[i]!.key);
-    if (!who && !THAT.has(word[i]!.key)) continue;
+    if (!who && !COMPLEMENT.has(word[i]!.key)) continue;
     let from = i;
     while (from > Math.max(1, i - LONGEST) && mayBePart(tokens, labels, looks, from - 1, i, who)) from--;
     // A name that has been found begins where it does.
@@ -60,7 +60,7 @@ export function fillRests(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     while (to < count && labels[to] === INSIDE) to++;
     const here = (at: number): boolean => at < count && sentence[at] === sentence[i];
     if (to === count || labels[to] !== OUT || looks.first[to] === 1 || !here(to)) continue;
-    const ends = !here(to + 1) || NEXT[looks.cls[to + 1]!] === 1 || WHO.has(word[to + 1]!.key) || THAT.has(word[to + 1]!.key);
+    const ends = !here(to + 1) || NEXT[looks.cls[to + 1]!] === 1 || WHO.has(word[to + 1]!.key) || COMPLEMENT.has(word[to + 1]!.key);
     const rest = looks.behind[i] !== Behind.None && ends && isRest(tokens, looks, to) && !isObject(tokens, looks, i, to);
     // "أحمد شجاع باشا"
     if (!rest && !(to - i > 1 && CALLED.has(word[to]!.key) && !word[to - 1]!.def)) continue;

@@ -149,6 +149,11 @@ export const isPresident = (phrase: TitlePhrase, tokens: Tokens<Entry>): boolean
   );
 };
 
+const MONARCHS = new Set(['ملك', 'أمير', 'سلطان', 'عاهل']);
+/** Of a king or a president. */
+export const isOfHeadOfState = (phrase: TitlePhrase, tokens: Tokens<Entry>): boolean =>
+  MONARCHS.has(phrase.lemma) || isPresident(phrase, tokens);
+
 /** "المتحدث باسم رئاسة الجمهورية": nor a republic. */
 export function isOfRepublic({ from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean {
   for (let i = from + 1; i < to; i++) if (word[i]!.key === 'الجمهوريه') return true;

@@ -8,7 +8,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { bareOf, isVerb } from '../../clauses.js';
 import type { Person } from '../person.js';
-import { isPresident } from '../titles/forms.js';
+import { isOfHeadOfState } from '../titles/forms.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { type Settled, type Surroundings, stretchOf } from './surroundings.js';
 
@@ -29,7 +29,7 @@ export function guestStates(phrase: TitlePhrase, settled: readonly Settled[], pe
   if (other !== null) return [other];
   const sender = senderState(around, from, to);
   if (sender !== null) return [sender];
-  const visitor = TOPS.has(phrase.lemma) || isPresident(phrase, tokens) ? stateOfVisitor(settled, person, from, around) : null;
+  const visitor = GOVERNS.has(phrase.lemma) || isOfHeadOfState(phrase, tokens) ? stateOfVisitor(settled, person, from, around) : null;
   if (visitor !== null) return [visitor];
   const guests = othersBehind(settled, person, to, tokens);
   if (guests.length > 0 && isMet(tokens, from, to, guests[0]!.at)) return guests.map(({ state }) => state);
@@ -44,7 +44,7 @@ export function guestStates(phrase: TitlePhrase, settled: readonly Settled[], pe
   return [];
 }
 
-const TOPS = new Set(['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'ملك', 'أمير', 'سلطان']);
+const GOVERNS = new Set(['رئيس الوزراء', 'رئيس الحكومة']);
 /** Words from a verb of meeting, over who meets, to the head of a state. */
 const OVER = 18;
 

@@ -17,7 +17,7 @@ export function signsFor(around: Surroundings, from: number): string | null {
   const at = beforeRespect(tokens, from);
   if (at < 2 || tokens.word[at]!.conj === 'و') return null;
   // "وقعت الحكومة السودانية والحركة اتفاقا. ووقع عن الحكومة فلان": of the one told before.
-  if (tokens.word[at - 1]!.key === GOVERNMENT && FOR.has(tokens.word[at - 2]!.key))
+  if (tokens.word[at - 1]!.key === GOVERNMENT && FOR.has(tokens.word[at - 2]!.key) && tokens.sentence[at - 2] === tokens.sentence[from])
     return states.findLast(({ named }) => named.from < at && tokens.word[named.from - 1]?.key === GOVERNMENT)?.code ?? null;
   const m = states.findLast(({ named }) => named.to === at);
   if (m?.named.state == null || tokens.sentence[m.named.from] !== tokens.sentence[from]) return null;
