@@ -40,7 +40,8 @@ function hostOf(scene: Scene, trigger: Trigger): Where | null {
   if (at < 0) return null;
   const isNoun = HOSTING.has(word[at]!.key);
   // "استعداد بلاده لاستضافة", "بلاده ستستضيف", "ستستضيف بلاده", "أنها ستستضيف"; of the noun alone whoever speaks of it.
-  const told = [at - 1, at + 1].some((i) => HIS.test(word[i]!.key)) || ITS.has(word[at - 1]!.key);
+  const here = (i: number): string => (sentence[i] === sentence[at] ? word[i]!.key : '');
+  const told = [at - 1, at + 1].some((i) => HIS.test(here(i))) || ITS.has(here(at - 1));
   if (!told && !(isNoun && at === trigger.from - 1)) return null;
   const host = scene.actors.findLast((a) => ACTS.has(a.kind) && a.to <= at && sentence[a.from] === sentence[at]);
   // "شكر أمير الكويت لاستضافة القمة", "شكره لأمير الكويت لاستضافة", but "بحث مع الرئيس استضافة القمة"
