@@ -175,13 +175,19 @@ const HALF = 0.5;
 export const bordersBetween = ({ at, borders }: Clauses, a: number, b: number): number =>
   Math.abs(borders[at[b]!]! - borders[at[a]!]!) || 0;
 
-/** The same, where `comma` tells what the one at a token counts. */
-export function bordersWith({ list, at }: Clauses, a: number, b: number, comma: (mark: number) => number): number {
+/** The same, where `comma` and `quote` tell what the mark at a token counts. */
+export function bordersWith(
+  { list, at }: Clauses,
+  a: number,
+  b: number,
+  comma: (mark: number) => number,
+  quote: (mark: number) => number = () => 1,
+): number {
   const [low, high] = a < b ? [at[a]!, at[b]!] : [at[b]!, at[a]!];
   let sum = 0;
   for (let c = low + 1; c <= high; c++) {
     const { opener, from } = list[c]!;
-    sum += opener === 'list' ? comma(from) : opener === 'phrase' ? HALF : 1;
+    sum += opener === 'list' ? comma(from) : opener === 'quote' ? quote(from) : opener === 'phrase' ? HALF : 1;
   }
   return sum;
 }

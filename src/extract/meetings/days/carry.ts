@@ -6,7 +6,6 @@
  * @module src/extract/meetings/days/carry
  */
 
-import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
@@ -18,13 +17,12 @@ import { tellsWhereSaid } from '../who/statements.js';
 import { WITH_WHOM } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { issuedThen } from './others.js';
-import { DAY, FAINT, type When } from './side.js';
-import { dayIn, isBackground, isDaily, isEarlier, isReception, isThen, isTold, storyBefore, TELLS } from './story.js';
+import { dayOfPress, isSaidToPress, leadDay, pressDay, spokenOfAfter } from './press.js';
+import { DAY, on, type When } from './side.js';
+import { dayIn, isBackground, isDaily, isReception, isThen, isTold, storyBefore, TELLS } from './story.js';
 import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
 import { isNow } from './under-way.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
-
-const on = (mention: DateMention): When => ({ mention, value: mention.value, end: mention.until ?? null, score: FAINT });
 
 /** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
 const OPENING = 14;
@@ -86,9 +84,6 @@ function opensWithSaying(scene: Scene, sentence: number): boolean {
 const GOES_ON = 5;
 const NEXT = 1;
 const REFERS = 3;
-/** Sentences after a dated meeting in which whoever was there speaks to the press about it. */
-const SPEAKS_OF = 2;
-
 /** Gives their days to those that are told after a day, in the order of the text. */
 export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
   const out: Occasion[] = [];
@@ -97,18 +92,38 @@ export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasio
     const when = open && o.status === 'held' ? dayFor(scene, o, out) : null;
     out.push(when === null ? o : { ...o, when });
   }
-  return withParts(occasions, out);
+  return withParts(
+    occasions,
+    out.map((o) => {
+      const when = o.when === null && o.status === 'held' ? spokenOfAfter(scene, o, out) : null;
+      return when === null ? o : { ...o, when };
+    }),
+  );
 }
 
 const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | null =>
+  receptionDay(scene, o.facts[0]!.trigger) ??
   besideDay(scene, o, before) ??
   pressDay(scene, o, before) ??
   deedDay(scene, o.facts[0]!.trigger) ??
   (isBackground(scene, o.facts[0]!) && !isThatMorning(scene, o.facts[0]!.trigger) ? null : storyDay(scene, o, before));
 
+/** "شرف الملك مساء اليوم الحفل، وكان في استقباله الأمير": on the day of the arrival that the sentence tells before it. */
+function receptionDay(scene: Scene, { from, verb }: Trigger): When | null {
+  const { sentence } = scene.tokens;
+  if (verb !== null || !isReception(scene, from)) return null;
+  const days = scene.dates.filter(
+    ({ tokens: [at], relation, value }) => sentence[at] === sentence[from] && at < from && relation === 'at' && value?.length === DAY,
+  );
+  return days.length === 1 && isTold(scene, days[0]!.tokens[0]) ? on(days[0]!) : null;
+}
+
 const LINKS = wordSet('كما ثم حين حينما عندما حيث و');
 
-/** "سارع الرئيس أمس إلى عرض استضافة القمة، وأجرى اتصالات": what follows a dated deed in the same sentence, verb by verb. */
+/**
+ * "سارع الرئيس أمس إلى عرض استضافة القمة، وأجرى اتصالات", "وفي يوم السبت هنأ الرئيس، ورأس المجلس، وعقد مباحثات": what follows a dated deed in
+ * the same sentence, verb by verb.
+ */
 function deedDay(scene: Scene, { head, from }: Trigger): When | null {
   const { tokens, clauses, dates, published } = scene;
   const { word, sentence, bounds } = tokens;
@@ -123,9 +138,10 @@ function deedDay(scene: Scene, { head, from }: Trigger): When | null {
   if ((published !== null && day.value > published) || issuedThen(word, day.tokens[0])) return null;
   for (let c = clauses.at[day.tokens[0]]! + 1; c <= clauses.at[head]!; c++)
     if (!TELLS.has(clauses.list[c]!.opener) && !isThen(tokens, clauses.list[c]!.from)) return null;
-  // The deed of the day, which is past as well and no plan.
-  const deed = deedBack(scene, day.tokens[0] - 1, bounds[here]!);
-  if (deed < 0 || word[deed]!.entry!.verb!.tense !== 'past') return null;
+  // The deed of the day, which is past as well and no plan; a day at the head of the sentence is that of the deed behind it.
+  let deed = deedBack(scene, day.tokens[0] - 1, bounds[here]!);
+  if (deed < 0) for (deed = day.tokens[1]; deed < verb && !isDeed(scene, deed); deed++);
+  if (deed === verb || word[deed]!.entry!.verb!.tense !== 'past') return null;
   return word[deed]!.entry!.verb!.lemma === 'كان' ? null : on(day);
 }
 
@@ -146,28 +162,10 @@ function besideDay({ tokens: { word, sentence } }: Scene, o: Occasion, before: r
       x.when?.value?.length === DAY &&
       x.status === 'held' &&
       x.facts.at(-1)!.sentence === first!.sentence &&
-      sentence[x.when.mention.tokens[0]] === first!.sentence &&
+      (x.when.end === null || sentence[x.when.mention.tokens[0]] === first!.sentence) &&
       [...o.persons.keys()].some((who) => x.persons.has(who)),
   );
   return other?.when ?? null;
-}
-
-const RIGHT_AFTER = wordSet('عقب بعد اعقاب اثر ختام');
-/** "عقب ثاني جولة مشاورات", "إثر استضافة محادثات", "بعد انتهاء جلسة" */
-const OF_IT = wordSet('اول ثاني ثالث استضافه انتهاء اختتام ختام عقد انعقاد جوله جلسه');
-
-/** "قال في مؤتمر صحفي عقب محادثات مع نظيره", "عقد مؤتمرا صحفيا إثر جولة مشاورات": right before who speaks to the press, on that day. */
-function pressDay({ tokens: { word } }: Scene, o: Occasion, before: readonly Occasion[]): When | null {
-  const { trigger, sentence } = o.facts[0]!;
-  if (trigger.verb !== null || trigger.definite) return null;
-  let at = trigger.from - 1;
-  while (at > 0 && OF_IT.has(word[at]!.key)) at--;
-  if (at < 0 || !RIGHT_AFTER.has(word[at]!.key)) return null;
-  const press = before.findLast(
-    (x) =>
-      x.kind === 'press_conference' && x.facts.some((f) => f.sentence === sentence && f.trigger.to <= at) && x.when?.value?.length === DAY,
-  );
-  return press?.when ?? null;
 }
 
 function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When | null {
@@ -176,15 +174,9 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
   // "وذكرت الوكالة أن اللقاء عقد": what is reported of the one that was told.
   const reported = isThat(scene, trigger);
   const story = storyBefore(scene, sentence, GOES_ON);
-  if (!isTold(scene, reported ? trigger.from - 2 : trigger.from)) return null;
-  if (trigger.cls === 'press') {
-    const lead = leadDay(scene);
-    if (lead !== null) return on(lead);
-    const meeting = before.findLast(
-      (x) => x.status === 'held' && sentence - x.facts.at(-1)!.sentence <= SPEAKS_OF && x.when?.value?.length === DAY,
-    );
-    if (meeting !== undefined && sharesSide(o, meeting)) return meeting.when;
-  }
+  if (!isTold(scene, reported ? trigger.from - 2 : trigger.from) && !isSaidToPress(scene, trigger)) return null;
+  const press = trigger.cls === 'press' ? dayOfPress(scene, o, before) : null;
+  if (press !== null) return press;
   // "وكان الوزير استقبل صباحا السفير": on the day of the news, however far its lead is.
   if (isThatMorning(scene, trigger)) {
     const lead = leadDay(scene);
@@ -199,25 +191,13 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
   const people = peopleOf(scene, story.sentence, before);
   const same = [...o.persons.keys()].some((who) => people.has(who));
   const carries =
-    (away <= REFERS && isLaterThatDay(scene, trigger)) ||
+    (away <= REFERS && o.facts.some((f) => f.sentence === sentence && isLaterThatDay(scene, f.trigger))) ||
     (away <= REFERS && isReferredTo(scene, first) && (same || first.anchored.size === 0)) ||
     (away <= REFERS && same && (isReception(scene, trigger.from) || isDaily(scene, sentence))) ||
     (away <= GOES_ON && same && isOneMore(scene, trigger)) ||
     (away <= NEXT && (isSaidFurther(scene, o, story.sentence, people) || isOfSigning(scene, trigger, story.sentence))) ||
     goesOn(scene, first, story.sentence, same, people);
   return carries ? on(story.day) : null;
-}
-
-/** Sentences that lead a report. */
-const LEAD = 2;
-
-/** "زار الوزير أمس … . وقال في مؤتمر صحفي": a report quotes what was said to the press on the day of its news. */
-function leadDay(scene: Scene): DateMention | null {
-  for (let s = 0; s < Math.min(LEAD, scene.tokens.bounds.length - 1); s++) {
-    const day = isEarlier(scene, s) ? null : dayIn(scene, s);
-    if (day !== null) return day;
-  }
-  return null;
 }
 
 /** Words at the head of a sentence among which its verb of saying stands. */
@@ -246,9 +226,6 @@ function isSaidFurther(scene: Scene, o: Occasion, story: number, people: Readonl
   const before = actors.find((a) => tokens.sentence[a.from] === story && a.from < a.to);
   return before !== undefined && before.persons.length === 0 && before.states.some((s) => speaker.states.includes(s) || o.states.has(s));
 }
-
-const sharesSide = (a: Occasion, b: Occasion): boolean =>
-  [...a.persons.keys()].some((who) => b.persons.has(who)) || [...a.states.keys()].some((state) => b.states.has(state));
 
 /** Everybody in a sentence, and those of the meetings told in it. */
 function peopleOf({ actors, tokens }: Scene, sentence: number, before: readonly Occasion[]): ReadonlySet<Person> {

@@ -69,7 +69,7 @@ function stopsFirst(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** A week, month or year after that of publication. */
-const isLater = ({ published }: Scene, { value, mention: { expression } }: When): boolean =>
+export const isLater = ({ published }: Scene, { value, mention: { expression } }: When): boolean =>
   published !== null &&
   value !== null &&
   value.length < DAY &&

@@ -14,6 +14,7 @@ import { isOfClauseOn } from '../occasions/in-clause.js';
 import type { Scene } from '../scene.js';
 import { isTalkedOf } from '../who/topics.js';
 import type { Trigger } from '../words/trigger.js';
+import { isQuotedName, STRAIGHT } from './quoted-name.js';
 
 type Words = Scene['tokens']['word'];
 
@@ -194,9 +195,6 @@ export function isOfLetter({ tokens }: Scene, { tokens: [from] }: DateMention): 
   return false;
 }
 
-/** Opens and closes alike. */
-const STRAIGHT = '"';
-
 /**
  * "قال خلال استقباله المواطنين: «جئنا اليوم …»": a day of what somebody says there; not behind the name of a gathering in quotation
  * marks: "على هامش "المؤتمر الدولي للمياه" الذي عقد الثلاثاء".
@@ -222,12 +220,17 @@ export function isOfOneMore({ tokens: { word, sentence }, triggers }: Scene, { i
   return false;
 }
 
-/** "قال يوم الأحد: «بعد مفاوضات فيينا»": when something was said, told before the quotation in which the meeting stands. */
-export function isOutsideQuotation({ tokens: { word } }: Scene, { from }: Trigger, { tokens: [, to] }: DateMention): boolean {
-  let open = false;
+/**
+ * "قال يوم الأحد: «بعد مفاوضات فيينا»": when something was said, told before the quotation in which the meeting stands; not before a name
+ * in quotation marks: "سعت أمس خلال «مؤتمر المياه»".
+ */
+export function isOutsideQuotation({ tokens }: Scene, { from }: Trigger, { tokens: [, to] }: DateMention): boolean {
+  const { word } = tokens;
+  let opened = -1;
   for (let i = to; i < from; i++)
-    open = open ? !CLOSING_QUOTES.has(word[i]!.key) : word[i]!.key !== STRAIGHT && OPENING_QUOTES.has(word[i]!.key);
-  return open;
+    if (opened >= 0) opened = CLOSING_QUOTES.has(word[i]!.key) ? -1 : opened;
+    else if (word[i]!.key !== STRAIGHT && OPENING_QUOTES.has(word[i]!.key)) opened = i;
+  return opened >= 0 && !isQuotedName(tokens, opened);
 }
 
 const STOPS = wordSet('محطه محطات محطاته محطاتها محطتها محطته');

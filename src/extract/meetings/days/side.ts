@@ -37,6 +37,9 @@ export const CERTAIN = 4;
 
 export const timed = (mention: DateMention, score: number): When => ({ mention, value: mention.value, end: mention.until ?? null, score });
 
+/** A day that another sentence tells. */
+export const on = (mention: DateMention): When => timed(mention, FAINT);
+
 /** "اختتم أمس زيارة استمرت يومين": the day told is the last. */
 export function begun(when: When): When {
   if (when.before === undefined || when.value?.length !== DAY) return when;

@@ -5,7 +5,7 @@
  * @module src/extract/meetings/days/story
  */
 import type { DateMention } from '../../../arabic/dates.js';
-import { CLOSING_QUOTES, OPENING_QUOTES } from '../../../arabic/punctuation.js';
+import { CLOSING_QUOTES, COMMAS, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
@@ -23,8 +23,13 @@ export const isThen = ({ word }: Scene['tokens'], that: number): boolean =>
 export function isTold({ tokens, clauses }: Scene, i: number): boolean {
   let told = true;
   let quoted = false;
+  let aside = false;
   for (let c = clauses.at[tokens.bounds[tokens.sentence[i]!]!]!; c <= clauses.at[i]!; c++) {
     const { opener, from } = clauses.list[c]!;
+    // "الوزير الذي يترأس الدورة، وعقد جلسة": a past behind a present is no more of the relative clause.
+    if (opener === 'relative' && told) aside = tokens.word[from + 1]?.entry?.verb?.tense === 'present';
+    else if (aside && opener === 'verb' && COMMAS.has(tokens.word[from - 1]!.key) && tokens.word[from]!.entry?.verb?.tense === 'past')
+      [told, aside] = [true, false];
     // "أكد أن بلاده ستبدأ …، وذلك خلال لقائه": the sentence itself goes on.
     if (tokens.word[from]!.key === 'وذلك') [told, quoted] = [true, false];
     // What stands behind a name in quotation marks is no quotation.

@@ -7,21 +7,21 @@
 
 import type { DateMention } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
-import { Kind } from '../../../arabic/words.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
-import { bordersWith, isVerb, RELATIVE } from '../../clauses.js';
-import { lowest } from '../../lowest.js';
+import { isVerb, RELATIVE } from '../../clauses.js';
 import { isDeed } from '../near-verbs.js';
 import { isOfOneBeside } from '../occasions/comes-after.js';
 import type { Scene } from '../scene.js';
 import { isBeforeIt } from '../status/before-it.js';
 import { QUITS, RETURNS } from '../words/sides.js';
-import type { Trigger } from '../words/trigger.js';
+import { isFeminine, type Trigger } from '../words/trigger.js';
+import { bordersTo, outside } from './apart.js';
 import { chronicled } from './chronicle.js';
 import { isDueElse } from './due.js';
 import { isInItsClause } from './its-clause.js';
 import { daysUntilEnd, isEnded } from './lasting.js';
 import { isOfLeaving } from './leaving.js';
+import { appointed, isAppointed, isBackTo, isWhen } from './named-day.js';
 import {
   isOfBefore,
   isOfConclusion,
@@ -59,6 +59,7 @@ export function whenOf(scene: Scene, trigger: Trigger, planned: boolean): When |
     if (tokens.sentence[from]! > sentence) break;
     if (tokens.sentence[from] !== sentence) continue;
     if (isWhen(scene, trigger, d) || isBackTo(scene, trigger, d)) return timed(d, CERTAIN);
+    if (isAppointed(scene, trigger, d)) return appointed(scene, timed(d, CERTAIN));
     if (d.relation === 'since') {
       if (isUnderWay(scene, trigger, d)) return resolvedTo(scene, timed(d, CERTAIN), 'past');
       if (!isAgo(scene, trigger, d)) continue;
@@ -144,23 +145,6 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isOfTour(scene, trigger, d) ||
   isOfPreparing(scene, trigger, d);
 
-const WHEN = new Set(['حين', 'حينما', 'عندما', 'يوم']);
-
-/** "حتى فبراير، حين استضاف الرئيس المستشار": the clause tells what was then. */
-function isWhen({ tokens: { word } }: Scene, { verb, from }: Trigger, { tokens: [, to], value }: DateMention): boolean {
-  if (verb === null || verb.tense !== 'past' || value === null) return false;
-  const at = word[to]?.kind === Kind.Punct ? to + 1 : to;
-  return from === at + 1 && WHEN.has(word[at]!.key);
-}
-
-const GOES_BACK = new Set(['عاد', 'رجع']);
-
-/** "وتعود آخر زيارة لوزير ألماني إلى عام 1998": when that was. */
-function isBackTo({ tokens: { word } }: Scene, { verb, from, to }: Trigger, { tokens: [day], relation, value }: DateMention): boolean {
-  if (verb !== null || relation !== 'until' || value === null || day < to) return false;
-  return [1, 2].some((k) => GOES_BACK.has(word[from - k]?.entry?.verb?.lemma ?? ''));
-}
-
 /** Of a date in the clause of its trigger. */
 const CLOSE = 2;
 
@@ -231,31 +215,6 @@ function closeness(scene: Scene, trigger: Trigger, d: DateMention): number {
   return score - (said || clauses.at[deed] !== clauses.at[trigger.head] ? 2.2 : 0.5);
 }
 
-/** Words between two tokens that belong to nobody's name and title. */
-function outside({ actors }: Scene, from: number, to: number): number {
-  let count = to - from;
-  let until = from;
-  for (let k = firstFrom(actors, from); k < actors.length && actors[k]!.from < to; k++) {
-    const a = actors[k]!;
-    if (a.to <= until || a.kind === 'origin') continue;
-    count -= Math.max(0, Math.min(a.to, to) - Math.max(a.from, until) - 1);
-    until = Math.max(until, a.to);
-  }
-  return count;
-}
-
-/** Number of the first actor that begins at a token or behind it. */
-const firstFrom = (actors: Scene['actors'], from: number): number => lowest(actors.length, (k) => actors[k]!.from >= from);
-
-/** Borders between two tokens; a comma beside somebody in a list or with his title is next to none. */
-const bordersTo = ({ clauses, actors }: Scene, a: number, b: number): number =>
-  bordersWith(clauses, a, b, (mark) => (besideActor(actors, mark) ? 0.15 : 0.5));
-
-function besideActor(actors: Scene['actors'], mark: number): boolean {
-  const k = firstFrom(actors, mark + 1);
-  return (k < actors.length && actors[k]!.from === mark + 1) || (k > 0 && actors[k - 1]!.to === mark);
-}
-
 /** Words between a gathering and its date: "قمة كامب ديفيد في 14 مايو". */
 const BESIDE = 3;
 
@@ -309,6 +268,7 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
   for (let i = from - 1; i >= (after && !reports ? trigger.to : start); i--) {
     if (i === trigger.head && trigger.verb !== null) return null;
     if (!isDeed(scene, i) && !isHeld(tokens.word, i)) continue;
+    if (isDoneIn(scene, trigger, i)) return null;
     const other = i > trigger.to && (isReported(scene, trigger.head, i) || isOfOther(scene, trigger, i));
     return isOwn(tokens, i) && !other ? null : i;
   }
@@ -320,11 +280,28 @@ function deedOf(scene: Scene, trigger: Trigger, d: DateMention): number | null {
 /** "المؤتمر الذي عقد في داكار": no contract behind the relative. */
 const isHeld = (word: Scene['tokens']['word'], i: number): boolean => word[i]!.key === 'عقد' && i > 0 && word[i - 1]!.key === 'الذي';
 
-/** "اجتماعه … مضيفا أن الدراسة ستبدأ يوم الأحد": what is said there tells of something else. */
-function isReported({ clauses: { list, at } }: Scene, head: number, verb: number): boolean {
-  for (let c = at[head]! + 1; c <= at[verb]!; c++) if (list[c]!.opener === 'complement') return true;
+/**
+ * "اجتماعه … مضيفا أن الدراسة ستبدأ يوم الأحد": what is said there tells of something else; not "زيارة من المتوقع أن يقوم بها الشهر
+ * المقبل".
+ */
+function isReported({ tokens: { word }, clauses: { list, at } }: Scene, head: number, verb: number): boolean {
+  for (let c = at[head]! + 1; c <= at[verb]!; c++)
+    if (list[c]!.opener === 'complement' && !(verb === list[c]!.from + 1 && WITH_IT.has(word[verb + 1]?.key ?? ''))) return true;
   return false;
 }
+const WITH_IT = wordSet('بها به');
+
+/** Words between a noun and the verb of the clause on it. */
+const ON_IT = 3;
+
+/** "زيارة لم يعلن عنها لأربيل أمس", "اجتماع اتفق فيه الطرفان أمس": the clause on a noun takes it up. */
+function isDoneIn({ tokens: { word }, clauses }: Scene, trigger: Trigger, verb: number): boolean {
+  if (trigger.verb !== null || trigger.definite || verb < trigger.to || verb > trigger.to + ON_IT) return false;
+  if (clauses.at[verb] !== clauses.at[trigger.head]) return false;
+  return (isFeminine(trigger) ? TAKES_UP_HER : TAKES_UP_HIM).has(word[verb + 1]?.key ?? '');
+}
+const TAKES_UP_HER = wordSet('عنها بها فيها');
+const TAKES_UP_HIM = wordSet('عنه به فيه');
 
 const LIGHT = new Set(['تم', 'جرى']);
 /** What is done in the clause of these and is no meeting: تم الاتفاق, جرى تعيين. */
@@ -345,16 +322,17 @@ export function isOwn({ word }: Scene['tokens'], i: number): boolean {
 }
 
 /** What these tell of a meeting is where or that it was: "الجولة التي استضافتها العاصمة خلال اليومين الماضيين". */
-const WHERE = new Set(['كان', 'استضاف', 'احتضن', 'شهد', 'استمر']);
+const WHERE = new Set(['كان', 'استضاف', 'احتضن', 'شهد', 'استمر', 'امتد', 'دام']);
 
 const opensClause = ({ word }: Scene['tokens'], from: number): boolean => word[from - 1]?.key === 'وفي' || word[from]!.conj === 'و';
 
 export const DURING = new Set(['خلال', 'اثناء', 'في', 'عقب', 'اثر', 'بعد', 'قبيل', 'ختام', 'اعقاب', 'مستهل', 'بدايه', 'اطار', 'لدي']);
 export const FIRST = new Set(['اول', 'ثاني', 'اخر', 'احدي', 'احد']);
 
-/** "خلال زيارته", "في أول زيارة": told as the occasion of something else. */
+/** "خلال زيارته", "في أول زيارة", "بعد خروجه من اجتماع": told as the occasion of something else. */
 export function isAt(word: Scene['tokens']['word'], { from }: Trigger): boolean {
   const before = word[from - 1]?.key ?? '';
+  if (before === 'من' && /^خروج/.test(word[from - 2]?.key ?? '')) return DURING.has(word[from - 3]?.key ?? '');
   return DURING.has(before) || (FIRST.has(before) && DURING.has(word[from - 2]?.key ?? ''));
 }
 

@@ -14,7 +14,7 @@ import type { Person } from '../../persons/person.js';
 import type { Named } from '../../scan.js';
 import { besideDays } from '../days/aside.js';
 import { carryDays } from '../days/carry.js';
-import { dayOf, isAhead, isBehind } from '../days/day.js';
+import { dayOf, isAhead, isBehind, isLater } from '../days/day.js';
 import { isPutOff } from '../days/put-off.js';
 import { DAY, type When } from '../days/side.js';
 import { ownVerb } from '../days/tense.js';
@@ -62,16 +62,27 @@ export function occasionsOf(scene: Scene, meetings: readonly Meeting[], represen
 /** How much closer a date stands with the meeting that it belongs to than with one that is told beside it. */
 const FAR_CLOSER = 1;
 
-/** "انتهى اللقاء بالموافقة على قمة العام المقبل": a date that stands with a gathering is not that of talks told beside it. */
+/**
+ * "انتهى اللقاء بالموافقة على قمة العام المقبل": a date that stands with a gathering is not that of talks told beside it; "الدورة التي اختتمت
+ * الخميس، وعن لقائه على هامشها": but it is that of the gathering before it.
+ */
 function ownDays(occasions: readonly Occasion[]): Occasion[] {
   const dated = occasions.filter((o) => o.when !== null);
   return occasions.map((o) => {
     const isOthers = dated.some(
-      (x) => x.when!.mention === o.when?.mention && x.when!.score > o.when!.score + FAR_CLOSER && isGathering(x) !== isGathering(o),
+      (x) =>
+        x.when!.mention === o.when?.mention &&
+        x.when!.score > o.when!.score + FAR_CLOSER &&
+        isGathering(x) !== isGathering(o) &&
+        !(isGathering(o) && isBetween(o.when.mention.tokens[0], o, x)),
     );
     return isOthers ? { ...o, when: null } : o;
   });
 }
+
+/** A day behind the only mention of one occasion and before another one. */
+const isBetween = (day: number, { facts: [before, ...more] }: Occasion, after: Occasion): boolean =>
+  more.length === 0 && before!.trigger.to <= day && after.facts.every(({ trigger }) => trigger.from > day);
 
 /** How close a date stands with a journey that is known to have begun by it. */
 const SURE = 1;
@@ -222,7 +233,8 @@ function statusOf(scene: Scene, facts: readonly Facts[]): MeetingStatus {
   const planned = (counts.get('planned') ?? 0) - (done && isHeadline(scene, facts[0]!) ? 1 : 0);
   if (planned > 0 && facts.some((f) => hasBegun(scene, f))) return 'held';
   // "سيزور الرئيس كينيا. … خبر الزيارة … في برنامج الزيارة": a noun that takes up what is to come tells nothing new.
-  if (planned > 0 && isToCome(scene, facts[0]!) && facts.every((f) => f.status !== 'held' || isTakenUp(scene, f))) return 'planned';
+  const toCome = isToCome(scene, facts[0]!) || facts.some((f) => f.status === 'planned' && isDatedAhead(scene, f.when));
+  if (planned > 0 && toCome && facts.every((f) => f.status !== 'held' || isTakenUp(scene, f))) return 'planned';
   return planned > facts.length / 2 || (planned > 0 && planned === facts.length / 2 && facts[0]!.status === 'planned') ? 'planned' : 'held';
 }
 
@@ -231,6 +243,10 @@ function isToCome(scene: Scene, { status, trigger }: Facts): boolean {
   const own = trigger.verb === null ? ownVerb(scene, trigger) : trigger.from;
   return status === 'planned' && own !== null && scene.tokens.word[own]!.entry?.verb?.tense === 'future';
 }
+
+/** "المؤتمر المقرر عقده في سبتمبر المقبل": on a day, or in a month, after that of publication. */
+const isDatedAhead = (scene: Scene, when: When | null): boolean =>
+  when !== null && when.score >= SURE && (isAhead(scene, when) || isLater(scene, when));
 
 /** A noun in no deed of the past, on no day of its own, at which nobody has said or done anything. */
 const isTakenUp = (scene: Scene, { trigger, when }: Facts): boolean =>
