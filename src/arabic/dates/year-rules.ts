@@ -19,6 +19,11 @@ const HAPPENED = wordSet(
   'حرب ثوره موتمر انتخابات حدود اتفاق اتفاقيه معاهده قمه انقلاب نكسه نكبه دستور غزو ازمه هدنه احتلال اولمبياد انتفاضه عدوان حصار استقلال تقسيم قانون ميثاق بروتوكول اعلان قرار ميزانيه موازنه تعداد زلزال هجمات تفجيرات حراك اتفاقات',
 );
 
+/** What bears the name of a place and its year: "قمة بيروت 2002", "باتفاقية شيكاغو 1944". */
+const NAMED_AFTER = /^[وفبل]?(?:موتمر|قمه|اجتماع|منتدي|اتفاق|اتفاقيه|معاهده|اعلان|ميثاق|بروتوكول|هدنه)$/;
+/** Behind such a year nothing that it might count. */
+const GOES_ON = /^(?:$|[^ء-ي0-9]|ال|و.|[وف]?(?:في|من|علي|عن|مع|بين|حول|بشان|الي|حتي|حين|حيث|ان|او|قد|كما)$)/;
+
 /** What is counted by a number that looks like a year: "في 2000 مدرسة". */
 const COUNTED = wordSet(
   'دولار ريال يورو جنيه درهم دينار ليره شخص شخصا شخصيه متر مترا كلم كيلومتر كيلو طن برميل الف مليون مليار وحده قطعه مدرسه قتيل قتيلا جريح لاجي نازح جندي مقاتل عامل موظف سياره شركه منزل مبني طالب طالبه نسمه مواطن اسره عايله ضحيه صفحه كلمه مره ساعه دقيقه ثانيه يوم سنه عام مستوطنه بييضه نقطه سهم حاله مصاب قدم ميل مشارك متطوع كم سم ميغاواط ميجاوات فرد مسافر سايح حاج معتمر مسجد موقع هدف مشروع فرصه وظيفه جهاز كتاب % ٪ درجه',
@@ -72,6 +77,7 @@ function standsAlone(r: Reader, i: number, next: number, hijri: boolean): boolea
   if (SEPARATOR.has(r.key(i - 1)) && r.tight(i)) return false;
   if (marked || hijri) return true;
   if (COUNTED.has(after)) return false;
+  if (NAMED_AFTER.test(r.key(i - 2)) && /^[ء-ي]{3,}$/.test(r.key(i - 1)) && GOES_ON.test(after)) return true;
   return (
     r.is(i - 1, BEFORE_YEAR) || HAPPENED.has(r.key(i - 1)) || (r.key(i - 1) === 'من' && (r.key(next) === 'الي' || r.key(next) === 'حتي'))
   );
