@@ -16,7 +16,7 @@ import type { Scene } from '../scene.js';
 import { tellsWhereSaid } from '../who/statements.js';
 import { WITH_WHOM } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
-import { issuedThen } from './others.js';
+import { isSpokenOf, issuedThen } from './others.js';
 import { dayOfPress, isSaidToPress, leadDay, pressDay, spokenOfAfter } from './press.js';
 import { DAY, on, type When } from './side.js';
 import { dayIn, isBackground, isDaily, isReception, isThen, isTold, storyBefore, TELLS } from './story.js';
@@ -88,7 +88,7 @@ const REFERS = 3;
 export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
   const out: Occasion[] = [];
   for (const o of occasions) {
-    const open = o.when === null || isNow(o.when);
+    const open = (o.when === null || isNow(o.when)) && !isOnlySpokenOf(scene, o.facts[0]!.trigger);
     const when = open && o.status === 'held' ? dayFor(scene, o, out) : null;
     out.push(when === null ? o : { ...o, when });
   }
@@ -100,6 +100,10 @@ export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasio
     }),
   );
 }
+
+/** "تلقى أمس اتصالا … جدد خلاله ترحيبه به خلال زيارته": no day told in a report is that of what is spoken of on a day of its own. */
+const isOnlySpokenOf = (scene: Scene, trigger: Trigger): boolean =>
+  scene.dates.some((d) => scene.tokens.sentence[d.tokens[0]] === scene.tokens.sentence[trigger.from] && isSpokenOf(scene, trigger, d));
 
 const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | null =>
   receptionDay(scene, o.facts[0]!.trigger) ??

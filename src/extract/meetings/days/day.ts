@@ -46,13 +46,25 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   const aside = mentions.some(({ trigger }) => sidelinesOf(scene, trigger).length > 0);
   const score = (when: When): number => (!aside && when.part === 'first' && when.score >= SURE ? when.score + 1 : when.score);
   for (const when of withoutEnd(open)) if (best === null || score(when) > score(best) + CLOSER) best = when;
-  if (best !== null) best = within(best, open);
+  if (best !== null) best = within(best, sameKind(mentions, best, open));
   return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');
 }
 
-/** "سيزورها الأسبوع القادم … يصل يوم 5 فبراير", "القمة المقررة هذا العام … تعقد في ديسمبر المقبل": the day of that week, the month of that year. */
+/** Of a month those days that stand behind the same kind of word: a session of a committee is on one day of the visit. */
+function sameKind(mentions: readonly Mention[], best: When, open: readonly When[]): readonly When[] {
+  if (best.mention.expression.kind !== 'month') return open;
+  const of = (when: When): Trigger | undefined => mentions.find((m) => m.when === when)?.trigger;
+  return open.filter((when) => of(when)?.kind === of(best)?.kind && when.mention.tokens[0] >= (of(when)?.to ?? 0));
+}
+
+/**
+ * "سيزورها الأسبوع القادم … يصل يوم 5 فبراير", "القمة المقررة هذا العام … تعقد في ديسمبر المقبل", "زيارته في يونيو … الزيارة في 18 يونيو": the day of
+ * that week or month, the month of that year.
+ */
 function within(best: When, others: readonly When[]): When {
   const { expression, days } = best.mention;
+  if (expression.kind === 'month' && best.value?.length === MONTH)
+    return others.find(({ value, score }) => value!.length === DAY && value!.startsWith(best.value!) && score >= SURE) ?? best;
   if (expression.kind !== 'unit' || days === undefined) return best;
   const isWeek = expression.unit === 'week';
   const fits = ({ value, score }: When): boolean =>
@@ -79,10 +91,12 @@ export const isLater = ({ published }: Scene, { value, mention: { expression } }
 export const isAhead = ({ published }: Scene, when: When | null): boolean =>
   published !== null && when?.value?.length === published.length && when.value > published;
 
-/** A day before that of publication. */
+/** A day, month or year before that of publication. */
 export const isBehind = ({ published }: Scene, when: When | null): boolean =>
-  published !== null && when?.value?.length === published.length && when.value < published;
+  published !== null && when?.value != null && when.value < published.slice(0, when.value.length);
 
+/** Letters of a month: YYYY-MM. */
+const MONTH = 7;
 const CLOSER = 0.3;
 /** Of a date that stands close enough to be that of an arrival. */
 const SURE = 1;

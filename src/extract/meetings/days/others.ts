@@ -274,7 +274,20 @@ export function isSpokenOf(scene: Scene, trigger: Trigger, { tokens: [day, to] }
   if (scene.triggers.some((t) => t.index > index && t.to <= day && sentence[t.from] === sentence[day] && isTalkedOf(scene, t))) return true;
   if (to <= from && isTalkedOf(scene, trigger)) return true;
   if (verb !== null || to > from || sentence[from - 1] !== sentence[from]) return false;
-  return TOPIC.has(word[from - 1]!.stem);
+  return TOPIC.has(word[from - 1]!.stem) || isSaidOnPhone(scene, trigger, day);
+}
+
+const IN_IT = wordSet('خلاله خلالها فيه فيها اثناءه اثناءها');
+/** Words between a call and its day. */
+const CALLED = 8;
+
+/** "تلقى أمس اتصالا من الرئيس جدد خلاله ترحيبه به خلال زيارته لفرنسا": the day of the call in which others speak of it. */
+function isSaidOnPhone({ tokens: { word, sentence }, triggers }: Scene, { from, kind }: Trigger, day: number): boolean {
+  if (kind === 'call') return false;
+  const call = triggers.findLast((t) => t.to <= from && t.kind === 'call' && sentence[t.from] === sentence[from]);
+  if (call === undefined || Math.abs(day - call.from) > CALLED) return false;
+  for (let i = Math.max(call.to, day); i < from; i++) if (IN_IT.has(word[i]!.key)) return true;
+  return false;
 }
 
 const PREPARING = wordSet('تمهيدا استعدادا تحضيرا');

@@ -8,6 +8,7 @@
 import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import { type DateMention, type Direction, resolveDate } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
+import { Kind } from '../../../arabic/words.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 import { sideOf } from './tense.js';
@@ -75,10 +76,14 @@ const REACH = 6;
 export const DUE = wordSet('مقررا مقرره المقرر مقرر مفترضا مفترضه المفترض متوقعا متوقعه المتوقع منتظرا منتظره المنتظر يفترض');
 
 /** "كان مقررا أن يلتقي الجمعة", "زيارة كانت مقررة الجمعة", "كان سيستقبله": planned once, maybe for a day gone by. */
-export function wasPlanned({ tokens: { word, sentence } }: Scene, trigger: Trigger): boolean {
+export function wasPlanned(scene: Scene, trigger: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
   // "قال قبل لقائه الأربعاء": a day ahead of what was said.
   if (BEFORE.has(word[trigger.from - 1]?.key ?? '')) return true;
-  for (let i = trigger.from - 1; i >= trigger.from - REACH && i >= 0 && sentence[i] === sentence[trigger.from]; i--) {
+  for (let i = trigger.from - 1, far = 0; far < REACH && i >= 0 && sentence[i] === sentence[trigger.from]; i--) {
+    if (word[i]!.kind === Kind.Punct) break;
+    // "كان من المفترض أن تبدأ جولة ثانية من المحادثات": who meets, and which round it is, are no way.
+    if (!scene.isWho(i) && word[i]!.entry?.event === undefined && word[i]!.entry?.particle === undefined) far++;
     if (!WAS.has(word[i]!.key)) continue;
     if (i === trigger.from - 1 && trigger.verb?.tense === 'future') return true;
     return DUE.has(word[i + 1]!.key) || DUE.has(word[i + 2]?.key ?? '');
@@ -100,6 +105,16 @@ export function nearest(scene: Scene, when: When): When {
   return { ...(isNext ? next : past), settled: true };
 }
 
+/** Days ahead up to which a day without a year is the next one, whatever the verb tells. */
+const SOON = 21;
+
+/**
+ * "وصل الوزير للمشاركة في القمة التي تعقد في 6 أغسطس", days before it: what somebody has come for is then, and he was not there a
+ * year ago.
+ */
+const isSoon = ({ published }: Scene, { value }: When): boolean =>
+  published !== null && value?.length === DAY && value > published && parseDay(value) - parseDay(published) <= SOON;
+
 /** "زار طرابلس في مارس", "يستقبل الجمعة": without a year or a week the verb tells which one. */
 export function bySide(scene: Scene, trigger: Trigger, when: When): When {
   const { expression } = when.mention;
@@ -110,5 +125,8 @@ export function bySide(scene: Scene, trigger: Trigger, when: When): When {
       (expression.kind === 'day' || expression.kind === 'month') &&
       expression.year === undefined &&
       expression.step === undefined);
-  return side === null || !open ? when : resolvedTo(scene, when, side);
+  if (side === null || !open) return when;
+  if (side === 'past' && expression.kind === 'day' && isSoon(scene, when)) return { ...when, value: null, end: null };
+  const sided = resolvedTo(scene, when, side);
+  return side === 'past' ? { ...sided, settled: true } : sided;
 }

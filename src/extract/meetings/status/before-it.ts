@@ -7,6 +7,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { bareOf } from '../../clauses.js';
+import { isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 
@@ -71,4 +72,21 @@ function isOfNow({ word, sentence, bounds }: Tokens, from: number): boolean {
   if (HAD.has(bareOf(word[start]!))) return false;
   for (let i = start; i < from; i++) if (PAST.has(word[i]!.key) || YEAR.test(word[i]!.raw)) return false;
   return true;
+}
+
+/** Words between a visit and what is said before it. */
+const SAID_BEHIND = 14;
+
+/** "عشية زيارته", "قبل زيارة إلى موسكو، قال": what is said there is news, and the visit is still to come. */
+export function isEve(scene: Scene, { from, to }: Trigger, start: number): boolean {
+  const { word, sentence } = scene.tokens;
+  const before = bareOf(word[from - 1]!);
+  if (before === 'عشيه') return true;
+  if (before !== 'قبل' && before !== 'قبيل') return false;
+  if (from - 1 > start) return false;
+  for (let i = to, far = 0; i < word.length && sentence[i] === sentence[from] && far < SAID_BEHIND; i++) {
+    if (isDeed(scene, i)) return word[i]!.entry!.verb!.tense === 'past' && word[i]!.entry!.verb!.classes.has('say');
+    if (!scene.isWho(i)) far++;
+  }
+  return false;
 }

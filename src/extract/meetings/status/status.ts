@@ -11,7 +11,7 @@ import type { VerbSense } from '../../../lexicon/entry.js';
 import { bareOf, isContrast, isVerb } from '../../clauses.js';
 import { genderDue, genderOf } from '../days/due.js';
 import { isPutOff, putsOff } from '../days/put-off.js';
-import { DAY, type When, wasPlanned } from '../days/side.js';
+import { DAY, DUE, WAS, type When, wasPlanned } from '../days/side.js';
 import { isAgreedOn, isLaterInPeriod, ownVerb, PURPOSE } from '../days/tense.js';
 import { DURING, MARK, whenOf } from '../days/when.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from '../near-verbs.js';
@@ -23,7 +23,7 @@ import { GOING_VERBS, MEETING_VERBS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { NOT_DONE } from './absent.js';
 import { isDecided, isDone, isNextOf, isNoFact, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
-import { isBeforeIt } from './before-it.js';
+import { isBeforeIt, isEve } from './before-it.js';
 import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
 import { unrealOf } from './unreal.js';
 
@@ -103,23 +103,6 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   return ahead || isLaterInPeriod(scene, trigger, when) ? 'planned' : 'held';
 }
 
-/** Words between a visit and what is said before it. */
-const SAID_BEHIND = 14;
-
-/** "عشية زيارته", "قبل زيارة إلى موسكو، قال": what is said there is news, and the visit is still to come. */
-function isEve(scene: Scene, { from, to }: Trigger, start: number): boolean {
-  const { word, sentence } = scene.tokens;
-  const before = bareAt(word, from - 1);
-  if (before === 'عشيه') return true;
-  if (before !== 'قبل' && before !== 'قبيل') return false;
-  if (from - 1 > start) return false;
-  for (let i = to, far = 0; i < word.length && sentence[i] === sentence[from] && far < SAID_BEHIND; i++) {
-    if (isDeed(scene, i)) return word[i]!.entry!.verb!.tense === 'past' && word[i]!.entry!.verb!.classes.has('say');
-    if (!scene.isWho(i)) far++;
-  }
-  return false;
-}
-
 /** "أعرب عن تقديره لزيارة الرئيس": what one is glad of was done. */
 const THANKS = /^[وفبل]?(?:ال)?(?:تقدير|شكر|امتنان|ارتياح|سعاد|ترحيب|تثمين|رفض|استنكار|ادان)(?:ا|ه|ته|ها|تها|هم|هما)?$/;
 
@@ -151,6 +134,9 @@ function ofVerb(scene: Scene, trigger: Trigger, verb: VerbSense, when: When | nu
 const BEHIND = 9;
 const ON_IT = 4;
 
+/** These say of a meeting that it is under way. */
+const GOES_ON = new Set(['استمر', 'تواصل']);
+
 /** Words on the noun: "اللقاء المرتقب"; its own verb: "القمة التي ستعقد". */
 function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
   const { tokens, clauses } = scene;
@@ -169,7 +155,8 @@ function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
       clauses.at[i] === clauses.at[head] || (clause.opener === 'relative' && i - clause.from <= 1 && isOnIt(scene, trigger, clause.from));
     // "اللجنة المشتركة بين البلدين ستلتئم"
     const takesPlace = clause.opener === 'verb' && classes.has('hold') && word[i]!.conj === '';
-    if (tense === 'future' && (isOwn || takesPlace)) return 'planned';
+    // "المحادثات ستستمر": what goes on has begun.
+    if (tense === 'future' && (isOwn || takesPlace)) return GOES_ON.has(lemma) ? 'held' : 'planned';
     return lemma === 'ألغى' && i < to + ON_IT ? 'cancelled' : null;
   }
   return null;
@@ -217,7 +204,9 @@ function byWordsBefore(
     if (!aside && CALLED_OFF.has(key) && clauses.at[i] === clauses.at[from]) return 'cancelled';
     if (putsOff(word, i)) return 'planned';
     // "على هامش القمة المقررة غدا، التقى": what was done is not what is due.
-    if (AHEAD.has(key) && !behind && !done) return 'planned';
+    // "كان من المفترض أن تبدأ المحادثات الجمعة": due on a day that has gone by, held or not.
+    const wasDue = DUE.has(key) && (WAS.has(word[i - 1]?.key ?? '') || (word[i - 1]?.key === 'من' && WAS.has(word[i - 2]?.key ?? '')));
+    if (AHEAD.has(key) && (!behind || wasDue) && !done) return 'planned';
     // "وصل الوزير إلى نيروبي للمشاركة في القمة": who has arrived is there.
     if (PURPOSE.has(key) && from - i <= CLOSE && !(behind || gone || done) && !hasArrived(journeyTo(scene, trigger))) return 'planned';
     if (TAKING_PART.has(key) && !behind && isSaidAhead(tokens, start, i)) return 'planned';

@@ -26,10 +26,11 @@ export const isOfTopic = (scene: Scene, trigger: Trigger, from: number): boolean
   scene.triggers.some((t) => t !== trigger && t.to === from && t.cls === 'visit' && isTalkedOf(scene, t));
 
 /** Whether a gathering, or a visit, is what others speak of, and no more. */
-export function isTalkedOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigger): boolean {
+export function isTalkedOf({ tokens }: Scene, { from, to, cls, verb, suffix }: Trigger): boolean {
   if (verb !== null || suffix !== '' || !(GATHERINGS.has(cls) || cls === 'visit')) return false;
   const { word, sentence, bounds } = tokens;
   const here = sentence[from]!;
+  if (isStillToCome(tokens, from, to)) return true;
   const noun = nounBefore(word, from);
   if (noun < 0 || sentence[noun] !== here) return false;
   for (let i = noun - 1; i >= bounds[here]! && i > noun - FAR; i--) {
@@ -37,6 +38,21 @@ export function isTalkedOf({ tokens }: Scene, { from, cls, verb, suffix }: Trigg
     const { lemma } = word[i]!.entry!.verb!;
     return SPEAKS.has(lemma) || (MEETS.has(lemma) && PREPARES.test(word[noun]!.key));
   }
+  return false;
+}
+
+const TO_COME = wordSet('المرتقب المرتقبه المقبل المقبله القادم القادمه المزمع المزمعه المنتظر المنتظره');
+/** Words between a meeting and such an adjective. */
+const ON_IT = 3;
+
+/** "يصل الوزير غدا ليبحث الزيارة المرتقبة للملك": the object of the verb itself, which is still to come. */
+function isStillToCome(tokens: Scene['tokens'], from: number, to: number): boolean {
+  const { word, sentence } = tokens;
+  const at = from - 1;
+  if (at < 0 || sentence[at] !== sentence[from] || !word[from]!.def || word[from]!.prep !== '') return false;
+  const verb = word[at]!.entry?.verb;
+  if (verb === undefined || !SPEAKS.has(verb.lemma) || (verb.tense === 'past' && !isVerb(tokens, at))) return false;
+  for (let i = from + 1; i < to + ON_IT && sentence[i] === sentence[from]; i++) if (TO_COME.has(word[i]!.key)) return true;
   return false;
 }
 
