@@ -90,7 +90,9 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   const weight = 0.06 * Math.min(4, occasion.facts.length);
   let score = taken(told, occasion, tokens);
   const ended = Math.max(-1, ...told.frames.map((f) => endingOf(f, tokens)));
+  if (same && states.size >= 2 && isIssuedThere(told, occasion, tokens)) score = Math.max(score, 2.1 + weight);
   for (const { trigger, sentence } of occasion.facts) {
+    if (isStatementOf(trigger, told, tokens)) score = Math.max(score, 3.7);
     // "وقع الوزيران في نيروبي أمس مذكرة": who meets to sign.
     if (told.frames.some((f) => f.deed === 'sign' && f.at >= trigger.from && f.at < trigger.to)) score = Math.max(score, 2.45);
     const lines = sentence - told.sentence;
@@ -123,6 +125,30 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
   return ahead && score < STATED ? 0 : score;
+}
+
+/** Tokens between a statement and the meeting whose it is: "البيان المشترك الصادر عن الاجتماع". */
+const ISSUED = 4;
+const ISSUES = /^[وف]?(?:ال)?صادر[ها]?$/;
+
+/** "البيان المشترك للاجتماع الوزاري", "البيان الختامي لقمة", "الإعلان الصادر بشأن مباحثات": of which meeting a statement is. */
+function isStatementOf({ from }: Range, { mention, sentence }: Told, { word, sentence: of }: Tokens<Entry>): boolean {
+  if (mention.kind !== 'declaration' || from <= mention.head || of[from] !== sentence || from - mention.coreTo > ISSUED) return false;
+  const next = Math.min(mention.coreTo, from);
+  let issued = false;
+  for (let i = mention.head + 1; i < from; i++) {
+    issued ||= ISSUES.test(word[i]!.key);
+    if (word[i]!.kind === Kind.Punct && i >= next) return false;
+  }
+  if (issued) return word[from]!.entry?.event !== undefined;
+  return word[from]!.prep === 'ل' && from - next <= 1;
+}
+
+/** "إعلان القاهرة": by which town a statement of both sides is known, in whose country they met. */
+function isIssuedThere({ mention }: Told, { kind, status, where }: Occasion, { word }: Tokens<Entry>): boolean {
+  if (mention.kind !== 'declaration' || mention.place === null || status !== 'held' || kind === 'conference') return false;
+  const cities = word[mention.head + 1]?.entry?.cities;
+  return where !== null && cities?.some((c) => c.country === where.country) === true;
 }
 
 /** "إن العقد سيبرم هذا العام، وأن الفنيين سيجتمعون", "ننتظر المفاوضات، ونحن سنوقع": of another clause. */
