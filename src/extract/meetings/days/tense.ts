@@ -5,7 +5,7 @@
  * @module src/extract/meetings/days/tense
  */
 
-import type { Direction } from '../../../arabic/dates.js';
+import type { DateMention, Direction } from '../../../arabic/dates.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
@@ -138,6 +138,14 @@ export function ownVerb(scene: Scene, trigger: Trigger): number | null {
     if (isVerb(tokens, i)) return isOnNoun(scene, trigger, i) ? i : null;
   }
   return null;
+}
+
+/** "زيارته الثلاثاء القادم ستستكمل المباحثات التي أجراها": what has been held was on no day that is still to come. */
+export function isAheadOfDone(scene: Scene, trigger: Trigger, { tokens: [, to], value }: DateMention): boolean {
+  if (trigger.verb !== null || to > trigger.from || value === null || scene.published === null) return false;
+  if (value <= scene.published.slice(0, value.length)) return false;
+  const own = ownVerb(scene, trigger);
+  return own !== null && scene.tokens.word[own]!.entry!.verb!.tense === 'past';
 }
 
 /** A past deed done to the noun itself: "زيارة بدأها", "محادثات أجراها". */

@@ -43,6 +43,7 @@ import {
 import { isPutOff, isPutOffTo } from './put-off.js';
 import { begun, bySide, CERTAIN, DAY, FAINT, nearest, resolvedTo, timed, towards, type When, wasPlanned } from './side.js';
 import { isTold } from './story.js';
+import { isAheadOfDone } from './tense.js';
 import { fromIts, onEve } from './to-event.js';
 import { isAgo, isUnderWay, now } from './under-way.js';
 
@@ -141,6 +142,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isOutsideQuotation(scene, trigger, d) ||
   isSpokenOf(scene, trigger, d) ||
   isOfSaid(scene, trigger, d) ||
+  isAheadOfDone(scene, trigger, d) ||
   isOfLeaving(scene, trigger, d.tokens[0]) ||
   isOfTour(scene, trigger, d) ||
   isOfPreparing(scene, trigger, d);
@@ -368,6 +370,12 @@ const isOfWhole = ({ tokens: { word } }: Scene, { verb, from }: Trigger): boolea
   // "وذلك في ختام محادثات"
   verb === null && DURING.has(word[from - 1]?.key ?? '') && word[word[from - 2]?.key === 'في' ? from - 3 : from - 2]?.key === 'وذلك';
 
-/** "أعلن أن القمة ستعقد في 20 أبريل، وذلك بعد اجتماعه": of what was said there. */
+/** "أعلن أن القمة ستعقد في 20 أبريل، وذلك بعد اجتماعه", "وذلك في بيان صدر في ختام اجتماعه": of what was said there. */
 const isOfSaid = (scene: Scene, trigger: Trigger, { tokens: [day] }: DateMention): boolean =>
-  day < trigger.from && isOfWhole(scene, trigger) && !isTold(scene, day);
+  day < trigger.from && trigger.verb === null && isBehindThat(scene, day, trigger.from) && !isTold(scene, day);
+
+function isBehindThat({ tokens: { word } }: Scene, day: number, from: number): boolean {
+  if (!DURING.has(word[from - 1]?.key ?? '')) return false;
+  for (let i = day; i < from; i++) if (word[i]!.key === 'وذلك') return true;
+  return false;
+}

@@ -83,7 +83,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   if (partner !== null && !behind) return statusOf(scene, partner, whenOf(scene, partner, false));
   if (!behind && isUninvited(scene, trigger, start)) return 'denied';
   // "دعوة إلى الرئيس للقيام بزيارة"
-  const isAim = word[from]!.prep === 'ل' && !(from > start && THANKS.test(word[from - 1]!.key));
+  const isAim = word[from]!.prep === 'ل' && !(from > start && (THANKS.test(word[from - 1]!.key) || OUTCOME.test(word[from - 1]!.key)));
   if ((isAim || invitationTo(scene, trigger) >= 0) && !definite && !behind) return 'planned';
   if (isSaidThere(scene, trigger, start)) return 'held';
   if (isWithinTime(scene, trigger) || (!behind && isBeforeIt(tokens, trigger))) return 'planned';
@@ -105,6 +105,9 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
 
 /** "أعرب عن تقديره لزيارة الرئيس": what one is glad of was done. */
 const THANKS = /^[وفبل]?(?:ال)?(?:تقدير|شكر|امتنان|ارتياح|سعاد|ترحيب|تثمين|رفض|استنكار|ادان)(?:ا|ه|ته|ها|تها|هم|هما)?$/;
+
+/** "البيان الختامي لقمة القاهرة", "البيان المشترك لاجتماع": what came of it. */
+const OUTCOME = /^[وفبل]?(?:ال)?(?:بيان|ختامي|ختاميه|مشترك|صادر|نتيجه|حصيله)$/;
 
 const bareAt = (word: Scene['tokens']['word'], i: number): string => (i < 0 ? '' : bareOf(word[i]!));
 

@@ -40,6 +40,22 @@ describe('on which side of today a day lies', () => {
   });
 });
 
+describe('what has been held', () => {
+  it.each([
+    [
+      'is not when what goes on with it is to come',
+      'وقال مصدر إن زيارة الوزير الغاني أوباد آسامواه إلى لومي الثلاثاء القادم ستستكمل المباحثات التي أجراها الوزير الكيني موساليا مودافادي مع المسؤولين التوغوليين في يناير الماضي.',
+      ['visit planned 2024-03-12', 'talks held 2024-01'],
+    ],
+    [
+      'is not when what was said in a statement at its end is to come',
+      'أعلنت الحكومة الغانية أن وضع حجر الأساس سيتم في ديسمبر المقبل، وذلك في بيان صدر الاثنين في ختام زيارة لوفد توغولي إلى أكرا.',
+      ['visit held null'],
+    ],
+    ['is what a statement is of', 'رحب الوزير الغاني أوباد آسامواه بالبيان الختامي لقمة لومي.', ['summit held null']],
+  ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
+});
+
 describe('the most precise day', () => {
   it('is that of the month told elsewhere', () => {
     expect(
