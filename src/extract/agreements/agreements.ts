@@ -5,7 +5,6 @@
  * @module src/extract/agreements/agreements
  */
 
-import type { AgreementStatus } from '../../../graph/report.js';
 import type { DateMention } from '../../arabic/dates.js';
 import { COMMAS } from '../../arabic/punctuation.js';
 import { Kind } from '../../arabic/words.js';
@@ -30,6 +29,7 @@ import { type Range, tiesOf } from './parties/parties.js';
 import type { PartySources } from './parties/party-features.js';
 import { withSigners } from './parties/signers.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
+import { ends, statusOf } from './status.js';
 import { party } from './weights/party.js';
 import { dateAt, dateOf, elsewhere, isOver, timed } from './when.js';
 import { isSpecial } from './words/complement.js';
@@ -343,57 +343,5 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   return true;
 }
 
-/** "ألغت الصفقة", "أعلنت إلغاء الصفقة". */
-const ends = (f: Frame): boolean =>
-  (f.deed === 'end' || f.deed === 'collapse') && (f.tense === 'past' || (f.tense === 'noun' && f.done)) && !f.negated && !f.open;
-
-/** "انسحبت من الاتفاقية", "أعلنت الانسحاب من الاتفاقية", "قررت الخروج منها". */
-const leaves = (f: Frame): boolean =>
-  f.deed === 'leave' && f.side === 'left' && (f.tense === 'past' || (f.tense === 'noun' && f.done)) && !f.negated && !f.open && !f.denied;
-
 /** It tells between whom: بين, مع. */
 const sided = (m: DocumentMention): boolean => m.between >= 0 || m.with >= 0;
-
-function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | null): AgreementStatus {
-  const frames = a.told.flatMap((t) => t.frames);
-  const concluded = a.told.some((t) => t.concluded);
-  if (a.told.some((t) => t.denied)) return 'denied';
-  const { broken, ended, valid, unsigned } = fateOf(a, frames);
-  if (broken && kind === 'ceasefire') return 'violated';
-  if (ended) return 'terminated';
-  if (broken) return 'violated';
-  if (valid) return 'in_force';
-  if (!concluded && (a.planned || unsigned)) return 'planned';
-  // "يزور صوفيا غدا ويوقع الجانبان في ختام الزيارة": at a meeting that is still to come.
-  if (occasion?.status === 'planned' && !frames.some((f) => concludes(f) && f.tense === 'past')) return 'planned';
-  if (concluded) return 'signed';
-  return kind === 'ceasefire' || kind === 'treaty' || frames.some((f) => f.deed === 'have') ? 'in_force' : 'signed';
-}
-
-/** What became of a document. */
-interface Fate {
-  readonly broken: boolean;
-  readonly ended: boolean;
-  readonly valid: boolean;
-  readonly unsigned: boolean;
-}
-
-/** The nuclear deal of many outlasts what one of them says of it, or does. */
-function fateOf(a: Agreement, frames: readonly Frame[]): Fate {
-  const stands = new Set(a.told.map((t) => t.standing));
-  const ended = stands.has('ended') || frames.some(ends);
-  // "انهارت الهدنة وتبادل الطرفان الاتهام بخرقها"
-  const broken = stands.has('broken') || frames.some((f) => f.deed === 'collapse' && ends(f));
-  if (a.nuclear) return { broken, ended, valid: false, unsigned: false };
-  return {
-    broken: broken || frames.some(isBreach),
-    // "انسحبت كينيا من اتفاقية الصيد مع نيبال": of two, one is gone.
-    ended: ended || (stands.has('left') && a.states.size <= 2) || (a.states.size === 2 && frames.some(leaves)),
-    valid: stands.has('valid'),
-    // "أقرت الحكومة البروتوكول … ويستعد الجانبان لتوقيع البروتوكول": what is told later as still to be signed.
-    unsigned: a.told.some((t) => t.mention.definite && t.frames.some(isToBeSigned)),
-  };
-}
-
-const isBreach = (f: Frame): boolean => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed);
-const isToBeSigned = (f: Frame): boolean => f.deed === 'sign' && f.side === 'left' && f.tense === 'noun' && (f.open || f.negated);

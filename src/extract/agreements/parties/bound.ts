@@ -7,6 +7,7 @@
 import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { Word } from '../../../arabic/words.js';
+import { accordsOf, isOfMany } from '../../../lexicon/accords.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { organizationOf } from '../../../lexicon/organizations.js';
 import { probability, type Weights } from '../../linear.js';
@@ -34,6 +35,8 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   if (first.lemma === 'ميثاق' && !a.told.some((t) => t.frames.some(concludes))) return new Set(a.stated);
   const out = new Set(a.states);
   if (a.told.some((t) => t.ties.private)) return out;
+  const known = out.size === 0 ? knownSides(a, from) : null;
+  if (known !== null) return known;
   if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);
   const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
   if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
@@ -69,6 +72,25 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
 
   return out;
 }
+
+/**
+ * The sides of an accord that is known by its name, of those that the article speaks of: "اتفاق الطائف"; whoever does something
+ * with a convention of many: "تنتهك كينيا اتفاقية جنيف الرابعة"; null where the name tells neither.
+ */
+function knownSides({ told }: Agreement, { states }: PartySources): Set<string> | null {
+  const name = told.find((t) => t.mention.accord !== null)?.mention.accord ?? null;
+  if (name === null) return null;
+  if (isOfMany(name))
+    return new Set(told.flatMap(({ ties }) => [...ties.how].filter(([, how]) => how.some((tie) => DOES.test(tie))).map(([code]) => code)));
+  const named = new Set(states.filter((s) => s.political).map((s) => s.code));
+  const likely = accordsOf(name)!
+    .map((sides) => sides.filter((s) => named.has(s)))
+    .sort((x, y) => y.length - x.length);
+  const [first, second] = likely;
+  return second === undefined || first!.length > second.length ? new Set(first) : null;
+}
+
+const DOES = /^(?:keep|break|leave|end|sign|revive) subject$/;
 
 /** "قال الوزير المالطي إن الاتفاقية مع كينيا": what one has with somebody is told from the other side, whom the sentence is about. */
 function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<string>, from: PartySources): readonly string[] {

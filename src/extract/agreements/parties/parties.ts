@@ -138,6 +138,8 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
     const state = scan.named[scan.at[t]!]?.state;
     // "اتفاقية الجزائر الموقعة بين العراق وإيران": named after where it was signed.
     if (state?.kind === 'name' && others.size > 1 && !others.has(state.code ?? '')) continue;
+    // "اتفاق الجزائر", known by that name
+    if (state?.kind === 'name' && mention.accord === sources.tokens.word[t]!.key) continue;
     if (state?.code) tie(tying, state.code, 'core', { from: t, to: t + 1 });
   }
   take(tying, parties, 'between', false);

@@ -40,6 +40,8 @@ export interface DocumentMention {
   readonly topic: ReadonlySet<string>;
   /** City or capital in its name: اتفاق الرياض. */
   readonly place: string | null;
+  /** The folded name by which it is known everywhere, "سايكس بيكو": a row of src/lexicon/accords.ts; or null. */
+  readonly accord: string | null;
   /** اتفاق 2015, اتفاقية عام 1961. */
   readonly year: string | null;
   /** Tokens of adjectives and names of states in the core. */

@@ -12,6 +12,7 @@ import { seekMark } from '../../../arabic/seek.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
+import { accordsOf, LONGEST_ACCORD } from '../../../lexicon/accords.js';
 import { DOCUMENT_ROWS } from '../../../lexicon/documents.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
@@ -75,7 +76,9 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   if (use === null || isAct(tokens, head, key, stem) || isHolding(tokens, head)) return null;
 
   const core = coreAt(tokens, scan, nameAt, head);
-  const { sense, closed, definite, topic, stateTokens, place } = core;
+  const { sense, closed, definite, topic, stateTokens } = core;
+  const accord = accordAt(core);
+  const place = core.place ?? (topic.size === 0 ? accord : null);
   // "مذكرة من سبع فقرات", "اتفاق من 13 بندا"
   if (key(core.at) === 'من' && inside(core.at + 2) && isCount(key(core.at + 1)) && CLAUSES.has(key(core.at + 2))) core.at += 3;
   const coreTo = core.at;
@@ -116,6 +119,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     named,
     topic,
     place,
+    accord,
     year: core.year,
     stateTokens,
     between,
@@ -128,6 +132,25 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     whole: null,
     understood: null,
   };
+}
+
+/** "اتفاقات مينسك", "اتفاقية سايكس - بيكو", "معاهدة ستارت الجديدة": the longest known name that begins in the core, to whose end the core goes. */
+function accordAt(core: Core): string | null {
+  const { tokens, head } = core;
+  for (let from = head + 1; from <= core.at; from++) {
+    let name = '';
+    let found: string | null = null;
+    let end = core.at;
+    for (let i = from, words = 0; isInside(core, i) && words < LONGEST_ACCORD; i++) {
+      if (i > from && tokens.word[i]!.kind === Kind.Punct && /^[-–—]$/.test(keyAt(core, i))) continue;
+      name = words++ === 0 ? keyAt(core, i) : `${name} ${keyAt(core, i)}`;
+      if (accordsOf(name)) [found, end] = [name, i + 1];
+    }
+    if (found === null) continue;
+    core.at = Math.max(core.at, end);
+    return found;
+  }
+  return null;
 }
 
 /** "وهي معاهدة", "تحت اسم «اتفاقات أبراهام»" */
