@@ -6,6 +6,7 @@
  * @module src/extract/agreements/same
  */
 
+import { isOfMany } from '../../lexicon/accords.js';
 import type { Frame } from './frames/frame.js';
 import { concludes } from './frames/frames.js';
 import type { Standing } from './frames/standing.js';
@@ -164,6 +165,12 @@ function isSignedBeside({ told: all, topic }: Agreement, told: Told): boolean {
   return own.length > 0 && topic.size > 0 && !own.some((word) => topic.has(word));
 }
 
+/** "اتفاقية إقامة العلاقات … وفقا لاتفاقية فيينا للعلاقات الدبلوماسية": a convention of many is none of two. */
+function isOfOtherName({ mention: { accord }, ties }: Told, { told: all, states }: Agreement): boolean {
+  if (accord !== null) return isOfMany(accord) && states.size > 1;
+  return ties.states.size > 1 && all.some((t) => t.mention.accord !== null && isOfMany(t.mention.accord));
+}
+
 /** How well a mention fits an agreement; 0 where they cannot be one. */
 function nearness(a: Agreement, told: Told): number {
   const { mention, ties } = told;
@@ -196,7 +203,15 @@ function nearness(a: Agreement, told: Told): number {
   if (isSignedBeside(a, told)) return 0;
   // "مذكرة ترسيم الحدود", then "اتفاق لترسيم الحدود": what is brought up anew under another name is another one.
   if (!mention.definite && !mention.bare && (mention.kind === 'memorandum') !== (first.kind === 'memorandum')) return 0;
-  const nuclear = a.nuclear && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
+  if (isOfOtherName(told, a)) return 0;
+  // "الاتفاق النووي الإيراني … وهناك اتفاق بين كينيا وأوغندا": one that tells its own sides is another.
+  const ofOthers =
+    !mention.definite &&
+    mention.between >= 0 &&
+    mention.topic.size === 0 &&
+    ties.stated.size > 0 &&
+    [...a.stated].some((s) => !ties.stated.has(s));
+  const nuclear = a.nuclear && !ofOthers && (mention.topic.has('نووي') || anaphor || (mention.topic.size === 0 && mention.place === null));
   const common = [...ties.states].filter((s) => a.states.has(s)).length;
   const likeness = (mention.lemma === first.lemma ? 0.5 : 0) + (mention.feminine === first.feminine ? 0.6 : 0);
   const words = [...mention.topic].filter((t) => a.topic.has(t)).length;

@@ -16,7 +16,7 @@ const ANNOUNCES = /^[وفبل]?(?:(?:اعلن|اكد)(?:ت|ا|تا|وا)?|[يت]
 /** Before such a verb: that it is still to be, or is not. */
 const NOT_YET = wordSet('لم لن لا ان سوف دون');
 /** How, and before when, something is announced. */
-const THEN = wordSet('في رسميا متاخر متاخره مبكر');
+const THEN = wordSet('في عن رسميا متاخر متاخره مبكر');
 /** Between a verb and whoever does it, told before it: "وكانت كينيا قد أعلنت". */
 const HAD = wordSet('قد');
 /** Words between the verb and what is announced, those who announce it apart. */

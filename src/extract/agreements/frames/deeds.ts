@@ -69,6 +69,8 @@ export const deedOfNoun = noted((word: Word<Entry>): Deed | null => {
 
 /** Behind a preposition a form is a noun: "من خرق الهدنة". */
 export function isNoun(tokens: Tokens<Entry>, at: number): boolean {
+  // "كمال حسن علي ووقع": nothing has a preposition before "and".
+  if (tokens.word[at]!.conj !== '') return false;
   const before = tokens.word[at - 1];
   return before !== undefined && tokens.sentence[at - 1] === tokens.sentence[at] && PREPOSITIONS.has(bareOf(before));
 }

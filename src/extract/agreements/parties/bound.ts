@@ -10,6 +10,7 @@ import type { Word } from '../../../arabic/words.js';
 import { accordsOf, isOfMany } from '../../../lexicon/accords.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { organizationOf } from '../../../lexicon/organizations.js';
+import type { Actor } from '../../actors/actor.js';
 import { probability, type Weights } from '../../linear.js';
 import { isSealing } from '../../meetings/real/sealed.js';
 import { concludes } from '../frames/frames.js';
@@ -34,18 +35,17 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   // The charter of the United Nations binds whom it binds; others are signed.
   if (first.lemma === 'ميثاق' && !a.told.some((t) => t.frames.some(concludes))) return new Set(a.stated);
   const out = new Set(a.states);
-  if (a.told.some((t) => t.ties.private)) return out;
+  // "بين وزارة الصحة والجامعة", "أعلنت وزارة النفط إبرام عقد مع شركة": of the outlet's own state, else of the state that the article is about.
+  const own = a.told.some((t) => t.ties.domestic) ? (from.home ?? partyCandidates(a, from).keys().next().value) : undefined;
+  if (a.told.some((t) => t.ties.private)) return out.size === 0 && own ? new Set([own]) : out;
   const known = out.size === 0 ? knownSides(a, from) : null;
   if (known !== null) return known;
   if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);
   const conclusion = occasionOf(a, a.states, from.meetings, from.tokens);
   if (out.size === 0 && a.nuclear) out.add(nuclearOwner(from));
-  // "بين وزارة الصحة والجامعة": of the outlet's own state, else of the state that the article is about; not what a visit ended with.
-  else if (out.size === 0 && a.told.some((t) => t.ties.domestic) && !(conclusion?.stated && conclusion.occasion.states.size > 1)) {
-    const own = from.home ?? partyCandidates(a, from).keys().next().value;
-    if (own) out.add(own);
-    return out;
-  }
+  // Not what a visit ended with.
+  else if (out.size === 0 && a.told.some((t) => t.ties.domestic) && !(conclusion?.stated && conclusion.occasion.states.size > 1))
+    return own ? new Set([own]) : out;
   // "اتفاق الرياض", merely referred to, binds nobody in particular, or the one or two states that the article is about.
   if (out.size === 0 && isMerelyNamed(a)) {
     const likely = [...partyCandidates(a, from)].filter(([, features]) => probability(weights, features) > OWNED);
@@ -106,6 +106,7 @@ function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<st
         a.to <= mention.from &&
         a.kind !== 'origin' &&
         a.prep === '' &&
+        !isListedBehind(a, actors, tokens) &&
         (a.states.length > 0 || a.kind === 'org'),
     );
     if (lead?.states.length === 1 && lead.kind !== 'org' && !parties.has(lead.states[0]!)) return lead.states;
@@ -115,6 +116,14 @@ function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<st
   }
   return [];
 }
+
+/** "اتفاقية بين كينيا ونيبال ومذكرة مع غانا": the last of a list that a preposition opens. */
+function isListedBehind(actor: Actor, actors: readonly Actor[], { word }: Tokens<Entry>): boolean {
+  let i = actors.indexOf(actor);
+  while (i > 0 && actors[i]!.conj && (actors[i - 1]!.to === actors[i]!.from || BODY.test(word[actors[i]!.from - 1]?.key ?? ''))) i--;
+  return actors[i]!.prep !== '';
+}
+const BODY = /^و?(?:ال)?(?:حكوم(?:ه|ت)|جمهوري(?:ه|ت)|دول(?:ه|ت)|ممل(?:كه|كت))$/;
 
 const CABINET = /^[وف]?(?:ال|لل)?(?:مجلس|حكومه|برلمان)$/;
 

@@ -9,12 +9,13 @@ import type { Deed } from '../../../lexicon/documents.js';
 import type { Actor } from '../../actors/actor.js';
 import type { Person } from '../../persons/person.js';
 import type { Scan } from '../../scan.js';
+import { announcedBy } from '../frames/announced.js';
 import { isPresence, type Sources } from '../frames/deeds.js';
 import type { Frame } from '../frames/frame.js';
 import { concludes } from '../frames/frames.js';
 import { isByGenitive } from '../frames/talks.js';
 import type { DocumentMention } from '../words/document-mention.js';
-import { isCapitalPlace, isFirm, namesFirm } from './firms.js';
+import { isCapitalPlace, isFirm, isStateBody, namesFirm } from './firms.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
@@ -109,7 +110,7 @@ export function tiesOf(mention: DocumentMention, frames: readonly Frame[], sourc
     how,
     where,
     announcers: announced ? (leadOf(mention, sources)?.states ?? []) : [],
-    domestic: isBody(mention, sources, 'state') || frames.some((f) => f.body && isConclusion(f)),
+    domestic: isBody(mention, sources, 'state') || frames.some((f) => isConclusion(f) && (f.body || isAnnouncedByBody(f, sources))),
     private: isBody(mention, sources, 'private') || frames.some((f) => f.private && isConclusion(f)) || isOfFirms(tying, states),
     signatories,
     organizations,
@@ -121,9 +122,16 @@ const NAMESAKES = ['DZ', 'TN', 'KW', 'DJ', 'SG', 'LU', 'GT', 'PA'] as const;
 
 const isConclusion = ({ deed }: Frame): boolean => deed === 'sign' || deed === 'reach';
 
+/** "أعلنت وزارة النفط، أمس، عن إبرام عقد" */
+function isAnnouncedByBody({ at, tense, side }: Frame, sources: Sources): boolean {
+  const by = tense === 'noun' && side === 'left' ? announcedBy(at, sources) : -1;
+  return by >= 0 && isStateBody(sources.tokens.word[by + 1]);
+}
+
 /** "بين مجمع النفط والشركة الكينية", "وقعت كينيا عقدا مع شركة" */
 const isOfFirms = ({ mention, sources: { tokens } }: Tying, states: ReadonlySet<string>): boolean =>
-  (mention.between >= 0 && isFirm(tokens.word[mention.between])) ||
+  (mention.between >= 0 &&
+    tokens.word.slice(mention.between, mention.to).some((word, i) => (i === 0 || word.conj !== '') && isFirm(word))) ||
   (states.size > 0 && mention.with >= 0 && isFirm(tokens.word[mention.with]));
 
 /** Ties those who stand in the phrase itself. */

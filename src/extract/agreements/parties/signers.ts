@@ -133,6 +133,7 @@ const ON = /^علي(?:ه|ها|هما)?$/;
 const isOnIt = ({ word, sentence }: Tokens<Entry>, verb: number): boolean =>
   sentence[verb + 1] === sentence[verb] && /^علي.+/.test(word[verb + 1]!.key) && ON.test(word[verb + 1]!.key);
 
+const WITNESS = /^(?:ك|بصفت(?:ه|ها))?شاهد(?:ا|ين|ه)?$/;
 const ASIDE = 8;
 
 /** "الذي وقعه، في مطلع الشهر الجاري، الوزير": behind what two commas part off. */
@@ -223,6 +224,8 @@ function signingFrom(from: number, verb: number, { tokens, actors }: Sources): S
     if (tokens.sentence[a.from] !== sentence || stops(at, a.from)) break;
     // "من طرف وزيري النقل، فلان وفلان": an office of several has a name for each.
     const shared = a.from < at;
+    // "فيما وقعها الرئيس فلان شاهدا"
+    if (WITNESS.test(tokens.word[a.to]?.key ?? '')) continue;
     at = a.to;
     const before = tokens.word[a.from - 1]!.key;
     const forSide =

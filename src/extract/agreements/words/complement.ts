@@ -231,6 +231,8 @@ const isYear = ({ inside, tokens: { word } }: Whole, i: number): boolean =>
 /** "في مجال الطاقة", "بين وزارتي الداخلية في المملكة وألمانيا", "الموقعة في فيينا"; not "بين البلدين في العاصمة", "في يوليو". */
 function goesIn({ tokens, scan, between }: Whole, i: number): boolean {
   const named = scan.named[scan.at[i + 1] ?? -1];
+  // "التوصل إلى اتفاق في فيينا حول البرنامج"
+  if (named !== undefined && ABOUT.has(tokens.word[named.to]?.key ?? '') && tokens.sentence[named.to] === tokens.sentence[i]) return true;
   const land = LAND.test(tokens.word[i + 1]?.key ?? '') || (named?.state !== undefined && named.city === null);
   if (between >= 0 && i - between < 4 && land) return true;
   return /^(?:مجالات|شان|(?:ال)?(?:مجال|قطاع|ميدان))$/.test(tokens.word[i + 1]?.key ?? '') || PARTICIPLE.test(tokens.word[i - 1]!.key);

@@ -23,7 +23,7 @@ import type { DocumentMention } from './document-mention.js';
 import { isAct, isClose, isHolding } from './no-document.js';
 import { withParts } from './parts.js';
 import { isItAbout } from './umbrella.js';
-import { isCounted, useOf } from './use.js';
+import { isCounted, isPlanOfAction, useOf } from './use.js';
 import { DRAFT, isVerb, OF_ITSELF, PARTICIPLE, partsOf, QUOTE } from './words.js';
 
 /** What documents are divided into. */
@@ -88,7 +88,7 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   const found = complement(tokens, nameAt, head, past, inside, closed, scan);
   const { between, withAt, about } = found;
   const to = found.to === past ? coreTo : found.to;
-  if (isOfProgramme(core, coreTo, to)) topic.add('نووي');
+  if (isOfProgramme(core, coreTo, to) || isPlanOfAction(head, key)) topic.add('نووي');
   core.year ??= yearOfSigning(tokens, head + 1, coreTo, to);
   const named = topic.size > 0 || place !== null;
   if (DOCUMENT_ROWS.get(sense.lemma)!.next.size === 0 && (topic.has('اطلاق') || topic.has('هدنه'))) core.kind = 'ceasefire';

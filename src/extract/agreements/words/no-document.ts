@@ -72,6 +72,8 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   if (word.entry!.document!.number === 'dual' && isSigned(tokens, head)) return false;
   if (word.stem !== 'عقد') return true;
   const next = tokens.word[head + 1];
+  // "وقعت وزارة النقل عقد إنشاء جسر", "وقع المدير على عقد الإشراف"; not "وقررا عقد اجتماع"
+  if (next?.kind === Kind.Word && !next.entry?.event && !isVerbForm(tokens.word[head - 1]) && isSigned(tokens, head)) return false;
   // "تعتزم كينيا ونيبال توقيع عقد": what is signed is no holding.
   if (DEED_OF_NOUN.get(tokens.word[head - 1]?.stem ?? '') === 'sign' && tokens.word[head - 1]!.stem !== 'عقد') return false;
   if (
@@ -84,11 +86,16 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   return false;
 }
 
+/** A verb of its own stands there: "قررا عقد". */
+const isVerbForm = (word: Tokens<Entry>['word'][number] | undefined): boolean =>
+  word?.entry?.verb !== undefined && !word.entry.particle && !word.def && !SIGNED.test(word.key);
+
 const SIGNED = /^[وف]?(?:(?:وقع|ابرم)(?:ت|ا|تا|وا)?|س?[يت](?:وقع|برم)(?:ان|ون)?)$/;
 
 /** A verb of signing stands before in the sentence, and no preposition right before: not "منذ عقدين". */
 function isSigned({ word, sentence }: Tokens<Entry>, head: number): boolean {
-  if (sentence[head - 1] !== sentence[head] || word[head - 1]!.entry?.particle || word[head]!.prep !== '') return false;
+  if (sentence[head - 1] !== sentence[head] || word[head]!.prep !== '') return false;
+  if (word[head - 1]!.entry?.particle && !(word[head - 1]!.key === 'علي' && SIGNED.test(word[head - 2]?.key ?? ''))) return false;
   for (let i = head - 1; i >= head - SIGNED_BEFORE && sentence[i] === sentence[head]; i--) if (SIGNED.test(word[i]!.key)) return true;
   return false;
 }

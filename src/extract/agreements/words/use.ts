@@ -36,6 +36,7 @@ export function useOf(tokens: Tokens<Entry>, scan: Scan, head: number, key: (i: 
     }
     if (key(next) === 'الاعمال' && !/^ال(قتاليه|عداييه|عسكريه|حربيه)$/.test(key(next + 1))) return null;
   }
+  if (isPlanOfAction(head, key)) return 'plain';
   // "البروتوكول الصحي", "بروتوكول الاستقبال": how something is done, unless it is signed.
   if (PROTOCOL.test(lemma) && MANNER.test(key(head + 1)) && !isSigned(head, key)) return null;
   // "صفقة تبادل أسرى", "صفقة أسلحة": what is dealt in tells the deals of states.
@@ -45,6 +46,11 @@ export function useOf(tokens: Tokens<Entry>, scan: Scan, head: number, key: (i: 
   const governed = THIS.test(key(head - 1)) || SIGNS.test(key(head - 1)) || (key(head - 1) === 'علي' && SIGNS.test(key(head - 2)));
   return number === 'singular' && governed && takesUp(tokens, head) ? 'again' : null;
 }
+
+/** "خطة العمل الشاملة المشتركة": what the deal on Iran's nuclear programme is called in its own text. */
+export const isPlanOfAction = (head: number, key: (i: number) => string): boolean =>
+  /^[وبل]?خطه$/.test(key(head)) && key(head + 1) === 'العمل' && PLAN.test(`${key(head + 2)} ${key(head + 3)}`);
+const PLAN = /^(?:الشامله المشتركه|المشتركه? الشامله)$/;
 
 const PROTOCOL = /^بر?وتوكول$/;
 const MANNER =
