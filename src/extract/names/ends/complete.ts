@@ -60,6 +60,12 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       i--;
       continue;
     }
+    // "إسماعيل ولد الشيخ سيديا": so are called sons of a sheikh.
+    if (tokens.word[to - 1]!.key === 'الشيخ' && tokens.word[to - 2]!.key === 'ولد' && to - i > 2 && isSheikh(tokens, looks, to)) {
+      labels[to] = INSIDE;
+      i--;
+      continue;
+    }
     // "بنديكتوس السادس عشر"
     if (tokens.word[to]!.key === 'عشر' && looks.cls[to - 1] === CLASS.ordinal) {
       labels[to] = INSIDE;
@@ -84,6 +90,11 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
 /** Whether the word at `i` and عبد before it make up a given name. */
 const isServant = ({ word }: Tokens<Entry>, i: number): boolean =>
   word[i]!.raw.startsWith('ال') && word[i - 1]!.stem === 'عبد' && analyseWord(`عبد${word[i]!.key}`).entry?.given === true;
+
+const isSheikh = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =>
+  looks.first[i] === 0 &&
+  looks.clitic[i] === 0 &&
+  (looks.given[i]! > 0 || (looks.cls[i] === CLASS.unknown && looks.common[i] === 0 && !word[i]!.key.startsWith('ي')));
 
 const isSon = ({ word }: Tokens<Entry>, { listed }: Looks, i: number): boolean =>
   word[i]!.kind === Kind.Word && (listed[i] === 1 || !word[i]!.entry?.particle);

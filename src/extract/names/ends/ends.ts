@@ -33,6 +33,9 @@ export const WISHES: ReadonlySet<string> = new Set(['التعازي', 'الته�
 /** The patterns تفعّل and تفعيل, افتعال, انفعال and استفعال. */
 export const VERBAL_NOUN = /^(?:ت[^يا]{3}|ت..ي[^ي]|ا[نت]..ا.|ا.ت.ا.|است..ا.)$/;
 
+/** Times of a day, before it: "مساء الاثنين". */
+export const HOURS: ReadonlySet<string> = new Set('زوال صباح مساء ظهر عصر فجر ضحي ليله عشيه'.split(' '));
+
 const AFTER = new Set([CLASS.preposition, CLASS.conjunction, CLASS.say, CLASS['verb-present']]);
 /** When: never a name. */
 export const DAYS: ReadonlySet<string> = new Set('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم امس الماضي'.split(' '));

@@ -10,7 +10,7 @@ import type { Entry } from '../../../lexicon/entry.js';
 import { isVerb } from '../../clauses.js';
 import { CLASS, classSet } from '../tagger/classes.js';
 import type { Looks } from '../tagger/looks.js';
-import { DAYS } from './ends.js';
+import { DAYS, HOURS } from './ends.js';
 
 const PLACES = classSet('capital', 'city', 'state-name');
 /** From the verb over the office to its holder. */
@@ -46,7 +46,15 @@ function isWhole(tokens: Tokens<Entry>, i: number): boolean {
   const { word, sentence, count } = tokens;
   if (i >= count || sentence[i] !== sentence[i - 1]) return true;
   const { kind, entry, conj, prep, key } = word[i]!;
-  return kind === Kind.Punct || conj !== '' || prep !== '' || entry?.particle !== undefined || DAYS.has(key) || isVerb(tokens, i);
+  return (
+    kind === Kind.Punct ||
+    conj !== '' ||
+    prep !== '' ||
+    entry?.particle !== undefined ||
+    DAYS.has(key) ||
+    HOURS.has(key) ||
+    isVerb(tokens, i)
+  );
 }
 
 /** Whether a verb of visiting stands before the name at `from`, with nothing but its office between. */

@@ -13,7 +13,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { CLASS, classSet } from '../tagger/classes.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
-import { DAYS, EPITHETS, looseDual, VERBAL_NOUN } from './ends.js';
+import { DAYS, EPITHETS, HOURS, looseDual, VERBAL_NOUN } from './ends.js';
 import { isObject } from './objects.js';
 
 const ENDING = new Set([
@@ -243,8 +243,8 @@ export const LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Said of what somebody did. */
-const LATEST = new Set(['الاخير', 'الاخيره']);
+/** Said of what somebody did, and, before a preposition, of what he has and where he is: "فلانة الحائزة على", "فلان الزائر". */
+const LATEST = new Set('الاخير الاخيره الحايز الحايزه الحاصل الحاصله البالغ البالغه الزاير الزايره'.split(' '));
 const OATHS = new Set(['الدستوريه', 'القانونيه']);
 const FIRSTS = new Set(['بأول', 'بأولى', 'لأول', 'كأول']);
 const GRATITUDE = /^(?:و|ل|الجزيل|الي$|علي$)/;
@@ -285,8 +285,6 @@ const ABOUT = new Set(
     ' ',
   ),
 );
-/** Times of a day, before it. */
-const HOURS = new Set('زوال صباح مساء ظهر عصر فجر ضحي ليله عشيه'.split(' '));
 /** Given names that are offices over a land. */
 const isRestOfLand = ({ cls, first }: Looks, i: number): boolean =>
   first[i] === 0 && cls[i] === CLASS['state-name'] && cls[i - 1] === CLASS['state-name'];
@@ -366,6 +364,8 @@ function endsBefore(tokens: Tokens<Entry>, looks: Looks, from: number, last: num
   // "الزبيدي كي يتولى"
   if (word.key === 'كي' && /^[يتن]/.test(tokens.word[last + 1]?.key ?? '')) return true;
   if (cls === CLASS.syllable) return looks.given[from]! > 0 && looks.listed[from]! > 0 && word.key !== 'لي';
+  // "أكد سعيد بن عوف التزام بلاده": a verbal noun whose root begins with ل, and no article.
+  if (looks.listed[last] !== 1 && word.entry === null && /^الت.ا.(?:ه|ها|هم)?$/.test(word.key)) return true;
   // "عرض شوكت ميرضيائيف التوسط": a verbal noun with the article.
   if (word.def && word.entry === null && cls === CLASS.unknown && VERBAL_NOUN.test(word.stem) && looks.listed[last] !== 1) return true;
   // "التقى حسني مبارك وزيري الخارجية والدفاع": the office of two, though somebody may be called so.
