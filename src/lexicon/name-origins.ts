@@ -47,8 +47,8 @@ const statesOf = ORIGINS.map(({ states }) => states.split(' '));
 
 /** "آل نهيان": houses that rule; others of the kind are of the Gulf, and "ولد" is "son of" in Mauritania. */
 const HOUSES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ SA: 'سعود الشيخ', AE: 'نهيان مكتوم', QA: 'ثاني', BH: 'خليفة' }).flatMap(([state, houses]) =>
-    wordsOf(houses).map((house) => [house, [state]] as const),
+  Object.entries({ SA: 'سعود الشيخ', AE: 'نهيان مكتوم', QA: 'ثاني', BH: 'خليفة', OM: 'سعيد بوسعيد', KW: 'صباح' }).flatMap(
+    ([state, houses]) => wordsOf(houses).map((house) => [house, [state]] as const),
   ),
 );
 /** The first two of the areas. */

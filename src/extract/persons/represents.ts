@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isPapal, isStranger, originsOf } from '../../lexicon/name-origins.js';
 import { isSport } from '../../lexicon/sport.js';
-import { isOfLand, isOfSomebody, type Office, officeOf } from './office.js';
+import { isOfLand, isOfSomebody, type Office, officeOf, SPEAKS } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './titles/forms.js';
 import { UNITS } from './titles/title-bodies.js';
@@ -17,6 +17,7 @@ import type { TitlePhrase } from './titles/title-phrase.js';
 import { followedState, servedState } from './whose/aides.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
+import { AMONG } from './whose/company.js';
 import { outrightState, stoodFor } from './whose/outright.js';
 import { ownersState } from './whose/owners.js';
 import { ruledState, rulerPhrase } from './whose/rulers.js';
@@ -35,9 +36,14 @@ const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemm
 const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
   org === null && ((lemma === 'مدير' && body === 'open' && word[from + 1]?.stem === 'اداره') || (lemma === 'مشرف' && body === 'open'));
 
-/** "قائد الفرقة اللواء فلان": an officer of the army that is spoken of. */
-const isCommander = ({ lemma, from, org, kind }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  lemma === 'قائد' && org === null && kind === 'open' && word[from + 1]!.def && UNITS.has(word[from + 1]!.stem);
+/** "قائد الفرقة اللواء فلان", "القائد العام المشير فلان": an officer of the army that is spoken of. */
+const isCommander = ({ lemma, from, to, org, kind }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
+  lemma === 'قائد' &&
+  org === null &&
+  kind === 'open' &&
+  word[from + 1]!.def &&
+  (UNITS.has(word[from + 1]!.stem) || (to === from + 2 && OF_ALL.has(word[from + 1]!.stem)));
+const OF_ALL = new Set(['عام', 'اعلي']);
 
 /** "رئيس اللجنة النائب فلان": a committee of parliament. */
 const isOfCommittee = ({ from, org }: TitlePhrase, titles: readonly TitlePhrase[], { word }: Tokens<Entry>): boolean =>
@@ -112,14 +118,18 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   const inferred = new Set<Person>();
   for (const { person, office, mention, rules } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
     const { phrase } = office;
+    // "النائبين السابقين فلان وفلان": of one parliament.
+    const twin = ALIKE.has(phrase.lemma) ? settled.find((s) => s.phrase === phrase) : undefined;
     const told =
-      (rules ? ruledState(phrase, around, originsOf(fullName(person))) : null) ?? outrightState(phrase, settled, person, around, isName);
+      twin?.state ??
+      (rules ? ruledState(phrase, around, originsOf(fullName(person))) : null) ??
+      outrightState(phrase, settled, person, around, isName);
     const state = told ?? choose(phrase, settled, around, person);
     if (state === null) continue;
     if (told === null) inferred.add(person);
     out.set(person, [state]);
     const key = officeKey(phrase, around.tokens);
-    settled.push({ at: mention.span.from, state, lemma: phrase.lemma, stated: false, told: told !== null, person, office: key });
+    settled.push({ at: mention.span.from, state, lemma: phrase.lemma, stated: false, told: told !== null, person, office: key, phrase });
   }
   const bearers = new Map<number, Person>();
   for (const person of persons) for (const { span } of person.mentions) bearers.set(span.from, person);
@@ -132,13 +142,17 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   return { states: out, inferred };
 }
 
+/** Of whom two who are told of by one word are of one state. */
+const ALIKE = new Set(['نائب', 'عضو', 'قاض', 'قاضي', 'ضابط']);
+
 /** The offices of all titles; those with a state settle it. */
-function officesOf(persons: readonly Person[], { tokens }: Surroundings, settled: Settled[]): Map<TitlePhrase, Office> {
+function officesOf(persons: readonly Person[], around: Surroundings, settled: Settled[]): Map<TitlePhrase, Office> {
+  const { tokens } = around;
   const out = new Map<TitlePhrase, Office>();
   for (const person of persons)
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
-        const own = officeOf(phrase);
+        const own = spokesmanOf(phrase, around) ?? officeOf(phrase);
         const office = own.official && isOfMovement(phrase, tokens) ? { ...own, official: false } : own;
         out.set(phrase, office);
         if (!office.official || office.states.length === 0) continue;
@@ -147,6 +161,24 @@ function officesOf(persons: readonly Person[], { tokens }: Surroundings, settled
       }
   return out;
 }
+
+/** "قال متحدث باسم الجيش الكيني ذلك. وأضاف المتحدث فلان": for whom somebody speaks who is called no more than that. */
+function spokesmanOf(phrase: TitlePhrase, { tokens, states }: Surroundings): Office | null {
+  if (!SPEAKS.has(phrase.lemma) || !phrase.definite || phrase.to > phrase.from + 1 || phrase.suffix !== '') return null;
+  const { word, sentence } = tokens;
+  for (let i = phrase.from - 1; i >= 0 && sentence[i]! >= sentence[phrase.from]! - TOLD; i--) {
+    if (word[i]!.key !== 'باسم' || !SPEAKS.has(word[i - 1]?.entry?.title?.lemma ?? '')) continue;
+    const bare = !word[i + 1]!.def;
+    const land = states.find(({ named: { from, state } }) =>
+      state?.kind === 'adjective' ? from === i + 2 || from === i + 3 : from === i + 1 || (from === i + 2 && bare),
+    );
+    if (word[i + 1]?.entry?.body?.kind !== 'state' && land?.named.from !== i + 1) return null;
+    return { official: true, states: land === undefined ? [] : [land.code], phrase };
+  }
+  return null;
+}
+/** Sentences back to where it is told for whom somebody speaks. */
+const TOLD = 3;
 
 /** Of what sort a person's titles are. */
 interface Standing {
@@ -178,6 +210,8 @@ function readPerson(search: Search, person: Person, states: Set<string>): Open |
   const { around, settled, sport, isName } = search;
   const standing = standingOf(search, person);
   const tellsWhose = (phrase: TitlePhrase): boolean => isOfSomebody(phrase) || (phrase.innerAt >= 0 && isName(phrase.to));
+  const isTelling = (phrase: TitlePhrase, than: TitlePhrase): boolean =>
+    tellsWhose(phrase) ? !tellsWhose(than) : than.kind === 'rank' && phrase.kind !== 'rank' && !tellsWhose(than);
   let first: Open | null = null;
   for (const mention of person.mentions) {
     for (const phrase of mention.titles) {
@@ -186,9 +220,8 @@ function readPerson(search: Search, person: Person, states: Set<string>): Open |
       if (office.states.length > 0) {
         if (!isOrigin(phrase, mention)) states.add(office.states[0]!);
       } else if (isMereCourtesy(search, phrase, mention, standing)) continue;
-      // "سلفه فلان" says more than "الرئيس السابق فلان", "مدير مكتب الرئيس فلان" more than "وزير الدولة".
-      else if (first === null || (tellsWhose(phrase) && !tellsWhose(first.office.phrase)))
-        first = { person, office, mention, rules: false };
+      // "سلفه فلان" says more than "الرئيس السابق فلان", "مدير مكتب الرئيس فلان" more than "وزير الدولة", an office more than a rank.
+      else if (first === null || isTelling(phrase, first.office.phrase)) first = { person, office, mention, rules: false };
     }
     const { nisba, span } = mention;
     if (nisba !== null && !standing.elsewhere && !standing.ofParty && followsOffice(mention, settled, around)) {
@@ -252,8 +285,19 @@ function followsOffice(mention: NameMention, settled: readonly { at: number }[],
   if (next?.conj === 'و' && next.entry?.title?.lemma === 'نظير' && next.entry.title.suffix !== '') return true;
   if (settled.some(({ at }) => at < from && from - at < 40 && tokens.sentence[at] === tokens.sentence[from])) return true;
   // "شارك في القمة كل من الكازاخستاني فلان والأوزبكي فلان": they lead their states.
-  for (let i = from - 2; i >= from - 40 && tokens.sentence[i] === tokens.sentence[from]; i--)
+  for (let i = from - 2; i >= from - 40 && tokens.sentence[i] === tokens.sentence[from]; i--) {
     if (AT_TOP.has(tokens.word[i]!.stem)) return true;
+    // "اجتمع المفاوضون، وبينهم الأميركية فلانة والروسي فلان"
+    if (AMONG.has(tokens.word[i]!.key) && areOfficials(tokens, i)) return true;
+  }
+  return false;
+}
+/** Whether those among whom somebody is hold an office: right before, or behind an adjective of theirs and a comma. */
+function areOfficials({ word, sentence }: Tokens<Entry>, among: number): boolean {
+  for (let k = among - 1; k >= among - 4 && k >= 0 && sentence[k] === sentence[among]; k--) {
+    const title = word[k]!.entry?.title;
+    if (title?.number === 'plural' && (title.kind === 'state' || title.kind === 'open')) return true;
+  }
   return false;
 }
 const AT_TOP = new Set(['قمه', 'زعماء', 'قاده', 'رؤساء', 'روساء']);
@@ -268,6 +312,9 @@ const COURTESY_WEIGHT = 1;
 /** "مدير التعليم ومساعده فلان": at whose side nobody need tell. */
 const AIDES = new Set(['مساعد', 'معاون']);
 
+/** Who governs. */
+const GOVERNS = new Set(['وزير', 'رئيس الوزراء', 'رئيسة الوزراء', 'رئيس الحكومة', 'رئيسة الحكومة']);
+
 const WEIGHTS = Float64Array.from(CLUE_WEIGHTS);
 
 /** The likeliest state of an office that names none; null where no clue is strong enough. */
@@ -278,6 +325,9 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   const owned = phrase.possessed || isOfSomebody(phrase) || isOfLand(phrase) ? ownersState(phrase, settled, around, person) : undefined;
   if (owned !== undefined && !(owned === null && phrase.body === 'state' && AIDES.has(phrase.lemma))) return owned;
   if (fittingStates(phrase, around.tokens) === ADMINISTRATION) return 'US';
+  // "المستشارة أنغيلا هوفمان": so the head of a government is called where German is spoken.
+  if (phrase.lemma === 'مستشار' && phrase.gender === 'feminine' && phrase.to === phrase.from + 1 && originsOf(fullName(person))?.has('DE'))
+    return around.states.some(({ code }) => code === 'AT') && !around.states.some(({ code }) => code === 'DE') ? 'AT' : 'DE';
   // "البابا فرنسيس", not "البابا تواضروس".
   if (phrase.lemma === 'بابا' && isPapal(fullName(person)[0]!)) return 'VA';
   // "قال معالي وزير الخارجية فلان": so a paper speaks of its own country's, whomever else it tells of.
@@ -300,6 +350,9 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   // "لقاء جمع الرئيس المصري فلانا ورئيس الوزراء أنطونيو فيراري": where one state alone has people called as he is, he is of it.
   // "الرئيس جون هاريسون": nor does anything speak for another.
   // "تلقى وزير الخارجية فلان اتصالا من نظيره التشيلي": where the text names one more state, he is of it.
+  // "رئيس الوزراء يوآف بن نحوم": nor is he of any of those, where in one other state alone people are called so.
+  if (known?.size === 1 && atOrigin === null && (best === null || isStranger(best, fullName(person), known)) && GOVERNS.has(phrase.lemma))
+    return [...known][0]!;
   if (best === null && alone && isMirrored(phrase, settled, around) && (known?.has(alone) ?? true)) return alone;
   if (best === null && atOrigin && isPresident(phrase, around.tokens)) return atOrigin;
   if (best !== null && atOrigin && isStranger(best, fullName(person), known)) best = atOrigin;

@@ -120,11 +120,12 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** States without a president. */
 export const NO_PRESIDENT: ReadonlySet<string> = new Set(`${MONARCHIES} KW QA OM BN JP CA AU NZ LU LI MC VA JM PG`.split(' '));
 
-/** "رئيس الوزراء", "رئيس مجلس النواب", "رئيس البرلمان": states in which nobody is called so. */
+/** "رئيس الوزراء", "رئيس مجلس النواب", "رئيس البرلمان", "رئيس الكونغرس": states in which nobody is called so. */
 const NOWHERE: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^رييسه? (?:ال)?(?:وزراء|حكومه)$/, setOf('SA US MX BR AR CL CO VE UY PY BO EC CR PA GT HN SV NI DO PH ID NG GH LR SL ZA CH CY')],
   [/ مجلس النواب$/, setOf('SA KW QA AE OM SY TR IR IL FR GB DE RU CN')],
   [/ البرلمان$/, setOf('SA QA AE OM')],
+  [/^رييسه? الكون[غج]رس$/, setOf('US')],
 ];
 
 /** States that have no such office. */

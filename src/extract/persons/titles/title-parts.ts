@@ -1,3 +1,4 @@
+import { Kind } from '../../../arabic/words.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isOwned } from '../../names/found/offices.js';
 import type { Named } from '../../scan.js';
@@ -40,6 +41,8 @@ const BORN = new Set(['الاصل', 'المولد', 'المنشا', 'الاصو�
 /** Who sends somebody. */
 const RULER = new Set(['الملك', 'الرييس', 'الامير', 'السلطان', 'الحكومه', 'العاهل']);
 
+const CONGRESS = /^كون[غج]رس$/;
+
 /** Reads what is named at the next word; whether the phrase ends before it. */
 export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   const { tokens, i, sense } = p;
@@ -69,6 +72,10 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
     if (!(w.conj === 'و' && sense?.lemma === 'وزير' && p.at > i + 1)) p.org ??= named;
     p.stateTo = named.to;
     p.officeOpen = false;
+  } else if (named.state?.kind === 'seat' && p.at === i + 1 && sense?.lemma === 'رئيس' && CONGRESS.test(w.stem)) {
+    // "رئيس الكونغرس فلان": so is called the head of other parliaments than that in Washington.
+    p.body = 'state';
+    p.stateMentions.push(named);
   } else if (named.state) {
     const hosted =
       p.host ||
@@ -183,7 +190,7 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
     w.key === 'في' &&
     (sense?.kind === 'state' || fixed?.title?.kind === 'state' || (p.body === 'state' && p.states.length + p.hosts.length === 0)) &&
     !SENT.has(sense?.lemma ?? '') &&
-    isOwnState(tokens, scan, nameAt, p.at + 1);
+    (isOwnState(tokens, scan, nameAt, p.at + 1) || isBehindMinister(p));
   // "المسؤول عن الملف الكولومبي": what he deals with.
   const topic = w.key === 'عن' && RESPONSIBLE.has(sense?.lemma ?? '');
   // "المسؤول عن خطف الطائرة": what he did is no office.
@@ -197,6 +204,14 @@ export function readPreposition(p: TitleDraft, w: LexWord): boolean {
   p.officeOpen = p.officeOpen && w.key === 'باسم';
   p.at++;
   return false;
+}
+
+/** "فلان وزير التعاون في ملاوي،": his state, with nothing else behind it. */
+function isBehindMinister({ tokens, scan, nameAt, i, at, sense }: TitleDraft): boolean {
+  const land = sense?.lemma === 'وزير' && nameAt[i - 1]! >= 0 && at > i + 1 ? mentionAt(scan, at + 1) : undefined;
+  if (land?.state?.kind !== 'name' || land.from !== at + 1) return false;
+  const next = tokens.word[land.to];
+  return next === undefined || tokens.sentence[land.to] !== tokens.sentence[i] || next.kind === Kind.Punct || next.conj !== '';
 }
 
 /** "الديوان الملكي", "الديوان الأميري": a house of whoever serves there. */
@@ -268,6 +283,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
       tokens.word[p.at - 1]!.def &&
       p.at > i + 2 &&
       isPeople(tokens.word[p.at - 1]!);
+    // "اللفتنانت كولونيل فلان", "العميد ركن فلان": one rank.
+    const ofRank = sense?.kind === 'rank' && p.at === i + 1 && e!.title!.kind === 'rank' && !w.def && w.conj + w.prep === '';
     const named = tokens.word[p.at - 1]!.key === 'باسم';
     // "المستشار السياسي", "المتحدث العسكري": an adjective of the office.
     // "رئيس الإدارة الإعلامية", "مدير المكتب الصحفي": or of its body.
@@ -285,7 +302,7 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     const joined = adjective && w.conj === 'و' && p.at > i + 1 && before.def && isLike(before, w);
     if (
       (w.conj !== '' && !kinds && !joined) ||
-      !(construct || plural || kinds || named || adjective || chamber || seniors || field || w.prep === 'ل')
+      !(construct || ofRank || plural || kinds || named || adjective || chamber || seniors || field || w.prep === 'ل')
     )
       return true;
     // "استقبال الرئيس المصري لوزير الدفاع": nor is whom he receives part of him who has been told with his state.

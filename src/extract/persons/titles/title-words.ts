@@ -100,5 +100,5 @@ export const PARTIES: ReadonlySet<string> = new Set(
 
 /** "الضيف", "الوزيرة الضيفة" */
 export const isGuest = ({ def, stem }: LexWord): boolean => def && (stem === 'ضيف' || stem === 'ضيفه');
-/** "المبعوث الأميركي للملف الإيراني", "مسؤول الشأن الليبي": with what somebody deals, before the state that it is about. */
-export const MATTERS = /^(?:لل|بال)(?:ملف|ازمه|موضوع|نزاع|صراع|شان|شوون|شيون|قضيه|حرب)$|^ال(?:ملف|شان)$/;
+/** "المبعوث الأميركي للملف الإيراني", "مدير الشؤون الأوروبية": with what somebody deals, before the state that it is about. */
+export const MATTERS = /^(?:لل|بال)(?:ملف|ازمه|موضوع|نزاع|صراع|شان|شوون|شيون|قضيه|حرب)$|^ال(?:ملف|شان|شوون|شيون)$/;

@@ -32,6 +32,8 @@ const FOR = /^ل(?:ل|حقوق)/;
 function isOfAuthority({ fixed, i, tokens }: TitleDraft): boolean {
   if (fixed?.title?.kind !== 'private') return false;
   const next = tokens.word[i + 1 + fixed.rest.length];
+  // "رئيس مجلس إدارة هيئة الإعلام": nor is who presides over its board.
+  if (fixed.rest.at(-1) === 'اداره' && next?.prep === '' && next.conj === '' && !next.def && AUTHORITIES.has(next.stem)) return true;
   return fixed.rest.at(-1) === 'التنفيذي' && next?.prep === 'ل' && AUTHORITIES.has(next.stem);
 }
 const AUTHORITIES = new Set(['هييه', 'مصلحه', 'بلديه', 'امانه', 'وزاره', 'حكومه']);

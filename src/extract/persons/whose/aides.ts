@@ -15,12 +15,16 @@ const AIDES = new Set(['متحدث', 'ناطق', 'مستشار', 'مستشارة
 /** Words from whom an aide serves to the aide's own name: "إلى المنطقة", "لشؤون الأمن القومي". */
 const FAR = 6;
 
+const GOVERNMENTS = new Set(['حكومه', 'اداره', 'مكتب', 'نظام']);
+
 /** Where stands by name whom the holder of an office serves; −1 for none. */
 function servedAt({ lemma, from, to, states, org, number }: TitlePhrase, { word, sentence }: Tokens<Entry>): number {
   if (!AIDES.has(lemma) || states.length > 0 || org !== null || number !== 'singular') return -1;
   // "مدير مكتب فلان"
   if (lemma === 'مدير' && (to !== from + 2 || word[from + 1]!.stem !== 'مكتب')) return -1;
   const at = word[to]?.key === 'باسم' ? to + 1 : to;
+  // "المتحدث باسم حكومة فلان"
+  if (at === to && GOVERNMENTS.has(word[to - 1]!.stem) && word[to - 2]!.key === 'باسم' && !word[to - 1]!.def && word[from]!.def) return to;
   // "المتحدث باسم فلان", "مستشار فلان", not "المستشار فلان"
   return word[from]!.def === at > to && word[from]!.conj === '' && sentence[at] === sentence[from] ? at : -1;
 }

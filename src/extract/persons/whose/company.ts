@@ -107,7 +107,18 @@ export function bodyState(phrase: TitlePhrase, { tokens, states }: Surroundings)
 }
 
 /** Verbs and particles end the stretch in which a list stands; "عدد من المسؤولين الألمان بينهم الرئيس". */
-const AMONG = new Set(['بينهم', 'منهم', 'ابرزهم', 'وبينهم', 'ومنهم', 'مقدمتهم', 'راسهم', 'وابرزهم', 'يتقدمهم', 'فيهم']);
+export const AMONG: ReadonlySet<string> = new Set([
+  'بينهم',
+  'منهم',
+  'ابرزهم',
+  'وبينهم',
+  'ومنهم',
+  'مقدمتهم',
+  'راسهم',
+  'وابرزهم',
+  'يتقدمهم',
+  'فيهم',
+]);
 
 /** The state of a group of which the holder is one. */
 export function groupState(phrase: TitlePhrase, { tokens, states }: Surroundings): string | null {

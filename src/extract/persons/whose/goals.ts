@@ -128,7 +128,9 @@ export function stateVisited(from: number, { tokens, states }: Surroundings): st
   const m = states.findLast(
     ({ named }) => named.from < from && sentence[named.from] === sentence[from] && named.state?.kind !== 'adjective',
   );
-  if (m === undefined || m.named.state?.kind !== 'name') return null;
+  // "زيارته إلى طهران، حيث يجتمع مع نظيره": there.
+  const there = m?.named.state?.kind === 'capital' && tokens.word[m.named.to]?.key === '،' && tokens.word[m.named.to + 1]?.key === 'حيث';
+  if (m === undefined || (m.named.state?.kind !== 'name' && !there)) return null;
   return isGoal(m, tokens) || isVisited(m, tokens) || isOfOwnVisit(m, tokens) ? m.code : null;
 }
 

@@ -10,7 +10,7 @@ import { bareOf, isVerb } from '../../clauses.js';
 import type { Person } from '../person.js';
 import { isOfHeadOfState } from '../titles/forms.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
-import { type Settled, type Surroundings, stretchOf } from './surroundings.js';
+import { beforeRespect, type Settled, type Surroundings, stretchOf } from './surroundings.js';
 
 /** Words before an office in which the verb of meeting stands. */
 const BEFORE = 3;
@@ -43,6 +43,29 @@ export function guestStates(phrase: TitlePhrase, settled: readonly Settled[], pe
   }
   return [];
 }
+
+/** "كان الوزير الجزائري قد استقبل من قبل الرئيس فلان": the state of whom a host receives, told before him. */
+export function stateReceived(
+  phrase: TitlePhrase,
+  settled: readonly Settled[],
+  person: Person,
+  { tokens, states }: Surroundings,
+): string | null {
+  const { word, sentence, bounds } = tokens;
+  const stretch = stretchOf(phrase, person);
+  if (stretch === null) return null;
+  const by = beforeRespect(tokens, stretch.from) - 1;
+  if (by < 2 || !BY.has(word[by]!.key) || word[by - 1]!.key !== 'من' || sentence[by - 1] !== sentence[stretch.from]) return null;
+  let verb = by - 2;
+  while (verb > by - 2 - BEFORE && verb >= bounds[sentence[by]!]! && !isVerb(tokens, verb)) verb--;
+  if (verb < bounds[sentence[by]!]! || !isVerb(tokens, verb) || !word[verb]!.entry!.verb!.classes.has('receive')) return null;
+  const told = settled.filter((s) => s.stated && s.person !== person && s.at < verb && sentence[s.at] === sentence[verb]);
+  const office = states.findLast(
+    ({ named }) => named.from < verb && sentence[named.from] === sentence[verb] && named.state?.kind === 'adjective',
+  );
+  return told.at(-1)?.state ?? office?.code ?? null;
+}
+const BY = new Set(['قبل', 'طرف', 'لدن']);
 
 const GOVERNS = new Set(['رئيس الوزراء', 'رئيس الحكومة']);
 /** Words from a verb of meeting, over who meets, to the head of a state. */

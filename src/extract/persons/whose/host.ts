@@ -21,13 +21,15 @@ const FOREIGN = new Set(['وزير', 'وزيرة', 'رئيس', 'رئيسة', 'ن
 /** @param guest the next title of the chain, of a state that is told in it */
 export function isHost({ word, sentence }: Tokens<Entry>, host: TitlePhrase, guest: TitlePhrase): boolean {
   const { from, to, lemma, states } = host;
-  if (to !== guest.from || states.length > 0 || guest.states.length === 0 || word[guest.from]!.def || word[guest.from]!.conj !== '')
-    return false;
+  if (to !== guest.from || states.length > 0 || word[guest.from]!.def || word[guest.from]!.conj !== '') return false;
   // "استقبل سمو ولي العهد سفير اليابان": behind a form of address.
   let before = from - 1;
   while (before > 0 && word[before]!.entry?.honorific && word[before]!.conj + word[before]!.prep === '') before--;
   const verb = before >= 0 && sentence[before] === sentence[from] ? word[before]!.entry?.verb : undefined;
-  if (verb === undefined || verb.object !== '' || !RECEIVES.has(verb.lemma)) return false;
+  if (verb === undefined || verb.object !== '') return false;
+  // "يرافق رئيس الوزراء وزير الدفاع فلان": nor is he along with whom he goes.
+  if (verb.lemma === 'رافق') return HEADS.has(lemma) || OFFICIALS.has(lemma) || lemma === 'رئيس الوزراء';
+  if (guest.states.length === 0 || !RECEIVES.has(verb.lemma)) return false;
   const second = word[from + 1]!.key;
   if (ENVOYS.has(guest.lemma)) return OFFICIALS.has(lemma) && !OF_MISSION.has(second);
   const isHead =

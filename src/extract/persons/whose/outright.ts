@@ -6,7 +6,9 @@
  * @module src/extract/persons/whose/outright
  */
 
+import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { originsOf } from '../../../lexicon/name-origins.js';
 import { SIDE } from '../../actors/groups.js';
@@ -18,6 +20,7 @@ import { isPlainSaying } from '../titles/title-signs.js';
 import { SENT } from '../titles/title-words.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
+import { isOfEmbassy, isOfMinistry, isOfRegion } from './houses.js';
 import { DELEGATIONS, leadsThem, leadsTold } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
@@ -185,7 +188,20 @@ function goesWith(
   const theirs = new Set<string>();
   for (const { code, named } of states) if (among(named.from) && named.state?.kind === 'adjective') theirs.add(code);
   for (const s of settled) if (s.person !== person && s.person.mentions.some(({ span }) => among(span.from))) theirs.add(s.state);
+  // "ويرافق رئيس الوزراء وزير الدفاع فلان": he need not be named again.
+  if (theirs.size === 0) return holderBefore(verb + 1, settled, person, tokens)?.state ?? null;
   return theirs.size === 1 ? [...theirs][0]! : null;
+}
+/** Who has been told last to hold the office of two words that stands at a token, with its state or without. */
+function holderBefore(at: number, settled: readonly Settled[], person: Person, { word }: Tokens<Entry>): Settled | null {
+  let last: Settled | null = null;
+  let where = -1;
+  for (const s of settled)
+    for (const { titles } of s.person === person ? [] : s.person.mentions)
+      for (const { from } of titles)
+        if (from > where && from < at && word[from]!.stem === word[at]!.stem && word[from + 1]?.stem === word[at + 1]?.stem)
+          [last, where] = [s, from];
+  return last;
 }
 const GOES_WITH = new Set('يرافق ترافق رافق رافقت سيرافق سترافق'.split(' '));
 const ALONG = new Set('يرافقه يرافقها رافقه رافقها ورافقه ورافقها ويرافقه ويرافقها برفقته برفقتها بمعيته مرفوقا'.split(' '));
@@ -229,31 +245,6 @@ function isOfHead({ innerAt, to }: TitlePhrase, settled: readonly Settled[]): st
   if (innerAt < 0) return null;
   return settled.find((s) => s.person.mentions.some(({ span }) => span.from === to))?.state ?? null;
 }
-
-/** "وزير الزراعة في حكومة الإقليم": of the state of the region of which the text tells. */
-function isOfRegion({ from, to }: TitlePhrase, { tokens, states }: Surroundings): string | null {
-  const { word } = tokens;
-  let at = from;
-  while (at < to && !(REGION.has(word[at]!.key) && word[at - 1]!.entry?.body?.kind === 'state')) at++;
-  if (at === to) return null;
-  const regions = states.filter(({ named }) => named.state?.kind === 'region');
-  const m = regions.findLast(({ named }) => named.from < from) ?? regions[0];
-  return m?.code ?? null;
-}
-const REGION = new Set(['الاقليم']);
-
-/** "أنهت السفارة العمانية الإجراءات، وقال ممثل السفارة فلان": of the embassy told before. */
-function isOfEmbassy({ from, to, states: own, sent }: TitlePhrase, { tokens, states }: Surroundings): string | null {
-  if (own.length > 0 || sent) return null;
-  const { word } = tokens;
-  let at = from + 1;
-  while (at < to && !EMBASSIES.has(word[at]!.key)) at++;
-  if (at >= to) return null;
-  const m = states.findLast(({ named }) => named.from < from && EMBASSY.has(word[named.from - 1]?.stem ?? ''));
-  return m?.code ?? null;
-}
-const EMBASSIES = new Set(['السفاره', 'بالسفاره', 'القنصليه', 'بالقنصليه']);
-const EMBASSY = new Set(['سفاره', 'قنصليه']);
 
 /** "السيناتور فلان من السنغال". */
 function comesFrom(around: Surroundings, to: number): string | null {
@@ -346,6 +337,7 @@ export function outrightState(
     isOfHead(phrase, settled) ??
     isOfRegion(phrase, around) ??
     isOfEmbassy(phrase, around) ??
+    isOfMinistry(phrase, settled, person, around) ??
     leadsBehind(around, to) ??
     leadsBefore(around, from, () => false) ??
     leadsThem(around, from) ??

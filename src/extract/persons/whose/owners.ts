@@ -18,11 +18,14 @@ interface Owner {
 
 /** By his office or by his name alone: "تعهد أوباما بالحزم، وأكده وزير خارجيته". */
 function ownerOf({ from }: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): Owner | null {
-  const { sentence } = tokens;
+  const { sentence, word } = tokens;
   const all = settled
     .filter((s) => s.person !== person)
     .flatMap(({ at, state, person: p }) => [{ at, state }, ...p.mentions.map((m) => ({ at: m.span.from, state }))])
     .filter(({ at }) => at < from && sentence[at] === sentence[from]);
+  // "استقبل الرئيس الغاني فلان الوزير فلانا، في حضور مستشاره": his who receives, told first.
+  if (word[from - 1]?.stem === 'حضور' && sentence[from - 1] === sentence[from] && all.length > 0)
+    return all.reduce((a, b) => (b.at < a.at ? b : a));
   const last = (of: readonly Owner[]): Owner | null => of.reduce<Owner | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
   const opens = (at: number): boolean => at > 0 && sentence[at - 1] === sentence[from] && isVerb(tokens, at - 1);
   // "التقى الرئيس الكيني فلان سفير هولندا فلانا، بينما بحث نائبه": his who did the thing before, not whom he met.

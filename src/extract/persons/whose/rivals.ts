@@ -10,7 +10,7 @@ import type { Person } from '../person.js';
 import { ADMINISTRATION, fittingStates, isOfRepublic, isPresident, lackingStates, NO_PRESIDENT, officeKey } from '../titles/forms.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { SENT } from '../titles/title-words.js';
-import { guestStates } from './guest.js';
+import { guestStates, stateReceived } from './guest.js';
 import { brotherOf, counterpartsState, lastOffice, otherPresident } from './mirrors.js';
 import { fullName, type Settled, type Surroundings } from './surroundings.js';
 import { enter, type Tally } from './tally.js';
@@ -31,10 +31,11 @@ export interface Rivals {
 export function rivalsOf(
   phrase: TitlePhrase,
   settled: readonly Settled[],
-  { tokens, states, home }: Surroundings,
+  around: Surroundings,
   person: Person,
   dateline: ReadonlySet<string> | undefined,
 ): Rivals {
+  const { tokens, states, home } = around;
   const rivals: Rivals = { taken: new Set(), takenHere: new Set(), mirrored: new Set() };
   const { taken, takenHere, mirrored } = rivals;
   const office = officeKey(phrase, tokens);
@@ -59,6 +60,8 @@ export function rivalsOf(
   // "الملك فلان وأخيه الملك فلان": brothers rule two states.
   const brother = brotherOf(phrase, settled, person, tokens);
   if (brother !== null) mirrored.add(brother);
+  const received = stateReceived(phrase, settled, person, around);
+  if (received !== null) mirrored.add(received);
   const president = isPresident(phrase, tokens) ? otherPresident(phrase, states, tokens) : null;
   if (president !== null) mirrored.add(president);
   return rivals;

@@ -18,7 +18,7 @@ export function signsFor(around: Surroundings, from: number): string | null {
   if (at < 2 || tokens.word[at]!.conj === 'و') return null;
   // "وقعت الحكومة السودانية والحركة اتفاقا. ووقع عن الحكومة فلان": of the one told before.
   if (tokens.word[at - 1]!.key === GOVERNMENT && FOR.has(tokens.word[at - 2]!.key) && tokens.sentence[at - 2] === tokens.sentence[from])
-    return states.findLast(({ named }) => named.from < at && tokens.word[named.from - 1]?.key === GOVERNMENT)?.code ?? null;
+    return states.findLast(({ named }) => named.from < at && GOVERNMENTS.has(tokens.word[named.from - 1]?.key ?? ''))?.code ?? null;
   const m = states.findLast(({ named }) => named.to === at);
   if (m?.named.state == null || tokens.sentence[m.named.from] !== tokens.sentence[from]) return null;
   let head = m.named.from - 1;
@@ -28,6 +28,8 @@ export function signsFor(around: Surroundings, from: number): string | null {
 }
 const FOR = new Set(['عن', 'وعن']);
 const GOVERNMENT = 'الحكومه';
+/** "الحكومة السودانية", "حكومة السودان". */
+const GOVERNMENTS = new Set([GOVERNMENT, 'حكومه']);
 
 const FROM = new Set(['من', 'ومن', 'عن', 'وعن']);
 /** Who is there, who belongs to it. */

@@ -33,6 +33,8 @@ export interface Settled {
   /** Words beside the title tell it. */
   readonly told?: boolean;
   readonly person: Person;
+  /** The title by which it was concluded. */
+  readonly phrase?: TitlePhrase;
   /** {@link officeKey}. */
   readonly office: string;
 }

@@ -94,16 +94,19 @@ export function isOfHead({ tokens: { word } }: Around, { innerAt, to }: TitlePhr
 /** Who is somebody's: "مستشار فلان". */
 const SERVES = new Set('مستشار مستشاره مساعد نايب محامي محاميه مبعوث ممثل مدير وكيل سكرتير متحدث'.split(' '));
 
-/** "قال فلان مستشار فلان": without an article the office is the first one's, for the second. */
-export const isForNext = (around: Around, { from, to, states, suffix, number }: TitlePhrase, next: NameSpan): boolean =>
-  to === from + 1 &&
-  next.from === to &&
-  number === 'singular' &&
-  suffix === '' &&
-  states.length === 0 &&
-  SERVES.has(around.tokens.word[from]!.key) &&
-  around.nameAt[from - 1]! >= 0 &&
-  areTogether(around, from - 1, to);
+/** "قال فلان مستشار فلان", "فلان، المتحدث باسم حكومة فلان": the office is the first one's, for the second. */
+export function isForNext(around: Around, phrase: TitlePhrase, next: NameSpan): boolean {
+  const { from, to, states, suffix, number } = phrase;
+  const { word } = around.tokens;
+  if (next.from !== to || number !== 'singular' || suffix !== '' || states.length > 0) return false;
+  if (isApposition(around, phrase)) return speaksForThem(around, phrase);
+  if (!(around.nameAt[from - 1]! >= 0) || !areTogether(around, from - 1, to)) return false;
+  return (to === from + 1 && SERVES.has(word[from]!.key)) || (word[from]!.conj === '' && speaksForThem(around, phrase));
+}
+/** "المتحدث باسم مليشيا": for those of whoever is named behind. */
+const speaksForThem = ({ tokens: { word } }: Around, { from, to }: TitlePhrase): boolean =>
+  to >= from + 3 && word[to - 2]!.key === 'باسم' && THEIRS.has(word[to - 1]!.stem) && !word[to - 1]!.def;
+const THEIRS = new Set('حكومه اداره مكتب حمله عايله اسره جماعه حركه حزب قوات مليشيا ميليشيا مليشيات ميليشيات نظام تيار مقاتلي'.split(' '));
 
 /** "المرشح لمنصب حاكم الولاية، فلان": what he would be. */
 export function isStoodFor(around: Around, { from }: TitlePhrase): boolean {
