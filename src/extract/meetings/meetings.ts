@@ -9,7 +9,7 @@ import { RELATIVE } from '../clauses.js';
 import { readWeights, sumOf, type Weights } from '../linear.js';
 import { factsOf, partiesOf } from './facts.js';
 import { verbBetween } from './near-verbs.js';
-import { toldBefore } from './occasions/again.js';
+import { toldBefore, welcomedOn } from './occasions/again.js';
 import { isAnother } from './occasions/another.js';
 import { fitsInSize, talksBeside } from './occasions/assembly.js';
 import { inForeground, isOfEarlierTime } from './occasions/background.js';
@@ -158,6 +158,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     const on =
       namedByTown(facts, order) ??
       calledFirst(scene, facts, order) ??
+      welcomedOn(scene, facts, order) ??
       goesOn(scene, toldBefore(scene, facts, recent)) ??
       goesOn(scene, gatheringNamed(scene, facts, recent));
     if (on !== null) {
@@ -287,7 +288,6 @@ function signedAt(facts: Facts, order: readonly Meeting[]): Meeting | null {
 }
 
 const BETWEEN_TWO = new Set(['talks', 'visit']);
-
 /** "استقبل الملك الرئيس … وإثر هذا الاستقبال ترأس القائدان حفل التوقيع": who talked before see to the signing, if nobody else is told to. */
 function crownedBy({ tokens: { word } }: Scene, facts: Facts, order: readonly Meeting[]): Meeting | null {
   const { trigger, sides, sentence, status, where } = facts;

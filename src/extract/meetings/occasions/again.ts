@@ -18,6 +18,9 @@ const GATHERS = new Set(['meet', 'summit', 'conference']);
 const NEAR = 2;
 const FAR = 2;
 
+/** Sentences between an arrival and who stands at the airport. */
+const WELCOMED = 3;
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** What a mention goes on with that says nothing of its own, and the mention without places that stand near it by chance. */
@@ -50,6 +53,16 @@ export function toldBefore(scene: Scene, facts: Facts, order: readonly Meeting[]
   if (!GATHERS.has(cls)) return undefined;
   const gathering = find(NEAR, ({ trigger: t }) => t.lemma === lemma && t.number === 'singular' && isAssembly(scene, t));
   return gathering && [gathering, facts];
+}
+
+/** "وصل الوزير إلى عمان. … كما كان في استقباله السفير", "كان في الاستقبال": those who stand there are of the visit. */
+export function welcomedOn({ tokens: { word, sentence } }: Scene, facts: Facts, order: readonly Meeting[]): [Meeting, Facts] | null {
+  const { cls, from } = facts.trigger;
+  if (cls !== 'receive' || from < 2 || word[from - 1]!.key !== 'في' || sentence[from - 2] !== sentence[from]) return null;
+  if (word[from - 2]!.entry?.verb?.lemma !== 'كان') return null;
+  const arrives = (f: Facts): boolean => GOES.has(f.trigger.cls) && f.status === 'held' && facts.sentence - f.sentence <= WELCOMED;
+  const visit = order.findLast((m) => m.facts.some(arrives));
+  return visit === undefined ? null : [visit, { ...facts, sides: NOBODY, where: null }];
 }
 
 /** Words of a sentence before such a verb: "كما حضره". */

@@ -18,6 +18,7 @@ import type { Participant } from './participant.js';
 
 /** With a pronoun: "يرافقه فلان", "حضره فلان". */
 const WITH = new Set(['رافق', 'حضر']);
+const ATTENDS = 'حضر';
 const GOES_WITH = 'رافق';
 /** Words of a sentence before such a verb: "كما رافق الضيف". */
 const HEAD = 1;
@@ -39,6 +40,8 @@ const SPEAKS = new Set(['تحدث', 'ألقى']);
 const AT_IT = /^(?:في|خلال|امام)(?:ه|ها)$/;
 const GATHERINGS = new Set<Occasion['kind']>(['summit', 'conference']);
 const KINDS = new Set<Occasion['kind']>(['visit', 'talks', 'summit', 'conference']);
+/** "كما حضره السفير فلان", "كان في استقباله": what tells of the meeting tells who was there as well. */
+const BY_ITSELF = new Set<Trigger['cls']>(['attendV', 'receive']);
 /** Sentences between what was told and who came along. */
 const BACK = 2;
 /** Words between a delegation and its verb: "وفد رفيع المستوى يضم". */
@@ -53,11 +56,10 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
   const { tokens } = scene;
   for (let t = 0; t < told.length; t++) {
     const { trigger } = told[t]!;
-    const end = Math.min(
-      told[t + 1]?.trigger.from ?? tokens.count,
-      tokens.bounds[tokens.sentence[trigger.from]! + BACK + 1] ?? tokens.count,
-    );
-    for (let i = trigger.to; i < end; i++) {
+    const next = told[t + 1]?.trigger.from ?? tokens.count;
+    const reach = (at: number): number => Math.min(next, tokens.bounds[tokens.sentence[at]! + BACK + 1] ?? tokens.count);
+    let end = reach(trigger.from);
+    for (let i = BY_ITSELF.has(trigger.cls) ? trigger.from : trigger.to; i < end; i++) {
       const attends = companyAt(tokens, i);
       const from = attends < 0 ? standsFor(scene, i) : attends;
       if (
@@ -69,7 +71,10 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
       const o = withWhom(tokens, told, t, i);
       if ((attends < 0 && !GATHERINGS.has(o.kind)) || isWithAnother(scene, i, o)) continue;
       if (WELCOMERS.test(tokens.word[i]!.key) && o.kind !== 'visit') continue;
-      if (who.length > 0) more.set(o, [...(more.get(o) ?? []), ...who]);
+      if (who.length === 0) continue;
+      more.set(o, [...(more.get(o) ?? []), ...who]);
+      // "وكان في استقباله … . وضم الوفد … . ووصل بمعيته": one list after the other.
+      end = reach(i);
     }
   }
   return occasions.map((o) => {
@@ -127,6 +132,17 @@ function isBesideHim({ word, bounds, sentence }: Scene['tokens'], i: number): bo
   return word[i - 1]?.entry?.verb?.lemma === 'كان' || (conj !== '' && i === bounds[sentence[i]!] && !key.endsWith('معه'));
 }
 
+const COMES = wordSet('وصل غادر قدم توجه سافر');
+const TRAIN = /^(ب)?معي(?:ه|ته|تها)$/;
+
+/** "وقد وصل في معية الملك كل من فلان وفلان", "ووصل بمعيته فلان": behind a verb of coming or leaving. */
+function isInTrain({ word }: Scene['tokens'], i: number): boolean {
+  const train = TRAIN.exec(word[i]!.key);
+  if (train === null) return false;
+  const verb = train[1] !== undefined ? i - 1 : word[i - 1]?.key === 'في' ? i - 2 : -1;
+  return COMES.has(word[verb]?.entry?.verb?.lemma ?? '');
+}
+
 interface Told {
   readonly trigger: Trigger;
   readonly o: Occasion;
@@ -151,7 +167,7 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   const { word, sentence } = tokens;
   const verb = word[i]!.entry?.verb;
   // "وكان في استقبال الرئيس: فلان", "وكان برفقته فلان"
-  if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) ? i + 1 : welcomersAt(tokens, i);
+  if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) || isInTrain(tokens, i) ? i + 1 : welcomersAt(tokens, i);
   const { lemma, object } = verb;
   // "وشارك فيها كل من", "لم يشارك فيها"
   // "وشارك عن الجانب الكويتي فلان"
@@ -161,6 +177,8 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   }
   if (!(WITH.has(lemma) || HOLDS.has(lemma) || LEADS.has(lemma)) || !isVerb(tokens, i)) return -1;
   // "ورافق الضيف السفير فلان"
+  // "فيما حضر من الجانب الكويتي فلان"
+  if (lemma === ATTENDS && FOR.has(word[i + 1]?.key ?? '') && SIDE.has(word[i + 2]?.stem ?? '')) return i + 2;
   if (WITH.has(lemma)) return object !== '' || (lemma === GOES_WITH && i <= tokens.bounds[sentence[i]!]! + HEAD) ? i + 1 : -1;
   const next = word[i + 1];
   if (next !== undefined && sentence[i + 1] === sentence[i] && (DELEGATION.has(next.stem) || (LEADS.has(lemma) && SIDE.has(next.stem))))
@@ -198,7 +216,7 @@ function companions({ tokens, actors, triggers }: Scene, from: number): Particip
   const { word, sentence, bounds } = tokens;
   const here = sentence[from - 1]!;
   const end = bounds[here + 1] ?? tokens.count;
-  const next = triggers.find((t) => t.from >= from && t.from < end);
+  const next = triggers.find((t) => t.from >= from && t.from < end && !isWhenHeCame(word, t));
   const out: Participant[] = [];
   let at = from;
   for (const actor of actors) {
@@ -216,6 +234,12 @@ function companions({ tokens, actors, triggers }: Scene, from: number): Particip
   }
   return out;
 }
+
+const ARRIVING = wordSet('لدي عند حين فور');
+
+/** "وكان في استقباله لدى وصوله إلى المطار الوزير فلان": when it was. */
+const isWhenHeCame = (word: Scene['tokens']['word'], { cls, from }: Trigger): boolean =>
+  cls === 'move' && ARRIVING.has(word[from - 1]?.key ?? '');
 
 const isNamed = ({ kind, persons, from, to }: Actor): boolean => kind === 'name' && persons.length === 1 && to > from;
 

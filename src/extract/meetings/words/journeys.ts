@@ -38,9 +38,12 @@ function isPlace({ word }: Tokens<Entry>, scan: Scan, at: number): boolean {
 export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
   if (isFigurative(tokens, i)) return false;
   const bare = !WITH_TO.has(tokens.word[i]!.entry!.verb!.lemma);
-  for (let at = i + 1; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
+  let passed = 0;
+  for (let at = i + 1; at < tokens.count && passed < REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     const { entry, prep, key } = tokens.word[at]!;
+    // "وصل الأمير فلان ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع، اليوم، إلى عمان": offices may be of any length.
+    if (!entry?.title && !entry?.honorific) passed++;
     // "وصل الرئيس إلى البلاد"
     if (LANDS.has(key) && tokens.word[at - 1]!.key === TO) return true;
     if (isPlace(tokens, scan, at) && (prep === 'ل' || (bare && prep === '') || at <= i + 2 || BEFORE_PLACE.has(tokens.word[at - 1]!.key)))
