@@ -50,6 +50,8 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
   let doer: Actor | null = null;
   /** Who did something in the sentence before, and said nothing: "ويزور الهند" is of him. */
   let acted: Actor | null = null;
+  /** Who did last what each verb says. */
+  const did = new Map<string, Actor>();
   let next = 0;
   for (let s = 0; s + 1 < tokens.bounds.length; s++) {
     const [start, end] = [tokens.bounds[s]!, tokens.bounds[s + 1]!];
@@ -88,6 +90,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
         else {
           doer = here = subject;
           host = null;
+          did.set(verb.lemma, subject);
           if (!RELATIVE.has(tokens.word[i - 1]?.key ?? '')) main = subject;
         }
         first ??= subject;
@@ -108,6 +111,7 @@ export function droppedSubjects(tokens: Tokens<Entry>, actors: readonly Actor[])
           : (there ??
             (isBesides(tokens, i) ? main : host !== null && isWithHim(tokens, i) ? host : here) ??
             gone ??
+            (opensBesides(tokens, i, start) ? did.get(verb.lemma) : undefined) ??
             topicHere(tokens, actors, start, i) ??
             (verb.lemma === 'زار' && !isBefallen(tokens, i)
               ? acted
@@ -201,6 +205,8 @@ function topicHere(tokens: Tokens<Entry>, actors: readonly Actor[], start: numbe
 
 /** "تلقى الوزير اتصالا من نظيره، كما استقبل السفير": whoever did the one does the other. */
 const isBesides = ({ word }: Tokens<Entry>, i: number): boolean => ALSO.has(word[i]!.entry!.verb!.lemma) && word[i - 1]?.key === 'كما';
+/** "استقبل الأمين العام المدير. … وأعرب المدير عن شكره. كما استقبل السفير": whoever did the same before. */
+const opensBesides = (tokens: Tokens<Entry>, i: number, start: number): boolean => isBesides(tokens, i) && i - start <= 1;
 const ALSO = new Set('استقبل التقى قابل استدعى أجرى عقد تلقى اجتمع تباحث تشاور تحادث هاتف اتصل'.split(' '));
 const AROUND = new Set(['قبل', 'بعد', 'علي']);
 const ON = new Set(['حيث', 'ثم', 'بعدما', 'عندما', 'حينما', 'كي', 'لكي']);

@@ -106,7 +106,9 @@ const BETWEEN_STATES = new Set(['discussV', 'receive']);
 const isTwoSided = ({ sport, tokens }: Scene, { trigger, participants }: Parties): boolean =>
   (MEETS.has(trigger.cls) ||
     trigger.lemma === 'حل' ||
-    (BETWEEN_STATES.has(trigger.cls) && trigger.lemma !== 'استدعاء' && statesOf(participants).size > 1)) &&
+    (BETWEEN_STATES.has(trigger.cls) &&
+      trigger.lemma !== 'استدعاء' &&
+      (statesOf(participants).size > 1 || (trigger.cls === 'discussV' && isWithSomebody(participants))))) &&
   !SEALS.has(trigger.lemma) &&
   !sport &&
   participants.some(({ role, actor }) => role !== null && (actor.states.length > 0 || isDignitary(tokens, actor))) &&
@@ -116,9 +118,15 @@ const isTwoSided = ({ sport, tokens }: Scene, { trigger, participants }: Parties
 
 const DIGNITY = /^[وف]?[بلك]?(?:معالي|فخام|جلال|سمو|سعاد|دول[هت])/;
 
-/** "معالي فلان", "فخامته": an official, though no state is told. */
-const isDignitary = ({ word }: Scene['tokens'], { kind, from }: Actor): boolean =>
-  kind === 'name' && DIGNITY.test(word[from]!.key) && (word[from]!.entry?.honorific === true || isCourtesy(word[from]!));
+/** "معالي فلان", "فخامته", "الأمين العام للمنظمة فلان": an official, though no state is told. */
+const isDignitary = ({ word }: Scene['tokens'], { kind, from, title }: Actor): boolean =>
+  kind === 'name' &&
+  (title?.org?.org !== undefined || (DIGNITY.test(word[from]!.key) && (word[from]!.entry?.honorific === true || isCourtesy(word[from]!))));
+
+/** "بحث وزير النقل فلان مع الأمين العام فلان": each by name. */
+const isWithSomebody = (participants: readonly Participant[]): boolean =>
+  participants.some(({ role, actor }) => role === 'with' && actor.persons.length === 1) &&
+  participants.some(({ role, actor }) => role === 'subject' && actor.persons.length === 1 && actor.to > actor.from);
 
 /** States of those who talk, or with whom. */
 const statesOf = (participants: readonly Participant[]): Set<string> =>

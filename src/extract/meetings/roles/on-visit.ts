@@ -61,11 +61,19 @@ function returned({ scene: { tokens, triggers }, trigger, candidates, before }: 
   );
 }
 
+/** "تزامنا مع وصول الوزير فلان، أمس، إلى كندا في زيارة": whose arrival it is. */
+function arrived({ scene: { tokens, triggers }, trigger, before, candidates }: Places): number | undefined {
+  const move = triggers[trigger.index - 1];
+  if (move?.cls !== 'move' || tokens.sentence[move.from] !== tokens.sentence[trigger.from]) return undefined;
+  for (let i = move.to; i < trigger.from; i++) if (isVerb(tokens, i)) return undefined;
+  return before.find((k) => candidates[k]!.actor.from === move.to && candidates[k]!.actor.persons.length > 0);
+}
+
 /** Who it is; undefined where somebody else does something else before it: "قال الوزير في زيارة". */
 export function visitorOn(p: Places): number | undefined {
   const { scene, trigger, candidates, before } = p;
   if (!isOn(scene, trigger)) return returned(p);
-  const where = visitorWhere(p);
+  const where = visitorWhere(p) ?? arrived(p);
   if (where !== undefined) return where;
   const { word, sentence, bounds } = scene.tokens;
   const k = before.findLast((b) => candidates[b]!.actor.kind !== 'origin');

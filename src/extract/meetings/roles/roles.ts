@@ -156,20 +156,31 @@ function mirrored(p: Places): void {
 function speaker(p: Places): void {
   const { scene, trigger, candidates, roles } = p;
   if (trigger.verb || !framed(scene, trigger)) return;
+  const saysBefore = p.before.findLast(
+    (k) =>
+      candidates[k]!.says &&
+      bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.from) <= 2 &&
+      !opensBetween(scene.clauses, p.actor(k).to, trigger.from, isComplement),
+  );
+  if (isEndOf(scene, trigger) && [...roles.keys()].every((k) => p.actor(k).plural)) {
+    p.give(saysBefore, 'speaker');
+    return;
+  }
   const taken = new Set(roles.values());
   for (const role of taken) if (FILLED.has(role)) return;
   if (trigger.cls !== 'press' && !taken.has('with')) return;
   const who =
-    p.before.findLast(
-      (k) =>
-        candidates[k]!.says &&
-        bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.from) <= 2 &&
-        !opensBetween(scene.clauses, p.actor(k).to, trigger.from, isComplement),
-    ) ??
+    saysBefore ??
     p.after.find((k) => candidates[k]!.says && !roles.has(k) && candidates[k]!.prep === '') ??
     // "وجاءت تصريحاته عقب محادثات مع نظيره"
     (tellsWhereSaid(scene.tokens, p.here) ? p.sayerBefore() : undefined);
   p.give(who, 'speaker');
 }
+
+const END = new Set(['ختام', 'نهايه', 'هامش', 'اعقاب']);
+
+/** "قالت الوزيرة للصحافيين في ختام اجتماع في بروكسل لوزراء خارجية": at whose end somebody speaks who was there. */
+const isEndOf = ({ tokens: { word } }: Scene, { cls, number, from }: Trigger): boolean =>
+  (cls === 'meet' || cls === 'summit' || cls === 'conference') && number === 'singular' && END.has(word[from - 1]?.stem ?? '');
 
 const isComplement = ({ opener }: Clause): boolean => opener === 'complement';

@@ -4,8 +4,11 @@
  * @module src/extract/meetings/who/both-sides
  */
 import type { Actor } from '../../actors/actor.js';
+import { RELATIVE } from '../../clauses.js';
 import type { Role } from '../roles/role.js';
+import type { Scene } from '../scene.js';
 import { ACTING, HOLDING, MET } from '../words/sides.js';
+import type { Trigger } from '../words/trigger.js';
 import type { Candidate } from './candidates.js';
 
 /** Places of whoever does what is told. */
@@ -35,3 +38,22 @@ export function hasBothSides(roles: ReadonlyMap<number, Role>, candidates: reado
   });
   return sides.some(([, role]) => acting.has(role)) && sides.some(([, role]) => MET.has(role));
 }
+
+const HELD = /^(?:جر[يتا].*|عقدت?|انعقدت?|تمت?|دارت?|حصلت?|ضمت?|جمعت?)$/;
+
+/** "بعد اجتماع جرى في القاهرة بين السفير وقيادات", "من خلال اللقاء الذي عقد بين الملك والوزير": a clause of its own tells between whom it was. */
+export function ownClauseBetween(
+  { tokens: { word, sentence } }: Scene,
+  { verb, to, from }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+): boolean {
+  if (verb !== null || sentence[to] !== sentence[from]) return false;
+  const at = RELATIVE.has(word[to]!.key) ? to + 1 : to;
+  if (!HELD.test(word[at]?.key ?? '') || word[at]!.entry?.verb === undefined) return false;
+  return [...roles].some(([k, role]) => role === 'between' && candidates[k]!.actor.from > at && isOne(candidates[k]!.actor));
+}
+
+/** Somebody by name, or by an office of his own. */
+const isOne = ({ kind, persons, states, plural }: Actor): boolean =>
+  !plural && (kind === 'name' || (kind === 'office' && persons.length + states.length > 0));

@@ -28,13 +28,13 @@ import type { Where } from '../where/meeting-place.js';
 import { ACTING, GOES, GOING_VERBS, MEETING_VERBS, QUITS, TALKS } from '../words/sides.js';
 import { isSending, type Trigger } from '../words/trigger.js';
 import { ofAnotherTime } from './another-time.js';
-import { DOES, hasBothSides, isBetweenTwo, isWhole } from './both-sides.js';
+import { DOES, hasBothSides, isBetweenTwo, isWhole, ownClauseBetween } from './both-sides.js';
 import { type Candidate, isKin } from './candidates.js';
 import { NOMINATIVE, overtSubject } from './overt.js';
 import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
-import { doesThing, isSource, meetsAbout, tellsOf } from './tellers.js';
-import { isOfTopic, isTalkedOf } from './topics.js';
+import { doesThing, isSource, isTellerOfMany, meetsAbout, tellsOf } from './tellers.js';
+import { isOfTopic, isRecalled, isTalkedOf } from './topics.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
 
 /** A mention, with what is told of it and who stands near it. */
@@ -82,7 +82,7 @@ export function outsideOf(
   const isBody = trigger.cls === 'receiveV' && scene.tokens.word[trigger.to]?.entry?.body !== undefined;
   return (k) => {
     const c = candidates[k]!;
-    if (isCalledAfter(scene, trigger, c)) return true;
+    if (isCalledAfter(scene, trigger, c) || isRecalled(scene, trigger, c)) return true;
     if (roles.has(k)) return false;
     if (
       closed ||
@@ -96,7 +96,12 @@ export function outsideOf(
     if (inTurn?.(c) || isOnlySpokenOf(c, k) || c.actor.from > then) return true;
     if (c.sentence < sentence) return (settled ??= isSettled(reach)) || isOutOfTwo(c, k) || (isBody && c.actor.persons.length > 0);
     return (
-      isThen?.(c) === true || isOutOfTwo(c, k) || tellsOf(scene, trigger, roles, c) || isElsewhere(c, k) || isNoGuest(c, k) || isApart(c)
+      isThen?.(c) === true ||
+      isOutOfTwo(c, k) ||
+      tellsOf(scene, trigger, roles, candidates, c) ||
+      isElsewhere(c, k) ||
+      isNoGuest(c, k) ||
+      isApart(c)
     );
   };
 }
@@ -111,6 +116,9 @@ function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach
   const told = [...roles].map(([k, role]) => ({ role, actor: candidates[k]!.actor }));
   // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
   if (GOING_VERBS.has(trigger.cls) && where?.goal === true && told.some(({ role, actor }) => role === 'subject' && isSomebody(actor)))
+    return true;
+  // "وأخبرت عن الزيارة التي سيقوم بها الرئيس غدا إلى عمان": whose visit it is, and where it leads.
+  if (trigger.cls === 'visit' && where?.goal === true && told.some(({ role, actor }) => role === 'carrier' && actor.persons.length > 0))
     return true;
   // "وفي مؤتمر صحفي أسف الرئيس": who speaks there is told, unless it is of several.
   const joint = JOINT.has(scene.tokens.word[trigger.to]?.key ?? '');
@@ -140,13 +148,17 @@ const isNeverThere = ({ scene, trigger, roles, candidates }: Reach, c: Candidate
   doesThing(scene, c);
 
 /** What is between two is of nobody else. */
-function outOfTwo({ trigger, roles, candidates, sentence }: Reach): Out {
-  if (!isBetweenTwo(roles, candidates)) return () => false;
+function outOfTwo({ scene, trigger, roles, candidates, sentence }: Reach): Out {
+  const own = ownClauseBetween(scene, trigger, roles, candidates);
+  const isOnlooker: Out = ({ actor: { to, persons } }) => own && persons.length > 0 && to <= trigger.from;
+  if (!isBetweenTwo(roles, candidates)) return isOnlooker;
   const two = new Set([...roles].flatMap(([k, role]) => (role === 'between' ? candidates[k]!.actor.states : [])));
-  return ({ actor: { from, to, persons, states }, sentence: here }) => {
-    if (persons.length === 0) return here < sentence || to <= trigger.from || from >= trigger.to;
+  return (c, k) => {
+    const { from, to, persons, states } = c.actor;
+    if (isOnlooker(c, k)) return true;
+    if (persons.length === 0) return c.sentence < sentence || to <= trigger.from || from >= trigger.to;
     // "وصل الوزير الكيني. … وكانت المحادثات بين كوبا والولايات المتحدة قد أدت": nor is who is of a third state.
-    return here < sentence && two.size > 1 && states.length > 0 && !states.some((s) => two.has(s));
+    return c.sentence < sentence && two.size > 1 && states.length > 0 && !states.some((s) => two.has(s));
   };
 }
 
@@ -216,16 +228,6 @@ function noGuest({ scene, trigger, roles, where, sentence }: Reach): Out {
 }
 
 const isKnownPair = ({ kind, persons }: Actor): boolean => kind === 'pair' && persons.length === 2;
-
-/** "قال الرئيس السلوفيني إن وزراء أوغندا وتشاد اتفقوا خلال لقائهم": whoever tells of others, none of whose state he is. */
-function isTellerOfMany(candidates: readonly Candidate[], theirs: readonly number[], { says, actor, sentence }: Candidate): boolean {
-  const [first] = theirs;
-  if (first === undefined || !says || actor.states.length === 0) return false;
-  const many = candidates[first]!;
-  if (!many.actor.plural || many.sentence !== sentence || actor.to > many.actor.from) return false;
-  const states = theirs.flatMap((k) => candidates[k]!.actor.states);
-  return states.length > 1 && !actor.states.some((s) => states.includes(s));
-}
 
 /**
  * "التقى الرئيس نظيره، كما اجتمع بالوزير": who is told of in the clause before, and where that ends; the others there are met in
@@ -307,6 +309,11 @@ function apartOf(
     opener === 'complement' && !ITSELF.test(tokens.word[from]!.key) && doers.some(({ actor }) => actor.from > from);
   const isOthers = ({ opener, from }: Clause): boolean =>
     opener === 'verb' && doers.some(({ actor }) => actor.from > from && actor.from - from <= SUBJECT);
+  // "التقى الوزير نظيره، الذي أكد أن الرئيس": of whom somebody speaks, behind all who are told.
+  const isInSpeech = ({ actor: { from } }: Candidate): boolean => {
+    const speech = opensBetween(clauses, trigger.to - 1, from, ({ opener }) => opener === 'complement');
+    return speech !== undefined && told.every((t) => t.actor.from < speech.from);
+  };
   return (c) => {
     const { actor, prep } = c;
     if (actor.kind === 'pair') return false;
@@ -316,7 +323,7 @@ function apartOf(
     if (actor.from >= trigger.to) {
       if (actor.persons.length > 0 && isInClauseOnThing(scene, trigger, c, told)) return true;
       // "بحث الوزير مع نظيره تداعيات اغتيال الرئيس"
-      if (actor.persons.length > 0 && c.genitive) return true;
+      if (actor.persons.length > 0 && (c.genitive || isInSpeech(c))) return true;
       const border = opensBetween(clauses, trigger.to - 1, actor.from, sets);
       return border !== undefined && told.some((t) => t.actor.from < border.from);
     }

@@ -48,13 +48,39 @@ export function speaksForOthers({ tokens: { word } }: Scene, { title, from, to }
 }
 
 /** "كشف المتحدث عن لقاء جمع الوزيرين", "نفى المتحدث عقد لقاء بين", "قال المتحدث إن اللقاء الذي حضره الوزير": who tells of what others hold. */
-export function tellsOf(scene: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>, { says, actor }: Candidate): boolean {
+export function tellsOf(
+  scene: Scene,
+  trigger: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+  { says, actor }: Candidate,
+): boolean {
   const { to, persons } = actor;
-  if (!says || persons.length === 0 || to > trigger.from || trigger.cls === 'press' || framed(scene, trigger)) return false;
+  if (persons.length === 0 || to > trigger.from || trigger.cls === 'press') return false;
+  if (says && isQuoted(scene, trigger, roles, candidates, to)) return true;
+  if (!says || framed(scene, trigger)) return false;
   const all = [...roles.values()];
   if (speaksForOthers(scene, actor) && (all.length > 0 || trigger.definite)) return true;
   if (trigger.verb !== null) return false;
   return all.includes('between') || all.filter((r) => r === 'carrier').length > 1;
+}
+
+const QUOTES = wordSet(': " “ «');
+
+/** "وقال النائب في بيان: «استقبل الملك الوفد»": who does it is told behind the verb, in what somebody says. */
+function isQuoted(
+  { tokens: { word } }: Scene,
+  { verb, from }: Trigger,
+  roles: ReadonlyMap<number, Role>,
+  candidates: readonly Candidate[],
+  sayer: number,
+): boolean {
+  if (verb === null || verb.first === true || verb.object !== '') return false;
+  const subject = [...roles].find(([, role]) => role === 'subject');
+  if (subject === undefined || candidates[subject[0]]!.actor.from <= from || candidates[subject[0]]!.actor.persons.length === 0)
+    return false;
+  for (let i = sayer; i < from; i++) if (QUOTES.has(word[i]!.key)) return true;
+  return false;
 }
 
 const BY = wordSet('خلال اثناء في عقب بعد قبل قبيل لدي هامش منذ اثر ضمن');
@@ -70,4 +96,14 @@ export function meetsAbout(
   const before = triggers[index - 1];
   if (before === undefined || sentence[before.from] !== sentence[from] || !MEETING_VERBS.has(before.cls)) return false;
   return [...roles.values()].includes('of');
+}
+
+/** "قال الرئيس السلوفيني إن وزراء أوغندا وتشاد اتفقوا خلال لقائهم": whoever tells of others, none of whose state he is. */
+export function isTellerOfMany(candidates: readonly Candidate[], theirs: readonly number[], { says, actor, sentence }: Candidate): boolean {
+  const [first] = theirs;
+  if (first === undefined || !says || actor.states.length === 0) return false;
+  const many = candidates[first]!;
+  if (!many.actor.plural || many.sentence !== sentence || actor.to > many.actor.from) return false;
+  const states = theirs.flatMap((k) => candidates[k]!.actor.states);
+  return states.length > 1 && !actor.states.some((s) => states.includes(s));
 }

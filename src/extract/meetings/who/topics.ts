@@ -5,10 +5,12 @@
  * @module src/extract/meetings/who/topics
  */
 import { wordSet } from '../../../arabic/word-set.js';
-import { isVerb } from '../../clauses.js';
+import { Kind } from '../../../arabic/words.js';
+import { type Clause, isVerb, opensBetween, RELATIVE } from '../../clauses.js';
 import type { Scene } from '../scene.js';
 import { GATHERINGS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
+import type { Candidate } from './candidates.js';
 
 const RESULTS = /^[وب]?(?:في|وفي)?(?:نتايج|مخرجات|مقررات|توصيات|قرارات|انعكاسات|تداعيات)$/;
 const PREPARES = /^[وب]?(?:ال)?(?:تحضير|تحضيرات|استعداد|استعدادات|اعداد|ترتيبات)$/;
@@ -64,4 +66,23 @@ function nounBefore(word: Scene['tokens']['word'], from: number): number {
   let at = held ? from - 2 : from - 1;
   for (let k = 0; k < ADJECTIVES && word[at]?.def && !PREPARES.test(word[at]!.key); k++) at--;
   return PREPARES.test(word[at]?.key ?? '') ? at : -1;
+}
+
+const HELD = /^(?:عقدت?|انعقدت?|جرت?|جري|اقيمت?|نظم|استضافت(?:ه|ها)|احتضنت(?:ه|ها)|شهدت(?:ه|ها))$/;
+/** "قال إنه شارك" */
+const HIMSELF = /(?:ه|ها|هما|هم)$/;
+/** Words between a gathering and the clause on it: "مؤتمر شرم الشيخ الاقتصادي الذي عقد". */
+const NAMES = 4;
+
+/** "قال السفير إن العلاقات تطورت خلال المؤتمر الذي عقد في مارس", "تنفيذ القرارات التي اتخذتها القمة التي عقدت": of which somebody speaks. */
+export function isRecalled({ tokens, clauses }: Scene, { cls, verb, suffix, from, to }: Trigger, { actor }: Candidate): boolean {
+  if (verb !== null || suffix !== '' || !GATHERINGS.has(cls) || actor.persons.length === 0 || actor.to > from) return false;
+  const { word, sentence } = tokens;
+  let at = to;
+  while (at < to + NAMES && sentence[at] === sentence[from] && word[at]!.entry?.verb === undefined && !RELATIVE.has(word[at]!.key)) at++;
+  if (sentence[at + 1] !== sentence[from] || !RELATIVE.has(word[at]!.key) || !HELD.test(word[at + 1]!.key)) return false;
+  const isOther = ({ opener, from: start }: Clause): boolean =>
+    (opener === 'complement' && !HIMSELF.test(word[start]!.key)) ||
+    (opener === 'relative' && start > actor.to && word[start - 1]!.kind === Kind.Word);
+  return opensBetween(clauses, actor.to - 1, from, isOther) !== undefined;
 }
