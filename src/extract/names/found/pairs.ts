@@ -27,7 +27,11 @@ export function findPairs(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
     if (looks.first[i] === 1) continue;
     const behind = labels[i - 1] !== OUT;
     if (labels[i] !== OUT) {
-      if (labels[i] !== INSIDE || labels[i - 1] !== BEGIN) continue;
+      if (labels[i] !== INSIDE) continue;
+      if (labels[i - 1] !== BEGIN) {
+        if (isReceived(tokens, labels, looks, i, surnames)) labels[i] = BEGIN;
+        continue;
+      }
       if (isOther(tokens, labels, i, surnames) || isServed(tokens, labels, looks, i, surnames)) labels[i] = BEGIN;
     } else if (behind && isJoined(tokens, looks, i, surnames)) put(labels, sure, i);
     // "قال ولد إزيد بيه", whose first name stands elsewhere.
@@ -108,6 +112,49 @@ function isServed({ word }: Tokens<Entry>, labels: Uint8Array, { given, common }
   return (surnames.get(word[i - 1]!.key)?.size ?? 0) > 0;
 }
 const AIDES = new Set(['مستشار', 'مستشارة', 'مبعوث', 'موفد', 'مساعد', 'نائب', 'ممثل']);
+
+/** Words of an office between a verb and its holder. */
+const OFFICE = 10;
+
+/**
+ * "استقبل رئيس الوزراء ريشي سوناك زيلينسكي": behind who receives, named in full, the surname by which the text calls somebody else alone. Not with
+ * somebody behind it: "استقبل الوزير أحمد سالم شكري السفير".
+ */
+function isReceived(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number, surnames: Surnames): boolean {
+  const { word, sentence, count } = tokens;
+  const firsts = surnames.get(word[i]!.key);
+  // Many are called by the surname of a tribe or a town: "استقبل المحافظ سعد أحمد الغامدي".
+  if (firsts === undefined || labels[i + 1] === INSIDE || word[i]!.key.startsWith('ال')) return false;
+  let from = i - 1;
+  while (labels[from] === INSIDE) from--;
+  if (labels[from] !== BEGIN || looks.behind[from] === Behind.None) return false;
+  if ([...firsts].filter((first) => first !== word[from]!.key).length !== 1) return false;
+  if (
+    i + 1 < count &&
+    sentence[i + 1] === sentence[i] &&
+    (labels[i + 1] === BEGIN || word[i + 1]!.entry?.title || word[i + 1]!.entry?.honorific)
+  )
+    return false;
+  let verb = from - 1;
+  while (
+    verb > from - OFFICE &&
+    verb >= 0 &&
+    sentence[verb] === sentence[i] &&
+    word[verb]!.entry?.particle === undefined &&
+    !isVerb(tokens, verb)
+  )
+    verb--;
+  if (verb < 0 || sentence[verb] !== sentence[i] || !isVerb(tokens, verb)) return false;
+  const { classes, object } = word[verb]!.entry!.verb!;
+  return object === '' && (classes.has('meet') || classes.has('receive')) && standsAlone(word, labels, i);
+}
+
+/** Whether a word is a whole name elsewhere. */
+function standsAlone(word: Tokens<Entry>['word'], labels: Uint8Array, i: number): boolean {
+  for (let k = seek(labels, BEGIN, 0); k < word.length; k = seek(labels, BEGIN, k + 1))
+    if (k !== i && labels[k + 1] !== INSIDE && word[k]!.key === word[i]!.key) return true;
+  return false;
+}
 
 /** Whether a name of two words is two surnames of holders, subject and object of a verb: "التقى صالح المشري". */
 function isOther(tokens: Tokens<Entry>, labels: Uint8Array, i: number, surnames: Surnames): boolean {
