@@ -22,6 +22,12 @@ const OFFICES: Readonly<Record<string, ReadonlySet<string>>> = {
   جلال: new Set(['ملك', 'سلطان', 'عاهل', 'خادم الحرمين الشريفين', 'السلطان', 'الملك']),
   سياد: new Set(['رئيس', 'وزير']),
 };
+/** Forms of address of a president first. */
+const PRESIDENTS = new Set(['فخام', 'سياد']);
+const LAND = new Set(['دوله', 'جمهوريه', 'بلاد']);
+/** "الرئيس", "رئيس دولة فلسطين", "الرئيس المصري"; not "رئيس الدائرة". */
+const isOfState = ({ word }: Tokens<Entry>, { lemma, from, officeTo, stateMentions }: NonNullable<Actor['title']>): boolean =>
+  lemma === 'رئيس' && (officeTo === from + 1 || stateMentions[0]?.from === from + 1 || LAND.has(word[from + 1]?.stem ?? ''));
 const FAR = 60;
 
 /** "الأمير": whoever was called so. */
@@ -49,7 +55,10 @@ export function courtesies(tokens: Tokens<Entry>, actors: readonly Actor[], take
     // Without a pronoun it ends in ه once folded: سعادة.
     const form = FORM.exec(tokens.word[i]!.key)![1]?.replace(/ت$/, '') ?? PRINCE;
     if (form === PRINCE && !isWhole(tokens, i)) continue;
-    const told = addressed(tokens, actors, i, (a) => isAddressed(tokens, a, form)) ?? addressed(tokens, actors, i, (a) => holds(a, form));
+    const told =
+      addressed(tokens, actors, i, (a) => isAddressed(tokens, a, form)) ??
+      (PRESIDENTS.has(form) ? addressed(tokens, actors, i, ({ title }) => title !== null && isOfState(tokens, title)) : undefined) ??
+      addressed(tokens, actors, i, (a) => holds(a, form));
     // "استقبل سموه بحضور سمو ولي العهد … . وقال سموه": the same one goes on.
     const before = meant.get(form);
     const goesOn = before !== undefined && (told === undefined || (before.at < told.from && isFirst(tokens, before.at)));
@@ -75,12 +84,25 @@ function addressed(tokens: Tokens<Entry>, actors: readonly Actor[], i: number, f
   let best: Actor | undefined;
   for (let k = actors.length - 1; k >= 0; k--) {
     const a = actors[k]!;
-    if (a.from >= i || a.persons.length !== 1) continue;
+    if (a.from >= i || a.persons.length !== 1 || attends(tokens, a.from)) continue;
     if (best !== undefined && tokens.sentence[a.from] !== tokens.sentence[best.from]) break;
     if (fits(a)) best = a;
     else if (best === undefined && i - a.from > FAR * 4) break;
   }
   return best;
+}
+
+const ATTENDS = /^[وف]?(?:حضر|حضرت|حضره|حضرها|رافق|رافقه|بحضور|يرافقه)$/;
+
+/** "حضر الاستقبال سمو الأمير فلان": who is there besides is not whom the text is about. */
+function attends({ word, bounds, sentence }: Tokens<Entry>, at: number): boolean {
+  for (let j = at - 1; j >= bounds[sentence[at]!]!; j--) {
+    const { key, raw, entry, def, prep } = word[j]!;
+    // "حضرة صاحب السمو" is a form of address.
+    if (ATTENDS.test(key) && !raw.endsWith('ة')) return true;
+    if (entry?.verb !== undefined && !def && prep === '' && !entry.title && !entry.event) return false;
+  }
+  return false;
 }
 
 function isAddressed({ word }: Tokens<Entry>, { from, to }: Actor, form: string): boolean {

@@ -17,6 +17,7 @@ import { lowest } from '../lowest.js';
 import type { Person } from '../persons/person.js';
 import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Actor } from './actor.js';
+import { endOf } from './apposition.js';
 import { COUNTED_STATES, countedStates, listBehind } from './counted.js';
 import { looksBack } from './had.js';
 
@@ -89,6 +90,7 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     const now = people ? actors.filter((a) => a.from < i && isOfNow(tokens, a.from, tokens.sentence[i]!)) : [];
     const again = out.findLast((a) => a.from < i && a.states.length === 2 && tokens.sentence[a.from]! >= tokens.sentence[i]! - BACK);
     const two =
+      (MEN.has(stem) ? lastBeside(tokens, actors, i) : null) ??
       (people
         ? (lastTwo(now, i, presidents(now, stem)) ??
           lastTwo(now, i, holding(stem)) ??
@@ -203,6 +205,22 @@ function lastTwo(
     persons.push(...a.persons);
   }
   return states.length < 2 ? null : { persons, states: states.slice(0, 2) };
+}
+
+/** "يلتقي الرئيس فلان وزعيم المتمردين فلان … بين الرجلين": the two last told side by side, whomever they speak for; no third in the list. */
+function lastBeside(tokens: Tokens<Entry>, actors: readonly Actor[], before: number): { persons: Person[]; states: string[] } | null {
+  const isOne = (a: Actor | undefined): a is Actor => a?.kind === 'name' && a.persons.length === 1;
+  for (let k = lowest(actors.length, (j) => actors[j]!.from >= before) - 1; k > 0; k--) {
+    const [a, b] = [actors[k - 1]!, actors[k]!];
+    if (tokens.sentence[b.from]! < tokens.sentence[before]! - BACK) return null;
+    if (!isOne(a) || !isOne(b) || !b.conj || b.from !== endOf(tokens, a) || a.persons[0] === b.persons[0]) continue;
+    const [prior, next] = [actors[k - 2], actors[k + 1]];
+    const isThird =
+      (prior !== undefined && isOne(prior) && a.conj && endOf(tokens, prior) === a.from) ||
+      (next?.conj === true && next.from === endOf(tokens, b));
+    return isThird ? null : { persons: [...a.persons, ...b.persons], states: [...new Set([...a.states, ...b.states])] };
+  }
+  return null;
 }
 
 /** Whether a token stands where the text tells of the same time as in a sentence: "وكان الوزير قد التقى نظيره. … وبحث الجانبان". */
