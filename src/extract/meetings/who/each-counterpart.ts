@@ -22,6 +22,8 @@ const ASIDE = 'حده';
 const MARGIN = 'هامش';
 /** "ثم المبعوث", "وبعده المبعوث" */
 const THEN = new Set(['ثم', 'وبعده', 'وبعدها']);
+const WITH = 'مع';
+const BILATERAL = 'ثنايي';
 /** The conjunction that tells who came next. */
 const AFTER = 'ف';
 /** على التوالي */
@@ -42,11 +44,17 @@ export function eachCounterpart(scene: Scene, o: Occasion, represents: Represent
   const met = [...new Map(told)]
     .filter(([who, p]) => o.persons.has(who) && !p.earlier && isMet(scene, main, p))
     .sort(([, a], [, b]) => a.actor.from - b.actor.from);
-  const groups =
-    apart || isSeveral(main, o, met, represents) || isToEach(scene, o, met, represents) ? met.map((one) => [one]) : inTurn(scene, met);
+  // "استُقبل الوزير من طرف الرئيس ورئيس الحكومة كل على حدة": each host by himself.
+  const hosts = [...new Map(told)].filter(([who, p]) => o.persons.has(who) && !p.earlier && p.role === 'subject');
+  const isOfHosts = apart !== undefined && met.length === 1 && hosts.length > 1;
+  const groups = isOfHosts
+    ? hosts.map((one) => [one])
+    : apart || isSeveral(main, o, met, represents) || isToEach(scene, o, met, represents)
+      ? met.map((one) => [one])
+      : inTurn(scene, met);
   if (groups.length < 2) return [o];
-  const states = new Set(met.flatMap(([who]) => represents(who)));
-  const others = new Set(met.map(([who]) => who));
+  const states = new Set(groups.flat().flatMap(([who]) => represents(who)));
+  const others = new Set(groups.flat().map(([who]) => who));
   return groups.map((group) => {
     const mine = new Map(group);
     const persons = new Map([...o.persons].filter(([x]) => mine.has(x) || !others.has(x)));
@@ -68,7 +76,10 @@ function placeBehind({ tokens: { word, sentence }, scan }: Scene, { actor: { fro
 type Met = readonly [Person, Participant];
 
 /** "لقاءات مع الرئيسين بايدن وماكرون": several meetings in the plural with people of several states. */
-function isSeveral({ trigger: { number, lemma } }: Facts, o: Occasion, met: readonly Met[], represents: Represents): boolean {
+function isSeveral({ trigger: { number, lemma }, sort }: Facts, o: Occasion, met: readonly Met[], represents: Represents): boolean {
+  // "محادثات ثنائية مع الوزير التشادي والوزير الموريتاني"
+  if (sort === BILATERAL && met.every(([, { role }]) => role === 'with') && new Set(met.flatMap(([who]) => represents(who))).size > 1)
+    return true;
   if (number === 'singular' || (o.facts.length > 2 && o.kind !== 'call') || (lemma.endsWith('ة') && number !== 'dual' && o.kind !== 'call'))
     return false;
   // "اتصالين من الممثلة العليا فلانة والوزير فلان": one of each.
@@ -78,9 +89,12 @@ function isSeveral({ trigger: { number, lemma } }: Facts, o: Occasion, met: read
 
 /** "بحث الوزير هاتفيا مع كل من نظيره الكيني ونظيره النيبالي": people of several states are called one by one. */
 function isToEach({ tokens: { word } }: Scene, o: Occasion, met: readonly Met[], represents: Represents): boolean {
-  if (o.kind !== 'call' || met.length < 2 || !isEach(word, met[0]![1].actor)) return false;
+  if (o.kind !== 'call' || met.length < 2) return false;
+  // "هاتف الرئيس الملك والأمير": a verb tells of one call with each.
+  const byVerb = o.facts[0]!.trigger.cls === 'phoneV' && new Set(met.map(([who]) => represents(who)[0] ?? who)).size === met.length;
+  if (!byVerb && !isEach(word, met[0]![1].actor)) return false;
   for (const { trigger } of o.facts) for (let i = trigger.from; i < trigger.to + 2; i++) if (OF_ALL.test(word[i]?.key ?? '')) return false;
-  return new Set(met.flatMap(([who]) => represents(who))).size > 1;
+  return byVerb || new Set(met.flatMap(([who]) => represents(who))).size > 1;
 }
 /** "اتصالا جماعيا", "مكالمة ثلاثية" */
 const OF_ALL = /^(?:مشترك|جماعي|ثلاثي|رباعي|خماسي)ه?ا?$/;
@@ -126,7 +140,9 @@ function inTurn({ tokens: { word } }: Scene, met: readonly Met[]): Met[][] {
   for (const one of met) {
     const { from } = one[1].actor;
     for (let i = out.at(-1)?.at(-1)?.[1].actor.to ?? from - 2; i < from && turns < 0; i++) if (word[i]?.key === IN_TURN) turns = i;
-    if (out.length === 0 || turns >= 0 || THEN.has(word[from - 1]?.key ?? '') || word[from]?.conj === AFTER || isOfAnother(word, from))
+    // "تباحث مع الوزير، ثم مع السفير"
+    const then = word[from - 1]?.key === WITH ? from - 2 : from - 1;
+    if (out.length === 0 || turns >= 0 || THEN.has(word[then]?.key ?? '') || word[from]?.conj === AFTER || isOfAnother(word, from))
       out.push([one]);
     else out.at(-1)!.push(one);
   }
