@@ -189,6 +189,16 @@ const isTrade: Test = (tokens, trigger) =>
   tokens.word[trigger.from]!.stem === 'موتمرات' &&
   (isOneOf(FAIRS, at(tokens, trigger, trigger.from - 1)) || isOneOf(FAIRS, at(tokens, trigger, trigger.to)));
 
+const DEALS_WITH = wordSet('شوون دعم ملف');
+const BODIES = wordSet('هييه عليا لجنه وحده مكتب');
+
+/** "رئيس دائرة شؤون المفاوضات", "وحدة دعم المفاوضات", "الهيئة العليا للمفاوضات": a body that deals with them. */
+const isOffice: Test = (tokens, trigger) => {
+  const before = at(tokens, trigger, trigger.from - 1);
+  if (!trigger.definite || trigger.suffix !== '') return false;
+  return isOneOf(tokens.word[trigger.from]!.prep === 'ل' ? BODIES : DEALS_WITH, before);
+};
+
 const BY_LEMMA: Readonly<Record<string, Test>> = {
   قمة: isPeak,
   زيارة: isVisa,
@@ -200,6 +210,7 @@ const BY_LEMMA: Readonly<Record<string, Test>> = {
   جولة: isVote,
   عودة: isComingHome,
   لقاء: isPlayed,
+  مفاوضة: isOffice,
   مؤتمر: (tokens, trigger) => isTrade(tokens, trigger) || isHouse(tokens, trigger),
 };
 
