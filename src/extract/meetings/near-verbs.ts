@@ -5,6 +5,7 @@
  */
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { bordersWith, isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
@@ -64,6 +65,12 @@ export function isUrged({ tokens: { word, sentence } }: Scene, { verb, from }: T
   return word[from - 2]?.stem === 'اهميه' && word[from - 1]!.stem === 'عقد';
 }
 
+/** "جولة شملت": whether a verb is of an indefinite occasion right before it. */
+const isOnNoun = ({ triggers, tokens: { word } }: Scene, at: number): boolean =>
+  triggers.some(
+    (t) => t.verb === null && !t.definite && t.suffix === '' && t.to <= at && at - t.to <= 1 && word[t.to - 1]!.kind === Kind.Word,
+  );
+
 /** Where the verb stands that carries a noun; −1 where the last verb before it does not. */
 export function carrierBefore(scene: Scene, { from, cls }: Pick<Trigger, 'from' | 'cls'>): number {
   const { tokens, clauses } = scene;
@@ -72,6 +79,8 @@ export function carrierBefore(scene: Scene, { from, cls }: Pick<Trigger, 'from' 
     if (!scene.isWho(i)) far++;
     if (!isVerb(tokens, i)) continue;
     const { lemma } = tokens.word[i]!.entry!.verb!;
+    // "اختتم الوزير جولة شملت غانا بعقد مباحثات": a verb that tells of the noun before it.
+    if (!CARRIERS.has(lemma) && isOnNoun(scene, i)) continue;
     const carries = CARRIERS.has(lemma) || (cls === 'call' && DISCUSSES.has(lemma));
     return carries && bordersWith(clauses, i, from, (mark) => (joinsList(tokens, mark) ? 0 : COMMA)) <= BORDERS ? i : -1;
   }

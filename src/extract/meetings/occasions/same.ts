@@ -12,6 +12,7 @@ import type { Facts } from '../parties.js';
 import { isSigning } from '../real/sealed.js';
 import type { Scene } from '../scene.js';
 import { isCeremony } from '../words/ceremonies.js';
+import { MET } from '../words/sides.js';
 import { isOfMany } from '../words/sort.js';
 import type { Trigger } from '../words/trigger.js';
 import { inOtherStates, inOtherTown, isDoneBefore, onOtherDays } from './elsewhere.js';
@@ -299,8 +300,13 @@ const TALKS = new Set(['meet', 'talk']);
 
 const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || isOfMany(sort);
 
-const isBetweenTwo = ({ roles, sides, trigger }: Facts): boolean =>
-  TALKS.has(GROUP[trigger.cls]!) && sides.size === 2 && [...roles.values()].filter((role) => role === 'between').length === 2;
+const isBetweenTwo = ({ roles, sides, trigger }: Facts): boolean => {
+  if (!TALKS.has(GROUP[trigger.cls]!) || sides.size !== 2) return false;
+  const places = [...roles.values()];
+  if (places.filter((role) => role === 'between').length === 2) return true;
+  // "التقى الرئيس الإمبراطور"
+  return trigger.verb !== null && places.length === 2 && places.includes('subject') && places.some((role) => MET.has(role));
+};
 
 /** Both are told, and not the same. */
 const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y;

@@ -20,13 +20,19 @@ export function attendedBy(scene: Scene, journey: Trigger): Trigger | undefined 
   const { tokens, triggers } = scene;
   const next = triggers[journey.index + 1];
   if (next === undefined || next.verb !== null || tokens.sentence[next.from] !== tokens.sentence[journey.from]) return undefined;
-  if (!GATHERINGS.has(next.kind) && bodyMeets(scene, next) === null) return undefined;
+  if (!GATHERINGS.has(next.kind) && bodyMeets(scene, next) === null && !isOfMany(scene, next)) return undefined;
   for (let i = next.from; i > Math.max(journey.to, next.from - NEAR); i--) {
     if (FOR.test(tokens.word[i]!.key)) return next;
     if (i < next.from && isVerb(tokens, i)) return undefined;
   }
   return undefined;
 }
+
+const MINISTERIAL = /^(?:وزاري|وزراء|قاده|روساء)$/;
+
+/** "الاجتماع الوزاري", "اجتماع وزراء الخارجية": what many attend. */
+const isOfMany = ({ tokens: { word } }: Scene, { cls, suffix, number, to }: Trigger): boolean =>
+  cls === 'meet' && suffix === '' && number !== 'dual' && MINISTERIAL.test(word[to]?.stem ?? '');
 
 /** The journey that leads to a gathering, told right before it. */
 export function journeyTo(scene: Scene, gathering: Trigger): Trigger | undefined {

@@ -14,17 +14,19 @@ const BETWEEN_THEM = /^بين(?:هما|هم)$/;
 /** Words between a noun and بينهما: "محادثات هاتفية بينهما". */
 const NEAR = 2;
 /** What one does to the other when they meet. */
-const TO_ANOTHER = new Set(['سلم', 'أبلغ', 'هنأ', 'شكر', 'دعا', 'عزى']);
+const TO_ANOTHER = new Set(['سلم', 'أبلغ', 'هنأ', 'شكر', 'دعا', 'عزى', 'أطلع', 'طمأن']);
 
 /** Puts the two who act into their places. */
 export function doers(p: Places): void {
   const { scene, trigger, candidates, roles, before } = p;
   const { tokens } = scene;
   const between = betweenThem(p);
+  // "دعا الرئيس في اتصال هاتفي مع نظيره": who is on the phone is told.
+  if (!between && trigger.cls === 'call' && p.own.some((k) => candidates[k]!.prep !== '')) return;
   if (
     !between &&
     (roles.size > 0 ||
-      !(TALKS.has(trigger.cls) || trigger.cls === 'summit') ||
+      !(TALKS.has(trigger.cls) || trigger.cls === 'summit' || trigger.cls === 'call') ||
       trigger.suffix !== '' ||
       trigger.number === 'plural' ||
       !framed(scene, trigger))
@@ -46,7 +48,7 @@ export function doers(p: Places): void {
   const [one, other] = two as [number, number];
   if (opensBetween(scene.clauses, p.actor(one).to, trigger.from, ({ opener }) => opener === 'complement' || opener === 'relative')) return;
   const verb = deedBack(scene, p.actor(other).from - 1, first);
-  const acts = candidates[other]!.listed && one === other - 1;
+  const acts = trigger.cls !== 'call' && candidates[other]!.listed && one === other - 1;
   if (!between && !acts && !(verb >= 0 && TO_ANOTHER.has(tokens.word[verb]!.entry!.verb!.lemma))) return;
   for (const k of two) p.give(k, 'owner');
 }

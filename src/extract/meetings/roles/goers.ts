@@ -18,6 +18,7 @@ import { arrivalOf, guestOf, invitationTo, invitedOf, isInviter, wisherOf } from
 /** "بحثا التحضيرات لاجتماعات المجلس": whoever speaks of what is prepared need not go there. */
 const PREPARATIONS = wordSet('تحضير تحضيرات اعداد استعداد استعدادات ترتيبات تهييه تمهيدا تحضيرا استعدادا');
 const SEES = 'شهد';
+const WITH_HIM = new Set(['مع', 'بمشاركه']);
 const ATTENDING = wordSet('مشاركه مشاركته مشاركتها مشاركتهما مشاركتهم حضور حضوره حضورها');
 /** Words between them and what is attended: offices are long. */
 const ATTENDS = 26;
@@ -32,8 +33,18 @@ export function attendants(p: Places): void {
     const can = (k: number): boolean =>
       candidates[k]!.prep === '' && !candidates[k]!.genitive && p.actor(k).kind !== 'origin' && !p.isLand(k);
     const beside = before.filter((k) => can(k) && (besideVerb(tokens, candidates[k]!) || p.actor(k).from >= journey.from));
+    // "الرئيسين فلان وفلان اللذين وصلا لحضور القمة"
+    const head = before.findLast((k) => candidates[k]!.relativeHead && p.actor(k).to <= journey.from && journey.from - p.actor(k).to <= 2);
+    if (head !== undefined && p.actor(head).persons.length > 0 && journey.verb !== null) {
+      if (journey.verb.number === 'singular') p.give(head, 'carrier');
+      else p.giveList(head, 'carrier');
+      return;
+    }
     const who = beside.find((k) => p.actor(k).persons.length > 0) ?? beside.find((k) => p.actor(k).states.length > 0);
     p.give(who, 'carrier');
+    // "يتوجه الوزير إلى باريس مع وزيرة التجارة فلانة لحضور الاجتماع": who goes with him.
+    for (const k of before)
+      if (p.actor(k).from >= journey.to && WITH_HIM.has(candidates[k]!.prep) && p.actor(k).persons.length > 0) p.give(k, 'present');
     return;
   }
   if (!ATTENDED.has(trigger.cls)) return;
@@ -71,7 +82,8 @@ export function goers(p: Places): void {
     invited === undefined &&
     isPurpose(scene, trigger) &&
     trigger.suffix === '' &&
-    !trigger.definite &&
+    // "سيتوجه إلى غزة للاجتماع بالرئيس"
+    (!trigger.definite || (tokens.word[trigger.from]!.prep === 'ل' && own.some((k) => WITH_WHOM.has(candidates[k]!.prep)))) &&
     ![...roles.values()].some((r) => r === 'carrier')
   ) {
     // "دعا الوزير لعقد لقاء": whoever calls for it need not be there; "أبدى استعداده لعقد لقاء" he is.
@@ -93,6 +105,7 @@ export function goers(p: Places): void {
   p.give(wisherOf(scene, trigger, candidates, before), 'owner');
 }
 
+const WITH_WHOM = new Set(['ب', 'مع']);
 const READY = /^(?:استعداد|تطلع|سعي|طموح)(?:ه|ها)$/;
 const FOR = wordSet('بهدف بغرض بغيه بقصد اجل');
 

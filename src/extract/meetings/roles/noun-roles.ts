@@ -31,6 +31,7 @@ import {
   officialsBefore,
   ofNounBefore,
   receivedByPronoun,
+  receivesHim,
   womanBefore,
 } from './pronouns.js';
 import type { Role } from './role.js';
@@ -63,6 +64,7 @@ export function nounRoles(p: Places): void {
   goers(p);
   if (p.carriedAt < 0 && !encompassed(p)) carriedBehind(p);
   if (p.trigger.suffix !== '') owners(p);
+  if (receivesHim(p)) for (const [k, role] of [...p.roles]) if (role === 'owner') p.give(receivedByPronoun(p, k), 'object');
   givenByBetween(p);
   adjectiveSides(p);
   doers(p);
@@ -146,9 +148,11 @@ function genitives(p: Places, carrier: number): void {
       (p.actor(k).persons.length > 0 || p.actor(k).kind === 'office' || p.actor(k).kind === 'group'),
   );
   if (owner !== undefined && candidates[owner]!.prep === 'ل') p.give(owner, 'of');
-  else if (trigger.suffix !== '' && !isVisitAmidMeeting(p.scene, trigger))
+  else if (trigger.suffix !== '' && !isVisitAmidMeeting(p.scene, trigger) && !receivesHim(p))
     p.give(
-      own.find((k) => p.free(k) && p.actor(k).from - trigger.to <= OTHER && p.close(k) && !isVerb(tokens, p.actor(k).from - 1)),
+      own.find(
+        (k) => p.free(k) && p.wordsBetween(trigger.to, p.actor(k).from) <= OTHER && p.close(k) && !isVerb(tokens, p.actor(k).from - 1),
+      ),
       'object',
     );
 }
@@ -210,6 +214,11 @@ function carried(p: Places, carrier: number): void {
     p.give(subject, 'carrier');
     return;
   }
+  const head = headOf(p, carrier);
+  if (head !== undefined) {
+    p.give(head, 'carrier');
+    return;
+  }
   const had = hadFrom(tokens, carrier);
   // "وكانت إيران والدول الخمس (فرنسا وبريطانيا …) قد بدأت": of states more may follow in brackets.
   const holder =
@@ -231,6 +240,19 @@ function carried(p: Places, carrier: number): void {
   // A word that nobody knows may be a verb: "انخرط فلان في جهود، حيث عقد لقاءات".
   const topic = ahead.findLast((k) => !candidates[k]!.genitive) ?? ahead.findLast((k) => p.actor(k).kind === 'name');
   if (topic !== undefined) p.giveList(topic, 'carrier');
+}
+
+/** "مع نظيره الكيني فلان، الذي يقوم بزيارة": somebody on whom the verb's clause is, whatever his own place. */
+function headOf({ scene: { clauses }, before, candidates }: Places, carrier: number): number | undefined {
+  const { from, opener } = clauses.list[clauses.at[carrier]!]!;
+  if (opener !== 'relative' || carrier - from > 2) return undefined;
+  return before.findLast(
+    (k) =>
+      candidates[k]!.relativeHead &&
+      candidates[k]!.actor.persons.length === 1 &&
+      from - candidates[k]!.actor.to <= 1 &&
+      from >= candidates[k]!.actor.to,
+  );
 }
 
 /** Words between "اتفقا" and "على عقد". */

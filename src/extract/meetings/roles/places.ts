@@ -18,6 +18,8 @@ import type { Role } from './role.js';
 
 /** Words between a trigger and who fills a place of it straight behind it, names and marks apart. */
 const STRAIGHT = 14;
+/** Verbs of how long it took. */
+const LASTS = new Set(['استمر', 'استغرق', 'دام', 'امتد']);
 
 /** The places of one trigger. Candidates go by their numbers. */
 export class Places {
@@ -117,7 +119,9 @@ export class Places {
     const { tokens } = scene;
     let far = 0;
     for (let i = this.trigger.to; i < this.actor(k).from; i++) {
-      if (isVerb(tokens, i) && i !== this.carriedAt) return false;
+      // "محادثات استمرت ساعتين مع نظيره"
+      const lasts = i === this.trigger.to && LASTS.has(tokens.word[i]!.entry?.verb?.lemma ?? '');
+      if (isVerb(tokens, i) && i !== this.carriedAt && !lasts) return false;
       if (!scene.isWho(i) && tokens.word[i]!.kind !== Kind.Punct) far++;
     }
     return far <= STRAIGHT;

@@ -61,11 +61,15 @@ const BEHIND_HOST = 3;
 /** "سلم الرسالة الوزير فلان، خلال استقبال الرئيس له": whom the host receives. */
 export function receivedByPronoun(p: Places, host: number): number | undefined {
   const { word, sentence } = p.scene.tokens;
-  const { to } = p.actor(host);
+  const to = receivesHim(p) ? p.trigger.to : p.actor(host).to;
   for (let i = to; i < to + BEHIND_HOST && sentence[i] === p.here; i++)
     if (HIM.has(word[i]!.key)) return meantBy(p, i, word[i]!.key, [host]);
   return undefined;
 }
+
+/** "سلم الوزير الرئيس رسالة خلال استقباله له": host and guest are told by pronouns alone. */
+export const receivesHim = ({ scene: { tokens }, trigger: { cls, suffix, to }, here }: Places): boolean =>
+  cls === 'receive' && suffix !== '' && to < tokens.count && tokens.sentence[to] === here && HIM.has(tokens.word[to]!.key);
 
 /** Words between a noun and whom it is between: "اتصالات هاتفية جرت أمس بينه وبين". */
 const NEAR = 4;

@@ -6,6 +6,7 @@
  * @module src/extract/meetings/roles/roles
  */
 
+import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { bordersBetween, type Clause, opensBetween } from '../../clauses.js';
 import { framed } from '../frame.js';
@@ -26,7 +27,9 @@ import { welcomersOf } from './visitors.js';
 
 const MEETS_WITH = new Set(['meetV', 'meet', 'call', 'phoneV']);
 /** Nouns that are with somebody themselves. */
-const TIES = new Set('علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق'.split(' '));
+const TIES = wordSet(
+  'علاقات علاقه تعاون شراكه حدود خلاف خلافات حرب تبادل تنسيق سلام توتر توترات صراع نزاع ازمه تقارب تفاهم مصالحه وساطه وقف',
+);
 const AMONG = new Set(['بينهم', 'وبينهم', 'منهم', 'ومنهم', 'ابرزهم', 'وابرزهم', 'بينها', 'وبينها']);
 const NONE = /^[وف]?ليست?$/;
 

@@ -64,7 +64,8 @@ function giverOf(p: Places, at: number, suffix: string): number | undefined {
   const gives = verbOfGiving(p, at);
   if (gives > at && behind !== undefined) return behind;
   // "ألقى الوزير فلان كلمة أمام القمة"
-  const own = suffix !== '' || gives >= 0 || OF_HIS.test(tokens.word[at + 1]?.key ?? '');
+  // "وقال في كلمة أمام المنتدى"
+  const own = suffix !== '' || gives >= 0 || tokens.word[at - 1]?.key === 'في' || OF_HIS.test(tokens.word[at + 1]?.key ?? '');
   if (!own) return undefined;
   const fits = (k: number): boolean => isPerson(k) && (suffix === '' || isOfGender(p.actor(k), suffix));
   return (

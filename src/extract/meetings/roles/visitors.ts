@@ -3,6 +3,7 @@
  *
  * @module src/extract/meetings/roles/visitors
  */
+import { hadFrom } from '../../actors/had.js';
 import { bareOf, isVerb, opensBetween } from '../../clauses.js';
 import { verbBetween } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
@@ -129,6 +130,15 @@ export function arrivalOf(
   const can = (k: number): boolean => candidates[k]!.prep === '' && !candidates[k]!.genitive && !candidates[k]!.listed;
   const told = before.filter((k) => candidates[k]!.actor.from > verb && can(k));
   if (told.length > 0) return told.find((k) => candidates[k]!.actor.from - verb <= 2);
+  // "وكان الملك قد حل أمس بأبيدجان في زيارة", "الوزير الذي وصل إلى تونس في زيارة"
+  const had = hadFrom(tokens, verb);
+  const { from: clause, opener } = scene.clauses.list[scene.clauses.at[verb]!]!;
+  const ahead = before.findLast((k) => {
+    const { actor, relativeHead } = candidates[k]!;
+    if (actor.persons.length === 0 && actor.kind !== 'office') return false;
+    return (can(k) && actor.from === had) || (relativeHead && opener === 'relative' && actor.to <= clause && clause - actor.to <= 1);
+  });
+  if (ahead !== undefined) return ahead;
   return after.find((k) => can(k) && candidates[k]!.actor.persons.length > 0 && isReached(scene, trigger.to, candidates[k]!.actor.from));
 }
 

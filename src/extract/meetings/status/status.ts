@@ -16,6 +16,7 @@ import { isAgreedOn, isLaterInPeriod, ownVerb, PURPOSE } from '../days/tense.js'
 import { DURING, MARK, whenOf } from '../days/when.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from '../near-verbs.js';
 import { isToldAfter } from '../occasions/gone-before.js';
+import { isSince } from '../occasions/since.js';
 import { hasArrived, journeyTo } from '../real/attends.js';
 import { invitationTo } from '../roles/visitors.js';
 import type { Scene } from '../scene.js';
@@ -66,6 +67,8 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const { ahead, behind, gone } = sideOfDay(when, published);
   const sure = unrealOf(scene, trigger, start) ?? (verb && ofVerb(scene, trigger, verb, when, start));
   if (sure !== null) return sure;
+  // "سيكون أول لقاء بينهما منذ الاجتماع الذي"
+  if (isSince(scene, trigger)) return 'held';
   const aside = isAside(tokens, trigger);
   // "إلغاء القمة التي كان مقررا عقدها": what is called off was planned before.
   for (let i = from - 1; i >= Math.max(start, from - 2); i--)

@@ -221,6 +221,11 @@ function onTour(
   if (guests.length < 2) return guests;
   const travels = travellersOf(scene, tour, o, all).filter(([who]) => guests.some(([guest]) => guest === who));
   if (travels.length > 0) return travels;
+  // "يختتم الوزير جولة بمحادثات مع نظيره": whose the tour is.
+  const holds = guests.filter(([who]) =>
+    tour.participants.some((p) => p.role !== null && HOLDING.has(p.role) && p.actor.persons.includes(who)),
+  );
+  if (holds.length > 0) return holds;
   // "مع ولي العهد، بحضور الوزير الذي وصل في ختام جولة": of several strangers, whoever stands nearest before the tour.
   const nearest = guests.filter(([, p]) => p.actor.to <= tour.trigger.from).sort((a, b) => b[1].actor.from - a[1].actor.from);
   return nearest.length > 1 ? nearest.slice(0, 1) : guests;

@@ -9,6 +9,7 @@ import type { Actor } from '../../actors/actor.js';
 import { isDropped } from '../../actors/dropped.js';
 import { isLand } from '../../actors/each.js';
 import { type Clause, isContrast, opensBetween } from '../../clauses.js';
+import { framed } from '../frame.js';
 import { carrierBefore, verbBetween } from '../near-verbs.js';
 import { goneBefore } from '../occasions/gone-before.js';
 import { isOfBody } from '../occasions/in-clause.js';
@@ -16,39 +17,26 @@ import { turnsTo } from '../occasions/turns.js';
 import { isVisitAmidMeeting } from '../occasions/within.js';
 import { isTaking } from '../real/sealed.js';
 import { isFronted, markBehind } from '../roles/fronted.js';
-import { isVisitOfAnother } from '../roles/noun-roles.js';
 import type { Role } from '../roles/role.js';
-import { invitationTo, isInvitedByVerb, isInviter } from '../roles/visitors.js';
 import type { Scene } from '../scene.js';
 import { mayBeMissed } from '../status/absent.js';
 import { isBeforeIt } from '../status/before-it.js';
 import { isUnmet, unmetBefore } from '../status/unmet.js';
 import { isCalledAfter } from '../where/called-after.js';
 import type { Where } from '../where/meeting-place.js';
-import { ACTING, GOES, GOING_VERBS, MEETING_VERBS, QUITS, TALKS } from '../words/sides.js';
+import { ACTING, GOES, GOING_VERBS, MEETING_VERBS, TALKS } from '../words/sides.js';
 import { isSending, type Trigger } from '../words/trigger.js';
 import { ofAnotherTime } from './another-time.js';
 import { DOES, hasBothSides, isBetweenTwo, isWhole, ownClauseBetween } from './both-sides.js';
 import { type Candidate, isKin } from './candidates.js';
+import { noGuest } from './no-guest.js';
 import { NOMINATIVE, overtSubject } from './overt.js';
+import type { Out, Reach } from './reach.js';
 import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, isTellerOfMany, meetsAbout, tellsOf } from './tellers.js';
 import { isOfTopic, isRecalled, isTalkedOf } from './topics.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
-
-/** A mention, with what is told of it and who stands near it. */
-interface Reach {
-  readonly scene: Scene;
-  readonly trigger: Trigger;
-  readonly roles: ReadonlyMap<number, Role>;
-  readonly candidates: readonly Candidate[];
-  readonly where: Where | null;
-  readonly sentence: number;
-}
-
-/** Tells of a candidate whether he is out. */
-type Out = (c: Candidate, k: number) => boolean;
 
 /** Tells of candidates in reach, from the first one on, who has no part in what a trigger names, whatever else speaks for it. */
 export function outsideOf(
@@ -114,6 +102,14 @@ function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach
   // "… مع الوزير. وخلال زيارته": whose visit it was. "كما استقبل السفير": somebody is the subject without a word.
   for (const k of roles.keys()) if (candidates[k]!.sentence < sentence || isDropped(candidates[k]!.actor)) return true;
   const told = [...roles].map(([k, role]) => ({ role, actor: candidates[k]!.actor }));
+  // "قبل زيارة يقوم بها البابا للبلاد": so are who pays it and where.
+  if (
+    trigger.cls === 'visit' &&
+    !trigger.definite &&
+    where?.goal === true &&
+    told.some(({ role, actor }) => role === 'carrier' && actor.persons.length > 0)
+  )
+    return true;
   // "يغادر الوزير غدا إلى طرابلس": who travels, and to where.
   if (GOING_VERBS.has(trigger.cls) && where?.goal === true && told.some(({ role, actor }) => role === 'subject' && isSomebody(actor)))
     return true;
@@ -128,6 +124,13 @@ function isSettled({ scene, trigger, roles, candidates, where, sentence }: Reach
     // "وعقد الأمين العام والوزير مؤتمرا صحفيا": so are those who hold it.
     if (told.filter(({ role, actor }) => role === 'carrier' && actor.persons.length > 0).length > 1) return true;
   }
+  // "اللقاء الذي حضره الوزير": who is told besides those of whom other mentions tell.
+  if (
+    trigger.cls === 'attendV' &&
+    trigger.verb!.object !== '' &&
+    told.some(({ role, actor }) => role === 'subject' && actor.persons.length > 0)
+  )
+    return true;
   // "استقبل الملك السفير. من جهة أخرى، زار الملك": somebody is told of, and others than before.
   if (told.some(({ role, actor }) => role === 'subject' && actor.persons.length > 0) && turnsTo(scene, trigger)) return true;
   // "وقال المتحدث ذلك. وأجرى الرئيسان اتصالا": both are known.
@@ -164,8 +167,10 @@ function outOfTwo({ scene, trigger, roles, candidates, sentence }: Reach): Out {
 
 /** "قال الوزير في مؤتمر صحفي إن بلاده ترحب بزيارة الرئيس", "أعلنت الهيئة في مؤتمر صحفي أن الرئيس": of whom somebody speaks. */
 function spokenOf({ scene, trigger }: Reach): Out {
-  if (trigger.cls !== 'press') return () => false;
-  return ({ actor }) => opensBetween(scene.clauses, trigger.to - 1, actor.from, ({ opener }) => opener === 'complement') !== undefined;
+  if (trigger.verb !== null || !(trigger.cls === 'press' || (TALKS.has(trigger.cls) && framed(scene, trigger)))) return () => false;
+  return ({ actor }) =>
+    (trigger.cls === 'press' || actor.kind !== 'pair') &&
+    opensBetween(scene.clauses, trigger.to - 1, actor.from, ({ opener }) => opener === 'complement') !== undefined;
 }
 
 /** "بعد زيارة إلى تونس، توجه الرئيس إلى الجزائر للقاء نظيره": where that begins which he did then, with whoever stands there. */
@@ -204,27 +209,6 @@ function tellsOfHimself(
   const { from, opener } = clauses.list[clauses.at[head]!]!;
   if (verb?.number !== 'singular' || opener !== 'complement' || head - from > 2 || !ITSELF.test(tokens.word[from]!.key)) return -1;
   return [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor)) ? from : -1;
-}
-
-/** Who is no guest on a journey: the inviter, the place that is left, whoever meets others there. */
-function noGuest({ scene, trigger, roles, where, sentence }: Reach): Out {
-  const goes = GOES.has(trigger.cls);
-  const invitation = goes ? invitationTo(scene, trigger) : -1;
-  const isInvited = goes && [...roles.values()].includes('owner') && (invitation >= 0 || isInvitedByVerb(scene, trigger));
-  // "التقى الرئيس نظيره أثناء زيارة الوزير إلى المنامة": who meets others there is no visitor; those at home may be his hosts.
-  // "شاركت فيها العراق وسوريا، في أول زيارة لرئيس إيراني إلى بغداد": nor are the others of whatever it is during.
-  const visited = isVisitOfAnother(scene, trigger, roles) ? where?.country : undefined;
-  return (c) => {
-    const { actor, prep } = c;
-    // "يغادر الوزير تونس متوجها إلى طرابلس": where he was.
-    if (QUITS.has(trigger.lemma) && where?.goal === true && prep === '' && isLand(actor) && !actor.states.includes(where.country))
-      return true;
-    // "وجه الرئيس دعوة إلى نظيره لزيارة طهران": who invites is not who comes.
-    if (isInviter(scene, invitation, c)) return true;
-    if (actor.from >= trigger.from) return false;
-    if (isInvited && c.sentence === sentence && actor.persons.length > 0) return true;
-    return visited !== undefined && actor.states.length > 0 && !actor.states.includes(visited);
-  };
 }
 
 const isKnownPair = ({ kind, persons }: Actor): boolean => kind === 'pair' && persons.length === 2;
