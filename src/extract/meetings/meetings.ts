@@ -169,7 +169,7 @@ export function build(scene: Scene, judged: readonly Judged[], weights: Pick<Mee
     let best: Meeting | null =
       gatheringOf(scene, facts, open) ??
       unlessOther(scene, facts, ofSort(facts, order)) ??
-      talksBeside(scene, facts, order) ??
+      unlessOther(scene, facts, talksBeside(scene, facts, order) ?? null) ??
       pointedTo(scene, facts, order) ??
       onThePhone(facts, order) ??
       signedAt(facts, order) ??

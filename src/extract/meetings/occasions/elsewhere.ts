@@ -8,7 +8,7 @@
 import { parseDay } from '../../../arabic/calendar.js';
 import { DAY } from '../days/side.js';
 import type { Facts } from '../parties.js';
-import { GATHERINGS, MEETING_VERBS, TALKS } from '../words/sides.js';
+import { MEETING_VERBS, TALKS } from '../words/sides.js';
 
 /** A date this close to its trigger is its own. */
 const OWN = 1;
@@ -58,7 +58,7 @@ function ownGoal({ where, trigger }: Facts): string | null {
 
 /** "وصل إلى الرباط قادما من باريس حيث التقى نظيره", "زيارته إلى اليمن … على هامش الاجتماع الذي عقد أمس بالقاهرة": talks in a town of another state than the one to which a journey leads. */
 export function inOtherTown(a: Facts, b: Facts): boolean {
-  if (isGathering(a) && isGathering(b) && (isSummit(a) || isSummit(b))) return inTowns(a, b);
+  if (a.trigger.kind !== 'visit' && b.trigger.kind !== 'visit' && (isSummit(a) || isSummit(b))) return inTowns(a, b);
   const [talks, visit] = a.trigger.kind === 'visit' ? [b, a] : [a, b];
   if (talks.trigger.kind !== 'talks' || talks.sides.size === 0 || visit.trigger.kind !== 'visit') return false;
   const { where, trigger } = talks;
@@ -69,7 +69,9 @@ export function inOtherTown(a: Facts, b: Facts): boolean {
 }
 
 const isSummit = ({ trigger }: Facts): boolean => trigger.cls === 'summit';
-const isGathering = ({ trigger }: Facts): boolean => GATHERINGS.has(trigger.cls);
+/** "الاجتماع", "وبحثا" may take up what was told before, whatever place stands behind. */
+const takesUp = ({ trigger: { verb, cls, definite, suffix } }: Facts): boolean =>
+  verb === null ? definite && suffix === '' : cls === 'discussV';
 
 /** "عقدا قمة في نيروبي. … إلى لندن حيث يشارك في القمة", "قمة في كوالالمبور … في المنتدى العالمي في جنيف": each in a town of its own, of different states. */
 function inTowns(a: Facts, b: Facts): boolean {
@@ -77,8 +79,10 @@ function inTowns(a: Facts, b: Facts): boolean {
   return x !== null && y !== null && x !== y;
 }
 
+/** Of a place before a noun: "اختتمت في لوزان مساء أمس محادثات", "توجه إلى الدوحة للمشاركة في اجتماع". */
 function ownTown({ where, trigger }: Facts): string | null {
   if (where === null || !where.town) return null;
-  const behind = where.named.from - trigger.to;
-  return where.there === true || (!where.goal && behind >= 0 && behind <= BEHIND_SUBJECT) ? where.country : null;
+  const { from, to } = where.named;
+  const isOwn = from >= trigger.to ? from - trigger.to <= BEHIND_SUBJECT : trigger.verb === null && trigger.from - to <= BESIDE;
+  return where.there === true || (!where.goal && isOwn) ? where.country : null;
 }

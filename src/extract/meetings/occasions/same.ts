@@ -247,6 +247,8 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   if (trigger.cls === 'session' && trigger.lemma === 'دورة' && meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit')) return false;
   // "كما التقى": told besides, so another one.
   if (facts.besides) return false;
+  // "واستدعت الخارجية السفير": nobody who visits or talks is summoned there.
+  if (trigger.lemma === SUMMONS && !meeting.facts.some((f) => f.trigger.lemma === SUMMONS)) return false;
   if (GROUP[trigger.cls] === 'visit' && meeting.facts.every((f) => GROUP[f.trigger.cls] === 'big')) return false;
   // "لقاءات مع الرئيسين …": meetings with people of several states are none of the meetings told beside them.
   if (!isBare(facts) && meeting.facts.some(isSeveral)) return false;
@@ -296,6 +298,7 @@ const isBare = ({ trigger, anchored }: Facts): boolean => trigger.definite && an
 const isSeveral = ({ trigger, sides }: Facts): boolean =>
   trigger.number === 'plural' && trigger.cls === 'meet' && !trigger.definite && sides.size > 1;
 
+const SUMMONS = 'استدعى';
 const TALKS = new Set(['meet', 'talk']);
 
 const isMany = ({ sort, sides }: Facts): boolean => sides.size > 2 || isOfMany(sort);

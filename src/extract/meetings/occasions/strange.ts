@@ -14,7 +14,7 @@ import { isMeanwhile, isVisitAmidMeeting } from './within.js';
 export function isStrange(scene: Scene, facts: Facts, told: readonly Facts[]): boolean {
   const known = statesOf(told);
   return (
-    leadsElsewhere(facts, told, known) ||
+    leadsElsewhere(scene, facts, told, known) ||
     isOfStranger(facts, told) ||
     isOfStrangers(facts, told, known) ||
     isAmidOther(scene, facts, told) ||
@@ -34,8 +34,9 @@ function statesOf(told: readonly Facts[]): ReadonlySet<string> {
 }
 
 /** "التقى الوزير نظيره التشيلي. … ويزور باريس غدا": no state of the talks, nor where they were. */
-function leadsElsewhere({ trigger, where, goals, anchored }: Facts, told: readonly Facts[], known: ReadonlySet<string>): boolean {
-  if (!GOES.has(trigger.cls)) return false;
+function leadsElsewhere(scene: Scene, facts: Facts, told: readonly Facts[], known: ReadonlySet<string>): boolean {
+  const { trigger, where, goals, anchored } = facts;
+  if (!GOES.has(trigger.cls) || isOfGuest(scene, facts, told, known)) return false;
   const leads = where?.goal || where?.town ? [where.country, ...goals] : goals;
   if (leads.length === 0 || leads.some((state) => known.has(state))) return false;
   // "اختتم جولة شملت ثلاث دول. … يختتم الجولة في كاراكاس"; "انتقد زيارة الوزير. … وقام الوزير بزيارة إلى تونس": where it led is told later.
@@ -47,6 +48,13 @@ function leadsElsewhere({ trigger, where, goals, anchored }: Facts, told: readon
   );
   return !open;
 }
+
+/** "تحادث رئيس الحكومة مع الوزيرة السلوفينية التي تؤدي زيارة إلى بلادنا": where the guest is, of whose host no state is told. */
+const isOfGuest = ({ clauses }: Scene, { trigger, status, sentence }: Facts, told: readonly Facts[], known: ReadonlySet<string>): boolean =>
+  status === 'held' &&
+  known.size === 1 &&
+  told.at(-1)!.sentence === sentence &&
+  clauses.list[clauses.at[trigger.head]!]!.opener === 'relative';
 
 /** "بحث الوزير مع نظيره … وتعليقا على زيارة وفد الحركة برئاسة زعيمها": a journey of somebody who is in no mention before. */
 function isOfStranger({ trigger, participants }: Facts, told: readonly Facts[]): boolean {

@@ -94,7 +94,8 @@ function goalOf({ word, sentence, count }: Scene['tokens'], scan: Scene['scan'],
   if (!VISIT_NOUNS.has(trigger.cls)) return -1;
   for (let at = trigger.to; at < Math.min(count, trigger.to + REACH) && sentence[at] === sentence[trigger.from]; at++) {
     const { key, prep, entry } = word[at]!;
-    if (key === 'لكل') return at + 1;
+    // "زيارة لكل من بيرو وتشيلي", "زيارة كل من"
+    if (key === 'لكل' || (key === 'كل' && at === trigger.to && word[at + 1]?.key === 'من')) return at + 1;
     if (prep === 'ل' && isPlace(scan, at)) return at;
     if (key === 'الي' && (isPlace(scan, at + 1) || /^كلا?$/.test(word[at + 1]?.key ?? ''))) return at + 1;
     if (entry?.verb && !entry.title && !entry.particle && !CARRIES.has(entry.verb.lemma)) return -1;

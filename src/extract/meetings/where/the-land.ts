@@ -14,9 +14,12 @@ import type { Where } from './meeting-place.js';
 /** How papers of one state call their own. */
 const OWN: ReadonlyMap<string, string | null> = new Map([
   ['بلاد', null],
+  ['بلادنا', null],
   ['دوله', 'AE'],
   ['سلطنه', 'OM'],
 ]);
+/** "زيارة إلى بلادنا" */
+const OURS = 'بلادنا';
 /** Words, names and offices apart, between a journey and where it leads. */
 const REACH = 6;
 
@@ -76,7 +79,7 @@ function leftBefore(scene: Scene, { from }: Trigger, country: string | null): nu
 function isItself({ tokens: { word, sentence }, dates }: Scene, at: number, country: string | null): boolean {
   const { stem, def, conj } = word[at]!;
   const whose = OWN.get(stem);
-  if (whose === undefined || !def || conj !== '' || (whose !== null && whose !== country)) return false;
+  if (whose === undefined || (!def && stem !== OURS) || conj !== '' || (whose !== null && whose !== country)) return false;
   const next = word[at + 1];
   if (next === undefined || sentence[at + 1] !== sentence[at] || next.kind === Kind.Punct || !next.def || next.prep + next.conj !== '')
     return true;

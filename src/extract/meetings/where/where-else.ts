@@ -126,7 +126,7 @@ export function isOfOther(scene: Scene, trigger: Trigger, at: number): boolean {
   if (isToldBesides(scene, trigger, at)) return true;
   if (isWhereConcluded(scene, trigger, at) || isSinceThen(scene, trigger, at)) return true;
   if (GOES.has(trigger.cls)) return false;
-  if (isToBeElsewhere(scene, trigger, at) || isOfClauseOn(scene, trigger, at)) return true;
+  if (isToBeElsewhere(scene, trigger, at) || isHeldBehind(scene, trigger, at) || isOfClauseOn(scene, trigger, at)) return true;
   // "أول لقاء بينهما منذ اجتماع الرئيسين في جنيف"
   // "بحثا التحضيرات للقمة في الرياض"
   if (triggers.some((t) => t.index > trigger.index && t.to <= at && (isSince(scene, t) || isTalkedOf(scene, t)))) return true;
@@ -199,6 +199,15 @@ function isToBeElsewhere({ tokens: { word }, triggers }: Scene, { to, index, ver
     if (word[i]!.key === 'ان') return triggers.some((t) => t.index > index && t.from > i && t.from < at && t.kind !== 'visit');
   return false;
 }
+
+/** "تم خلال اللقاء الاتفاق على عقد الدورة الثانية للجنة في هراري": behind the noun of holding stands what is held there. */
+function isHeldBehind({ tokens, triggers }: Scene, { index, from }: Trigger, at: number): boolean {
+  const { word, sentence } = tokens;
+  for (let t = triggers[index + 1]; t !== undefined && t.to <= at && sentence[t.from] === sentence[from]; t = triggers[t.index + 1])
+    if (t.verb === null && CONVENES.has(word[t.from - 1]!.stem) && !isVerb(tokens, t.from - 1)) return true;
+  return false;
+}
+const CONVENES = wordSet('عقد تنظيم استضافه');
 
 /** "التحضير للقمة", "نتائج المؤتمر", "قال إن الاجتماع": what is said of it is no more than that it is spoken of. */
 function isTopic(tokens: Scene['tokens'], at: number): boolean {

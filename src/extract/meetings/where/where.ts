@@ -14,6 +14,7 @@ import type { Actor } from '../../actors/actor.js';
 import { prepositionBefore } from '../../actors/actors.js';
 import { bordersBetween } from '../../clauses.js';
 import type { Named } from '../../scan.js';
+import { carrierBefore } from '../near-verbs.js';
 import { isOfOneBeside } from '../occasions/comes-after.js';
 import { isToldAfter } from '../occasions/gone-before.js';
 import type { Scene } from '../scene.js';
@@ -138,7 +139,7 @@ function tiesOf(scene: Scene, trigger: Trigger, spot: Spot, goes: boolean): Ties
   const hostsIt = after && isHostBehind(tokens, trigger, named.from);
   const hosts = after ? hostsIt : isHost(scene, named, trigger.from) && (kind !== 'name' || !goes);
   const reached = !after && TO.has(prep) && isTravelledBefore(tokens.word, named.from) && !isToldAfter(tokens, trigger);
-  const there = !goes && (isWhere(tokens, named.to, trigger.from) || isTakenUp(scene, trigger, named));
+  const there = !goes && (isWhere(scene, trigger, named.to) || isTakenUp(scene, trigger, named));
   const station =
     isStation(tokens, trigger, named.to) ||
     (at && after && isOfStation(tokens, trigger, named.from)) ||
@@ -310,11 +311,16 @@ const GOERS = new Set<Actor['kind']>(['name', 'office', 'group']);
 /** Words between حيث and the meeting. */
 const NEXT = 4;
 
-/** "آتيا من بغداد حيث اجتمع", "غادر كينيا، حيث أجرى": the place of which a clause is about what was done there. */
-function isWhere({ word, sentence }: Scene['tokens'], to: number, from: number): boolean {
+/** "آتيا من بغداد حيث اجتمع", "غادر كينيا، حيث ترأس مع نظيره أعمال اللجنة": the place of which a clause is about what was done there. */
+function isWhere(scene: Scene, trigger: Trigger, to: number): boolean {
+  const { word, sentence } = scene.tokens;
   const at = word[to]?.kind === Kind.Punct ? to + 1 : to;
-  return word[at]?.key === 'حيث' && sentence[at] === sentence[from] && from > at && from - at <= NEXT;
+  const { from } = trigger;
+  if (word[at]?.key !== 'حيث' || sentence[at] !== sentence[from] || from <= at) return false;
+  return from - at <= NEXT || (trigger.verb === null && isWithin(carrierBefore(scene, trigger), at, at + NEXT));
 }
+
+const isWithin = (i: number, after: number, last: number): boolean => i > after && i <= last;
 
 const THERE = wordSet('هناك هنالك');
 const IN_IT = wordSet('فيها فيه بها');

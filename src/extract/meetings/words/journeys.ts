@@ -58,7 +58,7 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
 }
 
 /** What papers call their own state. */
-const LANDS = new Set(['البلاد', 'المملكه', 'السلطنه']);
+const LANDS = new Set(['البلاد', 'بلادنا', 'المملكه', 'السلطنه']);
 const TO = 'الي';
 const THERE = new Set(['اليه', 'اليها']);
 const WHAT = /^[وبل]?ما$/;

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { read, told } from '../told.js';
+
+it.each([
+  [
+    'talks in a town of their own are none of those in another',
+    'التقى الطرفان أول مرة في كراكاس في يناير الماضي. وتحدثت صحف عن لقاء سري جرى في هافانا بين الحكومة الكولومبية والحركة.',
+    ['talks held |  |  | VE 2024-01', 'talks held |  | CO | CU null'],
+  ],
+  [
+    'the next session is none of the talks that are told of',
+    'أجرى وزير الخارجية الكيني جوزيف كاماو في بودابست أمس مباحثات مع نظيره المجري إشتفان كوفاتش، على هامش المنتدى الأفريقي. واتفق الطرفان على عقد الدورة المقبلة للجنة المشتركة بنيروبي.',
+    [
+      'talks held | كاماو كوفاتش | HU KE | HU 2024-03-03',
+      'conference held | كاماو كوفاتش | HU KE | HU null',
+      'talks planned | كاماو كوفاتش | HU KE | KE null',
+    ],
+  ],
+  [
+    'nobody is summoned on the visit of others',
+    'غادر وزير الطاقة التركي مراد يلدز أمس إلى جنيف. واستدعت الخارجية الكينية القائم بالأعمال النرويجي.',
+    ['visit held | يلدز | CH TR | CH 2024-03-03', 'talks held |  | KE NO | KE null'],
+  ],
+  [
+    'a guest who is met is where his visit leads, though his host is of no state',
+    'هراري - تحادث رئيس الحكومة أمس مع الوزيرة السلوفينية ماريا نوفاك التي تؤدي زيارة عمل إلى بلادنا.',
+    ['visit held | نوفاك | SI ZW | ZW 2024-03-03'],
+  ],
+  [
+    'what is to be held in a town is no place of the talks',
+    'هراري - تحادث رئيس الحكومة أمس مع الوزيرة السلوفينية ماريا نوفاك. وتم خلال اللقاء التأكيد على تطوير التعاون، ودعا الرئيس إلى عقد الدورة الأولى للجنة بلوبليانا.',
+    ['talks held | نوفاك | SI | null 2024-03-03'],
+  ],
+  [
+    'a list of what is visited, behind كل من',
+    'وتعتزم طهران إيفاد وفد إيراني لزيارة كل من قطر وعمان.',
+    ['visit planned |  | IR QA | QA null', 'visit planned |  | IR OM | OM null'],
+  ],
+])('%s', (_, text, meetings) => expect(told(read(text))).toEqual(meetings));
+
+it('is where a clause on a place tells of it, however many are told before', () =>
+  expect(
+    read(
+      'وصل وزير الخارجية المالطي كارمل بورغ إلى مسقط أمس قادما من الدوحة حيث ترأس مع نظيره القطري أعمال اللجنة المشتركة بين البلدين.',
+    ).meetings.map(({ country }) => country),
+  ).toEqual(['OM', 'QA']));
