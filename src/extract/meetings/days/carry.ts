@@ -7,6 +7,7 @@
  */
 
 import { wordSet } from '../../../arabic/word-set.js';
+import type { Actor } from '../../actors/actor.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
 import { deedBack, isDeed } from '../near-verbs.js';
@@ -228,8 +229,13 @@ function isSaidFurther(scene: Scene, o: Occasion, story: number, people: Readonl
   if (speaker === undefined || speaker.from > trigger.from) return [...o.persons.keys()].some((who) => people.has(who));
   if (speaker.persons.some((who) => people.has(who))) return true;
   const before = actors.find((a) => tokens.sentence[a.from] === story && a.from < a.to);
-  return before !== undefined && before.persons.length === 0 && before.states.some((s) => speaker.states.includes(s) || o.states.has(s));
+  if (before === undefined || before.persons.length > 0) return false;
+  return before.states.some((s) => speaker.states.includes(s) || o.states.has(s)) || speaksFor(scene, speaker, before.org);
 }
+
+/** "عبر الاتحاد الأوروبي أمس عن أمله. وقالت وزيرة خارجية الاتحاد الأوروبي": who holds an office of the body. */
+const speaksFor = ({ scan }: Scene, { from, to }: Actor, body: Actor['org']): boolean =>
+  body !== null && scan.named.some((n) => n.from >= from && n.to <= to && n.org?.organization.code === body.org!.organization.code);
 
 /** Everybody in a sentence, and those of the meetings told in it. */
 function peopleOf({ actors, tokens }: Scene, sentence: number, before: readonly Occasion[]): ReadonlySet<Person> {
