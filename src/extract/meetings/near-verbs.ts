@@ -51,7 +51,12 @@ export function besideVerb(tokens: Tokens<Entry>, { actor, sentence }: Candidate
 
 /** "اتفقا على عقد اجتماع": what others agreed to hold. */
 export const isToBeHeld = ({ word }: Tokens<Entry>, { verb, definite, from }: Trigger): boolean =>
-  verb === null && !definite && CONVENING.has(word[from - 1]?.stem ?? '') && word[from - 2]?.key === 'علي';
+  verb === null &&
+  CONVENING.has(word[from - 1]?.stem ?? '') &&
+  ((!definite && word[from - 2]?.key === 'علي') || (word[from - 3]?.key.endsWith('من') === true && IS_DUE.has(word[from - 2]!.key)));
+
+/** "من المقرر عقد مؤتمر", "ومن المتوقع إجراء محادثات". */
+const IS_DUE = wordSet('المقرر المزمع المرتقب المنتظر المتوقع المومل المحتمل المفترض المرجح المنظور');
 
 const URGED = /^(?:[وبل]|وب|ال|بال|لل)?(?:ضروره|اسراع|تسريع|سرعه|تعجيل|استعجال|قرب|افق)$/;
 /** Words between what is urged and the deed: "الإسراع في عقد". */

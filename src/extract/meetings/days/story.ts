@@ -7,6 +7,7 @@
 import type { DateMention } from '../../../arabic/dates.js';
 import { CLOSING_QUOTES, COMMAS, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
+import { deedBack } from '../near-verbs.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { issuedThen } from './others.js';
@@ -64,9 +65,21 @@ export function dayIn(scene: Scene, sentence: number): DateMention | null {
     if (tokens.sentence[from] !== sentence || d.relation !== 'at' || d.value === null || !isTold(scene, from)) continue;
     if (day !== null) break;
     if (d.value.length !== DAY || (published !== null && d.value > published) || issuedThen(tokens.word, from)) return null;
+    // "يلتقي الوزير الاثنين نظراءه. وقال في مؤتمر صحفي": nothing was said yet on a day whose deed is to come.
+    if (d.value === published && isToCome(scene, from)) return null;
     day = d;
   }
   return day;
+}
+
+/** Whether what the verb before a day tells is on the agenda of the day of publication. */
+function isToCome(scene: Scene, day: number): boolean {
+  const { word, sentence, bounds } = scene.tokens;
+  const verb = deedBack(scene, day - 1, bounds[sentence[day]!]!);
+  if (verb < 0) return false;
+  const { tense, classes } = word[verb]!.entry!.verb!;
+  if (tense === 'future') return true;
+  return tense === 'present' && verb === bounds[sentence[day]!]! && (classes.has('meet') || classes.has('hold') || classes.has('visit'));
 }
 
 /** A day that a sentence tells, and which. */

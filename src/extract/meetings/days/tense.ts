@@ -65,25 +65,37 @@ const CARRIED = 24;
 const TIMELESS = wordSet('لم لا كان كانت وكان وكانت الذي التي الذين بينما وبينما منذ حين وهو وهي كلما');
 
 /** "يعقد الوزير الأحد اجتماعا", "تستضيف القاهرة السبت القمة": the present in the main clause tells what is on the agenda. */
-function isOnAgenda(scene: Scene, { from, verb, cls }: Trigger): boolean {
+const isOnAgenda = (scene: Scene, trigger: Trigger): boolean => agendaVerb(scene, trigger) !== null;
+
+const GOES_ON = new Set('اختتم ختم أنهى واصل استأنف استمر تواصل قام أدى'.split(' '));
+
+/** "يعقد الوزير اليوم اجتماعا مع نظيره": what is on the agenda of the day of publication; "تختتم القمة اليوم" was held. */
+export function isOnTodaysAgenda(scene: Scene, trigger: Trigger, when: When | null): boolean {
+  if (when?.value == null || when.value !== scene.published || when.mention.relation !== 'at') return false;
+  const lemma = agendaVerb(scene, trigger);
+  return lemma !== null && !GOES_ON.has(lemma);
+}
+
+/** The verb in the present that carries a meeting in the main clause; null for none. */
+function agendaVerb(scene: Scene, { from, verb, cls }: Trigger): string | null {
   const { tokens, clauses } = scene;
   const { word, sentence, bounds } = tokens;
-  if (verb !== null) return false;
+  if (verb !== null) return null;
   const start = bounds[sentence[from]!]!;
   // "يصل الأحد إلى القاهرة في زيارة": the journey's own noun.
   const isManner = cls === 'visit' && MANNER.has(word[from - 1]?.key ?? '');
   for (let i = from - 1; i >= Math.max(start, from - CARRIED); i--) {
     const { opener, from: first } = clauses.list[clauses.at[i + 1]!]!;
-    if (first === i + 1 && opener !== 'list' && opener !== 'sentence' && !PRESENT_WITH.has(word[first]!.key)) return false;
+    if (first === i + 1 && opener !== 'list' && opener !== 'sentence' && !PRESENT_WITH.has(word[first]!.key)) return null;
     if (!isDeed(scene, i)) continue;
     const { tense, classes, lemma, object } = word[i]!.entry!.verb!;
     const carries = CARRIES.has(lemma) || classes.has('hold') || classes.has('light') || (isManner && JOURNEYS.some((c) => classes.has(c)));
-    if (tense !== 'present' || object !== '' || !carries) return false;
-    for (let k = i - 1; k >= Math.max(start, i - REACH); k--) if (TIMELESS.has(word[k]!.key)) return false;
+    if (tense !== 'present' || object !== '' || !carries) return null;
+    for (let k = i - 1; k >= Math.max(start, i - REACH); k--) if (TIMELESS.has(word[k]!.key)) return null;
     const before = i > start ? word[i - 1]!.key : '';
-    return before !== 'ان' && before !== 'ثم';
+    return before !== 'ان' && before !== 'ثم' ? lemma : null;
   }
-  return false;
+  return null;
 }
 
 const MANNER = wordSet('في ضمن اطار مستهل بدايه');

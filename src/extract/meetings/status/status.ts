@@ -5,6 +5,7 @@
  * @module src/extract/meetings/status/status
  */
 import type { MeetingStatus } from '../../../../graph/report.js';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { VerbSense } from '../../../lexicon/entry.js';
@@ -12,7 +13,7 @@ import { bareOf, isContrast, isVerb } from '../../clauses.js';
 import { genderDue, genderOf } from '../days/due.js';
 import { isPutOff, putsOff } from '../days/put-off.js';
 import { DAY, DUE, WAS, type When, wasPlanned } from '../days/side.js';
-import { isAgreedOn, isLaterInPeriod, ownVerb, PURPOSE } from '../days/tense.js';
+import { isAgreedOn, isLaterInPeriod, isOnTodaysAgenda, ownVerb, PURPOSE } from '../days/tense.js';
 import { DURING, MARK, whenOf } from '../days/when.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from '../near-verbs.js';
 import { isToldAfter } from '../occasions/gone-before.js';
@@ -27,6 +28,7 @@ import { isDecided, isDone, isNextOf, isNoFact, isPrepared, isProposed, isToAct,
 import { isBeforeIt, isEve } from './before-it.js';
 import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
 import { unrealOf } from './unreal.js';
+import { isInTimeToCome, isWithinTime } from './within-time.js';
 
 /** On the noun or before it: what they stand with lies ahead. */
 const AHEAD = wordSet(
@@ -103,7 +105,7 @@ export function statusOf(scene: Scene, trigger: Trigger, when: When | null): Mee
   const before = byWordsBefore(scene, trigger, start, { behind, gone }, spoken, aside);
   if (before !== null) return before;
   if (!spoken && !aside && isDenied(tokens, trigger, start)) return 'denied';
-  return ahead || isLaterInPeriod(scene, trigger, when) ? 'planned' : 'held';
+  return ahead || isLaterInPeriod(scene, trigger, when) || isOnTodaysAgenda(scene, trigger, when) ? 'planned' : 'held';
 }
 
 /** "أعرب عن تقديره لزيارة الرئيس": what one is glad of was done. */
@@ -148,13 +150,18 @@ function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
   const { tokens, clauses } = scene;
   const { word, sentence } = tokens;
   const { from, to, head, verb } = trigger;
+  let quoted = false;
   for (let i = to; i < Math.min(word.length, to + BEHIND) && sentence[i] === sentence[from]; i++) {
     const key = bareOf(word[i]!);
     if (i < to + ON_IT && AHEAD.has(key) && !PREPARES.has(key) && !isOfOther(scene, trigger, i)) return 'planned';
     // "اجتماعا من هذا القبيل لم يحدث", but "زيارة لم يعلن عنها", "محادثات لم تسفر عن اتفاق".
     if (NOT_DONE.has(key) && clauses.at[i] === clauses.at[head] && !verb)
       return i + 1 < word.length && HAPPENS.has(word[i + 1]!.entry?.verb?.lemma ?? word[i + 1]!.key) ? 'denied' : null;
+    if (i > to && OPENING_QUOTES.has(word[i]!.key)) quoted = true;
+    else if (CLOSING_QUOTES.has(word[i]!.key)) quoted = false;
     if (!isDeed(scene, i)) continue;
+    // "قال بعد لقائه الوزير «سيختتم كل شيء»": of what is said.
+    if (quoted) return null;
     const { lemma, tense, classes } = word[i]!.entry!.verb!;
     const clause = clauses.list[clauses.at[i]!]!;
     const isOwn =
@@ -163,6 +170,7 @@ function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
     const takesPlace = clause.opener === 'verb' && classes.has('hold') && word[i]!.conj === '';
     // "المحادثات ستستمر": what goes on has begun.
     if (tense === 'future' && (isOwn || takesPlace)) return GOES_ON.has(lemma) ? 'held' : 'planned';
+    if (tense === 'present' && isOwn && isInTimeToCome(tokens, i)) return 'planned';
     return lemma === 'ألغى' && i < to + ON_IT ? 'cancelled' : null;
   }
   return null;
@@ -275,20 +283,6 @@ function isObjectOf(scene: Scene, trigger: Trigger, lemma: string): boolean {
   if (trigger.verb !== null || !isPlainObject(word, trigger)) return false;
   const verb = carrierBefore(scene, trigger);
   return verb >= 0 && word[verb]!.entry!.verb!.lemma === lemma;
-}
-
-const SPANS = wordSet('ايام شهر شهرين اسبوع اسبوعين اسابيع ساعات يومين اشهر عام');
-/** Words between a meeting and the time within which it is due. */
-const WITHIN_TIME = 8;
-
-/** "تبدأ طوكيو وبيونغ يانغ محادثات خلال شهر", "تنعقد خلال أسبوعين أولى جلسات": the present, with a time that is still to pass. */
-function isWithinTime(scene: Scene, trigger: Trigger): boolean {
-  const { word, sentence } = scene.tokens;
-  const at = carrierBefore(scene, trigger);
-  if (at < 0 || word[at]!.entry!.verb!.tense !== 'present' || word[at - 1]?.entry?.verb?.lemma === 'كان') return false;
-  for (let i = at + 1; i < Math.min(word.length - 1, trigger.to + WITHIN_TIME) && sentence[i] === sentence[trigger.from]; i++)
-    if ((word[i]!.key === 'خلال' || word[i]!.key === 'بعد') && SPANS.has(word[i + 1]!.key)) return true;
-  return false;
 }
 
 /** Words at the head of a sentence among which its verb of saying stands. */

@@ -56,6 +56,28 @@ describe('what has been held', () => {
   ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
 });
 
+describe('what is still to come', () => {
+  it.each([
+    [
+      'is what somebody holds today',
+      'يعقد الوزير الغاني أوباد آسامواه لقاء مع نظيره التوغولي كوفي بانو اليوم في لومي.',
+      ['talks planned 2024-03-06'],
+    ],
+    ['but not what ends today', 'تختتم اليوم في لومي القمة الأفريقية.', ['summit held 2024-03-06']],
+    ['is what is due to be held', 'ومن المقرر عقد مؤتمر لوزراء المالية في غانا وتوغو اليوم في لومي.', ['conference planned 2024-03-06']],
+    [
+      'is what is hosted within the time to come',
+      'وأوضح البيان أن القمة التي تستضيفها جمهورية توغو خلال الفترة المقبلة تأتي استجابة لدعوة غانا.',
+      ['summit planned null'],
+    ],
+    [
+      'is no day of what was said before it',
+      'ويلتقي الوزير الغاني أوباد آسامواه في لومي الأربعاء نظراءه. وقال آسامواه خلال مؤتمر صحفي عقده مع نظيره الكيني موساليا مودافادي في نيروبي إن الاتفاق جيد.',
+      ['talks planned 2024-03-06', 'press_conference held null'],
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
+});
+
 describe('the most precise day', () => {
   it('is that of the month told elsewhere', () => {
     expect(
