@@ -67,12 +67,12 @@ const TIMELESS = wordSet('لم لا كان كانت وكان وكانت الذي
 /** "يعقد الوزير الأحد اجتماعا", "تستضيف القاهرة السبت القمة": the present in the main clause tells what is on the agenda. */
 const isOnAgenda = (scene: Scene, trigger: Trigger): boolean => agendaVerb(scene, trigger) !== null;
 
-const GOES_ON = new Set('اختتم ختم أنهى واصل استأنف استمر تواصل قام أدى'.split(' '));
+const GOES_ON = new Set('اختتم ختم أنهى واصل استأنف استمر تواصل'.split(' '));
 
-/** "يعقد الوزير اليوم اجتماعا مع نظيره": what is on the agenda of the day of publication; "تختتم القمة اليوم" was held. */
+/** "يعقد الوزير اليوم اجتماعا مع نظيره": what is on the agenda of the day of publication; what ends or sits today was held. */
 export function isOnTodaysAgenda(scene: Scene, trigger: Trigger, when: When | null): boolean {
   if (when?.value == null || when.value !== scene.published || when.mention.relation !== 'at') return false;
-  const lemma = agendaVerb(scene, trigger);
+  const lemma = trigger.cls === 'session' ? null : agendaVerb(scene, trigger);
   return lemma !== null && !GOES_ON.has(lemma);
 }
 
