@@ -121,6 +121,8 @@ const BASIS = new Set(['عملا', 'تنفيذا']);
 function listedWith(before: DocumentMention, mention: DocumentMention, tokens: AgreementSources['tokens']): boolean {
   if (tokens.sentence[before.head] !== tokens.sentence[mention.head]) return false;
   if (mention.understood !== null && mention.whole === null) return true;
+  // "التوقيع على اتفاق ينظم الصيد وعلى برنامج تنفيذي"
+  if (tokens.word[mention.from - 1]!.key === 'وعلي' && /^و?علي$/.test(tokens.word[before.from - 1]?.key ?? '')) return true;
   let at = mention.from - 1;
   while (at >= before.coreTo && (ALSO.test(tokens.word[at]!.key) || tokens.word[at]!.kind === Kind.Punct)) at--;
   // "اتفاقية وقعها عن الجانب السوري فلان وعن الجانب القبرصي فلان، ومذكرة تفاهم": told on behind who signs the first.

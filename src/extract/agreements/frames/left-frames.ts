@@ -162,7 +162,9 @@ function governs(way: Way, steps: number): boolean {
   const verb = actorAt[at]! >= 0 || isNoun(tokens, at) ? null : deedOfVerb(word);
   if (verb === null && actorAt[at]! < 0 && !way.genitive && way.preposition === '' && issues(word, mention)) {
     const issued = leftFrame(way, 'agree', word.entry!.verb!.tense, at);
-    if (new Set([...issued.subjects, ...issued.partners].flatMap((a) => a.states)).size > 1) frames.push(issued);
+    // "أعلنت كينيا وحركة الشباب هدنة"
+    const sides = [...issued.subjects, ...issued.partners].flatMap((a) => (a.org?.org ? [a.org.org.organization.code] : a.states));
+    if (new Set(sides).size > 1) frames.push(issued);
     return true;
   }
   if (verb !== null) {

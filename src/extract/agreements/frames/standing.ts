@@ -164,7 +164,9 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && (i <= mention.to + 1 || (relative && /^ت/.test(here) === mention.feminine)))
       return 'broken';
-    if (relative && FALLS.test(here)) return mention.kind === 'ceasefire' ? 'broken' : 'ended';
+    // "هدنة سابقة أبرمت عام 2002 انهارت"
+    if ((relative || (!mention.definite && /ت$/.test(here) === mention.feminine)) && FALLS.test(here))
+      return mention.kind === 'ceasefire' ? 'broken' : 'ended';
     if (IS_OVER.test(here) && TERM.test(key(i + 1))) return 'ended';
     if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
     if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';

@@ -37,7 +37,7 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   const out = new Set(a.states);
   // "بين وزارة الصحة والجامعة", "أعلنت وزارة النفط إبرام عقد مع شركة": of the outlet's own state, else of the state that the article is about.
   const own = a.told.some((t) => t.ties.domestic) ? (from.home ?? partyCandidates(a, from).keys().next().value) : undefined;
-  if (a.told.some((t) => t.ties.private)) return out.size === 0 && own ? new Set([own]) : out;
+  if (!a.nuclear && a.told.some((t) => t.ties.private)) return out.size === 0 && own ? new Set([own]) : out;
   const known = out.size === 0 ? knownSides(a, from) : null;
   if (known !== null) return known;
   if (out.size === 1) for (const code of moreFor(a, out, from)) out.add(code);
@@ -61,6 +61,12 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   if (out.size < 2 && [...out].every((s) => met.has(s)) && met.size > out.size) return met;
   // "هدنة بين كينيا وحركة الشباب، بوساطة قطر": both sides are told.
   if (a.told.some(({ mention, ties }) => mention.between >= 0 && ties.stated.size > 0 && [...ties.organizations].some(isSide))) return out;
+  const movements = [...new Set(a.told.flatMap(({ ties }) => [...ties.organizations]))].filter(isSide);
+  // "وقعت حركتا فتح وحماس في العاصمة المصرية اتفاقا": at most of the land whose movements they are.
+  if (out.size === 0 && movements.length > 1) {
+    const homes = new Set(movements.flatMap((code) => organizationOf(code)!.states));
+    return new Set([...partyCandidates(a, from).keys()].filter((code) => homes.has(code)));
+  }
   const sure = [...partyCandidates(a, from)].map(([code, features]) => [code, probability(weights, features)] as const);
   for (const [code, p] of sure) if (p > 0.5) out.add(code);
   // Somebody must have agreed: where nobody is sure, the likeliest.
@@ -77,7 +83,8 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
  * The sides of an accord that is known by its name, of those that the article speaks of: "اتفاق الطائف"; whoever does something
  * with a convention of many: "تنتهك كينيا اتفاقية جنيف الرابعة"; null where the name tells neither.
  */
-function knownSides({ told }: Agreement, { states }: PartySources): Set<string> | null {
+function knownSides({ told, nuclear }: Agreement, { states }: PartySources): Set<string> | null {
+  if (nuclear) return null;
   const name = told.find((t) => t.mention.accord !== null)?.mention.accord ?? null;
   if (name === null) return null;
   if (isOfMany(name))

@@ -13,6 +13,7 @@ import type { Sources } from '../frames/deeds.js';
 import type { Frame } from '../frames/frame.js';
 import type { Agreement, Told } from '../same.js';
 import type { DocumentMention } from '../words/document-mention.js';
+import type { Ties } from './parties.js';
 
 /** Sentences from one signing to the next. */
 const NEAR = 2;
@@ -105,6 +106,14 @@ export function withShared(list: readonly Told[], tokens: Tokens<Entry>): Told[]
     const { mention, ties } = told;
     const sibling = mention.whole === null ? undefined : out.slice(0, i).find((t) => isOfWhole(t, mention) && t.ties.states.size === 2);
     const replaced = i > 0 && isReplaced(out[i - 1]!, told, tokens);
+    const again = sidesBefore(out.slice(0, i), told, tokens);
+    if (again !== null && !ties.private) {
+      out[i] = {
+        ...told,
+        ties: { ...ties, states: again.states, how: new Map([...again.states].map((s) => [s, ['have subject' as const]])) },
+      };
+      continue;
+    }
     const before = (replaced || (told.listed && sibling === undefined) ? out[i - 1] : sibling)?.ties;
     if (!before || ties.states.size > 0 || before.states.size !== 2 || ties.private || ties.domestic) continue;
     if (!replaced && (before.stated.size > 0 || !told.concluded || mention.between >= 0 || mention.with >= 0)) continue;
@@ -116,6 +125,18 @@ export function withShared(list: readonly Told[], tokens: Tokens<Entry>): Told[]
   }
   return out;
 }
+
+/** "اتفقا على تفعيل الاتفاقية الموقعة بينهما", "الاتفاقية بين الجانبين", "هدنة سابقة": the sides of the document told of before. */
+function sidesBefore(list: readonly Told[], { mention, ties, sentence }: Told, { word }: Tokens<Entry>): Ties | null {
+  const before = list.findLast((t) => !t.denied && t.ties.states.size > 0 && sentence - t.sentence <= NEAR)?.ties;
+  if (before === undefined || ![...ties.states].every((s) => before.states.has(s))) return null;
+  if (mention.other && mention.between < 0 && mention.with < 0) return before;
+  const them = [mention.between, mention.coreTo, mention.to].some((i) => i >= 0 && BOTH.test(word[i]?.key ?? ''));
+  return them && (before.states.size === 2 || (before.states.size === 1 && before.organizations.size > 0)) && ties.states.size < 2
+    ? before
+    : null;
+}
+const BOTH = /^(?:بينهما|ال(?:جانبين|طرفين|بلدين|دولتين))$/;
 
 /** "اتفاقية جديدة تحل محل اتفاقية 1965", "بروتوكولا ملحقا باتفاقية 1992": of the same two. */
 const isReplaced = ({ sentence }: Told, { mention, sentence: here }: Told, { word }: Tokens<Entry>): boolean =>

@@ -11,6 +11,7 @@ import type { Actor } from '../../actors/actor.js';
 import { prepositionBefore } from '../../actors/actors.js';
 import type { Occasion } from '../../meetings/occasions/occasion.js';
 import type { StateMention } from '../../states.js';
+import { deedOfNoun } from '../frames/deeds.js';
 import { occasionOf } from '../occasion.js';
 import { type Agreement, familyOf } from '../same.js';
 import { isBeside } from '../words/words.js';
@@ -46,10 +47,11 @@ export function partyCandidates(a: Agreement, sources: PartySources): Map<string
   const tied = Math.min(2, a.states.size);
   const aside = bystanders(sources, new Set(sentences));
   const land = kind === 'ceasefire' && tied === 0 ? landOf(a, sources) : null;
-  const isOfOthers = (code: string): boolean => speaks(a, code, sources);
+  const isElsewhere = (code: string): boolean => (land === null ? kind === 'deal' && tied === 0 && !a.nuclear : land !== code);
+  const isOfOthers = (code: string): boolean => speaks(a, code, sources, kind === 'ceasefire' ? SPEAKS : WELCOMES);
   const out = new Map<string, string[]>();
   for (const code of ranked) {
-    if (a.states.has(code) || (tied > 0 && aside.has(code)) || (land !== null && land !== code && isOfOthers(code))) continue;
+    if (a.states.has(code) || (tied > 0 && aside.has(code)) || (isElsewhere(code) && isOfOthers(code))) continue;
     const at = present.get(code) ?? new Set<number>();
     const share = at.size / sentences.length;
     const rank = ranked.indexOf(code) + 1;
@@ -150,11 +152,21 @@ function landOf(a: Agreement, { tokens, states }: PartySources): string | null {
 
 const SPEAKS = /^[وف]?(?:س?[يت])?(?:رحب|حذر|دع(?:ا|و)?|حث|طالب|ناشد|اعرب|عرب|اشاد|شيد|ندد|ادان|دين|امل)(?:ت|ا|وا)?$/;
 
-/** "رحبت الصين بالهدنة في سوريا": who welcomes, warns or urges before the truce of others, and does nothing else there. */
-function speaks(a: Agreement, code: string, { tokens: { word, sentence }, actors }: PartySources): boolean {
+const WELCOMES = /^[وف]?(?:س?[يت])?(?:رحب|اشاد|شيد|ندد|ادان|دين|انتقد|نتقد)(?:ت|ا|وا)?$/;
+
+/** "رحبت الصين بالهدنة في سوريا", "ورحبت كينيا ونيبال بالاتفاق": who does one of these things before the document of others, and nothing else there. */
+function speaks(a: Agreement, code: string, { tokens: { word, sentence }, actors }: PartySources, verbs: RegExp): boolean {
   const here = new Set(a.told.map((t) => t.sentence));
   const told = actors.filter((x) => here.has(sentence[x.from]!) && x.states.includes(code) && x.kind !== 'origin');
-  return told.length > 0 && told.every((x) => sentence[x.from - 1] === sentence[x.from] && SPEAKS.test(word[x.from - 1]!.key));
+  const verbOf = (x: Actor): string => {
+    let i = actors.indexOf(x);
+    while (i > 0 && actors[i]!.conj && actors[i - 1]!.to === actors[i]!.from) i--;
+    const { from, to } = actors[i]!;
+    // "رحب البرلمان بتوقيع كينيا ونيبال على": who signs.
+    if (word.slice(from, to).some((w) => deedOfNoun(w) === 'sign')) return '';
+    return sentence[from - 1] === sentence[from] ? word[from - 1]!.key : '';
+  };
+  return told.length > 0 && told.every((x) => verbs.test(verbOf(x)));
 }
 
 const isPlace = (tokens: Tokens<Entry>, at: number): boolean => ['في', 'ب'].includes(prepositionBefore(tokens, at));

@@ -105,7 +105,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
     to,
     lemma: sense.lemma,
     kind: core.kind,
-    use,
+    // "وثيقة الدوحة"
+    use: use === 'weak' && accord !== null ? 'named' : use,
     plural: sense.number !== 'singular' || isCounted(tokens, head),
     feminine: sense.gender === 'feminine',
     definite: definite || demonstrative,

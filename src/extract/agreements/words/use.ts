@@ -28,7 +28,7 @@ export function useOf(tokens: Tokens<Entry>, scan: Scan, head: number, key: (i: 
   const row = DOCUMENT_ROWS.get(lemma)!;
   if (row.next.size > 0) {
     const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
-    const final = /^(ال)?ختامي$/.test(key(next)) && row.next.has(key(next + 1));
+    const final = /^(ال)?(?:ختامي|ثلاثي|ثنايي|رباعي|صحفي|صحافي|سياسي)ا?$/.test(key(next)) && row.next.has(key(next + 1));
     if (!row.next.has(key(next)) && !final) {
       if (row.otherwise === undefined) return null;
       if (takesUp(tokens, head)) return 'again';
