@@ -22,6 +22,7 @@ import { findPromised } from '../found/promised.js';
 import { keepStrange, keepWhole, recallKnown, splitNames } from '../found/recall.js';
 import { fillPlain, fillSeries, partMet } from '../found/series.js';
 import { fillHolders, fillSlots } from '../found/slots.js';
+import { fillTrades } from '../found/trades.js';
 import { dropNouns } from '../nouns.js';
 import { Tagger } from './decode.js';
 import { looksOf } from './features.js';
@@ -74,6 +75,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findPlaced(tokens, labels, looks, sure);
   fillSlots(tokens, labels, looks, sure);
   fillHolders(tokens, labels, looks, sure);
+  fillTrades(tokens, labels, looks, sure);
   fillBetween(tokens, labels, looks, sure);
   fillRests(tokens, labels, looks, sure);
   completeSurnames(tokens, labels, looks, sure);
