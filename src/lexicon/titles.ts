@@ -200,6 +200,7 @@ export const TITLES = `
 أميرال | - | - | rank
 كولونيل | - | - | rank
 ميجور | - | - | rank
+ميجر | - | - | rank
 كابتن | - | - | honor
 عماد | - | - | rank
 مارشال | - | - | rank
@@ -221,6 +222,8 @@ export const TITLES = `
 شقيق | + | أشقاء | kin
 سائق | + | - | private
 خباز | + | - | private
+بائع | + | باعة | private
+لاجئ | + | ون | private
 مزارع | + | - | private
 ممرض | + | - | private
 مسعف | + | - | private

@@ -32,9 +32,12 @@ const JUDGES = new Set(['قاض', 'قاضي']);
 /** "الأستاذ فلان": so is called whoever went to school. */
 const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemma === 'أستاذ' && definite && to === from + 1;
 
-/** "مدير إدارة المراسم السفير فلان", "المشرف على اللجان العقيد فلان": an office of the house to which a courtesy tells that he belongs. */
+/** "مدير إدارة المراسم السفير فلان", "السفير المدير العام للتعاون الثنائي فلان", "المشرف على اللجان العقيد فلان": an office of the house to which a courtesy tells that he belongs. */
 const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  org === null && ((lemma === 'مدير' && body === 'open' && word[from + 1]?.stem === 'اداره') || (lemma === 'مشرف' && body === 'open'));
+  org === null &&
+  ((lemma === 'مدير' && body === 'open' && word[from + 1]?.stem === 'اداره') ||
+    (lemma === 'مشرف' && body === 'open') ||
+    (lemma === 'مدير' && body === null && word[from + 1]?.key === 'العام'));
 
 /** "قائد الفرقة اللواء فلان", "القائد العام المشير فلان": an officer of the army that is spoken of. */
 const isCommander = ({ lemma, from, to, org, kind }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
@@ -351,8 +354,7 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   // "الرئيس جون هاريسون": nor does anything speak for another.
   // "تلقى وزير الخارجية فلان اتصالا من نظيره التشيلي": where the text names one more state, he is of it.
   // "رئيس الوزراء يوآف بن نحوم": nor is he of any of those, where in one other state alone people are called so.
-  if (known?.size === 1 && atOrigin === null && (best === null || isStranger(best, fullName(person), known)) && GOVERNS.has(phrase.lemma))
-    return [...known][0]!;
+  if (best === null && known?.size === 1 && atOrigin === null && GOVERNS.has(phrase.lemma)) return [...known][0]!;
   if (best === null && alone && isMirrored(phrase, settled, around) && (known?.has(alone) ?? true)) return alone;
   if (best === null && atOrigin && isPresident(phrase, around.tokens)) return atOrigin;
   if (best !== null && atOrigin && isStranger(best, fullName(person), known)) best = atOrigin;

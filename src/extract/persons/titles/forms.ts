@@ -101,6 +101,7 @@ const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     ملكي: MONARCHIES,
     الملكي: MONARCHIES,
+    الملك: MONARCHIES,
     الملكيه: MONARCHIES,
     الاميري: 'KW QA BH',
     السلطاني: 'OM BN',

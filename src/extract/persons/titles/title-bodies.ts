@@ -10,7 +10,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { SPEAKS } from '../office.js';
 import type { TitleDraft } from './title-draft.js';
 import { isProvince, isWorldly, mentionAt } from './title-signs.js';
-import { ARMED, LANDS, MATTERS, MISSIONS, NATIONAL, SENT, STATELY, TEAMS, WORLD_REGIONS, WORLDLY } from './title-words.js';
+import { ARMED, LANDS, MISSIONS, NATIONAL, SENT, STATELY, TEAMS, WORLD_REGIONS, WORLDLY } from './title-words.js';
 
 const DISTRICTS = new Set(['منطقه', 'محافظه', 'ولايه', 'مقاطعه', 'اقليم']);
 /** Whether a parliament begins at a token, behind في. */
@@ -47,7 +47,6 @@ const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
 /** "قائد الفرقة السابعة": of an army, no band. */
 export const UNITS = new Set(['فرقه', 'لواء', 'كتيبه', 'سريه', 'فوج', 'فيلق', 'حاميه', 'قاعده', 'سرب', 'محور']);
 
-const OF_UNION = new Set(['مفوض', 'مسؤول', 'مسئول', 'ممثل', 'منسق', 'مبعوث']);
 const ELECTORAL = new Set(['مفوضيه', 'لجنه', 'هييه', 'مجلس', 'سلطه']);
 const ALLIED = new Set(['قوات', 'باسم', 'قياده', 'عمليات']);
 /** Who fights a state, is against it, or lives abroad. */
@@ -76,8 +75,8 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   if (p.body === null && REBELS.has(w.stem)) p.body = 'private';
   // "رئيس المفوضية العليا للانتخابات", "رئيس اللجنة الانتخابية": who holds a state's elections.
   if (p.body !== 'private' && /^(?:ال|لل)?انتخاب(?:ات|يه?)$/.test(w.key) && ELECTORAL.has(tokens.word[i + 1]!.stem)) p.body = 'state';
-  // المفوض الأوروبي, "مسؤول السياسة الخارجية الأوروبية", but "مساعد الوزير للشؤون الأوروبية"
-  if (/^اوروبيه?$/.test(w.stem) && OF_UNION.has(sense?.lemma ?? '') && !MATTERS.test(tokens.word[p.at - 1]!.key)) p.body = 'private';
+  // المفوض الأوروبي
+  if (w.stem.startsWith('اوروب') && sense?.lemma === 'مفوض') p.body = 'private';
   if (p.body === null && ARMED.has(w.stem) && SPEAKS.has(sense?.lemma ?? '')) p.body = 'state';
   // "رئيس المجلس العسكري في تشاد": who rules.
   if (w.stem === 'عسكري' && tokens.word[p.at - 1]!.stem === 'مجلس' && p.body === 'open') p.body = 'state';

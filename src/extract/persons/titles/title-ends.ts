@@ -17,6 +17,8 @@ const OTHERS = new Set('وعدد وجمع واصحاب ولفيف وكبار و�
 /** "حضر السفير مراسم التوقيع", "نفى المتحدث وجود اتفاق", "مباحثات مع وزير الخارجية أعقبها التوقيع" */
 const OF_DOCUMENTS = new Set('مراسم مراسيم وجود صحه انباء تفاصيل بنود اعقبها اعقبه تلاها تلاه تخللها تخلله تمخضت تكللت'.split(' '));
 
+const RULED = new Set('حزب ايتلاف تحالف تكتل مجلس نظام اسره عايله جبهه حركه مجموعه كتله لجنه جلسه جمعيه'.split(' '));
+
 /** Whether the word, though a title by its form, begins no office where it stands. */
 export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number, word: LexWord, fixed: Phrase | undefined): boolean {
   const sense = word.entry?.title;
@@ -24,6 +26,10 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && tokens.word[i - 1]?.key === 'غير') return true;
   // "القاضية بتقديم المساعدات", "القاضي بوقف القتال": what provides for something, no judge.
   if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب') && nameAt[i + 1]! < 0) return true;
+  // "الحزب الحاكم فلان", "المجموعة البرلمانية": of what sort a party or a group is.
+  const adjective = sense?.lemma === 'حاكم' || (sense?.lemma === 'برلماني' && word.raw.endsWith('ة'));
+  if (fixed === undefined && adjective && word.def && word.conj + word.prep === '' && RULED.has(tokens.word[i - 1]?.stem ?? ''))
+    return true;
   // "بروتوكولا ملحقا باتفاقية": what is added to a document, no attaché.
   if (sense?.lemma === 'ملحق' && tokens.word[i + 1]?.entry?.document) return true;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.

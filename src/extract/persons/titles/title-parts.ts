@@ -291,7 +291,9 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     const before = tokens.word[p.at - 1]!;
     const ofBody = p.at > i + 1 && before.def && before.entry?.title === undefined && /يه?$/.test(w.stem) && w.conj + w.prep === '';
     const adjective =
-      w.def && (e!.title!.kind === 'private' || e!.title!.lemma.endsWith('دبلوماسي')) && ((word.def && /يه?$/.test(w.stem)) || ofBody);
+      w.def &&
+      (e!.title!.kind === 'private' || e!.title!.lemma.endsWith('دبلوماسي') || e!.title!.lemma === 'برلماني') &&
+      ((word.def && /يه?$/.test(w.stem)) || ofBody);
     // "عضو هيئة كبار العلماء"
     const seniors = w.stem === 'كبار' && !w.def && before.entry?.body !== undefined && !before.def;
     // "رئيس مجلس نواب الشعب": the body, no people.
@@ -322,8 +324,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
       p.innerAt = p.at;
     }
     if ((named || w.prep === 'ل') && HEADS.has(e!.title!.lemma) && AIDES.has(sense?.lemma ?? '') && isNamedBehind(p)) p.innerAt = p.at;
-    // "مدير مكتب رئيس الوزراء"
-    if (bureau && p.body === 'open' && isOfficial(e!, tokens, p.at)) p.body = 'state';
+    // "مدير مكتب رئيس الوزراء", "مدير مكتب الرئيس للشؤون السياسية"
+    if (bureau && p.body === 'open' && (head || isOfficial(e!, tokens, p.at))) p.body = 'state';
     // "المستشار في مكتب وزير الدفاع السعودي": nor is the minister's state a host.
     if (bureau) p.host = false;
     // "النائب الأول لزعيم الحركة": of no state by himself.

@@ -55,7 +55,7 @@ const LOCAL = new Set(['محافظ', 'عمدة', 'والي', 'أمير', 'مدي
 /** Offices of a town or region, whose capital's name is the place and not the state. */
 export const isLocal = (lemma: string | undefined): boolean => lemma !== undefined && LOCAL.has(lemma) && lemma !== 'رئيس';
 
-const CHAMBERS = new Set('شوري نواب امه شيوخ وزراء اعيان شعب عموم مستشارين لوردات'.split(' '));
+const CHAMBERS = new Set('شوري نواب امه شيوخ وزراء اعيان شعب عموم مستشارين لوردات سياده عسكري قياده'.split(' '));
 
 /** Whether "المجلس" at the end of a title is the chamber of which the text has spoken: "مجلس الشورى … عضو المجلس الدكتور فلان". */
 export function isChamber(tokens: Tokens<Entry>, from: number, to: number): boolean {

@@ -111,11 +111,6 @@ function opening(around: Around, span: NameSpan): Reach {
     comma = true;
     next++;
   }
-  // "فلان، بصفته الممثل الشخصي للرئيس"
-  if (CAPACITY.has(key(next)) && isHere(next) && startingAt.has(next + 1)) {
-    comma = true;
-    next++;
-  }
   // "فلان، آخر رئيس وزراء في لبنان"
   if (isHere(next) && NTH.has(key(next)) && startingAt.get(next + 1)?.definite === false) next++;
   // "قدم فلان أوراق اعتماده سفيرا لبلاده"
@@ -127,7 +122,6 @@ function opening(around: Around, span: NameSpan): Reach {
 /** "حاكم دبي", no "والي ولاية الخير" of those who call themselves a state. */
 const isWhole = ({ lemma, states, places }: TitlePhrase): boolean => lemma !== 'والي' && states.length + places.length > 0;
 const AGE = new Set(['عاما', 'عام', 'سنه', 'اعوام', 'سنوات']);
-const CAPACITY = new Set(['بصفته', 'بصفتها', 'بوصفه', 'بوصفها']);
 const NTH = new Set(['اول', 'اخر', 'ثاني', 'ثالث']);
 
 /** Verbs and nouns of holding an office, between a relative and the office. */

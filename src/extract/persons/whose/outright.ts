@@ -24,6 +24,7 @@ import { isOfEmbassy, isOfMinistry, isOfRegion } from './houses.js';
 import { DELEGATIONS, leadsThem, leadsTold } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
+import { sceneState } from './scene.js';
 import { sendersState } from './senders.js';
 import { SIDES, sideBeside, sideTold, signsFor } from './sides.js';
 import { beforeRespect, fullName, type Settled, type Surroundings, stretchOf } from './surroundings.js';
@@ -353,7 +354,8 @@ export function outrightState(
     (phrase.lemma !== 'نظير' ? stateOfMeeting(phrase, person, around) : stateVisited(phrase.from, around)) ??
     (mention !== undefined && phrase.lemma !== 'نظير' ? comesFrom(around, mention.span.to) : null) ??
     siblingState(phrase, settled, person, around.tokens) ??
-    speaksAfter(phrase, around, person)
+    speaksAfter(phrase, around, person) ??
+    sceneState(phrase, person, around)
   );
 }
 

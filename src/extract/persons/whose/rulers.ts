@@ -134,6 +134,8 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
       state = led.code;
       // "وفد برلماني كيني كبير برئاسة فلان": with further adjectives.
     } else if ((state = leadsThem(around, from)) !== null) at = lead;
+    // "أعلن تشكيل حكومة برئاسة فلان": of the state that is told of.
+    else if (lead > 0 && stem(lead - 1) === 'حكومه' && !tokens.word[lead - 1]!.def) at = lead;
     else {
       const council = councilBefore(tokens, lead);
       presides = council >= 0;
