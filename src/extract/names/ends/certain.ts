@@ -45,6 +45,11 @@ function findSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, su
     sure[next] = Math.max(sure[next]!, sure[i]!);
     return;
   }
+  // "حمد القاضي من أبها", "محمد محمود القاضي": a surname, where no court follows.
+  if (labels[i] !== OUT && labels[next] === OUT && looks.first[next] === 0 && isJudges(tokens, looks, next)) {
+    labels[next] = INSIDE;
+    return;
+  }
   // "الرئيس رافايل كوريا": a surname that is a land, too, and none behind this given name.
   if (labels[i] !== OUT && labels[next] === OUT && looks.first[next] === 0 && isNoLandBehind(word[next]!, word[i]!)) {
     labels[next] = INSIDE;
@@ -67,6 +72,18 @@ function findSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, su
     (labels[i] === BEGIN && isRareSurname(tokens, labels, looks, i));
   if (found) labelName(labels, sure, beginsBefore(tokens, labels, looks, i) ? i - 1 : i, i + 2, 0.8);
 }
+
+/** "القاضي" or "الخلف" behind a name, and no court that he is of: "فلان القاضي بالمحكمة". */
+function isJudges(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
+  const { word } = tokens;
+  // "عدنان الخلف": no successor.
+  if (word[i]!.key === 'الخلف' && word[i]!.clitics === 0) return true;
+  if (word[i]!.key !== 'القاضي' || word[i]!.clitics > 0) return false;
+  if (isOver(tokens, looks, i + 1)) return true;
+  const { prep, entry, key } = word[i + 1]!;
+  return prep !== 'ب' && !AT_COURT.has(key) && !entry?.tenure && !entry?.body && !entry?.states;
+}
+const AT_COURT = new Set(['في', 'لدي', 'الذي', 'بمحكمه']);
 
 function isNoLandBehind({ entry, clitics }: LexWord, { key }: LexWord): boolean {
   const caution = clitics === 0 ? entry?.states?.[0]?.caution : undefined;

@@ -9,6 +9,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import { DEED_OF_NOUN } from '../../../lexicon/documents.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isListedName } from '../../../lexicon/listed.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
 
@@ -32,6 +33,8 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   // "حذر سماحة مفتي عام المملكة": an office.
   if (entry?.title !== undefined && word[i + 1]?.key === 'عام') return true;
   if (key === 'الله') return true;
+  // "وأشاد أمير عسير", "دعا أمير الشرقية": the governor of a region.
+  if (PRINCES.has(key) && isRegion(word[i + 1])) return true;
   const { key: before, stem, def, prep } = word[i - 1]!;
   if (before === 'علي') return key === 'شرف';
   // "الحرم المكي الشريف", "عيد الفطر المبارك"
@@ -40,6 +43,12 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (!def && PRESS.has(stem)) return prep !== '' || word[i - 2]?.entry?.title === undefined;
   return CHARGED.has(before) && key.startsWith('ب') && entry?.given !== true && !isListedName(key) && commonness(key.slice(1)) > 0;
 }
+const REGIONS = new Set(['الشرقيه', 'عسير']);
+const PRINCES = new Set(['امير', 'وامير', 'لامير', 'بامير']);
+const isRegion = (word: LexWord | undefined): boolean =>
+  word !== undefined &&
+  word.prep === '' &&
+  (word.entry?.cities !== undefined || REGIONS.has(word.key) || word.entry?.states?.some((s) => s.kind === 'region') === true);
 const HOLY = new Set(['الحرم', 'الفطر', 'الاضحي']);
 const PRESS = new Set('صحيفه جريده مجله وكاله قناه اذاعه تلفزيون'.split(' '));
 const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا']);
@@ -48,8 +57,16 @@ const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلف
 function isOfGod({ word }: Tokens<Entry>, i: number): boolean {
   if (word[i + 1]?.key !== 'الله') return false;
   const { key } = word[i]!;
-  return key === 'طيب' || key === 'بفضل' || key === 'بتوفيق' || ((key === 'توفيق' || key === 'فضل') && THANKS.has(word[i - 1]?.key ?? ''));
+  return (
+    PLEASES.test(key) ||
+    key === 'طيب' ||
+    key === 'بفضل' ||
+    key === 'بتوفيق' ||
+    ((key === 'توفيق' || key === 'فضل') && THANKS.has(word[i - 1]?.key ?? ''))
+  );
 }
+/** "ابتغاء رضا الله", "نهى الله عنه" */
+const PLEASES = /^[وفبل]?(?:رضا|رضي|نهي|هدي|تقوي|اذن)$/;
 const THANKS = new Set(['بعد', 'بفضل', 'فضل', 'من', 'هو', 'ثم']);
 
 /** "ابنه فوجئ بأنه", "مؤشر نيكي", "لئن عدتم" (no لين), مؤن (no مون): in nobody's name. */

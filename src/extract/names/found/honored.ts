@@ -24,12 +24,18 @@ import { isRareName } from './ruled.js';
 
 /** Forms of address that nothing but a name follows. */
 const ADDRESS = new Set(
-  'الدكتور الدكتوره دكتور د الاستاذ الاستاذه المهندس المهندسه م السيد السيده الشيخ الشيخه الملا المولوي الكابتن البروفيسور البروفسور الانسه الحاج اللواء العميد العقيد المقدم الرايد النقيب الملازم الجنرال الفريق ركن الركن المطران البطريرك الكاردينال'.split(
+  'الدكتور الدكتوره دكتور د الاستاذ الاستاذه المهندس المهندسه م السيد السيده الشيخ الشيخه الملا المولوي الكابتن البروفيسور البروفسور الانسه الحاج اللواء العميد العقيد المقدم الرايد النقيب الملازم العريف الرقيب الجندي الجنرال الفريق ركن الركن المطران البطريرك الكاردينال'.split(
     ' ',
   ),
 );
+/** "الشيخ الكبير", "الجندي المجهول": behind these an adjective stands as well. */
+const SAID_OF_MANY = new Set(['السيد', 'الشيخ', 'الجندي']);
+/** "الرقيب أول فلان": these have a higher grade. */
+const GRADED = new Set(['عريف', 'رقيب', 'جندي']);
 /** Offices by which somebody is called with his surname alone: "الرئيس أوباما". */
-const CALLED = new Set('الرييس الوزير السفير النايب المستشار الزعيم السناتور السيناتور'.split(' '));
+const CALLED = new Set('رييس وزير سفير نايب مستشار زعيم سناتور سيناتور'.split(' '));
+/** "الرئيس", "للرئيس" */
+const isOfCalled = ({ def, stem }: LexWord): boolean => def && CALLED.has(stem);
 /** Those by which one is called with his given name alone. */
 const CROWNED = new Set(['البابا', 'البطريرك', 'الامبراطور', 'الامبراطوره', 'السلطان', 'القديس']);
 const ADDRESSES = mark(
@@ -52,10 +58,17 @@ export function fits(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i:
   );
 }
 
+/** "ركن الحاج": the corner of a fair, where no rank stands before it as in "الفريق أول ركن". */
+export function isCorner({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  if (word[i]!.stem !== 'ركن') return false;
+  const at = word[i - 1]?.key === 'اول' ? i - 2 : i - 1;
+  return at < 0 || sentence[at] !== sentence[i] || word[at]!.entry?.title?.kind !== 'rank';
+}
+
 /** Names behind a form of address: "الدكتورة قذلة الحواش", "د. نبيل العربي". */
 export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = seekMark(tokens.marks, ADDRESSES, 0); i + 1 < tokens.count; i = seekMark(tokens.marks, ADDRESSES, i + 1)) {
-    if (labels[i] !== OUT) continue;
+    if (labels[i] !== OUT || isCorner(tokens, i)) continue;
     // "حي الشيخ جراح", "مدينة الشيخ زايد": a place.
     if (i > 0 && !looks.first[i] && tokens.word[i - 1]!.entry?.facility) continue;
     let at = i + 1;
@@ -70,7 +83,7 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     if (tokens.word[i]!.stem === 'فريق') {
       if (tokens.word[at]!.key !== 'اول') continue;
       at++;
-    }
+    } else if (GRADED.has(tokens.word[i]!.stem) && tokens.word[at]!.key === 'اول' && at + 1 < tokens.count) at++;
     const from = at;
     let words = 0;
     while (words < LONGEST && fits(tokens, labels, looks, at, words === 0)) {
@@ -85,7 +98,7 @@ export function findHonored(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
     while (at > from && looks.cls[at - 1] === CLASS.link) at--;
     // "المهندس الزراعي"
     if (words === 0 || at === from || TURNS.has(tokens.word[from]!.key)) continue;
-    const titled = tokens.word[from]!.def && tokens.word[i]!.key !== 'السيد' && tokens.word[i]!.key !== 'الشيخ';
+    const titled = tokens.word[from]!.def && !SAID_OF_MANY.has(tokens.word[i]!.key);
     if (words === 1 && !titled && !(looks.given[from]! > 0 || looks.listed[from]! > 0 || looks.score[from]! >= 4)) continue;
     put(labels, sure, from, at, labels[at] === BEGIN && looks.clitic[at] === 0 && looks.first[at] === 0);
     i = at - 1;
@@ -144,7 +157,8 @@ function isCalled(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: nu
 /** "سيتجه الرئيس أوباما": a listed name that the news is full of, but never with an article. */
 function isStrangeSurname(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
   if (i === 0 || looks.first[i] === 1 || labels[i - 1] !== OUT || (i + 1 < tokens.count && labels[i + 1] === INSIDE)) return false;
-  if (!CALLED.has(tokens.word[i - 1]!.key) || looks.score[i]! < 4 || !isRareName(tokens, looks, i)) return false;
+  if (!isOfCalled(tokens.word[i - 1]!) || tokens.word[i - 1]!.prep !== '' || looks.score[i]! < 4 || !isRareName(tokens, looks, i))
+    return false;
   return looks.common[i] === 0 || commonness(`ال${tokens.word[i]!.key}`) === 0;
 }
 
@@ -167,7 +181,8 @@ function standsBeforeOffice(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
 function beside(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (i === 0 || looks.first[i] === 1) return false;
   const before = tokens.word[i - 1]!;
-  if (CALLED.has(before.key)) return true;
+  // "يحق للرئيس تكليف الأعضاء": what he does.
+  if (isOfCalled(before)) return before.prep === '' || looks.listed[i]! > 0;
   if (SETTLED[looks.cls[i - 1]!] === 1 && OFFICES.has(looks.behind[i]!) && before.prep === '')
     return (looks.listed[i]! > 0 || looks.score[i]! >= 4) && isHolder(tokens, i);
   return looks.score[i]! >= 5 && speaks(tokens, looks, i);
@@ -185,7 +200,7 @@ function speaks(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
 function isSurnameOfHolder(tokens: Tokens<Entry>, looks: Looks, i: number): boolean {
   if (looks.listed[i] === 0 || looks.bare[i]! < 5 || (looks.bare[i]! < 7 && looks.common[i]! > 1) || looks.first[i] === 1) return false;
   const { entry, def, prep, conj, key } = tokens.word[i]!;
-  return def && entry === null && prep === '' && conj === '' && !TURNS.has(key) && CALLED.has(tokens.word[i - 1]!.key);
+  return def && entry === null && prep === '' && conj === '' && !TURNS.has(key) && isOfCalled(tokens.word[i - 1]!);
 }
 
 /** "وأكد رئيسي أن": the surname of somebody named before that looks like a dual before its genitive, and has none behind it. */

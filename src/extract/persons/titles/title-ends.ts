@@ -8,6 +8,7 @@ import { commonness } from '../../../lexicon/commonness.js';
 import { DEED_OF_NOUN } from '../../../lexicon/documents.js';
 import type { Entry, Phrase } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
+import { isCorner } from '../../names/found/honored.js';
 import type { TitleDraft } from './title-draft.js';
 import { isHonor, isOther, isProvince } from './title-signs.js';
 import { COMPANIES, GENERAL, MATTERS, MEDIA, ROOMS, SAYING, STATELY, UNDER, YEARS } from './title-words.js';
@@ -30,6 +31,7 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   const adjective = sense?.lemma === 'حاكم' || (sense?.lemma === 'برلماني' && word.raw.endsWith('ة'));
   if (fixed === undefined && adjective && word.def && word.conj + word.prep === '' && RULED.has(tokens.word[i - 1]?.stem ?? ''))
     return true;
+  if (sense?.lemma === 'ركن' && isCorner(tokens, i)) return true;
   // "بروتوكولا ملحقا باتفاقية": what is added to a document, no attaché.
   if (sense?.lemma === 'ملحق' && tokens.word[i + 1]?.entry?.document) return true;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.

@@ -198,6 +198,16 @@ test.each([
   ['but no team', 'سجل الفريق أول هدف في الدقيقة الثالثة.', []],
   ['whoever is of a state of two words', 'زار الرئيس الغيني بيساوي جواو سيسوكو داكار.', ['جواو سيسوكو']],
   ['plurals behind a whole name', 'بحث الوزير مع نظيره العماني فهد بن ماجد العلاقات بين البلدين.', ['فهد بن ماجد']],
+  ['a surname with its article behind an office with ل', 'سلم الوفد رسالة للرئيس السيسي في القاهرة.', ['السيسي']],
+  ['but not what he does', 'يحق للرئيس تكليف الأعضاء بالملفات.', []],
+  ['behind a rank of two words', 'وجه الوزير بمعاملة الشهيد العريف أول فاهم سعيد أحمد الحبسي.', ['فاهم سعيد أحمد الحبسي']],
+  ['the corner of a fair is no rank', 'شهد ركن المنحوتات في المعرض إقبالا.', []],
+  ['but one behind a rank is', 'حضر الفريق أول ركن محمد الحداد الحفل.', ['محمد الحداد']],
+  ['a judge as a surname', 'قال الأستاذ حمد القاضي من أبها ذلك.', ['حمد القاضي']],
+  ['but not one of a court', 'قال الشيخ محمد محمود القاضي بالمحكمة ذلك.', ['محمد محمود']],
+  ['a successor as a surname', 'أوقفت الشرطة المدعو عبد الكريم الخلف أمس.', ['عبد الكريم الخلف']],
+  ['the governor of a region is no name', 'وأشاد أمير عسير خلال اللقاء بالجهود.', []],
+  ['nor is the pleasure of God', 'نسأل رضا الله في كل عمل.', []],
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
