@@ -66,6 +66,7 @@ export const BODIES = `
 مرور | - | state
 جوازات | - | state
 جمارك | - | state
+جمرك | - | state
 سجون | - | state
 سجن | - | state
 بلدية | بلديات | state

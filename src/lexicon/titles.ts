@@ -288,6 +288,8 @@ export const TITLE_PHRASES = `
 ولي عهدها | state
 ولي ولي العهد | state
 النائب العام | state
+الوكيل العام للملك | state | MA
+وكيل الملك | state | MA
 المحامي العام | state
 المفتش العام | state
 المحامي العام الأول | state

@@ -5,6 +5,7 @@
  * @module src/extract/persons/titles/title-bodies
  */
 import type { Tokens } from '../../../arabic/tokens.js';
+import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { SPEAKS } from '../office.js';
@@ -48,9 +49,19 @@ const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
 export const UNITS = new Set(['فرقه', 'لواء', 'كتيبه', 'سريه', 'فوج', 'فيلق', 'حاميه', 'قاعده', 'سرب', 'محور']);
 
 const ELECTORAL = new Set(['مفوضيه', 'لجنه', 'هييه', 'مجلس', 'سلطه']);
+const FAITHS = new Set(['شيعي', 'ديني', 'سني', 'درزي']);
 const ALLIED = new Set(['قوات', 'باسم', 'قياده', 'عمليات']);
 /** Who fights a state, is against it, or lives abroad. */
-const REBELS = new Set('جاليه متمردين متمردون معارضين معارضون انفصاليين انفصاليون مسلحين ثوار جهاديين اسلاميين'.split(' '));
+const REBELS = new Set('جاليه اقليه متمردين متمردون معارضين معارضون انفصاليين انفصاليون مسلحين ثوار جهاديين اسلاميين'.split(' '));
+
+/** A town, or one word that no lexicon knows, right before a name or a form of address. */
+function isTownBefore({ tokens: { word, sentence }, scan, nameAt }: TitleDraft, i: number): boolean {
+  const town = mentionAt(scan, i);
+  const to = town?.from === i && (town.city !== null || town.state?.kind === 'region') ? town.to : i + 1;
+  if (to >= word.length || sentence[to] !== sentence[i]) return false;
+  if (to === i + 1 && town === undefined && (word[i]!.entry !== null || commonness(word[i]!.key) > 0)) return false;
+  return nameAt[i]! < 0 && (nameAt[to]! >= 0 || word[to]!.entry?.honorific === true || word[to]!.entry?.title?.kind === 'honor');
+}
 
 /** Reads what a word of the office tells of its body, and of whether its holder is sent. */
 export function readBody(p: TitleDraft, w: LexWord): void {
@@ -70,9 +81,17 @@ export function readBody(p: TitleDraft, w: LexWord): void {
     p.body = 'private';
     p.worldly = true;
   }
+  // "المرجع الشيعي": of those who follow him.
+  if (p.body === null && sense?.lemma === 'مرجع' && FAITHS.has(w.stem)) p.body = 'private';
+  // "رئيس مجلس الأعمال": of those who trade.
+  if (p.body === 'open' && w.stem === 'اعمال' && tokens.word[p.at - 1]!.stem === 'مجلس') p.body = 'private';
   // "زعيم المتمردين الكولومبيين"
   // "رئيس الجالية السورية"
   if (p.body === null && REBELS.has(w.stem)) p.body = 'private';
+  // "المتحدث باسم الخطوط السعودية": of a firm, whoever owns it.
+  if (p.body === null && w.stem === 'خطوط' && w.def) p.body = 'private';
+  // "قائد قوة نجران"
+  if (p.body === null && w.stem === 'قوه' && p.at === i + 1 && sense?.lemma === 'قائد') p.body = 'state';
   // "رئيس المفوضية العليا للانتخابات", "رئيس اللجنة الانتخابية": who holds a state's elections.
   if (p.body !== 'private' && /^(?:ال|لل)?انتخاب(?:ات|يه?)$/.test(w.key) && ELECTORAL.has(tokens.word[i + 1]!.stem)) p.body = 'state';
   // المفوض الأوروبي
@@ -99,6 +118,9 @@ export function readBody(p: TitleDraft, w: LexWord): void {
     p.body = 'state';
     p.org = null;
   }
+  // "رئيس مركز السويرقية فلان": of a district, where no more is told of the centre.
+  const district = w.stem === 'مركز' && sense?.lemma === 'رئيس' && p.at === i + 1 && !w.def && isTownBefore(p, i + 2);
+  if (district) p.body = 'state';
   // "مدير الشؤون الإدارية والمالية": of any house.
   const money = w.stem === 'ماليه' && tokens.word[p.at - 1]!.stem === 'اداريه';
   // "رئيس الخدمات لمنطقة الشرق الأوسط": of the world, of no state.
@@ -108,6 +130,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   if (
     e?.body &&
     !adjective &&
+    !district &&
     !money &&
     !world &&
     !place &&

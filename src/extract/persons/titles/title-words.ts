@@ -38,7 +38,6 @@ export const STATELY = new Set([
   'ملكيه',
   'بلدي',
   'بلديه',
-  'جمرك',
 ]);
 /** "مدير مكتب رئيس الوزراء". */
 export const BUREAUS = new Set(['مكتب', 'ديوان']);

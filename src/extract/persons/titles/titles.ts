@@ -38,6 +38,10 @@ function isOfAuthority({ fixed, i, tokens }: TitleDraft): boolean {
 }
 const AUTHORITIES = new Set(['هييه', 'مصلحه', 'بلديه', 'امانه', 'وزاره', 'حكومه']);
 
+/** "عميد السلك الدبلوماسي", "عميد السفراء العرب": the first among those whom others send, no rank. */
+const isDean = ({ sense, i, tokens: { word } }: TitleDraft): boolean => sense?.lemma === 'عميد' && DIPLOMATS.has(word[i + 1]?.stem ?? '');
+const DIPLOMATS = new Set(['سلك', 'دبلوماسيين', 'ديبلوماسيين', 'سفراء']);
+
 /** The title phrase that begins at token `i`. */
 export function phraseAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, i: number): TitlePhrase | null {
   const word = tokens.word[i]!;
@@ -165,7 +169,7 @@ function phraseOf(p: TitleDraft): TitlePhrase {
     from: i,
     to: p.at,
     lemma,
-    kind: isOfSociety(p) ? 'private' : isOfAuthority(p) ? 'open' : (fixed?.title?.kind ?? sense!.kind),
+    kind: isDean(p) ? 'honor' : isOfSociety(p) ? 'private' : isOfAuthority(p) ? 'open' : (fixed?.title?.kind ?? sense!.kind),
     number: sense?.number ?? 'singular',
     gender: isWoman && !lemma.endsWith('ة') ? 'feminine' : (sense?.gender ?? 'masculine'),
     // رئيسة is no "his president".
