@@ -6,6 +6,7 @@
  * @module src/extract/persons/whose/clues
  */
 import type { Tokens } from '../../../arabic/tokens.js';
+import { clanStates } from '../../../lexicon/clans.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { originsOf } from '../../../lexicon/name-origins.js';
 import type { StateMention } from '../../states.js';
@@ -220,6 +221,8 @@ function signsOf(
     months,
     // فولوديمير is a name of Ukraine.
     origins: originsOf(fullName(person)),
+    // "جمعان الغامدي": of a Saudi clan, though others may be called so too.
+    clan: clanStates(fullName(person).at(-1)!),
   };
 }
 
@@ -279,7 +282,7 @@ function value(v: Float64Array, code: string, own: Tally, signs: Signs): void {
   v[n++] = bit(signs.isMirror);
   v[n++] = bit(signs.first === code && home !== null && !atHome);
   v[n++] = bit(taken && (atHome || dateline?.has(code)));
-  v[n++] = bit(origins?.has(code));
+  v[n++] = bit((signs.clan ?? origins)?.has(code));
   v[n++] = bit(origins !== null && !origins.has(code));
 }
 
