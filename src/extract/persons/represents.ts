@@ -18,8 +18,10 @@ import { followedState, servedState } from './whose/aides.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { AMONG } from './whose/company.js';
+import { isSpokenOfAtHome } from './whose/home.js';
 import { outrightState, stoodFor } from './whose/outright.js';
 import { ownersState } from './whose/owners.js';
+import { isRebel } from './whose/rebels.js';
 import { ruledState, rulerPhrase } from './whose/rulers.js';
 import { sideTold } from './whose/sides.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './whose/surroundings.js';
@@ -45,8 +47,9 @@ const isCommander = ({ lemma, from, to, org, kind }: TitlePhrase, { word }: Toke
   org === null &&
   kind === 'open' &&
   word[from + 1]!.def &&
-  (UNITS.has(word[from + 1]!.stem) || (to === from + 2 && OF_ALL.has(word[from + 1]!.stem)));
+  (COMMANDED.has(word[from + 1]!.stem) || (to === from + 2 && OF_ALL.has(word[from + 1]!.stem)));
 const OF_ALL = new Set(['عام', 'اعلي']);
+const COMMANDED = new Set([...UNITS, 'فريق']);
 
 /** "رئيس اللجنة النائب فلان": a committee of parliament. */
 const isOfCommittee = ({ from, org }: TitlePhrase, titles: readonly TitlePhrase[], { word }: Tokens<Entry>): boolean =>
@@ -152,16 +155,19 @@ const ALIKE = new Set(['نائب', 'عضو', 'قاض', 'قاضي', 'ضابط']);
 function officesOf(persons: readonly Person[], around: Surroundings, settled: Settled[]): Map<TitlePhrase, Office> {
   const { tokens } = around;
   const out = new Map<TitlePhrase, Office>();
-  for (const person of persons)
+  for (const person of persons) {
+    const rebels = isRebel(person, tokens);
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
         const own = spokesmanOf(phrase, around) ?? officeOf(phrase);
-        const office = own.official && isOfMovement(phrase, tokens) ? { ...own, official: false } : own;
+        const elsewhere = isOfMovement(phrase, tokens) || (rebels && phrase.tenure === 'former');
+        const office = own.official && elsewhere ? { ...own, official: false } : own;
         out.set(phrase, office);
         if (!office.official || office.states.length === 0) continue;
         const key = officeKey(phrase, tokens);
         settled.push({ at: phrase.from, state: office.states[0]!, lemma: phrase.lemma, stated: true, person, office: key });
       }
+  }
   return out;
 }
 
@@ -334,8 +340,7 @@ export function infer(phrase: TitlePhrase, settled: readonly Settled[], around: 
   // "البابا فرنسيس", not "البابا تواضروس".
   if (phrase.lemma === 'بابا' && isPapal(fullName(person)[0]!)) return 'VA';
   // "قال معالي وزير الخارجية فلان": so a paper speaks of its own country's, whomever else it tells of.
-  if (around.home !== null && isCourteous(around.tokens, phrase.from) && (originsOf(fullName(person))?.has(around.home) ?? true))
-    return around.home;
+  if (isSpokenOfAtHome(phrase, settled, around, person)) return around.home;
   let best: string | null = null;
   let top = CLUE_FLOOR;
   let atHome = Number.NEGATIVE_INFINITY;

@@ -28,6 +28,14 @@ export interface Rivals {
   readonly mirrored: Set<string>;
 }
 
+/** What an office is called that one holds at a time, and all others that stand beside it. */
+export function officeKeysOf(phrase: TitlePhrase, person: Person, tokens: Tokens<Entry>): ReadonlySet<string> {
+  const beside = person.mentions.find(({ titles }) => titles.includes(phrase))?.titles ?? [phrase];
+  const keys = new Set(beside.map((t) => officeKey(t, tokens)));
+  keys.delete('');
+  return keys;
+}
+
 export function rivalsOf(
   phrase: TitlePhrase,
   settled: readonly Settled[],
@@ -38,11 +46,12 @@ export function rivalsOf(
   const { tokens, states, home } = around;
   const rivals: Rivals = { taken: new Set(), takenHere: new Set(), mirrored: new Set() };
   const { taken, takenHere, mirrored } = rivals;
-  const office = officeKey(phrase, tokens);
+  // "القائد العام وزير الدفاع فلان": any of his offices.
+  const offices = officeKeysOf(phrase, person, tokens);
   const sentence = tokens.sentence[phrase.from]!;
   for (const s of settled) {
     if (s.person === person) continue;
-    if (office !== '' && s.office === office) {
+    if (offices.has(s.office)) {
       taken.add(s.state);
       if (tokens.sentence[s.at] === sentence) takenHere.add(s.state);
       // "قال وزير الخارجية التونسي ذلك. وأكد وزير الخارجية فلان": nor are two ministers of one office told of side by side of one state.
@@ -62,7 +71,8 @@ export function rivalsOf(
   if (brother !== null) mirrored.add(brother);
   const received = stateReceived(phrase, settled, person, around);
   if (received !== null) mirrored.add(received);
-  const president = isPresident(phrase, tokens) ? otherPresident(phrase, states, tokens) : null;
+  // "جدد الرئيس اليمني اتهام الرئيس المخلوع": but who was it may be of the same.
+  const president = isPresident(phrase, tokens) && phrase.tenure !== 'former' ? otherPresident(phrase, states, tokens) : null;
   if (president !== null) mirrored.add(president);
   return rivals;
 }

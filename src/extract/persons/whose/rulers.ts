@@ -12,11 +12,12 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { NameMention } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { leadsThem } from './led.js';
+import { isOfFighters } from './rebels.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Nouns whose genitive by name is a ruler, bare: نظام الأسد, إدارة أوباما. */
 const RULE = new Set(['نظام', 'حكم', 'حكومه', 'اداره', 'عهد']);
-/** Who lost his rule, and is called by that alone: "قوات المخلوع فلان". */
+/** Who lost his rule, and is called by that alone: "محاكمة المخلوع فلان". */
 const FALLEN = new Set(['المخلوع', 'المعزول', 'الديكتاتور', 'الدكتاتور', 'الطاغيه']);
 /** What happens to rulers alone: الإطاحة بحليفها فلان, إسقاط فلان. */
 const FALL = new Set(['اطاحه', 'اطاحت', 'اطاح', 'تنحي', 'تنحيه', 'خلع']);
@@ -125,9 +126,10 @@ export function rulerPhrase({ span, introduced }: NameMention, around: Surroundi
   let state: string | null = null;
   let presides = false;
   if (span.clitic === '' && RULE.has(stem(from - 1)) && bare(from - 1)) at = from - 1;
-  else if (span.clitic === '' && from > 0 && tokens.sentence[from - 1] === sentence && FALLEN.has(tokens.word[from - 1]!.key))
+  else if (span.clitic === '' && from > 0 && tokens.sentence[from - 1] === sentence && FALLEN.has(tokens.word[from - 1]!.key)) {
+    if (isOfFighters(from - 1, tokens)) return null;
     at = from - 1;
-  else if (LEAD.has(stem(lead)) && tokens.word[lead]!.prep === 'ب') {
+  } else if (LEAD.has(stem(lead)) && tokens.word[lead]!.prep === 'ب') {
     const led = states.findLast((m) => m.named.to === lead && m.named.state?.kind === 'adjective');
     if (led !== undefined && (LED.has(stem(led.named.from - 1)) || isOrgan(tokens, led.named.from))) {
       at = lead;
