@@ -60,6 +60,14 @@ function giveGoal(p: Places): void {
   if (from - trigger.to <= 2 || isEachObject(p, from)) p.give(visited, 'goal');
 }
 
+/** "زار العاصمة العمانية مسقط": the town behind its state. */
+const isItsTown = (p: Places, k: number): boolean =>
+  p.isLand(k) &&
+  p.own.some(
+    (j) => p.roles.get(j) === 'goal' && p.actor(j).to === p.actor(k).from && p.scene.tokens.word[p.actor(j).from - 1]?.stem === CAPITAL,
+  );
+const CAPITAL = 'عاصمه';
+
 /** "يزور غدا كلا من السودان وإثيوبيا": in the accusative, they are whatever the verb is done to. */
 const isEachObject = ({ scene: { tokens } }: Places, at: number): boolean =>
   tokens.word[at - 1]?.key === 'من' && tokens.word[at - 2]?.key === 'كلا';
@@ -163,7 +171,7 @@ function isVerbFirst(p: Places, first: number, subjectBefore: number | undefined
     // "إن الرئيس سيلتقي الوزير", "الرئيس يستقبل الوزير": behind إن, and where a sentence begins with him, the subject stands before the verb.
     if (MEETING_VERBS.has(p.trigger.cls) && (isBehindThat(p, subjectBefore) || opens(p, subjectBefore, first))) return false;
   }
-  if (isWhomSheMet(p, first)) return false;
+  if (isWhomSheMet(p, first) || isItsTown(p, first)) return false;
   return p.wordsBetween(p.trigger.to, p.actor(first).from) <= SUBJECT;
 }
 
