@@ -16,6 +16,10 @@ export const ADVERBS = new Set(
     ' ',
   ),
 );
+const VISITS = 'زار';
+/** "بعد أن", "بعدما" */
+const isAfterThat = (word: Tokens<Entry>['word'], i: number): boolean =>
+  word[i - 1]?.key === 'بعدما' || (word[i - 1]?.key === 'ان' && /^(?:بعد|قبل)$/.test(word[i - 2]?.key ?? ''));
 /** The subject follows: شارك كل من. */
 const EACH = new Set('كل كلا كلتا عدد بعض احد احدي جميع'.split(' '));
 
@@ -26,6 +30,8 @@ export function emptyAfter({ word }: Tokens<Entry>, i: number, end: number): nul
   if (after === undefined || after.kind !== Kind.Word) return null;
   const { entry, prep, def, key } = after;
   if (EACH.has(key)) return 'other';
+  // "بعد أن زار أكرا": where, and not who.
+  if (verb.lemma === VISITS && prep === '' && isAfterThat(word, i) && (entry?.cities || entry?.states)) return null;
   // "ثم ترأس أعمال الدورة"
   if (verb.lemma === 'ترأس' && key === 'اعمال') return null;
   if (entry?.particle !== undefined || prep !== '' || ADVERBS.has(key) || COMPLEMENT.has(key)) return null;
