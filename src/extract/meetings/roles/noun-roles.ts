@@ -138,6 +138,7 @@ function genitives(p: Places, carrier: number): void {
         'object',
       );
     if (!attended && trigger.suffix === '' && MEETS_WHOM.has(trigger.cls)) p.give(metBehind(p, beside), 'object');
+    if (trigger.cls === 'receive' && !attended && trigger.suffix === '') refusedBy(p, beside);
     return;
   }
   const owner = own.find(
@@ -155,6 +156,24 @@ function genitives(p: Places, carrier: number): void {
       ),
       'object',
     );
+}
+
+const MAY_RECEIVE = new Set(['رفض', 'قبل', 'قرر', 'اعتزم', 'نوى', 'أرجأ', 'اعتذر', 'تطلع']);
+const TO_DO = new Set(['عن', 'الي']);
+
+/** "رفض الرئيس استقبال السفير", "تطلع إلى استقبال الرئيس": whom he would receive, and who he is. */
+function refusedBy(p: Places, guest: number): void {
+  const { scene, trigger, roles, before } = p;
+  const { word } = scene.tokens;
+  if ([...roles.values()].includes('object')) return;
+  let verb = TO_DO.has(word[trigger.from - 1]!.key) ? trigger.from - 2 : trigger.from - 1;
+  while (verb > 0 && scene.isWho(verb)) verb--;
+  if (verb < scene.tokens.bounds[p.here]! || !isVerb(scene.tokens, verb) || !MAY_RECEIVE.has(word[verb]!.entry!.verb!.lemma)) return;
+  for (const [k, role] of [...roles]) if (role === 'of' && k >= guest) roles.set(k, 'object');
+  p.give(
+    before.find((k) => p.actor(k).from === verb + 1 && p.free(k)) ?? before.findLast((k) => p.actor(k).to === verb && p.free(k)),
+    'carrier',
+  );
 }
 
 /** Nouns that govern whom somebody meets. */

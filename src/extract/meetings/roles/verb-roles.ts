@@ -7,6 +7,7 @@ import { Kind } from '../../../arabic/words.js';
 import type { VerbSense } from '../../../lexicon/entry.js';
 import type { ActorKind } from '../../actors/actor.js';
 import { endOf } from '../../actors/apposition.js';
+import { isDropped } from '../../actors/dropped.js';
 import { isNotDoneBy } from '../../actors/fits.js';
 import { hadFrom } from '../../actors/had.js';
 import { bordersBetween, isVerb } from '../../clauses.js';
@@ -15,7 +16,7 @@ import { attendsAgain } from '../occasions/again.js';
 import { subjectBehindThat } from '../who/overt.js';
 import { speaksForOthers } from '../who/tellers.js';
 import { GUEST } from '../words/journeys.js';
-import { ACTING, MEETING_VERBS } from '../words/sides.js';
+import { ACTING, MEETING_VERBS, QUITS } from '../words/sides.js';
 import { isSending, type TriggerClass } from '../words/trigger.js';
 import { passiveRoles } from './passive.js';
 import type { Places } from './places.js';
@@ -33,7 +34,8 @@ export function verbRoles(p: Places, verb: VerbSense): void {
   if (passiveRoles(p)) return;
   const { scene, trigger, candidates, roles, before, own } = p;
   giveGoal(p);
-  const first = own.find((k) => p.free(k) && p.close(k) && !roles.has(k));
+  // "غادر أكرا مساء الرئيس": a place leaves nothing.
+  const first = own.find((k) => p.free(k) && p.close(k) && !roles.has(k) && !(QUITS.has(trigger.lemma) && p.isLand(k)));
   const head = before.findLast((k) => candidates[k]!.relativeHead && bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.head) <= 1.5);
   const object = subjects(p, verb, first, head);
   // "حل الوزير ضيفا على نظيره": whose guest he is.
@@ -54,7 +56,7 @@ export function verbRoles(p: Places, verb: VerbSense): void {
 function giveGoal(p: Places): void {
   const { trigger, own } = p;
   if (trigger.cls !== 'visitV' && trigger.lemma !== REACHES) return;
-  const visited = own.find((k) => p.free(k) && p.close(k));
+  const visited = own.find((k) => p.free(k) && p.close(k) && !isDropped(p.actor(k)));
   if (visited === undefined || !p.isLand(visited)) return;
   const { from } = p.actor(visited);
   if (from - trigger.to <= 2 || isEachObject(p, from)) p.give(visited, 'goal');
@@ -99,7 +101,8 @@ function subjects(p: Places, verb: VerbSense, first: number | undefined, head: n
   const subjectBefore = subjectAhead(p);
   const body = isBody(p);
   const vso = first !== undefined && !body && isVerbFirst(p, first, subjectBefore);
-  if (vso && trigger.cls === 'meetV' && isHisOwn(p, first)) {
+  // "أعلن الرئيس أنه سيستقبل السفير"
+  if (vso && (trigger.cls === 'meetV' || (trigger.cls === 'receiveV' && isHimself(p))) && isHisOwn(p, first)) {
     p.give(isHimself(p) ? doerOf(p) : sayerOf(p), 'subject');
     return first;
   }

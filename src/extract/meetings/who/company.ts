@@ -22,6 +22,8 @@ const ATTENDS = 'حضر';
 const GOES_WITH = 'رافق';
 /** Words of a sentence before such a verb: "كما رافق الضيف". */
 const HEAD = 1;
+/** "…، في حين يرافق الرئيس الوزير فلان" */
+const BESIDES = wordSet('حين بينما فيما كما');
 const JOINS = 'شارك';
 const IN_IT = /^(?:في|ب)(?:ه|ها)$/;
 const FOR = wordSet('عن من');
@@ -179,7 +181,10 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   // "ورافق الضيف السفير فلان"
   // "فيما حضر من الجانب الكويتي فلان"
   if (lemma === ATTENDS && FOR.has(word[i + 1]?.key ?? '') && SIDE.has(word[i + 2]?.stem ?? '')) return i + 2;
-  if (WITH.has(lemma)) return object !== '' || (lemma === GOES_WITH && i <= tokens.bounds[sentence[i]!]! + HEAD) ? i + 1 : -1;
+  if (WITH.has(lemma))
+    return object !== '' || (lemma === GOES_WITH && (i <= tokens.bounds[sentence[i]!]! + HEAD || BESIDES.has(word[i - 1]!.key)))
+      ? i + 1
+      : -1;
   const next = word[i + 1];
   if (next !== undefined && sentence[i + 1] === sentence[i] && (DELEGATION.has(next.stem) || (LEADS.has(lemma) && SIDE.has(next.stem))))
     return i + 2;

@@ -65,6 +65,31 @@ describe('who takes part, by grammar', () => {
       'اختتم وزير النقل الكيني صامويل أوتينو جولة شملت غانا وتوغو بعقد محادثات مع نظيره السلوفيني ماركو كرال.',
       ['visit held | أوتينو كرال | GH KE SI | GH null', 'visit held | أوتينو | KE TG | TG null'],
     ],
+    [
+      'who says that he will receive somebody is the host',
+      'وقال المتحدث إن الرئيس الكيني دانيال موي بخير. وأعلن مكتب الرئيس الغاني كوفي مينساه أنه سيستقبل موي غدا.',
+      ['talks planned | مينساه موي | GH KE | GH 2024-03-05'],
+    ],
+    [
+      'who refuses to receive somebody would be the host',
+      'وقال الوزير السلوفيني ماركو كرال إن الطرق جاهزة. ورفض الرئيس الكيني دانيال موي استقبال السفير الهندي أرون ميهتا.',
+      ['talks denied | موي ميهتا | IN KE | KE null'],
+    ],
+    [
+      'behind بعد أن whoever arrived has visited another place',
+      'وصل وزير النقل الكيني صامويل أوتينو إلى لوساكا بعد أن زار أكرا.',
+      ['visit held | أوتينو | KE ZM | ZM null', 'visit held | أوتينو | GH KE | GH null'],
+    ],
+    [
+      'each of two has his own company',
+      'وصل الرئيس الكيني دانيال موي والرئيس الغاني كوفي مينساه إلى لوساكا. ويرافق موي وزير النقل صامويل أوتينو، في حين يرافق مينساه السفير نانا بواتينغ.',
+      ['visit held | موي مينساه أوتينو بواتينغ | GH KE ZM | ZM null'],
+    ],
+    [
+      'the place that somebody leaves is none who goes',
+      'غادر غانا أمس إلى لوساكا الرئيس الكيني دانيال موي.',
+      ['visit held | موي | KE ZM | ZM 2024-03-03'],
+    ],
   ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 });
 
