@@ -19,7 +19,7 @@ export function besideOthers(scene: Scene, occasions: readonly Occasion[], repre
   const told = occasions.map((o) => placed(scene, dated(scene, o, occasions), occasions, represents));
   return withParts(
     occasions,
-    told.map((o) => writtenThere(scene, whileThere(o, told, represents))),
+    told.map((o) => writtenThere(scene, whileThere(scene, o, told, represents))),
   );
 }
 
@@ -62,15 +62,28 @@ const isNews = ({ published }: Scene, { when }: Occasion): boolean =>
 /** Days over which a guest may be in the same state. */
 const STAYS = 4;
 
-/** "استقبل الرئيس الوزير الضيف … كما التقى الوزير رئيس البرلمان": a guest meets others of his host's state while he is there. */
-function whileThere(o: Occasion, told: readonly Occasion[], represents: Represents): Occasion {
+/**
+ * "استقبل الرئيس الوزير الضيف … كما التقى الوزير رئيس البرلمان", "ترأس الوفد إلى الاجتماعات في الجزائر. … كما التقى رئيس الحكومة الجزائرية": a guest meets
+ * others of his host's state while he is there.
+ */
+function whileThere(scene: Scene, o: Occasion, told: readonly Occasion[], represents: Represents): Occasion {
   if (o.where !== null || o.kind !== 'talks' || o.partOf !== null) return o;
   const stay = told.find((v) => {
     if (v === o || v.where === null || v.status === 'cancelled' || v.status === 'denied') return false;
-    if (v.kind !== 'talks' && v.kind !== 'visit') return false;
-    return isShortlyAfter(o, v) && visitsHosts(o, v, represents);
+    if (v.kind === 'call' || isPress(v)) return false;
+    return isShortlyAfter(o, v) && (visitsHosts(o, v, represents) || isGuestHere(scene, o, v, represents));
   });
   return stay ? { ...o, where: { ...stay.where!, town: false, goal: false } } : o;
+}
+
+/** "وصل الوزير الضيف إلى البلاد أمس … ويلتقي غدا رئيس غرفة التجارة": a guest of the land of the paper, with people of whom no state is told. */
+function isGuestHere({ home, writtenIn }: Scene, o: Occasion, visit: Occasion, represents: Represents): boolean {
+  const { country } = visit.where!;
+  if (visit.kind !== 'visit' || (home ?? writtenIn) !== country || visit.facts[0]!.sentence > o.facts[0]!.sentence) return false;
+  return [...o.persons.keys()].some((p) => {
+    const own = represents(p);
+    return visit.persons.has(p) && own.length > 0 && !own.includes(country) && [...o.states.keys()].every((s) => own.includes(s));
+  });
 }
 
 /** Talks without a place are where somebody of them was on that day, once the days are known. */

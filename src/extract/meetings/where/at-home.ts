@@ -6,6 +6,7 @@
  */
 
 import type { Actor } from '../../actors/actor.js';
+import { isResident } from '../../actors/envoys.js';
 import { isReception } from '../days/story.js';
 import type { Occasion, Represents } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
@@ -34,8 +35,8 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
     const isMet = [...facts.roles.values()].some((role) => MET.has(role));
     const isTold = receives && (inOffice || isMet);
     if (!isTold && !welcomed && !facts.participants.some(isGuest)) continue;
-    const calls = o.states.size > 1 && callsOn(facts);
-    if (!(receives || inOffice || calls || isWithAmbassador(facts))) continue;
+    const calls = o.states.size > 1 && callsOn(scene, facts);
+    if (!(receives || inOffice || calls || isWithAmbassador(scene, facts))) continue;
     for (const { actor, role } of facts.participants) {
       // "استقبال الرئيس له في مكتبه": of a noun of receiving it is the host, if somebody else is received.
       const hosts = welcomed
@@ -47,6 +48,39 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
       const home = homeOf(actor, o, represents);
       if (home !== null) return home;
     }
+  }
+  return postOf(scene, o, represents);
+}
+
+/** Before where an envoy lives. */
+const POSTED = new Set(['لدي', 'في']);
+/** Words behind an envoy among which his post may stand. */
+const POST = 3;
+
+/** "اجتمع نائب رئيس الوزراء مع سفير سلوفاكيا لدى الأردن يان هوداك": where the envoy lives, if no other state than his own is told. */
+function postOf(scene: Scene, o: Occasion, represents: Represents): Where | null {
+  const { tokens, scan } = scene;
+  if (o.kind !== 'talks' && o.kind !== 'visit') return null;
+  for (const facts of o.facts) {
+    if (!CALLS.has(facts.trigger.cls) && !RECEIVES.has(facts.trigger.cls)) continue;
+    const envoys = facts.participants.filter((p) => isGuest(p) && livesThere(scene, p.actor));
+    const [envoy] = envoys;
+    if (envoy === undefined || envoys.length > 1 || isOutside(scene, facts)) continue;
+    const { actor } = envoy;
+    const own = actor.persons.length === 1 ? represents(actor.persons[0]!) : actor.states;
+    if ([...o.states.keys()].some((s) => !own.includes(s))) continue;
+    for (let i = actor.from + 1; i <= Math.min(actor.to + POST, tokens.count - 1); i++) {
+      const named = scan.named[scan.at[i]!];
+      if (named?.from !== i || !(POSTED.has(tokens.word[i - 1]!.key) || tokens.word[i]!.prep === 'ب')) continue;
+      const country = named.city?.country ?? (named.state?.kind === 'adjective' ? undefined : named.state?.code);
+      if (country !== undefined && !own.includes(country))
+        return { named: { from: i, to: named.to, state: null }, country, town: false, goal: false, name: null };
+    }
+    // "بيروت - استقبل رئيس الجمهورية القائم بالأعمال الأسترالي": where the paper writes.
+    const { from, to } = actor;
+    const country = scene.writtenIn;
+    if (RECEIVES.has(facts.trigger.cls) && country !== null && own.length > 0 && !own.includes(country))
+      return { named: { from, to, state: null }, country, town: false, goal: false, name: null };
   }
   return null;
 }
@@ -68,18 +102,22 @@ function homeOf(actor: Actor, o: Occasion, represents: Represents): Where | null
 
 const isAbroad = ({ title }: Actor): boolean => title !== null && ABROAD.has(title.lemma);
 
-const AMBASSADORS = new Set(['سفير', 'قنصل']);
 const isGuest = ({ role }: Participant): boolean => role !== null && MET.has(role);
 
-const isWithAmbassador = ({ trigger, participants }: Facts): boolean =>
-  trigger.kind === 'talks' && participants.some((p) => isGuest(p) && p.actor.title !== null && AMBASSADORS.has(p.actor.title.lemma));
+/** "السفير", "القائم بالأعمال", not "النزاعات القائمة". */
+const livesThere = ({ tokens: { word } }: Scene, { title, from }: Actor): boolean =>
+  isResident(title) && (title?.lemma !== CHARGE || AFFAIRS.test(word[from + 1]?.key ?? ''));
+const CHARGE = 'قائم';
+const AFFAIRS = /^ب(?:ال)?اعمال$/;
+
+const isWithAmbassador = (scene: Scene, { trigger, participants }: Facts): boolean =>
+  trigger.kind === 'talks' && participants.some((p) => isGuest(p) && livesThere(scene, p.actor));
 
 const CALLS = new Set<TriggerClass>(['meetV', 'meet', 'discussV']);
 
 /** "التقى سفير النرويج لدى كينيا وزير الخارجية": an ambassador meets ministers where he is sent. */
-const callsOn = ({ trigger, participants }: Facts): boolean =>
-  CALLS.has(trigger.cls) &&
-  participants.some(({ actor: { title }, role }) => role !== null && HOST.has(role) && title !== null && AMBASSADORS.has(title.lemma));
+const callsOn = (scene: Scene, { trigger, participants }: Facts): boolean =>
+  CALLS.has(trigger.cls) && participants.some(({ actor, role }) => role !== null && HOST.has(role) && livesThere(scene, actor));
 
 /** "بمكتبه", "في مقر الوزارة", "بديوان الوزارة", "في مبنى الحكومة": of whoever is told to meet there. */
 const OFFICE = /^(?:مكتبه|مكتبها)$/;

@@ -179,6 +179,16 @@ const isPlayed: Test = (tokens, trigger) => {
 
 const FAIRS = wordSet('معارض');
 
+/** "قصر الدرعية للمؤتمرات بالرياض", "مركز الملك فيصل الدولي للمؤتمرات": a hall. */
+function isHall({ word, sentence }: Around, { from, number }: Trigger): boolean {
+  if (number !== 'plural' || word[from]!.prep !== 'ل' || !word[from]!.def) return false;
+  for (let i = from - 1; i >= from - HALL && i >= 0 && sentence[i] === sentence[from]; i--) if (HALLS.has(word[i]!.stem)) return true;
+  return false;
+}
+const HALLS = wordSet('قصر مركز قاعه صاله فندق');
+/** Words from a hall to what it is for. */
+const HALL = 6;
+
 /** "رئيس المؤتمر الوطني", "عضو المؤتمر الشعبي": a party or a parliament. */
 const isHouse = ({ word, sentence }: Tokens<Entry>, { from, to, definite }: Trigger): boolean =>
   definite && HOUSES.has(word[to]?.key ?? '') && sentence[from - 1] === sentence[from] && word[from - 1]!.entry?.title !== undefined;
@@ -211,7 +221,7 @@ const BY_LEMMA: Readonly<Record<string, Test>> = {
   عودة: isComingHome,
   لقاء: isPlayed,
   مفاوضة: isOffice,
-  مؤتمر: (tokens, trigger) => isTrade(tokens, trigger) || isHouse(tokens, trigger),
+  مؤتمر: (tokens, trigger) => isTrade(tokens, trigger) || isHouse(tokens, trigger) || isHall(tokens, trigger),
 };
 
 /** Whether the words beside a noun tell that it names no meeting. */

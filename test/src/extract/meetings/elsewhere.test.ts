@@ -44,3 +44,8 @@ it('is where a clause on a place tells of it, however many are told before', () 
       'وصل وزير الخارجية المالطي كارمل بورغ إلى مسقط أمس قادما من الدوحة حيث ترأس مع نظيره القطري أعمال اللجنة المشتركة بين البلدين.',
     ).meetings.map(({ country }) => country),
   ).toEqual(['OM', 'QA']));
+
+it('takes a hall for no conference', () =>
+  expect(told(read('التقى الرئيس الكيني جوزيف كاماو في قصر الدرعية للمؤتمرات بنيروبي أمس الرئيس التركي مراد يلدز.'))).toEqual([
+    'talks held | كاماو يلدز | KE TR | KE 2024-03-03',
+  ]));

@@ -26,6 +26,26 @@ describe('where, at home', () => {
   });
 });
 
+describe('where, by whoever lives there', () => {
+  it.each([
+    ['an envoy where he is sent to', 'اجتمع نائب رئيس الوزراء أمس مع سفير سلوفاكيا لدى كينيا يان هوداك.', ['KE']],
+    ['an envoy whom the land of the paper receives', 'نيروبي - استقبل رئيس البرلمان أمس القائم بالأعمال الأسترالي مارك هيل.', ['KE']],
+    ['an envoy to a body', 'اجتمع نائب رئيس الوزراء أمس مع سفير سلوفاكيا لدى الأمم المتحدة يان هوداك.', [null]],
+    [
+      'a guest of the land, though it is not told whose the others are',
+      'نيروبي - وصل وزير الطاقة التركي مراد يلدز إلى البلاد أمس في زيارة رسمية. كما التقى يلدز أمس رئيس غرفة التجارة سام أوكيلو.',
+      ['KE', 'KE'],
+    ],
+    [
+      'a guest at a gathering meets his hosts there',
+      'ترأس وزير المالية الكيني جوزيف كاماو وفد بلاده إلى المؤتمر الدولي للمياه الذي بدأ أمس في لشبونة. كما التقى كاماو رئيس الوزراء البرتغالي.',
+      ['PT', 'PT'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(countries(text)).toEqual(expected);
+  });
+});
+
 describe('where, by "the land"', () => {
   it.each([
     ['a guest comes', 'نيروبي - وصل وزير الطاقة التركي مراد يلدز إلى البلاد أمس في زيارة رسمية.', ['KE']],
