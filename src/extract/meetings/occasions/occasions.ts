@@ -111,8 +111,14 @@ function isPeopled(scene: Scene, o: Occasion): boolean {
   const { kind, persons, states, organizations, facts } = o;
   if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
   const { word } = scene.tokens;
-  return isSetAbroad(scene, o) || facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '');
+  return (
+    isSetAbroad(scene, o) || isHosted(scene, o) || facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '')
+  );
 }
+
+/** "تستضيف الخرطوم الشهر المقبل الاجتماع الوزاري لدول الجوار": talks that a town is to host, whoever is there. */
+const isHosted = ({ sport }: Scene, { kind, facts, when }: Occasion): boolean =>
+  kind === 'talks' && !sport && when !== null && facts.some((f) => f.where?.hosts === true && f.where.town);
 
 /** "الاجتماع المقبل": of some body, where nobody is told to be there. */
 const ofMany = (o: Occasion): Occasion =>

@@ -17,6 +17,8 @@ export interface Where {
   readonly known?: boolean;
   /** The clause that tells of the meeting is about it: "باريس حيث التقى". */
   readonly there?: boolean;
+  /** "تستضيف الدوحة اجتماعا": it is said to host the meeting. */
+  readonly hosts?: boolean;
   /** Where something is done of which is spoken there. */
   readonly said?: boolean;
   /** Usual name of the town where the text paraphrases it: العاصمة القطرية. */

@@ -185,11 +185,11 @@ function weightOf({ known, there, station, begun, object, to, at, hosts, hostsIt
 }
 
 function whereAt({ named, country, town, name, itsCapital }: Spot, ties: Ties): Where {
-  const { said, known, there } = ties;
+  const { said, known, there, hosts } = ties;
   if (said) return { named, country, town: false, goal: false, said, name: null };
   const goal = ties.object || ties.to || ties.reached || ties.station;
   const place = name >= 0 ? { from: name, to: name + 1, state: null } : named;
-  return { named: place, country, town, goal, known, there, name: itsCapital ? (capitalOf(country) ?? null) : null };
+  return { named: place, country, town, goal, known, there, hosts, name: itsCapital ? (capitalOf(country) ?? null) : null };
 }
 
 /** "منتدى دافوس": the town in the name of a body, right behind its noun. */

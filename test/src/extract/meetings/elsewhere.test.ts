@@ -49,3 +49,8 @@ it('takes a hall for no conference', () =>
   expect(told(read('التقى الرئيس الكيني جوزيف كاماو في قصر الدرعية للمؤتمرات بنيروبي أمس الرئيس التركي مراد يلدز.'))).toEqual([
     'talks held | كاماو يلدز | KE TR | KE 2024-03-03',
   ]));
+
+it('tells what a town is to host, whoever is there', () =>
+  expect(told(read('الخرطوم - تستضيف الخرطوم مطلع الشهر المقبل الاجتماع الوزاري لدول الجوار.'))).toEqual([
+    'conference planned |  |  | SD 2024-04',
+  ]));
