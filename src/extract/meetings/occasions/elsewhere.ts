@@ -69,10 +69,6 @@ export function inOtherTown(a: Facts, b: Facts): boolean {
 }
 
 const isSummit = ({ trigger }: Facts): boolean => trigger.cls === 'summit';
-/** "الاجتماع", "وبحثا" may take up what was told before, whatever place stands behind. */
-const takesUp = ({ trigger: { verb, cls, definite, suffix } }: Facts): boolean =>
-  verb === null ? definite && suffix === '' : cls === 'discussV';
-
 /** "عقدا قمة في نيروبي. … إلى لندن حيث يشارك في القمة", "قمة في كوالالمبور … في المنتدى العالمي في جنيف": each in a town of its own, of different states. */
 function inTowns(a: Facts, b: Facts): boolean {
   const [x, y] = [ownTown(a), ownTown(b)];

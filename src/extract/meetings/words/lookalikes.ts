@@ -199,14 +199,17 @@ const isTrade: Test = (tokens, trigger) =>
   tokens.word[trigger.from]!.stem === 'موتمرات' &&
   (isOneOf(FAIRS, at(tokens, trigger, trigger.from - 1)) || isOneOf(FAIRS, at(tokens, trigger, trigger.to)));
 
-const DEALS_WITH = wordSet('شوون دعم ملف');
+const DEALS_WITH = wordSet('شوون');
+const SUPPORT = 'دعم';
 const BODIES = wordSet('هييه عليا لجنه وحده مكتب');
 
 /** "رئيس دائرة شؤون المفاوضات", "وحدة دعم المفاوضات", "الهيئة العليا للمفاوضات": a body that deals with them. */
 const isOffice: Test = (tokens, trigger) => {
   const before = at(tokens, trigger, trigger.from - 1);
   if (!trigger.definite || trigger.suffix !== '') return false;
-  return isOneOf(tokens.word[trigger.from]!.prep === 'ل' ? BODIES : DEALS_WITH, before);
+  if (tokens.word[trigger.from]!.prep === 'ل') return isOneOf(BODIES, before);
+  // "دعم المفاوضات" alone is help for them.
+  return isOneOf(DEALS_WITH, before) || (before?.stem === SUPPORT && isOneOf(BODIES, at(tokens, trigger, trigger.from - 2)));
 };
 
 const BY_LEMMA: Readonly<Record<string, Test>> = {
