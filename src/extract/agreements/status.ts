@@ -4,7 +4,7 @@
  * @module src/extract/agreements/status
  */
 import type { AgreementStatus } from '../../../graph/report.js';
-import { isOfMany } from '../../lexicon/accords.js';
+import { accordsOf, isOfMany } from '../../lexicon/accords.js';
 import type { DocumentKind } from '../../lexicon/documents.js';
 import type { Occasion } from '../meetings/occasions/occasion.js';
 import type { Frame } from './frames/frame.js';
@@ -37,9 +37,13 @@ export function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | 
     !frames.some((f) => concludes(f) || f.tense === 'past')
   )
     return 'in_force';
+  // "تعديل ميثاق الجامعة الموقع عام 1945": a charter is in force, whenever it was signed.
+  if (a.told.every((t) => t.mention.lemma === CHARTER) && !frames.some((f) => concludes(f) && f.tense === 'past')) return 'in_force';
   if (concluded) return 'signed';
   return kind === 'ceasefire' || kind === 'treaty' || frames.some((f) => f.deed === 'have') ? 'in_force' : 'signed';
 }
+
+const CHARTER = 'ميثاق';
 
 /** What became of a document. */
 interface Fate {
@@ -59,12 +63,16 @@ function fateOf(a: Agreement, frames: readonly Frame[]): Fate {
   return {
     broken: broken || frames.some(isBreach),
     // "انسحبت كينيا من اتفاقية الصيد مع نيبال": of two, one is gone.
-    ended: ended || (stands.has('left') && a.states.size <= 2) || (a.states.size === 2 && frames.some(leaves)),
+    ended: ended || (stands.has('left') && a.states.size <= 2) || ((a.states.size === 2 || isOfTwo(a)) && frames.some(leaves)),
     valid: stands.has('valid'),
     // "أقرت الحكومة البروتوكول … ويستعد الجانبان لتوقيع البروتوكول": what is told later as still to be signed.
     unsigned: a.told.some((t) => t.mention.definite && t.frames.some(isToBeSigned)),
   };
 }
+
+/** "انسحبت واشنطن من معاهدة ستارت": known to bind two, whomever the text names. */
+const isOfTwo = (a: Agreement): boolean =>
+  a.told.some(({ mention: { accord } }) => accord !== null && accordsOf(accord)!.every((states) => states.length === 2));
 
 const isBreach = (f: Frame): boolean => f.deed === 'break' && !f.negated && !f.open && (f.tense === 'past' || f.blamed);
 const isToBeSigned = (f: Frame): boolean => f.deed === 'sign' && f.side === 'left' && f.tense === 'noun' && (f.open || f.negated);

@@ -19,6 +19,10 @@ const HE = /^[وب]?ان(?:ه|ها|هم|هما)$/;
 /** "تلتزم بالاتفاق", "تتقيد بالهدنة" */
 export const KEEPS_TO = /(?:لتزم|حترم|تقيد)(?:ت|ا|تا|وا|ان|ون)?$/;
 
+/** "عدم الالتزام بالهدنة" */
+const WITHOUT = /^[وف]?[بل]?عدم$/;
+const KEEPING = new Set(['التزام', 'احترام', 'تقيد', 'وفاء', 'تنفيذ', 'تطبيق']);
+
 /** "قصفت المدينة في خرق للهدنة", "وقتل جنديان في انتهاك لاتفاق": so it is. */
 const isInBreach = (deed: Deed, tense: Tense, at: number, { from }: DocumentMention, { tokens: { word, sentence } }: Sources): boolean =>
   deed === 'break' &&
@@ -29,7 +33,9 @@ const isInBreach = (deed: Deed, tense: Tense, at: number, { from }: DocumentMent
 
 export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, mention: DocumentMention, sources: Sources): Frame {
   const { tokens } = sources;
-  const { negated, blamed, hypothetical, ...signs } = signsAround(deed, tense, at, side === 'left' ? mention.from : at, sources);
+  // "اتهمت كينيا الحركة بعدم الالتزام بالهدنة"
+  const fails = deed === 'keep' && tense === 'noun' && WITHOUT.test(tokens.word[at - 1]?.key ?? '') && KEEPING.has(tokens.word[at]!.stem);
+  const { negated, blamed, hypothetical, ...signs } = signsAround(fails ? 'break' : deed, tense, at, side === 'left' ? mention.from : at, sources);
   const later = deed === 'sign' && tense === 'noun' && side === 'left' && isCeremonyAhead(at, mention, sources);
   const [open, done] = later ? [true, false] : [signs.open, signs.done];
   const { subjects, partners } =
@@ -45,11 +51,11 @@ export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, men
   const not = tokens.word[at - 1]?.key === 'لم' && !/^[وف]?(?:ان|اذا|لو|ما|طالما)$/.test(tokens.word[at - 2]?.key ?? '');
   const breaks = deed === 'keep' && not && !hypothetical && !open && KEEPS_TO.test(tokens.word[at]!.key);
   return {
-    deed: breaks ? 'break' : deed,
+    deed: breaks || fails ? 'break' : deed,
     at,
     side,
     tense: breaks ? 'past' : tense,
-    negated: negated && !breaks,
+    negated: negated && !breaks && !fails,
     denied: isDenied(at, sources),
     open: hypothetical || (open && tense !== 'past'),
     blamed:

@@ -12,7 +12,7 @@ import type { Entry } from '../../../lexicon/entry.js';
 import { bareOf } from '../../clauses.js';
 import { OWN_ACT, type Tense, WITH_IT } from '../parties/doers.js';
 import type { DocumentMention } from '../words/document-mention.js';
-import { BY_HAND, ENDS_WITH, OF_IT, partsOf, QUOTE } from '../words/words.js';
+import { BY_HAND, ENDS_WITH, OF_IT, partsOf, QUOTE, STRIFE } from '../words/words.js';
 import { buildFrame, KEEPS_TO } from './build-frame.js';
 import { COMPLEMENTISER, type DeedOfVerb, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, RELATIVE, type Sources } from './deeds.js';
 import type { Frame } from './frame.js';
@@ -23,6 +23,7 @@ const TRANSPARENT = wordSet(
 const CONTENTS = /^ب?(?:بنود|نصوص|شروط)$/;
 /** "تخرق بصورة متكررة الاتفاق" */
 const MANNER = wordSet('بصوره بشكل بطريقه');
+const MEMBERSHIP = wordSet('مشاركه عضويه');
 const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
 
 /** What has been passed on the way back from a document to what governs it. */
@@ -113,6 +114,11 @@ function passes(way: Way): boolean | null {
     return true;
   }
   if (way.adjacent && isTransparent(way, key)) return true;
+  // "علقت كينيا مشاركتها في المعاهدة"
+  if (way.adjacent && way.preposition === 'في' && MEMBERSHIP.has(word.stem)) {
+    way.preposition = 'ب';
+    return true;
+  }
   if (COMPLEMENTISER.has(key)) return false;
   if (word.kind === Kind.Punct) {
     // "ستوقعان اليوم في جنيف، وثيقتين": what stands before a comma has nothing as its genitive.
@@ -198,6 +204,7 @@ function deedOfGoverning({ mention, sources, at, adjacent, preposition, genitive
   // "انتهى الاجتماع باتفاق مبدئي", "خرج الوزراء باتفاق": what talks end with.
   const yields = preposition === 'ب' && !mention.definite && ENDS_WITH.test(key) && !(adjacent && ENDS_IT.test(key));
   const deed = yields ? 'yield' : verb.deed;
+  if (TURNS.test(key)) return preposition === 'علي' ? deed : null;
   return (ABANDONS.test(key) ? preposition === 'عن' : fits(deed, preposition, adjacent)) ? deed : null;
 }
 
@@ -247,7 +254,9 @@ function ofContents(way: Way, of: number): Frame | null {
 }
 
 /** "شهد الرئيسان تبادل مذكرتي تفاهم": copies that are signed; "مراسم الإعلان عن عدد من الاتفاقيات". */
-function deedOfNear({ adjacent, preposition, mention: { definite, plural } }: Way, word: Word<Entry>): Deed | null {
+function deedOfNear({ adjacent, preposition, mention: { definite, plural }, at, sources }: Way, word: Word<Entry>): Deed | null {
+  // "قررت كينيا وقف العمل بالاتفاقية"
+  if (word.stem === 'وقف' && preposition === 'ب' && sources.tokens.word[at + 1]!.key === 'العمل') return 'end';
   const exchanged = preposition === '' && (!definite || plural) && EXCHANGE.test(word.key);
   const announced = preposition === 'عن' && plural && ANNOUNCEMENT.test(word.key);
   return adjacent && (exchanged || announced) ? 'sign' : deedOfNoun(word);
@@ -258,9 +267,10 @@ const leftFrame = ({ mention, sources }: Way, deed: Deed, tense: Tense, at: numb
 
 /** "تخلت كينيا عن عقد" */
 const ABANDONS = /^[وف]?(?:س?[يت])?(?:تخل|تراجع)/;
+/** "انقلبت الحركة على الاتفاق" */
+const TURNS = /^[وف]?(?:س?[يت]ن|ان)قلب/;
 /** "أنهت كينيا العمل باتفاقية": here the document is what is ended. */
 const ENDS_IT = /^[وف]?(?:انه|[يت]نهي)/;
-const STRIFE = wordSet('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
 
 /** "أنهى اتفاق بريتوريا، الذي وقعته …، حربا استمرت عامين": the document is what ends something. */
 function endsAnother({ tokens }: Sources, mention: DocumentMention, at: number): boolean {

@@ -23,17 +23,25 @@ const RUNS = /^[وف]?(?:[يت]سري|صمدت?)$/;
 const SIDE = /^طرفا?$/;
 /** "جاهزة للتوقيع" */
 const READY = /^جاهز(?:ه|ا)?$/;
-const STANDS = /^(?:قايم|صامد|متماسك)(?:ه|ا)?$/;
+const STANDS = /^(?:قايم|موجود|صامد|متماسك)(?:ه|ا)?$/;
 const STILL = /^[وف]?(?:[يت]زال|زال|زالت|ظل|ظلت|[يت]ظل)$/;
 const NO_MORE = /^[وف]?[يت]عد$/;
 /** "لم تصمد", "لم تعمر", "التي أعلنتها الحكومة لم تدم أكثر من" */
 const HOLDS = /^[يت](?:صمد|عمر|دم)(ا|وا)?$/;
+/** "سقطت الهدنة بعد ساعات" */
+const FELL = /^[وف]?سقطت?$/;
+/** "الهدنة التي عرضتها الحكومة" */
+const PROPOSED = /^(?:عرض|اقترح|طرح)(?:ت|ا|وا)?(?:ها|ه)$/;
+/** "استمر القتال رغم الهدنة" */
+const DESPITE = /^ب?رغم$/;
 const DECLARED = /^المعلنه?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع|وشيك|ممكن)(ه|ا)?$/;
+/** "يحل محل البروتوكول المنتهي في ديسمبر", "الهدنة المنهارة" */
+const OVER = /^(?:ال)?(?:منتهي|منهار|ملغي)(?:ه|ا)?$/;
 /** "لم ير النور بعد": it is still to come. */
 const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
 /** "الذي أبرمته واشنطن عام 1994 وانهار بعد ثمانية أعوام" */
-const FALLS = /^(انهار|انهارت|انهارا)$/;
+const FALLS = /^(?:انهارت?|انهارا|تهاوت|تهاوي|ماتت?)$/;
 /** "اتفقا على الصياغة النهائية للمعاهدة" */
 const WORDING = /^(?:ال)?(?:صيغه|صياغه)$/;
 const FINAL = /^(?:ال)?(?:نهاييه|اخيره)$/;
@@ -132,13 +140,18 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
   if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources) || hasBegun(mention, key)) return 'valid';
+  if (mention.kind === 'ceasefire' && mention.definite && DESPITE.test(key(mention.from - 1))) return 'broken';
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
+  if (mention.kind === 'ceasefire' && FELL.test(key(mention.from - 1))) return 'broken';
   if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
   if (FINAL.test(key(mention.from - 1)) && WORDING.test(key(mention.from - 2))) return 'coming';
   if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))
     for (let i = mention.from - 3; i > mention.from - SIDE_WITHIN && key(i) !== ''; i--)
       if (NO_MORE.test(key(i)) && key(i - 1) === 'لم') return 'left';
-  for (let i = mention.head + 1; i < mention.coreTo + 2; i++) if (COMING.test(key(i))) return 'coming';
+  for (let i = mention.head + 1; i < mention.coreTo + 2; i++) {
+    if (COMING.test(key(i))) return 'coming';
+    if (OVER.test(key(i))) return 'ended';
+  }
   // "الالتزام بوقف إطلاق النار المعلن": one that there is.
   if (mention.kind === 'ceasefire' && mention.definite)
     for (let i = mention.head + 1; i < mention.coreTo + 1; i++) if (DECLARED.test(key(i))) return 'valid';
@@ -158,6 +171,7 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     // "التي أعلنت إلغاءها", "التي قررت إنهاء العمل بها"
     if (end && (end[2] || /^ب(ها|ه)$/.test(key(i + 2)))) return 'ended';
     if (BREACH.test(here) && isAccused(i, key)) return 'broken';
+    if (relative && PROPOSED.test(here) && RELATIVE.has(key(i - 1))) return 'coming';
     // "لكن الرئيس ألغاه من طرف واحد"
     if (ENDS_IT.test(here) && /ها$/.test(here) === mention.feminine && !NOT.has(key(i - 1))) return 'ended';
     if (BREACHES.test(here) && SUFFERS.test(key(i - 1))) return 'broken';

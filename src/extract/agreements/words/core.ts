@@ -11,7 +11,7 @@ import { DOCUMENT_ROWS, type DocumentKind } from '../../../lexicon/documents.js'
 import type { DocumentSense, Entry } from '../../../lexicon/entry.js';
 import type { Named, Scan } from '../../scan.js';
 import { isAttribute, SPAN_OF_TIME } from './attribute.js';
-import { CIRCUMSTANCE, CONCERNS, isPraise, isVerb, OF_ITSELF, PARTICIPLE, partsOf, QUOTE } from './words.js';
+import { CIRCUMSTANCE, CONCERNS, isPraise, isVerb, OF_ITSELF, PARTICIPLE, partsOf, QUOTE, STRIFE } from './words.js';
 
 const MAX_CORE = 9;
 const ANOTHER = wordSet('اخري اخر ثان ثانيا ثانيه ثالث ثالثا ثالثه');
@@ -159,11 +159,15 @@ function endsBefore(core: Core, w: Word<Entry>, named: Named | undefined): boole
   return (at > head + 1 && YEAR.test(before)) || (e?.particle !== undefined && !named && !adverb);
 }
 
+const ENDED = /^[وف]?(?:انه(?:ي|ت|يا)|[يت]نهي)$/;
+
 /** Whether a word is of somebody who acts, or of what is done. */
 function isOfDeed(core: Core, w: Word<Entry>, named: Named | undefined): boolean {
   const { tokens, head, sense, closed, at } = core;
   const { def, stem } = partsOf(w);
   const e = w.entry;
+  // "أنهى اتفاق دايتون الحرب": what it ended.
+  if (at > head + 1 && def && STRIFE.has(w.key) && ENDED.test(keyAt(core, head - 1))) return true;
   // An adjective like دبلوماسية is no person here.
   if (e?.title && !def && !named && !/(?:يه?|ات)$/.test(stem)) return true;
   // "ووقع الاتفاق الممثلان الخاصان", "وقعت الاتفاقية الوزيرة": who signs stands behind the object.

@@ -42,6 +42,8 @@ export const AMID = wordSet(
 );
 /** "مهراها بتوقيعيهما" */
 export const BY_HAND = /^ب(?:توقيعي?|امضاء)(?:ه|ها|هما|هم)$/;
+/** What a document may end. */
+export const STRIFE = wordSet('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
 export const PARTICIPLE = /^(?:ال)?(?:موقع|مبرم|معقود)(?:ه|تان|تين)?$/;
 
 /** What a document is about or provides, in verbs that the lexicon does not have: "مذكرة تروم إعفاء", "اتفاقية تخص الصيد". */
