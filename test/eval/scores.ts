@@ -36,7 +36,10 @@ export const SETS = {
 /** Besides them `identity`: how well the annotations of all articles are joined into things, apart from extraction. */
 export type SetName = keyof typeof SETS | 'identity';
 
-/** F1 of nodes and edges, and share of right attributes, in percent; null where there is nothing to score. */
+/** Behind the name of an attribute: how many entries have it right, where the name alone is their share of those that were found. */
+export const RIGHT = ' right';
+
+/** F1 of nodes and edges, and share of right attributes, in percent; null where there is nothing to score. With {@link RIGHT} a count. */
 export type Scores = Readonly<Record<string, number | null>>;
 
 interface Scored {
@@ -46,7 +49,7 @@ interface Scored {
   readonly edges: Readonly<Record<string, { readonly f1: number }>>;
   readonly allNodes: { readonly f1: number };
   readonly allEdges: { readonly f1: number };
-  readonly attributes: Readonly<Record<string, { readonly accuracy: number | null }>>;
+  readonly attributes: Readonly<Record<string, { readonly accuracy: number | null; readonly of: number }>>;
 }
 
 export function goldIsThere(): boolean {
@@ -79,7 +82,10 @@ function scoreSet(folder: string, goldFolder: string, half: readonly string[]): 
     ...f1({ 'ALL NODES': scored.allNodes }),
     ...f1(scored.edges),
     ...f1({ 'ALL EDGES': scored.allEdges }),
-    ...Object.entries(scored.attributes).map(([name, { accuracy }]) => [name, accuracy === null ? null : percent(accuracy)] as const),
+    ...Object.entries(scored.attributes).flatMap(([name, { accuracy, of }]): (readonly [string, number | null])[] => [
+      [name, accuracy === null ? null : percent(accuracy)],
+      [`${name}${RIGHT}`, Math.round((accuracy ?? 0) * of)],
+    ]),
   ]);
 }
 
