@@ -35,7 +35,13 @@ export function buildFrame(deed: Deed, tense: Tense, at: number, side: Side, men
   const { tokens } = sources;
   // "اتهمت كينيا الحركة بعدم الالتزام بالهدنة"
   const fails = deed === 'keep' && tense === 'noun' && WITHOUT.test(tokens.word[at - 1]?.key ?? '') && KEEPING.has(tokens.word[at]!.stem);
-  const { negated, blamed, hypothetical, ...signs } = signsAround(fails ? 'break' : deed, tense, at, side === 'left' ? mention.from : at, sources);
+  const { negated, blamed, hypothetical, ...signs } = signsAround(
+    fails ? 'break' : deed,
+    tense,
+    at,
+    side === 'left' ? mention.from : at,
+    sources,
+  );
   const later = deed === 'sign' && tense === 'noun' && side === 'left' && isCeremonyAhead(at, mention, sources);
   const [open, done] = later ? [true, false] : [signs.open, signs.done];
   const { subjects, partners } =
