@@ -23,7 +23,6 @@ const TRANSPARENT = wordSet(
 const CONTENTS = /^ب?(?:بنود|نصوص|شروط)$/;
 /** "تخرق بصورة متكررة الاتفاق" */
 const MANNER = wordSet('بصوره بشكل بطريقه');
-const MEMBERSHIP = wordSet('مشاركه عضويه');
 const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
 
 /** What has been passed on the way back from a document to what governs it. */
@@ -114,11 +113,6 @@ function passes(way: Way): boolean | null {
     return true;
   }
   if (way.adjacent && isTransparent(way, key)) return true;
-  // "علقت كينيا مشاركتها في المعاهدة"
-  if (way.adjacent && way.preposition === 'في' && MEMBERSHIP.has(word.stem)) {
-    way.preposition = 'ب';
-    return true;
-  }
   if (COMPLEMENTISER.has(key)) return false;
   if (word.kind === Kind.Punct) {
     // "ستوقعان اليوم في جنيف، وثيقتين": what stands before a comma has nothing as its genitive.
