@@ -3,11 +3,6 @@ import { read, told } from '../told.js';
 
 it.each([
   [
-    'talks in a town of their own are none of those in another',
-    'التقى الطرفان أول مرة في كراكاس في يناير الماضي. وتحدثت صحف عن لقاء سري جرى في هافانا بين الحكومة الكولومبية والحركة.',
-    ['talks held |  |  | VE 2024-01', 'talks held |  | CO | CU null'],
-  ],
-  [
     'the next session is none of the talks that are told of',
     'أجرى وزير الخارجية الكيني جوزيف كاماو في بودابست أمس مباحثات مع نظيره المجري إشتفان كوفاتش، على هامش المنتدى الأفريقي. واتفق الطرفان على عقد الدورة المقبلة للجنة المشتركة بنيروبي.',
     [

@@ -14,7 +14,7 @@ describe('who is on an occasion told only as when something was done', () => {
     [
       'behind إن, with the verb behind him',
       'وبدا أن المستشارة أنغيلا ميركل تخرج عن سياسة سابقة خلال زيارة الأسبوع الماضي إلى النرويج.',
-      ['ميركل | NO'],
+      ['ميركل | DE NO'],
     ],
     [
       'also behind a word that nobody knows',
@@ -38,7 +38,7 @@ describe('who is on an occasion told only as when something was done', () => {
       'وخلال اللقاء، بحث الوزير سالم العمري مع نظيره الغاني كوفي أدو سبل التعاون.',
       ['العمري أدو | GH'],
     ],
-    ['and at a gathering', 'دعت المستشارة أنغيلا ميركل القادة خلال قمة المناخ في نيروبي إلى خفض الانبعاثات.', ['ميركل | ']],
+    ['and at a gathering', 'دعت المستشارة أنغيلا ميركل القادة خلال قمة المناخ في نيروبي إلى خفض الانبعاثات.', ['ميركل | DE']],
   ])('%s', (_, text, expected) => expect(who(text)).toEqual(expected));
 
   it('a word with the article, whatever hangs on it, has no genitive', () =>
