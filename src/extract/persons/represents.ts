@@ -46,7 +46,7 @@ const isCommander = ({ lemma, from, to, org, kind }: TitlePhrase, { word }: Toke
   lemma === 'قائد' &&
   org === null &&
   kind === 'open' &&
-  word[from + 1]!.def &&
+  word[from + 1]?.def === true &&
   (COMMANDED.has(word[from + 1]!.stem) || (to === from + 2 && OF_ALL.has(word[from + 1]!.stem)));
 const OF_ALL = new Set(['عام', 'اعلي']);
 const COMMANDED = new Set([...UNITS, 'فريق']);

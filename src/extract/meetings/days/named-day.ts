@@ -38,7 +38,7 @@ export function isAppointed(
   const before = triggers[index - 1];
   if (before !== undefined && before.from >= at) return false;
   if (word[at]!.key === 'موعد') return from <= at + 2;
-  return (word[at]!.key === 'وهو' || word[at]!.key === 'هو') && APPOINTED.has(word[at + 1]!.key) && RELATIVE.has(word[at + 2]!.key);
+  return (word[at]!.key === 'وهو' || word[at]!.key === 'هو') && APPOINTED.has(word[at + 1]!.key) && RELATIVE.has(word[at + 2]?.key ?? '');
 }
 
 /** "حتى فبراير، حين استضاف الرئيس المستشار": the clause tells what was then. */

@@ -165,7 +165,7 @@ const TO_DO = new Set(['عن', 'الي']);
 function refusedBy(p: Places, guest: number): void {
   const { scene, trigger, roles, before } = p;
   const { word } = scene.tokens;
-  if ([...roles.values()].includes('object')) return;
+  if ([...roles.values()].includes('object') || trigger.from === scene.tokens.bounds[p.here]) return;
   let verb = TO_DO.has(word[trigger.from - 1]!.key) ? trigger.from - 2 : trigger.from - 1;
   while (verb > 0 && scene.isWho(verb)) verb--;
   if (verb < scene.tokens.bounds[p.here]! || !isVerb(scene.tokens, verb) || !MAY_RECEIVE.has(word[verb]!.entry!.verb!.lemma)) return;

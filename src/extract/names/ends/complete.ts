@@ -61,7 +61,7 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
       continue;
     }
     // "إسماعيل ولد الشيخ سيديا": so are called sons of a sheikh.
-    if (tokens.word[to - 1]!.key === 'الشيخ' && tokens.word[to - 2]!.key === 'ولد' && to - i > 2 && isSheikh(tokens, looks, to)) {
+    if (to - i > 2 && tokens.word[to - 1]!.key === 'الشيخ' && tokens.word[to - 2]!.key === 'ولد' && isSheikh(tokens, looks, to)) {
       labels[to] = INSIDE;
       i--;
       continue;

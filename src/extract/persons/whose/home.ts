@@ -31,7 +31,7 @@ function isLocal({ from, to, places, hosts, lemma }: TitlePhrase, { word }: Toke
   for (let i = from + 1; i < to; i++) {
     const { stem } = word[i]!;
     if (NOT_LOCAL.has(stem)) return false;
-    local ||= stem === 'دفاع' ? word[i + 1]!.stem === 'مدني' : stem === 'مجلس' ? word[i + 1]!.stem === 'بلدي' : LOCAL.has(stem);
+    local ||= stem === 'دفاع' ? word[i + 1]?.stem === 'مدني' : stem === 'مجلس' ? word[i + 1]?.stem === 'بلدي' : LOCAL.has(stem);
   }
   return local;
 }
