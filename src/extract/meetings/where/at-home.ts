@@ -69,7 +69,7 @@ function postOf(scene: Scene, o: Occasion, represents: Represents): Where | null
     const { actor } = envoy;
     const own = actor.persons.length === 1 ? represents(actor.persons[0]!) : actor.states;
     if ([...o.states.keys()].some((s) => !own.includes(s))) continue;
-    for (let i = actor.from + 1; i <= Math.min(actor.to + POST, tokens.count - 1); i++) {
+    for (let i = actor.from + 1; i <= actor.to + POST && tokens.sentence[i] === tokens.sentence[actor.from]; i++) {
       const named = scan.named[scan.at[i]!];
       if (named?.from !== i || !(POSTED.has(tokens.word[i - 1]!.key) || tokens.word[i]!.prep === 'ب')) continue;
       const country = named.city?.country ?? (named.state?.kind === 'adjective' ? undefined : named.state?.code);

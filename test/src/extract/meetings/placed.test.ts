@@ -173,6 +173,9 @@ it('what is still to come elsewhere is not where somebody was received', () =>
     countries('استقبل أمير الكويت فهد السالم الوزير المغربي سعد العلمي الذي سلمه رسالة تضمنت دعوة إلى مؤتمر المياه المقرر انعقاده في فاس.'),
   ).toEqual(['KW', 'MA']));
 
+it('the town of the next sentence is not where an envoy lives', () =>
+  expect(countries('استقبل نائب رئيس الوزراء سفير سلوفاكيا يان هوداك. لدى الأردن فريق جديد.')).toEqual([null]));
+
 describe('whoever welcomes a guest at the airport is at home', () => {
   it.each([
     ['وصل الرئيس التركي مراد يلدز اليوم. وكان في استقباله بالمطار وزير الخارجية الكيني جوزيف كاماو.'],
