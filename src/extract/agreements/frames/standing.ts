@@ -5,6 +5,8 @@
  * @module src/extract/agreements/frames/standing
  */
 import { wordSet } from '../../../arabic/word-set.js';
+import type { Word } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
 import { bareOf } from '../../clauses.js';
 import type { DocumentMention } from '../words/document-mention.js';
 import { COMPLEMENTISER, RELATIVE, type Sources } from './deeds.js';
@@ -34,6 +36,15 @@ const FELL = /^[وف]?سقطت?$/;
 const PROPOSED = /^(?:عرض|اقترح|طرح)(?:ت|ا|وا)?(?:ها|ه)$/;
 /** "استمر القتال رغم الهدنة" */
 const DESPITE = /^ب?رغم$/;
+const FIGHTING = wordSet(
+  'قتال معارك معركه اشتباكات اشتباك مواجهات غاره غارات قصف قصفا هجوم هجمات هجوما عنف قتيل قتلي قتيلا خرق خروق خروقات انتهاكات قتل قتلت قصفت هاجم هاجمت شن شنت',
+);
+/** "رغم الهدنة" tells of its breach where somebody fights: "استمر القتال رغم الهدنة", not "تراجعت التجارة رغم الهدنة". */
+function isFoughtIn(sentence: number, { tokens: { word, bounds } }: Sources): boolean {
+  for (let i = bounds[sentence]!; i < bounds[sentence + 1]!; i++)
+    if (FIGHTING.has(word[i]!.stem) || FIGHTING.has(word[i]!.key)) return true;
+  return false;
+}
 const DECLARED = /^المعلنه?$/;
 const COMING = /^(ال)?(مرتقب|مزمع|منتظر|محتمل|مقترح|موعود|متوقع|وشيك|ممكن)(ه|ا)?$/;
 /** "يحل محل البروتوكول المنتهي في ديسمبر", "الهدنة المنهارة" */
@@ -42,6 +53,13 @@ const OVER = /^(?:ال)?(?:منتهي|منهار|ملغي)(?:ه|ا)?$/;
 const SEES = /^[وف]?[يت]ر(ي|يا|وا)?$/;
 /** "الذي أبرمته واشنطن عام 1994 وانهار بعد ثمانية أعوام" */
 const FALLS = /^(?:انهارت?|انهارا|تهاوت|تهاوي|ماتت?)$/;
+/** What these open is about something else: "وقعا مذكرة بعدما انهارت المحادثات". */
+const ELSE = wordSet('ان بعدما عندما حين حينما حيث اذ اذا منذ كما بينما فيما لكن ثم');
+
+/** "هدنة سابقة أبرمت عام 2002 انهارت": a clause on an indefinite document, without a relative. */
+const isOnNoun = ({ definite, feminine }: DocumentMention, { conj, key }: Word<Entry>, before: string): boolean =>
+  !definite && conj === '' && !ELSE.has(before) && key.endsWith('ت') === feminine;
+
 /** "اتفقا على الصياغة النهائية للمعاهدة" */
 const WORDING = /^(?:ال)?(?:صيغه|صياغه)$/;
 const FINAL = /^(?:ال)?(?:نهاييه|اخيره)$/;
@@ -140,7 +158,8 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
   if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources) || hasBegun(mention, key)) return 'valid';
-  if (mention.kind === 'ceasefire' && mention.definite && DESPITE.test(key(mention.from - 1))) return 'broken';
+  if (mention.kind === 'ceasefire' && mention.definite && DESPITE.test(key(mention.from - 1)) && isFoughtIn(sentence, sources))
+    return 'broken';
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   if (mention.kind === 'ceasefire' && FELL.test(key(mention.from - 1))) return 'broken';
   if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
@@ -178,8 +197,7 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (LEAVES.test(here) && key(i + 1) === (mention.feminine ? 'منها' : 'منه')) return 'left';
     if (HOLDS.test(here) && key(i - 1) === 'لم' && (i <= mention.to + 1 || (relative && /^ت/.test(here) === mention.feminine)))
       return 'broken';
-    // "هدنة سابقة أبرمت عام 2002 انهارت"
-    if ((relative || (!mention.definite && /ت$/.test(here) === mention.feminine)) && FALLS.test(here))
+    if (FALLS.test(here) && (relative || isOnNoun(mention, tokens.word[i]!, key(i - 1))))
       return mention.kind === 'ceasefire' ? 'broken' : 'ended';
     if (IS_OVER.test(here) && TERM.test(key(i + 1))) return 'ended';
     if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';

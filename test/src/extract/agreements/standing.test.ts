@@ -253,6 +253,16 @@ describe('what became of an agreement', () => {
   ])('%s', (_, text, agreements) => expect(agreed(text)).toEqual(agreements));
 });
 
+describe('what falls or is fought beside a document', () => {
+  it.each([
+    ['talks that collapse are not the memorandum', 'وقعت غانا وتوغو مذكرة تفاهم بعدما انهارت المحادثات بينهما.', 'signed'],
+    ['nor does whoever dies end it', 'وقعت غانا وتوغو مذكرة تفاهم وماتت الوزيرة بعد يومين.', 'signed'],
+    ['but one that collapsed is over', 'وقال إن اتفاقية سابقة بين غانا وتوغو أبرمت عام 2002 انهارت.', 'terminated'],
+    ['a truce in spite of which somebody fights is broken', 'استمر القتال في غانا رغم الهدنة.', 'violated'],
+    ['and one in spite of which trade falls is not', 'تراجعت التجارة في غانا رغم الهدنة.', 'in_force'],
+  ])('%s', (_, text, status) => expect(read(text).agreements.map((a) => a.status)).toEqual([status]));
+});
+
 describe('coming into force', () => {
   it.each([
     ['is told before the name', 'ودخلت اتفاقية النقل الجوي بين منغوليا وبيرو حيز التنفيذ أمس.', 'in_force'],
