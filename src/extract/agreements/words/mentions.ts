@@ -147,12 +147,16 @@ function accordAt(core: Core): string | null {
       name = words++ === 0 ? keyAt(core, i) : `${name} ${keyAt(core, i)}`;
       if (accordsOf(name)) [found, end] = [name, i + 1];
     }
-    if (found === null) continue;
+    if (found === null || isFirstOfTwo(core, end)) continue;
     core.at = Math.max(core.at, end);
     return found;
   }
   return null;
 }
+
+/** "اتفاقية السويد وفنلندا": a side of what is between two, and no name. */
+const isFirstOfTwo = (core: Core, next: number): boolean =>
+  isInside(core, next) && core.tokens.word[next]!.conj === 'و' && core.tokens.word[next]!.entry?.states !== undefined;
 
 /** "وهي معاهدة", "تحت اسم «اتفاقات أبراهام»" */
 function isCopular(core: Core): boolean {

@@ -29,6 +29,11 @@ describe('accords that are known by name', () => {
       'طالبت الخارجية الكينية أوغندا باحترام اتفاقيات جنيف الأربع.',
       [['agreement', 'in_force', '']],
     ],
+    [
+      'are none where two states are told side by side',
+      'رحب الوزير باتفاقية السويد وفنلندا بشأن الصيد.',
+      [['agreement', 'signed', 'FI SE']],
+    ],
     ['but whoever breaks one', 'انتهكت كينيا اتفاقية جنيف الرابعة.', [['agreement', 'violated', 'KE']]],
   ])('%s', (_, text, expected) => {
     expect(agreed(text)).toEqual(expected);
