@@ -288,6 +288,7 @@ function signedAt(facts: Facts, order: readonly Meeting[]): Meeting | null {
 }
 
 const BETWEEN_TWO = new Set(['talks', 'visit']);
+
 /** "استقبل الملك الرئيس … وإثر هذا الاستقبال ترأس القائدان حفل التوقيع": who talked before see to the signing, if nobody else is told to. */
 function crownedBy({ tokens: { word } }: Scene, facts: Facts, order: readonly Meeting[]): Meeting | null {
   const { trigger, sides, sentence, status, where } = facts;

@@ -7,7 +7,7 @@
 import { isVerb } from '../../clauses.js';
 import { type Occasion, withParts } from '../occasions/occasion.js';
 import type { Scene } from '../scene.js';
-import { DAY, FAINT, type When } from './side.js';
+import { DAY, FAINT, MONTH, type When } from './side.js';
 
 /** Gives those without a day that of the gathering around them. */
 export const besideDays = (scene: Scene, occasions: readonly Occasion[]): Occasion[] =>
@@ -34,8 +34,6 @@ function dayAround(scene: Scene, o: Occasion, gathering: Occasion): When | null 
   return beside && when.part === undefined && isWhole(scene, at) ? faint : null;
 }
 
-/** Letters of a month: YYYY-MM. */
-const MONTH = 7;
 /** These tell of a gathering on which day it began, went on or ended. */
 const STEPS = new Set(['بدأ', 'انطلق', 'افتتح', 'استهل', 'اختتم', 'ختم', 'انتهى', 'تواصل', 'استمر', 'أنهى', 'واصل']);
 

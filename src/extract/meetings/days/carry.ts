@@ -19,7 +19,7 @@ import { WITH_WHOM } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { isSpokenOf, issuedThen } from './others.js';
 import { dayOfPress, isSaidToPress, leadDay, pressDay, spokenOfAfter } from './press.js';
-import { DAY, on, type When } from './side.js';
+import { DAY, MONTH, on, type When } from './side.js';
 import { dayIn, isBackground, isDaily, isReception, isThen, isTold, storyBefore, TELLS } from './story.js';
 import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
 import { isNow } from './under-way.js';
@@ -149,9 +149,6 @@ function deedDay(scene: Scene, { head, from }: Trigger): When | null {
   if (deed === verb || word[deed]!.entry!.verb!.tense !== 'past') return null;
   return word[deed]!.entry!.verb!.lemma === 'كان' ? null : on(day);
 }
-
-/** Letters of a month: YYYY-MM. */
-const MONTH = 7;
 
 const ADDS = wordSet('كما ثم');
 

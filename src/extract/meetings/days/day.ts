@@ -10,7 +10,7 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 import { carried } from './carry.js';
 import { isPutOff } from './put-off.js';
-import { DAY, towards, type When } from './side.js';
+import { DAY, MONTH, towards, type When } from './side.js';
 import { isNow } from './under-way.js';
 
 interface Mention {
@@ -95,8 +95,6 @@ export const isAhead = ({ published }: Scene, when: When | null): boolean =>
 export const isBehind = ({ published }: Scene, when: When | null): boolean =>
   published !== null && when?.value != null && when.value < published.slice(0, when.value.length);
 
-/** Letters of a month: YYYY-MM. */
-const MONTH = 7;
 const CLOSER = 0.3;
 /** Of a date that stands close enough to be that of an arrival. */
 const SURE = 1;

@@ -30,6 +30,8 @@ export interface When {
 
 /** Letters of a day: YYYY-MM-DD. */
 export const DAY = 10;
+/** Letters of a month: YYYY-MM. */
+export const MONTH = 7;
 /** Below any date of the sentence itself. */
 export const FAINT = 0.1;
 

@@ -69,6 +69,7 @@ export function inOtherTown(a: Facts, b: Facts): boolean {
 }
 
 const isSummit = ({ trigger }: Facts): boolean => trigger.cls === 'summit';
+
 /** "عقدا قمة في نيروبي. … إلى لندن حيث يشارك في القمة", "قمة في كوالالمبور … في المنتدى العالمي في جنيف": each in a town of its own, of different states. */
 function inTowns(a: Facts, b: Facts): boolean {
   const [x, y] = [ownTown(a), ownTown(b)];

@@ -9,7 +9,7 @@ import { Kind } from '../../../arabic/words.js';
 import { isVerb } from '../../clauses.js';
 import type { Named } from '../../scan.js';
 import { CONCLUDED } from '../days/others.js';
-import { deedBack, isDeed } from '../near-verbs.js';
+import { CONVENING, deedBack, isDeed } from '../near-verbs.js';
 import { isOfClauseOn } from '../occasions/in-clause.js';
 import { isSince } from '../occasions/since.js';
 import type { Scene } from '../scene.js';
@@ -204,10 +204,9 @@ function isToBeElsewhere({ tokens: { word }, triggers }: Scene, { to, index, ver
 function isHeldBehind({ tokens, triggers }: Scene, { index, from }: Trigger, at: number): boolean {
   const { word, sentence } = tokens;
   for (let t = triggers[index + 1]; t !== undefined && t.to <= at && sentence[t.from] === sentence[from]; t = triggers[t.index + 1])
-    if (t.verb === null && CONVENES.has(word[t.from - 1]!.stem) && !isVerb(tokens, t.from - 1)) return true;
+    if (t.verb === null && CONVENING.has(word[t.from - 1]!.stem) && !isVerb(tokens, t.from - 1)) return true;
   return false;
 }
-const CONVENES = wordSet('عقد تنظيم استضافه');
 
 /** "التحضير للقمة", "نتائج المؤتمر", "قال إن الاجتماع": what is said of it is no more than that it is spoken of. */
 function isTopic(tokens: Scene['tokens'], at: number): boolean {
