@@ -182,6 +182,8 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   if (NOT.test(word[i - 1]?.key ?? '')) return -1;
   // "فيما حضر من الجانب الكويتي فلان"
   if (lemma === ATTENDS && FOR.has(word[i + 1]?.key ?? '') && SIDE.has(word[i + 2]?.stem ?? '')) return i + 2;
+  // "فيما لم يحضرها فلان"
+  if (WITH.has(lemma) && sentence[i - 1] === sentence[i] && NOT.test(word[i - 1]!.key)) return -1;
   // "ورافق الضيف السفير فلان"
   if (WITH.has(lemma))
     return object !== '' || (lemma === GOES_WITH && (i <= tokens.bounds[sentence[i]!]! + HEAD || BESIDES.has(word[i - 1]!.key)))
