@@ -255,6 +255,8 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   if (lemma === 'عاد' && comesHome(tokens, trigger.to)) return true;
   if ((cls === 'visitV' || lemma === 'وصول') && isOfCrowd(tokens, trigger)) return true;
   if (cls === 'travelV') return isOfCargo(tokens, candidates, trigger.to) || !candidates.some((p) => !p.earlier && isPerson(p));
+  // "رفض بلاده استقبال لاجئين"
+  if (cls === 'receive' && trigger.verb === null && THINGS.has(word[trigger.to]?.stem ?? '') && word[trigger.to]!.prep === '') return true;
   // "استقبلت المحاكم دعاوى": who receives and who is received are people.
   if (cls === 'receiveV') {
     if (isOfThings(tokens, candidates, trigger.to)) return true;

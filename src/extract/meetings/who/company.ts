@@ -178,8 +178,6 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
     return joins && isVerb(tokens, i) && !NOT.test(word[i - 1]?.key ?? '') ? i + 2 : -1;
   }
   if (!(WITH.has(lemma) || HOLDS.has(lemma) || LEADS.has(lemma)) || !isVerb(tokens, i)) return -1;
-  // "فيما لم يحضرها الرئيس"
-  if (NOT.test(word[i - 1]?.key ?? '')) return -1;
   // "فيما حضر من الجانب الكويتي فلان"
   if (lemma === ATTENDS && FOR.has(word[i + 1]?.key ?? '') && SIDE.has(word[i + 2]?.stem ?? '')) return i + 2;
   // "فيما لم يحضرها فلان"

@@ -42,7 +42,7 @@ export function goesSomewhere(tokens: Tokens<Entry>, i: number, scan: Scan, name
   for (let at = i + 1; at < tokens.count && passed < REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     const { entry, prep, key } = tokens.word[at]!;
-    // "وصل الأمير فلان ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع، اليوم، إلى عمان": offices may be of any length.
+    // "وصل الأمير فلان نائب رئيس مجلس الوزراء وزير الدفاع والطيران، اليوم، إلى عمان": offices may be of any length.
     if (!entry?.title && !entry?.honorific) passed++;
     // "وصل الرئيس إلى البلاد"
     if (LANDS.has(key) && tokens.word[at - 1]!.key === TO) return true;

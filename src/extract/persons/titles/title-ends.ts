@@ -29,7 +29,14 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (sense?.lemma === 'قاضي' && word.def && tokens.word[i + 1]?.key.startsWith('ب') && nameAt[i + 1]! < 0) return true;
   // "الحزب الحاكم فلان", "المجموعة البرلمانية": of what sort a party or a group is.
   const adjective = sense?.lemma === 'حاكم' || (sense?.lemma === 'برلماني' && word.raw.endsWith('ة'));
-  if (fixed === undefined && adjective && word.def && word.conj + word.prep === '' && RULED.has(tokens.word[i - 1]?.stem ?? '') && tokens.word[i - 2]?.entry?.title === undefined)
+  if (
+    fixed === undefined &&
+    adjective &&
+    word.def &&
+    word.conj + word.prep === '' &&
+    RULED.has(tokens.word[i - 1]?.stem ?? '') &&
+    tokens.word[i - 2]?.entry?.title === undefined
+  )
     return true;
   if (sense?.lemma === 'ركن' && isCorner(tokens, i)) return true;
   // "بروتوكولا ملحقا باتفاقية": what is added to a document, no attaché.
