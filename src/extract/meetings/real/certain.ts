@@ -7,6 +7,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import type { Actor } from '../../actors/actor.js';
 import { isCourtesy } from '../../actors/courtesy.js';
 import { isResident } from '../../actors/envoys.js';
+import { DAY } from '../days/side.js';
 import { sidesOf } from '../facts.js';
 import { isPrivate } from '../occasions/occasions.js';
 import { isSideline } from '../occasions/within.js';
@@ -36,6 +37,7 @@ export const isCertain = (scene: Scene, facts: Facts): boolean =>
   isConvened(scene, facts) ||
   isSpokenAt(scene, facts) ||
   isCalledOff(facts) ||
+  isAnnounced(facts) ||
   isSummons(facts, facts.sides);
 
 /** Whether it may turn out so once its day is known. */
@@ -44,7 +46,8 @@ export function mayBeCertain(scene: Scene, parties: Parties, candidates: readonl
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties) || isInvitation(scene, parties)) return true;
   if (isOfCommonBody(scene, trigger) || isSpeechAt(scene, trigger)) return true;
   if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties));
-  return trigger.lemma === SUMMONS && isSummons(parties, sidesOf(parties, candidates));
+  const sides = sidesOf(parties, candidates);
+  return isOfTwoInTown(trigger, where, sides) || (trigger.lemma === SUMMONS && isSummons(parties, sides));
 }
 
 /** Whether those who take part may do so. */
@@ -70,6 +73,13 @@ const isCalledOff = ({ trigger, status, sides, roles }: Facts): boolean =>
   (trigger.kind === 'talks' || trigger.kind === 'summit') &&
   sides.size > 1 &&
   [...roles.values()].some((role) => role === 'with' || role === 'between');
+
+/** "تعقد غدا في لوساكا جلسات الحوار السلوفيني الزامبي": of two states, on a day and in a town that are told. */
+const isAnnounced = ({ trigger, status, sides, when, where }: Facts): boolean =>
+  status === 'planned' && when?.value?.length === DAY && isOfTwoInTown(trigger, where, sides);
+
+const isOfTwoInTown = ({ verb, kind }: Trigger, where: Facts['where'], sides: ReadonlySet<string>): boolean =>
+  verb === null && (kind === 'talks' || kind === 'summit') && where?.town === true && sides.size > 1;
 
 const AROUND = wordSet('خلال عقب بعد اثناء قبل في اعمال');
 
