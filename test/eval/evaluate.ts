@@ -28,7 +28,7 @@ print(now, last);
 const below = sets.flatMap((set) =>
   Object.entries(floors[set] ?? {}).flatMap(([name, floor]) => {
     const score = now[set]?.[name] ?? null;
-    if (floor === null || name.endsWith(RIGHT) || (score !== null && score >= floor) || isOfMore(set, name)) return [];
+    if (floor === null || (score !== null && score >= floor) || isOfMore(set, name)) return [];
     return [`${set}: ${name} is ${score}, its floor is ${floor}`];
   }),
 );
@@ -49,7 +49,7 @@ function save(file: URL, table: Table): void {
 
 /**
  * The share of an attribute is that of entries that were found: with more of them it may sink though no fewer are right. So the most
- * that ever were right are kept beside the floor of their share, and only below both something got worse.
+ * that ever were right are a floor of their own, and a share may stand below its floor only where they are reached.
  */
 function isOfMore(set: SetName, name: string): boolean {
   const right = now[set]?.[name + RIGHT] ?? null;
