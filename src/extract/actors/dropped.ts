@@ -336,7 +336,7 @@ function subjectOf(
 
 /** "من قبل الرئيس", "من طرف الملك" */
 const isAgentOf = ({ word }: Tokens<Entry>, { from }: Actor): boolean => BY.has(word[from - 1]?.key ?? '') && word[from - 2]?.key === 'من';
-const BY = new Set(['قبل', 'طرف', 'لدن']);
+export const BY: ReadonlySet<string> = new Set(['قبل', 'طرف', 'لدن', 'جانب']);
 
 /** "ويزور الهند غدا.": where, and nobody else in the sentence. */
 function isAllLand(actors: readonly Actor[], next: number, i: number, end: number): boolean {

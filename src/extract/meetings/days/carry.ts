@@ -20,7 +20,7 @@ import type { Trigger } from '../words/trigger.js';
 import { isSpokenOf, issuedThen } from './others.js';
 import { dayOfPress, isSaidToPress, leadDay, pressDay, spokenOfAfter } from './press.js';
 import { DAY, MONTH, on, type When } from './side.js';
-import { dayIn, isBackground, isDaily, isReception, isThen, isTold, storyBefore, TELLS } from './story.js';
+import { dayIn, isBackground, isDaily, isReception, isThen, isTold, SAYS, storyBefore, TELLS } from './story.js';
 import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
 import { isNow } from './under-way.js';
 import { DURING, FIRST, isAt, isOwn } from './when.js';
@@ -201,9 +201,6 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
     goesOn(scene, first, story.sentence, same, people);
   return carries ? on(story.day) : null;
 }
-
-/** Words at the head of a sentence among which its verb of saying stands. */
-const SAYS = 3;
 
 /**
  * "طالب الرئيس السبت بوقف القتال. وقال بعد مباحثاته مع نظيره": what the same one says further, at a meeting or right after it, is said on

@@ -9,7 +9,7 @@ import type { Occasion } from '../occasions/occasion.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 import { DAY, FAINT, on, type When } from './side.js';
-import { dayIn, isBackground, isEarlier, isTold } from './story.js';
+import { dayIn, isBackground, isEarlier, isTold, SAYS } from './story.js';
 import { DURING } from './when.js';
 
 /** Sentences after a dated meeting in which whoever was there speaks to the press about it. */
@@ -79,8 +79,6 @@ export function isSaidToPress({ tokens, clauses }: Scene, { cls, from }: Trigger
   return false;
 }
 const SAYS_AS = wordSet('كما حسبما');
-/** Words at the head of a sentence among which its verb of saying stands. */
-const SAYS = 3;
 
 /** Sentences that lead a report. */
 const LEAD = 2;

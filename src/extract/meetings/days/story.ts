@@ -16,6 +16,9 @@ import { DAY, WAS } from './side.js';
 /** What a clause may open with for its day to be that of the story. */
 export const TELLS = new Set(['sentence', 'list', 'verb', 'phrase', 'adverbial']);
 
+/** Words at the head of a sentence among which its verb of saying stands. */
+export const SAYS = 3;
+
 /** "قبل أن يعقدا مؤتمرا": what was done next, or before. */
 export const isThen = ({ word }: Scene['tokens'], that: number): boolean =>
   word[that]!.key === 'ان' && (word[that - 1]?.stem === 'قبل' || word[that - 1]?.stem === 'بعد');

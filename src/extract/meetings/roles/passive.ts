@@ -4,11 +4,10 @@
  *
  * @module src/extract/meetings/roles/passive
  */
-import { wordSet } from '../../../arabic/word-set.js';
+import { BY } from '../../actors/dropped.js';
 import { verbBetween } from '../near-verbs.js';
 import type { Places } from './places.js';
 
-const BY = wordSet('قبل طرف لدن جانب');
 /** Words between the verb and who does it; his own office is long. */
 const REACH = 34;
 

@@ -13,6 +13,7 @@ import { bareOf, isContrast, isVerb } from '../../clauses.js';
 import { genderDue, genderOf } from '../days/due.js';
 import { isPutOff, putsOff } from '../days/put-off.js';
 import { DAY, DUE, WAS, type When, wasPlanned } from '../days/side.js';
+import { SAYS } from '../days/story.js';
 import { isAgreedOn, isLaterInPeriod, isOnTodaysAgenda, ownVerb, PURPOSE } from '../days/tense.js';
 import { DURING, MARK, whenOf } from '../days/when.js';
 import { CONVENING, carrierBefore, isDeed, isToBeHeld, isUrged } from '../near-verbs.js';
@@ -284,9 +285,6 @@ function isObjectOf(scene: Scene, trigger: Trigger, lemma: string): boolean {
   const verb = carrierBefore(scene, trigger);
   return verb >= 0 && word[verb]!.entry!.verb!.lemma === lemma;
 }
-
-/** Words at the head of a sentence among which its verb of saying stands. */
-const SAYS = 3;
 
 /** "أعلن الوزير أن بلاده ستنسحب، خلال لقاء مع نظيره": behind a mark it is the main clause that goes on. */
 function isSaidThere(scene: Scene, { verb, definite, from }: Trigger, start: number): boolean {

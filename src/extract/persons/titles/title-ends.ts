@@ -38,7 +38,7 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
     tokens.word[i - 2]?.entry?.title === undefined
   )
     return true;
-  if (sense?.lemma === 'ركن' && isCorner(tokens, i)) return true;
+  if (isCorner(tokens, i)) return true;
   // "بروتوكولا ملحقا باتفاقية": what is added to a document, no attaché.
   if (sense?.lemma === 'ملحق' && tokens.word[i + 1]?.entry?.document) return true;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.

@@ -4,8 +4,10 @@
  *
  * @module src/extract/persons/whose/guest
  */
+
 import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import { BY } from '../../actors/dropped.js';
 import { bareOf, isVerb } from '../../clauses.js';
 import type { Person } from '../person.js';
 import { isOfHeadOfState } from '../titles/forms.js';
@@ -65,7 +67,6 @@ export function stateReceived(
   );
   return told.at(-1)?.state ?? office?.code ?? null;
 }
-const BY = new Set(['قبل', 'طرف', 'لدن']);
 
 const GOVERNS = new Set(['رئيس الوزراء', 'رئيس الحكومة']);
 /** Words from a verb of meeting, over who meets, to the head of a state. */
