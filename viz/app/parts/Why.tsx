@@ -3,7 +3,7 @@
  *
  * @module viz/app/parts/Why
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DecisionInput, Why as Reasons } from '../../wire/api.js';
 import type { ModelNode } from '../model/model.js';
 import { select, selectNode } from '../state/changes.js';
@@ -21,12 +21,17 @@ export function Why({ node }: { node: ModelNode }) {
   const [asking, setAsking] = useState<'same' | 'name' | null>(null);
   const [name, setName] = useState(node.name);
   const [failed, setFailed] = useState('');
+  /** A decision is being taken, after which another node may be selected. */
+  const [busy, setBusy] = useState(false);
   const [open, setOpen] = useState(decidedOn === node.id);
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    let wanted = true;
+  // Before anybody can type: what is asked and typed is of one node.
+  useLayoutEffect(() => {
     setAsking(null);
     setName(node.name);
+  }, [node]);
+  useEffect(() => {
+    let wanted = true;
     source.why(node.id).then(
       (w) => wanted && setWhy(w),
       () => wanted && setWhy(null),
@@ -49,15 +54,18 @@ export function Why({ node }: { node: ModelNode }) {
   const writable = !source.settings.readOnly;
   const run = (change: Promise<string | null>): void => {
     setFailed('');
-    change.then(
-      async (now) => {
-        decidedOn = now ?? node.id;
-        await reload();
-        if (now !== null) act(selectNode(now));
-        announce(t('decided'));
-      },
-      (error: Error) => setFailed(error.message),
-    );
+    setBusy(true);
+    change
+      .then(
+        async (now) => {
+          decidedOn = now ?? node.id;
+          await reload();
+          if (now !== null) act(selectNode(now));
+          announce(t('decided'));
+        },
+        (error: Error) => setFailed(error.message),
+      )
+      .finally(() => setBusy(false));
   };
   const decide = (decision: DecisionInput): void => run(source.decide(decision));
   return (
@@ -133,10 +141,20 @@ export function Why({ node }: { node: ModelNode }) {
       )}
       {writable ? (
         <div class="actions">
-          <button type="button" aria-expanded={asking === 'same'} onClick={() => setAsking(asking === 'same' ? null : 'same')}>
+          <button
+            type="button"
+            disabled={busy}
+            aria-expanded={asking === 'same'}
+            onClick={() => setAsking(asking === 'same' ? null : 'same')}
+          >
             {t('sameAs')}
           </button>
-          <button type="button" aria-expanded={asking === 'name'} onClick={() => setAsking(asking === 'name' ? null : 'name')}>
+          <button
+            type="button"
+            disabled={busy}
+            aria-expanded={asking === 'name'}
+            onClick={() => setAsking(asking === 'name' ? null : 'name')}
+          >
             {t('callIt')}
           </button>
         </div>
@@ -160,7 +178,7 @@ export function Why({ node }: { node: ModelNode }) {
         >
           <label for="call-it">{t('callItHint')}</label>
           <input id="call-it" dir="auto" value={name} onInput={(e) => setName(e.currentTarget.value)} />
-          <button type="submit" disabled={!name.trim()}>
+          <button type="submit" disabled={busy || !name.trim()}>
             {t('save')}
           </button>
         </form>
