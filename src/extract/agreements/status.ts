@@ -37,13 +37,9 @@ export function statusOf(a: Agreement, kind: DocumentKind, occasion: Occasion | 
     !frames.some((f) => concludes(f) || f.tense === 'past')
   )
     return 'in_force';
-  // "تعديل ميثاق الجامعة الموقع عام 1945": a charter is in force, whenever it was signed.
-  if (a.told.every((t) => t.mention.lemma === CHARTER) && !frames.some((f) => concludes(f) && f.tense === 'past')) return 'in_force';
   if (concluded) return 'signed';
   return kind === 'ceasefire' || kind === 'treaty' || frames.some((f) => f.deed === 'have') ? 'in_force' : 'signed';
 }
-
-const CHARTER = 'ميثاق';
 
 /** What became of a document. */
 interface Fate {
