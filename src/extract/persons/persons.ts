@@ -5,11 +5,12 @@
  * @module src/extract/persons/persons
  */
 
+import { nameKey } from '../../../graph/names/key.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { officeOf } from './office.js';
 import type { NameMention, Person } from './person.js';
-import { nameKey, nearWord, sameFullName, soundsAlike } from './same.js';
+import { nearWord, sameFullName, soundsAlike } from './same.js';
 import { isOfOthers } from './whose/whose.js';
 
 /** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */

@@ -5,24 +5,6 @@
  * @module src/extract/persons/same
  */
 
-const DROPPED = new Set(['بن', 'ابن', 'بنت', 'ال']);
-const JOINED = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بو']);
-
-/** Words to compare: links dropped, عبد and أبو joined with what follows, the article of surnames off. */
-export function nameKey(words: readonly string[]): string[] {
-  const out: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (DROPPED.has(word) && words.length > 1) continue;
-    if (JOINED.has(word) && i + 1 < words.length) {
-      out.push((word === 'ابي' ? 'ابو' : word) + words[++i]!.replace(/^ال(?=..)/, ''));
-      continue;
-    }
-    out.push(word.length > 4 && word.startsWith('ال') ? word.slice(2) : word.startsWith('عبدال') ? `عبد${word.slice(5)}` : word);
-  }
-  return out;
-}
-
 /** "هوغو" and "هوجو", "قاليباف" and "غاليباف", "ترامب" and "ترمب": a foreign g has several letters, and a vowel may stand twice, or ا not at all. */
 export const soundsAlike = (a: string, b: string): boolean =>
   a.length > 3 && b.length > 3 && isLetter(a[0]!, b[0]!) && isLetter(a.at(-1)!, b.at(-1)!) && areSounds(soundOf(a), soundOf(b));
