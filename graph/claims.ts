@@ -42,7 +42,7 @@ export type NodeOf = (kind: ThingKind, entry: string) => string;
 /** Where several articles may contradict each other, and the better founded claim stands. */
 export const RIVAL_EDGES: ReadonlySet<EdgeKindId> = new Set(['HELD_IN', 'CONCLUDED_AT', 'REPRESENTS']);
 /** How far it stands for whom somebody speaks, by what an article tells; see {@link standing} for meetings and agreements. */
-export const BASIS = { told: 2, inferred: 1 } as const;
+export const BASIS = { told: 3, known: 2, inferred: 1 } as const;
 
 type Values = [string, string | null | undefined][];
 
@@ -117,7 +117,7 @@ export function claimsOf(report: Report, nodeOf: NodeOf): Claim[] {
     const event = events.get(link.from);
     book.edge(link.type, from.id, to, linkValues(link), words(link.evidence));
     const isRival = RIVAL_EDGES.has(link.type) && (link.type !== 'REPRESENTS' || to.kind === 'State');
-    const stands = event ? standing(event.status) : link.inferred ? BASIS.inferred : BASIS.told;
+    const stands = event ? standing(event.status) : BASIS[basisOf(link)];
     if (isRival) book.node(from, [['rival', rival(link.type, from, to, stands)]]);
   }
   return book.claims();
@@ -156,9 +156,12 @@ function linkValues(link: Link): Values {
     ['role', link.role],
     ['office', link.office],
     ['tenure', link.type === 'REPRESENTS' ? (link.tenure ?? 'present') : null],
-    ['basis', link.type !== 'REPRESENTS' ? null : link.inferred ? 'inferred' : 'told'],
+    ['basis', link.type !== 'REPRESENTS' ? null : basisOf(link)],
   ];
 }
+
+/** By what an article tells for whom somebody speaks. */
+const basisOf = ({ inferred, known }: Link): keyof typeof BASIS => (inferred ? 'inferred' : known ? 'known' : 'told');
 
 /** What the claim competes with, its edge, and how far it stands. */
 function rival(type: EdgeKindId, from: NodeTarget, to: NodeTarget, stands: number): string {

@@ -53,7 +53,8 @@ const NODES: Readonly<Record<Exclude<NodeKindId, 'Article'>, (tally: Tally, give
 const EDGES: Readonly<Partial<Record<EdgeKindId, (tally: Tally) => Loose>>> = {
   REPRESENTS: (t) => {
     const tenures = t.values('tenure');
-    const basis = t.values('basis').includes('told') ? null : 'inferred';
+    const told = t.values('basis');
+    const basis = told.includes('told') ? null : told.includes('known') ? 'known' : 'inferred';
     return { office: t.most('office'), offices: t.values('office'), tenure: tenures.includes('present') ? null : tenures[0], basis };
   },
   TOOK_PART_IN: (t) => ({ role: roleOf(t.values('role') as Role[]) }),
@@ -97,7 +98,7 @@ export function supersededEdges(t: Tally): Set<string> {
   const rivals = t.counts('rival').map(([json, articles]) => {
     const [group, edge, stands] = JSON.parse(json) as [group: string, edge: string, standing: number];
     const concluded = group.startsWith('REPRESENTS ') && stands === BASIS.inferred;
-    return [group, edge, concluded ? BASIS.told - 1 / articles : stands] as const;
+    return [group, edge, concluded ? BASIS.known - 1 / articles : stands] as const;
   });
   for (const [group, , rank] of rivals) best.set(group, Math.max(rank, best.get(group) ?? 0));
   const superseded = new Set(rivals.map(([, edge]) => edge));

@@ -127,6 +127,8 @@ export const linkSchema = z.object({
   tenure: z.enum(['former', 'designate']).optional(),
   /** Of `REPRESENTS`: no word tells for whom the office stands; it was concluded from what surrounds it. */
   inferred: z.boolean().optional(),
+  /** Of `REPRESENTS`: no word tells it; the person is known to hold or to have held a high office of the state. */
+  known: z.boolean().optional(),
   evidence: spans,
 });
 

@@ -29,6 +29,7 @@ import { references } from './persons/reference.js';
 import { type Choose, representing } from './persons/represents.js';
 import type { TitlePhrase } from './persons/titles/title-phrase.js';
 import { titlePhrases } from './persons/titles/title-phrases.js';
+import type { Known } from './persons/whose/known.js';
 import { namedClasses, type Scan, scan } from './scan.js';
 import { asSpelled } from './spelling.js';
 import { type StateMention, stateMentions } from './states.js';
@@ -45,6 +46,8 @@ export interface Reading {
   readonly represents: ReadonlyMap<Person, readonly string[]>;
   /** Those for whom no word tells it, as in {@link Represented}. */
   readonly inferred: ReadonlySet<Person>;
+  /** Those for whom the lexicon of office holders tells it, as in {@link Represented}. */
+  readonly known: ReadonlyMap<Person, Known>;
   /** Person meant by an office that stands without a name: الرئيس الروسي. */
   readonly references: ReadonlyMap<TitlePhrase, Person>;
   /** Words that may name a meeting, and mentions of documents. */
@@ -88,18 +91,23 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     believable(p, tokens, looks, sure),
   );
   const states = stateMentions(tokens, named, nameAt);
-  const { states: represents, inferred } = representing(
+  const {
+    states: represents,
+    inferred,
+    known,
+  } = representing(
     persons,
     {
       tokens,
       states,
       home: context.home,
+      published: context.published ?? null,
       organizations: named.named.filter(({ org }) => org !== null),
       dateline: context.dateline,
     },
     context.choose,
   );
-  const meant = references(phrases, persons, represents, tokens);
+  const meant = references(phrases, persons, represents, tokens, known);
   const triggers = triggersOf(tokens, named, nameAt);
   const documents = documentMentions(tokens, named, nameAt);
   // Many articles tell of no meeting and no agreement.
@@ -142,6 +150,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     states,
     represents,
     inferred,
+    known,
     references: meant,
     triggers,
     documents,

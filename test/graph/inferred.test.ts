@@ -6,7 +6,7 @@ import type { GraphEdge } from '../../graph/model.js';
 import { parseReport, type Report } from '../../graph/report.js';
 
 /** An article that names Lena Haugen, minister of a state. */
-function report(id: string, state: string, inferred: boolean): Report {
+function report(id: string, state: string, basis: boolean | 'known'): Report {
   const made = parseReport({
     id,
     published: '2031-03-01',
@@ -15,7 +15,7 @@ function report(id: string, state: string, inferred: boolean): Report {
     ],
     states: [state],
   });
-  for (const link of made.links) if (inferred) link.inferred = true;
+  for (const link of made.links) if (basis) link[basis === 'known' ? 'known' : 'inferred'] = true;
   return made;
 }
 const represented = (edges: readonly GraphEdge[]) =>
@@ -42,6 +42,13 @@ describe('the state of an office that names none', () => {
   test('gives way to another that more articles conclude', () => {
     const graph = buildGraph([report('a', 'UY', true), report('b', 'NO', true), report('c', 'NO', true)]);
     expect(represented(graph.edges)).toEqual(['NO inferred']);
+  });
+
+  test('that the lexicon knows stands above what was concluded, and below what is told', () => {
+    const concluded = [report('a', 'UY', true), report('b', 'UY', true)];
+    expect(represented(buildGraph([...concluded, report('c', 'NO', 'known')]).edges)).toEqual(['NO known']);
+    expect(represented(buildGraph([report('a', 'NO', 'known'), report('b', 'UY', false)]).edges)).toEqual(['UY']);
+    expect(represented(buildGraph([report('a', 'NO', 'known'), report('b', 'NO', true)]).edges)).toEqual(['NO known']);
   });
 
   test('stays beside another that as many conclude, and two that are told stay both', () => {

@@ -15,10 +15,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../../dist/graph/names/fold.js';
+import { nameKey } from '../../../dist/graph/names/key.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { agencyOf, datelineStates } from '../../../dist/src/extract/dateline-states.js';
 import { officeOf } from '../../../dist/src/extract/persons/office.js';
-import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
+import { sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from '../../../dist/src/extract/persons/whose/clue-weights.js';
 import { CLUES, clues } from '../../../dist/src/extract/persons/whose/clues.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
@@ -42,7 +43,12 @@ function readings(article, choose) {
   for (const b of layout(article.text)) parts.set(b.part, [...(parts.get(b.part) ?? []), b]);
   const home = homeOf(article.url);
   return [...parts.values()].map((blocks) =>
-    readPart(article.text, blocks, { home: home ?? agencyOf(blocks), choose, dateline: datelineStates(blocks) }),
+    readPart(article.text, blocks, {
+      home: home ?? agencyOf(blocks),
+      choose,
+      published: article.published,
+      dateline: datelineStates(blocks),
+    }),
   );
 }
 const choice = (phrase, settled, around, person, states) => {

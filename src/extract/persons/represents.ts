@@ -5,6 +5,8 @@
  *
  * @module src/extract/persons/represents
  */
+
+import { STATES } from '../../../graph/states.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isPapal, isStranger, originsOf } from '../../lexicon/name-origins.js';
@@ -19,6 +21,7 @@ import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { AMONG } from './whose/company.js';
 import { isSpokenOfAtHome } from './whose/home.js';
+import { type Known, knownHolder } from './whose/known.js';
 import { outrightState, stoodFor } from './whose/outright.js';
 import { ownersState } from './whose/owners.js';
 import { isRebel } from './whose/rebels.js';
@@ -84,6 +87,8 @@ export interface Represented {
   readonly states: ReadonlyMap<Person, readonly string[]>;
   /** Those whose state no word tells: it was concluded from the surroundings of an office. */
   readonly inferred: ReadonlySet<Person>;
+  /** Those of whom no word tells it either, but who are known to hold or to have held an office. */
+  readonly known: ReadonlyMap<Person, Known>;
 }
 
 /** An office whose state no word of it tells. */
@@ -115,11 +120,18 @@ export function representing(persons: readonly Person[], around: Surroundings, c
   const search: Search = { around, settled, offices, sport: isSport(around.tokens), isName };
   const out = new Map<Person, readonly string[]>();
   const open: Open[] = [];
+  const known = new Map<Person, Known>();
   for (const person of persons) {
     const states = new Set<string>();
     const unsettled = readPerson(search, person, states);
+    const holder = states.size === 0 ? recalled(search, person) : null;
+    // Who ruled a state that is no more speaks for none.
+    if (holder !== null && STATES.has(holder.state)) {
+      known.set(person, holder);
+      states.add(holder.state);
+      settle(person, holder.state);
+    } else if (states.size === 0 && unsettled !== null) open.push(unsettled);
     out.set(person, [...states]);
-    if (states.size === 0 && unsettled !== null) open.push(unsettled);
   }
   const inferred = new Set<Person>();
   for (const { person, office, mention, rules } of open.sort((a, b) => a.mention.span.from - b.mention.span.from)) {
@@ -145,7 +157,34 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     const state = servedState(person, around.tokens, bearerAt, out) ?? followedState(person, around.tokens, bearerAt, out);
     if (state !== null) out.set(person, [state]);
   }
-  return { states: out, inferred };
+  return { states: out, inferred, known };
+
+  /** What the lexicon tells of a person is as good as told where he is named. */
+  function settle(person: Person, state: string): void {
+    for (const { span, titles } of person.mentions) {
+      const phrase = titles.find((t) => offices.get(t)!.official);
+      const office = phrase === undefined ? '' : officeKey(phrase, around.tokens);
+      settled.push({
+        at: span.from,
+        state,
+        lemma: phrase?.lemma ?? '',
+        stated: false,
+        told: true,
+        person,
+        office,
+        ...(phrase && { phrase }),
+      });
+    }
+  }
+}
+
+/** A known holder, unless the article tells of him in another part: as a rebel, a party's man, an officer of an organisation. */
+function recalled(search: Search, person: Person): Known | null {
+  if (search.sport || isRebel(person, search.around.tokens)) return null;
+  const holder = knownHolder(person, search.around);
+  if (holder === null) return null;
+  const { elsewhere, ofParty } = standingOf(search, person);
+  return elsewhere || ofParty ? null : holder;
 }
 
 /** Of whom two who are told of by one word are of one state. */

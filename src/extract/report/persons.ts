@@ -86,7 +86,9 @@ function putPerson(draft: Draft, person: Person, offices: readonly TitlePhrase[]
     const link = represent(tokens, key, state, held, { field: 'text', start, end });
     // "نظيره المصري فلان": the office is another's too.
     if (best !== null && held.includes(best)) link.office ??= entry.office;
-    report.links.push(reading.inferred.has(person) ? { ...link, inferred: true } : link);
+    const known = reading.known.get(person);
+    if (known?.former) link.tenure ??= 'former';
+    report.links.push(known ? { ...link, known: true } : reading.inferred.has(person) ? { ...link, inferred: true } : link);
   }
   for (const [code, held] of bodies) {
     const to = organizationKeys.get(code);

@@ -90,6 +90,7 @@ const CODES: Readonly<Record<string, Label>> = {
   planned: { ar: 'مقرر', en: 'planned' },
   former: { ar: 'سابق', en: 'former' },
   designate: { ar: 'مكلّف', en: 'designate' },
+  known: { ar: 'من معجم أصحاب المناصب', en: 'from the lexicon of office holders' },
   inferred: { ar: 'مستنتَج من السياق', en: 'inferred from context' },
   international: { ar: 'دولية', en: 'international' },
   regional: { ar: 'إقليمية', en: 'regional' },

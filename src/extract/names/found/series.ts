@@ -5,11 +5,14 @@
  * @module src/extract/names/found/series
  */
 
+import { GIVEN_NAMES } from '../../../../graph/names/given.js';
 import { COMMAS } from '../../../arabic/punctuation.js';
 import { seek } from '../../../arabic/seek.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import { holderKey } from '../../../lexicon/holder-key.js';
+import { holdersOf } from '../../../lexicon/holders.js';
 import { originsOf } from '../../../lexicon/name-origins.js';
 import { isVerb } from '../../clauses.js';
 import { labelName } from '../label.js';
@@ -108,11 +111,11 @@ function isOver(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: numb
 
 /** "التقى ماريك نوفاك إيون بوبا": parts what the verb has as its subject and its object, where the two are called in two languages. */
 export function partMet(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
-  for (let i = seek(labels, BEGIN, 1); i + 3 < tokens.count; i = seek(labels, BEGIN, i + 1)) {
+  for (let i = seek(labels, BEGIN, 1); i + 1 < tokens.count; i = seek(labels, BEGIN, i + 1)) {
     if (looks.first[i] === 1 || !hasObject(tokens, i)) continue;
     let to = i + 1;
     while (to < tokens.count && labels[to] === INSIDE) to++;
-    const part = to - i < 4 ? -1 : partOf(tokens, looks, i, to);
+    const part = to - i < 2 ? -1 : (holdersPart(tokens, i, to) ?? (to - i < 4 ? -1 : partOf(tokens, looks, i, to)));
     if (part > 0) labels[part] = BEGIN;
   }
 }
@@ -129,6 +132,19 @@ function hasObject(tokens: Tokens<Entry>, from: number): boolean {
     if (kind === Kind.Punct || entry?.particle) return false;
   }
   return false;
+}
+
+/** "التقى كيري لافروف": where the second of two holders of offices is called; null where they are not known. */
+function holdersPart({ word }: Tokens<Entry>, from: number, to: number): number | null {
+  const called = (a: number, b: number) => holdersOf(holderKey(word.slice(a, b).map(({ key }) => key)));
+  if (called(from, to).length > 0) return null;
+  for (let k = from + 1; k < to; k++) {
+    // "فيصل المقداد": by his first name nobody is called whose surname follows.
+    if (k === from + 1 && GIVEN_NAMES.has(word[from]!.key)) continue;
+    const mine = called(from, k);
+    if (mine.length > 0 && called(k, to).some((other) => mine.every(({ state }) => state !== other.state))) return k;
+  }
+  return null;
 }
 
 /** Where the second of two names begins; −1 where they are one. */

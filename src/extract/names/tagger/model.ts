@@ -13,6 +13,7 @@ import { dropNobody } from '../ends/nobody.js';
 import { completeSurnames, joinHyphens } from '../ends/surnames.js';
 import { trimNames } from '../ends/trim.js';
 import { fillBetween, fillRests } from '../found/between.js';
+import { findFamous } from '../found/famous.js';
 import { findFull } from '../found/full.js';
 import { completeHolders, findCalled, findHonored } from '../found/honored.js';
 import { joinKunyas } from '../found/kunya.js';
@@ -69,6 +70,7 @@ export function tagNames(tokens: Tokens<Entry>, named?: Int32Array): { labels: U
   findHonored(tokens, labels, looks, sure);
   findFull(tokens, labels, looks, sure);
   findCertain(tokens, labels, looks, sure);
+  findFamous(tokens, labels, looks, sure);
   findCalled(tokens, labels, looks, sure);
   completeHolders(tokens, labels, looks, sure);
   findPromised(tokens, labels, looks, sure);

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly states: readonly StateMention[];
   /** State of the outlet, when its address tells. */
   readonly home: string | null;
+  /** Day of publication, YYYY-MM-DD, when known. */
+  readonly published?: string | null;
   /** Organisations, whose own state is a clue too. */
   readonly organizations?: readonly Named[];
   /** States of the towns in the dateline, "بيروت - رويترز": read only where an office names none. */

@@ -75,11 +75,11 @@ describe('dates of something else', () => {
 describe('a meeting of an earlier time', () => {
   it('is not the one that somebody attends, and the first since then is the one just told', () => {
     const report = read(
-      'التقى الرئيس الغاني جون ماهاما أمس نظيره المجري تاماش شويوك في أكرا. وهذا أول لقاء بين رئيسين غاني ومجري منذ اجتماع كوفي أنان ويانوش أدير في فيينا عام 2003. وحضر اللقاء وزيرا الخارجية الغاني صامويل أبلاكوا والمجري بيتر سيارتو.',
+      'التقى الرئيس الغاني جون ماهاما أمس نظيره المجري تاماش شويوك في أكرا. وهذا أول لقاء بين رئيسين غاني ومجري منذ اجتماع كوفي أنان وفيرينتس باتوري في فيينا عام 2003. وحضر اللقاء وزيرا الخارجية الغاني صامويل أبلاكوا والمجري بيتر سيارتو.',
     );
     expect(told(report)).toEqual([
       'talks held | ماهاما شويوك أبلاكوا سيارتو | GH HU | GH 2024-03-03',
-      'talks held | أنان أدير |  | AT 2003',
+      'talks held | أنان باتوري |  | AT 2003',
     ]);
   });
 });
@@ -87,9 +87,9 @@ describe('a meeting of an earlier time', () => {
 describe('whoever speaks somewhere', () => {
   it('gives neither his place nor his press conference to those of whom he speaks', () => {
     const report = read(
-      'وقال سيارتو في مؤتمر صحفي في بودابست إن بلاده ترحب بنتائج القمة التي جمعت الرئيس الغاني جون ماهاما بنظيره النيجيري بولا تينوبو.',
+      'وقال باتوري في مؤتمر صحفي في بودابست إن بلاده ترحب بنتائج القمة التي جمعت الرئيس الغاني جون ماهاما بنظيره النيجيري بولا تينوبو.',
     );
-    expect(told(report)).toEqual(['press_conference held | سيارتو |  | HU null', 'summit held | ماهاما تينوبو | GH NG | null null']);
+    expect(told(report)).toEqual(['press_conference held | باتوري |  | HU null', 'summit held | ماهاما تينوبو | GH NG | null null']);
   });
 });
 

@@ -48,7 +48,7 @@ type Frame = (a: Land, b: Land) => readonly [text: string, ...said: Said[]];
 /** Rows that may fail, of one for each land. */
 const FRAMES: readonly (readonly [name: string, failing: number, frame: Frame])[] = [
   ['an office by adjective', 0, (a) => [`أعرب وزير النقل ${a.nisba} ${a.people[0]} عن أسفه.`, [a.people[0], a.code]]],
-  ['an office by name', 1, (a) => [`أعرب رئيس برلمان ${a.name} ${a.people[1]} عن أسفه.`, [a.people[1], a.code]]],
+  ['an office by name', 0, (a) => [`أعرب رئيس برلمان ${a.name} ${a.people[1]} عن أسفه.`, [a.people[1], a.code]]],
   ['an office behind the name', 0, (a) => [`أعرب ${a.people[0]}، سفير ${a.name} في مدريد، عن أسفه.`, [a.people[0], a.code]]],
   ['a former one', 0, (a) => [`أعرب وزير البيئة ${a.nisba} السابق ${a.people[1]} عن أسفه.`, [a.people[1], a.code]]],
   ['an adviser', 0, (a) => [`أعرب مستشار الرئيس ${a.nisba} ${a.people[0]} عن أسفه.`, [a.people[0], a.code]]],

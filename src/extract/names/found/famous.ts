@@ -1,0 +1,100 @@
+/**
+ * Names of office holders whom the lexicon knows and the tagger missed: "وصرح فولفغانغ شوسل أمس". A whole name is a name wherever
+ * it stands, a surname where it is no other word and nothing strange stands before it.
+ *
+ * @module src/extract/names/found/famous
+ */
+import { column } from '../../../arabic/column.js';
+import type { Tokens } from '../../../arabic/tokens.js';
+import { commonness } from '../../../lexicon/commonness.js';
+import type { Entry } from '../../../lexicon/entry.js';
+import { holderKey } from '../../../lexicon/holder-key.js';
+import { holdersOf, mayBeHolder } from '../../../lexicon/holders.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
+import { CLASS } from '../tagger/classes.js';
+import { Behind } from '../tagger/features.js';
+import type { Looks } from '../tagger/looks.js';
+import { INSIDE, OUT } from '../tagger/tagger.js';
+import { namesAfter } from './full.js';
+import { put } from './honored.js';
+
+/** Whether a word may begin such a name: 1 as it stands, 2 behind a clitic. */
+const BEGINS = column((word: LexWord) => (mayBegin(word.key) ? 1 : 0) | (word.conj + word.prep !== '' && mayBegin(startOf(word)) ? 2 : 0));
+
+const mayBegin = (word: string): boolean => JOINS.has(word) || mayBeHolder(holderKey([word]));
+/** "عبد الفتاح" is compared as one word. */
+const JOINS = new Set(['عبد', 'ابو']);
+
+/** The word without و, ف, ب, ل and ك. */
+function startOf({ key, conj, prep, def }: LexWord): string {
+  const rest = key.slice(conj.length + prep.length);
+  return def && !rest.startsWith('ال') ? `ا${rest}` : rest;
+}
+
+export function findFamous(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
+  const begins = tokens.columns[BEGINS]!;
+  for (let i = 0; i < tokens.count; i++) {
+    if (begins[i] === 0 || labels[i] === INSIDE) continue;
+    const word = tokens.word[i]!;
+    const to = Math.max(
+      (begins[i]! & 1) === 1 ? endOf(tokens, looks, i, word.key) : -1,
+      (begins[i]! & 2) === 2 ? endOf(tokens, looks, i, startOf(word)) : -1,
+    );
+    if (to < 0 || (to === i + 1 && !isAlone(tokens, labels, looks, i)) || isWhole(labels, i, to)) continue;
+    if (i > 0 && looks.first[i] === 0 && namesAfter(tokens, i - 1)) continue;
+    put(labels, sure, i, to, labels[to] === INSIDE);
+    i = to - 1;
+  }
+}
+
+/** Behind the longest name that begins with `first` at a token; −1 where none does. */
+function endOf({ word, breakBefore, count }: Tokens<Entry>, looks: Looks, from: number, first: string): number {
+  const words = [first];
+  let best = -1;
+  for (let i = from + 1; ; i++) {
+    const name = holderKey(words);
+    const isOpen = words.length === 1 && JOINS.has(first);
+    if (!isOpen && !mayBeHolder(name)) break;
+    if (!isOpen && holdersOf(name).length > 0) best = i;
+    if (i >= count || looks.first[i] === 1 || breakBefore[i] === 1) break;
+    words.push(word[i]!.key);
+  }
+  return best;
+}
+
+/** Whether the tokens are a name, or the beginning of one, already. */
+function isWhole(labels: Uint8Array, from: number, to: number): boolean {
+  if (labels[from] === OUT) return false;
+  for (let i = from + 1; i < to; i++) if (labels[i] !== INSIDE) return false;
+  return true;
+}
+
+/** Whether one word is a name by itself: it is nothing else, and stands where somebody does something or is spoken of by an office. */
+function isAlone(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  const { entry, def } = tokens.word[i]!;
+  if (
+    entry !== null ||
+    def ||
+    looks.common[i]! > 0 ||
+    looks.given[i]! > 0 ||
+    startOf(tokens.word[i]!).length < 4 ||
+    looks.score[i]! < SURE ||
+    i === 0 ||
+    looks.first[i] === 1
+  )
+    return false;
+  if (looks.cls[i] !== CLASS.unknown || commonness(startOf(tokens.word[i]!)) > 0 || isStrange(tokens, labels, looks, i + 1)) return false;
+  const before = tokens.word[i - 1]!;
+  return OFFICIAL.has(looks.behind[i]!) || looks.cls[i - 1] === CLASS.say || before.entry?.verb !== undefined || AMONG.has(before.key);
+}
+/** Band of the score from which a word is surely a name. */
+const SURE = 5;
+
+const OFFICIAL: ReadonlySet<number> = new Set([Behind.Title, Behind.Tenure, Behind.Honor, Behind.Nisba]);
+/** Behind these stands who meets somebody. */
+const AMONG = new Set(['مع', 'بين', 'نظيره', 'ونظيره', 'نظيرها']);
+
+/** A name, or a word that no lexicon has. */
+const isStrange = ({ word, count }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean =>
+  i < count &&
+  (labels[i] !== OUT || looks.given[i]! > 0 || (word[i]!.entry === null && looks.cls[i] === CLASS.unknown && looks.common[i] === 0));
