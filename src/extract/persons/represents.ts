@@ -21,7 +21,7 @@ import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { AMONG } from './whose/company.js';
 import { isSpokenOfAtHome } from './whose/home.js';
-import { type Known, knownHolder } from './whose/known.js';
+import { isHeld, type Known, knownHolder } from './whose/known.js';
 import { outrightState, stoodFor } from './whose/outright.js';
 import { ownersState } from './whose/owners.js';
 import { isRebel } from './whose/rebels.js';
@@ -183,7 +183,7 @@ function recalled(search: Search, person: Person): Known | null {
   if (search.sport || isRebel(person, search.around.tokens)) return null;
   const holder = knownHolder(person, search.around);
   if (holder === null) return null;
-  const { elsewhere, ofParty } = standingOf(search, person);
+  const { elsewhere, ofParty } = standingOf(search, person, (t) => isHeld(t, holder.terms, search.around.tokens));
   return elsewhere || ofParty ? null : holder;
 }
 
@@ -237,7 +237,8 @@ interface Standing {
   readonly ofParty: boolean;
 }
 
-function standingOf({ offices, around: { tokens } }: Search, { mentions }: Person): Standing {
+/** @param isOwn tells titles of which it is known that they are a state's */
+function standingOf({ offices, around: { tokens } }: Search, { mentions }: Person, isOwn?: (phrase: TitlePhrase) => boolean): Standing {
   let elsewhere = false;
   let ofParty = false;
   let plain = true;
@@ -245,7 +246,14 @@ function standingOf({ offices, around: { tokens } }: Search, { mentions }: Perso
     for (const t of titles) {
       if (t.kind === 'honor' || isDelegate(t, tokens)) continue;
       plain = false;
-      if (offices.get(t)!.official || isCourtesy(t) || isOfCommittee(t, titles, tokens) || isDirector(t, tokens) || isCommander(t, tokens))
+      if (
+        isOwn?.(t) ||
+        offices.get(t)!.official ||
+        isCourtesy(t) ||
+        isOfCommittee(t, titles, tokens) ||
+        isDirector(t, tokens) ||
+        isCommander(t, tokens)
+      )
         continue;
       if (isOfParty(t, tokens)) ofParty = true;
       else elsewhere = true;

@@ -69,6 +69,8 @@ const REMEMBERED = 30;
 /** Of whom the lexicon tells. */
 export interface Known {
   readonly state: string;
+  /** All that he has held when the article appears. */
+  readonly terms: readonly Term[];
   /** What he holds when the article appears; all that he ever held where nobody knows when that is. */
   readonly offices: readonly HighOffice[];
   /** His years are past when the article appears. */
@@ -128,7 +130,7 @@ export function knownHolder(person: Person, { tokens, states, home, published }:
   const state = among[0]?.state;
   if (state === undefined || among.some((h) => h.state !== state)) return null;
   const offices = among.flatMap(({ terms }) => terms.filter((t) => serving.length === 0 || isIn(t, year!)).map((t) => t.office));
-  return { state, offices, former: year !== null && serving.length === 0 };
+  return { state, terms: among.flatMap(({ terms }) => terms), offices, former: year !== null && serving.length === 0 };
 }
 
 /** Those of the lexicon who are called as the article calls a person where it does so most fully. */
@@ -148,9 +150,10 @@ const startOf = ({ span, titles }: NameMention): number => Math.min(span.from, .
 const isIn = ({ from, to }: Term, year: number): boolean => from <= year && year <= to;
 
 /** Whether a title may be that of an office which a holder held. */
-function isHeld(phrase: TitlePhrase, terms: readonly Term[], tokens: Tokens<Entry>): boolean {
+export function isHeld(phrase: TitlePhrase, terms: readonly Term[], tokens: Tokens<Entry>): boolean {
   if (phrase.kind === 'rank' || phrase.lemma === 'نظير') return true;
-  if (!officeOf(phrase).official) return false;
+  // "الزعيم كيم", "قائد الثورة", but not "رئيس الحزب"
+  if (!officeOf(phrase).official && (phrase.org !== null || phrase.body === 'private' || phrase.kind === 'private')) return false;
   const { lemma, field } = officeNamed(phrase, tokens);
   const meant = lemma === 'وزير' || lemma === 'وزيرة' ? ministersOf(field) : MEANT.get(lemma);
   return meant === undefined ? false : terms.some((t) => meant.includes(t.office));
