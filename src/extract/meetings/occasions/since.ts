@@ -8,7 +8,8 @@ import { wordSet } from '../../../arabic/word-set.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
-import { type Meeting, mayJoin } from './same.js';
+import { mayJoin } from './may-join.js';
+import type { Meeting } from './same.js';
 
 const SINCE = 'منذ';
 const LATEST = wordSet('اخر انعقاد عقد');
