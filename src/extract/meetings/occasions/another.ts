@@ -35,6 +35,7 @@ import type { Trigger } from '../words/trigger.js';
 import { isNews, liesBack } from './background.js';
 import { isToldAfter, isToldFrom, wentBefore } from './gone-before.js';
 import { isOfBody } from './in-clause.js';
+import { isOfOtherTime } from './other-time.js';
 import { isSince } from './since.js';
 import { isStrange } from './strange.js';
 import { turnsTo } from './turns.js';
@@ -61,7 +62,7 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (facts.status === 'planned' && isInvitedTo(scene, trigger) && told.every((t) => t.status === 'held')) return true;
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
-  if (wentBefore(scene, facts, told)) return true;
+  if (wentBefore(scene, facts, told) || isOfOtherTime(scene, facts, told)) return true;
   // "عقد الوزير في باريس محادثات، بعد جولة شملت كينيا": nor the tour that went before.
   if (trigger.cls === 'tour' && isToldFrom(scene.tokens, trigger.from) && told.at(-1)!.sentence === facts.sentence)
     if (told.every((t) => t.where?.country !== facts.where?.country)) return true;

@@ -44,7 +44,7 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
     return false;
   // Nor is every meeting told after a gathering that gathering.
   if (TALKS.has(GROUP[trigger.cls]!) && !mayBeGathering(trigger) && meeting.facts.every(isGathering)) return false;
-  if (trigger.lemma === NEGOTIATION && meeting.facts.some(isGathering)) return false;
+  if (trigger.lemma === NEGOTIATION && (meeting.facts.some(isGathering) || isOfTwoBefore(meeting, facts.sentence))) return false;
   // "الدورة العادية لمجلس الوزراء": the session of a body is no visit told before it.
   if (trigger.cls === 'session' && trigger.lemma === 'دورة' && meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit')) return false;
   // "كما التقى": told besides, so another one.
@@ -96,6 +96,11 @@ const isGathering = ({ trigger }: Facts): boolean => GROUP[trigger.cls] === 'big
 const mayBeGathering = ({ definite, number }: Trigger): boolean => definite && number === 'singular';
 /** Nor is it what many negotiate. */
 const NEGOTIATION = 'مفاوضة';
+/** "استقبل الوزير نظيره. … وتوقفت المفاوضات": what states negotiate is no meeting of those who are told to meet, unless they negotiate or one is the guest of the other. */
+const isOfTwoBefore = ({ facts, states }: Meeting, here: number): boolean =>
+  facts.at(-1)!.sentence < here &&
+  facts.every(({ trigger: { cls } }) => GROUP[cls] === 'meet') &&
+  (states.size < 3 || facts.some(({ anchored }) => [...anchored].some(isPerson)));
 const isBare = ({ trigger, anchored }: Facts): boolean => trigger.definite && anchored.size === 0;
 const isSeveral = ({ trigger, sides }: Facts): boolean =>
   trigger.number === 'plural' && trigger.cls === 'meet' && !trigger.definite && sides.size > 1;
