@@ -11,6 +11,7 @@ import type { Actor } from '../../actors/actor.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
 import { deedBack, isDeed } from '../near-verbs.js';
+import { isDoneWhereFrom } from '../occasions/gone-before.js';
 import { type Occasion, withParts } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
@@ -89,7 +90,8 @@ const REFERS = 3;
 export function carryDays(scene: Scene, occasions: readonly Occasion[]): Occasion[] {
   const out: Occasion[] = [];
   for (const o of occasions) {
-    const open = (o.when === null || isNow(o.when)) && !isOnlySpokenOf(scene, o.facts[0]!.trigger);
+    const { trigger } = o.facts[0]!;
+    const open = (o.when === null || isNow(o.when)) && !isOnlySpokenOf(scene, trigger) && !isDoneWhereFrom(scene, trigger);
     const when = open && o.status === 'held' ? dayFor(scene, o, out) : null;
     out.push(when === null ? o : { ...o, when });
   }

@@ -11,6 +11,7 @@ import type { VerbClass } from '../../../lexicon/verbs.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import { isDeed } from '../near-verbs.js';
 import { isOfOneBeside } from '../occasions/comes-after.js';
+import { isAcrossComing } from '../occasions/gone-before.js';
 import type { Scene } from '../scene.js';
 import { isBeforeIt } from '../status/before-it.js';
 import { QUITS, RETURNS } from '../words/sides.js';
@@ -144,6 +145,7 @@ const isOfElse = (scene: Scene, trigger: Trigger, d: DateMention): boolean =>
   isOfSaid(scene, trigger, d) ||
   isAheadOfDone(scene, trigger, d) ||
   isOfLeaving(scene, trigger, d.tokens[0]) ||
+  isAcrossComing(scene, trigger, d.tokens[0]) ||
   isOfTour(scene, trigger, d) ||
   isOfPreparing(scene, trigger, d);
 

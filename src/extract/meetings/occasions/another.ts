@@ -33,7 +33,7 @@ import {
 } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { isNews, liesBack } from './background.js';
-import { isToldAfter, isToldFrom, wentBefore } from './gone-before.js';
+import { isDoneWhereFrom, isToldAfter, isToldFrom, wentBefore } from './gone-before.js';
 import { isOfBody } from './in-clause.js';
 import { isOfOtherTime } from './other-time.js';
 import { isSince } from './since.js';
@@ -63,6 +63,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   // "التقى الوزير نظيره، واتفقا على عقد اجتماع": what they agreed to hold.
   if (facts.status === 'planned' && isToBeHeld(scene.tokens, trigger) && told.every((t) => t.status === 'held')) return true;
   if (wentBefore(scene, facts, told) || isOfOtherTime(scene, facts, told)) return true;
+  // "وصل إلى الرباط قادما من باريس حيث التقى نظيره": what was done there is none of what is done here.
+  if (isDoneWhereFrom(scene, trigger)) return true;
   // "عقد الوزير في باريس محادثات، بعد جولة شملت كينيا": nor the tour that went before.
   if (trigger.cls === 'tour' && isToldFrom(scene.tokens, trigger.from) && told.at(-1)!.sentence === facts.sentence)
     if (told.every((t) => t.where?.country !== facts.where?.country)) return true;
@@ -197,8 +199,12 @@ function isIndefinite({ tokens: { word, sentence, count } }: Scene, facts: Facts
   if (/(?:ا|اً|ءً)$/.test(word[from]!.raw)) return true;
   if (to >= count || sentence[to] !== sentence[from]) return false;
   const { key, entry } = word[to]!;
-  return sort !== null || WITH_WHOM.has(key) || (entry?.verb !== undefined && !entry.title && !entry.event);
+  return sort !== null || WITH_WHOM.has(key) || isForWhom(word, to) || (entry?.verb !== undefined && !entry.title && !entry.event);
 }
+
+/** "اجتماع لوزراء الخارجية", "اجتماع على مستوى القادة" */
+const isForWhom = (word: Scene['tokens']['word'], at: number): boolean =>
+  (word[at]!.prep === 'ل' && word[at]!.entry?.title !== undefined) || (word[at]!.key === 'علي' && word[at + 1]?.stem === 'مستوي');
 
 /** "بحث الوزير مع نظيره" on the visit of a president whom nobody of them is: each side of it is told, and of others. */
 function isOfOthers(facts: Facts, told: readonly Facts[]): boolean {

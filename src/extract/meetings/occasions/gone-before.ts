@@ -62,6 +62,14 @@ function cameFrom({ tokens: { word, sentence }, triggers }: Pick<Scene, 'tokens'
   return Number.POSITIVE_INFINITY;
 }
 
+/** "وصل أمس قادما من برلين حيث التقى المستشار": whether somebody did that before he came. */
+export const isDoneWhereFrom = (scene: Pick<Scene, 'tokens' | 'triggers'>, { index, from }: Trigger): boolean =>
+  index > 0 && cameFrom(scene, scene.triggers[index - 1]!) < from;
+
+/** "وصل أمس قادما من برلين حيث التقى المستشار", "وصل قادما من برلين حيث استقبله الأحد": a day told on the other side of where somebody comes from is that of the other. */
+export const isAcrossComing = (scene: Pick<Scene, 'tokens' | 'triggers'>, trigger: Trigger, day: number): boolean =>
+  isDoneWhereFrom(scene, trigger) ? day < cameFrom(scene, scene.triggers[trigger.index - 1]!) : day > cameFrom(scene, trigger);
+
 /** Where the talks behind a journey begin that went before it; Infinity for none. */
 export function goneBefore({ tokens, triggers }: Scene, journey: Trigger): number {
   if (!GOES.has(journey.cls) || QUITS.has(journey.lemma) || RETURNS.has(journey.lemma)) return Number.POSITIVE_INFINITY;

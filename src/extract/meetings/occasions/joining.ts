@@ -17,6 +17,7 @@ import { toldBefore, welcomedOn } from './again.js';
 import { isAnother } from './another.js';
 import { fitsInSize, talksBeside } from './assembly.js';
 import { inForeground, isOfEarlierTime } from './background.js';
+import { isDoneWhereFrom } from './gone-before.js';
 import { mayJoin } from './may-join.js';
 import { gatheringNamed, namedAgain, namedByTown, ofSort } from './retold.js';
 import { join, type Meeting, newMeeting, sameFeatures, sameModel } from './same.js';
@@ -260,7 +261,8 @@ const isDueThere = (word: Scene['tokens']['word'], at: number): boolean =>
  * "وصل إلى فيينا لإجراء محادثات", "حيث التقى نظيره", "زار الدوحة للقاء الأمير", "سيزور واشنطن ويلتقي الرئيس": the talks of a journey,
  * told in one breath with it.
  */
-function isPurpose({ tokens }: Scene, { trigger, participants, where }: Facts, last: Meeting): boolean {
+function isPurpose(scene: Scene, { trigger, participants, where }: Facts, last: Meeting): boolean {
+  const { tokens } = scene;
   const { word, sentence } = tokens;
   const { trigger: journey, where: goal } = last.facts.at(-1)!;
   // "وصل الوزير مساء أمس في زيارة تستغرق ثلاثة أيام"
@@ -280,7 +282,7 @@ function isPurpose({ tokens }: Scene, { trigger, participants, where }: Facts, l
   const goesOn = trigger.cls === 'meetV' && word[trigger.from]!.conj === 'و' && !other;
   if (goesOn && journey.verb !== null && journey.index === trigger.index - 1) return true;
   // "وصل إلى الرباط قادما من باريس حيث التقى نظيره"
-  if (where?.there === true && goal !== null && where.country !== goal.country) return false;
+  if (isDoneWhereFrom(scene, trigger) || (where?.there === true && goal !== null && where.country !== goal.country)) return false;
   for (let i = trigger.from - 1; i > trigger.from - 4 && i >= journey.to; i--) if (THERE.has(word[i]!.key)) return true;
   return isDueThere(word, trigger.verb === null ? trigger.from - 2 : trigger.from - 1);
 }

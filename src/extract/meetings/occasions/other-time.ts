@@ -11,7 +11,9 @@ import { isNews, liesBack } from './background.js';
 
 /** Whether a mention is told of another time than all that is told of a meeting, or as real where that is not. */
 export const isOfOtherTime = (scene: Scene, facts: Facts, told: readonly Facts[]): boolean =>
-  (isToldAnew(scene, facts) && isPlaced(facts) && (isAheadOf(facts, told) || isUnreal(facts, told))) || isLongBefore(scene, facts, told);
+  (isToldAnew(scene, facts) && isPlaced(facts) && (isAheadOf(facts, told) || isUnreal(facts, told))) ||
+  isCommitteeAhead(facts, told) ||
+  isLongBefore(scene, facts, told);
 
 const isHeld = ({ status }: Facts): boolean => status === 'held';
 const isUndone = ({ status }: Facts): boolean => status === 'denied' || status === 'cancelled';
@@ -31,6 +33,11 @@ function isToldAnew(scene: Scene, { trigger }: Facts): boolean {
 /** "اجتمع الوزير مع زعيم المتمردين. … وكانت الحكومة تأمل إطلاق مفاوضات رسمية": not yet held; but whoever visits has talks ahead of him. */
 const isAheadOf = (facts: Facts, told: readonly Facts[]): boolean =>
   facts.status === 'planned' && facts.trigger.verb === null && told.every((t) => isHeld(t) && !GOES.has(t.trigger.cls));
+
+/** "اختتم الوزير زيارته. … على أن تعقد اللجنة المشتركة اجتماعا الخريف المقبل": nor is it of the visit that is over. */
+const isCommitteeAhead = ({ status, trigger }: Facts, told: readonly Facts[]): boolean =>
+  status === 'planned' && trigger.lemma === COMMITTEE && told.every((t) => isHeld(t) && t.trigger.lemma !== COMMITTEE);
+const COMMITTEE = 'لجنة';
 
 /** "اجتمع الوزير أمس بالمبعوث. … ونفى المتحدث أن يكون رئيسه قد التقى الوزير": not what was held, when it is of others. */
 const isUnreal = (facts: Facts, told: readonly Facts[]): boolean => {

@@ -35,7 +35,7 @@ function statesOf(told: readonly Facts[]): ReadonlySet<string> {
 
 /** "التقى الوزير نظيره التشيلي. … ويزور باريس غدا": no state of the talks, nor where they were. */
 function leadsElsewhere(scene: Scene, facts: Facts, told: readonly Facts[], known: ReadonlySet<string>): boolean {
-  const { trigger, where, goals, anchored } = facts;
+  const { trigger, where, goals, anchored, status } = facts;
   if (!GOES.has(trigger.cls) || isOfGuest(scene, facts, told, known)) return false;
   const leads = where?.goal || where?.town ? [where.country, ...goals] : goals;
   if (leads.length === 0 || leads.some((state) => known.has(state))) return false;
@@ -43,6 +43,7 @@ function leadsElsewhere(scene: Scene, facts: Facts, told: readonly Facts[], know
   const open = told.some(
     (t) =>
       GOES.has(t.trigger.cls) &&
+      !(status === 'planned' && t.status === 'held' && t.trigger.verb !== null) &&
       (t.trigger.cls === 'tour' || t.where === null) &&
       ((trigger.definite && anchored.size === 0) || [...anchored].some((who) => t.anchored.has(who))),
   );

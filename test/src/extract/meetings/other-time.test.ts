@@ -20,5 +20,25 @@ describe('what is told of another time', () => {
       'استقبل الرئيس الفنلندي تيمو هاكالا رئيسة وزراء السويد أنا برغ. وقال محللون إن تركيا تعرقل المضي قدما في المفاوضات.',
       ['talks held | هاكالا | FI SE | FI null', 'talks held | هاكالا | FI TR | null null'],
     ],
+    [
+      'a visit ahead is none of a call on somebody at home',
+      'قال رئيس الوزراء اللبناني عمر حداد أمام وفد من النقابة زاره أمس إن الحكومة باقية. وسئل عن زيارة سيقوم بها لباريس قبل نهاية السنة.',
+      ['visit held | حداد | LB | null 2024-03-05', 'visit planned | حداد | FR LB | FR 2024'],
+    ],
+    [
+      'whoever came met somebody before, where he came from, and not on the day on which he came',
+      'وصل وزير الخارجية السلوفيني ميرو كوفاتش أمس إلى الكويت قادما من الدوحة حيث التقى نظيره القطري خالد العطية.',
+      ['visit held | كوفاتش | KW SI | KW 2024-03-05', 'talks held | كوفاتش العطية | QA SI | QA null'],
+    ],
+    [
+      'the day there is not the day here',
+      'وصل الرئيس الغاني كوامي أوسو إلى دكار آتيا من بانجول حيث استقبله الاثنين الرئيس الغامبي يحيى جالو.',
+      ['visit held | أوسو | GH SN | SN null', 'talks held | أوسو جالو | GH GM | GM 2024-03-04'],
+    ],
+    [
+      'a session of a committee that lies ahead is none of the visit that is under way',
+      'بدأ الرئيس التركي كمال دمير أمس محادثات مع نظيره الروسي بوريس كوفال في سوتشي. وقال كوفال إن زيارة دمير تؤكد رغبة الطرفين. ومن المنتظر أن يزور كوفال تركيا الخريف المقبل، على أن تعقد اللجنة الحكومية المشتركة اجتماعا في موسكو قبل ذلك.',
+      ['visit held | دمير كوفال | RU TR | RU 2024-03-05', 'visit planned | كوفال | RU TR | TR 2024', 'talks planned |  | RU TR | RU 2024'],
+    ],
   ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 });
