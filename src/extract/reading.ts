@@ -137,7 +137,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
       meetings,
       home: context.home,
       dates,
-      published: scene.published,
+      published: silent ? (context.published ?? null) : scene.published,
     },
     context.agreementWeights,
   );

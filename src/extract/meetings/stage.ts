@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/stage
  */
+import { writtenOn } from '../../arabic/dates/written.js';
 import { type DateMention, findDates } from '../../arabic/dates.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
@@ -43,7 +44,8 @@ class Stage implements Scene {
   readonly scan: Scan;
   readonly nameAt: Int32Array;
   readonly states: readonly StateMention[];
-  readonly published: string | null;
+  /** The day of publication. */
+  private readonly came: string | null;
   readonly home: string | null;
   readonly triggers: readonly Trigger[];
   /** By trigger, the gatherings on whose sidelines it is, once somebody has asked. */
@@ -55,6 +57,7 @@ class Stage implements Scene {
   private all: readonly Actor[] | undefined = undefined;
   private parted: Clauses | undefined = undefined;
   private dated: readonly DateMention[] | undefined = undefined;
+  private writing: string | null = null;
   private sporting: boolean | undefined = undefined;
   private populated: Uint8Array | undefined = undefined;
   private people: Uint8Array | undefined = undefined;
@@ -64,7 +67,7 @@ class Stage implements Scene {
     this.scan = scan;
     this.nameAt = nameAt;
     this.states = states;
-    this.published = published;
+    this.came = published;
     this.home = home ?? null;
     this.named = actors;
     this.dateline = dateline;
@@ -82,11 +85,26 @@ class Stage implements Scene {
 
   get dates(): readonly DateMention[] {
     // "لويجي دي مايو": of a name, no month.
-    return (this.dated ??= findDates(this.tokens, {
-      published: this.published,
+    if (this.dated === undefined) {
+      const found = this.datesFrom(this.came);
+      this.writing = this.came === null ? null : writtenOn(found, this.came);
+      this.dated = this.writing === this.came ? found : this.datesFrom(this.writing);
+    }
+    return this.dated;
+  }
+
+  private datesFrom(published: string | null): readonly DateMention[] {
+    return findDates(this.tokens, {
+      published,
       isName: (i) => this.nameAt[i]! >= 0,
       isPast: (i) => this.tokens.word[i]?.entry?.verb?.tense === 'past' && isDeed(this, i),
-    }).filter(({ tokens: [from, to] }) => this.nameAt[from]! < 0 || this.nameAt[to - 1]! < 0));
+    }).filter(({ tokens: [from, to] }) => this.nameAt[from]! < 0 || this.nameAt[to - 1]! < 0);
+  }
+
+  /** The day of publication, or that of writing where the text tells that it came out later. */
+  get published(): string | null {
+    if (this.dated === undefined && this.came !== null) void this.dates;
+    return this.writing;
   }
 
   /** The one state from whose towns the text reports, or null. */
