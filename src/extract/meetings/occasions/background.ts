@@ -71,7 +71,7 @@ export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meet
   const isEarlier = (m: Meeting): boolean =>
     m.facts.at(-1)!.sentence < facts.sentence &&
     ((isToldBack(scene, m, facts) && meetings.some((n) => n.facts.some(isNow))) ||
-      isToldInPassing(scene, m) ||
+      (isToldInPassing(scene, m) && !isAheadToo(facts, m)) ||
       m.facts[0]!.label.former ||
       (m.facts.some((f) => liesBack(scene, f) || isSince(scene, f.trigger)) && !m.facts.some((f) => isTodays(scene, f))));
   const isOne = (m: Meeting): boolean => m.facts.some(isIt) && !isEarlier(m);
@@ -112,6 +112,10 @@ const isToldInPassing = ({ tokens, triggers }: Scene, { facts: told }: Meeting):
   told.every(
     ({ trigger: t }) => isOfOtherTime(tokens, t) && t.index > 0 && tokens.sentence[triggers[t.index - 1]!.from] === tokens.sentence[t.from],
   );
+
+/** "تمهيدا للاجتماع المشترك … ومن المقرر أن يناقش الاجتماع": what is to be done there tells of the one that lies ahead. */
+const isAheadToo = ({ status }: Facts, { facts: told }: Meeting): boolean =>
+  status === 'planned' && told.some((f) => f.status === 'planned');
 
 /** Whether a mention is told as news: no day is told of it, or one of these days, and it is no former one. */
 export const isNews = (scene: Scene, facts: Facts): boolean =>

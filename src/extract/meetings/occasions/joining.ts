@@ -81,15 +81,25 @@ function takenUp(scene: Scene, facts: Facts, meetings: readonly Meeting[], order
 }
 
 /** The meetings told before with which a mention may be one. */
-const openTo = (scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting[] =>
-  inForeground(scene, facts, meetings).filter(
-    (meeting) =>
-      !isOfEarlierTime(scene, facts, meeting) &&
-      mayJoin(facts, meeting) &&
-      maySideline(scene, facts, meeting) &&
-      fitsInSize(scene, facts, meeting) &&
-      !isAnother(scene, facts, meeting.facts),
+const openTo = (scene: Scene, facts: Facts, meetings: readonly Meeting[]): readonly Meeting[] =>
+  thoseAhead(
+    facts,
+    inForeground(scene, facts, meetings).filter(
+      (meeting) =>
+        !isOfEarlierTime(scene, facts, meeting) &&
+        mayJoin(facts, meeting) &&
+        maySideline(scene, facts, meeting) &&
+        fitsInSize(scene, facts, meeting) &&
+        !isAnother(scene, facts, meeting.facts),
+    ),
   );
+
+/** "عقدوا اجتماعا تمهيدا للاجتماع المشترك … ومن المقرر أن يناقش الاجتماع": the one that lies ahead too, where one does by that noun. */
+function thoseAhead({ trigger, status }: Facts, meetings: readonly Meeting[]): readonly Meeting[] {
+  if (status !== 'planned' || trigger.verb !== null || !trigger.definite) return meetings;
+  const ahead = meetings.filter((m) => m.facts.some((f) => f.status === 'planned'));
+  return ahead.some((m) => m.facts.some((f) => f.status === 'planned' && f.trigger.lemma === trigger.lemma)) ? ahead : meetings;
+}
 
 /** Sentences between a gathering and what is told of its sidelines. */
 const NEAR = 3;
@@ -122,8 +132,15 @@ function pointedTo({ tokens: { word, sentence } }: Scene, facts: Facts, order: r
   const { from, verb, definite, suffix, kind } = facts.trigger;
   if (verb !== null || !definite || suffix !== '' || from === 0 || sentence[from - 1] !== sentence[from]) return null;
   if (!THIS.test(word[from - 1]!.key)) return null;
-  const told = order.findLast((m) => m.facts.some((f) => f.trigger.kind === kind));
-  return told !== undefined && mayJoin(facts, told) ? told : null;
+  const last = order.findLast((m) => m.facts.some((f) => f.trigger.kind === kind));
+  if (last === undefined || mayJoin(facts, last)) return last ?? null;
+  // "عقدوا اجتماعا تمهيدا للاجتماع المشترك … ورأس الوفد إلى هذا الاجتماع": of two in one sentence the one that fits.
+  const here = last.facts.at(-1)!.sentence;
+  return (
+    order.findLast(
+      (m) => m.facts.some((f) => f.trigger.kind === kind && f.sentence === here && facts.sentence > here) && mayJoin(facts, m),
+    ) ?? null
+  );
 }
 
 /** Sentences between a call and what is told of it. */

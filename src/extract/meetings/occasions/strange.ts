@@ -8,6 +8,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { GOES, HOLDING } from '../words/sides.js';
+import type { Trigger } from '../words/trigger.js';
 import { isMeanwhile, isVisitAmidMeeting } from './within.js';
 
 /** Whether a mention leads elsewhere, or is of others, than anything told of a meeting. */
@@ -95,13 +96,24 @@ function liesAhead(scene: Scene, { trigger, status, anchored }: Facts, told: rea
 }
 
 /** Before what a meeting prepares. */
-const PREPARES = wordSet('تحضير تحضيرا تحضيرات تمهيد تمهيدا استعداد استعدادا استعدادات اعداد ترتيبات ترتيب');
+const PREPARES = /^[وف]?(?:ال|لل|بال|ل|ب)?(?:تحضير(?:ات|ا)?|تمهيدا?|استعداد(?:ات|ا)?|اعداد|ترتيب(?:ات)?)$/;
 /** "التحضير لعقد القمة" */
 const CONVENING = wordSet('عقد انعقاد تنظيم استضافه');
 
+/** "تمهيدا للقمة", "التحضير لعقد الاجتماع": whether a noun is what something else prepares. */
+function isWhatIsPrepared({ tokens: { word, sentence } }: Pick<Scene, 'tokens'>, { verb, from }: Trigger): boolean {
+  if (verb !== null) return false;
+  const at = CONVENING.has(word[from - 1]?.stem ?? '') ? from - 2 : from - 1;
+  return at >= 0 && sentence[at] === sentence[from] && PREPARES.test(word[at]!.key);
+}
+
 /** "عقدوا اجتماعا تمهيدا للقمة", "بحثا التحضير لزيارة الرئيس": what is prepared at a meeting is another one. */
-function isPrepared({ tokens: { word, sentence } }: Scene, { trigger, sentence: here }: Facts, told: readonly Facts[]): boolean {
-  if (trigger.verb !== null || !told.some((t) => t.sentence === here && t.trigger.from < trigger.from)) return false;
-  const at = CONVENING.has(word[trigger.from - 1]?.stem ?? '') ? trigger.from - 2 : trigger.from - 1;
-  return at >= 0 && sentence[at] === sentence[trigger.from] && PREPARES.has(word[at]!.stem);
+const isPrepared = (scene: Scene, { trigger, sentence: here }: Facts, told: readonly Facts[]): boolean =>
+  told.some((t) => t.sentence === here && t.trigger.from < trigger.from) && isWhatIsPrepared(scene, trigger);
+
+/** Where that begins behind a meeting which it prepares, with whoever is to come to that; Infinity for none. */
+export function preparedBehind(scene: Scene, { index, from }: Trigger): number {
+  const next = scene.triggers[index + 1];
+  const isIt = next !== undefined && scene.tokens.sentence[next.from] === scene.tokens.sentence[from] && isWhatIsPrepared(scene, next);
+  return isIt ? next.from : Number.POSITIVE_INFINITY;
 }

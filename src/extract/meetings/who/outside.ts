@@ -13,6 +13,7 @@ import { framed } from '../frame.js';
 import { carrierBefore, verbBetween } from '../near-verbs.js';
 import { goneBefore } from '../occasions/gone-before.js';
 import { isOfBody } from '../occasions/in-clause.js';
+import { preparedBehind } from '../occasions/strange.js';
 import { turnsTo } from '../occasions/turns.js';
 import { isVisitAmidMeeting } from '../occasions/within.js';
 import { isTaking } from '../real/sealed.js';
@@ -185,7 +186,12 @@ function elsewhere({ scene, trigger, roles, candidates, sentence }: Reach, first
   const isYetToCome = isBeforeIt(scene.tokens, trigger);
   const beside = besideFrom(scene, trigger, roles, candidates, first);
   // "يلتقي خلال زيارته للدوحة نظيريه": whom he meets there. "يزور الرياض بعد لقائه نظيره", "تصل الوزيرة إلى أنقرة بعدما التقت الرئيس": whom one met before one set out.
-  const until = Math.min(isVisitAmidMeeting(scene, trigger) ? trigger.to : Number.POSITIVE_INFINITY, goneBefore(scene, trigger) + 1);
+  // "عقدوا اجتماعا تمهيدا للقاء الوزير": who comes to what is prepared.
+  const until = Math.min(
+    isVisitAmidMeeting(scene, trigger) ? trigger.to : Number.POSITIVE_INFINITY,
+    goneBefore(scene, trigger) + 1,
+    preparedBehind(scene, trigger) + 1,
+  );
   const unmet = unmetBefore(scene, trigger);
   const own = tellsOfHimself(scene, trigger, roles, candidates);
   const theirs = trigger.suffix === 'هم' ? [...roles.keys()].filter((k) => roles.get(k) === 'owner') : [];
