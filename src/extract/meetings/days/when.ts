@@ -155,7 +155,8 @@ const CLOSE = 2;
 /** Which day of the meeting is told beside it, where it lasts several. */
 function partOf(scene: Scene, trigger: Trigger): 'first' | 'last' | null {
   if (isArrival(trigger)) return RELATIVE.has(scene.tokens.word[trigger.from - 1]?.key ?? '') ? null : 'first';
-  if (isDeparture(scene, trigger)) return 'last';
+  // "وصل أمس … وغادر اليوم"
+  if (QUITS.has(trigger.lemma)) return 'last';
   return trigger.verb === null && trigger.kind !== 'call' && trigger.cls !== 'meet' && isEnded(scene, trigger) ? 'last' : null;
 }
 
@@ -163,13 +164,6 @@ const ARRIVES = new Set(['وصل', 'حل', 'حط', 'قدم']);
 
 /** A visit begins with "وصل الأحد", "يصل غدا", whatever is done on it later; talks with one "الذي وصل الأحد" may be on another day. */
 const isArrival = ({ cls, lemma }: Trigger): boolean => cls === 'travelV' && ARRIVES.has(lemma);
-
-/** "غادر أمس القاهرة بعد زيارة استمرت يومين": the visit ended then. */
-function isDeparture(scene: Scene, { lemma, index, from }: Trigger): boolean {
-  const visit = QUITS.has(lemma) ? scene.triggers[index + 1] : undefined;
-  if (visit === undefined || visit.cls !== 'visit' || scene.tokens.sentence[visit.from] !== scene.tokens.sentence[from]) return false;
-  return isEnded(scene, visit);
-}
 
 /** Words between a meeting and the day on which it began. */
 const FAR = 18;

@@ -46,7 +46,10 @@ export function toldBefore(scene: Scene, facts: Facts, order: readonly Meeting[]
   }
   // "زيارة مرتقبة للرئيس إلى أوسلو … وتشمل الزيارة"
   if (cls === 'visit') {
-    const visit = find(FAR, ({ trigger: t, label }) => GOES.has(t.cls) && t.cls !== 'move' && label.turn !== 'last');
+    const isVisit = ({ trigger: t, label }: Facts): boolean => GOES.has(t.cls) && t.cls !== 'move' && label.turn !== 'last';
+    // "سيزور عمان بعد زيارته موسكو … وستتضمن الزيارة": what it is to bring tells of the one that lies ahead.
+    const ahead = facts.status === 'planned' ? find(FAR, (f) => isVisit(f) && f.status === 'planned') : undefined;
+    const visit = ahead ?? find(FAR, isVisit);
     return visit && [visit, { ...facts, where: null }];
   }
   // "ترأس الوزير الاجتماع التحضيري للقمة. وناقش الاجتماع"

@@ -60,7 +60,7 @@ function ownGoal({ where, trigger }: Facts): string | null {
 export function inOtherTown(a: Facts, b: Facts): boolean {
   if (a.trigger.kind !== 'visit' && b.trigger.kind !== 'visit' && (isSummit(a) || isSummit(b))) return inTowns(a, b);
   const [talks, visit] = a.trigger.kind === 'visit' ? [b, a] : [a, b];
-  if (talks.trigger.kind !== 'talks' || talks.sides.size === 0 || visit.trigger.kind !== 'visit') return false;
+  if (talks.trigger.kind !== 'talks' || visit.trigger.kind !== 'visit') return false;
   const { where, trigger } = talks;
   const goal = ownGoal(visit);
   if (goal === null || where === null || !(where.town || where.there) || where.goal || where.country === goal) return false;

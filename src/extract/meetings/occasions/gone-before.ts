@@ -76,7 +76,8 @@ export function goneBefore({ tokens, triggers }: Scene, journey: Trigger): numbe
   for (let i = journey.index + 1; i < triggers.length; i++) {
     const t = triggers[i]!;
     if (tokens.sentence[t.from] !== tokens.sentence[journey.from]) break;
-    if (isToldAfter(tokens, t)) return t.from;
+    // "سيزور عمان بعد زيارته موسكو حيث التقى الرئيس"
+    if (isToldAfter(tokens, t) || (t.cls === 'visit' && isToldFrom(tokens, t.from))) return t.from;
   }
   return cameFrom({ tokens, triggers }, journey);
 }

@@ -44,6 +44,13 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
     return false;
   // Nor is every meeting told after a gathering that gathering.
   if (TALKS.has(GROUP[trigger.cls]!) && !mayBeGathering(trigger) && meeting.facts.every(isGathering)) return false;
+  // "مؤتمر ميونيخ … وعقدت الجولة السابعة من المشاورات": nor a session with a number of its own.
+  if (
+    TALKS.has(GROUP[trigger.cls]!) &&
+    facts.label.number !== null &&
+    meeting.facts.every((f) => isGathering(f) && f.label.number !== facts.label.number)
+  )
+    return false;
   if (trigger.lemma === NEGOTIATION && (meeting.facts.some(isGathering) || isOfTwoBefore(meeting, facts.sentence))) return false;
   // "الدورة العادية لمجلس الوزراء": the session of a body is no visit told before it.
   if (trigger.cls === 'session' && trigger.lemma === 'دورة' && meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit')) return false;

@@ -4,6 +4,7 @@
  *
  * @module src/extract/meetings/occasions/other-time
  */
+import { looksBack } from '../../actors/had.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { GOES, MEETING_VERBS, TALKS } from '../words/sides.js';
@@ -49,4 +50,10 @@ const isUnreal = (facts: Facts, told: readonly Facts[]): boolean => {
 const isLongBefore = (scene: Scene, facts: Facts, told: readonly Facts[]): boolean =>
   liesBack(scene, facts) &&
   !told.some((t) => liesBack(scene, t)) &&
-  told.some((t) => t.sentence < facts.sentence && (t.status === 'planned' || (isNews(scene, t) && t.when !== null)));
+  told.some(
+    (t) => t.sentence < facts.sentence && (t.status === 'planned' || (isNews(scene, t) && (t.when !== null || isRecalled(scene, facts)))),
+  );
+
+/** "وكانت الجولة السابعة قد عقدت في يونيو الماضي"; but "وكانت الزيارة قد بدأت في يونيو" is of the one that was told. */
+const isRecalled = (scene: Scene, { trigger: { verb, definite }, label, sentence }: Facts): boolean =>
+  (verb !== null || !definite || label.number !== null) && looksBack(scene.tokens, sentence);

@@ -45,5 +45,29 @@ describe('what is told of another time', () => {
       'عقد وزراء خارجية دول مجلس التعاون في الدوحة اليوم اجتماعا تنسيقيا للتحضير للاجتماع المشترك بين الوزراء ووزير الخارجية النرويجي أولاف بيرغ الذي سيعقد غدا بالدوحة. ورأس وفد المملكة إلى هذا الاجتماع وزير الخارجية السعودي سامر العيسى. ومن المقرر أن يناقش الاجتماع الخليجي النرويجي عددا من القضايا.',
       ['conference held | العيسى | SA | QA 2024-03-06', 'talks planned | بيرغ | NO | QA 2024-03-07'],
     ],
+    [
+      'a visit begins on the day of the arrival, whenever the guest left',
+      'وصل رئيس الوزراء الياباني كينجي موري إلى طهران أمس الثلاثاء في زيارة رسمية. وغادر موري طهران ظهر اليوم.',
+      ['visit held | موري | IR JP | IR 2024-03-05'],
+    ],
+    [
+      'where somebody comes from another visit, and what the one that lies ahead is to bring',
+      'قال وزير الخارجية الأردني سامر الرفاعي إن نظيره النرويجي أولاف بيرغ سيزور عمان منتصف الشهر بعد زيارته موسكو حيث التقى الثلاثاء الرئيس الروسي بوريس كوفال. وأوضح أن الزيارة ستتضمن لقاء مع الملك.',
+      ['visit planned | بيرغ | JO NO | JO 2024-03', 'visit held | بيرغ كوفال | NO RU | RU 2024-03-05'],
+    ],
+    [
+      'a session with a number of its own is no conference',
+      'التقت وزيرة الخارجية الألمانية هانا فوغل نظيرها الصيني لي وي على هامش مؤتمر ميونيخ للأمن. وكانت الجولة السابعة من المشاورات الحكومية بين البلدين قد عقدت في برلين في يونيو الماضي.',
+      [
+        'talks held | فوغل وي | CN DE | DE null',
+        'conference held | فوغل وي | CN DE | DE null',
+        'talks held | فوغل وي | CN DE | DE 2023-06',
+      ],
+    ],
+    [
+      'talks in a town of another state are none of a visit, though nobody is told to be there',
+      'وصل رئيس الأركان اليمني سالم باعوم أمس إلى عمان في زيارة عمل رسمية للأردن. وعن المحادثات في القاهرة، قال مصدر إنها فشلت.',
+      ['visit held | باعوم | JO YE | JO 2024-03-05', 'talks held | باعوم | JO YE | EG null'],
+    ],
   ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 });
