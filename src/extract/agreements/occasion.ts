@@ -14,7 +14,7 @@ import { COMPLEMENTISER, RELATIVE, toldBetween } from './frames/deeds.js';
 import type { Frame } from './frames/frame.js';
 import type { Range } from './parties/parties.js';
 import type { Agreement, Told } from './same.js';
-import { AMID, BEARS, ENDS_WITH } from './words/words.js';
+import { AMID, BEARS, ENDS_WITH, partsOf } from './words/words.js';
 
 /** Between a conclusion and its occasion, before the trigger: خلال زيارة. */
 const DURING = new Set('خلال اثناء عقب اثر ختام بمناسبه مناسبه هامش بعد اعقاب نهايه اطار لدي بختام غداه'.split(' '));
@@ -72,7 +72,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   const ahead = a.planned && occasion.status !== 'planned' && !told.concluded;
   if (ahead && occasion.kind !== 'visit') return 0;
   const theirs = new Set(occasion.states.keys());
-  if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) return 0;
+  const apart = states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s));
   for (const fact of occasion.facts) for (const s of fact.states) theirs.add(s);
   const shared = [...states].filter((s) => theirs.has(s)).length;
   // Two of its parties suffice: a third may be a party that did not come.
@@ -124,7 +124,7 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
     else if (same && states.size >= 2 && concluded && !standing && !(lines < 0 && occasion.kind === 'talks' && isLater(told, tokens)))
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));
   }
-  return ahead && score < STATED ? 0 : score;
+  return (ahead && score < STATED) || (apart && score < 3) ? 0 : score;
 }
 
 /** Tokens between a statement and the meeting whose it is: "البيان المشترك الصادر عن الاجتماع". */
@@ -170,8 +170,29 @@ function isLater({ sentence }: Told, { word, bounds }: Tokens<Entry>): boolean {
   );
 }
 
+const TALKS = /^ال(?:مباحثات|محادثات|مفاوضات|مشاورات|مناقشات|تفاوض|تباحث|حوار|اجتماعات|لقاءات)$/;
+const WHILE = /^(?:ساع|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور|سن[هوتي]|عام|اعوام|جول|جلس|ليل)/;
+const WHILE_WITHIN = 7;
+
+/** "بعد أربعة أيام من المفاوضات", "في ختام أسبوع من المشاورات": behind how long they took; not "بعد يومين من الزيارة", which is later. */
+function afterLong(trigger: number, tokens: Tokens<Entry>, first: number): boolean {
+  const { word, sentence } = tokens;
+  if (!TALKS.test(word[trigger]!.key) || word[trigger - 1]?.key !== 'من') return false;
+  let at = trigger - 2;
+  while (at > trigger - WHILE_WITHIN && at >= first && sentence[at] === sentence[trigger] && !WHILE.test(partsOf(word[at]!).stem)) {
+    // "بعد أيام طويلة من المفاوضات", "بعد أسابيع على انسحاب كينيا من المفاوضات"
+    if (word[at]!.kind !== Kind.Word || word[at]!.entry?.particle || isVerb(tokens, at)) return false;
+    at--;
+  }
+  if (at < first || !WHILE.test(partsOf(word[at]!).stem)) return false;
+  // "بعد خمسة أيام", "بعد نحو ثلاث جولات"
+  for (let i = at; i >= at - 3 && i >= first; i--) if (DURING.has(word[i]!.stem) || DURING.has(word[i]!.key)) return true;
+  return false;
+}
+
 /** A preposition of time stands right before the trigger, within its phrase: "خلال زيارة", "في ختام مباحثات". */
 function during(trigger: number, tokens: Tokens<Entry>, first: number): boolean {
+  if (afterLong(trigger, tokens, first)) return true;
   for (let i = trigger - 1; i >= trigger - 3 && i >= first && tokens.sentence[i] === tokens.sentence[trigger]; i--)
     if (DURING.has(tokens.word[i]!.stem) || DURING.has(tokens.word[i]!.key)) return true;
   return false;
@@ -206,16 +227,37 @@ function lastComma(from: number, to: number, { word }: Tokens<Entry>): boolean {
 }
 
 /** Tokens between التوقيع and its time. */
-const SOON = 6;
+const SOON = 8;
 const SIGNING = /^[وف]?(ال)?(توقيع|امضاء|ابرام)$/;
 
-/** "وجرى التوقيع في ختام زيارة", of the document spoken of before. */
-function signedThere(sentence: number, trigger: number, { mention }: Told, tokens: Tokens<Entry>): boolean {
+const CAME = /^[وف]?(?:جاء|جات|[يت]اتي|اتي|اتت|تم|جري|حصل|حدث)$/;
+/** "وجاء ذلك", "ويأتي الاتفاق" */
+const CAME_ABOUT = /^(?:ذلك|هذا|ال(?:اتفاق|اتفاقيه|معاهده|هدنه|مذكره|بروتوكول|اعلان|وثيقه|عقد|صفقه))$/;
+
+/** "وجرى التوقيع في ختام زيارة", "وجاء الاتفاق بعد أيام من المفاوضات", of the document spoken of before. */
+function signedThere(sentence: number, trigger: number, { mention, sentence: told }: Told, tokens: Tokens<Entry>): boolean {
+  const { word } = tokens;
   const first = tokens.bounds[sentence]!;
   if (!during(trigger, tokens, first)) return false;
+  if (
+    sentence === told + 1 &&
+    CAME.test(word[first]!.key) &&
+    CAME_ABOUT.test(word[first + 1]?.key ?? '') &&
+    isSoon(first + 1, trigger, tokens)
+  )
+    return true;
   for (let i = first; i < Math.min(first + 4, trigger); i++)
-    if (SIGNING.test(tokens.word[i]!.key) && /^[وف]?(ال|تم|جري|جرت|حفل|مراسم|موكب)/.test(tokens.word[Math.max(first, i - 1)]!.key))
+    if (SIGNING.test(word[i]!.key) && /^[وف]?(ال|تم|جري|جرت|حفل|مراسم|موكب|جاء|[يت]اتي)/.test(word[Math.max(first, i - 1)]!.key))
       return trigger - i <= SOON && !tokensName(tokens, i + 1, trigger) && mention.head < first;
+  return false;
+}
+
+/** Whether a preposition of time stands right behind what came about, before the trigger. */
+const isSoon = (at: number, trigger: number, tokens: Tokens<Entry>): boolean =>
+  trigger - at <= SOON + 1 && !tokensName(tokens, at + 1, trigger) && !verbIn(at + 1, trigger, tokens);
+
+function verbIn(from: number, to: number, tokens: Tokens<Entry>): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens, i)) return true;
   return false;
 }
 
