@@ -11,7 +11,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import type { Actor } from './actor.js';
 
-const OWN = mark(({ key }: LexWord) => /^[وف]?[بلك]?(بلاده|بلادها|بلادهما|دولته|دولتها)$/.test(key));
+const OWN = mark(({ key }: LexWord) => /^[وف]?[بلك]?(بلاده|بلادها|بلادهما|بلده|بلدها|دولته|دولتها|حكومته|حكومتها)$/.test(key));
 const BACK = 1;
 
 /** "قال وزير الخارجية الصيني إن بلاده مستعدة": actors for each, in the order of the text. */

@@ -25,6 +25,7 @@ import { isByGenitive } from './frames/talks.js';
 import { occasionOf } from './occasion.js';
 import { partiesOf } from './parties/bound.js';
 import { isRenewed, onOneOccasion, withCarried, withShared } from './parties/carried.js';
+import { withFunds } from './parties/funds.js';
 import { type Range, tiesOf } from './parties/parties.js';
 import type { PartySources } from './parties/party-features.js';
 import { withSigners } from './parties/signers.js';
@@ -55,7 +56,9 @@ export interface AgreementSources extends PartySources {
 }
 
 /** All agreements of one part. Training passes weights of its own. */
-export function agreementsOf(from: AgreementSources, weights: AgreementWeights = committed()): FoundAgreement[] {
+export function agreementsOf(sources: AgreementSources, weights: AgreementWeights = committed()): FoundAgreement[] {
+  if (sources.documents.length === 0) return [];
+  const from = { ...sources, actors: withFunds(sources.actors, sources.tokens, sources.scan) };
   const told = explain(from);
   if (told.length === 0) return [];
   /** Parties, with the number of mentions that they were found by. */
