@@ -169,6 +169,7 @@ function bilateral(told: Told): Told[] {
   });
 }
 
+const RENEWS = /^[وف]?(?:[يت]?(?:جدد|مدد)(?:ت|ا|تا|وا)?|تجديد|تمديد)$/;
 const PAPERS = new Set(['مذكرة', 'محضر']);
 
 /** "توجت الدورة بالتوقيع على محضرها من قبل الوزير الكيني ونظيره": how many states its sentence tells of. */
@@ -182,7 +183,11 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   // "اتفقا على خطة", "خارطة الطريق التي أقرتها الدول الثلاث": a plan of several sides; "اتفقا على وقف إطلاق النار".
   // "وقعت روسيا وتركيا مبادرة الحبوب"
   const signed = mention.lemma !== 'تسوية' && frames.some((f) => f.deed === 'sign' && f.tense !== 'noun' && f.done);
-  const agreed = signed || frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
+  // "توصلت كينيا وأوغندا إلى تسوية لقضية الطيران"
+  const reached = frames.filter((f) => f.deed === 'reach' && f.tense === 'past' && !f.negated && !f.open && f.side === 'left');
+  const settled = ties.states.size > 1 && reached.some((f) => f.subjects.every((a) => a.kind !== 'pair'));
+  const agreed =
+    signed || settled || frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
   if (mention.use === 'agreed' && (!agreed || ties.states.size === 0)) return [];
   // "لن توقع كينيا المعاهدة التي وقعتها أوغندا": others have.
   const byOthers = frames.find((f) => f.deed === 'sign' && f.side === 'right' && f.done && f.tense === 'past');
@@ -200,7 +205,11 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   // "وقع النواب مذكرة", "محضر الجلسة" is none of states: it wants two of them, or between whom, or what about.
   // "تنفيذ العقد الخاص بتوريد القمح"
   const special = isSpecial(sources.tokens, mention.coreTo) && mention.to > mention.coreTo;
-  const contract = mention.lemma === 'عقد' && mention.definite && !mention.plural && special && frames.some((f) => f.deed === 'keep');
+  // "جددت كينيا عقد تزويد نيبال بالوقود"
+  const renewed =
+    mention.topic.size > 0 && ties.how.size > 0 && frames.some((f) => f.side === 'left' && RENEWS.test(sources.tokens.word[f.at]!.key));
+  const kept = mention.definite && special && frames.some((f) => f.deed === 'keep');
+  const contract = mention.lemma === 'عقد' && !mention.plural && (kept || renewed);
   const minutes = mention.lemma === 'محضر' && conclusion?.deed === 'sign' && statesIn(ties.states, mention, sources) > 1;
   if (weak && !minutes && PAPERS.has(mention.lemma) && ties.states.size < 2 && !sided && mention.with < 0)
     if (mention.about < 0 || ties.states.size === 0) return [];
@@ -230,9 +239,13 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   // "التوصل إلى تفاهم مشترك حول": that one wants to understand each other.
   if (mention.lemma === 'تفاهم' && !frames.some((f) => f.deed === 'keep') && !concluded && !denied && !sided) return [];
   const standing = standingOf(mention, sources);
+  const before = sources.tokens.word[mention.from - 1]?.key ?? '';
+  // "دعت كينيا وأوغندا في بيان مشترك إلى": what one says something in is there.
+  const issued = mention.lemma === 'بيان' && before === 'في';
   const planned =
     !concluded &&
     !denied &&
+    !issued &&
     (mention.draft ||
       standing === 'coming' ||
       (conclusion !== undefined && (conclusion.open || conclusion.negated || conclusion.tense !== 'past')) ||
@@ -240,8 +253,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       frames.some(
         (f) => f.deed === 'seek' && (!mention.definite || (isByGenitive(mention) && /فاوض/.test(sources.tokens.word[f.at]!.key))),
       ));
-  const by = sources.tokens.word[mention.from - 1]?.key ?? '';
-  const apart = listed || isRenewed(by) || (!mention.bare && BASIS.has(by));
+  const apart = listed || isRenewed(before) || (!mention.bare && BASIS.has(before));
   const sentence = sources.tokens.sentence[mention.head]!;
   return [{ mention, frames, ties, sentence, listed: apart, planned, concluded, denied, standing, when: null }];
 }

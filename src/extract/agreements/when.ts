@@ -134,6 +134,12 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
   const { mention, frames, sentence } = told;
   const having = frames.find((f) => f.deed === 'have');
   // "تنفيذا لإعلان نيروبي الذي وقعه": of the conclusion first.
+  // "اتفاقا عام 2011 وآخر في جنيف عام 2012": behind it of what stands without its noun.
+  const own =
+    mention.understood === null || mention.year === null
+      ? undefined
+      : dates().find((d) => d.value === mention.year && d.tokens[0] > mention.from && d.tokens[0] < mention.to);
+  if (own) return { value: own.value!, end: null, rule: own.rule };
   const frame = frames.find(concludes) ?? having ?? frames.find((f) => mention.kind === 'declaration' && f.deed === 'keep');
   const begin = frame ? Math.min(frame.at, mention.from) : mention.from;
   const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);

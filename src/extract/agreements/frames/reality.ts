@@ -174,7 +174,9 @@ const FINISHING = /^[وفب]?اللمسات$/;
 
 /** "وكانت قد أعلنت إلغاء" */
 const isOpen = (i: number, { word }: Tokens<Entry>): boolean =>
-  OPEN.has(bareOf(word[i]!)) && !(word[i]!.key === 'قد' && word[i + 1]?.entry?.verb?.tense === 'past');
+  // "والإسراع في توقيع": also where the lexicon does not cut the conjunction off.
+  (OPEN.has(bareOf(word[i]!)) || (word[i]!.entry === null && OPEN.has(word[i]!.key.replace(/^و/, '')))) &&
+  !(word[i]!.key === 'قد' && word[i + 1]?.entry?.verb?.tense === 'past');
 
 /** Whether a comma ends who acts and what he is, which another comma begins. */
 function endsApposition(comma: number, { tokens: { word }, actors, actorAt }: Sources): boolean {

@@ -64,10 +64,14 @@ function pairBefore(at: number, { sentence, bounds }: Tokens<Entry>, actors: rea
     if (a.kind === 'pair' && a.prep === '' && a.persons.length > 1 && a.states.length === 2 && out.length === 0)
       return a.states.map((s, n) => ({ ...a, states: [s], persons: n === 0 ? a.persons : [], prep: '' }));
     if (a.kind === 'origin' || a.kind === 'org' || a.states.length !== 1) continue;
-    if ((a.prep === '' || a.prep === 'مع' || a.prep === 'بين') && !out.some((b) => b.states[0] === a.states[0])) out.unshift(a);
+    // "التقى بنظيره", "اجتمع إلى نظيره": whom one meets, when it is a man.
+    const met = MET_BY.has(a.prep) && (a.kind === 'name' || a.kind === 'office');
+    if ((a.prep === '' || a.prep === 'مع' || a.prep === 'بين' || met) && !out.some((b) => b.states[0] === a.states[0])) out.unshift(a);
   }
   return out.length === 2 ? out.map((a) => ({ ...a, prep: '' })) : [];
 }
+
+const MET_BY = new Set(['ب', 'الي']);
 
 const stateOf = (a: Actor): Actor => ({ ...a, kind: 'state', persons: [] });
 
@@ -81,7 +85,8 @@ function watchedAt({ at, tense, side }: Frame, { word, sentence }: Tokens<Entry>
   return -1;
 }
 
-const WATCH = /^[وف]?(?:شهد|حضر|تابع)(?:ا|تا|وا)$/;
+/** "شهدا", "قبل أن يشهدا" */
+const WATCH = /^[وف]?(?:(?:شهد|حضر|تابع)(?:ا|تا|وا)|[يت](?:شهد|حضر|تابع)(?:ا|ان))$/;
 const WATCHED_WITHIN = 5;
 
 /** "وقعا", "أبرمتاها": of two or more. */

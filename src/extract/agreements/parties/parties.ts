@@ -15,7 +15,9 @@ import type { Frame } from '../frames/frame.js';
 import { concludes } from '../frames/frames.js';
 import { isByGenitive } from '../frames/talks.js';
 import type { DocumentMention } from '../words/document-mention.js';
+import { bound } from './binds.js';
 import { isCapitalPlace, isFirm, isStateBody, namesFirm } from './firms.js';
+import { betweenThem, issuers } from './together.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
@@ -136,7 +138,7 @@ const isOfFirms = ({ mention, sources: { tokens } }: Tying, states: ReadonlySet<
 
 /** Ties those who stand in the phrase itself. */
 function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
-  const { mention, sources } = tying;
+  const { mention, sources, how } = tying;
   const parties = mention.between >= 0 ? listed(mention.between, mention.between + 20, 2, sources) : [];
   const sides = new Set(parties.flatMap((a) => a.states));
   // "اتفاقية الجزائر التي وقعتها بغداد مع طهران": so it is where two others have signed it.
@@ -157,6 +159,8 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
   if (sides.size < 2) for (const a of bound(mention, sources)) for (const s of a.states) tie(tying, s, 'have subject', a);
   if (sides.size === 0 && mention.with < 0) for (const a of traded(mention, sources)) take(tying, [a], 'with', false);
   if (sides.size === 0) take(tying, members(mention, sources), 'bracket', false);
+  if (sides.size === 0) take(tying, betweenThem(mention, sources), 'between', false);
+  if (how.size === 0) take(tying, issuers(mention, sources), 'have subject', false);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(tying, code, 'bracket', { from: at, to: at + 1 });
 }
 
@@ -170,7 +174,9 @@ function tieByFrame(tying: Tying, f: Frame, stated: number): void {
   // "صادق البرلمان الجزائري على اتفاق مع إيطاليا": it is told from one side.
   // "قررت كينيا عدم تجديد الاتفاقية مع نيبال"
   const told = f.tense !== 'noun' || /تجديد|تمديد/.test(key);
-  const together = keepers > 1 || (keepers === 1 && told && mention.with >= 0 && stated < 2);
+  // "جددت كينيا عقد تزويد نيبال بالوقود"
+  const supplies = keepers === 1 && mention.lemma === 'عقد' && stated < 2 && /جدد|مدد/.test(key);
+  const together = keepers > 1 || supplies || (keepers === 1 && told && mention.with >= 0 && stated < 2);
   // "أنهت مالي اتفاق الدفاع مع فرنسا": who ends what it has with another.
   const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated < 2;
   if (ending) take(tying, f.subjects, 'leave subject', false);
@@ -295,7 +301,8 @@ function members(mention: DocumentMention, { tokens: { word, sentence }, actors 
 const GROUP = /^[بلو]?(?:ال|لل)?(?:دول|قوي|مجموعه|اطراف|سداسيه|بلدان|حكومات|كبري|عظمي|موقعه|ضامنه)$/;
 const GROUP_WITHIN = 14;
 
-const TRADE = /^(?:ل|ال|لل|ب)?(?:شراء|بيع|استيراد|توريد|تصدير|تزويد)$/;
+const TRADE = /^(?:ل|ال|لل|ب)?(?:شراء|بيع|استيراد|توريد|تصدير|تزويد|امداد)$/;
+const SUPPLY = /^(?:ل|ال)?(?:تزويد|امداد)$/;
 const TRADED_WITHIN = 12;
 
 /** "صفقة لشراء 24 مقاتلة من نيبال", "عقد لتوريد القمح إلى كينيا": the state from which or to which something is sold. */
@@ -306,46 +313,12 @@ function traded(mention: DocumentMention, { tokens: { word, sentence }, actors }
   if (sentence[sale] !== sentence[mention.head] || !TRADE.test(word[sale]!.key)) return [];
   for (const a of actors) {
     if (a.from <= sale || a.from > sale + TRADED_WITHIN || sentence[a.from] !== sentence[sale]) continue;
-    if (a.kind === 'state' && (a.prep === 'من' || a.prep === 'الي' || a.prep === 'ل')) return [a];
+    // "عقد تزويد كينيا بالنفط"
+    const supplied = a.from === sale + 1 && a.prep === '' && SUPPLY.test(word[sale]!.key);
+    if (a.kind === 'state' && (a.prep === 'من' || a.prep === 'الي' || a.prep === 'ل' || supplied)) return [a];
     if (a.kind !== 'origin') return [];
   }
   return [];
-}
-
-/** "تجيز المعاهدة لكل من كينيا ونيبال", "يلزم الاتفاق كينيا ونيبال" */
-const BINDS = /^[وف]?(?:[يت](?:جيز|لزم|تيح|منح|خول|سمح|جمع|ربط|ضم|حظر)|(?:اجاز|الزم|اتاح|منح|خول|جمع|ربط|ضم)ت?)$/;
-
-/** "الاتفاقية التي تجمعها بكندا والمكسيك", "المعاهدة التي تربطه بمالطا" */
-const BINDS_HER = /^[وف]?[يت](?:جمع|ربط)(?:ه|ها)$/;
-const BINDS_WITHIN = 8;
-
-/** Those to whom a document is said to bind whoever the sentence is about, and him. */
-function boundTo({ coreTo, to, from, head }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
-  for (let i = coreTo; i < to + BINDS_WITHIN && sentence[i] === sentence[head]; i++) {
-    if (!BINDS_HER.test(word[i]!.key)) continue;
-    const list: Actor[] = [];
-    for (const a of actors) if (list.length === 0 ? a.from === i + 1 && a.prep === 'ب' : a.conj && a.from === list.at(-1)!.to) list.push(a);
-    const own = actors.findLast((a) => a.to <= from && sentence[a.from] === sentence[head] && a.prep === '' && a.states.length === 1);
-    return list.length > 0 && own !== undefined && own.kind !== 'origin' ? [own, ...list] : list;
-  }
-  return [];
-}
-
-/** Two states or more that a document is said to bind, right behind the verb. */
-function bound(mention: DocumentMention, sources: Sources): Actor[] {
-  const { word, sentence } = sources.tokens;
-  const inside = (i: number): boolean => sentence[i] === sentence[mention.head];
-  const to = boundTo(mention, sources);
-  if (to.length > 0) return to;
-  let at = -1;
-  if (inside(mention.from - 1) && BINDS.test(word[mention.from - 1]!.key)) at = mention.to;
-  for (let i = mention.coreTo; at < 0 && i <= mention.to + 1 && inside(i); i++) if (BINDS.test(word[i]!.key)) at = i + 1;
-  if (at < 0 || !inside(at)) return [];
-  if (/^لكل[ا]?$/.test(word[at]!.key) && word[at + 1]?.key === 'من') at += 2;
-  const list: Actor[] = [];
-  for (const a of sources.actors)
-    if (a.kind !== 'origin' && (list.length === 0 ? a.from === at : a.conj && a.from === list.at(-1)!.to)) list.push(a);
-  return new Set(list.flatMap((a) => a.states)).size > 1 ? list : [];
 }
 
 /** The actors of a list that begins at a token: "طهران والدول الكبرى بريطانيا والصين", "حكومة المملكة وحكومة إندونيسيا". */

@@ -18,7 +18,7 @@ import { isAnother } from './parts.js';
 import { isDocument } from './use.js';
 import { CIRCUMSTANCE, CONCERNS, DRAFT, isPraise, isVerb, OF_ITSELF, PARTICIPLE, partsOf } from './words.js';
 
-const COMPLEMENT = new Set(['بين', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
+const COMPLEMENT = new Set(['بين', 'بينهما', 'مع', 'بشان', 'حول', 'حيال', 'بخصوص', 'في', 'مجال', 'بهدف']);
 const COUNTERPART = /^نظ(?:ير|راي|راء)ت?(?:ه|ها|هما|هم)$/;
 const BEFORE_CLAUSE = wordSet('ما بحيث حول بشان بخصوص حيال لمده');
 const DASH = wordSet('- – — /');
@@ -33,7 +33,7 @@ const SPEAKING = wordSet(
 /** "الخاص بإنشاء", "المتعلقة بالحدود" */
 const SPECIAL = /^(خاص|متعلق|معني|كفيل|مرتبط)/;
 /** Prepositions inside a name: الاتفاق بين… مع… بشأن…. */
-const GOES_ON = wordSet('بين مع بشان حول حيال بخصوص');
+const GOES_ON = wordSet('بين بينهما مع بشان حول حيال بخصوص');
 
 /** "البروتوكول الخاص بإنشاء القوة", "العقد الخاص بتوريد القمح" */
 export const isSpecial = ({ word }: Tokens<Entry>, i: number): boolean =>

@@ -94,7 +94,9 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   if (DOCUMENT_ROWS.get(sense.lemma)!.next.size === 0 && (topic.has('اطلاق') || topic.has('هدنه'))) core.kind = 'ceasefire';
   for (const t of subjectOf(tokens, nameAt, scan, coreTo, to, closed)) topic.add(t);
   const inner = truceBehind(core, coreTo, to);
-  const bare = topic.size === 0 && stateTokens.length === 0 && place === null && core.year === null && between < 0 && withAt < 0;
+  // "الاتفاقية المبرمة بينهما" tells no more of it than "الاتفاقية".
+  const sided = withAt >= 0 || (between >= 0 && !/^بينهما?$/.test(key(between)));
+  const bare = topic.size === 0 && stateTokens.length === 0 && place === null && core.year === null && !sided;
   // "اتفاق يحد من برنامج إيران النووي"
   const described = isDescribed(core, coreTo);
   if (described && isOfProgramme(core, to, to + PROGRAMME_WITHIN)) topic.add('نووي');

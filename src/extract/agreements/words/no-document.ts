@@ -74,6 +74,8 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   const next = tokens.word[head + 1];
   // "وقعت وزارة النقل عقد إنشاء جسر", "وقع المدير على عقد الإشراف"; not "وقررا عقد اجتماع"
   if (next?.kind === Kind.Word && !next.entry?.event && !isVerbForm(tokens.word[head - 1]) && isSigned(tokens, head)) return false;
+  // "جددت كينيا عقد تزويد نيبال بالوقود", "تتفاوضان على عقد لتحديث الطائرات": nor is what goes on, or is talked about.
+  if (next?.kind === Kind.Word && !next.entry?.event && (isKept(tokens, head) || isBargained(tokens, head))) return false;
   // "تعتزم كينيا ونيبال توقيع عقد": what is signed is no holding.
   if (DEED_OF_NOUN.get(tokens.word[head - 1]?.stem ?? '') === 'sign' && tokens.word[head - 1]!.stem !== 'عقد') return false;
   if (
@@ -91,6 +93,27 @@ const isVerbForm = (word: Tokens<Entry>['word'][number] | undefined): boolean =>
   word?.entry?.verb !== undefined && !word.entry.particle && !word.def && !SIGNED.test(word.key);
 
 const SIGNED = /^[وف]?(?:(?:وقع|ابرم)(?:ت|ا|تا|وا)?|س?[يت](?:وقع|برم)(?:ان|ون)?)$/;
+
+const KEEPS = /^[وف]?(?:(?:جدد|مدد|فسخ)(?:ت|ا|تا|وا)?|الغ(?:ي|ت)|س?[يت](?:جدد|مدد|فسخ|لغي)|(?:تجديد|تمديد|فسخ|الغاء))$/;
+const KEPT_WITHIN = 4;
+
+/** A verb of renewing or ending stands before it, and nothing but who does so between. */
+function isKept({ word, sentence }: Tokens<Entry>, head: number): boolean {
+  for (let i = head - 1; i >= head - KEPT_WITHIN && sentence[i] === sentence[head]; i--) {
+    if (KEEPS.test(word[i]!.key)) return true;
+    if (word[i]!.kind !== Kind.Word || word[i]!.entry?.particle || word[i]!.entry?.verb) return false;
+  }
+  return false;
+}
+
+const BARGAINS = /^[وف]?(?:[يت]?تفاوض(?:ت|ا|تا|وا|ان|ون)?|(?:ال)?(?:تفاوض|مفاوضات))$/;
+
+/** "تتفاوض كينيا مع نيبال على عقد" */
+function isBargained({ word, sentence }: Tokens<Entry>, head: number): boolean {
+  if (word[head - 1]?.key !== 'علي') return false;
+  for (let i = head - 2; i >= head - SIGNED_BEFORE && sentence[i] === sentence[head]; i--) if (BARGAINS.test(word[i]!.key)) return true;
+  return false;
+}
 
 /** A verb of signing stands before in the sentence, and no preposition right before: not "منذ عقدين". */
 function isSigned({ word, sentence }: Tokens<Entry>, head: number): boolean {

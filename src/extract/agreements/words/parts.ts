@@ -12,6 +12,7 @@ import type { Entry } from '../../../lexicon/entry.js';
 import { isVerb } from '../../clauses.js';
 import type { Scan } from '../../scan.js';
 import { COMPLEMENTISER, deedOfVerb, isPresence, RELATIVE } from '../frames/deeds.js';
+import { IN_THE_YEAR, YEAR } from './core.js';
 import type { DocumentMention } from './document-mention.js';
 import { CONCERNS, DRAFT, PRAISE, partsOf, QUOTE } from './words.js';
 
@@ -32,6 +33,8 @@ const NOUN_BEHIND = 3;
 const BEFORE = wordSet('اما فيما بينما بموجب وبموجب كانت وكانت هي وهي هو وهو');
 /** "وأخرى في مجال", "وأخرى تتعلق ب", "وأخرى للتعاون", "وآخر مع" */
 const OPENS = wordSet('في حول بشان بخصوص حيال مع بين خاص خاصه متعلق متعلقه');
+/** "وقعتا اتفاقا أمنيا وآخر تجاريا" */
+const ADJECTIVE = /^\p{L}{3,}(?:ية|ياً?|يًا)$/u;
 const FIELD = wordSet('مجال مجالات ميدان قطاع شان');
 
 type Words = Pick<Tokens<Entry>, 'word' | 'sentence' | 'bounds' | 'count'>;
@@ -140,7 +143,7 @@ function others(first: DocumentMention, tokens: Tokens<Entry>, scan: Scan): Docu
     const opener = word[at + 1];
     if (opener === undefined || sentence[at + 1] !== sentence[at]) break;
     const li = partsOf(opener).prep === 'ل' || (opener.entry === null && /^ل.{4,}/.test(opener.key));
-    if (!li && !OPENS.has(opener.key) && !CONCERNS.test(opener.key)) break;
+    if (!li && !OPENS.has(opener.key) && !CONCERNS.test(opener.key) && !ADJECTIVE.test(opener.raw)) break;
     const part = partAt(first, at, tokens, scan);
     if (part === null) break;
     out.push(part);
@@ -171,6 +174,7 @@ function partAt(whole: DocumentMention, at: number, tokens: Tokens<Entry>, scan:
   const topic = new Set<string>();
   let between = -1;
   let withAt = -1;
+  let year: string | null = null;
   let to = at + 1;
   for (; inside(to) && to - at < LONGEST; to++) {
     const w = word[to]!;
@@ -180,13 +184,16 @@ function partAt(whole: DocumentMention, at: number, tokens: Tokens<Entry>, scan:
     // "تخص الأولى التعاون القضائي وتنص الثانية على", "والثانية للنقل ووقعها"
     const finite = w.entry?.verb !== undefined && isVerb(tokens, to);
     if (deedOfVerb(w)?.deed === 'sign' || (to > at + 1 && /^[وف]/.test(w.key) && (finite || CONCERN.test(w.key)))) break;
+    // "اتفاقا في أكرا عام 2011 وآخر في جنيف عام 2012"
+    if (YEAR.test(w.key) && IN_THE_YEAR.has(word[to - 1]!.stem)) year ??= w.key;
     if (w.key === 'بين') between = to + 1;
     if (w.key === 'مع') withAt = to + 1;
     const { stem } = partsOf(w);
-    const counts = w.kind === Kind.Word && !w.entry?.particle && !finite && !CONCERN.test(w.key) && scan.at[to]! < 0;
+    const counts =
+      w.kind === Kind.Word && !IN_THE_YEAR.has(w.stem) && !w.entry?.particle && !finite && !CONCERN.test(w.key) && scan.at[to]! < 0;
     if (counts && topic.size < 3 && !PRAISE.has(stem) && !FIELD.has(stem)) topic.add(stem.replace(/^ل(?=.{4})/, ''));
   }
-  if (topic.size === 0 && between < 0 && withAt < 0) return null;
+  if (topic.size === 0 && between < 0 && withAt < 0 && year === null) return null;
   const row = DOCUMENT_ROWS.get(whole.lemma)!;
   const next = word[whole.head + 1];
   const noun = next && row.next.has(next.key) && !next.def ? `${whole.lemma} ${next.raw}` : whole.lemma;
@@ -207,7 +214,7 @@ function partAt(whole: DocumentMention, at: number, tokens: Tokens<Entry>, scan:
     named: true,
     topic,
     place: null,
-    year: null,
+    year: topic.size === 0 ? year : null,
     between: between >= 0 ? between : whole.plural ? whole.between : -1,
     with: withAt >= 0 ? withAt : whole.plural ? whole.with : -1,
     stateTokens: whole.plural ? whole.stateTokens : [],

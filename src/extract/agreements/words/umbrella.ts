@@ -70,11 +70,11 @@ function opens(whole: DocumentMention, part: DocumentMention, tokens: Tokens<Ent
 
 /** "عدد من الوثائق", "وثائق التعاون بين البلدين", "مذكرات التفاهم", "الاتفاقيات التالية" */
 const isBare = ({ topic }: { readonly topic: ReadonlySet<string> }): boolean => [...topic].every((word) => PLAIN.has(word));
-const PLAIN = wordSet('تعاون تفاهم تالي تاليه اتي اتيه');
+const PLAIN = wordSet('تعاون تفاهم تالي تاليه اتي اتيه قانوني قانونيه متنوع متنوعه مختلف مختلفه متعدد متعدده ثنايي ثناييه');
 
 /** "يتعلق الأمر باتفاقية … وبمذكرة تفاهم": the next part of the same sentence. */
-const goesOn = (before: DocumentMention, { from, definite, plural }: DocumentMention, { word, sentence }: Tokens<Entry>): boolean =>
-  sentence[before.head] === sentence[from] && !definite && !plural && word[from]!.conj === 'و';
+const goesOn = (before: DocumentMention, { from, definite }: DocumentMention, { word, sentence }: Tokens<Entry>): boolean =>
+  sentence[before.head] === sentence[from] && !definite && word[from]!.conj === 'و';
 
 /** "أما الوثيقة الثالثة فهي اتفاقية" */
 const isNumbered = ({ head, coreTo, definite, feminine }: DocumentMention, { from }: DocumentMention, tokens: Tokens<Entry>): boolean =>

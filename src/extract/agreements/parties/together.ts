@@ -1,0 +1,57 @@
+/**
+ * States that have a document together: "الاتفاقية الموقعة بينهما" of the two of whom the sentence tells, "أعلنت كينيا ونيبال في بيان
+ * مشترك" of those who speak in it.
+ *
+ * @module src/extract/agreements/parties/together
+ */
+import { Kind } from '../../../arabic/words.js';
+import type { Actor } from '../../actors/actor.js';
+import { isVerb } from '../../clauses.js';
+import { COMPLEMENTISER, RELATIVE, type Sources } from '../frames/deeds.js';
+import type { DocumentMention } from '../words/document-mention.js';
+
+const acts = (a: Actor): boolean => a.kind !== 'origin' && a.kind !== 'org' && a.states.length > 0;
+const statesOf = (list: readonly Actor[]): number => new Set(list.flatMap((a) => a.states)).size;
+
+const PLACES = new Set(['في', 'من', 'عن']);
+
+/** "طالبت كينيا نيبال بالالتزام بالاتفاقية الموقعة بينهما": the two before it in the sentence, if there are two. */
+export function betweenThem({ between, from, head }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  if (between < 0 || word[between]!.key !== 'بينهما') return [];
+  const here = actors.filter((a) => sentence[a.from] === sentence[head] && a.to <= from && acts(a) && !PLACES.has(a.prep));
+  return statesOf(here) === 2 ? here : [];
+}
+
+/** Tokens from a statement to who says something in it. */
+const SAID_WITHIN = 20;
+
+/** "أعلنت كينيا ونيبال في بيان مشترك", "وفي بيان مشترك عقب اللقاء، أكد الرئيسان": two states or more. */
+export function issuers({ lemma, from, coreTo, head }: DocumentMention, { tokens, actors, documentAt }: Sources): Actor[] {
+  const { word, sentence } = tokens;
+  if (lemma !== 'بيان' || !/^[وف]?في$/.test(word[from - 1]?.key ?? '') || sentence[from - 1] !== sentence[head]) return [];
+  const before = chain(actors.filter((a) => acts(a) && a.to <= from - 1 && sentence[a.from] === sentence[head]).toReversed(), from - 1);
+  if (statesOf(before) > 1 && before.every((a) => a.prep === '')) return before;
+  for (let i = coreTo; i < coreTo + SAID_WITHIN && sentence[i] === sentence[head]; i++) {
+    const { key, entry, kind } = word[i]!;
+    if (documentAt[i]! >= 0 || RELATIVE.has(key) || (kind === Kind.Word && COMPLEMENTISER.has(key))) return [];
+    if (!isVerb(tokens, i) || !entry?.verb?.classes.has('say')) continue;
+    const list: Actor[] = [];
+    for (const a of actors)
+      if (list.length === 0 ? a.from === i + 1 && acts(a) && a.prep === '' : a.conj && a.from === list.at(-1)!.to) list.push(a);
+    return statesOf(list) > 1 ? list : [];
+  }
+  return [];
+}
+
+/** The actors that stand one before the other up to a token, the last first. */
+function chain(list: readonly Actor[], end: number): Actor[] {
+  const out: Actor[] = [];
+  let at = end;
+  for (const a of list) {
+    if (a.to !== at) break;
+    out.unshift(a);
+    if (!a.conj) break;
+    at = a.from;
+  }
+  return out;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { agreed, read } from '../told.js';
+
+const sides = (text: string): string[] => agreed(text).map((a) => a.join(' '));
+
+describe('what two or more states have together', () => {
+  it.each<[string, string, string[]]>([
+    ['between them', 'طالبت كينيا غانا بالالتزام بالمعاهدة الموقعة بينهما عام 1984.', ['treaty signed GH KE']],
+    ['whom it ties to whom', 'تربط كينيا بغانا معاهدة للصيد منذ عام 1984.', ['treaty in_force GH KE']],
+    ['in whose statement they speak', 'أعلنت كينيا وغانا ومالي في بيان ثلاثي مشترك أن الحدود ستفتح.', ['declaration signed GH KE ML']],
+    [
+      'a statement before who speaks',
+      'وفي بيان مشترك عقب اللقاء، أكد الرئيسان الكيني والغاني أهمية التجارة.',
+      ['declaration signed GH KE'],
+    ],
+    ['not the statement of one', 'دعت كينيا في بيان مشترك مع البنك الدولي إلى الحذر.', []],
+    ['a settlement that they reached', 'توصلت كينيا وغانا إلى تسوية لقضية الطيران.', ['agreement signed GH KE']],
+    ['a contract that they talk about', 'تتفاوض كينيا مع غانا على عقد لتحديث 54 طائرة.', ['contract planned GH KE']],
+    ['a contract that one renews', 'جددت كينيا عقد تزويد غانا بالوقود سنة أخرى.', ['contract signed GH KE']],
+    ['not that of a man', 'جددت الشركة عقد المدير التنفيذي.', []],
+    [
+      'what those who met were present at',
+      'التقى الوزير الكيني أمس بنظيره الغاني، قبل أن يشهدا توقيع مذكرة تفاهم للنقل.',
+      ['memorandum signed GH KE'],
+    ],
+    ['what is to be signed soon', 'أكد الوزير أهمية الربط، والإسراع في توقيع معاهدة بين كينيا وغانا.', ['treaty planned GH KE']],
+  ])('%s', (_, text, expected) => expect(sides(text)).toEqual(expected));
+});
+
+it('another one has its adjective, or its year', () => {
+  const told = (text: string) => read(text).agreements.map((a) => [a.title, a.date]);
+  expect(told('وقعت كينيا وغانا مذكرة تفاهم صحية وأخرى سياحية.').map(([title]) => title)).toEqual([
+    'مذكرة تفاهم صحية',
+    'مذكرة تفاهم سياحية',
+  ]);
+  expect(told('وكانت كينيا وغانا وقعتا معاهدة في أروشا عام 2011 وأخرى في جنيف عام 2012.').map(([, date]) => date)).toEqual([
+    '2011',
+    '2012',
+  ]);
+});
