@@ -251,6 +251,8 @@ function nearness(a: Agreement, told: Told): number {
   if (told.concluded && a.planned && !mention.definite && !mention.bare) return 0;
   // "سيوقع اتفاقا لترسيم الحدود … وكان البلدان وقعا اتفاق الجزائر عام 1975": a name of its own, by place or year, is of another one.
   const called = (mention.place !== null || mention.year !== null) && !samePlace && !sameYear && !nuclear && family === 'deal';
+  // "بروتوكولا جديدا للصيد", then "اتفاق الصيد الذي تنتهي صلاحيته"
+  if (told.standing === 'valid' && a.planned && !a.told.some((t) => t.concluded) && !mention.bare && family === 'deal') return 0;
   if (called && a.planned && !told.planned && (words === 0 || mention.year !== null)) return 0;
   if (called && a.topic.size > 0 && words === 0 && !mention.bare) return 0;
   // "اتفاق يضع حدا للحرب", then "مسودة اتفاق نهائي ترمي إلى": what is sought in one article is one.

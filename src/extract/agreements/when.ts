@@ -124,6 +124,7 @@ function underAt({ from }: DocumentMention, { word, sentence }: Tokens<Entry>): 
   return null;
 }
 
+const IS_ENDING = /^[وف]?س?[يت](?:نتهي|نقضي)$/;
 const FOR_YEARS = /^لل(?:سنوات|سنتين|اعوام|عامين|فتره|مده)$/;
 
 /** What is debated, approved and ratified, when it has been concluded; a truce begins, and a declaration is made. */
@@ -145,6 +146,8 @@ function ownDate(told: Told, { tokens, dates }: Omit<DateSources, 'published'>):
   const end = Math.min(tokens.bounds[sentence + 1]!, Math.max(mention.to, frame?.at ?? 0) + 8);
   const inReach = ({ tokens: [from, to], precision }: DateMention): boolean => {
     if (tokens.sentence[from] !== sentence || documentBetween(tokens, mention.coreTo, from, ANOTHER)) return false;
+    // "ينتهي العمل بالاتفاق في يوليو": when it is over.
+    if (told.standing === 'valid' && tokens.word.slice(tokens.bounds[sentence], from).some(({ key }) => IS_ENDING.test(key))) return false;
     // "برنامج تنفيذي للأعوام 2013-2015": for how long.
     if (FOR_YEARS.test(tokens.word[from]!.key) || FOR_YEARS.test(tokens.word[from - 1]?.key ?? '')) return false;
     // "وفي الشهر الماضي، وقعت", "في 17 أغسطس حيث سيتم توقيع": right before the verb.

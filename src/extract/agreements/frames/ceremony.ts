@@ -20,7 +20,8 @@ export function isCeremonyAhead(at: number, mention: DocumentMention, { tokens, 
   const { word, sentence } = tokens;
   const inside = (i: number): boolean => i >= 0 && i < tokens.count && sentence[i] === sentence[at];
   const first = inside(at - 1) && CEREMONY.has(bareOf(word[at - 1]!)) ? at - 1 : at;
-  if (inside(first - 1) && WILL_BE.test(word[first - 1]!.key)) return true;
+  // "سيقام حفل التوقيع على", "تعثر توقيع الاتفاق"
+  if (inside(first - 1) && (WILL_BE.test(word[first - 1]!.key) || PUT_OFF.test(word[first - 1]!.key))) return true;
   for (let i = mention.coreTo, steps = 0; inside(i) && steps < WITHIN; i++) {
     const actor = actors[actorAt[i]!];
     if (actor?.from === i) i = actor.to - 1;

@@ -152,6 +152,38 @@ function hasEntered(
   return false;
 }
 
+/** "انتهى العمل بالبروتوكول", "انتهت أمس صلاحية الاتفاق" */
+const VALIDITY = /^(?:العمل|صلاحيه|مده|سريان|مفعول|اجل)$/;
+const IS_ENDING = /^س?[يت](?:نتهي|نقضي)$/;
+const STOPPED = /^(?:توقف|توقفت|اوقفت?|علقت?|تعطلت?)$/;
+const BEFORE_WITHIN = 7;
+
+/** "نفى السفير توقف العمل بالاتفاقية" */
+const DENIES = /^(?:نف(?:ي|ت|وا)|[يت]نفي|نافيا|نافيه)$/;
+function isDeniedAt(at: number, key: (i: number) => string): boolean {
+  for (let i = at - 1; i > at - BEFORE_WITHIN && key(i) !== ''; i--) if (DENIES.test(key(i))) return true;
+  return false;
+}
+
+/** What stands right before a document says of it: "انتهت صلاحية", "توقف العمل ب", "ما زال", "تعرض … لخروق". */
+function standingBefore(mention: DocumentMention, key: (i: number) => string, { tokens, actors, actorAt }: Sources): Standing | null {
+  const { from, to, coreTo } = mention;
+  if (STILL.test(key(from - 1)) && !COMPLEMENTISER.has(key(from - 2)))
+    for (let i = coreTo; i < to + BEFORE_WITHIN && key(i) !== '' && !COMPLEMENTISER.has(key(i)); i++)
+      if (STANDS.test(key(i)) || VALID.test(key(i))) return 'valid';
+  if (SUFFERS.test(key(from - 1)))
+    for (let i = coreTo; i < to + BEFORE_WITHIN && key(i) !== ''; i++) if (BREACHES.test(key(i))) return 'broken';
+  if (!VALIDITY.test(key(from - 1))) return null;
+  for (let i = from - 2, steps = 0; steps < BEFORE_WITHIN && key(i) !== ''; i--, steps++) {
+    const actor = actors[actorAt[i]!];
+    if (actor !== undefined) i = Math.max(actor.from, tokens.bounds[tokens.sentence[from]!]!);
+    else if (IS_OVER.test(key(i)) || STOPPED.test(key(i))) return NOT.has(key(i - 1)) || isDeniedAt(i, key) ? null : 'ended';
+    else if (IS_ENDING.test(key(i))) return NOT.has(key(i - 1)) ? null : 'valid';
+    else if (tokens.word[i]!.entry?.verb && !tokens.word[i]!.entry!.particle) return null;
+  }
+  return null;
+}
+
 /** How the document stands, or null where the clause does not say. */
 export function standingOf(mention: DocumentMention, sources: Sources): Standing | null {
   const { tokens, documentAt, actors, actorAt } = sources;
@@ -162,6 +194,8 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     return 'broken';
   if (HOLDS.test(key(mention.from - 1)) && key(mention.from - 2) === 'لم') return 'broken';
   if (mention.kind === 'ceasefire' && FELL.test(key(mention.from - 1))) return 'broken';
+  const before = standingBefore(mention, key, sources);
+  if (before !== null) return before;
   if (RUNS.test(key(mention.from - 1)) && !NOT.has(key(mention.from - 2))) return 'valid';
   if (FINAL.test(key(mention.from - 1)) && WORDING.test(key(mention.from - 2))) return 'coming';
   if (key(mention.from - 1) === 'في' && SIDE.test(key(mention.from - 2)))
@@ -200,6 +234,8 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (FALLS.test(here) && (relative || isOnNoun(mention, tokens.word[i]!, key(i - 1))))
       return mention.kind === 'ceasefire' ? 'broken' : 'ended';
     if (IS_OVER.test(here) && TERM.test(key(i + 1))) return 'ended';
+    // "اتفاق الصيد الذي تنتهي صلاحيته في الصيف"
+    if (IS_ENDING.test(here) && TERM.test(key(i + 1))) return 'valid';
     if (VOID.test(here) && !/^(غير|ليس|ليست)$/.test(key(i - 1))) return 'ended';
     if (READY.test(here) && key(i + 1) === 'للتوقيع') return 'coming';
     if (TO_SIGN.test(here) && key(i - 1) === 'ان' && EXPECTED.has(key(i - 2))) return 'coming';

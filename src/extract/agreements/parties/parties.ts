@@ -192,11 +192,22 @@ function tieByFrame(tying: Tying, f: Frame, stated: number): void {
   // "بحث الوزير مع نظيره الفرنسي الاتفاق": whom one speaks with of what is there need not be in it.
   const aside = f.deed === 'seek' && mention.definite && !mention.draft && !(f.open && f.tense === 'noun' && isByGenitive(mention));
   take(tying, f.partners, aside ? 'seek subject' : `${f.deed} partner`, concluded && !f.negated);
+  // "خرقت القوات الكينية الهدنة"
+  if (f.deed === 'break' && f.tense !== 'noun' && f.subjects.length === 0) take(tying, forcesAt(f.at, sources), 'break subject', false);
   // "اتهمت الهند باكستان بخرق الهدنة", "تبادلت الهند وباكستان الاتهامات بخرقها": both are bound by it.
   // "اتهمت أوكرانيا روسيا بانتهاك الاتفاق": of other documents, at least who is accused.
   if (f.deed === 'break' && f.tense === 'noun' && f.blamed)
     take(tying, accusers(f.at, sources, mention.kind === 'ceasefire'), 'break subject', false);
 }
+
+const FORCES = /^(?:ال)?(?:قوات|جيش|طيران|مدفعيه|طايرات|مقاتلات|جنود|سفن|زوارق|دوريات)$/;
+
+/** The forces of a state that stand right behind a verb, or before it. */
+const forcesAt = (at: number, { tokens: { word, sentence }, actors }: Sources): Actor[] =>
+  actors
+    .filter((a) => a.kind === 'origin' && sentence[a.from] === sentence[at] && (a.from === at + 2 || a.to === at))
+    .filter((a) => FORCES.test(word[a.from - 1]!.key))
+    .map((a) => ({ ...a, kind: 'state', prep: '' }));
 
 const NEGOTIATE = /^[وف]?(?:س?[يت])?(?:ت)?(?:فاوض|باحث)(?:ت|ا|تا|وا|ان|ون)?$/;
 const WANTS = /^[وف]?(?:س?[يت])?(?:سعي|سعا|سع|اراد|ريد|رغب|تطلع|طمح|اعتزم|عتزم|اقترح|قترح|عرض|امل|رفض)(?:ت|ا|تا|وا|ان|ون)?$/;

@@ -57,6 +57,7 @@ export function partsOf(word: Tokens<Entry>['word'][number]): { conj: string; pr
   return cut ? { conj: cut[1]!, prep: cut[3] ?? cut[2]!, def: true, stem: cut[4]! } : word;
 }
 
+const PASSIVE = /^(?:ابرم|وقع|نشر|صدر)$/;
 /** A finite verb ends the core; of a form that is also a noun of action (دعم, ضم) only behind a definite head. */
 export function isVerb(word: Tokens<Entry>['word'][number], closed: boolean): boolean {
   const e = word.entry;
@@ -64,5 +65,7 @@ export function isVerb(word: Tokens<Entry>['word'][number], closed: boolean): bo
   if (word.raw.endsWith('ة') || e?.particle) return false;
   if (!e?.verb) return e === null && /^(?:سي(?!ا).{3,}|ست.{3,}|ي)/.test(word.key);
   if (e.title || e.body || e.document || e.event || e.states) return false;
+  // "اتفاق أبرم مع كينيا", "معاهدة وقع عليها"
+  if (PASSIVE.test(word.key)) return true;
   return closed || e.verb.tense !== 'past' || e.verb.number !== 'singular' || e.verb.gender !== 'masculine' || e.verb.object !== '';
 }

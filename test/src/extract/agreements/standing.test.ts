@@ -283,3 +283,24 @@ describe('coming into force', () => {
     expect(read('وقعت غانا وتوغو اتفاقية للصيد، وصادق عليها برلمان توغو أمس.').agreements.map((a) => a.date)).toEqual([null]);
   });
 });
+
+describe('what stands before a document tells', () => {
+  it.each([
+    ['توقف العمل بمعاهدة الصيد بين بيرو وتشيلي منذ مطلع العام.', 'treaty terminated'],
+    ['أوقفت بيرو العمل بمعاهدة الصيد مع تشيلي.', 'treaty terminated'],
+    ['انتهت أمس صلاحية بروتوكول الصيد بين بيرو وتشيلي.', 'agreement terminated'],
+    ['ينتهي العمل ببروتوكول الصيد بين بيرو وتشيلي في يوليو المقبل.', 'agreement in_force'],
+    ['أشار الوزير إلى بروتوكول الصيد بين بيرو وتشيلي الذي تنتهي صلاحيته في الصيف.', 'agreement in_force'],
+    ['تعرض وقف إطلاق النار بين بيرو وتشيلي لخروقات عديدة.', 'ceasefire violated'],
+    ['ما زال وقف إطلاق النار بين بيرو وتشيلي صامدا.', 'ceasefire in_force'],
+    ['تعثر توقيع معاهدة الصيد بين بيرو وتشيلي.', 'treaty planned'],
+  ])('%s', (text, expected) => expect(read(text).agreements.map((a) => `${a.kind} ${a.status}`)).toEqual([expected]));
+
+  it('with no date but that of its signing', () => {
+    expect(read('ينتهي العمل ببروتوكول الصيد بين بيرو وتشيلي في يوليو المقبل.').agreements[0]!.date).toBeNull();
+    expect(read('تحصل بيرو على حصتها بموجب اتفاق أبرم مع تشيلي عام 1959.').agreements[0]!.date).toBe('1959');
+  });
+
+  it('the forces of a state break its truce', () =>
+    expect(read('خرقت القوات التشيلية الهدنة مع بيرو مرات عدة.').agreements[0]!.parties).toEqual(['CL', 'PE']));
+});
