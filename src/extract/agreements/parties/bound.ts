@@ -73,6 +73,7 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
   const [top] = sure.sort((x, y) => y[1] - x[1]);
   if (out.size === 0 && top && top[1] > LIKELY) out.add(top[0]);
   if (out.size === 1) for (const code of otherSide(a, out, from)) out.add(code);
+  if (out.size === 1 && !a.nuclear) for (const code of hostOfEnvoy(a, out, from)) out.add(code);
   // "الوثائق الثنائية" have two sides.
   if (a.told.some((t) => t.mention.bilateral)) for (const [code] of sure) if (out.size < 2) out.add(code);
 
@@ -117,9 +118,65 @@ function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<st
         (a.states.length > 0 || a.kind === 'org'),
     );
     if (lead?.states.length === 1 && lead.kind !== 'org' && !parties.has(lead.states[0]!)) return lead.states;
+    // "سئل الوزير الكيني عن القمة. وعن المعاهدة مع أوغندا قال": whom the sentence before is about.
+    const last = lead === undefined ? speakerBefore(mention.from, sentence, from) : undefined;
+    if (last !== undefined && !parties.has(last)) return [last];
+    // "وفي نيروبي قال وزير الخارجية إن بلاده": who speaks there is of that land.
+    const town = lead === undefined && speaksFor(sentence, mention.from, from) ? townAt(sentence, from) : undefined;
+    if (town !== undefined && !parties.has(town)) return [town];
     // "تفويض وزير الخارجية بالتباحث مع الجانب الكيني", "وافق مجلس الوزراء على مذكرة مع كينيا": the paper's own state.
     const own = lead === undefined ? isCabinet(sentence, mention.from, tokens) : lead.states.length === 0 && lead.kind === 'office';
     if (own && from.home && !parties.has(from.home)) return [from.home];
+  }
+  return [];
+}
+
+const SAYS_OF_IT = /^[وف]?(?:عن|حول|بشان|بخصوص)$/;
+
+/** The state of who speaks in the sentence before one that begins with what he is asked about. */
+function speakerBefore(
+  until: number,
+  sentence: number,
+  { tokens: { word, bounds, sentence: of }, actors }: PartySources,
+): string | undefined {
+  if (sentence === 0 || !SAYS_OF_IT.test(word[bounds[sentence]!]!.key) || bounds[sentence]! + 1 < until - 1) return undefined;
+  const able = actors.filter((a) => of[a.from] === sentence - 1 && a.prep === '' && (a.kind === 'name' || a.kind === 'office'));
+  return able[0]?.states.length === 1 ? able[0].states[0] : undefined;
+}
+
+/** Whether an office that nobody's state is told of stands before a document. */
+const speaksFor = (sentence: number, until: number, { tokens, actors }: PartySources): boolean =>
+  actors.some(
+    (a) => tokens.sentence[a.from] === sentence && a.to <= until && a.kind === 'office' && a.states.length === 0 && a.prep === '',
+  );
+
+/** The state of the capital with which a sentence begins. */
+function townAt(sentence: number, { tokens: { word, bounds }, states }: PartySources): string | undefined {
+  const first = bounds[sentence]!;
+  if (!/^و?في$/.test(word[first]!.key)) return undefined;
+  return states.find(({ named }) => named.from === first + 1 && named.state?.kind === 'capital')?.code;
+}
+
+const ENVOY = /^[وف]?(?:ال)?(?:سفير|سفيره|قنصل)$/;
+const BOTH_LANDS = /^(?:ال|لل|بال)(?:بلدين|بلدان|دولتين|دولتان|جانبين|جانبان)$/;
+
+/** "قال سفير كينيا في كوالالمبور إن البلدين سيوقعان": where an envoy of the one side is, the other one. */
+function hostOfEnvoy(
+  { told }: Agreement,
+  parties: ReadonlySet<string>,
+  { tokens: { word, bounds }, actors, states }: PartySources,
+): string[] {
+  for (const { sentence, mention } of told) {
+    const here = word.slice(bounds[sentence]!, mention.to);
+    if (!here.some(({ key }) => BOTH_LANDS.test(key))) continue;
+    for (const a of actors) {
+      if (a.from < bounds[sentence]! || a.to > mention.from || a.kind === 'origin' || !a.states.some((s) => parties.has(s))) continue;
+      if (!word.slice(a.from, a.to).some(({ key }) => ENVOY.test(key))) continue;
+      const post = states.find(
+        ({ named }) => named.from >= a.from && named.from <= a.to + 1 && /^(?:في|لدي|ب)$/.test(word[named.from - 1]?.key ?? ''),
+      );
+      if (post && !parties.has(post.code)) return [post.code];
+    }
   }
   return [];
 }

@@ -17,7 +17,7 @@ import { isByGenitive } from '../frames/talks.js';
 import type { DocumentMention } from '../words/document-mention.js';
 import { bound } from './binds.js';
 import { isCapitalPlace, isFirm, isStateBody, namesFirm } from './firms.js';
-import { betweenThem, issuers } from './together.js';
+import { betweenThem, dealers, issuers } from './together.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
@@ -161,6 +161,7 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
   if (sides.size === 0) take(tying, members(mention, sources), 'bracket', false);
   if (sides.size === 0) take(tying, betweenThem(mention, sources), 'between', false);
   if (how.size === 0) take(tying, issuers(mention, sources), 'have subject', false);
+  if (how.size === 0) take(tying, dealers(mention, sources), 'have subject', false);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(tying, code, 'bracket', { from: at, to: at + 1 });
 }
 

@@ -11,7 +11,7 @@ import type { Actor } from '../../actors/actor.js';
 import { prepositionBefore } from '../../actors/actors.js';
 import type { Occasion } from '../../meetings/occasions/occasion.js';
 import type { StateMention } from '../../states.js';
-import { deedOfNoun } from '../frames/deeds.js';
+import { deedOfNoun, deedOfVerb } from '../frames/deeds.js';
 import { occasionOf } from '../occasion.js';
 import { type Agreement, familyOf } from '../same.js';
 import { isBeside } from '../words/words.js';
@@ -130,7 +130,9 @@ function bystanders({ tokens, actors, states }: PartySources, sentences: Readonl
 
   function looksOn(at: number): boolean {
     const { word, sentence, bounds } = tokens;
-    if (word[at - 1]?.stem === 'عاصمه' || (at > 0 && word[at - 1]!.stem === 'عاصمه')) return true;
+    if (word[at - 1]?.stem === 'عاصمه') return true;
+    // "سيوقع في جيبوتي": where it is signed.
+    if (word[at - 1]?.key === 'في' && at > 1 && isSigning(word[at - 2]!)) return true;
     for (let i = at; i >= bounds[sentence[at]!]!; i--) {
       const { key, entry } = word[i]!;
       if (i < at && entry?.document) return false;
@@ -140,6 +142,8 @@ function bystanders({ tokens, actors, states }: PartySources, sentences: Readonl
     return false;
   }
 }
+
+const isSigning = (word: Tokens<Entry>['word'][number]): boolean => deedOfVerb(word)?.deed === 'sign' || deedOfNoun(word) === 'sign';
 
 /** "الهدنة في ليبيا": where a truce holds; null where that is not told. */
 function landOf(a: Agreement, { tokens, states }: PartySources): string | null {

@@ -22,6 +22,15 @@ export function betweenThem({ between, from, head }: DocumentMention, { tokens: 
   return statesOf(here) === 2 ? here : [];
 }
 
+const UNDER = /^[وف]?(?:بموجب|بمقتضي)$/;
+
+/** "تزود كينيا نيبال بالكهرباء بموجب عقد": the two who deal under it. */
+export function dealers({ from, head, definite }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  if (definite || sentence[from - 1] !== sentence[head] || !UNDER.test(word[from - 1]!.key)) return [];
+  const here = actors.filter((a) => sentence[a.from] === sentence[head] && a.to < from && acts(a) && a.prep !== 'في' && a.prep !== 'عن');
+  return statesOf(here) === 2 ? here : [];
+}
+
 /** Tokens from a statement to who says something in it. */
 const SAID_WITHIN = 20;
 

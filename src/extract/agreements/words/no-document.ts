@@ -75,6 +75,8 @@ export function isHolding(tokens: Tokens<Entry>, head: number): boolean {
   // "وقعت وزارة النقل عقد إنشاء جسر", "وقع المدير على عقد الإشراف"; not "وقررا عقد اجتماع"
   if (next?.kind === Kind.Word && !next.entry?.event && !isVerbForm(tokens.word[head - 1]) && isSigned(tokens, head)) return false;
   // "جددت كينيا عقد تزويد نيبال بالوقود", "تتفاوضان على عقد لتحديث الطائرات": nor is what goes on, or is talked about.
+  // "تزود كينيا نيبال بالكهرباء بموجب عقد يمتد عشرين عاما"
+  if (/^[وف]?(?:بموجب|بمقتضي)$/.test(tokens.word[head - 1]?.key ?? '')) return false;
   if (next?.kind === Kind.Word && !next.entry?.event && (isKept(tokens, head) || isBargained(tokens, head))) return false;
   // "تعتزم كينيا ونيبال توقيع عقد": what is signed is no holding.
   if (DEED_OF_NOUN.get(tokens.word[head - 1]?.stem ?? '') === 'sign' && tokens.word[head - 1]!.stem !== 'عقد') return false;

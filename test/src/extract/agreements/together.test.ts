@@ -38,3 +38,12 @@ it('another one has its adjective, or its year', () => {
     '2012',
   ]);
 });
+
+describe('the other side', () => {
+  it.each([
+    ['is whom the sentence before is about', 'سئل الوزير الكيني عن القمة. وعن معاهدة الصداقة مع غانا قال إنها قائمة.', 'GH KE'],
+    ['is where an office speaks', 'وفي نيروبي قال وزير الخارجية إن المعاهدة مع غانا ضرورية.', 'GH KE'],
+    ['is where its envoy is', 'قال سفير كينيا في أكرا إن البلدين سيوقعان معاهدة للتجارة الحرة.', 'GH KE'],
+    ['is who deals under it', 'تزود كينيا غانا بالكهرباء بموجب عقد يمتد عشرين عاما.', 'GH KE'],
+  ])('%s', (_, text, parties) => expect(agreed(text).map(([, , states]) => states)).toEqual([parties]));
+});
