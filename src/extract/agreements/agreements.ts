@@ -169,6 +169,7 @@ function bilateral(told: Told): Told[] {
   });
 }
 
+const MORE = new Set(['كذلك', 'ايضا']);
 const RENEWS = /^[وف]?(?:[يت]?(?:جدد|مدد)(?:ت|ا|تا|وا)?|تجديد|تمديد)$/;
 const PAPERS = new Set(['مذكرة', 'محضر']);
 
@@ -253,7 +254,10 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
       frames.some(
         (f) => f.deed === 'seek' && (!mention.definite || (isByGenitive(mention) && /فاوض/.test(sources.tokens.word[f.at]!.key))),
       ));
-  const apart = listed || isRenewed(before) || (!mention.bare && BASIS.has(before));
+  // "توصلا إلى اتفاق أروشا، وأبرما كذلك اتفاقا لتبادل الأسرى"
+  const also =
+    !mention.definite && frames.some((f) => f.side === 'left' && f.deed === 'sign' && MORE.has(sources.tokens.word[f.at + 1]?.key ?? ''));
+  const apart = listed || also || isRenewed(before) || (!mention.bare && BASIS.has(before));
   const sentence = sources.tokens.sentence[mention.head]!;
   return [{ mention, frames, ties, sentence, listed: apart, planned, concluded, denied, standing, when: null }];
 }

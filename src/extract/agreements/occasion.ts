@@ -113,6 +113,8 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       else if (before && between(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.5 - gap / FAR);
       // "خرج الوزراء من اجتماعهم باتفاق"
       else if (before && ended >= 0 && trigger.from > ended) score = Math.max(score, 3.5 - gap / FAR);
+      // "اللجنة التي ستنعقد في أبريل ويوقع فيها البلدان اتفاقا"
+      else if (before && signsIn(told, trigger.to, tokens)) score = Math.max(score, 3.4 - gap / FAR);
       // "تسفر القمة عن توقيع"
       else if (before && gap < (told.listed || !verbWithin(trigger.to, told, tokens) ? 3 * BORNE : BORNE) && bears(trigger.from, tokens))
         score = Math.max(score, 3.4 - gap / FAR);
@@ -126,6 +128,12 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
   }
   return (ahead && score < STATED) || (apart && score < 3) ? 0 : score;
 }
+
+const IN_IT = /^(?:في|اثناء)(?:ه|ها|هما)$/;
+
+/** Whether a verb of signing behind an occasion has "in it" right behind. */
+const signsIn = ({ frames }: Told, from: number, { word }: Tokens<Entry>): boolean =>
+  frames.some((f) => f.deed === 'sign' && f.side === 'left' && !f.negated && f.at >= from && IN_IT.test(word[f.at + 1]?.key ?? ''));
 
 /** Tokens between a statement and the meeting whose it is: "البيان المشترك الصادر عن الاجتماع". */
 const ISSUED = 4;

@@ -23,6 +23,8 @@ const TRANSPARENT = wordSet(
 const CONTENTS = /^ب?(?:بنود|نصوص|شروط)$/;
 /** "تخرق بصورة متكررة الاتفاق" */
 const MANNER = wordSet('بصوره بشكل بطريقه');
+/** "ما عرف ب", "ما يسمى" */
+const KNOWN_AS = /^(?:[يت]?عرف|[يت]?سمي)ت?$/;
 const TERM = wordSet('مده صلاحيه مفعول اجل سريان');
 
 /** What has been passed on the way back from a document to what governs it. */
@@ -113,6 +115,11 @@ function passes(way: Way): boolean | null {
     return true;
   }
   if (way.adjacent && isTransparent(way, key)) return true;
+  // "توصلا إلى ما عرف باتفاق نيروبي"
+  if (way.adjacent && /^ب?$/.test(way.preposition) && KNOWN_AS.test(key) && at > first && bareOf(tokens.word[at - 1]!) === 'ما') {
+    way.preposition = '';
+    return true;
+  }
   if (COMPLEMENTISER.has(key)) return false;
   if (word.kind === Kind.Punct) {
     // "ستوقعان اليوم في جنيف، وثيقتين": what stands before a comma has nothing as its genitive.
