@@ -151,7 +151,10 @@ function leadBefore({ at, mention, sentence, sources: { tokens, actors } }: Act)
   const able = actors.filter(
     (a) => tokens.sentence[a.from] === sentence && a.to <= mention.from && a.prep === '' && a.kind !== 'origin' && a.states.length > 0,
   );
-  return new Set(able.flatMap((a) => a.states)).size === 1 ? { ...able[0]!, kind: 'state', persons: [] } : undefined;
+  if (new Set(able.flatMap((a) => a.states)).size === 1) return { ...able[0]!, kind: 'state', persons: [] };
+  // "رفضت كينيا دعوة الوزير الغاني إلى إلغاء المعاهدة التي أبرمتها مع مالي": a state, and no man.
+  const lands = able.filter((a) => a.kind === 'state' || a.kind === 'seat');
+  return new Set(lands.flatMap((a) => a.states)).size === 1 ? lands[0] : undefined;
 }
 
 /** "ووقعا", "وأبرما": a second verb of two. */
@@ -331,9 +334,13 @@ function after({ at, side, sources: { tokens, actors } }: Act, from: number, to:
   return out;
 }
 
+const HAD = /^[وف]?سبق$/;
+
 /** The coordinated actors that stand right before a verb: "إسرائيل التي وقعت", "الصين وروسيا توقعان". */
 function before({ sentence, sources: { tokens, actors } }: Act, verb: number): Actor[] {
   let i = verb - 1;
+  // "إن كينيا سبق أن أبرمت": nor that it was before.
+  if (tokens.word[i]?.key === 'ان' && HAD.test(tokens.word[i - 1]?.key ?? '')) i -= 2;
   while (i >= 0 && /^(و?قد|كان|كانت|كانتا|كانا|التي|الذي|اللذان|اللتان|الذين|،|,|لم|لن|لا|سوف|ربما|لعل)$/.test(tokens.word[i]!.key)) i--;
   const out: Actor[] = [];
   for (;;) {

@@ -17,7 +17,7 @@ import { isByGenitive } from '../frames/talks.js';
 import type { DocumentMention } from '../words/document-mention.js';
 import { bound } from './binds.js';
 import { isCapitalPlace, isFirm, isStateBody, namesFirm } from './firms.js';
-import { betweenThem, dealers, issuers } from './together.js';
+import { betweenThem, dealers, holders, issuers, ownersOf, threeOf } from './together.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
@@ -162,6 +162,10 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
   if (sides.size === 0) take(tying, betweenThem(mention, sources), 'between', false);
   if (how.size === 0) take(tying, issuers(mention, sources), 'have subject', false);
   if (how.size === 0) take(tying, dealers(mention, sources), 'have subject', false);
+  if (how.size < 3) take(tying, threeOf(mention, sources), 'have subject', false);
+  take(tying, ownersOf(mention, sources), 'have subject', false);
+  const keeps = how.size < 2 ? frames.find((f) => f.deed === 'keep' && f.side === 'left' && f.tense === 'noun') : undefined;
+  if (keeps) take(tying, holders(keeps.at, mention, sources), 'have subject', false);
   for (const [code, at] of bracketed(mention, sources, scan)) tie(tying, code, 'bracket', { from: at, to: at + 1 });
 }
 

@@ -22,6 +22,35 @@ export function betweenThem({ between, from, head }: DocumentMention, { tokens: 
   return statesOf(here) === 2 ? here : [];
 }
 
+/** "إن لبلاده معاهدات مع غانا ومالي": who has them. */
+export function ownersOf({ from, head, definite, with: other }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  if (definite || other < 0) return [];
+  const owns = (a: Actor): boolean =>
+    a.prep === 'ل' || /^[وف]?ل(?:بلاد|بلد|دولت)/.test(word[a.from]!.key) || /^[وف]?لدي$/.test(word[a.from - 1]?.key ?? '');
+  return actors.filter((a) => a.to === from && sentence[a.from] === sentence[head] && acts(a) && owns(a));
+}
+
+const THREE = /^(?:ال)?ثلاثيه?$/;
+
+/** "الربط بين كينيا وغانا ومالي في ضوء مذكرة التفاهم الثلاثية": three of whom the sentence tells. */
+export function threeOf({ from, head, coreTo }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  if (!word.slice(head + 1, coreTo).some(({ key }) => THREE.test(key))) return [];
+  for (let back = 0; back <= 1; back++) {
+    const here = actors.filter((a) => sentence[a.from] === sentence[head]! - back && a.to <= from && acts(a) && !PLACES.has(a.prep));
+    if (statesOf(here) === 3) return here;
+  }
+  return [];
+}
+
+const BY_BOTH = /هما$/;
+
+/** "جدد الجانبان تمسكهما بالمعاهدة": those to whom the noun before it belongs, if there are two. */
+export function holders(at: number, { head }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  if (!BY_BOTH.test(word[at]!.key)) return [];
+  const here = actors.filter((a) => sentence[a.from] === sentence[head] && a.to <= at && acts(a) && !PLACES.has(a.prep));
+  return statesOf(here) === 2 ? here : [];
+}
+
 const UNDER = /^[وف]?(?:بموجب|بمقتضي)$/;
 
 /** "تزود كينيا نيبال بالكهرباء بموجب عقد": the two who deal under it. */

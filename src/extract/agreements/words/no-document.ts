@@ -28,7 +28,12 @@ export function isDeclaration(scan: Scan, head: number, key: (i: number) => stri
   const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
   if (/^(ال)?(مبادي|نوايا|مشترك|مشتركا)$/.test(key(next))) return true;
   // "وقع الرئيسان إعلان الشراكة", "وقعا إعلانا للتعاون"
-  if (/^(?:ال|لل|ل)?(?:شراكه|تعاون|صداقه|تفاهم|سلام|مصالحه)$/.test(key(next)) && isBehindSigning(head, key)) return true;
+  // "وقعا إعلانا سياسيا"
+  if (
+    /^(?:(?:ال|لل|ل)?(?:شراكه|تعاون|صداقه|تفاهم|سلام|مصالحه)|(?:سياسي|وزاري|ثلاثي|ثنايي)ا?)$/.test(key(next)) &&
+    isBehindSigning(head, key)
+  )
+    return true;
   const named = scan.named[scan.at[next]!];
   if (named === undefined || named.from !== next || named.state?.kind === 'adjective') return false;
   // "إعلان واشنطن نيتها", "إعلان موسكو أن", "إعلان نيروبي وكمبالا التوصل": what a capital announces.

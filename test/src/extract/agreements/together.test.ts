@@ -47,3 +47,14 @@ describe('the other side', () => {
     ['is who deals under it', 'تزود كينيا غانا بالكهرباء بموجب عقد يمتد عشرين عاما.', 'GH KE'],
   ])('%s', (_, text, parties) => expect(agreed(text).map(([, , states]) => states)).toEqual([parties]));
 });
+
+describe('what is told of two or three', () => {
+  it.each([
+    ['had been signed before', 'وقال إن كينيا سبق أن أبرمت معاهدة مماثلة مع غانا.', ['GH KE']],
+    ['is kept by both', 'وأصدر الجانبان الكيني والغاني بيانا جددا فيه تمسكهما بمعاهدة حسن الجوار.', ['GH KE']],
+    ['is had by one with each', 'قال الوزير الكيني إن لبلاده معاهدات دفاعية مع غانا ومالي.', ['GH KE', 'KE ML']],
+    ['is of a state and no man', 'رفضت كينيا دعوة الوزير الغاني إلى إلغاء المعاهدة التي أبرمتها مع مالي.', ['KE ML']],
+    ['is of three', 'استعرضوا الربط بين كينيا وغانا ومالي في ضوء مذكرة التفاهم الثلاثية.', ['GH KE ML']],
+    ['is a declaration of politics', 'وقع الرئيس الكيني ونظيره الغاني إعلانا سياسيا.', ['GH KE']],
+  ])('%s', (_, text, parties) => expect(agreed(text).map(([, , states]) => states)).toEqual(parties));
+});
