@@ -13,7 +13,7 @@ import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { isNextOf } from '../status/ahead.js';
 import { PRESENT_WITH } from '../who/candidates.js';
-import type { Trigger } from '../words/trigger.js';
+import { isFeminine, type Trigger } from '../words/trigger.js';
 import type { When } from './side.js';
 
 /** These say of a meeting's noun that it takes place. */
@@ -160,11 +160,18 @@ export function isAheadOfDone(scene: Scene, trigger: Trigger, { tokens: [, to], 
   return own !== null && scene.tokens.word[own]!.entry!.verb!.tense === 'past';
 }
 
-/** A past deed done to the noun itself: "زيارة بدأها", "محادثات أجراها". */
-function isOnNoun({ tokens: { word } }: Scene, { definite, verb }: Trigger, at: number): boolean {
-  const { tense, object, classes } = word[at]!.entry!.verb!;
-  return verb === null && !definite && tense === 'past' && /^ها?$/.test(object) && HOLDS.some((c) => classes.has(c));
+/** A past deed done to the noun itself: "زيارة بدأها", "محادثات أجراها", or that it was: "قمة عقدت". */
+function isOnNoun({ tokens: { word } }: Scene, trigger: Trigger, at: number): boolean {
+  const { tense, object, classes, lemma } = word[at]!.entry!.verb!;
+  if (trigger.verb !== null || trigger.definite || tense !== 'past' || word[at]!.conj !== '') return false;
+  if (/^ها?$/.test(object) && HOLDS.some((c) => classes.has(c))) return true;
+  // "بعد قمة عقدت في أنقرة", "لقاء جمعهما"
+  return (
+    at === trigger.to && trigger.suffix === '' && TAKES_PLACE.has(lemma) && /ت(?:ه|ها|هم|هما)?$/.test(word[at]!.raw) === isFeminine(trigger)
+  );
 }
+/** Past deeds of a meeting itself. */
+const TAKES_PLACE = new Set(['عقد', 'انعقد', 'جرى', 'جمع', 'التأم']);
 
 /** A date this close to its trigger is its own. */
 const OWN = 1;

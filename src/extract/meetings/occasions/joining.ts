@@ -10,8 +10,9 @@ import { verbBetween } from '../near-verbs.js';
 import type { Facts } from '../parties.js';
 import { isSigning } from '../real/sealed.js';
 import type { Scene } from '../scene.js';
+import type { Participant } from '../who/participant.js';
 import { isCeremony, SIGNING } from '../words/ceremonies.js';
-import { GOES, MEETING_VERBS, TALKS } from '../words/sides.js';
+import { GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { toldBefore, welcomedOn } from './again.js';
 import { isAnother } from './another.js';
@@ -45,11 +46,20 @@ export function joined(scene: Scene, mentions: readonly Facts[], weights: Weight
         if (sum.probability > top) [best, top] = [meeting, sum.probability];
       }
     }
-    if (best) join(best, mine);
+    if (best) join(best, ofItsSentence(mine, best));
     else meetings.push((best = newMeeting(facts)));
     order.push(best);
   }
   return meetings;
+}
+
+/** "… كما اتصل بنظيره الأردني، وتناول الاتصال الحدود": who stands in the sentence before the one that tells of both is in neither. */
+function ofItsSentence(facts: Facts, { facts: told }: Meeting): Facts {
+  const isBare = facts.trigger.verb === null && facts.trigger.definite && facts.anchored.size === 0;
+  const tellsBoth = ({ participants }: Facts): boolean => sideIn(participants, HOLDING) > 0 && sideIn(participants, MET) > 0;
+  if (!told.some((f) => (f.sentence === facts.sentence ? f.trigger.from < facts.trigger.from : isBare) && tellsBoth(f))) return facts;
+  const isHere = ({ earlier, role }: Participant): boolean => !earlier || role !== null;
+  return { ...facts, candidates: facts.candidates.filter(isHere), participants: facts.participants.filter(isHere) };
 }
 
 /** The meeting that the words of a mention take up, and what of the mention is of it; `order`: that of each mention before. */

@@ -71,3 +71,22 @@ describe('what is told of another time', () => {
     ],
   ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 });
+
+describe('who stands in the sentence before', () => {
+  it('is not at talks of two that are told of in full', () => {
+    expect(
+      meetings(
+        'أجرى وزير الخارجية المصري سامح حلمي اتصالا هاتفيا بنظيره السعودي فهد العتيبي. وبحث حلمي والعتيبي تطورات الأوضاع. كما اتصل حلمي بنظيره الأردني سامر الرفاعي، وتناول الاتصال الحدود.',
+      ),
+    ).toEqual(['call held | حلمي العتيبي | EG SA | null null', 'call held | حلمي الرفاعي | EG JO | null null']);
+  });
+});
+
+describe('a meeting told by its own past deed', () => {
+  it('was held, whatever lies ahead beside it', () => {
+    expect(meetings('تأتي القمة المرتقبة غدا في طهران بعد قمة عقدت في أنقرة في يوليو 2020.')).toEqual([
+      'summit planned |  |  | IR 2024-03-07',
+      'summit held |  |  | TR 2020-07',
+    ]);
+  });
+});
