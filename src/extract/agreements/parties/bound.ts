@@ -16,6 +16,7 @@ import { isSealing } from '../../meetings/real/sealed.js';
 import { concludes } from '../frames/frames.js';
 import { occasionOf } from '../occasion.js';
 import { type Agreement, isMerelyNamed } from '../same.js';
+import { landAtWar } from './wars.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
 
 /** Probability at which the likeliest state is a party where no other is. */
@@ -67,6 +68,9 @@ export function partiesOf(a: Agreement, from: PartySources, weights: Weights): S
     const homes = new Set(movements.flatMap((code) => organizationOf(code)!.states));
     return new Set([...partyCandidates(a, from).keys()].filter((code) => homes.has(code)));
   }
+  // "اتفاق ينهي الحرب الأهلية في كولومبيا": of whoever else the article speaks.
+  const land = out.size === 0 ? landAtWar(a, from) : null;
+  if (land !== null) return new Set([land]);
   const sure = [...partyCandidates(a, from)].map(([code, features]) => [code, probability(weights, features)] as const);
   for (const [code, p] of sure) if (p > 0.5) out.add(code);
   // Somebody must have agreed: where nobody is sure, the likeliest.
