@@ -11,6 +11,7 @@ import { mark } from '../../arabic/marks.js';
 import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { HighOffice } from '../../lexicon/holders.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
@@ -31,9 +32,9 @@ const PERSONS = new Set([
   ...MEN,
 ]);
 /** Of two of whom the office is told: those who hold it before others. */
-const HOLDERS: readonly (readonly [start: string, lemma: string])[] = [
-  ['وزير', 'وزير'],
-  ['رييس', 'رئيس'],
+const HOLDERS: readonly (readonly [start: string, lemma: string, known: readonly HighOffice[]])[] = [
+  ['وزير', 'وزير', ['foreign', 'defence', 'interior', 'finance', 'oil']],
+  ['رييس', 'رئيس', ['president', 'premier']],
 ];
 /** Plurals that are also written so: مسؤولين "officials". */
 const BOTH = new Set(['مسوولين']);
@@ -166,9 +167,11 @@ function sameOffice({ word }: Tokens<Entry>, { lemma, from, officeTo }: TitlePhr
 
 /** Whether somebody holds the office of which the word is the dual: "تحادث الوزير مع نظيره فلان واستقبله الرئيس فلان، ووقع الوزيران". */
 function holding(dual: string): (person: Person) => boolean {
-  const lemma = HOLDERS.find(([start]) => dual.startsWith(start))?.[1];
-  return ({ mentions }) =>
-    lemma !== undefined && mentions.some(({ titles }) => titles.some((t) => t.lemma === lemma || t.lemma === 'نظير'));
+  const [, lemma, known] = HOLDERS.find(([start]) => dual.startsWith(start)) ?? [];
+  return ({ mentions, holds }) =>
+    lemma !== undefined &&
+    (mentions.some(({ titles }) => titles.some((t) => t.lemma === lemma || t.lemma === 'نظير')) ||
+      holds?.some((office) => known!.includes(office)) === true);
 }
 
 /** "الرئيسان": whoever is called so, or is told as his counterpart right behind him, before the head of a committee and hers. */
@@ -183,7 +186,8 @@ function presidents(actors: readonly Actor[], dual: string): (person: Person) =>
   return (person) => found.has(person);
 }
 
-const isPresident = ({ mentions }: Person): boolean =>
+const isPresident = ({ mentions, holds }: Person): boolean =>
+  holds?.includes('president') ||
   mentions.some(({ titles }) =>
     titles.some((t) => t.lemma === 'رئيس' && (t.officeTo === t.from + 1 || t.stateMentions[0]?.from === t.from + 1)),
   );

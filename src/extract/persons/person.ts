@@ -3,6 +3,7 @@
  *
  * @module src/extract/persons/person
  */
+import type { HighOffice } from '../../lexicon/holders.js';
 import type { NameSpan } from '../names/span.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
 
@@ -20,4 +21,6 @@ export interface Person {
   /** Compared words of the fullest name. */
   key: string[];
   readonly mentions: NameMention[];
+  /** Offices that he is known to hold, where no title tells of one. */
+  holds?: readonly HighOffice[];
 }

