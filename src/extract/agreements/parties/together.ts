@@ -15,11 +15,14 @@ const statesOf = (list: readonly Actor[]): number => new Set(list.flatMap((a) =>
 
 const PLACES = new Set(['في', 'من', 'عن']);
 
-/** "طالبت كينيا نيبال بالالتزام بالاتفاقية الموقعة بينهما": the two before it in the sentence, if there are two. */
+/** "طالبت كينيا نيبال بالالتزام بالاتفاقية الموقعة بينهما": the two before it in the sentence, if there are two or the last stand side by side. */
 export function betweenThem({ between, from, head }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
   if (between < 0 || word[between]!.key !== 'بينهما') return [];
   const here = actors.filter((a) => sentence[a.from] === sentence[head] && a.to <= from && acts(a) && !PLACES.has(a.prep));
-  return statesOf(here) === 2 ? here : [];
+  if (statesOf(here) === 2) return here;
+  // "المذكرة التي وقعتها غانا مع مالي، وردت عليها كينيا ونيبال باتفاق بينهما"
+  const pair = here.slice(-2);
+  return statesOf(pair) === 2 && pair[1]!.conj && pair[0]!.to === pair[1]!.from ? pair : [];
 }
 
 /** "إن لبلاده معاهدات مع غانا ومالي": who has them. */

@@ -46,7 +46,7 @@ test('an office of the state that stands elsewhere is his', () => {
 
 test('two offices told together are of those who are known to hold them', () => {
   const { persons, meetings } = read(
-    'جلس أردوغان إلى جوار السيسي في القصر. وكان مولود تشاووش أوغلو قد زار القاهرة العام الماضي. والتقى الرئيسان أمس وفدا من رجال الأعمال.',
+    'جلس رجب طيب أردوغان إلى جوار عبد الفتاح السيسي في القصر. وكان مولود تشاووش أوغلو قد زار القاهرة العام الماضي. وسيلتقي الرئيسان ثانية في أنقرة الشهر المقبل.',
     '2024-02-15',
   );
   const names = new Map(persons.map((p) => [p.key, p.name]));
