@@ -384,7 +384,7 @@ AT foreign 1959-1966,premier 1970-1983
 AT foreign 1968-1970,president 1986-1992
 AT foreign 1987-1995
 AT foreign 1995-2000,premier 2000-2007
-AT foreign 2000-2004
+AT foreign 2000-2004,world 2004-2009
 AT foreign 2004-2008
 AT foreign 2008-2013,vice 2011-2014,finance 2013-2014
 AT foreign 2013-2017,premier 2017-2019,premier 2020-2021
@@ -681,9 +681,9 @@ BE premier 1981,foreign 1989-1992
 BE premier 1992-1999
 BE premier 1999-2008
 BE premier 2008,foreign 2009,premier 2009-2011
-BE premier 2008-2009
+BE premier 2008-2009,world 2009-2014
 BE premier 2011-2014
-BE premier 2014-2019
+BE premier 2014-2019,world 2019-2024
 BE premier 2019-2020,foreign 2020-2022
 BE premier 2025-
 BE vice 2012-2020,premier 2020-2025
@@ -726,7 +726,7 @@ BF spokesman 2021-2022
 BF spokesman 2022-2024,premier 2024-
 BG defence 2001-2005
 BG defence 2005-2008
-BG defence 2009-2010,foreign 2010-2013
+BG defence 2009-2010,foreign 2010-2013,world 2013-2020
 BG defence 2010-2013
 BG defence 2013,defence 2023-2024
 BG defence 2014-2017
@@ -817,7 +817,7 @@ BH finance 2005-2018
 BH finance 2018-
 BH foreign 1971-2005,vice 2005-2022
 BH foreign 2005-2020
-BH foreign 2020-
+BH foreign 2020-,world 2011-2019
 BH interior 1973-2004
 BH interior 2004-
 BH king 1961-1999
@@ -1327,7 +1327,7 @@ CI defence 2021-
 CI envoy 2010-2017
 CI envoy 2019-2023,foreign 2023-2026
 CI foreign 1977-1990
-CI foreign 1990-2000
+CI foreign 1990-2000,world 2001-2003
 CI foreign 2000-2003
 CI foreign 2003-2006
 CI foreign 2006-2010
@@ -1364,7 +1364,7 @@ CK premier 1999-2002
 CK premier 2004-2010
 CK premier 2010-2020
 CK premier 2020-
-CL defence 2002-2004,president 2006-2010,president 2014-2018
+CL defence 2002-2004,president 2006-2010,president 2014-2018,world 2018-2022
 CL defence 2011-2012,foreign 2020-2022
 CL defence 2022-2025
 CL envoy 2003-2010,foreign 2014-2018
@@ -1812,7 +1812,7 @@ DE defence 1998-2002
 DE defence 2002-2005
 DE defence 2005-2009
 DE defence 2009-2011
-DE defence 2013-2019
+DE defence 2013-2019,world 2019-
 DE defence 2019-2021
 DE defence 2021-2023
 DE defence 2023-
@@ -1969,7 +1969,7 @@ DK premier 1962-1968,premier 1971-1972
 DK premier 1972-1973,premier 1975-1982
 DK premier 1982-1993
 DK premier 1993-2001
-DK premier 2001-2009
+DK premier 2001-2009,world 2009-2014
 DK premier 2011-2015
 DK premier 2019-
 DM foreign 2005-2008,president 2013-2023
@@ -2033,7 +2033,7 @@ DZ foreign 1963-1979,president 1999-2019
 DZ foreign 1979-1982
 DZ foreign 1982-1988
 DZ foreign 1988-1989
-DZ foreign 1991-1993
+DZ foreign 1991-1993,world 1994-2014
 DZ foreign 1993,premier 1993-1994
 DZ foreign 1993-1996
 DZ foreign 1996-1999,foreign 2023-
@@ -2197,7 +2197,7 @@ EE premier 2003-2005
 EE premier 2005-2014
 EE premier 2014-2016
 EE premier 2016-2021
-EE premier 2021-2024
+EE premier 2021-2024,world 2024-
 EE premier 2024-
 EE president 2001-2006,leader 1990-1992
 EE president 2016-2021
@@ -2226,13 +2226,13 @@ EG defence 1989-1991
 EG defence 1991-2012,president 2011-2012
 EG defence 2018-2024
 EG defence 2024-
-EG envoy 1972-1983,foreign 1984-1991
+EG envoy 1972-1983,foreign 1984-1991,world 1991-2001
 EG envoy 1975-2011
 EG envoy 1986-2000
-EG envoy 1990-1991,foreign 1991-2001
+EG envoy 1990-1991,foreign 1991-2001,world 2001-2011
 EG envoy 1990-1995
-EG envoy 1991-1999,foreign 2011
-EG envoy 1999-2004,foreign 2004-2011
+EG envoy 1991-1999,foreign 2011,world 2011-2016
+EG envoy 1999-2004,foreign 2004-2011,world 2016-
 EG envoy 1999-2008,foreign 2013-2014
 EG envoy 2005-2008
 EG envoy 2005-2012
@@ -2266,7 +2266,7 @@ EG foreign 1972
 EG foreign 1972-1973
 EG foreign 1973-1977
 EG foreign 1977-1978
-EG foreign 1977-1991
+EG foreign 1977-1991,world 1992-1996
 EG foreign 2001-2004
 EG foreign 2011
 EG foreign 2011-2013
@@ -2371,7 +2371,7 @@ EG vice 1975-1981,president 1981-2011
 EG vice 1985-2004
 EG vice 2011
 EG vice 2012
-EG vice 2013
+EG vice 2013,world 1997-2009
 EG vice 2013-2014
 EG vice 2024-
 ER army 2014-
@@ -2441,11 +2441,11 @@ ES foreign 1995-1996
 ES foreign 1996-2000
 ES foreign 2000-2002
 ES foreign 2002-2004
-ES foreign 2004-2010
+ES foreign 2004-2010,world 1996-2003
 ES foreign 2010-2011
 ES foreign 2011-2016
 ES foreign 2016-2018
-ES foreign 2018-2019
+ES foreign 2018-2019,world 2019-2024
 ES foreign 2020-2021
 ES foreign 2021-
 ES interior 1996-2001
@@ -2514,7 +2514,7 @@ ET foreign 1989-1991,premier 1991
 ET foreign 1991-2010
 ET foreign 2010-2012,premier 2012-2018
 ET foreign 2012
-ET foreign 2012-2016
+ET foreign 2012-2016,world 2017-
 ET foreign 2016-2019
 ET foreign 2019-2020,security 2020-2021
 ET foreign 2024-
@@ -2585,7 +2585,7 @@ FI premier 2010-2011
 FI premier 2015-2019
 FI premier 2019-2023
 FI president 1944-1946
-FI president 1994-2000
+FI president 1994-2000,world 2005-2008
 FI speaker 2023-
 FJ envoy 2010-2016
 FJ finance 2014-2022
@@ -2699,7 +2699,7 @@ FR finance 1999-2000
 FR finance 2002-2004
 FR finance 2004-2005
 FR finance 2005-2007
-FR finance 2007-2011
+FR finance 2007-2011,world 2011-
 FR finance 2011-2012
 FR finance 2012-2014
 FR finance 2014-2016,president 2017-
@@ -2833,7 +2833,7 @@ GA defence 2019-2020,premier 2020-2023,vice 2023
 GA foreign 1976-1989
 GA foreign 1989-1991,defence 1999-2009,president 2009-2023
 GA foreign 1991-1994
-GA foreign 1994,foreign 1999-2008
+GA foreign 1994,foreign 1999-2008,world 2008-2012
 GA foreign 2008
 GA foreign 2008-2012
 GA foreign 2012-2016,premier 2016-2019
@@ -2882,7 +2882,7 @@ GB defence 1983-1986,vice 1995-1997
 GB defence 1989-1992
 GB defence 1992-1995,foreign 1995-1997
 GB defence 1995-1997
-GB defence 1997-1999
+GB defence 1997-1999,world 1999-2003
 GB defence 1999-2005
 GB defence 2005-2006,interior 2006-2007
 GB defence 2006-2008
@@ -3025,7 +3025,7 @@ GB premier 1957-1963
 GB premier 1964-1970,premier 1974-1976
 GB premier 1970-1974
 GB premier 1979-1990
-GB premier 1997-2007
+GB premier 1997-2007,world 2007-2015
 GB premier 2010-2016,foreign 2023-2024
 GB premier 2024-
 GB security 1992-1996
@@ -3665,7 +3665,7 @@ IE premier 2011-2017
 IE premier 2017-2020,vice 2020-2022,premier 2022-2024
 IE premier 2024-2025,vice 2025-,foreign 2025,finance 2025-
 IE president 1976-1990
-IE president 1990-1997
+IE president 1990-1997,world 1997-2002
 IE president 1997-2011
 IE president 2011-2025
 IE president 2025-
@@ -4526,7 +4526,7 @@ IT foreign 1995-1996
 IT foreign 2001-2002
 IT foreign 2002-2004,foreign 2008-2011
 IT foreign 2013-2014
-IT foreign 2014
+IT foreign 2014,world 2014-2019
 IT foreign 2014-2016,premier 2016-2018
 IT foreign 2018-2019
 IT foreign 2022-,vice 2022-
@@ -4560,7 +4560,7 @@ IT premier 1992-1993,premier 2000-2001,interior 2006-2008
 IT premier 1993-1994,finance 1996-1999,president 1999-2006
 IT premier 1994-1995,premier 2001-2006,foreign 2002,premier 2008-2011
 IT premier 1995-1996,foreign 1996-2001
-IT premier 1996-1998,premier 2006-2008
+IT premier 1996-1998,premier 2006-2008,world 1999-2004
 IT premier 1998-2000,foreign 2006-2008
 IT premier 2011-2013,foreign 2013
 IT premier 2013-2014
@@ -4617,7 +4617,7 @@ JO crown 1965-1999
 JO crown 1999-2004
 JO crown 2009-
 JO envoy 1995-2002,foreign 2002-2004,vice 2004-2005
-JO envoy 2000-2014
+JO envoy 2000-2014,world 2014-2018
 JO envoy 2004-2005
 JO envoy 2006-2020,spokesman 2020-2021
 JO envoy 2012-2014
@@ -5074,7 +5074,7 @@ KR foreign 2000-2001
 KR foreign 2001-2002,premier 2008-2009
 KR foreign 2002-2003
 KR foreign 2003-2004
-KR foreign 2004-2006
+KR foreign 2004-2006,world 2007-2016
 KR foreign 2008-2010
 KR foreign 2010-2013
 KR foreign 2013-2017
@@ -5171,7 +5171,7 @@ KW finance 2001-2002
 KW finance 2003-2005
 KW finance 2005-2007
 KW finance 2007-2013,oil 2013-2014
-KW finance 2012-2020
+KW finance 2012-2020,world 2020-2023
 KW finance 2014-2017,oil 2015-2016,interior 2019-2020
 KW finance 2019-2020
 KW finance 2020
@@ -5568,7 +5568,7 @@ LU crown 1964-2000,king 2000-2025
 LU crown 2000-2025,king 2025-
 LU defence 2018-2023
 LU envoy 2008-2016
-LU finance 1989-2009,premier 1995-2013
+LU finance 1989-2009,premier 1995-2013,world 2014-2019
 LU finance 2009-2013,premier 2023-
 LU finance 2013-2022
 LU finance 2022-2023,defence 2023-
@@ -5788,7 +5788,7 @@ MA foreign 1964-1966,foreign 1972-1974
 MA foreign 1967-1969,premier 1969-1971,foreign 1971,foreign 1974-1977
 MA foreign 1971-1972,foreign 1985-1999,premier 1994-1998
 MA foreign 1977-1983
-MA foreign 1983-1985
+MA foreign 1983-1985,world 2001-2004
 MA foreign 1999-2007
 MA foreign 2007-2012
 MA foreign 2012-2013,premier 2017-2021
@@ -6035,7 +6035,7 @@ ML premier 2021-2024
 ML president 1960-1968
 ML president 1968-1991
 ML president 1991-1992,president 2002-2012
-ML president 1992-2002
+ML president 1992-2002,world 2003-2008
 ML president 2012,leader 2012-2013
 ML speaker 2013-2019
 ML speaker 2020
@@ -6122,7 +6122,7 @@ MR foreign 2009-2011
 MR foreign 2015
 MR foreign 2015-2016
 MR foreign 2016-2018
-MR foreign 2018-2022
+MR foreign 2018-2022,world 2014-2018
 MR interior 2009-2014,speaker 2014-2018
 MR interior 2014-2019
 MR interior 2019-2022,foreign 2022-
@@ -6443,7 +6443,7 @@ NG defence 2023-
 NG defence 2023-2025
 NG envoy 2004-2008,foreign 2014-2015
 NG envoy 2017-2023
-NG finance 2003-2006,foreign 2006,finance 2011-2015
+NG finance 2003-2006,foreign 2006,finance 2011-2015,world 2021-
 NG finance 2010-2011
 NG finance 2015-2018
 NG finance 2018-2023
@@ -6548,11 +6548,11 @@ NL foreign 1982-1993
 NL foreign 1993-1994
 NL foreign 1994-1998
 NL foreign 1998-2002
-NL foreign 2002-2003
+NL foreign 2002-2003,world 2004-2009
 NL foreign 2003-2007
 NL foreign 2007-2010
 NL foreign 2010-2012
-NL foreign 2012-2014
+NL foreign 2012-2014,world 2014-2023
 NL foreign 2014-2017
 NL foreign 2017-2018
 NL foreign 2018,foreign 2021,finance 2022-2024
@@ -6571,7 +6571,7 @@ NL premier 1977-1982
 NL premier 1982-1994
 NL premier 1994-2002
 NL premier 2002-2010
-NL premier 2010-2024
+NL premier 2010-2024,world 2024-
 NL premier 2024-2026
 NL premier 2026-
 NO army 2005-2009
@@ -6582,7 +6582,7 @@ NO defence 1990-1993,foreign 1993-1994
 NO defence 2001-2005
 NO defence 2005-2009,defence 2012-2013
 NO defence 2009-2011,interior 1996
-NO defence 2011-2012,foreign 2012-2013,foreign 2023-
+NO defence 2011-2012,foreign 2012-2013,foreign 2023-,world 2012-2017
 NO defence 2013-2017,foreign 2017-2021
 NO defence 2017-2021
 NO defence 2021-2022
@@ -6595,9 +6595,9 @@ NO envoy 2001-2025
 NO envoy 2005-2009
 NO envoy 2007-2020
 NO envoy 2010-2022
-NO envoy 2012-2018
+NO envoy 2012-2018,world 2018-2025
 NO envoy 2023-
-NO finance 1996-1997,premier 2000-2001,premier 2005-2013,finance 2025-
+NO finance 1996-1997,premier 2000-2001,premier 2005-2013,finance 2025-,world 2014-2024
 NO foreign 1940-1946
 NO foreign 1987-1989,foreign 1990-1993
 NO foreign 1989-1990,premier 1997-2000,premier 2001-2005
@@ -7145,7 +7145,7 @@ PL premier 1997-2001
 PL premier 2001-2004
 PL premier 2005-2006
 PL premier 2006-2007,vice 2020-2022,vice 2023
-PL premier 2007-2014,premier 2023-
+PL premier 2007-2014,premier 2023-,world 2014-2019
 PL premier 2015-2017
 PL president 1990-1995
 PL president 1995-2005
@@ -7282,20 +7282,20 @@ PT finance 2013-2015
 PT finance 2015-2020
 PT foreign 1983-1985,foreign 1995-2002,speaker 2005-2011
 PT foreign 1987-1992
-PT foreign 1992-1995,premier 2002-2004
+PT foreign 1992-1995,premier 2002-2004,world 2004-2014
 PT foreign 2002-2003
 PT foreign 2003-2004
 PT foreign 2005-2006
 PT foreign 2013-2015
 PT foreign 2024-
-PT interior 2005-2007,premier 2015-2024
+PT interior 2005-2007,premier 2015-2024,world 2024-
 PT interior 2017-2021
 PT premier 1932-1968
 PT premier 1968-1974
 PT premier 1976-1978,premier 1983-1985,president 1986-1996
 PT premier 1980
 PT premier 1985-1995,president 2006-2016
-PT premier 1995-2002
+PT premier 1995-2002,world 2005-2026
 PT premier 2004-2005
 PT premier 2005-2011
 PT premier 2011-2015
@@ -7986,7 +7986,7 @@ SE foreign 1991-1994
 SE foreign 1994-1998
 SE foreign 1998-2003
 SE foreign 2003-2006
-SE foreign 2006,envoy 1988-1992
+SE foreign 2006,envoy 1988-1992,world 2012-2016
 SE foreign 2014-2019
 SE foreign 2019-2022
 SE foreign 2022-2024
@@ -7999,7 +7999,7 @@ SE premier 1946-1969
 SE premier 1969-1976,premier 1982-1986
 SE premier 1976-1978,premier 1979-1982
 SE premier 1986-1991,premier 1994-1996
-SE premier 1991-1994,foreign 2006-2014
+SE premier 1991-1994,foreign 2006-2014,world 1995-2001
 SE premier 2006-2014
 SE premier 2014-2021
 SE premier 2022-
@@ -8041,7 +8041,7 @@ SI defence 2012-2013
 SI defence 2015-2018
 SI defence 2020-2022
 SI defence 2024-
-SI envoy 1992-2000,president 2007-2012
+SI envoy 1992-2000,president 2007-2012,world 2000-2005
 SI finance 2000-2002,premier 2002-2004
 SI foreign 1990-1993,foreign 2000-2004,foreign 2004-2008
 SI foreign 1995-1996,foreign 1997
@@ -8077,7 +8077,7 @@ SK foreign 1994,foreign 1998-2006
 SK foreign 1994-1996
 SK foreign 1996-1997
 SK foreign 1997-1998
-SK foreign 2006-2009
+SK foreign 2006-2009,world 2009-2022
 SK foreign 2009-2010,foreign 2012-2020
 SK foreign 2020-2022
 SK foreign 2022-2023
@@ -8150,7 +8150,7 @@ SN foreign 2025-
 SN interior 2003-2004,premier 2004-2007,speaker 2007-2008,president 2012-2024
 SN interior 2020-2023
 SN premier 1960-1962
-SN premier 1970-1980,president 1981-2000
+SN premier 1970-1980,president 1981-2000,world 2003-2014
 SN premier 1981-1983,premier 1991-1998
 SN premier 1998-2000
 SN premier 2001-2002
@@ -8559,7 +8559,7 @@ TD foreign 1992-1993
 TD foreign 1996-1997,premier 2022-2024
 TD foreign 1997-2003,foreign 2022-2024
 TD foreign 2005-2008
-TD foreign 2017-2018
+TD foreign 2017-2018,world 2021-
 TD foreign 2025-
 TD premier 1978-1979,president 1982-1990
 TD premier 1991-1992
@@ -8570,7 +8570,7 @@ TD premier 1995-1997
 TD premier 1997-1999
 TD premier 1999-2002,foreign 2003-2005
 TD premier 2002-2003,speaker 2011-2021
-TD premier 2003-2005,foreign 2008-2017
+TD premier 2003-2005,foreign 2008-2017,world 2017-2025
 TD premier 2005-2007
 TD premier 2008-2010
 TD premier 2010-2013
@@ -9087,7 +9087,7 @@ TW vice 2000-2008
 TW vice 2016-2020,premier 2023-2024
 TZ defence 2008-2012,defence 2014-2020
 TZ defence 2021-2022,foreign 2022-2023,defence 2023-2025
-TZ envoy 1970-1980,foreign 1980-1984,premier 1984-1985,defence 1985-1989
+TZ envoy 1970-1980,foreign 1980-1984,premier 1984-1985,defence 1985-1989,world 1989-2001
 TZ envoy 2003-2010,foreign 2015-2019
 TZ finance 2015-2021,vice 2021-2025
 TZ finance 2021-2025,premier 2025-
@@ -10484,7 +10484,7 @@ ZA finance 2018-2021
 ZA finance 2021-
 ZA foreign 1977-1994
 ZA foreign 1994-1999
-ZA foreign 1999-2009,interior 2009-2012
+ZA foreign 1999-2009,interior 2009-2012,world 2012-2017
 ZA foreign 2009-2018
 ZA foreign 2019-2024,interior 2012-2014
 ZA foreign 2024-

@@ -30,6 +30,8 @@ export const HIGH_OFFICES = [
   'envoy',
   'spokesman',
   'army',
+  /** Of an organisation of many states: in these years he speaks for none. */
+  'world',
 ] as const;
 export type HighOffice = (typeof HIGH_OFFICES)[number];
 

@@ -6,7 +6,8 @@
  *   node src/lexicon/build/holders.mjs > src/lexicon/holder-list.ts
  *
  * Columns of the tables: alpha-2 code | names, the usual one first, short ones behind | offices with their years, `from-to`,
- * `from-` or `year`. A line that begins with `#` is for the reader. Written for this project.
+ * `from-` or `year`; `world` are
+ * those in which he serves an organisation of many states, and none of them. A line that begins with `#` is for the reader. Written for this project.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

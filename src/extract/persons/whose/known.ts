@@ -109,8 +109,11 @@ export function knownHolder(person: Person, { tokens, states, home, published }:
   const common = person.key.every((word) => GIVEN_NAMES.has(word));
   const titles = person.mentions.flatMap((m) => m.titles.filter((t) => t.kind !== 'honor' && t.kind !== 'kin'));
   const fits = called.filter(({ state, terms }) => {
-    const begun = terms.filter((t) => year === null || t.from <= year);
+    const begun = terms.filter((t) => t.office !== 'world' && (year === null || t.from <= year));
     if (begun.length === 0) return false;
+    // "وقال بان كي مون": the head of the United Nations, who had been a minister.
+    const isOfMany = terms.some((t) => t.office === 'world' && (year === null || isIn(t, year)));
+    if (isOfMany && !begun.some((t) => year !== null && t.office !== 'envoy' && isIn(t, year))) return false;
     const held = titles.every((t) => isHeld(t, begun, tokens));
     const titled = held && titles.length > 0;
     const lasts = begun.some((t) => LASTING.has(t.office));
