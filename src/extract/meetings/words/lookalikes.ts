@@ -212,7 +212,14 @@ const isOffice: Test = (tokens, trigger) => {
   return isOneOf(DEALS_WITH, before) || (before?.stem === SUPPORT && isOneOf(BODIES, at(tokens, trigger, trigger.from - 2)));
 };
 
+/** "توالت الخروق وصولا إلى المجزرة": as far as that; a town is where somebody arrives. */
+function isAsFarAs({ word }: Around, { from }: Trigger): boolean {
+  const goal = word[from + 2]?.entry;
+  return /^و?وصولا$/.test(word[from]!.key) && !(goal?.states ?? goal?.cities);
+}
+
 const BY_LEMMA: Readonly<Record<string, Test>> = {
+  وصول: isAsFarAs,
   قمة: isPeak,
   زيارة: isVisa,
   محادثة: isChat,
