@@ -8,9 +8,12 @@
 import { nameKey } from '../../../graph/names/key.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
+import { holderKey } from '../../lexicon/holder-key.js';
+import { holdersOf } from '../../lexicon/holders.js';
 import { officeOf } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { nearWord, sameFullName, soundsAlike } from './same.js';
+import { fullName } from './whose/surroundings.js';
 import { isOfOthers } from './whose/whose.js';
 
 /** Joins mentions to persons: full names first, then what stands alone to the nearest that fits. */
@@ -57,9 +60,12 @@ export function joinPersons(mentions: readonly NameMention[], tokens: Tokens<Ent
  * "الرئيس الأميركي جو بايدن … التقى بايدن إمبراطور اليابان": whoever has an office of one state before the name is not the
  * holder of another's right behind it, but meets him.
  */
-function leaveToOthers({ mentions }: Person): void {
+function leaveToOthers(person: Person): void {
+  const { mentions } = person;
   if (!mentions.some(({ titles, span }) => titles.some((t) => t.from === span.to))) return;
   const own = new Set(mentions.flatMap(({ titles, span }) => titles.filter((t) => t.to <= span.from).flatMap((t) => officeOf(t).states)));
+  // "استقبل السيسي رئيس وزراء إثيوبيا": nor is whoever is known to be of another state.
+  if (own.size === 0) for (const { state } of holdersOf(holderKey(fullName(person)))) own.add(state);
   if (own.size === 0) return;
   for (const [i, m] of mentions.entries()) {
     const k = m.titles.findIndex((t) => t.from === m.span.to && isOfOthers(officeOf(t).states, own));

@@ -4,8 +4,11 @@
  *
  * @module src/extract/agreements/parties/parties
  */
+
+import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Deed } from '../../../lexicon/documents.js';
+import type { Entry } from '../../../lexicon/entry.js';
 import type { Actor } from '../../actors/actor.js';
 import type { Person } from '../../persons/person.js';
 import type { Scan } from '../../scan.js';
@@ -63,6 +66,13 @@ function tie({ how, where }: Tying, code: string, by: Tie, at: Range): void {
   else how.set(code, [by]);
 }
 
+/** "مع وزارة فلان", "وقعت حكومة فلان": not he; but "وخرج وزراؤه فلان وفلان". */
+function isOfGovernment(by: Tie, { kind, from, title }: Actor, { word }: Tokens<Entry>): boolean {
+  const before = word[from - 1];
+  if (before?.entry?.body === undefined) return false;
+  return by === 'with' || (kind === 'name' && title === null && !before.def && !/(?:ه|ها|هم|هما)$/.test(before.raw));
+}
+
 function take(tying: Tying, actors: readonly Actor[], by: Tie, signs: boolean): void {
   const { sources, signatories, organizations } = tying;
   for (const a of actors) {
@@ -71,8 +81,8 @@ function take(tying: Tying, actors: readonly Actor[], by: Tie, signs: boolean): 
     if ((a.persons.length > 0 && before?.facility === true) || namesFirm(a, sources.tokens)) continue;
     for (const s of a.states) tie(tying, s, by, a);
     if (a.org?.org) organizations.add(a.org.org.organization.code);
-    // "وقعت تركيا مذكرة مع حكومة فلان": nor does he sign.
-    if (signs && !(by === 'with' && before?.body) && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
+    // "وقعت تركيا مذكرة مع حكومة فلان", "وقعت حكومة فلان": nor does he sign.
+    if (signs && !isOfGovernment(by, a, sources.tokens) && (a.kind === 'name' || a.kind === 'office' || a.kind === 'pair'))
       for (const p of a.persons) if (!signatories.has(p)) signatories.set(p, a);
   }
 }
