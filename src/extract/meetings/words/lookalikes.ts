@@ -212,10 +212,16 @@ const isOffice: Test = (tokens, trigger) => {
   return isOneOf(DEALS_WITH, before) || (before?.stem === SUPPORT && isOneOf(BODIES, at(tokens, trigger, trigger.from - 2)));
 };
 
-/** "توالت الخروق وصولا إلى المجزرة": as far as that; a town is where somebody arrives. */
+/** "توالت الخروق وصولا إلى المجزرة": as far as that; a town or a palace is where somebody arrives. */
+const COMMA = new Set(['،', ',']);
 function isAsFarAs({ word }: Around, { from }: Trigger): boolean {
-  const goal = word[from + 2]?.entry;
-  return /^و?وصولا$/.test(word[from]!.key) && !(goal?.states ?? goal?.cities);
+  const { entry, stem } = word[from + 2] ?? {};
+  return (
+    /^و?وصولا$/.test(word[from]!.key) &&
+    COMMA.has(word[from - 1]?.key ?? '') &&
+    !(entry?.states ?? entry?.cities ?? entry?.facility) &&
+    stem !== 'عاصمه'
+  );
 }
 
 const BY_LEMMA: Readonly<Record<string, Test>> = {
