@@ -9,7 +9,7 @@
  * @module test/eval/evaluate
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { goldIsThere, RIGHT, type Scores, SETS, type SetName, scoreAll, withoutHolders } from './scores.js';
+import { goldIsThere, ONE_MORE, RIGHT, type Scores, SETS, type SetName, scoreAll, withoutHolders } from './scores.js';
 
 type Table = Partial<Record<SetName, Scores>>;
 
@@ -22,6 +22,13 @@ if (!goldIsThere()) {
   process.exit(process.env.CI ? 1 : 0);
 }
 
+/** Points between the best score and its floor. */
+const DISTANCE = 1;
+/** Scores have one decimal. */
+const ROUNDING = 0.05;
+/** What a set has as a whole. */
+const WHOLE = ['ALL NODES', 'ALL EDGES'];
+
 const now = scoreAll();
 const last = read(figuresFile);
 const floors = read(floorsFile);
@@ -30,13 +37,13 @@ if (withoutHolders) process.exit(0);
 const below = sets.flatMap((set) =>
   Object.entries(floors[set] ?? {}).flatMap(([name, floor]) => {
     const score = now[set]?.[name] ?? null;
-    if (floor === null || (score !== null && score >= floor) || isOfMore(set, name)) return [];
+    if (floor === null || (score !== null && score >= floor) || isOfMore(set, name) || isOneOfMany(set, name, floor)) return [];
     return [`${set}: ${name} is ${score}, its floor is ${floor}`];
   }),
 );
 for (const line of below) console.error(`BELOW ITS FLOOR  ${line}`);
 if (process.argv.includes('--save') && below.length === 0) {
-  save(figuresFile, now);
+  save(figuresFile, Object.fromEntries(sets.map((set) => [set, kept(now[set] ?? {})])) as Table);
   save(floorsFile, raised(floors, now));
 }
 process.exitCode = below.length ? 1 : 0;
@@ -59,25 +66,42 @@ function isOfMore(set: SetName, name: string): boolean {
   return right !== null && floor !== null && right >= floor;
 }
 
+/**
+ * One entry of a kind may be lost where the set as a whole, its nodes and its edges, stands no lower than it ever did: of kinds with
+ * a dozen entries one is many points, and no change that gains hundreds leaves each of them where it was.
+ */
+function isOneOfMany(set: SetName, name: string, floor: number): boolean {
+  const best = (whole: string): number => (floors[set]?.[whole] ?? 0) + DISTANCE;
+  if (WHOLE.some((whole) => name === whole || (now[set]?.[whole] ?? 0) < best(whole) - ROUNDING)) return false;
+  if (name.endsWith(RIGHT)) return (now[set]?.[name] ?? 0) >= floor - 1;
+  const with1 = now[set]?.[name + ONE_MORE] ?? null;
+  return with1 === null ? isOneOfMany(set, name + RIGHT, floors[set]?.[name + RIGHT] ?? 0) : with1 >= floor + DISTANCE - ROUNDING;
+}
+
 /** Floors follow the scores at a distance of one point, and never sink; of entries, they are the most that were right. */
 function raised(before: Table, reached: Table): Table {
   const floor = (set: SetName, name: string, score: number): number =>
-    Math.max(before[set]?.[name] ?? 0, name.endsWith(RIGHT) ? score : Math.round(10 * (score - 1)) / 10, 0);
+    Math.max(before[set]?.[name] ?? 0, name.endsWith(RIGHT) ? score : Math.round(10 * (score - DISTANCE)) / 10, 0);
   return Object.fromEntries(
     sets.map((set) => [
       set,
       Object.fromEntries(
-        Object.entries(reached[set] ?? {}).map(([name, score]) => [name, score === null ? null : floor(set, name, score)]),
+        Object.entries(kept(reached[set] ?? {})).map(([name, score]) => [name, score === null ? null : floor(set, name, score)]),
       ),
     ]),
   ) as Table;
+}
+
+/** Without what is worked out for the check alone. */
+function kept(scores: Scores): Scores {
+  return Object.fromEntries(Object.entries(scores).filter(([name]) => !name.endsWith(ONE_MORE)));
 }
 
 /** F1 in percent; in brackets what has changed since the committed figure. */
 function print(table: Table, before: Table): void {
   for (const columns of [sets.filter((set) => set !== 'identity'), ['identity'] as const]) {
     console.log(`\n${''.padEnd(22)}${columns.map((set) => set.padStart(7).padEnd(16)).join('')}`.trimEnd());
-    for (const name of Object.keys(table[columns[0]!] ?? {}).filter((n) => !n.endsWith(RIGHT))) {
+    for (const name of Object.keys(table[columns[0]!] ?? {}).filter((n) => !n.endsWith(RIGHT) && !n.endsWith(ONE_MORE))) {
       console.log(
         `${name.padEnd(22)}${columns.map((set) => cell(table[set]?.[name] ?? null, before[set]?.[name] ?? null)).join('')}`.trimEnd(),
       );
