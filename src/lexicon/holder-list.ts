@@ -34475,7 +34475,6 @@ mHmd bn mbArk xlyfh	809
 mHmd bn mbArk xlyfy	7378
 mHmd bn nAyf	7782
 mHmd bn nAyf bn EbdEzyz	7782
-mHmd bn nAyf bn EbdEzyz sEwd	7782
 mHmd bn nAyf sEwd	7782
 mHmd bn nwAf	7745
 mHmd bn nwAf bn EbdEzyz	7745
@@ -34490,7 +34489,6 @@ mHmd bn sEyd bAdy	39
 mHmd bn sEyd jAbr	7759
 mHmd bn slmAn	7740
 mHmd bn slmAn bn EbdEzyz	7740
-mHmd bn slmAn bn EbdEzyz sEwd	7740
 mHmd bn slmAn sEwd	7740
 mHmd bn xlyfh bn AHmd	818
 mHmd bn xlyfh bn AHmd xlyfh	818

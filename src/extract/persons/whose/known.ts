@@ -141,6 +141,10 @@ function calledSo(person: Person): readonly Holder[] {
   const full = fullName(person);
   const found = holdersOf(holderKey(full));
   if (found.length > 0) return found;
+  // "فلان بن فلان آل سعود": of a house that few tables tell.
+  const house = full.lastIndexOf('ال');
+  const without = house > 1 ? holdersOf(holderKey(full.slice(0, house))) : [];
+  if (without.length > 0) return without;
   for (const { span } of person.mentions) {
     const other = span.words.length > 1 && span.words !== full ? holdersOf(holderKey(span.words)) : [];
     if (other.length > 0) return other;

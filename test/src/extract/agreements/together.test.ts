@@ -55,7 +55,7 @@ describe('what is told of two or three', () => {
     ['is had by one with each', 'قال الوزير الكيني إن لبلاده معاهدات دفاعية مع غانا ومالي.', ['GH KE', 'KE ML']],
     ['is of a state and no man', 'رفضت كينيا دعوة الوزير الغاني إلى إلغاء المعاهدة التي أبرمتها مع مالي.', ['KE ML']],
     ['is between the two that stand side by side', 'وردت على تركيا مصر واليونان باتفاق لترسيم الحدود بينهما.', ['EG GR']],
-    ['ends a war within one land', 'دعا الرئيس الكيني إلى التوصل لاتفاق يضع حدا للحرب الأهلية الدائرة في كولومبيا.', ['CO']],
+    ['ends a war within one land', 'طالب الرئيس الكيني باتفاق ينهي الحرب الأهلية في كولومبيا.', ['CO']],
     ['is of three', 'استعرضوا الربط بين كينيا وغانا ومالي في ضوء مذكرة التفاهم الثلاثية.', ['GH KE ML']],
     ['is a declaration of politics', 'وقع الرئيس الكيني ونظيره الغاني إعلانا سياسيا.', ['GH KE']],
   ])('%s', (_, text, parties) => expect(agreed(text).map(([, , states]) => states)).toEqual(parties));
