@@ -88,11 +88,31 @@ export function holdersOf(name: string): readonly Holder[] {
 }
 
 /** Whether somebody is called by a name that begins with these words. @param words keys with spaces between */
-export function mayBeHolder(words: string): boolean {
-  if (!isUsed) return false;
-  const line = lineOf(`${words}\t`);
-  const next = line[words.length];
-  return (next === ' ' || next === '\t') && line.startsWith(words);
+export const mayBeHolder = (words: string): boolean => isUsed && beginning(words) !== Beginning.None;
+
+/** Whether words are a name, or no more than the beginning of one. */
+export enum Beginning {
+  None,
+  Part,
+  Whole,
+}
+
+/** What is known of the words that were asked for: most texts ask for the same. */
+const asked = new Map<string, Beginning>();
+const MOST_ASKED = 20_000;
+
+/** How a name in the lexicon begins with these words. @param words keys with spaces between */
+export function beginning(words: string): Beginning {
+  if (!isUsed) return Beginning.None;
+  let found = asked.get(words);
+  if (found === undefined) {
+    const line = lineOf(`${words}\t`);
+    const next = line.startsWith(words) ? line[words.length] : undefined;
+    found = next === '\t' ? Beginning.Whole : next === ' ' ? Beginning.Part : Beginning.None;
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(words, found);
+  }
+  return found;
 }
 
 function holderOf(row: number): Holder {

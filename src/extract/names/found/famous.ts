@@ -9,7 +9,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { holderKey } from '../../../lexicon/holder-key.js';
-import { holdersOf, mayBeHolder } from '../../../lexicon/holders.js';
+import { Beginning, beginning, mayBeHolder } from '../../../lexicon/holders.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { CLASS } from '../tagger/classes.js';
 import { Behind } from '../tagger/features.js';
@@ -37,10 +37,10 @@ export function findFamous(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
     if (begins[i] === 0 || labels[i] === INSIDE) continue;
     const word = tokens.word[i]!;
     const to = Math.max(
-      (begins[i]! & 1) === 1 ? endOf(tokens, looks, i, word.key) : -1,
-      (begins[i]! & 2) === 2 ? endOf(tokens, looks, i, startOf(word)) : -1,
+      (begins[i]! & 1) === 1 ? endOf(tokens, labels, looks, i, word.key) : -1,
+      (begins[i]! & 2) === 2 ? endOf(tokens, labels, looks, i, startOf(word)) : -1,
     );
-    if (to < 0 || (to === i + 1 && !isAlone(tokens, labels, looks, i)) || isWhole(labels, i, to)) continue;
+    if (to < 0 || isWhole(labels, i, to)) continue;
     if (i > 0 && looks.first[i] === 0 && namesAfter(tokens, i - 1)) continue;
     put(labels, sure, i, to, labels[to] === INSIDE);
     i = to - 1;
@@ -48,18 +48,18 @@ export function findFamous(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
 }
 
 /** Behind the longest name that begins with `first` at a token; −1 where none does. */
-function endOf({ word, breakBefore, count }: Tokens<Entry>, looks: Looks, from: number, first: string): number {
+function endOf(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, first: string): number {
+  const { word, breakBefore, count } = tokens;
   const words = [first];
   let best = -1;
-  for (let i = from + 1; ; i++) {
-    const name = holderKey(words);
-    const isOpen = words.length === 1 && JOINS.has(first);
-    if (!isOpen && !mayBeHolder(name)) break;
-    if (!isOpen && holdersOf(name).length > 0) best = i;
-    if (i >= count || looks.first[i] === 1 || breakBefore[i] === 1) break;
+  for (let i = from + 1; i < count && looks.first[i] !== 1 && breakBefore[i] !== 1; i++) {
     words.push(word[i]!.key);
+    const found = beginning(holderKey(words));
+    if (found === Beginning.None) break;
+    if (found === Beginning.Whole) best = i + 1;
   }
-  return best;
+  if (best > 0) return best;
+  return isAlone(tokens, labels, looks, from) && beginning(holderKey([first])) === Beginning.Whole ? from + 1 : -1;
 }
 
 /** Whether the tokens are a name, or the beginning of one, already. */
