@@ -4,8 +4,11 @@
  * @module graph/names/key
  */
 
-const DROPPED = new Set(['بن', 'ابن', 'بنت', 'ال']);
-const JOINED = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بو']);
+/** Words before a father's name. */
+export const FATHERS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت']);
+const DROPPED = new Set([...FATHERS, 'ال']);
+/** Words that are one name with what follows. */
+export const JOINED: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بو']);
 
 /** Words to compare: links dropped, عبد and أبو joined with what follows, the article of surnames off. */
 export function nameKey(words: readonly string[]): string[] {

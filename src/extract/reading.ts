@@ -107,7 +107,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
     },
     context.choose,
   );
-  const meant = references(phrases, persons, represents, tokens, known);
+  const meant = references(phrases, persons, represents, tokens);
   const triggers = triggersOf(tokens, named, nameAt);
   const documents = documentMentions(tokens, named, nameAt);
   // Many articles tell of no meeting and no agreement.

@@ -3,9 +3,7 @@
  *
  * @module src/lexicon/holder-key
  */
-import { nameKey } from '../../graph/names/key.js';
-
-const FATHERS = new Set(['بن', 'ابن', 'بنت']);
+import { FATHERS, nameKey } from '../../graph/names/key.js';
 
 /** Folded letters in Buckwalter's transliteration, those of a foreign g as one: a list of one-byte letters is read twice as fast. */
 const LETTERS = new Map(

@@ -35,6 +35,9 @@ export const HIGH_OFFICES = [
 ] as const;
 export type HighOffice = (typeof HIGH_OFFICES)[number];
 
+/** Offices of ministers. */
+export const MINISTERS: readonly HighOffice[] = ['foreign', 'defence', 'interior', 'finance', 'oil'];
+
 /** An office with the first and the last year in which somebody held it; the last is infinite where he still does. */
 export interface Term {
   readonly office: HighOffice;
@@ -86,9 +89,6 @@ export function holdersOf(name: string): readonly Holder[] {
         .map(holderOf)
     : [];
 }
-
-/** Whether somebody is called by a name that begins with these words. @param words keys with spaces between */
-export const mayBeHolder = (words: string): boolean => isUsed && beginning(words) !== Beginning.None;
 
 /** Whether words are a name, or no more than the beginning of one. */
 export enum Beginning {

@@ -11,7 +11,7 @@ import { mark } from '../../arabic/marks.js';
 import { seekMark } from '../../arabic/seek.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
-import type { HighOffice } from '../../lexicon/holders.js';
+import { type HighOffice, MINISTERS } from '../../lexicon/holders.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
@@ -33,7 +33,7 @@ const PERSONS = new Set([
 ]);
 /** Of two of whom the office is told: those who hold it before others. */
 const HOLDERS: readonly (readonly [start: string, lemma: string, known: readonly HighOffice[]])[] = [
-  ['وزير', 'وزير', ['foreign', 'defence', 'interior', 'finance', 'oil']],
+  ['وزير', 'وزير', MINISTERS],
   ['رييس', 'رئيس', ['president', 'premier']],
 ];
 /** Plurals that are also written so: مسؤولين "officials". */

@@ -5,7 +5,7 @@
  * @module src/extract/persons/persons
  */
 
-import { nameKey } from '../../../graph/names/key.js';
+import { FATHERS, nameKey } from '../../../graph/names/key.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { holderKey } from '../../lexicon/holder-key.js';
@@ -122,7 +122,7 @@ function add(m: NameMention, person: Person): void {
   if (key.length > person.key.length) person.key = key;
 }
 
-const hasFather = (m: NameMention): boolean => m.span.words.includes('بن') || m.span.words.includes('ابن') || m.span.words.includes('بنت');
+const hasFather = (m: NameMention): boolean => m.span.words.some((word) => FATHERS.has(word));
 
 /** The person named last before the mention, else first after it. */
 function nearest(list: readonly Person[], m: NameMention): Person | undefined {

@@ -14,7 +14,7 @@ import { GENERAL, type Held, heldBy, isAlike, type Named, officeNamed } from './
 import { officeOf } from './office.js';
 import type { Person } from './person.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
-import { heldByKnown, type Known } from './whose/known.js';
+import { heldByKnown } from './whose/known.js';
 import { leadsDelegation } from './whose/led.js';
 
 /** Said of somebody by way of another: they name no office. */
@@ -102,7 +102,6 @@ export function references(
   persons: readonly Person[],
   represents: ReadonlyMap<Person, readonly string[]>,
   tokens: Tokens<Entry>,
-  known: ReadonlyMap<Person, Known> = new Map(),
 ): Map<TitlePhrase, Person> {
   const { word, sentence } = tokens;
   const named = new Set<TitlePhrase>();
@@ -114,7 +113,7 @@ export function references(
         const mirrored = phrase.lemma === 'نظير' ? (officesMirrored(phrase, person, persons, tokens).at(-1) ?? null) : null;
         held.push(heldBy(person, phrase, mirrored, tokens));
       }
-  for (const [person, holder] of known) held.push(...heldByKnown(person, holder));
+  for (const person of persons) held.push(...heldByKnown(person));
   const out = new Map<TitlePhrase, Person>();
   let before: TitlePhrase | undefined;
   /** Where somebody is told of last by an office alone. */

@@ -6,8 +6,8 @@
  *   node src/lexicon/build/holders.mjs > src/lexicon/holder-list.ts
  *
  * Columns of the tables: alpha-2 code | names, the usual one first, short ones behind | offices with their years, `from-to`,
- * `from-` or `year`; `world` are
- * those in which he serves an organisation of many states, and none of them. A line that begins with `#` is for the reader. Written for this project.
+ * `from-` or `year`; `world` are those in which he serves an organisation of many states, and none of them. A line that begins
+ * with `#` is for the reader. Written for this project.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,23 +16,18 @@ import { holderKey } from '../../../dist/src/lexicon/holder-key.js';
 import { rows, variants } from '../../../dist/src/lexicon/rows.js';
 
 const folder = join(import.meta.dirname, 'holders');
-const holders = [];
-const places = new Map();
+const called = new Map();
 for (const file of readdirSync(folder).sort())
-  for (const [state, names, terms] of rows(readFileSync(join(folder, file), 'utf8'))) {
-    const key = `${state} ${variants(terms).join(',')}`;
-    const at = holders.length;
-    holders.push(key);
+  for (const [state, names, terms] of rows(readFileSync(join(folder, file), 'utf8')))
     for (const name of variants(names)) {
-      const called = holderKey(foldWords(name).split(' '));
-      if (!places.has(called)) places.set(called, new Set());
-      places.get(called).add(at);
+      const key = holderKey(foldWords(name).split(' '));
+      if (!called.has(key)) called.set(key, new Set());
+      called.get(key).add(`${state} ${variants(terms).join(',')}`);
     }
-  }
-// Many hold the same office in the same years: they share a row.
-const shared = [...new Set(holders)].sort();
+// Many held the same office of a state in the same years: they share a row.
+const shared = [...new Set([...called.values()].flatMap((held) => [...held]))].sort();
 const number = new Map(shared.map((row, i) => [row, i]));
-const lines = [...places].map(([name, at]) => `${name}\t${[...new Set([...at].map((i) => number.get(holders[i])))].join(',')}`);
+const lines = [...called].map(([name, held]) => `${name}\t${[...held].map((row) => number.get(row)).join(',')}`);
 process.stdout.write(`/**
  * Office holders by name, made by build/holders.mjs out of the tables in build/holders. Do not edit.
  *
@@ -49,4 +44,4 @@ export const HOLDER_NAMES = \`
 ${lines.sort().join('\n')}
 \`;
 `);
-console.error(`${holders.length} holders, ${places.size} names`);
+console.error(`${shared.length} rows, ${called.size} names`);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../graph/names/fold.js';
 import { STATES } from '../../../graph/states.js';
 import { holderKey } from '../../../src/lexicon/holder-key.js';
-import { HIGH_OFFICES, holdersOf, mayBeHolder } from '../../../src/lexicon/holders.js';
+import { Beginning, beginning, HIGH_OFFICES, holdersOf } from '../../../src/lexicon/holders.js';
 import { analyseWord } from '../../../src/lexicon/lexicon.js';
 import { rows, variants } from '../../../src/lexicon/rows.js';
 
@@ -28,8 +28,9 @@ test('finds a name in another spelling of a foreign g, and a man by his father',
 });
 
 test('knows how names begin', () => {
-  expect(mayBeHolder(holderKey(['انجيلا']))).toBe(true);
-  expect(mayBeHolder(holderKey(['انجيلاا']))).toBe(false);
+  expect(beginning(holderKey(['انجيلا']))).toBe(Beginning.Part);
+  expect(beginning(holderKey(['انجيلا', 'ميركل']))).toBe(Beginning.Whole);
+  expect(beginning(holderKey(['انجيلاا']))).toBe(Beginning.None);
 });
 
 test('has rows for most states, of offices that there are, in years that can be', () => {

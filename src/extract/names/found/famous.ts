@@ -4,12 +4,13 @@
  *
  * @module src/extract/names/found/famous
  */
+import { JOINED } from '../../../../graph/names/key.js';
 import { column } from '../../../arabic/column.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { holderKey } from '../../../lexicon/holder-key.js';
-import { Beginning, beginning, mayBeHolder } from '../../../lexicon/holders.js';
+import { Beginning, beginning } from '../../../lexicon/holders.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { CLASS } from '../tagger/classes.js';
 import { Behind } from '../tagger/features.js';
@@ -21,9 +22,8 @@ import { put } from './honored.js';
 /** Whether a word may begin such a name: 1 as it stands, 2 behind a clitic. */
 const BEGINS = column((word: LexWord) => (mayBegin(word.key) ? 1 : 0) | (word.conj + word.prep !== '' && mayBegin(startOf(word)) ? 2 : 0));
 
-const mayBegin = (word: string): boolean => JOINS.has(word) || mayBeHolder(holderKey([word]));
 /** "عبد الفتاح" is compared as one word. */
-const JOINS = new Set(['عبد', 'ابو']);
+const mayBegin = (word: string): boolean => JOINED.has(word) || beginning(holderKey([word])) !== Beginning.None;
 
 /** The word without و, ف, ب, ل and ك. */
 function startOf({ key, conj, prep, def }: LexWord): string {

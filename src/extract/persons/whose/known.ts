@@ -9,7 +9,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { clanStates } from '../../../lexicon/clans.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { holderKey } from '../../../lexicon/holder-key.js';
-import { type HighOffice, type Holder, holdersOf, type Term } from '../../../lexicon/holders.js';
+import { type HighOffice, type Holder, holdersOf, MINISTERS, type Term } from '../../../lexicon/holders.js';
 import { type Held, type Named, officeNamed } from '../held.js';
 import { officeOf } from '../office.js';
 import type { NameMention, Person } from '../person.js';
@@ -50,7 +50,7 @@ const MEANT: ReadonlyMap<string, readonly HighOffice[]> = new Map([
   ['نائب', ['vice', 'senator', 'speaker']],
   ['سيناتور', ['senator']],
 ]);
-const MINISTERS: readonly HighOffice[] = ['foreign', 'defence', 'interior', 'finance', 'oil', 'envoy'];
+const CALLED_MINISTERS: readonly HighOffice[] = [...MINISTERS, 'envoy'];
 const FIELDS: ReadonlyMap<string, HighOffice> = new Map([
   ['خارجيه', 'foreign'],
   ['دفاع', 'defence'],
@@ -91,13 +91,13 @@ function named(lemma: string, ...field: string[]): Named {
   return { lemma, field, org: null };
 }
 
-/** The offices of a known holder as if a title told them: enough for "الرئيس الإيراني", not for "الرئيس". */
-export const heldByKnown = (person: Person, { offices, former }: Known): Held[] =>
-  offices.flatMap((office) => {
+/** The offices that somebody is known to hold as if a title told them: enough for "الرئيس الإيراني", not for "الرئيس". */
+export const heldByKnown = (person: Person): Held[] =>
+  (person.holds ?? []).flatMap((office) => {
     const called = CALLED.get(office);
     return called === undefined
       ? []
-      : [{ ...called, person, words: new Set<string>(), former, mirrored: true, official: true, bare: false }];
+      : [{ ...called, person, words: new Set<string>(), former: false, mirrored: true, official: true, bare: false }];
   });
 
 /** The holder whom a person of the article is; null where none is, or several are of different states. @param year of publication, when known */
@@ -171,5 +171,5 @@ function ministersOf(field: readonly string[]): readonly HighOffice[] {
     const office = FIELDS.get(stem);
     if (office !== undefined) return [office];
   }
-  return MINISTERS;
+  return CALLED_MINISTERS;
 }
