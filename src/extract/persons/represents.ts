@@ -14,7 +14,6 @@ import { isSport } from '../../lexicon/sport.js';
 import { isOfLand, isOfSomebody, type Office, officeOf, SPEAKS } from './office.js';
 import type { NameMention, Person } from './person.js';
 import { ADMINISTRATION, fittingStates, isPresident, officeKey } from './titles/forms.js';
-import { UNITS } from './titles/title-bodies.js';
 import type { TitlePhrase } from './titles/title-phrase.js';
 import { followedState, servedState } from './whose/aides.js';
 import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
@@ -27,6 +26,7 @@ import { ownersState } from './whose/owners.js';
 import { isRebel } from './whose/rebels.js';
 import { ruledState, rulerPhrase } from './whose/rulers.js';
 import { sideTold } from './whose/sides.js';
+import { isOfMovement, type Standing, standingOf } from './whose/standing.js';
 import { fullName, type Settled, type Surroundings, stretchOf } from './whose/surroundings.js';
 
 const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستشار', 'رئيس']);
@@ -34,49 +34,8 @@ const COURTESY = new Set(['rank', 'سفير', 'وزير', 'نائب', 'مستش�
 /** "رئيس محكمة العدل الدولية القاضي فلان": of the court of his office. */
 const JUDGES = new Set(['قاض', 'قاضي']);
 
-/** "الأستاذ فلان": so is called whoever went to school. */
-const isCourtesy = ({ lemma, from, to, definite }: TitlePhrase): boolean => lemma === 'أستاذ' && definite && to === from + 1;
-
-/** "مدير إدارة المراسم السفير فلان", "السفير المدير العام للتعاون الثنائي فلان", "المشرف على اللجان العقيد فلان": an office of the house to which a courtesy tells that he belongs. */
-const isDirector = ({ lemma, body, org, from }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  org === null &&
-  ((lemma === 'مدير' && body === 'open' && word[from + 1]?.stem === 'اداره') ||
-    (lemma === 'مشرف' && body === 'open') ||
-    (lemma === 'مدير' && body === null && word[from + 1]?.key === 'العام'));
-
-/** "قائد الفرقة اللواء فلان", "القائد العام المشير فلان": an officer of the army that is spoken of. */
-const isCommander = ({ lemma, from, to, org, kind }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  lemma === 'قائد' &&
-  org === null &&
-  kind === 'open' &&
-  word[from + 1]?.def === true &&
-  (COMMANDED.has(word[from + 1]!.stem) || (to === from + 2 && OF_ALL.has(word[from + 1]!.stem)));
-const OF_ALL = new Set(['عام', 'اعلي']);
-const COMMANDED = new Set([...UNITS, 'فريق']);
-
-/** "رئيس اللجنة النائب فلان": a committee of parliament. */
-const isOfCommittee = ({ from, org }: TitlePhrase, titles: readonly TitlePhrase[], { word }: Tokens<Entry>): boolean =>
-  org === null && word[from + 1]?.stem === 'لجنه' && titles.some((t) => t.lemma === 'نائب' && t.to === t.from + 1);
-
-/** "رئيسا الوفدين فلان من الجانب البولندي": what else is told of him says whose the delegation is. */
-const isDelegate = ({ lemma, states, from, to }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  states.length === 0 && to === from + 2 && word[from + 1]!.def && (DELEGATES.get(lemma)?.test(word[from + 1]!.stem) ?? false);
-/** Also "كبير المفاوضين". */
-const DELEGATES: ReadonlyMap<string, RegExp> = new Map([
-  ['رئيس', /^وفد/],
-  ['كبير', /^مفاوض/],
-]);
-
-/** "حركة العميد فلان", "ميليشيا القائد فلان": right behind these stands who leads them. */
-const MOVEMENTS = new Set(['حركه', 'ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات', 'فصيل', 'جماعه']);
-const isOfMovement = ({ from, states }: TitlePhrase, { word, sentence }: Tokens<Entry>): boolean =>
-  states.length === 0 && from > 0 && sentence[from - 1] === sentence[from] && MOVEMENTS.has(word[from - 1]!.stem) && !word[from - 1]!.def;
-
-/** "رئيس حزب الكتائب النائب فلان": whom a party has sent to parliament; there a seat is no courtesy. */
+/** Whom a party sends to parliament; there a seat is no courtesy: "رئيس حزب الكتائب النائب فلان". */
 const SEATED = new Set(['نائب', 'وزير', 'سيناتور', 'سناتور']);
-const FACTIONS = new Set('حزب لقاء كتله تيار حركه جبهه ايتلاف تحالف تجمع تكتل'.split(' '));
-const isOfParty = ({ body, from, org }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
-  org?.org?.organization.kind === 'party' || (body !== 'state' && FACTIONS.has(word[from + 1]?.stem ?? ''));
 
 /** Decides on the state of an office that names none; training looks over its shoulder. */
 export type Choose = (phrase: TitlePhrase, settled: readonly Settled[], around: Surroundings, person: Person) => string | null;
@@ -184,7 +143,12 @@ function recalled(search: Search, person: Person): Known | null {
   if (search.sport || isRebel(person, search.around.tokens)) return null;
   const holder = knownHolder(person, search.around);
   if (holder === null) return null;
-  const { elsewhere, ofParty } = standingOf(search, person, (t) => isHeld(t, holder.terms, search.around.tokens));
+  const { offices, around } = search;
+  const { elsewhere, ofParty } = standingOf(
+    person,
+    around.tokens,
+    (t) => isHeld(t, holder.terms, around.tokens) || offices.get(t)!.official,
+  );
   return elsewhere || ofParty ? null : holder;
 }
 
@@ -229,43 +193,10 @@ function spokesmanOf(phrase: TitlePhrase, { tokens, states }: Surroundings): Off
 /** Sentences back to where it is told for whom somebody speaks. */
 const TOLD = 3;
 
-/** Of what sort a person's titles are. */
-interface Standing {
-  /** He has none but honours. */
-  readonly plain: boolean;
-  /** An office that is no state's; one of a party. */
-  readonly elsewhere: boolean;
-  readonly ofParty: boolean;
-}
-
-/** @param isOwn tells titles of which it is known that they are a state's */
-function standingOf({ offices, around: { tokens } }: Search, { mentions }: Person, isOwn?: (phrase: TitlePhrase) => boolean): Standing {
-  let elsewhere = false;
-  let ofParty = false;
-  let plain = true;
-  for (const { titles } of mentions)
-    for (const t of titles) {
-      if (t.kind === 'honor' || isDelegate(t, tokens)) continue;
-      plain = false;
-      if (
-        isOwn?.(t) ||
-        offices.get(t)!.official ||
-        isCourtesy(t) ||
-        isOfCommittee(t, titles, tokens) ||
-        isDirector(t, tokens) ||
-        isCommander(t, tokens)
-      )
-        continue;
-      if (isOfParty(t, tokens)) ofParty = true;
-      else elsewhere = true;
-    }
-  return { plain, elsewhere, ofParty };
-}
-
 /** Adds the states that the titles of a person tell; an office without one, if he has any. */
 function readPerson(search: Search, person: Person, states: Set<string>): Open | null {
   const { around, settled, sport, isName } = search;
-  const standing = standingOf(search, person);
+  const standing = standingOf(person, around.tokens, (t) => search.offices.get(t)!.official);
   const tellsWhose = (phrase: TitlePhrase): boolean => isOfSomebody(phrase) || (phrase.innerAt >= 0 && isName(phrase.to));
   const isTelling = (phrase: TitlePhrase, than: TitlePhrase): boolean =>
     tellsWhose(phrase) ? !tellsWhose(than) : than.kind === 'rank' && phrase.kind !== 'rank' && !tellsWhose(than);
