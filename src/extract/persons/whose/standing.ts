@@ -47,7 +47,7 @@ const MOVEMENTS = new Set(['حركه', 'ميليشيا', 'مليشيا', 'ميل
 export const isOfMovement = ({ from, states }: TitlePhrase, { word, sentence }: Tokens<Entry>): boolean =>
   states.length === 0 && from > 0 && sentence[from - 1] === sentence[from] && MOVEMENTS.has(word[from - 1]!.stem) && !word[from - 1]!.def;
 
-/** "رئيس حزب الكتائب النائب فلان": whom a party has sent to parliament; there a seat is no courtesy. */
+/** "رئيس حزب الكتائب", "رئيس كتلة المستقبل": of a party or a bloc. */
 const FACTIONS = new Set('حزب لقاء كتله تيار حركه جبهه ايتلاف تحالف تجمع تكتل'.split(' '));
 const isOfParty = ({ body, from, org }: TitlePhrase, { word }: Tokens<Entry>): boolean =>
   org?.org?.organization.kind === 'party' || (body !== 'state' && FACTIONS.has(word[from + 1]?.stem ?? ''));
