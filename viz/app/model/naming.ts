@@ -20,7 +20,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(LABELS.map(({ ar, en }) => 
 const HEADING = /^([^:(]+?)(?:: (.+?))?(?: \(([^()]+)\))?$/;
 
 /** Keeps the order of names that are written the other way round from the text about them. */
-const apart = (name: string): string => `\u2068${name}\u2069`;
+export const apart = (name: string): string => `\u2068${name}\u2069`;
 
 export type NameOf = (node: ModelNode) => string;
 

@@ -8,6 +8,7 @@ import { EDGE_KINDS, nodeKind, type Value } from '../../../graph/model.js';
 import { strokeOf } from '../model/compose.js';
 import { latinName } from '../model/latin-name.js';
 import { isEvent, listProp, type ModelEdge, type ModelNode, otherEnd, textProp } from '../model/model.js';
+import { apart } from '../model/naming.js';
 import { askPath, filterBy, keepAround, select } from '../state/changes.js';
 import { EventStatus, NodeLink, NodeMark, NodeName, Section, Status, useNameOf } from './bits.js';
 import { usePage } from './context.js';
@@ -205,9 +206,10 @@ function Links({ node }: { node: ModelNode }) {
 }
 
 function LinkNote({ facts, event }: { facts: string; event: number | null }) {
+  const { words } = usePage();
   return (
     <>
-      {event !== null && <EventStatus index={event} />} {facts && <bdi>{facts}</bdi>}
+      {event !== null && <EventStatus index={event} />} {facts && <bdi dir={words.dir}>{facts}</bdi>}
     </>
   );
 }
@@ -240,7 +242,12 @@ function LinkGroup({ edges, node, out }: { edges: readonly ModelEdge[]; node: Mo
           const office = textProp(edge.props, 'office');
           const date = textProp(other.props, 'date');
           const basis = textProp(edge.props, 'basis');
-          const facts = [office, role ? words.code(role) : null, basis ? words.code(basis) : null, date ? words.shortDate(date) : null]
+          const facts = [
+            office ? apart(office) : null,
+            role ? words.code(role) : null,
+            basis ? words.code(basis) : null,
+            date ? words.shortDate(date) : null,
+          ]
             .filter(Boolean)
             .join(' · ');
           // What took place need not say so; its mark does.
