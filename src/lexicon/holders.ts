@@ -55,17 +55,35 @@ export interface Holder {
 const known = new Map<number, Holder>();
 let rows: readonly string[] | undefined;
 
-/** The first line of the names, which stand in the order of their letters, that is not before `name`. */
+/** Where each line of the names begins; they stand in the order of their letters. */
+let lines: Int32Array | undefined;
+
+function beginsOfLines(): Int32Array {
+  const begins: number[] = [];
+  for (let at = 1; at < HOLDER_NAMES.length; at = HOLDER_NAMES.indexOf('\n', at) + 1) begins.push(at);
+  return Int32Array.from(begins);
+}
+
+/** The first line of the names that is not before `name`. */
 function lineOf(name: string): string {
-  let low = 1;
-  let high = HOLDER_NAMES.length;
+  lines ??= beginsOfLines();
+  let low = 0;
+  let high = lines.length;
   while (low < high) {
-    const from = Math.max(low, HOLDER_NAMES.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1);
-    const to = HOLDER_NAMES.indexOf('\n', from);
-    if (HOLDER_NAMES.slice(from, to) < name) low = to + 1;
-    else high = from;
+    const middle = (low + high) >> 1;
+    if (isBefore(lines[middle]!, name)) low = middle + 1;
+    else high = middle;
   }
-  return HOLDER_NAMES.slice(low, Math.max(low, HOLDER_NAMES.indexOf('\n', low)));
+  return low < lines.length ? HOLDER_NAMES.slice(lines[low]!, HOLDER_NAMES.indexOf('\n', lines[low]!)) : '';
+}
+
+/** Whether the line that begins at `at` is before `name`. */
+function isBefore(at: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const difference = HOLDER_NAMES.charCodeAt(at + i) - name.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
 /** Leaves the lexicon out, or takes it in again: to see what grammar does without it. */
@@ -97,22 +115,32 @@ export enum Beginning {
   Whole,
 }
 
-/** What is known of the words that were asked for: most texts ask for the same. */
-const asked = new Map<string, Beginning>();
-const MOST_ASKED = 20_000;
-
 /** How a name in the lexicon begins with these words. @param words keys with spaces between */
 export function beginning(words: string): Beginning {
   if (!isUsed) return Beginning.None;
-  let found = asked.get(words);
-  if (found === undefined) {
-    const line = lineOf(`${words}\t`);
-    const next = line.startsWith(words) ? line[words.length] : undefined;
-    found = next === '\t' ? Beginning.Whole : next === ' ' ? Beginning.Part : Beginning.None;
-    if (asked.size >= MOST_ASKED) asked.clear();
-    asked.set(words, found);
+  const line = lineOf(`${words}\t`);
+  const next = line.startsWith(words) ? line[words.length] : undefined;
+  return next === '\t' ? Beginning.Whole : next === ' ' ? Beginning.Part : Beginning.None;
+}
+
+/** Words of names by where they stand in them: each new word of a text is asked for. */
+let places: { readonly alone: Set<string>; readonly first: Set<string>; readonly later: Set<string> } | undefined;
+
+function placesOfWords(): NonNullable<typeof places> {
+  const found = { alone: new Set<string>(), first: new Set<string>(), later: new Set<string>() };
+  for (const line of HOLDER_NAMES.trim().split('\n')) {
+    const [first, ...later] = line.slice(0, line.indexOf('\t')).split(' ');
+    (later.length === 0 ? found.alone : found.first).add(first!);
+    for (const word of later) found.later.add(word);
   }
   return found;
+}
+
+/** Whether a word is a name by itself, the first of several, and one behind the first. @param word its key */
+export function placesIn(word: string): { alone: boolean; first: boolean; later: boolean } {
+  if (!isUsed) return { alone: false, first: false, later: false };
+  places ??= placesOfWords();
+  return { alone: places.alone.has(word), first: places.first.has(word), later: places.later.has(word) };
 }
 
 function holderOf(row: number): Holder {

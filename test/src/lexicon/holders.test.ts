@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../graph/names/fold.js';
 import { STATES } from '../../../graph/states.js';
 import { holderKey } from '../../../src/lexicon/holder-key.js';
-import { Beginning, beginning, HIGH_OFFICES, holdersOf } from '../../../src/lexicon/holders.js';
+import { Beginning, beginning, HIGH_OFFICES, holdersOf, placesIn } from '../../../src/lexicon/holders.js';
 import { analyseWord } from '../../../src/lexicon/lexicon.js';
 import { rows, variants } from '../../../src/lexicon/rows.js';
 
@@ -31,6 +31,12 @@ test('knows how names begin', () => {
   expect(beginning(holderKey(['انجيلا']))).toBe(Beginning.Part);
   expect(beginning(holderKey(['انجيلا', 'ميركل']))).toBe(Beginning.Whole);
   expect(beginning(holderKey(['انجيلاا']))).toBe(Beginning.None);
+});
+
+test('knows where words stand in names', () => {
+  expect(placesIn(holderKey(['انجيلا']))).toMatchObject({ alone: false, first: true });
+  expect(placesIn(holderKey(['ميركل']))).toMatchObject({ alone: true, later: true });
+  expect(placesIn(holderKey(['انجيلاا']))).toEqual({ alone: false, first: false, later: false });
 });
 
 test('has rows for most states, of offices that there are, in years that can be', () => {

@@ -4,16 +4,19 @@
  *
  * @module src/extract/agreements/parties/funds
  */
+import { column } from '../../../arabic/column.js';
 import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
 import type { Actor } from '../../actors/actor.js';
 import { prepositionBefore } from '../../actors/actors.js';
 import type { Scan } from '../../scan.js';
 import { partsOf } from '../words/words.js';
 
 const FUNDS = wordSet('صندوق وكاله بنك');
+const FUND = column((word: LexWord) => (FUNDS.has(partsOf(word).stem) ? 1 : 0));
 /** What they are for. */
 const AIDS = wordSet('تنميه انماء تعاون تصدير استيراد اعمار تعمير معونه تعامل');
 const LONGEST = 7;
@@ -22,8 +25,9 @@ const LONGEST = 7;
 export function withFunds(actors: readonly Actor[], tokens: Tokens<Entry>, scan: Scan): readonly Actor[] {
   const found: Actor[] = [];
   const states = new Set<string>();
+  const funds = tokens.columns[FUND]!;
   for (let i = 0; i < tokens.count; i++) {
-    if (!FUNDS.has(partsOf(tokens.word[i]!).stem)) continue;
+    if (funds[i] === 0) continue;
     const fund = fundAt(i, tokens, scan);
     if (fund !== null) for (const s of fund.states) states.add(s);
     // "وقع عن الصندوق مديره العام"

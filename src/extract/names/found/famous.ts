@@ -10,7 +10,7 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { commonness } from '../../../lexicon/commonness.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { holderKey } from '../../../lexicon/holder-key.js';
-import { Beginning, beginning } from '../../../lexicon/holders.js';
+import { Beginning, beginning, placesIn } from '../../../lexicon/holders.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { CLASS } from '../tagger/classes.js';
 import { Behind } from '../tagger/features.js';
@@ -19,11 +19,22 @@ import { INSIDE, OUT } from '../tagger/tagger.js';
 import { namesAfter } from './full.js';
 import { put } from './honored.js';
 
-/** Whether a word may begin such a name: 1 as it stands, 2 behind a clitic. */
-const BEGINS = column((word: LexWord) => (mayBegin(word.key) ? 1 : 0) | (word.conj + word.prep !== '' && mayBegin(startOf(word)) ? 2 : 0));
+/** Where a word may stand in such a name, as bits. */
+const ALONE = 1;
+const FIRST = 2;
+const LATER = 4;
+/** The same of what stands behind its clitic. */
+const BEHIND_CLITIC = 3;
+const PLACES = column(
+  (word: LexWord) => placesOf(word.key) | (word.conj + word.prep === '' ? 0 : (placesOf(startOf(word)) & (ALONE | FIRST)) << BEHIND_CLITIC),
+);
 
-/** "عبد الفتاح" is compared as one word. */
-const mayBegin = (word: string): boolean => JOINED.has(word) || beginning(holderKey([word])) !== Beginning.None;
+function placesOf(word: string): number {
+  // "عبد الفتاح" is compared as one word, and "آل" not at all.
+  if (JOINED.has(word)) return FIRST | LATER;
+  const { alone, first, later } = placesIn(holderKey([word]));
+  return (alone ? ALONE : 0) | (first ? FIRST : 0) | (later || word === 'ال' ? LATER : 0);
+}
 
 /** The word without و, ف, ب, ل and ك. */
 function startOf({ key, conj, prep, def }: LexWord): string {
@@ -32,13 +43,12 @@ function startOf({ key, conj, prep, def }: LexWord): string {
 }
 
 export function findFamous(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
-  const begins = tokens.columns[BEGINS]!;
+  const places = tokens.columns[PLACES]!;
   for (let i = 0; i < tokens.count; i++) {
-    if (begins[i] === 0 || labels[i] === INSIDE) continue;
-    const word = tokens.word[i]!;
+    if ((places[i]! & ~LATER) === 0 || labels[i] === INSIDE) continue;
     const to = Math.max(
-      (begins[i]! & 1) === 1 ? endOf(tokens, labels, looks, i, word.key) : -1,
-      (begins[i]! & 2) === 2 ? endOf(tokens, labels, looks, i, startOf(word)) : -1,
+      endOf(tokens, labels, looks, i, places[i]!, false),
+      endOf(tokens, labels, looks, i, places[i]! >> BEHIND_CLITIC, true),
     );
     if (to < 0 || isWhole(labels, i, to)) continue;
     if (i > 0 && looks.first[i] === 0 && namesAfter(tokens, i - 1)) continue;
@@ -47,19 +57,23 @@ export function findFamous(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   }
 }
 
-/** Behind the longest name that begins with `first` at a token; −1 where none does. */
-function endOf(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, first: string): number {
-  const { word, breakBefore, count } = tokens;
-  const words = [first];
+/**
+ * Behind the longest name that begins at a token; −1 where none does.
+ * @param place where its word may stand in a name @param behindClitic whether that is the word without its clitic
+ */
+function endOf(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from: number, place: number, behindClitic: boolean): number {
+  const { word, count, columns } = tokens;
   let best = -1;
-  for (let i = from + 1; i < count && looks.first[i] !== 1 && breakBefore[i] !== 1; i++) {
-    words.push(word[i]!.key);
-    const found = beginning(holderKey(words));
-    if (found === Beginning.None) break;
-    if (found === Beginning.Whole) best = i + 1;
+  if ((place & FIRST) !== 0 && from + 1 < count && (columns[PLACES]![from + 1]! & LATER) !== 0) {
+    const words = [behindClitic ? startOf(word[from]!) : word[from]!.key];
+    for (let i = from + 1; i < count && looks.first[i] !== 1 && tokens.breakBefore[i] !== 1; i++) {
+      words.push(word[i]!.key);
+      const found = beginning(holderKey(words));
+      if (found === Beginning.None) break;
+      if (found === Beginning.Whole) best = i + 1;
+    }
   }
-  if (best > 0) return best;
-  return isAlone(tokens, labels, looks, from) && beginning(holderKey([first])) === Beginning.Whole ? from + 1 : -1;
+  return best < 0 && (place & ALONE) !== 0 && isAlone(tokens, labels, looks, from) ? from + 1 : best;
 }
 
 /** Whether the tokens are a name, or the beginning of one, already. */
