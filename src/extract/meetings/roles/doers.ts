@@ -16,10 +16,14 @@ const NEAR = 2;
 /** What one does to the other when they meet. */
 const TO_ANOTHER = new Set(['سلم', 'أبلغ', 'هنأ', 'شكر', 'دعا', 'عزى', 'أطلع', 'طمأن']);
 
+/** What two do together when they meet: "اتفق الوزير مع نظيره خلال محادثات". */
+const TOGETHER = new Set(['اتفق', 'توافق', 'بحث', 'ناقش', 'تباحث', 'تبادل', 'استعرض', 'تناول', 'وقع', 'تفاهم', 'ترأس']);
+
 /** Puts the two who act into their places. */
 export function doers(p: Places): void {
   const { scene, trigger, candidates, roles, before } = p;
   const { tokens } = scene;
+  if (together(p)) return;
   const between = betweenThem(p);
   // "دعا الرئيس في اتصال هاتفي مع نظيره": who is on the phone is told.
   if (!between && trigger.cls === 'call' && p.own.some((k) => candidates[k]!.prep !== '')) return;
@@ -51,6 +55,26 @@ export function doers(p: Places): void {
   const acts = trigger.cls !== 'call' && candidates[other]!.listed && one === other - 1;
   if (!between && !acts && !(verb >= 0 && TO_ANOTHER.has(tokens.word[verb]!.entry!.verb!.lemma))) return;
   for (const k of two) p.give(k, 'owner');
+}
+
+/** "اتفق الوزير مع نظيره، خلال محادثات في تونس، على": who does so, and with whom. */
+function together(p: Places): boolean {
+  const { scene, trigger, candidates, before } = p;
+  if (p.roles.size > 0 || !(TALKS.has(trigger.cls) || trigger.cls === 'call') || trigger.suffix !== '' || !framed(scene, trigger))
+    return false;
+  const other = before.findLast((k) => candidates[k]!.prep === 'مع' && p.actor(k).persons.length > 0);
+  if (other === undefined || opensBetween(scene.clauses, p.actor(other).to, trigger.from, ({ opener }) => opener === 'relative'))
+    return false;
+  const verb = deedBack(scene, p.actor(other).from - 2, scene.tokens.bounds[p.here]!);
+  if (verb < 0 || !TOGETHER.has(scene.tokens.word[verb]!.entry!.verb!.lemma)) return false;
+  const isSubject = (k: number): boolean => candidates[k]!.prep === '' && p.actor(k).persons.length > 0;
+  const one =
+    before.find((k) => p.actor(k).from > verb && k < other && isSubject(k)) ??
+    before.findLast((k) => p.actor(k).to === verb && isSubject(k));
+  if (one === undefined) return false;
+  p.give(one, 'owner');
+  p.give(other, 'with');
+  return true;
 }
 
 function betweenThem({ scene: { tokens }, trigger, here }: Places): boolean {

@@ -19,6 +19,11 @@ describe('deeds that make a meeting', () => {
       ['talks held | حمزة سوفات ساكون | KH MY TH | MY null'],
     ],
     [
+      'who agrees on something with somebody while they talk',
+      'اتفق وزير الطاقة الكيني دانيال أوتينو مع نظيره الأوغندي جون موسوكي، خلال محادثات في كمبالا يوم الثلاثاء، على مد خط للكهرباء.',
+      ['talks held | أوتينو موسوكي | KE UG | UG 2024-02-27'],
+    ],
+    [
       'a ministry summons, whatever stands between',
       'استدعت وزارة الخارجية والتعاون أمس الأربعاء القائم بأعمال السفارة النيجرية مامان سيدي.',
       ['talks held | سيدي | NE | null 2024-02-28'],
