@@ -8,6 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 import { bareOf, COMPLEMENT, isPurpose, isVerb, RELATIVE } from '../clauses.js';
 
 /** Where somebody is told of, with the titles before him; end exclusive. */
@@ -38,6 +39,7 @@ export function whoseCounterpart<T extends Told>(told: readonly T[], from: numbe
   // "دعوة من الرئيس فلان إلى نظيره", "بين فلان ونظيره": of him right before.
   const governed = last!.from > start && (word[last!.from]!.prep !== '' || word[last!.from - 1]!.entry?.particle === 'preposition');
   if (governed && from - last!.to <= 1) return last;
+  if (standsBeside(last!, from, tokens)) return last;
   // "التقى الوزير فلان الرئيس فلانا ثم نظيره": the subject stands first behind the verb.
   const subject = told.find((t) => t.from > verb);
   if (subject !== undefined) return reaches(verb, subject.from, tokens) ? subject : last;
@@ -50,6 +52,18 @@ export function whoseCounterpart<T extends Told>(told: readonly T[], from: numbe
   const goesOn = opener === verb || before || GOES_ON.has(bareOf(word[opener]!));
   return goesOn ? topic(told, verb, start, tokens) : last;
 }
+
+/** "بحضور الوزير الأوغندي فلان ونظيره القطري": two of different states side by side. */
+export function standsBeside({ from, to }: Told, counterpart: number, { word }: Tokens<Entry>): boolean {
+  if (word[counterpart]!.conj !== 'و' || counterpart - to > 1) return false;
+  const own = nisbaOf(word[counterpart + 1]);
+  if (own === undefined) return false;
+  for (let i = from; i < to; i++) if ((nisbaOf(word[i]) ?? own) !== own) return true;
+  return false;
+}
+
+const nisbaOf = (word: LexWord | undefined): string | undefined =>
+  word?.entry?.states?.find((s) => s.kind === 'adjective')?.code ?? undefined;
 
 /** Who is told of first in the clause of saying to which a verb belongs. */
 function topic<T extends Told>(told: readonly T[], verb: number, start: number, { word }: Tokens<Entry>): T | undefined {

@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isBeside } from '../agreements/words/words.js';
-import { type Told, whoseCounterpart } from './counterpart.js';
+import { standsBeside, type Told, whoseCounterpart } from './counterpart.js';
 import { GENERAL, type Held, heldBy, isAlike, type Named, officeNamed } from './held.js';
 import { officeOf } from './office.js';
 import type { Person } from './person.js';
@@ -36,12 +36,14 @@ export function officesMirrored(
     for (const { span, titles: own } of other.mentions) {
       if (span.from >= from) continue;
       // "تلقى الرئيس الكيني، بحضور وزير دفاعه فلان، رسالة من نظيره": not of him who is there.
-      if (tokens.sentence[span.from] === tokens.sentence[from] && isThere(own[0]?.from ?? span.from, tokens)) continue;
+      const whole = { from: Math.min(span.from, ...own.map((t) => t.from)), to: span.to };
+      const apart = tokens.sentence[span.from] === tokens.sentence[from] && !standsBeside(whole, from, tokens);
+      if (apart && isThere(own[0]?.from ?? span.from, tokens)) continue;
       if (brings(span.to, tokens)) continue;
       const held = other.mentions.flatMap(({ titles }) => titles.filter((t) => !RELATIVE.has(t.lemma) && officeOf(t).official));
       // "استقبل الرئيس الكيني الوزير الأوغندي فلانا الذي سلمه رسالة من نظيره الأوغندي": a counterpart is of another state.
       if (states.length > 0 && held.some((t) => officeOf(t).states.includes(states[0]!))) continue;
-      if (held.length > 0) told.push({ from: Math.min(span.from, ...own.map((t) => t.from)), to: span.to, held });
+      if (held.length > 0) told.push({ ...whole, held });
     }
   }
   told.sort((a, b) => a.from - b.from);
