@@ -175,6 +175,12 @@ export class Places {
     return named.size === 2 ? [...named.values()] : [];
   }
 
+  /** The last who fits of the sentence before. */
+  lastBefore(fits: (k: number) => boolean): number | undefined {
+    for (let k = this.to - 1; k >= this.from; k--) if (this.candidates[k]!.sentence < this.here && fits(k)) return k;
+    return undefined;
+  }
+
   /** The first who fits of the sentence before. */
   inSentenceBefore(fits: (k: number) => boolean): number | undefined {
     for (let k = this.from; k < this.to && this.candidates[k]!.sentence < this.here; k++) if (fits(k)) return k;

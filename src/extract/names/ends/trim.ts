@@ -215,7 +215,9 @@ function cutBehind(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, from
     const another = called && j + 1 < to && !KIN.has(tokens.word[j - 1]!.stem);
     // "الملك سلمان وسمو ولي عهده": behind و a title or an honorific is somebody else's.
     const others = conj !== '' && (entry?.title || entry?.honorific) && looks.given[j] === 0;
-    if (endsAt(tokens, looks, from, j)) labels.fill(OUT, j, to);
+    // "أحمد الطيب شيخ الأزهر": what he is, but "حسن شيخ محمود".
+    const presides = key === 'شيخ' && tokens.sentence[j + 1] === tokens.sentence[j] && tokens.word[j + 1]!.def;
+    if (presides || endsAt(tokens, looks, from, j)) labels.fill(OUT, j, to);
     else if (another) {
       // "بارك الدكتور العطية": a verb before him.
       const verb = key === 'الدكتور' && j === from + 1 && looks.common[from]! > 1;

@@ -24,6 +24,11 @@ describe('deeds that make a meeting', () => {
       ['talks held | أوتينو موسوكي | KE UG | UG 2024-02-27'],
     ],
     [
+      'to the press speak those who hold one office',
+      'التقى وزير النقل الكيني موسى واكو نظيره الأوغندي جون موسوكي بحضور السفيرة الأوغندية آنا مكاسا. وقال واكو في مؤتمر صحفي مشترك إن اللقاء كان مثمرا.',
+      ['talks held | واكو موسوكي مكاسا | KE UG | null null', 'press_conference held | موسوكي واكو | KE UG | null null'],
+    ],
+    [
       'a ministry summons, whatever stands between',
       'استدعت وزارة الخارجية والتعاون أمس الأربعاء القائم بأعمال السفارة النيجرية مامان سيدي.',
       ['talks held | سيدي | NE | null 2024-02-28'],
