@@ -116,9 +116,18 @@ function present(p: Places, first: number): void {
     if (k <= first) continue;
     const { actor, prep, genitive } = p.candidates[k]!;
     if (verbBetween(p.scene.tokens, at, actor.from)) return;
-    if (actor.persons.length > 0 && prep === '' && !genitive && actor.conj) p.give(k, 'present');
+    if (actor.persons.length > 0 && prep === '' && !genitive && (actor.conj || isOfSide(p, k))) p.give(k, 'present');
     at = actor.to;
   }
+}
+
+const SIDE = wordSet('الجانب الطرف');
+
+/** "بحضور الوزير فلان، ومن الجانب الكيني السفير فلان" */
+function isOfSide({ candidates, scene: { tokens } }: Places, k: number): boolean {
+  const { from } = candidates[k]!.actor;
+  const { word, sentence } = tokens;
+  return from > 2 && sentence[from - 3] === sentence[from] && SIDE.has(word[from - 2]!.key) && /^[وف]?من$/.test(word[from - 3]!.key);
 }
 
 /** "الاتفاق النووي مع إيران", "العلاقات بين البلدين": the preposition belongs to a noun of its own. */

@@ -33,6 +33,8 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   // "حذر سماحة مفتي عام المملكة": an office.
   if (entry?.title !== undefined && word[i + 1]?.key === 'عام') return true;
   if (key === 'الله') return true;
+  // "الرئيس فلان ضيف شرف القمة"
+  if (key === 'ضيف' && /^(?:ال)?شرف$/.test(word[i + 1]?.key ?? '')) return true;
   // "وأشاد أمير عسير", "دعا أمير الشرقية": the governor of a region.
   if (PRINCES.has(key) && isRegion(word[i + 1])) return true;
   const { key: before, stem, def, prep } = word[i - 1]!;

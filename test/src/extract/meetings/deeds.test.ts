@@ -25,8 +25,13 @@ describe('deeds that make a meeting', () => {
     ],
     [
       'to the press speak those who hold one office',
-      'التقى وزير النقل الكيني موسى واكو نظيره الأوغندي جون موسوكي بحضور السفيرة الأوغندية آنا مكاسا. وقال واكو في مؤتمر صحفي مشترك إن اللقاء كان مثمرا.',
-      ['talks held | واكو موسوكي مكاسا | KE UG | null null', 'press_conference held | موسوكي واكو | KE UG | null null'],
+      'التقى وزير النقل الكيني موسى كيمايو نظيره الأوغندي جون موسوكي بحضور السفيرة الأوغندية آنا مكاسا. وقال كيمايو في مؤتمر صحفي مشترك إن اللقاء كان مثمرا.',
+      ['talks held | كيمايو موسوكي مكاسا | KE UG | null null', 'press_conference held | موسوكي كيمايو | KE UG | null null'],
+    ],
+    [
+      'who is there from the other side, behind those of the one',
+      'عقد الرئيس الكيني وليم أودينغا والرئيس الأوغندي بول مكاسا اجتماعا بحضور وزير النقل الكيني موسى كيمايو ومن الجانب الأوغندي الوزير جون موسوكي.',
+      ['talks held | أودينغا مكاسا كيمايو موسوكي | KE UG | null null'],
     ],
     [
       'a ministry summons, whatever stands between',
