@@ -30,7 +30,7 @@ import { withCompany } from '../who/company.js';
 import { eachCounterpart } from '../who/each-counterpart.js';
 import { type Decide, memberModel, membersOf } from '../who/members.js';
 import type { Participant } from '../who/participant.js';
-import { GATHERINGS, OCCASIONS } from '../words/sides.js';
+import { GATHERINGS, OCCASIONS, TALKS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { besideOthers, onSameRound } from './beside.js';
 import { kindOf } from './kind.js';
@@ -128,9 +128,19 @@ const ofMany = (o: Occasion): Occasion =>
     ? { ...o, kind: 'conference' }
     : o;
 
-/** "الاجتماع المقبل سيعقد في فيينا يوم 15 مارس": talks in a town abroad and on a day, whoever is there. */
-const isSetAbroad = ({ home, writtenIn, sport }: Scene, { kind, where, when }: Occasion): boolean =>
-  kind === 'talks' && !sport && where?.town === true && where.country !== (home ?? writtenIn) && (when?.value ?? null) !== null;
+/** Words between talks and their town behind them. */
+const NEAR = 8;
+
+/** "الاجتماع المقبل سيعقد في فيينا يوم 15 مارس", "المفاوضات التي ترعاها الأمم المتحدة في عمان": in a town abroad, on a day or right behind, whoever is there. */
+const isSetAbroad = ({ home, writtenIn, sport }: Scene, { kind, where, when, facts }: Occasion): boolean =>
+  kind === 'talks' &&
+  !sport &&
+  where?.town === true &&
+  where.country !== (home ?? writtenIn) &&
+  ((when?.value ?? null) !== null || facts.some((f) => isRightBehind(f)));
+
+const isRightBehind = ({ trigger: { to, cls }, where }: Facts): boolean =>
+  where?.town === true && TALKS.has(cls) && where.named.from >= to && where.named.from < to + NEAR;
 
 /**
  * "قال الوزير في اتصال هاتفي إن", "طالب المدير بالاتصال على الرقم": a call of nobody with nobody is none; but "تلقى اتصالا من رئيس الوزراء الهندي",
