@@ -13,6 +13,7 @@ import { isPrivate } from '../occasions/occasions.js';
 import { isSideline } from '../occasions/within.js';
 import type { Facts, Parties } from '../parties.js';
 import { markBehind } from '../roles/fronted.js';
+import type { Role } from '../roles/role.js';
 import { speechTo } from '../roles/speeches.js';
 import { invitationTo } from '../roles/visitors.js';
 import type { Scene } from '../scene.js';
@@ -66,13 +67,22 @@ const isInvitation = (scene: Scene, { trigger, participants, where }: Parties): 
 export const isCertainByWords = (scene: Scene, trigger: Trigger): boolean =>
   isSideline(scene, trigger) || isTourOf(scene, trigger) || isNamedByTown(scene, trigger) || journeyTo(scene, trigger) !== undefined;
 
-/** "إلغاء الاجتماع مع اليونان", "ألغيت القمة بين كينيا وأوغندا": what is called off was to be, where both sides are told. */
-const isCalledOff = ({ trigger, status, sides, roles }: Facts): boolean =>
-  status === 'cancelled' &&
+/**
+ * "إلغاء الاجتماع مع اليونان", "ألغيت القمة بين كينيا وأوغندا": what is called off was to be, where both sides are told; "نفى أن يكون عقد
+ * اجتماعا منفردا مع الوزير": and what is denied, of two who are named.
+ */
+const isCalledOff = ({ trigger, status, sides, roles, participants }: Facts): boolean =>
   trigger.verb === null &&
   (trigger.kind === 'talks' || trigger.kind === 'summit') &&
-  sides.size > 1 &&
-  [...roles.values()].some((role) => role === 'with' || role === 'between');
+  [...roles.values()].some((role) => role === 'with' || role === 'between') &&
+  ((status === 'cancelled' && sides.size > 1) ||
+    (status === 'denied' && isOfficialSide(participants, HOLDING) && isOfficialSide(participants, WITH)));
+
+const WITH: ReadonlySet<Role> = new Set(['with', 'between']);
+
+/** Somebody of a state fills one of these places. */
+const isOfficialSide = (participants: readonly Participant[], places: ReadonlySet<Role>): boolean =>
+  participants.some(({ role, actor }) => role !== null && places.has(role) && actor.persons.length > 0);
 
 /** "تعقد غدا في لوساكا جلسات الحوار السلوفيني الزامبي": of two states, on a day and in a town that are told. */
 const isAnnounced = ({ trigger, status, sides, when, where }: Facts): boolean =>

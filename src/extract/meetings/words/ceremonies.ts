@@ -45,9 +45,11 @@ export function ceremonyAt({ word, sentence, count }: Tokens<Entry>, i: number, 
   };
 }
 
-/** Whether it is one at which people of one state are among themselves, or nobody is told to be. */
-export function isOwnCeremony({ trigger, participants }: Parties): boolean {
+/** Whether it is one at which people of one state are among themselves and at home, or nobody is told to be. */
+export function isOwnCeremony({ trigger, participants, where }: Parties): boolean {
   if (trigger.lemma !== LEMMA) return false;
+  // "تمثيل الكويت في مراسم الجنازة التي تقام في وارسو"
+  const abroad = where === null ? [] : [where.country];
   const states = new Set(participants.flatMap(({ role, sure, actor }) => (role === null && sure < LIKELY ? [] : actor.states)));
-  return states.size < 2;
+  return new Set([...states, ...(states.size > 0 ? abroad : [])]).size < 2;
 }

@@ -42,6 +42,7 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   readSitting(noun, tokens, together ? next.key : '', i, earlier);
   // "الجولة الثانية في القاهرة": of talks, by its number; a tour has none.
   if (noun.cls === 'tour' && event.suffix === '' && ((together && ROUND.test(next.key)) || isHeld(tokens, i))) noun.kind = 'talks';
+  if (noun.cls === 'tour' && event.suffix === '' && together && isNewRound(tokens, i)) [noun.cls, noun.kind] = ['negotiate', 'talks'];
   const behind = noun.to;
   if (isSitting(noun, tokens, i) && isPartOfGathering(tokens, behind)) return null;
   if (tokens.sentence[behind] === tokens.sentence[i]) readMeans(noun, tokens);
@@ -234,6 +235,24 @@ function isHeld(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 const HOLDS = new Set(['عقد', 'انعقد', 'استضاف', 'احتضن', 'أدار', 'ترأس', 'رعى']);
+
+const NEW = /^(?:ال)?(?:جديد|مقبل|قادم|تالي|سابق|اخير|حالي)ه$/;
+const CONVENING = wordSet('عقد انعقاد اجراء استضافه احتضان بدء انطلاق ختام');
+/** Words from a round to the verb that says that it is held, or to those between whom it is. */
+const OF_ROUND = 3;
+
+/** "جولة جديدة ستعقد في عمان", "بعقد جولة جديدة في", "الجولة المقبلة بين الوفدين": a round of talks, though nothing says of what. */
+function isNewRound(tokens: Tokens<Entry>, i: number): boolean {
+  const { word, sentence } = tokens;
+  if (!NEW.test(word[i + 1]!.key)) return false;
+  if (i > 0 && sentence[i - 1] === sentence[i] && CONVENING.has(word[i - 1]!.stem)) return true;
+  for (let at = i + 2; at < i + 2 + OF_ROUND && sentence[at] === sentence[i]; at++) {
+    if (word[at]!.key === 'بين') return true;
+    if (isVerb(tokens, at)) return HOLDS.has(word[at]!.entry!.verb!.lemma);
+    if (word[at]!.key === 'من') return false;
+  }
+  return false;
+}
 
 const ROUND = /^(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|ختاميه|تفاوض|تفاوضيه)$/;
 

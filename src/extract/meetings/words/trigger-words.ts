@@ -5,6 +5,7 @@
  */
 import type { MeetingKind } from '../../../../graph/report.js';
 import { mark } from '../../../arabic/marks.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isCeremonial } from './ceremonies.js';
 import { COMMITTEE } from './committees.js';
@@ -88,11 +89,14 @@ export const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]
   استلم: ['receiveV', 'talks'],
   وقع: ['meetV', 'talks'],
 };
+/** Before the name of an assembly: "على هامش", "أعمال". */
+const MAY_LEAD = wordSet('هامش اعمال اشغال');
 /** Words that may name a meeting. */
 export const NAMES_MEETING = mark(
   ({ entry: e, stem }: LexWord) =>
     (e?.verb && VERBS[e.verb.lemma]) !== undefined ||
     (e?.event && NOUNS[e.event.lemma]) !== undefined ||
     stem === COMMITTEE ||
+    MAY_LEAD.has(stem) ||
     isCeremonial(stem),
 );

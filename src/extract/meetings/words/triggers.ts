@@ -9,6 +9,7 @@ import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { isWhatFor } from '../../actors/envoys.js';
 import type { Scan } from '../../scan.js';
+import { atWork } from './at-work.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
 import { isHabit } from './habits.js';
@@ -30,6 +31,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       verbAt(tokens, i, scan, nameAt, out.length) ??
       committeeAt(tokens, i, out.length) ??
       ceremonyAt(tokens, i, out.length) ??
+      atWork(tokens, scan, i, out.length) ??
       nounAt(tokens, i, out);
     if (found === null || isHabit(tokens, found) || isForTalks(tokens, nameAt, found)) continue;
     // "وفي اللقاء تقدم الضيوف": the match told of before.
