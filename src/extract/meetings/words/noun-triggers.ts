@@ -241,10 +241,10 @@ const CONVENING = wordSet('عقد انعقاد اجراء استضافه احت�
 /** Words from a round to the verb that says that it is held, or to those between whom it is. */
 const OF_ROUND = 3;
 
-/** "جولة جديدة ستعقد في عمان", "بعقد جولة جديدة في", "الجولة المقبلة بين الوفدين": a round of talks, though nothing says of what. */
+/** "جولة جديدة ستعقد في عمان", "بعقد جولة ثانية في", "الجولة المقبلة بين الوفدين": a round of talks, though nothing says of what. */
 function isNewRound(tokens: Tokens<Entry>, i: number): boolean {
   const { word, sentence } = tokens;
-  if (!NEW.test(word[i + 1]!.key)) return false;
+  if (!NEW.test(word[i + 1]!.key) && !ROUND.test(word[i + 1]!.key)) return false;
   if (i > 0 && sentence[i - 1] === sentence[i] && CONVENING.has(word[i - 1]!.stem)) return true;
   for (let at = i + 2; at < i + 2 + OF_ROUND && sentence[at] === sentence[i]; at++) {
     if (word[at]!.key === 'بين') return true;
