@@ -247,11 +247,19 @@ function isNewRound(tokens: Tokens<Entry>, i: number): boolean {
   if (!NEW.test(word[i + 1]!.key) && !ROUND.test(word[i + 1]!.key)) return false;
   if (i > 0 && sentence[i - 1] === sentence[i] && CONVENING.has(word[i - 1]!.stem)) return true;
   for (let at = i + 2; at < i + 2 + OF_ROUND && sentence[at] === sentence[i]; at++) {
-    if (word[at]!.key === 'بين') return true;
+    if (word[at]!.key === 'بين' || isTownAt(tokens, at)) return true;
     if (isVerb(tokens, at)) return HOLDS.has(word[at]!.entry!.verb!.lemma);
     if (word[at]!.key === 'من') return false;
   }
   return false;
+}
+
+/** "في القاهرة", "بالقاهرة" */
+function isTownAt({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const at = word[i]!.key === 'في' ? i + 1 : i;
+  if (at === i && word[i]!.prep !== 'ب') return false;
+  const { entry } = word[at]!;
+  return sentence[at] === sentence[i] && (entry?.cities !== undefined || entry?.states?.some(({ kind }) => kind === 'capital') === true);
 }
 
 const ROUND = /^(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|ختاميه|تفاوض|تفاوضيه)$/;
