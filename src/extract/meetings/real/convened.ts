@@ -31,7 +31,12 @@ export function isOfCommonBody(scene: Scene, trigger: Trigger): boolean {
 function isOfBody(scene: Scene, trigger: Trigger): boolean {
   if (trigger.lemma === SESSION) return isSession(scene, trigger) && isNamedBehind(scene, trigger);
   if (isWithSomebody(scene, trigger)) return false;
-  return (trigger.suffix === '' && isNamedBehind(scene, trigger)) || isMeant(scene, trigger) || isCarried(scene, trigger);
+  return (
+    (trigger.suffix === '' && isNamedBehind(scene, trigger)) ||
+    isMeant(scene, trigger) ||
+    isCarried(scene, trigger) ||
+    isInSession(scene, trigger)
+  );
 }
 
 const SESSION = 'دورة';
@@ -80,9 +85,29 @@ function isNamedBehind(scene: Scene, { from, to }: Trigger): boolean {
   for (let i = to; i < to + BEHIND && sentence[i] === sentence[from]; i++) {
     const { prep, conj, entry } = word[i]!;
     if (prep !== 'ل' && (prep !== '' || conj !== '' || i > to + 1)) return false;
-    if (isCommon(scene, i)) return true;
+    if (isCommon(scene, i) || isToldOf(scene, i)) return true;
     if (prep === 'ل' || entry?.title !== undefined || entry?.particle !== undefined || isVerb(tokens, i)) return false;
   }
+  return false;
+}
+
+/** What a body of several states is called where it is told of again. */
+const CALLED = wordSet('منظمه حلف تكتل رابطه');
+
+/** "دول أوبك … الاجتماع المقبل للمنظمة": the body that was named before. */
+const isToldOf = ({ tokens: { word }, scan }: Scene, i: number): boolean =>
+  CALLED.has(word[i]!.stem) && word[i]!.def && scan.at[i]! < 0 && scan.named.some((named) => named.to <= i && isOfStates(named));
+
+const AMID = wordSet('في خلال اثناء عقب بعد');
+const SITTING = 'جلسة';
+const SITS = wordSet('مجلس لجنه هييه جمعيه');
+
+/** "تبنى مجلس حقوق الإنسان القرار خلال جلسة استثنائية": of the body that is told of right before. */
+function isInSession(scene: Scene, { from, lemma, definite, suffix }: Trigger): boolean {
+  const { word, sentence } = scene.tokens;
+  if (lemma !== SITTING || definite || suffix !== '' || !AMID.has(word[from - 1]?.key ?? '')) return false;
+  for (let i = from - 2; i >= from - BACK && i >= 0 && sentence[i] === sentence[from]; i--)
+    if (SITS.has(word[i]!.stem) && bodyAt(scene, i) !== null) return true;
   return false;
 }
 
@@ -92,6 +117,8 @@ function isMeant(scene: Scene, { from, to, suffix }: Trigger): boolean {
   const hers = suffix !== '' ? suffix : sentence[to] === sentence[from] && HERS.has(word[to]?.key ?? '') ? word[to]!.key.slice(1) : '';
   if (hers !== 'ها' && hers !== 'ه') return false;
   for (let i = from - 1; i >= from - BACK && i >= 0 && sentence[i] === sentence[from]; i--) {
+    // "لجنة مبادرة السلام العربية في اجتماعها الطارئ"
+    if (BODIES.has(word[i]!.stem) && isCommon(scene, i)) return word[i]!.raw.endsWith('ة') === (hers === 'ها');
     const named = bodyAt(scene, i);
     if (named !== null) return word[named.from]!.raw.endsWith('ة') === (hers === 'ها') || named.to - named.from === 1;
     // Somebody else who may be meant.
