@@ -169,6 +169,7 @@ function bilateral(told: Told): Told[] {
   });
 }
 
+const UNDER = /^[وف]?(?:اطار|ضمن|بموجب|بمقتضي)$/;
 const MORE = new Set(['كذلك', 'ايضا']);
 const RENEWS = /^[وف]?(?:[يت]?(?:جدد|مدد)(?:ت|ا|تا|وا)?|تجديد|تمديد)$/;
 const PAPERS = new Set(['مذكرة', 'محضر']);
@@ -176,6 +177,8 @@ const PAPERS = new Set(['مذكرة', 'محضر']);
 /** "توجت الدورة بالتوقيع على محضرها من قبل الوزير الكيني ونظيره": how many states its sentence tells of. */
 const statesIn = (known: ReadonlySet<string>, { head }: DocumentMention, { tokens: { sentence }, actors }: Sources): number =>
   new Set([...known, ...actors.filter((a) => sentence[a.from] === sentence[head]).flatMap((a) => a.states)]).size;
+
+const bySeveral = ({ subjects }: Frame): boolean => new Set(subjects.flatMap((a) => a.states)).size > 1;
 
 function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolean, sources: Sources, scan: Scan): Told[] {
   // "هل تنوون توقيع اتفاق دفاعي؟"
@@ -187,13 +190,20 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   // "توصلت كينيا وأوغندا إلى تسوية لقضية الطيران"
   const reached = frames.filter((f) => f.deed === 'reach' && f.tense === 'past' && !f.negated && !f.open && f.side === 'left');
   const settled = ties.states.size > 1 && reached.some((f) => f.subjects.every((a) => a.kind !== 'pair'));
+  // "وافقت كينيا ونيبال على خطة", "أقرت الدول الثلاث خارطة الطريق"
+  const approved = frames.some((f) => f.deed === 'keep' && f.side === 'left' && f.tense === 'past' && !f.negated && bySeveral(f));
   const agreed =
-    signed || settled || frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
+    signed ||
+    settled ||
+    approved ||
+    frames.some((f) => f.deed === 'agree' || (f.deed === 'keep' && f.side === 'right' && f.subjects.length > 1));
   if (mention.use === 'agreed' && (!agreed || ties.states.size === 0)) return [];
   // "لن توقع كينيا المعاهدة التي وقعتها أوغندا": others have.
   const byOthers = frames.find((f) => f.deed === 'sign' && f.side === 'right' && f.done && f.tense === 'past');
   const first = frames.find(concludes);
   const conclusion = first?.negated && first.side === 'left' ? (byOthers ?? first) : first;
+  // "أطلقت كينيا ونيبال سجناء في إطار صفقة توسطت فيها غانا"
+  const under = mention.lemma === 'صفقة' && mention.described && UNDER.test(sources.tokens.word[mention.from - 1]?.key ?? '');
   // "الصفقة", of a deal spoken of before, and "عقد تعاون بين".
   const refers = mention.lemma === 'صفقة' && mention.bare && mention.definite && !mention.plural;
   const sided = mention.between >= 0 && mention.named;
@@ -217,6 +227,7 @@ function tell(mention: DocumentMention, frames: readonly Frame[], listed: boolea
   if (
     weak &&
     !refers &&
+    !under &&
     !sided &&
     !minutes &&
     !contract &&
@@ -355,12 +366,17 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
     if (states.size === 1) return occasion !== null || mentions.some((m) => m.topic.has('صادر'));
     return states.size > 1 && (occasion !== null || a.states.size > 0 || mentions.some((m) => m.topic.has('صادر')));
   }
-  const told = concluded || a.told.some((t) => t.standing === 'coming');
+  // "ألغت كينيا عقدا بقيمة مليار دولار"
+  const ended =
+    mentions.some((m) => !m.definite) && frames.some((f) => ends(f) && f.tense === 'past' && f.subjects.some((s) => s.states.length > 0));
+  const told = concluded || ended || a.told.some((t) => t.standing === 'coming');
   if (mentions.every((m) => m.bare && !m.described) && !told && a.states.size < 2) return false;
   // "وقعت شركة النفط عقدا بقيمة ملياري دولار" binds no state and can be told apart all the same.
   const byFirm = frames.some((f) => f.deed === 'sign' && f.side === 'left' && f.private);
+  // "بموجب الاتفاق الذي أبرمه المبعوث فلان مع المتمردين": by who concluded it.
+  const bySigner = concluded && mentions.some((m) => m.described) && a.told.some((t) => t.ties.signatories.size > 0);
   if (states.size === 0)
-    return byFirm || mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0 || sided(m)));
+    return byFirm || bySigner || mentions.some((m) => m.named) || (concluded && mentions.some((m) => m.topic.size > 0 || sided(m)));
   return true;
 }
 

@@ -193,7 +193,9 @@ function tieByFrame(tying: Tying, f: Frame, stated: number): void {
   const supplies = keepers === 1 && mention.lemma === 'عقد' && stated < 2 && /جدد|مدد/.test(key);
   const together = keepers > 1 || supplies || (keepers === 1 && told && mention.with >= 0 && stated < 2);
   // "أنهت مالي اتفاق الدفاع مع فرنسا": who ends what it has with another.
-  const ending = f.deed === 'end' && f.side === 'left' && mention.with >= 0 && stated < 2;
+  // "ألغت كينيا عقدا لشراء مروحيات": who ends one that is told for the first time.
+  const own = !mention.definite && f.tense === 'past' && !f.negated;
+  const ending = f.deed === 'end' && f.side === 'left' && (mention.with >= 0 || own) && stated < 2;
   if (ending) take(tying, f.subjects, 'leave subject', false);
   // "صادق البرلمان الكيني على بروتوكول كيوتو", "انضمت كينيا إلى المعاهدة": who ratifies it is bound, if no others are told.
   const joins = keepers === 1 && stated === 0 && RATIFIES.has(entry?.verb?.lemma ?? '');

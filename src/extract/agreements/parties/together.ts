@@ -54,7 +54,7 @@ export function holders(at: number, { head }: DocumentMention, { tokens: { word,
   return statesOf(here) === 2 ? here : [];
 }
 
-const UNDER = /^[وف]?(?:بموجب|بمقتضي)$/;
+const UNDER = /^[وف]?(?:بموجب|بمقتضي|اطار|ضمن)$/;
 
 /** "تزود كينيا نيبال بالكهرباء بموجب عقد": the two who deal under it. */
 export function dealers({ from, head, definite }: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {

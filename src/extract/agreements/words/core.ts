@@ -19,6 +19,8 @@ export const YEAR = /^(?:1[89]|20)\d\d$/;
 export const IN_THE_YEAR = new Set(['عام', 'سنه']);
 const OF_THE_YEAR = /^ل?ل(?:عام|سنه)$/;
 const PACTS = new Set(['معاهدة', 'اتفاقية', 'ميثاق']);
+/** Before whom or what a document is with, between or about. */
+const LEADS_ON = wordSet('مع بين بشان حول لوقف');
 /** "أكثر أهمية", "غير مسبوق" */
 const DEGREE = wordSet('اكثر اقل اشد غير');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
@@ -92,11 +94,26 @@ function pastMark(core: Core): number {
     else if (w.key.length > 1 || (next?.kind === Kind.Word && isInside(core, at + 1))) return -1;
     return at + 1;
   }
+  // "اتفاقية نوفمبر 1959"
+  if (at === head + 1 && !closed && w.entry?.particle === 'adverb' && YEAR.test(keyAt(core, at + 1)) && !IN_THE_YEAR.has(w.stem)) {
+    core.year ??= keyAt(core, at + 1);
+    return at + 2;
+  }
   // "معاهدة لوزان لعام 1923"
   if (OF_THE_YEAR.test(w.key) && PACTS.has(core.sense.lemma) && YEAR.test(keyAt(core, at + 1))) {
     core.year ??= keyAt(core, at + 1);
     return at + 2;
   }
+  // "اتفاق غير مكتوب مع كينيا", "هدنة غير معلنة بين"
+  if (
+    !core.definite &&
+    w.key === 'غير' &&
+    next?.kind === Kind.Word &&
+    isInside(core, at + 1) &&
+    !next.def &&
+    LEADS_ON.has(keyAt(core, at + 2))
+  )
+    return at + 2;
   // "مذكرة أخرى حول"
   if (at === head + 1 && !closed && ANOTHER.has(w.key)) return at + 1;
   if (IN_THE_YEAR.has(w.key) && next?.kind === Kind.Number && (!closed || PARTICIPLE.test(keyAt(core, at - 1)))) return at + 1;

@@ -92,7 +92,8 @@ function mentionAt(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array, head: 
   core.year ??= yearOfSigning(tokens, head + 1, coreTo, to);
   const named = topic.size > 0 || place !== null;
   if (DOCUMENT_ROWS.get(sense.lemma)!.next.size === 0 && (topic.has('اطلاق') || topic.has('هدنه'))) core.kind = 'ceasefire';
-  for (const t of subjectOf(tokens, nameAt, scan, coreTo, to, closed)) topic.add(t);
+  // "الاتفاقية الدولية لمكافحة الفساد": of a definite one, where its adjective leads on to it.
+  for (const t of subjectOf(tokens, nameAt, scan, coreTo, to, closed && found.about !== coreTo)) topic.add(t);
   const inner = truceBehind(core, coreTo, to);
   // "الاتفاقية المبرمة بينهما" tells no more of it than "الاتفاقية".
   const sided = withAt >= 0 || (between >= 0 && !/^بينهما?$/.test(key(between)));

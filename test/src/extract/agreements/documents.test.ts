@@ -25,6 +25,23 @@ describe('which nouns name a document', () => {
       ['agreement | اتفاقية | KE NP | 1'],
     ],
     ['but not that several agree', 'ورحبت كينيا باتفاق الوزراء الأفارقة بالإجماع على خفض الرسوم.', []],
+    [
+      'one of a month',
+      'أنشئت الهيئة بموجب اتفاقية نوفمبر 1959 بين كينيا ونيبال.',
+      ['agreement | اتفاقية نوفمبر 1959 بين كينيا ونيبال | KE NP | 1'],
+    ],
+    [
+      'what a definite one is about',
+      'انضمت كينيا إلى الاتفاقية الدولية لمكافحة الفساد.',
+      ['agreement | الاتفاقية الدولية لمكافحة الفساد | KE | 1'],
+    ],
+    ['a contract that a state ends', 'ألغت كينيا عقدا بقيمة مليار دولار مع شركة صينية.', ['contract | عقدا | KE | 1']],
+    [
+      'one that is told by who concluded it',
+      'بموجب الاتفاق الذي أبرمه المبعوث جمال بنعمر مع المتمردين تنسحب المليشيات.',
+      ['agreement | الاتفاق |  | 1'],
+    ],
+    ['a convention that is called by its letters', 'طالب الحزب بتطبيق اتفاقية سيداو.', ['agreement | اتفاقية سيداو |  | 1']],
     ['but no warrant', 'أصدرت كينيا ونيبال مذكرة توقيف بحق تاجر هارب.', []],
     ['nor a petition of members of a parliament', 'وقع ثلاثون نائبا كينيا مذكرة ترفض الموازنة.', []],
     ['nor a note on the site of a ministry', 'قال الوزير الكيني في مذكرة نشرت على موقع وزارة الخارجية النيبالية إن الحدود آمنة.', []],

@@ -23,6 +23,11 @@ describe('what two or more states have together', () => {
       'التقى الوزير الكيني أمس بنظيره الغاني، قبل أن يشهدا توقيع مذكرة تفاهم للنقل.',
       ['memorandum signed GH KE'],
     ],
+    ['a plan that both approve', 'وافقت كينيا وغانا على خطة سلام اقترحها الوسيط.', ['agreement signed GH KE']],
+    ['not a plan that one approves', 'وافقت كينيا على خطة سلام اقترحها الوسيط.', []],
+    ['a deal under which they act', 'أطلقت كينيا وغانا سراح سجناء في إطار صفقة توسطت فيها مالي.', ['agreement signed GH KE']],
+    ['what is not written', 'قال الوزير الكيني إن اتفاقا غير مكتوب مع غانا يمنع ذلك.', ['agreement signed GH KE']],
+    ['how they live side by side', 'أبدى الوزير الكيني استعداد بلاده لتوقيع إعلان حسن جوار مع غانا.', ['declaration planned GH KE']],
     ['what is to be signed soon', 'أكد الوزير أهمية الربط، والإسراع في توقيع معاهدة بين كينيا وغانا.', ['treaty planned GH KE']],
   ])('%s', (_, text, expected) => expect(sides(text)).toEqual(expected));
 });
