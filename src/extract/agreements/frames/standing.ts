@@ -5,7 +5,7 @@
  * @module src/extract/agreements/frames/standing
  */
 import { wordSet } from '../../../arabic/word-set.js';
-import type { Word } from '../../../arabic/words.js';
+import { Kind, type Word } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { bareOf } from '../../clauses.js';
 import type { DocumentMention } from '../words/document-mention.js';
@@ -184,11 +184,26 @@ function standingBefore(mention: DocumentMention, key: (i: number) => string, { 
   return null;
 }
 
+/** "تنظم اتفاقية 1929 المياه", "معاهدة الضمان لعام 1960 تجيز", "الحقوق التي كفلتها اتفاقية عام 1959": what one of a year provides, it provides still. */
+const PROVIDES = /^(?:[يت](?:نظم|كفل|جيز|منح|سمح|تيح|حظر|لزم|خول|ضمن|حكم|نص|قضي)|[يت]?(?:كفل|ضمن|منح|نظم|حكم)ت?(?:ها|ه|هما))$/;
+
+function provides({ from, coreTo, to, year }: DocumentMention, key: (i: number) => string): boolean {
+  if (year === null) return false;
+  if (PROVIDES.test(key(from - 1))) return !NOT.has(key(from - 2));
+  for (let i = coreTo; i <= to + 1; i++) if (PROVIDES.test(key(i))) return !NOT.has(key(i - 1));
+  return false;
+}
+
 /** How the document stands, or null where the clause does not say. */
 export function standingOf(mention: DocumentMention, sources: Sources): Standing | null {
-  const { tokens, documentAt, actors, actorAt } = sources;
+  const { tokens } = sources;
   const sentence = tokens.sentence[mention.head]!;
   const key = (i: number): string => (i >= 0 && i < tokens.count && tokens.sentence[i] === sentence ? bareOf(tokens.word[i]!) : '');
+  return standingIn(sentence, mention, key, sources) ?? (provides(mention, key) ? 'valid' : null);
+}
+
+function standingIn(sentence: number, mention: DocumentMention, key: (i: number) => string, sources: Sources): Standing | null {
+  const { tokens, documentAt, actors, actorAt } = sources;
   if (hasEntered(mention, key, (i) => tokens.word[i]?.stem ?? '', sources) || hasBegun(mention, key)) return 'valid';
   if (mention.kind === 'ceasefire' && mention.definite && DESPITE.test(key(mention.from - 1)) && isFoughtIn(sentence, sources))
     return 'broken';
@@ -217,7 +232,7 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     const actor = actors[actorAt[i]!];
     if (actor?.from === i) last += actor.to - i - 1;
     if (i >= mention.to && documentAt[i]! >= 0) return null;
-    if (here === '؛' || here === '.' || here === 'بينما' || here === 'فيما') return null;
+    if (here === '؛' || (here === '.' && tokens.word[i + 1]?.kind !== Kind.Number) || here === 'بينما' || here === 'فيما') return null;
     if (RELATIVE.has(here)) relative = true;
     if (relative && DECIDES.has(here)) decided = true;
     const end = decided ? END.exec(here) : null;
@@ -246,6 +261,8 @@ export function standingOf(mention: DocumentMention, sources: Sources): Standing
     if (ABOUT_IT.test(here) && NEGOTIATION.test(key(i - 1)) && !WENT_ON.test(key(i - 2))) return 'coming';
     if (TO_BE_SIGNED.test(here) && key(i - 1) === 'في' && HOPES.test(key(i - 2))) return 'coming';
     if (SEES.test(here) && key(i - 1) === 'لم' && key(i + 1) === 'النور') return 'coming';
+    // "وهي قائمة"
+    if (STANDS.test(here) && /^(?:هي|هو)$/.test(key(i - 1))) return 'valid';
     // "لا تزال قائمة"
     if (STANDS.test(here) && STILL.test(key(i - 1)) && !COMPLEMENTISER.has(key(i - 2)) && !COMPLEMENTISER.has(key(i - 3))) return 'valid';
     if (i >= last) continue;

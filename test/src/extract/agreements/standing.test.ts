@@ -9,6 +9,17 @@ describe('what became of an agreement', () => {
       [['agreement', 'terminated', 'KE NP']],
     ],
     ['it had been ended before', 'وكانت كينيا قد أعلنت في يناير إلغاء اتفاقية الصيد مع نيبال.', [['agreement', 'terminated', 'KE NP']]],
+    [
+      'what one of a year provides, it provides still',
+      'تنظم اتفاقية 1929 مياه النهر بين كينيا ونيبال.',
+      [['agreement', 'in_force', 'KE NP']],
+    ],
+    [
+      'and so does what it grants, behind a relative clause',
+      'وأضاف أن اتفاقية عام 1959 بين كينيا ونيبال، التي تمنح كينيا 55.5 مليار متر مكعب سنويا، سارية.',
+      [['agreement', 'in_force', 'KE NP']],
+    ],
+    ['not what is signed now', 'وقعت كينيا ونيبال أمس اتفاقية تنظم الصيد.', [['agreement', 'signed', 'KE NP']]],
     ['somebody urges to sign it', 'حث المبعوث كينيا على التوقيع على الاتفاق مع نيبال.', [['agreement', 'planned', 'KE NP']]],
     ['its last touches are put to it', 'تضع كينيا ونيبال اللمسات الأخيرة على اتفاقية الصيد.', [['agreement', 'planned', 'KE NP']]],
     [
