@@ -23,8 +23,24 @@ export const concludes = ({ deed }: Frame): boolean => deed === 'sign' || deed =
 /** The frames of a mention, the governing one first; that of an item of a list stands before its colon, the others have −1. */
 export function framesOf(mention: DocumentMention, sources: Sources, colon = -1): Frame[] {
   const left = leftFrames(mention, sources, colon);
+  if (left.length === 0) left.push(...whichIs(mention, sources));
   const talks = left.some((f) => f.deed === 'seek') || left.length === 0 ? talksAbout(mention, sources) : null;
   return [...(talks === null ? left : [talks]), ...rightFrames(mention, sources)];
+}
+
+const WHICH_IS = /^و?(?:هو|هي)$/;
+
+/** "اتفقت كينيا ونيبال على خفض الإنتاج، وهو اتفاق": who agreed on it, or reached it, in the clause before. */
+function whichIs(mention: DocumentMention, sources: Sources): Frame[] {
+  const { word, bounds, sentence } = sources.tokens;
+  if (mention.definite || !WHICH_IS.test(word[mention.from - 1]?.key ?? '')) return [];
+  for (let i = mention.from - 2; i >= bounds[sentence[mention.head]!]!; i--) {
+    if (sources.documentAt[i]! >= 0) return [];
+    const verb = isNoun(sources.tokens, i) ? null : deedOfVerb(word[i]!);
+    if (verb && (verb.deed === 'agree' || verb.deed === 'reach') && verb.tense === 'past')
+      return [buildFrame(verb.deed, verb.tense, i, 'left', mention, sources)];
+  }
+  return [];
 }
 
 function rightFrames(mention: DocumentMention, sources: Sources): Frame[] {

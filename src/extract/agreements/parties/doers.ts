@@ -128,6 +128,8 @@ function ofVerb(act: Act, doers: Doers): void {
         ? leadBefore(act)
         : undefined;
     if (lead !== undefined) return void subjects.push(lead);
+    const man = side === 'right' && ahead.length === 0 && doers.partners.some((a) => a.persons.length > 0) ? manBefore(act) : undefined;
+    if (man !== undefined) return void subjects.push(man);
     // "اتفاقات أوسلو الموقعة مع": a town in its name has signed nothing.
     subjects.push(...ahead.filter((a) => side === 'left' || a.kind !== 'seat' || a.from < mention.head));
   }
@@ -143,6 +145,12 @@ function ofClause({ at, mention, sentence, sources: { tokens, actors } }: Act): 
   const able = actors.filter((a) => a.to <= mention.from && tokens.sentence[a.from] === sentence && a.states.length === 1 && a.prep === '');
   const found = able.findLast((a) => (hers ? a.kind === 'state' || a.kind === 'seat' : a.persons.length === 1));
   return found ? [found] : [];
+}
+
+/** "عاد الوزير فلان وفي حقيبته مذكرة وقعها مع نظيره": the man of whom the sentence tells, behind whose name a masculine verb has no subject. */
+function manBefore({ at, mention, sentence, sources: { tokens, actors } }: Act): Actor | undefined {
+  if (!/^(?:وقع|ابرم)(?:ه|ها)$/.test(tokens.word[at]!.key)) return undefined;
+  return actors.findLast((a) => tokens.sentence[a.from] === sentence && a.to <= mention.from && a.prep === '' && a.persons.length === 1);
 }
 
 /** The state that acts in the sentence before a document, if only one does, behind whose name a feminine verb has no subject. */
@@ -354,7 +362,8 @@ function before({ sentence, sources: { tokens, actors } }: Act, verb: number): A
       out.unshift(a);
       break;
     }
-    if (/^(في|ب|الي|من|عن|علي|مع|بين)$/.test(a.prep) && !both) break;
+    // "زيارة لبوخارست وقع خلالها"
+    if ((/^(في|ب|الي|من|عن|علي|مع|بين)$/.test(a.prep) || (a.prep === 'ل' && a.to === verb)) && !both) break;
     out.unshift(a);
     // "كلا من الحكومة الباكستانية وحركة طالبان": the noun of a body may stand before its name.
     let from = a.from;

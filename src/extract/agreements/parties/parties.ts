@@ -20,7 +20,7 @@ import { isByGenitive } from '../frames/talks.js';
 import type { DocumentMention } from '../words/document-mention.js';
 import { bound } from './binds.js';
 import { isCapitalPlace, isFirm, isStateBody, namesFirm } from './firms.js';
-import { betweenThem, dealers, holders, issuers, ownersOf, threeOf } from './together.js';
+import { betweenThem, dealers, holders, issuers, members, ownersOf, threeOf } from './together.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
 export type Tie = 'core' | 'between' | 'with' | 'bracket' | `${Deed} ${'subject' | 'partner'}`;
@@ -308,23 +308,6 @@ function bracketed(mention: DocumentMention, { tokens }: Sources, scan: Scan): [
   return [];
 }
 
-const MEMBERS = /^(?:ال)?(?:ضامنه|موقعه|اعضاء|اطراف|منضويه|مشاركه)$/;
-const NAMELY = /^(?:[،,:)–-]|وهي|هي)$/;
-
-/** "الدول الضامنة لاتفاق خفض التصعيد، كينيا ونيبال وغانا", "الدول الأعضاء في المعاهدة: كينيا ونيبال": two states or more behind the name. */
-function members(mention: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
-  const inside = (i: number): boolean => i >= 0 && sentence[i] === sentence[mention.head];
-  const noun = /^(?:علي|في)$/.test(word[mention.from - 1]?.key ?? '') ? mention.from - 2 : mention.from - 1;
-  if (!inside(noun) || !MEMBERS.test(word[noun]!.key)) return [];
-  let at = mention.to;
-  while (inside(at) && NAMELY.test(word[at]!.key)) at++;
-  if (at === mention.to) return [];
-  const list: Actor[] = [];
-  for (const a of actors)
-    if (a.kind === 'state' && (list.length === 0 ? a.from === at && !a.conj : a.conj && a.from === list.at(-1)!.to)) list.push(a);
-  return new Set(list.flatMap((a) => a.states)).size > 1 ? list : [];
-}
-
 /** "الدول الست (", "مجموعة 5+1 (", "القوى الموقعة (": not "ترويكا القمة (". */
 const GROUP = /^[بلو]?(?:ال|لل)?(?:دول|قوي|مجموعه|اطراف|سداسيه|بلدان|حكومات|كبري|عظمي|موقعه|ضامنه)$/;
 const GROUP_WITHIN = 14;
@@ -348,6 +331,9 @@ function traded(mention: DocumentMention, { tokens: { word, sentence }, actors }
   }
   return [];
 }
+
+/** Tokens of the list of those who were counted. */
+const NAMED_WITHIN = 30;
 
 /** The actors of a list that begins at a token: "طهران والدول الكبرى بريطانيا والصين", "حكومة المملكة وحكومة إندونيسيا". */
 function listed(from: number, limit: number, wanted: number, { tokens, actors, actorAt, documentAt }: Sources): Actor[] {
@@ -385,6 +371,12 @@ function listed(from: number, limit: number, wanted: number, { tokens, actors, a
     // "بين تونس و مالطا", "في كل من كينيا وأوغندا"
     if (word.key === 'و' || (key === 'من' && /^كلا?$/.test(tokens.word[i - 1]!.key))) continue;
     if (e?.particle === 'conjunction') break;
+    // "وخمس من دوله، هي كينيا ونيبال وغانا"
+    if (key === 'هي' && tokens.word[i - 1]!.kind === Kind.Punct && actors[actorAt[i + 1]!]?.kind === 'state') {
+      limit = i + NAMED_WITHIN;
+      continue;
+    }
+    if (key === 'من' && /^دول/.test(tokens.word[i + 1]?.key ?? '')) continue;
     if (e?.particle === 'pronoun' && /^(الذي|التي|الذين|هو|هي)$/.test(key)) break;
     if (e?.particle === 'preposition' && key !== 'مع' && key !== 'بين' && !(key === 'في' && found.size < wanted && i > from)) break;
   }

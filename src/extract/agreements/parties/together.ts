@@ -63,6 +63,23 @@ export function dealers({ from, head, definite }: DocumentMention, { tokens: { w
   return statesOf(here) === 2 ? here : [];
 }
 
+const MEMBERS = /^(?:ال)?(?:ضامنه|موقعه|اعضاء|اطراف|منضويه|مشاركه)$/;
+const NAMELY = /^(?:[،,:)–-]|وهي|هي)$/;
+
+/** "الدول الضامنة لاتفاق خفض التصعيد، كينيا ونيبال وغانا", "الدول الأعضاء في المعاهدة: كينيا ونيبال": two states or more behind the name. */
+export function members(mention: DocumentMention, { tokens: { word, sentence }, actors }: Sources): Actor[] {
+  const inside = (i: number): boolean => i >= 0 && sentence[i] === sentence[mention.head];
+  const noun = /^(?:علي|في)$/.test(word[mention.from - 1]?.key ?? '') ? mention.from - 2 : mention.from - 1;
+  if (!inside(noun) || !MEMBERS.test(word[noun]!.key)) return [];
+  let at = mention.to;
+  while (inside(at) && NAMELY.test(word[at]!.key)) at++;
+  if (at === mention.to) return [];
+  const list: Actor[] = [];
+  for (const a of actors)
+    if (a.kind === 'state' && (list.length === 0 ? a.from === at && !a.conj : a.conj && a.from === list.at(-1)!.to)) list.push(a);
+  return new Set(list.flatMap((a) => a.states)).size > 1 ? list : [];
+}
+
 /** Tokens from a statement to who says something in it. */
 const SAID_WITHIN = 20;
 

@@ -26,6 +26,12 @@ describe('what two or more states have together', () => {
     ['a plan that both approve', 'وافقت كينيا وغانا على خطة سلام اقترحها الوسيط.', ['agreement signed GH KE']],
     ['not a plan that one approves', 'وافقت كينيا على خطة سلام اقترحها الوسيط.', []],
     ['a deal under which they act', 'أطلقت كينيا وغانا سراح سجناء في إطار صفقة توسطت فيها مالي.', ['agreement signed GH KE']],
+    [
+      'what they agreed on, and that is one',
+      'اتفقت كينيا وغانا ومالي على خفض الإنتاج، وهو اتفاق أثار الجدل.',
+      ['agreement signed GH KE ML'],
+    ],
+    ['of a number, who are listed', 'وقعت كينيا اتفاقية مع خمس من دول الجوار، هي غانا ومالي وتشاد.', ['agreement signed GH KE ML TD']],
     ['what is not written', 'قال الوزير الكيني إن اتفاقا غير مكتوب مع غانا يمنع ذلك.', ['agreement signed GH KE']],
     ['how they live side by side', 'أبدى الوزير الكيني استعداد بلاده لتوقيع إعلان حسن جوار مع غانا.', ['declaration planned GH KE']],
     ['what is to be signed soon', 'أكد الوزير أهمية الربط، والإسراع في توقيع معاهدة بين كينيا وغانا.', ['treaty planned GH KE']],
@@ -64,4 +70,12 @@ describe('what is told of two or three', () => {
     ['is of three', 'استعرضوا الربط بين كينيا وغانا ومالي في ضوء مذكرة التفاهم الثلاثية.', ['GH KE ML']],
     ['is a declaration of politics', 'وقع الرئيس الكيني ونظيره الغاني إعلانا سياسيا.', ['GH KE']],
   ])('%s', (_, text, parties) => expect(agreed(text).map(([, , states]) => states)).toEqual(parties));
+});
+
+it.each([
+  ['عاد الوزير الكيني دانيال كيبكوتش بعد زيارة لأكرا وقع خلالها مع نظيره الغاني كوفي أوسو بروتوكولا للتعاون العسكري.'],
+  ['عاد الوزير الكيني دانيال كيبكوتش وفي حقيبته مذكرة تفاهم وقعها مع نظيره الغاني كوفي أوسو.'],
+])('%s is signed by both', (text) => {
+  const { agreements, persons } = read(text);
+  expect(agreements[0]!.signatories.map((k) => persons.find((p) => p.key === k)!.name)).toEqual(['دانيال كيبكوتش', 'كوفي أوسو']);
 });
