@@ -121,7 +121,9 @@ function bond(told: Told, occasion: Occasion, a: Agreement, states: ReadonlySet<
       else if (before && gap < 16 && !ahead && purpose(trigger.to, told.mention.from, tokens)) score = Math.max(score, 3.2 - gap / FAR);
       else if (same && states.size >= 2 && concluded && !standing) score = Math.max(score, 2.4 + weight - gap / FAR);
       else if (a.planned && occasion.status === 'planned' && !isParted(trigger, told, tokens)) score = Math.max(score, 2.3 - gap / FAR);
-    } else if (isOfSigning(trigger, tokens) && told.concluded) score = Math.max(score, 2.1 - 0.05 * Math.abs(lines));
+    } else if (isOfSigning(trigger, tokens) && told.concluded)
+      // "وجرى التوقيع في قصر المؤتمرات بحضور": right behind what was signed, whoever else was there.
+      score = Math.max(score, lines === 1 && SIGNING.test(tokens.word[trigger.from]!.key) ? 3.05 : 2.1 - 0.05 * Math.abs(lines));
     else if (lines > 0 && !a.planned && signedThere(sentence, trigger.from, told, tokens)) score = Math.max(score, 3.3 - 0.1 * lines);
     else if (same && states.size >= 2 && concluded && !standing && !(lines < 0 && occasion.kind === 'talks' && isLater(told, tokens)))
       score = Math.max(score, 2 + weight - 0.1 * Math.abs(lines) + (lines < 0 ? 0.1 : 0));

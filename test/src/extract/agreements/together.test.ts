@@ -28,8 +28,8 @@ describe('what two or more states have together', () => {
     ['a deal under which they act', 'أطلقت كينيا وغانا سراح سجناء في إطار صفقة توسطت فيها مالي.', ['agreement signed GH KE']],
     [
       'what they agreed on, and that is one',
-      'اتفقت كينيا وغانا ومالي على خفض الإنتاج، وهو اتفاق أثار الجدل.',
-      ['agreement signed GH KE ML'],
+      'اتفقت كينيا وغانا ونيبال على خفض الإنتاج، وهو اتفاق أثار الجدل.',
+      ['agreement signed GH KE NP'],
     ],
     ['of a number, who are listed', 'وقعت كينيا اتفاقية مع خمس من دول الجوار، هي غانا ومالي وتشاد.', ['agreement signed GH KE ML TD']],
     ['what is not written', 'قال الوزير الكيني إن اتفاقا غير مكتوب مع غانا يمنع ذلك.', ['agreement signed GH KE']],
