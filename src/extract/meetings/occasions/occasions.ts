@@ -163,12 +163,15 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const { facts } = meeting;
   const persons = new Map<Person, Participant>();
   const states = new Map<string, Participant | null>();
+  const kind = kindOf(scene, facts);
   // Whoever grammar puts into a meeting is in it.
   const sum = sumOf(memberModel, weights);
   const decide: Decide = (who, support, tell) => {
     if (typeof who === 'string' && isMerePlace(who, support, facts)) return false;
     if (support.some((p) => p.role !== null && p.sure > PLACED && (typeof who !== 'string' || isOfficial(p) || isCounterpart(p))))
       return true;
+    // "الزيارة التي كان مقررا أن يبدأها للكويت": a host is in the visit, whatever else is told of his state.
+    if (typeof who === 'string' && kind === 'visit' && facts.some((f) => f.where?.goal === true && f.where.country === who)) return true;
     tell(sum.reset());
     return sum.probability > MEMBER;
   };
@@ -183,7 +186,6 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   const organizations = new Map<string, Named>();
   for (const { organizations: named } of facts)
     for (const n of named) if (!organizations.has(n.org!.organization.code)) organizations.set(n.org!.organization.code, n);
-  const kind = kindOf(scene, facts);
   const where = placeOf(
     facts.map((f) => f.where),
     states,

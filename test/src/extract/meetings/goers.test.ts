@@ -6,6 +6,11 @@ const meetings = (text: string): string[] => told(read(text));
 describe('who goes', () => {
   it.each([
     [
+      'to a state that is in the visit, whatever else is told of it',
+      'وقالت السفارة إن الزيارة التي كان مقررا أن يبدأها لزامبيا بعد غد وزير النقل الكيني صامويل أوتينو أرجئت إلى الشهر المقبل.',
+      ['visit planned | أوتينو | KE ZM | ZM 2024-04'],
+    ],
+    [
       'to each of several states',
       'أعلنت الإذاعة أن وزير النقل الكيني صامويل أوتينو سيزور غدا كلا من أوغندا ورواندا.',
       ['visit planned | أوتينو | KE UG | UG 2024-03-05', 'visit planned | أوتينو | KE RW | RW 2024-03-05'],
