@@ -18,6 +18,8 @@ const BACK = 1;
 export function ownCountries(tokens: Tokens<Entry>, actors: readonly Actor[]): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
   for (let i = seekMark(tokens.marks, OWN, 0); i < tokens.count; i = seekMark(tokens.marks, OWN, i + 1)) {
+    // "رئيس بلاده فلان": part of his title, who is the one that acts.
+    if (actors.some((a) => a.kind === 'name' && a.from < i && a.to > i)) continue;
     const owner = holderBefore(tokens, actors, i);
     if (owner) out.push({ kind: 'state', from: i, to: i + 1, persons: [], states: owner.states, org: null, title: null, plural: false });
   }

@@ -13,14 +13,14 @@ import type { Tokens } from '../../arabic/tokens.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { type HighOffice, MINISTERS } from '../../lexicon/holders.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { isVerb } from '../clauses.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/person.js';
 import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Actor } from './actor.js';
 import { endOf } from './apposition.js';
-import { COUNTED_STATES, countedStates, listBehind } from './counted.js';
+import { countedStates, listBehind } from './counted.js';
 import { looksBack } from './had.js';
+import { lastSoMany, nounOf } from './so-many.js';
 
 const STATES = new Set(
   'جانبان جانبين بلدان بلدين طرفان طرفين دولتان دولتين حكومتان حكومتين عاصمتان عاصمتين شعبان شعبين وفدان وفدين'.split(' ').map(fold),
@@ -32,9 +32,12 @@ const PERSONS = new Set([
   ...MEN,
 ]);
 /** Of two of whom the office is told: those who hold it before others. */
-const HOLDERS: readonly (readonly [start: string, lemma: string, known: readonly HighOffice[]])[] = [
-  ['وزير', 'وزير', MINISTERS],
-  ['رييس', 'رئيس', ['president', 'premier']],
+const HEADS: readonly HighOffice[] = ['president', 'premier', 'king', 'leader'];
+const HOLDERS: readonly (readonly [start: string, lemmas: readonly string[], known: readonly HighOffice[]])[] = [
+  ['وزير', ['وزير'], MINISTERS],
+  ['رييس', ['رئيس'], ['president', 'premier']],
+  ['زعيم', ['رئيس', 'ملك', 'عاهل', 'زعيم', 'مستشار'], HEADS],
+  ['قايد', ['رئيس', 'ملك', 'عاهل', 'زعيم', 'مستشار', 'قائد'], HEADS],
 ];
 /** Plurals that are also written so: مسؤولين "officials". */
 const BOTH = new Set(['مسوولين']);
@@ -46,8 +49,6 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['اربع', 4],
   ['اربعه', 4],
 ]);
-const COUNTED_PERSONS = new Set('وزراء روساء زعماء قاده مسوولين مسوولون'.split(' ').map(fold));
-
 const TWO_STATES = new Set(['دولتين', 'دولتان']);
 const SOLUTION = 'حل';
 
@@ -66,8 +67,9 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     if (number !== undefined) {
       // "زعماء الدول الثلاث": theirs.
       const office = taken[i] ? actors.find((a) => a.kind === 'office' && a.from < i && a.to > i && isBlank(a)) : undefined;
-      const group = taken[i] && !office ? null : counted(tokens, actors, i - 1, number);
-      const { from, to } = office ?? { from: i - 1, to: i + 1 };
+      const noun = nounOf(tokens, i);
+      const group = taken[i] && !office ? null : lastSoMany(tokens, actors, noun, number);
+      const { from, to } = office ?? { from: noun, to: i + 1 };
       if (group !== null && !listed.some((a) => a.from < to && a.to > from))
         out.push({ kind: 'pair', from, to, ...group, org: null, title: null, plural: true });
       continue;
@@ -167,10 +169,10 @@ function sameOffice({ word }: Tokens<Entry>, { lemma, from, officeTo }: TitlePhr
 
 /** Whether somebody holds the office of which the word is the dual: "تحادث الوزير مع نظيره فلان واستقبله الرئيس فلان، ووقع الوزيران". */
 function holding(dual: string): (person: Person) => boolean {
-  const [, lemma, known] = HOLDERS.find(([start]) => dual.startsWith(start)) ?? [];
+  const [, lemmas, known] = HOLDERS.find(([start]) => dual.startsWith(start)) ?? [];
   return ({ mentions, holds }) =>
-    lemma !== undefined &&
-    (mentions.some(({ titles }) => titles.some((t) => t.lemma === lemma || t.lemma === 'نظير')) ||
+    lemmas !== undefined &&
+    (mentions.some(({ titles }) => titles.some((t) => lemmas.includes(t.lemma) || t.lemma === 'نظير')) ||
       holds?.some((office) => known!.includes(office)) === true);
 }
 
@@ -230,55 +232,6 @@ function lastBeside(tokens: Tokens<Entry>, actors: readonly Actor[], before: num
 /** Whether a token stands where the text tells of the same time as in a sentence: "وكان الوزير قد التقى نظيره. … وبحث الجانبان". */
 const isOfNow = (tokens: Tokens<Entry>, at: number, sentence: number): boolean =>
   !looksBack(tokens, tokens.sentence[at]!) || looksBack(tokens, sentence);
-
-const PLACES = new Set(['في', 'ب', 'من', 'الي']);
-
-/** Those who act in the last list of exactly so many states: without a verb or many other words between them. */
-function counted(
-  tokens: Tokens<Entry>,
-  actors: readonly Actor[],
-  noun: number,
-  number: number,
-): { persons: Person[]; states: string[] } | null {
-  const word = tokens.word[noun];
-  if (!word?.def || tokens.sentence[noun] !== tokens.sentence[noun + 1]) return null;
-  const people = COUNTED_PERSONS.has(word.stem);
-  if (!people && !COUNTED_STATES.has(word.stem)) return null;
-  let states = new Set<string>();
-  let persons = new Set<Person>();
-  let next: Actor | null = null;
-  const isWhole = (): boolean => states.size === number && (!people || persons.size === 0 || persons.size === number);
-  for (let k = actors.length - 1; k >= 0; k--) {
-    const actor = actors[k]!;
-    const { kind, prep, from, to } = actor;
-    if (from >= noun || kind === 'org' || kind === 'pair' || kind === 'origin' || actor.states.length === 0) continue;
-    // "في مصر والسودان وإثيوبيا": a list behind a preposition.
-    const leads = next?.conj && next.from - to <= 1;
-    if (kind !== 'name' && kind !== 'office' && PLACES.has(prep) && !leads) continue;
-    if (next === null || !areListed(tokens, actor, next)) {
-      if (isWhole()) break;
-      states = new Set();
-      persons = new Set();
-    }
-    for (const s of actor.states) states.add(s);
-    for (const p of actor.persons) persons.add(p);
-    next = actor;
-  }
-  return isWhole() ? { persons: people ? [...persons].reverse() : [], states: [...states].reverse() } : null;
-}
-
-const GAP = 8;
-
-function areListed(tokens: Tokens<Entry>, a: Actor, b: Actor): boolean {
-  const { sentence } = tokens;
-  if (sentence[a.from] !== sentence[b.from] || b.from - a.to > GAP) return false;
-  for (let i = a.to; i < b.from; i++) {
-    const { prep, entry } = tokens.word[i]!;
-    // "بتوسيع الوساطة لتشمل": a verb of purpose too.
-    if (isVerb(tokens, i) || (prep === 'ل' && entry?.verb)) return false;
-  }
-  return true;
-}
 
 const CAPITAL = /^عاصم/;
 const NO_SIDE = new Set<Actor['kind']>(['pair', 'origin', 'org']);

@@ -69,10 +69,24 @@ function arrived({ scene: { tokens, triggers }, trigger, before, candidates }: P
   return before.find((k) => candidates[k]!.actor.from === move.to && candidates[k]!.actor.persons.length > 0);
 }
 
+const THEREBY = 'وذلك';
+const DURING = wordSet('خلال اثناء');
+
+/** "سلم الوزير طلب بلاده …، وذلك خلال زيارة إلى كندا": who did it. */
+function visitorThereby({ scene: { tokens }, trigger, candidates, before }: Places): number | undefined {
+  const { word } = tokens;
+  if (!GOES.has(trigger.cls) || trigger.verb !== null || trigger.definite || trigger.suffix !== '') return undefined;
+  if (!DURING.has(word[trigger.from - 1]?.key ?? '') || word[trigger.from - 2]?.key !== THEREBY) return undefined;
+  return before.find((k) => {
+    const { actor, prep, genitive } = candidates[k]!;
+    return prep === '' && !genitive && (actor.persons.length > 0 || actor.kind === 'office') && isVerb(tokens, actor.from - 1);
+  });
+}
+
 /** Who it is; undefined where somebody else does something else before it: "قال الوزير في زيارة". */
 export function visitorOn(p: Places): number | undefined {
   const { scene, trigger, candidates, before } = p;
-  if (!isOn(scene, trigger)) return returned(p);
+  if (!isOn(scene, trigger)) return returned(p) ?? visitorThereby(p);
   const where = visitorWhere(p) ?? arrived(p);
   if (where !== undefined) return where;
   const { word, sentence, bounds } = scene.tokens;

@@ -12,6 +12,7 @@ import { isLand } from '../../actors/each.js';
 import { isVerb } from '../../clauses.js';
 import type { Occasion } from '../occasions/occasion.js';
 import type { Scene } from '../scene.js';
+import { isCeremonial } from '../words/ceremonies.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { isEach } from './candidates.js';
 import type { Participant } from './participant.js';
@@ -31,8 +32,8 @@ const NOT = /^[وف]?(?:لم|لن|لا)$/;
 const HOLDS = new Set(['ضم', 'شمل']);
 const LEADS = new Set(['ترأس', 'رأس', 'قاد']);
 const DELEGATION = wordSet('وفد وفدا وفده وفدها');
-/** "ترأس الجانب الكويتي فلان" */
-const SIDE = wordSet('جانب');
+/** "ترأس الجانب الكويتي فلان", "يقود الطرف الكيني فيها فلان" */
+const SIDE = wordSet('جانب طرف');
 const ITEM = wordSet('- – — • * ـ ·');
 /** "ومثل السعودية وزير خارجيتها", "ومثلته رئيسة وزرائه": for whom somebody is there. */
 const STANDS_FOR = wordSet('مثل مثلت يمثل تمثل سيمثل ستمثل');
@@ -169,6 +170,7 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
   const { word, sentence } = tokens;
   const verb = word[i]!.entry?.verb;
   // "وكان في استقبال الرئيس: فلان", "وكان برفقته فلان"
+  if (verb === undefined && isAtCeremony(tokens, i)) return i + 1;
   if (verb === undefined) return isWelcome(tokens, i) || isBesideHim(tokens, i) || isInTrain(tokens, i) ? i + 1 : welcomersAt(tokens, i);
   const { lemma, object } = verb;
   // "وشارك فيها كل من", "لم يشارك فيها"
@@ -178,6 +180,11 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
     return joins && isVerb(tokens, i) && !NOT.test(word[i - 1]?.key ?? '') ? i + 2 : -1;
   }
   if (!(WITH.has(lemma) || HOLDS.has(lemma) || LEADS.has(lemma)) || !isVerb(tokens, i)) return -1;
+  // "وحضر هذا الحفل", "حضر مراسم الاحتفال": at what was done on the occasion that was told.
+  if (lemma === ATTENDS && object === '') {
+    const next = THIS.has(word[i + 1]?.key ?? '') ? i + 2 : i + 1;
+    if (isCeremonial(word[next]?.stem ?? '') && sentence[next] === sentence[i]) return next + 1;
+  }
   // "فيما حضر من الجانب الكويتي فلان"
   if (lemma === ATTENDS && FOR.has(word[i + 1]?.key ?? '') && SIDE.has(word[i + 2]?.stem ?? '')) return i + 2;
   // "فيما لم يحضرها فلان"
@@ -197,6 +204,21 @@ function companyAt(tokens: Scene['tokens'], i: number): number {
     if (word[at]!.kind !== Kind.Word || isVerb(tokens, at)) return -1;
   }
   return -1;
+}
+
+const THIS = wordSet('هذا هذه');
+const IN_PRESENCE = wordSet('بحضور وبحضور');
+const WAS_HELD = /^[وف]?(?:جري|جرت|تم|تمت|اقيم|اقيمت)$/;
+/** Words from the head of a sentence to its ceremony. */
+const CEREMONY_AT = 2;
+
+/** "وجرت مراسم التسليم بحضور": what follows is who was there. */
+function isAtCeremony({ word, bounds, sentence }: Scene['tokens'], i: number): boolean {
+  if (!IN_PRESENCE.has(word[i]!.key)) return false;
+  const head = bounds[sentence[i]!]!;
+  for (let at = head; at < head + CEREMONY_AT && at + 1 < i; at++)
+    if (WAS_HELD.test(word[at]!.key) && isCeremonial(word[at + 1]!.stem)) return true;
+  return false;
 }
 
 /** Where whoever is at a gathering for another, or speaks at it, begins; −1 where nobody is told so. */

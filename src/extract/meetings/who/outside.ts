@@ -217,7 +217,7 @@ function tellsOfHimself(
   return [...roles].some(([k, role]) => role === 'subject' && isDropped(candidates[k]!.actor)) ? from : -1;
 }
 
-const isKnownPair = ({ kind, persons }: Actor): boolean => kind === 'pair' && persons.length === 2;
+const isKnownPair = ({ kind, persons }: Actor): boolean => kind === 'pair' && persons.length > 1;
 
 /**
  * "التقى الرئيس نظيره، كما اجتمع بالوزير": who is told of in the clause before, and where that ends; the others there are met in

@@ -6,6 +6,16 @@ const meetings = (text: string): string[] => told(read(text));
 describe('who goes', () => {
   it.each([
     [
+      'as the head of the country of whoever tells of it',
+      'وأكد الوزير الكيني أن رئيس بلاده صامويل أوتينو سيزور كيتو غدا.',
+      ['visit planned | أوتينو | EC KE | EC 2024-03-05'],
+    ],
+    [
+      'on the visit by which a deed is told',
+      'سلم رئيس الوزراء الكيني صامويل أوتينو، أمس، طلب بلاده الرسمي إلى وزير النقل السلوفيني ماركو كرال، وذلك خلال زيارة قصيرة إلى سلوفينيا.',
+      ['visit held | أوتينو | KE SI | SI 2024-03-03'],
+    ],
+    [
       'to a state that is in the visit, whatever else is told of it',
       'وقالت السفارة إن الزيارة التي كان مقررا أن يبدأها لزامبيا بعد غد وزير النقل الكيني صامويل أوتينو أرجئت إلى الشهر المقبل.',
       ['visit planned | أوتينو | KE ZM | ZM 2024-04'],
