@@ -81,6 +81,7 @@ function takenUp(scene: Scene, facts: Facts, meetings: readonly Meeting[], order
     unlessOther(scene, facts, talksBeside(scene, facts, order) ?? null) ??
     pointedTo(scene, facts, order) ??
     onThePhone(facts, order) ??
+    unlessOther(scene, facts, attendedNow(scene, facts, order)) ??
     signedAt(facts, order) ??
     ofLeaders(scene, facts, order) ??
     crownedBy(scene, facts, order) ??
@@ -189,6 +190,23 @@ function ofLeaders({ tokens: { word } }: Scene, facts: Facts, order: readonly Me
   const fits = ({ where: w, when: d }: Facts): boolean =>
     (w === null || where === null || w.country === where.country) && (d === null || when === null || d.value === when.value);
   return told.facts.every(fits) ? told : null;
+}
+
+/** Sentences between a meeting and who was there. */
+const ATTENDED_NEAR = 4;
+const SOMEBODY_MEETS = new Set<Trigger['cls']>(['receiveV', 'meetV', 'receive']);
+const MET_THERE = new Set(['لقاء', 'مقابلة', 'استقبال']);
+
+/** "استقبل الرئيس المبعوث، وجرى بحث المفاوضات بين البلدين. حضر المقابلة الوزير": where somebody met, not what they spoke of. */
+function attendedNow({ tokens: { word, bounds } }: Scene, { trigger, sentence, where }: Facts, order: readonly Meeting[]): Meeting | null {
+  const { from, verb, definite, suffix, lemma, number } = trigger;
+  if (verb !== null || !definite || suffix !== '' || number !== 'singular' || !MET_THERE.has(lemma) || where !== null) return null;
+  if (word[from - 1]?.entry?.verb?.lemma !== 'حضر' || from - 1 !== bounds[sentence]) return null;
+  return (
+    order.findLast((m) =>
+      m.facts.some((f) => SOMEBODY_MEETS.has(f.trigger.cls) && f.status === 'held' && sentence - f.sentence <= ATTENDED_NEAR),
+    ) ?? null
+  );
 }
 
 /** Sentences between a signing and its ceremony. */
