@@ -46,6 +46,7 @@ export const TITLES = `
 معتمد | + | ون | open
 متصرف | - | ون | state
 قائمقام | - | - | state
+قائممقام | - | - | state
 مرشد | - | ون | state
 مرجع | - | - | state
 زعيم | + | زعماء | open
@@ -348,6 +349,8 @@ export const TITLE_PHRASES = `
 رجل دين | private
 حارس المرمى | private
 نائب الملك | state
+كاتب العدل | state
+كاتب عدل | state
 مستشار الأمن القومي | state
 السيدة الأولى | honor
 المدير الفني | private

@@ -32,8 +32,33 @@ const STATE_BODIES: Pairs = new Map([
   ['شيون', AFFAIRS],
   ['موسسه', ['عامه']],
   ['كليه', ['حربيه', 'عسكريه']],
+  ['بعثه', ['دبلوماسيه', 'ديبلوماسيه']],
+  ['قطاع', ['صحي']],
+  ['برنامج', ['وطني']],
+  ['صندوق', ['تنميه']],
+  ['وحده', ['محليه']],
+  ['اداره', ['مركزيه']],
+  ['لجنه', ['تشريع', 'تشريعات']],
+  ['قاعده', ['جويه', 'بحريه', 'عسكريه']],
 ]);
 const ARMED_SCHOOLS = new Set(['حربيه', 'عسكريه']);
+/** "مدير البحث الجنائي", "مدير عام الضمان الاجتماعي": matters of which none but a state has an office. */
+const STATE_MATTERS: Pairs = new Map([
+  ['بحث', ['جنايي']],
+  ['ادله', ['جناييه']],
+  ['طب', ['شرعي']],
+  ['ضمان', ['اجتماعي']],
+  ['شوون', ['مدرسيه', 'تعليميه', 'معلمين', 'معلمات']],
+]);
+/** "مدير إدارة المراسم", "رئيس التشريفات": nor does anybody else have one who receives its guests. */
+const COURTLY = new Set(['مراسم', 'تشريفات', 'بروتوكول']);
+/** "رئيس المدينة", "رئيس الحي", "مدير ناحية الدبس": of a town or a part of it. */
+const SEATS = new Set(['مدينه', 'حي', 'ناحيه']);
+/** "مدير عام المياه": what a state provides. */
+const SUPPLIES = new Set(['مياه', 'مجاري', 'احوال', 'ضرايب']);
+/** "مدير إدارة آسيا": the parts of the world with which a foreign ministry deals. */
+const PARTS_OF_WORLD = new Set(['اسيا', 'افريقيا', 'اوروبا', 'اوروبيه', 'امريكتين']);
+const HEADS = new Set(['مدير', 'رئيس', 'مساعد', 'نائب', 'كبير', 'مسؤول', 'مسئول']);
 const PARLIAMENTS: Pairs = new Map([
   ['وطني', ['اتحادي', 'تاسيسي']],
   ['شعبي', ['وطني']],
@@ -41,6 +66,12 @@ const PARLIAMENTS: Pairs = new Map([
 
 /** Words by the one before. */
 type Pairs = ReadonlyMap<string, readonly string[]>;
+/** Whether a centre is right before a token, or one noun of what it is for between. */
+const isCentre = ({ word }: Tokens<Entry>, at: number): boolean => {
+  const centre = word[at - 1]!.stem === 'مركز' ? word[at - 1]! : word[at - 2]!;
+  return centre.stem === 'مركز' && centre.def === (centre === word[at - 1]);
+};
+
 /** Whether the word at a token is one of a pair with that before it. */
 const isJoined = (pairs: Pairs, { word }: Tokens<Entry>, at: number): boolean =>
   pairs.get(word[at - 1]!.stem)?.includes(word[at]!.stem) === true;
@@ -105,6 +136,21 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   if (p.body === 'open' && p.at > i + 2 && tokens.word[p.at - 2]!.stem === 'مجلس' && isJoined(PARLIAMENTS, tokens, p.at)) p.body = 'state';
   if ((p.body === null || p.body === 'open') && STATELY.has(w.stem)) p.body = 'state';
   if (w.def && (p.body === 'open' || ARMED_SCHOOLS.has(w.stem)) && isJoined(STATE_BODIES, tokens, p.at)) p.body = 'state';
+  if (w.def && p.body !== 'private' && isJoined(STATE_MATTERS, tokens, p.at)) p.body = 'state';
+  const heads = p.at === i + 1 || (p.at === i + 2 && tokens.word[i + 1]!.key === 'عام');
+  if (heads && w.prep === '' && SEATS.has(w.stem) && (sense?.lemma === 'رئيس' || (w.stem === 'ناحيه' && sense?.lemma === 'مدير')))
+    p.body ??= 'state';
+  if (heads && w.def && SUPPLIES.has(w.stem) && sense?.lemma === 'مدير') p.body ??= 'state';
+  if (p.body === 'open' && p.at === i + 2 && PARTS_OF_WORLD.has(w.stem) && tokens.word[i + 1]!.stem === 'اداره' && sense?.lemma === 'مدير')
+    p.body = 'state';
+  // "رئيس مجلس الشؤون الاقتصادية والتنمية"
+  if (w.stem === 'اقتصاديه' && p.at === i + 3 && tokens.word[i + 1]!.stem === 'مجلس' && tokens.word[i + 2]!.stem === 'شوون')
+    p.body = 'state';
+  // "رئيس اتحاد بلديات المنطقة"
+  if (p.body === 'private' && w.key === 'بلديات' && tokens.word[p.at - 1]!.stem === 'اتحاد') p.body = 'state';
+  // "مدير فرع مركز المعلومات الوطني", "مدير المركز الوطني للنخيل": of a state.
+  if (p.body === 'private' && w.def && w.stem === 'وطني' && isCentre(tokens, p.at)) p.body = 'state';
+  if (w.def && p.body !== 'private' && COURTLY.has(w.stem) && HEADS.has(sense?.lemma ?? '')) p.body = 'state';
   if (p.body === 'private' && NATIONAL.has(w.stem) && tokens.word[p.at - 1]!.entry?.body?.kind === 'private') p.body = 'state';
   // الاتحادي, المركزي: adjectives, though a dual of اتحاد before its genitive is written so.
   const adjective = w.def && e?.body?.number === 'dual' && (w.key.endsWith('ي') || e.title?.kind === 'private');
@@ -112,7 +158,10 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   const of = w.prep === 'ل' || tokens.word[p.at - 1]!.key === 'في';
   // "رئيس فريق الحكومة": a team, not a club.
   if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
-  if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state') p.body = 'private';
+  // "وكيل وزارة الإسكان للدراسات": what a ministry's officer deals with.
+  const ofMinistry = tokens.word[i + 1]!.stem === 'وزاره' || p.innerAt === i + 1;
+  if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state' && !ofMinistry)
+    p.body = 'private';
   // "رئيس كتلة الليبراليين في الجمعية الوطنية": who leads a party there sits there.
   if (isParliament(tokens, p.at) && (p.body === 'private' || p.org?.org?.organization.kind === 'party')) {
     p.body = 'state';

@@ -169,7 +169,8 @@ export function endsBefore(p: TitleDraft, w: LexWord): boolean {
   const general = p.at === i + 2 && GENERAL.has(w.key) && tokens.word[i + 1]!.entry?.title?.kind === 'open' && !tokens.word[i + 1]!.def;
   const rank = general || (p.at === i + 1 && (GENERAL.has(w.key) || (e?.particle === 'ordinal' && w.key.startsWith('ال') && word.def)));
   // "الفريق أول فلان": a rank above the rank.
-  const above = p.at === i + 1 && sense?.kind === 'rank' && w.key === 'اول';
+  // "وكيل أول وزارة الصحة"
+  const above = p.at === i + 1 && w.key === 'اول' && (sense?.kind === 'rank' || (sense?.lemma === 'وكيل' && !word.def));
   if ((e?.particle !== undefined && !rank && !above) || e?.title?.kind === 'kin') return true;
   // "وزراء الخارجية برئاسة فلان": under whom. "وزير التجارة بمكتبه", "بالقصر الرئاسي": where he receives; "بالديوان الملكي": whose he is.
   if (w.prep === 'ب' && (UNDER.has(w.stem) || (ROOMS.has(w.stem) && (w.stem === 'قصر' || !isOfCourt(p, w))))) return true;

@@ -1,4 +1,6 @@
+import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
+import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isOwned } from '../../names/found/offices.js';
 import type { Named } from '../../scan.js';
@@ -21,10 +23,12 @@ import {
   opensTitle,
   TOWN,
 } from './title-signs.js';
-import { BANKS, GOVERNORS, HOST, INNER, LOYAL, MATTERS, ROOMS, SENT, SPEAKS_OUT_OF, STATELY } from './title-words.js';
+import { BANKS, GENERAL, GOVERNORS, HOST, INNER, LOYAL, MATTERS, ROOMS, SENT, SPEAKS_OUT_OF, STATELY } from './title-words.js';
 
 const isHead = (word: LexWord): boolean =>
   word.entry?.title !== undefined &&
+  // "مدير فرع المؤسسة العامة": no woman who founded something.
+  !(word.def && word.entry.body?.kind === 'open') &&
   word.entry.title.kind !== 'honor' &&
   word.entry.title.kind !== 'kin' &&
   !(word.entry.title.lemma === 'أمير' && word.def);
@@ -42,6 +46,16 @@ const BORN = new Set(['الاصل', 'المولد', 'المنشا', 'الاصو�
 const RULER = new Set(['الملك', 'الرييس', 'الامير', 'السلطان', 'الحكومه', 'العاهل']);
 
 const CONGRESS = /^كون[غج]رس$/;
+
+/** "مدير إدارة أمريكا في الوزارة": the land with which a department of a foreign ministry deals. */
+const isDepartmentFor = ({ tokens: { word }, at, i, sense }: TitleDraft, { state, to }: Named): boolean =>
+  state?.kind === 'name' &&
+  sense?.kind === 'open' &&
+  at === i + 2 &&
+  word[at]!.prep + word[at]!.conj === '' &&
+  word[at - 1]!.stem === 'اداره' &&
+  !word[at - 1]!.def &&
+  (word[to]?.key === 'في' || word[to]?.prep === 'ب');
 
 /** Reads what is named at the next word; whether the phrase ends before it. */
 export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
@@ -79,6 +93,7 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
   } else if (named.state) {
     const hosted =
       p.host ||
+      isDepartmentFor(p, named) ||
       (w.prep === 'ب' && (p.states.length > 0 || SENT.has(sense?.lemma ?? ''))) ||
       // "مبعوث الملك للسعودية": to whom he is sent.
       (w.prep === 'ل' && (p.states.length > 0 || (SENT.has(sense?.lemma ?? '') && RULER.has(tokens.word[p.at - 1]!.key)))) ||
@@ -86,6 +101,7 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
       // "مبعوثا خاصا للملف الليبي", "مسؤول الملف الليبي": what he deals with.
       (named.state.kind === 'adjective' && MATTERS.test(tokens.word[p.at - 1]!.key)) ||
       (w.conj !== '' && p.hosts.length > 0);
+    if (isDepartmentFor(p, named)) p.body = 'state';
     // سلطان عمان is no sultan of Amman.
     const { kind } = named.state;
     const code = sense?.lemma === 'سلطان' && named.state.code === 'JO' ? 'OM' : named.state.code;
@@ -128,6 +144,16 @@ function behindTalks({ tokens: { word, sentence }, nameAt, scan, i, at }: TitleD
   }
   return 0;
 }
+
+/** "مدير شرطة شرق جدة", "مدير مكتب التعليم بجنوب شرق الطائف": whether a part of a town begins with the next word. */
+export function isPartOfTown({ tokens: { word }, scan, at, body }: TitleDraft): boolean {
+  if (body === null) return false;
+  let town = at;
+  while (town < at + 2 && PART.test(word[town]?.key ?? '')) town++;
+  const place = town > at ? mentionAt(scan, town) : undefined;
+  return place?.from === town && (place.city !== null || place.state?.kind === 'capital' || place.state?.kind === 'region');
+}
+const PART = /^ب?(?:شرق|غرب|شمال|جنوب|وسط)$/;
 
 /** Reads a preposition; whether the phrase ends before it, or behind what it begins. */
 export function readPreposition(p: TitleDraft, w: LexWord): boolean {
@@ -240,8 +266,16 @@ const DEALINGS = new Set(['مفاوضات', 'محادثات', 'علاقات', '�
 
 const HEADS = new Set(['رئيس', 'ملك', 'أمير', 'سلطان']);
 
+/** Who is at the head of a part of the state. */
+const PROVINCIALS = new Set(['أمير', 'أمين']);
+const isPartOfState = ({ tokens: { word }, scan, at }: TitleDraft): boolean =>
+  mentionAt(scan, at + 1)?.state?.kind === 'region' || word[at + 1]?.stem === 'منطقه' || word[at + 1]?.stem === 'محافظه';
+
+/** "مدير مكتب القائد العام": who commands all. */
+const isChief = ({ word }: Tokens<Entry>, i: number): boolean => word[i]!.stem === 'قايد' && word[i + 1]?.key === 'العام';
+
 /** Who speaks or acts for somebody. */
-const AIDES = new Set(['مبعوث', 'موفد', 'ممثل', 'متحدث', 'ناطق', 'مستشار', 'مندوب', 'مساعد', 'نائب']);
+const AIDES = new Set(['سكرتير', 'مبعوث', 'موفد', 'ممثل', 'متحدث', 'ناطق', 'مستشار', 'مندوب', 'مساعد', 'نائب']);
 /** "فلان، المبعوث الخاص لرئيس كينيا فلان": whether behind a head of state stand his land and his name. */
 function isNamedBehind({ scan, nameAt, at }: TitleDraft): boolean {
   const land = mentionAt(scan, at + 1);
@@ -258,7 +292,11 @@ const isLike = (a: LexWord, b: LexWord): boolean =>
 /** "نائب رئيس وزراء كندا", "مساعد نائب وزير الخارجية": nothing but heads before, each of the one behind it. */
 function isBehindHeads({ tokens: { word }, i, at, fixed }: TitleDraft): boolean {
   if (fixed !== undefined) return false;
-  for (let k = i + 1; k < at; k++) if (!isHead(word[k]!) || word[k]!.def || word[k]!.prep + word[k]!.conj !== '') return false;
+  for (let k = i + 1; k < at; k++) {
+    // "مدير عام المؤسسة العامة"
+    if (GENERAL.has(word[k]!.key)) continue;
+    if (!isHead(word[k]!) || word[k]!.def || word[k]!.prep + word[k]!.conj !== '') return false;
+  }
   return true;
 }
 
@@ -272,6 +310,11 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     const construct = bureau || ((p.at === i + 1 || isBehindHeads(p)) && !word.def && (fixed !== undefined || !isOwned(word)));
     const plural = e!.title!.number === 'plural' && w.def;
     // "الوزير المسؤول عن الشؤون الخارجية": what he is charged with.
+    // "الوكيل المساعد للشؤون الفنية": one office of a ministry.
+    if (sense?.lemma === 'وكيل' && word.def && p.at === i + 1 && w.key === 'المساعد') {
+      p.body = 'state';
+      return false;
+    }
     const charged = RESPONSIBLE.has(e!.title!.lemma) && w.def && word.def && p.at === i + 1 && tokens.word[p.at + 1]?.key === 'عن';
     if (charged && w.conj + w.prep === '' && sense?.kind === 'state') return false;
     // "هيئة شؤون الأسرى والمحررين": two kinds of people with whom a body deals.
@@ -316,7 +359,9 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     // "وكيل محافظ حلب": at the side of a state's officer.
     if (construct && e!.title!.kind === 'state' && e!.title!.lemma !== 'مرشد' && sense?.kind === 'open') p.body ??= 'state';
     // "مستشار الرئيس فلان", "مبعوث الرئيس": at the side of a head of state, if nothing else follows.
-    const head = w.def && HEADS.has(e!.title!.lemma) && sense?.kind === 'open';
+    // "نائب أمير منطقة حائل", "وكيل أمين منطقة المدينة": of a part of the state.
+    if (construct && sense?.kind === 'open' && PROVINCIALS.has(e!.title!.lemma) && isPartOfState(p)) p.body ??= 'state';
+    const head = w.def && (HEADS.has(e!.title!.lemma) || (bureau && isChief(tokens, p.at))) && sense?.kind === 'open';
     if (construct && head) p.body ??= 'state';
     // "المتحدث باسم الرئيس فلان", "مدير مكتب الرئيس فلان": of the state whose head follows by name.
     if (head && (bureau || (named && SPEAKS.has(sense.lemma))) && p.body !== 'private' && nameAt[p.at + 1]! >= 0) {
@@ -328,6 +373,8 @@ export function readInner(p: TitleDraft, w: LexWord): boolean {
     if (bureau && p.body === 'open' && (head || isOfficial(e!, tokens, p.at))) p.body = 'state';
     // "المستشار في مكتب وزير الدفاع السعودي": nor is the minister's state a host.
     if (bureau) p.host = false;
+    // "السكرتير الخاص للوزير", "المستشار الخاص لوزير الإعلام"
+    if (w.prep === 'ل' && e!.title!.lemma === 'وزير' && sense?.kind === 'open' && AIDES.has(sense.lemma)) p.body ??= 'state';
     // "النائب الأول لزعيم الحركة": of no state by himself.
     if (w.prep === 'ل' && e!.title!.lemma === 'زعيم') p.body ??= 'private';
     // "لاعبو الفريق": a team.

@@ -16,10 +16,10 @@ import type { Scan } from '../../scan.js';
 import { readBody } from './title-bodies.js';
 import { TitleDraft } from './title-draft.js';
 import { behindNamesake, endsBefore, isNoOffice } from './title-ends.js';
-import { readInner, readNamed, readPreposition } from './title-parts.js';
+import { isPartOfTown, readInner, readNamed, readPreposition } from './title-parts.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { fixedTitle, isChamber, isShort, isVanished, mentionAt, TOWN } from './title-signs.js';
-import { isGuest, OF_HIM, OF_LAND, PERIODS, RESIDENT, SISTERLY } from './title-words.js';
+import { GENERAL, isGuest, OF_HIM, OF_LAND, PERIODS, RESIDENT, SISTERLY } from './title-words.js';
 
 const MAX = 13;
 
@@ -33,7 +33,10 @@ function isOfAuthority({ fixed, i, tokens }: TitleDraft): boolean {
   if (fixed?.title?.kind !== 'private') return false;
   const next = tokens.word[i + 1 + fixed.rest.length];
   // "رئيس مجلس إدارة هيئة الإعلام": nor is who presides over its board.
-  if (fixed.rest.at(-1) === 'اداره' && next?.prep === '' && next.conj === '' && !next.def && AUTHORITIES.has(next.stem)) return true;
+  // "رئيس مجلس إدارة الهيئة العامة للغذاء": with its article it is one of the state's where it is called so.
+  const general = next?.def && GENERAL.has(tokens.word[i + 2 + fixed.rest.length]?.stem ?? '');
+  if (fixed.rest.at(-1) === 'اداره' && next?.prep === '' && next.conj === '' && (!next.def || general) && AUTHORITIES.has(next.stem))
+    return true;
   return fixed.rest.at(-1) === 'التنفيذي' && next?.prep === 'ل' && AUTHORITIES.has(next.stem);
 }
 const AUTHORITIES = new Set(['هييه', 'مصلحه', 'بلديه', 'امانه', 'وزاره', 'حكومه']);
@@ -81,6 +84,11 @@ function goesOn(p: TitleDraft): boolean {
   if (w.raw.length === 1 && isShort(tokens, p.at)) return false;
   if (mention >= 0) return !readNamed(p, w, scan.named[mention]!);
   if (readOrder(p, w) || readThen(p, w)) return true;
+  if (isPartOfTown(p)) {
+    p.officeOpen = false;
+    p.at++;
+    return true;
+  }
   if (w.entry?.particle === 'preposition') return !readPreposition(p, w);
   // "ملك المملكة المغربية الشقيقة": said of a state, no sister. "عقد الوزير الضيف مباحثات": whole with its adjective.
   // "شهد أمير البلاد المفدى التوقيع": nor does praise leave it open.

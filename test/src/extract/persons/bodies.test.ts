@@ -168,3 +168,26 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(officials(text)).toEqual(expected);
 });
+
+test.each([
+  ['who looks for crimes', 'قال مدير البحث الجنائي', 'مدير البحث الجنائي'],
+  ['who looks after guests of the state', 'قال مدير إدارة المراسم', 'مدير إدارة المراسم'],
+  ['a ministry’s officer, whatever he deals with', 'قال وكيل وزارة الإسكان للدراسات', 'وكيل وزارة الإسكان للدراسات'],
+  ['and one of a region', 'قال وكيل أمين منطقة جازان للدراسات', 'وكيل أمين منطقة جازان للدراسات'],
+  ['the second of a region', 'قال نائب أمير منطقة جازان', 'نائب أمير'],
+  ['a centre of the nation', 'قال مدير المركز الوطني للنخيل', 'مدير المركز الوطني للنخيل'],
+  ['teachers', 'قال مدير شؤون المعلمين', 'مدير شؤون المعلمين'],
+  ['the first of a ministry', 'قال وكيل أول وزارة الصحة', 'وكيل أول وزارة الصحة'],
+  ['a part of a town', 'قال مدير مكتب التعليم بجنوب شرق الطائف', 'مدير مكتب التعليم'],
+  ['an institution behind a branch', 'قال مدير فرع المؤسسة العامة للتقاعد', 'مدير فرع المؤسسة العامة'],
+  ['whoever writes for a minister', 'قال السكرتير الخاص للوزير', 'السكرتير الخاص للوزير'],
+  ['but no hospital', 'قال مدير المستشفى', null],
+])('%s', (_, text, office) => {
+  expect(officials(`زار محافظ الخرج السعودي المعرض أمس. و${text} سعد الدوسري إن المعرض باق.`, GULF)).toEqual([
+    office === null ? 'سعد الدوسري |  | مدير المستشفى' : `سعد الدوسري | SA | ${office}`,
+  ]);
+});
+
+test('a department for a land is of the ministry in which it is', () => {
+  expect(officials('بحث الوزير السوري ذلك بحضور مدير إدارة أمريكا في الوزارة نبيل الخالدي.')).toEqual(['نبيل الخالدي | SY | مدير إدارة']);
+});
