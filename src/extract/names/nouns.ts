@@ -10,16 +10,11 @@ import { commonness } from '../../lexicon/commonness.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { LEADS } from './ends/trim.js';
+import { QUALITIES } from './qualities.js';
 import { CLASS } from './tagger/classes.js';
 import type { Looks } from './tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from './tagger/tagger.js';
 
-/** What somebody or something has, or is done with it. */
-const QUALITIES = new Set(
-  'حسن كمال جمال صلاح وفاء صفاء بهاء ضياء رجاء هدي نضال كفاح جهاد حياه امل امال احلام ايمان احسان عون نور سلامه شرف مجد نصر اشرف وسام بشري رفعت عزت فرح توفيق تمام وداع'.split(
-    ' ',
-  ),
-);
 /** "علاقات حسن الجوار": good neighbours are nobody. */
 const GOODNESS = new Set(
   'الجوار الضيافه الوفاده التنظيم الاستقبال النيه النوايا الظن السلوك السيره التعامل الخلق الاداره الاداء التصرف الحظ'.split(' '),

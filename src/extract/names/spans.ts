@@ -14,6 +14,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { analyseWord, type LexWord } from '../../lexicon/lexicon.js';
 import { isListedName } from '../../lexicon/listed.js';
 import { isChinese, SYLLABLES } from '../../lexicon/syllables.js';
+import { OF_WHOM } from './ends/of-whom.js';
 import { LEADS } from './ends/trim.js';
 import type { NameSpan } from './span.js';
 import { CLASS } from './tagger/classes.js';
@@ -218,9 +219,6 @@ function lettersOf(raw: string, clitic: string): number {
   while (left === 0 && clitic.length > 0 && at < raw.length && fold(raw[at]!) === '') at++;
   return at;
 }
-
-/** Behind these stands ل, with whose successor or envoy somebody is. */
-const OF_WHOM = new Set('خلفا خليفه بديلا مستشارا مبعوثا ممثلا نائبا مساعدا'.split(' ').map(fold));
 
 function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMap<string, number>, looks: Looks): string {
   const word = tokens.word[i]!;

@@ -66,7 +66,7 @@ export const isOfSomebody = ({ lemma, suffix }: TitlePhrase): boolean =>
 export const isOfLand = ({ lemma, suffix }: TitlePhrase): boolean => lemma === 'زعيم' && suffix === 'ها';
 
 /** Whom a holder followed, or who follows him. */
-const AFTER = new Set(['خلف', 'سلف']);
+export const AFTER: ReadonlySet<string> = new Set(['خلف', 'سلف']);
 const LOW = new Set(['شرطي', 'ضابط', 'جندي', 'طيار', 'عريف', 'رقيب']);
 /** "الممثل الدائم لدى الأمم المتحدة": sent by a state. */
 const STANDING = new Set(['ممثل', 'مندوب']);

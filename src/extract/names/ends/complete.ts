@@ -13,12 +13,14 @@ import type { Entry } from '../../../lexicon/entry.js';
 import { ARTICLED_NAMES } from '../../../lexicon/given-names.js';
 import { analyseWord } from '../../../lexicon/lexicon.js';
 import { labelName } from '../label.js';
+import { QUALITIES } from '../qualities.js';
 import { CLASS, classSet } from '../tagger/classes.js';
 import { Behind, withoutClitic } from '../tagger/features.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
-import { DESCRIBES, looseDual, VERBAL_NOUN, WISHES } from './ends.js';
+import { DESCRIBES, looseDual, TURNS, VERBAL_NOUN, WISHES } from './ends.js';
 import { isNoWord } from './no-word.js';
+import { OF_WHOM } from './of-whom.js';
 
 const FATHERS = new Set(['بن', 'ابن', 'بنت']);
 
@@ -73,7 +75,8 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     }
     // Behind "آل سعود" nothing follows.
     if (!isGiven(tokens, looks, i, to) || tokens.word[to - 2]?.key === 'ال') continue;
-    if (isSurname(tokens, looks, i, to) || isOrigin(tokens, looks, i, to)) labels[to] = INSIDE;
+    const ends = isSurname(tokens, looks, i, to) || isOrigin(tokens, looks, i, to) || isOfPeople(tokens, looks, i, to);
+    if (ends) labels[to] = INSIDE;
     else if (
       looks.cls[to] === CLASS.link &&
       to + 1 < tokens.count &&
@@ -154,6 +157,13 @@ const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => bool
     ARTICLED_NAMES.has(word[i - 1]!.key) &&
     word[i - 1]!.key !== 'الصديق' &&
     (looks.first[i - 1] === 1 || BEFORE_ARTICLED[looks.cls[i - 2]!] === 1),
+  // "القارب لسالم محمد السيد", "خلفا لجان إيف لودريان": for whom something is, where the rest of the word is a given name.
+  ({ word }, looks, i) => {
+    const { key, entry, clitics } = word[i - 1]!;
+    if (looks.first[i] === 1 || clitics > 0 || word[i]!.clitics > 0 || !/^ل...*/.test(key) || looks.given[i] !== 1) return false;
+    const whose = entry === null ? key.length > 4 && commonness(key) === 0 : i > 1 && OF_WHOM.has(word[i - 2]!.key);
+    return whose && !QUALITIES.has(key.slice(1)) && analyseWord(key.slice(1)).entry?.given === true;
+  },
   // "قابوس بن سعيد": no name begins with بن.
   ({ word }, looks, i) => {
     if (word[i]!.key !== 'بن' || looks.first[i] || word[i - 1]!.kind !== Kind.Word || looks.cls[i - 1] !== CLASS.unknown) return false;
@@ -193,6 +203,19 @@ function isOrigin(tokens: Tokens<Entry>, looks: Looks, from: number, to: number)
   if (to - from !== 1 || !def || looks.behind[from] !== Behind.None) return false;
   return (looks.cls[to] === CLASS['nisba-def'] || looks.cls[to] === CLASS.organization) && key.endsWith('ي');
 }
+
+/** "علي بن عيسى الشعبي أن", "محمد علي الحوثي، ": behind a whole name of two, but for a prince's, an adjective of one man before what no noun goes on with. */
+function isOfPeople({ word, count }: Tokens<Entry>, looks: Looks, from: number, to: number): boolean {
+  const { def, key, entry, prep, conj } = word[to]!;
+  if (!def || !key.endsWith('ي') || prep + conj !== '' || DESCRIBES.has(key) || TURNS.has(key) || WISHES.has(key)) return false;
+  const father = to - from === 3 && word[to - 2]!.key === 'بن';
+  const movement = to - from === 2 && looks.cls[to] === CLASS.organization;
+  if (!(father && (entry === null || entry.body !== undefined)) && !movement) return false;
+  if (entry?.tenure || entry?.title || ROYALS.has(word[from - 1]?.key ?? '')) return false;
+  const next = to + 1 < count && looks.first[to + 1] === 0 ? word[to + 1]! : undefined;
+  return next === undefined || next.kind === Kind.Punct || (next.prep === '' && AFTER_LAST.has(next.entry?.particle ?? ''));
+}
+const ROYALS = new Set(['الامير', 'الملك', 'السلطان', 'الامام', 'الشيخ', 'العهد', 'الخليفه']);
 
 const GIVES = new Set(['عبد', 'بن', 'بنت']);
 

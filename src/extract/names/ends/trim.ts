@@ -13,6 +13,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { CLASS, classSet } from '../tagger/classes.js';
 import type { Looks } from '../tagger/looks.js';
 import { BEGIN, INSIDE, OUT } from '../tagger/tagger.js';
+import { CHURCHES, isCleric } from './clerics.js';
 import { DAYS, EPITHETS, HOURS, looseDual, VERBAL_NOUN } from './ends.js';
 import { isObject } from './objects.js';
 
@@ -57,7 +58,8 @@ export function trimNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       LEADS.has(tokens.word[i]!.key) ||
       isCalling(tokens, labels, i) ||
       isHeir(tokens, i) ||
-      isDay(tokens, i)
+      isDay(tokens, i) ||
+      isCleric(tokens, labels, i)
     ) {
       labels[i] = OUT;
       if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
@@ -253,10 +255,6 @@ const GRATITUDE = /^(?:و|ل|الجزيل|الي$|علي$)/;
 const HONORS = new Set(['باشا', 'افندي']);
 const CALLED = new Set(['بابا', 'ملك', 'بطريرك', 'سلطان', 'إمبراطور']);
 const isTitle = ({ def, entry }: LexWord): boolean => def && entry?.title !== undefined;
-/** Said of clerics, and no name: "البطريرك الماروني". */
-export const CHURCHES = new Set(
-  'الماروني الارثوذكسي القبطي الكاثوليكي الانغليكاني الكلداني السرياني الاشوري الارمني المسكوني الشيعي السني الدرزي'.split(' '),
-);
 
 /** "البابا فرنسيس", "البطريرك الماروني بشارة الراعي": how he is called stands before the name. */
 function isCalling({ word, sentence }: Tokens<Entry>, labels: Uint8Array, i: number): boolean {

@@ -11,7 +11,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { SPEAKS } from '../office.js';
 import type { TitleDraft } from './title-draft.js';
 import { isProvince, isWorldly, mentionAt } from './title-signs.js';
-import { ARMED, LANDS, MISSIONS, NATIONAL, SENT, STATELY, TEAMS, WORLD_REGIONS, WORLDLY } from './title-words.js';
+import { ARMED, GENERAL, LANDS, MISSIONS, NATIONAL, SENT, STATELY, TEAMS, WORLD_REGIONS, WORLDLY } from './title-words.js';
 
 const DISTRICTS = new Set(['منطقه', 'محافظه', 'ولايه', 'مقاطعه', 'اقليم']);
 /** Whether a parliament begins at a token, behind في. */
@@ -58,6 +58,8 @@ const SEATS = new Set(['مدينه', 'حي', 'ناحيه']);
 const SUPPLIES = new Set(['مياه', 'مجاري', 'احوال', 'ضرايب']);
 /** "مدير إدارة آسيا": the parts of the world with which a foreign ministry deals. */
 const PARTS_OF_WORLD = new Set(['اسيا', 'افريقيا', 'اوروبا', 'اوروبيه', 'امريكتين']);
+/** Who is at the head of a part of the state. */
+const PROVINCIALS = new Set(['امير', 'امين', 'محافظ']);
 const HEADS = new Set(['مدير', 'رئيس', 'مساعد', 'نائب', 'كبير', 'مسؤول', 'مسئول']);
 const PARLIAMENTS: Pairs = new Map([
   ['وطني', ['اتحادي', 'تاسيسي']],
@@ -159,7 +161,9 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   // "رئيس فريق الحكومة": a team, not a club.
   if (e?.body?.kind === 'state' && p.body === 'private' && TEAMS.has(tokens.word[p.at - 1]!.stem)) p.body = 'state';
   // "وكيل وزارة الإسكان للدراسات": what a ministry's officer deals with.
-  const ofMinistry = tokens.word[i + 1]!.stem === 'وزاره' || p.innerAt === i + 1;
+  const ofMinistry =
+    tokens.word[i + 1]!.stem === 'وزاره' ||
+    (p.innerAt === i + 1 && PROVINCIALS.has(tokens.word[i + 1]!.stem) && !GENERAL.has(tokens.word[i + 2]!.stem));
   if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state' && !ofMinistry)
     p.body = 'private';
   // "رئيس كتلة الليبراليين في الجمعية الوطنية": who leads a party there sits there.

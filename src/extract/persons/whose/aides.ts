@@ -83,6 +83,10 @@ export function followedState(
   states: ReadonlyMap<Person, readonly string[]>,
 ): string | null {
   for (const { span } of mentions) {
+    // "أسندت الخارجية إلى فلان خلفا لفلان": nor is whoever follows him of another.
+    const followed = word[span.to]?.key === 'خلفا' && sentence[span.to] === sentence[span.from] ? bearerAt(span.to + 1) : undefined;
+    const whose = followed === undefined ? undefined : states.get(followed);
+    if (whose?.length === 1) return whose[0]!;
     if (span.clitic !== 'ل' || word[span.from - 1]?.key !== 'خلفا') continue;
     for (let i = span.from - 1; i >= bounds[sentence[span.from]!]!; i--) {
       const follower = bearerAt(i);

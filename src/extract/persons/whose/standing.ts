@@ -5,6 +5,7 @@
  */
 import type { Tokens } from '../../../arabic/tokens.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import { AFTER } from '../office.js';
 import type { Person } from '../person.js';
 import { UNITS } from '../titles/title-bodies.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
@@ -68,7 +69,7 @@ export function standingOf({ mentions }: Person, tokens: Tokens<Entry>, isOffici
   let plain = true;
   for (const { titles } of mentions)
     for (const t of titles) {
-      if (t.kind === 'honor' || isDelegate(t, tokens)) continue;
+      if (t.kind === 'honor' || isDelegate(t, tokens) || AFTER.has(t.lemma)) continue;
       plain = false;
       if (isOfficial(t) || isCourtesy(t) || isOfCommittee(t, titles, tokens) || isDirector(t, tokens) || isCommander(t, tokens)) continue;
       if (isOfParty(t, tokens)) ofParty = true;

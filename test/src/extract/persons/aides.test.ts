@@ -4,6 +4,13 @@ import { officials } from '../told.js';
 
 const HEAD = 'قال الرئيس البولندي ماريك نوفاك إن بلاده ترحب بالقرار.';
 
+test('a successor is of the state of whom he follows', () => {
+  expect(officials(`${HEAD} وأسند حقيبة الزراعة إلى بافل كوال خلفا لماريك نوفاك.`)).toEqual([
+    'ماريك نوفاك | PL | رئيس',
+    'بافل كوال | PL | -',
+  ]);
+});
+
 test.each([
   [
     'who speaks for somebody by name',

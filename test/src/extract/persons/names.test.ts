@@ -216,3 +216,15 @@ test.each([
 test('without the ل of whose successor somebody is', () => {
   expect(names('وعين المجلس صامويل أوتينو رئيسا خلفا لميخائيل بروشكو.')).toContain('ميخائيل بروشكو');
 });
+
+test.each([
+  ['an adjective that ends the name of a father', 'قال الدكتور سالم بن عيسى الشعبي إن المعرض باق.', ['سالم بن عيسى الشعبي']],
+  ['but not a prince’s', 'انتهت زيارة الأمير سالم بن عيسى الرسمي إلى مالطا.', ['سالم بن عيسى']],
+  ['for whom something is', 'وفاز القارب لسالم محمد الدوسري.', ['سالم محمد الدوسري']],
+  ['but with nobody', 'وقال المدرب إن لدينا روني في الفريق.', ['روني']],
+  ['whose successor somebody is, though it looks like committees', 'وعين خلفا لجان إيف مارتان أمس.', ['جان إيف مارتان']],
+  ['a priest without how he is called', 'قال الأب بولس حداد إن الدير باق.', ['بولس حداد']],
+  ['a given name', 'وأوضح المتحدث باسم المركز رأفت الدوسري أن المعرض باق.', ['رأفت الدوسري']],
+])('%s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
