@@ -5,10 +5,11 @@
  * @module src/extract/meetings/occasions/twins
  */
 
-import type { Person } from '../../persons/person.js';
-import { isOfHeadOfState } from '../../persons/titles/forms.js';
+import { parseDay } from '../../../arabic/calendar.js';
+import { DAY } from '../days/side.js';
 import type { Scene } from '../scene.js';
 import type { Occasion, Represents } from './occasion.js';
+import { receives } from './receives.js';
 
 /** Joins each occasion to the first before it that is its twin; those that others are part of stay. */
 export function mergeTwins(scene: Scene, occasions: readonly Occasion[], represents: Represents): Occasion[] {
@@ -20,7 +21,10 @@ export function mergeTwins(scene: Scene, occasions: readonly Occasion[], represe
       : out.findIndex(
           (before) =>
             !gatherings.has(before) &&
-            (areTwins(scene, before, o) || isReceptionOf(before, o) || isOfVisitor(scene, before, o, represents)),
+            (areTwins(scene, before, o) ||
+              isReceptionOf(before, o) ||
+              isOfVisitor(scene, before, o, represents) ||
+              isOfVisitor(scene, o, before, represents)),
         );
     if (k < 0) out.push(o);
     else out[k] = joined(out[k]!, o);
@@ -54,17 +58,27 @@ function isReceptionOf(visit: Occasion, talks: Occasion): boolean {
 /** "وصل الوزير إلى نيروبي، وأجرى محادثات مع نظيره": talks of a visitor with his counterpart, or the head of state, are of the visit. */
 function isOfVisitor(scene: Scene, visit: Occasion, talks: Occasion, represents: Represents): boolean {
   const country = visit.where?.country;
-  if (visit.kind !== 'visit' || talks.kind !== 'talks' || visit.status !== talks.status || visit.partOf !== talks.partOf) return false;
-  if (country === undefined || (talks.where !== null && talks.where.country !== country)) return false;
-  if (visit.when?.value && talks.when?.value && visit.when.value !== talks.when.value) return false;
-  if (talks.facts[0]!.sentence !== visit.facts.at(-1)!.sentence) return false;
-  const isHost = (who: Person): boolean => represents(who).includes(country);
-  const hosts = [...talks.persons].filter(([who]) => isHost(who));
-  const guests = [...talks.persons.keys()].filter((who) => !isHost(who));
-  if (hosts.length !== 1 || guests.length === 0 || !guests.every((who) => visit.persons.has(who))) return false;
-  const { title, kind } = hosts[0]![1].actor;
-  if (title === null || kind !== 'name') return false;
-  return title.lemma === 'نظير' || isOfHeadOfState(title, scene.tokens);
+  if (visit.kind !== 'visit' || talks.kind !== 'talks' || visit.partOf !== talks.partOf) return false;
+  if (country === undefined || (talks.where !== null && talks.where.country !== country) || !isDuring(visit, talks)) return false;
+  // "عقد لقاءات مع الرؤساء": not all of them are that visit.
+  if (talks.facts.some(({ trigger }) => trigger.verb === null && trigger.number === 'plural' && !trigger.lemma.endsWith('ة'))) return false;
+  const hosts = [...talks.persons.keys()].filter((who) => represents(who).includes(country));
+  const guests = [...talks.persons.keys()].filter((who) => !hosts.includes(who));
+  if (hosts.length === 0 || guests.length === 0) return false;
+  if (!guests.every((who) => visit.persons.has(who) && represents(who).length > 0)) return false;
+  return hosts.every((host) => receives(scene, host, guests));
+}
+
+/** Days that a visit goes on. */
+const GOES_ON = 3;
+
+/** "وصل الاثنين … ومن المقرر أن يجتمع غدا مع الرئيسة": on no other day, or within some days of a visit that has begun. */
+function isDuring(visit: Occasion, talks: Occasion): boolean {
+  const [first, day] = [visit.when?.value ?? '', talks.when?.value ?? ''];
+  const alike = visit.status === talks.status;
+  if (first === '' || day === '' || first === day) return alike;
+  const after = first.length === DAY && day.length === DAY ? parseDay(day) - parseDay(first) : 0;
+  return (alike || (visit.status === 'held' && talks.status === 'planned')) && after > 0 && after <= GOES_ON;
 }
 
 const PAIRED = new Set<Occasion['kind']>(['visit', 'talks']);

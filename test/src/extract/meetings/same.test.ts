@@ -87,6 +87,21 @@ describe('one meeting or several', () => {
     expect(told(read(text))).toEqual(expected);
   });
 
+  it.each([
+    [
+      'the host receives him, though it is told first',
+      'استقبل الرئيس الكيني جوزيف كاماو أمس وزير الخارجية التركي مراد يلدز. وبحث الجانبان الطرق. وعقد يلدز جلسة مباحثات مع نظيره الكيني بيتر أوتينو خلال زيارته إلى نيروبي.',
+      ['visit held | كاماو يلدز أوتينو | KE TR | KE 2024-03-03'],
+    ],
+    [
+      'he talks to whoever holds his own office',
+      'استقبل الرئيس الكيني جوزيف كاماو في قصر نيروبي أمس وزير الخارجية التركي مراد يلدز الذي نقل تحيات أنقرة. وعقد يلدز جلسة مباحثات مع وزير الخارجية بيتر أوتينو. وتعد نيروبي المحطة الأخيرة في جولة بدأها الوزير التركي من كمبالا.',
+      ['visit held | كاماو يلدز أوتينو | KE TR | KE 2024-03-03'],
+    ],
+  ])('makes one visit of it where %s', (_, text, expected) => {
+    expect(told(read(text))).toEqual(expected);
+  });
+
   it('keeps the guest of one who then receives a letter', () => {
     expect(told(read('استقبل الملك وزير الخارجية الفرنسي جان موران، وتلقى رسالة من رئيس كينيا.'))).toHaveLength(1);
   });
