@@ -6,6 +6,8 @@
  */
 import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import { looksBack } from '../../actors/had.js';
+import { ownVerb } from '../days/tense.js';
+import { carrierBefore } from '../near-verbs.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { GATHERINGS, GOES, MEETING_VERBS, TALKS } from '../words/sides.js';
@@ -79,8 +81,28 @@ export function inForeground(scene: Scene, facts: Facts, meetings: readonly Meet
   // "استقبل اليوم نظيره … جولة المفاوضات الأخيرة في يناير الماضي. وعقب المباحثات": those of today.
   const news = meetings.filter((m) => isOne(m) && m.facts.some((f) => isWithinDays(scene, f)));
   const isSo = (m: Meeting): boolean => m.facts.some((f) => f.trigger.lemma === lemma);
-  return meetings.filter((m) => !isEarlier(m) && !(news.some((n) => isSo(n) || !isSo(m)) && isWeeksBack(scene, m)));
+  // "عقد الرئيسان محادثات … وقدم له الدعوة لزيارة مصر. وتم أثناء اللقاء": what was told as done, not what is only spoken of.
+  const isTold =
+    cls === 'meet' &&
+    facts.trigger.number === 'singular' &&
+    meetings.some((n) => isOne(n) && n.facts.some((f) => isIt(f) && isTalks(f) && f.status === facts.status && isDeed(scene, f)));
+  return meetings.filter(
+    (m) =>
+      !isEarlier(m) &&
+      !(news.some((n) => isSo(n) || !isSo(m)) && isWeeksBack(scene, m)) &&
+      !(isTold && !isSo(m) && m.facts.every((f) => !isDeed(scene, f))),
+  );
 }
+
+const isTalks = ({ trigger: { cls } }: Facts): boolean => TALKS.has(cls) || MEETING_VERBS.has(cls);
+
+/** "التقى", "عقد اجتماعا", "المحادثات التي أجراها", "استقبال الملك الوزير": told as what somebody did, or is to do. */
+const isDeed = (scene: Scene, { trigger, anchored }: Facts): boolean =>
+  trigger.verb !== null ||
+  trigger.cls === 'receive' ||
+  (anchored.size > 1 && !GOES.has(trigger.cls)) ||
+  carrierBefore(scene, trigger) >= 0 ||
+  ownVerb(scene, trigger) !== null;
 
 /**
  * "وكان الوزير قد زار باريس الشهر الماضي. … وتناول اللقاء": all of it is told of a time before, in another paragraph or further up, and by other

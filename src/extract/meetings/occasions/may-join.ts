@@ -52,6 +52,8 @@ export function mayJoin(facts: Facts, meeting: Meeting): boolean {
   )
     return false;
   if (trigger.lemma === NEGOTIATION && (meeting.facts.some(isGathering) || isOfTwoBefore(meeting, facts.sentence))) return false;
+  // "قمة دول الساحل … في أعقاب المقابلة": nor is an audience what many, or states, are at.
+  if (trigger.lemma === AUDIENCE && meeting.facts.every((f) => isGathering(f) || f.trigger.lemma === NEGOTIATION)) return false;
   // "الدورة العادية لمجلس الوزراء": the session of a body is no visit told before it.
   if (trigger.cls === 'session' && trigger.lemma === 'دورة' && meeting.facts.some((f) => GROUP[f.trigger.cls] === 'visit')) return false;
   // "كما التقى": told besides, so another one.
@@ -103,6 +105,7 @@ const isGathering = ({ trigger }: Facts): boolean => GROUP[trigger.cls] === 'big
 const mayBeGathering = ({ definite, number }: Trigger): boolean => definite && number === 'singular';
 /** Nor is it what many negotiate. */
 const NEGOTIATION = 'مفاوضة';
+const AUDIENCE = 'مقابلة';
 /** "استقبل الوزير نظيره. … وتوقفت المفاوضات": what states negotiate is no meeting of those who are told to meet, unless they negotiate or one is the guest of the other. */
 const isOfTwoBefore = ({ facts, states }: Meeting, here: number): boolean =>
   facts.at(-1)!.sentence < here &&

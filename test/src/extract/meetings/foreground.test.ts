@@ -39,3 +39,29 @@ it('goes on with the visit that is under way, not with one before it', () => {
     'وصل الرئيس البولندي ماريك نوفاك أمس إلى نيروبي في زيارة رسمية.\nوكان نوفاك قد زار غانا في يناير الماضي.\nوتشمل الزيارة لقاءات مع رجال الأعمال.';
   expect(told(read(text))).toEqual(['visit held | نوفاك | KE PL | KE 2024-03-03', 'visit held | نوفاك | GH PL | GH 2024-01']);
 });
+
+describe('what is only spoken of is not taken up by "اللقاء"', () => {
+  const MET = 'عقد الرئيس الكيني جوزيف كاماو مع وزير الدفاع التركي مراد يلدز جلسة محادثات. ';
+  const SAID = 'وشدد على متانة العلاقات. وأشاد بدور البلدين في المنطقة. ودعا إلى السلام. ';
+  it.each([
+    [
+      'an invitation',
+      'وقال المتحدث إن كاماو رحب بضيفه، وقدم له الدعوة لزيارة كينيا. ',
+      'وأضاف المتحدث أنه تم أثناء اللقاء استعراض العلاقات.',
+    ],
+    [
+      'a visit of somebody else',
+      `وقال الوزير إن زيارة نائب الرئيس بيتر أوتينو مؤخرا لأنقرة وضعت الأسس. ${SAID}`,
+      'وأكد أنه جرى خلال اللقاء بحث التجارة.',
+    ],
+    [
+      'what others negotiate',
+      'وأطلع يلدز كاماو على نتائج المفاوضات غير المباشرة بين السودان وإثيوبيا. ',
+      'حضر المقابلة بيتر أوتينو وزير الخارجية.',
+    ],
+  ])('%s', (_, between, last) => {
+    const { meetings } = read(MET + SAID + between + last);
+    const at = (MET + SAID + between).length;
+    expect(meetings.map((m) => m.evidence.some(({ start }) => start >= at))).toEqual([true, false]);
+  });
+});
