@@ -163,7 +163,7 @@ const acts = ({ actor }: Pick<Participant, 'actor'>): boolean =>
 const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
   GOING_VERBS.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
 
-const JOURNEYS_OUT = new Set(['زار', 'وصل', 'توجه', 'سافر', 'حل', 'حط', 'اتجه', 'انتقل', 'تنقل', 'طار']);
+const JOURNEYS_OUT = new Set(['زار', 'وصل', 'توجه', 'سافر', 'حل', 'حط', 'اتجه', 'انتقل', 'تنقل', 'طار', 'قصد', 'ذهب']);
 
 /** Whether somebody who holds an office, of a state or of any body, travels by such a verb. */
 const isOfficials = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>

@@ -23,7 +23,7 @@ import type { Places } from './places.js';
 import { givenByPronoun } from './pronouns.js';
 
 const HIMSELF = new Set(['انه', 'انها', 'انهما', 'انهم', 'بانه', 'بانها']);
-const REACHES = 'وصل';
+const TO_BARE = new Set(['وصل', 'قصد']);
 const ARRIVES = 'حل';
 /** "اجتمع به", "اتصل به", "بحث معه" */
 const WITH_SOMEBODY = new Set<TriggerClass>(['meetV', 'phoneV', 'discussV']);
@@ -55,7 +55,7 @@ export function verbRoles(p: Places, verb: VerbSense): void {
 /** "زار القاهرة", "سيزور الولايات المتحدة", "وصل القاهرة مساء اليوم": the state is where, not who. */
 function giveGoal(p: Places): void {
   const { trigger, own } = p;
-  if (trigger.cls !== 'visitV' && trigger.lemma !== REACHES) return;
+  if (trigger.cls !== 'visitV' && !TO_BARE.has(trigger.lemma)) return;
   const visited = own.find((k) => p.free(k) && p.close(k) && !isDropped(p.actor(k)));
   if (visited === undefined || !p.isLand(visited)) return;
   const { from } = p.actor(visited);

@@ -12,7 +12,7 @@ import type { Candidate } from '../who/candidates.js';
 import type { Trigger } from '../words/trigger.js';
 
 const INVITES = new Set(['دعا']);
-const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر', 'عاد']);
+const COMES = new Set(['وصل', 'توجه', 'حل', 'قدم', 'غادر', 'سافر', 'عاد', 'ذهب']);
 /** "وصل في زيارة", "غادر بعد زيارة" */
 const ON = new Set(['في', 'بعد', 'عقب', 'اثر']);
 const HANDS = new Set(['سلم', 'ألقى']);

@@ -72,7 +72,7 @@ const isDay = ({ dates, tokens: { word } }: Scene, at: number): boolean =>
   word[at]!.stem === 'يوم' || dates.some(({ tokens: [from, to] }) => from <= at && at < to);
 
 /** Verbs whose goals are of one journey: whoever goes back, or quits a place, does not go on. */
-const GOES_ON = new Set(['توجه', 'سافر', 'طار', 'وصل', 'انتقل', 'اتجه', 'غادر']);
+const GOES_ON = new Set(['توجه', 'سافر', 'طار', 'وصل', 'انتقل', 'تنقل', 'ذهب', 'اتجه', 'غادر']);
 
 /** "يتوجه فخامته غدا إلى نيودلهي ومنها إلى": where a journey leads first; −1 for nowhere. */
 function firstGoal(tokens: Scene['tokens'], scan: Scene['scan'], { from, to, lemma }: Trigger): number {

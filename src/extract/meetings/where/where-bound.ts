@@ -108,7 +108,7 @@ function beforeCompany({ tokens: { word }, actors }: Scene, { to }: Trigger, end
 /** Where a mark before a token stands, if there is one. */
 const behindMark = (word: Scene['tokens']['word'], at: number): number => (word[at - 1]!.kind === Kind.Punct ? at - 1 : at);
 
-const REACHES = new Set(['زار', 'وصل', 'غادر']);
+const REACHES = new Set(['زار', 'وصل', 'غادر', 'قصد']);
 
 /**
  * "زيارة الرئيس الفرنسي تونس", "زيارة فلان، تونس", "زار الوزير أمس القاهرة", "يزور وفد كيني غدا العاصمة القطرية الدوحة": the place behind whose

@@ -347,7 +347,7 @@ function isTakenUp({ tokens, scan }: Scene, trigger: Trigger, { from, to }: Name
 const PLACED = new Set(['في', 'ب', 'من', 'الي', 'ل']);
 
 const FAR = 14;
-const JOURNEYS = new Set(['وصل', 'توجه', 'سافر', 'قدم', 'أوفد', 'طار']);
+const JOURNEYS = new Set(['وصل', 'توجه', 'سافر', 'قدم', 'أوفد', 'طار', 'ذهب', 'تنقل']);
 
 /** "يصل الوزير اليوم إلى الولايات المتحدة حيث يلتقي نظيره". */
 function isTravelledBefore(word: Words['word'], from: number): boolean {

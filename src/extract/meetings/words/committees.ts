@@ -26,10 +26,14 @@ export function jointTo({ word, sentence }: Tokens<Entry>, i: number): number {
   if (word[i]!.stem !== COMMITTEE) return -1;
   for (let at = i + 1; at <= i + NAME && sentence[at] === sentence[i]; at++) {
     if (word[at]!.key === JOINT) return at + 1;
+    // "اللجنة الفنية الكينية الأوغندية": of two states.
+    if (isOfState(word[at]!) && isOfState(word[at - 1]!)) return at + 1;
     if (at > i + 2 && !word[at]!.def && word[at]!.kind !== Kind.Punct) return -1;
   }
   return -1;
 }
+
+const isOfState = ({ def, entry }: Tokens<Entry>['word'][number]): boolean => def && entry?.states !== undefined;
 
 /** Words of a number between a session and its committee: "الدورة الحادية والعشرين للجنة". */
 const ORDINAL = 5;
@@ -44,9 +48,18 @@ export function isOfJoint(tokens: Tokens<Entry>, i: number): boolean {
   return false;
 }
 
-/** Whether a verb, or أعمال, before it tells that it sits. */
-export function sits(tokens: Tokens<Entry>, i: number): boolean {
-  const { word, sentence } = tokens;
+/** Words from a committee to the verb behind it: "اللجنة المشتركة الكبرى بين كينيا وأوغندا ستلتئم". */
+const BEHIND = 8;
+const SITS_ITSELF = new Set(['انعقد', 'التأم', 'اجتمع']);
+
+/** Whether a verb, or أعمال, before it tells that it sits, or a verb behind it. */
+export function sits(tokens: Tokens<Entry>, i: number, to: number): boolean {
+  const { word, sentence, count } = tokens;
+  for (let at = to; at < Math.min(count, to + BEHIND) && sentence[at] === sentence[i] && word[at]!.kind !== Kind.Punct; at++) {
+    if (!isVerb(tokens, at)) continue;
+    if (SITS_ITSELF.has(word[at]!.entry!.verb!.lemma)) return true;
+    break;
+  }
   for (let at = i - 1; at >= Math.max(0, i - BEFORE) && sentence[at] === sentence[i]; at--) {
     const { entry, key } = word[at]!;
     if (WORK.has(key)) return true;

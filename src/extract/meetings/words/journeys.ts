@@ -123,3 +123,50 @@ export function sendsSomebody(tokens: Tokens<Entry>, i: number, scan: Scan, name
   }
   return false;
 }
+
+/** Words between such a verb and إلى, names apart: who goes, and when. */
+const GOER = 9;
+
+/** "ذهب الوزير فلان أمس إلى طهران", not "جاء التصريح خلال زيارة إلى طهران": nothing but who goes, and when, before where it leads. */
+export function goesTo(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  return straightTo(tokens, i, nameAt, (at) => tokens.word[at]!.key === TO && isPlace(tokens, scan, placeFrom(tokens, at + 1)));
+}
+
+/** "قصد الوزير فلان أمس نيروبي": the place without إلى. */
+export function headsFor(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
+  return straightTo(
+    tokens,
+    i,
+    nameAt,
+    (at) =>
+      tokens.word[at]!.prep === '' &&
+      !tokens.word[at]!.entry?.title &&
+      isPlace(tokens, scan, placeFrom(tokens, at)) &&
+      !isOfOffice(tokens, at),
+  );
+}
+
+/** "وزير خارجية كينيا": a state behind an office is no place. */
+const isOfOffice = ({ word }: Tokens<Entry>, at: number): boolean =>
+  word[at]!.entry?.states !== undefined &&
+  (word[at - 1]!.entry?.title !== undefined || word[at - 1]!.entry?.body !== undefined || word[at]!.def);
+
+/** "العاصمة الكينية", "مدينة مومباسا" */
+const placeFrom = ({ word }: Tokens<Entry>, at: number): number => (TOWNS.has(word[at]?.stem ?? '') ? at + 1 : at);
+
+const AFTER = new Set(['امس', 'اليوم', 'غدا', 'بعد', 'قبل', 'يوم', 'مساء', 'صباح', 'ظهر', 'ليل', 'فجر', 'ايضا']);
+
+function straightTo(tokens: Tokens<Entry>, i: number, nameAt: Int32Array, leads: (at: number) => boolean): boolean {
+  const { word, sentence, count } = tokens;
+  for (let at = i + 1, far = 0; at < count && far < GOER && sentence[at] === sentence[i]; at++) {
+    if (leads(at)) return true;
+    if (nameAt[at]! >= 0) continue;
+    const { entry, prep, key, conj } = word[at]!;
+    if (AFTER.has(key)) continue;
+    if (entry?.event || entry?.particle || prep !== '' || conj !== '' || isVerb(tokens, at)) return false;
+    // "قصد الغزو": somebody stands right behind it.
+    if (at === i + 1 && !entry?.title && !entry?.honorific && !entry?.states && !entry?.body) return false;
+    if (!entry?.title && !entry?.honorific) far++;
+  }
+  return false;
+}

@@ -72,7 +72,7 @@ function isHeld({ word, sentence }: Tokens<Entry>, i: number): boolean {
 /** "انعقدت اللجنة العليا المشتركة" */
 function committeeAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null {
   const to = jointTo(tokens, i);
-  if (to < 0 || !sits(tokens, i)) return null;
+  if (to < 0 || !sits(tokens, i, to)) return null;
   const { def } = tokens.word[i]!;
   return {
     index,

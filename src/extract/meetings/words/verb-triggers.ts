@@ -11,7 +11,8 @@ import type { Entry, VerbSense } from '../../../lexicon/entry.js';
 import { bareOf, isPurpose, isVerb } from '../../clauses.js';
 import type { Scan } from '../../scan.js';
 import { isSealed, SEALS } from '../real/sealed.js';
-import { arrives, goesSomewhere, isLandfall, sendsSomebody } from './journeys.js';
+import { convenes } from './convenes.js';
+import { arrives, goesSomewhere, goesTo, headsFor, isLandfall, sendsSomebody } from './journeys.js';
 import { MEETING_VERBS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
 import { NOUNS, VERBS } from './trigger-words.js';
@@ -30,14 +31,12 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   if (!isVerb(tokens, i) && !(MEETING_VERBS.has(cls) && !SEALS.has(verb.lemma) && isPurpose(tokens.word[i]!))) return null;
   const phoned = PHONED.has(cls) && isByPhone(tokens, i);
   if (TALKS.has(verb.lemma) && !phoned) return null;
-  if (verb.lemma === 'حل' && !arrives(tokens, i, scan, nameAt)) return null;
-  if (verb.lemma === 'حط' && !isLandfall(tokens, i)) return null;
-  if (SENDS.has(verb.lemma) && !sendsSomebody(tokens, i, scan, nameAt)) return null;
+  if (ONLY_WHERE[verb.lemma]?.(tokens, i, scan, nameAt) === false) return null;
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
   if (cls === 'attendV' && verb.object === '') return null;
   if (cls === 'discussV' && (!discussesWith(tokens, i, verb, nameAt) || isInCall(tokens, i))) return null;
-  if (cls === 'travelV' && verb.lemma !== 'حل' && verb.lemma !== 'حط' && !goesSomewhere(tokens, i, scan, nameAt)) return null;
+  if (cls === 'travelV' && ONLY_WHERE[verb.lemma] === undefined && !goesSomewhere(tokens, i, scan, nameAt)) return null;
   if (SEALS.has(verb.lemma) && !isSealed(tokens, i, nameAt)) return null;
   // "يقابل ذلك ضعف": one thing goes with another.
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
@@ -48,11 +47,11 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
     index,
     cls,
     kind,
-    lemma: verb.lemma,
+    lemma: isMoving(tokens, i) ? MOVED.lemma : verb.lemma,
     from: i,
     to: i + 1,
     head: i,
-    verb: isTaking(tokens, i, verb) ? { ...verb, lemma: 'تسلم', tense: 'past' } : verb,
+    verb: isTaking(tokens, i, verb) ? { ...verb, lemma: 'تسلم', tense: 'past' } : isMoving(tokens, i) ? MOVED : verb,
     number: verb.number,
     definite: false,
     suffix: verb.object,
@@ -61,8 +60,18 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
 
 const NOT = wordSet('لم ولم فلم لن ولن فلن');
 
-/** Verbs of sending: mostly of letters. */
-const SENDS = new Set(['بعث', 'أرسل']);
+/** Verbs that mostly tell something else, and where they tell of a meeting. */
+const ONLY_WHERE: Readonly<Record<string, (tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array) => boolean>> = {
+  حل: arrives,
+  حط: isLandfall,
+  بعث: sendsSomebody,
+  أرسل: sendsSomebody,
+  التأم: convenes,
+  ذهب: goesTo,
+  تنقل: goesTo,
+  نقل: (tokens, i, scan, nameAt) => isMoving(tokens, i) && goesTo(tokens, i, scan, nameAt),
+  قصد: headsFor,
+};
 
 /** Verbs of talking: only by telephone they name a meeting of their own. */
 const TALKS = new Set(['تحدث', 'تكلم', 'تواصل']);
@@ -154,6 +163,19 @@ function isOfSomebody({ word }: Tokens<Entry>, at: number): boolean {
 /** تسلم "he took" is written like "she hands". */
 const isTaking = ({ word }: Tokens<Entry>, i: number, { lemma, tense }: VerbSense): boolean =>
   lemma === 'سلم' && tense === 'present' && /^[وف]?ت/.test(word[i]!.key);
+
+/** تنقل "he moved" is written like "she carries". */
+const MOVES = /^[وف]?تنقل$/;
+const isMoving = ({ word }: Tokens<Entry>, i: number): boolean => MOVES.test(word[i]!.key);
+const MOVED: VerbSense = {
+  classes: new Set(['travel']),
+  lemma: 'تنقل',
+  tense: 'past',
+  number: 'singular',
+  gender: 'masculine',
+  object: '',
+  first: false,
+};
 
 const ABOUT = wordSet('ما فيما مما بما عما');
 /** "فيما يتصل بالاتفاق", "قضايا تتصل بالأمن": what has to do with something. */
