@@ -11,8 +11,10 @@ import type { Entry } from '../../lexicon/entry.js';
 import { bareOf, isVerb, RELATIVE } from '../clauses.js';
 import type { Actor } from './actor.js';
 
-const DELEGATION = wordSet('وفد وفدا');
-const LEADING = wordSet('برياسه بقياده بزعامه يراسه يتراسه تراسه يقوده ويراسه ويتراسه ويقوده ويتقدمه يتقدمه وبرياسه وبقياده');
+const DELEGATION = wordSet('وفد وفدا بعثه');
+const LEADING = wordSet(
+  'برياسه بقياده بزعامه يراسه يتراسه تراسه يقوده ويراسه ويتراسه ويقوده ويتقدمه يتقدمه وبرياسه وبقياده يقودها تقودها تقوده يراسها يتراسها تتراسها تتراسه',
+);
 /** From a delegation to whoever leads it, in words. */
 const FAR = 14;
 /** Sentences in which "الوفد" is the one that was told. */

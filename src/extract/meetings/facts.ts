@@ -58,6 +58,10 @@ const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefin
 const isPresentState = ({ persons, states }: Actor, role: Role | undefined): boolean =>
   role === 'present' && persons.length === 0 && states.length > 0;
 
+/** "وصل الوزير فلان كمبالا": as whoever stands behind إلى. */
+const isBareGoal = ({ cls }: Trigger, { prep }: Candidate, role: Role | undefined): boolean =>
+  role === 'goal' && prep === '' && cls === 'travelV';
+
 /** "… الموقعة عام 1998، وعلى أن يعقد الوزيران اجتماعا": a year gone by is not that of what lies ahead. */
 function toCome({ published }: Scene, when: When | null): When | null {
   const year = when?.value?.length === 4 ? when.value : null;
@@ -101,7 +105,8 @@ export function partiesOf(
     features(setting, k, left, sum.reset());
     const likely = sum.probability;
     // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
-    let sure = isPlacedOfficial(c.actor, role) || isPresentState(c.actor, role) ? Math.max(likely, PLACED_OFFICIAL) : likely;
+    const placed = isPlacedOfficial(c.actor, role) || isPresentState(c.actor, role) || isBareGoal(trigger, c, role);
+    let sure = placed ? Math.max(likely, PLACED_OFFICIAL) : likely;
     // "خلال استقبال الملك له": a host is there, however little else speaks for it.
     if (trigger.cls === 'receive' && role === 'of' && c.actor.persons.length > 0) sure = Math.max(sure, HOST);
     left = sure > 0.5;

@@ -25,6 +25,7 @@ import { ACTING, GOES, GOING_VERBS, HOLDING, MET } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { journeyTo } from './attends.js';
 import { isOfCommonBody } from './convened.js';
+import { isOfMission } from './missions.js';
 import { isNone } from './none.js';
 import { SEALS } from './sealed.js';
 
@@ -46,7 +47,8 @@ export function mayBeCertain(scene: Scene, parties: Parties, candidates: readonl
   const { trigger, where } = parties;
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties) || isInvitation(scene, parties)) return true;
   if (isOfCommonBody(scene, trigger) || isSpeechAt(scene, trigger)) return true;
-  if (GOING_VERBS.has(trigger.cls)) return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties));
+  if (GOING_VERBS.has(trigger.cls))
+    return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties) || isOfMission(scene, trigger));
   const sides = sidesOf(parties, candidates);
   return isOfTwoInTown(trigger, where, sides) || (trigger.lemma === SUMMONS && isSummons(parties, sides));
 }
@@ -200,7 +202,7 @@ const isJourney = (scene: Scene, facts: Facts): boolean =>
   (facts.when !== null || hasCome(facts) || isNext(scene, facts) || isExpected(scene, facts.trigger)) &&
   facts.where?.goal === true &&
   !facts.sides.has(facts.where.country) &&
-  isOfficials(scene, facts);
+  (isOfficials(scene, facts) || isOfMission(scene, facts.trigger));
 
 /** "جولة تشمل قطر والعراق": a tour of several states is none that one may doubt. */
 function isTourOf(scene: Scene, trigger: Trigger): boolean {

@@ -20,6 +20,7 @@ import { isOwnCeremony } from '../words/ceremonies.js';
 import { HOLDING, MET, WITH_WHOM } from '../words/sides.js';
 import { isAtHome } from './domestic.js';
 import { isGeneric } from './generic.js';
+import { isOfMission } from './missions.js';
 import { isForEnvoy, isOfWhoever } from './whoever.js';
 
 const WHO = new Set<ActorKind>(['name', 'office', 'group', 'pair', 'state', 'seat']);
@@ -254,7 +255,10 @@ export function isNone(scene: Scene, parties: Parties): boolean {
     return true;
   if (lemma === 'عاد' && comesHome(tokens, trigger.to)) return true;
   if ((cls === 'visitV' || lemma === 'وصول') && isOfCrowd(tokens, trigger)) return true;
-  if (cls === 'travelV') return isOfCargo(tokens, candidates, trigger.to) || !candidates.some((p) => !p.earlier && isPerson(p));
+  if (cls === 'travelV')
+    return (
+      isOfCargo(tokens, candidates, trigger.to) || (!isOfMission(scene, trigger) && !candidates.some((p) => !p.earlier && isPerson(p)))
+    );
   // "رفض بلاده استقبال لاجئين"
   if (cls === 'receive' && trigger.verb === null && THINGS.has(word[trigger.to]?.stem ?? '') && word[trigger.to]!.prep === '') return true;
   // "استقبلت المحاكم دعاوى": who receives and who is received are people.

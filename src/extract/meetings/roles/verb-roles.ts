@@ -13,6 +13,7 @@ import { hadFrom } from '../../actors/had.js';
 import { bordersBetween, isVerb } from '../../clauses.js';
 import { besideVerb, verbBetween } from '../near-verbs.js';
 import { attendsAgain } from '../occasions/again.js';
+import { isBehindVisitor } from '../where/where-bound.js';
 import { subjectBehindThat } from '../who/overt.js';
 import { speaksForOthers } from '../who/tellers.js';
 import { GUEST } from '../words/journeys.js';
@@ -56,6 +57,12 @@ export function verbRoles(p: Places, verb: VerbSense): void {
 function giveGoal(p: Places): void {
   const { trigger, own } = p;
   if (trigger.cls !== 'visitV' && !TO_BARE.has(trigger.lemma)) return;
+  // "وصل الوزير فلان كمبالا"
+  const bare = TO_BARE.has(trigger.lemma) ? own.find((k) => p.isLand(k) && isBehindVisitor(p.scene, trigger, p.actor(k).from)) : undefined;
+  if (bare !== undefined) {
+    p.give(bare, 'goal');
+    return;
+  }
   const visited = own.find((k) => p.free(k) && p.close(k) && !isDropped(p.actor(k)));
   if (visited === undefined || !p.isLand(visited)) return;
   const { from } = p.actor(visited);

@@ -8,6 +8,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Actor } from '../../actors/actor.js';
 import { carrierBefore } from '../near-verbs.js';
+import { isMission } from '../real/missions.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
 
@@ -135,6 +136,8 @@ export function isBehindVisitor(scene: Scene, trigger: Trigger, from: number): b
     )
       end--;
   }
+  // "زار وفد من صندوق النقد الدولي نيروبي"
+  if (trigger.verb !== null && isMission(scene, trigger.to)) return scene.scan.named[scene.scan.at[end - 1]!]?.org != null;
   end = beforeCompany(scene, trigger, end);
   let k = actors.findIndex(
     (a) => a.to === end && a.from >= trigger.to && (VISITORS.has(a.kind) || (trigger.verb !== null && a.kind === 'group')),

@@ -17,6 +17,7 @@ import type { Named } from '../../scan.js';
 import { carrierBefore } from '../near-verbs.js';
 import { isOfOneBeside } from '../occasions/comes-after.js';
 import { isToldAfter } from '../occasions/gone-before.js';
+import { isOfMission } from '../real/missions.js';
 import type { Scene } from '../scene.js';
 import { GOES, GOING_VERBS, OCCASIONS, QUITS, RETURNS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
@@ -162,7 +163,8 @@ const leadsTo = ({ lemma }: Trigger, prep: string): boolean => TO.has(prep) || (
 
 /** Whether the way to a place is that home. */
 const isBack = (scene: Scene, trigger: Trigger, { named, steps, country }: Spot): boolean =>
-  RETURNS.has(trigger.lemma) || (QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
+  (RETURNS.has(trigger.lemma) && !isOfMission(scene, trigger)) ||
+  (QUITS.has(trigger.lemma) && isHomeward(scene, trigger, named.from - steps, country));
 
 /** How likely the meeting is there: what ties it, and how near. */
 function scoreOf(scene: Scene, trigger: Trigger, { named, town }: Spot, ties: Ties, goes: boolean): number {

@@ -132,24 +132,22 @@ export function goesTo(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   return straightTo(tokens, i, nameAt, (at) => tokens.word[at]!.key === TO && isPlace(tokens, scan, placeFrom(tokens, at + 1)));
 }
 
-/** "قصد الوزير فلان أمس نيروبي": the place without إلى. */
+/** "قصد الوزير فلان أمس نيروبي": the place without إلى; "لم يسم أحدا، وقصد الصين" is whom he meant. */
 export function headsFor(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int32Array): boolean {
-  return straightTo(
-    tokens,
-    i,
-    nameAt,
-    (at) =>
-      tokens.word[at]!.prep === '' &&
-      !tokens.word[at]!.entry?.title &&
-      isPlace(tokens, scan, placeFrom(tokens, at)) &&
-      !isOfOffice(tokens, at),
-  );
+  return straightTo(tokens, i, nameAt, (at) => {
+    const { prep, conj, entry } = tokens.word[at]!;
+    if (prep + conj !== '' || entry?.title || isOfOffice(tokens, at)) return false;
+    const place = placeFrom(tokens, at);
+    return isPlace(tokens, scan, place) && !(at === i + 1 && scan.named[scan.at[place]!]!.state?.kind === 'name');
+  });
 }
 
 /** "وزير خارجية كينيا": a state behind an office is no place. */
 const isOfOffice = ({ word }: Tokens<Entry>, at: number): boolean =>
   word[at]!.entry?.states !== undefined &&
-  (word[at - 1]!.entry?.title !== undefined || word[at - 1]!.entry?.body !== undefined || word[at]!.def);
+  (word[at - 1]!.entry?.title !== undefined ||
+    word[at - 1]!.entry?.body !== undefined ||
+    word[at]!.entry!.states![0]!.inflection !== undefined);
 
 /** "العاصمة الكينية", "مدينة مومباسا" */
 const placeFrom = ({ word }: Tokens<Entry>, at: number): number => (TOWNS.has(word[at]?.stem ?? '') ? at + 1 : at);
