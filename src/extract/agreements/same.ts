@@ -146,7 +146,10 @@ const anyMore = (a: Agreement, { mention, planned, denied }: Told): boolean =>
 function isOfAnotherTime({ told: all }: Agreement, told: Told): boolean {
   if (told.when === null || !isDated(told)) return false;
   const dated = all.filter((t) => t.when !== null && isDated(t));
-  return dated.length > 0 && dated.every((t) => farApart(told.when!, t.when!));
+  if (dated.length > 0) return dated.every((t) => farApart(told.when!, t.when!));
+  // "أقروا خطة عمل … بالاتفاق الإطاري الذي أبرم عام 1994": told with a day of its own and called otherwise.
+  const { mention } = told;
+  return !mention.bare && mention.definite && told.when.value.length === 4 && all.every((t) => t.mention.lemma !== mention.lemma);
 }
 
 /** Its date is that of a signature, or of something that has been reached. */
