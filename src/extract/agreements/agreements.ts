@@ -360,7 +360,7 @@ function worth(a: Agreement, kind: DocumentKind, states: ReadonlySet<string>, oc
   if (kind === 'ceasefire') return true;
   // "في بيان مشترك" of two organisations is none of states: it wants a meeting, a place, or a state that words tie.
   if (kind === 'declaration') {
-    if (a.places.size > 0) return true;
+    if (a.places.size > 0 || (states.size > 1 && mentions.some((m) => m.accord !== null))) return true;
     // "وقع الوزير والمفوضة إعلانا مشتركا", "إعلان المبادئ الذي توافقت عليه الدول الثلاث"
     if (frames.some((f) => concludes(f) && (states.size > 0 || mentions.some((m) => m.lemma === 'إعلان')) && !f.negated)) return true;
     if (states.size === 1) return occasion !== null || mentions.some((m) => m.topic.has('صادر'));

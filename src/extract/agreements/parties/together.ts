@@ -86,7 +86,13 @@ const SAID_WITHIN = 20;
 /** "أعلنت كينيا ونيبال في بيان مشترك", "وفي بيان مشترك عقب اللقاء، أكد الرئيسان": two states or more. */
 export function issuers({ lemma, from, coreTo, head }: DocumentMention, { tokens, actors, documentAt }: Sources): Actor[] {
   const { word, sentence } = tokens;
-  if (lemma !== 'بيان' || !/^[وف]?في$/.test(word[from - 1]?.key ?? '') || sentence[from - 1] !== sentence[head]) return [];
+  if (lemma !== 'بيان') return [];
+  // "أكد بيان مشترك لكينيا وغانا", "بيان مشترك لوزراء خارجية كينيا وغانا"
+  const theirs: Actor[] = [];
+  for (const a of actors)
+    if (theirs.length === 0 ? a.from === coreTo && a.prep === 'ل' && acts(a) : a.conj && a.from === theirs.at(-1)!.to) theirs.push(a);
+  if (statesOf(theirs) > 1) return theirs;
+  if (!/^[وف]?في$/.test(word[from - 1]?.key ?? '') || sentence[from - 1] !== sentence[head]) return [];
   const before = chain(actors.filter((a) => acts(a) && a.to <= from - 1 && sentence[a.from] === sentence[head]).toReversed(), from - 1);
   if (statesOf(before) > 1 && before.every((a) => a.prep === '')) return before;
   for (let i = coreTo; i < coreTo + SAID_WITHIN && sentence[i] === sentence[head]; i++) {

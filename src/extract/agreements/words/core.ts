@@ -20,7 +20,7 @@ export const IN_THE_YEAR = new Set(['عام', 'سنه']);
 const OF_THE_YEAR = /^ل?ل(?:عام|سنه)$/;
 const PACTS = new Set(['معاهدة', 'اتفاقية', 'ميثاق']);
 /** Before whom or what a document is with, between or about. */
-const LEADS_ON = wordSet('مع بين بشان حول لوقف');
+const LEADS_ON = wordSet('مع بين بشان حول لوقف لاطلاق');
 /** "أكثر أهمية", "غير مسبوق" */
 const DEGREE = wordSet('اكثر اقل اشد غير');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
@@ -94,6 +94,8 @@ function pastMark(core: Core): number {
     else if (w.key.length > 1 || (next?.kind === Kind.Word && isInside(core, at + 1))) return -1;
     return at + 1;
   }
+  // "وقف غير مشروط لإطلاق النار"
+  if (core.sense.lemma === 'وقف' && w.key === 'لاطلاق' && keyAt(core, at + 1) === 'النار') return at + 2;
   // "اتفاقية نوفمبر 1959"
   if (at === head + 1 && !closed && w.entry?.particle === 'adverb' && YEAR.test(keyAt(core, at + 1)) && !IN_THE_YEAR.has(w.stem)) {
     core.year ??= keyAt(core, at + 1);

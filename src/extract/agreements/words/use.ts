@@ -29,7 +29,7 @@ export function useOf(tokens: Tokens<Entry>, scan: Scan, head: number, key: (i: 
   if (row.next.size > 0) {
     const next = QUOTE.has(key(head + 1)) ? head + 2 : head + 1;
     const final = /^(ال)?(?:ختامي|ثلاثي|ثنايي|رباعي|صحفي|صحافي|سياسي)ا?$/.test(key(next)) && row.next.has(key(next + 1));
-    if (!row.next.has(key(next)) && !final) {
+    if (!row.next.has(key(next)) && !final && !isTruce(lemma, head, key)) {
       if (row.otherwise === undefined) return null;
       if (takesUp(tokens, head)) return 'again';
       return ONE_SIDED.test(key(next)) ? null : row.otherwise;
@@ -46,6 +46,16 @@ export function useOf(tokens: Tokens<Entry>, scan: Scan, head: number, key: (i: 
   const governed = THIS.test(key(head - 1)) || SIGNS.test(key(head - 1)) || (key(head - 1) === 'علي' && SIGNS.test(key(head - 2)));
   return number === 'singular' && governed && takesUp(tokens, head) ? 'again' : null;
 }
+
+const TRUCE_WITHIN = 5;
+
+/** "وقف غير مشروط لإطلاق النار", "وقف فوري ودائم لإطلاق النار": adjectives between. */
+function isTruce(lemma: string, head: number, key: (i: number) => string): boolean {
+  if (lemma !== 'وقف' || !ADJECTIVE.test(key(head + 1))) return false;
+  for (let i = head + 2; i < head + TRUCE_WITHIN; i++) if (key(i) === 'لاطلاق') return key(i + 1) === 'النار';
+  return false;
+}
+const ADJECTIVE = /^(?:غير|فوري|شامل|دايم|موقت|كامل|محدود|هش|جديد|انساني|تام|طويل)ا?$/;
 
 /** "خطة العمل الشاملة المشتركة": what the deal on Iran's nuclear programme is called in its own text. */
 export const isPlanOfAction = (head: number, key: (i: number) => string): boolean =>
