@@ -34,6 +34,7 @@ describe('accords that are known by name', () => {
       'رحب الوزير باتفاقية السويد وفنلندا بشأن الصيد.',
       [['agreement', 'signed', 'FI SE']],
     ],
+    ['not the island where one was reached', 'طالبت النرويج فنزويلا بتنفيذ اتفاق بربادوس.', [['agreement', 'signed', 'VE']]],
     ['but whoever breaks one', 'انتهكت كينيا اتفاقية جنيف الرابعة.', [['agreement', 'violated', 'KE']]],
   ])('%s', (_, text, expected) => {
     expect(agreed(text)).toEqual(expected);
