@@ -8,6 +8,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Actor } from '../../actors/actor.js';
+import { isVerb } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
 import { isPutOff } from '../days/put-off.js';
 import { DAY } from '../days/side.js';
@@ -88,6 +89,9 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   const mine = [...facts.anchored].filter(isPerson);
   if (ACTS.has(trigger.cls)) {
     for (let i = trigger.to; i < trigger.to + 4; i++) if (AGAIN.has(word[i]?.key ?? '')) return true;
+    // "اجتمع الوزير مع نظيره. واستقبله الرئيس بعد ذلك": none of the talks before.
+    if (trigger.cls !== 'visitV' && isDoneLater(scene, trigger) && told.some((t) => TALKING.has(t.trigger.cls) && !t.trigger.definite))
+      return true;
     if (isEarlier(scene, facts) && !told.some((t) => isEarlier(scene, t)) && (!mine.some(shared) || meetsOther(facts, told))) return true;
   }
   if (isProcess(scene, facts, told)) return true;
@@ -114,6 +118,19 @@ function isLastOfThem({ tokens: { word }, published }: Scene, { trigger, label, 
 /** "زار الوزير باريس … منذ زيارته إلى باريس", "منذ وصوله": the journey told before. */
 const isThatVisit = ({ trigger, where }: Facts, { trigger: since, where: there }: Facts): boolean =>
   since.cls === 'move' || (trigger.kind === since.kind && (there === null || where === null || where.country === there.country));
+
+/** Words between a verb and when it was. */
+const LATER = 14;
+
+/** Whether the clause of a verb says that it was done after what is told. */
+function isDoneLater({ tokens }: Scene, { to, from }: Trigger): boolean {
+  const { word, sentence } = tokens;
+  for (let i = to; i < Math.min(tokens.count, to + LATER) && sentence[i] === sentence[from] && !isVerb(tokens, i); i++) {
+    const { key } = word[i]!;
+    if (key === 'لاحقا' || (key === 'لاحق' && word[i - 1]!.key === 'وقت') || (key === 'ذلك' && word[i - 1]!.key === 'بعد')) return true;
+  }
+  return false;
+}
 
 /** Of what states negotiate for long: "المفاوضات النووية", "محادثات السلام". */
 const PROCESS = wordSet('نوويه سداسيه سلام سلميه تسويه انضمام');

@@ -122,6 +122,11 @@ describe('one of each', () => {
       ['talks planned | هيشيليما | KE MW RW ZM | null 2024-03-05', 'talks held | هيشيليما أبيلا | MT ZM | MT null'],
     ],
     [
+      'whom the head of state receives after the talks',
+      'عقد وزير الخارجية المالطي إيان بورغ في لوساكا محادثات مع الوزير الزامبي مولامبو هايمبي. واستقبل الرئيس الزامبي هاكيندي هيشيليما الوزير المالطي إيان بورغ بعد ذلك.',
+      ['talks held | بورغ هايمبي | MT ZM | ZM null', 'talks held | هيشيليما بورغ | MT ZM | ZM null'],
+    ],
+    [
       'whom he had met before',
       'التقى الرئيس الزامبي هاكيندي هيشيليما في لوساكا الرئيس المالاوي لازاروس تشاكويرا. وكان هيشيليما قد أشاد في اجتماع مع ممثلي شركات بالتعدين.',
       ['talks held | هيشيليما تشاكويرا | MW ZM | ZM null', 'talks held | هيشيليما | ZM | null null'],
