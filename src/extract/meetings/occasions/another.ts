@@ -87,6 +87,8 @@ export function isAnother(scene: Scene, facts: Facts, told: readonly Facts[]): b
   if (trigger.verb !== null && isToldAfter(scene.tokens, trigger) && setsOut(told.at(-1)!, facts.sentence)) return true;
   const shared = (who: Person | string): boolean => told.some((t) => t.anchored.has(who));
   const mine = [...facts.anchored].filter(isPerson);
+  // "التقى الوزير نظراءه الثلاثة. واستقبل الرئيس الوزراء": with a host who was not there.
+  if (trigger.cls === 'receiveV' && isWithNewHost(facts, told)) return true;
   if (ACTS.has(trigger.cls)) {
     for (let i = trigger.to; i < trigger.to + 4; i++) if (AGAIN.has(word[i]?.key ?? '')) return true;
     // "اجتمع الوزير مع نظيره. واستقبله الرئيس بعد ذلك": none of the talks before.
@@ -237,3 +239,10 @@ function isOfOthers(facts: Facts, told: readonly Facts[]): boolean {
 
 const personsIn = ({ participants }: Facts, roles: ReadonlySet<Role>): Person[] =>
   participants.flatMap(({ role, actor }) => (role !== null && roles.has(role) ? actor.persons : []));
+
+/** Somebody named receives, who has no part in talks of at least two others. */
+function isWithNewHost({ participants }: Facts, told: readonly Facts[]): boolean {
+  const host = participants.find(({ role, actor }) => role === 'subject' && actor.persons.length === 1)?.actor.persons[0];
+  if (host === undefined || !told.every((t) => t.trigger.kind === 'talks' && !t.persons.has(host))) return false;
+  return new Set(told.flatMap((t) => [...t.anchored].filter(isPerson))).size > 1;
+}

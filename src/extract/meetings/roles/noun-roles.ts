@@ -178,8 +178,12 @@ function refusedBy(p: Places, guest: number): void {
 
 /** Nouns that govern whom somebody meets. */
 const MEETS_WHOM: ReadonlySet<TriggerClass> = new Set(['receive', 'meet']);
-/** Words between who meets and whom. */
+/** Words between who meets and whom; with where they do told between: "لقاء الوزير في مقر وزارة الخارجية أمس السفير". */
 const BEHIND_OWNER = 2;
+const BEHIND_PLACE = 6;
+const isPlaced = ({ scene: { tokens } }: Places, at: number): boolean =>
+  tokens.word[at]?.key === 'في' || (tokens.word[at]?.prep === 'ب' && HOUSE.test(tokens.word[at]!.stem));
+const HOUSE = /^(?:مكتب(?:ه|ها)|مقر|قصر|ديوان|مبني|قاعه)$/;
 
 /** "خلال استقبال الرئيس الكيني أمس وزير الدفاع التركي": whom he receives, behind him whose deed it is. */
 const metBehind = (p: Places, owner: number): number | undefined =>
@@ -189,7 +193,7 @@ const metBehind = (p: Places, owner: number): number | undefined =>
       p.free(k) &&
       (p.actor(k).persons.length > 0 || p.isOfficial(k)) &&
       p.actor(k).kind !== 'origin' &&
-      p.wordsBetween(p.actor(owner).to, p.actor(k).from) <= BEHIND_OWNER &&
+      p.wordsBetween(p.actor(owner).to, p.actor(k).from) <= (isPlaced(p, p.actor(owner).to) ? BEHIND_PLACE : BEHIND_OWNER) &&
       p.straight(k) &&
       // "بعد لقاء الوزيرين أن الوزير"
       bordersBetween(p.scene.clauses, p.actor(owner).to - 1, p.actor(k).from) < 1,

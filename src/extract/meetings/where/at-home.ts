@@ -38,12 +38,12 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
     const calls = o.states.size > 1 && callsOn(scene, facts);
     if (!(receives || inOffice || calls || isWithAmbassador(scene, facts))) continue;
     for (const { actor, role } of facts.participants) {
-      // "استقبال الرئيس له في مكتبه": of a noun of receiving it is the host, if somebody else is received.
+      // "استقبال الرئيس له في مكتبه", "لقاء الوزير في مقر الوزارة السفير": of a noun of receiving it is the host, if somebody else is received.
       const hosts = welcomed
         ? role !== null && role !== 'of' && actor.from >= facts.trigger.to
         : calls
           ? role !== null && MET.has(role)
-          : role !== null && (HOST.has(role) || (role === 'of' && isTold));
+          : role !== null && (HOST.has(role) || (role === 'of' && (isTold || (inOffice && isMet))));
       if (!hosts || isAbroad(actor)) continue;
       const home = homeOf(actor, o, represents);
       if (home !== null) return home;

@@ -37,7 +37,7 @@ function hostOf(scene: Scene, trigger: Trigger): Where | null {
   const { word, sentence } = scene.tokens;
   if (trigger.verb !== null) return null;
   const at = hostingBefore(scene, trigger);
-  if (at < 0) return null;
+  if (at < 0) return hostBehind(scene, trigger);
   const isNoun = HOSTING.has(word[at]!.key);
   // "استعداد بلاده لاستضافة", "بلاده ستستضيف", "ستستضيف بلاده", "أنها ستستضيف"; of the noun alone whoever speaks of it.
   const here = (i: number): string => (sentence[i] === sentence[at] ? word[i]!.key : '');
@@ -47,6 +47,19 @@ function hostOf(scene: Scene, trigger: Trigger): Where | null {
   // "شكر أمير الكويت لاستضافة القمة", "شكره لأمير الكويت لاستضافة", but "بحث مع الرئيس استضافة القمة"
   if (host?.states.length !== 1 || (host.prep !== '' && !(host.prep === 'ل' && word[at]!.key.startsWith('ل')))) return null;
   return { named: { from: at, to: at + 1, state: null }, country: host.states[0]!, town: false, goal: false, name: null };
+}
+
+/** "قال الوزير الكويتي إن المؤتمر الذي تستضيفه البلاد": the state of who says so. */
+function hostBehind({ tokens: { word, sentence }, actors }: Scene, { from, to }: Trigger): Where | null {
+  for (let i = to; i < to + HOSTED && i + 1 < word.length && sentence[i + 1] === sentence[from]; i++) {
+    const verb = word[i]!.entry?.verb;
+    if (verb === undefined || !HOSTS.has(verb.lemma)) continue;
+    if (verb.object === '' || !HIS.test(word[i + 1]!.key)) return null;
+    const host = actors.find((a) => ACTS.has(a.kind) && a.to <= from && sentence[a.from] === sentence[from] && a.prep === '');
+    if (host?.states.length !== 1) return null;
+    return { named: { from: i + 1, to: i + 2, state: null }, country: host.states[0]!, town: false, goal: false, name: null };
+  }
+  return null;
 }
 
 const HOSTING = new Set(['استضافه', 'لاستضافه', 'باستضافه', 'واستضافه']);

@@ -41,9 +41,11 @@ export function isSaidBehind(scene: Scene, trigger: Trigger, at: number): boolea
     if (APART.has(key)) return false;
     if (THAT.has(key)) return !isOfOccasion(scene, i + 1, at, AT_ONCE) && !(GOES.has(trigger.cls) && isOfJourney(word, trigger, i));
     if (WHAT.has(key) && i + 1 < at && !isPhrase(word, i + 1)) return true;
-    // "المعارك التي تدور في الخرطوم"
-    if (RELATIVE.has(key) && key !== 'من')
-      return !isOnTrigger(word, trigger, i) && (isMatter(word[i - 1]!) || !isOfOccasion(scene, i + 1, at, HEAD));
+    // "المعارك التي تدور في الخرطوم", but "المؤتمر الدولي لمكافحة الإرهاب الذي يعقد في الخرطوم"
+    if (RELATIVE.has(key) && key !== 'من') {
+      if (isOnTrigger(word, trigger, i) || isConvened(word, i + 1, at)) return false;
+      return isMatter(word[i - 1]!) || !isOfOccasion(scene, i + 1, at, HEAD);
+    }
   }
   return false;
 }
@@ -65,9 +67,15 @@ const isPhrase = (word: Words, at: number): boolean => NO_CLAUSE.has(word[at]!.k
 
 /** A clause of another meeting, or of a noun of one that takes place: its verb is among the words at its head. */
 function isOfOccasion({ tokens: { word }, triggers }: Scene, from: number, at: number, head: number): boolean {
-  for (let i = from; i < Math.min(at, from + head); i++)
-    if (word[i]!.entry?.verb?.classes.has('hold') || TAKES_PLACE.has(word[i]!.key)) return true;
+  if (isConvened(word, from, Math.min(at, from + head))) return true;
+  for (let i = from; i < Math.min(at, from + head); i++) if (TAKES_PLACE.has(word[i]!.key)) return true;
   return triggers.some((t) => t.from >= from && t.to <= at);
+}
+
+/** "الذي يعقد", "التي انعقدت": as is said of nothing but an occasion. */
+function isConvened(word: Words, from: number, at: number): boolean {
+  for (let i = from; i < Math.min(at, from + HEAD); i++) if (word[i]!.entry?.verb?.classes.has('hold')) return true;
+  return false;
 }
 
 /** "الاجتماع الوزاري الذي": nothing but adjectives between. */

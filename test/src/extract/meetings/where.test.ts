@@ -13,6 +13,21 @@ describe('where, by whose guests they are', () => {
     ],
     ['his own office', 'التقى رئيس البرلمان الأردني سامي الحوراني في مكتبه نظيرته السويدية كارين نيلسون.', ['JO']],
     ['the building of his ministry', 'بحث وزير النقل التونسي ماهر الزغلامي بمقر الوزارة مع نظيره الهندي راجيف كومار خط شحن جديدا.', ['TN']],
+    [
+      'the building of his ministry, told between him and his guest',
+      'جاء ذلك خلال لقاء وزير النقل التونسي ماهر الزغلامي في مقر الوزارة أمس نظيره الهندي راجيف كومار.',
+      ['TN'],
+    ],
+    [
+      'a conference on something that is somewhere',
+      'اكتملت الاستعدادات للمؤتمر الدولي لمكافحة الإرهاب الذي يعقد في تونس غدا بمشاركة الهند وكينيا.',
+      ['TN'],
+    ],
+    [
+      'the land that hosts it',
+      'تطلع وزير النقل التونسي ماهر الزغلامي إلى مشاركة واسعة في مؤتمر إعمار ليبيا، الذي تستضيفه البلاد في فبراير المقبل.',
+      ['TN'],
+    ],
     ['an ambassador is met where he is sent', 'التقى وزير الزراعة اللبناني جان خوري سفيرة باراغواي لوسيا بينيتيز.', ['LB']],
   ])('%s', (_, text, expected) => {
     expect(country(text)).toEqual(expected);
