@@ -12,7 +12,7 @@ import { isSigning } from '../real/sealed.js';
 import type { Scene } from '../scene.js';
 import type { Participant } from '../who/participant.js';
 import { isCeremony, SIGNING } from '../words/ceremonies.js';
-import { GOES, HOLDING, MEETING_VERBS, MET, sideIn, TALKS } from '../words/sides.js';
+import { GOES, HOLDING, MEETING_VERBS, MET, QUITS, sideIn, TALKS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { toldBefore, welcomedOn } from './again.js';
 import { isAnother } from './another.js';
@@ -313,6 +313,9 @@ function isPurpose(scene: Scene, { trigger, participants, where }: Facts, last: 
   // "وصل الوزير مساء أمس في زيارة تستغرق ثلاثة أيام"
   if (journey.verb !== null && JOURNEYS.has(journey.cls) && isManner(word, trigger) && sentence[journey.from] === sentence[trigger.from])
     return true;
+  // "غادر الرئيس العاصمة عائدا إلى بلاده في ختام زيارة رسمية"
+  if (QUITS.has(journey.lemma) && sentence[journey.from] === sentence[trigger.from] && trigger.cls === 'visit' && trigger.verb === null)
+    if (word[trigger.from - 1]?.key === 'ختام' && journey.index === trigger.index - 1) return true;
   // "بحث الوزير في لقاءين مع السفير والقنصل"
   if (journey.cls === 'discussV' && sentence[journey.from] === sentence[trigger.from] && isFramedBy(word, journey, trigger)) return true;
   if (journey.cls === 'meetV' && sentence[journey.from] === sentence[trigger.from] && isSummitOf(tokens, journey, trigger)) return true;

@@ -6,6 +6,11 @@ const meetings = (text: string): string[] => told(read(text));
 describe('who goes', () => {
   it.each([
     [
+      'home at the end of the same visit',
+      'غادر الرئيس الكيني صامويل أوتينو العاصمة السلوفينية اليوم عائدا إلى بلاده في ختام زيارة رسمية لسلوفينيا.',
+      ['visit held | أوتينو | KE SI | SI 2024-03-04'],
+    ],
+    [
       'as the head of the country of whoever tells of it',
       'وأكد الوزير الكيني أن رئيس بلاده صامويل أوتينو سيزور كيتو غدا.',
       ['visit planned | أوتينو | EC KE | EC 2024-03-05'],
