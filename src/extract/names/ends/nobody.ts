@@ -39,6 +39,8 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (PRINCES.has(key) && isRegion(word[i + 1])) return true;
   const { key: before, stem, def, prep } = word[i - 1]!;
   if (before === 'علي') return key === 'شرف';
+  // "إنه جواد كريم", "إنك سميع مجيب": God is.
+  if (GODLY.has(key) && PRAYED.has(before) && GODLY.has(word[i + 1]?.key ?? '')) return true;
   // "الحرم المكي الشريف", "عيد الفطر المبارك"
   if (HOLY.has(before) && word[i]!.def) return true;
   // "قال رئيس البرلمان لوكالة فارس نيوز": what a paper or a station is called, but "الوزير وكالة فلان".
@@ -51,6 +53,8 @@ const isRegion = (word: LexWord | undefined): boolean =>
   word !== undefined &&
   word.prep === '' &&
   (word.entry?.cities !== undefined || REGIONS.has(word.key) || word.entry?.states?.some((s) => s.kind === 'region') === true);
+const GODLY = new Set('جواد سميع كريم غفور رحيم عليم حكيم حليم قدير لطيف حميد مجيب رووف'.split(' '));
+const PRAYED = new Set(['انه', 'انك', 'فانه', 'فانك']);
 const HOLY = new Set(['الحرم', 'الفطر', 'الاضحي']);
 const PRESS = new Set('صحيفه جريده مجله وكاله قناه اذاعه تلفزيون'.split(' '));
 const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا']);

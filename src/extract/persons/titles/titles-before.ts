@@ -3,7 +3,7 @@
  *
  * @module src/extract/persons/titles/titles-before
  */
-import { COMMAS } from '../../../arabic/punctuation.js';
+import { CLOSING_QUOTES, COMMAS, OPENING_QUOTES } from '../../../arabic/punctuation.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import { isCourtesy } from '../../actors/courtesy.js';
 import type { NameSpan } from '../../names/span.js';
@@ -77,6 +77,8 @@ function skipRespect(around: Around, span: NameSpan, chain: Chain): void {
       const open = otherNameAt(around, span, at);
       if (open < 0) return;
       chain.at = open;
+    } else if (CLOSING_QUOTES.has(word.key) && !around.endingAt.has(at - 1) && quotedAt(around, span, at) >= 0) {
+      chain.at = quotedAt(around, span, at);
     } else if (isHisParty(around, at)) chain.at--;
     // "استقبل سعادته سعادة السفير فلان": with a pronoun it is somebody else.
     else if (isCourtesy(word)) chain.coordinated = true;
@@ -97,6 +99,14 @@ function otherNameAt(around: Around, span: NameSpan, at: number): number {
   let open = at - 2;
   while (open >= at - 1 - BRACKETS && areTogether(around, open, span.from) && keyAt(around, open) !== '(') open--;
   return keyAt(around, open) === '(' && around.endingAt.has(open) ? open : -1;
+}
+
+/** 'المتحدث باسم الهيئة الوطنية لمكافحة الفساد "نزاهة" فلان': where quotation marks open with what a house is called, too; −1 for none. */
+function quotedAt(around: Around, span: NameSpan, at: number): number {
+  let open = at - 2;
+  while (open >= at - BRACKETS && areTogether(around, open, span.from) && !OPENING_QUOTES.has(keyAt(around, open))) open--;
+  const title = OPENING_QUOTES.has(keyAt(around, open)) && open < at - 2 ? around.endingAt.get(open) : undefined;
+  return title !== undefined && title.body === 'state' && title.number === 'singular' ? open : -1;
 }
 
 /** "رئيس مجلس النواب، الجمهوري جون بينر" */

@@ -162,7 +162,9 @@ function readNamesake(p: TitleDraft): boolean {
   // "رئيس مدينة الملك عبدالعزيز للعلوم والتقنية": an authority of the state.
   const house = p.tokens.word[p.at - 1]!.stem;
   const isAuthority = house === 'مدينه' && p.at === p.i + 2 && p.sense?.lemma === 'رئيس';
-  if (isAuthority || house === 'مطار' || house === 'قاعده') p.body = 'state';
+  // "المتحدث باسم مركز الملك سلمان للإغاثة": so are centres that are called after kings.
+  const isCentre = house === 'مركز' && p.tokens.word[p.at]!.stem === 'ملك';
+  if (isAuthority || isCentre || house === 'مطار' || house === 'قاعده') p.body = 'state';
   p.at = behind;
   p.officeOpen = false;
   return true;

@@ -191,3 +191,23 @@ test.each([
 test('a department for a land is of the ministry in which it is', () => {
   expect(officials('بحث الوزير السوري ذلك بحضور مدير إدارة أمريكا في الوزارة نبيل الخالدي.')).toEqual(['نبيل الخالدي | SY | مدير إدارة']);
 });
+
+test.each([
+  [
+    'what else an authority is called stands in quotation marks before the name',
+    'قال المتحدث الرسمي لهيئة مكافحة الفساد "نزاهة" سعد الدوسري ذلك في الرياض.',
+    ['سعد الدوسري | SA | المتحدث الرسمي لهيئة مكافحة الفساد'],
+  ],
+  [
+    'but what a firm is called tells nothing of whoever stands behind it',
+    'قال رئيس شركة «الأمل» سعد الدوسري ذلك في الرياض.',
+    ['سعد الدوسري |  | -'],
+  ],
+  [
+    'a house through which the state gives',
+    'قال المتحدث الرسمي باسم مركز الملك سلمان للإغاثة سعد الدوسري ذلك.',
+    ['سعد الدوسري | SA | المتحدث الرسمي'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(officials(text, GULF)).toEqual(expected);
+});
