@@ -31,6 +31,7 @@ import type { PartySources } from './parties/party-features.js';
 import { withSigners } from './parties/signers.js';
 import { type Agreement, joinMentions, mergeAlike, type Told } from './same.js';
 import { ends, statusOf } from './status.js';
+import { storyDay } from './story-day.js';
 import { party } from './weights/party.js';
 import { dateAt, dateOf, elsewhere, isOver, timed } from './when.js';
 import { isSpecial } from './words/complement.js';
@@ -307,7 +308,7 @@ function finish(a: Agreement, from: AgreementSources, states: ReadonlySet<string
       concludedAt: occasion,
       stated: occasion !== null && conclusion!.stated,
       concludedIn: occasion === null ? null : nearestOf(occasion, mentions),
-      date: date ?? (over ? null : dateAt(occasion, concludedBy(a))),
+      date: date ?? (over ? null : (dateAt(occasion, concludedBy(a)) ?? storyDay(a, from))),
     },
   ];
   function weight(m: DocumentMention): number {

@@ -27,7 +27,7 @@ export interface Dated {
   readonly rule: string;
 }
 
-interface DateSources {
+export interface DateSources {
   readonly tokens: Tokens<Entry>;
   readonly dates: () => readonly DateMention[];
   readonly published: string | null;
@@ -292,11 +292,27 @@ function thatDay(tokens: Tokens<Entry>, dates: readonly DateMention[], at: numbe
   );
 }
 
+const COMES_INTO_FORCE = /^(?:س?[يت](?:بدا|سري|دخل)|سريانه?ا?|اعتبارا)$/;
+const DECLARES = /^[وف]?اعلن(?:ت|ا|وا|تا)?$/;
+
+/** "أعلن الجانبان الجمعة وقفا لإطلاق النار": a truce is of the day on which it is declared. */
+function declaredOn(tokens: Tokens<Entry>, { from: head, coreTo }: DocumentMention, day: number): boolean {
+  if (day > head) return false;
+  // "أعلنا أمس هدنة يبدأ سريانها الأحد"
+  for (let i = coreTo; i < coreTo + CEREMONY; i++) if (COMES_INTO_FORCE.test(tokens.word[i]?.key ?? '')) return false;
+  let verb = day - 1;
+  while (verb >= tokens.bounds[tokens.sentence[head]!]! && !DECLARES.test(tokens.word[verb]!.key)) verb--;
+  return verb >= tokens.bounds[tokens.sentence[head]!]! && !clauseEnds(tokens, verb + 1, head) && !documentBetween(tokens, verb + 1, head);
+}
+
 const BEGINS = /^(?:دخل|دخلت|بدا|بدات|سري|سرت|اعلن|اعلنت|المعلن|المعلنه|[يت]سري|الساري|الساريه)$/;
 const BEGUN_WITHIN = 12;
 
 /** "دخلت الهدنة حيز التنفيذ في 2 أبريل", "هدنة أعلنت ليل الخميس": a truce is of the day when it begins; not "هدنة تنهي الحرب التي بدأت عام 1950". */
-function begins(tokens: Tokens<Entry>, { from: head, coreTo }: DocumentMention, { tokens: [from], value, relation }: DateMention): boolean {
+function begins(tokens: Tokens<Entry>, mention: DocumentMention, { tokens: [from], value, relation }: DateMention): boolean {
+  const { from: head, coreTo } = mention;
+  if (value !== null && relation === 'at' && !mention.definite && tokens.sentence[from] === tokens.sentence[head])
+    if (declaredOn(tokens, mention, from)) return true;
   if (
     value === null ||
     relation !== 'at' ||
