@@ -23,8 +23,11 @@ function dayAround(scene: Scene, o: Occasion, gathering: Occasion): When | null 
   const { when, status } = gathering;
   if (when?.value == null || when.value.length < MONTH) return null;
   // "على هامش الاجتماع الذي عقد أمس جرى ترتيب زيارة"
-  if (o.status !== status && (o.status === 'held' || o.status === 'planned')) return null;
+  // But "يناقش الوزراء اليوم خلال اجتماعهم …، ويلتقي الضيف على هامش الاجتماع": later today.
+  const today = o.status === 'planned' && status === 'held' && when.value === scene.published && when.end === null;
+  if (o.status !== status && (o.status === 'held' || o.status === 'planned') && !today) return null;
   const faint: When = { ...when, score: FAINT };
+  if (today) return faint;
   if (when.value.length < DAY) return faint;
   const month = when.value.slice(0, MONTH);
   // "في المنتدى الذي عقد يومي 3 و4 مايو"

@@ -7,7 +7,6 @@
  */
 
 import { wordSet } from '../../../arabic/word-set.js';
-import type { Actor } from '../../actors/actor.js';
 import { isVerb, RELATIVE } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
 import { deedBack, isDeed } from '../near-verbs.js';
@@ -18,13 +17,15 @@ import type { Scene } from '../scene.js';
 import { tellsWhereSaid } from '../who/statements.js';
 import { WITH_WHOM } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
+import { aroundDay } from './around.js';
 import { isSpokenOf, issuedThen } from './others.js';
 import { dayOfPress, isSaidToPress, leadDay, pressDay, spokenOfAfter } from './press.js';
+import { isSaidFurther, opensWithSaying } from './said-further.js';
 import { DAY, MONTH, on, type When } from './side.js';
-import { dayIn, isBackground, isDaily, isReception, isThen, isTold, SAYS, storyBefore, TELLS } from './story.js';
+import { dayIn, isBackground, isDaily, isHaving, isReception, isThen, isTold, type Story, storyBefore, TELLS } from './story.js';
 import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
 import { isNow } from './under-way.js';
-import { DURING, FIRST, isAt, isOwn } from './when.js';
+import { DURING, FIRST, isOwn } from './when.js';
 
 /** Words before the meeting in "وأوضح المتحدث أن ذلك جاء خلال لقاء". */
 const OPENING = 14;
@@ -74,14 +75,6 @@ function plainWords(scene: Scene, from: number, to: number): number {
 /** Sentences of what somebody has said. */
 const STATEMENTS = 4;
 
-/** "وقال إن", "وأضاف" */
-function opensWithSaying(scene: Scene, sentence: number): boolean {
-  const { word, bounds } = scene.tokens;
-  let verb = bounds[sentence]!;
-  while (verb < bounds[sentence]! + SAYS && verb < bounds[sentence + 1]! && !isDeed(scene, verb)) verb++;
-  return word[verb]?.entry?.verb?.classes.has('say') === true && word[verb]!.conj === 'و';
-}
-
 /** Sentences over which a story goes on with the same people, with what comes next, with "اللقاء". */
 const GOES_ON = 5;
 const NEXT = 1;
@@ -112,6 +105,7 @@ const dayFor = (scene: Scene, o: Occasion, before: readonly Occasion[]): When | 
   receptionDay(scene, o.facts[0]!.trigger) ??
   besideDay(scene, o, before) ??
   pressDay(scene, o, before) ??
+  aroundDay(scene, o, before) ??
   deedDay(scene, o.facts[0]!.trigger) ??
   (isBackground(scene, o.facts[0]!) && !isThatMorning(scene, o.facts[0]!.trigger) ? null : storyDay(scene, o, before));
 
@@ -192,52 +186,26 @@ function storyDay(scene: Scene, o: Occasion, before: readonly Occasion[]): When 
     return told?.status === 'held' && told.when?.value?.length === DAY && isLaterThatDay(scene, trigger) ? told.when : null;
   }
   const away = sentence - story.sentence;
-  const people = peopleOf(scene, story.sentence, before);
+  const people = peopleOf(scene, story, before);
   const same = [...o.persons.keys()].some((who) => people.has(who));
   const carries =
     (away <= REFERS && o.facts.some((f) => f.sentence === sentence && isLaterThatDay(scene, f.trigger))) ||
     (away <= REFERS && isReferredTo(scene, first) && (same || first.anchored.size === 0)) ||
-    (away <= REFERS && same && (isReception(scene, trigger.from) || isDaily(scene, sentence))) ||
+    (away <= (same ? REFERS : NEXT) && isReception(scene, trigger.from)) ||
+    (away <= REFERS && same && isDaily(scene, sentence)) ||
     (away <= GOES_ON && same && isOneMore(scene, trigger)) ||
-    (away <= NEXT && (isSaidFurther(scene, o, story.sentence, people) || isOfSigning(scene, trigger, story.sentence))) ||
+    isSaidFurther(scene, o, story.sentence, people) ||
+    (away <= NEXT && isOfSigning(scene, trigger, story.sentence)) ||
     goesOn(scene, first, story.sentence, same, people);
   return carries ? on(story.day) : null;
 }
 
-/**
- * "طالب الرئيس السبت بوقف القتال. وقال بعد مباحثاته مع نظيره": what the same one says further, at a meeting or right after it, is said on
- * the day of the sentence before.
- */
-function isSaidFurther(scene: Scene, o: Occasion, story: number, people: ReadonlySet<Person>): boolean {
-  const { tokens, actors } = scene;
-  const { word, bounds } = tokens;
-  const { trigger, sentence } = o.facts[0]!;
-  const start = bounds[sentence]!;
-  if (trigger.verb !== null || trigger.cls === 'tour' || !isAt(word, trigger)) return false;
-  let verb = start;
-  while (verb < start + SAYS && !isDeed(scene, verb)) verb++;
-  if (verb >= start + SAYS || verb >= trigger.from) return false;
-  const { classes, tense } = word[verb]!.entry!.verb!;
-  if (!classes.has('say') || tense !== 'past') return false;
-  // Of two states that speak in turn the second says something else.
-  const speaker = actors.find((a) => a.from > verb && a.from < a.to && tokens.sentence[a.from] === sentence);
-  // "وأكد خلال استقباله الوزير": behind the meeting stands whom he met.
-  if (speaker === undefined || speaker.from > trigger.from) return [...o.persons.keys()].some((who) => people.has(who));
-  if (speaker.persons.some((who) => people.has(who))) return true;
-  const before = actors.find((a) => tokens.sentence[a.from] === story && a.from < a.to);
-  if (before === undefined || before.persons.length > 0) return false;
-  return before.states.some((s) => speaker.states.includes(s) || o.states.has(s)) || speaksFor(scene, speaker, before.org);
-}
-
-/** "عبر الاتحاد الأوروبي أمس عن أمله. وقالت وزيرة خارجية الاتحاد الأوروبي": who holds an office of the body. */
-const speaksFor = ({ scan }: Scene, { from, to }: Actor, body: Actor['org']): boolean =>
-  body !== null && scan.named.some((n) => n.from >= from && n.to <= to && n.org?.organization.code === body.org!.organization.code);
-
-/** Everybody in a sentence, and those of the meetings told in it. */
-function peopleOf({ actors, tokens }: Scene, sentence: number, before: readonly Occasion[]): ReadonlySet<Person> {
+/** Everybody in the sentence that tells a day, and those of the meetings told in it or on its day. */
+function peopleOf({ actors, tokens }: Scene, { sentence, day }: Story, before: readonly Occasion[]): ReadonlySet<Person> {
   const out = new Set<Person>();
   for (const { from, persons } of actors) if (tokens.sentence[from] === sentence) for (const who of persons) out.add(who);
-  for (const x of before) if (x.facts.some((f) => f.sentence === sentence)) for (const who of x.persons.keys()) out.add(who);
+  for (const x of before)
+    if (x.when?.mention === day || x.facts.some((f) => f.sentence === sentence)) for (const who of x.persons.keys()) out.add(who);
   return out;
 }
 
@@ -254,9 +222,12 @@ function goesOn(scene: Scene, { trigger }: Facts, story: number, same: boolean, 
   while (verb <= trigger.head && !isDeed(scene, verb)) verb++;
   if (verb > trigger.head || verb - start > LEADS_IN) return false;
   const { tense, classes, lemma } = word[verb]!.entry!.verb!;
-  if (tense !== 'past' || lemma === 'كان') return false;
+  if (tense !== 'past' || (lemma === 'كان' && !isHaving(tokens, verb))) return false;
   if (actors.some((a) => a.from >= start && a.to <= verb && a.from < a.to)) return false;
-  const own = isOwn(tokens, verb);
+  // "واصطحب ضيفه في جولة، وعقدا جلسة": the deed that holds it goes with the first.
+  const last = deedBack(scene, trigger.head, verb + 1);
+  const own =
+    isOwn(tokens, verb) || (last > verb && word[last]!.conj === 'و' && word[last]!.entry!.verb!.tense === 'past' && isOwn(tokens, last));
   const adds = verb > start && ADDS.has(word[verb - 1]!.key);
   // "تسلم الوكيل اليوم أوراق اعتماد سفراء. فقد استقبل سعادته": it tells how.
   const tells = verb > start && word[verb - 1]!.key === 'فقد';
@@ -283,6 +254,9 @@ function isOneMore({ tokens: { word, bounds, sentence } }: Scene, { from, to, ve
 
 const TIMES = wordSet('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا');
 const AFTER = wordSet('فور عقب وعقب وفور لدي اثر بعد وبعد');
+const SAT = wordSet('اللقاء الاجتماع الاستقبال المقابله الجلسه المباحثات المحادثات المراسم الحفل');
+const APART = wordSet('قبل وقبل بعد وبعد');
+const HOURS_FROM = /^ب(?:ساعه|ساعات|ساعتين|دقايق|لحظات)$/;
 const SOON = /^(?:ب?ساع(?:ه|ات|تين)|بقليل|ب?دقا[يئ]ق|مباشره)$/;
 const THEN = wordSet('بعدها وبعدها ذلك وذلك');
 const NOON = wordSet('الظهر ظهر الليل لاحق');
@@ -297,6 +271,10 @@ function isLaterThatDay({ tokens: { word, bounds, sentence }, dates }: Scene, { 
     const { key } = word[i]!;
     const before = word[i - 1]?.key ?? '';
     const time = TIMES.has(key) || (NOON.has(key) && (before === 'بعد' || before === 'قبل' || before === 'منتصف' || before === 'وقت'));
+    // "وعقب اللقاء عقد الضيف جلسة"
+    if (i === start + 1 && i < from && AFTER.has(before) && SAT.has(key)) return true;
+    // "قبل المراسم بساعة كان الرئيس قد استقبل"
+    if (i < from && HOURS_FROM.test(key) && [word[i - 2], word[i - 3]].some((w) => w !== undefined && APART.has(w.key))) return true;
     if (/^وصوله(?:ا|م|ما)?$/.test(key) && AFTER.has(before) && i < from) return true;
     const alone = !dates.some((d) => d.tokens[0] <= i && i < d.tokens[1]);
     if (time && alone && (i < from || key !== 'لاحق') && i < to + LEADS_IN) return true;

@@ -44,7 +44,8 @@ export function dayOf(scene: Scene, mentions: readonly Mention[], status: Meetin
   const open = past.length > 0 || status !== 'held' ? past : dated.filter((when) => !isLater(scene, when));
   // "وصل الجمعة للمشاركة في القمة … التقى الأحد على هامشها": whoever meets others there is no guest of theirs.
   const aside = mentions.some(({ trigger }) => sidelinesOf(scene, trigger).length > 0);
-  const score = (when: When): number => (!aside && when.part === 'first' && when.score >= SURE ? when.score + 1 : when.score);
+  const score = (when: When): number =>
+    !aside && (when.part === 'first' || when.before !== undefined) && when.score >= SURE ? when.score + 1 : when.score;
   for (const when of withoutEnd(open)) if (best === null || score(when) > score(best) + CLOSER) best = when;
   if (best !== null) best = within(best, sameKind(mentions, best, open));
   return best === null || status === 'cancelled' ? best : towards(scene, best, status === 'planned' ? 'future' : 'past');

@@ -30,8 +30,10 @@ const WORKS = wordSet('اعمال فعاليات جلسات اجتماعات د�
 const ITS = /ه(?:ا|م)?$/;
 
 /** "المؤتمر الدولي للطاقة الذي اختتم أعماله أمس", "الدورة الثانية لمجلس الوزراء التي اختتمت في الرياض الخميس": the end of the gathering itself. */
-function isEndOf({ tokens: { word } }: Scene, trigger: Trigger, relative: number): boolean {
+function isEndOf({ tokens: { word }, dates }: Scene, trigger: Trigger, relative: number): boolean {
   if (trigger.verb !== null || word[relative]!.key.endsWith('تي') !== isFeminine(trigger)) return false;
   const next = word[relative + 2];
+  // "الملتقى الذي اختتم الجمعة الماضية"
+  if (trigger.kind === 'conference' && dates.some((d) => d.tokens[0] === relative + 2)) return true;
   return next !== undefined && (WORKS.has(next.stem.replace(ITS, '')) || next.entry?.particle === 'preposition');
 }

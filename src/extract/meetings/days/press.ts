@@ -30,6 +30,7 @@ export function spokenOfAfter(scene: Scene, o: Occasion, all: readonly Occasion[
   return press !== undefined && [...o.persons.keys()].some((who) => press.persons.has(who)) ? { ...press.when!, score: FAINT } : null;
 }
 
+const WHILE = wordSet('خلال اثناء');
 const RIGHT_AFTER = wordSet('عقب بعد اعقاب اثر ختام');
 /** "عقب ثاني جولة مشاورات", "إثر استضافة محادثات", "بعد انتهاء جلسة" */
 const OF_IT = wordSet('اول ثاني ثالث استضافه انتهاء اختتام ختام عقد انعقاد جوله جلسه');
@@ -37,10 +38,13 @@ const OF_IT = wordSet('اول ثاني ثالث استضافه انتهاء اخ
 /** "قال في مؤتمر صحفي عقب محادثات مع نظيره", "عقد مؤتمرا صحفيا إثر جولة مشاورات": right before who speaks to the press, on that day. */
 export function pressDay({ tokens: { word } }: Scene, o: Occasion, before: readonly Occasion[]): When | null {
   const { trigger, sentence } = o.facts[0]!;
-  if (trigger.verb !== null || trigger.definite) return null;
+  if (trigger.verb !== null) return null;
   let at = trigger.from - 1;
+  // "قال في مؤتمر صحفي خلال زيارته لقطر"
+  const on = o.kind === 'visit' && WHILE.has(word[at]?.key ?? '');
+  if (trigger.definite && !on) return null;
   while (at > 0 && OF_IT.has(word[at]!.key)) at--;
-  if (at < 0 || !RIGHT_AFTER.has(word[at]!.key)) return null;
+  if (at < 0 || !(on || RIGHT_AFTER.has(word[at]!.key))) return null;
   const press = before.findLast(
     (x) =>
       x.kind === 'press_conference' && x.facts.some((f) => f.sentence === sentence && f.trigger.to <= at) && x.when?.value?.length === DAY,

@@ -112,11 +112,16 @@ const PAST_PERFECT = wordSet('قد سبق وسبق كان كانت وكان وك
 const HEAD = 3;
 
 /** "وكان الوزير قد التقى": the sentence tells of an earlier time. */
-export function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number): boolean {
+export function isEarlier({ tokens }: Scene, sentence: number): boolean {
+  const { word, bounds } = tokens;
   for (let i = bounds[sentence]!; i < Math.min(bounds[sentence]! + HEAD, bounds[sentence + 1]!); i++)
-    if (PAST_PERFECT.has(word[i]!.key)) return true;
+    if (PAST_PERFECT.has(word[i]!.key) && !isHaving(tokens, i)) return true;
   return false;
 }
+
+/** "كما كان للضيف لقاء": he had one. */
+export const isHaving = ({ word }: Scene['tokens'], i: number): boolean =>
+  word[i]!.entry?.verb?.lemma === 'كان' && word[i + 1]?.prep === 'ل' && word[i + 1]!.entry?.verb === undefined;
 
 const EARLIER = wordSet('قد سبق وسبق سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
 /** No adjective of anybody's office. */
@@ -147,12 +152,26 @@ export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): bo
     if (
       LATELY.has(word[i]!.key) ||
       (EARLIER.has(word[i]!.key) && !scene.actors.some((a) => a.from <= i && i <= a.to && a.from < a.to)) ||
-      (i < from && word[i]!.entry?.verb?.lemma === 'كان' && !isReception(scene, from))
+      (i < from && word[i]!.entry?.verb?.lemma === 'كان' && !isReception(scene, from) && !isHaving(scene.tokens, i))
     )
       return true;
   return isEarlier(scene, sentence[from]!) && !isReception(scene, from);
 }
 
-/** "وكان في استقباله بالمطار": of the arrival that was told, not of an earlier time. */
-export const isReception = ({ tokens: { word } }: Scene, from: number): boolean =>
-  word[from - 1]?.key === 'في' && WAS.has(word[from - 2]?.key ?? '');
+/** "وكان في استقباله بالمطار", "وكان على رأس مستقبليه لدى وصوله": of the arrival that was told, not of an earlier time. */
+export function isReception(scene: Scene, from: number): boolean {
+  const { word, bounds, sentence } = scene.tokens;
+  const start = bounds[sentence[from]!]!;
+  if (word[from - 1]?.key === 'في') {
+    if (WAS.has(word[from - 2]?.key ?? '')) return true;
+    let who = from - 2;
+    while (who > start && scene.isWho(who)) who--;
+    return who === start && WAS.has(word[who]!.key) && /^استقبال/.test(word[from]!.key);
+  }
+  if (!ON_ARRIVAL.has(word[from - 1]?.key ?? '') || from - 1 <= start || !WAS.has(word[start]!.key)) return false;
+  for (let i = start + 1; i < from && i < start + ALL_DAY; i++) if (RECEIVES.test(word[i]!.key)) return true;
+  return false;
+}
+
+const ON_ARRIVAL = wordSet('لدي عند حين');
+const RECEIVES = /^(?:استقبال|مستقبل[يو])(?:ه|ها|هم|هما)?$/;

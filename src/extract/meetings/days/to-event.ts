@@ -7,7 +7,7 @@
 import { formatDay, parseDay } from '../../../arabic/calendar.js';
 import type { DateMention } from '../../../arabic/dates.js';
 import { Kind } from '../../../arabic/words.js';
-import { isVerb } from '../../clauses.js';
+import { bordersBetween, isVerb } from '../../clauses.js';
 import { deedBack, isDeed } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../words/trigger.js';
@@ -22,6 +22,9 @@ const STEPS = 3;
 const EVES: Readonly<Record<string, number>> = { غداه: -1, عشيه: 1 };
 /** Between these and the meeting: "عشية انعقاد القمة". */
 const BEGINNING = new Set(['انعقاد', 'بدء', 'انطلاق', 'افتتاح']);
+
+/** Borders of clauses to a day that is of something else. */
+const APART = 2;
 
 const HOURS = new Set(['ساعات', 'ساعه', 'ساعتين', 'دقايق', 'لحظات']);
 const ABOUT = new Set(['فقط', 'قليله', 'قصيره', 'معدوده', 'من']);
@@ -38,14 +41,17 @@ function isWithinHours({ word }: Scene['tokens'], from: number): boolean {
  * "قال أمس، غداة لقائه الوزير", "أعلن الأحد عشية زيارته": a day before, or after, the day that the sentence tells; "بعد ساعات من لقائه":
  * that day.
  */
-export function onEve(scene: Scene, { from, cls, verb }: Trigger): When | null {
-  const { tokens, dates } = scene;
+export function onEve(scene: Scene, { from, head, cls, verb }: Trigger): When | null {
+  const { tokens, dates, clauses } = scene;
   const { word, sentence } = tokens;
   const at = BEGINNING.has(word[from - 1]?.key ?? '') ? from - 2 : from - 1;
   if (verb !== null || at < 0 || sentence[at] !== sentence[from]) return null;
   const days = isWithinHours(tokens, at + 1) ? 0 : cls === 'move' ? undefined : EVES[word[at]!.stem];
   if (days === undefined) return null;
-  const beside = dates.filter((d) => sentence[d.tokens[0]] === sentence[from]);
+  // "غداة محادثة هاتفية تناولت …، وقد رفضت في أكتوبر": what stands in a later clause tells nothing of it.
+  const beside = dates.filter(
+    ({ tokens: [day] }) => sentence[day] === sentence[from] && (day < from || bordersBetween(clauses, head, day) < APART),
+  );
   const day = beside.length === 0 ? dayBefore(scene, sentence[from]!) : beside[0];
   if (day == null || beside.length > 1 || day.relation !== 'at' || day.value?.length !== DAY || day.tokens[0] > from) return null;
   return { ...timed(day, CERTAIN), value: formatDay(parseDay(day.value) + days), end: null, settled: true };
