@@ -23,7 +23,7 @@ import { mayJoin } from './may-join.js';
 import { gatheringNamed, namedAgain, namedByTown, ofSort } from './retold.js';
 import { join, type Meeting, newMeeting, sameFeatures, sameModel } from './same.js';
 import { calledFirst } from './since.js';
-import { isAmid, isSideline, maySideline } from './within.js';
+import { isAmid, isSideline, maySideline, sidelinesOf } from './within.js';
 
 /** A mention joins the likeliest earlier meeting when it is at least so likely. */
 const JOINS = 0.38;
@@ -36,8 +36,13 @@ export function joined(scene: Scene, mentions: readonly Facts[], weights: Weight
   const order: Meeting[] = [];
   const sum = sumOf(sameModel, weights);
   for (const facts of mentions) {
-    // What is signed on a visit, or at talks already told of, is signed there.
-    if (isSigning(facts) && meetings.some((m) => [...facts.sides].every((s) => m.states.has(s)))) continue;
+    // What is signed on a visit, or at talks already told of, is signed there; not beside a gathering.
+    if (
+      isSigning(facts) &&
+      sidelinesOf(scene, facts.trigger).length === 0 &&
+      meetings.some((m) => [...facts.sides].every((s) => m.states.has(s)))
+    )
+      continue;
     let [best, mine]: [Meeting | null, Facts] = takenUp(scene, facts, meetings, order) ?? [null, facts];
     if (best === null) {
       let top = facts.anchored.size === 0 ? JOINS_BARE : JOINS;

@@ -106,13 +106,16 @@ const isUnderWay = (scene: Scene, trigger: Trigger, when: When | null): boolean 
 
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
 
-/** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone, and talks by their town. */
+/** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone, and talks by their town, or by the gathering beside which they are. */
 function isPeopled(scene: Scene, o: Occasion): boolean {
   const { kind, persons, states, organizations, facts } = o;
   if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
   const { word } = scene.tokens;
   return (
-    isSetAbroad(scene, o) || isHosted(scene, o) || facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '')
+    isSetAbroad(scene, o) ||
+    isHosted(scene, o) ||
+    (o.partOf !== null && facts.some((f) => f.trigger.cls === 'meetV')) ||
+    facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '')
   );
 }
 

@@ -7,6 +7,7 @@ import type { MeetingKind } from '../../../../graph/report.js';
 import { mark } from '../../../arabic/marks.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
+import { ASSEMBLY } from './assemblies.js';
 import { isCeremonial } from './ceremonies.js';
 import { COMMITTEE } from './committees.js';
 import type { TriggerClass } from './trigger.js';
@@ -102,5 +103,6 @@ export const NAMES_MEETING = mark(
     (e?.event && NOUNS[e.event.lemma]) !== undefined ||
     stem === COMMITTEE ||
     MAY_LEAD.has(stem) ||
+    stem === ASSEMBLY ||
     isCeremonial(stem),
 );

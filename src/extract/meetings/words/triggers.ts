@@ -10,6 +10,7 @@ import type { Entry } from '../../../lexicon/entry.js';
 import { isWhatFor } from '../../actors/envoys.js';
 import type { Scan } from '../../scan.js';
 import { atWork } from './at-work.js';
+import { assemblyAt } from './assemblies.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
 import { isHabit } from './habits.js';
@@ -26,6 +27,12 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   let played = false;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
+    const assembly = assemblyAt(tokens, i, out.length);
+    if (assembly !== null) {
+      out.push(assembly);
+      i = assembly.to - 1;
+      continue;
+    }
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null && !isHeld(tokens, i))) continue;
     const found =
       verbAt(tokens, i, scan, nameAt, out.length) ??

@@ -103,3 +103,38 @@ it('takes a sitting at a gathering for a part of it', () => {
     'conference held | أوتينو | KE | PE 2024-03-03',
   ]);
 });
+
+describe('the General Assembly is named by itself', () => {
+  const MET = 'التقى وزير الخارجية الكيني موسى أومبيتا أمس في نيويورك نظيره التركي مراد يلدز على هامش ';
+  it.each([
+    ['beside it', 'الجمعية العامة للأمم المتحدة.'],
+    ['of its proceedings', 'أعمال الجمعية العامة للأمم المتحدة.'],
+    ['without a name', 'أشغال الجمعية العامة.'],
+  ])('%s', (_, text) => {
+    const { meetings } = read(MET + text);
+    expect(meetings.map(({ kind, partOf }) => [kind, partOf !== null])).toEqual([
+      ['talks', true],
+      ['conference', false],
+    ]);
+  });
+
+  it('and so is a group that meets beside it', () => {
+    const text = 'وقد تجتمع مجموعة الدعم الدولية لأول مرة على هامش أعمال الجمعية العامة للأمم المتحدة في سبتمبر في نيويورك.';
+    expect(read(text).meetings.map(({ partOf }) => partOf !== null)).toEqual([true, false]);
+  });
+
+  it('but not of a company, and not what it talks about', () => {
+    const text =
+      'التقى الوزير الكيني موسى أومبيتا أمس نظيره التركي مراد يلدز على هامش الجمعية العامة لشركة النفط، وبحثا جدول أعمال الجمعية العامة.';
+    expect(read(text).meetings.map(({ kind }) => kind)).toEqual(['talks']);
+  });
+});
+
+it('takes those who sign beside a gathering for a meeting of their own', () => {
+  const text = 'وعلى هامش قمة العشرين في ليما في الخامس من فبراير، وقع الوزير الكيني موسى أومبيتا ونظيره التركي مراد يلدز بيانا مشتركا.';
+  const { meetings } = read(text);
+  expect(meetings.map(({ kind, partOf }) => [kind, partOf !== null])).toEqual([
+    ['summit', false],
+    ['talks', true],
+  ]);
+});
