@@ -19,6 +19,7 @@ import type { Trigger } from '../words/trigger.js';
 const SIGNS = 'وقع';
 /** تسلم "he took" is written like a form of سلم. */
 const TAKES: ReadonlySet<string> = new Set(['تسلم', 'سلم', 'قدم', 'استلم']);
+const HANDS = 'سلم';
 const HOSTS = 'استضاف';
 const LEADER = 'زعيم';
 /** "جمع الوزير الرئيسين في الدوحة" */
@@ -48,6 +49,28 @@ function broughtAt({ word, sentence, count }: Tokens<Entry>, i: number): number 
   return -1;
 }
 
+const TO = new Set(['الي', 'ل']);
+
+/** "تسلم من السفير رسالة": where من stands before who hands it over; −1 if nowhere. */
+function handedAt({ word, sentence, count }: Tokens<Entry>, i: number): number {
+  let from = -1;
+  for (let at = i + 1; at < Math.min(count, i + REACH) && sentence[at] === sentence[i]; at++) {
+    if (word[at]!.stem === MESSAGE) return from;
+    if (from < 0 && word[at]!.key === 'من') from = at;
+  }
+  return -1;
+}
+
+/** "سلم السفير الوزير رسالة", "سلم رسالة إلى الوزير": where the message stands; −1 if nowhere. */
+function messageAt(tokens: Tokens<Entry>, i: number): number {
+  const { word, sentence, count } = tokens;
+  for (let at = i + 1; at < Math.min(count, i + REACH) && sentence[at] === sentence[i]; at++) {
+    if (word[at]!.stem === MESSAGE && word[at]!.prep === '' && !word[at]!.def) return at;
+    if (isVerb(tokens, at)) return -1;
+  }
+  return -1;
+}
+
 /** "جمع الوزير الرئيسين", not "لقاء جمع الرئيسين", "جمع التبرعات". */
 function gathersPeople({ word, sentence }: Tokens<Entry>, i: number, nameAt: Int32Array): boolean {
   for (let at = i - 1; at >= Math.max(0, i - NEAR) && sentence[at] === sentence[i]; at--) if (word[at]!.entry?.event) return false;
@@ -61,7 +84,11 @@ export function isSealed(tokens: Tokens<Entry>, i: number, nameAt: Int32Array): 
   const { word, sentence, count } = tokens;
   if (word[i]!.entry!.verb!.lemma === GATHERS) return gathersPeople(tokens, i, nameAt);
   const verb = word[i]!.entry!.verb!;
-  if (TAKES.has(verb.lemma)) return credentialsAt(tokens, i) > 0 || (verb.lemma !== 'قدم' && broughtAt(tokens, i) > 0);
+  if (TAKES.has(verb.lemma)) {
+    if (credentialsAt(tokens, i) > 0) return true;
+    if (verb.lemma === 'قدم') return false;
+    return broughtAt(tokens, i) > 0 || handedAt(tokens, i) > 0 || (verb.lemma === HANDS && verb.object === '' && messageAt(tokens, i) > 0);
+  }
   if (verb.object !== '') return true;
   for (let at = i + 1; at < Math.min(count, i + REACH) && sentence[at] === sentence[i]; at++) {
     if (word[at]!.entry?.document) return true;
@@ -78,6 +105,12 @@ export function bearersOf(tokens: Tokens<Entry>, trigger: Trigger, candidates: r
   if (at > 0) return persons.filter((k) => candidates[k]!.actor.from > at);
   // Who brought a message, not who sent it.
   const brought = broughtAt(tokens, trigger.from);
+  const handed = handedAt(tokens, trigger.from);
+  if (brought < 0 && handed > 0) return persons.filter((k) => candidates[k]!.actor.from === handed + 1);
+  if (brought < 0 && trigger.verb?.lemma === HANDS) {
+    const message = messageAt(tokens, trigger.from);
+    return persons.filter((k) => TO.has(candidates[k]!.prep) && message > 0 && candidates[k]!.actor.from > message).slice(0, 1);
+  }
   return persons.filter((k) => candidates[k]!.actor.from > brought).slice(0, 1);
 }
 

@@ -88,6 +88,8 @@ function byPrepositions(p: Places): void {
     if (prep === 'بين' && p.straight(k) && !isOfAnother(p, k) && !areToldBothSides(p)) p.give(k, 'between');
     else if (prep === 'مع' && p.straight(k) && !isOfAnother(p, k)) p.give(k, 'with');
     else if (prep === 'ب' && MEETS_WITH.has(trigger.cls) && acting && p.close(k)) p.give(k, 'with');
+    // "جلس الرئيس قبالة نظيره"
+    else if (trigger.lemma === 'جلس' && acting && p.scene.tokens.word[actor.from - 1]?.key === 'قباله') p.give(k, 'with');
     // "اجتمع إلى الرئيس"
     else if (prep === 'الي' && trigger.lemma === 'اجتمع' && acting && p.close(k)) p.give(k, 'with');
     // "تلقى اتصالا من نظيره"

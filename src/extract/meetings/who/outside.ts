@@ -253,7 +253,7 @@ function isGoingOn(scene: Scene, trigger: Trigger, roles: ReadonlyMap<number, Ro
   const { word } = scene.tokens;
   const { cls } = trigger;
   const at = deedOf(scene, trigger);
-  if (at < 0 || word[at]!.entry!.verb!.number !== 'singular') return false;
+  if (at < 0 || word[at]!.entry?.verb?.number !== 'singular') return false;
   const before = word[at - 1]?.key ?? '';
   const goesOn = word[at]!.conj !== '' || GOES_ON.has(before) || (before === 'قد' && HAD.test(word[at - 2]?.key ?? ''));
   return (
@@ -362,7 +362,7 @@ export function isBesides(scene: Scene, trigger: Trigger, roles: ReadonlyMap<num
   const { word, sentence } = scene.tokens;
   const { cls } = trigger;
   const from = cls === 'discussV' ? trigger.from : deedOf(scene, trigger);
-  if (from < 0 || word[from]!.entry!.verb!.number !== 'singular') return false;
+  if (from < 0 || word[from]!.entry?.verb?.number !== 'singular') return false;
   if (!MEETING_VERBS.has(cls) && !hasBothSides(roles, candidates)) return false;
   const places = [...roles].map(([k, role]) => ({ role, kind: candidates[k]!.actor.kind }));
   if (places.some(({ kind }) => kind === 'pair')) return false;

@@ -93,9 +93,13 @@ export const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]
   قدم: ['receiveV', 'talks'],
   استلم: ['receiveV', 'talks'],
   وقع: ['meetV', 'talks'],
+  جلس: ['meetV', 'talks'],
 };
 /** Before the name of an assembly: "على هامش", "أعمال". */
 const MAY_LEAD = wordSet('هامش اعمال اشغال');
+/** "السفراء المجتمعون في بروكسل" */
+export const GATHERED: ReadonlySet<string> = new Set(['مجتمعون', 'مجتمعين']);
+
 /** Words that may name a meeting. */
 export const NAMES_MEETING = mark(
   ({ entry: e, stem }: LexWord) =>
@@ -104,5 +108,6 @@ export const NAMES_MEETING = mark(
     stem === COMMITTEE ||
     MAY_LEAD.has(stem) ||
     stem === ASSEMBLY ||
-    isCeremonial(stem),
+    isCeremonial(stem) ||
+    GATHERED.has(stem),
 );

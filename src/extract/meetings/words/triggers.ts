@@ -13,6 +13,7 @@ import { atWork } from './at-work.js';
 import { assemblyAt } from './assemblies.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
+import { gatheredAt } from './gathered.js';
 import { isHabit } from './habits.js';
 import { isLookalike } from './lookalikes.js';
 import { nounAt } from './noun-triggers.js';
@@ -39,6 +40,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       committeeAt(tokens, i, out.length) ??
       ceremonyAt(tokens, i, out.length) ??
       atWork(tokens, scan, i, out.length) ??
+      gatheredAt(tokens, i, scan, out.length) ??
       nounAt(tokens, i, out);
     if (found === null || isHabit(tokens, found) || isForTalks(tokens, nameAt, found)) continue;
     // "وفي اللقاء تقدم الضيوف": the match told of before.

@@ -11,7 +11,7 @@ import type { Entry, VerbSense } from '../../../lexicon/entry.js';
 import { bareOf, isPurpose, isVerb } from '../../clauses.js';
 import type { Scan } from '../../scan.js';
 import { isSealed, SEALS } from '../real/sealed.js';
-import { convenes } from './convenes.js';
+import { convenes, sitsWith, talksWith } from './convenes.js';
 import { arrives, goesSomewhere, goesTo, headsFor, isLandfall, sendsSomebody } from './journeys.js';
 import { MEETING_VERBS } from './sides.js';
 import type { Trigger, TriggerClass } from './trigger.js';
@@ -30,7 +30,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   if (verb.first && verb.tense === 'present' && !NOT.has(tokens.word[i - 1]?.key ?? '')) return null;
   if (!isVerb(tokens, i) && !(MEETING_VERBS.has(cls) && !SEALS.has(verb.lemma) && isPurpose(tokens.word[i]!))) return null;
   const phoned = PHONED.has(cls) && isByPhone(tokens, i);
-  if (TALKS.has(verb.lemma) && !phoned) return null;
+  if (TALKS.has(verb.lemma) && !phoned && (verb.lemma === KEEPS_TOUCH || !talksWith(tokens, i, nameAt))) return null;
   if (ONLY_WHERE[verb.lemma]?.(tokens, i, scan, nameAt) === false) return null;
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
@@ -67,14 +67,16 @@ const ONLY_WHERE: Readonly<Record<string, (tokens: Tokens<Entry>, i: number, sca
   بعث: sendsSomebody,
   أرسل: sendsSomebody,
   التأم: convenes,
+  جلس: sitsWith,
   ذهب: goesTo,
   تنقل: goesTo,
   نقل: (tokens, i, scan, nameAt) => isMoving(tokens, i) && goesTo(tokens, i, scan, nameAt),
   قصد: headsFor,
 };
 
-/** Verbs of talking: only by telephone they name a meeting of their own. */
-const TALKS = new Set(['تحدث', 'تكلم', 'تواصل']);
+/** Verbs of talking: only by telephone, or with somebody right behind, they name a meeting of their own. */
+const KEEPS_TOUCH = 'تواصل';
+const TALKS = new Set(['تحدث', 'تكلم', KEEPS_TOUCH]);
 const PHONED = new Set<TriggerClass>(['phoneV', 'meetV', 'discussV']);
 const VIA = new Set(['هاتفيا', 'تليفونيا', 'تلفونيا']);
 const TELEPHONE = new Set(['الهاتف', 'بالهاتف', 'التليفون']);
