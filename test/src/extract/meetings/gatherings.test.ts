@@ -99,7 +99,8 @@ describe('gatherings of nobody who is told', () => {
   it.each([
     ['that have a town and a day', 'وقال المتحدث إن الاجتماع المقبل سيعقد في هلسنكي يوم 9 أيار.', ['conference planned | FI 2024-05-09']],
     ['that a town hosts', 'ويتوقع بحث الملف في اجتماع طارئ تحتضنه العاصمة الفنلندية غدا.', ['conference planned | FI 2024-03-05']],
-    ['are none without a day', 'وقال المتحدث إن الاجتماع المقبل سيعقد في هلسنكي.', []],
+    ['that have a town right behind them', 'وقال المتحدث إن الاجتماع المقبل سيعقد في هلسنكي.', ['conference planned | FI null']],
+    ['are none without a town', 'وقال المتحدث إن الاجتماع المقبل سيعقد قريبا.', []],
     ['nor at home', 'الرياض (رويترز) - وقال المتحدث إن الاجتماع المقبل سيعقد في جدة يوم 9 أيار.', []],
   ])('%s', (_, text, meetings) => {
     expect(set(text)).toEqual(meetings);
