@@ -1,5 +1,5 @@
 /**
- * At work: an assembly that is named by itself where its session is meant: "على هامش أشغال الجمعية العامة", "على هامش مجلس الأمن",
+ * At work: a council that is named by itself where its session is meant: "على هامش مجلس الأمن",
  * "شارك في أعمال مجلس جامعة الدول العربية".
  *
  * @module src/extract/meetings/words/at-work
@@ -8,17 +8,16 @@ import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { Named, Scan } from '../../scan.js';
+import { ASSEMBLY } from './assemblies.js';
 import type { Trigger } from './trigger.js';
 
 const BESIDE = 'هامش';
 const WORK = wordSet('اعمال اشغال');
-/** Bodies that do nothing but sit. */
-const ASSEMBLIES = new Set(['UNGA']);
-const COUNCIL = wordSet('مجلس جمعيه');
+const COUNCIL = 'مجلس';
 const DURING = wordSet('في خلال اثناء افتتاح اختتام ختام');
 const LEMMA = 'أعمال';
 
-/** The session of an assembly that a word leads to, or null. */
+/** The session of a council that a word leads to, or null. */
 export function atWork(tokens: Tokens<Entry>, scan: Scan, i: number, index: number): Trigger | null {
   const { word, sentence, count } = tokens;
   const beside = word[i]!.stem === BESIDE;
@@ -26,9 +25,11 @@ export function atWork(tokens: Tokens<Entry>, scan: Scan, i: number, index: numb
   const from = beside ? i + 1 : i;
   const at = from < count && WORK.has(word[from]!.stem) ? from + 1 : from;
   if (at + 1 >= count || sentence[at + 1] !== sentence[i] || word[at]!.prep + word[at]!.conj !== '') return null;
-  const council = COUNCIL.has(word[at]!.stem) && scan.at[at]! < 0;
+  // The General Assembly is known without a word before it.
+  if (word[at]!.stem === ASSEMBLY) return null;
+  const council = word[at]!.stem === COUNCIL && scan.at[at]! < 0;
   const named = scan.at[council ? at + 1 : at]! < 0 ? null : scan.named[scan.at[council ? at + 1 : at]!]!;
-  if (named === null || !(council || beside ? isOfStates(named) : ASSEMBLIES.has(named.org?.organization.code ?? ''))) return null;
+  if (named === null || !(council || beside) || !isOfStates(named)) return null;
   return {
     index,
     cls: 'conference',
