@@ -335,23 +335,12 @@ function isPartOfGathering({ word, sentence }: Tokens<Entry>, to: number): boole
   return false;
 }
 
-const GATHERS = new Set(['جمع', 'ضم', 'شارك', 'حضر']);
-const TWO_SIDES = wordSet('وفدين وفدي جانبين طرفين بلدين وفود');
-const THERE = new Set(['فيها', 'بها']);
-/** Words behind a session among which it is said who sits together. */
-const SITS = 2;
-
-/** "جلسة مع", "جلسة مغلقة مع", "عاشر جلسة بين", "جلسة جمعت", "جلسة يشارك فيها", before an office, a name or two sides. */
-function isWithSomebody(tokens: Tokens<Entry>, to: number): boolean {
-  const { word, sentence, count } = tokens;
-  for (let at = to; at < to + SITS && at + 1 < count && sentence[at + 1] === sentence[to - 1]; at++) {
-    const { key } = word[at]!;
-    const gathers = isVerb(tokens, at) && GATHERS.has(word[at]!.entry!.verb!.lemma);
-    if (key !== 'مع' && key !== 'بين' && !gathers) continue;
-    const { entry, stem } = word[gathers && THERE.has(word[at + 1]!.key) ? at + 2 : at + 1] ?? word[at + 1]!;
-    return entry?.title !== undefined || entry?.honorific === true || TWO_SIDES.has(stem);
-  }
-  return false;
+/** "جلسة مع", "جلسة مغلقة مع", before an office or a name. */
+function isWithSomebody({ word, sentence, count }: Tokens<Entry>, to: number): boolean {
+  const at = word[to]?.key === 'مع' ? to : to + 1;
+  if (at + 1 >= count || sentence[at + 1] !== sentence[to - 1] || word[at]!.key !== 'مع') return false;
+  const { entry } = word[at + 1]!;
+  return entry?.title !== undefined || entry?.honorific === true;
 }
 
 const MEDIA = new Set(
