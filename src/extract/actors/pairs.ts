@@ -91,12 +91,16 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
     const { stem } = tokens.word[i]!;
     const people = PERSONS.has(stem);
     const now = people ? actors.filter((a) => a.from < i && isOfNow(tokens, a.from, tokens.sentence[i]!)) : [];
+    const acting = withoutOnlookers(tokens, now);
     const again = out.findLast((a) => a.from < i && a.states.length === 2 && tokens.sentence[a.from]! >= tokens.sentence[i]! - BACK);
     const two =
       (MEN.has(stem) ? lastBeside(tokens, actors, i) : null) ??
       (people
-        ? (lastTwo(now, i, presidents(now, stem)) ??
+        ? (lastTwo(acting, i, presidents(acting, stem)) ??
+          lastTwo(acting, i, holding(stem)) ??
+          lastTwo(now, i, presidents(now, stem)) ??
           lastTwo(now, i, holding(stem)) ??
+          lastTwo(acting, i) ??
           lastTwo(now, i) ??
           lastTwo(actors, i, presidents(actors, stem)) ??
           lastTwo(actors, i, holding(stem)) ??
@@ -193,6 +197,17 @@ const isPresident = ({ mentions, holds }: Person): boolean =>
   mentions.some(({ titles }) =>
     titles.some((t) => t.lemma === 'رئيس' && (t.officeTo === t.from + 1 || t.stateMentions[0]?.from === t.from + 1)),
   );
+
+/** "التقى الرئيس نظيره بحضور الملك والأمين العام، ووقع الزعيمان": without those who look on. */
+function withoutOnlookers(tokens: Tokens<Entry>, actors: readonly Actor[]): readonly Actor[] {
+  let last: Actor | undefined;
+  return actors.filter((a) => {
+    const listed = last !== undefined && a.conj && a.from - endOf(tokens, last) <= 1;
+    const looksOn = listed || PRESENCE.test(tokens.word[a.from - 1]?.key ?? '');
+    if (looksOn) last = a;
+    return !looksOn;
+  });
+}
 
 /** The last two persons of different states, among those who fit. */
 function lastTwo(

@@ -118,7 +118,7 @@ describe('agreements', () => {
     [
       'a treaty that allows states something',
       'معاهدة الضمان المعقودة سنة 1960 تجيز لكل من كينيا ونيبال وبيرو أن تتدخل.',
-      [['treaty', 'signed', 'KE NP PE']],
+      [['treaty', 'in_force', 'KE NP PE']],
     ],
     [
       'a contract that is carried out',

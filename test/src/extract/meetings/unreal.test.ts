@@ -31,7 +31,7 @@ describe('meetings that did not take place', () => {
     [
       'it is put off as ever',
       'ولا تزال زيارة الدولة التي كان من المقرر أن يقوم بها الرئيس الكيني وليام أوتينو إلى الدنمارك في حكم المؤجل.',
-      ['visit planned | أوتينو | KE | DK null'],
+      ['visit planned | أوتينو | DK KE | DK null'],
     ],
     [
       'somebody keeps from it',
