@@ -136,6 +136,7 @@ export function readPart(text: string, ranges: readonly { from: number; to: numb
       actors,
       meetings,
       home: context.home,
+      dateline: context.dateline,
       dates,
       published: silent ? (context.published ?? null) : scene.published,
     },

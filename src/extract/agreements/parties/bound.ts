@@ -130,7 +130,8 @@ function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<st
     if (town !== undefined && !parties.has(town)) return [town];
     // "تفويض وزير الخارجية بالتباحث مع الجانب الكيني", "وافق مجلس الوزراء على مذكرة مع كينيا": the paper's own state.
     const own = lead === undefined ? isCabinet(sentence, mention.from, tokens) : lead.states.length === 0 && lead.kind === 'office';
-    if (own && from.home && !parties.has(from.home)) return [from.home];
+    const mine = own ? (from.home ?? (isHouse(sentence, mention.from, tokens) ? stateOfDateline(from) : null)) : null;
+    if (mine !== null && !parties.has(mine)) return [mine];
   }
   return [];
 }
@@ -199,6 +200,21 @@ const CABINET = /^[وف]?(?:ال|لل)?(?:مجلس|حكومه|برلمان)$/;
 function isCabinet(sentence: number, until: number, { word, bounds }: Tokens<Entry>): boolean {
   for (let i = bounds[sentence]!; i < until; i++) if (CABINET.test(word[i]!.key)) return true;
   return false;
+}
+
+const HOUSES = wordSet('الوزراء النواب الشعب الشيوخ الامه الشوري الاعيان المستشارين');
+
+/** "صادق مجلس النواب على": of one state, which "مجلس الأمن" is not. */
+function isHouse(sentence: number, until: number, { word, bounds }: Tokens<Entry>): boolean {
+  for (let i = bounds[sentence]!; i < until; i++)
+    if (CABINET.test(word[i]!.key) && (!word[i]!.key.endsWith('مجلس') || HOUSES.has(word[i + 1]?.key ?? ''))) return true;
+  return false;
+}
+
+/** "عمان - صادق مجلس النواب على": of the state from whose town alone the article is sent. */
+function stateOfDateline({ dateline }: PartySources): string | null {
+  const [first, ...others] = dateline?.() ?? [];
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
 const MORE = wordSet('اخر اخري اخرين اخران اخريين اضافي اضافيه اضافيين اضافيا');

@@ -239,7 +239,8 @@ function accusers(at: number, { tokens, actors }: Sources, both: boolean): Actor
     if (ACCUSES.test(tokens.word[i]!.key)) {
       const behind = actors.filter((a) => a.from > i && a.to <= at && a.kind !== 'origin' && a.prep === '');
       const before = actors.findLast((a) => a.to === i && a.kind !== 'origin' && a.prep === '');
-      if (!both) return behind.slice(before === undefined ? 1 : 0);
+      // "اتهمت كينيا وغانا تشاد بانتهاك الاتفاق": of several who accuse one it is, too.
+      if (!both && behind[1]?.conj !== true) return behind.slice(before === undefined ? 1 : 0);
       return before === undefined ? behind : [before, ...behind];
     }
   return [];

@@ -22,6 +22,8 @@ export interface PartySources {
   readonly states: readonly StateMention[];
   readonly meetings: readonly Occasion[];
   readonly home: string | null;
+  /** States of the towns in the datelines. */
+  readonly dateline?: (() => ReadonlySet<string>) | undefined;
 }
 
 /** Every state of the article that no words tie to the agreement and that may be a party all the same, with its features. */

@@ -14,6 +14,12 @@ describe('the parties of a document', () => {
       [['treaty', 'signed', 'HU KE']],
     ],
     [
+      'whose parliament it is, by the dateline',
+      'نيروبي - صادق البرلمان على اتفاقية للتعاون القضائي مع المجر.',
+      [['agreement', 'signed', 'HU KE']],
+    ],
+    ['of several who accuse one they are, too', 'اتهمت كينيا وغانا تشاد بانتهاك الاتفاق.', [['agreement', 'violated', 'GH KE TD']]],
+    [
       'with each the draft of its own',
       'فوضت الحكومة الكويتية وزير المالية بالتفاوض مع المجر حول مشروع بروتوكول للجمارك، ووزير التعليم بالتفاوض مع نيبال حول مشروع مذكرة تفاهم.',
       [
