@@ -174,8 +174,7 @@ function isInClauseOnDocument({ tokens: { word, sentence }, clauses }: Scene, { 
   if (opener !== 'relative' || clauses.at[head] === clause || to > from) return false;
   // Behind its name: "اتفاق تصدير الحبوب الذي".
   for (let i = from - 1; i >= Math.max(to, from - NAME) && sentence[i] === sentence[day]; i--) {
-    // "بشعار الشراكة في التغيير الذي": a relative of the other gender is not on it.
-    if (word[i]!.entry?.document && word[i]!.entry?.event === undefined) return !(word[i]!.key.endsWith('ه') && word[from]!.key === 'الذي');
+    if (word[i]!.entry?.document && word[i]!.entry?.event === undefined) return true;
     if (word[i]!.kind !== Kind.Word || word[i]!.conj !== '' || word[i]!.entry?.event) return false;
   }
   return false;

@@ -81,15 +81,13 @@ export function isAgo(scene: Scene, trigger: Trigger, { tokens: [from, to], expr
 }
 
 const NOW = new Set(['حاليا', 'الان']);
-const PRESENT = new Set(['الحاضر', 'الراهن', 'الحالي']);
 
 /** "الذي يزور القاهرة حاليا", "زيارته الحالية إلى موسكو": under way on the day of publication; nobody tells on which it began. */
 export function now({ tokens: { word, sentence }, clauses, published, dates }: Scene, trigger: Trigger): When | null {
   if (published === null || trigger.kind !== 'visit' || (trigger.verb !== null && trigger.verb.tense !== 'present')) return null;
   for (let i = trigger.to; i < trigger.to + FAR && sentence[i] === sentence[trigger.from]; i++) {
     const current = word[i]!.key === 'الحاليه' && i <= trigger.to + 1;
-    const at = NOW.has(word[i]!.key) || (PRESENT.has(word[i]!.key) && word[i - 1]!.key === 'الوقت');
-    if (!current && !(at && bordersBetween(clauses, trigger.head, i) <= 1)) continue;
+    if (!current && !(NOW.has(word[i]!.key) && bordersBetween(clauses, trigger.head, i) <= 1)) continue;
     if (dates.some((d) => d.tokens[0] <= i && d.tokens[1] > i)) return null;
     return { mention: today(i, published), value: published.slice(0, 7), end: null, score: FAINT };
   }

@@ -70,8 +70,8 @@ const PARLIAMENTS: Pairs = new Map([
 type Pairs = ReadonlyMap<string, readonly string[]>;
 /** Whether a centre is right before a token, or one noun of what it is for between. */
 const isCentre = ({ word }: Tokens<Entry>, at: number): boolean => {
-  const centre = word[at - 1]!.stem === 'مركز' ? word[at - 1]! : word[at - 2]!;
-  return centre.stem === 'مركز' && centre.def === (centre === word[at - 1]);
+  const centre = word[at - 1]!.stem === 'مركز' ? word[at - 1]! : word[at - 2];
+  return centre?.stem === 'مركز' && centre.def === (centre === word[at - 1]);
 };
 
 /** Whether the word at a token is one of a pair with that before it. */
@@ -163,7 +163,7 @@ export function readBody(p: TitleDraft, w: LexWord): void {
   // "وكيل وزارة الإسكان للدراسات": what a ministry's officer deals with.
   const ofMinistry =
     tokens.word[i + 1]!.stem === 'وزاره' ||
-    (p.innerAt === i + 1 && PROVINCIALS.has(tokens.word[i + 1]!.stem) && !GENERAL.has(tokens.word[i + 2]!.stem));
+    (p.innerAt === i + 1 && PROVINCIALS.has(tokens.word[i + 1]!.stem) && !GENERAL.has(tokens.word[i + 2]?.stem ?? ''));
   if (e?.body?.kind === 'private' && of && p.body === 'state' && fixed === undefined && sense?.kind !== 'state' && !ofMinistry)
     p.body = 'private';
   // "رئيس كتلة الليبراليين في الجمعية الوطنية": who leads a party there sits there.

@@ -211,3 +211,7 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(officials(text, GULF)).toEqual(expected);
 });
+
+test('a text that breaks off within an office is read to its end', () => {
+  for (const text of ['وقال وكيل أمير', 'وقال نائب أمير منطقة', 'وقال مدير مركز', 'قال مدير الوطني']) expect(officials(text)).toEqual([]);
+});
