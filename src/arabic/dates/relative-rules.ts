@@ -318,9 +318,6 @@ const LATE = wordSet('امس غد غدا اليوم الليله المساء ا
 /** Whether a word, neither a unit of time nor a number in digits, may follow قبل, بعد, هذا and the like in a date. */
 export const mayFollowOpener = sievedSet([...LATE, ...ABOUT, ...MORE, ...CARDINALS, ...CARDINALS.map((word) => `ب${word}`)]);
 
-/** Behind "قبل يوم", where no name of a day follows. */
-const ENDED = /^(?:$|[.،,؛:]|علي|في|مع|بين|خلال)$/;
-
 /** "قبل يومين", "منذ ثلاثة أشهر", "بعد أسبوع"; "قبل يومين من القمة" is recognised and tells no date. */
 export const countRule: Rule = (r, i) => {
   const apart = fromThat(r, i);
@@ -340,11 +337,7 @@ export const countRule: Rule = (r, i) => {
   if (
     r.read(unit.next, 'weekday') !== null ||
     r.read(unit.next, 'month') !== null ||
-    (unit.word.unit === 'day' &&
-      unit.word.as === 'one' &&
-      number === null &&
-      !EVENT.has(r.key(unit.next)) &&
-      !(ago && ENDED.test(r.key(unit.next))))
+    (unit.word.unit === 'day' && unit.word.as === 'one' && number === null && !EVENT.has(r.key(unit.next)))
   )
     return null;
   const count = number?.value ?? (unit.word.as === 'two' ? 2 : 1);

@@ -22,7 +22,7 @@ import { isSpokenOf, issuedThen } from './others.js';
 import { dayOfPress, isSaidToPress, leadDay, pressDay, spokenOfAfter } from './press.js';
 import { isSaidFurther, opensWithSaying } from './said-further.js';
 import { DAY, MONTH, on, type When } from './side.js';
-import { dayIn, isBackground, isDaily, isHaving, isReception, isThen, isTold, type Story, storyBefore, TELLS } from './story.js';
+import { dayIn, isBackground, isDaily, isReception, isThen, isTold, type Story, storyBefore, TELLS } from './story.js';
 import { isOfLetterBefore, isOfSigning, isThatMorning } from './that-day.js';
 import { isNow } from './under-way.js';
 import { DURING, FIRST, isOwn } from './when.js';
@@ -222,7 +222,7 @@ function goesOn(scene: Scene, { trigger }: Facts, story: number, same: boolean, 
   while (verb <= trigger.head && !isDeed(scene, verb)) verb++;
   if (verb > trigger.head || verb - start > LEADS_IN) return false;
   const { tense, classes, lemma } = word[verb]!.entry!.verb!;
-  if (tense !== 'past' || (lemma === 'كان' && !isHaving(tokens, verb))) return false;
+  if (tense !== 'past' || lemma === 'كان') return false;
   if (actors.some((a) => a.from >= start && a.to <= verb && a.from < a.to)) return false;
   // "واصطحب ضيفه في جولة، وعقدا جلسة": the deed that holds it goes with the first.
   const last = deedBack(scene, trigger.head, verb + 1);
@@ -255,8 +255,6 @@ function isOneMore({ tokens: { word, bounds, sentence } }: Scene, { from, to, ve
 const TIMES = wordSet('مساء صباحا ظهرا ليلا عصرا فجرا لاحقا');
 const AFTER = wordSet('فور عقب وعقب وفور لدي اثر بعد وبعد');
 const SAT = wordSet('اللقاء الاجتماع الاستقبال المقابله الجلسه المباحثات المحادثات المراسم الحفل');
-const APART = wordSet('قبل وقبل بعد وبعد');
-const HOURS_FROM = /^ب(?:ساعه|ساعات|ساعتين|دقايق|لحظات)$/;
 const SOON = /^(?:ب?ساع(?:ه|ات|تين)|بقليل|ب?دقا[يئ]ق|مباشره)$/;
 const THEN = wordSet('بعدها وبعدها ذلك وذلك');
 const NOON = wordSet('الظهر ظهر الليل لاحق');
@@ -273,8 +271,6 @@ function isLaterThatDay({ tokens: { word, bounds, sentence }, dates }: Scene, { 
     const time = TIMES.has(key) || (NOON.has(key) && (before === 'بعد' || before === 'قبل' || before === 'منتصف' || before === 'وقت'));
     // "وعقب اللقاء عقد الضيف جلسة"
     if (i === start + 1 && i < from && AFTER.has(before) && SAT.has(key)) return true;
-    // "قبل المراسم بساعة كان الرئيس قد استقبل"
-    if (i < from && HOURS_FROM.test(key) && [word[i - 2], word[i - 3]].some((w) => w !== undefined && APART.has(w.key))) return true;
     if (/^وصوله(?:ا|م|ما)?$/.test(key) && AFTER.has(before) && i < from) return true;
     const alone = !dates.some((d) => d.tokens[0] <= i && i < d.tokens[1]);
     if (time && alone && (i < from || key !== 'لاحق') && i < to + LEADS_IN) return true;

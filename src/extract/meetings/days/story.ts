@@ -112,16 +112,11 @@ const PAST_PERFECT = wordSet('قد سبق وسبق كان كانت وكان وك
 const HEAD = 3;
 
 /** "وكان الوزير قد التقى": the sentence tells of an earlier time. */
-export function isEarlier({ tokens }: Scene, sentence: number): boolean {
-  const { word, bounds } = tokens;
+export function isEarlier({ tokens: { word, bounds } }: Scene, sentence: number): boolean {
   for (let i = bounds[sentence]!; i < Math.min(bounds[sentence]! + HEAD, bounds[sentence + 1]!); i++)
-    if (PAST_PERFECT.has(word[i]!.key) && !isHaving(tokens, i)) return true;
+    if (PAST_PERFECT.has(word[i]!.key)) return true;
   return false;
 }
-
-/** "كما كان للضيف لقاء": he had one. */
-export const isHaving = ({ word }: Scene['tokens'], i: number): boolean =>
-  word[i]!.entry?.verb?.lemma === 'كان' && word[i + 1]?.prep === 'ل' && word[i + 1]!.entry?.verb === undefined;
 
 const EARLIER = wordSet('قد سبق وسبق سابق سابقا السابق السابقه الماضي الماضيه الاخير الاخيره منذ');
 /** No adjective of anybody's office. */
@@ -152,7 +147,7 @@ export function isBackground(scene: Scene, { trigger: { from, to } }: Facts): bo
     if (
       LATELY.has(word[i]!.key) ||
       (EARLIER.has(word[i]!.key) && !scene.actors.some((a) => a.from <= i && i <= a.to && a.from < a.to)) ||
-      (i < from && word[i]!.entry?.verb?.lemma === 'كان' && !isReception(scene, from) && !isHaving(scene.tokens, i))
+      (i < from && word[i]!.entry?.verb?.lemma === 'كان' && !isReception(scene, from))
     )
       return true;
   return isEarlier(scene, sentence[from]!) && !isReception(scene, from);
