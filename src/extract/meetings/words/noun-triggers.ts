@@ -258,7 +258,8 @@ function isNewRound(tokens: Tokens<Entry>, i: number): boolean {
 function isTownAt({ word, sentence }: Tokens<Entry>, i: number): boolean {
   const at = word[i]!.key === 'في' ? i + 1 : i;
   if (at === i && word[i]!.prep !== 'ب') return false;
-  const { entry } = word[at]!;
+  // A text may break off behind في.
+  const entry = word[at]?.entry;
   return sentence[at] === sentence[i] && (entry?.cities !== undefined || entry?.states?.some(({ kind }) => kind === 'capital') === true);
 }
 

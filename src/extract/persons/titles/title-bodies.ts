@@ -70,7 +70,7 @@ const PARLIAMENTS: Pairs = new Map([
 type Pairs = ReadonlyMap<string, readonly string[]>;
 /** Whether a centre is right before a token, or one noun of what it is for between. */
 const isCentre = ({ word }: Tokens<Entry>, at: number): boolean => {
-  const centre = word[at - 1]!.stem === 'مركز' ? word[at - 1]! : word[at - 2];
+  const centre = word[at - 1]!.stem === 'مركز' ? word[at - 1] : word[at - 2];
   return centre?.stem === 'مركز' && centre.def === (centre === word[at - 1]);
 };
 
