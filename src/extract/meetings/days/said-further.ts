@@ -57,8 +57,9 @@ function sayingOf(scene: Scene, sentence: number): number {
   return -1;
 }
 
+/** Who stands first behind a verb of saying; nobody where there is none. */
 const speakerIn = ({ actors }: Scene, verb: number, to: number): Actor | undefined =>
-  actors.find((a) => a.from > verb && a.from < to && a.from < a.to);
+  verb < 0 ? undefined : actors.find((a) => a.from > verb && a.from < to && a.from < a.to);
 
 /** "وقال إن", "وأضاف" */
 export function opensWithSaying(scene: Scene, sentence: number): boolean {
