@@ -64,7 +64,7 @@ const HOW = wordSet('مباشره مطولا شخصيا ايضا كذلك امس
 /** Words from such a verb to with whom, names and offices apart. */
 const TALKS = 8;
 
-/** "تحدث الرئيس أمس مع نظيره": nothing but who talks, and when, before it, and no meeting at which he does. */
+/** "تحدث الرئيس أمس مع نظيره": nothing but who talks, and when, before it, and no meeting told behind it in the sentence. */
 export function talksWith(tokens: Tokens<Entry>, i: number, nameAt: Int32Array): boolean {
   const { word, sentence, count, bounds } = tokens;
   let at = i + 1;
@@ -75,6 +75,6 @@ export function talksWith(tokens: Tokens<Entry>, i: number, nameAt: Int32Array):
   }
   if (word[at]?.key !== 'مع' || at + 1 >= count || sentence[at + 1] !== sentence[i]) return false;
   if (nameAt[at + 1]! < 0 && !word[at + 1]!.entry?.title && !word[at + 1]!.entry?.honorific) return false;
-  for (let k = bounds[sentence[i]!]!; k < bounds[sentence[i]! + 1]!; k++) if (word[k]!.entry?.event && k > at) return false;
+  for (let k = at + 1; k < bounds[sentence[i]! + 1]!; k++) if (word[k]!.entry?.event) return false;
   return true;
 }

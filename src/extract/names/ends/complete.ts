@@ -160,7 +160,7 @@ const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => bool
   // "القارب لسالم محمد السيد", "خلفا لجان إيف لودريان": for whom something is, where the rest of the word is a given name.
   ({ word }, looks, i) => {
     const { key, entry, clitics } = word[i - 1]!;
-    if (looks.first[i] === 1 || clitics > 0 || word[i]!.clitics > 0 || !/^ل...*/.test(key) || looks.given[i] !== 1) return false;
+    if (looks.first[i] === 1 || clitics > 0 || word[i]!.clitics > 0 || !/^ل../.test(key) || looks.given[i] !== 1) return false;
     const whose = entry === null ? key.length > 4 && commonness(key) === 0 : i > 1 && OF_WHOM.has(word[i - 2]!.key);
     return whose && !QUALITIES.has(key.slice(1)) && analyseWord(key.slice(1)).entry?.given === true;
   },
