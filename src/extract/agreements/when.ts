@@ -300,9 +300,10 @@ function declaredOn(tokens: Tokens<Entry>, { from: head, coreTo }: DocumentMenti
   if (day > head) return false;
   // "أعلنا أمس هدنة يبدأ سريانها الأحد"
   for (let i = coreTo; i < coreTo + CEREMONY; i++) if (COMES_INTO_FORCE.test(tokens.word[i]?.key ?? '')) return false;
+  const first = tokens.bounds[tokens.sentence[head]!]!;
   let verb = day - 1;
-  while (verb >= tokens.bounds[tokens.sentence[head]!]! && !DECLARES.test(tokens.word[verb]!.key)) verb--;
-  return verb >= tokens.bounds[tokens.sentence[head]!]! && !clauseEnds(tokens, verb + 1, head) && !documentBetween(tokens, verb + 1, head);
+  while (verb >= first && !DECLARES.test(tokens.word[verb]!.key)) verb--;
+  return verb >= first && !clauseEnds(tokens, verb + 1, head) && !documentBetween(tokens, verb + 1, head);
 }
 
 const BEGINS = /^(?:دخل|دخلت|بدا|بدات|سري|سرت|اعلن|اعلنت|المعلن|المعلنه|[يت]سري|الساري|الساريه)$/;
@@ -310,18 +311,10 @@ const BEGUN_WITHIN = 12;
 
 /** "دخلت الهدنة حيز التنفيذ في 2 أبريل", "هدنة أعلنت ليل الخميس": a truce is of the day when it begins; not "هدنة تنهي الحرب التي بدأت عام 1950". */
 function begins(tokens: Tokens<Entry>, mention: DocumentMention, { tokens: [from], value, relation }: DateMention): boolean {
-  const { from: head, coreTo } = mention;
-  if (value !== null && relation === 'at' && !mention.definite && tokens.sentence[from] === tokens.sentence[head])
-    if (declaredOn(tokens, mention, from)) return true;
-  if (
-    value === null ||
-    relation !== 'at' ||
-    tokens.sentence[from] !== tokens.sentence[head] ||
-    from < coreTo ||
-    from - coreTo > BEGUN_WITHIN
-  )
-    return false;
-  if (documentBetween(tokens, coreTo, from)) return false;
+  const { from: head, coreTo, definite } = mention;
+  if (value === null || relation !== 'at' || tokens.sentence[from] !== tokens.sentence[head]) return false;
+  if (!definite && declaredOn(tokens, mention, from)) return true;
+  if (from < coreTo || from - coreTo > BEGUN_WITHIN || documentBetween(tokens, coreTo, from)) return false;
   const first = BEGINS.test(tokens.word[head - 1]?.key ?? '') ? head - 1 : -1;
   for (let i = coreTo; i < from && first < 0; i++)
     if (BEGINS.test(tokens.word[i]!.key)) return !verbBetween(tokens, coreTo, i) && !clauseEnds(tokens, i + 1, from);
