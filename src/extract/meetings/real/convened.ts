@@ -117,7 +117,7 @@ function isMeant(scene: Scene, { from, to, suffix }: Trigger): boolean {
   const hers = suffix !== '' ? suffix : sentence[to] === sentence[from] && HERS.has(word[to]?.key ?? '') ? word[to]!.key.slice(1) : '';
   if (hers !== 'ها' && hers !== 'ه') return false;
   for (let i = from - 1; i >= from - BACK && i >= 0 && sentence[i] === sentence[from]; i--) {
-    // "لجنة مبادرة السلام العربية في اجتماعها الطارئ"
+    // "لجنة المياه الأفريقية في اجتماعها العاجل"
     if (BODIES.has(word[i]!.stem) && isCommon(scene, i)) return word[i]!.raw.endsWith('ة') === (hers === 'ها');
     const named = bodyAt(scene, i);
     if (named !== null) return word[named.from]!.raw.endsWith('ة') === (hers === 'ها') || named.to - named.from === 1;
