@@ -74,6 +74,24 @@ export function heldBy(person: Person, phrase: TitlePhrase, mirrored: TitlePhras
   };
 }
 
+/** Whether two people are told with the same office: "وزير الخارجية الكيني" and "وزير الخارجية التركي". */
+export function holdAlike(a: Person, b: Person, tokens: Tokens<Entry>): boolean {
+  const held = officesOf(a, tokens);
+  return [...officesOf(b, tokens)].some((office) => held.has(office));
+}
+
+const officesOf = ({ mentions }: Person, tokens: Tokens<Entry>): Set<string> =>
+  new Set(
+    mentions.flatMap(({ titles }) =>
+      titles
+        .filter((t) => t.kind === 'state' || t.kind === 'open')
+        .map((t) => {
+          const { lemma, field } = officeNamed(t, tokens);
+          return [lemma, ...field].join(' ');
+        }),
+    ),
+  );
+
 /** "رئيس البرلمان" is who presides over any of these. */
 const PARLIAMENT = 'برلمان';
 const CHAMBER = /^(?:مجلس (?:ال)?(?:نواب|شوري|امه|شعب|عموم|دوما|شعبي|وطني)|جمعيه وطني|جمعيه عام|كنيست|دوما|برلمان)/;

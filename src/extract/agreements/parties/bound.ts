@@ -130,7 +130,7 @@ function otherSide({ told, nuclear, states }: Agreement, parties: ReadonlySet<st
     if (town !== undefined && !parties.has(town)) return [town];
     // "تفويض وزير الخارجية بالتباحث مع الجانب الكيني", "وافق مجلس الوزراء على مذكرة مع كينيا": the paper's own state.
     const own = lead === undefined ? isCabinet(sentence, mention.from, tokens) : lead.states.length === 0 && lead.kind === 'office';
-    const mine = own ? (from.home ?? (isHouse(sentence, mention.from, tokens) ? stateOfDateline(from) : null)) : null;
+    const mine = own ? (from.home ?? (isCabinet(sentence, mention.from, tokens, true) ? stateOfDateline(from) : null)) : null;
     if (mine !== null && !parties.has(mine)) return [mine];
   }
   return [];
@@ -195,19 +195,14 @@ function isListedBehind(actor: Actor, actors: readonly Actor[], { word }: Tokens
 const BODY = /^و?(?:ال)?(?:حكوم(?:ه|ت)|جمهوري(?:ه|ت)|دول(?:ه|ت)|ممل(?:كه|كت))$/;
 
 const CABINET = /^[وف]?(?:ال|لل)?(?:مجلس|حكومه|برلمان)$/;
-
-/** "وافق مجلس الوزراء على": whose state is not told. */
-function isCabinet(sentence: number, until: number, { word, bounds }: Tokens<Entry>): boolean {
-  for (let i = bounds[sentence]!; i < until; i++) if (CABINET.test(word[i]!.key)) return true;
-  return false;
-}
-
 const HOUSES = wordSet('الوزراء النواب الشعب الشيوخ الامه الشوري الاعيان المستشارين');
 
-/** "صادق مجلس النواب على": of one state, which "مجلس الأمن" is not. */
-function isHouse(sentence: number, until: number, { word, bounds }: Tokens<Entry>): boolean {
-  for (let i = bounds[sentence]!; i < until; i++)
-    if (CABINET.test(word[i]!.key) && (!word[i]!.key.endsWith('مجلس') || HOUSES.has(word[i + 1]?.key ?? ''))) return true;
+/** "وافق مجلس الوزراء على": whose state is not told; `sure`: of one state, which "مجلس الأمن" is not. */
+function isCabinet(sentence: number, until: number, { word, bounds }: Tokens<Entry>, sure = false): boolean {
+  for (let i = bounds[sentence]!; i < until; i++) {
+    const { key } = word[i]!;
+    if (CABINET.test(key) && (!sure || !key.endsWith('مجلس') || HOUSES.has(word[i + 1]?.key ?? ''))) return true;
+  }
   return false;
 }
 

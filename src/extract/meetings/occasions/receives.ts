@@ -4,8 +4,9 @@
  *
  * @module src/extract/meetings/occasions/receives
  */
+import { holdAlike } from '../../persons/held.js';
 import type { Person } from '../../persons/person.js';
-import { fieldOf, isOfHeadOfState, usualOffice } from '../../persons/titles/forms.js';
+import { isOfHeadOfState } from '../../persons/titles/forms.js';
 import type { Scene } from '../scene.js';
 
 const COUNTERPART = 'نظير';
@@ -20,23 +21,9 @@ const isHost = ({ tokens }: Scene, { mentions, holds }: Person): boolean =>
     titles.some((t) => t.lemma === COUNTERPART || t.lemma === EMPEROR || (isOfHeadOfState(t, tokens) && !t.region)),
   );
 
-const officesOf = ({ tokens }: Scene, { mentions }: Person): Set<string> =>
-  new Set(
-    mentions.flatMap(({ titles }) =>
-      titles
-        .filter((t) => t.kind === 'state' || t.kind === 'open')
-        .map((t) => {
-          const { lemma, field } = usualOffice(t.lemma, fieldOf(tokens, t));
-          return [lemma, ...field].join(' ');
-        }),
-    ),
-  );
-
 /** "وزير الخارجية الكيني … وزير الخارجية التركي": whether somebody holds the office of one of those. */
-function isCounterpart(scene: Scene, host: Person, guests: readonly Person[]): boolean {
-  const theirs = officesOf(scene, host);
-  return guests.some((guest) => [...officesOf(scene, guest)].some((office) => theirs.has(office)));
-}
+const isCounterpart = ({ tokens }: Scene, host: Person, guests: readonly Person[]): boolean =>
+  guests.some((guest) => holdAlike(host, guest, tokens));
 
 /** Whether somebody who receives guests is the host of their visit. */
 export const receives = (scene: Scene, host: Person, guests: readonly Person[]): boolean =>

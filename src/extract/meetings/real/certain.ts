@@ -78,12 +78,12 @@ const isCalledOff = ({ trigger, status, sides, roles, participants }: Facts): bo
   (trigger.kind === 'talks' || trigger.kind === 'summit') &&
   [...roles.values()].some((role) => role === 'with' || role === 'between') &&
   ((status === 'cancelled' && sides.size > 1) ||
-    (status === 'denied' && isOfficialSide(participants, HOLDING) && isOfficialSide(participants, WITH)));
+    (status === 'denied' && isNamedSide(participants, HOLDING) && isNamedSide(participants, WITH)));
 
 const WITH: ReadonlySet<Role> = new Set(['with', 'between']);
 
-/** Somebody of a state fills one of these places. */
-const isOfficialSide = (participants: readonly Participant[], places: ReadonlySet<Role>): boolean =>
+/** Somebody who is known by name fills one of these places. */
+const isNamedSide = (participants: readonly Participant[], places: ReadonlySet<Role>): boolean =>
   participants.some(({ role, actor }) => role !== null && places.has(role) && actor.persons.length > 0);
 
 /** "تعقد غدا في لوساكا جلسات الحوار السلوفيني الزامبي": of two states, on a day and in a town that are told. */

@@ -9,6 +9,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import { bordersBetween, type Clause, opensBetween } from '../../clauses.js';
+import { holdAlike } from '../../persons/held.js';
 import type { Person } from '../../persons/person.js';
 import { framed } from '../frame.js';
 import { verbBetween } from '../near-verbs.js';
@@ -195,26 +196,23 @@ function speaker(p: Places): void {
 
 const JOINT = /^(?:ال)?مشترك(?:ا|ه)?$/;
 
-/** "قال الرئيس فلان في مؤتمر صحفي مشترك": with him speaks who holds the same office of another state and was told of before. */
+/** "قال الرئيس فلان في مؤتمر صحفي مشترك": with him speaks who was told of before with an office of the same name, and not for the same state. */
 function jointSpeaker(p: Places): void {
   const { scene, trigger, roles } = p;
   if (trigger.cls !== 'press' || !JOINT.test(scene.tokens.word[trigger.to]?.key ?? '') || roles.size !== 1) return;
   const [[k, role]] = roles as unknown as [[number, Role]];
   const [one] = p.actor(k).persons;
   if (role !== 'speaker' || p.actor(k).persons.length !== 1) return;
-  const offices = officesOf(one!);
   const other = p.lastBefore(
     (j) =>
       p.actor(j).persons.length === 1 &&
       p.actor(j).states.every((state) => !p.actor(k).states.includes(state)) &&
-      officesOf(p.actor(j).persons[0]!).some((office) => office === COUNTERPART || offices.includes(office)),
+      (isMirrored(p.actor(j).persons[0]!) || holdAlike(one!, p.actor(j).persons[0]!, scene.tokens)),
   );
   if (other !== undefined) roles.set(other, 'speaker');
 }
 
-/** The offices that somebody is told with, by their heads. */
-const officesOf = ({ mentions }: Person): readonly string[] =>
-  mentions.flatMap(({ titles }) => titles.filter((t) => t.kind === 'state' || t.kind === 'open').map((t) => t.lemma));
+const isMirrored = ({ mentions }: Person): boolean => mentions.some(({ titles }) => titles.some((t) => t.lemma === COUNTERPART));
 
 const END = new Set(['ختام', 'نهايه', 'هامش', 'اعقاب']);
 

@@ -5,9 +5,8 @@
  */
 import type { MeetingKind } from '../../../../graph/report.js';
 import { mark } from '../../../arabic/marks.js';
-import { wordSet } from '../../../arabic/word-set.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
-import { ASSEMBLY } from './assemblies.js';
+import { mayNameBody } from './bodies.js';
 import { isCeremonial } from './ceremonies.js';
 import { COMMITTEE } from './committees.js';
 import type { TriggerClass } from './trigger.js';
@@ -95,8 +94,6 @@ export const VERBS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]
   وقع: ['meetV', 'talks'],
   جلس: ['meetV', 'talks'],
 };
-/** Before the name of an assembly: "على هامش", "أعمال". */
-const MAY_LEAD = wordSet('هامش اعمال اشغال');
 /** "السفراء المجتمعون في بروكسل" */
 export const GATHERED: ReadonlySet<string> = new Set(['مجتمعون', 'مجتمعين']);
 
@@ -106,8 +103,7 @@ export const NAMES_MEETING = mark(
     (e?.verb && VERBS[e.verb.lemma]) !== undefined ||
     (e?.event && NOUNS[e.event.lemma]) !== undefined ||
     stem === COMMITTEE ||
-    MAY_LEAD.has(stem) ||
-    stem === ASSEMBLY ||
+    mayNameBody(stem) ||
     isCeremonial(stem) ||
     GATHERED.has(stem),
 );

@@ -9,8 +9,7 @@ import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { isWhatFor } from '../../actors/envoys.js';
 import type { Scan } from '../../scan.js';
-import { assemblyAt } from './assemblies.js';
-import { atWork } from './at-work.js';
+import { bodyAt } from './bodies.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
 import { gatheredAt } from './gathered.js';
@@ -28,10 +27,10 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
   let played = false;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.marks[i]! & NAMES_MEETING) === 0) continue;
-    const assembly = assemblyAt(tokens, i, out.length);
-    if (assembly !== null) {
-      out.push(assembly);
-      i = assembly.to - 1;
+    const body = bodyAt(tokens, scan, i, out.length);
+    if (body !== null) {
+      out.push(body);
+      i = body.to - 1;
       continue;
     }
     if (nameAt[i]! >= 0 || (scan.at[i]! >= 0 && scan.named[scan.at[i]!]!.org !== null && !isHeld(tokens, i))) continue;
@@ -39,7 +38,6 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       verbAt(tokens, i, scan, nameAt, out.length) ??
       committeeAt(tokens, i, out.length) ??
       ceremonyAt(tokens, i, out.length) ??
-      atWork(tokens, scan, i, out.length) ??
       gatheredAt(tokens, i, scan, out.length) ??
       nounAt(tokens, i, out);
     if (found === null || isHabit(tokens, found) || isForTalks(tokens, nameAt, found)) continue;
