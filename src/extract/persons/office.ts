@@ -73,8 +73,8 @@ const STANDING = new Set(['ممثل', 'مندوب']);
 
 const PARLIAMENTS: ReadonlySet<string> = new Set(['seat', 'nickname']);
 
-/** Organisations that speak for a state though they are no governments. */
-const ORGANS = new Set(['PLO', 'KSRELIEF']);
+/** It speaks for a state though it is no government. */
+const PALESTINE = 'PLO';
 
 /** Offices that only a state gives. */
 const ALWAYS = new Set(['وزير', 'سفير', 'قنصل']);
@@ -122,8 +122,7 @@ export function officeOf(phrase: TitlePhrase): Office {
   // رئيس مجلس القيادة الرئاسي: of an organ of one state.
   const organ = org?.org?.organization;
   // عضو اللجنة التنفيذية لمنظمة التحرير: it speaks for Palestine.
-  // المتحدث باسم مركز الملك سلمان للإغاثة: it gives what the state gives.
-  if (organ !== undefined && (organ.kind === 'government' || ORGANS.has(organ.code))) return yes(states.length ? states : organ.states);
+  if (organ !== undefined && (organ.kind === 'government' || organ.code === PALESTINE)) return yes(states.length ? states : organ.states);
   if (org !== null && body !== 'state' && !states.length) return no;
   // "رئيس هيئة الهلال الأحمر": of an authority of the state, where others have a society of that name.
   const authority = world === 'other' && body === 'state';

@@ -173,7 +173,7 @@ ICG | international | International Crisis Group | - | مجموعة الأزما
 SAVECHILDREN | international | Save the Children | - | إنقاذ الطفولة, منظمة إنقاذ الطفولة, أنقذوا الأطفال, سايف ذا تشيلدرن
 OXFAM | international | Oxfam | - | أوكسفام, منظمة أوكسفام
 SOHR | other | Syrian Observatory for Human Rights | SY | المرصد السوري لحقوق الإنسان, المرصد السوري
-KSRELIEF | other | KSrelief | SA | مركز الملك سلمان للإغاثة والأعمال الإنسانية, مركز الملك سلمان للإغاثة
+KSRELIEF | government | KSrelief | SA | مركز الملك سلمان للإغاثة والأعمال الإنسانية, مركز الملك سلمان للإغاثة
 WHITEHELMETS | other | White Helmets | SY | الخوذ البيضاء, منظمة الخوذ البيضاء, الدفاع المدني السوري
 # Sport
 FIFA | international | FIFA | - | الفيفا, فيفا, الاتحاد الدولي لكرة القدم
