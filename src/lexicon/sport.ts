@@ -54,3 +54,18 @@ export function isMatch({ bounds, sentence, marks, word }: Tokens<Entry>, at: nu
     if ((marks[i]! & SPORTING) !== 0 && MATCH.has(word[i]!.stem)) told++;
   return told >= ENOUGH;
 }
+
+/** Words that no other news has: "مهاجم انتحاري" and "بعد تشكيله" are none of them. */
+const PLAYERS = new Set('لاعب لاعبين مدرب مباراة مباريات كروي'.split(' ').map(fold));
+/** A team, but for a president elect. */
+const TEAM = 'منتخب';
+
+/** Whether the sentence of a token tells of players: "غادرت بعثة المنتخب إلى". */
+export function tellsOfPlayers({ bounds, sentence, marks, word }: Tokens<Entry>, at: number): boolean {
+  for (let i = bounds[sentence[at]!]!; i < bounds[sentence[at]! + 1]!; i++) {
+    if ((marks[i]! & SPORTING) === 0) continue;
+    const { stem } = word[i]!;
+    if (PLAYERS.has(stem) || (stem === TEAM && word[i - 1]?.entry?.title === undefined)) return true;
+  }
+  return false;
+}

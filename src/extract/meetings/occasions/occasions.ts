@@ -7,6 +7,7 @@
 
 import type { MeetingStatus, Role as TakesPartAs } from '../../../../graph/report.js';
 import { addedToOrdinal } from '../../../arabic/numbers.js';
+import { tellsOfPlayers } from '../../../lexicon/sport.js';
 import { isLand } from '../../actors/each.js';
 import { isVerb } from '../../clauses.js';
 import { sumOf, type Weights } from '../../linear.js';
@@ -109,6 +110,7 @@ const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind =
 /** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone, and talks by their town, or by the gathering beside which they are. */
 function isPeopled(scene: Scene, o: Occasion): boolean {
   const { kind, persons, states, organizations, facts } = o;
+  if (isOfPlayers(scene, o)) return false;
   if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
   const { word } = scene.tokens;
   return (
@@ -118,6 +120,13 @@ function isPeopled(scene: Scene, o: Occasion): boolean {
     facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '')
   );
 }
+
+/** "غادرت بعثة المنتخب إلى المغرب", "عقد المدرب مؤتمرا صحفيا": told in words of sport, of nobody who holds an office. */
+const isOfPlayers = (scene: Scene, { persons, organizations, facts }: Occasion): boolean =>
+  organizations.size === 0 &&
+  [...persons.keys()].every(isPrivate) &&
+  !facts.some(({ participants }) => participants.some(isOfficial)) &&
+  (scene.sport || facts.some(({ trigger }) => tellsOfPlayers(scene.tokens, trigger.from)));
 
 /** "تستضيف الخرطوم الشهر المقبل الاجتماع الوزاري لدول الجوار": talks that a town is to host, whoever is there. */
 const isHosted = ({ sport }: Scene, { kind, facts, when }: Occasion): boolean =>

@@ -35,6 +35,17 @@ describe('words that look like a meeting', () => {
     ['a return home', 'وأشرفت الوزارة على العودة الطوعية لآلاف السوريين من لبنان إلى سوريا.'],
   ])('is %s', (_, text) => expect(told(read(text))).toEqual([]));
 
+  it.each([
+    ['a team that travels', 'غادرت بعثة المنتخب الغاني أكرا أمس الأحد متوجهة إلى المغرب لإقامة معسكر.'],
+    ['a trainer who speaks', 'وقال مدرب الفريق جيورجيوس ماكريس في مؤتمر صحافي في لندن أمس إن لاعبيه جاهزون.'],
+  ])('is %s', (_, text) => expect(told(read(text))).toEqual([]));
+
+  it('leaves the talks of officials about players', () => {
+    expect(told(read('وبحث الرئيس القطري مع نظيره الروسي في موسكو أمس مباريات المنتخب.'))).toEqual([
+      'talks held |  | QA RU | RU 2024-03-03',
+    ]);
+  });
+
   it('leaves the talks of officials about sport', () => {
     expect(told(read('وبحث الرئيس القطري مع نظيره الروسي في لقاء جمعهما في موسكو أمس بطولة كأس العالم لكرة القدم.'))).toEqual([
       'talks held |  | QA RU | RU 2024-03-03',
