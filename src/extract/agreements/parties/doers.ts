@@ -17,6 +17,7 @@ import type { DocumentMention } from '../words/document-mention.js';
 import { partsOf, QUOTE } from '../words/words.js';
 import { isEach, pastWhen } from './each-of.js';
 import { isCapitalPlace, isFirm, isStateBody } from './firms.js';
+import { peopleOf } from './peoples.js';
 
 export type Tense = 'past' | 'present' | 'future' | 'noun';
 export type Side = 'left' | 'right';
@@ -308,8 +309,9 @@ function ofTalks(act: Act): Actor[] {
 function after({ at, side, sources: { tokens, actors } }: Act, from: number, to: number): Actor[] {
   const out: Actor[] = [];
   let last = '';
-  for (const a of actors) {
-    if (a.from < from || a.from >= to) continue;
+  for (const actor of actors) {
+    if (actor.from < from || actor.from >= to) continue;
+    const a = peopleOf(actor, actor.prep === 'مع' || actor.prep === 'بين' ? actor.from : from, out, tokens) ?? actor;
     let stop = false;
     for (let i = out.length ? out.at(-1)!.to : from; i < a.from; i++) {
       const w = tokens.word[i]!;

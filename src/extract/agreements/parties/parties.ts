@@ -20,6 +20,7 @@ import { isByGenitive } from '../frames/talks.js';
 import type { DocumentMention } from '../words/document-mention.js';
 import { bound } from './binds.js';
 import { isCapitalPlace, isFirm, isStateBody, namesFirm } from './firms.js';
+import { peopleOf } from './peoples.js';
 import { betweenThem, dealers, holders, issuers, members, ownersOf, threeOf } from './together.js';
 
 /** By adjective or name in the phrase, by بين, by مع, by what a state does, by a list in brackets. */
@@ -348,7 +349,8 @@ function listed(from: number, limit: number, wanted: number, { tokens, actors, a
       if (a.from >= from - 1 && !out.includes(a)) {
         // "شركة إماراتية": what a private thing comes from is no party.
         if (isCapitalPlace(a, tokens)) continue;
-        if (a.kind !== 'origin') out.push(a);
+        const side = a.kind === 'origin' ? peopleOf(a, from, out, tokens) : a;
+        if (side !== null) out.push(side);
         for (const s of a.states) found.add(s);
       }
       i = Math.max(i, a.to - 1);

@@ -41,6 +41,8 @@ const BACK = new Set('عوده عودته عودتها عودتهم استعدا
 const PROCESS = new Set('اطلاق مواصله استيناف احياء امكانيه تسهيل'.split(' '));
 /** Halls: قصر المؤتمرات, قاعة الاجتماعات. */
 const HALLS = new Set('قصر مركز قاعه صاله فندق'.split(' '));
+/** "قاعة الاجتماع", "غرفة الاجتماع" */
+const ROOMS = new Set('قاعه غرفه صاله'.split(' '));
 /** Sociology, and those who study it: علم الاجتماع. */
 const SCIENCE = new Set('علم عالم عالمه علماء علوم'.split(' '));
 /** Where the dead go: انتقل إلى رحمة الله, إلى جوار ربه. */
@@ -218,7 +220,11 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   const before = trigger.from > 0 && sentence[trigger.from - 1] === sentence[trigger.from] ? word[trigger.from - 1]! : undefined;
   const { cls, lemma } = trigger;
   if (cls === 'receive' && before !== undefined && MANNERS.has(before.key)) return true;
-  if ((cls === 'conference' || cls === 'meet') && trigger.number === 'plural' && before !== undefined && HALLS.has(before.stem))
+  if (
+    (cls === 'conference' || cls === 'meet') &&
+    before !== undefined &&
+    ((trigger.number === 'plural' && HALLS.has(before.stem)) || ROOMS.has(before.stem))
+  )
     return true;
   if (cls === 'summit' && trigger.definite && isChaired(word, sentence, trigger.from)) return true;
   if (lemma === 'اجتماع' && trigger.definite && before !== undefined && SCIENCE.has(before.stem)) return true;

@@ -13,6 +13,8 @@ describe('the parties of a document', () => {
       'التقى الرئيس الكيني وليم أودينغا رئيس الوزراء المجري إيفان كوفاكس بحضور أمير الكويت سالم العجمي، ووقع الزعيمان معاهدة للنقل.',
       [['treaty', 'signed', 'HU KE']],
     ],
+    ['peoples, who stand for their states', 'تعثر اتفاق سلام بين إثيوبيا والإريتريين.', [['agreement', 'signed', 'ER ET']]],
+    ['peoples who sign', 'وقع الهنود والباكستانيون اتفاقا في طشقند.', [['agreement', 'signed', 'IN PK']]],
     [
       'whose parliament it is, by the dateline',
       'نيروبي - صادق البرلمان على اتفاقية للتعاون القضائي مع المجر.',
