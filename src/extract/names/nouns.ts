@@ -92,6 +92,12 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
       continue;
     }
+    // "أعضاء أسرة آل نهيان": a house, and nobody of it.
+    if (i > 0 && looks.first[i] === 0 && word[i]!.raw === 'آل' && HOUSES.has(word[i - 1]!.key)) {
+      labels[i] = OUT;
+      for (let k = i + 1; labels[k] === INSIDE; k++) labels[k] = OUT;
+      continue;
+    }
     const next = word[i + 1]!;
     const alone = labels[i + 1] !== INSIDE;
     // "لفتة كريمة", "حياة سعيدة": an adjective of the noun before.
@@ -193,6 +199,7 @@ const isBracketed = ({ word }: Tokens<Entry>, labels: Uint8Array, i: number): bo
 
 /** Before whose sons they are. */
 const TRIBES = new Set(['بني', 'بنو']);
+const HOUSES = new Set('اسره اسرت عايله قبيله بيت حكم عهد ابناء افراد دوله'.split(' '));
 
 const PERFECT = new Set(['قد', 'لقد', 'وقد', 'فقد', 'ولقد', 'لن', 'ولن', 'فلن', 'لم', 'ولم', 'فلم']);
 /** "لقد جئت", "لن تألو": behind قد stands a verb, and so it does behind لن and لم. */

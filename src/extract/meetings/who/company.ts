@@ -70,8 +70,9 @@ export function withCompany(scene: Scene, occasions: readonly Occasion[]): Occas
         (tokens.word[i]!.entry?.verb?.lemma === JOINS && IN_IT.test(tokens.word[i + 1]!.key) && !isMeant(tokens.word[i + 1]!.key, trigger))
       )
         continue;
-      const who = companions(scene, from);
       const o = withWhom(tokens, told, t, i);
+      const all = companions(scene, from);
+      const who = FAREWELL.test(tokens.word[i]!.key) ? all.filter((p) => isOfHosts(o, p)) : all;
       if ((attends < 0 && !GATHERINGS.has(o.kind)) || isWithAnother(scene, i, o)) continue;
       if (WELCOMERS.test(tokens.word[i]!.key) && o.kind !== 'visit') continue;
       if (who.length === 0) continue;
@@ -102,9 +103,14 @@ function isWithAnother({ tokens: { word, sentence }, actors }: Scene, i: number,
 const isMeant = (inIt: string, trigger: Trigger): boolean =>
   trigger.verb === null && trigger.kind !== 'visit' && isFeminine(trigger) === inIt.endsWith('ها');
 
-const WELCOME = /^استقبال(?:ه|ها|هما|هم)?$/;
+const WELCOME = /^(?:استقبال|وداع|توديع)(?:ه|ها|هما|هم)?$/;
+const FAREWELL = /^(?:وداع|توديع)/;
 
-/** "كان في استقباله", "وكان في استقبال الرئيس" */
+/** "غادر الرئيس الدوحة وكان في وداعه": who sees him off is of the land that he was in, not of his own. */
+const isOfHosts = ({ where }: Occasion, { actor }: Participant): boolean => where !== null && actor.states.includes(where.country);
+
+
+/** "كان في استقباله", "وكان في وداع الرئيس" */
 function isWelcome({ word, sentence }: Scene['tokens'], i: number): boolean {
   if (i < 2 || word[i - 1]!.key !== 'في' || !WELCOME.test(word[i]!.key) || sentence[i - 2] !== sentence[i]) return false;
   return word[i - 2]!.entry?.verb?.lemma === 'كان' || (i > 2 && word[i - 3]!.entry?.verb?.lemma === 'كان');

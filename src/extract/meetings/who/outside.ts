@@ -36,6 +36,7 @@ import type { Out, Reach } from './reach.js';
 import { seesOff } from './seeing-off.js';
 import { isSender } from './senders.js';
 import { doesThing, isSource, isTellerOfMany, meetsAbout, tellsOf } from './tellers.js';
+import { isDead } from './the-dead.js';
 import { isOfTopic, isRecalled, isTalkedOf } from './topics.js';
 import { ofVisitInTurn } from './visits-in-turn.js';
 
@@ -75,6 +76,7 @@ export function outsideOf(
     if (roles.has(k)) return false;
     if (
       closed ||
+      isDead(scene, c) ||
       isOfTopic(scene, trigger, c.actor.from) ||
       isNeverThere(reach, c, k) ||
       seesOff(scene, trigger, c) ||
