@@ -14,6 +14,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { type HighOffice, MINISTERS } from '../../lexicon/holders.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
 import { lowest } from '../lowest.js';
+import { SPEAKS } from '../persons/office.js';
 import type { Person } from '../persons/person.js';
 import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Actor } from './actor.js';
@@ -209,11 +210,14 @@ function withoutOnlookers(tokens: Tokens<Entry>, actors: readonly Actor[]): read
   });
 }
 
+/** "وقال المتحدث إن الرئيسين ناقشا": not who speaks for one of them. */
+const actsHimself = ({ mentions }: Person): boolean => !mentions.some(({ titles }) => titles.some((t) => SPEAKS.has(t.lemma)));
+
 /** The last two persons of different states, among those who fit. */
 function lastTwo(
   actors: readonly Actor[],
   before: number,
-  fits: (person: Person) => boolean = () => true,
+  fits: (person: Person) => boolean = actsHimself,
 ): { persons: Person[]; states: string[] } | null {
   const persons: Person[] = [];
   const states: string[] = [];

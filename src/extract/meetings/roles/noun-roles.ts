@@ -26,6 +26,7 @@ import type { Places } from './places.js';
 import {
   givenByBetween,
   givenByPronoun,
+  guestBefore,
   isOfGender,
   manyBefore,
   officialsBefore,
@@ -311,6 +312,7 @@ function owners(p: Places): void {
   const isPerson = (k: number): boolean => p.actor(k).persons.length > 0 && isOfGender(p.actor(k), trigger.suffix);
   const acting = before.findLast((k) => isPerson(k) && isTold(k) && acts(k));
   const owner =
+    guestBefore(p) ??
     ofNounBefore(p) ??
     manyBefore(p, acting) ??
     womanBefore(p, acting) ??

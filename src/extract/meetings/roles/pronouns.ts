@@ -6,6 +6,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import type { Actor } from '../../actors/actor.js';
 import { verbBetween } from '../near-verbs.js';
+import { GOES, TALKS } from '../words/sides.js';
 import type { Places } from './places.js';
 import type { Role } from './role.js';
 
@@ -134,3 +135,23 @@ export const officialsBefore = (p: Places): number | undefined =>
     const { kind, plural, states, persons } = p.actor(k);
     return kind === 'office' && plural && states.length + persons.length > 0 && p.free(k);
   });
+
+const TO = new Set(['الي', 'ل']);
+/** Words between a journey and where it leads. */
+const AHEAD = 4;
+
+/** "قال المتحدث إن ذلك جاء خلال لقاء الرئيس الرئيس الضيف في إطار زيارته لمصر": the one of those who meet who is no host there. */
+export function guestBefore(p: Places): number | undefined {
+  const { scene, trigger, candidates, mine, after, here } = p;
+  const meeting = scene.triggers[trigger.index - 1];
+  if (!GOES.has(trigger.cls) || meeting === undefined || !TALKS.has(meeting.cls) || scene.tokens.sentence[meeting.from] !== here)
+    return undefined;
+  const goal = after.find((k) => TO.has(candidates[k]!.prep) && p.actor(k).kind === 'state' && p.actor(k).from - trigger.to <= AHEAD);
+  if (goal === undefined || verbBetween(scene.tokens, meeting.to, trigger.from)) return undefined;
+  const land = p.actor(goal).states;
+  const isMet = ({ from, states, plural, kind }: Actor): boolean =>
+    from >= meeting.to && from < trigger.from && states.length > 0 && !plural && kind !== 'origin';
+  const who = mine.filter((k) => isMet(p.actor(k)));
+  const guests = who.filter((k) => !p.actor(k).states.some((s) => land.includes(s)));
+  return guests.length === 1 && who.length === 2 && isOfGender(p.actor(guests[0]!), trigger.suffix) ? guests[0] : undefined;
+}
