@@ -219,6 +219,9 @@ const ROYALS = new Set(['الامير', 'الملك', 'السلطان', 'الا�
 
 const GIVES = new Set(['عبد', 'بن', 'بنت']);
 
+/** The second word of "سراج الحق", "ضياء الحق". */
+export const TRUTH = 'الحق';
+
 /** A name of one given word goes on over a strange one: "عبد الله بليحق", "جوزيف ليبرمان". */
 export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = seek(labels, BEGIN, 0); i < tokens.count; i = seek(labels, BEGIN, i + 1)) {
@@ -239,6 +242,12 @@ export function growNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       !DESCRIBES.has(tokens.word[to]?.key ?? '')
     )
       [words, given] = [1, true];
+    // "سراج الحق أمس"
+    if (tokens.word[to]?.key === TRUTH && labels[to] === OUT && looks.first[to] === 0) {
+      labels[to] = INSIDE;
+      sure[to] = sure[i]!;
+      continue;
+    }
     const open = given && to < tokens.count && labels[to] === OUT;
     if (open && (words <= 1 ? goesOn(tokens, looks, i, to) : words === 2 && isLast(tokens, looks, i, to))) {
       labels[to] = INSIDE;

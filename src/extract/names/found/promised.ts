@@ -11,8 +11,10 @@ import { isInitial, type Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
+import { TRUTH } from '../ends/complete.js';
 import { labelName } from '../label.js';
 import { CLASS, classSet } from '../tagger/classes.js';
+import { Behind } from '../tagger/features.js';
 import type { Looks } from '../tagger/looks.js';
 import { OUT } from '../tagger/tagger.js';
 import { initialsAt } from './initials.js';
@@ -49,6 +51,10 @@ const isNamesake = ({ word }: Tokens<Entry>, looks: Looks, i: number): boolean =
 
 export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   for (let i = behindPromise(tokens, looks, 1); i < tokens.count; i = behindPromise(tokens, looks, i + 1)) {
+    if (isOfTruth(tokens, labels, looks, i)) {
+      labelName(labels, sure, i, i + 2, 0.8);
+      continue;
+    }
     // Most are followed by nothing of the kind.
     if ((tokens.marks[i]! & LETTER) === 0 && !isStrange(tokens, labels, looks, i)) continue;
     const to = promisedTo(tokens, labels, looks, i);
@@ -57,6 +63,16 @@ export function findPromised(tokens: Tokens<Entry>, labels: Uint8Array, looks: L
     i = to;
   }
 }
+
+/** "سفير باكستان لدى المملكة منظور الحق": a second word that otherwise is a verb, or what is right. */
+function isOfTruth({ word }: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): boolean {
+  if (word[i + 1]?.key !== TRUTH || looks.first[i] === 1 || looks.first[i + 1] === 1 || labels[i] !== OUT) return false;
+  const { kind, def, clitics, entry, key } = word[i]!;
+  if (kind !== Kind.Word || def || clitics > 0 || entry !== null || looks.behind[i] === Behind.None) return false;
+  return looks.given[i]! > 0 || (looks.common[i]! <= 1 && looks.score[i]! >= 3 && !DONE.test(key));
+}
+/** "انتصار الحق", "إحقاق الحق": what is done with it. */
+const DONE = /^(?:ا...?ا.|است.+|ت..ي.)$/;
 
 /** Where the name ends that is promised right before token `i`; `i` for none. */
 function promisedTo(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, i: number): number {
