@@ -7,7 +7,6 @@
 
 import type { MeetingStatus, Role as TakesPartAs } from '../../../../graph/report.js';
 import { addedToOrdinal } from '../../../arabic/numbers.js';
-import { tellsOfPlayers } from '../../../lexicon/sport.js';
 import { isLand } from '../../actors/each.js';
 import { isVerb } from '../../clauses.js';
 import { sumOf, type Weights } from '../../linear.js';
@@ -24,17 +23,17 @@ import { carrierBefore } from '../near-verbs.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { isWished } from '../status/status.js';
-import type { Where } from '../where/meeting-place.js';
 import { eachStop } from '../where/stops.js';
 import { placeOf } from '../where/where.js';
 import { withCompany } from '../who/company.js';
 import { eachCounterpart } from '../who/each-counterpart.js';
 import { type Decide, memberModel, membersOf } from '../who/members.js';
 import type { Participant } from '../who/participant.js';
-import { GATHERINGS, OCCASIONS, TALKS } from '../words/sides.js';
+import { GATHERINGS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { besideOthers, onSameRound } from './beside.js';
 import { kindOf } from './kind.js';
+import { isAnswered, isOfficial, isPeopled, isPrivate } from './known.js';
 import { type Occasion, type Represents, tied } from './occasion.js';
 import type { Meeting } from './same.js';
 import { mergeTwins } from './twins.js';
@@ -107,31 +106,6 @@ const isUnderWay = (scene: Scene, trigger: Trigger, when: When | null): boolean 
 
 const isGathering = ({ kind }: Occasion): boolean => kind === 'summit' || kind === 'conference';
 
-/** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone, and talks by their town, or by the gathering beside which they are. */
-function isPeopled(scene: Scene, o: Occasion): boolean {
-  const { kind, persons, states, organizations, facts } = o;
-  if (isOfPlayers(scene, o)) return false;
-  if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
-  const { word } = scene.tokens;
-  return (
-    isSetAbroad(scene, o) ||
-    isHosted(scene, o) ||
-    (o.partOf !== null && facts.some((f) => f.trigger.cls === 'meetV')) ||
-    facts.some((f) => isNamedAfter(f.trigger, f.where) && word[f.trigger.to]!.prep === '')
-  );
-}
-
-/** "غادرت بعثة المنتخب إلى المغرب", "عقد المدرب مؤتمرا صحفيا": told in words of sport, of nobody who holds an office. */
-const isOfPlayers = (scene: Scene, { persons, organizations, facts }: Occasion): boolean =>
-  organizations.size === 0 &&
-  [...persons.keys()].every(isPrivate) &&
-  !facts.some(({ participants }) => participants.some(isOfficial)) &&
-  (scene.sport || facts.some(({ trigger }) => tellsOfPlayers(scene.tokens, trigger.from)));
-
-/** "تستضيف الخرطوم الشهر المقبل الاجتماع الوزاري لدول الجوار": talks that a town is to host, whoever is there. */
-const isHosted = ({ sport }: Scene, { kind, facts, when }: Occasion): boolean =>
-  kind === 'talks' && !sport && when !== null && facts.some((f) => f.where?.hosts === true && f.where.town);
-
 /** "الاجتماع المقبل": of some body, where nobody is told to be there. */
 const ofMany = (o: Occasion): Occasion =>
   o.kind === 'talks' &&
@@ -139,37 +113,6 @@ const ofMany = (o: Occasion): Occasion =>
   o.facts.every(({ trigger: t }) => t.lemma === 'اجتماع' || t.lemma === 'اجتمع')
     ? { ...o, kind: 'conference' }
     : o;
-
-/** Words between talks and their town behind them. */
-const NEAR = 8;
-
-/** "الاجتماع المقبل سيعقد في فيينا يوم 15 مارس", "المفاوضات التي ترعاها الأمم المتحدة في عمان": in a town abroad, on a day or right behind, whoever is there. */
-const isSetAbroad = ({ home, writtenIn, sport }: Scene, { kind, where, when, facts }: Occasion): boolean =>
-  kind === 'talks' &&
-  !sport &&
-  where?.town === true &&
-  where.country !== (home ?? writtenIn) &&
-  ((when?.value ?? null) !== null || facts.some((f) => isRightBehind(f)));
-
-const isRightBehind = ({ trigger: { to, cls }, where }: Facts): boolean =>
-  where?.town === true && TALKS.has(cls) && where.named.from >= to && where.named.from < to + NEAR;
-
-/**
- * "قال الوزير في اتصال هاتفي إن", "طالب المدير بالاتصال على الرقم": a call of nobody with nobody is none; but "تلقى اتصالا من رئيس الوزراء الهندي",
- * though nobody is named.
- */
-function isAnswered({ kind, persons, states, organizations }: Occasion, represents: Represents): boolean {
-  if (kind !== 'call') return true;
-  if (persons.size === 0) return states.size > 1 || [...states.values()].some((p) => p?.actor.kind === 'office' && p.role !== null);
-  // "سيبحث الأمر معه هاتفيا": an official, and somebody who is not told here.
-  if ([...persons].some(([p, { role }]) => role !== null && role !== 'speaker' && represents(p).length > 0)) return true;
-  const theirs = new Set([...persons.keys()].flatMap((p) => represents(p)));
-  return persons.size + organizations.size + [...states.keys()].filter((s) => !theirs.has(s)).length > 1;
-}
-
-/** "اجتماع القاهرة" */
-const isNamedAfter = ({ cls, to, verb, definite, number }: Trigger, where: Where | null): boolean =>
-  where?.town === true && where.named.from === to && verb === null && !definite && OCCASIONS.has(cls) && number === 'singular';
 
 function occasion(scene: Scene, meeting: Meeting, represents: Represents, weights: Weights): Occasion {
   const { facts } = meeting;
@@ -221,10 +164,6 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   return { kind, status, wished, facts, persons, states, organizations, where, when, title, partOf: null };
 }
 
-/** "لقاء بين وزير الدفاع الكيني وفلان": of whom no name is told, but whose state is. */
-const isOfficial = ({ actor: { kind, persons }, role }: Participant): boolean =>
-  kind === 'office' && persons.length === 0 && role !== 'goal' && role !== 'speaker';
-
 /** "اجتماع مع اليونان", "مباحثات بين مصر والسودان" */
 const isCounterpart = ({ actor, role }: Participant): boolean => isLand(actor) && (role === 'with' || role === 'between');
 
@@ -244,10 +183,6 @@ const isPlaced = (
   represents: Represents,
 ): boolean =>
   support.some((p) => p.role !== null) || (typeof who === 'string' && [...persons.keys()].some((p) => represents(p).includes(who)));
-
-/** Nobody who holds an office, of whichever state or body. */
-export const isPrivate = ({ mentions }: Person): boolean =>
-  mentions.every(({ titles }) => titles.every((t) => t.kind !== 'state' && t.kind !== 'open' && t.kind !== 'rank'));
 
 /** "الرئيس يلتقي نظيره في أكرا", above "التقى الرئيس اليوم نظيره": in headlines what was done is told in the present. */
 const isHeadline = ({ tokens: { word } }: Scene, { status, sentence, trigger: { verb, from } }: Facts): boolean =>

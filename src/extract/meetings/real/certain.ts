@@ -9,7 +9,7 @@ import { isCourtesy } from '../../actors/courtesy.js';
 import { isResident } from '../../actors/envoys.js';
 import { DAY } from '../days/side.js';
 import { sidesOf } from '../facts.js';
-import { isPrivate } from '../occasions/occasions.js';
+import { isPrivate } from '../occasions/known.js';
 import { isSideline } from '../occasions/within.js';
 import type { Facts, Parties } from '../parties.js';
 import { markBehind } from '../roles/fronted.js';

@@ -109,7 +109,6 @@ const FAREWELL = /^(?:وداع|توديع)/;
 /** "غادر الرئيس الدوحة وكان في وداعه": who sees him off is of the land that he was in, not of his own. */
 const isOfHosts = ({ where }: Occasion, { actor }: Participant): boolean => where !== null && actor.states.includes(where.country);
 
-
 /** "كان في استقباله", "وكان في وداع الرئيس" */
 function isWelcome({ word, sentence }: Scene['tokens'], i: number): boolean {
   if (i < 2 || word[i - 1]!.key !== 'في' || !WELCOME.test(word[i]!.key) || sentence[i - 2] !== sentence[i]) return false;
