@@ -8,7 +8,9 @@ import { fold } from '../../../graph/names/fold.js';
 import { nounForms, type Plurality } from '../../arabic/nouns.js';
 import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
+import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
+import type { LexWord } from '../../lexicon/lexicon.js';
 
 const ONE =
   'وفد جانب حكومة قيادة رئاسة خارجية سلطة إدارة بعثة فريق لجنة طرف مسؤول مسئول دبلوماسي ديبلوماسي وزارة برلمان مبعوث مفاوض نظير مجلس كونغرس بيت ديوان سفارة شعب مندوب ممثل';
@@ -67,7 +69,10 @@ const PEOPLE = /^(?:وفد|مسوول|دبلوماسي|مبعوث|ممثل|من�
 /** "وفد وزارة الدفاع الكينية", "ممثلون عن الحكومة الغانية": people of a body that is a state's. */
 function peopleOf(tokens: Tokens<Entry>, body: number, taken: Uint8Array): Group | null {
   const { word, sentence } = tokens;
-  const at = FROM.has(word[body - 1]?.key ?? '') ? body - 2 : body - 1;
+  const from = FROM.has(word[body - 1]?.key ?? '');
+  // "وفد رفيع المستوى من وزارة النقل"
+  let at = from ? body - 2 : body - 1;
+  for (let k = 0; from && k < QUALITIES && at > 0 && isQuality(word[at]!); k++) at--;
   if (at < 0 || taken[at] || sentence[at] !== sentence[body] || word[body]!.prep !== '' || word[body]!.conj !== '') return null;
   const { stem, def } = word[at]!;
   const number = GROUPS.get(stem);
@@ -75,6 +80,16 @@ function peopleOf(tokens: Tokens<Entry>, body: number, taken: Uint8Array): Group
   return { from: at, plural: number !== 'singular' };
 }
 const FROM = new Set(['من', 'عن']);
+/** Words between people and whose they are: "رفيع المستوى", "رسمي كبير". */
+const QUALITIES = 2;
+const isQuality = ({ stem, entry, kind, prep, conj }: LexWord): boolean =>
+  kind === Kind.Word &&
+  prep + conj === '' &&
+  GROUPS.get(stem) === undefined &&
+  entry?.title === undefined &&
+  entry?.states === undefined &&
+  !entry?.verb &&
+  entry?.particle === undefined;
 
 function isConstruct(tokens: Tokens<Entry>, at: number, taken: Uint8Array): boolean {
   if (at < 0 || taken[at] || tokens.sentence[at] !== tokens.sentence[at + 1]) return false;
