@@ -119,9 +119,9 @@ function withoutHe(span: NameSpan, tokens: Tokens<Entry>): NameSpan[] {
   return rest.length > 1 ? [without(span, tokens)] : [];
 }
 
-/** Where a word ends, without the marks of direction that some papers print behind it. */
+/** Where a word ends, without the marks of direction that some papers print behind it, and the strokes that others draw for a dash. */
 const endOf = ({ word, end }: Tokens<Entry>, i: number): number =>
-  end[i]! - (/[\u200e\u200f\u202a-\u202e]+$/.exec(word[i]!.raw)?.[0].length ?? 0);
+  end[i]! - (/[\u0640\u200e\u200f\u202a-\u202e]+$/.exec(word[i]!.raw)?.[0].length ?? 0);
 
 /** "اتهم كير مشار": two who are named otherwise in the text stand side by side, subject and object. */
 function apart(spans: NameSpan[], tokens: Tokens<Entry>, looks: Looks): NameSpan[] {

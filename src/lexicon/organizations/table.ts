@@ -110,6 +110,7 @@ ARABPARL | regional | Arab Parliament | - | البرلمان العربي
 ALECSO | regional | ALECSO | - | الألكسو, ألكسو, المنظمة العربية للتربية والثقافة والعلوم
 ISESCO | international | ICESCO | - | الإيسيسكو, إيسيسكو, الإيسسكو, المنظمة الإسلامية للتربية والعلوم والثقافة, منظمة العالم الإسلامي للتربية والعلوم والثقافة
 MWL | international | Muslim World League | - | رابطة العالم الإسلامي
+WAMY | international | World Assembly of Muslim Youth | - | الندوة العالمية للشباب الإسلامي
 AIM | regional | Arab Interior Ministers Council | - | مجلس وزراء الداخلية العرب
 IUMS | international | International Union of Muslim Scholars | - | الاتحاد العالمي لعلماء المسلمين
 AZHAR | other | Al-Azhar | EG | الأزهر الشريف, مشيخة الأزهر, الأزهر

@@ -22,6 +22,7 @@ const JOURNEYS: ReadonlySet<TriggerClass> = new Set(['visit']);
 /** Whether a plural names nobody who takes part, no body, and no place or day of its own. */
 export function isGeneric(scene: Scene, parties: Parties): boolean {
   const { trigger, participants, persons, where } = parties;
+  if (isSuch(scene, trigger)) return true;
   if (trigger.verb !== null || trigger.number !== 'plural' || !COUNTED.has(trigger.cls)) return false;
   const ofBody = bodyMeets(scene, trigger) !== null;
   if (isLoose(scene, trigger) && !ofBody) return where?.town !== true;
@@ -35,6 +36,13 @@ export function isGeneric(scene: Scene, parties: Parties): boolean {
     !isDated(scene, trigger.to, trigger.from)
   );
 }
+
+const THESE = wordSet('هذا هذه تلك ذلك');
+const SUCH = /^[وف]?[بلك]?مثل$/;
+
+/** "مثل هذه الاجتماعات": those of a kind. */
+const isSuch = ({ tokens: { word } }: Scene, { from }: Trigger): boolean =>
+  from > 1 && THESE.has(word[from - 1]!.key) && SUCH.test(word[from - 2]!.key);
 
 /** Words between a plural and مع. */
 const WITH = 3;
