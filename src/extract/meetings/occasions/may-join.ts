@@ -9,6 +9,7 @@ import type { Person } from '../../persons/person.js';
 import { DAY } from '../days/side.js';
 import type { Facts } from '../parties.js';
 import { isSigning } from '../real/sealed.js';
+import type { Role } from '../roles/role.js';
 import { isCeremony } from '../words/ceremonies.js';
 import { MET } from '../words/sides.js';
 import { isOfMany } from '../words/sort.js';
@@ -159,6 +160,7 @@ function apart(a: Facts, b: Facts): boolean {
   if ((a.where?.known || b.where?.known) && a.where && b.where && a.where.country !== b.where.country) return true;
   if (isNamedElsewhere(a, b) || isNamedElsewhere(b, a)) return true;
   if (onOtherDays(a, b) || inOtherStates(a, b) || inOtherTown(a, b)) return true;
+  if (receivesElsewhere(a, b) || receivesElsewhere(b, a)) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   // "اجتماع رباعي … الاجتماع بين الرئيسين"
@@ -175,6 +177,18 @@ function apart(a: Facts, b: Facts): boolean {
   const [x, y] = [a.when?.value, b.when?.value];
   return x?.length === DAY && y?.length === DAY && x !== y;
 }
+
+const HOST = new Set<Role>(['subject', 'of', 'owner']);
+
+/** "زيارة الوزير فلان المرتقبة إلى هافانا. وسيستقبل فلان نظيره في واشنطن": who travels to one state and receives in another. */
+const receivesElsewhere = (a: Facts, b: Facts): boolean =>
+  GROUP[a.trigger.cls] === 'visit' &&
+  RECEIVES.has(b.trigger.cls) &&
+  a.where !== null &&
+  b.where?.town === true &&
+  a.where.country !== b.where.country &&
+  b.participants.some(({ role, actor }) => role !== null && HOST.has(role) && actor.persons.some((p) => a.anchored.has(p)));
+const RECEIVES = new Set<Trigger['cls']>(['receiveV', 'receive']);
 
 /** "زيارة الوزير الكيني إلى كمبالا … خلال زيارته إلى كمبالا": of the same, or of somebody of the state of whom the other tells no name. */
 const areOfSame = ({ anchored, sides }: Facts, other: Facts): boolean =>

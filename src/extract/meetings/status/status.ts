@@ -152,9 +152,12 @@ function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
   const { word, sentence } = tokens;
   const { from, to, head, verb } = trigger;
   let quoted = false;
+  // "زيارة لوزير الخارجية فلان مرتقبة في الأسابيع المقبلة": whose it is may be told between.
+  let near = 0;
   for (let i = to; i < Math.min(word.length, to + BEHIND) && sentence[i] === sentence[from]; i++) {
     const key = bareOf(word[i]!);
-    if (i < to + ON_IT && AHEAD.has(key) && !PREPARES.has(key) && !isOfOther(scene, trigger, i)) return 'planned';
+    if (near < ON_IT && AHEAD.has(key) && !PREPARES.has(key) && !isOfOther(scene, trigger, i)) return 'planned';
+    if (!scene.isWho(i)) near++;
     // "اجتماعا من هذا القبيل لم يحدث", but "زيارة لم يعلن عنها", "محادثات لم تسفر عن اتفاق".
     if (NOT_DONE.has(key) && clauses.at[i] === clauses.at[head] && !verb)
       return i + 1 < word.length && HAPPENS.has(word[i + 1]!.entry?.verb?.lemma ?? word[i + 1]!.key) ? 'denied' : null;

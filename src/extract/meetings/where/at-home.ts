@@ -30,7 +30,7 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
     const receives = RECEIVES.has(facts.trigger.cls);
     // "وكان في استقباله بالمطار وزير الخارجية": those who stand there are at home.
     // "وكان الرئيس في استقبال ضيفه": told before it.
-    const welcomed = receives && o.states.size > 1 && isReception(scene, facts.trigger.from) && !facts.participants.some(isCarrier);
+    const welcomed = receives && o.states.size > 1 && isReception(scene, facts.trigger.from) && !isToldBefore(facts);
     const inOffice = isInOffice(scene, facts);
     // "استقبل وزير الصحة" alone: he may as well be the guest, but not "استقبل وزير الصحة بمكتبه بعثة".
     const isMet = [...facts.roles.values()].some((role) => MET.has(role));
@@ -103,7 +103,8 @@ function homeOf(actor: Actor, o: Occasion, represents: Represents): Where | null
 
 const isAbroad = ({ title }: Actor): boolean => title !== null && ABROAD.has(title.lemma);
 
-const isCarrier = ({ role }: Participant): boolean => role === 'carrier';
+const isToldBefore = ({ trigger, participants }: Facts): boolean =>
+  trigger.suffix === '' && participants.some(({ role }) => role === 'carrier');
 const isGuest = ({ role }: Participant): boolean => role !== null && MET.has(role);
 
 /** "السفير", "القائم بالأعمال", not "النزاعات القائمة". */

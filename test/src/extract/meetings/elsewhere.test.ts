@@ -49,3 +49,12 @@ it('tells what a town is to host, whoever is there', () =>
   expect(told(read('الخرطوم - تستضيف الخرطوم مطلع الشهر المقبل الاجتماع الوزاري لدول الجوار.'))).toEqual([
     'conference planned |  |  | SD 2024-04',
   ]));
+
+it('does not receive at home on the journey that he is to make', () =>
+  expect(
+    told(
+      read(
+        'وتجري المراسم في هافانا خلال زيارة لوزير الخارجية الكيني سالم أودينغا مرتقبة في الأسابيع المقبلة. وسيستقبل أودينغا غدا نظيره الكوبي راؤول روا في نيروبي.',
+      ),
+    ),
+  ).toEqual(['visit planned | أودينغا | KE | CU null', 'talks planned | أودينغا روا | CU KE | KE 2024-03-05']));

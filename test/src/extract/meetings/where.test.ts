@@ -6,6 +6,11 @@ const country = (text: string): (string | null)[] => read(text).meetings.map((m)
 describe('where, by whose guests they are', () => {
   it.each([
     ['who receives is at home', 'استقبل رئيس الوزراء الكيني صامويل أوتينو أمس وزير التجارة الدنماركي لارس هولم.', ['KE']],
+    [
+      'who stands there for a guest of whom a form of address tells',
+      'وكان معالي الوزير المجري إيفان كوفاكس قد وصل مطار القاعدة، حيث كان في استقباله الوزير الكيني وليام أودينغا.',
+      ['KE'],
+    ],
     ['who stands there to receive', 'وكان الرئيس الكيني وليام أودينغا في استقبال الرئيس المجري إيفان كوفاكس لدى وصوله.', ['KE']],
     [
       'who is received by a noun is abroad',
