@@ -107,7 +107,9 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
           lastTwo(actors, i, holding(stem)) ??
           lastTwo(actors, i))
         : null) ??
-      (MEN.has(stem) ? null : topTwo(tokens, actors, i, (counts ??= countsOf(actors)))) ??
+      (MEN.has(stem) || (!people && isWithStateless(tokens, actors, i))
+        ? null
+        : topTwo(tokens, actors, i, (counts ??= countsOf(actors)))) ??
       // "وأضاف أن البلدين … وكان البلدان": the same two, where no others are told.
       (people || again === undefined ? null : { persons: [], states: again.states });
     if (two === null) continue;
@@ -285,6 +287,12 @@ function whoMeet({ sentence }: Tokens<Entry>, actors: readonly Actor[], before: 
       for (const s of actors[k]!.states) states.add(s);
   return states.size === 2 ? [...states].reverse() : null;
 }
+
+/** "استعرض الوزير مع مدير المنظمة فلان إيصال المعونات لليمنيين، والتعاون بين الجانبين": one of the two sides is no state's. */
+const isWithStateless = ({ sentence }: Tokens<Entry>, actors: readonly Actor[], before: number): boolean =>
+  actors.some(
+    (a) => a.to <= before && sentence[a.from] === sentence[before] && a.prep === 'مع' && a.persons.length > 0 && a.states.length === 0,
+  );
 
 /** The two states of which the text speaks most, among those named in the sentences before. */
 function topTwo(

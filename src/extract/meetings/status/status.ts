@@ -28,6 +28,7 @@ import { NOT_DONE } from './absent.js';
 import { isDecided, isDone, isNextOf, isNoFact, isPrepared, isProposed, isToAct, isToBeHeldBehind, isToTakePlace } from './ahead.js';
 import { isBeforeIt, isEve } from './before-it.js';
 import { CALLS_OFF, DENIED, isAside, isCalledOff, isDenied, isDeniedDeed, isDeniedToBe, isUninvited } from './denied.js';
+import { isFirstToGo } from './first-to.js';
 import { unrealOf } from './unreal.js';
 import { isInTimeToCome, isWithinTime } from './within-time.js';
 
@@ -129,6 +130,7 @@ function ofVerb(scene: Scene, trigger: Trigger, verb: VerbSense, when: When | nu
   if (verb.tense !== 'past' && wasPlanned(scene, trigger)) return isCalledOff(tokens, trigger) ? 'cancelled' : 'planned';
   if (verb.tense === 'future' || before === 'سوف' || ahead) return 'planned';
   if (verb.tense !== 'present') return null;
+  if (GOING_VERBS.has(cls) && isFirstToGo(scene, trigger)) return 'held';
   // "اتفقا على أن يزورها", "يصل اليوم": not yet.
   if (before === 'ان' && from - 2 >= start && bareAt(word, from - 2) === 'علي') return 'planned';
   if (cls === 'visitV' && !behind && isNoFact(tokens, from, start)) return 'planned';

@@ -16,6 +16,8 @@ describe('whether a meeting lies ahead', () => {
       'وقال إن مؤتمر الأمم المتحدة الهادف إلى اعتماد ميثاق المحيطات والذي سيعقد في ليما مهم لبيرو.',
       'planned',
     ],
+    ['not by who is the first to go', 'ونقل الوزير الكيني سالم أودينغا، أول وزير كيني يزور بيرو منذ سنوات، دعوة إلى ليما.', 'held'],
+    ['but by who is to be the first', 'وسيكون روتو أول رئيس كيني يزور بيرو.', 'planned'],
     ['by who has decided on it', 'وقررت كينيا عقد قمة في نيروبي.', 'planned'],
     ['by who has decided to go', 'واعتزم الرئيس الكيني وليام روتو زيارة أوسلو.', 'planned'],
     ['not by what was decided at it', 'وقرر القادة الأفارقة في قمة عقدت في نيروبي إرسال قوة.', 'held'],
