@@ -1,6 +1,6 @@
 /**
  * Cities, towns and places of meetings by their Arabic names, with their state. The capitals come from the table of
- * states, the rest from a list written by hand and from a gazetteer made of GeoNames and CLDR; all is compiled on
+ * states, the rest from lists written by hand and from a gazetteer made of GeoNames and CLDR; all is compiled on
  * first use into one map.
  *
  *   cityForms()      Map<folded words, City[]>: candidates of one name, the likeliest state first
@@ -10,9 +10,11 @@
  * @module src/lexicon/cities
  */
 import { fold, foldWords } from '../../graph/names/fold.js';
-import { CITY_TABLE, VENUE_TABLE } from './cities/by-hand.js';
+import { CITY_TABLE } from './cities/by-hand.js';
 import { NEEDS_IN, NEEDS_PLACE, NEEDS_TOWN } from './cities/cautions.js';
 import { GAZETTEER } from './cities/gazetteer.js';
+import { TOWN_TABLE } from './cities/towns.js';
+import { VENUE_TABLE } from './cities/venues.js';
 import { rows, variants } from './rows.js';
 import { states } from './states.js';
 
@@ -100,6 +102,7 @@ function compile(): ReadonlyMap<string, readonly City[]> {
 
   for (const { code, capitals } of states.values()) for (const name of capitals) put(foldWords(name), name, code, 3, 'capital');
   for (const [country, size, names] of rows(CITY_TABLE)) putAll(country!, Number(size), 'city', names);
+  for (const [country, size, names] of rows(TOWN_TABLE)) putAll(country!, Number(size), 'city', names);
   for (const [country, names] of rows(VENUE_TABLE)) putAll(country!, 1, 'venue', names);
   for (const [country, size, names] of rows(GAZETTEER)) putAll(country!, Number(size), 'city', names);
   for (const [key, list] of [...forms])
