@@ -27,6 +27,8 @@ export function homeOfHost(scene: Scene, o: Occasion, represents: Represents): W
   if (o.kind === 'press_conference') return homeOfSpeaker(scene, o, represents);
   for (const facts of o.facts) {
     if (isOutside(scene, facts)) continue;
+    const ruler = isInPalace(scene, facts) ? rulerOf(scene, facts, o, represents) : null;
+    if (ruler !== null) return ruler;
     const receives = RECEIVES.has(facts.trigger.cls);
     // "وكان في استقباله بالمطار وزير الخارجية": those who stand there are at home.
     // "وكان الرئيس في استقبال ضيفه": told before it.
@@ -134,6 +136,36 @@ function isInOffice({ tokens: { word, sentence, count } }: Scene, { trigger: { f
     if (OFFICE.test(stem) || (BUILDING.has(stem) && BODY.has(word[i + 1]!.key))) return true;
   }
   return false;
+}
+
+/** "القصر الرئاسي", "قصر الرئاسة", "مقر رئاسة الجمهورية", "دار الرئاسة", "الديوان الملكي" */
+const PALACE = new Set('قصر مقر دار ديوان'.split(' '));
+const RULES = new Set('الرياسي الجمهوري الملكي الاميري السلطاني الرياسه رياسه'.split(' '));
+
+/** Whether a meeting is told to be where a ruler resides, but not "المتحدث باسم القصر الرئاسي". */
+function isInPalace({ tokens: { word, sentence, count } }: Scene, { trigger: { from, to } }: Facts): boolean {
+  for (let i = Math.max(1, from - REACH); i < Math.min(count - 1, to + REACH * 2); i++) {
+    if (sentence[i] !== sentence[from] || !PALACE.has(word[i]!.stem) || !RULES.has(word[i + 1]!.key)) continue;
+    const before = word[i - 1]!.key;
+    // "وصل إلى القصر الرئاسي حيث التقى"
+    if (word[i]!.prep === 'ب' || before === 'في' || before === 'داخل' || (before === 'الي' && i < from)) return true;
+  }
+  return false;
+}
+
+const PRESIDENT = 'رئيس';
+const RULERS = new Set([PRESIDENT, 'ملك', 'عاهل', 'أمير', 'سلطان']);
+const OF_STATE = /^(?:ال)?(?:جمهوريه|دوله)$/;
+
+/** "التقى الوزير الهندي الرئيس الكيني في القصر الرئاسي": the state of the only head of state among those who meet. */
+function rulerOf({ tokens: { word } }: Scene, { participants }: Facts, o: Occasion, represents: Represents): Where | null {
+  const rulers = participants.filter(({ actor: { title } }) => {
+    if (title === null || !RULERS.has(title.lemma)) return false;
+    return title.lemma !== PRESIDENT || title.officeTo === title.from + 1 || OF_STATE.test(word[title.from + 1]!.key);
+  });
+  const homes = rulers.map((p) => homeOf(p.actor, o, represents));
+  const [home] = homes;
+  return home != null && homes.every((h) => h?.country === home.country) ? home : null;
 }
 
 function stateOf({ persons, states }: Actor, o: Occasion, represents: Represents): string | null {

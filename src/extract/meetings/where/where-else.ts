@@ -192,11 +192,16 @@ function isToldBesides({ tokens, triggers }: Scene, { to, index }: Trigger, at: 
 }
 
 /** "عقدا مباحثات اتفقا خلالها على أن تنعقد اللجنة في الخرطوم": behind أن another meeting is told of. */
-function isToBeElsewhere({ tokens: { word }, triggers }: Scene, { to, index, verb }: Trigger, at: number): boolean {
+function isToBeElsewhere(scene: Scene, { to, index, verb }: Trigger, at: number): boolean {
+  const {
+    tokens: { word },
+    triggers,
+  } = scene;
   const next = triggers[index + 1];
   if (verb !== null || next === undefined || next.from >= at) return false;
   for (let i = at - 1; i >= to; i--)
-    if (word[i]!.key === 'ان') return triggers.some((t) => t.index > index && t.from > i && t.from < at && t.kind !== 'visit');
+    if (word[i]!.key === 'ان' && !scene.isWho(i))
+      return triggers.some((t) => t.index > index && t.from > i && t.from < at && t.kind !== 'visit');
   return false;
 }
 

@@ -37,6 +37,8 @@ export function isSaidBehind(scene: Scene, trigger: Trigger, at: number): boolea
   // "…، في مقر الرئاسة": set off from the clause before it.
   if (word[at - 1]!.kind === Kind.Punct) return false;
   for (let i = at - 1; i >= trigger.to && sentence[i] === sentence[at]; i--) {
+    // "بان كي مون", "آن ليندي": of a name.
+    if (scene.isWho(i)) continue;
     const key = bareOf(word[i]!);
     if (APART.has(key)) return false;
     if (THAT.has(key)) return !isOfOccasion(scene, i + 1, at, AT_ONCE) && !(GOES.has(trigger.cls) && isOfJourney(word, trigger, i));
@@ -56,9 +58,13 @@ const HE_SAYS = /^(?:و|ب)?ان(?:ه|ها|هم|هما|نا|ي)$/;
  * "قال الوزير في مطار نيروبي إنه ناقش مع نظيره", "أضاف في مؤتمر صحفي في موسكو أن القمة": where it was said. Not "يتوقع في باريس أن يعقد", nor "قال بعد القمة في باريس
  * إنه ناقش". `at`: of the place, before the meeting, and where it ends.
  */
-export function isSaidBefore({ tokens: { word, sentence }, triggers }: Scene, { from }: Trigger, [at, to]: [number, number]): boolean {
+export function isSaidBefore(scene: Scene, { from }: Trigger, [at, to]: [number, number]): boolean {
+  const {
+    tokens: { word, sentence },
+    triggers,
+  } = scene;
   for (let i = to; i < from && sentence[i] === sentence[from]; i++)
-    if (THAT.has(bareOf(word[i]!)) && word[i + 1]!.entry?.verb?.tense !== 'present')
+    if (THAT.has(bareOf(word[i]!)) && !scene.isWho(i) && word[i + 1]!.entry?.verb?.tense !== 'present')
       return !(HE_SAYS.test(word[i]!.key) && triggers.some((t) => t.to <= at && sentence[t.from] === sentence[from]));
   return false;
 }
