@@ -233,7 +233,7 @@ const isHonor = ({ entry, def }: LexWord): boolean =>
 const PREPOSITION = markKnown(({ entry }: LexWord) => entry?.particle === 'preposition');
 
 /** The preposition on a token, or the one that stands right before it. */
-const PRONOMINAL = /^و?(?:ب|ل|مع|في|من|عن|الي|علي|لدي|بين|عند|حول|امام)(?:ه|ها|هم|هما)$/;
+const PRONOMINAL = /^و?(?:ب|ل|مع|في|من|عن|الي|علي|لدي|بين|عند|حول|امام|بعد|قبل)(?:ه|ها|هم|هما)$/;
 
 export function prepositionBefore(tokens: Tokens<Entry>, i: number): string {
   const word = tokens.word[i]!;

@@ -22,10 +22,12 @@ import { isNamedByTown } from '../where/where.js';
 import type { Candidate } from '../who/candidates.js';
 import type { Participant } from '../who/participant.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MET } from '../words/sides.js';
-import type { Trigger } from '../words/trigger.js';
+import { isSending, type Trigger } from '../words/trigger.js';
 import { journeyTo } from './attends.js';
+import { bodyMeets } from './bodies.js';
 import { isOfCommonBody } from './convened.js';
 import { isOfMission } from './missions.js';
+import { isMove } from './moves.js';
 import { isNone } from './none.js';
 import { SEALS } from './sealed.js';
 
@@ -34,9 +36,11 @@ export const isCertain = (scene: Scene, facts: Facts): boolean =>
   isCertainByWords(scene, facts.trigger) ||
   isStateVisit(facts) ||
   isJourney(scene, facts) ||
+  isMove(scene, facts) ||
   isTwoSided(scene, facts) ||
   isInvitation(scene, facts) ||
   isConvened(scene, facts) ||
+  isAttendedOf(scene, facts) ||
   isSpokenAt(scene, facts) ||
   isCalledOff(facts) ||
   isAnnounced(facts) ||
@@ -47,7 +51,7 @@ export function mayBeCertain(scene: Scene, parties: Parties, candidates: readonl
   const { trigger, where } = parties;
   if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties) || isInvitation(scene, parties)) return true;
   if (isOfCommonBody(scene, trigger) || isSpeechAt(scene, trigger)) return true;
-  if (GOING_VERBS.has(trigger.cls))
+  if (GOING_VERBS.has(trigger.cls) || trigger.cls === 'move')
     return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties) || isOfMission(scene, trigger));
   const sides = sidesOf(parties, candidates);
   return isOfTwoInTown(trigger, where, sides) || (trigger.lemma === SUMMONS && isSummons(parties, sides));
@@ -55,7 +59,7 @@ export function mayBeCertain(scene: Scene, parties: Parties, candidates: readonl
 
 /** Whether those who take part may do so. */
 export const isCertainByParties = ({ cls, lemma }: Trigger): boolean =>
-  MEETS.has(cls) || GOING_VERBS.has(cls) || cls === 'visit' || lemma === SUMMONS;
+  MEETS.has(cls) || GOING_VERBS.has(cls) || cls === 'visit' || cls === 'move' || lemma === SUMMONS;
 
 /** "تلقى الرئيس الكيني دعوة من نظيره لزيارة النرويج": somebody of another state is invited to where it leads. */
 const isInvitation = (scene: Scene, { trigger, participants, where }: Parties): boolean =>
@@ -100,6 +104,16 @@ const isConvened = (scene: Scene, { trigger, when, where, status }: Facts): bool
   status !== 'denied' &&
   isOfCommonBody(scene, trigger) &&
   (when !== null || where?.town === true || AROUND.has(scene.tokens.word[trigger.from - 1]?.stem ?? ''));
+
+/** "يشارك في اجتماعات رابطة آسيان", "يترأس وفد بلاده في اجتماعات البنك الدولي": of a body of several states, who is there is told. */
+const isAttendedOf = (scene: Scene, { trigger, status, participants }: Facts): boolean =>
+  status !== 'denied' &&
+  trigger.cls === 'meet' &&
+  trigger.number === 'plural' &&
+  IN.has(scene.tokens.word[trigger.from - 1]?.key ?? '') &&
+  bodyMeets(scene, trigger) !== null &&
+  participants.some(({ role, actor }) => role === 'carrier' && actor.persons.length > 0);
+const IN = new Set(['في', 'وفي']);
 
 /** "في كلمته أمام المؤتمر" */
 export const isSpeechAt = (scene: Scene, trigger: Trigger): boolean =>
@@ -185,6 +199,19 @@ const hasCome = ({ trigger: { lemma, verb }, where, status, participants }: Fact
   });
 const REACHES = 'وصل';
 
+/** "وصل لاحقا الوزير الكيني فلان إلى كمبالا": who acts for a state, by name. */
+const hasGone = ({ trigger, status, participants }: Facts): boolean =>
+  trigger.verb?.tense === 'past' &&
+  !isSending(trigger) &&
+  !SETS_OUT.has(trigger.lemma) &&
+  status === 'held' &&
+  participants.some(
+    ({ role, actor }) => role === 'subject' && actor.to > actor.from && actor.persons.length > 0 && actor.states.length > 0,
+  );
+
+/** Of who is on the way, which may be to a meeting that is told further on. */
+const SETS_OUT = new Set(['توجه', 'اتجه']);
+
 /** "بعد زيارة إلى تونس، توجه الرئيس إلى الجزائر": the next one of his journeys. */
 function isNext(scene: Scene, { trigger: { index, from, verb } }: Facts): boolean {
   const before = scene.triggers[index - 1];
@@ -199,7 +226,7 @@ const isExpected = ({ tokens: { word } }: Scene, { verb, from }: Trigger): boole
 
 /** "وصل الأمين العام للحركة فلان إلى الدوحة", "سيزور الدوحة اليوم": to a state that is not his own, come already or on a day that is told. */
 const isJourney = (scene: Scene, facts: Facts): boolean =>
-  (facts.when !== null || hasCome(facts) || isNext(scene, facts) || isExpected(scene, facts.trigger)) &&
+  (facts.when !== null || hasGone(facts) || hasCome(facts) || isNext(scene, facts) || isExpected(scene, facts.trigger)) &&
   facts.where?.goal === true &&
   !facts.sides.has(facts.where.country) &&
   (isOfficials(scene, facts) || isOfMission(scene, facts.trigger));

@@ -21,6 +21,7 @@ import { HOLDING, MET, WITH_WHOM } from '../words/sides.js';
 import { isAtHome } from './domestic.js';
 import { isGeneric } from './generic.js';
 import { isOfMission } from './missions.js';
+import { isNoMove } from './moves.js';
 import { isForEnvoy, isOfWhoever } from './whoever.js';
 
 const WHO = new Set<ActorKind>(['name', 'office', 'group', 'pair', 'state', 'seat']);
@@ -207,6 +208,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   const { tokens } = scene;
   const { trigger, candidates } = parties;
   if (isOwnCeremony(parties)) return true;
+  if (isNoMove(scene, parties)) return true;
   if (isQuestion(tokens, trigger) || isOfWhoever(scene, parties)) return true;
   if (isForEnvoy(scene, parties) || isOnlyWith(scene, trigger)) return true;
   // "التقيت الوزير": nobody knows who writes so.

@@ -9,12 +9,11 @@ import { type Clause, isVerb, opensBetween } from '../../clauses.js';
 import { besideVerb } from '../near-verbs.js';
 import type { Scene } from '../scene.js';
 import { ATTENDED, SESSIONS } from '../words/sides.js';
+import { SPEECH } from '../words/spoken.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Places } from './places.js';
 import { isOfGender } from './pronouns.js';
 
-/** "كلمته", "مداخلة", "خطابه" */
-const SPEECH = /^[وف]?[بل]?(?:(?:كلم|مداخل|محاضر)(?:ه|ت(?:ه|ها))|خطاب(?:ه|ها)?)$/;
 const HIS = /(?:ته|خطابه)$/;
 const HER = /ها$/;
 /** "ألقى", "ألقاها", "ستلقيها" */

@@ -1,6 +1,7 @@
 /**
  * Bodies: a session that is named by whose it is alone, where something is on its sidelines or of its proceedings: "على هامش الجمعية
- * العامة", "أشغال الجمعية العامة للأمم المتحدة", "على هامش مجلس الأمن", "شارك في أعمال مجلس جامعة الدول العربية".
+ * العامة", "أشغال الجمعية العامة للأمم المتحدة", "على هامش مجلس الأمن", "شارك في أعمال مجلس جامعة الدول العربية"; or where somebody
+ * speaks to it: "كلمته أمام مجلس الأمن".
  *
  * @module src/extract/meetings/words/bodies
  */
@@ -9,6 +10,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import type { Word } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { Named, Scan } from '../../scan.js';
+import { BEFORE, isSpokenBefore } from './spoken.js';
 import type { Trigger } from './trigger.js';
 
 const ASSEMBLY = 'جمعيه';
@@ -19,36 +21,41 @@ const OF_NATIONS = 'للامم';
 const COUNCIL = 'مجلس';
 const BESIDE = 'هامش';
 const WORK = wordSet('اعمال اشغال');
+const MEMBERS = 'اعضاء';
 const DURING = wordSet('في خلال اثناء افتتاح اختتام ختام');
 
 /** Whether a word, by its stem, may begin such a name or lead to one. */
-export const mayNameBody = (stem: string): boolean => stem === ASSEMBLY || stem === BESIDE || WORK.has(stem);
+export const mayNameBody = (stem: string): boolean => stem === ASSEMBLY || stem === BESIDE || stem === BEFORE || WORK.has(stem);
 
 /** The session of a body that is named at a token, or that the token leads to; null where none is. */
 export const bodyAt = (tokens: Tokens<Entry>, scan: Scan, i: number, index: number): Trigger | null =>
   tokens.word[i]!.stem === ASSEMBLY ? assemblyAt(tokens, i, index) : councilAfter(tokens, scan, i, index);
 
 /** The General Assembly that begins at a token, if it sits; of a company or a club it is none. */
-function assemblyAt({ word, sentence, count }: Tokens<Entry>, i: number, index: number): Trigger | null {
+function assemblyAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | null {
+  const { word, sentence, count } = tokens;
   if (!word[i]!.def || i === 0 || i + 1 >= count || sentence[i - 1] !== sentence[i + 1]) return null;
   const before = word[i - 1]!.stem;
-  if (!GENERAL.has(word[i + 1]!.key) || !(before === BESIDE || WORK.has(before)) || word[i - 2]?.stem === AGENDA) return null;
+  const sits = before === BESIDE || WORK.has(before) || isSpokenBefore(tokens, i - 1);
+  if (!GENERAL.has(word[i + 1]!.key) || !sits || word[i - 2]?.stem === AGENDA) return null;
   const next = i + 2 < count && sentence[i + 2] === sentence[i] ? word[i + 2]! : undefined;
   return next?.prep === 'ل' && next.key !== OF_NATIONS ? null : sessionOf('جمعية', i, i + 2, index);
 }
 
 /** The session of a council of states that a word leads to. */
-function councilAfter({ word, sentence, count }: Tokens<Entry>, scan: Scan, i: number, index: number): Trigger | null {
+function councilAfter(tokens: Tokens<Entry>, scan: Scan, i: number, index: number): Trigger | null {
+  const { word, sentence, count } = tokens;
   const beside = word[i]!.stem === BESIDE;
-  if (!beside && !isProceedings(word, i)) return null;
-  const from = beside ? i + 1 : i;
-  const at = from < count && WORK.has(word[from]!.stem) ? from + 1 : from;
+  const before = !beside && isSpokenBefore(tokens, i);
+  if (!beside && !before && !isProceedings(word, i)) return null;
+  const from = beside || before ? i + 1 : i;
+  const at = from < count && (WORK.has(word[from]!.stem) || (before && word[from]!.stem === MEMBERS)) ? from + 1 : from;
   if (at + 1 >= count || sentence[at + 1] !== sentence[i] || word[at]!.prep + word[at]!.conj !== '') return null;
-  // The General Assembly is known without a word before it.
-  if (word[at]!.stem === ASSEMBLY) return null;
+  // The General Assembly is known without a word before it, and a forum is a gathering by its own noun.
+  if (word[at]!.stem === ASSEMBLY || (before && word[at]!.entry?.event !== undefined)) return null;
   const council = word[at]!.stem === COUNCIL && scan.at[at]! < 0;
   const named = scan.at[council ? at + 1 : at]! < 0 ? null : scan.named[scan.at[council ? at + 1 : at]!]!;
-  return named !== null && (council || beside) && isOfStates(named) ? sessionOf('أعمال', from, named.to, index) : null;
+  return named !== null && (council || beside || before) && isOfStates(named) ? sessionOf('أعمال', from, named.to, index) : null;
 }
 
 const isProceedings = (word: readonly Word<Entry>[], i: number): boolean =>

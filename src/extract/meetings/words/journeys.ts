@@ -4,7 +4,9 @@
  * @module src/extract/meetings/words/journeys
  */
 import type { Tokens } from '../../../arabic/tokens.js';
+import { wordSet } from '../../../arabic/word-set.js';
 import type { Entry } from '../../../lexicon/entry.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isVerb } from '../../clauses.js';
 import type { Scan } from '../../scan.js';
 
@@ -17,6 +19,8 @@ const BEFORE_PLACE = new Set(['الي', 'مدينه', 'العاصمه', 'مطا�
 /** "وفد يقوده فلان": who leads those who travel. */
 const LEADS = new Set(['قاد', 'ترأس', 'رأس', 'ضم', 'رافق']);
 const TOWNS = new Set(['عاصمه', 'مدينه']);
+/** Who comes together. */
+const MISSIONS = wordSet('وفد بعثه');
 export const GUEST = new Set(['ضيفا', 'ضيفه', 'ضيفين']);
 const BAGGAGE = /^(?:الرحال|رحال(?:ه|ها|هم|هما)|رحال)$/;
 
@@ -78,7 +82,14 @@ export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: In
   // "الوزير فلان، سيحل بالرباط"
   if (next.prep === 'ب' && isPlace(tokens, scan, i + 1))
     return isSomebodyBehind(tokens, nameAt, i + 1) || isSomebodyBefore(tokens, nameAt, i);
-  if (!(nameAt[i + 1]! >= 0 || next.entry?.title || next.entry?.honorific)) return false;
+  // "حل أمس وفد من البرلمان بالعاصمة"
+  let who = i + 1;
+  while (AFTER.has(tokens.word[who]?.key ?? '') && tokens.sentence[who] === tokens.sentence[i]) who++;
+  const subject = who < tokens.count && tokens.sentence[who] === tokens.sentence[i] ? tokens.word[who]! : undefined;
+  const comes = (at: number, { stem, entry }: LexWord): boolean =>
+    nameAt[at]! >= 0 || entry?.title !== undefined || entry?.honorific === true || MISSIONS.has(stem);
+  if (subject === undefined || !comes(who, subject))
+    return who > i + 1 && subject?.prep === 'ب' && isPlace(tokens, scan, who) && isSomebodyBehind(tokens, nameAt, who);
   for (let at = i + 2; at < tokens.count && at < i + REACH && tokens.sentence[at] === tokens.sentence[i]; at++) {
     if (nameAt[at]! >= 0) continue;
     if (GUEST.has(tokens.word[at]!.key)) return true;
@@ -87,7 +98,8 @@ export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: In
     // "حل صباح اليوم بالمملكة"
     if (tokens.word[at]!.prep === 'ب' && scan.named[scan.at[at]!]?.state?.kind === 'nickname') return true;
     if (isPlace(tokens, scan, at) && (tokens.word[at]!.prep === 'ب' || (city.prep === 'ب' && TOWNS.has(city.stem)))) return true;
-    if (tokens.word[at]!.entry?.verb && isVerb(tokens, at)) return false;
+    const { verb } = tokens.word[at]!.entry ?? {};
+    if (verb && isVerb(tokens, at) && !(verb.object !== '' && LEADS.has(verb.lemma))) return false;
   }
   return false;
 }
@@ -95,7 +107,7 @@ export function arrives(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: In
 function isSomebodyBehind({ word, sentence, count }: Tokens<Entry>, nameAt: Int32Array, from: number): boolean {
   for (let at = from + 1; at < Math.min(count, from + SUBJECT); at++) {
     if (sentence[at] !== sentence[from]) return false;
-    if (nameAt[at]! >= 0 || (word[at]!.entry?.title !== undefined && word[at]!.prep === '')) return true;
+    if (nameAt[at]! >= 0 || ((word[at]!.entry?.title !== undefined || MISSIONS.has(word[at]!.stem)) && word[at]!.prep === '')) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { mayNameBody } from './bodies.js';
 import { isCeremonial } from './ceremonies.js';
 import { COMMITTEE } from './committees.js';
+import { isOnWay } from './on-the-way.js';
 import type { TriggerClass } from './trigger.js';
 
 export const NOUNS: Readonly<Record<string, readonly [TriggerClass, MeetingKind]>> = {
@@ -105,5 +106,6 @@ export const NAMES_MEETING = mark(
     stem === COMMITTEE ||
     mayNameBody(stem) ||
     isCeremonial(stem) ||
+    isOnWay(stem) ||
     GATHERED.has(stem),
 );

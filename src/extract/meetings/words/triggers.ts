@@ -16,6 +16,7 @@ import { gatheredAt } from './gathered.js';
 import { isHabit } from './habits.js';
 import { isLookalike } from './lookalikes.js';
 import { nounAt } from './noun-triggers.js';
+import { onWayAt } from './on-the-way.js';
 import { WITH_WHOM } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { NAMES_MEETING } from './trigger-words.js';
@@ -39,6 +40,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       committeeAt(tokens, i, out.length) ??
       ceremonyAt(tokens, i, out.length) ??
       gatheredAt(tokens, i, scan, out.length) ??
+      onWayAt(tokens, i, scan, nameAt, out.length) ??
       nounAt(tokens, i, out);
     if (found === null || isHabit(tokens, found) || isForTalks(tokens, nameAt, found)) continue;
     // "وفي اللقاء تقدم الضيوف": the match told of before.
