@@ -27,6 +27,8 @@ export const EVENTS = `
 استقبال | استقبالات | talks
 استدعاء | - | talks
 مقابلة | - | talks
+خلوة | خلوات | talks
+مأدبة | مآدب | talks
 جلسة | جلسات | round
 جولة | جولات | tour
 دورة | دورات | round

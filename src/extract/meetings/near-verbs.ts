@@ -10,6 +10,7 @@ import type { Entry } from '../../lexicon/entry.js';
 import { bordersWith, isVerb } from '../clauses.js';
 import type { Scene } from './scene.js';
 import type { Candidate } from './who/candidates.js';
+import { BANQUET } from './words/retreats.js';
 import type { Trigger } from './words/trigger.js';
 
 export const CARRIERS = wordSet(
@@ -19,6 +20,8 @@ export const CARRIERS = wordSet(
 export const DISCUSSES = wordSet('بحث ناقش استعرض تناول تدارس تبادل');
 /** Before the noun of a meeting: "عقد اجتماع". */
 export const CONVENING = wordSet('عقد اجراء تنظيم استضافه ترتيب');
+/** "أقام الرئيس مأدبة" */
+const GIVES = 'أقام';
 /** Words between such a verb and its noun, and borders of clauses. */
 const REACH = 22;
 const BORDERS = 1.5;
@@ -86,7 +89,10 @@ export function carrierBefore(scene: Scene, { from, cls }: Pick<Trigger, 'from' 
     const { lemma } = tokens.word[i]!.entry!.verb!;
     // "اختتم الوزير جولة شملت غانا بعقد مباحثات": a verb that tells of the noun before it.
     if (!CARRIERS.has(lemma) && isOnNoun(scene, i)) continue;
-    const carries = CARRIERS.has(lemma) || (cls === 'call' && DISCUSSES.has(lemma));
+    const carries =
+      CARRIERS.has(lemma) ||
+      (cls === 'call' && DISCUSSES.has(lemma)) ||
+      (lemma === GIVES && tokens.word[from]!.entry?.event?.lemma === BANQUET);
     return carries && bordersWith(clauses, i, from, (mark) => (joinsList(tokens, mark) ? 0 : COMMA)) <= BORDERS ? i : -1;
   }
   return -1;

@@ -19,6 +19,7 @@ import { isAnother } from './another.js';
 import { fitsInSize, talksBeside } from './assembly.js';
 import { inForeground, isOfEarlierTime } from './background.js';
 import { isDoneWhereFrom } from './gone-before.js';
+import { inForm } from './in-form.js';
 import { mayJoin } from './may-join.js';
 import { gatheringNamed, namedAgain, namedByTown, ofSort } from './retold.js';
 import { join, type Meeting, newMeeting, sameFeatures, sameModel } from './same.js';
@@ -71,6 +72,8 @@ function ofItsSentence(facts: Facts, { facts: told }: Meeting): Facts {
 function takenUp(scene: Scene, facts: Facts, meetings: readonly Meeting[], order: readonly Meeting[]): [Meeting, Facts] | null {
   const last = order.at(-1);
   if (last !== undefined && (within(scene, facts, last) || isPurpose(scene, facts, last) || isAttended(facts, last))) return [last, facts];
+  const form = last === undefined ? null : inForm(scene, facts, last);
+  if (form !== null) return form;
   const open = inForeground(scene, facts, meetings);
   const recent = open === meetings ? order : order.filter((m) => open.includes(m));
   const on =

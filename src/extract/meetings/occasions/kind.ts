@@ -13,6 +13,7 @@ import { isOfCommonBody } from '../real/convened.js';
 import type { Scene } from '../scene.js';
 import { GATHERINGS, TRAVELS, VISITS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
+import { verbOfForm } from './in-form.js';
 
 /** What its mentions say that a meeting is. */
 export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
@@ -25,6 +26,12 @@ export function kindOf(scene: Scene, facts: readonly Facts[]): MeetingKind {
   const gatherings = triggers.filter((t) => GATHERINGS.has(t.kind)).length;
   if (visits > 0 && visits >= gatherings) return triggers.length === 1 && isCallOn(facts) ? 'talks' : 'visit';
   if (triggers.some((t) => t.kind === 'call')) return 'call';
+  // "اجتمع القادة في قمة طارئة"; a summit of two is what the verb tells.
+  const form = facts.find(
+    ({ trigger: t, sort }) =>
+      sort !== TWO && GATHERINGS.has(t.kind) && triggers[0]!.cls === 'meetV' && verbOfForm(scene, t) === triggers[0],
+  );
+  if (form !== undefined) return form.trigger.kind;
   const first = triggers[0]!.kind;
   if (first === 'summit' || first === 'conference') return first;
   // "يتوجه إلى أنقرة لمناقشة", "وصل إلى روما حيث يلتقي": a journey with what is done there.
@@ -52,6 +59,8 @@ function isCallOn(facts: readonly Facts[]): boolean {
   const states = new Set([...guests, ...hosts].flatMap(({ actor }) => actor.states));
   return states.size === 1 || guests.every(({ actor }) => isResident(actor.title));
 }
+
+const TWO = 'ثنايي';
 
 /** Words behind a reception among which the place stands where a guest comes from the plane. */
 const AIRPORT = 8;

@@ -22,7 +22,7 @@ import { isNamedByTown } from '../where/where.js';
 import type { Candidate } from '../who/candidates.js';
 import type { Participant } from '../who/participant.js';
 import { ACTING, GOES, GOING_VERBS, HOLDING, MET } from '../words/sides.js';
-import { isSending, type Trigger } from '../words/trigger.js';
+import type { Trigger } from '../words/trigger.js';
 import { journeyTo } from './attends.js';
 import { bodyMeets } from './bodies.js';
 import { isOfCommonBody } from './convened.js';
@@ -179,7 +179,23 @@ const acts = ({ actor }: Pick<Participant, 'actor'>): boolean =>
 const isStateVisit = ({ trigger, sides, where, when }: Facts): boolean =>
   GOING_VERBS.has(trigger.cls) && when !== null && where?.goal === true && sides.size > 0 && !sides.has(where.country);
 
-const JOURNEYS_OUT = new Set(['زار', 'وصل', 'توجه', 'سافر', 'حل', 'حط', 'اتجه', 'انتقل', 'تنقل', 'طار', 'قصد', 'ذهب']);
+const JOURNEYS_OUT = new Set([
+  'زار',
+  'وصل',
+  'توجه',
+  'سافر',
+  'حل',
+  'حط',
+  'اتجه',
+  'انتقل',
+  'تنقل',
+  'طار',
+  'قصد',
+  'ذهب',
+  'أوفد',
+  'بعث',
+  'أرسل',
+]);
 
 /** Whether somebody who holds an office, of a state or of any body, travels by such a verb. */
 const isOfficials = ({ sport }: Scene, { trigger, participants }: Parties): boolean =>
@@ -199,10 +215,9 @@ const hasCome = ({ trigger: { lemma, verb }, where, status, participants }: Fact
   });
 const REACHES = 'وصل';
 
-/** "وصل لاحقا الوزير الكيني فلان إلى كمبالا": who acts for a state, by name. */
+/** "وصل لاحقا الوزير الكيني فلان إلى كمبالا", "أوفدت كينيا الوزير فلان إلى كمبالا": who acts for a state, by name. */
 const hasGone = ({ trigger, status, participants }: Facts): boolean =>
   trigger.verb?.tense === 'past' &&
-  !isSending(trigger) &&
   !SETS_OUT.has(trigger.lemma) &&
   status === 'held' &&
   participants.some(

@@ -17,7 +17,8 @@ import { isOnlyWith } from '../status/undone.js';
 import { THERE } from '../status/unreal.js';
 import type { Participant } from '../who/participant.js';
 import { isOwnCeremony } from '../words/ceremonies.js';
-import { HOLDING, MET, WITH_WHOM } from '../words/sides.js';
+import { BANQUET } from '../words/retreats.js';
+import { HOLDING, MET, sideIn, WITH_WHOM } from '../words/sides.js';
 import { isAtHome } from './domestic.js';
 import { isGeneric } from './generic.js';
 import { isOfMission } from './missions.js';
@@ -33,6 +34,8 @@ const isBeside = ({ actor }: Participant, { from, to, lemma }: Parties['trigger'
 const isTraveller = (p: Participant): boolean => p.role === 'subject' && isPerson(p);
 const acts = ({ actor, role }: Participant): boolean => role !== null && WHO.has(actor.kind);
 
+/** For whom a banquet is given. */
+const GUESTS: ReadonlySet<Role> = new Set<Role>(['with']);
 /** Before الاستقبال these are manners: حسن الاستقبال, حفاوة الاستقبال. */
 const MANNERS = new Set('حسن كرم حفاوه بحسن وحسن وكرم بحفاوه وحفاوه'.split(' '));
 /** At these, and back to these, nobody meets yet: طاولة المفاوضات, العودة إلى المفاوضات. */
@@ -208,7 +211,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   const { tokens } = scene;
   const { trigger, candidates } = parties;
   if (isOwnCeremony(parties)) return true;
-  if (isNoMove(scene, parties)) return true;
+  if (isNoMove(scene, parties) || (trigger.lemma === BANQUET && sideIn(parties.participants, GUESTS) === 0)) return true;
   if (isQuestion(tokens, trigger) || isOfWhoever(scene, parties)) return true;
   if (isForEnvoy(scene, parties) || isOnlyWith(scene, trigger)) return true;
   // "التقيت الوزير": nobody knows who writes so.

@@ -19,6 +19,7 @@ import { carriedBehind, encompassed } from './carried-behind.js';
 import { doers } from './doers.js';
 import { fronted } from './fronted.js';
 import { attendants, goers } from './goers.js';
+import { honoured } from './honoured.js';
 import { hosts } from './hosts.js';
 import { meanwhile } from './meanwhile.js';
 import { enjoyedRoles } from './passive.js';
@@ -49,6 +50,7 @@ const OTHER = 5;
 export function nounRoles(p: Places): void {
   if (enjoyedRoles(p)) return;
   const carrier = carrierBefore(p.scene, p.trigger);
+  honoured(p);
   genitives(p, carrier);
   // "اتصال أجراه الرئيس عشية زيارة يقوم بها الوزير": the verb before carries another noun, the one behind this.
   // "أجرى الوزير محادثات مع نظيره عشية زيارة يقوم بها الرئيس"

@@ -13,6 +13,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isVerb } from '../../clauses.js';
 import { DISCUSSES } from '../near-verbs.js';
 import { COMMITTEE, isOfJoint, jointTo } from './committees.js';
+import { BANQUET, isBanquetFor, isRetreat } from './retreats.js';
 import { OCCASIONS } from './sides.js';
 import type { Trigger } from './trigger.js';
 import { NOUNS } from './trigger-words.js';
@@ -29,6 +30,8 @@ export function nounAt(tokens: Tokens<Entry>, i: number, earlier: readonly Trigg
   if (!row || isOtherWord(word, event)) return null;
   if (row[0] === 'conference' && isOfSummit(tokens, i, earlier.at(-1))) return null;
   if (event.lemma === 'مقابلة' && !isAudience(tokens, i, earlier)) return null;
+  if (event.lemma === 'خلوة' && !isRetreat(tokens, i)) return null;
+  if (event.lemma === BANQUET && !isBanquetFor(tokens, i)) return null;
   // "اجتماعات الدورة العشرين للجنة": of that session.
   const session = row[0] === 'meet' && event.suffix === '' ? sessionBehind(tokens, i, earlier) : null;
   if (session !== null) return { ...session, from: i };
@@ -159,10 +162,14 @@ function readMeans(noun: Noun, { word }: Tokens<Entry>): void {
 function isNoCall({ lemma, to }: Noun, tokens: Tokens<Entry>, i: number, next: number): boolean {
   const { def, entry } = tokens.word[i]!;
   // "عبر الاتصال المرئي": a way of meeting, no call.
-  if (tokens.word[next]?.stem === 'مريي' || isField(tokens, i)) return true;
+  if (tokens.word[next]?.stem === 'مريي') return def || VIA.has(tokens.word[i - 1]?.stem ?? '');
+  if (isField(tokens, i)) return true;
   // اتصالات "contacts", على اتصال "in touch".
   return to === i + 1 && lemma.endsWith('صال') && (!def || entry!.event!.number !== 'singular') && !isMade(tokens, i);
 }
+
+/** "عبر اتصال مرئي" */
+const VIA = wordSet('عبر بواسطه تقنيه خلال');
 
 const MINISTRIES = new Set(['وزاره', 'لجنه', 'امانه', 'هيئه', 'هييه']);
 /** Words between a ministry and its last field. */

@@ -31,6 +31,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   if (!isVerb(tokens, i) && !(MEETING_VERBS.has(cls) && !SEALS.has(verb.lemma) && isPurpose(tokens.word[i]!))) return null;
   const phoned = PHONED.has(cls) && isByPhone(tokens, i);
   if (TALKS.has(verb.lemma) && !phoned && (verb.lemma === KEEPS_TOUCH || !talksWith(tokens, i, nameAt))) return null;
+  if (TELLS.has(verb.lemma) && !phoned) return null;
   if (ONLY_WHERE[verb.lemma]?.(tokens, i, scan, nameAt) === false) return null;
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
@@ -47,7 +48,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
     index,
     cls,
     kind,
-    lemma: isMoving(tokens, i) ? MOVED.lemma : verb.lemma,
+    lemma: isMoving(tokens, i) ? MOVED.lemma : TELLS.has(verb.lemma) ? CALLS : verb.lemma,
     from: i,
     to: i + 1,
     head: i,
@@ -76,6 +77,9 @@ const ONLY_WHERE: Readonly<Record<string, (tokens: Tokens<Entry>, i: number, sca
 
 /** Verbs of talking: only by telephone, or with somebody right behind, they name a meeting of their own. */
 const KEEPS_TOUCH = 'تواصل';
+/** Only by telephone: "هنأ الرئيس هاتفيا نظيره". */
+const TELLS = new Set(['هنأ', 'عزى', 'أبلغ', 'شكر', 'طمأن']);
+const CALLS = 'هاتف';
 const TALKS = new Set(['تحدث', 'تكلم', KEEPS_TOUCH]);
 const PHONED = new Set<TriggerClass>(['phoneV', 'meetV', 'discussV']);
 const VIA = new Set(['هاتفيا', 'تليفونيا', 'تلفونيا']);

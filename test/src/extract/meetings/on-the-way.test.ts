@@ -26,6 +26,11 @@ describe('who is on the way, and who is told to be there', () => {
       ['visit held | موانغي | KE UG | UG null'],
     ],
     [
+      'who is sent by a state',
+      'أوفدت أوغندا وزير خارجيتها جون أوكيلو إلى نيروبي لتسليم رسالة خطية.',
+      ['visit held | أوكيلو | KE UG | KE null'],
+    ],
+    [
       'a delegation that comes, whatever stands between',
       'حل أمس وفد من البرلمان الكيني يقوده النائب بيتر موانغي بنواكشوط.',
       ['visit held | موانغي | KE MR | MR 2024-03-03'],
