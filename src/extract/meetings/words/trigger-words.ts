@@ -9,6 +9,7 @@ import type { LexWord } from '../../../lexicon/lexicon.js';
 import { mayNameBody } from './bodies.js';
 import { isCeremonial } from './ceremonies.js';
 import { COMMITTEE } from './committees.js';
+import { mayGoOver } from './goes-over.js';
 import { isOnWay } from './on-the-way.js';
 import type { TriggerClass } from './trigger.js';
 
@@ -114,5 +115,6 @@ export const NAMES_MEETING = mark(
     mayNameBody(stem) ||
     isCeremonial(stem) ||
     isOnWay(stem) ||
+    mayGoOver(stem) ||
     GATHERED.has(stem),
 );

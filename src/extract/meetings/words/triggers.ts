@@ -13,6 +13,7 @@ import { bodyAt } from './bodies.js';
 import { ceremonyAt } from './ceremonies.js';
 import { jointTo, sits } from './committees.js';
 import { gatheredAt } from './gathered.js';
+import { goesOverAt } from './goes-over.js';
 import { isHabit } from './habits.js';
 import { isLookalike } from './lookalikes.js';
 import { nounAt } from './noun-triggers.js';
@@ -40,6 +41,7 @@ export function triggersOf(tokens: Tokens<Entry>, scan: Scan, nameAt: Int32Array
       committeeAt(tokens, i, out.length) ??
       ceremonyAt(tokens, i, out.length) ??
       gatheredAt(tokens, i, scan, out.length) ??
+      goesOverAt(tokens, i, nameAt, out.length) ??
       onWayAt(tokens, i, scan, nameAt, out.length) ??
       nounAt(tokens, i, out);
     if (found === null || isHabit(tokens, found) || isForTalks(tokens, nameAt, found)) continue;
