@@ -35,7 +35,8 @@ import { isInTimeToCome, isWithinTime } from './within-time.js';
 /** On the noun or before it: what they stand with lies ahead. */
 const AHEAD = wordSet(
   `المقرر مقرر مقررا المقرره مقرره المزمع المزمعه مزمع المرتقب المرتقبه مرتقب مرتقبه المنتظر المنتظره منتظر منتظره المتوقع المتوقعه متوقع متوقعه المومل المحتمل المفترض المرجح
-  يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته سوف يتوقع ينتظر يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا يخطط تخطط يتطلع يترقب تترقب
+  يعتزم تعتزم يعتزمون اعتزامه اعتزامها عزمه عزمها ينوي تنوي نيته سوف يتوقع ينتظر يستعد تستعد يستعدون استعدادا تمهيدا تحضيرا يخطط تخطط يتطلع يترقب تترقب يرتقب ترتقب
+  يعتزمان تعتزمان ينويان ينوون عازم عازمه انتظار بانتظار وشيك وشيكه المنظور المنظوره
   المقبل المقبله القادم القادمه مقبل مقبله قادم قادمه مرشح مرشحه غدا موعد موعدا`,
 );
 /** Behind a meeting these tell what it prepares: "اجتماعا تنسيقيا تمهيدا للقمة". */
@@ -158,7 +159,9 @@ function byWordsBehind(scene: Scene, trigger: Trigger): MeetingStatus | null {
   let near = 0;
   for (let i = to; i < Math.min(word.length, to + BEHIND) && sentence[i] === sentence[from]; i++) {
     const key = bareOf(word[i]!);
-    if (near < ON_IT && AHEAD.has(key) && !PREPARES.has(key) && !isOfOther(scene, trigger, i)) return 'planned';
+    // "على هامش القمة، ويرتقب أن يلتقيا": another matter begins.
+    const isNext = word[i]!.conj !== '' && isDeed(scene, i);
+    if (near < ON_IT && AHEAD.has(key) && !PREPARES.has(key) && !isNext && !isOfOther(scene, trigger, i)) return 'planned';
     if (!scene.isWho(i)) near++;
     // "اجتماعا من هذا القبيل لم يحدث", but "زيارة لم يعلن عنها", "محادثات لم تسفر عن اتفاق".
     if (NOT_DONE.has(key) && clauses.at[i] === clauses.at[head] && !verb)

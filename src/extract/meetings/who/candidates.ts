@@ -344,6 +344,8 @@ function genitive(scene: Scene, actor: Actor): boolean {
   // "يلتقي في بوينس آيرس الرئيس": the last word of a place is no noun.
   if (scan.at[from - 1]! >= 0) return false;
   if ((tokens.marks[from - 1]! & NOUN) === 0 || isVerb(tokens, from - 1) || isManner(tokens, from - 1)) return false;
+  // "عرض الرئيس مع السفير": what is a noun elsewhere.
+  if (scene.triggers.some((t) => t.verb !== null && t.to === from)) return false;
   // "جمعت مباحثات مطولة الوزير بنظيره": an adjective of the meeting.
   if (tokens.word[from - 2]?.entry?.event !== undefined && !tokens.word[from - 2]!.def && tokens.word[from - 1]!.raw.endsWith('ة'))
     return false;

@@ -8,6 +8,12 @@ describe('who is on the way, and who is told to be there', () => {
       'ومن المقرر وصول وزير الدفاع الكيني بيتر موانغي إلى الدوحة غدا.',
       ['visit planned | موانغي | KE QA | QA 2024-03-05'],
     ],
+    ['what is looked forward to', 'ويرتقب وصول وفد كيني إلى الدوحة خلال الأيام المقبلة.', ['visit planned |  | KE QA | QA null']],
+    [
+      'what was held before another is looked forward to',
+      'وشارك الوزير الكيني بيتر موانغي في القمة الأفريقية في أكرا، ويرتقب أن يعود غدا إلى بلاده.',
+      ['summit held | موانغي | KE | GH null'],
+    ],
     [
       'a coming, by its noun',
       'من المنتظر قدوم وزير الدفاع الكيني بيتر موانغي إلى الدوحة الأسبوع المقبل.',
