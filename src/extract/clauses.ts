@@ -102,6 +102,9 @@ const openerOf = noted((word: LexWord): Opener | null => {
   return openerOfForm(bareOf(word)) ?? (word.conj !== '' && word.entry?.verb ? 'verb' : null);
 }, null);
 
+/** Prepositions behind which a verb may stand. */
+const STANDS_ALONE = wordSet('منذ بعدها بعده قبلها قبله');
+
 /** Whether a token is a finite verb here, as far as its form and the word before tell. */
 export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
   if ((tokens.marks[i]! & VERBAL) === 0) return false;
@@ -112,8 +115,9 @@ export function isVerb(tokens: Tokens<Entry>, i: number): boolean {
     if (e.particle || !carries(tokens, i)) return false;
   }
   const before = i > 0 ? tokens.word[i - 1] : undefined;
-  // A word behind a preposition is no verb: "في بحث".
-  if (before?.entry?.particle === 'preposition' && tokens.sentence[i - 1] === tokens.sentence[i] && before.key !== 'منذ') return false;
+  // A word behind a preposition is no verb: "في بحث"; but "بعدها التقى".
+  if (before?.entry?.particle === 'preposition' && tokens.sentence[i - 1] === tokens.sentence[i] && !STANDS_ALONE.has(before.stem))
+    return false;
   return true;
 }
 

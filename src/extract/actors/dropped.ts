@@ -348,8 +348,8 @@ function isAllLand(actors: readonly Actor[], next: number, i: number, end: numbe
 const isNominative = ({ number }: TitlePhrase, raw: string): boolean =>
   (number === 'plural' && /و(?:ن)?$/.test(raw)) || (number === 'dual' && /ا(?:ن)?$/.test(raw));
 
-const MEETS = new Set(['استقبل', 'التقى', 'قابل', 'استدعى']);
-const BESIDES = new Set(['كما', 'ثم', 'و']);
+const MEETS = new Set(['استقبل', 'التقى', 'قابل', 'استدعى', 'هاتف']);
+const BESIDES = new Set(['كما', 'ثم', 'و', 'بعدها', 'وبعدها']);
 
 /**
  * "كما استقبل السفير الروسي.": a verb that needs somebody to be met, told besides others, with nobody but one behind it, has its

@@ -21,7 +21,7 @@ import { stopsOf } from '../where/stops.js';
 import { isNamedByTown } from '../where/where.js';
 import type { Candidate } from '../who/candidates.js';
 import type { Participant } from '../who/participant.js';
-import { ACTING, GOES, GOING_VERBS, HOLDING, MET } from '../words/sides.js';
+import { ACTING, GOES, GOING_VERBS, HOLDING, MET, TALKS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import { journeyTo } from './attends.js';
 import { bodyMeets } from './bodies.js';
@@ -38,6 +38,7 @@ export const isCertain = (scene: Scene, facts: Facts): boolean =>
   isJourney(scene, facts) ||
   isMove(scene, facts) ||
   isTwoSided(scene, facts) ||
+  isHeldWith(scene, facts) ||
   isInvitation(scene, facts) ||
   isConvened(scene, facts) ||
   isAttendedOf(scene, facts) ||
@@ -49,7 +50,8 @@ export const isCertain = (scene: Scene, facts: Facts): boolean =>
 /** Whether it may turn out so once its day is known. */
 export function mayBeCertain(scene: Scene, parties: Parties, candidates: readonly Candidate[]): boolean {
   const { trigger, where } = parties;
-  if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties) || isInvitation(scene, parties)) return true;
+  if (isCertainByWords(scene, trigger) || isTwoSided(scene, parties) || isHeldWith(scene, parties) || isInvitation(scene, parties))
+    return true;
   if (isOfCommonBody(scene, trigger) || isSpeechAt(scene, trigger)) return true;
   if (GOING_VERBS.has(trigger.cls) || trigger.cls === 'move')
     return where?.goal === true && (sidesOf(parties, candidates).size > 0 || isOfficials(scene, parties) || isOfMission(scene, trigger));
@@ -151,6 +153,15 @@ const isTwoSided = ({ sport, tokens }: Scene, { trigger, participants }: Parties
   participants.some((a) => a.role !== null && HOLDING.has(a.role) && acts(a)) &&
   // "بحث الرئيس فلان والوزير فلان": both act.
   (trigger.cls === 'discussV' || participants.some((b) => b.role !== null && MET.has(b.role) && acts(b)));
+
+/** "أجرى الوزير فلان محادثات مماثلة مع نظيره فلان": held by one who is named with another, of two states. */
+const isHeldWith = ({ sport }: Scene, { trigger, participants }: Parties): boolean => {
+  if (trigger.verb !== null || sport || !TALKS.has(trigger.cls)) return false;
+  const sideOf = (side: Role): string[] =>
+    participants.flatMap(({ role, actor: a }) => (role === side && a.persons.length > 0 ? a.states : []));
+  const theirs = sideOf('with');
+  return sideOf('carrier').some((s) => theirs.some((t) => t !== s));
+};
 
 const DIGNITY = /^[وف]?[بلك]?(?:معالي|فخام|جلال|سمو|سعاد|دول[هت])/;
 
