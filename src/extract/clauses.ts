@@ -61,8 +61,11 @@ export const bareOf = ({ conj, key }: LexWord): string => (conj === '' ? key : k
 /** Words that may open a clause. */
 const OPENS = mark((word: LexWord) => openerOf(word) !== null);
 
-/** Words that may be a finite verb. */
-const VERBAL = markKnown(({ entry, def, prep }: LexWord) => entry?.verb !== undefined && !def && prep === '');
+/** Words that may be a finite verb; "إقامته" is the noun of أقام, as its letter tells. */
+const VERBAL = markKnown(
+  ({ entry, def, prep, conj, raw }: LexWord) =>
+    entry?.verb !== undefined && !def && prep === '' && !(raw.startsWith('إ', conj.length) && entry.verb.lemma.startsWith('أ')),
+);
 
 /** Cuts every sentence into clauses; `inside`, if given, marks tokens that open none, as the marks of an apposition. */
 export function clausesOf(tokens: Tokens<Entry>, inside?: Uint8Array): Clauses {

@@ -371,7 +371,9 @@ function isAlone(tokens: Tokens<Entry>, actors: readonly Actor[], k: number, i: 
     const other = actors[next];
     if (other?.from === at && at >= to && !other.conj && acts(other) && !isLand(other)) return false;
     const { key, raw, entry, kind: sort, prep, def } = word[at]!;
-    if (RELATIVE.has(key) || COMPLEMENT.has(key) || (at >= to && isVerb(tokens, at))) break;
+    // "في وقت لاحق من مساء أمس"
+    const isOf = key === 'من' && at + 1 < end && !isVerb(tokens, at + 1);
+    if ((RELATIVE.has(key) && !isOf) || COMPLEMENT.has(key) || (at >= to && isVerb(tokens, at))) break;
     if (sort !== Kind.Word) continue;
     // "والتقى الوزير مع نظيره", "والتقى الوزير بنظيره"
     if (key === 'مع' || (prep === 'ب' && other?.from === at && isPerson(other))) return false;

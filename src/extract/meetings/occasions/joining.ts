@@ -12,7 +12,7 @@ import { isSigning } from '../real/sealed.js';
 import type { Scene } from '../scene.js';
 import type { Participant } from '../who/participant.js';
 import { isCeremony, SIGNING } from '../words/ceremonies.js';
-import { GOES, HOLDING, MEETING_VERBS, MET, QUITS, sideIn, TALKS } from '../words/sides.js';
+import { GATHERINGS, GOES, HOLDING, MEETING_VERBS, MET, QUITS, sideIn, TALKS } from '../words/sides.js';
 import { isFeminine, type Trigger } from '../words/trigger.js';
 import { toldBefore, welcomedOn } from './again.js';
 import { isAnother } from './another.js';
@@ -21,7 +21,7 @@ import { inForeground, isOfEarlierTime } from './background.js';
 import { isDoneWhereFrom } from './gone-before.js';
 import { inForm } from './in-form.js';
 import { mayJoin } from './may-join.js';
-import { gatheringNamed, namedAgain, namedByTown, ofSort } from './retold.js';
+import { gatheringNamed, namedAgain, namedByTown, ofAssembly, ofSort } from './retold.js';
 import { join, type Meeting, newMeeting, sameFeatures, sameModel } from './same.js';
 import { calledFirst } from './since.js';
 import { isAmid, isSideline, maySideline, sidelinesOf } from './within.js';
@@ -85,6 +85,7 @@ function takenUp(scene: Scene, facts: Facts, meetings: readonly Meeting[], order
   if (on !== null) return on;
   const told =
     gatheringOf(scene, facts, open) ??
+    ofAssembly(scene, facts, order) ??
     unlessOther(scene, facts, ofSort(facts, order)) ??
     unlessOther(scene, facts, talksBeside(scene, facts, order) ?? null) ??
     pointedTo(scene, facts, order) ??
@@ -127,11 +128,21 @@ const NEAR = 3;
 function gatheringOf(scene: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | null {
   const { trigger } = facts;
   if (!trigger.definite || !(isSideline(scene, trigger) || isAmid(scene, trigger))) return null;
+  const proceedings = proceedingsOf(scene, facts, meetings);
+  if (proceedings !== undefined) return proceedings;
   const told = meetings.findLast((m) => m.facts.some((f) => f.trigger.lemma === trigger.lemma && f.trigger.verb === null));
   if (told === undefined || facts.sentence - told.facts.at(-1)!.sentence > NEAR) return null;
   // "يلتقي غدا على هامش القمة": the day is that of whoever meets.
   const apart = facts.when !== null && facts.when.mention.tokens[1] <= trigger.from;
   return mayJoin(apart ? { ...facts, when: null } : facts, told) && maySideline(scene, facts, told) ? told : null;
+}
+
+/** "على هامش أعمال الجمعية العامة … وعلى هامش الاجتماعات": what many do at the gathering that was told last. */
+function proceedingsOf({ tokens: { word, sentence } }: Scene, facts: Facts, meetings: readonly Meeting[]): Meeting | undefined {
+  const { lemma, from, to, number } = facts.trigger;
+  const isBare = sentence[to] !== sentence[from] || !word[to]!.def;
+  if (lemma !== 'اجتماع' || number !== 'plural' || !isBare) return undefined;
+  return meetings.findLast((m) => m.facts.some((f) => GATHERINGS.has(f.trigger.kind) && facts.sentence - f.sentence <= NEAR));
 }
 
 /** What a bare noun goes on with, where nothing speaks against it. */

@@ -12,6 +12,7 @@ import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Where } from '../where/meeting-place.js';
 import type { Participant } from '../who/participant.js';
+import { isOfAssembly } from '../words/bodies.js';
 import { GATHERINGS, TALKS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Meeting } from './same.js';
@@ -46,6 +47,16 @@ function without(facts: Facts, state: string): Facts {
 export function ofSort({ trigger, label, sort }: Facts, order: readonly Meeting[]): Meeting | null {
   if (sort === null || !trigger.definite || label.turn !== null || label.number !== null) return null;
   return order.findLast((m) => m.facts.some((f) => f.sort === sort && f.trigger.lemma === trigger.lemma)) ?? null;
+}
+
+/** "الدورة السابعة والسبعين للجمعية العامة … على هامش الجمعية العامة": the session by its number, and the assembly. */
+export function ofAssembly({ tokens }: Scene, { trigger, label, status }: Facts, order: readonly Meeting[]): Meeting | null {
+  if (label.turn !== null || !isOfAssembly(tokens, trigger)) return null;
+  const isIt = (f: Facts): boolean =>
+    isOfAssembly(tokens, f.trigger) &&
+    f.status === status &&
+    (f.label.number === null || label.number === null || f.label.number === label.number);
+  return order.findLast((m) => m.facts.some(isIt)) ?? null;
 }
 
 /** Words behind a noun that tell whose meeting it is. */

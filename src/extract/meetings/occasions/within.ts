@@ -53,7 +53,9 @@ export function isAmid({ tokens, triggers }: Pick<Scene, 'tokens' | 'triggers'>,
 
 /** "سيجتمع خلال زيارته لليابان بنظيره": a visit in the middle of what is done on it. */
 export function isMeanwhile({ tokens: { word, sentence } }: Pick<Scene, 'tokens'>, { from, suffix }: Trigger): boolean {
-  return suffix !== '' && from > 0 && sentence[from - 1] === sentence[from] && MEANWHILE.has(word[from - 1]!.stem);
+  if (suffix === '' || from === 0 || sentence[from - 1] !== sentence[from]) return false;
+  const { stem } = word[from - 1]!;
+  return MEANWHILE.has(stem) || stem === 'ضمن' || (stem === 'اطار' && word[from - 2]?.key === 'في');
 }
 
 /** "يلتقي خلال زيارته للدوحة نظيريه": whoever follows is whom he meets, not whom he visits. */

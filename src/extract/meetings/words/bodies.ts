@@ -7,13 +7,17 @@
  */
 import type { Tokens } from '../../../arabic/tokens.js';
 import { wordSet } from '../../../arabic/word-set.js';
-import type { Word } from '../../../arabic/words.js';
+import { Kind, type Word } from '../../../arabic/words.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import type { Named, Scan } from '../../scan.js';
 import { BEFORE, isSpokenBefore } from './spoken.js';
 import type { Trigger } from './trigger.js';
 
 const ASSEMBLY = 'جمعيه';
+/** The lemma of its session. */
+const SITTING = 'جمعية';
+/** Words between a session and the assembly: "الدورة السابعة والسبعين للجمعية العامة". */
+const NUMBERED = 5;
 const GENERAL = new Set(['العامه', 'العموميه']);
 /** "لأعمال", "جدول أعمال الجمعية" is what it is about. */
 const AGENDA = 'جدول';
@@ -39,7 +43,20 @@ function assemblyAt(tokens: Tokens<Entry>, i: number, index: number): Trigger | 
   const sits = before === BESIDE || WORK.has(before) || isSpokenBefore(tokens, i - 1);
   if (!GENERAL.has(word[i + 1]!.key) || !sits || word[i - 2]?.stem === AGENDA) return null;
   const next = i + 2 < count && sentence[i + 2] === sentence[i] ? word[i + 2]! : undefined;
-  return next?.prep === 'ل' && next.key !== OF_NATIONS ? null : sessionOf('جمعية', i, i + 2, index);
+  return next?.prep === 'ل' && next.key !== OF_NATIONS ? null : sessionOf(SITTING, i, i + 2, index);
+}
+
+/** Whether a trigger names a session of the General Assembly. */
+export function isOfAssembly({ word, sentence }: Tokens<Entry>, { lemma, cls, verb, to, from }: Trigger): boolean {
+  if (lemma === SITTING) return true;
+  if (verb !== null || (cls !== 'session' && cls !== 'meet')) return false;
+  for (let i = to; i < to + NUMBERED && sentence[i + 1] === sentence[from]; i++) {
+    const { stem, def, prep, kind, entry } = word[i]!;
+    if (stem === ASSEMBLY && def) return (prep === 'ل' || i === to) && GENERAL.has(word[i + 1]!.key);
+    // "الاجتماع على هامش الجمعية العامة" is another.
+    if (kind !== Kind.Word || entry?.particle === 'preposition') return false;
+  }
+  return false;
 }
 
 /** The session of a council of states that a word leads to. */

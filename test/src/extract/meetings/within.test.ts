@@ -8,6 +8,12 @@ const around = (text: string): string | null => {
   return meetings.find((m) => m.key === partOf)?.kind ?? null;
 };
 
+it('takes the assembly for the session of it that was told', () => {
+  const text =
+    'شارك الرئيس الكيني صامويل أوتينو أمس في نيويورك في أعمال الدورة السابعة والسبعين للجمعية العامة للأمم المتحدة. والتقى أوتينو على هامش الجمعية العامة نظيره الزامبي جوزيف باندا.';
+  expect(told(read(text)).filter((m) => m.startsWith('conference'))).toHaveLength(1);
+});
+
 it('takes a forum whose summit it is for no other gathering', () => {
   const text = 'حضر الرئيس الكيني صامويل أوتينو القمة الثالثة لمنتدى البحيرات التي عقدت في لوساكا.';
   expect(told(read(text))).toEqual(['summit held | أوتينو | KE | ZM null']);
@@ -39,6 +45,11 @@ describe('part of a gathering', () => {
       'whose place only another meeting of the text tells',
       'زار الرئيس الكيني صامويل أوتينو لوساكا وشارك في القمة الثالثة للمنظمة. وعلى هامش القمة التقى رئيس زامبيا والرئيس الكيني.',
       'summit',
+    ],
+    [
+      'whose meetings are spoken of again',
+      'التقى الرئيس الكيني صامويل أوتينو على هامش أعمال الجمعية العامة للأمم المتحدة نظيره الزامبي جوزيف باندا. وعلى هامش الاجتماعات أيضا استقبل أوتينو الرئيس الهندي راجيف كومار.',
+      'conference',
     ],
     [
       'not where the gathering is only expected',
