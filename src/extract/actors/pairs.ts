@@ -113,7 +113,18 @@ export function pairs(tokens: Tokens<Entry>, actors: readonly Actor[], taken: Ui
       // "وأضاف أن البلدين … وكان البلدان": the same two, where no others are told.
       (people || again === undefined ? null : { persons: [], states: again.states });
     if (two === null) continue;
-    out.push({ kind: 'pair', from: i, to: i + 1, ...two, org: null, title: null, plural: true });
+    // "أجرى الوزير محادثات مع نظيره. وكان الرئيسان قد التقيا": of their states, and nobody who is told of.
+    const others = two.persons.some((p) => isNone(stem, p));
+    out.push({
+      kind: 'pair',
+      from: i,
+      to: i + 1,
+      persons: others ? [] : two.persons,
+      states: two.states,
+      org: null,
+      title: null,
+      plural: true,
+    });
   }
   return listed.length > 0 ? [...out, ...listed] : out;
 }
@@ -182,6 +193,16 @@ function holding(dual: string): (person: Person) => boolean {
     (mentions.some(({ titles }) => titles.some((t) => lemmas.includes(t.lemma) || t.lemma === 'نظير')) ||
       holds?.some((office) => known!.includes(office)) === true);
 }
+
+const UNDER = new Set(['وزير', 'سفير']);
+const OF_HEADS = /^(?:رييس|ملك|عاهل)/;
+
+/** Whether the office that is told of somebody is none of which the word is the dual. */
+const isNone = (dual: string, { mentions, holds }: Person): boolean =>
+  OF_HEADS.test(dual) &&
+  !holds?.some((office) => HEADS.includes(office)) &&
+  mentions.some(({ titles }) => titles.some(({ lemma }) => UNDER.has(lemma))) &&
+  mentions.every(({ titles }) => titles.every(({ lemma }) => UNDER.has(lemma)));
 
 /** "الرئيسان": whoever is called so, or is told as his counterpart right behind him, before the head of a committee and hers. */
 function presidents(actors: readonly Actor[], dual: string): (person: Person) => boolean {

@@ -7,6 +7,7 @@
 
 import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
+import type { LexWord } from '../../../lexicon/lexicon.js';
 import { isVerb } from '../../clauses.js';
 import type { Facts } from '../parties.js';
 import type { Scene } from '../scene.js';
@@ -21,19 +22,19 @@ const OF_IT = /^[وف]?هامش(?:ها|ه|هما)$/;
 const BACK = 3;
 const CLOSE = 6;
 
-/** "على هامش", "خلال مشاركتهما في", "في إطار القمة": what follows is the gathering around it. */
+/** "على هامش", "خلال مشاركتهما في", "خلال حضوره المؤتمر", "في إطار القمة": what follows is the gathering around it. */
 function aside({ word, sentence }: Scene['tokens'], i: number): boolean {
   const { stem } = word[i]!;
   if (stem === 'هامش' || OF_IT.test(stem)) return true;
   const next = word[i + 1];
   if (next === undefined || sentence[i + 1] !== sentence[i]) return false;
   if (/^مشارك(?:ته|تها|تهما|تهم)$/.test(stem)) return next.key === 'في' || next.prep === 'ب';
+  if (/^حضور(?:ه|ها|هما|هم)$/.test(stem) && MEANWHILE.has(word[i - 1]?.stem ?? '')) return isGathering(next);
   // "جدول أعمال القمة" is what it is about.
-  return (
-    (stem === 'اطار' || (stem === 'اعمال' && word[i - 1]?.stem !== 'جدول') || stem === 'فعاليات') &&
-    (next.entry?.event?.kind === 'summit' || next.entry?.event?.kind === 'conference')
-  );
+  return (stem === 'اطار' || (stem === 'اعمال' && word[i - 1]?.stem !== 'جدول') || stem === 'فعاليات') && isGathering(next);
 }
+
+const isGathering = ({ entry }: LexWord): boolean => entry?.event?.kind === 'summit' || entry?.event?.kind === 'conference';
 
 const DURING = new Set(['خلال', 'اثناء', 'ضمن', 'ابان', 'في']);
 /** "خلال القمة", "أثناء القمة" */
@@ -188,7 +189,7 @@ const isToldBesides = (scene: Scene, trigger: Trigger): boolean =>
   goesOnBesides(scene, trigger);
 
 /** Whether a sentence opens so that it tells more of the same. */
-function goesOnBesides(scene: Scene, { from }: Trigger): boolean {
+function goesOnBesides(scene: Scene, { from, to }: Trigger): boolean {
   const { word, bounds, sentence } = scene.tokens;
   let more = false;
   // Names, and marks around them, are no way.
@@ -196,8 +197,16 @@ function goesOnBesides(scene: Scene, { from }: Trigger): boolean {
     more ||= MORE.has(word[i]!.key);
     if (!scene.isWho(i) && word[i]!.kind === Kind.Word && far++ >= OPENING) return false;
   }
+  // "وسيلتقي أيضا"
+  for (let i = to, far = 0; !more && far <= ALSO_BEHIND && sentence[i] === sentence[from]; i++) {
+    more = ALSO.has(word[i]!.key);
+    if (!scene.isWho(i)) far++;
+  }
   return more;
 }
+
+const ALSO = wordSet('ايضا كذلك');
+const ALSO_BEHIND = 1;
 
 const COMES = wordSet('جاء ياتي جري تم عقد كان');
 const THAT = wordSet('ذلك هذا وذلك');

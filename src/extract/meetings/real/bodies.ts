@@ -34,6 +34,8 @@ export function bodyMeets({ tokens, scan }: Scene, trigger: Trigger): 'conferenc
     const { entry, prep, key, def } = tokens.word[i]!;
     // "الاجتماع الثلاثي لوزراء الخارجية": of a few sides.
     if (FEW.has(key)) return null;
+    // "سيجتمعان على هامش قمة الحلف": beside what is of that body.
+    if (key === 'هامش') return null;
     // "أكد أثناء اللقاء أن رجال الأمن": another clause.
     if (COMPLEMENTISER.has(key)) return null;
     // "شهدت المشاورات تكريم الوزير للسفراء": whom another noun leads to.

@@ -14,6 +14,21 @@ it('takes the assembly for the session of it that was told', () => {
   expect(told(read(text)).filter((m) => m.startsWith('conference'))).toHaveLength(1);
 });
 
+it('takes those who meet beside the summit of a body for two', () => {
+  const text = 'قال متحدث إن الرئيس الكيني صامويل أوتينو ونظيره الزامبي جوزيف باندا سيجتمعان على هامش قمة الناتو.';
+  expect(read(text).meetings.map(({ kind }) => kind)).toEqual(['talks', 'summit']);
+});
+
+it('takes ministers for no presidents', () => {
+  const text = 'بحث وزير الخارجية الكيني صامويل أوتينو مع وزير الخارجية الزامبي جوزيف باندا التعاون. ويلتقي الرئيسان غدا في لوساكا.';
+  const { persons, meetings } = read(text);
+  const otieno = persons.find(({ name }) => name === 'صامويل أوتينو')!.key;
+  expect(meetings.map((m) => [m.persons.includes(otieno), m.states])).toEqual([
+    [true, ['KE', 'ZM']],
+    [false, ['KE', 'ZM']],
+  ]);
+});
+
 it('takes a forum whose summit it is for no other gathering', () => {
   const text = 'حضر الرئيس الكيني صامويل أوتينو القمة الثالثة لمنتدى البحيرات التي عقدت في لوساكا.';
   expect(told(read(text))).toEqual(['summit held | أوتينو | KE | ZM null']);
@@ -50,6 +65,12 @@ describe('part of a gathering', () => {
       'whose meetings are spoken of again',
       'التقى الرئيس الكيني صامويل أوتينو على هامش أعمال الجمعية العامة للأمم المتحدة نظيره الزامبي جوزيف باندا. وعلى هامش الاجتماعات أيضا استقبل أوتينو الرئيس الهندي راجيف كومار.',
       'conference',
+    ],
+    ['which both attend', 'خلال حضورهما مؤتمر لوساكا للمياه اجتمع الرئيس الكيني صامويل أوتينو برئيس زامبيا جوزيف باندا.', 'conference'],
+    [
+      'where he is also to meet another',
+      'أعلنت الرئاسة أن الرئيس الكيني صامويل أوتينو ونظيره الزامبي جوزيف باندا سيجتمعان على هامش القمة الأفريقية. وسيلتقي أوتينو أيضا الرئيس الهندي راجيف كومار.',
+      'summit',
     ],
     [
       'not where the gathering is only expected',
