@@ -55,6 +55,12 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
       if (labels[i + 2] === INSIDE) labels[i + 2] = BEGIN;
       continue;
     }
+    // "رئيس أركان قوة حفظ السلام": nor is a staff anybody.
+    if (word[i]!.key === 'اركان' && i > 0 && looks.first[i] === 0 && STAFFED.has(word[i - 1]!.stem)) {
+      labels[i] = OUT;
+      if (labels[i + 1] === INSIDE) labels[i + 1] = BEGIN;
+      continue;
+    }
     // "السلف الصالح"
     if (word[i]!.key === 'الصالح' && labels[i + 1] !== INSIDE && i > 0 && word[i - 1]!.stem.startsWith('سلف')) labels[i] = OUT;
     // "شكره لسموه على حسن الوفادة"
@@ -126,6 +132,8 @@ export function dropNouns(tokens: Tokens<Entry>, labels: Uint8Array, looks: Look
   }
 }
 
+/** Who heads a staff. */
+const STAFFED = new Set(['رييس', 'رئيس', 'رؤساء', 'روساء', 'قائد', 'قايد', 'هييه', 'هيئه', 'ضابط']);
 const NEVER = new Set(['الملالي', 'وليا', 'الضيف', 'الضيفه']);
 const PLEASED = new Set(
   'الناس الجمهور الجماهير الزباين العملاء العميل المستفيدين المستفيد المواطنين الطلاب الزوار الزاير المستهلكين المستهلك'.split(' '),

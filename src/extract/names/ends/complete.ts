@@ -23,6 +23,8 @@ import { isNoWord } from './no-word.js';
 import { OF_WHOM } from './of-whom.js';
 
 const FATHERS = new Set(['بن', 'ابن', 'بنت']);
+/** Ends of Turkish surnames that stand as words of their own. */
+const SONS = new Set(['اوغلو', 'اوغلي', 'اوغلان']);
 
 /** Corrects labels where grammar is certain: a given name takes the surname behind it, and the given name before it. */
 export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks): void {
@@ -35,8 +37,21 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
         labels[i] = INSIDE;
         labels[--i] = BEGIN;
       }
+    if (
+      i > 0 &&
+      looks.first[i] === 0 &&
+      SONS.has(tokens.word[i + 1]?.key ?? '') &&
+      labels[i + 1] === INSIDE &&
+      isFirst(tokens, looks, i - 1)
+    ) {
+      labels[i] = INSIDE;
+      if (labels[i - 1] === OUT) labels[--i] = BEGIN;
+      else while (labels[i] === INSIDE) i--;
+    }
     let to = i + 1;
-    while (to < tokens.count && labels[to] === INSIDE) to++;
+    while (to < tokens.count && labels[to] === INSIDE && !(SONS.has(tokens.word[to - 1]!.key) && to - i > 1)) to++;
+    // "كمال قليجدار أوغلو ودولت باهتشلي": behind it another begins.
+    if (labels[to] === INSIDE) labels[to] = BEGIN;
     if (to >= tokens.count || labels[to] !== 0 || looks.first[to]) continue;
     // بن goes on whatever follows: "عبدالله بن صالح بن جمعة".
     if (FATHERS.has(tokens.word[to - 1]!.key) && to - i > 1 && tokens.word[to]!.kind === Kind.Word) {
@@ -89,6 +104,10 @@ export function completeNames(tokens: Tokens<Entry>, labels: Uint8Array, looks: 
     }
   }
 }
+
+/** A given name that is no particle: "إن جاويش أوغلو". */
+const isFirst = ({ word }: Tokens<Entry>, { given }: Looks, i: number): boolean =>
+  given[i]! > 0 && word[i]!.key.length > 2 && word[i]!.entry?.particle === undefined;
 
 /** Whether the word at `i` and عبد before it make up a given name. */
 const isServant = ({ word }: Tokens<Entry>, i: number): boolean =>
@@ -164,6 +183,13 @@ const BEFORE: readonly ((tokens: Tokens<Entry>, looks: Looks, i: number) => bool
     const whose = entry === null ? key.length > 4 && commonness(key) === 0 : i > 1 && OF_WHOM.has(word[i - 2]!.key);
     return whose && !QUALITIES.has(key.slice(1)) && analyseWord(key.slice(1)).entry?.given === true;
   },
+  // "قليجدار أوغلو": nor with a Turk's son.
+  ({ word }, looks, i) =>
+    SONS.has(word[i]!.key) &&
+    looks.first[i] === 0 &&
+    word[i - 1]!.kind === Kind.Word &&
+    word[i - 1]!.clitics === 0 &&
+    (word[i - 1]!.entry === null || looks.given[i - 1]! > 0),
   // "قابوس بن سعيد": no name begins with بن.
   ({ word }, looks, i) => {
     if (word[i]!.key !== 'بن' || looks.first[i] || word[i - 1]!.kind !== Kind.Word || looks.cls[i - 1] !== CLASS.unknown) return false;

@@ -137,7 +137,13 @@ const STOPS = classSet(
 export function fillHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Looks, sure: Float32Array): void {
   const { word, count, sentence } = tokens;
   for (let i = 2; i + 1 < count; i++) {
-    if (WHOLE[looks.cls[i - 1]!] !== 1 || looks.first[i] === 1 || word[i]!.kind !== Kind.Word || labels[i] === INSIDE) continue;
+    if (
+      (WHOLE[looks.cls[i - 1]!] !== 1 && !isInDistrict(tokens, labels, i - 1)) ||
+      looks.first[i] === 1 ||
+      word[i]!.kind !== Kind.Word ||
+      labels[i] === INSIDE
+    )
+      continue;
     if (looks.cls[i - 1] === CLASS['body-state'] && !isSettled(word[i - 1]!)) continue;
     let to = i;
     while (to < count && to - i <= LONGEST && looks.first[to] === 0 && word[to]!.kind === Kind.Word && STOPS[looks.cls[to]!] !== 1) {
@@ -150,13 +156,23 @@ export function fillHolders(tokens: Tokens<Entry>, labels: Uint8Array, looks: Lo
       to++;
     }
     if (to === i || isNamed(labels, i, to)) continue;
-    if (to < count && looks.first[to] === 0 && (STOPS[looks.cls[to]!] !== 1 || labels[to] !== OUT)) continue;
+    if (to < count && looks.first[to] === 0 && ((STOPS[looks.cls[to]!] !== 1 && !isPlainThing(tokens, looks, to)) || labels[to] !== OUT))
+      continue;
     if (to < count && sentence[to] === sentence[i] && labels[to] !== OUT) continue;
     if (!isName(tokens, labels, looks, i, to) || !endsOffice(tokens, labels, looks, i)) continue;
     labelName(labels, sure, i, to, 0.85);
     i = to - 1;
   }
 }
+
+/** "التقى رئيس وزراء الصومال حمزة بري الوفد": an everyday noun with its article that is nobody's surname. */
+const isPlainThing = ({ word }: Tokens<Entry>, { common, given, listed }: Looks, i: number): boolean =>
+  word[i]!.def && word[i]!.clitics === 0 && common[i]! >= 2 && given[i] === 0 && listed[i] === 0;
+
+/** "حاكم ولاية ميشيغان", "عمدة مدينة تورنتو": what stands behind these is where. */
+const isInDistrict = ({ word, sentence }: Tokens<Entry>, labels: Uint8Array, i: number): boolean =>
+  labels[i] === OUT && !word[i - 1]!.def && word[i - 1]!.prep === '' && DISTRICTS.has(word[i - 1]!.stem) && sentence[i - 1] === sentence[i];
+const DISTRICTS = new Set('ولايه محافظه مقاطعه اقليم مدينه بلديه'.split(' '));
 
 /** "الخارجية", "خارجيته", "أركانها": a body that needs no genitive. */
 const isSettled = ({ def, raw }: LexWord): boolean => def || /(?:ه|ها|هم|هما)$/.test(raw);

@@ -228,3 +228,15 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+test.each([
+  ['a staff is nobody', 'شارك في اللقاء رئيس أركان قوة كفور الجنرال فولكر هالباور.', ['فولكر هالباور']],
+  [
+    'behind a Turkish surname of two words another begins',
+    'التقى كمال قليجدار أوغلو ودولت باهتشلي.',
+    ['كمال قليجدار أوغلو', 'دولت باهتشلي'],
+  ],
+  ['behind a province stands its governor', 'التقى حاكم ولاية ميشيغان غريتشن ويتمر في لانسنغ.', ['غريتشن ويتمر']],
+])('%s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
