@@ -20,8 +20,9 @@ import { CLUE_FLOOR, CLUE_WEIGHTS } from './whose/clue-weights.js';
 import { eachCandidate, isCourteous } from './whose/clues.js';
 import { AMONG } from './whose/company.js';
 import { isSpokenOfAtHome } from './whose/home.js';
+import { officerOf } from './whose/houses.js';
 import { isHeld, type Known, knownHolder } from './whose/known.js';
-import { outrightState, stoodFor } from './whose/outright.js';
+import { leadsWhole, outrightState, stoodFor } from './whose/outright.js';
 import { ownersState } from './whose/owners.js';
 import { isRebel } from './whose/rebels.js';
 import { ruledState, rulerPhrase } from './whose/rulers.js';
@@ -163,7 +164,7 @@ function officesOf(persons: readonly Person[], around: Surroundings, settled: Se
     const rebels = isRebel(person, tokens);
     for (const { titles } of person.mentions)
       for (const phrase of titles) {
-        const own = spokesmanOf(phrase, around) ?? officeOf(phrase);
+        const own = spokesmanOf(phrase, around) ?? officerOf(phrase, around) ?? officeOf(phrase);
         const elsewhere = isOfMovement(phrase, tokens) || (rebels && phrase.tenure === 'former');
         const office = own.official && elsewhere ? { ...own, official: false } : own;
         out.set(phrase, office);
@@ -221,9 +222,10 @@ function readPerson(search: Search, person: Person, states: Set<string>): Open |
   if (standing.plain) return rulerOf(search, person, states);
   // "حضر من الجانب الإيراني فلان رئيس المنظمة": whatever else he is.
   for (const { span, titles } of person.mentions) {
+    const from = Math.min(span.from, ...titles.map((t) => t.from));
     const state = titles.some(({ kind, body }) => kind === 'private' || body === 'private')
       ? null
-      : sideTold(around, Math.min(span.from, ...titles.map((t) => t.from)));
+      : (sideTold(around, from) ?? leadsWhole(around, from, span.to));
     if (state !== null) states.add(state);
   }
   return null;

@@ -44,7 +44,7 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
   const next = tokens.word[i + 1]?.entry;
   const beforeHolder = nameAt[i + 1]! >= 0 || (next?.title !== undefined && next.title.kind !== 'private');
-  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && beforeHolder) return true;
+  if (fixed === undefined && sense!.lemma === 'طالب' && !word.def && (beforeHolder || demands(tokens, nameAt, i))) return true;
   // "أطاح بحكم فلان", "في فترة حكم الرئيس المعزول": his rule, no referee.
   if (fixed === undefined && sense!.lemma === 'حكم' && !word.def && (word.prep === 'ب' || beforeHolder)) return true;
   // "في مقدمة المشاركين", "مقدمة البرنامج": a front, or who presents something; no rank.
@@ -67,6 +67,20 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return !isTheEmir(tokens, nameAt, i);
   return false;
 }
+
+/** "وكان الرئيس فلان طالب مدريد باحترام", "الذي طالب الحكومة", "قد طالب بوقف القتال": behind whoever does so, before whom or what he asks for. */
+function demands({ word, sentence }: Tokens<Entry>, nameAt: Int32Array, i: number): boolean {
+  const { raw, conj, prep } = word[i]!;
+  const next = word[i + 1];
+  if (raw.endsWith('ة') || conj + prep !== '' || next === undefined || sentence[i + 1] !== sentence[i] || i === 0) return false;
+  if (sentence[i - 1] !== sentence[i] || (nameAt[i - 1]! < 0 && word[i - 1]!.entry?.tenure === undefined && !ASKS.has(word[i - 1]!.key)))
+    return false;
+  // "فلان طالب بكلية الطب": where he learns.
+  if (SCHOOLS.test(next.stem)) return false;
+  return next.prep === 'ب' || next.entry?.states !== undefined || (next.def && !next.raw.endsWith('ي'));
+}
+const ASKS = new Set(['قد', 'وقد', 'الذي']);
+const SCHOOLS = /^(?:كلي|جامع|معهد|مدرس|قسم|طب$|حقوق|ثانوي|ابتعاث|مرحل|صف|سن|دكتورا|ماجستير|بكالور|علم)/;
 
 /** "تلقى سمو الأمير اتصالا", "شهد سمو الأمير المفدى التوقيع": with no name behind it is whoever rules. */
 function isTheEmir({ word, sentence }: Tokens<Entry>, nameAt: Int32Array, i: number): boolean {

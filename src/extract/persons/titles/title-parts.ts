@@ -83,7 +83,9 @@ export function readNamed(p: TitleDraft, w: LexWord, named: Named): boolean {
     p.officeOpen = false;
   } else if (named.org) {
     // "وزير الشؤون الآسيوية والاتحاد الأفريقي": what a minister deals with.
-    if (!(w.conj === 'و' && sense?.lemma === 'وزير' && p.at > i + 1)) p.org ??= named;
+    // "وزير شؤون الاتحاد الأوروبي": nor is he of it.
+    const matter = sense?.lemma === 'وزير' && p.at > i + 1 && (w.conj === 'و' || tokens.word[p.at - 1]!.stem === 'شوون');
+    if (!matter) p.org ??= named;
     p.stateTo = named.to;
     p.officeOpen = false;
   } else if (named.state?.kind === 'seat' && p.at === i + 1 && sense?.lemma === 'رئيس' && CONGRESS.test(w.stem)) {

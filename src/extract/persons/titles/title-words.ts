@@ -88,7 +88,7 @@ export const MEDIA = new Set('تلفزيون صحيفه جريده قناه اذ
 /** "رئيس فريق الحكومة". */
 export const TEAMS = new Set(['فريق']);
 export const BANKS = new Set(['مصرف', 'بنك']);
-export const GOVERNORS = new Set(['حاكم', 'محافظ']);
+export const GOVERNORS = new Set(['حاكم', 'محافظ', 'والي']);
 /** Where and when somebody receives or meets; no part of an office. */
 export const ROOMS = new Set('مكتبه مكتبها قصره قصر مقر مقره ديوانه ديوان مبني ختام مستهل منزله مجلسه'.split(' '));
 /** "برئاسة", "بحضور": who leads and who is there. */

@@ -3,6 +3,8 @@
  *
  * @module src/extract/persons/whose/houses
  */
+import { Kind } from '../../../arabic/words.js';
+import type { Office } from '../office.js';
 import type { Person } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import type { Settled, Surroundings } from './surroundings.js';
@@ -58,3 +60,24 @@ const MINISTRIES = new Set(['الوزاره', 'بالوزاره']);
 const MINISTRY = new Set(['وزاره', 'خارجيه', 'داخليه', 'دفاع']);
 /** Sentences back to him. */
 const BACK = 1;
+
+/** Who serves under a minister. */
+const OFFICERS = new Set(['وكيل', 'وكيلة', 'أمين', 'أمينة', 'مدير', 'مديرة', 'مسؤول']);
+/** Words from a ministry to its officer: "وقالت وزارة الخارجية الكينية على لسان وكيلها". */
+const OFFICER = 12;
+
+/** "أوفدت وزارة الخارجية الكينية أمينها العام فلانا": an office with a pronoun for the ministry told before it; null where it is of something else. */
+export function officerOf(phrase: TitlePhrase, { tokens: { word, sentence }, states, organizations }: Surroundings): Office | null {
+  const { lemma, suffix, from, org } = phrase;
+  if (suffix !== 'ها' || org !== null || phrase.states.length > 0 || !OFFICERS.has(lemma)) return null;
+  for (let i = from - 1; i >= 0 && i >= from - OFFICER && sentence[i] === sentence[from]; i--) {
+    const { kind, entry, stem, raw } = word[i]!;
+    if (kind === Kind.Punct || organizations?.some((o) => o.from <= i && o.to > i)) return null;
+    if (entry?.body === undefined || !(raw.endsWith('ة') || raw.endsWith('ات'))) continue;
+    const ministry = stem === 'وزاره' ? i : stem !== 'سفاره' && word[i - 1]?.stem === 'وزاره' ? i - 1 : MINISTRY.has(stem) ? i : -1;
+    if (ministry < 0) return null;
+    const land = states.find(({ named }) => named.from > i && named.from <= i + 3 && named.to <= from);
+    return { official: true, states: land === undefined ? [] : [land.code], phrase };
+  }
+  return null;
+}

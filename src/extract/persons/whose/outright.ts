@@ -80,6 +80,17 @@ function leadsBehind(around: Surroundings, to: number): string | null {
 }
 const BETWEEN = new Set(['،', ',', 'الذي', 'التي', 'سوف', 'قد']);
 
+/** "يقود المفاوض فلان الوفد الكيني", "ترأس فلان وفد كينيا": the verb before whoever is told from token `from` to `to`, the delegation right behind. */
+export function leadsWhole(around: Surroundings, from: number, to: number): string | null {
+  const { word, sentence } = around.tokens;
+  const verb = beforeRespect(around.tokens, from) - 1;
+  if (verb < 0 || sentence[verb] !== sentence[from] || sentence[to] !== sentence[from] || word[to]!.conj + word[to]!.prep !== '')
+    return null;
+  if (!DELEGATIONS.has(word[to]!.stem) || !isLeading(word[verb]!) || word[verb]!.prep !== '') return null;
+  const land = stateAt(around, to + 1);
+  return land !== null && sentence[land.to - 1] === sentence[from] && land.adjective === word[to]!.def ? land.code : null;
+}
+
 /** "ومثل البرتغال في المؤتمر فلان", "ترأس وفد الجزائر فلان": the verb and the state before token `from`, and no other doer. */
 function leadsBefore(around: Surroundings, from: number, nameAt: (i: number) => boolean): string | null {
   const { tokens } = around;
@@ -340,6 +351,7 @@ export function outrightState(
     isOfEmbassy(phrase, around) ??
     isOfMinistry(phrase, settled, person, around) ??
     leadsBehind(around, to) ??
+    leadsWhole(around, from, to) ??
     leadsBefore(around, from, () => false) ??
     leadsThem(around, from) ??
     leadsToo(around, from) ??
@@ -364,6 +376,7 @@ export function stoodFor({ span, titles }: NameMention, around: Surroundings, is
   return (
     leadsTold(titles, around) ??
     leadsBehind(around, span.to) ??
+    leadsWhole(around, Math.min(span.from, ...titles.map((t) => t.from)), span.to) ??
     leadsBefore(around, span.from, isName) ??
     leadsToo(around, span.from) ??
     signsFor(around, span.from) ??

@@ -117,13 +117,18 @@ export function isStoodFor(around: Around, { from }: TitlePhrase): boolean {
 }
 
 /** "التقى فلان وزير الخارجية القطري فلانا رئيس الوزراء الكندي": an office between two names is of the first where the other has his own. */
-export function isOfNameBefore(around: Around, { from, states }: TitlePhrase, next: NameSpan): boolean {
+export function isOfNameBefore(around: Around, phrase: TitlePhrase, next: NameSpan): boolean {
   const { tokens, nameAt, spans, startingAt, endingAt } = around;
+  const { from, to, states } = phrase;
   const k = nameAt[from - 1] ?? -1;
   const own = startingAt.get(next.to);
   if (k < 0 || own === undefined || !areTogether(around, from - 1, next.to)) return false;
   if (tokens.word[from]!.conj !== '' || tokens.word[next.to]!.conj !== '') return false;
-  if (own.number !== 'singular' || own.states.length === 0 || endingAt.has(spans[k]!.from)) return false;
+  const held = endingAt.get(spans[k]!.from);
+  // "استقبل اللواء فلان مدير المخابرات فلانا رئيس المكتب السياسي لحماس": nor is an office of a state of one who has another house.
+  if (own.number === 'singular' && own.to > next.to + 1 && to > from + 1 && (held === undefined || held.kind === 'rank'))
+    if (officeOf(phrase).official && !officeOf(own).official && (own.org !== null || own.body === 'private')) return true;
+  if (own.number !== 'singular' || own.states.length === 0 || held !== undefined) return false;
   return states.length > 0 && !states.includes(own.states[0]!) && own.lemma !== 'نظير';
 }
 

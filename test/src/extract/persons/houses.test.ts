@@ -84,3 +84,18 @@ test('among officials told by their lands', () => {
     'سيرغي ريابوف | RU',
   ]);
 });
+
+test.each([
+  ['officer of a ministry', 'أوفدت وزارة الخارجية الكينية أمينها العام جوما أوتينو إلى بغداد.', ['جوما أوتينو | KE']],
+  ['governor of a state bank', 'قال عبد اللطيف العلمي والي بنك المغرب إن النمو سيتباطأ.', ['عبد اللطيف العلمي | MA']],
+  ['leader of the delegation behind him', 'يقود المفاوض فؤاد معصومي الوفد العراقي إلى المحادثات.', ['فؤاد معصومي | IQ']],
+  ['minister for the affairs of a union', 'أنقرة - قال وزير شؤون الاتحاد الأوروبي خليل يلماز إن التقرير متحيز.', ['خليل يلماز | TR']],
+  [
+    'office between two of whom the second has another house',
+    'نيروبي - استقبل جوما أوتينو وكيل وزارة النقل الكينية هانس موللر مدير شركة سيمنس.',
+    ['جوما أوتينو | KE', 'هانس موللر | '],
+  ],
+  ['president who demands something', 'وكان الرئيس نيكولاس مادورو طالب مدريد باحترام بلاده.', ['نيكولاس مادورو | VE']],
+])('%s', (_, text, expected) => {
+  expect(spokesmen(text)).toEqual(expected);
+});
