@@ -3,9 +3,10 @@
  * the annotated meeting that it names.
  */
 import { fold } from '../../../dist/graph/names/fold.js';
+import { nameKey } from '../../../dist/graph/names/key.js';
 import { layout } from '../../../dist/src/arabic/layout.js';
 import { sceneOf } from '../../../dist/src/extract/meetings/stage.js';
-import { nameKey, sameFullName } from '../../../dist/src/extract/persons/same.js';
+import { sameFullName } from '../../../dist/src/extract/persons/same.js';
 import { readPart } from '../../../dist/src/extract/reading.js';
 import { homeOf } from '../../../dist/src/lexicon/outlets.js';
 
