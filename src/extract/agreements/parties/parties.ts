@@ -163,7 +163,9 @@ function tieByPhrase(tying: Tying, frames: readonly Frame[], scan: Scan): void {
     if (state?.kind === 'name' && mention.accord === sources.tokens.word[t]!.key) continue;
     if (state?.code) tie(tying, state.code, 'core', { from: t, to: t + 1 });
   }
-  take(tying, parties, 'between', false);
+  // "تم توقيع مذكرة بين وزير النقل فلان والسفير فلان": those between whom it is signed sign it.
+  const byHand = parties.length > 1 && parties.every((a) => a.persons.length > 0);
+  take(tying, parties, 'between', byHand && frames.some((f) => f.deed === 'sign' && f.subjects.length === 0 && !f.negated && !f.open));
   // "وقع الوزير مذكرة تفاهم مع السفير فلان": so does he.
   const signed = frames.some((f) => concludes(f) && !f.negated && f.subjects.some((a) => a.persons.length > 0));
   if (mention.with >= 0) take(tying, listed(mention.with, mention.with + 14, 1, sources), 'with', signed);
