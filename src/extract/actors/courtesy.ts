@@ -9,7 +9,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { Kind } from '../../arabic/words.js';
 import type { Entry } from '../../lexicon/entry.js';
 import type { LexWord } from '../../lexicon/lexicon.js';
-import { isGuest } from '../persons/titles/title-words.js';
+import { isGuest, isGuestOf } from '../persons/titles/title-words.js';
 import type { Actor } from './actor.js';
 
 const FORM = /^[وف]?[بلك]?(?:(سمو|معالي|سعادت|فخامت|جلالت|سيادت|فضيلت|سماحت|عطوفت|قداست|غبطت)(?:ه|ها)|(?:ال|ل)امير)$/;
@@ -41,7 +41,7 @@ const isHonor = ({ entry, stem, conj }: LexWord): boolean =>
   entry?.honorific === true || stem === 'صاحب' || (stem === 'سمو' && conj === '');
 
 /** Words for somebody told before: forms of address, guests. */
-export const COURTESY = mark((word: LexWord) => FORM.test(word.key) || isGuest(word));
+export const COURTESY = mark((word: LexWord) => FORM.test(word.key) || isGuest(word) || isGuestOf(word));
 
 /** "سعادته", "سموه": with a pronoun it is somebody by itself, and belongs to no name behind it. */
 export const isCourtesy = ({ key }: LexWord): boolean => FORM.exec(key)?.[1] !== undefined;
@@ -51,7 +51,7 @@ export function courtesies(tokens: Tokens<Entry>, actors: readonly Actor[], take
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
   const meant = new Map<string, { readonly who: Actor; readonly at: number }>();
   for (let i = seekMark(tokens.marks, COURTESY, 0); i < tokens.count; i = seekMark(tokens.marks, COURTESY, i + 1)) {
-    if (taken[i] || isGuest(tokens.word[i]!)) continue;
+    if (taken[i] || isGuest(tokens.word[i]!) || isGuestOf(tokens.word[i]!)) continue;
     // Without a pronoun it ends in ه once folded: سعادة.
     const form = FORM.exec(tokens.word[i]!.key)![1]?.replace(/ت$/, '') ?? PRINCE;
     if (form === PRINCE && !isWhole(tokens, i)) continue;

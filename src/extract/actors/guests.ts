@@ -1,5 +1,5 @@
 /**
- * Guests: "الضيف", "الضيف الكوري", "الوزير الضيف" stand for whoever was received, or came, before.
+ * Guests: "الضيف", "الضيف الكوري", "الوزير الضيف", "ضيف السلطنة" stand for whoever was received, or came, before.
  *
  * @module src/extract/actors/guests
  */
@@ -8,7 +8,7 @@ import type { Tokens } from '../../arabic/tokens.js';
 import { wordSet } from '../../arabic/word-set.js';
 import type { Entry } from '../../lexicon/entry.js';
 import { isVerb, RELATIVE } from '../clauses.js';
-import { isGuest } from '../persons/titles/title-words.js';
+import { isGuest, isGuestOf } from '../persons/titles/title-words.js';
 import type { Actor } from './actor.js';
 import { COURTESY, isCourtesy } from './courtesy.js';
 
@@ -24,6 +24,11 @@ const BACK = 6;
 export function guests(tokens: Tokens<Entry>, actors: Actor[], taken: Uint8Array): Omit<Actor, 'prep' | 'conj'>[] {
   const out: Omit<Actor, 'prep' | 'conj'>[] = [];
   for (let i = seekMark(tokens.marks, COURTESY, 0); i < tokens.count; i = seekMark(tokens.marks, COURTESY, i + 1)) {
+    if (isGuestOf(tokens.word[i]!)) {
+      const guest = guestOfLand(tokens, actors, taken, i);
+      if (guest !== null) out.push(guest);
+      continue;
+    }
     if (!isGuest(tokens.word[i]!)) continue;
     const office = actors.findIndex((a) => a.kind === 'office' && a.from < i && a.to >= i && a.persons.length <= 1 && !a.plural);
     if (taken[i] && office < 0) continue;
@@ -42,6 +47,23 @@ export function guests(tokens: Tokens<Entry>, actors: Actor[], taken: Uint8Array
     out.push({ kind: 'name', from, to: of < 0 ? i + 1 : i + 2, persons, states, org: null, title, plural: false });
   }
   return out;
+}
+
+const LANDS = wordSet('البلاد الدوله');
+
+/** "عقد السلطان وضيف السلطنة جلسة مباحثات": the guest of a land, who is not named behind it. The land itself is nobody beside him. */
+function guestOfLand(tokens: Tokens<Entry>, actors: Actor[], taken: Uint8Array, i: number): Omit<Actor, 'prep' | 'conj'> | null {
+  const { word, sentence, count } = tokens;
+  if (taken[i] || i + 1 >= count || sentence[i + 1] !== sentence[i]) return null;
+  const land = actors.findIndex((a) => a.kind === 'state' && a.from === i + 1 && a.prep === '' && !a.conj);
+  if (land < 0 && !LANDS.has(word[i + 1]!.key)) return null;
+  const to = land < 0 ? i + 2 : actors[land]!.to;
+  // "رحب بضيف مصر الأمير فلان"
+  if (actors.some((a) => a.from === to && a.persons.length > 0)) return null;
+  const who = guestBefore(tokens, actors, i, undefined);
+  if (who === undefined || (land >= 0 && who.states.some((s) => actors[land]!.states.includes(s)))) return null;
+  if (land >= 0) actors.splice(land, 1);
+  return { kind: 'name', from: i, to, persons: who.persons, states: who.states, org: null, title: who.title, plural: false };
 }
 
 /** Who came, or was received, in the nearest sentence that tells of it; with an adjective, the last one of that state. */

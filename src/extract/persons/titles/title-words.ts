@@ -103,5 +103,8 @@ export const PARTIES: ReadonlySet<string> = new Set(
 
 /** "الضيف", "الوزيرة الضيفة" */
 export const isGuest = ({ def, stem }: LexWord): boolean => def && (stem === 'ضيف' || stem === 'ضيفه');
+/** "ضيف البلاد", "ضيف السلطنة", if whose guest it is stands behind. */
+export const isGuestOf = ({ key }: LexWord): boolean => GUEST_OF.test(key);
+const GUEST_OF = /^[وف]?[بل]?ضيف$/;
 /** "المبعوث الأميركي للملف الإيراني", "مدير الشؤون الأوروبية": with what somebody deals, before the state that it is about. */
 export const MATTERS = /^(?:لل|بال)(?:ملف|ازمه|موضوع|نزاع|صراع|شان|شوون|شيون|قضيه|حرب)$|^ال(?:ملف|شان|شوون|شيون)$/;
