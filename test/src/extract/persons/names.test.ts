@@ -236,6 +236,11 @@ test.each([
     'التقى كمال قليجدار أوغلو ودولت باهتشلي.',
     ['كمال قليجدار أوغلو', 'دولت باهتشلي'],
   ],
+  [
+    'a surname that begins like a preposition before the first word of a place',
+    'قال النائب العام سالم سعيد كبيش إن القضية أحيلت.',
+    ['سالم سعيد كبيش'],
+  ],
   ['behind a province stands its governor', 'التقى حاكم ولاية ميشيغان غريتشن ويتمر في لانسنغ.', ['غريتشن ويتمر']],
 ])('%s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
