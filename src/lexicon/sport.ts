@@ -57,6 +57,9 @@ export function isMatch({ bounds, sentence, marks, word }: Tokens<Entry>, at: nu
 
 /** Words that no other news has: "مهاجم انتحاري" and "بعد تشكيله" are none of them. */
 const PLAYERS = new Set('لاعب لاعبين مدرب مباراة مباريات كروي'.split(' ').map(fold));
+/** No player, before such a word: "روسيا لاعب أساسي في الأزمة", "اللاعبون الدوليون": states in what they do. */
+const PLAYER = /^لاعب/;
+const FIGURATIVE = /^(?:ال)?(?:اساسي|رييسي|محوري|مهم|فاعل|موثر|قوي|كبير|سياسي|دولي|اقليمي)(?:ه|ا|ين|ون|ان)?$/;
 /** A team, but for a president elect. */
 const TEAM = 'منتخب';
 
@@ -65,6 +68,7 @@ export function tellsOfPlayers({ bounds, sentence, marks, word }: Tokens<Entry>,
   for (let i = bounds[sentence[at]!]!; i < bounds[sentence[at]! + 1]!; i++) {
     if ((marks[i]! & SPORTING) === 0) continue;
     const { stem } = word[i]!;
+    if (PLAYER.test(stem) && FIGURATIVE.test(word[i + 1]?.key ?? '')) continue;
     if (PLAYERS.has(stem) || (stem === TEAM && word[i - 1]?.entry?.title === undefined)) return true;
   }
   return false;
