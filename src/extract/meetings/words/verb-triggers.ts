@@ -9,6 +9,7 @@ import { wordSet } from '../../../arabic/word-set.js';
 import { Kind } from '../../../arabic/words.js';
 import type { Entry, VerbSense } from '../../../lexicon/entry.js';
 import { bareOf, isPurpose, isVerb } from '../../clauses.js';
+import { MEDIA } from '../../persons/titles/title-words.js';
 import type { Scan } from '../../scan.js';
 import { isSealed, SEALS } from '../real/sealed.js';
 import { convenes, sitsWith, talksWith } from './convenes.js';
@@ -31,7 +32,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   if (!isVerb(tokens, i) && !(MEETING_VERBS.has(cls) && !SEALS.has(verb.lemma) && isPurpose(tokens.word[i]!))) return null;
   const phoned = PHONED.has(cls) && isByPhone(tokens, i);
   if (TALKS.has(verb.lemma) && !phoned && (verb.lemma === KEEPS_TOUCH || !talksWith(tokens, i, nameAt))) return null;
-  if (TELLS.has(verb.lemma) && !phoned) return null;
+  if (TELLS.has(verb.lemma) && (!phoned || tellsPress(tokens, i, scan))) return null;
   if (ONLY_WHERE[verb.lemma]?.(tokens, i, scan, nameAt) === false) return null;
   const kind = phoned ? 'call' : plain;
   // حضره, حضرها: who was there; without a pronoun the noun behind it is the trigger.
@@ -108,6 +109,16 @@ function isByPhone(tokens: Tokens<Entry>, i: number): boolean {
     if (VIA.has(key) || TELEPHONE.has(key)) return true;
     if (entry?.event || (entry?.verb && isVerb(tokens, at))) return false;
   }
+  return false;
+}
+
+const PRESS = /^(?:صحفي|صحافي|مراسل|اعلامي)(?:ه|ين|ون|ا)?$/;
+
+/** "أبلغ الوزير رويترز هاتفيا أن نظيره رفض": what the press is told is no call of those of whom it is told. */
+function tellsPress({ word, sentence, count }: Tokens<Entry>, i: number, scan: Scan): boolean {
+  for (let at = i + 1; at < count && at < i + REACH && sentence[at] === sentence[i] && !VIA.has(word[at]!.key); at++)
+    if (PRESS.test(word[at]!.stem) || MEDIA.has(word[at]!.stem) || scan.named[scan.at[at]!]?.org?.organization.kind === 'media')
+      return true;
   return false;
 }
 

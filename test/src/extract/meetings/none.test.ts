@@ -39,10 +39,17 @@ describe('words that look like a meeting', () => {
     ['those of a kind', 'وقال الرئيس الكيني وليام روتو إن مثل هذه اللقاءات بين كينيا وأوغندا تبني الثقة.'],
     ['the room of it', 'وكان السفير الكيني موجودا في قاعة الاجتماع.'],
     ['a course of lessons', 'حضر الدورة وكيل محافظة الفروانية سالم العجمي.'],
+    ['what the press is told by telephone', 'وأبلغ الوزير الغاني كوفي أدوماكو رويترز هاتفيا أن نظيره الكيني بيتر موانغي رفض الاتفاق.'],
     ['games', 'حقق اللاعب ميداليتين في الدورة التي استضافتها اليونان عام 2011.'],
     ['a team that travels', 'غادرت بعثة المنتخب الغاني أكرا أمس الأحد متوجهة إلى المغرب لإقامة معسكر.'],
     ['a trainer who speaks', 'وقال مدرب الفريق جيورجيوس ماكريس في مؤتمر صحافي في لندن أمس إن لاعبيه جاهزون.'],
   ])('is %s', (_, text) => expect(told(read(text))).toEqual([]));
+
+  it('leaves the talks of states that are called players', () => {
+    expect(told(read('عقدت روسيا وتركيا أمس محادثات في أنقرة، وروسيا لاعب أساسي في الأزمة.'))).toEqual([
+      'talks held |  | RU TR | TR 2024-03-03',
+    ]);
+  });
 
   it('leaves the talks of officials about players', () => {
     expect(told(read('وبحث الرئيس القطري مع نظيره الروسي في موسكو أمس مباريات المنتخب.'))).toEqual([
