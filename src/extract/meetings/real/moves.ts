@@ -23,13 +23,23 @@ export const isMove = (scene: Scene, facts: Facts): boolean => {
 
 /** "سفره إلى سوريا", "في طريقها إلى المطار": what anybody does, unless it is somebody who acts for a state, on the way to another. */
 export const isNoMove = (scene: Scene, parties: Parties): boolean =>
-  isTrip(parties.trigger) &&
-  !(
-    parties.where?.goal === true &&
-    isOfOfficial(parties) &&
-    !parties.participants.some(({ role, actor }) => role !== null && WHOSE.has(role) && actor.states.includes(parties.where!.country)) &&
-    leadsThere(scene, parties, parties.where.named.from)
-  );
+  leavesHome(parties) ||
+  (isTrip(parties.trigger) &&
+    !(
+      parties.where?.goal === true &&
+      isOfOfficial(parties) &&
+      !parties.participants.some(({ role, actor }) => role !== null && WHOSE.has(role) && actor.states.includes(parties.where!.country)) &&
+      leadsThere(scene, parties, parties.where.named.from)
+    ));
+
+const LEAVING = 'مغادرة';
+
+/** "كان في وداعه لدى مغادرته مطار الملك خالد": who sets out from home visits nobody there. */
+const leavesHome = ({ trigger: { lemma }, where, participants }: Parties): boolean => {
+  if (lemma !== LEAVING || where === null) return false;
+  const whose = participants.filter(({ role }) => role !== null && WHOSE.has(role));
+  return whose.length > 0 && whose.every(({ actor }) => actor.states.includes(where.country));
+};
 
 const WHOSE: ReadonlySet<string> = new Set(['of', 'owner']);
 

@@ -107,7 +107,8 @@ const WELCOME = /^(?:استقبال|وداع|توديع)(?:ه|ها|هما|هم)?
 const FAREWELL = /^(?:وداع|توديع)/;
 
 /** "غادر الرئيس الدوحة وكان في وداعه": who sees him off is of the land that he was in, not of his own. */
-const isOfHosts = ({ where }: Occasion, { actor }: Participant): boolean => where !== null && actor.states.includes(where.country);
+const isOfHosts = ({ where, states }: Occasion, { actor }: Participant): boolean =>
+  where !== null && actor.states.includes(where.country) && [...states.keys()].some((code) => code !== where.country);
 
 /** "كان في استقباله", "وكان في وداع الرئيس" */
 function isWelcome({ word, sentence }: Scene['tokens'], i: number): boolean {
