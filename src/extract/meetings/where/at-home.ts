@@ -7,6 +7,7 @@
 
 import type { Actor } from '../../actors/actor.js';
 import { isResident } from '../../actors/envoys.js';
+import { isOfHeadOfState } from '../../persons/titles/forms.js';
 import { isReception } from '../days/story.js';
 import type { Occasion, Represents } from '../occasions/occasion.js';
 import type { Facts } from '../parties.js';
@@ -153,16 +154,9 @@ function isInPalace({ tokens: { word, sentence, count } }: Scene, { trigger: { f
   return false;
 }
 
-const PRESIDENT = 'رئيس';
-const RULERS = new Set([PRESIDENT, 'ملك', 'عاهل', 'أمير', 'سلطان']);
-const OF_STATE = /^(?:ال)?(?:جمهوريه|دوله)$/;
-
 /** "التقى الوزير الهندي الرئيس الكيني في القصر الرئاسي": the state of the only head of state among those who meet. */
-function rulerOf({ tokens: { word } }: Scene, { participants }: Facts, o: Occasion, represents: Represents): Where | null {
-  const rulers = participants.filter(({ actor: { title } }) => {
-    if (title === null || !RULERS.has(title.lemma)) return false;
-    return title.lemma !== PRESIDENT || title.officeTo === title.from + 1 || OF_STATE.test(word[title.from + 1]!.key);
-  });
+function rulerOf({ tokens }: Scene, { participants }: Facts, o: Occasion, represents: Represents): Where | null {
+  const rulers = participants.filter(({ actor: { title } }) => title !== null && isOfHeadOfState(title, tokens));
   const homes = rulers.map((p) => homeOf(p.actor, o, represents));
   const [home] = homes;
   return home != null && homes.every((h) => h?.country === home.country) ? home : null;
