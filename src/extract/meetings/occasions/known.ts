@@ -5,6 +5,7 @@
  * @module src/extract/meetings/occasions/known
  */
 
+import { Kind } from '../../../arabic/words.js';
 import { tellsOfPlayers } from '../../../lexicon/sport.js';
 import { isVerb } from '../../clauses.js';
 import type { Person } from '../../persons/person.js';
@@ -15,11 +16,14 @@ import type { Participant } from '../who/participant.js';
 import { OCCASIONS, TALKS } from '../words/sides.js';
 import type { Trigger } from '../words/trigger.js';
 import type { Occasion, Represents } from './occasion.js';
+import { isPrivateGathering } from './private-gatherings.js';
 
 /** Talks, visits and calls of nobody known are no entries; a gathering may be known by its name alone, and talks by their town, or by the gathering beside which they are. */
 export function isPeopled(scene: Scene, o: Occasion): boolean {
   const { kind, persons, states, organizations, facts } = o;
   if (isOfPlayers(scene, o) || isCourse(scene, o)) return false;
+  if (states.size + organizations.size === 0 && isOfNobody(o) && isPrivateGathering(scene, o)) return false;
+  if (states.size + organizations.size === 0 && isAlone(scene, o)) return false;
   if (persons.size + states.size + organizations.size > 0 || (kind !== 'talks' && kind !== 'visit' && kind !== 'call')) return true;
   const { word } = scene.tokens;
   return (
@@ -31,11 +35,27 @@ export function isPeopled(scene: Scene, o: Occasion): boolean {
 }
 
 /** "غادرت بعثة المنتخب إلى المغرب", "عقد المدرب مؤتمرا صحفيا": told in words of sport, of nobody who holds an office. */
-const isOfPlayers = (scene: Scene, { persons, organizations, facts }: Occasion): boolean =>
-  organizations.size === 0 &&
-  [...persons.keys()].every(isPrivate) &&
-  !facts.some(({ participants }) => participants.some(isOfficial)) &&
-  (scene.sport || facts.some(({ trigger }) => tellsOfPlayers(scene.tokens, trigger.from)));
+const isOfPlayers = (scene: Scene, o: Occasion): boolean =>
+  o.organizations.size === 0 && isOfNobody(o) && (scene.sport || o.facts.some(({ trigger }) => tellsOfPlayers(scene.tokens, trigger.from)));
+
+/** Nobody who holds an office is told to be there. */
+const isOfNobody = ({ persons, facts }: Occasion): boolean =>
+  [...persons.keys()].every(isPrivate) && !facts.some(({ participants }) => participants.some(isOfficial));
+
+/** "جاء خلال لقائه باللاعبين", "زيارة الأمير للمعرض": one who holds no office, nobody with him, and no place. */
+const isAlone = (scene: Scene, o: Occasion): boolean =>
+  (o.kind === 'talks' || o.kind === 'visit') &&
+  o.persons.size === 1 &&
+  o.where === null &&
+  o.partOf === null &&
+  isOfNobody(o) &&
+  !o.facts.some(({ trigger }) => meetsUnknown(scene, trigger));
+
+/** "لقائه لافروف": a word that is in no lexicon is somebody. */
+function meetsUnknown({ tokens: { word, sentence } }: Scene, { suffix, from, to }: Trigger): boolean {
+  const whom = sentence[to] === sentence[from] ? word[to] : undefined;
+  return suffix !== '' && whom !== undefined && whom.kind === Kind.Word && whom.entry === null && whom.prep === '' && !whom.def;
+}
 
 const SESSION = 'دورة';
 /** Words from a session to the body that holds it: "الدورة العادية السادسة والعشرين لمجلس". */

@@ -7,6 +7,7 @@
 import { wordSet } from '../../../arabic/word-set.js';
 import type { Parties } from '../parties.js';
 import type { Scene } from '../scene.js';
+import type { Trigger } from '../words/trigger.js';
 
 const EVERY = /^[وف]?(?:ل|ب|ك)?(?:كل|اي|جميع)$/;
 const ANYBODY = wordSet('شخص مواطن احد فرد مسوول سياسي موظف');
@@ -14,6 +15,7 @@ const ANYBODY = wordSet('شخص مواطن احد فرد مسوول سياسي �
 /** "كل من عقد", "أي شخص يزور", "العراقي الذي يزور"; but "كل من الوزيرين". */
 export function isOfWhoever(scene: Scene, { trigger }: Parties): boolean {
   const { word, sentence } = scene.tokens;
+  if (isEach(scene, trigger)) return true;
   const verb = trigger.verb === null ? deedBefore(scene, trigger.from) : trigger.from;
   if (verb < 2 || sentence[verb - 2] !== sentence[verb]) return false;
   const [two, one] = [word[verb - 2]!, word[verb - 1]!];
@@ -25,6 +27,18 @@ export function isOfWhoever(scene: Scene, { trigger }: Parties): boolean {
     !scene.actors.some(({ kind, to }) => kind !== 'origin' && to === verb - 1)
   );
 }
+
+const EACH = /^[وف]?(?:ل|ب|ك)?كل$/;
+
+/** "في كل ندوة", "بعد كل جولة من المفاوضات": each of many. */
+const isEach = ({ tokens: { word, sentence } }: Scene, { verb, number, definite, suffix, from }: Trigger): boolean =>
+  verb === null &&
+  number === 'singular' &&
+  !definite &&
+  suffix === '' &&
+  sentence[from - 1] === sentence[from] &&
+  word[from]!.prep + word[from]!.conj === '' &&
+  EACH.test(word[from - 1]!.key);
 
 /** Words between a deed and the meeting: "كل من عقد أو حضر مؤتمرا". */
 const NEAR = 4;

@@ -189,10 +189,18 @@ const HALLS = wordSet('قصر مركز قاعه صاله فندق');
 /** Words from a hall to what it is for. */
 const HALL = 6;
 
-/** "رئيس المؤتمر الوطني", "عضو المؤتمر الشعبي": a party or a parliament. */
-const isHouse = ({ word, sentence }: Tokens<Entry>, { from, to, definite }: Trigger): boolean =>
-  definite && HOUSES.has(word[to]?.key ?? '') && sentence[from - 1] === sentence[from] && word[from - 1]!.entry?.title !== undefined;
+/** "رئيس المؤتمر الوطني", "عضو المؤتمر الشعبي", "حزب المؤتمر", "المندوبون من المؤتمر": a party or a parliament. */
+function isHouse({ word, sentence }: Tokens<Entry>, { from, to, definite, suffix }: Trigger): boolean {
+  if (!definite || suffix !== '' || from < 1 || sentence[from - 1] !== sentence[from]) return false;
+  const before = word[from - 1]!;
+  if (before.stem === PARTY) return true;
+  if (HOUSES.has(word[to]?.key ?? '') && before.entry?.title !== undefined) return true;
+  return OF.has(before.key) && sentence[from - 2] === sentence[from] && MEMBERS.has(word[from - 2]!.stem);
+}
+const PARTY = 'حزب';
 const HOUSES = new Set(['الوطني', 'الشعبي', 'القومي']);
+const OF = new Set(['في', 'من']);
+const MEMBERS = wordSet('قيادي قياديون قياديين قيادات مندوبون مندوبين عضو اعضاء');
 
 /** "لجنة المعارض والمؤتمرات", "البرنامج الوطني للمؤتمرات والمعارض": what a body deals with. */
 const isTrade: Test = (tokens, trigger) =>

@@ -366,6 +366,10 @@ const PAPERS = new Set(
 const BROADCAST = new Set('تلفزيوني تلفزيونيا صحفي صحفيا صحافي صحافيا اذاعي اذاعيا متلفز متلفزا تليفزيوني صحفيه تلفزيونيه'.split(' '));
 
 const TO_WHOM = new Set(['مع', 'ل']);
+const ON_AIR = new Set(['علي', 'عبر', 'في']);
+const CHANNELS = wordSet('قناه شاشه اذاعه تلفزيون فضاييه برنامج راديو');
+/** "على قناة السويس": no channel of television; nor is "برنامج الأغذية العالمي" one. */
+const CANALS = /^(?:السويس|بنما|ال?اغذيه|الامم|التنميه)$/;
 const ASKED = /^(?:اجر|نشر|بث|اذاع)ته$/;
 const isMedium = (who: Tokens<Entry>['word'][number] | undefined): boolean =>
   who !== undefined && (MEDIA.has(who.key) || MEDIA.has(who.stem) || who.entry?.org?.organization.kind === 'media');
@@ -385,6 +389,8 @@ function isInterview(tokens: Tokens<Entry>, to: number, i: number): boolean {
     // "حوار أجرته معه صحيفة", "لقاء بثته قناة"
     if (ASKED.test(w.key)) return isPaper(/^معها?$/.test(at(k + 1)?.key ?? '') ? k + 2 : k + 1);
     if (TO_WHOM.has(w.key)) return isPaper(k + 1);
+    // "لقاء على قناة", "حوار عبر إذاعة", "لقائه في برنامج"
+    if (ON_AIR.has(w.key)) return CHANNELS.has(at(k + 1)?.stem ?? '') && !CANALS.test(at(k + 2)?.key ?? '');
     if (w.prep === 'ل') return isMedium(w);
   }
   return false;

@@ -43,6 +43,7 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
   // "يقابل ذلك ضعف": one thing goes with another.
   if (verb.lemma === 'قابل' && tokens.word[i + 1]?.key === 'ذلك') return null;
   // قابل للتحقق "liable to", استدعى الأمر "the matter called for".
+  if (verb.lemma === SUMMONS && isNoSummons(tokens, i)) return null;
   if (verb.lemma === 'قابل' && (tokens.word[i + 1]?.prep === 'ل' || tokens.word[i - 1]?.key === 'غير')) return null;
   if (verb.lemma === 'اتصل' && (prepositionAfter(tokens, i, nameAt) !== 'ب' || isMatter(tokens, i))) return null;
   return {
@@ -58,6 +59,16 @@ export function verbAt(tokens: Tokens<Entry>, i: number, scan: Scan, nameAt: Int
     definite: false,
     suffix: verb.object,
   };
+}
+
+const SUMMONS = 'استدعى';
+const CAUSE = new Set(['مما', 'ما', 'وما']);
+const MATTER = 'امر';
+
+/** "مما استدعى تدخل الشرطة", "الأمر الذي استدعى": it made something necessary. */
+function isNoSummons({ word, sentence }: Tokens<Entry>, i: number): boolean {
+  const at = (k: number) => (sentence[k] === sentence[i] ? word[k] : undefined);
+  return CAUSE.has(at(i - 1)?.key ?? '') || (/^ال[تذ]ي$/.test(at(i - 1)?.key ?? '') && at(i - 2)?.stem === MATTER);
 }
 
 const NOT = wordSet('لم ولم فلم لن ولن فلن');
