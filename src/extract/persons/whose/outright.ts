@@ -6,9 +6,7 @@
  * @module src/extract/persons/whose/outright
  */
 
-import type { Tokens } from '../../../arabic/tokens.js';
 import { Kind } from '../../../arabic/words.js';
-import type { Entry } from '../../../lexicon/entry.js';
 import type { LexWord } from '../../../lexicon/lexicon.js';
 import { originsOf } from '../../../lexicon/name-origins.js';
 import { SIDE } from '../../actors/groups.js';
@@ -17,13 +15,13 @@ import { SPEAKS } from '../office.js';
 import type { NameMention, Person } from '../person.js';
 import type { TitlePhrase } from '../titles/title-phrase.js';
 import { isPlainSaying } from '../titles/title-signs.js';
-import { SENT } from '../titles/title-words.js';
 import { bearingState } from './bearers.js';
 import { stateOfMeeting, stateOfWelcome, stateVisited } from './goals.js';
 import { isOfEmbassy, isOfMinistry, isOfRegion } from './houses.js';
 import { DELEGATIONS, leadsThem, leadsTold } from './led.js';
 import { isSeveral } from './lists.js';
 import { memberState, siblingState } from './members.js';
+import { stateOfRetinue } from './retinue.js';
 import { sceneState } from './scene.js';
 import { sendersState } from './senders.js';
 import { SIDES, sideBeside, sideTold, signsFor } from './sides.js';
@@ -80,13 +78,13 @@ function leadsBehind(around: Surroundings, to: number): string | null {
 }
 const BETWEEN = new Set(['،', ',', 'الذي', 'التي', 'سوف', 'قد']);
 
-/** "يقود المفاوض فلان الوفد الكيني", "ترأس فلان وفد كينيا": the verb before whoever is told from token `from` to `to`, the delegation right behind. */
+/** "يقود المفاوض فلان الوفد الكيني", "يترأس فلان الجانب الكيني", "ترأس فلان وفد كينيا": the verb before whoever is told from token `from` to `to`, the delegation right behind. */
 export function leadsWhole(around: Surroundings, from: number, to: number): string | null {
   const { word, sentence } = around.tokens;
   const verb = beforeRespect(around.tokens, from) - 1;
   if (verb < 0 || sentence[verb] !== sentence[from] || sentence[to] !== sentence[from] || word[to]!.conj + word[to]!.prep !== '')
     return null;
-  if (!DELEGATIONS.has(word[to]!.stem) || !isLeading(word[verb]!) || word[verb]!.prep !== '') return null;
+  if (!isSent(word[to]) || !isLeading(word[verb]!) || word[verb]!.prep !== '') return null;
   const land = stateAt(around, to + 1);
   return land !== null && sentence[land.to - 1] === sentence[from] && land.adjective === word[to]!.def ? land.code : null;
 }
@@ -154,86 +152,6 @@ function isToLead({ tokens, states }: Surroundings, to: number, isName: (i: numb
 }
 const TO_LEAD = new Set('لتروس لتراس ليتراس ليراس ليقود لرياسه متريسا متراسا متريسه يتراس'.split(' '));
 const FAR = 30;
-
-/** "يرافقه فيها وزير الدفاع فلان": of the state of whoever travels. */
-function goesAlong(phrase: TitlePhrase, settled: readonly Settled[], person: Person, around: Surroundings): string | null {
-  const { tokens } = around;
-  const { word, sentence } = tokens;
-  let at = beforeRespect(tokens, stretchOf(phrase, person)?.from ?? phrase.from) - 1;
-  while (at > 0 && (DURING.has(word[at]!.key) || isWay(word[at]!))) at--;
-  if (at < 0 || sentence[at] !== sentence[phrase.from] || !ALONG.has(word[at]!.key)) return null;
-  const before = settled.filter((s) => s.person !== person && s.at < at && sentence[s.at] === sentence[at]);
-  const states = new Set(before.map((s) => s.state));
-  return states.size === 1 || (states.size > 1 && isJourney(around, at)) ? before.reduce((a, b) => (b.at < a.at ? b : a)).state : null;
-}
-
-/** "وصل الرئيس فلان إلى أنقرة للقاء نظيره فلان، يرافقه": told of whoever travels, first, and nobody is received. */
-function isJourney({ tokens }: Surroundings, to: number): boolean {
-  let journey = false;
-  for (let i = tokens.bounds[tokens.sentence[to]!]!; i < to; i++) {
-    if (!isVerb(tokens, i)) continue;
-    const { classes } = tokens.word[i]!.entry!.verb!;
-    if (classes.has('receive')) return false;
-    journey ||= classes.has('travel') || classes.has('visit');
-  }
-  return journey;
-}
-const DURING = new Set(['فيها', 'خلالها', 'كل', 'من']);
-/** "يرافقه في زيارته إلى ليما وزير الدفاع": on which journey, and to where. */
-const isWay = ({ entry }: LexWord): boolean =>
-  entry !== null &&
-  (entry.particle === 'preposition' || entry.event?.kind === 'visit' || entry.cities !== undefined || entry.states?.[0]?.kind === 'name');
-
-/** "ويرافق الرئيس التركي في زيارته وزير الدفاع فلان": of the state of the one along with whom he goes. */
-function goesWith(
-  { from, lemma }: TitlePhrase,
-  settled: readonly Settled[],
-  person: Person,
-  { tokens, states }: Surroundings,
-): string | null {
-  if (lemma === 'نظير' || lemma === 'ملحق' || SENT.has(lemma)) return null;
-  let verb = from - 1;
-  const first = Math.max(tokens.bounds[tokens.sentence[from]!]!, from - FAR);
-  while (verb >= first && !isVerb(tokens, verb)) verb--;
-  if (verb < first || !GOES_WITH.has(bareOf(tokens.word[verb]!))) return null;
-  const among = (at: number): boolean => at > verb && at < from;
-  const theirs = new Set<string>();
-  for (const { code, named } of states) if (among(named.from) && named.state?.kind === 'adjective') theirs.add(code);
-  for (const s of settled) if (s.person !== person && s.person.mentions.some(({ span }) => among(span.from))) theirs.add(s.state);
-  // "ويرافق رئيس الوزراء وزير الدفاع فلان": he need not be named again.
-  if (theirs.size === 0) return holderBefore(verb + 1, settled, person, tokens)?.state ?? null;
-  return theirs.size === 1 ? [...theirs][0]! : null;
-}
-/** Who has been told last to hold the office of two words that stands at a token, with its state or without. */
-function holderBefore(at: number, settled: readonly Settled[], person: Person, { word }: Tokens<Entry>): Settled | null {
-  let last: Settled | null = null;
-  let where = -1;
-  for (const s of settled)
-    for (const { titles } of s.person === person ? [] : s.person.mentions)
-      for (const { from } of titles)
-        if (from > where && from < at && word[from]!.stem === word[at]!.stem && word[from + 1]?.stem === word[at + 1]?.stem)
-          [last, where] = [s, from];
-  return last;
-}
-const GOES_WITH = new Set('يرافق ترافق رافق رافقت سيرافق سترافق'.split(' '));
-const ALONG = new Set('يرافقه يرافقها رافقه رافقها ورافقه ورافقها ويرافقه ويرافقها برفقته برفقتها بمعيته مرفوقا'.split(' '));
-
-/** "ويضم الوفد المرافق لسمو ولي العهد وزير المالية فلانا والمستشار فلانا": of the state of whoever holds that office. */
-function isOfRetinue(phrase: TitlePhrase, settled: readonly Settled[], person: Person, { tokens }: Surroundings): string | null {
-  const { word, sentence, bounds } = tokens;
-  const here = sentence[phrase.from]!;
-  let at = bounds[here]!;
-  while (at < phrase.from && !RETINUES.has(word[at]!.key)) at++;
-  if (at >= phrase.from || word[at - 1]?.stem !== 'وفد' || at - bounds[here]! > NEAR) return null;
-  at++;
-  while (at < phrase.from && (word[at]!.entry?.honorific || RETINUES.has(word[at]!.key))) at++;
-  // By his office, wherever it stands with his name.
-  const isHis = ({ from }: TitlePhrase): boolean =>
-    word[from]!.stem === word[at]!.stem && word[from + 1]?.stem === word[at + 1]!.stem && sentence[from] !== here;
-  const holder = settled.find((s) => s.person !== person && s.person.mentions.some(({ titles }) => titles.some(isHis)));
-  return at < phrase.from ? (holder?.state ?? null) : null;
-}
-const RETINUES = new Set(['المرافق', 'الرسمي']);
 
 /** "فلان من الجانب الروسي", "وقعها فلان عن الجانب الأوكراني، وفلان عن أوكرانيا": of which side he is, right behind token `to`. */
 function isOfSideBehind(around: Surroundings, to: number): string | null {
@@ -356,9 +274,7 @@ export function outrightState(
     leadsThem(around, from) ??
     leadsToo(around, from) ??
     isToLead(around, to, isName) ??
-    goesAlong(phrase, settled, person, around) ??
-    goesWith(phrase, settled, person, around) ??
-    isOfRetinue(phrase, settled, person, around) ??
+    stateOfRetinue(phrase, settled, person, around) ??
     stateOfWelcome(phrase, from, around) ??
     memberState(from, around) ??
     bearingState(phrase, settled, person, around) ??
