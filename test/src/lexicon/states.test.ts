@@ -182,6 +182,7 @@ describe('decideState', () => {
     // "حصلت الجمعية على دعم مالي" / "اجتمع رئيس مالي بالوفد" / "نقلت عن الرئيس المالي"
     ['مالي', { before: 'دعم' }, undefined],
     ['مالي', { before: 'رئيس' }, 'ML'],
+    ['مالي', { before: 'زيارته' }, 'ML'],
     ['المالي', { before: 'الرئيس' }, 'ML'],
     ['المالي', { before: 'القطاع' }, undefined],
     // "عاد إلى مسقط رأسه" / "وصل إلى مسقط"
@@ -215,6 +216,7 @@ describe('decideState', () => {
     expect(decide('المملكة', { home: 'JO' })).toBe('JO');
     expect(decide('المملكة', { home: 'JO', mentions: named('SA', 'JO') })).toBe('JO');
     expect(decide('المملكة', { home: 'SA', mentions: named('BH') })).toBe('BH');
+    expect(decide('مالي', { mentions: named('ML') })).toBe('ML');
     expect(decide('الديوان الملكي')).toBeUndefined();
     expect(decide('نيجيريا', { mentions: named('NE') })).toBe('NG');
     expect(decide('سيول')).toBeUndefined();
