@@ -9,6 +9,7 @@ import { markKnown } from '../arabic/marks.js';
 import { noted } from '../arabic/notes.js';
 import { seekMark } from '../arabic/seek.js';
 import type { Tokens } from '../arabic/tokens.js';
+import { wordSet } from '../arabic/word-set.js';
 import { Kind } from '../arabic/words.js';
 import { type City, isCity } from '../lexicon/cities.js';
 import type { Entry, Phrase } from '../lexicon/entry.js';
@@ -166,7 +167,12 @@ function decided(
     if (isOrganization(form, { before, preposition, after: bareAt(tokens, to), ofState, named })) org = form;
   }
   const city =
-    state === null && org === null && cities !== undefined && !isBirthplace(tokens, from) && isCity(cities[0]!, { before, preposition })
+    state === null &&
+    org === null &&
+    cities !== undefined &&
+    !isBirthplace(tokens, from) &&
+    !isCalledAfter(tokens, from, to) &&
+    isCity(cities[0]!, { before, preposition })
       ? choose(cities, mentions)
       : null;
   if (state === null && city === null && org === null) return null;
@@ -176,6 +182,15 @@ function decided(
 /** "مسقط رأس والده": where somebody was born, no town of that name. */
 const isBirthplace = ({ word }: Tokens<Entry>, i: number): boolean =>
   word[i]!.stem === 'مسقط' && /^راس(?:ه|ها|هم|ي)?$/.test(word[i + 1]?.key ?? '');
+
+const SON = new Set(['بن', 'ابن', 'بنت']);
+/** What is called after a town or a man of the same name. */
+const CALLED = wordSet('مدرسه مدارس ثانويه متوسطه ابتدائيه ابتداييه شارع جامع مسجد');
+
+/** "الزبير بن العوام", "ثانوية الخوارزمي", "شارع الزبير": a man's name, or that of a house or street, wherever it lies. */
+const isCalledAfter = ({ word, sentence }: Tokens<Entry>, from: number, to: number): boolean =>
+  (sentence[to] === sentence[from] && SON.has(word[to]?.key ?? '')) ||
+  (word[from]!.prep + word[from]!.conj === '' && sentence[from - 1] === sentence[from] && CALLED.has(word[from - 1]?.stem ?? ''));
 
 /** Whether the name of a state stands beside a word in a list: "موريتانيا ومالي", "بنين وتوغو". */
 function isListed(tokens: Tokens<Entry>, from: number, to: number, last: Named | undefined): boolean {

@@ -311,3 +311,8 @@ it.each([
   'زار وزير الدفاع التركي مراد يلدز والوفد المرافق له كينيا أمس.',
   'زار وزير الدفاع التركي مراد يلدز للمرة الأولى كينيا.',
 ])('goes behind those who go along: %s', (text) => expect(country(text)).toEqual(['KE']));
+
+it.each(['زار وزير التعليم الكويتي خالد الشمري أمس مدرسة الزبير بن العوام.', 'زار وزير التعليم الكويتي خالد الشمري أمس ثانوية الرمادي.'])(
+  'is not where the town lies after which a school is called: %s',
+  (text) => expect(country(text)).not.toContain('IQ'),
+);
