@@ -19,6 +19,7 @@ import type { Participant } from '../who/participant.js';
 import { isOwnCeremony } from '../words/ceremonies.js';
 import { BANQUET } from '../words/retreats.js';
 import { HOLDING, MET, sideIn, WITH_WHOM } from '../words/sides.js';
+import { isCalledFor } from './called-for.js';
 import { isAtHome } from './domestic.js';
 import { isGeneric } from './generic.js';
 import { isOfMission } from './missions.js';
@@ -38,11 +39,6 @@ const acts = ({ actor, role }: Participant): boolean => role !== null && WHO.has
 const GUESTS: ReadonlySet<Role> = new Set<Role>(['with']);
 /** Before الاستقبال these are manners: حسن الاستقبال, حفاوة الاستقبال. */
 const MANNERS = new Set('حسن كرم حفاوه بحسن وحسن وكرم بحفاوه وحفاوه'.split(' '));
-/** At these, and back to these, nobody meets yet: طاولة المفاوضات, العودة إلى المفاوضات. */
-const TABLE = new Set('طاوله مايده'.split(' '));
-const BACK = new Set('عوده عودته عودتها عودتهم استعداد استعداده استعدادها'.split(' '));
-/** What is done to talks as a process: إطلاق المفاوضات, إمكانية الحوار. */
-const PROCESS = new Set('اطلاق مواصله استيناف احياء امكانيه تسهيل'.split(' '));
 /** Halls: قصر المؤتمرات, قاعة الاجتماعات. */
 const HALLS = new Set('قصر مركز قاعه صاله فندق'.split(' '));
 /** "قاعة الاجتماع", "غرفة الاجتماع" */
@@ -170,12 +166,6 @@ function isOneOfMany({ word, sentence }: Scene['tokens'], from: number): boolean
   return false;
 }
 
-/** Words between talks and a day that may be theirs: "على حدود عام 1967" stands farther off. */
-const DATED = 8;
-
-const isDated = ({ tokens: { sentence }, dates }: Scene, from: number): boolean =>
-  dates.some(({ tokens: [at] }) => sentence[at] === sentence[from] && Math.abs(at - from) <= DATED);
-
 const WHETHER = wordSet('هل وهل فهل');
 
 /** "هل التقيتم الوزير؟", "هل هناك لقاء مع نظيركم؟" */
@@ -246,14 +236,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   // "واحد ضمن سلسلة اجتماعات وزيارات": many of which it is one.
   if (trigger.number === 'plural' && !trigger.definite && isOneOfMany(tokens, trigger.from)) return true;
   if (lemma === NEGOTIATOR && isOfSomebody(scene, parties)) return true;
-  if (cls === 'negotiate' && before !== undefined) {
-    if (TABLE.has(before.stem)) return true;
-    // "تصلح قاعدة لإطلاق المفاوضات بين الجانبين": nobody says where or when.
-    if (trigger.definite && PROCESS.has(before.stem) && parties.where === null && !isDated(scene, trigger.from)) return true;
-    const two = word[trigger.from - 2];
-    if ((before.key === 'الي' || word[trigger.from]!.prep === 'ل') && (BACK.has(before.stem) || (two !== undefined && BACK.has(two.stem))))
-      return true;
-  }
+  if (isCalledFor(scene, parties)) return true;
   if (lemma === 'استدعى' || lemma === 'استدعاء')
     for (let i = trigger.to; i < trigger.to + REACH && sentence[i] === sentence[trigger.from]; i++)
       if (ENVOY.test(word[i]!.key)) return true;

@@ -68,6 +68,24 @@ describe('words that look like a meeting', () => {
   });
 });
 
+describe('dialogue that is called for', () => {
+  it.each([
+    [
+      'needed',
+      'وقال الوزير الكيني وليام أوتينو في مؤتمر صحفي خلال زيارته لتنزانيا إن الأزمة في غانا بحاجة إلى حوار بين كل الأطراف.',
+      ['press_conference held | أوتينو | KE | TZ null', 'visit held | أوتينو | KE TZ | TZ null'],
+    ],
+    [
+      'to go on',
+      'التقى الرئيس الكيني وليام روتو أمس في نيروبي رئيس الوزراء المالي عثمان كيتا. وأكد روتو أهمية التزام الأطراف المالية بمواصلة الحوار السياسي.',
+      ['talks held | روتو كيتا | KE ML | KE 2024-03-03'],
+    ],
+  ])('is no meeting and part of none: %s', (_, text, expected) => expect(told(read(text))).toEqual(expected));
+
+  it('is one between those who are told', () =>
+    expect(told(read('ودعت كينيا إلى حوار بين غانا ومالي في نيروبي الشهر المقبل.'))).toHaveLength(1));
+});
+
 describe('meetings of one state among itself', () => {
   it.each([
     ['a security council', 'وقال الرئيس التركي إن القرار سيتخذ في اجتماع لمجلس الأمن القومي غدا الثلاثاء.'],
