@@ -163,7 +163,9 @@ function decided(
   let org: Named['org'] = null;
   if (form !== undefined) {
     const ofState = isOfState(tokens.word[to]);
-    const named = sure.has(form.organization.code);
+    // "حزب المؤتمر" is Yemen's where the text tells of Yemen.
+    const atHome = form.doubtful && form.form.includes(' ') && form.organization.states.some((code) => mentions(code) > 0);
+    const named = atHome || sure.has(form.organization.code);
     if (isOrganization(form, { before, preposition, after: bareAt(tokens, to), ofState, named })) org = form;
   }
   const city =

@@ -51,8 +51,15 @@ const PLACED_OFFICIAL = 0.72;
 
 const HOST = 0.96;
 
-const isPlacedOfficial = ({ kind, persons, states }: Actor, role: Role | undefined): boolean =>
-  kind === 'office' && persons.length === 0 && states.length > 0 && role !== undefined && CORE.has(role);
+/**
+ * Who is told by his office alone, "التقى الوزير رئيس الوزراء الإسرائيلي", whether the text names him elsewhere or not; at a gathering of many
+ * his state is there, and he may have sent somebody.
+ */
+const isPlacedOfficial = ({ kind: sort }: Trigger, { kind, persons, states }: Actor, role: Role | undefined): boolean =>
+  kind === 'office' &&
+  (persons.length > 0 ? sort !== 'summit' && sort !== 'conference' : states.length > 0) &&
+  role !== undefined &&
+  CORE.has(role);
 
 /** "بمشاركة فرنسا وألمانيا", "بحضور سفراء الإمارات والكويت". */
 const isPresentState = ({ persons, states }: Actor, role: Role | undefined): boolean =>
@@ -104,8 +111,8 @@ export function partiesOf(
     if (c.actor.kind === 'org' || isOutside(k)) continue;
     features(setting, k, left, sum.reset());
     const likely = sum.probability;
-    // An official without a name, whom grammar puts into the meeting, is in it: "التقى الوزير رئيس الوزراء الإسرائيلي".
-    const placed = isPlacedOfficial(c.actor, role) || isPresentState(c.actor, role) || isBareGoal(trigger, c, role);
+    // Whom grammar puts into the meeting is in it.
+    const placed = isPlacedOfficial(trigger, c.actor, role) || isPresentState(c.actor, role) || isBareGoal(trigger, c, role);
     let sure = placed ? Math.max(likely, PLACED_OFFICIAL) : likely;
     // "خلال استقبال الملك له": a host is there, however little else speaks for it.
     if (trigger.cls === 'receive' && role === 'of' && c.actor.persons.length > 0) sure = Math.max(sure, HOST);

@@ -6,7 +6,7 @@
  *
  * Kinds as in `graph/report.ts`. A code is the acronym in use, else a short name; it is stable. A name after `~` is also
  * an ordinary word and counts only behind its head (حركة فتح, تنظيم القاعدة), in quotation marks, or once
- * the text has named the organisation in full.
+ * the text has named the organisation in full; one of several words also where the text names its state.
  *
  * @module src/lexicon/organizations/table
  */
@@ -239,7 +239,7 @@ COORDFRAMEWORK | party | Coordination Framework | IQ | الإطار التنسي
 KRG | government | Kurdistan Regional Government | IQ | حكومة إقليم كردستان, حكومة كردستان, حكومة إقليم كردستان العراق
 # The Gulf and Yemen
 HOUTHIS | armed | Houthis | YE | الحوثيون, الحوثيين, الحوثي, جماعة الحوثي, أنصار الله, جماعة أنصار الله, حركة أنصار الله, جماعة الحوثيين, ميليشيا الحوثي, ميليشيات الحوثي, مليشيا الحوثي, مليشيات الحوثي, الميليشيات الحوثية, المليشيات الحوثية, الحركة الحوثية, المتمردين الحوثيين, المتمردون الحوثيون
-GPC | party | General People's Congress | YE | المؤتمر الشعبي العام, حزب المؤتمر الشعبي العام, حزب المؤتمر
+GPC | party | General People's Congress | YE | المؤتمر الشعبي العام, حزب المؤتمر الشعبي العام, ~حزب المؤتمر
 ISLAH | party | Al-Islah | YE | حزب الإصلاح, التجمع اليمني للإصلاح, حزب التجمع اليمني للإصلاح
 STC | party | Southern Transitional Council | YE | المجلس الانتقالي الجنوبي, الانتقالي الجنوبي
 SOUTHERNMOVEMENT | party | Southern Movement | YE | الحراك الجنوبي

@@ -359,7 +359,7 @@ function isOfKin({ tokens: { word, sentence } }: Scene, { actor: { from, persons
   return before !== undefined && isKin(before) && !word[from - 1]!.def;
 }
 
-/** "كما تلقى الوزير اتصالا من نظيره"; not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
+/** "كما تلقى الوزير اتصالا من نظيره", "والتقى بصورة منفصلة مع"; not "كما بحثا", "كما بحث الجانبان", "كما بحث معه": those two go on. */
 export function isBesides(scene: Scene, trigger: Trigger, roles: ReadonlyMap<number, Role>, candidates: readonly Candidate[]): boolean {
   const { word, sentence } = scene.tokens;
   const { cls } = trigger;
@@ -370,8 +370,13 @@ export function isBesides(scene: Scene, trigger: Trigger, roles: ReadonlyMap<num
   if (places.some(({ kind }) => kind === 'pair')) return false;
   if (cls === 'discussV' && !places.some(({ role }) => role === 'with')) return false;
   for (let i = from - 1; i >= from - 2 && i >= 0 && sentence[i] === sentence[from]; i--) if (word[i]!.key === 'كما') return true;
+  for (let i = trigger.to; i < trigger.to + APART && sentence[i] === sentence[from]; i++) if (SEPARATE.test(word[i]!.key)) return true;
   return false;
 }
+
+/** Words behind a meeting among which it is said to be one by itself: "والتقى بصورة منفصلة مع". */
+const APART = 2;
+const SEPARATE = /^(?:ال)?منفصله?$/;
 
 /** Words behind "مؤتمر صحفي" among which it is said to be of several. */
 const JOINT_WITHIN = 3;

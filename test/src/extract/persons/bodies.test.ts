@@ -1,6 +1,6 @@
 /** Which bodies are a state's: authorities, houses of officials, parties whose members sit in parliament. */
-import { expect, test } from 'vitest';
-import { officials } from '../told.js';
+import { describe, expect, it, test } from 'vitest';
+import { officials, read } from '../told.js';
 
 const GULF = 'https://www.alriyadh.com/1';
 
@@ -214,4 +214,11 @@ test.each([
 
 test('a text that breaks off within an office is read to its end', () => {
   for (const text of ['وقال وكيل أمير', 'وقال نائب أمير منطقة', 'وقال مدير مركز', 'قال مدير الوطني']) expect(officials(text)).toEqual([]);
+});
+
+describe('a party whose name others have too', () => {
+  const codes = (text: string): (string | null)[] => read(text).organizations.map(({ code }) => code);
+  it('is that of a state which the text names', () => expect(codes('وقال قيادي في حزب المؤتمر إن وفدا سيزور اليمن.')).toContain('GPC'));
+  it('is not told where the text names another', () =>
+    expect(codes('والتقى الرئيس الكيني وليام روتو رئيسة حزب المؤتمر الغاني أديلا كوفي.')).not.toContain('GPC'));
 });
