@@ -122,11 +122,12 @@ export function scan(tokens: Tokens<Entry>, home: string | null = null): Scan {
   const sure = new Set<string>();
   for (const { org } of found) if (org && !org.doubtful && org.form.includes(' ')) sure.add(org.organization.code);
   const mentions = (code: string): number => certain.get(code) ?? 0;
+  const isTold = (code: string): boolean => found.some(({ states }) => states?.[0]?.code === code);
 
   const at = new Int32Array(tokens.count).fill(-1);
   const named: Named[] = [];
   for (const one of found) {
-    const meant = decided(tokens, one, named.at(-1), mentions, sure, home);
+    const meant = decided(tokens, one, named.at(-1), mentions, isTold, sure, home);
     if (meant === null) continue;
     for (let i = one.from; i < one.to; i++) at[i] = named.length;
     named.push(meant);
@@ -145,6 +146,7 @@ function decided(
   { from, to, states, cities, org: form }: Found,
   last: Named | undefined,
   mentions: (code: string) => number,
+  isTold: (code: string) => boolean,
   sure: ReadonlySet<string>,
   home: string | null,
 ): Named | null {
@@ -164,7 +166,7 @@ function decided(
   if (form !== undefined) {
     const ofState = isOfState(tokens.word[to]);
     // "حزب المؤتمر" is Yemen's where the text tells of Yemen.
-    const atHome = form.doubtful && form.form.includes(' ') && form.organization.states.some((code) => mentions(code) > 0);
+    const atHome = form.doubtful && form.form.includes(' ') && form.organization.states.some(isTold);
     const named = atHome || sure.has(form.organization.code);
     if (isOrganization(form, { before, preposition, after: bareAt(tokens, to), ofState, named })) org = form;
   }
