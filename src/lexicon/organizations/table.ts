@@ -256,7 +256,7 @@ JEM | armed | Justice and Equality Movement | SD | حركة العدل والم�
 SLM | armed | Sudan Liberation Movement | SD | حركة تحرير السودان, حركة جيش تحرير السودان
 SRF | armed | Sudan Revolutionary Front | SD | الجبهة الثورية السودانية, الجبهة الثورية
 FFC | party | Forces of Freedom and Change | SD | قوى الحرية والتغيير, قوى إعلان الحرية والتغيير, تنسيقية تقدم
-NCPSD | party | National Congress Party | SD | حزب المؤتمر الوطني, حزب المؤتمر الوطني الحاكم
+NCPSD | party | National Congress Party | SD | ~حزب المؤتمر الوطني, ~حزب المؤتمر الوطني الحاكم, حزب المؤتمر الوطني السوداني
 SOVEREIGNTY | government | Sovereignty Council | SD | مجلس السيادة, مجلس السيادة السوداني, مجلس السيادة الانتقالي
 UMMA | party | National Umma Party | SD | حزب الأمة, حزب الأمة القومي
 GNA | government | Government of National Accord | LY | حكومة الوفاق الوطني, حكومة الوفاق, حكومة الوفاق الوطني الليبية

@@ -39,6 +39,7 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   )
     return true;
   if (isCorner(tokens, i)) return true;
+  if (fixed === undefined && (isWorld(tokens, nameAt, i) || isScience(tokens, i))) return true;
   // "بروتوكولا ملحقا باتفاقية": what is added to a document, no attaché.
   if (sense?.lemma === 'ملحق' && tokens.word[i + 1]?.entry?.document) return true;
   // "وطالب وزير الدفاع", "طالب المتحدث باسم الوزارة": a verb, no student.
@@ -67,6 +68,22 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return !isTheEmir(tokens, nameAt, i);
   return false;
 }
+
+/** "في العالم الإسلامي", "قادة العالم لإجراء": the world; a scientist is told beside his name or by what he studies. */
+function isWorld({ word, sentence }: Tokens<Entry>, nameAt: Int32Array, i: number): boolean {
+  const { entry, def } = word[i]!;
+  if (entry?.title?.lemma !== 'عالم' || entry.title.number !== 'singular' || !def || word[i]!.raw.endsWith('ة')) return false;
+  const next = sentence[i + 1] === sentence[i] ? word[i + 1] : undefined;
+  if (next !== undefined && HALVES.has(next.stem)) return true;
+  const named = [i - 2, i - 1, i + 1, i + 2].some((k) => k >= 0 && k < nameAt.length && sentence[k] === sentence[i] && nameAt[k]! >= 0);
+  return !named;
+}
+const HALVES = new Set('اسلامي عربي غربي ثالث حر متحضر خارجي'.split(' '));
+
+/** "في العلوم السياسية": the field, nobody's office. */
+const isScience = ({ word }: Tokens<Entry>, i: number): boolean =>
+  i > 0 && word[i]!.def && word[i]!.raw.endsWith('ة') && SCIENCES.has(word[i - 1]!.stem);
+const SCIENCES = new Set(['علوم', 'دراسات', 'بحوث']);
 
 /** "وكان الرئيس فلان طالب مدريد باحترام", "الذي طالب الحكومة", "قد طالب بوقف القتال": behind whoever does so, before whom or what he asks for. */
 function demands({ word, sentence }: Tokens<Entry>, nameAt: Int32Array, i: number): boolean {

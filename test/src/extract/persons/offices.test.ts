@@ -6,6 +6,10 @@ import { analyseWord } from '../../../../src/lexicon/lexicon.js';
 import { officials } from '../told.js';
 
 test.each([
+  ['the world is no scientist', 'حضر وزراء الثقافة في العالم الإسلامي الدكتور سالم الفيتوري.', ['سالم الفيتوري |  | -']],
+  ['nor whatever stands behind it', 'ودعا قادة العالم لإجراء تحقيق سالم الفيتوري.', ['سالم الفيتوري |  | -']],
+  ['but a scientist is one', 'وقال العالم المصري سالم الفيتوري إن الدواء آمن.', ['سالم الفيتوري |  | عالم']],
+  ['a science is nobody’s office', 'ووفق الباحث في العلوم السياسية سالم الفيتوري فإن الحل قريب.', ['سالم الفيتوري |  | -']],
   [
     'a president is of a state where his name is at home',
     'تنتظر أوكرانيا صواريخ من الولايات المتحدة، وقد أعلن الرئيس برادلي هاريسون حزمة أخرى.',
