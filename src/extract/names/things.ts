@@ -36,8 +36,6 @@ export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   while (at >= 0 && (looks.cls[at] === CLASS.honor || ADDRESS.has(word[at]!.key) || isShort(tokens, at))) at--;
   if (at < 0 || sentence[at] !== sentence[from]) return false;
   const before = word[at]!;
-  // "رائد الفضاء": what somebody is who goes there.
-  if (to === from + 1 && word[from]!.stem === PIONEER && FIELDS.has(word[to]?.stem ?? '') && sentence[to] === sentence[from]) return true;
   // "بطلا لدوري عبداللطيف جميل": its first word is taken for one of the name.
   if (LEAGUES.has(word[from]!.key)) return true;
   if (isThing(before)) return !isIdiom(tokens, at);
@@ -61,9 +59,6 @@ export function namesThing(tokens: Tokens<Entry>, labels: Uint8Array, looks: Loo
   while (strange > 0 && at - strange < STRANGE && labels[strange] === OUT && isStrange(tokens, looks, strange)) strange--;
   return strange < at && sentence[strange] === sentence[from] && isThing(word[strange]!) && looks.behind[strange] === Behind.None;
 }
-
-const PIONEER = 'رايد';
-const FIELDS = new Set(['فضاء', 'اعمال']);
 
 /** "عن طريق محمد": by whom; "من بطولة ناصر": with whom. */
 export const isIdiom = ({ word }: Tokens<Entry>, i: number): boolean =>

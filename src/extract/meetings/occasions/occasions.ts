@@ -138,6 +138,10 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
     if (typeof who === 'string') states.set(who, support[0] ?? null);
     else persons.set(who, support[0]!);
   }
+  // "طلبا خلال مكالمة مع الرئيس بوتين": whoever talks with somebody does so for his state.
+  if (kind === 'talks' || kind === 'call')
+    for (const [p, { role }] of persons)
+      if (role !== null && role !== 'speaker') for (const s of represents(p)) if (!states.has(s)) states.set(s, null);
   const organizations = new Map<string, Named>();
   for (const { organizations: named } of facts)
     for (const n of named) if (!organizations.has(n.org!.organization.code)) organizations.set(n.org!.organization.code, n);
@@ -171,7 +175,8 @@ const isCounterpart = ({ actor, role }: Participant): boolean => isLand(actor) &
 const isMerePlace = (state: string, support: readonly Participant[], facts: readonly Facts[]): boolean =>
   facts.every((f) => f.trigger.kind === 'talks') &&
   facts.some((f) => f.where?.town === true && f.where.country === state) &&
-  facts.some((f) => f.sides.size > 1 && !f.sides.has(state)) &&
+  facts.some((f) => f.sides.size > 1) &&
+  facts.every((f) => !f.sides.has(state)) &&
   support.length > 0 &&
   support.every(({ actor, role }) => isLand(actor) && role === null);
 

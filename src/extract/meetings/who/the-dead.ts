@@ -8,7 +8,12 @@ import type { Scene } from '../scene.js';
 import type { Candidate } from './candidates.js';
 
 const DEATH = /^[وف]?[بل]?(?:وفا[هت]|رحيل|مقتل|اغتيال|استشهاد|جنازه|جثمان|تشييع|تابين|نعي|رثاء|ضريح|عزاء)$/;
-/** Whether a candidate is a person of whose death the words right before tell. */
-export function isDead({ tokens: { word, sentence } }: Scene, { actor: { persons, from } }: Candidate): boolean {
-  return persons.length > 0 && from > 0 && sentence[from - 1] === sentence[from] && DEATH.test(word[from - 1]!.key);
+/** "إن فلانا اغتيل": what is said behind him. */
+const DIED = /^(?:اغتيل|استشهد|توفي)ت?$/;
+
+/** Whether a candidate is a person of whose death the words beside him tell. */
+export function isDead({ tokens: { word, sentence } }: Scene, { actor: { persons, from, to } }: Candidate): boolean {
+  if (persons.length === 0) return false;
+  if (sentence[to] === sentence[from] && DIED.test(word[to]?.key ?? '')) return true;
+  return from > 0 && sentence[from - 1] === sentence[from] && DEATH.test(word[from - 1]!.key);
 }

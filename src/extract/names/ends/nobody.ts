@@ -35,6 +35,10 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (key === 'الله') return true;
   // "الرئيس فلان ضيف شرف القمة"
   if (key === 'ضيف' && /^(?:ال)?شرف$/.test(word[i + 1]?.key ?? '')) return true;
+  // "رائد الفضاء": what somebody is who goes there.
+  if (key === 'رايد' && FIELDS.has(word[i + 1]?.stem ?? '')) return true;
+  // "الرئيس عازم على المضي": what he is about to do.
+  if (RESOLVED.has(key) && word[i + 1]?.key === 'علي') return true;
   // "وأشاد أمير عسير", "دعا أمير الشرقية": the governor of a region.
   if (PRINCES.has(key) && isRegion(word[i + 1])) return true;
   const { key: before, stem, def, prep } = word[i - 1]!;
@@ -47,6 +51,8 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (!def && PRESS.has(stem)) return prep !== '' || word[i - 2]?.entry?.title === undefined;
   return CHARGED.has(before) && key.startsWith('ب') && entry?.given !== true && !isListedName(key) && commonness(key.slice(1)) > 0;
 }
+const FIELDS = new Set(['فضاء', 'اعمال']);
+const RESOLVED = new Set('عازم مصمم حريص قادر مصر عاكف مقبل مطلع'.split(' '));
 const REGIONS = new Set(['الشرقيه', 'عسير']);
 const PRINCES = new Set(['امير', 'وامير', 'لامير', 'بامير']);
 const isRegion = (word: LexWord | undefined): boolean =>

@@ -8,8 +8,20 @@ const who = ({ persons, meetings }: Report): string[] => {
   return meetings.map((m) => m.persons.map((k) => name.get(k)).join(' '));
 };
 
+it('is his state too whoever talks with somebody', () => {
+  const { meetings } = read(
+    'وتحدث الرئيس الفرنسي إيمانويل ماكرون والمستشار الألماني أولاف شولتز عن روسيا. وطلب المستشار وماكرون خلال مكالمة مع الرئيس بوتين إجراء مفاوضات مع زيلينسكي.',
+  );
+  expect(meetings[0]!.states).toContain('RU');
+});
+
 describe('who takes part', () => {
   it.each([
+    [
+      'nobody who is said to have been murdered',
+      'وقال الرئيس الكيني وليام روتو قبيل مغادرته نيروبي إلى غانا إن أوتينو اغتيل على يد مجهولين. وكان العقيد جوزف أوتينو في الحرس الكيني.',
+      ['روتو'],
+    ],
     [
       'who is told there by his office, and by name elsewhere',
       'وأوضح وزير الخارجية الكيني جون أوتينو مع نظيره الغاني كوفي أدوماكو ذلك. وذكر أوتينو أن لقاء وزير خارجية غانا مع الرئيس التوغولي فور كوسي كان مفيدا.',

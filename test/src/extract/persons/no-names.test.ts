@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { names } from '../told.js';
 
 test.each([
+  ['what somebody is about to do', 'وقال إن الرئيس الروسي عازم على مواصلة الحرب.', []],
   ['an astronaut', 'ونوه رائد الفضاء الأمريكي الذي يزور عمان بجهود الأمير.', []],
   ['an heir by his accusative', 'صدر مرسوم باختيار الأمير حسان بن طلال وليا للعهد.', ['حسان بن طلال']],
   ['trust with a pronoun', 'أعرب السفير النرويجي أوله هانسن عن كامل ثقته في القضاء.', ['أوله هانسن']],
