@@ -122,7 +122,7 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
   // Whoever grammar puts into a meeting is in it.
   const sum = sumOf(memberModel, weights);
   const decide: Decide = (who, support, tell) => {
-    if (typeof who === 'string' && isMerePlace(who, support, facts)) return false;
+    if (typeof who === 'string' && (isMerePlace(who, support, facts) || isBetweenOthers(who, support, facts))) return false;
     if (support.some((p) => p.role !== null && p.sure > PLACED && (typeof who !== 'string' || isOfficial(p) || isCounterpart(p))))
       return true;
     // "الزيارة التي كان مقررا أن يبدأها للكويت": a host is in the visit, whatever else is told of his state.
@@ -170,6 +170,16 @@ function occasion(scene: Scene, meeting: Meeting, represents: Represents, weight
 
 /** "اجتماع مع اليونان", "مباحثات بين مصر والسودان" */
 const isCounterpart = ({ actor, role }: Participant): boolean => isLand(actor) && (role === 'with' || role === 'between');
+
+/** "دعت باكستان إلى مباحثات بين الحكومة الأفغانية والحركة": who speaks of talks between two others. */
+const isBetweenOthers = (state: string, support: readonly Participant[], facts: readonly Facts[]): boolean =>
+  support.length > 0 &&
+  support.every(({ role }) => role === null) &&
+  facts.every((f) => !f.sides.has(state)) &&
+  facts.some(
+    ({ roles, sides, organizations }) =>
+      sides.size + organizations.length > 1 && [...roles.values()].filter((role) => role === 'between').length > 1,
+  );
 
 /** "عقب لقائه مع نظيره في الدوحة": where they meet, and neither of those who do. */
 const isMerePlace = (state: string, support: readonly Participant[], facts: readonly Facts[]): boolean =>

@@ -37,6 +37,8 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (key === 'ضيف' && /^(?:ال)?شرف$/.test(word[i + 1]?.key ?? '')) return true;
   // "رائد الفضاء": what somebody is who goes there.
   if (key === 'رايد' && FIELDS.has(word[i + 1]?.stem ?? '')) return true;
+  // "الوزير فلان الموكل بالملف": what he is charged with.
+  if (CHARGED.has(key) && word[i + 1]?.prep === 'ب') return true;
   // "الرئيس عازم على المضي": what he is about to do.
   if (RESOLVED.has(key) && word[i + 1]?.key === 'علي') return true;
   // "وأشاد أمير عسير", "دعا أمير الشرقية": the governor of a region.
@@ -63,7 +65,7 @@ const GODLY = new Set('جواد سميع كريم غفور رحيم عليم ح�
 const PRAYED = new Set(['انه', 'انك', 'فانه', 'فانك']);
 const HOLY = new Set(['الحرم', 'الفطر', 'الاضحي']);
 const PRESS = new Set('صحيفه جريده مجله وكاله قناه اذاعه تلفزيون'.split(' '));
-const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا']);
+const CHARGED = new Set(['مكلف', 'مكلفه', 'المكلف', 'المكلفه', 'مكلفا', 'الموكل', 'الموكله', 'المعني', 'المعنيه']);
 
 /** "الملك عبدالعزيز طيب الله ثراه", "بعد توفيق الله": what God does for somebody, though both are names. */
 function isOfGod({ word }: Tokens<Entry>, i: number): boolean {

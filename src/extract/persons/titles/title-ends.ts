@@ -52,8 +52,8 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && sense!.lemma === 'مقدم' && word.raw.endsWith('ة')) return true;
   // "فلان، مشيرة إلى أن", "مشيرين إلى": whoever points at something, no field marshal.
   if (sense?.lemma === 'مشير' && !word.def && tokens.word[i + 1]?.key === 'الي') return true;
-  // "المشرف العام على الفريق فلان": a team.
-  if (fixed === undefined && sense!.lemma === 'فريق' && word.def && tokens.word[i - 1]?.key === 'علي' && nameAt[i + 1]! >= 0) return true;
+  // "المشرف العام على الفريق فلان", "كابتن الفريق فلان": a team.
+  if (fixed === undefined && sense!.lemma === 'فريق' && word.def && nameAt[i + 1]! >= 0 && isOfTeam(tokens.word[i - 1])) return true;
   if (fixed === undefined && isProvince(tokens, i)) return true;
   // "رئيسي الجمهورية فلان ومجلس النواب فلان": whose house it is.
   if (fixed === undefined && sense!.number === 'plural' && word.def && tokens.word[i - 1]?.stem === 'مجلس') return true;
@@ -68,6 +68,9 @@ export function isNoOffice(tokens: Tokens<Entry>, nameAt: Int32Array, i: number,
   if (fixed === undefined && sense!.lemma === 'أمير' && (word.def || sense!.number !== 'singular')) return !isTheEmir(tokens, nameAt, i);
   return false;
 }
+
+const isOfTeam = (before: LexWord | undefined): boolean => before !== undefined && (before.key === 'علي' || SQUAD.has(before.stem));
+const SQUAD = new Set('كابتن قايد مدرب نجم لاعب لاعبي حارس مهاجم هداف جناح'.split(' '));
 
 /** "في العالم الإسلامي", "قادة العالم لإجراء": the world; a scientist is told beside his name or by what he studies. */
 function isWorld({ word, sentence }: Tokens<Entry>, nameAt: Int32Array, i: number): boolean {

@@ -8,6 +8,11 @@ const who = ({ persons, meetings }: Report): string[] => {
   return meetings.map((m) => m.persons.map((k) => name.get(k)).join(' '));
 };
 
+it('is no state that speaks of talks between two others', () => {
+  const text = 'وقالت الهند إن ذلك مهم. وأشارت إلى الجهود التي تبذلها باكستان لاستئناف محادثات السلام بين الحكومة الأفغانية وحركة طالبان.';
+  expect(read(text).meetings.map(({ states }) => states)).toEqual([['AF']]);
+});
+
 it('is his state too whoever talks with somebody', () => {
   const { meetings } = read(
     'وتحدث الرئيس الفرنسي إيمانويل ماكرون والمستشار الألماني أولاف شولتز عن روسيا. وطلب المستشار وماكرون خلال مكالمة مع الرئيس بوتين إجراء مفاوضات مع زيلينسكي.',

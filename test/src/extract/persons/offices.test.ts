@@ -6,6 +6,7 @@ import { analyseWord } from '../../../../src/lexicon/lexicon.js';
 import { officials } from '../told.js';
 
 test.each([
+  ['a team is no rank', 'ووصل كابتن الفريق سالم الفيتوري إلى لندن.', ['سالم الفيتوري |  | -']],
   ['the world is no scientist', 'حضر وزراء الثقافة في العالم الإسلامي الدكتور سالم الفيتوري.', ['سالم الفيتوري |  | -']],
   ['nor whatever stands behind it', 'ودعا قادة العالم لإجراء تحقيق سالم الفيتوري.', ['سالم الفيتوري |  | -']],
   ['but a scientist is one', 'وقال العالم المصري سالم الفيتوري إن الدواء آمن.', ['سالم الفيتوري |  | عالم']],
