@@ -29,6 +29,7 @@ export function isCalledFor(scene: Scene, parties: Parties): boolean {
   if (from === 0 || sentence[from - 1] !== sentence[from] || (cls !== 'negotiate' && cls !== 'dialogue')) return false;
   const before = word[from - 1]!;
   const two = sentence[from - 2] === sentence[from] ? word[from - 2] : undefined;
+  if (isUnwilling(word, from)) return true;
   if (cls === 'dialogue') {
     const wanting = before.key === 'الي' || before.key === 'علي' ? two : before;
     if (wanting === undefined || !(WANTED.has(wanting.stem.replace(GLUED, '')) || WANTS.has(wanting.entry?.verb?.lemma ?? '')))
@@ -39,6 +40,15 @@ export function isCalledFor(scene: Scene, parties: Parties): boolean {
   // "تصلح قاعدة لإطلاق المفاوضات بين الجانبين": nobody says where or when.
   if (definite && PROCESS.has(before.stem) && isNowhere(scene, parties)) return true;
   return (before.key === 'الي' || word[from]!.prep === 'ل') && (BACK.has(before.stem) || (two !== undefined && BACK.has(two.stem)));
+}
+
+const NO = new Set(['غير', 'ليس', 'ليست', 'ليسوا']);
+const WILLING = /^(?:مهتم|راغب|معني|مستعد|متحمس)(?:ه|ا|ين|ون)?$/;
+
+/** "غير مهتمة بحوار مع واشنطن", "ليست مستعدة لمفاوضات": with or without في before them. */
+function isUnwilling(word: Scene['tokens']['word'], from: number): boolean {
+  const at = word[from - 1]!.entry?.particle === 'preposition' ? from - 2 : from - 1;
+  return at > 0 && WILLING.test(word[at]!.stem) && NO.has(word[at - 1]!.key);
 }
 
 /** Words between talks and a day that may be theirs: "على حدود عام 1967" stands farther off. */
