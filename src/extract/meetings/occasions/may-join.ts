@@ -161,6 +161,7 @@ function apart(a: Facts, b: Facts): boolean {
   if (isNamedElsewhere(a, b) || isNamedElsewhere(b, a)) return true;
   if (onOtherDays(a, b) || inOtherStates(a, b) || inOtherTown(a, b)) return true;
   if (receivesElsewhere(a, b) || receivesElsewhere(b, a)) return true;
+  if (areTwoOthers(a, b) || areTwoOthers(b, a)) return true;
   // Three sides meet on a visit, but they are not the visit.
   if ((g === 'visit' && isMany(b)) || (h === 'visit' && isMany(a))) return true;
   // "اجتماع رباعي … الاجتماع بين الرئيسين"
@@ -176,6 +177,13 @@ function apart(a: Facts, b: Facts): boolean {
   if (a.where?.town && b.where?.town && a.where.country !== b.where.country) return true;
   const [x, y] = [a.when?.value, b.when?.value];
   return x?.length === DAY && y?.length === DAY && x !== y;
+}
+
+/** "زار الرئيس فلان إسرائيل … واستقبل الملك الرئيس فلانا": two who meet, and neither of them is said to visit. */
+function areTwoOthers(visit: Facts, talks: Facts): boolean {
+  if (GROUP[visit.trigger.cls] !== 'visit' || GROUP[talks.trigger.cls] === 'visit') return false;
+  const [visitors, two] = [[...visit.anchored].filter(isPerson), [...talks.anchored].filter(isPerson)];
+  return visitors.length > 0 && two.length > 1 && !two.some((p) => visit.anchored.has(p));
 }
 
 const HOST = new Set<Role>(['subject', 'of', 'owner']);

@@ -34,6 +34,7 @@ import {
   ofNounBefore,
   receivedByPronoun,
   receivesHim,
+  strangerBefore,
   womanBefore,
 } from './pronouns.js';
 import type { Role } from './role.js';
@@ -313,7 +314,7 @@ function owners(p: Places): void {
   const acts = (k: number): boolean => besideVerb(tokens, candidates[k]!);
   const isPerson = (k: number): boolean => p.actor(k).persons.length > 0 && isOfGender(p.actor(k), trigger.suffix);
   const acting = before.findLast((k) => isPerson(k) && isTold(k) && acts(k));
-  const owner =
+  const told =
     guestBefore(p) ??
     ofNounBefore(p) ??
     manyBefore(p, acting) ??
@@ -330,6 +331,7 @@ function owners(p: Places): void {
       ? undefined
       : (before.findLast((k) => isPerson(k) && candidates[k]!.prep === '') ??
         before.findLast((k) => p.isOfficial(k) && candidates[k]!.prep === '')));
+  const owner = told === undefined ? undefined : (strangerBefore(p, told) ?? told);
   const several = trigger.suffix.startsWith('هم');
   const all = several ? officialsBefore(p) : undefined;
   if (all !== undefined && (owner === undefined || all > owner)) p.give(all, 'owner');

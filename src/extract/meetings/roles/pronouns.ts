@@ -140,15 +140,38 @@ const TO = new Set(['الي', 'ل']);
 /** Words between a journey and where it leads. */
 const AHEAD = 4;
 
+/** "زيارته لمصر", "زيارته مصر": the state to which a journey leads. */
+function goalOf(p: Places): readonly string[] | undefined {
+  const goal = p.after.find((k) => {
+    const { kind, from } = p.actor(k);
+    const { prep } = p.candidates[k]!;
+    return kind === 'state' && (TO.has(prep) || (prep === '' && from === p.trigger.to)) && from - p.trigger.to <= AHEAD;
+  });
+  return goal === undefined ? undefined : p.actor(goal).states;
+}
+
+/** "شكر الرئيس المصري ولي العهد على زيارته لمصر": nobody who acts for a state visits it, but whoever is told last and is of another. */
+export function strangerBefore(p: Places, host: number): number | undefined {
+  if (!GOES.has(p.trigger.cls) || p.trigger.suffix.startsWith('هم')) return undefined;
+  const land = goalOf(p);
+  if (land === undefined || !p.actor(host).states.some((s) => land.includes(s))) return undefined;
+  return p.before.findLast((k) => {
+    const actor = p.actor(k);
+    const who = actor.persons.length === 1 || p.isOfficial(k);
+    return (
+      who && !actor.plural && actor.states.length > 0 && !actor.states.some((s) => land.includes(s)) && isOfGender(actor, p.trigger.suffix)
+    );
+  });
+}
+
 /** "قال المتحدث إن ذلك جاء خلال لقاء الرئيس الرئيس الضيف في إطار زيارته لمصر": the one of those who meet who is no host there. */
 export function guestBefore(p: Places): number | undefined {
-  const { scene, trigger, candidates, mine, after, here } = p;
+  const { scene, trigger, mine, here } = p;
   const meeting = scene.triggers[trigger.index - 1];
   if (!GOES.has(trigger.cls) || meeting === undefined || !TALKS.has(meeting.cls) || scene.tokens.sentence[meeting.from] !== here)
     return undefined;
-  const goal = after.find((k) => TO.has(candidates[k]!.prep) && p.actor(k).kind === 'state' && p.actor(k).from - trigger.to <= AHEAD);
-  if (goal === undefined || verbBetween(scene.tokens, meeting.to, trigger.from)) return undefined;
-  const land = p.actor(goal).states;
+  const land = goalOf(p);
+  if (land === undefined || verbBetween(scene.tokens, meeting.to, trigger.from)) return undefined;
   const isMet = ({ from, states, plural, kind }: Actor): boolean =>
     from >= meeting.to && from < trigger.from && states.length > 0 && !plural && kind !== 'origin';
   const who = mine.filter((k) => isMet(p.actor(k)));

@@ -20,6 +20,27 @@ it('is his state too whoever talks with somebody', () => {
   expect(meetings[0]!.states).toContain('RU');
 });
 
+it.each([
+  ['he is thanked', 'وشكر الرئيس الكيني وليام روتو نظيره الغاني جون ماهاما على زيارته لكينيا.', ['ماهاما', 'GH KE']],
+  [
+    'told behind who speaks, without a name',
+    'وأضاف وزير المالية السوداني أحمد قاسم أن نائب الرئيس الإيراني إبان زيارته السودان عام 2012 وافق على ذلك.',
+    ['', 'IR SD'],
+  ],
+])('visits no state for which he acts, who is told there: %s', (_, text, expected) => {
+  const report = read(text);
+  expect([who(report)[0], report.meetings[0]!.states.join(' ')]).toEqual(expected);
+});
+
+it('keeps apart the visit of one and two others who meet', () =>
+  expect(
+    who(
+      read(
+        'وزار الرئيس الكيني الأسبق دانيال كيبيت إسرائيل عام 1994. واستقبل الملك الأردني الحسين بن طلال الرئيس الكيني الأسبق مواي أودينغا في باريس.',
+      ),
+    ),
+  ).toEqual(['كيبيت', 'طلال أودينغا']));
+
 describe('who takes part', () => {
   it.each([
     [
