@@ -220,6 +220,7 @@ function lettersOf(raw: string, clitic: string): number {
   return at;
 }
 
+const AS_FOR = new Set(['اما', 'واما']);
 function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMap<string, number>, looks: Looks): string {
   const word = tokens.word[i]!;
   // 'الفرقاطة "فريم"': what quotation marks hold is whole.
@@ -243,6 +244,8 @@ function cliticOf(tokens: Tokens<Entry>, i: number, to: number, seen: ReadonlyMa
     if (looks.listed[i] === 1 && !given) return '';
     if (looks.listed[i] === 0 && given) return clitic;
   }
+  // "أما وحيد البراق": nobody else is told before him.
+  if (clitic.startsWith('و') && i > 0 && tokens.sentence[i - 1] === tokens.sentence[i] && AS_FOR.has(tokens.word[i - 1]!.key)) return '';
   if (seen.has(rest)) return clitic;
   for (const shorter of [word.key.slice(1)]) if (shorter !== rest && seen.has(shorter)) return word.key[0]!;
   if ((seen.get(word.key) ?? 0) > 1 && clitic !== 'و') return '';

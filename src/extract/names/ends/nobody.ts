@@ -37,6 +37,9 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (key === 'ضيف' && /^(?:ال)?شرف$/.test(word[i + 1]?.key ?? '')) return true;
   // "رائد الفضاء": what somebody is who goes there.
   if (key === 'رايد' && FIELDS.has(word[i + 1]?.stem ?? '')) return true;
+  // "تحل الوزيرة ضيفة على البلاد", "أثار حفيظة الوزيرة"
+  if (GUESTS.has(key) && word[i + 1]?.key === 'علي') return true;
+  if (key === 'حفيظه' && /^[وف]?[يتا]?ثار?ت?ه?$|^[وف]?[يت]ثير$/.test(word[i - 1]!.key)) return true;
   // "الوزير فلان الموكل بالملف": what he is charged with.
   if (CHARGED.has(key) && word[i + 1]?.prep === 'ب') return true;
   // "الرئيس عازم على المضي": what he is about to do.
@@ -54,6 +57,7 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   return CHARGED.has(before) && key.startsWith('ب') && entry?.given !== true && !isListedName(key) && commonness(key.slice(1)) > 0;
 }
 const FIELDS = new Set(['فضاء', 'اعمال']);
+const GUESTS = new Set(['ضيف', 'ضيفا', 'ضيفه']);
 const RESOLVED = new Set('عازم مصمم حريص قادر مصر عاكف مقبل مطلع'.split(' '));
 const REGIONS = new Set(['الشرقيه', 'عسير']);
 const PRINCES = new Set(['امير', 'وامير', 'لامير', 'بامير']);
