@@ -20,6 +20,7 @@ import { isOwnCeremony } from '../words/ceremonies.js';
 import { BANQUET } from '../words/retreats.js';
 import { HOLDING, MET, sideIn, WITH_WHOM } from '../words/sides.js';
 import { isCalledFor } from './called-for.js';
+import { isOfCargo } from './cargo.js';
 import { isAtHome } from './domestic.js';
 import { isGeneric } from './generic.js';
 import { isOfMission } from './missions.js';
@@ -73,19 +74,6 @@ function isOfThings({ word, sentence }: Scene['tokens'], candidates: readonly Pa
     if (THINGS.has(word[i]!.stem)) return word[i]!.prep === '' && word[i]!.conj === '';
     const { entry, kind } = word[i]!;
     if (kind === Kind.Punct || entry?.title || entry?.verb || entry?.particle === 'conjunction') return false;
-  }
-  return false;
-}
-
-/** What arrives and is nobody. */
-const CARGO = wordSet('دفعه دفعات قافله قوافل طايره طايرات باخره سفينه سفن شحنه شحنات مساعدات امدادات تعزيزات صادرات حموله');
-
-/** "وصلت أمس الدفعة الثالثة من المساعدات إلى عدن", but "وصلت طائرة الرئيس". */
-function isOfCargo({ word, sentence }: Scene['tokens'], candidates: readonly Participant[], from: number): boolean {
-  for (let i = from; i < Math.min(word.length, from + REACH) && sentence[i] === sentence[from]; i++) {
-    if (CARGO.has(word[i]!.stem)) return !candidates.some((p) => isPerson(p) && p.actor.from === i + 1);
-    const { entry, kind } = word[i]!;
-    if (kind === Kind.Punct || entry?.title || entry?.verb) return false;
   }
   return false;
 }
@@ -250,9 +238,7 @@ export function isNone(scene: Scene, parties: Parties): boolean {
   if (lemma === 'عاد' && comesHome(tokens, trigger.to)) return true;
   if ((cls === 'visitV' || lemma === 'وصول') && isOfCrowd(tokens, trigger)) return true;
   if (cls === 'travelV')
-    return (
-      isOfCargo(tokens, candidates, trigger.to) || (!isOfMission(scene, trigger) && !candidates.some((p) => !p.earlier && isPerson(p)))
-    );
+    return isOfCargo(scene, parties) || (!isOfMission(scene, trigger) && !candidates.some((p) => !p.earlier && isPerson(p)));
   // "رفض بلاده استقبال لاجئين"
   if (cls === 'receive' && trigger.verb === null && THINGS.has(word[trigger.to]?.stem ?? '') && word[trigger.to]!.prep === '') return true;
   // "استقبلت المحاكم دعاوى": who receives and who is received are people.

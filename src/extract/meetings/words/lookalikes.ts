@@ -220,6 +220,9 @@ const isOffice: Test = (tokens, trigger) => {
   return isOneOf(DEALS_WITH, before) || (before?.stem === SUPPORT && isOneOf(BODIES, at(tokens, trigger, trigger.from - 2)));
 };
 
+/** "لضمان وصولها لمستحقيها": of help. */
+const DESERVING = /^ل?مستحق/;
+
 /** "توالت الخروق وصولا إلى المجزرة": as far as that; a town or a palace is where somebody arrives. */
 const COMMA = new Set(['،', ',']);
 function isAsFarAs({ word }: Around, { from }: Trigger): boolean {
@@ -233,7 +236,7 @@ function isAsFarAs({ word }: Around, { from }: Trigger): boolean {
 }
 
 const BY_LEMMA: Readonly<Record<string, Test>> = {
-  وصول: isAsFarAs,
+  وصول: (tokens, trigger) => isAsFarAs(tokens, trigger) || DESERVING.test(at(tokens, trigger, trigger.to)?.stem ?? ''),
   قمة: isPeak,
   زيارة: isVisa,
   محادثة: isChat,
