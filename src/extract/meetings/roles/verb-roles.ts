@@ -106,6 +106,11 @@ function subjects(p: Places, verb: VerbSense, first: number | undefined, head: n
     return undefined;
   }
   const subjectBefore = subjectAhead(p);
+  // "كينيا تستقبل الرئيس الغاني": a state that stands right before what it does.
+  if (first !== undefined && subjectBefore !== undefined && isOwnDeed(p, subjectBefore, verb)) {
+    p.give(subjectBefore, 'subject');
+    return first;
+  }
   const body = isBody(p);
   const vso = first !== undefined && !body && isVerbFirst(p, first, subjectBefore);
   // "أعلن الرئيس أنه سيستقبل السفير"
@@ -147,6 +152,23 @@ function firstOfKind({ scene: { tokens }, trigger: { from }, candidates, before 
   return before.findLast((k) => candidates[k]!.actor.persons.length > 0 && endOf(tokens, candidates[k]!.actor) === at);
 }
 
+/** States whose names are masculine. */
+const MASCULINE = new Set(['IQ', 'LB', 'SD', 'YE', 'MA', 'JO', 'SO', 'VA', 'PK']);
+
+/** "الدور الذي تلعبه إيران عندما يلتقي نظيره": the name of a state is feminine, and somebody else does what a man does. */
+function isOtherGender({ scene: { scan }, trigger: { verb }, candidates }: Places, k: number): boolean {
+  const { kind, persons, states, from } = candidates[k]!.actor;
+  if (verb === null || kind !== 'state' || persons.length > 0 || scan.named[scan.at[from]!]?.state?.kind !== 'name') return false;
+  return verb.gender === 'masculine' && verb.number === 'singular' && !verb.first && !states.some((s) => MASCULINE.has(s));
+}
+
+/** Whether the name of a state stands right before a verb of its gender that others are received by. */
+function isOwnDeed(p: Places, k: number, { gender, number, tense }: VerbSense): boolean {
+  const { kind, persons, states, to } = p.actor(k);
+  if (p.trigger.cls !== 'receiveV' || tense === 'past' || kind !== 'state' || persons.length > 0 || to !== p.trigger.from) return false;
+  return number === 'singular' && (gender === 'feminine') !== states.some((s) => MASCULINE.has(s));
+}
+
 /** Who stands before the verb as its subject may. */
 function subjectAhead(p: Places): number | undefined {
   const { scene, trigger, candidates, before } = p;
@@ -157,6 +179,7 @@ function subjectAhead(p: Places): number | undefined {
       !candidates[k]!.genitive &&
       candidates[k]!.prep === '' &&
       bordersBetween(scene.clauses, p.actor(k).to - 1, trigger.head) <= 1 &&
+      !isOtherGender(p, k) &&
       !(p.isLand(k) && scene.triggers.some((t) => t.cls === 'visitV' && t.to === p.actor(k).from)),
   );
 }

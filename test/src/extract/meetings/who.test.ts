@@ -8,6 +8,18 @@ const who = ({ persons, meetings }: Report): string[] => {
   return meetings.map((m) => m.persons.map((k) => name.get(k)).join(' '));
 };
 
+it.each([
+  ['a state before a verb of its gender', 'كينيا تستقبل الرئيس الغاني جون ماهاما غدا.', 'GH KE'],
+  ['behind a complementiser', 'وأعلنت الوزارة أن كينيا تستقبل غدا الرئيس الغاني جون ماهاما.', 'GH KE'],
+  ['a summons', 'روسيا تستدعي السفير الكيني جوزف أوتينو.', 'KE RU'],
+  ['one of masculine name', 'العراق يستقبل الرئيس الغاني جون ماهاما غدا.', 'GH IQ'],
+  [
+    'but none that does something else before',
+    'وقال الوزير الكيني جون ميلر إنه سيبحث الدور الذي تلعبه تنزانيا عندما يلتقي نظيره الغاني كوفي أدوماكو في أكرا.',
+    'GH KE',
+  ],
+])('is the state that receives: %s', (_, text, states) => expect(read(text).meetings.map((m) => m.states.join(' '))).toEqual([states]));
+
 it('is no state that speaks of talks between two others', () => {
   const text = 'وقالت الهند إن ذلك مهم. وأشارت إلى الجهود التي تبذلها باكستان لاستئناف محادثات السلام بين الحكومة الأفغانية وحركة طالبان.';
   expect(read(text).meetings.map(({ states }) => states)).toEqual([['AF']]);
