@@ -8,6 +8,7 @@ import type { Actor } from '../actors/actor.js';
 import { sumOf, type Weights } from '../linear.js';
 import { lowest } from '../lowest.js';
 import type { Person } from '../persons/person.js';
+import type { TitlePhrase } from '../persons/titles/title-phrase.js';
 import type { Named } from '../scan.js';
 import { whenAttended } from './days/attended.js';
 import { laterOf, type When } from './days/side.js';
@@ -52,14 +53,17 @@ const PLACED_OFFICIAL = 0.72;
 const HOST = 0.96;
 
 /**
- * Who is told by his office alone, "التقى الوزير رئيس الوزراء الإسرائيلي", whether the text names him elsewhere or not; at a gathering of many
- * his state is there, and he may have sent somebody.
+ * Who is told by his office alone, "التقى الوزير رئيس الوزراء الإسرائيلي", whether the text names him elsewhere or not: but "الوزير" may be another
+ * one, and at a gathering of many his state is there, which may have sent somebody.
  */
-const isPlacedOfficial = ({ kind: sort }: Trigger, { kind, persons, states }: Actor, role: Role | undefined): boolean =>
+const isPlacedOfficial = ({ kind: sort }: Trigger, { kind, persons, states, title }: Actor, role: Role | undefined): boolean =>
   kind === 'office' &&
-  (persons.length > 0 ? sort !== 'summit' && sort !== 'conference' : states.length > 0) &&
+  (persons.length > 0 ? sort !== 'summit' && sort !== 'conference' && isTold(title) : states.length > 0) &&
   role !== undefined &&
   CORE.has(role);
+
+/** More words than "الوزير". */
+const isTold = (title: TitlePhrase | null): boolean => title !== null && (title.states.length > 0 || title.officeTo > title.from + 1);
 
 /** "بمشاركة فرنسا وألمانيا", "بحضور سفراء الإمارات والكويت". */
 const isPresentState = ({ persons, states }: Actor, role: Role | undefined): boolean =>
