@@ -39,7 +39,7 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   if (key === 'رايد' && FIELDS.has(word[i + 1]?.stem ?? '')) return true;
   // "تحل الوزيرة ضيفة على البلاد", "أثار حفيظة الوزيرة"
   if (GUESTS.has(key) && word[i + 1]?.key === 'علي') return true;
-  if (key === 'حفيظه' && /^[وف]?[يتا]?ثار?ت?ه?$|^[وف]?[يت]ثير$/.test(word[i - 1]!.key)) return true;
+  if (key === ANGER && [1, 2, 3].some((k) => AROUSED.test(word[i - k]?.key ?? ''))) return true;
   // "الوزير فلان الموكل بالملف": what he is charged with.
   if (CHARGED.has(key) && word[i + 1]?.prep === 'ب') return true;
   // "الرئيس عازم على المضي": what he is about to do.
@@ -57,6 +57,9 @@ function isNoun({ word }: Tokens<Entry>, i: number): boolean {
   return CHARGED.has(before) && key.startsWith('ب') && entry?.given !== true && !isListedName(key) && commonness(key.slice(1)) > 0;
 }
 const FIELDS = new Set(['فضاء', 'اعمال']);
+const ANGER = 'حفيظه';
+/** "أثار القرار حفيظة الوزيرة" */
+const AROUSED = /^[وف]?(?:اثار(?:ت)?(?:ه|ها)?|[يت]ثير|اثاره)$/;
 const GUESTS = new Set(['ضيف', 'ضيفا', 'ضيفه']);
 const RESOLVED = new Set('عازم مصمم حريص قادر مصر عاكف مقبل مطلع'.split(' '));
 const REGIONS = new Set(['الشرقيه', 'عسير']);
