@@ -19,6 +19,12 @@ const TO_ANOTHER = new Set(['سلم', 'أبلغ', 'هنأ', 'شكر', 'دعا', 
 /** What two do together when they meet: "اتفق الوزير مع نظيره خلال محادثات". */
 const TOGETHER = new Set(['اتفق', 'توافق', 'بحث', 'ناقش', 'تباحث', 'تبادل', 'استعرض', 'تناول', 'وقع', 'تفاهم', 'ترأس']);
 
+/** What one tells, brings or gives the other: "نقل الوزير إلى نظيره خلال اجتماع", "عرض على نظيره", "قال لنظيره". */
+const TOWARDS = new Set(['نقل', 'عرض', 'اقترح', 'قال', 'أكد', 'أعرب', 'شرح', 'أوضح', 'قدم', 'شكا', 'سلم', 'أعلن']);
+/** Those that are also nouns, right before who does it. */
+const CARRIES = /^[وف]?(?:نقل|عرض)ت?$/;
+const TOWARDS_WHOM = new Set(['ل', 'الي', 'علي']);
+
 /** Puts the two who act into their places. */
 export function doers(p: Places): void {
   const { scene, trigger, candidates, roles, before } = p;
@@ -57,17 +63,20 @@ export function doers(p: Places): void {
   for (const k of two) p.give(k, 'owner');
 }
 
-/** "اتفق الوزير مع نظيره، خلال محادثات في تونس، على": who does so, and with whom. */
+/** "اتفق الوزير مع نظيره، خلال محادثات في تونس، على", "نقل الوزير إلى نظيره خلال اجتماع رسالة": who does so, and with whom. */
 function together(p: Places): boolean {
   const { scene, trigger, candidates, before } = p;
   if (p.roles.size > 0 || !(TALKS.has(trigger.cls) || trigger.cls === 'call') || trigger.suffix !== '' || !framed(scene, trigger))
     return false;
-  const other = before.findLast((k) => candidates[k]!.prep === 'مع' && p.actor(k).persons.length > 0);
+  const other = before.findLast((k) => {
+    const { prep } = candidates[k]!;
+    return (prep === 'مع' || TOWARDS_WHOM.has(prep)) && p.actor(k).persons.length > 0;
+  });
   if (other === undefined || opensBetween(scene.clauses, p.actor(other).to, trigger.from, ({ opener }) => opener === 'relative'))
     return false;
-  const verb = deedBack(scene, p.actor(other).from - 2, scene.tokens.bounds[p.here]!);
-  if (verb < 0 || !TOGETHER.has(scene.tokens.word[verb]!.entry!.verb!.lemma)) return false;
   const isSubject = (k: number): boolean => candidates[k]!.prep === '' && p.actor(k).persons.length > 0;
+  const verb = deedOf(p, other);
+  if (verb < 0) return false;
   const one =
     before.find((k) => p.actor(k).from > verb && k < other && isSubject(k)) ??
     before.findLast((k) => p.actor(k).to === verb && isSubject(k));
@@ -75,6 +84,17 @@ function together(p: Places): boolean {
   p.give(one, 'owner');
   p.give(other, 'with');
   return true;
+}
+
+/** What one does with the other, or towards him; −1 where nothing tells it. */
+function deedOf(p: Places, other: number): number {
+  const { scene, candidates, here } = p;
+  const { word, bounds } = scene.tokens;
+  const first = bounds[here]!;
+  const verb = deedBack(scene, p.actor(other).from - 1, first);
+  const deeds = candidates[other]!.prep === 'مع' ? TOGETHER : TOWARDS;
+  if (verb >= 0) return deeds.has(word[verb]!.entry!.verb!.lemma) ? verb : -1;
+  return deeds === TOWARDS && CARRIES.test(word[first]!.key) ? first : -1;
 }
 
 function betweenThem({ scene: { tokens }, trigger, here }: Places): boolean {

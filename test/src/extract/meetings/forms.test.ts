@@ -51,6 +51,16 @@ describe('what a meeting is called', () => {
       'وأبلغ الوزير الغاني كوفي أدوماكو نظيره الكيني بيتر موانغي هاتفيا برفض بلاده.',
       ['call held | أدوماكو موانغي | GH KE | null null'],
     ],
+    [
+      'what one brings the other at a meeting',
+      'نقل الوزير الغاني كوفي أدوماكو إلى الرئيس الكيني بيتر موانغي خلال اجتماع في نيروبي أمس رسالة.',
+      ['talks held | أدوماكو موانغي | GH KE | KE 2024-03-03'],
+    ],
+    [
+      'what one offers the other by telephone',
+      'عرض الوزير الغاني كوفي أدوماكو على نظيره الكيني بيتر موانغي في اتصال هاتفي أمس الوساطة.',
+      ['call held | أدوماكو موانغي | GH KE | null 2024-03-03'],
+    ],
   ])('%s', (_, text, meetings) => {
     expect(told(read(text))).toEqual(meetings);
   });
