@@ -12,7 +12,7 @@ import type { Entry } from '../../../lexicon/entry.js';
 import { bareOf } from '../../clauses.js';
 import { OWN_ACT, type Tense, WITH_IT } from '../parties/doers.js';
 import type { DocumentMention } from '../words/document-mention.js';
-import { BY_HAND, ENDS_WITH, OF_IT, partsOf, QUOTE, STRIFE } from '../words/words.js';
+import { BY_HAND, ENDS_WITH, LENGTH, OF_IT, partsOf, QUOTE, STRIFE } from '../words/words.js';
 import { buildFrame, KEEPS_TO } from './build-frame.js';
 import { COMPLEMENTISER, type DeedOfVerb, deedOfNoun, deedOfVerb, isNoun, PREPOSITIONS, RELATIVE, type Sources } from './deeds.js';
 import type { Frame } from './frame.js';
@@ -135,7 +135,9 @@ function passes(way: Way): boolean | null {
   // "انتهت مدة الاتفاقية", "انتهى سريان الهدنة"
   if (next && TERM.has(key) && deedOfVerb(tokens.word[Math.max(0, at - 1)]!)?.deed === 'end') return true;
   // "تفاصيل الاتفاق": a noun before it has it as its genitive, so no verb has it as its object.
-  if (next && !way.comma && !way.genitive && isGenitive(sources, at)) way.genitive = true;
+  // "ستوقعان خلال الزيارة التي تستمر يومين اتفاقية": how long it lasts has none.
+  const lasting = LENGTH.has(key) && (!way.mention.definite || at < way.mention.from - 1);
+  if (next && !way.comma && !way.genitive && !lasting && isGenitive(sources, at)) way.genitive = true;
   if (next && PREPOSITIONS.has(key)) {
     way.preposition = key;
     return true;

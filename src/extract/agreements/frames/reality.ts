@@ -13,7 +13,7 @@ import type { Deed } from '../../../lexicon/documents.js';
 import type { Entry } from '../../../lexicon/entry.js';
 import { bareOf, isVerb } from '../../clauses.js';
 import type { Tense } from '../parties/doers.js';
-import { AMID, partsOf } from '../words/words.js';
+import { AMID, LENGTH, partsOf } from '../words/words.js';
 import { announcedBy } from './announced.js';
 import { COMPLEMENTISER, deedOfVerb, RELATIVE, type Sources } from './deeds.js';
 
@@ -142,7 +142,8 @@ export function signsAround(deed: Deed, tense: Tense, at: number, until: number,
       if (noun) open = true;
       else negated = true;
     }
-    if (RELATIVE.has(key)) break;
+    // "ستشهد الزيارة التي تستمر يومين توقيع": a clause that is over.
+    if (RELATIVE.has(key) && !LENGTH.has(tokens.word[at - 1]!.key)) break;
     if (!asked || actor >= 0) continue;
     const governs = governing(i, at, tokens);
     if (governs === null) continue;

@@ -42,6 +42,8 @@ export const AMID = wordSet(
 );
 /** "مهراها بتوقيعيهما" */
 export const BY_HAND = /^ب(?:توقيعي?|امضاء)(?:ه|ها|هما|هم)$/;
+/** How long something lasts. */
+export const LENGTH = wordSet('يوما يومين يومان ايام اسبوعا اسبوعين اسابيع شهرا شهرين اشهر ساعه ساعات ساعتين');
 /** What a document may end. */
 export const STRIFE = wordSet('حرب حربا الحرب نزاع نزاعا النزاع صراع صراعا الصراع قتال قتالا القتال ازمه الازمه خلاف خلافا الخلاف');
 export const PARTICIPLE = /^(?:ال)?(?:موقع|مبرم|معقود)(?:ه|تان|تين)?$/;

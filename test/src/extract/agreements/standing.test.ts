@@ -71,6 +71,16 @@ describe('what became of an agreement', () => {
       'دعت الأمم المتحدة الهند وباكستان إلى الالتزام بوقف إطلاق النار المعلن.',
       [['ceasefire', 'in_force', 'IN PK']],
     ],
+    [
+      'it is awaited at a visit that lasts some days',
+      'ومن المنتظر أن يوقع الجانبان خلال الزيارة التي تستمر يومين عددا من مذكرات التفاهم بين كينيا ونيبال.',
+      [['memorandum', 'planned', 'KE NP']],
+    ],
+    [
+      'a visit that lasts some days is to bring it',
+      'من المقرر أن تشهد الزيارة التي تستمر ثلاثة أيام توقيع مذكرات تفاهم بين كينيا ونيبال.',
+      [['memorandum', 'planned', 'KE NP']],
+    ],
     ['it is on the agenda of a visit', 'ويتضمن برنامج الزيارة توقيع اتفاقية صيد بين كينيا ونيبال.', [['agreement', 'planned', 'KE NP']]],
     ['it has begun', 'بدأ أمس سريان اتفاقية النقل الجوي بين كينيا ونيبال.', [['agreement', 'in_force', 'KE NP']]],
     [
