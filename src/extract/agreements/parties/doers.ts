@@ -325,6 +325,10 @@ function after({ at, side, sources: { tokens, actors } }: Act, from: number, to:
         stop = true;
     }
     if (stop) break;
+    if (a.from - 1 > at && isOfOccasion(a, tokens)) {
+      out.push({ ...a, kind: 'state', persons: [] });
+      continue;
+    }
     // "وقع الوزير فلان عن الجانب السوري والسفير فلان عن الجانب الكوبي": who signs for one side is none of it.
     const signs = side === 'left' && deedOfVerb(tokens.word[at]!)?.deed === 'sign';
     const prep = a.conj && a.prep === '' && !(signs && last === 'عن' && a.persons.length > 0) ? last : a.prep;
@@ -342,6 +346,12 @@ function after({ at, side, sources: { tokens, actors } }: Act, from: number, to:
     } else last = prep;
   }
   return out;
+}
+
+/** "وقعت كينيا وغانا خلال زيارة الرئيس فلان": his state has a part in it, but he does not sign. */
+function isOfOccasion({ from, prep }: Actor, { word }: Tokens<Entry>): boolean {
+  const before = word[from - 1]!;
+  return prep === '' && before.entry?.event !== undefined && !before.def && !/(?:ه|ها|هم|هما|ا|اً)$/.test(before.raw);
 }
 
 const HAD = /^[وف]?سبق$/;

@@ -92,6 +92,11 @@ export function issuers({ lemma, from, coreTo, head }: DocumentMention, { tokens
   for (const a of actors)
     if (theirs.length === 0 ? a.from === coreTo && a.prep === 'ل' && acts(a) : a.conj && a.from === theirs.at(-1)!.to) theirs.push(a);
   if (statesOf(theirs) > 1) return theirs;
+  // "صدر بيان مشترك أكد فيه الجانبان الكيني والغاني"
+  if (word[coreTo]?.entry?.verb?.classes.has('say') && word[coreTo + 1]?.key === 'فيه') {
+    const speakers = listFrom(coreTo + 2, actors);
+    if (statesOf(speakers) > 1) return speakers;
+  }
   if (!/^[وف]?في$/.test(word[from - 1]?.key ?? '') || sentence[from - 1] !== sentence[head]) return [];
   const before = chain(actors.filter((a) => acts(a) && a.to <= from - 1 && sentence[a.from] === sentence[head]).toReversed(), from - 1);
   if (statesOf(before) > 1 && before.every((a) => a.prep === '')) return before;
@@ -99,12 +104,18 @@ export function issuers({ lemma, from, coreTo, head }: DocumentMention, { tokens
     const { key, entry, kind } = word[i]!;
     if (documentAt[i]! >= 0 || RELATIVE.has(key) || (kind === Kind.Word && COMPLEMENTISER.has(key))) return [];
     if (!isVerb(tokens, i) || !entry?.verb?.classes.has('say')) continue;
-    const list: Actor[] = [];
-    for (const a of actors)
-      if (list.length === 0 ? a.from === i + 1 && acts(a) && a.prep === '' : a.conj && a.from === list.at(-1)!.to) list.push(a);
+    const list = listFrom(i + 1, actors);
     return statesOf(list) > 1 ? list : [];
   }
   return [];
+}
+
+/** Those who act, one joined to the other, from a token on. */
+function listFrom(at: number, actors: readonly Actor[]): Actor[] {
+  const out: Actor[] = [];
+  for (const a of actors)
+    if (out.length === 0 ? a.from === at && acts(a) && a.prep === '' : a.conj && a.from === out.at(-1)!.to) out.push(a);
+  return out;
 }
 
 /** The actors that stand one before the other up to a token, the last first. */

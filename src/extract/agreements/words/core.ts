@@ -23,6 +23,8 @@ const PACTS = new Set(['معاهدة', 'اتفاقية', 'ميثاق']);
 const LEADS_ON = wordSet('مع بين بشان حول لوقف لاطلاق');
 /** "أكثر أهمية", "غير مسبوق" */
 const DEGREE = wordSet('اكثر اقل اشد غير');
+/** "بيان أكد فيه", "وثيقة شدد خلالها" */
+const IN_IT = wordSet('فيه فيها فيهما خلاله خلالها بموجبه بموجبها بمقتضاه بمقتضاها');
 const NEXT_OR_LAST = /^(ال)?(ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|منصرم|منصرمه)$/;
 const NOT_ON_PROGRAMMES = ['انتشار', 'اسلحه', 'سلاح', 'تجارب', 'رووس', 'تعاون'];
 
@@ -171,6 +173,8 @@ function endsBefore(core: Core, w: Word<Entry>, named: Named | undefined): boole
   // "اتفاق غير مسبوق", "اتفاق أكثر أهمية", "دخلت هدنة حيز التنفيذ", "هدنة لمدة أسبوع", "اتفاق مدته ثلاث سنوات"
   if (DEGREE.has(w.key) || w.key === 'حيز' || w.key === 'لمده' || (e === null && OF_ITSELF.test(w.key))) return true;
   const before = keyAt(core, at - 1);
+  // "بيان مشترك أكد فيه الطرفان"
+  if (e?.verb && !def && !named && IN_IT.has(keyAt(core, at + 1))) return true;
   // "محضر تعاون أمني الأسبوع المقبل"
   if (at > head + 1 && SPAN_OF_TIME.has(w.key) && NEXT_OR_LAST.test(keyAt(core, at + 1)) && !PARTICIPLE.test(before)) return true;
   // "وقعا اتفاقا دائما لوقف إطلاق النار": no adverb, behind an accusative.

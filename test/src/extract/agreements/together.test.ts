@@ -13,6 +13,11 @@ describe('what two or more states have together', () => {
       'وفي بيان مشترك عقب اللقاء، أكد الرئيسان الكيني والغاني أهمية التجارة.',
       ['declaration signed GH KE'],
     ],
+    [
+      'a statement in which both speak',
+      'صدر أمس بيان مشترك شدد فيه الجانبان الكيني والغاني على أهمية السلام.',
+      ['declaration signed GH KE'],
+    ],
     ['a statement of theirs', 'أكد بيان مشترك لوزراء خارجية كينيا وغانا ونيبال أن الحدود ستفتح.', ['declaration signed GH KE NP']],
     ['a truce without conditions', 'اتفقت كينيا وغانا على وقف غير مشروط لإطلاق النار.', ['ceasefire signed GH KE']],
     ['a truce with adjectives', 'اتفقت كينيا وغانا على وقف فوري وشامل لإطلاق النار.', ['ceasefire signed GH KE']],
